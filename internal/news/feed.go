@@ -1,0 +1,97 @@
+package news
+
+import "time"
+
+// A Source is a publisher.
+type Source struct {
+	ID      string // slug: "unian"
+	Name    Text
+	Home    URL
+	Country string // ISO 3166, upper case; "" if unknown
+}
+
+// A FeedID names one subscription in the store. Zero is no feed.
+type FeedID int64
+
+// A Feed is one subscription: an address of a Source in one language, what the
+// reader set for it, and what the last polls left behind.
+type Feed struct {
+	ID       FeedID
+	URL      URL
+	Source   Source
+	Title    Text // name of the feed; told apart from its siblings: "УНІАН ru"
+	Lang     string
+	Group    Text          // the folder it stands in; "" for none
+	Topics   []Topic       // what its articles are about if nothing else tells
+	Zone     string        // IANA zone of dates that name none; "" is UTC
+	Interval time.Duration // how often to ask if the server says nothing; 0 is the default
+	FullText FullTextMode
+	Enabled  bool
+	Note     Text // why it is off, or what to know about it
+
+	State    FeedState
+	Articles int // in the store
+	Unread   int
+}
+
+// A FullTextMode says when the pages of a feed's articles are fetched.
+type FullTextMode string
+
+// When pages are fetched. The zero value means FullTextAhead.
+const (
+	FullTextAhead FullTextMode = "ahead" // the newest ones, after each poll
+	FullTextOpen  FullTextMode = "open"  // when an article is opened
+	FullTextNever FullTextMode = "never"
+)
+
+// A FeedStatus is how the last poll of a feed went, in one word.
+type FeedStatus string
+
+// The statuses of a feed. The zero value means that it was never polled.
+const (
+	StatusOK        FeedStatus = "ok"
+	StatusUnchanged FeedStatus = "unchanged"
+	StatusPartial   FeedStatus = "partial"
+	StatusFailed    FeedStatus = "failed"
+	StatusGone      FeedStatus = "gone"
+	StatusOff       FeedStatus = "off"
+)
+
+// A FeedState is what a poll leaves for the next one.
+type FeedState struct {
+	Status       FeedStatus
+	Problem      Text      // a short sentence if the last poll failed
+	ETag         string    // byte for byte as the server sent it
+	LastModified string    // byte for byte as the server sent it
+	BodyHash     []byte    // SHA-256 of the last body that parsed
+	Validated    time.Time // when these validators were first stored
+	Checked      time.Time // when the server last answered
+	Next         time.Time // not to be asked before
+	Failures     int       // in a row
+	Newest       time.Time // time of its newest article
+}
+
+// A Channel is what a feed says about itself.
+type Channel struct {
+	Title       Text
+	Link        URL
+	Description Text
+	Language    string
+	Copyright   Text
+	Author      Text
+	Image       URL
+	Published   time.Time
+	Updated     time.Time
+	Categories  []Text
+	TTL         time.Duration
+	Format      string // "rss 2.0", "atom 1.0", "json 1.1"
+}
+
+// A Batch is what one poll of one feed brought.
+type Batch struct {
+	Feed     Feed      // as it was asked, with the new State
+	Channel  Channel   // zero if nothing changed
+	Articles []Article // in the document's order
+	Partial  bool      // the document was cut or broken: more may be missing
+	Problems []Text    // what was repaired or left out
+}
