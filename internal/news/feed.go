@@ -60,7 +60,8 @@ const (
 // A FeedState is what a poll leaves for the next one.
 type FeedState struct {
 	Status       FeedStatus
-	Problem      Text      // a short sentence if the last poll failed
+	Fault        Fault     // what went wrong, if the last poll failed
+	Problem      Text      // the same in a few English words, for logs and JSON
 	ETag         string    // byte for byte as the server sent it
 	LastModified string    // byte for byte as the server sent it
 	BodyHash     []byte    // SHA-256 of the last body that parsed
@@ -94,4 +95,11 @@ type Batch struct {
 	Articles []Article // in the document's order
 	Partial  bool      // the document was cut or broken: more may be missing
 	Problems []Text    // what was repaired or left out
+}
+
+// A Round tells how a poll of several feeds went.
+type Round struct {
+	Asked   int  // feeds that a request was made for
+	Failed  int  // of these, how many failed
+	Offline bool // none could be reached and nothing says that it was their fault: no network
 }

@@ -101,13 +101,14 @@ type TextState string
 const (
 	TextTeaser  TextState = "teaser"  // only what the feed gives
 	TextFull    TextState = "full"    // the whole text, from the page or the feed
-	TextRefused TextState = "refused" // the page was asked and gave nothing; Reason says why
+	TextRefused TextState = "refused" // the page was asked and gave nothing; Fault says why
 )
 
 // FullText is the state of an article's text, with the reason if it is wanting.
 type FullText struct {
 	State   TextState
-	Reason  Text      // a few words for people: "403", "robots.txt", "not an article"
+	Fault   Fault     // why it is wanting, if the page was asked
+	Status  int       // the page's HTTP status if Fault is FaultStatus
 	Fetched time.Time // when the page was asked last
 }
 

@@ -1,0 +1,60 @@
+package news
+
+import (
+	"errors"
+	"fmt"
+)
+
+// A Fault is one word for what went wrong when something was fetched. The
+// screen has a sentence for each, in each of its languages.
+type Fault string
+
+// The faults.
+const (
+	FaultNone     Fault = ""
+	FaultOffline  Fault = "offline"  // no route, no name service: no network
+	FaultTimeout  Fault = "timeout"  // no answer in time, or too slow a one
+	FaultRefused  Fault = "refused"  // nobody listens, the connection broke, the name does not exist
+	FaultTLS      Fault = "tls"      // the certificate or the encryption is wrong
+	FaultStatus   Fault = "status"   // an HTTP status other than success
+	FaultTooLarge Fault = "large"    // more bytes than allowed
+	FaultAddress  Fault = "address"  // a private address, or not http(s): never asked
+	FaultRedirect Fault = "redirect" // too many redirects, or one to somewhere forbidden
+	FaultNotFeed  Fault = "notfeed"  // a web page or something else in place of a feed
+	FaultEmpty    Fault = "empty"    // an answer without content
+	FaultBroken   Fault = "broken"   // a feed that could not be read
+	FaultRobots   Fault = "robots"   // robots.txt forbids it
+	FaultNotPage  Fault = "notpage"  // no article: an index, a wall, not HTML
+)
+
+// A FetchError is returned for everything that could not be fetched or read.
+type FetchError struct {
+	URL    URL
+	Fault  Fault
+	Status int // HTTP status if Fault is FaultStatus
+	Err    error
+}
+
+// Error says what was tried and what came of it.
+func (e *FetchError) Error() string {
+	switch {
+	case e.Fault == FaultStatus:
+		return fmt.Sprintf("fetch %s: status %d", e.URL, e.Status)
+	case e.Err != nil:
+		return fmt.Sprintf("fetch %s: %v", e.URL, e.Err)
+	default:
+		return fmt.Sprintf("fetch %s: %s", e.URL, e.Fault)
+	}
+}
+
+// Unwrap returns the cause.
+func (e *FetchError) Unwrap() error { return e.Err }
+
+// FaultOf returns the fault that err carries, or FaultNone.
+func FaultOf(err error) Fault {
+	var f *FetchError
+	if errors.As(err, &f) {
+		return f.Fault
+	}
+	return FaultNone
+}
