@@ -40,6 +40,7 @@ type Article struct {
 	ID         ArticleID
 	Feed       FeedID // the feed that brought it; 0 if it came by its address
 	Key        string // identity inside its source (see feed); never shown
+	GUID       string // the feed's own id for it, cleaned; "" if it has none
 	Source     string // slug of the publisher, such as "unian"
 	SourceName Text   // the publisher as people call it
 	Lang       string // "uk", "ru", "en", or "" if unknown
