@@ -70,6 +70,24 @@ type FeedState struct {
 	Next         time.Time // not to be asked before
 	Failures     int       // in a row
 	Newest       time.Time // time of its newest article
+	Silence      time.Time // the server asked that its whole host be left alone until then (429, 503)
+	Rhythm       Rhythm    // what its last body says about when to ask
+	Moved        Moved     // where it says that it lives now
+}
+
+// A Rhythm is what the body of a feed says about when to ask again. A store may
+// keep it as one JSON value.
+type Rhythm struct {
+	Every     time.Duration `json:"every,omitzero"`     // how often its articles come and its server wants to be asked; 0 is unknown
+	SkipHours uint32        `json:"skipHours,omitzero"` // bit h: not to be asked from h:00 to h:59, GMT
+	SkipDays  uint8         `json:"skipDays,omitzero"`  // bit d: not to be asked on that time.Weekday, GMT
+}
+
+// A Moved counts the polls in a row in which a feed was found at another address
+// by permanent redirects. A store may keep it as one JSON value.
+type Moved struct {
+	To   URL `json:"to,omitzero"`
+	Seen int `json:"seen,omitzero"`
 }
 
 // A Channel is what a feed says about itself.

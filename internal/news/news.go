@@ -41,6 +41,7 @@ type Article struct {
 	Feed       FeedID // the feed that brought it; 0 if it came by its address
 	Key        string // identity inside its source (see feed); never shown
 	GUID       string // the feed's own id for it, cleaned; "" if it has none
+	Canonical  string // its link made fit for comparing; "" if the link names no single article (see feed)
 	Source     string // slug of the publisher, such as "unian"
 	SourceName Text   // the publisher as people call it
 	Lang       string // "uk", "ru", "en", or "" if unknown

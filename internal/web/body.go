@@ -1,0 +1,126 @@
+package web
+
+import (
+	"bufio"
+	"bytes"
+	"compress/flate"
+	"compress/gzip"
+	"compress/zlib"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"time"
+)
+
+// A body may grow to maxRatio times what came over the line once it is longer
+// than ratioFrom bytes; text never does, bombs do.
+const (
+	maxRatio  = 200
+	ratioFrom = 1 << 20
+)
+
+var (
+	errTotal    = errors.New("took too long")
+	errIdle     = errors.New("the server stopped sending")
+	errTooLarge = errors.New("the body is too large")
+	errEncoding = errors.New("the body is packed in a way that was not asked for")
+)
+
+// read unpacks the body within the request's limits. cut tells that the
+// connection or the packed data ended before their end.
+func (ex *exchange) read(answer *http.Response) (body []byte, cut bool, err error) {
+	ctx, cancel := context.WithCancelCause(answer.Request.Context())
+	defer cancel(nil)
+	line := &lineReader{r: answer.Body, idle: time.AfterFunc(ex.c.idle, func() { cancel(errIdle); answer.Body.Close() }), wait: ex.c.idle}
+	defer line.idle.Stop()
+	unpacked, err := unpack(line, answer.Header.Get("Content-Encoding"))
+	if err == nil {
+		body, err = readAll(unpacked, line, ex.r.MaxBytes)
+	}
+	switch cause := context.Cause(ctx); {
+	case cause != nil:
+		return nil, false, cause
+	case err == nil:
+		return body, false, nil
+	case errors.Is(err, errTooLarge), errors.Is(err, errEncoding):
+		return nil, false, err
+	case line.err != nil && !errors.Is(line.err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return body, true, nil
+	default:
+		return nil, false, fmt.Errorf("unpack the body: %w", err)
+	}
+}
+
+// readAll reads r to its end, at most limit bytes, and stops where the ratio to
+// what line has seen is a bomb's. On an error it returns what was read so far.
+func readAll(r io.Reader, line *lineReader, limit int64) ([]byte, error) {
+	var buf bytes.Buffer
+	for {
+		n, err := io.CopyN(&buf, r, 64<<10)
+		size := int64(buf.Len())
+		if size > limit {
+			return nil, fmt.Errorf("%w: more than %d MB", errTooLarge, limit>>20)
+		}
+		if size > ratioFrom && size/maxRatio > line.n {
+			return nil, fmt.Errorf("%w: %d bytes grew beyond %d MB", errTooLarge, line.n, size>>20)
+		}
+		if errors.Is(err, io.EOF) {
+			return buf.Bytes(), nil
+		}
+		if err != nil || n == 0 {
+			return buf.Bytes(), err
+		}
+	}
+}
+
+// unpack undoes the content encoding. What is declared as packed and is not is
+// taken as it is; gzip is recognised without being declared.
+func unpack(r io.Reader, encoding string) (io.Reader, error) {
+	br := bufio.NewReaderSize(r, 4<<10)
+	head, err := br.Peek(2)
+	if len(head) < 2 {
+		if err != nil && !errors.Is(err, io.EOF) {
+			return nil, err
+		}
+		return br, nil
+	}
+	if head[0] == 0x1f && head[1] == 0x8b {
+		return gzip.NewReader(br)
+	}
+	switch encoding = strings.ToLower(strings.TrimSpace(encoding)); encoding {
+	case "", "identity", "gzip", "x-gzip", "utf-8", "none":
+		return br, nil
+	case "deflate":
+		if head[0]&0x0f == 8 && (uint(head[0])<<8|uint(head[1]))%31 == 0 {
+			return zlib.NewReader(br)
+		}
+		if head[0] == '<' || head[0] == '{' {
+			return br, nil
+		}
+		return flate.NewReader(br), nil
+	default:
+		return nil, fmt.Errorf("%w: %s", errEncoding, encoding)
+	}
+}
+
+// A lineReader counts what comes over the line and notices when nothing comes.
+type lineReader struct {
+	r    io.Reader
+	n    int64
+	err  error
+	idle *time.Timer
+	wait time.Duration
+}
+
+func (l *lineReader) Read(p []byte) (int, error) {
+	n, err := l.r.Read(p)
+	l.n += int64(n)
+	l.err = err
+	if n > 0 {
+		l.idle.Reset(l.wait)
+	}
+	return n, err
+}

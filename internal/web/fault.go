@@ -1,0 +1,70 @@
+package web
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"net"
+	"os"
+	"syscall"
+
+	"visti/internal/news"
+)
+
+// faultOf says in one word what went wrong on the line.
+func faultOf(err error) news.Fault {
+	var dns *net.DNSError
+	switch {
+	case errors.Is(err, errPrivate):
+		return news.FaultAddress
+	case errors.Is(err, errTooLarge):
+		return news.FaultTooLarge
+	case errors.Is(err, errTotal), errors.Is(err, errIdle):
+		return news.FaultTimeout
+	case errors.Is(err, errEncoding):
+		return news.FaultBroken
+	case errors.As(err, &dns):
+		if dns.IsNotFound {
+			return news.FaultRefused
+		}
+		return news.FaultOffline
+	case errors.Is(err, syscall.ENETUNREACH), errors.Is(err, syscall.ENETDOWN), errors.Is(err, syscall.EHOSTUNREACH),
+		errors.Is(err, syscall.EADDRNOTAVAIL):
+		return news.FaultOffline
+	case isTLS(err):
+		return news.FaultTLS
+	case isTimeout(err):
+		return news.FaultTimeout
+	default:
+		return news.FaultRefused
+	}
+}
+
+func isTLS(err error) bool {
+	var (
+		verify    *tls.CertificateVerificationError
+		record    tls.RecordHeaderError
+		alert     tls.AlertError
+		authority x509.UnknownAuthorityError
+		name      x509.HostnameError
+		invalid   x509.CertificateInvalidError
+	)
+	return errors.As(err, &verify) || errors.As(err, &record) || errors.As(err, &alert) ||
+		errors.As(err, &authority) || errors.As(err, &name) || errors.As(err, &invalid) ||
+		// The transport names this one in words only.
+		err != nil && (err.Error() == "net/http: TLS handshake timeout" || err.Error() == "http: server gave HTTP response to HTTPS client")
+}
+
+func isTimeout(err error) bool {
+	var t interface{ Timeout() bool }
+	return errors.Is(err, os.ErrDeadlineExceeded) || errors.Is(err, context.DeadlineExceeded) ||
+		errors.As(err, &t) && t.Timeout()
+}
+
+// A cleanError says what its cause says, in one line that may be shown anywhere:
+// servers put words into errors.
+type cleanError struct{ error }
+
+func (e cleanError) Error() string { return news.PlainLine(e.error.Error()).String() }
+func (e cleanError) Unwrap() error { return e.error }
