@@ -52,17 +52,19 @@ const (
 	SourceIs
 	GroupIs
 	LangIs
-	Is    // unread, read, starred, changed
-	Has   // claims, fulltext, number
-	Since // Time or later
-	Until // before Time
+	Is      // unread, read, starred, changed
+	Has     // claims, fulltext, number
+	Since   // Time or later
+	Until   // before Time
+	Between // Time or later, before End
 )
 
 // A Term is one condition on one field. Which of its parts count depends on
 // the field. Words to Who use Words and Phrase: a phrase holds where its folded
 // words stand beside each other exactly; otherwise every word must occur, each as
 // any word that begins with its text.Stem. TopicIs uses Topics; SourceIs, GroupIs,
-// LangIs, Is and Has use Values (any of them, folded); Since and Until use Time.
+// LangIs, Is and Has use Values (any of them, folded); Since and Until use Time,
+// Between also End; times have whole seconds.
 type Term struct {
 	Field  Field
 	Phrase bool
@@ -70,4 +72,5 @@ type Term struct {
 	Values []string
 	Topics []Topic
 	Time   time.Time
+	End    time.Time
 }

@@ -65,6 +65,9 @@ func (u *URL) UnmarshalText(b []byte) error {
 
 func resolve(raw string, base *url.URL) (URL, error) {
 	raw = strings.TrimSpace(raw)
+	if len(raw) <= maxURL && text.PlainURL(raw) {
+		return URL{raw}, nil
+	}
 	if len(raw) > 4*maxURL {
 		return URL{}, fmt.Errorf("%w: longer than %d bytes", ErrNotWeb, maxURL)
 	}
@@ -86,6 +89,9 @@ func resolve(raw string, base *url.URL) (URL, error) {
 		return URL{}, fmt.Errorf("%w: %q: %v", ErrNotWeb, raw, err)
 	}
 	p.Host, p.User = host, nil
+	if p.Path == "" && p.RawQuery == "" && p.Fragment == "" {
+		p.Path = "/"
+	}
 	s := text.EscapeURL(p.String())
 	if len(s) > maxURL {
 		return URL{}, fmt.Errorf("%w: longer than %d bytes", ErrNotWeb, maxURL)

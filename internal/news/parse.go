@@ -1,0 +1,344 @@
+package news
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"visti/internal/text"
+)
+
+// A QueryError says which word of a query cannot be read, and what was meant.
+type QueryError struct {
+	Word string // the word as typed
+	Pos  int    // where it begins, in bytes
+	Hint string // the nearest right thing, or ""
+	Want string // what is expected there, or ""
+}
+
+// Error says what is wrong in one sentence.
+func (e *QueryError) Error() string {
+	switch {
+	case e.Hint != "":
+		return fmt.Sprintf("%q is not known; did you mean %q?", e.Word, e.Hint)
+	case e.Want != "":
+		return fmt.Sprintf("%q: %s", e.Word, e.Want)
+	default:
+		return fmt.Sprintf("%q is not known", e.Word)
+	}
+}
+
+// ParseQuery reads a query as people type it:
+//
+//	дрон шахед   "Іскандер-М"   -реклама   війна OR мир, ( )   topic:war,economy
+//	source: group: lang: title: body: by: who:   is:unread|read|starred|changed
+//	has:claims|fulltext|number   age:6h older:3d since:yesterday
+//	date:2026-11-01..2026-11-07   sort:newest|oldest|source
+//
+// Fields and values have Ukrainian names too; tables in fields.go hold them. No
+// term is ever ignored or taken for a word: what cannot be read is a
+// *QueryError. Times count from now, in now's zone.
+func ParseQuery(s string, now time.Time) (Query, error) {
+	p := parser{in: lex(s), now: now}
+	var q Query
+	node, err := p.alternatives(&q, 0)
+	if err != nil {
+		return Query{}, err
+	}
+	if p.pos < len(p.in) {
+		return Query{}, &QueryError{Word: p.in[p.pos].raw, Pos: p.in[p.pos].pos, Want: "no parenthesis is open"}
+	}
+	q.Where = node
+	return q, nil
+}
+
+// A token is one piece of a query: a parenthesis, or a term with its sign,
+// field and value.
+type token struct {
+	raw    string
+	pos    int
+	paren  byte // '(' or ')'
+	not    bool
+	field  string
+	value  string
+	quoted bool
+}
+
+// closing are quotation marks and what ends them.
+var closing = map[rune]rune{'"': '"', '«': '»', '“': '”', '„': '“'}
+
+// lex cuts s into tokens. A quotation that is not ended goes to the end.
+func lex(s string) []token {
+	var tokens []token
+	for i := 0; i < len(s); {
+		r := rune(s[i])
+		if unicode.IsSpace(r) || s[i] == ',' {
+			i++
+			continue
+		}
+		if s[i] == '(' || s[i] == ')' {
+			tokens = append(tokens, token{raw: s[i : i+1], pos: i, paren: s[i]})
+			i++
+			continue
+		}
+		t, n := lexTerm(s[i:])
+		t.pos = i
+		tokens = append(tokens, t)
+		i += n
+	}
+	return tokens
+}
+
+// lexTerm reads one term from the start of s and says how many bytes it took.
+func lexTerm(s string) (token, int) {
+	var t token
+	i := 0
+	if strings.HasPrefix(s, "-") && len(s) > 1 && s[1] != ' ' {
+		t.not = true
+		i++
+	}
+	start := i
+	for i < len(s) {
+		r, n := decode(s[i:])
+		if end, ok := closing[r]; ok && (i == start || s[i-1] == ':') {
+			rest := s[i+n:]
+			stop := strings.IndexRune(rest, end)
+			if r == '“' && stop < 0 {
+				stop = strings.IndexRune(rest, '"')
+			}
+			t.quoted = true
+			if stop < 0 {
+				t.value = rest
+				t.raw = s
+				return t, len(s)
+			}
+			t.value = rest[:stop]
+			_, w := decode(rest[stop:])
+			i += n + stop + w
+			t.raw = s[:i]
+			return t, i
+		}
+		if unicode.IsSpace(r) || r == '(' || r == ')' {
+			break
+		}
+		if r == ':' && t.field == "" && fieldName(s[start:i]) && !strings.HasPrefix(s[i:], "://") {
+			t.field = s[start:i]
+			start = i + n
+		}
+		i += n
+	}
+	t.value = strings.TrimRight(s[start:i], ",")
+	t.raw = s[:i]
+	return t, i
+}
+
+// fieldName tells whether what stands before a colon may be meant as a field:
+// letters only. "14:05" and "https://…" are words.
+func fieldName(s string) bool {
+	if s == "" {
+		return false
+	}
+	for _, r := range s {
+		if !unicode.IsLetter(r) {
+			return false
+		}
+	}
+	return true
+}
+
+func decode(s string) (rune, int) {
+	for _, r := range s {
+		return r, len(string(r))
+	}
+	return 0, 0
+}
+
+// A parser reads tokens by the grammar: alternatives of conjunctions of terms.
+type parser struct {
+	in  []token
+	pos int
+	now time.Time
+}
+
+// maxNesting bounds parentheses.
+const maxNesting = 50
+
+func (p *parser) alternatives(q *Query, depth int) (Node, error) {
+	var kids []Node
+	for {
+		n, err := p.conjunction(q, depth)
+		if err != nil {
+			return Node{}, err
+		}
+		kids = append(kids, n)
+		if !p.isOr() {
+			break
+		}
+		p.pos++
+	}
+	if len(kids) == 1 {
+		return kids[0], nil
+	}
+	// A side without a term ("війна OR" while typing) says nothing yet.
+	var told []Node
+	for _, k := range kids {
+		if !k.empty() {
+			told = append(told, k)
+		}
+	}
+	if len(told) == 1 {
+		return told[0], nil
+	}
+	return Node{Op: Or, Kids: told}, nil
+}
+
+func (n Node) empty() bool { return n.Op == And && len(n.Kids) == 0 }
+
+func (p *parser) isOr() bool {
+	if p.pos >= len(p.in) {
+		return false
+	}
+	t := p.in[p.pos]
+	return t.paren == 0 && t.field == "" && !t.quoted && !t.not && (t.value == "OR" || t.value == "АБО" || t.value == "ИЛИ")
+}
+
+func (p *parser) conjunction(q *Query, depth int) (Node, error) {
+	var kids []Node
+	for p.pos < len(p.in) && !p.isOr() && p.in[p.pos].paren != ')' {
+		n, err := p.term(q, depth)
+		if err != nil {
+			return Node{}, err
+		}
+		if !n.empty() {
+			kids = append(kids, n)
+		}
+	}
+	if len(kids) == 1 {
+		return kids[0], nil
+	}
+	return Node{Op: And, Kids: kids}, nil
+}
+
+func (p *parser) term(q *Query, depth int) (Node, error) {
+	t := p.in[p.pos]
+	p.pos++
+	if t.paren == '(' {
+		if depth >= maxNesting {
+			return Node{}, &QueryError{Word: t.raw, Pos: t.pos, Want: "too many parentheses"}
+		}
+		n, err := p.alternatives(q, depth+1)
+		if p.pos < len(p.in) && p.in[p.pos].paren == ')' {
+			p.pos++ // one that is still missing is being typed
+		}
+		return n, err
+	}
+	if t.field != "" && isSort(t.field) {
+		return Node{}, p.sort(q, t)
+	}
+	term, ok, err := p.read(t)
+	if err != nil || !ok {
+		return Node{}, err
+	}
+	leaf := Node{Op: Leaf, Term: term}
+	if t.not {
+		return Node{Op: Not, Kids: []Node{leaf}}, nil
+	}
+	return leaf, nil
+}
+
+// read makes a Term of a token. It is not ok where nothing is said: a lone "-".
+func (p *parser) read(t token) (Term, bool, error) {
+	if t.field == "" {
+		words := text.Words(t.value)
+		return Term{Field: Words, Words: words, Phrase: t.quoted || len(words) > 1}, len(words) > 0, nil
+	}
+	f, ok := fieldOf(t.field)
+	if !ok {
+		return Term{}, false, &QueryError{Word: t.field + ":", Pos: t.pos, Hint: nearestField(t.field)}
+	}
+	switch f {
+	case InTitle, InBody, By, Who:
+		words := text.Words(t.value)
+		if len(words) == 0 {
+			return Term{}, false, &QueryError{Word: t.raw, Pos: t.pos, Want: "a word follows"}
+		}
+		return Term{Field: f, Words: words, Phrase: t.quoted || len(words) > 1}, true, nil
+	case TopicIs:
+		return p.topics(t)
+	case SourceIs, GroupIs, LangIs, Is, Has:
+		return p.values(f, t)
+	default:
+		return p.time(f, t)
+	}
+}
+
+func (p *parser) topics(t token) (Term, bool, error) {
+	term := Term{Field: TopicIs}
+	for v := range strings.SplitSeq(t.value, ",") {
+		topic, ok := ParseTopic(v)
+		if !ok {
+			return term, false, &QueryError{Word: v, Pos: t.pos, Hint: nearestTopic(v), Want: "the name of a topic follows"}
+		}
+		term.Topics = append(term.Topics, topic)
+	}
+	return term, true, nil
+}
+
+func (p *parser) values(f Field, t token) (Term, bool, error) {
+	term := Term{Field: f}
+	for v := range strings.SplitSeq(t.value, ",") {
+		v = text.Fold(strings.TrimSpace(v))
+		if v == "" {
+			continue
+		}
+		if f == Is || f == Has {
+			known, hint := valueOf(f, v)
+			if known == "" {
+				return term, false, &QueryError{Word: v, Pos: t.pos, Hint: hint, Want: "one of " + strings.Join(valuesOf(f), ", ")}
+			}
+			v = known
+		}
+		term.Values = append(term.Values, v)
+	}
+	if len(term.Values) == 0 {
+		return term, false, &QueryError{Word: t.raw, Pos: t.pos, Want: "a value follows"}
+	}
+	return term, true, nil
+}
+
+func (p *parser) sort(q *Query, t token) error {
+	switch text.Fold(t.value) {
+	case "newest", "нові":
+		q.Sort = Newest
+	case "oldest", "старі":
+		q.Sort = Oldest
+	case "source", "джерело":
+		q.Sort = BySource
+	default:
+		return &QueryError{Word: t.raw, Pos: t.pos, Want: "newest, oldest or source"}
+	}
+	return nil
+}
+
+// duration reads "90m", "6h", "3d", "2w".
+func duration(s string) (time.Duration, bool) {
+	s = text.Fold(s)
+	digits := strings.TrimLeft(s, "0123456789")
+	n, err := strconv.Atoi(s[:len(s)-len(digits)])
+	if err != nil || n > 1_000_000 {
+		return 0, false
+	}
+	switch digits {
+	case "m", "min", "хв":
+		return time.Duration(n) * time.Minute, true
+	case "h", "год", "г":
+		return time.Duration(n) * time.Hour, true
+	case "d", "д", "дн":
+		return time.Duration(n) * 24 * time.Hour, true
+	case "w", "т", "тиж":
+		return time.Duration(n) * 7 * 24 * time.Hour, true
+	}
+	return 0, false
+}
