@@ -1,0 +1,122 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"errors"
+	"net/url"
+	"strings"
+
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
+// hash is what the table name knows something by: what kind it is, and what.
+func hash(kind, s string) []byte {
+	sum := sha256.Sum256([]byte(kind + s))
+	return sum[:16]
+}
+
+// The kinds of names. A sharedLink is that of an article whose link names no
+// single article: it finds the article, but nothing is taken to be it.
+const (
+	byKey      = "k"
+	byLink     = "l"
+	sharedLink = "u"
+)
+
+// names are the hashes by which an article is known, surest first. The first
+// identifies n of them; the rest only serve ByURL.
+func names(a news.Article) (hashes [][]byte, identify int) {
+	if a.Key != "" {
+		hashes = append(hashes, hash(byKey, a.Key))
+	}
+	kind := sharedLink
+	if a.Canonical != "" {
+		kind = byLink
+		hashes = append(hashes, hash(byLink, a.Canonical))
+	}
+	identify = len(hashes)
+	if l := link(a.URL); l != "" && (kind == sharedLink || l != a.Canonical) {
+		hashes = append(hashes, hash(kind, l))
+	}
+	return hashes, identify
+}
+
+// known returns the article of the source that one of the hashes names, or 0.
+func known(ctx context.Context, q *sql.Stmt, source int64, hashes [][]byte) (news.ArticleID, error) {
+	for _, h := range hashes {
+		var id news.ArticleID
+		err := q.QueryRowContext(ctx, h, source).Scan((*int64)(&id))
+		if err == nil {
+			return id, nil
+		}
+		if !errors.Is(err, sql.ErrNoRows) {
+			return 0, err
+		}
+	}
+	return 0, nil
+}
+
+// tracking are the parameters of a link that say where a reader came from.
+var tracking = map[string]bool{
+	"fbclid": true, "gclid": true, "dclid": true, "gbraid": true, "wbraid": true, "yclid": true, "ysclid": true,
+	"_openstat": true, "msclkid": true, "twclid": true, "mc_cid": true, "mc_eid": true, "at_medium": true, "at_campaign": true,
+}
+
+// link is an address made fit for finding the article at it: without scheme,
+// www., m. and amp., default port, fragment, closing slash and tracking
+// parameters; the other parameters sorted.
+func link(u news.URL) string {
+	p, err := url.Parse(u.String())
+	if err != nil || p.Host == "" {
+		return ""
+	}
+	host := p.Host
+	if port := p.Port(); port == "80" || port == "443" {
+		host = p.Hostname()
+	}
+	for _, prefix := range []string{"www.", "m.", "amp."} {
+		host = strings.TrimPrefix(host, prefix)
+	}
+	q := p.Query()
+	for name := range q {
+		if tracking[name] || strings.HasPrefix(name, "utm_") || strings.HasPrefix(name, "mtm_") {
+			delete(q, name)
+		}
+	}
+	path := strings.TrimSuffix(strings.TrimSuffix(p.EscapedPath(), "index.html"), "/")
+	if len(q) > 0 {
+		path += "?" + q.Encode()
+	}
+	return host + path
+}
+
+// digest tells one text of an article from another: by the words, so that
+// a feed that shuffles its markup changes nothing.
+func digest(a news.Article) []byte {
+	h := sha256.New()
+	for _, part := range []string{a.Teaser.String(), withoutTags(a.HTML.String()), a.Body.Text().String()} {
+		for _, w := range text.Words(part) {
+			h.Write([]byte(w))
+			h.Write([]byte{' '})
+		}
+		h.Write([]byte{0})
+	}
+	return h.Sum(nil)[:8]
+}
+
+// withoutTags drops whatever stands between angle brackets.
+func withoutTags(html string) string {
+	var sb strings.Builder
+	for {
+		before, rest, found := strings.Cut(html, "<")
+		sb.WriteString(before)
+		if !found {
+			return sb.String()
+		}
+		sb.WriteByte(' ')
+		_, html, _ = strings.Cut(rest, ">")
+	}
+}
