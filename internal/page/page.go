@@ -1,0 +1,57 @@
+// Package page finds the article in a web page, with the related news that the page offers.
+package page
+
+import (
+	"bytes"
+	"errors"
+
+	"golang.org/x/net/html"
+
+	"visti/internal/markup"
+	"visti/internal/news"
+)
+
+// A Document is a web page as it came, with what is known of its article.
+type Document struct {
+	Body        []byte
+	URL         news.URL // the address that answered; zero if unknown
+	ContentType string   // the server's header; "" if unknown
+	Title       news.Text
+	Teaser      news.Text // what the feed said: candidates for the text are judged by both
+}
+
+// errBinary is the cause of the fault that Extract returns for what is no text.
+var errBinary = errors.New("not a text but a file of another kind")
+
+// Extract finds the article in d. A page that holds none comes back with Article
+// false and the reason in Problems; that is no error. What is no HTML at all is
+// one: a *news.FetchError with news.FaultNotPage.
+func Extract(d Document) (news.Page, error) {
+	if isBinary(d) {
+		return news.Page{URL: d.URL, Problems: []news.Text{news.PlainLine(errBinary.Error())}},
+			&news.FetchError{URL: d.URL, Fault: news.FaultNotPage, Err: errBinary}
+	}
+	s := decode(d)
+	p := &parsed{doc: d, root: markup.Tree(s)}
+	p.base = baseOf(p.root, d.URL)
+	return p.page(), nil
+}
+
+// isBinary tells whether the bytes or the header of d are those of something
+// other than text.
+func isBinary(d Document) bool {
+	head := d.Body[:min(len(d.Body), 1024)]
+	if bytes.HasPrefix(head, []byte("%PDF")) || bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("\x89PNG")) {
+		return true
+	}
+	// UTF-16 is full of zeros as well: it begins with a mark or with every other byte.
+	zeros := bytes.Count(head, []byte{0})
+	return zeros > 0 && !bytes.HasPrefix(head, []byte("\xff\xfe")) && !bytes.HasPrefix(head, []byte("\xfe\xff")) && zeros < len(head)/4
+}
+
+// parsed is a page while its parts are looked for.
+type parsed struct {
+	doc  Document
+	root *html.Node
+	base news.URL
+}
