@@ -2,21 +2,94 @@ package page
 
 import (
 	"net/url"
+	"strings"
+	"unicode/utf8"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"visti/internal/markup"
 	"visti/internal/news"
 )
 
-func (p *parsed) page() news.Page {
-	var out news.Page
-	out.Article = true
-	out.URL = p.doc.URL
-	n := p.readable()
-	out.Body = markup.FromNode(n, p.base)
-	return out
+// A candidate is a part of the page that may be the article's text.
+type candidate struct {
+	name   string
+	nodes  []*html.Node
+	weight weight
+}
+
+func candidateOf(name string, nodes ...*html.Node) candidate {
+	c := candidate{name: name, nodes: nodes}
+	for _, n := range nodes {
+		w := weigh(n, nil)
+		c.weight.text, c.weight.links, c.weight.prose = c.weight.text+w.text, c.weight.links+w.links, c.weight.prose+w.prose
+	}
+	return c
+}
+
+// text is the candidate's text in one line, as far as it is needed to judge it.
+func (c candidate) text() string {
+	var sb strings.Builder
+	for _, n := range c.nodes {
+		writeText(n, &sb, 64<<10)
+	}
+	return sb.String()
+}
+
+// Bounds of the choice.
+const (
+	enough    = 80  // runes of text that a site's rule must find
+	manyLinks = 0.4 // link density above which a candidate is a list, not a text
+	minBody   = 400 // runes of an articleBody that may stand in for the page's own text
+)
+
+// choose finds the part of the page that is the article's text.
+func (p *parsed) choose() candidate {
+	if c := candidateOf("site", selectAll(p.root, p.rule.body)...); c.weight.text >= enough && c.weight.density() < 0.6 {
+		return c
+	}
+	best := candidate{}
+	if n := p.readable(); n != nil {
+		best = candidateOf("readability", n)
+	}
+	for _, c := range []candidate{p.densest(), p.belowHeadline()} {
+		if p.better(c, best) {
+			best = c
+		}
+	}
+	return best
+}
+
+// better tells whether c reads more like the article than best does.
+func (p *parsed) better(c, best candidate) bool {
+	switch {
+	case c.weight.prose == 0 || c.weight.density() > manyLinks:
+		return false
+	case best.weight.prose == 0 || best.weight.density() > manyLinks:
+		return true
+	}
+	mine, other := p.fits(c), p.fits(best)
+	if mine > other+0.4 && c.weight.prose*4 > best.weight.prose {
+		return true
+	}
+	return c.weight.prose*2 > best.weight.prose*3 && c.weight.density() < 0.25 && mine >= other
+}
+
+// fits tells how much of what the page and the feed say of the article is found
+// in c, 0 to 1; 1 if nothing is said.
+func (p *parsed) fits(c candidate) float64 {
+	said := p.descriptions()
+	if len(said) == 0 {
+		return 1
+	}
+	s := c.text()
+	most := 0.0
+	for _, d := range said {
+		most = max(most, shared(d, s))
+	}
+	return most
 }
 
 // readable is the text that a general library takes for the article's.
@@ -27,9 +100,95 @@ func (p *parsed) readable() *html.Node {
 	}
 	parser := readability.NewParser()
 	parser.KeepClasses = true
+	parser.DisableJSONLD = true // read already
 	a, err := parser.ParseDocument(p.root, u)
 	if err != nil {
 		return nil
 	}
 	return a.Node
+}
+
+// densest is the element with the most prose among those that say they hold an
+// article; of two in each other the inner one if nearly all of it is there.
+func (p *parsed) densest() candidate {
+	var best *html.Node
+	var most weight
+	for n := range p.root.Descendants() {
+		if n.Type != html.ElementNode || !holdsArticle(n) {
+			continue
+		}
+		w := p.weights[n]
+		inner := best != nil && contains(best, n)
+		if w.prose > most.prose || inner && w.prose*10 >= most.prose*9 && w.text < most.text {
+			best, most = n, w
+		}
+	}
+	if best == nil {
+		return candidate{}
+	}
+	return candidate{name: "article", nodes: []*html.Node{best}, weight: most}
+}
+
+// holdsArticle tells whether n says of itself that it is an article's text.
+func holdsArticle(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Article, atom.Main:
+		return true
+	case atom.Div, atom.Section, atom.Td:
+	default:
+		return false
+	}
+	if attr(n, "itemprop") == "articleBody" || attr(n, "role") == "main" {
+		return true
+	}
+	of, part := false, false
+	for _, l := range labels(n) {
+		switch l {
+		case "article", "post", "entry", "story", "news", "single", "publication", "material":
+			of = true
+		case "body", "content", "text", "txt", "description", "main":
+			part = true
+		case "articlebody", "newstext", "articletext", "articlecontent", "storybody", "postcontent", "entrycontent", "fulltext":
+			of, part = true, true
+		}
+	}
+	return of && part
+}
+
+// belowHeadline is the smallest part of the page that holds the title and some prose.
+func (p *parsed) belowHeadline() candidate {
+	if p.h1 == nil {
+		return candidate{}
+	}
+	for at := p.h1.Parent; at != nil && at.DataAtom != atom.Html; at = at.Parent {
+		if w := p.weights[at]; w.prose >= minProse {
+			return candidate{name: "headline", nodes: []*html.Node{at}, weight: w}
+		}
+	}
+	return candidate{}
+}
+
+// body chooses the article's text, cleans it and makes blocks of it.
+func (p *parsed) body() news.Body {
+	c := p.choose()
+	var body news.Body
+	for _, n := range c.nodes {
+		p.prune(n, c.weight)
+		body = append(body, markup.FromNode(n, p.base)...)
+	}
+	body = p.trim(body)
+	if n := utf8.RuneCountInString(body.Text().String()); n < minBody || n*2 < utf8.RuneCountInString(p.record.body) {
+		if b := p.recordBody(); utf8.RuneCountInString(b.Text().String()) > n*3/2 {
+			return b
+		}
+	}
+	return body
+}
+
+// recordBody is the text that the page gives to machines.
+func (p *parsed) recordBody() news.Body {
+	if utf8.RuneCountInString(p.record.body) < enough {
+		return nil
+	}
+	return p.trim(markup.Parse(p.record.body, p.base))
 }

@@ -31,9 +31,7 @@ func Extract(d Document) (news.Page, error) {
 		return news.Page{URL: d.URL, Problems: []news.Text{news.PlainLine(errBinary.Error())}},
 			&news.FetchError{URL: d.URL, Fault: news.FaultNotPage, Err: errBinary}
 	}
-	s := decode(d)
-	p := &parsed{doc: d, root: markup.Tree(s)}
-	p.base = baseOf(p.root, d.URL)
+	p := parse(d)
 	return p.page(), nil
 }
 
@@ -51,7 +49,50 @@ func isBinary(d Document) bool {
 
 // parsed is a page while its parts are looked for.
 type parsed struct {
-	doc  Document
-	root *html.Node
-	base news.URL
+	doc       Document
+	root      *html.Node
+	base      news.URL
+	meta      map[string]string
+	record    record
+	rule      rule
+	weights   map[*html.Node]weight
+	h1        *html.Node
+	pageTitle string
+	names     []news.Text
+	pictures  []news.URL // of the body
+}
+
+func parse(d Document) *parsed {
+	p := &parsed{doc: d, root: markup.Tree(decode(d))}
+	p.base = baseOf(p.root, d.URL)
+	p.meta = readMeta(p.root)
+	p.record = readRecord(p.root)
+	p.rule, _ = ruleFor(d.URL)
+	p.weights = map[*html.Node]weight{}
+	weigh(p.root, p.weights)
+	p.h1 = p.findH1()
+	return p
+}
+
+// page puts the parts together.
+func (p *parsed) page() news.Page {
+	out := news.Page{Article: true, URL: p.doc.URL, Title: p.title()}
+	p.pageTitle = out.Title.String()
+	out.Byline, out.Authors = p.authors()
+	p.names = out.Authors
+	out.Published, out.Updated = p.times()
+	out.Related = p.related()
+	out.Body = p.body()
+	for _, b := range out.Body {
+		if b.Kind == news.Image {
+			p.pictures = append(p.pictures, b.URL)
+		}
+	}
+	out.Image = p.image()
+	out.Lang = p.lang(out.Body.Text().String())
+	if why := p.notArticle(out.Body); why != "" {
+		out.Article = false
+		out.Problems = append(out.Problems, news.PlainLine(why))
+	}
+	return out
 }

@@ -1,0 +1,348 @@
+package page
+
+import (
+	"regexp"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"visti/internal/markup"
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
+// Bounds of the fields.
+const (
+	maxTitle   = 512 // runes
+	maxName    = 100 // runes
+	maxAuthors = 12
+)
+
+func unmark(s string) string { return markup.Line(s) }
+
+// title finds the headline, without the name of the site.
+func (p *parsed) title() news.Text {
+	whole := plain(p.titleElement())
+	og := plain(p.first("og:title", "twitter:title", "title"))
+	h1 := p.headline()
+	ld := plain(p.record.headline)
+	feed := p.doc.Title.String()
+	ogClean, wholeClean := p.withoutSite(og), p.withoutSite(whole)
+	for _, c := range []string{h1, ld, ogClean, wholeClean} {
+		// A title that two places agree on, one of them what people see.
+		if c == "" {
+			continue
+		}
+		for _, other := range []string{ld, ogClean, wholeClean, feed} {
+			if other != c && alike(c, other) || other == c && c != h1 {
+				if c == h1 || h1 == "" || alike(h1, c) {
+					return cutTitle(c)
+				}
+			}
+		}
+	}
+	for _, c := range []string{ld, h1, ogClean, wholeClean, feed} {
+		if len(text.Words(c)) > 1 {
+			return cutTitle(c)
+		}
+	}
+	for _, c := range []string{h1, ogClean, wholeClean, ld} {
+		if c != "" {
+			return cutTitle(c)
+		}
+	}
+	return news.Text{}
+}
+
+func cutTitle(s string) news.Text {
+	if utf8.RuneCountInString(s) > maxTitle {
+		s = string([]rune(s)[:maxTitle-1]) + "…"
+	}
+	return news.PlainLine(s)
+}
+
+func (p *parsed) titleElement() string {
+	for n := range p.root.Descendants() {
+		if n.DataAtom == atom.Title && n.FirstChild != nil && closest(n, atom.Svg) == nil {
+			return n.FirstChild.Data
+		}
+	}
+	return ""
+}
+
+// headline is the text of the <h1> that is most like the page's title, or of the
+// only one there is.
+func (p *parsed) headline() string {
+	if p.h1 == nil {
+		return ""
+	}
+	return textOf(p.h1, 4*maxTitle)
+}
+
+// findH1 finds the heading that is the article's title.
+func (p *parsed) findH1() *html.Node {
+	goal := plain(p.first("og:title", "twitter:title")) + " " + plain(p.titleElement()) + " " + plain(p.record.headline) + " " + p.doc.Title.String()
+	var best *html.Node
+	most := 0.0
+	for n := range p.root.Descendants() {
+		if n.DataAtom != atom.H1 && attr(n, "itemprop") != "headline" {
+			continue
+		}
+		s := textOf(n, 4*maxTitle)
+		if s == "" || n.DataAtom == atom.Meta {
+			continue
+		}
+		score := shared(s, goal)
+		if n.DataAtom == atom.H1 {
+			score += 0.1
+		}
+		if score > most {
+			best, most = n, score
+		}
+	}
+	return best
+}
+
+// separators stand between a headline and the name of a site.
+var separators = regexp.MustCompile(`\s+[|\-–—•·:»«/\\]+\s+|\s*[|»]\s*`)
+
+// withoutSite takes the name of the site, and of its sections, off a title.
+func (p *parsed) withoutSite(s string) string {
+	site := plain(p.first("og:site_name", "application-name"))
+	host := strings.TrimPrefix(p.doc.URL.Host(), "www.")
+	h1 := p.headline()
+	if h1 != "" && strings.Contains(levelled(s), levelled(h1)) && len(text.Words(h1)) > 2 {
+		return h1
+	}
+	for {
+		cuts := separators.FindAllStringIndex(s, -1)
+		if len(cuts) == 0 {
+			return strings.TrimSpace(s)
+		}
+		last, first := cuts[len(cuts)-1], cuts[0]
+		head, tail := s[:last[0]], s[last[1]:]
+		switch {
+		case isSite(tail, site, host), len(text.Words(tail)) <= 3 && len(text.Words(head)) > 2*len(text.Words(tail)) && strings.ContainsAny(s[last[0]:last[1]], "|—–-»•·"):
+			s = head
+		case isSite(s[:first[0]], site, host):
+			s = s[first[1]:]
+		default:
+			return strings.TrimSpace(s)
+		}
+	}
+}
+
+// isSite tells whether s is the name of a site, or of its host.
+func isSite(s, site, host string) bool {
+	s = strings.ReplaceAll(levelled(s), " ", "")
+	if s == "" {
+		return true
+	}
+	if site = strings.ReplaceAll(levelled(site), " ", ""); site != "" && (s == site || strings.Contains(site, s) || strings.Contains(s, site)) {
+		return true
+	}
+	name, _, _ := strings.Cut(host, ".")
+	return len(s) > 2 && (strings.HasPrefix(host, s) || name != "" && len(name) > 2 && strings.HasPrefix(s, name))
+}
+
+// alike tells whether two titles are one, a few words aside.
+func alike(a, b string) bool {
+	return a != "" && b != "" && shared(a, b) >= 0.6 && shared(b, a) >= 0.4
+}
+
+// shared is the part of the words of a that stand in b, 0 to 1.
+func shared(a, b string) float64 {
+	have := map[string]bool{}
+	for _, w := range text.Words(b) {
+		have[w] = true
+	}
+	hit, all := 0, 0
+	for _, w := range text.Words(a) {
+		all++
+		if have[w] {
+			hit++
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return float64(hit) / float64(all)
+}
+
+// image is the picture that stands for the article.
+func (p *parsed) image() news.URL {
+	candidates := []string{p.first("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")}
+	candidates = append(candidates, p.record.images...)
+	var logo news.URL
+	for _, c := range candidates {
+		u, err := p.base.Resolve(c)
+		if c == "" || err != nil {
+			continue
+		}
+		if strings.Contains(strings.ToLower(u.String()), "logo") {
+			logo = u
+			continue
+		}
+		return u
+	}
+	for n := range p.root.Descendants() {
+		if n.DataAtom == atom.Link && attr(n, "rel") == "image_src" {
+			if u, err := p.base.Resolve(attr(n, "href")); err == nil {
+				return u
+			}
+		}
+	}
+	for _, b := range p.pictures {
+		return b
+	}
+	return logo
+}
+
+// lang is the language of the article: by its letters, else as the page says.
+func (p *parsed) lang(body string) string {
+	declared := strings.ToLower(p.root0Lang())
+	if declared == "" {
+		declared = strings.ToLower(p.first("og:locale", "content-language", "language"))
+	}
+	if declared == "" {
+		declared = strings.ToLower(p.record.lang)
+	}
+	declared, _, _ = strings.Cut(strings.ReplaceAll(declared, "_", "-"), "-")
+	if len(declared) > 3 || len(declared) < 2 {
+		declared = map[string]string{"ukrainian": "uk", "russian": "ru", "english": "en"}[declared]
+	}
+	if declared == "ua" {
+		declared = "uk"
+	}
+	found := text.Lang(body)
+	if found == "uk" || found == "ru" || declared == "" {
+		return found
+	}
+	return declared
+}
+
+func (p *parsed) root0Lang() string {
+	for n := range p.root.Descendants() {
+		if n.DataAtom == atom.Html {
+			return attr(n, "lang")
+		}
+	}
+	return ""
+}
+
+// times finds when the article was published and updated.
+func (p *parsed) times() (published, updated time.Time) {
+	zone := zoneOf(p.doc.URL.Host(), p.root0Lang())
+	read := func(values ...string) time.Time {
+		for _, v := range values {
+			if t := parseTime(v, zone); !t.IsZero() {
+				return t
+			}
+		}
+		return time.Time{}
+	}
+	published = read(p.record.published, p.first("article:published_time", "og:article:published_time", "article:published", "datepublished",
+		"date.issued", "dc.date.issued", "dcterms.created", "dc.date", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "pubdate", "article_date_original", "mediator_published_time", "cxenseparse:recs:publishtime", "published_time", "date"))
+	updated = read(p.record.modified, p.first("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified"))
+	if published.IsZero() {
+		published = p.visibleTime(zone)
+	}
+	if published.IsZero() {
+		published = read(p.first("og:updated_time"))
+	}
+	if updated.Before(published) || updated.Equal(published) {
+		updated = time.Time{}
+	}
+	return published, updated
+}
+
+// visibleTime finds the date that readers see: marked as such, or written near
+// the headline.
+func (p *parsed) visibleTime(zone *time.Location) time.Time {
+	var first time.Time
+	for n := range p.root.Descendants() {
+		switch {
+		case n.DataAtom == atom.Time || attr(n, "itemprop") == "datePublished" || attr(n, "pubdate") != "":
+			if closest(n, atom.Nav, atom.Aside, atom.Footer) != nil {
+				continue
+			}
+			for _, s := range []string{attr(n, "datetime"), attr(n, "content"), textOf(n, 200)} {
+				t := parseTime(s, zone)
+				if t.IsZero() {
+					continue
+				}
+				if attr(n, "itemprop") == "datePublished" || p.nearHeadline(n) {
+					return t
+				}
+				if first.IsZero() {
+					first = t
+				}
+			}
+		}
+	}
+	if t := p.dateNearHeadline(zone); !t.IsZero() {
+		return t
+	}
+	return first
+}
+
+// nearHeadline tells whether n stands in the same part of the page as the title.
+func (p *parsed) nearHeadline(n *html.Node) bool {
+	if p.h1 == nil {
+		return false
+	}
+	at := p.h1
+	for range 4 {
+		if at = at.Parent; at == nil || at.DataAtom == atom.Body {
+			return false
+		}
+		if contains(at, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// dateNearHeadline reads the first short line around the title that is a date.
+func (p *parsed) dateNearHeadline(zone *time.Location) time.Time {
+	if p.h1 == nil {
+		return time.Time{}
+	}
+	at := p.h1
+	for range 4 {
+		if at = at.Parent; at == nil || at.DataAtom == atom.Html {
+			break
+		}
+		seen := 0
+		for n := range at.Descendants() {
+			if seen++; seen > 600 {
+				break
+			}
+			if n.Type != html.TextNode || n.Parent == nil || !isText(n.Parent) {
+				continue
+			}
+			s := strings.TrimSpace(n.Data)
+			if len(s) < 8 || len(s) > 90 || closest(n, atom.A, atom.Nav, atom.Aside, atom.Footer, atom.Li) != nil || contains(p.h1, n) {
+				continue
+			}
+			if isClockOnly(s) {
+				continue
+			}
+			if t := textTime(s, zone); !t.IsZero() {
+				if t.Hour() == 0 && t.Minute() == 0 {
+					// The time of day may stand beside it.
+					if whole := textTime(textOf(n.Parent.Parent, 200), zone); whole.Year() == t.Year() && whole.YearDay() == t.YearDay() {
+						return whole
+					}
+				}
+				return t
+			}
+		}
+	}
+	return time.Time{}
+}
+
+func isClockOnly(s string) bool { return len(s) < 8 }

@@ -1,0 +1,137 @@
+package page
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"visti/internal/text"
+)
+
+// prune takes out of the chosen text what is none: by what elements are, and by
+// what they are called if they are short or full of links beside the whole.
+func (p *parsed) prune(n *html.Node, whole weight) {
+	for _, x := range selectAll(n, p.rule.drop) {
+		if x != n {
+			remove(x)
+		}
+	}
+	all := map[*html.Node]weight{}
+	weigh(n, all)
+	p.pruneBelow(n, all, whole)
+}
+
+func (p *parsed) pruneBelow(n *html.Node, all map[*html.Node]weight, whole weight) {
+	for c := n.FirstChild; c != nil; {
+		next := c.NextSibling
+		if c.Type == html.ElementNode {
+			if p.isFurniture(c, all[c], whole) {
+				remove(c)
+			} else {
+				p.pruneBelow(c, all, whole)
+			}
+		}
+		c = next
+	}
+}
+
+// isFurniture tells whether n is a part of the page around the text.
+func (p *parsed) isFurniture(n *html.Node, w, whole weight) bool {
+	small := w.text <= max(200, whole.text/5)
+	switch n.DataAtom {
+	case atom.Nav, atom.Dialog:
+		return true
+	case atom.Aside:
+		return small && w.prose < whole.prose/5
+	case atom.Footer, atom.Header:
+		return w.prose < 100 && small && !p.holdsLead(n)
+	case atom.Form:
+		return small
+	case atom.Time:
+		return w.text < 60
+	case atom.Figcaption:
+		return true
+	}
+	if role := attr(n, "role"); role == "navigation" || role == "dialog" || role == "complementary" && small || role == "search" {
+		return true
+	}
+	if !isBlock(n) && n.DataAtom != atom.Span && n.DataAtom != atom.A && n.DataAtom != atom.Small && n.DataAtom != atom.Em && n.DataAtom != atom.Strong {
+		return false
+	}
+	switch kind := kindOf(n); kind {
+	case "":
+		return p.isTeaserList(n, w, whole)
+	case "hidden":
+		return w.text < 300
+	case "caption", "meta":
+		return w.text <= 400 && small && !isHeadingWithText(n) && (w.prose == 0 || kind == "caption" || w.text < 250) && !p.holdsLead(n)
+	case "links":
+		return w.density() > 0.25 && small || w.text <= 200 && small && w.prose == 0
+	case "extra":
+		return small && (w.prose < whole.prose/6 || w.density() > 0.4)
+	}
+	return false
+}
+
+func isHeadingWithText(n *html.Node) bool { return isHeading(n) }
+
+// kindOf says what the names of an element make it: "" for nothing in particular.
+func kindOf(n *html.Node) string {
+	kind := ""
+	for _, l := range labels(n) {
+		switch k := labelKinds[l]; k {
+		case "":
+		case "hidden", "extra":
+			return k
+		default:
+			kind = k
+		}
+	}
+	return kind
+}
+
+// labelKinds says what the words in classes and ids mean.
+var labelKinds = map[string]string{
+	"visuallyhidden": "hidden", "sr": "", "srOnly": "hidden", "noprint": "hidden", "invisible": "hidden", "hidden": "hidden", "offscreen": "hidden",
+
+	"caption": "caption", "figcaption": "caption", "credit": "caption", "credits": "caption", "copyright": "caption", "photographer": "caption", "phototext": "caption", "imgcaption": "caption",
+	"byline": "meta", "dateline": "", "pubdate": "meta", "timestamp": "meta", "datetime": "meta", "published": "meta", "publishdate": "meta", "postdate": "meta", "authors": "meta", "author": "meta", "meta": "meta", "postmeta": "meta", "metadata": "meta", "views": "meta", "readtime": "meta", "date": "meta", "time": "meta",
+	"kicker": "meta", "eyebrow": "meta", "rubric": "meta", "breadcrumb": "links", "breadcrumbs": "links", "tags": "links", "tag": "links", "taglist": "links", "keywords": "links", "categories": "links", "labels": "",
+
+	"share": "extra", "sharing": "extra", "sharebar": "extra", "social": "extra", "socials": "extra", "addthis": "extra", "sharedaddy": "extra", "subscribe": "extra", "subscription": "extra", "newsletter": "extra", "signup": "extra", "promo": "extra", "promotion": "extra", "advert": "extra", "advertisement": "extra", "ads": "extra", "ad": "extra", "adv": "extra", "banner": "extra", "sponsor": "extra", "sponsored": "extra", "outbrain": "extra", "taboola": "extra",
+	"related": "extra", "recommended": "extra", "recommendations": "extra", "recommendation": "extra", "recomendation": "extra", "readalso": "extra", "readmore": "extra", "also": "extra", "popular": "extra", "trending": "extra", "comments": "extra", "comment": "extra", "disqus": "extra", "respond": "extra", "toolbar": "extra", "bio": "extra", "paywall": "extra", "cookie": "extra", "gdpr": "extra", "consent": "extra", "popup": "extra", "modal": "extra", "login": "extra", "donate": "extra", "widget": "extra", "rating": "extra", "vote": "extra", "slideshow": "extra", "sidebar": "extra", "navigation": "extra", "pagination": "extra", "pager": "extra", "toc": "extra", "telegram": "extra", "disclaimer": "extra", "affiliate": "extra",
+}
+
+// isTeaserList tells whether n is a list of nothing but titles of other pages.
+func (p *parsed) isTeaserList(n *html.Node, w, whole weight) bool {
+	if n.DataAtom != atom.Ul && n.DataAtom != atom.Ol || w.density() < 0.8 || w.text > whole.text/3 {
+		return false
+	}
+	items, titles := 0, 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom != atom.Li {
+			continue
+		}
+		items++
+		if len(text.Words(textOf(c, 400))) >= 4 {
+			titles++
+		}
+	}
+	return items > 0 && titles*2 > items
+}
+
+// holdsLead tells whether n holds the sentence that the feed or the page gives
+// as the article's summary.
+func (p *parsed) holdsLead(n *html.Node) bool {
+	s := levelled(textOf(n, 4<<10))
+	for _, d := range p.descriptions() {
+		if d = levelled(d); len(d) > 300 {
+			d = d[:300]
+		}
+		if strings.Contains(s, strings.ToValidUTF8(d, "")) {
+			return true
+		}
+	}
+	return false
+}
