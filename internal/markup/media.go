@@ -13,7 +13,7 @@ import (
 // image keeps a picture with its description until its block ends. Small ones
 // and those without a description are decoration.
 func (b *builder) image(n *html.Node) {
-	if len(b.images) >= maxRuns || isPixel(n) {
+	if len(b.images) >= maxRuns || n.DataAtom == atom.Img && isPixel(n) {
 		return
 	}
 	alt := oneLine(attr(n, "alt"), maxAlt)

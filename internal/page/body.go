@@ -1,11 +1,9 @@
 package page
 
 import (
-	"net/url"
 	"strings"
 	"unicode/utf8"
 
-	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -18,6 +16,7 @@ type candidate struct {
 	name   string
 	nodes  []*html.Node
 	weight weight
+	kept   map[*html.Node]bool // if not nil, the only elements below nodes that count
 }
 
 func candidateOf(name string, nodes ...*html.Node) candidate {
@@ -50,10 +49,7 @@ func (p *parsed) choose() candidate {
 	if c := candidateOf("site", selectAll(p.root, p.rule.body)...); c.weight.text >= enough && c.weight.density() < 0.6 {
 		return c
 	}
-	best := candidate{}
-	if n := p.readable(); n != nil {
-		best = candidateOf("readability", n)
-	}
+	best := p.readable()
 	for _, c := range []candidate{p.densest(), p.belowHeadline()} {
 		if p.better(c, best) {
 			best = c
@@ -71,10 +67,10 @@ func (p *parsed) better(c, best candidate) bool {
 		return true
 	}
 	mine, other := p.fits(c), p.fits(best)
-	if mine > other+0.4 && c.weight.prose*4 > best.weight.prose {
+	if mine > other+0.4 && c.weight.prose*2 > best.weight.prose {
 		return true
 	}
-	return c.weight.prose*2 > best.weight.prose*3 && c.weight.density() < 0.25 && mine >= other
+	return c.weight.prose*5 > best.weight.prose*11 && c.weight.density() < 0.25 && mine >= other
 }
 
 // fits tells how much of what the page and the feed say of the article is found
@@ -90,22 +86,6 @@ func (p *parsed) fits(c candidate) float64 {
 		most = max(most, shared(d, s))
 	}
 	return most
-}
-
-// readable is the text that a general library takes for the article's.
-func (p *parsed) readable() *html.Node {
-	u, err := url.Parse(p.base.String())
-	if err != nil {
-		u = nil
-	}
-	parser := readability.NewParser()
-	parser.KeepClasses = true
-	parser.DisableJSONLD = true // read already
-	a, err := parser.ParseDocument(p.root, u)
-	if err != nil {
-		return nil
-	}
-	return a.Node
 }
 
 // densest is the element with the most prose among those that say they hold an
@@ -173,6 +153,9 @@ func (p *parsed) body() news.Body {
 	c := p.choose()
 	var body news.Body
 	for _, n := range c.nodes {
+		if c.kept != nil {
+			keepOnly(n, c.kept)
+		}
 		p.prune(n, c.weight)
 		body = append(body, markup.FromNode(n, p.base)...)
 	}

@@ -31,6 +31,9 @@ func (p *parsed) title() news.Text {
 	ld := plain(p.record.headline)
 	feed := p.doc.Title.String()
 	ogClean, wholeClean := p.withoutSite(og), p.withoutSite(whole)
+	if alike(ogClean, h1) && !strings.HasSuffix(ogClean, "…") && !strings.HasSuffix(ogClean, "...") {
+		return cutTitle(ogClean)
+	}
 	for _, c := range []string{h1, ld, ogClean, wholeClean} {
 		// A title that two places agree on, one of them what people see.
 		if c == "" {

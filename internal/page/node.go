@@ -115,15 +115,15 @@ const minProse = 60
 // weigh measures n, and every element below it into all if that is not nil.
 func weigh(n *html.Node, all map[*html.Node]weight) weight {
 	w, own := weighBlock(n, false, all)
-	w.addOwn(own)
+	w.addOwn(own, isHeading(n))
 	return w
 }
 
 // addOwn adds text that is a line of its own.
-func (w *weight) addOwn(own weight) {
+func (w *weight) addOwn(own weight, heading bool) {
 	w.text += own.text
 	w.links += own.links
-	if own.text-own.links >= minProse && own.density() < 0.5 {
+	if !heading && own.text-own.links >= minProse && own.density() < 0.5 {
 		w.prose += own.text - own.links
 	}
 }
@@ -139,16 +139,16 @@ func weighBlock(n *html.Node, inLink bool, all map[*html.Node]weight) (w, open w
 		}
 		return w, open
 	}
-	if n.Type == html.ElementNode && !isText(n) {
+	if n.Type == html.ElementNode && (!isText(n) || isComments(n)) {
 		return w, open
 	}
 	inLink = inLink || n.DataAtom == atom.A
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		cw, co := weighBlock(c, inLink, all)
 		if c.Type == html.ElementNode && isBlock(c) {
-			w.addOwn(open)
+			w.addOwn(open, isHeading(n))
 			open = weight{}
-			cw.addOwn(co)
+			cw.addOwn(co, isHeading(c))
 			co = weight{}
 		}
 		w.text, w.links, w.prose = w.text+cw.text, w.links+cw.links, w.prose+cw.prose
@@ -156,10 +156,28 @@ func weighBlock(n *html.Node, inLink bool, all map[*html.Node]weight) (w, open w
 	}
 	if all != nil && n.Type == html.ElementNode {
 		total := w
-		total.addOwn(open)
+		total.addOwn(open, isHeading(n))
 		all[n] = total
 	}
 	return w, open
+}
+
+// isComments tells whether n holds what readers wrote below an article.
+func isComments(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Div, atom.Section, atom.Ol, atom.Ul, atom.Aside:
+	default:
+		return false
+	}
+	for _, key := range []string{"id", "class"} {
+		for word := range strings.FieldsSeq(attr(n, key)) {
+			switch strings.ToLower(word) {
+			case "comments", "comment-list", "commentlist", "comments-list", "comments-area", "disqus_thread", "comment-section", "comments-section", "respond", "fb-comments":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // letters counts the runes of s without its white space beyond one blank a gap.

@@ -118,7 +118,7 @@ func isOther(s string) bool {
 	}
 	s = levelled(s)
 	p := startsWith(s, others)
-	return p != "" && len(text.Words(s[len(p):])) <= 2
+	return p != "" && len(text.Words(s[len(p):])) <= 3
 }
 
 // isNoise tells whether a whole line says nothing.

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"visti/internal/news"
 	"visti/internal/text"
 )
 
@@ -19,7 +20,68 @@ func (p *parsed) prune(n *html.Node, whole weight) {
 	}
 	all := map[*html.Node]weight{}
 	weigh(n, all)
+	p.pruneBoxes(n, all, whole)
 	p.pruneBelow(n, all, whole)
+}
+
+// pruneBoxes takes out the parts that begin with a heading of other news.
+func (p *parsed) pruneBoxes(root *html.Node, all map[*html.Node]weight, whole weight) {
+	var boxes []*html.Node
+	for n := range root.Descendants() {
+		if n.Type != html.ElementNode || !mayHead(n) {
+			continue
+		}
+		s := textOf(n, 200)
+		if s == "" || !isOffer(s) && !isOther(s) {
+			continue
+		}
+		var box *html.Node
+		for at := n; at != root && at != nil && beginsWith(at, n); at = at.Parent {
+			if w := all[at]; w.text > len(s)+10 && w.text <= max(400, whole.text/3) && (w.links > 0 || isLinked(at)) && w.prose < max(200, whole.prose/6) {
+				box = at
+			}
+		}
+		if box != nil {
+			boxes = append(boxes, box)
+		}
+	}
+	for _, b := range boxes {
+		remove(b)
+	}
+}
+
+// mayHead tells whether n may be the heading of a box.
+func mayHead(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Strong, atom.B, atom.P, atom.Span, atom.Div, atom.Header, atom.Summary, atom.A, atom.Legend, atom.Dt:
+		return true
+	}
+	return false
+}
+
+// beginsWith tells whether n is what the text of box begins with.
+func beginsWith(box, n *html.Node) bool {
+	for at := n; at != box; at = at.Parent {
+		if at == nil {
+			return false
+		}
+		for c := at.PrevSibling; c != nil; c = c.PrevSibling {
+			if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" || c.Type == html.ElementNode && textOf(c, 20) != "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isLinked tells whether there is a link below n, though maybe without text.
+func isLinked(n *html.Node) bool {
+	for c := range n.Descendants() {
+		if c.DataAtom == atom.A && attr(c, "href") != "" {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *parsed) pruneBelow(n *html.Node, all map[*html.Node]weight, whole weight) {
@@ -109,7 +171,12 @@ func (p *parsed) isTeaserList(n *html.Node, w, whole weight) bool {
 		return false
 	}
 	items, titles := 0, 0
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
+	for c := range n.Descendants() {
+		if c.DataAtom == atom.A {
+			if u, err := p.base.Resolve(attr(c, "href")); err != nil || !sameSite(u, p.doc.URL) {
+				return false
+			}
+		}
 		if c.DataAtom != atom.Li {
 			continue
 		}
@@ -134,4 +201,21 @@ func (p *parsed) holdsLead(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// sameSite tells whether two addresses are of one site, subdomains aside.
+func sameSite(a, b news.URL) bool {
+	return siteOf(a.Host()) == siteOf(b.Host())
+}
+
+// siteOf is the part of a host that names the site: "www.visnyk.example" and
+// "sport.visnyk.example" are one.
+func siteOf(host string) string {
+	host, _, _ = strings.Cut(host, ":")
+	parts := strings.Split(host, ".")
+	n := 2
+	if len(parts) > 2 && len(parts[len(parts)-1]) == 2 && len(parts[len(parts)-2]) <= 3 {
+		n = 3 // com.ua, co.uk
+	}
+	return strings.Join(parts[max(0, len(parts)-n):], ".")
 }

@@ -106,8 +106,8 @@ func isDateLine(s string) bool {
 var (
 	creditLine = regexp.MustCompile(`(?i)^\s*[(\[]?\s*(photo(graph)?s?( by| credit| illustration)?\s*[:/©]|image( credit| copyright|s)?\s*[:©]|image copyright|image caption|image \d+ of|picture\s*:|credit\s*:|(picture|photo|image) credits?|©|\(c\)|getty images|фото( ілюстративне| иллюстративное| з відкритих джерел| из открытых источников)?\s*[:/©-]|фото\s+[\p{L}\d .,«»"-]{2,60}$|скрин(шот)?\s*[:/]|ілюстрація\s*:|иллюстрация\s*:|джерело фото|источник фото|video\s*:|відео\s*:|видео\s*:|getty\b|ap photo|afp photo|\d+ of \d+$|loading\.\.\.)`)
 	creditEnd  = regexp.MustCompile(`(?i)([(\[/|]\s*(image|photo|picture|credit|фото|getty|reuters|ap|afp|epa|shutterstock|depositphotos)\b[^)\]]{0,60}[)\]]?\s*|/\s*(reuters|getty images|ap|afp|epa|ap photo)\s*)$`)
-	callLine   = regexp.MustCompile(`(?i)^\W*(like this story|if you like|enjoy(ed)? this|sign up (for|to|here)|subscribe (to|for|now|on|here)|follow (us|me|him|her|them|@|ap'?s|along|the)|join (us|our|the)|download (our|the) app|click here (to|for)|share (this|it|your)|tell us|let us know|get (our|the|more|breaking|all the) [^.]{0,40}(newsletter|inbox|app|letterbox)|want more|support (us|our|independent)|have (a|you got a) (tip|story)|got a (tip|story)|contact (us|the)|send (us|your)|email us|to (subscribe|sign up)|you can (also )?(follow|subscribe|find us)|read (our|the) full|stay (up|tuned|informed)|never miss|this article (was|is) originally|this story was originally|originally published|(this (post|article|page)|we) may (contain|earn|receive)|microsoft may earn|if you buy|when you (buy|purchase)|підпи(шіться|суйтесь|суйтеся|шись|шітся)|долуча(йтесь|йтеся)|приєднуйте?с[ья]|стежте за|слідкуйте|більше новин|усі новини|читайте нас|читайте всі|читайте більше|читайте новини|новини в telegram|новини від .{0,40}telegram|наш(і)? (telegram|телеграм)|повідомити про помилку|якщо ви (помітили|знайшли)|знайшли помилку|помітили помилку|виділіть|подпи(шитесь|сывайтесь|шись|сывайся)|присоединяйтесь|следите за|больше новостей|все новости|читайте нас|новости в telegram|наш (telegram|телеграм)|сообщить об ошибке|если вы (заметили|нашли|обнаружили)|нашли ошибку|заметили ошибку|выделите|ctrl\s*\+\s*enter|все самое|главные новости|самые важные)`)
-	rightsLine = regexp.MustCompile(`(?i)^\W*(copyright|all rights reserved|©|\(c\) ?\d{4}|усі права|всі права|все права|передрук|перепечатка|при (використанні|цитуванні|копіюванні)|при (использовании|цитировании|копировании)|via syndi|the contents of this site|reporting by |additional reporting|editing by |reprinted with|view original content|source: )`)
+	callLine   = regexp.MustCompile(`(?i)^\W*(like this story|if you like|enjoy(ed)? this|sign up (for|to|here)|subscribe (to|for|now|on|here)|follow (us|me|him|her|them|@|ap'?s|along|the)|join (us|our|the)|download (our|the) app|click here to (subscribe|sign|join|follow|download)|share (this|it|your)|tell us|let us know|get (our|the|more|breaking|all the) [^.]{0,40}(newsletter|inbox|app|letterbox)|want more|support (us|our|independent)|have (a|you got a) (tip|story)|got a (tip|story)|contact (us|the)|send (us|your)|email us|to (subscribe|sign up)|you can (also )?(follow|subscribe|find us)|read (our|the) full|stay (up|tuned|informed)|never miss|this article (was|is) originally|this story was originally|originally published|(this (post|article|page)|we) may (contain|earn|receive)|microsoft may earn|if you buy|when you (buy|purchase)|підпи(шіться|суйтесь|суйтеся|шись|шітся)|долуча(йтесь|йтеся)|приєднуйте?с[ья]|стежте за|слідкуйте|більше новин|усі новини|читайте нас|читайте всі|читайте більше|читайте новини|новини в telegram|новини від .{0,40}telegram|наш(і)? (telegram|телеграм)|повідомити про помилку|якщо ви (помітили|знайшли)|знайшли помилку|помітили помилку|виділіть|подпи(шитесь|сывайтесь|шись|сывайся)|присоединяйтесь|следите за|больше новостей|все новости|читайте нас|новости в telegram|наш (telegram|телеграм)|сообщить об ошибке|если вы (заметили|нашли|обнаружили)|нашли ошибку|заметили ошибку|выделите|ctrl\s*\+\s*enter|все самое|главные новости|самые важные)`)
+	rightsLine = regexp.MustCompile(`(?i)^\W*(copyright|all rights reserved|©|\(c\) ?\d{4}|усі права|всі права|все права|передрук|перепечатка|при (використанні|цитуванні|копіюванні)|при (использовании|цитировании|копировании)|via syndi|disclaimer\s*:|disclosure\s*:|the contents of this site|reporting by |additional reporting|editing by |reprinted with|view original content|source: )`)
 	onlyLabel  = regexp.MustCompile(`(?i)^(related|see also|read also|also read|read more|see more|more|watch|video|don'?t miss|also on [\w. ]{2,30}|more on this|up next|read next|further reading|recommended|must read|related (story|stories|post|posts|article|articles|news|coverage|content|reading|video)|читайте також|читайте ще|також читайте|до теми|по темі|за темою|дивіться також|зверніть увагу|читайте также|также читайте|читайте еще|по теме|к теме|смотрите также|обратите внимание|новости по теме|новини за темою|новини по темі)\s*[:.–—-]`)
 )
 
@@ -133,8 +133,24 @@ func (p *parsed) isAside(b news.Block) bool {
 		return true
 	case onlySigns(s), isAddress(s):
 		return true
+	case b.Kind == news.Paragraph && p.isPointer(b, s):
+		return true
 	}
 	return false
+}
+
+// isPointer tells whether a paragraph is nothing but the title of another article
+// of the site, with a link to it.
+func (p *parsed) isPointer(b news.Block, s string) bool {
+	if density(b) < 0.95 || strings.ContainsAny(lastRune(s), ".!?…:»”\"") || len(text.Words(s)) < 4 {
+		return false
+	}
+	for _, r := range b.Runs {
+		if !r.URL.Empty() && !sameSite(r.URL, p.doc.URL) {
+			return false
+		}
+	}
+	return true
 }
 
 func lastRune(s string) string {
@@ -172,11 +188,11 @@ func (p *parsed) cutTail(body news.Body) news.Body {
 		}
 		rest := 0
 		for _, r := range body[j:] {
-			if density(r) < 0.5 && len(r.Text()) > 200 && !rightsLine.MatchString(r.Text()) && !callLine.MatchString(r.Text()) {
+			if density(r) < 0.5 && utf8.RuneCountInString(r.Text()) > 80 && !rightsLine.MatchString(r.Text()) && !callLine.MatchString(r.Text()) {
 				rest += len(r.Text())
 			}
 		}
-		if rest < total/10 || rest < 300 {
+		if rest < total/25 || rest < 200 {
 			return kept
 		}
 		i = j - 1
@@ -189,14 +205,24 @@ func (p *parsed) endsText(b news.Block) bool {
 	s := b.Text()
 	switch b.Kind {
 	case news.Heading:
-		return isOffer(s) || isOther(s)
+		return isOffer(s) || isOther(s) || p.isName(s)
 	case news.Paragraph, news.Item:
 		bold := len(b.Runs) > 0
 		for _, r := range b.Runs {
 			bold = bold && (r.Style&news.Bold != 0 || strings.TrimSpace(r.Text.String()) == "")
 		}
 		low := levelled(s)
-		return isOneOf(low, offers) || isOneOf(low, others) && len(low) > 8 || bold && len(s) < 120 && (isOffer(s) || isOther(s)) && strings.HasSuffix(strings.TrimSpace(s), ":")
+		return isOneOf(low, offers) || isOneOf(low, others) && len(low) > 8 || bold && len(s) < 120 && (isOffer(s) || isOther(s))
+	}
+	return false
+}
+
+// isName tells whether s is the name of one of the authors and nothing else.
+func (p *parsed) isName(s string) bool {
+	for _, a := range p.names {
+		if levelled(s) == levelled(a.String()) {
+			return true
+		}
 	}
 	return false
 }
