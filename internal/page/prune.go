@@ -130,6 +130,8 @@ func (p *parsed) isFurniture(n *html.Node, w, whole weight) bool {
 		return w.text <= 400 && small && !isHeadingWithText(n) && (w.prose == 0 || kind == "caption" || w.text < 250) && !p.holdsLead(n)
 	case "links":
 		return w.density() > 0.25 && small || w.text <= 200 && small && w.prose == 0
+	case "plea":
+		return w.text <= max(300, whole.text/3) && w.prose < max(250, whole.prose/2)
 	case "extra":
 		return small && (w.prose < whole.prose/6 || w.density() > 0.4)
 	}
@@ -144,7 +146,7 @@ func kindOf(n *html.Node) string {
 	for _, l := range labels(n) {
 		switch k := labelKinds[l]; k {
 		case "":
-		case "hidden", "extra":
+		case "hidden", "extra", "plea":
 			return k
 		default:
 			kind = k
@@ -161,8 +163,8 @@ var labelKinds = map[string]string{
 	"byline": "meta", "dateline": "", "pubdate": "meta", "timestamp": "meta", "datetime": "meta", "published": "meta", "publishdate": "meta", "postdate": "meta", "authors": "meta", "author": "meta", "meta": "meta", "postmeta": "meta", "metadata": "meta", "views": "meta", "readtime": "meta", "date": "meta", "time": "meta",
 	"kicker": "meta", "eyebrow": "meta", "rubric": "meta", "breadcrumb": "links", "breadcrumbs": "links", "tags": "links", "tag": "links", "taglist": "links", "keywords": "links", "categories": "links", "labels": "",
 
-	"share": "extra", "sharing": "extra", "sharebar": "extra", "social": "extra", "socials": "extra", "addthis": "extra", "sharedaddy": "extra", "subscribe": "extra", "subscription": "extra", "newsletter": "extra", "signup": "extra", "promo": "extra", "promotion": "extra", "advert": "extra", "advertisement": "extra", "ads": "extra", "ad": "extra", "adv": "extra", "banner": "extra", "sponsor": "extra", "sponsored": "extra", "outbrain": "extra", "taboola": "extra",
-	"related": "extra", "recommended": "extra", "recommendations": "extra", "recommendation": "extra", "recomendation": "extra", "readalso": "extra", "readmore": "extra", "also": "extra", "popular": "extra", "trending": "extra", "comments": "extra", "comment": "extra", "disqus": "extra", "respond": "extra", "toolbar": "extra", "bio": "extra", "paywall": "extra", "cookie": "extra", "gdpr": "extra", "consent": "extra", "popup": "extra", "modal": "extra", "login": "extra", "donate": "extra", "widget": "extra", "rating": "extra", "vote": "extra", "slideshow": "extra", "sidebar": "extra", "navigation": "extra", "pagination": "extra", "pager": "extra", "toc": "extra", "telegram": "extra", "disclaimer": "extra", "affiliate": "extra",
+	"share": "extra", "sharing": "extra", "sharebar": "extra", "social": "extra", "socials": "extra", "addthis": "extra", "sharedaddy": "extra", "subscribe": "plea", "subscription": "plea", "newsletter": "plea", "signup": "plea", "promo": "extra", "promotion": "extra", "advert": "extra", "advertisement": "extra", "ads": "extra", "ad": "extra", "adv": "extra", "banner": "extra", "sponsor": "extra", "sponsored": "extra", "outbrain": "extra", "taboola": "extra",
+	"related": "extra", "recommended": "extra", "recommendations": "extra", "recommendation": "extra", "recomendation": "extra", "readalso": "extra", "readmore": "extra", "also": "extra", "popular": "extra", "trending": "extra", "comments": "extra", "comment": "extra", "disqus": "extra", "respond": "extra", "toolbar": "extra", "bio": "extra", "paywall": "plea", "cookie": "plea", "gdpr": "plea", "consent": "plea", "popup": "extra", "modal": "extra", "login": "plea", "donate": "plea", "widget": "extra", "rating": "extra", "vote": "extra", "slideshow": "extra", "sidebar": "extra", "navigation": "extra", "pagination": "extra", "pager": "extra", "toc": "extra", "telegram": "extra", "disclaimer": "extra", "affiliate": "extra",
 }
 
 // isTeaserList tells whether n is a list of nothing but titles of other pages.

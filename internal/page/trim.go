@@ -3,7 +3,6 @@ package page
 import (
 	"regexp"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -103,13 +102,44 @@ func isDateLine(s string) bool {
 	return count <= 2
 }
 
+// The forms in which lines say whose a picture is.
 var (
-	creditLine = regexp.MustCompile(`(?i)^\s*[(\[]?\s*(photo(graph)?s?( by| credit| illustration)?\s*[:/©]|image( credit| copyright|s)?\s*[:©]|image copyright|image caption|image \d+ of|picture\s*:|credit\s*:|(picture|photo|image) credits?|©|\(c\)|getty images|фото( ілюстративне| иллюстративное| з відкритих джерел| из открытых источников)?\s*[:/©-]|фото\s+[\p{L}\d .,«»"-]{2,60}$|скрин(шот)?\s*[:/]|ілюстрація\s*:|иллюстрация\s*:|джерело фото|источник фото|video\s*:|відео\s*:|видео\s*:|getty\b|ap photo|afp photo|\d+ of \d+$|loading\.\.\.)`)
-	creditEnd  = regexp.MustCompile(`(?i)([(\[/|]\s*(image|photo|picture|credit|фото|getty|reuters|ap|afp|epa|shutterstock|depositphotos)\b[^)\]]{0,60}[)\]]?\s*|/\s*(reuters|getty images|ap|afp|epa|ap photo)\s*)$`)
-	callLine   = regexp.MustCompile(`(?i)^\W*(like this story|if you like|enjoy(ed)? this|sign up (for|to|here)|subscribe (to|for|now|on|here)|follow (us|me|him|her|them|@|ap'?s|along|the)|join (us|our|the)|download (our|the) app|click here to (subscribe|sign|join|follow|download)|share (this|it|your)|tell us|let us know|get (our|the|more|breaking|all the) [^.]{0,40}(newsletter|inbox|app|letterbox)|want more|support (us|our|independent)|have (a|you got a) (tip|story)|got a (tip|story)|contact (us|the)|send (us|your)|email us|to (subscribe|sign up)|you can (also )?(follow|subscribe|find us)|read (our|the) full|stay (up|tuned|informed)|never miss|this article (was|is) originally|this story was originally|originally published|(this (post|article|page)|we) may (contain|earn|receive)|microsoft may earn|if you buy|when you (buy|purchase)|підпи(шіться|суйтесь|суйтеся|шись|шітся)|долуча(йтесь|йтеся)|приєднуйте?с[ья]|стежте за|слідкуйте|більше новин|усі новини|читайте нас|читайте всі|читайте більше|читайте новини|новини в telegram|новини від .{0,40}telegram|наш(і)? (telegram|телеграм)|повідомити про помилку|якщо ви (помітили|знайшли)|знайшли помилку|помітили помилку|виділіть|подпи(шитесь|сывайтесь|шись|сывайся)|присоединяйтесь|следите за|больше новостей|все новости|читайте нас|новости в telegram|наш (telegram|телеграм)|сообщить об ошибке|если вы (заметили|нашли|обнаружили)|нашли ошибку|заметили ошибку|выделите|ctrl\s*\+\s*enter|все самое|главные новости|самые важные)`)
-	rightsLine = regexp.MustCompile(`(?i)^\W*(copyright|all rights reserved|©|\(c\) ?\d{4}|усі права|всі права|все права|передрук|перепечатка|при (використанні|цитуванні|копіюванні)|при (использовании|цитировании|копировании)|via syndi|disclaimer\s*:|disclosure\s*:|the contents of this site|reporting by |additional reporting|editing by |reprinted with|view original content|source: )`)
-	onlyLabel  = regexp.MustCompile(`(?i)^(related|see also|read also|also read|read more|see more|more|watch|video|don'?t miss|also on [\w. ]{2,30}|more on this|up next|read next|further reading|recommended|must read|related (story|stories|post|posts|article|articles|news|coverage|content|reading|video)|читайте також|читайте ще|також читайте|до теми|по темі|за темою|дивіться також|зверніть увагу|читайте также|также читайте|читайте еще|по теме|к теме|смотрите также|обратите внимание|новости по теме|новини за темою|новини по темі)\s*[:.–—-]`)
+	counted   = regexp.MustCompile(`^(image )?\d+ (of|з|из) /?\s*\d+$`)
+	creditEnd = regexp.MustCompile(`(?i)([(\[/|]\s*(image|photo|picture|credit|фото|getty|reuters|ap|afp|epa|shutterstock|depositphotos)\b[^)\]]{0,60}[)\]]?|/\s*(reuters|getty images|ap|afp|epa|ap photo))\s*$`)
 )
+
+// isCredit tells whether a short line says whose a picture or a video is.
+func isCredit(s, low string) bool {
+	switch {
+	case strings.HasPrefix(s, "©"), strings.HasPrefix(s, "(c)"), strings.HasPrefix(s, "(C)"), counted.MatchString(low):
+		return true
+	}
+	p := startsWith(low, "credits")
+	if p == "" {
+		return false
+	}
+	rest := strings.TrimSpace(low[len(p):])
+	switch {
+	case rest == "", strings.HasPrefix(rest, ":"), strings.HasPrefix(rest, "/"), strings.HasPrefix(rest, "©"), strings.HasPrefix(rest, "by "), strings.HasPrefix(rest, "via "):
+		return true
+	}
+	// "Фото Вісника", "Image copyright EPA": a few words, no sentence.
+	return (strings.HasPrefix(p, "фото") || strings.Contains(p, " ")) && len(text.Words(rest)) <= 6 && !strings.ContainsAny(lastRune(s), ".!?")
+}
+
+// isLabel tells whether s begins with words that offer related news and a mark
+// that sets them apart: "Read also: …".
+func isLabel(low string) bool {
+	p := startsWith(low, "offers")
+	if p == "" {
+		return false
+	}
+	rest := strings.TrimLeft(low[len(p):], " ")
+	if strings.HasPrefix(p, "also on") {
+		return true
+	}
+	return rest != "" && strings.ContainsAny(rest[:1], ":.-|") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "»")
+}
 
 // isAside tells whether a block is a line that interrupts the text: a pointer to
 // other news, a credit, a call to subscribe.
@@ -121,15 +151,15 @@ func (p *parsed) isAside(b news.Block) bool {
 	}
 	links := density(b)
 	low := levelled(s)
-	offer := startsWith(low, offers)
+	offer := startsWith(low, "offers")
 	switch {
-	case offer != "" && links > 0.3, onlyLabel.MatchString(s) && (links > 0.2 || n < 200):
+	case offer != "" && links > 0.3, isLabel(low) && (links > 0.2 || n < 200):
 		return true
 	case offer != "" && len(low) <= len(offer)+2 && b.Kind != news.Heading:
 		return true
-	case n <= 200 && creditLine.MatchString(s), n <= 160 && b.Kind == news.Paragraph && creditEnd.MatchString(s) && !strings.ContainsAny(lastRune(s), ".!?"):
+	case n <= 200 && isCredit(s, low), n <= 160 && b.Kind == news.Paragraph && creditEnd.MatchString(s) && !strings.ContainsAny(lastRune(s), ".!?"):
 		return true
-	case callLine.MatchString(s) && (links > 0 || n < 150):
+	case startsWith(low, "calls") != "" && (links > 0 || n < 150):
 		return true
 	case onlySigns(s), isAddress(s):
 		return true
@@ -188,7 +218,7 @@ func (p *parsed) cutTail(body news.Body) news.Body {
 		}
 		rest := 0
 		for _, r := range body[j:] {
-			if density(r) < 0.5 && utf8.RuneCountInString(r.Text()) > 80 && !rightsLine.MatchString(r.Text()) && !callLine.MatchString(r.Text()) {
+			if density(r) < 0.5 && utf8.RuneCountInString(r.Text()) > 80 && startsWith(levelled(r.Text()), "rights") == "" && startsWith(levelled(r.Text()), "calls") == "" {
 				rest += len(r.Text())
 			}
 		}
@@ -212,7 +242,7 @@ func (p *parsed) endsText(b news.Block) bool {
 			bold = bold && (r.Style&news.Bold != 0 || strings.TrimSpace(r.Text.String()) == "")
 		}
 		low := levelled(s)
-		return isOneOf(low, offers) || isOneOf(low, others) && len(low) > 8 || bold && len(s) < 120 && (isOffer(s) || isOther(s))
+		return isOneOf(low, "offers") || isOneOf(low, "others") && len(low) > 8 || bold && len(s) < 120 && (isOffer(s) || isOther(s))
 	}
 	return false
 }
@@ -249,7 +279,7 @@ func (p *parsed) trimEnd(body news.Body) news.Body {
 		switch {
 		case b.Kind == news.Image || b.Kind == news.Embed || b.Kind == news.Table || b.Kind == news.Code:
 			return body
-		case b.Kind == news.Heading, n < 300 && rightsLine.MatchString(s), n < 400 && callLine.MatchString(s), p.isByline(s), isDateLine(s),
+		case b.Kind == news.Heading, n < 300 && isRights(s), n < 400 && startsWith(levelled(s), "calls") != "", p.isByline(s), isDateLine(s),
 			b.Kind == news.Item && density(b) > 0.9, density(b) > 0.8 && n < 150:
 			body = body[:len(body)-1]
 		default:
@@ -259,4 +289,7 @@ func (p *parsed) trimEnd(body news.Body) news.Body {
 	return body
 }
 
-var _ = time.Time{}
+// isRights tells whether s says whose the text is.
+func isRights(s string) bool {
+	return strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(Reporting by") || startsWith(levelled(s), "rights") != ""
+}
