@@ -1,0 +1,203 @@
+package ui
+
+import "strings"
+
+// An action is something a key does.
+type action uint8
+
+// The actions.
+const (
+	noAction action = iota
+	actDown
+	actUp
+	actNextArticle
+	actPrevArticle
+	actFirst
+	actLast
+	actHalfDown
+	actHalfUp
+	actPageDown
+	actPageUp
+	actNextUnread
+	actPrevUnread
+	actOpen
+	actGo
+	actBack
+	actEscape
+	actTopic
+	actAddTopic
+	actNumber
+	actFilter
+	actFind
+	actBrowse
+	actRead
+	actStar
+	actUndo
+	actRefresh
+	actRefreshAll
+	actClaim
+	actClaimBack
+	actUnread
+	actNextPane
+	actPrevPane
+	actHelp
+	actQuit
+	actLeave
+	actSuspend
+)
+
+// A place is where on the screen a key is pressed; places add up.
+type place uint8
+
+// The places.
+const (
+	inList place = 1 << iota
+	inReader
+	inSide
+	inHelp
+)
+
+const everywhere = inList | inReader | inSide
+
+// A binding is a line of the table that dispatch, help, footer and the list of
+// keys in the manual come from. Keys are named as Bubble Tea names them; those of
+// a sequence stand apart by a blank. Shown is how help writes them if they are
+// too many to name.
+type binding struct {
+	act   action
+	keys  []string
+	in    place
+	help  phrase
+	foot  phrase // what the footer says; noPhrase: not there
+	shown string
+}
+
+// bindings is the table, in the order of the help.
+var bindings = []binding{
+	{actDown, []string{"j", "down"}, everywhere | inHelp, helpDown, noPhrase, ""},
+	{actUp, []string{"k", "up"}, everywhere | inHelp, helpUp, noPhrase, ""},
+	{actNextArticle, []string{"J"}, inReader, helpNextArticle, noPhrase, ""},
+	{actPrevArticle, []string{"K"}, inReader, helpPrevArticle, noPhrase, ""},
+	{actFirst, []string{"g g", "home"}, everywhere | inHelp, helpFirst, noPhrase, ""},
+	{actLast, []string{"G", "end"}, everywhere | inHelp, helpLast, noPhrase, ""},
+	{actHalfDown, []string{"ctrl+d"}, everywhere | inHelp, helpHalfDown, noPhrase, ""},
+	{actHalfUp, []string{"ctrl+u"}, everywhere | inHelp, helpHalfUp, noPhrase, ""},
+	{actPageDown, []string{"space", "pgdown", "ctrl+f"}, everywhere | inHelp, helpPageDown, footMore, "Space"},
+	{actPageUp, []string{"b", "pgup", "ctrl+b"}, everywhere | inHelp, helpPageUp, noPhrase, ""},
+	{actOpen, []string{"enter", "l", "right"}, inList | inSide, helpOpen, footRead, ""},
+	{actNumber, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"}, inReader, helpNumber, footNumber, "1–9"},
+	{actGo, []string{"enter"}, inReader, helpGo, noPhrase, ""},
+	{actBrowse, []string{"o"}, inList | inReader, helpBrowse, footBrowse, ""},
+	{actClaim, []string{"c"}, inReader, helpClaim, footClaims, ""},
+	{actClaimBack, []string{"C"}, inReader, helpClaimBack, noPhrase, ""},
+	{actNextUnread, []string{"n"}, inList | inReader, helpNextUnread, noPhrase, ""},
+	{actPrevUnread, []string{"N"}, inList | inReader, helpPrevUnread, noPhrase, ""},
+	{actRead, []string{"m"}, inList | inReader, helpRead, footMark, ""},
+	{actStar, []string{"f"}, inList | inReader, helpStar, footStar, ""},
+	{actFilter, []string{"/", "."}, inList | inSide, helpFilter, footFilter, ""},
+	{actFind, []string{"/", "."}, inReader, helpFind, noPhrase, ""},
+	{actTopic, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"}, inList | inSide, helpTopic, footTopic, "1–9"},
+	{actAddTopic, []string{"+ 1", "+ 2", "+ 3", "+ 4", "+ 5", "+ 6", "+ 7", "+ 8", "+ 9"}, inList | inSide, helpAddTopic, noPhrase, "+ 1–9"},
+	{actUnread, []string{"w"}, inList | inSide, helpUnread, noPhrase, ""},
+	{actUndo, []string{"u"}, everywhere, helpUndo, footUndo, ""},
+	{actRefresh, []string{"r"}, everywhere, helpRefresh, noPhrase, ""},
+	{actRefreshAll, []string{"R"}, everywhere, helpRefreshAll, noPhrase, ""},
+	{actNextPane, []string{"tab"}, everywhere, helpNextPane, noPhrase, ""},
+	{actPrevPane, []string{"shift+tab"}, everywhere, helpPrevPane, noPhrase, ""},
+	{actBack, []string{"h", "left"}, inReader | inSide, helpBack, footBack, ""},
+	{actEscape, []string{"esc"}, everywhere | inHelp, helpEscape, noPhrase, ""},
+	{actHelp, []string{"?", "f1", ","}, everywhere | inHelp, helpHelp, footHelp, ""},
+	{actQuit, []string{"q"}, everywhere | inHelp, helpQuit, noPhrase, ""},
+	{actLeave, []string{"Q", "ctrl+c"}, everywhere | inHelp, helpLeave, noPhrase, ""},
+	{actSuspend, []string{"ctrl+z"}, everywhere | inHelp, helpSuspend, noPhrase, ""},
+}
+
+// names writes the keys of b as people read them.
+func (b binding) names(g glyphs) string {
+	if b.act == actTopic {
+		return "0 " + b.range19(g)
+	}
+	if b.shown != "" && len(b.keys) > 8 {
+		return b.range19(g)
+	}
+	names := make([]string, len(b.keys))
+	for i, k := range b.keys {
+		names[i] = keyName(k, g)
+	}
+	return strings.Join(names, " ")
+}
+
+// range19 writes a range of digits.
+func (b binding) range19(g glyphs) string {
+	if g.dash == "-" {
+		return strings.ReplaceAll(b.shown, "–", "-")
+	}
+	return b.shown
+}
+
+// first is the one key that the footer names.
+func (b binding) first(g glyphs) string {
+	if b.shown != "" {
+		return b.range19(g)
+	}
+	return keyName(b.keys[0], g)
+}
+
+// keyName writes a key as it is printed on the keyboard.
+func keyName(key string, g glyphs) string {
+	named := map[string]string{
+		"down": g.down, "up": g.up, "left": "Left", "right": "Right", "home": "Home", "end": "End",
+		"pgdown": "PgDn", "pgup": "PgUp", "space": "Space", "enter": "Enter", "esc": "Esc",
+		"tab": "Tab", "shift+tab": "Shift-Tab", "f1": "F1", "g g": "gg",
+	}
+	if g.dash != "-" {
+		named["left"], named["right"] = "←", "→"
+	}
+	if n, ok := named[key]; ok {
+		return n
+	}
+	if letter, ok := strings.CutPrefix(key, "ctrl+"); ok {
+		return "Ctrl-" + letter
+	}
+	return key
+}
+
+// KeyTable is the list of keys as a Markdown table, in Ukrainian with lang "uk"
+// and in English otherwise: what the manual shows and what dispatch goes by are
+// one thing.
+func KeyTable(lang string) string {
+	w, g := newWords(lang, false), newGlyphs(false)
+	var sb strings.Builder
+	sb.WriteString("| " + w.say(sayKey) + " | " + w.say(sayDoes) + " |\n|---|---|\n")
+	for _, b := range bindings {
+		keys := strings.Fields(b.names(g))
+		if b.act == actAddTopic || b.act == actTopic {
+			keys = []string{b.names(g)}
+		}
+		sb.WriteString("| `" + strings.Join(keys, "` `") + "` | " + w.say(b.help))
+		if where := w.where(b.in); where != "" {
+			sb.WriteString(" (" + where + ")")
+		}
+		sb.WriteString(" |\n")
+	}
+	return sb.String()
+}
+
+// where names the places of a key that does not work everywhere.
+func (w words) where(in place) string {
+	in &^= inHelp
+	if in == everywhere {
+		return ""
+	}
+	var parts []string
+	if in&inList != 0 {
+		parts = append(parts, w.say(sayWhereList))
+	}
+	if in&inReader != 0 {
+		parts = append(parts, w.say(sayWhereReader))
+	}
+	if in == inSide {
+		parts = append(parts, w.say(sayWhereSide))
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,106 @@
+package ui
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+const (
+	firstRows  = 200                    // rows asked for at first
+	restTime   = 150 * time.Millisecond // after which the stored article is shown beside the list
+	aheadEvery = time.Second            // between two looks for what has come
+)
+
+// loadList asks for the rows of a query.
+func loadList(ctx context.Context, lib Library, q news.Query, a ask, now time.Time) tea.Cmd {
+	return func() tea.Msg {
+		listing, err := lib.List(ctx, q)
+		return listMsg{ask: a, listing: listing, oldest: oldest(listing.Articles, now), err: err}
+	}
+}
+
+// oldest is the age whose times need most room.
+func oldest(articles []news.Article, now time.Time) age {
+	most := today
+	for i := range articles {
+		most = max(most, ageOf(articles[i].Time().In(now.Location()), now))
+	}
+	return most
+}
+
+// loadFeeds asks for the subscriptions.
+func loadFeeds(ctx context.Context, lib Library) tea.Cmd {
+	return func() tea.Msg {
+		feeds, err := lib.Feeds(ctx)
+		return feedsMsg{feeds, err}
+	}
+}
+
+// awaitChange waits for news.
+func awaitChange(ctx context.Context, lib Library) tea.Cmd {
+	return func() tea.Msg {
+		select {
+		case <-ctx.Done():
+			return nil
+		case c, ok := <-lib.Changes():
+			if !ok {
+				return nil
+			}
+			return changeMsg{c}
+		}
+	}
+}
+
+// peek asks for what is stored of an article.
+func peek(ctx context.Context, lib Library, id news.ArticleID) tea.Cmd {
+	return func() tea.Msg {
+		r, err := lib.Peek(ctx, id)
+		return readingMsg{id: id, reading: r, err: err}
+	}
+}
+
+// openArticle asks for an article with its whole text.
+func openArticle(ctx context.Context, lib Library, id news.ArticleID, u news.URL) tea.Cmd {
+	return func() tea.Msg {
+		r, err := lib.Open(ctx, id, u)
+		return readingMsg{id: id, url: u, opened: true, reading: r, err: err}
+	}
+}
+
+// renderText renders the blocks of an article from one on, as far as one piece goes.
+func renderText(key textKey, j textJob, from int) tea.Cmd {
+	return func() tea.Msg {
+		lines, next := j.render(from)
+		return linesMsg{key: key, from: from, lines: lines, next: next}
+	}
+}
+
+// storeMarks sets marks.
+func storeMarks(ctx context.Context, lib Library, marks []news.Mark) tea.Cmd {
+	return func() tea.Msg {
+		return markedMsg{marks, lib.Mark(ctx, marks)}
+	}
+}
+
+// refresh starts a poll of these feeds, or of all.
+func refresh(ctx context.Context, lib Library, feeds ...news.FeedID) tea.Cmd {
+	return func() tea.Msg {
+		return refreshedMsg{lib.Refresh(ctx, feeds...)}
+	}
+}
+
+// browse opens an address in the reader's browser.
+func browse(ctx context.Context, open func(context.Context, news.URL) error, u news.URL) tea.Cmd {
+	return func() tea.Msg {
+		return browsedMsg{u, open(ctx, u)}
+	}
+}
+
+// after sends a message when some time has passed.
+func after(d time.Duration, msg tea.Msg) tea.Cmd {
+	return tea.Tick(d, func(time.Time) tea.Msg { return msg })
+}

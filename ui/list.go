@@ -1,0 +1,207 @@
+package ui
+
+import (
+	"slices"
+
+	"visti/internal/news"
+)
+
+// A listPane shows articles, each in one to three lines, and cuts and draws only
+// those that are visible.
+type listPane struct {
+	articles []news.Article
+	cut      []rowText // beside articles; of height 0 where not cut yet
+	style    rowStyle
+	cursor   int
+	top      int // the first row drawn
+	w, h     int
+}
+
+// restyle makes all rows be cut anew.
+func (p *listPane) restyle(s rowStyle) {
+	p.style = s
+	p.cut = make([]rowText, len(p.articles))
+	p.follow()
+}
+
+func (p *listPane) resize(w, h int) { p.w, p.h = w, h }
+
+// move goes n rows down, or up if n is negative.
+func (p *listPane) move(n int) {
+	p.cursor = max(0, min(p.cursor+n, len(p.articles)-1))
+	p.follow()
+}
+
+// at returns the article under the cursor.
+func (p *listPane) at() (news.Article, bool) {
+	if p.cursor < 0 || p.cursor >= len(p.articles) {
+		return news.Article{}, false
+	}
+	return p.articles[p.cursor], true
+}
+
+// index finds an article; -1 if it is not there.
+func (p *listPane) index(id news.ArticleID) int {
+	return slices.IndexFunc(p.articles, func(a news.Article) bool { return a.ID == id })
+}
+
+// show replaces the rows. The cursor stays on its article, and that on its line,
+// if it is among the new ones; else the cursor goes to the first row.
+func (p *listPane) show(articles []news.Article, s rowStyle) {
+	old, held := p.at()
+	above := 0
+	for i := p.top; held && i < p.cursor; i++ {
+		above += p.row(i).height()
+	}
+	p.articles = articles
+	p.style = s
+	p.cut = make([]rowText, len(articles))
+	p.cursor, p.top = 0, 0
+	if !held {
+		return
+	}
+	if i := p.index(old.ID); i >= 0 {
+		p.cursor, p.top = i, i
+		for p.top > 0 && above > 0 {
+			p.top--
+			above -= p.row(p.top).height()
+		}
+		if above < 0 {
+			p.top++
+		}
+		p.follow()
+	}
+}
+
+// update replaces the rows of these articles where they are.
+func (p *listPane) update(articles []news.Article) {
+	fresh := make(map[news.ArticleID]news.Article, len(articles))
+	for _, a := range articles {
+		fresh[a.ID] = a
+	}
+	for i, a := range p.articles {
+		if b, ok := fresh[a.ID]; ok {
+			p.articles[i] = b
+			if a.Title != b.Title || !slices.Equal(a.Topics, b.Topics) {
+				p.cut[i] = rowText{}
+			}
+		}
+	}
+	p.follow()
+}
+
+// row returns the lines of a row, cutting it if it was not cut yet.
+func (p *listPane) row(i int) rowText {
+	if p.cut[i].titles == 0 {
+		p.cut[i] = p.style.cut(p.articles[i])
+	}
+	return p.cut[i]
+}
+
+// follow keeps the cursor visible.
+func (p *listPane) follow() {
+	p.cursor = max(0, min(p.cursor, len(p.articles)-1))
+	p.top = max(0, min(p.top, p.cursor))
+	if len(p.articles) == 0 || p.h <= 0 {
+		return
+	}
+	used := 0
+	for i := p.cursor; i >= p.top; i-- {
+		used += p.row(i).height()
+		if used > p.h && i < p.cursor {
+			p.top = i + 1
+			return
+		}
+	}
+	// No room is left empty below the last row while there are rows above.
+	for i := p.cursor + 1; i < len(p.articles) && used <= p.h; i++ {
+		used += p.row(i).height()
+	}
+	for p.top > 0 && used+p.row(p.top-1).height() <= p.h {
+		p.top--
+		used += p.row(p.top).height()
+	}
+}
+
+// page is how many rows to move for a part of a page, in lines.
+func (p *listPane) page(lines int) int {
+	rows, used := 0, 0
+	for i := p.top; i < len(p.articles) && used < lines; i++ {
+		used += p.row(i).height()
+		rows++
+	}
+	return max(1, rows-1)
+}
+
+// unread finds the next unread row in a direction, or -1.
+func (p *listPane) unread(dir int) int {
+	for i := p.cursor + dir; i >= 0 && i < len(p.articles); i += dir {
+		if !p.articles[i].Read {
+			return i
+		}
+	}
+	return -1
+}
+
+// view draws the visible rows: exactly h strips, none wider than w.
+func (p *listPane) view(t theme, g glyphs, focused bool) []strip {
+	lines := make([]strip, 0, p.h)
+	for i := p.top; i < len(p.articles) && len(lines) < p.h; i++ {
+		lines = p.draw(lines, i, t, g, focused)
+	}
+	for len(lines) < p.h {
+		lines = append(lines, strip{})
+	}
+	return lines[:max(0, p.h)]
+}
+
+// draw appends the lines of one row.
+func (p *listPane) draw(lines []strip, i int, t theme, g glyphs, focused bool) []strip {
+	a, r, s := p.articles[i], p.row(i), p.style
+	here := i == p.cursor
+	bar := " "
+	if here && focused {
+		bar = t.bar.paint(g.bar)
+	} else if here {
+		bar = t.barAway.paint(g.bar)
+	}
+	ink := ink{}
+	switch {
+	case here && focused:
+		ink = t.strong
+	case a.Read:
+		ink = t.dim
+	}
+	left := s.left()
+	for n := range r.titles {
+		head := bar + spaces(left-1)
+		if n == 0 && left >= 3 {
+			head = bar + p.mark(a, t, g) + " " + t.dim.paint(r.time) + spaces(left-3-width(r.time))
+		}
+		line := strip{head + ink.paint(r.title[n].s), left + r.title[n].w}
+		if n == r.titles-1 && !r.below && r.meta.w > 0 {
+			gap := s.w - line.w - r.meta.w
+			line.s += spaces(gap) + t.dim.paint(r.meta.s)
+			line.w += gap + r.meta.w
+		}
+		lines = append(lines, line)
+	}
+	if r.below {
+		lines = append(lines, strip{bar + spaces(left-1) + t.dim.paint(r.meta.s), left + r.meta.w})
+	}
+	return lines
+}
+
+// mark is the one sign before a row.
+func (p *listPane) mark(a news.Article, t theme, g glyphs) string {
+	switch {
+	case a.Starred:
+		return t.star.paint(g.star)
+	case a.Changed:
+		return t.changed.paint(g.changed)
+	case !a.Read:
+		return t.unread.paint(g.unread)
+	default:
+		return " "
+	}
+}

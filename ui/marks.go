@@ -1,0 +1,183 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+// A heldMark is what was set here and may not be in the next listing yet.
+type heldMark struct {
+	read, starred *bool
+	pending       int // writes under way
+	stored        int // listings asked for up to then may not know of it
+}
+
+// An undoable is one act that u takes back: marks, or a cleared filter.
+type undoable struct {
+	marks  []news.Mark
+	filter string
+}
+
+// apply sets a mark on an article.
+func apply(a *news.Article, read, starred *bool) {
+	if read != nil {
+		a.Read = *read
+		if *read {
+			a.Changed = false
+		}
+	}
+	if starred != nil {
+		a.Starred = *starred
+	}
+}
+
+// mark sets marks here at once and has them stored.
+func (m *Model) mark(marks []news.Mark) tea.Cmd {
+	for _, k := range marks {
+		h := m.marks[k.ID]
+		if k.Read != nil {
+			h.read = k.Read
+		}
+		if k.Starred != nil {
+			h.starred = k.Starred
+		}
+		h.pending++
+		m.marks[k.ID] = h
+		m.applyHere(k)
+	}
+	return storeMarks(m.ctx, m.lib, marks)
+}
+
+// applyHere sets a mark on what is shown.
+func (m *Model) applyHere(k news.Mark) {
+	if i := m.list.index(k.ID); i >= 0 {
+		apply(&m.list.articles[i], k.Read, k.Starred)
+	}
+	if m.reader.id == k.ID {
+		apply(&m.reader.reading.Article, k.Read, k.Starred)
+	}
+	for i := range m.back {
+		if m.back[i].id == k.ID {
+			apply(&m.back[i].reading.Article, k.Read, k.Starred)
+		}
+	}
+}
+
+// marked takes the news that marks are stored. What could not be stored is shown
+// as it was.
+func (m *Model) marked(msg markedMsg) {
+	for _, k := range msg.marks {
+		h, ok := m.marks[k.ID]
+		if !ok {
+			continue
+		}
+		h.pending--
+		h.stored = m.asks
+		m.marks[k.ID] = h
+		if msg.err != nil && m.ctx.Err() == nil {
+			delete(m.marks, k.ID)
+			m.applyHere(opposite(k))
+		}
+	}
+	if msg.err != nil && m.ctx.Err() == nil {
+		m.note = m.words.say(sayFailed, m.words.problem(msg.err))
+		if n := len(m.undo); n > 0 && len(m.undo[n-1].marks) > 0 {
+			m.undo = m.undo[:n-1]
+		}
+	}
+}
+
+// opposite is the mark that takes k back.
+func opposite(k news.Mark) news.Mark {
+	o := news.Mark{ID: k.ID}
+	if k.Read != nil {
+		o.Read = new(!*k.Read)
+	}
+	if k.Starred != nil {
+		o.Starred = new(!*k.Starred)
+	}
+	return o
+}
+
+// hold sets the marks that a listing cannot know of yet.
+func (m *Model) hold(a ask, articles []news.Article) {
+	for i := range articles {
+		h, ok := m.marks[articles[i].ID]
+		switch {
+		case !ok:
+		case h.pending == 0 && a.n > h.stored:
+			delete(m.marks, articles[i].ID)
+		default:
+			apply(&articles[i], h.read, h.starred)
+		}
+	}
+}
+
+// chosen is the article that keys act on.
+func (m *Model) chosen() (news.Article, bool) {
+	if m.focus == readerPart {
+		return m.reader.reading.Article, m.reader.id != 0
+	}
+	return m.list.at()
+}
+
+// toggleRead marks the chosen article as read or unread.
+func (m *Model) toggleRead() tea.Cmd {
+	a, ok := m.chosen()
+	if !ok {
+		return nil
+	}
+	m.dwell++ // one who marks by hand wants no other mark
+	m.note = m.words.say(sayMarkedRead)
+	if a.Read {
+		m.note = m.words.say(sayMarkedUnread)
+	}
+	return m.set(news.Mark{ID: a.ID, Read: new(!a.Read)})
+}
+
+// toggleStar sets or takes the star of the chosen article.
+func (m *Model) toggleStar() tea.Cmd {
+	a, ok := m.chosen()
+	if !ok {
+		return nil
+	}
+	m.note = m.words.say(sayStarred)
+	if a.Starred {
+		m.note = m.words.say(sayUnstarred)
+	}
+	return m.set(news.Mark{ID: a.ID, Starred: new(!a.Starred)})
+}
+
+// set sets one mark in a way that can be undone.
+func (m *Model) set(k news.Mark) tea.Cmd {
+	m.undo = append(m.undo, undoable{marks: []news.Mark{opposite(k)}})
+	return m.mark([]news.Mark{k})
+}
+
+// undoLast takes back the last mark, or brings back the filter that was cleared.
+func (m *Model) undoLast() tea.Cmd {
+	n := len(m.undo)
+	if n == 0 {
+		m.note = m.words.say(sayNothingToUndo)
+		return nil
+	}
+	last := m.undo[n-1]
+	m.undo = m.undo[:n-1]
+	if len(last.marks) == 0 {
+		m.note = m.words.say(sayFilterBack)
+		return m.setFilter(last.filter)
+	}
+	m.note = m.words.say(sayUndone)
+	m.dwell++
+	return m.mark(last.marks)
+}
+
+// dwelt marks the article as read that has been on the screen long enough.
+func (m *Model) dwelt(seq int) tea.Cmd {
+	a := m.reader.reading.Article
+	if seq != m.dwell || m.focus != readerPart || m.reader.id == 0 || a.Read {
+		return nil
+	}
+	return m.set(news.Mark{ID: a.ID, Read: new(true)})
+}

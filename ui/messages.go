@@ -1,0 +1,75 @@
+package ui
+
+import "visti/internal/news"
+
+// A purpose says what a listing was asked for.
+type purpose uint8
+
+// The purposes.
+const (
+	fresh purpose = iota // the first rows of a view
+	whole                // all rows of the view that is shown
+	ahead                // what a view would show now, for the note on new ones
+)
+
+// An ask is what a listing answers. A later one makes it stale.
+type ask struct {
+	n    int // it is the n-th
+	seq  int // of the view it is for
+	why  purpose
+	look bool // it was not the reader who asked
+	keep bool // rows that are no longer in the view stay until it is left
+	top  bool // the cursor goes to the first row
+}
+
+type (
+	// startMsg asks for the article to begin with.
+	startMsg struct{ url news.URL }
+	// listMsg brings the rows of a query.
+	listMsg struct {
+		ask     ask
+		listing news.Listing
+		oldest  age // of its rows
+		err     error
+	}
+	// feedsMsg brings the subscriptions.
+	feedsMsg struct {
+		feeds []news.Feed
+		err   error
+	}
+	// changeMsg tells that there is news.
+	changeMsg struct{ change news.Change }
+	// readingMsg brings an article, stored (peeked) or opened.
+	readingMsg struct {
+		id      news.ArticleID
+		url     news.URL
+		opened  bool
+		reading news.Reading
+		err     error
+	}
+	// linesMsg brings a piece of a rendered text.
+	linesMsg struct {
+		key   textKey
+		from  int // the block it begins with
+		lines []textLine
+		next  int // the block to go on with; 0 at the end
+	}
+	// markedMsg tells that marks are stored, or not.
+	markedMsg struct {
+		marks []news.Mark
+		err   error
+	}
+	// restedMsg comes some time after the cursor came to rest.
+	restedMsg struct{ seq int }
+	// dweltMsg comes when an article was on the screen long enough to be read.
+	dweltMsg struct{ seq int }
+	// aheadMsg is the time to look again for what has come.
+	aheadMsg struct{}
+	// browsedMsg tells whether the browser could be started.
+	browsedMsg struct {
+		url news.URL
+		err error
+	}
+	// refreshedMsg tells whether a poll could be started.
+	refreshedMsg struct{ err error }
+)

@@ -1,0 +1,226 @@
+package ui
+
+import (
+	"context"
+	"runtime"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+// Model is the screen. It holds what is shown, and nothing that waits.
+type Model struct {
+	ctx context.Context // of the program: Bubble Tea hands Update none
+	lib Library
+	opt Options
+
+	w, h   int
+	lay    layout
+	words  words
+	glyphs glyphs
+	theme  theme
+	keys   keymap
+	now    time.Time
+
+	focus   pane
+	preview bool // turned from what the height suggests
+	list    listPane
+	side    sidePane
+	reader  readerPane
+	back    []readerPane // what h comes back to
+	help    helpPane
+	prompt  prompt
+	texts   *textCache
+
+	filter string     // as it is typed
+	query  news.Query // what it means
+	unread bool       // only unread rows, unless the filter says otherwise
+
+	counts  counts
+	total   int  // rows of the view, also while not all are here
+	loaded  bool // the first rows have come
+	oldest  age  // of the rows
+	sources map[string]string
+
+	seq       int // of the view: grows when another is asked for
+	asks      int // listings asked for so far
+	stopList  context.CancelFunc
+	stopOpen  context.CancelFunc
+	looking   bool // for what has come
+	dirty     bool // something came since
+	fresh     int  // articles that would come in
+	touched   bool // a key was pressed
+	firstRun  bool // there were no articles at the start
+	change    news.Change
+	version   int
+	marks     map[news.ArticleID]heldMark
+	undo      []undoable
+	rest      int
+	dwell     int
+	before    string // the key that begins a sequence
+	number    string // digits typed in the reader
+	note      string // for people, until the next key
+	copied    news.URL
+	searching bool
+
+	subscribedOnce bool
+}
+
+func newModel(ctx context.Context, lib Library, o Options) Model {
+	m := Model{
+		ctx: ctx, lib: lib, opt: o, unread: true,
+		words: newWords(o.Lang, o.ASCII), glyphs: newGlyphs(o.ASCII), theme: newTheme(true, o.NoColor),
+		keys: newKeymap(bindings, runtime.GOOS == "darwin"), prompt: newPrompt(),
+		marks: map[news.ArticleID]heldMark{}, texts: &textCache{}, seq: 1,
+	}
+	m.now = m.clock()
+	m.side.show(nil)
+	m.dress()
+	return m
+}
+
+// clock is the time in the reader's zone.
+func (m *Model) clock() time.Time {
+	t := m.opt.Now()
+	if m.opt.Location != nil {
+		t = t.In(m.opt.Location)
+	}
+	return t
+}
+
+// dress gives the reader pane what it draws with.
+func (m *Model) dress() {
+	m.reader.theme, m.reader.glyphs, m.reader.words, m.reader.now = m.theme, m.glyphs, m.words, m.now
+	sources := rowStyle{sources: m.sources}
+	m.reader.source = sources.source
+}
+
+// Init asks for the first rows, so that the first frame has articles.
+func (m Model) Init() tea.Cmd {
+	q := m.shown()
+	q.Limit = firstRows
+	cmds := []tea.Cmd{
+		loadList(m.ctx, m.lib, q, ask{seq: m.seq}, m.now),
+		loadFeeds(m.ctx, m.lib),
+		awaitChange(m.ctx, m.lib),
+		tea.RequestBackgroundColor,
+	}
+	if u := m.opt.Start; !u.Empty() {
+		cmds = append(cmds, func() tea.Msg { return startMsg{u} })
+	}
+	return tea.Batch(cmds...)
+}
+
+// Update routes: a key becomes an action, a message a few assignments.
+func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	m.now = m.clock()
+	m.reader.now = m.now
+	var cmd tea.Cmd
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.w, m.h = msg.Width, msg.Height
+		cmd = m.arrange()
+	case tea.BackgroundColorMsg:
+		cmd = m.colour(msg.IsDark())
+	case tea.KeyPressMsg:
+		cmd = m.press(msg)
+	case tea.PasteMsg:
+		cmd = m.paste(msg)
+	case startMsg:
+		cmd = m.openAddress(msg.url)
+	case listMsg:
+		cmd = m.listed(msg)
+	case feedsMsg:
+		m.subscribed(msg)
+	case changeMsg:
+		cmd = m.changed(msg.change)
+	case aheadMsg:
+		cmd = m.look()
+	case readingMsg:
+		cmd = m.read(msg)
+	case linesMsg:
+		cmd = m.rendered(msg)
+	case restedMsg:
+		cmd = m.rested(msg.seq)
+	case dweltMsg:
+		cmd = m.dwelt(msg.seq)
+	case markedMsg:
+		m.marked(msg)
+	case browsedMsg:
+		cmd = m.browsed(msg)
+	case refreshedMsg:
+		m.refreshed(msg)
+	}
+	return m, cmd
+}
+
+// colour takes the terminal's word for its background.
+func (m *Model) colour(dark bool) tea.Cmd {
+	if m.theme.dark == dark {
+		return nil
+	}
+	m.theme = newTheme(dark, m.opt.NoColor)
+	m.dress()
+	if m.help.open {
+		m.showHelp()
+	}
+	return m.redress()
+}
+
+// arrange lays the panes out anew for the size, the focus and what is open.
+func (m *Model) arrange() tea.Cmd {
+	m.lay = layoutFor(m.w, m.h, shape{m.focus, m.preview != (m.h >= 32), m.prompt.open})
+	m.side.resize(m.lay.side.w, m.lay.side.h)
+	if !m.lay.list.empty() {
+		m.list.resize(m.lay.list.w, m.lay.list.h)
+	}
+	if s := m.rowStyle(); s.w != m.list.style.w || s.time != m.list.style.time || s.meta != m.list.style.meta || s.gap != m.list.style.gap {
+		m.list.restyle(s)
+	}
+	m.list.follow()
+	if m.help.open {
+		m.showHelp()
+	}
+	if m.lay.reader.empty() {
+		return nil
+	}
+	m.reader.resize(m.lay.reader.w, m.lay.reader.h)
+	return tea.Batch(m.redress(), m.settle())
+}
+
+// redress has the article set anew if its width, colours or texts changed.
+func (m *Model) redress() tea.Cmd {
+	p := &m.reader
+	if !p.ready {
+		p.set()
+		return nil
+	}
+	p.show(p.reading)
+	return m.render()
+}
+
+// rowStyle is how rows look at this size.
+func (m *Model) rowStyle() rowStyle {
+	s := styleRows(m.list.w, m.w, m.h, m.oldest)
+	s.tail, s.dot, s.now, s.words, s.sources = m.glyphs.ellipsis, m.glyphs.dot, m.now, m.words, m.sources
+	return s
+}
+
+// place is where the keys go.
+func (m *Model) place() place {
+	switch {
+	case m.help.open:
+		return inHelp
+	case m.focus == readerPart:
+		return inReader
+	case m.focus == sidePart:
+		return inSide
+	default:
+		return inList
+	}
+}
+
+// rows is how many rows the view has.
+func (m *Model) rows() int { return max(m.total, len(m.list.articles)) }

@@ -1,0 +1,290 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+// enter reads what is under the cursor: an article, or in the sidebar a topic or
+// source becomes the filter.
+func (m *Model) enter() tea.Cmd {
+	if m.focus == sidePart {
+		return m.choose()
+	}
+	return m.openRow()
+}
+
+// choose makes the line of the sidebar the filter, or takes it out of it.
+func (m *Model) choose() tea.Cmd {
+	it, ok := m.side.at()
+	switch {
+	case !ok || it.isHeading():
+		return nil
+	case it.all:
+		return tea.Batch(m.setTopics(), m.setSource(""))
+	case it.topic != news.NoTopic:
+		if now := m.query.Topics(); len(now) == 1 && now[0] == it.topic {
+			return m.setTopics()
+		}
+		return m.setTopics(it.topic)
+	}
+	id := sourceOf(it.feed)
+	if now := m.chosenSources(); len(now) == 1 && now[0] == id {
+		id = ""
+	}
+	return m.setSource(id)
+}
+
+// sourceOf is how a query names the source of a feed.
+func sourceOf(f news.Feed) string {
+	if f.Source.ID != "" {
+		return fold(f.Source.ID)
+	}
+	return fold(oneLine(f.Source.Name.String()))
+}
+
+// setSource writes a source into the filter in place of those there, or takes
+// them out with "".
+func (m *Model) setSource(id string) tea.Cmd {
+	m.focus = listPart
+	s := m.filter
+	if len(m.chosenSources()) > 0 {
+		s = m.query.Without(news.SourceIs).String()
+	}
+	if id != "" {
+		s = strings.TrimSpace(s + " " + news.Term{Field: news.SourceIs, Values: []string{id}}.String())
+	}
+	if s == m.filter {
+		return m.arrange()
+	}
+	return tea.Batch(m.setFilter(s), m.arrange())
+}
+
+// chosenSources are the sources that the filter asks for.
+func (m *Model) chosenSources() []string {
+	var found []string
+	conditions := m.query.Where.Kids
+	if m.query.Where.Op == news.Leaf {
+		conditions = []news.Node{m.query.Where}
+	}
+	for _, k := range conditions {
+		if k.Op == news.Leaf && k.Term.Field == news.SourceIs {
+			found = append(found, k.Term.Values...)
+		}
+	}
+	return found
+}
+
+// openRow reads the article under the cursor of the list: what is stored of it
+// at once, and its whole text as soon as it is here.
+func (m *Model) openRow() tea.Cmd {
+	a, ok := m.list.at()
+	if !ok {
+		return nil
+	}
+	m.focus, m.back = readerPart, nil
+	first := m.arrange()
+	if !m.reader.is(a.ID, news.URL{}) {
+		m.reader.begin(a, news.URL{})
+	}
+	return tea.Batch(first, m.open())
+}
+
+// openAddress reads the article at an address, in the collection or not.
+func (m *Model) openAddress(u news.URL) tea.Cmd {
+	m.focus = readerPart
+	first := m.arrange()
+	m.reader.begin(news.Article{URL: u}, u)
+	return tea.Batch(first, m.open())
+}
+
+// open asks for all of the article that the reader shows.
+func (m *Model) open() tea.Cmd {
+	p := &m.reader
+	p.opened, p.loading, p.err = true, true, nil
+	cmds := []tea.Cmd{m.render()}
+	if !p.ready && p.id != 0 {
+		cmds = append(cmds, peek(m.ctx, m.lib, p.id))
+	}
+	m.stopOpening()
+	ctx, stop := context.WithCancel(m.ctx)
+	m.stopOpen = stop
+	u := p.url
+	if p.id != 0 {
+		u = news.URL{}
+	}
+	cmds = append(cmds, openArticle(ctx, m.lib, p.id, u), m.linger())
+	return tea.Batch(cmds...)
+}
+
+// stopOpening gives up what the reader has turned away from.
+func (m *Model) stopOpening() {
+	if m.stopOpen != nil {
+		m.stopOpen()
+		m.stopOpen = nil
+	}
+}
+
+// linger has the article marked as read if it stays on the screen.
+func (m *Model) linger() tea.Cmd {
+	m.dwell++
+	if m.opt.MarkAfter < 0 {
+		return nil
+	}
+	return after(m.opt.MarkAfter, dweltMsg{m.dwell})
+}
+
+// read takes an article.
+func (m *Model) read(msg readingMsg) tea.Cmd {
+	p := &m.reader
+	if !p.is(msg.id, msg.url) || !msg.opened && p.ready {
+		return nil
+	}
+	if msg.opened {
+		p.loading, p.err = false, msg.err
+	}
+	if msg.err != nil {
+		p.complete = p.complete || msg.opened && !p.ready
+		p.set()
+		if msg.opened && m.ctx.Err() == nil && !errors.Is(msg.err, context.Canceled) {
+			m.note = m.words.say(sayPressForBrowser, m.words.problem(msg.err))
+		}
+		return nil
+	}
+	articles := []news.Article{msg.reading.Article}
+	m.hold(ask{}, articles)
+	msg.reading.Article = articles[0]
+	p.show(msg.reading)
+	m.updateRow(articles[0])
+	return m.render()
+}
+
+// updateRow brings the article's row up to date, without the text.
+func (m *Model) updateRow(a news.Article) {
+	a.Body, a.HTML = nil, news.Text{}
+	m.list.update([]news.Article{a})
+}
+
+// render has the text of the reader rendered if it is not.
+func (m *Model) render() tea.Cmd {
+	p := &m.reader
+	if !p.ready || len(p.text) > 0 || p.complete || p.asked == p.key {
+		return nil
+	}
+	if lines, ok := m.texts.get(p.key); ok {
+		p.add(lines, true)
+		return nil
+	}
+	p.asked = p.key
+	return renderText(p.key, p.job(), 0)
+}
+
+// rendered takes a piece of the text, and asks for the next.
+func (m *Model) rendered(msg linesMsg) tea.Cmd {
+	p := &m.reader
+	if msg.key != p.key || p.complete || msg.from != p.next {
+		return nil
+	}
+	p.next = msg.next
+	p.add(msg.lines, msg.next == 0)
+	if msg.next == 0 {
+		m.texts.put(p.key, p.text)
+		return nil
+	}
+	return renderText(p.key, p.job(), msg.next)
+}
+
+// settle has the stored article shown beside the list when the cursor has come
+// to rest.
+func (m *Model) settle() tea.Cmd {
+	if m.lay.reader.empty() || m.focus == readerPart {
+		return nil
+	}
+	m.rest++
+	return after(restTime, restedMsg{m.rest})
+}
+
+// rested shows the stored article under the cursor. It marks nothing.
+func (m *Model) rested(seq int) tea.Cmd {
+	a, ok := m.list.at()
+	if seq != m.rest || m.focus == readerPart || !ok || m.reader.is(a.ID, news.URL{}) {
+		return nil
+	}
+	m.back = nil
+	m.reader.begin(a, news.URL{})
+	return peek(m.ctx, m.lib, a.ID)
+}
+
+// typeNumber adds a digit to the number of a related article or link. What can
+// be only one number is opened at once.
+func (m *Model) typeNumber(key string) tea.Cmd {
+	s := m.number + key
+	n := digit(s)
+	switch {
+	case n == 0:
+		return nil
+	case n > len(m.reader.items):
+		m.number = ""
+		m.note = m.words.say(sayNoSuchNumber, s)
+		return nil
+	case 10*n <= len(m.reader.items):
+		m.number = s
+		return nil
+	}
+	m.number = s
+	return m.goNumber()
+}
+
+// goNumber opens what has the number that was typed, inside visti.
+func (m *Model) goNumber() tea.Cmd {
+	n := digit(m.number)
+	m.number = ""
+	if n < 1 || n > len(m.reader.items) {
+		return nil
+	}
+	it := m.reader.items[n-1]
+	if it.id == 0 && it.url.Empty() {
+		m.note = m.words.say(sayNoAddress)
+		return nil
+	}
+	m.back = append(m.back, m.reader)
+	m.reader.begin(news.Article{ID: it.id, Title: news.PlainLine(it.title), URL: it.url}, it.url)
+	return m.open()
+}
+
+// browse opens the original in a browser: of the number typed, else of the article.
+func (m *Model) browse() tea.Cmd {
+	var u news.URL
+	if n, err := strconv.Atoi(m.number); err == nil && n <= len(m.reader.items) {
+		u = m.reader.items[n-1].url
+	} else if m.focus == readerPart {
+		if u = m.reader.reading.Article.URL; u.Empty() {
+			u = m.reader.url
+		}
+	} else if a, ok := m.list.at(); ok {
+		u = a.URL
+	}
+	m.number = ""
+	if u.Empty() {
+		m.note = m.words.say(sayNoAddress)
+		return nil
+	}
+	return browse(m.ctx, m.opt.Open, u)
+}
+
+// browsed says that the browser was started. Where there is none, the address is
+// copied and shown whole.
+func (m *Model) browsed(msg browsedMsg) tea.Cmd {
+	if msg.err == nil {
+		m.note = m.words.say(sayOpened)
+		return nil
+	}
+	m.copied = msg.url
+	return tea.SetClipboard(msg.url.String())
+}

@@ -1,0 +1,259 @@
+package ui
+
+import (
+	"strconv"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+// press gives a key to the prompt, or does what it is bound to.
+func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
+	m.touched = true
+	m.note, m.copied = "", news.URL{}
+	if m.prompt.open {
+		return m.typed(msg)
+	}
+	act, key, more := m.keys.find(m.place(), m.before, msg)
+	m.before = ""
+	if more {
+		m.before = key
+		return nil
+	}
+	if m.number != "" && act != actNumber && act != actGo && act != actBrowse {
+		m.number = ""
+		if act == actEscape || act == actBack {
+			return nil
+		}
+	}
+	return m.act(act, key)
+}
+
+// act does what a key is for. Acts that move are in moved.
+func (m *Model) act(act action, key string) tea.Cmd {
+	switch act {
+	case actOpen:
+		return m.enter()
+	case actBack:
+		return m.out()
+	case actEscape:
+		return m.escape()
+	case actQuit:
+		if m.help.open || m.focus != listPart {
+			return m.out()
+		}
+		return tea.Quit
+	case actLeave:
+		return tea.Quit
+	case actSuspend:
+		return tea.Suspend
+	case actTopic:
+		return m.toTopic(digit(key), false)
+	case actAddTopic:
+		return m.toTopic(digit(key), true)
+	case actNumber:
+		return m.typeNumber(key)
+	case actGo:
+		return m.goNumber()
+	case actFilter:
+		m.focus = listPart
+		m.prompt.start(m.filter, false)
+		return m.arrange()
+	case actFind:
+		m.prompt.start("", true)
+		return nil
+	case actBrowse:
+		return m.browse()
+	case actRead:
+		return m.toggleRead()
+	case actStar:
+		return m.toggleStar()
+	case actUndo:
+		return m.undoLast()
+	case actRefresh:
+		return m.refreshOne()
+	case actRefreshAll:
+		return m.refreshAll()
+	case actUnread:
+		return m.toggleUnread()
+	case actHelp:
+		m.toggleHelp()
+		return nil
+	case actNextPane:
+		return m.toPane(1)
+	case actPrevPane:
+		return m.toPane(-1)
+	default:
+		return m.moved(act, key)
+	}
+}
+
+func digit(key string) int {
+	n, _ := strconv.Atoi(key)
+	return n
+}
+
+// typed gives a key to the open prompt.
+func (m *Model) typed(msg tea.KeyPressMsg) tea.Cmd {
+	switch msg.String() {
+	case "ctrl+c":
+		return tea.Quit
+	case "ctrl+z":
+		return tea.Suspend
+	case "enter":
+		return m.keepPrompt()
+	case "esc":
+		m.prompt.stop()
+		if m.prompt.find {
+			m.reader.find = ""
+			return nil
+		}
+		return tea.Batch(m.clearFilter(), m.arrange())
+	}
+	return m.taken(msg)
+}
+
+// paste gives pasted text to the prompt, and to nothing else.
+func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
+	if !m.prompt.open {
+		return nil
+	}
+	return m.taken(msg)
+}
+
+// taken has what is now in the prompt filter the list, or found in the article.
+func (m *Model) taken(msg tea.Msg) tea.Cmd {
+	s := m.prompt.take(msg)
+	if m.prompt.find {
+		m.reader.find = s
+		m.reader.search(1, m.reader.top)
+		return nil
+	}
+	if s == m.filter {
+		return nil
+	}
+	return m.setFilter(s)
+}
+
+// keepPrompt closes the prompt and keeps what is typed, if it can be read.
+func (m *Model) keepPrompt() tea.Cmd {
+	if m.prompt.hint != "" {
+		return nil
+	}
+	m.prompt.stop()
+	if m.prompt.find && m.reader.find != "" && !m.reader.search(1, m.reader.top) {
+		m.note = m.words.say(sayNotFound, m.reader.find)
+	}
+	return m.arrange()
+}
+
+// clearFilter takes the filter away; u brings it back.
+func (m *Model) clearFilter() tea.Cmd {
+	if m.filter == "" {
+		return nil
+	}
+	m.undo = append(m.undo, undoable{filter: m.good()})
+	m.note = m.words.say(sayFilterCleared)
+	return m.setFilter("")
+}
+
+// good is the filter if it can be read, else what was shown by.
+func (m *Model) good() string {
+	if _, err := news.ParseQuery(m.filter, m.now); err != nil {
+		return m.query.String()
+	}
+	return m.filter
+}
+
+// toTopic writes a topic into the filter, or takes it out if it stood there
+// alone. With more, the topics that stand there stay.
+func (m *Model) toTopic(n int, more bool) tea.Cmd {
+	if n == 0 {
+		return m.setTopics()
+	}
+	t, ok := topicOf(n)
+	if !ok {
+		return nil
+	}
+	now := m.query.Topics()
+	switch {
+	case more:
+		for _, x := range now {
+			if x == t {
+				return nil
+			}
+		}
+		return m.setTopics(append(now[:len(now):len(now)], t)...)
+	case len(now) == 1 && now[0] == t:
+		return m.setTopics()
+	default:
+		return m.setTopics(t)
+	}
+}
+
+func (m *Model) setTopics(topics ...news.Topic) tea.Cmd {
+	m.focus = listPart
+	s := news.WithTopics(m.filter, topics...)
+	if s == m.filter {
+		return m.arrange()
+	}
+	return tea.Batch(m.setFilter(s), m.arrange())
+}
+
+// toggleUnread changes between unread rows and all.
+func (m *Model) toggleUnread() tea.Cmd {
+	m.unread = !m.unread
+	m.note = m.words.say(sayAllShown)
+	if m.unread {
+		m.note = m.words.say(sayUnreadShown)
+	}
+	return m.reload(ask{})
+}
+
+// refreshOne polls the source of what is under the cursor.
+func (m *Model) refreshOne() tea.Cmd {
+	id := news.FeedID(0)
+	if m.focus == sidePart {
+		if it, ok := m.side.at(); ok {
+			id = it.feed.ID
+		}
+	} else if a, ok := m.chosen(); ok {
+		id = a.Feed
+	}
+	for _, f := range m.side.feeds {
+		if f.ID == id && id != 0 {
+			m.note = m.words.say(sayRefreshingFeed, feedName(f))
+			return refresh(m.ctx, m.lib, id)
+		}
+	}
+	return nil
+}
+
+// refreshAll polls all sources, and lets in what has come.
+func (m *Model) refreshAll() tea.Cmd {
+	m.note = m.words.say(sayRefreshing)
+	return tea.Batch(refresh(m.ctx, m.lib), m.letIn(false))
+}
+
+// letIn takes the new rows into the list.
+func (m *Model) letIn(top bool) tea.Cmd {
+	if m.fresh == 0 {
+		return nil
+	}
+	return m.reload(ask{keep: true, top: top})
+}
+
+// toggleHelp shows the keys of this place, or closes them.
+func (m *Model) toggleHelp() {
+	if m.help.open {
+		m.help.open = false
+		return
+	}
+	m.help.where, m.help.top = m.place(), 0
+	m.showHelp()
+}
+
+func (m *Model) showHelp() {
+	m.help.show(m.help.where, m.w, max(0, m.lay.status.y), m.theme, m.glyphs, m.words)
+}

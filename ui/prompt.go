@@ -1,0 +1,94 @@
+package ui
+
+import (
+	"errors"
+	"strings"
+
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
+// A prompt is the line that text is typed into: the filter of the list, or what
+// to find in an article. While it is open every key goes to it.
+type prompt struct {
+	open  bool
+	find  bool // in the article, not in the list
+	input textinput.Model
+	hint  string // what is wrong with what is typed
+}
+
+const promptLimit = 400 // letters
+
+func newPrompt() prompt {
+	in := textinput.New()
+	in.CharLimit = promptLimit
+	in.KeyMap.Paste.SetEnabled(false) // it would ask a program for the clipboard; terminals paste by themselves
+	return prompt{input: in}
+}
+
+// start opens the prompt with a text in it.
+func (p *prompt) start(s string, find bool) {
+	p.open, p.find, p.hint = true, find, ""
+	p.input.SetValue(s)
+	p.input.CursorEnd()
+	p.input.Focus()
+}
+
+func (p *prompt) stop() {
+	p.open, p.hint = false, ""
+	p.input.Blur()
+}
+
+// take gives a key or pasted text to the line, and returns what it then holds.
+func (p *prompt) take(msg tea.Msg) string {
+	p.input, _ = p.input.Update(msg)
+	v := p.input.Value()
+	if clean := strings.NewReplacer("\n", " ", "\t", " ").Replace(text.Clean(v)); clean != v {
+		at := p.input.Position()
+		p.input.SetValue(clean)
+		p.input.SetCursor(at)
+		v = p.input.Value()
+	}
+	return v
+}
+
+// view draws what is typed in w cells, the part round the cursor if it is
+// longer, and says in which cell the cursor stands.
+func (p *prompt) view(w int) (s strip, cursor int) {
+	if w <= 0 {
+		return strip{}, 0
+	}
+	letters := []rune(p.input.Value())
+	before := string(letters[:min(p.input.Position(), len(letters))])
+	all := string(letters)
+	cursor = width(before)
+	if cursor >= w {
+		cut := cursor - w + 1
+		all = ansi.TruncateLeft(all, cut, "")
+		before = ansi.TruncateLeft(before, cut, "")
+		cursor = min(width(before), w-1)
+	}
+	all = ansi.Truncate(all, w, "")
+	return strip{all, width(all)}, cursor
+}
+
+// hint says what is wrong with a query, and what may be meant.
+func (w words) hint(err error) string {
+	var q *news.QueryError
+	switch {
+	case !errors.As(err, &q):
+		return ""
+	case q.Hint != "":
+		return w.say(sayHint, oneLine(q.Hint))
+	case strings.HasSuffix(q.Word, ":"):
+		return w.say(sayUnknownWord, oneLine(q.Word))
+	default:
+		return w.say(sayBadWord, oneLine(q.Word))
+	}
+}
+
+func fold(s string) string { return text.Fold(s) }

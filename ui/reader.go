@@ -1,0 +1,379 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"visti/internal/news"
+)
+
+// gutter is where bullets, numbers and the marks of claims hang.
+const gutter = 2
+
+// A readerPane shows one article: claims and related news, its text, and what
+// the text links to. It scrolls by lines.
+type readerPane struct {
+	id      news.ArticleID
+	url     news.URL // what it was opened by, if it has no id
+	reading news.Reading
+	ready   bool  // reading is there
+	opened  bool  // by the reader's wish, not shown in passing
+	loading bool  // its page is being fetched
+	err     error // why that came to nothing
+
+	key      textKey
+	text     []textLine
+	complete bool    // text is the whole text
+	next     int     // the block it goes on with
+	asked    textKey // what was asked to be rendered last
+	items    []numbered
+	links    map[string]int
+
+	lines []textLine // head, text, rest
+	head  int        // how many of them stand above the text
+	top   int
+	claim int // the one walked to, from 1; 0 for none
+	find  string
+	w, h  int
+
+	theme  theme
+	glyphs glyphs
+	words  words
+	now    time.Time
+	source func(news.Article) string
+}
+
+// A numbered thing can be opened by its number.
+type numbered struct {
+	title string
+	id    news.ArticleID
+	url   news.URL
+}
+
+// maxNumbers is how many links get a number; more would need a number of four digits.
+const maxNumbers = 999
+
+func (p *readerPane) resize(w, h int) { p.w, p.h = w, h }
+
+// measure is how wide text is set.
+func (p *readerPane) measure() int { return max(1, min(textWidth, p.w-gutter-1)) }
+
+// rows is how many lines there are below the header.
+func (p *readerPane) rows() int { return max(0, p.h-p.header()) }
+
+// header is how many lines say what is shown; they do not scroll.
+func (p *readerPane) header() int {
+	if p.h < 4 {
+		return 0
+	}
+	return 1
+}
+
+// is tells whether this article is shown, by id or by the address it was opened at.
+func (p *readerPane) is(id news.ArticleID, u news.URL) bool {
+	if id != 0 {
+		return p.id == id
+	}
+	return p.id == 0 && p.url == u && !u.Empty()
+}
+
+// begin shows an article of which only the row is known.
+func (p *readerPane) begin(a news.Article, u news.URL) {
+	*p = readerPane{
+		id: a.ID, url: u, reading: news.Reading{Article: a}, w: p.w, h: p.h,
+		theme: p.theme, glyphs: p.glyphs, words: p.words, now: p.now, source: p.source,
+	}
+	p.set()
+}
+
+// show takes what is known of the article. It keeps the place in the text.
+func (p *readerPane) show(r news.Reading) {
+	at := p.anchor()
+	if p.id == 0 {
+		p.id = r.Article.ID
+	}
+	p.reading, p.ready = r, true
+	p.number()
+	if key := p.textKey(); key != p.key {
+		p.key, p.text, p.complete, p.next, p.asked = key, nil, false, 0, textKey{}
+	}
+	p.set()
+	p.moor(at)
+}
+
+// body is the text as blocks: the teaser if there is nothing else.
+func (p *readerPane) body() news.Body {
+	a := p.reading.Article
+	if len(a.Body) > 0 || a.Teaser.Empty() {
+		return a.Body
+	}
+	return news.Body{{Kind: news.Paragraph, Runs: []news.Run{{Text: a.Teaser}}}}
+}
+
+// textKey names the text as it has to be rendered now.
+func (p *readerPane) textKey() textKey {
+	a := p.reading.Article
+	return textKey{
+		id: p.id, url: p.url, w: p.measure(), dark: p.theme.dark, plain: p.theme.noColor,
+		ascii: p.words.ascii, ukrain: p.words.lang == "uk",
+		stamp: fmt.Sprint(len(a.Body), " ", a.FullText.Fetched.Unix(), " ", a.Updated.Unix(), " ",
+			len(p.reading.Summary.Claims), " ", len(p.reading.Summary.Related), " ", len(a.Teaser.String())),
+	}
+}
+
+// job is what renders the text.
+func (p *readerPane) job() textJob {
+	return textJob{
+		body: p.body(), claims: p.reading.Summary.Claims, links: p.links,
+		w: p.measure(), theme: p.theme, glyphs: p.glyphs, words: p.words,
+	}
+}
+
+// number gives numbers to related news and to the links of the text, in this order.
+func (p *readerPane) number() {
+	p.items, p.links = nil, map[string]int{}
+	for _, r := range p.reading.Summary.Related {
+		p.items = append(p.items, numbered{oneLine(r.Title.String()), r.ID, r.URL})
+		if !r.URL.Empty() && p.links[r.URL.String()] == 0 {
+			p.links[r.URL.String()] = len(p.items)
+		}
+	}
+	add := func(title string, u news.URL) {
+		if u.Empty() || p.links[u.String()] != 0 || len(p.items) >= maxNumbers {
+			return
+		}
+		p.items = append(p.items, numbered{title: oneLine(title), url: u})
+		p.links[u.String()] = len(p.items)
+	}
+	for _, b := range p.reading.Article.Body {
+		for _, r := range b.Runs {
+			add(r.Text.String(), r.URL)
+		}
+		if b.Kind == news.Embed {
+			add(b.Text(), b.URL)
+		}
+	}
+}
+
+// add takes a rendered piece of the text.
+func (p *readerPane) add(lines []textLine, complete bool) {
+	at := p.anchor()
+	p.text = append(p.text[:len(p.text):len(p.text)], lines...)
+	p.complete = complete
+	p.set()
+	p.moor(at)
+}
+
+// set puts the lines together.
+func (p *readerPane) set() {
+	p.lines = p.above()
+	p.head = len(p.lines)
+	p.lines = append(p.lines, p.text...)
+	if p.complete {
+		p.lines = append(p.lines, p.below()...)
+	}
+	p.scroll(0)
+}
+
+// An anchor is a place in the text that survives its being set anew.
+type anchor struct{ block, line, top int }
+
+func (p *readerPane) anchor() anchor {
+	a := anchor{top: p.top}
+	if p.top < p.head || p.top >= len(p.lines) {
+		return a
+	}
+	a.block = p.lines[p.top].block
+	for i := p.top; i >= p.head && p.lines[i].block == a.block; i-- {
+		a.line = p.top - i
+	}
+	return a
+}
+
+// moor goes back to where the anchor was dropped.
+func (p *readerPane) moor(a anchor) {
+	p.top = a.top
+	for i, l := range p.lines {
+		if a.block > 0 && l.block == a.block {
+			p.top = i
+			for p.top < i+a.line && p.top+1 < len(p.lines) && p.lines[p.top+1].block == a.block {
+				p.top++
+			}
+			break
+		}
+	}
+	p.scroll(0)
+}
+
+// scroll goes n lines down, or up if n is negative.
+func (p *readerPane) scroll(n int) { p.top = max(0, min(p.top+n, len(p.lines)-p.rows())) }
+
+// atEnd tells whether the last line is visible.
+func (p *readerPane) atEnd() bool { return p.complete && p.top+p.rows() >= len(p.lines) }
+
+// walk goes to the next claim, or the one before with dir -1. It is false if
+// there are no claims, or the place of this one is not in the text.
+func (p *readerPane) walk(dir int) bool {
+	n := min(len(p.reading.Summary.Claims), maxClaims)
+	if n == 0 {
+		return false
+	}
+	switch {
+	case p.claim == 0 && dir < 0:
+		p.claim = n
+	default:
+		p.claim = (p.claim-1+dir+n)%n + 1
+	}
+	p.set()
+	for i, l := range p.lines {
+		if l.claims&(1<<(p.claim-1)) != 0 {
+			p.top = i - p.rows()/3
+			p.scroll(0)
+			return true
+		}
+	}
+	return false
+}
+
+// search goes to the next line that holds what is looked for, or the one before
+// with dir -1, and begins anew at the end. It is false if no line does.
+func (p *readerPane) search(dir, from int) bool {
+	want := fold(p.find)
+	if want == "" {
+		return false
+	}
+	n := len(p.lines)
+	for k := range n {
+		i := ((from+dir*k)%n + n) % n
+		if strings.Contains(fold(ansi.Strip(p.lines[i].s)), want) {
+			p.top = i
+			p.scroll(0)
+			return true
+		}
+	}
+	return false
+}
+
+// view draws the pane: exactly h strips, none wider than w.
+func (p *readerPane) view(place string) []strip {
+	out := make([]strip, 0, max(0, p.h))
+	if p.header() > 0 {
+		out = append(out, p.headline(place))
+	}
+	want := fold(p.find)
+	for i := p.top; i < len(p.lines) && len(out) < p.h; i++ {
+		out = append(out, p.line(p.lines[i], want))
+	}
+	for len(out) < p.h {
+		out = append(out, strip{})
+	}
+	return out
+}
+
+// line draws one line with its sign in the gutter.
+func (p *readerPane) line(l textLine, want string) strip {
+	t, g := p.theme, p.glyphs
+	s := l.s
+	if l.claims != 0 {
+		s = paintClaims(s, t, p.claim)
+	}
+	if l.block == 0 {
+		return p.guard(strip{s, l.w})
+	}
+	sign := "  "
+	switch {
+	case p.claim > 0 && l.claims&(1<<(p.claim-1)) != 0:
+		sign = t.claimNow.paint(g.markNow) + " "
+	case l.claims != 0:
+		sign = t.claim.paint(g.mark) + " "
+	case want != "" && strings.Contains(fold(ansi.Strip(s)), want):
+		sign = t.strong.paint(g.here) + " "
+	}
+	return p.guard(strip{sign + s, gutter + l.w})
+}
+
+// guard cuts what is wider than the pane, as it is while the text of another
+// width is still shown.
+func (p *readerPane) guard(s strip) strip {
+	if s.w <= p.w {
+		return s
+	}
+	cut := ansi.Truncate(s.s, p.w, "")
+	return strip{cut, width(cut)}
+}
+
+// headline says what is shown: source, time, topic, reading time, state of the text.
+func (p *readerPane) headline(place string) strip {
+	a := p.reading.Article
+	var parts []string
+	if s := p.source(a); s != "" {
+		parts = append(parts, s)
+	}
+	if !a.Time().IsZero() {
+		parts = append(parts, p.words.when(a.Time(), p.now))
+	}
+	if len(a.Topics) > 0 && a.Topics[0] != news.NoTopic {
+		parts = append(parts, a.Topics[0].Name(p.words.lang))
+	}
+	if m := minutes(a); m > 0 {
+		parts = append(parts, p.words.say(sayMinutes, m))
+	}
+	if s := p.state(); s != "" {
+		parts = append(parts, s)
+	}
+	right := fmt.Sprintf("%d %%", p.percent())
+	if place != "" {
+		right = place + " " + p.glyphs.dot + " " + right
+	}
+	left := p.glyphs.back + " " + strings.Join(parts, " "+p.glyphs.dot+" ")
+	return justify(left, right, p.w, p.glyphs.ellipsis, p.theme.dim, p.theme.dim)
+}
+
+// percent is how much of the article has been passed.
+func (p *readerPane) percent() int {
+	if rest := len(p.lines) - p.rows(); rest > 0 {
+		return min(100, p.top*100/rest)
+	}
+	return 100
+}
+
+// state says how much of the text is here.
+func (p *readerPane) state() string {
+	f := p.reading.Article.FullText
+	switch {
+	case f.State == news.TextFull:
+		return p.words.say(sayFull)
+	case p.loading:
+		return p.words.say(sayLoading)
+	case p.err != nil:
+		return p.words.say(sayTeaserWhy, p.words.problem(p.err))
+	case f.State == news.TextRefused:
+		return p.words.say(sayTeaserWhy, p.words.fault(f.Fault, f.Status))
+	case !p.ready:
+		return ""
+	default:
+		return p.words.say(sayTeaser)
+	}
+}
+
+// minutes is how long the whole text takes to read, at 200 words a minute; 0 if
+// there is only a teaser.
+func minutes(a news.Article) int {
+	if a.FullText.State != news.TextFull {
+		return 0
+	}
+	size := 0
+	for _, b := range a.Body {
+		for _, r := range b.Runs {
+			size += len(r.Text.String())
+		}
+	}
+	perMinute := 200 * 13 // bytes of Cyrillic
+	if a.Lang == "en" {
+		perMinute = 200 * 6
+	}
+	return max(1, (size+perMinute/2)/perMinute)
+}

@@ -1,0 +1,185 @@
+package ui
+
+import (
+	"strings"
+	"time"
+
+	"visti/internal/news"
+)
+
+// A strip is a piece of a line with the cells it takes.
+type strip struct {
+	s string
+	w int
+}
+
+// padded returns the strip filled to w cells.
+func (s strip) padded(w int) string { return s.s + spaces(w-s.w) }
+
+// A rowStyle says how the rows of a list are cut; all rows of a list share it.
+type rowStyle struct {
+	w       int // of the list
+	time    int // cells of the time column; 0 for none
+	gap     int // cells between time and title
+	meta    metaPlace
+	tail    string // of what is cut
+	dot     string
+	now     time.Time
+	words   words
+	sources map[string]string // what to call a source in a language, by sourceKey
+}
+
+// A metaPlace says where source and topic stand.
+type metaPlace uint8
+
+const (
+	noMeta     metaPlace = iota
+	metaBeside           // at the right of the last title line
+	metaBelow            // on a line of their own
+)
+
+// styleRows chooses how rows look in a list of w cells on a screen of that size.
+func styleRows(w, screenW, screenH int, oldest age) rowStyle {
+	s := rowStyle{w: w, time: oldest.cells(), gap: 2, meta: metaBeside}
+	if w < 60 {
+		s.meta, s.gap = metaBelow, 1
+	}
+	if screenW < 60 && screenH < 20 {
+		s.meta = noMeta
+	}
+	if w < 30 {
+		s.time, s.gap = 0, 0
+	}
+	return s
+}
+
+// left is where the title begins.
+func (s rowStyle) left() int {
+	if s.w < 8 {
+		return 1
+	}
+	return 3 + s.time + s.gap
+}
+
+// A rowText is one row cut to its lines: at most two of title, and the meta line
+// beside the last of them or below.
+type rowText struct {
+	title  [2]strip
+	titles int
+	time   string
+	meta   strip
+	below  bool
+}
+
+// height is how many lines the row takes; 0 if it was not cut yet.
+func (r rowText) height() int {
+	if r.below {
+		return r.titles + 1
+	}
+	return r.titles
+}
+
+// cut makes the lines of one row.
+func (s rowStyle) cut(a news.Article) rowText {
+	var r rowText
+	room := max(1, s.w-s.left())
+	title := oneLine(a.Title.String())
+	if title == "" {
+		title = oneLine(a.Teaser.String())
+	}
+	for i, line := range wrap(title, room, 2, s.tail) {
+		r.title[i] = strip{line, width(line)}
+		r.titles++
+	}
+	r.titles = max(1, r.titles)
+	if s.time > 0 {
+		r.time = s.words.when(a.Time(), s.now)
+	}
+	switch s.meta {
+	case metaBeside:
+		s.beside(&r, a, room)
+	case metaBelow:
+		r.below = true
+		m := fit(s.joined(a), room, s.tail)
+		r.meta = strip{m, width(m)}
+	}
+	return r
+}
+
+// beside puts source and topic at the right of the last title line. What does
+// not fit gives way, the topic first; a source that does not fit beside a title
+// of one line has the second.
+func (s rowStyle) beside(r *rowText, a news.Article, room int) {
+	const gap = 2
+	free := room - r.title[r.titles-1].w - gap
+	source := s.source(a)
+	for _, m := range []string{s.joined(a), source} {
+		if w := width(m); w <= free {
+			r.meta = strip{m, w}
+			return
+		}
+	}
+	if r.titles == 1 {
+		r.titles = 2
+		m := fit(s.joined(a), room, s.tail)
+		r.meta = strip{m, width(m)}
+		return
+	}
+	if m := fit(source, free, s.tail); width(m) >= 5 {
+		r.meta = strip{m, width(m)}
+	}
+}
+
+// joined names source and topic.
+func (s rowStyle) joined(a news.Article) string {
+	source := s.source(a)
+	if len(a.Topics) == 0 || a.Topics[0] == news.NoTopic {
+		return source
+	}
+	topic := a.Topics[0].Name(s.words.lang)
+	if source == "" {
+		return topic
+	}
+	return source + " " + s.dot + " " + topic
+}
+
+// source names the publisher, with the language where it has several.
+func (s rowStyle) source(a news.Article) string {
+	if n, ok := s.sources[sourceKey(a.Source, a.Lang)]; ok {
+		return n
+	}
+	return oneLine(a.SourceName.String())
+}
+
+func sourceKey(source, lang string) string { return source + "\x00" + lang }
+
+// nameSources finds what to call each source: its name, and the language too for
+// all but one of them where a source has feeds in several. That one is the
+// frame's, or the first.
+func nameSources(feeds []news.Feed, lang string) map[string]string {
+	langs := map[string][]string{}
+	for _, f := range feeds {
+		if f.Enabled && f.Lang != "" && !strings.Contains(strings.Join(langs[f.Source.ID], " "), f.Lang) {
+			langs[f.Source.ID] = append(langs[f.Source.ID], f.Lang)
+		}
+	}
+	names := map[string]string{}
+	for _, f := range feeds {
+		all := langs[f.Source.ID]
+		if len(all) < 2 || f.Source.Name.Empty() {
+			continue
+		}
+		own := all[0]
+		for _, l := range all {
+			if l == lang {
+				own = l
+			}
+		}
+		name := oneLine(f.Source.Name.String())
+		if f.Lang != own {
+			name += " " + f.Lang
+		}
+		names[sourceKey(f.Source.ID, f.Lang)] = name
+	}
+	return names
+}

@@ -1,0 +1,224 @@
+package ui
+
+import (
+	"cmp"
+	"context"
+	"maps"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+// shown is the query of the view: the filter, and only what is unread unless
+// the filter says itself whether it wants that.
+func (m *Model) shown() news.Query {
+	if m.onlyUnread() {
+		return m.query.And(news.Term{Field: news.Is, Values: []string{"unread"}})
+	}
+	return m.query
+}
+
+// onlyUnread tells whether the view leaves out what is read.
+func (m *Model) onlyUnread() bool { return m.unread && !asksFor(m.query.Where, news.Is) }
+
+// asksFor tells whether a condition looks at a field anywhere.
+func asksFor(n news.Node, f news.Field) bool {
+	if n.Op == news.Leaf {
+		return n.Term.Field == f
+	}
+	return slices.ContainsFunc(n.Kids, func(k news.Node) bool { return asksFor(k, f) })
+}
+
+// setFilter makes s the filter. A query that cannot be read leaves the rows as
+// they are, and the prompt says what is wrong with it.
+func (m *Model) setFilter(s string) tea.Cmd {
+	m.filter = s
+	q, err := news.ParseQuery(s, m.now)
+	if err != nil {
+		m.prompt.hint = m.words.hint(err)
+		return nil
+	}
+	m.prompt.hint = ""
+	m.query = q
+	return m.reload(ask{})
+}
+
+// reload asks for the first rows of the view. Later answers to earlier
+// questions are not waited for.
+func (m *Model) reload(a ask) tea.Cmd {
+	if m.stopList != nil {
+		m.stopList()
+	}
+	m.seq++
+	m.searching = true
+	q := m.shown()
+	q.Limit = firstRows
+	return m.ask(q, a)
+}
+
+// ask asks for rows of the view that is shown.
+func (m *Model) ask(q news.Query, a ask) tea.Cmd {
+	ctx, stop := context.WithCancel(m.ctx)
+	m.stopList = stop
+	m.asks++
+	a.n, a.seq = m.asks, m.seq
+	return loadList(ctx, m.lib, q, a, m.now)
+}
+
+// listed takes the rows of a query.
+func (m *Model) listed(msg listMsg) tea.Cmd {
+	var again tea.Cmd
+	if msg.ask.look {
+		m.looking = false
+		if m.dirty {
+			m.dirty, m.looking = false, true
+			again = after(aheadEvery, aheadMsg{})
+		}
+	}
+	if msg.ask.seq != m.seq {
+		return again
+	}
+	if msg.err != nil {
+		m.searching = false
+		if m.ctx.Err() == nil {
+			m.note = m.words.say(sayFailed, m.words.problem(msg.err))
+		}
+		return again
+	}
+	m.hold(msg.ask, msg.listing.Articles)
+	if msg.ask.why == ahead {
+		m.announce(msg.listing)
+		return again
+	}
+	return tea.Batch(m.fill(msg), again)
+}
+
+// fill shows the rows, and asks for the rest if there is one.
+func (m *Model) fill(msg listMsg) tea.Cmd {
+	l := msg.listing
+	if !m.loaded {
+		m.loaded, m.firstRun = true, len(l.Articles) == 0
+	}
+	m.searching = false
+	rows, left := l.Articles, 0
+	if msg.ask.keep || msg.ask.why == whole {
+		rows, left = m.union(l.Articles, msg.ask.why == whole)
+	}
+	m.oldest = msg.oldest
+	if left > 0 {
+		m.oldest = oldest(rows, m.now)
+	}
+	m.total = max(l.Total, len(l.Articles)) + left
+	m.counts = counts{l.Topics, l.All, m.query.Topics()}
+	m.list.show(rows, m.rowStyle())
+	if msg.ask.top {
+		m.list.cursor, m.list.top = 0, 0
+	}
+	cmds := []tea.Cmd{m.arrange(), m.settle()}
+	if msg.ask.why == fresh {
+		m.fresh = 0
+		if l.Total > len(l.Articles) {
+			cmds = append(cmds, m.ask(m.shown(), ask{why: whole, keep: msg.ask.keep, top: msg.ask.top}))
+		}
+	}
+	return tea.Batch(cmds...)
+}
+
+// union adds to the rows those that are shown and no longer in the view, such as
+// what has been read meanwhile, and says how many these are. While not all rows
+// of the view are here, only read ones count as such.
+func (m *Model) union(articles []news.Article, all bool) (rows []news.Article, left int) {
+	if m.query.Sort == news.BySource {
+		return articles, 0
+	}
+	in := make(map[news.ArticleID]bool, len(articles))
+	for _, a := range articles {
+		in[a.ID] = true
+	}
+	rows = articles
+	for _, a := range m.list.articles {
+		if !in[a.ID] {
+			rows = append(rows, a)
+			if all || a.Read {
+				left++
+			}
+		}
+	}
+	order := func(a, b news.Article) int { return cmp.Compare(b.ID, a.ID) }
+	if m.query.Sort == news.Oldest {
+		order = func(a, b news.Article) int { return cmp.Compare(a.ID, b.ID) }
+	}
+	slices.SortStableFunc(rows, order)
+	return rows, left
+}
+
+// look asks what the view would show now. While nothing is shown yet, or the
+// first poll ever fills an untouched list, it lets the rows in at once.
+func (m *Model) look() tea.Cmd {
+	m.looking = true
+	if len(m.list.articles) == 0 || m.firstRun && !m.touched {
+		return m.reload(ask{look: true, keep: true, top: true})
+	}
+	q := m.shown()
+	q.Limit = firstRows
+	m.asks++
+	return loadList(m.ctx, m.lib, q, ask{n: m.asks, seq: m.seq, why: ahead, look: true}, m.now)
+}
+
+// announce counts what would come in, and brings the rows that are here up to date.
+func (m *Model) announce(l news.Listing) {
+	m.list.update(l.Articles)
+	here := make(map[news.ArticleID]bool, len(m.list.articles))
+	for _, a := range m.list.articles {
+		here[a.ID] = true
+	}
+	m.fresh = 0
+	for _, a := range l.Articles {
+		if !here[a.ID] {
+			m.fresh++
+		}
+	}
+}
+
+// changed takes the news that there is news.
+func (m *Model) changed(c news.Change) tea.Cmd {
+	cmds := []tea.Cmd{awaitChange(m.ctx, m.lib)}
+	if c.Version != m.version || c.Failing != m.change.Failing || m.change.Polling && !c.Polling {
+		cmds = append(cmds, loadFeeds(m.ctx, m.lib))
+	}
+	if c.Version != m.version {
+		m.version = c.Version
+		if m.looking {
+			m.dirty = true
+		} else {
+			cmds = append(cmds, m.look())
+		}
+	}
+	m.change = c
+	return tea.Batch(cmds...)
+}
+
+// subscribed takes the subscriptions.
+func (m *Model) subscribed(msg feedsMsg) {
+	if msg.err != nil {
+		return // the list says what is wrong, if anything is
+	}
+	m.subscribedOnce = true
+	m.side.show(msg.feeds)
+	names := nameSources(msg.feeds, m.words.lang)
+	if maps.Equal(names, m.sources) {
+		return
+	}
+	m.sources = names
+	m.dress()
+	m.list.restyle(m.rowStyle())
+}
+
+// refreshed tells if a poll could not be started.
+func (m *Model) refreshed(msg refreshedMsg) {
+	if msg.err != nil && m.ctx.Err() == nil {
+		m.note = m.words.say(sayFailed, m.words.problem(msg.err))
+	}
+}

@@ -1,0 +1,127 @@
+package ui
+
+import (
+	"errors"
+	"strings"
+
+	"visti/internal/news"
+)
+
+// problem makes an error a sentence for people. It is the one place that does.
+func (w words) problem(err error) string {
+	var f *news.FetchError
+	if errors.As(err, &f) {
+		return w.fault(f.Fault, f.Status)
+	}
+	return w.say(sayFaultOther)
+}
+
+// fault says what went wrong when something was fetched.
+func (w words) fault(f news.Fault, status int) string {
+	if f == news.FaultStatus {
+		return w.say(sayFaultStatus, status)
+	}
+	said := map[news.Fault]phrase{
+		news.FaultOffline: sayFaultOffline, news.FaultTimeout: sayFaultTimeout, news.FaultRefused: sayFaultRefused,
+		news.FaultTLS: sayFaultTLS, news.FaultTooLarge: sayFaultTooLarge, news.FaultAddress: sayFaultAddress,
+		news.FaultRedirect: sayFaultRedirect, news.FaultNotFeed: sayFaultNotFeed, news.FaultEmpty: sayFaultEmpty,
+		news.FaultBroken: sayFaultBroken, news.FaultRobots: sayFaultRobots, news.FaultNotPage: sayFaultNotPage,
+	}
+	if p, ok := said[f]; ok {
+		return w.say(p)
+	}
+	return w.say(sayFaultOther)
+}
+
+// statusLine is the last line that is given up: what goes on, and the place.
+func (m *Model) statusLine() strip {
+	right := ""
+	if n := len(m.list.articles); n > 0 && m.focus != readerPart {
+		right = m.words.say(sayPlace, m.list.cursor+1, m.rows())
+	}
+	left, ink := m.doing()
+	return justify(" "+left, right, m.w, m.glyphs.ellipsis, ink, m.theme.dim)
+}
+
+// doing is what there is to say, the most urgent first.
+func (m *Model) doing() (string, ink) {
+	w, c := m.words, m.change
+	dot := " " + m.glyphs.dot + " "
+	switch {
+	case m.number != "":
+		return w.say(sayNumber, m.number), m.theme.strong
+	case m.note != "":
+		return m.note, m.theme.strong
+	case c.Polling && c.Total > 0:
+		s := w.say(sayPolling, c.Done, c.Total)
+		if c.Failing > 0 {
+			s += dot + w.count(sayFailing, c.Failing)
+		}
+		return s, m.theme.dim
+	case c.Offline:
+		if len(m.list.articles) == 0 {
+			return "", m.theme.dim // the empty list says so
+		}
+		return w.say(sayOffline), m.theme.bad
+	}
+	var parts []string
+	if !c.Polled.IsZero() {
+		parts = append(parts, w.say(sayPolled, w.when(c.Polled, m.now)))
+	}
+	if c.Failing > 0 {
+		parts = append(parts, w.count(sayFailing, c.Failing))
+	}
+	return strings.Join(parts, dot), m.theme.dim
+}
+
+// footer names the most useful keys of the place.
+func (m *Model) footer() strip {
+	var out strip
+	here := m.place()
+	for _, act := range footerOrder[here] {
+		b, ok := bound(act, here)
+		if !ok {
+			continue
+		}
+		key, label := b.first(m.glyphs), m.words.say(b.foot)
+		if act == actOpen {
+			key = m.glyphs.enter
+		}
+		if act == actStar {
+			label = m.glyphs.star
+		}
+		if here == inSide && act == actOpen {
+			label = m.words.say(footChoose)
+		}
+		cells := 1 + width(key) + 1 + width(label)
+		if out.w > 0 {
+			cells++
+		}
+		if out.w+cells > m.w {
+			continue
+		}
+		if out.w > 0 {
+			out.s += " "
+		}
+		out.s += " " + m.theme.key.paint(key) + " " + m.theme.dim.paint(label)
+		out.w += cells
+	}
+	return out
+}
+
+// footerOrder is what the footer shows, as far as there is room.
+var footerOrder = map[place][]action{
+	inList:   {actOpen, actBrowse, actRead, actStar, actFilter, actTopic, actUndo, actHelp},
+	inReader: {actPageDown, actNumber, actBrowse, actClaim, actStar, actRead, actBack, actHelp},
+	inSide:   {actOpen, actBack, actFilter, actTopic, actHelp},
+}
+
+// bound finds the binding of an action in a place.
+func bound(act action, in place) (binding, bool) {
+	for _, b := range bindings {
+		if b.act == act && b.in&in != 0 && b.foot != noPhrase {
+			return b, true
+		}
+	}
+	return binding{}, false
+}

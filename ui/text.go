@@ -1,0 +1,178 @@
+package ui
+
+import (
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// width is how many cells s takes.
+func width(s string) int { return ansi.StringWidth(s) }
+
+// fit cuts s to at most w cells, tail where something was cut.
+func fit(s string, w int, tail string) string {
+	if w <= 0 {
+		return ""
+	}
+	if len(s) <= w || width(s) <= w {
+		// A byte is at most one cell, so short strings need no measuring.
+		return s
+	}
+	if width(tail) >= w {
+		tail = ""
+	}
+	return ansi.Truncate(s, w, tail)
+}
+
+// spaces is a run of n blanks.
+func spaces(n int) string {
+	const blanks = "                                                                                "
+	if n <= 0 {
+		return ""
+	}
+	if n <= len(blanks) {
+		return blanks[:n]
+	}
+	return strings.Repeat(" ", n)
+}
+
+// oneLine makes a single line of text that may hold line breaks or tabs.
+func oneLine(s string) string {
+	if strings.ContainsAny(s, "\n\t") {
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return s
+}
+
+// A span is a part of a string, in bytes.
+type span struct{ from, to int }
+
+// breakLines finds the lines that s takes at w cells: it breaks at blanks and at
+// line breaks, and inside a word only if the word alone is wider than a line.
+// With n > 0 it stops after n lines; the last then goes to the end of s and may
+// be too wide.
+func breakLines(s string, w, n int) []span {
+	if w <= 0 {
+		return nil
+	}
+	var lines []span
+	start, end, used := 0, 0, 0 // the line being filled, and its cells
+	flush := func(next int) {
+		lines = append(lines, span{start, end})
+		start, end, used = next, next, 0
+	}
+	for i := 0; i < len(s); {
+		if n > 0 && len(lines) == n-1 {
+			return append(lines, span{start, len(s)})
+		}
+		switch s[i] {
+		case '\n':
+			flush(i + 1)
+			i++
+			continue
+		case ' ', '\t':
+			i++
+			continue
+		}
+		stop := i + wordLen(s[i:])
+		cells := width(s[i:stop])
+		gap := 0
+		if used > 0 {
+			gap = i - end
+		}
+		switch {
+		case used+gap+cells <= w:
+			if used == 0 {
+				start = i
+			}
+			end, used = stop, used+gap+cells
+			i = stop
+		case used > 0:
+			flush(i)
+		default:
+			start = i
+			_, first := utf8.DecodeRuneInString(s[i:])
+			end = i + max(first, len(ansi.Truncate(s[i:stop], w, "")))
+			i = end
+			flush(i)
+		}
+	}
+	if used > 0 {
+		flush(len(s))
+	}
+	return lines
+}
+
+// wordLen is how many bytes the word at the start of s has.
+func wordLen(s string) int {
+	if i := strings.IndexAny(s, " \n\t"); i >= 0 {
+		return i
+	}
+	return len(s)
+}
+
+// wrap returns the lines that s takes at w cells, at most n if n > 0, the last
+// one cut.
+func wrap(s string, w, n int, tail string) []string {
+	if n > 0 {
+		s = oneLine(s)
+	}
+	spans := breakLines(s, w, n)
+	lines := make([]string, len(spans))
+	for i, sp := range spans {
+		lines[i] = fit(strings.TrimRight(s[sp.from:sp.to], " "), w, tail)
+	}
+	return lines
+}
+
+// An age tells how far back a time lies, as its short form shows it.
+type age uint8
+
+// The ages, each with a longer form than the one before.
+const (
+	today    age = iota // 14:05
+	thisYear            // 12 лис
+	thisWeek            // ср 14:05
+	longAgo             // 2025-12-09
+)
+
+// ageOf tells which form t takes. Both times are in the reader's zone.
+func ageOf(t, now time.Time) age {
+	y, m, d := now.Date()
+	midnight := time.Date(y, m, d, 0, 0, 0, 0, now.Location())
+	switch {
+	case t.IsZero():
+		return today
+	case !t.Before(midnight):
+		return today
+	case !t.Before(midnight.AddDate(0, 0, -6)):
+		return thisWeek
+	case t.Year() == y:
+		return thisYear
+	default:
+		return longAgo
+	}
+}
+
+// cells is how wide a column for times of this age and younger ones is.
+func (a age) cells() int { return [...]int{today: 5, thisYear: 6, thisWeek: 8, longAgo: 10}[a] }
+
+// when writes t as rows show it.
+func (w words) when(t, now time.Time) string {
+	t = t.In(now.Location())
+	switch ageOf(t, now) {
+	case today:
+		if t.IsZero() {
+			return ""
+		}
+		return t.Format("15:04")
+	case thisWeek:
+		return w.weekday(t.Weekday()) + t.Format(" 15:04")
+	case thisYear:
+		return t.Format("2 ") + w.month(t.Month())
+	default:
+		return t.Format(time.DateOnly)
+	}
+}

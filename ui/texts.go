@@ -1,0 +1,243 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// A phrase is one text of the frame.
+type phrase uint8
+
+// Words are the texts of the frame in one language.
+type words struct {
+	lang  string // "uk" or "en"
+	ascii bool
+}
+
+func newWords(lang string, ascii bool) words {
+	if lang != "uk" {
+		lang = "en"
+	}
+	return words{lang, ascii}
+}
+
+// say returns a text, with args in its places.
+func (w words) say(p phrase, args ...any) string {
+	s := texts[p].en
+	if w.lang == "uk" {
+		s = texts[p].uk
+	}
+	if w.ascii {
+		s = plainPunctuation(s)
+	}
+	if len(args) > 0 {
+		s = fmt.Sprintf(s, args...)
+	}
+	return s
+}
+
+// count returns a text that names a number of things, in the form that goes with
+// the number: one|many in English, one|few|many in Ukrainian.
+func (w words) count(p phrase, n int) string {
+	forms := strings.Split(w.say(p), "|")
+	form := forms[len(forms)-1]
+	switch {
+	case w.lang != "uk":
+		if n == 1 {
+			form = forms[0]
+		}
+	case n%10 == 1 && n%100 != 11:
+		form = forms[0]
+	case n%10 >= 2 && n%10 <= 4 && (n%100 < 12 || n%100 > 14):
+		form = forms[1]
+	}
+	return fmt.Sprintf(form, n)
+}
+
+// plainPunctuation writes the typographic signs of our own texts in ASCII.
+func plainPunctuation(s string) string {
+	return strings.NewReplacer("…", "...", "—", "-", "–", "-", "’", "'", "·", "-", "«", `"`, "»", `"`, "×", "x").Replace(s)
+}
+
+func (w words) weekday(d time.Weekday) string {
+	if w.lang == "uk" {
+		return [...]string{"нд", "пн", "вт", "ср", "чт", "пт", "сб"}[d]
+	}
+	return [...]string{"Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"}[d]
+}
+
+func (w words) month(m time.Month) string {
+	if w.lang == "uk" {
+		return [...]string{"січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру"}[m-1]
+	}
+	return [...]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}[m-1]
+}
+
+// The texts of the frame.
+const (
+	noPhrase phrase = iota
+
+	// title, topic bar, sidebar
+	sayUnread
+	sayAllRows
+	sayRows
+	sayNew
+	sayAllTopics
+	sayTopics
+	saySources
+
+	// reader
+	sayClaims
+	sayClaimsHint
+	sayRelated
+	sayMoreRelated
+	sayLinks
+	sayParagraph
+	sayMinutes
+	sayOwnWords
+	sayUnnamed
+	sayVia
+	sayByPage
+	sayByEvent
+	sayByBackground
+	sayLoading
+	sayFull
+	sayTeaser
+	sayTeaserWhy
+	sayNothingToRead
+	sayPicture
+	sayEmbed
+
+	// status line
+	sayPolled
+	sayPolling
+	sayFailing
+	sayOffline
+	sayPlace
+	saySearching
+	sayNumber
+	sayNoSuchNumber
+	sayMarkedRead
+	sayMarkedUnread
+	sayStarred
+	sayUnstarred
+	sayUndone
+	sayNothingToUndo
+	sayFilterCleared
+	sayFilterBack
+	sayNoMoreUnread
+	sayNoMoreArticles
+	sayNoClaims
+	sayNoClaimPlace
+	sayOpened
+	sayCopied
+	sayNoAddress
+	sayRefreshing
+	sayRefreshingFeed
+	sayNotFound
+	sayFind
+	sayFailed
+	sayPressForBrowser
+	sayAllShown
+	sayUnreadShown
+
+	// empty lists
+	sayFirstPoll
+	sayFirstPollProgress
+	sayFirstPollWait
+	sayNothingMatches
+	sayNothingMatchesHint
+	sayNothingMatchesUnread
+	sayNoNetwork
+	sayNoNetworkNext
+	sayAllRead
+	sayNextPoll
+	sayShowAll
+	sayNoFeeds
+	sayLooking
+
+	// filter line
+	sayHint
+	sayUnknownWord
+	sayBadWord
+
+	// help
+	sayHelpTitle
+	sayHelpKeys
+	sayHelpLayout
+	sayHelpClose
+	sayWhereList
+	sayWhereReader
+	sayWhereSide
+	sayKey
+	sayDoes
+
+	// what is wrong
+	sayFaultOffline
+	sayFaultTimeout
+	sayFaultRefused
+	sayFaultTLS
+	sayFaultStatus
+	sayFaultTooLarge
+	sayFaultAddress
+	sayFaultRedirect
+	sayFaultNotFeed
+	sayFaultEmpty
+	sayFaultBroken
+	sayFaultRobots
+	sayFaultNotPage
+	sayFaultOther
+
+	// keys
+	helpDown
+	helpUp
+	helpNextArticle
+	helpPrevArticle
+	helpFirst
+	helpLast
+	helpHalfDown
+	helpHalfUp
+	helpPageDown
+	helpPageUp
+	helpNextUnread
+	helpPrevUnread
+	helpOpen
+	helpGo
+	helpBack
+	helpEscape
+	helpTopic
+	helpAddTopic
+	helpNumber
+	helpFilter
+	helpFind
+	helpBrowse
+	helpRead
+	helpStar
+	helpUndo
+	helpRefresh
+	helpRefreshAll
+	helpClaim
+	helpClaimBack
+	helpUnread
+	helpNextPane
+	helpPrevPane
+	helpHelp
+	helpQuit
+	helpLeave
+	helpSuspend
+	footRead
+	footBrowse
+	footMark
+	footStar
+	footFilter
+	footTopic
+	footUndo
+	footHelp
+	footMore
+	footNumber
+	footClaims
+	footBack
+	footChoose
+	lastPhrase
+)

@@ -1,0 +1,79 @@
+// Package ui is the screen: people read the news here.
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+// A Library is all that the screen needs to know about the news.
+type Library interface {
+	// List returns the rows of a query, newest first unless it says otherwise.
+	List(ctx context.Context, q news.Query) (news.Listing, error)
+	// Peek returns what is stored of an article, at once. It marks nothing.
+	Peek(ctx context.Context, id news.ArticleID) (news.Reading, error)
+	// Open returns an article with its whole text, fetching its page if the text
+	// is wanting. With id 0 it is the article at u, in the collection or not.
+	Open(ctx context.Context, id news.ArticleID, u news.URL) (news.Reading, error)
+	// Mark sets what the reader thinks of articles.
+	Mark(ctx context.Context, marks []news.Mark) error
+	// Refresh asks these feeds now, or all of them if none is named. It returns
+	// at once; what comes of it is told by Changes.
+	Refresh(ctx context.Context, feeds ...news.FeedID) error
+	// Feeds returns the subscriptions.
+	Feeds(ctx context.Context) ([]news.Feed, error)
+	// Changes holds the newest snapshot that nobody has taken yet.
+	Changes() <-chan news.Change
+}
+
+// ErrNoOpen is what Options.Open returns where there is nothing to open an
+// address with, as over ssh. The screen then copies the address and shows it.
+var ErrNoOpen = errors.New("no browser to open it with")
+
+// Options say how the screen looks and what it starts with. The zero value is a
+// screen in English, in colour, that marks as read what is opened at once.
+type Options struct {
+	Now       func() time.Time // time.Now if nil
+	Location  *time.Location   // the zone that times are shown in; that of Now if nil
+	Lang      string           // "uk"; English otherwise
+	ASCII     bool             // frames of ASCII, for a locale that is not UTF-8
+	NoColor   bool
+	MarkAfter time.Duration // an article is read once it was on the screen that long; never if negative
+
+	// Open opens an address in the reader's browser and does not wait for its end.
+	Open func(ctx context.Context, u news.URL) error
+	// Start is the article to begin with; none if empty.
+	Start news.URL
+}
+
+// New returns the screen over lib. What it asks lib for ends with ctx.
+func New(ctx context.Context, lib Library, o Options) Model {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Open == nil {
+		o.Open = func(context.Context, news.URL) error { return ErrNoOpen }
+	}
+	return newModel(ctx, lib, o)
+}
+
+// Run shows the screen on a terminal until the reader leaves it or ctx ends.
+func Run(ctx context.Context, lib Library, o Options, in io.Reader, out io.Writer) error {
+	p := tea.NewProgram(New(ctx, lib, o),
+		tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out),
+		tea.WithFPS(120)) // the first frame and each key come 10 ms sooner than at 60
+	_, err := p.Run()
+	switch {
+	case err == nil, ctx.Err() != nil, errors.Is(err, tea.ErrInterrupted):
+		return nil
+	default:
+		return fmt.Errorf("show the screen: %w", err)
+	}
+}

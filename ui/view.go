@@ -1,0 +1,263 @@
+package ui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// View draws the screen. It runs after every message, so it does nothing that
+// takes time: panes give their visible lines only.
+func (m Model) View() tea.View {
+	rows, cursor := m.draw()
+	var sb strings.Builder
+	for i, r := range rows {
+		if i > 0 {
+			sb.WriteByte('\n')
+		}
+		sb.WriteString(r.s)
+	}
+	v := tea.NewView(sb.String())
+	v.AltScreen = true
+	v.WindowTitle = "visti"
+	v.Cursor = cursor
+	return v
+}
+
+// draw returns exactly as many lines as the screen has, and where the cursor of
+// the prompt is, if it is open.
+func (m *Model) draw() ([]strip, *tea.Cursor) {
+	if m.w <= 0 || m.h <= 0 {
+		return nil, nil
+	}
+	rows := make([]strip, m.h)
+	var cursor *tea.Cursor
+	put := func(y int, s strip) {
+		if y >= 0 && y < len(rows) {
+			rows[y] = s
+		}
+	}
+	if !m.lay.title.empty() {
+		line, x := m.titleLine()
+		put(m.lay.title.y, line)
+		if m.prompt.open && !m.prompt.find {
+			cursor = tea.NewCursor(x, m.lay.title.y)
+		}
+	}
+	if !m.lay.topics.empty() {
+		put(m.lay.topics.y, topicBar(m.w, m.counts, m.theme, m.glyphs, m.words))
+	}
+	m.drawPanes(put)
+	if m.help.open {
+		for i, s := range m.help.view() {
+			put(i, s)
+		}
+	}
+	put(m.lay.status.y, m.statusLine())
+	if m.prompt.open && m.prompt.find {
+		line, x := m.promptLine(m.words.say(sayFind)+": ", m.w)
+		put(m.lay.status.y, line)
+		cursor = tea.NewCursor(x, m.lay.status.y)
+	}
+	if !m.lay.footer.empty() && !m.help.open {
+		put(m.lay.footer.y, m.footer())
+	}
+	m.drawCopied(put)
+	return rows, cursor
+}
+
+// drawPanes draws list, sidebar and reader beside or below each other.
+func (m *Model) drawPanes(put func(int, strip)) {
+	l := m.lay
+	var left, middle, right []strip
+	if !l.side.empty() {
+		left = m.side.view(m.counts, m.chosenSources(), m.theme, m.glyphs, m.words, m.focus == sidePart)
+	}
+	if !l.list.empty() {
+		middle = m.list.view(m.theme, m.glyphs, m.focus == listPart)
+		if len(m.list.articles) == 0 {
+			middle = m.emptyList(l.list.w, l.list.h)
+		}
+	}
+	if !l.reader.empty() {
+		right = m.readerLines()
+	}
+	if l.reader.x == 0 {
+		for i, s := range middle {
+			put(l.list.y+i, s)
+		}
+		if !l.rule.empty() {
+			put(l.rule.y, strip{m.theme.dim.paint(strings.Repeat(m.glyphs.rule, m.w)), m.w})
+		}
+		for i, s := range right {
+			put(l.reader.y+i, s)
+		}
+		return
+	}
+	line := m.theme.dim.paint(m.glyphs.separator)
+	for i := range middle {
+		s := middle[i].padded(l.list.w) + line + right[i].s
+		w := l.list.w + 1 + right[i].w
+		if left != nil {
+			s, w = left[i].padded(l.side.w)+line+s, w+l.side.w+1
+		}
+		put(l.list.y+i, strip{s, w})
+	}
+}
+
+// readerLines draws the reader; while nothing is read there is nothing in it.
+func (m *Model) readerLines() []strip {
+	if m.reader.id == 0 && m.reader.url.Empty() {
+		return make([]strip, m.lay.reader.h)
+	}
+	place := ""
+	if i := m.list.cursor; m.focus == readerPart && len(m.back) == 0 && len(m.list.articles) > 0 && m.list.articles[i].ID == m.reader.id {
+		place = m.words.say(sayPlace, i+1, m.rows())
+	}
+	return m.reader.view(place)
+}
+
+// titleLine says what is listed: the filter, the view, how many rows, how many
+// new ones wait. It returns where the cursor of the prompt is.
+func (m *Model) titleLine() (strip, int) {
+	name := " " + m.theme.title.paint("visti") + "  "
+	nameW := 1 + len("visti") + 2
+	if m.prompt.open && !m.prompt.find {
+		line, x := m.promptLine("/ ", m.w-nameW)
+		return strip{name + line.s, nameW + line.w}, nameW + x
+	}
+	view := m.words.say(sayAllRows)
+	if m.onlyUnread() {
+		view = m.words.say(sayUnread)
+	}
+	if m.w < nameW {
+		s := fit("visti", m.w, "")
+		return strip{s, width(s)}, 0
+	}
+	var right []string
+	if m.loaded {
+		right = append(right, m.words.count(sayRows, m.rows()))
+	}
+	if m.fresh > 0 {
+		right = append(right, m.words.say(sayNew, m.fresh))
+	}
+	left := view
+	if m.filter != "" {
+		left = "/ " + oneLine(m.filter) + " " + m.glyphs.dot + " " + view
+	}
+	rightInk := m.theme.dim
+	if m.fresh > 0 {
+		rightInk = m.theme.fresh
+	}
+	line := justify(left, strings.Join(right, " "+m.glyphs.dot+" "), m.w-nameW, m.glyphs.ellipsis, ink{}, rightInk)
+	return strip{name + line.s, nameW + line.w}, 0
+}
+
+// promptLine draws the prompt in w cells, with what is wrong at its right.
+func (m *Model) promptLine(label string, w int) (strip, int) {
+	hint := m.prompt.hint
+	if hint == "" && m.loaded && !m.prompt.find {
+		hint = m.words.count(sayRows, m.rows())
+	}
+	hint = fit(hint, w/2, m.glyphs.ellipsis)
+	lw, hw := width(label), width(hint)
+	room := w - lw - 1
+	if hw > 0 && room-hw-2 >= 8 {
+		room -= hw + 2
+	} else {
+		hint, hw = "", 0
+	}
+	if room < 1 {
+		return strip{}, 0
+	}
+	text, x := m.prompt.view(room)
+	out := strip{m.theme.prompt.paint(label) + text.s, lw + text.w}
+	if hw > 0 {
+		ink := m.theme.dim
+		if m.prompt.hint != "" {
+			ink = m.theme.bad
+		}
+		out = strip{out.padded(w-hw) + ink.paint(hint), w}
+	}
+	return out, lw + x
+}
+
+// drawCopied shows an address whole over the last lines, until the next key.
+func (m *Model) drawCopied(put func(int, strip)) {
+	if m.copied.Empty() {
+		return
+	}
+	u := m.copied.String()
+	lines := wrap(m.words.say(sayCopied, u), max(1, m.w-1), 0, "")
+	from := max(0, m.h-len(lines))
+	for i, l := range lines {
+		if from+i >= m.h {
+			return
+		}
+		linked := "\x1b]8;;" + u + "\x1b\\" + m.theme.link.paint(l) + "\x1b]8;;\x1b\\"
+		put(from+i, strip{linked, width(l)})
+	}
+}
+
+// emptyList says why there are no rows, in the middle of the list.
+func (m *Model) emptyList(w, h int) []strip {
+	rows := make([]strip, h)
+	said := m.whyEmpty()
+	var lines []strip
+	for i, s := range said {
+		ink := m.theme.dim
+		if i == 0 {
+			ink = m.theme.strong
+		}
+		for _, l := range wrap(s, max(1, w-4), 4, m.glyphs.ellipsis) {
+			lines = append(lines, strip{ink.paint(l), width(l)})
+		}
+	}
+	top := max(0, (h-len(lines))/3)
+	for i, l := range lines {
+		if top+i < h {
+			left := max(0, (w-l.w)/2)
+			rows[top+i] = strip{spaces(left) + l.s, left + l.w}
+		}
+	}
+	return rows
+}
+
+// whyEmpty is what an empty list says: what is the matter, then what to do.
+func (m *Model) whyEmpty() []string {
+	w, c := m.words, m.change
+	switch {
+	case !m.loaded:
+		return nil
+	case m.filter != "":
+		next := sayNothingMatchesHint
+		if m.onlyUnread() {
+			next = sayNothingMatchesUnread
+		}
+		return []string{w.say(sayNothingMatches, oneLine(m.filter)), w.say(next)}
+	case m.collected() && m.onlyUnread():
+		said := []string{w.say(sayAllRead)}
+		if !c.Next.IsZero() {
+			said = append(said, w.say(sayNextPoll, w.when(c.Next, m.now)))
+		}
+		return append(said, w.say(sayShowAll))
+	case c.Offline:
+		return []string{w.say(sayNoNetwork), w.say(sayNoNetworkNext)}
+	case c.Polling:
+		return []string{w.say(sayFirstPoll), w.say(sayFirstPollProgress, c.Done, c.Total, c.New), w.say(sayFirstPollWait)}
+	case len(m.side.feeds) == 0 && m.subscribedOnce:
+		return []string{w.say(sayNoFeeds)}
+	default:
+		return []string{w.say(sayLooking)}
+	}
+}
+
+// collected tells whether the collection holds any article.
+func (m *Model) collected() bool {
+	for _, f := range m.side.feeds {
+		if f.Articles > 0 {
+			return true
+		}
+	}
+	return false
+}
