@@ -3,6 +3,8 @@ package page
 import (
 	"context"
 	"errors"
+	"mime"
+	"strings"
 	"time"
 
 	"visti/internal/markup"
@@ -14,41 +16,89 @@ import (
 const (
 	maxPage  = 5 << 20 // bytes after decompression
 	pageTime = 15 * time.Second
-	pageGap  = 2 * time.Second // between two pages of a host
+	pageGap  = 2 * time.Second        // between two pages of a host
+	visitGap = 200 * time.Millisecond // between a host's robots.txt and the page it was asked for
+	maxGap   = 10 * time.Second       // of what a robots.txt may ask for
 )
 
 // A Reader fetches pages and finds the articles in them. It is safe for
 // concurrent use.
 type Reader struct {
 	client *web.Client
+	robots robots
+	gap    time.Duration
 }
 
 // New returns a Reader that asks through c.
 func New(c *web.Client) *Reader {
-	return &Reader{client: c}
+	r := &Reader{client: c, gap: pageGap}
+	r.robots.client = c
+	return r
 }
 
-// errNoArticle is the cause of the fault that Fetch returns for an index or a wall.
-var errNoArticle = errors.New("no article")
+// The causes of faults that concern the content of a page.
+var (
+	errNoArticle = errors.New("no article")
+	errNoHTML    = errors.New("not a web page")
+	errForbidden = errors.New("robots.txt forbids it")
+)
 
 // Fetch gets the page at u, if its host's robots.txt allows it, and finds the
 // article in it. Title and teaser are what the feed said of it, or empty. Every
 // error is a *news.FetchError; with news.FaultNotPage the Page says in Problems
 // why there is no article.
 func (r *Reader) Fetch(ctx context.Context, u news.URL, title, teaser news.Text) (news.Page, error) {
+	asked := news.Page{URL: u}
+	rules, fresh, err := r.robots.of(ctx, u)
+	if err != nil {
+		return asked, err
+	}
+	if !rules.allow(u) {
+		return asked, &news.FetchError{URL: u, Fault: news.FaultRobots, Err: errForbidden}
+	}
+	gap := max(r.gap, min(rules.delay(), maxGap))
+	if fresh {
+		gap = min(gap, visitGap)
+	}
 	resp, err := r.client.Get(ctx, web.Request{
-		URL: u, Accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1", MaxBytes: maxPage, Timeout: pageTime, Gap: pageGap,
+		URL: u, Accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1", MaxBytes: maxPage, Timeout: pageTime, Gap: gap,
 	})
 	if err != nil {
-		return news.Page{URL: u}, err
+		return asked, err
+	}
+	if siteOf(resp.URL.Host()) != siteOf(u.Host()) {
+		// Another site answered: its own rules count as well.
+		if rules, _, err := r.robots.of(ctx, resp.URL); err != nil || !rules.allow(resp.URL) {
+			return asked, &news.FetchError{URL: resp.URL, Fault: news.FaultRobots, Err: errForbidden}
+		}
+	}
+	if !mayBeHTML(resp.Header.Get("Content-Type")) {
+		return asked, &news.FetchError{URL: resp.URL, Fault: news.FaultNotPage, Err: errNoHTML}
 	}
 	p, err := Extract(Document{
 		Body: resp.Body, URL: resp.URL, ContentType: resp.Header.Get("Content-Type"), Title: title, Teaser: teaser,
 	})
+	if resp.Cut {
+		p.Problems = append(p.Problems, news.PlainLine("the connection ended early: the end may be missing"))
+	}
 	if err == nil && !p.Article {
 		err = &news.FetchError{URL: resp.URL, Fault: news.FaultNotPage, Err: errNoArticle}
 	}
 	return p, err
+}
+
+// mayBeHTML tells whether a Content-Type leaves hope of a web page. Servers that
+// say nothing of use are given a chance: the bytes decide.
+func mayBeHTML(contentType string) bool {
+	kind, _, err := mime.ParseMediaType(contentType)
+	if err != nil {
+		kind, _, _ = strings.Cut(strings.ToLower(contentType), ";")
+	}
+	switch strings.TrimSpace(kind) {
+	case "", "text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain", "application/octet-stream":
+		return true
+	}
+	return false
 }
 
 // Body reads the text that a feed carries whole.

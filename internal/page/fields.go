@@ -286,7 +286,7 @@ func (p *parsed) visibleTime(zone *time.Location) time.Time {
 			}
 		}
 	}
-	if t := p.dateNearHeadline(zone); !t.IsZero() {
+	if t := p.dateNearHeadline(zone); !t.IsZero() && (first.IsZero() || t.YearDay() != first.YearDay() || t.Year() != first.Year()) {
 		return t
 	}
 	return first

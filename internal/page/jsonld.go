@@ -23,6 +23,7 @@ type record struct {
 	images      []string
 	authors     []string
 	publisher   string
+	paid        bool // the page says that it is not free
 }
 
 // readRecord returns the first description of an article among a page's JSON-LD;
@@ -113,6 +114,7 @@ func recordOf(o map[string]any) record {
 		kind: kind, headline: word(o["headline"]), body: word(o["articleBody"]), description: word(o["description"]),
 		published: word(o["datePublished"]), modified: word(o["dateModified"]), lang: word(o["inLanguage"]),
 		images: addresses(o["image"]), authors: names(o["author"]),
+		paid: o["isAccessibleForFree"] == false || strings.EqualFold(word(o["isAccessibleForFree"]), "false"),
 	}
 	if r.headline == "" {
 		r.headline = word(o["name"])

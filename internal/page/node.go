@@ -139,7 +139,7 @@ func weighBlock(n *html.Node, inLink bool, all map[*html.Node]weight) (w, open w
 		}
 		return w, open
 	}
-	if n.Type == html.ElementNode && (!isText(n) || isComments(n)) {
+	if n.Type == html.ElementNode && (!isText(n) || isBeside(n)) {
 		return w, open
 	}
 	inLink = inLink || n.DataAtom == atom.A
@@ -162,8 +162,9 @@ func weighBlock(n *html.Node, inLink bool, all map[*html.Node]weight) (w, open w
 	return w, open
 }
 
-// isComments tells whether n holds what readers wrote below an article.
-func isComments(n *html.Node) bool {
+// isBeside tells whether n holds what readers wrote below an article, or a show of
+// pictures: text that says nothing of where the article is.
+func isBeside(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Div, atom.Section, atom.Ol, atom.Ul, atom.Aside:
 	default:
@@ -171,7 +172,10 @@ func isComments(n *html.Node) bool {
 	}
 	for _, key := range []string{"id", "class"} {
 		for word := range strings.FieldsSeq(attr(n, key)) {
-			switch strings.ToLower(word) {
+			if word = strings.ToLower(word); strings.Contains(word, "gallery") || strings.Contains(word, "slideshow") || strings.Contains(word, "carousel") {
+				return true
+			}
+			switch word {
 			case "comments", "comment-list", "commentlist", "comments-list", "comments-area", "disqus_thread", "comment-section", "comments-section", "respond", "fb-comments":
 				return true
 			}

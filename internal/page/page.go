@@ -38,6 +38,9 @@ func Extract(d Document) (news.Page, error) {
 // isBinary tells whether the bytes or the header of d are those of something
 // other than text.
 func isBinary(d Document) bool {
+	if !mayBeHTML(d.ContentType) {
+		return true
+	}
 	head := d.Body[:min(len(d.Body), 1024)]
 	if bytes.HasPrefix(head, []byte("%PDF")) || bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("\x89PNG")) {
 		return true
@@ -93,6 +96,8 @@ func (p *parsed) page() news.Page {
 	if why := p.notArticle(out.Body); why != "" {
 		out.Article = false
 		out.Problems = append(out.Problems, news.PlainLine(why))
+	} else if p.record.paid {
+		out.Problems = append(out.Problems, news.PlainLine(whyPaid))
 	}
 	return out
 }

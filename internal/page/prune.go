@@ -131,7 +131,7 @@ func (p *parsed) isFurniture(n *html.Node, w, whole weight) bool {
 	case "links":
 		return w.density() > 0.25 && small || w.text <= 200 && small && w.prose == 0
 	case "plea":
-		return w.text <= max(300, whole.text/3) && w.prose < max(250, whole.prose/2)
+		return (n.DataAtom == atom.Div || n.DataAtom == atom.Section || n.DataAtom == atom.Aside) && w.text <= max(300, whole.text/3) && w.prose < max(250, whole.prose/4)
 	case "extra":
 		return small && (w.prose < whole.prose/6 || w.density() > 0.4)
 	}
@@ -142,8 +142,16 @@ func isHeadingWithText(n *html.Node) bool { return isHeading(n) }
 
 // kindOf says what the names of an element make it: "" for nothing in particular.
 func kindOf(n *html.Node) string {
-	kind := ""
+	kind, negated := "", false
 	for _, l := range labels(n) {
+		if negated {
+			negated = false // "no-caption", "has-related"
+			continue
+		}
+		if l == "no" || l == "has" || l == "with" || l == "without" || l == "is" {
+			negated = true
+			continue
+		}
 		switch k := labelKinds[l]; k {
 		case "":
 		case "hidden", "extra", "plea":

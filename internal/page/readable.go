@@ -57,9 +57,17 @@ func (p *parsed) readable() candidate {
 		if s == "" {
 			continue
 		}
-		if t := pick(texts[s], elements, n, order, last); t != nil {
+		equal := texts[s]
+		for len(equal) > 0 && order[equal[0]] < last {
+			equal = equal[1:] // passed
+		}
+		texts[s] = equal
+		if t := pick(equal, elements, n); t != nil {
 			keep(t.Parent)
 			last = order[t]
+			if t == equal[0] {
+				texts[s] = equal[1:]
+			}
 		}
 	}
 	if top == nil {
@@ -87,26 +95,24 @@ func (p *parsed) library() *html.Node {
 }
 
 // pick returns which of the equal texts of the page the text n of the copy is:
-// one below the same element, else the next after the last.
-func pick(equal, elements []*html.Node, n *html.Node, order map[*html.Node]int, last int) *html.Node {
+// one below the same element, else the first.
+func pick(equal, elements []*html.Node, n *html.Node) *html.Node {
+	if len(equal) == 0 {
+		return nil
+	}
 	for at := n.Parent; at != nil; at = at.Parent {
 		i, err := strconv.Atoi(attr(at, number))
 		if err != nil || i >= len(elements) {
 			continue
 		}
-		for _, t := range equal {
-			if contains(elements[i], t) && order[t] >= last {
+		for _, t := range equal[:min(len(equal), 64)] {
+			if contains(elements[i], t) {
 				return t
 			}
 		}
 		break
 	}
-	for _, t := range equal {
-		if order[t] > last {
-			return t
-		}
-	}
-	return nil
+	return equal[0]
 }
 
 // above is the nearest element that holds both a and b; a may be nil.

@@ -35,6 +35,9 @@ func (p *parsed) trim(body news.Body) news.Body {
 		}
 		kept = append(kept, b)
 	}
+	if len(kept) > 1 && kept[0].Kind == news.Heading && strings.ContainsAny(lastRune(strings.TrimSpace(kept[0].Text())), ".!?…") {
+		kept[0].Kind, kept[0].Level = news.Paragraph, 0 // a lead in large type
+	}
 	return p.trimEnd(kept)
 }
 
@@ -200,10 +203,6 @@ func isAddress(s string) bool {
 // cutTail ends the body at a heading of what is not the article, unless the text
 // goes on behind it. What stands under such a heading in the middle goes.
 func (p *parsed) cutTail(body news.Body) news.Body {
-	total := 0
-	for _, b := range body {
-		total += len(b.Text())
-	}
 	var kept news.Body
 	for i := 0; i < len(body); i++ {
 		b := body[i]
@@ -216,18 +215,29 @@ func (p *parsed) cutTail(body news.Body) news.Body {
 		for j < len(body) && (hangs(body[j]) || p.endsText(body[j])) {
 			j++
 		}
-		rest := 0
-		for _, r := range body[j:] {
-			if density(r) < 0.5 && utf8.RuneCountInString(r.Text()) > 80 && startsWith(levelled(r.Text()), "rights") == "" && startsWith(levelled(r.Text()), "calls") == "" {
-				rest += len(r.Text())
-			}
-		}
-		if rest < total/25 || rest < 200 {
+		if !p.goesOn(body[j:], b.Kind == news.Heading) {
 			return kept
 		}
 		i = j - 1
 	}
 	return kept
+}
+
+// goesOn tells whether the text of the article goes on in rest: behind a heading
+// it takes more to believe that than behind a line in bold type.
+func (p *parsed) goesOn(rest news.Body, heading bool) bool {
+	prose := 0
+	for _, b := range rest {
+		s := strings.TrimSpace(b.Text())
+		n := utf8.RuneCountInString(s)
+		if n < minProse || density(b) > 0.3 || isRights(s) || startsWith(levelled(s), "calls") != "" || p.isByline(s) {
+			continue
+		}
+		if prose += n; !heading && strings.ContainsAny(lastRune(s), ".!?…»”\"") {
+			return true
+		}
+	}
+	return prose >= 200
 }
 
 // endsText tells whether b is a heading, or a line like one, of other things.

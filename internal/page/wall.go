@@ -12,11 +12,11 @@ import (
 
 // Reasons why a page holds no article, in words for logs and JSON.
 const (
-	whyEmpty   = "no text found"
-	whyWall    = "the page asks for consent, a login or proof of being human"
-	whyError   = "the page says that it does not exist"
-	whyIndex   = "a list of articles, not one"
-	whyPaywall = "only the beginning is free"
+	whyEmpty = "no text found"
+	whyWall  = "the page asks for consent, a login or proof of being human"
+	whyError = "the page says that it does not exist"
+	whyIndex = "a list of articles, not one"
+	whyPaid  = "the page says that it is not free: the end may be missing"
 )
 
 // notArticle says why the page holds no article; "" if it does.
@@ -70,7 +70,7 @@ func (p *parsed) isError(s string) bool {
 // isIndex tells whether what was found is a list of articles: most of it is links,
 // or titles with links and a line each.
 func (p *parsed) isIndex(body news.Body, n int) bool {
-	links, all, titles, prose := 0, 0, 0, 0
+	links, all, titles, prose, long := 0, 0, 0, 0, 0
 	for _, b := range body {
 		k := len(b.Text())
 		if k == 0 || b.Kind == news.Table || b.Kind == news.Code {
@@ -84,6 +84,7 @@ func (p *parsed) isIndex(body news.Body, n int) bool {
 			titles++
 		case d < 0.3 && utf8.RuneCountInString(b.Text()) >= minProse*2:
 			prose++
+			long += utf8.RuneCountInString(b.Text())
 		}
 	}
 	if all == 0 {
@@ -98,7 +99,7 @@ func (p *parsed) isIndex(body news.Body, n int) bool {
 	case article:
 		return share > 0.7 && titles >= 8 && prose < 3
 	}
-	return share > 0.5 && titles >= 3 || titles >= 5 && titles*2 >= prose*3 || p.cards() >= 8 && p.cards() > prose
+	return share > 0.5 && titles >= 3 || titles >= 5 && titles*2 >= prose*3 || long < 400 && p.cards() >= 8 && p.cards() > prose
 }
 
 // cards counts the headings with links to other pages of the site in the part of

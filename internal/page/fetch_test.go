@@ -1,0 +1,175 @@
+package page
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"visti/internal/news"
+	"visti/internal/web"
+)
+
+const article = `<html lang="en"><head><title>Bridge opens</title></head><body><h1>Bridge opens</h1><p>The bridge over the river opened on Monday after nine months of work, the council said.</p><p>Buses return to the route tomorrow, and lorries stay out until the end of the week.</p></body></html>`
+
+// A site is a server on loopback that counts what it is asked.
+type site struct {
+	*httptest.Server
+	mu    sync.Mutex
+	asked []string
+}
+
+func (s *site) paths() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.asked)
+}
+
+func serve(t *testing.T, robots string, status int) (*site, *Reader) {
+	t.Helper()
+	s := &site{}
+	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.mu.Lock()
+		s.asked = append(s.asked, r.URL.Path)
+		s.mu.Unlock()
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		switch r.URL.Path {
+		case "/robots.txt":
+			w.WriteHeader(status)
+			fmt.Fprint(w, robots)
+		case "/forbidden":
+			w.WriteHeader(http.StatusForbidden)
+		case "/pdf":
+			w.Header().Set("Content-Type", "application/pdf")
+			fmt.Fprint(w, "%PDF-1.7")
+		case "/lying":
+			fmt.Fprint(w, "%PDF-1.7 \x00\x01")
+		case "/private":
+			http.Redirect(w, r, "http://127.0.0.1:9/x", http.StatusFound)
+		case "/huge":
+			for range 6 << 10 {
+				fmt.Fprint(w, strings.Repeat("x", 1<<10))
+			}
+		case "/list":
+			fmt.Fprint(w, "<h1>News</h1>"+strings.Repeat("<h3><a href=/n/1>A title of another article here</a></h3>", 20))
+		case "/cut":
+			w.Header().Set("Content-Length", "100000")
+			fmt.Fprint(w, article)
+		default:
+			fmt.Fprint(w, article)
+		}
+	}))
+	t.Cleanup(s.Close)
+	c := web.New(web.Options{Version: "test", Allow: []string{strings.TrimPrefix(s.URL, "http://")}, Gap: time.Millisecond})
+	t.Cleanup(c.Close)
+	r := New(c)
+	r.gap = time.Millisecond
+	return s, r
+}
+
+func (s *site) url(t *testing.T, path string) news.URL {
+	t.Helper()
+	u, err := news.ParseURL(s.URL + path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return u
+}
+
+func TestFetchReadsTheArticle(t *testing.T) {
+	s, r := serve(t, "", http.StatusNotFound)
+	for range 2 {
+		p, err := r.Fetch(t.Context(), s.url(t, "/a"), news.Text{}, news.Text{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p.Title.String() != "Bridge opens" || len(p.Body) != 2 || p.URL.String() != s.URL+"/a" {
+			t.Errorf("page = %+v", p)
+		}
+	}
+	if got := s.paths(); !slices.Equal(got, []string{"/robots.txt", "/a", "/a"}) {
+		t.Errorf("asked for %v, want robots.txt once", got)
+	}
+}
+
+func TestFetchNamesTheFault(t *testing.T) {
+	s, r := serve(t, "User-agent: *\nDisallow: /secret", http.StatusOK)
+	for path, want := range map[string]news.Fault{
+		"/secret/x":  news.FaultRobots,
+		"/forbidden": news.FaultStatus,
+		"/pdf":       news.FaultNotPage,
+		"/lying":     news.FaultNotPage,
+		"/list":      news.FaultNotPage,
+		"/huge":      news.FaultTooLarge,
+		"/private":   news.FaultRedirect,
+	} {
+		_, err := r.Fetch(t.Context(), s.url(t, path), news.Text{}, news.Text{})
+		var fault *news.FetchError
+		if !errors.As(err, &fault) || fault.Fault != want {
+			t.Errorf("%s: error %v, want fault %q", path, err, want)
+		}
+	}
+	if slices.Contains(s.paths(), "/secret/x") {
+		t.Error("a page that robots.txt forbids was asked for")
+	}
+}
+
+func TestFetchLeavesAServerInTroubleAlone(t *testing.T) {
+	s, r := serve(t, "", http.StatusServiceUnavailable)
+	for range 2 {
+		_, err := r.Fetch(t.Context(), s.url(t, "/a"), news.Text{}, news.Text{})
+		var fault *news.FetchError
+		if !errors.As(err, &fault) || fault.Status != http.StatusServiceUnavailable {
+			t.Errorf("error %v, want status 503", err)
+		}
+	}
+	if got := s.paths(); !slices.Equal(got, []string{"/robots.txt"}) {
+		t.Errorf("asked for %v, want robots.txt once and nothing else", got)
+	}
+}
+
+func TestRulesForVistiAloneCount(t *testing.T) {
+	s, r := serve(t, "User-agent: *\nDisallow: /\n\nUser-agent: visti\nAllow: /\n", http.StatusOK)
+	if _, err := r.Fetch(t.Context(), s.url(t, "/a"), news.Text{}, news.Text{}); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestFetchKeepsACutPage(t *testing.T) {
+	s, r := serve(t, "", http.StatusNotFound)
+	p, err := r.Fetch(t.Context(), s.url(t, "/cut"), news.Text{}, news.Text{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(p.Body) == 0 || len(p.Problems) == 0 {
+		t.Errorf("body of %d blocks, problems %v; want text and a problem", len(p.Body), p.Problems)
+	}
+}
+
+func TestFetchEndsWithItsContext(t *testing.T) {
+	s, r := serve(t, "", http.StatusNotFound)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := r.Fetch(ctx, s.url(t, "/a"), news.Text{}, news.Text{}); !errors.Is(err, context.Canceled) {
+		t.Errorf("error %v, want context canceled", err)
+	}
+}
+
+func TestRobotsForgetsHosts(t *testing.T) {
+	var r robots
+	for i := range maxHosts + 50 {
+		r.keep(fmt.Sprint(i), rules{until: time.Now().Add(time.Duration(i+1) * time.Minute)})
+	}
+	if len(r.hosts) > maxHosts {
+		t.Errorf("%d hosts are kept, want at most %d", len(r.hosts), maxHosts)
+	}
+	if _, ok := r.known(fmt.Sprint(maxHosts + 49)); !ok {
+		t.Error("the newest host is forgotten")
+	}
+}
