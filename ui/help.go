@@ -58,7 +58,7 @@ func (p *helpPane) heading(w int, t theme, lang words) []strip {
 
 // helpEntry sets one binding: keys, then what they do.
 func helpEntry(b binding, w int, t theme, g glyphs, lang words) []strip {
-	const column = 16
+	const column = 18
 	keys := b.names(g)
 	name := strip{t.key.paint(keys), width(keys)}
 	if w < column+12 {

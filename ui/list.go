@@ -10,7 +10,7 @@ import (
 // those that are visible.
 type listPane struct {
 	articles []news.Article
-	cut      []rowText // beside articles; of height 0 where not cut yet
+	cut      []*rowText // beside articles; nil where not cut yet
 	style    rowStyle
 	cursor   int
 	top      int // the first row drawn
@@ -20,7 +20,7 @@ type listPane struct {
 // restyle makes all rows be cut anew.
 func (p *listPane) restyle(s rowStyle) {
 	p.style = s
-	p.cut = make([]rowText, len(p.articles))
+	p.cut = make([]*rowText, len(p.articles))
 	p.follow()
 }
 
@@ -55,7 +55,7 @@ func (p *listPane) show(articles []news.Article, s rowStyle) {
 	}
 	p.articles = articles
 	p.style = s
-	p.cut = make([]rowText, len(articles))
+	p.cut = make([]*rowText, len(articles))
 	p.cursor, p.top = 0, 0
 	if !held {
 		return
@@ -73,27 +73,33 @@ func (p *listPane) show(articles []news.Article, s rowStyle) {
 	}
 }
 
-// update replaces the rows of these articles where they are.
-func (p *listPane) update(articles []news.Article) {
+// update replaces the rows of these articles where they are, and says how many
+// of them are there.
+func (p *listPane) update(articles []news.Article) int {
+	found := 0
 	fresh := make(map[news.ArticleID]news.Article, len(articles))
 	for _, a := range articles {
 		fresh[a.ID] = a
 	}
-	for i, a := range p.articles {
+	for i := range p.articles {
+		a := &p.articles[i]
 		if b, ok := fresh[a.ID]; ok {
-			p.articles[i] = b
+			found++
 			if a.Title != b.Title || !slices.Equal(a.Topics, b.Topics) {
-				p.cut[i] = rowText{}
+				p.cut[i] = nil
 			}
+			*a = b
 		}
 	}
 	p.follow()
+	return found
 }
 
 // row returns the lines of a row, cutting it if it was not cut yet.
-func (p *listPane) row(i int) rowText {
-	if p.cut[i].titles == 0 {
-		p.cut[i] = p.style.cut(p.articles[i])
+func (p *listPane) row(i int) *rowText {
+	if p.cut[i] == nil {
+		r := p.style.cut(p.articles[i])
+		p.cut[i] = &r
 	}
 	return p.cut[i]
 }

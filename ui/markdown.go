@@ -254,11 +254,8 @@ func (j textJob) picture(b news.Block) []textLine {
 // table sets a table by the renderer, or its rows one by one where it is too
 // wide for the pane.
 func (j textJob) table(b news.Block) []textLine {
-	columns := 0
-	for _, row := range b.Rows {
-		columns = max(columns, len(row))
-	}
-	if md := newGlamour(j.theme, j.w); md != nil && columns*9 <= j.w && len(b.Text()) < plainFrom {
+	columns, natural := tableSize(b)
+	if md := newGlamour(j.theme, min(j.w, natural)); md != nil && columns*9 <= j.w && len(b.Text()) < plainFrom {
 		if out, err := md.Render(b.Markdown()); err == nil {
 			if lines, ok := asSet(segments(out), j.w); ok {
 				return lines
@@ -278,6 +275,23 @@ func (j textJob) table(b news.Block) []textLine {
 	return lines
 }
 
+// tableSize is how many columns a table has, and how wide it is with nothing wrapped.
+func tableSize(b news.Block) (columns, natural int) {
+	var widest []int
+	for _, row := range b.Rows {
+		for i, cell := range row {
+			if i == len(widest) {
+				widest = append(widest, 0)
+			}
+			widest[i] = max(widest[i], width(oneLine(cell.String())))
+		}
+	}
+	for _, w := range widest {
+		natural += w + 3
+	}
+	return len(widest), max(1, natural)
+}
+
 // asSet takes lines as the renderer has set them. They are not ok if one is
 // wider than w.
 func asSet(segs []segment, w int) ([]textLine, bool) {
@@ -290,7 +304,7 @@ func asSet(segs []segment, w int) ([]textLine, bool) {
 		sb.Reset()
 		plain.Reset()
 	}
-	for _, s := range trimBlank(segs) {
+	for _, s := range segs {
 		for i, part := range strings.Split(s.text, "\n") {
 			if i > 0 {
 				end()
@@ -300,6 +314,12 @@ func asSet(segs []segment, w int) ([]textLine, bool) {
 		}
 	}
 	end()
+	for len(lines) > 0 && lines[0].w == 0 {
+		lines = lines[1:]
+	}
+	for len(lines) > 0 && lines[len(lines)-1].w == 0 {
+		lines = lines[:len(lines)-1]
+	}
 	for _, l := range lines {
 		if l.w > w {
 			return nil, false

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"runtime"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -124,6 +125,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.arrange()
 	case tea.BackgroundColorMsg:
 		cmd = m.colour(msg.IsDark())
+	case tea.ColorProfileMsg:
+		cmd = m.profile(msg.Profile.String())
 	case tea.KeyPressMsg:
 		cmd = m.press(msg)
 	case tea.PasteMsg:
@@ -161,7 +164,22 @@ func (m *Model) colour(dark bool) tea.Cmd {
 	if m.theme.dark == dark {
 		return nil
 	}
-	m.theme = newTheme(dark, m.opt.NoColor)
+	return m.paint(newTheme(dark, m.opt.NoColor))
+}
+
+// profile takes word of what colours the terminal has. Without any, bold, faint
+// and underlined text takes their place.
+func (m *Model) profile(name string) tea.Cmd {
+	if m.opt.NoColor || !strings.EqualFold(name, "ascii") && !strings.EqualFold(name, "notty") {
+		return nil
+	}
+	m.opt.NoColor = true
+	return m.paint(newTheme(m.theme.dark, true))
+}
+
+// paint has everything drawn in other inks.
+func (m *Model) paint(t theme) tea.Cmd {
+	m.theme = t
 	m.dress()
 	if m.help.open {
 		m.showHelp()
@@ -203,7 +221,11 @@ func (m *Model) redress() tea.Cmd {
 
 // rowStyle is how rows look at this size.
 func (m *Model) rowStyle() rowStyle {
-	s := styleRows(m.list.w, m.w, m.h, m.oldest)
+	w := m.list.w
+	if m.lay.reader.x > 0 {
+		w-- // apart from the line between the panes
+	}
+	s := styleRows(w, m.w, m.h, m.oldest)
 	s.tail, s.dot, s.now, s.words, s.sources = m.glyphs.ellipsis, m.glyphs.dot, m.now, m.words, m.sources
 	return s
 }

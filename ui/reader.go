@@ -328,7 +328,11 @@ func (p *readerPane) headline(place string) strip {
 	if place != "" {
 		right = place + " " + p.glyphs.dot + " " + right
 	}
-	left := p.glyphs.back + " " + strings.Join(parts, " "+p.glyphs.dot+" ")
+	back := " "
+	if p.opened {
+		back = p.glyphs.back
+	}
+	left := back + " " + strings.Join(parts, " "+p.glyphs.dot+" ")
 	return justify(left, right, p.w, p.glyphs.ellipsis, p.theme.dim, p.theme.dim)
 }
 

@@ -11,17 +11,21 @@ import (
 const relatedAbove = 3
 
 // above is what stands over the text: title, claims, related news. Claims give
-// up lines until all of it fits the pane, but keep two each.
+// up lines until all of it fits the pane, but keep two each; at last who says so
+// moves up beside them. In a pane where nothing of it helps they stay whole.
 func (p *readerPane) above() []textLine {
-	for n := 4; ; n-- {
-		lines := p.aboveWith(n)
-		if n <= 2 || len(lines) < p.rows() {
+	for n := 4; n >= 2; n-- {
+		if lines := p.aboveWith(n, false); len(lines) <= p.rows() {
 			return lines
 		}
 	}
+	if p.rows() >= 18 {
+		return p.aboveWith(2, true)
+	}
+	return p.aboveWith(4, false)
 }
 
-func (p *readerPane) aboveWith(claimLines int) []textLine {
+func (p *readerPane) aboveWith(claimLines int, tight bool) []textLine {
 	var lines []textLine
 	m, t := p.measure(), p.theme
 	for _, l := range wrap(p.reading.Article.Title.String(), m, 6, p.glyphs.ellipsis) {
@@ -35,7 +39,7 @@ func (p *readerPane) aboveWith(claimLines int) []textLine {
 		}
 		lines = append(lines, p.apart(p.words.say(sayClaims), hint, t.heading, t.dim))
 		for i, c := range claims {
-			lines = append(lines, p.claimLines(i+1, c, claimLines)...)
+			lines = append(lines, p.claimLines(i+1, c, claimLines, tight)...)
 		}
 		lines = append(lines, textLine{})
 	}
@@ -58,8 +62,9 @@ func (p *readerPane) aboveWith(claimLines int) []textLine {
 	return lines
 }
 
-// claimLines sets one claim: its text, then who says so and where.
-func (p *readerPane) claimLines(n int, c news.Claim, most int) []textLine {
+// claimLines sets one claim: its text, then who says so and where, on a line of
+// their own unless they have to be set tight and fit beside the text.
+func (p *readerPane) claimLines(n int, c news.Claim, most int, tight bool) []textLine {
 	m, t, g := p.measure(), p.theme, p.glyphs
 	bullet, ink := t.bullet.paint(g.bullet), ink{}
 	if n == p.claim {
@@ -74,6 +79,14 @@ func (p *readerPane) claimLines(n int, c news.Claim, most int) []textLine {
 		lines = append(lines, textLine{s: head + ink.paint(l), w: gutter + width(l)})
 	}
 	place := p.words.say(sayParagraph, c.Paragraph+1)
+	if end := len(lines) - 1; tight && end >= 0 {
+		beside := g.dash + " " + p.who(c) + " " + g.dot + " " + place
+		if gap := gutter + m - lines[end].w - width(beside); gap >= 2 {
+			lines[end].s += spaces(gap) + t.dim.paint(beside)
+			lines[end].w = gutter + m
+			return lines
+		}
+	}
 	return append(lines, p.apart(g.dash+" "+p.who(c), place, t.dim, t.dim))
 }
 

@@ -62,17 +62,18 @@ func (s rowStyle) left() int {
 }
 
 // A rowText is one row cut to its lines: at most two of title, and the meta line
-// beside the last of them or below.
+// beside the last of them or below. Where the meta line stands below, the last
+// words of a long title may begin it, so that the title is whole.
 type rowText struct {
-	title  [2]strip
+	title  [3]strip
 	titles int
 	time   string
 	meta   strip
 	below  bool
 }
 
-// height is how many lines the row takes; 0 if it was not cut yet.
-func (r rowText) height() int {
+// height is how many lines the row takes.
+func (r *rowText) height() int {
 	if r.below {
 		return r.titles + 1
 	}
@@ -92,18 +93,34 @@ func (s rowStyle) cut(a news.Article) rowText {
 		r.titles++
 	}
 	r.titles = max(1, r.titles)
+	if s.meta == metaBelow && r.titles == 2 {
+		s.spill(&r, title, a, room)
+	}
 	if s.time > 0 {
 		r.time = s.words.when(a.Time(), s.now)
 	}
-	switch s.meta {
-	case metaBeside:
+	switch {
+	case r.titles == 3 || s.meta == metaBeside:
 		s.beside(&r, a, room)
-	case metaBelow:
+	case s.meta == metaBelow:
 		r.below = true
 		m := fit(s.joined(a), room, s.tail)
 		r.meta = strip{m, width(m)}
 	}
 	return r
+}
+
+// spill lets the end of a title that does not fit two lines begin the meta line,
+// if there is room for it and for the source.
+func (s rowStyle) spill(r *rowText, title string, a news.Article, room int) {
+	lines := wrap(title, room, 3, s.tail)
+	if len(lines) < 3 || width(lines[2])+2+width(s.source(a)) > room {
+		return
+	}
+	for i, line := range lines {
+		r.title[i] = strip{line, width(line)}
+	}
+	r.titles = 3
 }
 
 // beside puts source and topic at the right of the last title line. What does

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"cmp"
 	"context"
 	"maps"
 	"slices"
@@ -133,25 +132,48 @@ func (m *Model) union(articles []news.Article, all bool) (rows []news.Article, l
 	if m.query.Sort == news.BySource {
 		return articles, 0
 	}
-	in := make(map[news.ArticleID]bool, len(articles))
-	for _, a := range articles {
-		in[a.ID] = true
+	before := func(a, b *news.Article) bool { return a.ID > b.ID }
+	if m.query.Sort == news.Oldest {
+		before = func(a, b *news.Article) bool { return a.ID < b.ID }
 	}
-	rows = articles
-	for _, a := range m.list.articles {
-		if !in[a.ID] {
-			rows = append(rows, a)
-			if all || a.Read {
-				left++
-			}
+	gone := leftover(m.list.articles, articles, before)
+	for _, a := range gone {
+		if all || a.Read {
+			left++
 		}
 	}
-	order := func(a, b news.Article) int { return cmp.Compare(b.ID, a.ID) }
-	if m.query.Sort == news.Oldest {
-		order = func(a, b news.Article) int { return cmp.Compare(a.ID, b.ID) }
+	return merge(articles, gone, before), left
+}
+
+// leftover finds what of old is not among fresh; both are sorted.
+func leftover(old, fresh []news.Article, before func(a, b *news.Article) bool) []news.Article {
+	var gone []news.Article
+	k := 0
+	for i := range old {
+		for k < len(fresh) && before(&fresh[k], &old[i]) {
+			k++
+		}
+		if k == len(fresh) || fresh[k].ID != old[i].ID {
+			gone = append(gone, old[i])
+		}
 	}
-	slices.SortStableFunc(rows, order)
-	return rows, left
+	return gone
+}
+
+// merge puts two sorted lists together.
+func merge(a, b []news.Article, before func(a, b *news.Article) bool) []news.Article {
+	if len(b) == 0 {
+		return a
+	}
+	out := make([]news.Article, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if before(&b[0], &a[0]) {
+			out, b = append(out, b[0]), b[1:]
+		} else {
+			out, a = append(out, a[0]), a[1:]
+		}
+	}
+	return append(append(out, a...), b...)
 }
 
 // look asks what the view would show now. While nothing is shown yet, or the
@@ -169,17 +191,7 @@ func (m *Model) look() tea.Cmd {
 
 // announce counts what would come in, and brings the rows that are here up to date.
 func (m *Model) announce(l news.Listing) {
-	m.list.update(l.Articles)
-	here := make(map[news.ArticleID]bool, len(m.list.articles))
-	for _, a := range m.list.articles {
-		here[a.ID] = true
-	}
-	m.fresh = 0
-	for _, a := range l.Articles {
-		if !here[a.ID] {
-			m.fresh++
-		}
-	}
+	m.fresh = len(l.Articles) - m.list.update(l.Articles)
 }
 
 // changed takes the news that there is news.

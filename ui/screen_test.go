@@ -1,0 +1,355 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"visti/internal/news"
+)
+
+// A shelf is a Library of a few articles.
+type shelf struct {
+	readings []news.Reading // newest first
+	feeds    []news.Feed
+	changes  chan news.Change
+	pages    map[news.ArticleID]news.Reading // what Open brings, if not the same
+	openErr  error
+	delay    time.Duration // before Open answers
+	markErr  error
+
+	now     func() time.Time
+	lists   int
+	marked  []news.Mark
+	polled  [][]news.FeedID
+	opened  []string
+	peeked  []news.ArticleID
+	browsed []string
+	openerr error // of the browser
+}
+
+func (s *shelf) List(_ context.Context, q news.Query) (news.Listing, error) {
+	s.lists++
+	l := news.Listing{Topics: map[news.Topic]int{}}
+	rest := q.Without(news.TopicIs)
+	for _, r := range s.readings {
+		a := r.Article
+		a.Body = nil
+		if rest.Match(r.Article) {
+			l.All++
+			for _, t := range a.Topics {
+				l.Topics[t]++
+			}
+		}
+		if q.Match(r.Article) {
+			l.Total++
+			if q.Limit == 0 || len(l.Articles) < q.Limit {
+				l.Articles = append(l.Articles, a)
+			}
+		}
+	}
+	if q.Sort == news.Oldest {
+		slices.Reverse(l.Articles)
+	}
+	return l, nil
+}
+
+func (s *shelf) find(id news.ArticleID) (*news.Reading, error) {
+	for i := range s.readings {
+		if s.readings[i].Article.ID == id {
+			return &s.readings[i], nil
+		}
+	}
+	return nil, errors.New("not found")
+}
+
+func (s *shelf) Peek(_ context.Context, id news.ArticleID) (news.Reading, error) {
+	s.peeked = append(s.peeked, id)
+	r, err := s.find(id)
+	if err != nil {
+		return news.Reading{}, err
+	}
+	return *r, nil
+}
+
+func (s *shelf) Open(ctx context.Context, id news.ArticleID, u news.URL) (news.Reading, error) {
+	s.opened = append(s.opened, strings.TrimSpace(id.String()+" "+u.String()))
+	if s.delay > 0 {
+		select {
+		case <-time.After(s.delay):
+		case <-ctx.Done():
+			return news.Reading{}, ctx.Err()
+		}
+	}
+	if s.openErr != nil {
+		return news.Reading{}, s.openErr
+	}
+	if id == 0 {
+		for _, r := range s.readings {
+			if r.Article.URL == u {
+				return r, nil
+			}
+		}
+		return news.Reading{}, &news.FetchError{URL: u, Fault: news.FaultNotPage}
+	}
+	if r, ok := s.pages[id]; ok {
+		return r, nil
+	}
+	r, err := s.find(id)
+	if err != nil {
+		return news.Reading{}, err
+	}
+	return *r, nil
+}
+
+func (s *shelf) Mark(_ context.Context, marks []news.Mark) error {
+	if s.markErr != nil {
+		return s.markErr
+	}
+	s.marked = append(s.marked, marks...)
+	for _, k := range marks {
+		if r, err := s.find(k.ID); err == nil {
+			apply(&r.Article, k.Read, k.Starred)
+		}
+	}
+	return nil
+}
+
+func (s *shelf) Refresh(_ context.Context, feeds ...news.FeedID) error {
+	s.polled = append(s.polled, feeds)
+	return nil
+}
+
+func (s *shelf) Feeds(context.Context) ([]news.Feed, error) { return s.feeds, nil }
+func (s *shelf) Changes() <-chan news.Change                { return s.changes }
+
+// A screen is visti in front of a reader: keys go in, frames come out. It lives
+// in a synctest bubble, where waiting takes no time.
+type screen struct {
+	t      *testing.T
+	m      tea.Model
+	shelf  *shelf
+	msgs   chan tea.Msg
+	clips  []string
+	quit   bool
+	paused bool
+	frames int
+}
+
+// sit runs do in front of a screen of w by h cells over what is on the shelf.
+func sit(t *testing.T, s *shelf, w, h int, o Options, do func(s *screen)) {
+	t.Helper()
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		defer func() {
+			cancel()
+			time.Sleep(time.Minute) // lets every timer run out
+		}()
+		s.changes = make(chan news.Change, 1)
+		start := time.Now()
+		o.Now = func() time.Time { return noon.Add(time.Since(start)) }
+		o.Location = kyiv
+		if o.Open == nil {
+			o.Open = func(_ context.Context, u news.URL) error {
+				s.browsed = append(s.browsed, u.String())
+				return s.openerr
+			}
+		}
+		m := New(ctx, s, o)
+		m.keys = newKeymap(bindings, false)
+		sc := &screen{t: t, m: m, shelf: s, msgs: make(chan tea.Msg, 10_000)}
+		sc.run(m.Init())
+		sc.tell(tea.WindowSizeMsg{Width: w, Height: h})
+		do(sc)
+	})
+}
+
+// run starts what a command does.
+func (s *screen) run(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	go func() {
+		if msg := cmd(); msg != nil {
+			s.msgs <- msg
+		}
+	}()
+}
+
+// tell gives a message to the screen, and all that follows from it at once.
+func (s *screen) tell(msg tea.Msg) {
+	s.t.Helper()
+	s.handle(msg)
+	s.drain()
+}
+
+func (s *screen) handle(msg tea.Msg) {
+	switch msg := msg.(type) {
+	case tea.BatchMsg:
+		for _, cmd := range msg {
+			s.run(cmd)
+		}
+		return
+	case tea.QuitMsg:
+		s.quit = true
+		return
+	case tea.SuspendMsg:
+		s.paused = true
+		return
+	}
+	if clip, ok := clipboard(msg); ok {
+		s.clips = append(s.clips, clip)
+		return
+	}
+	m, cmd := s.m.Update(msg)
+	s.m = m
+	s.check()
+	s.run(cmd)
+}
+
+// clipboard returns what a message would copy.
+func clipboard(msg tea.Msg) (string, bool) {
+	if reflect.TypeOf(msg) != reflect.TypeOf(tea.SetClipboard("")()) {
+		return "", false
+	}
+	return reflect.ValueOf(msg).String(), true
+}
+
+// drain handles messages until none follows.
+func (s *screen) drain() {
+	s.t.Helper()
+	for range 10_000 {
+		synctest.Wait()
+		select {
+		case msg := <-s.msgs:
+			s.handle(msg)
+		default:
+			return
+		}
+	}
+	s.t.Fatal("messages without end")
+}
+
+// wait lets time pass.
+func (s *screen) wait(d time.Duration) {
+	s.t.Helper()
+	end := time.Now().Add(d)
+	for time.Now().Before(end) {
+		time.Sleep(min(50*time.Millisecond, time.Until(end)))
+		s.drain()
+	}
+}
+
+// press presses keys by their names, such as "j", "enter", "ctrl+d" or "о".
+func (s *screen) press(keys ...string) {
+	s.t.Helper()
+	for _, k := range keys {
+		for _, one := range strings.Fields(k) {
+			s.tell(keyPress(one))
+		}
+	}
+}
+
+// type_ types text letter by letter.
+func (s *screen) typeText(text string) {
+	s.t.Helper()
+	for _, r := range text {
+		if r == ' ' {
+			s.tell(keyPress("space"))
+			continue
+		}
+		s.tell(keyPress(string(r)))
+	}
+}
+
+// keyPress makes the message that Bubble Tea sends for a key.
+func keyPress(name string) tea.KeyPressMsg {
+	named := map[string]tea.Key{
+		"enter": {Code: tea.KeyEnter}, "esc": {Code: tea.KeyEscape}, "tab": {Code: tea.KeyTab},
+		"shift+tab": {Code: tea.KeyTab, Mod: tea.ModShift}, "space": {Code: tea.KeySpace, Text: " "},
+		"up": {Code: tea.KeyUp}, "down": {Code: tea.KeyDown}, "left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight},
+		"home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd}, "pgup": {Code: tea.KeyPgUp}, "pgdown": {Code: tea.KeyPgDown},
+		"backspace": {Code: tea.KeyBackspace}, "f1": {Code: tea.KeyF1},
+	}
+	if k, ok := named[name]; ok {
+		return tea.KeyPressMsg(k)
+	}
+	if letter, ok := strings.CutPrefix(name, "ctrl+"); ok {
+		return tea.KeyPressMsg{Code: []rune(letter)[0], Mod: tea.ModCtrl}
+	}
+	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+}
+
+func (s *screen) model() Model { return s.m.(Model) }
+
+// view is the frame with its colours.
+func (s *screen) view() string { return s.m.View().Content }
+
+// text is the frame as a reader sees it, blanks at line ends left out.
+func (s *screen) text() string {
+	lines := strings.Split(ansi.Strip(s.view()), "\n")
+	for i, l := range lines {
+		lines[i] = strings.TrimRight(l, " ")
+	}
+	return strings.Join(lines, "\n") + "\n"
+}
+
+// see fails unless all of these are on the screen.
+func (s *screen) see(wants ...string) {
+	s.t.Helper()
+	text := s.text()
+	for _, w := range wants {
+		if !strings.Contains(text, w) {
+			s.t.Errorf("want to see %q on\n%s", w, text)
+		}
+	}
+}
+
+// notSee fails if one of these is on the screen.
+func (s *screen) notSee(nots ...string) {
+	s.t.Helper()
+	text := s.text()
+	for _, n := range nots {
+		if strings.Contains(text, n) {
+			s.t.Errorf("want not to see %q on\n%s", n, text)
+		}
+	}
+}
+
+// check looks at every frame: exactly as many lines as the screen has, none
+// wider than it, and no sequence that is not ours.
+func (s *screen) check() {
+	s.t.Helper()
+	s.frames++
+	checkFrame(s.t, s.model(), s.view())
+}
+
+func checkFrame(t testing.TB, m Model, view string) {
+	t.Helper()
+	if m.w <= 0 || m.h <= 0 {
+		if view != "" {
+			t.Fatalf("a screen of %dx%d shows %q", m.w, m.h, view)
+		}
+		return
+	}
+	lines := strings.Split(view, "\n")
+	if len(lines) != m.h {
+		t.Fatalf("%d lines on a screen of %dx%d:\n%s", len(lines), m.w, m.h, view)
+	}
+	for i, l := range lines {
+		if w := ansi.StringWidth(l); w > m.w {
+			t.Fatalf("line %d takes %d cells on a screen of %dx%d: %q", i, w, m.w, m.h, l)
+		}
+	}
+	if bad := foreign(view); bad != "" {
+		t.Fatalf("a sequence that is not ours: %s", bad)
+	}
+}
