@@ -151,7 +151,7 @@ func sit(t *testing.T, s *shelf, w, h int, o Options, do func(s *screen)) {
 		ctx, cancel := context.WithCancel(t.Context())
 		defer func() {
 			cancel()
-			time.Sleep(time.Minute) // lets every timer run out
+			time.Sleep(2 * time.Hour) // lets every timer run out
 		}()
 		s.changes = make(chan news.Change, 1)
 		start := time.Now()
