@@ -152,7 +152,9 @@ var trials = map[action]trial{
 		return s.shelf.readings[0].Article.Starred
 	},
 	actUndo: func(s *screen, _ place, key string) bool {
-		s.with(func(m *Model) tea.Cmd { return m.set(news.Mark{ID: s.shelf.readings[0].Article.ID, Starred: new(true)}) })
+		s.with(func(m *Model) tea.Cmd {
+			return m.set(news.Mark{ID: s.shelf.readings[0].Article.ID, Starred: new(true)})
+		})
 		s.press(key)
 		return !s.shelf.readings[0].Article.Starred
 	},

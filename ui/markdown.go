@@ -27,7 +27,7 @@ type textKey struct {
 	stamp  string // changes with the text and its claims
 	w      int
 	dark   bool
-	plain  bool
+	depth  depth
 	ascii  bool
 	ukrain bool
 }
@@ -205,10 +205,7 @@ func (j textJob) numbered(b news.Block, spans []claimSpan) (news.Block, []claimS
 // code sets code as it is, long lines broken.
 func (j textJob) code(b news.Block) []textLine {
 	var lines []textLine
-	sgr := ""
-	if j.theme.code != "" {
-		sgr = newInk(foreground(j.theme.code)).on
-	}
+	sgr := j.theme.code.on
 	for line := range strings.Lines(strings.TrimRight(b.Text(), "\n")) {
 		line = strings.ReplaceAll(strings.TrimRight(line, "\n"), "\t", "    ")
 		for first := true; first || line != ""; first = false {
@@ -349,7 +346,7 @@ func markdownStyle(t theme) ansi.StyleConfig {
 	s.Strikethrough.CrossedOut = &yes
 	if t.accent != "" {
 		s.Heading.Color, s.LinkText.Color = &t.accent, &t.accent
-		s.Code.Color, s.CodeBlock.Color = &t.code, &t.code
+		s.Code.Color, s.CodeBlock.Color = &t.codeColour, &t.codeColour
 	}
 	return s
 }
@@ -357,7 +354,11 @@ func markdownStyle(t theme) ansi.StyleConfig {
 // Render renders a whole Markdown document at a width for a terminal's standard
 // output. What comes back holds nothing but text, colours and hyperlinks.
 func Render(markdown string, w int, noColor bool) (string, error) {
-	t := newTheme(true, noColor)
+	depth := manyColours
+	if noColor {
+		depth = noColours
+	}
+	t := newTheme(true, depth)
 	s := markdownStyle(t)
 	s.Link.Format = "" // printed: there are no numbers here
 	indent, bar := uint(1), "│ "

@@ -72,7 +72,7 @@ type Model struct {
 func newModel(ctx context.Context, lib Library, o Options) Model {
 	m := Model{
 		ctx: ctx, lib: lib, opt: o, unread: true,
-		words: newWords(o.Lang, o.ASCII), glyphs: newGlyphs(o.ASCII), theme: newTheme(true, o.NoColor),
+		words: newWords(o.Lang, o.ASCII), glyphs: newGlyphs(o.ASCII), theme: newTheme(true, depthOf(o, "")),
 		keys: newKeymap(bindings, runtime.GOOS == "darwin"), prompt: newPrompt(),
 		marks: map[news.ArticleID]heldMark{}, texts: &textCache{}, seq: 1,
 	}
@@ -164,17 +164,29 @@ func (m *Model) colour(dark bool) tea.Cmd {
 	if m.theme.dark == dark {
 		return nil
 	}
-	return m.paint(newTheme(dark, m.opt.NoColor))
+	return m.paint(newTheme(dark, m.theme.depth))
 }
 
-// profile takes word of what colours the terminal has. Without any, bold, faint
-// and underlined text takes their place.
+// profile takes word of what colours the terminal has.
 func (m *Model) profile(name string) tea.Cmd {
-	if m.opt.NoColor || !strings.EqualFold(name, "ascii") && !strings.EqualFold(name, "notty") {
+	d := depthOf(m.opt, name)
+	if d == m.theme.depth {
 		return nil
 	}
-	m.opt.NoColor = true
-	return m.paint(newTheme(m.theme.dark, true))
+	return m.paint(newTheme(m.theme.dark, d))
+}
+
+// depthOf tells how many colours there are by the name of a terminal's profile.
+// Without any, bold, faint and underlined text takes their place.
+func depthOf(o Options, profile string) depth {
+	switch profile = strings.ToLower(profile); {
+	case o.NoColor, profile == "ascii", profile == "notty":
+		return noColours
+	case profile == "ansi":
+		return sixteen
+	default:
+		return manyColours
+	}
 }
 
 // paint has everything drawn in other inks.

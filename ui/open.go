@@ -206,6 +206,10 @@ func (m *Model) settle() tea.Cmd {
 	if m.lay.reader.empty() || m.focus == readerPart {
 		return nil
 	}
+	if len(m.list.articles) == 0 {
+		m.reader.begin(news.Article{}, news.URL{})
+		return nil
+	}
 	m.rest++
 	return after(restTime, restedMsg{m.rest})
 }

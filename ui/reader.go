@@ -117,7 +117,7 @@ func (p *readerPane) body() news.Body {
 func (p *readerPane) textKey() textKey {
 	a := p.reading.Article
 	return textKey{
-		id: p.id, url: p.url, w: p.measure(), dark: p.theme.dark, plain: p.theme.noColor,
+		id: p.id, url: p.url, w: p.measure(), dark: p.theme.dark, depth: p.theme.depth,
 		ascii: p.words.ascii, ukrain: p.words.lang == "uk",
 		stamp: fmt.Sprint(len(a.Body), " ", a.FullText.Fetched.Unix(), " ", a.Updated.Unix(), " ",
 			len(p.reading.Summary.Claims), " ", len(p.reading.Summary.Related), " ", len(a.Teaser.String())),
@@ -286,9 +286,9 @@ func (p *readerPane) line(l textLine, want string) strip {
 	sign := "  "
 	switch {
 	case p.claim > 0 && l.claims&(1<<(p.claim-1)) != 0:
-		sign = t.claimNow.paint(g.markNow) + " "
+		sign = t.claimSign.paint(g.markNow) + " "
 	case l.claims != 0:
-		sign = t.claim.paint(g.mark) + " "
+		sign = t.claimSign.paint(g.mark) + " "
 	case want != "" && strings.Contains(fold(ansi.Strip(s)), want):
 		sign = t.strong.paint(g.here) + " "
 	}

@@ -145,8 +145,11 @@ func (p *readerPane) related(n int, r news.Related, more int) textLine {
 		title = r.URL.String()
 	}
 	m := p.measure()
-	if width(title)+2+width(right) > m && more == 0 {
+	if width(title)+2+width(right) > m {
 		right = from
+		if more > 0 {
+			right = reason
+		}
 	}
 	if m < 50 {
 		right = ""

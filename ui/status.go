@@ -36,7 +36,7 @@ func (w words) fault(f news.Fault, status int) string {
 // statusLine is the last line that is given up: what goes on, and the place.
 func (m *Model) statusLine() strip {
 	right := ""
-	if n := len(m.list.articles); n > 0 && m.focus != readerPart {
+	if n := len(m.list.articles); n > 0 && !m.lay.list.empty() {
 		right = m.words.say(sayPlace, m.list.cursor+1, m.rows())
 	}
 	left, ink := m.doing()

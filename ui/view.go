@@ -111,7 +111,7 @@ func (m *Model) readerLines() []strip {
 		return make([]strip, m.lay.reader.h)
 	}
 	place := ""
-	if i := m.list.cursor; m.focus == readerPart && len(m.back) == 0 && len(m.list.articles) > 0 && m.list.articles[i].ID == m.reader.id {
+	if i := m.list.cursor; m.lay.list.empty() && len(m.back) == 0 && len(m.list.articles) > 0 && m.list.articles[i].ID == m.reader.id {
 		place = m.words.say(sayPlace, i+1, m.rows())
 	}
 	return m.reader.view(place)
@@ -229,6 +229,8 @@ func (m *Model) whyEmpty() []string {
 	switch {
 	case !m.loaded:
 		return nil
+	case m.prompt.hint != "":
+		return []string{m.prompt.hint, w.say(sayNothingMatchesHint)}
 	case m.filter != "":
 		next := sayNothingMatchesHint
 		if m.onlyUnread() {
