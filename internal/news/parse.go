@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"visti/internal/text"
 )
@@ -41,7 +42,7 @@ func (e *QueryError) Error() string {
 // term is ever ignored or taken for a word: what cannot be read is a
 // *QueryError. Times count from now, in now's zone.
 func ParseQuery(s string, now time.Time) (Query, error) {
-	p := parser{in: lex(s), now: now}
+	p := parser{in: lex(strings.ToValidUTF8(s, "\uFFFD")), now: now}
 	var q Query
 	node, err := p.alternatives(&q, 0)
 	if err != nil {
@@ -73,9 +74,9 @@ var closing = map[rune]rune{'"': '"', '«': '»', '“': '”', '„': '“'}
 func lex(s string) []token {
 	var tokens []token
 	for i := 0; i < len(s); {
-		r := rune(s[i])
-		if unicode.IsSpace(r) || s[i] == ',' {
-			i++
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(r) || r == ',' {
+			i += n
 			continue
 		}
 		if s[i] == '(' || s[i] == ')' {
@@ -83,10 +84,10 @@ func lex(s string) []token {
 			i++
 			continue
 		}
-		t, n := lexTerm(s[i:])
+		t, taken := lexTerm(s[i:])
 		t.pos = i
 		tokens = append(tokens, t)
-		i += n
+		i += taken
 	}
 	return tokens
 }
@@ -101,7 +102,7 @@ func lexTerm(s string) (token, int) {
 	}
 	start := i
 	for i < len(s) {
-		r, n := decode(s[i:])
+		r, n := utf8.DecodeRuneInString(s[i:])
 		if end, ok := closing[r]; ok && (i == start || s[i-1] == ':') {
 			rest := s[i+n:]
 			stop := strings.IndexRune(rest, end)
@@ -115,7 +116,7 @@ func lexTerm(s string) (token, int) {
 				return t, len(s)
 			}
 			t.value = rest[:stop]
-			_, w := decode(rest[stop:])
+			_, w := utf8.DecodeRuneInString(rest[stop:])
 			i += n + stop + w
 			t.raw = s[:i]
 			return t, i
@@ -146,13 +147,6 @@ func fieldName(s string) bool {
 		}
 	}
 	return true
-}
-
-func decode(s string) (rune, int) {
-	for _, r := range s {
-		return r, len(string(r))
-	}
-	return 0, 0
 }
 
 // A parser reads tokens by the grammar: alternatives of conjunctions of terms.
@@ -188,7 +182,10 @@ func (p *parser) alternatives(q *Query, depth int) (Node, error) {
 			told = append(told, k)
 		}
 	}
-	if len(told) == 1 {
+	switch len(told) {
+	case 0:
+		return Node{}, nil
+	case 1:
 		return told[0], nil
 	}
 	return Node{Op: Or, Kids: told}, nil

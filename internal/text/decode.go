@@ -232,7 +232,7 @@ func score(s string) float64 {
 			sum += f / 48
 			lower = true
 		case frequency[foldCase(r)] > 0 && !lower:
-			sum += 0.6 * frequency[foldCase(r)] / 48
+			sum += 0.85 * frequency[foldCase(r)] / 48
 			lower = false
 		case r == '«' || r == '»' || r == '—' || r == '–' || r == '’' || r == '“' || r == '”' || r == '„' || r == '…' || r == '№' || r == '\u00a0':
 			sum += 0.5

@@ -1,0 +1,131 @@
+package news
+
+import (
+	"errors"
+	"reflect"
+	"testing"
+	"time"
+)
+
+var now = time.Date(2026, 11, 24, 14, 5, 0, 0, time.FixedZone("EET", 2*3600))
+
+func parse(t *testing.T, s string) Query {
+	t.Helper()
+	q, err := ParseQuery(s, now)
+	if err != nil {
+		t.Fatalf("ParseQuery(%q): %v", s, err)
+	}
+	return q
+}
+
+// bridge is an article that the queries below are held against.
+func bridge() Article {
+	return Article{
+		Source: "vistovyk", SourceName: PlainLine("Вістовик"), Lang: "uk", Group: PlainLine("Україна"),
+		Title: PlainLine("Уряд виділить 1,2 млрд грн на ремонт мостів"), Teaser: PlainLine("Роботи почнуться в березні."),
+		Body:      Body{{Kind: Paragraph, Runs: []Run{{Text: Plain("Шахеди не завадили: мости п’яти областей відремонтують. «Іскандер-М» збили.")}}}},
+		Authors:   []Text{PlainLine("Олена Коваль")},
+		Speakers:  []Text{PlainLine("Остап Гончарук")},
+		Topics:    []Topic{Economy, Society},
+		Published: now.Add(-3 * time.Hour), FirstSeen: now, Claims: 2, Figures: 1, Starred: true,
+		FullText: FullText{State: TextFull},
+	}
+}
+
+func TestQueryMatches(t *testing.T) {
+	a := bridge()
+	for s, want := range map[string]bool{
+		"": true, "міст": false, "мости": true, "МОСТАМИ": true, "шахед": true, "шахед ракета": false, "-ракета": true, "-шахед": false,
+		`"ремонт мостів"`: true, `"мостів ремонт"`: false, "«іскандер-м»": true, "Іскандер-М": true, "п'яти": true,
+		"ракета OR шахед": true, "(ракета OR шахед) -мости": false, "ракета OR (шахед мости)": true,
+		"topic:economy": true, "topic:war,society": true, "topic:war": false, "тема:економіка": true, "-topic:war": true,
+		"source:vistovyk": true, "source:Вістовик": true, "source:obrii": false, "lang:uk,en": true, "lang:ru": false, "group:україна": true,
+		"title:мости": true, "title:шахед": false, "body:шахед": true, "body:уряд": false, "by:коваль": true, "by:гончарук": false,
+		`who:"Остап Гончарук"`: true, "who:гончарука": true, "хто:коваль": false,
+		"is:unread": true, "is:read": false, "is:starred,read": true, "є:непрочитані": true, "is:changed": false,
+		"has:claims": true, "has:number": true, "has:fulltext": true,
+		"age:6h": true, "age:2h": false, "older:2h": true, "older:1d": false, "since:yesterday": true, "since:today": true,
+		"date:2026-11-24": true, "date:2026-11-23": false, "date:2026-11-01..2026-11-24": true, "before:2026-11-24": false,
+	} {
+		if got := parse(t, s).Match(a); got != want {
+			t.Errorf("%q matches: %v, want %v", s, got, want)
+		}
+	}
+}
+
+func TestQueryErrorsNameTheNearest(t *testing.T) {
+	for s, hint := range map[string]string{
+		"sorce:unian": "source:", "topik:war": "topic:", "topic:ekonomy": "economy", "тем:війна": "тема:", "is:unred": "unread",
+		"topic:": "", "is:foo": "", "age:soon": "", "date:tomorrow": "", "qqqqq:x": "", "who:": "", "мости)": "",
+	} {
+		_, err := ParseQuery(s, now)
+		var q *QueryError
+		if !errors.As(err, &q) || q.Hint != hint {
+			t.Errorf("ParseQuery(%q): %v, want a hint at %q", s, err, hint)
+		}
+	}
+}
+
+func TestHalfTypedQueriesStand(t *testing.T) {
+	for _, s := range []string{"-", "(", "(мости", "мости OR", `"ремонт`, "OR", "мости OR ("} {
+		parse(t, s)
+	}
+}
+
+func TestTimesAndAddressesAreWords(t *testing.T) {
+	for _, s := range []string{"14:05", "https://a.example/x"} {
+		if q := parse(t, s); q.Where.Op != Leaf || q.Where.Term.Field != Words {
+			t.Errorf("%q is read as %+v, want words", s, q.Where)
+		}
+	}
+}
+
+func TestWithTopicsKeepsTheRest(t *testing.T) {
+	for in, want := range map[string]string{
+		"": "topic:war", "дрон": "topic:war дрон", "topic:sport дрон": "topic:war дрон", "тема:спорт (a OR topic:x)": "topic:war (a OR topic:x)",
+		"-topic:sport": "topic:war -topic:sport", `"два слова" topic:war,world`: `topic:war "два слова"`,
+	} {
+		if got := WithTopics(in, War); got != want {
+			t.Errorf("WithTopics(%q) = %q, want %q", in, got, want)
+		}
+	}
+	if got := WithTopics("topic:war дрон"); got != "дрон" {
+		t.Errorf("WithTopics without topics = %q, want дрон", got)
+	}
+}
+
+func TestTopicsAndWithout(t *testing.T) {
+	q := parse(t, "topic:war,world дрон")
+	if got := q.Topics(); !reflect.DeepEqual(got, []Topic{War, World}) {
+		t.Errorf("Topics = %v", got)
+	}
+	if got := q.Without(TopicIs).String(); got != "дрон" {
+		t.Errorf("Without(TopicIs) = %q, want дрон", got)
+	}
+	if got := q.And(Term{Field: Is, Values: []string{"unread"}}).String(); got != "topic:war,world дрон is:unread" {
+		t.Errorf("And = %q", got)
+	}
+}
+
+func FuzzParseQuery(f *testing.F) {
+	for _, s := range []string{"дрон шахед", `topic:war,економіка (a OR -"b c") sort:oldest`, "date:2026-11-01..2026-11-07 age:6h", "«лапки» -title:x", "((((", "a OR OR b", `who:"`} {
+		f.Add(s)
+	}
+	a := bridge()
+	f.Fuzz(func(t *testing.T, s string) {
+		q, err := ParseQuery(s, now)
+		if err != nil {
+			return
+		}
+		again, err := ParseQuery(q.String(), now)
+		if err != nil {
+			t.Fatalf("%q is written %q, which is: %v", s, q.String(), err)
+		}
+		if again.String() != q.String() || again.Match(a) != q.Match(a) {
+			t.Fatalf("%q is written %q, read again %q", s, q.String(), again.String())
+		}
+		if _, err := ParseQuery(WithTopics(s, War), now); err != nil {
+			t.Fatalf("WithTopics(%q) = %q: %v", s, WithTopics(s, War), err)
+		}
+	})
+}

@@ -1,0 +1,110 @@
+package text
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// good is text that must come back byte for byte.
+var good = []string{
+	"", "Уряд виділить 1,2 млрд грн — прем’єр", "Съезд, ёлка, «цитата»…", "tab\tand\nline",
+	"наголос: за́мок і замо́к", "й decomposed: и\u0306", "👨\u200d👩\u200d👧\u200d👦 сім’я", "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+	"❤\ufe0f 1\ufe0f\u20e3 🇺🇦 👍🏽", "🏳\ufe0f\u200d🌈", "שלום עולם", "שלום\u200fעולם", "مرحبا بالعالم", "می\u200cخواهم", "क्\u200dष", "日本語、中文", "ไทย", "naïve café № 5",
+}
+
+func TestCleanLeavesGoodTextAlone(t *testing.T) {
+	for _, s := range good {
+		if got := Clean(s); got != s {
+			t.Errorf("Clean(%q) = %q", s, got)
+		}
+	}
+}
+
+func TestCleanTakesOutWhatATerminalObeys(t *testing.T) {
+	for in, want := range map[string]string{
+		"\x1b]0;X\x07Hi":                 "Hi",
+		"\x1b]0;X\x1b\\Hi":               "Hi",
+		"\x1b[31mred\x1b[0m":             "red",
+		"\x1bP1;2q#0\x1b\\x":             "x",
+		"\x1b(0lqk":                      "lqk",
+		"\x1bcreset":                     "reset",
+		"\u009b31mred":                   "red",
+		"\u009d0;X\u009cHi":              "Hi",
+		"\u0085next":                     "\nnext",
+		"a\x00b\x07c\x7fd\u0080e":        "abcde",
+		"a\r\nb\rc\u2028d\u2029e":        "a\nb\nc\nd\ne",
+		"\u202eevil\u202c \u2066x\u2069": "evil x",
+		"a\u200bb\ufeffc\u00add\u2060e":  "abcde",
+		"a\u200db\u200cc":                "abc",
+		"x\u200ey":                       "xy",
+		"hidden\U000e0041\U000e0042":     "hidden",
+		"\ufdd0claim\ufdd1":              "claim",
+		"bad \xff\xfe bytes":             "bad \ufffd\ufffd bytes",
+		"\x1b]0;never ended\nbut text":   "0;never ended\nbut text",
+		"\x1b\x1b[[31mx":                 "31mx",
+		"no\ufe0fs\ufe0f\ufe0f":          "no\ufe0fs\ufe0f",
+	} {
+		if got := Clean(in); got != want {
+			t.Errorf("Clean(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestCleanBoundsCombiningMarks(t *testing.T) {
+	got := Clean("а" + strings.Repeat("\u0301", 10_000) + "б")
+	if n := utf8.RuneCountInString(got); n > maxCombining+2 {
+		t.Errorf("%d runes are left, want at most %d", n, maxCombining+2)
+	}
+}
+
+func TestUnterminatedStringKeepsTheArticle(t *testing.T) {
+	body := strings.Repeat("текст ", 5000)
+	if got := Clean("\x1b]" + body); got != "]"[1:]+body {
+		t.Errorf("%d of %d bytes are left", len(got), len(body))
+	}
+}
+
+func TestCleanLineIsOneLine(t *testing.T) {
+	for in, want := range map[string]string{
+		" a  b\n\tc ": "a b c", "a\u00a0b": "a b", "рядок": "рядок", "\x1b[1m a": "a", "  ": "",
+	} {
+		if got := CleanLine(in); got != want {
+			t.Errorf("CleanLine(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func FuzzClean(f *testing.F) {
+	for _, s := range good {
+		f.Add(s)
+	}
+	f.Add("\x1b]0;X\x07\u202e\u009b31m\xff\u200d👍\u200d\u200d👍")
+	f.Fuzz(func(t *testing.T, s string) {
+		got := Clean(s)
+		if !utf8.ValidString(got) {
+			t.Fatalf("Clean(%q) = %q is not UTF-8", s, got)
+		}
+		for _, r := range got {
+			if r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 ||
+				r == 0x2028 || r == 0x2029 || r == 0xfeff || r == 0x200b || r >= 0xfdd0 && r <= 0xfdef || r == 0xad {
+				t.Fatalf("Clean(%q) = %q holds %U", s, got, r)
+			}
+		}
+		if again := Clean(got); again != got {
+			t.Fatalf("Clean(%q) = %q, cleaned again %q", s, got, again)
+		}
+		if line := CleanLine(s); strings.ContainsAny(line, "\n\t") || line != strings.TrimSpace(line) {
+			t.Fatalf("CleanLine(%q) = %q", s, line)
+		}
+	})
+}
+
+func BenchmarkCleanUkrainian(b *testing.B) {
+	s := strings.Repeat("Уряд на засіданні у вівторок погодив розподіл — 1,2 млрд грн. ", 1000)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Clean(s)
+	}
+}

@@ -1,0 +1,108 @@
+package text
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestFormsOfAWordShareTheirStem(t *testing.T) {
+	for _, forms := range [][]string{
+		{"новина", "новини", "новин", "новину", "новиною", "новинами", "НОВИНА"},
+		{"шахед", "шахеди", "шахедів", "шахедами", "Шахедом"},
+		{"переговори", "переговорів", "переговорами"},
+		{"область", "області", "областей", "областями"},
+		{"уряд", "уряду", "урядом", "уряді"},
+		{"економіка", "економіки", "економіку", "економікою"},
+		{"правительство", "правительства", "правительству", "правительством"},
+		{"мосты", "мостам", "мостами"},
+		{"drone", "drones"},
+		{"minister", "ministers"},
+	} {
+		stem := Stem(Fold(forms[0]))
+		for _, form := range forms {
+			if folded := Fold(form); !strings.HasPrefix(folded, stem) || Stem(folded) != stem {
+				t.Errorf("Stem(%q) = %q, Stem(%q) = %q", forms[0], stem, form, Stem(folded))
+			}
+		}
+	}
+}
+
+func TestStemKeepsThreeLetters(t *testing.T) {
+	for _, w := range []string{"а", "її", "нато", "сша", "мова", "іти", "war", "was", "ось"} {
+		if s := Stem(w); !strings.HasPrefix(w, s) || len([]rune(s)) < min(3, len([]rune(w))) {
+			t.Errorf("Stem(%q) = %q", w, s)
+		}
+	}
+}
+
+func TestFoldUnifies(t *testing.T) {
+	for in, want := range map[string]string{
+		"П’ЯТЬ": "пять", "п'ять": "пять", "пʼять": "пять", "Ґанок": "ганок", "Ёлка": "елка", "за́мок": "замок",
+		"и\u0306 і\u0308": "й ї", "їжак": "їжак", "Київ": "київ", "'кінець'": "'кінець'",
+	} {
+		if got := Fold(in); got != want {
+			t.Errorf("Fold(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestWordsAreCutAtHyphensOnly(t *testing.T) {
+	got := Words("«Іскандер-М» збили: 1,2 млн; п’ять F-16!")
+	want := []string{"іскандер", "м", "збили", "1", "2", "млн", "пять", "f", "16"}
+	if !slices.Equal(got, want) {
+		t.Errorf("Words = %q, want %q", got, want)
+	}
+}
+
+func FuzzFold(f *testing.F) {
+	f.Add("П’ять ґанків і ёлка за́мок и\u0306'")
+	f.Fuzz(func(t *testing.T, s string) {
+		folded := Fold(s)
+		if again := Fold(folded); again != folded {
+			t.Fatalf("Fold(%q) = %q, folded again %q", s, folded, again)
+		}
+		for _, w := range Words(s) {
+			if stem := Stem(w); !strings.HasPrefix(w, stem) || stem == "" {
+				t.Fatalf("Stem(%q) = %q is no beginning of it", w, stem)
+			}
+		}
+	})
+}
+
+func TestLangByLetters(t *testing.T) {
+	for in, want := range map[string]string{
+		"Уряд її підтримав": "uk", "Правительство объявило": "ru", "The government said": "en", "": "", "Москва": "", "12:30": "",
+	} {
+		if got := Lang(in); got != want {
+			t.Errorf("Lang(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestHostsAndAddresses(t *testing.T) {
+	for in, want := range map[string]string{
+		"Example.ORG": "example.org", "укр.нет": "xn--j1amh.xn--e1apq", "a.b:8080": "a.b:8080", "[::1]:80": "[::1]:80", "a_b.example": "a_b.example",
+	} {
+		if got, err := ASCIIHost(in); got != want || err != nil {
+			t.Errorf("ASCIIHost(%q) = %q, %v; want %q", in, got, err, want)
+		}
+	}
+	for _, in := range []string{"", "-x", "a b", "a\x00b", "a..b", "[zz]", "a:b", "a:999999", "a/b", "\x1b]0;x"} {
+		if got, err := ASCIIHost(in); err == nil {
+			t.Errorf("ASCIIHost(%q) = %q, want an error", in, got)
+		}
+	}
+	if got := EscapeURL("http://a/ї \"$(x)`\\<>\x1b"); got != "http://a/%D1%97%20%22%24(x)%60%5C%3C%3E%1B" {
+		t.Errorf("EscapeURL = %q", got)
+	}
+}
+
+func BenchmarkStem(b *testing.B) {
+	words := Words("Уряд на засіданні у вівторок погодив розподіл резервного фонду гроші підуть на мости")
+	for b.Loop() {
+		for _, w := range words {
+			Stem(w)
+		}
+	}
+}
