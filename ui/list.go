@@ -190,10 +190,11 @@ func (p *listPane) draw(lines []strip, i int, t theme, g glyphs, focused bool) [
 			line.s += spaces(gap) + t.dim.paint(r.meta.s)
 			line.w += gap + r.meta.w
 		}
-		lines = append(lines, line)
+		lines = append(lines, line.guard(p.w))
 	}
 	if r.below {
-		lines = append(lines, strip{bar + spaces(left-1) + t.dim.paint(r.meta.s), left + r.meta.w})
+		meta := strip{bar + spaces(left-1) + t.dim.paint(r.meta.s), left + r.meta.w}
+		lines = append(lines, meta.guard(p.w))
 	}
 	return lines
 }

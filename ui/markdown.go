@@ -209,14 +209,11 @@ func (j textJob) code(b news.Block) []textLine {
 	for line := range strings.Lines(strings.TrimRight(b.Text(), "\n")) {
 		line = strings.ReplaceAll(strings.TrimRight(line, "\n"), "\t", "    ")
 		for first := true; first || line != ""; first = false {
-			head := fit(line, max(1, j.w-2), "")
-			if head == "" && line != "" {
-				break
-			}
-			line = line[len(head):]
-			t := textLine{s: "  " + head, w: 2 + width(head)}
-			if sgr != "" && head != "" {
-				t.s = "  " + sgr + head + "\x1b[m"
+			part := head(line, max(1, j.w-2))
+			line = line[len(part):]
+			t := textLine{s: "  " + part, w: 2 + width(part)}
+			if sgr != "" && part != "" {
+				t.s = "  " + sgr + part + "\x1b[m"
 			}
 			lines = append(lines, t)
 			if len(lines) >= 500 {

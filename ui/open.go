@@ -174,25 +174,24 @@ func (m *Model) updateRow(a news.Article) {
 // render has the text of the reader rendered if it is not.
 func (m *Model) render() tea.Cmd {
 	p := &m.reader
-	if !p.ready || len(p.text) > 0 || p.complete || p.asked == p.key {
-		return nil
-	}
-	if lines, ok := m.texts.get(p.key); ok {
-		p.add(lines, true)
+	if !p.ready || p.asked == p.key || p.shown == p.key && p.complete {
 		return nil
 	}
 	p.asked = p.key
+	if lines, ok := m.texts.get(p.key); ok {
+		p.take(lines, 0)
+		return nil
+	}
 	return renderText(p.key, p.job(), 0)
 }
 
 // rendered takes a piece of the text, and asks for the next.
 func (m *Model) rendered(msg linesMsg) tea.Cmd {
 	p := &m.reader
-	if msg.key != p.key || p.complete || msg.from != p.next {
+	if msg.key != p.key || msg.from != p.next || p.shown == p.key && p.complete {
 		return nil
 	}
-	p.next = msg.next
-	p.add(msg.lines, msg.next == 0)
+	p.take(msg.lines, msg.next)
 	if msg.next == 0 {
 		m.texts.put(p.key, p.text)
 		return nil

@@ -24,11 +24,14 @@ type readerPane struct {
 	loading bool  // its page is being fetched
 	err     error // why that came to nothing
 
-	key      textKey
+	key      textKey // the text that is wanted
+	asked    textKey // the one that was asked for last
+	coming   []textLine
+	next     int // the block that it goes on with
 	text     []textLine
-	complete bool    // text is the whole text
-	next     int     // the block it goes on with
-	asked    textKey // what was asked to be rendered last
+	shown    textKey // the one that text is
+	growing  bool    // text is the wanted one, and pieces are added to it
+	complete bool    // text is all of it
 	items    []numbered
 	links    map[string]int
 
@@ -98,7 +101,7 @@ func (p *readerPane) show(r news.Reading) {
 	p.reading, p.ready = r, true
 	p.number()
 	if key := p.textKey(); key != p.key {
-		p.key, p.text, p.complete, p.next, p.asked = key, nil, false, 0, textKey{}
+		p.key, p.coming, p.next, p.asked, p.growing = key, nil, 0, textKey{}, false
 	}
 	p.set()
 	p.moor(at)
@@ -158,11 +161,21 @@ func (p *readerPane) number() {
 	}
 }
 
-// add takes a rendered piece of the text.
-func (p *readerPane) add(lines []textLine, complete bool) {
+// take takes a rendered piece of the wanted text. Until that reaches to where
+// the reader is, the text as it was set before stays.
+func (p *readerPane) take(lines []textLine, next int) {
+	p.next = next
 	at := p.anchor()
-	p.text = append(p.text[:len(p.text):len(p.text)], lines...)
-	p.complete = complete
+	if p.growing {
+		p.text = append(p.text[:len(p.text):len(p.text)], lines...)
+	} else {
+		p.coming = append(p.coming, lines...)
+		if n := len(p.coming); next > 0 && (n == 0 || p.coming[n-1].block <= at.block) {
+			return
+		}
+		p.text, p.shown, p.coming, p.growing = p.coming, p.key, nil, true
+	}
+	p.complete = next == 0
 	p.set()
 	p.moor(at)
 }
@@ -281,7 +294,7 @@ func (p *readerPane) line(l textLine, want string) strip {
 		s = paintClaims(s, t, p.claim)
 	}
 	if l.block == 0 {
-		return p.guard(strip{s, l.w})
+		return strip{s, l.w}.guard(p.w)
 	}
 	sign := "  "
 	switch {
@@ -292,17 +305,7 @@ func (p *readerPane) line(l textLine, want string) strip {
 	case want != "" && strings.Contains(fold(ansi.Strip(s)), want):
 		sign = t.strong.paint(g.here) + " "
 	}
-	return p.guard(strip{sign + s, gutter + l.w})
-}
-
-// guard cuts what is wider than the pane, as it is while the text of another
-// width is still shown.
-func (p *readerPane) guard(s strip) strip {
-	if s.w <= p.w {
-		return s
-	}
-	cut := ansi.Truncate(s.s, p.w, "")
-	return strip{cut, width(cut)}
+	return strip{sign + s, gutter + l.w}.guard(p.w)
 }
 
 // headline says what is shown: source, time, topic, reading time, state of the text.

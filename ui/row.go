@@ -4,6 +4,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"visti/internal/news"
 )
 
@@ -15,6 +17,15 @@ type strip struct {
 
 // padded returns the strip filled to w cells.
 func (s strip) padded(w int) string { return s.s + spaces(w-s.w) }
+
+// guard cuts what is wider than w, as it may be on a screen of a few cells.
+func (s strip) guard(w int) strip {
+	if s.w <= w {
+		return s
+	}
+	cut := ansi.Truncate(s.s, w, "")
+	return strip{cut, width(cut)}
+}
 
 // A rowStyle says how the rows of a list are cut; all rows of a list share it.
 type rowStyle struct {

@@ -51,9 +51,9 @@ type span struct{ from, to int }
 
 // breakLines finds the lines that s takes at w cells: it breaks at blanks and at
 // line breaks, and inside a word only if the word alone is wider than a line.
-// With n > 0 it stops after n lines; the last then goes to the end of s and may
+// With most > 0 it stops after so many lines; the last then goes to the end of s and may
 // be too wide.
-func breakLines(s string, w, n int) []span {
+func breakLines(s string, w, most int) []span {
 	if w <= 0 {
 		return nil
 	}
@@ -64,7 +64,7 @@ func breakLines(s string, w, n int) []span {
 		start, end, used = next, next, 0
 	}
 	for i := 0; i < len(s); {
-		if n > 0 && len(lines) == n-1 {
+		if most > 0 && len(lines) == most-1 {
 			return append(lines, span{start, len(s)})
 		}
 		switch s[i] {
@@ -77,13 +77,14 @@ func breakLines(s string, w, n int) []span {
 			continue
 		}
 		stop := i + wordLen(s[i:])
-		cells := width(s[i:stop])
+		n, cells := measure(s[i:stop], w)
+		fits := i+n == stop
 		gap := 0
 		if used > 0 {
 			gap = i - end
 		}
 		switch {
-		case used+gap+cells <= w:
+		case fits && used+gap+cells <= w:
 			if used == 0 {
 				start = i
 			}
@@ -93,8 +94,7 @@ func breakLines(s string, w, n int) []span {
 			flush(i)
 		default:
 			start = i
-			_, first := utf8.DecodeRuneInString(s[i:])
-			end = i + max(first, len(ansi.Truncate(s[i:stop], w, "")))
+			end = i + len(head(s[i:stop], w))
 			i = end
 			flush(i)
 		}
@@ -103,6 +103,28 @@ func breakLines(s string, w, n int) []span {
 		flush(len(s))
 	}
 	return lines
+}
+
+// measure says how many bytes of s fit w cells, and how many cells these take.
+func measure(s string, w int) (n, cells int) {
+	for n < len(s) {
+		cluster, c := ansi.FirstGraphemeCluster(s[n:], ansi.GraphemeWidth)
+		if cells+c > w || cluster == "" {
+			return n, cells
+		}
+		n += len(cluster)
+		cells += c
+	}
+	return n, cells
+}
+
+// head is the beginning of s that fits w cells, at least one letter.
+func head(s string, w int) string {
+	n, _ := measure(s, w)
+	if n == 0 {
+		_, n = utf8.DecodeRuneInString(s)
+	}
+	return s[:n]
 }
 
 // wordLen is how many bytes the word at the start of s has.

@@ -122,6 +122,9 @@ func (m *Model) readerLines() []strip {
 func (m *Model) titleLine() (strip, int) {
 	name := " " + m.theme.title.paint("visti") + "  "
 	nameW := 1 + len("visti") + 2
+	if m.w < nameW+12 {
+		name, nameW = " ", 1
+	}
 	if m.prompt.open && !m.prompt.find {
 		line, x := m.promptLine("/ ", m.w-nameW)
 		return strip{name + line.s, nameW + line.w}, nameW + x
@@ -129,10 +132,6 @@ func (m *Model) titleLine() (strip, int) {
 	view := m.words.say(sayAllRows)
 	if m.onlyUnread() {
 		view = m.words.say(sayUnread)
-	}
-	if m.w < nameW {
-		s := fit("visti", m.w, "")
-		return strip{s, width(s)}, 0
 	}
 	var right []string
 	if m.loaded {

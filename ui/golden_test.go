@@ -1,0 +1,135 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"visti/internal/news"
+)
+
+// sizes are those that every screen is compared at.
+var sizes = [][2]int{{40, 12}, {80, 24}, {140, 40}}
+
+// polled is what a quiet screen knows.
+var polled = news.Change{Version: 1, Polled: at("14:05"), Next: at("14:35"), Failing: 1}
+
+// scenes are the screens that golden files hold, each with what leads to it.
+var scenes = []struct {
+	name  string
+	shelf func() *shelf
+	lead  func(s *screen)
+}{
+	{"list", full, func(s *screen) { s.press("j", "m", "j", "j") }},
+	{"reader", full, func(s *screen) { s.press("enter", "c") }},
+	{"end", full, func(s *screen) { s.press("enter", "G") }},
+	{"teaser", refused, func(s *screen) { s.press("enter") }},
+	{"help", full, func(s *screen) { s.press("?") }},
+	{"filter", full, func(s *screen) { s.press("/"); s.typeText("sorce:вістовик") }},
+	{"topic", full, func(s *screen) { s.press("1", "+ 5") }},
+	{"nothing", full, func(s *screen) { s.press("/"); s.typeText("гіперзвук"); s.press("enter") }},
+	{"first", none, func(s *screen) {
+		s.change(news.Change{Version: 2, Polling: true, Done: 3, Total: 14, New: 5})
+	}},
+	{"offline", none, func(s *screen) { s.change(news.Change{Version: 2, Offline: true, Failing: 4}) }},
+	{"allread", allRead, func(*screen) {}},
+	{"new", full, func(s *screen) { s.press("j"); s.arrive(late); s.wait(time.Second) }},
+	{"copied", full, func(s *screen) { s.shelf.openerr = ErrNoOpen; s.press("o") }},
+}
+
+var late = item{"14:04", "Обрій", news.War, "Уночі над морем збили дванадцять безпілотників", ""}
+
+func full() *shelf { return newsstand(morning...) }
+func none() *shelf { return newsstand() }
+
+// refused is a shelf whose first article has only its teaser.
+func refused() *shelf {
+	s := full()
+	s.readings[0] = news.Reading{Article: morning[0].article(1)}
+	s.readings[0].Article.FullText = news.FullText{State: news.TextRefused, Fault: news.FaultStatus, Status: 403}
+	s.openErr = &news.FetchError{Fault: news.FaultStatus, Status: 403, Err: errors.New("forbidden")}
+	return s
+}
+
+func allRead() *shelf {
+	s := full()
+	for i := range s.readings {
+		s.readings[i].Article.Read = true
+	}
+	return s
+}
+
+// arrive puts an article on the shelf and tells of it.
+func (s *screen) arrive(it item) {
+	s.shelf.readings = append([]news.Reading{{Article: it.article(500)}}, s.shelf.readings...)
+	c := s.model().change
+	c.Version++
+	s.change(c)
+}
+
+func (s *screen) change(c news.Change) {
+	s.shelf.changes <- c
+	s.drain()
+}
+
+// play leads to a scene and returns the screen in front of it to look at.
+func play(t *testing.T, i, w, h int, o Options, look func(s *screen)) {
+	o.MarkAfter = time.Hour
+	sit(t, scenes[i].shelf(), w, h, o, func(s *screen) {
+		s.change(polled)
+		s.wait(200 * time.Millisecond)
+		scenes[i].lead(s)
+		s.wait(200 * time.Millisecond)
+		look(s)
+	})
+}
+
+func TestScreensInUkrainian(t *testing.T) {
+	for i, scene := range scenes {
+		for _, size := range sizes {
+			t.Run(fmt.Sprintf("%s-%dx%d", scene.name, size[0], size[1]), func(t *testing.T) {
+				play(t, i, size[0], size[1], Options{Lang: "uk"}, func(s *screen) { golden.RequireEqual(t, s.text()) })
+			})
+		}
+	}
+}
+
+func TestScreensInEnglish(t *testing.T) {
+	for i, scene := range scenes {
+		t.Run(scene.name, func(t *testing.T) {
+			play(t, i, 80, 24, Options{Lang: "en"}, func(s *screen) { golden.RequireEqual(t, s.text()) })
+		})
+	}
+}
+
+func TestScreensBetweenShapes(t *testing.T) {
+	for _, size := range [][2]int{{60, 20}, {80, 40}, {100, 30}} {
+		for i, scene := range scenes[:2] {
+			t.Run(fmt.Sprintf("%s-%dx%d", scene.name, size[0], size[1]), func(t *testing.T) {
+				play(t, i, size[0], size[1], Options{Lang: "uk"}, func(s *screen) { golden.RequireEqual(t, s.text()) })
+			})
+		}
+	}
+}
+
+func TestScreensInASCII(t *testing.T) {
+	for i, scene := range scenes[:2] {
+		t.Run(scene.name, func(t *testing.T) {
+			play(t, i, 80, 24, Options{Lang: "en", ASCII: true, NoColor: true}, func(s *screen) { golden.RequireEqual(t, s.text()) })
+		})
+	}
+}
+
+// TestScreensInColour holds the colours too: dark, light, and none.
+func TestScreensInColour(t *testing.T) {
+	for name, o := range map[string]Options{"colour": {Lang: "uk"}, "nocolor": {Lang: "uk", NoColor: true}} {
+		for i, scene := range scenes[:2] {
+			t.Run(scene.name+"-"+name, func(t *testing.T) {
+				play(t, i, 80, 24, o, func(s *screen) { golden.RequireEqual(t, s.view()) })
+			})
+		}
+	}
+}
