@@ -76,13 +76,12 @@ func (p *parsed) better(c, best candidate) bool {
 // fits tells how much of what the page and the feed say of the article is found
 // in c, 0 to 1; 1 if nothing is said.
 func (p *parsed) fits(c candidate) float64 {
-	said := p.descriptions()
-	if len(said) == 0 {
+	if len(p.said) == 0 {
 		return 1
 	}
 	s := c.text()
 	most := 0.0
-	for _, d := range said {
+	for _, d := range p.said {
 		most = max(most, shared(d, s))
 	}
 	return most

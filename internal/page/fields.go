@@ -26,9 +26,9 @@ func unmark(s string) string { return markup.Line(s) }
 // title finds the headline, without the name of the site.
 func (p *parsed) title() news.Text {
 	whole := plain(p.titleElement())
-	og := plain(p.first("og:title", "twitter:title", "title"))
+	og := plain(start(p.first("og:title", "twitter:title", "title"), 4*maxTitle))
 	h1 := p.headline()
-	ld := plain(p.record.headline)
+	ld := plain(start(p.record.headline, 4*maxTitle))
 	feed := p.doc.Title.String()
 	ogClean, wholeClean := p.withoutSite(og), p.withoutSite(whole)
 	if alike(ogClean, h1) && !strings.HasSuffix(ogClean, "…") && !strings.HasSuffix(ogClean, "...") {
@@ -70,7 +70,7 @@ func cutTitle(s string) news.Text {
 func (p *parsed) titleElement() string {
 	for n := range p.root.Descendants() {
 		if n.DataAtom == atom.Title && n.FirstChild != nil && closest(n, atom.Svg) == nil {
-			return n.FirstChild.Data
+			return start(n.FirstChild.Data, 4*maxTitle)
 		}
 	}
 	return ""
@@ -88,12 +88,17 @@ func (p *parsed) headline() string {
 // findH1 finds the heading that is the article's title.
 func (p *parsed) findH1() *html.Node {
 	goal := plain(p.first("og:title", "twitter:title")) + " " + plain(p.titleElement()) + " " + plain(p.record.headline) + " " + p.doc.Title.String()
+	goal = start(goal, 16*maxTitle)
 	var best *html.Node
-	most := 0.0
+	most, seen := 0.0, 0
 	for n := range p.root.Descendants() {
+		if seen > 50 {
+			break
+		}
 		if n.DataAtom != atom.H1 && attr(n, "itemprop") != "headline" {
 			continue
 		}
+		seen++
 		s := textOf(n, 4*maxTitle)
 		if s == "" || n.DataAtom == atom.Meta {
 			continue

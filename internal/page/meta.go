@@ -41,16 +41,27 @@ func (p *parsed) first(names ...string) string {
 	return ""
 }
 
-// description is what the page says in a sentence or two about its article, the
-// feed's teaser first.
+// maxSaid is how much of a summary is used to judge texts by, in bytes.
+const maxSaid = 2 << 10
+
+// descriptions are what the feed and the page say in a sentence or two about the
+// article, the feed's teaser first.
 func (p *parsed) descriptions() []string {
 	var found []string
 	for _, s := range []string{p.doc.Teaser.String(), p.first("og:description"), p.first("description"), p.first("twitter:description"), p.record.description} {
-		if s = strings.TrimSpace(plain(s)); len(s) > 40 {
+		if s = plain(start(s, maxSaid)); len(s) > 40 {
 			found = append(found, s)
 		}
 	}
 	return found
+}
+
+// start is the beginning of s, of at most n bytes.
+func start(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	return strings.ToValidUTF8(s[:n], "")
 }
 
 // plain takes markup and entities out of a value and makes it one clean line.

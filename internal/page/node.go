@@ -77,7 +77,7 @@ func writeText(n *html.Node, sb *strings.Builder, max int) {
 	}
 	switch {
 	case n.Type == html.TextNode:
-		sb.WriteString(n.Data)
+		sb.WriteString(start(n.Data, max-sb.Len()+64))
 		return
 	case n.Type == html.ElementNode && !isText(n):
 		return

@@ -58,6 +58,7 @@ type parsed struct {
 	meta      map[string]string
 	record    record
 	rule      rule
+	said      []string // what the feed and the page say of the article
 	weights   map[*html.Node]weight
 	h1        *html.Node
 	pageTitle string
@@ -70,6 +71,7 @@ func parse(d Document) *parsed {
 	p.base = baseOf(p.root, d.URL)
 	p.meta = readMeta(p.root)
 	p.record = readRecord(p.root)
+	p.said = p.descriptions()
 	p.rule, _ = ruleFor(d.URL)
 	p.weights = map[*html.Node]weight{}
 	weigh(p.root, p.weights)

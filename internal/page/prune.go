@@ -61,11 +61,15 @@ func mayHead(n *html.Node) bool {
 
 // beginsWith tells whether n is what the text of box begins with.
 func beginsWith(box, n *html.Node) bool {
+	seen := 0
 	for at := n; at != box; at = at.Parent {
 		if at == nil {
 			return false
 		}
 		for c := at.PrevSibling; c != nil; c = c.PrevSibling {
+			if seen++; seen > maxSiblings {
+				return false
+			}
 			if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" || c.Type == html.ElementNode && textOf(c, 20) != "" {
 				return false
 			}
@@ -201,12 +205,15 @@ func (p *parsed) isTeaserList(n *html.Node, w, whole weight) bool {
 // holdsLead tells whether n holds the sentence that the feed or the page gives
 // as the article's summary.
 func (p *parsed) holdsLead(n *html.Node) bool {
+	if len(p.said) == 0 {
+		return false
+	}
 	s := levelled(textOf(n, 4<<10))
-	for _, d := range p.descriptions() {
+	for _, d := range p.said {
 		if d = levelled(d); len(d) > 300 {
-			d = d[:300]
+			d = strings.ToValidUTF8(d[:300], "")
 		}
-		if strings.Contains(s, strings.ToValidUTF8(d, "")) {
+		if strings.Contains(s, d) {
 			return true
 		}
 	}

@@ -33,7 +33,11 @@ func (p *parsed) readable() candidate {
 			}
 		}
 	}
-	result := p.library()
+	var result *html.Node
+	if len(elements) <= maxElements {
+		p.shorten(elements)
+		result = p.library()
+	}
 	for _, n := range elements {
 		n.Attr = n.Attr[:len(n.Attr)-1]
 	}
@@ -76,6 +80,27 @@ func (p *parsed) readable() candidate {
 	c := candidateOf("readability", result)
 	c.nodes, c.kept = []*html.Node{top}, kept
 	return c
+}
+
+// maxElements is how large a page may be for the library, which takes seconds
+// for some that were made to hurt.
+const maxElements = 60000
+
+// shorten cuts titles that no page has, since the library compares them with
+// every heading.
+func (p *parsed) shorten(elements []*html.Node) {
+	for _, n := range elements {
+		switch n.DataAtom {
+		case atom.Title:
+			if n.FirstChild != nil {
+				n.FirstChild.Data = start(n.FirstChild.Data, 4*maxTitle)
+			}
+		case atom.Meta:
+			for i := range n.Attr {
+				n.Attr[i].Val = start(n.Attr[i].Val, 8*maxTitle)
+			}
+		}
+	}
 }
 
 // library runs the library over the page.

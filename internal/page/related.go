@@ -16,6 +16,8 @@ const (
 	maxRelated  = 10
 	maxPointer  = 400 // runes of a line that points to other news
 	maxBox      = 30  // links in a part that offers related news; more are a list of everything
+	maxOffers   = 200 // headings and lines that are looked at more closely
+	maxSiblings = 100 // elements beside a heading that are looked at
 	minHeadline = 12  // runes
 )
 
@@ -32,8 +34,12 @@ func (p *parsed) related() []news.Link {
 		bySite[n] = true
 	}
 	done := map[*html.Node]bool{}
+	offered := 0
 	for n := range p.root.Descendants() {
-		if n.Type != html.ElementNode || !isText(n) || len(r.found) >= 2*maxRelated {
+		if len(r.found) >= 2*maxRelated || offered >= maxOffers {
+			break
+		}
+		if n.Type != html.ElementNode || !isText(n) {
 			continue
 		}
 		if inAny(done, n) {
@@ -58,6 +64,7 @@ func (p *parsed) related() []news.Link {
 		if phrase == "" || utf8.RuneCountInString(s) > maxPointer {
 			continue
 		}
+		offered++
 		switch links := linksBelow(n); {
 		case len(links) > 0 && len(low) > len(phrase)+8:
 			// "Read also: …" with its link in the same line.
@@ -156,8 +163,9 @@ func (p *parsed) below(heading *html.Node) []*html.Node {
 			return nil
 		}
 		var parts []*html.Node
-		links := 0
-		for s := at.NextSibling; s != nil; s = s.NextSibling {
+		links, seen := 0, 0
+		for s := at.NextSibling; s != nil && seen < maxSiblings; s = s.NextSibling {
+			seen++
 			if s.Type != html.ElementNode || !isText(s) {
 				continue
 			}
