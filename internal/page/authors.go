@@ -88,7 +88,7 @@ func people(candidates []string, p *parsed) []news.Text {
 	for _, c := range candidates {
 		c = strings.TrimSpace(bylinePattern.ReplaceAllString(plain(c), ""))
 		key := text.Fold(c)
-		if c == "" || seen[key] || utf8.RuneCountInString(c) > maxName || strings.Contains(c, "://") || strings.Contains(c, "@") || !hasLetter(c) {
+		if c == "" || seen[key] || utf8.RuneCountInString(c) > maxName || strings.Contains(c, "://") || strings.Contains(c, "@") || !hasLetter(c) || isCredit(c, levelled(c)) || strings.HasSuffix(key, ".txt") {
 			continue
 		}
 		seen[key] = true

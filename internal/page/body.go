@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -61,10 +62,12 @@ func (p *parsed) choose() candidate {
 // better tells whether c reads more like the article than best does.
 func (p *parsed) better(c, best candidate) bool {
 	switch {
-	case c.weight.prose == 0 || c.weight.density() > manyLinks:
+	case c.weight.prose == 0:
 		return false
 	case best.weight.prose == 0 || best.weight.density() > manyLinks:
-		return true
+		return c.weight.value() > best.weight.value()
+	case c.weight.density() > manyLinks:
+		return false
 	}
 	mine, other := p.fits(c), p.fits(best)
 	if mine > other+0.4 && c.weight.prose*2 > best.weight.prose {
@@ -151,6 +154,7 @@ func (p *parsed) belowHeadline() candidate {
 func (p *parsed) body() news.Body {
 	c := p.choose()
 	var body news.Body
+	p.findPicture(c.nodes)
 	for _, n := range c.nodes {
 		if c.kept != nil {
 			keepOnly(n, c.kept)
@@ -165,6 +169,28 @@ func (p *parsed) body() news.Body {
 		}
 	}
 	return body
+}
+
+// findPicture remembers the first picture of the text that is not small.
+func (p *parsed) findPicture(nodes []*html.Node) {
+	for _, n := range nodes {
+		for c := range n.Descendants() {
+			if c.DataAtom != atom.Img || isSmall(attr(c, "width")) || isSmall(attr(c, "height")) || p.isChrome(c) || closest(c, atom.Aside, atom.Li) != nil {
+				continue
+			}
+			for _, key := range []string{"data-src", "data-original", "src"} {
+				if u, err := p.base.Resolve(attr(c, key)); err == nil && attr(c, key) != "" && !isGeneric(u) {
+					p.picture = u
+					return
+				}
+			}
+		}
+	}
+}
+
+func isSmall(pixels string) bool {
+	n, err := strconv.Atoi(strings.TrimSuffix(pixels, "px"))
+	return err == nil && n < 150
 }
 
 // recordBody is the text that the page gives to machines.

@@ -157,12 +157,13 @@ func dayOf(s string) (year int, month time.Month, day int) {
 	return 0, 0, 0
 }
 
-// zoneOf is the zone of times on a page that name none: that of its country if
-// its address or language tells, else UTC.
-func zoneOf(host, lang string) *time.Location {
+// zoneOf is the zone of times on a page that name none: the one known of the
+// site, that of its country if its address or language tells, else UTC.
+func zoneOf(known, host, lang string) *time.Location {
 	host, _, _ = strings.Cut(host, ":")
-	name := ""
+	name := known
 	switch {
+	case known != "":
 	case strings.HasSuffix(host, ".ua") || lang == "uk" || lang == "ua":
 		name = "Europe/Kyiv"
 	case strings.HasSuffix(host, ".ru") || strings.HasSuffix(host, ".xn--p1ai"):

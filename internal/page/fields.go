@@ -180,38 +180,51 @@ func shared(a, b string) float64 {
 	return float64(hit) / float64(all)
 }
 
-// image is the picture that stands for the article.
+// image is the picture that stands for the article: what the page gives to
+// networks, unless that is its logo; the first of its text; the logo.
 func (p *parsed) image() news.URL {
-	candidates := []string{p.first("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")}
-	candidates = append(candidates, p.record.images...)
+	candidates := append([]string{p.first("og:image:secure_url", "og:image", "og:image:url"), p.first("twitter:image", "twitter:image:src")}, p.record.images...)
+	for n := range p.root.Descendants() {
+		if n.DataAtom == atom.Link && attr(n, "rel") == "image_src" {
+			candidates = append(candidates, attr(n, "href"))
+		}
+	}
 	var logo news.URL
 	for _, c := range candidates {
 		u, err := p.base.Resolve(c)
-		if c == "" || err != nil {
-			continue
-		}
-		if strings.Contains(strings.ToLower(u.String()), "logo") {
+		switch {
+		case c == "" || err != nil:
+		case isGeneric(u):
 			logo = u
-			continue
-		}
-		return u
-	}
-	for n := range p.root.Descendants() {
-		if n.DataAtom == atom.Link && attr(n, "rel") == "image_src" {
-			if u, err := p.base.Resolve(attr(n, "href")); err == nil {
-				return u
-			}
+		default:
+			return u
 		}
 	}
-	for _, b := range p.pictures {
-		return b
+	if !p.picture.Empty() {
+		return p.picture
 	}
 	return logo
 }
 
+// isGeneric tells whether the address of a picture is that of a logo or the like,
+// the same for every article.
+func isGeneric(u news.URL) bool {
+	s := strings.ToLower(u.String())
+	s = s[strings.LastIndexByte(s, '/')+1:]
+	if s, _, _ = strings.Cut(s, "?"); strings.HasSuffix(s, ".gif") || strings.HasSuffix(s, ".svg") {
+		return true
+	}
+	for _, word := range []string{"logo", "default", "placeholder", "share", "social", "for_fb", "opengraph", "og_image", "og-image", "no_image", "noimage", "icon", "avatar", "blank", "pixel", "spacer"} {
+		if strings.Contains(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // lang is the language of the article: by its letters, else as the page says.
 func (p *parsed) lang(body string) string {
-	declared := strings.ToLower(p.root0Lang())
+	declared := strings.ToLower(p.pageLang())
 	if declared == "" {
 		declared = strings.ToLower(p.first("og:locale", "content-language", "language"))
 	}
@@ -232,7 +245,8 @@ func (p *parsed) lang(body string) string {
 	return declared
 }
 
-func (p *parsed) root0Lang() string {
+// pageLang is the language that the page says it is in.
+func (p *parsed) pageLang() string {
 	for n := range p.root.Descendants() {
 		if n.DataAtom == atom.Html {
 			return attr(n, "lang")
@@ -243,7 +257,7 @@ func (p *parsed) root0Lang() string {
 
 // times finds when the article was published and updated.
 func (p *parsed) times() (published, updated time.Time) {
-	zone := zoneOf(p.doc.URL.Host(), p.root0Lang())
+	zone := zoneOf(p.rule.zone, p.doc.URL.Host(), p.pageLang())
 	read := func(values ...string) time.Time {
 		for _, v := range values {
 			if t := parseTime(v, zone); !t.IsZero() {

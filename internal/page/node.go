@@ -109,6 +109,11 @@ func (w weight) density() float64 {
 	return float64(w.links) / float64(w.text)
 }
 
+// value is how much a part reads like an article.
+func (w weight) value() float64 {
+	return float64(w.prose) * (1 - w.density())
+}
+
 // minProse is how long a paragraph is that reads as text, in runes.
 const minProse = 60
 

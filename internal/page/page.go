@@ -63,7 +63,7 @@ type parsed struct {
 	h1        *html.Node
 	pageTitle string
 	names     []news.Text
-	pictures  []news.URL // of the body
+	picture   news.URL // the first of the body
 }
 
 func parse(d Document) *parsed {
@@ -88,11 +88,6 @@ func (p *parsed) page() news.Page {
 	out.Published, out.Updated = p.times()
 	out.Related = p.related()
 	out.Body = p.body()
-	for _, b := range out.Body {
-		if b.Kind == news.Image {
-			p.pictures = append(p.pictures, b.URL)
-		}
-	}
 	out.Image = p.image()
 	out.Lang = p.lang(out.Body.Text().String())
 	if why := p.notArticle(out.Body); why != "" {

@@ -92,6 +92,9 @@ func (p *parsed) pruneBelow(n *html.Node, all map[*html.Node]weight, whole weigh
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
 		if c.Type == html.ElementNode {
+			if c.DataAtom == atom.Table && all[c].text <= 300 {
+				freePicture(c)
+			}
 			if p.isFurniture(c, all[c], whole) {
 				remove(c)
 			} else {
@@ -99,6 +102,34 @@ func (p *parsed) pruneBelow(n *html.Node, all map[*html.Node]weight, whole weigh
 			}
 		}
 		c = next
+	}
+}
+
+// freePicture empties a table that does nothing but set a picture above its
+// caption; the picture goes before it.
+func freePicture(table *html.Node) {
+	var picture *html.Node
+	cells := 0
+	for n := range table.Descendants() {
+		switch n.DataAtom {
+		case atom.Img:
+			if picture != nil {
+				return
+			}
+			picture = n
+		case atom.Td:
+			cells++
+		case atom.Th, atom.Li:
+			return
+		}
+	}
+	if picture == nil || cells > 3 || table.Parent == nil {
+		return
+	}
+	remove(picture)
+	table.Parent.InsertBefore(picture, table)
+	for table.FirstChild != nil {
+		table.RemoveChild(table.FirstChild)
 	}
 }
 
@@ -116,6 +147,8 @@ func (p *parsed) isFurniture(n *html.Node, w, whole weight) bool {
 		return small
 	case atom.Time:
 		return w.text < 60
+	case atom.Table:
+		return n.FirstChild == nil
 	case atom.Figcaption:
 		return true
 	}

@@ -21,6 +21,7 @@ type rule struct {
 	drop    string // what is not text inside it
 	related string // parts whose links are related news
 	never   string // parts whose links are not
+	zone    string // IANA zone of times that name none
 }
 
 // ruleFor returns the rule of the site at u, that of its longest matching host.
@@ -50,6 +51,8 @@ func ruleFor(u news.URL) (found rule, ok bool) {
 				found.related = value
 			case "never":
 				found.never = value
+			case "zone":
+				found.zone = value
 			}
 		}
 	}
