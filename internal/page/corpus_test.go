@@ -221,6 +221,52 @@ func TestCorpusIsReadAsWanted(t *testing.T) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(groups)) {
-		t.Logf("%-12s %s", name, groups[name])
+		g := groups[name]
+		t.Logf("%-12s %s", name, g)
+		for _, short := range g.short(goals[name]) {
+			t.Errorf("%s: %s", name, short)
+		}
 	}
+}
+
+// A goal is what a group of the corpus must reach; zero is no goal.
+type goal struct {
+	f1, worst, related float64
+	fields, clean      bool // titles and dates all right; no leak, nothing missing, no wall taken for an article
+}
+
+var goals = map[string]goal{
+	"scrapinghub": {f1: 0.965},
+	"fundus-en":   {f1: 0.965},
+	"gold":        {f1: 0.975, worst: 0.9, related: 0.9, fields: true, clean: true},
+	"nasty":       {clean: true, fields: true},
+}
+
+// short says in words where a group stays below its goal.
+func (t *tally) short(g goal) (short []string) {
+	below := func(what string, got, want float64) {
+		if got < want {
+			short = append(short, fmt.Sprintf("%s %.4f, want %.4f", what, got, want))
+		}
+	}
+	below("F1", t.f1(), g.f1)
+	below("worst page", t.worst, g.worst)
+	if g.related > 0 && t.related > 0 {
+		below("related precision", t.links.p/float64(t.related), g.related)
+		below("related recall", t.links.r/float64(t.related), g.related)
+	}
+	if g.fields {
+		below("titles", float64(t.titlesRight), float64(t.titles))
+		below("dates", float64(t.datesRight), float64(t.dates))
+	}
+	if g.clean {
+		below("pages without article", float64(t.noneRight), float64(t.none))
+		for _, s := range slices.Concat(t.leaks, t.missing) {
+			short = append(short, "leaked or missing: "+s)
+		}
+	}
+	for _, s := range t.unsafe {
+		short = append(short, "unsafe: "+s)
+	}
+	return short
 }

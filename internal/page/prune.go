@@ -212,27 +212,32 @@ var labelKinds = map[string]string{
 	"related": "extra", "recommended": "extra", "recommendations": "extra", "recommendation": "extra", "recomendation": "extra", "readalso": "extra", "readmore": "extra", "also": "extra", "popular": "extra", "trending": "extra", "comments": "extra", "comment": "extra", "disqus": "extra", "respond": "extra", "toolbar": "extra", "bio": "extra", "paywall": "plea", "cookie": "plea", "gdpr": "plea", "consent": "plea", "popup": "extra", "modal": "extra", "login": "plea", "donate": "plea", "widget": "extra", "rating": "extra", "vote": "extra", "slideshow": "extra", "sidebar": "extra", "navigation": "extra", "pagination": "extra", "pager": "extra", "toc": "extra", "telegram": "extra", "disclaimer": "extra", "affiliate": "extra",
 }
 
-// isTeaserList tells whether n is a list of nothing but titles of other pages.
+// isTeaserList tells whether n is a list of nothing but titles of other pages of
+// the site, or of parts of this one.
 func (p *parsed) isTeaserList(n *html.Node, w, whole weight) bool {
 	if n.DataAtom != atom.Ul && n.DataAtom != atom.Ol || w.density() < 0.8 || w.text > whole.text/3 {
 		return false
 	}
-	items, titles := 0, 0
+	items, titles, links, inner := 0, 0, 0, 0
 	for c := range n.Descendants() {
-		if c.DataAtom == atom.A {
-			if u, err := p.base.Resolve(attr(c, "href")); err != nil || !sameSite(u, p.doc.URL) {
+		switch c.DataAtom {
+		case atom.A:
+			href := strings.TrimSpace(attr(c, "href"))
+			if links++; strings.HasPrefix(href, "#") {
+				inner++
+				continue
+			}
+			if u, err := p.base.Resolve(href); err != nil || !sameSite(u, p.doc.URL) {
 				return false
 			}
-		}
-		if c.DataAtom != atom.Li {
-			continue
-		}
-		items++
-		if len(text.Words(textOf(c, 400))) >= 4 {
-			titles++
+		case atom.Li:
+			items++
+			if len(text.Words(textOf(c, 400))) >= 4 {
+				titles++
+			}
 		}
 	}
-	return items > 0 && titles*2 > items
+	return items > 0 && titles*2 > items || inner > 2 && inner == links
 }
 
 // holdsLead tells whether n holds the sentence that the feed or the page gives

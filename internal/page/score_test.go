@@ -154,6 +154,7 @@ func unsafe(s string) string {
 var (
 	tagPattern         = regexp.MustCompile(`(?i)</?(script|style|div|span|iframe|p|br|img|a|table|td|figure|svg|form|input)\b[^>]*>`)
 	markPattern        = regexp.MustCompile(`[*_\\]|!?\[([^\]]*)\]\([^)]*\)`)
+	tagAny             = regexp.MustCompile(`<[^>]*>`)
 	destinationPattern = regexp.MustCompile(`\]\(<?([^)\s>]+)`)
 )
 
