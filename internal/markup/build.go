@@ -207,7 +207,7 @@ func (j *joiner) rune(r rune) {
 	if r >= 0x1100 {
 		width = 2
 	}
-	if j.word += width; j.word > maxWord && !joins(r) && !joins(j.last) {
+	if j.word += width; (j.word > maxWord || j.word > maxWord/2 && isStop(j.last)) && !joins(r) && !joins(j.last) {
 		j.sb.WriteByte(' ')
 		j.word = width
 	}
@@ -230,6 +230,15 @@ func (j *joiner) end() {
 // joins tells whether r belongs to the letter before it, or to the next.
 func joins(r rune) bool {
 	return r == '\u200d' || r >= 0x300 && unicode.Is(unicode.M, r) || r >= 0x1f3fb && r <= 0x1f3ff || r >= 0xe0000
+}
+
+// isStop tells whether a line of a script without blanks may be broken after r.
+func isStop(r rune) bool {
+	switch r {
+	case '、', '。', '，', '！', '？', '；', '：':
+		return true
+	}
+	return false
 }
 
 func isSpace(r rune) bool {

@@ -126,3 +126,9 @@ func TestEncodingIsFoundInTheHead(t *testing.T) {
 		}
 	}
 }
+
+func TestOneEndlessWordIsNoArticle(t *testing.T) {
+	if p := extracted(t, "https://visnyk.example/a", "<h1>Міст</h1><p>"+strings.Repeat("щ", 1<<20)); p.Article {
+		t.Error("a page of one word is taken for an article")
+	}
+}

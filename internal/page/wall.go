@@ -24,7 +24,7 @@ func (p *parsed) notArticle(body news.Body) string {
 	s := body.Text().String()
 	n := utf8.RuneCountInString(s)
 	switch {
-	case n == 0 && !hasMedia(body):
+	case n == 0 && !hasMedia(body), n > 2000 && isGibberish(s):
 		return whyEmpty
 	case n < 3000 && p.isWall(s):
 		return whyWall
@@ -34,6 +34,13 @@ func (p *parsed) notArticle(body news.Body) string {
 		return whyIndex
 	}
 	return ""
+}
+
+// isGibberish tells whether a long text has no words, only endless runs of letters.
+func isGibberish(s string) bool {
+	s = start(s, 16<<10)
+	words := len(text.Words(s))
+	return words == 0 || utf8.RuneCountInString(s)/words > 60
 }
 
 func hasMedia(body news.Body) bool {
