@@ -3,6 +3,7 @@ package ui
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -26,14 +27,15 @@ func claimSpans(body news.Body, claims []news.Claim) [][]claimSpan {
 	slices.SortStableFunc(order, func(a, b int) int { return claims[a].Start - claims[b].Start })
 	offset := 0
 	for i, b := range body {
-		length := len(b.Text())
+		plain := b.Text()
+		length := len(plain)
 		if length == 0 {
 			continue
 		}
 		end := 0
 		for _, n := range order {
-			from := max(claims[n].Start-offset, end, 0)
-			to := min(claims[n].End-offset, length)
+			from := border(plain, max(claims[n].Start-offset, end, 0))
+			to := border(plain, min(claims[n].End-offset, length))
 			if from < to {
 				spans[i] = append(spans[i], claimSpan{news.Span{Start: from, End: to}, n + 1})
 				end = to
@@ -42,6 +44,14 @@ func claimSpans(body news.Body, claims []news.Claim) [][]claimSpan {
 		offset += length + len("\n\n")
 	}
 	return spans
+}
+
+// border is the next border between letters, so that none is cut in two.
+func border(s string, i int) int {
+	for i > 0 && i < len(s) && !utf8.RuneStart(s[i]) {
+		i++
+	}
+	return i
 }
 
 // markClaims writes a block as Markdown with the mark of each claim before its

@@ -91,7 +91,7 @@ func TestScreensInUkrainian(t *testing.T) {
 	for i, scene := range scenes {
 		for _, size := range sizes {
 			t.Run(fmt.Sprintf("%s-%dx%d", scene.name, size[0], size[1]), func(t *testing.T) {
-				play(t, i, size[0], size[1], Options{Lang: "uk"}, func(s *screen) { golden.RequireEqual(t, s.text()) })
+				play(t, i, size[0], size[1], Options{Lang: "uk"}, func(s *screen) { golden.RequireEqual(s.t, s.text()) })
 			})
 		}
 	}
@@ -100,7 +100,7 @@ func TestScreensInUkrainian(t *testing.T) {
 func TestScreensInEnglish(t *testing.T) {
 	for i, scene := range scenes {
 		t.Run(scene.name, func(t *testing.T) {
-			play(t, i, 80, 24, Options{Lang: "en"}, func(s *screen) { golden.RequireEqual(t, s.text()) })
+			play(t, i, 80, 24, Options{Lang: "en"}, func(s *screen) { golden.RequireEqual(s.t, s.text()) })
 		})
 	}
 }
@@ -109,7 +109,7 @@ func TestScreensBetweenShapes(t *testing.T) {
 	for _, size := range [][2]int{{60, 20}, {80, 40}, {100, 30}} {
 		for i, scene := range scenes[:2] {
 			t.Run(fmt.Sprintf("%s-%dx%d", scene.name, size[0], size[1]), func(t *testing.T) {
-				play(t, i, size[0], size[1], Options{Lang: "uk"}, func(s *screen) { golden.RequireEqual(t, s.text()) })
+				play(t, i, size[0], size[1], Options{Lang: "uk"}, func(s *screen) { golden.RequireEqual(s.t, s.text()) })
 			})
 		}
 	}
@@ -118,7 +118,7 @@ func TestScreensBetweenShapes(t *testing.T) {
 func TestScreensInASCII(t *testing.T) {
 	for i, scene := range scenes[:2] {
 		t.Run(scene.name, func(t *testing.T) {
-			play(t, i, 80, 24, Options{Lang: "en", ASCII: true, NoColor: true}, func(s *screen) { golden.RequireEqual(t, s.text()) })
+			play(t, i, 80, 24, Options{Lang: "en", ASCII: true, NoColor: true}, func(s *screen) { golden.RequireEqual(s.t, s.text()) })
 		})
 	}
 }
@@ -128,7 +128,7 @@ func TestScreensInColour(t *testing.T) {
 	for name, o := range map[string]Options{"colour": {Lang: "uk"}, "nocolor": {Lang: "uk", NoColor: true}} {
 		for i, scene := range scenes[:2] {
 			t.Run(scene.name+"-"+name, func(t *testing.T) {
-				play(t, i, 80, 24, o, func(s *screen) { golden.RequireEqual(t, s.view()) })
+				play(t, i, 80, 24, o, func(s *screen) { golden.RequireEqual(s.t, s.view()) })
 			})
 		}
 	}

@@ -76,18 +76,23 @@ func (p *prompt) view(w int) (s strip, cursor int) {
 	return strip{all, width(all)}, cursor
 }
 
-// hint says what is wrong with a query, and what may be meant.
-func (w words) hint(err error) string {
+// hint says what is wrong with the query s, and what may be meant.
+func (w words) hint(err error, s string) string {
 	var q *news.QueryError
-	switch {
-	case !errors.As(err, &q):
+	if !errors.As(err, &q) {
 		return ""
+	}
+	word := s[min(q.Pos, len(s)):]
+	word, _, _ = strings.Cut(word, " ")
+	switch {
 	case q.Hint != "":
-		return w.say(sayHint, oneLine(q.Hint))
+		return w.say(sayHint, q.Hint)
+	case q.Want != "" && strings.HasSuffix(word, ":"):
+		return w.say(sayHalfWord, word)
 	case strings.HasSuffix(q.Word, ":"):
-		return w.say(sayUnknownWord, oneLine(q.Word))
+		return w.say(sayUnknownWord, q.Word)
 	default:
-		return w.say(sayBadWord, oneLine(q.Word))
+		return w.say(sayBadWord, word)
 	}
 }
 

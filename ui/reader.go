@@ -312,8 +312,12 @@ func (p *readerPane) line(l textLine, want string) strip {
 func (p *readerPane) headline(place string) strip {
 	a := p.reading.Article
 	var parts []string
-	if s := p.source(a); s != "" {
-		parts = append(parts, s)
+	source := p.source(a)
+	if source == "" {
+		source = a.URL.Host()
+	}
+	if source != "" {
+		parts = append(parts, source)
 	}
 	if !a.Time().IsZero() {
 		parts = append(parts, p.words.when(a.Time(), p.now))

@@ -2,8 +2,10 @@ package ui
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -30,18 +32,36 @@ func asksFor(n news.Node, f news.Field) bool {
 	return slices.ContainsFunc(n.Kids, func(k news.Node) bool { return asksFor(k, f) })
 }
 
-// setFilter makes s the filter. A query that cannot be read leaves the rows as
-// they are, and the prompt says what is wrong with it.
+// setFilter makes s the filter. If it cannot be read, the prompt says what is
+// wrong with it; the rows stay those of what can, without the word that is being
+// typed at its end.
 func (m *Model) setFilter(s string) tea.Cmd {
-	m.filter = s
+	m.filter, m.prompt.hint = s, ""
 	q, err := news.ParseQuery(s, m.now)
 	if err != nil {
-		m.prompt.hint = m.words.hint(err)
+		m.prompt.hint = m.words.hint(err, s)
+		var rest string
+		if rest, err = begun(err, s); err == nil {
+			q, err = news.ParseQuery(rest, m.now)
+		}
+		if err != nil {
+			return nil
+		}
+	}
+	if q.String() == m.query.String() && m.loaded {
 		return nil
 	}
-	m.prompt.hint = ""
 	m.query = q
 	return m.reload(ask{})
+}
+
+// begun is s without its last word, if that is the one that cannot be read yet.
+func begun(err error, s string) (string, error) {
+	var q *news.QueryError
+	if !errors.As(err, &q) || q.Pos > len(s) || strings.ContainsAny(s[q.Pos:], " \t") {
+		return "", err
+	}
+	return s[:q.Pos], nil
 }
 
 // reload asks for the first rows of the view. Later answers to earlier
@@ -111,9 +131,13 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	}
 	m.total = max(l.Total, len(l.Articles)) + left
 	m.counts = counts{l.Topics, l.All, m.query.Topics()}
+	atTop := m.list.top == 0
 	m.list.show(rows, m.rowStyle())
-	if msg.ask.top {
+	switch {
+	case msg.ask.top:
 		m.list.cursor, m.list.top = 0, 0
+	case msg.ask.keep && atTop:
+		m.list.top = 0 // what was let in above is seen
 	}
 	cmds := []tea.Cmd{m.arrange(), m.settle()}
 	if msg.ask.why == fresh {

@@ -252,6 +252,9 @@ func (s *screen) wait(d time.Duration) {
 func (s *screen) press(keys ...string) {
 	s.t.Helper()
 	for _, k := range keys {
+		if k == "gg" {
+			k = "g g"
+		}
 		for _, one := range strings.Fields(k) {
 			s.tell(keyPress(one))
 		}
@@ -352,4 +355,11 @@ func checkFrame(t testing.TB, m Model, view string) {
 	if bad := foreign(view); bad != "" {
 		t.Fatalf("a sequence that is not ours: %s", bad)
 	}
+}
+
+// at is the article under the cursor.
+func (s *screen) at() news.Article {
+	m := s.model()
+	a, _ := m.list.at()
+	return a
 }

@@ -69,10 +69,15 @@ func TestHostileTextBreaksNoColumn(t *testing.T) {
 // TestResizeStormKeepsEveryFrameWhole changes the size a thousand times in the
 // midst of everything; each frame is checked on the way.
 func TestResizeStormKeepsEveryFrameWhole(t *testing.T) {
-	sit(t, hostile(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+	storm(t, newsstand(morning...), 1000)
+	storm(t, hostile(), 120)
+}
+
+func storm(t *testing.T, s *shelf, sizes int) {
+	sit(t, s, 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
 		rnd := rand.New(rand.NewPCG(1, 2))
 		keys := []string{"j", "enter", "G", "h", "tab", "?", "esc", "/", "х", "esc", "1", "0", "c", "shift+tab", "space", "b", "esc", "o", "w", "q", "h"}
-		for i := range 1000 {
+		for i := range sizes {
 			w, h := rnd.IntN(160), rnd.IntN(50)
 			if i%7 == 0 {
 				w, h = rnd.IntN(4), rnd.IntN(4)

@@ -51,55 +51,50 @@ type span struct{ from, to int }
 
 // breakLines finds the lines that s takes at w cells: it breaks at blanks and at
 // line breaks, and inside a word only if the word alone is wider than a line.
-// With most > 0 it stops after so many lines; the last then goes to the end of s and may
-// be too wide.
+// With most > 0 it stops after so many lines; the last then goes to the end of s
+// and may be too wide.
 func breakLines(s string, w, most int) []span {
 	if w <= 0 {
 		return nil
 	}
 	var lines []span
-	start, end, used := 0, 0, 0 // the line being filled, and its cells
+	line, used, any := span{}, 0, false // the one being filled: its cells, and if a word is in it
 	flush := func(next int) {
-		lines = append(lines, span{start, end})
-		start, end, used = next, next, 0
+		lines = append(lines, line)
+		line, used, any = span{next, next}, 0, false
 	}
 	for i := 0; i < len(s); {
 		if most > 0 && len(lines) == most-1 {
-			return append(lines, span{start, len(s)})
+			return append(lines, span{line.from, len(s)})
 		}
 		switch s[i] {
 		case '\n':
-			flush(i + 1)
 			i++
+			flush(i)
 			continue
 		case ' ', '\t':
 			i++
 			continue
 		}
-		stop := i + wordLen(s[i:])
-		n, cells := measure(s[i:stop], w)
-		fits := i+n == stop
-		gap := 0
-		if used > 0 {
-			gap = i - end
-		}
+		n, cells := measure(s[i:i+wordLen(s[i:])], w)
+		whole := n == wordLen(s[i:])
 		switch {
-		case fits && used+gap+cells <= w:
-			if used == 0 {
-				start = i
-			}
-			end, used = stop, used+gap+cells
-			i = stop
-		case used > 0:
+		case any && whole && used+i-line.to+cells <= w:
+			used += i - line.to + cells
+			line.to = i + n
+			i += n
+		case any:
 			flush(i)
+		case whole:
+			line, used, any = span{i, i + n}, cells, true
+			i += n
 		default:
-			start = i
-			end = i + len(head(s[i:stop], w))
-			i = end
+			line = span{i, i + len(head(s[i:i+wordLen(s[i:])], w))}
+			i = line.to
 			flush(i)
 		}
 	}
-	if used > 0 {
+	if any {
 		flush(len(s))
 	}
 	return lines

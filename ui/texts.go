@@ -57,7 +57,7 @@ func (w words) count(p phrase, n int) string {
 
 // plainPunctuation writes the typographic signs of our own texts in ASCII.
 func plainPunctuation(s string) string {
-	return strings.NewReplacer("…", "...", "—", "-", "–", "-", "’", "'", "·", "-", "«", `"`, "»", `"`, "×", "x").Replace(s)
+	return strings.NewReplacer("…", "...", "—", "-", "–", "-", "’", "'", "·", "-", "«", `"`, "»", `"`, "“", `"`, "”", `"`).Replace(s)
 }
 
 func (w words) weekday(d time.Weekday) string {
@@ -159,6 +159,7 @@ const (
 
 	// filter line
 	sayHint
+	sayHalfWord
 	sayUnknownWord
 	sayBadWord
 

@@ -80,6 +80,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayLooking:              {"Збираю статті…", "Gathering articles…"},
 
 	sayHint:        {"Можливо, %s?", "%s?"},
+	sayHalfWord:    {"%s — допишіть значення", "%s a value follows"},
 	sayUnknownWord: {"%s: немає такого поля чи значення", "%s: no such field or value"},
 	sayBadWord:     {"%s: не зрозуміло", "%s: not understood"},
 

@@ -1,0 +1,248 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"visti/internal/news"
+)
+
+func TestCursorStaysOnItsArticleWhenNewsArrives(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.change(polled)
+		s.wait(2 * time.Second)
+		s.press("j", "j")
+		before := s.at()
+		frame := s.text()
+		s.arrive(late)
+		s.wait(2 * time.Second)
+		s.see("нових 1 · gg")
+		if got := strings.Replace(s.text(), "        15 рядків · нових 1 · gg", "                       15 рядків", 1); !strings.Contains(got, strings.SplitN(frame, "\n", 2)[1]) {
+			t.Errorf("the list moved by itself: want\n%s\ngot\n%s", frame, got)
+		}
+		s.notSee("дванадцять безпілотників")
+		s.press("R")
+		s.see("дванадцять безпілотників", "16 рядків", "4 з 16")
+		if after := s.at(); after.ID != before.ID {
+			t.Errorf("R took the cursor from %q to %q", before.Title, after.Title)
+		}
+		s.press("gg")
+		if a := s.at(); a.Title.String() != late.title {
+			t.Errorf("gg goes to %q", a.Title)
+		}
+	})
+}
+
+func TestFirstKeyLetsNewRowsInAtTheTop(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.change(polled)
+		s.wait(2 * time.Second)
+		s.arrive(late)
+		s.wait(2 * time.Second)
+		s.press("gg")
+		s.see("▌● 14:04  Уночі над морем", "16 рядків", "1 з 16")
+		s.notSee("нових")
+	})
+}
+
+func TestFirstRunShowsArticlesAsTheyCome(t *testing.T) {
+	sit(t, none(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.change(news.Change{Version: 1, Polling: true, Done: 1, Total: 3})
+		s.see("Перше опитування")
+		for i, it := range []item{morning[4], morning[1], late} {
+			s.shelf.readings = append([]news.Reading{{Article: it.article(100 + i)}}, s.shelf.readings...)
+			s.change(news.Change{Version: 2 + i, Polling: true, Done: i + 1, Total: 3, New: i + 1})
+			s.wait(2 * time.Second)
+			s.see(fmt.Sprintf("1 з %d", i+1), "опитування: ")
+		}
+		s.press("j")
+		s.arrive(item{"14:05", "Обрій", news.Sport, "Ще одна новина", ""})
+		s.wait(2 * time.Second)
+		s.see("нових 1 · gg")
+	})
+}
+
+func TestFirstRowsComeBeforeTheRest(t *testing.T) {
+	s := &shelf{}
+	for _, a := range crowd(1000) {
+		a.Read = false
+		s.readings = append(s.readings, news.Reading{Article: a})
+	}
+	sit(t, s, 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.see("1000 рядків", "1 з 1000")
+		if s.shelf.lists != 2 {
+			t.Errorf("the shelf was asked %d times, want for the first rows, then for all", s.shelf.lists)
+		}
+		s.press("G")
+		s.see("1000 з 1000", "(999)")
+		if n := len(s.model().list.articles); n != 1000 {
+			t.Errorf("%d rows, the title says 1000", n)
+		}
+	})
+}
+
+func TestReadRowsStayUntilTheViewIsLeft(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("m")
+		s.see("Уряд виділить", "15 рядків")
+		s.notSee("▌● 14:02")
+		s.press("j", "R", "gg")
+		s.see("Уряд виділить")
+		s.press("1", "0")
+		s.notSee("Уряд виділить")
+		s.see("14 рядків")
+		s.press("w", "gg")
+		s.see("Уряд виділить", "16 рядків", "усі")
+	})
+}
+
+func TestCountsAreRowsAsShown(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		for digit := 1; digit <= 9; digit++ {
+			topic, _ := topicOf(digit)
+			want := s.model().counts.topics[topic]
+			s.press(fmt.Sprint(digit))
+			if got := len(s.model().list.articles); got != want {
+				t.Errorf("%s: %d rows, the bar says %d", topic, got, want)
+			}
+			if m := s.model(); m.counts.topics[topic] != want {
+				t.Errorf("%s: the bar changes from %d to %d when the topic is chosen", topic, want, m.counts.topics[topic])
+			}
+			s.press("0")
+		}
+	})
+}
+
+func TestDigitWritesTheFilterAndTakesItOut(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("1")
+		s.see("/ topic:war", "2 рядки", "▸1 Війна 2", "41 шахед")
+		s.press("+ 5")
+		s.see("/ topic:war,society", "5 рядків", "▸1 Війна 2", "▸5 Суспільство 3")
+		s.press("3")
+		s.see("/ topic:economy", "4 рядки")
+		s.press("3")
+		s.see("15 рядків")
+		s.notSee("topic:")
+	})
+}
+
+func TestFilterWorksWhileTyping(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("/")
+		s.typeText("мост")
+		s.see("/ мост", "1 рядок", "Уряд виділить")
+		s.press("enter")
+		s.see("/ мост · непрочитані")
+		s.press("esc")
+		s.see("15 рядків", "u — повернути")
+		s.press("u")
+		s.see("/ мост", "1 рядок")
+		s.press("/")
+		s.typeText(" topic:")
+		s.see("topic: — допишіть", "Уряд виділить") // half typed: what is whole still counts
+		s.typeText("еконо")
+		s.see("Можливо, економіка?", "Уряд виділить")
+		s.typeText("міка")
+		s.see("1 рядок", "Уряд виділить")
+		s.press("esc", "/")
+		s.typeText("topic:wra")
+		s.see("Можливо, war?", "трамвайний", "Загинули")
+		s.press("enter")
+		if !s.model().prompt.open {
+			t.Error("Enter keeps a filter that cannot be read")
+		}
+	})
+}
+
+func TestKeysAreTextWhileThePromptIsOpen(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("/")
+		s.typeText("jq1м?о,.")
+		if got := s.model().prompt.input.Value(); got != "jq1м?о,." {
+			t.Errorf("the prompt holds %q", got)
+		}
+		if s.quit || s.model().help.open || s.model().list.cursor != 0 {
+			t.Error("a key did something besides")
+		}
+		s.press("ctrl+c")
+		if !s.quit {
+			t.Error("Ctrl-c does not quit from the prompt")
+		}
+	})
+}
+
+func TestLateAnswersAreDropped(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		stale := listMsg{ask: ask{seq: s.model().seq}, listing: news.Listing{Articles: []news.Article{late.article(900)}, Total: 1}}
+		s.press("1")
+		s.tell(stale)
+		s.notSee("безпілотників")
+		s.see("2 рядки")
+	})
+}
+
+func TestWhatCannotBeListedIsSaidOnce(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.tell(listMsg{ask: ask{seq: s.model().seq}, err: errors.New("disk I/O error")})
+		s.see("не вдалося: щось пішло не так", "Уряд виділить")
+	})
+}
+
+func TestSourceIsNamedWithItsLanguageWhereItHasSeveral(t *testing.T) {
+	names := nameSources(full().feeds, "uk")
+	for key, want := range map[string]string{sourceKey("vistovyk", "uk"): "Вістовик", sourceKey("vistovyk", "ru"): "Вістовик ru"} {
+		if names[key] != want {
+			t.Errorf("%q is named %q, want %q", key, names[key], want)
+		}
+	}
+	if n, ok := names[sourceKey("obrii", "uk")]; ok {
+		t.Errorf("a source with one language is named %q", n)
+	}
+}
+
+func TestSidebarChoosesTopicsAndSources(t *testing.T) {
+	sit(t, full(), 140, 40, Options{Lang: "uk"}, func(s *screen) {
+		s.press("shift+tab", "G", "enter")
+		s.see("/ source:harbourpost", "2 рядки", "✓▸Harbour Post")
+		s.press("shift+tab", "enter")
+		s.see("15 рядків")
+		s.press("shift+tab", "gg", "j", "j", "enter")
+		s.see("/ topic:politics", "1 рядок", "2▸Політика")
+		s.press("shift+tab", "gg", "enter")
+		s.see("15 рядків")
+	})
+}
+
+func TestTimesAreShortestWhereTheyAreNew(t *testing.T) {
+	now := noon
+	for in, want := range map[string]string{
+		"14:05": "14:05", "00:00": "00:00", "2026-11-23 23:59": "пн 23:59", "2026-11-18 08:00": "ср 08:00",
+		"2026-11-17 08:00": "17 лис", "2026-01-02 08:00": "2 січ", "2025-12-09 10:00": "2025-12-09",
+	} {
+		w := newWords("uk", false)
+		if got := w.when(at(in), now); got != want {
+			t.Errorf("%s is shown as %q, want %q", in, got, want)
+		}
+		if got := ageOf(at(in), now).cells(); got < width(want) {
+			t.Errorf("%s has a column of %d, takes %d", in, got, width(want))
+		}
+	}
+}
+
+func TestPollIsToldInPlace(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.change(news.Change{Version: 1, Polling: true, Done: 3, Total: 14})
+		s.see("опитування: 3 з 14")
+		s.change(news.Change{Version: 2, Polled: at("14:07"), Failing: 2})
+		s.see("опитано 14:07 · 2 джерела не відповідають")
+		s.change(news.Change{Version: 3, Polled: at("14:07"), Offline: true, Failing: 4})
+		s.see("немає мережі, показано збережене")
+		if n := strings.Count(s.text(), "мереж"); n != 1 {
+			t.Errorf("the network is named %d times", n)
+		}
+	})
+}
