@@ -232,7 +232,7 @@ func (p *parsed) lang(body string) string {
 		declared = strings.ToLower(p.record.lang)
 	}
 	declared, _, _ = strings.Cut(strings.ReplaceAll(declared, "_", "-"), "-")
-	if len(declared) > 3 || len(declared) < 2 {
+	if len(declared) > 3 || len(declared) < 2 || strings.Trim(declared, "abcdefghijklmnopqrstuvwxyz") != "" {
 		declared = map[string]string{"ukrainian": "uk", "russian": "ru", "english": "en"}[declared]
 	}
 	if declared == "ua" {
