@@ -4,13 +4,17 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // good is text that must come back byte for byte.
 var good = []string{
 	"", "Уряд виділить 1,2 млрд грн — прем’єр", "Съезд, ёлка, «цитата»…", "tab\tand\nline",
 	"наголос: за́мок і замо́к", "й decomposed: и\u0306", "👨\u200d👩\u200d👧\u200d👦 сім’я", "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
-	"❤\ufe0f 1\ufe0f\u20e3 🇺🇦 👍🏽", "🏳\ufe0f\u200d🌈", "שלום עולם", "שלום\u200fעולם", "مرحبا بالعالم", "می\u200cخواهم", "क्\u200dष", "日本語、中文", "ไทย", "naïve café № 5",
+	"❤\ufe0f 1\ufe0f\u20e3 🇺🇦 👍🏽", "🏳\ufe0f\u200d🌈", "שלום עולם", "שלום\u200fעולם", "مرحبا بالعالم", "می\u200cخواهم", "क्\u200dष", "日本語、中文", "ไทย ทำงาน", "naïve café № 5",
+	"한국어 뉴스 \u1112\u1161\u11ab", strings.Repeat("\u1112\u1161\u11ab\u1100\u116e\u11a8", 30), "葛\U000e0100城市", "ᠮᠣᠩᠭᠣᠯ\u180e\u1820 \u182a\u180b", "👩🏽\u200d🚀 👨\u200d❤\ufe0f\u200d👨", "ශ්\u200dරී ලංකා", "ه\u200d 1446",
+	"पत्रकारों ने विश्वविद्यालय में क्षत्रिय राष्ट्रीय सम्मेलन", "שָׁלוֹם", "قَالَ", "№ §¶ ™ ©️ ½ ‰ €₴ −5 °C \u00a0\u202f", "é e\u0301", "\ue000",
 }
 
 func TestCleanLeavesGoodTextAlone(t *testing.T) {
@@ -43,7 +47,13 @@ func TestCleanTakesOutWhatATerminalObeys(t *testing.T) {
 		"bad \xff\xfe bytes":             "bad \ufffd\ufffd bytes",
 		"\x1b]0;never ended\nbut text":   "0;never ended\nbut text",
 		"\x1b\x1b[[31mx":                 "31mx",
-		"no\ufe0fs\ufe0f\ufe0f":          "no\ufe0fs\ufe0f",
+		"no\ufe0fs ❤\ufe0f\ufe0f":        "nos ❤\ufe0f",
+		"→\u200d→ \u200d👍":               "→→ 👍",
+		"שלום! \u200fעולם":               "שלום! עולם",
+		"א\u061c\u061cב":                 "א\u061cב",
+		"ㅤx\u115f\u1160":                 "x",
+		"🏴\U000e0067\U000e0062":          "🏴",
+		"и\u0306\ufff9a\ufffbb":          "и\u0306ab",
 	} {
 		if got := Clean(in); got != want {
 			t.Errorf("Clean(%q) = %q, want %q", in, got, want)
@@ -53,8 +63,24 @@ func TestCleanTakesOutWhatATerminalObeys(t *testing.T) {
 
 func TestCleanBoundsCombiningMarks(t *testing.T) {
 	got := Clean("а" + strings.Repeat("\u0301", 10_000) + "б")
-	if n := utf8.RuneCountInString(got); n > maxCombining+2 {
-		t.Errorf("%d runes are left, want at most %d", n, maxCombining+2)
+	if n := utf8.RuneCountInString(got); n > maxJoined+2 {
+		t.Errorf("%d runes are left, want at most %d", n, maxJoined+2)
+	}
+}
+
+func TestCleanBoundsWhatIsSeenAsOneCharacter(t *testing.T) {
+	for name, s := range map[string]string{
+		"joined emoji": "👩" + strings.Repeat("\u200d👩", 10_000), "skin tones": "👍" + strings.Repeat("🏽", 10_000), "jamo": strings.Repeat("\u1100", 10_000),
+		"conjuncts": strings.Repeat("क्", 10_000), "prefixes": strings.Repeat("\u0600", 10_000), "am": "ก" + strings.Repeat("\u0e33", 10_000),
+		"sound marks": "ｶ" + strings.Repeat("\uff9e", 10_000), "stress": strings.Repeat("\u0301", 10_000),
+	} {
+		for rest := Clean(s); rest != ""; {
+			cluster, _ := ansi.FirstGraphemeCluster(rest, ansi.GraphemeWidth)
+			if n := utf8.RuneCountInString(cluster); n > 2*maxJoined+2 {
+				t.Errorf("%s: one character of %d code points is left", name, n)
+			}
+			rest = rest[len(cluster):]
+		}
 	}
 }
 
@@ -91,6 +117,16 @@ func FuzzClean(f *testing.F) {
 				t.Fatalf("Clean(%q) = %q holds %U", s, got, r)
 			}
 		}
+		for rest := got; rest != ""; {
+			cluster, _ := ansi.FirstGraphemeCluster(rest, ansi.GraphemeWidth)
+			if cluster == "" {
+				t.Fatalf("no cluster in %q", rest)
+			}
+			if utf8.RuneCountInString(cluster) > 2*maxJoined+2 {
+				t.Fatalf("Clean(%q) has %q as one character", s, cluster)
+			}
+			rest = rest[len(cluster):]
+		}
 		if again := Clean(got); again != got {
 			t.Fatalf("Clean(%q) = %q, cleaned again %q", s, got, again)
 		}
@@ -100,11 +136,15 @@ func FuzzClean(f *testing.F) {
 	})
 }
 
-func BenchmarkCleanUkrainian(b *testing.B) {
-	s := strings.Repeat("Уряд на засіданні у вівторок погодив розподіл — 1,2 млрд грн. ", 1000)
-	b.SetBytes(int64(len(s)))
-	b.ReportAllocs()
-	for b.Loop() {
-		Clean(s)
+func BenchmarkClean(b *testing.B) {
+	good := strings.Repeat("Уряд на засіданні у вівторок погодив розподіл — 1,2 млрд грн. ", 1000)
+	for name, s := range map[string]string{"good": good, "crlf": strings.ReplaceAll(good, ". ", ".\r\n"), "stressed": strings.ReplaceAll(good, "а", "а\u0301")} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(s)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Clean(s)
+			}
+		})
 	}
 }
