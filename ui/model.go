@@ -45,26 +45,25 @@ type Model struct {
 	oldest  age  // of the rows
 	sources map[string]string
 
-	seq       int // of the view: grows when another is asked for
-	asks      int // listings asked for so far
-	stopList  context.CancelFunc
-	stopOpen  context.CancelFunc
-	looking   bool // for what has come
-	dirty     bool // something came since
-	fresh     int  // articles that would come in
-	touched   bool // a key was pressed
-	firstRun  bool // there were no articles at the start
-	change    news.Change
-	version   int
-	marks     map[news.ArticleID]heldMark
-	undo      []undoable
-	rest      int
-	dwell     int
-	before    string // the key that begins a sequence
-	number    string // digits typed in the reader
-	note      string // for people, until the next key
-	copied    news.URL
-	searching bool
+	seq      int // of the view: grows when another is asked for
+	asks     int // listings asked for so far
+	stopList context.CancelFunc
+	stopOpen context.CancelFunc
+	looking  bool // for what has come
+	dirty    bool // something came since
+	fresh    int  // articles that would come in
+	touched  bool // a key was pressed
+	firstRun bool // there were no articles at the start
+	change   news.Change
+	version  int
+	marks    map[news.ArticleID]heldMark
+	undo     []undoable
+	rest     int
+	dwell    int
+	before   string // the key that begins a sequence
+	number   string // digits typed in the reader
+	note     string // for people, until the next key
+	copied   news.URL
 
 	subscribedOnce bool
 }

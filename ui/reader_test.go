@@ -234,7 +234,7 @@ func TestOverSSHTheAddressIsCopiedAndShownWhole(t *testing.T) {
 		if !slices.Equal(s.clips, []string{u.String()}) {
 			t.Errorf("copied %v", s.clips)
 		}
-		if got := strings.ReplaceAll(s.text(), "\n", ""); !strings.Contains(got, u.String()) {
+		if got := strings.ReplaceAll(s.text(), "\n ", ""); !strings.Contains(got, u.String()) {
 			t.Errorf("the address is not whole on\n%s", s.text())
 		}
 		s.press("j")

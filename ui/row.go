@@ -73,8 +73,8 @@ func (s rowStyle) left() int {
 }
 
 // A rowText is one row cut to its lines: at most two of title, and the meta line
-// beside the last of them or below. Where the meta line stands below, the last
-// words of a long title may begin it, so that the title is whole.
+// beside the last of them or below. Where it stands below, the last words of a
+// long title may begin it, so that the title is whole.
 type rowText struct {
 	title  [3]strip
 	titles int
@@ -105,7 +105,7 @@ func (s rowStyle) cut(a news.Article) rowText {
 	}
 	r.titles = max(1, r.titles)
 	if s.meta == metaBelow && r.titles == 2 {
-		s.spill(&r, title, a, room)
+		s.spill(&r, title, room)
 	}
 	if s.time > 0 {
 		r.time = s.words.when(a.Time(), s.now)
@@ -121,11 +121,11 @@ func (s rowStyle) cut(a news.Article) rowText {
 	return r
 }
 
-// spill lets the end of a title that does not fit two lines begin the meta line,
-// if there is room for it and for the source.
-func (s rowStyle) spill(r *rowText, title string, a news.Article, room int) {
+// spill lets the end of a title that does not fit two lines have the meta line,
+// where source and topic give way.
+func (s rowStyle) spill(r *rowText, title string, room int) {
 	lines := wrap(title, room, 3, s.tail)
-	if len(lines) < 3 || width(lines[2])+2+width(s.source(a)) > room {
+	if len(lines) < 3 {
 		return
 	}
 	for i, line := range lines {

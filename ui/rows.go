@@ -71,7 +71,6 @@ func (m *Model) reload(a ask) tea.Cmd {
 		m.stopList()
 	}
 	m.seq++
-	m.searching = true
 	q := m.shown()
 	q.Limit = firstRows
 	return m.ask(q, a)
@@ -100,7 +99,6 @@ func (m *Model) listed(msg listMsg) tea.Cmd {
 		return again
 	}
 	if msg.err != nil {
-		m.searching = false
 		if m.ctx.Err() == nil {
 			m.note = m.words.say(sayFailed, m.words.problem(msg.err))
 		}
@@ -120,7 +118,6 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	if !m.loaded {
 		m.loaded, m.firstRun = true, len(l.Articles) == 0
 	}
-	m.searching = false
 	rows, left := l.Articles, 0
 	if msg.ask.keep || msg.ask.why == whole {
 		rows, left = m.union(l.Articles, msg.ask.why == whole)

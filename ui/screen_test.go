@@ -26,7 +26,6 @@ type shelf struct {
 	delay    time.Duration // before Open answers
 	markErr  error
 
-	now     func() time.Time
 	lists   int
 	marked  []news.Mark
 	polled  [][]news.FeedID

@@ -115,7 +115,6 @@ const (
 	sayFailing
 	sayOffline
 	sayPlace
-	saySearching
 	sayNumber
 	sayNoSuchNumber
 	sayMarkedRead
@@ -165,7 +164,6 @@ const (
 
 	// help
 	sayHelpTitle
-	sayHelpKeys
 	sayHelpLayout
 	sayHelpClose
 	sayWhereList

@@ -38,7 +38,6 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayFailing:         {"%d джерело не відповідає|%d джерела не відповідають|%d джерел не відповідають", "%d source does not answer|%d sources do not answer"},
 	sayOffline:         {"немає мережі, показано збережене", "no network, showing what is stored"},
 	sayPlace:           {"%d з %d", "%d of %d"},
-	saySearching:       {"шукаю…", "searching…"},
 	sayNumber:          {"відкрити № %s — Enter, у браузері — o", "open no. %s: Enter, in the browser: o"},
 	sayNoSuchNumber:    {"№ %s тут немає", "there is no %s here"},
 	sayMarkedRead:      {"прочитано · u — скасувати", "read · u undoes it"},
@@ -85,7 +84,6 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayBadWord:     {"%s: не зрозуміло", "%s: not understood"},
 
 	sayHelpTitle:   {"Клавіші", "Keys"},
-	sayHelpKeys:    {"тут діють: %s", "that work here: %s"},
 	sayHelpLayout:  {"Клавіші діють за місцем і на українській розкладці: о — це j, там пошук — «.», довідка — «,».", "Keys work by place on Ukrainian and Russian layouts too: there «.» searches and «,» helps."},
 	sayHelpClose:   {"Esc — закрити", "Esc closes"},
 	sayWhereList:   {"у списку", "in the list"},

@@ -187,14 +187,14 @@ func (m *Model) drawCopied(put func(int, strip)) {
 		return
 	}
 	u := m.copied.String()
-	lines := wrap(m.words.say(sayCopied, u), max(1, m.w-1), 0, "")
+	lines := wrap(m.words.say(sayCopied, u), max(1, m.w-2), 0, "")
 	from := max(0, m.h-len(lines))
 	for i, l := range lines {
 		if from+i >= m.h {
 			return
 		}
-		linked := "\x1b]8;;" + u + "\x1b\\" + m.theme.link.paint(l) + "\x1b]8;;\x1b\\"
-		put(from+i, strip{linked, width(l)})
+		linked := " \x1b]8;;" + u + "\x1b\\" + m.theme.link.paint(l) + "\x1b]8;;\x1b\\"
+		put(from+i, strip{linked, 1 + width(l)}.guard(m.w))
 	}
 }
 
