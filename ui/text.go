@@ -11,19 +11,24 @@ import (
 // width is how many cells s takes.
 func width(s string) int { return ansi.StringWidth(s) }
 
-// fit cuts s to at most w cells, tail where something was cut.
+// fit cuts s, which is plain text, to at most w cells, tail where something was
+// cut. It looks no further than it has to: s may be very long.
 func fit(s string, w int, tail string) string {
 	if w <= 0 {
 		return ""
 	}
-	if len(s) <= w || width(s) <= w {
-		// A byte is at most one cell, so short strings need no measuring.
+	if len(s) <= w { // a byte is at most one cell
 		return s
 	}
-	if width(tail) >= w {
-		tail = ""
+	n, _ := measure(s, w)
+	if n == len(s) {
+		return s
 	}
-	return ansi.Truncate(s, w, tail)
+	if t := width(tail); t > 0 && t < w {
+		n, _ = measure(s, w-t)
+		return s[:n] + tail
+	}
+	return s[:n]
 }
 
 // spaces is a run of n blanks.
@@ -59,6 +64,7 @@ func breakLines(s string, w, most int) []span {
 	}
 	var lines []span
 	line, used, any := span{}, 0, false // the one being filled: its cells, and if a word is in it
+	stop := 0                           // the end of the word that is looked at
 	flush := func(next int) {
 		lines = append(lines, line)
 		line, used, any = span{next, next}, 0, false
@@ -76,8 +82,11 @@ func breakLines(s string, w, most int) []span {
 			i++
 			continue
 		}
-		n, cells := measure(s[i:i+wordLen(s[i:])], w)
-		whole := n == wordLen(s[i:])
+		if i >= stop {
+			stop = i + wordLen(s[i:])
+		}
+		n, cells := measure(s[i:stop], w)
+		whole := i+n == stop
 		switch {
 		case any && whole && used+i-line.to+cells <= w:
 			used += i - line.to + cells
@@ -89,7 +98,7 @@ func breakLines(s string, w, most int) []span {
 			line, used, any = span{i, i + n}, cells, true
 			i += n
 		default:
-			line = span{i, i + len(head(s[i:i+wordLen(s[i:])], w))}
+			line = span{i, i + len(head(s[i:stop], w))}
 			i = line.to
 			flush(i)
 		}
