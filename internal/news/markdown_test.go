@@ -67,8 +67,12 @@ func TestMarkdownMarksSpans(t *testing.T) {
 
 func TestBodyTextAndMarkdownJoin(t *testing.T) {
 	b := Body{
-		{Kind: Paragraph, Runs: run("Один.")}, {Kind: Image, Runs: run("фото")}, {Kind: Item, Level: 1, Runs: run("а")}, {Kind: Item, Level: 1, Runs: run("б")},
-		{Kind: Quote, Level: 1, Runs: run("перша")}, {Kind: Quote, Level: 1, Runs: run("друга")},
+		{Kind: Paragraph, Runs: run("Один.")},
+		{Kind: Image, Runs: run("фото")},
+		{Kind: Item, Level: 1, Runs: run("а")},
+		{Kind: Item, Level: 1, Runs: run("б")},
+		{Kind: Quote, Level: 1, Runs: run("перша")},
+		{Kind: Quote, Level: 1, Runs: run("друга")},
 	}
 	if got, want := b.Text().String(), "Один.\n\nа\n\nб\n\nперша\n\nдруга"; got != want {
 		t.Errorf("Text = %q, want %q", got, want)
