@@ -1,0 +1,372 @@
+package summarize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
+// A document is an article taken apart once: everything else reads its tokens.
+type document struct {
+	text      string
+	lang      string
+	tokens    []token
+	sentences []sentence
+	titles    map[string]bool // stems of the title's words
+	own       map[string]bool // folded words of the medium's own name
+	propers   map[string]bool // see properWords
+	persons   [][]string      // see people
+}
+
+// A token is a word, a number or one character of punctuation.
+type token struct {
+	start, end int    // bytes of the text
+	word       string // in lower case, apostrophes as '
+	kind       tokenKind
+	cap        bool // begins with a capital
+	upper      bool // two capitals or more and nothing else: ДСНС, NATO
+	glued      bool // no blank before it
+}
+
+type tokenKind uint8
+
+const (
+	wordToken tokenKind = iota
+	numberToken
+	markToken // punctuation
+)
+
+// A sentence is a span of the text that states something, or should.
+type sentence struct {
+	start, end int // bytes of the text, blanks trimmed
+	from, to   int // tokens
+	paragraph  int
+	kind       sentenceKind
+	opened     bool // begins inside a quotation
+	open       bool // ends inside one
+	quote      bool // begins with a quotation or inside one
+}
+
+type sentenceKind uint8
+
+const (
+	plainSentence sentenceKind = iota
+	headingSentence
+	junkSentence // read-also lines, credits, calls to subscribe
+)
+
+const (
+	maxText      = 1 << 20 // bytes that are looked at; nothing longer is an article
+	maxSentences = 2000    // and sentences
+)
+
+// newDocument takes a apart.
+func newDocument(a news.Article) *document {
+	d := &document{text: a.Text().String(), lang: a.Lang}
+	if len(d.text) > maxText {
+		d.text = d.text[:maxText]
+		for len(d.text) > 0 && !utf8.ValidString(d.text[len(d.text)-min(4, len(d.text)):]) {
+			d.text = d.text[:len(d.text)-1]
+		}
+	}
+	if d.lang == "" {
+		d.lang = text.Lang(a.Title.String() + " " + d.text[:runeStart(d.text, 2000)])
+	}
+	d.titles = make(map[string]bool)
+	for _, w := range text.Words(a.Title.String()) {
+		if utf8.RuneCountInString(w) > 3 || isNumber(w) {
+			d.titles[stem(w)] = true
+		}
+	}
+	d.own = make(map[string]bool)
+	for _, w := range text.Words(a.SourceName.String()) {
+		d.own[w] = true
+	}
+	d.tokens = make([]token, 0, len(d.text)/8+16)
+	if len(a.Body) > 0 {
+		d.readBlocks(a.Body)
+	} else {
+		d.readText()
+	}
+	d.markQuotes()
+	return d
+}
+
+// readBlocks takes the kinds of paragraphs from the body; its text is the
+// blocks' texts joined by empty lines.
+func (d *document) readBlocks(b news.Body) {
+	at, paragraph := 0, 0
+	for _, block := range b {
+		n := len(block.Text())
+		if n == 0 {
+			continue
+		}
+		if at > 0 {
+			at += len("\n\n")
+		}
+		if at+n > len(d.text) {
+			return
+		}
+		kind := plainSentence
+		switch block.Kind {
+		case news.Heading:
+			kind = headingSentence
+		case news.Code, news.Table:
+			kind = junkSentence
+		}
+		d.readParagraph(at, at+n, paragraph, kind)
+		at += n
+		paragraph++
+	}
+}
+
+// readText finds paragraphs at empty lines.
+func (d *document) readText() {
+	paragraph, at := 0, 0
+	for at < len(d.text) {
+		end := strings.Index(d.text[at:], "\n\n")
+		if end < 0 {
+			end = len(d.text)
+		} else {
+			end += at
+		}
+		if strings.TrimSpace(d.text[at:end]) != "" {
+			d.readParagraph(at, end, paragraph, plainSentence)
+			paragraph++
+		}
+		at = end
+		for at < len(d.text) && d.text[at] == '\n' {
+			at++
+		}
+	}
+}
+
+func (d *document) readParagraph(start, end, paragraph int, kind sentenceKind) {
+	lines := 0
+	for at := start; at < end; {
+		stop := strings.IndexByte(d.text[at:end], '\n')
+		if stop < 0 {
+			stop = end
+		} else {
+			stop += at
+		}
+		d.readLine(at, stop, paragraph, kind)
+		lines++
+		at = stop + 1
+	}
+}
+
+// readLine tokenises one line and cuts it into sentences.
+func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
+	from := len(d.tokens)
+	d.tokens = appendTokens(d.tokens, d.text, start, end)
+	line := d.tokens[from:]
+	begin := 0
+	add := func(stop int) {
+		if stop <= begin || len(d.sentences) >= maxSentences {
+			return
+		}
+		s := sentence{
+			start: line[begin].start, end: line[stop-1].end,
+			from: from + begin, to: from + stop, paragraph: paragraph, kind: kind,
+		}
+		begin = stop
+		if !hasWord(d.tokens[s.from:s.to]) {
+			return
+		}
+		if s.kind == plainSentence {
+			s.kind = d.kindOf(s)
+		}
+		d.sentences = append(d.sentences, s)
+	}
+	for i := range line {
+		switch {
+		case i < begin: // a closing mark of the sentence before
+		case i > 0 && line[i].glued && gluedBorder(d.text, line, i):
+			add(i)
+		default:
+			if n := sentenceEnd(d.text, line, begin, i); n > 0 {
+				add(n)
+			}
+		}
+	}
+	add(len(line))
+	d.splitHeads(from)
+}
+
+// appendTokens cuts text[start:end] into tokens.
+func appendTokens(out []token, s string, start, end int) []token {
+	last := -1 // where the token before ended
+	for at := start; at < end; {
+		r, n := utf8.DecodeRuneInString(s[at:end])
+		t := token{start: at}
+		switch {
+		case unicode.IsSpace(r):
+			at += n
+			continue
+		case unicode.IsDigit(r):
+			t.kind, t.end = numberToken, numberEnd(s, at, end)
+		case unicode.IsLetter(r):
+			t.end, t.upper = wordEnd(s, at, end)
+			t.cap = unicode.IsUpper(r)
+		default:
+			t.kind, t.end = markToken, at+n
+		}
+		t.glued = t.start == last
+		t.word = s[t.start:t.end]
+		if t.kind == wordToken {
+			t.word = lower(t.word)
+		}
+		out = append(out, t)
+		at, last = t.end, t.end
+	}
+	return out
+}
+
+// lower is strings.ToLower with one apostrophe for all.
+func lower(w string) string {
+	w = strings.ToLower(w)
+	if strings.ContainsAny(w, "’ʼ`´") {
+		w = apostrophes.Replace(w)
+	}
+	return w
+}
+
+var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'", "`", "'", "´", "'")
+
+// wordEnd returns the end of the word at at. A hyphen, apostrophe or point
+// between letters may be part of it: Івано-Франківськ, п'ять, U.S., tass.ru.
+func wordEnd(s string, at, end int) (stop int, upper bool) {
+	letters, lowers := 0, 0
+	var before rune
+	for i := at; i < end; {
+		r, n := utf8.DecodeRuneInString(s[i:end])
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+			if !unicode.IsUpper(r) {
+				lowers++
+			} else if letters > 1 && unicode.IsLower(before) {
+				return i, false // glued: "comThe", or a brand; gluedBorder tells
+			}
+		case unicode.Is(unicode.Mn, r) || unicode.IsDigit(r):
+		case isApostrophe(r) || r == '-' || r == '‑' || r == '.':
+			next, _ := utf8.DecodeRuneInString(s[i+n : end])
+			if !unicode.IsLetter(next) && (r != '-' || !unicode.IsDigit(next)) {
+				return i + pointOfInitials(s, at, i, r), letters > 1 && lowers == 0
+			}
+			if r == '.' && !pointInside(s, at, i, next) {
+				return i, letters > 1 && lowers == 0
+			}
+		default:
+			return i, letters > 1 && lowers == 0
+		}
+		before = r
+		i += n
+	}
+	return end, letters > 1 && lowers == 0
+}
+
+// pointInside tells whether the point at i joins letters: between single
+// letters (U.S.) or in front of a lower-case Latin one (tass.ru, agency.com).
+func pointInside(s string, at, i int, next rune) bool {
+	before, n := utf8.DecodeLastRuneInString(s[at:i])
+	single := i-n == at || s[i-n-1] == '.'
+	if single && unicode.IsUpper(next) == unicode.IsUpper(before) {
+		return true
+	}
+	return next < 0x80 && (unicode.IsLower(next) || strings.HasPrefix(s[i:], ".TV")) && !single
+}
+
+// pointOfInitials is 1 where the point after U.S or т.д belongs to it.
+func pointOfInitials(s string, at, i int, r rune) int {
+	if r == '.' && strings.ContainsRune(s[at:i], '.') && !strings.Contains(s[at:i], "www.") {
+		_, n := utf8.DecodeLastRuneInString(s[at:i])
+		if i-n > at && s[i-n-1] == '.' {
+			return 1
+		}
+	}
+	return 0
+}
+
+// numberEnd returns the end of the number at at: digits with a point or comma
+// between them, groups of three apart by a blank, and the time 17:20.
+func numberEnd(s string, at, end int) int {
+	i, grouped := at, false
+	for i < end {
+		r, n := utf8.DecodeRuneInString(s[i:end])
+		if unicode.IsDigit(r) {
+			i += n
+			continue
+		}
+		next, m := utf8.DecodeRuneInString(s[i+n : end])
+		switch {
+		case (r == '.' || r == ',' || r == ':') && unicode.IsDigit(next):
+			i += n + m
+		case isBlank(r) && groupOfThree(s[i+n:end]) && (grouped || i-at <= 3):
+			i, grouped = i+n+3, true
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// groupOfThree tells whether s begins with just three digits.
+func groupOfThree(s string) bool {
+	if len(s) < 3 {
+		return false
+	}
+	for i := range 3 {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return len(s) == 3 || s[3] < '0' || s[3] > '9'
+}
+
+func isBlank(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\u2009' }
+
+func isApostrophe(r rune) bool {
+	return r == '\'' || r == '’' || r == 'ʼ' || r == '`' || r == '´'
+}
+
+func hasWord(ts []token) bool {
+	for _, t := range ts {
+		if t.kind != markToken {
+			return true
+		}
+	}
+	return false
+}
+
+// stem is the beginning of a lower-case word that its forms share, good enough to
+// compare words of one article: up to three letters go, five stay. It allocates
+// nothing, which the stemmers proper do for every word.
+func stem(w string) string {
+	n := utf8.RuneCountInString(w)
+	if n < 6 || isNumber(w) {
+		return w
+	}
+	for range min(3, n-5) {
+		_, size := utf8.DecodeLastRuneInString(w)
+		w = w[:len(w)-size]
+	}
+	return w
+}
+
+func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
+
+// runeStart returns at, or the nearest border of a rune before it.
+func runeStart(s string, at int) int {
+	if at >= len(s) {
+		return len(s)
+	}
+	for at > 0 && !utf8.RuneStart(s[at]) {
+		at--
+	}
+	return at
+}

@@ -1,0 +1,212 @@
+package summarize
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// The tables are data: verbs of saying, nouns that speak, given names. They are
+// read once, when the first article is summarized, and never change.
+var (
+	//go:embed data/verbs.txt
+	verbData string
+	//go:embed data/heads.txt
+	headData string
+	//go:embed data/names.txt
+	nameData string
+)
+
+type lexicon struct {
+	verbs map[string]verb
+	heads map[string]head
+	names map[string]name
+}
+
+// A verb is one form of a verb of saying.
+type verb struct {
+	strength   strength
+	gender     gender // of its subject, if the form tells
+	impersonal bool   // повідомляється, сообщено
+}
+
+type strength uint8
+
+const (
+	saying   strength = iota + 1
+	claiming          // the same, with doubt
+	voicing           // a quotation or "that" is needed beside it
+)
+
+type gender uint8
+
+const (
+	anyGender gender = iota
+	masculine
+	feminine
+	neuter
+	plural
+)
+
+// A head is one form of a noun that speaks.
+type head struct {
+	nominative string
+	gender     gender
+	kind       headKind
+}
+
+type headKind uint8
+
+const (
+	personHead headKind = iota + 1
+	orgHead
+	crowdHead
+)
+
+// A name is one form of a given name.
+type name struct {
+	nominative string // with its capital
+	gender     gender
+}
+
+var lexiconOnce = sync.OnceValue(func() *lexicon {
+	return &lexicon{verbs: readVerbs(verbData), heads: readHeads(headData), names: readNames(nameData)}
+})
+
+// lines calls f for every line of a table with the section that it stands in.
+func lines(table string, f func(section string, fields []string)) {
+	section := ""
+	for line := range strings.Lines(table) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '[':
+			section = strings.Trim(line, "[]")
+		default:
+			f(section, strings.Fields(line))
+		}
+	}
+}
+
+func readVerbs(table string) map[string]verb {
+	out := make(map[string]verb, 2048)
+	strengths := map[string]strength{"say": saying, "claim": claiming, "voice": voicing}
+	lines(table, func(section string, fields []string) {
+		for _, ending := range fields[1:] {
+			form := fields[0] + strings.TrimPrefix(ending, "-")
+			if _, known := out[form]; known {
+				continue // the first, stronger meaning stays
+			}
+			out[form] = verb{strengths[section], verbGender(form), isImpersonal(form)}
+		}
+	})
+	return out
+}
+
+// verbGender tells the subject's gender or number from the form's ending.
+func verbGender(form string) gender {
+	if form[0] < 0x80 {
+		return anyGender
+	}
+	form = strings.TrimSuffix(strings.TrimSuffix(form, "ся"), "сь")
+	switch {
+	case hasAnySuffix(form, "ли", "ють", "ять", "уть", "ать", "ют", "ят", "ут", "ат", "рли"):
+		return plural
+	case hasAnySuffix(form, "ла"):
+		return feminine
+	case hasAnySuffix(form, "ло"):
+		return neuter
+	case hasAnySuffix(form, "в", "л", "ріг", "верг"):
+		return masculine
+	}
+	return anyGender
+}
+
+func isImpersonal(form string) bool {
+	return hasAnySuffix(form, "ено", "ано", "ється", "ется", "ится", "лося", "лось")
+}
+
+func hasAnySuffix(s string, suffixes ...string) bool {
+	for _, x := range suffixes {
+		if strings.HasSuffix(s, x) {
+			return true
+		}
+	}
+	return false
+}
+
+func readHeads(table string) map[string]head {
+	out := make(map[string]head, 2048)
+	genders := map[string]gender{"m": masculine, "f": feminine, "n": neuter, "p": plural}
+	kinds := map[string]headKind{"person": personHead, "org": orgHead, "crowd": crowdHead}
+	lines(table, func(_ string, fields []string) {
+		h := head{fields[0], genders[fields[1]], kinds[fields[2]]}
+		for _, form := range append(fields[3:], fields[0]) {
+			if _, known := out[form]; !known || form == fields[0] {
+				out[form] = h
+			}
+		}
+	})
+	return out
+}
+
+func readNames(table string) map[string]name {
+	out := make(map[string]name, 4096)
+	lines(table, func(section string, fields []string) {
+		g := masculine
+		if section == "f" {
+			g = feminine
+		}
+		for _, n := range fields {
+			for _, form := range nameForms(n, g) {
+				form = lower(form)
+				if _, known := out[form]; !known {
+					out[form] = name{n, g}
+				}
+			}
+			out[lower(n)] = name{n, g}
+		}
+	})
+	return out
+}
+
+// nameForms gives the genitive, dative and instrumental of a given name in
+// Ukrainian and Russian; a form that is none of them harms nobody.
+func nameForms(n string, g gender) []string {
+	last, size := utf8.DecodeLastRuneInString(n)
+	cut := n[:len(n)-size]
+	if last < 0x80 {
+		return nil
+	}
+	with := func(endings ...string) []string {
+		for i, e := range endings {
+			endings[i] = cut + e
+		}
+		return endings
+	}
+	switch {
+	case last == 'а':
+		return with("и", "ы", "і", "е", "ою", "ой", "у")
+	case last == 'я' && g == feminine:
+		return with("ії", "ї", "і", "и", "ею", "єю", "ей", "ю")
+	case last == 'я':
+		return with("і", "и", "ею", "ей", "ю")
+	case last == 'й':
+		return with("я", "ю", "єм", "ем", "єві", "еві")
+	case last == 'о':
+		return with("а", "у", "ом", "ові")
+	case last == 'ь':
+		return with("я", "ю", "ем", "ём", "еві", "і", "и")
+	case g == feminine:
+		return []string{n + "і", n + "'ю", n + "ю"}
+	case n == "Павел" || n == "Лев" || n == "Пётр":
+		return map[string][]string{
+			"Павел": {"Павла", "Павлу", "Павлом"}, "Лев": {"Льва", "Леву", "Левом"}, "Пётр": {"Петра", "Петру", "Петром"},
+		}[n]
+	}
+	if strings.HasSuffix(n, "ір") || strings.HasSuffix(n, "ор") || strings.HasSuffix(n, "іп") {
+		return []string{n + "а", n + "я", n + "ю", n + "у", n + "ом", n + "ем", n[:len(n)-len("ір")] + "ора"}
+	}
+	return []string{n + "а", n + "у", n + "ом", n + "ові"}
+}

@@ -1,0 +1,227 @@
+package summarize
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"visti/internal/news"
+)
+
+var (
+	//go:embed data/numerals.txt
+	numeralData string
+	//go:embed data/units.txt
+	unitData string
+)
+
+type numerals struct {
+	words map[string]float64 // двоє: 2
+	times map[string]float64 // мільйон: 1e6
+	units map[string]string  // гривень: UAH
+}
+
+var numeralsOnce = sync.OnceValue(func() *numerals {
+	n := &numerals{make(map[string]float64), make(map[string]float64), make(map[string]string)}
+	lines(numeralData, func(_ string, fields []string) {
+		into := n.words
+		if rest, ok := strings.CutPrefix(fields[0], "×"); ok {
+			into, fields[0] = n.times, rest
+		}
+		v, err := strconv.ParseFloat(fields[0], 64)
+		if err != nil {
+			panic("summarize: numerals.txt: " + err.Error())
+		}
+		for _, form := range fields[1:] {
+			into[form] = v
+		}
+	})
+	lines(unitData, func(_ string, fields []string) {
+		for _, form := range fields[1:] {
+			n.units[form] = fields[0]
+		}
+	})
+	return n
+})
+
+// numbers lists the figures, amounts, shares, dates and ranges among tokens from
+// to to, each as it is written.
+func (d *document) numbers(from, to int) []news.Number {
+	var out []news.Number
+	for j := from; j < to; {
+		n, next := d.number(j, from, to)
+		if next == j {
+			j++
+			continue
+		}
+		out = append(out, n)
+		j = next
+	}
+	return out
+}
+
+// number reads the number at token j; next is j where there is none.
+func (d *document) number(j, from, to int) (n news.Number, next int) {
+	tab := numeralsOnce()
+	t := d.tokens[j]
+	start, value := t.start, 0.0
+	switch {
+	case t.kind == numberToken:
+		value = figure(t.word)
+		next = j + 1
+	case t.kind == wordToken:
+		v, ok := tab.numeral(t.word)
+		if !ok {
+			if _, many := tab.times[t.word]; !many || utf8.RuneCountInString(t.word) < 4 || t.cap {
+				return news.Number{}, j
+			}
+			v = tab.times[t.word] // "billions of pounds"
+		}
+		value, next = v, j+1
+		for next < to { // двадцять п'ять
+			w, ok := tab.words[d.tokens[next].word]
+			if !ok || w >= value {
+				break
+			}
+			value += w
+			next++
+		}
+	default:
+		return news.Number{}, j
+	}
+	if d.partOfName(j, from) {
+		return news.Number{}, j
+	}
+	unit := ""
+	if j > from && d.tokens[j-1].kind == markToken {
+		if u := tab.units[d.tokens[j-1].word]; u != "" && u != "%" {
+			unit, start = u, d.tokens[j-1].start
+		}
+	}
+	next = d.rangeEnd(next, to)
+	for next < to && tab.times[d.tokens[next].word] > 0 && !(d.tokens[next].word == "m" && unit == "") {
+		value *= tab.times[d.tokens[next].word]
+		next = d.skipPoint(next+1, to)
+	}
+	if next < to {
+		next, unit = d.unitAt(next, to, unit)
+	}
+	if unit == "" && t.kind == numberToken && isYear(t.word) && value >= 1900 && value <= 2100 {
+		unit = "date"
+	}
+	end := d.tokens[next-1].end
+	if d.tokens[next-1].word == "." && next-1 > j && !abbreviations[d.tokens[next-2].word] {
+		next--
+		end = d.tokens[next-1].end
+	}
+	return news.Number{Text: news.PlainLine(d.text[start:end]), Value: value, Unit: unit}, next
+}
+
+// partOfName: "24 канал", the 34 in Т-34, ТОВ «Захід 5».
+func (d *document) partOfName(j, from int) bool {
+	if j == from || d.tokens[j].kind != numberToken {
+		return false
+	}
+	before := d.tokens[j-1]
+	if before.word == "-" && d.tokens[j].glued && before.glued && j-2 >= from && d.tokens[j-2].cap {
+		return true
+	}
+	return before.kind == wordToken && d.tokens[j].glued && before.cap
+}
+
+// rangeEnd goes over "–2021" and "-2021" behind a number.
+func (d *document) rangeEnd(next, to int) int {
+	if next+1 < to && isDash(d.tokens[next].word) && d.tokens[next+1].kind == numberToken && d.tokens[next+1].glued {
+		return next + 2
+	}
+	return next
+}
+
+func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "‑" }
+
+// skipPoint goes over the point of an abbreviation: "6,2 тис. педагогів".
+func (d *document) skipPoint(j, to int) int {
+	if j < to && d.tokens[j].word == "." && d.tokens[j].glued && abbreviations[d.tokens[j-1].word] && j+1 < to && !d.tokens[j+1].cap {
+		return j + 1
+	}
+	return j
+}
+
+// unitAt reads the unit behind a number: a month makes a date.
+func (d *document) unitAt(next, to int, unit string) (int, string) {
+	tab := numeralsOnce()
+	t := d.tokens[next]
+	if months[t.word] && tab.units[t.word] == "" {
+		next++
+		if next < to && d.tokens[next].kind == numberToken && isYear(d.tokens[next].word) {
+			next++
+		}
+		if next < to && months[d.tokens[next].word] && tab.units[d.tokens[next].word] == "year" {
+			next++
+		}
+		return next, "date"
+	}
+	if isDash(t.word) && next+1 < to && d.tokens[next+1].glued && tab.units[d.tokens[next+1].word] != "" {
+		return next + 2, tab.units[d.tokens[next+1].word] // 26-летний
+	}
+	u := tab.units[t.word]
+	if u == "" || unit != "" && u != "people" {
+		if unit == "" && next+1 < to && t.kind == wordToken && !t.cap && tab.units[d.tokens[next+1].word] == "people" {
+			return next, unit
+		}
+		return next, unit
+	}
+	if u == "year" && isYearToken(d.tokens[next-1]) {
+		u = "date"
+	}
+	return next + 1, u
+}
+
+func isYearToken(t token) bool { return t.kind == numberToken && isYear(t.word) }
+
+func isYear(w string) bool {
+	return len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))
+}
+
+// numeral is the value of a numeral in words, the first part of "two-year" too.
+func (n *numerals) numeral(w string) (float64, bool) {
+	if v, ok := n.words[w]; ok {
+		return v, true
+	}
+	if head, tail, ok := strings.Cut(w, "-"); ok {
+		v, known := n.words[head]
+		if more, ok := n.words[tail]; ok && known {
+			return v + more, true
+		}
+		return v, known
+	}
+	return 0, false
+}
+
+// figure reads a number in figures: "1 100", "12,500", "5,5", "17:20" (17).
+func figure(w string) float64 {
+	var sb strings.Builder
+	for _, r := range w {
+		switch {
+		case unicode.IsDigit(r) && r < 0x80:
+			sb.WriteRune(r)
+		case r == ':':
+			v, _ := strconv.ParseFloat(sb.String(), 64)
+			return v
+		case r == ',' || r == '.':
+			sb.WriteByte('.')
+		}
+	}
+	s := sb.String()
+	if i := strings.IndexByte(s, '.'); i >= 0 && (strings.Count(s, ".") > 1 || len(s)-i == 4 && strings.Contains(w, ",")) {
+		s = strings.ReplaceAll(s, ".", "")
+	}
+	v, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		return 0
+	}
+	return v
+}

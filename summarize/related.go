@@ -1,0 +1,247 @@
+package summarize
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"time"
+
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
+const (
+	mostRelated = 10
+	mostOffered = 10
+	nearest     = 5 // of the collection
+)
+
+// Related lists what is related to a: first what its page or its text offers, in
+// their order, then the nearest of among, each with its reason. a itself, copies
+// of it and titles that come twice are left out. Of the collection the words of
+// titles and leads count, rare ones more than common ones; reports within three
+// days that share much are of the same event.
+func Related(offered []news.Link, a news.Article, among []news.Article) []news.Related {
+	var out []news.Related
+	seen := map[string]bool{key(a.Title.String()): true}
+	urls := map[string]bool{address(a.URL): !a.URL.Empty()}
+	known := make(map[string]*news.Article, len(among))
+	for i := range among {
+		if !among[i].URL.Empty() {
+			known[address(among[i].URL)] = &among[i]
+		}
+	}
+	add := func(r news.Related) {
+		k, u := key(r.Title.String()), address(r.URL)
+		if k == "" || seen[k] || !r.URL.Empty() && urls[u] || len(out) >= mostRelated {
+			return
+		}
+		seen[k], urls[u] = true, true
+		out = append(out, r)
+	}
+	for i, l := range append(slices.Clip(offered), offeredByText(a)...) {
+		if i == 2*mostOffered {
+			break
+		}
+		r := news.Related{Title: l.Title, URL: l.URL, Reason: news.OfferedByPage}
+		if b := known[address(l.URL)]; b != nil && !l.URL.Empty() {
+			r.ID, r.Source, r.Time = b.ID, b.SourceName, b.Time()
+		}
+		add(r)
+	}
+	for _, r := range near(a, among) {
+		add(r)
+	}
+	return out
+}
+
+// key is a title to compare: its folded words.
+func key(title string) string { return strings.Join(text.Words(title), " ") }
+
+// address is a link to compare.
+func address(u news.URL) string {
+	s := u.String()
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "http://")
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "www."), "m.")
+	s, _, _ = strings.Cut(s, "#")
+	return strings.TrimSuffix(s, "/")
+}
+
+// offeredByText finds the related news that the text itself offers: lines behind
+// "Читайте також:" and the lines with dashes below such a heading.
+func offeredByText(a news.Article) []news.Link {
+	if len(a.Body) > 0 {
+		return nil // its page has told them apart already
+	}
+	var out []news.Link
+	list := false
+	for line := range strings.Lines(a.Teaser.String()) {
+		line = strings.TrimSpace(line)
+		bare := strings.TrimSpace(strings.TrimLeft(line, "-–—•·*▪►→ \t"))
+		folded := strings.ToLower(bare)
+		offer := false
+		for _, h := range offers {
+			if strings.HasPrefix(folded, h) {
+				rest := strings.TrimSpace(strings.TrimLeft(bare[len(h):], ":.–—- \t"))
+				if strings.HasPrefix(strings.TrimSpace(folded[len(h):]), ":") || rest == "" {
+					offer, list = true, true
+					if rest != "" {
+						out = append(out, news.Link{Title: news.PlainLine(strings.TrimRight(rest, " "))})
+						list = true
+					}
+				}
+				break
+			}
+		}
+		if offer {
+			continue
+		}
+		if list && bare != "" && (bare != line || titleLike(bare)) && !isJunkLine(bare) {
+			out = append(out, news.Link{Title: news.PlainLine(bare)})
+			continue
+		}
+		if bare != "" {
+			list = false
+		}
+		if len(out) >= mostOffered {
+			break
+		}
+	}
+	return out
+}
+
+// titleLike: a title does not end with a stop.
+func titleLike(s string) bool {
+	return !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && len(s) < 250 && strings.Contains(s, " ")
+}
+
+func isJunkLine(s string) bool { return isJunk(s, appendTokens(nil, s, 0, len(s))) }
+
+var offers = []string{
+	"читайте також", "читайте также", "читайте ще", "читайте еще", "читайте ещё", "дивіться також", "смотрите также",
+	"вас також можуть зацікавити новини", "вас также могут заинтересовать новости", "вас також може зацікавити", "вас также может заинтересовать",
+	"до теми", "по темі", "по теме", "за темою", "related", "read also", "also read", "read more", "more on this story", "you may also be interested in news", "you may also like", "see also",
+}
+
+// Terms returns the words worth searching a collection for to find what is
+// related to a: the rarer-looking ones of title and lead, folded, most telling
+// first, at most twelve.
+func Terms(a news.Article) []string {
+	vector := terms(a)
+	words := make([]string, 0, len(vector))
+	for w := range vector {
+		words = append(words, w)
+	}
+	slices.SortFunc(words, func(x, y string) int {
+		if c := cmp.Compare(vector[y], vector[x]); c != 0 {
+			return c
+		}
+		return cmp.Compare(x, y)
+	})
+	return words[:min(12, len(words))]
+}
+
+// terms weighs the words of title and lead: names and figures more, those of
+// the title more.
+func terms(a news.Article) map[string]float64 {
+	out := make(map[string]float64, 64)
+	add := func(s string, weight float64) {
+		for i, t := range appendTokens(nil, s, 0, len(s)) {
+			n := len([]rune(t.word))
+			if t.kind == markToken || n < 3 || t.kind == wordToken && n < 4 && !t.upper || common[t.word] {
+				continue
+			}
+			if _, verb := lexiconOnce().verbs[t.word]; verb {
+				continue
+			}
+			w := weight
+			if t.cap && i > 0 || t.upper {
+				w *= 2
+			}
+			k := stem(text.Fold(t.word))
+			out[k] = max(out[k], w)
+		}
+	}
+	add(a.Title.String(), 1.5)
+	body := a.Text().String()
+	add(body[:runeStart(body, 500)], 1)
+	return out
+}
+
+// near finds the nearest of among to a.
+func near(a news.Article, among []news.Article) []news.Related {
+	if len(among) == 0 {
+		return nil
+	}
+	mine := terms(a)
+	vectors := make([]map[string]float64, len(among))
+	in := make(map[string]int, 512)
+	for i := range among {
+		vectors[i] = terms(among[i])
+		for w := range vectors[i] {
+			in[w]++
+		}
+	}
+	idf := func(w string) float64 { return math.Log(1 + float64(len(among)+8)/float64(1+in[w])) }
+	norm := func(v map[string]float64) float64 {
+		squares := make([]float64, 0, len(v))
+		for w, x := range v {
+			squares = append(squares, x*x*idf(w)*idf(w))
+		}
+		slices.Sort(squares) // the order of a map must not change the sum
+		sum := 0.0
+		for _, s := range squares {
+			sum += s
+		}
+		return math.Sqrt(sum)
+	}
+	type scored struct {
+		i int
+		s float64
+	}
+	var all []scored
+	own := norm(mine)
+	for i, v := range vectors {
+		b := among[i]
+		if b.ID == a.ID && a.ID != 0 || address(b.URL) == address(a.URL) && !a.URL.Empty() {
+			continue
+		}
+		var products []float64
+		for w, x := range mine {
+			if y := v[w]; y > 0 {
+				products = append(products, x*y*idf(w)*idf(w))
+			}
+		}
+		if len(products) < 2 {
+			continue
+		}
+		slices.Sort(products)
+		sum := 0.0
+		for _, p := range products {
+			sum += p
+		}
+		if s := sum / math.Max(own*norm(v), 1e-9); s >= 0.2 {
+			all = append(all, scored{i, s})
+		}
+	}
+	slices.SortFunc(all, func(x, y scored) int {
+		if c := cmp.Compare(y.s, x.s); c != 0 {
+			return c
+		}
+		return cmp.Compare(among[y.i].ID, among[x.i].ID)
+	})
+	var out []news.Related
+	for _, s := range all[:min(nearest, len(all))] {
+		b := among[s.i]
+		r := news.Related{Title: b.Title, URL: b.URL, ID: b.ID, Source: b.SourceName, Time: b.Time(), Reason: news.Background}
+		if s.s >= 0.35 && a.Time().Sub(b.Time()).Abs() < 72*time.Hour {
+			r.Reason = news.SameEvent
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+var common = wordSet(`який яка яке які якого якої через після також було були буде цього року році час під над перед коли щоб може можуть більше який стало стали which that this with from have will after more than over about their
+который которая которые после также было были будет этого года году когда чтобы может могут больше стало стали новини новости news україна україни україні украина украины украине ukraine`)

@@ -1,0 +1,231 @@
+package summarize
+
+import (
+	_ "embed"
+	"net/url"
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
+var (
+	//go:embed data/topics.txt
+	topicData string
+	//go:embed data/categories.txt
+	categoryData string
+)
+
+type topicTables struct {
+	begins     map[string][]weighted // beginnings of words
+	whole      map[string][]weighted
+	categories map[string]news.Topic
+	longest    int // runes of the longest beginning
+}
+
+type weighted struct {
+	topic  news.Topic
+	weight float64
+}
+
+var topicsOnce = sync.OnceValue(readTopics)
+
+func readTopics() *topicTables {
+	t := &topicTables{make(map[string][]weighted), make(map[string][]weighted), make(map[string]news.Topic), 0}
+	lines(topicData, func(section string, fields []string) {
+		topic, ok := news.ParseTopic(section)
+		if !ok {
+			panic("summarize: topics.txt: no topic " + section)
+		}
+		for _, f := range fields {
+			w := weighted{topic, 1}
+			if bare, ok := strings.CutSuffix(f, "!"); ok {
+				f, w.weight = bare, 2
+			} else if bare, ok := strings.CutSuffix(f, "?"); ok {
+				f, w.weight = bare, 0.5
+			}
+			if bare := strings.Trim(f, "="); bare != f {
+				t.whole[bare] = append(t.whole[bare], w)
+				continue
+			}
+			t.begins[f] = append(t.begins[f], w)
+			t.longest = max(t.longest, utf8.RuneCountInString(f))
+		}
+	})
+	for line := range strings.Lines(categoryData) {
+		slug, words, ok := strings.Cut(line, "=")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		topic, ok := news.ParseTopic(strings.TrimSpace(slug))
+		if !ok {
+			panic("summarize: categories.txt: no topic " + slug)
+		}
+		for _, w := range strings.Split(words, ",") {
+			t.categories[foldCategory(w)] = topic
+		}
+	}
+	return t
+}
+
+func foldCategory(s string) string { return strings.TrimSpace(text.Fold(s)) }
+
+// Topics tells what a is about: one to three topics, surest first, by the
+// source's categories, the path of the link, the feed's own topics (a.Topics,
+// weakly) and the words of title and text. An article that nothing tells of is
+// about society. It is quick enough to be called for every article of a feed.
+func Topics(a news.Article) []news.TopicScore {
+	var scores [int(news.Weather) + 1]float64
+	tab := topicsOnce()
+	tab.byWords(&scores, a)
+	words := 0.0
+	for _, s := range scores {
+		words += s
+	}
+	if words > 0 {
+		for i := range scores {
+			scores[i] /= words + 3
+		}
+	}
+	for i, t := range a.Topics {
+		scores[t] += 0.15 / float64(i+1)
+	}
+	for i, c := range a.Categories {
+		if i == 8 {
+			break
+		}
+		if t := tab.category(c.String()); t != news.NoTopic {
+			scores[t] += 1 / float64(i+1)
+		}
+	}
+	if t := tab.path(a.URL); t != news.NoTopic {
+		scores[t] += 0.8
+	}
+	return best(scores[:])
+}
+
+// best returns the topics worth naming.
+func best(scores []float64) []news.TopicScore {
+	var all []news.TopicScore
+	for t, s := range scores {
+		if s > 0 {
+			all = append(all, news.TopicScore{Topic: news.Topic(t), Score: s})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b news.TopicScore) int {
+		switch {
+		case a.Score > b.Score:
+			return -1
+		case a.Score < b.Score:
+			return 1
+		}
+		return int(a.Topic) - int(b.Topic)
+	})
+	if len(all) == 0 {
+		return []news.TopicScore{{Topic: news.Society, Score: 0.1}}
+	}
+	n := 1
+	for n < len(all) && n < 3 && all[n].Score > 0.6*all[0].Score && all[n].Score > 0.12 {
+		n++
+	}
+	all = all[:n]
+	for i := range all {
+		all[i].Score = min(1, float64(int(all[i].Score*1000))/1000)
+	}
+	return all
+}
+
+// category looks a source's word for a category up, whole or its first part:
+// "Спорт / Футбол".
+func (t *topicTables) category(c string) news.Topic {
+	if len(c) > 100 {
+		return news.NoTopic
+	}
+	folded := foldCategory(c)
+	if topic, ok := t.categories[folded]; ok {
+		return topic
+	}
+	for _, part := range strings.FieldsFunc(folded, func(r rune) bool { return strings.ContainsRune("/,|>;:", r) }) {
+		if topic, ok := t.categories[strings.TrimSpace(part)]; ok {
+			return topic
+		}
+	}
+	return news.NoTopic
+}
+
+// path looks the first parts of a link's path up: unian.ua/war/…
+func (t *topicTables) path(u news.URL) news.Topic {
+	p, err := url.Parse(u.String())
+	if err != nil || u.Empty() {
+		return news.NoTopic
+	}
+	for i, part := range strings.Split(strings.Trim(p.Path, "/"), "/") {
+		if i == 4 {
+			break
+		}
+		if len(part) < 2 {
+			continue
+		}
+		if topic, ok := t.categories[foldCategory(part)]; ok && part != "ukraine" && part != "life" {
+			return topic
+		}
+	}
+	return news.NoTopic
+}
+
+const topicText = 3000 // bytes of the text that are looked at
+
+// byWords adds what the words tell: those of the title count three times, a word
+// that comes again counts less each time.
+func (t *topicTables) byWords(scores *[int(news.Weather) + 1]float64, a news.Article) {
+	seen := make(map[string]float64, 256)
+	add := func(s string, weight float64) {
+		var tokens []token
+		for _, tok := range appendTokens(tokens, s, 0, len(s)) {
+			if tok.kind != wordToken {
+				continue
+			}
+			w := weight
+			if n := seen[tok.word]; n > 0 {
+				w = max(0, w-n) + w/(2+n)
+			}
+			seen[tok.word] += weight
+			t.addWord(scores, tok.word, w)
+		}
+	}
+	add(a.Title.String(), 3)
+	body := a.Text().String()
+	body = body[:runeStart(body, topicText)]
+	lead := runeStart(body, 500)
+	add(body[:lead], 1)
+	add(body[lead:], 0.5)
+}
+
+func (t *topicTables) addWord(scores *[int(news.Weather) + 1]float64, w string, weight float64) {
+	if ws, ok := t.whole[w]; ok {
+		for _, x := range ws {
+			scores[x.topic] += weight * x.weight
+		}
+		return
+	}
+	runes, longest := 0, []weighted(nil)
+	for i := range w {
+		if runes >= 2 {
+			if ws, ok := t.begins[w[:i]]; ok {
+				longest = ws
+			}
+		}
+		if runes++; runes > t.longest {
+			break
+		}
+	}
+	if ws, ok := t.begins[w]; ok {
+		longest = ws
+	}
+	for _, x := range longest {
+		scores[x.topic] += weight * x.weight
+	}
+}
