@@ -1,0 +1,256 @@
+// Package config knows where visti keeps its files and what its settings are.
+package config
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/pelletier/go-toml/v2"
+)
+
+// A Config holds the settings in force. Every one has a default.
+type Config struct {
+	// Language is that of the screen: "uk" or "en"; "" takes it from LANG.
+	Language string
+	// Languages are those of the feeds that a new subscription file polls.
+	Languages []string
+	// Browser is the command that opens an address, its arguments apart by
+	// blanks; %s stands for the address, which otherwise comes last. "" takes
+	// $BROWSER or the system's own.
+	Browser string
+	Network Network
+	Reading Reading
+}
+
+// Network says how visti reaches the sources.
+type Network struct {
+	// Allow names private addresses, host:port, that pages may be fetched from.
+	Allow []string
+	// Timeout bounds one request.
+	Timeout time.Duration
+}
+
+// Reading says how the screen behaves.
+type Reading struct {
+	// MarkAfter is how long an article is on the screen before it counts as read;
+	// negative: never by itself.
+	MarkAfter time.Duration
+}
+
+// Default returns the settings of an empty file.
+func Default() Config {
+	return Config{
+		Languages: []string{"uk", "en"},
+		Network:   Network{Timeout: 30 * time.Second},
+		Reading:   Reading{MarkAfter: time.Second},
+	}
+}
+
+// file is a settings file as it is written: what is absent stays nil.
+type file struct {
+	Language  *string      `toml:"language"`
+	Languages *[]string    `toml:"languages"`
+	Browser   *string      `toml:"browser"`
+	Network   *fileNetwork `toml:"network"`
+	Reading   *fileReading `toml:"reading"`
+}
+
+type fileNetwork struct {
+	Allow   *[]string `toml:"allow"`
+	Timeout *string   `toml:"timeout"`
+}
+
+type fileReading struct {
+	MarkAfter *string `toml:"mark_after"`
+}
+
+const maxFile = 1 << 20 // bytes
+
+// Load reads the settings file at path; a missing one means the defaults. Errors
+// name the file, the line and, for an unknown setting, the nearest right name.
+func Load(path string) (Config, error) {
+	f, err := os.Open(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return Default(), nil
+	}
+	if err != nil {
+		return Config{}, fmt.Errorf("read the settings: %w", err)
+	}
+	defer f.Close()
+	b, err := io.ReadAll(io.LimitReader(f, maxFile))
+	if err != nil {
+		return Config{}, fmt.Errorf("read the settings: %w", err)
+	}
+	c, err := Parse(b)
+	if err != nil {
+		return Config{}, fmt.Errorf("%s: %w", path, err)
+	}
+	return c, nil
+}
+
+// Parse reads settings in TOML.
+func Parse(b []byte) (Config, error) {
+	var f file
+	d := toml.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&f); err != nil {
+		return Config{}, explain(err)
+	}
+	c := Default()
+	set(&c.Language, f.Language)
+	set(&c.Languages, f.Languages)
+	set(&c.Browser, f.Browser)
+	if f.Network != nil {
+		set(&c.Network.Allow, f.Network.Allow)
+		if err := setDuration(&c.Network.Timeout, f.Network.Timeout, "network.timeout"); err != nil {
+			return Config{}, err
+		}
+	}
+	if f.Reading != nil {
+		if err := setDuration(&c.Reading.MarkAfter, f.Reading.MarkAfter, "reading.mark_after"); err != nil {
+			return Config{}, err
+		}
+	}
+	return c, c.check()
+}
+
+func set[T any](to *T, from *T) {
+	if from != nil {
+		*to = *from
+	}
+}
+
+func setDuration(to *time.Duration, from *string, name string) error {
+	if from == nil {
+		return nil
+	}
+	if *from == "never" && name == "reading.mark_after" {
+		*to = -1
+		return nil
+	}
+	d, err := time.ParseDuration(*from)
+	if err != nil {
+		return fmt.Errorf("%s = %q: write a number with a unit, such as \"1.5s\" or \"2m\"", name, *from)
+	}
+	*to = d
+	return nil
+}
+
+// check finds values that cannot be meant.
+func (c Config) check() error {
+	switch c.Language {
+	case "", "uk", "en":
+	default:
+		return fmt.Errorf("language = %q: there are \"uk\" and \"en\"; leave it out to follow LANG", c.Language)
+	}
+	if c.Network.Timeout < time.Second || c.Network.Timeout > 10*time.Minute {
+		return fmt.Errorf("network.timeout = %q: must lie between 1s and 10m", c.Network.Timeout)
+	}
+	for _, a := range c.Network.Allow {
+		host, port, err := net.SplitHostPort(a)
+		n, convErr := strconv.Atoi(port)
+		if err != nil || convErr != nil || host == "" || n < 1 || n > 65535 {
+			return fmt.Errorf("network.allow: %q is not an address such as \"127.0.0.1:8080\"", a)
+		}
+	}
+	for _, l := range c.Languages {
+		if len(l) < 2 || len(l) > 3 || strings.ToLower(l) != l {
+			return fmt.Errorf("languages: %q is not a language code such as \"uk\"", l)
+		}
+	}
+	return nil
+}
+
+// explain says where a file is wrong and what was meant.
+func explain(err error) error {
+	var strict *toml.StrictMissingError
+	if errors.As(err, &strict) && len(strict.Errors) > 0 {
+		e := strict.Errors[0]
+		line, _ := e.Position()
+		key := strings.Join(e.Key(), ".")
+		if best := nearest(key); best != "" {
+			return fmt.Errorf("line %d: unknown setting %s; did you mean %s?", line, key, best)
+		}
+		return fmt.Errorf("line %d: unknown setting %s; 'visti config sample' lists them all", line, key)
+	}
+	var bad *toml.DecodeError
+	if errors.As(err, &bad) {
+		line, column := bad.Position()
+		return fmt.Errorf("line %d, column %d: %s", line, column, strings.TrimPrefix(bad.Error(), "toml: "))
+	}
+	return err
+}
+
+var settings = []string{"language", "languages", "browser", "network.allow", "network.timeout", "reading.mark_after"}
+
+// nearest is the setting whose name differs least from key, or "".
+func nearest(key string) string {
+	best, least := "", 4
+	for _, s := range settings {
+		if d := distance(key, s); d < least {
+			best, least = s, d
+		}
+		if _, name, ok := strings.Cut(s, "."); ok {
+			if _, bare, had := strings.Cut(key, "."); !had || bare != "" {
+				if d := distance(key[strings.LastIndexByte(key, '.')+1:], name); d < least && d < 3 {
+					best, least = s, d
+				}
+			}
+		}
+	}
+	return best
+}
+
+// distance counts the letters to change, insert or delete (Levenshtein, 1966).
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
+			}
+			diagonal, row[j+1] = row[j+1], min(row[j+1]+1, row[j]+1, diagonal+cost)
+		}
+	}
+	return row[len(b)]
+}
+
+// Sample returns a settings file with every setting commented out at its default.
+func Sample() string {
+	return `# Settings of visti. Every line is a default; take the # away to change it.
+
+# The screen's language: "uk" or "en". Without it LANG decides.
+# language = "uk"
+
+# The languages of the built-in sources that a new subscription file polls.
+# languages = ["uk", "en"]
+
+# What opens an address; %s stands for it. Without it $BROWSER or the system decides.
+# browser = "firefox --new-tab %s"
+
+[network]
+# Private addresses that pages may be fetched from. A feed that you add yourself
+# allows its own host and port without this.
+# allow = ["127.0.0.1:8080"]
+
+# How long one request may take.
+# timeout = "30s"
+
+[reading]
+# An article counts as read after being on the screen this long; "never": only m marks.
+# mark_after = "1s"
+`
+}

@@ -1,0 +1,144 @@
+package config
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestSampleIsTheDefaults(t *testing.T) {
+	c, err := Parse([]byte(Sample()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(Default(), c); d != "" {
+		t.Errorf("the sample as it is (-default +sample):\n%s", d)
+	}
+	for _, s := range settings {
+		name := s[strings.LastIndexByte(s, '.')+1:]
+		if !strings.Contains(Sample(), "\n# "+name+" = ") {
+			t.Errorf("the sample does not show %s", s)
+		}
+	}
+}
+
+// TestSampleUncommentedIsValid takes the # away from every setting: none may be
+// written in a way that the reader refuses.
+func TestSampleUncommentedIsValid(t *testing.T) {
+	var lines []string
+	for line := range strings.Lines(Sample()) {
+		if bare, ok := strings.CutPrefix(line, "# "); ok && strings.Contains(bare, " = ") {
+			line = bare
+		}
+		lines = append(lines, line)
+	}
+	c, err := Parse([]byte(strings.Join(lines, "")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Default()
+	want.Language, want.Browser, want.Network.Allow = "uk", "firefox --new-tab %s", []string{"127.0.0.1:8080"}
+	if d := cmp.Diff(want, c); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+}
+
+func TestParse(t *testing.T) {
+	c, err := Parse([]byte("language = \"uk\"\nlanguages = [\"uk\"]\n[network]\ntimeout = \"5s\"\n[reading]\nmark_after = \"never\"\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Config{Language: "uk", Languages: []string{"uk"}, Network: Network{Timeout: 5 * time.Second}, Reading: Reading{MarkAfter: -1}}
+	if d := cmp.Diff(want, c); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+}
+
+func TestParseTellsWhatIsWrong(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"\nlanguges = [\"uk\"]", "line 2: unknown setting languges; did you mean languages?"},
+		{"[network]\nallw = []", "line 2: unknown setting network.allw; did you mean network.allow?"},
+		{"timeout = \"3s\"", "did you mean network.timeout?"},
+		{"colour = \"red\"", "unknown setting colour; 'visti config sample' lists them all"},
+		{"language = \"ru\"", `language = "ru": there are "uk" and "en"`},
+		{"languages = [\"Ukrainian\"]", "not a language code"},
+		{"[network]\ntimeout = \"soon\"", `network.timeout = "soon": write a number with a unit`},
+		{"[network]\ntimeout = \"0s\"", "between 1s and 10m"},
+		{"[network]\nallow = [\"localhost\"]", `"localhost" is not an address`},
+		{"language = ", "line 1, column"},
+		{"language = 5", "line 1, column"},
+	} {
+		_, err := Parse([]byte(c.in))
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("Parse(%q) = %v, want an error with %q", c.in, err, c.want)
+		}
+	}
+}
+
+func TestLoadWithoutFile(t *testing.T) {
+	c, err := Load(filepath.Join(t.TempDir(), "none.toml"))
+	if err != nil || cmp.Diff(Default(), c) != "" {
+		t.Errorf("Load of a missing file = %+v, %v, want the defaults", c, err)
+	}
+}
+
+func TestFindPaths(t *testing.T) {
+	dir := t.TempDir()
+	env := map[string]string{"XDG_CONFIG_HOME": filepath.Join(dir, "c"), "XDG_DATA_HOME": filepath.Join(dir, "d")}
+	getenv := func(k string) string { return env[k] }
+	p, err := FindPaths(getenv, "", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Paths{filepath.Join(dir, "c", "visti", "config.toml"), filepath.Join(dir, "c", "visti", "feeds.opml"), filepath.Join(dir, "d", "visti")}
+	if p != want {
+		t.Errorf("by XDG: %+v, want %+v", p, want)
+	}
+	env["VISTI_CONFIG"], env["VISTI_DATA"] = filepath.Join(dir, "x", "my.toml"), filepath.Join(dir, "y")
+	if p, _ = FindPaths(getenv, "", ""); p.Config != env["VISTI_CONFIG"] || p.Data != env["VISTI_DATA"] || p.Feeds != filepath.Join(dir, "x", "feeds.opml") {
+		t.Errorf("by VISTI_*: %+v", p)
+	}
+	if p, _ = FindPaths(getenv, filepath.Join(dir, "z.toml"), filepath.Join(dir, "zz")); p.Config != filepath.Join(dir, "z.toml") || p.Data != filepath.Join(dir, "zz") {
+		t.Errorf("by flags: %+v", p)
+	}
+}
+
+func TestWriteFileIsWholeOrNotAtAll(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "deep", "feeds.opml")
+	write := func(s string, err error) error {
+		return WriteFile(path, func(w io.Writer) error { _, _ = io.WriteString(w, s); return err })
+	}
+	if err := write("first", nil); err != nil {
+		t.Fatal(err)
+	}
+	broken := errors.New("broken")
+	if err := write("sec", broken); !errors.Is(err, broken) {
+		t.Errorf("error %v, want %v", err, broken)
+	}
+	if b, _ := os.ReadFile(path); string(b) != "first" {
+		t.Errorf("after a failed write the file holds %q, want the former text", b)
+	}
+	if err := write("third", nil); err != nil {
+		t.Fatal(err)
+	}
+	if b, _ := os.ReadFile(path); string(b) != "third" {
+		t.Errorf("the file holds %q", b)
+	}
+	files, _ := os.ReadDir(filepath.Dir(path))
+	if len(files) != 1 {
+		t.Errorf("%d files are left, want 1", len(files))
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if mode := info.Mode().Perm(); mode&0o077 != 0 && os.PathSeparator == '/' {
+		t.Errorf("others may use the file: %v", mode)
+	}
+}
