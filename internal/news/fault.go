@@ -5,6 +5,9 @@ import (
 	"fmt"
 )
 
+// ErrNotFound is returned for an article or feed that is not in the collection.
+var ErrNotFound = errors.New("not in the collection")
+
 // A Fault is one word for what went wrong when something was fetched. The
 // screen has a sentence for each, in each of its languages.
 type Fault string

@@ -6,11 +6,13 @@ import (
 
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
+
+	"visti/internal/news"
 )
 
 // What can be wrong with a store, to be told apart with errors.Is.
 var (
-	ErrNotFound = errors.New("not in the store")
+	ErrNotFound = news.ErrNotFound
 	ErrNewer    = errors.New("store is of a newer visti")
 	ErrDamaged  = errors.New("store is damaged or no store at all")
 	ErrReadOnly = errors.New("store cannot be written")
