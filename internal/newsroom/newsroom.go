@@ -1,0 +1,239 @@
+// Package newsroom brings the parts together: it polls what is due, has pages
+// fetched ahead and summarized, and answers the screen and the commands.
+package newsroom
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"time"
+
+	"visti/internal/news"
+	"visti/summarize"
+)
+
+// A Shelf keeps the collection. Errors for what it does not hold wrap
+// news.ErrNotFound. It is safe for concurrent use.
+type Shelf interface {
+	Feeds(ctx context.Context) ([]news.Feed, error)
+	Due(ctx context.Context, now time.Time) ([]news.Feed, error)
+	NextDue(ctx context.Context) (time.Time, error)
+	Put(ctx context.Context, b news.Batch) (news.Stored, error)
+	List(ctx context.Context, q news.Query) (news.Listing, error)
+	Article(ctx context.Context, id news.ArticleID) (news.Article, error)
+	ByURL(ctx context.Context, u news.URL) (news.Article, error)
+	Mark(ctx context.Context, marks []news.Mark) error
+	Wanting(ctx context.Context, feed news.FeedID, limit int) ([]news.Article, error)
+	PutPage(ctx context.Context, id news.ArticleID, p news.Page, state news.FullText) (news.Article, error)
+	Summary(ctx context.Context, id news.ArticleID) (s news.Summary, version int, offered []news.Link, err error)
+	PutSummary(ctx context.Context, id news.ArticleID, s news.Summary, version int) error
+	Near(ctx context.Context, a news.Article, words []string, limit int) ([]news.Article, error)
+	Index(ctx context.Context) error
+}
+
+// A Poller asks feeds. It calls sink once for each, one at a time, with what
+// the feed brought and its new state.
+type Poller interface {
+	Poll(ctx context.Context, feeds []news.Feed, force bool, sink func(news.Batch)) news.Round
+}
+
+// Pages fetches and reads web pages. Errors are *news.FetchError.
+type Pages interface {
+	Fetch(ctx context.Context, u news.URL, title, teaser news.Text) (news.Page, error)
+	Body(html news.Text, base news.URL) news.Body
+}
+
+// Deps are the parts that a Newsroom brings together.
+type Deps struct {
+	Shelf Shelf
+	Feeds Poller
+	Pages Pages
+	Now   func() time.Time // time.Now if nil
+	Log   *slog.Logger     // none if nil
+}
+
+// A Newsroom is what the screen and the commands talk to. It is safe for
+// concurrent use.
+type Newsroom struct {
+	shelf Shelf
+	feeds Poller
+	pages Pages
+	now   func() time.Time
+	log   *slog.Logger
+
+	changes chan news.Change // the newest that nobody has taken
+	asked   chan struct{}    // Refresh has something for Run
+
+	mu      sync.Mutex
+	change  news.Change
+	wanted  []news.FeedID // feeds that Refresh asks for
+	all     bool          // Refresh asks for all of them
+	opening map[news.ArticleID]int
+}
+
+// New returns a Newsroom over d. It does nothing until it is asked or run.
+func New(d Deps) *Newsroom {
+	r := &Newsroom{
+		shelf: d.Shelf, feeds: d.Feeds, pages: d.Pages, now: d.Now, log: d.Log,
+		changes: make(chan news.Change, 1), asked: make(chan struct{}, 1), opening: make(map[news.ArticleID]int),
+	}
+	if r.now == nil {
+		r.now = time.Now
+	}
+	if r.log == nil {
+		r.log = slog.New(slog.DiscardHandler)
+	}
+	return r
+}
+
+// List returns the rows of a query.
+func (r *Newsroom) List(ctx context.Context, q news.Query) (news.Listing, error) {
+	return r.shelf.List(ctx, q)
+}
+
+// Feeds returns the subscriptions.
+func (r *Newsroom) Feeds(ctx context.Context) ([]news.Feed, error) { return r.shelf.Feeds(ctx) }
+
+// Mark sets what the reader thinks of articles; when it returns that is safe.
+func (r *Newsroom) Mark(ctx context.Context, marks []news.Mark) error {
+	return r.shelf.Mark(ctx, marks)
+}
+
+// Refresh has Run ask these feeds now, or all of them if none is named, and
+// returns at once.
+func (r *Newsroom) Refresh(_ context.Context, feeds ...news.FeedID) error {
+	r.mu.Lock()
+	r.wanted = append(r.wanted, feeds...)
+	r.all = r.all || len(feeds) == 0
+	r.mu.Unlock()
+	select {
+	case r.asked <- struct{}{}:
+	default: // Run knows already
+	}
+	return nil
+}
+
+// Peek returns what is stored of an article, at once: a summary that is missing
+// or old is made, but no page is fetched and nothing marked.
+func (r *Newsroom) Peek(ctx context.Context, id news.ArticleID) (news.Reading, error) {
+	a, err := r.shelf.Article(ctx, id)
+	if err != nil {
+		return news.Reading{}, err
+	}
+	return r.reading(ctx, a)
+}
+
+// Open returns an article with its whole text: where that is wanting its page is
+// fetched, unless its feed forbids it. If that fails the article is returned as
+// it is, and its FullText says why. With id 0 it is the article at u; if it is not
+// in the collection its page is fetched and read without being stored, and an
+// error is a *news.FetchError.
+func (r *Newsroom) Open(ctx context.Context, id news.ArticleID, u news.URL) (news.Reading, error) {
+	var a news.Article
+	var err error
+	if id == 0 {
+		a, err = r.shelf.ByURL(ctx, u)
+		if errors.Is(err, news.ErrNotFound) {
+			return r.openPage(ctx, u)
+		}
+	} else {
+		a, err = r.shelf.Article(ctx, id)
+	}
+	if err != nil {
+		return news.Reading{}, err
+	}
+	if r.wantsPage(ctx, a) {
+		if a, err = r.fetchPage(ctx, a, true); err != nil {
+			return news.Reading{}, err
+		}
+	}
+	return r.reading(ctx, a)
+}
+
+// again is how long a page that gave nothing is not asked again when its article
+// is opened.
+const again = 10 * time.Minute
+
+// wantsPage tells whether opening a should fetch its page.
+func (r *Newsroom) wantsPage(ctx context.Context, a news.Article) bool {
+	if a.FullText.State == news.TextFull || a.URL.Empty() {
+		return false
+	}
+	if a.FullText.State == news.TextRefused && r.now().Sub(a.FullText.Fetched) < again {
+		return false
+	}
+	feeds, err := r.shelf.Feeds(ctx)
+	if err != nil {
+		return false
+	}
+	for _, f := range feeds {
+		if f.ID == a.Feed {
+			return f.FullText != news.FullTextNever
+		}
+	}
+	return true
+}
+
+// openPage reads the article at u that the collection does not hold.
+func (r *Newsroom) openPage(ctx context.Context, u news.URL) (news.Reading, error) {
+	p, err := r.pages.Fetch(ctx, u, news.Text{}, news.Text{})
+	if err != nil {
+		return news.Reading{}, err
+	}
+	a := ArticleOf(p, u, r.now())
+	s := summarize.Summarize(a, p.Related)
+	s.Related = r.related(ctx, a, p.Related)
+	return news.Reading{Article: a, Summary: s}, nil
+}
+
+// reading puts an article and its summary together.
+func (r *Newsroom) reading(ctx context.Context, a news.Article) (news.Reading, error) {
+	s, version, offered, err := r.shelf.Summary(ctx, a.ID)
+	if err != nil {
+		return news.Reading{}, err
+	}
+	if version != summarize.Version {
+		s = summarize.Summarize(a, offered)
+	}
+	s.Related = r.related(ctx, a, offered)
+	return news.Reading{Article: a, Summary: s}, nil
+}
+
+const candidates = 150 // articles that are looked at for related news
+
+// related lists what is related to a; without the collection if that fails.
+func (r *Newsroom) related(ctx context.Context, a news.Article, offered []news.Link) []news.Related {
+	near, err := r.shelf.Near(ctx, a, summarize.Terms(a), candidates)
+	if err != nil {
+		r.log.Warn("look for related news", "article", a.ID, "error", err)
+	}
+	return summarize.Related(offered, a, near)
+}
+
+// Summarize summarizes any article, in the collection or not, with the links
+// that its page offers.
+func Summarize(a news.Article, offered []news.Link) news.Summary {
+	return summarize.Summarize(a, offered)
+}
+
+// Topics tells what an article is about.
+func Topics(a news.Article) []news.TopicScore { return summarize.Topics(a) }
+
+// ArticleOf makes an article of a page that no feed brought.
+func ArticleOf(p news.Page, u news.URL, now time.Time) news.Article {
+	a := news.Article{
+		Title: p.Title, URL: p.URL, Lang: p.Lang, Authors: p.Authors, Image: p.Image, Body: p.Body,
+		Published: p.Published, Updated: p.Updated, FirstSeen: now,
+		FullText: news.FullText{State: news.TextFull, Fetched: now},
+	}
+	if a.URL.Empty() {
+		a.URL = u
+	}
+	a.Source = a.URL.Host()
+	a.SourceName = news.PlainLine(a.Source)
+	for _, t := range summarize.Topics(a) {
+		a.Topics = append(a.Topics, t.Topic)
+	}
+	return a
+}

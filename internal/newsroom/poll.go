@@ -1,0 +1,184 @@
+package newsroom
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"visti/internal/news"
+	"visti/summarize"
+)
+
+// PollOptions say which feeds a Poll asks and what it does besides.
+type PollOptions struct {
+	Feeds   []news.FeedID // only these, due or not; none: what is due
+	All     bool          // also what is not due, if it was not asked just now
+	Force   bool          // whatever the due times and pauses say
+	NoPages bool          // fetch no full texts
+	Pages   time.Duration // how long full texts may take; 0: as long as it takes
+}
+
+// A Polled tells what one feed brought. Feed.State is the new state.
+type Polled struct {
+	Feed         news.Feed
+	New, Updated int
+}
+
+const (
+	pause   = time.Minute      // a feed is not asked twice within, but by Force
+	idle    = 15 * time.Minute // the longest sleep of Run
+	offline = 45 * time.Second // how soon Run tries again without a network
+)
+
+// Poll asks the feeds that o names, stores what they bring and calls each for
+// every one of them; then it fetches full texts. It ends early with ctx. An error
+// is one of the store: feeds that fail are told of by each and in the Round.
+func (r *Newsroom) Poll(ctx context.Context, o PollOptions, each func(Polled)) (news.Round, error) {
+	feeds, err := r.choose(ctx, o)
+	if err != nil {
+		return news.Round{}, err
+	}
+	round, err := r.poll(ctx, feeds, o.Force, each)
+	if err != nil || ctx.Err() != nil {
+		return round, err
+	}
+	if !o.NoPages && !round.Offline {
+		within, cancel := ctx, func() {}
+		if o.Pages > 0 {
+			within, cancel = context.WithTimeout(ctx, o.Pages)
+		}
+		r.fetchAhead(within)
+		cancel()
+	}
+	if err := r.shelf.Index(ctx); err != nil && ctx.Err() == nil {
+		return round, err
+	}
+	return round, nil
+}
+
+// choose finds the feeds to ask.
+func (r *Newsroom) choose(ctx context.Context, o PollOptions) ([]news.Feed, error) {
+	if len(o.Feeds) == 0 && !o.All && !o.Force {
+		return r.shelf.Due(ctx, r.now())
+	}
+	feeds, err := r.shelf.Feeds(ctx)
+	if err != nil {
+		return nil, err
+	}
+	now := r.now()
+	return slices.DeleteFunc(feeds, func(f news.Feed) bool {
+		if len(o.Feeds) > 0 && !slices.Contains(o.Feeds, f.ID) {
+			return true
+		}
+		if !f.Enabled && len(o.Feeds) == 0 {
+			return true
+		}
+		return !o.Force && (now.Sub(f.State.Checked).Abs() < pause || now.Before(f.State.Silence))
+	}), nil
+}
+
+// poll asks feeds and stores what they bring.
+func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each func(Polled)) (news.Round, error) {
+	if len(feeds) == 0 {
+		return news.Round{}, nil
+	}
+	r.tell(func(c *news.Change) { c.Polling, c.Done, c.Total, c.New = true, 0, len(feeds), 0 })
+	var failed error
+	round := r.feeds.Poll(ctx, feeds, force, func(b news.Batch) {
+		p, err := r.take(ctx, b)
+		if err != nil {
+			if failed == nil && !errors.Is(err, news.ErrNotFound) && ctx.Err() == nil {
+				failed = err
+			}
+			return
+		}
+		if each != nil {
+			each(p)
+		}
+		r.tell(func(c *news.Change) {
+			c.Done++
+			c.New += p.New
+			if p.New+p.Updated > 0 {
+				c.Version++
+			}
+		})
+	})
+	now := r.now()
+	r.tell(func(c *news.Change) {
+		c.Polling, c.Offline = false, round.Offline
+		if !round.Offline {
+			c.Polled = now
+		}
+	})
+	r.tellFeeds(ctx)
+	return round, failed
+}
+
+// take stores one batch: topics and readable text are made of what the feed
+// gave, and what came whole is summarized at once.
+func (r *Newsroom) take(ctx context.Context, b news.Batch) (Polled, error) {
+	for i := range b.Articles {
+		r.prepare(&b.Articles[i], b.Feed)
+	}
+	stored, err := r.shelf.Put(ctx, b)
+	if err != nil {
+		r.log.Error("store what a feed brought", "feed", b.Feed.URL, "error", err)
+		return Polled{}, err
+	}
+	for _, a := range slices.Concat(stored.New, stored.Updated) {
+		if len(a.Body) > 0 {
+			r.summarize(ctx, a, nil)
+		}
+	}
+	s := b.Feed.State
+	r.log.Info("polled", "feed", b.Feed.URL, "status", s.Status, "new", len(stored.New), "updated", len(stored.Updated), "problem", s.Problem)
+	return Polled{b.Feed, len(stored.New), len(stored.Updated)}, nil
+}
+
+// A feed carries the whole text if it is this much longer than a teaser can be.
+const (
+	wholeText  = 700 // bytes of readable text
+	wholeRatio = 1.6 // times the teaser
+)
+
+// prepare gives an article topics, and a body if the feed carries the whole text.
+func (r *Newsroom) prepare(a *news.Article, f news.Feed) {
+	if len(a.Body) == 0 && !a.HTML.Empty() {
+		if body := r.pages.Body(a.HTML, a.URL); wholeEnough(body, a.Teaser) {
+			a.Body = body
+			a.FullText = news.FullText{State: news.TextFull, Fetched: a.FirstSeen}
+		}
+	}
+	if a.FullText.State == "" {
+		a.FullText.State = news.TextTeaser
+	}
+	if len(a.Topics) == 0 {
+		a.Topics = f.Topics
+	}
+	scores := summarize.Topics(*a)
+	a.Topics = nil
+	for _, t := range scores {
+		a.Topics = append(a.Topics, t.Topic)
+	}
+}
+
+// wholeEnough tells whether body is an article's text and not its teaser again.
+func wholeEnough(body news.Body, teaser news.Text) bool {
+	n := len(body.Text().String())
+	paragraphs := 0
+	for _, b := range body {
+		if len(b.Text()) > 60 {
+			paragraphs++
+		}
+	}
+	return n >= wholeText && paragraphs > 1 && float64(n) >= wholeRatio*float64(min(len(teaser.String()), wholeText))
+}
+
+// summarize makes and stores the summary of a.
+func (r *Newsroom) summarize(ctx context.Context, a news.Article, offered []news.Link) {
+	s := summarize.Summarize(a, offered)
+	if err := r.shelf.PutSummary(ctx, a.ID, s, summarize.Version); err != nil && ctx.Err() == nil {
+		r.log.Warn("store a summary", "article", a.ID, "error", err)
+	}
+}
