@@ -1,12 +1,15 @@
 package news
 
-import "strings"
+import (
+	"net/url"
+	"strings"
+)
 
 // trackers are the parameters by which publishers and networks follow a reader;
 // none of them says which article is meant. Names that end in * are prefixes.
 var trackers = [...]string{
 	"utm_*", "at_*", "mtm_*", "pk_*", "hsa_*", "fb_*", "__twitter_*",
-	"fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "yclid", "ymclid", "msclkid", "ttclid", "twclid", "igshid", "igsh",
+	"fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "yclid", "ysclid", "ymclid", "msclkid", "ttclid", "twclid", "igshid", "igsh",
 	"mc_cid", "mc_eid", "_ga", "_gl", "_hsenc", "_hsmi", "_openstat", "xtor", "ns_campaign", "ns_mchannel", "ns_source", "ns_linkname",
 	"ns_fee", "wt_mc", "wt_zmc", "wtmc", "maca", "cmpid", "ocid", "ito", "ftag", "smid", "smtyp", "spm", "traffic_source", "guccounter",
 	"guce_referrer", "guce_referrer_sig", "vero_id", "mkt_tok", "s_cid", "ref_src", "ref_url", "__source",
@@ -48,4 +51,29 @@ func isTracker(parameter string) bool {
 		}
 	}
 	return false
+}
+
+// Canonical returns the address made fit for comparing, never for opening: without
+// scheme, www., m. and amp., default port, fragment, closing slash and tracking
+// parameters; the other parameters sorted. The zero URL gives "".
+func (u URL) Canonical() string {
+	p, err := url.Parse(u.WithoutTracking().s)
+	if err != nil || p.Host == "" {
+		return ""
+	}
+	host := p.Host
+	if port := p.Port(); port == "80" || port == "443" {
+		host = p.Hostname()
+	}
+	for _, prefix := range [...]string{"www.", "m.", "amp."} {
+		host = strings.TrimPrefix(host, prefix)
+	}
+	path := strings.TrimSuffix(strings.TrimSuffix(p.EscapedPath(), "index.html"), "/")
+	if p.RawQuery != "" {
+		path += "?" + p.Query().Encode()
+	}
+	if strings.HasPrefix(p.Fragment, "!") || strings.HasPrefix(p.Fragment, "/") { // a page of one page
+		path += "#" + p.Fragment
+	}
+	return host + path
 }

@@ -1,0 +1,203 @@
+package feed
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"net/http"
+	"time"
+
+	"visti/internal/news"
+	"visti/internal/web"
+)
+
+// ErrNotModified is returned by Fetch when the feed holds what it held before.
+var ErrNotModified = errors.New("nothing changed")
+
+// accept prefers feeds but refuses nothing: many servers know only text/html.
+const accept = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
+
+// A Getter makes one polite request; *web.Client is one.
+type Getter interface {
+	Get(ctx context.Context, r web.Request) (web.Response, error)
+}
+
+// A Fetcher asks servers for feeds.
+type Fetcher struct {
+	Client  Getter
+	Now     func() time.Time // time.Now if nil
+	Timeout time.Duration    // of one request; 0 is the client's own
+}
+
+// Fetch returns what the feed at feed.URL holds now. The Batch carries the feed
+// with its new State in every case, also beside an error; only if ctx ended the
+// State is the old one.
+//
+// The error is ErrNotModified if the server says so or sends the same bytes
+// again, else a *news.FetchError: of the request, for a status that is not a
+// success, or for a body that is no feed. Of a document that is cut or broken
+// the old validators stay, so that the next poll gets the whole.
+func (f *Fetcher) Fetch(ctx context.Context, feed news.Feed) (news.Batch, error) {
+	now := time.Now
+	if f.Now != nil {
+		now = f.Now
+	}
+	r := web.Request{URL: feed.URL, Accept: accept, Timeout: f.Timeout, OwnHost: true}
+	if s := feed.State; now().Sub(s.Validated).Abs() < trustValidators {
+		r.ETag, r.LastModified = s.ETag, s.LastModified
+	}
+	resp, err := f.Client.Get(ctx, r)
+	a := answer{feed: feed, resp: resp, now: now()}
+	if err == nil && resp.Status != http.StatusNotModified {
+		return a.body()
+	}
+	if err == nil {
+		return a.unchanged(), ErrNotModified
+	}
+	if ctx.Err() != nil {
+		return news.Batch{Feed: feed}, err
+	}
+	return a.failed(err), err
+}
+
+// trustValidators is how long validators are sent back: some servers say "not
+// modified" for ever.
+const trustValidators = 8 * 24 * time.Hour
+
+// An answer is what a server said, on its way to a Batch.
+type answer struct {
+	feed news.Feed
+	resp web.Response
+	now  time.Time
+}
+
+// body reads a body that came with success.
+func (a answer) body() (news.Batch, error) {
+	sum := sha256.Sum256(a.resp.Body)
+	if bytes.Equal(sum[:], a.feed.State.BodyHash) && !a.resp.Cut {
+		return a.unchanged(), ErrNotModified
+	}
+	d := Document{
+		Body: a.resp.Body, URL: a.resp.URL, ContentType: a.resp.Header.Get("Content-Type"),
+		Feed: a.feed, Now: a.now, Cut: a.resp.Cut,
+	}
+	raw, b, err := parseDocument(d)
+	if err != nil {
+		return a.failed(err), err
+	}
+	s := a.answered()
+	s.Status = news.StatusOK
+	if b.Partial {
+		s.Status = news.StatusPartial
+		if len(b.Problems) > 0 {
+			s.Problem = b.Problems[0]
+		}
+	} else {
+		a.validate(&s)
+		s.BodyHash = sum[:]
+	}
+	for _, art := range b.Articles {
+		if t := art.Time(); t.After(s.Newest) {
+			s.Newest = t
+		}
+	}
+	s.Rhythm = rhythm(raw, b.Articles, a.feed.Interval)
+	s.Moved = a.moved()
+	s.Next = next(a.now, s.Rhythm, serverWants(a.resp.Header, a.now))
+	b.Feed.State = s
+	return b, nil
+}
+
+// unchanged is the Batch of a feed that holds what it held before. New validators
+// count even then: a server may change them without the text.
+func (a answer) unchanged() news.Batch {
+	s := a.answered()
+	s.Status = news.StatusUnchanged
+	a.validate(&s)
+	s.Next = next(a.now, s.Rhythm, serverWants(a.resp.Header, a.now))
+	a.feed.State = s
+	return news.Batch{Feed: a.feed}
+}
+
+// answered is the state after any good answer.
+func (a answer) answered() news.FeedState {
+	s := a.feed.State
+	s.Fault, s.Problem = news.FaultNone, news.Text{}
+	s.Checked, s.Failures, s.Silence = a.now, 0, time.Time{}
+	return s
+}
+
+// validate keeps the validators byte for byte. A 304 without them confirms the
+// old ones, but not for longer than they may be trusted.
+func (a answer) validate(s *news.FeedState) {
+	tag, modified := rawHeader(a.resp.Header, "Etag"), rawHeader(a.resp.Header, "Last-Modified")
+	if a.resp.Status == http.StatusNotModified {
+		if tag != "" {
+			s.ETag = tag
+		}
+		if modified != "" {
+			s.LastModified = modified
+		}
+		return
+	}
+	s.ETag, s.LastModified, s.Validated = tag, modified, a.now
+}
+
+// rawHeader returns a header's value as it came.
+func rawHeader(h http.Header, name string) string {
+	if v := h[name]; len(v) > 0 {
+		return v[0]
+	}
+	return ""
+}
+
+// moved counts how often in a row permanent redirects led to one address where a
+// feed was found.
+func (a answer) moved() news.Moved {
+	to, was := a.resp.Moved, a.feed.State.Moved
+	switch {
+	case to.Empty() || to == a.feed.URL || to != a.resp.URL:
+		return news.Moved{}
+	case to == was.To:
+		return news.Moved{To: to, Seen: was.Seen + 1}
+	}
+	return news.Moved{To: to, Seen: 1}
+}
+
+// failed is the Batch of a poll that brought nothing. What is stored stays.
+func (a answer) failed(err error) news.Batch {
+	s := a.feed.State
+	s.Status, s.Fault, s.Problem = news.StatusFailed, news.FaultOf(err), problem(err)
+	s.Failures++
+	if a.resp.Status != 0 {
+		s.Checked = a.now
+	}
+	wait := backOff(s.Rhythm, s.Failures)
+	switch a.resp.Status {
+	case http.StatusGone:
+		s.Status = news.StatusGone
+		wait = maxBackOff
+	case http.StatusTooManyRequests, http.StatusServiceUnavailable:
+		wait = retryAfter(a.resp.Header, a.now, s.Failures)
+		s.Silence = a.now.Add(wait)
+	}
+	s.Next = a.now.Add(jitter(wait))
+	if s.Next.Before(s.Silence) {
+		s.Next = s.Silence
+	}
+	a.feed.State = s
+	return news.Batch{Feed: a.feed}
+}
+
+// problem says what went wrong, without the address that stands beside it.
+func problem(err error) news.Text {
+	var f *news.FetchError
+	if errors.As(err, &f) && f.Fault != news.FaultStatus && f.Err != nil {
+		return cutText(news.PlainLine(f.Err.Error()), 200)
+	}
+	if errors.As(err, &f) && f.Fault == news.FaultStatus {
+		return news.PlainLine("status " + statusText(f.Status))
+	}
+	return cutText(news.PlainLine(err.Error()), 200)
+}

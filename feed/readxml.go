@@ -1,0 +1,185 @@
+package feed
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/mmcdole/gofeed"
+	"github.com/mmcdole/gofeed/atom"
+	"github.com/mmcdole/gofeed/rss"
+)
+
+// maxLosses bounds how many unreadable items are looked for one by one.
+const maxLosses = 100
+
+// untranslated keeps gofeed from translating what it parsed: everything here is
+// made from the formats' own types, which know more than the common one.
+type untranslated struct{}
+
+func (untranslated) Translate(any) (*gofeed.Feed, error) { return &gofeed.Feed{}, nil }
+
+// parse has gofeed read an RSS or Atom document. A parser of its own for each
+// call, so that nothing is shared between goroutines.
+func parse(s string) (*document, error) {
+	p := gofeed.NewParser()
+	p.KeepOriginalFeed = true
+	p.RSSTranslator, p.AtomTranslator = untranslated{}, untranslated{}
+	f, err := p.Parse(strings.NewReader(s))
+	if err != nil {
+		return nil, err
+	}
+	switch original := f.OriginalFeed().(type) {
+	case *rss.Feed:
+		return fromRSS(original), nil
+	case *atom.Feed:
+		return fromAtom(original), nil
+	}
+	return nil, errors.New("neither RSS nor Atom")
+}
+
+// readXML parses s, which begins with its root element, and repairs it as far
+// as it must. partial tells that the document was cut or items were lost.
+func readXML(s string) (d *document, problems []string, partial bool, err error) {
+	s = scrub(s)
+	v := look(s)
+	if v.depth > maxDepth {
+		s = flatten(s)
+		v = look(s)
+		problems = append(problems, "elements nested too deep")
+	}
+	if v.abouts {
+		s = withAbouts(s, v)
+		v = look(s)
+	}
+	d, err = parse(s)
+	if err == nil && len(d.items) >= v.ends {
+		return d, problems, false, nil
+	}
+	why := "items stand inside an element that never ends"
+	if err != nil {
+		why = "broken markup: " + err.Error()
+	}
+	if cut := v.rootEnd < 0; cut {
+		partial = true
+		why = "the document ends early"
+		if closed, ok := closeAfterLast(s, v); ok {
+			if d, err := parse(closed); err == nil && len(d.items) >= v.ends {
+				return d, append(problems, why), true, nil
+			}
+		}
+	}
+	if err != nil {
+		tidied := tidy(s)
+		if again, err := parse(tidied); err == nil && len(again.items) >= v.ends {
+			return again, append(problems, why), partial, nil
+		}
+		s, v = tidied, look(tidied)
+	}
+	rescued, lost := fragments(s, v)
+	if d != nil && len(d.items) >= len(rescued.items) {
+		return d, append(problems, why), partial, nil
+	}
+	if len(rescued.items) == 0 {
+		return nil, nil, false, fmt.Errorf("the feed cannot be read: %w", err)
+	}
+	if lost > 0 {
+		why += fmt.Sprintf("; %d items could not be read", lost)
+	}
+	return rescued, append(problems, why), partial || lost > 0, nil
+}
+
+// closeAfterLast cuts s behind its last whole item and closes what is open.
+func closeAfterLast(s string, v survey) (string, bool) {
+	for i := len(v.items) - 1; i >= 0; i-- {
+		if v.items[i].whole {
+			return s[:v.items[i].end] + v.closers(), true
+		}
+	}
+	if len(v.items) > 0 {
+		return s[:v.items[0].start] + v.closers(), true
+	}
+	return "", false
+}
+
+// closers are the end tags that a document ends with.
+func (v *survey) closers() string {
+	root := v.root.name
+	if v.root.prefix != "" {
+		root = v.root.prefix + ":" + root
+	}
+	if v.root.is("rss") {
+		channel := "channel"
+		if v.channel.name != "" {
+			channel = v.channel.name
+			if v.channel.prefix != "" {
+				channel = v.channel.prefix + ":" + channel
+			}
+		}
+		return "</" + channel + "></" + root + ">"
+	}
+	return "</" + root + ">"
+}
+
+// fragments parses the items one by one, each under a fresh root with the
+// document's own namespaces, so that one that is broken costs only itself.
+func fragments(s string, v survey) (d *document, lost int) {
+	opener := s[v.root.start:v.root.end]
+	if v.root.empty {
+		opener = strings.TrimSuffix(opener, "/>") + ">"
+	}
+	channel := ""
+	if v.root.is("rss") {
+		channel = "<channel>"
+		if v.channel.end > 0 {
+			channel = s[v.channel.start:v.channel.end]
+		}
+	}
+	r := rescue{s: s, before: opener + channel, after: v.closers()}
+	d = &document{}
+	if head, err := parse(r.before + s[max(v.channel.end, v.root.end):max(v.channel.end, v.root.end, v.firstItem)] + r.after); err == nil {
+		d = head
+	} else if head, err := parse(r.before + r.after); err == nil {
+		d = head
+	}
+	r.each(v.items)
+	d.items = r.items
+	return d, r.lost
+}
+
+// A rescue gathers what can be read of broken items.
+type rescue struct {
+	s             string
+	before, after string
+	items         []item
+	lost          int
+}
+
+// each parses items together if that works, else in halves.
+func (r *rescue) each(items []extent) {
+	if len(items) == 0 || r.lost > maxLosses {
+		r.lost += len(items)
+		return
+	}
+	var sb strings.Builder
+	sb.WriteString(r.before)
+	for _, it := range items {
+		sb.WriteString(r.s[it.start:it.end])
+		if !it.whole {
+			t, _ := readTag(r.s, it.start)
+			sb.WriteString("</" + strings.TrimPrefix(t.prefix+":", ":") + t.name + ">")
+		}
+	}
+	sb.WriteString(r.after)
+	d, err := parse(sb.String())
+	if err == nil && len(d.items) >= len(items) {
+		r.items = append(r.items, d.items...)
+		return
+	}
+	if len(items) == 1 {
+		r.lost++
+		return
+	}
+	r.each(items[:len(items)/2])
+	r.each(items[len(items)/2:])
+}

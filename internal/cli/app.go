@@ -1,0 +1,199 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+
+	"visti/feed"
+	"visti/internal/config"
+	"visti/internal/news"
+	"visti/internal/newsroom"
+	"visti/internal/page"
+	"visti/internal/store"
+	"visti/internal/web"
+)
+
+// An app is one run of visti: its environment, its flags and its settings.
+type app struct {
+	env        Env
+	configFile string
+	dataDir    string
+	logFile    string
+
+	cfg   config.Config
+	paths config.Paths
+	log   *slog.Logger
+}
+
+// settings finds the files and reads the settings. It is called by every
+// command that needs them, and by none that does not: `visti inspect` must work
+// beside a broken settings file.
+func (a *app) settings() error {
+	var err error
+	a.paths, err = config.FindPaths(a.env.Getenv, a.configFile, a.dataDir)
+	if err != nil {
+		return err
+	}
+	a.cfg, err = config.Load(a.paths.Config)
+	if err != nil {
+		return err
+	}
+	a.log = slog.New(slog.DiscardHandler)
+	return nil
+}
+
+// A house is everything that works together behind the screen and the commands.
+type house struct {
+	store  *store.Store
+	client *web.Client
+	room   *newsroom.Newsroom
+	pages  *page.Reader
+	close  []func() error
+}
+
+// Close ends the house; what was acknowledged is on disk.
+func (h *house) Close() error {
+	var errs []error
+	for i := len(h.close) - 1; i >= 0; i-- {
+		errs = append(errs, h.close[i]())
+	}
+	return errors.Join(errs...)
+}
+
+// open reads the settings and builds the house on the store.
+func (a *app) open(ctx context.Context) (*house, error) {
+	if err := a.settings(); err != nil {
+		return nil, err
+	}
+	h := &house{}
+	if a.logFile != "" {
+		f, err := os.OpenFile(a.logFile, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+		if err != nil {
+			return nil, fmt.Errorf("open the log: %w", err)
+		}
+		h.close = append(h.close, f.Close)
+		a.log = slog.New(slog.NewTextHandler(f, nil))
+	}
+	if err := config.MakeFolder(a.paths.Data); err != nil {
+		return nil, err
+	}
+	st, err := store.Open(ctx, a.paths.Data)
+	if err != nil {
+		return nil, errors.Join(err, h.Close())
+	}
+	h.close = append(h.close, st.Close)
+	h.store = st
+	h.client = web.New(web.Options{Version: a.env.Version, Allow: a.cfg.Network.Allow})
+	h.pages = page.New(h.client)
+	h.room = newsroom.New(newsroom.Deps{
+		Shelf: st,
+		Feeds: &feed.Poller{Fetcher: &feed.Fetcher{Client: h.client, Now: a.env.Now}, Now: a.env.Now},
+		Pages: h.pages,
+		Now:   a.env.Now,
+		Log:   a.log,
+	})
+	return h, nil
+}
+
+// subscribe makes the store's subscriptions those of feeds.opml, which it
+// writes from the catalogue if there is none yet.
+func (a *app) subscribe(ctx context.Context, h *house) ([]news.Feed, error) {
+	wanted, err := a.subscriptions()
+	if err != nil {
+		return nil, err
+	}
+	stored, err := h.store.Feeds(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if sameSubscriptions(stored, wanted) {
+		return stored, nil
+	}
+	keep := map[news.URL]bool{}
+	for _, f := range wanted {
+		keep[f.URL] = true
+	}
+	for _, f := range stored {
+		if !keep[f.URL] {
+			if err := h.store.RemoveFeed(ctx, f.ID); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return h.store.SaveFeeds(ctx, wanted)
+}
+
+// subscriptions reads feeds.opml.
+func (a *app) subscriptions() ([]news.Feed, error) {
+	f, err := os.Open(a.paths.Feeds)
+	if errors.Is(err, os.ErrNotExist) {
+		return a.firstSubscriptions()
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read the subscriptions: %w", err)
+	}
+	defer f.Close()
+	feeds, err := feed.ReadOPML(f)
+	if err != nil {
+		return nil, fmt.Errorf("read the subscriptions in %s: %w", a.paths.Feeds, err)
+	}
+	return feeds, nil
+}
+
+// firstSubscriptions writes the catalogue to feeds.opml, polled in the
+// reader's languages.
+func (a *app) firstSubscriptions() ([]news.Feed, error) {
+	feeds := feed.Catalogue()
+	for i := range feeds {
+		feeds[i].Enabled = feeds[i].Enabled && contains(a.cfg.Languages, feeds[i].Lang)
+	}
+	return feeds, a.saveSubscriptions(feeds)
+}
+
+func (a *app) saveSubscriptions(feeds []news.Feed) error {
+	err := config.WriteFile(a.paths.Feeds, func(w io.Writer) error { return feed.WriteOPML(w, feeds) })
+	if err != nil {
+		return fmt.Errorf("write the subscriptions: %w", err)
+	}
+	return nil
+}
+
+// sameSubscriptions tells whether the store holds just what the file says.
+func sameSubscriptions(stored, wanted []news.Feed) bool {
+	if len(stored) != len(wanted) {
+		return false
+	}
+	for i := range stored {
+		if setting(stored[i]) != setting(wanted[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// setting is what the subscription file says of a feed, in a form to compare.
+func setting(f news.Feed) string {
+	return fmt.Sprint(f.URL, f.Source, f.Title, f.Lang, f.Group, f.Topics, f.Zone, f.Interval, f.FullText, f.Enabled, f.Note)
+}
+
+func contains(all []string, one string) bool {
+	for _, s := range all {
+		if s == one {
+			return true
+		}
+	}
+	return false
+}
+
+// byID makes feeds findable by their id.
+func byID(feeds []news.Feed) map[news.FeedID]news.Feed {
+	m := make(map[news.FeedID]news.Feed, len(feeds))
+	for _, f := range feeds {
+		m[f.ID] = f
+	}
+	return m
+}

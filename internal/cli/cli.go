@@ -1,0 +1,174 @@
+// Package cli turns arguments into what visti does.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+)
+
+// An Env is all that visti takes from the process it runs in.
+type Env struct {
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	Getenv         func(string) string
+	Now            func() time.Time // in the reader's zone
+	Version        string
+}
+
+// The exit codes.
+const (
+	exitGood    = 0
+	exitFailed  = 1
+	exitUsage   = 2
+	exitPartial = 3
+)
+
+// A usageError is a mistake in the arguments.
+type usageError struct{ err error }
+
+func (e usageError) Error() string { return e.err.Error() }
+func (e usageError) Unwrap() error { return e.err }
+
+func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+
+// errPartly is returned when part of what was asked was done; what failed has
+// been said already.
+var errPartly = errors.New("part of it failed")
+
+// errSaid is returned when all of it failed and that has been said already.
+var errSaid = errors.New("failed")
+
+// Run does what args ask for and returns the exit code: 0 good, 1 failed,
+// 2 wrong usage, 3 part of it failed. Data goes to env.Stdout, talk to env.Stderr.
+func Run(ctx context.Context, args []string, env Env) int {
+	a := &app{env: env}
+	root := a.rootCommand()
+	root.SetArgs(args)
+	root.SetIn(env.Stdin)
+	root.SetOut(env.Stdout)
+	root.SetErr(env.Stderr)
+	err := root.ExecuteContext(ctx)
+	var wrong usageError
+	switch {
+	case err == nil:
+		return exitGood
+	case errors.Is(err, errPartly):
+		return exitPartial
+	case errors.Is(err, errSaid):
+		return exitFailed
+	case errors.As(err, &wrong):
+		fmt.Fprintf(env.Stderr, "visti: %v\n", err)
+		return exitUsage
+	default:
+		fmt.Fprintf(env.Stderr, "visti: %v\n", err)
+		return exitFailed
+	}
+}
+
+func (a *app) rootCommand() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "visti [URL|FILE]",
+		Short: "News in the terminal: what is claimed, who says so, where it says it",
+		Long: "visti polls UNIAN and related sources, says in a few lines what an article\n" +
+			"claims and who says so, and shows it in the terminal.",
+		Example: `  visti                        open the reader
+  visti list 'topic:war дрон'  list articles about drones, newest first
+  visti fetch                  poll what is due, for cron
+  visti summarize page.html    claims, numbers and topics of any article`,
+		Args:                       wrongUsage(cobra.MaximumNArgs(1)),
+		RunE:                       func(cmd *cobra.Command, args []string) error { return a.read(cmd.Context(), args) },
+		SilenceUsage:               true,
+		SilenceErrors:              true,
+		SuggestionsMinimumDistance: 2,
+		Version:                    a.env.Version,
+	}
+	root.SetVersionTemplate("visti {{.Version}}\n")
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.PersistentFlags().StringVar(&a.configFile, "config", "", "settings `file` (also VISTI_CONFIG)")
+	root.PersistentFlags().StringVar(&a.dataDir, "data", "", "`folder` of the store (also VISTI_DATA)")
+	root.PersistentFlags().StringVar(&a.logFile, "log", "", "write a log to `file`")
+	root.AddCommand(
+		a.fetchCommand(), a.listCommand(), a.showCommand(), a.openCommand(), a.markCommand(),
+		a.summarizeCommand(), a.feedsCommand(), a.inspectCommand(), a.configCommand(), a.versionCommand(),
+	)
+	return root
+}
+
+// wrongUsage makes what check finds a usage error.
+func wrongUsage(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := check(cmd, args); err != nil {
+			return usageError{fmt.Errorf("%w; see '%s --help'", err, cmd.CommandPath())}
+		}
+		return nil
+	}
+}
+
+// group is a command that only holds others: alone, it shows its help; with a
+// word it does not know, it names the nearest right one.
+func group(cmd *cobra.Command) *cobra.Command {
+	cmd.Args = func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return nil
+		}
+		hint := ""
+		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+			hint = fmt.Sprintf("; did you mean %q?", near[0])
+		}
+		return usagef("unknown command %q for %q%s", args[0], cmd.CommandPath(), hint)
+	}
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+	return cmd
+}
+
+func (a *app) versionCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "version", Short: "Print the version", Args: wrongUsage(cobra.NoArgs),
+		RunE: func(*cobra.Command, []string) error {
+			_, err := fmt.Fprintln(a.env.Stdout, "visti", a.env.Version)
+			return err
+		},
+	}
+}
+
+// terminal returns the width of w if it is a terminal, and whether it is one.
+func terminal(w io.Writer) (width int, ok bool) {
+	f, ok := w.(*os.File)
+	if !ok || !term.IsTerminal(f.Fd()) {
+		return 0, false
+	}
+	width, _, err := term.GetSize(f.Fd())
+	if err != nil || width <= 0 {
+		width = 80
+	}
+	return width, true
+}
+
+// ukrainian tells whether the reader's locale asks for Ukrainian texts.
+func (a *app) language() string {
+	if a.cfg.Language != "" {
+		return a.cfg.Language
+	}
+	if strings.HasPrefix(a.locale(), "uk") {
+		return "uk"
+	}
+	return "en"
+}
+
+// locale returns the locale for messages, as POSIX orders the variables.
+func (a *app) locale() string {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if v := a.env.Getenv(name); v != "" {
+			return v
+		}
+	}
+	return ""
+}

@@ -1,0 +1,90 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
+func (a *app) listCommand() *cobra.Command {
+	var limit int
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "list [QUERY]",
+		Short: "List articles, newest first",
+		Example: `  visti list                       the newest 50
+  visti list 'topic:war дрон'      about drones, in the topic war
+  visti list is:unread --json      for scripts: one object a line`,
+		Args: cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			h, err := a.open(cmd.Context())
+			if err != nil {
+				return err
+			}
+			defer h.Close()
+			if _, err := a.subscribe(cmd.Context(), h); err != nil {
+				return err
+			}
+			return a.list(cmd.Context(), h, strings.Join(args, " "), limit, asJSON)
+		},
+	}
+	cmd.Flags().IntVar(&limit, "limit", 50, "the most `rows` to list, 0 for all")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object a line")
+	return cmd
+}
+
+// list writes the articles that query finds.
+func (a *app) list(ctx context.Context, h *house, query string, limit int, asJSON bool) error {
+	q, err := news.ParseQuery(query, a.env.Now())
+	if err != nil {
+		return usageError{err}
+	}
+	q.Limit = limit
+	found, err := h.room.List(ctx, q)
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		feeds, err := h.room.Feeds(ctx)
+		if err != nil {
+			return err
+		}
+		names := byID(feeds)
+		out := jsonLines(a.env.Stdout)
+		for _, art := range found.Articles {
+			if err := out.Encode(articleJSON(art, names)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	width, _ := terminal(a.env.Stdout)
+	for _, art := range found.Articles {
+		if _, err := fmt.Fprintln(a.env.Stdout, text.Fit(row(art, a.env.Now()), width)); err != nil {
+			return err
+		}
+	}
+	if rest := found.Total - len(found.Articles); rest > 0 {
+		fmt.Fprintf(a.env.Stderr, "%d more; --limit 0 lists all\n", rest)
+	}
+	return nil
+}
+
+// row is one article on one line: id, mark, time, source, title.
+func row(art news.Article, now time.Time) string {
+	mark := "●"
+	switch {
+	case art.Starred:
+		mark = "★"
+	case art.Read:
+		mark = " "
+	}
+	at := art.Time().In(now.Location())
+	return fmt.Sprintf("%s %s %s  %s  %s", art.ID, mark, at.Format("2006-01-02 15:04"), art.SourceName, art.Title)
+}

@@ -1,0 +1,25 @@
+package cli
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// TestMain lets the test binary be visti itself: tests that need a process of
+// their own start it again with VISTI_TEST_PROGRAM set.
+func TestMain(m *testing.M) {
+	if os.Getenv("VISTI_TEST_PROGRAM") == "" {
+		os.Exit(m.Run())
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := Run(ctx, os.Args[1:], Env{
+		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
+		Getenv: os.Getenv, Now: time.Now, Version: "test",
+	})
+	stop()
+	os.Exit(code)
+}
