@@ -17,8 +17,6 @@ import (
 // news.ErrNotFound. It is safe for concurrent use.
 type Shelf interface {
 	Feeds(ctx context.Context) ([]news.Feed, error)
-	Due(ctx context.Context, now time.Time) ([]news.Feed, error)
-	NextDue(ctx context.Context) (time.Time, error)
 	Put(ctx context.Context, b news.Batch) (news.Stored, error)
 	List(ctx context.Context, q news.Query) (news.Listing, error)
 	Article(ctx context.Context, id news.ArticleID) (news.Article, error)
@@ -32,8 +30,10 @@ type Shelf interface {
 	Index(ctx context.Context) error
 }
 
-// A Poller asks feeds. It calls sink once for each, one at a time, with what
-// the feed brought and its new state.
+// A Poller asks feeds. It calls sink for each that answered or failed by itself,
+// one at a time, with what the feed brought and its new state. Feeds that could
+// not be asked for want of a network, or because ctx ended, are not told of and
+// stay due.
 type Poller interface {
 	Poll(ctx context.Context, feeds []news.Feed, force bool, sink func(news.Batch)) news.Round
 }
@@ -67,16 +67,16 @@ type Newsroom struct {
 
 	mu      sync.Mutex
 	change  news.Change
-	wanted  []news.FeedID // feeds that Refresh asks for
-	all     bool          // Refresh asks for all of them
-	opening map[news.ArticleID]int
+	wanted  []news.FeedID              // feeds that Refresh asks for
+	all     bool                       // Refresh asks for all of them
+	flights map[news.ArticleID]*flight // pages on their way
 }
 
 // New returns a Newsroom over d. It does nothing until it is asked or run.
 func New(d Deps) *Newsroom {
 	r := &Newsroom{
 		shelf: d.Shelf, feeds: d.Feeds, pages: d.Pages, now: d.Now, log: d.Log,
-		changes: make(chan news.Change, 1), asked: make(chan struct{}, 1), opening: make(map[news.ArticleID]int),
+		changes: make(chan news.Change, 1), asked: make(chan struct{}, 1), flights: make(map[news.ArticleID]*flight),
 	}
 	if r.now == nil {
 		r.now = time.Now
@@ -144,7 +144,7 @@ func (r *Newsroom) Open(ctx context.Context, id news.ArticleID, u news.URL) (new
 		return news.Reading{}, err
 	}
 	if r.wantsPage(ctx, a) {
-		if a, err = r.fetchPage(ctx, a, true); err != nil {
+		if a, err = r.fetchPage(ctx, a); err != nil {
 			return news.Reading{}, err
 		}
 	}
@@ -160,7 +160,7 @@ func (r *Newsroom) wantsPage(ctx context.Context, a news.Article) bool {
 	if a.FullText.State == news.TextFull || a.URL.Empty() {
 		return false
 	}
-	if a.FullText.State == news.TextRefused && r.now().Sub(a.FullText.Fetched) < again {
+	if a.FullText.State == news.TextRefused && r.now().Sub(a.FullText.Fetched).Abs() < again {
 		return false
 	}
 	feeds, err := r.shelf.Feeds(ctx)
@@ -232,8 +232,6 @@ func ArticleOf(p news.Page, u news.URL, now time.Time) news.Article {
 	}
 	a.Source = a.URL.Host()
 	a.SourceName = news.PlainLine(a.Source)
-	for _, t := range summarize.Topics(a) {
-		a.Topics = append(a.Topics, t.Topic)
-	}
+	a.Topics = topicsOf(summarize.Topics(a))
 	return a
 }

@@ -17,6 +17,8 @@ type PollOptions struct {
 	Force   bool          // whatever the due times and pauses say
 	NoPages bool          // fetch no full texts
 	Pages   time.Duration // how long full texts may take; 0: as long as it takes
+
+	missed []news.FeedID // also these: the last poll found no network
 }
 
 // A Polled tells what one feed brought. Feed.State is the new state.
@@ -27,7 +29,7 @@ type Polled struct {
 
 const (
 	pause   = time.Minute      // a feed is not asked twice within, but by Force
-	idle    = 15 * time.Minute // the longest sleep of Run
+	idle    = time.Minute      // the longest sleep of Run: the machine may sleep and others may change the store
 	offline = 45 * time.Second // how soon Run tries again without a network
 )
 
@@ -57,43 +59,23 @@ func (r *Newsroom) Poll(ctx context.Context, o PollOptions, each func(Polled)) (
 	return round, nil
 }
 
-// choose finds the feeds to ask.
-func (r *Newsroom) choose(ctx context.Context, o PollOptions) ([]news.Feed, error) {
-	if len(o.Feeds) == 0 && !o.All && !o.Force {
-		return r.shelf.Due(ctx, r.now())
-	}
-	feeds, err := r.shelf.Feeds(ctx)
-	if err != nil {
-		return nil, err
-	}
-	now := r.now()
-	return slices.DeleteFunc(feeds, func(f news.Feed) bool {
-		if len(o.Feeds) > 0 && !slices.Contains(o.Feeds, f.ID) {
-			return true
-		}
-		if !f.Enabled && len(o.Feeds) == 0 {
-			return true
-		}
-		return !o.Force && (now.Sub(f.State.Checked).Abs() < pause || now.Before(f.State.Silence))
-	}), nil
-}
-
-// poll asks feeds and stores what they bring.
+// poll asks feeds and stores what they bring. It stops at an error of the store.
 func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each func(Polled)) (news.Round, error) {
 	if len(feeds) == 0 {
 		return news.Round{}, nil
 	}
 	r.tell(func(c *news.Change) { c.Polling, c.Done, c.Total, c.New = true, 0, len(feeds), 0 })
 	var failed error
-	round := r.feeds.Poll(ctx, feeds, force, func(b news.Batch) {
+	asking, stop := context.WithCancel(ctx)
+	defer stop()
+	round := r.feeds.Poll(asking, feeds, force, func(b news.Batch) {
 		p, err := r.take(ctx, b)
-		if err != nil {
-			if failed == nil && !errors.Is(err, news.ErrNotFound) && ctx.Err() == nil {
-				failed = err
-			}
-			return
+		removed := errors.Is(err, news.ErrNotFound) // by another process, or a moment ago
+		if err != nil && failed == nil && !removed && ctx.Err() == nil {
+			failed = err
+			stop()
 		}
-		if each != nil {
+		if err == nil && each != nil {
 			each(p)
 		}
 		r.tell(func(c *news.Change) {
@@ -104,14 +86,13 @@ func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each
 			}
 		})
 	})
-	now := r.now()
+	all, err := r.shelf.Feeds(ctx)
 	r.tell(func(c *news.Change) {
 		c.Polling, c.Offline = false, round.Offline
-		if !round.Offline {
-			c.Polled = now
+		if err == nil {
+			survey(c, all)
 		}
 	})
-	r.tellFeeds(ctx)
 	return round, failed
 }
 
@@ -156,11 +137,7 @@ func (r *Newsroom) prepare(a *news.Article, f news.Feed) {
 	if len(a.Topics) == 0 {
 		a.Topics = f.Topics
 	}
-	scores := summarize.Topics(*a)
-	a.Topics = nil
-	for _, t := range scores {
-		a.Topics = append(a.Topics, t.Topic)
-	}
+	a.Topics = topicsOf(summarize.Topics(*a))
 }
 
 // wholeEnough tells whether body is an article's text and not its teaser again.
@@ -173,12 +150,4 @@ func wholeEnough(body news.Body, teaser news.Text) bool {
 		}
 	}
 	return n >= wholeText && paragraphs > 1 && float64(n) >= wholeRatio*float64(min(len(teaser.String()), wholeText))
-}
-
-// summarize makes and stores the summary of a.
-func (r *Newsroom) summarize(ctx context.Context, a news.Article, offered []news.Link) {
-	s := summarize.Summarize(a, offered)
-	if err := r.shelf.PutSummary(ctx, a.ID, s, summarize.Version); err != nil && ctx.Err() == nil {
-		r.log.Warn("store a summary", "article", a.ID, "error", err)
-	}
 }

@@ -18,17 +18,16 @@ func (r *Newsroom) Run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	wg.Go(func() { r.work(ctx, ahead) })
-	r.tellFeeds(ctx)
+	if feeds, err := r.shelf.Feeds(ctx); err == nil {
+		r.tell(func(c *news.Change) { survey(c, feeds) })
+	}
 	poke(ahead) // what an earlier run has left
-	o := PollOptions{}
+	var o PollOptions
 	for {
 		feeds, err := r.choose(ctx, o)
+		var round news.Round
 		if err == nil {
-			var round news.Round
 			round, err = r.poll(ctx, feeds, false, nil)
-			if round.Asked > 0 && !round.Offline {
-				poke(ahead)
-			}
 		}
 		if ctx.Err() != nil {
 			return nil
@@ -36,8 +35,16 @@ func (r *Newsroom) Run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		var again bool
-		if o, again = r.wait(ctx); !again {
+		missed := o.missed
+		switch {
+		case round.Offline:
+			missed = idsOf(feeds)
+		case round.Asked > 0:
+			missed = nil
+			poke(ahead)
+		}
+		var more bool
+		if o, more = r.wait(ctx, missed); !more {
 			return nil
 		}
 	}
@@ -59,42 +66,61 @@ func (r *Newsroom) work(ctx context.Context, ahead <-chan struct{}) {
 			return
 		case <-ahead:
 		}
-		if err := r.shelf.Index(ctx); err != nil && ctx.Err() == nil {
-			r.log.Warn("index", "error", err)
-		}
+		r.index(ctx)
 		r.fetchAhead(ctx)
-		if err := r.shelf.Index(ctx); err != nil && ctx.Err() == nil {
-			r.log.Warn("index", "error", err)
-		}
+		r.index(ctx)
 	}
 }
 
-// wait sleeps until a feed is due or the reader asks, and returns what to poll.
-func (r *Newsroom) wait(ctx context.Context) (PollOptions, bool) {
-	sleep := idle
-	if next, err := r.shelf.NextDue(ctx); err == nil && !next.IsZero() {
-		sleep = min(sleep, max(time.Second, next.Sub(r.now())))
+func (r *Newsroom) index(ctx context.Context) {
+	if err := r.shelf.Index(ctx); err != nil && ctx.Err() == nil {
+		r.log.Warn("index", "error", err)
 	}
-	r.mu.Lock()
-	if r.change.Offline {
-		sleep = min(sleep, offline)
+}
+
+// wait sleeps until a feed is due, the reader asks, or what was missed is worth
+// another try, and returns what to poll; false if ctx has ended.
+func (r *Newsroom) wait(ctx context.Context, missed []news.FeedID) (PollOptions, bool) {
+	sleep := offline
+	if len(missed) == 0 {
+		sleep = r.untilDue(ctx)
 	}
-	r.mu.Unlock()
 	timer := time.NewTimer(sleep)
 	defer timer.Stop()
 	select {
 	case <-ctx.Done():
 		return PollOptions{}, false
 	case <-timer.C:
-		return PollOptions{}, true
+		return PollOptions{missed: missed}, true
 	case <-r.asked:
 		r.mu.Lock()
 		defer r.mu.Unlock()
-		o := PollOptions{Feeds: r.wanted, All: r.all}
+		o := PollOptions{Feeds: r.wanted, All: r.all, missed: missed}
 		if r.all {
 			o.Feeds = nil
 		}
 		r.wanted, r.all = nil, false
 		return o, true
 	}
+}
+
+// untilDue tells how long there is nothing to ask, as far as is known.
+func (r *Newsroom) untilDue(ctx context.Context) time.Duration {
+	feeds, err := r.shelf.Feeds(ctx)
+	if err != nil {
+		return idle // the next poll tells
+	}
+	next, ok := nextDue(feeds)
+	if !ok {
+		return idle
+	}
+	return min(idle, max(time.Second, next.Sub(r.now())))
+}
+
+func idsOf(feeds []news.Feed) []news.FeedID {
+	ids := make([]news.FeedID, 0, len(feeds))
+	for _, f := range feeds {
+		ids = append(ids, f.ID)
+	}
+	return ids
 }

@@ -1,0 +1,122 @@
+package newsroom
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"visti/internal/news"
+	"visti/summarize"
+)
+
+// take polls one feed that brings a, and returns what is stored of it.
+func take(t *testing.T, f news.Feed, a news.Article) (*room, news.Article) {
+	t.Helper()
+	r := open(f)
+	r.wire.brings = map[news.FeedID][]news.Article{f.ID: {a}}
+	if _, err := r.Poll(t.Context(), PollOptions{NoPages: true}, nil); err != nil {
+		t.Fatal(err)
+	}
+	return r, r.shelf.articles[0]
+}
+
+func TestFeedThatCarriesTheWholeTextMakesFullArticles(t *testing.T) {
+	whole := strings.Join(long, "\n")
+	for _, tt := range []struct {
+		name, html, teaser string
+		full               bool
+	}{
+		{"the whole text", whole, "Роботи почнуться в березні.", true},
+		{"nothing but the teaser", "", "Роботи почнуться в березні.", false},
+		{"the teaser again", "Роботи почнуться в березні.", "Роботи почнуться в березні.", false},
+		{"one long paragraph", strings.ReplaceAll(whole, "\n", " "), "", false},
+		{"short lines", strings.Repeat("Коротко.\n", 80), "", false},
+		{"two paragraphs that end in the middle", long[0] + "\n" + long[1][:100], "", false},
+		{"what is hardly more than a long teaser", whole, whole[:len(whole)-100], false},
+		{"three times a long teaser", strings.Repeat(whole+"\n", 3), whole, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				a := teaser(1, "https://a.example/1", 0)
+				a.HTML, a.Teaser = news.Plain(tt.html), news.Plain(tt.teaser)
+				r, got := take(t, feedOf(1, "a.example"), a)
+				want := news.TextTeaser
+				if tt.full {
+					want = news.TextFull
+				}
+				if got.FullText.State != want || (len(got.Body) > 0) != tt.full {
+					t.Errorf("text is %s with %d blocks, want %s", got.FullText.State, len(got.Body), want)
+				}
+				if s, summarized := r.shelf.summaries[got.ID]; summarized != tt.full || tt.full && s.version != summarize.Version {
+					t.Errorf("summarized = %v, version %d; want %v", summarized, s.version, tt.full)
+				}
+			})
+		})
+	}
+}
+
+func TestWholeTextIsSummarizedWhenItComes(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		a := teaser(1, "https://a.example/1", 0)
+		a.HTML = news.Plain(strings.Join(long, "\n"))
+		r, got := take(t, feedOf(1, "a.example"), a)
+		s := r.shelf.summaries[got.ID]
+		if len(s.Claims) == 0 {
+			t.Fatal("no claims")
+		}
+		for _, c := range s.Claims {
+			if said := got.Text().Slice(c.Start, c.End); said != c.Text {
+				t.Errorf("claim %q stands at %d, where the text says %q", c.Text, c.Start, said)
+			}
+		}
+	})
+}
+
+func TestTopicsComeFromCategoryAndFeed(t *testing.T) {
+	for _, tt := range []struct {
+		name       string
+		categories []string
+		own, feeds []news.Topic
+		want       news.Topic
+	}{
+		{"the source's own word", []string{"Спорт"}, nil, []news.Topic{news.World}, news.Sport},
+		{"the feed's topic where nothing else tells", nil, nil, []news.Topic{news.Culture}, news.Culture},
+		{"the article's before the feed's", nil, []news.Topic{news.Weather}, []news.Topic{news.Culture}, news.Weather},
+		{"society where nothing tells", nil, nil, nil, news.Society},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				f, a := feedOf(1, "a.example"), teaser(1, "https://a.example/1", 0)
+				f.Topics, a.Topics = tt.feeds, tt.own
+				a.Title, a.Teaser = news.PlainLine("Ось воно як"), news.Text{}
+				for _, c := range tt.categories {
+					a.Categories = append(a.Categories, news.PlainLine(c))
+				}
+				_, got := take(t, f, a)
+				if len(got.Topics) == 0 || got.Topics[0] != tt.want || len(got.Topics) > 3 {
+					t.Errorf("topics %v, want %v first", got.Topics, tt.want)
+				}
+			})
+		})
+	}
+}
+
+func TestArticleOfAPage(t *testing.T) {
+	now := time.Date(2026, 11, 24, 14, 6, 0, 0, time.UTC)
+	u := at("https://a.example/sport/1")
+	a := ArticleOf(news.Page{Title: news.PlainLine("Збірна перемогла"), Body: body(long...), Lang: "uk"}, u, now)
+	if a.URL != u || a.Source != "a.example" || a.SourceName.String() != "a.example" {
+		t.Errorf("article at %s by %s (%s), want the address asked and its host", a.URL, a.Source, a.SourceName)
+	}
+	if a.FullText.State != news.TextFull || !a.FirstSeen.Equal(now) || !a.Time().Equal(now) {
+		t.Errorf("text %s, seen %v, of %v; want it whole and of now", a.FullText.State, a.FirstSeen, a.Time())
+	}
+	if !slices.Contains(a.Topics, news.Sport) {
+		t.Errorf("topics %v, want sport", a.Topics)
+	}
+	if moved := ArticleOf(news.Page{URL: at("https://b.example/2")}, u, now); moved.URL.Host() != "b.example" {
+		t.Errorf("article at %s, want the address that answered", moved.URL)
+	}
+}
