@@ -33,7 +33,8 @@ func readJSON(s string) (d *document, problems []string, partial bool, err error
 	return fromJSON(f), []string{"broken JSON: " + err.Error()}, cut, nil
 }
 
-func parseJSON(s string) (*jsonfeed.Feed, error) {
+func parseJSON(s string) (feed *jsonfeed.Feed, err error) {
+	defer notBroken(&err)
 	p := gofeed.NewParser()
 	p.KeepOriginalFeed = true
 	p.JSONTranslator = untranslated{}

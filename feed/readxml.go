@@ -21,7 +21,8 @@ func (untranslated) Translate(any) (*gofeed.Feed, error) { return &gofeed.Feed{}
 
 // parse has gofeed read an RSS or Atom document. A parser of its own for each
 // call, so that nothing is shared between goroutines.
-func parse(s string) (*document, error) {
+func parse(s string) (d *document, err error) {
+	defer notBroken(&err)
 	p := gofeed.NewParser()
 	p.KeepOriginalFeed = true
 	p.RSSTranslator, p.AtomTranslator = untranslated{}, untranslated{}
@@ -36,6 +37,14 @@ func parse(s string) (*document, error) {
 		return fromAtom(original), nil
 	}
 	return nil, errors.New("neither RSS nor Atom")
+}
+
+// notBroken makes a panic of the parser an error: a hostile feed must cost no
+// more than itself.
+func notBroken(err *error) {
+	if p := recover(); p != nil {
+		*err = fmt.Errorf("the parser broke down: %v", p)
+	}
 }
 
 // readXML parses s, which begins with its root element, and repairs it as far
@@ -63,10 +72,8 @@ func readXML(s string) (d *document, problems []string, partial bool, err error)
 	if cut := v.rootEnd < 0; cut {
 		partial = true
 		why = "the document ends early"
-		if closed, ok := closeAfterLast(s, v); ok {
-			if d, err := parse(closed); err == nil && len(d.items) >= v.ends {
-				return d, append(problems, why), true, nil
-			}
+		if d, err := parse(closeAfterLast(s, v)); err == nil && len(d.items) >= v.ends {
+			return d, append(problems, why), true, nil
 		}
 	}
 	if err != nil {
@@ -89,36 +96,31 @@ func readXML(s string) (d *document, problems []string, partial bool, err error)
 	return rescued, append(problems, why), partial || lost > 0, nil
 }
 
-// closeAfterLast cuts s behind its last whole item and closes what is open.
-func closeAfterLast(s string, v survey) (string, bool) {
+// closeAfterLast cuts s behind its last whole item, or what comes before the
+// first, and closes what is open.
+func closeAfterLast(s string, v survey) string {
 	for i := len(v.items) - 1; i >= 0; i-- {
 		if v.items[i].whole {
-			return s[:v.items[i].end] + v.closers(), true
+			return s[:v.items[i].end] + v.closers()
 		}
 	}
 	if len(v.items) > 0 {
-		return s[:v.items[0].start] + v.closers(), true
+		return s[:v.items[0].start] + v.closers()
 	}
-	return "", false
+	return closeAll(s)
 }
 
 // closers are the end tags that a document ends with.
 func (v *survey) closers() string {
-	root := v.root.name
-	if v.root.prefix != "" {
-		root = v.root.prefix + ":" + root
-	}
+	end := "</" + v.root.full() + ">"
 	if v.root.is("rss") {
 		channel := "channel"
 		if v.channel.name != "" {
-			channel = v.channel.name
-			if v.channel.prefix != "" {
-				channel = v.channel.prefix + ":" + channel
-			}
+			channel = v.channel.full()
 		}
-		return "</" + channel + "></" + root + ">"
+		end = "</" + channel + ">" + end
 	}
-	return "</" + root + ">"
+	return end
 }
 
 // fragments parses the items one by one, each under a fresh root with the
@@ -167,7 +169,7 @@ func (r *rescue) each(items []extent) {
 		sb.WriteString(r.s[it.start:it.end])
 		if !it.whole {
 			t, _ := readTag(r.s, it.start)
-			sb.WriteString("</" + strings.TrimPrefix(t.prefix+":", ":") + t.name + ">")
+			sb.WriteString("</" + t.full() + ">")
 		}
 	}
 	sb.WriteString(r.after)

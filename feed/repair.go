@@ -86,13 +86,10 @@ func cutToRoot(s string) (body string, page, ok bool) {
 // looksLikePage tells that the first element is one of HTML.
 func looksLikePage(s string) bool {
 	head := strings.ToLower(s[:min(len(s), 64<<10)])
-	if strings.Contains(head, "<!doctype html") {
-		return true
-	}
 	for from := 0; ; {
 		t, found, _ := nextTag(head, from)
 		if !found {
-			return false
+			return strings.Contains(head, "<!doctype html")
 		}
 		switch t.name {
 		case "html", "head", "body", "meta", "title", "script":

@@ -36,6 +36,11 @@ func fromRSS(f *rss.Feed) *document {
 	for _, img := range e.elements("image", "itunes") {
 		d.image = first(d.image, img.Attrs["href"], img.Attrs["url"], img.Value)
 	}
+	for _, l := range e.elements("link", "itunes") {
+		if l.Attrs["rel"] == "image" {
+			d.image = first(d.image, l.Attrs["href"])
+		}
+	}
 	for _, c := range f.Categories {
 		d.categories = append(d.categories, c.Value)
 	}

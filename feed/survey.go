@@ -88,31 +88,85 @@ func (v *survey) isItem(t tag) bool {
 	return t.is("item")
 }
 
-// flatten takes the tags of everything deeper than maxDepth out of s.
+// flatten takes the tags of everything deeper than maxDepth out of s and gives
+// every element that is left open its end.
 func flatten(s string) string {
 	var sb strings.Builder
 	sb.Grow(len(s))
-	depth, written := 0, 0
+	var stack []tag
+	open := map[string]int{} // elements in stack by name
+	written := 0
 	for from := 0; ; {
 		t, ok, _ := nextTag(s, from)
 		if !ok {
 			break
 		}
 		from = t.end
-		deep := depth >= maxDepth
 		switch {
-		case t.closing:
-			deep = depth > maxDepth
-			depth--
-		case !t.empty:
-			depth++
-		}
-		if deep {
+		case t.empty:
+		case !t.closing:
+			if len(stack) >= maxDepth {
+				sb.WriteString(s[written:t.start])
+				written = t.end
+			}
+			stack = append(stack, t)
+			open[t.full()]++
+		default:
 			sb.WriteString(s[written:t.start])
 			written = t.end
+			stack = closeThrough(&sb, stack, open, t.full())
 		}
 	}
 	sb.WriteString(s[written:])
+	return sb.String()
+}
+
+// closeThrough writes the end of the innermost element called name and of all
+// that are still open inside it; of those that were taken out, none.
+func closeThrough(sb *strings.Builder, stack []tag, open map[string]int, name string) []tag {
+	if open[name] == 0 {
+		return stack
+	}
+	for {
+		last := stack[len(stack)-1].full()
+		stack = stack[:len(stack)-1]
+		open[last]--
+		if len(stack) < maxDepth {
+			sb.WriteString("</" + last + ">")
+		}
+		if last == name {
+			return stack
+		}
+	}
+}
+
+// closeAll cuts off a tag that never ends and closes every element of s that is
+// open. It serves documents without items, where there is nothing to lose.
+func closeAll(s string) string {
+	var stack []tag
+	from := 0
+	for {
+		t, ok, _ := nextTag(s, from)
+		if !ok {
+			break
+		}
+		from = t.end
+		switch {
+		case t.empty:
+		case !t.closing:
+			stack = append(stack, t)
+		case len(stack) > 0 && stack[len(stack)-1].full() == t.full():
+			stack = stack[:len(stack)-1]
+		}
+	}
+	if i := strings.IndexByte(s[from:], '<'); i >= 0 {
+		s = s[:from+i]
+	}
+	var sb strings.Builder
+	sb.WriteString(s)
+	for i := len(stack) - 1; i >= 0; i-- {
+		sb.WriteString("</" + stack[i].full() + ">")
+	}
 	return sb.String()
 }
 

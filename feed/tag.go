@@ -12,6 +12,14 @@ type tag struct {
 
 func (t tag) is(name string) bool { return strings.EqualFold(t.name, name) }
 
+// full is the name as it is written, prefix included.
+func (t tag) full() string {
+	if t.prefix == "" {
+		return t.name
+	}
+	return t.prefix + ":" + t.name
+}
+
 // nextTag finds the next tag of s at or behind from, outside comments, CDATA,
 // processing instructions and declarations. ok is false where there is none; open
 // tells that s ends inside something that never closes.

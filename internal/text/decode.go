@@ -3,6 +3,7 @@ package text
 import (
 	"bytes"
 	"strings"
+	uni "unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -18,8 +19,8 @@ import (
 // document says of itself; both may be empty or wrong. The order: byte order
 // mark; the pattern of UTF-16 and UTF-32; UTF-8 if it is valid, whatever is
 // declared; a declaration, unless its letters make less sense than a guess; under
-// 5 % bad bytes: UTF-8 with U+FFFD in their place; last a guess among
-// windows-1251, KOI8-U, ISO-8859-5 and windows-1252 by the letters of Ukrainian
+// 5 % bad bytes beside good sequences: UTF-8 with U+FFFD in their place; last a
+// guess among windows-1251, KOI8-U, ISO-8859-5 and windows-1252 by the letters of Ukrainian
 // and Russian. It never fails: in the end every byte is a character of something.
 func Decode(b []byte, charset, declared string) (s, name string) {
 	if s, name, ok := byMark(b); ok {
@@ -46,7 +47,7 @@ func Decode(b []byte, charset, declared string) (s, name string) {
 			return decodeWith(b, enc), canonical
 		}
 	}
-	if bad := badBytes(b); bad*20 < len(b) {
+	if bad := badBytes(b); bad*20 < len(b) && beyondASCII(b) > 0 {
 		return strings.ToValidUTF8(string(b), "\uFFFD"), "utf-8"
 	}
 	return decodeWith(b, guess), guessed
@@ -149,6 +150,19 @@ func decodeWith(b []byte, enc encoding.Encoding) string {
 	return strings.ToValidUTF8(string(s), "\uFFFD")
 }
 
+// beyondASCII counts the characters beyond ASCII that are good UTF-8. Where there
+// is none, bad bytes are no damage: the document is of one byte a character.
+func beyondASCII(b []byte) (n int) {
+	for len(b) > 0 {
+		r, size := utf8.DecodeRune(b)
+		if size > 1 && r != utf8.RuneError {
+			n++
+		}
+		b = b[size:]
+	}
+	return n
+}
+
 // badBytes counts the bytes of b that are no part of valid UTF-8.
 func badBytes(b []byte) int {
 	bad := 0
@@ -220,11 +234,20 @@ func score(s string) float64 {
 	var sum float64
 	n := 0
 	lower := false // the character before was a small letter
+	latin := false // the character before was a letter of ASCII
 	for _, r := range s {
 		if r < 0x80 {
+			latin = r|0x20 >= 'a' && r|0x20 <= 'z'
+			if latin && lower {
+				sum -= mixed
+			}
 			lower = false
 			continue
 		}
+		if latin && uni.IsLetter(r) {
+			sum -= mixed
+		}
+		latin = false
 		n++
 		f, small := frequency[r]
 		switch {
@@ -247,6 +270,9 @@ func score(s string) float64 {
 	}
 	return sum / float64(n)
 }
+
+// mixed is what a Cyrillic letter beside a Latin one costs: no word mixes them.
+const mixed = 0.6
 
 // foldCase is the small letter of a Ukrainian or Russian capital.
 func foldCase(r rune) rune {
