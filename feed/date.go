@@ -96,7 +96,6 @@ type date struct {
 	sign    rune  // + or - of an offset that is being read
 	offset  []int // its numbers
 	digits  int   // digits of its first number
-	colon   bool  // a colon was the last token
 	last    dateToken
 	foreign bool // holds words that are no part of a date
 }

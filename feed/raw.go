@@ -43,7 +43,6 @@ type item struct {
 	categories []string
 	summary    string   // what is short
 	texts      []string // what may be the whole text, as markup
-	plain      bool     // summary and texts are no markup
 	images     []string
 	enclosures []enclosure
 }

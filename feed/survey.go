@@ -70,7 +70,7 @@ func look(s string) survey {
 	}
 	if open {
 		v.items[len(v.items)-1].end = len(s)
-		if v.rootEnd > 0 {
+		if v.rootEnd > v.items[len(v.items)-1].start {
 			v.items[len(v.items)-1].end = v.rootEnd
 		}
 	}

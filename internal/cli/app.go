@@ -91,7 +91,7 @@ func (a *app) open(ctx context.Context) (*house, error) {
 	h.pages = page.New(h.client)
 	h.room = newsroom.New(newsroom.Deps{
 		Shelf: st,
-		Feeds: &feed.Poller{Fetcher: &feed.Fetcher{Client: h.client, Now: a.env.Now}, Now: a.env.Now},
+		Feeds: &feed.Poller{Fetcher: &feed.Fetcher{Client: h.client, Now: a.env.Now, Timeout: a.cfg.Network.Timeout}, Now: a.env.Now},
 		Pages: h.pages,
 		Now:   a.env.Now,
 		Log:   a.log,

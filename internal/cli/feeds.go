@@ -118,7 +118,7 @@ func (a *app) discover(ctx context.Context, arg string) (news.Feed, error) {
 	if err != nil {
 		return news.Feed{}, usageError{err}
 	}
-	fetcher := &feed.Fetcher{Client: web.New(web.Options{Version: a.env.Version, Allow: a.cfg.Network.Allow}), Now: a.env.Now}
+	fetcher := &feed.Fetcher{Client: web.New(web.Options{Version: a.env.Version, Allow: a.cfg.Network.Allow}), Now: a.env.Now, Timeout: a.cfg.Network.Timeout}
 	b, err := fetcher.Fetch(ctx, news.Feed{URL: u, Enabled: true})
 	if offered := feed.Advertised(err); len(offered) == 1 {
 		u = offered[0]

@@ -98,6 +98,7 @@ func badAnswers() map[string]http.HandlerFunc {
 			body := rss("http://127.0.0.1", invented())
 			w.Header().Set("Content-Length", fmt.Sprint(len(body)))
 			_, _ = w.Write(body[:len(body)/2])
+			_ = http.NewResponseController(w).Flush()
 			panic(http.ErrAbortHandler)
 		},
 	}

@@ -43,6 +43,7 @@ func untag(s string) string {
 	var sb strings.Builder
 	z := html.NewTokenizer(strings.NewReader(s))
 	skip := false
+	foreign := map[string]bool{} // elements of other vocabularies that were taken out
 	for {
 		switch kind := z.Next(); kind {
 		case html.ErrorToken:
@@ -58,7 +59,9 @@ func untag(s string) string {
 			a := atom.Lookup(b)
 			skip = kind == html.StartTagToken && (a == atom.Script || a == atom.Style)
 			switch {
-			case a == 0 && !strings.ContainsAny(raw, ":-="):
+			case a == 0 && strings.ContainsAny(raw, ":-="):
+				foreign[string(b)] = true
+			case a == 0 && !foreign[string(b)]:
 				sb.WriteString(raw)
 			case isBlock(a) || a == atom.Br:
 				sb.WriteByte(' ')

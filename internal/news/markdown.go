@@ -97,7 +97,6 @@ func inlineRun(r Run, offset int, spans []Span) string {
 	body := marked(core, offset+lead, spans, escape)
 	switch {
 	case r.Style&Mono != 0:
-		body = marked(core, offset+lead, spans, escape) // a code span cannot hold marks; the text is what counts
 		body = "`" + strings.ReplaceAll(strings.ReplaceAll(plainMarks(core, offset+lead, spans), "`", "ˋ"), "\n", " ") + "`"
 	case r.Style&Bold != 0 && r.Style&Italic != 0:
 		body = "***" + body + "***"

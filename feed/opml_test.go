@@ -1,0 +1,69 @@
+package feed
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"visti/internal/news"
+)
+
+func TestSubscriptionsSurviveTheFile(t *testing.T) {
+	feeds := Catalogue()
+	feeds[0].FullText, feeds[0].Interval, feeds[0].Group = news.FullTextNever, 90*time.Minute, news.PlainLine("Новини/Агентства")
+	feeds[1].Title, feeds[1].Note = news.PlainLine(`Лапки " < & >`), news.PlainLine("чому ні")
+	var sb strings.Builder
+	if err := WriteOPML(&sb, feeds); err != nil {
+		t.Fatal(err)
+	}
+	again, err := ReadOPML(strings.NewReader(sb.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(asWritten(feeds), asWritten(again)); diff != "" {
+		t.Errorf("written and read (-want +got):\n%s", diff)
+	}
+}
+
+func TestOPMLOfOtherReadersIsRead(t *testing.T) {
+	file := `<?xml version="1.0" encoding="utf-8"?>
+<opml version="1.0"><head><title>x</title></head><body>
+<outline title="Україна" text="Україна"><outline type="rss" text="Вістовик" xmlUrl="https://rss.vistovyk.example/ukr.rss" htmlUrl="https://www.vistovyk.example"/>
+<outline text="Вістовик ще раз" xmlUrl="https://rss.vistovyk.example/ukr.rss"/></outline>
+<outline xmlUrl="https://news.obrii.example/feed?x=1&y=2" description="ignored"/>
+</body></opml>`
+	feeds, err := ReadOPML(strings.NewReader(file))
+	if err != nil || len(feeds) != 2 {
+		t.Fatalf("%d feeds, %v; want 2", len(feeds), err)
+	}
+	a, b := feeds[0], feeds[1]
+	if a.Group.String() != "Україна" || a.Title.String() != "Вістовик" || !a.Enabled || a.Source.ID != "vistovyk" {
+		t.Errorf("first feed %+v", a)
+	}
+	if b.URL.String() != "https://news.obrii.example/feed?x=1&y=2" || b.Source.ID != "obrii" || b.Title.String() != "news.obrii.example" {
+		t.Errorf("second feed %+v", b)
+	}
+}
+
+func TestOPMLThatCannotBeMeantNamesTheOutline(t *testing.T) {
+	for attribs, want := range map[string]string{
+		`xmlUrl="file:///etc/passwd"`:                           "web address",
+		`xmlUrl="https://a.example/" topics="wars"`:             "wars",
+		`xmlUrl="https://a.example/" zone="Kyiv"`:               "Europe/Kyiv",
+		`xmlUrl="https://a.example/" interval="often"`:          "20m",
+		`xmlUrl="https://a.example/" fulltext="yes"`:            "ahead",
+		`xmlUrl="https://a.example/" visti:enabled="sometimes"`: "true or false",
+	} {
+		_, err := ReadOPML(strings.NewReader(`<opml xmlns:visti="urn:x"><body><outline text="Зламана" ` + attribs + `/></body></opml>`))
+		if err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "Зламана") {
+			t.Errorf("%s: %v, want an error that names the outline and says %q", attribs, err, want)
+		}
+	}
+	for _, file := range []string{"", "<rss/>", "{}", "<opml><body>"} {
+		if _, err := ReadOPML(strings.NewReader(file)); err == nil {
+			t.Errorf("%q was read as OPML", file)
+		}
+	}
+}

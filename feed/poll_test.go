@@ -1,0 +1,220 @@
+package feed
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"visti/internal/news"
+	"visti/internal/web"
+)
+
+// A street is many servers: by host, what it answers and how long that takes.
+type street struct {
+	mu      sync.Mutex
+	answers map[string]func() (web.Response, error)
+	slow    time.Duration
+	asked   []string
+	now     map[string]int // requests under way by host
+	most    int            // requests under way at a time
+	clash   string         // a host that was asked twice at a time
+}
+
+func (s *street) Get(ctx context.Context, r web.Request) (web.Response, error) {
+	host := r.URL.Host()
+	s.mu.Lock()
+	s.asked = append(s.asked, r.URL.String())
+	s.now[host]++
+	if s.now[host] > 1 {
+		s.clash = host
+	}
+	s.most = max(s.most, len(s.now))
+	answer := s.answers[host]
+	s.mu.Unlock()
+	select {
+	case <-time.After(s.slow):
+	case <-ctx.Done():
+	}
+	s.mu.Lock()
+	if s.now[host]--; s.now[host] == 0 {
+		delete(s.now, host)
+	}
+	s.mu.Unlock()
+	if ctx.Err() != nil {
+		return web.Response{}, &news.FetchError{URL: r.URL, Err: ctx.Err()}
+	}
+	if answer == nil {
+		answer = func() (web.Response, error) { return web.Response{Status: 200, Body: []byte(agency)}, nil }
+	}
+	resp, err := answer()
+	resp.URL, resp.Moved = r.URL, r.URL
+	var f *news.FetchError
+	if errors.As(err, &f) {
+		f.URL = r.URL
+	}
+	return resp, err
+}
+
+// fails answers with that fault.
+func fails(f news.Fault, cause error) func() (web.Response, error) {
+	return func() (web.Response, error) { return web.Response{}, &news.FetchError{Fault: f, Err: cause} }
+}
+
+func status(n int, header http.Header) func() (web.Response, error) {
+	return func() (web.Response, error) {
+		return web.Response{Status: n, Header: header}, &news.FetchError{Fault: news.FaultStatus, Status: n}
+	}
+}
+
+// feedsOn are each feeds on each of n hosts.
+func feedsOn(hosts, each int) []news.Feed {
+	var feeds []news.Feed
+	for h := range hosts {
+		for i := range each {
+			f := subscription
+			f.ID = news.FeedID(1 + h*each + i)
+			f.URL = mustURL(fmt.Sprintf("https://h%d.example/%d", h, i))
+			feeds = append(feeds, f)
+		}
+	}
+	return feeds
+}
+
+// poll asks feeds of the street in a bubble and returns what was told.
+func poll(t *testing.T, s *street, feeds []news.Feed, force bool) (news.Round, []news.Batch) {
+	t.Helper()
+	if s.now == nil {
+		s.now = map[string]int{}
+	}
+	var told []news.Batch
+	p := &Poller{Fetcher: &Fetcher{Client: s}}
+	r := p.Poll(t.Context(), feeds, force, func(b news.Batch) { told = append(told, b) })
+	return r, told
+}
+
+func TestPollAsksOneAtATimeAHostAndFewHosts(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &street{slow: time.Second}
+		r, told := poll(t, s, feedsOn(60, 3), false)
+		if s.clash != "" {
+			t.Errorf("%s was asked twice at a time", s.clash)
+		}
+		if s.most > hostsAtOnce {
+			t.Errorf("%d hosts asked at a time, want at most %d", s.most, hostsAtOnce)
+		}
+		if len(told) != 180 || r.Asked != 180 || r.Failed != 0 || r.Offline {
+			t.Errorf("%d told, %+v", len(told), r)
+		}
+	})
+}
+
+func TestSilentHostIsLeftAlone(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &street{answers: map[string]func() (web.Response, error){"h0.example": status(429, http.Header{"Retry-After": {"600"}})}}
+		r, told := poll(t, s, feedsOn(2, 3), false)
+		if len(s.asked) != 4 || r.Failed != 3 || len(told) != 6 {
+			t.Errorf("asked %v, %+v; want the silent host once and the other thrice", s.asked, r)
+		}
+		var again []news.Feed
+		for _, b := range told {
+			again = append(again, b.Feed)
+			if strings.HasPrefix(b.Feed.URL.Host(), "h0") && !b.Feed.State.Next.After(time.Now().Add(9*time.Minute)) {
+				t.Errorf("%s is due at %v, inside the silence", b.Feed.URL, b.Feed.State.Next)
+			}
+		}
+		s.asked = nil
+		poll(t, s, again, false)
+		if len(s.asked) != 3 {
+			t.Errorf("a second round asked %v, want only the other host", s.asked)
+		}
+		s.asked = nil
+		poll(t, s, again, true)
+		if len(s.asked) != 4 {
+			t.Errorf("a forced round asked %v, want the silent host once more", s.asked)
+		}
+	})
+}
+
+func TestFailingFeedsDoNotDisturbOthers(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &street{answers: map[string]func() (web.Response, error){
+			"h0.example": status(500, nil),
+			"h1.example": fails(news.FaultTimeout, errors.New("took too long")),
+			"h2.example": fails(news.FaultRefused, &net.DNSError{IsNotFound: true}),
+			"h3.example": func() (web.Response, error) { return web.Response{Status: 304}, nil },
+		}}
+		r, told := poll(t, s, feedsOn(5, 1), false)
+		status := map[news.FeedStatus]int{}
+		for _, b := range told {
+			status[b.Feed.State.Status]++
+		}
+		if status[news.StatusFailed] != 3 || status[news.StatusUnchanged] != 1 || status[news.StatusOK] != 1 || r.Offline || r.Failed != 3 {
+			t.Errorf("told %v, %+v", status, r)
+		}
+	})
+}
+
+func TestWithoutANetworkNoFeedIsBlamed(t *testing.T) {
+	line := fails(news.FaultOffline, errors.New("network is unreachable"))
+	absent := fails(news.FaultRefused, &net.DNSError{IsNotFound: true})
+	late := fails(news.FaultTimeout, errors.New("took too long"))
+	for name, c := range map[string]struct {
+		hosts   []func() (web.Response, error)
+		offline bool
+	}{
+		"no route":                          {[]func() (web.Response, error){line, line, line}, true},
+		"a single feed without a route":     {[]func() (web.Response, error){line}, true},
+		"no name is known":                  {[]func() (web.Response, error){absent, absent}, true},
+		"some late, one without a route":    {[]func() (web.Response, error){late, late, line}, true},
+		"one name is unknown":               {[]func() (web.Response, error){absent}, false},
+		"all are late":                      {[]func() (web.Response, error){late, late}, false},
+		"one of many answers":               {[]func() (web.Response, error){absent, absent, nil}, false},
+		"one of many answers with an error": {[]func() (web.Response, error){absent, line, status(404, nil)}, false},
+	} {
+		s := &street{answers: map[string]func() (web.Response, error){}}
+		for i, a := range c.hosts {
+			s.answers[fmt.Sprintf("h%d.example", i)] = a
+		}
+		r, told := poll(t, s, feedsOn(len(c.hosts), 1), false)
+		want := len(c.hosts)
+		if c.offline {
+			want = 0
+		}
+		if r.Offline != c.offline || len(told) != want {
+			t.Errorf("%s: offline %v, %d feeds told of; want %v, %d", name, r.Offline, len(told), c.offline, want)
+		}
+	}
+}
+
+func TestWithoutANetworkFewAreTried(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &street{slow: time.Second, answers: map[string]func() (web.Response, error){}}
+		for i := range 200 {
+			s.answers[fmt.Sprintf("h%d.example", i)] = fails(news.FaultOffline, errors.New("network is unreachable"))
+		}
+		if r, _ := poll(t, s, feedsOn(200, 1), false); !r.Offline || r.Asked > giveUp+hostsAtOnce {
+			t.Errorf("%+v; want offline after a few hosts", r)
+		}
+	})
+}
+
+func TestCancelledPollTellsNothingMore(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &street{slow: time.Minute, now: map[string]int{}}
+		ctx, cancel := context.WithTimeout(t.Context(), 90*time.Second)
+		defer cancel()
+		told := 0
+		start := time.Now()
+		(&Poller{Fetcher: &Fetcher{Client: s}}).Poll(ctx, feedsOn(3, 5), false, func(news.Batch) { told++ })
+		if told != 3 || time.Since(start) != 90*time.Second {
+			t.Errorf("%d told in %v, want 3 in 1m30s", told, time.Since(start))
+		}
+	})
+}
