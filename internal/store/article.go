@@ -13,7 +13,7 @@ import (
 
 // rowColumns are what a list shows of an article, for scanRow.
 const rowColumns = `a.id, a.read, a.starred, a.changed, a.lang, a.source, a.feed, a.state, a.claims, a.figures,
-	e.title, e.teaser, e.url, e.key, e.guid, e.published, e.updated, e.seen, e.topics, e.image,
+	e.title, e.teaser, e.url, e.key, coalesce(e.guid, e.key), e.published, e.updated, e.seen, e.topics, e.image,
 	e.authors, e.categories, e.speakers, e.enclosures, e.fault, e.status, e.fetched`
 
 // names of sources and folders of feeds, by their rows.
@@ -74,9 +74,6 @@ func scanRow(rows *sql.Rows, l labels, more ...any) (news.Article, error) {
 	}
 	a.Source, a.SourceName, a.Group = l.sources[source].ID, l.sources[source].Name, l.folders[a.Feed]
 	a.Title, a.Teaser, a.URL = news.PlainLine(title), news.Plain(teaser), address(addr)
-	if a.GUID == "" {
-		a.GUID = a.Key
-	}
 	a.Published, a.Updated, a.FirstSeen = fromSeconds(published), fromSeconds(updated), fromSeconds(seen)
 	a.Topics, a.Authors, a.Categories, a.Speakers = unpackTopics(topics), split(authors), split(categories), split(speakers)
 	if image != "" {
@@ -129,7 +126,7 @@ func (s *Store) ByURL(ctx context.Context, u news.URL) (a news.Article, err erro
 	err = s.read(ctx, func(tx *sql.Tx) error {
 		var id sql.NullInt64
 		err := tx.QueryRowContext(ctx, "SELECT max(article) FROM name WHERE hash IN (?, ?)",
-			hash(byLink, link(u)), hash(sharedLink, link(u))).Scan(&id)
+			hash(byLink, u.Canonical()), hash(sharedLink, u.Canonical())).Scan(&id)
 		if err != nil {
 			return err
 		}

@@ -223,16 +223,25 @@ func firstID(t time.Time) int64 {
 	return min(max(sec, 0), 1<<42) << 20
 }
 
+// deepest is how many operators inside each other the index is asked about at
+// once: its parser has a small stack.
+const deepest = 16
+
 // match writes a node as an expression of the index, if it asks for words and
-// nothing else and does not only say what is not wanted.
-func match(n news.Node) (expr string, wordy bool) {
+// nothing else, does not only say what is not wanted, and is not too deep.
+func match(n news.Node) (expr string, wordy bool) { return matchTo(n, deepest) }
+
+func matchTo(n news.Node, depth int) (expr string, wordy bool) {
+	if depth == 0 {
+		return "", false
+	}
 	switch n.Op {
 	case news.Leaf:
 		return matchTerm(n.Term)
 	case news.Or:
 		var all []string
 		for _, k := range n.Kids {
-			e, ok := match(k)
+			e, ok := matchTo(k, depth-1)
 			if !ok {
 				return "", false
 			}
@@ -240,19 +249,19 @@ func match(n news.Node) (expr string, wordy bool) {
 		}
 		return "(" + strings.Join(all, " OR ") + ")", len(all) > 0
 	case news.And:
-		return matchAll(n.Kids)
+		return matchAll(n.Kids, depth-1)
 	}
 	return "", false
 }
 
-func matchAll(kids []news.Node) (expr string, wordy bool) {
+func matchAll(kids []news.Node, depth int) (expr string, wordy bool) {
 	var with, without []string
 	for _, k := range kids {
 		list := &with
 		if k.Op == news.Not {
 			list, k = &without, k.Kids[0]
 		}
-		e, ok := match(k)
+		e, ok := matchTo(k, depth)
 		if !ok {
 			return "", false
 		}
@@ -339,13 +348,12 @@ func (p *plan) from() (tables string, where condition, order string) {
 	if len(p.words) == 0 {
 		return "article a", p.rest, "a.id"
 	}
-	all := news.Node{Op: news.And, Kids: p.words}
-	expr, _ := match(all)
+	expr, _ := matchAll(p.words, deepest)
 	if !p.pending {
 		found := condition{"search MATCH ?", []any{expr}}
 		return "search CROSS JOIN article a ON a.id = search.rowid", combine([]condition{found, p.rest}, " AND ", "1"), "search.rowid"
 	}
-	w := waiting(all)
+	w := waiting(news.Node{Op: news.And, Kids: p.words})
 	both := "(SELECT rowid AS id FROM search WHERE search MATCH ? UNION ALL SELECT article FROM pending p WHERE " + w.sql + ") m"
 	return fmt.Sprintf("%s CROSS JOIN article a ON a.id = m.id", both),
 		condition{p.rest.sql, slices.Concat([]any{expr}, w.args, p.rest.args)}, "a.id"

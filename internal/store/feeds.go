@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -12,7 +13,7 @@ import (
 
 const feedColumns = `f.id, f.url, s.slug, s.name, s.home, s.country, f.title, f.lang, f.folder, f.topics, f.zone,
 	f.interval, f.fulltext, f.enabled, f.note, f.status, f.fault, f.problem, f.etag, f.modified, f.body_hash,
-	f.validated, f.checked, f.next, f.failures, f.newest`
+	f.validated, f.checked, f.next, f.failures, f.newest, f.silence, f.rhythm, f.moved`
 
 // Feeds returns all feeds in the order in which they were saved, with their
 // state and with the counts of their articles.
@@ -75,13 +76,16 @@ func readFeeds(ctx context.Context, tx *sql.Tx, rest string, args ...any) ([]new
 func scanFeed(rows *sql.Rows) (news.Feed, error) {
 	var f news.Feed
 	var addr, source, home, title, folder, note, problem string
-	var etag, modified []byte
-	var topics, interval, validated, checked, next, newest int64
+	var etag, modified, rhythm, moved []byte
+	var topics, interval, validated, checked, next, newest, silence int64
 	err := rows.Scan(&f.ID, &addr, &f.Source.ID, &source, &home, &f.Source.Country, &title, &f.Lang, &folder, &topics,
 		&f.Zone, &interval, &f.FullText, &f.Enabled, &note, &f.State.Status, &f.State.Fault, &problem, &etag, &modified,
-		&f.State.BodyHash, &validated, &checked, &next, &f.State.Failures, &newest)
+		&f.State.BodyHash, &validated, &checked, &next, &f.State.Failures, &newest, &silence, &rhythm, &moved)
 	if err != nil {
 		return f, err
+	}
+	if err := errors.Join(json.Unmarshal(rhythm, &f.State.Rhythm), json.Unmarshal(moved, &f.State.Moved)); err != nil {
+		return f, fmt.Errorf("%w: feed %d: %w", ErrDamaged, f.ID, err)
 	}
 	f.URL, f.Source.Home = address(addr), address(home)
 	f.Source.Name, f.Title = news.PlainLine(source), news.PlainLine(title)
@@ -90,7 +94,7 @@ func scanFeed(rows *sql.Rows) (news.Feed, error) {
 	f.State.Problem = news.Plain(problem)
 	f.State.ETag, f.State.LastModified = string(etag), string(modified)
 	f.State.Validated, f.State.Checked = fromMicros(validated), fromMicros(checked)
-	f.State.Next, f.State.Newest = fromMicros(next), fromMicros(newest)
+	f.State.Next, f.State.Newest, f.State.Silence = fromMicros(next), fromMicros(newest), fromMicros(silence)
 	if len(f.State.BodyHash) == 0 {
 		f.State.BodyHash = nil
 	}

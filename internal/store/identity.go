@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"errors"
-	"net/url"
 	"strings"
 
 	"visti/internal/news"
@@ -38,7 +37,7 @@ func names(a news.Article) (hashes [][]byte, identify int) {
 		hashes = append(hashes, hash(byLink, a.Canonical))
 	}
 	identify = len(hashes)
-	if l := link(a.URL); l != "" && (kind == sharedLink || l != a.Canonical) {
+	if l := a.URL.Canonical(); l != "" && (kind == sharedLink || l != a.Canonical) {
 		hashes = append(hashes, hash(kind, l))
 	}
 	return hashes, identify
@@ -57,40 +56,6 @@ func known(ctx context.Context, q *sql.Stmt, source int64, hashes [][]byte) (new
 		}
 	}
 	return 0, nil
-}
-
-// tracking are the parameters of a link that say where a reader came from.
-var tracking = map[string]bool{
-	"fbclid": true, "gclid": true, "dclid": true, "gbraid": true, "wbraid": true, "yclid": true, "ysclid": true,
-	"_openstat": true, "msclkid": true, "twclid": true, "mc_cid": true, "mc_eid": true, "at_medium": true, "at_campaign": true,
-}
-
-// link is an address made fit for finding the article at it: without scheme,
-// www., m. and amp., default port, fragment, closing slash and tracking
-// parameters; the other parameters sorted.
-func link(u news.URL) string {
-	p, err := url.Parse(u.String())
-	if err != nil || p.Host == "" {
-		return ""
-	}
-	host := p.Host
-	if port := p.Port(); port == "80" || port == "443" {
-		host = p.Hostname()
-	}
-	for _, prefix := range []string{"www.", "m.", "amp."} {
-		host = strings.TrimPrefix(host, prefix)
-	}
-	q := p.Query()
-	for name := range q {
-		if tracking[name] || strings.HasPrefix(name, "utm_") || strings.HasPrefix(name, "mtm_") {
-			delete(q, name)
-		}
-	}
-	path := strings.TrimSuffix(strings.TrimSuffix(p.EscapedPath(), "index.html"), "/")
-	if len(q) > 0 {
-		path += "?" + q.Encode()
-	}
-	return host + path
 }
 
 // digest tells one text of an article from another: by the words, so that

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -41,7 +42,7 @@ func (s *Store) Put(ctx context.Context, b news.Batch) (stored news.Stored, err 
 		items = append(items, it)
 	}
 	err = s.write(ctx, func(tx *sql.Tx) error {
-		stored, err = putBatch(ctx, tx, b.Feed, items)
+		stored, err = putBatch(ctx, tx, b.Feed, items, s.now())
 		return err
 	})
 	if err != nil {
@@ -90,9 +91,8 @@ func (s *Store) prepare(a news.Article, f news.Feed) (it item, err error) {
 	if it.blocks, err = packSome(a.Body, len(a.Body) == 0); err != nil {
 		return it, err
 	}
-	if len(a.Body) == 0 { // the markup only serves to make a body of it
-		it.html, err = packSome(a.HTML, a.HTML.Empty())
-	}
+	// The markup only serves to make a body of it.
+	it.html, err = packSome(a.HTML, a.HTML.Empty() || len(a.Body) > 0)
 	return it, err
 }
 
@@ -104,8 +104,8 @@ func date(t time.Time) time.Time {
 	return t.UTC().Truncate(time.Second)
 }
 
-func putBatch(ctx context.Context, tx *sql.Tx, f news.Feed, items []item) (stored news.Stored, err error) {
-	p, err := newPutter(ctx, tx, f)
+func putBatch(ctx context.Context, tx *sql.Tx, f news.Feed, items []item, now time.Time) (stored news.Stored, err error) {
+	p, err := newPutter(ctx, tx, f, now)
 	if err != nil {
 		return stored, err
 	}
@@ -135,9 +135,10 @@ func putBatch(ctx context.Context, tx *sql.Tx, f news.Feed, items []item) (store
 }
 
 // look finds out which items are known. An item that the document repeats
-// counts once, as it stands first.
+// counts once, as it stands first; so do items that are known as one article,
+// which would take turns.
 func (p *putter) look(items []item) error {
-	seen := map[string]bool{}
+	seen, found := map[string]bool{}, map[news.ArticleID]bool{}
 	for i := range items {
 		it := &items[i]
 		source, err := p.source(it.Article)
@@ -152,7 +153,11 @@ func (p *putter) look(items []item) error {
 		if it.ID, err = known(p.ctx, p.st.known, source, it.names[:it.identify]); err != nil {
 			return err
 		}
-		p.acquainted = p.acquainted || it.ID != 0
+		if it.ID != 0 {
+			p.acquainted = true
+			it.isRepeat = it.isRepeat || found[it.ID]
+			found[it.ID] = true
+		}
 	}
 	return nil
 }
@@ -179,11 +184,20 @@ func (p *putter) saveState(f news.Feed, newest time.Time) error {
 		return nil
 	}
 	st := f.State
-	_, err := p.tx.ExecContext(p.ctx, `UPDATE feed SET status = ?, fault = ?, problem = ?, etag = ?, modified = ?, body_hash = ?,
-		validated = ?, checked = ?, next = ?, failures = ?, newest = max(newest, ?, ?), filled = max(filled, ?) WHERE id = ?`,
+	rhythm, err := json.Marshal(st.Rhythm)
+	if err != nil {
+		return err
+	}
+	moved, err := json.Marshal(st.Moved)
+	if err != nil {
+		return err
+	}
+	_, err = p.tx.ExecContext(p.ctx, `UPDATE feed SET status = ?, fault = ?, problem = ?, etag = ?, modified = ?, body_hash = ?,
+		validated = ?, checked = ?, next = ?, failures = ?, newest = max(newest, ?, ?), silence = ?, rhythm = ?, moved = ?,
+		filled = max(filled, ?) WHERE id = ?`,
 		st.Status, st.Fault, st.Problem.String(), []byte(st.ETag), []byte(st.LastModified), notNil(st.BodyHash),
 		micros(st.Validated), micros(st.Checked), micros(st.Next), st.Failures, micros(st.Newest), micros(newest),
-		!newest.IsZero(), f.ID)
+		micros(st.Silence), string(rhythm), string(moved), !newest.IsZero(), f.ID)
 	return err
 }
 

@@ -18,6 +18,7 @@ type putter struct {
 	st      statements
 	sources map[string]int64 // rows by slug
 
+	now        time.Time
 	feed       news.Feed
 	filled     bool      // a poll before has brought articles
 	newest     time.Time // of the articles that the feed had before
@@ -26,11 +27,11 @@ type putter struct {
 
 // statements are those that run for each article.
 type statements struct {
-	known, former, last, article, entry, name, body, pending, forget *sql.Stmt
+	known, former, last, article, entry, name, body, pending *sql.Stmt
 }
 
-func newPutter(ctx context.Context, tx *sql.Tx, f news.Feed) (*putter, error) {
-	p := &putter{ctx: ctx, tx: tx, feed: f, sources: map[string]int64{}}
+func newPutter(ctx context.Context, tx *sql.Tx, f news.Feed, now time.Time) (*putter, error) {
+	p := &putter{ctx: ctx, tx: tx, now: now, feed: f, sources: map[string]int64{}}
 	if err := p.feedRow(f); err != nil {
 		return nil, err
 	}
@@ -48,7 +49,6 @@ func newPutter(ctx context.Context, tx *sql.Tx, f news.Feed) (*putter, error) {
 		{&p.st.name, "INSERT OR IGNORE INTO name VALUES (?, ?, ?)"},
 		{&p.st.body, "INSERT OR REPLACE INTO body (article, blocks, html) VALUES (?, ?, ?)"},
 		{&p.st.pending, "INSERT OR REPLACE INTO pending VALUES (?, ?, ?)"},
-		{&p.st.forget, "DELETE FROM search WHERE rowid = ?"},
 	} {
 		var err error
 		if *s.stmt, err = tx.PrepareContext(ctx, s.text); err != nil {
@@ -60,7 +60,7 @@ func newPutter(ctx context.Context, tx *sql.Tx, f news.Feed) (*putter, error) {
 }
 
 func (p *putter) close() {
-	for _, s := range []*sql.Stmt{p.st.known, p.st.former, p.st.last, p.st.article, p.st.entry, p.st.name, p.st.body, p.st.pending, p.st.forget} {
+	for _, s := range []*sql.Stmt{p.st.known, p.st.former, p.st.last, p.st.article, p.st.entry, p.st.name, p.st.body, p.st.pending} {
 		if s != nil {
 			s.Close()
 		}
@@ -112,10 +112,7 @@ func (p *putter) insert(it *item) error {
 	if err != nil {
 		return err
 	}
-	guid := a.GUID
-	if guid == a.Key {
-		guid = ""
-	}
+	guid := sql.NullString{String: a.GUID, Valid: a.GUID != a.Key}
 	enclosures, err := packEnclosures(a.Enclosures)
 	if err != nil {
 		return err
@@ -225,7 +222,7 @@ func (p *putter) replace(it *item, was former, newText bool) error {
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return err
 	}
-	if err := revise(p.ctx, p.tx, a.ID, time.Now(), was.title, was.teaser, blocks); err != nil {
+	if err := revise(p.ctx, p.tx, a.ID, p.now, was.title, was.teaser, blocks); err != nil {
 		return err
 	}
 	_, err = p.tx.ExecContext(p.ctx, "UPDATE entry SET title = ?, teaser = ?, url = ?, updated = max(updated, ?), digest = ? WHERE article = ?",
@@ -236,6 +233,11 @@ func (p *putter) replace(it *item, was former, newText bool) error {
 	_, err = p.tx.ExecContext(p.ctx, "UPDATE article SET changed = max(changed, read), wanted = max(wanted, ?) WHERE id = ?", newText, a.ID)
 	if err != nil {
 		return err
+	}
+	if newText && a.FullText.State == news.TextFull { // the feed gives all of it: no page is wanted
+		if err := saveTextState(p.ctx, p.tx, a.ID, a.FullText); err != nil {
+			return err
+		}
 	}
 	if newText {
 		if err := p.newBody(it, len(blocks) > 0); err != nil {

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 )
 
@@ -56,6 +55,9 @@ CREATE TABLE feed (
 	next      INTEGER NOT NULL DEFAULT 0,
 	failures  INTEGER NOT NULL DEFAULT 0,
 	newest    INTEGER NOT NULL DEFAULT 0,
+	silence   INTEGER NOT NULL DEFAULT 0,
+	rhythm    TEXT NOT NULL DEFAULT '{}',  -- JSON
+	moved     TEXT NOT NULL DEFAULT '{}',  -- JSON
 	filled    INTEGER NOT NULL DEFAULT 0   -- 1 once a poll has brought articles
 ) STRICT;
 
@@ -85,7 +87,7 @@ CREATE TABLE entry (
 	teaser     TEXT NOT NULL,
 	url        TEXT NOT NULL,
 	key        TEXT NOT NULL,
-	guid       TEXT NOT NULL,              -- empty if it is the key
+	guid       TEXT,                       -- NULL if it is the key
 	published  INTEGER NOT NULL,           -- times: seconds of Unix time, 0 is none
 	updated    INTEGER NOT NULL,
 	seen       INTEGER NOT NULL,
@@ -201,11 +203,10 @@ func migrate(ctx context.Context, db *sql.DB, path string, steps []string) error
 // schemaOf returns the schema of the file: 0 if it is empty.
 func schemaOf(ctx context.Context, db *sql.DB, path string) (int, error) {
 	var have, app, tables int
-	err := errors.Join(
-		db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&have),
-		db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&app),
-		db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables),
-	)
+	// In one statement, so that all three are of one moment: another process may
+	// be making the store.
+	err := db.QueryRowContext(ctx, `SELECT (SELECT user_version FROM pragma_user_version),
+		(SELECT application_id FROM pragma_application_id), (SELECT count(*) FROM sqlite_schema)`).Scan(&have, &app, &tables)
 	switch {
 	case err != nil:
 		return 0, problem(err)

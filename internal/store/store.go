@@ -77,12 +77,28 @@ func (s *Store) openWriter(ctx context.Context, dir string) error {
 		return err
 	}
 	// Only now, when the file is known to be ours: this writes to it.
-	var mode string
-	if err := s.writer.QueryRowContext(ctx, "PRAGMA journal_mode = wal").Scan(&mode); err != nil {
-		return problem(err)
+	if err := useLog(ctx, s.writer); err != nil {
+		return err
 	}
 	_, err = s.writer.ExecContext(ctx, "PRAGMA journal_size_limit = 16777216")
 	return problem(err)
+}
+
+// useLog makes readers and a writer stand out of each other's way. Those who open
+// a new store at the same moment do not wait for each other here by themselves.
+func useLog(ctx context.Context, db *sql.DB) error {
+	for end := time.Now().Add(patience); ; {
+		var mode string
+		err := problem(db.QueryRowContext(ctx, "PRAGMA journal_mode = wal").Scan(&mode))
+		if !errors.Is(err, ErrBusy) || time.Now().After(end) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(breath):
+		}
+	}
 }
 
 // openReader opens a store that cannot be written. A folder that cannot be

@@ -73,6 +73,41 @@ func put(t testing.TB, s *Store, f news.Feed, articles ...news.Article) news.Sto
 	return stored
 }
 
+// get reads an article with its text.
+func get(t testing.TB, s *Store, id news.ArticleID) news.Article {
+	t.Helper()
+	a, err := s.Article(t.Context(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// mark sets marks of one article; nil leaves one as it is.
+func mark(t testing.TB, s *Store, id news.ArticleID, read, starred *bool) {
+	t.Helper()
+	if err := s.Mark(t.Context(), []news.Mark{{ID: id, Read: read, Starred: starred}}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+var yes, no = true, false
+
+func index(t testing.TB, s *Store) {
+	t.Helper()
+	if err := s.Index(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// body makes a text of paragraphs.
+func body(paragraphs ...string) (b news.Body) {
+	for _, p := range paragraphs {
+		b = append(b, news.Block{Kind: news.Paragraph, Runs: []news.Run{{Text: news.Plain(p)}}})
+	}
+	return b
+}
+
 func list(t testing.TB, s *Store, query string) news.Listing {
 	t.Helper()
 	q, err := news.ParseQuery(query, now)
@@ -92,24 +127,4 @@ func titles(articles []news.Article) []string {
 		all = append(all, a.Title.String())
 	}
 	return all
-}
-
-func TestStoredArticlesAreListedNewestFirst(t *testing.T) {
-	s := open(t)
-	f := subscribe(t, s, "vistnyk")
-	put(t, s, f, article(t, "1", "Перша новина", "", 2*time.Hour), article(t, "2", "Друга", "", time.Hour))
-	for _, indexed := range []bool{false, true} {
-		if got := list(t, s, ""); len(got.Articles) != 2 || got.Articles[0].Title.String() != "Друга" || got.All != 2 || got.Topics[news.War] != 2 {
-			t.Errorf("list = %+v", got)
-		}
-		if got := list(t, s, "новини"); len(got.Articles) != 1 || got.Total != 1 {
-			t.Errorf("indexed %v: новини finds %+v", indexed, got)
-		}
-		if got := list(t, s, "н"); len(got.Articles) != 1 || got.Total != 1 {
-			t.Errorf("indexed %v: н finds %+v", indexed, got)
-		}
-		if err := s.Index(t.Context()); err != nil {
-			t.Fatal(err)
-		}
-	}
 }

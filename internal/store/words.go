@@ -2,6 +2,7 @@ package store
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"visti/internal/news"
 	"visti/internal/text"
@@ -42,16 +43,15 @@ func withInitials(s string, words []string) string {
 	sb.WriteString(s)
 	seen := map[rune]bool{}
 	for _, w := range words {
-		for _, r := range w {
-			if !seen[r] {
-				seen[r] = true
-				if len(seen) == 1 {
-					sb.WriteString(gap + " ")
-				}
-				sb.WriteString(initial + string(r) + " ")
-			}
-			break
+		r, _ := utf8.DecodeRuneInString(w)
+		if w == "" || seen[r] {
+			continue
 		}
+		if len(seen) == 0 {
+			sb.WriteString(gap + " ")
+		}
+		seen[r] = true
+		sb.WriteString(initial + string(r) + " ")
 	}
 	return sb.String()
 }

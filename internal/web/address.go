@@ -53,6 +53,9 @@ func (p policy) checkName(u *url.URL) error {
 	if p.allowed[address(u)] {
 		return nil
 	}
+	if p.proxies[address(u)] {
+		return fmt.Errorf("%s: %w", u.Host, errPrivate)
+	}
 	host := strings.TrimSuffix(strings.ToLower(u.Hostname()), ".")
 	if host == "localhost" || strings.HasSuffix(host, ".localhost") {
 		return fmt.Errorf("%s: %w", host, errPrivate)
@@ -85,11 +88,13 @@ func refusePrivate(_, addr string, _ syscall.RawConn) error {
 var reserved = prefixes(
 	"0.0.0.0/8", "100.64.0.0/10", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15",
 	"198.51.100.0/24", "203.0.113.0/24", "240.0.0.0/4",
-	"::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "3fff::/20", "5f00::/16", "fec0::/10",
+	"2001::/23", "2001:db8::/32", "3fff::/20",
 )
 
-// nat64 and sixToFour carry an IPv4 address that decides.
+// global is what is given out of IPv6 to the public internet. nat64 and sixToFour
+// carry an IPv4 address that decides.
 var (
+	global    = netip.MustParsePrefix("2000::/3")
 	nat64     = netip.MustParsePrefix("64:ff9b::/96")
 	sixToFour = netip.MustParsePrefix("2002::/16")
 )
@@ -106,7 +111,7 @@ func prefixes(all ...string) []netip.Prefix {
 // the public internet.
 func public(ip netip.Addr) error {
 	ip = ip.WithZone("").Unmap()
-	refused := !ip.IsGlobalUnicast() || ip.IsPrivate()
+	refused := !ip.IsGlobalUnicast() || ip.IsPrivate() || ip.Is6() && !global.Contains(ip) && !nat64.Contains(ip)
 	for _, p := range reserved {
 		refused = refused || p.Contains(ip)
 	}

@@ -27,6 +27,7 @@ var (
 	errIdle     = errors.New("the server stopped sending")
 	errTooLarge = errors.New("the body is too large")
 	errEncoding = errors.New("the body is packed in a way that was not asked for")
+	errPacked   = errors.New("the body cannot be unpacked")
 )
 
 // read unpacks the body within the request's limits. cut tells that the
@@ -50,7 +51,7 @@ func (ex *exchange) read(answer *http.Response) (body []byte, cut bool, err erro
 	case line.err != nil && !errors.Is(line.err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return body, true, nil
 	default:
-		return nil, false, fmt.Errorf("unpack the body: %w", err)
+		return nil, false, fmt.Errorf("%w: %w", errPacked, err)
 	}
 }
 
@@ -97,7 +98,7 @@ func unpack(r io.Reader, encoding string) (io.Reader, error) {
 		if head[0]&0x0f == 8 && (uint(head[0])<<8|uint(head[1]))%31 == 0 {
 			return zlib.NewReader(br)
 		}
-		if head[0] == '<' || head[0] == '{' {
+		if head[0] == '<' || head[0] == '{' || head[0] == 0xef { // 0xef: a byte order mark
 			return br, nil
 		}
 		return flate.NewReader(br), nil

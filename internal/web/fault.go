@@ -22,7 +22,7 @@ func faultOf(err error) news.Fault {
 		return news.FaultTooLarge
 	case errors.Is(err, errTotal), errors.Is(err, errIdle):
 		return news.FaultTimeout
-	case errors.Is(err, errEncoding):
+	case errors.Is(err, errEncoding), errors.Is(err, errPacked):
 		return news.FaultBroken
 	case errors.As(err, &dns):
 		if dns.IsNotFound {

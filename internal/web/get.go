@@ -110,17 +110,18 @@ func (ex *exchange) judge(resp Response) error {
 // hop makes one request at one address.
 func (ex *exchange) hop(ctx context.Context, at news.URL, n int) (Response, error) {
 	resp := Response{URL: at, Moved: ex.moved}
+	forbidden := news.FaultAddress
+	if n > 0 {
+		forbidden = news.FaultRedirect
+	}
 	u, err := url.Parse(at.String())
 	if err != nil || at.Empty() {
-		return resp, ex.fault(at, news.FaultAddress, news.ErrNotWeb)
+		return resp, ex.fault(at, forbidden, news.ErrNotWeb)
 	}
 	own := ex.r.OwnHost && address(u) == addressOf(ex.r.URL)
 	if !own {
 		if err := ex.c.policy.checkName(u); err != nil {
-			if n > 0 {
-				return resp, ex.fault(at, news.FaultRedirect, err)
-			}
-			return resp, ex.fault(at, news.FaultAddress, err)
+			return resp, ex.fault(at, forbidden, err)
 		}
 	}
 	if err := ex.enter(ctx, u); err != nil {
@@ -142,8 +143,8 @@ func (ex *exchange) hop(ctx context.Context, at news.URL, n int) (Response, erro
 		err = cause
 	}
 	fault := faultOf(err)
-	if fault == news.FaultAddress && n > 0 {
-		fault = news.FaultRedirect
+	if fault == news.FaultAddress {
+		fault = forbidden
 	}
 	return resp, ex.fault(at, fault, err)
 }
