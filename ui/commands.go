@@ -55,6 +55,18 @@ func awaitChange(ctx context.Context, lib Library) tea.Cmd {
 	}
 }
 
+// awaitBack waits until there is news elsewhere.
+func awaitBack(ctx context.Context, back <-chan struct{}) tea.Cmd {
+	return func() tea.Msg {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-back:
+			return backMsg{}
+		}
+	}
+}
+
 // peek asks for what is stored of an article.
 func peek(ctx context.Context, lib Library, id news.ArticleID) tea.Cmd {
 	return func() tea.Msg {

@@ -70,6 +70,8 @@ type (
 		url news.URL
 		err error
 	}
+	// backMsg tells that there is news elsewhere, see Options.Back.
+	backMsg struct{}
 	// refreshedMsg tells whether a poll could be started.
 	refreshedMsg struct{ err error }
 )

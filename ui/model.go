@@ -66,6 +66,8 @@ type Model struct {
 	copied   news.URL
 
 	subscribedOnce bool
+	elsewhere      bool // there is news where leaving leads
+	sample         bool // the reader leaves for the sample
 }
 
 func newModel(ctx context.Context, lib Library, o Options) Model {
@@ -106,6 +108,9 @@ func (m Model) Init() tea.Cmd {
 		loadFeeds(m.ctx, m.lib),
 		awaitChange(m.ctx, m.lib),
 		tea.RequestBackgroundColor,
+	}
+	if m.opt.Back != nil {
+		cmds = append(cmds, awaitBack(m.ctx, m.opt.Back))
 	}
 	if u := m.opt.Start; !u.Empty() {
 		cmds = append(cmds, func() tea.Msg { return startMsg{u} })
@@ -154,6 +159,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.browsed(msg)
 	case refreshedMsg:
 		m.refreshed(msg)
+	case backMsg:
+		m.elsewhere = true
 	}
 	return m, cmd
 }

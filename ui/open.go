@@ -17,7 +17,16 @@ func (m *Model) enter() tea.Cmd {
 	if m.focus == sidePart {
 		return m.choose()
 	}
+	if m.offersSample() {
+		m.sample = true
+		return tea.Quit
+	}
 	return m.openRow()
+}
+
+// offersSample tells whether there is nothing to do but to look at the sample.
+func (m *Model) offersSample() bool {
+	return m.opt.Sample && m.change.Offline && m.loaded && m.filter == "" && !m.collected() && len(m.list.articles) == 0
 }
 
 // choose makes the line of the sidebar the filter, or takes it out of it.

@@ -40,7 +40,25 @@ func (m *Model) statusLine() strip {
 		right = m.words.say(sayPlace, m.list.cursor+1, m.rows())
 	}
 	left, ink := m.doing()
-	return justify(" "+left, right, m.w, m.glyphs.ellipsis, ink, m.theme.dim)
+	label := m.label()
+	line := justify(" "+left, right, m.w-label.w, m.glyphs.ellipsis, ink, m.theme.dim)
+	return strip{label.s + line.s, label.w + line.w}
+}
+
+// label is what stands in every frame, its first word where there is little room.
+func (m *Model) label() strip {
+	s := m.opt.Label
+	if s == "" || m.w < 4 {
+		return strip{}
+	}
+	if word, _, ok := strings.Cut(s, " · "); ok && m.w < 60 {
+		s = word
+	}
+	if m.glyphs.dot != "·" {
+		s = strings.ReplaceAll(s, "·", m.glyphs.dot)
+	}
+	s = fit(s, m.w-1, m.glyphs.ellipsis)
+	return strip{" " + m.theme.fresh.paint(s), 1 + width(s)}
 }
 
 // doing is what there is to say, the most urgent first.
@@ -52,6 +70,8 @@ func (m *Model) doing() (string, ink) {
 		return w.say(sayNumber, m.number), m.theme.strong
 	case m.note != "":
 		return m.note, m.theme.strong
+	case m.elsewhere:
+		return w.say(sayElsewhere), m.theme.strong
 	case c.Polling && c.Total > 0:
 		s := w.say(sayPolling, c.Done, c.Total)
 		if c.Failing > 0 {

@@ -150,6 +150,8 @@ const (
 	sayNothingMatchesUnread
 	sayNoNetwork
 	sayNoNetworkNext
+	saySample
+	sayElsewhere
 	sayAllRead
 	sayNextPoll
 	sayShowAll

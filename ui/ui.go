@@ -37,6 +37,10 @@ type Library interface {
 // address with, as over ssh. The screen then copies the address and shows it.
 var ErrNoOpen = errors.New("no browser to open it with")
 
+// ErrSample is returned by Run when the reader asks for the sample instead, which
+// Options.Sample offers.
+var ErrSample = errors.New("the reader asks for the sample")
+
 // Options say how the screen looks and what it starts with. The zero value is a
 // screen in English, in colour, that marks as read what is opened at once.
 type Options struct {
@@ -51,6 +55,14 @@ type Options struct {
 	Open func(ctx context.Context, u news.URL) error
 	// Start is the article to begin with; none if empty.
 	Start news.URL
+
+	// Label stands in every frame, such as "SAMPLE · invented news"; what is
+	// before the first dot is enough where there is no room.
+	Label string
+	// Sample offers a sample while there is no network and nothing to read.
+	Sample bool
+	// Back is closed when there is news elsewhere, to which leaving the screen leads.
+	Back <-chan struct{}
 }
 
 // New returns the screen over lib. What it asks lib for ends with ctx.
@@ -64,12 +76,18 @@ func New(ctx context.Context, lib Library, o Options) Model {
 	return newModel(ctx, lib, o)
 }
 
-// Run shows the screen on a terminal until the reader leaves it or ctx ends.
+// Run shows the screen on a terminal until the reader leaves it or ctx ends. It
+// returns ErrSample if the reader asks for the sample.
 func Run(ctx context.Context, lib Library, o Options, in io.Reader, out io.Writer) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel() // what still waits for lib must not take a change from the next screen
 	p := tea.NewProgram(New(ctx, lib, o),
 		tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out),
 		tea.WithFPS(120)) // the first frame and each key come 10 ms sooner than at 60
-	_, err := p.Run()
+	end, err := p.Run()
+	if m, ok := end.(Model); ok && m.sample && err == nil {
+		return ErrSample
+	}
 	switch {
 	case err == nil, ctx.Err() != nil, errors.Is(err, tea.ErrInterrupted):
 		return nil

@@ -55,9 +55,10 @@ func (m *Model) draw() ([]strip, *tea.Cursor) {
 	}
 	put(m.lay.status.y, m.statusLine())
 	if m.prompt.open && m.prompt.find {
-		line, x := m.promptLine(m.words.say(sayFind)+": ", m.w)
-		put(m.lay.status.y, line)
-		cursor = tea.NewCursor(x, m.lay.status.y)
+		label := m.label()
+		line, x := m.promptLine(m.words.say(sayFind)+": ", m.w-label.w)
+		put(m.lay.status.y, strip{label.s + line.s, label.w + line.w})
+		cursor = tea.NewCursor(label.w+x, m.lay.status.y)
 	}
 	if !m.lay.footer.empty() && !m.help.open {
 		put(m.lay.footer.y, m.footer())
@@ -188,9 +189,13 @@ func (m *Model) drawCopied(put func(int, strip)) {
 	}
 	u := m.copied.String()
 	lines := wrap(m.words.say(sayCopied, u), max(1, m.w-2), 0, "")
-	from := max(0, m.h-len(lines))
+	end := m.h
+	if m.opt.Label != "" {
+		end = m.lay.status.y // the label stays to be seen
+	}
+	from := max(0, end-len(lines))
 	for i, l := range lines {
-		if from+i >= m.h {
+		if from+i >= end {
 			return
 		}
 		linked := " \x1b]8;;" + u + "\x1b\\" + m.theme.link.paint(l) + "\x1b]8;;\x1b\\"
@@ -242,6 +247,8 @@ func (m *Model) whyEmpty() []string {
 			said = append(said, w.say(sayNextPoll, w.when(c.Next, m.now)))
 		}
 		return append(said, w.say(sayShowAll))
+	case m.offersSample():
+		return []string{w.say(sayNoNetwork), w.say(saySample), w.say(sayNoNetworkNext)}
 	case c.Offline:
 		return []string{w.say(sayNoNetwork), w.say(sayNoNetworkNext)}
 	case c.Polling:

@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"time"
 
 	"visti/feed"
 	"visti/internal/config"
@@ -48,6 +49,9 @@ func (a *app) settings() error {
 
 // A house is everything that works together behind the screen and the commands.
 type house struct {
+	allow []string      // private hosts that pages may be fetched from
+	gap   time.Duration // least pause between two requests to a host; 0 is the polite one
+
 	store  *store.Store
 	client *web.Client
 	room   *newsroom.Newsroom
@@ -64,12 +68,16 @@ func (h *house) Close() error {
 	return errors.Join(errs...)
 }
 
-// open reads the settings and builds the house on the store.
+// open reads the settings and builds the house on the reader's store.
 func (a *app) open(ctx context.Context) (*house, error) {
 	if err := a.settings(); err != nil {
 		return nil, err
 	}
-	h := &house{}
+	return a.build(ctx, house{allow: a.cfg.Network.Allow}, a.paths.Data)
+}
+
+// build makes the house whole, with its store in the folder data.
+func (a *app) build(ctx context.Context, h house, data string) (*house, error) {
 	if a.logFile != "" {
 		f, err := os.OpenFile(a.logFile, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 		if err != nil {
@@ -78,17 +86,17 @@ func (a *app) open(ctx context.Context) (*house, error) {
 		h.close = append(h.close, f.Close)
 		a.log = slog.New(slog.NewTextHandler(f, nil))
 	}
-	if err := config.MakeFolder(a.paths.Data); err != nil {
-		return nil, err
+	if err := config.MakeFolder(data); err != nil {
+		return nil, errors.Join(err, h.Close())
 	}
-	st, err := store.Open(ctx, a.paths.Data)
+	st, err := store.Open(ctx, data)
 	if err != nil {
 		return nil, errors.Join(err, h.Close())
 	}
 	h.close = append(h.close, st.Close)
 	h.store = st
-	h.client = web.New(web.Options{Version: a.env.Version, Allow: a.cfg.Network.Allow})
-	h.pages = page.New(h.client)
+	h.client = web.New(web.Options{Version: a.env.Version, Allow: h.allow, Gap: h.gap, Log: a.log})
+	h.pages = page.New(h.client, h.gap)
 	h.room = newsroom.New(newsroom.Deps{
 		Shelf: st,
 		Feeds: &feed.Poller{Fetcher: &feed.Fetcher{Client: h.client, Now: a.env.Now, Timeout: a.cfg.Network.Timeout}, Now: a.env.Now},
@@ -96,7 +104,7 @@ func (a *app) open(ctx context.Context) (*house, error) {
 		Now:   a.env.Now,
 		Log:   a.log,
 	})
-	return h, nil
+	return &h, nil
 }
 
 // subscribe makes the store's subscriptions those of feeds.opml, which it

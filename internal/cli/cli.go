@@ -97,7 +97,7 @@ func (a *app) rootCommand() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.logFile, "log", "", "write a log to `file`")
 	root.AddCommand(
 		a.fetchCommand(), a.listCommand(), a.showCommand(), a.openCommand(), a.markCommand(),
-		a.summarizeCommand(), a.feedsCommand(), a.inspectCommand(), a.configCommand(), a.versionCommand(),
+		a.summarizeCommand(), a.feedsCommand(), a.inspectCommand(), a.configCommand(), a.demoCommand(), a.versionCommand(),
 	)
 	return root
 }

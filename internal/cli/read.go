@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -29,10 +28,14 @@ func (a *app) read(ctx context.Context, args []string) error {
 	if !a.hasScreen() {
 		return a.withoutScreen(ctx, h, start)
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	work := make(chan error, 1)
-	go func() { work <- a.work(ctx, h) }()
-	err = ui.Run(ctx, h.room, ui.Options{
+	o := a.screen(start)
+	o.Sample = true
+	return a.show(ctx, h, o, func(ctx context.Context) error { return a.work(ctx, h) })
+}
+
+// screen are the options of the screen by the settings and the environment.
+func (a *app) screen(start news.URL) ui.Options {
+	return ui.Options{
 		Now:       a.env.Now,
 		Lang:      a.language(),
 		ASCII:     !strings.Contains(strings.ToUpper(strings.ReplaceAll(a.charset(), "-", "")), "UTF8"),
@@ -41,23 +44,15 @@ func (a *app) read(ctx context.Context, args []string) error {
 		Open: func(ctx context.Context, u news.URL) error {
 			return browser.Open(ctx, u, a.cfg.Browser, a.env.Getenv)
 		},
-	}, a.env.Stdin, a.env.Stdout)
-	cancel()
-	return errors.Join(err, <-work)
+	}
 }
 
 // work brings the subscriptions in line with their file, then polls until ctx ends.
 func (a *app) work(ctx context.Context, h *house) error {
 	if _, err := a.subscribe(ctx, h); err != nil {
-		if ctx.Err() != nil {
-			return nil
-		}
 		return err
 	}
-	if err := h.room.Run(ctx); err != nil && ctx.Err() == nil {
-		return err
-	}
-	return nil
+	return h.room.Run(ctx)
 }
 
 // startingPoint is the address that the reader is opened at, if one is named.

@@ -57,7 +57,7 @@ func (a *app) summarizeCommand() *cobra.Command {
 func (a *app) load(ctx context.Context, word string) (news.Article, []news.Link, error) {
 	if u, err := news.ParseURL(word); err == nil {
 		client := web.New(web.Options{Version: a.env.Version, Allow: a.cfg.Network.Allow})
-		p, err := page.New(client).Fetch(ctx, u, news.Text{}, news.Text{})
+		p, err := page.New(client, 0).Fetch(ctx, u, news.Text{}, news.Text{})
 		if err != nil {
 			return news.Article{}, nil, err
 		}

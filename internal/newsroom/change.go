@@ -5,6 +5,9 @@ import "visti/internal/news"
 // Changes holds the newest snapshot that nobody has taken yet.
 func (r *Newsroom) Changes() <-chan news.Change { return r.changes }
 
+// Retell offers the snapshot again: to a screen that begins where another ended.
+func (r *Newsroom) Retell() { r.tell(func(*news.Change) {}) }
+
 // tell changes the snapshot and offers it in place of one that nobody took. edit
 // must not wait for anything: Refresh waits for it.
 func (r *Newsroom) tell(edit func(*news.Change)) {

@@ -29,9 +29,13 @@ type Reader struct {
 	gap    time.Duration
 }
 
-// New returns a Reader that asks through c.
-func New(c *web.Client) *Reader {
-	r := &Reader{client: c, gap: pageGap}
+// New returns a Reader that asks through c, with at least gap between two pages
+// of a host; 0 is two seconds.
+func New(c *web.Client, gap time.Duration) *Reader {
+	if gap <= 0 {
+		gap = pageGap
+	}
+	r := &Reader{client: c, gap: gap}
 	r.robots.client = c
 	return r
 }

@@ -68,7 +68,7 @@ func serve(t *testing.T, robots string, status int) (*site, *Reader) {
 	t.Cleanup(s.Close)
 	c := web.New(web.Options{Version: "test", Allow: []string{strings.TrimPrefix(s.URL, "http://")}, Gap: time.Millisecond})
 	t.Cleanup(c.Close)
-	r := New(c)
+	r := New(c, 0)
 	r.gap = time.Millisecond
 	return s, r
 }
