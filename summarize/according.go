@@ -13,14 +13,15 @@ func (d *document) byPhrase(s sentence) source {
 		if k == 0 || k >= s.to {
 			continue
 		}
-		if g, ok := pronouns[d.tokens[k].word]; ok && g != anyGender && k+1 < s.to && accordings[d.tokens[k+1].word] {
+		if g, ok := pronouns[d.tokens[k].word]; ok && g != anyGender && k+1 < s.to && accordings.has(d.tokens[k+1].word) {
 			return source{how: byPronoun, pronoun: g}
 		}
-		if k > j && accordings[d.tokens[k-1].word] || d.tokens[k-1].word == "to" || accordingHeads[d.tokens[j].word] {
+		if k > j {
 			if g, ok := pronouns[d.tokens[k].word]; ok && (k+1 >= s.to || d.tokens[k+1].kind == markToken) {
 				return source{how: byPronoun, pronoun: g}
 			}
 			if p, ok := d.phraseAfter(k, s.to); ok {
+				p.oblique = true
 				return source{how: d.howOf(p), phrase: p}
 			}
 		}
@@ -39,14 +40,14 @@ func (d *document) accordingTo(s sentence, j int) int {
 	switch d.tokens[j].word {
 	case "за", "по", "на", "со":
 		w := word(j + 1)
-		if w == "думку" || w == "переконання" || accordings[w] {
+		if w == "думку" || w == "переконання" || accordings.has(w) {
 			return j + 2
 		}
-		if _, ok := pronouns[w]; ok && accordings[word(j+2)] {
+		if _, ok := pronouns[w]; ok && accordings.has(word(j+2)) {
 			return j + 1
 		}
 		// за попередніми даними X, за офіційною інформацією X
-		if hasAnySuffix(w, "ими", "ою", "ым", "ым", "ими", "им", "ей", "ою", "ній", "ой") && accordings[word(j+2)] {
+		if hasAnySuffix(w, "ими", "іми", "ою", "ею", "ым", "ыми", "им", "ей", "ой") && accordings.has(word(j+2)) {
 			return j + 3
 		}
 	case "згідно", "согласно":
@@ -54,22 +55,65 @@ func (d *document) accordingTo(s sentence, j int) int {
 		if word(k) == "з" || word(k) == "із" {
 			k++
 		}
-		if accordings[word(k)] {
+		if accordings.has(word(k)) {
 			k++
 		}
 		return k
 	case "according":
 		if word(j+1) == "to" {
+			return d.publisher(s, j+2)
+		}
+	case "свідчать", "свидетельствуют", "показують", "показали", "показывают":
+		if w := word(j + 1); w == "дані" || w == "данные" || w == "результати" || w == "результаты" {
 			return j + 2
 		}
+	case "посиланням", "ссылкой", "посилаючись", "ссылаясь":
+		if word(j+1) == "на" {
+			return j + 2
+		}
+	case "следует", "следовало", "випливає", "випливало":
+		if w := word(j + 1); w == "из" || w == "з" || w == "із" {
+			return j + 2
+		}
+	case "citing":
+		return d.publisher(s, j+1)
 	}
 	return 0
 }
 
-var accordings = wordSet(`словами даними оцінкою оцінками інформацією твердженням твердженнями повідомленням повідомленнями прогнозом прогнозами підрахунками розрахунками версією думку свідченнями переконанням
-словам данным оценке оценкам мнению информации подсчетам подсчётам расчетам расчётам версии утверждению утверждениям прогнозу прогнозам сообщению сообщениям свидетельствам убеждению`)
+// publisher goes over a document to who made it: "projections from the
+// Legislative Services Agency", "a report by Reuters". It returns k where the
+// source at k is no document or nobody is named as its maker.
+func (d *document) publisher(s sentence, k int) int {
+	papers := false
+	for j := k; j+1 < s.to && j < k+8 && d.tokens[j].kind == wordToken; j++ {
+		switch w := d.tokens[j].word; {
+		case documents.has(w):
+			papers = true
+		case papers && (w == "from" || w == "by"):
+			n := j + 1
+			if w := d.tokens[n].word; w == "the" || w == "a" {
+				n++
+			}
+			for m := n; m < s.to && m < n+4; m++ {
+				if d.tokens[m].cap {
+					return j + 1
+				}
+			}
+			return k
+		case papers && !makings.has(w) || d.tokens[j].cap:
+			return k
+		}
+	}
+	return k
+}
 
-var accordingHeads = wordSet(`згідно согласно according`)
+var documents = &wordList{text: `data figures projections estimates report study analysis statement documents document survey poll research records filing filings information forecast forecasts review statistics numbers letter email memo`}
+
+var makings = &wordList{text: `published released compiled conducted issued provided obtained prepared seen produced on in this last week month year monday tuesday wednesday thursday friday saturday sunday`}
+
+var accordings = &wordList{text: `словами даними оцінкою оцінками інформацією твердженням твердженнями повідомленням повідомленнями прогнозом прогнозами підрахунками розрахунками версією думку свідченнями переконанням
+словам данным оценке оценкам мнению информации подсчетам подсчётам расчетам расчётам версии утверждению утверждениям прогнозу прогнозам сообщению сообщениям свидетельствам убеждению`}
 
 // byColon: "ГСЧС: из-за ветра без света остались 64 села".
 func (d *document) byColon(s sentence) source {
@@ -81,7 +125,7 @@ func (d *document) byColon(s sentence) source {
 			return source{}
 		}
 		p, ok := d.phraseAfter(s.from, j)
-		if ok && p.to == j && p.from == s.from && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
+		if ok && p.to == j && p.from == s.from && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
 			return source{how: d.howOf(p), phrase: p}
 		}
 		return source{}
@@ -92,26 +136,26 @@ func (d *document) byColon(s sentence) source {
 // byAct: a court's ruling is what the court says.
 func (d *document) byAct(s sentence) source {
 	for j := s.from + 1; j < s.to && j < s.from+16; j++ {
-		if !rulings[d.tokens[j].word] {
+		if !rulings.has(d.tokens[j].word) {
 			continue
 		}
 		k := j
 		for k > s.from && d.isDate(k-1) {
 			k--
 		}
-		p, ok := d.phraseBefore(k, s.from)
-		if ok && p.headAt >= 0 && courts[p.head.nominative] && p.from == s.from {
+		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from == s.from })
+		if ok && p.headAt >= 0 && courts.has(p.head.nominative) && p.from == s.from {
 			return source{how: byName, phrase: p, weak: true}
 		}
 	}
 	return source{}
 }
 
-var courts = wordSet(`суд court`)
+var courts = &wordList{text: `суд court`}
 
-var rulings = wordSet(`виправдав засудив ухвалив постановив визнав призначив відмовив скасував задовольнив зобов'язав арештував оштрафував заарештував
+var rulings = &wordList{text: `виправдав засудив ухвалив постановив визнав призначив відмовив скасував задовольнив зобов'язав арештував оштрафував заарештував
 оправдал приговорил постановил признал назначил отказал отменил удовлетворил обязал арестовал оштрафовал
-ruled acquitted sentenced convicted ordered rejected dismissed overturned upheld`)
+ruled acquitted sentenced convicted ordered rejected dismissed overturned upheld`}
 
 // chain finds the source behind the source: "Reuters, citing two officials",
 // "повідомляє X з посиланням на Y". The one behind is who says so, and the one

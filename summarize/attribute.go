@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // A source is who says what a sentence states.
 type source struct {
 	phrase  phrase
@@ -9,6 +11,7 @@ type source struct {
 	back    bool   // belongs to what was said before: "Про це повідомили в ДСНС."
 	only    bool   // and the sentence says nothing else
 	weak    bool   // an act of the speaker rather than a saying
+	voiced  bool   // by a verb that says so less surely than others
 }
 
 type attribution uint8
@@ -21,9 +24,13 @@ const (
 	byLast                   // an impersonal verb: "зазначено, що"
 )
 
+// longestSentence is how many tokens a sentence may have to be searched for its
+// source: what is longer is no sentence, and the search is not linear.
+const longestSentence = 300
+
 // attribute finds who says sentence s, as far as the sentence itself tells.
 func (d *document) attribute(s sentence) source {
-	if s.kind != plainSentence {
+	if s.kind != plainSentence || s.to-s.from > longestSentence {
 		return source{}
 	}
 	src := d.byVerb(s)
@@ -62,22 +69,41 @@ func (d *document) byVerb(s sentence) source {
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
 		depth.read(t)
-		if t.kind != wordToken || depth.inside() {
+		if t.kind != wordToken || depth.inside() && !d.insertedAt(s, j) {
 			continue
 		}
 		v, ok := lexiconOnce().verbs[t.word]
-		if !ok || t.cap && j > s.from || j > s.from && negations[d.tokens[j-1].word] || d.isNoun(j) {
+		if !ok || t.cap && j > s.from || j > s.from && negations.has(d.tokens[j-1].word) || d.isNoun(j) {
 			continue
 		}
 		src := d.subjectOf(s, j, v)
 		if src.how == unattributed {
 			continue
 		}
-		if best.how == unattributed || best.how == byLast || best.how == byPronoun && src.how == byName && j > s.from+2 {
+		if src.back && !best.back && best.how == byName && src.how == byName {
+			src.via = best.phrase // "Как передает X, об этом сообщается на сайте Y"
+			best = src
+			continue
+		}
+		src.voiced = v.strength == voicing
+		if best.how == unattributed || best.how == byLast || src.how == byName && (best.how != byName || best.voiced && !src.voiced) && d.closesSentence(s, j, src) {
 			best = src
 		}
 	}
 	return best
+}
+
+// closesSentence tells whether the verb at j and its subject src are the last
+// words of s: ", the study found."
+func (d *document) closesSentence(s sentence, j int, src source) bool {
+	end := max(j+1, src.phrase.to)
+	return end >= s.to || isStop(d.tokens[end]) || isClosing(d.tokens[end].word) && end+1 >= s.to
+}
+
+// insertedAt tells whether the verb at j begins what the author puts between two
+// parts of a quotation that stays open: «…, — сказав X. — …».
+func (d *document) insertedAt(s sentence, j int) bool {
+	return j >= s.from+2 && isDash(d.tokens[j-1].word) && !d.tokens[j-1].glued && strings.Contains(",!?…»”\"", d.tokens[j-2].word)
 }
 
 // closes tells whether s holds a closing mark w without an opening one before it.
@@ -106,220 +132,15 @@ func (d *document) isNoun(j int) bool {
 	return false
 }
 
-// subjectOf finds the subject of the verb at j.
-func (d *document) subjectOf(s sentence, j int, v verb) source {
-	lead, back := d.leadOf(s, j)
-	inverse := lead || j > s.from && isLeadMark(d.tokens[j-1].word)
-	that := d.statesThat(s, j)
-	if v.strength == voicing && !inverse && !that && v.impersonal {
-		return source{}
-	}
-	if inverse || j == s.from || v.impersonal {
-		if src := d.subjectAfter(s, j, v); src.how != unattributed {
-			src.back = back || src.back
-			src.only = back && !that
-			return src
-		}
-	}
-	if src := d.placeBefore(s, j, v, that || inverse); src.how != unattributed {
-		return src
-	}
-	src := d.subjectBefore(s, j, that)
-	if src.how == unattributed {
-		if v.impersonal && (that || lead || inverse || v.strength == saying && d.endsClause(j)) {
-			return source{how: byLast, back: back, only: back && !that}
-		}
-		return source{}
-	}
-	if v.strength == voicing && !that && !d.utters(s, j, src) {
-		return source{}
-	}
-	if v.strength != voicing && !that && !d.mayStand(s, j, src) {
-		return source{}
-	}
-	return src
-}
-
-// leadOf tells whether the verb at j stands behind "Як", "Про це", "As" or the
-// like, and whether that points back to what was said before.
-func (d *document) leadOf(s sentence, j int) (lead, back bool) {
-	k := j
-	for k > s.from && (between[d.tokens[k-1].word] || d.isDate(k-1)) {
-		k--
-	}
-	if k-s.from > 3 || k == s.from {
-		return false, false
-	}
-	first := d.tokens[s.from].word
-	switch first {
-	case "як", "как", "as":
-		return k == s.from+1, false
-	case "про", "об", "о":
-		w := d.tokens[s.from+1].word
-		return w == "це" || w == "этом", w == "це" || w == "этом"
-	case "this", "that":
-		return false, false
-	case "це", "это":
-		return true, true
-	}
-	return false, false
-}
-
-func isLeadMark(w string) bool {
-	switch w {
-	case ",", "—", "–", "-", "»", "”", `"`, "“", "…", ":", ")":
-		return true
-	}
-	return false
-}
-
-// subjectAfter reads the subject behind the verb at j: a phrase, a pronoun, or a
-// place with a plural verb ("повідомили в міській раді").
-func (d *document) subjectAfter(s sentence, j int, v verb) source {
-	k := j + 1
-	for k < s.to && (between[d.tokens[k].word] && !isPreposition(d.tokens[k].word) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
-		k++
-	}
-	if k >= s.to {
-		return source{}
-	}
-	t := d.tokens[k]
-	if g, ok := pronouns[t.word]; ok {
-		return source{how: byPronoun, pronoun: g}
-	}
-	if isPreposition(t.word) {
-		if v.gender != plural && !v.impersonal {
-			if p, ok := d.venue(k, s.to); ok && (j == s.from || d.tokens[j-1].kind == markToken) {
-				return source{how: d.howOf(p), phrase: p}
-			}
-			return source{}
-		}
-		if p, ok := d.venue(k, s.to); ok {
-			return source{how: d.howOf(p), phrase: p}
-		}
-		return source{}
-	}
-	p, ok := d.phraseAfter(k, s.to)
-	if !ok {
-		return source{}
-	}
-	if p.from != k && !leaders[t.word] {
-		return source{}
-	}
-	return source{how: d.howOf(p), phrase: p}
-}
-
-func isPreposition(w string) bool {
-	switch w {
-	case "у", "в", "на", "во", "in", "at", "on":
-		return true
-	}
-	return false
-}
-
-// venue reads who stands behind a place: "в ДСНС", "на сайті Нацполіції",
-// "в групі «Типовий Надим»", "на своїй сторінці у Facebook" (nobody).
-func (d *document) venue(k, limit int) (phrase, bool) {
-	k++
-	for k < limit && leaders[d.tokens[k].word] {
-		k++
-	}
-	if k >= limit {
-		return phrase{}, false
-	}
-	for k < limit && venues[d.tokens[k].word] {
-		k++
-		for k < limit && isPreposition(d.tokens[k].word) {
-			k++
-		}
-	}
-	if k >= limit || networks[d.tokens[k].word] {
-		return phrase{}, false
-	}
-	p, ok := d.phraseAfter(k, limit)
-	if !ok || p.headAt < 0 && p.quoted == 0 && d.isPlace(p) {
-		return p, false
-	}
-	return p, true
-}
-
-// isPlace: a single capitalised word with the ending of a place is one, unless it
-// is an acronym: "в Києві" against "в ДСНС".
-func (d *document) isPlace(p phrase) bool {
-	if p.to-p.from != 1 {
-		return false
-	}
-	t := d.tokens[p.from]
-	return !t.upper && (hasAnySuffix(t.word, "ві", "ові", "ську", "ську", "ске", "ві", "ції", "їні", "ине", "ии", "москве", "києві", "киеве", "харкові") || places[t.word])
-}
-
-// placeBefore: "У поліції повідомили", "В Укргідрометцентрі прогнозують".
-func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
-	if v.gender != plural && !v.impersonal {
-		return source{}
-	}
-	for k := max(s.from, j-longestPhrase); k < j; k++ {
-		if !isPreposition(d.tokens[k].word) || !(k == s.from || d.clauseBegins(s, k)) {
-			continue
-		}
-		p, ok := d.venue(k, j)
-		if !ok {
-			continue
-		}
-		end := j
-		for end > p.to && (between[d.tokens[end-1].word] || d.isDate(end-1)) {
-			end--
-		}
-		if p.to == end {
-			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
-				continue
-			}
-			return source{how: d.howOf(p), phrase: p}
-		}
-	}
-	return source{}
-}
-
-// clauseBegins tells whether token k is the first of a clause.
-func (d *document) clauseBegins(s sentence, k int) bool {
-	w := d.tokens[k-1].word
-	switch w {
-	case ",", ";", ":", "—", "–", "-", "»", "”", `"`, "і", "й", "та", "а", "и", "але", "но", "водночас", "тим", "натомість", "також", "также":
-		return true
-	}
-	return k == s.from
-}
-
-// subjectBefore reads the subject in front of the verb at j.
-func (d *document) subjectBefore(s sentence, j int, that bool) source {
-	k := j
-	for k > s.from && (between[d.tokens[k-1].word] || d.isDate(k-1)) {
-		k--
-	}
-	if k > s.from {
-		if g, ok := pronouns[d.tokens[k-1].word]; ok {
-			return source{how: byPronoun, pronoun: g}
-		}
-		switch d.tokens[k-1].word {
-		case "який", "яка", "яке", "які", "который", "которая", "которое", "которые", "who", "which", "не":
-			return source{}
-		}
-	}
-	p, ok := d.phraseBefore(j, s.from)
-	if !ok {
-		return source{}
-	}
-	if p.from > s.from && isPreposition(d.tokens[p.from-1].word) && !that {
-		return source{}
-	}
-	return source{how: d.howOf(p), phrase: p}
-}
-
 // statesThat tells whether the verb at j is followed by what is said: що, что,
 // that, a colon or a quotation.
 func (d *document) statesThat(s sentence, j int) bool {
 	for k := j + 1; k < s.to && k < j+12; k++ {
 		switch d.tokens[k].word {
+		case "о", "об", "обо", "про": // "сообщил о снижении"
+			if k == j+1 {
+				return true
+			}
 		case "що", "что", "that", ":", "ніби", "нібито", "якобы", "будто":
 			return true
 		case "«", `"`, "“", "„":
@@ -348,12 +169,12 @@ func (d *document) mayStand(s sentence, j int, src source) bool {
 	if p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind != 0 {
 		return true
 	}
-	return d.endsClause(j) || d.tokens[j].word == "said"
+	return d.endsClause(j) || plainSaying.has(d.tokens[j].word)
 }
 
 // utters: a person who denies, admits, warns says so.
 func (d *document) utters(s sentence, j int, src source) bool {
-	if quoteOnly[d.tokens[j].word] {
+	if quoteOnly.has(d.tokens[j].word) {
 		return d.endsClause(j) && j > s.from+3 && src.how == byName
 	}
 	if src.how == byPronoun {
@@ -374,27 +195,10 @@ func (d *document) howOf(p phrase) attribution {
 // hasNameBeside: "джерело в ДСНС", "UN officials" name at least the body.
 func (d *document) hasNameBeside(p phrase) bool {
 	for j := p.from; j < p.to; j++ {
-		if j != p.headAt && d.tokens[j].cap && d.proper(j) {
+		before := j < p.headAt && d.tokens[j].word[0] >= 0x80 // "сообщил РБК источник"
+		if j != p.headAt && !before && d.tokens[j].cap && d.proper(j) {
 			return true
 		}
 	}
 	return false
 }
-
-var negations = wordSet(`не not n't never ні`)
-
-// Verbs that attribute only at the end of what is said or with "that".
-var quoteOnly = wordSet(`found showed shows continued asked expects expected agreed thought thinks think hopes hoped believes indicates indicated назвав назвала назвали назвал называет очікує очікують очікували
-продовжив продовжила продолжил продолжила fears reveals revealed observed concluded estimates estimated estimate predicts predict recommends recommended называют называет наводить наводять`)
-
-var pronouns = map[string]gender{
-	"він": masculine, "вона": feminine, "вони": plural, "он": masculine, "она": feminine, "они": plural,
-	"he": masculine, "she": feminine, "they": plural, "його": masculine, "її": feminine, "їхніми": plural, "їх": plural, "его": masculine, "ее": feminine, "её": feminine, "их": plural,
-	"his": masculine, "her": feminine, "their": plural, "i": anyGender, "it": neuter,
-}
-
-// Places where one says things; who says them stands behind.
-var venues = wordSet(`сайті сайте сторінці странице групі группе каналі канале блозі блоге ефірі эфире офіційному официальном офіційній официальной telegram-каналі telegram-канале телеграм-каналі телеграм-канале
-повідомленні сообщении заяві заявлении коментарі комментарии інтерв'ю интервью пресрелізі пресс-релизе звіті отчете отчёте зведенні сводке публікації публикации матеріалі материале статті статье дописі посте колонці колонке`)
-
-var networks = wordSet(`facebook telegram twitter x instagram viber youtube фейсбуці фейсбуке телеграмі телеграме твіттері твиттере соцмережах соцмережі соцсети соцсетях інстаграмі инстаграме вконтакте`)

@@ -11,90 +11,109 @@ import (
 // How many claims an article gets at most, by the length of what can be claimed.
 const (
 	mostClaims  = 5
-	longClaim   = 45 // tokens above which a sentence is worth less
-	widestClaim = 58 // and above which it is cut or left
+	longClaim   = 45   // tokens above which a sentence is worth less
+	widestClaim = 58   // and above which it is cut or left
+	sameFact    = 0.65 // of its words in another claim: it says the same
 )
 
 // A candidate is a sentence that may be a claim.
 type candidate struct {
 	sentence int
 	score    float64
-	stems    map[string]int
-	size     int // words
+	stems    []int32 // its words by number, each once, in order
+	overlap  float64 // the most that it shares with a claim
+	taken    bool
+	who      string // who says so
 }
 
 // choose returns the sentences that state most, in the order of the text: by
 // position, the title's words, figures, names, a speaker and centrality, against
-// rhetoric, background, length and what another claim says already.
+// rhetoric, background, length, what another claim says already and one speaker
+// who says it all.
 func (d *document) choose(voices []voice) []int {
 	cs := d.candidates(voices)
 	d.centrality(cs)
 	want := mostClaims
-	if n := len(cs); n < 4 {
+	switch n := len(cs); {
+	case n < 4:
 		want = n
-	} else if n < 7 {
+	case n < 6:
 		want = 4
 	}
 	var chosen []int
-	var taken []*candidate
+	said := make(map[string]int) // claims of one speaker
 	for len(chosen) < want {
-		var best *candidate
-		bestScore := math.Inf(-1)
+		best, bestScore := -1, math.Inf(-1)
 		for i := range cs {
 			c := &cs[i]
-			if c.size == 0 {
+			if c.taken || c.overlap > sameFact {
 				continue
 			}
-			score := c.score - 0.9*mostOverlap(c, taken)
+			score := c.score - 0.12*float64(said[c.who])
+			if c.overlap >= 0.3 {
+				score -= 1.2 * c.overlap
+			}
 			if score > bestScore {
-				best, bestScore = c, score
+				best, bestScore = i, score
 			}
 		}
-		if best == nil || len(chosen) >= 3 && bestScore < 0.35 || bestScore < -0.4 && len(chosen) > 0 {
+		if best < 0 || len(chosen) >= 3 && bestScore < 0.35 || bestScore < -0.4 && len(chosen) > 0 {
 			break
 		}
-		chosen = append(chosen, best.sentence)
-		kept := *best
-		taken = append(taken, &kept)
-		best.size = 0
+		c := &cs[best]
+		c.taken = true
+		chosen = append(chosen, c.sentence)
+		if c.who != "" {
+			said[c.who]++
+		}
+		for i := range cs {
+			cs[i].overlap = max(cs[i].overlap, overlap(cs[i].stems, c.stems))
+		}
 	}
 	slices.Sort(chosen)
 	return chosen
 }
 
-func mostOverlap(c *candidate, taken []*candidate) float64 {
-	most := 0.0
-	for _, t := range taken {
-		both := 0
-		for s := range c.stems {
-			if t.stems[s] > 0 {
-				both++
-			}
+// overlap is the share of the shorter one's words that both have.
+func overlap(a, b []int32) float64 {
+	both := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			both++
+			i++
+			j++
 		}
-		most = max(most, float64(both)/float64(max(1, min(len(c.stems), len(t.stems)))))
 	}
-	if most < 0.3 {
-		return 0
-	}
-	return most
+	return float64(both) / float64(max(1, min(len(a), len(b))))
 }
 
 // candidates scores every sentence that can be a claim.
 func (d *document) candidates(voices []voice) []candidate {
-	var out []candidate
-	place := 0
+	out := make([]candidate, 0, len(d.sentences))
+	numbers := make(map[string]int32, len(d.tokens)/3)
+	all := make([]int32, 0, len(d.tokens))
 	for i, s := range d.sentences {
 		if s.kind != plainSentence || voices[i].empty {
 			continue
 		}
-		c := candidate{sentence: i, stems: make(map[string]int, 16)}
-		f := d.features(s, &c)
-		if c.size < 3 || f.tokens > maxClaimTokens {
+		from := len(all)
+		f := d.features(s, numbers, &all)
+		if f.words < 3 || f.tokens > maxClaimTokens {
 			continue
 		}
-		c.score = d.score(s, c, f, voices[i], place)
-		place++
-		out = append(out, c)
+		stems := all[from:]
+		slices.Sort(stems)
+		stems = slices.Compact(stems)
+		all = all[:from+len(stems)]
+		out = append(out, candidate{
+			sentence: i, stems: stems[:len(stems):len(stems)], who: voices[i].speaker.who,
+			score: d.score(s, f, voices[i], len(out)),
+		})
 	}
 	return out
 }
@@ -102,13 +121,15 @@ func (d *document) candidates(voices []voice) []candidate {
 const maxClaimTokens = 88
 
 type features struct {
-	tokens, names, figures, titles int
-	question, first                bool
+	tokens, words, names, figures, titles int
+	question, first                       bool
 }
 
-// features counts what a sentence is judged by.
-func (d *document) features(s sentence, c *candidate) features {
+// features counts what a sentence is judged by. The numbers of its words go to
+// all; numbers gives a word the next one where it has none.
+func (d *document) features(s sentence, numbers map[string]int32, all *[]int32) features {
 	var f features
+	from := len(*all)
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
 		switch t.kind {
@@ -124,28 +145,34 @@ func (d *document) features(s sentence, c *candidate) features {
 			if t.cap && j > s.from {
 				f.names++
 			}
-			f.first = f.first || firstPerson[t.word]
+			f.first = f.first || firstPerson.has(t.word)
 		}
 		f.tokens++
-		if utf8.RuneCountInString(t.word) > 3 || t.kind == numberToken {
-			w := stem(t.word)
-			c.stems[w]++
-			if c.stems[w] == 1 && d.titles[w] {
-				f.titles++
-			}
-			c.size++
+		if t.kind != numberToken && utf8.RuneCountInString(t.word) < 4 {
+			continue
 		}
+		f.words++
+		w := stem(t.word)
+		n, known := numbers[w]
+		if !known {
+			n = int32(len(numbers))
+			numbers[w] = n
+		}
+		if d.titles[w] && !slices.Contains((*all)[from:], n) {
+			f.titles++
+		}
+		*all = append(*all, n)
 	}
 	return f
 }
 
-func (d *document) score(s sentence, c candidate, f features, v voice, place int) float64 {
+func (d *document) score(s sentence, f features, v voice, place int) float64 {
 	score := 1 / (1 + 0.35*float64(place))
 	if n := len(d.titles); n > 0 {
 		score += 1.2 * float64(f.titles) / float64(min(n, 8))
 	}
 	if f.figures > 0 {
-		score += 0.5
+		score += 0.6 + 0.12*float64(min(f.figures-1, 3))
 	}
 	switch v.how {
 	case news.Named:
@@ -174,7 +201,10 @@ func (d *document) score(s sentence, c candidate, f features, v voice, place int
 	if d.isBackground(s) {
 		score -= 0.55
 	}
-	if rhetorical[d.tokens[s.from].word] {
+	if last := d.tokens[s.to-1]; last.kind != markToken && !endsWithPoint(last) {
+		score -= 0.3 // a caption or a heading, perhaps
+	}
+	if rhetorical.has(d.tokens[s.from].word) {
 		score -= 0.3
 	}
 	if d.refusal(s) {
@@ -186,7 +216,7 @@ func (d *document) score(s sentence, c candidate, f features, v voice, place int
 // isBackground: "нагадаємо", "earlier", "last year".
 func (d *document) isBackground(s sentence) bool {
 	for j := s.from; j < s.to && j < s.from+4; j++ {
-		if background[d.tokens[j].word] {
+		if background.has(d.tokens[j].word) {
 			return true
 		}
 	}
@@ -197,6 +227,14 @@ func (d *document) isBackground(s sentence) bool {
 func (d *document) refusal(s sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
 		switch d.tokens[j].word {
+		case "не", "not":
+			if unanswered.has(d.tokens[j+1].word) {
+				return true
+			}
+		case "approached", "contacted":
+			if d.tokens[j-min(1, j)].word == "has" {
+				return true
+			}
 		case "відмовився", "відмовилася", "відмовилися", "отказался", "отказалась", "отказались", "declined":
 			switch d.tokens[j+1].word {
 			case "говорити", "коментувати", "говорить", "комментировать", "to", "від":
@@ -215,21 +253,24 @@ func (d *document) centrality(cs []candidate) {
 	if n < 3 {
 		return
 	}
-	inSentences := make(map[string]int, 256)
+	in := make([]int, 0, 512) // how many sentences have a word, by its number
 	for i := range n {
-		for s := range cs[i].stems {
-			inSentences[s]++
+		for _, w := range cs[i].stems {
+			for int(w) >= len(in) {
+				in = append(in, 0)
+			}
+			in[w]++
 		}
 	}
 	highest := 0.0
 	sums := make([]float64, n)
 	for i := range n {
-		for s := range cs[i].stems {
-			if k := inSentences[s]; k > 1 {
+		for _, w := range cs[i].stems {
+			if k := in[w]; k > 1 {
 				sums[i] += math.Log(float64(1 + k))
 			}
 		}
-		sums[i] = math.Round(sums[i]*1e6) / 1e6 / math.Sqrt(float64(len(cs[i].stems)+4))
+		sums[i] /= math.Sqrt(float64(len(cs[i].stems) + 4))
 		highest = max(highest, sums[i])
 	}
 	for i := range n {
@@ -239,8 +280,10 @@ func (d *document) centrality(cs []candidate) {
 	}
 }
 
-var background = wordSet(`нагадаємо нагадаєм нагадуємо раніше торік востаннє напомним напоминаем ранее previously earlier formerly`)
+var unanswered = &wordList{text: `відповіли відповів відповіла коментували коментує коментують прокоментували прокоментував прокоментувала ответили ответил ответила комментировали комментирует комментируют прокомментировали прокомментировал responded respond commented comment replied reply`}
 
-var rhetorical = wordSet(`але втім проте однак кстати до речі можливо якби but but, and however perhaps maybe возможно но однако впрочем`)
+var background = &wordList{text: `нагадаємо нагадаєм нагадуємо раніше торік востаннє напомним напоминаем ранее previously earlier formerly`}
 
-var firstPerson = wordSet(`я ми мене нам нас мій моя наш наша наші мы меня мне мой моя наш наша наши i we my our us i'm i've we're don't`)
+var rhetorical = &wordList{text: `але втім проте однак кстати до речі можливо якби but but, and however perhaps maybe возможно но однако впрочем`}
+
+var firstPerson = &wordList{text: `я ми мене нам нас мій моя наш наша наші мы меня мне мой моя наш наша наши i we my our us i'm i've we're don't`}

@@ -15,10 +15,11 @@ type document struct {
 	lang      string
 	tokens    []token
 	sentences []sentence
-	titles    map[string]bool // stems of the title's words
-	own       map[string]bool // folded words of the medium's own name
-	propers   map[string]bool // see properWords
-	persons   [][]string      // see people
+	titles    map[string]bool   // stems of the title's words
+	own       map[string]bool   // folded words of the medium's own name
+	propers   map[string]bool   // see properWords
+	persons   []person          // see people
+	called    map[string]person // see personCalled
 }
 
 // A token is a word, a number or one character of punctuation.
@@ -73,10 +74,10 @@ func newDocument(a news.Article) *document {
 		}
 	}
 	if d.lang == "" {
-		d.lang = text.Lang(a.Title.String() + " " + d.text[:runeStart(d.text, 2000)])
+		d.lang = text.Lang(titleOf(a) + " " + d.text[:runeStart(d.text, 2000)])
 	}
 	d.titles = make(map[string]bool)
-	for _, w := range text.Words(a.Title.String()) {
+	for _, w := range text.Words(titleOf(a)) {
 		if utf8.RuneCountInString(w) > 3 || isNumber(w) {
 			d.titles[stem(w)] = true
 		}
@@ -93,6 +94,13 @@ func newDocument(a news.Article) *document {
 	}
 	d.markQuotes()
 	return d
+}
+
+const longestTitle = 1000 // bytes; what is longer is no title
+
+func titleOf(a news.Article) string {
+	t := a.Title.String()
+	return t[:runeStart(t, longestTitle)]
 }
 
 // readBlocks takes the kinds of paragraphs from the body; its text is the
@@ -214,9 +222,15 @@ func appendTokens(out []token, s string, start, end int) []token {
 			t.cap = unicode.IsUpper(r)
 		default:
 			t.kind, t.end = markToken, at+n
+			if at+2 <= end && (s[at:at+2] == "``" || s[at:at+2] == "''") {
+				t.end = at + 2 // one quotation mark, as typewriters and wires write it
+			}
 		}
 		t.glued = t.start == last
 		t.word = s[t.start:t.end]
+		if t.kind == markToken && t.end == at+2 && n == 1 {
+			t.word = `"`
+		}
 		if t.kind == wordToken {
 			t.word = lower(t.word)
 		}
@@ -255,6 +269,9 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 		case unicode.Is(unicode.Mn, r) || unicode.IsDigit(r):
 		case isApostrophe(r) || r == '-' || r == '‑' || r == '.':
 			next, _ := utf8.DecodeRuneInString(s[i+n : end])
+			if unicode.IsDigit(before) && unicode.IsDigit(next) {
+				break // Ангара-1.2
+			}
 			if !unicode.IsLetter(next) && (r != '-' || !unicode.IsDigit(next)) {
 				return i + pointOfInitials(s, at, i, r), letters > 1 && lowers == 0
 			}

@@ -124,7 +124,7 @@ func verbGender(form string) gender {
 }
 
 func isImpersonal(form string) bool {
-	return hasAnySuffix(form, "ено", "ано", "ється", "ется", "ится", "лося", "лось")
+	return hasAnySuffix(form, "ено", "ано", "ється", "деться", "ется", "ится", "лося", "лось")
 }
 
 func hasAnySuffix(s string, suffixes ...string) bool {
@@ -137,15 +137,22 @@ func hasAnySuffix(s string, suffixes ...string) bool {
 }
 
 func readHeads(table string) map[string]head {
-	out := make(map[string]head, 2048)
+	out := make(map[string]head, 8192)
 	genders := map[string]gender{"m": masculine, "f": feminine, "n": neuter, "p": plural}
 	kinds := map[string]headKind{"person": personHead, "org": orgHead, "crowd": crowdHead}
-	lines(table, func(_ string, fields []string) {
+	lines(table, func(section string, fields []string) {
 		h := head{fields[0], genders[fields[1]], kinds[fields[2]]}
-		for _, form := range append(fields[3:], fields[0]) {
-			if _, known := out[form]; !known || form == fields[0] {
+		forms := fields[3:]
+		if section != "en" {
+			forms = append(forms, nounForms(h.nominative, h.gender)...)
+		}
+		for _, form := range forms {
+			if _, known := out[form]; !known {
 				out[form] = h
 			}
+		}
+		if old, known := out[h.nominative]; !known || old.nominative != h.nominative {
+			out[h.nominative] = h
 		}
 	})
 	return out
@@ -159,8 +166,7 @@ func readNames(table string) map[string]name {
 			g = feminine
 		}
 		for _, n := range fields {
-			for _, form := range nameForms(n, g) {
-				form = lower(form)
+			for _, form := range nameForms(lower(n), g) {
 				if _, known := out[form]; !known {
 					out[form] = name{n, g}
 				}
@@ -200,9 +206,9 @@ func nameForms(n string, g gender) []string {
 		return with("я", "ю", "ем", "ём", "еві", "і", "и")
 	case g == feminine:
 		return []string{n + "і", n + "'ю", n + "ю"}
-	case n == "Павел" || n == "Лев" || n == "Пётр":
+	case n == "павел" || n == "лев" || n == "пётр":
 		return map[string][]string{
-			"Павел": {"Павла", "Павлу", "Павлом"}, "Лев": {"Льва", "Леву", "Левом"}, "Пётр": {"Петра", "Петру", "Петром"},
+			"павел": {"павла", "павлу", "павлом"}, "лев": {"льва", "леву", "левом"}, "пётр": {"петра", "петру", "петром"},
 		}[n]
 	}
 	if strings.HasSuffix(n, "ір") || strings.HasSuffix(n, "ор") || strings.HasSuffix(n, "іп") {

@@ -28,7 +28,7 @@ func (d *document) speakerOf(p phrase) speaker {
 		return sp
 	}
 	sp.person = true
-	words, g := d.personName(p.nameFrom, p.nameTo)
+	words, g := d.personName(p.nameFrom, p.nameTo, p.oblique)
 	sp.who = strings.Join(words, " ")
 	if g != anyGender {
 		sp.gender = g
@@ -45,7 +45,7 @@ func (d *document) speakerOf(p phrase) speaker {
 
 // trimmed is the text of tokens from to to without marks at its ends.
 func (d *document) trimmed(from, to int) string {
-	for from < to && (d.tokens[from].word == "," || leaders[d.tokens[from].word]) {
+	for from < to && (d.tokens[from].word == "," || leaders.has(d.tokens[from].word)) {
 		from++
 	}
 	for to > from && d.tokens[to-1].kind == markToken && !isClosing(d.tokens[to-1].word) {
@@ -61,7 +61,7 @@ func isClosing(w string) bool { return w == "»" || w == "”" || w == `"` || w 
 
 // personName returns the words of a person's name in the nominative, as far as
 // the given name or another place in the text tells it, and the gender.
-func (d *document) personName(from, to int) ([]string, gender) {
+func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 	var words []string
 	g := anyGender
 	oblique := false
@@ -75,6 +75,9 @@ func (d *document) personName(from, to int) ([]string, gender) {
 		}
 		w := d.text[t.start:t.end]
 		if n, ok := lexiconOnce().names[t.word]; ok && g == anyGender {
+			if m, ok := masculineOf(t.word); genitive && ok && n.gender == feminine && lower(n.nominative) == t.word {
+				n = m // "за словами Олександра", not Олександра
+			}
 			g = n.gender
 			if lower(n.nominative) != t.word {
 				oblique = true
@@ -85,40 +88,38 @@ func (d *document) personName(from, to int) ([]string, gender) {
 		}
 		words = append(words, w)
 	}
-	return d.fullName(words), g
-}
-
-// fullName writes a surname alone as the name that the text gives elsewhere:
-// "Holcomb" is "Eric Holcomb" if just one person of that name is in the text.
-func (d *document) fullName(words []string) []string {
-	if len(words) != 1 {
-		return words
-	}
-	want := lower(words[0])
-	if _, given := lexiconOnce().names[want]; given {
-		return words
-	}
-	var found []string
-	for _, p := range d.people() {
-		if last := lower(p[len(p)-1]); last == want || sameName(last, want) {
-			if found != nil && !sameName(lower(found[0]), lower(p[0])) {
-				return words
-			}
-			if found == nil {
-				found = p
-			}
+	if len(words) == 2 && strings.HasSuffix(words[0], ".") { // Р. Коваля
+		if p, ok := d.personCalled(lower(words[1])); ok && strings.HasPrefix(p.given, strings.TrimSuffix(words[0], ".")) {
+			return []string{p.given, p.surname}, p.gender
 		}
 	}
-	if found == nil {
-		return words
+	if len(words) == 1 {
+		if p, ok := d.personCalled(lower(words[0])); ok {
+			return []string{p.given, p.surname}, p.gender
+		}
 	}
-	return found
+	return words, g
+}
+
+// masculineOf returns the man's name whose genitive looks like a woman's name:
+// Олександра, Валентина, Валерія.
+func masculineOf(w string) (name, bool) {
+	_, size := utf8.DecodeLastRuneInString(w)
+	for _, m := range []string{w[:len(w)-size], w[:len(w)-size] + "й"} {
+		if n, ok := lexiconOnce().names[m]; ok && n.gender == masculine && lower(n.nominative) == m {
+			return n, true
+		}
+	}
+	return name{}, false
 }
 
 // sameName tells whether two lower-case words are forms of one name.
 func sameName(a, b string) bool {
 	if a == b {
 		return true
+	}
+	if strings.Contains(a, "ё") || strings.Contains(b, "ё") {
+		return sameName(strings.ReplaceAll(a, "ё", "е"), strings.ReplaceAll(b, "ё", "е"))
 	}
 	n := commonPrefix(a, b)
 	ra, rb := utf8.RuneCountInString(a)-n, utf8.RuneCountInString(b)-n
@@ -139,35 +140,6 @@ func commonPrefix(a, b string) int {
 		n++
 	}
 	return n
-}
-
-// people are the persons named in full in the text: a known given name and one
-// or two capitalised words behind it, in the nominative.
-func (d *document) people() [][]string {
-	if d.persons != nil {
-		return d.persons
-	}
-	d.persons = [][]string{}
-	for j := 0; j+1 < len(d.tokens); j++ {
-		t, next := d.tokens[j], d.tokens[j+1]
-		if !t.cap || !next.cap || next.kind != wordToken || t.upper {
-			continue
-		}
-		n, ok := lexiconOnce().names[t.word]
-		if !ok {
-			continue
-		}
-		if _, ok := lexiconOnce().names[next.word]; ok && j+2 < len(d.tokens) && d.tokens[j+2].cap && d.tokens[j+2].kind == wordToken {
-			continue
-		}
-		w := d.text[next.start:next.end]
-		if lower(n.nominative) != t.word {
-			w = d.nominativeSurname(w, n.gender)
-		}
-		d.persons = append(d.persons, []string{n.nominative, w})
-		j++
-	}
-	return d.persons
 }
 
 // nominativeSurname undoes the genitive, dative or instrumental of a surname. A
@@ -193,17 +165,85 @@ var surnameEndings = []struct {
 	gender              gender
 	oblique, nominative string
 }{
-	{masculine, "ського", "ський"}, {masculine, "ському", "ський"}, {masculine, "ським", "ський"}, {masculine, "цького", "цький"}, {masculine, "цькому", "цький"}, {masculine, "цьким", "цький"},
-	{masculine, "ского", "ский"}, {masculine, "скому", "ский"}, {masculine, "ским", "ский"}, {masculine, "цкого", "цкий"}, {masculine, "цкому", "цкий"},
-	{masculine, "енка", "енко"}, {masculine, "енку", "енко"}, {masculine, "енком", "енко"}, {masculine, "йка", "йко"},
-	{masculine, "ого", "ий"}, {masculine, "ому", "ий"},
-	{masculine, "єва", "єв"}, {masculine, "ева", "ев"}, {masculine, "ёва", "ёв"}, {masculine, "ова", "ов"}, {masculine, "іна", "ін"}, {masculine, "ина", "ин"}, {masculine, "ына", "ын"}, {masculine, "їна", "їн"},
-	{masculine, "овим", "ов"}, {masculine, "овым", "ов"}, {masculine, "евым", "ев"}, {masculine, "иным", "ин"}, {masculine, "євим", "єв"},
-	{masculine, "ця", "ець"}, {masculine, "ля", "ль"}, {masculine, "ня", "нь"}, {masculine, "ія", "ій"}, {masculine, "ая", "ай"}, {masculine, "ея", "ей"}, {masculine, "уя", "уй"}, {masculine, "ря", "р"},
-	{masculine, "ка", "к"}, {masculine, "ча", "ч"}, {masculine, "ша", "ш"}, {masculine, "да", "д"}, {masculine, "та", "т"}, {masculine, "ра", "р"}, {masculine, "на", "н"}, {masculine, "ма", "м"}, {masculine, "ба", "б"}, {masculine, "за", "з"}, {masculine, "са", "с"}, {masculine, "ва", "в"}, {masculine, "ла", "л"}, {masculine, "га", "г"}, {masculine, "ха", "х"}, {masculine, "па", "п"}, {masculine, "жа", "ж"}, {masculine, "ця", "ць"},
-	{masculine, "ом", ""}, {masculine, "ем", "ь"},
-	{feminine, "ської", "ська"}, {feminine, "ській", "ська"}, {feminine, "ською", "ська"}, {feminine, "цької", "цька"}, {feminine, "цькою", "цька"}, {feminine, "ской", "ская"}, {feminine, "цкой", "цкая"},
-	{feminine, "ової", "ова"}, {feminine, "євої", "єва"}, {feminine, "іної", "іна"}, {feminine, "ової", "ова"}, {feminine, "овою", "ова"}, {feminine, "овой", "ова"}, {feminine, "евой", "ева"}, {feminine, "иной", "ина"}, {feminine, "ої", "а"},
+	{masculine, "ського", "ський"},
+	{masculine, "ському", "ський"},
+	{masculine, "ським", "ський"},
+	{masculine, "цького", "цький"},
+	{masculine, "цькому", "цький"},
+	{masculine, "цьким", "цький"},
+	{masculine, "ского", "ский"},
+	{masculine, "скому", "ский"},
+	{masculine, "ским", "ский"},
+	{masculine, "цкого", "цкий"},
+	{masculine, "цкому", "цкий"},
+	{masculine, "енка", "енко"},
+	{masculine, "енку", "енко"},
+	{masculine, "енком", "енко"},
+	{masculine, "йка", "йко"},
+	{masculine, "ого", "ий"},
+	{masculine, "ому", "ий"},
+	{masculine, "єва", "єв"},
+	{masculine, "ева", "ев"},
+	{masculine, "ёва", "ёв"},
+	{masculine, "ова", "ов"},
+	{masculine, "іна", "ін"},
+	{masculine, "ина", "ин"},
+	{masculine, "ына", "ын"},
+	{masculine, "їна", "їн"},
+	{masculine, "ову", "ов"},
+	{masculine, "еву", "ев"},
+	{masculine, "єву", "єв"},
+	{masculine, "іну", "ін"},
+	{masculine, "ину", "ин"},
+	{masculine, "овим", "ов"},
+	{masculine, "овым", "ов"},
+	{masculine, "евым", "ев"},
+	{masculine, "иным", "ин"},
+	{masculine, "євим", "єв"},
+	{masculine, "ця", "ець"},
+	{masculine, "ля", "ль"},
+	{masculine, "ня", "нь"},
+	{masculine, "ія", "ій"},
+	{masculine, "ая", "ай"},
+	{masculine, "ея", "ей"},
+	{masculine, "уя", "уй"},
+	{masculine, "ря", "р"},
+	{masculine, "ка", "к"},
+	{masculine, "ча", "ч"},
+	{masculine, "ша", "ш"},
+	{masculine, "да", "д"},
+	{masculine, "та", "т"},
+	{masculine, "ра", "р"},
+	{masculine, "на", "н"},
+	{masculine, "ма", "м"},
+	{masculine, "ба", "б"},
+	{masculine, "за", "з"},
+	{masculine, "са", "с"},
+	{masculine, "ва", "в"},
+	{masculine, "ла", "л"},
+	{masculine, "га", "г"},
+	{masculine, "ха", "х"},
+	{masculine, "па", "п"},
+	{masculine, "жа", "ж"},
+	{masculine, "ця", "ць"},
+	{masculine, "ом", ""},
+	{masculine, "ем", "ь"},
+	{feminine, "ської", "ська"},
+	{feminine, "ській", "ська"},
+	{feminine, "ською", "ська"},
+	{feminine, "цької", "цька"},
+	{feminine, "цькою", "цька"},
+	{feminine, "ской", "ская"},
+	{feminine, "цкой", "цкая"},
+	{feminine, "ової", "ова"},
+	{feminine, "євої", "єва"},
+	{feminine, "іної", "іна"},
+	{feminine, "ової", "ова"},
+	{feminine, "овою", "ова"},
+	{feminine, "овой", "ова"},
+	{feminine, "евой", "ева"},
+	{feminine, "иной", "ина"},
+	{feminine, "ої", "а"},
 }
 
 // bodyName writes a body, a document or a role: without a possessive, its head
@@ -211,7 +251,7 @@ var surnameEndings = []struct {
 // the whole name stands in them.
 func (d *document) bodyName(p phrase) string {
 	from, to := p.from, p.to
-	for from < to && (leaders[d.tokens[from].word] && d.tokens[from].word != "of") {
+	for from < to && (leaders.has(d.tokens[from].word) && d.tokens[from].word != "of") {
 		from++
 	}
 	if from >= to {
@@ -233,7 +273,7 @@ func (d *document) bodyName(p phrase) string {
 	}
 	var sb strings.Builder
 	for j := from; j < p.headAt; j++ {
-		sb.WriteString(adjective(d.text[d.tokens[j].start:d.tokens[j].end], p.head.gender))
+		sb.WriteString(adjective(d.text[d.tokens[j].start:d.tokens[j].end], p.head.gender, d.lang))
 		sb.WriteString(d.text[d.tokens[j].end:d.tokens[j+1].start])
 	}
 	sb.WriteString(likeCase(p.head.nominative, d.text[h.start:h.end]))
@@ -255,7 +295,7 @@ func (d *document) nominativeWord(j int) func(*document, string) string {
 // text has it, if it stands here in an oblique one: "Автодоре", "Автодор".
 func (d *document) properForm(t token) string {
 	w := d.text[t.start:t.end]
-	if h, ok := lexiconOnce().heads[t.word]; ok {
+	if h, ok := lexiconOnce().head(t.word); ok {
 		return likeCase(h.nominative, w)
 	}
 	if t.upper || w[0] < 0x80 {
@@ -274,33 +314,54 @@ func (d *document) properForm(t token) string {
 	return w
 }
 
-// adjective gives an adjective in front of a head the head's gender.
-func adjective(w string, g gender) string {
+// adjective gives an adjective in front of a head the head's gender, in the
+// nominative; a word that is none stays as it is.
+func adjective(w string, g gender, lang string) string {
 	l := strings.ToLower(w)
-	uk := strings.ContainsAny(l, "іїє")
-	for _, e := range []struct {
-		oblique  string
-		m, f, n  string
-		language bool // Ukrainian if true
-	}{
-		{"ської", "", "ська", "", true}, {"ській", "", "ська", "", true}, {"ського", "ський", "", "ське", true}, {"ському", "ський", "", "ське", true},
-		{"ої", "", "а", "", true}, {"ій", "", "а", "", true}, {"ього", "ій", "", "є", true},
-		{"ского", "ский", "", "ское", false}, {"ском", "ский", "", "ское", false}, {"ской", "", "ская", "", false},
-		{"ной", "", "ная", "", false}, {"ного", "ний", "", "не", true}, {"ному", "ний", "", "не", true}, {"вого", "вий", "", "ве", true}, {"вому", "вий", "", "ве", true},
-	} {
-		if !strings.HasSuffix(l, e.oblique) {
-			continue
+	for _, a := range adjectives {
+		if a.gender == g && strings.HasSuffix(l, a.oblique) && (a.lang == "" || a.lang == lang) {
+			return w[:len(w)-len(a.oblique)] + a.nominative
 		}
-		ending := map[gender]string{masculine: e.m, feminine: e.f, neuter: e.n}[g]
-		if ending == "" {
-			return w
-		}
-		if !uk && e.language && hasAnySuffix(e.oblique, "ного", "вого") && g == neuter {
-			return w
-		}
-		return w[:len(w)-len(e.oblique)] + ending
 	}
 	return w
+}
+
+// adjectives: the oblique endings of a gender, the longest first.
+var adjectives = []struct {
+	gender                    gender
+	lang, oblique, nominative string
+}{
+	{masculine, "uk", "нього", "ній"},
+	{masculine, "uk", "ньому", "ній"},
+	{masculine, "uk", "ого", "ий"},
+	{masculine, "uk", "ому", "ий"},
+	{masculine, "uk", "им", "ий"},
+	{masculine, "ru", "ского", "ский"},
+	{masculine, "ru", "ском", "ский"},
+	{masculine, "ru", "ому", "ый"},
+	{masculine, "ru", "его", "ий"},
+	{masculine, "ru", "ого", "ый"},
+	{masculine, "ru", "ом", "ый"},
+	{masculine, "ru", "ым", "ый"},
+	{feminine, "uk", "ньої", "ня"},
+	{feminine, "uk", "ній", "на"},
+	{feminine, "uk", "ою", "а"},
+	{feminine, "uk", "ої", "а"},
+	{feminine, "uk", "ій", "а"},
+	{feminine, "uk", "у", "а"},
+	{feminine, "ru", "ской", "ская"},
+	{feminine, "ru", "ной", "ная"},
+	{feminine, "ru", "вой", "вая"},
+	{feminine, "ru", "той", "тая"},
+	{feminine, "ru", "ую", "ая"},
+	{feminine, "ru", "щей", "щая"},
+	{neuter, "uk", "ього", "є"},
+	{neuter, "uk", "ого", "е"},
+	{neuter, "uk", "ому", "е"},
+	{neuter, "ru", "ского", "ское"},
+	{neuter, "ru", "ском", "ское"},
+	{neuter, "ru", "ного", "ное"},
+	{neuter, "ru", "ном", "ное"},
 }
 
 // likeCase writes word with the capital of model.

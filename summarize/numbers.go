@@ -2,6 +2,7 @@ package summarize
 
 import (
 	_ "embed"
+	"math"
 	"strconv"
 	"strings"
 	"sync"
@@ -24,7 +25,9 @@ type numerals struct {
 	units map[string]string  // гривень: UAH
 }
 
-var numeralsOnce = sync.OnceValue(func() *numerals {
+var numeralsOnce = sync.OnceValue(readNumerals)
+
+func readNumerals() *numerals {
 	n := &numerals{make(map[string]float64), make(map[string]float64), make(map[string]string)}
 	lines(numeralData, func(_ string, fields []string) {
 		into := n.words
@@ -45,7 +48,7 @@ var numeralsOnce = sync.OnceValue(func() *numerals {
 		}
 	})
 	return n
-})
+}
 
 // numbers lists the figures, amounts, shares, dates and ranges among tokens from
 // to to, each as it is written.
@@ -63,12 +66,19 @@ func (d *document) numbers(from, to int) []news.Number {
 	return out
 }
 
+const (
+	longestFigure = 24   // bytes; more digits are a code, not a count
+	mostValue     = 1e15 // "billions of billions" end somewhere
+)
+
 // number reads the number at token j; next is j where there is none.
 func (d *document) number(j, from, to int) (n news.Number, next int) {
 	tab := numeralsOnce()
 	t := d.tokens[j]
 	start, value := t.start, 0.0
 	switch {
+	case t.kind == numberToken && len(t.word) > longestFigure:
+		return news.Number{}, j
 	case t.kind == numberToken:
 		value = figure(t.word)
 		next = j + 1
@@ -96,28 +106,71 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		return news.Number{}, j
 	}
 	unit := ""
+	if t.kind == numberToken && next < to && d.tokens[next].glued && d.tokens[next].kind == wordToken {
+		switch w := d.tokens[next].word; {
+		case tab.times[w] > 0 || tab.units[w] != "":
+		case w == "s" && isYear(t.word): // the 1950s
+			unit = "date"
+			next++
+		case suffixes.has(w):
+			next++
+		default:
+			return news.Number{}, j // 5G, 2yaeODz: a code
+		}
+	}
 	if j > from && d.tokens[j-1].kind == markToken {
 		if u := tab.units[d.tokens[j-1].word]; u != "" && u != "%" {
 			unit, start = u, d.tokens[j-1].start
 		}
 	}
 	next = d.rangeEnd(next, to)
-	for next < to && tab.times[d.tokens[next].word] > 0 && !(d.tokens[next].word == "m" && unit == "") {
-		value *= tab.times[d.tokens[next].word]
-		next = d.skipPoint(next+1, to)
-	}
+	value, next = d.multiplied(value, next, to, unit)
 	if next < to {
 		next, unit = d.unitAt(next, to, unit)
+	}
+	if unit == "" && value >= 1 && value <= 31 && j > from && monthNames.has(d.tokens[j-1].word) {
+		unit, start = "date", d.tokens[j-1].start // June 30
 	}
 	if unit == "" && t.kind == numberToken && isYear(t.word) && value >= 1900 && value <= 2100 {
 		unit = "date"
 	}
 	end := d.tokens[next-1].end
-	if d.tokens[next-1].word == "." && next-1 > j && !abbreviations[d.tokens[next-2].word] {
+	if d.tokens[next-1].word == "." && next-1 > j && !abbreviations.has(d.tokens[next-2].word) {
 		next--
 		end = d.tokens[next-1].end
 	}
-	return news.Number{Text: news.PlainLine(d.text[start:end]), Value: value, Unit: unit}, next
+	return news.Number{Text: news.Plain(d.text[start:end]), Value: value, Unit: unit}, next
+}
+
+// What may be glued to a number and leaves it one.
+var suffixes = &wordList{text: `st nd rd th am pm per й я є х го му а е ти`}
+
+// multiplied reads what makes value greater: "48 млн", "1 мільйон 532 тисячі 618".
+func (d *document) multiplied(value float64, next, to int, unit string) (float64, int) {
+	tab := numeralsOnce()
+	times := func(j int) float64 {
+		if j >= to || d.tokens[j].word == "m" && unit == "" {
+			return 0
+		}
+		return tab.times[d.tokens[j].word]
+	}
+	least := math.Inf(1) // the last multiplier: what is added is less
+	for value < mostValue && times(next) > 0 {
+		least = times(next)
+		value *= least
+		next = d.skipPoint(next+1, to)
+	}
+	for !math.IsInf(least, 1) && next < to && d.tokens[next].kind == numberToken && len(d.tokens[next].word) <= 3 {
+		more, end, multiplier := figure(d.tokens[next].word), next+1, times(next+1)
+		if multiplier > 0 {
+			more, end = more*multiplier, d.skipPoint(next+2, to)
+		}
+		if more >= least || more == 0 {
+			break
+		}
+		value, next, least = value+more, end, max(multiplier, 1)
+	}
+	return value, next
 }
 
 // partOfName: "24 канал", the 34 in Т-34, ТОВ «Захід 5».
@@ -144,7 +197,7 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 
 // skipPoint goes over the point of an abbreviation: "6,2 тис. педагогів".
 func (d *document) skipPoint(j, to int) int {
-	if j < to && d.tokens[j].word == "." && d.tokens[j].glued && abbreviations[d.tokens[j-1].word] && j+1 < to && !d.tokens[j+1].cap {
+	if j < to && d.tokens[j].word == "." && d.tokens[j].glued && abbreviations.has(d.tokens[j-1].word) && j+1 < to && !d.tokens[j+1].cap {
 		return j + 1
 	}
 	return j
@@ -154,12 +207,12 @@ func (d *document) skipPoint(j, to int) int {
 func (d *document) unitAt(next, to int, unit string) (int, string) {
 	tab := numeralsOnce()
 	t := d.tokens[next]
-	if months[t.word] && tab.units[t.word] == "" {
+	if months.has(t.word) && tab.units[t.word] == "" {
 		next++
 		if next < to && d.tokens[next].kind == numberToken && isYear(d.tokens[next].word) {
 			next++
 		}
-		if next < to && months[d.tokens[next].word] && tab.units[d.tokens[next].word] == "year" {
+		if next < to && months.has(d.tokens[next].word) && tab.units[d.tokens[next].word] == "year" {
 			next++
 		}
 		return next, "date"

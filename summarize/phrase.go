@@ -8,21 +8,25 @@ import (
 // A phrase names somebody: "речник ДСНС Олег Вдовин", "the newspaper".
 type phrase struct {
 	from, to         int // tokens
-	nameFrom, nameTo int // the person's name in it; equal if there is none
+	nameFrom, nameTo int // the person's name in it; equal (to -1) if there is none
 	head             head
 	headAt           int
-	caps             int // capitalised words
-	quoted           int // words in quotation marks
+	caps             int  // capitalised words
+	quoted           int  // words in quotation marks
+	oblique          bool // not in the nominative, for sure
 }
 
 const longestPhrase = 14 // tokens
 
 // phraseAfter reads the phrase that begins at token i and ends before limit.
 func (d *document) phraseAfter(i, limit int) (phrase, bool) {
-	for i < limit && leaders[d.tokens[i].word] {
+	for i < limit && leaders.has(d.tokens[i].word) {
 		i++
 	}
-	p := phrase{from: i, to: i, headAt: -1}
+	if i+3 < limit && d.tokens[i].kind == numberToken && isDash(d.tokens[i+1].word) && d.tokens[i+2].glued {
+		i += 3 // "70-year-old shopkeeper", "71-річний пенсіонер"
+	}
+	p := phrase{from: i, to: i, headAt: -1, nameFrom: -1, nameTo: -1}
 	limit = min(limit, i+longestPhrase)
 	for j := i; j < limit; j++ {
 		t := d.tokens[j]
@@ -30,73 +34,93 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 		case t.kind == markToken:
 			n := d.quotedName(j, limit)
 			if n == 0 || p.person(d) {
-				if d.isInitialPoint(j) {
+				if d.isInitialPoint(j) || d.isPointOfFirm(j) {
 					p.to = j + 1
 					continue
 				}
-				return d.finish(p)
+				return d.finish(p, limit)
 			}
 			p.quoted += n - 2
 			j += n - 1
 			p.to = j + 1
 		case t.kind == numberToken:
 			if p.to == i || !t.glued { // 24 канал, but not "Київ 24"
-				if j+1 < limit && mediaNouns[d.tokens[j+1].word] {
+				if j+1 < limit && mediaNouns.has(d.tokens[j+1].word) {
 					p.to = j + 2
 					j++
 					continue
 				}
 			}
-			return d.finish(p)
+			return d.finish(p, limit)
 		case !d.continues(&p, j):
-			return d.finish(p)
+			return d.finish(p, limit)
 		default:
 			p.to = j + 1
 		}
 	}
-	return d.finish(p)
+	return d.finish(p, limit)
 }
 
 // continues tells whether the word at j goes on with p, and notes what it is.
 func (d *document) continues(p *phrase, j int) bool {
 	t := d.tokens[j]
-	if joiners[t.word] && p.to > p.from && !p.person(d) {
+	if joiners.has(t.word) && p.to > p.from && !p.person(d) {
 		return j+1 < len(d.tokens) && d.tokens[j+1].kind == wordToken && joins(t.word, d.tokens[j+1])
 	}
-	if enders[t.word] && !(t.cap && t.upper) {
+	if enders.has(t.word) && !(t.cap && t.upper) && !d.isInitialPoint(j+1) {
 		return false
 	}
 	if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
 		return false
+	}
+	if !t.cap && isOtherVerb(t.word) && (p.headAt >= 0 || p.caps > 0) {
+		if _, noun := lexiconOnce().head(t.word); !noun {
+			return false
+		}
 	}
 	if t.cap {
 		if p.person(d) && p.to > p.from && !d.tokens[p.to-1].cap && !d.isInitialPoint(p.to-1) {
 			return false
 		}
 		p.caps++
-		if _, known := lexiconOnce().names[t.word]; known && p.nameFrom == 0 && !t.upper {
+		if _, known := lexiconOnce().names[t.word]; known && p.nameFrom < 0 && !t.upper {
 			p.nameFrom, p.nameTo = j, j+1
-		} else if p.nameFrom > 0 {
+		} else if p.nameFrom >= 0 {
 			p.nameTo = j + 1
 		}
-	} else if p.nameFrom > 0 && !particles[t.word] {
+	} else if p.nameFrom >= 0 && !particles.has(t.word) {
 		return false // what follows a name is another thing
-	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && t.word[0] < 0x80 && p.headAt < 0 {
-		if _, ok := lexiconOnce().heads[t.word]; !ok {
+	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && t.word[0] < 0x80 && !joiners.has(t.word) {
+		if _, ok := lexiconOnce().head(t.word); !ok {
 			return false
 		}
 	}
-	if h, ok := lexiconOnce().heads[t.word]; ok && (p.headAt < 0 || t.word[0] < 0x80 && h.kind == personHead) {
+	if h, ok := lexiconOnce().head(t.word); ok && (p.headAt < 0 || t.word[0] < 0x80 && h.kind == personHead) {
 		p.head, p.headAt = h, j
-		if t.word[0] < 0x80 && t.cap && p.nameFrom > 0 {
-			p.nameFrom, p.nameTo = 0, 0
+		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
+			p.nameFrom, p.nameTo = -1, -1
 		}
 	}
 	return true
 }
 
+// isOtherVerb tells infinitives and past tenses, as far as their endings are no
+// noun's: a phrase ends where one begins.
+func isOtherVerb(w string) bool {
+	if w == "" || w[0] < 0x80 {
+		return false
+	}
+	if hasAnySuffix(w, "ити", "ати", "увати", "ться", "тися", "ать", "ить", "еть", "ять", "лся", "лась", "лись", "вся") {
+		return true
+	}
+	if len(w) >= 2*5 && hasAnySuffix(w, "ив", "едав", "адав") {
+		return true
+	}
+	return len(w) >= 2*6 && hasAnySuffix(w, "ил", "ила", "или", "ыл", "ыла", "ыли", "овал", "овала", "овали", "ывал", "ивал", "ував", "увала", "ували", "ював", "ило", "увало", "овало")
+}
+
 // person tells whether p ends in a person's name.
-func (p *phrase) person(*document) bool { return p.nameFrom > 0 && p.nameTo > p.nameFrom }
+func (p *phrase) person(*document) bool { return p.nameTo > p.nameFrom }
 
 // joins tells whether a preposition inside a phrase goes on with it.
 func joins(word string, next token) bool {
@@ -104,22 +128,56 @@ func joins(word string, next token) bool {
 	case "of", "for", "de", "та", "і", "й", "и", "and", "&":
 		return next.cap || word == "of" || word == "for"
 	}
-	return afterJoiner[next.word]
+	return afterJoiner.has(next.word)
 }
 
 // finish decides what p names; it is false for what names nobody.
-func (d *document) finish(p phrase) (phrase, bool) {
-	for p.to > p.from && (leaders[d.tokens[p.to-1].word] || joiners[d.tokens[p.to-1].word]) {
+func (d *document) finish(p phrase, limit int) (phrase, bool) {
+	for p.to > p.from && (leaders.has(d.tokens[p.to-1].word) || joiners.has(d.tokens[p.to-1].word)) {
 		p.to--
 	}
 	if p.to == p.from {
 		return p, false
 	}
 	p.nameTo = min(p.nameTo, p.to)
-	if p.nameFrom == 0 {
+	if p.nameFrom < 0 {
 		d.surname(&p)
 	}
-	return p, d.names(p)
+	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
+		d.onlyName(&p)
+	}
+	return d.apposition(p, limit), d.names(p)
+}
+
+// onlyName leaves the words with capitals of a phrase without a head: what
+// follows "Москве" in "В Москве действия сторон назвали…" is another thing.
+func (d *document) onlyName(p *phrase) {
+	for p.from+1 < p.to && !d.tokens[p.from].cap && !hasAnySuffix(d.tokens[p.from].word, "ий", "ій", "ый", "ой", "а", "я", "е", "є", "і", "и") && d.tokens[p.from].word[0] >= 0x80 {
+		p.from++ // "тим часом ВООЗ"
+	}
+	for j := p.from; j < p.to; j++ {
+		if d.tokens[j].cap && (j+1 == p.to || d.tokens[j+1].kind == wordToken && !d.tokens[j+1].cap && !joiners.has(d.tokens[j+1].word)) {
+			p.to = j + 1
+			return
+		}
+	}
+}
+
+// apposition adds the name that follows a role behind a comma: "керівниця групи,
+// докторка наук Зоряна Гук".
+func (d *document) apposition(p phrase, limit int) phrase {
+	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.tokens[p.to].word != "," {
+		return p
+	}
+	q, ok := d.phraseAfter(p.to+1, limit)
+	if ok && !q.person(d) && q.headAt < 0 && q.caps == 2 && q.to-q.from >= 2 && d.isNameWord(q.to-2) && d.isNameWord(q.to-1) {
+		q.nameFrom, q.nameTo = q.to-2, q.to
+	}
+	if !ok || !q.person(d) || q.from != p.to+1 || q.to < limit && d.tokens[q.to].kind != markToken {
+		return p
+	}
+	q.from, q.head, q.headAt = p.from, p.head, p.headAt
+	return q
 }
 
 // surname finds the name in a phrase without a known given name: initials and a
@@ -133,6 +191,12 @@ func (d *document) surname(p *phrase) {
 		p.nameFrom, p.nameTo = last-2, p.to
 		for p.nameFrom >= p.from+2 && d.isInitialPoint(p.nameFrom-1) {
 			p.nameFrom -= 2
+		}
+		return
+	}
+	if p.headAt < 0 && p.to-p.from == 1 {
+		if _, ok := d.personCalled(d.tokens[last].word); ok {
+			p.nameFrom, p.nameTo = last, p.to
 		}
 		return
 	}
@@ -158,7 +222,7 @@ func (d *document) isPlaceOf(p phrase, from int) bool {
 	if p.to-from > 1 {
 		return d.tokens[from-1].word == "of" || d.tokens[from-1].word == "for"
 	}
-	return hasAnySuffix(w, "и", "ії", "ів", "ини", "ії", "ы", "ии", "ої", "ого", "ому") || d.tokens[p.to-2].word == "of" || places[w]
+	return hasAnySuffix(w, "и", "ії", "ів", "ини", "ії", "ы", "ии", "ої", "ого", "ому") || d.tokens[p.to-2].word == "of" || places.has(w)
 }
 
 // names tells whether p names anybody: a head, a person or a proper name.
@@ -168,8 +232,11 @@ func (d *document) names(p phrase) bool {
 	}
 	for j := p.from; j < p.to; j++ {
 		t := d.tokens[j]
-		if t.kind != wordToken || !t.cap {
+		if t.kind != wordToken || !t.cap && !strings.Contains(t.word, ".") {
 			continue
+		}
+		if strings.Contains(t.word[1:], ".") {
+			return true // tass.ru, also without a capital
 		}
 		if (t.upper && utf8.RuneCountInString(t.word) < 8) || d.proper(j) {
 			return true
@@ -181,7 +248,7 @@ func (d *document) names(p phrase) bool {
 // proper tells whether the capital of token j is one of a name and not that of a
 // sentence's beginning.
 func (d *document) proper(j int) bool {
-	if !d.beginsSentence(j) {
+	if !d.beginsSentence(j) || d.tokens[j].word[0] < 0x80 && d.lang != "en" && d.lang != "" {
 		return true
 	}
 	if _, ok := lexiconOnce().names[d.tokens[j].word]; ok {
@@ -219,24 +286,6 @@ func (d *document) properWords() map[string]bool {
 	return d.propers
 }
 
-// quotedName returns how many tokens the quoted name at j takes, marks included;
-// 0 if there is none of a name's length.
-func (d *document) quotedName(j, limit int) int {
-	closer, ok := map[string]string{"«": "»", "“": "”", "„": "“", `"`: `"`}[d.tokens[j].word]
-	if !ok {
-		return 0
-	}
-	for k := j + 1; k < limit && k < j+8; k++ {
-		if w := d.tokens[k].word; w == closer || closer == "“" && w == "”" {
-			if k == j+1 || !d.tokens[j+1].cap && d.tokens[j+1].kind != numberToken {
-				return 0
-			}
-			return k - j + 1
-		}
-	}
-	return 0
-}
-
 // isInitialPoint: the point in "В. Коваль" or "Ю.В.Луценко".
 func (d *document) isInitialPoint(j int) bool {
 	if j < 1 || j+1 >= len(d.tokens) || d.tokens[j].word != "." {
@@ -246,15 +295,25 @@ func (d *document) isInitialPoint(j int) bool {
 	return before.cap && utf8.RuneCountInString(before.word) <= 2 && after.cap && after.kind == wordToken
 }
 
+// isPointOfFirm: the point in "Acme Ltd., which…".
+func (d *document) isPointOfFirm(j int) bool {
+	return j > 0 && d.tokens[j].word == "." && d.tokens[j].glued && firms.has(d.tokens[j-1].word)
+}
+
+var firms = &wordList{text: `ltd inc co corp jr sr llc plc`}
+
 // phraseBefore reads the phrase that ends before token v, which is a verb, and
-// not before from. Adverbs, auxiliaries and an aside between commas may stand
+// not before from, and that fits. Adverbs, auxiliaries and an aside between commas may stand
 // between the two.
-func (d *document) phraseBefore(v, from int) (phrase, bool) {
+func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bool) {
 	end := v
-	for end > from && (between[d.tokens[end-1].word] || d.isDate(end-1)) {
+	for end > from && (between.has(d.tokens[end-1].word) || d.isDate(end-1)) {
 		end--
 	}
 	if end > from && d.tokens[end-1].word == "," {
+		if p, ok := d.nameBetweenCommas(end-1, from); ok && fits(p) {
+			return p, true
+		}
 		if begin := d.asideBefore(end-1, from); begin > from {
 			end = begin
 		} else {
@@ -269,10 +328,10 @@ func (d *document) phraseBefore(v, from int) (phrase, bool) {
 				begin -= n
 				continue
 			}
-			if !d.isInitialPoint(begin - 1) {
+			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) {
 				break
 			}
-		} else if t.kind == numberToken || enders[t.word] && !joiners[t.word] && !leaders[t.word] && !(t.upper && t.cap) {
+		} else if t.kind == numberToken || enders.has(t.word) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.upper && t.cap) {
 			break
 		} else if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
 			break
@@ -280,14 +339,33 @@ func (d *document) phraseBefore(v, from int) (phrase, bool) {
 		begin--
 	}
 	for begin < end {
+		if joiners.has(d.tokens[begin].word) {
+			begin++
+			continue
+		}
 		p, ok := d.phraseAfter(begin, end)
-		if ok && p.to == end {
+		if ok && p.to == end && fits(p) {
 			return p, true
 		}
-		if p.to > begin {
-			begin = max(p.to, begin+1)
+		if ok && p.to < end && p.to > begin {
+			begin = p.to
 		} else {
 			begin++
+		}
+	}
+	return phrase{}, false
+}
+
+// nameBetweenCommas reads the person between the comma at c and the one before:
+// "the country's No. 2 leader, Premier Li Keqiang, said".
+func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
+	for j := c - 1; j > from && c-j < 8; j-- {
+		if d.tokens[j].word == "," {
+			p, ok := d.phraseAfter(j+1, c)
+			if p.headAt < 0 && p.nameFrom < 0 && p.to-p.from == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) {
+				p.nameFrom, p.nameTo = p.from, p.to
+			}
+			return p, ok && p.from == j+1 && p.to == c && p.person(d) && !d.tokens[j-1].cap
 		}
 	}
 	return phrase{}, false
@@ -298,8 +376,12 @@ func (d *document) phraseBefore(v, from int) (phrase, bool) {
 func (d *document) asideBefore(c, from int) int {
 	for j := c - 1; j > from && c-j < 22; j-- {
 		if d.tokens[j].word == "," {
-			if k := j; k-1 > from && d.tokens[k-1].cap {
-				return k
+			if relatives.has(d.tokens[j+1].word) {
+				return j
+			}
+			before := d.tokens[j-1]
+			if _, head := lexiconOnce().head(before.word); before.cap || head || isClosing(before.word) {
+				return j
 			}
 		}
 		if isStop(d.tokens[j]) && !d.isInitialPoint(j) || d.tokens[j].word == ":" {
@@ -309,58 +391,7 @@ func (d *document) asideBefore(c, from int) int {
 	return -1
 }
 
-// quotedBefore is quotedName from its end.
-func (d *document) quotedBefore(j, from int) int {
-	opener, ok := map[string]string{"»": "«", "”": "“", "“": "„", `"`: `"`}[d.tokens[j].word]
-	if !ok {
-		return 0
-	}
-	for k := j - 1; k >= from && j-k < 8; k-- {
-		if d.tokens[k].word == opener {
-			if d.quotedName(k, j+1) == j-k+1 {
-				return j - k + 1
-			}
-			return 0
-		}
-	}
-	return 0
-}
-
 func (d *document) isDate(j int) bool {
 	t := d.tokens[j]
-	return t.kind == numberToken || months[t.word]
+	return t.kind == numberToken || months.has(t.word)
 }
-
-// Words in front of a phrase that are no part of the name.
-var leaders = wordSet(`the a an its his her their our його її їхній їхня їх свого свій его её ее их также також ще еще ещё один одна одного of сам сама самі`)
-
-// Words that may stand inside a phrase.
-var joiners = wordSet(`of for de von van з із зі с по у в та і й и and & при`)
-
-// What follows a joiner inside a name: "з питань", "по борьбе", "при президенті".
-var afterJoiner = wordSet(`питань надзвичайних боротьби прав справах борьбе вопросам делам правам чрезвычайным охорони зв'язків зв'язках связям контролю безпеки безпеці безопасности київській донецькій львівській харківській одеській дніпропетровській
-запорізькій луганській полтавській сумській чернігівській київській миколаївській херсонській вінницькій волинській рівненській тернопільській хмельницькій житомирській черкаській кіровоградській закарпатській чернівецькій івано-франківській області україні президенті кабміні президенте`)
-
-// Particles inside names.
-var particles = wordSet(`де фон ван дер бен аль ель ібн von van der de la bin al el di da du`)
-
-// Where a phrase ends.
-var enders = wordSet(`що який яка яке які якого якої та і й а але або чи як бо якщо коли де під час про у в на з із зі до від для за через після перед над між без по при проти щодо зокрема
-також вже уже ще тільки лише не ні це цього цей ця ці він вона вони воно ми я ти ви його її їх нас вам нам мене собі себе сьогодні вчора завтра раніше пізніше потім тепер зараз торік сам сама
-журналістам агентству виданню своєму своїй своєї свого було був була були буде є
-что который которая которое которые или если когда где под о об во со к ко от из для через после перед между без против только лишь нет это этого этот эта эти он она они мы вы ее её его их нам мне себе
-сегодня вчера завтра ранее позже потом теперь сейчас журналистам агентству изданию своем своём своей своего был была были будет также тоже уже
-that which who whom whose when where while if but or as at on in to from by with about after before during since until over under into against than because so and not it he she they we i you his her their its this these those
-was were is are be been has have had will would could should may might can do does did also later earlier recently today yesterday monday tuesday wednesday thursday friday saturday sunday reporters journalists`)
-
-// What may stand between a subject and its verb.
-var between = wordSet(`також вже уже ще раніше пізніше потім тепер зараз вчора сьогодні вкотре знову нещодавно водночас натомість неодноразово публічно офіційно при цьому день понеділок вівторок середу четвер п'ятницю суботу неділю вранці ввечері увечері
-также тоже уже еще ещё ранее позже потом теперь сейчас вчера сегодня вновь снова недавно накануне неоднократно официально понедельник вторник среду четверг пятницу субботу воскресенье
-has have had also later earlier recently today yesterday now previously repeatedly publicly on monday tuesday wednesday thursday friday saturday sunday then once already again since reportedly в у`)
-
-var months = wordSet(`січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec року года рік год`)
-
-var mediaNouns = wordSet(`канал канала каналу каналі`)
-
-var places = wordSet(`україни украины росії россии сша рф єс ес польщі німеччини франції києва киева москви ukraine russia`)

@@ -4,6 +4,7 @@ package summarize
 // quotation. A quotation ends with its paragraph at the latest: publishers forget
 // to close them.
 func (d *document) markQuotes() {
+	d.dropStray()
 	var depth quoteDepth
 	for i := range d.sentences {
 		s := &d.sentences[i]
@@ -21,6 +22,42 @@ func (d *document) markQuotes() {
 		}
 		s.quote = s.opened || isQuoteMark(first) && d.quotationAt(s.from, s.to)
 	}
+}
+
+// longestQuotation is how many sentences a quotation in straight marks may have
+// before the mark that opens it counts as a slip of the typesetter.
+const longestQuotation = 6
+
+// dropStray takes the straight quotation mark in front of a paragraph away that
+// nothing closes for long: all the paragraph would seem to be quoted.
+func (d *document) dropStray() {
+	for i := 0; i < len(d.sentences); {
+		first := i
+		for i < len(d.sentences) && d.sentences[i].paragraph == d.sentences[first].paragraph {
+			i++
+		}
+		start := d.sentences[first].from
+		if d.tokens[start].word != `"` {
+			continue
+		}
+		closed := first
+		for closed < i && !d.holds(d.sentences[closed], `"`, start) {
+			closed++
+		}
+		if closed-first >= longestQuotation {
+			d.tokens[start].word = "*"
+		}
+	}
+}
+
+// holds tells whether s has the mark w behind token after.
+func (d *document) holds(s sentence, w string, after int) bool {
+	for j := max(s.from, after+1); j < s.to; j++ {
+		if d.tokens[j].word == w {
+			return true
+		}
+	}
+	return false
 }
 
 func isQuoteMark(w string) bool {
@@ -71,4 +108,53 @@ func (q *quoteDepth) read(t token) {
 	case `"`:
 		q.straight = !q.straight
 	}
+}
+
+// quotedName returns how many tokens the quoted name at j takes, marks included;
+// 0 if there is none of a name's length.
+func (d *document) quotedName(j, limit int) int {
+	closer, ok := map[string]string{"«": "»", "“": "”", "„": "“", `"`: `"`}[d.tokens[j].word]
+	if !ok {
+		return 0
+	}
+	for k := j + 1; k < limit && k < j+8; k++ {
+		if w := d.tokens[k].word; w == closer || closer == "“" && w == "”" {
+			if k == j+1 || !d.tokens[j+1].cap && d.tokens[j+1].kind != numberToken || d.isSpeech(j+1, k) {
+				return 0
+			}
+			return k - j + 1
+		}
+	}
+	return 0
+}
+
+// isSpeech tells whether the quoted tokens are something said and no name: they
+// end with a stop or a comma, or speak of me and you.
+func (d *document) isSpeech(from, to int) bool {
+	if w := d.tokens[to-1].word; w == "," || w == "." || w == "…" {
+		return true
+	}
+	for j := from; j < to; j++ {
+		if firstPerson.has(d.tokens[j].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotedBefore is quotedName from its end.
+func (d *document) quotedBefore(j, from int) int {
+	opener, ok := map[string]string{"»": "«", "”": "“", "“": "„", `"`: `"`}[d.tokens[j].word]
+	if !ok {
+		return 0
+	}
+	for k := j - 1; k >= from && j-k < 8; k-- {
+		if d.tokens[k].word == opener {
+			if d.quotedName(k, j+1) == j-k+1 {
+				return j - k + 1
+			}
+			return 0
+		}
+	}
+	return 0
 }

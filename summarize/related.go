@@ -57,7 +57,9 @@ func Related(offered []news.Link, a news.Article, among []news.Article) []news.R
 }
 
 // key is a title to compare: its folded words.
-func key(title string) string { return strings.Join(text.Words(title), " ") }
+func key(title string) string {
+	return strings.Join(text.Words(title[:runeStart(title, longestTitle)]), " ")
+}
 
 // address is a link to compare.
 func address(u news.URL) string {
@@ -66,62 +68,6 @@ func address(u news.URL) string {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "www."), "m.")
 	s, _, _ = strings.Cut(s, "#")
 	return strings.TrimSuffix(s, "/")
-}
-
-// offeredByText finds the related news that the text itself offers: lines behind
-// "Читайте також:" and the lines with dashes below such a heading.
-func offeredByText(a news.Article) []news.Link {
-	if len(a.Body) > 0 {
-		return nil // its page has told them apart already
-	}
-	var out []news.Link
-	list := false
-	for line := range strings.Lines(a.Teaser.String()) {
-		line = strings.TrimSpace(line)
-		bare := strings.TrimSpace(strings.TrimLeft(line, "-–—•·*▪►→ \t"))
-		folded := strings.ToLower(bare)
-		offer := false
-		for _, h := range offers {
-			if strings.HasPrefix(folded, h) {
-				rest := strings.TrimSpace(strings.TrimLeft(bare[len(h):], ":.–—- \t"))
-				if strings.HasPrefix(strings.TrimSpace(folded[len(h):]), ":") || rest == "" {
-					offer, list = true, true
-					if rest != "" {
-						out = append(out, news.Link{Title: news.PlainLine(strings.TrimRight(rest, " "))})
-						list = true
-					}
-				}
-				break
-			}
-		}
-		if offer {
-			continue
-		}
-		if list && bare != "" && (bare != line || titleLike(bare)) && !isJunkLine(bare) {
-			out = append(out, news.Link{Title: news.PlainLine(bare)})
-			continue
-		}
-		if bare != "" {
-			list = false
-		}
-		if len(out) >= mostOffered {
-			break
-		}
-	}
-	return out
-}
-
-// titleLike: a title does not end with a stop.
-func titleLike(s string) bool {
-	return !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && len(s) < 250 && strings.Contains(s, " ")
-}
-
-func isJunkLine(s string) bool { return isJunk(s, appendTokens(nil, s, 0, len(s))) }
-
-var offers = []string{
-	"читайте також", "читайте также", "читайте ще", "читайте еще", "читайте ещё", "дивіться також", "смотрите также",
-	"вас також можуть зацікавити новини", "вас также могут заинтересовать новости", "вас також може зацікавити", "вас также может заинтересовать",
-	"до теми", "по темі", "по теме", "за темою", "related", "read also", "also read", "read more", "more on this story", "you may also be interested in news", "you may also like", "see also",
 }
 
 // Terms returns the words worth searching a collection for to find what is
@@ -149,7 +95,7 @@ func terms(a news.Article) map[string]float64 {
 	add := func(s string, weight float64) {
 		for i, t := range appendTokens(nil, s, 0, len(s)) {
 			n := len([]rune(t.word))
-			if t.kind == markToken || n < 3 || t.kind == wordToken && n < 4 && !t.upper || common[t.word] {
+			if t.kind == markToken || n < 3 || t.kind == wordToken && n < 4 && !t.upper || common.has(t.word) {
 				continue
 			}
 			if _, verb := lexiconOnce().verbs[t.word]; verb {
@@ -163,7 +109,7 @@ func terms(a news.Article) map[string]float64 {
 			out[k] = max(out[k], w)
 		}
 	}
-	add(a.Title.String(), 1.5)
+	add(titleOf(a), 1.5)
 	body := a.Text().String()
 	add(body[:runeStart(body, 500)], 1)
 	return out
@@ -243,5 +189,5 @@ func near(a news.Article, among []news.Article) []news.Related {
 	return out
 }
 
-var common = wordSet(`який яка яке які якого якої через після також було були буде цього року році час під над перед коли щоб може можуть більше який стало стали which that this with from have will after more than over about their
-который которая которые после также было были будет этого года году когда чтобы может могут больше стало стали новини новости news україна україни україні украина украины украине ukraine`)
+var common = &wordList{text: `який яка яке які якого якої через після також було були буде цього року році час під над перед коли щоб може можуть більше який стало стали which that this with from have will after more than over about their
+который которая которые после также было были будет этого года году когда чтобы может могут больше стало стали новини новости news україна україни україні украина украины украине ukraine`}

@@ -16,8 +16,8 @@ func sentenceEnd(s string, line []token, begin, i int) int {
 		if !endsWithPoint(t) || i+1 >= len(line) {
 			return 0
 		}
-		if line[i+1].glued || mayEnd[t.word] == false || !opensSentence(line[i+1:]) {
-			return 0
+		if line[i+1].glued || !mayEnd.has(t.word) || !opensSentence(line[i+1:]) || states.has(t.word) && i > begin && line[i-1].word == "the" {
+			return 0 // the U.S. Senate
 		}
 		return i + 1
 	}
@@ -79,42 +79,48 @@ func isAbbreviation(before, rest []token) bool {
 	if last.kind != wordToken {
 		return false
 	}
-	if utf8.RuneCountInString(last.word) == 1 && last.cap {
+	if utf8.RuneCountInString(last.word) == 1 && last.cap && !afterDegree(before) {
 		return true // an initial
 	}
-	if !abbreviations[last.word] {
+	if !abbreviations.has(last.word) {
 		return false
 	}
 	if rest[0].kind == numberToken {
-		return !mayEnd[last.word] || takesNumber[last.word]
+		return !mayEnd.has(last.word) || takesNumber.has(last.word) || numeralsOnce().times[last.word] > 0
+	}
+	if measures.has(last.word) && len(before) > 1 && (before[len(before)-2].kind == numberToken || isPoint(before[len(before)-2]) || before[len(before)-2].word == "/" || measures.has(before[len(before)-2].word)) {
+		return !rest[0].cap // 800 кв. м. Пожежу…
 	}
 	next := rest[0]
 	for i := 0; next.kind == markToken && i < len(rest); i++ {
 		next = rest[i]
 	}
-	return !mayEnd[last.word] || !next.cap || len(before) < 2
+	return !mayEnd.has(last.word) || !next.cap || len(before) < 2
 }
 
 // Abbreviations that do not end a sentence, in the three languages.
-var abbreviations = wordSet(`т ч д п тис тыс млн млрд трлн грн коп дол долл руб ст см рр р г гг в вв о м с вул ул просп пр пров пер бул пл буд кв обл р-н смт м-н
+var abbreviations = &wordList{text: `т ч д п тис тыс млн млрд трлн грн коп дол долл руб ст см рр р г гг в вв о м с вул ул просп пр пров пер бул пл буд кв обл р-н смт м-н
 св ім им акад проф доц канд ін др пр проч напр зокр стор стр гл рис табл тел факс див див пор зам нач гос гол чел куб пос дер ред авт
 січ лют бер квіт трав черв лип серп вер жовт лист груд янв фев мар апр июн июл авг сен сент окт ноя нояб дек
 mr mrs ms dr prof gen col lt sgt capt cmdr adm maj rep sen gov pres st rd ave jr sr inc ltd co corp no vs etc al fig dept est approx
-jan feb mar apr jun jul aug sep sept oct nov dec`)
+jan feb mar apr jun jul aug sep sept oct nov dec`}
 
 // Those that may end one when a capital follows.
-var mayEnd = wordSet(`р рр г гг грн руб дол долл ін др тис тыс млн млрд трлн коп куб чел etc inc ltd co corp jr sr a.m. p.m. т.д. т.п. u.s. u.k. u.n.`)
+var mayEnd = &wordList{text: `р рр г гг грн руб дол долл ін др тис тыс млн млрд трлн коп куб чел etc inc ltd co corp jr sr a.m. p.m. т.д. т.п. u.s. u.k. u.n.`}
+
+// afterDegree: +10 °C.
+func afterDegree(before []token) bool { return len(before) > 1 && before[len(before)-2].word == "°" }
+
+func isPoint(t token) bool { return t.kind == markToken && t.word == "." }
+
+// Measures, which end a sentence behind a number.
+var measures = &wordList{text: `м см км га кг т л с хв мин год ч куб кв`}
+
+// Abbreviations of states, which stand before a name.
+var states = &wordList{text: `u.s. u.k. u.n.`}
 
 // Those that stand before a number.
-var takesNumber = wordSet(`ст п пп ч гл рис fig no див стор стр`)
-
-func wordSet(s string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
-}
+var takesNumber = &wordList{text: `ст п пп ч гл рис fig no див стор стр`}
 
 // gluedBorder tells whether a sentence begins at line[i] though no blank stands
 // before it: "…photo agency.comThe minister", "космосПекін". A brand such as
@@ -191,81 +197,4 @@ func (d *document) kindOf(s sentence) sentenceKind {
 // aloneInLine tells whether the whole line is this sentence.
 func (d *document) aloneInLine(s sentence) bool {
 	return (s.start == 0 || d.text[s.start-1] == '\n') && (s.end == len(d.text) || d.text[s.end] == '\n')
-}
-
-// isJunk knows lines that say nothing about the event: read-also links, credits,
-// calls to subscribe, advertisements, notes of the editors.
-func isJunk(s string, ts []token) bool {
-	var sb strings.Builder
-	for i, t := range ts {
-		if i == 6 {
-			break
-		}
-		if t.kind == markToken {
-			if t.word == ":" && i < 5 {
-				sb.WriteString(": ")
-			}
-			continue
-		}
-		sb.WriteString(t.word)
-		sb.WriteByte(' ')
-	}
-	head := sb.String()
-	for _, p := range junkOpeners {
-		if strings.HasPrefix(head, p) {
-			return true
-		}
-	}
-	for i, t := range ts {
-		if t.word == "/" && isCredit(ts[i+1:]) {
-			return true
-		}
-	}
-	if len(ts) < 12 && !isStop(ts[len(ts)-1]) && isCredit(ts) {
-		return true
-	}
-	return len(ts) < 30 && containsAny(strings.ToLower(s), junkPhrases)
-}
-
-// isCredit tells whether ts names a photographer or an agency.
-func isCredit(ts []token) bool {
-	for i, t := range ts {
-		if i > 3 {
-			return false
-		}
-		switch t.word {
-		case "фото", "відео", "видео", "photo", "photos", "video", "getty", "скріншот", "скриншот", "ілюстрація", "иллюстрация", "photograph", "колаж", "коллаж", "инфографика", "інфографіка":
-			return true
-		}
-	}
-	return false
-}
-
-func containsAny(s string, phrases []string) bool {
-	for _, p := range phrases {
-		if strings.Contains(s, p) {
-			return true
-		}
-	}
-	return false
-}
-
-var junkOpeners = []string{
-	"читайте також", "читайте также", "читайте ще", "читайте еще", "читайте ещё", "читай також", "читай также", "дивіться також", "дивіться ", "смотрите также", "смотрите ",
-	"підписуйтесь", "підписуйтеся", "подпишитесь", "подписывайтесь", "слідкуйте за", "следите за", "приєднуйтесь", "приєднуйтеся", "присоединяйтесь",
-	"реклама ", "новини партнерів", "новости партнеров", "фото : ", "відео : ", "видео : ", "джерело : ", "источник : ", "джерело фото", "источник фото",
-	"фото з ", "фото із ", "фото надав", "фото из ", "вас також можуть", "вас также могут", "новина доповнюється", "новость дополняется", "матеріал доповнюється",
-	"нашли ошибку", "знайшли помилку", "якщо ви знайшли", "если вы нашли", "якщо ви помітили", "если вы заметили", "детальніше про це читайте", "підпишіться",
-	"read more", "read also", "also read", "related : ", "related stories", "advertisement ", "sign up", "follow us", "got a tip", "you may also", "subscribe", "photo : ", "photos : ", "image : ", "credit : ",
-	"see also", "watch : ", "listen : ", "click here", "join us", "download our", "до теми", "по теме", "по темі", "більше новин", "больше новостей", "нагадуємо підписатися",
-	"correction : ", "this story has been", "this is a breaking", "this is a developing", "виправлено ", "уточнення : ", "all rights reserved", "хочете ", "долучайтесь", "долучайтеся",
-	"the associated press contributed", "reporting by ", "editing by ", "written by ", "additional reporting", "copyright ", "наш telegram", "telegram : ", "теги : ", "tags : ", "more on this", "more from ",
-	"what to read next", "don't miss", "самое важное", "головне за день", "наші новини", "оперативні новини", "оперативные новости", "усі новини", "все новости",
-}
-
-var junkPhrases = []string{
-	"підписуйтесь на", "підписуйтеся на", "подписывайтесь на", "подпишитесь на", "підпишіться на", "наш telegram", "наш телеграм", "нашому telegram", "наш канал", "нашого каналу",
-	"нашем telegram", "нашому каналі", "ctrl+enter", "ctrl + enter", "доступне лише підписник", "доступно только подписчик", "sign up for our", "our newsletter", "виділіть текст", "выделите текст",
-	"наших соцмережах", "нами в соцмережах", "нас в google", "нас у google", "read more:", "click here", "is available to subscribers", "читайте також:", "читайте также:", "читайте про це", "читайте в блозі",
-	"image source", "image caption", "вашому браузері", "всі права захищені", "все права защищены", "all rights reserved",
 }

@@ -17,7 +17,7 @@ import (
 
 // Version grows when the same article may be summarized differently than before,
 // so that stored summaries are made anew.
-const Version = 1
+const Version = 2
 
 // Summarize returns the summary of a. Offsets of claims count the bytes of
 // a.Text(). offered are the links that a's page offers as related news; they and
@@ -26,7 +26,7 @@ const Version = 1
 func Summarize(a news.Article, offered []news.Link) news.Summary {
 	d := newDocument(a)
 	voices := d.voices()
-	s := news.Summary{Lang: d.lang, Topics: Topics(a), Related: Related(offered, a, nil)}
+	s := news.Summary{Lang: d.lang, Topics: topics(a, d.tokens), Related: Related(offered, a, nil)}
 	for _, i := range d.choose(voices) {
 		s.Claims = append(s.Claims, d.claim(i, voices[i]))
 	}
@@ -71,6 +71,9 @@ func (d *document) span(s sentence) (from, to int) {
 func (d *document) afterDateline(from, to int) int {
 	for j := from + 1; j < to-4 && j < from+8; j++ {
 		t := d.tokens[j]
+		if t.word == ":" && d.tokens[j-1].upper && d.tokens[from].upper && t.glued && d.tokens[from].word[0] < 0x80 {
+			return j + 1 // NEW DELHI:
+		}
 		if !isDash(t.word) || t.glued {
 			if t.kind == wordToken && !t.cap {
 				return from

@@ -78,9 +78,16 @@ func foldCategory(s string) string { return strings.TrimSpace(text.Fold(s)) }
 // weakly) and the words of title and text. An article that nothing tells of is
 // about society. It is quick enough to be called for every article of a feed.
 func Topics(a news.Article) []news.TopicScore {
+	body := a.Text().String()
+	body = body[:runeStart(body, topicText)]
+	return topics(a, appendTokens(make([]token, 0, len(body)/8), body, 0, len(body)))
+}
+
+// topics is Topics with the tokens of the text.
+func topics(a news.Article, tokens []token) []news.TopicScore {
 	var scores [int(news.Weather) + 1]float64
 	tab := topicsOnce()
-	tab.byWords(&scores, a)
+	tab.byWords(&scores, titleOf(a), tokens)
 	words := 0.0
 	for _, s := range scores {
 		words += s
@@ -178,38 +185,57 @@ func (t *topicTables) path(u news.URL) news.Topic {
 
 const topicText = 3000 // bytes of the text that are looked at
 
-// byWords adds what the words tell: those of the title count three times, a word
-// that comes again counts less each time.
-func (t *topicTables) byWords(scores *[int(news.Weather) + 1]float64, a news.Article) {
-	seen := make(map[string]float64, 256)
-	add := func(s string, weight float64) {
-		var tokens []token
-		for _, tok := range appendTokens(tokens, s, 0, len(s)) {
-			if tok.kind != wordToken {
-				continue
-			}
-			w := weight
-			if n := seen[tok.word]; n > 0 {
-				w = max(0, w-n) + w/(2+n)
-			}
-			seen[tok.word] += weight
-			t.addWord(scores, tok.word, w)
+// byWords adds what the words tell: those of the title count three times, those
+// of the first lines twice what the others do, and a word that comes again counts
+// less each time.
+func (t *topicTables) byWords(scores *[int(news.Weather) + 1]float64, title string, tokens []token) {
+	seen := make(map[string]telling, 256)
+	add := func(word string, weight float64) {
+		s, again := seen[word]
+		if !again {
+			s.topics = t.tells(word)
+		}
+		w := weight
+		if s.weight > 0 {
+			w = max(0, w-s.weight) + w/(2+s.weight)
+		}
+		s.weight += weight
+		seen[word] = s
+		for _, x := range s.topics {
+			scores[x.topic] += w * x.weight
 		}
 	}
-	add(a.Title.String(), 3)
-	body := a.Text().String()
-	body = body[:runeStart(body, topicText)]
-	lead := runeStart(body, 500)
-	add(body[:lead], 1)
-	add(body[lead:], 0.5)
+	for _, tok := range appendTokens(nil, title, 0, len(title)) {
+		if tok.kind == wordToken {
+			add(tok.word, 3)
+		}
+	}
+	for _, tok := range tokens {
+		switch {
+		case tok.start >= topicText:
+			return
+		case tok.kind != wordToken:
+		case tok.start < 500:
+			add(tok.word, 1)
+		default:
+			add(tok.word, 0.5)
+		}
+	}
 }
 
-func (t *topicTables) addWord(scores *[int(news.Weather) + 1]float64, w string, weight float64) {
+// A telling is a word of the text: what it tells of, and how much it has counted.
+type telling struct {
+	topics []weighted
+	weight float64
+}
+
+// tells returns what w tells of: the whole word, else its longest known beginning.
+func (t *topicTables) tells(w string) []weighted {
 	if ws, ok := t.whole[w]; ok {
-		for _, x := range ws {
-			scores[x.topic] += weight * x.weight
-		}
-		return
+		return ws
+	}
+	if ws, ok := t.begins[w]; ok {
+		return ws
 	}
 	runes, longest := 0, []weighted(nil)
 	for i := range w {
@@ -222,10 +248,5 @@ func (t *topicTables) addWord(scores *[int(news.Weather) + 1]float64, w string, 
 			break
 		}
 	}
-	if ws, ok := t.begins[w]; ok {
-		longest = ws
-	}
-	for _, x := range longest {
-		scores[x.topic] += weight * x.weight
-	}
+	return longest
 }

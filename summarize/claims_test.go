@@ -1,0 +1,173 @@
+package summarize
+
+import (
+	"strings"
+	"testing"
+
+	"visti/internal/news"
+)
+
+func TestShortArticlesHaveFewerClaims(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		least      int
+		most       int
+	}{
+		{"one sentence", "У Криничанську 14 березня закрили міст через річку Сула.", 1, 1},
+		{"two sentences", "У Криничанську 14 березня закрили міст через річку Сула. Ремонт коштує 48 млн гривень.", 1, 2},
+		{"three sentences", "Council approves wall on Tuesday night. It costs 42 million pounds and takes a year. Work starts in April near the old pier.", 2, 3},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := story("", "Міст", c.text)
+			s := Summarize(a, nil)
+			testLiteral(t, a, s)
+			if n := len(s.Claims); n < c.least || n > c.most {
+				t.Errorf("%d claims, want %d to %d:\n%s", n, c.least, c.most, listed(s))
+			}
+		})
+	}
+}
+
+func TestNothingToClaim(t *testing.T) {
+	for _, text := range []string{
+		"", " \n\n \t\n", "...", "— — —", "🚒🚒🚒", "Фото: Олег Приходько",
+		"Читайте також: У Криничанську подорожчав проїзд",
+		"Підписуйтесь на наш Telegram-канал!\n\nЧитайте також:\n- Як міняли мости\n- Що буде з дорогами",
+		"Sign up for our newsletter.\n\nRead more: Harbour wall\n\nAdvertisement\n\nFollow us on Facebook",
+		"Подписывайтесь на наш канал в Telegram\n\nСмотрите также: Мост закрыли",
+	} {
+		if s := Summarize(story("", "", text), nil); len(s.Claims) != 0 {
+			t.Errorf("%q has claims:\n%s", text, listed(s))
+		}
+	}
+	if s := Summarize(news.Article{}, nil); len(s.Claims) != 0 || len(s.Numbers) != 0 || len(s.Related) != 0 {
+		t.Errorf("the zero article has the summary %v", s)
+	}
+}
+
+func TestServiceLinesAreNeverClaims(t *testing.T) {
+	const uk = "У Криничанську закрили міст через річку Сула. Інженери знайшли тріщини у двох опорах.\n\n%s\n\nРемонт коштує 48 млн гривень. Об'їзд довший на 23 км."
+	const ru = "На заводе в Озёрске загорелся цех площадью 800 метров. Эвакуированы 140 человек.\n\n%s\n\nУщерб составил 12 млн рублей. Причину ищут."
+	const en = "Portmere council approved a new harbour wall on Tuesday. It will cost 42 million pounds.\n\n%s\n\nWork starts in April. Floods damaged 210 homes last winter."
+	for _, c := range []struct{ text, line string }{
+		{uk, "Читайте також: Міст у Криничанську закрили через тріщини в опорах"},
+		{uk, "Дивіться також: Міст через річку Сула ремонтують 48 днів"},
+		{uk, "Підписуйтесь на наш Telegram, щоб знати про міст через річку Сула."},
+		{uk, "Слідкуйте за новинами Криничанська у нашому телеграм-каналі."},
+		{uk, "Фото: міст через річку Сула, Олег Приходько"},
+		{uk, "Якщо ви знайшли помилку, виділіть текст і натисніть Ctrl+Enter."},
+		{uk, "Новина доповнюється."},
+		{uk, "• Читайте також: Міст у Криничанську закрили через тріщини в опорах"},
+		{uk, "Матеріали за темою: Міст через річку Сула ремонтують"},
+		{uk, "Міст через Сулу. Фото: пресслужба міськради"},
+		{ru, "Читайте также: На заводе в Озёрске загорелся цех площадью 800 метров"},
+		{ru, "Подпишитесь на нас в Telegram, чтобы узнать о пожаре на заводе в Озёрске."},
+		{ru, "Нашли ошибку? Выделите текст и нажмите Ctrl+Enter."},
+		{ru, "Цех завода в Озёрске / Фото: пресс-служба завода"},
+		{en, "READ MORE: Portmere council approved a new harbour wall worth 42 million pounds"},
+		{en, "Sign up for our newsletter about the Portmere harbour wall and 210 homes."},
+		{en, "Image source, Portmere council"},
+		{en, "Photo: the Portmere harbour wall in 2024"},
+		{en, "This is a breaking news story about Portmere council; more follows."},
+		{en, "Reporting by Ann Reed in Portmere; Editing by Tom Pike"},
+	} {
+		a := story("", "Міст, завод, harbour wall", strings.Replace(c.text, "%s", c.line, 1))
+		s := Summarize(a, nil)
+		testLiteral(t, a, s)
+		if len(s.Claims) < 2 {
+			t.Errorf("%d claims beside %q", len(s.Claims), c.line)
+		}
+		for _, claim := range s.Claims {
+			if strings.Contains(c.line, claim.Text.String()) || strings.Contains(claim.Text.String(), c.line) {
+				t.Errorf("%q is a claim", claim.Text)
+			}
+		}
+	}
+}
+
+func TestSentenceThatOnlyNamesTheSourceIsNoClaim(t *testing.T) {
+	for _, line := range []string{
+		"Про це повідомили в міській раді.", "Про це 14 березня написав мер Олег Дрозд у Facebook.", "Как передает агентство «Заречье», об этом сообщается на сайте полиции.",
+		"Об этом сообщила пресс-секретарь суда Дарья Минаева.", "Про це повідомляє Обрій із посиланням на ДСНС.",
+	} {
+		a := story("", "", "Міст закрили на три тижні для вантажівок. На мосту знайшли 14 тріщин завдовжки до метра. "+line)
+		s := Summarize(a, nil)
+		if hasClaim(s, line) || len(s.Claims) == 0 {
+			t.Errorf("claims of an article with %q:\n%s", line, listed(s))
+		}
+	}
+}
+
+func TestClaimLeavesTheDatelineOut(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"NAIROBI (NW) - A vaccine cut deaths among children by 13% in a trial.", "A vaccine cut deaths"},
+		{"INDIANAPOLIS (AP) — Lawmakers passed a budget of $44.5 billion on Friday.", "Lawmakers passed"},
+		{"КИЇВ — Уряд виділив 5 млн гривень на ремонт мосту.", "Уряд виділив"},
+		{"— Ми не спали три дні, — розповів Богдан Щур журналістам.", "Ми не спали"},
+	} {
+		a := story("", "", c.text)
+		s := Summarize(a, nil)
+		testLiteral(t, a, s)
+		if !hasClaim(s, c.want) {
+			t.Errorf("claims of %q do not begin with %q:\n%s", c.text, c.want, listed(s))
+		}
+	}
+}
+
+func TestWordsOfDoubtStay(t *testing.T) {
+	for _, c := range []struct{ text, doubt string }{
+		{"Керівник заводу нібито отримав 3 млн гривень хабаря у вересні.", "нібито"},
+		{"Директор якобы получил три миллиона рублей от подрядчика.", "якобы"},
+		{"The manager allegedly took 3 million dollars from the firm.", "allegedly"},
+	} {
+		s := Summarize(story("", "", c.text), nil)
+		if len(s.Claims) != 1 || !strings.Contains(s.Claims[0].Text.String(), c.doubt) {
+			t.Errorf("claims of %q:\n%s", c.text, listed(s))
+		}
+	}
+}
+
+func TestRefusalToCommentIsNoClaim(t *testing.T) {
+	for _, c := range []struct{ text, refusal string }{
+		{"Міст через річку Сула закрили 14 березня. Ремонт коштує 48 млн гривень. Об'їзд довший на 23 км. Роботи почнуться в травні. Опори збудували 1968 року. У міській раді на запит редакції не відповіли.", "У міській раді на запит"},
+		{"The council approved the wall on Tuesday. It costs 42 million pounds. Work starts in April. Floods damaged 210 homes. The wall is 1.4 km long. The foundation declined to comment on funding.", "The foundation declined"},
+	} {
+		if s := Summarize(story("", "", c.text), nil); hasClaim(s, c.refusal) {
+			t.Errorf("%q is a claim:\n%s", c.refusal, listed(s))
+		}
+	}
+}
+
+func TestSameFactIsClaimedOnce(t *testing.T) {
+	a := story("en", "Harbour wall approved", strings.Repeat("Portmere council approved a new harbour wall for 42 million pounds on Tuesday. ", 4)+
+		"Work starts in April and takes 18 months. Floods damaged 210 homes last winter near the pier.")
+	n := 0
+	for _, c := range Summarize(a, nil).Claims {
+		if strings.HasPrefix(c.Text.String(), "Portmere council approved") {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("the same sentence is %d claims, want 1", n)
+	}
+}
+
+func TestBodyBlocksTellWhatIsText(t *testing.T) {
+	run := func(s string) []news.Run { return []news.Run{{Text: news.PlainLine(s)}} }
+	a := news.Article{Lang: "uk", Title: news.PlainLine("Міст закрили"), Body: news.Body{
+		{Kind: news.Heading, Level: 2, Runs: run("У Криничанську закрили міст через річку Сула")},
+		{Kind: news.Paragraph, Runs: run("Міст через річку Сула закрили 14 березня на три тижні. Тріщини знайшли у двох опорах.")},
+		{Kind: news.Image, Runs: run("Міст через річку, 14 березня")},
+		{Kind: news.Table, Rows: [][]news.Text{{news.PlainLine("рік"), news.PlainLine("ціна")}, {news.PlainLine("2024"), news.PlainLine("48 млн")}}},
+		{Kind: news.Code, Runs: run("міст := 14 млн гривень")},
+		{Kind: news.Item, Level: 1, Runs: run("Об'їзд через Гірське довший на 23 км.")},
+	}}
+	s := Summarize(a, nil)
+	testLiteral(t, a, s)
+	if len(s.Claims) != 3 {
+		t.Fatalf("%d claims, want 3:\n%s", len(s.Claims), listed(s))
+	}
+	if got := []int{s.Claims[0].Paragraph, s.Claims[2].Paragraph}; got[0] != 1 || got[1] != 4 {
+		t.Errorf("paragraphs of the first and the last claim = %v, want 1 and 4", got)
+	}
+}

@@ -1,0 +1,149 @@
+package summarize
+
+// subjectAfter reads the subject behind the verb at j: a phrase, a pronoun, or a
+// place with a plural verb ("повідомили в міській раді").
+func (d *document) subjectAfter(s sentence, j int, v verb) source {
+	k := j + 1
+	for k < s.to && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
+		k++
+	}
+	if k >= s.to {
+		return source{}
+	}
+	t := d.tokens[k]
+	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && k+1 < s.to && d.tokens[k+1].kind == wordToken) {
+		return source{how: byPronoun, pronoun: g}
+	}
+	if isPreposition(t.word) {
+		if t.word[0] < 0x80 {
+			return source{} // "said in a statement"
+		}
+		if v.gender != plural && !v.impersonal {
+			if p, ok := d.venue(k, s.to); ok && (j == s.from || d.tokens[j-1].kind == markToken) {
+				return source{how: d.howOf(p), phrase: p}
+			}
+			return source{}
+		}
+		if p, ok := d.venue(k, s.to); ok {
+			return source{how: d.howOf(p), phrase: p}
+		}
+		return source{}
+	}
+	if t.word == "дані" || t.word == "данные" {
+		k = min(k+1, s.to-1) // "свідчать дані Держстату"
+	}
+	if governs(t.word) && j > s.from && (isDash(d.tokens[j-1].word) || j == s.from+1) {
+		k = d.overAdjunct(k, s.to, v)
+	}
+	p, ok := d.phraseAfter(k, s.to)
+	if !ok {
+		if p, ok = d.roleAfter(s, j, k); !ok {
+			return source{}
+		}
+		return source{how: byName, phrase: p}
+	}
+	if p.from != k && !leaders.has(d.tokens[k].word) || !d.followsSubject(p, s.to) {
+		return source{}
+	}
+	return source{how: d.howOf(p), phrase: p}
+}
+
+// headFollows tells whether a noun that speaks and that the verb at j agrees with
+// stands right behind it: "Об угоне сообщил местный глава".
+func (d *document) headFollows(j, limit int, v verb) bool {
+	for n := j + 1; n < limit && n < j+4; n++ {
+		w := d.tokens[n].word
+		if h, ok := lexiconOnce().head(w); ok && h.nominative == w {
+			return h.gender == v.gender || h.kind == personHead && h.gender == masculine && v.gender == feminine
+		}
+		if !hasAnySuffix(w, "ий", "ый", "ой", "ая", "ій", "а", "не", "ое") {
+			return false
+		}
+	}
+	return false
+}
+
+// followsSubject: in English an inverted subject ends its clause, else it is that
+// of the clause that is said: "said the company broke the law".
+func (d *document) followsSubject(p phrase, limit int) bool {
+	if p.to >= limit || d.tokens[p.from].word[0] >= 0x80 {
+		return true
+	}
+	t := d.tokens[p.to]
+	return t.kind == markToken || governs(t.word) || t.word == "who" || t.word == "at" || t.word == "as" || t.word == "on" || t.word == "and" || between.has(t.word)
+}
+
+// overAdjunct goes over a few words between a verb and its subject: "сказав після
+// гри тренер". It returns k where no subject follows them.
+func (d *document) overAdjunct(k, limit int, v verb) int {
+	for n := k + 1; n < limit && n < k+6; n++ {
+		t := d.tokens[n]
+		h, ok := lexiconOnce().head(t.word)
+		if ok && h.nominative == t.word && h.kind == personHead && (v.gender == anyGender || h.gender == v.gender || h.gender == masculine && v.gender == feminine) {
+			return n
+		}
+		if given, ok := lexiconOnce().names[t.word]; ok && t.cap && lower(given.nominative) == t.word && genderFits(given.gender, v.gender) {
+			return n
+		}
+	}
+	return k
+}
+
+// roleAfter reads whoever stands behind the verb at j that follows a quotation,
+// though no table knows the word: «…», — каже продавчиня.
+func (d *document) roleAfter(s sentence, j, k int) (phrase, bool) {
+	if k < s.to && d.tokens[k].word[0] < 0x80 {
+		return d.nameAfter(s, j, k)
+	}
+	if k != j+1 || j < s.from+3 || !isDash(d.tokens[j-1].word) || d.tokens[k].kind != wordToken {
+		return phrase{}, false
+	}
+	if _, verb := lexiconOnce().verbs[d.tokens[k].word]; verb || enders.has(d.tokens[k].word) || between.has(d.tokens[k].word) {
+		return phrase{}, false
+	}
+	p := phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	for p.to < s.to && p.to < k+7 && d.tokens[p.to].kind == wordToken && (p.to == k || d.tokens[p.to].cap || !enders.has(d.tokens[p.to].word) || joiners.has(d.tokens[p.to].word)) {
+		p.to++
+	}
+	for p.to > k && joiners.has(d.tokens[p.to-1].word) {
+		p.to--
+	}
+	if p.to == k+1 && vagueRoles.has(d.tokens[k].word) {
+		g := lexiconOnce().verbs[d.tokens[j].word].gender
+		p.head, p.headAt = head{d.tokens[k].word, g, personHead}, k // "згадує жінка"
+	}
+	return p, p.to > k
+}
+
+// nameAfter reads the two words with capitals that end the clause of "said":
+// ", said 70-year-old shopkeeper Nand Lal."
+func (d *document) nameAfter(s sentence, j, k int) (phrase, bool) {
+	if !plainSaying.has(d.tokens[j].word) {
+		return phrase{}, false
+	}
+	end := k
+	for end < s.to && end < k+9 && (d.tokens[end].kind != markToken || d.tokens[end].word == "-") {
+		end++
+	}
+	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(d.tokens[end]) && d.tokens[end].word != "," {
+		return phrase{}, false
+	}
+	return phrase{from: end - 2, to: end, headAt: -1, nameFrom: end - 2, nameTo: end}, true
+}
+
+// restOf is the source of "Про це розповіли в екстрених службах" where no table
+// knows the words behind the verb at j: they name it as they stand.
+func (d *document) restOf(s sentence, j int) source {
+	k := j + 1
+	for k < s.to && (between.has(d.tokens[k].word) || isPreposition(d.tokens[k].word) || d.isDate(k)) {
+		k++
+	}
+	p := phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	for p.to < s.to && p.to < k+6 && d.tokens[p.to].kind == wordToken {
+		p.to++
+	}
+	if p.to == k {
+		return source{how: byCrowd, back: true, only: true}
+	}
+	return source{how: byName, phrase: p, back: true, only: true}
+}

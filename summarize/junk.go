@@ -1,0 +1,118 @@
+package summarize
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// isJunk knows lines that say nothing about the event: read-also links, credits,
+// calls to subscribe, advertisements, notes of the editors.
+func isJunk(s string, ts []token) bool {
+	if len(ts) < 30 && hasAnyWord(ts, junkWords) && containsAny(strings.ToLower(s), junkPhrases) {
+		return true
+	}
+	for i, t := range ts {
+		if t.word == "/" && isCredit(ts[i+1:]) {
+			return true
+		}
+	}
+	if len(ts) < 12 && !isStop(ts[len(ts)-1]) && isCredit(ts) {
+		return true
+	}
+	first := slices.IndexFunc(ts, func(t token) bool { return t.kind != markToken })
+	if first < 0 {
+		return false
+	}
+	openers := openersOnce()[ts[first].word]
+	if len(openers) == 0 {
+		return false
+	}
+	var sb strings.Builder
+	for i, t := range ts {
+		if i == 6 {
+			break
+		}
+		if t.kind == markToken {
+			if t.word == ":" && i < 5 {
+				sb.WriteString(": ")
+			}
+			continue
+		}
+		sb.WriteString(t.word)
+		sb.WriteByte(' ')
+	}
+	head := sb.String()
+	for _, p := range openers {
+		if strings.HasPrefix(head, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// openersOnce are the junkOpeners by their first words.
+var openersOnce = sync.OnceValue(func() map[string][]string {
+	m := make(map[string][]string, len(junkOpeners))
+	for _, p := range junkOpeners {
+		first, _, _ := strings.Cut(p, " ")
+		m[first] = append(m[first], p)
+	}
+	return m
+})
+
+func hasAnyWord(ts []token, words *wordList) bool {
+	for _, t := range ts {
+		if t.kind == wordToken && words.has(t.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCredit tells whether ts names a photographer or an agency.
+func isCredit(ts []token) bool {
+	for i, t := range ts {
+		if i > 3 {
+			return false
+		}
+		switch t.word {
+		case "фото", "відео", "видео", "photo", "photos", "video", "getty", "скріншот", "скриншот", "ілюстрація", "иллюстрация", "photograph", "колаж", "коллаж", "инфографика", "інфографіка":
+			return true
+		}
+	}
+	return false
+}
+
+func containsAny(s string, phrases []string) bool {
+	for _, p := range phrases {
+		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+var junkOpeners = []string{
+	"читайте також", "читайте также", "читайте ще", "читайте еще", "читайте ещё", "читай також", "читай также", "дивіться також", "дивіться ", "смотрите также", "смотрите ",
+	"підписуйтесь", "підписуйтеся", "подпишитесь", "подписывайтесь", "слідкуйте за", "следите за", "приєднуйтесь", "приєднуйтеся", "присоединяйтесь",
+	"реклама ", "новини партнерів", "новости партнеров", "фото : ", "відео : ", "видео : ", "джерело : ", "источник : ", "джерело фото", "источник фото",
+	"фото з ", "фото із ", "фото надав", "фото из ", "вас також можуть", "вас также могут", "новина доповнюється", "новость дополняется", "матеріал доповнюється",
+	"нашли ошибку", "знайшли помилку", "якщо ви знайшли", "если вы нашли", "якщо ви помітили", "если вы заметили", "детальніше про це читайте", "підпишіться",
+	"recommended : ", "you might also", "схожі новини", "похожие новости", "матеріали за темою", "материалы по теме", "новини за темою", "новости по теме", "ще за темою", "еще по теме", "ещё по теме", "більше про це", "больше об этом", "read more", "read also", "also read", "related : ", "related stories", "advertisement ", "sign up", "follow us", "got a tip", "you may also", "subscribe", "photo : ", "photos : ", "image : ", "credit : ",
+	"see also", "watch : ", "listen : ", "click here", "join us", "download our", "до теми", "по теме", "по темі", "більше новин", "больше новостей", "нагадуємо підписатися",
+	"correction : ", "this story has been", "this is a breaking", "this is a developing", "виправлено ", "уточнення : ", "all rights reserved", "хочете ", "долучайтесь", "долучайтеся",
+	"the associated press contributed", "reporting by ", "editing by ", "written by ", "additional reporting", "copyright ", "наш telegram", "telegram : ", "теги : ", "tags : ", "more on this", "more from ",
+	"what to read next", "don't miss", "самое важное", "головне за день", "наші новини", "оперативні новини", "оперативные новости", "усі новини", "все новости",
+}
+
+var junkPhrases = []string{
+	"підписуйтесь на", "підписуйтеся на", "подписывайтесь на", "подпишитесь на", "підпишіться на", "наш telegram", "наш телеграм", "нашому telegram", "наш канал", "нашого каналу",
+	"нашем telegram", "нашому каналі", "ctrl+enter", "ctrl + enter", "доступне лише підписник", "доступно только подписчик", "sign up for our", "our newsletter", "виділіть текст", "выделите текст",
+	"наших соцмережах", "нами в соцмережах", "нас в google", "нас у google", "read more:", "click here", "is available to subscribers", "читайте також:", "читайте также:", "читайте про це", "читайте в блозі",
+	"image source", "image caption", "вашому браузері", "всі права захищені", "все права защищены", "all rights reserved",
+}
+
+// One word of each of the junkPhrases.
+var junkWords = &wordList{text: `підписуйтесь підписуйтеся подписывайтесь подпишитесь підпишіться наш нашого нашому нашем наших нами нас ctrl доступне доступно sign newsletter виділіть выделите
+читайте read click available image вашому права rights`}

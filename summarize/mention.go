@@ -1,0 +1,254 @@
+package summarize
+
+import (
+	"strings"
+
+	"visti/internal/news"
+)
+
+// A mention is somebody whom a sentence names, speaking or not.
+type mention struct {
+	speaker
+	sentence int
+	subject  bool // in the nominative, or at the beginning of an English sentence
+}
+
+// identify finds for a role or a body alone the one that was named before: "the
+// newspaper" is the newspaper whose name the text gave.
+func (r *resolver) identify(sp speaker, src source, i int) speaker {
+	p := src.phrase
+	if p.from > 0 && (r.d.tokens[p.from-1].word == "a" || r.d.tokens[p.from-1].word == "an") {
+		return sp // one that was not named before
+	}
+	if sp.person || p.headAt < 0 || p.quoted > 0 || p.caps > 0 && !r.d.beginsSentence(p.from) {
+		return sp
+	}
+	switch {
+	case p.head.kind == personHead && p.to-p.from <= 3:
+		return r.personOf(sp, p, i)
+	case p.head.kind == orgHead && p.to-p.from <= 2:
+		return r.bodyOf(sp, p)
+	}
+	return sp
+}
+
+// personOf finds the person whose role p is, or, for a role that says little
+// (the expert), the last one who may be meant.
+func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
+	var found []speaker
+	for _, k := range r.known {
+		if k.person && (k.headWord == p.head.nominative || strings.Contains(lower(k.role), p.head.nominative)) {
+			found = appendSpeaker(found, k.speaker)
+		}
+	}
+	if len(found) == 1 {
+		return found[0]
+	}
+	if len(found) > 1 || p.to-p.from > 1 && !vagueRoles.has(p.head.nominative) {
+		return sp
+	}
+	if vagueRoles.has(p.head.nominative) || r.personsBefore(sp.gender) == 1 && r.last.person {
+		if who, ok := r.antecedent(sp.gender, i); ok && who.person {
+			return who
+		}
+	}
+	return sp
+}
+
+// bodyOf finds the body whose kind p names: by the same word, else, for a word
+// that says little (the agency), the last body.
+func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
+	for k := len(r.known) - 1; k >= 0; k-- {
+		o := r.known[k]
+		if !o.person && o.headWord == sp.headWord && len(o.who) > len(sp.who) {
+			return o.speaker
+		}
+	}
+	if !vagueBodies.has(p.head.nominative) {
+		return sp
+	}
+	for k := len(r.known) - 1; k >= 0; k-- {
+		if o := r.known[k]; !o.person && !vagueBodies.has(lower(o.who)) && (o.headWord == "" || o.headWord != lower(o.who) || !vagueBodies.has(o.headWord)) {
+			return o.speaker
+		}
+	}
+	return sp
+}
+
+// personsBefore counts the persons named so far whom a word of gender g may mean.
+func (r *resolver) personsBefore(g gender) int {
+	var all []speaker
+	for _, k := range r.known {
+		if k.person && genderFits(g, k.gender) {
+			all = appendSpeaker(all, k.speaker)
+		}
+	}
+	return len(all)
+}
+
+func appendSpeaker(all []speaker, sp speaker) []speaker {
+	for _, o := range all {
+		if o.who == sp.who || o.surname != "" && sameName(o.surname, sp.surname) {
+			return all
+		}
+	}
+	return append(all, sp)
+}
+
+// antecedent finds whom a pronoun in sentence i means: who is the one subject of
+// the nearest sentence that names somebody fitting, else who spoke last, else
+// the last one named. Plurals and "it" mean bodies.
+func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
+	if g == plural && r.crowd {
+		return speaker{}, false
+	}
+	if g == plural || g == neuter {
+		for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-6; k-- {
+			if !r.known[k].person {
+				return r.known[k].speaker, true
+			}
+		}
+		return speaker{}, false
+	}
+	if sp, ok := r.lastSubject(g); ok {
+		return sp, true
+	}
+	if r.last.person && genderFits(g, r.last.gender) {
+		return r.last, true
+	}
+	for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-4; k-- {
+		if sp := r.known[k]; sp.person && genderFits(g, sp.gender) {
+			return sp.speaker, true
+		}
+	}
+	return speaker{}, false
+}
+
+// isDemonym: "the Brazilian" is a person who was named.
+func (d *document) isDemonym(p phrase) bool {
+	if p.to-p.from != 1 || p.from == 0 || d.tokens[p.from-1].word != "the" || p.headAt >= 0 {
+		return false
+	}
+	return hasAnySuffix(d.tokens[p.from].word, "ian", "ean", "ican", "ish", "ese", "man", "woman", "iard", "ander")
+}
+
+// lastSubject finds the one person who is the subject of the nearest sentence
+// that has such a subject, if nobody spoke since.
+func (r *resolver) lastSubject(g gender) (speaker, bool) {
+	var found []speaker
+	sentence := -1
+	for k := len(r.known) - 1; k >= 0; k-- {
+		m := r.known[k]
+		if m.person && r.last.who != "" && m.sentence <= r.spoke || sentence >= 0 && m.sentence != sentence {
+			break
+		}
+		if m.person && m.subject && genderFits(g, m.gender) {
+			found = appendSpeaker(found, m.speaker)
+			sentence = m.sentence
+		}
+	}
+	if len(found) != 1 {
+		return speaker{}, false
+	}
+	return found[0], true
+}
+
+func genderFits(a, b gender) bool { return a == anyGender || b == anyGender || a == b }
+
+// remember notes whom sentence i names, speaking or not: a pronoun may mean them.
+func (r *resolver) remember(i int) {
+	s, d := r.d.sentences[i], r.d
+	v := r.out[i]
+	told := s.quote || s.opened // who is named in a quotation is no subject of the text
+	if v.how == news.Named && !v.speaker.person {
+		r.known = append(r.known, mention{v.speaker, i, true})
+	}
+	for j := s.from; j < s.to; j++ {
+		t := d.tokens[j]
+		if t.kind != wordToken || !t.cap || t.upper {
+			continue
+		}
+		if n, given := lexiconOnce().names[t.word]; given && j+1 < s.to && d.isNameWord(j+1) {
+			if p, ok := d.personAround(s, j); ok {
+				subject := lower(n.nominative) == t.word && (t.word[0] >= 0x80 || j-s.from < 8)
+				r.known = append(r.known, mention{d.speakerOf(p), i, subject && !told})
+				j = p.to - 1
+			}
+		} else if p, ok := d.personCalled(t.word); ok {
+			sp := speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}
+			r.known = append(r.known, mention{sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4)})
+		}
+	}
+	if v.how == news.Named && v.speaker.person {
+		r.known = append(r.known, mention{v.speaker, i, true})
+	}
+}
+
+// rememberBodies notes the bodies that sentence i names.
+func (r *resolver) rememberBodies(i int) {
+	s, d := r.d.sentences[i], r.d
+	for j := s.from; j < s.to; j++ {
+		if d.tokens[j].kind != wordToken {
+			continue
+		}
+		if p, ok := d.namedBody(s, j); ok {
+			r.known = append(r.known, mention{d.speakerOf(p), i, false})
+			j = p.to - 1
+		}
+	}
+}
+
+// namedBody reads a body with its name at j: "газета «Рабочий»", "newspaper
+// Dagens Nyheter", or one whose word is its name: Міноборони.
+func (d *document) namedBody(s sentence, j int) (phrase, bool) {
+	h, ok := lexiconOnce().head(d.tokens[j].word)
+	if !ok || h.kind != orgHead || j+1 >= s.to {
+		return phrase{}, false
+	}
+	if t := d.tokens[j]; t.cap && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) {
+		p, ok := d.phraseAfter(j, s.to)
+		return p, ok && p.headAt == j
+	}
+	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && t.word == h.nominative && !vagueBodies.has(t.word) {
+		p, ok := d.phraseAfter(j-1, s.to) // Слідчий комітет
+		return p, ok && p.headAt == j
+	}
+	next := d.tokens[j+1]
+	if d.quotedName(j+1, s.to) == 0 && (!next.cap || next.kind != wordToken) {
+		return phrase{}, false
+	}
+	p, ok := d.phraseAfter(j, s.to)
+	return p, ok && p.headAt == j && p.nameTo <= p.nameFrom && (p.quoted > 0 || p.caps > 0)
+}
+
+// personAround reads the role in front of the given name at j with the name.
+func (d *document) personAround(s sentence, j int) (phrase, bool) {
+	from := j
+	for from > s.from && j-from < 8 {
+		t := d.tokens[from-1]
+		if t.kind != wordToken || enders.has(t.word) {
+			break
+		}
+		if _, ok := lexiconOnce().verbs[t.word]; ok {
+			break
+		}
+		from--
+	}
+	for ; from <= j; from++ {
+		p, ok := d.phraseAfter(from, s.to)
+		if ok && p.nameFrom == j && (p.headAt >= 0 || from == j) {
+			return p, true
+		}
+	}
+	return phrase{}, false
+}
+
+// Roles and bodies that say little of whom they mean.
+var (
+	vagueRoles = &wordList{text: `жінка чоловік хлопець дівчина експерт експертка фахівець фахівчиня спеціаліст спеціалістка науковець науковиця дослідник дослідниця вчена учена вчений учений посадовець чиновник чиновниця політик політикиня автор авторка спортсмен спортсменка співрозмовник
+женщина мужчина девушка парень эксперт специалист исследователь исследовательница чиновник чиновница политик автор спортсмен спортсменка собеседник ученый учёный политолог
+woman man expert specialist scientist researcher official politician author analyst specialist lawmaker`}
+	vagueBodies = &wordList{text: `відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження звіт сайт портал журнал
+ведомство агентство издание компания организация служба газета телеканал исследование отчет отчёт сайт портал журнал
+agency company department newspaper paper report outlet publication organisation organization broadcaster firm magazine`}
+)

@@ -1,0 +1,105 @@
+package summarize
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+
+	"visti/internal/news"
+)
+
+func TestNumbersHaveValueAndUnit(t *testing.T) {
+	for _, c := range []struct {
+		text, number string
+		value        float64
+		unit         string
+	}{
+		{"Ремонт коштує 48 млн гривень на рік.", "48 млн гривень", 48e6, "UAH"},
+		{"Ремонт коштує 48,5 млн грн.", "48,5 млн грн", 48.5e6, "UAH"},
+		{"Проїзд коштує вісім гривень.", "вісім гривень", 8, "UAH"},
+		{"Область дасть 1,2 млрд гривень.", "1,2 млрд гривень", 1.2e9, "UAH"},
+		{"Проїхало 11 тис. автомобілів.", "11 тис.", 11e3, ""},
+		{"Ущерб составил 12 млн рублей за год.", "12 млн рублей", 12e6, "RUB"},
+		{"A dose costs $9.30 in the town.", "$9.30", 9.3, "USD"},
+		{"The wall costs £42m in all.", "£42m", 42e6, "GBP"},
+		{"The plan adds $1.5 billion to schools.", "$1.5 billion", 1.5e9, "USD"},
+		{"Датчик коштує 420 доларів.", "420 доларів", 420, "USD"},
+		{"Вони сплатили 300 євро.", "300 євро", 300, "EUR"},
+		{"Інфляція сягнула 12,5%.", "12,5%", 12.5, "%"},
+		{"Ціни зросли на 7 відсотків.", "7 відсотків", 7, "%"},
+		{"Deaths fell by 13 percent.", "13 percent", 13, "%"},
+		{"Об'їзд довший на 23 км.", "23 км", 23, "km"},
+		{"The wall is 1.4 km long.", "1.4 km", 1.4, "km"},
+		{"Площадь пожара 800 кв. м.", "800", 800, ""},
+		{"Евакуювали 140 людей.", "140 людей", 140, "people"},
+		{"Эвакуированы 140 человек.", "140 человек", 140, "people"},
+		{"Без світла 3 400 родин.", "3 400", 3400, ""},
+		{"The trial followed 320,000 children.", "320,000 children", 320000, "child"},
+		{"Міст збудували 14 березня 1968 року.", "14 березня 1968 року", 14, "date"},
+		{"Мост построили в 1968 году.", "1968 году", 1968, "date"},
+		{"Суд відбудеться 22 лютого.", "22 лютого", 22, "date"},
+		{"It happened on 30 June.", "30 June", 30, "date"},
+		{"It happened on June 30.", "June 30", 30, "date"},
+		{"У 2021–2022 роках підписали акти.", "2021–2022 роках", 2021, "date"},
+		{"Ставка зросте на 3-5 відсотків.", "3-5 відсотків", 3, "%"},
+		{"Двоє людей поранені.", "Двоє людей", 2, "people"},
+		{"Пожежу гасили двадцять п'ять годин.", "двадцять п'ять годин", 25, "hour"},
+		{"Three hundred people came.", "Three hundred people", 300, "people"},
+		{"It kills twenty-two people a day.", "twenty-two people", 22, "people"},
+		{"Шукають 26-річного чоловіка.", "26-річного", 26, "year"},
+		{"Температура впаде до 15 градусів.", "15 градусів", 15, "°C"},
+		{"Пожар потушили к 11:40.", "11:40", 11, ""},
+		{"He scored in the 19th minute.", "19th minute", 19, "minute"},
+		{"They came in the 1950s from Mexico.", "1950s", 1950, "date"},
+		{"Общий ущерб составил 18 тыс. 291 рубль за год.", "18 тыс. 291 рубль", 18291, "RUB"},
+		{"Центр получил 1 миллион 532 тысячи 618 гривен.", "1 миллион 532 тысячи 618 гривен", 1532618, "UAH"},
+		{"Мост построили 14\u00a0июля 1968\u00a0года.", "14\u00a0июля 1968\u00a0года", 14, "date"},
+		{"Ставка зросте на 1–1,5 відсотка.", "1–1,5 відсотка", 1, "%"},
+	} {
+		got := Summarize(story("", "", c.text), nil).Numbers
+		found := false
+		for _, n := range got {
+			found = found || n.Text.String() == c.number && math.Abs(n.Value-c.value) < 1e-9*math.Abs(c.value) && n.Unit == c.unit
+		}
+		if !found {
+			t.Errorf("numbers of %q = %s, want %s", c.text, listedNumbers(got), fmt.Sprintf("%q %v %s", c.number, c.value, c.unit))
+		}
+	}
+}
+
+func TestFiguresInNamesAreNoNumbers(t *testing.T) {
+	for _, text := range []string{"Танк Т-34 стоїть біля музею.", "The F-16 landed at noon.", "Ракета «Ангара-1.2» стоит на старте.", "Мережа 5G запрацює в місті.", "See http://bit.example/2yaeODz for more.", "Без чисел у цьому реченні."} {
+		if got := Summarize(story("", "", text), nil).Numbers; len(got) != 0 {
+			t.Errorf("numbers of %q = %s, want none", text, listedNumbers(got))
+		}
+	}
+}
+
+func TestNumbersAreFinite(t *testing.T) {
+	for _, text := range []string{"Код " + strings.Repeat("5", 400) + " надійшов.", "Це 7 " + strings.Repeat("мільярдів ", 100) + "гривень."} {
+		for _, n := range Summarize(story("uk", "", text), nil).Numbers {
+			if math.IsInf(n.Value, 0) || math.IsNaN(n.Value) {
+				t.Errorf("value of %.40q = %v", n.Text, n.Value)
+			}
+		}
+	}
+}
+
+func TestNumbersOfTheArticleAreBounded(t *testing.T) {
+	text := ""
+	for i := range 400 {
+		text += fmt.Sprintf("Міст номер %d закрили на ремонт. ", i)
+	}
+	if got := len(Summarize(story("uk", "", text), nil).Numbers); got != mostNumbers {
+		t.Errorf("%d numbers, want %d", got, mostNumbers)
+	}
+}
+
+func listedNumbers(ns []news.Number) string {
+	s := "["
+	for _, n := range ns {
+		s += fmt.Sprintf(" %q %v %s;", n.Text, n.Value, n.Unit)
+	}
+	return s + " ]"
+}

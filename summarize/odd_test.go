@@ -1,0 +1,118 @@
+package summarize
+
+import (
+	"encoding/json"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"visti/internal/news"
+)
+
+// answer is the whole summary as bytes.
+func answer(t testing.TB, a news.Article) string {
+	t.Helper()
+	b, err := json.Marshal(Summarize(a, nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func TestSameArticleGivesTheSameBytes(t *testing.T) {
+	articles := writtenArticles(t)
+	want := make(map[string]string)
+	for _, w := range articles {
+		want[w.name] = answer(t, w.article)
+	}
+	for i := range articles {
+		w := articles[len(articles)-1-i]
+		if got := answer(t, w.article); got != want[w.name] {
+			t.Errorf("%s the second time:\n%s\nwant\n%s", w.name, got, want[w.name])
+		}
+	}
+	var group sync.WaitGroup
+	for g := range 8 {
+		group.Go(func() {
+			for i := range articles {
+				w := articles[(i*5+g)%len(articles)]
+				if got := answer(t, w.article); got != want[w.name] {
+					t.Errorf("%s in goroutine %d:\n%s\nwant\n%s", w.name, g, got, want[w.name])
+				}
+			}
+		})
+	}
+	group.Wait()
+}
+
+func TestOddInputIsAnswered(t *testing.T) {
+	for _, c := range []struct{ name, text string }{
+		{"quotes only", strings.Repeat(`"`, 3000)},
+		{"opening quotes", strings.Repeat("«", 3000) + "Міст закрили."},
+		{"quotes with words", strings.Repeat("«Так», — сказав він. ", 3000)},
+		{"one word", strings.Repeat("міст", 50_000)},
+		{"one Latin word", strings.Repeat("a", 200_000)},
+		{"one number", strings.Repeat("1", 200_000)},
+		{"grouped number", strings.Repeat("100 ", 50_000)},
+		{"numbers joined", strings.Repeat("1.", 100_000)},
+		{"capitals", strings.Repeat("Aa", 100_000)},
+		{"initials", strings.Repeat("А. ", 50_000)},
+		{"names", strings.Repeat("Олег Дрозд ", 20_000)},
+		{"joined by points", strings.Repeat("a.b.c.", 30_000)},
+		{"sentences", strings.Repeat("Міст закрили. ", 20_000)},
+		{"sentences that differ", manySentences(20_000)},
+		{"no punctuation", strings.Repeat("міст закрили на ремонт і знову відкрили ", 5000)},
+		{"paragraphs", strings.Repeat("Міст.\n\n", 20_000)},
+		{"lines", strings.Repeat("міст\n", 20_000)},
+		{"mixed languages", strings.Repeat("Міст закрили. Мост закрыли. The bridge is closed. 桥已关闭。 الجسر مغلق. ", 300)},
+		{"commas", strings.Repeat("Олег, ", 30_000) + "сказав, що міст закрили."},
+		{"according to", strings.Repeat("according to the according to ", 5000)},
+		{"said", strings.Repeat("said ", 50_000)},
+		{"dashes", strings.Repeat("— ", 30_000)},
+		{"marks", strings.Repeat("?!…", 30_000)},
+		{"combining", "е" + strings.Repeat("\u0301", 5000) + " міст закрили."},
+		{"bad bytes", "Міст \xff\xfe закрили\xc3. Ремонт \x80триває."},
+		{"credits", strings.Repeat("Фото: Олег\n", 20_000)},
+		{"slashes", strings.Repeat("/ ", 30_000)},
+		{"colons", strings.Repeat("ДСНС: ", 20_000)},
+		{"emoji", strings.Repeat("🚒 Міст 🚒. ", 5000)},
+		{"long title as text", "У " + strings.Repeat("Криничанську ", 10_000)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := story("", "Міст закрили, сказав Олег Дрозд", c.text)
+			start := time.Now()
+			s := Summarize(a, nil)
+			if took := time.Since(start); took > 30*time.Second {
+				t.Errorf("answered after %v", took)
+			}
+			testLiteral(t, a, s)
+			a.Title = news.PlainLine(c.text)
+			testLiteral(t, a, Summarize(a, nil))
+			Related(nil, a, []news.Article{a, story("", c.text[:min(len(c.text), 1000)], c.text)})
+		})
+	}
+}
+
+func manySentences(n int) string {
+	var sb strings.Builder
+	words := []string{"міст", "завод", "школа", "суд", "лікарня", "театр", "дорога", "парк", "річка", "область", "команда"}
+	for i := range n {
+		sb.WriteString("У місті ")
+		for k := range 6 {
+			sb.WriteString(words[(i*(k+3)+i/7+k*k)%len(words)])
+			sb.WriteByte(' ')
+		}
+		sb.WriteString("закрили. ")
+	}
+	return sb.String()
+}
+
+func TestLongTextIsReadOnlyToItsLimit(t *testing.T) {
+	a := story("uk", "Міст", strings.Repeat("Міст через річку Сула закрили. ", 60_000))
+	s := Summarize(a, nil)
+	testLiteral(t, a, s)
+	if len(s.Claims) == 0 {
+		t.Error("no claims")
+	}
+}

@@ -1,0 +1,105 @@
+package summarize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"visti/internal/news"
+)
+
+// offeredByText finds the related news that the text itself offers: a title
+// behind "Читайте також:" with the lines right below it, or, where that stands
+// alone, the lines with dashes and the titles that follow.
+func offeredByText(a news.Article) []news.Link {
+	if len(a.Body) > 0 {
+		return nil // its page has told them apart already
+	}
+	var out []news.Link
+	const (
+		nothing = iota
+		below   // the lines below a title that was offered, up to an empty one
+		list    // the lines below a heading
+	)
+	reading := nothing
+	for line := range strings.Lines(a.Teaser.String()) {
+		line = strings.TrimSpace(line)
+		bare := strings.TrimSpace(strings.TrimLeft(line, "-–—•·*▪►→ \t"))
+		title, offer := offeredIn(bare)
+		switch {
+		case offer && title == "":
+			reading = list
+			continue
+		case offer:
+			reading = below
+		case bare == "":
+			if reading == below {
+				reading = nothing
+			}
+			continue
+		case reading != nothing && (bare != line || titleLike(bare)):
+			title = bare
+		default:
+			reading = nothing
+			continue
+		}
+		if !isJunkLine(title) {
+			out = append(out, news.Link{Title: news.PlainLine(title)})
+		}
+		if len(out) >= mostOffered {
+			break
+		}
+	}
+	return out
+}
+
+// offeredIn tells whether line offers related news, and returns the title that it
+// names, if any.
+func offeredIn(line string) (title string, offer bool) {
+	for _, h := range offers {
+		rest, ok := cutPrefixFold(line, h)
+		if !ok {
+			continue
+		}
+		rest = strings.TrimSpace(rest)
+		title, colon := strings.CutPrefix(rest, ":")
+		if colon || rest == "" {
+			return strings.TrimSpace(strings.TrimLeft(title, ".–—- \t")), true
+		}
+	}
+	return "", false
+}
+
+// cutPrefixFold returns what stands behind prefix, which is in lower case, in s.
+func cutPrefixFold(s, prefix string) (string, bool) {
+	for _, p := range prefix {
+		r, n := utf8.DecodeRuneInString(s)
+		if n == 0 || unicode.ToLower(r) != p {
+			return "", false
+		}
+		s = s[n:]
+	}
+	return s, true
+}
+
+// titleLike: a title does not end with a stop.
+func titleLike(s string) bool {
+	return !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && len(s) < 250 && strings.Contains(s, " ")
+}
+
+func isJunkLine(s string) bool {
+	return hasLetter(s) && isJunk(s, appendTokens(nil, s, 0, len(s)))
+}
+
+func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
+
+// What offers related news, longer beginnings first.
+var offers = []string{
+	"читайте також на сайті", "читайте також за темою", "читайте також", "читайте также по теме", "читайте также", "читайте ще", "читайте еще", "читайте ещё", "читай також", "читай также", "дивіться також", "смотрите также",
+	"вас також можуть зацікавити новини", "вас також можуть зацікавити", "вас також може зацікавити", "вас может заинтересовать", "вас може зацікавити",
+	"вас также могут заинтересовать новости", "вас также могут заинтересовать", "вас также может заинтересовать",
+	"до теми", "по темі", "по теме", "за темою", "ще за темою", "ещё по теме", "еще по теме", "більше за темою", "больше по теме", "новини за темою", "новости по теме", "матеріали за темою", "материалы по теме",
+	"також за темою", "также по теме", "схожі новини", "похожие новости", "пов'язані новини", "пов’язані новини", "більше про це", "больше об этом",
+	"related articles", "related stories", "related news", "related", "read also", "also read", "read more", "more on this story", "more on this", "you may also be interested in news", "you may also be interested in",
+	"you may also like", "you might also like", "see also", "recommended", "recommended for you", "don't miss", "don’t miss",
+}

@@ -1,0 +1,111 @@
+package summarize
+
+import "slices"
+
+const mostPeople = 300 // of one text; no article names more
+
+// A person is somebody whom the text names in full somewhere.
+type person struct {
+	given, surname string // in the nominative, as far as the text tells it
+	key            string // the surname in lower case
+	gender         gender
+}
+
+// people are the persons named in full in the text: two words with capitals of
+// which the first is a given name, or that stand where a person does: behind a
+// role or beside a verb of saying.
+func (d *document) people() []person {
+	if d.persons != nil {
+		return d.persons
+	}
+	d.persons = []person{}
+	for j := 0; j+1 < len(d.tokens); j++ {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || placeNouns.has(d.tokens[j+1].word) {
+			continue
+		}
+		t, next := d.tokens[j], d.tokens[j+1]
+		n, known := lexiconOnce().names[t.word]
+		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) {
+			continue
+		}
+		if _, middle := lexiconOnce().names[next.word]; middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
+			continue
+		}
+		p := person{given: d.text[t.start:t.end], surname: d.text[next.start:next.end]}
+		if known {
+			p.gender = n.gender
+			if lower(n.nominative) != t.word {
+				p.given, p.surname = n.nominative, d.nominativeSurname(p.surname, n.gender)
+			}
+		}
+		p.key = lower(p.surname)
+		if !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
+			d.persons = append(d.persons, p)
+		}
+		j++
+	}
+	return d.persons
+}
+
+// Words with capitals that make a place or a body of the name before them.
+var placeNouns = &wordList{text: `avenue street road square park university college city county hospital school cup award awards prize center centre bridge river island islands airport station hall house stadium foundation institute bank group division department news times post daily journal street's lane hill beach bay lake
+вулиця проспект площа парк університет область район улица площадь университет район`}
+
+// isNameWord tells whether token j may be a word of a person's name.
+func (d *document) isNameWord(j int) bool {
+	t := d.tokens[j]
+	return t.kind == wordToken && t.cap && !t.upper && len(t.word) > 2
+}
+
+// standsAsPerson tells whether the two words at j stand right behind a role or
+// beside a verb of saying.
+func (d *document) standsAsPerson(j int) bool {
+	lex := lexiconOnce()
+	if j > 0 {
+		before := d.tokens[j-1]
+		if h, ok := lex.head(before.word); ok && h.kind == personHead && (!before.cap || before.word[0] < 0x80 || d.beginsSentence(j-1)) {
+			return true
+		}
+		if _, ok := lex.verbs[before.word]; ok && !before.cap {
+			return true
+		}
+	}
+	if j+2 < len(d.tokens) {
+		_, ok := lex.verbs[d.tokens[j+2].word]
+		return ok
+	}
+	return false
+}
+
+// personCalled finds the one person with the surname w, in any case of it.
+func (d *document) personCalled(w string) (person, bool) {
+	if p, asked := d.called[w]; asked {
+		return p, p.given != ""
+	}
+	if d.called == nil {
+		d.called = make(map[string]person)
+	}
+	p := d.findPerson(w)
+	d.called[w] = p
+	return p, p.given != ""
+}
+
+// findPerson is personCalled without its memory; it returns nobody where two fit.
+func (d *document) findPerson(w string) person {
+	if _, given := lexiconOnce().names[w]; given || w == "" {
+		return person{}
+	}
+	var found person
+	for _, p := range d.people() {
+		if p.key != w && !sameName(p.key, w) {
+			continue
+		}
+		if found.given != "" && !sameName(lower(found.given), lower(p.given)) {
+			return person{}
+		}
+		if found.given == "" {
+			found = p
+		}
+	}
+	return found
+}

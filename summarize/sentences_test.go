@@ -1,0 +1,115 @@
+package summarize
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestSentencesEndWhereTheyEnd(t *testing.T) {
+	for _, c := range []struct {
+		name, text string // "|" stands where a sentence ends
+	}{
+		{"plain", "Міст закрили.| Його відкриють восени.| Об'їзд уже готовий."},
+		{"title of a person", "Dr. Ann Reed met Gen. Holt on Monday.| Mr. Pike did not come."},
+		{"states", "The U.S. Senate voted on Friday.| The bill goes to the House."},
+		{"firms", "Acme Inc. sold its plant to Bolt Ltd. for $3.5 million.| Workers were told at 9 a.m. on Tuesday."},
+		{"initials", "Про це сказав В. Коваль у Києві.| Ю. В. Лось промовчав.| Суд триває."},
+		{"initials in Russian", "Директор А. С. Петров уволен.| Его сменит И. Орлова."},
+		{"money", "Ремонт коштує 48 млн грн. і триватиме рік.| Гроші дасть область."},
+		{"thousands", "Виділили 6,2 тис. педагогів по 3 тис. грн на місяць.| Решта чекає."},
+		{"years", "Завод построен в 1968 г. в Озёрске.| В 2003 г. его закрыли."},
+		{"address", "Пожежа сталася на вул. Садовій, 12, біля пл. Ринок.| Постраждалих немає."},
+		{"date", "Суд відбудеться 14 січ. 2026 р. о 10:30.| Слухання відкрите."},
+		{"decimal", "Інфляція сягнула 12.5 відсотка.| У травні було 9,1."},
+		{"question", "Чи відкриють міст?| Мер не знає!| Він чекає звіту…| Інженери мовчать."},
+		{"quotation goes on", "«Ми чекали довго. Ніхто не прийшов», — сказала Ольга."},
+		{"quote mark behind the stop", "\"We lost it all.\"| The mayor came later."},
+		{"dash of dialogue", "— Я не спав, — розповів Щур. — Хлопці знали.| Матч завершено."},
+		{"domain", "Про це пише сайт tass.ru у вівторок.| Деталей немає."},
+		{"abbreviations inside", "У складі є хліб, сіль та ін. продукти, тобто т. зв. набір.| Він коштує 90 грн."},
+		{"article of a law", "Справу відкрито за ч. 2 ст. 115 Кримінального кодексу.| Слідство триває."},
+		{"no blank behind the stop", "Рятувальники прибули за шість хвилин.Пожежу загасили до ранку."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := sentencesOf(story("", "", strings.ReplaceAll(c.text, "|", "")))
+			if c.name == "quotation goes on" {
+				if len(got) > 2 {
+					t.Errorf("got %d pieces: %q", len(got), got)
+				}
+				return
+			}
+			if c.name == "no blank behind the stop" {
+				if len(got) != 2 {
+					t.Errorf("got %q, want two sentences", got)
+				}
+				return
+			}
+			var want []string
+			for _, s := range strings.Split(c.text, "|") {
+				want = append(want, strings.TrimSpace(s))
+			}
+			if c.name == "dash of dialogue" && len(got) == 3 {
+				got = []string{got[0] + " " + got[1], got[2]} // the dash may begin a sentence of its own
+			}
+			if !slices.Equal(got, want) {
+				t.Errorf("got\n  %s\nwant\n  %s", strings.Join(got, "\n  "), strings.Join(want, "\n  "))
+			}
+		})
+	}
+}
+
+func TestParagraphsAreCountedFromEmptyLines(t *testing.T) {
+	d := newDocument(story("uk", "Мости", "\n\nПерший абзац тут. Друге речення.\n\n\n\nДругий абзац тут.\nРядок того ж абзацу.\n\n \n\nТретій абзац тут."))
+	want := []int{0, 0, 1, 1, 2}
+	var got []int
+	for _, s := range d.sentences {
+		got = append(got, s.paragraph)
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("paragraphs = %v, want %v", got, want)
+	}
+}
+
+func TestGluedCaptionIsNoPartOfTheSentence(t *testing.T) {
+	for _, c := range []struct{ name, text, caption, sentence string }{
+		{"domain of an agency", "The wall at night photo quayagency.comThe council approved the wall on Tuesday. It will cost 42 million.", "The wall at night photo quayagency.com", "The council approved the wall on Tuesday."},
+		{"heading in Ukrainian", "Як гасили складПожежу на складі гасили чотири години. Постраждалих немає.", "Як гасили склад", "Пожежу на складі гасили чотири години."},
+		{"heading in Russian", "Фото с местаНа заводе загорелся цех, пострадавших нет. Причину ищут.", "Фото с места", "На заводе загорелся цех, пострадавших нет."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := story("", "", c.text)
+			if got := sentencesOf(a); len(got) < 2 || got[0] != c.caption || got[1] != c.sentence {
+				t.Errorf("sentences = %q, want %q and %q first", got, c.caption, c.sentence)
+			}
+			s := Summarize(a, nil)
+			testLiteral(t, a, s)
+			if hasClaim(s, c.caption) {
+				t.Errorf("the caption %q is a claim", c.caption)
+			}
+		})
+	}
+}
+
+func TestBrandIsNoSentenceBorder(t *testing.T) {
+	text := "The clip was posted to YouTube and shared on WhatsApp by fans of the band."
+	if got := sentencesOf(story("en", "", text)); len(got) != 1 || got[0] != text {
+		t.Errorf("sentences = %q, want one", got)
+	}
+}
+
+func TestLanguageIsFoundWhereTheArticleGivesNone(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Міст через річку закрили на ремонт до весни.", "uk"},
+		{"Мост через реку закрыли на ремонт до весны.", "ru"},
+		{"The bridge over the river is closed until spring.", "en"},
+		{"123 456", ""},
+	} {
+		if got := Summarize(story("", "", c.text), nil).Lang; got != c.want {
+			t.Errorf("language of %q = %q, want %q", c.text, got, c.want)
+		}
+	}
+	if got := Summarize(story("uk", "", "Мост через реку закрыли на ремонт."), nil).Lang; got != "uk" {
+		t.Errorf("a given language became %q", got)
+	}
+}

@@ -1,0 +1,73 @@
+package summarize
+
+// The words by which phrases and verbs are told apart, in the three languages.
+
+// Words in front of a phrase that are no part of the name.
+var leaders = &wordList{text: `the a an its his her their our його її їхній їхня їх свого свій его её ее их также також ще еще ещё один одна одного of сам сама самі`}
+
+// Words that may stand inside a phrase.
+var joiners = &wordList{text: `of for de von van з із зі с по у в та і й и and & при`}
+
+// What follows a joiner inside a name: "з питань", "по борьбе", "при президенті".
+var afterJoiner = &wordList{text: `питань надзвичайних боротьби прав справах борьбе вопросам делам правам чрезвычайным охорони зв'язків зв'язках связям контролю безпеки безпеці безопасности київській донецькій львівській харківській одеській дніпропетровській
+запорізькій луганській полтавській сумській чернігівській київській миколаївській херсонській вінницькій волинській рівненській тернопільській хмельницькій житомирській черкаській кіровоградській закарпатській чернівецькій івано-франківській області україні президенті кабміні президенте`}
+
+// Particles inside names.
+var particles = &wordList{text: `де фон ван дер бен аль ель ібн von van der de la bin al el di da du`}
+
+// Where a phrase ends.
+var enders = &wordList{text: `котра котрий якій якою якому яким яких якими которой котором которым которую которых которому которыми станом состоянию затем далі далее що який яка яке які якого якої та і й а але або чи як бо якщо коли де під час про у в на з із зі до від для за через після перед над між без по при проти щодо зокрема
+також вже уже ще тільки лише не ні це цього цей ця ці він вона вони воно ми я ти ви його її їх нас вам нам мене собі себе сьогодні вчора завтра раніше пізніше потім тепер зараз торік сам сама
+журналістам агентству виданню своєму своїй своєї свого було був була були буде є
+что который которая которое которые или если когда где под о об во со к ко от из для через после перед между без против только лишь нет это этого этот эта эти он она они мы вы ее её его их нам мне себе
+сегодня вчера завтра ранее позже потом теперь сейчас журналистам агентству изданию своем своём своей своего был была были будет также тоже уже
+that which who whom whose when where while if but or as at on in to from by with about after before during since until over under into against than because so and not it he she they we i you his her their its this these those
+was were is are be been has have had will would could should may might can do does did also later earlier recently today yesterday monday tuesday wednesday thursday friday saturday sunday reporters journalists`}
+
+// What may stand between a subject and its verb.
+var between = &wordList{text: `також вже уже ще раніше пізніше потім тепер зараз вчора сьогодні вкотре знову нещодавно водночас натомість неодноразово публічно офіційно при цьому день понеділок вівторок середу четвер п'ятницю суботу неділю вранці ввечері увечері
+также тоже уже еще ещё ранее позже потом теперь сейчас вчера сегодня вновь снова недавно накануне неоднократно официально понедельник вторник среду четверг пятницу субботу воскресенье
+has have had also later earlier recently today yesterday now previously repeatedly publicly on monday tuesday wednesday thursday friday saturday sunday then once already again since reportedly в у`}
+
+var months = &wordList{text: `січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec року года году рік год роках роки годах годы`}
+
+// English months, which stand before the day.
+var monthNames = &wordList{text: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec`}
+
+var mediaNouns = &wordList{text: `канал канала каналу каналі`}
+
+var places = &wordList{text: `україни украины росії россии сша рф єс ес польщі німеччини франції києва киева москви ukraine russia`}
+
+// What an aside begins with.
+var relatives = &wordList{text: `який яка яке які котрий котра де який который которая которое которые где who which whose`}
+
+// Verbs whose object stands behind them: not "закликав мер" but "закликав мера".
+var takesObject = &wordList{text: `told tells asked urged accused called calls warned briefed informed added
+закликав закликала закликали закликає закликають звинуватив звинуватила звинуватили назвав назвала назвали називає попередив попередила попередили
+призвал призвала призвали призывает призывают обвинил обвинила обвинили назвал назвала назвали называет предупредил предупредила предупредили`}
+
+var prepositions = &wordList{text: `з із зі до від для за через після перед під над між без по при про щодо серед проти с со к ко от из после об о под между против среди for with from by of to about after before during into over under against among via`}
+
+var possessives = &wordList{text: `його її їх їхній їхня їхнє их его ее её his her their its`}
+
+// Verbs that nothing but saying is meant by.
+var plainSaying = &wordList{text: `said says told tells added adds explained explains wrote writes`}
+
+var negations = &wordList{text: `не not n't never ні`}
+
+// Verbs that attribute only at the end of what is said or with "that".
+var quoteOnly = &wordList{text: `found showed shows continued asked expects expected agreed thought thinks think hopes hoped believes indicates indicated назвав назвала назвали назвал называет очікує очікують очікували
+продовжив продовжила продолжил продолжила fears reveals revealed observed concluded estimates estimated estimate predicts predict recommends recommended называют называет наводить наводять`}
+
+var pronouns = map[string]gender{
+	"він": masculine, "вона": feminine, "вони": plural, "он": masculine, "она": feminine, "они": plural,
+	"he": masculine, "she": feminine, "they": plural, "його": masculine, "її": feminine, "їхніми": plural, "їхню": plural, "їхнім": plural, "їхньою": plural, "їх": plural, "его": masculine, "ее": feminine, "её": feminine, "их": plural,
+	"his": masculine, "her": feminine, "their": plural, "i": anyGender, "it": neuter,
+}
+
+// Places where one says things; who says them stands behind.
+var venues = &wordList{text: `сайті сайте сторінці странице групі группе каналі канале блозі блоге ефірі эфире офіційному официальном офіційній официальной telegram-каналі telegram-канале телеграм-каналі телеграм-канале
+повідомленні сообщении заяві заявлении коментарі комментарии інтерв'ю интервью пресрелізі пресс-релизе звіті отчете отчёте зведенні сводке публікації публикации матеріалі материале статті статье дописі посте колонці колонке`}
+
+var networks = &wordList{text: `facebook telegram twitter x instagram viber youtube фейсбуці фейсбуке телеграмі телеграме твіттері твиттере соцмережах соцмережі соцсети соцсетях інстаграмі инстаграме вконтакте`}
