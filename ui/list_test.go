@@ -246,3 +246,18 @@ func TestPollIsToldInPlace(t *testing.T) {
 		}
 	})
 }
+
+func TestRowsAboveTheCursorAreSeenWhenTheFilterGoes(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		first := s.at().Title.String()
+		s.press("/")
+		s.typeText("трамвайний")
+		s.press("enter")
+		second := s.at().Title
+		s.press("esc")
+		if s.at().Title != second {
+			t.Errorf("the cursor is on %q, want it held on %q", s.at().Title, second)
+		}
+		s.see(string([]rune(first)[:30]))
+	})
+}

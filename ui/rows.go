@@ -133,8 +133,8 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	switch {
 	case msg.ask.top:
 		m.list.cursor, m.list.top = 0, 0
-	case msg.ask.keep && atTop:
-		m.list.top = 0 // what was let in above is seen
+	case atTop:
+		m.list.top = 0 // what stands above now is seen, as far as there is room
 	}
 	cmds := []tea.Cmd{m.arrange(), m.settle()}
 	if msg.ask.why == fresh {

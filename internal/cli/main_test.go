@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
@@ -12,6 +13,10 @@ import (
 // TestMain lets the test binary be visti itself: tests that need a process of
 // their own start it again with VISTI_TEST_PROGRAM set.
 func TestMain(m *testing.M) {
+	if addr := os.Getenv("VISTI_TEST_PRESS"); addr != "" {
+		fmt.Fprintln(os.Stderr, servePress(addr))
+		os.Exit(1)
+	}
 	if os.Getenv("VISTI_TEST_PROGRAM") == "" {
 		os.Exit(m.Run())
 	}

@@ -21,6 +21,7 @@ import (
 // test needs to go wrong. It remembers what it was asked.
 type press struct {
 	*httptest.Server
+	base  string // its own address
 	mu    sync.Mutex
 	items []item
 	asked []*http.Request
@@ -47,6 +48,7 @@ func newPress(t *testing.T) *press {
 	t.Helper()
 	p := &press{items: invented(), paths: map[string]http.HandlerFunc{}}
 	p.Server = httptest.NewServer(http.HandlerFunc(p.serve))
+	p.base = p.URL
 	t.Cleanup(p.Close)
 	return p
 }
@@ -68,7 +70,7 @@ func (p *press) serve(w http.ResponseWriter, r *http.Request) {
 		w.Header()["ETag"] = []string{oddETag}
 		w.Header()["Last-Modified"] = []string{oddModified}
 		w.Header().Set("Content-Type", "application/rss+xml")
-		_, _ = w.Write(rss(p.URL, items))
+		_, _ = w.Write(rss(p.base, items))
 	default:
 		for _, it := range items {
 			if r.URL.Path == it.path() {

@@ -33,8 +33,21 @@ type person struct {
 // the machine may be busy; what takes long is found by benchmarks.
 const patience = 20 * time.Second
 
-// sitDown starts visti in a terminal of w by h cells over the files in h.
+// sitDown starts visti in a terminal of w by h cells over the files in home.
 func sitDown(t *testing.T, home home, w, h int, env ...string) *person {
+	t.Helper()
+	return sitDownTo(t, home, nil, w, h, env...)
+}
+
+// sitDownTo starts visti with args.
+func sitDownTo(t *testing.T, home home, args []string, w, h int, env ...string) *person {
+	t.Helper()
+	cmd := home.command(t, args...)
+	return sitDownAt(t, cmd, cmd.Env, w, h, env...)
+}
+
+// sitDownAt starts any program in a terminal.
+func sitDownAt(t *testing.T, cmd *exec.Cmd, base []string, w, h int, env ...string) *person {
 	t.Helper()
 	tty, err := xpty.NewPty(w, h)
 	if err != nil {
@@ -46,8 +59,8 @@ func sitDown(t *testing.T, home home, w, h int, env ...string) *person {
 		}
 	}
 	p := &person{t: t, pty: tty, emu: vt.NewEmulator(w, h), end: make(chan struct{})}
-	p.cmd = home.command(t)
-	p.cmd.Env = append(p.cmd.Env, "TERM=xterm-256color", "COLORTERM=truecolor")
+	p.cmd = cmd
+	p.cmd.Env = append(base[:len(base):len(base)], "TERM=xterm-256color", "COLORTERM=truecolor")
 	p.cmd.Env = append(p.cmd.Env, env...)
 	if err := tty.Start(p.cmd); err != nil {
 		t.Fatal(err)
@@ -138,8 +151,24 @@ func (p *person) notSee(nots ...string) {
 	})
 }
 
+// within waits longer than a person's patience for something that takes its time.
+func (p *person) within(d time.Duration, want string) {
+	p.t.Helper()
+	p.wait(d, func(s string) string {
+		if !strings.Contains(s, want) {
+			return "want to see " + want + " within " + d.String()
+		}
+		return ""
+	})
+}
+
 // until waits until check finds nothing to complain about.
 func (p *person) until(check func(screen string) string) {
+	p.t.Helper()
+	p.wait(patience, check)
+}
+
+func (p *person) wait(patience time.Duration, check func(screen string) string) {
 	p.t.Helper()
 	deadline := time.Now().Add(patience)
 	for {
