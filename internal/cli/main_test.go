@@ -23,8 +23,19 @@ func TestMain(m *testing.M) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := Run(ctx, os.Args[1:], Env{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
-		Getenv: os.Getenv, Now: time.Now, Version: "test",
+		Getenv: os.Getenv, Now: clock(), Version: "test",
 	})
 	stop()
 	os.Exit(code)
+}
+
+// clock is the time, or with VISTI_TEST_NOW what it would be had the process
+// started then.
+func clock() func() time.Time {
+	then, err := time.Parse(time.RFC3339, os.Getenv("VISTI_TEST_NOW"))
+	if err != nil {
+		return time.Now
+	}
+	start := time.Now()
+	return func() time.Time { return then.Add(time.Since(start)).Local() }
 }
