@@ -31,6 +31,7 @@ const (
 	actFind
 	actBrowse
 	actRead
+	actAllRead
 	actStar
 	actUndo
 	actRefresh
@@ -93,6 +94,7 @@ var bindings = []binding{
 	{actNextUnread, []string{"n"}, inList | inReader, helpNextUnread, noPhrase, ""},
 	{actPrevUnread, []string{"N"}, inList | inReader, helpPrevUnread, noPhrase, ""},
 	{actRead, []string{"m"}, inList | inReader, helpRead, footMark, ""},
+	{actAllRead, []string{"A"}, inList | inSide, helpAllRead, noPhrase, ""},
 	{actStar, []string{"f"}, inList | inReader, helpStar, footStar, ""},
 	{actFilter, []string{"/", "."}, inList | inSide, helpFilter, footFilter, ""},
 	{actFind, []string{"/", "."}, inReader, helpFind, noPhrase, ""},

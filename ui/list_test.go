@@ -261,3 +261,18 @@ func TestRowsAboveTheCursorAreSeenWhenTheFilterGoes(t *testing.T) {
 		s.see(string([]rune(first)[:30]))
 	})
 }
+
+func TestFirstRowIsThatOfTheViewThatIsComing(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		first := s.at().Title
+		s.press("/")
+		s.typeText("трамвайний")
+		s.press("enter")
+		s.handle(keyPress("esc")) // and at once, before the rows have come:
+		s.handle(keyPress("g"))
+		s.tell(keyPress("g"))
+		if s.at().Title != first {
+			t.Errorf("the cursor is on %q, want the first row %q", s.at().Title, first)
+		}
+	})
+}

@@ -136,6 +136,25 @@ func (m *Model) toggleRead() tea.Cmd {
 	return m.set(news.Mark{ID: a.ID, Read: new(!a.Read)})
 }
 
+// allRead marks every row that is shown as read, but none that has not been let
+// in yet, and says how many that were.
+func (m *Model) allRead() tea.Cmd {
+	var marks, back []news.Mark
+	for _, a := range m.list.articles {
+		if !a.Read {
+			k := news.Mark{ID: a.ID, Read: new(true)}
+			marks, back = append(marks, k), append(back, opposite(k))
+		}
+	}
+	m.dwell++
+	m.note = m.words.count(sayAllMarkedRead, len(marks))
+	if len(marks) == 0 {
+		return nil
+	}
+	m.undo = append(m.undo, undoable{marks: back})
+	return m.mark(marks)
+}
+
 // toggleStar sets or takes the star of the chosen article.
 func (m *Model) toggleStar() tea.Cmd {
 	a, ok := m.chosen()

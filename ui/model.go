@@ -46,6 +46,7 @@ type Model struct {
 	sources map[string]string
 
 	seq      int // of the view: grows when another is asked for
+	here     int // seq of the view whose rows are here
 	asks     int // listings asked for so far
 	stopList context.CancelFunc
 	stopOpen context.CancelFunc

@@ -69,6 +69,9 @@ func (m *Model) leaf(dir, parts int) tea.Cmd {
 // first goes to the first row or line; in the list it lets new rows in.
 func (m *Model) first() tea.Cmd {
 	cmd := m.step(-(1 << 30))
+	if m.place() == inList && m.here != m.seq {
+		return m.reload(ask{top: true}) // the first row of what is about to come
+	}
 	if m.place() == inList {
 		return tea.Batch(cmd, m.letIn(true))
 	}

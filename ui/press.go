@@ -67,6 +67,8 @@ func (m *Model) act(act action, key string) tea.Cmd {
 		return m.browse()
 	case actRead:
 		return m.toggleRead()
+	case actAllRead:
+		return m.allRead()
 	case actStar:
 		return m.toggleStar()
 	case actUndo:

@@ -115,6 +115,7 @@ func (m *Model) listed(msg listMsg) tea.Cmd {
 // fill shows the rows, and asks for the rest if there is one.
 func (m *Model) fill(msg listMsg) tea.Cmd {
 	l := msg.listing
+	m.here = msg.ask.seq
 	if !m.loaded {
 		m.loaded, m.firstRun = true, len(l.Articles) == 0
 	}

@@ -118,6 +118,7 @@ const (
 	sayNumber
 	sayNoSuchNumber
 	sayMarkedRead
+	sayAllMarkedRead
 	sayMarkedUnread
 	sayStarred
 	sayUnstarred
@@ -214,6 +215,7 @@ const (
 	helpFind
 	helpBrowse
 	helpRead
+	helpAllRead
 	helpStar
 	helpUndo
 	helpRefresh

@@ -43,6 +43,12 @@ var trials = map[action]trial{
 		s.press(key)
 		return s.model().reader.id == s.shelf.readings[1].Article.ID
 	},
+	actAllRead: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		n := len(s.shelf.marked)
+		s.press("u")
+		return n > 1 && len(s.shelf.marked) == 2*n && !s.shelf.readings[0].Article.Read
+	},
 	actNextUnread: func(s *screen, in place, key string) bool {
 		s.with(func(m *Model) tea.Cmd { return m.set(news.Mark{ID: s.shelf.readings[1].Article.ID, Read: new(true)}) })
 		s.press(key)

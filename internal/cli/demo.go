@@ -66,7 +66,7 @@ func (a *app) demo(ctx context.Context, port int, back <-chan struct{}) (err err
 		return err
 	}
 	if !a.hasScreen() {
-		if _, err := h.room.Poll(ctx, newsroom.PollOptions{NoPages: true}, nil); err != nil {
+		if err := fillSample(ctx, h); err != nil {
 			return err
 		}
 		return a.list(ctx, h, "", 50, false)
@@ -76,9 +76,31 @@ func (a *app) demo(ctx context.Context, port int, back <-chan struct{}) (err err
 	o := a.screen(news.URL{})
 	o.Label, o.Back = sampleLabel(o.Lang), back
 	return a.show(ctx, h, o, func(ctx context.Context) error {
+		if err := fillSample(ctx, h); err != nil {
+			return err
+		}
 		go sample.Watch(ctx, func(u news.URL) { pollNow(ctx, h, u) })
 		return h.room.Run(ctx)
 	})
+}
+
+// fillSample makes the first poll and leaves all of it unread, as after three days
+// away: there would be little to catch up on with the first poll's usual manners.
+func fillSample(ctx context.Context, h *house) error {
+	_, err := h.room.Poll(ctx, newsroom.PollOptions{All: true, NoPages: true}, func(newsroom.Polled) {
+		l, err := h.store.List(ctx, news.Query{})
+		if err != nil {
+			return // the poll goes on, and ends with the same error
+		}
+		var marks []news.Mark
+		for _, art := range l.Articles {
+			if art.Read {
+				marks = append(marks, news.Mark{ID: art.ID, Read: new(false)})
+			}
+		}
+		_ = h.room.Mark(ctx, marks)
+	})
+	return err
 }
 
 // sampleLabel stands in every frame of the sample, so that no picture of it passes
