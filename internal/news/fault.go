@@ -27,7 +27,12 @@ const (
 	FaultEmpty    Fault = "empty"    // an answer without content
 	FaultBroken   Fault = "broken"   // a feed that could not be read
 	FaultRobots   Fault = "robots"   // robots.txt forbids it
-	FaultNotPage  Fault = "notpage"  // no article: an index, a wall, not HTML
+	FaultNotPage  Fault = "notpage"  // no article: an index, an error page, not HTML
+	FaultConsent  Fault = "consent"  // a page that asks for consent to cookies first
+	FaultLogin    Fault = "login"    // a page that asks for a login
+	FaultCheck    Fault = "check"    // a page that asks for proof of being human
+	FaultPaid     Fault = "paid"     // the article is not free
+	FaultFeed     Fault = "feed"     // a feed in place of a page
 )
 
 // A FetchError is returned for everything that could not be fetched or read.

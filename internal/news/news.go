@@ -109,7 +109,7 @@ const (
 // FullText is the state of an article's text, with the reason if it is wanting.
 type FullText struct {
 	State   TextState
-	Fault   Fault     // why it is wanting, if the page was asked
+	Fault   Fault     // why it is wanting, if the page was asked; of a full text, why a newer one is
 	Status  int       // the page's HTTP status if Fault is FaultStatus
 	Fetched time.Time // when the page was asked last
 }
@@ -122,8 +122,9 @@ type Link struct {
 
 // A Page is what a web page holds for a reader.
 type Page struct {
-	Article   bool // false: an index, an error page, a wall; Problems says why
-	URL       URL  // the address that answered in the end
+	Article   bool  // false: an index, an error page, a wall; Problems says why
+	Fault     Fault // the same in one word; FaultPaid of an article whose end may be missing
+	URL       URL   // the address that answered in the end
 	Title     Text
 	Body      Body
 	Byline    Text
@@ -169,6 +170,14 @@ type Change struct {
 	Offline bool      // no feed could be reached: no network
 	Polled  time.Time // end of the last poll that reached anything
 	Next    time.Time // when the next feed is due
+}
+
+// An Along tells how far the texts of many articles have been fetched. Like a
+// Change it is a snapshot.
+type Along struct {
+	Total  int // articles whose text was wanting
+	Done   int // those that were asked for, or that are not to be had now
+	Failed int // those of them whose text is still wanting
 }
 
 // A Stored tells what became of a Batch in the store.

@@ -42,15 +42,14 @@ func New(c *web.Client, gap time.Duration) *Reader {
 
 // The causes of faults that concern the content of a page.
 var (
-	errNoArticle = errors.New("no article")
 	errNoHTML    = errors.New("not a web page")
 	errForbidden = errors.New("robots.txt forbids it")
 )
 
 // Fetch gets the page at u, if its host's robots.txt allows it, and finds the
 // article in it. Title and teaser are what the feed said of it, or empty. Every
-// error is a *news.FetchError; with news.FaultNotPage the Page says in Problems
-// why there is no article.
+// error is a *news.FetchError; of a page without an article it says why, and the
+// Page says so in Problems.
 func (r *Reader) Fetch(ctx context.Context, u news.URL, title, teaser news.Text) (news.Page, error) {
 	asked := news.Page{URL: u}
 	rules, fresh, err := r.robots.of(ctx, u)
@@ -76,17 +75,18 @@ func (r *Reader) Fetch(ctx context.Context, u news.URL, title, teaser news.Text)
 			return asked, &news.FetchError{URL: resp.URL, Fault: news.FaultRobots, Err: errForbidden}
 		}
 	}
-	if !mayBeHTML(resp.Header.Get("Content-Type")) {
+	kind := resp.Header.Get("Content-Type")
+	if !mayBeHTML(kind) {
 		return asked, &news.FetchError{URL: resp.URL, Fault: news.FaultNotPage, Err: errNoHTML}
 	}
 	p, err := Extract(Document{
-		Body: resp.Body, URL: resp.URL, ContentType: resp.Header.Get("Content-Type"), Title: title, Teaser: teaser,
+		Body: resp.Body, URL: resp.URL, ContentType: kind, Title: title, Teaser: teaser,
 	})
 	if resp.Cut {
 		p.Problems = append(p.Problems, news.PlainLine("the connection ended early: the end may be missing"))
 	}
 	if err == nil && !p.Article {
-		err = &news.FetchError{URL: resp.URL, Fault: news.FaultNotPage, Err: errNoArticle}
+		err = &news.FetchError{URL: resp.URL, Fault: p.Fault, Err: errors.New(p.Problems[0].String())}
 	}
 	return p, err
 }
@@ -94,15 +94,21 @@ func (r *Reader) Fetch(ctx context.Context, u news.URL, title, teaser news.Text)
 // mayBeHTML tells whether a Content-Type leaves hope of a web page. Servers that
 // say nothing of use are given a chance: the bytes decide.
 func mayBeHTML(contentType string) bool {
+	switch mediaType(contentType) {
+	case "", "text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain", "application/octet-stream",
+		"application/rss+xml", "application/atom+xml", "application/feed+json": // feeds have a fault of their own
+		return true
+	}
+	return false
+}
+
+// mediaType is the media type of a Content-Type, without its parameters.
+func mediaType(contentType string) string {
 	kind, _, err := mime.ParseMediaType(contentType)
 	if err != nil {
 		kind, _, _ = strings.Cut(strings.ToLower(contentType), ";")
 	}
-	switch strings.TrimSpace(kind) {
-	case "", "text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain", "application/octet-stream":
-		return true
-	}
-	return false
+	return strings.TrimSpace(kind)
 }
 
 // Body reads the text that a feed carries whole.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -58,6 +59,14 @@ func serve(t *testing.T, robots string, status int) (*site, *Reader) {
 			}
 		case "/list":
 			fmt.Fprint(w, "<h1>News</h1>"+strings.Repeat("<h3><a href=/n/1>A title of another article here</a></h3>", 20))
+		case "/consent", "/login", "/check":
+			b, _ := os.ReadFile("testdata/none-" + r.URL.Path[1:] + ".html")
+			_, _ = w.Write(b)
+		case "/rss":
+			w.Header().Set("Content-Type", "application/rss+xml")
+			fmt.Fprint(w, `<rss version="2.0"><channel><title>Вістовик</title></channel></rss>`)
+		case "/atom":
+			fmt.Fprint(w, `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Вістовик</title></feed>`)
 		case "/cut":
 			w.Header().Set("Content-Length", "100000")
 			fmt.Fprint(w, article)
@@ -106,6 +115,11 @@ func TestFetchNamesTheFault(t *testing.T) {
 		"/pdf":       news.FaultNotPage,
 		"/lying":     news.FaultNotPage,
 		"/list":      news.FaultNotPage,
+		"/consent":   news.FaultConsent,
+		"/login":     news.FaultLogin,
+		"/check":     news.FaultCheck,
+		"/rss":       news.FaultFeed,
+		"/atom":      news.FaultFeed,
 		"/huge":      news.FaultTooLarge,
 		"/private":   news.FaultRedirect,
 	} {

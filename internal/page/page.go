@@ -23,16 +23,38 @@ type Document struct {
 // errBinary is the cause of the fault that Extract returns for what is no text.
 var errBinary = errors.New("not a text but a file of another kind")
 
+// errFeed is the cause of the fault that Extract returns for a feed.
+var errFeed = errors.New("a feed of articles, not one")
+
 // Extract finds the article in d. A page that holds none comes back with Article
-// false and the reason in Problems; that is no error. What is no HTML at all is
-// one: a *news.FetchError with news.FaultNotPage.
+// false and the reason in Fault and Problems; that is no error. What is no HTML at
+// all is one: a *news.FetchError with news.FaultNotPage, or news.FaultFeed.
 func Extract(d Document) (news.Page, error) {
 	if isBinary(d) {
-		return news.Page{URL: d.URL, Problems: []news.Text{news.PlainLine(errBinary.Error())}},
+		return news.Page{URL: d.URL, Fault: news.FaultNotPage, Problems: []news.Text{news.PlainLine(errBinary.Error())}},
 			&news.FetchError{URL: d.URL, Fault: news.FaultNotPage, Err: errBinary}
+	}
+	if isFeed(d) {
+		return news.Page{URL: d.URL, Fault: news.FaultFeed, Problems: []news.Text{news.PlainLine(errFeed.Error())}},
+			&news.FetchError{URL: d.URL, Fault: news.FaultFeed, Err: errFeed}
 	}
 	p := parse(d)
 	return p.page(), nil
+}
+
+// isFeed tells whether the bytes or the header of d are those of a feed.
+func isFeed(d Document) bool {
+	if mediaType(d.ContentType) == "application/rss+xml" || mediaType(d.ContentType) == "application/atom+xml" || mediaType(d.ContentType) == "application/feed+json" {
+		return true
+	}
+	head := d.Body[:min(len(d.Body), 1024)]
+	for _, tag := range []string{"<rss", "<feed", "<rdf:RDF"} {
+		if i := bytes.Index(head, []byte(tag)); i >= 0 {
+			// Only a prologue may stand before it: a page may speak of feeds.
+			return !bytes.Contains(bytes.ToLower(head[:i]), []byte("<html")) && bytes.Contains(head[:min(len(head), i+512)], []byte("xml"))
+		}
+	}
+	return false
 }
 
 // isBinary tells whether the bytes or the header of d are those of something
@@ -90,11 +112,14 @@ func (p *parsed) page() news.Page {
 	out.Body = p.body()
 	out.Image = p.image()
 	out.Lang = p.lang(out.Body.Text().String())
-	if why := p.notArticle(out.Body); why != "" {
+	var why string
+	if why, out.Fault = p.notArticle(out.Body); why != "" {
 		out.Article = false
-		out.Problems = append(out.Problems, news.PlainLine(why))
 	} else if p.record.paid {
-		out.Problems = append(out.Problems, news.PlainLine(whyPaid))
+		why, out.Fault = whyPaid, news.FaultPaid
+	}
+	if why != "" {
+		out.Problems = append(out.Problems, news.PlainLine(why))
 	}
 	return out
 }

@@ -13,27 +13,36 @@ import (
 // Reasons why a page holds no article, in words for logs and JSON.
 const (
 	whyEmpty = "no text found"
-	whyWall  = "the page asks for consent, a login or proof of being human"
+	whyAsks  = "the page asks for consent to cookies"
+	whyLogin = "the page asks for a login"
+	whyCheck = "the page asks for proof of being human"
 	whyError = "the page says that it does not exist"
 	whyIndex = "a list of articles, not one"
 	whyPaid  = "the page says that it is not free: the end may be missing"
 )
 
-// notArticle says why the page holds no article; "" if it does.
-func (p *parsed) notArticle(body news.Body) string {
+// notArticle says why the page holds no article, in words and in one; "" if it does.
+func (p *parsed) notArticle(body news.Body) (why string, fault news.Fault) {
 	s := body.Text().String()
 	n := utf8.RuneCountInString(s)
 	switch {
 	case n == 0 && !hasMedia(body), n > 2000 && isGibberish(s):
-		return whyEmpty
-	case n < 3000 && p.isWall(s):
-		return whyWall
-	case n < 2000 && p.isError(s):
-		return whyError
-	case p.isIndex(body, n):
-		return whyIndex
+		why, fault = p.wall(s)
+		if fault == news.FaultNone {
+			why, fault = whyEmpty, news.FaultNotPage
+		}
+	case n < 3000:
+		why, fault = p.wall(s)
 	}
-	return ""
+	switch {
+	case fault != news.FaultNone:
+		return why, fault
+	case n < 2000 && p.isError(s):
+		return whyError, news.FaultNotPage
+	case p.isIndex(body, n):
+		return whyIndex, news.FaultNotPage
+	}
+	return "", news.FaultNone
 }
 
 // isGibberish tells whether a long text has no words, only endless runs of letters.
@@ -52,19 +61,21 @@ func hasMedia(body news.Body) bool {
 	return false
 }
 
-// isWall tells whether the page asks for something instead of giving its text.
-func (p *parsed) isWall(s string) bool {
+// wall says what the page asks for instead of giving its text; FaultNone if nothing.
+func (p *parsed) wall(s string) (why string, fault news.Fault) {
 	titles := levelled(plain(p.titleElement())) + " " + levelled(p.headline())
 	n, words := utf8.RuneCountInString(s), max(1, len(text.Words(s)))
 	low := levelled(s)
 	marks := mentions(low, "consent")
 	switch {
 	case n < 1500 && mentions(low+" "+titles, "checks") > 0 && p.record.kind == "":
-		return true
-	case n < 1500 && mentions(titles, "walls") > 0 && (marks > 1 || n < 200):
-		return true
+		return whyCheck, news.FaultCheck
+	case n < 1500 && mentions(titles, "logins") > 0 && (marks > 1 || n < 200):
+		return whyLogin, news.FaultLogin
+	case n < 1500 && mentions(titles, "walls") > 0 && (marks > 1 || n < 200), marks >= 4 && marks*30 > words:
+		return whyAsks, news.FaultConsent
 	}
-	return marks >= 4 && marks*30 > words
+	return "", news.FaultNone
 }
 
 // isError tells whether the page says that there is nothing at its address.
