@@ -19,10 +19,15 @@ const (
 // a teaser, one at a time for each host, until ctx ends or none is left.
 func (r *Newsroom) fetchAhead(ctx context.Context) {
 	hosts, order := r.wanting(ctx)
+	r.eachHost(ctx, order, func(h string) { r.fetchHost(ctx, hosts[h], nil) })
+}
+
+// eachHost calls do for every host, for some of them at a time, until ctx ends.
+func (r *Newsroom) eachHost(ctx context.Context, hosts []string, do func(host string)) {
 	places := make(chan struct{}, aheadHosts)
 	var wg sync.WaitGroup
 	defer wg.Wait()
-	for _, h := range order {
+	for _, h := range hosts {
 		select {
 		case <-ctx.Done():
 			return
@@ -30,7 +35,7 @@ func (r *Newsroom) fetchAhead(ctx context.Context) {
 		}
 		wg.Go(func() {
 			defer func() { <-places }()
-			r.fetchHost(ctx, hosts[h])
+			do(h)
 		})
 	}
 }
@@ -66,18 +71,29 @@ func (r *Newsroom) wanting(ctx context.Context) (hosts map[string][]news.Article
 }
 
 // fetchHost fetches the pages of one host. A host that does not answer, or does
-// not want to be asked, is left alone until the next poll.
-func (r *Newsroom) fetchHost(ctx context.Context, articles []news.Article) {
-	for _, a := range articles {
+// not want to be asked, is left alone until the next poll. Count, if there is one,
+// is told how many articles are done with, and of how many the text is wanting.
+func (r *Newsroom) fetchHost(ctx context.Context, articles []news.Article, count func(done, failed int)) {
+	if count == nil {
+		count = func(int, int) {}
+	}
+	for i, a := range articles {
 		if ctx.Err() != nil {
 			return
 		}
 		got, err := r.fetchPage(ctx, a)
-		if errors.Is(err, news.ErrNotFound) {
-			continue // its feed was removed meanwhile
-		}
-		if err != nil || leaveAlone(got.FullText) {
+		switch {
+		case ctx.Err() != nil:
 			return
+		case errors.Is(err, news.ErrNotFound): // its feed was removed meanwhile
+			count(1, 1)
+		case err != nil || leaveAlone(got.FullText):
+			count(len(articles)-i, len(articles)-i)
+			return
+		case got.FullText.State == news.TextFull:
+			count(1, 0)
+		default:
+			count(1, 1)
 		}
 	}
 }

@@ -130,20 +130,14 @@ func (r *Newsroom) Peek(ctx context.Context, id news.ArticleID) (news.Reading, e
 // in the collection its page is fetched and read without being stored, and an
 // error is a *news.FetchError.
 func (r *Newsroom) Open(ctx context.Context, id news.ArticleID, u news.URL) (news.Reading, error) {
-	var a news.Article
-	var err error
-	if id == 0 {
-		a, err = r.shelf.ByURL(ctx, u)
-		if errors.Is(err, news.ErrNotFound) {
-			return r.openPage(ctx, u)
-		}
-	} else {
-		a, err = r.shelf.Article(ctx, id)
-	}
-	if err != nil {
+	a, err := r.find(ctx, id, u)
+	switch {
+	case id == 0 && errors.Is(err, news.ErrNotFound):
+		return r.openPage(ctx, u)
+	case err != nil:
 		return news.Reading{}, err
 	}
-	if r.wantsPage(ctx, a) {
+	if feeds, err := r.shelf.Feeds(ctx); err == nil && r.wantsPage(a, feeds) {
 		if a, err = r.fetchPage(ctx, a); err != nil {
 			return news.Reading{}, err
 		}
@@ -151,20 +145,43 @@ func (r *Newsroom) Open(ctx context.Context, id news.ArticleID, u news.URL) (new
 	return r.reading(ctx, a)
 }
 
+// OpenAgain does what Open does, but fetches the page however much of the text is
+// here and whatever its feed says. If that gives nothing the text stays as it was,
+// and FullText.Fault says why.
+func (r *Newsroom) OpenAgain(ctx context.Context, id news.ArticleID, u news.URL) (news.Reading, error) {
+	a, err := r.find(ctx, id, u)
+	switch {
+	case id == 0 && errors.Is(err, news.ErrNotFound):
+		return r.openPage(ctx, u)
+	case err != nil:
+		return news.Reading{}, err
+	}
+	if !a.URL.Empty() {
+		if a, err = r.fetchPage(ctx, a); err != nil {
+			return news.Reading{}, err
+		}
+	}
+	return r.reading(ctx, a)
+}
+
+// find returns the article with an id, or with id 0 the one at u.
+func (r *Newsroom) find(ctx context.Context, id news.ArticleID, u news.URL) (news.Article, error) {
+	if id == 0 {
+		return r.shelf.ByURL(ctx, u)
+	}
+	return r.shelf.Article(ctx, id)
+}
+
 // again is how long a page that gave nothing is not asked again when its article
 // is opened.
 const again = 10 * time.Minute
 
-// wantsPage tells whether opening a should fetch its page.
-func (r *Newsroom) wantsPage(ctx context.Context, a news.Article) bool {
+// wantsPage tells whether opening a should fetch its page. Feeds are all there are.
+func (r *Newsroom) wantsPage(a news.Article, feeds []news.Feed) bool {
 	if a.FullText.State == news.TextFull || a.URL.Empty() {
 		return false
 	}
 	if a.FullText.State == news.TextRefused && r.now().Sub(a.FullText.Fetched).Abs() < again {
-		return false
-	}
-	feeds, err := r.shelf.Feeds(ctx)
-	if err != nil {
 		return false
 	}
 	for _, f := range feeds {
@@ -181,10 +198,15 @@ func (r *Newsroom) openPage(ctx context.Context, u news.URL) (news.Reading, erro
 	if err != nil {
 		return news.Reading{}, err
 	}
-	a := ArticleOf(p, u, r.now())
-	s := summarize.Summarize(a, p.Related)
-	s.Related = r.related(ctx, a, p.Related)
-	return news.Reading{Article: a, Summary: s}, nil
+	return r.Read(ctx, ArticleOf(p, u, r.now()), p.Related), nil
+}
+
+// Read makes a reading of an article that is not in the collection, with the links
+// that its page offers.
+func (r *Newsroom) Read(ctx context.Context, a news.Article, offered []news.Link) news.Reading {
+	s := summarize.Summarize(a, offered)
+	s.Related = r.related(ctx, a, offered)
+	return news.Reading{Article: a, Summary: s}
 }
 
 // reading puts an article and its summary together.
@@ -225,7 +247,7 @@ func ArticleOf(p news.Page, u news.URL, now time.Time) news.Article {
 	a := news.Article{
 		Title: p.Title, URL: p.URL, Lang: p.Lang, Authors: p.Authors, Image: p.Image, Body: p.Body,
 		Published: p.Published, Updated: p.Updated, FirstSeen: now,
-		FullText: news.FullText{State: news.TextFull, Fetched: now},
+		FullText: news.FullText{State: news.TextFull, Fault: p.Fault, Fetched: now},
 	}
 	if a.URL.Empty() {
 		a.URL = u

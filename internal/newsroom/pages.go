@@ -70,14 +70,20 @@ func (r *Newsroom) askPage(ctx context.Context, a news.Article) (news.Article, e
 	if ctx.Err() != nil {
 		return a, ctx.Err()
 	}
-	state := news.FullText{State: news.TextFull, Fetched: r.now()}
-	if err != nil || len(p.Body) == 0 {
+	state := news.FullText{State: news.TextFull, Fault: p.Fault, Fetched: r.now()}
+	switch {
+	case err != nil || len(p.Body) == 0:
 		state = refusal(err, state.Fetched)
 		p.Body = nil
-		if !lasting(state) {
-			now.FullText = state
-			return now, nil
+	case p.Fault == news.FaultPaid && !tellsMore(p.Body, a.Teaser):
+		state.State, p.Body = news.TextRefused, nil
+	}
+	if state.State == news.TextRefused && !lasting(state) {
+		if now.FullText.State == news.TextFull {
+			state.State, state.Fetched = news.TextFull, now.FullText.Fetched // what is here stays
 		}
+		now.FullText = state
+		return now, nil
 	}
 	stored, err := r.shelf.PutPage(ctx, a.ID, p, state)
 	if err != nil {
@@ -90,6 +96,11 @@ func (r *Newsroom) askPage(ctx context.Context, a news.Article) (news.Article, e
 	}
 	r.tell(func(c *news.Change) { c.Version++ })
 	return stored, nil
+}
+
+// tellsMore tells whether a body says more than the teaser of its article.
+func tellsMore(body news.Body, teaser news.Text) bool {
+	return len(body.Text().String()) > len(teaser.String())*3/2+100
 }
 
 // refusal says why a page gave no text.

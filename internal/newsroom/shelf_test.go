@@ -178,6 +178,9 @@ func (s *shelf) PutPage(ctx context.Context, id news.ArticleID, p news.Page, sta
 	if err = cmp.Or(err, missing); err != nil {
 		return news.Article{}, err
 	}
+	if a.FullText.State == news.TextFull {
+		state.State = news.TextFull
+	}
 	if a.FullText = state; len(p.Body) > 0 {
 		a.Body, s.offered[id] = p.Body, p.Related
 	}

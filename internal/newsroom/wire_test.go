@@ -75,6 +75,8 @@ type web struct {
 	mu      sync.Mutex
 	errs    map[string]error // by address or host
 	related []news.Link
+	text    []string   // of every page; nil for long
+	fault   news.Fault // of every page
 	took    time.Duration
 	visits  []string
 	busy    map[string]int // requests under way, by host
@@ -92,7 +94,11 @@ func (w *web) Fetch(ctx context.Context, u news.URL, title, _ news.Text) (news.P
 	if err := cmp.Or(w.errs[u.String()], w.errs[u.Host()]); err != nil {
 		return news.Page{URL: u}, err
 	}
-	return news.Page{Article: true, URL: u, Title: title, Body: body(long...), Related: w.related, Lang: "uk"}, nil
+	text := w.text
+	if text == nil {
+		text = long
+	}
+	return news.Page{Article: true, Fault: w.fault, URL: u, Title: title, Body: body(text...), Related: w.related, Lang: "uk"}, nil
 }
 
 func (w *web) enter(u news.URL) {
