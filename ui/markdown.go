@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -41,13 +42,16 @@ type textJob struct {
 	theme  theme
 	glyphs glyphs
 	words  words
+	inks   inks
+	cells  int // of tables, up to the block that is rendered
 }
 
 const (
 	firstPiece = 8 << 10  // bytes rendered before the first lines are shown
 	laterPiece = 48 << 10 // bytes of each piece after that
 	pieceMax   = 300      // blocks a piece
-	plainFrom  = 32 << 10 // bytes of a block from which it is only wrapped
+	plainFrom  = 32 << 10 // bytes of a block from which it is only wrapped; of a table, a quarter
+	manyCells  = 1500     // of tables in a text; those after that are set row by row
 )
 
 // render renders the blocks from one on until a piece is full, and says which is
@@ -58,12 +62,17 @@ func (j textJob) render(from int) (lines []textLine, next int) {
 		budget = firstPiece
 	}
 	md := newGlamour(j.theme, 0)
+	j.inks = inksOf(md)
 	spans := claimSpans(j.body, j.claims)
+	for _, b := range j.body[:from] {
+		j.cells += cellsOf(b)
+	}
 	for i := from; i < len(j.body); i++ {
 		if i > from && (budget <= 0 || i-from >= pieceMax) {
 			return lines, i
 		}
 		b := j.body[i]
+		j.cells += cellsOf(b)
 		budget -= len(b.Text()) + 64
 		made := j.block(md, b, spans[i])
 		if len(made) == 0 {
@@ -145,6 +154,9 @@ func (j textJob) inline(md *glamour.TermRenderer, b news.Block, spans []claimSpa
 		b.Level = max(2, b.Level)
 	}
 	b, spans = j.numbered(b, spans)
+	if isPlain(b) {
+		return setLines(trimBlank(j.inks.segments(b, spans)), w)
+	}
 	if len(b.Text()) > plainFrom || md == nil {
 		return setLines([]segment{{text: b.Text()}}, w)
 	}
@@ -249,8 +261,8 @@ func (j textJob) picture(b news.Block) []textLine {
 // wide for the pane.
 func (j textJob) table(b news.Block) []textLine {
 	columns, natural := tableSize(b)
-	if md := newGlamour(j.theme, min(j.w, natural)); md != nil && columns*9 <= j.w && len(b.Text()) < plainFrom {
-		if out, err := md.Render(b.Markdown()); err == nil {
+	if j.cells <= manyCells && columns*9 <= j.w && len(b.Text()) < plainFrom/4 {
+		if out, err := glamoured(j.theme, min(j.w, natural), b.Markdown()); err == nil {
 			if lines, ok := asSet(segments(out), j.w); ok {
 				return lines
 			}
@@ -322,6 +334,27 @@ func asSet(segs []segment, w int) ([]textLine, bool) {
 	return lines, true
 }
 
+// cellsOf is how much work a table is: its cells, and some for itself.
+func cellsOf(b news.Block) int {
+	if b.Kind != news.Table {
+		return 0
+	}
+	n := 10
+	for _, row := range b.Rows {
+		n += len(row)
+	}
+	return n
+}
+
+// glamoured renders Markdown at w cells.
+func glamoured(t theme, w int, markdown string) (string, error) {
+	md := newGlamour(t, w)
+	if md == nil {
+		return "", errors.New("no renderer")
+	}
+	return md.Render(markdown)
+}
+
 // newGlamour returns a renderer that wraps at w cells, or not at all with 0; nil
 // if there is none.
 func newGlamour(t theme, w int) *glamour.TermRenderer {
@@ -346,34 +379,4 @@ func markdownStyle(t theme) ansi.StyleConfig {
 		s.Code.Color, s.CodeBlock.Color = &t.codeColour, &t.codeColour
 	}
 	return s
-}
-
-// Render renders a whole Markdown document at a width for a terminal's standard
-// output. What comes back holds nothing but text, colours and hyperlinks.
-func Render(markdown string, w int, noColor bool) (string, error) {
-	depth := manyColours
-	if noColor {
-		depth = noColours
-	}
-	t := newTheme(true, depth)
-	s := markdownStyle(t)
-	s.Link.Format = "" // printed: there are no numbers here
-	indent, bar := uint(1), "│ "
-	s.BlockQuote.Indent, s.BlockQuote.IndentToken = &indent, &bar
-	s.List.LevelIndent = 2
-	s.Item.BlockPrefix, s.Enumeration.BlockPrefix = "• ", ". "
-	md, err := glamour.NewTermRenderer(glamour.WithStyles(s), glamour.WithWordWrap(w), glamour.WithPreservedNewLines())
-	if err != nil {
-		return "", fmt.Errorf("render Markdown: %w", err)
-	}
-	out, err := md.Render(markdown)
-	if err != nil {
-		return "", fmt.Errorf("render Markdown: %w", err)
-	}
-	lines, _ := asSet(segments(out), 1<<30)
-	var sb strings.Builder
-	for _, l := range lines {
-		sb.WriteString(l.s + "\n")
-	}
-	return sb.String(), nil
 }
