@@ -38,6 +38,9 @@ const (
 	actRefreshAll
 	actClaim
 	actClaimBack
+	actAgain
+	actAlong
+	actAddress
 	actUnread
 	actNextPane
 	actPrevPane
@@ -100,6 +103,9 @@ var bindings = []binding{
 	{actFind, []string{"/", "."}, inReader, helpFind, noPhrase, ""},
 	{actTopic, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"}, inList | inSide, helpTopic, footTopic, "1–9"},
 	{actAddTopic, []string{"+ 1", "+ 2", "+ 3", "+ 4", "+ 5", "+ 6", "+ 7", "+ 8", "+ 9"}, inList | inSide, helpAddTopic, noPhrase, "+ 1–9"},
+	{actAddress, []string{"a"}, everywhere, helpAddress, noPhrase, ""},
+	{actAgain, []string{"X"}, inList | inReader, helpAgain, noPhrase, ""},
+	{actAlong, []string{"P"}, everywhere, helpAlong, noPhrase, ""},
 	{actUnread, []string{"w"}, inList | inSide, helpUnread, noPhrase, ""},
 	{actUndo, []string{"u"}, everywhere, helpUndo, footUndo, ""},
 	{actRefresh, []string{"r"}, everywhere, helpRefresh, noPhrase, ""},

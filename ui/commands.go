@@ -83,6 +83,27 @@ func openArticle(ctx context.Context, lib Library, id news.ArticleID, u news.URL
 	}
 }
 
+// openAgain asks for an article with its page fetched anew.
+func openAgain(ctx context.Context, lib Library, id news.ArticleID, u news.URL) tea.Cmd {
+	return func() tea.Msg {
+		r, err := lib.OpenAgain(ctx, id, u)
+		return againMsg{id: id, url: u, reading: r, err: err}
+	}
+}
+
+// takeAlong has the texts of these articles fetched.
+func takeAlong(ctx context.Context, lib Library, ids []news.ArticleID) tea.Cmd {
+	return func() tea.Msg { return awaitAlong(lib.TakeAlong(ctx, ids))() }
+}
+
+// awaitAlong waits for the next word of the texts that are taken along.
+func awaitAlong(from <-chan news.Along) tea.Cmd {
+	return func() tea.Msg {
+		a, more := <-from
+		return alongMsg{from, a, !more}
+	}
+}
+
 // renderText renders the blocks of an article from one on, as far as one piece goes.
 func renderText(key textKey, j textJob, from int) tea.Cmd {
 	return func() tea.Msg {

@@ -37,6 +37,9 @@ var scenes = []struct {
 	{"offline", none, func(s *screen) { s.change(news.Change{Version: 2, Offline: true, Failing: 4}) }},
 	{"allread", allRead, func(*screen) {}},
 	{"new", full, func(s *screen) { s.press("j"); s.arrive(late); s.wait(time.Second) }},
+	{"along", full, func(s *screen) { s.shelf.slow = time.Minute; s.press("P"); s.wait(3 * time.Minute) }},
+	{"address", full, func(s *screen) { s.press("enter", "a"); s.typeText("мости у квітні"); s.press("enter") }},
+	{"consent", consent, func(s *screen) { s.press("enter") }},
 	{"copied", full, func(s *screen) { s.shelf.openerr = ErrNoOpen; s.press("o") }},
 }
 
@@ -51,6 +54,14 @@ func refused() *shelf {
 	s.readings[0] = news.Reading{Article: morning[0].article(1)}
 	s.readings[0].Article.FullText = news.FullText{State: news.TextRefused, Fault: news.FaultStatus, Status: 403}
 	s.openErr = &news.FetchError{Fault: news.FaultStatus, Status: 403, Err: errors.New("forbidden")}
+	return s
+}
+
+// consent is a shelf whose first article stands behind a wall.
+func consent() *shelf {
+	s := full()
+	s.readings[0] = news.Reading{Article: morning[0].article(1)}
+	s.readings[0].Article.FullText = news.FullText{State: news.TextRefused, Fault: news.FaultConsent}
 	return s
 }
 

@@ -42,7 +42,7 @@ func (m *Model) leaveReader() {
 	m.number = ""
 	m.reader.find = ""
 	m.stopOpening()
-	m.reader.loading, m.reader.opened = false, false
+	m.reader.loading, m.reader.again, m.reader.opened = false, false, false
 }
 
 // comeBack shows the article that was left for another, where it was left.
@@ -50,7 +50,7 @@ func (m *Model) comeBack(n int) tea.Cmd {
 	m.leaveReader()
 	w, h := m.reader.w, m.reader.h
 	m.reader = m.back[n]
-	m.reader.opened = true
+	m.reader.opened, m.reader.again = true, false
 	m.back = m.back[:n]
 	m.dress()
 	m.reader.resize(w, h)

@@ -24,7 +24,7 @@ type ask struct {
 
 type (
 	// startMsg asks for the article to begin with.
-	startMsg struct{ url news.URL }
+	startMsg struct{}
 	// listMsg brings the rows of a query.
 	listMsg struct {
 		ask     ask
@@ -46,6 +46,19 @@ type (
 		opened  bool
 		reading news.Reading
 		err     error
+	}
+	// againMsg brings an article whose page was fetched again.
+	againMsg struct {
+		id      news.ArticleID
+		url     news.URL
+		reading news.Reading
+		err     error
+	}
+	// alongMsg tells how far the texts that are taken along have come.
+	alongMsg struct {
+		from  <-chan news.Along
+		along news.Along
+		over  bool
 	}
 	// linesMsg brings a piece of a rendered text.
 	linesMsg struct {

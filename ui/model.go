@@ -51,6 +51,11 @@ type Model struct {
 	stopList context.CancelFunc
 	stopOpen context.CancelFunc
 	looking  bool // for what has come
+
+	along     news.Along         // the texts being taken along
+	stopAlong context.CancelFunc // ends that; nil if none are
+	alongOver bool               // the reader has ended it
+
 	dirty    bool // something came since
 	fresh    int  // articles that would come in
 	touched  bool // a key was pressed
@@ -113,8 +118,8 @@ func (m Model) Init() tea.Cmd {
 	if m.opt.Back != nil {
 		cmds = append(cmds, awaitBack(m.ctx, m.opt.Back))
 	}
-	if u := m.opt.Start; !u.Empty() {
-		cmds = append(cmds, func() tea.Msg { return startMsg{u} })
+	if !m.opt.Start.Empty() || m.opt.Saved != nil {
+		cmds = append(cmds, func() tea.Msg { return startMsg{} })
 	}
 	return tea.Batch(cmds...)
 }
@@ -137,7 +142,7 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.PasteMsg:
 		cmd = m.paste(msg)
 	case startMsg:
-		cmd = m.openAddress(msg.url)
+		cmd = m.start()
 	case listMsg:
 		cmd = m.listed(msg)
 	case feedsMsg:
@@ -148,6 +153,10 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.look()
 	case readingMsg:
 		cmd = m.read(msg)
+	case againMsg:
+		cmd = m.fetchedAgain(msg)
+	case alongMsg:
+		cmd = m.tookAlong(msg)
 	case linesMsg:
 		cmd = m.rendered(msg)
 	case restedMsg:

@@ -105,6 +105,41 @@ func (m *Model) openRow() tea.Cmd {
 	return tea.Batch(first, m.open())
 }
 
+// start reads the article that the screen begins with.
+func (m *Model) start() tea.Cmd {
+	if m.opt.Saved == nil {
+		return m.openAddress(m.opt.Start)
+	}
+	m.focus = readerPart
+	first := m.arrange()
+	a := m.opt.Saved.Article
+	m.reader.begin(a, a.URL)
+	m.reader.opened = true
+	m.reader.show(*m.opt.Saved)
+	return tea.Batch(first, m.render())
+}
+
+// openTyped reads the article at an address as people paste it, or says in the
+// prompt that it is none.
+func (m *Model) openTyped(s string) tea.Cmd {
+	s = strings.Trim(strings.TrimSpace(s), "<>\"'«»")
+	if !strings.Contains(s, "://") {
+		s = "https://" + s
+	}
+	u, err := news.ParseURL(s)
+	if err != nil || !strings.Contains(u.Host(), ".") && !strings.Contains(u.Host(), ":") {
+		m.prompt.hint = m.words.say(sayNotAddress)
+		return nil
+	}
+	m.prompt.stop()
+	if m.focus == readerPart {
+		m.back = append(m.back, m.reader)
+	} else {
+		m.back = nil
+	}
+	return m.openAddress(u)
+}
+
 // openAddress reads the article at an address, in the collection or not.
 func (m *Model) openAddress(u news.URL) tea.Cmd {
 	m.focus = readerPart
@@ -163,6 +198,9 @@ func (m *Model) read(msg readingMsg) tea.Cmd {
 		p.set()
 		if msg.opened && m.ctx.Err() == nil && !errors.Is(msg.err, context.Canceled) {
 			m.note = m.words.say(sayPressForBrowser, m.words.problem(msg.err))
+			if news.FaultOf(msg.err) == news.FaultFeed {
+				m.note = m.words.say(sayAddFeed, msg.url)
+			}
 		}
 		return nil
 	}

@@ -58,11 +58,18 @@ func (m *Model) act(act action, key string) tea.Cmd {
 		return m.goNumber()
 	case actFilter:
 		m.focus = listPart
-		m.prompt.start(m.filter, false)
+		m.prompt.start(m.filter, toFilter)
 		return m.arrange()
 	case actFind:
-		m.prompt.start("", true)
+		m.prompt.start("", toFind)
 		return nil
+	case actAddress:
+		m.prompt.start("", toOpen)
+		return nil
+	case actAgain:
+		return m.fetchAgain()
+	case actAlong:
+		return m.takeAlong()
 	case actBrowse:
 		return m.browse()
 	case actRead:
@@ -107,8 +114,11 @@ func (m *Model) typed(msg tea.KeyPressMsg) tea.Cmd {
 		return m.keepPrompt()
 	case "esc":
 		m.prompt.stop()
-		if m.prompt.find {
+		switch m.prompt.goal {
+		case toFind:
 			m.reader.find = ""
+			return nil
+		case toOpen:
 			return nil
 		}
 		return tea.Batch(m.clearFilter(), m.arrange())
@@ -127,9 +137,13 @@ func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
 // taken has what is now in the prompt filter the list, or found in the article.
 func (m *Model) taken(msg tea.Msg) tea.Cmd {
 	s := m.prompt.take(msg)
-	if m.prompt.find {
+	switch m.prompt.goal {
+	case toFind:
 		m.reader.find = s
 		m.reader.search(1, m.reader.top)
+		return nil
+	case toOpen:
+		m.prompt.hint = ""
 		return nil
 	}
 	if s == m.filter {
@@ -140,11 +154,14 @@ func (m *Model) taken(msg tea.Msg) tea.Cmd {
 
 // keepPrompt closes the prompt and keeps what is typed, if it can be read.
 func (m *Model) keepPrompt() tea.Cmd {
+	if m.prompt.goal == toOpen {
+		return m.openTyped(m.prompt.input.Value())
+	}
 	if m.prompt.hint != "" {
 		return nil
 	}
 	m.prompt.stop()
-	if m.prompt.find && m.reader.find != "" && !m.reader.search(1, m.reader.top) {
+	if m.prompt.goal == toFind && m.reader.find != "" && !m.reader.search(1, m.reader.top) {
 		m.note = m.words.say(sayNotFound, m.reader.find)
 	}
 	return m.arrange()

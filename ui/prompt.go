@@ -12,16 +12,30 @@ import (
 	"visti/internal/text"
 )
 
-// A prompt is the line that text is typed into: the filter of the list, or what
-// to find in an article. While it is open every key goes to it.
+// A goal is what a prompt is for.
+type goal uint8
+
+// The goals.
+const (
+	toFilter goal = iota // the list
+	toFind               // in the article
+	toOpen               // an article by its address
+)
+
+// A prompt is the line that text is typed into: the filter of the list, what to
+// find in an article, or the address of one. While it is open every key goes to it.
 type prompt struct {
 	open  bool
-	find  bool // in the article, not in the list
+	goal  goal
 	input textinput.Model
 	hint  string // what is wrong with what is typed
 }
 
-const promptLimit = 400 // letters
+// How many letters fit: addresses may be long, and a part of one leads nowhere.
+const (
+	promptLimit  = 400
+	addressLimit = 4000
+)
 
 func newPrompt() prompt {
 	in := textinput.New()
@@ -31,12 +45,19 @@ func newPrompt() prompt {
 }
 
 // start opens the prompt with a text in it.
-func (p *prompt) start(s string, find bool) {
-	p.open, p.find, p.hint = true, find, ""
+func (p *prompt) start(s string, g goal) {
+	p.open, p.goal, p.hint = true, g, ""
+	p.input.CharLimit = promptLimit
+	if g == toOpen {
+		p.input.CharLimit = addressLimit
+	}
 	p.input.SetValue(s)
 	p.input.CursorEnd()
 	p.input.Focus()
 }
+
+// filters tells whether the filter of the list is being typed.
+func (p *prompt) filters() bool { return p.open && p.goal == toFilter }
 
 func (p *prompt) stop() {
 	p.open, p.hint = false, ""

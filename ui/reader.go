@@ -22,6 +22,7 @@ type readerPane struct {
 	ready   bool  // reading is there
 	opened  bool  // by the reader's wish, not shown in passing
 	loading bool  // its page is being fetched
+	again   bool  // once more, since the reader asked for it
 	err     error // why that came to nothing
 
 	key      textKey // the text that is wanted
@@ -355,19 +356,40 @@ func (p *readerPane) percent() int {
 func (p *readerPane) state() string {
 	f := p.reading.Article.FullText
 	switch {
+	case p.again:
+		return p.words.say(sayLoading)
+	case f.State == news.TextFull && f.Fault == news.FaultPaid:
+		return p.words.say(sayNotFree)
 	case f.State == news.TextFull:
 		return p.words.say(sayFull)
 	case p.loading:
 		return p.words.say(sayLoading)
-	case p.err != nil:
-		return p.words.say(sayTeaserWhy, p.words.problem(p.err))
-	case f.State == news.TextRefused:
-		return p.words.say(sayTeaserWhy, p.words.fault(f.Fault, f.Status))
-	case !p.ready:
+	case p.err != nil && p.id == 0:
+		return p.words.say(sayNoText)
+	case !p.ready && p.err == nil:
 		return ""
 	default:
 		return p.words.say(sayTeaser)
 	}
+}
+
+// why says in a sentence or two why the text is wanting and what can be done; ""
+// if it is not, or nothing is known yet.
+func (p *readerPane) why() string {
+	f := p.reading.Article.FullText
+	switch {
+	case p.loading, p.again:
+		return ""
+	case f.State == news.TextFull && f.Fault == news.FaultPaid:
+		return p.words.say(sayMayBeCut)
+	case f.State == news.TextFull:
+		return ""
+	case p.err != nil:
+		return p.words.say(sayWhy, p.words.problem(p.err))
+	case f.State == news.TextRefused:
+		return p.words.say(sayWhy, p.words.fault(f.Fault, f.Status))
+	}
+	return ""
 }
 
 // minutes is how long the whole text takes to read, at 200 words a minute; 0 if

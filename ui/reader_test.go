@@ -30,7 +30,7 @@ func TestReaderShowsTheStoredArticleAtOnceAndFetchesTheRest(t *testing.T) {
 func TestReaderSaysWhyThereIsOnlyATeaser(t *testing.T) {
 	sit(t, refused(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.press("enter")
-		s.see("лише анонс: сервер відповів 403", "Коротко: Уряд виділить", "o — у браузері")
+		s.see("лише анонс", "Повного тексту немає: сервер відповів 403.", "Коротко: Уряд виділить", "o — у браузері")
 	})
 }
 

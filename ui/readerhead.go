@@ -54,6 +54,12 @@ func (p *readerPane) aboveWith(claimLines int, tight bool) []textLine {
 		}
 		lines = append(lines, textLine{})
 	}
+	if why := p.why(); why != "" {
+		for _, l := range wrap(why, m, 3, p.glyphs.ellipsis) {
+			lines = append(lines, p.indented(t.bad.paint(l), width(l)))
+		}
+		return append(lines, textLine{})
+	}
 	if p.complete && len(p.text) == 0 {
 		for _, l := range wrap(p.words.say(sayNothingToRead), m, 3, "") {
 			lines = append(lines, p.indented(t.dim.paint(l), width(l)))

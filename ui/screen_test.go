@@ -26,6 +26,10 @@ type shelf struct {
 	delay    time.Duration // before Open answers
 	markErr  error
 
+	again []string
+	along [][]news.ArticleID
+	slow  time.Duration // of a text that is taken along
+
 	lists   int
 	marked  []news.Mark
 	polled  [][]news.FeedID
@@ -107,6 +111,37 @@ func (s *shelf) Open(ctx context.Context, id news.ArticleID, u news.URL) (news.R
 		return news.Reading{}, err
 	}
 	return *r, nil
+}
+
+func (s *shelf) OpenAgain(ctx context.Context, id news.ArticleID, u news.URL) (news.Reading, error) {
+	s.again = append(s.again, strings.TrimSpace(id.String()+" "+u.String()))
+	return s.Open(ctx, id, u)
+}
+
+func (s *shelf) TakeAlong(ctx context.Context, ids []news.ArticleID) <-chan news.Along {
+	s.along = append(s.along, ids)
+	told := make(chan news.Along, 1)
+	go func() {
+		defer close(told)
+		a := news.Along{Total: len(ids)}
+		for i := range ids {
+			select {
+			case <-time.After(s.slow):
+			case <-ctx.Done():
+				return
+			}
+			a.Done++
+			if i%5 == 4 {
+				a.Failed++
+			}
+			select {
+			case <-told:
+			default:
+			}
+			told <- a
+		}
+	}()
+	return told
 }
 
 func (s *shelf) Mark(_ context.Context, marks []news.Mark) error {

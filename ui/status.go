@@ -26,12 +26,17 @@ func (w words) fault(f news.Fault, status int) string {
 		news.FaultTLS: sayFaultTLS, news.FaultTooLarge: sayFaultTooLarge, news.FaultAddress: sayFaultAddress,
 		news.FaultRedirect: sayFaultRedirect, news.FaultNotFeed: sayFaultNotFeed, news.FaultEmpty: sayFaultEmpty,
 		news.FaultBroken: sayFaultBroken, news.FaultRobots: sayFaultRobots, news.FaultNotPage: sayFaultNotPage,
+		news.FaultConsent: sayFaultConsent, news.FaultLogin: sayFaultLogin, news.FaultCheck: sayFaultCheck,
+		news.FaultPaid: sayFaultPaid, news.FaultFeed: sayFaultFeed,
 	}
 	if p, ok := said[f]; ok {
 		return w.say(p)
 	}
 	return w.say(sayFaultOther)
 }
+
+// Why says in a language why the text of an article is wanting.
+func Why(f news.FullText, lang string) string { return newWords(lang, false).fault(f.Fault, f.Status) }
 
 // statusLine is the last line that is given up: what goes on, and the place.
 func (m *Model) statusLine() strip {
@@ -70,6 +75,8 @@ func (m *Model) doing() (string, ink) {
 		return w.say(sayNumber, m.number), m.theme.strong
 	case m.note != "":
 		return m.note, m.theme.strong
+	case m.stopAlong != nil:
+		return w.say(sayAlong, m.along.Done, m.along.Total), m.theme.strong
 	case m.elsewhere:
 		return w.say(sayElsewhere), m.theme.strong
 	case c.Polling && c.Total > 0:

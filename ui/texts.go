@@ -105,6 +105,10 @@ const (
 	sayFull
 	sayTeaser
 	sayTeaserWhy
+	sayNoText
+	sayNotFree
+	sayWhy
+	sayMayBeCut
 	sayNothingToRead
 	sayPicture
 	sayEmbed
@@ -141,6 +145,17 @@ const (
 	sayPressForBrowser
 	sayAllShown
 	sayUnreadShown
+	sayAgainDone
+	sayAgainSame
+	sayAgainKept
+	sayAlong
+	sayAlongDone
+	sayAlongPartly
+	sayAlongStopped
+	sayAlongNothing
+	sayAddress
+	sayNotAddress
+	sayAddFeed
 
 	// empty lists
 	sayFirstPoll
@@ -189,6 +204,11 @@ const (
 	sayFaultBroken
 	sayFaultRobots
 	sayFaultNotPage
+	sayFaultConsent
+	sayFaultLogin
+	sayFaultCheck
+	sayFaultPaid
+	sayFaultFeed
 	sayFaultOther
 
 	// keys
@@ -223,6 +243,9 @@ const (
 	helpClaim
 	helpClaimBack
 	helpUnread
+	helpAddress
+	helpAgain
+	helpAlong
 	helpNextPane
 	helpPrevPane
 	helpHelp

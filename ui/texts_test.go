@@ -56,6 +56,7 @@ func TestEveryFaultHasASentence(t *testing.T) {
 	for _, f := range []news.Fault{
 		news.FaultOffline, news.FaultTimeout, news.FaultRefused, news.FaultTLS, news.FaultStatus, news.FaultTooLarge, news.FaultAddress,
 		news.FaultRedirect, news.FaultNotFeed, news.FaultEmpty, news.FaultBroken, news.FaultRobots, news.FaultNotPage,
+		news.FaultConsent, news.FaultLogin, news.FaultCheck, news.FaultPaid, news.FaultFeed,
 	} {
 		if got := w.fault(f, 404); got == other || got == "" {
 			t.Errorf("%s is told as %q", f, got)

@@ -136,11 +136,12 @@ var trials = map[action]trial{
 	},
 	actFilter: func(s *screen, _ place, key string) bool {
 		s.press(key)
-		return s.model().prompt.open && !s.model().prompt.find
+		p := s.model().prompt
+		return p.filters()
 	},
 	actFind: func(s *screen, _ place, key string) bool {
 		s.press(key)
-		return s.model().prompt.open && s.model().prompt.find
+		return s.model().prompt.open && s.model().prompt.goal == toFind
 	},
 	actBrowse: func(s *screen, _ place, key string) bool {
 		s.press(key)
@@ -181,6 +182,18 @@ var trials = map[action]trial{
 	actClaimBack: func(s *screen, _ place, key string) bool {
 		s.press(key)
 		return s.model().reader.claim == 3
+	},
+	actAddress: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return s.model().prompt.open && s.model().prompt.goal == toOpen
+	},
+	actAgain: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return slices.Equal(s.shelf.again, []string{s.shelf.readings[0].Article.ID.String()})
+	},
+	actAlong: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return len(s.shelf.along) == 1
 	},
 	actUnread: func(s *screen, _ place, key string) bool {
 		before := len(s.model().list.articles)

@@ -22,6 +22,13 @@ type Library interface {
 	// Open returns an article with its whole text, fetching its page if the text
 	// is wanting. With id 0 it is the article at u, in the collection or not.
 	Open(ctx context.Context, id news.ArticleID, u news.URL) (news.Reading, error)
+	// OpenAgain does what Open does, but fetches the page whatever is here. If that
+	// gives nothing the text stays, and FullText.Fault says why.
+	OpenAgain(ctx context.Context, id news.ArticleID, u news.URL) (news.Reading, error)
+	// TakeAlong fetches the texts of these articles that are wanting, until ctx ends.
+	// It returns at once; the channel holds the newest snapshot that nobody has taken
+	// yet and is closed at the end.
+	TakeAlong(ctx context.Context, ids []news.ArticleID) <-chan news.Along
 	// Mark sets what the reader thinks of articles.
 	Mark(ctx context.Context, marks []news.Mark) error
 	// Refresh asks these feeds now, or all of them if none is named. It returns
@@ -55,6 +62,8 @@ type Options struct {
 	Open func(ctx context.Context, u news.URL) error
 	// Start is the article to begin with; none if empty.
 	Start news.URL
+	// Saved is the article to begin with if it is no one's but a file's; nil if none.
+	Saved *news.Reading
 
 	// Label stands in every frame, such as "SAMPLE · invented news"; what is
 	// before the first dot is enough where there is no room.

@@ -40,7 +40,7 @@ func (m *Model) draw() ([]strip, *tea.Cursor) {
 	if !m.lay.title.empty() {
 		line, x := m.titleLine()
 		put(m.lay.title.y, line)
-		if m.prompt.open && !m.prompt.find {
+		if m.prompt.filters() {
 			cursor = tea.NewCursor(x, m.lay.title.y)
 		}
 	}
@@ -54,9 +54,12 @@ func (m *Model) draw() ([]strip, *tea.Cursor) {
 		}
 	}
 	put(m.lay.status.y, m.statusLine())
-	if m.prompt.open && m.prompt.find {
-		label := m.label()
-		line, x := m.promptLine(m.words.say(sayFind)+": ", m.w-label.w)
+	if m.prompt.open && !m.prompt.filters() {
+		label, what := m.label(), sayFind
+		if m.prompt.goal == toOpen {
+			what = sayAddress
+		}
+		line, x := m.promptLine(m.words.say(what)+": ", m.w-label.w)
 		put(m.lay.status.y, strip{label.s + line.s, label.w + line.w})
 		cursor = tea.NewCursor(label.w+x, m.lay.status.y)
 	}
@@ -108,7 +111,7 @@ func (m *Model) drawPanes(put func(int, strip)) {
 
 // readerLines draws the reader; while nothing is read there is nothing in it.
 func (m *Model) readerLines() []strip {
-	if m.reader.id == 0 && m.reader.url.Empty() {
+	if m.reader.id == 0 && m.reader.url.Empty() && !m.reader.ready {
 		return make([]strip, m.lay.reader.h)
 	}
 	place := ""
@@ -126,7 +129,7 @@ func (m *Model) titleLine() (strip, int) {
 	if m.w < nameW+12 {
 		name, nameW = " ", 1
 	}
-	if m.prompt.open && !m.prompt.find {
+	if m.prompt.filters() {
 		line, x := m.promptLine("/ ", m.w-nameW)
 		return strip{name + line.s, nameW + line.w}, nameW + x
 	}
@@ -156,7 +159,7 @@ func (m *Model) titleLine() (strip, int) {
 // promptLine draws the prompt in w cells, with what is wrong at its right.
 func (m *Model) promptLine(label string, w int) (strip, int) {
 	hint := m.prompt.hint
-	if hint == "" && m.loaded && !m.prompt.find {
+	if hint == "" && m.loaded && m.prompt.filters() {
 		hint = m.words.count(sayRows, m.rows())
 	}
 	hint = fit(hint, w/2, m.glyphs.ellipsis)
@@ -233,7 +236,7 @@ func (m *Model) whyEmpty() []string {
 	switch {
 	case !m.loaded:
 		return nil
-	case m.prompt.hint != "":
+	case m.prompt.hint != "" && m.prompt.goal == toFilter:
 		return []string{m.prompt.hint, w.say(sayNothingMatchesHint)}
 	case m.filter != "":
 		next := sayNothingMatchesHint
