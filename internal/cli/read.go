@@ -3,8 +3,8 @@ package cli
 import (
 	"context"
 	"fmt"
-	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/charmbracelet/x/term"
@@ -16,7 +16,11 @@ import (
 
 // read opens the screen, or prints the list where there is no terminal for one.
 func (a *app) read(ctx context.Context, args []string) error {
-	start, err := a.startingPoint(args)
+	word := ""
+	if len(args) > 0 {
+		word = args[0]
+	}
+	begin, err := a.startingPoint(word)
 	if err != nil {
 		return err
 	}
@@ -25,10 +29,15 @@ func (a *app) read(ctx context.Context, args []string) error {
 		return err
 	}
 	defer h.Close()
-	if !a.hasScreen() {
-		return a.withoutScreen(ctx, h, start)
+	if begin.saved != nil {
+		r := h.room.Read(ctx, *begin.saved, begin.offered)
+		begin.reading = &r
 	}
-	o := a.screen(start)
+	if !a.hasScreen() {
+		return a.withoutScreen(ctx, h, begin)
+	}
+	o := a.screen(begin.url)
+	o.Saved = begin.reading
 	o.Sample = true
 	return a.show(ctx, h, o, func(ctx context.Context) error { return a.work(ctx, h) })
 }
@@ -55,16 +64,39 @@ func (a *app) work(ctx context.Context, h *house) error {
 	return h.room.Run(ctx)
 }
 
-// startingPoint is the address that the reader is opened at, if one is named.
-func (a *app) startingPoint(args []string) (news.URL, error) {
-	if len(args) == 0 {
-		return news.URL{}, nil
+// A beginning is the article that the reader is opened at: the one at an address,
+// or one that a file holds.
+type beginning struct {
+	url     news.URL
+	saved   *news.Article
+	offered []news.Link
+	reading *news.Reading // of saved
+}
+
+// startingPoint finds the article that word names, if it names one.
+func (a *app) startingPoint(word string) (b beginning, err error) {
+	if word == "" {
+		return b, nil
 	}
-	u, err := news.ParseURL(args[0])
+	if b.url, err = news.ParseURL(word); err == nil {
+		return b, nil
+	}
+	if info, err := os.Stat(word); err != nil || info.IsDir() {
+		return b, usagef("%q is neither a command nor a web address nor a file; see 'visti --help'", word)
+	}
+	body, err := readFile(word)
 	if err != nil {
-		return u, usagef("%q is neither a command nor a web address; see 'visti --help'", args[0])
+		return b, err
 	}
-	return u, nil
+	art, offered, err := a.articleOf(body, word)
+	if err != nil {
+		return b, err
+	}
+	if art.SourceName.Empty() {
+		art.SourceName = news.PlainLine(filepath.Base(word))
+	}
+	b.saved, b.offered = &art, offered
+	return b, nil
 }
 
 // hasScreen tells whether both ends are a terminal that can be drawn on.
@@ -75,14 +107,16 @@ func (a *app) hasScreen() bool {
 }
 
 // withoutScreen prints what the screen would begin with.
-func (a *app) withoutScreen(ctx context.Context, h *house, start news.URL) error {
-	if !start.Empty() {
-		r, err := h.room.Open(ctx, 0, start)
+func (a *app) withoutScreen(ctx context.Context, h *house, begin beginning) error {
+	if begin.reading == nil && !begin.url.Empty() {
+		r, err := h.room.Open(ctx, 0, begin.url)
 		if err != nil {
 			return err
 		}
-		_, err = io.WriteString(a.env.Stdout, readingMarkdown(r))
-		return err
+		begin.reading = &r
+	}
+	if begin.reading != nil {
+		return a.print(readingMarkdown(*begin.reading))
 	}
 	if _, err := a.subscribe(ctx, h); err != nil {
 		return err

@@ -84,7 +84,9 @@ func (a *app) print(markdown string) error {
 func readingMarkdown(r news.Reading) string {
 	var sb strings.Builder
 	art := r.Article
-	fmt.Fprintf(&sb, "# %s\n\n", markdownLine(art.Title))
+	if !art.Title.Empty() {
+		fmt.Fprintf(&sb, "# %s\n\n", markdownLine(art.Title))
+	}
 	fmt.Fprintf(&sb, "%s · %s", markdownLine(art.SourceName), art.Time().Format("2006-01-02 15:04 -0700"))
 	if !art.URL.Empty() {
 		fmt.Fprintf(&sb, " · <%s>", art.URL)
@@ -101,6 +103,9 @@ func readingMarkdown(r news.Reading) string {
 		sb.WriteString("\n")
 	}
 	sb.WriteString("## Text\n\n")
+	if why := wanting(art.FullText); why != "" {
+		sb.WriteString("*" + why + "*\n\n")
+	}
 	if len(art.Body) > 0 {
 		sb.WriteString(art.Body.Markdown().String())
 	} else {
@@ -108,6 +113,17 @@ func readingMarkdown(r news.Reading) string {
 	}
 	sb.WriteString("\n")
 	return sb.String()
+}
+
+// wanting says in a sentence why the text is not whole; "" if it is, or nobody asked.
+func wanting(f news.FullText) string {
+	switch {
+	case f.State == news.TextFull && f.Fault == news.FaultPaid:
+		return "The article is not free: the end may be missing."
+	case f.State != news.TextRefused:
+		return ""
+	}
+	return "Only the teaser: " + ui.Why(f, "en") + "."
 }
 
 // claimsMarkdown lists claims, each with who says so and its paragraph.

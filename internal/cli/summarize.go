@@ -10,7 +10,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"visti/internal/markup"
 	"visti/internal/news"
 	"visti/internal/newsroom"
 	"visti/internal/page"
@@ -84,19 +83,21 @@ func (a *app) articleOf(body []byte, name string) (news.Article, []news.Link, er
 			return news.Article{}, nil, fmt.Errorf("read %s: %w", name, err)
 		}
 		if !p.Article {
-			return news.Article{}, nil, fmt.Errorf("read %s: no article found in this page", name)
+			return news.Article{}, nil, fmt.Errorf("read %s: no article in it: %s", name, p.Problems[0])
 		}
-		return newsroom.ArticleOf(p, news.URL{}, a.env.Now()), p.Related, nil
+		return newsroom.ArticleOf(p, p.URL, a.env.Now()), p.Related, nil
 	}
 	if bytes.IndexByte(body, 0) >= 0 {
 		return news.Article{}, nil, fmt.Errorf("read %s: neither text nor HTML", name)
 	}
 	s, _ := text.Decode(body, "", "")
-	b := markup.FromText(s)
-	if len(b) == 0 {
+	p := page.FromText(s)
+	if !p.Article {
 		return news.Article{}, nil, fmt.Errorf("read %s: nothing in it", name)
 	}
-	return news.Article{Body: b, FirstSeen: a.env.Now()}, nil, nil
+	art := newsroom.ArticleOf(p, news.URL{}, a.env.Now())
+	art.Lang = "" // the summarizer finds it out
+	return art, p.Related, nil
 }
 
 func looksLikeHTML(body []byte) bool {

@@ -125,6 +125,23 @@ func (p *person) press(keys ...string) {
 	}
 }
 
+// answers presses a key and returns how long it took until want was on the screen,
+// or was gone from it.
+func (p *person) answers(key, want string, there bool) time.Duration {
+	p.t.Helper()
+	start := time.Now()
+	if _, err := io.WriteString(p.pty, key); err != nil {
+		p.t.Fatal(err)
+	}
+	for strings.Contains(p.screen(), want) != there {
+		if time.Since(start) > patience {
+			p.t.Fatalf("no answer to %q; the screen is\n%s", key, p.screen())
+		}
+		time.Sleep(time.Millisecond)
+	}
+	return time.Since(start)
+}
+
 // see waits until every one of wants is on the screen.
 func (p *person) see(wants ...string) {
 	p.t.Helper()

@@ -252,7 +252,9 @@ func ArticleOf(p news.Page, u news.URL, now time.Time) news.Article {
 	if a.URL.Empty() {
 		a.URL = u
 	}
-	a.Source = a.URL.Host()
+	if a.Source = a.URL.Host(); a.URL.Empty() {
+		a.Source = ""
+	}
 	a.SourceName = news.PlainLine(a.Source)
 	a.Topics = topicsOf(summarize.Topics(a))
 	return a

@@ -4,6 +4,7 @@ package page
 import (
 	"bytes"
 	"errors"
+	"regexp"
 
 	"golang.org/x/net/html"
 
@@ -38,8 +39,25 @@ func Extract(d Document) (news.Page, error) {
 		return news.Page{URL: d.URL, Fault: news.FaultFeed, Problems: []news.Text{news.PlainLine(errFeed.Error())}},
 			&news.FetchError{URL: d.URL, Fault: news.FaultFeed, Err: errFeed}
 	}
+	if d.URL.Empty() {
+		d.URL = savedFrom(d.Body)
+	}
 	p := parse(d)
 	return p.page(), nil
+}
+
+var savedPattern = regexp.MustCompile(`(?i)<!--\s*saved from url=\(\d+\)(https?://[^\s>]+)\s*-->|<link[^>]+rel=["']?canonical["']?[^>]+href=["']?(https?://[^"'\s>]+)|<link[^>]+href=["']?(https?://[^"'\s>]+)["']?[^>]+rel=["']?canonical|<meta[^>]+property=["']?og:url["']?[^>]+content=["']?(https?://[^"'\s>]+)`)
+
+// savedFrom finds the address that a saved page came from: browsers write it down,
+// and most pages name their own. It is zero if there is none.
+func savedFrom(body []byte) news.URL {
+	m := savedPattern.FindSubmatch(body[:min(len(body), 256<<10)])
+	for _, at := range m[min(1, len(m)):] {
+		if u, err := news.ParseURL(html.UnescapeString(string(at))); err == nil && len(at) > 0 {
+			return u
+		}
+	}
+	return news.URL{}
 }
 
 // isFeed tells whether the bytes or the header of d are those of a feed.
