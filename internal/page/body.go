@@ -69,11 +69,16 @@ func (p *parsed) better(c, best candidate) bool {
 	case c.weight.density() > manyLinks:
 		return false
 	}
-	mine, other := p.fits(c), p.fits(best)
-	if mine > other+0.4 && c.weight.prose*2 > best.weight.prose {
-		return true
+	enough, much := c.weight.prose*2 > best.weight.prose, c.weight.prose*5 > best.weight.prose*11 && c.weight.density() < 0.25
+	if !enough && !much {
+		return false // however well it fits, which takes longer to say
 	}
-	return c.weight.prose*5 > best.weight.prose*11 && c.weight.density() < 0.25 && mine >= other
+	mine := p.fits(c)
+	if !much && mine <= 0.4 {
+		return false
+	}
+	other := p.fits(best)
+	return enough && mine > other+0.4 || much && mine >= other
 }
 
 // fits tells how much of what the page and the feed say of the article is found
@@ -82,10 +87,10 @@ func (p *parsed) fits(c candidate) float64 {
 	if len(p.said) == 0 {
 		return 1
 	}
-	s := c.text()
+	have := wordsOf(c.text())
 	most := 0.0
 	for _, d := range p.said {
-		most = max(most, shared(d, s))
+		most = max(most, have.share(d))
 	}
 	return most
 }

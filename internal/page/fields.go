@@ -162,11 +162,22 @@ func alike(a, b string) bool {
 }
 
 // shared is the part of the words of a that stand in b, 0 to 1.
-func shared(a, b string) float64 {
-	have := map[string]bool{}
-	for _, w := range text.Words(b) {
+func shared(a, b string) float64 { return wordsOf(b).share(a) }
+
+// A wordSet holds the words of a text.
+type wordSet map[string]bool
+
+func wordsOf(s string) wordSet {
+	words := text.Words(s)
+	have := make(wordSet, len(words)/2)
+	for _, w := range words {
 		have[w] = true
 	}
+	return have
+}
+
+// share is the part of the words of a that are in the set, 0 to 1.
+func (have wordSet) share(a string) float64 {
 	hit, all := 0, 0
 	for _, w := range text.Words(a) {
 		all++
