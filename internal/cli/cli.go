@@ -80,6 +80,7 @@ func (a *app) rootCommand() *cobra.Command {
 		Long: "visti polls UNIAN and related sources, says in a few lines what an article\n" +
 			"claims and who says so, and shows it in the terminal.",
 		Example: `  visti                        open the reader
+  visti saved-page.html        open it at an article: a file or an address
   visti list 'topic:war дрон'  list articles about drones, newest first
   visti fetch                  poll what is due, for cron
   visti summarize page.html    claims, numbers and topics of any article`,

@@ -342,6 +342,13 @@ func TestSavedPageIsReadFromItsFile(t *testing.T) {
 	me.see("У Львові відкрили новий трамвайний маршрут", "Тарас Лис")
 	me.press("q", "q")
 	me.quits()
+	feed := filepath.Join(t.TempDir(), "feed.xml")
+	if err := os.WriteFile(feed, rss(p.URL, p.items), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, talk, code := h.run(t, "", feed); code != exitFailed || !strings.Contains(talk, "a feed of articles, not one") {
+		t.Errorf("a feed in a file: exit %d, %s", code, talk)
+	}
 	if _, talk, code := h.run(t, "", filepath.Join(t.TempDir(), "ніде.html")); code != exitUsage || !strings.Contains(talk, "nor a file") {
 		t.Errorf("a file that is not there: exit %d, %s", code, talk)
 	}

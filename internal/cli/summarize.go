@@ -80,7 +80,7 @@ func (a *app) articleOf(body []byte, name string) (news.Article, []news.Link, er
 	if looksLikeHTML(body) {
 		p, err := page.Extract(page.Document{Body: body})
 		if err != nil {
-			return news.Article{}, nil, fmt.Errorf("read %s: %w", name, err)
+			return news.Article{}, nil, fmt.Errorf("read %s: %w", name, errors.Unwrap(err)) // it was not fetched
 		}
 		if !p.Article {
 			return news.Article{}, nil, fmt.Errorf("read %s: no article in it: %s", name, p.Problems[0])
@@ -100,9 +100,10 @@ func (a *app) articleOf(body []byte, name string) (news.Article, []news.Link, er
 	return art, p.Related, nil
 }
 
+// looksLikeHTML tells whether body is a page, or a feed taken for one.
 func looksLikeHTML(body []byte) bool {
 	head := bytes.ToLower(body[:min(len(body), 4096)])
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<article", "<p>", "<p "} {
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<article", "<p>", "<p ", "<rss", "<feed", "<rdf:rdf"} {
 		if bytes.Contains(head, []byte(tag)) {
 			return true
 		}

@@ -53,6 +53,14 @@ func serve(t *testing.T, robots string, status int) (*site, *Reader) {
 			fmt.Fprint(w, "%PDF-1.7 \x00\x01")
 		case "/private":
 			http.Redirect(w, r, "http://127.0.0.1:9/x", http.StatusFound)
+		case "/around":
+			http.Redirect(w, r, fmt.Sprintf("/around?%d", len(r.URL.RawQuery)+1), http.StatusFound)
+		case "/drip":
+			for r.Context().Err() == nil {
+				fmt.Fprint(w, "<p>One more line that is never the last.</p>")
+				_ = http.NewResponseController(w).Flush()
+				time.Sleep(100 * time.Millisecond)
+			}
 		case "/huge":
 			for range 6 << 10 {
 				fmt.Fprint(w, strings.Repeat("x", 1<<10))
@@ -122,6 +130,7 @@ func TestFetchNamesTheFault(t *testing.T) {
 		"/atom":      news.FaultFeed,
 		"/huge":      news.FaultTooLarge,
 		"/private":   news.FaultRedirect,
+		"/around":    news.FaultRedirect,
 	} {
 		_, err := r.Fetch(t.Context(), s.url(t, path), news.Text{}, news.Text{})
 		var fault *news.FetchError
@@ -131,6 +140,19 @@ func TestFetchNamesTheFault(t *testing.T) {
 	}
 	if slices.Contains(s.paths(), "/secret/x") {
 		t.Error("a page that robots.txt forbids was asked for")
+	}
+}
+
+func TestFetchGivesUpOnAPageThatNeverEnds(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes 15 seconds")
+	}
+	t.Parallel()
+	s, r := serve(t, "", http.StatusNotFound)
+	start := time.Now()
+	_, err := r.Fetch(t.Context(), s.url(t, "/drip"), news.Text{}, news.Text{})
+	if took := time.Since(start); news.FaultOf(err) != news.FaultTimeout || took < pageTime-time.Second || took > pageTime+5*time.Second {
+		t.Errorf("gave up after %v with %v, want %v and %s", took, err, pageTime, news.FaultTimeout)
 	}
 }
 
