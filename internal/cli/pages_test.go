@@ -106,8 +106,10 @@ func TestPageThatGivesNothingSaysWhyAndKeysAnswerMeanwhile(t *testing.T) {
 		"5 MB of one word": {func(w http.ResponseWriter, r *http.Request) {
 			slowly(w, r, strings.Repeat("слово", 1<<17/len("слово")), 39, 50*time.Millisecond)
 		}, "немає: на сторінці немає статті"},
-		"a wall": {serveText("text/html; charset=utf-8", "<title>Перш ніж продовжити — cookie</title><h1>Ми цінуємо вашу приватність</h1><p>Ми та наші партнери зберігаємо файли cookie і обробляємо персональні дані. Надайте згоду.</p>"),
-			"немає: сайт спершу просить згоди на кукі"},
+		"a wall": {
+			serveText("text/html; charset=utf-8", "<title>Перш ніж продовжити — cookie</title><h1>Ми цінуємо вашу приватність</h1><p>Ми та наші партнери зберігаємо файли cookie і обробляємо персональні дані. Надайте згоду.</p>"),
+			"немає: сайт спершу просить згоди на кукі",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p, h := newPress(t), newHome(t)
