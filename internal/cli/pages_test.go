@@ -38,7 +38,9 @@ func TestOpenedArticleIsFetchedOnceAndLedOnFrom(t *testing.T) {
 	me.see("Уряд виділить")
 	me.press("enter")
 	me.see("повний текст", "ГОЛОВНІ ТВЕРДЖЕННЯ")
-	me.press("j", "j", "j", "j")
+	for n := 0; n < 20 && !strings.Contains(me.screen(), "1 Над трьома областями"); n++ {
+		me.press("j") // however many claims stand above
+	}
 	me.see("1 Над трьома областями", "з цієї сторінки")
 	line := func() string { // what stands there, the state of the rest left out
 		lines := strings.Split(me.screen(), "\n")
