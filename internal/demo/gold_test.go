@@ -1,0 +1,262 @@
+package demo
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"visti/internal/news"
+)
+
+var update = flag.Bool("update", false, "write summarize/testdata/gold anew")
+
+const goldFolder = "../../summarize/testdata/gold"
+
+// A goldArticle is one line of the gold: an article as a page may give it, with
+// what a careful editor would say of it. Sentences count from 0 as cut by
+// goldSentences; sha is the beginning of a claim's sentence's SHA-256.
+type goldArticle struct {
+	ID        string       `json:"id"`
+	Lang      string       `json:"lang"`
+	Source    string       `json:"source"`
+	Title     string       `json:"title"`
+	Text      string       `json:"text"`
+	Topics    []news.Topic `json:"topics"`
+	Reference string       `json:"reference"`
+	Claims    []goldClaim  `json:"claims"`
+	OK        []int        `json:"ok"`
+	Junk      []int        `json:"junk"`
+	JunkText  []string     `json:"junk_text,omitempty"`
+}
+
+type goldClaim struct {
+	Sentence int      `json:"sentence"`
+	SHA      string   `json:"sha"`
+	Who      []string `json:"who"`
+	Numbers  []string `json:"numbers"`
+}
+
+const goldOfHalf = 5 // articles of one language
+
+// hashOf decides by chance, and always alike, what an article is used for.
+func hashOf(s *source, a article) [32]byte { return sha256.Sum256([]byte(s.id + "-" + a.id)) }
+
+// heldBack tells whether an article is kept out of tuning.
+func heldBack(s *source, a article) bool { return hashOf(s, a)[0]%2 == 1 }
+
+// TestGoldIsMadeOfTheLabels makes the gold of package summarize out of labelled
+// articles. A hash of the id chooses them and the half that each belongs to, and
+// which get a caption glued to the text. ok.txt beside it holds the sentences that
+// are neither asked for nor wrong; a person listed them before the summarizer
+// had met the files.
+func TestGoldIsMadeOfTheLabels(t *testing.T) {
+	n, _ := open(t)
+	ok := okSentences(t)
+	type chosen struct {
+		s    *source
+		a    article
+		hash [32]byte
+	}
+	var all []chosen
+	for _, s := range n.sources {
+		for _, a := range s.articles {
+			if len(a.claims) > 0 {
+				all = append(all, chosen{s, a, hashOf(s, a)})
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b chosen) int { return strings.Compare(string(a.hash[1:]), string(b.hash[1:])) })
+	for _, half := range []string{"dev", "held"} {
+		var out strings.Builder
+		count := map[string]int{}
+		for _, c := range all {
+			if heldBack(c.s, c.a) != (half == "held") || count[c.s.lang] == goldOfHalf {
+				continue
+			}
+			count[c.s.lang]++
+			g := goldOf(t, c.s, c.a, ok)
+			enc := json.NewEncoder(&out)
+			enc.SetEscapeHTML(false)
+			if err := enc.Encode(g); err != nil {
+				t.Fatal(err)
+			}
+		}
+		name := filepath.Join(goldFolder, half+".jsonl")
+		if *update {
+			if err := os.WriteFile(name, []byte(out.String()), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		if have, err := os.ReadFile(name); err != nil || string(have) != out.String() {
+			t.Errorf("%s is not what the labels give (%v): go test ./internal/demo -run Gold -update", name, err)
+		}
+	}
+}
+
+// goldOf labels the article as its page gives it: with the caption and a
+// read-also line, as extraction may leave them.
+func goldOf(t *testing.T, s *source, a article, ok map[string][]int) goldArticle {
+	t.Helper()
+	g := goldArticle{ID: s.id + "-" + a.id, Lang: s.lang, Source: s.name, Title: a.title, Topics: a.topics, Reference: a.teaser, OK: ok[s.id+"-"+a.id], Junk: []int{}}
+	paragraphs := strings.Split(textOf(a), "\n\n")
+	junk := map[string]bool{}
+	for _, p := range a.paragraphs {
+		if heading, is := strings.CutPrefix(p, "## "); is {
+			junk[heading] = true
+		}
+	}
+	if a.caption != "" {
+		caption := strings.TrimSpace(a.caption + " / " + a.credit)
+		if hash := hashOf(s, a); hash[2]%2 == 0 && a.credit != "" {
+			paragraphs[1] = caption + paragraphs[1]
+			g.JunkText = []string{caption}
+		} else {
+			paragraphs = slices.Insert(paragraphs, 1, caption)
+			junk[caption] = true
+		}
+	}
+	if other, found := s.byID(a.inline); found {
+		line := map[string]string{"uk": "Читайте також: ", "ru": "Читайте также: ", "en": "Read more: "}[s.lang] + other.title
+		paragraphs = slices.Insert(paragraphs, 3, line)
+		junk[line] = true
+	}
+	g.Text = strings.Join(paragraphs, "\n\n")
+	sentences := goldSentences(g.Text)
+	for i, sen := range sentences {
+		if slices.ContainsFunc(sortedKeys(junk), func(j string) bool { return strings.Contains(j, sen) }) {
+			g.Junk = append(g.Junk, i)
+		}
+	}
+	for _, c := range a.claims {
+		i := slices.IndexFunc(sentences, func(sen string) bool { return strings.Contains(sen, c.part) })
+		if i < 0 {
+			t.Fatalf("%s: %q is in no sentence", g.ID, c.part)
+		}
+		if slices.ContainsFunc(g.Claims, func(o goldClaim) bool { return o.Sentence == i }) {
+			continue
+		}
+		sum := sha256.Sum256([]byte(strings.Join(strings.Fields(sentences[i]), " ")))
+		who := []string{c.who}
+		switch c.who {
+		case "-":
+			who = []string{}
+		case "?":
+			who = []string{""}
+		}
+		g.Claims = append(g.Claims, goldClaim{i, hex.EncodeToString(sum[:4]), who, append([]string{}, figures.FindAllString(c.part, -1)...)})
+	}
+	return g
+}
+
+var figures = regexp.MustCompile(`\d+(?:[ \x{a0}]\d{3})*(?:[.,]\d+)?`)
+
+func sortedKeys(m map[string]bool) []string {
+	var out []string
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// okSentences reads lines "id: 3 5 8".
+func okSentences(t *testing.T) map[string][]int {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join(goldFolder, "ok.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string][]int{}
+	for line := range strings.Lines(string(b)) {
+		id, rest, found := strings.Cut(line, ":")
+		if !found || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, f := range strings.Fields(rest) {
+			var n int
+			if _, err := fmt.Sscan(f, &n); err != nil {
+				t.Fatalf("ok.txt: %q", line)
+			}
+			out[id] = append(out[id], n)
+		}
+	}
+	return out
+}
+
+// goldSentences cuts a text as the gold counts sentences: at line ends, and after
+// . ! ? … with closing marks where a blank and then a capital, a figure, a
+// quotation mark or a dash with one follow, if no abbreviation stands there.
+func goldSentences(s string) []string {
+	var out []string
+	for line := range strings.Lines(s) {
+		start := 0
+		add := func(end int) {
+			if part := strings.TrimSpace(line[start:end]); strings.ContainsFunc(part, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+				out = append(out, part)
+			}
+			start = end
+		}
+		for i := 0; i < len(line); {
+			r, n := utf8.DecodeRuneInString(line[i:])
+			if !strings.ContainsRune(".!?…", r) {
+				i += n
+				continue
+			}
+			stop := i
+			for i += n; i < len(line) && strings.IndexByte(".!?", line[i]) >= 0; i++ {
+			}
+			for i < len(line) {
+				r, n := utf8.DecodeRuneInString(line[i:])
+				if !strings.ContainsRune("\"'»”’“)]", r) {
+					break
+				}
+				i += n
+			}
+			rest := strings.TrimLeftFunc(line[i:], unicode.IsSpace)
+			if rest != "" && len(rest) < len(line)-i && opensSentence(rest) && (r != '.' || i > stop+1 || !endsAbbreviated(line[start:stop], rest)) {
+				add(i)
+			}
+		}
+		add(len(line))
+	}
+	return out
+}
+
+func opensSentence(s string) bool {
+	s = strings.TrimLeft(s, "\"'«“„‘([—–-  ")
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+// endsAbbreviated tells whether before ends with an initial or one of the few
+// abbreviations that the labelled articles use.
+func endsAbbreviated(before, rest string) bool {
+	words := strings.FieldsFunc(before, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(«“\"", r) })
+	if len(words) == 0 {
+		return false
+	}
+	w := words[len(words)-1]
+	if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsUpper(r) {
+		return true
+	}
+	switch strings.ToLower(w) {
+	case "т", "тис", "тыс", "ст", "вул", "ул", "ім", "им", "св", "mr", "mrs", "ms", "dr", "st", "no", "gen", "prof",
+		"jan", "feb", "aug", "sept", "oct", "nov", "dec":
+		return true
+	case "р", "рр", "г", "грн", "руб", "млн", "млрд", "a.m", "p.m":
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "\"'«“„‘([—–- "))
+		return !unicode.IsUpper(r)
+	}
+	return false
+}
