@@ -9,11 +9,14 @@ func (d *document) byPhrase(s sentence) source {
 		if depth.inside() && !s.opened || t.kind != wordToken {
 			continue
 		}
+		if p, ok := d.givenBy(s, j); ok {
+			return source{how: d.howOf(p), phrase: p}
+		}
 		k := d.accordingTo(s, j)
 		if k == 0 || k >= s.to {
 			continue
 		}
-		if g, ok := pronouns[d.tokens[k].word]; ok && g != anyGender && k+1 < s.to && accordings.has(d.tokens[k+1].word) {
+		if g, ok := pronouns[d.tokens[k].word]; ok && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || reckonings.has(d.tokens[k+1].word)) {
 			return source{how: byPronoun, pronoun: g}
 		}
 		if k > j {
@@ -28,6 +31,39 @@ func (d *document) byPhrase(s sentence) source {
 	}
 	return source{}
 }
+
+// givenBy reads who gave the figures at j: "за даними, які навів X", "по
+// расписанию, которое показали в Y".
+func (d *document) givenBy(s sentence, j int) (phrase, bool) {
+	switch d.tokens[j].word {
+	case "за", "по", "згідно", "согласно":
+	default:
+		return phrase{}, false
+	}
+	k := j + 1
+	for k < s.to && k < j+5 && d.tokens[k].word != "," {
+		k++
+	}
+	if k+3 >= s.to || d.tokens[k].word != "," || !relatives.has(d.tokens[k+1].word) {
+		return phrase{}, false
+	}
+	k += 2
+	for k < s.to && between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) {
+		k++
+	}
+	if k+1 >= s.to || !giving.has(d.tokens[k].word) {
+		return phrase{}, false
+	}
+	if k++; isPreposition(d.tokens[k].word) {
+		p, ok := d.venue(k, s.to)
+		return p, ok
+	}
+	p, ok := d.phraseAfter(k, s.to)
+	return p, ok && p.from == k && p.to < s.to && d.tokens[p.to].kind == markToken
+}
+
+var giving = &wordList{text: `навів навела навели навело оприлюднив оприлюднила оприлюднили оприлюднило показав показала показали назвав назвала назвали надав надала надали опублікував опублікувала опублікували підготував підготувала підготували
+привёл привел привела привели обнародовал обнародовала обнародовали показал показала показали назвал назвала назвали предоставил предоставила предоставили опубликовал опубликовала опубликовали подготовил подготовила подготовили`}
 
 // accordingTo returns where the source begins if words at j introduce one, else 0.
 func (d *document) accordingTo(s sentence, j int) int {
@@ -52,7 +88,7 @@ func (d *document) accordingTo(s sentence, j int) int {
 		}
 	case "згідно", "согласно":
 		k := j + 1
-		if word(k) == "з" || word(k) == "із" {
+		if word(k) == "з" || word(k) == "із" || word(k) == "зі" {
 			k++
 		}
 		if accordings.has(word(k)) {
@@ -75,8 +111,16 @@ func (d *document) accordingTo(s sentence, j int) int {
 		if w := word(j + 1); w == "из" || w == "з" || w == "із" {
 			return j + 2
 		}
-	case "citing":
+	case "citing", "quoting":
 		return d.publisher(s, j+1)
+	case "посилається", "посилаються", "ссылается", "ссылаются":
+		if word(j+1) == "на" {
+			return j + 2
+		}
+	case "by":
+		if _, ok := pronouns[word(j+1)]; ok && reckonings.has(word(j+2)) {
+			return j + 1
+		}
 	}
 	return 0
 }
@@ -108,12 +152,68 @@ func (d *document) publisher(s sentence, k int) int {
 	return k
 }
 
+var reckonings = &wordList{text: `account accounts calculation calculations count estimate estimates reckoning own`}
+
 var documents = &wordList{text: `data figures projections estimates report study analysis statement documents document survey poll research records filing filings information forecast forecasts review statistics numbers letter email memo`}
 
 var makings = &wordList{text: `published released compiled conducted issued provided obtained prepared seen produced on in this last week month year monday tuesday wednesday thursday friday saturday sunday`}
 
 var accordings = &wordList{text: `словами даними оцінкою оцінками інформацією твердженням твердженнями повідомленням повідомленнями прогнозом прогнозами підрахунками розрахунками версією думку свідченнями переконанням
 словам данным оценке оценкам мнению информации подсчетам подсчётам расчетам расчётам версии утверждению утверждениям прогнозу прогнозам сообщению сообщениям свидетельствам убеждению`}
+
+// retelling finds the medium that cites somebody who is not named: "Видання X із
+// посиланням на двох посадовців пише". A reader can ask the medium only.
+func (d *document) retelling(s sentence) (phrase, bool) {
+	for j := s.from + 1; j+1 < s.to; j++ {
+		switch d.tokens[j].word {
+		case "посиланням", "ссылкой", "посилаючись", "ссылаясь", "посилається", "ссылается", "citing", "quoting":
+		default:
+			continue
+		}
+		k := j
+		for k > s.from && (d.tokens[k-1].word == "із" || d.tokens[k-1].word == "з" || d.tokens[k-1].word == "со" || d.tokens[k-1].word == ",") {
+			k--
+		}
+		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return true })
+		return p, ok && d.howOf(p) == byName && p.to == k && !d.isOwn(p)
+	}
+	return phrase{}, false
+}
+
+// byColonQuote: "депутат Юрій Прокопець порівняв це з хлівом: «…»": the one person
+// whom the words before the quotation name as their subject says it.
+func (d *document) byColonQuote(s sentence) source {
+	colon := -1
+	for j := s.from + 2; j+2 < s.to; j++ {
+		if d.tokens[j].word == ":" && isQuoteMark(d.tokens[j+1].word) {
+			colon = j
+			break
+		}
+	}
+	if colon < 0 || s.opened || d.quotedName(colon+1, s.to) > 0 {
+		return source{}
+	}
+	var found phrase
+	for j := s.from; j < colon; j++ {
+		if d.tokens[j].kind != wordToken || !d.tokens[j].cap {
+			continue
+		}
+		n, given := lexiconOnce().names[d.tokens[j].word]
+		if !given || lower(n.nominative) != d.tokens[j].word || j+1 >= colon || !d.isNameWord(j+1) {
+			continue
+		}
+		p, ok := d.personAround(s, j)
+		if !ok || found.to > 0 {
+			return source{}
+		}
+		found = p
+		j = p.to
+	}
+	if found.to == 0 || found.to >= colon {
+		return source{}
+	}
+	return source{how: byName, phrase: found}
+}
 
 // byColon: "ГСЧС: из-за ветра без света остались 64 села".
 func (d *document) byColon(s sentence) source {

@@ -43,8 +43,16 @@ func (d *document) attribute(s sentence) source {
 	if src.how == unattributed {
 		src = d.byAct(s)
 	}
+	if src.how == byCrowd {
+		if p, ok := d.retelling(s); ok {
+			src = source{how: byName, phrase: p}
+		}
+	}
 	if src.how != unattributed {
 		d.chain(s, &src)
+	}
+	if src.how == unattributed {
+		src = d.byColonQuote(s)
 	}
 	return src
 }
@@ -76,8 +84,11 @@ func (d *document) byVerb(s sentence) source {
 		if !ok || t.cap && j > s.from || j > s.from && negations.has(d.tokens[j-1].word) || d.isNoun(j) {
 			continue
 		}
+		if pointing.has(t.word) && !d.pointsBack(s, j) || finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) {
+			continue
+		}
 		src := d.subjectOf(s, j, v)
-		if src.how == unattributed {
+		if src.how == unattributed || d.isOwn(src.phrase) {
 			continue
 		}
 		if src.back && !best.back && best.how == byName && src.how == byName {
@@ -91,6 +102,35 @@ func (d *document) byVerb(s sentence) source {
 		}
 	}
 	return best
+}
+
+// pointsBack tells whether the clause of the verb at j begins with words for what
+// was said before: "Такі дані навів", "До такого висновку дійшли".
+func (d *document) pointsBack(s sentence, j int) bool {
+	begin := j
+	for begin > s.from && !isBreak(d.tokens[begin-1].word) && j-begin < 8 {
+		begin--
+	}
+	return d.summing(begin, j) > 0
+}
+
+// summing counts the tokens of "такі дані", "к такому выводу" at token j, before
+// limit; 0 if there are none.
+func (d *document) summing(j, limit int) int {
+	n := 0
+	if w := d.tokens[j].word; w == "до" || w == "к" || w == "про" || w == "о" {
+		n++
+	}
+	if j+n+1 < limit && suchWords.has(d.tokens[j+n].word) && summaries.has(d.tokens[j+n+1].word) {
+		return n + 2
+	}
+	return 0
+}
+
+// endsClauseAfter tells whether the verb at j stands behind what is said: ",
+// підрахували кліматологи."
+func (d *document) endsClauseAfter(s sentence, j int) bool {
+	return j > s.from+3 && isLeadMark(d.tokens[j-1].word)
 }
 
 // closesSentence tells whether the verb at j and its subject src are the last
@@ -184,6 +224,24 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	return src.how == byName && (p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind == personHead || d.endsClause(j))
 }
 
+// isOwn tells whether p is nothing but the medium itself, which tells what it
+// was told: "сказала Обрію".
+func (d *document) isOwn(p phrase) bool {
+	return p.to-p.from == 1 && d.ownName(p.from)
+}
+
+// ownName tells whether token j is the medium's name, if that is one word.
+func (d *document) ownName(j int) bool {
+	t := d.tokens[j]
+	if len(d.own) != 1 || !t.cap || t.kind != wordToken {
+		return false
+	}
+	for o := range d.own {
+		return sameName(o, t.word)
+	}
+	return false
+}
+
 // howOf tells whether p names its source or only a crowd.
 func (d *document) howOf(p phrase) attribution {
 	if p.headAt >= 0 && p.head.kind == crowdHead && p.nameTo == p.nameFrom && !d.hasNameBeside(p) {
@@ -196,7 +254,7 @@ func (d *document) howOf(p phrase) attribution {
 func (d *document) hasNameBeside(p phrase) bool {
 	for j := p.from; j < p.to; j++ {
 		before := j < p.headAt && d.tokens[j].word[0] >= 0x80 // "сообщил РБК источник"
-		if j != p.headAt && !before && d.tokens[j].cap && d.proper(j) {
+		if j != p.headAt && !before && d.tokens[j].cap && d.proper(j) && !d.ownName(j) {
 			return true
 		}
 	}

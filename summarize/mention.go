@@ -60,14 +60,18 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 	for k := len(r.known) - 1; k >= 0; k-- {
 		o := r.known[k]
-		if !o.person && o.headWord == sp.headWord && len(o.who) > len(sp.who) {
+		if !o.person && (o.headWord == sp.headWord || strings.HasSuffix(o.headWord, "-"+sp.headWord)) && len(o.who) > len(sp.who) {
 			return o.speaker
 		}
 	}
 	if !vagueBodies.has(p.head.nominative) {
 		return sp
 	}
+	paper := papers.has(p.head.nominative)
 	for k := len(r.known) - 1; k >= 0; k-- {
+		if o := r.known[k]; paper != papers.has(o.headWord) && o.headWord != "" && !neutralBodies.has(p.head.nominative) {
+			continue
+		}
 		if o := r.known[k]; !o.person && !vagueBodies.has(lower(o.who)) && (o.headWord == "" || o.headWord != lower(o.who) || !vagueBodies.has(o.headWord)) {
 			return o.speaker
 		}
@@ -191,11 +195,31 @@ func (r *resolver) rememberBodies(i int) {
 		if d.tokens[j].kind != wordToken {
 			continue
 		}
+		if p, ok := d.foreignName(s, j); ok {
+			sp := d.speakerOf(p)
+			sp.headWord = "видання"
+			r.known = append(r.known, mention{sp, i, false})
+			j = p.to - 1
+			continue
+		}
 		if p, ok := d.namedBody(s, j); ok {
 			r.known = append(r.known, mention{d.speakerOf(p), i, false})
 			j = p.to - 1
 		}
 	}
+}
+
+// foreignName reads the name of a medium in Latin letters in a Cyrillic text:
+// "The Bren Times".
+func (d *document) foreignName(s sentence, j int) (phrase, bool) {
+	if d.lang == "en" || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(j) {
+		return phrase{}, false
+	}
+	p := phrase{from: j, to: j, headAt: -1, nameFrom: -1, nameTo: -1}
+	for p.to < s.to && d.isNameWord(p.to) && d.tokens[p.to].word[0] < 0x80 {
+		p.to++
+	}
+	return p, p.to-p.from > 1
 }
 
 // namedBody reads a body with its name at j: "газета «Рабочий»", "newspaper
@@ -243,12 +267,18 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 	return phrase{}, false
 }
 
+// Bodies that publish; "the company" is none of them, "the paper" is no other.
+var papers = &wordList{text: `видання газета телеканал сайт портал журнал канал радіо издание сайт радио newspaper paper outlet publication broadcaster magazine`}
+
+// Words that may mean a medium or another body.
+var neutralBodies = &wordList{text: `агентство агенція дослідження звіт исследование отчет отчёт agency report`}
+
 // Roles and bodies that say little of whom they mean.
 var (
 	vagueRoles = &wordList{text: `жінка чоловік хлопець дівчина експерт експертка фахівець фахівчиня спеціаліст спеціалістка науковець науковиця дослідник дослідниця вчена учена вчений учений посадовець чиновник чиновниця політик політикиня автор авторка спортсмен спортсменка співрозмовник
 женщина мужчина девушка парень эксперт специалист исследователь исследовательница чиновник чиновница политик автор спортсмен спортсменка собеседник ученый учёный политолог
 woman man expert specialist scientist researcher official politician author analyst specialist lawmaker`}
-	vagueBodies = &wordList{text: `відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження звіт сайт портал журнал
+	vagueBodies = &wordList{text: `регулятор страховик страховщик insurer regulator відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження звіт сайт портал журнал
 ведомство агентство издание компания организация служба газета телеканал исследование отчет отчёт сайт портал журнал
 agency company department newspaper paper report outlet publication organisation organization broadcaster firm magazine`}
 )

@@ -88,6 +88,9 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 		}
 		words = append(words, w)
 	}
+	if g == anyGender && len(words) == 2 {
+		g = genderOfName(lower(words[0]), lower(words[1]))
+	}
 	if len(words) == 2 && strings.HasSuffix(words[0], ".") { // Р. Коваля
 		if p, ok := d.personCalled(lower(words[1])); ok && strings.HasPrefix(p.given, strings.TrimSuffix(words[0], ".")) {
 			return []string{p.given, p.surname}, p.gender
@@ -99,6 +102,26 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 		}
 	}
 	return words, g
+}
+
+// genderOfName tells the gender of a name that no table knows, by the endings
+// that Ukrainian and Russian give it.
+func genderOfName(given, surname string) gender {
+	if given == "" || given[0] < 0x80 || strings.HasSuffix(given, ".") {
+		return anyGender
+	}
+	last, _ := utf8.DecodeLastRuneInString(given)
+	switch {
+	case hasAnySuffix(surname, "ська", "цька", "ская", "цкая", "ова", "ева", "єва"):
+		return feminine
+	case hasAnySuffix(surname, "ський", "цький", "ский", "цкий"):
+		return masculine
+	case last == 'а' || last == 'я':
+		return feminine
+	case strings.ContainsRune("бвгґджзйклмнпрстфхцчшо", last):
+		return masculine
+	}
+	return anyGender
 }
 
 // masculineOf returns the man's name whose genitive looks like a woman's name:

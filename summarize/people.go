@@ -25,13 +25,16 @@ func (d *document) people() []person {
 		}
 		t, next := d.tokens[j], d.tokens[j+1]
 		n, known := lexiconOnce().names[t.word]
-		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) {
+		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) && !d.namedAgain(j) {
 			continue
 		}
 		if _, middle := lexiconOnce().names[next.word]; middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
 			continue
 		}
 		p := person{given: d.text[t.start:t.end], surname: d.text[next.start:next.end]}
+		if !known {
+			p.gender = genderOfName(t.word, next.word)
+		}
 		if known {
 			p.gender = n.gender
 			if lower(n.nominative) != t.word {
@@ -47,8 +50,43 @@ func (d *document) people() []person {
 	return d.persons
 }
 
+// namedAgain tells whether the second of the two words at j stands alone beside a
+// verb of saying elsewhere, as surnames do, and the first never does.
+func (d *document) namedAgain(j int) bool {
+	w := d.tokens[j+1].word
+	if j+2 < len(d.tokens) && d.isNameWord(j+2) || j > 0 && d.tokens[j-1].cap && d.tokens[j].glued {
+		return false
+	}
+	if !d.speaksAlone(w) {
+		return false
+	}
+	return !d.speaksAlone(d.tokens[j].word)
+}
+
+// speaksAlone tells whether the name w stands somewhere without another name
+// around it and beside a verb of saying.
+func (d *document) speaksAlone(w string) bool {
+	lex := lexiconOnce()
+	for j, t := range d.tokens {
+		if t.word != w || !d.isNameWord(j) || j > 0 && d.isNameWord(j-1) && !d.beginsSentence(j) || j+1 < len(d.tokens) && d.isNameWord(j+1) {
+			continue
+		}
+		for k := j + 1; k < min(len(d.tokens), j+4); k++ {
+			if _, ok := lex.verbs[d.tokens[k].word]; ok && !d.tokens[k].cap {
+				return true
+			}
+		}
+		if j > 0 {
+			if _, ok := lex.verbs[d.tokens[j-1].word]; ok && !d.tokens[j-1].cap {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // Words with capitals that make a place or a body of the name before them.
-var placeNouns = &wordList{text: `avenue street road square park university college city county hospital school cup award awards prize center centre bridge river island islands airport station hall house stadium foundation institute bank group division department news times post daily journal street's lane hill beach bay lake
+var placeNouns = &wordList{text: `council court ministry agency office party committee union commission association reserve region authority service board parliament senate state bus league police press company administration fund war forces army guard academy club team museum market plant zoology avenue street road square park university college city county hospital school cup award awards prize center centre bridge river island islands airport station hall house stadium foundation institute bank group division department news times post daily journal street's lane hill beach bay lake
 вулиця проспект площа парк університет область район улица площадь университет район`}
 
 // isNameWord tells whether token j may be a word of a person's name.

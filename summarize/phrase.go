@@ -136,6 +136,9 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	for p.to > p.from && (leaders.has(d.tokens[p.to-1].word) || joiners.has(d.tokens[p.to-1].word)) {
 		p.to--
 	}
+	if p.to > p.from+1 && d.ownName(p.to-1) {
+		p.to-- // "сказав експерт Обрію"
+	}
 	if p.to == p.from {
 		return p, false
 	}
@@ -146,7 +149,41 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
 		d.onlyName(&p)
 	}
-	return d.apposition(p, limit), d.names(p)
+	return d.farName(d.apposition(p, limit), limit), d.names(p)
+}
+
+// farName adds the name that follows a role with a few words between the two:
+// "доповідач від комітету Матвій Лепкий".
+func (d *document) farName(p phrase, limit int) phrase {
+	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to >= limit || !governs(d.tokens[p.to].word) || d.tokens[p.from].word[0] < 0x80 {
+		return p
+	}
+	for j := p.to + 1; j+1 < limit && j < p.to+8 && d.tokens[j].kind == wordToken; j++ {
+		t := d.tokens[j]
+		if _, verb := lexiconOnce().verbs[t.word]; verb && !t.cap {
+			return p
+		}
+		n, given := lexiconOnce().names[t.word]
+		nominative := d.tokens[p.headAt].word == p.head.nominative
+		if given && t.cap && !d.tokens[j-1].cap && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
+			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
+			return p
+		}
+		if t.cap && !d.tokens[j-1].cap && nominative && j+2 == limit && d.isNameWord(j) && d.isNameWord(j+1) {
+			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
+			return p
+		}
+	}
+	if n := p.to + 1; n+1 < limit && !d.tokens[n].cap {
+		for k := n + 1; k < limit && k < n+4 && d.tokens[k].kind == wordToken; k++ { // "продавчиня з кіоску Ніна"
+			given, ok := lexiconOnce().names[d.tokens[k].word]
+			if ok && d.tokens[k].cap && lower(given.nominative) == d.tokens[k].word && genderFits(given.gender, p.head.gender) && !governs(d.tokens[k-1].word) {
+				p.to = k + 1
+				return p
+			}
+		}
+	}
+	return p
 }
 
 // onlyName leaves the words with capitals of a phrase without a head: what
@@ -376,7 +413,7 @@ func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 func (d *document) asideBefore(c, from int) int {
 	for j := c - 1; j > from && c-j < 22; j-- {
 		if d.tokens[j].word == "," {
-			if relatives.has(d.tokens[j+1].word) {
+			if relatives.has(d.tokens[j+1].word) || governs(d.tokens[j+1].word) && j+2 < c && relatives.has(d.tokens[j+2].word) {
 				return j
 			}
 			before := d.tokens[j-1]

@@ -27,6 +27,9 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		return d.restOf(s, j)
 	}
 	src.back, src.only = back, back && !that
+	if d.tokens[j].word[0] < 0x80 && thinking.has(d.tokens[j].word) && src.how == byPronoun {
+		return src // "She thinks the fund will…"
+	}
 	if src.how == unattributed {
 		if v.impersonal && (that || lead || inverse || v.strength == saying && d.endsClause(j)) {
 			return source{how: byLast, back: back, only: back && !that}
@@ -53,6 +56,9 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 		return true, true
 	}
 	if s.from+2 < j && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word) && j <= s.from+14 && !d.hasClause(s.from+2, j) {
+		return true, true
+	}
+	if n := d.summing(s.from, j); n > 0 && j <= s.from+n+6 {
 		return true, true
 	}
 	if k-s.from > 3 || k == s.from {
@@ -184,7 +190,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	}
 	if k > s.from {
 		if w := d.tokens[k-1].word; (w == "там" || w == "тут") && v.gender == plural {
-			return source{how: byLast}
+			return source{how: byPronoun, pronoun: neuter}
 		}
 		if g, ok := pronouns[d.tokens[k-1].word]; ok {
 			return source{how: byPronoun, pronoun: g}

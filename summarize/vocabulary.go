@@ -3,7 +3,7 @@ package summarize
 // The words by which phrases and verbs are told apart, in the three languages.
 
 // Words in front of a phrase that are no part of the name.
-var leaders = &wordList{text: `the a an its his her their our його її їхній їхня їх свого свій его её ее их также також ще еще ещё один одна одного of сам сама самі`}
+var leaders = &wordList{text: `тим часом тем временем між между the a an its his her their our його її їхній їхня їх свого свій его её ее их также також ще еще ещё один одна одного of сам сама самі`}
 
 // Words that may stand inside a phrase.
 var joiners = &wordList{text: `of for de von van з із зі с по у в та і й и and & при`}
@@ -40,7 +40,7 @@ var mediaNouns = &wordList{text: `канал канала каналу кана�
 var places = &wordList{text: `україни украины росії россии сша рф єс ес польщі німеччини франції києва киева москви ukraine russia`}
 
 // What an aside begins with.
-var relatives = &wordList{text: `який яка яке які котрий котра де який который которая которое которые где who which whose`}
+var relatives = &wordList{text: `якого якої якими яких яким якою которого которой которых которыми якому которому який яка яке які котрий котра де який который которая которое которые где who which whose`}
 
 // Verbs whose object stands behind them: not "закликав мер" but "закликав мера".
 var takesObject = &wordList{text: `told tells asked urged accused called calls warned briefed informed added
@@ -51,6 +51,18 @@ var prepositions = &wordList{text: `з із зі до від для за чер�
 
 var possessives = &wordList{text: `його її їх їхній їхня їхнє их его ее её his her their its`}
 
+// Verbs that say so only behind "such figures", "to this conclusion".
+var pointing = &wordList{text: `навів навела навели навело дійшов дійшла дійшли дійшло оприлюднив оприлюднила оприлюднили оприлюднило
+привёл привел привела привели приводит приводят пришёл пришел пришла пришли обнародовал обнародовала обнародовали обнародовало`}
+
+// Verbs of finding out, which say so only with "that" or behind what was found.
+var finding = &wordList{text: `встановив встановила встановили встановило вирішив вирішила вирішили вирішило порахував порахувала порахували підрахував підрахувала підрахували вирахував вирахувала вирахували
+установил установила установили установило решил решила решили решило посчитал посчитала посчитали вычислил вычислила вычислили розраховує розраховують рассчитывает рассчитывают исходит исходят`}
+
+var suchWords = &wordList{text: `такі ці такою такого цього таку такий такими такие эти такого этого такую такой такому этому`}
+
+var summaries = &wordList{text: `дані цифри оцінку оцінки висновок висновку прогноз підрахунки відомості інформацію думку думки данные цифры оценку оценки вывод выводу прогноз подсчёты подсчеты сведения информацию мнение мнению`}
+
 // Verbs that nothing but saying is meant by.
 var plainSaying = &wordList{text: `said says told tells added adds explained explains wrote writes`}
 
@@ -59,6 +71,8 @@ var negations = &wordList{text: `не not n't never ні`}
 // Verbs that attribute only at the end of what is said or with "that".
 var quoteOnly = &wordList{text: `found showed shows continued asked expects expected agreed thought thinks think hopes hoped believes indicates indicated назвав назвала назвали назвал называет очікує очікують очікували
 продовжив продовжила продолжил продолжила fears reveals revealed observed concluded estimates estimated estimate predicts predict recommends recommended называют называет наводить наводять`}
+
+var thinking = &wordList{text: `thinks believes expects hopes fears estimates predicts reckons doubts`}
 
 var pronouns = map[string]gender{
 	"він": masculine, "вона": feminine, "вони": plural, "он": masculine, "она": feminine, "они": plural,
