@@ -113,10 +113,6 @@ func (d *document) accordingTo(s sentence, j int) int {
 		}
 	case "citing", "quoting":
 		return d.publisher(s, j+1)
-	case "посилається", "посилаються", "ссылается", "ссылаются":
-		if word(j+1) == "на" {
-			return j + 2
-		}
 	case "by":
 		if _, ok := pronouns[word(j+1)]; ok && reckonings.has(word(j+2)) {
 			return j + 1
@@ -257,6 +253,11 @@ var rulings = &wordList{text: `виправдав засудив ухвалив 
 оправдал приговорил постановил признал назначил отказал отменил удовлетворил обязал арестовал оштрафовал
 ruled acquitted sentenced convicted ordered rejected dismissed overturned upheld`}
 
+// Documents, which say little of whom they are by.
+var papersOf = &wordList{text: `розпорядження звіт наказ документ документи повідомлення лист постанова записка графік матеріали доповідь
+распоряжение отчет отчёт приказ документ документы сообщение письмо постановление записка график материалы доклад
+notice report document documents statement letter indictment records data figures review study`}
+
 // chain finds the source behind the source: "Reuters, citing two officials",
 // "повідомляє X з посиланням на Y". The one behind is who says so, and the one
 // in front the medium.
@@ -267,7 +268,7 @@ func (d *document) chain(s sentence, src *source) {
 	for j := s.from; j+1 < s.to; j++ {
 		k := 0
 		switch d.tokens[j].word {
-		case "посиланням", "ссылкой", "посиланні", "посилаючись", "ссылаясь", "ссылке":
+		case "посиланням", "ссылкой", "посиланні", "посилаючись", "ссылаясь", "ссылке", "посилається", "посилаються", "ссылается", "ссылаются":
 			if d.tokens[j+1].word == "на" {
 				k = j + 2
 			}
@@ -278,7 +279,7 @@ func (d *document) chain(s sentence, src *source) {
 			continue
 		}
 		p, ok := d.phraseAfter(k, s.to)
-		if !ok || d.howOf(p) != byName {
+		if !ok || d.howOf(p) != byName || p.headAt >= 0 && papersOf.has(p.head.nominative) && p.caps == 0 {
 			return
 		}
 		if p.from <= src.phrase.from && src.phrase.from < p.to {

@@ -244,10 +244,25 @@ func (d *document) ownName(j int) bool {
 
 // howOf tells whether p names its source or only a crowd.
 func (d *document) howOf(p phrase) attribution {
-	if p.headAt >= 0 && p.head.kind == crowdHead && p.nameTo == p.nameFrom && !d.hasNameBeside(p) {
+	if p.headAt >= 0 && p.head.kind == crowdHead && p.nameTo == p.nameFrom && !d.hasNameBeside(p) && !d.hasOwner(p) {
+		return byCrowd
+	}
+	if p.headAt >= 0 && secretive.has(p.head.nominative) && p.nameTo == p.nameFrom && !d.hasNameBeside(p) {
 		return byCrowd
 	}
 	return byName
+}
+
+var secretive = &wordList{text: `співрозмовник співрозмовниця собеседник собеседница`}
+
+// hasOwner: "the council's records".
+func (d *document) hasOwner(p phrase) bool {
+	for j := p.from; j < p.headAt; j++ {
+		if hasAnySuffix(d.tokens[j].word, "'s") {
+			return true
+		}
+	}
+	return false
 }
 
 // hasNameBeside: "джерело в ДСНС", "UN officials" name at least the body.

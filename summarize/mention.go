@@ -69,6 +69,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 	}
 	paper := papers.has(p.head.nominative)
 	for k := len(r.known) - 1; k >= 0; k-- {
+		if o := r.known[k]; o.gender == plural || papersOf.has(o.headWord) {
+			continue
+		}
 		if o := r.known[k]; paper != papers.has(o.headWord) && o.headWord != "" && !neutralBodies.has(p.head.nominative) {
 			continue
 		}
@@ -271,14 +274,14 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 var papers = &wordList{text: `видання газета телеканал сайт портал журнал канал радіо издание сайт радио newspaper paper outlet publication broadcaster magazine`}
 
 // Words that may mean a medium or another body.
-var neutralBodies = &wordList{text: `агентство агенція дослідження звіт исследование отчет отчёт agency report`}
+var neutralBodies = &wordList{text: `стаття статья article агентство агенція дослідження звіт исследование отчет отчёт agency report`}
 
 // Roles and bodies that say little of whom they mean.
 var (
 	vagueRoles = &wordList{text: `жінка чоловік хлопець дівчина експерт експертка фахівець фахівчиня спеціаліст спеціалістка науковець науковиця дослідник дослідниця вчена учена вчений учений посадовець чиновник чиновниця політик політикиня автор авторка спортсмен спортсменка співрозмовник
 женщина мужчина девушка парень эксперт специалист исследователь исследовательница чиновник чиновница политик автор спортсмен спортсменка собеседник ученый учёный политолог
 woman man expert specialist scientist researcher official politician author analyst specialist lawmaker`}
-	vagueBodies = &wordList{text: `регулятор страховик страховщик insurer regulator відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження звіт сайт портал журнал
+	vagueBodies = &wordList{text: `стаття статья article регулятор страховик страховщик insurer regulator відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження звіт сайт портал журнал
 ведомство агентство издание компания организация служба газета телеканал исследование отчет отчёт сайт портал журнал
 agency company department newspaper paper report outlet publication organisation organization broadcaster firm magazine`}
 )

@@ -138,6 +138,10 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	}
 	if p.to > p.from+1 && d.ownName(p.to-1) {
 		p.to-- // "сказав експерт Обрію"
+		p.caps--
+		if p.nameTo > p.to {
+			p.nameTo = p.to
+		}
 	}
 	if p.to == p.from {
 		return p, false
@@ -374,6 +378,15 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 			break
 		}
 		begin--
+	}
+	if end < v && d.tokens[end].word == "," { // "Зоолог Курт Хальман из Брена, который…, считает"
+		for k := end - 1; k > from && k > end-5 && d.tokens[k].kind == wordToken; k-- {
+			if governs(d.tokens[k].word) && d.isNameWord(k-1) {
+				if p, ok := d.phraseBefore(k, from, func(p phrase) bool { return p.person(d) && fits(p) }); ok && p.to == k {
+					return p, true
+				}
+			}
+		}
 	}
 	for begin < end {
 		if joiners.has(d.tokens[begin].word) {

@@ -17,6 +17,9 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 			src.only = back && !that
 			return src
 		}
+		if p, ok := d.laterPerson(s, j, v); ok && back {
+			return source{how: byName, phrase: p, back: true, only: !that}
+		}
 	}
 	if src := d.placeBefore(s, j, v, that || inverse); src.how != unattributed {
 		src.back, src.only = back, back && !that
@@ -45,6 +48,20 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	return src
 }
 
+// laterPerson finds the person named in full behind the verb at j, however many
+// words stand between: "дійшов у статті для X колишній посол, а нині … Маркус
+// Ельберт".
+func (d *document) laterPerson(s sentence, j int, v verb) (phrase, bool) {
+	for k := j + 1; k+1 < s.to; k++ {
+		n, given := lexiconOnce().names[d.tokens[k].word]
+		if !given || !d.tokens[k].cap || lower(n.nominative) != d.tokens[k].word || !d.isNameWord(k+1) || !genderFits(n.gender, v.gender) {
+			continue
+		}
+		return d.personAround(s, k)
+	}
+	return phrase{}, false
+}
+
 // leadOf tells whether the verb at j stands behind "Як", "Про це", "As" or the
 // like, and whether that points back to what was said before.
 func (d *document) leadOf(s sentence, j int) (lead, back bool) {
@@ -60,6 +77,9 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	}
 	if n := d.summing(s.from, j); n > 0 && j <= s.from+n+6 {
 		return true, true
+	}
+	if d.pointsBack(s, j) {
+		return true, false // "…, такие данные привёл глава области"
 	}
 	if k-s.from > 3 || k == s.from {
 		return false, false
@@ -121,6 +141,9 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 	}
 	for k < limit && venues.has(d.tokens[k].word) {
 		k++
+		if k < limit && (d.tokens[k].word == "для" || d.tokens[k].word == "for") {
+			return phrase{}, false // who wrote it is named elsewhere
+		}
 		for k < limit && isPreposition(d.tokens[k].word) {
 			k++
 		}
@@ -150,7 +173,11 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 	if v.gender != plural && !v.impersonal {
 		return source{}
 	}
-	for k := max(s.from, j-longestPhrase); k < j; k++ {
+	first := max(s.from, j-longestPhrase)
+	if isPreposition(d.tokens[s.from].word) {
+		first = s.from // "В министерстве комментировать отказались, однако напомнили, что"
+	}
+	for k := first; k < j; k++ {
 		if !isPreposition(d.tokens[k].word) || !(k == s.from || d.clauseBegins(s, k)) {
 			continue
 		}
@@ -162,7 +189,7 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 		for end > p.to && (between.has(d.tokens[end-1].word) || d.isDate(end-1)) {
 			end--
 		}
-		if p.to == end {
+		if far := p.headAt >= 0 && p.head.kind == orgHead && sure && k <= s.from+1 && j > p.to; p.to == end || far {
 			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
 				continue
 			}
@@ -175,6 +202,9 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 // clauseBegins tells whether token k is the first of a clause.
 func (d *document) clauseBegins(s sentence, k int) bool {
 	w := d.tokens[k-1].word
+	if k == s.from+1 && between.has(w) && !isPreposition(w) {
+		return true // "Утром в облэнерго говорили"
+	}
 	switch w {
 	case ",", ";", ":", "—", "–", "-", "»", "”", `"`, "і", "й", "та", "а", "и", "але", "но", "водночас", "тим", "натомість", "також", "также":
 		return true
@@ -223,6 +253,15 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	if begin > s.from && begin < j && d.tokens[begin-1].word == "," && governs(d.tokens[begin].word) {
 		if a := d.asideBefore(begin-1, s.from); a > s.from {
 			return d.phraseBefore(a, s.from, func(p phrase) bool { return p.person(d) && d.agrees(p, v) })
+		}
+	}
+	for begin < j && (leaders.has(d.tokens[begin].word) || between.has(d.tokens[begin].word) && !isPreposition(d.tokens[begin].word)) {
+		begin++
+	}
+	if v := d.tokens[j-min(1, j)].word; begin == j-1 && (v == "и" || v == "і" || v == "й" || v == "та" || v == "and") && begin > s.from+2 {
+		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
+		if p, ok := d.phraseAfter(s.from, j); ok && p.from == s.from && p.person(d) {
+			return p, d.agrees(p, lexiconOnce().verbs[d.tokens[j].word])
 		}
 	}
 	p, ok := d.phraseAfter(begin, j)
