@@ -20,6 +20,7 @@ type document struct {
 	propers   map[string]bool   // see properWords
 	persons   []person          // see people
 	called    map[string]person // see personCalled
+	alone     map[string]bool   // see speakAlone
 }
 
 // A token is a word, a number or one character of punctuation.
@@ -48,6 +49,7 @@ type sentence struct {
 	kind       sentenceKind
 	opened     bool // begins inside a quotation
 	open       bool // ends inside one
+	caption    bool // a long line without a stop
 	quote      bool // begins with a quotation or inside one
 }
 
@@ -92,6 +94,7 @@ func newDocument(a news.Article) *document {
 	} else {
 		d.readText()
 	}
+	d.dropCaptions()
 	d.markQuotes()
 	return d
 }

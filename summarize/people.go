@@ -57,32 +57,35 @@ func (d *document) namedAgain(j int) bool {
 	if j+2 < len(d.tokens) && d.isNameWord(j+2) || j > 0 && d.tokens[j-1].cap && d.tokens[j].glued {
 		return false
 	}
-	if !d.speaksAlone(w) {
-		return false
-	}
-	return !d.speaksAlone(d.tokens[j].word)
+	alone := d.speakAlone()
+	return alone[w] && !alone[d.tokens[j].word]
 }
 
-// speaksAlone tells whether the name w stands somewhere without another name
-// around it and beside a verb of saying.
-func (d *document) speaksAlone(w string) bool {
+// speakAlone are the names that stand somewhere beside a verb of saying without
+// another name around them.
+func (d *document) speakAlone() map[string]bool {
+	if d.alone != nil {
+		return d.alone
+	}
+	d.alone = make(map[string]bool)
 	lex := lexiconOnce()
+	saying := func(j int) bool {
+		_, ok := lex.verbs[d.tokens[j].word]
+		return ok && !d.tokens[j].cap
+	}
 	for j, t := range d.tokens {
-		if t.word != w || !d.isNameWord(j) || j > 0 && d.isNameWord(j-1) && !d.beginsSentence(j) || j+1 < len(d.tokens) && d.isNameWord(j+1) {
+		if !d.isNameWord(j) || j > 0 && d.isNameWord(j-1) && !d.beginsSentence(j) || j+1 < len(d.tokens) && d.isNameWord(j+1) {
 			continue
 		}
-		for k := j + 1; k < min(len(d.tokens), j+4); k++ {
-			if _, ok := lex.verbs[d.tokens[k].word]; ok && !d.tokens[k].cap {
-				return true
-			}
+		near := j > 0 && saying(j-1)
+		for k := j + 1; k < min(len(d.tokens), j+4) && !near; k++ {
+			near = saying(k)
 		}
-		if j > 0 {
-			if _, ok := lex.verbs[d.tokens[j-1].word]; ok && !d.tokens[j-1].cap {
-				return true
-			}
+		if near {
+			d.alone[t.word] = true
 		}
 	}
-	return false
+	return d.alone
 }
 
 // Words with capitals that make a place or a body of the name before them.

@@ -174,11 +174,54 @@ func (d *document) splitHeads(from int) {
 	}
 }
 
+// dropCaptions takes lines without a stop for captions and headings, however
+// long, if the text is one that ends its sentences. Lines of a list stay.
+func (d *document) dropCaptions() {
+	ended, plain := 0, 0
+	for _, s := range d.sentences {
+		if s.kind == plainSentence {
+			plain++
+			if d.ended(s) {
+				ended++
+			}
+		}
+	}
+	if plain < 4 || ended*4 < plain*3 {
+		return
+	}
+	for i := range d.sentences {
+		s := &d.sentences[i]
+		if s.kind == plainSentence && !d.ended(*s) && d.aloneInLine(*s) && d.tokens[s.from].kind != markToken && !d.besideUnended(i) {
+			s.kind, s.caption = headingSentence, true
+		}
+	}
+}
+
+// besideUnended tells whether the sentence before or behind sentence i, in its
+// paragraph, has no stop either: the two are lines of a list.
+func (d *document) besideUnended(i int) bool {
+	for _, k := range []int{i - 1, i + 1} {
+		if k >= 0 && k < len(d.sentences) && d.sentences[k].paragraph == d.sentences[i].paragraph && !d.ended(d.sentences[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// ended tells whether s ends as sentences do.
+func (d *document) ended(s sentence) bool {
+	last := d.tokens[s.to-1]
+	return isStop(last) || endsWithPoint(last) || last.kind == markToken && strings.Contains(":;,\"»”)…", last.word)
+}
+
 // kindOf tells headings and junk from sentences.
 func (d *document) kindOf(s sentence) sentenceKind {
 	ts := d.tokens[s.from:s.to]
 	if isJunk(d.text[s.start:s.end], ts) {
 		return junkSentence
+	}
+	if isDateline(ts) {
+		return headingSentence
 	}
 	last := ts[len(ts)-1]
 	ended := isStop(last) || endsWithPoint(last) || last.word == ":" || last.word == ";"
@@ -192,6 +235,19 @@ func (d *document) kindOf(s sentence) sentenceKind {
 		return headingSentence
 	}
 	return plainSentence
+}
+
+// isDateline: "МОСКВА, 29 июня. /ТАСС/."
+func isDateline(ts []token) bool {
+	if len(ts) > 12 || !ts[0].upper {
+		return false
+	}
+	for i := 1; i+2 < len(ts); i++ {
+		if ts[i].word == "/" && ts[i+1].cap && ts[i+2].word == "/" {
+			return true
+		}
+	}
+	return false
 }
 
 // aloneInLine tells whether the whole line is this sentence.

@@ -7,7 +7,9 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -93,14 +95,19 @@ func (a *app) inspectSummaries() error {
 			case <-stop:
 				return
 			}
-			go func() { answer <- summaryJSON(line.ID, newsroom.Summarize(line.article(), line.Related)) }()
+			go func() { answer <- line.summary() }()
 		}
 	}()
-	buffered := bufio.NewWriter(a.env.Stdout)
+	buffered := bufio.NewWriterSize(a.env.Stdout, 1<<16)
 	out := jsonLines(buffered)
 	for answer := range work {
 		if err := out.Encode(<-answer); err != nil {
 			return err
+		}
+		if len(work) == 0 { // who waits for an answer gets it before asking again
+			if err := buffered.Flush(); err != nil {
+				return err
+			}
 		}
 	}
 	if err := buffered.Flush(); err != nil {
@@ -111,6 +118,64 @@ func (a *app) inspectSummaries() error {
 		return err
 	default:
 		return nil
+	}
+}
+
+// summary summarizes the line. Offsets count the bytes of the text as it came in,
+// also where cleaning took a soft hyphen or the like out of it.
+func (in jsonSummaryIn) summary() jsonSummary {
+	art := in.article()
+	out := summaryJSON(in.ID, newsroom.Summarize(art, in.Related))
+	if clean := art.Teaser.String(); clean != in.Text {
+		at := offsetMap{given: in.Text, clean: clean}
+		for i := range out.Claims {
+			c := &out.Claims[i]
+			c.Start, c.End = at.before(c.Start), at.behind(c.End)
+		}
+	}
+	return out
+}
+
+// An offsetMap finds the bytes of a cleaned text in the text as it was given.
+// Cleaning leaves characters out and seldom puts one for another, so the two are
+// walked side by side. Questions must come in rising order.
+type offsetMap struct {
+	given, clean string
+	i, j         int // the next rune of given and of clean
+	last         int // where the last rune that both have ended in given
+}
+
+// farthest is how many bytes may have been left out between two characters.
+const farthest = 4096
+
+// before returns where the character at byte n of clean begins in given.
+func (m *offsetMap) before(n int) int {
+	m.walk(n)
+	if m.j < len(m.clean) {
+		r, _ := utf8.DecodeRuneInString(m.clean[m.j:])
+		if k := strings.IndexRune(m.given[m.i:min(len(m.given), m.i+farthest)], r); k >= 0 {
+			return m.i + k
+		}
+	}
+	return m.i
+}
+
+// behind returns where the character in front of byte n of clean ends in given.
+func (m *offsetMap) behind(n int) int {
+	m.walk(n)
+	return m.last
+}
+
+func (m *offsetMap) walk(n int) {
+	for m.j < n && m.j < len(m.clean) {
+		r, size := utf8.DecodeRuneInString(m.clean[m.j:])
+		m.j += size
+		if k := strings.IndexRune(m.given[m.i:min(len(m.given), m.i+farthest)], r); k >= 0 {
+			m.i += k
+		}
+		_, given := utf8.DecodeRuneInString(m.given[m.i:])
+		m.i += given
+		m.last = m.i
 	}
 }
 
