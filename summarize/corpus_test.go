@@ -15,12 +15,9 @@ import (
 // repository: set VISTI_CORPUS to its folder, or have it at shared/data beside
 // the checkout.
 func TestCorpus(t *testing.T) {
-	dir := os.Getenv("VISTI_CORPUS")
+	dir := corpusDir()
 	if dir == "" {
-		dir = filepath.Join("..", "..", "shared", "data")
-	}
-	if _, err := os.Stat(filepath.Join(dir, "summaries")); err != nil {
-		t.Skipf("no corpus at %s (set VISTI_CORPUS): %v", dir, err)
+		t.Skip("no corpus (set VISTI_CORPUS)")
 	}
 	for _, file := range []string{"gold.jsonl", "stories.articles.jsonl"} {
 		n := 0
@@ -67,17 +64,20 @@ func corpusArticles(t *testing.T, dir, file string) []news.Article {
 
 type corpusLine struct{ ID, Lang, Title, Text, File string }
 
-func corpusLines(t *testing.T, name string) []corpusLine {
+func corpusLines(t *testing.T, name string) []corpusLine { return readLines[corpusLine](t, name) }
+
+// readLines reads a JSON-lines file.
+func readLines[L any](t *testing.T, name string) []L {
 	t.Helper()
 	f, err := os.Open(name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	var out []corpusLine
+	var out []L
 	in := json.NewDecoder(bufio.NewReader(f))
 	for in.More() {
-		var line corpusLine
+		var line L
 		if err := in.Decode(&line); err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}

@@ -1,0 +1,333 @@
+package summarize
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
+// A tally adds up how well claims meet the gold of some articles.
+type tally struct {
+	articles, claims, good, keys, hit, junk      int
+	matched, right, speaking, named, none, false int
+	numbers, listed                              int
+	rouge, redundancy                            float64
+	referenced                                   int
+}
+
+// add scores the claims of one article. A claim meets a labelled sentence if they
+// share at least 70 % of the shorter one's words and 35 % of the sentence's, one to
+// one.
+func (t *tally) add(g goldLine, claims []news.Claim) {
+	cut := goldSentences(g.Text)
+	words := make([][]string, len(claims))
+	all := []string{}
+	for i, c := range claims {
+		words[i] = text.Words(c.Text.String())
+		all = append(all, words[i]...)
+	}
+	t.articles++
+	t.claims += len(claims)
+	t.keys += len(g.Claims)
+	t.redundancy += repeated(words)
+	if g.Reference != "" {
+		t.referenced++
+		t.rouge += f1(shared(all, text.Words(g.Reference)), len(all), len(text.Words(g.Reference)))
+	}
+	taken := make([]bool, len(claims))
+	for _, k := range g.Claims {
+		if len(k.Who) > 0 && !slices.Contains(k.Who, "") {
+			t.speaking++
+		}
+		best, share := -1, 0.0
+		for _, n := range append([]int{k.Sentence}, k.Alt...) {
+			for i := range claims {
+				if s := meets(words[i], text.Words(cut[n])); s > share && !taken[i] {
+					best, share = i, s
+				}
+			}
+		}
+		for _, n := range k.Numbers {
+			t.numbers++
+			if slices.ContainsFunc(claims, func(c news.Claim) bool {
+				return slices.ContainsFunc(c.Numbers, func(x news.Number) bool {
+					return shared(text.Words(n), text.Words(x.Text.String())) == len(text.Words(n))
+				})
+			}) {
+				t.listed++
+			}
+		}
+		if best < 0 {
+			continue
+		}
+		taken[best] = true
+		t.hit++
+		t.good++
+		t.speaker(k.Who, claims[best], g.Source)
+	}
+	for i := range claims {
+		if taken[i] {
+			continue
+		}
+		near := func(n int) bool { return meets(words[i], text.Words(cut[n])) > 0 }
+		key := func(k goldKey) bool { return near(k.Sentence) || slices.ContainsFunc(k.Alt, near) }
+		switch {
+		case slices.ContainsFunc(g.Claims, key) || slices.ContainsFunc(g.OK, near):
+			t.good++
+		case slices.ContainsFunc(g.Junk, near):
+			t.junk++
+		}
+	}
+}
+
+// speaker counts whether c names one of who; nobody labelled wants nobody named.
+func (t *tally) speaker(who []string, c news.Claim, source string) {
+	t.matched++
+	got := text.Words(c.Who.String() + " " + c.Role.String())
+	ok := len(got) == 0 && (len(who) == 0 || slices.Contains(who, ""))
+	for _, w := range who {
+		ok = ok || w != "" && len(got) > 0 && (within(text.Words(w), got) || within(text.Words(c.Who.String()), text.Words(w)))
+	}
+	if len(who) == 0 {
+		ok = ok || c.Who.String() == source
+		t.none++
+		if !ok {
+			t.false++
+		}
+	}
+	if ok {
+		t.right++
+		if len(who) > 0 && !slices.Contains(who, "") {
+			t.named++
+		}
+	}
+}
+
+// within tells whether each word of a is a form of one of b.
+func within(a, b []string) bool {
+	for _, x := range a {
+		if !slices.ContainsFunc(b, func(y string) bool { return x == y || sameName(x, y) }) {
+			return false
+		}
+	}
+	return len(a) > 0
+}
+
+func meets(claim, sentence []string) float64 {
+	if len(claim) == 0 || len(sentence) == 0 {
+		return 0
+	}
+	n := shared(claim, sentence)
+	share := float64(n) / float64(min(len(claim), len(sentence)))
+	if share < 0.7 || 20*n < 7*len(sentence) {
+		return 0
+	}
+	return share
+}
+
+// shared counts the words that a and b have both, each as often as both have it.
+func shared(a, b []string) (n int) {
+	left := map[string]int{}
+	for _, w := range a {
+		left[w]++
+	}
+	for _, w := range b {
+		if left[w] > 0 {
+			left[w]--
+			n++
+		}
+	}
+	return n
+}
+
+func repeated(claims [][]string) float64 {
+	sum := 0.0
+	for i, a := range claims {
+		most := 0.0
+		for j, b := range claims {
+			if i != j {
+				most = max(most, float64(shared(a, b))/float64(max(1, len(a))))
+			}
+		}
+		sum += most
+	}
+	return sum / float64(max(1, len(claims)))
+}
+
+func f1(both, a, b int) float64 { return 2 * float64(both) / float64(max(1, a+b)) }
+
+func (t *tally) f1() float64 {
+	p, r := share(t.good, t.claims), share(t.hit, t.keys)
+	return 2 * p * r / max(p+r, 1e-9)
+}
+
+func share(a, b int) float64 { return float64(a) / float64(max(1, b)) }
+
+func (t *tally) String() string {
+	return fmt.Sprintf("%8d %8d %7.3f %7.3f %6d   %.3f (%d/%d)   %.3f (%d/%d)   %d/%d   %.3f %8.3f %7.3f", t.articles, t.claims, t.f1(), share(t.hit, t.keys), t.junk,
+		share(t.right, t.matched), t.right, t.matched, share(t.named, t.speaking), t.named, t.speaking, t.false, t.none,
+		share(t.listed, t.numbers), t.redundancy/float64(max(1, t.articles)), t.rouge/float64(max(1, t.referenced)))
+}
+
+// lead3 are the first three sentences as claims: what a summary must beat.
+func lead3(a news.Article) (out []news.Claim) {
+	cut := goldSentences(a.Text().String())
+	for _, s := range cut[:min(3, len(cut))] {
+		out = append(out, news.Claim{Text: news.Plain(s)})
+	}
+	return out
+}
+
+// TestCorpusTables prints how well claims and speakers meet the gold: the half
+// that is tuned with, the half that is held back, and the shared gold where it is.
+func TestCorpusTables(t *testing.T) {
+	t.Log("                    articles   claims      f1  recall   junk   who right         who recall        who false numbers redundant rouge1")
+	files := []string{"testdata/gold/dev.jsonl", "testdata/gold/held.jsonl"}
+	if dir := corpusDir(); dir != "" {
+		files = append(files, filepath.Join(dir, "summaries", "gold.jsonl"))
+	}
+	for _, file := range files {
+		tallies := map[string]*tally{}
+		for _, g := range goldLines(t, file) {
+			a := story(g.Lang, g.Title, g.Text)
+			a.SourceName = news.PlainLine(g.Source)
+			claims := Summarize(a, nil).Claims
+			testLiteral(t, a, Summarize(a, nil))
+			for name, cs := range map[string][]news.Claim{"all": claims, g.Lang: claims, "lead-3": lead3(a)} {
+				if tallies[name] == nil {
+					tallies[name] = &tally{}
+				}
+				tallies[name].add(g, cs)
+			}
+		}
+		for _, name := range []string{"all", "uk", "ru", "en", "lead-3"} {
+			if tallies[name] != nil {
+				t.Logf("%-12s %-6s %s", filepath.Base(file), name, tallies[name])
+			}
+		}
+		all := tallies["all"]
+		if f := all.f1(); f < 0.7 || f < tallies["lead-3"].f1() {
+			t.Errorf("%s: claim F1 %.3f is less than was reached before", file, f)
+		}
+		if all.junk > 0 && filepath.Base(file) != "held.jsonl" {
+			t.Errorf("%s: %d claims are junk", file, all.junk)
+		}
+	}
+}
+
+// corpusDir is the folder of the shared data; "" if it is not there.
+func corpusDir() string {
+	dir := os.Getenv("VISTI_CORPUS")
+	if dir == "" {
+		dir = filepath.Join("..", "..", "shared", "data")
+	}
+	if _, err := os.Stat(filepath.Join(dir, "summaries")); err != nil {
+		return ""
+	}
+	return dir
+}
+
+// A goldLine is one labelled article; see goldSentences for the numbers.
+type goldLine struct {
+	corpusLine
+	Source, Reference string
+	Claims            []goldKey
+	OK, Junk          []int
+}
+
+type goldKey struct {
+	Sentence int
+	Alt      []int
+	Who      []string
+	Numbers  []string
+}
+
+func goldLines(t *testing.T, name string) []goldLine {
+	t.Helper()
+	lines := readLines[goldLine](t, name)
+	for i := range lines {
+		if file, id, ok := strings.Cut(lines[i].File, "#"); ok {
+			for _, other := range corpusLines(t, filepath.Join(corpusDir(), file)) {
+				if other.ID == id {
+					lines[i].Text, lines[i].Title = other.Text, other.Title
+				}
+			}
+		}
+	}
+	return lines
+}
+
+// goldSentences cuts a text as the gold counts sentences: at line ends, and after
+// . ! ? … with closing marks where a blank and then a capital, a figure, a
+// quotation mark or a dash with one follow, if no abbreviation stands there.
+func goldSentences(s string) []string {
+	var out []string
+	for line := range strings.Lines(s) {
+		start := 0
+		add := func(end int) {
+			if part := strings.TrimSpace(line[start:end]); strings.ContainsFunc(part, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+				out = append(out, part)
+			}
+			start = end
+		}
+		for i := 0; i < len(line); {
+			r, n := utf8.DecodeRuneInString(line[i:])
+			if !strings.ContainsRune(".!?…", r) {
+				i += n
+				continue
+			}
+			stop := i
+			for i += n; i < len(line) && strings.IndexByte(".!?", line[i]) >= 0; i++ {
+			}
+			for i < len(line) {
+				r, n := utf8.DecodeRuneInString(line[i:])
+				if !strings.ContainsRune("\"'»”’“)]", r) {
+					break
+				}
+				i += n
+			}
+			rest := strings.TrimLeftFunc(line[i:], unicode.IsSpace)
+			if rest != "" && len(rest) < len(line)-i && opensGold(rest) && (r != '.' || i > stop+1 || !endsAbbreviatedGold(line[start:stop], rest)) {
+				add(i)
+			}
+		}
+		add(len(line))
+	}
+	return out
+}
+
+func opensGold(s string) bool {
+	s = strings.TrimLeft(s, "\"'«“„‘([—–-  ")
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+// endsAbbreviatedGold tells whether before ends with an initial or one of the few
+// abbreviations that the labelled articles use.
+func endsAbbreviatedGold(before, rest string) bool {
+	words := strings.FieldsFunc(before, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(«“\"", r) })
+	if len(words) == 0 {
+		return false
+	}
+	w := words[len(words)-1]
+	if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsUpper(r) {
+		return true
+	}
+	switch strings.ToLower(w) {
+	case "т", "тис", "тыс", "ст", "вул", "ул", "ім", "им", "св", "mr", "mrs", "ms", "dr", "st", "no", "gen", "prof",
+		"jan", "feb", "aug", "sept", "oct", "nov", "dec":
+		return true
+	case "р", "рр", "г", "грн", "руб", "млн", "млрд", "a.m", "p.m":
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "\"'«“„‘([—–- "))
+		return !unicode.IsUpper(r)
+	}
+	return false
+}
