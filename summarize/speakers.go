@@ -1,0 +1,111 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
+// A Said is a claim and which summary it is of.
+type Said struct {
+	Summary int
+	Claim   news.Claim
+}
+
+// SaidBy lists what who says in the summaries, in their order, whichever of the
+// languages they are in: Зеленський, Зеленский and Zelensky are one.
+func SaidBy(who news.Text, among []news.Summary) []Said {
+	var out []Said
+	for i, s := range among {
+		for _, c := range s.Claims {
+			if c.How == news.Named && SameSpeaker(who, c.Who) {
+				out = append(out, Said{i, c})
+			}
+		}
+	}
+	return out
+}
+
+// SameSpeaker tells whether two names are of one speaker: written in either
+// alphabet, with the given name, its first letter or the surname alone. Two people
+// of one surname are not told apart where only that is given.
+func SameSpeaker(a, b news.Text) bool {
+	x, y := latinWords(a.String()), latinWords(b.String())
+	if len(x) == 0 || len(y) == 0 {
+		return false
+	}
+	if len(x) == len(y) {
+		same := true
+		for i := range x {
+			same = same && x[i] == y[i]
+		}
+		if same {
+			return true
+		}
+	}
+	if len(x) > 3 || len(y) > 3 || x[len(x)-1] != y[len(y)-1] || utf8.RuneCountInString(x[len(x)-1]) < 4 {
+		return false
+	}
+	if len(x) == 1 || len(y) == 1 {
+		return true
+	}
+	return kindred(x[0][0]) == kindred(y[0][0])
+}
+
+// kindred makes one of the letters that a given name may begin with in the three
+// languages: Олександр and Александр, Євген and Yevhen, Ганна and Hanna.
+func kindred(c byte) byte {
+	switch c {
+	case 'o':
+		return 'a'
+	case 'y', 'i', 'j':
+		return 'e'
+	}
+	return c
+}
+
+// latinWords writes the words of a name in Latin letters, all spellings of a
+// sound alike.
+func latinWords(s string) []string {
+	var out []string
+	for _, w := range text.Words(s) {
+		var sb strings.Builder
+		for _, r := range w {
+			if l, ok := latin[r]; ok {
+				sb.WriteString(l)
+			} else if r < utf8.RuneSelf && r != '\'' {
+				sb.WriteRune(r)
+			}
+		}
+		if w = oneSpelling(sb.String()); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// oneSpelling makes zelenskyi, zelenskiy and zelensky one.
+func oneSpelling(w string) string {
+	w = spellings.Replace(w)
+	short := make([]byte, 0, len(w))
+	for i := range len(w) { // double letters are one
+		if i == 0 || w[i] != w[i-1] {
+			short = append(short, w[i])
+		}
+	}
+	if w = string(short); len(w) > 3 {
+		w = strings.TrimSuffix(w, "i")
+	}
+	return w
+}
+
+var spellings = strings.NewReplacer("shch", "sc", "sch", "sc", "zh", "z", "kh", "h", "ts", "c", "tch", "c", "ch", "c", "sh", "s", "ks", "x",
+	"ya", "ia", "yu", "iu", "ye", "e", "ie", "e", "yo", "o", "io", "o", "y", "i", "j", "i", "g", "h", "w", "v", "ck", "k")
+
+var latin = map[rune]string{
+	'а': "a", 'б': "b", 'в': "v", 'г': "h", 'ґ': "h", 'д': "d", 'е': "e", 'є': "e", 'ж': "zh", 'з': "z", 'и': "y", 'і': "i", 'ї': "i", 'й': "y", 'к': "k",
+	'л': "l", 'м': "m", 'н': "n", 'о': "o", 'п': "p", 'р': "r", 'с': "s", 'т': "t", 'у': "u", 'ф': "f", 'х': "kh", 'ц': "ts", 'ч': "ch", 'ш': "sh", 'щ': "shch",
+	'ю': "yu", 'я': "ya", 'э': "e", 'ё': "yo", 'ы': "y", 'ь': "", 'ъ': "",
+}
