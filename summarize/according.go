@@ -244,8 +244,32 @@ func (d *document) byAct(s sentence) source {
 			return source{how: byName, phrase: p, weak: true}
 		}
 	}
+	return d.byDecision(s)
+}
+
+// byDecision: what a bank or a ministry decides is its own word: "Нацбанк зберіг
+// ставку". English papers report decisions as their own.
+func (d *document) byDecision(s sentence) source {
+	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
+		if d.tokens[j].cap || !decisions.has(d.tokens[j].word) {
+			continue
+		}
+		p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
+			return p.from <= s.from+1 && d.agrees(p, verb{gender: verbGender(d.tokens[j].word)})
+		})
+		if !ok || p.person(d) || p.headAt >= 0 && p.head.kind == personHead || d.howOf(p) != byName || d.isOwn(p) {
+			return source{}
+		}
+		if p.headAt < 0 && !d.tokens[p.from].upper || p.headAt >= 0 && p.head.kind == orgHead && p.caps == 0 {
+			return source{}
+		}
+		return source{how: byName, phrase: p, weak: true}
+	}
 	return source{}
 }
+
+var decisions = &wordList{text: `зберіг зберегла зберегло залишив залишила залишило підвищив підвищила підвищило підвищує знизив знизила знизило знижує скасував скасувала скасувало скасовує запровадив запровадила запровадило запроваджує затвердив затвердила затвердило схвалив схвалила схвалило дозволив дозволила дозволило заборонив заборонила заборонило
+сохранил сохранила сохранило оставил оставила оставило повысил повысила повысило повышает снизил снизила снизило снижает отменил отменила отменило отменяет ввёл ввел ввела ввело утвердил утвердила утвердило одобрил одобрила одобрило разрешил разрешила разрешило запретил запретила запретило`}
 
 var courts = &wordList{text: `суд court`}
 

@@ -1,6 +1,7 @@
 package summarize
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -47,6 +48,7 @@ type sentence struct {
 	from, to   int // tokens
 	paragraph  int
 	kind       sentenceKind
+	lang       string // see langAt
 	opened     bool // begins inside a quotation
 	open       bool // ends inside one
 	caption    bool // a long line without a stop
@@ -97,6 +99,22 @@ func newDocument(a news.Article) *document {
 	d.dropCaptions()
 	d.markQuotes()
 	return d
+}
+
+// langAt is the language of the sentence that token j stands in, as far as its
+// letters tell, else that of the article: reports quote in other languages.
+func (d *document) langAt(j int) string {
+	i := sort.Search(len(d.sentences), func(i int) bool { return d.sentences[i].to > j })
+	if i == len(d.sentences) {
+		return d.lang
+	}
+	s := &d.sentences[i]
+	if s.lang == "" {
+		if s.lang = text.Lang(d.text[s.start:s.end]); s.lang == "" {
+			s.lang = d.lang
+		}
+	}
+	return s.lang
 }
 
 const longestTitle = 1000 // bytes; what is longer is no title

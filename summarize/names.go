@@ -304,7 +304,7 @@ func (d *document) bodyName(p phrase) string {
 	}
 	var sb strings.Builder
 	for j := from; j < p.headAt; j++ {
-		sb.WriteString(adjective(d.text[d.tokens[j].start:d.tokens[j].end], p.head.gender, d.lang))
+		sb.WriteString(adjective(d.text[d.tokens[j].start:d.tokens[j].end], p.head.gender, d.langAt(j)))
 		sb.WriteString(d.text[d.tokens[j].end:d.tokens[j+1].start])
 	}
 	sb.WriteString(likeCase(p.head.nominative, d.text[h.start:h.end]))

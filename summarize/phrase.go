@@ -289,7 +289,7 @@ func (d *document) names(p phrase) bool {
 // proper tells whether the capital of token j is one of a name and not that of a
 // sentence's beginning.
 func (d *document) proper(j int) bool {
-	if !d.beginsSentence(j) || d.tokens[j].word[0] < 0x80 && d.lang != "en" && d.lang != "" {
+	if !d.beginsSentence(j) || d.tokens[j].word[0] < 0x80 && d.lang != "" && d.langAt(j) != "en" {
 		return true
 	}
 	if _, ok := lexiconOnce().names[d.tokens[j].word]; ok {

@@ -113,3 +113,16 @@ func TestLanguageIsFoundWhereTheArticleGivesNone(t *testing.T) {
 		t.Errorf("a given language became %q", got)
 	}
 }
+
+func TestLanguageOfASentenceAmongOthers(t *testing.T) {
+	d := newDocument(story("uk", "Двомовний репортаж", "Міська рада ухвалила бюджет на 2027 рік. «Мы этого ждали», — рассказал журналистам директор объединения. The council said it was ready. Рішення набуде чинності в січні."))
+	want := []string{"uk", "ru", "en", "uk"}
+	for i, s := range d.sentences {
+		if got := d.langAt(s.from); i < len(want) && got != want[i] {
+			t.Errorf("sentence %d %q: %s, want %s", i, d.text[s.start:s.end], got, want[i])
+		}
+	}
+	if len(d.sentences) != len(want) {
+		t.Errorf("%d sentences, want %d", len(d.sentences), len(want))
+	}
+}
