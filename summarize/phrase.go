@@ -304,6 +304,9 @@ func (d *document) proper(j int) bool {
 func (d *document) beginsSentence(j int) bool {
 	for j--; j >= 0; j-- {
 		t := d.tokens[j]
+		if next := d.tokens[j+1]; next.start > t.end && d.text[next.start-1] == '\n' {
+			return true // a heading without a stop stands before it
+		}
 		if t.kind != markToken {
 			return endsWithPoint(t)
 		}
