@@ -49,10 +49,10 @@ type sentence struct {
 	paragraph  int
 	kind       sentenceKind
 	lang       string // see langAt
-	opened     bool // begins inside a quotation
-	open       bool // ends inside one
-	caption    bool // a long line without a stop
-	quote      bool // begins with a quotation or inside one
+	opened     bool   // begins inside a quotation
+	open       bool   // ends inside one
+	caption    bool   // a long line without a stop
+	quote      bool   // begins with a quotation or inside one
 }
 
 type sentenceKind uint8

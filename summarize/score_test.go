@@ -305,7 +305,7 @@ func goldSentences(s string) []string {
 }
 
 func opensGold(s string) bool {
-	s = strings.TrimLeft(s, "\"'«“„‘([—–-  ")
+	s = strings.TrimLeft(s, "\"'«“„‘([—–- ")
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
