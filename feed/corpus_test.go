@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -8,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/mmcdole/gofeed"
 
 	"visti/internal/markup"
 	"visti/internal/news"
@@ -340,4 +343,49 @@ func BenchmarkCorpus(b *testing.B) {
 			_, _ = Parse(Document{Body: body, URL: subscription.URL, Now: noon})
 		}
 	}
+}
+
+// cleanFeeds are the real feeds that gofeed alone reads whole.
+func cleanFeeds(b *testing.B) (bodies [][]byte, size int64) {
+	b.Helper()
+	files, err := filepath.Glob(filepath.Join(corpusFolder(b), "real", "*"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, f := range files {
+		body, err := os.ReadFile(f)
+		if err != nil {
+			b.Fatal(err)
+		}
+		alone, err := gofeed.NewParser().Parse(bytes.NewReader(body))
+		ours, oursErr := Parse(Document{Body: body, URL: subscription.URL, Now: noon})
+		if err != nil || oursErr != nil || len(ours.Problems) > 0 || len(alone.Items) != len(ours.Articles) {
+			continue
+		}
+		bodies, size = append(bodies, body), size+int64(len(body))
+	}
+	return bodies, size
+}
+
+// BenchmarkClean reads the clean feeds of the corpus with gofeed alone and with
+// Parse, turn by turn, and reports what Parse adds, in per cent.
+func BenchmarkClean(b *testing.B) {
+	bodies, size := cleanFeeds(b)
+	b.SetBytes(size)
+	var alone, ours time.Duration
+	for b.Loop() {
+		start := time.Now()
+		for _, body := range bodies {
+			_, _ = gofeed.NewParser().Parse(bytes.NewReader(body))
+		}
+		between := time.Now()
+		for _, body := range bodies {
+			_, _ = Parse(Document{Body: body, URL: subscription.URL, Now: noon})
+		}
+		alone, ours = alone+between.Sub(start), ours+time.Since(between)
+	}
+	b.ReportMetric(float64(len(bodies)), "feeds")
+	b.ReportMetric(float64(alone.Milliseconds())/float64(b.N), "gofeed-ms/op")
+	b.ReportMetric(float64(ours.Milliseconds())/float64(b.N), "visti-ms/op")
+	b.ReportMetric(100*(float64(ours)/float64(alone)-1), "%added")
 }

@@ -83,8 +83,15 @@ func read(d Document) (raw *document, problems []string, partial bool, err error
 }
 
 func fault(d Document, f news.Fault, err error) error {
-	return &news.FetchError{URL: d.URL, Fault: f, Err: err}
+	return &news.FetchError{URL: d.URL, Fault: f, Err: cleanError{err}}
 }
+
+// A cleanError says what its cause says, in one line that may be shown anywhere:
+// parsers quote what they stumble over.
+type cleanError struct{ error }
+
+func (e cleanError) Error() string { return news.PlainLine(e.error.Error()).String() }
+func (e cleanError) Unwrap() error { return e.error }
 
 // A PageError is returned for a web page in place of a feed.
 type PageError struct {

@@ -95,3 +95,39 @@ func asWritten(feeds []news.Feed) []string {
 	}
 	return out
 }
+
+// FuzzRepair holds that what was decoded and repaired is valid text, that XML
+// allows every character of it, and that repairing it again changes nothing.
+func FuzzRepair(f *testing.F) {
+	f.Add([]byte(agency), "text/xml; charset=windows-1251")
+	f.Add([]byte("\xff\xfe<\x00r\x00s\x00s\x00>\x00"), "")
+	f.Add([]byte("Warning: x in y.php\n<?xml version='1.0'?><rss><a><b c='>'></a>&#8;&#x1b;<![CDATA[ ]] >"), "")
+	f.Add([]byte("<rdf:RDF><item about='x'><item></rdf:RDF> <<< ]]> <!-- "), "text/xml")
+	f.Fuzz(func(t *testing.T, body []byte, contentType string) {
+		s, problems := decode(body, contentType)
+		if !utf8.ValidString(s) {
+			t.Errorf("decoded to %q", s)
+		}
+		for _, p := range problems {
+			if !clean(news.PlainLine(p).String()) {
+				t.Errorf("problem %q", p)
+			}
+		}
+		s, _, ok := cutToRoot(s)
+		if !ok {
+			return
+		}
+		s = scrub(s)
+		if again := scrub(s); again != s && firstForbidden(s) < 0 {
+			t.Errorf("scrubbed twice: %q, once: %q", again, s)
+		}
+		for _, repaired := range []string{tidy(s), flatten(s), closeAfterLast(s, look(s))} {
+			if !utf8.ValidString(repaired) {
+				t.Errorf("repaired to %q", repaired)
+			}
+		}
+		if short, texts := aside(s); restored(short, texts) != s && len(texts) > 0 && !strings.Contains(s, "&") {
+			t.Errorf("laid aside and put back: %q, was %q", restored(short, texts), s)
+		}
+	})
+}

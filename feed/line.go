@@ -2,6 +2,7 @@ package feed
 
 import (
 	"html"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,27 +15,39 @@ func line(s string, n int) news.Text {
 	if strings.TrimSpace(s) == "" {
 		return news.Text{}
 	}
-	s = strings.NewReplacer("<![CDATA[", "", "]]>", "").Replace(cut(s, 64*n))
+	// A long text gives its line mostly at its beginning; what lies behind is
+	// only looked at if that was not enough.
+	if most := 4 * n; len(s) > most && n >= maxTeaser {
+		if t := lineOf(cut(s, most), n); utf8.RuneCountInString(t.String()) >= n*3/4 && strings.HasSuffix(t.String(), "…") {
+			return t
+		}
+	}
+	return lineOf(cut(s, 64*n), n)
+}
+
+func lineOf(s string, n int) news.Text {
+	if strings.Contains(s, "]]>") || strings.Contains(s, "<![CDATA[") {
+		s = unwrap.Replace(s)
+	}
 	if !strings.ContainsAny(s, "<&") {
 		return cutText(news.PlainLine(s), n)
 	}
 	return cutText(news.PlainLine(markup.Line(s)), n)
 }
 
+// unwrap takes the marks of CDATA out of text.
+var unwrap = strings.NewReplacer("<![CDATA[", "", "]]>", "")
+
 // lines cleans several and leaves out what is empty or was there already.
 func lines(raw []string, n, most int) []news.Text {
 	var out []news.Text
-	seen := map[string]bool{}
 	for _, s := range raw {
-		t := line(s, n)
-		if t.Empty() || seen[t.String()] {
-			continue
-		}
 		if len(out) == most {
 			break
 		}
-		seen[t.String()] = true
-		out = append(out, t)
+		if t := line(s, n); !t.Empty() && !slices.Contains(out, t) {
+			out = append(out, t)
+		}
 	}
 	return out
 }

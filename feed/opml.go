@@ -61,7 +61,7 @@ func ReadOPML(r io.Reader) ([]news.Feed, error) {
 	d.Entity = xml.HTMLEntity
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // it is UTF-8 by now
 	if err := d.Decode(&file); err != nil {
-		return nil, fmt.Errorf("read OPML: %w", err)
+		return nil, fmt.Errorf("read OPML: %w", cleanError{err})
 	}
 	if !strings.EqualFold(file.XMLName.Local, "opml") {
 		return nil, errors.New("read OPML: the file holds no <opml>")

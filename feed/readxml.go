@@ -50,7 +50,16 @@ func notBroken(err *error) {
 // readXML parses s, which begins with its root element, and repairs it as far
 // as it must. partial tells that the document was cut or items were lost.
 func readXML(s string) (d *document, problems []string, partial bool, err error) {
-	s = scrub(s)
+	s, texts := aside(scrub(s))
+	d, problems, partial, err = readShort(s)
+	if err == nil {
+		d.restore(texts)
+	}
+	return d, problems, partial, err
+}
+
+// readShort is readXML for what has its long texts laid aside.
+func readShort(s string) (d *document, problems []string, partial bool, err error) {
 	v := look(s)
 	if v.depth > maxDepth {
 		s = flatten(s)

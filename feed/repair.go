@@ -19,7 +19,7 @@ func decode(b []byte, contentType string) (s string, problems []string) {
 	}
 	declared := declaredEncoding(b)
 	s, name := text.Decode(b, charset, declared)
-	if strings.ContainsRune(s, utf8.RuneError) && name == "utf-8" && !utf8.Valid(b) {
+	if name == "utf-8" && !utf8.Valid(b) && strings.ContainsRune(s, utf8.RuneError) {
 		problems = append(problems, "bytes that are no text were replaced")
 	} else if want := strings.ToLower(charset); want != "" && name != want && name == "utf-8" && !ascii(s) {
 		problems = append(problems, fmt.Sprintf("declared as %s, read as %s", want, name))
@@ -85,13 +85,13 @@ func cutToRoot(s string) (body string, page, ok bool) {
 
 // looksLikePage tells that the first element is one of HTML.
 func looksLikePage(s string) bool {
-	head := strings.ToLower(s[:min(len(s), 64<<10)])
+	head := s[:min(len(s), 64<<10)]
 	for from := 0; ; {
 		t, found, _ := nextTag(head, from)
 		if !found {
-			return strings.Contains(head, "<!doctype html")
+			return strings.Contains(strings.ToLower(head), "<!doctype html")
 		}
-		switch t.name {
+		switch strings.ToLower(t.name) {
 		case "html", "head", "body", "meta", "title", "script":
 			return true
 		case "rss", "feed", "rdf":

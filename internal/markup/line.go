@@ -28,13 +28,18 @@ func Line(markup string) string {
 	return text.CleanLine(s)
 }
 
+// unwrap takes the marks of CDATA out of text.
+var unwrap = strings.NewReplacer("<![CDATA[", "", "]]>", "")
+
 // untag takes the tags of HTML out of s and leaves its entities. A blank stands
 // where a block or a line break was.
 func untag(s string) string {
 	if !strings.Contains(s, "<") {
 		return s
 	}
-	s = strings.NewReplacer("<![CDATA[", "", "]]>", "").Replace(s)
+	if strings.Contains(s, "]]>") || strings.Contains(s, "<![CDATA[") {
+		s = unwrap.Replace(s)
+	}
 	// A last < that nothing closes is a letter.
 	tail := ""
 	if open := strings.LastIndexByte(s, '<'); open > strings.LastIndexByte(s, '>') {
