@@ -23,15 +23,15 @@ const (
 )
 
 // rhythm says how often a document wants to be asked: as often as set, else by
-// how long its items take to leave it, but not more often than ttl and
-// sy:updatePeriod say.
-func rhythm(raw *document, articles []news.Article, set time.Duration) news.Rhythm {
-	every := adaptive(articles)
+// how long its items take to leave it, halved as often as hurry says because some
+// were lost; but not more often than ttl and sy:updatePeriod say.
+func rhythm(raw *document, articles []news.Article, set time.Duration, hurry int) news.Rhythm {
+	every := max(adaptive(articles)>>hurry, losing)
 	if set > 0 {
 		every = max(set, losing)
 	}
 	hint := min(max(minutes(raw.ttl), syndication(raw.period, raw.frequency)), maxHint)
-	return news.Rhythm{Every: max(every, hint), SkipHours: hours(raw.skipHours), SkipDays: days(raw.skipDays)}
+	return news.Rhythm{Every: max(every, hint), SkipHours: hours(raw.skipHours), SkipDays: days(raw.skipDays), Hurry: hurry}
 }
 
 // adaptive is a quarter of the time that the document's items span, so that an

@@ -37,7 +37,7 @@ func TestIntervalFollowsHowFastItemsGo(t *testing.T) {
 		"sy: hourly, twice, below the span": {spread(20, 24*time.Hour), document{period: "hourly", frequency: "2"}, 0, time.Hour, time.Hour},
 		"sy: daily":                         {spread(20, 24*time.Hour), document{period: "daily"}, 0, 5 * time.Hour, 5 * time.Hour},
 	} {
-		got := rhythm(&c.raw, c.articles, c.set).Every
+		got := rhythm(&c.raw, c.articles, c.set, 0).Every
 		if got < c.low || got > c.high {
 			t.Errorf("%s: every %v, want %v to %v", name, got, c.low, c.high)
 		}

@@ -102,7 +102,14 @@ func (a answer) body() (news.Batch, error) {
 			s.Newest = t
 		}
 	}
-	s.Rhythm = rhythm(raw, b.Articles, a.feed.Interval)
+	if !b.Partial {
+		b.Gap = a.gap(b.Articles)
+	}
+	hurry := hurried(a.feed.State, a.now, b.Articles, b.Gap)
+	s.Rhythm = rhythm(raw, b.Articles, a.feed.Interval, hurry)
+	if b.Gap != (news.Gap{}) {
+		s.Problem = missed(b.Gap, hurry > a.feed.State.Rhythm.Hurry)
+	}
 	s.Moved = a.moved()
 	s.Next = next(a.now, s.Rhythm, serverWants(a.resp.Header, a.now))
 	b.Feed.State = s
@@ -115,6 +122,7 @@ func (a answer) unchanged() news.Batch {
 	s := a.answered()
 	s.Status = news.StatusUnchanged
 	a.validate(&s)
+	s.Moved = a.moved()
 	s.Next = next(a.now, s.Rhythm, serverWants(a.resp.Header, a.now))
 	a.feed.State = s
 	return news.Batch{Feed: a.feed}
@@ -153,16 +161,20 @@ func rawHeader(h http.Header, name string) string {
 }
 
 // moved counts how often in a row permanent redirects led to one address where a
-// feed was found.
+// feed was found, and notes where redirects of any kind led.
 func (a answer) moved() news.Moved {
 	to, was := a.resp.Moved, a.feed.State.Moved
-	switch {
-	case to.Empty() || to == a.feed.URL || to != a.resp.URL:
-		return news.Moved{}
-	case to == was.To:
-		return news.Moved{To: to, Seen: was.Seen + 1}
+	var m news.Moved
+	if a.resp.URL != a.feed.URL {
+		m.At = a.resp.URL
 	}
-	return news.Moved{To: to, Seen: 1}
+	if !to.Empty() && to != a.feed.URL && to == a.resp.URL {
+		m.To, m.Seen = to, 1
+		if to == was.To {
+			m.Seen = was.Seen + 1
+		}
+	}
+	return m
 }
 
 // failed is the Batch of a poll that brought nothing. What is stored stays.

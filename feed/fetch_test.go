@@ -202,7 +202,7 @@ func TestPermanentRedirectsAreCounted(t *testing.T) {
 	for n := 1; n <= 3; n++ {
 		f.State.BodyHash = nil
 		b, err := fetched(s, f)
-		if err != nil || b.Feed.State.Moved != (news.Moved{To: to, Seen: n}) {
+		if err != nil || b.Feed.State.Moved != (news.Moved{To: to, Seen: n, At: to}) {
 			t.Fatalf("poll %d: %v, moved %+v", n, err, b.Feed.State.Moved)
 		}
 		f = b.Feed

@@ -1,8 +1,10 @@
 package feed
 
 import (
+	"crypto/md5"
 	"crypto/sha256"
 	"encoding/hex"
+	"strings"
 	"time"
 
 	"visti/internal/news"
@@ -25,7 +27,7 @@ func identify(articles []news.Article, items []item, home news.URL) {
 	for i := range articles {
 		a := &articles[i]
 		if links[canonical[i]] == 1 && canonical[i] != site {
-			a.Canonical = canonical[i]
+			a.Canonical = first(unian(*a), canonical[i])
 		}
 		switch {
 		case a.GUID != "" && guids[a.GUID] == 1:
@@ -36,6 +38,38 @@ func identify(articles []news.Article, items []item, home news.URL) {
 			a.Key = titleKey(*a)
 		}
 	}
+}
+
+// unian names an article of UNIAN by the number that its address ends with, which
+// is the same in all its feeds and on all its hosts: unian.ua/…-11162807.html. The
+// guid is the MD5 of that number; one that is another number's names another
+// article. Of other addresses it returns "".
+func unian(a news.Article) string {
+	host, path, _ := strings.Cut(a.URL.Canonical(), "/")
+	if !isUNIAN(host) {
+		return ""
+	}
+	path, _, _ = strings.Cut(path, "?")
+	name, ok := strings.CutSuffix(path, ".html")
+	number := name[strings.LastIndexByte(name, '-')+1:]
+	if !ok || number == name || len(number) < 5 || strings.Trim(number, "0123456789") != "" {
+		return ""
+	}
+	sum := md5.Sum([]byte(number))
+	if _, err := hex.DecodeString(a.GUID); err == nil && len(a.GUID) == 32 && !strings.EqualFold(a.GUID, hex.EncodeToString(sum[:])) {
+		return ""
+	}
+	return "unian:" + number
+}
+
+// isUNIAN tells the hosts of UNIAN.
+func isUNIAN(host string) bool {
+	for _, site := range [...]string{"unian.ua", "unian.net", "unian.info"} {
+		if host == site || strings.HasSuffix(host, "."+site) {
+			return true
+		}
+	}
+	return false
 }
 
 // guid cleans a feed's own id and bounds its length.

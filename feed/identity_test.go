@@ -1,6 +1,8 @@
 package feed
 
 import (
+	"crypto/md5"
+	"encoding/hex"
 	"fmt"
 	"strings"
 	"testing"
@@ -58,5 +60,37 @@ func TestIdentity(t *testing.T) {
 	differ("a parameter that names the article", keys(t, [3]string{"", "https://a.example/?id=1", "x"}, [3]string{"", "https://a.example/?id=2", "x"})...)
 	if long := keys(t, [3]string{strings.Repeat("ї", 4000), "", "x"}); len(long[0]) > maxGUID {
 		t.Errorf("a guid of 8,000 bytes became a key of %d", len(long[0]))
+	}
+}
+
+func TestUNIANArticleIsKnownByItsNumber(t *testing.T) {
+	const guid = "fd81dc6c1b0e2c6e2f0a1f9f8c3b7a55" // of another number
+	number := func(guid, link string) string {
+		t.Helper()
+		return parsed(t, `<rss version="2.0"><channel><title>x</title><item><guid isPermaLink="false">`+guid+`</guid><link>`+link+`</link><title>x</title></item></channel></rss>`).Articles[0].Canonical
+	}
+	sum := md5.Sum([]byte("11162807"))
+	own := hex.EncodeToString(sum[:])
+	want := "unian:11162807"
+	for _, link := range []string{
+		"https://www.unian.ua/politics/shcho-vidomo-11162807.html", "http://unian.net/war/chto-izvestno-11162807.html?utm_source=rss",
+		"https://press.unian.ua/press/x-11162807.html", "https://www.unian.info/m/x-11162807.html",
+	} {
+		for _, g := range []string{own, strings.ToUpper(own), "", "x"} {
+			if got := number(g, link); got != want {
+				t.Errorf("%s with guid %q is %q, want %q", link, g, got, want)
+			}
+		}
+		if got := number(guid, link); got == want {
+			t.Errorf("%s with the guid of another number is %q", link, got)
+		}
+	}
+	for _, link := range []string{
+		"https://unian.example/x-11162807.html", "https://notunian.ua/x-11162807.html", "https://www.unian.ua/politics/11162807.html",
+		"https://www.unian.ua/politics/x-2020.html", "https://www.unian.ua/x-11162807.php",
+	} {
+		if got := number("", link); strings.HasPrefix(got, "unian:") {
+			t.Errorf("%s is %q, want its link", link, got)
+		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net"
+	"slices"
 	"sync"
 	"time"
 
@@ -27,12 +28,15 @@ type Poller struct {
 // at a time, with what it brought and its new state. A host that wants to be left
 // alone is, for the rest of its feeds too, unless force is set. Without a network
 // nothing is told of single feeds: Round.Offline says it for all of them.
+// Of feeds that redirects led to one address the last time, one is asked, and the
+// others are told to be the same.
 // Poll ends early with ctx; feeds not asked by then are not told of.
 func (p *Poller) Poll(ctx context.Context, feeds []news.Feed, force bool, sink func(news.Batch)) news.Round {
 	r := &round{fetcher: p.Fetcher, now: p.Now, sink: sink, force: force, absent: map[string]bool{}}
 	if r.now == nil {
 		r.now = time.Now
 	}
+	feeds, r.shadows = asOne(feeds, r.now())
 	var order []string
 	hosts := map[string][]news.Feed{}
 	for _, f := range feeds {
@@ -60,6 +64,7 @@ type round struct {
 	now     func() time.Time
 	sink    func(news.Batch)
 	force   bool
+	shadows map[news.URL][]news.Feed // feeds that are the one asked at that address
 
 	mu      sync.Mutex
 	asked   int
@@ -74,8 +79,8 @@ type round struct {
 func (r *round) host(ctx context.Context, feeds []news.Feed) {
 	var silence time.Time
 	for _, f := range feeds {
-		if !r.force && f.State.Silence.After(silence) {
-			silence = f.State.Silence
+		if until := f.State.Silence; !r.force && until.After(silence) && until.Sub(r.now()) <= maxBackOff {
+			silence = until // one that is further off was set by a clock that was wrong
 		}
 	}
 	for _, f := range feeds {
@@ -126,7 +131,7 @@ func (r *round) tell(b news.Batch, err error) {
 	r.asked++
 	if err == nil || errors.Is(err, ErrNotModified) {
 		r.reach()
-		r.sink(b)
+		r.hand(b)
 		return
 	}
 	r.failed++
@@ -141,7 +146,7 @@ func (r *round) tell(b news.Batch, err error) {
 		r.reach()
 	}
 	if r.reached {
-		r.sink(b)
+		r.hand(b)
 		return
 	}
 	r.held = append(r.held, b)
@@ -151,9 +156,55 @@ func (r *round) tell(b news.Batch, err error) {
 func (r *round) reach() {
 	r.reached = true
 	for _, b := range r.held {
-		r.sink(b)
+		r.hand(b)
 	}
 	r.held = nil
+}
+
+// hand hands on what a feed brought, and that its shadows are the same feed.
+func (r *round) hand(b news.Batch) {
+	r.sink(b)
+	for _, f := range r.shadows[b.Feed.URL] {
+		f.State.Status, f.State.Fault, f.State.Next = b.Feed.State.Status, b.Feed.State.Fault, b.Feed.State.Next
+		if f.State.Status == news.StatusOK || f.State.Status == news.StatusPartial {
+			f.State.Status = news.StatusUnchanged
+		}
+		f.State.Problem = news.PlainLine("the same feed as " + b.Feed.Title.String() + ": " + b.Feed.URL.String())
+		r.sink(news.Batch{Feed: f})
+	}
+}
+
+// askAlone is how long a feed that leads where another does is not asked itself.
+const askAlone = 24 * time.Hour
+
+// asOne takes feeds out that lead to the address of another one, and returns them
+// by the address that is asked in their place. Once a day they are asked
+// themselves: they may lead elsewhere by then.
+func asOne(feeds []news.Feed, now time.Time) (asked []news.Feed, shadows map[news.URL][]news.Feed) {
+	first := map[news.URL]news.URL{} // by target: what is asked
+	for _, f := range feeds {
+		first[f.URL] = f.URL
+	}
+	for _, f := range feeds {
+		if at := f.State.Moved.At; !at.Empty() && first[at].Empty() {
+			first[at] = f.URL
+		}
+	}
+	shadows = map[news.URL][]news.Feed{}
+	for _, f := range feeds {
+		at := f.State.Moved.At
+		if to := first[at]; !at.Empty() && to != f.URL && now.Sub(f.State.Checked).Abs() < askAlone {
+			shadows[to] = append(shadows[to], f)
+			continue
+		}
+		asked = append(asked, f)
+	}
+	for to := range shadows {
+		if !slices.ContainsFunc(asked, func(f news.Feed) bool { return f.URL == to }) { // they lead to one another
+			asked, shadows[to] = append(asked, shadows[to]...), nil
+		}
+	}
+	return asked, shadows
 }
 
 // finish decides whether there was a network. A feed whose name does not exist,

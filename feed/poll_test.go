@@ -218,3 +218,46 @@ func TestCancelledPollTellsNothingMore(t *testing.T) {
 		}
 	})
 }
+
+func TestFeedsThatLeadToOneAddressAreAskedOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		feeds := feedsOn(3, 1)
+		now := time.Now()
+		for i := range feeds {
+			feeds[i].State.Checked = now.Add(-time.Hour)
+		}
+		feeds[0].State.Moved.At = feeds[1].URL // 302 as well as 301
+		s := &street{}
+		round, told := poll(t, s, feeds, false)
+		if len(s.asked) != 2 || round.Asked != 2 || len(told) != 3 {
+			t.Fatalf("asked %v, told of %d; want two asked and all told of", s.asked, len(told))
+		}
+		for _, b := range told {
+			st := b.Feed.State
+			if b.Feed.ID == feeds[0].ID && (st.Status != news.StatusUnchanged || !strings.Contains(st.Problem.String(), "the same feed as") || len(b.Articles) > 0 || !st.Next.After(now)) {
+				t.Errorf("the one that was not asked: %+v", st)
+			}
+		}
+		feeds[0].State.Checked = now.Add(-25 * time.Hour)
+		s.asked = nil
+		if poll(t, s, feeds, false); len(s.asked) != 3 {
+			t.Errorf("asked %v; want each itself once a day: it may lead elsewhere by now", s.asked)
+		}
+		feeds[0].State.Checked, feeds[1].State.Moved.At = now, feeds[0].URL // to one another
+		s.asked = nil
+		if poll(t, s, feeds, false); len(s.asked) < 2 {
+			t.Errorf("asked %v; want none forgotten", s.asked)
+		}
+	})
+}
+
+func TestSilenceOfAWrongClockIsForgotten(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		feeds := feedsOn(1, 1)
+		feeds[0].State.Silence = time.Now().Add(300 * 24 * time.Hour)
+		s := &street{}
+		if poll(t, s, feeds, false); len(s.asked) != 1 {
+			t.Errorf("asked %v, want the feed", s.asked)
+		}
+	})
+}

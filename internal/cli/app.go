@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"slices"
 	"time"
 
 	"visti/feed"
@@ -51,6 +52,7 @@ func (a *app) settings() error {
 type house struct {
 	allow []string      // private hosts that pages may be fetched from
 	gap   time.Duration // least pause between two requests to a host; 0 is the polite one
+	move  func(ctx context.Context, f news.Feed, to news.URL) error
 
 	store  *store.Store
 	client *web.Client
@@ -73,7 +75,33 @@ func (a *app) open(ctx context.Context) (*house, error) {
 	if err := a.settings(); err != nil {
 		return nil, err
 	}
-	return a.build(ctx, house{allow: a.cfg.Network.Allow}, a.paths.Data)
+	var h *house
+	h, err := a.build(ctx, house{allow: a.cfg.Network.Allow, move: func(ctx context.Context, f news.Feed, to news.URL) error {
+		return a.moveFeed(ctx, h, f, to)
+	}}, a.paths.Data)
+	return h, err
+}
+
+// moveFeed gives a subscription the address that its server sends everyone to,
+// in the file first: what is in the store finds its way from there.
+func (a *app) moveFeed(ctx context.Context, h *house, f news.Feed, to news.URL) error {
+	feeds, err := a.subscriptions()
+	if err != nil {
+		return err
+	}
+	if slices.ContainsFunc(feeds, func(g news.Feed) bool { return g.URL == to }) {
+		return nil // it is a subscription of its own; the two are asked as one
+	}
+	for i := range feeds {
+		if feeds[i].URL == f.URL {
+			feeds[i].URL = to
+			if err := a.saveSubscriptions(feeds); err != nil {
+				return err
+			}
+			return h.store.MoveFeed(ctx, f.ID, to)
+		}
+	}
+	return nil
 }
 
 // build makes the house whole, with its store in the folder data.
@@ -101,6 +129,7 @@ func (a *app) build(ctx context.Context, h house, data string) (*house, error) {
 		Shelf: st,
 		Feeds: &feed.Poller{Fetcher: &feed.Fetcher{Client: h.client, Now: a.env.Now, Timeout: a.cfg.Network.Timeout}, Now: a.env.Now},
 		Pages: h.pages,
+		Move:  h.move,
 		Now:   a.env.Now,
 		Log:   a.log,
 	})
@@ -121,18 +150,38 @@ func (a *app) subscribe(ctx context.Context, h *house) ([]news.Feed, error) {
 	if sameSubscriptions(stored, wanted) {
 		return stored, nil
 	}
-	keep := map[news.URL]bool{}
-	for _, f := range wanted {
-		keep[f.URL] = true
-	}
-	for _, f := range stored {
-		if !keep[f.URL] {
-			if err := h.store.RemoveFeed(ctx, f.ID); err != nil {
-				return nil, err
-			}
+	for i, f := range stored {
+		switch to, kept := successor(f, stored, wanted); {
+		case kept:
+		case to.Empty():
+			err = h.store.RemoveFeed(ctx, f.ID)
+		default:
+			err = h.store.MoveFeed(ctx, f.ID, to)
+			stored[i].URL = to
+		}
+		if err != nil {
+			return nil, err
 		}
 	}
 	return h.store.SaveFeeds(ctx, wanted)
+}
+
+// successor finds the new subscription that goes on where a stored one ends: the
+// address it moved to, or its own but for scheme and www. kept tells that the
+// stored one is wanted itself; no address that nothing goes on.
+func successor(f news.Feed, stored, wanted []news.Feed) (to news.URL, kept bool) {
+	has := func(feeds []news.Feed, u news.URL) bool {
+		return slices.ContainsFunc(feeds, func(g news.Feed) bool { return g.URL == u })
+	}
+	if has(wanted, f.URL) {
+		return news.URL{}, true
+	}
+	for _, w := range wanted {
+		if (w.URL == f.State.Moved.To || w.URL.Canonical() == f.URL.Canonical()) && !has(stored, w.URL) {
+			return w.URL, false
+		}
+	}
+	return news.URL{}, false
 }
 
 // subscriptions reads feeds.opml.
@@ -185,7 +234,7 @@ func sameSubscriptions(stored, wanted []news.Feed) bool {
 
 // setting is what the subscription file says of a feed, in a form to compare.
 func setting(f news.Feed) string {
-	return fmt.Sprint(f.URL, f.Source, f.Title, f.Lang, f.Group, f.Topics, f.Zone, f.Interval, f.FullText, f.Enabled, f.Note)
+	return fmt.Sprint(f.URL, f.Source, f.Title, f.Lang, f.Group, f.Topics, f.Zone, f.Interval, f.FullText, f.Enabled, f.Note, f.User)
 }
 
 func contains(all []string, one string) bool {

@@ -87,6 +87,8 @@ func (a *app) fetch(ctx context.Context, h *house, o newsroom.PollOptions, asJSO
 	case round.Offline:
 		fmt.Fprintln(a.env.Stderr, "visti: nothing could be fetched: no network")
 		return errSaid
+	case round.Rested > 0 && failed+good == 0:
+		fmt.Fprintln(a.env.Stderr, "asked less than a minute ago; what came then is what there is")
 	case round.Asked == 0 && failed+good == 0:
 		fmt.Fprintln(a.env.Stderr, "nothing is due; --all asks anyway")
 	case failed > 0 && good == 0:

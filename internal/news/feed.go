@@ -22,17 +22,23 @@ type Feed struct {
 	Title    Text // name of the feed; told apart from its siblings: "УНІАН ru"
 	Lang     string
 	Group    Text          // the folder it stands in; "" for none
+	Labels   []Text        // other folders that it stands in too
 	Topics   []Topic       // what its articles are about if nothing else tells
 	Zone     string        // IANA zone of dates that name none; "" is UTC
 	Interval time.Duration // how often to ask if the server says nothing; 0 is the default
 	FullText FullTextMode
 	Enabled  bool
-	Note     Text // why it is off, or what to know about it
+	Note     Text        // why it is off, or what to know about it
+	User     string      // the name that its server wants to know; the secret is kept elsewhere
+	Extra    []Attribute // what other programs wrote beside it in the subscription file
 
 	State    FeedState
 	Articles int // in the store
 	Unread   int
 }
+
+// An Attribute is one that visti does not know and hands on as it is.
+type Attribute struct{ Space, Name, Value string }
 
 // A FullTextMode says when the pages of a feed's articles are fetched.
 type FullTextMode string
@@ -81,6 +87,7 @@ type Rhythm struct {
 	Every     time.Duration `json:"every,omitzero"`     // how often its articles come and its server wants to be asked; 0 is unknown
 	SkipHours uint32        `json:"skipHours,omitzero"` // bit h: not to be asked from h:00 to h:59, GMT
 	SkipDays  uint8         `json:"skipDays,omitzero"`  // bit d: not to be asked on that time.Weekday, GMT
+	Hurry     int           `json:"hurry,omitzero"`     // how often the interval was halved because articles were lost
 }
 
 // A Moved counts the polls in a row in which a feed was found at another address
@@ -88,6 +95,15 @@ type Rhythm struct {
 type Moved struct {
 	To   URL `json:"to,omitzero"`
 	Seen int `json:"seen,omitzero"`
+	At   URL `json:"at,omitzero"` // where redirects of any kind led the last time
+}
+
+// A Gap is a time of which articles of a feed may be missing: the older end of
+// what a poll brought was younger than all that was known.
+type Gap struct {
+	Feed     FeedID
+	From, To time.Time // between the newest known article and the oldest of the poll
+	Noticed  time.Time
 }
 
 // A Channel is what a feed says about itself.
@@ -113,11 +129,13 @@ type Batch struct {
 	Articles []Article // in the document's order
 	Partial  bool      // the document was cut or broken: more may be missing
 	Problems []Text    // what was repaired or left out
+	Gap      Gap       // what was missed before it; zero if nothing was
 }
 
 // A Round tells how a poll of several feeds went.
 type Round struct {
 	Asked   int  // feeds that a request was made for
 	Failed  int  // of these, how many failed
+	Rested  int  // feeds that were asked for and left alone: their last answer is younger than a minute
 	Offline bool // none could be reached and nothing says that it was their fault: no network
 }

@@ -144,6 +144,15 @@ type Mark struct {
 	Starred *bool
 }
 
+// An OldMark is one that the reader made in another program.
+type OldMark struct {
+	Feed    URL
+	GUID    string
+	URL     URL
+	Read    bool
+	Starred bool
+}
+
 // A Listing is what a Query found: rows without bodies, and counts.
 type Listing struct {
 	Articles []Article

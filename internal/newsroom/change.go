@@ -1,6 +1,10 @@
 package newsroom
 
-import "visti/internal/news"
+import (
+	"time"
+
+	"visti/internal/news"
+)
 
 // Changes holds the newest snapshot that nobody has taken yet.
 func (r *Newsroom) Changes() <-chan news.Change { return r.changes }
@@ -22,9 +26,9 @@ func (r *Newsroom) tell(edit func(*news.Change)) {
 }
 
 // survey brings c up to date with the states of all feeds.
-func survey(c *news.Change, feeds []news.Feed) {
+func survey(c *news.Change, feeds []news.Feed, now time.Time) {
 	c.Failing = 0
-	c.Next, _ = nextDue(feeds)
+	c.Next, _ = nextDue(feeds, now)
 	for _, f := range feeds {
 		if !f.Enabled {
 			continue

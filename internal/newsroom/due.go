@@ -8,16 +8,24 @@ import (
 	"visti/internal/news"
 )
 
-// choose finds the feeds to ask, longest due first.
-func (r *Newsroom) choose(ctx context.Context, o PollOptions) ([]news.Feed, error) {
+// choose finds the feeds to ask, longest due first, and counts those that are
+// left alone because they were asked just now.
+func (r *Newsroom) choose(ctx context.Context, o PollOptions) (chosen []news.Feed, rested int, err error) {
 	feeds, err := r.shelf.Feeds(ctx)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	now, silent := r.now(), silences(feeds)
-	chosen := slices.DeleteFunc(feeds, func(f news.Feed) bool { return !o.asks(f, now, silent) })
+	now := r.now()
+	silent := silences(feeds, now)
+	for _, f := range feeds {
+		if o.asks(f, now, silent) {
+			chosen = append(chosen, f)
+		} else if o.rests(f, now, silent) {
+			rested++
+		}
+	}
 	slices.SortStableFunc(chosen, func(a, b news.Feed) int { return a.State.Next.Compare(b.State.Next) })
-	return chosen, nil
+	return chosen, rested, nil
 }
 
 // asks tells whether a poll with these options asks f.
@@ -28,20 +36,45 @@ func (o PollOptions) asks(f news.Feed, now time.Time, silent map[string]time.Tim
 		return false
 	case o.Force:
 		return true
+	case f.State.Status == news.StatusGone && !named: // its server said: for ever
+		return false
 	case now.Before(silent[f.URL.Host()]):
 		return false
-	case !f.State.Next.After(now):
+	case isDue(f.State, now):
 		return true
 	}
 	return (named || missed || o.All) && now.Sub(f.State.Checked).Abs() >= pause
 }
 
+// rests tells whether a poll with these options leaves f alone only because it
+// was asked just now.
+func (o PollOptions) rests(f news.Feed, now time.Time, silent map[string]time.Time) bool {
+	named := slices.Contains(o.Feeds, f.ID)
+	if !named && (len(o.Feeds) > 0 || !o.All || !f.Enabled) || now.Before(silent[f.URL.Host()]) {
+		return false
+	}
+	return !o.asks(f, now, silent) && now.Sub(f.State.Checked).Abs() < pause
+}
+
+// No due time lies further off than farthest, and no silence than longestSilence;
+// one that does was set while the clock was wrong.
+const (
+	farthest       = 9 * 24 * time.Hour
+	longestSilence = 25 * time.Hour
+)
+
+// isDue tells whether a feed may be asked again. A feed that was asked in the
+// future is: the clock was set back.
+func isDue(s news.FeedState, now time.Time) bool {
+	return !s.Next.After(now) || s.Next.Sub(now) > farthest || s.Checked.Sub(now) > pause
+}
+
 // silences tells until when hosts want to be left alone: one feed hears it for
 // all that come from there.
-func silences(feeds []news.Feed) map[string]time.Time {
+func silences(feeds []news.Feed, now time.Time) map[string]time.Time {
 	until := make(map[string]time.Time)
 	for _, f := range feeds {
-		if h := f.URL.Host(); f.State.Silence.After(until[h]) {
+		if h := f.URL.Host(); f.State.Silence.After(until[h]) && f.State.Silence.Sub(now) <= longestSilence {
 			until[h] = f.State.Silence
 		}
 	}
@@ -49,14 +82,17 @@ func silences(feeds []news.Feed) map[string]time.Time {
 }
 
 // nextDue tells when the next feed may be asked, which is the zero time or long
-// past if it was not asked yet; false if no feed is enabled.
-func nextDue(feeds []news.Feed) (next time.Time, ok bool) {
-	silent := silences(feeds)
+// past if it was not asked yet; false if no feed is polled.
+func nextDue(feeds []news.Feed, now time.Time) (next time.Time, ok bool) {
+	silent := silences(feeds, now)
 	for _, f := range feeds {
-		if !f.Enabled {
+		if !f.Enabled || f.State.Status == news.StatusGone {
 			continue
 		}
 		at := f.State.Next
+		if isDue(f.State, now) && at.After(now) {
+			at = now
+		}
 		if s := silent[f.URL.Host()]; s.After(at) {
 			at = s
 		}

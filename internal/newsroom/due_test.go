@@ -1,6 +1,7 @@
 package newsroom
 
 import (
+	"context"
 	"fmt"
 	"testing"
 	"testing/synctest"
@@ -109,18 +110,143 @@ func TestSilenceEnds(t *testing.T) {
 func TestNextDueWaitsForSilence(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		feeds := inAllStates()
-		next, ok := nextDue(feeds[silent-1:])
+		next, ok := nextDue(feeds[silent-1:], time.Now())
 		if want := time.Now().Add(5 * time.Minute); !ok || !next.Equal(want) {
 			t.Errorf("next = %v, %v; want %v", next, ok, want)
 		}
-		if next, ok = nextDue(feeds[later-1 : later+1]); !ok || !next.Equal(feeds[later-1].State.Next) {
+		if next, ok = nextDue(feeds[later-1:later+1], time.Now()); !ok || !next.Equal(feeds[later-1].State.Next) {
 			t.Errorf("next = %v, %v; want the earlier of two", next, ok)
 		}
-		if next, ok = nextDue(feeds[off-1 : off]); ok {
+		if next, ok = nextDue(feeds[off-1:off], time.Now()); ok {
 			t.Errorf("next = %v where every feed is off, want none", next)
 		}
-		if next, ok = nextDue(feeds); !ok || !next.IsZero() {
+		if next, ok = nextDue(feeds, time.Now()); !ok || !next.IsZero() {
 			t.Errorf("next = %v, %v; want the zero time: one was never asked", next, ok)
+		}
+	})
+}
+
+func TestGoneFeedIsAskedNoMore(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		f := feedOf(1, "a.example")
+		f.State.Status, f.State.Next = news.StatusGone, time.Now().Add(-time.Hour)
+		r := open(f)
+		for _, tt := range []struct {
+			o    PollOptions
+			want int
+		}{{PollOptions{}, 0}, {PollOptions{All: true}, 0}, {PollOptions{Feeds: []news.FeedID{1}}, 1}} {
+			before := len(r.wire.polls)
+			if _, err := r.Poll(t.Context(), tt.o, nil); err != nil || len(r.wire.polls)-before != tt.want {
+				t.Errorf("%+v: polled %d times, %v; want %d", tt.o, len(r.wire.polls)-before, err, tt.want)
+			}
+		}
+		f.State.Status = news.StatusGone
+		if next, ok := nextDue([]news.Feed{f}, time.Now()); ok {
+			t.Errorf("next = %v, want none", next)
+		}
+	})
+}
+
+// A feed is asked, then the clock jumps: that may cost one more request, and no
+// feed waits for a year.
+func TestClockThatJumpsCostsOneRequestAtMost(t *testing.T) {
+	const year = 365 * 24 * time.Hour
+	for name, jump := range map[string]time.Duration{"forward": year, "back": -year, "back a day": -24 * time.Hour, "to 1970": -56 * year} {
+		synctest.Test(t, func(t *testing.T) {
+			r := open(feedOf(1, "a.example"))
+			shift := time.Duration(0)
+			r.now = func() time.Time { return time.Now().Add(shift) }
+			ask := func() {
+				t.Helper()
+				if _, err := r.Poll(t.Context(), PollOptions{NoPages: true}, nil); err != nil {
+					t.Fatal(err)
+				}
+			}
+			ask()
+			// The fake poller writes the bubble's own time: bring it to the shifted clock.
+			stamp := func() {
+				st := &r.shelf.feeds[0].State
+				st.Checked, st.Next = r.now(), r.now().Add(20*time.Minute)
+			}
+			stamp()
+			shift = jump
+			before := len(r.wire.polls)
+			for range 5 {
+				n := len(r.wire.polls)
+				if ask(); len(r.wire.polls) > n {
+					stamp()
+				}
+				time.Sleep(time.Minute)
+			}
+			if n := len(r.wire.polls) - before; n != 1 {
+				t.Errorf("%s: asked %d times in five minutes, want once", name, n)
+			}
+		})
+	}
+}
+
+func TestManualRefreshInsideAMinuteSaysSo(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := open(inAllStates()...)
+		for _, tt := range []struct {
+			o    PollOptions
+			want int
+		}{{PollOptions{Feeds: []news.FeedID{justAsked}}, 1}, {PollOptions{Feeds: []news.FeedID{silent}}, 0}, {PollOptions{}, 0}} {
+			if round, err := r.Poll(t.Context(), tt.o, nil); err != nil || round.Rested != tt.want {
+				t.Errorf("%+v: %+v, %v; want %d left as they are", tt.o, round, err, tt.want)
+			}
+		}
+	})
+}
+
+func TestMovedFeedIsFollowedAfterThreePolls(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		f := feedOf(1, "a.example")
+		r := open(f)
+		to := at("https://new.example/feed")
+		var got []news.URL
+		r.move = func(_ context.Context, _ news.Feed, u news.URL) error { got = append(got, u); return nil }
+		for seen := 1; seen <= 3; seen++ {
+			r.shelf.feeds[0].State.Moved = news.Moved{To: to, Seen: seen}
+			if _, err := r.Poll(t.Context(), PollOptions{Force: true, NoPages: true}, nil); err != nil {
+				t.Fatal(err)
+			}
+			if want := seen / 3; len(got) != want {
+				t.Errorf("after %d polls followed %v", seen, got)
+			}
+		}
+		if len(got) != 1 || got[0] != to {
+			t.Errorf("followed to %v, want %v", got, to)
+		}
+	})
+}
+
+// After hours of sleep everything is due: each feed is asked once, and their next
+// due times are not those of all others.
+func TestSleepIsNoStampede(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var feeds []news.Feed
+		for id := news.FeedID(1); id <= 60; id++ {
+			f := feedOf(id, fmt.Sprintf("host%d.example", id))
+			f.State.Checked, f.State.Next = time.Now().Add(-9*time.Hour), time.Now().Add(-8*time.Hour)
+			feeds = append(feeds, f)
+		}
+		r := open(feeds...)
+		ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
+		defer cancel()
+		if err := r.Run(ctx); err != nil {
+			t.Fatal(err)
+		}
+		asked := map[news.FeedID]int{}
+		for _, p := range r.wire.polls {
+			for _, id := range p.ids {
+				asked[id]++
+			}
+		}
+		for id := news.FeedID(1); id <= 60; id++ {
+			if asked[id] != 1 {
+				t.Errorf("feed %d was asked %d times in ten minutes, want once", id, asked[id])
+			}
 		}
 	})
 }

@@ -49,8 +49,9 @@ type Deps struct {
 	Shelf Shelf
 	Feeds Poller
 	Pages Pages
-	Now   func() time.Time // time.Now if nil
-	Log   *slog.Logger     // none if nil
+	Move  func(ctx context.Context, f news.Feed, to news.URL) error // gives a feed its new address; nil: feeds keep theirs
+	Now   func() time.Time                                          // time.Now if nil
+	Log   *slog.Logger                                              // none if nil
 }
 
 // A Newsroom is what the screen and the commands talk to. It is safe for
@@ -59,6 +60,7 @@ type Newsroom struct {
 	shelf Shelf
 	feeds Poller
 	pages Pages
+	move  func(ctx context.Context, f news.Feed, to news.URL) error
 	now   func() time.Time
 	log   *slog.Logger
 
@@ -75,7 +77,7 @@ type Newsroom struct {
 // New returns a Newsroom over d. It does nothing until it is asked or run.
 func New(d Deps) *Newsroom {
 	r := &Newsroom{
-		shelf: d.Shelf, feeds: d.Feeds, pages: d.Pages, now: d.Now, log: d.Log,
+		shelf: d.Shelf, feeds: d.Feeds, pages: d.Pages, move: d.Move, now: d.Now, log: d.Log,
 		changes: make(chan news.Change, 1), asked: make(chan struct{}, 1), flights: make(map[news.ArticleID]*flight),
 	}
 	if r.now == nil {

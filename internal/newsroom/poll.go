@@ -37,11 +37,12 @@ const (
 // every one of them; then it fetches full texts. It ends early with ctx. An error
 // is one of the store: feeds that fail are told of by each and in the Round.
 func (r *Newsroom) Poll(ctx context.Context, o PollOptions, each func(Polled)) (news.Round, error) {
-	feeds, err := r.choose(ctx, o)
+	feeds, rested, err := r.choose(ctx, o)
 	if err != nil {
 		return news.Round{}, err
 	}
 	round, err := r.poll(ctx, feeds, o.Force, each)
+	round.Rested = rested
 	if err != nil || ctx.Err() != nil {
 		return round, err
 	}
@@ -66,6 +67,7 @@ func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each
 	}
 	r.tell(func(c *news.Change) { c.Polling, c.Done, c.Total, c.New = true, 0, len(feeds), 0 })
 	var failed error
+	var moved []news.Feed
 	asking, stop := context.WithCancel(ctx)
 	defer stop()
 	round := r.feeds.Poll(asking, feeds, force, func(b news.Batch) {
@@ -78,6 +80,9 @@ func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each
 		if err == nil && each != nil {
 			each(p)
 		}
+		if err == nil && b.Feed.State.Moved.Seen >= movesBelieved {
+			moved = append(moved, b.Feed)
+		}
 		r.tell(func(c *news.Change) {
 			c.Done++
 			c.New += p.New
@@ -86,14 +91,33 @@ func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each
 			}
 		})
 	})
+	for _, f := range moved {
+		r.follow(ctx, f)
+	}
 	all, err := r.shelf.Feeds(ctx)
 	r.tell(func(c *news.Change) {
 		c.Polling, c.Offline = false, round.Offline
 		if err == nil {
-			survey(c, all)
+			survey(c, all, r.now())
 		}
 	})
 	return round, failed
+}
+
+// movesBelieved is after how many polls in a row, each of which found a feed by
+// permanent redirects at one address, that address is the feed's.
+const movesBelieved = 3
+
+// follow gives a feed that moved its new address.
+func (r *Newsroom) follow(ctx context.Context, f news.Feed) {
+	if r.move == nil {
+		return
+	}
+	if err := r.move(ctx, f, f.State.Moved.To); err != nil {
+		r.log.Warn("follow a feed to its new address", "feed", f.URL, "to", f.State.Moved.To, "error", err)
+		return
+	}
+	r.log.Info("a feed has moved", "from", f.URL, "to", f.State.Moved.To)
 }
 
 // take stores one batch: topics and readable text are made of what the feed

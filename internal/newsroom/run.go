@@ -19,12 +19,12 @@ func (r *Newsroom) Run(ctx context.Context) error {
 	defer cancel()
 	wg.Go(func() { r.work(ctx, ahead) })
 	if feeds, err := r.shelf.Feeds(ctx); err == nil {
-		r.tell(func(c *news.Change) { survey(c, feeds) })
+		r.tell(func(c *news.Change) { survey(c, feeds, r.now()) })
 	}
 	poke(ahead) // what an earlier run has left
 	var o PollOptions
 	for {
-		feeds, err := r.choose(ctx, o)
+		feeds, _, err := r.choose(ctx, o)
 		var round news.Round
 		if err == nil {
 			round, err = r.poll(ctx, feeds, false, nil)
@@ -110,7 +110,7 @@ func (r *Newsroom) untilDue(ctx context.Context) time.Duration {
 	if err != nil {
 		return idle // the next poll tells
 	}
-	next, ok := nextDue(feeds)
+	next, ok := nextDue(feeds, r.now())
 	if !ok {
 		return idle
 	}

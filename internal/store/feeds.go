@@ -13,7 +13,7 @@ import (
 
 const feedColumns = `f.id, f.url, s.slug, s.name, s.home, s.country, f.title, f.lang, f.folder, f.topics, f.zone,
 	f.interval, f.fulltext, f.enabled, f.note, f.status, f.fault, f.problem, f.etag, f.modified, f.body_hash,
-	f.validated, f.checked, f.next, f.failures, f.newest, f.silence, f.rhythm, f.moved`
+	f.validated, f.checked, f.next, f.failures, f.newest, f.silence, f.rhythm, f.moved, f.user`
 
 // Feeds returns all feeds in the order in which they were saved, with their
 // state and with the counts of their articles.
@@ -80,7 +80,7 @@ func scanFeed(rows *sql.Rows) (news.Feed, error) {
 	var topics, interval, validated, checked, next, newest, silence int64
 	err := rows.Scan(&f.ID, &addr, &f.Source.ID, &source, &home, &f.Source.Country, &title, &f.Lang, &folder, &topics,
 		&f.Zone, &interval, &f.FullText, &f.Enabled, &note, &f.State.Status, &f.State.Fault, &problem, &etag, &modified,
-		&f.State.BodyHash, &validated, &checked, &next, &f.State.Failures, &newest, &silence, &rhythm, &moved)
+		&f.State.BodyHash, &validated, &checked, &next, &f.State.Failures, &newest, &silence, &rhythm, &moved, &f.User)
 	if err != nil {
 		return f, err
 	}
@@ -171,14 +171,14 @@ func saveFeed(ctx context.Context, tx *sql.Tx, f news.Feed) (id news.FeedID, err
 	if err != nil {
 		return 0, err
 	}
-	err = tx.QueryRowContext(ctx, `INSERT INTO feed (place, url, source, title, lang, folder, topics, zone, interval, fulltext, enabled, note)
-		VALUES ((SELECT coalesce(max(place), 0) + 1 FROM feed), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+	err = tx.QueryRowContext(ctx, `INSERT INTO feed (place, url, source, title, lang, folder, topics, zone, interval, fulltext, enabled, note, user)
+		VALUES ((SELECT coalesce(max(place), 0) + 1 FROM feed), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (url) DO UPDATE SET source = excluded.source, title = excluded.title, lang = excluded.lang,
 			folder = excluded.folder, topics = excluded.topics, zone = excluded.zone, interval = excluded.interval,
-			fulltext = excluded.fulltext, enabled = excluded.enabled, note = excluded.note
+			fulltext = excluded.fulltext, enabled = excluded.enabled, note = excluded.note, user = excluded.user
 		RETURNING id`,
 		f.URL.String(), source, f.Title.String(), f.Lang, f.Group.String(), packTopics(f.Topics), f.Zone,
-		int64(f.Interval), f.FullText, f.Enabled, f.Note.String()).Scan(&id)
+		int64(f.Interval), f.FullText, f.Enabled, f.Note.String(), f.User).Scan(&id)
 	return id, err
 }
 
@@ -211,6 +211,30 @@ func placeFeeds(ctx context.Context, tx *sql.Tx, ids []news.FeedID) error {
 		if _, err := tx.ExecContext(ctx, "UPDATE feed SET place = ? WHERE id = ?", place, id); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// MoveFeed gives a feed another address and keeps everything else: articles, marks
+// and what polls left behind. It returns ErrNotFound if there is no such feed, and
+// changes nothing if another one has that address.
+func (s *Store) MoveFeed(ctx context.Context, id news.FeedID, to news.URL) error {
+	err := s.write(ctx, func(tx *sql.Tx) error {
+		res, err := tx.ExecContext(ctx, "UPDATE OR IGNORE feed SET url = ?, moved = '{}' WHERE id = ?", to.String(), id)
+		if err != nil {
+			return err
+		}
+		if n, err := res.RowsAffected(); err != nil || n > 0 {
+			return err
+		}
+		var taken bool
+		if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM feed WHERE id = ?)", id).Scan(&taken); err != nil || taken {
+			return err
+		}
+		return ErrNotFound
+	})
+	if err != nil {
+		return fmt.Errorf("move feed %d: %w", id, err)
 	}
 	return nil
 }

@@ -42,7 +42,7 @@ func (s *Store) Put(ctx context.Context, b news.Batch) (stored news.Stored, err 
 		items = append(items, it)
 	}
 	err = s.write(ctx, func(tx *sql.Tx) error {
-		stored, err = putBatch(ctx, tx, b.Feed, items, s.now())
+		stored, err = putBatch(ctx, tx, b.Feed, b.Gap, items, s.now())
 		return err
 	})
 	if err != nil {
@@ -104,7 +104,7 @@ func date(t time.Time) time.Time {
 	return t.UTC().Truncate(time.Second)
 }
 
-func putBatch(ctx context.Context, tx *sql.Tx, f news.Feed, items []item, now time.Time) (stored news.Stored, err error) {
+func putBatch(ctx context.Context, tx *sql.Tx, f news.Feed, gap news.Gap, items []item, now time.Time) (stored news.Stored, err error) {
 	p, err := newPutter(ctx, tx, f, now)
 	if err != nil {
 		return stored, err
@@ -121,6 +121,9 @@ func putBatch(ctx context.Context, tx *sql.Tx, f news.Feed, items []item, now ti
 		}
 	}
 	if err := p.finish(items); err != nil {
+		return stored, err
+	}
+	if err := p.saveGap(gap); err != nil {
 		return stored, err
 	}
 	for _, it := range items {

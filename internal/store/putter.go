@@ -23,6 +23,7 @@ type putter struct {
 	filled     bool      // a poll before has brought articles
 	newest     time.Time // of the articles that the feed had before
 	acquainted bool      // at least one item is known
+	hasWaiting bool      // marks of another reader wait for articles
 }
 
 // statements are those that run for each article.
@@ -35,6 +36,9 @@ func newPutter(ctx context.Context, tx *sql.Tx, f news.Feed, now time.Time) (*pu
 	if err := p.feedRow(f); err != nil {
 		return nil, err
 	}
+	if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM waiting)").Scan(&p.hasWaiting); err != nil {
+		return nil, err
+	}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string
@@ -43,7 +47,7 @@ func newPutter(ctx context.Context, tx *sql.Tx, f news.Feed, now time.Time) (*pu
 		{&p.st.former, `SELECT a.feed, a.read, EXISTS (SELECT 1 FROM feed WHERE id = a.feed), e.title, e.teaser, e.url, e.published, e.seen, e.digest
 			FROM article a JOIN entry e ON e.article = a.id WHERE a.id = ?`},
 		{&p.st.last, "SELECT max(id) FROM article WHERE id BETWEEN ? AND ?"},
-		{&p.st.article, "INSERT INTO article (id, topics, read, lang, source, feed, state, wanted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
+		{&p.st.article, "INSERT INTO article (id, topics, read, starred, lang, source, feed, state, wanted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
 		{&p.st.entry, `INSERT INTO entry (article, title, teaser, url, key, guid, published, updated, seen, topics, image, authors,
 			categories, enclosures, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`},
 		{&p.st.name, "INSERT OR IGNORE INTO name VALUES (?, ?, ?)"},
@@ -100,6 +104,9 @@ func (p *putter) insert(it *item) error {
 		return err
 	}
 	a.Read = !p.unread(*a)
+	if err := p.takeWaiting(it); err != nil {
+		return err
+	}
 	if a.FullText.State == "" {
 		a.FullText.State = news.TextTeaser
 	}
@@ -107,7 +114,7 @@ func (p *putter) insert(it *item) error {
 	if err != nil {
 		return err
 	}
-	_, err = p.st.article.ExecContext(p.ctx, a.ID, mask(a.Topics), a.Read, a.Lang, source, a.Feed,
+	_, err = p.st.article.ExecContext(p.ctx, a.ID, mask(a.Topics), a.Read, a.Starred, a.Lang, source, a.Feed,
 		stateNumber(a.FullText.State), a.FullText.State == news.TextTeaser)
 	if err != nil {
 		return err

@@ -11,7 +11,7 @@ const applicationID = 0x76737469
 
 // steps lead from one schema to the next: after steps[i] the schema is i+1. A
 // step that has been released never changes.
-var steps = []string{schema1}
+var steps = []string{schema1, schema2}
 
 // schema1 keeps apart what is filtered and marked (article: a few dozen bytes a
 // row), what a list shows (entry) and what only the reader needs (body), so that
@@ -179,6 +179,25 @@ CREATE TABLE pending (                  -- what search does not hold yet
 	title   TEXT NOT NULL,                 -- " folded words like these "
 	body    TEXT NOT NULL
 ) STRICT;
+`
+
+// schema2 adds what other readers and missed polls leave.
+const schema2 = `
+ALTER TABLE feed ADD COLUMN user TEXT NOT NULL DEFAULT ''; -- for its server; the secret is kept elsewhere
+
+CREATE TABLE gap (                      -- times of which articles may be missing
+	feed    INTEGER NOT NULL REFERENCES feed(id) ON DELETE CASCADE,
+	began   INTEGER NOT NULL,              -- times: seconds
+	ended   INTEGER NOT NULL,
+	noticed INTEGER NOT NULL,
+	PRIMARY KEY (feed, began)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE waiting (                  -- marks for articles that are not here yet
+	hash    BLOB PRIMARY KEY,              -- of the link, or of the feed's address and the guid
+	read    INTEGER NOT NULL,
+	starred INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 `
 
 // migrate brings the database to the newest schema, one step and one
