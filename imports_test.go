@@ -17,7 +17,7 @@ import (
 // first, then the code.
 var arrows = map[string][]string{
 	"visti":                   {"cli"},
-	"visti/internal/cli":      {"ui", "newsroom", "feed", "page", "markup", "store", "config", "browser", "web", "demo"},
+	"visti/internal/cli":      {"ui", "newsroom", "feed", "page", "markup", "store", "config", "browser", "web", "demo", "newsboat"},
 	"visti/internal/newsroom": {"summarize"},
 	"visti/feed":              {"web", "markup"},
 	"visti/internal/page":     {"web", "markup"},
@@ -27,6 +27,7 @@ var arrows = map[string][]string{
 	"visti/internal/config":   {},
 	"visti/internal/browser":  {},
 	"visti/internal/demo":     {},
+	"visti/internal/newsboat": {},
 	"visti/summarize":         {},
 	"visti/ui":                {},
 	"visti/internal/news":     {},

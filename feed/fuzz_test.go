@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode"
@@ -62,6 +63,7 @@ func FuzzParse(f *testing.F) {
 func FuzzOPML(f *testing.F) {
 	f.Add(`<opml version="2.0"><body><outline text="Новини" xmlUrl="https://a.example/rss" visti:topics="war economy" interval="20m"/></body></opml>`)
 	f.Add(`<opml><body><outline text="A"><outline text="B/C"><outline xmlUrl="http://a.example/?a=1&amp;b=2" title="x &quot;y&quot;" enabled="false"/></outline></outline></body></opml>`)
+	f.Add(`<opml xmlns:frss="https://freshrss.org/opml"><body><outline text="A" category="/x/y,z"><outline type="HTML+XPath" text="t" title="T" xmlUrl="http://a.example/" frss:xPathItem="//a" version="RSS" user="me"/></outline><outline text="C"><outline xmlUrl="http://a.example/"/></outline></body></opml>`)
 	f.Fuzz(func(t *testing.T, file string) {
 		feeds, err := ReadOPML(strings.NewReader(file))
 		if err != nil {
@@ -91,6 +93,7 @@ func asWritten(feeds []news.Feed) []string {
 		out = append(out, strings.Join([]string{
 			f.URL.String(), f.Title.String(), f.Lang, f.Group.String(), f.Source.ID, f.Source.Name.String(), f.Source.Home.String(),
 			f.Source.Country, topicNames(f.Topics), f.Zone, f.Interval.String(), string(f.FullText), off(f.Enabled), f.Note.String(),
+			f.User, categoryOf(f.Labels), fmt.Sprint(f.Extra),
 		}, "|"))
 	}
 	return out

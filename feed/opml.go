@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,23 +20,27 @@ const namespace = "urn:visti:opml"
 const maxOPML = 10 << 20 // bytes
 
 // An outline is a feed or a folder. Own attributes are known by their local name,
-// whatever prefix a file gives them.
+// whatever prefix a file gives them; what other programs wrote is kept in Others.
 type outline struct {
-	Text     string    `xml:"text,attr"`
-	Title    string    `xml:"title,attr"`
-	URL      string    `xml:"xmlUrl,attr"`
-	Home     string    `xml:"htmlUrl,attr"`
-	Lang     string    `xml:"language,attr"`
-	Source   string    `xml:"source,attr"`
-	Name     string    `xml:"name,attr"`
-	Country  string    `xml:"country,attr"`
-	Topics   string    `xml:"topics,attr"`
-	Zone     string    `xml:"zone,attr"`
-	Interval string    `xml:"interval,attr"`
-	FullText string    `xml:"fulltext,attr"`
-	Enabled  string    `xml:"enabled,attr"`
-	Note     string    `xml:"note,attr"`
-	Outlines []outline `xml:"outline"`
+	Text     string     `xml:"text,attr"`
+	Title    string     `xml:"title,attr"`
+	Type     string     `xml:"type,attr"`
+	URL      string     `xml:"xmlUrl,attr"`
+	Home     string     `xml:"htmlUrl,attr"`
+	Lang     string     `xml:"language,attr"`
+	Category string     `xml:"category,attr"`
+	Source   string     `xml:"source,attr"`
+	Name     string     `xml:"name,attr"`
+	Country  string     `xml:"country,attr"`
+	Topics   string     `xml:"topics,attr"`
+	Zone     string     `xml:"zone,attr"`
+	Interval string     `xml:"interval,attr"`
+	FullText string     `xml:"fulltext,attr"`
+	Enabled  string     `xml:"enabled,attr"`
+	Note     string     `xml:"note,attr"`
+	User     string     `xml:"user,attr"`
+	Others   []xml.Attr `xml:",any,attr"`
+	Outlines []outline  `xml:"outline"`
 }
 
 // ReadOPML reads subscriptions, in the file's order; folders become groups, those
@@ -67,19 +72,45 @@ func ReadOPML(r io.Reader) ([]news.Feed, error) {
 		return nil, errors.New("read OPML: the file holds no <opml>")
 	}
 	var feeds []news.Feed
-	seen := map[news.URL]bool{}
+	seen := map[news.URL]int{}
 	err = each(file.Outlines, "", 0, func(o outline, group string) error {
 		f, err := o.feed(group)
 		if err != nil {
 			return fmt.Errorf("outline %q: %w", news.PlainLine(first(o.Text, o.Title, o.URL)), err)
 		}
-		if !seen[f.URL] {
-			seen[f.URL] = true
+		i, twice := seen[f.URL]
+		if !twice {
+			seen[f.URL] = len(feeds)
 			feeds = append(feeds, f)
+			return nil
 		}
+		label(&feeds[i], append([]news.Text{f.Group}, f.Labels...)...)
 		return nil
 	})
 	return feeds, err
+}
+
+// label adds folders that f does not stand in yet.
+func label(f *news.Feed, folders ...news.Text) {
+	for _, l := range folders {
+		if !l.Empty() && l != f.Group && !slices.Contains(f.Labels, l) && len(f.Labels) < maxCategories {
+			f.Labels = append(f.Labels, l)
+		}
+	}
+}
+
+// labels reads OPML's category attribute: paths with commas between.
+func labels(category string) (all []news.Text) {
+	for path := range strings.SplitSeq(category, ",") {
+		var parts []string
+		for part := range strings.SplitSeq(path, "/") {
+			if part = news.PlainLine(part).String(); part != "" {
+				parts = append(parts, part)
+			}
+		}
+		all = append(all, news.PlainLine(strings.Join(parts, "/")))
+	}
+	return all
 }
 
 // maxFolders is how deep folders are followed.
@@ -115,6 +146,9 @@ func (o outline) feed(group string) (f news.Feed, err error) {
 	f.Lang = language(o.Lang)
 	f.Group = news.PlainLine(group)
 	f.Note = news.PlainLine(o.Note)
+	f.User = news.PlainLine(o.User).String()
+	f.Extra = o.extra(f)
+	label(&f, labels(o.Category)...)
 	f.Source = news.Source{ID: news.PlainLine(o.Source).String(), Name: news.PlainLine(o.Name), Country: news.PlainLine(o.Country).String()}
 	f.Source.Home, _ = news.ParseURL(o.Home)
 	if f.Source.ID == "" {
@@ -151,6 +185,42 @@ func (o outline) feed(group string) (f news.Feed, err error) {
 	return f, nil
 }
 
+// maxExtra bounds what is kept for other programs, in attributes.
+const maxExtra = 64
+
+// extra are the attributes that say something only to other programs.
+func (o outline) extra(f news.Feed) (extra []news.Attribute) {
+	keep := func(space, name, value string) {
+		value = news.PlainLine(value).String()
+		space = news.PlainLine(space).String()
+		if len(extra) < maxExtra && value != "" && isName(name) {
+			extra = append(extra, news.Attribute{Space: space, Name: name, Value: value})
+		}
+	}
+	if !strings.EqualFold(o.Type, "rss") {
+		keep("", "type", o.Type)
+	}
+	if title := news.PlainLine(o.Title); o.Text != "" && title != f.Title {
+		keep("", "title", o.Title)
+	}
+	for _, a := range o.Others {
+		if a.Name.Space != "xmlns" && a.Name.Local != "xmlns" {
+			keep(a.Name.Space, a.Name.Local, a.Value)
+		}
+	}
+	return extra
+}
+
+// isName tells whether s may stand as an attribute's name as it is.
+func isName(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; !isNameByte(c) || c == ':' || c >= 0x80 || i == 0 && !isNameStart(c) {
+			return false
+		}
+	}
+	return s != "" && !strings.EqualFold(s, "xmlns")
+}
+
 // SourceID names a source of which nothing else is known after the host of its
 // feed: "news.example.org" is "example", an address is itself.
 func SourceID(u news.URL) string {
@@ -166,25 +236,70 @@ func SourceID(u news.URL) string {
 }
 
 // WriteOPML writes feeds as OPML 2.0 that ReadOPML reads to the same feeds, and
-// other readers to the same addresses, names and folders.
+// other readers to the same addresses, names and folders. No secret stands in it.
 func WriteOPML(w io.Writer, feeds []news.Feed) error {
 	b := bufio.NewWriter(w)
-	fmt.Fprintf(b, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\" xmlns:visti=%q>\n", namespace)
-	b.WriteString("  <head>\n    <title>visti</title>\n  </head>\n  <body>\n")
+	prefixes := prefixesOf(feeds)
+	fmt.Fprintf(b, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\" xmlns:visti=%q", namespace)
+	for i := range prefixes {
+		attribs(b, fmt.Sprintf("xmlns:x%d", i+1), prefixes[i])
+	}
+	b.WriteString(">\n  <head>\n    <title>visti</title>\n  </head>\n  <body>\n")
 	var open []string
 	for _, f := range feeds {
 		open = moveTo(b, open, folders(f.Group))
 		indent(b, len(open))
-		b.WriteString(`<outline type="rss"`)
-		attribs(b, "text", f.Title.String(), "title", f.Title.String(), "xmlUrl", f.URL.String(), "htmlUrl", f.Source.Home.String(),
-			"language", f.Lang, "visti:source", f.Source.ID, "visti:name", f.Source.Name.String(), "visti:country", f.Source.Country,
-			"visti:topics", topicNames(f.Topics), "visti:zone", f.Zone, "visti:interval", interval(f.Interval),
-			"visti:fulltext", string(f.FullText), "visti:enabled", off(f.Enabled), "visti:note", f.Note.String())
+		b.WriteString("<outline")
+		writeFeed(b, f, prefixes)
 		b.WriteString("/>\n")
 	}
 	moveTo(b, open, nil)
 	b.WriteString("  </body>\n</opml>\n")
 	return b.Flush()
+}
+
+// prefixesOf are the foreign namespaces that feeds need.
+func prefixesOf(feeds []news.Feed) (spaces []string) {
+	for _, f := range feeds {
+		for _, a := range f.Extra {
+			if a.Space != "" && !slices.Contains(spaces, a.Space) {
+				spaces = append(spaces, a.Space)
+			}
+		}
+	}
+	return spaces
+}
+
+// writeFeed writes the attributes of a feed.
+func writeFeed(b *bufio.Writer, f news.Feed, prefixes []string) {
+	kind, title := "rss", f.Title.String()
+	var extra []string
+	for _, a := range f.Extra {
+		switch {
+		case a.Space == "" && a.Name == "type":
+			kind = a.Value
+		case a.Space == "" && a.Name == "title":
+			title = a.Value
+		case a.Space == "":
+			extra = append(extra, a.Name, a.Value)
+		default:
+			extra = append(extra, fmt.Sprintf("x%d:%s", slices.Index(prefixes, a.Space)+1, a.Name), a.Value)
+		}
+	}
+	attribs(b, "type", kind, "text", f.Title.String(), "title", title, "xmlUrl", f.URL.String(), "htmlUrl", f.Source.Home.String(),
+		"language", f.Lang, "category", categoryOf(f.Labels), "visti:source", f.Source.ID, "visti:name", f.Source.Name.String(),
+		"visti:country", f.Source.Country, "visti:topics", topicNames(f.Topics), "visti:zone", f.Zone,
+		"visti:interval", interval(f.Interval), "visti:fulltext", string(f.FullText), "visti:enabled", off(f.Enabled),
+		"visti:note", f.Note.String(), "visti:user", f.User)
+	attribs(b, extra...)
+}
+
+func categoryOf(labels []news.Text) string {
+	paths := make([]string, len(labels))
+	for i, l := range labels {
+		paths[i] = "/" + strings.ReplaceAll(l.String(), ",", "，")
+	}
+	return strings.Join(paths, ",")
 }
 
 // moveTo closes and opens folders until those of to are open.

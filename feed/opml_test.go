@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -65,5 +66,38 @@ func TestOPMLThatCannotBeMeantNamesTheOutline(t *testing.T) {
 		if _, err := ReadOPML(strings.NewReader(file)); err == nil {
 			t.Errorf("%q was read as OPML", file)
 		}
+	}
+}
+
+func TestOPMLKeepsFoldersCategoriesAndForeignAttributes(t *testing.T) {
+	file := `<opml version="2.0" xmlns:frss="https://freshrss.org/opml"><body>
+<outline text="Світ"><outline text="Європа, Азія"><outline text="Вістовик" title="Вістовик, усе" type="HTML+XPath" xmlUrl="https://rss.vistovyk.example/ukr.rss"
+ category="/Ранок/Перше,/Вечір" frss:xPathItem="//article" version="RSS" user="olena"/></outline></outline>
+<outline text="Ще"><outline text="знову" xmlUrl="https://rss.vistovyk.example/ukr.rss"/></outline></body></opml>`
+	feeds, err := ReadOPML(strings.NewReader(file))
+	if err != nil || len(feeds) != 1 {
+		t.Fatalf("%d feeds, %v", len(feeds), err)
+	}
+	f := feeds[0]
+	if f.Group.String() != "Світ/Європа, Азія" || fmt.Sprint(f.Labels) != "[Ранок/Перше Вечір Ще]" || f.User != "olena" {
+		t.Errorf("group %q, labels %v, user %q", f.Group, f.Labels, f.User)
+	}
+	want := []news.Attribute{{Name: "type", Value: "HTML+XPath"}, {Name: "title", Value: "Вістовик, усе"}, {Space: "https://freshrss.org/opml", Name: "xPathItem", Value: "//article"}, {Name: "version", Value: "RSS"}}
+	if diff := cmp.Diff(want, f.Extra); diff != "" {
+		t.Errorf("foreign attributes (-want +got):\n%s", diff)
+	}
+	var once, twice strings.Builder
+	if err := WriteOPML(&once, feeds); err != nil {
+		t.Fatal(err)
+	}
+	again, err := ReadOPML(strings.NewReader(once.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(feeds, again, cmp.AllowUnexported(news.Text{}, news.URL{})); diff != "" {
+		t.Errorf("exported and imported (-want +got):\n%s", diff)
+	}
+	if err := WriteOPML(&twice, again); err != nil || once.String() != twice.String() {
+		t.Errorf("exported again (%v):\n%s\nwant\n%s", err, twice.String(), once.String())
 	}
 }
