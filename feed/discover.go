@@ -14,15 +14,19 @@ import (
 const maxOffered = 32
 
 // discover finds the feeds that a web page advertises by link relations, in the
-// page's order, those of comments last.
-func discover(page string, base news.URL) []news.URL {
-	var found, comments []news.URL
+// page's order, those of comments last and counted.
+func discover(page string, base news.URL) (feeds []news.URL, ofComments int) {
+	found, comments := advertised(page, base)
+	return append(found, comments...), len(comments)
+}
+
+func advertised(page string, base news.URL) (found, comments []news.URL) {
 	z := html.NewTokenizer(strings.NewReader(page))
 	z.SetMaxBuf(1 << 20)
 	for len(found)+len(comments) < maxOffered {
 		switch z.Next() {
 		case html.ErrorToken:
-			return append(found, comments...)
+			return found, comments
 		case html.StartTagToken, html.SelfClosingTagToken:
 			t := z.Token()
 			switch t.DataAtom {
@@ -43,7 +47,7 @@ func discover(page string, base news.URL) []news.URL {
 			}
 		}
 	}
-	return append(found, comments...)
+	return found, comments
 }
 
 // offered returns the feed that a link element names.

@@ -95,8 +95,9 @@ func (e cleanError) Unwrap() error { return e.error }
 
 // A PageError is returned for a web page in place of a feed.
 type PageError struct {
-	Feeds []news.URL // the feeds that the page advertises, in its order
-	err   *news.FetchError
+	Feeds      []news.URL // the feeds that the page advertises, in its order, those of comments last
+	OfComments int        // how many of them are of comments
+	err        *news.FetchError
 }
 
 // Error says that it is a web page.
@@ -115,10 +116,10 @@ func Advertised(err error) []news.URL {
 }
 
 func pageFault(d Document, html string) error {
-	feeds := discover(html, d.URL)
+	feeds, ofComments := discover(html, d.URL)
 	err := errors.New("a web page, not a feed")
 	if len(feeds) > 0 {
 		err = fmt.Errorf("a web page, not a feed; it offers %s", feeds[0])
 	}
-	return &PageError{Feeds: feeds, err: &news.FetchError{URL: d.URL, Fault: news.FaultNotFeed, Err: err}}
+	return &PageError{Feeds: feeds, OfComments: ofComments, err: &news.FetchError{URL: d.URL, Fault: news.FaultNotFeed, Err: err}}
 }

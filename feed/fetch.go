@@ -28,6 +28,8 @@ type Fetcher struct {
 	Client  Getter
 	Now     func() time.Time // time.Now if nil
 	Timeout time.Duration    // of one request; 0 is the client's own
+	// Secret returns what the server of a feed with a User wants to hear; nil: none is known.
+	Secret func(ctx context.Context, feed news.Feed) (string, error)
 }
 
 // Fetch returns what the feed at feed.URL holds now. The Batch carries the feed
@@ -39,17 +41,8 @@ type Fetcher struct {
 // success, or for a body that is no feed. Of a document that is cut or broken
 // the old validators stay, so that the next poll gets the whole.
 func (f *Fetcher) Fetch(ctx context.Context, feed news.Feed) (news.Batch, error) {
-	now := time.Now
-	if f.Now != nil {
-		now = f.Now
-	}
-	r := web.Request{URL: feed.URL, Accept: accept, Timeout: f.Timeout, OwnHost: true}
-	if s := feed.State; now().Sub(s.Validated).Abs() < trustValidators {
-		r.ETag, r.LastModified = s.ETag, s.LastModified
-	}
-	resp, err := f.Client.Get(ctx, r)
-	a := answer{feed: feed, resp: resp, now: now()}
-	if err == nil && resp.Status != http.StatusNotModified {
+	a, err := f.ask(ctx, feed, true)
+	if err == nil && a.resp.Status != http.StatusNotModified {
 		return a.body()
 	}
 	if err == nil {
@@ -59,6 +52,37 @@ func (f *Fetcher) Fetch(ctx context.Context, feed news.Feed) (news.Batch, error)
 		return news.Batch{Feed: feed}, err
 	}
 	return a.failed(err), err
+}
+
+// ask makes the request, with the validators if they are to be sent.
+func (f *Fetcher) ask(ctx context.Context, feed news.Feed, validators bool) (answer, error) {
+	now := time.Now
+	if f.Now != nil {
+		now = f.Now
+	}
+	r := web.Request{URL: feed.URL, Accept: accept, Timeout: f.Timeout, OwnHost: true}
+	if s := feed.State; validators && now().Sub(s.Validated).Abs() < trustValidators {
+		r.ETag, r.LastModified = s.ETag, s.LastModified
+	}
+	var resp web.Response
+	err := f.introduce(ctx, feed, &r)
+	if err == nil {
+		resp, err = f.Client.Get(ctx, r)
+	}
+	return answer{feed: feed, resp: resp, now: now()}, err
+}
+
+// introduce gives a request the name and the secret of its feed.
+func (f *Fetcher) introduce(ctx context.Context, feed news.Feed, r *web.Request) error {
+	if feed.User == "" || f.Secret == nil {
+		return nil
+	}
+	secret, err := f.Secret(ctx, feed)
+	if err != nil {
+		return &news.FetchError{URL: feed.URL, Fault: news.FaultStatus, Status: http.StatusUnauthorized, Err: cleanError{err}}
+	}
+	r.User, r.Secret = feed.User, secret
+	return nil
 }
 
 // trustValidators is how long validators are sent back: some servers say "not
@@ -205,7 +229,7 @@ func (a answer) failed(err error) news.Batch {
 // problem says what went wrong, without the address that stands beside it.
 func problem(err error) news.Text {
 	var f *news.FetchError
-	if errors.As(err, &f) && f.Fault != news.FaultStatus && f.Err != nil {
+	if errors.As(err, &f) && f.Err != nil {
 		return cutText(news.PlainLine(f.Err.Error()), 200)
 	}
 	if errors.As(err, &f) && f.Fault == news.FaultStatus {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -147,6 +148,9 @@ func (o outline) feed(group string) (f news.Feed, err error) {
 	f.Group = news.PlainLine(group)
 	f.Note = news.PlainLine(o.Note)
 	f.User = news.PlainLine(o.User).String()
+	if u, err := url.Parse(strings.TrimSpace(o.URL)); err == nil && f.User == "" && u.User != nil {
+		f.User = news.PlainLine(u.User.Username()).String() // the secret beside it stays out of here
+	}
 	f.Extra = o.extra(f)
 	label(&f, labels(o.Category)...)
 	f.Source = news.Source{ID: news.PlainLine(o.Source).String(), Name: news.PlainLine(o.Name), Country: news.PlainLine(o.Country).String()}

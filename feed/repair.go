@@ -11,12 +11,7 @@ import (
 
 // decode turns the bytes into UTF-8 and tells what it had to do for that.
 func decode(b []byte, contentType string) (s string, problems []string) {
-	var charset string
-	if _, params, err := mime.ParseMediaType(contentType); err == nil {
-		charset = params["charset"]
-	} else if _, after, ok := strings.Cut(strings.ToLower(contentType), "charset="); ok {
-		charset = strings.Trim(strings.SplitN(after, ";", 2)[0], `"' `)
-	}
+	charset := charsetOf(contentType)
 	declared := declaredEncoding(b)
 	s, name := text.Decode(b, charset, declared)
 	if name == "utf-8" && !utf8.Valid(b) && strings.ContainsRune(s, utf8.RuneError) {
@@ -25,6 +20,15 @@ func decode(b []byte, contentType string) (s string, problems []string) {
 		problems = append(problems, fmt.Sprintf("declared as %s, read as %s", want, name))
 	}
 	return strings.TrimPrefix(s, "\ufeff"), problems
+}
+
+// charsetOf reads the charset of a Content-Type.
+func charsetOf(contentType string) string {
+	if _, params, err := mime.ParseMediaType(contentType); err == nil {
+		return params["charset"]
+	}
+	_, after, _ := strings.Cut(strings.ToLower(contentType), "charset=")
+	return strings.Trim(strings.SplitN(after, ";", 2)[0], `"' `)
 }
 
 func ascii(s string) bool {

@@ -127,13 +127,27 @@ func (a *app) build(ctx context.Context, h house, data string) (*house, error) {
 	h.pages = page.New(h.client, h.gap)
 	h.room = newsroom.New(newsroom.Deps{
 		Shelf: st,
-		Feeds: &feed.Poller{Fetcher: &feed.Fetcher{Client: h.client, Now: a.env.Now, Timeout: a.cfg.Network.Timeout}, Now: a.env.Now},
+		Feeds: &feed.Poller{Fetcher: a.fetcher(h.client), Now: a.env.Now},
 		Pages: h.pages,
 		Move:  h.move,
 		Now:   a.env.Now,
 		Log:   a.log,
 	})
 	return &h, nil
+}
+
+// fetcher asks for feeds, with the secrets of those that want one.
+func (a *app) fetcher(c *web.Client) *feed.Fetcher {
+	return &feed.Fetcher{
+		Client: c, Now: a.env.Now, Timeout: a.cfg.Network.Timeout,
+		Secret: func(ctx context.Context, f news.Feed) (string, error) {
+			return a.keeper().Secret(ctx, f.URL.Host(), f.User)
+		},
+	}
+}
+
+func (a *app) keeper() config.Keeper {
+	return config.Keeper{Command: a.cfg.Network.SecretCommand, Getenv: a.env.Getenv, File: a.paths.Secret}
 }
 
 // subscribe makes the store's subscriptions those of feeds.opml, which it

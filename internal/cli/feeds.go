@@ -6,21 +6,21 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
-	"visti/feed"
 	"visti/internal/news"
 	"visti/internal/text"
-	"visti/internal/web"
 )
 
 func (a *app) feedsCommand() *cobra.Command {
-	cmd := group(&cobra.Command{Use: "feeds", Short: "List, add, remove, enable and disable subscriptions"})
+	cmd := group(&cobra.Command{Use: "feeds", Short: "List, add, check and change subscriptions, take them in and out"})
 	cmd.AddCommand(a.feedsListCommand(), a.feedsAddCommand(),
 		a.feedsChangeCommand("remove", "Remove subscriptions; their starred articles stay", nil),
 		a.feedsChangeCommand("enable", "Poll these feeds", func(f *news.Feed) { f.Enabled = true }),
-		a.feedsChangeCommand("disable", "Poll these feeds no more; their articles stay", func(f *news.Feed) { f.Enabled = false }))
+		a.feedsChangeCommand("disable", "Poll these feeds no more; their articles stay", func(f *news.Feed) { f.Enabled = false }),
+		a.feedsRenameCommand(), a.feedsCheckCommand(), a.feedsImportCommand(), a.feedsExportCommand())
 	return cmd
 }
 
@@ -41,19 +41,32 @@ func (a *app) feedsListCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.writeFeeds(feeds, asJSON)
+			gaps, err := h.store.Gaps(cmd.Context())
+			if err != nil {
+				return err
+			}
+			return a.writeFeeds(feeds, gapsOf(gaps), asJSON)
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object a line")
 	return cmd
 }
 
-func (a *app) writeFeeds(feeds []news.Feed, asJSON bool) error {
+// gapsOf sorts gaps by feed.
+func gapsOf(gaps []news.Gap) map[news.FeedID][]news.Gap {
+	m := map[news.FeedID][]news.Gap{}
+	for _, g := range gaps {
+		m[g.Feed] = append(m[g.Feed], g)
+	}
+	return m
+}
+
+func (a *app) writeFeeds(feeds []news.Feed, gaps map[news.FeedID][]news.Gap, asJSON bool) error {
 	out := jsonLines(a.env.Stdout)
 	width, _ := terminal(a.env.Stdout)
 	for _, f := range feeds {
 		if asJSON {
-			if err := out.Encode(feedJSON(f)); err != nil {
+			if err := out.Encode(feedJSON(f, gaps[f.ID])); err != nil {
 				return err
 			}
 			continue
@@ -65,8 +78,24 @@ func (a *app) writeFeeds(feeds []news.Feed, asJSON bool) error {
 		if _, err := fmt.Fprintln(a.env.Stdout, text.Fit(line, width)); err != nil {
 			return err
 		}
+		for _, g := range gaps[f.ID] {
+			if _, err := fmt.Fprintln(a.env.Stdout, text.Fit("          "+a.gapLine(g), width)); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
+}
+
+// gapLine says of what time articles may be missing, in the reader's zone.
+func (a *app) gapLine(g news.Gap) string {
+	zone := a.env.Now().Location()
+	from, to := g.From.In(zone), g.To.In(zone)
+	end := "15:04"
+	if from.Format(time.DateOnly) != to.Format(time.DateOnly) {
+		end = "2006-01-02 15:04"
+	}
+	return "gap: " + from.Format("2006-01-02 15:04") + " – " + to.Format(end)
 }
 
 func orDash(s string) string {
@@ -74,83 +103,6 @@ func orDash(s string) string {
 		return "–"
 	}
 	return s
-}
-
-func (a *app) feedsAddCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "add URL…",
-		Short: "Subscribe to a feed, or to the feed that a site offers",
-		Example: `  visti feeds add https://example.org/rss.xml
-  visti feeds add https://example.org/`,
-		Args: wrongUsage(cobra.MinimumNArgs(1)),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := a.settings(); err != nil {
-				return err
-			}
-			feeds, err := a.subscriptions()
-			if err != nil {
-				return err
-			}
-			for _, arg := range args {
-				f, err := a.discover(cmd.Context(), arg)
-				if err != nil {
-					return err
-				}
-				if i := slices.IndexFunc(feeds, func(g news.Feed) bool { return g.URL == f.URL }); i >= 0 {
-					feeds[i].Enabled = true
-					fmt.Fprintf(a.env.Stderr, "%s is a subscription already; it is polled\n", f.URL)
-					continue
-				}
-				feeds = append(feeds, f)
-				fmt.Fprintf(a.env.Stderr, "added %s: %s\n", f.Title, f.URL)
-			}
-			return a.saveAndSubscribe(cmd.Context(), feeds)
-		},
-	}
-}
-
-// discover asks the address for a feed; a page is asked for the feeds it names.
-func (a *app) discover(ctx context.Context, arg string) (news.Feed, error) {
-	if !strings.Contains(arg, "://") {
-		arg = "https://" + arg
-	}
-	u, err := news.ParseURL(arg)
-	if err != nil {
-		return news.Feed{}, usageError{err}
-	}
-	fetcher := &feed.Fetcher{Client: web.New(web.Options{Version: a.env.Version, Allow: a.cfg.Network.Allow}), Now: a.env.Now, Timeout: a.cfg.Network.Timeout}
-	b, err := fetcher.Fetch(ctx, news.Feed{URL: u, Enabled: true})
-	if offered := feed.Advertised(err); len(offered) == 1 {
-		u = offered[0]
-		b, err = fetcher.Fetch(ctx, news.Feed{URL: u, Enabled: true})
-	} else if len(offered) > 1 {
-		var sb strings.Builder
-		for _, o := range offered {
-			fmt.Fprintf(&sb, "\n  visti feeds add %s", o)
-		}
-		return news.Feed{}, fmt.Errorf("%s is a page that offers several feeds; choose one:%s", arg, sb.String())
-	}
-	if err != nil {
-		if news.FaultOf(err) == news.FaultNotFeed {
-			return news.Feed{}, fmt.Errorf("%s is no feed and names none", arg)
-		}
-		return news.Feed{}, err
-	}
-	title := b.Channel.Title
-	if title.Empty() {
-		title = news.PlainLine(u.Host())
-	}
-	lang := b.Channel.Language
-	if len(lang) > 2 {
-		lang = lang[:2]
-	}
-	if lang == "" && len(b.Articles) > 0 {
-		lang = text.Lang(b.Articles[0].Title.String() + " " + b.Articles[0].Teaser.String())
-	}
-	return news.Feed{
-		URL: u, Title: title, Lang: strings.ToLower(lang), Enabled: true,
-		Source: news.Source{ID: feed.SourceID(u), Name: title, Home: b.Channel.Link},
-	}, nil
 }
 
 func (a *app) feedsChangeCommand(name, short string, change func(*news.Feed)) *cobra.Command {

@@ -13,7 +13,7 @@ import (
 
 func (a *app) fetchCommand() *cobra.Command {
 	var o newsroom.PollOptions
-	var asJSON bool
+	var asJSON, watch bool
 	cmd := &cobra.Command{
 		Use:   "fetch [FEED…]",
 		Short: "Poll the feeds that are due and get the full texts",
@@ -21,9 +21,13 @@ func (a *app) fetchCommand() *cobra.Command {
 			"full texts of new articles for at most 60 seconds. Works while the screen is open.",
 		Example: `  visti fetch              what is due; a line for cron
   visti fetch --all        all feeds, still politely
-  visti fetch унiан bbc    these feeds`,
+  visti fetch уніан bbc    these feeds
+  visti fetch --watch      stay and poll, until Ctrl-C`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if watch && (len(args) > 0 || o.All || o.Force || o.NoPages || asJSON) {
+				return usagef("--watch polls what is due, and takes neither feeds nor other flags")
+			}
 			h, err := a.open(cmd.Context())
 			if err != nil {
 				return err
@@ -32,6 +36,9 @@ func (a *app) fetchCommand() *cobra.Command {
 			feeds, err := a.subscribe(cmd.Context(), h)
 			if err != nil {
 				return err
+			}
+			if watch {
+				return a.watch(cmd.Context(), h)
 			}
 			for _, word := range args {
 				found := findFeeds(feeds, word)
@@ -49,6 +56,7 @@ func (a *app) fetchCommand() *cobra.Command {
 	cmd.Flags().BoolVar(&o.All, "all", false, "also what is not due, politely")
 	cmd.Flags().BoolVar(&o.Force, "force", false, "ignore due times and pauses: for tests and benchmarks")
 	cmd.Flags().BoolVar(&o.NoPages, "no-pages", false, "get no full texts")
+	cmd.Flags().BoolVar(&watch, "watch", false, "stay and poll what is due; one process at a time")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object for each feed")
 	return cmd
 }

@@ -131,13 +131,29 @@ type jsonFeed struct {
 	Error    news.Text       `json:"error"`
 	Articles int             `json:"articles"`
 	Unread   int             `json:"unread"`
+	Gaps     []jsonGap       `json:"gaps"`
 }
 
-func feedJSON(f news.Feed) jsonFeed {
+// A jsonGap is a time of which articles may be missing.
+type jsonGap struct {
+	From string `json:"from"`
+	To   string `json:"to"`
+}
+
+func gapsJSON(gaps []news.Gap) []jsonGap {
+	out := make([]jsonGap, len(gaps))
+	for i, g := range gaps {
+		out[i] = jsonGap{stamp(g.From), stamp(g.To)}
+	}
+	return out
+}
+
+func feedJSON(f news.Feed, gaps []news.Gap) jsonFeed {
 	return jsonFeed{
 		URL: f.URL, Title: f.Title, Source: f.Source.ID, Lang: f.Lang, Enabled: f.Enabled,
 		Status: status(f), Checked: stamp(f.State.Checked), Next: stamp(f.State.Next),
 		Error: f.State.Problem, Articles: f.Articles, Unread: f.Unread,
+		Gaps: gapsJSON(gaps),
 	}
 }
 

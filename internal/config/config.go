@@ -35,6 +35,9 @@ type Network struct {
 	Allow []string
 	// Timeout bounds one request.
 	Timeout time.Duration
+	// SecretCommand prints the secret of a feed that wants a name and a secret, its
+	// arguments apart by blanks; %s stands for the feed's host.
+	SecretCommand string
 }
 
 // Reading says how the screen behaves.
@@ -65,6 +68,7 @@ type file struct {
 type fileNetwork struct {
 	Allow   *[]string `toml:"allow"`
 	Timeout *string   `toml:"timeout"`
+	Secret  *string   `toml:"secret_command"`
 }
 
 type fileReading struct {
@@ -109,6 +113,7 @@ func Parse(b []byte) (Config, error) {
 	set(&c.Browser, f.Browser)
 	if f.Network != nil {
 		set(&c.Network.Allow, f.Network.Allow)
+		set(&c.Network.SecretCommand, f.Network.Secret)
 		if err := setDuration(&c.Network.Timeout, f.Network.Timeout, "network.timeout"); err != nil {
 			return Config{}, err
 		}
@@ -188,7 +193,7 @@ func explain(err error) error {
 	return err
 }
 
-var settings = []string{"language", "languages", "browser", "network.allow", "network.timeout", "reading.mark_after"}
+var settings = []string{"language", "languages", "browser", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after"}
 
 // nearest is the setting whose name differs least from key, or "".
 func nearest(key string) string {
@@ -248,6 +253,11 @@ func Sample() string {
 
 # How long one request may take.
 # timeout = "30s"
+
+# What prints the secret of a feed whose server wants a name and a secret; %s stands
+# for its host, as in "pass show news/%s". Without it $VISTI_SECRET_<HOST> and the
+# file "secrets" beside this one are asked.
+# secret_command = ""
 
 [reading]
 # An article counts as read after being on the screen this long; "never": only m marks.

@@ -96,7 +96,7 @@ func TestFindPaths(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Paths{filepath.Join(dir, "c", "visti", "config.toml"), filepath.Join(dir, "c", "visti", "feeds.opml"), filepath.Join(dir, "d", "visti")}
+	want := Paths{filepath.Join(dir, "c", "visti", "config.toml"), filepath.Join(dir, "c", "visti", "feeds.opml"), filepath.Join(dir, "c", "visti", "secrets"), filepath.Join(dir, "d", "visti")}
 	if p != want {
 		t.Errorf("by XDG: %+v, want %+v", p, want)
 	}

@@ -14,6 +14,7 @@ import (
 type Paths struct {
 	Config string // the settings file
 	Feeds  string // the subscriptions, beside it
+	Secret string // secrets of feeds, beside it
 	Data   string // the folder of the store
 }
 
@@ -44,6 +45,7 @@ func FindPaths(getenv func(string) string, configFile, dataDir string) (Paths, e
 		*path = abs
 	}
 	p.Feeds = filepath.Join(filepath.Dir(p.Config), "feeds.opml")
+	p.Secret = filepath.Join(filepath.Dir(p.Config), "secrets")
 	return p, nil
 }
 

@@ -55,18 +55,18 @@ func TestURLsFileIsReadAndNothingIsRun(t *testing.T) {
 
 func TestQueryFeedsAreTranslated(t *testing.T) {
 	for in, want := range map[string]string{
-		`unread = "yes"`:                                `is:unread`,
-		`unread != "yes"`:                               `is:read`,
-		`flags # "s"`:                                   `is:starred`,
-		`age between 0:7`:                               `age:7d`,
-		`age > 30 and author = "Олена Коваль"`:          `older:30d by:"Олена Коваль"`,
-		`tags !# "sport"`:                               `-group:sport`,
+		`unread = "yes"`:  `is:unread`,
+		`unread != "yes"`: `is:read`,
+		`flags # "s"`:     `is:starred`,
+		`age between 0:7`: `age:7d`,
+		`age > 30 and author = "Олена Коваль"`: `older:30d by:"Олена Коваль"`,
+		`tags !# "sport"`: `-group:sport`,
 		`content =~ "трамвай" or feedtitle = "Вістнык"`: `body:трамвай OR source:Вістнык`,
-		`title =~ "a.*b"`:                               "",
-		`rssurl =~ "x"`:                                 "",
-		`unread = "yes" nonsense`:                       "",
-		`((((`:                                          "",
-		``:                                              "",
+		`title =~ "a.*b"`:         "",
+		`rssurl =~ "x"`:           "",
+		`unread = "yes" nonsense`: "",
+		`((((`:                    "",
+		``:                        "",
 	} {
 		if got, ok := translate(in); got != want || ok != (want != "") {
 			t.Errorf("%s is %q, want %q", in, got, want)

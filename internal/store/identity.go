@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"errors"
+	"fmt"
 	"strings"
 
 	"visti/internal/news"
@@ -84,4 +85,40 @@ func withoutTags(html string) string {
 		sb.WriteByte(' ')
 		_, html, _ = strings.Cut(rest, ">")
 	}
+}
+
+// Known counts those of the articles, of the source with that ID, that are in the
+// collection.
+func (s *Store) Known(ctx context.Context, sourceID string, articles []news.Article) (n int, err error) {
+	err = s.read(ctx, func(tx *sql.Tx) error {
+		n = 0
+		var source int64
+		err := tx.QueryRowContext(ctx, "SELECT id FROM source WHERE slug = ?", sourceID).Scan(&source)
+		if errors.Is(err, sql.ErrNoRows) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		stmt, err := tx.PrepareContext(ctx, "SELECT article FROM name WHERE hash = ? AND source = ?")
+		if err != nil {
+			return err
+		}
+		defer stmt.Close()
+		for _, a := range articles {
+			hashes, identify := names(a)
+			id, err := known(ctx, stmt, source, hashes[:identify])
+			if err != nil {
+				return err
+			}
+			if id != 0 {
+				n++
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return 0, fmt.Errorf("look for known articles: %w", err)
+	}
+	return n, nil
 }

@@ -156,6 +156,9 @@ func (ex *exchange) send(ctx context.Context, u *url.URL, own bool, resp *Respon
 		return err
 	}
 	req.Header = ex.header()
+	if ex.r.User != "" && sameServer(u, ex.r.URL) {
+		req.SetBasicAuth(ex.r.User, ex.r.Secret)
+	}
 	pool := ex.c.public
 	if own {
 		pool = ex.c.private
@@ -173,6 +176,13 @@ func (ex *exchange) send(ctx context.Context, u *url.URL, own bool, resp *Respon
 	}
 	resp.Body, resp.Cut, err = ex.read(answer)
 	return err
+}
+
+// sameServer tells whether u is asked of the very server that asked is: scheme,
+// host and port.
+func sameServer(u *url.URL, asked news.URL) bool {
+	p, err := url.Parse(asked.String())
+	return err == nil && p.Scheme == u.Scheme && address(p) == address(u)
 }
 
 func (ex *exchange) header() http.Header {

@@ -46,6 +46,7 @@ type Request struct {
 	Timeout      time.Duration // for everything but waiting for the host's turn; 0 is 30 s
 	OwnHost      bool          // the user named this address: its own host and port may be private
 	Gap          time.Duration // least pause before this request to its host; 0 is Options.Gap
+	User, Secret string        // for the server of URL alone, never for one that it redirects to
 }
 
 // A Response is what a server answered.
@@ -58,8 +59,8 @@ type Response struct {
 	Cut    bool // the connection ended early: Body is only the beginning
 }
 
-// A Client fetches over http and https: no cookies, no Referer, no passwords, one
-// request at a time to a host. It is safe for concurrent use.
+// A Client fetches over http and https: no cookies, no Referer, one request at a
+// time to a host. It is safe for concurrent use.
 type Client struct {
 	agent   string
 	gap     time.Duration

@@ -1,0 +1,99 @@
+package feed
+
+import (
+	"context"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"visti/internal/news"
+	"visti/internal/web"
+)
+
+// site answers by path, and 404 elsewhere.
+func site(pages map[string]string) *server {
+	return &server{answer: func(r web.Request) (web.Response, error) {
+		_, path, _ := strings.Cut(strings.TrimPrefix(r.URL.String(), "https://"), "/")
+		body, ok := pages["/"+path]
+		if !ok {
+			return web.Response{Status: 404, Header: http.Header{}}, &news.FetchError{URL: r.URL, Fault: news.FaultStatus, Status: 404}
+		}
+		return web.Response{Status: 200, Body: []byte(body), Header: http.Header{"Content-Type": {"text/html; charset=utf-8"}}}, nil
+	}}
+}
+
+func find(s *server, address string) (Finding, error) {
+	f := &Fetcher{Client: s, Now: func() time.Time { return noon }}
+	return f.Find(context.Background(), news.Feed{URL: mustURL(address)})
+}
+
+func TestDiscoveryTakesLinkRelationsThenWellKnownPlaces(t *testing.T) {
+	head := func(links string) string {
+		return "<!doctype html><html><head>" + links + "</head><body>x</body></html>"
+	}
+	one := `<link rel="alternate" type="application/rss+xml" href="/news/rss">`
+	comments := `<link rel="alternate" type="application/rss+xml" title="Коментарі" href="/comments/feed/">`
+	two := `<link rel="alternate" type="application/atom+xml" href="/atom">`
+	for name, c := range map[string]struct {
+		pages  map[string]string
+		ask    string
+		want   string // address of the feed
+		how    string
+		choice int
+		asked  int
+	}{
+		"a feed itself":              {map[string]string{"/x": agency}, "/x", "/x", "", 0, 1},
+		"one that the page names":    {map[string]string{"/": head(one), "/news/rss": agency}, "/", "/news/rss", "the page names it", 0, 2},
+		"not that of comments":       {map[string]string{"/": head(comments + one), "/news/rss": agency}, "/", "/news/rss", "the page names it", 0, 2},
+		"several":                    {map[string]string{"/": head(one + two)}, "/", "", "", 2, 1},
+		"a well-known place":         {map[string]string{"/": head(""), "/rss.xml": agency}, "/", "/rss.xml", "at a well-known place", 0, 4},
+		"of a folder":                {map[string]string{"/blog/": head(""), "/blog/feed": agency, "/feed": agency}, "/blog/", "/blog/feed", "at a well-known place", 0, 2},
+		"of a site whose page fails": {map[string]string{"/feed": agency}, "/", "/feed", "at a well-known place", 0, 2},
+		"nothing":                    {map[string]string{"/": head("")}, "/", "", "", 0, 1 + len(wellKnown)},
+	} {
+		s := site(c.pages)
+		got, err := find(s, "https://a.example"+c.ask)
+		if c.want == "" && c.choice == 0 {
+			if err == nil {
+				t.Errorf("%s: found %+v", name, got)
+			}
+		} else if err != nil {
+			t.Errorf("%s: %v", name, err)
+		} else if c.choice > 0 {
+			if len(got.Choice) != c.choice {
+				t.Errorf("%s: choice %v", name, got.Choice)
+			}
+		} else if b := got.Batches[0]; b.Feed.URL != mustURL("https://a.example"+c.want) || got.How != c.how || len(b.Articles) != 2 {
+			t.Errorf("%s: %s (%s)", name, b.Feed.URL, got.How)
+		}
+		if len(s.asked) != c.asked {
+			t.Errorf("%s: asked %d times, want %d", name, len(s.asked), c.asked)
+		}
+	}
+}
+
+func TestDiscoveryAsksNoFurtherWhereNobodyAnswers(t *testing.T) {
+	s := &server{answer: func(r web.Request) (web.Response, error) {
+		return web.Response{}, &news.FetchError{URL: r.URL, Fault: news.FaultRefused}
+	}}
+	if _, err := find(s, "https://a.example/"); news.FaultOf(err) != news.FaultRefused || len(s.asked) != 1 {
+		t.Errorf("%v after %d requests, want the fault after one", err, len(s.asked))
+	}
+}
+
+func TestCheckReportsWhatTheServerSends(t *testing.T) {
+	s := says(200, agency, "Content-Type", "text/xml; charset=windows-1251", "Cache-Control", "max-age=3600", "ETag", `"x"`)
+	f := polledBefore()
+	r := (&Fetcher{Client: s, Now: func() time.Time { return noon }}).Check(t.Context(), f)
+	if s.asked[0].ETag != "" {
+		t.Error("a check sent validators: it would see nothing")
+	}
+	if r.Err != nil || r.Status != 200 || r.Charset != "utf-8" || len(r.Batch.Articles) != 2 || r.Wants != time.Hour || r.Batch.Channel.Format != "rss 2.0" || r.Bytes != len(agency) {
+		t.Errorf("%+v", r)
+	}
+	r = (&Fetcher{Client: says(503, "", "Retry-After", "120"), Now: func() time.Time { return noon }}).Check(t.Context(), f)
+	if r.Err == nil || r.Status != 503 || r.Feed.State.Silence.Sub(noon) != 2*time.Minute {
+		t.Errorf("%+v", r)
+	}
+}

@@ -1,0 +1,133 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"visti/internal/news"
+	"visti/internal/text"
+	"visti/internal/web"
+)
+
+func (a *app) feedsAddCommand() *cobra.Command {
+	var user string
+	cmd := &cobra.Command{
+		Use:   "add URL…",
+		Short: "Subscribe to a feed, or to the feed of a site",
+		Long: "Takes the address of a feed or of any page. Of a page it takes the feed that the\n" +
+			"page names, or one that lies where sites keep theirs; of several it lists them.\n" +
+			"A feed behind a name and a secret wants --user; the secret is asked of\n" +
+			"network.secret_command, $VISTI_SECRET_<HOST> or the file \"secrets\".",
+		Example: `  visti feeds add https://example.org/rss.xml
+  visti feeds add example.org
+  visti feeds add --user olena https://example.org/private.xml`,
+		Args: wrongUsage(cobra.MinimumNArgs(1)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := a.settings(); err != nil {
+				return err
+			}
+			feeds, err := a.subscriptions()
+			if err != nil {
+				return err
+			}
+			for _, arg := range args {
+				f, err := a.find(cmd.Context(), arg, user)
+				if err != nil {
+					return err
+				}
+				if i := slices.IndexFunc(feeds, func(g news.Feed) bool { return g.URL == f.URL }); i >= 0 {
+					feeds[i].Enabled = true
+					fmt.Fprintf(a.env.Stderr, "%s is a subscription already; it is polled\n", f.URL)
+					continue
+				}
+				feeds = append(feeds, f)
+			}
+			return a.saveAndSubscribe(cmd.Context(), feeds)
+		},
+	}
+	cmd.Flags().StringVar(&user, "user", "", "`name` that the feed's server wants to know")
+	return cmd
+}
+
+// find asks an address for a feed and says what it found.
+func (a *app) find(ctx context.Context, arg, user string) (news.Feed, error) {
+	u, user, err := a.feedAddress(arg, user)
+	if err != nil {
+		return news.Feed{}, err
+	}
+	fetcher := a.fetcher(web.New(web.Options{Version: a.env.Version, Allow: a.cfg.Network.Allow}))
+	found, err := fetcher.Find(ctx, news.Feed{URL: u, User: user, Enabled: true})
+	switch {
+	case len(found.Choice) > 0:
+		var sb strings.Builder
+		for _, o := range found.Choice {
+			fmt.Fprintf(&sb, "\n  visti feeds add %s", o)
+		}
+		return news.Feed{}, fmt.Errorf("%s is a page that names several feeds; choose one:%s", u, sb.String())
+	case news.FaultOf(err) == news.FaultNotFeed:
+		return news.Feed{}, fmt.Errorf("%s is no feed, names none, and there is none at the usual places of its site", u)
+	case err != nil:
+		return news.Feed{}, err
+	}
+	b := found.Batches[0]
+	f := subscriptionTo(b)
+	how := ""
+	if found.How != "" {
+		how = " (" + found.How + ")"
+	}
+	fmt.Fprintf(a.env.Stderr, "added %s: %s%s, %s, %d articles\n", f.Title, f.URL, how, b.Channel.Format, len(b.Articles))
+	return f, nil
+}
+
+// feedAddress reads an address as people give it. A name and a secret in it are taken
+// out: the name goes to the subscription, the secret into a file of its own.
+func (a *app) feedAddress(arg, user string) (news.URL, string, error) {
+	if !strings.Contains(arg, "://") {
+		arg = "https://" + arg
+	}
+	u, err := news.ParseURL(arg)
+	if err != nil {
+		return u, "", usageError{err}
+	}
+	p, err := url.Parse(arg)
+	if err != nil || p.User == nil {
+		return u, user, nil
+	}
+	if user == "" {
+		user = p.User.Username()
+	}
+	secret, _ := p.User.Password()
+	if secret == "" {
+		return u, user, nil
+	}
+	if err := a.keeper().Keep(u.Host(), user, secret); err != nil {
+		return u, "", err
+	}
+	fmt.Fprintf(a.env.Stderr, "the secret of %s at %s is kept in %s, which only you may read\n", user, u.Host(), a.paths.Secret)
+	return u, user, nil
+}
+
+// subscriptionTo makes a subscription of what a feed says of itself.
+func subscriptionTo(b news.Batch) news.Feed {
+	f := b.Feed
+	f.State = news.FeedState{}
+	if f.Title = b.Channel.Title; f.Title.Empty() {
+		f.Title = news.PlainLine(f.URL.Host())
+	}
+	lang := b.Channel.Language
+	if len(lang) > 2 {
+		lang = lang[:2]
+	}
+	if lang == "" && len(b.Articles) > 0 {
+		lang = text.Lang(b.Articles[0].Title.String() + " " + b.Articles[0].Teaser.String())
+	}
+	f.Lang = strings.ToLower(lang)
+	f.Source = sourceOf(f)
+	f.Source.Home = b.Channel.Link
+	return f
+}

@@ -1,0 +1,106 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"sync"
+	"time"
+
+	"visti/internal/news"
+)
+
+// look is how often a watch looks whether the subscriptions changed.
+const look = 30 * time.Second
+
+// watch polls what is due and gets full texts until ctx ends; one process does
+// that at a time.
+func (a *app) watch(ctx context.Context, h *house) error {
+	l, err := takeLock(a.paths.Data, a.env.Now)
+	var held heldError
+	if errors.As(err, &held) {
+		return fmt.Errorf("%w; it does what a second one would", held)
+	}
+	if err != nil {
+		return err
+	}
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	var helpers sync.WaitGroup
+	defer helpers.Wait()
+	defer stop(nil)
+	helpers.Go(func() { l.hold(ctx, stop) })
+	helpers.Go(func() { a.follow(ctx, h) })
+	helpers.Go(func() { a.tellPolls(ctx, h.room.Changes()) })
+	fmt.Fprintln(a.env.Stderr, "polling what is due; Ctrl-C ends it")
+	if err := h.room.Run(ctx); err != nil {
+		return err
+	}
+	if cause := context.Cause(ctx); errors.As(cause, &held) {
+		return held
+	}
+	return nil
+}
+
+// follow brings changed subscriptions into the store.
+func (a *app) follow(ctx context.Context, h *house) {
+	tick := time.NewTicker(look)
+	defer tick.Stop()
+	last := a.subscribed()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		at := a.subscribed()
+		if at.Equal(last) {
+			continue
+		}
+		last = at
+		if _, err := a.subscribe(ctx, h); err != nil && ctx.Err() == nil {
+			fmt.Fprintf(a.env.Stderr, "visti: %v\n", err)
+		}
+	}
+}
+
+// subscribed tells when the subscriptions were written last.
+func (a *app) subscribed() time.Time {
+	info, err := os.Stat(a.paths.Feeds)
+	if err != nil {
+		return time.Time{}
+	}
+	return info.ModTime()
+}
+
+// tellPolls writes a line after each poll.
+func (a *app) tellPolls(ctx context.Context, changes <-chan news.Change) {
+	polling := false
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case c := <-changes:
+			if polling && !c.Polling {
+				fmt.Fprintln(a.env.Stdout, a.pollLine(c))
+			}
+			polling = c.Polling
+		}
+	}
+}
+
+func (a *app) pollLine(c news.Change) string {
+	now := a.env.Now()
+	if c.Offline {
+		return now.Format("15:04") + " no network"
+	}
+	s := fmt.Sprintf("%s %d feeds asked, %d new", now.Format("15:04"), c.Done, c.New)
+	if c.Failing > 0 {
+		s += fmt.Sprintf(", %d do not answer", c.Failing)
+	}
+	if !c.Next.IsZero() {
+		s += ", next at " + c.Next.In(now.Location()).Format("15:04")
+	}
+	return s
+}
