@@ -19,14 +19,18 @@ func parseDate(s string, zone *time.Location) time.Time {
 	if s == "" || len(s) > maxDate {
 		return time.Time{}
 	}
-	if t, ok := digitsOnly(s, zone); ok {
-		return t
+	t, ok := digitsOnly(s, zone)
+	if !ok {
+		var d date
+		for _, tok := range dateTokens(s) {
+			d.take(tok)
+		}
+		t = d.time(zone)
 	}
-	var d date
-	for _, tok := range dateTokens(s) {
-		d.take(tok)
+	if y := t.Year(); y < 1900 || y >= 2300 {
+		return time.Time{} // nobody means that
 	}
-	return d.time(zone)
+	return t
 }
 
 // A dateToken is a run of letters, a run of digits, or one other rune. Before

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"net/http"
+	"sync"
 	"time"
 
 	"visti/internal/news"
@@ -30,7 +31,12 @@ type Fetcher struct {
 	Timeout time.Duration    // of one request; 0 is the client's own
 	// Secret returns what the server of a feed with a User wants to hear; nil: none is known.
 	Secret func(ctx context.Context, feed news.Feed) (string, error)
+
+	large sync.Mutex // documents that need much memory are read one at a time
 }
+
+// largeBody is from how many bytes on a document is large.
+const largeBody = 1 << 20
 
 // Fetch returns what the feed at feed.URL holds now. The Batch carries the feed
 // with its new State in every case, also beside an error; only if ctx ended the
@@ -43,6 +49,10 @@ type Fetcher struct {
 func (f *Fetcher) Fetch(ctx context.Context, feed news.Feed) (news.Batch, error) {
 	a, err := f.ask(ctx, feed, true)
 	if err == nil && a.resp.Status != http.StatusNotModified {
+		if len(a.resp.Body) >= largeBody {
+			f.large.Lock()
+			defer f.large.Unlock()
+		}
 		return a.body()
 	}
 	if err == nil {

@@ -13,6 +13,13 @@ import (
 // maxLosses bounds how many unreadable items are looked for one by one.
 const maxLosses = 100
 
+// maxItems is how many items of a document are read, maxNesting how deep a document
+// may be nested to be repaired at all.
+const (
+	maxItems   = 20_000
+	maxNesting = 300_000
+)
+
 // untranslated keeps gofeed from translating what it parsed: everything here is
 // made from the formats' own types, which know more than the common one.
 type untranslated struct{}
@@ -61,6 +68,14 @@ func readXML(s string) (d *document, problems []string, partial bool, err error)
 // readShort is readXML for what has its long texts laid aside.
 func readShort(s string) (d *document, problems []string, partial bool, err error) {
 	v := look(s)
+	if v.depth > maxNesting {
+		return nil, nil, false, fmt.Errorf("elements are nested %d deep", v.depth)
+	}
+	if len(v.items) > maxItems {
+		s = s[:v.items[maxItems].start] + v.closers()
+		v = look(s)
+		problems = append(problems, fmt.Sprintf("more than %d items: the others were left out", maxItems))
+	}
 	if v.depth > maxDepth {
 		s = flatten(s)
 		v = look(s)

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -37,6 +38,9 @@ func (a *app) fetchCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if a.env.Getenv("GOMEMLIMIT") == "" {
+				debug.SetMemoryLimit(fetchMemory)
+			}
 			if watch {
 				return a.watch(cmd.Context(), h)
 			}
@@ -60,6 +64,10 @@ func (a *app) fetchCommand() *cobra.Command {
 	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object for each feed")
 	return cmd
 }
+
+// fetchMemory is what a fetch shall get along with: beyond it garbage is collected
+// more often, which costs time and fails nothing.
+const fetchMemory = 128 << 20
 
 // fetch polls and writes one line for each feed that was asked.
 func (a *app) fetch(ctx context.Context, h *house, o newsroom.PollOptions, asJSON bool) error {

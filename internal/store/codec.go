@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 
 	"visti/internal/news"
 )
@@ -14,10 +15,9 @@ import (
 // pack writes v as compressed JSON.
 func pack(v any) ([]byte, error) {
 	var out bytes.Buffer
-	w, err := flate.NewWriter(&out, flate.DefaultCompression)
-	if err != nil {
-		return nil, err
-	}
+	w := packers.Get().(*flate.Writer)
+	defer packers.Put(w)
+	w.Reset(&out)
 	if err := json.NewEncoder(w).Encode(v); err != nil {
 		return nil, fmt.Errorf("pack: %w", err)
 	}
@@ -26,6 +26,15 @@ func pack(v any) ([]byte, error) {
 	}
 	return out.Bytes(), nil
 }
+
+// packers are at rest between two packs: a new one costs 800 KB.
+var packers = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, flate.DefaultCompression)
+	if err != nil {
+		panic(err) // the level is one that there is
+	}
+	return w
+}}
 
 // packSome is pack for slices and texts, with nothing for nothing.
 func packSome[T any](v T, empty bool) ([]byte, error) {
