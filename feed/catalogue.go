@@ -17,19 +17,31 @@ import (
 //go:embed catalogue.csv
 var catalogue []byte
 
+// An Entry is a feed of the catalogue with what is known of it beside.
+type Entry struct {
+	news.Feed
+	Latin    string // the source's name in Latin letters
+	Charset  string // that its bytes are expected in; "" if that is not known
+	Evidence string // who saw it work, and when
+}
+
 // Catalogue returns the built-in feeds in their order.
 func Catalogue() []news.Feed {
-	feeds, err := readCatalogue(catalogue)
+	entries, err := readCatalogue(catalogue)
 	if err != nil {
 		panic(err) // a test holds the embedded file to parse
+	}
+	feeds := make([]news.Feed, len(entries))
+	for i := range entries {
+		feeds[i] = entries[i].Feed
 	}
 	return feeds
 }
 
 // The columns of the catalogue.
-var columns = []string{"source", "name", "title", "url", "home", "lang", "country", "group", "topics", "zone", "interval", "on", "note"}
+var columns = []string{"source", "name", "latin", "title", "url", "home", "lang", "country", "group", "topics", "zone", "charset", "interval", "on", "evidence", "note"}
 
-func readCatalogue(file []byte) ([]news.Feed, error) {
+func readCatalogue(file []byte) ([]Entry, error) {
 	rows, err := csv.NewReader(bytes.NewReader(file)).ReadAll()
 	if err != nil {
 		return nil, fmt.Errorf("catalogue: %w", err)
@@ -37,40 +49,44 @@ func readCatalogue(file []byte) ([]news.Feed, error) {
 	if len(rows) == 0 || strings.Join(rows[0], ",") != strings.Join(columns, ",") {
 		return nil, fmt.Errorf("catalogue: the first line must be %s", strings.Join(columns, ","))
 	}
-	feeds := make([]news.Feed, 0, len(rows)-1)
+	entries := make([]Entry, 0, len(rows)-1)
 	for i, row := range rows[1:] {
-		f, err := catalogueRow(row)
+		e, err := catalogueRow(row)
 		if err != nil {
 			return nil, fmt.Errorf("catalogue line %d: %w", i+2, err)
 		}
-		feeds = append(feeds, f)
+		entries = append(entries, e)
 	}
-	return feeds, nil
+	return entries, nil
 }
 
-func catalogueRow(row []string) (f news.Feed, err error) {
-	f = news.Feed{
-		Source:  news.Source{ID: row[0], Name: news.PlainLine(row[1]), Country: row[6]},
-		Title:   news.PlainLine(row[2]),
-		Lang:    row[5],
-		Group:   news.PlainLine(row[7]),
-		Zone:    row[9],
-		Enabled: row[11] != "",
-		Note:    news.PlainLine(row[12]),
+func catalogueRow(row []string) (e Entry, err error) {
+	cell := map[string]string{}
+	for i, name := range columns {
+		cell[name] = row[i]
 	}
-	if f.URL, err = news.ParseURL(row[3]); err != nil {
-		return f, err
+	e = Entry{Latin: cell["latin"], Charset: cell["charset"], Evidence: cell["evidence"], Feed: news.Feed{
+		Source:  news.Source{ID: cell["source"], Name: news.PlainLine(cell["name"]), Country: cell["country"]},
+		Title:   news.PlainLine(cell["title"]),
+		Lang:    cell["lang"],
+		Group:   news.PlainLine(cell["group"]),
+		Zone:    cell["zone"],
+		Enabled: cell["on"] != "",
+		Note:    news.PlainLine(cell["note"]),
+	}}
+	if e.URL, err = news.ParseURL(cell["url"]); err != nil {
+		return e, err
 	}
-	if f.Source.Home, err = news.ParseURL(row[4]); err != nil {
-		return f, err
+	if e.Source.Home, err = news.ParseURL(cell["home"]); err != nil {
+		return e, err
 	}
-	if f.Topics, err = readTopics(row[8]); err != nil {
-		return f, err
+	if e.Topics, err = readTopics(cell["topics"]); err != nil {
+		return e, err
 	}
-	if row[10] != "" {
-		f.Interval, err = time.ParseDuration(row[10])
+	if cell["interval"] != "" {
+		e.Interval, err = time.ParseDuration(cell["interval"])
 	}
-	return f, err
+	return e, err
 }
 
 // readTopics reads names of topics with blanks between.

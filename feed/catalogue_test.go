@@ -37,6 +37,9 @@ func TestCatalogueIsWhatItPromises(t *testing.T) {
 				t.Errorf("%s: %v", f.URL, err)
 			}
 		}
+		if !f.Enabled && f.Note.Empty() {
+			t.Errorf("%s is off and does not say why", f.URL)
+		}
 		if f.Enabled {
 			on++
 			if !f.Note.Empty() {
@@ -55,12 +58,31 @@ func TestCatalogueIsWhatItPromises(t *testing.T) {
 func TestBrokenCatalogueNamesTheLine(t *testing.T) {
 	head := strings.Join(columns, ",") + "\n"
 	for _, row := range []string{
-		"x,X,X,javascript:1,https://x.example,uk,UA,G,,,,1,",
-		"x,X,X,https://x.example,https://x.example,uk,UA,G,wars,,,1,",
-		"x,X,X,https://x.example,https://x.example,uk,UA,G,,,often,1,",
+		"x,X,X,X,javascript:1,https://x.example,uk,UA,G,,,,,1,seen,",
+		"x,X,X,X,https://x.example,https://x.example,uk,UA,G,wars,,,,1,seen,",
+		"x,X,X,X,https://x.example,https://x.example,uk,UA,G,,,,often,1,seen,",
+		"x,X,X,https://x.example",
 	} {
 		if _, err := readCatalogue([]byte(head + row)); err == nil || !strings.Contains(err.Error(), "line 2") {
 			t.Errorf("%s: %v, want an error that names line 2", row, err)
+		}
+	}
+}
+
+func TestCatalogueSaysHowItKnows(t *testing.T) {
+	entries, err := readCatalogue(catalogue)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.Evidence == "" || e.Enabled && !strings.HasPrefix(e.Evidence, "strong") && !strings.HasPrefix(e.Evidence, "medium") {
+			t.Errorf("%s is on: %v, on the evidence %q", e.URL, e.Enabled, e.Evidence)
+		}
+		if e.Source.Home.Empty() {
+			t.Errorf("%s lacks its homepage", e.URL)
+		}
+		if e.Charset != "" && e.Charset != "utf-8" && e.Charset != "windows-1251" {
+			t.Errorf("%s: charset %q", e.URL, e.Charset)
 		}
 	}
 }

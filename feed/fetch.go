@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"net/http"
+	"strings"
 	"sync"
 	"time"
 
@@ -122,6 +123,11 @@ func (a answer) body() (news.Batch, error) {
 	}
 	s := a.answered()
 	s.Status = news.StatusOK
+	for _, p := range b.Problems {
+		if strings.HasPrefix(p.String(), tooMany) {
+			s.Problem = p
+		}
+	}
 	if b.Partial {
 		s.Status = news.StatusPartial
 		if len(b.Problems) > 0 {

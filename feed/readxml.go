@@ -18,6 +18,7 @@ const maxLosses = 100
 const (
 	maxItems   = 20_000
 	maxNesting = 300_000
+	tooMany    = "more than" // begins the problem of a document with more items
 )
 
 // untranslated keeps gofeed from translating what it parsed: everything here is
@@ -74,7 +75,7 @@ func readShort(s string) (d *document, problems []string, partial bool, err erro
 	if len(v.items) > maxItems {
 		s = s[:v.items[maxItems].start] + v.closers()
 		v = look(s)
-		problems = append(problems, fmt.Sprintf("more than %d items: the others were left out", maxItems))
+		problems = append(problems, fmt.Sprintf("%s %d items: the others were left out", tooMany, maxItems))
 	}
 	if v.depth > maxDepth {
 		s = flatten(s)
