@@ -10,8 +10,12 @@ import (
 	"visti/internal/news"
 )
 
-// maxOffered bounds the feeds that one page may offer.
-const maxOffered = 32
+// maxOffered bounds the feeds that one page may offer, maxHead how much of it is
+// looked at, in bytes.
+const (
+	maxOffered = 32
+	maxHead    = 1 << 20
+)
 
 // discover finds the feeds that a web page advertises by link relations, in the
 // page's order, those of comments last and counted.
@@ -21,7 +25,7 @@ func discover(page string, base news.URL) (feeds []news.URL, ofComments int) {
 }
 
 func advertised(page string, base news.URL) (found, comments []news.URL) {
-	z := html.NewTokenizer(strings.NewReader(page))
+	z := html.NewTokenizer(strings.NewReader(cut(page, maxHead)))
 	z.SetMaxBuf(1 << 20)
 	for len(found)+len(comments) < maxOffered {
 		switch z.Next() {

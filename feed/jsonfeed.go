@@ -46,6 +46,7 @@ func parseJSON(s string) (feed *jsonfeed.Feed, err error) {
 	if !ok {
 		return nil, errNotJSONFeed
 	}
+	original.Items = original.Items[:min(len(original.Items), maxItems)]
 	return original, nil
 }
 
@@ -110,7 +111,7 @@ func jsonItems(dec *json.Decoder) (items []any, cut bool) {
 		if err := dec.Decode(&v); err != nil {
 			return items, true
 		}
-		if m, ok := v.(map[string]any); ok {
+		if m, ok := v.(map[string]any); ok && len(items) < maxItems {
 			items = append(items, coerce(m))
 		}
 	}

@@ -10,8 +10,12 @@ import (
 	"github.com/mmcdole/gofeed/rss"
 )
 
-// maxLosses bounds how many unreadable items are looked for one by one.
-const maxLosses = 100
+// maxLosses bounds how many unreadable items are looked for one by one, maxRescue
+// how many bytes are parsed for that.
+const (
+	maxLosses = 100
+	maxRescue = 24 << 20
+)
 
 // maxItems is how many items of a document are read, maxNesting how deep a document
 // may be nested to be repaired at all.
@@ -180,11 +184,12 @@ type rescue struct {
 	before, after string
 	items         []item
 	lost          int
+	spent         int // bytes parsed so far
 }
 
 // each parses items together if that works, else in halves.
 func (r *rescue) each(items []extent) {
-	if len(items) == 0 || r.lost > maxLosses {
+	if len(items) == 0 || r.lost > maxLosses || r.spent > maxRescue {
 		r.lost += len(items)
 		return
 	}
@@ -198,6 +203,7 @@ func (r *rescue) each(items []extent) {
 		}
 	}
 	sb.WriteString(r.after)
+	r.spent += sb.Len()
 	d, err := parse(sb.String())
 	if err == nil && len(d.items) >= len(items) {
 		r.items = append(r.items, d.items...)

@@ -74,9 +74,9 @@ func cutToRoot(s string) (body string, page, ok bool) {
 	for from := 0; ; {
 		t, found, open := nextTag(s, from)
 		if !found {
-			if at := strings.Index(s[from:], "<!--"); open && at >= 0 {
-				from += at + 4 // a comment that never ends: look inside
-				continue
+			if open && strings.Contains(s[from:], "<!--") {
+				body, ok = rootInside(s[from:]) // a comment that never ends: look inside
+				return body, page, ok
 			}
 			return "", page, false
 		}
@@ -84,6 +84,24 @@ func cutToRoot(s string) (body string, page, ok bool) {
 			return s[t.start:], page, true
 		}
 		from = t.end
+	}
+}
+
+// rootInside finds the root element in what no comment and no declaration may hide.
+func rootInside(s string) (body string, ok bool) {
+	for {
+		i := strings.IndexByte(s, '<')
+		if i < 0 {
+			return "", false
+		}
+		s = s[i:]
+		head := strings.ToLower(s[:min(len(s), 9)])
+		if strings.HasPrefix(head, "<rss") || strings.HasPrefix(head, "<feed") || strings.HasPrefix(head, "<rdf") {
+			if t, closed := readTag(s, 0); closed && (t.is("rss") || t.is("feed") || t.is("rdf")) {
+				return s, true
+			}
+		}
+		s = s[1:]
 	}
 }
 

@@ -1,0 +1,30 @@
+package cli
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"visti/feed"
+	"visti/internal/demo"
+)
+
+func TestFeedsCheckOnTheSampleNewsroom(t *testing.T) {
+	sample, err := demo.Open(demo.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = sample.Close() })
+	h := newHome(t)
+	var file bytes.Buffer
+	if err := feed.WriteOPML(&file, sample.Feeds()); err != nil {
+		t.Fatal(err)
+	}
+	h.write(t, "config/visti/feeds.opml", file.String())
+	h.must(t, "fetch", "--force", "--no-pages")
+	out := h.must(t, "feeds", "check")
+	t.Logf("\n%s", out)
+	if got, want := strings.Count(out, "\n200 "), len(sample.Feeds()); got != want {
+		t.Errorf("%d feeds answer with 200, want %d", got, want)
+	}
+}
