@@ -21,10 +21,11 @@ func TestFeedsCheckOnTheSampleNewsroom(t *testing.T) {
 		t.Fatal(err)
 	}
 	h.write(t, "config/visti/feeds.opml", file.String())
-	h.must(t, "fetch", "--force", "--no-pages")
-	out := h.must(t, "feeds", "check")
+	// One source of the sample does not answer: that is part of the picture.
+	h.run(t, "", "fetch", "--force", "--no-pages")
+	out, _, code := h.run(t, "", "feeds", "check")
 	t.Logf("\n%s", out)
-	if got, want := strings.Count(out, "\n200 "), len(sample.Feeds()); got != want {
-		t.Errorf("%d feeds answer with 200, want %d", got, want)
+	if got, want := strings.Count(out, "\n200 "), len(sample.Feeds())-1; got != want || code != exitPartial {
+		t.Errorf("%d feeds answer with 200 and the exit code is %d; want %d and 3", got, code, want)
 	}
 }
