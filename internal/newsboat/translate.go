@@ -106,7 +106,7 @@ func (t *translator) term(depth int) (string, bool) {
 	case "age":
 		return age(op, value)
 	case "tags":
-		return not + "group:" + quote(value), plain(value, "=~" == op || "!~" == op)
+		return not + "group:" + quote(value), plain(value, op == "=~" || op == "!~")
 	case "title":
 		return not + "title:" + quote(value), plain(value, true)
 	case "content", "description":
