@@ -1,18 +1,23 @@
 package feed
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"time"
 )
 
 // TestTenMegabytesAreReadInFiveSeconds holds that nothing of a body's length makes
-// Parse slow, however it is made.
+// Parse slow, however it is made. Where VISTI_BENCH is not set, and the machine may
+// be busy, two megabytes have that time: what grows with the square is found too.
 func TestTenMegabytesAreReadInFiveSeconds(t *testing.T) {
 	if slowed {
 		t.Skip("says nothing under the race detector")
 	}
-	const size = 10 << 20
+	size := 2 << 20
+	if os.Getenv("VISTI_BENCH") != "" {
+		size = 10 << 20
+	}
 	fill := func(head, piece, tail string) string {
 		return head + strings.Repeat(piece, (size-len(head)-len(tail))/len(piece)) + tail
 	}
@@ -44,7 +49,7 @@ func TestTenMegabytesAreReadInFiveSeconds(t *testing.T) {
 		begin := time.Now()
 		_, _ = Parse(doc(body))
 		if took := time.Since(begin); took > 5*time.Second {
-			t.Errorf("%s: 10 MB took %.1f s, want 5 at most", name, took.Seconds())
+			t.Errorf("%s: %d MB took %.1f s, want 5 at most", name, size>>20, took.Seconds())
 		} else if testing.Verbose() {
 			t.Logf("%s: %.1f s", name, took.Seconds())
 		}
