@@ -11,7 +11,6 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"syscall"
 	"testing"
@@ -318,9 +317,6 @@ func TestGapOfANightIsKeptAndListed(t *testing.T) {
 }
 
 func TestSecondWatchSaysWhoPolls(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("no signals")
-	}
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	first := h.command(t, "fetch", "--watch")
