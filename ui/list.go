@@ -13,7 +13,8 @@ type listPane struct {
 	cut      []*rowText // beside articles; nil where not cut yet
 	style    rowStyle
 	cursor   int
-	top      int // the first row drawn
+	top      int            // the first row drawn
+	lost     news.ArticleID // what the cursor comes back to when there are rows again
 	w, h     int
 }
 
@@ -28,8 +29,16 @@ func (p *listPane) resize(w, h int) { p.w, p.h = w, h }
 
 // move goes n rows down, or up if n is negative.
 func (p *listPane) move(n int) {
+	p.lost = 0
 	p.cursor = max(0, min(p.cursor+n, len(p.articles)-1))
 	p.follow()
+}
+
+// anchor remembers where the cursor is, should no row be left of a filter.
+func (p *listPane) anchor() {
+	if a, ok := p.at(); ok {
+		p.lost = a.ID
+	}
 }
 
 // at returns the article under the cursor.
@@ -49,6 +58,12 @@ func (p *listPane) index(id news.ArticleID) int {
 // if it is among the new ones; else the cursor goes to the first row.
 func (p *listPane) show(articles []news.Article, s rowStyle) {
 	old, held := p.at()
+	switch {
+	case held && len(articles) == 0 && p.lost == 0:
+		p.lost = old.ID
+	case !held && p.lost != 0:
+		old.ID, held = p.lost, true
+	}
 	above := 0
 	for i := p.top; held && i < p.cursor; i++ {
 		above += p.row(i).height()

@@ -276,3 +276,23 @@ func TestFirstRowIsThatOfTheViewThatIsComing(t *testing.T) {
 		}
 	})
 }
+
+func TestCursorComesBackFromAFilterThatFindsNothing(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("j", "j")
+		at := s.at().Title
+		s.press("/")
+		s.typeText("гіперзвук")
+		s.press("esc")
+		if s.at().Title != at {
+			t.Errorf("the cursor is on %q, want it back on %q", s.at().Title, at)
+		}
+	})
+}
+
+func TestEndOfPollingIsSaid(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "en"}, func(s *screen) {
+		s.change(news.Change{Version: 3, Stopped: news.PlainLine("the disk is full")})
+		s.see("polling has stopped: the disk is full")
+	})
+}

@@ -58,6 +58,7 @@ func (m *Model) act(act action, key string) tea.Cmd {
 		return m.goNumber()
 	case actFilter:
 		m.focus = listPart
+		m.list.anchor()
 		m.prompt.start(m.filter, toFilter)
 		return m.arrange()
 	case actFind:

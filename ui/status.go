@@ -79,6 +79,8 @@ func (m *Model) doing() (string, ink) {
 		return w.say(sayAlong, m.along.Done, m.along.Total), m.theme.strong
 	case m.elsewhere:
 		return w.say(sayElsewhere), m.theme.strong
+	case !c.Stopped.Empty():
+		return w.say(sayStopped, c.Stopped), m.theme.bad
 	case c.Polling && c.Total > 0:
 		s := w.say(sayPolling, c.Done, c.Total)
 		if c.Failing > 0 {

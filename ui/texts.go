@@ -168,6 +168,7 @@ const (
 	sayNoNetworkNext
 	saySample
 	sayElsewhere
+	sayStopped
 	sayAllRead
 	sayNextPoll
 	sayShowAll

@@ -89,6 +89,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayNothingMatchesUnread: {"Esc — прибрати фільтр, w — шукати й серед прочитаних", "Esc clears the filter, w looks among read ones too"},
 	sayNoNetwork:            {"Нічого не вдалося отримати: немає мережі.", "Nothing could be fetched: no network."},
 	saySample:               {"Enter — роздивитися вбудований зразок.", "Enter: look around in the built-in sample."},
+	sayStopped:              {"опитування зупинилося: %s", "polling has stopped: %s"},
 	sayElsewhere:            {"мережа є: q — до справжніх новин", "the network is back: q leads to the news"},
 	sayNoNetworkNext:        {"Щойно вона з’явиться, прийдуть і статті. R — спробувати зараз.", "Articles come as soon as it is back. R tries now."},
 	sayAllRead:              {"Усе прочитано.", "All read."},

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os/exec"
 	"strings"
+	"time"
 
 	"visti/internal/news"
 )
@@ -17,7 +18,8 @@ import (
 var ErrNoBrowser = errors.New("no browser to open it with: set $BROWSER or the setting 'browser'")
 
 // Open opens u with command, else with $BROWSER, else with the system's opener.
-// It returns once the opener runs and does not wait for its end. A command may
+// It returns once the opener runs and does not wait for its end; one that fails
+// at once counts as none, and the error wraps ErrNoBrowser. A command may
 // hold arguments apart by blanks; %s in one stands for the address, which else
 // becomes the last argument. $BROWSER may list several commands, apart by
 // colons; the first that is installed is taken. Getenv is os.Getenv or a stand-in.
@@ -35,9 +37,23 @@ func Open(ctx context.Context, u news.URL, command string, getenv func(string) s
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("open %s with %s: %w", u, argv[0], err)
 	}
-	go func() { _ = cmd.Wait() }() // so that no zombie stays
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }() // so that no zombie stays
+	wait := time.NewTimer(early)
+	defer wait.Stop()
+	select {
+	case err := <-ended:
+		if err != nil {
+			return fmt.Errorf("%w: %s ended at once: %w", ErrNoBrowser, argv[0], err)
+		}
+	case <-ctx.Done():
+	case <-wait.C:
+	}
 	return nil
 }
+
+// early is how soon an opener ends that could not open anything.
+const early = 300 * time.Millisecond
 
 // arguments returns the argument vector that opens u.
 func arguments(u news.URL, command string, getenv func(string) string, look func(string) (string, error)) ([]string, error) {

@@ -95,3 +95,19 @@ func TestOpen(t *testing.T) {
 	}
 	t.Fatal("the opener was not run")
 }
+
+func TestOpenerThatFailsAtOnceIsNone(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("needs the program false")
+	}
+	u, err := news.ParseURL("https://a.example/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := Open(t.Context(), u, "false", func(string) string { return "" }); !errors.Is(err, ErrNoBrowser) {
+		t.Errorf("an opener that fails at once gave %v, want ErrNoBrowser", err)
+	}
+	if err := Open(t.Context(), u, "true", func(string) string { return "" }); err != nil {
+		t.Errorf("an opener that ends well gave %v", err)
+	}
+}

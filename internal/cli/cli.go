@@ -12,6 +12,8 @@ import (
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
+
+	"visti/internal/news"
 )
 
 // An Env is all that visti takes from the process it runs in.
@@ -92,7 +94,12 @@ func (a *app) rootCommand() *cobra.Command {
 		Version:                    a.env.Version,
 	}
 	root.SetVersionTemplate("visti {{.Version}}\n")
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		if strings.HasPrefix(cmd.Use, "list") || strings.HasPrefix(cmd.Use, "mark") {
+			err = fmt.Errorf("%w; a query that begins with - stands behind --: visti list -- -реклама", err)
+		}
+		return usageError{errors.New(news.PlainLine(strings.ToValidUTF8(err.Error(), "?")).String())}
+	})
 	root.PersistentFlags().StringVar(&a.configFile, "config", "", "settings `file` (also VISTI_CONFIG)")
 	root.PersistentFlags().StringVar(&a.dataDir, "data", "", "`folder` of the store (also VISTI_DATA)")
 	root.PersistentFlags().StringVar(&a.logFile, "log", "", "write a log to `file`")
@@ -116,6 +123,7 @@ func wrongUsage(check cobra.PositionalArgs) cobra.PositionalArgs {
 // group is a command that only holds others: alone, it shows its help; with a
 // word it does not know, it names the nearest right one.
 func group(cmd *cobra.Command) *cobra.Command {
+	cmd.SuggestionsMinimumDistance = 2
 	cmd.Args = func(cmd *cobra.Command, args []string) error {
 		if len(args) == 0 {
 			return nil
@@ -153,7 +161,7 @@ func terminal(w io.Writer) (width int, ok bool) {
 	return width, true
 }
 
-// ukrainian tells whether the reader's locale asks for Ukrainian texts.
+// language is that of the texts: the setting's, else the locale's.
 func (a *app) language() string {
 	if a.cfg.Language != "" {
 		return a.cfg.Language

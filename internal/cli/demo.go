@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -79,7 +80,9 @@ func (a *app) demo(ctx context.Context, port int, back <-chan struct{}) (err err
 		if err := fillSample(ctx, h); err != nil {
 			return err
 		}
-		go sample.Watch(ctx, func(u news.URL) { pollNow(ctx, h, u) })
+		var watching sync.WaitGroup
+		defer watching.Wait() // before the store is closed
+		watching.Go(func() { sample.Watch(ctx, func(u news.URL) { pollNow(ctx, h, u) }) })
 		return h.room.Run(ctx)
 	})
 }
@@ -191,8 +194,11 @@ func (a *app) show(ctx context.Context, h *house, o ui.Options, work func(contex
 	worked := make(chan error, 1)
 	go func() {
 		err := work(ctx)
-		if ctx.Err() != nil {
+		switch {
+		case ctx.Err() != nil:
 			err = nil
+		case err != nil:
+			h.room.Stop(err)
 		}
 		worked <- err
 	}()

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"time"
@@ -33,7 +34,7 @@ func (a *app) inspectFeedCommand() *cobra.Command {
 		Short:   "Read a feed from standard input, write what it holds as one JSON object",
 		Example: `  curl -s https://example.org/rss | visti inspect feed --url https://example.org/rss`,
 		Args:    wrongUsage(cobra.NoArgs),
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) error {
 			d := feed.Document{ContentType: contentType, Now: a.env.Now()}
 			if _, err := time.LoadLocation(zone); err != nil {
 				return usagef("zone %q: %v", zone, err)
@@ -51,7 +52,7 @@ func (a *app) inspectFeedCommand() *cobra.Command {
 				return err
 			}
 			d.Feed.URL = d.URL
-			if d.Body, err = readAll(a.env.Stdin); err != nil {
+			if d.Body, err = a.readInput(cmd.Context()); err != nil {
 				return err
 			}
 			return a.inspectFeed(d)
@@ -150,12 +151,12 @@ func (a *app) inspectPageCommand() *cobra.Command {
 		Short:   "Read a web page from standard input, write the article in it as one JSON object",
 		Example: `  curl -s https://example.org/news/1 | visti inspect page --url https://example.org/news/1`,
 		Args:    wrongUsage(cobra.NoArgs),
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) error {
 			u, err := news.ParseURL(address)
 			if err != nil {
 				return usagef("--url: %v", err)
 			}
-			body, err := readAll(a.env.Stdin)
+			body, err := a.readInput(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -206,6 +207,21 @@ func optionalURL(s string) (news.URL, error) {
 		return u, usageError{err}
 	}
 	return u, nil
+}
+
+// readInput reads standard input to its end, or until ctx ends.
+func (a *app) readInput(ctx context.Context) (body []byte, err error) {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		body, err = readAll(a.env.Stdin)
+	}()
+	select {
+	case <-done:
+		return body, err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }
 
 func readAll(r io.Reader) ([]byte, error) {

@@ -45,6 +45,9 @@ func (a *app) list(ctx context.Context, h *house, query string, limit int, asJSO
 	if err != nil {
 		return usageError{err}
 	}
+	if limit < 0 {
+		return usagef("--limit %d: 0 lists all", limit)
+	}
 	q.Limit = limit
 	found, err := h.room.List(ctx, q)
 	if err != nil {

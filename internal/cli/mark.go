@@ -75,7 +75,14 @@ func (a *app) articles(ctx context.Context, h *house, words []string) ([]news.Ar
 	if len(ids) == len(words) {
 		return ids, nil
 	}
-	q, err := news.ParseQuery(strings.Join(words, " "), a.env.Now())
+	query := strings.Join(words, " ")
+	if strings.TrimSpace(query) == "" {
+		return nil, usagef("an empty query would mean every article; name an id or what to look for")
+	}
+	if len(ids) > 0 {
+		return nil, usagef("%q is the id of no article", words[len(ids)])
+	}
+	q, err := news.ParseQuery(query, a.env.Now())
 	if err != nil {
 		return nil, usageError{err}
 	}
@@ -84,7 +91,7 @@ func (a *app) articles(ctx context.Context, h *house, words []string) ([]news.Ar
 		return nil, err
 	}
 	if len(found.Articles) == 0 {
-		return nil, fmt.Errorf("nothing matches %q", strings.Join(words, " "))
+		return nil, fmt.Errorf("nothing matches %q", query)
 	}
 	ids = ids[:0]
 	for _, art := range found.Articles {
@@ -128,7 +135,7 @@ func (a *app) address(ctx context.Context, h *house, word string) (news.URL, err
 	}
 	art, err := h.store.Article(ctx, id)
 	if err != nil {
-		return news.URL{}, fmt.Errorf("article %s: %w", word, err)
+		return news.URL{}, err
 	}
 	if art.URL.Empty() {
 		return news.URL{}, fmt.Errorf("article %s has no web address", word)

@@ -48,6 +48,7 @@ func (a *app) screen(start news.URL) ui.Options {
 		Now:       a.env.Now,
 		Lang:      a.language(),
 		ASCII:     !strings.Contains(strings.ToUpper(strings.ReplaceAll(a.charset(), "-", "")), "UTF8"),
+		NoColor:   a.env.Getenv("NO_COLOR") != "",
 		MarkAfter: a.cfg.Reading.MarkAfter,
 		Start:     start,
 		Open: func(ctx context.Context, u news.URL) error {
@@ -82,7 +83,7 @@ func (a *app) startingPoint(word string) (b beginning, err error) {
 		return b, nil
 	}
 	if info, err := os.Stat(word); err != nil || info.IsDir() {
-		return b, usagef("%q is neither a command nor a web address nor a file; see 'visti --help'", word)
+		return b, usagef("%q is neither a command nor a web address nor a file%s; see 'visti --help'", word, a.didYouMean(word))
 	}
 	body, err := readFile(word)
 	if err != nil {
@@ -97,6 +98,14 @@ func (a *app) startingPoint(word string) (b beginning, err error) {
 	}
 	b.saved, b.offered = &art, offered
 	return b, nil
+}
+
+// didYouMean names the command that word may be meant for.
+func (a *app) didYouMean(word string) string {
+	if near := a.rootCommand().SuggestionsFor(word); len(near) > 0 {
+		return fmt.Sprintf("; did you mean %q?", near[0])
+	}
+	return ""
 }
 
 // hasScreen tells whether both ends are a terminal that can be drawn on.
@@ -116,7 +125,7 @@ func (a *app) withoutScreen(ctx context.Context, h *house, begin beginning) erro
 		begin.reading = &r
 	}
 	if begin.reading != nil {
-		return a.print(readingMarkdown(*begin.reading))
+		return a.print(a.readingMarkdown(*begin.reading))
 	}
 	if _, err := a.subscribe(ctx, h); err != nil {
 		return err

@@ -41,7 +41,7 @@ func (a *app) showCommand() *cobra.Command {
 			case onlyClaims:
 				return a.print(claimsMarkdown(r.Summary.Claims, r.Article.SourceName))
 			default:
-				return a.print(readingMarkdown(r))
+				return a.print(a.readingMarkdown(r))
 			}
 		},
 	}
@@ -81,13 +81,13 @@ func (a *app) print(markdown string) error {
 
 // readingMarkdown is the article as a Markdown document: title, where it is
 // from, claims, related news, text.
-func readingMarkdown(r news.Reading) string {
+func (a *app) readingMarkdown(r news.Reading) string {
 	var sb strings.Builder
 	art := r.Article
 	if !art.Title.Empty() {
 		fmt.Fprintf(&sb, "# %s\n\n", markdownLine(art.Title))
 	}
-	fmt.Fprintf(&sb, "%s · %s", markdownLine(art.SourceName), art.Time().Format("2006-01-02 15:04 -0700"))
+	fmt.Fprintf(&sb, "%s · %s", markdownLine(art.SourceName), art.Time().In(a.env.Now().Location()).Format("2006-01-02 15:04 -0700"))
 	if !art.URL.Empty() {
 		fmt.Fprintf(&sb, " · <%s>", art.URL)
 	}

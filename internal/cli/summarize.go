@@ -28,6 +28,11 @@ func (a *app) summarizeCommand() *cobra.Command {
   pandoc report.docx -t plain | visti summarize -`,
 		Args: wrongUsage(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			switch lang {
+			case "", "uk", "ru", "en":
+			default:
+				return usagef("--lang %q: there are uk, ru and en", lang)
+			}
 			if err := a.settings(); err != nil {
 				return err
 			}
@@ -65,7 +70,7 @@ func (a *app) load(ctx context.Context, word string) (news.Article, []news.Link,
 	var body []byte
 	var err error
 	if word == "-" {
-		body, err = readAll(a.env.Stdin)
+		body, err = a.readInput(ctx)
 	} else {
 		body, err = readFile(word)
 	}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -140,5 +141,18 @@ func TestWriteFileIsWholeOrNotAtAll(t *testing.T) {
 	}
 	if mode := info.Mode().Perm(); mode&0o077 != 0 && os.PathSeparator == '/' {
 		t.Errorf("others may use the file: %v", mode)
+	}
+}
+
+func TestWithoutAHomeNothingLiesAtTheRoot(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("folders do not depend on HOME there")
+	}
+	none := func(string) string { return "" }
+	if p, err := FindPaths(none, "", ""); err == nil || !strings.Contains(err.Error(), "HOME") {
+		t.Errorf("without HOME the paths are %+v, error %v; want an error that names HOME", p, err)
+	}
+	if _, err := FindPaths(none, "/tmp/x/config.toml", "/tmp/x"); err != nil {
+		t.Errorf("with both places named: %v", err)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 
 	"github.com/adrg/xdg"
 )
@@ -24,14 +25,14 @@ type Paths struct {
 func FindPaths(getenv func(string) string, configFile, dataDir string) (Paths, error) {
 	p := Paths{Config: first(configFile, getenv("VISTI_CONFIG")), Data: first(dataDir, getenv("VISTI_DATA"))}
 	if p.Config == "" {
-		home := first(absolute(getenv("XDG_CONFIG_HOME")), xdg.ConfigHome)
+		home := first(absolute(getenv("XDG_CONFIG_HOME")), system(getenv, xdg.ConfigHome))
 		if home == "" {
 			return Paths{}, errors.New("no folder for settings is known: set HOME or use --config FILE")
 		}
 		p.Config = filepath.Join(home, "visti", "config.toml")
 	}
 	if p.Data == "" {
-		home := first(absolute(getenv("XDG_DATA_HOME")), xdg.DataHome)
+		home := first(absolute(getenv("XDG_DATA_HOME")), system(getenv, xdg.DataHome))
 		if home == "" {
 			return Paths{}, errors.New("no folder for data is known: set HOME or use --data DIR")
 		}
@@ -56,6 +57,15 @@ func first(all ...string) string {
 		}
 	}
 	return ""
+}
+
+// system is the system's own place, or "" where it would be made of a home that
+// is not known: then it lies at the root of the file system.
+func system(getenv func(string) string, place string) string {
+	if runtime.GOOS != "windows" && getenv("HOME") == "" {
+		return ""
+	}
+	return place
 }
 
 // absolute returns path if it is absolute, else "": the XDG specification wants

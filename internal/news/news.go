@@ -179,6 +179,7 @@ type Change struct {
 	Offline bool      // no feed could be reached: no network
 	Polled  time.Time // end of the last poll that reached anything
 	Next    time.Time // when the next feed is due
+	Stopped Text      // why nothing is polled any more; empty while all is well
 }
 
 // An Along tells how far the texts of many articles have been fetched. Like a

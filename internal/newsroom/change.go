@@ -12,6 +12,11 @@ func (r *Newsroom) Changes() <-chan news.Change { return r.changes }
 // Retell offers the snapshot again: to a screen that begins where another ended.
 func (r *Newsroom) Retell() { r.tell(func(*news.Change) {}) }
 
+// Stop tells the screen that nothing is polled any more, and why.
+func (r *Newsroom) Stop(err error) {
+	r.tell(func(c *news.Change) { c.Stopped, c.Polling = news.PlainLine(err.Error()), false })
+}
+
 // tell changes the snapshot and offers it in place of one that nobody took. edit
 // must not wait for anything: Refresh waits for it.
 func (r *Newsroom) tell(edit func(*news.Change)) {

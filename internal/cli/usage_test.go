@@ -1,0 +1,73 @@
+//go:build unix
+
+package cli
+
+import (
+	"io"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+func TestWrongUsageSaysWhatIsRight(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	h.must(t, "fetch", "--force", "--no-pages")
+	id := listed(t, h.must(t, "list", "--json", "--limit", "1"))[0]["id"].(string)
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"mark", "read", ""}, "every article"},
+		{[]string{"mark", "star", id, "zzzz"}, `"zzzz" is the id of no article`},
+		{[]string{"list", "--limit", "-1"}, "0 lists all"},
+		{[]string{"list", "-реклама"}, "visti list -- -реклама"},
+		{[]string{"summarize", "--lang", "fr", "-"}, "uk, ru and en"},
+		{[]string{"feeds", "lst"}, `did you mean "list"`},
+		{[]string{"fetc"}, `did you mean "fetch"`},
+	} {
+		_, talk, code := h.run(t, "", c.args...)
+		if code != exitUsage || !strings.Contains(talk, c.want) || strings.Count(strings.TrimSpace(talk), "\n") > 0 {
+			t.Errorf("visti %q: exit %d, said %q; want exit %d and one line with %q", c.args, code, talk, exitUsage, c.want)
+		}
+	}
+	if rows := listed(t, h.must(t, "list", "--json", "is:unread", "--limit", "0")); len(rows) != len(p.items) {
+		t.Errorf("%d articles unread after wrong usage, want all %d", len(rows), len(p.items))
+	}
+}
+
+func TestInterruptEndsWhatWaitsForInput(t *testing.T) {
+	for _, args := range [][]string{{"summarize", "-"}, {"inspect", "feed", "--url", "http://a.example/"}, {"inspect", "page", "--url", "http://a.example/"}} {
+		h := newHome(t)
+		cmd := h.command(t, args...)
+		in, err := cmd.StdinPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.WriteString(in, "<"); err != nil {
+			t.Fatal(err)
+		}
+		ended := make(chan error, 1)
+		go func() { ended <- cmd.Wait() }()
+		for stop := time.After(patience); ; {
+			_ = cmd.Process.Signal(syscall.SIGINT) // until it has begun to listen
+			select {
+			case err = <-ended:
+			case <-time.After(50 * time.Millisecond):
+				continue
+			case <-stop:
+				_ = cmd.Process.Kill()
+				t.Errorf("visti %q goes on after being interrupted", args)
+				err = <-ended
+			}
+			break
+		}
+		if err == nil {
+			t.Errorf("visti %q interrupted: exit 0", args)
+		}
+	}
+}
