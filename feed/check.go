@@ -25,7 +25,7 @@ type Report struct {
 // Check asks for the whole feed, whatever is known of it, and reports. Nothing of
 // it is stored.
 func (f *Fetcher) Check(ctx context.Context, feed news.Feed) Report {
-	a, err := f.ask(ctx, feed, false)
+	a, err := f.ask(ctx, feed, false, true)
 	r := Report{Feed: feed, Status: a.resp.Status, Bytes: len(a.resp.Body), Err: err}
 	r.Wants = serverWants(a.resp.Header, a.now)
 	kind := a.resp.Header.Get("Content-Type")

@@ -48,7 +48,13 @@ const largeBody = 1 << 20
 // success, or for a body that is no feed. Of a document that is cut or broken
 // the old validators stay, so that the next poll gets the whole.
 func (f *Fetcher) Fetch(ctx context.Context, feed news.Feed) (news.Batch, error) {
-	a, err := f.ask(ctx, feed, true)
+	return f.fetch(ctx, feed, true)
+}
+
+// fetch is Fetch; own tells that the user named the address, so that it may lie in
+// a private network.
+func (f *Fetcher) fetch(ctx context.Context, feed news.Feed, own bool) (news.Batch, error) {
+	a, err := f.ask(ctx, feed, true, own)
 	if err == nil && a.resp.Status != http.StatusNotModified {
 		if len(a.resp.Body) >= largeBody {
 			f.large.Lock()
@@ -66,12 +72,12 @@ func (f *Fetcher) Fetch(ctx context.Context, feed news.Feed) (news.Batch, error)
 }
 
 // ask makes the request, with the validators if they are to be sent.
-func (f *Fetcher) ask(ctx context.Context, feed news.Feed, validators bool) (answer, error) {
+func (f *Fetcher) ask(ctx context.Context, feed news.Feed, validators, own bool) (answer, error) {
 	now := time.Now
 	if f.Now != nil {
 		now = f.Now
 	}
-	r := web.Request{URL: feed.URL, Accept: accept, Timeout: f.Timeout, OwnHost: true}
+	r := web.Request{URL: feed.URL, Accept: accept, Timeout: f.Timeout, OwnHost: own}
 	if s := feed.State; validators && now().Sub(s.Validated).Abs() < trustValidators {
 		r.ETag, r.LastModified = s.ETag, s.LastModified
 	}

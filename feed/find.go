@@ -36,8 +36,9 @@ func (f *Fetcher) Find(ctx context.Context, feed news.Feed) (Finding, error) {
 		if len(offered) > 1 {
 			return Finding{Choice: offered}, nil
 		}
+		own := offered[0].Host() == feed.URL.Host() // a page must not lead into the user's network
 		feed.URL = offered[0]
-		b, err := f.Fetch(ctx, feed)
+		b, err := f.fetch(ctx, feed, own)
 		return Finding{Batches: []news.Batch{b}, How: "the page names it"}, err
 	}
 	switch news.FaultOf(err) {

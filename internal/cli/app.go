@@ -85,6 +85,11 @@ func (a *app) open(ctx context.Context) (*house, error) {
 // moveFeed gives a subscription the address that its server sends everyone to,
 // in the file first: what is in the store finds its way from there.
 func (a *app) moveFeed(ctx context.Context, h *house, f news.Feed, to news.URL) error {
+	release, err := config.Lock(ctx, a.paths.Feeds)
+	if err != nil {
+		return err
+	}
+	defer release()
 	feeds, err := a.subscriptions()
 	if err != nil {
 		return err
@@ -164,6 +169,24 @@ func (a *app) subscribe(ctx context.Context, h *house) ([]news.Feed, error) {
 	if sameSubscriptions(stored, wanted) {
 		return stored, nil
 	}
+	// Another process may be changing them: what is read under the lock counts.
+	release, err := config.Lock(ctx, a.paths.Feeds)
+	if err != nil {
+		return nil, err
+	}
+	defer release()
+	if wanted, err = a.subscriptions(); err != nil {
+		return nil, err
+	}
+	return a.settle(ctx, h, wanted)
+}
+
+// settle makes the store's subscriptions the wanted ones.
+func (a *app) settle(ctx context.Context, h *house, wanted []news.Feed) ([]news.Feed, error) {
+	stored, err := h.store.Feeds(ctx)
+	if err != nil {
+		return nil, err
+	}
 	for i, f := range stored {
 		switch to, kept := successor(f, stored, wanted); {
 		case kept:
@@ -173,7 +196,7 @@ func (a *app) subscribe(ctx context.Context, h *house) ([]news.Feed, error) {
 			err = h.store.MoveFeed(ctx, f.ID, to)
 			stored[i].URL = to
 		}
-		if err != nil {
+		if err != nil && !errors.Is(err, news.ErrNotFound) { // already gone is gone
 			return nil, err
 		}
 	}

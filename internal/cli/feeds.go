@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"visti/internal/config"
 	"visti/internal/news"
 	"visti/internal/text"
 )
@@ -113,24 +114,27 @@ func (a *app) feedsChangeCommand(name, short string, change func(*news.Feed)) *c
 			if err := a.settings(); err != nil {
 				return err
 			}
-			feeds, err := a.subscriptions()
+			var changed []news.Feed
+			err := a.changeSubscriptions(cmd.Context(), func(feeds []news.Feed) ([]news.Feed, error) {
+				for _, word := range args {
+					found := findFeeds(feeds, word)
+					if len(found) == 0 {
+						return nil, usagef("no feed is called %q; see 'visti feeds list'", word)
+					}
+					if change == nil && len(found) > 1 && !strings.Contains(word, "://") {
+						return nil, usagef("%d feeds are called %q; name one by its address", len(found), word)
+					}
+					feeds, changed = apply(feeds, found, change), append(changed, found...)
+				}
+				return feeds, nil
+			})
 			if err != nil {
 				return err
 			}
-			for _, word := range args {
-				found := findFeeds(feeds, word)
-				if len(found) == 0 {
-					return fmt.Errorf("no feed is called %q; see 'visti feeds list'", word)
-				}
-				if change == nil && len(found) > 1 && !strings.Contains(word, "://") {
-					return fmt.Errorf("%d feeds are called %q; name one by its address", len(found), word)
-				}
-				feeds = apply(feeds, found, change)
-				for _, f := range found {
-					fmt.Fprintf(a.env.Stderr, "%sd %s\n", strings.TrimSuffix(name, "e")+"e", f.Title)
-				}
+			for _, f := range changed {
+				fmt.Fprintf(a.env.Stderr, "%sd %s\n", strings.TrimSuffix(name, "e")+"e", f.Title)
 			}
-			return a.saveAndSubscribe(cmd.Context(), feeds)
+			return nil
 		},
 	}
 }
@@ -175,8 +179,21 @@ func findFeeds(feeds []news.Feed, word string) []news.Feed {
 	return nil
 }
 
-// saveAndSubscribe writes feeds.opml and brings the store in line with it.
-func (a *app) saveAndSubscribe(ctx context.Context, feeds []news.Feed) error {
+// changeSubscriptions has edit change the subscriptions as they are now, writes
+// them and brings the store in line, while no other process does the same.
+func (a *app) changeSubscriptions(ctx context.Context, edit func([]news.Feed) ([]news.Feed, error)) error {
+	release, err := config.Lock(ctx, a.paths.Feeds)
+	if err != nil {
+		return err
+	}
+	defer release()
+	feeds, err := a.subscriptions()
+	if err != nil {
+		return err
+	}
+	if feeds, err = edit(feeds); err != nil {
+		return err
+	}
 	if err := a.saveSubscriptions(feeds); err != nil {
 		return err
 	}
@@ -184,6 +201,6 @@ func (a *app) saveAndSubscribe(ctx context.Context, feeds []news.Feed) error {
 	if err != nil {
 		return err
 	}
-	_, err = a.subscribe(ctx, h)
+	_, err = a.settle(ctx, h, feeds)
 	return errors.Join(err, h.Close())
 }

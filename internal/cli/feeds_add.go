@@ -31,34 +31,66 @@ func (a *app) feedsAddCommand() *cobra.Command {
 			if err := a.settings(); err != nil {
 				return err
 			}
-			feeds, err := a.subscriptions()
-			if err != nil {
-				return err
-			}
-			for _, arg := range args {
-				f, err := a.find(cmd.Context(), arg, user)
-				if err != nil {
-					return err
-				}
-				if i := slices.IndexFunc(feeds, func(g news.Feed) bool { return g.URL == f.URL }); i >= 0 {
-					feeds[i].Enabled = true
-					fmt.Fprintf(a.env.Stderr, "%s is a subscription already; it is polled\n", f.URL)
-					continue
-				}
-				feeds = append(feeds, f)
-			}
-			return a.saveAndSubscribe(cmd.Context(), feeds)
+			return a.add(cmd.Context(), args, user)
 		},
 	}
 	cmd.Flags().StringVar(&user, "user", "", "`name` that the feed's server wants to know")
 	return cmd
 }
 
-// find asks an address for a feed and says what it found.
-func (a *app) find(ctx context.Context, arg, user string) (news.Feed, error) {
+// add subscribes to what can be found at the addresses, and says what cannot.
+func (a *app) add(ctx context.Context, addresses []string, user string) error {
+	var found []finding
+	failed := 0
+	for _, address := range addresses {
+		f, err := a.find(ctx, address, user)
+		switch {
+		case err != nil && len(addresses) == 1:
+			return err
+		case err != nil:
+			failed++
+			fmt.Fprintf(a.env.Stderr, "visti: %v\n", err)
+		default:
+			found = append(found, f)
+		}
+	}
+	if len(found) == 0 {
+		return errSaid
+	}
+	err := a.changeSubscriptions(ctx, func(feeds []news.Feed) ([]news.Feed, error) {
+		for k, f := range found {
+			if i := slices.IndexFunc(feeds, func(g news.Feed) bool { return g.URL == f.feed.URL }); i >= 0 {
+				feeds[i].Enabled = true
+				found[k].said = fmt.Sprintf("%s is a subscription already; it is polled", f.feed.URL)
+				continue
+			}
+			feeds = append(feeds, f.feed)
+		}
+		return feeds, nil
+	})
+	if err != nil {
+		return err
+	}
+	for _, f := range found {
+		fmt.Fprintln(a.env.Stderr, f.said)
+	}
+	if failed > 0 {
+		return errPartly
+	}
+	return nil
+}
+
+// A finding is a new subscription, and what is to be said of it once it is kept.
+type finding struct {
+	feed news.Feed
+	said string
+}
+
+// find asks an address for a feed.
+func (a *app) find(ctx context.Context, arg, user string) (finding, error) {
 	u, user, err := a.feedAddress(arg, user)
 	if err != nil {
-		return news.Feed{}, err
+		return finding{}, err
 	}
 	fetcher := a.fetcher(web.New(web.Options{Version: a.env.Version, Allow: a.cfg.Network.Allow}))
 	found, err := fetcher.Find(ctx, news.Feed{URL: u, User: user, Enabled: true})
@@ -68,11 +100,11 @@ func (a *app) find(ctx context.Context, arg, user string) (news.Feed, error) {
 		for _, o := range found.Choice {
 			fmt.Fprintf(&sb, "\n  visti feeds add %s", o)
 		}
-		return news.Feed{}, fmt.Errorf("%s is a page that names several feeds; choose one:%s", u, sb.String())
+		return finding{}, fmt.Errorf("%s is a page that names several feeds; choose one:%s", u, sb.String())
 	case news.FaultOf(err) == news.FaultNotFeed:
-		return news.Feed{}, fmt.Errorf("%s is no feed, names none, and there is none at the usual places of its site", u)
+		return finding{}, fmt.Errorf("%s is no feed, names none, and there is none at the usual places of its site", u)
 	case err != nil:
-		return news.Feed{}, err
+		return finding{}, err
 	}
 	b := found.Batches[0]
 	f := subscriptionTo(b)
@@ -80,8 +112,7 @@ func (a *app) find(ctx context.Context, arg, user string) (news.Feed, error) {
 	if found.How != "" {
 		how = " (" + found.How + ")"
 	}
-	fmt.Fprintf(a.env.Stderr, "added %s: %s%s, %s, %d articles\n", f.Title, f.URL, how, b.Channel.Format, len(b.Articles))
-	return f, nil
+	return finding{f, fmt.Sprintf("added %s: %s%s, %s, %d articles", f.Title, f.URL, how, b.Channel.Format, len(b.Articles))}, nil
 }
 
 // feedAddress reads an address as people give it. A name and a secret in it are taken

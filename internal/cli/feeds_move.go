@@ -27,21 +27,21 @@ func (a *app) feedsRenameCommand() *cobra.Command {
 			if err := a.settings(); err != nil {
 				return err
 			}
-			feeds, err := a.subscriptions()
-			if err != nil {
-				return err
-			}
-			found, name := findFeeds(feeds, args[0]), news.PlainLine(args[1])
-			switch {
-			case len(found) == 0:
-				return fmt.Errorf("no feed is called %q; see 'visti feeds list'", args[0])
-			case len(found) > 1:
-				return fmt.Errorf("%d feeds are called %q; name one by its address", len(found), args[0])
-			case name.Empty():
+			name := news.PlainLine(args[1])
+			if name.Empty() {
 				return usagef("the new name is empty")
 			}
-			feeds = apply(feeds, found, func(f *news.Feed) { f.Title = name })
-			if err := a.saveAndSubscribe(cmd.Context(), feeds); err != nil {
+			var found []news.Feed
+			err := a.changeSubscriptions(cmd.Context(), func(feeds []news.Feed) ([]news.Feed, error) {
+				switch found = findFeeds(feeds, args[0]); {
+				case len(found) == 0:
+					return nil, usagef("no feed is called %q; see 'visti feeds list'", args[0])
+				case len(found) > 1:
+					return nil, usagef("%d feeds are called %q; name one by its address", len(found), args[0])
+				}
+				return apply(feeds, found, func(f *news.Feed) { f.Title = name }), nil
+			})
+			if err != nil {
 				return err
 			}
 			fmt.Fprintf(a.env.Stderr, "%s is now %s\n", found[0].Title, name)
@@ -161,13 +161,17 @@ func (a *app) importFiles(ctx context.Context, files []string, ask bool) error {
 		all.feeds, all.marks = append(all.feeds, h.feeds...), append(all.marks, h.marks...)
 		all.queries, all.skipped = append(all.queries, h.queries...), append(all.skipped, h.skipped...)
 	}
-	merged, added := merge(mine, all.feeds)
+	_, added := merge(mine, all.feeds)
 	a.tellLeftOut(all)
 	if ask && !a.agrees(fmt.Sprintf("Take over %d new feeds and %d marks?", added, len(all.marks))) {
 		fmt.Fprintln(a.env.Stderr, "nothing was changed")
 		return nil
 	}
-	if err := a.saveAndSubscribe(ctx, merged); err != nil {
+	err = a.changeSubscriptions(ctx, func(now []news.Feed) ([]news.Feed, error) {
+		now, added = merge(now, all.feeds)
+		return now, nil
+	})
+	if err != nil {
 		return err
 	}
 	here, err := a.keepMarks(ctx, all.marks)

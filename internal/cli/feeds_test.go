@@ -160,7 +160,7 @@ func TestFeedsRename(t *testing.T) {
 	if out := h.must(t, "feeds", "list"); !strings.Contains(out, "Ранкові вісті") || !strings.Contains(h.opml(t), "Ранкові вісті") {
 		t.Errorf("renamed to %s", out)
 	}
-	if _, _, code := h.run(t, "", "feeds", "rename", "ніщо", "x"); code != exitFailed {
+	if _, _, code := h.run(t, "", "feeds", "rename", "ніщо", "x"); code != exitUsage {
 		t.Errorf("an unknown feed: exit %d", code)
 	}
 }

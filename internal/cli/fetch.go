@@ -74,6 +74,12 @@ func (a *app) fetch(ctx context.Context, h *house, o newsroom.PollOptions, asJSO
 	out := jsonLines(a.env.Stdout)
 	_, talks := terminal(a.env.Stderr)
 	failed, good, added := 0, 0, 0
+	var written error // the first that could not be
+	wrote := func(err error) {
+		if written == nil {
+			written = err
+		}
+	}
 	round, err := h.room.Poll(ctx, o, func(p newsroom.Polled) {
 		s := p.Feed.State
 		if s.Status == news.StatusFailed || s.Status == news.StatusGone {
@@ -84,11 +90,13 @@ func (a *app) fetch(ctx context.Context, h *house, o newsroom.PollOptions, asJSO
 		added += p.New
 		switch {
 		case asJSON:
-			_ = out.Encode(jsonPoll{p.Feed.URL, s.Status, p.New, p.Updated, s.Problem})
+			wrote(out.Encode(jsonPoll{p.Feed.URL, s.Status, p.New, p.Updated, s.Problem}))
 		case s.Problem.Empty():
-			fmt.Fprintf(a.env.Stdout, "%-9s %4d new  %s\n", s.Status, p.New, p.Feed.Title)
+			_, err := fmt.Fprintf(a.env.Stdout, "%-9s %4d new  %s\n", s.Status, p.New, p.Feed.Title)
+			wrote(err)
 		default:
-			fmt.Fprintf(a.env.Stdout, "%-9s %4d new  %s: %s\n", s.Status, p.New, p.Feed.Title, s.Problem)
+			_, err := fmt.Fprintf(a.env.Stdout, "%-9s %4d new  %s: %s\n", s.Status, p.New, p.Feed.Title, s.Problem)
+			wrote(err)
 		}
 		if talks {
 			fmt.Fprintf(a.env.Stderr, "\r%d feeds, %d new ", good+failed, added)
@@ -98,8 +106,16 @@ func (a *app) fetch(ctx context.Context, h *house, o newsroom.PollOptions, asJSO
 		fmt.Fprint(a.env.Stderr, "\r\x1b[K")
 	}
 	switch {
+	case ctx.Err() != nil:
+		fmt.Fprintf(a.env.Stderr, "visti: interrupted after %d feeds\n", good+failed)
+		if good > 0 {
+			return errPartly
+		}
+		return errSaid
 	case err != nil:
 		return err
+	case written != nil:
+		return fmt.Errorf("write what was fetched: %w", written)
 	case round.Offline:
 		fmt.Fprintln(a.env.Stderr, "visti: nothing could be fetched: no network")
 		return errSaid

@@ -242,6 +242,14 @@ func (h home) command(t *testing.T, args ...string) *exec.Cmd {
 	return cmd
 }
 
+// shell is a script with program as its $0, over this home's files.
+func (h home) shell(t *testing.T, script, program string) *exec.Cmd {
+	t.Helper()
+	cmd := exec.Command("sh", "-c", script, program)
+	cmd.Env = append(h.env(), "VISTI_TEST_PROGRAM=1")
+	return cmd
+}
+
 func (h home) env() []string {
 	return []string{
 		"HOME=" + h.dir, "XDG_CONFIG_HOME=" + h.dir + "/config", "XDG_DATA_HOME=" + h.dir + "/data",

@@ -1,0 +1,65 @@
+//go:build unix
+
+package cli
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+)
+
+func TestSubscriptionsChangedAtOnceAreAllKept(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	const n = 6
+	var wg sync.WaitGroup
+	for i := range n {
+		path := fmt.Sprintf("/f%d", i)
+		p.handle(path, func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(rss(p.URL, invented())) })
+		wg.Go(func() { h.must(t, "feeds", "add", p.URL+path) })
+		wg.Go(func() { h.must(t, "list") })
+	}
+	wg.Wait()
+	if got := strings.Count(h.must(t, "feeds", "list"), p.URL); got != n+1 {
+		t.Errorf("%d subscriptions, want %d", got, n+1)
+	}
+}
+
+func TestPageDoesNotLeadIntoThePrivateNetwork(t *testing.T) {
+	p, private, h := newPress(t), newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	p.handle("/page", serveText("text/html", `<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="`+private.URL+`/rss"></head><body><p>x</p></body></html>`))
+	_, talk, code := h.run(t, "", "feeds", "add", p.URL+"/page")
+	if code != exitFailed || len(private.requests("/rss")) > 0 {
+		t.Errorf("exit %d, %d requests to a place that only a page names: %s", code, len(private.requests("/rss")), talk)
+	}
+	h.must(t, "feeds", "add", private.URL+"/rss") // by its own name it may be
+}
+
+func TestPartOfAnAddIsKeptAndSaid(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	p.handle("/second", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(rss(p.URL, invented())) })
+	empty := newPress(t)
+	empty.handle("/rss", http.NotFound)
+	_, talk, code := h.run(t, "", "feeds", "add", p.URL+"/second", empty.URL+"/none")
+	if code != exitPartial || !strings.Contains(talk, "added") || !strings.Contains(h.must(t, "feeds", "list"), "/second") {
+		t.Errorf("exit %d, said %q; want part of it kept, and exit %d", code, talk, exitPartial)
+	}
+	_, talk, code = h.run(t, "", "feeds", "disable", p.URL+"/second", "nosuch")
+	if code != exitUsage || strings.Contains(talk, "disabled") {
+		t.Errorf("exit %d, said %q; want nothing done and nothing claimed", code, talk)
+	}
+}
+
+func TestFetchThatCannotBeWrittenFails(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	cmd := h.command(t)
+	script := h.shell(t, `"$0" fetch --force --no-pages >/dev/full`, cmd.Path)
+	if out, err := script.CombinedOutput(); err == nil || !strings.Contains(string(out), "write") {
+		t.Errorf("a full output: %v, said %q; want an error that says so", err, out)
+	}
+}
