@@ -296,3 +296,16 @@ func TestEndOfPollingIsSaid(t *testing.T) {
 		s.see("polling has stopped: the disk is full")
 	})
 }
+
+func TestFirstPollFlowsInThoughSomeWereThere(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.change(news.Change{Version: 1, Polling: true, Done: 1, Total: 8})
+		s.arrive(late)
+		s.wait(2 * time.Second)
+		s.see(late.title[:20])
+		s.press("j")
+		s.arrive(item{"14:05", "Обрій", news.War, "Ще одна новина, поки людина вже читає", ""})
+		s.wait(2 * time.Second)
+		s.see("нових 1")
+	})
+}

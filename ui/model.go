@@ -59,7 +59,7 @@ type Model struct {
 	dirty    bool // something came since
 	fresh    int  // articles that would come in
 	touched  bool // a key was pressed
-	firstRun bool // there were no articles at the start
+	firstRun bool // nothing was polled before: what comes is let in until a key is pressed
 	change   news.Change
 	version  int
 	marks    map[news.ArticleID]heldMark

@@ -222,6 +222,8 @@ func (m *Model) changed(c news.Change) tea.Cmd {
 	if c.Version != m.version || c.Failing != m.change.Failing || m.change.Polling && !c.Polling {
 		cmds = append(cmds, loadFeeds(m.ctx, m.lib))
 	}
+	// The first poll ever may have brought some before the first rows were read.
+	m.firstRun = m.firstRun || c.Polling && c.Polled.IsZero()
 	if c.Version != m.version {
 		m.version = c.Version
 		if m.looking {

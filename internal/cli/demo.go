@@ -156,12 +156,16 @@ func sampleFolder(host string) (string, error) {
 
 // listening tells whether a sample still serves on that port.
 func listening(port string) bool {
-	conn, err := net.DialTimeout("tcp", net.JoinHostPort("127.0.0.1", port), 200*time.Millisecond)
-	if err != nil {
-		return false
+	conn, err := net.DialTimeout("tcp", net.JoinHostPort("127.0.0.1", port), 2*time.Second)
+	var slow net.Error
+	switch {
+	case err == nil:
+		_ = conn.Close()
+		return true
+	case errors.As(err, &slow):
+		return slow.Timeout() // a busy machine is no reason to clear a living sample away
 	}
-	_ = conn.Close()
-	return true
+	return false
 }
 
 // readSample shows the sample from the empty screen of a reader without a network,
