@@ -28,29 +28,6 @@ func (s *Store) Feeds(ctx context.Context) (feeds []news.Feed, err error) {
 	return feeds, nil
 }
 
-// Due returns the enabled feeds that may be asked at now, longest due first.
-func (s *Store) Due(ctx context.Context, now time.Time) (feeds []news.Feed, err error) {
-	err = s.read(ctx, func(tx *sql.Tx) error {
-		feeds, err = readFeeds(ctx, tx, "WHERE f.enabled AND f.next <= ? ORDER BY f.next, f.place, f.id", micros(now))
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read due feeds: %w", err)
-	}
-	return feeds, nil
-}
-
-// NextDue returns when the next enabled feed may be asked, which may be long
-// past. It returns the zero time if no feed is enabled or one was never asked.
-func (s *Store) NextDue(ctx context.Context) (time.Time, error) {
-	var next sql.NullInt64
-	err := s.reader.QueryRowContext(ctx, "SELECT min(next) FROM feed WHERE enabled").Scan(&next)
-	if err != nil {
-		return time.Time{}, fmt.Errorf("read next due time: %w", problem(err))
-	}
-	return fromMicros(next.Int64), nil
-}
-
 func readFeeds(ctx context.Context, tx *sql.Tx, rest string, args ...any) ([]news.Feed, error) {
 	rows, err := tx.QueryContext(ctx, "SELECT "+feedColumns+" FROM feed f JOIN source s ON s.id = f.source "+rest, args...)
 	if err != nil {

@@ -243,33 +243,3 @@ func TestRemovedFeedLeavesWhatIsStarred(t *testing.T) {
 		t.Errorf("%d new, feed %d; want the starred article taken over", len(stored.New), get(t, s, kept.ID).Feed)
 	}
 }
-
-func TestDueNamesEnabledFeedsLongestDueFirst(t *testing.T) {
-	s := open(t)
-	if next, err := s.NextDue(t.Context()); err != nil || !next.IsZero() {
-		t.Errorf("next %v, error %v without feeds; want zero", next, err)
-	}
-	all := save(t, s, plainFeed(t, "a"), plainFeed(t, "b"), plainFeed(t, "c"), plainFeed(t, "d"), plainFeed(t, "off"))
-	off := all[4]
-	off.Enabled = false
-	save(t, s, off)
-	for i, next := range []time.Duration{-time.Hour, 0, -2 * time.Hour, time.Microsecond, -10 * time.Hour} {
-		all[i].State.Next = now.Add(next)
-		put(t, s, all[i])
-	}
-	due, err := s.Due(t.Context(), now)
-	if err != nil || !slices.Equal(feedTitles(due), []string{"c", "a", "b"}) {
-		t.Errorf("due %q, error %v; want c, a, b", feedTitles(due), err)
-	}
-	if next, err := s.NextDue(t.Context()); err != nil || !next.Equal(now.Add(-2*time.Hour)) {
-		t.Errorf("next %v, error %v; want two hours ago", next, err)
-	}
-	save(t, s, plainFeed(t, "never"), plainFeed(t, "asked"))
-	due, err = s.Due(t.Context(), now)
-	if err != nil || !slices.Equal(feedTitles(due), []string{"never", "asked", "c", "a", "b"}) {
-		t.Errorf("due %q, error %v; want those never asked first", feedTitles(due), err)
-	}
-	if next, err := s.NextDue(t.Context()); err != nil || !next.IsZero() {
-		t.Errorf("next %v, error %v; want zero: one was never asked", next, err)
-	}
-}
