@@ -66,5 +66,17 @@ func isTimeout(err error) bool {
 // servers put words into errors.
 type cleanError struct{ error }
 
-func (e cleanError) Error() string { return news.PlainLine(e.error.Error()).String() }
+func (e cleanError) Error() string {
+	said := e.error.Error()
+	var dns *net.DNSError
+	switch {
+	case !errors.As(e.error, &dns):
+	case dns.IsNotFound:
+		said = "no host is called " + dns.Name
+	default:
+		said = "the name " + dns.Name + " could not be looked up: no name service answers"
+	}
+	return news.PlainLine(said).String()
+}
+
 func (e cleanError) Unwrap() error { return e.error }

@@ -189,3 +189,15 @@ func TestErrorsKeepTheirCause(t *testing.T) {
 		t.Errorf("error %q, want it clean and wrapping errPrivate", err.Error())
 	}
 }
+
+func TestNameThatIsUnknownIsSaidInWords(t *testing.T) {
+	for want, err := range map[string]error{
+		"no host is called news.example":                                        &net.DNSError{Name: "news.example", Err: "no such host", Server: "10.0.0.1:53", IsNotFound: true},
+		"the name news.example could not be looked up: no name service answers": &net.DNSError{Name: "news.example", Err: "timeout", Server: "10.0.0.1:53", IsTimeout: true},
+		"connection \ufffdrefused":                                              errors.New("connection \xffrefused"),
+	} {
+		if got := (cleanError{err}).Error(); got != want {
+			t.Errorf("said %q, want %q", got, want)
+		}
+	}
+}
