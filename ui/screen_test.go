@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -30,6 +31,7 @@ type shelf struct {
 	along [][]news.ArticleID
 	slow  time.Duration // of a text that is taken along
 
+	mu      sync.Mutex
 	lists   int
 	marked  []news.Mark
 	polled  [][]news.FeedID
@@ -40,7 +42,9 @@ type shelf struct {
 }
 
 func (s *shelf) List(_ context.Context, q news.Query) (news.Listing, error) {
+	s.mu.Lock() // two may be asked for at once
 	s.lists++
+	s.mu.Unlock()
 	l := news.Listing{Topics: map[news.Topic]int{}}
 	rest := q.Without(news.TopicIs)
 	for _, r := range s.readings {

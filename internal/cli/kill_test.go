@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"net/http"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -18,10 +19,12 @@ func TestKilledPollLosesNoAcknowledgedMark(t *testing.T) {
 	p, h := newPress(t), newHome(t)
 	const feeds, each = 8, 60
 	var addresses []string
-	round := 0
+	var extra atomic.Int64 // articles that the feeds have grown by
 	for f := range feeds {
 		path := fmt.Sprintf("/many/%d", f)
-		p.handle(path, func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(rss(p.URL, manyItems(f, each+5*round))) })
+		p.handle(path, func(w http.ResponseWriter, _ *http.Request) {
+			_, _ = w.Write(rss(p.URL, manyItems(f, each+int(extra.Load()))))
+		})
 		addresses = append(addresses, p.URL+path)
 	}
 	h.subscribe(t, addresses...)
@@ -32,7 +35,8 @@ func TestKilledPollLosesNoAcknowledgedMark(t *testing.T) {
 	}
 	starred := map[string]bool{}
 	moments := rand.New(rand.NewPCG(1, 2))
-	for round = 1; round <= 10; round++ {
+	for round := 1; round <= 10; round++ {
+		extra.Store(int64(5 * round))
 		poll := h.command(t, "fetch", "--force", "--no-pages")
 		if err := poll.Start(); err != nil {
 			t.Fatal(err)

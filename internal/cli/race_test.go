@@ -1,0 +1,7 @@
+//go:build race
+
+package cli
+
+// underRace tells that the race detector is on, which costs time and memory that
+// no bound is made for.
+const underRace = true
