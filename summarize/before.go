@@ -1,0 +1,104 @@
+package summarize
+
+// phraseBefore reads the phrase that ends before token v, which is a verb, and
+// not before from, and that fits. Adverbs, auxiliaries and an aside between commas may stand
+// between the two.
+func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bool) {
+	end := v
+	for end > from && (between.has(d.tokens[end-1].word) || d.isDate(end-1)) {
+		end--
+	}
+	if end > from && d.tokens[end-1].word == "," {
+		if p, ok := d.nameBetweenCommas(end-1, from); ok && fits(p) {
+			return p, true
+		}
+		if begin := d.asideBefore(end-1, from); begin > from {
+			end = begin
+		} else {
+			return phrase{}, false
+		}
+	}
+	begin := end
+	for begin > from && end-begin < longestPhrase {
+		t := d.tokens[begin-1]
+		if t.kind == markToken {
+			if n := d.quotedBefore(begin-1, from); n > 0 {
+				begin -= n
+				continue
+			}
+			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) {
+				break
+			}
+		} else if t.kind == numberToken || enders.has(t.word) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.upper && t.cap) {
+			break
+		} else if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
+			break
+		}
+		begin--
+	}
+	if end < v && d.tokens[end].word == "," { // "Зоолог Курт Хальман из Брена, который…, считает"
+		for k := end - 1; k > from && k > end-5 && d.tokens[k].kind == wordToken; k-- {
+			if governs(d.tokens[k].word) && d.isNameWord(k-1) {
+				if p, ok := d.phraseBefore(k, from, func(p phrase) bool { return p.person(d) && fits(p) }); ok && p.to == k {
+					return p, true
+				}
+			}
+		}
+	}
+	for begin < end {
+		if joiners.has(d.tokens[begin].word) {
+			begin++
+			continue
+		}
+		p, ok := d.phraseAfter(begin, end)
+		if ok && p.to == end && fits(p) {
+			return p, true
+		}
+		if ok && p.to < end && p.to > begin {
+			begin = p.to
+		} else {
+			begin++
+		}
+	}
+	return phrase{}, false
+}
+
+// nameBetweenCommas reads the person between the comma at c and the one before:
+// "the country's No. 2 leader, Premier Li Keqiang, said".
+func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
+	for j := c - 1; j > from && c-j < 8; j-- {
+		if d.tokens[j].word == "," {
+			p, ok := d.phraseAfter(j+1, c)
+			if p.headAt < 0 && p.nameFrom < 0 && p.to-p.from == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) {
+				p.nameFrom, p.nameTo = p.from, p.to
+			}
+			return p, ok && p.from == j+1 && p.to == c && p.person(d) && !d.tokens[j-1].cap
+		}
+	}
+	return phrase{}, false
+}
+
+// asideBefore returns where the aside that ends with the comma at c begins: the
+// index of the comma in front of it; -1 if there is none.
+func (d *document) asideBefore(c, from int) int {
+	for j := c - 1; j > from && c-j < 22; j-- {
+		if d.tokens[j].word == "," {
+			if relatives.has(d.tokens[j+1].word) || governs(d.tokens[j+1].word) && j+2 < c && relatives.has(d.tokens[j+2].word) {
+				return j
+			}
+			before := d.tokens[j-1]
+			if _, head := lexiconOnce().head(before.word); before.cap || head || isClosing(before.word) {
+				return j
+			}
+		}
+		if isStop(d.tokens[j]) && !d.isInitialPoint(j) || d.tokens[j].word == ":" {
+			return -1
+		}
+	}
+	return -1
+}
+
+func (d *document) isDate(j int) bool {
+	t := d.tokens[j]
+	return t.kind == numberToken || months.has(t.word)
+}

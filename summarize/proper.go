@@ -1,0 +1,66 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// proper tells whether the capital of token j is one of a name and not that of a
+// sentence's beginning.
+func (d *document) proper(j int) bool {
+	if !d.beginsSentence(j) || d.tokens[j].word[0] < 0x80 && d.lang != "" && d.langAt(j) != "en" {
+		return true
+	}
+	if _, ok := lexiconOnce().names[d.tokens[j].word]; ok {
+		return true
+	}
+	if j+1 < len(d.tokens) && d.tokens[j+1].cap && d.tokens[j+1].kind == wordToken {
+		return true
+	}
+	return d.properWords()[d.tokens[j].word]
+}
+
+func (d *document) beginsSentence(j int) bool {
+	for j--; j >= 0; j-- {
+		t := d.tokens[j]
+		if next := d.tokens[j+1]; next.start > t.end && d.text[next.start-1] == '\n' {
+			return true // a heading without a stop stands before it
+		}
+		if t.kind != markToken {
+			return endsWithPoint(t)
+		}
+		if !strings.ContainsAny(t.word, "\"'«“„‘([—–-") {
+			return isStop(t) || t.word == ":"
+		}
+	}
+	return true
+}
+
+// properWords are the words that stand with a capital inside a sentence.
+func (d *document) properWords() map[string]bool {
+	if d.propers == nil {
+		d.propers = make(map[string]bool)
+		for j, t := range d.tokens {
+			if t.cap && t.kind == wordToken && !d.beginsSentence(j) {
+				d.propers[t.word] = true
+			}
+		}
+	}
+	return d.propers
+}
+
+// isInitialPoint: the point in "В. Коваль" or "Ю.В.Луценко".
+func (d *document) isInitialPoint(j int) bool {
+	if j < 1 || j+1 >= len(d.tokens) || d.tokens[j].word != "." {
+		return false
+	}
+	before, after := d.tokens[j-1], d.tokens[j+1]
+	return before.cap && utf8.RuneCountInString(before.word) <= 2 && after.cap && after.kind == wordToken
+}
+
+// isPointOfFirm: the point in "Acme Ltd., which…".
+func (d *document) isPointOfFirm(j int) bool {
+	return j > 0 && d.tokens[j].word == "." && d.tokens[j].glued && firms.has(d.tokens[j-1].word)
+}
+
+var firms = &wordList{text: `ltd inc co corp jr sr llc plc`}

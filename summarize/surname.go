@@ -1,0 +1,118 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// nominativeSurname undoes the genitive, dative or instrumental of a surname. A
+// form that stands in the text and fits goes before a rule.
+func (d *document) nominativeSurname(w string, g gender) string {
+	l := lower(w)
+	if l == "" || l[0] < 0x80 {
+		return w
+	}
+	for _, r := range surnameEndings {
+		if r.gender != g || !strings.HasSuffix(l, r.oblique) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.oblique) < 2 {
+			continue
+		}
+		return w[:len(w)-len(r.oblique)] + r.nominative
+	}
+	return w
+}
+
+// surnameEndings: oblique cases of surnames and what they are in the nominative,
+// the longest first. Ukrainian and Russian; where the languages differ the
+// letters around them do too.
+var surnameEndings = []struct {
+	gender              gender
+	oblique, nominative string
+}{
+	{masculine, "ського", "ський"},
+	{masculine, "ському", "ський"},
+	{masculine, "ським", "ський"},
+	{masculine, "цького", "цький"},
+	{masculine, "цькому", "цький"},
+	{masculine, "цьким", "цький"},
+	{masculine, "ского", "ский"},
+	{masculine, "скому", "ский"},
+	{masculine, "ским", "ский"},
+	{masculine, "цкого", "цкий"},
+	{masculine, "цкому", "цкий"},
+	{masculine, "енка", "енко"},
+	{masculine, "енку", "енко"},
+	{masculine, "енком", "енко"},
+	{masculine, "йка", "йко"},
+	{masculine, "ого", "ий"},
+	{masculine, "ому", "ий"},
+	{masculine, "єва", "єв"},
+	{masculine, "ева", "ев"},
+	{masculine, "ёва", "ёв"},
+	{masculine, "ова", "ов"},
+	{masculine, "іна", "ін"},
+	{masculine, "ина", "ин"},
+	{masculine, "ына", "ын"},
+	{masculine, "їна", "їн"},
+	{masculine, "ову", "ов"},
+	{masculine, "еву", "ев"},
+	{masculine, "єву", "єв"},
+	{masculine, "іну", "ін"},
+	{masculine, "ину", "ин"},
+	{masculine, "овим", "ов"},
+	{masculine, "овым", "ов"},
+	{masculine, "евым", "ев"},
+	{masculine, "иным", "ин"},
+	{masculine, "євим", "єв"},
+	{masculine, "ця", "ець"},
+	{masculine, "ля", "ль"},
+	{masculine, "ня", "нь"},
+	{masculine, "ія", "ій"},
+	{masculine, "ая", "ай"},
+	{masculine, "ея", "ей"},
+	{masculine, "уя", "уй"},
+	{masculine, "ря", "р"},
+	{masculine, "ка", "к"},
+	{masculine, "ча", "ч"},
+	{masculine, "ша", "ш"},
+	{masculine, "да", "д"},
+	{masculine, "та", "т"},
+	{masculine, "ра", "р"},
+	{masculine, "на", "н"},
+	{masculine, "ма", "м"},
+	{masculine, "ба", "б"},
+	{masculine, "за", "з"},
+	{masculine, "са", "с"},
+	{masculine, "ва", "в"},
+	{masculine, "ла", "л"},
+	{masculine, "га", "г"},
+	{masculine, "ха", "х"},
+	{masculine, "па", "п"},
+	{masculine, "жа", "ж"},
+	{masculine, "ця", "ць"},
+	{masculine, "ом", ""},
+	{masculine, "би", "ба"},
+	{masculine, "бы", "ба"},
+	{masculine, "ди", "да"},
+	{masculine, "ды", "да"},
+	{masculine, "ри", "ра"},
+	{masculine, "ры", "ра"},
+	{masculine, "ли", "ла"},
+	{masculine, "лы", "ла"},
+	{masculine, "ем", "ь"},
+	{feminine, "ської", "ська"},
+	{feminine, "ській", "ська"},
+	{feminine, "ською", "ська"},
+	{feminine, "цької", "цька"},
+	{feminine, "цькою", "цька"},
+	{feminine, "ской", "ская"},
+	{feminine, "цкой", "цкая"},
+	{feminine, "ової", "ова"},
+	{feminine, "євої", "єва"},
+	{feminine, "іної", "іна"},
+	{feminine, "ової", "ова"},
+	{feminine, "овою", "ова"},
+	{feminine, "овой", "ова"},
+	{feminine, "евой", "ева"},
+	{feminine, "иной", "ина"},
+	{feminine, "ої", "а"},
+}

@@ -1,0 +1,190 @@
+package summarize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// appendTokens cuts text[start:end] into tokens.
+func appendTokens(out []token, s string, start, end int) []token {
+	last := -1 // where the token before ended
+	for at := start; at < end; {
+		r, n := utf8.DecodeRuneInString(s[at:end])
+		t := token{start: at}
+		switch {
+		case unicode.IsSpace(r):
+			at += n
+			continue
+		case unicode.IsDigit(r):
+			t.kind, t.end = numberToken, numberEnd(s, at, end)
+		case unicode.IsLetter(r):
+			t.end, t.upper = wordEnd(s, at, end)
+			t.cap = unicode.IsUpper(r)
+		default:
+			t.kind, t.end = markToken, at+n
+			if at+2 <= end && (s[at:at+2] == "``" || s[at:at+2] == "''") {
+				t.end = at + 2 // one quotation mark, as typewriters and wires write it
+			}
+		}
+		t.glued = t.start == last
+		t.word = s[t.start:t.end]
+		if t.kind == markToken && t.end == at+2 && n == 1 {
+			t.word = `"`
+		}
+		if t.kind == wordToken {
+			t.word = lower(t.word)
+		}
+		out = append(out, t)
+		at, last = t.end, t.end
+	}
+	return out
+}
+
+// lower is strings.ToLower with one apostrophe for all.
+func lower(w string) string {
+	w = strings.ToLower(w)
+	if strings.ContainsAny(w, "’ʼ`´") {
+		w = apostrophes.Replace(w)
+	}
+	return w
+}
+
+var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'", "`", "'", "´", "'")
+
+// wordEnd returns the end of the word at at. A hyphen, apostrophe or point
+// between letters may be part of it: Івано-Франківськ, п'ять, U.S., tass.ru.
+func wordEnd(s string, at, end int) (stop int, upper bool) {
+	letters, lowers := 0, 0
+	var before rune
+	for i := at; i < end; {
+		r, n := utf8.DecodeRuneInString(s[i:end])
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+			if !unicode.IsUpper(r) {
+				lowers++
+			} else if letters > 1 && unicode.IsLower(before) {
+				return i, false // glued: "comThe", or a brand; gluedBorder tells
+			}
+		case unicode.Is(unicode.Mn, r) || unicode.IsDigit(r):
+		case isApostrophe(r) || r == '-' || r == '‑' || r == '.':
+			next, _ := utf8.DecodeRuneInString(s[i+n : end])
+			if unicode.IsDigit(before) && unicode.IsDigit(next) {
+				break // Ангара-1.2
+			}
+			if !unicode.IsLetter(next) && (r != '-' || !unicode.IsDigit(next)) {
+				return i + pointOfInitials(s, at, i, r), letters > 1 && lowers == 0
+			}
+			if r == '.' && !pointInside(s, at, i, next) {
+				return i, letters > 1 && lowers == 0
+			}
+		default:
+			return i, letters > 1 && lowers == 0
+		}
+		before = r
+		i += n
+	}
+	return end, letters > 1 && lowers == 0
+}
+
+// pointInside tells whether the point at i joins letters: between single
+// letters (U.S.) or in front of a lower-case Latin one (tass.ru, agency.com).
+func pointInside(s string, at, i int, next rune) bool {
+	before, n := utf8.DecodeLastRuneInString(s[at:i])
+	single := i-n == at || s[i-n-1] == '.'
+	if single && unicode.IsUpper(next) == unicode.IsUpper(before) {
+		return true
+	}
+	return next < 0x80 && (unicode.IsLower(next) || strings.HasPrefix(s[i:], ".TV")) && !single
+}
+
+// pointOfInitials is 1 where the point after U.S or т.д belongs to it.
+func pointOfInitials(s string, at, i int, r rune) int {
+	if r == '.' && strings.ContainsRune(s[at:i], '.') && !strings.Contains(s[at:i], "www.") {
+		_, n := utf8.DecodeLastRuneInString(s[at:i])
+		if i-n > at && s[i-n-1] == '.' {
+			return 1
+		}
+	}
+	return 0
+}
+
+// numberEnd returns the end of the number at at: digits with a point or comma
+// between them, groups of three apart by a blank, and the time 17:20.
+func numberEnd(s string, at, end int) int {
+	i, grouped := at, false
+	for i < end {
+		r, n := utf8.DecodeRuneInString(s[i:end])
+		if unicode.IsDigit(r) {
+			i += n
+			continue
+		}
+		next, m := utf8.DecodeRuneInString(s[i+n : end])
+		switch {
+		case (r == '.' || r == ',' || r == ':') && unicode.IsDigit(next):
+			i += n + m
+		case isBlank(r) && groupOfThree(s[i+n:end]) && (grouped || i-at <= 3):
+			i, grouped = i+n+3, true
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// groupOfThree tells whether s begins with just three digits.
+func groupOfThree(s string) bool {
+	if len(s) < 3 {
+		return false
+	}
+	for i := range 3 {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return len(s) == 3 || s[3] < '0' || s[3] > '9'
+}
+
+func isBlank(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\u2009' }
+
+func isApostrophe(r rune) bool {
+	return r == '\'' || r == '’' || r == 'ʼ' || r == '`' || r == '´'
+}
+
+func hasWord(ts []token) bool {
+	for _, t := range ts {
+		if t.kind != markToken {
+			return true
+		}
+	}
+	return false
+}
+
+// stem is the beginning of a lower-case word that its forms share, good enough to
+// compare words of one article: up to three letters go, five stay. It allocates
+// nothing, which the stemmers proper do for every word.
+func stem(w string) string {
+	n := utf8.RuneCountInString(w)
+	if n < 6 || isNumber(w) {
+		return w
+	}
+	for range min(3, n-5) {
+		_, size := utf8.DecodeLastRuneInString(w)
+		w = w[:len(w)-size]
+	}
+	return w
+}
+
+func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
+
+// runeStart returns at, or the nearest border of a rune before it.
+func runeStart(s string, at int) int {
+	if at >= len(s) {
+		return len(s)
+	}
+	for at > 0 && !utf8.RuneStart(s[at]) {
+		at--
+	}
+	return at
+}
