@@ -5,6 +5,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"visti/internal/text"
 )
 
 // maxDate bounds what is looked at as a date, in bytes.
@@ -170,7 +172,7 @@ func nanoseconds(digits string) int {
 
 func (d *date) takeWord(tok dateToken) {
 	w := tok.text
-	if m := monthNamed(w); m != 0 && d.month == 0 {
+	if m := text.Month(w); m != 0 && d.month == 0 {
 		d.month, d.monthAt = m, len(d.numbers)
 		return
 	}

@@ -5,61 +5,9 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"visti/internal/text"
 )
-
-// months are the beginnings of the names of months in Ukrainian, Russian and English.
-var months = []struct {
-	stem  string
-	month time.Month
-}{
-	{"січ", 1},
-	{"лют", 2},
-	{"берез", 3},
-	{"квіт", 4},
-	{"трав", 5},
-	{"черв", 6},
-	{"лип", 7},
-	{"серп", 8},
-	{"верес", 9},
-	{"жовт", 10},
-	{"листоп", 11},
-	{"груд", 12},
-	{"янв", 1},
-	{"фев", 2},
-	{"мар", 3},
-	{"апр", 4},
-	{"мая", 5},
-	{"май", 5},
-	{"июн", 6},
-	{"июл", 7},
-	{"авг", 8},
-	{"сен", 9},
-	{"окт", 10},
-	{"ноя", 11},
-	{"дек", 12},
-	{"jan", 1},
-	{"feb", 2},
-	{"mar", 3},
-	{"apr", 4},
-	{"may", 5},
-	{"jun", 6},
-	{"jul", 7},
-	{"aug", 8},
-	{"sep", 9},
-	{"oct", 10},
-	{"nov", 11},
-	{"dec", 12},
-}
-
-func monthOf(word string) (time.Month, bool) {
-	word = strings.ToLower(word)
-	for _, m := range months {
-		if strings.HasPrefix(word, m.stem) {
-			return m.month, true
-		}
-	}
-	return 0, false
-}
 
 // layouts are the forms of times that machines write.
 var layouts = []string{
@@ -139,12 +87,12 @@ func dayOf(s string) (year int, month time.Month, day int) {
 		return n
 	}
 	if m := dayMonthYear.FindStringSubmatch(s); m != nil {
-		if mo, ok := monthOf(m[2]); ok {
+		if mo := text.Month(strings.ToLower(m[2])); mo != 0 {
 			return number(m[3]), mo, number(m[1])
 		}
 	}
 	if m := monthDayYear.FindStringSubmatch(s); m != nil {
-		if mo, ok := monthOf(m[1]); ok {
+		if mo := text.Month(strings.ToLower(m[1])); mo != 0 {
 			return number(m[3]), mo, number(m[2])
 		}
 	}

@@ -97,7 +97,7 @@ func isDateLine(s string) bool {
 	rest := dateWords.ReplaceAllString(s, "")
 	count := 0
 	for _, w := range text.Words(rest) {
-		if _, month := monthOf(w); month || !hasLetter(w) || strings.HasSuffix(w, "th") {
+		if text.Month(strings.ToLower(w)) != 0 || !hasLetter(w) || strings.HasSuffix(w, "th") {
 			continue
 		}
 		count++

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestFormsOfAWordShareTheirStem(t *testing.T) {
@@ -103,6 +104,18 @@ func BenchmarkStem(b *testing.B) {
 	for b.Loop() {
 		for _, w := range words {
 			Stem(w)
+		}
+	}
+}
+
+func TestMonthIsFoundByHowItBegins(t *testing.T) {
+	for word, want := range map[string]time.Month{
+		"січня": 1, "лютий": 2, "бер": 3, "травня": 5, "липня": 7, "лип": 7, "листопада": 11, "лис": 11, "груд": 12,
+		"января": 1, "мар": 3, "марта": 3, "мая": 5, "сен": 9, "декабря": 12, "march": 3, "may": 5, "sept": 9,
+		"": 0, "року": 0, "липа": 0, "сервер": 0, "вересень": 9,
+	} {
+		if got := Month(word); got != want {
+			t.Errorf("Month(%q) = %d, want %d", word, got, want)
 		}
 	}
 }
