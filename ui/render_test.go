@@ -17,6 +17,7 @@ import (
 const (
 	renderSize = 64 << 10
 	renderTime = 50 * time.Millisecond
+	busy       = 3 // how much slower others may make the machine; BenchmarkRender64K has the figures
 )
 
 // fill64 repeats s until it is as much as the promise is about.
@@ -105,8 +106,8 @@ func patient64(t testing.TB, body news.Body) time.Duration {
 func TestAnyStructureIsRenderedInTime(t *testing.T) {
 	for name, s := range shapes() {
 		body := markup.Parse(s, news.URL{})
-		if took := patient64(t, body); !underRace && took > time.Second {
-			t.Errorf("%s: %d blocks took %v; BenchmarkRender64K holds the figure, this only that nothing explodes", name, len(body), took)
+		if took := patient64(t, body); !underRace && took > busy*renderTime {
+			t.Errorf("%s: %d blocks took %v, want %v at most", name, len(body), took, renderTime)
 		}
 	}
 }
@@ -158,7 +159,7 @@ func TestPrintingIsBoundedAndWhole(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if took := time.Since(start); !underRace && took > 20*time.Second {
+		if took := time.Since(start); !underRace && took > 5*time.Second {
 			t.Errorf("%s: printing %d blocks took %v", name, len(body), took)
 		}
 		if bad := foreign(strings.ReplaceAll(out, "\t", "")); bad != "" {

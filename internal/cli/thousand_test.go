@@ -189,7 +189,7 @@ func TestBadInputIsBoundedAndDisturbsNoOther(t *testing.T) {
 			good.handle("/rss", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(rss(good.URL, good.items)) })
 			out, cost := h.weigh(t, "fetch", "--force", "--no-pages")
 			t.Logf("%s\n%s", cost, out)
-			if !underRace && (cost.wall > 35*time.Second || cost.memory > 200<<20) {
+			if !underRace && (cost.wall > 32*time.Second || cost.memory > 200<<20) {
 				t.Errorf("it cost %s; want 30 s and 200 MB at most", cost)
 			}
 			if strings.Count(out, "\n") != 2 || len(out) > 600 {
