@@ -132,25 +132,21 @@ func (r *Newsroom) Peek(ctx context.Context, id news.ArticleID) (news.Reading, e
 // in the collection its page is fetched and read without being stored, and an
 // error is a *news.FetchError.
 func (r *Newsroom) Open(ctx context.Context, id news.ArticleID, u news.URL) (news.Reading, error) {
-	a, err := r.find(ctx, id, u)
-	switch {
-	case id == 0 && errors.Is(err, news.ErrNotFound):
-		return r.openPage(ctx, u)
-	case err != nil:
-		return news.Reading{}, err
-	}
-	if feeds, err := r.shelf.Feeds(ctx); err == nil && r.wantsPage(a, feeds) {
-		if a, err = r.fetchPage(ctx, a); err != nil {
-			return news.Reading{}, err
-		}
-	}
-	return r.reading(ctx, a)
+	return r.openIf(ctx, id, u, func(a news.Article) bool {
+		feeds, err := r.shelf.Feeds(ctx)
+		return err == nil && r.wantsPage(a, feeds)
+	})
 }
 
 // OpenAgain does what Open does, but fetches the page however much of the text is
 // here and whatever its feed says. If that gives nothing the text stays as it was,
 // and FullText.Fault says why.
 func (r *Newsroom) OpenAgain(ctx context.Context, id news.ArticleID, u news.URL) (news.Reading, error) {
+	return r.openIf(ctx, id, u, func(a news.Article) bool { return !a.URL.Empty() })
+}
+
+// openIf opens an article; its page is fetched if wanted says so.
+func (r *Newsroom) openIf(ctx context.Context, id news.ArticleID, u news.URL, wanted func(news.Article) bool) (news.Reading, error) {
 	a, err := r.find(ctx, id, u)
 	switch {
 	case id == 0 && errors.Is(err, news.ErrNotFound):
@@ -158,7 +154,7 @@ func (r *Newsroom) OpenAgain(ctx context.Context, id news.ArticleID, u news.URL)
 	case err != nil:
 		return news.Reading{}, err
 	}
-	if !a.URL.Empty() {
+	if wanted(a) {
 		if a, err = r.fetchPage(ctx, a); err != nil {
 			return news.Reading{}, err
 		}
