@@ -2,7 +2,7 @@ package web
 
 import (
 	"bufio"
-	"bytes"
+	"cmp"
 	"compress/flate"
 	"compress/gzip"
 	"compress/zlib"
@@ -33,7 +33,8 @@ var (
 // read unpacks the body within the request's limits. cut tells that the
 // connection or the packed data ended before their end.
 func (ex *exchange) read(answer *http.Response) (body []byte, cut bool, err error) {
-	ctx, cancel := context.WithCancelCause(answer.Request.Context())
+	asked := answer.Request.Context()
+	ctx, cancel := context.WithCancelCause(asked)
 	defer cancel(nil)
 	line := &lineReader{r: answer.Body, idle: time.AfterFunc(ex.c.idle, func() { cancel(errIdle); answer.Body.Close() }), wait: ex.c.idle}
 	defer line.idle.Stop()
@@ -41,7 +42,8 @@ func (ex *exchange) read(answer *http.Response) (body []byte, cut bool, err erro
 	if err == nil {
 		body, err = readAll(unpacked, line, ex.r.MaxBytes)
 	}
-	switch cause := context.Cause(ctx); {
+	// asked may be over before ctx, its child, hears of it.
+	switch cause := cmp.Or(context.Cause(ctx), context.Cause(asked)); {
 	case cause != nil:
 		return nil, false, cause
 	case err == nil:
@@ -55,26 +57,48 @@ func (ex *exchange) read(answer *http.Response) (body []byte, cut bool, err erro
 	}
 }
 
+// piece is how much of a body is read or copied at once. A copy of many
+// megabytes into fresh memory cannot be interrupted, and where fresh memory is
+// slow to come the whole program, the screen with it, waits for its end.
+const piece = 64 << 10
+
 // readAll reads r to its end, at most limit bytes, and stops where the ratio to
 // what line has seen is a bomb's. On an error it returns what was read so far.
 func readAll(r io.Reader, line *lineReader, limit int64) ([]byte, error) {
-	var buf bytes.Buffer
-	for {
-		n, err := io.CopyN(&buf, r, 64<<10)
-		size := int64(buf.Len())
+	var pieces [][]byte
+	for size := int64(0); ; {
+		buf, err := fill(r, make([]byte, 0, piece))
+		pieces, size = append(pieces, buf), size+int64(len(buf))
 		if size > limit {
 			return nil, fmt.Errorf("%w: more than %d MB", errTooLarge, limit>>20)
 		}
 		if size > ratioFrom && size/maxRatio > line.n {
 			return nil, fmt.Errorf("%w: %d bytes grew beyond %d MB", errTooLarge, line.n, size>>20)
 		}
-		if errors.Is(err, io.EOF) {
-			return buf.Bytes(), nil
+		if err == nil {
+			continue
 		}
-		if err != nil || n == 0 {
-			return buf.Bytes(), err
+		if errors.Is(err, io.EOF) {
+			err = nil
+		}
+		body := make([]byte, 0, size)
+		for _, p := range pieces {
+			body = append(body, p...)
+		}
+		return body, err
+	}
+}
+
+// fill reads until buf is full or r gives an error.
+func fill(r io.Reader, buf []byte) ([]byte, error) {
+	for len(buf) < cap(buf) {
+		n, err := r.Read(buf[len(buf):cap(buf)])
+		buf = buf[:len(buf)+n]
+		if err != nil {
+			return buf, err
 		}
 	}
+	return buf, nil
 }
 
 // unpack undoes the content encoding. What is declared as packed and is not is

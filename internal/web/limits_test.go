@@ -3,10 +3,12 @@ package web
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"io"
 	"net/http"
 	"runtime"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -177,6 +179,44 @@ func TestWholeExchangeHasItsTime(t *testing.T) {
 	for _, path := range []string{"/drip", "/hang", "/slow?slow"} {
 		_, err := c.Get(t.Context(), Request{URL: at(t, s.URL+path), Timeout: 120 * time.Millisecond})
 		wantFault(t, path, err, news.FaultTimeout)
+	}
+}
+
+// A slowContext is over for those who ask it before its children hear of it, as
+// any context is for a moment.
+type slowContext struct {
+	context.Context
+	over atomic.Bool
+}
+
+func (s *slowContext) Done() <-chan struct{} { return make(chan struct{}) }
+
+func (s *slowContext) Err() error {
+	if s.over.Load() {
+		return context.DeadlineExceeded
+	}
+	return nil
+}
+
+// A lateBody ends its request's time while it is read.
+type lateBody struct{ ctx *slowContext }
+
+func (l lateBody) Read([]byte) (int, error) {
+	l.ctx.over.Store(true)
+	return 0, l.ctx.Err()
+}
+
+func (lateBody) Close() error { return nil }
+
+func TestTimeThatEndsWhileReadingIsNoCutBody(t *testing.T) {
+	ctx := &slowContext{Context: t.Context()}
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://example.org/", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ex := &exchange{c: &Client{idle: time.Minute}, r: Request{MaxBytes: 1 << 20}}
+	if _, cut, err := ex.read(&http.Response{Request: req, Body: lateBody{ctx}}); err == nil || cut {
+		t.Errorf("cut %v, error %v; want the error of the context", cut, err)
 	}
 }
 
