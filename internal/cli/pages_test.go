@@ -108,6 +108,9 @@ func TestPageThatGivesNothingSaysWhyAndKeysAnswerMeanwhile(t *testing.T) {
 		"5 MB of one word": {func(w http.ResponseWriter, r *http.Request) {
 			slowly(w, r, strings.Repeat("слово", 1<<17/len("слово")), 39, 50*time.Millisecond)
 		}, "немає: на сторінці немає статті"},
+		"a paragraph of 5 MB": {func(w http.ResponseWriter, r *http.Request) {
+			slowly(w, r, "<p>"+strings.Repeat("слово", 1<<17/len("слово")), 39, 50*time.Millisecond)
+		}, "немає: на сторінці немає статті"},
 		"a wall": {
 			serveText("text/html; charset=utf-8", "<title>Перш ніж продовжити — cookie</title><h1>Ми цінуємо вашу приватність</h1><p>Ми та наші партнери зберігаємо файли cookie і обробляємо персональні дані. Надайте згоду.</p>"),
 			"немає: сайт спершу просить згоди на кукі",
@@ -141,10 +144,10 @@ func TestPageThatGivesNothingSaysWhyAndKeysAnswerMeanwhile(t *testing.T) {
 				took = append(took, me.answers("?", "Клавіші у статті", true))
 			}
 			slices.Sort(took)
-			usual, median := idle[len(idle)/2], took[len(took)/2]
-			t.Logf("%d keys answered, in the median within %v, the slowest %v; in the list %v", len(took), median, took[len(took)-1], usual)
-			if !underRace && median > max(50*time.Millisecond, 2*usual) {
-				t.Errorf("a key is answered within %v, want 50ms; it is %v when nothing is fetched", median, usual)
+			usual, p99 := idle[len(idle)-1], took[(len(took)-1)*99/100]
+			t.Logf("%d keys answered, in the median within %v, p99 %v, the slowest %v; in the list %v", len(took), took[len(took)/2], p99, took[len(took)-1], usual)
+			if !underRace && p99 > max(50*time.Millisecond, 2*usual) {
+				t.Errorf("a key is answered within %v, want 50ms; it is %v when nothing is fetched", p99, usual)
 			}
 			me.press("q", "q")
 			me.quits()

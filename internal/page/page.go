@@ -22,7 +22,7 @@ type Document struct {
 }
 
 // errBinary is the cause of the fault that Extract returns for what is no text.
-var errBinary = errors.New("not a text but a file of another kind")
+var errBinary = errors.New("not a web page but a file of another kind")
 
 // errFeed is the cause of the fault that Extract returns for a feed.
 var errFeed = errors.New("a feed of articles, not one")
@@ -75,10 +75,16 @@ func isFeed(d Document) bool {
 	return false
 }
 
+// tagWithin is how far into a page its first tag stands at the latest.
+const tagWithin = 1 << 20
+
 // isBinary tells whether the bytes or the header of d are those of something
-// other than text.
+// other than a page.
 func isBinary(d Document) bool {
 	if !mayBeHTML(d.ContentType) {
+		return true
+	}
+	if len(d.Body) > tagWithin && bytes.IndexByte(d.Body[:tagWithin], '<') < 0 {
 		return true
 	}
 	head := d.Body[:min(len(d.Body), 1024)]
