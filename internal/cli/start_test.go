@@ -62,6 +62,9 @@ func forPages(pkg string) bool {
 }
 
 func TestPagesCostLittleAtProgramStart(t *testing.T) {
+	if underRace {
+		t.Skip("the race detector slows every initialisation")
+	}
 	if ms := startCost(t, 5); ms > 5 {
 		t.Errorf("%.1f ms before main, want 5 at most", ms)
 	}
