@@ -41,6 +41,12 @@ var libraries = map[string][]string{
 	"visti/summarize":     {"golang.org/x/text", "github.com/kljensen/snowball"},
 }
 
+func TestZonesAreBuiltIn(t *testing.T) {
+	if !slices.Contains(packageImports(t)["visti"], "time/tzdata") {
+		t.Error("main does not import time/tzdata: dates without a zone are read as UTC where the system has none")
+	}
+}
+
 func TestImportsFollowThePicture(t *testing.T) {
 	for pkg, imports := range packageImports(t) {
 		allowed, drawn := arrows[pkg]

@@ -9,6 +9,7 @@ import (
 	"runtime/debug"
 	"syscall"
 	"time"
+	_ "time/tzdata" // feeds name zones; Windows and bare containers know none
 
 	"visti/internal/cli"
 )
