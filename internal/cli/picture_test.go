@@ -121,14 +121,14 @@ func TestPictures(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	me, _ := sitAtSample(t, 140, 40, evening)
+	me, _ := sitAtSample(t, 140, 40, evening, "TZ=Europe/Kyiv")
 	me.see("1 джерело не відповідає")
 	me.press("j", "j", "j", "j", "j", "enter")
 	me.see("ГОЛОВНІ ТВЕРДЖЕННЯ", "повний текст", "ПОВ’ЯЗАНІ")
 	keep("screen.svg", me.svg("visti at 140 by 40: topics and sources, the list, an article with its claims"))
 	me.press("h", "q")
 
-	small, _ := sitAtSample(t, 80, 24, evening)
+	small, _ := sitAtSample(t, 80, 24, evening, "TZ=Europe/Kyiv")
 	small.see("1 джерело не відповідає")
 	keep("list.svg", small.svg("The list at 80 by 24"))
 	small.press("enter")
@@ -136,7 +136,7 @@ func TestPictures(t *testing.T) {
 	keep("reader.svg", small.svg("An article at 80 by 24: claims with who says so, related news, the text"))
 	small.press("h", "q")
 
-	film, _ := sitAtSample(t, 100, 30, evening)
+	film, _ := sitAtSample(t, 100, 30, evening, "TZ=Europe/Kyiv")
 	r := &recording{w: 100, h: 30}
 	at := 0.0
 	step := func(pause float64, see string, keys ...string) {

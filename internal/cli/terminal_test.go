@@ -4,6 +4,7 @@ package cli
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -251,10 +252,16 @@ func (h home) shell(t *testing.T, script, program string) *exec.Cmd {
 	return cmd
 }
 
+// afternoon is a zone where it is about two in the afternoon, so that what came
+// in the last hours is today's whenever a test runs.
+func afternoon(now time.Time) string {
+	return fmt.Sprintf("Etc/GMT%+d", min(now.UTC().Hour()-14, 12))
+}
+
 func (h home) env() []string {
 	return []string{
 		"HOME=" + h.dir, "XDG_CONFIG_HOME=" + h.dir + "/config", "XDG_DATA_HOME=" + h.dir + "/data",
-		"XDG_STATE_HOME=" + h.dir + "/state", "LANG=uk_UA.UTF-8", "TZ=Europe/Kyiv", "PATH=" + os.Getenv("PATH"),
+		"XDG_STATE_HOME=" + h.dir + "/state", "LANG=uk_UA.UTF-8", "TZ=" + afternoon(time.Now()), "PATH=" + os.Getenv("PATH"),
 		"NO_PROXY=*",
 	}
 }
