@@ -53,7 +53,7 @@ var errSaid = errors.New("failed")
 func Run(ctx context.Context, args []string, env Env) int {
 	a := &app{env: env}
 	root := a.rootCommand()
-	root.SetArgs(args)
+	root.SetArgs(bracketed(args))
 	root.SetIn(env.Stdin)
 	root.SetOut(env.Stdout)
 	root.SetErr(env.Stderr)
@@ -96,7 +96,7 @@ func (a *app) rootCommand() *cobra.Command {
 	root.SetVersionTemplate("visti {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		if strings.HasPrefix(cmd.Use, "list") || strings.HasPrefix(cmd.Use, "mark") {
-			err = fmt.Errorf("%w; a query that begins with - stands behind --: visti list -- -реклама", err)
+			err = fmt.Errorf("%w; a query that begins with - stands behind --: visti list -- -spam", err)
 		}
 		return usageError{errors.New(news.PlainLine(strings.ToValidUTF8(err.Error(), "?")).String())}
 	})

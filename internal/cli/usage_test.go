@@ -22,7 +22,7 @@ func TestWrongUsageSaysWhatIsRight(t *testing.T) {
 		{[]string{"mark", "read", ""}, "every article"},
 		{[]string{"mark", "star", id, "zzzz"}, `"zzzz" is the id of no article`},
 		{[]string{"list", "--limit", "-1"}, "0 lists all"},
-		{[]string{"list", "-реклама"}, "visti list -- -реклама"},
+		{[]string{"list", "-spam"}, "visti list -- -spam"},
 		{[]string{"summarize", "--lang", "fr", "-"}, "uk, ru and en"},
 		{[]string{"feeds", "lst"}, `did you mean "list"`},
 		{[]string{"fetc"}, `did you mean "fetch"`},
