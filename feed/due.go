@@ -31,7 +31,7 @@ func rhythm(raw *document, articles []news.Article, set time.Duration, hurry int
 		every = max(set, losing)
 	}
 	hint := min(max(minutes(raw.ttl), syndication(raw.period, raw.frequency)), maxHint)
-	return news.Rhythm{Every: max(every, hint), SkipHours: hours(raw.skipHours), SkipDays: days(raw.skipDays), Hurry: hurry}
+	return news.Rhythm{Every: max(every, hint), SkipHours: hours(raw.skipHours), SkipDays: days(raw.skipDays), Hurry: hurry, Least: hint}
 }
 
 // adaptive is a quarter of the time that the document's items span, so that an
@@ -133,11 +133,10 @@ func next(now time.Time, r news.Rhythm, wants time.Duration) time.Time {
 	}
 	at := now.Add(max(jitter(every), wants))
 	for range 8 * 24 {
-		u := at.UTC()
-		if r.SkipHours&(1<<u.Hour()) == 0 && r.SkipDays&(1<<u.Weekday()) == 0 {
+		if !r.Skips(at) {
 			return at
 		}
-		at = u.Truncate(time.Hour).Add(time.Hour)
+		at = at.UTC().Truncate(time.Hour).Add(time.Hour)
 	}
 	return now.Add(maxBackOff) // every hour of every day is skipped: nobody means that
 }

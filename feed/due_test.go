@@ -42,6 +42,11 @@ func TestIntervalFollowsHowFastItemsGo(t *testing.T) {
 			t.Errorf("%s: every %v, want %v to %v", name, got, c.low, c.high)
 		}
 	}
+	for ttl, want := range map[string]time.Duration{"": 0, "20": 20 * time.Minute, "10000": 5 * time.Hour} {
+		if got := rhythm(&document{ttl: ttl}, spread(50, time.Minute), 0, 0).Least; got != want {
+			t.Errorf("a ttl of %q: at least %v apart, want %v", ttl, got, want)
+		}
+	}
 }
 
 func TestServerHeadersAreHonoured(t *testing.T) {
@@ -95,5 +100,16 @@ func TestDueTimeIsJitteredAndSkipsHours(t *testing.T) {
 	never := news.Rhythm{Every: 30 * time.Minute, SkipHours: 1<<24 - 1}
 	if at := next(noon, never, 0); at.Sub(noon) != 24*time.Hour {
 		t.Errorf("with all hours skipped due in %v, want a day", at.Sub(noon))
+	}
+}
+
+func TestAnswerTellsHowLongItStaysGood(t *testing.T) {
+	first, _ := fetched(says(200, agency, "Cache-Control", "max-age=600"), subscription)
+	if got := first.Feed.State.Rhythm.Fresh; got != 10*time.Minute {
+		t.Errorf("good for %v, want ten minutes", got)
+	}
+	again, _ := fetched(says(304, "", "Cache-Control", "max-age=120"), first.Feed)
+	if got := again.Feed.State.Rhythm; got.Fresh != 2*time.Minute || got.Every != first.Feed.State.Rhythm.Every {
+		t.Errorf("after a 304 %+v, want it good for two minutes and the rest as it was", got)
 	}
 }

@@ -157,7 +157,8 @@ func (a answer) body() (news.Batch, error) {
 		s.Problem = missed(b.Gap, hurry > a.feed.State.Rhythm.Hurry)
 	}
 	s.Moved = a.moved()
-	s.Next = next(a.now, s.Rhythm, serverWants(a.resp.Header, a.now))
+	s.Rhythm.Fresh = serverWants(a.resp.Header, a.now)
+	s.Next = next(a.now, s.Rhythm, s.Rhythm.Fresh)
 	b.Feed.State = s
 	return b, nil
 }
@@ -169,7 +170,8 @@ func (a answer) unchanged() news.Batch {
 	s.Status = news.StatusUnchanged
 	a.validate(&s)
 	s.Moved = a.moved()
-	s.Next = next(a.now, s.Rhythm, serverWants(a.resp.Header, a.now))
+	s.Rhythm.Fresh = serverWants(a.resp.Header, a.now)
+	s.Next = next(a.now, s.Rhythm, s.Rhythm.Fresh)
 	a.feed.State = s
 	return news.Batch{Feed: a.feed}
 }

@@ -36,6 +36,7 @@ const (
 	actUndo
 	actRefresh
 	actRefreshAll
+	actFollow
 	actClaim
 	actClaimBack
 	actAgain
@@ -110,6 +111,7 @@ var bindings = []binding{
 	{actUndo, []string{"u"}, everywhere, helpUndo, footUndo, ""},
 	{actRefresh, []string{"r"}, everywhere, helpRefresh, noPhrase, ""},
 	{actRefreshAll, []string{"R"}, everywhere, helpRefreshAll, noPhrase, ""},
+	{actFollow, []string{"F"}, everywhere, helpFollow, noPhrase, ""},
 	{actNextPane, []string{"tab"}, everywhere, helpNextPane, noPhrase, ""},
 	{actPrevPane, []string{"shift+tab"}, everywhere, helpPrevPane, noPhrase, ""},
 	{actBack, []string{"h", "left"}, inReader | inSide, helpBack, footBack, ""},

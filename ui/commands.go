@@ -126,6 +126,13 @@ func refresh(ctx context.Context, lib Library, feeds ...news.FeedID) tea.Cmd {
 	}
 }
 
+// followFeeds has feeds asked as often as they allow until a time; past, no more.
+func followFeeds(ctx context.Context, lib Library, until time.Time) tea.Cmd {
+	return func() tea.Msg {
+		return followedMsg{lib.Follow(ctx, until)}
+	}
+}
+
 // browse opens an address in the reader's browser.
 func browse(ctx context.Context, open func(context.Context, news.URL) error, u news.URL) tea.Cmd {
 	return func() tea.Msg {

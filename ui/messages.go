@@ -1,6 +1,10 @@
 package ui
 
-import "visti/internal/news"
+import (
+	"time"
+
+	"visti/internal/news"
+)
 
 // A purpose says what a listing was asked for.
 type purpose uint8
@@ -85,6 +89,10 @@ type (
 	}
 	// backMsg tells that there is news elsewhere, see Options.Back.
 	backMsg struct{}
+	// followedMsg tells whether feeds are asked more often, or no longer.
+	followedMsg struct{ err error }
+	// followOverMsg is the end of following until that time.
+	followOverMsg struct{ until time.Time }
 	// refreshedMsg tells whether a poll could be started.
 	refreshedMsg struct{ err error }
 )

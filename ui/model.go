@@ -56,6 +56,8 @@ type Model struct {
 	stopAlong context.CancelFunc // ends that; nil if none are
 	alongOver bool               // the reader has ended it
 
+	followed time.Time // until when new rows come in by themselves
+
 	dirty    bool // something came since
 	fresh    int  // articles that would come in
 	touched  bool // a key was pressed
@@ -169,6 +171,10 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.browsed(msg)
 	case refreshedMsg:
 		m.refreshed(msg)
+	case followedMsg:
+		m.followFailed(msg.err)
+	case followOverMsg:
+		m.followEnds(msg.until)
 	case backMsg:
 		m.elsewhere = true
 	}

@@ -85,6 +85,8 @@ func (m *Model) act(act action, key string) tea.Cmd {
 		return m.refreshOne()
 	case actRefreshAll:
 		return m.refreshAll()
+	case actFollow:
+		return m.follow()
 	case actUnread:
 		return m.toggleUnread()
 	case actHelp:

@@ -106,8 +106,7 @@ func (m *Model) listed(msg listMsg) tea.Cmd {
 	}
 	m.hold(msg.ask, msg.listing.Articles)
 	if msg.ask.why == ahead {
-		m.announce(msg.listing)
-		return again
+		return tea.Batch(m.announce(msg), again)
 	}
 	return tea.Batch(m.fill(msg), again)
 }
@@ -211,9 +210,16 @@ func (m *Model) look() tea.Cmd {
 	return loadList(m.ctx, m.lib, q, ask{n: m.asks, seq: m.seq, why: ahead, look: true}, m.now)
 }
 
-// announce counts what would come in, and brings the rows that are here up to date.
-func (m *Model) announce(l news.Listing) {
-	m.fresh = len(l.Articles) - m.list.update(l.Articles)
+// announce brings the rows that are here up to date and counts what would come in,
+// or lets it in while the reader follows.
+func (m *Model) announce(msg listMsg) tea.Cmd {
+	l := msg.listing
+	came := len(l.Articles) - m.list.update(l.Articles)
+	if !m.following() || came == 0 {
+		m.fresh = came
+		return nil
+	}
+	return m.flowIn(msg, came)
 }
 
 // changed takes the news that there is news.

@@ -27,6 +27,8 @@ type shelf struct {
 	delay    time.Duration // before Open answers
 	markErr  error
 
+	followErr error
+
 	again []string
 	along [][]news.ArticleID
 	slow  time.Duration // of a text that is taken along
@@ -35,6 +37,7 @@ type shelf struct {
 	lists   int
 	marked  []news.Mark
 	polled  [][]news.FeedID
+	follows []time.Time // until when
 	opened  []string
 	peeked  []news.ArticleID
 	browsed []string
@@ -164,6 +167,11 @@ func (s *shelf) Mark(_ context.Context, marks []news.Mark) error {
 func (s *shelf) Refresh(_ context.Context, feeds ...news.FeedID) error {
 	s.polled = append(s.polled, feeds)
 	return nil
+}
+
+func (s *shelf) Follow(_ context.Context, until time.Time) error {
+	s.follows = append(s.follows, until)
+	return s.followErr
 }
 
 func (s *shelf) Feeds(context.Context) ([]news.Feed, error) { return s.feeds, nil }

@@ -83,6 +83,9 @@ func (m *Model) doing() (string, ink) {
 		return w.say(sayStopped, c.Stopped), m.theme.bad
 	case c.Polling && c.Total > 0:
 		s := w.say(sayPolling, c.Done, c.Total)
+		if m.following() {
+			s = w.say(sayFollowing, w.when(m.followed, m.now)) + dot + s
+		}
 		if c.Failing > 0 {
 			s += dot + w.count(sayFailing, c.Failing)
 		}
@@ -94,6 +97,9 @@ func (m *Model) doing() (string, ink) {
 		return w.say(sayOffline), m.theme.bad
 	}
 	var parts []string
+	if m.following() {
+		parts = append(parts, w.say(sayFollowing, w.when(m.followed, m.now)))
+	}
 	if !c.Polled.IsZero() {
 		parts = append(parts, w.say(sayPolled, w.when(c.Polled, m.now)))
 	}

@@ -139,6 +139,9 @@ const (
 	sayNoAddress
 	sayRefreshing
 	sayRefreshingFeed
+	sayFollow
+	sayFollowing
+	sayFollowOver
 	sayNotFound
 	sayFind
 	sayFailed
@@ -241,6 +244,7 @@ const (
 	helpUndo
 	helpRefresh
 	helpRefreshAll
+	helpFollow
 	helpClaim
 	helpClaimBack
 	helpUnread

@@ -3,6 +3,7 @@ package ui
 import (
 	"slices"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -174,6 +175,10 @@ var trials = map[action]trial{
 	actRefreshAll: func(s *screen, _ place, key string) bool {
 		s.press(key)
 		return len(s.shelf.polled) == 1 && len(s.shelf.polled[0]) == 0
+	},
+	actFollow: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return len(s.shelf.follows) == 1 && s.shelf.follows[0].Sub(s.model().now) == 2*time.Hour
 	},
 	actClaim: func(s *screen, _ place, key string) bool {
 		s.press(key)

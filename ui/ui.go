@@ -34,6 +34,9 @@ type Library interface {
 	// Refresh asks these feeds now, or all of them if none is named. It returns
 	// at once; what comes of it is told by Changes.
 	Refresh(ctx context.Context, feeds ...news.FeedID) error
+	// Follow asks every feed as often as its server allows, until a time; one that is
+	// past ends that. It returns at once; Change.Follow tells until when it does.
+	Follow(ctx context.Context, until time.Time) error
 	// Feeds returns the subscriptions.
 	Feeds(ctx context.Context) ([]news.Feed, error)
 	// Changes holds the newest snapshot that nobody has taken yet.

@@ -77,17 +77,25 @@ type FeedState struct {
 	Failures     int       // in a row
 	Newest       time.Time // time of its newest article
 	Silence      time.Time // the server asked that its whole host be left alone until then (429, 503)
-	Rhythm       Rhythm    // what its last body says about when to ask
+	Rhythm       Rhythm    // what it says about when to ask
 	Moved        Moved     // where it says that it lives now
 }
 
-// A Rhythm is what the body of a feed says about when to ask again. A store may
-// keep it as one JSON value.
+// A Rhythm is what a feed says about when to ask again. A store may keep it as one
+// JSON value.
 type Rhythm struct {
 	Every     time.Duration `json:"every,omitzero"`     // how often its articles come and its server wants to be asked; 0 is unknown
 	SkipHours uint32        `json:"skipHours,omitzero"` // bit h: not to be asked from h:00 to h:59, GMT
 	SkipDays  uint8         `json:"skipDays,omitzero"`  // bit d: not to be asked on that time.Weekday, GMT
 	Hurry     int           `json:"hurry,omitzero"`     // how often the interval was halved because articles were lost
+	Least     time.Duration `json:"least,omitzero"`     // between two polls, as the body asks
+	Fresh     time.Duration `json:"fresh,omitzero"`     // how long the headers of the last answer say that it stays good
+}
+
+// Skips tells whether the feed wants to be left alone at t.
+func (r Rhythm) Skips(t time.Time) bool {
+	t = t.UTC()
+	return r.SkipHours&(1<<t.Hour()) != 0 || r.SkipDays&(1<<t.Weekday()) != 0
 }
 
 // A Moved counts the polls in a row in which a feed was found at another address

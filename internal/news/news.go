@@ -179,6 +179,7 @@ type Change struct {
 	Offline bool      // no feed could be reached: no network
 	Polled  time.Time // end of the last poll that reached anything
 	Next    time.Time // when the next feed is due
+	Follow  time.Time // until when feeds are asked as often as they allow; zero if they are not
 	Stopped Text      // why nothing is polled any more; empty while all is well
 }
 

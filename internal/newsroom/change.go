@@ -33,7 +33,7 @@ func (r *Newsroom) tell(edit func(*news.Change)) {
 // survey brings c up to date with the states of all feeds.
 func survey(c *news.Change, feeds []news.Feed, now time.Time) {
 	c.Failing = 0
-	c.Next, _ = nextDue(feeds, now)
+	c.Next, _ = nextDue(feeds, now, now.Before(c.Follow))
 	for _, f := range feeds {
 		if !f.Enabled {
 			continue

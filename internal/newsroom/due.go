@@ -40,7 +40,7 @@ func (o PollOptions) asks(f news.Feed, now time.Time, silent map[string]time.Tim
 		return false
 	case now.Before(silent[f.URL.Host()]):
 		return false
-	case isDue(f.State, now):
+	case isDue(f.State, now), o.follow && !soonest(f, now).After(now):
 		return true
 	}
 	return (named || missed || o.All) && now.Sub(f.State.Checked).Abs() >= pause
@@ -82,8 +82,9 @@ func silences(feeds []news.Feed, now time.Time) map[string]time.Time {
 }
 
 // nextDue tells when the next feed may be asked, which is the zero time or long
-// past if it was not asked yet; false if no feed is polled.
-func nextDue(feeds []news.Feed, now time.Time) (next time.Time, ok bool) {
+// past if it was not asked yet; false if no feed is polled. With follow feeds are
+// asked as often as they allow.
+func nextDue(feeds []news.Feed, now time.Time, follow bool) (next time.Time, ok bool) {
 	silent := silences(feeds, now)
 	for _, f := range feeds {
 		if !f.Enabled || f.State.Status == news.StatusGone {
@@ -92,6 +93,9 @@ func nextDue(feeds []news.Feed, now time.Time) (next time.Time, ok bool) {
 		at := f.State.Next
 		if isDue(f.State, now) && at.After(now) {
 			at = now
+		}
+		if follow && at.After(now) {
+			at = soonest(f, now)
 		}
 		if s := silent[f.URL.Host()]; s.After(at) {
 			at = s

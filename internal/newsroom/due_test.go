@@ -110,17 +110,17 @@ func TestSilenceEnds(t *testing.T) {
 func TestNextDueWaitsForSilence(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		feeds := inAllStates()
-		next, ok := nextDue(feeds[silent-1:], time.Now())
+		next, ok := nextDue(feeds[silent-1:], time.Now(), false)
 		if want := time.Now().Add(5 * time.Minute); !ok || !next.Equal(want) {
 			t.Errorf("next = %v, %v; want %v", next, ok, want)
 		}
-		if next, ok = nextDue(feeds[later-1:later+1], time.Now()); !ok || !next.Equal(feeds[later-1].State.Next) {
+		if next, ok = nextDue(feeds[later-1:later+1], time.Now(), false); !ok || !next.Equal(feeds[later-1].State.Next) {
 			t.Errorf("next = %v, %v; want the earlier of two", next, ok)
 		}
-		if next, ok = nextDue(feeds[off-1:off], time.Now()); ok {
+		if next, ok = nextDue(feeds[off-1:off], time.Now(), false); ok {
 			t.Errorf("next = %v where every feed is off, want none", next)
 		}
-		if next, ok = nextDue(feeds, time.Now()); !ok || !next.IsZero() {
+		if next, ok = nextDue(feeds, time.Now(), false); !ok || !next.IsZero() {
 			t.Errorf("next = %v, %v; want the zero time: one was never asked", next, ok)
 		}
 	})
@@ -141,7 +141,7 @@ func TestGoneFeedIsAskedNoMore(t *testing.T) {
 			}
 		}
 		f.State.Status = news.StatusGone
-		if next, ok := nextDue([]news.Feed{f}, time.Now()); ok {
+		if next, ok := nextDue([]news.Feed{f}, time.Now(), false); ok {
 			t.Errorf("next = %v, want none", next)
 		}
 	})

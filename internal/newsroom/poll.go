@@ -19,6 +19,7 @@ type PollOptions struct {
 	Pages   time.Duration // how long full texts may take; 0: as long as it takes
 
 	missed []news.FeedID // also these: the last poll found no network
+	follow bool          // also those that may be asked sooner, see Follow
 }
 
 // A Polled tells what one feed brought. Feed.State is the new state.

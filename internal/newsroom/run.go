@@ -24,6 +24,7 @@ func (r *Newsroom) Run(ctx context.Context) error {
 	poke(ahead) // what an earlier run has left
 	var o PollOptions
 	for {
+		o.follow = r.following()
 		feeds, _, err := r.choose(ctx, o)
 		var round news.Round
 		if err == nil {
@@ -110,7 +111,7 @@ func (r *Newsroom) untilDue(ctx context.Context) time.Duration {
 	if err != nil {
 		return idle // the next poll tells
 	}
-	next, ok := nextDue(feeds, r.now())
+	next, ok := nextDue(feeds, r.now(), r.following())
 	if !ok {
 		return idle
 	}
