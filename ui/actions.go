@@ -45,6 +45,7 @@ const (
 	actUnread
 	actNextPane
 	actPrevPane
+	actPalette
 	actHelp
 	actQuit
 	actLeave
@@ -116,6 +117,7 @@ var bindings = []binding{
 	{actPrevPane, []string{"shift+tab"}, everywhere, helpPrevPane, noPhrase, ""},
 	{actBack, []string{"h", "left"}, inReader | inSide, helpBack, footBack, ""},
 	{actEscape, []string{"esc"}, everywhere | inHelp, helpEscape, noPhrase, ""},
+	{actPalette, []string{":", "ctrl+p"}, everywhere, helpPalette, noPhrase, ""},
 	{actHelp, []string{"?", "f1", ","}, everywhere | inHelp, helpHelp, footHelp, ""},
 	{actQuit, []string{"q"}, everywhere | inHelp, helpQuit, noPhrase, ""},
 	{actLeave, []string{"Q", "ctrl+c"}, everywhere | inHelp, helpLeave, noPhrase, ""},

@@ -40,6 +40,7 @@ var scenes = []struct {
 	{"along", full, func(s *screen) { s.shelf.slow = time.Minute; s.press("P"); s.wait(3 * time.Minute) }},
 	{"address", full, func(s *screen) { s.press("enter", "a"); s.typeText("мости у квітні"); s.press("enter") }},
 	{"consent", consent, func(s *screen) { s.press("enter") }},
+	{"palette", full, func(s *screen) { s.press(":"); s.typeText("проч") }},
 	{"copied", full, func(s *screen) { s.shelf.openerr = ErrNoOpen; s.press("o") }},
 }
 

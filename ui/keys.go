@@ -86,9 +86,18 @@ func (k keymap) byPlace(name string) string {
 		return name
 	}
 	if lower != letters[0] {
-		to = unicode.ToUpper(to)
+		to = shifted(to)
 	}
 	return name[:at] + string(to)
+}
+
+// shifted is what a key of the English keyboard types with Shift.
+func shifted(r rune) rune {
+	const from, to = "[];',.\\`/", "{}:\"<>|~?"
+	if i := strings.IndexRune(from, r); i >= 0 {
+		return rune(to[i])
+	}
+	return unicode.ToUpper(r)
 }
 
 // cyrillic maps the letters of the Ukrainian and Russian layouts to those of the

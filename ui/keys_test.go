@@ -109,7 +109,7 @@ func TestKeysWorkByPlaceOnCyrillicLayouts(t *testing.T) {
 			for _, upper := range []bool{false, true} {
 				typed, meant := string(r), string(english[i])
 				if upper {
-					typed, meant = strings.ToUpper(typed), strings.ToUpper(meant)
+					typed, meant = strings.ToUpper(typed), string(shifted(english[i]))
 				}
 				for _, in := range places(everywhere) {
 					got, _, gotMore := keys.find(in, "", keyPress(typed))
@@ -140,7 +140,7 @@ func TestMacLayoutHasTwoLettersElsewhere(t *testing.T) {
 
 func TestPunctuationIsTakenAsTyped(t *testing.T) {
 	keys := newKeymap(bindings, false)
-	for typed, want := range map[string]action{".": actFilter, ",": actHelp, ";": noAction, ":": noAction, "\"": noAction} {
+	for typed, want := range map[string]action{".": actFilter, ",": actHelp, ";": noAction, ":": actPalette, "\"": noAction} {
 		if act, _, _ := keys.find(inList, "", keyPress(typed)); act != want {
 			t.Errorf("%q does %d, want %d", typed, act, want)
 		}

@@ -33,6 +33,7 @@ type Model struct {
 	back    []readerPane // what h comes back to
 	help    helpPane
 	prompt  prompt
+	chooser chooser
 	texts   *textCache
 
 	filter string     // as it is typed
@@ -234,6 +235,9 @@ func (m *Model) arrange() tea.Cmd {
 	m.list.follow()
 	if m.help.open {
 		m.showHelp()
+	}
+	if m.prompt.chooses() {
+		m.fitChooser()
 	}
 	if m.lay.reader.empty() {
 		return nil

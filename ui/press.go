@@ -64,6 +64,8 @@ func (m *Model) act(act action, key string) tea.Cmd {
 	case actFind:
 		m.prompt.start("", toFind)
 		return nil
+	case actPalette:
+		return m.openPalette()
 	case actAddress:
 		m.prompt.start("", toOpen)
 		return nil
@@ -108,6 +110,11 @@ func digit(key string) int {
 
 // typed gives a key to the open prompt.
 func (m *Model) typed(msg tea.KeyPressMsg) tea.Cmd {
+	if m.prompt.chooses() {
+		if cmd, ok := m.choosing(msg); ok {
+			return cmd
+		}
+	}
 	switch msg.String() {
 	case "ctrl+c":
 		return tea.Quit
@@ -147,6 +154,9 @@ func (m *Model) taken(msg tea.Msg) tea.Cmd {
 		return nil
 	case toOpen:
 		m.prompt.hint = ""
+		return nil
+	case toCommand, toGo:
+		m.chooseBy(s)
 		return nil
 	}
 	if s == m.filter {

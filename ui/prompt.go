@@ -17,9 +17,11 @@ type goal uint8
 
 // The goals.
 const (
-	toFilter goal = iota // the list
-	toFind               // in the article
-	toOpen               // an article by its address
+	toFilter  goal = iota // the list
+	toFind                // in the article
+	toOpen                // an article by its address
+	toCommand             // a command by its name
+	toGo                  // a topic, saved query or source by its name
 )
 
 // A prompt is the line that text is typed into: the filter of the list, what to

@@ -109,6 +109,56 @@ func (m *Model) doing() (string, ink) {
 	return strings.Join(parts, dot), m.theme.dim
 }
 
+// promptFooter names what keys do while something is typed.
+func (m *Model) promptFooter() strip {
+	type pair struct {
+		key string
+		say phrase
+	}
+	g := m.glyphs
+	esc, enter := pair{"Esc", footClose}, pair{g.enter, footKeep}
+	var all []pair
+	switch m.prompt.goal {
+	case toFilter:
+		esc.say = footClear
+		all = []pair{enter, esc}
+	case toFind:
+		enter.say = footFind
+		all = []pair{enter, esc}
+	case toOpen:
+		enter.say = footOpen
+		all = []pair{enter, esc}
+	case toCommand:
+		enter.say = footRun
+		all = []pair{enter, {g.up + " " + g.down, footMove}, esc}
+	case toGo:
+		enter.say = footOpen
+		all = []pair{enter, {g.up + " " + g.down, footMove}, {"Space", footPick}, esc}
+	}
+	var out strip
+	for _, p := range all {
+		out = m.footed(out, p.key, m.words.say(p.say))
+	}
+	return out
+}
+
+// footed adds a key and what it does to the footer, if there is room.
+func (m *Model) footed(out strip, key, label string) strip {
+	cells := 1 + width(key) + 1 + width(label)
+	if out.w > 0 {
+		cells++
+	}
+	if out.w+cells > m.w {
+		return out
+	}
+	if out.w > 0 {
+		out.s += " "
+	}
+	out.s += " " + m.theme.key.paint(key) + " " + m.theme.dim.paint(label)
+	out.w += cells
+	return out
+}
+
 // footer names the most useful keys of the place.
 func (m *Model) footer() strip {
 	var out strip
@@ -128,18 +178,7 @@ func (m *Model) footer() strip {
 		if here == inSide && act == actOpen {
 			label = m.words.say(footChoose)
 		}
-		cells := 1 + width(key) + 1 + width(label)
-		if out.w > 0 {
-			cells++
-		}
-		if out.w+cells > m.w {
-			continue
-		}
-		if out.w > 0 {
-			out.s += " "
-		}
-		out.s += " " + m.theme.key.paint(key) + " " + m.theme.dim.paint(label)
-		out.w += cells
+		out = m.footed(out, key, label)
 	}
 	return out
 }

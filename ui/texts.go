@@ -7,7 +7,7 @@ import (
 )
 
 // A phrase is one text of the frame.
-type phrase uint8
+type phrase uint16
 
 // Words are the texts of the frame in one language.
 type words struct {
@@ -184,6 +184,13 @@ const (
 	sayUnknownWord
 	sayBadWord
 
+	// palette and picker
+	sayGoTo
+	sayNoChoice
+	sayWorksIn
+	sayHasKeys
+	helpTopicWord
+
 	// help
 	sayHelpTitle
 	sayHelpLayout
@@ -253,6 +260,7 @@ const (
 	helpAlong
 	helpNextPane
 	helpPrevPane
+	helpPalette
 	helpHelp
 	helpQuit
 	helpLeave
@@ -270,5 +278,13 @@ const (
 	footClaims
 	footBack
 	footChoose
+	footRun
+	footMove
+	footPick
+	footKeep
+	footClose
+	footClear
+	footFind
+	footOpen
 	lastPhrase
 )

@@ -106,6 +106,12 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayUnknownWord: {"%s: немає такого поля чи значення", "%s: no such field or value"},
 	sayBadWord:     {"%s: не зрозуміло", "%s: not understood"},
 
+	sayGoTo:       {"до", "go to"},
+	sayNoChoice:   {"такого тут немає", "there is no such thing here"},
+	sayWorksIn:    {"це діє %s", "that works %s"},
+	helpTopicWord: {"лише одна тема", "one topic only"},
+	sayHasKeys:    {"клавіші: %s", "keys: %s"},
+
 	sayHelpTitle:   {"Клавіші", "Keys"},
 	sayHelpLayout:  {"Клавіші діють за місцем і на українській розкладці: о — це j, там пошук — «.», довідка — «,».", "Keys work by place on Ukrainian and Russian layouts too: there «.» searches and «,» helps."},
 	sayHelpClose:   {"Esc — закрити", "Esc closes"},
@@ -172,6 +178,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	helpAlong:       {"взяти в дорогу: тексти всього, що показано; ще раз — спинити", "take along: texts of all that is shown; again: stop"},
 	helpNextPane:    {"наступна частина екрана; на вузькому — перегляд під списком", "next pane; on a narrow screen the preview"},
 	helpPrevPane:    {"попередня частина екрана", "previous pane"},
+	helpPalette:     {"усі команди за назвою, з клавішами", "every command by name, with its key"},
 	helpHelp:        {"ці клавіші", "these keys"},
 	helpQuit:        {"назад; у списку — вийти", "back; in the list quit"},
 	helpLeave:       {"вийти", "quit"},
@@ -189,4 +196,12 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	footClaims:      {"твердження", "claims"},
 	footBack:        {"назад", "back"},
 	footChoose:      {"обрати", "choose"},
+	footRun:         {"виконати", "run"},
+	footMove:        {"вибір", "choose"},
+	footPick:        {"ще одне", "one more"},
+	footKeep:        {"лишити", "keep"},
+	footClose:       {"закрити", "close"},
+	footClear:       {"прибрати", "clear"},
+	footFind:        {"шукати", "find"},
+	footOpen:        {"відкрити", "open"},
 }

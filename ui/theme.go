@@ -44,6 +44,7 @@ type theme struct {
 	topicOn, topicOff, count             ink
 	claim, claimNow, claimSign, bullet   ink
 	link, good, bad, fresh, prompt, code ink
+	found                                ink // the letters of a name that were typed
 
 	accent, codeColour string // for Markdown; "" for none
 }
@@ -59,7 +60,7 @@ func newTheme(dark bool, d depth) theme {
 		t.heading, t.key, t.bar, t.unread, t.topicOn, t.prompt = bold, bold, bold, bold, bold, bold
 		t.bullet, t.claimSign, t.claimNow, t.bad, t.fresh = bold, bold, bold, bold, bold
 		t.dim, t.topicOff, t.count, t.barAway = faint, faint, faint, faint
-		t.claim, t.link = underlined, underlined
+		t.claim, t.link, t.found = underlined, underlined, underlined
 		return t
 	}
 	p := t.palette()
@@ -67,6 +68,7 @@ func newTheme(dark bool, d depth) theme {
 	accent, dim, gold := foreground(p.accent), newInk(foreground(p.dim)), foreground(p.gold)
 	t.heading, t.bar, t.topicOn, t.prompt = newInk(accent.Bold(true)), newInk(accent.Bold(true)), newInk(accent.Bold(true)), newInk(accent.Bold(true))
 	t.dim, t.topicOff, t.count, t.barAway = dim, dim, dim, dim
+	t.found = newInk(accent.Bold(true).Underline(true))
 	t.key, t.unread, t.link = newInk(accent), newInk(accent), newInk(accent.Underline(true))
 	t.claim, t.claimNow, t.claimSign, t.bullet = newInk(gold), newInk(gold.Bold(true)), newInk(gold), newInk(gold.Bold(true))
 	t.star, t.changed, t.fresh = newInk(foreground(p.star)), newInk(foreground(p.changed)), newInk(gold.Bold(true))

@@ -213,6 +213,10 @@ var trials = map[action]trial{
 		s.press(key)
 		return s.place() == map[place]place{inSide: inReader, inList: inSide, inReader: inList}[in]
 	},
+	actPalette: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return s.model().prompt.open && s.model().prompt.goal == toCommand
+	},
 	actHelp: func(s *screen, in place, key string) bool {
 		s.press(key)
 		return s.model().help.open == (in != inHelp)

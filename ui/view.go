@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -54,7 +55,9 @@ func (m *Model) draw() ([]strip, *tea.Cursor) {
 		}
 	}
 	put(m.lay.status.y, m.statusLine())
-	if m.prompt.open && !m.prompt.filters() {
+	if m.prompt.chooses() {
+		cursor = m.drawChooser(put)
+	} else if m.prompt.open && !m.prompt.filters() {
 		label, what := m.label(), sayFind
 		if m.prompt.goal == toOpen {
 			what = sayAddress
@@ -63,8 +66,13 @@ func (m *Model) draw() ([]strip, *tea.Cursor) {
 		put(m.lay.status.y, strip{label.s + line.s, label.w + line.w})
 		cursor = tea.NewCursor(label.w+x, m.lay.status.y)
 	}
-	if !m.lay.footer.empty() && !m.help.open {
-		put(m.lay.footer.y, m.footer())
+	if !m.lay.footer.empty() {
+		switch {
+		case m.prompt.open:
+			put(m.lay.footer.y, m.promptFooter())
+		case !m.help.open:
+			put(m.lay.footer.y, m.footer())
+		}
 	}
 	m.drawCopied(put)
 	return rows, cursor
@@ -91,7 +99,7 @@ func (m *Model) drawPanes(put func(int, strip)) {
 			put(l.list.y+i, s)
 		}
 		if !l.rule.empty() {
-			put(l.rule.y, strip{m.theme.dim.paint(strings.Repeat(m.glyphs.rule, m.w)), m.w})
+			put(l.rule.y, strip{m.theme.dim.paint(rule(m.w, m.glyphs)), m.w})
 		}
 		for i, s := range right {
 			put(l.reader.y+i, s)
@@ -108,6 +116,9 @@ func (m *Model) drawPanes(put func(int, strip)) {
 		put(l.list.y+i, strip{s, w})
 	}
 }
+
+// rule is a line across w cells.
+func rule(w int, g glyphs) string { return strings.Repeat(g.rule, max(0, w)) }
 
 // readerLines draws the reader; while nothing is read there is nothing in it.
 func (m *Model) readerLines() []strip {
@@ -159,7 +170,11 @@ func (m *Model) titleLine() (strip, int) {
 // promptLine draws the prompt in w cells, with what is wrong at its right.
 func (m *Model) promptLine(label string, w int) (strip, int) {
 	hint := m.prompt.hint
-	if hint == "" && m.loaded && m.prompt.filters() {
+	switch {
+	case hint != "":
+	case m.prompt.chooses():
+		hint = strconv.Itoa(len(m.chooser.found))
+	case m.loaded && m.prompt.filters():
 		hint = m.words.count(sayRows, m.rows())
 	}
 	hint = fit(hint, w/2, m.glyphs.ellipsis)

@@ -1,0 +1,16 @@
+package ui
+
+// actionNames are what the settings file calls the actions. They never change:
+// people's files name them.
+var actionNames = map[action]string{
+	actDown: "down", actUp: "up", actNextArticle: "next-article", actPrevArticle: "previous-article",
+	actFirst: "first", actLast: "last", actHalfDown: "half-page-down", actHalfUp: "half-page-up",
+	actPageDown: "page-down", actPageUp: "page-up", actNextUnread: "next-unread", actPrevUnread: "previous-unread",
+	actOpen: "read", actGo: "open-number", actBack: "back", actEscape: "escape",
+	actTopic: "topic", actAddTopic: "add-topic", actNumber: "number",
+	actFilter: "filter", actFind: "find", actBrowse: "browser", actRead: "toggle-read", actAllRead: "all-read",
+	actStar: "star", actUndo: "undo", actRefresh: "refresh", actRefreshAll: "refresh-all",
+	actClaim: "next-claim", actClaimBack: "previous-claim", actAgain: "fetch-again", actAlong: "take-along",
+	actAddress: "address", actUnread: "unread-only", actNextPane: "next-pane", actPrevPane: "previous-pane",
+	actFollow: "follow", actPalette: "commands", actHelp: "help", actQuit: "quit", actLeave: "leave", actSuspend: "suspend",
+}

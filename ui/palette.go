@@ -1,0 +1,168 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+// openPalette lists every command by name, with its key.
+func (m *Model) openPalette() tea.Cmd {
+	here := m.place()
+	if here == inHelp {
+		here = m.help.where
+	}
+	return m.openChooser(toCommand, m.commandsAt(here))
+}
+
+// chooseBy has the chooser find what is typed: for a command that takes a value,
+// the values.
+func (m *Model) chooseBy(typed string) {
+	if m.prompt.goal == toCommand {
+		if c, value, ok := m.worded(typed); ok {
+			m.chooser.show(m.valuesOf(c, value), value)
+			m.chooser.valued = true
+			return
+		}
+		if m.chooser.valued {
+			m.chooser.valued = false
+			m.chooser.show(m.commandsAt(m.place()), typed)
+			return
+		}
+	}
+	m.chooser.filter(typed)
+}
+
+// commandsAt are the commands as a place has them; those that do nothing there
+// stand at the end.
+func (m *Model) commandsAt(here place) []choice {
+	var all []choice
+	for _, c := range wordCommands {
+		all = append(all, c.choice(m))
+	}
+	for _, b := range m.bindings() {
+		if c, ok := m.command(b, here); ok {
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// bindings are the lines of the table in force.
+func (m *Model) bindings() []binding { return bindings }
+
+// command makes a line of the palette of a binding.
+func (m *Model) command(b binding, here place) (choice, bool) {
+	if b.act == actPalette || len(b.keys) == 0 {
+		return choice{}, false
+	}
+	other := words{lang: "en"}
+	if m.words.lang == "en" {
+		other.lang = "uk"
+	}
+	c := choice{
+		name: shortly(m.words.say(b.help)), also: []string{shortly(other.say(b.help)), actionNames[b.act]},
+		note: b.names(m.glyphs), last: b.act <= actPrevUnread, dim: b.in&here == 0,
+	}
+	act, key, in := b.act, b.keys[0], b.in
+	c.do = func(m *Model) tea.Cmd {
+		if in&m.place() == 0 {
+			m.note = m.words.say(sayWorksIn, m.words.where(in))
+			return nil
+		}
+		return m.act(act, key)
+	}
+	if len(b.keys) > 8 { // it is a key for each of several things
+		names := b.names(m.glyphs)
+		c.do = func(m *Model) tea.Cmd { m.note = m.words.say(sayHasKeys, names); return nil }
+	}
+	return c, true
+}
+
+// shortly is the first thing that a help text says.
+func shortly(help string) string {
+	s, _, _ := strings.Cut(help, ";")
+	return s
+}
+
+// A wordCommand is one that is followed by a value: "topic sport".
+type wordCommand struct {
+	names  []string // the first one is shown in English, the second in Ukrainian
+	help   phrase
+	free   phrase                       // what is asked about any value; noPhrase: one of values
+	values func(*Model) []choice        // to choose from; nil if any value will do
+	run    func(*Model, string) tea.Cmd // for free ones
+}
+
+// wordCommands are those that take a value.
+var wordCommands = []wordCommand{
+	{names: []string{"topic", "тема"}, help: helpTopicWord, values: (*Model).topicChoices},
+}
+
+func (c wordCommand) name(lang string) string {
+	if lang == "uk" {
+		return c.names[1]
+	}
+	return c.names[0]
+}
+
+// choice is the line of a command that takes a value: chosen, it waits for one.
+func (c wordCommand) choice(m *Model) choice {
+	name := c.name(m.words.lang)
+	return choice{
+		name: name + m.glyphs.ellipsis + " " + m.words.say(c.help), also: c.names,
+		do: func(m *Model) tea.Cmd {
+			m.prompt.start(name+" ", toCommand)
+			m.chooser.show(nil, "")
+			m.chooseBy(name + " ")
+			return m.arrange()
+		},
+	}
+}
+
+// worded reads "save ранок": a command, as typed or as meant on another layout,
+// and its value.
+func (m *Model) worded(typed string) (c wordCommand, value string, ok bool) {
+	word, value, ok := strings.Cut(strings.TrimLeft(typed, " :"), " ")
+	if !ok {
+		return c, "", false
+	}
+	for _, w := range otherLayouts(word) {
+		for _, c := range wordCommands {
+			if slices.Contains(c.names, fold(w)) {
+				return c, strings.TrimSpace(value), true
+			}
+		}
+	}
+	return c, "", false
+}
+
+// valuesOf are the values to choose from, or the one that is typed.
+func (m *Model) valuesOf(c wordCommand, value string) []choice {
+	if c.values != nil {
+		return c.values(m)
+	}
+	if value == "" {
+		return nil
+	}
+	return []choice{{name: m.words.say(c.free, value), also: []string{value}, do: func(m *Model) tea.Cmd { return c.run(m, value) }}}
+}
+
+// topicChoices are the topics by name.
+func (m *Model) topicChoices() []choice {
+	var all []choice
+	for i, t := range news.Topics() {
+		c := choice{
+			name: t.Name(m.words.lang), also: []string{t.Name("en"), t.Name("uk"), t.String()},
+			do: func(m *Model) tea.Cmd { return m.setTopics(t) },
+		}
+		if i < withDigit {
+			c.note = string(rune('1' + i))
+		}
+		all = append(all, c)
+	}
+	return all
+}
