@@ -34,6 +34,7 @@ const (
 	actAllRead
 	actStar
 	actUndo
+	actRedo
 	actRefresh
 	actRefreshAll
 	actFollow
@@ -110,6 +111,7 @@ var bindings = []binding{
 	{actAlong, []string{"P"}, everywhere, helpAlong, noPhrase, ""},
 	{actUnread, []string{"w"}, inList | inSide, helpUnread, noPhrase, ""},
 	{actUndo, []string{"u"}, everywhere, helpUndo, footUndo, ""},
+	{actRedo, []string{"ctrl+r"}, everywhere, helpRedo, noPhrase, ""},
 	{actRefresh, []string{"r"}, everywhere, helpRefresh, noPhrase, ""},
 	{actRefreshAll, []string{"R"}, everywhere, helpRefreshAll, noPhrase, ""},
 	{actFollow, []string{"F"}, everywhere, helpFollow, noPhrase, ""},

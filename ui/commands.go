@@ -112,10 +112,19 @@ func renderText(key textKey, j textJob, from int) tea.Cmd {
 	}
 }
 
-// storeMarks sets marks.
-func storeMarks(ctx context.Context, lib Library, marks []news.Mark) tea.Cmd {
+// storeWrite changes marks in the store.
+func storeWrite(ctx context.Context, lib Library, w write) tea.Cmd {
 	return func() tea.Msg {
-		return markedMsg{marks, lib.Mark(ctx, marks)}
+		msg := storedMsg{write: w}
+		switch w.turn {
+		case backward:
+			msg.act, msg.err = lib.Undo(ctx)
+		case forward:
+			msg.act, msg.err = lib.Redo(ctx)
+		default:
+			msg.err = lib.Mark(ctx, w.marks)
+		}
+		return msg
 	}
 }
 

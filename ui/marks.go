@@ -13,12 +13,6 @@ type heldMark struct {
 	stored        int // listings asked for up to then may not know of it
 }
 
-// An undoable is one act that u takes back: marks, or a cleared filter.
-type undoable struct {
-	marks  []news.Mark
-	filter string
-}
-
 // apply sets a mark on an article.
 func apply(a *news.Article, read, starred *bool) {
 	if read != nil {
@@ -32,8 +26,9 @@ func apply(a *news.Article, read, starred *bool) {
 	}
 }
 
-// mark sets marks here at once and has them stored.
+// mark sets marks here at once and has them stored as one act, which u takes back.
 func (m *Model) mark(marks []news.Mark) tea.Cmd {
+	m.did(undoable{})
 	for _, k := range marks {
 		h := m.marks[k.ID]
 		if k.Read != nil {
@@ -44,30 +39,41 @@ func (m *Model) mark(marks []news.Mark) tea.Cmd {
 		}
 		h.pending++
 		m.marks[k.ID] = h
-		m.applyHere(k)
 	}
-	return storeMarks(m.ctx, m.lib, marks)
+	m.applyHere(marks)
+	return m.store(write{marks: marks})
 }
 
-// applyHere sets a mark on what is shown.
-func (m *Model) applyHere(k news.Mark) {
-	if i := m.list.index(k.ID); i >= 0 {
-		apply(&m.list.articles[i], k.Read, k.Starred)
+// applyHere sets marks on what is shown.
+func (m *Model) applyHere(marks []news.Mark) {
+	set := make(map[news.ArticleID]news.Mark, len(marks))
+	for _, k := range marks {
+		set[k.ID] = k
 	}
-	if m.reader.id == k.ID {
-		apply(&m.reader.reading.Article, k.Read, k.Starred)
-	}
-	for i := range m.back {
-		if m.back[i].id == k.ID {
-			apply(&m.back[i].reading.Article, k.Read, k.Starred)
+	m.eachShown(func(a *news.Article, id news.ArticleID) {
+		if k, ok := set[id]; ok {
+			apply(a, k.Read, k.Starred)
 		}
+	})
+}
+
+// eachShown goes over all that is shown of articles: rows, and what is read.
+func (m *Model) eachShown(do func(a *news.Article, id news.ArticleID)) {
+	for i := range m.list.articles {
+		do(&m.list.articles[i], m.list.articles[i].ID)
+	}
+	do(&m.reader.reading.Article, m.reader.id)
+	for i := range m.back {
+		do(&m.back[i].reading.Article, m.back[i].id)
 	}
 }
 
 // marked takes the news that marks are stored. What could not be stored is shown
 // as it was.
-func (m *Model) marked(msg markedMsg) {
-	for _, k := range msg.marks {
+func (m *Model) marked(marks []news.Mark, err error) {
+	failed := err != nil && m.ctx.Err() == nil
+	var back []news.Mark
+	for _, k := range marks {
 		h, ok := m.marks[k.ID]
 		if !ok {
 			continue
@@ -75,16 +81,18 @@ func (m *Model) marked(msg markedMsg) {
 		h.pending--
 		h.stored = m.asks
 		m.marks[k.ID] = h
-		if msg.err != nil && m.ctx.Err() == nil {
+		if failed {
 			delete(m.marks, k.ID)
-			m.applyHere(opposite(k))
+			back = append(back, opposite(k))
 		}
 	}
-	if msg.err != nil && m.ctx.Err() == nil {
-		m.note = m.words.say(sayFailed, m.words.problem(msg.err))
-		if n := len(m.undo); n > 0 && len(m.undo[n-1].marks) > 0 {
-			m.undo = m.undo[:n-1]
-		}
+	if !failed {
+		return
+	}
+	m.applyHere(back)
+	m.note = m.words.say(sayFailed, m.words.problem(err))
+	if n := len(m.undo); n > 0 && m.undo[n-1].isAct() {
+		m.undo = m.undo[:n-1]
 	}
 }
 
@@ -139,11 +147,10 @@ func (m *Model) toggleRead() tea.Cmd {
 // allRead marks every row that is shown as read, but none that has not been let
 // in yet, and says how many that were.
 func (m *Model) allRead() tea.Cmd {
-	var marks, back []news.Mark
+	var marks []news.Mark
 	for _, a := range m.list.articles {
 		if !a.Read {
-			k := news.Mark{ID: a.ID, Read: new(true)}
-			marks, back = append(marks, k), append(back, opposite(k))
+			marks = append(marks, news.Mark{ID: a.ID, Read: new(true)})
 		}
 	}
 	m.dwell++
@@ -151,7 +158,6 @@ func (m *Model) allRead() tea.Cmd {
 	if len(marks) == 0 {
 		return nil
 	}
-	m.undo = append(m.undo, undoable{marks: back})
 	return m.mark(marks)
 }
 
@@ -168,29 +174,8 @@ func (m *Model) toggleStar() tea.Cmd {
 	return m.set(news.Mark{ID: a.ID, Starred: new(!a.Starred)})
 }
 
-// set sets one mark in a way that can be undone.
-func (m *Model) set(k news.Mark) tea.Cmd {
-	m.undo = append(m.undo, undoable{marks: []news.Mark{opposite(k)}})
-	return m.mark([]news.Mark{k})
-}
-
-// undoLast takes back the last mark, or brings back the filter that was cleared.
-func (m *Model) undoLast() tea.Cmd {
-	n := len(m.undo)
-	if n == 0 {
-		m.note = m.words.say(sayNothingToUndo)
-		return nil
-	}
-	last := m.undo[n-1]
-	m.undo = m.undo[:n-1]
-	if len(last.marks) == 0 {
-		m.note = m.words.say(sayFilterBack)
-		return m.setFilter(last.filter)
-	}
-	m.note = m.words.say(sayUndone)
-	m.dwell++
-	return m.mark(last.marks)
-}
+// set sets one mark.
+func (m *Model) set(k news.Mark) tea.Cmd { return m.mark([]news.Mark{k}) }
 
 // dwelt marks the article as read that has been on the screen long enough.
 func (m *Model) dwelt(seq int) tea.Cmd {

@@ -71,9 +71,11 @@ type (
 		lines []textLine
 		next  int // the block to go on with; 0 at the end
 	}
-	// markedMsg tells that marks are stored, or not.
-	markedMsg struct {
-		marks []news.Mark
+	// storedMsg tells that a change of marks is stored, or not, and what was done
+	// if it took an act back.
+	storedMsg struct {
+		write write
+		act   news.Act
 		err   error
 	}
 	// restedMsg comes some time after the cursor came to rest.

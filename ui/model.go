@@ -66,7 +66,9 @@ type Model struct {
 	change   news.Change
 	version  int
 	marks    map[news.ArticleID]heldMark
+	writes   []write // under way: the first is being stored
 	undo     []undoable
+	redo     []undoable
 	rest     int
 	dwell    int
 	before   string // the key that begins a sequence
@@ -166,8 +168,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.rested(msg.seq)
 	case dweltMsg:
 		cmd = m.dwelt(msg.seq)
-	case markedMsg:
-		m.marked(msg)
+	case storedMsg:
+		cmd = m.stored(msg)
 	case browsedMsg:
 		cmd = m.browsed(msg)
 	case refreshedMsg:

@@ -83,6 +83,8 @@ func (m *Model) act(act action, key string) tea.Cmd {
 		return m.toggleStar()
 	case actUndo:
 		return m.undoLast()
+	case actRedo:
+		return m.redoLast()
 	case actRefresh:
 		return m.refreshOne()
 	case actRefreshAll:
@@ -185,7 +187,7 @@ func (m *Model) clearFilter() tea.Cmd {
 	if m.filter == "" {
 		return nil
 	}
-	m.undo = append(m.undo, undoable{filter: m.good()})
+	m.did(undoable{filter: m.good()})
 	m.note = m.words.say(sayFilterCleared)
 	return m.setFilter("")
 }

@@ -28,6 +28,10 @@ type shelf struct {
 	markErr  error
 
 	followErr error
+	markDelay func([]news.Mark) time.Duration
+	undoErr   error
+	deeds     []deed // what was done, for Undo
+	standing  int    // how many of them are not undone
 
 	again []string
 	along [][]news.ArticleID
@@ -152,16 +156,67 @@ func (s *shelf) TakeAlong(ctx context.Context, ids []news.ArticleID) <-chan news
 }
 
 func (s *shelf) Mark(_ context.Context, marks []news.Mark) error {
+	if s.markDelay != nil {
+		time.Sleep(s.markDelay(marks))
+	}
 	if s.markErr != nil {
 		return s.markErr
 	}
 	s.marked = append(s.marked, marks...)
+	d := deed{kind: news.KindOf(marks)}
 	for _, k := range marks {
 		if r, err := s.find(k.ID); err == nil {
+			was := stateOf(r.Article)
 			apply(&r.Article, k.Read, k.Starred)
+			if is := stateOf(r.Article); is != was {
+				d.from, d.to = append(d.from, was), append(d.to, is)
+			}
 		}
 	}
+	if len(d.to) > 0 {
+		s.deeds = append(s.deeds[:s.standing:s.standing], d)
+		s.standing++
+	}
 	return nil
+}
+
+// A deed is an act with what its articles were before and after.
+type deed struct {
+	kind     news.ActKind
+	from, to []news.State
+}
+
+func stateOf(a news.Article) news.State {
+	return news.State{ID: a.ID, Read: a.Read, Starred: a.Starred, Changed: a.Changed}
+}
+
+func (s *shelf) Undo(context.Context) (news.Act, error) {
+	if s.undoErr != nil {
+		return news.Act{}, s.undoErr
+	}
+	if s.standing == 0 {
+		return news.Act{}, news.ErrNotFound
+	}
+	s.standing--
+	return s.become(s.deeds[s.standing].kind, s.deeds[s.standing].from), nil
+}
+
+func (s *shelf) Redo(context.Context) (news.Act, error) {
+	if s.standing == len(s.deeds) {
+		return news.Act{}, news.ErrNotFound
+	}
+	s.standing++
+	return s.become(s.deeds[s.standing-1].kind, s.deeds[s.standing-1].to), nil
+}
+
+// become brings articles to these states.
+func (s *shelf) become(kind news.ActKind, states []news.State) news.Act {
+	for _, is := range states {
+		if r, err := s.find(is.ID); err == nil {
+			r.Article.Read, r.Article.Starred, r.Article.Changed = is.Read, is.Starred, is.Changed
+		}
+	}
+	return news.Act{Kind: kind, Count: len(states), Time: noon, States: states}
 }
 
 func (s *shelf) Refresh(_ context.Context, feeds ...news.FeedID) error {

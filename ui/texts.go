@@ -128,6 +128,13 @@ const (
 	sayUnstarred
 	sayUndone
 	sayNothingToUndo
+	sayRedone
+	sayNothingToRedo
+	sayActRead
+	sayActUnread
+	sayActStar
+	sayActUnstar
+	sayActMarks
 	sayFilterCleared
 	sayFilterBack
 	sayNoMoreUnread
@@ -249,6 +256,7 @@ const (
 	helpAllRead
 	helpStar
 	helpUndo
+	helpRedo
 	helpRefresh
 	helpRefreshAll
 	helpFollow

@@ -48,7 +48,7 @@ var trials = map[action]trial{
 		s.press(key)
 		n := len(s.shelf.marked)
 		s.press("u")
-		return n > 1 && len(s.shelf.marked) == 2*n && !s.shelf.readings[0].Article.Read
+		return n > 1 && !s.shelf.readings[0].Article.Read
 	},
 	actNextUnread: func(s *screen, in place, key string) bool {
 		s.with(func(m *Model) tea.Cmd { return m.set(news.Mark{ID: s.shelf.readings[1].Article.ID, Read: new(true)}) })
@@ -162,6 +162,14 @@ var trials = map[action]trial{
 		})
 		s.press(key)
 		return !s.shelf.readings[0].Article.Starred
+	},
+	actRedo: func(s *screen, _ place, key string) bool {
+		s.with(func(m *Model) tea.Cmd {
+			return m.set(news.Mark{ID: s.shelf.readings[0].Article.ID, Starred: new(true)})
+		})
+		s.with(func(m *Model) tea.Cmd { return m.undoLast() })
+		s.press(key)
+		return s.shelf.readings[0].Article.Starred
 	},
 	actRefresh: func(s *screen, in place, key string) bool {
 		want := news.FeedID(1)

@@ -29,8 +29,13 @@ type Library interface {
 	// It returns at once; the channel holds the newest snapshot that nobody has taken
 	// yet and is closed at the end.
 	TakeAlong(ctx context.Context, ids []news.ArticleID) <-chan news.Along
-	// Mark sets what the reader thinks of articles.
+	// Mark sets what the reader thinks of articles, as one act.
 	Mark(ctx context.Context, marks []news.Mark) error
+	// Undo takes the last act back, and returns it with what its articles are now;
+	// an error wrapping news.ErrNotFound if there is none.
+	Undo(ctx context.Context) (news.Act, error)
+	// Redo does again what Undo took back last, unless something was done since.
+	Redo(ctx context.Context) (news.Act, error)
 	// Refresh asks these feeds now, or all of them if none is named. It returns
 	// at once; what comes of it is told by Changes.
 	Refresh(ctx context.Context, feeds ...news.FeedID) error

@@ -101,7 +101,7 @@ func fillSample(ctx context.Context, h *house) error {
 				marks = append(marks, news.Mark{ID: art.ID, Read: new(false)})
 			}
 		}
-		_ = h.room.Mark(ctx, marks)
+		_ = h.store.Preset(ctx, marks)
 	})
 	return err
 }

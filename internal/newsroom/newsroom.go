@@ -22,6 +22,8 @@ type Shelf interface {
 	Article(ctx context.Context, id news.ArticleID) (news.Article, error)
 	ByURL(ctx context.Context, u news.URL) (news.Article, error)
 	Mark(ctx context.Context, marks []news.Mark) error
+	Undo(ctx context.Context) (news.Act, error)
+	Redo(ctx context.Context) (news.Act, error)
 	Wanting(ctx context.Context, feed news.FeedID, limit int) ([]news.Article, error)
 	PutPage(ctx context.Context, id news.ArticleID, p news.Page, state news.FullText) (news.Article, error)
 	Summary(ctx context.Context, id news.ArticleID) (s news.Summary, version int, offered []news.Link, err error)
@@ -97,10 +99,18 @@ func (r *Newsroom) List(ctx context.Context, q news.Query) (news.Listing, error)
 // Feeds returns the subscriptions.
 func (r *Newsroom) Feeds(ctx context.Context) ([]news.Feed, error) { return r.shelf.Feeds(ctx) }
 
-// Mark sets what the reader thinks of articles; when it returns that is safe.
+// Mark sets what the reader thinks of articles, as one act; when it returns that
+// is safe.
 func (r *Newsroom) Mark(ctx context.Context, marks []news.Mark) error {
 	return r.shelf.Mark(ctx, marks)
 }
+
+// Undo takes the last act of the last day back and returns it with what its
+// articles are now, or an error wrapping news.ErrNotFound.
+func (r *Newsroom) Undo(ctx context.Context) (news.Act, error) { return r.shelf.Undo(ctx) }
+
+// Redo does again what was undone last, unless something was done since.
+func (r *Newsroom) Redo(ctx context.Context) (news.Act, error) { return r.shelf.Redo(ctx) }
 
 // Refresh has Run ask these feeds now, or all of them if none is named, and
 // returns at once.

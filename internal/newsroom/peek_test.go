@@ -87,6 +87,12 @@ func TestListFeedsAndMarkAskTheShelf(t *testing.T) {
 		if l, err := r.List(t.Context(), news.Query{}); err != nil || l.Total != 1 || !l.Articles[0].Read {
 			t.Errorf("List = %+v, %v; want the article, read", l, err)
 		}
+		if a, err := r.Undo(t.Context()); err != nil || a.Kind != news.ActRead {
+			t.Errorf("Undo = %+v, %v; want what the shelf undid", a, err)
+		}
+		if a, err := r.Redo(t.Context()); err != nil || a.Kind != news.ActStar {
+			t.Errorf("Redo = %+v, %v; want what the shelf did again", a, err)
+		}
 		if feeds, err := r.Feeds(t.Context()); err != nil || len(feeds) != 1 {
 			t.Errorf("Feeds = %v, %v; want one", feeds, err)
 		}

@@ -160,6 +160,18 @@ func (s *shelf) Mark(ctx context.Context, marks []news.Mark) error {
 	return err
 }
 
+func (s *shelf) Undo(ctx context.Context) (news.Act, error) {
+	leave, err := s.enter(ctx, "Undo")
+	defer leave()
+	return news.Act{Kind: news.ActRead, Count: 1}, err
+}
+
+func (s *shelf) Redo(ctx context.Context) (news.Act, error) {
+	leave, err := s.enter(ctx, "Redo")
+	defer leave()
+	return news.Act{Kind: news.ActStar, Count: 1}, err
+}
+
 func (s *shelf) Wanting(ctx context.Context, feed news.FeedID, limit int) (found []news.Article, err error) {
 	leave, err := s.enter(ctx, "Wanting")
 	defer leave()

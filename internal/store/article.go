@@ -142,34 +142,6 @@ func (s *Store) ByURL(ctx context.Context, u news.URL) (a news.Article, err erro
 	return a, nil
 }
 
-// Mark sets what marks say, all or nothing, and returns once it is safe. An
-// article that is read is no longer Changed. Marks of articles that are not in
-// the store are passed over.
-func (s *Store) Mark(ctx context.Context, marks []news.Mark) error {
-	if len(marks) == 0 {
-		return nil
-	}
-	now := micros(s.now())
-	err := s.write(ctx, func(tx *sql.Tx) error {
-		stmt, err := tx.PrepareContext(ctx, `UPDATE article SET read = coalesce(?1, read), starred = coalesce(?2, starred),
-			changed = iif(?1 = 1, 0, changed), marked = ?3 WHERE id = ?4`)
-		if err != nil {
-			return err
-		}
-		defer stmt.Close()
-		for _, m := range marks {
-			if _, err := stmt.ExecContext(ctx, m.Read, m.Starred, now, int64(m.ID)); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return fmt.Errorf("mark: %w", err)
-	}
-	return nil
-}
-
 // revise keeps what an article was.
 func revise(ctx context.Context, tx *sql.Tx, id news.ArticleID, at time.Time, title, teaser string, blocks []byte) error {
 	_, err := tx.ExecContext(ctx, "INSERT INTO revision (article, time, title, teaser, blocks) VALUES (?, ?, ?, ?, ?)",

@@ -11,7 +11,7 @@ const applicationID = 0x76737469
 
 // steps lead from one schema to the next: after steps[i] the schema is i+1. A
 // step that has been released never changes.
-var steps = []string{schema1, schema2}
+var steps = []string{schema1, schema2, schema3}
 
 // schema1 keeps apart what is filtered and marked (article: a few dozen bytes a
 // row), what a list shows (entry) and what only the reader needs (body), so that
@@ -198,6 +198,18 @@ CREATE TABLE waiting (                  -- marks for articles that are not here 
 	read    INTEGER NOT NULL,
 	starred INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+`
+
+// schema3 adds what the reader did, so that it can be taken back.
+const schema3 = `
+CREATE TABLE act (
+	id     INTEGER PRIMARY KEY,            -- in the order they were done
+	time   INTEGER NOT NULL,               -- microseconds
+	kind   TEXT NOT NULL,
+	n      INTEGER NOT NULL,               -- articles
+	undone INTEGER NOT NULL DEFAULT 0,     -- those that are stand at the end
+	moves  BLOB NOT NULL                   -- which articles went from what to what, see packMoves
+) STRICT;
 `
 
 // migrate brings the database to the newest schema, one step and one

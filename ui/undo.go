@@ -1,0 +1,158 @@
+package ui
+
+import (
+	"errors"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+// A write is one change of marks in the store. They are stored one after the
+// other, in the order of the keys.
+type write struct {
+	marks []news.Mark
+	turn  turn
+}
+
+// A turn takes an act back, or does it again.
+type turn uint8
+
+// The turns.
+const (
+	noTurn turn = iota
+	backward
+	forward
+)
+
+// An undoable is something that u takes back: an act that the store knows, or a
+// filter that was cleared.
+type undoable struct{ filter string }
+
+func (u undoable) isAct() bool { return u.filter == "" }
+
+// did remembers what u takes back next. What was undone before cannot be done
+// again after it.
+func (m *Model) did(u undoable) { m.undo, m.redo = append(m.undo, u), nil }
+
+// store has a change of marks stored, after those before it.
+func (m *Model) store(w write) tea.Cmd {
+	m.writes = append(m.writes, w)
+	if len(m.writes) > 1 {
+		return nil
+	}
+	return storeWrite(m.ctx, m.lib, w)
+}
+
+// stored takes word of a change, and has the next one stored.
+func (m *Model) stored(msg storedMsg) tea.Cmd {
+	var cmds []tea.Cmd
+	if m.writes = m.writes[1:]; len(m.writes) > 0 {
+		cmds = append(cmds, storeWrite(m.ctx, m.lib, m.writes[0]))
+	}
+	if msg.write.turn == noTurn {
+		m.marked(msg.write.marks, msg.err)
+	} else {
+		cmds = append(cmds, m.turned(msg.write.turn, msg.act, msg.err))
+	}
+	return tea.Batch(cmds...)
+}
+
+// undoLast takes back the last act, also one of another day's half, or brings back
+// the filter that was cleared.
+func (m *Model) undoLast() tea.Cmd {
+	last := undoable{}
+	if n := len(m.undo); n > 0 {
+		last, m.undo = m.undo[n-1], m.undo[:n-1]
+	}
+	m.redo = append(m.redo, last)
+	if last.isAct() {
+		m.dwell++
+		return m.store(write{turn: backward})
+	}
+	m.note = m.words.say(sayFilterBack)
+	return m.setFilter(last.filter)
+}
+
+// redoLast does again what was undone last.
+func (m *Model) redoLast() tea.Cmd {
+	last := undoable{}
+	if n := len(m.redo); n > 0 {
+		last, m.redo = m.redo[n-1], m.redo[:n-1]
+	}
+	m.undo = append(m.undo, last)
+	if last.isAct() {
+		m.dwell++
+		return m.store(write{turn: forward})
+	}
+	m.note = m.words.say(sayFilterCleared)
+	return m.setFilter("")
+}
+
+// turned takes an act that was undone or done again: what it touched is shown as
+// it is now. Rows that are not here are asked for.
+func (m *Model) turned(t turn, act news.Act, err error) tea.Cmd {
+	to, none, done := &m.redo, sayNothingToUndo, sayUndone
+	if t == forward {
+		to, none, done = &m.undo, sayNothingToRedo, sayRedone
+	}
+	if err != nil {
+		if n := len(*to); n > 0 && (*to)[n-1].isAct() {
+			*to = (*to)[:n-1]
+		}
+		switch {
+		case m.ctx.Err() != nil:
+		case errors.Is(err, news.ErrNotFound):
+			m.note = m.words.say(none)
+		default:
+			m.note = m.words.say(sayFailed, m.words.problem(err))
+		}
+		return nil
+	}
+	m.note = m.words.say(done, m.actName(act))
+	if m.become(act.States) < len(act.States) {
+		return m.reload(ask{keep: true})
+	}
+	return nil
+}
+
+// become shows articles as they are now, and says how many of them are rows.
+func (m *Model) become(states []news.State) (rows int) {
+	now := make(map[news.ArticleID]news.State, len(states))
+	for _, s := range states {
+		h := m.marks[s.ID]
+		if h.pending > 0 {
+			continue // a mark that was set since is on its way
+		}
+		now[s.ID] = s
+		m.marks[s.ID] = heldMark{read: &s.Read, starred: &s.Starred, stored: m.asks}
+	}
+	for i := range m.list.articles {
+		if _, ok := now[m.list.articles[i].ID]; ok {
+			rows++
+		}
+	}
+	m.eachShown(func(a *news.Article, id news.ArticleID) {
+		if s, ok := now[id]; ok {
+			a.Read, a.Starred, a.Changed = s.Read, s.Starred, s.Changed
+		}
+	})
+	return rows
+}
+
+// actName says what an act did, and when if that was a while ago.
+func (m *Model) actName(act news.Act) string {
+	names := map[news.ActKind]phrase{
+		news.ActRead: sayActRead, news.ActUnread: sayActUnread, news.ActStar: sayActStar, news.ActUnstar: sayActUnstar,
+	}
+	p, ok := names[act.Kind]
+	if !ok {
+		p = sayActMarks
+	}
+	s := m.words.count(p, act.Count)
+	if m.now.Sub(act.Time) > 10*time.Minute {
+		s += " (" + m.words.when(act.Time, m.now) + ")"
+	}
+	return s
+}
