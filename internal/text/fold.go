@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,11 +19,9 @@ func Fold(s string) string {
 	s = norm.NFC.String(s)
 	var sb strings.Builder
 	sb.Grow(len(s))
-	runes := []rune(s)
+	runes := slices.DeleteFunc([]rune(s), func(r rune) bool { return r == '\u0301' })
 	for i, r := range runes {
 		switch r {
-		case '\u0301':
-			continue
 		case '\'', '’', 'ʼ', '`', '‘', '′':
 			if i > 0 && i+1 < len(runes) && unicode.IsLetter(runes[i-1]) && unicode.IsLetter(runes[i+1]) {
 				continue
