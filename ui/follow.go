@@ -4,8 +4,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-
-	"visti/internal/news"
 )
 
 // followFor is how long one follows: what happens now is over by then, or one has
@@ -49,7 +47,7 @@ func (m *Model) followEnds(until time.Time) {
 // flowIn puts the rows that have come among those that are here.
 func (m *Model) flowIn(msg listMsg, came int) tea.Cmd {
 	l := msg.listing
-	if m.query.Sort == news.BySource || came == len(l.Articles) && l.Total > came {
+	if before(m.query.Sort) == nil || came == len(l.Articles) && l.Total > came {
 		return m.reload(ask{keep: true}) // they may be more than were looked for, or stand anywhere
 	}
 	rows, left := m.union(l.Articles, false)

@@ -294,6 +294,10 @@ func TestEndOfPollingIsSaid(t *testing.T) {
 	sit(t, full(), 80, 24, Options{Lang: "en"}, func(s *screen) {
 		s.change(news.Change{Version: 3, Stopped: news.PlainLine("the disk is full")})
 		s.see("polling has stopped: the disk is full")
+		s.change(news.Change{Version: 3, Stopped: news.PlainLine("the disk is full"), Retry: noon.Add(5 * time.Minute)})
+		s.see("not polling, again at 14:11: the disk is full")
+		s.change(news.Change{Version: 3, Polled: noon})
+		s.see("polled 14:06")
 	})
 }
 

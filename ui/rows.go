@@ -150,12 +150,9 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 // what has been read meanwhile, and says how many these are. While not all rows
 // of the view are here, only read ones count as such.
 func (m *Model) union(articles []news.Article, all bool) (rows []news.Article, left int) {
-	if m.query.Sort == news.BySource {
+	before := before(m.query.Sort)
+	if before == nil {
 		return articles, 0
-	}
-	before := func(a, b *news.Article) bool { return a.ID > b.ID }
-	if m.query.Sort == news.Oldest {
-		before = func(a, b *news.Article) bool { return a.ID < b.ID }
 	}
 	gone := leftover(m.list.articles, articles, before)
 	for _, a := range gone {
@@ -164,6 +161,18 @@ func (m *Model) union(articles []news.Article, all bool) (rows []news.Article, l
 		}
 	}
 	return merge(articles, gone, before), left
+}
+
+// before is the order of rows; nil if ids do not tell it.
+func before(sort news.Sort) func(a, b *news.Article) bool {
+	switch sort {
+	case news.Newest:
+		return func(a, b *news.Article) bool { return a.ID > b.ID }
+	case news.Oldest:
+		return func(a, b *news.Article) bool { return a.ID < b.ID }
+	default:
+		return nil
+	}
 }
 
 // leftover finds what of old is not among fresh; both are sorted.
@@ -215,11 +224,38 @@ func (m *Model) look() tea.Cmd {
 func (m *Model) announce(msg listMsg) tea.Cmd {
 	l := msg.listing
 	came := len(l.Articles) - m.list.update(l.Articles)
+	m.readElsewhere(msg)
 	if !m.following() || came == 0 {
 		m.fresh = came
 		return nil
 	}
 	return m.flowIn(msg, came)
+}
+
+// readElsewhere marks the rows as read that are no longer among the unread ones:
+// another screen or command has read them. Only what the listing reaches counts.
+func (m *Model) readElsewhere(msg listMsg) {
+	before := before(m.query.Sort)
+	if !m.onlyUnread() || before == nil || m.here != m.seq {
+		return
+	}
+	l := msg.listing.Articles
+	rows := m.list.articles
+	if msg.listing.Total > len(l) && len(l) > 0 {
+		end := len(rows)
+		for end > 0 && before(&l[len(l)-1], &rows[end-1]) {
+			end--
+		}
+		rows = rows[:end]
+	}
+	var read []news.Article
+	for _, a := range leftover(rows, l, before) {
+		if h, held := m.marks[a.ID]; !a.Read && !(held && (h.pending > 0 || msg.ask.n <= h.stored)) {
+			a.Read = true
+			read = append(read, a)
+		}
+	}
+	m.list.update(read)
 }
 
 // changed takes the news that there is news.

@@ -80,6 +80,9 @@ func (m *Model) doing() (string, ink) {
 	case m.elsewhere:
 		return w.say(sayElsewhere), m.theme.strong
 	case !c.Stopped.Empty():
+		if !c.Retry.IsZero() {
+			return w.say(sayStoppedRetry, w.when(c.Retry, m.now), c.Stopped), m.theme.bad
+		}
 		return w.say(sayStopped, c.Stopped), m.theme.bad
 	case c.Polling && c.Total > 0:
 		s := w.say(sayPolling, c.Done, c.Total)

@@ -169,7 +169,7 @@ const (
 
 	// empty lists
 	sayFirstPoll
-	sayFirstPollProgress
+	sayFirstPollKeys
 	sayFirstPollWait
 	sayNothingMatches
 	sayNothingMatchesHint
@@ -179,6 +179,7 @@ const (
 	saySample
 	sayElsewhere
 	sayStopped
+	sayStoppedRetry
 	sayAllRead
 	sayNextPoll
 	sayShowAll

@@ -91,8 +91,8 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayNotAddress:   {"це не вебадреса", "this is no web address"},
 	sayAddFeed:      {"це стрічка новин · додати: visti feeds add %s", "this is a feed · to add it: visti feeds add %s"},
 
-	sayFirstPoll:            {"Перше опитування джерел", "The first poll of the sources"},
-	sayFirstPollProgress:    {"%d з %d · нових %d", "%d of %d · %d new"},
+	sayFirstPoll:            {"Вітаємо у visti! Перше опитування: джерел %d з %d, статей %d.", "Welcome to visti! The first poll: %d of %d sources, %d articles."},
+	sayFirstPollKeys:        {"Enter — читати, 1–9 — лише одна тема, / — пошук, ? — усі клавіші.", "Enter reads, 1–9 picks a topic, / searches, ? shows all keys."},
 	sayFirstPollWait:        {"Статті з’являться тут, щойно надійдуть.", "Articles appear here as they come."},
 	sayNothingMatches:       {"Нічого не знайдено за «%s».", "Nothing matches “%s”."},
 	sayNothingMatchesHint:   {"Esc — прибрати фільтр", "Esc clears the filter"},
@@ -100,6 +100,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayNoNetwork:            {"Нічого не вдалося отримати: немає мережі.", "Nothing could be fetched: no network."},
 	saySample:               {"Enter — роздивитися вбудований зразок.", "Enter: look around in the built-in sample."},
 	sayStopped:              {"опитування зупинилося: %s", "polling has stopped: %s"},
+	sayStoppedRetry:         {"не опитую, знову о %s: %s", "not polling, again at %s: %s"},
 	sayElsewhere:            {"мережа є: q — до справжніх новин", "the network is back: q leads to the news"},
 	sayNoNetworkNext:        {"Щойно вона з’явиться, прийдуть і статті. R — спробувати зараз.", "Articles come as soon as it is back. R tries now."},
 	sayAllRead:              {"Усе прочитано.", "All read."},

@@ -270,7 +270,7 @@ func (m *Model) whyEmpty() []string {
 	case c.Offline:
 		return []string{w.say(sayNoNetwork), w.say(sayNoNetworkNext)}
 	case c.Polling:
-		return []string{w.say(sayFirstPoll), w.say(sayFirstPollProgress, c.Done, c.Total, c.New), w.say(sayFirstPollWait)}
+		return []string{w.say(sayFirstPoll, c.Done, c.Total, c.New), w.say(sayFirstPollWait), w.say(sayFirstPollKeys)}
 	case len(m.side.feeds) == 0 && m.subscribedOnce:
 		return []string{w.say(sayNoFeeds)}
 	default:

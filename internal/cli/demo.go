@@ -83,7 +83,8 @@ func (a *app) demo(ctx context.Context, port int, back <-chan struct{}) (err err
 		var watching sync.WaitGroup
 		defer watching.Wait() // before the store is closed
 		watching.Go(func() { sample.Watch(ctx, func(u news.URL) { pollNow(ctx, h, u) }) })
-		return h.room.Run(ctx)
+		h.room.Run(ctx)
+		return nil
 	})
 }
 
@@ -202,7 +203,7 @@ func (a *app) show(ctx context.Context, h *house, o ui.Options, work func(contex
 		case ctx.Err() != nil:
 			err = nil
 		case err != nil:
-			h.room.Stop(err)
+			h.room.Stop(err, time.Time{})
 		}
 		worked <- err
 	}()

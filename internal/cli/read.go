@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/x/term"
 
@@ -57,12 +58,29 @@ func (a *app) screen(start news.URL) ui.Options {
 	}
 }
 
-// work brings the subscriptions in line with their file, then polls until ctx ends.
+// Between two tries to bring the subscriptions in line with their file.
+const (
+	firstTry = 5 * time.Second
+	lastTry  = 5 * time.Minute
+)
+
+// work brings the subscriptions in line with their file, as often as it takes, then
+// polls until ctx ends.
 func (a *app) work(ctx context.Context, h *house) error {
-	if _, err := a.subscribe(ctx, h); err != nil {
-		return err
+	for rest := firstTry; ; rest = min(2*rest, lastTry) {
+		_, err := a.subscribe(ctx, h)
+		if err == nil {
+			break
+		}
+		h.room.Stop(err, a.env.Now().Add(rest))
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(rest):
+		}
 	}
-	return h.room.Run(ctx)
+	h.room.Run(ctx)
+	return nil
 }
 
 // A beginning is the article that the reader is opened at: the one at an address,

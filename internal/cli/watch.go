@@ -34,9 +34,7 @@ func (a *app) watch(ctx context.Context, h *house) error {
 	helpers.Go(func() { a.follow(ctx, h) })
 	helpers.Go(func() { a.tellPolls(ctx, h.room.Changes()) })
 	fmt.Fprintln(a.env.Stderr, "polling what is due; Ctrl-C ends it")
-	if err := h.room.Run(ctx); err != nil {
-		return err
-	}
+	h.room.Run(ctx)
 	if cause := context.Cause(ctx); errors.As(cause, &held) {
 		return held
 	}
@@ -74,9 +72,9 @@ func (a *app) subscribed() time.Time {
 	return info.ModTime()
 }
 
-// tellPolls writes a line after each poll.
+// tellPolls writes a line after each poll, and what keeps it from polling.
 func (a *app) tellPolls(ctx context.Context, changes <-chan news.Change) {
-	polling := false
+	polling, stopped := false, news.Text{}
 	for {
 		select {
 		case <-ctx.Done():
@@ -85,7 +83,10 @@ func (a *app) tellPolls(ctx context.Context, changes <-chan news.Change) {
 			if polling && !c.Polling {
 				fmt.Fprintln(a.env.Stdout, a.pollLine(c))
 			}
-			polling = c.Polling
+			if c.Stopped != stopped && !c.Stopped.Empty() {
+				fmt.Fprintf(a.env.Stderr, "visti: %s; trying again\n", c.Stopped)
+			}
+			polling, stopped = c.Polling, c.Stopped
 		}
 	}
 }

@@ -180,7 +180,8 @@ type Change struct {
 	Polled  time.Time // end of the last poll that reached anything
 	Next    time.Time // when the next feed is due
 	Follow  time.Time // until when feeds are asked as often as they allow; zero if they are not
-	Stopped Text      // why nothing is polled any more; empty while all is well
+	Stopped Text      // why nothing can be polled; empty while all is well
+	Retry   time.Time // when that is tried again; zero: not before a restart
 }
 
 // An Along tells how far the texts of many articles have been fetched. Like a

@@ -12,9 +12,22 @@ func (r *Newsroom) Changes() <-chan news.Change { return r.changes }
 // Retell offers the snapshot again: to a screen that begins where another ended.
 func (r *Newsroom) Retell() { r.tell(func(*news.Change) {}) }
 
-// Stop tells the screen that nothing is polled any more, and why.
-func (r *Newsroom) Stop(err error) {
-	r.tell(func(c *news.Change) { c.Stopped, c.Polling = news.PlainLine(err.Error()), false })
+// Stop tells the screen that nothing can be polled, why, and when that is tried
+// again, which is never if retry is the zero time.
+func (r *Newsroom) Stop(err error, retry time.Time) {
+	r.tell(func(c *news.Change) {
+		c.Stopped, c.Retry, c.Polling = news.PlainLine(err.Error()), retry, false
+	})
+}
+
+// resume tells that polling goes on, if it had stopped.
+func (r *Newsroom) resume() {
+	r.mu.Lock()
+	stopped := !r.change.Stopped.Empty()
+	r.mu.Unlock()
+	if stopped {
+		r.tell(func(c *news.Change) { c.Stopped, c.Retry = news.Text{}, time.Time{} })
+	}
 }
 
 // tell changes the snapshot and offers it in place of one that nobody took. edit

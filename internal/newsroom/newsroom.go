@@ -30,6 +30,8 @@ type Shelf interface {
 	PutSummary(ctx context.Context, id news.ArticleID, s news.Summary, version int) error
 	Near(ctx context.Context, a news.Article, words []string, limit int) ([]news.Article, error)
 	Index(ctx context.Context) error
+	// Version returns a number that changes when another process changed the shelf.
+	Version(ctx context.Context) (int64, error)
 }
 
 // A Poller asks feeds. It calls sink for each that answered or failed by itself,

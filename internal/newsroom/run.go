@@ -8,21 +8,22 @@ import (
 	"visti/internal/news"
 )
 
-// Run polls what is due and what Refresh asks for, has pages fetched ahead and
-// keeps the index up to date, until ctx ends; then it returns nil. Another error
-// is one of the store.
-func (r *Newsroom) Run(ctx context.Context) error {
+// Run polls what is due and what Refresh asks for, has pages fetched ahead, keeps
+// the index up to date and tells of what other processes change, until ctx ends.
+// After an error of the store it tries again, at first soon and then more seldom;
+// Change.Stopped tells of that.
+func (r *Newsroom) Run(ctx context.Context) {
 	ahead := make(chan struct{}, 1)
 	var wg sync.WaitGroup
 	defer wg.Wait()
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
 	wg.Go(func() { r.work(ctx, ahead) })
+	wg.Go(func() { r.notice(ctx) })
 	if feeds, err := r.shelf.Feeds(ctx); err == nil {
 		r.tell(func(c *news.Change) { survey(c, feeds, r.now()) })
 	}
 	poke(ahead) // what an earlier run has left
 	var o PollOptions
+	failures := 0
 	for {
 		o.follow = r.following()
 		feeds, _, err := r.choose(ctx, o)
@@ -31,11 +32,15 @@ func (r *Newsroom) Run(ctx context.Context) error {
 			round, err = r.poll(ctx, feeds, false, nil)
 		}
 		if ctx.Err() != nil {
-			return nil
+			return
 		}
 		if err != nil {
-			return err
+			failures++
+			o = r.recover(ctx, err, failures, o)
+			continue
 		}
+		failures = 0
+		r.resume()
 		missed := o.missed
 		switch {
 		case round.Offline:
@@ -46,7 +51,7 @@ func (r *Newsroom) Run(ctx context.Context) error {
 		}
 		var more bool
 		if o, more = r.wait(ctx, missed); !more {
-			return nil
+			return
 		}
 	}
 }
@@ -94,14 +99,72 @@ func (r *Newsroom) wait(ctx context.Context, missed []news.FeedID) (PollOptions,
 	case <-timer.C:
 		return PollOptions{missed: missed}, true
 	case <-r.asked:
-		r.mu.Lock()
-		defer r.mu.Unlock()
-		o := PollOptions{Feeds: r.wanted, All: r.all, missed: missed}
-		if r.all {
-			o.Feeds = nil
+		return r.taken(missed), true
+	}
+}
+
+// taken is what Refresh asked for since.
+func (r *Newsroom) taken(missed []news.FeedID) PollOptions {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	o := PollOptions{Feeds: r.wanted, All: r.all, missed: missed}
+	if r.all {
+		o.Feeds = nil
+	}
+	r.wanted, r.all = nil, false
+	return o
+}
+
+// After an error of the store.
+const (
+	firstPause   = 5 * time.Second
+	longestPause = 5 * time.Minute
+)
+
+// recover waits after an error of the store, each time twice as long as before,
+// and returns what to try then. A reader who asks does not wait.
+func (r *Newsroom) recover(ctx context.Context, err error, failures int, o PollOptions) PollOptions {
+	rest := min(firstPause<<min(failures-1, 10), longestPause)
+	r.log.Error("poll", "error", err, "again in", rest)
+	r.Stop(err, r.now().Add(rest))
+	timer := time.NewTimer(rest)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-timer.C:
+	case <-r.asked:
+		return r.taken(o.missed)
+	}
+	return o
+}
+
+// glance is how often one looks whether another process changed the shelf.
+const glance = 3 * time.Second
+
+// notice tells of what other processes change.
+func (r *Newsroom) notice(ctx context.Context) {
+	last, err := r.shelf.Version(ctx)
+	known := err == nil
+	tick := time.NewTicker(glance)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
 		}
-		r.wanted, r.all = nil, false
-		return o, true
+		at, err := r.shelf.Version(ctx)
+		if err != nil || known && at == last {
+			continue // an error is told of by the next poll
+		}
+		first := !known
+		last, known = at, true
+		if feeds, err := r.shelf.Feeds(ctx); err == nil && !first {
+			r.tell(func(c *news.Change) {
+				c.Version++
+				survey(c, feeds, r.now())
+			})
+		}
 	}
 }
 

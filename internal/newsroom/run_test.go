@@ -2,8 +2,8 @@ package newsroom
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -11,20 +11,19 @@ import (
 	"visti/internal/news"
 )
 
-// start runs r in a bubble until stop, which returns what Run returned and fails
-// if that took any time. A goroutine that stays fails the bubble.
+// start runs r in a bubble until stop, which fails if ending takes any time. A goroutine that stays fails the bubble.
 func start(t *testing.T, r *room) (stop func()) {
 	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan error, 1)
-	go func() { done <- r.Run(ctx) }()
+	done := make(chan struct{})
+	go func() { r.Run(ctx); close(done) }()
 	synctest.Wait()
 	return func() {
 		t.Helper()
 		cancel()
 		begin := time.Now()
-		if err := <-done; err != nil || time.Since(begin) != 0 {
-			t.Errorf("Run returned %v %v after its context ended, want nil at once", err, time.Since(begin))
+		if <-done; time.Since(begin) != 0 {
+			t.Errorf("Run ended %v after its context, want at once", time.Since(begin))
 		}
 	}
 }
@@ -208,21 +207,81 @@ func TestRunEndsWithItsContext(t *testing.T) {
 	}
 }
 
-func TestRunEndsWithAnErrorOfTheStore(t *testing.T) {
-	for _, method := range []string{"Feeds", "Put"} {
+func TestRunGoesOnAfterAnErrorOfTheStore(t *testing.T) {
+	for method, want := range map[string]string{
+		"Feeds": "0s:[1] 25m15s:[1]",
+		"Put":   "0s:[1] 20m0s:[1] 20m5s:[1] 20m15s:[1] 20m35s:[1] 21m15s:[1] 22m35s:[1] 25m15s:[1]",
+	} {
 		t.Run(method, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				r := open(feedOf(1, "a.example"))
-				done := make(chan error)
-				go func() { done <- r.Run(t.Context()) }()
-				time.Sleep(5 * time.Minute)
+				begin := time.Now()
+				stop := start(t, r)
+				time.Sleep(19*time.Minute + 59*time.Second)
 				r.shelf.fail(method, errDisk)
-				if err := <-done; !errors.Is(err, errDisk) {
-					t.Errorf("Run returned %v, want %v", err, errDisk)
+				time.Sleep(3 * time.Minute)
+				c := <-r.Changes()
+				if !strings.Contains(c.Stopped.String(), errDisk.Error()) || c.Polling || c.Retry.Sub(begin) != 25*time.Minute+15*time.Second {
+					t.Errorf("told stopped %q, polling %v, again after %v; want the error and the next try after 25m15s", c.Stopped, c.Polling, c.Retry.Sub(begin))
+				}
+				r.shelf.fail(method, nil)
+				time.Sleep(3 * time.Minute)
+				if c := <-r.Changes(); !c.Stopped.Empty() || !c.Retry.IsZero() {
+					t.Errorf("still told stopped %q until %v", c.Stopped, c.Retry)
+				}
+				stop()
+				if got := r.wire.asked(begin); got != want {
+					t.Errorf("asked %s, want %s", got, want)
 				}
 			})
 		})
 	}
+}
+
+func TestReaderWhoAsksDoesNotWaitForTheStore(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := open(feedOf(1, "a.example"), quiet(2, "b.example"))
+		r.shelf.fail("Feeds", errDisk)
+		begin := time.Now()
+		stop := start(t, r)
+		time.Sleep(4 * time.Minute)
+		r.shelf.fail("Feeds", nil)
+		_ = r.Refresh(t.Context(), 2)
+		synctest.Wait()
+		stop()
+		if got, want := r.wire.asked(begin), "4m0s:[2]"; got != want {
+			t.Errorf("asked %q, want %q", got, want)
+		}
+	})
+}
+
+func TestWorkOfOthersIsTold(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := open(quiet(1, "a.example"))
+		stop := start(t, r)
+		time.Sleep(10 * time.Second)
+		before := (<-r.Changes()).Version
+		select {
+		case c := <-r.Changes():
+			t.Errorf("told %+v although nothing happened", c)
+		default:
+		}
+		r.shelf.mu.Lock()
+		r.shelf.version++
+		r.shelf.feeds[0].State.Status = news.StatusFailed
+		r.shelf.mu.Unlock()
+		time.Sleep(glance)
+		synctest.Wait()
+		select {
+		case c := <-r.Changes():
+			if c.Version == before || c.Failing != 1 {
+				t.Errorf("told version %d after %d, %d failing; want another and one", c.Version, before, c.Failing)
+			}
+		default:
+			t.Errorf("nothing told %v after another process wrote", glance)
+		}
+		stop()
+	})
 }
 
 func TestRunFetchesPages(t *testing.T) {

@@ -40,6 +40,7 @@ type shelf struct {
 	errs      map[string]error // by method
 	slow      map[string]time.Duration
 	calls     map[string]int
+	version   int64 // as other processes leave it
 }
 
 type summary struct {
@@ -226,4 +227,10 @@ func (s *shelf) Index(ctx context.Context) error {
 	leave, err := s.enter(ctx, "Index")
 	defer leave()
 	return err
+}
+
+func (s *shelf) Version(ctx context.Context) (int64, error) {
+	leave, err := s.enter(ctx, "Version")
+	defer leave()
+	return s.version, err
 }
