@@ -35,6 +35,9 @@ const (
 	actStar
 	actUndo
 	actRedo
+	actReadDown
+	actSelect
+	actBrowseOn
 	actRefresh
 	actRefreshAll
 	actFollow
@@ -95,12 +98,15 @@ var bindings = []binding{
 	{actNumber, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"}, inReader, helpNumber, footNumber, "1–9"},
 	{actGo, []string{"enter"}, inReader, helpGo, noPhrase, ""},
 	{actBrowse, []string{"o"}, inList | inReader, helpBrowse, footBrowse, ""},
+	{actBrowseOn, []string{"O"}, inList | inReader, helpBrowseOn, noPhrase, ""},
 	{actClaim, []string{"c"}, inReader, helpClaim, footClaims, ""},
 	{actClaimBack, []string{"C"}, inReader, helpClaimBack, noPhrase, ""},
 	{actNextUnread, []string{"n"}, inList | inReader, helpNextUnread, noPhrase, ""},
 	{actPrevUnread, []string{"N"}, inList | inReader, helpPrevUnread, noPhrase, ""},
 	{actRead, []string{"m"}, inList | inReader, helpRead, footMark, ""},
 	{actAllRead, []string{"A"}, inList | inSide, helpAllRead, noPhrase, ""},
+	{actReadDown, []string{"p"}, inList, helpReadDown, noPhrase, ""},
+	{actSelect, []string{"x"}, inList, helpSelect, noPhrase, ""},
 	{actStar, []string{"f"}, inList | inReader, helpStar, footStar, ""},
 	{actFilter, []string{"/", "."}, inList | inSide, helpFilter, footFilter, ""},
 	{actFind, []string{"/", "."}, inReader, helpFind, noPhrase, ""},

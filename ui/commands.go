@@ -142,10 +142,15 @@ func followFeeds(ctx context.Context, lib Library, until time.Time) tea.Cmd {
 	}
 }
 
-// browse opens an address in the reader's browser.
-func browse(ctx context.Context, open func(context.Context, news.URL) error, u news.URL) tea.Cmd {
+// browse opens addresses in the reader's browser, as far as it can be started.
+func browse(ctx context.Context, open func(context.Context, news.URL) error, urls []news.URL) tea.Cmd {
 	return func() tea.Msg {
-		return browsedMsg{u, open(ctx, u)}
+		for i, u := range urls {
+			if err := open(ctx, u); err != nil {
+				return browsedMsg{urls[i:], err}
+			}
+		}
+		return browsedMsg{urls, nil}
 	}
 }
 

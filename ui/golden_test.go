@@ -42,6 +42,7 @@ var scenes = []struct {
 	{"consent", consent, func(s *screen) { s.press("enter") }},
 	{"palette", full, func(s *screen) { s.press(":"); s.typeText("проч") }},
 	{"copied", full, func(s *screen) { s.shelf.openerr = ErrNoOpen; s.press("o") }},
+	{"selected", full, func(s *screen) { s.press("x", "j", "x", "x") }},
 }
 
 var late = item{"14:04", "Обрій", news.War, "Уночі над морем збили дванадцять безпілотників", ""}

@@ -29,6 +29,9 @@ func (m *Model) escape() tea.Cmd {
 	case m.focus == readerPart && m.reader.find != "":
 		m.reader.find = ""
 		return nil
+	case m.focus == listPart && len(m.list.selected) > 0:
+		m.deselect()
+		return nil
 	case m.focus == listPart:
 		return m.clearFilter()
 	default:

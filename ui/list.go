@@ -15,6 +15,7 @@ type listPane struct {
 	cursor   int
 	top      int            // the first row drawn
 	lost     news.ArticleID // what the cursor comes back to when there are rows again
+	selected map[news.ArticleID]bool
 	w, h     int
 }
 
@@ -187,9 +188,12 @@ func (p *listPane) draw(lines []strip, i int, t theme, g glyphs, focused bool) [
 		bar = t.barAway.paint(g.bar)
 	}
 	ink := ink{}
+	picked := p.selected[a.ID]
 	switch {
 	case here && focused:
 		ink = t.strong
+	case picked:
+		ink = t.key
 	case a.Read:
 		ink = t.dim
 	}
@@ -197,7 +201,11 @@ func (p *listPane) draw(lines []strip, i int, t theme, g glyphs, focused bool) [
 	for n := range r.titles {
 		head := bar + spaces(left-1)
 		if n == 0 && left >= 3 {
-			head = bar + p.mark(a, t, g) + " " + t.dim.paint(r.time) + spaces(left-3-width(r.time))
+			between := " "
+			if picked {
+				between = t.key.paint(g.picked)
+			}
+			head = bar + p.mark(a, t, g) + between + t.dim.paint(r.time) + spaces(left-3-width(r.time))
 		}
 		line := strip{head + ink.paint(r.title[n].s), left + r.title[n].w}
 		if n == r.titles-1 && !r.below && r.meta.w > 0 {

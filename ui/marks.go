@@ -130,20 +130,6 @@ func (m *Model) chosen() (news.Article, bool) {
 	return m.list.at()
 }
 
-// toggleRead marks the chosen article as read or unread.
-func (m *Model) toggleRead() tea.Cmd {
-	a, ok := m.chosen()
-	if !ok {
-		return nil
-	}
-	m.dwell++ // one who marks by hand wants no other mark
-	m.note = m.words.say(sayMarkedRead)
-	if a.Read {
-		m.note = m.words.say(sayMarkedUnread)
-	}
-	return m.set(news.Mark{ID: a.ID, Read: new(!a.Read)})
-}
-
 // allRead marks every row that is shown as read, but none that has not been let
 // in yet, and says how many that were.
 func (m *Model) allRead() tea.Cmd {
@@ -159,19 +145,6 @@ func (m *Model) allRead() tea.Cmd {
 		return nil
 	}
 	return m.mark(marks)
-}
-
-// toggleStar sets or takes the star of the chosen article.
-func (m *Model) toggleStar() tea.Cmd {
-	a, ok := m.chosen()
-	if !ok {
-		return nil
-	}
-	m.note = m.words.say(sayStarred)
-	if a.Starred {
-		m.note = m.words.say(sayUnstarred)
-	}
-	return m.set(news.Mark{ID: a.ID, Starred: new(!a.Starred)})
 }
 
 // set sets one mark.

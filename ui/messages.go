@@ -86,8 +86,8 @@ type (
 	aheadMsg struct{}
 	// browsedMsg tells whether the browser could be started.
 	browsedMsg struct {
-		url news.URL
-		err error
+		urls []news.URL
+		err  error
 	}
 	// backMsg tells that there is news elsewhere, see Options.Back.
 	backMsg struct{}

@@ -74,7 +74,8 @@ type Model struct {
 	before   string // the key that begins a sequence
 	number   string // digits typed in the reader
 	note     string // for people, until the next key
-	copied   news.URL
+	copied   copied
+	asked    *question // before something is done
 
 	subscribedOnce bool
 	elsewhere      bool // there is news where leaving leads

@@ -36,6 +36,8 @@ func (m *Model) moved(act action, key string) tea.Cmd {
 		m.toClaim(1)
 	case actClaimBack:
 		m.toClaim(-1)
+	default:
+		return m.treat(act)
 	}
 	return nil
 }

@@ -3,7 +3,6 @@ package ui
 import (
 	"context"
 	"errors"
-	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -306,35 +305,4 @@ func (m *Model) goNumber() tea.Cmd {
 	m.back = append(m.back, m.reader)
 	m.reader.begin(news.Article{ID: it.id, Title: news.PlainLine(it.title), URL: it.url}, it.url)
 	return m.open()
-}
-
-// browse opens the original in a browser: of the number typed, else of the article.
-func (m *Model) browse() tea.Cmd {
-	var u news.URL
-	if n, err := strconv.Atoi(m.number); err == nil && n <= len(m.reader.items) {
-		u = m.reader.items[n-1].url
-	} else if m.focus == readerPart {
-		if u = m.reader.reading.Article.URL; u.Empty() {
-			u = m.reader.url
-		}
-	} else if a, ok := m.list.at(); ok {
-		u = a.URL
-	}
-	m.number = ""
-	if u.Empty() {
-		m.note = m.words.say(sayNoAddress)
-		return nil
-	}
-	return browse(m.ctx, m.opt.Open, u)
-}
-
-// browsed says that the browser was started. Where there is none, the address is
-// copied and shown whole.
-func (m *Model) browsed(msg browsedMsg) tea.Cmd {
-	if msg.err == nil {
-		m.note = m.words.say(sayOpened)
-		return nil
-	}
-	m.copied = msg.url
-	return tea.SetClipboard(msg.url.String())
 }

@@ -11,9 +11,12 @@ import (
 // press gives a key to the prompt, or does what it is bound to.
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	m.touched = true
-	m.note, m.copied = "", news.URL{}
+	m.note, m.copied = "", copied{}
 	if m.prompt.open {
 		return m.typed(msg)
+	}
+	if cmd, done := m.answered(msg.String()); done {
+		return cmd
 	}
 	act, key, more := m.keys.find(m.place(), m.before, msg)
 	m.before = ""

@@ -43,6 +43,9 @@ func (m *Model) statusLine() strip {
 	right := ""
 	if n := len(m.list.articles); n > 0 && !m.lay.list.empty() {
 		right = m.words.say(sayPlace, m.list.cursor+1, m.rows())
+		if n := len(m.list.picked()); n > 0 {
+			right = m.words.say(saySelected, n) + " " + m.glyphs.dot + " " + right
+		}
 	}
 	left, ink := m.doing()
 	label := m.label()
@@ -71,6 +74,8 @@ func (m *Model) doing() (string, ink) {
 	w, c := m.words, m.change
 	dot := " " + m.glyphs.dot + " "
 	switch {
+	case m.asked != nil:
+		return m.asked.text + dot + w.say(sayYesNo), m.theme.strong
 	case m.number != "":
 		return w.say(sayNumber, m.number), m.theme.strong
 	case m.note != "":

@@ -135,6 +135,13 @@ const (
 	sayActStar
 	sayActUnstar
 	sayActMarks
+	sayAllMarkedUnread
+	sayAllStarred
+	sayAllUnstarred
+	saySelected
+	sayYesNo
+	sayOpenMany
+	sayOpenedMany
 	sayFilterCleared
 	sayFilterBack
 	sayNoMoreUnread
@@ -258,6 +265,9 @@ const (
 	helpStar
 	helpUndo
 	helpRedo
+	helpReadDown
+	helpSelect
+	helpBrowseOn
 	helpRefresh
 	helpRefreshAll
 	helpFollow

@@ -105,6 +105,7 @@ type glyphs struct {
 	back, more, here, up, down           string
 	separator, dot, dash, rule, ellipsis string
 	good, bad, fresh, enter, quote, item string
+	picked                               string
 }
 
 func newGlyphs(ascii bool) glyphs {
@@ -115,6 +116,7 @@ func newGlyphs(ascii bool) glyphs {
 			back: "<", more: ">", here: ">", up: "^", down: "v",
 			separator: "|", dot: "-", dash: "-", rule: "-", ellipsis: "...",
 			good: "+", bad: "!", fresh: " ", enter: "Enter", quote: "|", item: "*",
+			picked: "x",
 		}
 	}
 	return glyphs{
@@ -123,5 +125,6 @@ func newGlyphs(ascii bool) glyphs {
 		back: "‹", more: "›", here: "▸", up: "↑", down: "↓",
 		separator: "│", dot: "·", dash: "—", rule: "─", ellipsis: "…",
 		good: "✓", bad: "!", fresh: " ", enter: "⏎", quote: "│", item: "•",
+		picked: "▸",
 	}
 }

@@ -171,6 +171,20 @@ var trials = map[action]trial{
 		s.press(key)
 		return s.shelf.readings[0].Article.Starred
 	},
+	actReadDown: func(s *screen, _ place, key string) bool {
+		s.down(inList, 2)
+		s.press(key)
+		return len(s.shelf.marked) == 3
+	},
+	actSelect: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		m := s.model()
+		return len(m.list.picked()) == 1 && m.list.cursor == 1
+	},
+	actBrowseOn: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return len(s.shelf.browsed) == 1 && s.shelf.readings[0].Article.Read && s.model().list.cursor == 1
+	},
 	actRefresh: func(s *screen, in place, key string) bool {
 		want := news.FeedID(1)
 		if in == inSide {

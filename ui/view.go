@@ -200,27 +200,6 @@ func (m *Model) promptLine(label string, w int) (strip, int) {
 	return out, lw + x
 }
 
-// drawCopied shows an address whole over the last lines, until the next key.
-func (m *Model) drawCopied(put func(int, strip)) {
-	if m.copied.Empty() {
-		return
-	}
-	u := m.copied.String()
-	lines := wrap(m.words.say(sayCopied, u), max(1, m.w-2), 0, "")
-	end := m.h
-	if m.opt.Label != "" {
-		end = m.lay.status.y // the label stays to be seen
-	}
-	from := max(0, end-len(lines))
-	for i, l := range lines {
-		if from+i >= end {
-			return
-		}
-		linked := " \x1b]8;;" + u + "\x1b\\" + m.theme.link.paint(l) + "\x1b]8;;\x1b\\"
-		put(from+i, strip{linked, 1 + width(l)}.guard(m.w))
-	}
-}
-
 // emptyList says why there are no rows, in the middle of the list.
 func (m *Model) emptyList(w, h int) []strip {
 	rows := make([]strip, h)

@@ -1,0 +1,16 @@
+package ui
+
+import tea "charm.land/bubbletea/v2"
+
+// treat does the acts on articles that are chosen or shown.
+func (m *Model) treat(act action) tea.Cmd {
+	switch act {
+	case actReadDown:
+		return m.readDown()
+	case actSelect:
+		return m.toggleSelected()
+	case actBrowseOn:
+		return m.browseOn()
+	}
+	return nil
+}
