@@ -12,5 +12,5 @@ var actionNames = map[action]string{
 	actStar: "star", actUndo: "undo", actRedo: "redo", actReadDown: "read-down", actSelect: "select", actBrowseOn: "browser-next", actRefresh: "refresh", actRefreshAll: "refresh-all",
 	actClaim: "next-claim", actClaimBack: "previous-claim", actAgain: "fetch-again", actAlong: "take-along",
 	actAddress: "address", actUnread: "unread-only", actNextPane: "next-pane", actPrevPane: "previous-pane",
-	actFollow: "follow", actPalette: "commands", actHelp: "help", actQuit: "quit", actLeave: "leave", actSuspend: "suspend",
+	actFollow: "follow", actPicker: "go-to", actPalette: "commands", actHelp: "help", actQuit: "quit", actLeave: "leave", actSuspend: "suspend",
 }

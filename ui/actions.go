@@ -49,6 +49,7 @@ const (
 	actUnread
 	actNextPane
 	actPrevPane
+	actPicker
 	actPalette
 	actHelp
 	actQuit
@@ -112,6 +113,7 @@ var bindings = []binding{
 	{actFind, []string{"/", "."}, inReader, helpFind, noPhrase, ""},
 	{actTopic, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"}, inList | inSide, helpTopic, footTopic, "1–9"},
 	{actAddTopic, []string{"+ 1", "+ 2", "+ 3", "+ 4", "+ 5", "+ 6", "+ 7", "+ 8", "+ 9"}, inList | inSide, helpAddTopic, noPhrase, "+ 1–9"},
+	{actPicker, []string{"t"}, everywhere, helpPicker, noPhrase, ""},
 	{actAddress, []string{"a"}, everywhere, helpAddress, noPhrase, ""},
 	{actAgain, []string{"X"}, inList | inReader, helpAgain, noPhrase, ""},
 	{actAlong, []string{"P"}, everywhere, helpAlong, noPhrase, ""},

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
 )
 
 // A choice is one line of a chooser.
@@ -16,7 +18,8 @@ type choice struct {
 	dim  bool     // it does nothing here
 	last bool     // it stands after the others while nothing is typed
 	do   func(*Model) tea.Cmd
-	on   bool // picked together with others
+	term news.Term // what it writes into the filter, alone or with others; the zero Term if nothing
+	on   bool      // picked together with others
 }
 
 // A chooser lists choices under a prompt and finds them by what is typed there.
@@ -24,7 +27,8 @@ type chooser struct {
 	all    []choice
 	found  []int   // of all, best first
 	runes  [][]int // beside found: which letters of the name were typed
-	valued bool    // they are values of a command
+	typed  string
+	valued bool // they are values of a command
 	cursor int
 	top    int
 	w, h   int
@@ -39,6 +43,7 @@ func (p *chooser) show(all []choice, typed string) {
 
 // filter finds what is typed. Choices that are found alike keep their order.
 func (p *chooser) filter(typed string) {
+	p.typed = typed
 	type scored struct {
 		at    int
 		score int
@@ -95,6 +100,27 @@ func (p *chooser) at() (choice, bool) {
 		return choice{}, false
 	}
 	return p.all[p.found[p.cursor]], true
+}
+
+// pick picks the choice under the cursor together with others, or drops it. It is
+// false for one that can only be chosen alone.
+func (p *chooser) pick() bool {
+	if p.cursor >= len(p.found) || p.all[p.found[p.cursor]].do != nil {
+		return false
+	}
+	c := &p.all[p.found[p.cursor]]
+	c.on = !c.on
+	return true
+}
+
+// picked are the choices that were picked.
+func (p *chooser) picked() (all []choice) {
+	for _, c := range p.all {
+		if c.on {
+			all = append(all, c)
+		}
+	}
+	return all
 }
 
 // chooserWidth is how far the notes at the right stand from the names at most.

@@ -40,6 +40,19 @@ func (m *Model) choosing(msg tea.KeyPressMsg) (cmd tea.Cmd, ok bool) {
 		p.move(-max(1, p.h-1))
 	case "pgdown":
 		p.move(max(1, p.h-1))
+	case "space":
+		if m.prompt.goal != toGo {
+			return nil, false
+		}
+		if p.pick() {
+			if m.prompt.input.Value() == "" {
+				p.move(1)
+			}
+			m.prompt.input.SetValue("")
+			if p.typed != "" {
+				p.filter("")
+			}
+		}
 	case "enter":
 		return m.chosenOne(), true
 	case "esc":
@@ -55,11 +68,18 @@ func (m *Model) choosing(msg tea.KeyPressMsg) (cmd tea.Cmd, ok bool) {
 // Space picked are for together.
 func (m *Model) chosenOne() tea.Cmd {
 	c, ok := m.chooser.at()
+	if picked := m.chooser.picked(); len(picked) > 0 {
+		m.prompt.stop()
+		return tea.Batch(m.arrange(), m.goTo(picked...))
+	}
 	if !ok {
 		return nil
 	}
 	m.prompt.stop()
 	cmd := m.arrange()
+	if c.do == nil {
+		return tea.Batch(cmd, m.goTo(c))
+	}
 	return tea.Batch(cmd, c.do(m))
 }
 

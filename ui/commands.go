@@ -23,6 +23,20 @@ func loadList(ctx context.Context, lib Library, q news.Query, a ask, now time.Ti
 	}
 }
 
+// loadTally asks how many rows there are with each value of fields. What cannot be
+// counted stays without a number.
+func loadTally(ctx context.Context, lib Library, q news.Query, n int, fields ...news.Field) tea.Cmd {
+	return func() tea.Msg {
+		counts := map[news.Field]map[string]int{}
+		for _, f := range fields {
+			if c, err := lib.Tally(ctx, q, f); err == nil {
+				counts[f] = c
+			}
+		}
+		return tallyMsg{n, counts}
+	}
+}
+
 // oldest is the age whose times need most room.
 func oldest(articles []news.Article, now time.Time) age {
 	most := today

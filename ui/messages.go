@@ -36,6 +36,11 @@ type (
 		oldest  age // of its rows
 		err     error
 	}
+	// tallyMsg brings how many rows there are with each value of fields.
+	tallyMsg struct {
+		n      int // it answers the n-th question
+		counts map[news.Field]map[string]int
+	}
 	// feedsMsg brings the subscriptions.
 	feedsMsg struct {
 		feeds []news.Feed

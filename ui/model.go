@@ -49,6 +49,7 @@ type Model struct {
 	seq      int // of the view: grows when another is asked for
 	here     int // seq of the view whose rows are here
 	asks     int // listings asked for so far
+	tallies  int // counts asked for so far
 	stopList context.CancelFunc
 	stopOpen context.CancelFunc
 	looking  bool // for what has come
@@ -151,6 +152,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.start()
 	case listMsg:
 		cmd = m.listed(msg)
+	case tallyMsg:
+		m.tallied(msg)
 	case feedsMsg:
 		m.subscribed(msg)
 	case changeMsg:

@@ -35,7 +35,7 @@ func (m *Model) choose() tea.Cmd {
 	case !ok || it.isHeading():
 		return nil
 	case it.all:
-		return tea.Batch(m.setTopics(), m.setSource(""))
+		return tea.Batch(m.setTopics(), m.setSource())
 	case it.topic != news.NoTopic:
 		if now := m.query.Topics(); len(now) == 1 && now[0] == it.topic {
 			return m.setTopics()
@@ -44,7 +44,7 @@ func (m *Model) choose() tea.Cmd {
 	}
 	id := sourceOf(it.feed)
 	if now := m.chosenSources(); len(now) == 1 && now[0] == id {
-		id = ""
+		return m.setSource()
 	}
 	return m.setSource(id)
 }
@@ -57,17 +57,11 @@ func sourceOf(f news.Feed) string {
 	return fold(oneLine(f.Source.Name.String()))
 }
 
-// setSource writes a source into the filter in place of those there, or takes
-// them out with "".
-func (m *Model) setSource(id string) tea.Cmd {
+// setSource writes sources into the filter in place of those there, or takes
+// them out with none.
+func (m *Model) setSource(ids ...string) tea.Cmd {
 	m.focus = listPart
-	s := m.filter
-	if len(m.chosenSources()) > 0 {
-		s = m.query.Without(news.SourceIs).String()
-	}
-	if id != "" {
-		s = strings.TrimSpace(s + " " + news.Term{Field: news.SourceIs, Values: []string{id}}.String())
-	}
+	s := news.With(m.filter, news.SourceIs, news.Term{Field: news.SourceIs, Values: ids})
 	if s == m.filter {
 		return m.arrange()
 	}

@@ -69,6 +69,8 @@ func (m *Model) act(act action, key string) tea.Cmd {
 		return nil
 	case actPalette:
 		return m.openPalette()
+	case actPicker:
+		return m.openPicker()
 	case actAddress:
 		m.prompt.start("", toOpen)
 		return nil

@@ -76,6 +76,34 @@ func (s *shelf) List(_ context.Context, q news.Query) (news.Listing, error) {
 	return l, nil
 }
 
+func (s *shelf) Tally(_ context.Context, q news.Query, f news.Field) (map[string]int, error) {
+	counts := map[string]int{}
+	for _, r := range s.readings {
+		a := r.Article
+		if !q.Without(f).Match(a) {
+			continue
+		}
+		values := map[news.Field][]string{
+			news.SourceIs: {fold(a.Source)}, news.LangIs: {a.Lang}, news.GroupIs: {fold(a.Group.String())}, news.Is: {"unread"}, news.Has: {"claims"},
+		}[f]
+		if f == news.Is && a.Read {
+			values = []string{"read"}
+		}
+		if f == news.Is && a.Starred {
+			values = append(values, "starred")
+		}
+		for _, t := range a.Topics {
+			if f == news.TopicIs {
+				values = append(values, t.String())
+			}
+		}
+		for _, v := range values {
+			counts[v]++
+		}
+	}
+	return counts, nil
+}
+
 func (s *shelf) find(id news.ArticleID) (*news.Reading, error) {
 	for i := range s.readings {
 		if s.readings[i].Article.ID == id {

@@ -280,6 +280,7 @@ const (
 	helpNextPane
 	helpPrevPane
 	helpPalette
+	helpPicker
 	helpHelp
 	helpQuit
 	helpLeave

@@ -197,6 +197,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	helpAlong:       {"взяти в дорогу: тексти всього, що показано; ще раз — спинити", "take along: texts of all that is shown; again: stop"},
 	helpNextPane:    {"наступна частина екрана; на вузькому — перегляд під списком", "next pane; on a narrow screen the preview"},
 	helpPrevPane:    {"попередня частина екрана", "previous pane"},
+	helpPicker:      {"перейти: теми, збережені запити, джерела за назвою; Space — кілька", "go to: topics, saved queries, sources by name; Space: several"},
 	helpPalette:     {"усі команди за назвою, з клавішами", "every command by name, with its key"},
 	helpHelp:        {"ці клавіші", "these keys"},
 	helpQuit:        {"назад; у списку — вийти", "back; in the list quit"},

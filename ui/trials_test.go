@@ -235,6 +235,10 @@ var trials = map[action]trial{
 		s.press(key)
 		return s.place() == map[place]place{inSide: inReader, inList: inSide, inReader: inList}[in]
 	},
+	actPicker: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return s.model().prompt.open && s.model().prompt.goal == toGo
+	},
 	actPalette: func(s *screen, _ place, key string) bool {
 		s.press(key)
 		return s.model().prompt.open && s.model().prompt.goal == toCommand

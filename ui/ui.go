@@ -17,6 +17,9 @@ import (
 type Library interface {
 	// List returns the rows of a query, newest first unless it says otherwise.
 	List(ctx context.Context, q news.Query) (news.Listing, error)
+	// Tally counts the rows that a query would have with each value of a field in
+	// place of those it asks for.
+	Tally(ctx context.Context, q news.Query, f news.Field) (map[string]int, error)
 	// Peek returns what is stored of an article, at once. It marks nothing.
 	Peek(ctx context.Context, id news.ArticleID) (news.Reading, error)
 	// Open returns an article with its whole text, fetching its page if the text

@@ -174,6 +174,9 @@ func (m *Model) promptLine(label string, w int) (strip, int) {
 	case hint != "":
 	case m.prompt.chooses():
 		hint = strconv.Itoa(len(m.chooser.found))
+		if n := len(m.chooser.picked()); n > 0 {
+			hint = m.glyphs.good + strconv.Itoa(n) + " " + m.glyphs.dot + " " + hint
+		}
 	case m.loaded && m.prompt.filters():
 		hint = m.words.count(sayRows, m.rows())
 	}

@@ -147,22 +147,29 @@ func (q Query) conditions() []Node {
 // WithTopics returns the text of a query with its topic terms replaced by one
 // for these topics, or by none. It keeps the rest as it was typed.
 func WithTopics(query string, topics ...Topic) string {
+	return With(query, TopicIs, Term{Field: TopicIs, Topics: topics})
+}
+
+// With returns the text of a query with its terms on a field replaced by t, or by
+// none if t says nothing. What is left out by them, and what stands in
+// parentheses, stays; so does the rest, as it was typed.
+func With(query string, f Field, t Term) string {
 	var kept []string
 	depth := 0
-	for _, t := range lex(query) {
-		switch t.paren {
+	for _, tok := range lex(query) {
+		switch tok.paren {
 		case '(':
 			depth++
 		case ')':
 			depth--
 		}
-		if f, ok := fieldOf(t.field); depth == 0 && t.field != "" && ok && f == TopicIs && !t.not {
+		if g, ok := fieldOf(tok.field); depth == 0 && tok.field != "" && ok && g == f && !tok.not {
 			continue
 		}
-		kept = append(kept, t.raw)
+		kept = append(kept, tok.raw)
 	}
-	if len(topics) > 0 {
-		kept = append([]string{Term{Field: TopicIs, Topics: topics}.String()}, kept...)
+	if len(t.Topics)+len(t.Values)+len(t.Words) > 0 {
+		kept = append([]string{t.String()}, kept...)
 	}
 	return strings.NewReplacer("( ", "(", " )", ")").Replace(strings.Join(kept, " "))
 }

@@ -94,6 +94,22 @@ func TestWithTopicsKeepsTheRest(t *testing.T) {
 	}
 }
 
+func TestWithReplacesTheTermsOfOneField(t *testing.T) {
+	unian := Term{Field: SourceIs, Values: []string{"unian", "harbour post"}}
+	for in, want := range map[string]string{
+		"": `source:"unian,harbour post"`, "джерело:obrii Дрон": `source:"unian,harbour post" Дрон`,
+		"-source:obrii topic:war": `source:"unian,harbour post" -source:obrii topic:war`,
+	} {
+		if got := With(in, SourceIs, unian); got != want {
+			t.Errorf("With(%q) = %q, want %q", in, got, want)
+		}
+		parse(t, With(in, SourceIs, unian))
+	}
+	if got := With("source:x Дрон тема:війна", SourceIs, Term{}); got != "Дрон тема:війна" {
+		t.Errorf("With without values = %q, want the rest as it was typed", got)
+	}
+}
+
 func TestTopicsAndWithout(t *testing.T) {
 	q := parse(t, "topic:war,world дрон")
 	if got := q.Topics(); !reflect.DeepEqual(got, []Topic{War, World}) {

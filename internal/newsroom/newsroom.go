@@ -19,6 +19,7 @@ type Shelf interface {
 	Feeds(ctx context.Context) ([]news.Feed, error)
 	Put(ctx context.Context, b news.Batch) (news.Stored, error)
 	List(ctx context.Context, q news.Query) (news.Listing, error)
+	Tally(ctx context.Context, q news.Query, f news.Field) (map[string]int, error)
 	Article(ctx context.Context, id news.ArticleID) (news.Article, error)
 	ByURL(ctx context.Context, u news.URL) (news.Article, error)
 	Mark(ctx context.Context, marks []news.Mark) error
@@ -96,6 +97,11 @@ func New(d Deps) *Newsroom {
 // List returns the rows of a query.
 func (r *Newsroom) List(ctx context.Context, q news.Query) (news.Listing, error) {
 	return r.shelf.List(ctx, q)
+}
+
+// Tally counts the rows that a query would have with each value of a field.
+func (r *Newsroom) Tally(ctx context.Context, q news.Query, f news.Field) (map[string]int, error) {
+	return r.shelf.Tally(ctx, q, f)
 }
 
 // Feeds returns the subscriptions.
