@@ -38,6 +38,7 @@ const (
 	actReadDown
 	actSelect
 	actBrowseOn
+	actSort
 	actRefresh
 	actRefreshAll
 	actFollow
@@ -118,6 +119,7 @@ var bindings = []binding{
 	{actAgain, []string{"X"}, inList | inReader, helpAgain, noPhrase, ""},
 	{actAlong, []string{"P"}, everywhere, helpAlong, noPhrase, ""},
 	{actUnread, []string{"w"}, inList | inSide, helpUnread, noPhrase, ""},
+	{actSort, []string{"v"}, inList | inSide, helpSort, noPhrase, ""},
 	{actUndo, []string{"u"}, everywhere, helpUndo, footUndo, ""},
 	{actRedo, []string{"ctrl+r"}, everywhere, helpRedo, noPhrase, ""},
 	{actRefresh, []string{"r"}, everywhere, helpRefresh, noPhrase, ""},

@@ -15,6 +15,7 @@ type listPane struct {
 	cursor   int
 	top      int            // the first row drawn
 	lost     news.ArticleID // what the cursor comes back to when there are rows again
+	bound    news.ArticleID // what the cursor goes to once it is among the rows
 	selected map[news.ArticleID]bool
 	w, h     int
 }
@@ -30,7 +31,7 @@ func (p *listPane) resize(w, h int) { p.w, p.h = w, h }
 
 // move goes n rows down, or up if n is negative.
 func (p *listPane) move(n int) {
-	p.lost = 0
+	p.lost, p.bound = 0, 0
 	p.cursor = max(0, min(p.cursor+n, len(p.articles)-1))
 	p.follow()
 }
@@ -64,6 +65,9 @@ func (p *listPane) show(articles []news.Article, s rowStyle) {
 		p.lost = old.ID
 	case !held && p.lost != 0:
 		old.ID, held = p.lost, true
+	}
+	if p.bound != 0 && slices.ContainsFunc(articles, func(a news.Article) bool { return a.ID == p.bound }) {
+		old.ID, held, p.bound = p.bound, true, 0
 	}
 	above := 0
 	for i := p.top; held && i < p.cursor; i++ {

@@ -139,6 +139,9 @@ const (
 	sayAllStarred
 	sayAllUnstarred
 	saySelected
+	saySortNewest
+	saySortOldest
+	saySortSource
 	sayYesNo
 	sayOpenMany
 	sayOpenedMany
@@ -265,6 +268,7 @@ const (
 	helpStar
 	helpUndo
 	helpRedo
+	helpSort
 	helpReadDown
 	helpSelect
 	helpBrowseOn

@@ -9,6 +9,8 @@ func (m *Model) treat(act action) tea.Cmd {
 		return m.readDown()
 	case actSelect:
 		return m.toggleSelected()
+	case actSort:
+		return m.nextOrder()
 	case actBrowseOn:
 		return m.browseOn()
 	}

@@ -185,6 +185,10 @@ var trials = map[action]trial{
 		s.press(key)
 		return len(s.shelf.browsed) == 1 && s.shelf.readings[0].Article.Read && s.model().list.cursor == 1
 	},
+	actSort: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return s.model().filter == "sort:oldest"
+	},
 	actRefresh: func(s *screen, in place, key string) bool {
 		want := news.FeedID(1)
 		if in == inSide {

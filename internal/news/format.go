@@ -154,22 +154,43 @@ func WithTopics(query string, topics ...Topic) string {
 // none if t says nothing. What is left out by them, and what stands in
 // parentheses, stays; so does the rest, as it was typed.
 func With(query string, f Field, t Term) string {
-	var kept []string
+	kept := dropTerms(query, func(tok token, depth int) bool {
+		g, ok := fieldOf(tok.field)
+		return depth == 0 && tok.field != "" && ok && g == f && !tok.not
+	})
+	if len(t.Topics)+len(t.Values)+len(t.Words) > 0 {
+		kept = append([]string{t.String()}, kept...)
+	}
+	return joinTerms(kept)
+}
+
+// WithSort returns the text of a query with its order replaced: newest first needs
+// no word. It keeps the rest as it was typed.
+func WithSort(query string, s Sort) string {
+	kept := dropTerms(query, func(t token, _ int) bool { return t.field != "" && isSort(t.field) })
+	if order := (Query{Sort: s}).String(); order != "" {
+		kept = append(kept, order)
+	}
+	return joinTerms(kept)
+}
+
+// dropTerms cuts a query into its terms and parentheses and leaves some out.
+func dropTerms(query string, drop func(t token, depth int) bool) (kept []string) {
 	depth := 0
-	for _, tok := range lex(query) {
-		switch tok.paren {
+	for _, t := range lex(query) {
+		switch t.paren {
 		case '(':
 			depth++
 		case ')':
 			depth--
 		}
-		if g, ok := fieldOf(tok.field); depth == 0 && tok.field != "" && ok && g == f && !tok.not {
-			continue
+		if !drop(t, depth) {
+			kept = append(kept, t.raw)
 		}
-		kept = append(kept, tok.raw)
 	}
-	if len(t.Topics)+len(t.Values)+len(t.Words) > 0 {
-		kept = append([]string{t.String()}, kept...)
-	}
-	return strings.NewReplacer("( ", "(", " )", ")").Replace(strings.Join(kept, " "))
+	return kept
+}
+
+func joinTerms(terms []string) string {
+	return strings.NewReplacer("( ", "(", " )", ")").Replace(strings.Join(terms, " "))
 }

@@ -145,3 +145,22 @@ func FuzzParseQuery(f *testing.F) {
 		}
 	})
 }
+
+func TestWithSortKeepsTheRestAsTyped(t *testing.T) {
+	for _, tc := range []struct {
+		in   string
+		sort Sort
+		want string
+	}{
+		{"", Oldest, "sort:oldest"},
+		{"", Newest, ""},
+		{"Дрон sort:oldest тема:війна", Newest, "Дрон тема:війна"},
+		{"порядок:старі (а OR б)", BySource, "(а OR б) sort:source"},
+		{`"sort:oldest" x`, Oldest, `"sort:oldest" x sort:oldest`},
+		{"(а sort:oldest)", Oldest, "(а) sort:oldest"},
+	} {
+		if got := WithSort(tc.in, tc.sort); got != tc.want {
+			t.Errorf("WithSort(%q, %d) = %q, want %q", tc.in, tc.sort, got, tc.want)
+		}
+	}
+}
