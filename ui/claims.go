@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"visti/internal/news"
 )
 
@@ -46,12 +48,21 @@ func claimSpans(body news.Body, claims []news.Claim) [][]claimSpan {
 	return spans
 }
 
-// border is the next border between letters, so that none is cut in two.
+// border is the next border between letters as they are drawn, so that neither a
+// letter nor a flag or family of several is cut in two.
 func border(s string, i int) int {
-	for i > 0 && i < len(s) && !utf8.RuneStart(s[i]) {
-		i++
+	if i <= 0 || i >= len(s) {
+		return i
 	}
-	return i
+	at := i - 1
+	for at > 0 && s[at] >= utf8.RuneSelf { // nothing joins an ASCII letter to what is before it
+		at--
+	}
+	for at < i {
+		cluster, _ := ansi.FirstGraphemeCluster(s[at:], ansi.GraphemeWidth)
+		at += max(1, len(cluster))
+	}
+	return at
 }
 
 // markClaims writes a block as Markdown with the mark of each claim before its

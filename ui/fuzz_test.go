@@ -20,6 +20,7 @@ func FuzzFilterLine(f *testing.F) {
 		f.Add(s, 80, 5)
 	}
 	f.Add("довгий рядок "+strings.Repeat("слово ", 80), 20, 400)
+	f.Add("о", 0, 0)
 	f.Fuzz(func(t *testing.T, s string, w, back int) {
 		w = 1 + abs(w)%150
 		m := desk(t, 20, w, 12)
@@ -166,6 +167,7 @@ func FuzzText(f *testing.F) {
 		f.Add(s, 0, 10, uint8(0), 60)
 	}
 	f.Add("Перше речення. Друге речення! Третє.", 16, 33, uint8(1), 20)
+	f.Add("👨\u200d👩\u200d👧 сім’я 🇺🇦🇺🇦🇺🇦 ❤️\u200d🔥 прап", 0, 10, uint8('N'), 1)
 	f.Fuzz(func(t *testing.T, raw string, start, end int, style uint8, w int) {
 		if len(raw) > 4000 {
 			return // the structure is bounded where it is made
