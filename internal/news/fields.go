@@ -77,6 +77,7 @@ func nearestField(name string) string {
 		names = append(names, f.names...)
 	}
 	names = append(names, sortNames...)
+	names = append(names, savedNames...)
 	if near := nearest(text.Fold(name), names); near != "" {
 		return near + ":"
 	}

@@ -36,13 +36,13 @@ func (e *QueryError) Error() string {
 //	дрон шахед   "Іскандер-М"   -реклама   війна OR мир, ( )   topic:war,economy
 //	source: group: lang: title: body: by: who:   is:unread|read|starred|changed
 //	has:claims|fulltext|number   age:6h older:3d since:yesterday
-//	date:2026-11-01..2026-11-07   sort:newest|oldest|source
+//	date:2026-11-01..2026-11-07   sort:newest|oldest|source   saved:ранок   @ранок
 //
 // Fields and values have Ukrainian names too; tables in fields.go hold them. No
 // term is ever ignored or taken for a word: what cannot be read is a
-// *QueryError. Times count from now, in now's zone.
-func ParseQuery(s string, now time.Time) (Query, error) {
-	p := parser{in: lex(strings.ToValidUTF8(s, "\uFFFD")), now: now}
+// *QueryError. Saved are the queries that it may call by name. Times count from now, in now's zone.
+func ParseQuery(s string, now time.Time, saved ...SavedQuery) (Query, error) {
+	p := parser{in: lex(strings.ToValidUTF8(s, "\uFFFD")), now: now, saved: saved}
 	var q Query
 	node, err := p.alternatives(&q, 0)
 	if err != nil {
@@ -77,6 +77,11 @@ func lex(s string) []token {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if unicode.IsSpace(r) || r == ',' {
 			i += n
+			continue
+		}
+		if strings.HasPrefix(s[i:], "-(") {
+			tokens = append(tokens, token{raw: s[i : i+2], pos: i, paren: '(', not: true})
+			i += 2
 			continue
 		}
 		if s[i] == '(' || s[i] == ')' {
@@ -151,9 +156,11 @@ func fieldName(s string) bool {
 
 // A parser reads tokens by the grammar: alternatives of conjunctions of terms.
 type parser struct {
-	in  []token
-	pos int
-	now time.Time
+	in     []token
+	pos    int
+	now    time.Time
+	saved  []SavedQuery
+	within []string // the saved queries that it is part of
 }
 
 // maxNesting bounds parentheses.
@@ -229,20 +236,34 @@ func (p *parser) term(q *Query, depth int) (Node, error) {
 		if p.pos < len(p.in) && p.in[p.pos].paren == ')' {
 			p.pos++ // one that is still missing is being typed
 		}
+		if t.not && !n.empty() {
+			n = Node{Op: Not, Kids: []Node{n}}
+		}
 		return n, err
 	}
 	if t.field != "" && isSort(t.field) {
 		return Node{}, p.sort(q, t)
 	}
-	term, ok, err := p.read(t)
-	if err != nil || !ok {
+	leaf, err := p.leaf(q, t)
+	if err != nil || leaf.empty() {
 		return Node{}, err
 	}
-	leaf := Node{Op: Leaf, Term: term}
 	if t.not {
 		return Node{Op: Not, Kids: []Node{leaf}}, nil
 	}
 	return leaf, nil
+}
+
+// leaf makes a condition of a token: a term, or the saved query that it calls.
+func (p *parser) leaf(q *Query, t token) (Node, error) {
+	if name, ok := t.calls(); ok {
+		return p.call(q, t, name)
+	}
+	term, ok, err := p.read(t)
+	if err != nil || !ok {
+		return Node{}, err
+	}
+	return Node{Op: Leaf, Term: term}, nil
 }
 
 // read makes a Term of a token. It is not ok where nothing is said: a lone "-".

@@ -38,6 +38,7 @@ func TestQueryMatches(t *testing.T) {
 		"": true, "міст": false, "мости": true, "МОСТАМИ": true, "шахед": true, "шахед ракета": false, "-ракета": true, "-шахед": false,
 		`"ремонт мостів"`: true, `"мостів ремонт"`: false, "«іскандер-м»": true, "Іскандер-М": true, "п'яти": true,
 		"ракета OR шахед": true, "(ракета OR шахед) -мости": false, "ракета OR (шахед мости)": true,
+		"-(ракета OR шахед)": false, "-(ракета OR дрон)": true, "мости -(ракета дрон)": true, "-(": true, "-()": true, "-(-(шахед))": true,
 		"topic:economy": true, "topic:war,society": true, "topic:war": false, "тема:економіка": true, "-topic:war": true,
 		"source:vistovyk": true, "source:Вістовик": true, "source:obrii": false, "lang:uk,en": true, "lang:ru": false, "group:україна": true,
 		"title:мости": true, "title:шахед": false, "body:шахед": true, "body:уряд": false, "by:коваль": true, "by:гончарук": false,
@@ -91,6 +92,59 @@ func TestWithTopicsKeepsTheRest(t *testing.T) {
 	}
 	if got := WithTopics("topic:war дрон"); got != "дрон" {
 		t.Errorf("WithTopics without topics = %q, want дрон", got)
+	}
+}
+
+func TestSavedQueriesAreCalledByName(t *testing.T) {
+	a := bridge()
+	saved := []SavedQuery{
+		{PlainLine("ранок"), "мости OR ракета"},
+		{PlainLine("Добрий ранок"), "topic:economy @ранок"},
+		{PlainLine("коло"), "x @Коло"},
+		{PlainLine("зламане"), "topic:ekonomy"},
+		{PlainLine("порожнє"), ""},
+		{PlainLine("старі"), "sort:oldest"},
+	}
+	for s, want := range map[string]bool{
+		"@ранок": true, "@РАНОК шахед": true, "-@ранок": false, "saved:ранок": true, "збережене:ранок ракета": false,
+		`saved:"добрий ранок"`: true, `topic:war saved:"добрий ранок"`: false, "@порожнє": true, "(@ранок OR ракета) topic:economy": true,
+	} {
+		q, err := ParseQuery(s, now, saved...)
+		if err != nil {
+			t.Errorf("ParseQuery(%q): %v", s, err)
+			continue
+		}
+		if got := q.Match(a); got != want {
+			t.Errorf("%q matches: %v, want %v", s, got, want)
+		}
+		again, err := ParseQuery(q.String(), now)
+		if err != nil || again.Match(a) != want {
+			t.Errorf("%q is written %q, which is: %v", s, q.String(), err)
+		}
+	}
+	if q, err := ParseQuery("дрон @старі", now, saved...); err != nil || q.Sort != Oldest {
+		t.Errorf("a saved order: %v, %v", q.Sort, err)
+	}
+	for s, want := range map[string]QueryError{
+		"x @ранк": {Pos: 2, Hint: "@ранок"}, "@": {}, "saved:": {}, "@немає": {}, "@коло": {}, "@зламане": {}, `saved:"добрий ранк"`: {Hint: `saved:"Добрий ранок"`},
+	} {
+		_, err := ParseQuery(s, now, saved...)
+		var q *QueryError
+		if !errors.As(err, &q) || q.Pos != want.Pos || q.Hint != want.Hint || q.Want == "" {
+			t.Errorf("ParseQuery(%q): %+v, want %+v", s, err, want)
+		}
+	}
+	for _, s := range saved {
+		if _, err := ParseQuery(s.Call(), now, SavedQuery{s.Name, "x"}); err != nil {
+			t.Errorf("%s is called %s: %v", s.Name, s.Call(), err)
+		}
+	}
+}
+
+func TestTopicsOfASavedQueryStayInIt(t *testing.T) {
+	q, err := ParseQuery("@війна дрон", now, SavedQuery{PlainLine("війна"), "topic:war"})
+	if err != nil || len(q.Topics()) != 0 || q.Without(TopicIs).Match(bridge()) {
+		t.Errorf("topics %v, %v: those of a saved query are not those of the query", q.Topics(), err)
 	}
 }
 
