@@ -105,7 +105,7 @@ func Parse(b []byte) (Config, error) {
 	d := toml.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&f); err != nil {
-		return Config{}, explain(err)
+		return Config{}, explain(err, settings)
 	}
 	c := Default()
 	set(&c.Language, f.Language)
@@ -174,13 +174,13 @@ func (c Config) check() error {
 }
 
 // explain says where a file is wrong and what was meant.
-func explain(err error) error {
+func explain(err error, names []string) error {
 	var strict *toml.StrictMissingError
 	if errors.As(err, &strict) && len(strict.Errors) > 0 {
 		e := strict.Errors[0]
 		line, _ := e.Position()
 		key := strings.Join(e.Key(), ".")
-		if best := nearest(key); best != "" {
+		if best := nearest(key, names); best != "" {
 			return fmt.Errorf("line %d: unknown setting %s; did you mean %s?", line, key, best)
 		}
 		return fmt.Errorf("line %d: unknown setting %s; 'visti config sample' lists them all", line, key)
@@ -195,10 +195,10 @@ func explain(err error) error {
 
 var settings = []string{"language", "languages", "browser", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after"}
 
-// nearest is the setting whose name differs least from key, or "".
-func nearest(key string) string {
+// nearest is the name that differs least from key, or "".
+func nearest(key string, names []string) string {
 	best, least := "", 4
-	for _, s := range settings {
+	for _, s := range names {
 		if d := distance(key, s); d < least {
 			best, least = s, d
 		}

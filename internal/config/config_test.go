@@ -91,18 +91,21 @@ func TestLoadWithoutFile(t *testing.T) {
 
 func TestFindPaths(t *testing.T) {
 	dir := t.TempDir()
-	env := map[string]string{"XDG_CONFIG_HOME": filepath.Join(dir, "c"), "XDG_DATA_HOME": filepath.Join(dir, "d")}
+	env := map[string]string{"XDG_CONFIG_HOME": filepath.Join(dir, "c"), "XDG_DATA_HOME": filepath.Join(dir, "d"), "XDG_STATE_HOME": filepath.Join(dir, "s")}
 	getenv := func(k string) string { return env[k] }
 	p, err := FindPaths(getenv, "", "")
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Paths{filepath.Join(dir, "c", "visti", "config.toml"), filepath.Join(dir, "c", "visti", "feeds.opml"), filepath.Join(dir, "c", "visti", "secrets"), filepath.Join(dir, "d", "visti")}
+	want := Paths{
+		Config: filepath.Join(dir, "c", "visti", "config.toml"), Feeds: filepath.Join(dir, "c", "visti", "feeds.opml"), Query: filepath.Join(dir, "c", "visti", "queries.toml"),
+		Secret: filepath.Join(dir, "c", "visti", "secrets"), Data: filepath.Join(dir, "d", "visti"), State: filepath.Join(dir, "s", "visti"),
+	}
 	if p != want {
 		t.Errorf("by XDG: %+v, want %+v", p, want)
 	}
 	env["VISTI_CONFIG"], env["VISTI_DATA"] = filepath.Join(dir, "x", "my.toml"), filepath.Join(dir, "y")
-	if p, _ = FindPaths(getenv, "", ""); p.Config != env["VISTI_CONFIG"] || p.Data != env["VISTI_DATA"] || p.Feeds != filepath.Join(dir, "x", "feeds.opml") {
+	if p, _ = FindPaths(getenv, "", ""); p.Config != env["VISTI_CONFIG"] || p.Data != env["VISTI_DATA"] || p.Feeds != filepath.Join(dir, "x", "feeds.opml") || p.State != p.Data {
 		t.Errorf("by VISTI_*: %+v", p)
 	}
 	if p, _ = FindPaths(getenv, filepath.Join(dir, "z.toml"), filepath.Join(dir, "zz")); p.Config != filepath.Join(dir, "z.toml") || p.Data != filepath.Join(dir, "zz") {

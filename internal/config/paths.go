@@ -15,13 +15,16 @@ import (
 type Paths struct {
 	Config string // the settings file
 	Feeds  string // the subscriptions, beside it
+	Query  string // saved queries, beside it
 	Secret string // secrets of feeds, beside it
 	Data   string // the folder of the store
+	State  string // the folder of what is kept for comfort alone
 }
 
 // FindPaths tells where visti keeps its files: where configFile and dataDir say;
-// else VISTI_CONFIG and VISTI_DATA; else XDG_CONFIG_HOME and XDG_DATA_HOME; else
-// the system's own places. Getenv is os.Getenv or a stand-in for it.
+// else VISTI_CONFIG and VISTI_DATA; else XDG_CONFIG_HOME, XDG_DATA_HOME and
+// XDG_STATE_HOME; else the system's own places. State lies in the folder of data
+// where that is named. Getenv is os.Getenv or a stand-in for it.
 func FindPaths(getenv func(string) string, configFile, dataDir string) (Paths, error) {
 	p := Paths{Config: first(configFile, getenv("VISTI_CONFIG")), Data: first(dataDir, getenv("VISTI_DATA"))}
 	if p.Config == "" {
@@ -31,14 +34,19 @@ func FindPaths(getenv func(string) string, configFile, dataDir string) (Paths, e
 		}
 		p.Config = filepath.Join(home, "visti", "config.toml")
 	}
+	p.State = p.Data
 	if p.Data == "" {
 		home := first(absolute(getenv("XDG_DATA_HOME")), system(getenv, xdg.DataHome))
 		if home == "" {
 			return Paths{}, errors.New("no folder for data is known: set HOME or use --data DIR")
 		}
 		p.Data = filepath.Join(home, "visti")
+		p.State = p.Data
+		if home := first(absolute(getenv("XDG_STATE_HOME")), system(getenv, xdg.StateHome)); home != "" {
+			p.State = filepath.Join(home, "visti")
+		}
 	}
-	for _, path := range []*string{&p.Config, &p.Data} {
+	for _, path := range []*string{&p.Config, &p.Data, &p.State} {
 		abs, err := filepath.Abs(*path)
 		if err != nil {
 			return Paths{}, fmt.Errorf("find %s: %w", *path, err)
@@ -46,6 +54,7 @@ func FindPaths(getenv func(string) string, configFile, dataDir string) (Paths, e
 		*path = abs
 	}
 	p.Feeds = filepath.Join(filepath.Dir(p.Config), "feeds.opml")
+	p.Query = filepath.Join(filepath.Dir(p.Config), "queries.toml")
 	p.Secret = filepath.Join(filepath.Dir(p.Config), "secrets")
 	return p, nil
 }
