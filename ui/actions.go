@@ -38,6 +38,8 @@ const (
 	actReadDown
 	actSelect
 	actBrowseOn
+	actCopy
+	actCopyTitle
 	actSort
 	actRefresh
 	actRefreshAll
@@ -107,6 +109,8 @@ var bindings = []binding{
 	{actPrevUnread, []string{"N"}, inList | inReader, helpPrevUnread, noPhrase, ""},
 	{actRead, []string{"m"}, inList | inReader, helpRead, footMark, ""},
 	{actAllRead, []string{"A"}, inList | inSide, helpAllRead, noPhrase, ""},
+	{actCopy, []string{"y"}, inList | inReader, helpCopy, footCopy, ""},
+	{actCopyTitle, []string{"Y"}, inList | inReader, helpCopyTitle, noPhrase, ""},
 	{actReadDown, []string{"p"}, inList, helpReadDown, noPhrase, ""},
 	{actSelect, []string{"x"}, inList, helpSelect, noPhrase, ""},
 	{actStar, []string{"f"}, inList | inReader, helpStar, footStar, ""},

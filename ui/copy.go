@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -20,8 +21,58 @@ func (m *Model) copyText(c copied) tea.Cmd {
 	return tea.SetClipboard(c.text)
 }
 
+// copyLink copies the address of the number typed, else those of the chosen
+// articles.
+func (m *Model) copyLink() tea.Cmd {
+	if m.number != "" || m.focus == readerPart {
+		return m.copyURLs([]news.URL{m.numberedURL()})
+	}
+	var urls []news.URL
+	for _, a := range m.chosenOnes() {
+		urls = append(urls, a.URL)
+	}
+	m.deselect()
+	return m.copyURLs(urls)
+}
+
+// copyTitle copies titles with their addresses; in an article with a claim walked
+// to, the claim, who says so, and the address.
+func (m *Model) copyTitle() tea.Cmd {
+	var texts []string
+	p := &m.reader
+	switch {
+	case m.number != "":
+		it, u := p.items[digit(m.number)-1], m.numberedURL()
+		texts = append(texts, lined(it.title, u.String()))
+	case m.focus == readerPart && p.claim > 0:
+		c := p.reading.Summary.Claims[p.claim-1]
+		texts = append(texts, lined(oneLine(c.Text.String()), m.glyphs.dash+" "+p.who(c), m.numberedURL().String()))
+	case m.focus == readerPart:
+		texts = append(texts, lined(oneLine(p.reading.Article.Title.String()), m.numberedURL().String()))
+	default:
+		for _, a := range m.chosenOnes() {
+			texts = append(texts, lined(oneLine(a.Title.String()), a.URL.String()))
+		}
+		m.deselect()
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	return m.copyText(copied{text: strings.Join(texts, "\n\n")})
+}
+
+// lined joins those of the lines that hold something.
+func lined(lines ...string) string {
+	return strings.Join(slices.DeleteFunc(lines, func(s string) bool { return s == "" }), "\n")
+}
+
 // copyURLs copies addresses, each on a line.
 func (m *Model) copyURLs(urls []news.URL) tea.Cmd {
+	urls = slices.DeleteFunc(urls, news.URL.Empty)
+	if len(urls) == 0 {
+		m.note = m.words.say(sayNoAddress)
+		return nil
+	}
 	lines := make([]string, len(urls))
 	for i, u := range urls {
 		lines[i] = u.String()

@@ -264,8 +264,9 @@ func (m *Model) rested(seq int) tea.Cmd {
 	return peek(m.ctx, m.lib, a.ID)
 }
 
-// typeNumber adds a digit to the number of a related article or link. What can
-// be only one number is opened at once.
+// typeNumber adds a digit to the number of a related article or link. It is opened
+// at once where all numbers have one digit; else Enter opens it, o in a browser,
+// and y copies it.
 func (m *Model) typeNumber(key string) tea.Cmd {
 	s := m.number + key
 	n := digit(s)
@@ -276,7 +277,7 @@ func (m *Model) typeNumber(key string) tea.Cmd {
 		m.number = ""
 		m.note = m.words.say(sayNoSuchNumber, s)
 		return nil
-	case 10*n <= len(m.reader.items):
+	case len(m.reader.items) >= 10:
 		m.number = s
 		return nil
 	}

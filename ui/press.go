@@ -24,7 +24,7 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 		m.before = key
 		return nil
 	}
-	if m.number != "" && act != actNumber && act != actGo && act != actBrowse {
+	if m.number != "" && act != actNumber && !takesNumber[act] {
 		m.number = ""
 		if act == actEscape || act == actBack {
 			return nil
@@ -32,6 +32,9 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	}
 	return m.act(act, key)
 }
+
+// takesNumber are the acts on the number typed.
+var takesNumber = map[action]bool{actNumber: true, actGo: true, actBrowse: true, actCopy: true, actCopyTitle: true}
 
 // act does what a key is for. Acts that move are in moved.
 func (m *Model) act(act action, key string) tea.Cmd {

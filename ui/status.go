@@ -194,7 +194,7 @@ func (m *Model) footer() strip {
 // footerOrder is what the footer shows, as far as there is room.
 var footerOrder = map[place][]action{
 	inList:   {actOpen, actBrowse, actRead, actStar, actFilter, actTopic, actUndo, actHelp},
-	inReader: {actPageDown, actNumber, actBrowse, actClaim, actBack, actHelp, actStar, actRead},
+	inReader: {actPageDown, actNumber, actBrowse, actClaim, actCopy, actBack, actHelp, actStar, actRead},
 	inSide:   {actOpen, actBack, actFilter, actTopic, actHelp},
 }
 

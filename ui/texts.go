@@ -268,6 +268,8 @@ const (
 	helpStar
 	helpUndo
 	helpRedo
+	helpCopy
+	helpCopyTitle
 	helpSort
 	helpReadDown
 	helpSelect
@@ -297,6 +299,7 @@ const (
 	footTopic
 	footUndo
 	footHelp
+	footCopy
 	footMore
 	footNumber
 	footClaims

@@ -11,6 +11,10 @@ func (m *Model) treat(act action) tea.Cmd {
 		return m.toggleSelected()
 	case actSort:
 		return m.nextOrder()
+	case actCopy:
+		return m.copyLink()
+	case actCopyTitle:
+		return m.copyTitle()
 	case actBrowseOn:
 		return m.browseOn()
 	}

@@ -88,7 +88,7 @@ var trials = map[action]trial{
 				return nil
 			})
 			s.press(key)
-			return len(s.model().back) == 1
+			return s.model().number == "10"
 		}
 		n := digit(key)
 		s.press(key)
@@ -188,6 +188,15 @@ var trials = map[action]trial{
 	actSort: func(s *screen, _ place, key string) bool {
 		s.press(key)
 		return s.model().filter == "sort:oldest"
+	},
+	actCopy: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return slices.Equal(s.clips, []string{s.shelf.readings[0].Article.URL.String()})
+	},
+	actCopyTitle: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		a := s.shelf.readings[0].Article
+		return slices.Equal(s.clips, []string{a.Title.String() + "\n" + a.URL.String()})
 	},
 	actRefresh: func(s *screen, in place, key string) bool {
 		want := news.FeedID(1)
