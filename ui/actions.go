@@ -38,6 +38,7 @@ const (
 	actReadDown
 	actSelect
 	actBrowseOn
+	actExport
 	actCopy
 	actCopyTitle
 	actSort
@@ -111,6 +112,7 @@ var bindings = []binding{
 	{actAllRead, []string{"A"}, inList | inSide, helpAllRead, noPhrase, ""},
 	{actCopy, []string{"y"}, inList | inReader, helpCopy, footCopy, ""},
 	{actCopyTitle, []string{"Y"}, inList | inReader, helpCopyTitle, noPhrase, ""},
+	{actExport, []string{"e"}, inList | inReader, helpExport, noPhrase, ""},
 	{actReadDown, []string{"p"}, inList, helpReadDown, noPhrase, ""},
 	{actSelect, []string{"x"}, inList, helpSelect, noPhrase, ""},
 	{actStar, []string{"f"}, inList | inReader, helpStar, footStar, ""},

@@ -9,14 +9,17 @@ import (
 	"visti/internal/news"
 )
 
-// A copied text is shown whole until the next key, as a link if it is an address.
+// A copied text, or where something was written to, is shown whole until the next
+// key, as a link if it is an address.
 type copied struct {
+	say  phrase // what is said of it
 	text string
 	link news.URL
 }
 
 // copyText gives a text to the terminal's clipboard and shows it.
 func (m *Model) copyText(c copied) tea.Cmd {
+	c.say = sayCopied
 	m.copied = c
 	return tea.SetClipboard(c.text)
 }
@@ -90,7 +93,7 @@ func (m *Model) drawCopied(put func(int, strip)) {
 	if m.copied.text == "" {
 		return
 	}
-	lines := wrap(m.words.say(sayCopied, m.copied.text), max(1, m.w-2), 0, "")
+	lines := wrap(m.words.say(m.copied.say, m.copied.text), max(1, m.w-2), 0, "")
 	end := m.h
 	if m.opt.Label != "" {
 		end = m.lay.status.y // the label stays to be seen

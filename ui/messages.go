@@ -94,6 +94,11 @@ type (
 		urls []news.URL
 		err  error
 	}
+	// exportedMsg tells where an article was written to.
+	exportedMsg struct {
+		path string
+		err  error
+	}
 	// backMsg tells that there is news elsewhere, see Options.Back.
 	backMsg struct{}
 	// followedMsg tells whether feeds are asked more often, or no longer.

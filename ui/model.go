@@ -176,6 +176,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.stored(msg)
 	case browsedMsg:
 		cmd = m.browsed(msg)
+	case exportedMsg:
+		m.exported(msg)
 	case refreshedMsg:
 		m.refreshed(msg)
 	case followedMsg:

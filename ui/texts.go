@@ -139,6 +139,8 @@ const (
 	sayAllStarred
 	sayAllUnstarred
 	saySelected
+	sayWritten
+	sayNotWritten
 	saySortNewest
 	saySortOldest
 	saySortSource
@@ -268,6 +270,7 @@ const (
 	helpStar
 	helpUndo
 	helpRedo
+	helpExport
 	helpCopy
 	helpCopyTitle
 	helpSort

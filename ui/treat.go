@@ -15,6 +15,8 @@ func (m *Model) treat(act action) tea.Cmd {
 		return m.copyLink()
 	case actCopyTitle:
 		return m.copyTitle()
+	case actExport:
+		return m.exportChosen()
 	case actBrowseOn:
 		return m.browseOn()
 	}

@@ -198,6 +198,15 @@ var trials = map[action]trial{
 		a := s.shelf.readings[0].Article
 		return slices.Equal(s.clips, []string{a.Title.String() + "\n" + a.URL.String()})
 	},
+	actExport: func(s *screen, _ place, key string) bool {
+		written := 0
+		s.with(func(m *Model) tea.Cmd {
+			m.opt.Export = func(news.Reading) (string, error) { written++; return "x.md", nil }
+			return nil
+		})
+		s.press(key)
+		return written == 1
+	},
 	actRefresh: func(s *screen, in place, key string) bool {
 		want := news.FeedID(1)
 		if in == inSide {

@@ -71,6 +71,8 @@ type Options struct {
 
 	// Open opens an address in the reader's browser and does not wait for its end.
 	Open func(ctx context.Context, u news.URL) error
+	// Export writes an article to a file and returns its path; nil: it cannot be.
+	Export func(r news.Reading) (path string, err error)
 	// Start is the article to begin with; none if empty.
 	Start news.URL
 	// Saved is the article to begin with if it is no one's but a file's; nil if none.

@@ -52,6 +52,7 @@ func (a *app) screen(start news.URL) ui.Options {
 		NoColor:   a.env.Getenv("NO_COLOR") != "",
 		MarkAfter: a.cfg.Reading.MarkAfter,
 		Start:     start,
+		Export:    a.export,
 		Open: func(ctx context.Context, u news.URL) error {
 			return browser.Open(ctx, u, a.cfg.Browser, a.env.Getenv)
 		},

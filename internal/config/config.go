@@ -25,6 +25,9 @@ type Config struct {
 	// blanks; %s stands for the address, which otherwise comes last. "" takes
 	// $BROWSER or the system's own.
 	Browser string
+	// Export is the folder that articles are written to; "" is visti in the folder
+	// for documents, or in the home. See ExportFolder.
+	Export  string
 	Network Network
 	Reading Reading
 }
@@ -61,6 +64,7 @@ type file struct {
 	Language  *string      `toml:"language"`
 	Languages *[]string    `toml:"languages"`
 	Browser   *string      `toml:"browser"`
+	Export    *string      `toml:"export"`
 	Network   *fileNetwork `toml:"network"`
 	Reading   *fileReading `toml:"reading"`
 }
@@ -111,6 +115,7 @@ func Parse(b []byte) (Config, error) {
 	set(&c.Language, f.Language)
 	set(&c.Languages, f.Languages)
 	set(&c.Browser, f.Browser)
+	set(&c.Export, f.Export)
 	if f.Network != nil {
 		set(&c.Network.Allow, f.Network.Allow)
 		set(&c.Network.SecretCommand, f.Network.Secret)
@@ -193,7 +198,7 @@ func explain(err error, names []string) error {
 	return err
 }
 
-var settings = []string{"language", "languages", "browser", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after"}
+var settings = []string{"language", "languages", "browser", "export", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after"}
 
 // nearest is the name that differs least from key, or "".
 func nearest(key string, names []string) string {
@@ -245,6 +250,10 @@ func Sample() string {
 
 # What opens an address; %s stands for it. Without it $BROWSER or the system decides.
 # browser = "firefox --new-tab %s"
+
+# The folder that e writes articles to. Without it visti in the folder for documents,
+# or in the home if there is none.
+# export = "~/visti"
 
 [network]
 # Private addresses that pages may be fetched from. A feed that you add yourself

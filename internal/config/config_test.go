@@ -45,6 +45,7 @@ func TestSampleUncommentedIsValid(t *testing.T) {
 	}
 	want := Default()
 	want.Language, want.Browser, want.Network.Allow = "uk", "firefox --new-tab %s", []string{"127.0.0.1:8080"}
+	want.Export = "~/visti"
 	if d := cmp.Diff(want, c); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
