@@ -11,15 +11,18 @@ import (
 
 // A choice is one line of a chooser.
 type choice struct {
-	name string
-	also []string // what else it is found by
-	sign string   // one cell before it: a digit, a mark; "" for none
-	note string   // at the right: a key, a count
-	dim  bool     // it does nothing here
-	last bool     // it stands after the others while nothing is typed
-	do   func(*Model) tea.Cmd
-	term news.Term // what it writes into the filter, alone or with others; the zero Term if nothing
-	on   bool      // picked together with others
+	name  string
+	also  []string // what else it is found by
+	sign  string   // one cell before it: a digit, a mark; "" for none
+	note  string   // at the right: a key, a count
+	dim   bool     // it does nothing here
+	last  bool     // it stands after the others while nothing is typed
+	do    func(*Model) tea.Cmd
+	term  news.Term // what it writes into the filter, alone or with others; the zero Term if nothing
+	text  string    // what it writes where it was asked for
+	key   string    // what it is counted by
+	quiet bool      // its note says no more than what it is for
+	on    bool      // picked together with others
 }
 
 // A chooser lists choices under a prompt and finds them by what is typed there.
@@ -166,7 +169,7 @@ func (p *chooser) line(i int, t theme, g glyphs) strip {
 	used := left + width(name)
 	if note != "" {
 		noteInk := t.key
-		if c.dim {
+		if c.dim || c.quiet {
 			noteInk = t.dim
 		}
 		s += spaces(w-1-used-width(note)) + noteInk.paint(note)

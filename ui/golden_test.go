@@ -41,6 +41,7 @@ var scenes = []struct {
 	{"address", full, func(s *screen) { s.press("enter", "a"); s.typeText("мости у квітні"); s.press("enter") }},
 	{"consent", consent, func(s *screen) { s.press("enter") }},
 	{"palette", full, func(s *screen) { s.press(":"); s.typeText("проч") }},
+	{"complete", full, func(s *screen) { s.press("/"); s.typeText("мост тема:"); s.press("tab") }},
 	{"picker", full, func(s *screen) { s.press("t"); s.typeText("пол"); s.press("space") }},
 	{"copied", full, func(s *screen) { s.shelf.openerr = ErrNoOpen; s.press("o") }},
 	{"selected", full, func(s *screen) { s.press("x", "j", "x", "x") }},

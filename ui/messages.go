@@ -41,6 +41,18 @@ type (
 		n      int // it answers the n-th question
 		counts map[news.Field]map[string]int
 	}
+	// drawerMsg brings saved queries and the filters typed before.
+	drawerMsg struct {
+		saved   []news.SavedQuery
+		filters []string
+		err     error
+	}
+	// savedMsg tells that a query is saved or forgotten.
+	savedMsg struct {
+		query  news.SavedQuery
+		forgot bool
+		err    error
+	}
 	// feedsMsg brings the subscriptions.
 	feedsMsg struct {
 		feeds []news.Feed

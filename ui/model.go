@@ -34,7 +34,13 @@ type Model struct {
 	help    helpPane
 	prompt  prompt
 	chooser chooser
+	menu    menu
 	texts   *textCache
+
+	saved   []news.SavedQuery
+	filters []string // typed before, newest first
+	past    int      // how far back in them the prompt is; 0: at what is typed
+	present string   // what was being typed then
 
 	filter string     // as it is typed
 	query  news.Query // what it means
@@ -119,6 +125,7 @@ func (m Model) Init() tea.Cmd {
 	cmds := []tea.Cmd{
 		loadList(m.ctx, m.lib, q, ask{seq: m.seq}, m.now),
 		loadFeeds(m.ctx, m.lib),
+		openDrawer(m.ctx, m.opt.Drawer),
 		awaitChange(m.ctx, m.lib),
 		tea.RequestBackgroundColor,
 	}
@@ -152,6 +159,10 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.start()
 	case listMsg:
 		cmd = m.listed(msg)
+	case drawerMsg:
+		cmd = m.drawn(msg)
+	case savedMsg:
+		cmd = m.savedOne(msg)
 	case tallyMsg:
 		m.tallied(msg)
 	case feedsMsg:
@@ -247,6 +258,7 @@ func (m *Model) arrange() tea.Cmd {
 	if m.prompt.chooses() {
 		m.fitChooser()
 	}
+	m.fitMenu()
 	if m.lay.reader.empty() {
 		return nil
 	}

@@ -100,6 +100,9 @@ type wordCommand struct {
 // wordCommands are those that take a value.
 var wordCommands = []wordCommand{
 	{names: []string{"topic", "тема"}, help: helpTopicWord, values: (*Model).topicChoices},
+	{names: []string{"save", "зберегти"}, help: helpSaveWord, free: saySaveAs, run: (*Model).saveFilter},
+	{names: []string{"forget", "забути"}, help: helpForgetWord, values: (*Model).forgetChoices},
+	{names: []string{"sort", "порядок"}, help: helpSortWord, values: (*Model).sortChoices},
 }
 
 func (c wordCommand) name(lang string) string {
@@ -146,9 +149,33 @@ func (m *Model) valuesOf(c wordCommand, value string) []choice {
 		return c.values(m)
 	}
 	if value == "" {
-		return nil
+		return []choice{c.choice(m)}
 	}
 	return []choice{{name: m.words.say(c.free, value), also: []string{value}, do: func(m *Model) tea.Cmd { return c.run(m, value) }}}
+}
+
+// forgetChoices are the saved queries to forget.
+func (m *Model) forgetChoices() []choice {
+	var all []choice
+	for _, s := range m.saved {
+		all = append(all, choice{
+			name: s.Name.String(), also: []string{s.Call()}, note: oneLine(s.Query), quiet: true,
+			do: func(m *Model) tea.Cmd { return m.forgetSaved(s.Name.String()) },
+		})
+	}
+	return all
+}
+
+// sortChoices are the orders of rows.
+func (m *Model) sortChoices() []choice {
+	var all []choice
+	for _, o := range orders {
+		all = append(all, choice{
+			name: m.words.say(o.name), also: []string{texts[o.name].en, texts[o.name].uk},
+			do: func(m *Model) tea.Cmd { return m.setFilter(news.WithSort(m.filter, o.sort)) },
+		})
+	}
+	return all
 }
 
 // topicChoices are the topics by name.

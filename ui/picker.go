@@ -24,6 +24,10 @@ func (m *Model) tally(fields ...news.Field) tea.Cmd {
 
 // tallied takes counts.
 func (m *Model) tallied(msg tallyMsg) {
+	if msg.n == m.tallies && m.menu.open && m.prompt.filters() {
+		m.countedMenu(msg.counts[m.menu.slot.Field])
+		return
+	}
 	if msg.n != m.tallies || !m.prompt.chooses() || m.prompt.goal != toGo {
 		return
 	}
@@ -65,6 +69,12 @@ func (m *Model) destinations(counts map[news.Field]map[string]int) []choice {
 		}
 		all = append(all, c)
 	}
+	for _, s := range m.saved {
+		all = append(all, choice{
+			name: s.Name.String(), also: []string{s.Call()}, sign: "@", note: oneLine(s.Query), quiet: true,
+			do: func(m *Model) tea.Cmd { return m.toSaved(s) },
+		})
+	}
 	seen := map[string]bool{}
 	for _, f := range m.side.feeds {
 		id := sourceOf(f)
@@ -82,6 +92,12 @@ func (m *Model) destinations(counts map[news.Field]map[string]int) []choice {
 		})
 	}
 	return all
+}
+
+// toSaved makes a saved query the filter.
+func (m *Model) toSaved(s news.SavedQuery) tea.Cmd {
+	m.focus = listPart
+	return tea.Batch(m.setFilter(s.Call()), m.arrange())
 }
 
 // goTo writes the terms of what was chosen into the filter, in place of others on

@@ -65,6 +65,7 @@ func (m *Model) act(act action, key string) tea.Cmd {
 	case actFilter:
 		m.focus = listPart
 		m.list.anchor()
+		m.past, m.menu.open = 0, false
 		m.prompt.start(m.filter, toFilter)
 		return m.arrange()
 	case actFind:
@@ -125,6 +126,11 @@ func (m *Model) typed(msg tea.KeyPressMsg) tea.Cmd {
 			return cmd
 		}
 	}
+	if m.prompt.filters() {
+		if cmd, ok := m.filtering(msg); ok {
+			return cmd
+		}
+	}
 	switch msg.String() {
 	case "ctrl+c":
 		return tea.Quit
@@ -144,6 +150,24 @@ func (m *Model) typed(msg tea.KeyPressMsg) tea.Cmd {
 		return tea.Batch(m.clearFilter(), m.arrange())
 	}
 	return m.taken(msg)
+}
+
+// filtering takes the keys that complete the filter and bring back earlier ones;
+// ok is false for the others.
+func (m *Model) filtering(msg tea.KeyPressMsg) (cmd tea.Cmd, ok bool) {
+	switch key := msg.String(); {
+	case key == "tab", key == "down" && m.menu.open:
+		return m.complete(1), true
+	case key == "shift+tab", key == "up" && m.menu.open:
+		return m.complete(-1), true
+	case key == "up":
+		return m.recall(1), true
+	case key == "down":
+		return m.recall(-1), true
+	case key == "esc" && m.menu.open:
+		return m.closeMenu(true), true
+	}
+	return m.closeMenu(false), false
 }
 
 // paste gives pasted text to the prompt, and to nothing else.
@@ -187,6 +211,9 @@ func (m *Model) keepPrompt() tea.Cmd {
 	if m.prompt.goal == toFind && m.reader.find != "" && !m.reader.search(1, m.reader.top) {
 		m.note = m.words.say(sayNotFound, m.reader.find)
 	}
+	if m.prompt.goal == toFilter {
+		return tea.Batch(m.remember(), m.arrange())
+	}
 	return m.arrange()
 }
 
@@ -202,7 +229,7 @@ func (m *Model) clearFilter() tea.Cmd {
 
 // good is the filter if it can be read, else what was shown by.
 func (m *Model) good() string {
-	if _, err := news.ParseQuery(m.filter, m.now); err != nil {
+	if _, err := m.parse(m.filter); err != nil {
 		return m.query.String()
 	}
 	return m.filter

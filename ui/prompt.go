@@ -99,10 +99,17 @@ func (p *prompt) view(w int) (s strip, cursor int) {
 	return strip{all, width(all)}, cursor
 }
 
+// queryError is what is wrong with a query, or nil.
+func queryError(err error) *news.QueryError {
+	var q *news.QueryError
+	errors.As(err, &q)
+	return q
+}
+
 // hint says what is wrong with the query s, and what may be meant.
 func (w words) hint(err error, s string) string {
-	var q *news.QueryError
-	if !errors.As(err, &q) {
+	q := queryError(err)
+	if q == nil {
 		return ""
 	}
 	word := s[min(q.Pos, len(s)):]

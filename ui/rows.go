@@ -37,12 +37,12 @@ func asksFor(n news.Node, f news.Field) bool {
 // typed at its end.
 func (m *Model) setFilter(s string) tea.Cmd {
 	m.filter, m.prompt.hint = s, ""
-	q, err := news.ParseQuery(s, m.now)
+	q, err := m.parse(s)
 	if err != nil {
 		m.prompt.hint = m.words.hint(err, s)
 		var rest string
 		if rest, err = begun(err, s); err == nil {
-			q, err = news.ParseQuery(rest, m.now)
+			q, err = m.parse(rest)
 		}
 		if err != nil {
 			return nil

@@ -129,7 +129,7 @@ func (m *Model) promptFooter() strip {
 	switch m.prompt.goal {
 	case toFilter:
 		esc.say = footClear
-		all = []pair{enter, esc}
+		all = []pair{enter, {"Tab", footComplete}, {g.up + " " + g.down, footEarlier}, esc}
 	case toFind:
 		enter.say = footFind
 		all = []pair{enter, esc}

@@ -210,6 +210,16 @@ const (
 	sayWorksIn
 	sayHasKeys
 	helpTopicWord
+	helpSaveWord
+	helpForgetWord
+	helpSortWord
+	saySaveAs
+	saySaved
+	sayForgot
+	sayNoSaved
+	sayNoName
+	sayNotKept
+	sayNothingToSave
 
 	// help
 	sayHelpTitle
@@ -316,5 +326,7 @@ const (
 	footClear
 	footFind
 	footOpen
+	footComplete
+	footEarlier
 	lastPhrase
 )

@@ -78,6 +78,9 @@ type Options struct {
 	// Saved is the article to begin with if it is no one's but a file's; nil if none.
 	Saved *news.Reading
 
+	// Drawer keeps saved queries and the filters typed before; nil keeps nothing.
+	Drawer Drawer
+
 	// Label stands in every frame, such as "SAMPLE · invented news"; what is
 	// before the first dot is enough where there is no room.
 	Label string

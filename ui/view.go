@@ -57,6 +57,9 @@ func (m *Model) draw() ([]strip, *tea.Cursor) {
 			put(i, s)
 		}
 	}
+	if m.menu.open && m.prompt.filters() {
+		m.drawMenu(put)
+	}
 	put(m.lay.status.y, m.statusLine())
 	if m.prompt.chooses() {
 		cursor = m.drawChooser(put)

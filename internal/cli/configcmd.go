@@ -19,7 +19,7 @@ func (a *app) configCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				_, err = fmt.Fprintf(a.env.Stdout, "settings       %s\nsubscriptions  %s\nstore          %s\n", p.Config, p.Feeds, p.Data)
+				_, err = fmt.Fprintf(a.env.Stdout, "settings       %s\nsubscriptions  %s\nsaved queries  %s\nstore          %s\nstate          %s\n", p.Config, p.Feeds, p.Query, p.Data, p.State)
 				return err
 			},
 		},

@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"visti/feed"
+	"visti/internal/config"
 	"visti/internal/news"
 	"visti/internal/newsboat"
 )
@@ -182,7 +183,41 @@ func (a *app) importFiles(ctx context.Context, files []string, ask bool) error {
 	if n := len(all.marks); n > 0 {
 		fmt.Fprintf(a.env.Stderr, "%d marks: %d of articles that are here, the others wait for theirs\n", n, here)
 	}
+	return a.keepQueries(ctx, all.queries)
+}
+
+// keepQueries saves query feeds in visti's words. What the reader has saved under
+// the same name stays.
+func (a *app) keepQueries(ctx context.Context, queries []newsboat.Query) error {
+	have, err := config.LoadQueries(a.paths.Query)
+	if err != nil {
+		return err
+	}
+	for _, q := range queries {
+		s := news.SavedQuery{Name: news.PlainLine(strings.Trim(strings.NewReplacer(`"`, "", "“", "", "”", "", "«", "", "»", "").Replace(q.Name.String()), " @")), Query: q.Query}
+		old, taken := news.FindSaved(have.Saved, s.Name.String())
+		switch {
+		case q.Query == "" || s.Name.Empty() || taken && old.Query == q.Query:
+			continue
+		case taken:
+			fmt.Fprintf(a.env.Stderr, "query feed %q is left out: %s is another query here\n", q.Name, old.Call())
+			continue
+		}
+		if err := config.SaveQuery(ctx, a.paths.Query, s); err != nil {
+			return err
+		}
+		have.Saved = append(have.Saved, s)
+		fmt.Fprintf(a.env.Stderr, "query feed %q is saved: visti list %s\n", q.Name, shellWord(s.Call()))
+	}
 	return nil
+}
+
+// shellWord writes a word so that a shell takes it for one.
+func shellWord(s string) string {
+	if strings.ContainsAny(s, " \"'$`\\()*?;&|<>") {
+		return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+	}
+	return s
 }
 
 func (a *app) keepMarks(ctx context.Context, marks []news.OldMark) (here int, err error) {
@@ -202,9 +237,7 @@ func (a *app) tellLeftOut(h haul) {
 	for _, q := range h.queries {
 		if q.Query == "" {
 			fmt.Fprintf(a.env.Stderr, "  query feed %q is left out: it cannot be said in visti's words: %s\n", q.Name, q.Expression)
-			continue
 		}
-		fmt.Fprintf(a.env.Stderr, "  query feed %q is here: visti list '%s'\n", q.Name, strings.ReplaceAll(q.Query, "'", `'\''`))
 	}
 	for _, s := range h.skipped {
 		fmt.Fprintf(a.env.Stderr, "  line %d is left out (%s): %s\n", s.Line, s.Why, s.Text)

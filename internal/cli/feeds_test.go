@@ -198,8 +198,14 @@ func TestImportFindsWhatIsThereAndAsksOnce(t *testing.T) {
 		t.Errorf("answered with nothing: exit %d\n%s", code, talk)
 	}
 	_, talk, code = h.run(t, "y\n", "feeds", "import")
-	if code != exitGood || !strings.Contains(h.opml(t), "Мій Вістовик") || !strings.Contains(talk, "visti list 'is:unread'") || !strings.Contains(talk, "runs a program") {
+	if code != exitGood || !strings.Contains(h.opml(t), "Мій Вістовик") || !strings.Contains(talk, "is saved: visti list @Нове") || !strings.Contains(talk, "runs a program") {
 		t.Errorf("answered with y: exit %d\n%s\n%s", code, talk, h.opml(t))
+	}
+	if _, talk, code := h.run(t, "", "list", "@нове"); code != exitGood {
+		t.Errorf("the query feed as a saved query: exit %d, %s", code, talk)
+	}
+	if _, talk, _ := h.run(t, "y\n", "feeds", "import"); strings.Contains(talk, "is saved") {
+		t.Errorf("imported again it says %s", talk)
 	}
 	if _, err := os.Stat(filepath.Join(h.dir, "ran")); err == nil {
 		t.Error("a program of newsboat was run")

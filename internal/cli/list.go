@@ -20,6 +20,7 @@ func (a *app) listCommand() *cobra.Command {
 		Short: "List articles, newest first",
 		Example: `  visti list                       the newest 50
   visti list 'topic:war дрон'      about drones, in the topic war
+  visti list @ранок                the query that is saved under that name
   visti list is:unread --json      for scripts: one object a line`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -41,9 +42,9 @@ func (a *app) listCommand() *cobra.Command {
 
 // list writes the articles that query finds.
 func (a *app) list(ctx context.Context, h *house, query string, limit int, asJSON bool) error {
-	q, err := news.ParseQuery(query, a.env.Now())
+	q, err := a.query(query)
 	if err != nil {
-		return usageError{err}
+		return err
 	}
 	if limit < 0 {
 		return usagef("--limit %d: 0 lists all", limit)

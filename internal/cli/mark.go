@@ -82,9 +82,9 @@ func (a *app) articles(ctx context.Context, h *house, words []string) ([]news.Ar
 	if len(ids) > 0 {
 		return nil, usagef("%q is the id of no article", words[len(ids)])
 	}
-	q, err := news.ParseQuery(query, a.env.Now())
+	q, err := a.query(query)
 	if err != nil {
-		return nil, usageError{err}
+		return nil, err
 	}
 	found, err := h.store.List(ctx, q)
 	if err != nil {

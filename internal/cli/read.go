@@ -46,6 +46,7 @@ func (a *app) read(ctx context.Context, args []string) error {
 // screen are the options of the screen by the settings and the environment.
 func (a *app) screen(start news.URL) ui.Options {
 	return ui.Options{
+		Drawer:    drawerIn(a.paths),
 		Now:       a.env.Now,
 		Lang:      a.language(),
 		ASCII:     !strings.Contains(strings.ToUpper(strings.ReplaceAll(a.charset(), "-", "")), "UTF8"),

@@ -1,0 +1,178 @@
+package ui
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"visti/internal/news"
+)
+
+// A box is a Drawer in memory.
+type box struct {
+	saved   []news.SavedQuery
+	filters []string
+	err     error
+}
+
+func (d *box) Saved(context.Context) ([]news.SavedQuery, error) { return slices.Clone(d.saved), d.err }
+
+func (d *box) SaveQuery(_ context.Context, s news.SavedQuery) error {
+	if d.err == nil {
+		d.saved = append(slices.DeleteFunc(d.saved, func(o news.SavedQuery) bool { return fold(o.Name.String()) == fold(s.Name.String()) }), s)
+	}
+	return d.err
+}
+
+func (d *box) ForgetQuery(_ context.Context, name string) error {
+	d.saved = slices.DeleteFunc(d.saved, func(o news.SavedQuery) bool { return fold(o.Name.String()) == fold(name) })
+	return d.err
+}
+
+func (d *box) Filters(context.Context) ([]string, error) { return d.filters, d.err }
+
+func (d *box) KeepFilter(_ context.Context, s string) error {
+	d.filters = append([]string{s}, d.filters...)
+	return d.err
+}
+
+// saying puts a query into it.
+func saying(name, query string) news.SavedQuery {
+	return news.SavedQuery{Name: news.PlainLine(name), Query: query}
+}
+
+func TestTabCompletesFieldsAndValuesWithCounts(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		typed := func(want string) {
+			t.Helper()
+			if got := s.model().prompt.input.Value(); got != want {
+				t.Errorf("the filter is %q, want %q\n%s", got, want, s.text())
+			}
+		}
+		s.press("/")
+		s.typeText("тем")
+		s.press("tab")
+		typed("тема:")
+		s.press("tab")
+		s.see("війна", "політика", "2", "4")
+		typed("тема:війна")
+		s.see("2 рядки")
+		s.press("tab", "down")
+		typed("тема:економіка")
+		s.see("4 рядки")
+		s.press("shift+tab")
+		typed("тема:політика")
+		s.press("esc") // back to what was typed
+		typed("тема:")
+		s.typeText("ек")
+		s.press("tab")
+		typed("тема:економіка")
+		s.typeText(",gju") // another layout
+		s.press("tab")
+		typed("тема:економіка,погода")
+		s.see("5 рядків")
+		s.typeText(" sour")
+		s.press("tab")
+		s.typeText("post")
+		s.press("tab")
+		typed("тема:економіка,погода source:harbourpost")
+		s.see("2 рядки")
+		s.press("enter")
+		s.see("/ тема:економіка,погода source:harbourpost")
+	})
+}
+
+func TestTabOnNothingListsTheFieldsAndSavedQueries(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "en", Drawer: &box{saved: []news.SavedQuery{saying("ранок", "age:12h")}}}, func(s *screen) {
+		s.press("/", "tab")
+		s.see("title:", "topic:", "war,economy")
+		s.press("shift+tab") // the last one
+		s.see("/ @ранок", "age:12h", "15 rows")
+		s.press("backspace", "backspace", "backspace", "backspace", "backspace", "backspace")
+		s.typeText("is:")
+		s.press("tab")
+		s.see("unread", "starred", "14")
+	})
+}
+
+func TestTabTakesTheHint(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("/")
+		s.typeText("sorce:obrii")
+		s.see("Можливо, source:?")
+		s.press("tab")
+		s.see("/ source:obrii", "4 рядки")
+	})
+}
+
+func TestEarlierFiltersComeBack(t *testing.T) {
+	d := &box{filters: []string{"topic:sport", "дрон"}}
+	sit(t, full(), 80, 24, Options{Lang: "uk", Drawer: d}, func(s *screen) {
+		s.press("/")
+		s.typeText("мост")
+		s.press("up")
+		s.see("/ topic:sport", "1 рядок", "Збірна")
+		s.press("up", "up", "up")
+		s.see("/ дрон")
+		s.press("down", "down")
+		s.see("/ мост", "Уряд виділить")
+		s.press("enter", "/", "up") // the same again is no step back
+		s.see("/ topic:sport")
+		s.press("enter")
+	})
+	if want := []string{"topic:sport", "мост", "topic:sport", "дрон"}; !slices.Equal(d.filters, want) {
+		t.Errorf("kept %q, want %q", d.filters, want)
+	}
+}
+
+func TestFilterIsSavedCalledAndForgotten(t *testing.T) {
+	d := &box{}
+	sit(t, full(), 80, 24, Options{Lang: "uk", Drawer: d}, func(s *screen) {
+		s.press(":")
+		s.typeText("зберегти ранок")
+		s.press("enter")
+		s.see("фільтр порожній")
+		s.press("1", ":")
+		s.typeText("save ранок")
+		s.see("зберегти цей фільтр як «ранок»")
+		s.press("enter")
+		s.see("збережено: @ранок")
+		if len(d.saved) != 1 || d.saved[0].Query != "topic:war" {
+			t.Fatalf("saved %+v", d.saved)
+		}
+		s.press("esc", "/")
+		s.typeText("@ранок")
+		s.see("2 рядки")
+		s.typeText(" шахед")
+		s.see("1 рядок")
+		s.press("esc", "t")
+		s.typeText("ранок")
+		s.see("topic:war")
+		s.press("enter")
+		s.see("/ @ранок", "2 рядки")
+		s.press(":")
+		s.typeText("забути ран")
+		s.press("enter")
+		s.see("забуто: ранок")
+		if len(d.saved) != 0 {
+			t.Errorf("still saved: %+v", d.saved)
+		}
+	})
+}
+
+func TestTopicBarFollowsTheTypedFilter(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("/")
+		s.typeText("мост")
+		s.see("0 Усі 1", "3 Економіка 1", "1 Війна 0")
+	})
+}
+
+func TestEveryFieldShowsWhatMayFollow(t *testing.T) {
+	for _, f := range news.FieldNames() {
+		if ex := examples[f.Key]; strings.TrimSpace(ex.uk) == "" || strings.TrimSpace(ex.en) == "" {
+			t.Errorf("%s has no example: %+v", f.Key, ex)
+		}
+	}
+}
