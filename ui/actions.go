@@ -39,6 +39,7 @@ const (
 	actSelect
 	actBrowseOn
 	actExport
+	actChanged
 	actCopy
 	actCopyTitle
 	actSort
@@ -113,6 +114,7 @@ var bindings = []binding{
 	{actCopy, []string{"y"}, inList | inReader, helpCopy, footCopy, ""},
 	{actCopyTitle, []string{"Y"}, inList | inReader, helpCopyTitle, noPhrase, ""},
 	{actExport, []string{"e"}, inList | inReader, helpExport, noPhrase, ""},
+	{actChanged, []string{"d"}, inList, helpChanged, noPhrase, ""},
 	{actReadDown, []string{"p"}, inList, helpReadDown, noPhrase, ""},
 	{actSelect, []string{"x"}, inList, helpSelect, noPhrase, ""},
 	{actStar, []string{"f"}, inList | inReader, helpStar, footStar, ""},

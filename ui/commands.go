@@ -168,6 +168,14 @@ func browse(ctx context.Context, open func(context.Context, news.URL) error, url
 	}
 }
 
+// visit tells that the reader is here.
+func visit(ctx context.Context, lib Library) tea.Cmd {
+	return func() tea.Msg {
+		since, err := lib.Visit(ctx)
+		return visitMsg{since, err}
+	}
+}
+
 // after sends a message when some time has passed.
 func after(d time.Duration, msg tea.Msg) tea.Cmd {
 	return tea.Tick(d, func(time.Time) tea.Msg { return msg })

@@ -44,12 +44,21 @@ var scenes = []struct {
 	{"complete", full, func(s *screen) { s.press("/"); s.typeText("мост тема:"); s.press("tab") }},
 	{"picker", full, func(s *screen) { s.press("t"); s.typeText("пол"); s.press("space") }},
 	{"copied", full, func(s *screen) { s.shelf.openerr = ErrNoOpen; s.press("o") }},
+	{"visited", visited, func(*screen) {}},
 	{"selected", full, func(s *screen) { s.press("x", "j", "x", "x") }},
 }
 
 var late = item{"14:04", "Обрій", news.War, "Уночі над морем збили дванадцять безпілотників", ""}
 
 func full() *shelf { return newsstand(morning...) }
+
+// visited is a shelf whose reader was there in the morning.
+func visited() *shelf {
+	s := full()
+	s.since = at("08:10")
+	return s
+}
+
 func none() *shelf { return newsstand() }
 
 // refused is a shelf whose first article has only its teaser.

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"time"
 
 	"visti/internal/news"
 )
@@ -15,6 +16,9 @@ type listPane struct {
 	cursor   int
 	top      int            // the first row drawn
 	lost     news.ArticleID // what the cursor comes back to when there are rows again
+	since    time.Time      // when the last visit ended
+	seam     int            // the row from which on all was here then; 0 for none
+	arrived  int            // rows that came since
 	bound    news.ArticleID // what the cursor goes to once it is among the rows
 	selected map[news.ArticleID]bool
 	w, h     int
@@ -71,7 +75,7 @@ func (p *listPane) show(articles []news.Article, s rowStyle) {
 	}
 	above := 0
 	for i := p.top; held && i < p.cursor; i++ {
-		above += p.row(i).height()
+		above += p.height(i)
 	}
 	p.articles = articles
 	p.style = s
@@ -84,7 +88,7 @@ func (p *listPane) show(articles []news.Article, s rowStyle) {
 		p.cursor, p.top = i, i
 		for p.top > 0 && above > 0 {
 			p.top--
-			above -= p.row(p.top).height()
+			above -= p.height(p.top)
 		}
 		if above < 0 {
 			p.top++
@@ -133,7 +137,7 @@ func (p *listPane) follow() {
 	}
 	used := 0
 	for i := p.cursor; i >= p.top; i-- {
-		used += p.row(i).height()
+		used += p.height(i)
 		if used > p.h && i < p.cursor {
 			p.top = i + 1
 			return
@@ -141,11 +145,11 @@ func (p *listPane) follow() {
 	}
 	// No room is left empty below the last row while there are rows above.
 	for i := p.cursor + 1; i < len(p.articles) && used <= p.h; i++ {
-		used += p.row(i).height()
+		used += p.height(i)
 	}
-	for p.top > 0 && used+p.row(p.top-1).height() <= p.h {
+	for p.top > 0 && used+p.height(p.top-1) <= p.h {
 		p.top--
-		used += p.row(p.top).height()
+		used += p.height(p.top)
 	}
 }
 
@@ -153,7 +157,7 @@ func (p *listPane) follow() {
 func (p *listPane) page(lines int) int {
 	rows, used := 0, 0
 	for i := p.top; i < len(p.articles) && used < lines; i++ {
-		used += p.row(i).height()
+		used += p.height(i)
 		rows++
 	}
 	return max(1, rows-1)
@@ -183,6 +187,9 @@ func (p *listPane) view(t theme, g glyphs, focused bool) []strip {
 
 // draw appends the lines of one row.
 func (p *listPane) draw(lines []strip, i int, t theme, g glyphs, focused bool) []strip {
+	if i > 0 && i == p.seam {
+		lines = append(lines, p.seamLine(t, g))
+	}
 	a, r, s := p.articles[i], p.row(i), p.style
 	here := i == p.cursor
 	bar := " "

@@ -111,6 +111,11 @@ type (
 		path string
 		err  error
 	}
+	// visitMsg tells when the last visit ended.
+	visitMsg struct {
+		since time.Time
+		err   error
+	}
 	// backMsg tells that there is news elsewhere, see Options.Back.
 	backMsg struct{}
 	// followedMsg tells whether feeds are asked more often, or no longer.

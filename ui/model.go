@@ -76,6 +76,7 @@ type Model struct {
 	writes   []write // under way: the first is being stored
 	undo     []undoable
 	redo     []undoable
+	visited  time.Time // when the store was told last that the reader is here
 	rest     int
 	dwell    int
 	before   string // the key that begins a sequence
@@ -127,6 +128,7 @@ func (m Model) Init() tea.Cmd {
 		loadFeeds(m.ctx, m.lib),
 		openDrawer(m.ctx, m.opt.Drawer),
 		awaitChange(m.ctx, m.lib),
+		visit(m.ctx, m.lib),
 		tea.RequestBackgroundColor,
 	}
 	if m.opt.Back != nil {
@@ -152,7 +154,7 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.ColorProfileMsg:
 		cmd = m.profile(msg.Profile.String())
 	case tea.KeyPressMsg:
-		cmd = m.press(msg)
+		cmd = tea.Batch(m.press(msg), m.visiting())
 	case tea.PasteMsg:
 		cmd = m.paste(msg)
 	case startMsg:
@@ -189,6 +191,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.browsed(msg)
 	case exportedMsg:
 		m.exported(msg)
+	case visitMsg:
+		cmd = m.since(msg)
 	case refreshedMsg:
 		m.refreshed(msg)
 	case followedMsg:

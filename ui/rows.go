@@ -130,6 +130,8 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	m.counts = counts{l.Topics, l.All, m.query.Topics()}
 	atTop := m.list.top == 0
 	m.list.show(rows, m.rowStyle())
+	m.list.findSeam(m.query.Sort)
+	m.list.follow()
 	switch {
 	case msg.ask.top:
 		m.list.cursor, m.list.top = 0, 0

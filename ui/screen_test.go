@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"reflect"
@@ -30,8 +31,11 @@ type shelf struct {
 	followErr error
 	markDelay func([]news.Mark) time.Duration
 	undoErr   error
-	deeds     []deed // what was done, for Undo
-	standing  int    // how many of them are not undone
+	since     time.Time // when the last visit ended
+	visits    int
+	visit     time.Time // what is:new means
+	deeds     []deed    // what was done, for Undo
+	standing  int       // how many of them are not undone
 
 	again []string
 	along [][]news.ArticleID
@@ -53,6 +57,7 @@ func (s *shelf) List(_ context.Context, q news.Query) (news.Listing, error) {
 	s.lists++
 	s.mu.Unlock()
 	l := news.Listing{Topics: map[news.Topic]int{}}
+	q.Where = sinceVisit(q.Where, s.visit)
 	rest := q.Without(news.TopicIs)
 	for _, r := range s.readings {
 		a := r.Article
@@ -102,6 +107,16 @@ func (s *shelf) Tally(_ context.Context, q news.Query, f news.Field) (map[string
 		}
 	}
 	return counts, nil
+}
+
+// sinceVisit tells the terms of a query when the last visit ended.
+func sinceVisit(n news.Node, visit time.Time) news.Node {
+	n.Term.Time = cmp.Or(n.Term.Time, visit)
+	n.Kids = slices.Clone(n.Kids)
+	for i, k := range n.Kids {
+		n.Kids[i] = sinceVisit(k, visit)
+	}
+	return n
 }
 
 func (s *shelf) find(id news.ArticleID) (*news.Reading, error) {
@@ -245,6 +260,11 @@ func (s *shelf) become(kind news.ActKind, states []news.State) news.Act {
 		}
 	}
 	return news.Act{Kind: kind, Count: len(states), Time: noon, States: states}
+}
+
+func (s *shelf) Visit(context.Context) (time.Time, error) {
+	s.visits++
+	return s.since, nil
 }
 
 func (s *shelf) Refresh(_ context.Context, feeds ...news.FeedID) error {

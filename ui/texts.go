@@ -139,6 +139,10 @@ const (
 	sayAllStarred
 	sayAllUnstarred
 	saySelected
+	sayFirstVisit
+	sayChangedSince
+	saySeenBefore
+	sayNewSince
 	sayWritten
 	sayNotWritten
 	saySortNewest
@@ -280,6 +284,7 @@ const (
 	helpStar
 	helpUndo
 	helpRedo
+	helpChanged
 	helpExport
 	helpCopy
 	helpCopyTitle

@@ -17,6 +17,8 @@ func (m *Model) treat(act action) tea.Cmd {
 		return m.copyTitle()
 	case actExport:
 		return m.exportChosen()
+	case actChanged:
+		return m.whatChanged()
 	case actBrowseOn:
 		return m.browseOn()
 	}

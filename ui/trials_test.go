@@ -207,6 +207,10 @@ var trials = map[action]trial{
 		s.press(key)
 		return written == 1
 	},
+	actChanged: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return s.model().filter == "is:new,changed"
+	},
 	actRefresh: func(s *screen, in place, key string) bool {
 		want := news.FeedID(1)
 		if in == inSide {

@@ -39,6 +39,9 @@ type Library interface {
 	Undo(ctx context.Context) (news.Act, error)
 	// Redo does again what Undo took back last, unless something was done since.
 	Redo(ctx context.Context) (news.Act, error)
+	// Visit remembers that the reader is here now, and returns when the last visit
+	// before this one ended; zero if this is the first.
+	Visit(ctx context.Context) (since time.Time, err error)
 	// Refresh asks these feeds now, or all of them if none is named. It returns
 	// at once; what comes of it is told by Changes.
 	Refresh(ctx context.Context, feeds ...news.FeedID) error

@@ -158,8 +158,11 @@ func (m *Model) titleLine() (strip, int) {
 	if m.loaded {
 		right = append(right, m.words.count(sayRows, m.rows()))
 	}
-	if m.fresh > 0 {
+	switch {
+	case m.fresh > 0:
 		right = append(right, m.words.say(sayNew, m.fresh))
+	case m.list.arrived > 0:
+		right = append(right, m.words.say(sayNewSince, m.words.when(m.list.since, m.now), m.list.arrived))
 	}
 	left := view
 	if m.filter != "" {

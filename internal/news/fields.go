@@ -42,6 +42,7 @@ var values = []struct {
 	{Is, []string{"read", "прочитане", "прочитані"}},
 	{Is, []string{"starred", "зірка", "позначене"}},
 	{Is, []string{"changed", "змінене", "змінені"}},
+	{Is, []string{"new", "нове", "нові"}},
 	{Has, []string{"claims", "твердження"}},
 	{Has, []string{"fulltext", "повний"}},
 	{Has, []string{"number", "число", "числа"}},

@@ -174,6 +174,29 @@ func WithSort(query string, s Sort) string {
 	return joinTerms(kept)
 }
 
+// Toggle returns the text of a query without the condition t where it stands
+// outside parentheses, else with it. It keeps the rest as it was typed.
+func Toggle(query string, t Term) string {
+	p := parser{}
+	there := false
+	kept := dropTerms(query, func(tok token, depth int) bool {
+		if depth > 0 || tok.paren != 0 || tok.not || tok.field == "" {
+			return false
+		}
+		if f, ok := fieldOf(tok.field); !ok || f != t.Field {
+			return false
+		}
+		have, ok, err := p.read(tok)
+		same := err == nil && ok && have.String() == t.String()
+		there = there || same
+		return same
+	})
+	if !there {
+		kept = append([]string{t.String()}, kept...)
+	}
+	return joinTerms(kept)
+}
+
 // dropTerms cuts a query into its terms and parentheses and leaves some out.
 func dropTerms(query string, drop func(t token, depth int) bool) (kept []string) {
 	depth := 0

@@ -52,7 +52,7 @@ func (t Term) match(a *matched) bool {
 	case LangIs:
 		return slices.Contains(t.Values, a.Lang)
 	case Is:
-		return slices.ContainsFunc(t.Values, func(v string) bool { return a.is(v) })
+		return slices.ContainsFunc(t.Values, func(v string) bool { return a.is(v, t.Time) })
 	case Has:
 		return slices.ContainsFunc(t.Values, func(v string) bool { return a.has(v) })
 	case Since:
@@ -69,7 +69,7 @@ func (t Term) match(a *matched) bool {
 // seconds drops what is finer than the store keeps.
 func seconds(t time.Time) time.Time { return time.Unix(t.Unix(), 0) }
 
-func (a *matched) is(v string) bool {
+func (a *matched) is(v string, visit time.Time) bool {
 	switch v {
 	case "unread":
 		return !a.Read
@@ -79,6 +79,8 @@ func (a *matched) is(v string) bool {
 		return a.Starred
 	case "changed":
 		return a.Changed
+	case "new":
+		return visit.IsZero() || seconds(a.FirstSeen).After(visit)
 	}
 	return false
 }

@@ -34,7 +34,7 @@ func (e *QueryError) Error() string {
 // ParseQuery reads a query as people type it:
 //
 //	дрон шахед   "Іскандер-М"   -реклама   війна OR мир, ( )   topic:war,economy
-//	source: group: lang: title: body: by: who:   is:unread|read|starred|changed
+//	source: group: lang: title: body: by: who:   is:unread|read|starred|changed|new
 //	has:claims|fulltext|number   age:6h older:3d since:yesterday
 //	date:2026-11-01..2026-11-07   sort:newest|oldest|source   saved:ранок   @ранок
 //

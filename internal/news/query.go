@@ -52,7 +52,7 @@ const (
 	SourceIs
 	GroupIs
 	LangIs
-	Is      // unread, read, starred, changed
+	Is      // unread, read, starred, changed, new
 	Has     // claims, fulltext, number
 	Since   // Time or later
 	Until   // before Time
@@ -63,7 +63,8 @@ const (
 // the field. Words to Who use Words and Phrase: a phrase holds where its folded
 // words stand beside each other exactly; otherwise every word must occur, each as
 // any word that begins with its text.Stem. TopicIs uses Topics; SourceIs, GroupIs,
-// LangIs, Is and Has use Values (any of them, folded); Since and Until use Time,
+// LangIs, Is and Has use Values (any of them, folded); is:new is what came after Time,
+// by default the end of the reader's last visit; Since and Until use Time,
 // Between also End; times have whole seconds.
 type Term struct {
 	Field  Field

@@ -218,3 +218,29 @@ func TestWithSortKeepsTheRestAsTyped(t *testing.T) {
 		}
 	}
 }
+
+func TestToggleTakesAConditionInAndOut(t *testing.T) {
+	term := Term{Field: Is, Values: []string{"new", "changed"}}
+	for in, want := range map[string]string{
+		"":                           "is:new,changed",
+		"is:new,changed":             "",
+		"Дрон є:нові,змінені":        "Дрон",
+		"is:starred -is:new,changed": "is:new,changed is:starred -is:new,changed",
+		"(is:new,changed OR а)":      "is:new,changed (is:new,changed OR а)",
+		"is:new":                     "is:new,changed is:new",
+	} {
+		if got := Toggle(in, term); got != want {
+			t.Errorf("Toggle(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestNewIsWhatCameAfterTheVisit(t *testing.T) {
+	at := time.Date(2026, 11, 24, 8, 10, 0, 0, time.UTC)
+	for d, want := range map[time.Duration]bool{-time.Hour: false, 0: false, 500 * time.Millisecond: false, time.Second: true} {
+		term := Term{Field: Is, Values: []string{"new"}, Time: at}
+		if got := (Query{Where: Node{Op: Leaf, Term: term}}).Match(Article{FirstSeen: at.Add(d)}); got != want {
+			t.Errorf("what came %v after the visit is new: %v, want %v", d, got, want)
+		}
+	}
+}

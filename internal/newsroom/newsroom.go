@@ -25,6 +25,7 @@ type Shelf interface {
 	Mark(ctx context.Context, marks []news.Mark) error
 	Undo(ctx context.Context) (news.Act, error)
 	Redo(ctx context.Context) (news.Act, error)
+	Visit(ctx context.Context) (since time.Time, err error)
 	Wanting(ctx context.Context, feed news.FeedID, limit int) ([]news.Article, error)
 	PutPage(ctx context.Context, id news.ArticleID, p news.Page, state news.FullText) (news.Article, error)
 	Summary(ctx context.Context, id news.ArticleID) (s news.Summary, version int, offered []news.Link, err error)
@@ -119,6 +120,10 @@ func (r *Newsroom) Undo(ctx context.Context) (news.Act, error) { return r.shelf.
 
 // Redo does again what was undone last, unless something was done since.
 func (r *Newsroom) Redo(ctx context.Context) (news.Act, error) { return r.shelf.Redo(ctx) }
+
+// Visit remembers that the reader is here now, and returns when the last visit
+// before this one ended; zero if this is the first.
+func (r *Newsroom) Visit(ctx context.Context) (time.Time, error) { return r.shelf.Visit(ctx) }
 
 // Refresh has Run ask these feeds now, or all of them if none is named, and
 // returns at once.

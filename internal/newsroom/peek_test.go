@@ -93,6 +93,9 @@ func TestListFeedsAndMarkAskTheShelf(t *testing.T) {
 		if a, err := r.Redo(t.Context()); err != nil || a.Kind != news.ActStar {
 			t.Errorf("Redo = %+v, %v; want what the shelf did again", a, err)
 		}
+		if since, err := r.Visit(t.Context()); err != nil || since.Unix() != 1_790_000_000 {
+			t.Errorf("Visit = %v, %v; want what the shelf knows", since, err)
+		}
 		if feeds, err := r.Feeds(t.Context()); err != nil || len(feeds) != 1 {
 			t.Errorf("Feeds = %v, %v; want one", feeds, err)
 		}

@@ -177,6 +177,12 @@ func (s *shelf) Redo(ctx context.Context) (news.Act, error) {
 	return news.Act{Kind: news.ActStar, Count: 1}, err
 }
 
+func (s *shelf) Visit(ctx context.Context) (time.Time, error) {
+	leave, err := s.enter(ctx, "Visit")
+	defer leave()
+	return time.Unix(1_790_000_000, 0), err
+}
+
 func (s *shelf) Wanting(ctx context.Context, feed news.FeedID, limit int) (found []news.Article, err error) {
 	leave, err := s.enter(ctx, "Wanting")
 	defer leave()

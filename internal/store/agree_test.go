@@ -125,7 +125,8 @@ func (d dice) term() news.Term {
 	case news.LangIs:
 		t.Values = some(d, 2, []string{"uk", "en", "ru", ""})
 	case news.Is:
-		t.Values = some(d, 2, []string{"unread", "read", "starred", "changed", "nonsense"})
+		t.Values = some(d, 2, []string{"unread", "read", "starred", "changed", "new", "nonsense"})
+		t.Time = now.Add(-d.age())
 	case news.Has:
 		t.Values = some(d, 2, []string{"claims", "fulltext", "number", "nonsense"})
 	default:

@@ -15,7 +15,8 @@ import (
 // hold. It agrees with news.Query.Match: a test holds the two together.
 type plan struct {
 	labels  labels
-	pending bool // some articles are not in the index yet
+	pending bool      // some articles are not in the index yet
+	visit   time.Time // when the reader's last visit ended
 
 	words  []news.Node // for the index
 	topics [][]news.Topic
@@ -29,8 +30,8 @@ type condition struct {
 	args []any
 }
 
-func newPlan(q news.Query, l labels, pending bool) plan {
-	p := plan{labels: l, pending: pending, tally: true}
+func newPlan(q news.Query, l labels, pending bool, visit time.Time) plan {
+	p := plan{labels: l, pending: pending, visit: visit, tally: true}
 	var rest []condition
 	for _, n := range conjuncts(q.Where) {
 		switch _, wordy := match(n); {
@@ -119,7 +120,7 @@ func (p *plan) term(t news.Term) condition {
 	case news.LangIs:
 		return anyOf(t.Values, func(v string) condition { return condition{"a.lang = ?", []any{v}} })
 	case news.Is:
-		return anyOf(t.Values, func(v string) condition { return condition{sql: isSQL[v]} })
+		return anyOf(t.Values, func(v string) condition { return p.is(v, t.Time) })
 	case news.Has:
 		p.tally = false
 		return anyOf(t.Values, func(v string) condition { return condition{sql: hasSQL[v]} })
@@ -128,6 +129,17 @@ func (p *plan) term(t news.Term) condition {
 		return times(t)
 	}
 	return condition{sql: "0"}
+}
+
+func (p *plan) is(v string, visit time.Time) condition {
+	if v != "new" {
+		return condition{sql: isSQL[v]}
+	}
+	if visit.IsZero() {
+		visit = p.visit
+	}
+	p.tally = false
+	return condition{"a.id IN (SELECT article FROM entry WHERE seen > ?)", []any{seconds(visit)}}
 }
 
 var isSQL = map[string]string{"unread": "a.read = 0", "read": "a.read = 1", "starred": "a.starred = 1", "changed": "a.changed = 1"}

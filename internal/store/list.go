@@ -15,7 +15,7 @@ import (
 // if its topic terms were left out. Rows and counts are of one moment.
 func (s *Store) List(ctx context.Context, q news.Query) (listing news.Listing, err error) {
 	err = s.read(ctx, func(tx *sql.Tx) error {
-		p, err := readPlan(ctx, tx, q)
+		p, err := s.readPlan(ctx, tx, q)
 		if err != nil {
 			return err
 		}
@@ -34,7 +34,7 @@ func (s *Store) List(ctx context.Context, q news.Query) (listing news.Listing, e
 // Articles returns the rows that List does, without counting.
 func (s *Store) Articles(ctx context.Context, q news.Query) (articles []news.Article, err error) {
 	err = s.read(ctx, func(tx *sql.Tx) error {
-		p, err := readPlan(ctx, tx, q)
+		p, err := s.readPlan(ctx, tx, q)
 		if err != nil {
 			return err
 		}
@@ -77,7 +77,7 @@ func (s *Store) Near(ctx context.Context, a news.Article, words []string, limit 
 	return others, nil
 }
 
-func readPlan(ctx context.Context, tx *sql.Tx, q news.Query) (plan, error) {
+func (s *Store) readPlan(ctx context.Context, tx *sql.Tx, q news.Query) (plan, error) {
 	l, err := readLabels(ctx, tx)
 	if err != nil {
 		return plan{}, err
@@ -86,7 +86,11 @@ func readPlan(ctx context.Context, tx *sql.Tx, q news.Query) (plan, error) {
 	if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM pending)").Scan(&pending); err != nil {
 		return plan{}, err
 	}
-	return newPlan(q, l, pending), nil
+	visit, err := s.lastVisit(ctx, tx)
+	if err != nil {
+		return plan{}, err
+	}
+	return newPlan(q, l, pending, visit), nil
 }
 
 // count fills the counts of a listing in one pass: it groups the articles by

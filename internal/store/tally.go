@@ -20,7 +20,7 @@ func (s *Store) Tally(ctx context.Context, q news.Query, f news.Field) (counts m
 	}
 	counts = map[string]int{}
 	err = s.read(ctx, func(tx *sql.Tx) error {
-		p, err := readPlan(ctx, tx, q.Without(f))
+		p, err := s.readPlan(ctx, tx, q.Without(f))
 		if err != nil {
 			return err
 		}

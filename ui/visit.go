@@ -1,0 +1,93 @@
+package ui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+// visitEvery is how often the store is told that the reader is still here.
+const visitEvery = time.Minute
+
+// visiting tells the store that the reader is here, if it was not told lately.
+func (m *Model) visiting() tea.Cmd {
+	if m.now.Sub(m.visited) < visitEvery {
+		return nil
+	}
+	m.visited = m.now
+	return visit(m.ctx, m.lib)
+}
+
+// since takes word of when the last visit ended. A line in the list stands there.
+func (m *Model) since(msg visitMsg) tea.Cmd {
+	if msg.err != nil || msg.since.Equal(m.list.since) {
+		return nil // without it there is no line, and nothing else is missing
+	}
+	m.list.since = msg.since
+	m.list.findSeam(m.query.Sort)
+	m.list.follow()
+	if asksFor(m.query.Where, news.Is) && m.loaded {
+		return m.reload(ask{keep: true}) // what is new is another thing now
+	}
+	return nil
+}
+
+// whatChanged filters the list by what came or changed since the last visit, or
+// no longer; in an article it shows what changed there.
+func (m *Model) whatChanged() tea.Cmd {
+	s := news.Toggle(m.filter, news.Term{Field: news.Is, Values: []string{"new", "changed"}})
+	switch {
+	case len(s) < len(m.filter):
+	case m.list.since.IsZero():
+		m.note = m.words.say(sayFirstVisit)
+	default:
+		m.note = m.words.say(sayChangedSince, m.words.when(m.list.since, m.now))
+	}
+	return m.setFilter(s)
+}
+
+// findSeam finds the row from which on all has been here in the last visit, and
+// counts the new ones above it. Rows in another order than newest first have none.
+func (p *listPane) findSeam(order news.Sort) {
+	p.seam, p.arrived = 0, 0
+	if p.since.IsZero() || order != news.Newest {
+		return
+	}
+	for i := range p.articles {
+		if p.articles[i].FirstSeen.After(p.since) {
+			p.arrived++
+			p.seam = i + 1
+		}
+	}
+	if p.seam == len(p.articles) {
+		p.seam = 0 // all is new
+	}
+}
+
+// height is how many lines a row takes, with the line above it.
+func (p *listPane) height(i int) int {
+	h := p.row(i).height()
+	if i > 0 && i == p.seam {
+		h++
+	}
+	return h
+}
+
+// seamLine says from where on one has seen it all before.
+func (p *listPane) seamLine(t theme, g glyphs) strip {
+	s := p.style
+	text := s.words.say(saySeenBefore, s.words.when(p.since, s.now))
+	dashes := ""
+	if g.rule != "-" {
+		dashes = "─ ─ ─ ─  "
+	} else {
+		dashes = "- - - -  "
+	}
+	line := fit(" "+dashes+text, p.w, g.ellipsis)
+	if tail := "  " + dashes[:len(dashes)-2]; width(line)+width(tail) <= p.w {
+		line += tail
+	}
+	return strip{t.dim.paint(line), width(line)}
+}
