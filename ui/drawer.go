@@ -66,11 +66,12 @@ func (m *Model) drawn(msg drawerMsg) tea.Cmd {
 		return nil
 	}
 	m.saved, m.filters = msg.saved, msg.filters
-	m.side.show(m.side.feeds)
+	m.side.show(m.side.feeds, m.saved)
+	count := m.recount()
 	if m.filter == "" {
-		return nil
+		return count
 	}
-	return m.setFilter(m.filter)
+	return tea.Batch(count, m.setFilter(m.filter))
 }
 
 // parse reads a query that may call saved ones.

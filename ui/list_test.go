@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"visti/internal/news"
 )
 
@@ -210,10 +212,50 @@ func TestSidebarChoosesTopicsAndSources(t *testing.T) {
 		s.see("/ source:harbourpost", "2 рядки", "✓▸Harbour Post")
 		s.press("shift+tab", "enter")
 		s.see("15 рядків")
-		s.press("shift+tab", "gg", "j", "j", "enter")
+		s.press("shift+tab", "gg", "j", "j", "j", "j", "j", "enter")
 		s.see("/ topic:politics", "1 рядок", "2▸Політика")
-		s.press("shift+tab", "gg", "enter")
+		s.press("shift+tab", "k", "k", "enter")
 		s.see("15 рядків")
+	})
+}
+
+func TestSidebarChoosesWhatToSee(t *testing.T) {
+	sit(t, full(), 140, 40, Options{Lang: "uk"}, func(s *screen) {
+		s.see("●▸Непрочитані     15", "Усі             16", "★ Із зіркою        1")
+		s.press("shift+tab", "gg", "enter")
+		s.see("16 рядків", " ▸Усі             16")
+		s.press("shift+tab", "j", "j", "enter")
+		s.see("/ is:starred", "1 рядок", "★▸Із зіркою")
+		s.press("shift+tab", "k", "enter")
+		s.see("15 рядків", "●▸Непрочитані")
+		s.press("m", "f") // the counts follow
+		s.wait(time.Second)
+		s.see("●▸Непрочитані     14", "★ Із зіркою        0")
+	})
+}
+
+func TestSidebarHasSavedQueriesAndGroups(t *testing.T) {
+	shelf := full()
+	for i := range shelf.feeds {
+		shelf.feeds[i].Group = news.PlainLine([]string{"Україна", "Україна", "Україна", "Світ"}[i])
+	}
+	for i := range shelf.readings {
+		if a := &shelf.readings[i].Article; a.Feed == 4 {
+			a.Group = news.PlainLine("Світ")
+		}
+	}
+	d := &box{saved: []news.SavedQuery{saying("ранок", "topic:war,economy"), saying("Мости", "міст OR мости")}}
+	sit(t, shelf, 140, 46, Options{Lang: "uk", Drawer: d}, func(s *screen) {
+		s.wait(time.Second)
+		s.see("ЗБЕРЕЖЕНІ ЗАПИТИ", "@ ранок            6", "@ Мости            1", "Україна         13", "Світ             2 ")
+		s.press("shift+tab", "G", "k", "enter")
+		s.see("/ group:світ", "2 рядки", "▸Світ")
+		s.press("shift+tab", "enter")
+		s.see("15 рядків")
+		s.press("shift+tab")
+		s.with(func(m *Model) tea.Cmd { m.side.move(-100); m.side.move(17); return nil })
+		s.press("enter")
+		s.see("/ @ранок", "6 рядків", "@▸ранок")
 	})
 }
 

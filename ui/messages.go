@@ -53,6 +53,13 @@ type (
 		forgot bool
 		err    error
 	}
+	// sideMsg brings what the sidebar counts, or is the time to count again.
+	sideMsg struct {
+		again  bool
+		totals totals
+		feeds  []news.Feed
+		err    error
+	}
 	// feedsMsg brings the subscriptions.
 	feedsMsg struct {
 		feeds []news.Feed

@@ -52,13 +52,16 @@ type Model struct {
 	oldest  age  // of the rows
 	sources map[string]string
 
-	seq      int // of the view: grows when another is asked for
-	here     int // seq of the view whose rows are here
-	asks     int // listings asked for so far
-	tallies  int // counts asked for so far
-	stopList context.CancelFunc
-	stopOpen context.CancelFunc
-	looking  bool // for what has come
+	seq     int // of the view: grows when another is asked for
+	here    int // seq of the view whose rows are here
+	asks    int // listings asked for so far
+	tallies int // counts asked for so far
+
+	counting   bool // for the sidebar
+	countAgain bool // something changed since that began
+	stopList   context.CancelFunc
+	stopOpen   context.CancelFunc
+	looking    bool // for what has come
 
 	along     news.Along         // the texts being taken along
 	stopAlong context.CancelFunc // ends that; nil if none are
@@ -98,7 +101,7 @@ func newModel(ctx context.Context, lib Library, o Options) Model {
 		marks: map[news.ArticleID]heldMark{}, texts: &textCache{}, seq: 1,
 	}
 	m.now = m.clock()
-	m.side.show(nil)
+	m.side.show(nil, nil)
 	m.dress()
 	return m
 }
@@ -165,10 +168,13 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.drawn(msg)
 	case savedMsg:
 		cmd = m.savedOne(msg)
+	case sideMsg:
+		cmd = m.sided(msg)
 	case tallyMsg:
 		m.tallied(msg)
 	case feedsMsg:
 		m.subscribed(msg)
+		cmd = m.recount()
 	case changeMsg:
 		cmd = m.changed(msg.change)
 	case aheadMsg:
@@ -186,7 +192,7 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case dweltMsg:
 		cmd = m.dwelt(msg.seq)
 	case storedMsg:
-		cmd = m.stored(msg)
+		cmd = tea.Batch(m.stored(msg), m.recount())
 	case browsedMsg:
 		cmd = m.browsed(msg)
 	case exportedMsg:
@@ -263,11 +269,15 @@ func (m *Model) arrange() tea.Cmd {
 		m.fitChooser()
 	}
 	m.fitMenu()
+	var count tea.Cmd
+	if !m.lay.side.empty() && !m.side.totals.known {
+		count = m.recount()
+	}
 	if m.lay.reader.empty() {
-		return nil
+		return count
 	}
 	m.reader.resize(m.lay.reader.w, m.lay.reader.h)
-	return tea.Batch(m.redress(), m.settle())
+	return tea.Batch(count, m.redress(), m.settle())
 }
 
 // redress has the article set anew if its width, colours or texts changed.

@@ -28,61 +28,6 @@ func (m *Model) offersSample() bool {
 	return m.opt.Sample && m.change.Offline && m.loaded && m.filter == "" && !m.collected() && len(m.list.articles) == 0
 }
 
-// choose makes the line of the sidebar the filter, or takes it out of it.
-func (m *Model) choose() tea.Cmd {
-	it, ok := m.side.at()
-	switch {
-	case !ok || it.isHeading():
-		return nil
-	case it.all:
-		return tea.Batch(m.setTopics(), m.setSource())
-	case it.topic != news.NoTopic:
-		if now := m.query.Topics(); len(now) == 1 && now[0] == it.topic {
-			return m.setTopics()
-		}
-		return m.setTopics(it.topic)
-	}
-	id := sourceOf(it.feed)
-	if now := m.chosenSources(); len(now) == 1 && now[0] == id {
-		return m.setSource()
-	}
-	return m.setSource(id)
-}
-
-// sourceOf is how a query names the source of a feed.
-func sourceOf(f news.Feed) string {
-	if f.Source.ID != "" {
-		return fold(f.Source.ID)
-	}
-	return fold(oneLine(f.Source.Name.String()))
-}
-
-// setSource writes sources into the filter in place of those there, or takes
-// them out with none.
-func (m *Model) setSource(ids ...string) tea.Cmd {
-	m.focus = listPart
-	s := news.With(m.filter, news.SourceIs, news.Term{Field: news.SourceIs, Values: ids})
-	if s == m.filter {
-		return m.arrange()
-	}
-	return tea.Batch(m.setFilter(s), m.arrange())
-}
-
-// chosenSources are the sources that the filter asks for.
-func (m *Model) chosenSources() []string {
-	var found []string
-	conditions := m.query.Where.Kids
-	if m.query.Where.Op == news.Leaf {
-		conditions = []news.Node{m.query.Where}
-	}
-	for _, k := range conditions {
-		if k.Op == news.Leaf && k.Term.Field == news.SourceIs {
-			found = append(found, k.Term.Values...)
-		}
-	}
-	return found
-}
-
 // openRow reads the article under the cursor of the list: what is stored of it
 // at once, and its whole text as soon as it is here.
 func (m *Model) openRow() tea.Cmd {

@@ -286,7 +286,7 @@ func (m *Model) subscribed(msg feedsMsg) {
 		return // the list says what is wrong, if anything is
 	}
 	m.subscribedOnce = true
-	m.side.show(msg.feeds)
+	m.side.show(msg.feeds, m.saved)
 	names := nameSources(msg.feeds, m.words.lang)
 	if maps.Equal(names, m.sources) {
 		return

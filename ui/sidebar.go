@@ -7,44 +7,100 @@ import (
 	"visti/internal/news"
 )
 
-// A sideItem is a line of the sidebar: a topic, a feed, or a heading.
+// A sideKind says what a line of the sidebar is.
+type sideKind uint8
+
+// The kinds of lines.
+const (
+	sideHeading sideKind = iota
+	sideEverything
+	sideUnread
+	sideStarred
+	sideAllTopics
+	sideTopic
+	sideSaved
+	sideGroup
+	sideFeed
+)
+
+// A sideItem is a line of the sidebar.
 type sideItem struct {
+	kind    sideKind
 	heading phrase
 	topic   news.Topic
-	all     bool
-	digit   int // from 0; -1 for none
+	digit   int // of a topic; 0 for none
+	saved   news.SavedQuery
+	group   string
 	feed    news.Feed
 }
 
-func (i sideItem) isHeading() bool { return i.heading != noPhrase }
-
-// A sidePane shows topics and sources beside the list, on wide screens.
+// A sidePane shows what there is to go to beside the list, on wide screens: all,
+// unread and starred articles, topics, saved queries, groups and sources.
 type sidePane struct {
 	feeds  []news.Feed
+	saved  []news.SavedQuery
 	items  []sideItem
+	totals totals
 	cursor int
 	top    int
 	w, h   int
 }
 
-// show takes the subscriptions; those that are off are left out.
-func (p *sidePane) show(feeds []news.Feed) {
-	p.feeds = feeds
-	p.items = []sideItem{{heading: sayTopics, digit: -1}, {all: true}}
+// Totals are the counts of the sidebar that no listing brings.
+type totals struct {
+	all, unread, starred int
+	saved                map[string]int // by folded name
+	known                bool
+}
+
+// A sideState is what the sidebar marks as being shown.
+type sideState struct {
+	counts  counts
+	kind    sideKind // everything, unread, starred, saved, or a heading for none of them
+	saved   string   // the folded name of the one that is the filter
+	sources []string
+	groups  []string
+}
+
+// show takes subscriptions and saved queries; feeds that are off are left out.
+func (p *sidePane) show(feeds []news.Feed, saved []news.SavedQuery) {
+	p.feeds, p.saved = feeds, saved
+	p.items = []sideItem{{heading: sayNews}, {kind: sideEverything}, {kind: sideUnread}, {kind: sideStarred}, {heading: sayTopics}, {kind: sideAllTopics}}
 	for i, t := range news.Topics() {
 		digit := i + 1
 		if digit > withDigit {
-			digit = -1
+			digit = 0
 		}
-		p.items = append(p.items, sideItem{topic: t, digit: digit})
+		p.items = append(p.items, sideItem{kind: sideTopic, topic: t, digit: digit})
 	}
-	p.items = append(p.items, sideItem{heading: saySources, digit: -1})
-	for _, f := range feeds {
-		if f.Enabled {
-			p.items = append(p.items, sideItem{feed: f, digit: -1})
+	if len(saved) > 0 {
+		p.items = append(p.items, sideItem{heading: saySavedQueries})
+	}
+	for _, s := range saved {
+		p.items = append(p.items, sideItem{kind: sideSaved, saved: s})
+	}
+	p.items = append(p.items, sideItem{heading: saySources})
+	for _, group := range groupsOf(feeds) {
+		if group != "" {
+			p.items = append(p.items, sideItem{kind: sideGroup, group: group})
+		}
+		for _, f := range feeds {
+			if f.Enabled && oneLine(f.Group.String()) == group {
+				p.items = append(p.items, sideItem{kind: sideFeed, feed: f})
+			}
 		}
 	}
 	p.move(0)
+}
+
+// groupsOf are the folders of the feeds that are on, in their order.
+func groupsOf(feeds []news.Feed) (all []string) {
+	for _, f := range feeds {
+		if g := oneLine(f.Group.String()); f.Enabled && !slices.Contains(all, g) {
+			all = append(all, g)
+		}
+	}
+	return all
 }
 
 func (p *sidePane) resize(w, h int) {
@@ -59,7 +115,7 @@ func (p *sidePane) move(n int) {
 		return
 	}
 	p.cursor = max(1, min(p.cursor+n, len(p.items)-1))
-	if p.items[p.cursor].isHeading() {
+	if p.items[p.cursor].kind == sideHeading {
 		if n < 0 || p.cursor == len(p.items)-1 {
 			p.cursor--
 		} else {
@@ -83,16 +139,15 @@ func (p *sidePane) at() (sideItem, bool) {
 	return p.items[p.cursor], true
 }
 
-// view draws the visible lines: exactly h strips, none wider than w. Sources
-// names those that are chosen by the filter.
-func (p *sidePane) view(c counts, sources []string, t theme, g glyphs, lang words, focused bool) []strip {
+// view draws the visible lines: exactly h strips, none wider than w.
+func (p *sidePane) view(s sideState, t theme, g glyphs, lang words, focused bool) []strip {
 	lines := make([]strip, 0, max(0, p.h))
 	for i := p.top; i < len(p.items) && len(lines) < p.h; i++ {
 		bar := " "
 		if i == p.cursor && focused {
 			bar = t.bar.paint(g.bar)
 		}
-		lines = append(lines, p.item(p.items[i], bar, c, sources, t, g, lang))
+		lines = append(lines, p.item(p.items[i], bar, s, t, g, lang))
 	}
 	for len(lines) < p.h {
 		lines = append(lines, strip{})
@@ -100,37 +155,61 @@ func (p *sidePane) view(c counts, sources []string, t theme, g glyphs, lang word
 	return lines
 }
 
-func (p *sidePane) item(it sideItem, bar string, c counts, sources []string, t theme, g glyphs, lang words) strip {
-	if it.isHeading() {
-		return strip{" " + t.heading.paint(lang.say(it.heading)), 1 + width(lang.say(it.heading))}
-	}
-	sign, name, n, on := " ", "", 0, false
+func (p *sidePane) item(it sideItem, bar string, s sideState, t theme, g glyphs, lang words) strip {
+	sign, name, n, on := " ", "", 0, s.kind == it.kind
 	signInk := t.dim
-	switch {
-	case it.all:
-		sign, name, n, on = "0", lang.say(sayAllTopics), c.all, len(c.active) == 0
-	case it.topic != news.NoTopic:
-		name, n, on = it.topic.Name(lang.lang), c.topics[it.topic], slices.Contains(c.active, it.topic)
+	switch it.kind {
+	case sideHeading:
+		return strip{" " + t.heading.paint(lang.say(it.heading)), 1 + width(lang.say(it.heading))}.guard(p.w)
+	case sideEverything:
+		name, n = lang.say(sayEverything), p.totals.all
+	case sideUnread:
+		name, n = lang.say(sayUnreadOnes), p.totals.unread
+		sign, signInk = g.unread, t.unread
+	case sideStarred:
+		name, n = lang.say(sayStarredOnes), p.totals.starred
+		sign, signInk = g.star, t.star
+	case sideAllTopics:
+		sign, name, n, on = "0", lang.say(sayAllTopics), s.counts.all, len(s.counts.active) == 0
+	case sideTopic:
+		name, n, on = it.topic.Name(lang.lang), s.counts.topics[it.topic], slices.Contains(s.counts.active, it.topic)
 		if it.digit > 0 {
 			sign = strconv.Itoa(it.digit)
 		}
-	default:
-		name, n, on = feedName(it.feed), it.feed.Unread, slices.Contains(sources, sourceOf(it.feed))
+	case sideSaved:
+		key := fold(it.saved.Name.String())
+		sign, name, n, on = "@", it.saved.Name.String(), -1, on && s.saved == key
+		if counted, known := p.totals.saved[key]; known {
+			n = counted
+		}
+	case sideGroup:
+		name, on = it.group, slices.Contains(s.groups, fold(it.group))
+		for _, f := range p.feeds {
+			if f.Enabled && oneLine(f.Group.String()) == it.group {
+				n += f.Unread
+			}
+		}
+		return p.line(bar, sign, name, n, on, t.strong, t, g)
+	case sideFeed:
+		name, n, on = feedName(it.feed), it.feed.Unread, slices.Contains(s.sources, sourceOf(it.feed))
 		sign, signInk = health(it.feed, t, g)
 	}
-	return p.line(bar, signInk.paint(sign), name, n, on, t, g)
+	return p.line(bar, signInk.paint(sign), name, n, on, ink{}, t, g)
 }
 
-// line draws a name with its count at the right.
-func (p *sidePane) line(bar, sign, name string, n int, on bool, t theme, g glyphs) strip {
-	number := strconv.Itoa(n)
+// line draws a name with its count at the right, if that is known: not below 0.
+func (p *sidePane) line(bar, sign, name string, n int, on bool, text ink, t theme, g glyphs) strip {
+	number := ""
+	if n >= 0 {
+		number = strconv.Itoa(n)
+	}
 	room := p.w - 3 - 2 - len(number)
 	if room < 1 {
 		return strip{}
 	}
 	name = fit(name, room, g.ellipsis)
 	gap := spaces(p.w - 4 - width(name) - len(number))
-	text, before := ink{}, " "
+	before := " "
 	switch {
 	case on:
 		text, before = t.topicOn, t.topicOn.paint(g.here)

@@ -86,6 +86,11 @@ const (
 	sayAllTopics
 	sayTopics
 	saySources
+	sayNews
+	saySavedQueries
+	sayEverything
+	sayUnreadOnes
+	sayStarredOnes
 
 	// reader
 	sayClaims

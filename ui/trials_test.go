@@ -72,7 +72,7 @@ var trials = map[action]trial{
 	},
 	actOpen: func(s *screen, in place, key string) bool {
 		if in == inSide {
-			s.with(func(m *Model) tea.Cmd { m.side.move(1); return nil })
+			s.with(func(m *Model) tea.Cmd { m.side.move(5); return nil })
 			s.press(key)
 			return s.model().filter == "topic:war"
 		}

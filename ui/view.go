@@ -89,7 +89,7 @@ func (m *Model) drawPanes(put func(int, strip)) {
 	l := m.lay
 	var left, middle, right []strip
 	if !l.side.empty() {
-		left = m.side.view(m.counts, m.chosenSources(), m.theme, m.glyphs, m.words, m.focus == sidePart)
+		left = m.side.view(m.sideState(), m.theme, m.glyphs, m.words, m.focus == sidePart)
 	}
 	if !l.list.empty() {
 		middle = m.list.view(m.theme, m.glyphs, m.focus == listPart)

@@ -1,0 +1,192 @@
+package ui
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+)
+
+// sideEvery is the least time between two counts for the sidebar.
+const sideEvery = 500 * time.Millisecond
+
+// countSide counts what the sidebar shows and no listing brings. Saved queries
+// count as they would be listed: with only, without what is read.
+func countSide(ctx context.Context, lib Library, saved map[string]news.Query) tea.Cmd {
+	return func() tea.Msg {
+		msg := sideMsg{totals: totals{saved: map[string]int{}, known: true}}
+		if msg.feeds, msg.err = lib.Feeds(ctx); msg.err != nil {
+			return msg
+		}
+		is, err := lib.Tally(ctx, news.Query{}, news.Is)
+		if err != nil {
+			return sideMsg{err: err}
+		}
+		msg.totals.all, msg.totals.unread, msg.totals.starred = is["unread"]+is["read"], is["unread"], is["starred"]
+		for name, q := range saved {
+			q.Limit = 1
+			l, err := lib.List(ctx, q)
+			if err != nil {
+				return sideMsg{err: err}
+			}
+			msg.totals.saved[name] = l.Total
+		}
+		return msg
+	}
+}
+
+// recount has the sidebar counted anew, if it is to be seen and that is not under way.
+func (m *Model) recount() tea.Cmd {
+	if m.lay.side.empty() {
+		m.side.totals.known = false
+		return nil
+	}
+	if m.counting {
+		m.countAgain = true
+		return nil
+	}
+	m.counting, m.side.totals.known = true, true
+	queries := map[string]news.Query{}
+	for _, s := range m.saved {
+		if q, err := m.parse(s.Call()); err == nil {
+			if m.unread && !asksFor(q.Where, news.Is) {
+				q = q.And(news.Term{Field: news.Is, Values: []string{"unread"}})
+			}
+			queries[fold(s.Name.String())] = q
+		}
+	}
+	return countSide(m.ctx, m.lib, queries)
+}
+
+// sided takes the counts, and counts again if something changed meanwhile.
+func (m *Model) sided(msg sideMsg) tea.Cmd {
+	if msg.err == nil && !msg.again {
+		m.side.totals = msg.totals
+		m.side.feeds = msg.feeds
+		m.side.show(msg.feeds, m.saved)
+	}
+	m.counting = false
+	if msg.again {
+		return m.recount()
+	}
+	if m.countAgain {
+		m.countAgain, m.counting = false, true
+		return after(sideEvery, sideMsg{again: true})
+	}
+	return nil
+}
+
+// sideState is what of the sidebar is shown in the list.
+func (m *Model) sideState() sideState {
+	s := sideState{counts: m.counts, sources: m.askedFor(news.SourceIs), groups: m.askedFor(news.GroupIs)}
+	filter := strings.TrimSpace(m.filter)
+	switch {
+	case filter == "" && m.unread:
+		s.kind = sideUnread
+	case filter == "":
+		s.kind = sideEverything
+	case filter == starredFilter:
+		s.kind = sideStarred
+	}
+	for _, q := range m.saved {
+		if filter == q.Call() {
+			s.kind, s.saved = sideSaved, fold(q.Name.String())
+		}
+	}
+	return s
+}
+
+const starredFilter = "is:starred"
+
+// askedFor are the values of a field that the filter asks for.
+func (m *Model) askedFor(f news.Field) (found []string) {
+	conditions := m.query.Where.Kids
+	if m.query.Where.Op == news.Leaf {
+		conditions = []news.Node{m.query.Where}
+	}
+	for _, k := range conditions {
+		if k.Op == news.Leaf && k.Term.Field == f {
+			found = append(found, k.Term.Values...)
+		}
+	}
+	return found
+}
+
+// choose makes the line of the sidebar the filter, or takes it out of it.
+func (m *Model) choose() tea.Cmd {
+	it, ok := m.side.at()
+	if !ok {
+		return nil
+	}
+	switch it.kind {
+	case sideEverything:
+		return m.toView(false, "")
+	case sideUnread:
+		return m.toView(true, "")
+	case sideStarred:
+		return m.toView(m.unread, starredFilter)
+	case sideAllTopics:
+		return tea.Batch(m.setTopics(), m.setSource())
+	case sideTopic:
+		if now := m.query.Topics(); len(now) == 1 && now[0] == it.topic {
+			return m.setTopics()
+		}
+		return m.setTopics(it.topic)
+	case sideSaved:
+		return m.toSaved(it.saved)
+	case sideGroup:
+		return m.toggleTerm(news.GroupIs, fold(it.group))
+	case sideFeed:
+		return m.toggleTerm(news.SourceIs, sourceOf(it.feed))
+	}
+	return nil
+}
+
+// toView shows all articles or the unread ones, under a filter.
+func (m *Model) toView(unread bool, filter string) tea.Cmd {
+	m.focus = listPart
+	same := m.filter == filter
+	changed := m.unread != unread
+	m.unread = unread
+	cmd := m.setFilter(filter)
+	if same && changed {
+		cmd = m.reload(ask{})
+	}
+	return tea.Batch(cmd, m.arrange())
+}
+
+// toggleTerm writes a value of a field into the filter in place of those there, or
+// takes it out if it stands there alone.
+func (m *Model) toggleTerm(f news.Field, value string) tea.Cmd {
+	values := []string{value}
+	if now := m.askedFor(f); slices.Equal(now, values) {
+		values = nil
+	}
+	m.focus = listPart
+	s := news.With(m.filter, f, news.Term{Field: f, Values: values})
+	if s == m.filter {
+		return m.arrange()
+	}
+	return tea.Batch(m.setFilter(s), m.arrange())
+}
+
+// setSource takes the sources out of the filter.
+func (m *Model) setSource() tea.Cmd {
+	s := news.With(m.filter, news.SourceIs, news.Term{})
+	if s == m.filter {
+		return nil
+	}
+	return m.setFilter(s)
+}
+
+// sourceOf is how a query names the source of a feed.
+func sourceOf(f news.Feed) string {
+	if f.Source.ID != "" {
+		return fold(f.Source.ID)
+	}
+	return fold(oneLine(f.Source.Name.String()))
+}
