@@ -114,7 +114,7 @@ var bindings = []binding{
 	{actCopy, []string{"y"}, inList | inReader, helpCopy, footCopy, ""},
 	{actCopyTitle, []string{"Y"}, inList | inReader, helpCopyTitle, noPhrase, ""},
 	{actExport, []string{"e"}, inList | inReader, helpExport, noPhrase, ""},
-	{actChanged, []string{"d"}, inList, helpChanged, noPhrase, ""},
+	{actChanged, []string{"d"}, inList | inReader, helpChanged, noPhrase, ""},
 	{actReadDown, []string{"p"}, inList, helpReadDown, noPhrase, ""},
 	{actSelect, []string{"x"}, inList, helpSelect, noPhrase, ""},
 	{actStar, []string{"f"}, inList | inReader, helpStar, footStar, ""},

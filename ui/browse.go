@@ -25,6 +25,8 @@ func (m *Model) browse() tea.Cmd {
 func (m *Model) numberedURL() (u news.URL) {
 	if n, err := strconv.Atoi(m.number); err == nil && n <= len(m.reader.items) {
 		u = m.reader.items[n-1].url
+	} else if it, ok := m.reader.target(); ok && m.focus == readerPart {
+		u = it.url
 	} else if m.focus == readerPart {
 		if u = m.reader.reading.Article.URL; u.Empty() {
 			u = m.reader.url

@@ -45,6 +45,7 @@ var scenes = []struct {
 	{"picker", full, func(s *screen) { s.press("t"); s.typeText("пол"); s.press("space") }},
 	{"copied", full, func(s *screen) { s.shelf.openerr = ErrNoOpen; s.press("o") }},
 	{"visited", visited, func(*screen) {}},
+	{"diff", corrected, func(s *screen) { s.press("enter", "d") }},
 	{"selected", full, func(s *screen) { s.press("x", "j", "x", "x") }},
 }
 

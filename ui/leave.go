@@ -57,6 +57,10 @@ func (m *Model) comeBack(n int) tea.Cmd {
 	m.back = m.back[:n]
 	m.dress()
 	m.reader.resize(w, h)
+	if m.reader.sheet != nil {
+		m.reader.set()
+		return nil
+	}
 	if m.reader.loading || !m.reader.ready {
 		return m.open()
 	}

@@ -123,6 +123,13 @@ type (
 		since time.Time
 		err   error
 	}
+	// changesMsg brings what of an article has changed since it was as before.
+	changesMsg struct {
+		id       news.ArticleID
+		before   news.Article
+		passages []news.Passage
+		err      error
+	}
 	// backMsg tells that there is news elsewhere, see Options.Back.
 	backMsg struct{}
 	// followedMsg tells whether feeds are asked more often, or no longer.

@@ -197,6 +197,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.browsed(msg)
 	case exportedMsg:
 		m.exported(msg)
+	case changesMsg:
+		cmd = m.showChanges(msg)
 	case visitMsg:
 		cmd = m.since(msg)
 	case refreshedMsg:

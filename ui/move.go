@@ -48,7 +48,7 @@ func (m *Model) step(n int) tea.Cmd {
 	case inHelp:
 		m.help.scroll(n)
 	case inReader:
-		m.reader.scroll(n)
+		m.reader.move(n)
 	case inSide:
 		m.side.move(n)
 	default:
@@ -62,6 +62,9 @@ func (m *Model) step(n int) tea.Cmd {
 func (m *Model) leaf(dir, parts int) tea.Cmd {
 	lines := map[place]int{inHelp: m.help.h, inReader: m.reader.rows(), inSide: m.side.h, inList: m.list.h}[m.place()]
 	n := max(1, lines/parts-1)
+	if _, ok := m.reader.target(); ok && m.place() == inReader {
+		n = max(1, n/4) // entries
+	}
 	if m.place() == inList {
 		n = m.list.page(lines / parts)
 	}

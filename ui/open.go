@@ -232,17 +232,25 @@ func (m *Model) typeNumber(key string) tea.Cmd {
 
 // goNumber opens what has the number that was typed, inside visti.
 func (m *Model) goNumber() tea.Cmd {
+	if it, ok := m.reader.target(); ok && m.number == "" {
+		return m.openNumbered(it)
+	}
 	n := digit(m.number)
 	m.number = ""
 	if n < 1 || n > len(m.reader.items) {
 		return nil
 	}
-	it := m.reader.items[n-1]
+	return m.openNumbered(m.reader.items[n-1])
+}
+
+// openNumbered opens what has a number; h comes back.
+func (m *Model) openNumbered(it numbered) tea.Cmd {
 	if it.id == 0 && it.url.Empty() {
 		m.note = m.words.say(sayNoAddress)
 		return nil
 	}
 	m.back = append(m.back, m.reader)
 	m.reader.begin(news.Article{ID: it.id, Title: news.PlainLine(it.title), URL: it.url}, it.url)
+	m.reader.toward = it.claim
 	return m.open()
 }

@@ -41,7 +41,11 @@ type readerPane struct {
 	top   int
 	claim int // the one walked to, from 1; 0 for none
 	find  string
-	w, h  int
+
+	sheet  *sheet // what stands here in place of an article
+	toward string // the claim that it was opened for
+
+	w, h int
 
 	theme  theme
 	glyphs glyphs
@@ -55,6 +59,7 @@ type numbered struct {
 	title string
 	id    news.ArticleID
 	url   news.URL
+	claim string // where to go in it
 }
 
 // maxNumbers is how many links get a number; more would need a number of four digits.
@@ -140,7 +145,7 @@ func (p *readerPane) job() textJob {
 func (p *readerPane) number() {
 	p.items, p.links = nil, map[string]int{}
 	for _, r := range p.reading.Summary.Related {
-		p.items = append(p.items, numbered{oneLine(r.Title.String()), r.ID, r.URL})
+		p.items = append(p.items, numbered{title: oneLine(r.Title.String()), id: r.ID, url: r.URL})
 		if !r.URL.Empty() && p.links[r.URL.String()] == 0 {
 			p.links[r.URL.String()] = len(p.items)
 		}
@@ -179,10 +184,17 @@ func (p *readerPane) take(lines []textLine, next int) {
 	p.complete = next == 0
 	p.set()
 	p.moor(at)
+	p.goToward()
 }
 
 // set puts the lines together.
 func (p *readerPane) set() {
+	if p.sheet != nil {
+		p.lines = p.sheetLines()
+		p.head = len(p.lines)
+		p.scroll(0)
+		return
+	}
 	p.lines = p.above()
 	p.head = len(p.lines)
 	p.lines = append(p.lines, p.text...)

@@ -31,6 +31,8 @@ type shelf struct {
 	followErr error
 	markDelay func([]news.Mark) time.Duration
 	undoErr   error
+	former    map[news.ArticleID][]news.Article
+	formerErr error
 	since     time.Time // when the last visit ended
 	visits    int
 	visit     time.Time // what is:new means
@@ -265,6 +267,10 @@ func (s *shelf) become(kind news.ActKind, states []news.State) news.Act {
 func (s *shelf) Visit(context.Context) (time.Time, error) {
 	s.visits++
 	return s.since, nil
+}
+
+func (s *shelf) Revisions(_ context.Context, id news.ArticleID) ([]news.Article, error) {
+	return s.former[id], s.formerErr
 }
 
 func (s *shelf) Refresh(_ context.Context, feeds ...news.FeedID) error {

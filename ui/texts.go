@@ -144,9 +144,14 @@ const (
 	sayAllStarred
 	sayAllUnstarred
 	saySelected
+	sayNothingChanged
+	sayChangesTitle
+	sayBefore
+	sayTitle
 	sayFirstVisit
 	sayChangedSince
 	saySeenBefore
+	saySeenShort
 	sayNewSince
 	sayWritten
 	sayNotWritten

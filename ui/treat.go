@@ -18,6 +18,9 @@ func (m *Model) treat(act action) tea.Cmd {
 	case actExport:
 		return m.exportChosen()
 	case actChanged:
+		if m.focus == readerPart {
+			return m.articleChanges()
+		}
 		return m.whatChanged()
 	case actBrowseOn:
 		return m.browseOn()

@@ -207,7 +207,11 @@ var trials = map[action]trial{
 		s.press(key)
 		return written == 1
 	},
-	actChanged: func(s *screen, _ place, key string) bool {
+	actChanged: func(s *screen, in place, key string) bool {
+		if in == inReader {
+			s.press(key)
+			return s.model().note == "у цій статті нічого не змінено"
+		}
 		s.press(key)
 		return s.model().filter == "is:new,changed"
 	},

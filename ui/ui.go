@@ -42,6 +42,9 @@ type Library interface {
 	// Visit remembers that the reader is here now, and returns when the last visit
 	// before this one ended; zero if this is the first.
 	Visit(ctx context.Context) (since time.Time, err error)
+	// Revisions returns what an article was before it changed, oldest first; as
+	// Updated when it was replaced.
+	Revisions(ctx context.Context, id news.ArticleID) ([]news.Article, error)
 	// Refresh asks these feeds now, or all of them if none is named. It returns
 	// at once; what comes of it is told by Changes.
 	Refresh(ctx context.Context, feeds ...news.FeedID) error

@@ -128,7 +128,7 @@ func rule(w int, g glyphs) string { return strings.Repeat(g.rule, max(0, w)) }
 
 // readerLines draws the reader; while nothing is read there is nothing in it.
 func (m *Model) readerLines() []strip {
-	if m.reader.id == 0 && m.reader.url.Empty() && !m.reader.ready {
+	if m.reader.id == 0 && m.reader.url.Empty() && !m.reader.ready && m.reader.sheet == nil {
 		return make([]strip, m.lay.reader.h)
 	}
 	place := ""
@@ -161,7 +161,7 @@ func (m *Model) titleLine() (strip, int) {
 	switch {
 	case m.fresh > 0:
 		right = append(right, m.words.say(sayNew, m.fresh))
-	case m.list.arrived > 0:
+	case m.list.arrived > 0 && m.w >= 60:
 		right = append(right, m.words.say(sayNewSince, m.words.when(m.list.since, m.now), m.list.arrived))
 	}
 	left := view

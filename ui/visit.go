@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -78,16 +79,12 @@ func (p *listPane) height(i int) int {
 // seamLine says from where on one has seen it all before.
 func (p *listPane) seamLine(t theme, g glyphs) strip {
 	s := p.style
-	text := s.words.say(saySeenBefore, s.words.when(p.since, s.now))
-	dashes := ""
-	if g.rule != "-" {
-		dashes = "─ ─ ─ ─  "
-	} else {
-		dashes = "- - - -  "
+	at := s.words.when(p.since, s.now)
+	dash := g.rule + " "
+	line := " " + strings.Repeat(dash, 4) + " " + s.words.say(saySeenBefore, at) + "  " + strings.Repeat(dash, 4)
+	if width(line) > p.w {
+		line = " " + dash + s.words.say(saySeenShort, at) + " " + dash
 	}
-	line := fit(" "+dashes+text, p.w, g.ellipsis)
-	if tail := "  " + dashes[:len(dashes)-2]; width(line)+width(tail) <= p.w {
-		line += tail
-	}
+	line = fit(strings.TrimRight(line, " "), p.w, g.ellipsis)
 	return strip{t.dim.paint(line), width(line)}
 }

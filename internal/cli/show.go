@@ -14,7 +14,7 @@ import (
 )
 
 func (a *app) showCommand() *cobra.Command {
-	var asJSON, onlyClaims bool
+	var asJSON, onlyClaims, diff bool
 	cmd := &cobra.Command{
 		Use:   "show ID|URL",
 		Short: "Print one article as Markdown",
@@ -22,6 +22,9 @@ func (a *app) showCommand() *cobra.Command {
   visti show https://www.unian.ua/… --claims`,
 		Args: wrongUsage(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if diff && (asJSON || onlyClaims) {
+				return usagef("--diff stands alone: it prints what changed and nothing else")
+			}
 			h, err := a.open(cmd.Context())
 			if err != nil {
 				return err
@@ -32,6 +35,8 @@ func (a *app) showCommand() *cobra.Command {
 				return err
 			}
 			switch {
+			case diff:
+				return a.showChanges(cmd.Context(), h, r.Article)
 			case asJSON:
 				feeds, err := h.room.Feeds(cmd.Context())
 				if err != nil {
@@ -47,7 +52,39 @@ func (a *app) showCommand() *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object")
 	cmd.Flags().BoolVar(&onlyClaims, "claims", false, "only the claims")
+	cmd.Flags().BoolVar(&diff, "diff", false, "what has changed in it: [-taken out-] {+put in+}")
 	return cmd
+}
+
+// showChanges prints what of an article has changed since its last revision, a
+// passage a line.
+func (a *app) showChanges(ctx context.Context, h *house, art news.Article) error {
+	former, err := h.room.Revisions(ctx, art.ID)
+	if err != nil {
+		return err
+	}
+	var passages []news.Passage
+	if len(former) > 0 {
+		passages = news.Changes(former[len(former)-1], art)
+	}
+	if len(passages) == 0 {
+		fmt.Fprintln(a.env.Stderr, "nothing has changed in this article")
+		return nil
+	}
+	signs := map[int][2]string{-1: {"[-", "-]"}, 0: {}, 1: {"{+", "+}"}}
+	for _, p := range passages {
+		line := []string{"title:"}
+		if p.Paragraph > 0 {
+			line[0] = fmt.Sprintf("para. %d:", p.Paragraph)
+		}
+		for _, part := range p.Parts {
+			line = append(line, signs[part.Side][0]+part.Text.String()+signs[part.Side][1])
+		}
+		if _, err := fmt.Fprintln(a.env.Stdout, strings.Join(line, " ")); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // reading opens the article that word names, by id or by address.

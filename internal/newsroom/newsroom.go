@@ -26,6 +26,7 @@ type Shelf interface {
 	Undo(ctx context.Context) (news.Act, error)
 	Redo(ctx context.Context) (news.Act, error)
 	Visit(ctx context.Context) (since time.Time, err error)
+	Revisions(ctx context.Context, id news.ArticleID) ([]news.Article, error)
 	Wanting(ctx context.Context, feed news.FeedID, limit int) ([]news.Article, error)
 	PutPage(ctx context.Context, id news.ArticleID, p news.Page, state news.FullText) (news.Article, error)
 	Summary(ctx context.Context, id news.ArticleID) (s news.Summary, version int, offered []news.Link, err error)
@@ -124,6 +125,12 @@ func (r *Newsroom) Redo(ctx context.Context) (news.Act, error) { return r.shelf.
 // Visit remembers that the reader is here now, and returns when the last visit
 // before this one ended; zero if this is the first.
 func (r *Newsroom) Visit(ctx context.Context) (time.Time, error) { return r.shelf.Visit(ctx) }
+
+// Revisions returns what an article was before it changed, oldest first, and as
+// Updated when it was replaced.
+func (r *Newsroom) Revisions(ctx context.Context, id news.ArticleID) ([]news.Article, error) {
+	return r.shelf.Revisions(ctx, id)
+}
 
 // Refresh has Run ask these feeds now, or all of them if none is named, and
 // returns at once.

@@ -93,6 +93,9 @@ func TestListFeedsAndMarkAskTheShelf(t *testing.T) {
 		if a, err := r.Redo(t.Context()); err != nil || a.Kind != news.ActStar {
 			t.Errorf("Redo = %+v, %v; want what the shelf did again", a, err)
 		}
+		if former, err := r.Revisions(t.Context(), id); err != nil || len(former) != 1 || former[0].ID != id {
+			t.Errorf("Revisions = %v, %v; want what the shelf has", former, err)
+		}
 		if since, err := r.Visit(t.Context()); err != nil || since.Unix() != 1_790_000_000 {
 			t.Errorf("Visit = %v, %v; want what the shelf knows", since, err)
 		}
