@@ -133,6 +133,12 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	}
 	if unit == "" && t.kind == numberToken && isYear(t.word) && value >= 1900 && value <= 2100 {
 		unit = "date"
+		if j > from && monthNames.has(d.tokens[j-1].word) {
+			start = d.tokens[j-1].start // September 2022
+		}
+	}
+	if unit != "date" {
+		start = d.qualified(j, from, start)
 	}
 	end := d.tokens[next-1].end
 	if d.tokens[next-1].word == "." && next-1 > j && !abbreviations.has(d.tokens[next-2].word) {

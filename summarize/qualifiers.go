@@ -1,0 +1,68 @@
+package summarize
+
+// qualified is where the number at token j begins with the words that say how
+// exact it is: "близько 140 людей", "at least 30", "до двох батальйонів". start is
+// where it begins without them, at the token or at the sign of money before it.
+func (d *document) qualified(j, from, start int) int {
+	if j > from && d.tokens[j-1].start == start {
+		j--
+	}
+	at := func(n int) string {
+		if j-n >= from {
+			return d.tokens[j-n].word
+		}
+		return ""
+	}
+	switch w := at(1); {
+	case twoQualifiers.has(w):
+		if q := at(2); qualifierHeads.has(q) {
+			return d.tokens[j-2].start
+		}
+	case w == "ніж" || w == "як" || w == "чем" || w == "than" || w == "as":
+		if q := at(2); qualifierHeads.has(at(3)) && comparatives.has(q) {
+			return d.tokens[j-3].start
+		} else if comparatives.has(q) {
+			return d.tokens[j-2].start
+		}
+	case (w == "до" || w == "аж") && !d.changes(j-1, from):
+		return d.tokens[j-1].start
+	}
+	if qualifiers.has(at(1)) {
+		return d.tokens[j-1].start
+	}
+	return start
+}
+
+// changes tells whether the "до" at token j says where something went and is no
+// limit: "впала до 15 градусів", "з 3,1 до 2,4".
+func (d *document) changes(j, from int) bool {
+	for k := j - 1; k >= from && j-k < 7; k-- {
+		t := d.tokens[k]
+		if t.kind == numberToken || t.word == "," || t.word == ";" {
+			return t.kind == numberToken
+		}
+		if fromWords.has(t.word) {
+			return true
+		}
+		for _, stem := range changeStems {
+			if t.kind == wordToken && len(t.word) >= len(stem) && t.word[:len(stem)] == stem {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	qualifiers = &wordList{text: `близько приблизно орієнтовно щонайменше щонайбільше понад майже мінімум максимум
+около примерно порядка почти более свыше минимум максимум менее
+about around roughly nearly almost approximately over`}
+	twoQualifiers  = &wordList{text: `менше більше меньше больше менее более least most to many much`}
+	qualifierHeads = &wordList{text: `не at up as no`}
+	fromWords      = &wordList{text: `від з із зі от с со из`}
+	comparatives   = &wordList{text: `більше більш менше менш больше более меньше менее more less fewer many much few`}
+	changeStems    = []string{
+		"зрос", "зроста", "збільш", "підвищ", "зниз", "знижу", "зменш", "впа", "впад", "скорот", "скороч", "піднял", "підня", "опуст", "дов", "погірш", "покращ", "потепл", "похолод", "подорож", "подешев", "сяга", "сягн", "розш",
+		"вырос", "выраст", "расте", "увелич", "повыс", "повыш", "сниз", "сниж", "умень", "упа", "упад", "сократ", "сокращ", "подня", "опусти", "ухудш", "улучш", "подорожа", "подешеве", "доходи", "дош",
+	}
+)
