@@ -9,14 +9,20 @@ func (d *document) byPhrase(s sentence) source {
 		if depth.inside() && !s.opened || t.kind != wordToken {
 			continue
 		}
-		if p, ok := d.givenBy(s, j); ok {
-			return source{how: d.howOf(p), phrase: p}
+		if src := d.givenBy(s, j); src.how != unattributed {
+			return src
+		}
+		if src := d.viewOf(s, j); src.how != unattributed {
+			return src
+		}
+		if d.rumour(s, j) {
+			return source{how: byCrowd}
 		}
 		k := d.accordingTo(s, j)
 		if k == 0 || k >= s.to {
 			continue
 		}
-		if g, ok := pronouns[d.tokens[k].word]; ok && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || reckonings.has(d.tokens[k+1].word)) {
+		if g, ok := pronouns[d.tokens[k].word]; ok && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || k+2 < s.to && accordings.has(d.tokens[k+2].word)) {
 			return source{how: byPronoun, pronoun: g}
 		}
 		if k > j {
@@ -24,6 +30,9 @@ func (d *document) byPhrase(s sentence) source {
 				return source{how: byPronoun, pronoun: g}
 			}
 			if p, ok := d.phraseAfter(k, s.to); ok {
+				if src := d.makerOf(p, s.to); src.how != unattributed {
+					return src
+				}
 				p.oblique = true
 				return source{how: d.howOf(p), phrase: p}
 			}
@@ -31,39 +40,6 @@ func (d *document) byPhrase(s sentence) source {
 	}
 	return source{}
 }
-
-// givenBy reads who gave the figures at j: "за даними, які навів X", "по
-// расписанию, которое показали в Y".
-func (d *document) givenBy(s sentence, j int) (phrase, bool) {
-	switch d.tokens[j].word {
-	case "за", "по", "згідно", "согласно":
-	default:
-		return phrase{}, false
-	}
-	k := j + 1
-	for k < s.to && k < j+5 && d.tokens[k].word != "," {
-		k++
-	}
-	if k+3 >= s.to || d.tokens[k].word != "," || !relatives.has(d.tokens[k+1].word) {
-		return phrase{}, false
-	}
-	k += 2
-	for k < s.to && between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) {
-		k++
-	}
-	if k+1 >= s.to || !giving.has(d.tokens[k].word) {
-		return phrase{}, false
-	}
-	if k++; isPreposition(d.tokens[k].word) {
-		p, ok := d.venue(k, s.to)
-		return p, ok
-	}
-	p, ok := d.phraseAfter(k, s.to)
-	return p, ok && p.from == k && p.to < s.to && d.tokens[p.to].kind == markToken
-}
-
-var giving = &wordList{text: `навів навела навели навело оприлюднив оприлюднила оприлюднили оприлюднило показав показала показали назвав назвала назвали надав надала надали опублікував опублікувала опублікували підготував підготувала підготували
-привёл привел привела привели обнародовал обнародовала обнародовали показал показала показали назвал назвала назвали предоставил предоставила предоставили опубликовал опубликовала опубликовали подготовил подготовила подготовили`}
 
 // accordingTo returns where the source begins if words at j introduce one, else 0.
 func (d *document) accordingTo(s sentence, j int) int {
@@ -74,24 +50,32 @@ func (d *document) accordingTo(s sentence, j int) int {
 		return ""
 	}
 	switch d.tokens[j].word {
-	case "за", "по", "на", "со":
-		w := word(j + 1)
-		if w == "думку" || w == "переконання" || accordings.has(w) {
-			return j + 2
-		}
-		if _, ok := pronouns[w]; ok && accordings.has(word(j+2)) {
-			return j + 1
-		}
-		// за попередніми даними X, за офіційною інформацією X
-		if hasAnySuffix(w, "ими", "іми", "ою", "ею", "ым", "ыми", "им", "ей", "ой") && accordings.has(word(j+2)) {
-			return j + 3
+	case "за", "по", "на", "со", "зі", "із", "з", "с":
+		for k := j + 1; k < j+4; k++ {
+			if _, ok := pronouns[word(k)]; ok && k == j+1 {
+				for n := k + 1; n < k+3; n++ { // "на її думку", "по его собственным словам"
+					if accordings.has(word(n)) {
+						return j + 1
+					}
+				}
+				break
+			}
+			if accordings.has(word(k)) {
+				if word(k) == "точки" && (word(k+1) == "зору" || word(k+1) == "зрения") {
+					k++
+				}
+				return k + 1
+			}
+			if !isOblique(word(k)) {
+				break
+			}
 		}
 	case "згідно", "согласно":
 		k := j + 1
 		if word(k) == "з" || word(k) == "із" || word(k) == "зі" {
 			k++
 		}
-		if accordings.has(word(k)) {
+		if accordings.has(word(k)) && k+1 < s.to && d.tokens[k+1].kind == wordToken {
 			k++
 		}
 		return k
@@ -113,10 +97,6 @@ func (d *document) accordingTo(s sentence, j int) int {
 		}
 	case "citing", "quoting":
 		return d.publisher(s, j+1)
-	case "by":
-		if _, ok := pronouns[word(j+1)]; ok && reckonings.has(word(j+2)) {
-			return j + 1
-		}
 	}
 	return 0
 }
@@ -136,7 +116,7 @@ func (d *document) publisher(s sentence, k int) int {
 				n++
 			}
 			for m := n; m < s.to && m < n+4; m++ {
-				if d.tokens[m].cap {
+				if h, ok := lexiconOnce().head(d.tokens[m].word); d.tokens[m].cap || ok && h.kind == orgHead {
 					return j + 1
 				}
 			}
@@ -148,13 +128,17 @@ func (d *document) publisher(s sentence, k int) int {
 	return k
 }
 
-var reckonings = &wordList{text: `account accounts calculation calculations count estimate estimates reckoning own`}
-
-var documents = &wordList{text: `data figures projections estimates report study analysis statement documents document survey poll research records filing filings information forecast forecasts review statistics numbers letter email memo`}
+var documents = &wordList{text: `data figures projections estimates report study analysis statement documents document survey poll research records filing filings information forecast forecasts review statistics numbers letter email memo account accounts version notice`}
 
 var makings = &wordList{text: `published released compiled conducted issued provided obtained prepared seen produced on in this last week month year monday tuesday wednesday thursday friday saturday sunday`}
 
-var accordings = &wordList{text: `словами даними оцінкою оцінками інформацією твердженням твердженнями повідомленням повідомленнями прогнозом прогнозами підрахунками розрахунками версією думку свідченнями переконанням
+// isOblique tells whether w may be an adjective in front of "даними": попередніми,
+// official ones.
+func isOblique(w string) bool {
+	return hasAnySuffix(w, "ими", "іми", "ою", "ею", "ым", "ыми", "им", "ей", "ой", "их", "ых")
+}
+
+var accordings = &wordList{text: `очікуваннями очікуванням ожиданиям ожиданию переконання висновком висновками спостереженням спостереженнями підрахунком розрахунком слів погляд точки заявою заявами планом планами задумом обіцянкою обіцянками рішенням думкою выводам наблюдениям наблюдению слов взгляд заявлению планам плану замыслу обещанию обещаниям мысли выводу словами даними оцінкою оцінками інформацією твердженням твердженнями повідомленням повідомленнями прогнозом прогнозами підрахунками розрахунками версією думку свідченнями переконанням
 словам данным оценке оценкам мнению информации подсчетам подсчётам расчетам расчётам версии утверждению утверждениям прогнозу прогнозам сообщению сообщениям свидетельствам убеждению`}
 
 // retelling finds the medium that cites somebody who is not named: "Видання X із
@@ -221,7 +205,7 @@ func (d *document) byColon(s sentence) source {
 			return source{}
 		}
 		p, ok := d.phraseAfter(s.from, j)
-		if ok && p.to == j && p.from == s.from && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
+		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
 			return source{how: d.howOf(p), phrase: p}
 		}
 		return source{}
@@ -282,6 +266,21 @@ var papersOf = &wordList{text: `розпорядження звіт наказ �
 распоряжение отчет отчёт приказ документ документы сообщение письмо постановление записка график материалы доклад
 notice report document documents statement letter indictment records data figures review study`}
 
+// onlyPaper: "редакцію переліку", "an internal audit" name nobody.
+func (d *document) onlyPaper(p phrase) bool {
+	if p.caps > 0 || p.quoted > 0 || p.person(d) {
+		return false
+	}
+	for j := p.from; j < p.to; j++ {
+		if copies.has(d.tokens[j].word) || documents.has(d.tokens[j].word) {
+			return true
+		}
+	}
+	return false
+}
+
+var copies = &wordList{text: `редакція редакцію редакции редакцию копія копію копию копии витяг выписку список перелік перечень протокол протоколи протоколы аудит аудиту листування переписку базу базі реєстр реестр реєстри таблицю таблицу чернетку черновик проект проєкт audit draft memo copy list minutes spreadsheet correspondence`}
+
 // chain finds the source behind the source: "Reuters, citing two officials",
 // "повідомляє X з посиланням на Y". The one behind is who says so, and the one
 // in front the medium.
@@ -303,7 +302,8 @@ func (d *document) chain(s sentence, src *source) {
 			continue
 		}
 		p, ok := d.phraseAfter(k, s.to)
-		if !ok || d.howOf(p) != byName || p.headAt >= 0 && papersOf.has(p.head.nominative) && p.caps == 0 {
+		p.oblique = true
+		if !ok || d.howOf(p) != byName || p.headAt >= 0 && p.caps == 0 && !p.person(d) && (papersOf.has(p.head.nominative) || copies.has(p.head.nominative)) || d.onlyPaper(p) {
 			return
 		}
 		if p.from <= src.phrase.from && src.phrase.from < p.to {

@@ -34,8 +34,17 @@ func (d *document) attribute(s sentence) source {
 		return source{}
 	}
 	src := d.byVerb(s)
+	if first := d.byFirstPhrase(s, src); first.how != unattributed {
+		src = first
+	}
 	if src.how == unattributed {
 		src = d.byPhrase(s)
+	}
+	if src.how == unattributed {
+		src = d.inPaper(s)
+	}
+	if src.how == unattributed {
+		src = d.announcedBy(s)
 	}
 	if src.how == unattributed {
 		src = d.byColon(s)
@@ -57,6 +66,23 @@ func (d *document) attribute(s sentence) source {
 	return src
 }
 
+// byFirstPhrase is the source that stands in front of all, "За словами лікаря, …;
+// у ДСНС сказали", where the verb's source src stands in another clause. The
+// medium that ends the sentence goes between.
+func (d *document) byFirstPhrase(s sentence, src source) source {
+	if src.how == unattributed || src.back || d.accordingTo(s, s.from) == 0 && d.accordingTo(s, min(s.from+1, s.to-1)) == 0 {
+		return source{}
+	}
+	first := d.byPhrase(s)
+	if first.how == byName && src.how == byName && (src.phrase.from <= first.phrase.to || first.phrase.from > s.from+6) {
+		return source{}
+	}
+	if first.how == byName && src.how == byName && src.phrase.to+1 >= s.to {
+		first.via = src.phrase
+	}
+	return first
+}
+
 // byVerb looks for a verb of saying with its subject.
 func (d *document) byVerb(s sentence) source {
 	var best source
@@ -70,7 +96,7 @@ func (d *document) byVerb(s sentence) source {
 				depth.curly = 1
 			}
 			if !depth.inside() && s.open {
-				return source{} // all of it is quoted
+				depth.angled = 1 // all of it is quoted, but for what is put between
 			}
 		}
 	}
@@ -84,7 +110,13 @@ func (d *document) byVerb(s sentence) source {
 		if !ok || t.cap && j > s.from || j > s.from && negations.has(d.tokens[j-1].word) || d.isNoun(j) {
 			continue
 		}
-		if pointing.has(t.word) && !d.pointsBack(s, j) || finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) {
+		if pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j) || finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) {
+			continue
+		}
+		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) || !d.wholeVerb(s, j) {
+			continue
+		}
+		if referring.has(t.word) && d.inRelative(s, j) {
 			continue
 		}
 		src := d.subjectOf(s, j, v)
@@ -97,40 +129,31 @@ func (d *document) byVerb(s sentence) source {
 			continue
 		}
 		src.voiced = v.strength == voicing
-		if best.how == unattributed || best.how == byLast || src.how == byName && (best.how != byName || best.voiced && !src.voiced) && d.closesSentence(s, j, src) {
+		if best.how == unattributed || best.how == byLast || src.how == byName && (best.how != byName || best.voiced && !src.voiced) && d.closesSentence(s, j, src) && !(best.how == byCrowd && best.voiced) {
 			best = src
 		}
 	}
 	return best
 }
 
-// pointsBack tells whether the clause of the verb at j begins with words for what
-// was said before: "Такі дані навів", "До такого висновку дійшли".
-func (d *document) pointsBack(s sentence, j int) bool {
-	begin := j
-	for begin > s.from && !isBreak(d.tokens[begin-1].word) && j-begin < 8 {
-		begin--
-	}
-	return d.summing(begin, j) > 0
+// inRelative: "издание, которое ссылается на".
+func (d *document) inRelative(s sentence, j int) bool {
+	return j >= s.from+2 && relatives.has(d.tokens[j-1].word)
 }
 
-// summing counts the tokens of "такі дані", "к такому выводу" at token j, before
-// limit; 0 if there are none.
-func (d *document) summing(j, limit int) int {
-	n := 0
-	if w := d.tokens[j].word; w == "до" || w == "к" || w == "про" || w == "о" {
-		n++
-	}
-	if j+n+1 < limit && suchWords.has(d.tokens[j+n].word) && summaries.has(d.tokens[j+n+1].word) {
-		return n + 2
-	}
-	return 0
-}
+var referring = &wordList{text: `посилається посилаються ссылается ссылаются`}
 
 // endsClauseAfter tells whether the verb at j stands behind what is said: ",
 // підрахували кліматологи."
 func (d *document) endsClauseAfter(s sentence, j int) bool {
-	return j > s.from+3 && isLeadMark(d.tokens[j-1].word)
+	if j < s.from+2 || !isLeadMark(d.tokens[j-1].word) {
+		return false
+	}
+	if j+1 < s.to && !possessives.has(d.tokens[j+1].word) && pronouns[d.tokens[j+1].word] != anyGender {
+		return true
+	}
+	p, ok := d.phraseAfter(j+1, s.to)
+	return ok && p.from == j+1 && d.isNominative(p) && (p.to >= s.to || d.tokens[p.to].kind == markToken)
 }
 
 // closesSentence tells whether the verb at j and its subject src are the last
@@ -159,71 +182,6 @@ func (d *document) closes(s sentence, w string) bool {
 	return false
 }
 
-// isNoun: "a report", "police reports", "the claims" are no verbs.
-func (d *document) isNoun(j int) bool {
-	t := d.tokens[j]
-	if t.word[0] >= 0x80 || j == 0 {
-		return false
-	}
-	switch d.tokens[j-1].word {
-	case "a", "an", "the", "this", "that", "no", "of", "to", "such", "these", "those", "his", "her", "its", "their", "and", "by", "was", "were", "is", "are", "been", "be":
-		return !hasAnySuffix(t.word, "said") && d.tokens[j-1].word != "and" && d.tokens[j-1].word != "that"
-	}
-	return false
-}
-
-// statesThat tells whether the verb at j is followed by what is said: що, что,
-// that, a colon or a quotation.
-func (d *document) statesThat(s sentence, j int) bool {
-	for k := j + 1; k < s.to && k < j+12; k++ {
-		switch d.tokens[k].word {
-		case "о", "об", "обо", "про": // "сообщил о снижении"
-			if k == j+1 {
-				return true
-			}
-		case "що", "что", "that", ":", "ніби", "нібито", "якобы", "будто":
-			return true
-		case "«", `"`, "“", "„":
-			return d.quotedName(k, s.to) == 0
-		case ".", "!", "?", ";", "—", "–":
-			return false
-		case "it", "they", "he", "she", "there", "would", "will", "had":
-			return k <= j+2
-		}
-	}
-	return false
-}
-
-// endsClause tells whether the clause ends with the verb at j.
-func (d *document) endsClause(j int) bool {
-	return j+1 >= len(d.tokens) || d.tokens[j+1].kind == markToken
-}
-
-// mayStand: a saying without "that" needs a subject of its own kind: "the mayor
-// said", not "рівень води передає".
-func (d *document) mayStand(s sentence, j int, src source) bool {
-	if src.how == byPronoun {
-		return true
-	}
-	p := src.phrase
-	if p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind != 0 {
-		return true
-	}
-	return d.endsClause(j) || plainSaying.has(d.tokens[j].word)
-}
-
-// utters: a person who denies, admits, warns says so.
-func (d *document) utters(s sentence, j int, src source) bool {
-	if quoteOnly.has(d.tokens[j].word) {
-		return d.endsClause(j) && j > s.from+3 && src.how == byName
-	}
-	if src.how == byPronoun {
-		return true
-	}
-	p := src.phrase
-	return src.how == byName && (p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind == personHead || d.endsClause(j))
-}
-
 // isOwn tells whether p is nothing but the medium itself, which tells what it
 // was told: "сказала Обрію".
 func (d *document) isOwn(p phrase) bool {
@@ -244,6 +202,9 @@ func (d *document) ownName(j int) bool {
 
 // howOf tells whether p names its source or only a crowd.
 func (d *document) howOf(p phrase) attribution {
+	if p.counted && p.nameTo <= p.nameFrom && !d.hasNameBeside(p) {
+		return byCrowd
+	}
 	if p.headAt >= 0 && p.head.kind == crowdHead && p.nameTo == p.nameFrom && !d.hasNameBeside(p) && !d.hasOwner(p) {
 		return byCrowd
 	}
@@ -268,8 +229,9 @@ func (d *document) hasOwner(p phrase) bool {
 // hasNameBeside: "джерело в ДСНС", "UN officials" name at least the body.
 func (d *document) hasNameBeside(p phrase) bool {
 	for j := p.from; j < p.to; j++ {
-		before := j < p.headAt && d.tokens[j].word[0] >= 0x80 // "сообщил РБК источник"
-		if j != p.headAt && !before && d.tokens[j].cap && d.proper(j) && !d.ownName(j) {
+		before := j < p.headAt && d.tokens[j].word[0] >= 0x80                                        // "сообщил РБК источник"
+		people := j+1 == p.headAt && hasAnySuffix(d.tokens[j].word, "an", "ern", "ish", "ese", "ch") // Western officials
+		if j != p.headAt && !before && !people && d.tokens[j].cap && d.proper(j) && !d.ownName(j) {
 			return true
 		}
 	}

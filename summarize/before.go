@@ -29,7 +29,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) {
 				break
 			}
-		} else if t.kind == numberToken || enders.has(t.word) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.upper && t.cap) {
+		} else if t.kind == numberToken || d.ends(begin-1) && !joiners.has(t.word) && !leaders.has(t.word) {
 			break
 		} else if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
 			break
@@ -37,11 +37,15 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		begin--
 	}
 	if end < v && d.tokens[end].word == "," { // "Зоолог Курт Хальман из Брена, который…, считает"
-		for k := end - 1; k > from && k > end-5 && d.tokens[k].kind == wordToken; k-- {
-			if governs(d.tokens[k].word) && d.isNameWord(k-1) {
-				if p, ok := d.phraseBefore(k, from, func(p phrase) bool { return p.person(d) && fits(p) }); ok && p.to == k {
-					return p, true
-				}
+		for k := end - 1; k > from && k > end-6 && d.tokens[k].kind == wordToken; k-- {
+			if !governs(d.tokens[k].word) {
+				continue
+			}
+			p, ok := d.phraseBefore(k, from, func(p phrase) bool {
+				return (p.person(d) || p.headAt == p.to-1 && p.head.kind != orgHead && d.isNominative(p)) && fits(p)
+			})
+			if ok && p.to == k {
+				return p, true
 			}
 		}
 	}

@@ -52,6 +52,7 @@ type sentence struct {
 	open       bool   // ends inside one
 	caption    bool   // a long line without a stop
 	quote      bool   // begins with a quotation or inside one
+	leads      bool   // is the first of its paragraph
 }
 
 type sentenceKind uint8

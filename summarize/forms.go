@@ -38,7 +38,7 @@ var declensions = []struct {
 	{masculine, "ій", "ія ію ієм ії ього ьому ім"},
 	{masculine, "ый", "ого ому ым ом"},
 	{masculine, "ой", "оя ою оєм ого ому ым ом"},
-	{masculine, "й", "я ю єм ем ї і єві"},
+	{masculine, "й", "я ю єм ем ї і є е єві"},
 	{masculine, "ь", "я ю ем ём еві і е"},
 	{masculine, "я", "і ї ю ею єю и е"},
 	{masculine, "га", "ги зі гу гою ге гой"},
@@ -67,6 +67,71 @@ var declensions = []struct {
 	{plural, "і", "ів їв ей их им ими ям ями ях ам ами ах"},
 	{plural, "и", "ів ов ей ев ам ами ах ям ями ях ям"},
 	{plural, "ы", "ов ам ами ах"},
+}
+
+// pluralOf gives the plural of a Ukrainian or Russian noun for a person; "" for
+// other nouns. It is right for most: what is no word harms nobody.
+func pluralOf(h head, lang string) string {
+	if h.kind != personHead || lang == "en" || h.gender == plural {
+		return ""
+	}
+	for _, p := range plurals {
+		if p.lang == lang && strings.HasSuffix(h.nominative, p.ending) {
+			return h.nominative[:len(h.nominative)-len(p.ending)] + p.plural
+		}
+	}
+	return ""
+}
+
+// plurals: how nouns for people end in the singular, the longest first, and in
+// the plural.
+var plurals = []struct{ lang, ending, plural string }{
+	{"uk", "ець", "ці"},
+	{"uk", "ий", "і"},
+	{"uk", "й", "ї"},
+	{"uk", "ь", "і"},
+	{"uk", "ар", "арі"},
+	{"uk", "яр", "ярі"},
+	{"uk", "ч", "чі"},
+	{"uk", "ж", "жі"},
+	{"uk", "ш", "ші"},
+	{"uk", "а", "и"},
+	{"uk", "ня", "ні"},
+	{"uk", "к", "ки"},
+	{"uk", "г", "ги"},
+	{"uk", "ог", "оги"},
+	{"uk", "т", "ти"},
+	{"uk", "р", "ри"},
+	{"uk", "н", "ни"},
+	{"uk", "д", "ди"},
+	{"uk", "в", "ви"},
+	{"uk", "с", "си"},
+	{"uk", "м", "ми"},
+	{"uk", "л", "ли"},
+	{"uk", "ф", "фи"},
+	{"ru", "ец", "цы"},
+	{"ru", "ый", "ые"},
+	{"ru", "ий", "ие"},
+	{"ru", "ой", "ые"},
+	{"ru", "й", "и"},
+	{"ru", "ь", "и"},
+	{"ru", "ка", "ки"},
+	{"ru", "а", "ы"},
+	{"ru", "к", "ки"},
+	{"ru", "г", "ги"},
+	{"ru", "ч", "чи"},
+	{"ru", "ж", "жи"},
+	{"ru", "ш", "ши"},
+	{"ru", "щ", "щи"},
+	{"ru", "т", "ты"},
+	{"ru", "р", "ры"},
+	{"ru", "н", "ны"},
+	{"ru", "д", "ды"},
+	{"ru", "в", "вы"},
+	{"ru", "с", "сы"},
+	{"ru", "м", "мы"},
+	{"ru", "л", "лы"},
+	{"ru", "ф", "фы"},
 }
 
 // head finds the noun that w is a form of; one with "екс-" or the like in front

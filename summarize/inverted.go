@@ -7,6 +7,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	for k < s.to && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
 		k++
 	}
+	if v.strength == saying {
+		k = d.overAddressee(d.overHour(k, s.to), s.to)
+	}
 	if k >= s.to {
 		return source{}
 	}
@@ -42,11 +45,51 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		}
 		return source{how: byName, phrase: p}
 	}
-	if p.from != k && !leaders.has(d.tokens[k].word) || !d.followsSubject(p, s.to) {
+	if p.from != k && !leaders.has(d.tokens[k].word) && !honorifics.has(d.tokens[k].word) && !p.counted || !d.followsSubject(p, s.to) {
 		return source{}
 	}
 	return source{how: d.howOf(p), phrase: p}
 }
+
+// overHour goes over the hour at which it was told: "повідомили о сьомій ранку в
+// ДСНС".
+func (d *document) overHour(k, limit int) int {
+	if k+2 >= limit || d.tokens[k].word != "о" && d.tokens[k].word != "об" && d.tokens[k].word != "в" {
+		return k
+	}
+	n := k + 1
+	if d.tokens[n].kind != numberToken && !hours.has(d.tokens[n].word) {
+		return k
+	}
+	for n++; n < limit && (dayTimes.has(d.tokens[n].word) || isDash(d.tokens[n].word) || d.tokens[n].glued && d.tokens[n].kind == wordToken); n++ {
+	}
+	return n
+}
+
+var (
+	hours    = &wordList{text: `першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать`}
+	dayTimes = &wordList{text: `ранку дня вечора ночі годині годину утра дня вечера ночи часов часа`}
+)
+
+// overAddressee goes over whom something was told: "розповіли агентству",
+// "сказав Обрію", "рассказали «Речному курьеру» в службе дорог".
+func (d *document) overAddressee(k, limit int) int {
+	if k >= limit {
+		return k
+	}
+	if addressees.has(d.tokens[k].word) {
+		return k + 1
+	}
+	if d.ownName(k) && k+1 < limit && d.tokens[k+1].kind == wordToken {
+		return k + 1
+	}
+	if n := d.quotedName(k, limit); n > 0 && k+n < limit && isPreposition(d.tokens[k+n].word) && hasAnySuffix(d.tokens[k+n-2].word, "у", "ю", "ові", "еві", "ій", "е") {
+		return k + n
+	}
+	return k
+}
+
+var addressees = &wordList{text: `агентству виданню журналістам репортерам газеті кореспонденту кореспондентові кореспондентці изданию журналистам репортерам репортёрам газете корреспонденту корреспондентке нам`}
 
 // headFollows tells whether a noun that speaks and that the verb at j agrees with
 // stands right behind it: "Об угоне сообщил местный глава".

@@ -137,7 +137,8 @@ func hasAnySuffix(s string, suffixes ...string) bool {
 }
 
 func readHeads(table string) map[string]head {
-	out := make(map[string]head, 8192)
+	out := make(map[string]head, 16384)
+	var plurals []string
 	genders := map[string]gender{"m": masculine, "f": feminine, "n": neuter, "p": plural}
 	kinds := map[string]headKind{"person": personHead, "org": orgHead, "crowd": crowdHead}
 	lines(table, func(section string, fields []string) {
@@ -154,7 +155,18 @@ func readHeads(table string) map[string]head {
 		if old, known := out[h.nominative]; !known || old.nominative != h.nominative {
 			out[h.nominative] = h
 		}
+		if many := pluralOf(h, section); many != "" {
+			plurals = append(plurals, many)
+		}
 	})
+	for _, many := range plurals { // "підрахували кліматологи": they speak as one
+		h := head{many, plural, orgHead}
+		for _, form := range append(nounForms(many, plural), many) {
+			if _, known := out[form]; !known {
+				out[form] = h
+			}
+		}
+	}
 	return out
 }
 
@@ -192,6 +204,8 @@ func nameForms(n string, g gender) []string {
 		return endings
 	}
 	switch {
+	case strings.ContainsRune("еиіуюєэ", last):
+		return nil // Андре has one form
 	case last == 'а':
 		return with("и", "ы", "і", "е", "ою", "ой", "у")
 	case last == 'я' && g == feminine:

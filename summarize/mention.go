@@ -26,7 +26,7 @@ func (r *resolver) identify(sp speaker, src source, i int) speaker {
 	switch {
 	case p.head.kind == personHead && p.to-p.from <= 3:
 		return r.personOf(sp, p, i)
-	case p.head.kind == orgHead && p.to-p.from <= 2:
+	case p.head.kind == orgHead && p.to-p.from <= 2 && p.headAt == p.to-1:
 		return r.bodyOf(sp, p)
 	}
 	return sp
@@ -239,6 +239,14 @@ func (d *document) namedBody(s sentence, j int) (phrase, bool) {
 	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && t.word == h.nominative && !vagueBodies.has(t.word) {
 		p, ok := d.phraseAfter(j-1, s.to) // Слідчий комітет
 		return p, ok && p.headAt == j
+	}
+	if t := d.tokens[j]; t.cap && t.word[0] < 0x80 && j > s.from && d.tokens[j-1].cap && d.tokens[j-1].kind == wordToken && !vagueBodies.has(t.word) {
+		from := j // Health Ministry
+		for from > s.from && d.tokens[from-1].cap && d.tokens[from-1].kind == wordToken {
+			from--
+		}
+		p, ok := d.phraseAfter(from, s.to)
+		return p, ok && p.headAt == j && !p.person(d)
 	}
 	next := d.tokens[j+1]
 	if d.quotedName(j+1, s.to) == 0 && (!next.cap || next.kind != wordToken) {

@@ -36,11 +36,30 @@ func (d *document) speakerOf(p phrase) speaker {
 	sp.surname = lower(words[len(words)-1])
 	switch {
 	case p.nameFrom > p.from:
-		sp.role = d.trimmed(p.from, p.nameFrom)
+		sp.role = d.trimmed(d.roleFrom(p), p.nameFrom)
 	case p.nameTo < p.to:
 		sp.role = d.trimmed(p.nameTo, p.to)
 	}
 	return sp
+}
+
+// roleFrom is where the role of p begins: words in front of its noun that are no
+// adjectives belong to something else, "прокомментировала ТАСС итоги конкурса
+// художественный руководитель".
+func (d *document) roleFrom(p phrase) int {
+	if p.headAt < 0 || d.tokens[p.headAt].word[0] < 0x80 {
+		return p.from
+	}
+	from := p.headAt
+	for from > p.from && isAdjective(d.tokens[from-1].word) {
+		from--
+	}
+	return from
+}
+
+// isAdjective tells adjectives by their endings, and what stands like one.
+func isAdjective(w string) bool {
+	return w == "в" || w == "о" || hasAnySuffix(w, "ий", "ій", "ый", "ой", "ого", "ому", "им", "ім", "ым", "ая", "яя", "на", "ня", "ва", "ська", "цька", "ша", "ої", "ою", "ей", "ую", "ні", "ие", "ые", "ее", "ое", "щий", "их", "ых", "-", "‑")
 }
 
 // trimmed is the text of tokens from to to without marks at its ends.
@@ -64,7 +83,7 @@ func isClosing(w string) bool { return w == "»" || w == "”" || w == `"` || w 
 func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 	var words []string
 	g := anyGender
-	oblique := false
+	oblique, given := false, ""
 	for j := from; j < to; j++ {
 		t := d.tokens[j]
 		if t.kind == markToken {
@@ -81,10 +100,11 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			g = n.gender
 			if lower(n.nominative) != t.word {
 				oblique = true
+				given = t.word
 				w = n.nominative
 			}
 		} else if oblique {
-			w = d.nominativeSurname(w, g)
+			w = d.nominativeBeside(w, given, g)
 		}
 		words = append(words, w)
 	}
@@ -274,6 +294,13 @@ var adjectives = []struct {
 	{feminine, "ru", "той", "тая"},
 	{feminine, "ru", "ую", "ая"},
 	{feminine, "ru", "щей", "щая"},
+	{plural, "uk", "ими", "і"},
+	{plural, "uk", "их", "і"},
+	{plural, "ru", "ских", "ские"},
+	{plural, "ru", "кими", "кие"},
+	{plural, "ru", "ыми", "ые"},
+	{plural, "ru", "ых", "ые"},
+	{plural, "ru", "их", "ие"},
 	{neuter, "uk", "ього", "є"},
 	{neuter, "uk", "ого", "е"},
 	{neuter, "uk", "ому", "е"},

@@ -38,7 +38,7 @@ func (d *document) people() []person {
 		if known {
 			p.gender = n.gender
 			if lower(n.nominative) != t.word {
-				p.given, p.surname = n.nominative, d.nominativeSurname(p.surname, n.gender)
+				p.given, p.surname = n.nominative, d.nominativeBeside(p.surname, t.word, n.gender)
 			}
 		}
 		p.key = lower(p.surname)

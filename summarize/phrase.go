@@ -14,6 +14,7 @@ type phrase struct {
 	caps             int  // capitalised words
 	quoted           int  // words in quotation marks
 	oblique          bool // not in the nominative, for sure
+	counted          bool // so many people: two officials
 }
 
 const longestPhrase = 14 // tokens
@@ -23,10 +24,19 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 	for i < limit && leaders.has(d.tokens[i].word) {
 		i++
 	}
+	for i+1 < limit && months.has(d.tokens[i].word) && !d.tokens[i].cap {
+		i++ // "в июне 2017 года президент США"
+	}
+	i = d.overTitle(i, limit)
 	if i+3 < limit && d.tokens[i].kind == numberToken && isDash(d.tokens[i+1].word) && d.tokens[i+2].glued {
 		i += 3 // "70-year-old shopkeeper", "71-річний пенсіонер"
 	}
 	p := phrase{from: i, to: i, headAt: -1, nameFrom: -1, nameTo: -1}
+	if d.isCount(i, limit) {
+		p.counted = true
+		i++
+		p.to = i
+	}
 	limit = min(limit, i+longestPhrase)
 	for j := i; j < limit; j++ {
 		t := d.tokens[j]
@@ -61,19 +71,78 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 	return d.finish(p, limit)
 }
 
+// overTitle goes over "пані", "Mr." in front of a name.
+func (d *document) overTitle(i, limit int) int {
+	if i+1 >= limit || !honorifics.has(d.tokens[i].word) {
+		return i
+	}
+	n := i + 1
+	if d.tokens[n].word == "." {
+		n++
+	}
+	if n < limit && d.isNameWord(n) {
+		return n
+	}
+	return i
+}
+
+var honorifics = &wordList{text: `пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr`}
+
+// isCount tells whether token i counts the people behind it: "двох посадовців",
+// "12 свідків", "two officials".
+func (d *document) isCount(i, limit int) bool {
+	if i+1 >= limit || d.tokens[i+1].kind != wordToken || d.tokens[i+1].cap || mediaNouns.has(d.tokens[i+1].word) {
+		return false
+	}
+	v, ok := numeralsOnce().words[d.tokens[i].word]
+	if d.tokens[i].kind == numberToken {
+		v, ok = figure(d.tokens[i].word), true
+	}
+	if several.has(d.tokens[i].word) {
+		v, ok = 3, true
+	}
+	if !ok || v < 2 {
+		return false
+	}
+	for k := i + 1; k < limit && k < i+4; k++ { // "двох неназваних посадовців"
+		if h, ok := lexiconOnce().head(d.tokens[k].word); ok {
+			return h.gender == plural
+		}
+	}
+	return false
+}
+
+var several = &wordList{text: `кілька кількох декілька декількох несколько нескольких several some many`}
+
+// ends tells whether the word at j is one that no phrase goes over.
+func (d *document) ends(j int) bool {
+	t := d.tokens[j]
+	if !enders.has(t.word) || t.cap && t.upper {
+		return false
+	}
+	_, given := lexiconOnce().names[t.word]
+	return !(given && t.cap && j+1 < len(d.tokens) && d.isNameWord(j+1)) // Яким Полончук
+}
+
 // continues tells whether the word at j goes on with p, and notes what it is.
 func (d *document) continues(p *phrase, j int) bool {
 	t := d.tokens[j]
 	if joiners.has(t.word) && p.to > p.from && !p.person(d) {
 		return j+1 < len(d.tokens) && d.tokens[j+1].kind == wordToken && joins(t.word, d.tokens[j+1])
 	}
-	if enders.has(t.word) && !(t.cap && t.upper) && !d.isInitialPoint(j+1) {
+	if d.ends(j) && !d.isInitialPoint(j+1) {
 		return false
 	}
 	if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
 		return false
 	}
-	if !t.cap && isOtherVerb(t.word) && (p.headAt >= 0 || p.caps > 0) {
+	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
+		return false // an adverb
+	}
+	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && strings.HasSuffix(t.word, "ed") && j+1 < len(d.tokens) && isArticle(d.tokens[j+1].word) {
+		return false // "scientists measured the frequency"
+	}
+	if !t.cap && isOtherVerb(t.word) {
 		if _, noun := lexiconOnce().head(t.word); !noun {
 			return false
 		}
@@ -110,7 +179,10 @@ func isOtherVerb(w string) bool {
 	if w == "" || w[0] < 0x80 {
 		return false
 	}
-	if hasAnySuffix(w, "ити", "ати", "увати", "ться", "тися", "ать", "ить", "еть", "ять", "лся", "лась", "лись", "вся") {
+	if pastForms.has(w) || len(w) >= 2*5 && hasAnySuffix(w, "ав", "яв") && !nounsInAv.has(w) {
+		return true
+	}
+	if hasAnySuffix(w, "ити", "ати", "увати", "ає", "яє", "ює", "ують", "юють", "ають", "яють", "ает", "яет", "ует", "ают", "яют", "уют", "ться", "тися", "ать", "ить", "еть", "ять", "лся", "лась", "лись", "вся") {
 		return true
 	}
 	if len(w) >= 2*5 && hasAnySuffix(w, "ив", "едав", "адав") {
@@ -118,6 +190,13 @@ func isOtherVerb(w string) bool {
 	}
 	return len(w) >= 2*6 && hasAnySuffix(w, "ил", "ила", "или", "ыл", "ыла", "ыли", "овал", "овала", "овали", "ывал", "ивал", "ував", "увала", "ували", "ював", "ило", "увало", "овало")
 }
+
+// Past tenses that no ending gives away, and nouns with the ending of one.
+var (
+	pastForms = &wordList{text: `зберіг допоміг зміг приніс привіз вивіз провів подав дав зняв узяв взяв пішов прийшов зайшов вийшов знайшов почав став вніс підніс привів завів вивів відвів переніс
+дал смог принёс принес привёз привез вывез провёл провел взял снял начал стал внёс внес нашёл нашел пришёл пришел вышел перенёс перенес привёл привел подал`}
+	nounsInAv = &wordList{text: `держав справ прав застав устав сплав рукав заправ переправ став склав`}
+)
 
 // person tells whether p ends in a person's name.
 func (p *phrase) person(*document) bool { return p.nameTo > p.nameFrom }
@@ -168,7 +247,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 			return p
 		}
 		n, given := lexiconOnce().names[t.word]
-		nominative := d.tokens[p.headAt].word == p.head.nominative
+		nominative := d.tokens[p.headAt].word == p.head.nominative || hasAnySuffix(t.word, "і", "и", "у", "е") // Марі, Анрі have one form
 		if given && t.cap && !d.tokens[j-1].cap && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
@@ -268,7 +347,7 @@ func (d *document) isPlaceOf(p phrase, from int) bool {
 
 // names tells whether p names anybody: a head, a person or a proper name.
 func (d *document) names(p phrase) bool {
-	if p.headAt >= 0 || p.nameTo > p.nameFrom || p.quoted > 0 {
+	if p.headAt >= 0 || p.nameTo > p.nameFrom || p.quoted > 0 || p.counted {
 		return true
 	}
 	for j := p.from; j < p.to; j++ {

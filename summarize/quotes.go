@@ -9,7 +9,7 @@ func (d *document) markQuotes() {
 	for i := range d.sentences {
 		s := &d.sentences[i]
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
-			depth = quoteDepth{}
+			depth, s.leads = quoteDepth{}, true
 		}
 		s.opened = depth.inside()
 		for j := s.from; j < s.to; j++ {

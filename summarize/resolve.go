@@ -10,6 +10,7 @@ type voice struct {
 	how     news.Attribution
 	empty   bool // the sentence only names the source of others
 	weak    bool // an act of the speaker: a source that is named goes before it
+	here    bool // the sentence itself names it
 }
 
 // voices names who says each sentence. It goes through the text once: a source
@@ -23,6 +24,9 @@ func (d *document) voices() []voice {
 	for i := range d.sentences {
 		r.read(i)
 	}
+	r.between()
+	r.column()
+	r.interview()
 	return r.out
 }
 
@@ -51,7 +55,7 @@ func (r *resolver) read(i int) {
 		r.spread(i, sp, how)
 		r.out[i] = voice{speaker: sp, how: how, empty: src.only}
 	case how != news.OwnReport:
-		r.out[i] = voice{speaker: sp, how: how, weak: src.weak}
+		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: true}
 		for k := r.since; r.quoting && k < i && r.d.goesOn(i); k++ {
 			r.out[k] = voice{speaker: sp, how: how}
 		}

@@ -148,8 +148,12 @@ func gluedBorder(s string, line []token, i int) bool {
 	return i >= 2 || strings.Contains(before.word, ".")
 }
 
-// isBrand: both halves are short Latin words, as in YouTube, WhatsApp, iPhone.
+// isBrand: both halves are short Latin words, as in YouTube, WhatsApp, iPhone; a
+// longer word without a capital in front is none: "archiveIn".
 func isBrand(a, b token) bool {
+	if !a.cap && len(a.word) > 2 {
+		return false
+	}
 	return a.word[0] < 0x80 && !strings.Contains(a.word, ".") && len(a.word) <= 8 && len(b.word) <= 8
 }
 

@@ -4,7 +4,7 @@ package summarize
 func (d *document) subjectOf(s sentence, j int, v verb) source {
 	lead, back := d.leadOf(s, j)
 	inverse := lead || j > s.from && isLeadMark(d.tokens[j-1].word)
-	if w := d.tokens[j].word; inverse && takesObject.has(w) && !(j > s.from && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
+	if w := d.tokens[j].word; inverse && takesObject.has(w) && !d.surelySubject(s, j, v) && !(j > s.from && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
 		inverse = false
 	}
 	that := d.statesThat(s, j)
@@ -29,11 +29,19 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if src.how == unattributed && back && !that {
 		return d.restOf(s, j)
 	}
+	if src.how == unattributed && that && hearsay.has(d.tokens[j].word) && (j == s.from || isPreposition(d.tokens[s.from].word)) {
+		return source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
+	}
 	src.back, src.only = back, back && !that
 	if d.tokens[j].word[0] < 0x80 && thinking.has(d.tokens[j].word) && src.how == byPronoun {
 		return src // "She thinks the fund will…"
 	}
 	if src.how == unattributed {
+		if v.impersonal {
+			if src := d.paperClause(s, j); src.how != unattributed {
+				return src
+			}
+		}
 		if v.impersonal && (that || lead || inverse || v.strength == saying && d.endsClause(j)) {
 			return source{how: byLast, back: back, only: back && !that}
 		}
@@ -48,6 +56,28 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	return src
 }
 
+var hearsay = &wordList{text: `кажуть говорять розповідають подейкують говорят рассказывают поговаривают`}
+
+// surelySubject tells whether what ends the sentence behind the verb at j is its
+// subject and no object, as far as the forms tell: "попередив мер Іван Гай.",
+// "попередили «Електромережі»."
+func (d *document) surelySubject(s sentence, j int, v verb) bool {
+	if d.tokens[j].word[0] < 0x80 || j == s.from || d.tokens[j-1].word != "," {
+		return false
+	}
+	p, ok := d.phraseAfter(j+1, s.to)
+	if !ok || p.from != j+1 || p.to < s.to && !isStop(d.tokens[p.to]) {
+		return false
+	}
+	if p.quoted > 0 {
+		return v.gender == plural || p.headAt >= 0 && p.head.gender == v.gender
+	}
+	if p.person(d) {
+		return d.isNominative(p) && d.agrees(p, v)
+	}
+	return p.headAt >= 0 && p.head.gender == masculine && p.head.kind == personHead && d.isNominative(p) && d.agrees(p, v)
+}
+
 // laterPerson finds the person named in full behind the verb at j, however many
 // words stand between: "дійшов у статті для X колишній посол, а нині … Маркус
 // Ельберт".
@@ -60,57 +90,6 @@ func (d *document) laterPerson(s sentence, j int, v verb) (phrase, bool) {
 		return d.personAround(s, k)
 	}
 	return phrase{}, false
-}
-
-// leadOf tells whether the verb at j stands behind "Як", "Про це", "As" or the
-// like, and whether that points back to what was said before.
-func (d *document) leadOf(s sentence, j int) (lead, back bool) {
-	k := j
-	for k > s.from && (between.has(d.tokens[k-1].word) || d.isDate(k-1)) {
-		k--
-	}
-	if k >= s.from+2 && isThis(d.tokens[k-2].word, d.tokens[k-1].word) {
-		return true, true
-	}
-	if s.from+2 < j && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word) && j <= s.from+14 && !d.hasClause(s.from+2, j) {
-		return true, true
-	}
-	if n := d.summing(s.from, j); n > 0 && j <= s.from+n+6 {
-		return true, true
-	}
-	if d.pointsBack(s, j) {
-		return true, false // "…, такие данные привёл глава области"
-	}
-	if k-s.from > 3 || k == s.from {
-		return false, false
-	}
-	first := d.tokens[s.from].word
-	switch first {
-	case "як", "как", "as":
-		return k == s.from+1, false
-	case "this", "that":
-		return false, false
-	case "це", "это":
-		return true, true
-	}
-	return false, false
-}
-
-// isThis: "про це", "об этом".
-func isThis(a, b string) bool {
-	return a == "про" && (b == "це" || b == "подію") || (a == "об" || a == "о") && b == "этом"
-}
-
-// hasClause tells whether another verb of saying or a clause of its own stands
-// among tokens from to to.
-func (d *document) hasClause(from, to int) bool {
-	for j := from; j < to; j++ {
-		w := d.tokens[j].word
-		if _, ok := lexiconOnce().verbs[w]; ok || relatives.has(w) || w == "що" || w == "что" {
-			return true
-		}
-	}
-	return false
 }
 
 func isLeadMark(w string) bool {
@@ -129,91 +108,9 @@ func isPreposition(w string) bool {
 	return false
 }
 
-// venue reads who stands behind a place: "в ДСНС", "на сайті Нацполіції",
-// "в групі «Типовий Надим»", "на своїй сторінці у Facebook" (nobody).
-func (d *document) venue(k, limit int) (phrase, bool) {
-	k++
-	for k < limit && leaders.has(d.tokens[k].word) {
-		k++
-	}
-	if k >= limit {
-		return phrase{}, false
-	}
-	for k < limit && venues.has(d.tokens[k].word) {
-		k++
-		if k < limit && (d.tokens[k].word == "для" || d.tokens[k].word == "for") {
-			return phrase{}, false // who wrote it is named elsewhere
-		}
-		for k < limit && isPreposition(d.tokens[k].word) {
-			k++
-		}
-	}
-	if k >= limit || networks.has(d.tokens[k].word) {
-		return phrase{}, false
-	}
-	p, ok := d.phraseAfter(k, limit)
-	if !ok || p.headAt < 0 && p.quoted == 0 && d.isPlace(p) {
-		return p, false
-	}
-	return p, true
-}
-
-// isPlace: a single capitalised word with the ending of a place is one, unless it
-// is an acronym: "в Києві" against "в ДСНС".
-func (d *document) isPlace(p phrase) bool {
-	if p.to-p.from != 1 {
-		return false
-	}
-	t := d.tokens[p.from]
-	return !t.upper && (hasAnySuffix(t.word, "ві", "ові", "ську", "ську", "ске", "ві", "ції", "їні", "ине", "ии", "москве", "києві", "киеве", "харкові") || places.has(t.word))
-}
-
-// placeBefore: "У поліції повідомили", "В Укргідрометцентрі прогнозують".
-func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
-	if v.gender != plural && !v.impersonal {
-		return source{}
-	}
-	first := max(s.from, j-longestPhrase)
-	if isPreposition(d.tokens[s.from].word) {
-		first = s.from // "В министерстве комментировать отказались, однако напомнили, что"
-	}
-	for k := first; k < j; k++ {
-		if !isPreposition(d.tokens[k].word) || !(k == s.from || d.clauseBegins(s, k)) {
-			continue
-		}
-		p, ok := d.venue(k, j)
-		if !ok {
-			continue
-		}
-		end := j
-		for end > p.to && (between.has(d.tokens[end-1].word) || d.isDate(end-1)) {
-			end--
-		}
-		if far := p.headAt >= 0 && p.head.kind == orgHead && sure && k <= s.from+1 && j > p.to; p.to == end || far {
-			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
-				continue
-			}
-			return source{how: d.howOf(p), phrase: p}
-		}
-	}
-	return source{}
-}
-
-// clauseBegins tells whether token k is the first of a clause.
-func (d *document) clauseBegins(s sentence, k int) bool {
-	w := d.tokens[k-1].word
-	if k == s.from+1 && between.has(w) && !isPreposition(w) {
-		return true // "Утром в облэнерго говорили"
-	}
-	switch w {
-	case ",", ";", ":", "—", "–", "-", "»", "”", `"`, "і", "й", "та", "а", "и", "але", "но", "водночас", "тим", "натомість", "також", "также":
-		return true
-	}
-	return k == s.from
-}
-
 // subjectBefore reads the subject in front of the verb at j.
 func (d *document) subjectBefore(s sentence, j int, v verb) source {
+	j = d.firstVerb(s, j)
 	k := j
 	for k > s.from && (between.has(d.tokens[k-1].word) || d.isDate(k-1)) {
 		k--
@@ -258,9 +155,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	for begin < j && (leaders.has(d.tokens[begin].word) || between.has(d.tokens[begin].word) && !isPreposition(d.tokens[begin].word)) {
 		begin++
 	}
-	if v := d.tokens[j-min(1, j)].word; begin == j-1 && (v == "и" || v == "і" || v == "й" || v == "та" || v == "and") && begin > s.from+2 {
+	if v := d.tokens[j-min(1, j)].word; begin == j-1 && (v == "и" || v == "і" || v == "й" || v == "та" || v == "and" || v == "але" || v == "но" || v == "проте" || v == "однак" || v == "однако" || v == "but") && begin > s.from+2 {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
-		if p, ok := d.phraseAfter(s.from, j); ok && p.from == s.from && p.person(d) {
+		if p, ok := d.phraseAfter(s.from, j); ok && p.from == s.from && p.to < begin && (p.person(d) || p.headAt >= 0 && p.caps > 0 && d.isNominative(p)) {
 			return p, d.agrees(p, lexiconOnce().verbs[d.tokens[j].word])
 		}
 	}
@@ -273,6 +170,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	}
 	next := d.tokens[p.to].word
 	coordinated := j > begin && (d.tokens[j-1].word == "і" || d.tokens[j-1].word == "та" || d.tokens[j-1].word == "й" || d.tokens[j-1].word == "и" || d.tokens[j-1].word == "and")
+	if j == p.to+1 && p.person(d) && d.statesThat(sentence{from: s.from, to: s.to}, j) {
+		return p, true // "Директор Арсен Лоза звинувачення заперечує: «…»"
+	}
 	return p, governs(next) || next == "(" || between.has(next) || next == "also" || coordinated
 }
 
@@ -291,11 +191,21 @@ func (d *document) agrees(p phrase, v verb) bool {
 	if p.headAt >= 0 && d.tokens[p.headAt].word[0] >= 0x80 && p.head.nominative != d.tokens[p.headAt].word {
 		return false
 	}
+	if isOwner(d.tokens[p.to-1].word) {
+		return false
+	}
 	g := p.head.gender
 	if p.nameTo > p.nameFrom {
 		words, named := d.personName(p.nameFrom, p.nameTo, false)
 		if n, ok := lexiconOnce().names[d.tokens[p.nameFrom].word]; ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.tokens[p.nameFrom].word && len(words) > 0 {
 			return false
+		}
+		if w := d.tokens[p.nameFrom].word; p.nameTo-p.nameFrom == 1 && w[0] >= 0x80 {
+			if who, ok := d.personCalled(w); ok && who.key != w && !sameName(who.key, w) {
+				return false
+			} else if ok && who.key != w && hasAnySuffix(w, "у", "ю", "ові", "еві", "ом", "ем", "ою", "ею") {
+				return false
+			}
 		}
 		g = named
 	} else if p.headAt < 0 {

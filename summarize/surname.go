@@ -12,11 +12,60 @@ func (d *document) nominativeSurname(w string, g gender) string {
 	if l == "" || l[0] < 0x80 {
 		return w
 	}
+	if w, ok := firstDeclension(w, l, g); ok {
+		return w
+	}
 	for _, r := range surnameEndings {
-		if r.gender != g || !strings.HasSuffix(l, r.oblique) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.oblique) < 2 {
+		if r.gender != g || !strings.HasSuffix(l, r.oblique) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.oblique) < 1+btoi(!hasAnySuffix(r.oblique, "ая", "уя", "ея")) {
 			continue
 		}
 		return w[:len(w)-len(r.oblique)] + r.nominative
+	}
+	return w
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// firstDeclension undoes the cases of surnames in -а and -я that no other surname
+// has: Дзюби, Дзюбою, Сороки; Лозы.
+func firstDeclension(w, l string, g gender) (string, bool) {
+	n := utf8.RuneCountInString(l)
+	if g == masculine && n > 3 && (strings.HasSuffix(l, "ою") || strings.HasSuffix(l, "ею")) {
+		return w[:len(w)-2*2] + map[bool]string{true: "а", false: "я"}[strings.HasSuffix(l, "ою")], true
+	}
+	last, size := utf8.DecodeLastRuneInString(l)
+	before, _ := utf8.DecodeLastRuneInString(l[:len(l)-size])
+	switch {
+	case n < 4:
+	case last == 'ы' && g == masculine && !strings.ContainsRune("гкхжшчщ", before):
+		return w[:len(w)-size] + "а", true
+	case last == 'и' && strings.ContainsRune("гкхжшчщ", before):
+		return w[:len(w)-size] + "а", true
+	}
+	return w, false
+}
+
+// nominativeBeside is nominativeSurname for the surname beside the given name in
+// the oblique case that it has: "Олега Дзюбу".
+func (d *document) nominativeBeside(w, given string, g gender) string {
+	if g == masculine && hasAnySuffix(given, "а", "я") && hasAnySuffix(w, "у", "ю") {
+		return accusative(w)
+	}
+	return d.nominativeSurname(w, g)
+}
+
+// accusative undoes Дзюбу, Сороку, Зорю beside a given name in the accusative.
+func accusative(w string) string {
+	switch {
+	case strings.HasSuffix(w, "у"):
+		return strings.TrimSuffix(w, "у") + "а"
+	case strings.HasSuffix(w, "ю"):
+		return strings.TrimSuffix(w, "ю") + "я"
 	}
 	return w
 }

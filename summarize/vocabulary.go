@@ -3,7 +3,7 @@ package summarize
 // The words by which phrases and verbs are told apart, in the three languages.
 
 // Words in front of a phrase that are no part of the name.
-var leaders = &wordList{text: `тим часом тем временем між между the a an its his her their our його її їхній їхня їх свого свій его её ее их также також ще еще ещё один одна одного of сам сама самі`}
+var leaders = &wordList{text: `однак однако проте втім впрочем тогда тоді ведь адже самого самой самому самої этом этого цьому цього зато якраз именно навіть даже тим часом тем временем між между the a an its his her their our його її їхній їхня їх свого свій его её ее их также також ще еще ещё один одна одного of сам сама самі`}
 
 // Words that may stand inside a phrase.
 var joiners = &wordList{text: `of for de von van з із зі с по у в та і й и and & при`}
@@ -25,7 +25,7 @@ that which who whom whose when where while if but or as at on in to from by with
 was were is are be been has have had will would could should may might can do does did also later earlier recently today yesterday monday tuesday wednesday thursday friday saturday sunday reporters journalists`}
 
 // What may stand between a subject and its verb.
-var between = &wordList{text: `тим часом тем временем уранці вранці утром вечером також вже уже ще раніше пізніше потім тепер зараз вчора сьогодні вкотре знову нещодавно водночас натомість неодноразово публічно офіційно при цьому день понеділок вівторок середу четвер п'ятницю суботу неділю вранці ввечері увечері
+var between = &wordList{text: `попередньо предварительно наразі нині поки пока одразу сразу досі тим часом тем временем уранці вранці утром вечером також вже уже ще раніше пізніше потім тепер зараз вчора сьогодні вкотре знову нещодавно водночас натомість неодноразово публічно офіційно при цьому день понеділок вівторок середу четвер п'ятницю суботу неділю вранці ввечері увечері
 также тоже уже еще ещё ранее позже потом теперь сейчас вчера сегодня вновь снова недавно накануне неоднократно официально понедельник вторник среду четверг пятницу субботу воскресенье
 has have had also later earlier recently today yesterday now previously repeatedly publicly on monday tuesday wednesday thursday friday saturday sunday then once already again since reportedly в у`}
 
@@ -53,15 +53,20 @@ var possessives = &wordList{text: `його її їх їхній їхня їхн
 
 // Verbs that say so only behind "such figures", "to this conclusion".
 var pointing = &wordList{text: `навів навела навели навело дійшов дійшла дійшли дійшло оприлюднив оприлюднила оприлюднили оприлюднило
-привёл привел привела привели приводит приводят пришёл пришел пришла пришли обнародовал обнародовала обнародовали обнародовало`}
+привёл привел привела привели приводит приводят пришёл пришел пришла пришли обнародовал обнародовала обнародовали обнародовало дав дала дали зробив зробила зробили дал сделал сделала сделали приводит приводят наводить наводять`}
 
 // Verbs of finding out, which say so only with "that" or behind what was found.
-var finding = &wordList{text: `встановив встановила встановили встановило вирішив вирішила вирішили вирішило порахував порахувала порахували підрахував підрахувала підрахували вирахував вирахувала вирахували
+var finding = &wordList{text: `встановив встановила встановили встановило вирішив вирішила вирішили вирішило порахував порахувала порахували підрахував підрахувала підрахували вирахував вирахувала вирахували визначив визначила
 установил установила установили установило решил решила решили решило посчитал посчитала посчитали вычислил вычислила вычислили розраховує розраховують рассчитывает рассчитывают исходит исходят`}
+
+// Verbs that say so only with "that" right behind them: who shows a house shows
+// nothing else.
+var thatOnly = &wordList{text: `показав показала показало показали показує показують засвідчив засвідчила засвідчило засвідчили доводить доводять виявив виявила виявило виявили передбачає передбачають передбачив передбачила передбачили пропонує пропонують запропонував запропонувала запропонували просить просять підозрює підозрюють боїться бояться йшлося ішлося
+показал показала показало показали показывает показывают обнаружил обнаружила обнаружило обнаружили выявил выявила выявило выявили предлагает предлагают предложил предложила предложили подозревает подозревают ожидает ожидают доказывает доказывают убеждает убеждают`}
 
 var suchWords = &wordList{text: `такі ці такою такого цього таку такий такими такие эти такого этого такую такой такому этому`}
 
-var summaries = &wordList{text: `дані цифри оцінку оцінки висновок висновку прогноз підрахунки відомості інформацію думку думки данные цифры оценку оценки вывод выводу прогноз подсчёты подсчеты сведения информацию мнение мнению`}
+var summaries = &wordList{text: `дані цифри розрахунки розрахунок приклад статистику расчеты расчёты расчет расчёт пример статистику оцінку оцінки висновок висновку прогноз підрахунки відомості інформацію думку думки данные цифры оценку оценки вывод выводу прогноз подсчёты подсчеты сведения информацию мнение мнению`}
 
 // Verbs that nothing but saying is meant by.
 var plainSaying = &wordList{text: `said says told tells added adds explained explains wrote writes`}
@@ -69,15 +74,15 @@ var plainSaying = &wordList{text: `said says told tells added adds explained exp
 var negations = &wordList{text: `не not n't never ні`}
 
 // Verbs that attribute only at the end of what is said or with "that".
-var quoteOnly = &wordList{text: `found showed shows continued asked expects expected agreed thought thinks think hopes hoped believes indicates indicated назвав назвала назвали назвал называет очікує очікують очікували
-продовжив продовжила продолжил продолжила fears reveals revealed observed concluded estimates estimated estimate predicts predict recommends recommended называют называет наводить наводять`}
+var quoteOnly = &wordList{text: `found show showed shows continued asked expects expected agreed thought thinks think hopes hoped believes indicates indicated назвав назвала назвали назвал называет очікує очікують очікували
+продовжив продовжила продолжил продолжила fears reveals revealed observed concluded estimates estimated estimate predicts predict recommends recommended learned learnt determined calculated calculates projects projected objects suspects suspect assured assures disputes disputed criticized criticised apologized apologised defended certain confident convinced называют называет наводить наводять`}
 
 var thinking = &wordList{text: `thinks believes expects hopes fears estimates predicts reckons doubts`}
 
 var pronouns = map[string]gender{
 	"він": masculine, "вона": feminine, "вони": plural, "он": masculine, "она": feminine, "они": plural,
 	"he": masculine, "she": feminine, "they": plural, "його": masculine, "її": feminine, "їхніми": plural, "їхню": plural, "їхнім": plural, "їхньою": plural, "їх": plural, "его": masculine, "ее": feminine, "её": feminine, "их": plural,
-	"his": masculine, "her": feminine, "their": plural, "i": anyGender, "it": neuter,
+	"his": masculine, "her": feminine, "their": plural, "i": anyGender, "it": neuter, "its": neuter,
 }
 
 // Places where one says things; who says them stands behind.

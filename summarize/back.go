@@ -1,0 +1,133 @@
+package summarize
+
+// leadOf tells whether the verb at j stands behind "Як", "Про це", "As" or the
+// like, and whether that points back to what was said before.
+func (d *document) leadOf(s sentence, j int) (lead, back bool) {
+	k := j
+	for k > s.from && (between.has(d.tokens[k-1].word) || d.isDate(k-1)) {
+		k--
+	}
+	if k >= s.from+2 && isThis(d.tokens[k-2].word, d.tokens[k-1].word) {
+		return true, true
+	}
+	if s.from+2 < j && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word) && j <= s.from+14 && !d.hasClause(s.from+2, j) {
+		return true, true
+	}
+	if n := d.summing(s.from, j); n > 0 && j <= s.from+n+6 {
+		return true, true
+	}
+	if j == s.from && j+2 < s.to && isThis(d.tokens[j+1].word, d.tokens[j+2].word) {
+		return true, true // "Рассказала об этом школьный врач"
+	}
+	if d.tellsOf(s, j) {
+		return true, true
+	}
+	if d.pointsBack(s, j) {
+		return true, false // "…, такие данные привёл глава области"
+	}
+	if k-s.from > 3 || k == s.from {
+		return false, false
+	}
+	first := d.tokens[s.from].word
+	switch first {
+	case "як", "как", "as":
+		return k == s.from+1, false
+	case "this", "that":
+		return false, false
+	case "це", "это":
+		return true, true
+	}
+	return false, false
+}
+
+// announcedBy: "The announcement was made by the agency" says who told of what
+// stands before it.
+func (d *document) announcedBy(s sentence) source {
+	if s.leads || s.to-s.from < 6 || s.to-s.from > 24 {
+		return source{}
+	}
+	if w := d.tokens[s.from].word; w != "the" && w != "this" && w != "that" || !announcements.has(d.tokens[s.from+1].word) {
+		return source{}
+	}
+	for k := s.from + 2; k+2 < s.to && k < s.from+6; k++ {
+		if d.tokens[k].word != "by" || !d.passive(s.from+2, k) {
+			continue
+		}
+		p, ok := d.phraseAfter(k+1, s.to)
+		if !ok {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, back: true, only: true}
+	}
+	return source{}
+}
+
+// passive tells whether "was made" or the like stands among tokens from to to.
+func (d *document) passive(from, to int) bool {
+	return to == from+2 && isBe(d.tokens[from].word) && announced.has(d.tokens[from+1].word)
+}
+
+var (
+	announcements = &wordList{text: `announcement news figures data numbers statement report decision information results`}
+	announced     = &wordList{text: `made announced published released reported presented given confirmed provided`}
+)
+
+// tellsOf: "Про знахідку розповіла директорка", "О находке рассказала она": the
+// sentence says nothing but who told of what stands before it.
+func (d *document) tellsOf(s sentence, j int) bool {
+	if s.leads || j < s.from+2 || j > s.from+4 || d.thatFollows(j, s.to) || d.statesThat(s, j) {
+		return false
+	}
+	switch d.tokens[s.from].word {
+	case "про", "о", "об":
+	default:
+		return false
+	}
+	for k := s.from + 1; k < j; k++ {
+		if d.tokens[k].kind != wordToken || d.tokens[k].cap {
+			return false
+		}
+	}
+	p, ok := d.phraseAfter(j+1, s.to)
+	return ok && p.from == j+1 && (p.to >= s.to || isStop(d.tokens[p.to]))
+}
+
+// isThis: "про це", "об этом".
+func isThis(a, b string) bool {
+	return a == "про" && (b == "це" || b == "подію") || (a == "об" || a == "о") && b == "этом"
+}
+
+// hasClause tells whether another verb of saying or a clause of its own stands
+// among tokens from to to.
+func (d *document) hasClause(from, to int) bool {
+	for j := from; j < to; j++ {
+		w := d.tokens[j].word
+		if _, ok := lexiconOnce().verbs[w]; ok || relatives.has(w) || w == "що" || w == "что" {
+			return true
+		}
+	}
+	return false
+}
+
+// pointsBack tells whether the clause of the verb at j begins with words for what
+// was said before: "Такі дані навів", "До такого висновку дійшли".
+func (d *document) pointsBack(s sentence, j int) bool {
+	begin := j
+	for begin > s.from && !isBreak(d.tokens[begin-1].word) && j-begin < 8 {
+		begin--
+	}
+	return d.summing(begin, j) > 0
+}
+
+// summing counts the tokens of "такі дані", "к такому выводу" at token j, before
+// limit; 0 if there are none.
+func (d *document) summing(j, limit int) int {
+	n := 0
+	if w := d.tokens[j].word; w == "до" || w == "к" || w == "про" || w == "о" {
+		n++
+	}
+	if j+n+1 < limit && suchWords.has(d.tokens[j+n].word) && summaries.has(d.tokens[j+n+1].word) {
+		return n + 2
+	}
+	return 0
+}

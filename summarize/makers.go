@@ -1,0 +1,146 @@
+package summarize
+
+// givenBy reads who gave the figures at j: "за даними, які навів X", "по
+// расписанию, которое показали в Y", "за звітом, який він склав".
+func (d *document) givenBy(s sentence, j int) source {
+	switch d.tokens[j].word {
+	case "за", "по", "згідно", "согласно":
+	default:
+		return source{}
+	}
+	for k := j + 2; k+3 < s.to && k < j+6; k++ {
+		if d.tokens[k].word == "," {
+			return d.clauseMaker(k, s.to)
+		}
+	}
+	return source{}
+}
+
+// makerOf reads who made the paper p if a clause behind it tells: "из приказа,
+// который подписал X".
+func (d *document) makerOf(p phrase, limit int) source {
+	if p.headAt < 0 || p.head.kind == personHead || p.caps > 0 || p.to+3 >= limit || d.tokens[p.to].word != "," {
+		return source{}
+	}
+	return d.clauseMaker(p.to, limit)
+}
+
+// clauseMaker reads the subject of the relative clause behind the comma at c,
+// which ends with a comma too, or the journal that it names.
+func (d *document) clauseMaker(c, limit int) source {
+	if !relatives.has(d.tokens[c+1].word) && d.tokens[c+1].word != "що" && d.tokens[c+1].word != "что" {
+		return source{}
+	}
+	end := c + 2
+	for end < limit && d.tokens[end].word != "," && !isStop(d.tokens[end]) && d.tokens[end].word != ":" {
+		end++
+	}
+	if end >= limit {
+		return source{}
+	}
+	for k := c + 2; k < end; k++ {
+		t := d.tokens[k]
+		if g, ok := pronouns[t.word]; ok && !possessives.has(t.word) && k == c+2 {
+			return source{how: byPronoun, pronoun: g}
+		}
+		if journals.has(t.word) {
+			if p, ok := d.phraseAfter(k, end); ok && p.from == k && (p.caps > 0 || p.quoted > 0) {
+				return source{how: byName, phrase: p}
+			}
+		}
+		if k == c+2 && between.has(t.word) && !isPreposition(t.word) {
+			continue
+		}
+		if isPreposition(t.word) && k > c+2 && giving.has(d.tokens[k-1].word) {
+			p, ok := d.venue(k, end)
+			if ok {
+				return source{how: d.howOf(p), phrase: p}
+			}
+			continue
+		}
+		if p, ok := d.phraseAfter(k, end); ok && k > c+2 && p.from == k && (p.to == end || giving.has(d.tokens[k-1].word)) && d.isNominative(p) {
+			return source{how: d.howOf(p), phrase: p}
+		}
+	}
+	return source{}
+}
+
+// isNominative tells whether p may be a subject as it stands: by its head, its
+// person's name, or as an acronym or a quoted name.
+func (d *document) isNominative(p phrase) bool {
+	switch {
+	case p.headAt >= 0:
+		return d.tokens[p.headAt].word == p.head.nominative
+	case p.person(d):
+		n, given := lexiconOnce().names[d.tokens[p.nameFrom].word]
+		return !given || lower(n.nominative) == d.tokens[p.nameFrom].word
+	}
+	return p.quoted > 0 || d.tokens[p.from].upper || d.tokens[p.from].word[0] < 0x80
+}
+
+var journals = &wordList{text: `журналі журнале газеті газете виданні издании часописі`}
+
+var giving = &wordList{text: `навів навела навели навело оприлюднив оприлюднила оприлюднили оприлюднило показав показала показали назвав назвала назвали надав надала надали опублікував опублікувала опублікували підготував підготувала підготували веде ведуть склав склала склали представив представила представили подав подала подали підписав підписала підписали зробив зробила зробили
+привёл привел привела привели обнародовал обнародовала обнародовали показал показала показали назвал назвала назвали предоставил предоставила предоставили опубликовал опубликовала опубликовали подготовил подготовила подготовили ведёт ведет ведут составил составила составили представил представила представили подал подала подали подписал подписала подписали сделал сделала сделали`}
+
+// inPaper: "In a letter to clients, the insurer admitted": whatever the verb, the
+// subject behind an English paper says so in it.
+func (d *document) inPaper(s sentence) source {
+	if d.tokens[s.from].word != "in" {
+		return source{}
+	}
+	paper := false
+	for k := s.from + 1; k+2 < s.to && k < s.from+16; k++ {
+		w := d.tokens[k].word
+		if w != "," {
+			paper = paper || k < s.from+6 && messages.has(w)
+			continue
+		}
+		if !paper {
+			return source{}
+		}
+		if g, ok := pronouns[d.tokens[k+1].word]; ok && !possessives.has(d.tokens[k+1].word) {
+			return source{how: byPronoun, pronoun: g}
+		}
+		p, ok := d.phraseAfter(k+1, s.to)
+		if !ok || p.to >= s.to || d.tokens[p.to].kind != wordToken {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p}
+	}
+	return source{}
+}
+
+var messages = &wordList{text: `statement letter report notice interview column post message email e-mail speech briefing ruling filing memo tweet article essay note address study review decision testimony`}
+
+// paperClause reads who made the paper that says so at j: "У дописі, який він
+// оприлюднив, ідеться, що", "В письме, которое подписал X, говорится".
+func (d *document) paperClause(s sentence, j int) source {
+	if j > s.from+2 && (relatives.has(d.tokens[j-1].word) || d.tokens[j-1].word == "де" || d.tokens[j-1].word == "где") {
+		return d.publisherBefore(s, j)
+	}
+	if j == s.from || d.tokens[j-1].word != "," {
+		return source{}
+	}
+	for c := j - 2; c > s.from; c-- {
+		if d.tokens[c].word == "," {
+			return d.clauseMaker(c, j)
+		}
+	}
+	return source{}
+}
+
+// publisherBefore reads who published what says so at j: "газета «Доба»
+// опублікувала розслідування, в якому йшлося, що".
+func (d *document) publisherBefore(s sentence, j int) source {
+	for k := s.from; k < j-2; k++ {
+		if d.tokens[k].kind == wordToken && giving.has(d.tokens[k].word) {
+			p, ok := d.phraseBefore(k, s.from, d.isNominative)
+			if !ok || d.howOf(p) != byName || d.isOwn(p) {
+				return source{}
+			}
+			return source{how: byName, phrase: p}
+		}
+	}
+	return source{}
+}

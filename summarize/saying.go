@@ -1,0 +1,164 @@
+package summarize
+
+// isNoun: "a report", "police reports", "the claims" are no verbs.
+func (d *document) isNoun(j int) bool {
+	t := d.tokens[j]
+	if t.word[0] >= 0x80 || j == 0 || d.tokens[j-1].word == "to" && j > 1 && inclined.has(d.tokens[j-2].word) {
+		return false
+	}
+	switch d.tokens[j-1].word {
+	case "is", "was", "are", "were":
+		if beSure.has(t.word) {
+			return false
+		}
+	}
+	switch d.tokens[j-1].word {
+	case "a", "an", "the", "this", "that", "no", "of", "to", "such", "these", "those", "his", "her", "its", "their", "and", "by", "was", "were", "is", "are", "been", "be", "only", "most", "some", "any":
+		return !hasAnySuffix(t.word, "said") && d.tokens[j-1].word != "and" && d.tokens[j-1].word != "that"
+	}
+	return false
+}
+
+// statesThat tells whether the verb at j is followed by what is said: що, что,
+// that, a colon or a quotation.
+func (d *document) statesThat(s sentence, j int) bool {
+	for k := j + 1; k < s.to && k < j+12; k++ {
+		switch d.tokens[k].word {
+		case "о", "об", "обо", "про": // "сообщил о снижении"
+			if k == j+1 {
+				return true
+			}
+		case "що", "что", "that", ":", "ніби", "нібито", "якобы", "будто":
+			return true
+		case "«", `"`, "“", "„":
+			return d.quotedName(k, s.to) == 0
+		case ".", "!", "?", ";", "—", "–":
+			return false
+		case "it", "they", "he", "she", "there", "would", "will", "had":
+			return k <= j+2
+		}
+	}
+	return false
+}
+
+// wholeVerb tells whether the words beside the English verb at j make it one of
+// saying: "pointed out", "made it clear", "put the cost at", "is convinced".
+func (d *document) wholeVerb(s sentence, j int) bool {
+	next := func(n int) string {
+		if j+n < s.to {
+			return d.tokens[j+n].word
+		}
+		return ""
+	}
+	switch w := d.tokens[j].word; w {
+	case "wrote", "writes":
+		return !isArticle(next(1))
+	case "pointed", "points":
+		return next(1) == "out"
+	case "made", "makes":
+		return next(1) == "clear" || next(1) == "it" && next(2) == "clear"
+	case "put", "puts":
+		if next(1) != "the" {
+			return false
+		}
+		for k := j + 2; k < s.to && k < j+12; k++ {
+			if d.tokens[k].word == "at" {
+				return true
+			}
+		}
+		return false
+	case "convinced", "confident", "certain", "sure", "adamant":
+		return j > s.from && isBe(d.tokens[j-1].word)
+	}
+	return true
+}
+
+func isArticle(w string) bool {
+	switch w {
+	case "the", "a", "an", "his", "her", "its", "their":
+		return true
+	}
+	return false
+}
+
+func isBe(w string) bool {
+	switch w {
+	case "is", "was", "are", "were", "remains", "remained":
+		return true
+	}
+	return false
+}
+
+// givesFigures: "приводит расчёты: …", "наводить дані, що".
+func (d *document) givesFigures(s sentence, j int) bool {
+	for k := j + 1; k < s.to && k < j+4; k++ {
+		if summaries.has(d.tokens[k].word) {
+			return d.statesThat(s, j)
+		}
+	}
+	return false
+}
+
+// thatFollows: "показав, що", "предлагает, чтобы".
+func (d *document) thatFollows(j, limit int) bool {
+	if j+2 < limit && proposing.has(d.tokens[j].word) && hasAnySuffix(d.tokens[j+1].word, "ти", "ть", "тись", "тися", "ться") {
+		return true // "пропонує скасувати мита"
+	}
+	if j+2 >= limit || d.tokens[j+1].word != "," {
+		return false
+	}
+	switch d.tokens[j+2].word {
+	case "що", "что", "щоб", "чтобы", "аби":
+		return true
+	}
+	return false
+}
+
+var proposing = &wordList{text: `пропонує пропонують запропонував запропонувала запропонували предлагает предлагают предложил предложила предложили`}
+
+// endsClause tells whether the clause ends with the verb at j.
+func (d *document) endsClause(j int) bool {
+	return j+1 >= len(d.tokens) || d.tokens[j+1].kind == markToken
+}
+
+// mayStand: a saying without "that" needs a subject of its own kind: "the mayor
+// said", not "рівень води передає".
+func (d *document) mayStand(s sentence, j int, src source) bool {
+	if src.how == byPronoun {
+		return true
+	}
+	p := src.phrase
+	if p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind != 0 {
+		return true
+	}
+	return d.endsClause(j) || plainSaying.has(d.tokens[j].word)
+}
+
+// utters: a person who denies, admits, warns says so.
+func (d *document) utters(s sentence, j int, src source) bool {
+	if quoteOnly.has(d.tokens[j].word) {
+		return d.endsClause(j) && j > s.from+3 && src.how == byName
+	}
+	if src.how == byPronoun {
+		return true
+	}
+	p := src.phrase
+	return src.how == byCrowd && d.endsClause(j) || src.how == byName && (p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind == personHead || d.endsClause(j))
+}
+
+// firstVerb goes from the English verb at j to the one that governs it: "likes to
+// remind", "is convinced".
+func (d *document) firstVerb(s sentence, j int) int {
+	switch {
+	case j > s.from+2 && d.tokens[j-1].word == "to" && inclined.has(d.tokens[j-2].word):
+		return j - 2
+	case j > s.from+1 && isBe(d.tokens[j-1].word) && beSure.has(d.tokens[j].word):
+		return j - 1
+	}
+	return j
+}
+
+var (
+	inclined = &wordList{text: `likes liked wants wanted continues continued seemed appeared appears tends`}
+	beSure   = &wordList{text: `convinced confident certain sure adamant`}
+)

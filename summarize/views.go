@@ -1,0 +1,129 @@
+package summarize
+
+import "strings"
+
+// viewOf reads whose view, count or plan begins at token j of an English
+// sentence: "in his opinion", "by the union's count", "in the view of Erik Lund".
+func (d *document) viewOf(s sentence, j int) source {
+	if j == s.from {
+		if g, ok := d.ownView(s); ok {
+			return source{how: byPronoun, pronoun: g}
+		}
+	}
+	var nouns *wordList
+	switch d.tokens[j].word {
+	case "in", "from":
+		nouns = views
+	case "by":
+		nouns = counts
+	case "under":
+		nouns = plans
+	default:
+		return source{}
+	}
+	if j > s.from && d.tokens[j-1].kind == wordToken {
+		return source{}
+	}
+	for k := j + 1; k < s.to && k < j+9 && d.tokens[k].kind == wordToken; k++ {
+		w := d.tokens[k].word
+		g, pronoun := pronouns[w]
+		switch {
+		case pronoun && k == j+1 && possessives.has(w) && d.nounNear(k+1, s.to, nouns):
+			return source{how: byPronoun, pronoun: g}
+		case isOwner(w) && d.nounNear(k+1, s.to, nouns):
+			d.dropOwner(k)
+			p, ok := d.phraseAfter(j+1, k+1)
+			if ok && p.to == k+1 {
+				return source{how: d.howOf(p), phrase: p}
+			}
+			return source{}
+		case w == "of" && nouns.has(d.tokens[k-1].word) && k == j+3:
+			if p, ok := d.phraseAfter(k+1, s.to); ok {
+				return source{how: d.howOf(p), phrase: p}
+			}
+			return source{}
+		}
+	}
+	return source{}
+}
+
+// ownView: "Її висновок обережний: тривожність не зросла."
+func (d *document) ownView(s sentence) (gender, bool) {
+	if s.to-s.from < 5 || !possessives.has(d.tokens[s.from].word) {
+		return anyGender, false
+	}
+	g, ok := pronouns[d.tokens[s.from].word]
+	if !ok || !findings.has(d.tokens[s.from+1].word) {
+		return anyGender, false
+	}
+	for k := s.from + 2; k < s.to && k < s.from+7; k++ {
+		if d.tokens[k].word == ":" {
+			return g, true
+		}
+	}
+	return anyGender, false
+}
+
+var findings = &wordList{text: `висновок оцінка прогноз позиція думка аргумент порада пояснення відповідь порахунок версія правило вывод оценка прогноз позиция мнение аргумент совет объяснение ответ версия conclusion answer argument advice forecast verdict explanation estimate proposal view position`}
+
+// nounNear tells whether one of nouns stands at k or behind an adjective there.
+func (d *document) nounNear(k, limit int, nouns *wordList) bool {
+	for n := k; n < limit && n < k+3; n++ {
+		if nouns.has(d.tokens[n].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOwner: "the union's", "the residents'".
+func isOwner(w string) bool { return strings.HasSuffix(w, "'s") }
+
+// dropOwner makes "Lund" of the "Lund's" at token k.
+func (d *document) dropOwner(k int) {
+	t := &d.tokens[k]
+	t.word = strings.TrimSuffix(t.word, "'s")
+	t.end = t.start + strings.LastIndexAny(d.text[t.start:t.end], "'’ʼ`´")
+}
+
+var (
+	views  = &wordList{text: `opinion view eyes version words telling account estimate estimates estimation assessment judgment judgement reckoning`}
+	counts = &wordList{text: `account accounts calculation calculations count counts estimate estimates estimation reckoning tally figures own`}
+	plans  = &wordList{text: `plan plans proposal proposals scheme draft`}
+)
+
+// rumour tells whether something that nobody is named for begins at token j: "за
+// однією з версій", "по слухам", "як стало відомо агентству".
+func (d *document) rumour(s sentence, j int) bool {
+	at := func(k int) string {
+		if k < s.to {
+			return d.tokens[k].word
+		}
+		return ""
+	}
+	switch w := at(j); w {
+	case "за", "по":
+		next := at(j + 1)
+		switch {
+		case next == "чутками" || next == "слухам":
+			return true
+		case hasAnySuffix(next, "еофіційною", "еофіційними", "еофициальной", "еофициальным", "епідтвердженою", "епідтвердженими", "еподтвержденной", "еподтвержденным", "еподтверждённым", "еподтверждённой"):
+			return accordings.has(at(j + 2))
+		case next == "однією" || next == "одной" || next == "деякими" || next == "некоторым" || next == "різними" || next == "разным":
+			k := j + 2
+			if at(k) == "з" || at(k) == "із" || at(k) == "из" {
+				k++
+			}
+			return k+1 < s.to && versions.has(at(k)) && d.tokens[k+1].kind == markToken
+		}
+	case "стало":
+		if n := at(j + 1); n == "відомо" || n == "известно" {
+			return j > s.from && (at(j-1) == "як" || at(j-1) == "как") && at(j+2) != "з" && at(j+2) != "із" && at(j+2) != "из"
+		}
+	case "дізнався", "дізналася", "дізналось", "дізналося", "дізналися", "узнал", "узнала", "узнало", "узнали":
+		return j > s.from && (at(j-1) == "як" || at(j-1) == "как")
+	}
+	return false
+}
+
+var versions = &wordList{text: `версій версий версією версии оцінок оценок даних данных оцінками оценкам даними данным відомостями сведениям`}
