@@ -3,7 +3,6 @@ package summarize
 import (
 	"math"
 	"slices"
-	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -16,28 +15,16 @@ const (
 	sameFact    = 0.65 // of its words in another claim: it says the same
 )
 
-// What speaks for a sentence, and against. The weights were found by trying on
-// the gold that is tuned with; the first thing that somebody says is what editors
-// keep most often.
 const (
-	wPosition = 1.17
-	wLate     = 0.2
-	wTitle    = 1.5
-	wFigure   = 0.6
-	wFigures  = 0.22
-	wNamed    = 0.6
-	wPerson   = 0.33
-	wFresh    = 0.3
-	wUnnamed  = 0.8
-	wNames    = 0.15
-	wShort    = 0.1
-	wGlued    = 2
-	wStop     = 0.1 // the least that a fourth claim must have
+	wOverlap = 2    // for what another claim says in part
+	wStop    = 0.1  // the least that a fourth claim must have
+	wLeast   = -0.4 // and a second
 )
 
 // A candidate is a sentence that may be a claim.
 type candidate struct {
 	sentence int
+	signals  signals
 	score    float64
 	stems    []int32 // its words by number, each once, in order
 	overlap  float64 // the most that it shares with a claim
@@ -52,6 +39,9 @@ type candidate struct {
 func (d *document) choose(voices []voice) []int {
 	cs := d.candidates(voices)
 	d.centrality(cs)
+	for i := range cs {
+		cs[i].score = cs[i].signals.score()
+	}
 	want := mostClaims
 	switch n := len(cs); {
 	case n < 4:
@@ -61,7 +51,6 @@ func (d *document) choose(voices []voice) []int {
 	}
 	d.doubleCaptions(cs)
 	var chosen []int
-	said := make(map[string]int) // claims of one speaker
 	for len(chosen) < want {
 		best, bestScore := -1, math.Inf(-1)
 		for i := range cs {
@@ -69,23 +58,20 @@ func (d *document) choose(voices []voice) []int {
 			if c.taken || c.overlap > sameFact {
 				continue
 			}
-			score := c.score - 0.12*float64(said[c.who])
+			score := c.score
 			if c.overlap >= 0.3 {
-				score -= 1.2 * c.overlap
+				score -= wOverlap * c.overlap
 			}
 			if score > bestScore {
 				best, bestScore = i, score
 			}
 		}
-		if best < 0 || len(chosen) >= 3 && bestScore < wStop || bestScore < -0.4 && len(chosen) > 0 {
+		if best < 0 || len(chosen) >= 3 && bestScore < wStop || bestScore < wLeast && len(chosen) > 0 {
 			break
 		}
 		c := &cs[best]
 		c.taken = true
 		chosen = append(chosen, c.sentence)
-		if c.who != "" {
-			said[c.who]++
-		}
 		for i := range cs {
 			cs[i].overlap = max(cs[i].overlap, overlap(cs[i].stems, c.stems))
 		}
@@ -153,7 +139,7 @@ func (d *document) candidates(voices []voice) []candidate {
 		}
 		from := len(all)
 		f := d.features(s, numbers, &all)
-		f.fresh = voices[i].how == news.Named && !heard[voices[i].speaker.who]
+		fresh := voices[i].how == news.Named && !heard[voices[i].speaker.who]
 		heard[voices[i].speaker.who] = true
 		if f.words < 3 || f.tokens > maxClaimTokens {
 			continue
@@ -162,122 +148,19 @@ func (d *document) candidates(voices []voice) []candidate {
 		slices.Sort(stems)
 		stems = slices.Compact(stems)
 		all = all[:from+len(stems)]
-		out = append(out, candidate{
+		c := candidate{
 			sentence: i, stems: stems[:len(stems):len(stems)], who: voices[i].speaker.who,
-			score: d.score(s, f, voices[i], len(out)),
-		})
+			signals: d.signals(s, f, voices[i], len(out)),
+		}
+		c.signals[sFresh] = btof(fresh)
+		out = append(out, c)
 	}
 	return out
 }
 
 const maxClaimTokens = 88
 
-type features struct {
-	tokens, words, names, figures, titles int
-	question, first                       bool
-	fresh                                 bool // the first that its speaker says
-}
-
-// features counts what a sentence is judged by. The numbers of its words go to
-// all; numbers gives a word the next one where it has none.
-func (d *document) features(s sentence, numbers map[string]int32, all *[]int32) features {
-	var f features
-	from := len(*all)
-	for j := s.from; j < s.to; j++ {
-		t := d.tokens[j]
-		switch t.kind {
-		case markToken:
-			f.question = f.question || t.word == "?" || t.word == "!"
-			continue
-		case numberToken:
-			f.figures++
-		default:
-			if _, ok := numeralsOnce().numeral(t.word); ok {
-				f.figures++
-			}
-			if t.cap && j > s.from {
-				f.names++
-			}
-			f.first = f.first || firstPerson.has(t.word)
-		}
-		f.tokens++
-		if t.kind != numberToken && utf8.RuneCountInString(t.word) < 4 {
-			continue
-		}
-		f.words++
-		w := stem(t.word)
-		n, known := numbers[w]
-		if !known {
-			n = int32(len(numbers))
-			numbers[w] = n
-		}
-		if d.titles[w] && !slices.Contains((*all)[from:], n) {
-			f.titles++
-		}
-		*all = append(*all, n)
-	}
-	return f
-}
-
-func (d *document) score(s sentence, f features, v voice, place int) float64 {
-	score := wPosition/(1+0.35*float64(place)) - wLate*float64(s.paragraph)/float64(1+d.sentences[len(d.sentences)-1].paragraph)
-	if n := len(d.titles); n > 0 {
-		score += wTitle * float64(f.titles) / float64(min(n, 8))
-	}
-	if f.figures > 0 {
-		score += wFigure + wFigures*float64(min(f.figures-1, 3))
-	}
-	switch v.how {
-	case news.Named:
-		score += wNamed
-		if v.speaker.person {
-			score += wPerson
-		}
-		if f.fresh {
-			score += wFresh
-		}
-	case news.Unnamed:
-		score += wUnnamed
-	}
-	score += min(0.4, wNames*float64(f.names))
-	switch {
-	case f.tokens < 5:
-		score -= 1.2
-	case f.tokens < 8:
-		score -= 0.9
-	case f.tokens < 12:
-		score -= wShort
-	case f.tokens > longClaim:
-		score -= 0.35
-	}
-	if s.quote {
-		score -= 0.3
-	}
-	if f.first {
-		score -= 0.3
-	}
-	if f.question {
-		score -= 0.5
-	}
-	if d.isBackground(s) {
-		score -= 0.55
-	}
-	if last := d.tokens[s.to-1]; last.kind != markToken && !endsWithPoint(last) {
-		score -= 0.3 // a caption or a heading, perhaps
-	}
-	if s.from > 0 && d.tokens[s.from].glued {
-		score -= wGlued // a caption stood here; who knows where it ends
-	}
-	if rhetorical.has(d.tokens[s.from].word) {
-		score -= 0.3
-	}
-	if d.refusal(s) {
-		score -= 0.5
-	}
-	return score
-}
-
-// isBackground: "нагадаємо", "earlier", "last year".
+// isBackground: "нагадаємо" brings what readers know.
 func (d *document) isBackground(s sentence) bool {
 	for j := s.from; j < s.to && j < s.from+4; j++ {
 		if background.has(d.tokens[j].word) {
@@ -309,7 +192,7 @@ func (d *document) refusal(s sentence) bool {
 	return false
 }
 
-// centrality adds up to 0.3 for words that many candidates share. Only the
+// centrality gives up to 1 for words that many candidates share. Only the
 // first candidates are compared: the graph is quadratic.
 func (d *document) centrality(cs []candidate) {
 	const most = 60
@@ -339,15 +222,13 @@ func (d *document) centrality(cs []candidate) {
 	}
 	for i := range n {
 		if highest > 0 {
-			cs[i].score += 0.3 * sums[i] / highest
+			cs[i].signals[sCentral] = sums[i] / highest
 		}
 	}
 }
 
 var unanswered = &wordList{text: `відповіли відповів відповіла коментували коментує коментують прокоментували прокоментував прокоментувала ответили ответил ответила комментировали комментирует комментируют прокомментировали прокомментировал responded respond commented comment replied reply`}
 
-var background = &wordList{text: `нагадаємо нагадаєм нагадуємо раніше торік востаннє напомним напоминаем ранее previously earlier formerly`}
-
-var rhetorical = &wordList{text: `але втім проте однак кстати до речі можливо якби but but, and however perhaps maybe возможно но однако впрочем`}
+var background = &wordList{text: `нагадаємо нагадаєм нагадуємо напомним напоминаем`}
 
 var firstPerson = &wordList{text: `я ми мене нам нас мій моя наш наша наші мы меня мне мой моя наш наша наши i we my our us i'm i've we're don't`}
