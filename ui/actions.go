@@ -119,7 +119,7 @@ var bindings = []binding{
 	{actSelect, []string{"x"}, inList, helpSelect, noPhrase, ""},
 	{actStar, []string{"f"}, inList | inReader, helpStar, footStar, ""},
 	{actFilter, []string{"/", "."}, inList | inSide, helpFilter, footFilter, ""},
-	{actFind, []string{"/", "."}, inReader, helpFind, noPhrase, ""},
+	{actFind, []string{"/", "."}, inReader | inHelp, helpFind, noPhrase, ""},
 	{actTopic, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"}, inList | inSide, helpTopic, footTopic, "1–9"},
 	{actAddTopic, []string{"+ 1", "+ 2", "+ 3", "+ 4", "+ 5", "+ 6", "+ 7", "+ 8", "+ 9"}, inList | inSide, helpAddTopic, noPhrase, "+ 1–9"},
 	{actPicker, []string{"t"}, everywhere, helpPicker, noPhrase, ""},
@@ -180,13 +180,16 @@ func keyName(key string, g glyphs) string {
 	named := map[string]string{
 		"down": g.down, "up": g.up, "left": "Left", "right": "Right", "home": "Home", "end": "End",
 		"pgdown": "PgDn", "pgup": "PgUp", "space": "Space", "enter": "Enter", "esc": "Esc",
-		"tab": "Tab", "shift+tab": "Shift-Tab", "f1": "F1", "g g": "gg",
+		"tab": "Tab", "shift+tab": "Shift-Tab", "f1": "F1",
 	}
 	if g.dash != "-" {
 		named["left"], named["right"] = "←", "→"
 	}
 	if n, ok := named[key]; ok {
 		return n
+	}
+	if r := []rune(key); len(r) == 3 && r[1] == ' ' {
+		return string(r[0]) + string(r[2])
 	}
 	if letter, ok := strings.CutPrefix(key, "ctrl+"); ok {
 		return "Ctrl-" + letter

@@ -1,26 +1,30 @@
 package ui
 
+import "strings"
+
 // A helpPane lists the keys that work where the reader is, over everything else.
 type helpPane struct {
 	open  bool
 	where place
+	find  string // what is looked for among the keys
 	top   int
 	lines []strip
 	w, h  int
 }
 
-// show makes the lines from the binding table: in two columns where there is room.
-func (p *helpPane) show(where place, w, h int, t theme, g glyphs, lang words) {
+// show makes the lines from the bindings: in two columns where there is room.
+// While something is looked for, those of other places are found as well.
+func (p *helpPane) show(table []binding, where place, w, h int, t theme, g glyphs, lang words) {
 	p.open, p.where, p.w, p.h = true, where, w, h
 	columns := 1
-	if w >= 120 {
+	if w >= 120 && p.find == "" {
 		columns = 2
 	}
 	var entries [][]strip
 	total := 0
-	for _, b := range bindings {
-		if b.in&where != 0 {
-			e := helpEntry(b, w/columns-1, t, g, lang)
+	for _, b := range table {
+		if p.lists(b, g, lang) {
+			e := helpEntry(b, w/columns-1, b.in&where == 0, t, g, lang)
 			entries = append(entries, e)
 			total += len(e)
 		}
@@ -35,6 +39,10 @@ func (p *helpPane) show(where place, w, h int, t theme, g glyphs, lang words) {
 		body[at] = append(body[at], e...)
 		used += len(e)
 	}
+	if len(entries) == 0 {
+		none := lang.say(sayNotFound, p.find)
+		p.lines = append(p.lines, strip{" " + none, 1 + width(none)}.guard(w))
+	}
 	for i := range body[0] {
 		line := body[0][i]
 		if columns > 1 && i < len(body[1]) {
@@ -43,6 +51,23 @@ func (p *helpPane) show(where place, w, h int, t theme, g glyphs, lang words) {
 		p.lines = append(p.lines, line)
 	}
 	p.scroll(0)
+}
+
+// lists tells whether the help names a binding: those of the place, or those that
+// are looked for, by their keys and in either language.
+func (p *helpPane) lists(b binding, g glyphs, lang words) bool {
+	if len(b.keys) == 0 {
+		return false
+	}
+	if p.find == "" {
+		return b.in&p.where != 0
+	}
+	for _, text := range []string{texts[b.help].uk, texts[b.help].en, actionNames[b.act]} {
+		if _, ok := find(p.find, text); ok {
+			return true
+		}
+	}
+	return strings.Contains(" "+b.names(g)+" ", " "+p.find+" ")
 }
 
 // heading says where the keys work, and how they are found on other layouts.
@@ -57,16 +82,19 @@ func (p *helpPane) heading(w int, t theme, lang words) []strip {
 }
 
 // helpEntry sets one binding: keys, then what they do.
-func helpEntry(b binding, w int, t theme, g glyphs, lang words) []strip {
+func helpEntry(b binding, w int, elsewhere bool, t theme, g glyphs, lang words) []strip {
 	const column = 18
-	keys := b.names(g)
+	keys, text := b.names(g), lang.say(b.help)
+	if elsewhere {
+		text += " (" + lang.where(b.in) + ")"
+	}
 	name := strip{t.key.paint(keys), width(keys)}
 	if w < column+12 {
-		text := fit(keys+" "+lang.say(b.help), max(0, w-1), g.ellipsis)
+		text := fit(keys+" "+text, max(0, w-1), g.ellipsis)
 		return []strip{{" " + text, 1 + width(text)}}
 	}
 	var lines []strip
-	for i, l := range wrap(lang.say(b.help), w-column-2, 4, g.ellipsis) {
+	for i, l := range wrap(text, w-column-2, 4, g.ellipsis) {
 		head := strip{"", 0}
 		if i == 0 {
 			head = name

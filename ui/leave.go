@@ -23,6 +23,9 @@ func (m *Model) out() tea.Cmd {
 // escape goes out; in the list it clears the filter.
 func (m *Model) escape() tea.Cmd {
 	switch {
+	case m.help.open && m.help.find != "":
+		m.lookInHelp("")
+		return nil
 	case m.help.open:
 		m.help.open = false
 		return nil

@@ -97,9 +97,10 @@ func newModel(ctx context.Context, lib Library, o Options) Model {
 	m := Model{
 		ctx: ctx, lib: lib, opt: o, unread: true,
 		words: newWords(o.Lang, o.ASCII), glyphs: newGlyphs(o.ASCII), theme: newTheme(true, depthOf(o, "")),
-		keys: newKeymap(bindings, runtime.GOOS == "darwin"), prompt: newPrompt(),
-		marks: map[news.ArticleID]heldMark{}, texts: &textCache{}, seq: 1,
+		prompt: newPrompt(),
+		marks:  map[news.ArticleID]heldMark{}, texts: &textCache{}, seq: 1,
 	}
+	m.keys = newKeymap(m.bindings(), runtime.GOOS == "darwin")
 	m.now = m.clock()
 	m.side.show(nil, nil)
 	m.dress()

@@ -52,7 +52,12 @@ func (m *Model) commandsAt(here place) []choice {
 }
 
 // bindings are the lines of the table in force.
-func (m *Model) bindings() []binding { return bindings }
+func (m *Model) bindings() []binding {
+	if m.opt.Keys.table != nil {
+		return m.opt.Keys.table
+	}
+	return bindings
+}
 
 // command makes a line of the palette of a binding.
 func (m *Model) command(b binding, here place) (choice, bool) {

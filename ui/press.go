@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strconv"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -69,6 +70,11 @@ func (m *Model) act(act action, key string) tea.Cmd {
 		m.prompt.start(m.filter, toFilter)
 		return m.arrange()
 	case actFind:
+		if m.help.open {
+			m.help.find = ""
+			m.prompt.start("", toHelp)
+			return nil
+		}
 		m.prompt.start("", toFind)
 		return nil
 	case actPalette:
@@ -146,6 +152,9 @@ func (m *Model) typed(msg tea.KeyPressMsg) tea.Cmd {
 			return nil
 		case toOpen:
 			return nil
+		case toHelp:
+			m.lookInHelp("")
+			return nil
 		}
 		return tea.Batch(m.clearFilter(), m.arrange())
 	}
@@ -188,6 +197,9 @@ func (m *Model) taken(msg tea.Msg) tea.Cmd {
 		return nil
 	case toOpen:
 		m.prompt.hint = ""
+		return nil
+	case toHelp:
+		m.lookInHelp(s)
 		return nil
 	case toCommand, toGo:
 		m.chooseBy(s)
@@ -319,10 +331,16 @@ func (m *Model) toggleHelp() {
 		m.help.open = false
 		return
 	}
-	m.help.where, m.help.top = m.place(), 0
+	m.help.where, m.help.top, m.help.find = m.place(), 0, ""
+	m.showHelp()
+}
+
+// lookInHelp lists the keys that are looked for.
+func (m *Model) lookInHelp(s string) {
+	m.help.find, m.help.top = strings.TrimSpace(s), 0
 	m.showHelp()
 }
 
 func (m *Model) showHelp() {
-	m.help.show(m.help.where, m.w, max(0, m.lay.status.y), m.theme, m.glyphs, m.words)
+	m.help.show(m.bindings(), m.help.where, m.w, max(0, m.lay.status.y), m.theme, m.glyphs, m.words)
 }

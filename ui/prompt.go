@@ -20,6 +20,7 @@ const (
 	toFilter  goal = iota // the list
 	toFind                // in the article
 	toOpen                // an article by its address
+	toHelp                // among the keys of the help
 	toCommand             // a command by its name
 	toGo                  // a topic, saved query or source by its name
 )

@@ -319,7 +319,7 @@ func sit(t *testing.T, s *shelf, w, h int, o Options, do func(s *screen)) {
 			}
 		}
 		m := New(ctx, s, o)
-		m.keys = newKeymap(bindings, false)
+		m.keys = newKeymap(m.bindings(), false)
 		sc := &screen{t: t, m: m, shelf: s, msgs: make(chan tea.Msg, 10_000)}
 		sc.run(m.Init())
 		sc.tell(tea.WindowSizeMsg{Width: w, Height: h})

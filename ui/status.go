@@ -130,7 +130,7 @@ func (m *Model) promptFooter() strip {
 	case toFilter:
 		esc.say = footClear
 		all = []pair{enter, {"Tab", footComplete}, {g.up + " " + g.down, footEarlier}, esc}
-	case toFind:
+	case toFind, toHelp:
 		enter.say = footFind
 		all = []pair{enter, esc}
 	case toOpen:
@@ -172,12 +172,12 @@ func (m *Model) footer() strip {
 	var out strip
 	here := m.place()
 	for _, act := range footerOrder[here] {
-		b, ok := bound(act, here)
+		b, ok := m.bound(act, here)
 		if !ok {
 			continue
 		}
 		key, label := b.first(m.glyphs), m.words.say(b.foot)
-		if act == actOpen {
+		if act == actOpen && b.keys[0] == "enter" {
 			key = m.glyphs.enter
 		}
 		if act == actStar {
@@ -199,9 +199,9 @@ var footerOrder = map[place][]action{
 }
 
 // bound finds the binding of an action in a place.
-func bound(act action, in place) (binding, bool) {
-	for _, b := range bindings {
-		if b.act == act && b.in&in != 0 && b.foot != noPhrase {
+func (m *Model) bound(act action, in place) (binding, bool) {
+	for _, b := range m.bindings() {
+		if b.act == act && b.in&in != 0 && len(b.keys) > 0 && b.foot != noPhrase {
 			return b, true
 		}
 	}

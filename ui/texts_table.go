@@ -158,7 +158,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 
 	sayHelpTitle:   {"Клавіші", "Keys"},
 	sayHelpLayout:  {"Клавіші діють за місцем і на українській розкладці: о — це j, там пошук — «.», довідка — «,».", "Keys work by place on Ukrainian and Russian layouts too: there «.» searches and «,» helps."},
-	sayHelpClose:   {"Esc — закрити", "Esc closes"},
+	sayHelpClose:   {"/ — знайти, Esc — закрити", "/ finds, Esc closes"},
 	sayWhereList:   {"у списку", "in the list"},
 	sayWhereReader: {"у статті", "in an article"},
 	sayWhereSide:   {"серед тем і джерел", "among topics and sources"},

@@ -140,9 +140,13 @@ var trials = map[action]trial{
 		p := s.model().prompt
 		return p.filters()
 	},
-	actFind: func(s *screen, _ place, key string) bool {
+	actFind: func(s *screen, in place, key string) bool {
 		s.press(key)
-		return s.model().prompt.open && s.model().prompt.goal == toFind
+		want := toFind
+		if in == inHelp {
+			want = toHelp
+		}
+		return s.model().prompt.open && s.model().prompt.goal == want
 	},
 	actBrowse: func(s *screen, _ place, key string) bool {
 		s.press(key)

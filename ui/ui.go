@@ -84,6 +84,8 @@ type Options struct {
 	// Saved is the article to begin with if it is no one's but a file's; nil if none.
 	Saved *news.Reading
 
+	// Keys are the bindings in force; see BindKeys.
+	Keys Keys
 	// Drawer keeps saved queries and the filters typed before; nil keeps nothing.
 	Drawer Drawer
 

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"visti/internal/config"
+	"visti/ui"
 )
 
 func (a *app) configCommand() *cobra.Command {
@@ -27,10 +28,51 @@ func (a *app) configCommand() *cobra.Command {
 			Use: "sample", Short: "Print a settings file with every setting at its default", Args: wrongUsage(cobra.NoArgs),
 			Example: "  visti config sample > ~/.config/visti/config.toml",
 			RunE: func(*cobra.Command, []string) error {
-				_, err := io.WriteString(a.env.Stdout, config.Sample())
+				_, err := io.WriteString(a.env.Stdout, sampleSettings())
+				return err
+			},
+		},
+		&cobra.Command{
+			Use: "show", Short: "Print the settings in force", Args: wrongUsage(cobra.NoArgs),
+			Long: "Prints the settings as they are, those of the file and those that it leaves out, and\n" +
+				"checks all of them: an error names the line.",
+			RunE: func(*cobra.Command, []string) error {
+				if err := a.settings(); err != nil {
+					return err
+				}
+				if _, err := a.keys(); err != nil {
+					return err
+				}
+				text, err := a.cfg.TOML()
+				if err != nil {
+					return err
+				}
+				_, err = fmt.Fprintf(a.env.Stdout, "# %s\n%s", a.paths.Config, text)
 				return err
 			},
 		},
 	)
 	return cmd
+}
+
+// sampleSettings is the sample with every action that a key can be bound to.
+func sampleSettings() string {
+	var lines []string
+	for _, l := range ui.Actions("en") {
+		lines = append(lines, "# "+l+"\n")
+	}
+	return config.Sample(lines...)
+}
+
+// keys are the bindings by the settings. An error names the file and the line.
+func (a *app) keys() (ui.Keys, error) {
+	changes := make([]ui.Rebinding, len(a.cfg.Keys))
+	for i, k := range a.cfg.Keys {
+		changes[i] = ui.Rebinding(k)
+	}
+	keys, err := ui.BindKeys(a.cfg.Keymap, changes)
+	if err != nil {
+		return keys, fmt.Errorf("%s: %w", a.paths.Config, err)
+	}
+	return keys, nil
 }

@@ -74,7 +74,10 @@ func (a *app) demo(ctx context.Context, port int, back <-chan struct{}) (err err
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	o := a.screen(news.URL{})
+	o, err := a.screen(news.URL{})
+	if err != nil {
+		return err
+	}
 	o.Drawer = drawer{filepath.Join(dir, "queries.toml"), filepath.Join(dir, "filters")}
 	o.Label, o.Back = sampleLabel(o.Lang), back
 	return a.show(ctx, h, o, func(ctx context.Context) error {

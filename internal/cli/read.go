@@ -37,15 +37,20 @@ func (a *app) read(ctx context.Context, args []string) error {
 	if !a.hasScreen() {
 		return a.withoutScreen(ctx, h, begin)
 	}
-	o := a.screen(begin.url)
+	o, err := a.screen(begin.url)
+	if err != nil {
+		return err
+	}
 	o.Saved = begin.reading
 	o.Sample = true
 	return a.show(ctx, h, o, func(ctx context.Context) error { return a.work(ctx, h) })
 }
 
 // screen are the options of the screen by the settings and the environment.
-func (a *app) screen(start news.URL) ui.Options {
+func (a *app) screen(start news.URL) (ui.Options, error) {
+	keys, err := a.keys()
 	return ui.Options{
+		Keys:      keys,
 		Drawer:    drawerIn(a.paths),
 		Now:       a.env.Now,
 		Lang:      a.language(),
@@ -57,7 +62,7 @@ func (a *app) screen(start news.URL) ui.Options {
 		Open: func(ctx context.Context, u news.URL) error {
 			return browser.Open(ctx, u, a.cfg.Browser, a.env.Getenv)
 		},
-	}
+	}, err
 }
 
 // Between two tries to bring the subscriptions in line with their file.

@@ -27,9 +27,20 @@ type Config struct {
 	Browser string
 	// Export is the folder that articles are written to; "" is visti in the folder
 	// for documents, or in the home. See ExportFolder.
-	Export  string
+	Export string
+	// Keymap is the set of keys to start from: "visti" or "newsboat".
+	Keymap string
+	// Keys are the keys of single actions, in place of those of the keymap.
+	Keys    []Key
 	Network Network
 	Reading Reading
+}
+
+// A Key gives an action other keys, or none.
+type Key struct {
+	Action string
+	Keys   []string
+	Line   int // of the settings file
 }
 
 // Network says how visti reaches the sources.
@@ -54,6 +65,7 @@ type Reading struct {
 func Default() Config {
 	return Config{
 		Languages: []string{"uk", "en"},
+		Keymap:    "visti",
 		Network:   Network{Timeout: 30 * time.Second},
 		Reading:   Reading{MarkAfter: time.Second},
 	}
@@ -61,12 +73,14 @@ func Default() Config {
 
 // file is a settings file as it is written: what is absent stays nil.
 type file struct {
-	Language  *string      `toml:"language"`
-	Languages *[]string    `toml:"languages"`
-	Browser   *string      `toml:"browser"`
-	Export    *string      `toml:"export"`
-	Network   *fileNetwork `toml:"network"`
-	Reading   *fileReading `toml:"reading"`
+	Language  *string        `toml:"language"`
+	Languages *[]string      `toml:"languages"`
+	Browser   *string        `toml:"browser"`
+	Export    *string        `toml:"export"`
+	Keymap    *string        `toml:"keymap"`
+	Keys      map[string]any `toml:"keys"`
+	Network   *fileNetwork   `toml:"network"`
+	Reading   *fileReading   `toml:"reading"`
 }
 
 type fileNetwork struct {
@@ -116,6 +130,12 @@ func Parse(b []byte) (Config, error) {
 	set(&c.Languages, f.Languages)
 	set(&c.Browser, f.Browser)
 	set(&c.Export, f.Export)
+	set(&c.Keymap, f.Keymap)
+	keys, err := keysOf(f.Keys, b)
+	if err != nil {
+		return Config{}, err
+	}
+	c.Keys = keys
 	if f.Network != nil {
 		set(&c.Network.Allow, f.Network.Allow)
 		set(&c.Network.SecretCommand, f.Network.Secret)
@@ -160,6 +180,9 @@ func (c Config) check() error {
 	default:
 		return fmt.Errorf("language = %q: there are \"uk\" and \"en\"; leave it out to follow LANG", c.Language)
 	}
+	if c.Keymap != "visti" && c.Keymap != "newsboat" {
+		return fmt.Errorf("keymap = %q: there are \"visti\" and \"newsboat\"", c.Keymap)
+	}
 	if c.Network.Timeout < time.Second || c.Network.Timeout > 10*time.Minute {
 		return fmt.Errorf("network.timeout = %q: must lie between 1s and 10m", c.Network.Timeout)
 	}
@@ -198,7 +221,7 @@ func explain(err error, names []string) error {
 	return err
 }
 
-var settings = []string{"language", "languages", "browser", "export", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after"}
+var settings = []string{"keymap", "keys", "language", "languages", "browser", "export", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after"}
 
 // nearest is the name that differs least from key, or "".
 func nearest(key string, names []string) string {
@@ -239,8 +262,15 @@ func distance(a, b string) int {
 }
 
 // Sample returns a settings file with every setting commented out at its default.
-func Sample() string {
-	return `# Settings of visti. Every line is a default; take the # away to change it.
+// Keys are lines for its section of keys.
+func Sample(keys ...string) string {
+	if len(keys) > 0 {
+		keys = append([]string{"\n[keys]\n# One key or a list; [] takes it away. A sequence is written \"g g\". A key that would\n# do two things in one place is an error that names both.\n"}, keys...)
+	}
+	return sample + strings.Join(keys, "")
+}
+
+const sample = `# Settings of visti. Every line is a default; take the # away to change it.
 
 # The screen's language: "uk" or "en". Without it LANG decides.
 # language = "uk"
@@ -254,6 +284,10 @@ func Sample() string {
 # The folder that e writes articles to. Without it visti in the folder for documents,
 # or in the home if there is none.
 # export = "~/visti"
+
+# The keys to start from: "visti", or "newsboat" for hands that come from there.
+# Single ones are changed under [keys], below.
+# keymap = "visti"
 
 [network]
 # Private addresses that pages may be fetched from. A feed that you add yourself
@@ -272,4 +306,3 @@ func Sample() string {
 # An article counts as read after being on the screen this long; "never": only m marks.
 # mark_after = "1s"
 `
-}

@@ -1,0 +1,36 @@
+package cli
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestSampleOfSettingsCanBeUncommented(t *testing.T) {
+	h := newHome(t)
+	sample := h.must(t, "config", "sample")
+	for _, want := range []string{"[keys]", "# star = [\"f\"]", "# next-unread = [\"n\"]", "keymap"} {
+		if !strings.Contains(sample, want) {
+			t.Errorf("the sample does not show %s", want)
+		}
+	}
+	var lines []string
+	for line := range strings.Lines(sample) {
+		if bare, ok := strings.CutPrefix(line, "# "); ok && strings.Contains(bare, " = ") {
+			line = bare
+		}
+		lines = append(lines, line)
+	}
+	h.write(t, "config.toml", strings.Join(lines, ""))
+	if out, talk, code := h.run(t, "", "--config", h.dir+"/config.toml", "config", "show"); code != exitGood || !strings.Contains(out, "keymap") {
+		t.Errorf("with every setting as in the sample: exit %d, %s", code, talk)
+	}
+}
+
+func TestKeysThatCannotBeAreSaidWithTheirLine(t *testing.T) {
+	h := newHome(t)
+	file := h.write(t, "config.toml", "[keys]\n\nstar = \"n\"\n")
+	_, talk, code := h.run(t, "", "--config", file, "config", "show")
+	if code != exitFailed || !strings.Contains(talk, "config.toml: line 3") || !strings.Contains(talk, "next-unread") || !strings.Contains(talk, "star") {
+		t.Errorf("exit %d, %s; want the line and both names", code, talk)
+	}
+}
