@@ -39,6 +39,8 @@ const (
 	actSelect
 	actBrowseOn
 	actExport
+	actSaid
+	actDigest
 	actChanged
 	actCopy
 	actCopyTitle
@@ -102,11 +104,13 @@ var bindings = []binding{
 	{actPageUp, []string{"b", "pgup", "ctrl+b"}, everywhere | inHelp, helpPageUp, noPhrase, ""},
 	{actOpen, []string{"enter", "l", "right"}, inList | inSide, helpOpen, footRead, ""},
 	{actNumber, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"}, inReader, helpNumber, footNumber, "1–9"},
-	{actGo, []string{"enter"}, inReader, helpGo, noPhrase, ""},
+	{actGo, []string{"enter"}, inReader, helpGo, footRead, ""},
 	{actBrowse, []string{"o"}, inList | inReader, helpBrowse, footBrowse, ""},
 	{actBrowseOn, []string{"O"}, inList | inReader, helpBrowseOn, noPhrase, ""},
 	{actClaim, []string{"c"}, inReader, helpClaim, footClaims, ""},
 	{actClaimBack, []string{"C"}, inReader, helpClaimBack, noPhrase, ""},
+	{actSaid, []string{"W"}, inReader, helpSaid, noPhrase, ""},
+	{actDigest, []string{"D"}, everywhere, helpDigest, noPhrase, ""},
 	{actNextUnread, []string{"n"}, inList | inReader, helpNextUnread, noPhrase, ""},
 	{actPrevUnread, []string{"N"}, inList | inReader, helpPrevUnread, noPhrase, ""},
 	{actRead, []string{"m"}, inList | inReader, helpRead, footMark, ""},

@@ -46,6 +46,8 @@ var scenes = []struct {
 	{"copied", full, func(s *screen) { s.shelf.openerr = ErrNoOpen; s.press("o") }},
 	{"visited", visited, func(*screen) {}},
 	{"diff", corrected, func(s *screen) { s.press("enter", "d") }},
+	{"said", talkative, func(s *screen) { s.press("enter", "c", "W") }},
+	{"digest", full, func(s *screen) { s.press("D") }},
 	{"selected", full, func(s *screen) { s.press("x", "j", "x", "x") }},
 }
 

@@ -130,6 +130,18 @@ type (
 		passages []news.Passage
 		err      error
 	}
+	// saidMsg brings what a speaker says elsewhere than in an article.
+	saidMsg struct {
+		id    news.ArticleID
+		who   news.Text
+		found []news.Saying
+		err   error
+	}
+	// digestMsg brings the newest of each topic.
+	digestMsg struct {
+		briefs []news.Brief
+		err    error
+	}
 	// backMsg tells that there is news elsewhere, see Options.Back.
 	backMsg struct{}
 	// followedMsg tells whether feeds are asked more often, or no longer.

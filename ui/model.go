@@ -200,6 +200,10 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.exported(msg)
 	case changesMsg:
 		cmd = m.showChanges(msg)
+	case saidMsg:
+		cmd = m.showSaid(msg)
+	case digestMsg:
+		cmd = m.showDigest(msg)
 	case visitMsg:
 		cmd = m.since(msg)
 	case refreshedMsg:

@@ -31,6 +31,7 @@ type shelf struct {
 	followErr error
 	markDelay func([]news.Mark) time.Duration
 	undoErr   error
+	saidErr   error
 	former    map[news.ArticleID][]news.Article
 	formerErr error
 	since     time.Time // when the last visit ended
@@ -271,6 +272,33 @@ func (s *shelf) Visit(context.Context) (time.Time, error) {
 
 func (s *shelf) Revisions(_ context.Context, id news.ArticleID) ([]news.Article, error) {
 	return s.former[id], s.formerErr
+}
+
+func (s *shelf) Said(_ context.Context, who news.Text, except news.ArticleID) ([]news.Saying, error) {
+	var found []news.Saying
+	for _, r := range s.readings {
+		for _, c := range r.Summary.Claims {
+			if c.Who == who && r.Article.ID != except {
+				found = append(found, news.Saying{Article: r.Article, Claim: c})
+			}
+		}
+	}
+	return found, s.saidErr
+}
+
+func (s *shelf) Digest(ctx context.Context, q news.Query) ([]news.Brief, error) {
+	l, err := s.List(ctx, q)
+	var briefs []news.Brief
+	for _, t := range news.Topics() {
+		for _, a := range l.Articles {
+			if a.Topics[0] == t {
+				r, _ := s.find(a.ID)
+				briefs = append(briefs, news.Brief{Topic: t, Article: a, Claims: r.Summary.Claims[:min(1, len(r.Summary.Claims))]})
+				break
+			}
+		}
+	}
+	return briefs, err
 }
 
 func (s *shelf) Refresh(_ context.Context, feeds ...news.FeedID) error {

@@ -26,6 +26,7 @@ type sheet struct {
 type entry struct {
 	over   string // a heading above it
 	main   string
+	said   string // a claim below it
 	under  []string
 	target numbered
 }
@@ -88,6 +89,9 @@ func (p *readerPane) entryLines(i int, e entry) []textLine {
 			head = t.key.paint(fmt.Sprintf("%2s", strconv.Itoa(i+1))) + " "
 		}
 		lines = append(lines, textLine{s: bar + head + ink.paint(l), w: hang + width(l)})
+	}
+	for _, l := range wrap(e.said, room, 4, p.glyphs.ellipsis) {
+		lines = append(lines, textLine{s: bar + spaces(hang-1) + l, w: hang + width(l)})
 	}
 	for _, under := range e.under {
 		for _, l := range wrap(under, room, 3, p.glyphs.ellipsis) {

@@ -171,13 +171,17 @@ func (m *Model) footed(out strip, key, label string) strip {
 func (m *Model) footer() strip {
 	var out strip
 	here := m.place()
-	for _, act := range footerOrder[here] {
+	order := footerOrder[here]
+	if here == inReader && m.reader.sheet != nil {
+		order = sheetFooter
+	}
+	for _, act := range order {
 		b, ok := m.bound(act, here)
 		if !ok {
 			continue
 		}
 		key, label := b.first(m.glyphs), m.words.say(b.foot)
-		if act == actOpen && b.keys[0] == "enter" {
+		if (act == actOpen || act == actGo) && b.keys[0] == "enter" {
 			key = m.glyphs.enter
 		}
 		if act == actStar {
@@ -197,6 +201,9 @@ var footerOrder = map[place][]action{
 	inReader: {actPageDown, actNumber, actBrowse, actClaim, actCopy, actBack, actHelp, actStar, actRead},
 	inSide:   {actOpen, actBack, actFilter, actTopic, actHelp},
 }
+
+// sheetFooter is what it shows where a sheet stands in place of an article.
+var sheetFooter = []action{actGo, actPageDown, actBrowse, actCopy, actBack, actHelp}
 
 // bound finds the binding of an action in a place.
 func (m *Model) bound(act action, in place) (binding, bool) {

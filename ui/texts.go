@@ -144,6 +144,15 @@ const (
 	sayAllStarred
 	sayAllUnstarred
 	saySelected
+	sayChooseClaim
+	sayNoSpeaker
+	sayLookingFor
+	sayNotSaid
+	saySaysTitle
+	sayClaimsCount
+	sayEnd
+	sayDigestTitle
+	sayNoDigest
 	sayNothingChanged
 	sayChangesTitle
 	sayBefore
@@ -294,6 +303,8 @@ const (
 	helpStar
 	helpUndo
 	helpRedo
+	helpSaid
+	helpDigest
 	helpChanged
 	helpExport
 	helpCopy

@@ -22,6 +22,10 @@ func (m *Model) treat(act action) tea.Cmd {
 			return m.articleChanges()
 		}
 		return m.whatChanged()
+	case actSaid:
+		return m.saidElsewhere()
+	case actDigest:
+		return m.digest()
 	case actBrowseOn:
 		return m.browseOn()
 	}

@@ -219,6 +219,15 @@ var trials = map[action]trial{
 		s.press(key)
 		return s.model().filter == "is:new,changed"
 	},
+	actSaid: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return s.model().note == "спершу c — до твердження"
+	},
+	actDigest: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		m := s.model()
+		return m.reader.sheet != nil && m.focus == readerPart
+	},
 	actRefresh: func(s *screen, in place, key string) bool {
 		want := news.FeedID(1)
 		if in == inSide {

@@ -45,6 +45,10 @@ type Library interface {
 	// Revisions returns what an article was before it changed, oldest first; as
 	// Updated when it was replaced.
 	Revisions(ctx context.Context, id news.ArticleID) ([]news.Article, error)
+	// Said lists what a speaker says in articles other than except, newest first.
+	Said(ctx context.Context, who news.Text, except news.ArticleID) ([]news.Saying, error)
+	// Digest gives the newest article of each topic under a query.
+	Digest(ctx context.Context, q news.Query) ([]news.Brief, error)
 	// Refresh asks these feeds now, or all of them if none is named. It returns
 	// at once; what comes of it is told by Changes.
 	Refresh(ctx context.Context, feeds ...news.FeedID) error
