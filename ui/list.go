@@ -198,11 +198,14 @@ func (p *listPane) draw(lines []strip, i int, t theme, g glyphs, focused bool) [
 	} else if here {
 		bar = t.barAway.paint(g.bar)
 	}
-	ink := ink{}
+	// The title keeps its ink under the cursor: changing it would send both rows
+	// whole at every move, which is felt over a slow line.
+	ink, time := ink{}, t.dim
+	if here && focused {
+		time = t.bar
+	}
 	picked := p.selected[a.ID]
 	switch {
-	case here && focused:
-		ink = t.strong
 	case picked:
 		ink = t.key
 	case a.Read:
@@ -216,7 +219,7 @@ func (p *listPane) draw(lines []strip, i int, t theme, g glyphs, focused bool) [
 			if picked {
 				between = t.key.paint(g.picked)
 			}
-			head = bar + p.mark(a, t, g) + between + t.dim.paint(r.time) + spaces(left-3-width(r.time))
+			head = bar + p.mark(a, t, g) + between + time.paint(r.time) + spaces(left-3-width(r.time))
 		}
 		line := strip{head + ink.paint(r.title[n].s), left + r.title[n].w}
 		if n == r.titles-1 && !r.below && r.meta.w > 0 {
