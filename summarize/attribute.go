@@ -128,6 +128,7 @@ func (d *document) byVerb(s sentence) source {
 			best = src
 			continue
 		}
+		src.phrase = d.ownerOf(src.phrase)
 		src.voiced = v.strength == voicing
 		if best.how == unattributed || best.how == byLast || src.how == byName && (best.how != byName || best.voiced && !src.voiced) && d.closesSentence(s, j, src) && !(best.how == byCrowd && best.voiced) {
 			best = src

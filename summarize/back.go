@@ -4,8 +4,11 @@ package summarize
 // like, and whether that points back to what was said before.
 func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	k := j
-	for k > s.from && (between.has(d.tokens[k-1].word) || d.isDate(k-1)) {
+	for k > s.from && d.mayStandBetween(k-1) {
 		k--
+	}
+	if k >= s.from+2 && isAs(d.tokens[k-1].word) && (isLeadMark(d.tokens[k-2].word) || d.tokens[k-2].word == "(") {
+		return true, false // ", как отмечает Смирнов,"
 	}
 	if k >= s.from+2 && isThis(d.tokens[k-2].word, d.tokens[k-1].word) {
 		return true, true
@@ -32,6 +35,8 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	switch first {
 	case "як", "как", "as":
 		return k == s.from+1, false
+	case "но", "але", "однак", "однако", "проте":
+		return k == s.from+3 && isAs(d.tokens[s.from+2].word), false
 	case "this", "that":
 		return false, false
 	case "це", "это":
@@ -39,6 +44,8 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	}
 	return false, false
 }
+
+func isAs(w string) bool { return w == "як" || w == "как" || w == "as" }
 
 // announcedBy: "The announcement was made by the agency" says who told of what
 // stands before it.

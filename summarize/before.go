@@ -1,11 +1,16 @@
 package summarize
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // phraseBefore reads the phrase that ends before token v, which is a verb, and
 // not before from, and that fits. Adverbs, auxiliaries and an aside between commas may stand
 // between the two.
 func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bool) {
 	end := v
-	for end > from && (between.has(d.tokens[end-1].word) || d.isDate(end-1)) {
+	for end > from && d.mayStandBetween(end-1) {
 		end--
 	}
 	if end > from && d.tokens[end-1].word == "," {
@@ -100,6 +105,25 @@ func (d *document) asideBefore(c, from int) int {
 		}
 	}
 	return -1
+}
+
+// mayStandBetween tells whether the word at j may stand between a subject and its
+// verb: an adverb, an auxiliary, a date.
+func (d *document) mayStandBetween(j int) bool {
+	w := d.tokens[j].word
+	return between.has(w) || d.isDate(j) || isAdverb(w)
+}
+
+// isAdverb tells adverbs by their endings: чітко, официально, publicly.
+func isAdverb(w string) bool {
+	if w == "" || w[0] < 0x80 {
+		return len(w) > 4 && strings.HasSuffix(w, "ly")
+	}
+	if utf8.RuneCountInString(w) < 5 || !hasAnySuffix(w, "чно", "ьно", "сно", "жно", "йно", "рно", "дно", "тно", "вно", "шно", "нно", "тко", "ько", "ьки", "ески") {
+		return false
+	}
+	_, head := lexiconOnce().head(w)
+	return !head
 }
 
 func (d *document) isDate(j int) bool {

@@ -10,8 +10,14 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	if v.strength == saying {
 		k = d.overAddressee(d.overHour(k, s.to), s.to)
 	}
+	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
+		k++ // "наголошують і самі метеорологи"
+	}
 	if k >= s.to {
 		return source{}
+	}
+	if k+1 < s.to && oneOf.has(d.tokens[k].word) && outOf.has(d.tokens[k+1].word) {
+		return source{how: byCrowd} // "розповів один із них"
 	}
 	t := d.tokens[k]
 	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && k+1 < s.to && d.tokens[k+1].kind == wordToken) {
@@ -51,9 +57,18 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	return source{how: d.howOf(p), phrase: p}
 }
 
-// overHour goes over the hour at which it was told: "повідомили о сьомій ранку в
-// ДСНС".
+var (
+	emphatic = &wordList{text: `і и й самі сами сам сама`}
+	oneOf    = &wordList{text: `один одна одно одне`}
+	outOf    = &wordList{text: `із з зі из`}
+)
+
+// overHour goes over the hour or the day at which it was told: "повідомили о
+// сьомій ранку в ДСНС", "сообщили в среду в пресс-службе".
 func (d *document) overHour(k, limit int) int {
+	if k+2 < limit && isPreposition(d.tokens[k].word) && weekdays.has(d.tokens[k+1].word) {
+		return k + 2
+	}
 	if k+2 >= limit || d.tokens[k].word != "о" && d.tokens[k].word != "об" && d.tokens[k].word != "в" {
 		return k
 	}
@@ -68,6 +83,7 @@ func (d *document) overHour(k, limit int) int {
 
 var (
 	hours    = &wordList{text: `першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать`}
+	weekdays = &wordList{text: `понеділок вівторок середу четвер п'ятницю суботу неділю понедельник вторник среду четверг пятницу субботу воскресенье`}
 	dayTimes = &wordList{text: `ранку дня вечора ночі годині годину утра дня вечера ночи часов часа`}
 )
 
@@ -138,7 +154,7 @@ func (d *document) roleAfter(s sentence, j, k int) (phrase, bool) {
 	if k < s.to && d.tokens[k].word[0] < 0x80 {
 		return d.nameAfter(s, j, k)
 	}
-	if k != j+1 || j < s.from+3 || !isDash(d.tokens[j-1].word) || d.tokens[k].kind != wordToken {
+	if k > j+2 || j < s.from+3 || !isDash(d.tokens[j-1].word) || d.tokens[k].kind != wordToken {
 		return phrase{}, false
 	}
 	if _, verb := lexiconOnce().verbs[d.tokens[k].word]; verb || enders.has(d.tokens[k].word) || between.has(d.tokens[k].word) {

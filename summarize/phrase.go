@@ -139,6 +139,10 @@ func (d *document) continues(p *phrase, j int) bool {
 	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
 		return false // an adverb
 	}
+	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !joiners.has(d.tokens[p.to-1].word) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {
+		p.to-- // "a union of workers supports the idea": a verb stood before it
+		return false
+	}
 	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && strings.HasSuffix(t.word, "ed") && j+1 < len(d.tokens) && isArticle(d.tokens[j+1].word) {
 		return false // "scientists measured the frequency"
 	}
@@ -160,7 +164,7 @@ func (d *document) continues(p *phrase, j int) bool {
 	} else if p.nameFrom >= 0 && !particles.has(t.word) {
 		return false // what follows a name is another thing
 	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && t.word[0] < 0x80 && !joiners.has(t.word) {
-		if _, ok := lexiconOnce().head(t.word); !ok {
+		if _, ok := lexiconOnce().head(t.word); !ok && !regions.has(t.word) {
 			return false
 		}
 	}
@@ -172,6 +176,10 @@ func (d *document) continues(p *phrase, j int) bool {
 	}
 	return true
 }
+
+// What follows the name of a place inside the name of its body: "the Prosecutor's
+// Office of the Lymansk region".
+var regions = &wordList{text: `region district area province county city town village state valley oblast personnel staff`}
 
 // isOtherVerb tells infinitives and past tenses, as far as their endings are no
 // noun's: a phrase ends where one begins.

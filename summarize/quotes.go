@@ -6,16 +6,23 @@ package summarize
 func (d *document) markQuotes() {
 	d.dropStray()
 	var depth quoteDepth
+	since := 0 // the sentence in which the open quotation began
 	for i := range d.sentences {
 		s := &d.sentences[i]
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
 			depth, s.leads = quoteDepth{}, true
+		}
+		if depth.straight && i-since > longestQuotation {
+			depth.straight = false // nobody closed it
 		}
 		s.opened = depth.inside()
 		for j := s.from; j < s.to; j++ {
 			depth.read(d.tokens[j])
 		}
 		s.open = depth.inside()
+		if !depth.straight || !s.opened {
+			since = i
+		}
 		first := d.tokens[s.from].word
 		if (first == "—" || first == "–" || first == "-") && s.to > s.from+1 {
 			first = d.tokens[s.from+1].word
@@ -44,10 +51,21 @@ func (d *document) dropStray() {
 		for closed < i && !d.holds(d.sentences[closed], `"`, start) {
 			closed++
 		}
-		if closed-first >= longestQuotation {
+		if closed-first >= longestQuotation || d.isEscaped(start, d.sentences[i-1].to) {
 			d.tokens[start].word = "*"
 		}
 	}
+}
+
+// isEscaped tells whether the mark at token start is one that a table put around
+// the paragraph: those inside are doubled then.
+func (d *document) isEscaped(start, to int) bool {
+	for j := start + 1; j < to; j++ {
+		if t := d.tokens[j]; t.word == `"` && d.text[t.start:t.end] == `""` {
+			return true
+		}
+	}
+	return false
 }
 
 // holds tells whether s has the mark w behind token after.

@@ -51,6 +51,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return ""
 	}
 	switch w := d.tokens[j].word; w {
+	case "added", "adds", "add": // to a sum
+		return j+1 < s.to && d.tokens[j+1].kind != numberToken && !addends.has(next(1))
 	case "wrote", "writes":
 		return !isArticle(next(1))
 	case "pointed", "points":
@@ -72,6 +74,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 	}
 	return true
 }
+
+var addends = &wordList{text: `about a an another more some nearly almost at up two three four five six seven eight nine ten $ £ € to`}
 
 func isArticle(w string) bool {
 	switch w {
@@ -118,8 +122,12 @@ var proposing = &wordList{text: `пропонує пропонують запр�
 
 // endsClause tells whether the clause ends with the verb at j.
 func (d *document) endsClause(j int) bool {
-	return j+1 >= len(d.tokens) || d.tokens[j+1].kind == markToken
+	for j++; j < len(d.tokens) && (d.isDate(j) || weekdayNames.has(d.tokens[j].word)); j++ {
+	}
+	return j >= len(d.tokens) || d.tokens[j].kind == markToken
 }
+
+var weekdayNames = &wordList{text: `monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later recently сьогодні сегодня вчора вчера`}
 
 // mayStand: a saying without "that" needs a subject of its own kind: "the mayor
 // said", not "рівень води передає".

@@ -26,6 +26,12 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		return src
 	}
 	src := d.subjectBefore(s, j, v)
+	if src.how == unattributed {
+		src = d.unknownSubject(s, j, v, that)
+	}
+	if src.how == unattributed && v.strength == saying && v.gender != plural && !v.impersonal && d.isAside(s, j) {
+		return source{how: byPronoun} // ", каже, "
+	}
 	if src.how == unattributed && back && !that {
 		return d.restOf(s, j)
 	}
@@ -56,7 +62,13 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	return src
 }
 
-var hearsay = &wordList{text: `кажуть говорять розповідають подейкують говорят рассказывают поговаривают`}
+// isAside tells whether the verb at j stands between two commas.
+func (d *document) isAside(s sentence, j int) bool {
+	return j > s.from+1 && j+1 < s.to && d.tokens[j-1].word == "," && d.tokens[j+1].word == "," && d.tokens[j].word[0] >= 0x80 &&
+		!d.thatFollows(j, s.to)
+}
+
+var hearsay = &wordList{text: `вважають считают полагают кажуть говорять розповідають подейкують говорят рассказывают поговаривают`}
 
 // surelySubject tells whether what ends the sentence behind the verb at j is its
 // subject and no object, as far as the forms tell: "попередив мер Іван Гай.",
@@ -112,7 +124,7 @@ func isPreposition(w string) bool {
 func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	j = d.firstVerb(s, j)
 	k := j
-	for k > s.from && (between.has(d.tokens[k-1].word) || d.isDate(k-1)) {
+	for k > s.from && d.mayStandBetween(k-1) {
 		k--
 	}
 	if k > s.from {
@@ -127,8 +139,11 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 			return source{}
 		}
 	}
+	if d.crowdSpeaks(s, k) {
+		return source{how: byCrowd}
+	}
 	p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
-		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word)))
+		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
 	})
 	if ok {
 		return source{how: d.howOf(p), phrase: p}
@@ -155,9 +170,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	for begin < j && (leaders.has(d.tokens[begin].word) || between.has(d.tokens[begin].word) && !isPreposition(d.tokens[begin].word)) {
 		begin++
 	}
-	if v := d.tokens[j-min(1, j)].word; begin == j-1 && (v == "и" || v == "і" || v == "й" || v == "та" || v == "and" || v == "але" || v == "но" || v == "проте" || v == "однак" || v == "однако" || v == "but") && begin > s.from+2 {
+	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && conjunctions.has(d.tokens[j-1].word)) && j > s.from+3 {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
-		if p, ok := d.phraseAfter(s.from, j); ok && p.from == s.from && p.to < begin && (p.person(d) || p.headAt >= 0 && p.caps > 0 && d.isNominative(p)) {
+		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
 			return p, d.agrees(p, lexiconOnce().verbs[d.tokens[j].word])
 		}
 	}
@@ -175,6 +190,18 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	}
 	return p, governs(next) || next == "(" || between.has(next) || next == "also" || coordinated
 }
+
+// onlyConjunctions tells whether tokens from to to are "і", "but", "хоча й".
+func (d *document) onlyConjunctions(from, to int) bool {
+	for j := from; j < to; j++ {
+		if !conjunctions.has(d.tokens[j].word) {
+			return false
+		}
+	}
+	return from < to
+}
+
+var conjunctions = &wordList{text: `и і й та а але но проте однак однако хоча хотя також также and but though although`}
 
 // isBreak tells marks that part clauses.
 func isBreak(w string) bool {

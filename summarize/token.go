@@ -23,7 +23,7 @@ func appendTokens(out []token, s string, start, end int) []token {
 			t.cap = unicode.IsUpper(r)
 		default:
 			t.kind, t.end = markToken, at+n
-			if at+2 <= end && (s[at:at+2] == "``" || s[at:at+2] == "''") {
+			if at+2 <= end && (s[at:at+2] == "``" || s[at:at+2] == "''" || s[at:at+2] == `""`) {
 				t.end = at + 2 // one quotation mark, as typewriters and wires write it
 			}
 		}

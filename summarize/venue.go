@@ -57,8 +57,16 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 			continue
 		}
 		end := j
-		for end > p.to && (between.has(d.tokens[end-1].word) || d.isDate(end-1)) {
+		for end > p.to && d.mayStandBetween(end-1) {
 			end--
+		}
+		if end > p.to+2 && d.tokens[end-1].word == "," { // ", в свою очередь,"
+			for n := end - 2; n >= p.to && end-n < 6; n-- {
+				if d.tokens[n].word == "," {
+					end = n
+					break
+				}
+			}
 		}
 		if far := p.headAt >= 0 && p.head.kind == orgHead && sure && k <= s.from+1 && j > p.to; p.to == end || far {
 			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
@@ -73,14 +81,29 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 	return source{}
 }
 
+// onlyOpeners tells whether tokens from to to only lead to what follows.
+func (d *document) onlyOpeners(from, to int) bool {
+	for j := from; j < to; j++ {
+		if !openers.has(d.tokens[j].word) {
+			return false
+		}
+	}
+	return true
+}
+
+var openers = &wordList{text: `після цього этого после кроме крім того так тож тоді тогда при цьому этом между тем між тим водночас вместе с разом із з пізніше позже також также а і и но але`}
+
 // clauseBegins tells whether token k is the first of a clause.
 func (d *document) clauseBegins(s sentence, k int) bool {
 	w := d.tokens[k-1].word
-	if k == s.from+1 && between.has(w) && !isPreposition(w) {
+	if k == s.from+1 && d.mayStandBetween(s.from) && !isPreposition(w) {
 		return true // "Утром в облэнерго говорили"
 	}
+	if k <= s.from+3 && d.onlyOpeners(s.from, k) {
+		return true // "После этого в министерстве заявили"
+	}
 	switch w {
-	case ",", ";", ":", "—", "–", "-", "»", "”", `"`, "і", "й", "та", "а", "и", "але", "но", "водночас", "тим", "натомість", "також", "также":
+	case ",", ";", ":", "—", "–", "-", "»", "”", `"`, "*", "і", "й", "та", "а", "и", "але", "но", "водночас", "тим", "натомість", "також", "также", "однак", "проте", "однако", "зате", "зато", "хоча", "хотя", "бо", "що", "что":
 		return true
 	}
 	return k == s.from

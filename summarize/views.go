@@ -86,6 +86,23 @@ func (d *document) dropOwner(k int) {
 	t.end = t.start + strings.LastIndexAny(d.text[t.start:t.end], "'’ʼ`´")
 }
 
+// ownerOf is the body whose records p are: "the regional council's records".
+func (d *document) ownerOf(p phrase) phrase {
+	if p.headAt < 0 || !documents.has(p.head.nominative) {
+		return p
+	}
+	for k := p.from; k < p.headAt; k++ {
+		if !isOwner(d.tokens[k].word) {
+			continue
+		}
+		d.dropOwner(k)
+		if q, ok := d.phraseAfter(p.from, k+1); ok && q.to == k+1 {
+			return q
+		}
+	}
+	return p
+}
+
 var (
 	views  = &wordList{text: `opinion view eyes version words telling account estimate estimates estimation assessment judgment judgement reckoning`}
 	counts = &wordList{text: `account accounts calculation calculations count counts estimate estimates estimation reckoning tally figures own`}

@@ -1,0 +1,114 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// unknownSubject reads the subject in front of the verb at j though no table knows
+// its noun: "Сексолог отметила, что", "The bench said", "Pap added:".
+func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
+	if v.strength != saying {
+		return source{}
+	}
+	if d.tokens[j].word[0] < 0x80 {
+		return d.unknownEnglish(s, j)
+	}
+	k := j - 1
+	for k > s.from && d.mayStandBetween(k) {
+		k--
+	}
+	if k < s.from || !that || !d.thatFollows(j, s.to) && (j+1 >= s.to || d.tokens[j+1].word != ":") || !(k == s.from || isBreak(d.tokens[k-1].word) || k == s.from+1 && d.mayStandBetween(s.from)) {
+		return source{}
+	}
+	w := d.tokens[k].word
+	if d.tokens[k].kind != wordToken || d.tokens[k].upper || utf8.RuneCountInString(w) < 5 || d.ends(k) || leaders.has(w) || governs(w) || isOtherVerb(w) || isAdverb(w) {
+		return source{}
+	}
+	if _, verb := lexiconOnce().verbs[w]; verb {
+		return source{}
+	}
+	last, _ := utf8.DecodeLastRuneInString(w)
+	g := masculine
+	switch {
+	case last == 'а' || last == 'я':
+		g = feminine
+	case !strings.ContainsRune("бвгґджзйклмнпрстфхцчшщь", last):
+		return source{}
+	}
+	if v.gender != anyGender && v.gender != g && (v.gender != feminine || g != masculine) {
+		return source{}
+	}
+	p := phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, g, personHead}}
+	if v.gender == feminine {
+		p.head.gender = feminine
+	}
+	return source{how: byName, phrase: p}
+}
+
+// unknownEnglish: a name of one word at the beginning, or the words behind "the"
+// and "a"; who is but "a man" is not named.
+func (d *document) unknownEnglish(s sentence, j int) source {
+	if w := d.tokens[j].word; !plainSaying.has(w) || w != "said" && w != "says" && !d.statesThat(s, j) && !d.endsClause(j) {
+		return source{}
+	}
+	t := d.tokens[s.from]
+	if _, pronoun := pronouns[t.word]; j == s.from+1 && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) {
+		return source{how: byName, phrase: phrase{from: s.from, to: j, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
+	}
+	c := j
+	for c > s.from && d.tokens[c-1].kind == wordToken && j-c < longestPhrase {
+		c--
+	}
+	if c+1 >= j || c > s.from && !isLeadMark(d.tokens[c-1].word) {
+		return source{}
+	}
+	p := phrase{from: c + 1, to: c + 1, headAt: -1, nameFrom: -1, nameTo: -1}
+	for p.to < j && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) && !d.ends(p.to) && !d.mayStandBetween(p.to) {
+		p.to++
+	}
+	switch d.tokens[c].word {
+	case "a", "an":
+		return source{how: byCrowd}
+	case "the":
+		if p.to > p.from && p.to == j {
+			return source{how: byName, phrase: p}
+		}
+	}
+	return source{}
+}
+
+// crowdSpeaks: "Sources speaking with the paper have said", "people familiar with
+// the talks said": the clause in front of token k begins with a crowd.
+func (d *document) crowdSpeaks(s sentence, k int) bool {
+	c := k
+	for c > s.from && d.tokens[c-1].kind == wordToken && k-c < longestPhrase {
+		c--
+	}
+	if d.tokens[c].word[0] >= 0x80 || c+1 >= k {
+		return d.tokens[c].word[0] < 0x80 && c+2 < k && d.tokens[c].word == "one" && d.tokens[c+1].word == "of"
+	}
+	if d.tokens[c].word == "one" && d.tokens[c+1].word == "of" {
+		return true
+	}
+	for n := c; n < c+3 && n+1 < k; n++ {
+		if h, ok := lexiconOnce().head(d.tokens[n].word); ok {
+			return h.kind == crowdHead && partaking.has(d.tokens[n+1].word)
+		}
+	}
+	return false
+}
+
+var partaking = &wordList{text: `speaking familiar close briefed who involved with aware present knowledgeable`}
+
+// ownVenue: "В своем телеграм-канале Поклонская": the word behind the place at j
+// is no owner of it.
+func (d *document) ownVenue(j, from int) bool {
+	for k := j - 1; k >= from && j-k < 4; k-- {
+		switch d.tokens[k].word {
+		case "своем", "своём", "своєму", "своїй", "своей":
+			return true
+		}
+	}
+	return false
+}
