@@ -39,6 +39,7 @@ const (
 	actSelect
 	actBrowseOn
 	actExport
+	actMute
 	actSaid
 	actDigest
 	actChanged
@@ -132,6 +133,7 @@ var bindings = []binding{
 	{actAlong, []string{"P"}, everywhere, helpAlong, noPhrase, ""},
 	{actUnread, []string{"w"}, inList | inSide, helpUnread, noPhrase, ""},
 	{actSort, []string{"v"}, inList | inSide, helpSort, noPhrase, ""},
+	{actMute, []string{"M"}, inList | inReader, helpMute, noPhrase, ""},
 	{actUndo, []string{"u"}, everywhere, helpUndo, footUndo, ""},
 	{actRedo, []string{"ctrl+r"}, everywhere, helpRedo, noPhrase, ""},
 	{actRefresh, []string{"r"}, everywhere, helpRefresh, noPhrase, ""},

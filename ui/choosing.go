@@ -5,7 +5,9 @@ import (
 )
 
 // chooses tells whether the prompt finds things in a list below it.
-func (p *prompt) chooses() bool { return p.open && (p.goal == toCommand || p.goal == toGo) }
+func (p *prompt) chooses() bool {
+	return p.open && (p.goal == toCommand || p.goal == toGo || p.goal == toMute)
+}
 
 // openChooser opens a prompt over a list of choices.
 func (m *Model) openChooser(g goal, all []choice) tea.Cmd {
@@ -72,6 +74,9 @@ func (m *Model) chosenOne() tea.Cmd {
 		m.prompt.stop()
 		return tea.Batch(m.arrange(), m.goTo(picked...))
 	}
+	if !ok && m.prompt.goal == toMute {
+		return m.muteTyped()
+	}
 	if !ok {
 		return nil
 	}
@@ -87,6 +92,10 @@ func (m *Model) chosenOne() tea.Cmd {
 // under them.
 func (m *Model) drawChooser(put func(int, strip)) *tea.Cursor {
 	label := ": "
+	none := sayNoChoice
+	if m.prompt.goal == toMute {
+		label, none = m.words.say(sayMuteLabel)+": ", sayMuteTyped
+	}
 	if m.prompt.goal == toGo {
 		label = m.words.say(sayGoTo) + ": "
 	}
@@ -98,8 +107,8 @@ func (m *Model) drawChooser(put func(int, strip)) *tea.Cursor {
 	}
 	end := 1 + len(rows)
 	if len(m.chooser.found) == 0 && len(rows) > 0 {
-		none := fit(m.words.say(sayNoChoice), max(0, m.w-2), m.glyphs.ellipsis)
-		put(1, strip{" " + m.theme.dim.paint(none), 1 + width(none)})
+		text := fit(m.words.say(none), max(0, m.w-2), m.glyphs.ellipsis)
+		put(1, strip{" " + m.theme.dim.paint(text), 1 + width(text)})
 	}
 	if end < m.lay.status.y {
 		put(end, strip{m.theme.dim.paint(rule(m.w, m.glyphs)), m.w})

@@ -11,8 +11,8 @@ import (
 	"visti/internal/news"
 )
 
-// A Drawer keeps what the reader arranges: saved queries, and the filters that
-// were typed before.
+// A Drawer keeps what the reader arranges: saved queries, mutes, and the filters
+// that were typed before.
 type Drawer interface {
 	// Saved returns the saved queries in their order.
 	Saved(ctx context.Context) ([]news.SavedQuery, error)
@@ -20,6 +20,12 @@ type Drawer interface {
 	SaveQuery(ctx context.Context, s news.SavedQuery) error
 	// ForgetQuery takes one away; news.ErrNotFound if there is none of that name.
 	ForgetQuery(ctx context.Context, name string) error
+	// Mutes returns the queries of what is not listed.
+	Mutes(ctx context.Context) ([]string, error)
+	// Mute adds one.
+	Mute(ctx context.Context, query string) error
+	// Unmute takes one away.
+	Unmute(ctx context.Context, query string) error
 	// Filters returns the filters typed before, the newest first.
 	Filters(ctx context.Context) ([]string, error)
 	// KeepFilter puts one to the front of them.
@@ -34,7 +40,11 @@ func openDrawer(ctx context.Context, d Drawer) tea.Cmd {
 	return func() tea.Msg {
 		saved, err := d.Saved(ctx)
 		filters, errFilters := d.Filters(ctx)
-		return drawerMsg{saved, filters, errors.Join(err, errFilters)}
+		mutes, errMutes := d.Mutes(ctx)
+		if err != nil {
+			errMutes = nil // it is the same file
+		}
+		return drawerMsg{saved, filters, mutes, errors.Join(err, errFilters, errMutes)}
 	}
 }
 
@@ -67,7 +77,7 @@ func (m *Model) drawn(msg drawerMsg) tea.Cmd {
 	}
 	m.saved, m.filters = msg.saved, msg.filters
 	m.side.show(m.side.feeds, m.saved)
-	count := m.recount()
+	count := tea.Batch(m.recount(), m.hush(msg.mutes))
 	if m.filter == "" {
 		return count
 	}

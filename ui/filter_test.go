@@ -13,7 +13,22 @@ import (
 type box struct {
 	saved   []news.SavedQuery
 	filters []string
+	mutes   []string
 	err     error
+}
+
+func (d *box) Mutes(context.Context) ([]string, error) { return slices.Clone(d.mutes), d.err }
+
+func (d *box) Mute(_ context.Context, s string) error {
+	if d.err == nil {
+		d.mutes = append(d.mutes, s)
+	}
+	return d.err
+}
+
+func (d *box) Unmute(_ context.Context, s string) error {
+	d.mutes = slices.DeleteFunc(d.mutes, func(o string) bool { return o == s })
+	return d.err
 }
 
 func (d *box) Saved(context.Context) ([]news.SavedQuery, error) { return slices.Clone(d.saved), d.err }

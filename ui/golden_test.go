@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"visti/internal/news"
@@ -48,6 +49,10 @@ var scenes = []struct {
 	{"diff", corrected, func(s *screen) { s.press("enter", "d") }},
 	{"said", talkative, func(s *screen) { s.press("enter", "c", "W") }},
 	{"digest", full, func(s *screen) { s.press("D") }},
+	{"mute", full, func(s *screen) {
+		s.with(func(m *Model) tea.Cmd { m.opt.Drawer = &box{}; return nil })
+		s.press("j", "M", "enter")
+	}},
 	{"selected", full, func(s *screen) { s.press("x", "j", "x", "x") }},
 }
 

@@ -45,6 +45,7 @@ type (
 	drawerMsg struct {
 		saved   []news.SavedQuery
 		filters []string
+		mutes   []string
 		err     error
 	}
 	// savedMsg tells that a query is saved or forgotten.
@@ -141,6 +142,18 @@ type (
 	digestMsg struct {
 		briefs []news.Brief
 		err    error
+	}
+	// previewMsg brings what a mute would hide.
+	previewMsg struct {
+		query   string
+		listing news.Listing
+		err     error
+	}
+	// mutedMsg tells that a mute is stored, or taken away.
+	mutedMsg struct {
+		query string
+		on    bool
+		err   error
 	}
 	// backMsg tells that there is news elsewhere, see Options.Back.
 	backMsg struct{}

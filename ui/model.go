@@ -76,7 +76,8 @@ type Model struct {
 	change   news.Change
 	version  int
 	marks    map[news.ArticleID]heldMark
-	writes   []write // under way: the first is being stored
+	writes   []write  // under way: the first is being stored
+	mutes    []string // queries of what is not listed
 	undo     []undoable
 	redo     []undoable
 	visited  time.Time // when the store was told last that the reader is here
@@ -95,7 +96,7 @@ type Model struct {
 
 func newModel(ctx context.Context, lib Library, o Options) Model {
 	m := Model{
-		ctx: ctx, lib: lib, opt: o, unread: true,
+		ctx: ctx, lib: lib, opt: o, unread: true, mutes: o.Mutes,
 		words: newWords(o.Lang, o.ASCII), glyphs: newGlyphs(o.ASCII), theme: newTheme(true, depthOf(o, "")),
 		prompt: newPrompt(),
 		marks:  map[news.ArticleID]heldMark{}, texts: &textCache{}, seq: 1,
@@ -204,6 +205,10 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.showSaid(msg)
 	case digestMsg:
 		cmd = m.showDigest(msg)
+	case previewMsg:
+		cmd = m.previewed(msg)
+	case mutedMsg:
+		cmd = m.muteStored(msg)
 	case visitMsg:
 		cmd = m.since(msg)
 	case refreshedMsg:

@@ -201,7 +201,7 @@ func (m *Model) taken(msg tea.Msg) tea.Cmd {
 	case toHelp:
 		m.lookInHelp(s)
 		return nil
-	case toCommand, toGo:
+	case toCommand, toGo, toMute:
 		m.chooseBy(s)
 		return nil
 	}

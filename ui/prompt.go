@@ -22,6 +22,7 @@ const (
 	toOpen                // an article by its address
 	toHelp                // among the keys of the help
 	toCommand             // a command by its name
+	toMute                // a source, topic or word
 	toGo                  // a topic, saved query or source by its name
 )
 

@@ -12,13 +12,14 @@ import (
 	"visti/internal/news"
 )
 
-// shown is the query of the view: the filter, and only what is unread unless
-// the filter says itself whether it wants that.
+// shown is the query of the view: the filter without what is muted, and only what
+// is unread unless the filter says itself whether it wants that.
 func (m *Model) shown() news.Query {
+	q := m.query
 	if m.onlyUnread() {
-		return m.query.And(news.Term{Field: news.Is, Values: []string{"unread"}})
+		q = q.And(news.Term{Field: news.Is, Values: []string{"unread"}})
 	}
-	return m.query
+	return q.Muting(m.muted()...)
 }
 
 // onlyUnread tells whether the view leaves out what is read.

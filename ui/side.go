@@ -16,13 +16,13 @@ const sideEvery = 500 * time.Millisecond
 
 // countSide counts what the sidebar shows and no listing brings. Saved queries
 // count as they would be listed: with only, without what is read.
-func countSide(ctx context.Context, lib Library, saved map[string]news.Query) tea.Cmd {
+func countSide(ctx context.Context, lib Library, all news.Query, saved map[string]news.Query) tea.Cmd {
 	return func() tea.Msg {
 		msg := sideMsg{totals: totals{saved: map[string]int{}, known: true}}
 		if msg.feeds, msg.err = lib.Feeds(ctx); msg.err != nil {
 			return msg
 		}
-		is, err := lib.Tally(ctx, news.Query{}, news.Is)
+		is, err := lib.Tally(ctx, all, news.Is)
 		if err != nil {
 			return sideMsg{err: err}
 		}
@@ -56,10 +56,10 @@ func (m *Model) recount() tea.Cmd {
 			if m.unread && !asksFor(q.Where, news.Is) {
 				q = q.And(news.Term{Field: news.Is, Values: []string{"unread"}})
 			}
-			queries[fold(s.Name.String())] = q
+			queries[fold(s.Name.String())] = q.Muting(m.muted()...)
 		}
 	}
-	return countSide(m.ctx, m.lib, queries)
+	return countSide(m.ctx, m.lib, news.Query{}.Muting(m.muted()...), queries)
 }
 
 // sided takes the counts, and counts again if something changed meanwhile.

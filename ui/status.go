@@ -136,7 +136,7 @@ func (m *Model) promptFooter() strip {
 	case toOpen:
 		enter.say = footOpen
 		all = []pair{enter, esc}
-	case toCommand:
+	case toCommand, toMute:
 		enter.say = footRun
 		all = []pair{enter, {g.up + " " + g.down, footMove}, esc}
 	case toGo:

@@ -144,6 +144,16 @@ const (
 	sayAllStarred
 	sayAllUnstarred
 	saySelected
+	sayMuteSource
+	sayMuteTopic
+	sayMuteWord
+	sayUnmute
+	sayMuteNone
+	sayMuteAsk
+	sayMuteLabel
+	sayMuteTyped
+	sayMuted
+	sayUnmuted
 	sayChooseClaim
 	sayNoSpeaker
 	sayLookingFor
@@ -303,6 +313,7 @@ const (
 	helpStar
 	helpUndo
 	helpRedo
+	helpMute
 	helpSaid
 	helpDigest
 	helpChanged

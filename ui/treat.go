@@ -26,6 +26,8 @@ func (m *Model) treat(act action) tea.Cmd {
 		return m.saidElsewhere()
 	case actDigest:
 		return m.digest()
+	case actMute:
+		return m.openMutes()
 	case actBrowseOn:
 		return m.browseOn()
 	}

@@ -228,6 +228,11 @@ var trials = map[action]trial{
 		m := s.model()
 		return m.reader.sheet != nil && m.focus == readerPart
 	},
+	actMute: func(s *screen, _ place, key string) bool {
+		s.with(func(m *Model) tea.Cmd { m.opt.Drawer = &box{}; return nil })
+		s.press(key)
+		return s.model().prompt.open && s.model().prompt.goal == toMute
+	},
 	actRefresh: func(s *screen, in place, key string) bool {
 		want := news.FeedID(1)
 		if in == inSide {

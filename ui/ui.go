@@ -90,6 +90,8 @@ type Options struct {
 
 	// Keys are the bindings in force; see BindKeys.
 	Keys Keys
+	// Mutes are the queries of what is not listed, as Drawer has them.
+	Mutes []string
 	// Drawer keeps saved queries and the filters typed before; nil keeps nothing.
 	Drawer Drawer
 

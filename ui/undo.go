@@ -26,11 +26,15 @@ const (
 	forward
 )
 
-// An undoable is something that u takes back: an act that the store knows, or a
-// filter that was cleared.
-type undoable struct{ filter string }
+// An undoable is something that u takes back: an act that the store knows, a filter
+// that was cleared, or a mute that was set, or taken off.
+type undoable struct {
+	filter string
+	mute   string
+	off    bool
+}
 
-func (u undoable) isAct() bool { return u.filter == "" }
+func (u undoable) isAct() bool { return u.filter == "" && u.mute == "" }
 
 // did remembers what u takes back next. What was undone before cannot be done
 // again after it.
@@ -71,6 +75,9 @@ func (m *Model) undoLast() tea.Cmd {
 		m.dwell++
 		return m.store(write{turn: backward})
 	}
+	if last.mute != "" {
+		return m.storeMute(last.mute, last.off)
+	}
 	m.note = m.words.say(sayFilterBack)
 	return m.setFilter(last.filter)
 }
@@ -85,6 +92,9 @@ func (m *Model) redoLast() tea.Cmd {
 	if last.isAct() {
 		m.dwell++
 		return m.store(write{turn: forward})
+	}
+	if last.mute != "" {
+		return m.storeMute(last.mute, !last.off)
 	}
 	m.note = m.words.say(sayFilterCleared)
 	return m.setFilter("")

@@ -80,6 +80,7 @@ func (m *Model) draw() ([]strip, *tea.Cursor) {
 			put(m.lay.footer.y, m.footer())
 		}
 	}
+	m.drawQuestion(put)
 	m.drawCopied(put)
 	return rows, cursor
 }

@@ -70,7 +70,7 @@ func (a *app) demo(ctx context.Context, port int, back <-chan struct{}) (err err
 		if err := fillSample(ctx, h); err != nil {
 			return err
 		}
-		return a.list(ctx, h, "", 50, false)
+		return a.list(ctx, h, "", 50, false, true)
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -79,6 +79,7 @@ func (a *app) demo(ctx context.Context, port int, back <-chan struct{}) (err err
 		return err
 	}
 	o.Drawer = drawer{filepath.Join(dir, "queries.toml"), filepath.Join(dir, "filters")}
+	o.Mutes = nil // the reader's own are not for invented sources
 	o.Label, o.Back = sampleLabel(o.Lang), back
 	return a.show(ctx, h, o, func(ctx context.Context) error {
 		if err := fillSample(ctx, h); err != nil {

@@ -43,6 +43,22 @@ func (d drawer) ForgetQuery(ctx context.Context, name string) error {
 	return config.ForgetQuery(ctx, d.queries, name)
 }
 
+// Mutes returns the queries of what is not listed.
+func (d drawer) Mutes(context.Context) ([]string, error) {
+	q, err := config.LoadQueries(d.queries)
+	return q.Mutes, err
+}
+
+// Mute adds one.
+func (d drawer) Mute(ctx context.Context, query string) error {
+	return config.Mute(ctx, d.queries, query)
+}
+
+// Unmute takes one away.
+func (d drawer) Unmute(ctx context.Context, query string) error {
+	return config.Unmute(ctx, d.queries, query)
+}
+
 // Filters returns the filters typed before, the newest first: the file has one a line.
 func (d drawer) Filters(context.Context) ([]string, error) {
 	f, err := os.Open(d.filters)
@@ -83,8 +99,9 @@ func (d drawer) KeepFilter(ctx context.Context, filter string) error {
 	})
 }
 
-// query reads a query, which may call the saved ones.
-func (a *app) query(s string) (news.Query, error) {
+// query reads a query, which may call the saved ones. What is muted is left out,
+// unless all is asked for.
+func (a *app) query(s string, all bool) (news.Query, error) {
 	saved, err := config.LoadQueries(a.paths.Query)
 	if err != nil {
 		return news.Query{}, err
@@ -93,5 +110,14 @@ func (a *app) query(s string) (news.Query, error) {
 	if err != nil {
 		return q, usageError{err}
 	}
-	return q, nil
+	if all {
+		return q, nil
+	}
+	var mutes []news.Query
+	for _, s := range saved.Mutes {
+		if m, err := news.ParseQuery(s, a.env.Now(), saved.Saved...); err == nil { // LoadQueries has read it
+			mutes = append(mutes, m)
+		}
+	}
+	return q.Muting(mutes...), nil
 }

@@ -14,7 +14,7 @@ import (
 
 func (a *app) listCommand() *cobra.Command {
 	var limit int
-	var asJSON bool
+	var asJSON, muted bool
 	cmd := &cobra.Command{
 		Use:   "list [QUERY]",
 		Short: "List articles, newest first",
@@ -32,17 +32,18 @@ func (a *app) listCommand() *cobra.Command {
 			if _, err := a.subscribe(cmd.Context(), h); err != nil {
 				return err
 			}
-			return a.list(cmd.Context(), h, strings.Join(args, " "), limit, asJSON)
+			return a.list(cmd.Context(), h, strings.Join(args, " "), limit, asJSON, muted)
 		},
 	}
 	cmd.Flags().IntVar(&limit, "limit", 50, "the most `rows` to list, 0 for all")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object a line")
+	cmd.Flags().BoolVar(&muted, "muted", false, "also what is muted")
 	return cmd
 }
 
 // list writes the articles that query finds.
-func (a *app) list(ctx context.Context, h *house, query string, limit int, asJSON bool) error {
-	q, err := a.query(query)
+func (a *app) list(ctx context.Context, h *house, query string, limit int, asJSON, muted bool) error {
+	q, err := a.query(query, muted)
 	if err != nil {
 		return err
 	}

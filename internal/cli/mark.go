@@ -82,7 +82,7 @@ func (a *app) articles(ctx context.Context, h *house, words []string) ([]news.Ar
 	if len(ids) > 0 {
 		return nil, usagef("%q is the id of no article", words[len(ids)])
 	}
-	q, err := a.query(query)
+	q, err := a.query(query, false)
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"visti/internal/browser"
+	"visti/internal/config"
 	"visti/internal/news"
 	"visti/ui"
 )
@@ -49,9 +50,11 @@ func (a *app) read(ctx context.Context, args []string) error {
 // screen are the options of the screen by the settings and the environment.
 func (a *app) screen(start news.URL) (ui.Options, error) {
 	keys, err := a.keys()
+	kept, _ := config.LoadQueries(a.paths.Query) // the drawer tells what is wrong with it
 	return ui.Options{
 		Keys:      keys,
 		Drawer:    drawerIn(a.paths),
+		Mutes:     kept.Mutes,
 		Now:       a.env.Now,
 		Lang:      a.language(),
 		ASCII:     !strings.Contains(strings.ToUpper(strings.ReplaceAll(a.charset(), "-", "")), "UTF8"),
@@ -155,7 +158,7 @@ func (a *app) withoutScreen(ctx context.Context, h *house, begin beginning) erro
 	if _, err := a.subscribe(ctx, h); err != nil {
 		return err
 	}
-	if err := a.list(ctx, h, "", 50, false); err != nil {
+	if err := a.list(ctx, h, "", 50, false, false); err != nil {
 		return err
 	}
 	fmt.Fprintln(a.env.Stderr, "visti: no terminal to draw on; run it in one for the screen, or see 'visti --help'")

@@ -21,12 +21,18 @@ import (
 type Queries struct {
 	Topics []news.Topic // of the topic bar, in order; none for visti's own
 	Saved  []news.SavedQuery
+	Mutes  []string // queries of what is not listed
 }
 
 // fileQueries is queries.toml as it is written.
 type fileQueries struct {
 	Topics []string    `toml:"topics,omitempty"`
 	Saved  []fileSaved `toml:"saved,omitempty"`
+	Mutes  []fileMute  `toml:"mute,omitempty"`
+}
+
+type fileMute struct {
+	Query string `toml:"query"`
 }
 
 type fileSaved struct {
@@ -91,10 +97,16 @@ func ParseQueries(b []byte) (q Queries, err error) {
 			return q, fmt.Errorf("saved: the query %q: %w", s.Name, err)
 		}
 	}
+	for _, m := range f.Mutes {
+		if _, err := news.ParseQuery(m.Query, time.Unix(0, 0), q.Saved...); err != nil {
+			return q, fmt.Errorf("mute: %q: %w", m.Query, err)
+		}
+		q.Mutes = append(q.Mutes, text.Clean(m.Query))
+	}
 	return q, nil
 }
 
-var queryNames = []string{"topics", "saved", "saved.name", "saved.query"}
+var queryNames = []string{"topics", "saved", "saved.name", "saved.query", "mute", "mute.query"}
 
 // SaveQuery stores a query under a name, in place of one of the same name. Whatever
 // else the file holds stays as it is, comments too.

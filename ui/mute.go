@@ -1,0 +1,183 @@
+package ui
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
+// openMutes lists what of the article can be muted: its source, its topics, words
+// of its title; and what is muted now, to be heard again. What is typed and is
+// none of these is muted as a query.
+func (m *Model) openMutes() tea.Cmd {
+	if m.opt.Drawer == nil {
+		m.note = m.words.say(sayNotKept)
+		return nil
+	}
+	var all []choice
+	add := func(name, query string) {
+		all = append(all, choice{name: name, note: query, do: func(m *Model) tea.Cmd { return m.previewMute(query) }})
+	}
+	if a, ok := m.chosen(); ok {
+		if a.Source != "" {
+			source := news.Term{Field: news.SourceIs, Values: []string{fold(a.Source)}}
+			add(m.words.say(sayMuteSource, oneLine(a.SourceName.String())), source.String())
+		}
+		for _, t := range a.Topics {
+			if t != news.NoTopic {
+				add(m.words.say(sayMuteTopic, t.Name(m.words.lang)), news.Term{Field: news.TopicIs, Topics: []news.Topic{t}}.String())
+			}
+		}
+		for _, w := range tellingWords(a.Title.String()) {
+			add(m.words.say(sayMuteWord, w), news.Term{Field: news.Words, Words: []string{w}}.String())
+		}
+	}
+	for _, s := range m.mutes {
+		all = append(all, choice{
+			name: m.words.say(sayUnmute, s), sign: m.glyphs.dash, last: true,
+			do: func(m *Model) tea.Cmd { return m.setMute(s, false) },
+		})
+	}
+	return m.openChooser(toMute, all)
+}
+
+// tellingWords are the longer words of a title, each once.
+func tellingWords(title string) []string {
+	const shortest, most = 5, 8
+	var found []string
+	for _, w := range text.Words(title) {
+		if utf8.RuneCountInString(w) >= shortest && !slices.Contains(found, w) && len(found) < most {
+			found = append(found, w)
+		}
+	}
+	return found
+}
+
+// muteTyped mutes what is typed, as a query, if none of the choices is meant.
+func (m *Model) muteTyped() tea.Cmd {
+	s := strings.TrimSpace(m.prompt.input.Value())
+	q, err := m.parse(s)
+	switch {
+	case s == "" || q.Where.Op == news.And && len(q.Where.Kids) == 0 && err == nil:
+		return nil
+	case err != nil:
+		m.prompt.hint = m.words.hint(err, s)
+		return nil
+	}
+	m.prompt.stop()
+	return tea.Batch(m.arrange(), m.previewMute(s))
+}
+
+// previewMute asks what would vanish.
+func (m *Model) previewMute(query string) tea.Cmd {
+	q, err := m.parse(query)
+	if err != nil {
+		return nil
+	}
+	base := news.Query{}
+	if m.unread {
+		base = base.And(news.Term{Field: news.Is, Values: []string{"unread"}})
+	}
+	base = base.Muting(m.muted()...)
+	base.Where = news.Node{Op: news.And, Kids: []news.Node{base.Where, q.Where}}
+	base.Limit = 3
+	return loadPreview(m.ctx, m.lib, query, base)
+}
+
+// loadPreview asks what a mute would hide.
+func loadPreview(ctx context.Context, lib Library, query string, q news.Query) tea.Cmd {
+	return func() tea.Msg {
+		l, err := lib.List(ctx, q)
+		return previewMsg{query, l, err}
+	}
+}
+
+// previewed asks whether to mute, and shows what vanishes.
+func (m *Model) previewed(msg previewMsg) tea.Cmd {
+	if msg.err != nil {
+		if m.ctx.Err() == nil {
+			m.note = m.words.say(sayFailed, m.words.problem(msg.err))
+		}
+		return nil
+	}
+	text := m.words.say(sayMuteNone, msg.query)
+	if n := msg.listing.Total; n > 0 {
+		text = m.words.say(sayMuteAsk, msg.query, m.words.count(sayRows, n))
+	}
+	var lines []string
+	for _, a := range msg.listing.Articles {
+		lines = append(lines, m.words.when(a.Time(), m.now)+"  "+oneLine(a.Title.String()))
+	}
+	if more := msg.listing.Total - len(lines); more > 0 {
+		lines = append(lines, m.words.say(sayMoreRelated, more))
+	}
+	m.askFirst(text, func(m *Model) tea.Cmd { return m.setMute(msg.query, true) })
+	m.asked.lines = lines
+	return nil
+}
+
+// setMute mutes a query or no longer; u takes it back.
+func (m *Model) setMute(query string, on bool) tea.Cmd {
+	m.did(undoable{mute: query, off: !on})
+	return m.storeMute(query, on)
+}
+
+func (m *Model) storeMute(query string, on bool) tea.Cmd {
+	if m.opt.Drawer == nil {
+		return nil
+	}
+	return storeMute(m.ctx, m.opt.Drawer, query, on)
+}
+
+// storeMute stores a mute, or takes it away.
+func storeMute(ctx context.Context, d Drawer, query string, on bool) tea.Cmd {
+	return func() tea.Msg {
+		if on {
+			return mutedMsg{query, on, d.Mute(ctx, query)}
+		}
+		return mutedMsg{query, on, d.Unmute(ctx, query)}
+	}
+}
+
+// muteStored takes word of a mute: what it hides is gone, or back.
+func (m *Model) muteStored(msg mutedMsg) tea.Cmd {
+	if msg.err != nil {
+		if m.ctx.Err() == nil {
+			m.note = m.words.say(sayFailed, news.PlainLine(msg.err.Error()))
+		}
+		return nil
+	}
+	mutes := slices.DeleteFunc(slices.Clone(m.mutes), func(s string) bool { return s == msg.query })
+	m.note = m.words.say(sayUnmuted, msg.query)
+	if msg.on {
+		mutes = append(mutes, msg.query)
+		m.note = m.words.say(sayMuted, msg.query)
+	}
+	return m.hush(mutes)
+}
+
+// hush leaves out what these queries list from now on.
+func (m *Model) hush(mutes []string) tea.Cmd {
+	if slices.Equal(mutes, m.mutes) {
+		return nil
+	}
+	m.mutes = mutes
+	return m.reload(ask{})
+}
+
+// muted are the queries of what is not listed.
+func (m *Model) muted() []news.Query {
+	var all []news.Query
+	for _, s := range m.mutes {
+		if q, err := m.parse(s); err == nil {
+			all = append(all, q)
+		}
+	}
+	return all
+}

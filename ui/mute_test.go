@@ -1,0 +1,84 @@
+package ui
+
+import (
+	"errors"
+	"slices"
+	"testing"
+	"time"
+)
+
+func TestMuteShowsWhatVanishesAndIsUndone(t *testing.T) {
+	d := &box{}
+	sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour, Drawer: d}, func(s *screen) {
+		s.press("j") // Обрій, society
+		s.press("M")
+		s.see("заглушити: ", "джерело Обрій", "source:obrii", "тема Суспільство", "слово «трамвайний» у всіх формах")
+		s.press("enter")
+		s.see("Заглушити «source:obrii»? Зникне 4 рядки · Enter — так, Esc — ні", "13:58  У Львові", "07:02  Дослідники", "ще 1")
+		s.press("esc")
+		s.see("15 рядків")
+		s.press("M", "enter", "enter")
+		s.see("заглушено «source:obrii» · u — скасувати", "11 рядків", "0 Усі 11", "5 Суспільство 2")
+		s.notSee("У Львові")
+		if !slices.Equal(d.mutes, []string{"source:obrii"}) {
+			t.Errorf("stored %q", d.mutes)
+		}
+		s.press("f", "u", "u") // the star, then the mute
+		s.see("знову показано «source:obrii»", "15 рядків")
+		s.press("ctrl+r")
+		s.see("11 рядків")
+		s.press("u", "u")
+		if len(d.mutes) > 0 {
+			t.Errorf("stored %q after undo", d.mutes)
+		}
+	})
+}
+
+func TestMutedTopicIsThereForWhoAsksForIt(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk", Mutes: []string{"topic:sport"}, Drawer: &box{mutes: []string{"topic:sport"}}}, func(s *screen) {
+		s.see("14 рядків")
+		s.notSee("Збірна зіграє")
+		s.press("8")
+		s.see("1 рядок", "Збірна зіграє")
+		s.press("0", "M")
+		s.typeText("sport")
+		s.see("знову показувати topic:sport")
+		s.press("enter")
+		s.see("15 рядків", "Збірна зіграє")
+	})
+}
+
+func TestTypedQueryIsMuted(t *testing.T) {
+	d := &box{}
+	sit(t, full(), 80, 24, Options{Lang: "uk", Drawer: d}, func(s *screen) {
+		s.press("M")
+		s.typeText("шахед або порт")
+		s.see("Enter — заглушити набраний запит")
+		for range "або порт" {
+			s.press("backspace")
+		}
+		s.typeText("АБО порт")
+		s.press("enter")
+		s.see("Зникне 2 рядки", "05:40  Над трьома областями")
+		s.press("enter")
+		s.see("13 рядків")
+		s.press("M")
+		s.typeText("sorce:x")
+		s.press("enter")
+		s.see("source:")
+		if s.press("esc"); len(d.mutes) != 1 {
+			t.Errorf("stored %q", d.mutes)
+		}
+		d.err = errors.New("the disk is full")
+		s.press("M", "enter", "enter")
+		s.see("не вдалося: the disk is full", "13 рядків")
+	})
+}
+
+func TestMuteAtOtherSizes(t *testing.T) {
+	for _, size := range [][2]int{{1, 1}, {20, 4}, {40, 12}, {140, 40}} {
+		sit(t, full(), size[0], size[1], Options{Lang: "uk", Drawer: &box{}}, func(s *screen) {
+			s.press("M", "enter", "x", "M", "down", "enter", "enter") // every frame is checked
+		})
+	}
+}
