@@ -228,8 +228,11 @@ func (d *document) foreignName(s sentence, j int) (phrase, bool) {
 // namedBody reads a body with its name at j: "газета «Рабочий»", "newspaper
 // Dagens Nyheter", or one whose word is its name: Міноборони.
 func (d *document) namedBody(s sentence, j int) (phrase, bool) {
+	if j+1 >= s.to || !d.tokens[j].cap && !(j > s.from && d.tokens[j-1].cap) && !d.tokens[j+1].cap && !isQuoteMark(d.tokens[j+1].word) {
+		return phrase{}, false
+	}
 	h, ok := lexiconOnce().head(d.tokens[j].word)
-	if !ok || h.kind != orgHead || j+1 >= s.to {
+	if !ok || h.kind != orgHead {
 		return phrase{}, false
 	}
 	if t := d.tokens[j]; t.cap && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) {
