@@ -45,14 +45,46 @@ func SameSpeaker(a, b news.Text) bool {
 			return true
 		}
 	}
-	if len(x) > 3 || len(y) > 3 || x[len(x)-1] != y[len(y)-1] || utf8.RuneCountInString(x[len(x)-1]) < 4 {
+	if len(x) > 3 || len(y) > 3 || x[len(x)-1] != y[len(y)-1] || max(lastLetters(a), lastLetters(b)) < 4 {
 		return false
 	}
 	if len(x) == 1 || len(y) == 1 {
 		return true
 	}
-	return kindred(x[0][0]) == kindred(y[0][0])
+	return sameGiven(x[0], y[0])
 }
+
+// lastLetters counts the letters of the last word of a name.
+func lastLetters(name news.Text) int {
+	words := text.Words(name.String())
+	return utf8.RuneCountInString(words[len(words)-1])
+}
+
+// sameGiven tells whether two given names in Latin letters may be one: they begin
+// alike and have the same consonants, as far as the shorter goes, Павло and Павел,
+// or the languages have different names for one: Микола and Николай.
+func sameGiven(a, b string) bool {
+	x, y := consonants(a), consonants(b)
+	if len(a) == 1 || len(b) == 1 {
+		return kindred(a[0]) == kindred(b[0]) // an initial
+	}
+	if namesakes[x] == y && y != "" || namesakes[y] == x && x != "" {
+		return true
+	}
+	return kindred(a[0]) == kindred(b[0]) && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x))
+}
+
+func consonants(w string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("aeiou", r) {
+			return -1
+		}
+		return r
+	}, w)
+}
+
+// namesakes: consonants of given names that differ from language to language.
+var namesakes = map[string]string{"mkl": "nkl", "mkt": "nkt", "hn": "n", "kstntn": "knstntn", "plp": "flp", "stpn": "stfn"}
 
 // kindred makes one of the letters that a given name may begin with in the three
 // languages: Олександр and Александр, Євген and Yevhen, Ганна and Hanna.
