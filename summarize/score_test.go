@@ -20,6 +20,7 @@ type tally struct {
 	articles, claims, good, keys, hit, junk      int
 	matched, right, speaking, named, none, false int
 	spoken, wrong                                int
+	offers, offered, met                         int // related news in the gold, listed, and both
 	numbers, listed                              int
 	rouge, redundancy                            float64
 	referenced                                   int
@@ -90,6 +91,17 @@ func (t *tally) add(g goldLine, claims []news.Claim) {
 			t.good++
 		case slices.ContainsFunc(g.Junk, isJunk):
 			t.junk++
+		}
+	}
+}
+
+// related counts the related news that the text of g offers, by their titles.
+func (t *tally) related(g goldLine, listed []news.Related) {
+	t.offers += len(g.Related)
+	t.offered += len(listed)
+	for _, r := range g.Related {
+		if slices.ContainsFunc(listed, func(l news.Related) bool { return l.Title.String() == r.Title }) {
+			t.met++
 		}
 	}
 }
@@ -222,14 +234,16 @@ func TestCorpusTables(t *testing.T) {
 		for _, g := range goldLines(t, file) {
 			a := story(g.Lang, g.Title, g.Text)
 			a.SourceName = news.PlainLine(g.Source)
-			claims := Summarize(a, nil).Claims
-			testLiteral(t, a, Summarize(a, nil))
+			s := Summarize(a, nil)
+			claims := s.Claims
+			testLiteral(t, a, s)
 			for name, cs := range map[string][]news.Claim{"all": claims, g.Lang: claims, "lead-3": lead3(a)} {
 				if tallies[name] == nil {
 					tallies[name] = &tally{}
 				}
 				tallies[name].add(g, cs)
 			}
+			tallies["all"].related(g, s.Related)
 		}
 		for _, name := range []string{"all", "uk", "ru", "en", "lead-3"} {
 			if tallies[name] != nil {
@@ -264,6 +278,10 @@ func (t *tally) test(tt *testing.T, name string, r reached, lead *tally) {
 	if got := t.redundancy / float64(max(1, t.articles)); got > 0.2 {
 		tt.Errorf("%s: redundancy %.3f, want at most 0.2", name, got)
 	}
+	tt.Logf("%s: %d of %d related news listed, %d that none offers", name, t.met, t.offers, t.offered-t.met)
+	if 10*t.met < 9*t.offers || 10*t.met < 9*t.offered {
+		tt.Errorf("%s: %d of %d related news listed, %d in all", name, t.met, t.offers, t.offered)
+	}
 	if t.junk > 0 {
 		tt.Errorf("%s: %d claims are junk", name, t.junk)
 	}
@@ -286,6 +304,7 @@ type goldLine struct {
 	corpusLine
 	Source, Reference string
 	Claims            []goldKey
+	Related           []struct{ Title string }
 	OK, Junk          []int
 }
 

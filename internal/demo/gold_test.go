@@ -37,6 +37,11 @@ type goldArticle struct {
 	OK        []int        `json:"ok"`
 	Junk      []int        `json:"junk"`
 	JunkText  []string     `json:"junk_text,omitempty"`
+	Related   []goldLink   `json:"related,omitempty"`
+}
+
+type goldLink struct {
+	Title string `json:"title"`
 }
 
 type goldClaim struct {
@@ -130,6 +135,7 @@ func goldOf(t *testing.T, s *source, a article, ok map[string][]int) goldArticle
 		line := map[string]string{"uk": "Читайте також: ", "ru": "Читайте также: ", "en": "Read more: "}[s.lang] + other.title
 		paragraphs = slices.Insert(paragraphs, 3, line)
 		junk[line] = true
+		g.Related = append(g.Related, goldLink{other.title})
 	}
 	g.Text = strings.Join(paragraphs, "\n\n")
 	sentences := goldSentences(g.Text)
