@@ -39,6 +39,9 @@ const (
 	actSelect
 	actBrowseOn
 	actExport
+	actOneLine
+	actRoomy
+	actZoom
 	actMute
 	actSaid
 	actDigest
@@ -141,6 +144,9 @@ var bindings = []binding{
 	{actFollow, []string{"F"}, everywhere, helpFollow, noPhrase, ""},
 	{actNextPane, []string{"tab"}, everywhere, helpNextPane, noPhrase, ""},
 	{actPrevPane, []string{"shift+tab"}, everywhere, helpPrevPane, noPhrase, ""},
+	{actOneLine, []string{"-"}, inList, helpOneLine, noPhrase, ""},
+	{actRoomy, []string{"="}, inList, helpRoomy, noPhrase, ""},
+	{actZoom, []string{"z"}, inList | inReader, helpZoom, noPhrase, ""},
 	{actBack, []string{"h", "left"}, inReader | inSide, helpBack, footBack, ""},
 	{actEscape, []string{"esc"}, everywhere | inHelp, helpEscape, noPhrase, ""},
 	{actPalette, []string{":", "ctrl+p"}, everywhere, helpPalette, noPhrase, ""},

@@ -53,6 +53,8 @@ var scenes = []struct {
 		s.with(func(m *Model) tea.Cmd { m.opt.Drawer = &box{}; return nil })
 		s.press("j", "M", "enter")
 	}},
+	{"oneline", full, func(s *screen) { s.press("-") }},
+	{"roomy", full, func(s *screen) { s.press("=") }},
 	{"selected", full, func(s *screen) { s.press("x", "j", "x", "x") }},
 }
 

@@ -25,6 +25,7 @@ type shape struct {
 	focus   pane
 	preview bool // an article under the list, where it does not fit beside it
 	typing  bool // the filter line is open and needs the title line
+	zoomed  bool // list or reader has the screen
 }
 
 const (
@@ -49,7 +50,8 @@ func layoutFor(w, h int, s shape) layout {
 	}
 	bottom--
 	l.status = rect{0, bottom, w, 1}
-	if w < twoPanes && s.focus == readerPart {
+	s.zoomed = s.zoomed && s.focus != sidePart
+	if (w < twoPanes || s.zoomed) && s.focus == readerPart {
 		l.reader = rect{0, 0, w, bottom}
 		return l
 	}
@@ -58,7 +60,7 @@ func layoutFor(w, h int, s shape) layout {
 		l.title = rect{0, top, w, 1}
 		top++
 	}
-	if h >= 8 && w < threePanes {
+	if h >= 8 && (w < threePanes || s.zoomed) {
 		l.topics = rect{0, top, w, 1}
 		top++
 	}
@@ -69,6 +71,8 @@ func layoutFor(w, h int, s shape) layout {
 // panes shares out the body of the screen; a column between two panes holds a line.
 func (l *layout) panes(b rect, s shape) {
 	switch {
+	case s.zoomed:
+		l.list = b
 	case b.w >= threePanes:
 		l.side = rect{0, b.y, sideWidth, b.h}
 		list := min(max(listWidth, b.w-sideWidth-2-(textWidth+4)), 90)

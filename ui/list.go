@@ -14,12 +14,14 @@ type listPane struct {
 	cut      []*rowText // beside articles; nil where not cut yet
 	style    rowStyle
 	cursor   int
-	top      int            // the first row drawn
-	lost     news.ArticleID // what the cursor comes back to when there are rows again
-	since    time.Time      // when the last visit ended
-	seam     int            // the row from which on all was here then; 0 for none
-	arrived  int            // rows that came since
-	bound    news.ArticleID // what the cursor goes to once it is among the rows
+	top      int                            // the first row drawn
+	lost     news.ArticleID                 // what the cursor comes back to when there are rows again
+	since    time.Time                      // when the last visit ended
+	seam     int                            // the row from which on all was here then; 0 for none
+	arrived  int                            // rows that came since
+	bound    news.ArticleID                 // what the cursor goes to once it is among the rows
+	claims   map[news.ArticleID]*news.Claim // first ones; nil where they were asked for
+	who      func(news.Article, news.Claim) string
 	selected map[news.ArticleID]bool
 	w, h     int
 }
@@ -109,7 +111,7 @@ func (p *listPane) update(articles []news.Article) int {
 		a := &p.articles[i]
 		if b, ok := fresh[a.ID]; ok {
 			found++
-			if a.Title != b.Title || !slices.Equal(a.Topics, b.Topics) {
+			if a.Title != b.Title || (a.Claims > 0) != (b.Claims > 0) || !slices.Equal(a.Topics, b.Topics) {
 				p.cut[i] = nil
 			}
 			*a = b
@@ -122,7 +124,11 @@ func (p *listPane) update(articles []news.Article) int {
 // row returns the lines of a row, cutting it if it was not cut yet.
 func (p *listPane) row(i int) *rowText {
 	if p.cut[i] == nil {
-		r := p.style.cut(p.articles[i])
+		a := p.articles[i]
+		r := p.style.cut(a)
+		if c := p.claims[a.ID]; c != nil && r.roomy {
+			r.claim = p.style.claimLine(*c, p.who(a, *c))
+		}
 		p.cut[i] = &r
 	}
 	return p.cut[i]
@@ -232,6 +238,10 @@ func (p *listPane) draw(lines []strip, i int, t theme, g glyphs, focused bool) [
 	if r.below {
 		meta := strip{bar + spaces(left-1) + t.dim.paint(r.meta.s), left + r.meta.w}
 		lines = append(lines, meta.guard(p.w))
+	}
+	if r.roomy {
+		claim := strip{bar + spaces(left-1) + t.dim.paint(r.claim.s), left + r.claim.w}
+		lines = append(lines, claim.guard(p.w))
 	}
 	return lines
 }

@@ -155,6 +155,12 @@ type (
 		on    bool
 		err   error
 	}
+	// claimsMsg brings first claims of articles.
+	claimsMsg struct {
+		ids    []news.ArticleID
+		claims map[news.ArticleID]news.Claim
+		err    error
+	}
 	// backMsg tells that there is news elsewhere, see Options.Back.
 	backMsg struct{}
 	// followedMsg tells whether feeds are asked more often, or no longer.

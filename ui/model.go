@@ -26,6 +26,8 @@ type Model struct {
 	now    time.Time
 
 	focus   pane
+	zoomed  bool // one pane has the screen
+	rowSize Rows
 	preview bool // turned from what the height suggests
 	list    listPane
 	side    sidePane
@@ -96,7 +98,7 @@ type Model struct {
 
 func newModel(ctx context.Context, lib Library, o Options) Model {
 	m := Model{
-		ctx: ctx, lib: lib, opt: o, unread: true, mutes: o.Mutes,
+		ctx: ctx, lib: lib, opt: o, unread: true, mutes: o.Mutes, rowSize: o.Rows,
 		words: newWords(o.Lang, o.ASCII), glyphs: newGlyphs(o.ASCII), theme: newTheme(true, depthOf(o, "")),
 		prompt: newPrompt(),
 		marks:  map[news.ArticleID]heldMark{}, texts: &textCache{}, seq: 1,
@@ -122,6 +124,11 @@ func (m *Model) dress() {
 	m.reader.theme, m.reader.glyphs, m.reader.words, m.reader.now = m.theme, m.glyphs, m.words, m.now
 	sources := rowStyle{sources: m.sources}
 	m.reader.source = sources.source
+	about := m.reader
+	m.list.who = func(a news.Article, c news.Claim) string {
+		about.reading.Article = a
+		return about.who(c)
+	}
 }
 
 // Init asks for the first rows, so that the first frame has articles.
@@ -209,6 +216,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.previewed(msg)
 	case mutedMsg:
 		cmd = m.muteStored(msg)
+	case claimsMsg:
+		m.claimed(msg)
 	case visitMsg:
 		cmd = m.since(msg)
 	case refreshedMsg:
@@ -219,6 +228,9 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.followEnds(msg.until)
 	case backMsg:
 		m.elsewhere = true
+	}
+	if want := m.wantClaims(); want != nil {
+		cmd = tea.Batch(cmd, want)
 	}
 	return m, cmd
 }
@@ -265,12 +277,12 @@ func (m *Model) paint(t theme) tea.Cmd {
 
 // arrange lays the panes out anew for the size, the focus and what is open.
 func (m *Model) arrange() tea.Cmd {
-	m.lay = layoutFor(m.w, m.h, shape{m.focus, m.preview != (m.h >= 32), m.prompt.open})
+	m.lay = layoutFor(m.w, m.h, shape{m.focus, m.preview != (m.h >= 32), m.prompt.open, m.zoomed})
 	m.side.resize(m.lay.side.w, m.lay.side.h)
 	if !m.lay.list.empty() {
 		m.list.resize(m.lay.list.w, m.lay.list.h)
 	}
-	if s := m.rowStyle(); s.w != m.list.style.w || s.time != m.list.style.time || s.meta != m.list.style.meta || s.gap != m.list.style.gap {
+	if s := m.rowStyle(); s.w != m.list.style.w || s.time != m.list.style.time || s.meta != m.list.style.meta || s.gap != m.list.style.gap || s.rows != m.list.style.rows {
 		m.list.restyle(s)
 	}
 	m.list.follow()
@@ -310,6 +322,7 @@ func (m *Model) rowStyle() rowStyle {
 		w-- // apart from the line between the panes
 	}
 	s := styleRows(w, m.w, m.h, m.oldest)
+	s.rows, s.dash, s.bullet = m.rowSize, m.glyphs.dash, m.glyphs.bullet
 	s.tail, s.dot, s.now, s.words, s.sources = m.glyphs.ellipsis, m.glyphs.dot, m.now, m.words, m.sources
 	return s
 }

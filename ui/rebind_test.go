@@ -8,7 +8,7 @@ import (
 )
 
 func TestReboundKeyIsTheOneEverywhere(t *testing.T) {
-	keys, err := BindKeys("visti", []Rebinding{{Action: "star", Keys: []string{"Ctrl-e", "*"}, Line: 3}, {Action: "first", Keys: []string{"zz"}}})
+	keys, err := BindKeys("visti", []Rebinding{{Action: "star", Keys: []string{"Ctrl-e", "*"}, Line: 3}, {Action: "first", Keys: []string{"Zz"}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -22,7 +22,7 @@ func TestReboundKeyIsTheOneEverywhere(t *testing.T) {
 		if !s.shelf.readings[0].Article.Starred {
 			t.Error("the new key sets no star on a Ukrainian layout")
 		}
-		s.press("j", "j", "я", "я")
+		s.press("j", "j", "Я", "я")
 		if got := s.model().list.cursor; got != 0 {
 			t.Errorf("the cursor is at %d after the sequence, want 0", got)
 		}
@@ -30,7 +30,7 @@ func TestReboundKeyIsTheOneEverywhere(t *testing.T) {
 		s.typeText("зірка")
 		s.see("Ctrl-e *")
 		s.press("esc", "?")
-		s.see("zz")
+		s.see("Zz")
 		s.press("esc")
 	})
 }

@@ -33,6 +33,9 @@ type rowStyle struct {
 	time    int // cells of the time column; 0 for none
 	gap     int // cells between time and title
 	meta    metaPlace
+	rows    Rows
+	dash    string
+	bullet  string
 	tail    string // of what is cut
 	dot     string
 	now     time.Time
@@ -81,14 +84,20 @@ type rowText struct {
 	time   string
 	meta   strip
 	below  bool
+	roomy  bool  // a line for the first claim
+	claim  strip // it, once it is here
 }
 
 // height is how many lines the row takes.
 func (r *rowText) height() int {
+	h := r.titles
 	if r.below {
-		return r.titles + 1
+		h++
 	}
-	return r.titles
+	if r.roomy {
+		h++
+	}
+	return h
 }
 
 // cut makes the lines of one row.
@@ -99,6 +108,10 @@ func (s rowStyle) cut(a news.Article) rowText {
 	if title == "" {
 		title = oneLine(a.Teaser.String())
 	}
+	if s.rows == OneLine {
+		return s.cutOne(a, title, room)
+	}
+	r.roomy = s.rows == Roomy && a.Claims > 0 && s.meta != noMeta
 	for i, line := range wrap(title, room, 2, s.tail) {
 		r.title[i] = strip{line, width(line)}
 		r.titles++

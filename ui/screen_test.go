@@ -301,6 +301,17 @@ func (s *shelf) Digest(ctx context.Context, q news.Query) ([]news.Brief, error) 
 	return briefs, err
 }
 
+func (s *shelf) FirstClaims(_ context.Context, ids []news.ArticleID) (map[news.ArticleID]news.Claim, error) {
+	time.Sleep(time.Millisecond) // it comes after the rows
+	claims := map[news.ArticleID]news.Claim{}
+	for _, id := range ids {
+		if r, err := s.find(id); err == nil && len(r.Summary.Claims) > 0 {
+			claims[id] = r.Summary.Claims[0]
+		}
+	}
+	return claims, nil
+}
+
 func (s *shelf) Refresh(_ context.Context, feeds ...news.FeedID) error {
 	s.polled = append(s.polled, feeds)
 	return nil

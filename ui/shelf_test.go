@@ -150,6 +150,7 @@ func fill(r *news.Reading) {
 		claim(begin, 3, news.Unnamed, ""),
 		claim(last, 8, news.OwnReport, ""),
 	}
+	r.Article.Claims = len(r.Summary.Claims)
 	r.Summary.Claims[0].Role = news.PlainLine("на засіданні уряду")
 	r.Summary.Related = []news.Related{
 		{Title: news.PlainLine("Мости почнуть ремонтувати у квітні"), URL: address("Обрій", 2), Source: news.PlainLine("Обрій"), Time: at("13:47"), Reason: news.OfferedByPage},

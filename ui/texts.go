@@ -144,6 +144,11 @@ const (
 	sayAllStarred
 	sayAllUnstarred
 	saySelected
+	sayRowsNormal
+	sayRowsOne
+	sayRowsRoomy
+	sayZoomed
+	sayUnzoomed
 	sayMuteSource
 	sayMuteTopic
 	sayMuteWord
@@ -313,6 +318,9 @@ const (
 	helpStar
 	helpUndo
 	helpRedo
+	helpOneLine
+	helpRoomy
+	helpZoom
 	helpMute
 	helpSaid
 	helpDigest

@@ -28,6 +28,12 @@ func (m *Model) treat(act action) tea.Cmd {
 		return m.digest()
 	case actMute:
 		return m.openMutes()
+	case actOneLine:
+		return m.setRows(OneLine)
+	case actRoomy:
+		return m.setRows(Roomy)
+	case actZoom:
+		return m.toggleZoom()
 	case actBrowseOn:
 		return m.browseOn()
 	}

@@ -233,6 +233,21 @@ var trials = map[action]trial{
 		s.press(key)
 		return s.model().prompt.open && s.model().prompt.goal == toMute
 	},
+	actOneLine: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		m := s.model()
+		return m.list.row(0).height() == 1
+	},
+	actRoomy: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		m := s.model()
+		return m.list.row(0).roomy
+	},
+	actZoom: func(s *screen, in place, key string) bool {
+		s.press(key)
+		l := s.model().lay
+		return in == inList && l.reader.empty() && l.side.empty() || in == inReader && l.list.empty()
+	},
 	actRefresh: func(s *screen, in place, key string) bool {
 		want := news.FeedID(1)
 		if in == inSide {

@@ -49,6 +49,8 @@ type Library interface {
 	Said(ctx context.Context, who news.Text, except news.ArticleID) ([]news.Saying, error)
 	// Digest gives the newest article of each topic under a query.
 	Digest(ctx context.Context, q news.Query) ([]news.Brief, error)
+	// FirstClaims returns the first claim of each of these articles that has one.
+	FirstClaims(ctx context.Context, ids []news.ArticleID) (map[news.ArticleID]news.Claim, error)
 	// Refresh asks these feeds now, or all of them if none is named. It returns
 	// at once; what comes of it is told by Changes.
 	Refresh(ctx context.Context, feeds ...news.FeedID) error
@@ -90,6 +92,8 @@ type Options struct {
 
 	// Keys are the bindings in force; see BindKeys.
 	Keys Keys
+	// Rows says how high the rows are at first.
+	Rows Rows
 	// Mutes are the queries of what is not listed, as Drawer has them.
 	Mutes []string
 	// Drawer keeps saved queries and the filters typed before; nil keeps nothing.

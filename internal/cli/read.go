@@ -55,6 +55,7 @@ func (a *app) screen(start news.URL) (ui.Options, error) {
 		Keys:      keys,
 		Drawer:    drawerIn(a.paths),
 		Mutes:     kept.Mutes,
+		Rows:      map[string]ui.Rows{"one": ui.OneLine, "roomy": ui.Roomy}[a.cfg.Reading.Rows],
 		Now:       a.env.Now,
 		Lang:      a.language(),
 		ASCII:     !strings.Contains(strings.ToUpper(strings.ReplaceAll(a.charset(), "-", "")), "UTF8"),

@@ -59,6 +59,8 @@ type Reading struct {
 	// MarkAfter is how long an article is on the screen before it counts as read;
 	// negative: never by itself.
 	MarkAfter time.Duration
+	// Rows says how high the rows of the list are: "normal", "one" or "roomy".
+	Rows string
 }
 
 // Default returns the settings of an empty file.
@@ -67,7 +69,7 @@ func Default() Config {
 		Languages: []string{"uk", "en"},
 		Keymap:    "visti",
 		Network:   Network{Timeout: 30 * time.Second},
-		Reading:   Reading{MarkAfter: time.Second},
+		Reading:   Reading{MarkAfter: time.Second, Rows: "normal"},
 	}
 }
 
@@ -91,6 +93,7 @@ type fileNetwork struct {
 
 type fileReading struct {
 	MarkAfter *string `toml:"mark_after"`
+	Rows      *string `toml:"rows"`
 }
 
 const maxFile = 1 << 20 // bytes
@@ -144,6 +147,7 @@ func Parse(b []byte) (Config, error) {
 		}
 	}
 	if f.Reading != nil {
+		set(&c.Reading.Rows, f.Reading.Rows)
 		if err := setDuration(&c.Reading.MarkAfter, f.Reading.MarkAfter, "reading.mark_after"); err != nil {
 			return Config{}, err
 		}
@@ -183,6 +187,11 @@ func (c Config) check() error {
 	if c.Keymap != "visti" && c.Keymap != "newsboat" {
 		return fmt.Errorf("keymap = %q: there are \"visti\" and \"newsboat\"", c.Keymap)
 	}
+	switch c.Reading.Rows {
+	case "normal", "one", "roomy":
+	default:
+		return fmt.Errorf("reading.rows = %q: there are \"normal\", \"one\" and \"roomy\"", c.Reading.Rows)
+	}
 	if c.Network.Timeout < time.Second || c.Network.Timeout > 10*time.Minute {
 		return fmt.Errorf("network.timeout = %q: must lie between 1s and 10m", c.Network.Timeout)
 	}
@@ -221,7 +230,7 @@ func explain(err error, names []string) error {
 	return err
 }
 
-var settings = []string{"keymap", "keys", "language", "languages", "browser", "export", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after"}
+var settings = []string{"keymap", "keys", "language", "languages", "browser", "export", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after", "reading.rows"}
 
 // nearest is the name that differs least from key, or "".
 func nearest(key string, names []string) string {
@@ -305,4 +314,8 @@ const sample = `# Settings of visti. Every line is a default; take the # away to
 [reading]
 # An article counts as read after being on the screen this long; "never": only m marks.
 # mark_after = "1s"
+
+# How high the rows of the list are: "normal" shows whole titles, "one" one line each,
+# "roomy" also the first claim. Two keys of the screen change it for the time being.
+# rows = "normal"
 `

@@ -59,7 +59,7 @@ func TestParse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Config{Language: "uk", Languages: []string{"uk"}, Keymap: "visti", Network: Network{Timeout: 5 * time.Second}, Reading: Reading{MarkAfter: -1}}
+	want := Config{Language: "uk", Languages: []string{"uk"}, Keymap: "visti", Network: Network{Timeout: 5 * time.Second}, Reading: Reading{MarkAfter: -1, Rows: "normal"}}
 	if d := cmp.Diff(want, c); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}

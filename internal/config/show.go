@@ -11,7 +11,7 @@ func (c Config) TOML() (string, error) {
 	f := file{
 		Language: &c.Language, Languages: &c.Languages, Browser: &c.Browser, Export: &c.Export, Keymap: &c.Keymap,
 		Network: &fileNetwork{Allow: &c.Network.Allow, Timeout: &timeout, Secret: &c.Network.SecretCommand},
-		Reading: &fileReading{MarkAfter: &markAfter},
+		Reading: &fileReading{MarkAfter: &markAfter, Rows: &c.Reading.Rows},
 	}
 	for _, k := range c.Keys {
 		if f.Keys == nil {

@@ -11,6 +11,7 @@ import (
 func TestSettingsInForceAreReadToTheSame(t *testing.T) {
 	own := Default()
 	own.Language, own.Keymap, own.Reading.MarkAfter, own.Network.Timeout = "uk", "newsboat", -1, 5*time.Second
+	own.Reading.Rows, own.Export = "roomy", "~/x"
 	own.Keys = []Key{{Action: "star", Keys: []string{"*"}}, {Action: "undo", Keys: []string{}}}
 	for _, c := range []Config{Default(), own} {
 		text, err := c.TOML()

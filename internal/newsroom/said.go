@@ -2,6 +2,7 @@ package newsroom
 
 import (
 	"context"
+	"errors"
 
 	"visti/internal/news"
 	"visti/summarize"
@@ -81,4 +82,22 @@ func (r *Newsroom) Digest(ctx context.Context, q news.Query) ([]news.Brief, erro
 		briefs = append(briefs, news.Brief{Topic: t, Article: a, Claims: s.Claims[:min(1, len(s.Claims))]})
 	}
 	return briefs, nil
+}
+
+// FirstClaims returns the first claim of each of these articles that has one.
+func (r *Newsroom) FirstClaims(ctx context.Context, ids []news.ArticleID) (map[news.ArticleID]news.Claim, error) {
+	claims := map[news.ArticleID]news.Claim{}
+	for _, id := range ids {
+		s, _, _, err := r.shelf.Summary(ctx, id)
+		if errors.Is(err, news.ErrNotFound) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		if len(s.Claims) > 0 {
+			claims[id] = s.Claims[0]
+		}
+	}
+	return claims, nil
 }

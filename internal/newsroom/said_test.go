@@ -54,3 +54,13 @@ func TestDigestHasTheNewestOfEachTopic(t *testing.T) {
 		t.Errorf("%+v; want war, then the newest of economy with one claim", briefs)
 	}
 }
+
+func TestFirstClaimsPassOverWhatHasNone(t *testing.T) {
+	r := open(feedOf(1, "a.example"))
+	one := r.quote(news.War, "Коваль", "раз")
+	bare := r.shelf.hold(teaser(1, "https://a.example/bare", time.Hour))
+	claims, err := r.FirstClaims(t.Context(), []news.ArticleID{one, bare, 999})
+	if err != nil || len(claims) != 1 || claims[one].Text.String() != "раз" {
+		t.Errorf("%+v, %v; want the first claim of one article", claims, err)
+	}
+}
