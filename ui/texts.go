@@ -259,6 +259,33 @@ const (
 	sayNotKept
 	sayNothingToSave
 
+	// line by line
+	sayLinearHello
+	sayLinearNew
+	sayLinearUnknown
+	sayLinearRows
+	sayLinearMore
+	sayLinearEnd
+	sayLinearNoRow
+	sayLinearWhich
+	sayLinearReadMark
+	sayLinearStarMark
+	sayLinearChangedMark
+	sayLinearArticleEnd
+	sayLinearUndone
+	sayLinearNothing
+	linearNumber
+	linearFilter
+	linearUndo
+	linearOn
+	linearBefore
+	linearList
+	linearBack
+	linearTopic
+	linearPoll
+	linearHelp
+	linearQuit
+
 	// help
 	sayHelpTitle
 	sayHelpLayout

@@ -25,6 +25,7 @@ type app struct {
 	configFile string
 	dataDir    string
 	logFile    string
+	plain      bool // line by line, without frames
 
 	cfg   config.Config
 	paths config.Paths

@@ -83,6 +83,7 @@ func (a *app) rootCommand() *cobra.Command {
 			"claims and who says so, and shows it in the terminal.",
 		Example: `  visti                        open the reader
   visti saved-page.html        open it at an article: a file or an address
+  visti --plain                line by line, for screen readers and slow lines
   visti list 'topic:war дрон'  list articles about drones, newest first
   visti fetch                  poll what is due, for cron
   visti summarize page.html    claims, numbers and topics of any article`,
@@ -103,6 +104,7 @@ func (a *app) rootCommand() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.configFile, "config", "", "settings `file` (also VISTI_CONFIG)")
 	root.PersistentFlags().StringVar(&a.dataDir, "data", "", "`folder` of the store (also VISTI_DATA)")
 	root.PersistentFlags().StringVar(&a.logFile, "log", "", "write a log to `file`")
+	root.PersistentFlags().BoolVar(&a.plain, "plain", false, "line by line, without frames: for screen readers and slow lines")
 	root.AddCommand(
 		a.fetchCommand(), a.listCommand(), a.showCommand(), a.openCommand(), a.markCommand(),
 		a.summarizeCommand(), a.feedsCommand(), a.inspectCommand(), a.configCommand(), a.demoCommand(), a.versionCommand(),

@@ -214,7 +214,11 @@ func (a *app) show(ctx context.Context, h *house, o ui.Options, work func(contex
 	}()
 	var err error
 	for {
-		err = ui.Run(ctx, h.room, o, a.env.Stdin, a.env.Stdout)
+		run := ui.Run
+		if a.linear() {
+			run = ui.RunLinear
+		}
+		err = run(ctx, h.room, o, a.env.Stdin, a.env.Stdout)
 		if !errors.Is(err, ui.ErrSample) {
 			break
 		}

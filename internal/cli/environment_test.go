@@ -160,7 +160,7 @@ func TestWithoutATerminalOnAStream(t *testing.T) {
 		"output":                  {`"$0" >"$F"; echo "exit $?"`, "no terminal to draw on", "Уряд виділить"},
 		"output into a pipe":      {`"$0" | cat; echo "exit $?"`, "Уряд виділить", ""},
 		"output and talk":         {`"$0" >"$F" 2>&1; echo "exit $?"`, "exit 0", "no terminal to draw on"},
-		"a terminal that is dumb": {`TERM=dumb "$0"; echo "exit $?"`, "Уряд виділить", ""},
+		"a terminal that is dumb": {`TERM=dumb "$0" </dev/null; echo "exit $?"`, "Уряд виділить", ""},
 	} {
 		file := h.dir + "/stream"
 		me := sitDownAt(t, h.shell(t, c.script, h.command(t).Path), h.shell(t, "", "").Env, 100, 30, "F="+file)

@@ -137,11 +137,23 @@ func (a *app) didYouMean(word string) string {
 	return ""
 }
 
-// hasScreen tells whether both ends are a terminal that can be drawn on.
+// hasScreen tells whether one can read interactively: both ends are a terminal, or
+// it is to go line by line.
 func (a *app) hasScreen() bool {
+	return a.plain || a.onTerminal()
+}
+
+// linear tells whether visti goes line by line: if it is told to, and on a terminal
+// that cannot be drawn on.
+func (a *app) linear() bool {
+	return a.plain || a.env.Getenv("TERM") == "dumb"
+}
+
+// onTerminal tells whether both ends are a terminal.
+func (a *app) onTerminal() bool {
 	in, ok := a.env.Stdin.(*os.File)
 	_, out := terminal(a.env.Stdout)
-	return ok && out && term.IsTerminal(in.Fd()) && a.env.Getenv("TERM") != "dumb"
+	return ok && out && term.IsTerminal(in.Fd())
 }
 
 // withoutScreen prints what the screen would begin with.

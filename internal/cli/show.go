@@ -105,7 +105,7 @@ func (a *app) reading(ctx context.Context, h *house, word string) (news.Reading,
 
 // print writes Markdown as it is, or rendered if standard output is a terminal.
 func (a *app) print(markdown string) error {
-	if width, ok := terminal(a.env.Stdout); ok {
+	if width, ok := terminal(a.env.Stdout); ok && !a.linear() {
 		rendered, err := ui.Render(markdown, min(width, 80), a.env.Getenv("NO_COLOR") != "")
 		if err != nil {
 			return err

@@ -1,0 +1,56 @@
+//go:build unix
+
+package cli
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestLinearOverTheSample reads line by line, once from a pipe and once on a
+// terminal that cannot be drawn on.
+func TestLinearOverTheSample(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	cmd := h.command(t, "demo", "--plain")
+	cmd.Env = append(cmd.Env, "TMPDIR="+t.TempDir())
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := &strings.Builder{}
+	cmd.Stdout = out
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = in.Close() })
+	// The rest is typed in the terminal below: a pipe does not wait for articles.
+	if _, err := in.Write([]byte("?\nq\n")); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	if s := out.String(); !strings.Contains(s, "ЗРАЗОК") || !strings.Contains(s, "h — назад") {
+		t.Errorf("from a pipe:\n%s", s)
+	}
+	me := sitDownTo(t, h, []string{"demo"}, 80, 40, "TMPDIR="+t.TempDir(), "TERM=dumb")
+	me.see("1. Вечірніх обмежень", "Enter — далі.\n>")
+	me.press("1", "enter")
+	me.see("Кінець статті.")
+	me.press("2", "enter") // a related one
+	me.see("> 2")
+	me.press("h", "enter", "h", "enter")
+	me.see("прочитано", "1–10 з ")
+	me.press("A", "enter")
+	me.see("рядків прочитано")
+	me.press("u", "enter")
+	me.see("скасовано: ")
+	me.press("q", "enter")
+	if code := me.quits(); code != exitGood {
+		t.Errorf("exit %d after q", code)
+	}
+	if raw := me.written(); strings.Contains(raw, "\x1b") {
+		t.Errorf("a sequence reached a dumb terminal: %q", raw)
+	}
+}

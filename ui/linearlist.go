@@ -1,0 +1,207 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"visti/internal/news"
+)
+
+// list lists from the beginning.
+func (l *linear) list() {
+	l.listing, l.back = true, nil
+	feeds, err := l.m.lib.Feeds(l.m.ctx)
+	if err == nil {
+		l.m.subscribed(feedsMsg{feeds: feeds})
+	}
+	found, err := l.m.lib.List(l.m.ctx, l.m.shown())
+	if err != nil {
+		l.fail(err)
+		return
+	}
+	l.m.loaded, l.seen = true, l.m.change.Version
+	l.m.list.articles = found.Articles
+	l.m.counts = counts{found.Topics, found.All, l.m.query.Topics()}
+	l.heading(found.Total)
+	l.rows(0)
+}
+
+// heading says what is listed.
+func (l *linear) heading(total int) {
+	w := l.m.words
+	view := w.say(sayAllRows)
+	if l.m.onlyUnread() {
+		view = w.say(sayUnread)
+	}
+	if l.m.filter != "" {
+		view = oneLine(l.m.filter) + ", " + view
+	}
+	rows := w.count(sayRows, total)
+	if at := l.m.change.Polled; !at.IsZero() {
+		l.tell(sayLinearRows, view, rows, w.when(at, l.m.now))
+		return
+	}
+	l.say(view + ": " + rows + ".")
+}
+
+// rows reads out some rows from one on.
+func (l *linear) rows(from int) {
+	all := l.m.list.articles
+	l.listing = true
+	if len(all) == 0 && l.m.filter != "" {
+		l.tell(sayNothingMatches, oneLine(l.m.filter))
+		l.tell(sayLinearNothing)
+		return
+	}
+	if len(all) == 0 {
+		for _, s := range l.m.whyEmpty() {
+			l.say(s)
+		}
+		return
+	}
+	from = max(0, min(from, len(all)-1))
+	to := min(from+linearRows, len(all))
+	for i := from; i < to; i++ {
+		l.say(fmt.Sprintf("%d. %s", i+1, l.row(all[i])))
+	}
+	l.next = to
+	if to < len(all) {
+		l.tell(sayLinearMore, from+1, to, len(all))
+		return
+	}
+	l.tell(sayLinearEnd, from+1, to, len(all))
+}
+
+// row says what there is to know of an article: its title first.
+func (l *linear) row(a news.Article) string {
+	w := l.m.words
+	title := oneLine(a.Title.String())
+	if title == "" {
+		title = oneLine(a.Teaser.String())
+	}
+	parts := []string{title, l.source(a), w.when(a.Time(), l.m.now)}
+	if len(a.Topics) > 0 && a.Topics[0] != news.NoTopic {
+		parts = append(parts, strings.ToLower(a.Topics[0].Name(w.lang)))
+	}
+	for _, mark := range []struct {
+		set  bool
+		name phrase
+	}{{a.Read, sayLinearReadMark}, {a.Starred, sayLinearStarMark}, {a.Changed, sayLinearChangedMark}} {
+		if mark.set {
+			parts = append(parts, w.say(mark.name))
+		}
+	}
+	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+	return strings.Join(parts, ", ")
+}
+
+func (l *linear) source(a news.Article) string {
+	s := rowStyle{sources: l.m.sources}
+	return s.source(a)
+}
+
+// onward reads out the next rows, or in an article opens the next one.
+func (l *linear) onward() {
+	switch {
+	case l.listing && l.next >= len(l.m.list.articles) && l.next > 0:
+		l.tell(sayNoMoreArticles)
+	case l.listing:
+		l.rows(l.next)
+	case l.m.list.cursor+1 < len(l.m.list.articles):
+		l.number0(l.m.list.cursor + 1)
+	default:
+		l.tell(sayNoMoreArticles)
+	}
+}
+
+// which finds the article that a command is for: of the row named, else the one
+// that is read.
+func (l *linear) which(rest string) (news.Article, bool) {
+	var n int
+	if _, err := fmt.Sscanf(rest, "%d", &n); err == nil {
+		if n >= 1 && n <= len(l.m.list.articles) {
+			return l.m.list.articles[n-1], true
+		}
+		l.tell(sayLinearNoRow, n)
+		return news.Article{}, false
+	}
+	if l.listing || l.reader.id == 0 {
+		l.tell(sayLinearWhich)
+		return news.Article{}, false
+	}
+	return l.reader.reading.Article, true
+}
+
+func (l *linear) toggleRead(rest string) {
+	if a, ok := l.which(rest); ok {
+		said := sayMarkedRead
+		if a.Read {
+			said = sayMarkedUnread
+		}
+		l.mark(l.m.words.say(said), news.Mark{ID: a.ID, Read: new(!a.Read)})
+	}
+}
+
+func (l *linear) toggleStar(rest string) {
+	if a, ok := l.which(rest); ok {
+		said := sayStarred
+		if a.Starred {
+			said = sayUnstarred
+		}
+		l.mark(l.m.words.say(said), news.Mark{ID: a.ID, Starred: new(!a.Starred)})
+	}
+}
+
+// allRead marks every row as read that is listed.
+func (l *linear) allRead() {
+	var marks []news.Mark
+	for _, a := range l.m.list.articles {
+		if !a.Read {
+			marks = append(marks, news.Mark{ID: a.ID, Read: new(true)})
+		}
+	}
+	l.mark(l.m.words.count(sayAllMarkedRead, len(marks)), marks...)
+}
+
+// mark stores marks and says so.
+func (l *linear) mark(said string, marks ...news.Mark) {
+	if len(marks) > 0 {
+		if err := l.m.lib.Mark(l.m.ctx, marks); err != nil {
+			l.fail(err)
+			return
+		}
+	}
+	for _, k := range marks {
+		if i := l.m.list.index(k.ID); i >= 0 {
+			apply(&l.m.list.articles[i], k.Read, k.Starred)
+		}
+		if l.reader.id == k.ID {
+			apply(&l.reader.reading.Article, k.Read, k.Starred)
+		}
+	}
+	if said != "" {
+		l.say(said)
+	}
+}
+
+// undo takes the last act back.
+func (l *linear) undo() {
+	act, err := l.m.lib.Undo(l.m.ctx)
+	switch {
+	case errors.Is(err, news.ErrNotFound):
+		l.tell(sayNothingToUndo)
+		return
+	case err != nil:
+		l.fail(err)
+		return
+	}
+	l.m.become(act.States)
+	for _, s := range act.States {
+		if l.reader.id == s.ID {
+			l.reader.reading.Article.Read, l.reader.reading.Article.Starred = s.Read, s.Starred
+		}
+	}
+	l.tell(sayLinearUndone, l.m.actName(act))
+}
