@@ -12,5 +12,6 @@ var actionNames = map[action]string{
 	actStar: "star", actUndo: "undo", actRedo: "redo", actReadDown: "read-down", actSelect: "select", actOneLine: "one-line", actRoomy: "roomy", actZoom: "zoom", actMute: "mute", actSaid: "said-elsewhere", actDigest: "digest", actChanged: "changed", actExport: "export", actCopy: "copy-link", actCopyTitle: "copy-title", actSort: "sort", actBrowseOn: "browser-next", actRefresh: "refresh", actRefreshAll: "refresh-all",
 	actClaim: "next-claim", actClaimBack: "previous-claim", actAgain: "fetch-again", actAlong: "take-along",
 	actAddress: "address", actUnread: "unread-only", actNextPane: "next-pane", actPrevPane: "previous-pane",
-	actFollow: "follow", actPicker: "go-to", actPalette: "commands", actHelp: "help", actQuit: "quit", actLeave: "leave", actSuspend: "suspend",
+	actFollow: "follow", actArticles: "articles-of-source", actSubscribe: "subscribe", actSwitch: "switch-source", actAbout: "about-source", actHealth: "health",
+	actPicker: "go-to", actPalette: "commands", actHelp: "help", actQuit: "quit", actLeave: "leave", actSuspend: "suspend",
 }

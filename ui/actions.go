@@ -61,6 +61,11 @@ const (
 	actNextPane
 	actPrevPane
 	actPicker
+	actArticles
+	actSubscribe
+	actSwitch
+	actAbout
+	actHealth
 	actPalette
 	actHelp
 	actQuit
@@ -77,9 +82,14 @@ const (
 	inReader
 	inSide
 	inHelp
+	inAbout // the page of a source
+	inOffer // a feed that may be subscribed to
 )
 
-const everywhere = inList | inReader | inSide
+const (
+	everywhere = inList | inReader | inSide
+	overlays   = inHelp | inAbout | inOffer
+)
 
 // A binding is a line of the table that dispatch, help, footer and the list of
 // keys in the manual come from. Keys are named as Bubble Tea names them; those of
@@ -96,20 +106,23 @@ type binding struct {
 
 // bindings is the table, in the order of the help.
 var bindings = []binding{
-	{actDown, []string{"j", "down"}, everywhere | inHelp, helpDown, noPhrase, ""},
-	{actUp, []string{"k", "up"}, everywhere | inHelp, helpUp, noPhrase, ""},
+	{actDown, []string{"j", "down"}, everywhere | overlays, helpDown, noPhrase, ""},
+	{actUp, []string{"k", "up"}, everywhere | overlays, helpUp, noPhrase, ""},
 	{actNextArticle, []string{"J"}, inReader, helpNextArticle, noPhrase, ""},
 	{actPrevArticle, []string{"K"}, inReader, helpPrevArticle, noPhrase, ""},
-	{actFirst, []string{"g g", "home"}, everywhere | inHelp, helpFirst, noPhrase, ""},
-	{actLast, []string{"G", "end"}, everywhere | inHelp, helpLast, noPhrase, ""},
-	{actHalfDown, []string{"ctrl+d"}, everywhere | inHelp, helpHalfDown, noPhrase, ""},
-	{actHalfUp, []string{"ctrl+u"}, everywhere | inHelp, helpHalfUp, noPhrase, ""},
-	{actPageDown, []string{"space", "pgdown", "ctrl+f"}, everywhere | inHelp, helpPageDown, footMore, "Space"},
-	{actPageUp, []string{"b", "pgup", "ctrl+b"}, everywhere | inHelp, helpPageUp, noPhrase, ""},
+	{actFirst, []string{"g g", "home"}, everywhere | overlays, helpFirst, noPhrase, ""},
+	{actLast, []string{"G", "end"}, everywhere | overlays, helpLast, noPhrase, ""},
+	{actHalfDown, []string{"ctrl+d"}, everywhere | overlays, helpHalfDown, noPhrase, ""},
+	{actHalfUp, []string{"ctrl+u"}, everywhere | overlays, helpHalfUp, noPhrase, ""},
+	{actPageDown, []string{"space", "pgdown", "ctrl+f"}, everywhere | overlays, helpPageDown, footMore, "Space"},
+	{actPageUp, []string{"b", "pgup", "ctrl+b"}, everywhere | overlays, helpPageUp, noPhrase, ""},
 	{actOpen, []string{"enter", "l", "right"}, inList | inSide, helpOpen, footRead, ""},
+	{actArticles, []string{"enter"}, inAbout, helpArticles, footArticles, ""},
+	{actSubscribe, []string{"enter"}, inOffer, helpSubscribe, footSubscribe, ""},
+	{actSwitch, []string{"x"}, inAbout, helpSwitch, footSwitch, ""},
 	{actNumber, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"}, inReader, helpNumber, footNumber, "1–9"},
 	{actGo, []string{"enter"}, inReader, helpGo, footRead, ""},
-	{actBrowse, []string{"o"}, inList | inReader, helpBrowse, footBrowse, ""},
+	{actBrowse, []string{"o"}, inList | inReader | inAbout, helpBrowse, footBrowse, ""},
 	{actBrowseOn, []string{"O"}, inList | inReader, helpBrowseOn, noPhrase, ""},
 	{actClaim, []string{"c"}, inReader, helpClaim, footClaims, ""},
 	{actClaimBack, []string{"C"}, inReader, helpClaimBack, noPhrase, ""},
@@ -139,7 +152,7 @@ var bindings = []binding{
 	{actMute, []string{"M"}, inList | inReader, helpMute, noPhrase, ""},
 	{actUndo, []string{"u"}, everywhere, helpUndo, footUndo, ""},
 	{actRedo, []string{"ctrl+r"}, everywhere, helpRedo, noPhrase, ""},
-	{actRefresh, []string{"r"}, everywhere, helpRefresh, noPhrase, ""},
+	{actRefresh, []string{"r"}, everywhere | inAbout, helpRefresh, footRefresh, ""},
 	{actRefreshAll, []string{"R"}, everywhere, helpRefreshAll, noPhrase, ""},
 	{actFollow, []string{"F"}, everywhere, helpFollow, noPhrase, ""},
 	{actNextPane, []string{"tab"}, everywhere, helpNextPane, noPhrase, ""},
@@ -147,13 +160,15 @@ var bindings = []binding{
 	{actOneLine, []string{"-"}, inList, helpOneLine, noPhrase, ""},
 	{actRoomy, []string{"="}, inList, helpRoomy, noPhrase, ""},
 	{actZoom, []string{"z"}, inList | inReader, helpZoom, noPhrase, ""},
-	{actBack, []string{"h", "left"}, inReader | inSide, helpBack, footBack, ""},
-	{actEscape, []string{"esc"}, everywhere | inHelp, helpEscape, noPhrase, ""},
+	{actBack, []string{"h", "left"}, inReader | inSide | inAbout | inOffer, helpBack, footBack, ""},
+	{actEscape, []string{"esc"}, everywhere | overlays, helpEscape, noPhrase, ""},
+	{actAbout, []string{"i"}, everywhere, helpAbout, noPhrase, ""},
+	{actHealth, []string{"H"}, everywhere, helpHealth, noPhrase, ""},
 	{actPalette, []string{":", "ctrl+p"}, everywhere, helpPalette, noPhrase, ""},
-	{actHelp, []string{"?", "f1", ","}, everywhere | inHelp, helpHelp, footHelp, ""},
-	{actQuit, []string{"q"}, everywhere | inHelp, helpQuit, noPhrase, ""},
-	{actLeave, []string{"Q", "ctrl+c"}, everywhere | inHelp, helpLeave, noPhrase, ""},
-	{actSuspend, []string{"ctrl+z"}, everywhere | inHelp, helpSuspend, noPhrase, ""},
+	{actHelp, []string{"?", "f1", ","}, everywhere | overlays, helpHelp, footHelp, ""},
+	{actQuit, []string{"q"}, everywhere | overlays, helpQuit, noPhrase, ""},
+	{actLeave, []string{"Q", "ctrl+c"}, everywhere | overlays, helpLeave, noPhrase, ""},
+	{actSuspend, []string{"ctrl+z"}, everywhere | overlays, helpSuspend, noPhrase, ""},
 }
 
 // names writes the keys of b as people read them.
@@ -232,7 +247,8 @@ func KeyTable(lang string) string {
 
 // where names the places of a key that does not work everywhere.
 func (w words) where(in place) string {
-	in &^= inHelp
+	all := in
+	in &^= overlays
 	if in == everywhere {
 		return ""
 	}
@@ -245,6 +261,12 @@ func (w words) where(in place) string {
 	}
 	if in == inSide {
 		parts = append(parts, w.say(sayWhereSide))
+	}
+	if in == 0 && all&inAbout != 0 {
+		parts = append(parts, w.say(sayWhereAbout))
+	}
+	if in == 0 && all&inOffer != 0 {
+		parts = append(parts, w.say(sayWhereOffer))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -135,7 +135,9 @@ func TestPastedAddressIsOpened(t *testing.T) {
 }
 
 func TestWhatIsNoArticleSaysSo(t *testing.T) {
-	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+	shelf := full()
+	shelf.offers = map[string][]Offer{"https://obrii.example/rss": {offer("Обрій-2", "https://obrii.example/rss")}}
+	sit(t, shelf, 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.press("a")
 		s.typeText("мости")
 		s.press("enter")
@@ -144,7 +146,7 @@ func TestWhatIsNoArticleSaysSo(t *testing.T) {
 		s.see("1 з 15")
 
 		s.press("a")
-		s.typeText("https://obrii.example/")
+		s.typeText("https://obrii.example/archive")
 		s.press("enter")
 		s.see("· тексту немає", "Повного тексту немає: на сторінці немає статті.", "o — у браузері")
 		s.press("h")
@@ -152,7 +154,7 @@ func TestWhatIsNoArticleSaysSo(t *testing.T) {
 		s.press("a")
 		s.typeText("https://obrii.example/rss")
 		s.press("enter")
-		s.see("це стрічка новин", "visti feeds add https://obrii.example/rss")
+		s.see("‹ Обрій-2", "Enter — додати це джерело")
 	})
 }
 

@@ -23,6 +23,12 @@ func (m *Model) browse() tea.Cmd {
 
 // numberedURL is the address of the number typed, else of the article chosen.
 func (m *Model) numberedURL() (u news.URL) {
+	if m.info.open {
+		if u = m.info.feed.Source.Home; u.Empty() {
+			u = m.info.feed.URL
+		}
+		return u
+	}
 	if n, err := strconv.Atoi(m.number); err == nil && n <= len(m.reader.items) {
 		u = m.reader.items[n-1].url
 	} else if it, ok := m.reader.target(); ok && m.focus == readerPart {

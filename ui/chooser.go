@@ -19,8 +19,10 @@ type choice struct {
 	last  bool     // it stands after the others while nothing is typed
 	do    func(*Model) tea.Cmd
 	term  news.Term // what it writes into the filter, alone or with others; the zero Term if nothing
+	rank  int       // where it stands before choices are sorted
 	text  string    // what it writes where it was asked for
 	key   string    // what it is counted by
+	wide  bool      // its note has most of the line
 	quiet bool      // its note says no more than what it is for
 	on    bool      // picked together with others
 }
@@ -126,6 +128,10 @@ func (p *chooser) picked() (all []choice) {
 	return all
 }
 
+// wideNote is how much of a line of w cells a note may take that says more than the
+// name.
+func wideNote(w int) int { return min(w, chooserWidth) - 26 }
+
 // chooserWidth is how far the notes at the right stand from the names at most.
 const chooserWidth = 78
 
@@ -156,11 +162,15 @@ func (p *chooser) line(i int, t theme, g glyphs) strip {
 	if sign == "" {
 		sign = " "
 	}
-	left, note := 4, fit(c.note, w/2, g.ellipsis)
+	left, room := 4, w/2
+	if c.wide {
+		room = wideNote(p.w)
+	}
+	note := fit(c.note, room, g.ellipsis)
 	if w < left+4 {
 		return strip{bar, 1}.guard(p.w)
 	}
-	room := w - left - 1
+	room = w - left - 1
 	if note != "" {
 		room -= width(note) + 2
 	}

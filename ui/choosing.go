@@ -5,9 +5,7 @@ import (
 )
 
 // chooses tells whether the prompt finds things in a list below it.
-func (p *prompt) chooses() bool {
-	return p.open && (p.goal == toCommand || p.goal == toGo || p.goal == toMute)
-}
+func (p *prompt) chooses() bool { return p.open && (p.goal >= toCommand) }
 
 // openChooser opens a prompt over a list of choices.
 func (m *Model) openChooser(g goal, all []choice) tea.Cmd {
@@ -93,11 +91,15 @@ func (m *Model) chosenOne() tea.Cmd {
 func (m *Model) drawChooser(put func(int, strip)) *tea.Cursor {
 	label := ": "
 	none := sayNoChoice
-	if m.prompt.goal == toMute {
+	switch m.prompt.goal {
+	case toMute:
 		label, none = m.words.say(sayMuteLabel)+": ", sayMuteTyped
-	}
-	if m.prompt.goal == toGo {
+	case toGo:
 		label = m.words.say(sayGoTo) + ": "
+	case toHealth:
+		label = m.words.say(saySourceLabel) + ": "
+	case toFeed:
+		label = m.words.say(sayFeedLabel) + ": "
 	}
 	line, x := m.promptLine(label, m.w)
 	put(0, line)

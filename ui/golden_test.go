@@ -43,6 +43,13 @@ var scenes = []struct {
 	{"consent", consent, func(s *screen) { s.press("enter") }},
 	{"palette", full, func(s *screen) { s.press(":"); s.typeText("проч") }},
 	{"complete", full, func(s *screen) { s.press("/"); s.typeText("мост тема:"); s.press("tab") }},
+	{"about", troubled, func(s *screen) { s.press("i") }},
+	{"health", troubled, func(s *screen) { s.press("H") }},
+	{"offer", func() *shelf {
+		s := full()
+		s.offers = map[string][]Offer{"https://novyny.example/": {offer("Новини краю", "https://novyny.example/rss")}}
+		return s
+	}, func(s *screen) { s.press("a"); s.typeText("novyny.example"); s.press("enter") }},
 	{"picker", full, func(s *screen) { s.press("t"); s.typeText("пол"); s.press("space") }},
 	{"copied", full, func(s *screen) { s.shelf.openerr = ErrNoOpen; s.press("o") }},
 	{"visited", visited, func(*screen) {}},

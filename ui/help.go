@@ -72,7 +72,7 @@ func (p *helpPane) lists(b binding, g glyphs, lang words) bool {
 
 // heading says where the keys work, and how they are found on other layouts.
 func (p *helpPane) heading(w int, t theme, lang words) []strip {
-	where := map[place]phrase{inList: sayWhereList, inReader: sayWhereReader, inSide: sayWhereSide}[p.where]
+	where := map[place]phrase{inList: sayWhereList, inReader: sayWhereReader, inSide: sayWhereSide, inAbout: sayWhereAbout, inOffer: sayWhereOffer}[p.where]
 	title := lang.say(sayHelpTitle) + " " + lang.say(where)
 	lines := []strip{justify(" "+title, lang.say(sayHelpClose), w, "", t.heading, t.dim)}
 	for _, l := range wrap(lang.say(sayHelpLayout), max(1, w-2), 4, "") {

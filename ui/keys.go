@@ -18,7 +18,7 @@ type keymap struct {
 // places, as they have on Apple's Ukrainian layout.
 func newKeymap(table []binding, mac bool) keymap {
 	k := keymap{map[place]map[string]action{}, map[place]map[string]bool{}, cyrillic(mac)}
-	for _, in := range []place{inList, inReader, inSide, inHelp} {
+	for _, in := range []place{inList, inReader, inSide, inHelp, inAbout, inOffer} {
 		k.acts[in], k.starts[in] = map[string]action{}, map[string]bool{}
 		for _, b := range table {
 			if b.in&in == 0 {

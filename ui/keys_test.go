@@ -12,7 +12,7 @@ import (
 
 func places(in place) []place {
 	var all []place
-	for _, p := range []place{inList, inReader, inSide, inHelp} {
+	for _, p := range []place{inList, inReader, inSide, inHelp, inAbout, inOffer} {
 		if in&p != 0 {
 			all = append(all, p)
 		}
@@ -20,7 +20,7 @@ func places(in place) []place {
 	return all
 }
 
-var placeNames = map[place]string{inList: "list", inReader: "reader", inSide: "side", inHelp: "help"}
+var placeNames = map[place]string{inList: "list", inReader: "reader", inSide: "side", inHelp: "help", inAbout: "about", inOffer: "offer"}
 
 // TestEveryKeyDoesWhatTheTableSays presses every key of every line of the table
 // in every place it is for, and once more with the key taken out of the table:

@@ -8,6 +8,9 @@ func (m *Model) out() tea.Cmd {
 		m.help.open = false
 		return nil
 	}
+	if m.info.open {
+		return m.closeInfo()
+	}
 	if m.focus != readerPart {
 		m.focus = listPart
 		return m.arrange()
@@ -29,6 +32,8 @@ func (m *Model) escape() tea.Cmd {
 	case m.help.open:
 		m.help.open = false
 		return nil
+	case m.info.open:
+		return m.closeInfo()
 	case m.focus == readerPart && m.reader.find != "":
 		m.reader.find = ""
 		return nil

@@ -61,6 +61,26 @@ type (
 		feeds  []news.Feed
 		err    error
 	}
+	// aboutMsg brings what is known of a feed.
+	aboutMsg struct {
+		feed   news.Feed
+		gaps   []news.Gap
+		newest []news.Article
+		err    error
+	}
+	// offersMsg brings the feeds that were found at an address.
+	offersMsg struct {
+		url    news.URL
+		offers []Offer
+		err    error
+	}
+	// feedSetMsg tells that a subscription was added, turned on or off.
+	feedSetMsg struct {
+		feed  news.Feed
+		added bool
+		on    bool
+		err   error
+	}
 	// feedsMsg brings the subscriptions.
 	feedsMsg struct {
 		feeds []news.Feed

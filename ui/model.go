@@ -37,6 +37,8 @@ type Model struct {
 	prompt  prompt
 	chooser chooser
 	menu    menu
+	info    infoPane
+	seeking news.URL // where a feed is looked for
 	texts   *textCache
 
 	saved   []news.SavedQuery
@@ -181,9 +183,18 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.sided(msg)
 	case tallyMsg:
 		m.tallied(msg)
+	case aboutMsg:
+		m.told(msg)
+	case offersMsg:
+		cmd = m.offered(msg)
+	case feedSetMsg:
+		cmd = m.feedSet(msg)
 	case feedsMsg:
 		m.subscribed(msg)
 		cmd = m.recount()
+		if m.info.open && !m.info.offer {
+			cmd = tea.Batch(cmd, loadAbout(m.ctx, m.lib, m.info.feed.ID))
+		}
 	case changeMsg:
 		cmd = m.changed(msg.change)
 	case aheadMsg:
@@ -293,6 +304,7 @@ func (m *Model) arrange() tea.Cmd {
 		m.fitChooser()
 	}
 	m.fitMenu()
+	m.fitInfo()
 	var count tea.Cmd
 	if !m.lay.side.empty() && !m.side.totals.known {
 		count = m.recount()
@@ -332,6 +344,10 @@ func (m *Model) place() place {
 	switch {
 	case m.help.open:
 		return inHelp
+	case m.info.open && m.info.offer:
+		return inOffer
+	case m.info.open:
+		return inAbout
 	case m.focus == readerPart:
 		return inReader
 	case m.focus == sidePart:

@@ -47,6 +47,8 @@ func (m *Model) step(n int) tea.Cmd {
 	switch m.place() {
 	case inHelp:
 		m.help.scroll(n)
+	case inAbout, inOffer:
+		m.info.scroll(n)
 	case inReader:
 		m.reader.move(n)
 	case inSide:
@@ -60,7 +62,7 @@ func (m *Model) step(n int) tea.Cmd {
 
 // leaf goes a page, or the part of it that parts says, in a direction.
 func (m *Model) leaf(dir, parts int) tea.Cmd {
-	lines := map[place]int{inHelp: m.help.h, inReader: m.reader.rows(), inSide: m.side.h, inList: m.list.h}[m.place()]
+	lines := map[place]int{inHelp: m.help.h, inAbout: m.info.h, inOffer: m.info.h, inReader: m.reader.rows(), inSide: m.side.h, inList: m.list.h}[m.place()]
 	n := max(1, lines/parts-1)
 	if _, ok := m.reader.target(); ok && m.place() == inReader {
 		n = max(1, n/4) // entries

@@ -3,7 +3,6 @@ package ui
 import (
 	"context"
 	"errors"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -60,14 +59,14 @@ func (m *Model) start() tea.Cmd {
 // openTyped reads the article at an address as people paste it, or says in the
 // prompt that it is none.
 func (m *Model) openTyped(s string) tea.Cmd {
-	s = strings.Trim(strings.TrimSpace(s), "<>\"'«»")
-	if !strings.Contains(s, "://") {
-		s = "https://" + s
-	}
-	u, err := news.ParseURL(s)
-	if err != nil || !strings.Contains(u.Host(), ".") && !strings.Contains(u.Host(), ":") {
+	u, ok := typedAddress(s)
+	if !ok {
 		m.prompt.hint = m.words.say(sayNotAddress)
 		return nil
+	}
+	if isSite(u) && m.opt.Subscriptions != nil {
+		m.prompt.stop()
+		return m.discover(u)
 	}
 	m.prompt.stop()
 	if m.focus == readerPart {
@@ -137,7 +136,7 @@ func (m *Model) read(msg readingMsg) tea.Cmd {
 		if msg.opened && m.ctx.Err() == nil && !errors.Is(msg.err, context.Canceled) {
 			m.note = m.words.say(sayPressForBrowser, m.words.problem(msg.err))
 			if news.FaultOf(msg.err) == news.FaultFeed {
-				m.note = m.words.say(sayAddFeed, msg.url)
+				return tea.Batch(m.out(), m.discover(msg.url))
 			}
 		}
 		return nil

@@ -105,6 +105,7 @@ type wordCommand struct {
 // wordCommands are those that take a value.
 var wordCommands = []wordCommand{
 	{names: []string{"topic", "тема"}, help: helpTopicWord, values: (*Model).topicChoices},
+	{names: []string{"subscribe", "підписатися"}, help: helpSubscribeWord, free: saySubscribeTo, run: (*Model).discoverTyped},
 	{names: []string{"save", "зберегти"}, help: helpSaveWord, free: saySaveAs, run: (*Model).saveFilter},
 	{names: []string{"forget", "забути"}, help: helpForgetWord, values: (*Model).forgetChoices},
 	{names: []string{"sort", "порядок"}, help: helpSortWord, values: (*Model).sortChoices},

@@ -47,7 +47,7 @@ func (m *Model) act(act action, key string) tea.Cmd {
 	case actEscape:
 		return m.escape()
 	case actQuit:
-		if m.help.open || m.focus != listPart {
+		if m.help.open || m.info.open || m.focus != listPart {
 			return m.out()
 		}
 		return tea.Quit
@@ -77,6 +77,18 @@ func (m *Model) act(act action, key string) tea.Cmd {
 		}
 		m.prompt.start("", toFind)
 		return nil
+	case actAbout:
+		return m.aboutSource()
+	case actHealth:
+		return m.openHealth()
+	case actArticles:
+		f := m.info.feed
+		m.info = infoPane{}
+		return m.goTo(choice{term: news.Term{Field: news.SourceIs, Values: []string{sourceOf(f)}}})
+	case actSubscribe:
+		return m.takeOffer()
+	case actSwitch:
+		return m.switchFeed()
 	case actPalette:
 		return m.openPalette()
 	case actPicker:
@@ -201,7 +213,7 @@ func (m *Model) taken(msg tea.Msg) tea.Cmd {
 	case toHelp:
 		m.lookInHelp(s)
 		return nil
-	case toCommand, toGo, toMute:
+	case toCommand, toGo, toMute, toHealth, toFeed:
 		m.chooseBy(s)
 		return nil
 	}
@@ -295,7 +307,9 @@ func (m *Model) toggleUnread() tea.Cmd {
 // refreshOne polls the source of what is under the cursor.
 func (m *Model) refreshOne() tea.Cmd {
 	id := news.FeedID(0)
-	if m.focus == sidePart {
+	if m.info.open {
+		id = m.info.feed.ID
+	} else if m.focus == sidePart {
 		if it, ok := m.side.at(); ok {
 			id = it.feed.ID
 		}

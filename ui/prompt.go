@@ -23,6 +23,8 @@ const (
 	toHelp                // among the keys of the help
 	toCommand             // a command by its name
 	toMute                // a source, topic or word
+	toHealth              // a source by its name, for how it is
+	toFeed                // one of the feeds that a page names
 	toGo                  // a topic, saved query or source by its name
 )
 

@@ -140,7 +140,7 @@ func lettersApart(a, b string) int {
 // hidden finds a key that means two things in one place, or that begins a sequence
 // and so would end it. The line is that of the change, if one brought it.
 func hidden(table []binding, lines map[action]int) error {
-	for _, in := range []place{inList, inReader, inSide, inHelp} {
+	for _, in := range []place{inList, inReader, inSide, inHelp, inAbout, inOffer} {
 		seen := map[string]action{}
 		for _, b := range table {
 			for _, key := range b.keys {

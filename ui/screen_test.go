@@ -20,13 +20,16 @@ import (
 
 // A shelf is a Library of a few articles.
 type shelf struct {
-	readings []news.Reading // newest first
-	feeds    []news.Feed
-	changes  chan news.Change
-	pages    map[news.ArticleID]news.Reading // what Open brings, if not the same
-	openErr  error
-	delay    time.Duration // before Open answers
-	markErr  error
+	readings   []news.Reading // newest first
+	feeds      []news.Feed
+	gaps       []news.Gap
+	offers     map[string][]Offer // by address
+	subscribed []news.Feed
+	changes    chan news.Change
+	pages      map[news.ArticleID]news.Reading // what Open brings, if not the same
+	openErr    error
+	delay      time.Duration // before Open answers
+	markErr    error
 
 	followErr error
 	markDelay func([]news.Mark) time.Duration
@@ -322,6 +325,31 @@ func (s *shelf) Follow(_ context.Context, until time.Time) error {
 	return s.followErr
 }
 
+func (s *shelf) Find(_ context.Context, u news.URL) ([]Offer, error) {
+	if o, ok := s.offers[u.String()]; ok {
+		return o, nil
+	}
+	return nil, &news.FetchError{URL: u, Fault: news.FaultNotFeed}
+}
+
+func (s *shelf) Add(_ context.Context, f news.Feed) error {
+	s.subscribed = append(s.subscribed, f)
+	f.ID = news.FeedID(len(s.feeds) + 1)
+	s.feeds = append(slices.Clone(s.feeds), f)
+	return nil
+}
+
+func (s *shelf) Enable(_ context.Context, f news.Feed, on bool) error {
+	s.feeds = slices.Clone(s.feeds)
+	for i := range s.feeds {
+		if s.feeds[i].ID == f.ID {
+			s.feeds[i].Enabled = on
+		}
+	}
+	return nil
+}
+
+func (s *shelf) Gaps(context.Context) ([]news.Gap, error)   { return s.gaps, nil }
 func (s *shelf) Feeds(context.Context) ([]news.Feed, error) { return s.feeds, nil }
 func (s *shelf) Changes() <-chan news.Change                { return s.changes }
 
@@ -351,6 +379,9 @@ func sit(t *testing.T, s *shelf, w, h int, o Options, do func(s *screen)) {
 		start := time.Now()
 		o.Now = func() time.Time { return noon.Add(time.Since(start)) }
 		o.Location = kyiv
+		if o.Subscriptions == nil {
+			o.Subscriptions = s
+		}
 		if o.Open == nil {
 			o.Open = func(_ context.Context, u news.URL) error {
 				s.browsed = append(s.browsed, u.String())

@@ -136,6 +136,9 @@ func (m *Model) promptFooter() strip {
 	case toOpen:
 		enter.say = footOpen
 		all = []pair{enter, esc}
+	case toHealth, toFeed:
+		enter.say = footOpen
+		all = []pair{enter, {g.up + " " + g.down, footMove}, esc}
 	case toCommand, toMute:
 		enter.say = footRun
 		all = []pair{enter, {g.up + " " + g.down, footMove}, esc}
@@ -199,6 +202,8 @@ func (m *Model) footer() strip {
 var footerOrder = map[place][]action{
 	inList:   {actOpen, actBrowse, actRead, actStar, actFilter, actTopic, actUndo, actHelp},
 	inReader: {actPageDown, actNumber, actBrowse, actClaim, actCopy, actBack, actHelp, actStar, actRead},
+	inAbout:  {actArticles, actRefresh, actSwitch, actBrowse, actBack, actHelp},
+	inOffer:  {actSubscribe, actPageDown, actBack},
 	inSide:   {actOpen, actBack, actFilter, actTopic, actHelp},
 }
 

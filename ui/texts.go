@@ -285,6 +285,69 @@ const (
 	linearPoll
 	linearHelp
 	linearQuit
+	// sources
+	sayNoSource
+	sayHealthColumns
+	sayEscBack
+	sayEscNo
+	sayState
+	sayNote
+	sayLastAnswer
+	sayNextAsk
+	sayHowOften
+	sayCounted
+	sayNewest
+	sayArticles
+	sayTexts
+	sayWhat
+	sayFeedAddress
+	saySite
+	sayMoved
+	sayGaps
+	sayNewestHeading
+	sayIsOff
+	sayIsGone
+	sayIsPartial
+	sayNeverAsked
+	sayIsWell
+	sayInARow
+	sayEveryOwn
+	sayEveryServer
+	sayEveryPace
+	sayHurried
+	sayBackedOff
+	sayLeaveAlone
+	sayHours
+	sayDays
+	sayTextAhead
+	sayTextOpen
+	sayTextNever
+	saySeeking
+	sayNoFeedThere
+	sayIsKnown
+	sayAddIt
+	sayAddKnown
+	sayItsArticles
+	sayArticleCount
+	sayAdding
+	sayAdded
+	sayNowOn
+	sayNowOff
+	saySourceLabel
+	sayFeedLabel
+	sayWhereAbout
+	sayWhereOffer
+	saySubscribeTo
+	helpSubscribeWord
+	helpArticles
+	helpSubscribe
+	helpSwitch
+	helpAbout
+	helpHealth
+	footArticles
+	footSubscribe
+	footSwitch
+	footRefresh
 
 	// help
 	sayHelpTitle

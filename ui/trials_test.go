@@ -101,7 +101,7 @@ var trials = map[action]trial{
 	},
 	actBack: func(s *screen, _ place, key string) bool {
 		s.press(key)
-		return s.model().focus == listPart
+		return s.model().focus == listPart && !s.model().info.open
 	},
 	actEscape: func(s *screen, in place, key string) bool {
 		if in == inList {
@@ -110,7 +110,7 @@ var trials = map[action]trial{
 			return s.model().filter == "" && s.model().focus == listPart
 		}
 		s.press(key)
-		return s.model().focus == listPart && !s.model().help.open
+		return s.model().focus == listPart && !s.model().help.open && !s.model().info.open
 	},
 	actTopic: func(s *screen, _ place, key string) bool {
 		if key == "0" {
@@ -302,6 +302,29 @@ var trials = map[action]trial{
 		s.press(key)
 		return s.model().prompt.open && s.model().prompt.goal == toGo
 	},
+	actAbout: func(s *screen, in place, key string) bool {
+		if in == inSide {
+			s.with(func(m *Model) tea.Cmd { m.side.move(100); return nil })
+		}
+		s.press(key)
+		return s.place() == inAbout
+	},
+	actHealth: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return s.model().prompt.open && s.model().prompt.goal == toHealth
+	},
+	actArticles: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return s.model().filter == "source:vistovyk" && !s.model().info.open
+	},
+	actSubscribe: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return len(s.shelf.subscribed) == 1
+	},
+	actSwitch: func(s *screen, _ place, key string) bool {
+		s.press(key)
+		return !s.shelf.feeds[0].Enabled
+	},
 	actPalette: func(s *screen, _ place, key string) bool {
 		s.press(key)
 		return s.model().prompt.open && s.model().prompt.goal == toCommand
@@ -352,6 +375,18 @@ func (s *screen) goTo(in place) {
 			return m.arrange()
 		case inHelp:
 			m.toggleHelp()
+		case inAbout:
+			f := m.side.feeds[0]
+			f.Source.Home = s.shelf.readings[0].Article.URL
+			s.shelf.feeds[0] = f
+			return m.openAbout(f)
+		case inOffer:
+			o := Offer{Feed: s.shelf.feeds[0], Asked: true}
+			for _, r := range s.shelf.readings {
+				o.Articles = append(o.Articles, r.Article)
+			}
+			m.info = infoPane{open: true, offer: true, found: o}
+			m.fitInfo()
 		}
 		return nil
 	})
@@ -366,7 +401,7 @@ func (s *screen) down(_ place, n int) {
 func (s *screen) moves(in place, key string) int {
 	at := func() int {
 		m := s.model()
-		return map[place]int{inList: m.list.cursor, inReader: m.reader.top, inSide: m.side.cursor, inHelp: m.help.top}[in]
+		return map[place]int{inList: m.list.cursor, inReader: m.reader.top, inSide: m.side.cursor, inHelp: m.help.top, inAbout: m.info.top, inOffer: m.info.top}[in]
 	}
 	before := at()
 	s.press(key)

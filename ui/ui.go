@@ -59,6 +59,8 @@ type Library interface {
 	Follow(ctx context.Context, until time.Time) error
 	// Feeds returns the subscriptions.
 	Feeds(ctx context.Context) ([]news.Feed, error)
+	// Gaps returns times of which articles of a feed may be missing, newest first.
+	Gaps(ctx context.Context) ([]news.Gap, error)
 	// Changes holds the newest snapshot that nobody has taken yet.
 	Changes() <-chan news.Change
 }
@@ -90,6 +92,8 @@ type Options struct {
 	// Saved is the article to begin with if it is no one's but a file's; nil if none.
 	Saved *news.Reading
 
+	// Subscriptions changes what is polled; nil where that cannot be done.
+	Subscriptions Subscriptions
 	// Keys are the bindings in force; see BindKeys.
 	Keys Keys
 	// Rows says how high the rows are at first.

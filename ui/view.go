@@ -52,6 +52,11 @@ func (m *Model) draw() ([]strip, *tea.Cursor) {
 		put(m.lay.topics.y, topicBar(m.w, m.counts, m.theme, m.glyphs, m.words))
 	}
 	m.drawPanes(put)
+	if m.info.open {
+		for i, s := range m.info.view() {
+			put(i, s)
+		}
+	}
 	if m.help.open {
 		for i, s := range m.help.view() {
 			put(i, s)
@@ -182,6 +187,8 @@ func (m *Model) promptLine(label string, w int) (strip, int) {
 	hint := m.prompt.hint
 	switch {
 	case hint != "":
+	case m.prompt.open && m.prompt.goal == toHealth:
+		hint = m.words.say(sayHealthColumns)
 	case m.prompt.chooses():
 		hint = strconv.Itoa(len(m.chooser.found))
 		if n := len(m.chooser.picked()); n > 0 {

@@ -78,6 +78,7 @@ func (a *app) demo(ctx context.Context, port int, back <-chan struct{}) (err err
 	if err != nil {
 		return err
 	}
+	o.Subscriptions = a.sampleDesk(h)
 	o.Drawer = drawer{filepath.Join(dir, "queries.toml"), filepath.Join(dir, "filters")}
 	o.Mutes = nil // the reader's own are not for invented sources
 	o.Label, o.Back = sampleLabel(o.Lang), back

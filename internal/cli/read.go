@@ -42,6 +42,7 @@ func (a *app) read(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	o.Subscriptions = a.newDesk(h)
 	o.Saved = begin.reading
 	o.Sample = true
 	return a.show(ctx, h, o, func(ctx context.Context) error { return a.work(ctx, h) })

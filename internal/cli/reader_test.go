@@ -219,3 +219,30 @@ func TestNoNetworkIsOneSentenceOnTheScreen(t *testing.T) {
 	me.press("q")
 	me.quits()
 }
+
+// TestFeedOfASiteIsAddedFromTheScreen pastes a site's address, looks at what its
+// feed would bring, and takes it.
+func TestFeedOfASiteIsAddedFromTheScreen(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t)
+	p.handle("/", serveText("text/html; charset=utf-8", `<html><head><title>Вістовик</title><link rel="alternate" type="application/rss+xml" href="/rss"></head><body><p>Головна</p></body></html>`))
+	me := sitDown(t, h, 80, 24)
+	me.press("a")
+	me.press(strings.Split(p.URL+"/", "")...)
+	me.press("enter")
+	me.see("Enter — додати це джерело", p.URL+"/rss", "Уряд виділить 1,2 млрд грн")
+	if strings.Contains(h.opml(t), p.URL) {
+		t.Error("subscribed before the yes")
+	}
+	me.press("enter")
+	me.see("трамвайний маршрут", "1 з") // polled at once
+	me.press("H")
+	me.see("усе гаразд")
+	me.press("enter")
+	me.see("‹ Вістовик", "НАЙНОВІШІ")
+	me.press("q", "q")
+	me.quits()
+	if !strings.Contains(h.opml(t), p.URL+"/rss") {
+		t.Errorf("the subscription is not kept:\n%s", h.opml(t))
+	}
+}

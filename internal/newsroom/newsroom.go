@@ -17,6 +17,7 @@ import (
 // news.ErrNotFound. It is safe for concurrent use.
 type Shelf interface {
 	Feeds(ctx context.Context) ([]news.Feed, error)
+	Gaps(ctx context.Context) ([]news.Gap, error)
 	Put(ctx context.Context, b news.Batch) (news.Stored, error)
 	List(ctx context.Context, q news.Query) (news.Listing, error)
 	Tally(ctx context.Context, q news.Query, f news.Field) (map[string]int, error)
@@ -108,6 +109,9 @@ func (r *Newsroom) Tally(ctx context.Context, q news.Query, f news.Field) (map[s
 
 // Feeds returns the subscriptions.
 func (r *Newsroom) Feeds(ctx context.Context) ([]news.Feed, error) { return r.shelf.Feeds(ctx) }
+
+// Gaps returns times of which articles of a feed may be missing, newest first.
+func (r *Newsroom) Gaps(ctx context.Context) ([]news.Gap, error) { return r.shelf.Gaps(ctx) }
 
 // Mark sets what the reader thinks of articles, as one act; when it returns that
 // is safe.

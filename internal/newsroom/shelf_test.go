@@ -48,6 +48,8 @@ type summary struct {
 	version int
 }
 
+func (s *shelf) Gaps(context.Context) ([]news.Gap, error) { return nil, nil }
+
 func (s *shelf) Tally(context.Context, news.Query, news.Field) (map[string]int, error) {
 	return nil, nil
 }

@@ -1,0 +1,105 @@
+package cli
+
+import (
+	"context"
+	"slices"
+
+	"visti/internal/config"
+	"visti/internal/news"
+	"visti/internal/web"
+	"visti/ui"
+)
+
+// A desk changes subscriptions for the screen, over the house that is open.
+type desk struct {
+	app  *app
+	h    *house
+	edit func(ctx context.Context, change func([]news.Feed) []news.Feed) ([]news.Feed, error)
+}
+
+// newDesk changes the subscription file and brings the store in line.
+func (a *app) newDesk(h *house) desk {
+	return desk{a, h, func(ctx context.Context, change func([]news.Feed) []news.Feed) ([]news.Feed, error) {
+		release, err := config.Lock(ctx, a.paths.Feeds)
+		if err != nil {
+			return nil, err
+		}
+		defer release()
+		feeds, err := a.subscriptions()
+		if err != nil {
+			return nil, err
+		}
+		feeds = change(feeds)
+		if err := a.saveSubscriptions(feeds); err != nil {
+			return nil, err
+		}
+		return a.settle(ctx, h, feeds)
+	}}
+}
+
+// sampleDesk changes those of the sample, which has no file.
+func (a *app) sampleDesk(h *house) desk {
+	return desk{a, h, func(ctx context.Context, change func([]news.Feed) []news.Feed) ([]news.Feed, error) {
+		feeds, err := h.store.Feeds(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return h.store.SaveFeeds(ctx, change(feeds))
+	}}
+}
+
+// Find asks an address for feeds. What the reader names may lie in a private network.
+func (d desk) Find(ctx context.Context, u news.URL) ([]ui.Offer, error) {
+	feeds, err := d.h.store.Feeds(ctx)
+	if err != nil {
+		return nil, err
+	}
+	known := func(u news.URL) bool {
+		return slices.ContainsFunc(feeds, func(f news.Feed) bool { return f.URL == u })
+	}
+	fetcher := d.app.fetcher(web.New(web.Options{Version: d.app.env.Version, Allow: d.h.allow, Gap: d.h.gap}))
+	found, err := fetcher.Find(ctx, news.Feed{URL: u, Enabled: true})
+	var offers []ui.Offer
+	for _, c := range found.Choice {
+		offers = append(offers, ui.Offer{Feed: news.Feed{URL: c}, Known: known(c)})
+	}
+	if err != nil || len(offers) > 0 {
+		return offers, err
+	}
+	for _, b := range found.Batches {
+		f := subscriptionTo(b)
+		offers = append(offers, ui.Offer{Feed: f, Articles: b.Articles, Asked: true, Known: known(f.URL)})
+	}
+	return offers, nil
+}
+
+// Add subscribes to a feed and has it asked at once.
+func (d desk) Add(ctx context.Context, f news.Feed) error {
+	return d.set(ctx, f, true)
+}
+
+// Enable has a feed polled or left alone.
+func (d desk) Enable(ctx context.Context, f news.Feed, on bool) error {
+	return d.set(ctx, f, on)
+}
+
+// set subscribes to a feed if it is none of the subscriptions, and turns it on or off.
+func (d desk) set(ctx context.Context, f news.Feed, on bool) error {
+	feeds, err := d.edit(ctx, func(feeds []news.Feed) []news.Feed {
+		f.Enabled = on
+		if i := slices.IndexFunc(feeds, func(g news.Feed) bool { return g.URL == f.URL }); i >= 0 {
+			feeds[i].Enabled = on
+			return feeds
+		}
+		return append(feeds, f)
+	})
+	if err != nil {
+		return err
+	}
+	for _, g := range feeds {
+		if g.URL == f.URL && on {
+			return d.h.room.Refresh(ctx, g.ID)
+		}
+	}
+	return nil
+}
