@@ -169,6 +169,10 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.profile(msg.Profile.String())
 	case tea.KeyPressMsg:
 		cmd = tea.Batch(m.press(msg), m.visiting())
+	case tea.MouseClickMsg:
+		cmd = m.click(msg.Mouse())
+	case tea.MouseWheelMsg:
+		cmd = m.wheel(msg.Mouse())
 	case tea.PasteMsg:
 		cmd = m.paste(msg)
 	case startMsg:

@@ -26,47 +26,73 @@ type counts struct {
 	active []news.Topic
 }
 
+// A topicSpan is where a topic stands in the bar.
+type topicSpan struct {
+	digit, n int
+	label    string // with a blank at its end
+	on       bool
+	from, to int // cells
+}
+
+// topicSpans are the topics that fit a bar of w cells. Room is left for the sign
+// that says that there are more.
+func topicSpans(w int, c counts, lang words) []topicSpan {
+	var spans []topicSpan
+	at := 0
+	for digit := range withDigit + 1 {
+		s := topicSpan{digit: digit, n: c.all, on: len(c.active) == 0, from: at}
+		name := lang.say(sayAllTopics)
+		if t, ok := topicOf(digit); ok {
+			name, s.n, s.on = t.Name(lang.lang), c.topics[t], slices.Contains(c.active, t)
+		}
+		s.label = strconv.Itoa(digit) + " " + name + " "
+		s.to = at + 1 + width(s.label) + len(strconv.Itoa(s.n))
+		room := w
+		if digit < withDigit {
+			room -= 2
+		}
+		if s.to > room {
+			break
+		}
+		spans = append(spans, s)
+		at = min(s.to+1, w)
+	}
+	return spans
+}
+
+// topicAt finds the digit of the topic at a column.
+func topicAt(x int, spans []topicSpan) (digit int, ok bool) {
+	for _, s := range spans {
+		if x >= s.from && x < s.to {
+			return s.digit, true
+		}
+	}
+	return 0, false
+}
+
 // topicBar is the line of topics with their digits: the active ones marked,
 // empty ones dimmed, and a sign at its end if it does not fit.
 func topicBar(w int, c counts, t theme, g glyphs, lang words) strip {
 	var out strip
-	add := func(name string, digit, n int, on bool) bool {
-		label := strconv.Itoa(digit) + " " + name + " "
-		number := strconv.Itoa(n)
-		cells := 1 + width(label) + len(number)
-		room := w - out.w
-		if digit < withDigit {
-			room -= 2
-		}
-		if cells > room {
-			if out.w+2 <= w {
-				out.s += " " + t.dim.paint(g.more)
-				out.w += 2
-			}
-			return false
-		}
+	spans := topicSpans(w, c, lang)
+	for _, s := range spans {
+		number := strconv.Itoa(s.n)
 		switch {
-		case on:
-			out.s += t.topicOn.paint(g.here + label + number)
-		case n == 0:
-			out.s += " " + t.topicOff.paint(label+number)
+		case s.on:
+			out.s += t.topicOn.paint(g.here + s.label + number)
+		case s.n == 0:
+			out.s += " " + t.topicOff.paint(s.label+number)
 		default:
-			out.s += " " + label + t.count.paint(number)
+			out.s += " " + s.label + t.count.paint(number)
 		}
-		out.w += cells
-		if out.w < w {
+		if out.w = s.to; out.w < w {
 			out.s += " "
 			out.w++
 		}
-		return true
 	}
-	if !add(lang.say(sayAllTopics), 0, c.all, len(c.active) == 0) {
-		return out
-	}
-	for i, topic := range news.Topics()[:withDigit] {
-		if !add(topic.Name(lang.lang), i+1, c.topics[topic], slices.Contains(c.active, topic)) {
-			return out
-		}
+	if len(spans) <= withDigit && out.w+2 <= w {
+		out.s += " " + t.dim.paint(g.more)
+		out.w += 2
 	}
 	return out
 }

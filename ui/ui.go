@@ -81,6 +81,7 @@ type Options struct {
 	Lang      string           // "uk"; English otherwise
 	ASCII     bool             // frames of ASCII, for a locale that is not UTF-8
 	NoColor   bool
+	Mouse     bool          // clicks and the wheel are visti's; else the terminal keeps them
 	MarkAfter time.Duration // an article is read once it was on the screen that long; never if negative
 
 	// Open opens an address in the reader's browser and does not wait for its end.

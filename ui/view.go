@@ -21,6 +21,9 @@ func (m Model) View() tea.View {
 	v := tea.NewView(sb.String())
 	v.AltScreen = true
 	v.WindowTitle = "visti"
+	if m.opt.Mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	if cursor != nil {
 		cursor.X = min(cursor.X, m.w-1) // where there is no room beside the label
 	}

@@ -60,6 +60,7 @@ func (a *app) screen(start news.URL) (ui.Options, error) {
 		Now:       a.env.Now,
 		Lang:      a.language(),
 		ASCII:     !strings.Contains(strings.ToUpper(strings.ReplaceAll(a.charset(), "-", "")), "UTF8"),
+		Mouse:     a.cfg.Mouse == "full",
 		NoColor:   a.env.Getenv("NO_COLOR") != "",
 		MarkAfter: a.cfg.Reading.MarkAfter,
 		Start:     start,

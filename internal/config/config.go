@@ -28,6 +28,9 @@ type Config struct {
 	// Export is the folder that articles are written to; "" is visti in the folder
 	// for documents, or in the home. See ExportFolder.
 	Export string
+	// Mouse says whose the mouse is: "off" leaves it to the terminal, "full" gives
+	// visti its clicks and its wheel.
+	Mouse string
 	// Keymap is the set of keys to start from: "visti" or "newsboat".
 	Keymap string
 	// Keys are the keys of single actions, in place of those of the keymap.
@@ -67,6 +70,7 @@ type Reading struct {
 func Default() Config {
 	return Config{
 		Languages: []string{"uk", "en"},
+		Mouse:     "off",
 		Keymap:    "visti",
 		Network:   Network{Timeout: 30 * time.Second},
 		Reading:   Reading{MarkAfter: time.Second, Rows: "normal"},
@@ -79,6 +83,7 @@ type file struct {
 	Languages *[]string      `toml:"languages"`
 	Browser   *string        `toml:"browser"`
 	Export    *string        `toml:"export"`
+	Mouse     *string        `toml:"mouse"`
 	Keymap    *string        `toml:"keymap"`
 	Keys      map[string]any `toml:"keys"`
 	Network   *fileNetwork   `toml:"network"`
@@ -133,6 +138,7 @@ func Parse(b []byte) (Config, error) {
 	set(&c.Languages, f.Languages)
 	set(&c.Browser, f.Browser)
 	set(&c.Export, f.Export)
+	set(&c.Mouse, f.Mouse)
 	set(&c.Keymap, f.Keymap)
 	keys, err := keysOf(f.Keys, b)
 	if err != nil {
@@ -187,6 +193,9 @@ func (c Config) check() error {
 	if c.Keymap != "visti" && c.Keymap != "newsboat" {
 		return fmt.Errorf("keymap = %q: there are \"visti\" and \"newsboat\"", c.Keymap)
 	}
+	if c.Mouse != "off" && c.Mouse != "full" {
+		return fmt.Errorf("mouse = %q: there are \"off\" and \"full\"", c.Mouse)
+	}
 	switch c.Reading.Rows {
 	case "normal", "one", "roomy":
 	default:
@@ -230,7 +239,7 @@ func explain(err error, names []string) error {
 	return err
 }
 
-var settings = []string{"keymap", "keys", "language", "languages", "browser", "export", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after", "reading.rows"}
+var settings = []string{"keymap", "keys", "language", "languages", "browser", "export", "mouse", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after", "reading.rows"}
 
 // nearest is the name that differs least from key, or "".
 func nearest(key string, names []string) string {
@@ -293,6 +302,10 @@ const sample = `# Settings of visti. Every line is a default; take the # away to
 # The folder that e writes articles to. Without it visti in the folder for documents,
 # or in the home if there is none.
 # export = "~/visti"
+
+# "full" gives visti the mouse: a click chooses a row and then reads it, topics and
+# the sidebar can be clicked, the wheel scrolls. Selecting text then needs Shift.
+# mouse = "off"
 
 # The keys to start from: "visti", or "newsboat" for hands that come from there.
 # Single ones are changed under [keys], below.

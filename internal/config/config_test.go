@@ -59,7 +59,7 @@ func TestParse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Config{Language: "uk", Languages: []string{"uk"}, Keymap: "visti", Network: Network{Timeout: 5 * time.Second}, Reading: Reading{MarkAfter: -1, Rows: "normal"}}
+	want := Config{Language: "uk", Languages: []string{"uk"}, Mouse: "off", Keymap: "visti", Network: Network{Timeout: 5 * time.Second}, Reading: Reading{MarkAfter: -1, Rows: "normal"}}
 	if d := cmp.Diff(want, c); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
@@ -87,6 +87,7 @@ func TestParseTellsWhatIsWrong(t *testing.T) {
 		{"[network]\ntimeout = \"soon\"", `network.timeout = "soon": write a number with a unit`},
 		{"[network]\ntimeout = \"0s\"", "between 1s and 10m"},
 		{"[network]\nallow = [\"localhost\"]", `"localhost" is not an address`},
+		{"mouse = \"yes\"", `there are "off" and "full"`},
 		{"keymap = \"vim\"", `there are "visti" and "newsboat"`},
 		{"[keys]\nstar = 5", "line 2: keys.star"},
 		{"[keys]\n\nstar = [\"x\", 5]", "line 3: keys.star"},
