@@ -61,7 +61,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		}
 		p, ok := d.phraseAfter(begin, end)
 		if ok && p.to == end && fits(p) {
-			return p, true
+			return d.withRole(p, from), true
 		}
 		if ok && p.to < end && p.to > begin {
 			begin = p.to
@@ -70,6 +70,34 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		}
 	}
 	return phrase{}, false
+}
+
+// withRole adds the role in front of the person p where a place stands between the
+// two: "директор елеватора в Заріччі Аркадій Сова".
+func (d *document) withRole(p phrase, from int) phrase {
+	if !p.person(d) || p.headAt >= 0 || p.from < from+3 || d.tokens[p.from].word[0] < 0x80 || !d.isNominative(p) {
+		return p
+	}
+	for k := p.from - 1; k >= from && p.from-k < 9 && d.tokens[k].kind == wordToken; k-- {
+		w := d.tokens[k].word
+		if _, verb := lexiconOnce().verbs[w]; verb {
+			return p
+		}
+		h, ok := lexiconOnce().head(w)
+		if !ok || h.kind != personHead || h.nominative != w {
+			continue
+		}
+		_, g := d.personName(p.nameFrom, p.nameTo, false)
+		if !genderFits(h.gender, g) && !(h.gender == masculine && g == feminine) {
+			return p
+		}
+		p.from, p.head, p.headAt = k, h, k
+		for p.from > from && isAdjective(d.tokens[p.from-1].word) && !isPreposition(d.tokens[p.from-1].word) {
+			p.from--
+		}
+		return p
+	}
+	return p
 }
 
 // nameBetweenCommas reads the person between the comma at c and the one before:

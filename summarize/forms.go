@@ -9,6 +9,20 @@ import (
 // adjective that stands for one. It does not know stress, nor which vowels go in
 // and out, so some of what it gives is no word; a form that is none harms nobody.
 func nounForms(n string, g gender) []string {
+	forms := endingForms(n, g)
+	if g != masculine {
+		return forms
+	}
+	last, size := utf8.DecodeLastRuneInString(n) // загін, загону
+	if before := n[:len(n)-size]; strings.HasSuffix(before, "і") && strings.ContainsRune("бвгдзклмнпрст", last) && len(before) > len("аі") {
+		for _, vowel := range []string{"о", "е"} {
+			forms = append(forms, endingForms(strings.TrimSuffix(before, "і")+vowel+string(last), g)...)
+		}
+	}
+	return forms
+}
+
+func endingForms(n string, g gender) []string {
 	for _, d := range declensions {
 		if d.gender == g && strings.HasSuffix(n, d.ending) {
 			return withEndings(n[:len(n)-len(d.ending)], d.oblique)

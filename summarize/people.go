@@ -25,7 +25,7 @@ func (d *document) people() []person {
 		}
 		t, next := d.tokens[j], d.tokens[j+1]
 		n, known := lexiconOnce().names[t.word]
-		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) && !d.namedAgain(j) {
+		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) && !d.namedAgain(j) && !d.explained(j+2) {
 			continue
 		}
 		if _, middle := lexiconOnce().names[next.word]; middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
@@ -48,6 +48,26 @@ func (d *document) people() []person {
 		j++
 	}
 	return d.persons
+}
+
+// explained tells whether words behind a comma at k say that a person stands before
+// it: "Agneta Broman, an infectious disease specialist", "Ren Voss, who …".
+func (d *document) explained(k int) bool {
+	if k+2 >= len(d.tokens) || d.tokens[k].word != "," {
+		return false
+	}
+	if w := d.tokens[k+1].word; w == "who" || w == "whose" {
+		return true
+	}
+	if w := d.tokens[k+1].word; w != "a" && w != "an" && w != "the" {
+		return false
+	}
+	for n := k + 2; n < min(len(d.tokens), k+9) && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word); n++ {
+		if h, ok := lexiconOnce().head(d.tokens[n].word); ok && h.kind == personHead {
+			return true
+		}
+	}
+	return false
 }
 
 // namedAgain tells whether the second of the two words at j stands alone beside a

@@ -136,6 +136,9 @@ func (d *document) continues(p *phrase, j int) bool {
 	if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
 		return false
 	}
+	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию") {
+		return false // an object: "у міністерстві публікацію назвали"
+	}
 	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
 		return false // an adverb
 	}

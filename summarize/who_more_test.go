@@ -71,3 +71,16 @@ func TestQuotationMarksOfAllKinds(t *testing.T) {
 		{"within a quotation", "«Він сказав: “Іди додому”, і я пішла», — згадує Ганна Шпак.", []string{"Ганна Шпак"}},
 	})
 }
+
+func TestRolesAndNamesFarApart(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"an unknown name is explained", "Agnetha Brovan, an infectious disease specialist who read the data, urged restraint.| She said the results were early.", []string{"-", "Agnetha Brovan"}},
+		{"an object is no part of the body", "У міністерстві публікацію назвали «хибним тлумаченням».", []string{"міністерство"}},
+		{"a vowel that changes", "Обстеження, за оцінкою загону, потребують іще 18 тисяч гектарів.", []string{"загін"}},
+		{"base form", "Trade lawyers doubt that paperwork alone will help.", []string{"Trade lawyers|trade lawyers|?"}},
+	})
+	d := newDocument(story("", "", "Головний інженер елеватора в Заріччі Аркадій Сова підрахував, що доставка подорожчає на 74 гривні."))
+	if v := d.voices()[0]; v.speaker.who != "Аркадій Сова" || v.speaker.role != "Головний інженер елеватора в Заріччі" {
+		t.Errorf("who = %q, role = %q", v.speaker.who, v.speaker.role)
+	}
+}
