@@ -113,7 +113,7 @@ func (d *document) byVerb(s sentence) source {
 		if pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j) || finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) {
 			continue
 		}
-		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) || !d.wholeVerb(s, j) {
+		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) && !forecasting.has(t.word) || !d.wholeVerb(s, j) {
 			continue
 		}
 		if referring.has(t.word) && d.inRelative(s, j) {

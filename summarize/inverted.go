@@ -28,6 +28,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 			return source{} // "said in a statement"
 		}
 		if v.gender != plural && !v.impersonal {
+			if p, ok := d.laterPerson(s, j, v); ok && j > s.from && isAs(d.tokens[j-1].word) {
+				return source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
+			}
 			if p, ok := d.venue(k, s.to); ok && (j == s.from || d.tokens[j-1].kind == markToken) {
 				return source{how: d.howOf(p), phrase: p}
 			}

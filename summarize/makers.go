@@ -12,6 +12,9 @@ func (d *document) givenBy(s sentence, j int) source {
 		if d.tokens[k].word == "," {
 			return d.clauseMaker(k, s.to)
 		}
+		if d.tokens[k].cap {
+			break // "за словами Ганни Луць, яка очолює фонд"
+		}
 	}
 	return source{}
 }
@@ -86,6 +89,9 @@ var giving = &wordList{text: `навів навела навели навело 
 // inPaper: "In a letter to clients, the insurer admitted": whatever the verb, the
 // subject behind an English paper says so in it.
 func (d *document) inPaper(s sentence) source {
+	if src := d.paperShows(s); src.how != unattributed {
+		return src
+	}
 	if d.tokens[s.from].word != "in" {
 		return source{}
 	}
@@ -110,6 +116,28 @@ func (d *document) inPaper(s sentence) source {
 	}
 	return source{}
 }
+
+// paperShows: "Data from the statistics office show", "Figures of the union
+// suggest": who made the paper that the sentence begins with says so.
+func (d *document) paperShows(s sentence) source {
+	for j := s.from; j < s.from+4 && j+3 < s.to; j++ {
+		if !documents.has(d.tokens[j].word) {
+			continue
+		}
+		k := d.publisher(s, j)
+		if k == j {
+			return source{}
+		}
+		p, ok := d.phraseAfter(k, s.to)
+		if !ok || p.to >= s.to || !showing.has(d.tokens[p.to].word) {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p}
+	}
+	return source{}
+}
+
+var showing = &wordList{text: `show shows showed indicate indicates indicated suggest suggests suggested put puts find finds found`}
 
 var messages = &wordList{text: `statement letter report notice interview column post message email e-mail speech briefing ruling filing memo tweet article essay note address study review decision testimony`}
 

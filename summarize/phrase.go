@@ -190,6 +190,9 @@ func isOtherVerb(w string) bool {
 	if w == "" || w[0] < 0x80 {
 		return false
 	}
+	if utf8.RuneCountInString(w) >= 6 && hasAnySuffix(w, "ла", "ли") && !nounsInLa.has(w) {
+		return true
+	}
 	if pastForms.has(w) || len(w) >= 2*5 && hasAnySuffix(w, "ав", "яв") && !nounsInAv.has(w) {
 		return true
 	}
@@ -206,6 +209,7 @@ func isOtherVerb(w string) bool {
 var (
 	pastForms = &wordList{text: `зберіг допоміг зміг приніс привіз вивіз провів подав дав зняв узяв взяв пішов прийшов зайшов вийшов знайшов почав став вніс підніс привів завів вивів відвів переніс
 дал смог принёс принес привёз привез вывез провёл провел взял снял начал стал внёс внес нашёл нашел пришёл пришел вышел перенёс перенес привёл привел подал`}
+	nounsInLa = &wordList{text: `формула формули формулы скрижали автомобили вугілла педали медали рояли журавли короли учители крокодили`}
 	nounsInAv = &wordList{text: `держав справ прав застав устав сплав рукав заправ переправ став склав`}
 )
 

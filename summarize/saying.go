@@ -51,6 +51,10 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return ""
 	}
 	switch w := d.tokens[j].word; w {
+	case "написав", "написала", "написали", "написал":
+		if lead, _ := d.leadOf(s, j); !lead && j > s.from && d.tokens[j-1].kind == wordToken {
+			return j+1 >= s.to || d.tokens[j+1].kind != wordToken || isPreposition(next(1)) || next(1) == "про" || next(1) == "о" || next(1) == "об"
+		}
 	case "added", "adds", "add": // to a sum
 		return j+1 < s.to && d.tokens[j+1].kind != numberToken && !addends.has(next(1))
 	case "wrote", "writes":
@@ -142,15 +146,34 @@ func (d *document) mayStand(s sentence, j int, src source) bool {
 	return d.endsClause(j) || plainSaying.has(d.tokens[j].word)
 }
 
+// holdsNumber tells whether s has a figure.
+func (d *document) holdsNumber(s sentence) bool {
+	for j := s.from; j < s.to; j++ {
+		if d.tokens[j].kind == numberToken {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// What bodies forecast they say: "Нацбанк очікує інфляцію 9,8 %".
+	forecasting = &wordList{text: `прогнозує прогнозують очікує очікують оцінює оцінюють прогнозирует прогнозируют ожидает ожидают оценивает оценивают expects expect forecasts predicts estimates projects`}
+	stances     = &wordList{text: `called calls denied denies described warned admitted acknowledged заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредило предупредила`}
+)
+
 // utters: a person who denies, admits, warns says so.
 func (d *document) utters(s sentence, j int, src source) bool {
-	if quoteOnly.has(d.tokens[j].word) {
+	if quoteOnly.has(d.tokens[j].word) && !(forecasting.has(d.tokens[j].word) && src.how == byName && d.isNominative(src.phrase) && d.holdsNumber(s)) {
 		return d.endsClause(j) && j > s.from+3 && src.how == byName
 	}
 	if src.how == byPronoun {
 		return true
 	}
 	p := src.phrase
+	if src.how == byName && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word)) && (p.headAt >= 0 && p.head.kind == orgHead || d.tokens[p.from].upper) && d.isNominative(p) {
+		return true
+	}
 	return src.how == byCrowd && d.endsClause(j) || src.how == byName && (p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind == personHead || d.endsClause(j))
 }
 

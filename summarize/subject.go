@@ -143,6 +143,11 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		return source{how: byCrowd}
 	}
 	p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
+		if d.tokens[p.from].word[0] < 0x80 && d.tokens[p.from].cap { // part of "at Syniavyn University"
+			for p.from > s.from && d.tokens[p.from-1].cap && d.tokens[p.from-1].kind == wordToken {
+				p.from--
+			}
+		}
 		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
 	})
 	if ok {

@@ -12,6 +12,9 @@ func (d *document) nominativeSurname(w string, g gender) string {
 	if l == "" || l[0] < 0x80 {
 		return w
 	}
+	if g == masculine && d.lang == "uk" && strings.HasSuffix(l, "и") && utf8.RuneCountInString(l) > 3 {
+		return strings.TrimSuffix(w, "и") + "а" // Лози; foreign names end in і
+	}
 	if w, ok := firstDeclension(w, l, g); ok {
 		return w
 	}
