@@ -242,11 +242,7 @@ func (j textJob) picture(b news.Block) []textLine {
 	if b.Kind == news.Embed {
 		what = sayEmbed
 	}
-	var name strings.Builder
-	for _, r := range b.Runs {
-		name.WriteString(r.Text.String())
-	}
-	s := oneLine(name.String())
+	s := caption(b)
 	if s == "" && b.Kind == news.Image {
 		return nil
 	}
@@ -255,6 +251,15 @@ func (j textJob) picture(b news.Block) []textLine {
 		s += fmt.Sprintf(" [%d]", n)
 	}
 	return setLines([]segment{{text: s, sgr: j.theme.dim.on}}, j.w)
+}
+
+// caption is what is said of a picture or an embedded thing.
+func caption(b news.Block) string {
+	var name strings.Builder
+	for _, r := range b.Runs {
+		name.WriteString(r.Text.String())
+	}
+	return strings.TrimSpace(oneLine(name.String()))
 }
 
 // table sets a table by the renderer, or its rows one by one where it is too

@@ -158,6 +158,7 @@ func (m Model) Init() tea.Cmd {
 func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.now = m.clock()
 	m.reader.now = m.now
+	was, kept := m.readingPlace(), m.reader.reading.Place
 	var cmd tea.Cmd
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -243,6 +244,9 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.followEnds(msg.until)
 	case backMsg:
 		m.elsewhere = true
+	}
+	if keep := m.keepPlace(was, kept); keep != nil {
+		cmd = tea.Batch(cmd, keep)
 	}
 	if want := m.wantClaims(); want != nil {
 		cmd = tea.Batch(cmd, want)

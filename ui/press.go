@@ -50,9 +50,9 @@ func (m *Model) act(act action, key string) tea.Cmd {
 		if m.help.open || m.info.open || m.focus != listPart {
 			return m.out()
 		}
-		return tea.Quit
+		return m.leave()
 	case actLeave:
-		return tea.Quit
+		return m.leave()
 	case actSuspend:
 		return tea.Suspend
 	case actTopic:
@@ -151,7 +151,7 @@ func (m *Model) typed(msg tea.KeyPressMsg) tea.Cmd {
 	}
 	switch msg.String() {
 	case "ctrl+c":
-		return tea.Quit
+		return m.leave()
 	case "ctrl+z":
 		return tea.Suspend
 	case "enter":

@@ -44,6 +44,8 @@ type readerPane struct {
 
 	sheet  *sheet // what stands here in place of an article
 	toward string // the claim that it was opened for
+	moved  bool   // by a key
+	resume anchor // where it was left, as long as the text does not reach so far
 
 	w, h int
 
@@ -104,6 +106,9 @@ func (p *readerPane) show(r news.Reading) {
 	if p.id == 0 {
 		p.id = r.Article.ID
 	}
+	if !p.ready && !p.moved {
+		p.resume = anchor{block: r.Place.Block, line: r.Place.Line}
+	}
 	p.reading, p.ready = r, true
 	p.number()
 	if key := p.textKey(); key != p.key {
@@ -161,8 +166,8 @@ func (p *readerPane) number() {
 		for _, r := range b.Runs {
 			add(r.Text.String(), r.URL)
 		}
-		if b.Kind == news.Embed {
-			add(b.Text(), b.URL)
+		if name := caption(b); b.Kind == news.Embed || b.Kind == news.Image && name != "" {
+			add(name, b.URL)
 		}
 	}
 }
@@ -184,6 +189,7 @@ func (p *readerPane) take(lines []textLine, next int) {
 	p.complete = next == 0
 	p.set()
 	p.moor(at)
+	p.comeTo()
 	p.goToward()
 }
 
@@ -204,17 +210,22 @@ func (p *readerPane) set() {
 	p.scroll(0)
 }
 
-// An anchor is a place in the text that survives its being set anew.
-type anchor struct{ block, line, top int }
+// An anchor is a place in the text that survives its being set anew: a line of a
+// block, and how far below the top it stands.
+type anchor struct{ block, line, below, top int }
 
 func (p *readerPane) anchor() anchor {
 	a := anchor{top: p.top}
 	if p.top < p.head || p.top >= len(p.lines) {
 		return a
 	}
-	a.block = p.lines[p.top].block
-	for i := p.top; i >= p.head && p.lines[i].block == a.block; i-- {
-		a.line = p.top - i
+	at := p.top
+	for at+1 < len(p.lines) && p.lines[at].block == 0 { // between two blocks
+		at++
+	}
+	a.block, a.below = p.lines[at].block, at-p.top
+	for i := at; i >= p.head && p.lines[i].block == a.block; i-- {
+		a.line = at - i
 	}
 	return a
 }
@@ -228,6 +239,7 @@ func (p *readerPane) moor(a anchor) {
 			for p.top < i+a.line && p.top+1 < len(p.lines) && p.lines[p.top+1].block == a.block {
 				p.top++
 			}
+			p.top -= a.below
 			break
 		}
 	}

@@ -315,6 +315,14 @@ func (s *shelf) FirstClaims(_ context.Context, ids []news.ArticleID) (map[news.A
 	return claims, nil
 }
 
+func (s *shelf) SetPlace(_ context.Context, id news.ArticleID, p news.Place) error {
+	r, err := s.find(id)
+	if err == nil {
+		r.Place = p
+	}
+	return err
+}
+
 func (s *shelf) Refresh(_ context.Context, feeds ...news.FeedID) error {
 	s.polled = append(s.polled, feeds)
 	return nil

@@ -103,6 +103,7 @@ func (p *readerPane) entryLines(i int, e entry) []textLine {
 
 // move goes n entries down, or scrolls a sheet that has none.
 func (p *readerPane) move(n int) {
+	p.resume, p.moved = anchor{}, true
 	if p.sheet == nil || len(p.sheet.entries) == 0 {
 		p.scroll(n)
 		return

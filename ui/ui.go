@@ -51,6 +51,8 @@ type Library interface {
 	Digest(ctx context.Context, q news.Query) ([]news.Brief, error)
 	// FirstClaims returns the first claim of each of these articles that has one.
 	FirstClaims(ctx context.Context, ids []news.ArticleID) (map[news.ArticleID]news.Claim, error)
+	// SetPlace remembers where the reader leaves an article; Peek and Open bring it back.
+	SetPlace(ctx context.Context, id news.ArticleID, p news.Place) error
 	// Refresh asks these feeds now, or all of them if none is named. It returns
 	// at once; what comes of it is told by Changes.
 	Refresh(ctx context.Context, feeds ...news.FeedID) error

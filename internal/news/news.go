@@ -165,7 +165,12 @@ type Listing struct {
 type Reading struct {
 	Article Article
 	Summary Summary
+	Place   Place // where the reader left it
 }
+
+// A Place is where in the text of an article the reader is: a block, from 1, and a
+// line of it as it is set. The zero Place is the beginning.
+type Place struct{ Block, Line int }
 
 // A Change tells that there is news. It is a snapshot, not an event: a later
 // one replaces an earlier one that nobody has looked at.

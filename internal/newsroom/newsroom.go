@@ -28,6 +28,8 @@ type Shelf interface {
 	Redo(ctx context.Context) (news.Act, error)
 	Visit(ctx context.Context) (since time.Time, err error)
 	Revisions(ctx context.Context, id news.ArticleID) ([]news.Article, error)
+	Place(ctx context.Context, id news.ArticleID) (news.Place, error)
+	SetPlace(ctx context.Context, id news.ArticleID, p news.Place) error
 	Wanting(ctx context.Context, feed news.FeedID, limit int) ([]news.Article, error)
 	PutPage(ctx context.Context, id news.ArticleID, p news.Page, state news.FullText) (news.Article, error)
 	Summary(ctx context.Context, id news.ArticleID) (s news.Summary, version int, offered []news.Link, err error)
@@ -134,6 +136,11 @@ func (r *Newsroom) Visit(ctx context.Context) (time.Time, error) { return r.shel
 // Updated when it was replaced.
 func (r *Newsroom) Revisions(ctx context.Context, id news.ArticleID) ([]news.Article, error) {
 	return r.shelf.Revisions(ctx, id)
+}
+
+// SetPlace remembers where the reader leaves an article; a Reading brings it back.
+func (r *Newsroom) SetPlace(ctx context.Context, id news.ArticleID, p news.Place) error {
+	return r.shelf.SetPlace(ctx, id, p)
 }
 
 // Refresh has Run ask these feeds now, or all of them if none is named, and
@@ -251,7 +258,11 @@ func (r *Newsroom) reading(ctx context.Context, a news.Article) (news.Reading, e
 		s = summarize.Summarize(a, offered)
 	}
 	s.Related = r.related(ctx, a, offered)
-	return news.Reading{Article: a, Summary: s}, nil
+	p, err := r.shelf.Place(ctx, a.ID)
+	if err != nil {
+		return news.Reading{}, err
+	}
+	return news.Reading{Article: a, Summary: s, Place: p}, nil
 }
 
 const candidates = 150 // articles that are looked at for related news

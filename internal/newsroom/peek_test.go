@@ -96,6 +96,13 @@ func TestListFeedsAndMarkAskTheShelf(t *testing.T) {
 		if former, err := r.Revisions(t.Context(), id); err != nil || len(former) != 1 || former[0].ID != id {
 			t.Errorf("Revisions = %v, %v; want what the shelf has", former, err)
 		}
+		want := news.Place{Block: 4, Line: 1}
+		if err := r.SetPlace(t.Context(), id, want); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := r.Peek(t.Context(), id); err != nil || got.Place != want {
+			t.Errorf("peeked at %+v, %v; want the place that was kept", got.Place, err)
+		}
 		if since, err := r.Visit(t.Context()); err != nil || since.Unix() != 1_790_000_000 {
 			t.Errorf("Visit = %v, %v; want what the shelf knows", since, err)
 		}

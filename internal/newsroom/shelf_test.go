@@ -22,7 +22,7 @@ type room struct {
 func open(feeds ...news.Feed) *room {
 	s := &shelf{
 		feeds: feeds, wanted: map[news.ArticleID]bool{}, offered: map[news.ArticleID][]news.Link{},
-		summaries: map[news.ArticleID]summary{}, errs: map[string]error{}, calls: map[string]int{},
+		summaries: map[news.ArticleID]summary{}, places: map[news.ArticleID]news.Place{}, errs: map[string]error{}, calls: map[string]int{},
 	}
 	w, p := &wire{every: 20 * time.Minute}, &web{}
 	return &room{New(Deps{Shelf: s, Feeds: w, Pages: p}), s, w, p}
@@ -37,6 +37,7 @@ type shelf struct {
 	summaries map[news.ArticleID]summary
 	offered   map[news.ArticleID][]news.Link
 	near      []news.Article
+	places    map[news.ArticleID]news.Place
 	errs      map[string]error // by method
 	slow      map[string]time.Duration
 	calls     map[string]int
@@ -189,6 +190,19 @@ func (s *shelf) Revisions(ctx context.Context, id news.ArticleID) ([]news.Articl
 	leave, err := s.enter(ctx, "Revisions")
 	defer leave()
 	return []news.Article{{ID: id}}, err
+}
+
+func (s *shelf) Place(ctx context.Context, id news.ArticleID) (news.Place, error) {
+	leave, err := s.enter(ctx, "Place")
+	defer leave()
+	return s.places[id], err
+}
+
+func (s *shelf) SetPlace(ctx context.Context, id news.ArticleID, p news.Place) error {
+	leave, err := s.enter(ctx, "SetPlace")
+	defer leave()
+	s.places[id] = p
+	return err
 }
 
 func (s *shelf) Wanting(ctx context.Context, feed news.FeedID, limit int) (found []news.Article, err error) {

@@ -11,7 +11,7 @@ const applicationID = 0x76737469
 
 // steps lead from one schema to the next: after steps[i] the schema is i+1. A
 // step that has been released never changes.
-var steps = []string{schema1, schema2, schema3, schema4}
+var steps = []string{schema1, schema2, schema3, schema4, schema5}
 
 // schema1 keeps apart what is filtered and marked (article: a few dozen bytes a
 // row), what a list shows (entry) and what only the reader needs (body), so that
@@ -214,6 +214,16 @@ CREATE TABLE act (
 
 // schema4 finds what came since a visit.
 const schema4 = `CREATE INDEX entry_seen ON entry(seen);`
+
+// schema5 remembers where the reader left an article.
+const schema5 = `
+CREATE TABLE place (
+	article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+	block   INTEGER NOT NULL,              -- from 1
+	line    INTEGER NOT NULL,              -- of the block, from 0
+	time    INTEGER NOT NULL               -- seconds
+) STRICT;
+`
 
 // migrate brings the database to the newest schema, one step and one
 // transaction at a time, so that a killed migration goes on where it was.
