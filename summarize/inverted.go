@@ -54,7 +54,7 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		}
 		return source{how: byName, phrase: p}
 	}
-	if p.from != k && !leaders.has(d.tokens[k].word) && !honorifics.has(d.tokens[k].word) && !p.counted || !d.followsSubject(p, s.to) {
+	if p.from != k && !p.trimmed && !leaders.has(d.tokens[k].word) && !honorifics.has(d.tokens[k].word) && !p.counted || !d.followsSubject(p, s.to) {
 		return source{}
 	}
 	return source{how: d.howOf(p), phrase: p}

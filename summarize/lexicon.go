@@ -138,7 +138,7 @@ func hasAnySuffix(s string, suffixes ...string) bool {
 
 func readHeads(table string) map[string]head {
 	out := make(map[string]head, 16384)
-	var plurals []string
+	var plurals []manyOf
 	genders := map[string]gender{"m": masculine, "f": feminine, "n": neuter, "p": plural}
 	kinds := map[string]headKind{"person": personHead, "org": orgHead, "crowd": crowdHead}
 	lines(table, func(section string, fields []string) {
@@ -156,18 +156,33 @@ func readHeads(table string) map[string]head {
 			out[h.nominative] = h
 		}
 		if many := pluralOf(h, section); many != "" {
-			plurals = append(plurals, many)
+			plurals = append(plurals, manyOf{many, section})
 		}
 	})
-	for _, many := range plurals { // "підрахували кліматологи": they speak as one
-		h := head{many, plural, orgHead}
-		for _, form := range append(nounForms(many, plural), many) {
-			if _, known := out[form]; !known {
+	for _, p := range plurals { // "підрахували кліматологи": they speak as one
+		h := head{p.nominative, plural, orgHead}
+		for _, form := range append(nounForms(p.nominative, plural), p.nominative) {
+			if _, known := out[form]; !known && p.lang != notOf(form) {
 				out[form] = h
 			}
 		}
 	}
 	return out
+}
+
+// A manyOf is the plural of a noun for people.
+type manyOf struct{ nominative, lang string }
+
+// notOf names the language that a genitive is not of: -ів is no Russian, -ов no
+// Ukrainian; "" for what may be either.
+func notOf(form string) string {
+	switch {
+	case hasAnySuffix(form, "ів", "їв"):
+		return "ru"
+	case hasAnySuffix(form, "ов", "ев", "ей"):
+		return "uk"
+	}
+	return ""
 }
 
 func readNames(table string) map[string]name {

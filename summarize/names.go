@@ -36,30 +36,11 @@ func (d *document) speakerOf(p phrase) speaker {
 	sp.surname = lower(words[len(words)-1])
 	switch {
 	case p.nameFrom > p.from:
-		sp.role = d.trimmed(d.roleFrom(p), p.nameFrom)
+		sp.role = d.roleOf(p)
 	case p.nameTo < p.to:
 		sp.role = d.trimmed(p.nameTo, p.to)
 	}
 	return sp
-}
-
-// roleFrom is where the role of p begins: words in front of its noun that are no
-// adjectives belong to something else, "прокомментировала ТАСС итоги конкурса
-// художественный руководитель".
-func (d *document) roleFrom(p phrase) int {
-	if p.headAt < 0 || d.tokens[p.headAt].word[0] < 0x80 {
-		return p.from
-	}
-	from := p.headAt
-	for from > p.from && isAdjective(d.tokens[from-1].word) {
-		from--
-	}
-	return from
-}
-
-// isAdjective tells adjectives by their endings, and what stands like one.
-func isAdjective(w string) bool {
-	return w == "в" || w == "о" || hasAnySuffix(w, "ий", "ій", "ый", "ой", "ого", "ому", "им", "ім", "ым", "ая", "яя", "на", "ня", "ва", "ська", "цька", "ша", "ої", "ою", "ей", "ую", "ні", "ие", "ые", "ее", "ое", "щий", "их", "ых", "-", "‑")
 }
 
 // trimmed is the text of tokens from to to without marks at its ends.
@@ -308,6 +289,8 @@ var adjectives = []struct {
 	{neuter, "ru", "ском", "ское"},
 	{neuter, "ru", "ного", "ное"},
 	{neuter, "ru", "ном", "ное"},
+	{neuter, "ru", "вом", "вое"},
+	{neuter, "ru", "вого", "вое"},
 }
 
 // likeCase writes word with the capital of model.

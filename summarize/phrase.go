@@ -15,6 +15,7 @@ type phrase struct {
 	quoted           int  // words in quotation marks
 	oblique          bool // not in the nominative, for sure
 	counted          bool // so many people: two officials
+	trimmed          bool // words in front of it belonged to something else
 }
 
 const longestPhrase = 14 // tokens
@@ -239,6 +240,10 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	}
 	if p.to == p.from {
 		return p, false
+	}
+	if p.headAt > p.from {
+		from := d.startOf(p)
+		p.trimmed, p.from = from > p.from, from
 	}
 	p.nameTo = min(p.nameTo, p.to)
 	if p.nameFrom < 0 {

@@ -1,0 +1,81 @@
+package summarize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// roleOf writes the role in front of the name in p: in the nominative, and small
+// where only the sentence's beginning made its letter a capital.
+func (d *document) roleOf(p phrase) string {
+	if d.tokens[p.from].word[0] < 0x80 {
+		return d.trimmed(p.from, p.nameFrom)
+	}
+	if p.headAt < 0 {
+		return "" // what stands there is something else
+	}
+	from := p.headAt
+	for from > p.from && isAdjective(d.tokens[from-1].word) {
+		from--
+	}
+	h := d.tokens[p.headAt]
+	var sb strings.Builder
+	for j := from; j < p.headAt; j++ {
+		w := d.text[d.tokens[j].start:d.tokens[j].end]
+		if h.word != p.head.nominative {
+			w = adjective(w, p.head.gender, d.langAt(j))
+		}
+		sb.WriteString(w)
+		sb.WriteString(d.text[d.tokens[j].end:d.tokens[j+1].start])
+	}
+	if h.word == p.head.nominative {
+		sb.WriteString(d.text[h.start:h.end])
+	} else {
+		sb.WriteString(likeCase(p.head.nominative, d.text[h.start:h.end]))
+	}
+	if rest := d.trimmed(p.headAt+1, p.nameFrom); rest != "" {
+		sb.WriteString(d.text[h.end:d.tokens[p.headAt+1].start])
+		sb.WriteString(rest)
+	}
+	if d.beginsSentence(from) && !d.tokens[from].upper {
+		return smallFirst(sb.String())
+	}
+	return sb.String()
+}
+
+func smallFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[n:]
+}
+
+// isAdjective tells adjectives by their endings, and what stands like one.
+func isAdjective(w string) bool {
+	return w == "в" || w == "о" || w == "-" || w == "‑" ||
+		hasAnySuffix(w, "ий", "ій", "ый", "ой", "ого", "ому", "им", "ім", "ым", "ая", "яя", "на", "ня", "ва", "ська", "цька", "ша", "ої", "ою", "ей", "ую", "ні", "ие", "ые", "ее", "ое", "щий", "их", "ых")
+}
+
+// isNominativeAdjective tells nominatives of adjectives by their endings.
+func isNominativeAdjective(w string) bool {
+	return hasAnySuffix(w, "ий", "ій", "ый", "ой", "ая", "яя", "на", "ва", "ня", "ська", "цька", "та", "ша", "ча", "жа", "ща", "ое", "ее", "не", "ве", "ське", "цьке", "ше", "че", "же", "ще", "ые", "ие", "чі", "жі", "щі", "ні", "ві", "ські", "цькі", "ші", "ті")
+}
+
+// startOf is where the words of a phrase with its noun in the nominative begin:
+// small words before the noun that are no adjectives in the nominative belong to
+// something else: "(В) конце прошлого года европейские астрономы".
+func (d *document) startOf(p phrase) int {
+	h := d.tokens[p.headAt]
+	if h.word[0] < 0x80 || h.word != p.head.nominative || p.headAt == p.from {
+		return p.from
+	}
+	for j := p.headAt - 1; j >= p.from; j-- {
+		t := d.tokens[j]
+		if t.kind != wordToken || t.cap && !d.beginsSentence(j) || t.word[0] < 0x80 {
+			return p.from
+		}
+		if !isNominativeAdjective(t.word) {
+			return j + 1
+		}
+	}
+	return p.from
+}
