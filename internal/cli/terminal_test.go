@@ -115,7 +115,7 @@ func (p *person) written() string {
 // press sends keys, each as a terminal sends it.
 func (p *person) press(keys ...string) {
 	p.t.Helper()
-	names := map[string]string{"enter": "\r", "esc": "\x1b", "space": " ", "down": "\x1b[B", "up": "\x1b[A", "tab": "\t", "backspace": "\x7f"}
+	names := map[string]string{"enter": "\r", "esc": "\x1b", "space": " ", "down": "\x1b[B", "up": "\x1b[A", "tab": "\t", "backspace": "\x7f", "ctrl+r": "\x12"}
 	for _, k := range keys {
 		if s, ok := names[k]; ok {
 			k = s
