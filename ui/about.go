@@ -140,8 +140,8 @@ func (w words) health(f news.Feed) string {
 		s = w.say(sayIsGone)
 	case f.State.Status == news.StatusFailed:
 		s = w.fault(f.State.Fault, 0)
-		if f.State.Fault == news.FaultStatus || f.State.Fault == news.FaultNone {
-			s = news.PlainLine(f.State.Problem.String()).String()
+		if n := statusIn(f.State.Problem.String()); f.State.Fault == news.FaultStatus && n > 0 {
+			s = w.say(sayFaultStatus, n)
 		}
 	case f.State.Status == news.StatusPartial:
 		s = w.say(sayIsPartial)
@@ -154,6 +154,16 @@ func (w words) health(f news.Feed) string {
 		s += " " + w.say(sayInARow, f.State.Failures)
 	}
 	return s
+}
+
+// statusIn finds the status of an answer in what a poll says of it; 0 if there is none.
+func statusIn(problem string) int {
+	for _, word := range strings.Fields(problem) {
+		if n, err := strconv.Atoi(strings.Trim(word, ".,:;()")); err == nil && n >= 100 && n < 600 {
+			return n
+		}
+	}
+	return 0
 }
 
 // rhythm says how often a feed is asked, and why.

@@ -28,6 +28,7 @@ type textKey struct {
 	stamp  string // changes with the text and its claims
 	w      int
 	dark   bool
+	look   string
 	depth  depth
 	ascii  bool
 	ukrain bool

@@ -22,6 +22,8 @@ type Model struct {
 	words  words
 	glyphs glyphs
 	theme  theme
+	worn   Look // the theme
+	ground bool // the terminal's background is dark
 	keys   keymap
 	now    time.Time
 
@@ -101,7 +103,7 @@ type Model struct {
 func newModel(ctx context.Context, lib Library, o Options) Model {
 	m := Model{
 		ctx: ctx, lib: lib, opt: o, unread: true, mutes: o.Mutes, rowSize: o.Rows,
-		words: newWords(o.Lang, o.ASCII), glyphs: newGlyphs(o.ASCII), theme: newTheme(true, depthOf(o, "")),
+		words: newWords(o.Lang, o.ASCII), glyphs: newGlyphs(o.ASCII), worn: o.Look, ground: true, theme: o.Look.theme(true, depthOf(o, "")),
 		prompt: newPrompt(),
 		marks:  map[news.ArticleID]heldMark{}, texts: &textCache{}, seq: 1,
 	}
@@ -256,10 +258,11 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 // colour takes the terminal's word for its background.
 func (m *Model) colour(dark bool) tea.Cmd {
-	if m.theme.dark == dark {
-		return nil
+	m.ground = dark
+	if t := m.worn.theme(dark, m.theme.depth); t.dark != m.theme.dark {
+		return m.paint(t)
 	}
-	return m.paint(newTheme(dark, m.theme.depth))
+	return nil
 }
 
 // profile takes word of what colours the terminal has.
@@ -268,7 +271,13 @@ func (m *Model) profile(name string) tea.Cmd {
 	if d == m.theme.depth {
 		return nil
 	}
-	return m.paint(newTheme(m.theme.dark, d))
+	return m.paint(m.worn.theme(m.ground, d))
+}
+
+// wear changes the theme.
+func (m *Model) wear(l Look) tea.Cmd {
+	m.worn = l
+	return m.paint(l.theme(m.ground, m.theme.depth))
 }
 
 // depthOf tells how many colours there are by the name of a terminal's profile.

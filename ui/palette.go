@@ -108,6 +108,7 @@ var wordCommands = []wordCommand{
 	{names: []string{"subscribe", "підписатися"}, help: helpSubscribeWord, free: saySubscribeTo, run: (*Model).discoverTyped},
 	{names: []string{"save", "зберегти"}, help: helpSaveWord, free: saySaveAs, run: (*Model).saveFilter},
 	{names: []string{"forget", "забути"}, help: helpForgetWord, values: (*Model).forgetChoices},
+	{names: []string{"theme", "вигляд"}, help: helpThemeWord, values: (*Model).lookChoices},
 	{names: []string{"sort", "порядок"}, help: helpSortWord, values: (*Model).sortChoices},
 }
 
@@ -180,6 +181,15 @@ func (m *Model) sortChoices() []choice {
 			name: m.words.say(o.name), also: []string{texts[o.name].en, texts[o.name].uk},
 			do: func(m *Model) tea.Cmd { return m.setFilter(news.WithSort(m.filter, o.sort)) },
 		})
+	}
+	return all
+}
+
+// lookChoices are the themes.
+func (m *Model) lookChoices() []choice {
+	var all []choice
+	for _, l := range append(slices.Clone(m.opt.Looks), looks...) {
+		all = append(all, choice{name: l.Name, do: func(m *Model) tea.Cmd { return m.wear(l) }})
 	}
 	return all
 }

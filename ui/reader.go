@@ -131,7 +131,7 @@ func (p *readerPane) body() news.Body {
 func (p *readerPane) textKey() textKey {
 	a := p.reading.Article
 	return textKey{
-		id: p.id, url: p.url, w: p.measure(), dark: p.theme.dark, depth: p.theme.depth,
+		id: p.id, url: p.url, w: p.measure(), dark: p.theme.dark, depth: p.theme.depth, look: p.theme.name,
 		ascii: p.words.ascii, ukrain: p.words.lang == "uk",
 		stamp: fmt.Sprint(len(a.Body), " ", a.FullText.Fetched.Unix(), " ", a.Updated.Unix(), " ",
 			len(p.reading.Summary.Claims), " ", len(p.reading.Summary.Related), " ", len(a.Teaser.String())),

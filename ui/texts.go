@@ -251,6 +251,7 @@ const (
 	helpSaveWord
 	helpForgetWord
 	helpSortWord
+	helpThemeWord
 	saySaveAs
 	saySaved
 	sayForgot

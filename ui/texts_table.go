@@ -170,6 +170,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	helpTopicWord:    {"лише одна тема", "one topic only"},
 	helpSaveWord:     {"зберегти цей фільтр під назвою", "keep this filter under a name"},
 	helpForgetWord:   {"забути збережений запит", "forget a saved query"},
+	helpThemeWord:    {"кольори екрана", "the colours of the screen"},
 	helpSortWord:     {"порядок рядків", "the order of rows"},
 	saySaveAs:        {"зберегти цей фільтр як «%s»", "keep this filter as “%s”"},
 	saySaved:         {"збережено: %s", "saved: %s"},

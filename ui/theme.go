@@ -37,6 +37,7 @@ const (
 type theme struct {
 	dark  bool
 	depth depth
+	name  string // of the look
 
 	title, heading, dim, strong, key     ink
 	bar, barAway                         ink // the cursor in the pane with the keys, and elsewhere
@@ -49,9 +50,12 @@ type theme struct {
 	accent, codeColour string // for Markdown; "" for none
 }
 
-// newTheme builds the inks for a dark or a light background.
-func newTheme(dark bool, d depth) theme {
-	t := theme{dark: dark, depth: d}
+// newTheme builds the inks of visti's own theme for a dark or a light background.
+func newTheme(dark bool, d depth) theme { return Look{}.theme(dark, d) }
+
+// theme builds the inks of a look.
+func (l Look) theme(dark bool, d depth) theme {
+	t := theme{dark: l.isDark(dark), depth: d, name: l.Name}
 	plain := lipgloss.NewStyle()
 	bold := newInk(plain.Bold(true))
 	t.title, t.strong = bold, bold
@@ -63,35 +67,18 @@ func newTheme(dark bool, d depth) theme {
 		t.claim, t.link, t.found = underlined, underlined, underlined
 		return t
 	}
-	p := t.palette()
+	p := l.palette(dark, d)
 	t.accent, t.codeColour = p.accent, p.code
-	accent, dim, gold := foreground(p.accent), newInk(foreground(p.dim)), foreground(p.gold)
-	t.heading, t.bar, t.topicOn, t.prompt = newInk(accent.Bold(true)), newInk(accent.Bold(true)), newInk(accent.Bold(true)), newInk(accent.Bold(true))
+	dim, claim := newInk(foreground(p.dim)), foreground(p.claim)
+	strong := func(colour string) ink { return newInk(foreground(colour).Bold(true)) }
+	t.heading, t.bar, t.topicOn, t.prompt = strong(p.heading), strong(p.cursor), strong(p.topic), strong(p.prompt)
 	t.dim, t.topicOff, t.count, t.barAway = dim, dim, dim, dim
-	t.found = newInk(accent.Bold(true).Underline(true))
-	t.key, t.unread, t.link = newInk(accent), newInk(accent), newInk(accent.Underline(true))
-	t.claim, t.claimNow, t.claimSign, t.bullet = newInk(gold), newInk(gold.Bold(true)), newInk(gold), newInk(gold.Bold(true))
-	t.star, t.changed, t.fresh = newInk(foreground(p.star)), newInk(foreground(p.changed)), newInk(gold.Bold(true))
+	t.found = newInk(foreground(p.accent).Bold(true).Underline(true))
+	t.key, t.unread, t.link = newInk(foreground(p.key)), newInk(foreground(p.unread)), newInk(foreground(p.link).Underline(true))
+	t.claim, t.claimNow, t.claimSign, t.bullet = newInk(claim), strong(p.claim), newInk(claim), strong(p.claim)
+	t.star, t.changed, t.fresh = newInk(foreground(p.star)), newInk(foreground(p.changed)), strong(p.new)
 	t.good, t.bad, t.code = newInk(foreground(p.good)), newInk(foreground(p.bad)), newInk(foreground(p.code))
 	return t
-}
-
-// A palette is the colours that a theme mixes its inks from.
-type palette struct{ accent, dim, gold, star, changed, good, bad, code string }
-
-// palette chooses colours by the background. With sixteen, the terminal's own
-// are named: what a nearest match would make of ours is anything but calm.
-func (t theme) palette() palette {
-	switch {
-	case t.depth == sixteen && t.dark:
-		return palette{accent: "12", dim: "8", gold: "11", star: "11", changed: "13", good: "10", bad: "9", code: "14"}
-	case t.depth == sixteen:
-		return palette{accent: "4", dim: "8", gold: "5", star: "3", changed: "5", good: "2", bad: "1", code: "6"}
-	case t.dark:
-		return palette{"#7FB5FF", "#8B93A1", "#F0D58C", "#FFD54A", "#F0A35E", "#98C379", "#F28B82", "#E0B074"}
-	default:
-		return palette{"#005BBB", "#5F6672", "#7A5200", "#9A6700", "#B45309", "#2E7D32", "#B3261E", "#8A4B00"}
-	}
 }
 
 func foreground(colour string) lipgloss.Style {

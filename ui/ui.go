@@ -97,6 +97,9 @@ type Options struct {
 
 	// Subscriptions changes what is polled; nil where that cannot be done.
 	Subscriptions Subscriptions
+	// Look is the theme; Looks are those that can be chosen besides visti's own.
+	Look  Look
+	Looks []Look
 	// Keys are the bindings in force; see BindKeys.
 	Keys Keys
 	// Rows says how high the rows are at first.

@@ -34,3 +34,24 @@ func TestKeysThatCannotBeAreSaidWithTheirLine(t *testing.T) {
 		t.Errorf("exit %d, %s; want the line and both names", code, talk)
 	}
 }
+
+func TestThemesOfTheReadersOwn(t *testing.T) {
+	h := newHome(t)
+	file := h.write(t, "config.toml", "theme = \"ніч\"\n[colours]\nlink = \"cyan\"\n")
+	h.write(t, "themes/ніч.toml", "base = \"azure\"\nclaim = \"#FFEE00\"\n")
+	h.write(t, "themes/broken.toml", "clam = \"red\"\n")
+	if _, talk, code := h.run(t, "", "--config", file, "config", "show"); code != exitGood {
+		t.Errorf("a theme from a file: exit %d, %s", code, talk)
+	}
+	for text, want := range map[string]string{
+		"theme = \"broken\"\n":              `did you mean "claim"`,
+		"theme = \"nich\"\n":                "there are",
+		"[colours]\nlnik = \"cyan\"\n":      `did you mean "link"`,
+		"[colours]\nlink = \"turquoise\"\n": "is no colour",
+	} {
+		h.write(t, "config.toml", text)
+		if _, talk, code := h.run(t, "", "--config", file, "config", "show"); code != exitFailed || !strings.Contains(talk, want) {
+			t.Errorf("%q: exit %d, %s; want %q", text, code, talk, want)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"visti/internal/config"
+	"visti/internal/news"
 	"visti/ui"
 )
 
@@ -40,7 +41,7 @@ func (a *app) configCommand() *cobra.Command {
 				if err := a.settings(); err != nil {
 					return err
 				}
-				if _, err := a.keys(); err != nil {
+				if _, err := a.screen(news.URL{}); err != nil {
 					return err
 				}
 				text, err := a.cfg.TOML()

@@ -51,9 +51,15 @@ func (a *app) read(ctx context.Context, args []string) error {
 // screen are the options of the screen by the settings and the environment.
 func (a *app) screen(start news.URL) (ui.Options, error) {
 	keys, err := a.keys()
+	if err != nil {
+		return ui.Options{}, err
+	}
+	look, looks, err := a.look()
 	kept, _ := config.LoadQueries(a.paths.Query) // the drawer tells what is wrong with it
 	return ui.Options{
 		Keys:      keys,
+		Look:      look,
+		Looks:     looks,
 		Drawer:    drawerIn(a.paths),
 		Mutes:     kept.Mutes,
 		Rows:      map[string]ui.Rows{"one": ui.OneLine, "roomy": ui.Roomy}[a.cfg.Reading.Rows],

@@ -31,6 +31,11 @@ type Config struct {
 	// Mouse says whose the mouse is: "off" leaves it to the terminal, "full" gives
 	// visti its clicks and its wheel.
 	Mouse string
+	// Theme is the name of the theme: "auto", "dark", "light", "contrast", "azure", or
+	// that of a file in the folder themes beside the settings.
+	Theme string
+	// Colours change that theme by role.
+	Colours Colours
 	// Keymap is the set of keys to start from: "visti" or "newsboat".
 	Keymap string
 	// Keys are the keys of single actions, in place of those of the keymap.
@@ -71,6 +76,7 @@ func Default() Config {
 	return Config{
 		Languages: []string{"uk", "en"},
 		Mouse:     "off",
+		Theme:     "auto",
 		Keymap:    "visti",
 		Network:   Network{Timeout: 30 * time.Second},
 		Reading:   Reading{MarkAfter: time.Second, Rows: "normal"},
@@ -84,6 +90,8 @@ type file struct {
 	Browser   *string        `toml:"browser"`
 	Export    *string        `toml:"export"`
 	Mouse     *string        `toml:"mouse"`
+	Theme     *string        `toml:"theme"`
+	Colours   map[string]any `toml:"colours"`
 	Keymap    *string        `toml:"keymap"`
 	Keys      map[string]any `toml:"keys"`
 	Network   *fileNetwork   `toml:"network"`
@@ -139,6 +147,11 @@ func Parse(b []byte) (Config, error) {
 	set(&c.Browser, f.Browser)
 	set(&c.Export, f.Export)
 	set(&c.Mouse, f.Mouse)
+	set(&c.Theme, f.Theme)
+	var err error
+	if c.Colours, err = coloursOf(f.Colours, false); err != nil {
+		return Config{}, fmt.Errorf("colours: %w", err)
+	}
 	set(&c.Keymap, f.Keymap)
 	keys, err := keysOf(f.Keys, b)
 	if err != nil {
@@ -239,7 +252,7 @@ func explain(err error, names []string) error {
 	return err
 }
 
-var settings = []string{"keymap", "keys", "language", "languages", "browser", "export", "mouse", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after", "reading.rows"}
+var settings = []string{"theme", "colours", "keymap", "keys", "language", "languages", "browser", "export", "mouse", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after", "reading.rows"}
 
 // nearest is the name that differs least from key, or "".
 func nearest(key string, names []string) string {
@@ -307,6 +320,11 @@ const sample = `# Settings of visti. Every line is a default; take the # away to
 # the sidebar can be clicked, the wheel scrolls. Selecting text then needs Shift.
 # mouse = "off"
 
+# The colours: "auto" follows the terminal's background; "dark", "light", "contrast",
+# "azure" (quiet blue and yellow), or NAME for themes/NAME.toml beside this file, which
+# has the roles of [colours], parts [dark] and [light], and base, a theme to start from.
+# theme = "auto"
+
 # The keys to start from: "visti", or "newsboat" for hands that come from there.
 # Single ones are changed under [keys], below.
 # keymap = "visti"
@@ -323,6 +341,12 @@ const sample = `# Settings of visti. Every line is a default; take the # away to
 # for its host, as in "pass show news/%s". Without it $VISTI_SECRET_<HOST> and the
 # file "secrets" beside this one are asked.
 # secret_command = ""
+
+[colours]
+# Single colours of the theme by role, "#rrggbb", 0 to 255 or a name such as
+# "bright-blue"; under [colours.dark] or [colours.light] for one background alone.
+# Roles: accent bad changed claim code cursor dim good heading key link new prompt star
+# topic unread.
 
 [reading]
 # An article counts as read after being on the screen this long; "never": only m marks.

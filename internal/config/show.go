@@ -9,7 +9,7 @@ func (c Config) TOML() (string, error) {
 		markAfter = "never"
 	}
 	f := file{
-		Language: &c.Language, Languages: &c.Languages, Browser: &c.Browser, Export: &c.Export, Keymap: &c.Keymap,
+		Language: &c.Language, Languages: &c.Languages, Browser: &c.Browser, Export: &c.Export, Keymap: &c.Keymap, Mouse: &c.Mouse, Theme: &c.Theme, Colours: c.Colours.table(),
 		Network: &fileNetwork{Allow: &c.Network.Allow, Timeout: &timeout, Secret: &c.Network.SecretCommand},
 		Reading: &fileReading{MarkAfter: &markAfter, Rows: &c.Reading.Rows},
 	}
