@@ -111,7 +111,7 @@ func (p *helpPane) scroll(n int) { p.top = max(0, min(p.top+n, len(p.lines)-p.h)
 func (p *helpPane) view() []strip {
 	lines := make([]strip, 0, max(0, p.h))
 	for i := p.top; i < len(p.lines) && len(lines) < p.h; i++ {
-		lines = append(lines, p.lines[i])
+		lines = append(lines, p.lines[i].guard(p.w))
 	}
 	for len(lines) < p.h {
 		lines = append(lines, strip{})

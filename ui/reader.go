@@ -36,6 +36,9 @@ type readerPane struct {
 	items    []numbered
 	links    map[string]int
 
+	held   anchor // where the text was moored last
+	moored int    // top, then
+
 	lines []textLine // head, text, rest
 	head  int        // how many of them stand above the text
 	top   int
@@ -214,7 +217,13 @@ func (p *readerPane) set() {
 // block, and how far below the top it stands.
 type anchor struct{ block, line, below, top int }
 
+// anchor is where the reader is. While nobody has scrolled since it was dropped
+// last, it is that place: where all of the text fits, or only the head of it, the
+// place would be lost otherwise.
 func (p *readerPane) anchor() anchor {
+	if p.top == p.moored && p.held.block > 0 {
+		return p.held
+	}
 	a := anchor{top: p.top}
 	if p.top < p.head || p.top >= len(p.lines) {
 		return a
@@ -244,6 +253,7 @@ func (p *readerPane) moor(a anchor) {
 		}
 	}
 	p.scroll(0)
+	p.held, p.moored = a, p.top
 }
 
 // scroll goes n lines down, or up if n is negative.

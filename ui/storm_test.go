@@ -78,10 +78,7 @@ func storm(t *testing.T, s *shelf, sizes int) {
 		rnd := rand.New(rand.NewPCG(1, 2))
 		keys := []string{"j", "enter", "G", "h", "tab", "?", "esc", "/", "х", "esc", "1", "0", "c", "shift+tab", "space", "b", "esc", "o", "w", "q", "h"}
 		for i := range sizes {
-			w, h := rnd.IntN(160), rnd.IntN(50)
-			if i%7 == 0 {
-				w, h = rnd.IntN(4), rnd.IntN(4)
-			}
+			w, h := anySize(rnd, i)
 			s.tell(tea.WindowSizeMsg{Width: w, Height: h})
 			if i%5 == 0 {
 				s.press(keys[rnd.IntN(len(keys))])
@@ -98,7 +95,69 @@ func storm(t *testing.T, s *shelf, sizes int) {
 	})
 }
 
-func TestResizeKeepsThePlaceInTheText(t *testing.T) {
+// anySize is a size of a storm, from nothing to 400 by 120, small ones and tiny ones
+// more often.
+func anySize(rnd *rand.Rand, i int) (w, h int) {
+	switch {
+	case i%7 == 0:
+		return rnd.IntN(4), rnd.IntN(4)
+	case i%10 == 0:
+		return rnd.IntN(401), rnd.IntN(121)
+	default:
+		return rnd.IntN(160), rnd.IntN(50)
+	}
+}
+
+// TestResizeStormKeepsThePlace comes back to the first size: the cursor is on its
+// row and the article where it was read.
+func TestResizeStormKeepsThePlace(t *testing.T) {
+	for name, keys := range map[string][]string{"list": {"j", "j", "j", "j"}, "article": {"enter", "/"}} {
+		t.Run(name, func(t *testing.T) {
+			sit(t, placeInText(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+				s.press(keys...)
+				if name == "article" {
+					s.typeText("шукане")
+					s.press("enter", "esc")
+				}
+				s.change(polled)
+				s.wait(time.Second)
+				before, at := s.text(), s.at()
+				rnd := rand.New(rand.NewPCG(3, 4))
+				for i := range 1000 {
+					w, h := anySize(rnd, i)
+					s.tell(tea.WindowSizeMsg{Width: w, Height: h})
+					if i%3 == 0 {
+						s.change(news.Change{Version: i, Polling: true, Done: i, Total: 1000})
+					}
+				}
+				s.change(polled)
+				s.wait(2 * time.Second)
+				s.tell(tea.WindowSizeMsg{Width: 80, Height: 24})
+				if got := s.at(); got.ID != at.ID {
+					t.Errorf("the cursor went from %q to %q", at.Title, got.Title)
+				}
+				if name == "article" {
+					s.see("Шукане місце.")
+				} else if got := cursorRow(s.text()); got != cursorRow(before) {
+					t.Errorf("the cursor is on %q, want it on %q", got, cursorRow(before))
+				}
+			})
+		})
+	}
+}
+
+// cursorRow is the line that the cursor marks.
+func cursorRow(text string) string {
+	for line := range strings.Lines(text) {
+		if strings.HasPrefix(line, "▌") {
+			return line
+		}
+	}
+	return ""
+}
+
+// placeInText is a shelf whose first article holds a place to look for, far down.
+func placeInText() *shelf {
 	s := newsstand(morning...)
 	body := &s.readings[0].Article.Body
 	for range 40 {
@@ -108,7 +167,11 @@ func TestResizeKeepsThePlaceInTheText(t *testing.T) {
 	for range 40 {
 		*body = append(*body, paragraph("Далі знову абзаци.", "", news.URL{}, ""))
 	}
-	sit(t, s, 80, 24, Options{Lang: "uk"}, func(s *screen) {
+	return s
+}
+
+func TestResizeKeepsThePlaceInTheText(t *testing.T) {
+	sit(t, placeInText(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.press("enter", "/")
 		s.typeText("шукане")
 		s.press("enter", "esc")
