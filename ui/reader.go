@@ -180,8 +180,14 @@ func (p *readerPane) number() {
 func (p *readerPane) take(lines []textLine, next int) {
 	p.next = next
 	at := p.anchor()
+	if p.growing && p.sheet == nil && len(p.text) > 0 {
+		p.grow(lines)
+		p.moor(at)
+		p.goToward()
+		return
+	}
 	if p.growing {
-		p.text = append(p.text[:len(p.text):len(p.text)], lines...)
+		p.text = append(p.text, lines...)
 	} else {
 		p.coming = append(p.coming, lines...)
 		if n := len(p.coming); next > 0 && (n == 0 || p.coming[n-1].block <= at.block) {
@@ -211,6 +217,16 @@ func (p *readerPane) set() {
 		p.lines = append(p.lines, p.below()...)
 	}
 	p.scroll(0)
+}
+
+// grow adds a piece to the text and to what is shown of it. Nothing is set anew:
+// an article of 10 MB has a thousand pieces.
+func (p *readerPane) grow(lines []textLine) {
+	p.text = append(p.text, lines...)
+	p.lines = append(p.lines, lines...)
+	if p.complete = p.next == 0; p.complete {
+		p.lines = append(p.lines, p.below()...)
+	}
 }
 
 // An anchor is a place in the text that survives its being set anew: a line of a
