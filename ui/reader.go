@@ -180,23 +180,22 @@ func (p *readerPane) number() {
 func (p *readerPane) take(lines []textLine, next int) {
 	p.next = next
 	at := p.anchor()
-	if p.growing && p.sheet == nil && len(p.text) > 0 {
+	switch {
+	case p.growing && p.sheet == nil && len(p.text) > 0:
 		p.grow(lines)
-		p.moor(at)
-		p.goToward()
-		return
-	}
-	if p.growing {
+	case p.growing:
 		p.text = append(p.text, lines...)
-	} else {
+		p.complete = next == 0
+		p.set()
+	default:
 		p.coming = append(p.coming, lines...)
 		if n := len(p.coming); next > 0 && (n == 0 || p.coming[n-1].block <= at.block) {
 			return
 		}
 		p.text, p.shown, p.coming, p.growing = p.coming, p.key, nil, true
+		p.complete = next == 0
+		p.set()
 	}
-	p.complete = next == 0
-	p.set()
 	p.moor(at)
 	p.comeTo()
 	p.goToward()
