@@ -21,7 +21,6 @@ type listPane struct {
 	arrived  int                            // rows that came since
 	bound    news.ArticleID                 // what the cursor goes to once it is among the rows
 	claims   map[news.ArticleID]*news.Claim // first ones; nil where they were asked for
-	who      func(news.Article, news.Claim) string
 	selected map[news.ArticleID]bool
 	w, h     int
 }
@@ -127,7 +126,7 @@ func (p *listPane) row(i int) *rowText {
 		a := p.articles[i]
 		r := p.style.cut(a)
 		if c := p.claims[a.ID]; c != nil && r.roomy {
-			r.claim = p.style.claimLine(*c, p.who(a, *c))
+			r.claim = p.style.claimLine(*c)
 		}
 		p.cut[i] = &r
 	}

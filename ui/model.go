@@ -128,11 +128,6 @@ func (m *Model) dress() {
 	m.reader.theme, m.reader.glyphs, m.reader.words, m.reader.now = m.theme, m.glyphs, m.words, m.now
 	sources := rowStyle{sources: m.sources}
 	m.reader.source = sources.source
-	about := m.reader
-	m.list.who = func(a news.Article, c news.Claim) string {
-		about.reading.Article = a
-		return about.who(c)
-	}
 }
 
 // Init asks for the first rows, so that the first frame has articles.

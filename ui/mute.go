@@ -22,7 +22,11 @@ func (m *Model) openMutes() tea.Cmd {
 	}
 	var all []choice
 	add := func(name, query string) {
-		all = append(all, choice{name: name, note: query, do: func(m *Model) tea.Cmd { return m.previewMute(query) }})
+		note := query
+		if !strings.Contains(query, ":") {
+			note = "" // a word is its own query
+		}
+		all = append(all, choice{name: name, note: note, do: func(m *Model) tea.Cmd { return m.previewMute(query) }})
 	}
 	if a, ok := m.chosen(); ok {
 		if a.Source != "" {

@@ -55,10 +55,22 @@ func (s rowStyle) cutOne(a news.Article, title string, room int) rowText {
 	return r
 }
 
-// claimLine sets the first claim of a row on a line, with who says so.
-func (s rowStyle) claimLine(c news.Claim, who string) strip {
+// claimLine sets the first claim of a row on a line, with the name of who says so;
+// the medium's own words go without, for its name stands beside the title.
+func (s rowStyle) claimLine(c news.Claim) strip {
 	room := max(0, s.w-s.left())
-	said := " " + s.dash + " " + who
+	said := ""
+	switch {
+	case c.How == news.Unnamed:
+		said = s.words.say(sayUnnamed)
+	case c.How == news.Named && !c.Who.Empty():
+		said = oneLine(c.Who.String())
+	case c.How == news.Named:
+		said = oneLine(c.Role.String())
+	}
+	if said != "" {
+		said = " " + s.dash + " " + said
+	}
 	if width(said) > room/2 {
 		said = fit(said, room/2, s.tail)
 	}
