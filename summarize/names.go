@@ -177,6 +177,9 @@ func (d *document) bodyName(p phrase) string {
 	if from >= to {
 		return ""
 	}
+	if t := d.tokens[from]; from > 0 && t.cap && t.word[0] < 0x80 && d.tokens[from-1].word == "the" && d.tokens[from-1].cap && d.langAt(from) != "en" {
+		from-- // The Bren Times
+	}
 	if isQuoteMark(d.tokens[from].word) && isClosing(d.tokens[to-1].word) && d.quotedName(from, to) == to-from {
 		return d.nominativeWord(from+1)(d, d.text[d.tokens[from+1].start:d.tokens[to-2].end])
 	}

@@ -30,6 +30,7 @@ func TestUkrainianAgencyManner(t *testing.T) {
 		{"adds that", "Міст оглянув інженер Ігор Мельник.| Крім того, додав він, опори старі.", []string{"-", "Ігор Мельник"}},
 		{"tells that", "Вболівальниця Оксана Рій розповідає: квитків не було.", []string{"Оксана Рій"}},
 		{"service's data", "Згідно з даними Держстату, ціни зросли на 3%.", []string{"Держстат"}},
+		{"a paper in Latin letters", "Про це пише The Bren Times.", []string{"The Bren Times"}},
 		{"the paper and the body", "Про це пише «Степова доба» з посиланням на прокуратуру.", []string{"прокуратура via Степова доба|прокуратура via «Степова доба»"}},
 	})
 }
