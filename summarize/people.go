@@ -25,6 +25,9 @@ func (d *document) people() []person {
 		}
 		t, next := d.tokens[j], d.tokens[j+1]
 		n, known := lexiconOnce().names[t.word]
+		if _, head := lexiconOnce().head(t.word); head && !known && t.word[0] >= 0x80 {
+			continue // "в Раді Венедіктова"
+		}
 		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) && !d.namedAgain(j) && !d.explained(j+2) {
 			continue
 		}

@@ -87,7 +87,7 @@ func (d *document) overTitle(i, limit int) int {
 	return i
 }
 
-var honorifics = &wordList{text: `пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr`}
+var honorifics = &wordList{text: `пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr sir dame lord lady`}
 
 // isCount tells whether token i counts the people behind it: "двох посадовців",
 // "12 свідків", "two officials".
@@ -340,8 +340,8 @@ func (d *document) surname(p *phrase) {
 		}
 		return
 	}
-	if p.headAt < 0 || p.head.kind != personHead || p.headAt >= last {
-		return
+	if p.headAt < 0 || p.head.kind != personHead || p.headAt >= last || placeNouns.has(d.tokens[last].word) {
+		return // "owner Menatep Group"
 	}
 	from := last
 	if from-1 > p.headAt && d.tokens[from-1].cap && !d.tokens[from-1].upper {
@@ -349,6 +349,11 @@ func (d *document) surname(p *phrase) {
 	}
 	if from == last && !d.proper(last) {
 		return
+	}
+	if from == last && p.headAt < last-1 && d.tokens[last].word[0] >= 0x80 && !d.tokens[last-1].cap {
+		if _, ok := d.personCalled(d.tokens[last].word); !ok {
+			return // "голова комітету Гонконга": whose committee it is
+		}
 	}
 	if d.isPlaceOf(*p, from) {
 		return

@@ -81,3 +81,12 @@ func TestEnglishAgencyManner(t *testing.T) {
 		{"urged", "Mayor Nadiia Boichuk urged residents to save water.", []string{"Nadiia Boichuk"}},
 	})
 }
+
+func TestNoPersonIsMadeOfPlacesAndBodies(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"whose committee it is", "Голова виконавчого комітету Синявина закликав усіх до миру і сказав, що переговори почнуться.", []string{"Голова виконавчого комітету Синявина|голова виконавчого комітету Синявина"}},
+		{"a body with a place before", "На виступі в Раді Венедіктова заявила, що лист отримала.", []string{"Венедіктова"}},
+		{"a group", "Yugos' owner Menatep Group said it would ask for the loan.", []string{"owner Menatep Group|Menatep Group|Yugos' owner Menatep Group"}},
+		{"sir", "Asked on Monday, Sir Keith said the gifts were declared.", []string{"Keith"}},
+	})
+}
