@@ -31,7 +31,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 				begin -= n
 				continue
 			}
-			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) {
+			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) {
 				break
 			}
 		} else if t.kind == numberToken || d.ends(begin-1) && !joiners.has(t.word) && !leaders.has(t.word) {

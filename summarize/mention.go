@@ -41,6 +41,9 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 			found = appendSpeaker(found, k.speaker)
 		}
 	}
+	if len(found) == 0 {
+		found = r.sameTrade(p.head.nominative)
+	}
 	if len(found) == 1 {
 		return found[0]
 	}
@@ -63,6 +66,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		if !o.person && (o.headWord == sp.headWord || strings.HasSuffix(o.headWord, "-"+sp.headWord)) && len(o.who) > len(sp.who) {
 			return o.speaker
 		}
+	}
+	if found, ok := r.sameKind(p.head.nominative); ok {
+		return found
 	}
 	if !vagueBodies.has(p.head.nominative) {
 		return sp
@@ -289,7 +295,7 @@ var neutralBodies = &wordList{text: `стаття статья article аген�
 
 // Roles and bodies that say little of whom they mean.
 var (
-	vagueRoles = &wordList{text: `жінка чоловік хлопець дівчина експерт експертка фахівець фахівчиня спеціаліст спеціалістка науковець науковиця дослідник дослідниця вчена учена вчений учений посадовець чиновник чиновниця політик політикиня автор авторка спортсмен спортсменка співрозмовник
+	vagueRoles = &wordList{text: `школяр школярка студент студентка учень учениця підліток юнак юнка пенсіонер пенсіонерка школьник школьница подросток пенсионер пенсионерка student teenager pupil pensioner жінка чоловік хлопець дівчина експерт експертка фахівець фахівчиня спеціаліст спеціалістка науковець науковиця дослідник дослідниця вчена учена вчений учений посадовець чиновник чиновниця політик політикиня автор авторка спортсмен спортсменка співрозмовник
 женщина мужчина девушка парень эксперт специалист исследователь исследовательница чиновник чиновница политик автор спортсмен спортсменка собеседник ученый учёный политолог
 woman man expert specialist scientist researcher official politician author analyst specialist lawmaker`}
 	vagueBodies = &wordList{text: `стаття статья article регулятор regulator відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження звіт сайт портал журнал

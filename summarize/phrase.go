@@ -45,7 +45,7 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 		case t.kind == markToken:
 			n := d.quotedName(j, limit)
 			if n == 0 || p.person(d) {
-				if d.isInitialPoint(j) || d.isPointOfFirm(j) {
+				if d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
 					p.to = j + 1
 					continue
 				}

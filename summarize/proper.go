@@ -63,4 +63,13 @@ func (d *document) isPointOfFirm(j int) bool {
 	return j > 0 && d.tokens[j].word == "." && d.tokens[j].glued && firms.has(d.tokens[j-1].word)
 }
 
+// isOwnersMark: the apostrophe in "the Dockers' Union".
+func (d *document) isOwnersMark(j int) bool {
+	if j < 1 || j+1 >= len(d.tokens) || !d.tokens[j].glued || d.tokens[j].word != "'" && d.tokens[j].word != "’" {
+		return false
+	}
+	before, after := d.tokens[j-1], d.tokens[j+1]
+	return before.cap && strings.HasSuffix(before.word, "s") && after.cap && after.kind == wordToken && !after.glued
+}
+
 var firms = &wordList{text: `ltd inc co corp jr sr llc plc`}

@@ -90,3 +90,34 @@ func TestNoPersonIsMadeOfPlacesAndBodies(t *testing.T) {
 		{"sir", "Asked on Monday, Sir Keith said the gifts were declared.", []string{"Keith"}},
 	})
 }
+
+func TestBodyNamedBeforeIsMeant(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"en: the hospital, the regulator", "Records of the Northgate Hospital were exposed, the Privacy Authority found.| The hospital waited a month, the regulator said.| In a statement, the hospital apologised.", []string{"Privacy Authority", "Privacy Authority", "Northgate Hospital"}},
+		{"en: the insurer", "Letters went to clients of the insurance company Terna-Polis.| The insurer said nothing was stolen.", []string{"-", "insurance company Terna-Polis|company Terna-Polis|Terna-Polis"}},
+		{"en: the ministry", "The Ministry of Energy cut the limits.| The ministry said the grid was stable.", []string{"-", "Ministry of Energy"}},
+		{"en: the union's head", "The Dockers' Union called a strike.| The union said 900 men would walk out.", []string{"-|?|Dockers' Union", "Dockers' Union|Union"}},
+		{"uk: the fund", "Фонд «Крок» зібрав 3 млн грн.| У фонді кажуть, що гроші підуть на протези.", []string{"-", "Фонд «Крок»|фонд «Крок»"}},
+		{"uk: the operator", "Оператор системи передачі скасовує обмеження.| В операторі пояснили, що дефіцит зменшився.", []string{"-|Оператор системи передачі", "Оператор системи передачі|оператор системи передачі"}},
+		{"uk: the bank", "«Терна-Банк» знижує ставки.| У банку пояснили рішення надлишком грошей, що накопичилися.", []string{"-|Терна-Банк", "Терна-Банк|банк"}},
+		{"ru: the agency", "Росавиация закрыла порт.| В ведомстве уточнили, что рейсы задержаны.", []string{"-", "Росавиация"}},
+		{"ru: the club", "Клуб «Степняк» отказался от игры.| В клубе заявили, что поле затоплено.", []string{"-", "Клуб «Степняк»|клуб «Степняк»"}},
+		{"ru: the company", "Компания «Вежа-Полис» потеряла данные.| В компании сообщили, что деньги целы.", []string{"-", "Компания «Вежа-Полис»|компания «Вежа-Полис»"}},
+	})
+}
+
+func TestPersonNamedBeforeIsMeant(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: the director", "Директорка музею Соломія Гай показала фонди.| «Тут 212 негативів», — розповіла директорка.", []string{"-", "Соломія Гай"}},
+		{"uk: the official", "Начальник управління Іван Лис подав у відставку.| Посадовець заявив, що грошей не брав.", []string{"-", "Іван Лис"}},
+		{"uk: the defender", "Адвокат Вадим Ларчук оскаржить вирок.| «Доказів немає», — додав захисник.", []string{"-", "Вадим Ларчук"}},
+		{"uk: the girl", "Шістнадцятирічна Соломія Гайдук зібрала датчик.| «Батарейки вистачає на пів року», — розповіла дівчина.", []string{"-", "Соломія Гайдук"}},
+		{"uk: the minister's word for her", "Міністерка Лариса Дорош провела нараду.| За словами урядовиці, кошти є.", []string{"-", "Лариса Дорош"}},
+		{"ru: the defender", "Адвокат Вадим Ларчук обжалует приговор.| «Печь прошла проверку», — добавил защитник.", []string{"-", "Вадим Ларчук"}},
+		{"ru: the politician", "Депутат Олег Сыч покинул фракцию.| Политик утверждает, что его вынудили.", []string{"-", "Олег Сыч"}},
+		{"ru: two, and nobody can tell", "Олег Сыч встретил Петра Лося.| По словам политика, переговоры сорваны.", []string{"-", "?|политик|Олег Сыч"}},
+		{"en: the researcher", "Taras Oliinyk found the leak.| The researcher said he saw samples in September.", []string{"-", "Taras Oliinyk"}},
+		{"en: the mayor", "Mayor Stepan Kucher opened the bridge.| The mayor said it would stand 50 years.", []string{"-", "Stepan Kucher"}},
+		{"en: she", "Bruna Calvi heads the team.| She put the chance of an eruption at one in five.", []string{"-", "Bruna Calvi"}},
+	})
+}

@@ -1,0 +1,70 @@
+package summarize
+
+import "strings"
+
+// sameKind finds the one body that another word for the same kind names: the
+// insurer is the insurance company.
+func (r *resolver) sameKind(head string) (speaker, bool) {
+	for _, group := range firmNames {
+		if !group.has(head) {
+			continue
+		}
+		var found []speaker
+		for _, k := range r.known {
+			if !k.person && k.headWord != head && group.has(k.headWord) && lower(k.who) != k.headWord {
+				found = appendSpeaker(found, k.speaker)
+			}
+		}
+		if len(found) == 1 {
+			return found[0], true
+		}
+		return speaker{}, false
+	}
+	return speaker{}, false
+}
+
+// sameTrade finds the persons whose role another word for the same names: the
+// lawyer is the defender, the minister a member of the government.
+func (r *resolver) sameTrade(role string) (found []speaker) {
+	for _, group := range trades {
+		if !group.has(role) {
+			continue
+		}
+		for _, k := range r.known {
+			if k.person && (group.has(k.headWord) || group.has(tradeOf(lower(k.role)))) {
+				found = appendSpeaker(found, k.speaker)
+			}
+		}
+		return found
+	}
+	return nil
+}
+
+// tradeOf is the word of a role that a group may know, behind an adjective:
+// "головний тренер".
+func tradeOf(role string) string {
+	words := strings.Fields(role)
+	if len(words) > 1 && isNominativeAdjective(words[0]) {
+		return words[1]
+	}
+	if len(words) > 0 {
+		return words[0]
+	}
+	return ""
+}
+
+// Words for one trade, and for one kind of body.
+var (
+	trades = []*wordList{
+		{text: `адвокат адвокатка захисник захисниця юрист юристка правник правниця защитник защитница lawyer attorney solicitor counsel`},
+		{text: `урядовець урядовиця міністр міністерка прем'єр прем'єр-міністр прем'єрка віцепрем'єр віцепрем'єрка`},
+		{text: `тренер тренерка наставник наставниця coach manager`},
+		{text: `лікар лікарка медик медикиня хірург хірургиня головлікар головлікарка врач медик хирург главврач doctor surgeon physician medic`},
+		{text: `суддя суддівка судья judge magistrate`},
+	}
+	firmNames = []*wordList{
+		{text: `company firm insurer lender carrier retailer maker manufacturer airline operator developer supplier`},
+		{text: `компанія фірма страховик перевізник забудовник виробник постачальник підприємство`},
+		{text: `компания фирма страховщик перевозчик застройщик производитель поставщик предприятие`},
+	}
+)
