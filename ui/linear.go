@@ -242,7 +242,7 @@ func (l *linear) filter(s string) {
 // topic lists one topic, by its number or name; without one it says which there are.
 func (l *linear) topic(rest string) {
 	if n, err := strconv.Atoi(rest); err == nil && n > 0 {
-		if t, ok := topicOf(n); ok {
+		if t, ok := l.m.opt.Topics.of(n); ok {
 			l.filter(news.WithTopics(l.m.filter, t))
 			return
 		}
@@ -256,7 +256,7 @@ func (l *linear) topic(rest string) {
 		return
 	}
 	for n := 1; n <= 9; n++ {
-		if t, ok := topicOf(n); ok {
+		if t, ok := l.m.opt.Topics.of(n); ok {
 			l.say(fmt.Sprintf("t %d — %s, %d", n, t.Name(l.m.words.lang), l.m.counts.topics[t]))
 		}
 	}

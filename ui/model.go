@@ -109,6 +109,7 @@ func newModel(ctx context.Context, lib Library, o Options) Model {
 	}
 	m.keys = newKeymap(m.bindings(), runtime.GOOS == "darwin")
 	m.now = m.clock()
+	m.side.order = o.Topics
 	m.side.show(nil, nil)
 	m.dress()
 	return m

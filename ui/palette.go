@@ -197,12 +197,12 @@ func (m *Model) lookChoices() []choice {
 // topicChoices are the topics by name.
 func (m *Model) topicChoices() []choice {
 	var all []choice
-	for i, t := range news.Topics() {
+	for i, t := range m.opt.Topics.all() {
 		c := choice{
 			name: t.Name(m.words.lang), also: []string{t.Name("en"), t.Name("uk"), t.String()},
 			do: func(m *Model) tea.Cmd { return m.setTopics(t) },
 		}
-		if i < withDigit {
+		if i < m.opt.Topics.digits() {
 			c.note = string(rune('1' + i))
 		}
 		all = append(all, c)

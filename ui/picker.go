@@ -59,12 +59,12 @@ func (m *Model) destinations(counts map[news.Field]map[string]int) []choice {
 		}
 		return strconv.Itoa(counts[f][value])
 	}
-	for i, t := range news.Topics() {
+	for i, t := range m.opt.Topics.all() {
 		c := choice{
 			name: t.Name(m.words.lang), also: []string{t.Name("en"), t.Name("uk"), t.String()}, note: note(news.TopicIs, t.String()),
 			term: news.Term{Field: news.TopicIs, Topics: []news.Topic{t}},
 		}
-		if i < withDigit {
+		if i < m.opt.Topics.digits() {
 			c.sign = strconv.Itoa(i + 1)
 		}
 		all = append(all, c)

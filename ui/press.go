@@ -265,7 +265,7 @@ func (m *Model) toTopic(n int, more bool) tea.Cmd {
 	if n == 0 {
 		return m.setTopics()
 	}
-	t, ok := topicOf(n)
+	t, ok := m.opt.Topics.of(n)
 	if !ok {
 		return nil
 	}

@@ -128,7 +128,7 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 		m.oldest = oldest(rows, m.now)
 	}
 	m.total = max(l.Total, len(l.Articles)) + left
-	m.counts = counts{l.Topics, l.All, m.query.Topics()}
+	m.counts = counts{l.Topics, l.All, m.query.Topics(), m.opt.Topics}
 	atTop := m.list.top == 0
 	m.list.show(rows, m.rowStyle())
 	m.list.findSeam(m.query.Sort)

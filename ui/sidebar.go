@@ -40,6 +40,7 @@ type sidePane struct {
 	feeds  []news.Feed
 	saved  []news.SavedQuery
 	items  []sideItem
+	order  topicOrder
 	totals totals
 	cursor int
 	top    int
@@ -66,9 +67,9 @@ type sideState struct {
 func (p *sidePane) show(feeds []news.Feed, saved []news.SavedQuery) {
 	p.feeds, p.saved = feeds, saved
 	p.items = []sideItem{{heading: sayNews}, {kind: sideEverything}, {kind: sideUnread}, {kind: sideStarred}, {heading: sayTopics}, {kind: sideAllTopics}}
-	for i, t := range news.Topics() {
+	for i, t := range p.order.all() {
 		digit := i + 1
-		if digit > withDigit {
+		if digit > p.order.digits() {
 			digit = 0
 		}
 		p.items = append(p.items, sideItem{kind: sideTopic, topic: t, digit: digit})

@@ -10,13 +10,38 @@ import (
 // withDigit is how many topics have a digit, 1 to 9; 0 is all of them.
 const withDigit = 9
 
-// topicOf is the topic of a digit.
-func topicOf(digit int) (news.Topic, bool) {
-	all := news.Topics()
-	if digit < 1 || digit > withDigit || digit > len(all) {
+// A topicOrder is the reader's own order of the topic bar: those in it have the
+// digits. The zero value is visti's.
+type topicOrder []news.Topic
+
+// digits is how many topics have one.
+func (o topicOrder) digits() int {
+	if len(o) == 0 {
+		return withDigit
+	}
+	return min(len(o), withDigit)
+}
+
+// all are all topics: those of the bar first.
+func (o topicOrder) all() []news.Topic {
+	all := slices.Clone(o)
+	for _, t := range news.Topics() {
+		if !slices.Contains(all, t) {
+			all = append(all, t)
+		}
+	}
+	return all
+}
+
+// of is the topic of a digit.
+func (o topicOrder) of(digit int) (news.Topic, bool) {
+	if digit < 1 || digit > o.digits() {
 		return news.NoTopic, false
 	}
-	return all[digit-1], true
+	if len(o) > 0 {
+		return o[digit-1], true
+	}
+	return news.Topics()[digit-1], true
 }
 
 // counts are how many rows each topic has under the rest of the filter.
@@ -24,6 +49,7 @@ type counts struct {
 	topics map[news.Topic]int
 	all    int
 	active []news.Topic
+	order  topicOrder
 }
 
 // A topicSpan is where a topic stands in the bar.
@@ -39,16 +65,16 @@ type topicSpan struct {
 func topicSpans(w int, c counts, lang words) []topicSpan {
 	var spans []topicSpan
 	at := 0
-	for digit := range withDigit + 1 {
+	for digit := range c.order.digits() + 1 {
 		s := topicSpan{digit: digit, n: c.all, on: len(c.active) == 0, from: at}
 		name := lang.say(sayAllTopics)
-		if t, ok := topicOf(digit); ok {
+		if t, ok := c.order.of(digit); ok {
 			name, s.n, s.on = t.Name(lang.lang), c.topics[t], slices.Contains(c.active, t)
 		}
 		s.label = strconv.Itoa(digit) + " " + name + " "
 		s.to = at + 1 + width(s.label) + len(strconv.Itoa(s.n))
 		room := w
-		if digit < withDigit {
+		if digit < c.order.digits() {
 			room -= 2
 		}
 		if s.to > room {
@@ -90,7 +116,7 @@ func topicBar(w int, c counts, t theme, g glyphs, lang words) strip {
 			out.w++
 		}
 	}
-	if len(spans) <= withDigit && out.w+2 <= w {
+	if len(spans) <= c.order.digits() && out.w+2 <= w {
 		out.s += " " + t.dim.paint(g.more)
 		out.w += 2
 	}

@@ -97,6 +97,8 @@ type Options struct {
 
 	// Subscriptions changes what is polled; nil where that cannot be done.
 	Subscriptions Subscriptions
+	// Topics are those of the topic bar, in order; none for visti's own.
+	Topics topicOrder
 	// Look is the theme; Looks are those that can be chosen besides visti's own.
 	Look  Look
 	Looks []Look

@@ -62,6 +62,7 @@ func (a *app) screen(start news.URL) (ui.Options, error) {
 		Looks:     looks,
 		Drawer:    drawerIn(a.paths),
 		Mutes:     kept.Mutes,
+		Topics:    kept.Topics,
 		Rows:      map[string]ui.Rows{"one": ui.OneLine, "roomy": ui.Roomy}[a.cfg.Reading.Rows],
 		Now:       a.env.Now,
 		Lang:      a.language(),

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -79,6 +80,9 @@ func ParseQueries(b []byte) (q Queries, err error) {
 		t, ok := news.ParseTopic(s)
 		if !ok {
 			return q, fmt.Errorf("topics: %q is no topic; there are %v", s, news.Topics())
+		}
+		if slices.Contains(q.Topics, t) {
+			return q, fmt.Errorf("topics: %q stands there twice", s)
 		}
 		q.Topics = append(q.Topics, t)
 	}

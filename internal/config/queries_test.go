@@ -81,6 +81,7 @@ func TestQueriesTellWhatIsWrong(t *testing.T) {
 		"topcs = []":         "line 1: unknown setting topcs; did you mean topics?",
 		"topics = [\"wra\"]": `"wra" is no topic`,
 		"[[saved]]\nname = \"a\"\nquery = \"topic:wra\"":                                 `the query "a"`,
+		"topics = [\"war\", \"війна\"]":                                                  "stands there twice",
 		"[[saved]]\nquery = \"x\"":                                                       "without a name",
 		"[[saved]]\nname = \"a\"\nquery=\"\"\n[[saved]]\nname = \"A\"\nquery = \"\"":     "two queries called",
 		"[[saved]]\nname = \"a\"\nqery = \"x\"":                                          "did you mean saved.query",
