@@ -162,6 +162,9 @@ func readHeads(table string) map[string]head {
 	for _, p := range plurals { // "підрахували кліматологи": they speak as one
 		h := head{p.nominative, plural, orgHead}
 		for _, form := range append(nounForms(p.nominative, plural), p.nominative) {
+			if form != p.nominative && !hasAnySuffix(form, "ів", "їв", "ов", "ев", "ей", "их", "ых") {
+				continue // groups speak in the nominative, and others by their words
+			}
 			if _, known := out[form]; !known && p.lang != notOf(form) {
 				out[form] = h
 			}
