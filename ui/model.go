@@ -107,6 +107,9 @@ func newModel(ctx context.Context, lib Library, o Options) Model {
 		prompt: newPrompt(),
 		marks:  map[news.ArticleID]heldMark{}, texts: &textCache{}, seq: 1,
 	}
+	if o.Keys.table != nil {
+		m.words = m.words.withKeys(o.Keys.table)
+	}
 	m.keys = newKeymap(m.bindings(), runtime.GOOS == "darwin")
 	m.now = m.clock()
 	m.side.order = o.Topics

@@ -40,13 +40,13 @@ func (m *Model) chooseBy(typed string) {
 // stand at the end.
 func (m *Model) commandsAt(here place) []choice {
 	var all []choice
-	for _, c := range wordCommands {
-		all = append(all, c.choice(m))
-	}
 	for _, b := range m.bindings() {
 		if c, ok := m.command(b, here); ok {
 			all = append(all, c)
 		}
+	}
+	for _, c := range wordCommands {
+		all = append(all, c.choice(m))
 	}
 	return all
 }
@@ -123,7 +123,7 @@ func (c wordCommand) name(lang string) string {
 func (c wordCommand) choice(m *Model) choice {
 	name := c.name(m.words.lang)
 	return choice{
-		name: name + m.glyphs.ellipsis + " " + m.words.say(c.help), also: c.names,
+		name: name + m.glyphs.ellipsis + " " + m.glyphs.dash + " " + m.words.say(c.help), also: c.names,
 		do: func(m *Model) tea.Cmd {
 			m.prompt.start(name+" ", toCommand)
 			m.chooser.show(nil, "")

@@ -75,11 +75,11 @@ func TestPaletteTakesValues(t *testing.T) {
 	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.press(":")
 		s.typeText("тема")
-		s.see("тема… лише одна тема")
+		s.see("тема… — лише одна тема")
 		s.press("enter")
 		s.see(": тема", "Здоров’я")
 		s.press("backspace") // back to the commands
-		s.see("тема… лише одна тема")
+		s.see("тема… — лише одна тема")
 	})
 }
 

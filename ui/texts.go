@@ -13,13 +13,14 @@ type phrase uint16
 type words struct {
 	lang  string // "uk" or "en"
 	ascii bool
+	keys  map[action]keyChange // those that texts name and that are others now
 }
 
 func newWords(lang string, ascii bool) words {
 	if lang != "uk" {
 		lang = "en"
 	}
-	return words{lang, ascii}
+	return words{lang: lang, ascii: ascii}
 }
 
 // say returns a text, with args in its places.
@@ -27,6 +28,9 @@ func (w words) say(p phrase, args ...any) string {
 	s := texts[p].en
 	if w.lang == "uk" {
 		s = texts[p].uk
+	}
+	if len(w.keys) > 0 {
+		s = w.rebound(p, s)
 	}
 	if w.ascii {
 		s = plainPunctuation(s)

@@ -73,6 +73,9 @@ func (m *Model) draw() ([]strip, *tea.Cursor) {
 		cursor = m.drawChooser(put)
 	} else if m.prompt.open && !m.prompt.filters() {
 		label, what := m.label(), sayFind
+		if label.w > 0 && label.w < m.w {
+			label = strip{label.s + " ", label.w + 1}
+		}
 		if m.prompt.goal == toOpen {
 			what = sayAddress
 		}
