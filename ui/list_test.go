@@ -67,6 +67,27 @@ func TestFirstRunShowsArticlesAsTheyCome(t *testing.T) {
 	})
 }
 
+func TestRestOfTheRowsWaitsForATypingPause(t *testing.T) {
+	s := &shelf{}
+	for _, a := range crowd(1000) {
+		a.Read = false
+		s.readings = append(s.readings, news.Reading{Article: a})
+	}
+	sit(t, s, 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("/")
+		before := s.shelf.lists
+		s.typeText("-ззз")
+		if got := s.shelf.lists - before; got > 3 {
+			t.Errorf("%d listings for three letters, want none of all rows", got)
+		}
+		first := len(s.model().list.articles)
+		s.wait(time.Second)
+		if m := s.model(); first != firstRows || len(m.list.articles) != m.total || m.total <= firstRows {
+			t.Errorf("%d rows at first, then %d of %d; want %d and then all", first, len(m.list.articles), m.total, firstRows)
+		}
+	})
+}
+
 func TestFirstRowsComeBeforeTheRest(t *testing.T) {
 	s := &shelf{}
 	for _, a := range crowd(1000) {

@@ -81,6 +81,8 @@ type (
 		on    bool
 		err   error
 	}
+	// restMsg is the time to ask for the rest of the rows.
+	restMsg struct{ ask ask }
 	// feedsMsg brings the subscriptions.
 	feedsMsg struct {
 		feeds []news.Feed

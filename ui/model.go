@@ -195,6 +195,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.offered(msg)
 	case feedSetMsg:
 		cmd = m.feedSet(msg)
+	case restMsg:
+		cmd = m.askRest(msg.ask)
 	case feedsMsg:
 		m.subscribed(msg)
 		cmd = m.recount()

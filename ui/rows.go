@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -142,11 +143,27 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	cmds := []tea.Cmd{m.arrange(), m.settle()}
 	if msg.ask.why == fresh {
 		m.fresh = 0
-		if l.Total > len(l.Articles) {
-			cmds = append(cmds, m.ask(m.shown(), ask{why: whole, keep: msg.ask.keep, top: msg.ask.top}))
+		rest := ask{seq: m.seq, why: whole, keep: msg.ask.keep, top: msg.ask.top}
+		switch {
+		case l.Total <= len(l.Articles):
+		case m.prompt.filters(): // the next letter would have them for nothing
+			cmds = append(cmds, after(typingPause, restMsg{rest}))
+		default:
+			cmds = append(cmds, m.ask(m.shown(), rest))
 		}
 	}
 	return tea.Batch(cmds...)
+}
+
+// typingPause is how long one who types has to rest until all rows are asked for.
+const typingPause = 250 * time.Millisecond
+
+// askRest asks for all rows of the view, unless another was asked for since.
+func (m *Model) askRest(a ask) tea.Cmd {
+	if a.seq != m.seq {
+		return nil
+	}
+	return m.ask(m.shown(), a)
 }
 
 // union adds to the rows those that are shown and no longer in the view, such as
