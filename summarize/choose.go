@@ -17,6 +17,7 @@ const (
 
 const (
 	wOverlap = 2    // for what another claim says in part
+	wNear    = 0.2  // for each claim of its paragraph: editors go through all of a text
 	wStop    = 0.1  // the least that a fourth claim must have
 	wLeast   = -0.4 // and a second
 )
@@ -28,6 +29,7 @@ type candidate struct {
 	score    float64
 	stems    []int32 // its words by number, each once, in order
 	overlap  float64 // the most that it shares with a claim
+	near     int     // claims of its paragraph
 	taken    bool
 	who      string // who says so
 }
@@ -62,6 +64,7 @@ func (d *document) choose(voices []voice) []int {
 			if c.overlap >= 0.3 {
 				score -= wOverlap * c.overlap
 			}
+			score -= wNear * float64(c.near)
 			if score > bestScore {
 				best, bestScore = i, score
 			}
@@ -74,6 +77,9 @@ func (d *document) choose(voices []voice) []int {
 		chosen = append(chosen, c.sentence)
 		for i := range cs {
 			cs[i].overlap = max(cs[i].overlap, overlap(cs[i].stems, c.stems))
+			if d.sentences[cs[i].sentence].paragraph == d.sentences[c.sentence].paragraph {
+				cs[i].near++
+			}
 		}
 	}
 	slices.Sort(chosen)
