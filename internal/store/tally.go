@@ -34,6 +34,11 @@ func (s *Store) Tally(ctx context.Context, q news.Query, f news.Field) (counts m
 			tables, where, _ = p.from()
 			number = "count(*)"
 		}
+		if f == news.Is {
+			if err := s.tallyNew(ctx, tx, q.Without(f), counts); err != nil {
+				return err
+			}
+		}
 		query := "SELECT " + expr + ", " + number + " FROM " + tables + " WHERE " + where.sql + " GROUP BY 1"
 		return each(ctx, tx, query, where.args, func(rows *sql.Rows) error {
 			var value any
@@ -53,6 +58,20 @@ func (s *Store) Tally(ctx context.Context, q news.Query, f news.Field) (counts m
 		return nil, fmt.Errorf("count by field %d: %w", f, err)
 	}
 	return counts, nil
+}
+
+// tallyNew counts what came since the last visit: no group of articles shares that.
+func (s *Store) tallyNew(ctx context.Context, tx *sql.Tx, q news.Query, counts map[string]int) error {
+	p, err := s.readPlan(ctx, tx, q.And(news.Term{Field: news.Is, Values: []string{"new"}}))
+	if err != nil {
+		return err
+	}
+	var l news.Listing
+	if err := p.count(ctx, tx, &l); err != nil || l.Total == 0 {
+		return err
+	}
+	counts["new"] = l.Total
+	return nil
 }
 
 // tallied is what articles are grouped by to count the values of a field.

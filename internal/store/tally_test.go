@@ -23,7 +23,7 @@ func TestTallyAndMatchAgree(t *testing.T) {
 	all := everything(t, s)
 	fields := map[news.Field][]string{
 		news.TopicIs: nil, news.SourceIs: {"a", "b"}, news.GroupIs: {"україна", "світ"}, news.LangIs: {"uk", "en", "ru"},
-		news.Is: {"unread", "read", "starred", "changed"}, news.Has: {"claims", "fulltext", "number"},
+		news.Is: {"unread", "read", "starred", "changed", "new"}, news.Has: {"claims", "fulltext", "number"},
 	}
 	for range 100 {
 		q := news.Query{Where: d.node(3)}

@@ -3,6 +3,8 @@ package store
 import (
 	"testing"
 	"time"
+
+	"visti/internal/news"
 )
 
 func TestVisitEndsHalfAnHourAfterTheLastKey(t *testing.T) {
@@ -52,6 +54,10 @@ func TestVisitEndsHalfAnHourAfterTheLastKey(t *testing.T) {
 	}
 	if got := list(t, s, "is:new"); got.All != 1 || got.Articles[0].Title.String() != "Нова" {
 		t.Errorf("new: %q, want the one that came since", titles(got.Articles))
+	}
+	counts, err := s.Tally(t.Context(), news.Query{}, news.Is)
+	if err != nil || counts["new"] != 1 || counts["unread"] != 2 {
+		t.Errorf("counted %v, %v; want one new of two unread", counts, err)
 	}
 	if got := list(t, s, "-is:new").All; got != 1 {
 		t.Errorf("%d not new, want 1", got)
