@@ -14,7 +14,7 @@ func TestMuteShowsWhatVanishesAndIsUndone(t *testing.T) {
 		s.press("M")
 		s.see("заглушити: ", "джерело Обрій", "source:obrii", "тема Суспільство", "слово «трамвайний» у всіх формах")
 		s.press("enter")
-		s.see("Заглушити «source:obrii»? Зникне 4 рядки · Enter — так, Esc — ні", "13:58  У Львові", "07:02  Дослідники", "ще 1")
+		s.see("Заглушити «source:obrii»? Зникне 4 рядки", "⏎ так · Esc ні", "13:58  У Львові", "07:02  Дослідники", "ще 1")
 		s.press("esc")
 		s.see("15 рядків")
 		s.press("M", "enter", "enter")
@@ -72,6 +72,15 @@ func TestTypedQueryIsMuted(t *testing.T) {
 		d.err = errors.New("the disk is full")
 		s.press("M", "enter", "enter")
 		s.see("не вдалося: the disk is full", "13 рядків")
+	})
+}
+
+// TestQuestionIsReadableOnASmallScreen asks at 40x12 with a label in the frame: what
+// is asked and what answers it have to be there whole.
+func TestQuestionIsReadableOnASmallScreen(t *testing.T) {
+	sit(t, full(), 40, 12, Options{Lang: "uk", Label: "ЗРАЗОК · вигадані новини", Drawer: &box{}}, func(s *screen) {
+		s.press("M", "enter")
+		s.see("Заглушити «source:vistovyk»?", "Зникне 9", "⏎ так · Esc ні")
 	})
 }
 

@@ -32,15 +32,27 @@ func (m *Model) answered(key string) (tea.Cmd, bool) {
 	return nil, false
 }
 
-// drawQuestion shows what there is to see before an answer, above the status line.
+// drawQuestion shows what there is to see before an answer, above the status line:
+// the question itself too, where that has no room for it.
 func (m *Model) drawQuestion(put func(int, strip)) {
-	if m.asked == nil || len(m.asked.lines) == 0 || m.lay.status.y < len(m.asked.lines)+2 {
+	if m.asked == nil {
 		return
 	}
-	y := m.lay.status.y - len(m.asked.lines)
+	lines := m.asked.lines
+	if room := m.w - m.label().w - width(m.answers()) - 3; width(m.asked.text) > room {
+		lines = append(wrap(m.asked.text, max(1, m.w-2), 4, m.glyphs.ellipsis), lines...)
+	}
+	lines = lines[:max(0, min(len(lines), m.lay.status.y-1))]
+	if len(lines) == 0 {
+		return
+	}
+	y := m.lay.status.y - len(lines)
 	put(y-1, strip{m.theme.dim.paint(rule(m.w, m.glyphs)), m.w})
-	for i, s := range m.asked.lines {
+	for i, s := range lines {
 		s = " " + fit(s, max(0, m.w-2), m.glyphs.ellipsis)
-		put(y+i, strip{s, width(s)})
+		put(y+i, strip{s, width(s)}.guard(m.w))
 	}
 }
+
+// answers names the keys that answer the question.
+func (m *Model) answers() string { return m.words.say(sayYesNo, m.glyphs.enter) }

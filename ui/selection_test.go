@@ -109,7 +109,7 @@ func TestManyPagesAreOpenedAfterAQuestion(t *testing.T) {
 		s.press("x", "x", "x", "x", "x", "O")
 		s.see("відкрито в браузері: 5")
 		s.press("x", "x", "x", "x", "x", "x", "O")
-		s.see("Відкрити в браузері 6 сторінок? · Enter — так, Esc — ні")
+		s.see("Відкрити в браузері 6 сторінок?", "⏎ так · Esc ні")
 		s.press("esc")
 		s.see("вибрано 6")
 		s.press("O", "j") // another key is no yes

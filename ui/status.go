@@ -47,6 +47,9 @@ func (m *Model) statusLine() strip {
 			right = m.words.say(saySelected, n) + " " + m.glyphs.dot + " " + right
 		}
 	}
+	if m.asked != nil {
+		right = m.answers()
+	}
 	left, ink := m.doing()
 	label := m.label()
 	line := justify(" "+left, right, m.w-label.w, m.glyphs.ellipsis, ink, m.theme.dim)
@@ -75,7 +78,7 @@ func (m *Model) doing() (string, ink) {
 	dot := " " + m.glyphs.dot + " "
 	switch {
 	case m.asked != nil:
-		return m.asked.text + dot + w.say(sayYesNo), m.theme.strong
+		return m.asked.text, m.theme.strong
 	case m.number != "":
 		return w.say(sayNumber, m.number), m.theme.strong
 	case m.note != "":

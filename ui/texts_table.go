@@ -104,7 +104,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayRowsRoomy:       {"рядки з першим твердженням · = — як звичайно", "rows with the first claim · = as usual"},
 	sayZoomed:          {"на весь екран · z — разом з іншими", "alone on the screen · z: beside the others"},
 	sayUnzoomed:        {"разом з іншими", "beside the others"},
-	sayYesNo:           {"Enter — так, Esc — ні", "Enter: yes, Esc: no"},
+	sayYesNo:           {"%s так · Esc ні", "%s yes · Esc no"},
 	sayOpenMany:        {"Відкрити в браузері %d сторінку?|Відкрити в браузері %d сторінки?|Відкрити в браузері %d сторінок?", "Open %d page in the browser?|Open %d pages in the browser?"},
 	sayOpenedMany:      {"відкрито в браузері: %d|відкрито в браузері: %d|відкрито в браузері: %d", "%d opened in the browser|%d opened in the browser"},
 	sayActMarks:        {"%d рядок із позначками|%d рядки із позначками|%d рядків із позначками", "%d row marked|%d rows marked"},

@@ -4,6 +4,8 @@ package cli
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -45,12 +47,7 @@ func TestCatchUpWithAMistake(t *testing.T) {
 				}
 			}
 			me.see("1 Війна", "рядк")
-			me.until(func(s string) string {
-				if !strings.Contains(s, "опитано") && !strings.Contains(s, "не відповіда") {
-					return "want the first poll to end"
-				}
-				return ""
-			})
+			pollEnds(me)
 			marked := regexp.MustCompile(`(\d+) ряд\S+ прочитано`)
 			for i, topic := range []string{"war", "politics", "economy"} {
 				press(fmt.Sprint(i + 1))
@@ -136,12 +133,7 @@ func TestThreeArticlesThroughRelatedLinks(t *testing.T) {
 			t.Parallel()
 			me, _ := sitAtSample(t, c.w, c.h)
 			me.see("Вечірніх обмежень")
-			me.until(func(s string) string {
-				if !strings.Contains(s, "опитано") && !strings.Contains(s, "не відповіда") {
-					return "want the first poll to end"
-				}
-				return ""
-			})
+			pollEnds(me)
 			me.press("enter")
 			me.see("ТВЕРДЖЕННЯ", "%")
 			var left []string
@@ -206,4 +198,99 @@ func body(screen string) string {
 		return screen
 	}
 	return strings.Join(lines[1:len(lines)-2], "\n")
+}
+
+// TestActsOverTheSample presses what acts on articles, once on each layout, and
+// looks at what came of it: on the screen, in a file, in the terminal's clipboard.
+func TestActsOverTheSample(t *testing.T) {
+	for name, c := range layouts {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			me, h := sitAtSample(t, c.w, c.h)
+			press := func(keys ...string) {
+				t.Helper()
+				for _, k := range keys {
+					me.press(c.keys(k))
+				}
+			}
+			pollEnds(me)
+
+			press("e") // the article under the cursor, in a file of its own
+			me.see("записано")
+			files, _ := filepath.Glob(filepath.Join(h.dir, "visti", "*-вечірніх-обмежень-*.md"))
+			if len(files) != 1 {
+				t.Fatalf("written: %v", files)
+			}
+			if b, err := os.ReadFile(files[0]); err != nil || !strings.HasPrefix(string(b), "# Вечірніх обмежень") || !strings.Contains(string(b), "## Claims") {
+				t.Errorf("the file begins with %.80q, %v", b, err)
+			}
+
+			press("j", "y")
+			me.see("скопійовано")
+			if !strings.Contains(me.written(), "\x1b]52;c;") {
+				t.Error("y copies nothing")
+			}
+
+			press("v")
+			me.see("sort:oldest")
+			press("v", "v")
+			me.notSee("sort:")
+
+			press("M", "enter")
+			me.see("⏎ так · Esc ні")
+			press("enter")
+			me.see("заглушено")
+			press("u")
+			me.see("знову показано")
+
+			press("D")
+			me.see("ОГЛЯД", "ВІЙНА")
+			press("enter")
+			me.notSee("ОГЛЯД")
+			press("h")
+			me.see("ОГЛЯД")
+			press("h")
+			me.see("150 рядків")
+
+			press("g", "g", "enter")
+			me.see("ТВЕРДЖЕННЯ")
+			press("c", "W")
+			me.see("Салій — деінде")
+			press("enter")
+			me.notSee("деінде")
+			press("h", "h", "h")
+			me.see("Війна")
+
+			press("-")
+			me.see("рядки в один рядок")
+			press("=")
+			me.see("рядки з першим твердже")
+			if c.h > 12 { // a small screen has no room for claims
+				me.see("▪ ")
+			}
+			press("=", "d")
+			me.see("is:new,changed")
+			press("d", "q")
+			if code := me.quits(); code != exitGood {
+				t.Errorf("exit %d", code)
+			}
+			if bad := foreign(clip.ReplaceAllString(me.written(), "")); bad != "" {
+				t.Errorf("a foreign control reached the terminal: %s", bad)
+			}
+		})
+	}
+}
+
+// clip is what gives the terminal's clipboard a text, which nothing but y, Y and o do.
+var clip = regexp.MustCompile("\x1b\\]52;c;[A-Za-z0-9+/=]*\x07")
+
+// pollEnds waits for the first poll of the sample.
+func pollEnds(p *person) {
+	p.t.Helper()
+	p.until(func(s string) string {
+		if !strings.Contains(s, "опитано") && !strings.Contains(s, "не відповіда") {
+			return "want the first poll to end"
+		}
+		return ""
+	})
 }
