@@ -3,6 +3,8 @@ package ui
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -146,31 +148,65 @@ func TestScreensInEnglish(t *testing.T) {
 	}
 }
 
-func TestScreensBetweenShapes(t *testing.T) {
-	for _, size := range [][2]int{{60, 20}, {80, 40}, {100, 30}} {
-		for i, scene := range scenes[:2] {
-			t.Run(fmt.Sprintf("%s-%dx%d", scene.name, size[0], size[1]), func(t *testing.T) {
-				play(t, i, size[0], size[1], Options{Lang: "uk"}, func(s *screen) { golden.RequireEqual(s.t, s.text()) })
-			})
+// chief are the scenes that are held at every size and in every dress.
+var chief = []string{"list", "reader", "picker", "help", "palette", "filter", "nothing", "first", "offline", "allread"}
+
+// eachChief plays them.
+func eachChief(t *testing.T, w, h int, o Options, suffix string, look func(s *screen)) {
+	for i, scene := range scenes {
+		if slices.Contains(chief, scene.name) {
+			t.Run(scene.name+suffix, func(t *testing.T) { play(t, i, w, h, o, look) })
 		}
 	}
+}
+
+func TestScreensBetweenShapes(t *testing.T) {
+	for _, size := range [][2]int{{60, 20}, {80, 40}, {100, 30}} {
+		eachChief(t, size[0], size[1], Options{Lang: "uk"}, fmt.Sprintf("-%dx%d", size[0], size[1]), func(s *screen) { golden.RequireEqual(s.t, s.text()) })
+	}
+}
+
+func TestWideScreensInEnglish(t *testing.T) {
+	eachChief(t, 140, 40, Options{Lang: "en"}, "", func(s *screen) { golden.RequireEqual(s.t, s.text()) })
 }
 
 func TestScreensInASCII(t *testing.T) {
-	for i, scene := range scenes[:2] {
-		t.Run(scene.name, func(t *testing.T) {
-			play(t, i, 80, 24, Options{Lang: "en", ASCII: true, NoColor: true}, func(s *screen) { golden.RequireEqual(s.t, s.text()) })
-		})
+	eachChief(t, 80, 24, Options{Lang: "en", ASCII: true, NoColor: true}, "", func(s *screen) {
+		golden.RequireEqual(s.t, s.text())
+		if i := strings.IndexAny(s.text(), "●▌│─⏎·▸★≠↻‹›▪▎✓↑↓←→"); i >= 0 { // dashes and quotes may be an article's own
+			s.t.Errorf("%q is in a frame of ASCII:\n%s", []rune(s.text()[i:])[0], s.text())
+		}
+	})
+}
+
+// TestScreensInColour holds the colours too, and what takes their place where there
+// are none.
+func TestScreensInColour(t *testing.T) {
+	for name, o := range map[string]Options{"-colour": {Lang: "uk"}, "-nocolor": {Lang: "uk", NoColor: true}} {
+		eachChief(t, 80, 24, o, name, func(s *screen) { golden.RequireEqual(s.t, s.view()) })
 	}
 }
 
-// TestScreensInColour holds the colours too: dark, light, and none.
-func TestScreensInColour(t *testing.T) {
-	for name, o := range map[string]Options{"colour": {Lang: "uk"}, "nocolor": {Lang: "uk", NoColor: true}} {
-		for i, scene := range scenes[:2] {
-			t.Run(scene.name+"-"+name, func(t *testing.T) {
-				play(t, i, 80, 24, o, func(s *screen) { golden.RequireEqual(s.t, s.view()) })
+// TestScriptsKeepTheirColumns shows titles of wide, combined and right-to-left
+// letters among others: what stands at the right stands under one another.
+func TestScriptsKeepTheirColumns(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {140, 40}} {
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			shelf := newsstand(
+				item{"14:02", "Обрій", news.World, "日本語の見出し：首都で新しい橋が開通", ""},
+				item{"13:58", "Обрій", news.Culture, "Прапори 🇺🇦🇺🇦 і сім’я 👨‍👩‍👧‍👦 на площі ❤️‍🔥", ""},
+				item{"13:51", "Вістовик", news.Society, "Й" + strings.Repeat("\u0301", 40) + "шли дощі, е\u0301кран з наголосом", ""},
+				item{"13:40", "Harbour Post", news.World, "הממשלה אישרה את התקציב", ""},
+				item{"13:30", "Harbour Post", news.World, "الحكومة توافق على الميزانية الجديدة", ""},
+				item{"13:20", "Вістовик", news.Sport, "한국 대표팀 승리 2:1", ""},
+				item{"13:10", "Вістовик", news.Tech, "ภาษาไทยในหัวข้อข่าว", ""},
+				item{"13:00", "Вістовик", news.War, "Звичайний заголовок", ""},
+			)
+			sit(t, shelf, size[0], size[1], Options{Lang: "uk"}, func(s *screen) {
+				s.change(polled)
+				s.wait(time.Second)
+				golden.RequireEqual(s.t, s.text())
 			})
-		}
+		})
 	}
 }
