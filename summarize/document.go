@@ -21,6 +21,7 @@ type document struct {
 	persons   []person          // see people
 	called    map[string]person // see personCalled
 	alone     map[string]bool   // see speakAlone
+	owners    map[int]bool      // see dropOwner
 }
 
 // A token is a word, a number or one character of punctuation.

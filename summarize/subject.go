@@ -223,7 +223,7 @@ func (d *document) agrees(p phrase, v verb) bool {
 	if p.headAt >= 0 && d.tokens[p.headAt].word[0] >= 0x80 && p.head.nominative != d.tokens[p.headAt].word {
 		return false
 	}
-	if isOwner(d.tokens[p.to-1].word) {
+	if d.isOwner(p.to - 1) {
 		return false
 	}
 	g := p.head.gender

@@ -30,7 +30,7 @@ func (d *document) viewOf(s sentence, j int) source {
 		switch {
 		case pronoun && k == j+1 && possessives.has(w) && d.nounNear(k+1, s.to, nouns):
 			return source{how: byPronoun, pronoun: g}
-		case isOwner(w) && d.nounNear(k+1, s.to, nouns):
+		case d.isOwner(k) && d.nounNear(k+1, s.to, nouns):
 			d.dropOwner(k)
 			p, ok := d.phraseAfter(j+1, k+1)
 			if ok && p.to == k+1 {
@@ -77,22 +77,32 @@ func (d *document) nounNear(k, limit int, nouns *wordList) bool {
 }
 
 // isOwner: "the union's", "the residents'".
-func isOwner(w string) bool { return strings.HasSuffix(w, "'s") }
+func (d *document) isOwner(k int) bool {
+	return strings.HasSuffix(d.tokens[k].word, "'s") || d.owners[k]
+}
 
-// dropOwner makes "Lund" of the "Lund's" at token k.
+// dropOwner makes "Lund" of the "Lund's" at token k, for good: d remembers that it
+// was an owner.
 func (d *document) dropOwner(k int) {
 	t := &d.tokens[k]
+	if !strings.HasSuffix(t.word, "'s") {
+		return
+	}
+	if d.owners == nil {
+		d.owners = make(map[int]bool)
+	}
+	d.owners[k] = true
 	t.word = strings.TrimSuffix(t.word, "'s")
 	t.end = t.start + strings.LastIndexAny(d.text[t.start:t.end], "'’ʼ`´")
 }
 
 // ownerOf is the body whose records p are: "the regional council's records".
 func (d *document) ownerOf(p phrase) phrase {
-	if p.headAt < 0 || !documents.has(p.head.nominative) {
+	if p.to <= p.from+1 || !documents.has(d.tokens[p.to-1].word) {
 		return p
 	}
-	for k := p.from; k < p.headAt; k++ {
-		if !isOwner(d.tokens[k].word) {
+	for k := p.from; k < p.to-1; k++ {
+		if !d.isOwner(k) {
 			continue
 		}
 		d.dropOwner(k)

@@ -103,3 +103,10 @@ func TestRolesStandInTheNominative(t *testing.T) {
 		}
 	}
 }
+
+func TestSentenceLookedAtTwiceIsReadAlike(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"in somebody's view", "Ada Storm said the rates were high.| \"Nobody asked us anything about it.\"| In Erik Lund's view, the rates are too low.", []string{"Ada Storm", "*", "Erik Lund"}},
+		{"somebody's records", "Ada Storm said the wolves were few.| \"Nobody counted them.\"| The regional council's records show that herders lost 212 sheep.", []string{"Ada Storm", "*", "regional council"}},
+	})
+}
