@@ -63,6 +63,8 @@ type Model struct {
 	asks    int // listings asked for so far
 	tallies int // counts asked for so far
 
+	lastTally map[news.Field]map[string]int // that the picker shows
+
 	counting   bool // for the sidebar
 	countAgain bool // something changed since that began
 	stopList   context.CancelFunc

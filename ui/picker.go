@@ -13,7 +13,8 @@ import (
 // many rows each has under the rest of the filter.
 func (m *Model) openPicker() tea.Cmd {
 	cmd := m.openChooser(toGo, m.destinations(nil))
-	return tea.Batch(cmd, m.tally(news.TopicIs, news.SourceIs))
+	m.lastTally = nil
+	return tea.Batch(cmd, m.tally(news.TopicIs, news.SourceIs), m.recount())
 }
 
 // tally asks for counts; later answers to earlier questions are dropped.
@@ -31,6 +32,7 @@ func (m *Model) tallied(msg tallyMsg) {
 	if msg.n != m.tallies || !m.prompt.chooses() || m.prompt.goal != toGo {
 		return
 	}
+	m.lastTally = msg.counts
 	m.chooser.recount(m.destinations(msg.counts))
 }
 
@@ -71,7 +73,7 @@ func (m *Model) destinations(counts map[news.Field]map[string]int) []choice {
 	}
 	for _, s := range m.saved {
 		all = append(all, choice{
-			name: s.Name.String(), also: []string{s.Call()}, sign: "@", note: oneLine(s.Query), quiet: true,
+			name: s.Name.String(), also: []string{s.Call()}, sign: "@", note: m.savedNote(s), quiet: true,
 			do: func(m *Model) tea.Cmd { return m.toSaved(s) },
 		})
 	}
@@ -92,6 +94,15 @@ func (m *Model) destinations(counts map[news.Field]map[string]int) []choice {
 		})
 	}
 	return all
+}
+
+// savedNote is what a saved query asks for, and how many rows it has if that is known.
+func (m *Model) savedNote(s news.SavedQuery) string {
+	note := fit(oneLine(s.Query), max(8, m.w/2-10), m.glyphs.ellipsis)
+	if n, ok := m.side.totals.saved[fold(s.Name.String())]; ok {
+		note += padLeft(strconv.Itoa(n), 6)
+	}
+	return note
 }
 
 // toSaved makes a saved query the filter.

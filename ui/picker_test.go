@@ -2,6 +2,8 @@ package ui
 
 import (
 	"testing"
+
+	"visti/internal/news"
 )
 
 func TestPickerGoesToATopicWithoutADigit(t *testing.T) {
@@ -87,5 +89,21 @@ func TestPickerWorksFromTheReader(t *testing.T) {
 		if got := s.model().focus; got != listPart {
 			t.Errorf("the keys go to %d, want the list", got)
 		}
+	})
+}
+
+func TestPickerCountsSavedQueries(t *testing.T) {
+	d := &box{saved: []news.SavedQuery{saying("ранок", "topic:war,economy"), saying("мости", "міст OR мости")}}
+	sit(t, full(), 80, 24, Options{Lang: "uk", Drawer: d}, func(s *screen) {
+		s.press("t")
+		if got := note(s, "ранок"); got != "topic:war,economy     6" {
+			t.Errorf("the saved query says %q, want what it asks for and its 6 rows", got)
+		}
+		if got := note(s, "Економіка"); got != "4" {
+			t.Errorf("economy has %q rows, want 4", got)
+		}
+		s.typeText("мост")
+		s.press("enter")
+		s.see("/ @мости", "1 рядок")
 	})
 }

@@ -39,9 +39,11 @@ func countSide(ctx context.Context, lib Library, all news.Query, saved map[strin
 	}
 }
 
-// recount has the sidebar counted anew, if it is to be seen and that is not under way.
+// recount has the sidebar counted anew, if it or the saved queries of the picker are
+// to be seen and that is not under way.
 func (m *Model) recount() tea.Cmd {
-	if m.lay.side.empty() {
+	picking := m.prompt.open && m.prompt.goal == toGo && len(m.saved) > 0
+	if m.lay.side.empty() && !picking {
 		m.side.totals.known = false
 		return nil
 	}
@@ -68,6 +70,9 @@ func (m *Model) sided(msg sideMsg) tea.Cmd {
 		m.side.totals = msg.totals
 		m.side.feeds = msg.feeds
 		m.side.show(msg.feeds, m.saved)
+		if m.prompt.open && m.prompt.goal == toGo {
+			m.chooser.recount(m.destinations(m.lastTally))
+		}
 	}
 	m.counting = false
 	if msg.again {

@@ -246,3 +246,30 @@ func TestFeedOfASiteIsAddedFromTheScreen(t *testing.T) {
 		t.Errorf("the subscription is not kept:\n%s", h.opml(t))
 	}
 }
+
+// TestReaderBeginsWithTheKeysAndQueriesOfTheReader starts with newsboat's keys and a
+// saved query, and stops before the screen where a key would do two things.
+func TestReaderBeginsWithTheKeysAndQueriesOfTheReader(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	file := h.write(t, "own/config.toml", "language = \"uk\"\nkeymap = \"newsboat\"\n")
+	h.write(t, "own/feeds.opml", h.opml(t))
+	h.write(t, "own/queries.toml", "topics = [\"спорт\", \"війна\"]\n\n[[saved]]\nname = \"шахеди\"\nquery = \"шахед\"\n")
+	me := sitDown(t, h, 80, 24, "VISTI_CONFIG="+file)
+	me.see("Уряд виділить", "1 Спорт", "2 Війна")
+	me.press("f") // newsboat's: choose a filter
+	me.press("ш", "а", "х")
+	me.see("@ шахеди")
+	me.press("enter")
+	me.see("/ @шахеди", "41 шахед")
+	me.notSee("трамвайний маршрут")
+	me.press("q")
+	me.quits()
+
+	h.write(t, "own/config.toml", "[keys]\nstar = \"n\"\n")
+	me = sitDown(t, h, 240, 24, "VISTI_CONFIG="+file)
+	me.see("config.toml: line 2", "star", "next-unread")
+	if code := me.quits(); code != exitFailed {
+		t.Errorf("exit %d, want %d", code, exitFailed)
+	}
+}
