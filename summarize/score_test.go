@@ -227,7 +227,7 @@ func TestCorpusTables(t *testing.T) {
 		"testdata/gold/fresh.jsonl": {0.95, 0.86, 0.82, 0.86, 0.14, 0},
 	}
 	if dir := corpusDir(); dir != "" {
-		floors[filepath.Join(dir, "summaries", "gold.jsonl")] = reached{0.83, 0.96, 0.88, 0.88, 0.02, 0.12}
+		floors[filepath.Join(dir, "summaries", "gold.jsonl")] = reached{0.86, 0.96, 0.88, 0.88, 0.02, 0.12}
 	}
 	for _, file := range slices.Sorted(maps.Keys(floors)) {
 		tallies := map[string]*tally{}
