@@ -67,6 +67,24 @@ func TestFirstRunShowsArticlesAsTheyCome(t *testing.T) {
 	})
 }
 
+// A key pressed while the first rows flow in is not undone by rows asked for before.
+func TestKeyDuringTheFirstPollCounts(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.change(news.Change{Version: 1, Polling: true, Done: 1, Total: 3})
+		s.wait(2 * time.Second)
+		m := s.model()
+		asked := ask{seq: m.seq + 1, look: true, keep: true, top: true}
+		s.with(func(m *Model) tea.Cmd { m.seq++; return nil })
+		s.press("j", "j")
+		at := s.at()
+		l, _ := s.shelf.List(t.Context(), m.shown())
+		s.tell(listMsg{ask: asked, listing: l})
+		if got := s.at(); got.ID != at.ID {
+			t.Errorf("the cursor went from %q to %q", at.Title, got.Title)
+		}
+	})
+}
+
 func TestRestOfTheRowsWaitsForATypingPause(t *testing.T) {
 	s := &shelf{}
 	for _, a := range crowd(1000) {

@@ -135,7 +135,7 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	m.list.findSeam(m.query.Sort)
 	m.list.follow()
 	switch {
-	case msg.ask.top:
+	case msg.ask.top && !(msg.ask.look && m.touched): // a key since then has the last word
 		m.list.cursor, m.list.top = 0, 0
 	case atTop:
 		m.list.top = 0 // what stands above now is seen, as far as there is room

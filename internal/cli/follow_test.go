@@ -11,28 +11,36 @@ import (
 // TestFollowTheSample follows what happens while one watches: rows come in without
 // a key, and the cursor stays on its article.
 func TestFollowTheSample(t *testing.T) {
-	t.Parallel()
-	me, _ := sitAtSample(t, 80, 24)
-	me.see("1 джерело не відповідає", "Вечірніх обмежень світла не буде")
-	me.press("j", "F")
-	me.see("стежу до", "F — досить")
-	at := cursorLine(me.screen())
-	me.press("k", "j") // the note gives way
-	me.see("стежу до")
-	before := me.screen()
-	me.wait(time.Minute, func(s string) string {
-		if rows(s) == rows(before) {
-			return "want rows to come in by themselves"
-		}
-		return ""
-	})
-	if s := me.screen(); cursorLine(s) != at || strings.Contains(s, "нових") {
-		t.Errorf("the cursor was on %q; the screen is\n%s", at, s)
+	for name, c := range map[string]struct {
+		w, h int
+		keys func(string) string
+	}{"80x24": {80, 24, latin}, "40x12 on a Ukrainian layout": {40, 12, ukrainian}} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			me, _ := sitAtSample(t, c.w, c.h)
+			me.see("ЗРАЗОК", "Вечірніх обмежень", "опитано")
+			me.still()
+			me.press(c.keys("j"), c.keys("F"))
+			me.see("стежу до")
+			at := cursorLine(me.screen())
+			me.press(c.keys("k"), c.keys("j")) // the note gives way
+			me.see("стежу до")
+			before := me.screen()
+			me.wait(time.Minute, func(s string) string {
+				if rows(s) == rows(before) {
+					return "want rows to come in by themselves"
+				}
+				return ""
+			})
+			if s := me.screen(); cursorLine(s) != at || strings.Contains(s, "нових") {
+				t.Errorf("the cursor was on %q; the screen is\n%s", at, s)
+			}
+			me.press(c.keys("F"))
+			me.see("більше не стежу")
+			me.press(c.keys("q"))
+			me.quits()
+		})
 	}
-	me.press("F")
-	me.see("більше не стежу")
-	me.press("q")
-	me.quits()
 }
 
 // cursorLine is the first line of the row under the cursor.
