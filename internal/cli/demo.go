@@ -26,7 +26,7 @@ func (a *app) demoCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "demo",
 		Short: "Look around in a newsroom of invented articles, without a network",
-		Long: "Serves seven invented sources on this machine alone and opens the reader on them,\n" +
+		Long: "Serves eight feeds of invented sources on this machine alone and opens the reader on them,\n" +
 			"with a store of its own that is gone afterwards. New articles arrive while you watch.",
 		Example: `  visti demo
   visti demo --port 8700    the sources' pages also for a browser, at 127.0.0.1:8700 and up`,

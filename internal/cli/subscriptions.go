@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"visti/internal/config"
@@ -73,26 +74,35 @@ func (d desk) Find(ctx context.Context, u news.URL) ([]ui.Offer, error) {
 	return offers, nil
 }
 
-// Add subscribes to a feed and has it asked at once.
+// Add subscribes to a feed, or turns it on if it is one of the subscriptions, and
+// has it asked at once.
 func (d desk) Add(ctx context.Context, f news.Feed) error {
-	return d.set(ctx, f, true)
+	return d.set(ctx, f, true, true)
 }
 
-// Enable has a feed polled or left alone.
+// Enable has a feed polled or left alone. It returns news.ErrNotFound if the feed
+// is no subscription any more.
 func (d desk) Enable(ctx context.Context, f news.Feed, on bool) error {
-	return d.set(ctx, f, on)
+	return d.set(ctx, f, on, false)
 }
 
-// set subscribes to a feed if it is none of the subscriptions, and turns it on or off.
-func (d desk) set(ctx context.Context, f news.Feed, on bool) error {
+// set turns a feed on or off, and subscribes to it if it is new and may be added.
+func (d desk) set(ctx context.Context, f news.Feed, on, add bool) error {
+	gone := false
 	feeds, err := d.edit(ctx, func(feeds []news.Feed) []news.Feed {
 		f.Enabled = on
 		if i := slices.IndexFunc(feeds, func(g news.Feed) bool { return g.URL == f.URL }); i >= 0 {
 			feeds[i].Enabled = on
 			return feeds
 		}
+		if gone = !add; gone {
+			return feeds
+		}
 		return append(feeds, f)
 	})
+	if gone && err == nil {
+		err = fmt.Errorf("%s is no subscription any more: %w", f.URL, news.ErrNotFound)
+	}
 	if err != nil {
 		return err
 	}

@@ -3,11 +3,14 @@
 package cli
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
 	"sync"
 	"testing"
+	"visti/internal/news"
 )
 
 func TestSubscriptionsChangedAtOnceAreAllKept(t *testing.T) {
@@ -61,5 +64,27 @@ func TestFetchThatCannotBeWrittenFails(t *testing.T) {
 	script := h.shell(t, `"$0" fetch --force --no-pages >/dev/full`, cmd.Path)
 	if out, err := script.CombinedOutput(); err == nil || !strings.Contains(string(out), "write") {
 		t.Errorf("a full output: %v, said %q; want an error that says so", err, out)
+	}
+}
+
+func TestFeedThatIsGoneIsNotTurnedOnAgain(t *testing.T) {
+	var feeds [2]news.Feed
+	for i, at := range []string{"https://a.example/rss", "https://gone.example/rss"} {
+		u, err := news.ParseURL(at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		feeds[i].URL = u
+	}
+	kept, gone := feeds[:1], feeds[1]
+	d := desk{edit: func(_ context.Context, change func([]news.Feed) []news.Feed) ([]news.Feed, error) {
+		kept = change(kept)
+		return kept, nil
+	}}
+	if err := d.Enable(t.Context(), gone, false); !errors.Is(err, news.ErrNotFound) || len(kept) != 1 {
+		t.Errorf("error %v, %d subscriptions; want news.ErrNotFound and the one that was there", err, len(kept))
+	}
+	if err := d.Enable(t.Context(), kept[0], false); err != nil || kept[0].Enabled {
+		t.Errorf("error %v, enabled %v; want it off", err, kept[0].Enabled)
 	}
 }

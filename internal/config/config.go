@@ -331,7 +331,7 @@ const sample = `# Settings of visti. Every line is a default; take the # away to
 
 [network]
 # Private addresses that pages may be fetched from. A feed that you add yourself
-# allows its own host and port without this.
+# is asked at its own host and port without this, the pages it leads to are not.
 # allow = ["127.0.0.1:8080"]
 
 # How long one request may take.

@@ -2,6 +2,7 @@ package newsroom
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"time"
 
@@ -133,9 +134,20 @@ func (r *Newsroom) recover(ctx context.Context, err error, failures int, o PollO
 	case <-ctx.Done():
 	case <-timer.C:
 	case <-r.asked:
-		return r.taken(o.missed)
+		return o.and(r.taken(o.missed))
 	}
 	return o
+}
+
+// and is what both o, which came to nothing, and the later asked want.
+func (o PollOptions) and(asked PollOptions) PollOptions {
+	switch {
+	case o.All && !asked.All:
+		asked.All, asked.Feeds = true, nil
+	case !asked.All:
+		asked.Feeds = append(slices.Clip(asked.Feeds), o.Feeds...)
+	}
+	return asked
 }
 
 // glance is how often one looks whether another process changed the shelf.

@@ -255,6 +255,26 @@ func TestReaderWhoAsksDoesNotWaitForTheStore(t *testing.T) {
 	})
 }
 
+func TestAllThatWasAskedForIsDoneOnceTheStoreIsBack(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := open(quiet(1, "a.example"), quiet(2, "b.example"), quiet(3, "c.example"))
+		r.shelf.fail("Feeds", errDisk)
+		begin := time.Now()
+		stop := start(t, r)
+		for _, id := range []news.FeedID{1, 2} {
+			time.Sleep(30 * time.Second)
+			_ = r.Refresh(t.Context(), id)
+		}
+		time.Sleep(30 * time.Second)
+		r.shelf.fail("Feeds", nil)
+		time.Sleep(5 * time.Minute)
+		stop()
+		if got := r.wire.asked(begin); !strings.Contains(got, "[1 2]") {
+			t.Errorf("asked %q, want both feeds at once", got)
+		}
+	})
+}
+
 func TestWorkOfOthersIsTold(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		r := open(quiet(1, "a.example"))
