@@ -1,0 +1,170 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// finish decides what p names; it is false for what names nobody.
+func (d *document) finish(p phrase, limit int) (phrase, bool) {
+	for p.to > p.from && (leaders.has(d.tokens[p.to-1].word) || joiners.has(d.tokens[p.to-1].word)) {
+		p.to--
+	}
+	if p.to > p.from+1 && d.ownName(p.to-1) {
+		p.to-- // "сказав експерт Обрію"
+		p.caps--
+		if p.nameTo > p.to {
+			p.nameTo = p.to
+		}
+	}
+	if p.to == p.from {
+		return p, false
+	}
+	if p.headAt > p.from {
+		from := d.startOf(p)
+		p.trimmed, p.from = from > p.from, from
+	}
+	p.nameTo = min(p.nameTo, p.to)
+	if p.nameFrom < 0 {
+		d.surname(&p)
+	}
+	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
+		d.onlyName(&p)
+	}
+	return d.farName(d.apposition(p, limit), limit), d.names(p)
+}
+
+// farName adds the name that follows a role with a few words between the two:
+// "доповідач від комітету Матвій Лепкий".
+func (d *document) farName(p phrase, limit int) phrase {
+	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to >= limit || !governs(d.tokens[p.to].word) || d.tokens[p.from].word[0] < 0x80 {
+		return p
+	}
+	for j := p.to + 1; j+1 < limit && j < p.to+8 && d.tokens[j].kind == wordToken; j++ {
+		t := d.tokens[j]
+		if _, verb := lexiconOnce().verbs[t.word]; verb && !t.cap {
+			return p
+		}
+		n, given := lexiconOnce().names[t.word]
+		nominative := d.tokens[p.headAt].word == p.head.nominative || hasAnySuffix(t.word, "і", "и", "у", "е") // Марі, Анрі have one form
+		if given && t.cap && !d.tokens[j-1].cap && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
+			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
+			return p
+		}
+		if t.cap && !d.tokens[j-1].cap && nominative && j+2 == limit && d.isNameWord(j) && d.isNameWord(j+1) {
+			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
+			return p
+		}
+	}
+	if n := p.to + 1; n+1 < limit && !d.tokens[n].cap {
+		for k := n + 1; k < limit && k < n+4 && d.tokens[k].kind == wordToken; k++ { // "продавчиня з кіоску Ніна"
+			given, ok := lexiconOnce().names[d.tokens[k].word]
+			if ok && d.tokens[k].cap && lower(given.nominative) == d.tokens[k].word && genderFits(given.gender, p.head.gender) && !governs(d.tokens[k-1].word) {
+				p.to = k + 1
+				return p
+			}
+		}
+	}
+	return p
+}
+
+// onlyName leaves the words with capitals of a phrase without a head: what
+// follows "Москве" in "В Москве действия сторон назвали…" is another thing.
+func (d *document) onlyName(p *phrase) {
+	for p.from+1 < p.to && !d.tokens[p.from].cap && !hasAnySuffix(d.tokens[p.from].word, "ий", "ій", "ый", "ой", "а", "я", "е", "є", "і", "и") && d.tokens[p.from].word[0] >= 0x80 {
+		p.from++ // "тим часом ВООЗ"
+	}
+	for j := p.from; j < p.to; j++ {
+		if d.tokens[j].cap && (j+1 == p.to || d.tokens[j+1].kind == wordToken && !d.tokens[j+1].cap && !joiners.has(d.tokens[j+1].word)) {
+			p.to = j + 1
+			return
+		}
+	}
+}
+
+// apposition adds the name that follows a role behind a comma: "керівниця групи,
+// докторка наук Зоряна Гук".
+func (d *document) apposition(p phrase, limit int) phrase {
+	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.tokens[p.to].word != "," {
+		return p
+	}
+	q, ok := d.phraseAfter(p.to+1, limit)
+	if ok && !q.person(d) && q.headAt < 0 && q.caps == 2 && q.to-q.from >= 2 && d.isNameWord(q.to-2) && d.isNameWord(q.to-1) {
+		q.nameFrom, q.nameTo = q.to-2, q.to
+	}
+	if !ok || !q.person(d) || q.from != p.to+1 || q.to < limit && d.tokens[q.to].kind != markToken {
+		return p
+	}
+	q.from, q.head, q.headAt = p.from, p.head, p.headAt
+	return q
+}
+
+// surname finds the name in a phrase without a known given name: initials and a
+// surname, or two capitalised words behind a role.
+func (d *document) surname(p *phrase) {
+	last := p.to - 1
+	if !d.tokens[last].cap || d.tokens[last].upper || p.quoted > 0 {
+		return
+	}
+	if last >= p.from+2 && d.isInitialPoint(last-1) {
+		p.nameFrom, p.nameTo = last-2, p.to
+		for p.nameFrom >= p.from+2 && d.isInitialPoint(p.nameFrom-1) {
+			p.nameFrom -= 2
+		}
+		return
+	}
+	if p.headAt < 0 && p.to-p.from == 1 {
+		if _, ok := d.personCalled(d.tokens[last].word); ok {
+			p.nameFrom, p.nameTo = last, p.to
+		}
+		return
+	}
+	if p.headAt < 0 || p.head.kind != personHead || p.headAt >= last || placeNouns.has(d.tokens[last].word) {
+		return // "owner Menatep Group"
+	}
+	from := last
+	if from-1 > p.headAt && d.tokens[from-1].cap && !d.tokens[from-1].upper {
+		from--
+	}
+	if from == last && !d.proper(last) {
+		return
+	}
+	if from == last && p.headAt < last-1 && d.tokens[last].word[0] >= 0x80 && !d.tokens[last-1].cap {
+		if _, ok := d.personCalled(d.tokens[last].word); !ok {
+			return // "голова комітету Гонконга": whose committee it is
+		}
+	}
+	if d.isPlaceOf(*p, from) {
+		return
+	}
+	p.nameFrom, p.nameTo = from, p.to
+}
+
+// isPlaceOf: "президент України", "director of Chatham House" name a role only.
+func (d *document) isPlaceOf(p phrase, from int) bool {
+	w := d.tokens[p.to-1].word
+	if p.to-from > 1 {
+		return d.tokens[from-1].word == "of" || d.tokens[from-1].word == "for"
+	}
+	return hasAnySuffix(w, "и", "ії", "ів", "ини", "ії", "ы", "ии", "ої", "ого", "ому") || d.tokens[p.to-2].word == "of" || places.has(w)
+}
+
+// names tells whether p names anybody: a head, a person or a proper name.
+func (d *document) names(p phrase) bool {
+	if p.headAt >= 0 || p.nameTo > p.nameFrom || p.quoted > 0 || p.counted {
+		return true
+	}
+	for j := p.from; j < p.to; j++ {
+		t := d.tokens[j]
+		if t.kind != wordToken || !t.cap && !strings.Contains(t.word, ".") {
+			continue
+		}
+		if strings.Contains(t.word[1:], ".") {
+			return true // tass.ru, also without a capital
+		}
+		if (t.upper && utf8.RuneCountInString(t.word) < 8) || d.proper(j) {
+			return true
+		}
+	}
+	return false
+}
