@@ -45,7 +45,12 @@ func (m *Model) copyTitle() tea.Cmd {
 	p := &m.reader
 	switch {
 	case m.number != "":
-		it, u := p.items[digit(m.number)-1], m.numberedURL()
+		n := digit(m.number)
+		if n < 1 || n > len(p.items) { // the article that has come meanwhile has fewer
+			m.note, m.number = m.words.say(sayNoSuchNumber, m.number), ""
+			return nil
+		}
+		it, u := p.items[n-1], m.numberedURL()
 		texts = append(texts, lined(it.title, u.String()))
 	case m.focus == readerPart && p.claim > 0:
 		c := p.reading.Summary.Claims[p.claim-1]

@@ -54,6 +54,39 @@ func TestNumberTypedIsCopied(t *testing.T) {
 	})
 }
 
+// TestArticleThatComesWithLessIsCopied has an article come anew, with fewer numbers
+// and without the claim walked to, while these are about to be copied.
+func TestArticleThatComesWithLessIsCopied(t *testing.T) {
+	come := func(s *screen, strip func(r *news.Reading)) {
+		m := s.model()
+		msg := readingMsg{id: m.reader.id, opened: true, reading: m.reader.reading}
+		strip(&msg.reading)
+		s.tell(msg)
+	}
+	sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+		s.press("enter")
+		s.with(func(m *Model) tea.Cmd {
+			m.reader.items = append(m.reader.items, make([]numbered, 20)...)
+			return nil
+		})
+		s.press("1", "2")
+		come(s, func(*news.Reading) {})
+		s.press("Y")
+		if title := s.shelf.readings[0].Article.Title.String(); len(s.clips) != 1 || !strings.HasPrefix(s.clips[0], title) {
+			t.Errorf("copied %q, want the article: the number was typed for another", s.clips)
+		}
+		s.with(func(m *Model) tea.Cmd { m.number = "99"; return nil })
+		s.press("Y")
+		s.see("99")
+		s.press("c", "c")
+		come(s, func(r *news.Reading) { r.Summary.Claims = nil })
+		s.press("Y")
+		if got, title := s.clips[len(s.clips)-1], s.shelf.readings[0].Article.Title.String(); !strings.HasPrefix(got, title) {
+			t.Errorf("copied %q, want the title of an article without claims", got)
+		}
+	})
+}
+
 func TestSelectedRowsAreCopiedTogether(t *testing.T) {
 	sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
 		s.press("x", "x", "Y")

@@ -145,6 +145,7 @@ func (m *Model) read(msg readingMsg) tea.Cmd {
 	m.hold(ask{}, articles)
 	msg.reading.Article = articles[0]
 	p.show(msg.reading)
+	m.number = "" // it was typed for what had the number before
 	m.updateRow(articles[0])
 	return m.render()
 }

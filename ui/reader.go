@@ -113,6 +113,7 @@ func (p *readerPane) show(r news.Reading) {
 		p.resume = anchor{block: r.Place.Block, line: r.Place.Line}
 	}
 	p.reading, p.ready = r, true
+	p.claim = min(p.claim, len(r.Summary.Claims))
 	p.number()
 	if key := p.textKey(); key != p.key {
 		p.key, p.coming, p.next, p.asked, p.growing = key, nil, 0, textKey{}, false
