@@ -162,6 +162,10 @@ func (l *linear) allRead() {
 			marks = append(marks, news.Mark{ID: a.ID, Read: new(true)})
 		}
 	}
+	if len(marks) == 0 {
+		l.tell(sayNoneMarkedRead)
+		return
+	}
 	l.mark(l.m.words.count(sayAllMarkedRead, len(marks)), marks...)
 }
 

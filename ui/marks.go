@@ -140,10 +140,11 @@ func (m *Model) allRead() tea.Cmd {
 		}
 	}
 	m.dwell++
-	m.note = m.words.count(sayAllMarkedRead, len(marks))
 	if len(marks) == 0 {
+		m.note = m.words.say(sayNoneMarkedRead)
 		return nil
 	}
+	m.note = m.words.count(sayAllMarkedRead, len(marks))
 	return m.mark(marks)
 }
 

@@ -69,10 +69,11 @@ func (m *Model) readDown() tea.Cmd {
 		}
 	}
 	m.dwell++
-	m.note = m.words.count(sayAllMarkedRead, len(marks))
 	if len(marks) == 0 {
+		m.note = m.words.say(sayNoneMarkedRead)
 		return nil
 	}
+	m.note = m.words.count(sayAllMarkedRead, len(marks))
 	return m.mark(marks)
 }
 

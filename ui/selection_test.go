@@ -32,7 +32,8 @@ func TestReadDownToHereIsOneAct(t *testing.T) {
 			t.Errorf("rows %v are read, want the first four", got)
 		}
 		s.press("p")
-		s.see("0 рядків прочитано")
+		s.see("непрочитаних рядків тут немає")
+		s.notSee("· u — скасувати")
 		s.press("u")
 		if got := s.stored(isRead); !slices.Equal(got, []int{1, 15}) {
 			t.Errorf("rows %v are read after u, want only the second", got)

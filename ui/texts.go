@@ -132,6 +132,7 @@ const (
 	sayNoSuchNumber
 	sayMarkedRead
 	sayAllMarkedRead
+	sayNoneMarkedRead
 	sayMarkedUnread
 	sayStarred
 	sayUnstarred

@@ -55,6 +55,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayStarred:         {"із зіркою · u — скасувати", "starred · u undoes it"},
 	sayUnstarred:       {"без зірки · u — скасувати", "star removed · u undoes it"},
 	sayUndone:          {"скасовано: %s · Ctrl-r — знову", "undone: %s · Ctrl-r does it again"},
+	sayNoneMarkedRead:  {"непрочитаних рядків тут немає", "no unread rows here"},
 	sayNothingToUndo:   {"скасовувати нічого", "nothing to undo"},
 	sayRedone:          {"зроблено знову: %s", "done again: %s"},
 	sayNothingToRedo:   {"знову робити нічого", "nothing to do again"},
