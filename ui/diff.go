@@ -37,7 +37,7 @@ func (m *Model) articleChanges() tea.Cmd {
 // showChanges shows them in place of the article; h comes back to it.
 func (m *Model) showChanges(msg changesMsg) tea.Cmd {
 	switch {
-	case m.ctx.Err() != nil || m.focus != readerPart || m.reader.id != msg.id:
+	case m.ctx.Err() != nil || m.focus != readerPart || m.reader.id != msg.id || m.reader.sheet != nil || m.covered():
 		return nil // the reader has gone on
 	case msg.err != nil:
 		m.note = m.words.say(sayFailed, m.words.problem(msg.err))

@@ -162,6 +162,7 @@ type (
 	}
 	// digestMsg brings the newest of each topic.
 	digestMsg struct {
+		asked  spot
 		briefs []news.Brief
 		err    error
 	}

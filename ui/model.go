@@ -41,6 +41,7 @@ type Model struct {
 	menu    menu
 	info    infoPane
 	seeking news.URL // where a feed is looked for
+	weighed string   // what is asked of before it is muted
 	texts   *textCache
 
 	saved   []news.SavedQuery

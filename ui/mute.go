@@ -91,6 +91,7 @@ func (m *Model) previewMute(query string) tea.Cmd {
 	base = base.Muting(m.muted()...)
 	base.Where = news.Node{Op: news.And, Kids: []news.Node{base.Where, q.Where}}
 	base.Limit = 3
+	m.weighed = query
 	return loadPreview(m.ctx, m.lib, query, base)
 }
 
@@ -104,6 +105,10 @@ func loadPreview(ctx context.Context, lib Library, query string, q news.Query) t
 
 // previewed asks whether to mute, and shows what vanishes.
 func (m *Model) previewed(msg previewMsg) tea.Cmd {
+	if msg.query != m.weighed {
+		return nil
+	}
+	m.weighed = ""
 	if msg.err != nil {
 		if m.ctx.Err() == nil {
 			m.note = m.words.say(sayFailed, m.words.problem(msg.err))

@@ -13,6 +13,7 @@ import (
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	m.touched = true
 	m.note, m.copied = "", copied{}
+	m.abandon()
 	if m.prompt.open {
 		return m.typed(msg)
 	}

@@ -38,7 +38,7 @@ func loadSaid(ctx context.Context, lib Library, who news.Text, id news.ArticleID
 func (m *Model) showSaid(msg saidMsg) tea.Cmd {
 	who := oneLine(msg.who.String())
 	switch {
-	case m.ctx.Err() != nil || m.focus != readerPart || m.reader.id != msg.id || m.reader.sheet != nil:
+	case m.ctx.Err() != nil || m.focus != readerPart || m.reader.id != msg.id || m.reader.sheet != nil || m.covered():
 		return nil // the reader has gone on
 	case msg.err != nil:
 		m.note = m.words.say(sayFailed, m.words.problem(msg.err))
@@ -67,22 +67,22 @@ func (m *Model) placeOf(a news.Article) string {
 
 // digest shows the newest of each topic under the filter, with an end.
 func (m *Model) digest() tea.Cmd {
-	return loadDigest(m.ctx, m.lib, m.shown())
+	return loadDigest(m.ctx, m.lib, m.shown(), m.spot())
 }
 
 // loadDigest asks for the newest of each topic.
-func loadDigest(ctx context.Context, lib Library, q news.Query) tea.Cmd {
+func loadDigest(ctx context.Context, lib Library, q news.Query, asked spot) tea.Cmd {
 	return func() tea.Msg {
 		briefs, err := lib.Digest(ctx, q)
-		return digestMsg{briefs, err}
+		return digestMsg{asked, briefs, err}
 	}
 }
 
 // showDigest shows the newest of each topic: title, first claim and who says so.
 func (m *Model) showDigest(msg digestMsg) tea.Cmd {
 	switch {
-	case m.ctx.Err() != nil:
-		return nil
+	case m.ctx.Err() != nil || m.spot() != msg.asked || m.covered():
+		return nil // the reader has gone on
 	case msg.err != nil:
 		m.note = m.words.say(sayFailed, m.words.problem(msg.err))
 		return nil

@@ -69,7 +69,7 @@ func (m *Model) discoverTyped(s string) tea.Cmd {
 
 // offered shows the feed that was found; of several the reader chooses.
 func (m *Model) offered(msg offersMsg) tea.Cmd {
-	if msg.url != m.seeking || m.prompt.open {
+	if msg.url != m.seeking {
 		return nil
 	}
 	m.seeking = news.URL{}
