@@ -16,10 +16,11 @@ func (r rect) has(x, y int) bool {
 // then read, a line of the sidebar is gone to. While something is typed or asked
 // it does nothing.
 func (m *Model) click(at tea.Mouse) tea.Cmd {
-	if at.Button != tea.MouseLeft || m.prompt.open || m.asked != nil || m.help.open {
+	if at.Button != tea.MouseLeft || m.prompt.open || m.asked != nil || m.help.open || m.info.open {
 		return nil
 	}
 	m.touched = true
+	m.abandon()
 	m.note, m.copied, m.before, m.number = "", copied{}, "", ""
 	l := m.lay
 	switch {
@@ -87,6 +88,8 @@ func (m *Model) wheel(at tea.Mouse) tea.Cmd {
 	switch l := m.lay; {
 	case m.help.open:
 		m.help.scroll(n)
+	case m.info.open:
+		m.info.scroll(n)
 	case m.prompt.open:
 	case l.side.has(at.X, at.Y):
 		m.side.move(n)

@@ -58,6 +58,14 @@ func TestMouse(t *testing.T) {
 		"new ones":               {80, 24, func(s *screen) { s.arrive(late); s.wait(2 * time.Second); s.clickOn("нових 1") }, "14:04", nil},
 		"a heading does nothing": {140, 40, func(s *screen) { s.clickOn("ТЕМИ") }, "15 рядків", nil},
 		"not while one types":    {80, 24, func(s *screen) { s.press("/"); s.clickOn("Bond yields") }, "▌● 14:02", func(m Model) bool { return m.prompt.open }},
+		"not under the page of a source": {80, 24, func(s *screen) {
+			x, y := s.find("Bond yields")
+			s.press("i")
+			s.tell(tea.MouseClickMsg(tea.Mouse{X: x, Y: y, Button: tea.MouseLeft}))
+		}, "Вістовик", func(m Model) bool { return m.info.open && m.list.cursor == 0 && m.focus == listPart }},
+		"the wheel on that page": {80, 12, func(s *screen) { s.press("i"); s.wheelOn("Вістовик", tea.MouseWheelDown) }, "Вістовик", func(m Model) bool {
+			return m.info.top == wheelLines && m.list.cursor == 0
+		}},
 		"not where nothing is": {80, 40, func(s *screen) {
 			s.press("1")
 			s.tell(tea.MouseClickMsg(tea.Mouse{X: 5, Y: 20, Button: tea.MouseLeft}))
