@@ -75,9 +75,13 @@ func (m *Model) drawn(msg drawerMsg) tea.Cmd {
 		}
 		return nil
 	}
-	m.saved, m.filters = msg.saved, msg.filters
+	hushed := m.hushed()
+	m.saved, m.filters, m.mutes = msg.saved, msg.filters, msg.mutes
 	m.side.show(m.side.feeds, m.saved)
-	count := tea.Batch(m.recount(), m.hush(msg.mutes))
+	count := m.recount()
+	if m.hushed() != hushed {
+		count = tea.Batch(count, m.reload(ask{}))
+	}
 	if m.filter == "" {
 		return count
 	}

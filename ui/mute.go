@@ -180,6 +180,15 @@ func (m *Model) hush(mutes []string) tea.Cmd {
 	return m.reload(ask{})
 }
 
+// hushed is what the mutes mean, which the saved queries they call decide too.
+func (m *Model) hushed() string {
+	var sb strings.Builder
+	for _, q := range m.muted() {
+		sb.WriteString(q.String() + "\n")
+	}
+	return sb.String()
+}
+
 // muted are the queries of what is not listed.
 func (m *Model) muted() []news.Query {
 	var all []news.Query

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"testing"
 	"time"
+
+	"visti/internal/news"
 )
 
 func TestMuteShowsWhatVanishesAndIsUndone(t *testing.T) {
@@ -90,4 +92,12 @@ func TestMuteAtOtherSizes(t *testing.T) {
 			s.press("M", "enter", "x", "M", "down", "enter", "enter") // every frame is checked
 		})
 	}
+}
+
+func TestMuteThatCallsASavedQueryHoldsFromTheStart(t *testing.T) {
+	d := &box{mutes: []string{"@шум"}, saved: []news.SavedQuery{saying("шум", "topic:sport")}}
+	sit(t, full(), 80, 24, Options{Lang: "uk", Mutes: d.mutes, Drawer: d}, func(s *screen) {
+		s.see("14 рядків")
+		s.notSee("Збірна зіграє")
+	})
 }
