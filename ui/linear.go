@@ -55,6 +55,7 @@ func RunLinear(ctx context.Context, lib Library, o Options, in io.Reader, out io
 				return l.err
 			}
 			l.m.now = l.m.clock()
+			l.visit()
 			l.do(strings.TrimSpace(line))
 		}
 	}
@@ -101,6 +102,7 @@ func (l *linear) begin() {
 		l.say(l.m.opt.Label)
 	}
 	l.tell(sayLinearHello)
+	l.takeKept()
 	switch {
 	case l.m.opt.Saved != nil:
 		l.show(*l.m.opt.Saved)
@@ -108,6 +110,28 @@ func (l *linear) begin() {
 		l.open(0, l.m.opt.Start)
 	default:
 		l.list()
+	}
+}
+
+// takeKept reads what is kept, the saved queries and mutes, and tells the store that
+// the reader is here.
+func (l *linear) takeKept() {
+	m := &l.m
+	if open := openDrawer(m.ctx, m.opt.Drawer); open != nil {
+		if kept := open().(drawerMsg); kept.err != nil {
+			l.tell(sayFailed, news.PlainLine(kept.err.Error()))
+		} else {
+			m.saved, m.mutes = kept.saved, kept.mutes
+		}
+	}
+	l.visit()
+}
+
+// visit tells the store that the reader is here, if it was not told lately. That
+// it fails does not matter: then nothing is new since.
+func (l *linear) visit() {
+	if visiting := l.m.visiting(); visiting != nil {
+		visiting()
 	}
 }
 
@@ -230,7 +254,7 @@ func (l *linear) poll() {
 
 // filter lists by a filter; nothing takes it away.
 func (l *linear) filter(s string) {
-	q, err := news.ParseQuery(s, l.m.now)
+	q, err := l.m.parse(s)
 	if err != nil {
 		l.say(l.m.words.hint(err, s))
 		return

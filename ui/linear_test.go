@@ -96,6 +96,24 @@ func TestLinearSaysWhatWentWrong(t *testing.T) {
 	}
 }
 
+func TestLinearKnowsWhatIsKept(t *testing.T) {
+	s := full()
+	d := &box{saved: []news.SavedQuery{saying("шум", "topic:sport"), saying("війна", "topic:war")}, mutes: []string{"@шум"}}
+	got := readLinear(t, s, Options{Lang: "uk", Drawer: d}, "/@війна", "/@немає")
+	for _, want := range []string{"непрочитані: 14 рядків", "@війна, непрочитані: 2 рядки", "шахед", "@немає"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("want %q in\n%s", want, got)
+		}
+	}
+	if s.visits != 1 {
+		t.Errorf("the store was told %d times of the visit", s.visits)
+	}
+	d.err = errors.New("the disk is full")
+	if got := readLinear(t, full(), Options{Lang: "uk", Drawer: d}); !strings.Contains(got, "не вдалося") || !strings.Contains(got, "15 рядків") {
+		t.Errorf("want what is wrong, and the list:\n%s", got)
+	}
+}
+
 // One who waits before the first articles hears of them without a key.
 func TestLinearListsTheFirstArticlesAsTheyCome(t *testing.T) {
 	s := none()
