@@ -27,6 +27,9 @@ func (r *Newsroom) Said(ctx context.Context, who news.Text, except news.ArticleI
 			continue
 		}
 		s, _, _, err := r.shelf.Summary(ctx, a.ID)
+		if errors.Is(err, news.ErrNotFound) {
+			continue // it is gone since it was listed
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -60,26 +63,29 @@ func (r *Newsroom) Digest(ctx context.Context, q news.Query) ([]news.Brief, erro
 	if err != nil {
 		return nil, err
 	}
-	newest := map[news.Topic]news.Article{}
+	newest := map[news.Topic]news.Brief{}
 	for _, a := range l.Articles {
 		if len(a.Topics) == 0 {
 			continue
 		}
-		if _, have := newest[a.Topics[0]]; !have {
-			newest[a.Topics[0]] = a
-		}
-	}
-	var briefs []news.Brief
-	for _, t := range news.Topics() {
-		a, ok := newest[t]
-		if !ok {
+		t := a.Topics[0]
+		if _, have := newest[t]; have {
 			continue
 		}
 		s, _, _, err := r.shelf.Summary(ctx, a.ID)
+		if errors.Is(err, news.ErrNotFound) {
+			continue // it is gone since it was listed: the next one is the newest
+		}
 		if err != nil {
 			return nil, err
 		}
-		briefs = append(briefs, news.Brief{Topic: t, Article: a, Claims: s.Claims[:min(1, len(s.Claims))]})
+		newest[t] = news.Brief{Topic: t, Article: a, Claims: s.Claims[:min(1, len(s.Claims))]}
+	}
+	var briefs []news.Brief
+	for _, t := range news.Topics() {
+		if b, ok := newest[t]; ok {
+			briefs = append(briefs, b)
+		}
 	}
 	return briefs, nil
 }

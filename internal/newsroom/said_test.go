@@ -55,6 +55,22 @@ func TestDigestHasTheNewestOfEachTopic(t *testing.T) {
 	}
 }
 
+// An article may be dropped between the listing and the look at what it says.
+func TestWhatIsGoneMeanwhileIsPassedOver(t *testing.T) {
+	r := open(feedOf(1, "a.example"))
+	gone := r.quote(news.Economy, "Левчук", "нове")
+	r.quote(news.Economy, "Левчук", "старе")
+	r.shelf.gone = map[news.ArticleID]bool{gone: true}
+	briefs, err := r.Digest(t.Context(), news.Query{})
+	if err != nil || len(briefs) != 1 || briefs[0].Claims[0].Text.String() != "старе" {
+		t.Errorf("the digest is %+v, %v; want the one that is still there", briefs, err)
+	}
+	found, err := r.Said(t.Context(), news.PlainLine("Левчук"), 999)
+	if err != nil || len(found) != 1 || found[0].Article.ID == gone {
+		t.Errorf("found %+v, %v; want what the other one says", found, err)
+	}
+}
+
 func TestFirstClaimsPassOverWhatHasNone(t *testing.T) {
 	r := open(feedOf(1, "a.example"))
 	one := r.quote(news.War, "Коваль", "раз")

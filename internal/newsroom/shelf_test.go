@@ -30,6 +30,7 @@ func open(feeds ...news.Feed) *room {
 
 // A shelf keeps everything in memory.
 type shelf struct {
+	gone      map[news.ArticleID]bool // taken away since they were listed
 	mu        sync.Mutex
 	feeds     []news.Feed
 	articles  []news.Article
@@ -236,6 +237,9 @@ func (s *shelf) PutPage(ctx context.Context, id news.ArticleID, p news.Page, sta
 func (s *shelf) Summary(ctx context.Context, id news.ArticleID) (news.Summary, int, []news.Link, error) {
 	leave, err := s.enter(ctx, "Summary")
 	defer leave()
+	if s.gone[id] {
+		return news.Summary{}, 0, nil, news.ErrNotFound
+	}
 	return s.summaries[id].Summary, s.summaries[id].version, s.offered[id], err
 }
 
