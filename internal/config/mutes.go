@@ -8,6 +8,7 @@ import (
 	"github.com/pelletier/go-toml/v2"
 
 	"visti/internal/news"
+	"visti/internal/text"
 )
 
 // Mute has a query of what is not to be listed stored in the file at path, once.
@@ -18,33 +19,38 @@ func Mute(ctx context.Context, path, query string) error {
 	if err != nil {
 		return err
 	}
-	return changeBlocks(ctx, path, func(blocks []string) ([]string, error) {
-		if mutedBlock(blocks, query) >= 0 {
-			return blocks, nil
+	return changeBlocks(ctx, path, "mute", func(q *Queries) error {
+		if q.muted(query) < 0 {
+			q.Mutes = append(q.Mutes, text.Clean(query))
 		}
-		return append(blocks, string(block)), nil
-	})
+		return nil
+	}, func(blocks []string) []string { return append(blocks, string(block)) })
 }
 
 // Unmute takes it out again. It returns news.ErrNotFound if it is not there.
 func Unmute(ctx context.Context, path, query string) error {
-	return changeBlocks(ctx, path, func(blocks []string) ([]string, error) {
-		i := mutedBlock(blocks, strings.TrimSpace(query))
+	query = strings.TrimSpace(query)
+	return changeBlocks(ctx, path, "mute", func(q *Queries) error {
+		i := q.muted(query)
 		if i < 0 {
-			return nil, news.ErrNotFound
+			return news.ErrNotFound
 		}
-		blocks[max(0, i-1)] += trailing(blocks[i])
-		return append(blocks[:i], blocks[i+1:]...), nil
+		q.Mutes = slices.Delete(q.Mutes, i, i+1)
+		return nil
+	}, func(blocks []string) []string {
+		is := func(m fileMute) bool { return sameMute(m.Query, query) }
+		if i := findBlock(blocks, func(f fileQueries) bool { return slices.ContainsFunc(f.Mutes, is) }); i >= 0 {
+			return withoutBlock(blocks, i)
+		}
+		return blocks
 	})
 }
 
-// mutedBlock finds the block of a mute by its query.
-func mutedBlock(blocks []string, query string) int {
-	return slices.IndexFunc(blocks, func(b string) bool {
-		var f fileQueries
-		if toml.Unmarshal([]byte(b), &f) != nil {
-			return false
-		}
-		return slices.ContainsFunc(f.Mutes, func(m fileMute) bool { return strings.TrimSpace(m.Query) == query })
-	})
+// muted is where a mute stands by its query, or -1.
+func (q Queries) muted(query string) int {
+	return slices.IndexFunc(q.Mutes, func(m string) bool { return sameMute(m, query) })
+}
+
+func sameMute(a, b string) bool {
+	return strings.TrimSpace(text.Clean(a)) == strings.TrimSpace(text.Clean(b))
 }

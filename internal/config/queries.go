@@ -5,8 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -53,19 +51,6 @@ func LoadQueries(path string) (Queries, error) {
 		return Queries{}, fmt.Errorf("%s: %w", path, err)
 	}
 	return q, nil
-}
-
-// readAtMost reads a file of ours; a missing one is empty.
-func readAtMost(path string) ([]byte, error) {
-	f, err := os.Open(path)
-	if errors.Is(err, os.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, maxFile))
 }
 
 // ParseQueries reads the text of queries.toml. Every query in it can be read.
@@ -118,128 +103,77 @@ func SaveQuery(ctx context.Context, path string, s news.SavedQuery) error {
 	if s.Name.Empty() || strings.ContainsAny(s.Name.String(), "\"“”«»") {
 		return fmt.Errorf("%q is no name for a query", s.Name)
 	}
+	s.Query = text.Clean(s.Query)
 	block, err := toml.Marshal(fileQueries{Saved: []fileSaved{{s.Name.String(), s.Query}}})
 	if err != nil {
 		return err
 	}
-	return changeBlocks(ctx, path, func(blocks []string) ([]string, error) {
-		if i := savedBlock(blocks, s.Name.String()); i >= 0 {
-			blocks[i] = string(block) + trailing(blocks[i])
-			return blocks, nil
+	return changeBlocks(ctx, path, "saved", func(q *Queries) error {
+		if i := q.find(s.Name.String()); i >= 0 {
+			q.Saved[i] = s
+		} else {
+			q.Saved = append(q.Saved, s)
 		}
-		return append(blocks, string(block)), nil
+		return nil
+	}, func(blocks []string) []string {
+		if i := savedBlock(blocks, s.Name.String()); i >= 0 {
+			blocks[i] = rewritten(blocks[i], s)
+			return blocks
+		}
+		return append(blocks, string(block))
 	})
 }
 
 // ForgetQuery takes the saved query of that name out of the file. It returns
 // news.ErrNotFound if there is none.
 func ForgetQuery(ctx context.Context, path, name string) error {
-	return changeBlocks(ctx, path, func(blocks []string) ([]string, error) {
-		i := savedBlock(blocks, name)
+	return changeBlocks(ctx, path, "saved", func(q *Queries) error {
+		i := q.find(name)
 		if i < 0 {
-			return nil, news.ErrNotFound
+			return news.ErrNotFound
 		}
-		blocks[max(0, i-1)] += trailing(blocks[i])
-		return append(blocks[:i], blocks[i+1:]...), nil
+		q.Saved = slices.Delete(q.Saved, i, i+1)
+		return nil
+	}, func(blocks []string) []string {
+		if i := savedBlock(blocks, name); i >= 0 {
+			return withoutBlock(blocks, i)
+		}
+		return blocks
 	})
 }
 
-// changeBlocks edits the file by its blocks, one process at a time. What comes out
-// has to be readable.
-func changeBlocks(ctx context.Context, path string, edit func([]string) ([]string, error)) error {
-	release, err := Lock(ctx, path)
-	if err != nil {
-		return err
-	}
-	defer release()
-	before, err := readAtMost(path)
-	if err != nil {
-		return fmt.Errorf("read the saved queries: %w", err)
-	}
-	if _, err := ParseQueries(before); err != nil {
-		return fmt.Errorf("%s: %w", path, err)
-	}
-	blocks, err := edit(blocksOf(string(before)))
-	if err != nil {
-		return err
-	}
-	after := joinBlocks(blocks)
-	if _, err := ParseQueries([]byte(after)); err != nil {
-		return err
-	}
-	err = WriteFile(path, func(w io.Writer) error { _, err := io.WriteString(w, after); return err })
-	if err != nil {
-		return fmt.Errorf("write the saved queries: %w", err)
-	}
-	return nil
+// find is where the saved query of that name stands, or -1.
+func (q Queries) find(name string) int {
+	return slices.IndexFunc(q.Saved, func(s news.SavedQuery) bool {
+		_, ok := news.FindSaved([]news.SavedQuery{s}, name)
+		return ok
+	})
 }
 
-// blocksOf cuts the text of a file before each line that begins a [[table]]; what
-// stands before the first is the first block.
-func blocksOf(s string) []string {
-	blocks := []string{""}
-	for line := range strings.Lines(s) {
-		if strings.HasPrefix(strings.TrimSpace(line), "[[") {
-			blocks = append(blocks, "")
-		}
-		blocks[len(blocks)-1] += line
+// rewritten is a [[saved]] block with another name and query in the place of its
+// own: what stands beside them stays.
+func rewritten(block string, s news.SavedQuery) string {
+	at := placesOf([]byte(block)).at
+	name, query := at["saved[0].name"], at["saved[0].query"]
+	to := []struct {
+		place
+		text string
+	}{{name, quoted(s.Name.String())}, {query, quoted(s.Query)}}
+	if query.end == 0 { // there is none yet
+		to = to[:1]
+		to[0].text += "\nquery = " + quoted(s.Query)
 	}
-	return blocks
+	if query.end > 0 && query.value > name.value {
+		slices.Reverse(to) // the last first: the places before it stay true
+	}
+	for _, t := range to {
+		block = block[:t.value] + t.text + block[t.end:]
+	}
+	return block
 }
 
-// joinBlocks puts them together, an empty line between two.
-func joinBlocks(blocks []string) string {
-	var sb strings.Builder
-	for _, b := range blocks {
-		if b == "" {
-			continue
-		}
-		if sb.Len() > 0 && !strings.HasSuffix(sb.String(), "\n\n") {
-			if !strings.HasSuffix(sb.String(), "\n") {
-				sb.WriteByte('\n')
-			}
-			sb.WriteByte('\n')
-		}
-		sb.WriteString(b)
-	}
-	return sb.String()
-}
-
-// savedBlock finds the block of a saved query by its name.
-func savedBlock(blocks []string, name string) int {
-	for i, b := range blocks {
-		q, err := savedIn(b)
-		if err != nil {
-			continue
-		}
-		if _, ok := news.FindSaved(q, name); ok {
-			return i
-		}
-	}
-	return -1
-}
-
-// savedIn reads the saved queries of a part of the file by themselves.
-func savedIn(b string) (saved []news.SavedQuery, err error) {
-	var f fileQueries
-	if err := toml.Unmarshal([]byte(b), &f); err != nil {
-		return nil, err
-	}
-	for _, s := range f.Saved {
-		saved = append(saved, news.SavedQuery{Name: news.PlainLine(s.Name), Query: s.Query})
-	}
-	return saved, nil
-}
-
-// trailing are the comments at the end of a block: they belong to what follows.
-func trailing(block string) string {
-	lines := strings.SplitAfter(block, "\n")
-	i := len(lines)
-	for i > 0 {
-		if l := strings.TrimSpace(lines[i-1]); l != "" && !strings.HasPrefix(l, "#") {
-			break
-		}
-		i--
-	}
-	return strings.Join(lines[i:], "")
+// quoted writes a string as TOML.
+func quoted(s string) string {
+	b, _ := toml.Marshal(map[string]string{"s": s}) // a string can be written
+	return strings.TrimSuffix(strings.TrimPrefix(string(b), "s = "), "\n")
 }
