@@ -65,6 +65,7 @@ type token struct {
 	field  string
 	value  string
 	quoted bool
+	open   rune // what ends a quotation that is not ended
 }
 
 // closing are quotation marks and what ends them.
@@ -117,7 +118,7 @@ func lexTerm(s string) (token, int) {
 			t.quoted = true
 			if stop < 0 {
 				t.value = rest
-				t.raw = s
+				t.raw, t.open = s, end
 				return t, len(s)
 			}
 			t.value = rest[:stop]
@@ -201,10 +202,11 @@ func (p *parser) alternatives(q *Query, depth int) (Node, error) {
 func (n Node) empty() bool { return n.Op == And && len(n.Kids) == 0 }
 
 func (p *parser) isOr() bool {
-	if p.pos >= len(p.in) {
-		return false
-	}
-	t := p.in[p.pos]
+	return p.pos < len(p.in) && p.in[p.pos].isOr()
+}
+
+// isOr tells whether a token stands between two alternatives.
+func (t token) isOr() bool {
 	return t.paren == 0 && t.field == "" && !t.quoted && !t.not && (t.value == "OR" || t.value == "АБО" || t.value == "ИЛИ")
 }
 

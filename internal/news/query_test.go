@@ -178,7 +178,7 @@ func TestTopicsAndWithout(t *testing.T) {
 }
 
 func FuzzParseQuery(f *testing.F) {
-	for _, s := range []string{"дрон шахед", `topic:war,економіка (a OR -"b c") sort:oldest`, "date:2026-11-01..2026-11-07 age:6h", "«лапки» -title:x", "((((", "a OR OR b", `who:"`} {
+	for _, s := range []string{"дрон шахед", `topic:war,економіка (a OR -"b c") sort:oldest`, "date:2026-11-01..2026-11-07 age:6h", "«лапки» -title:x", "((((", "a OR OR b", `who:"`, "міст OR topic:sport", "(topic:sport) x", `topic:sport OR`, `x OR "міст`} {
 		f.Add(s)
 	}
 	a := bridge()
@@ -194,8 +194,12 @@ func FuzzParseQuery(f *testing.F) {
 		if again.String() != q.String() || again.Match(a) != q.Match(a) {
 			t.Fatalf("%q is written %q, read again %q", s, q.String(), again.String())
 		}
-		if _, err := ParseQuery(WithTopics(s, War), now); err != nil {
-			t.Fatalf("WithTopics(%q) = %q: %v", s, WithTopics(s, War), err)
+		other := a // the article is found by the rest of the query and its topic alone
+		for _, other.Topics = range [][]Topic{{War}, {Sport}} {
+			narrowed, err := ParseQuery(WithTopics(s, War), now)
+			if want := other.Topics[0] == War && q.Without(TopicIs).Match(other); err != nil || narrowed.Match(other) != want {
+				t.Fatalf("WithTopics(%q) = %q: %v; matches: %v", s, WithTopics(s, War), err, !want)
+			}
 		}
 	})
 }
