@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"visti/internal/news"
 )
@@ -15,11 +16,13 @@ type box struct {
 	filters []string
 	mutes   []string
 	err     error
+	delay   time.Duration // before a mute is stored
 }
 
 func (d *box) Mutes(context.Context) ([]string, error) { return slices.Clone(d.mutes), d.err }
 
 func (d *box) Mute(_ context.Context, s string) error {
+	time.Sleep(d.delay)
 	if d.err == nil {
 		d.mutes = append(d.mutes, s)
 	}

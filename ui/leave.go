@@ -1,6 +1,39 @@
 package ui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// leaveWait is how long the program stays for what is still to be stored. It is
+// more than a busy store needs, and less than one waits for a prompt.
+const leaveWait = 2 * time.Second
+
+// leave ends the program once all that was done is stored, and the place in the
+// article is remembered.
+func (m *Model) leave() tea.Cmd {
+	var keep tea.Cmd
+	if at := m.readingPlace(); at.id != 0 && at.Place != m.reader.reading.Place {
+		keep = m.setPlace(at)
+	}
+	if m.stored() {
+		return tea.Quit
+	}
+	m.leaving, m.note = true, m.words.say(sayLeaving)
+	return tea.Batch(keep, after(leaveWait, tea.QuitMsg{}))
+}
+
+// lastPress takes a key while the program ends: only one more Ctrl-c counts.
+func (m *Model) lastPress(key string) tea.Cmd {
+	if key == "ctrl+c" {
+		return tea.Quit
+	}
+	return nil
+}
+
+// stored tells whether nothing that was done waits for the store.
+func (m *Model) stored() bool { return len(m.writes) == 0 && m.saving == 0 }
 
 // out goes one step back: out of the help, to the article before, to the list.
 func (m *Model) out() tea.Cmd {

@@ -125,6 +125,8 @@ type (
 		act   news.Act
 		err   error
 	}
+	// placedMsg tells that a place in an article is stored, or could not be.
+	placedMsg struct{}
 	// restedMsg comes some time after the cursor came to rest.
 	restedMsg struct{ seq int }
 	// dweltMsg comes when an article was on the screen long enough to be read.

@@ -86,6 +86,8 @@ type Model struct {
 	version  int
 	marks    map[news.ArticleID]heldMark
 	writes   []write  // under way: the first is being stored
+	saving   int      // places and mutes being stored
+	leaving  bool     // once all that is stored
 	mutes    []string // queries of what is not listed
 	undo     []undoable
 	redo     []undoable
@@ -218,12 +220,14 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.tookAlong(msg)
 	case linesMsg:
 		cmd = m.rendered(msg)
+	case placedMsg:
+		m.saving--
 	case restedMsg:
 		cmd = m.rested(msg.seq)
 	case dweltMsg:
 		cmd = m.dwelt(msg.seq)
 	case storedMsg:
-		cmd = tea.Batch(m.stored(msg), m.recount())
+		cmd = tea.Batch(m.wrote(msg), m.recount())
 	case browsedMsg:
 		cmd = m.browsed(msg)
 	case exportedMsg:
@@ -256,6 +260,10 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	if want := m.wantClaims(); want != nil {
 		cmd = tea.Batch(cmd, want)
+	}
+	if m.leaving && m.stored() {
+		m.leaving = false
+		cmd = tea.Batch(cmd, tea.Quit)
 	}
 	return m, cmd
 }

@@ -141,6 +141,7 @@ func (m *Model) storeMute(query string, on bool) tea.Cmd {
 	if m.opt.Drawer == nil {
 		return nil
 	}
+	m.saving++
 	return storeMute(m.ctx, m.opt.Drawer, query, on)
 }
 
@@ -156,6 +157,7 @@ func storeMute(ctx context.Context, d Drawer, query string, on bool) tea.Cmd {
 
 // muteStored takes word of a mute: what it hides is gone, or back.
 func (m *Model) muteStored(msg mutedMsg) tea.Cmd {
+	m.saving--
 	if msg.err != nil {
 		if m.ctx.Err() == nil {
 			m.note = m.words.say(sayFailed, news.PlainLine(msg.err.Error()))

@@ -35,27 +35,20 @@ func (m *Model) keepPlace(was readingPlace, kept news.Place) tea.Cmd {
 	if was.id == 0 || was.Place == kept || m.readingPlace().id == was.id {
 		return nil
 	}
-	return setPlace(m.ctx, m.lib, was)
+	return m.setPlace(was)
+}
+
+// setPlace has a place stored.
+func (m *Model) setPlace(at readingPlace) tea.Cmd {
+	m.saving++
+	return setPlace(m.ctx, m.lib, at)
 }
 
 // setPlace stores a place. It does not matter if that fails.
 func setPlace(ctx context.Context, lib Library, at readingPlace) tea.Cmd {
 	return func() tea.Msg {
 		_ = lib.SetPlace(ctx, at.id, at.Place)
-		return nil
-	}
-}
-
-// leave ends the program, after the place in the article is remembered.
-func (m *Model) leave() tea.Cmd {
-	at := m.readingPlace()
-	if at.id == 0 || at.Place == m.reader.reading.Place {
-		return tea.Quit
-	}
-	keep := setPlace(m.ctx, m.lib, at)
-	return func() tea.Msg {
-		keep()
-		return tea.Quit()
+		return placedMsg{}
 	}
 }
 

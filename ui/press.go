@@ -12,6 +12,9 @@ import (
 // press gives a key to the prompt, or does what it is bound to.
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	m.touched = true
+	if m.leaving {
+		return m.lastPress(msg.String())
+	}
 	m.note, m.copied = "", copied{}
 	m.abandon()
 	if m.prompt.open {

@@ -31,17 +31,18 @@ type shelf struct {
 	delay      time.Duration // before Open answers
 	markErr    error
 
-	followErr error
-	markDelay func([]news.Mark) time.Duration
-	undoErr   error
-	saidErr   error
-	former    map[news.ArticleID][]news.Article
-	formerErr error
-	since     time.Time // when the last visit ended
-	visits    int
-	visit     time.Time // what is:new means
-	deeds     []deed    // what was done, for Undo
-	standing  int       // how many of them are not undone
+	followErr  error
+	markDelay  func([]news.Mark) time.Duration
+	placeDelay time.Duration
+	undoErr    error
+	saidErr    error
+	former     map[news.ArticleID][]news.Article
+	formerErr  error
+	since      time.Time // when the last visit ended
+	visits     int
+	visit      time.Time // what is:new means
+	deeds      []deed    // what was done, for Undo
+	standing   int       // how many of them are not undone
 
 	again []string
 	along [][]news.ArticleID
@@ -316,6 +317,7 @@ func (s *shelf) FirstClaims(_ context.Context, ids []news.ArticleID) (map[news.A
 }
 
 func (s *shelf) SetPlace(_ context.Context, id news.ArticleID, p news.Place) error {
+	time.Sleep(s.placeDelay)
 	r, err := s.find(id)
 	if err == nil {
 		r.Place = p

@@ -137,6 +137,7 @@ const (
 	sayStarred
 	sayUnstarred
 	sayUndone
+	sayLeaving
 	sayNothingToUndo
 	sayRedone
 	sayNothingToRedo

@@ -56,6 +56,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayUnstarred:       {"без зірки · u — скасувати", "star removed · u undoes it"},
 	sayUndone:          {"скасовано: %s · Ctrl-r — знову", "undone: %s · Ctrl-r does it again"},
 	sayNoneMarkedRead:  {"непрочитаних рядків тут немає", "no unread rows here"},
+	sayLeaving:         {"зберігаю позначки…", "storing marks…"},
 	sayNothingToUndo:   {"скасовувати нічого", "nothing to undo"},
 	sayRedone:          {"зроблено знову: %s", "done again: %s"},
 	sayNothingToRedo:   {"знову робити нічого", "nothing to do again"},

@@ -49,8 +49,8 @@ func (m *Model) store(w write) tea.Cmd {
 	return storeWrite(m.ctx, m.lib, w)
 }
 
-// stored takes word of a change, and has the next one stored.
-func (m *Model) stored(msg storedMsg) tea.Cmd {
+// wrote takes word of a change, and has the next one stored.
+func (m *Model) wrote(msg storedMsg) tea.Cmd {
 	var cmds []tea.Cmd
 	if m.writes = m.writes[1:]; len(m.writes) > 0 {
 		cmds = append(cmds, storeWrite(m.ctx, m.lib, m.writes[0]))
