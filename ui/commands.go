@@ -136,7 +136,7 @@ func storeWrite(ctx context.Context, lib Library, w write) tea.Cmd {
 		case forward:
 			msg.act, msg.err = lib.Redo(ctx)
 		default:
-			msg.err = lib.Mark(ctx, w.marks)
+			msg.acted, msg.err = lib.Mark(ctx, w.marks)
 		}
 		return msg
 	}

@@ -172,7 +172,7 @@ func (l *linear) allRead() {
 // mark stores marks and says so.
 func (l *linear) mark(said string, marks ...news.Mark) {
 	if len(marks) > 0 {
-		if err := l.m.lib.Mark(l.m.ctx, marks); err != nil {
+		if _, err := l.m.lib.Mark(l.m.ctx, marks); err != nil {
 			l.fail(err)
 			return
 		}

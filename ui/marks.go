@@ -28,7 +28,8 @@ func apply(a *news.Article, read, starred *bool) {
 
 // mark sets marks here at once and has them stored as one act, which u takes back.
 func (m *Model) mark(marks []news.Mark) tea.Cmd {
-	m.did(undoable{})
+	m.acts++
+	m.did(undoable{act: m.acts})
 	for _, k := range marks {
 		h := m.marks[k.ID]
 		if k.Read != nil {
@@ -41,7 +42,7 @@ func (m *Model) mark(marks []news.Mark) tea.Cmd {
 		m.marks[k.ID] = h
 	}
 	m.applyHere(marks)
-	return m.store(write{marks: marks})
+	return m.store(write{marks: marks, act: m.acts})
 }
 
 // applyHere sets marks on what is shown.
@@ -91,9 +92,6 @@ func (m *Model) marked(marks []news.Mark, err error) {
 	}
 	m.applyHere(back)
 	m.note = m.words.say(sayFailed, m.words.problem(err))
-	if n := len(m.undo); n > 0 && m.undo[n-1].isAct() {
-		m.undo = m.undo[:n-1]
-	}
 }
 
 // opposite is the mark that takes k back.

@@ -122,6 +122,7 @@ type (
 	// if it took an act back.
 	storedMsg struct {
 		write write
+		acted bool // marks were changed by it
 		act   news.Act
 		err   error
 	}

@@ -89,6 +89,7 @@ type Model struct {
 	saving   int      // places and mutes being stored
 	leaving  bool     // once all that is stored
 	mutes    []string // queries of what is not listed
+	acts     int      // done so far
 	undo     []undoable
 	redo     []undoable
 	visited  time.Time // when the store was told last that the reader is here

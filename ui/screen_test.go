@@ -205,12 +205,12 @@ func (s *shelf) TakeAlong(ctx context.Context, ids []news.ArticleID) <-chan news
 	return told
 }
 
-func (s *shelf) Mark(_ context.Context, marks []news.Mark) error {
+func (s *shelf) Mark(_ context.Context, marks []news.Mark) (bool, error) {
 	if s.markDelay != nil {
 		time.Sleep(s.markDelay(marks))
 	}
 	if s.markErr != nil {
-		return s.markErr
+		return false, s.markErr
 	}
 	s.marked = append(s.marked, marks...)
 	d := deed{kind: news.KindOf(marks)}
@@ -227,7 +227,7 @@ func (s *shelf) Mark(_ context.Context, marks []news.Mark) error {
 		s.deeds = append(s.deeds[:s.standing:s.standing], d)
 		s.standing++
 	}
-	return nil
+	return len(d.to) > 0, nil
 }
 
 // A deed is an act with what its articles were before and after.

@@ -32,8 +32,9 @@ type Library interface {
 	// It returns at once; the channel holds the newest snapshot that nobody has taken
 	// yet and is closed at the end.
 	TakeAlong(ctx context.Context, ids []news.ArticleID) <-chan news.Along
-	// Mark sets what the reader thinks of articles, as one act.
-	Mark(ctx context.Context, marks []news.Mark) error
+	// Mark sets what the reader thinks of articles, as one act. It tells whether that
+	// changed anything: if not, there was no act, and Undo knows of none.
+	Mark(ctx context.Context, marks []news.Mark) (acted bool, err error)
 	// Undo takes the last act back, and returns it with what its articles are now;
 	// an error wrapping news.ErrNotFound if there is none.
 	Undo(ctx context.Context) (news.Act, error)

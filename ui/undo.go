@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -14,6 +15,7 @@ import (
 type write struct {
 	marks []news.Mark
 	turn  turn
+	act   int // the act that it is or turns, by its number here; 0 for one of before
 }
 
 // A turn takes an act back, or does it again.
@@ -29,6 +31,7 @@ const (
 // An undoable is something that u takes back: an act that the store knows, a filter
 // that was cleared, or a mute that was set, or taken off.
 type undoable struct {
+	act    int // its number; 0 for one of before
 	filter string
 	mute   string
 	off    bool
@@ -52,15 +55,31 @@ func (m *Model) store(w write) tea.Cmd {
 // wrote takes word of a change, and has the next one stored.
 func (m *Model) wrote(msg storedMsg) tea.Cmd {
 	var cmds []tea.Cmd
-	if m.writes = m.writes[1:]; len(m.writes) > 0 {
-		cmds = append(cmds, storeWrite(m.ctx, m.lib, m.writes[0]))
-	}
+	m.writes = m.writes[1:]
 	if msg.write.turn == noTurn {
 		m.marked(msg.write.marks, msg.err)
+		if !msg.acted {
+			m.forget(msg.write.act)
+		}
 	} else {
 		cmds = append(cmds, m.turned(msg.write.turn, msg.act, msg.err))
 	}
+	if len(m.writes) > 0 {
+		cmds = append(cmds, storeWrite(m.ctx, m.lib, m.writes[0]))
+	}
 	return tea.Batch(cmds...)
+}
+
+// forget drops an act that the store knows nothing of, for it failed or changed
+// nothing: what was to take it back would take back the one before it.
+func (m *Model) forget(act int) {
+	its := func(u undoable) bool { return u.isAct() && u.act == act }
+	m.undo, m.redo = slices.DeleteFunc(m.undo, its), slices.DeleteFunc(m.redo, its)
+	queued := len(m.writes)
+	m.writes = slices.DeleteFunc(m.writes, func(w write) bool { return w.turn != noTurn && w.act == act })
+	if len(m.writes) < queued && m.note == "" {
+		m.note = m.words.say(sayNothingToUndo)
+	}
 }
 
 // undoLast takes back the last act, also one of another day's half, or brings back
@@ -73,7 +92,7 @@ func (m *Model) undoLast() tea.Cmd {
 	m.redo = append(m.redo, last)
 	if last.isAct() {
 		m.dwell++
-		return m.store(write{turn: backward})
+		return m.store(write{turn: backward, act: last.act})
 	}
 	if last.mute != "" {
 		return m.storeMute(last.mute, last.off)
@@ -87,11 +106,14 @@ func (m *Model) redoLast() tea.Cmd {
 	last := undoable{}
 	if n := len(m.redo); n > 0 {
 		last, m.redo = m.redo[n-1], m.redo[:n-1]
+	} else if n := len(m.undo); n > 0 && !m.undo[n-1].isAct() {
+		m.note = m.words.say(sayNothingToRedo) // the store does not know that more was done
+		return nil
 	}
 	m.undo = append(m.undo, last)
 	if last.isAct() {
 		m.dwell++
-		return m.store(write{turn: forward})
+		return m.store(write{turn: forward, act: last.act})
 	}
 	if last.mute != "" {
 		return m.storeMute(last.mute, !last.off)
@@ -130,10 +152,16 @@ func (m *Model) turned(t turn, act news.Act, err error) tea.Cmd {
 // become shows articles as they are now, and says how many of them are rows.
 func (m *Model) become(states []news.State) (rows int) {
 	now := make(map[news.ArticleID]news.State, len(states))
+	shown := map[news.ArticleID]bool{}
+	m.eachShown(func(_ *news.Article, id news.ArticleID) { shown[id] = true })
 	for _, s := range states {
 		h := m.marks[s.ID]
 		if h.pending > 0 {
 			continue // a mark that was set since is on its way
+		}
+		if !shown[s.ID] {
+			delete(m.marks, s.ID) // it comes with a listing that knows of it
+			continue
 		}
 		now[s.ID] = s
 		m.marks[s.ID] = heldMark{read: &s.Read, starred: &s.Starred, stored: m.asks}

@@ -61,7 +61,7 @@ func TestActOfAnEarlierSessionIsUndone(t *testing.T) {
 	for _, r := range shelf.readings[:5] {
 		marks = append(marks, news.Mark{ID: r.Article.ID, Read: new(true)})
 	}
-	if err := shelf.Mark(t.Context(), marks); err != nil {
+	if _, err := shelf.Mark(t.Context(), marks); err != nil {
 		t.Fatal(err)
 	}
 	sit(t, shelf, 80, 24, Options{Lang: "uk"}, func(s *screen) {
@@ -90,6 +90,67 @@ func TestClearedFilterIsUndoneAmongMarksAndRedone(t *testing.T) {
 		}
 		s.press("m", "ctrl+r")
 		s.see("знову робити нічого")
+	})
+}
+
+// TestUndoOfAMarkThatFailsLeavesTheActBefore presses u while the mark before it is
+// still being stored, which then fails or changes nothing.
+func TestUndoOfAMarkThatFailsLeavesTheActBefore(t *testing.T) {
+	for name, fail := range map[string]func(s *screen){
+		"it fails": func(s *screen) { s.shelf.markErr = errors.New("the store is busy") },
+		"it was set elsewhere": func(s *screen) { // by a command, say
+			s.shelf.readings[0].Article.Starred = true
+		},
+	} {
+		for _, keys := range [][]string{{"f", "u"}, {"f", "u", "ctrl+r", "u"}} {
+			shelf := full()
+			shelf.markDelay = func([]news.Mark) time.Duration { return time.Second }
+			sit(t, shelf, 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+				s.press("A")
+				s.wait(2 * time.Second)
+				all := len(s.stored(isRead))
+				fail(s)
+				s.press(keys...)
+				s.wait(5 * time.Second)
+				if got := len(s.stored(isRead)); got != all || all < 15 {
+					t.Errorf("%s, %v: %d rows are read, want the %d of A", name, keys, got, all)
+				}
+				s.shelf.markErr = nil
+				s.press("u")
+				s.see("скасовано: 15 рядків прочитано")
+			})
+		}
+	}
+}
+
+// TestUndoAfterAMarkThatChangedNothing has another screen set the mark first.
+func TestUndoAfterAMarkThatChangedNothing(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+		s.press("1", "esc", "gg")
+		s.shelf.readings[0].Article.Starred = true
+		s.press("f", "u")
+		s.see("/ topic:war", "фільтр повернуто")
+	})
+}
+
+func TestClearedFilterEndsWhatCanBeRedone(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+		s.press("f", "u", "1", "esc", "ctrl+r")
+		s.see("знову робити нічого")
+		if got := s.stored(isStarred); len(got) != 1 {
+			t.Errorf("rows %v have stars, want the one that had it", got)
+		}
+	})
+}
+
+func TestUndoHoldsMarksOnlyOfWhatIsShown(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+		s.press("A", "1", "u")
+		if m := s.model(); len(m.marks) > len(m.list.articles)+1 {
+			t.Errorf("%d marks are held of %d rows", len(m.marks), len(m.list.articles))
+		}
+		s.press("0")
+		s.see("15 рядків")
 	})
 }
 

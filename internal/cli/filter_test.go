@@ -193,7 +193,7 @@ func stocked(b *testing.B, n int) *house {
 		for _, art := range stored.New {
 			marks = append(marks, news.Mark{ID: art.ID, Read: new(false)})
 		}
-		if err := h.room.Mark(b.Context(), marks); err != nil {
+		if _, err := h.room.Mark(b.Context(), marks); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -49,7 +49,7 @@ func (a *app) markCommand() *cobra.Command {
 				marks[i] = m
 				marks[i].ID = id
 			}
-			if err := h.room.Mark(cmd.Context(), marks); err != nil {
+			if _, err := h.room.Mark(cmd.Context(), marks); err != nil {
 				return err
 			}
 			fmt.Fprintf(a.env.Stderr, "%d marked %s\n", len(marks), args[0])

@@ -23,7 +23,7 @@ type Shelf interface {
 	Tally(ctx context.Context, q news.Query, f news.Field) (map[string]int, error)
 	Article(ctx context.Context, id news.ArticleID) (news.Article, error)
 	ByURL(ctx context.Context, u news.URL) (news.Article, error)
-	Mark(ctx context.Context, marks []news.Mark) error
+	Mark(ctx context.Context, marks []news.Mark) (acted bool, err error)
 	Undo(ctx context.Context) (news.Act, error)
 	Redo(ctx context.Context) (news.Act, error)
 	Visit(ctx context.Context) (since time.Time, err error)
@@ -116,8 +116,8 @@ func (r *Newsroom) Feeds(ctx context.Context) ([]news.Feed, error) { return r.sh
 func (r *Newsroom) Gaps(ctx context.Context) ([]news.Gap, error) { return r.shelf.Gaps(ctx) }
 
 // Mark sets what the reader thinks of articles, as one act; when it returns that
-// is safe.
-func (r *Newsroom) Mark(ctx context.Context, marks []news.Mark) error {
+// is safe. It tells whether that changed anything, and so was an act.
+func (r *Newsroom) Mark(ctx context.Context, marks []news.Mark) (acted bool, err error) {
 	return r.shelf.Mark(ctx, marks)
 }
 

@@ -81,7 +81,7 @@ func TestListFeedsAndMarkAskTheShelf(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		r := open(feedOf(1, "a.example"))
 		id, read := r.shelf.hold(teaser(1, "https://a.example/1", time.Hour)), true
-		if err := r.Mark(t.Context(), []news.Mark{{ID: id, Read: &read}}); err != nil {
+		if _, err := r.Mark(t.Context(), []news.Mark{{ID: id, Read: &read}}); err != nil {
 			t.Fatal(err)
 		}
 		if l, err := r.List(t.Context(), news.Query{}); err != nil || l.Total != 1 || !l.Articles[0].Read {

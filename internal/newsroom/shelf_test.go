@@ -158,7 +158,7 @@ func (s *shelf) ByURL(ctx context.Context, u news.URL) (news.Article, error) {
 	return news.Article{}, cmp.Or(err, news.ErrNotFound)
 }
 
-func (s *shelf) Mark(ctx context.Context, marks []news.Mark) error {
+func (s *shelf) Mark(ctx context.Context, marks []news.Mark) (bool, error) {
 	leave, err := s.enter(ctx, "Mark")
 	defer leave()
 	for _, m := range marks {
@@ -166,7 +166,7 @@ func (s *shelf) Mark(ctx context.Context, marks []news.Mark) error {
 			a.Read = *m.Read
 		}
 	}
-	return err
+	return err == nil, err
 }
 
 func (s *shelf) Undo(ctx context.Context) (news.Act, error) {

@@ -48,7 +48,7 @@ func TestUndoRestoresWhatEachArticleWas(t *testing.T) {
 	if !before[stored[0].ID].Changed {
 		t.Fatal("the article is not changed; the test shows nothing")
 	}
-	if err := s.Mark(t.Context(), marksOf(stored, &yes, nil)); err != nil {
+	if _, err := s.Mark(t.Context(), marksOf(stored, &yes, nil)); err != nil {
 		t.Fatal(err)
 	}
 	after := states(t, s)
@@ -146,7 +146,7 @@ func TestPresetMarksAreNoAct(t *testing.T) {
 func TestUndoPassesOverArticlesThatAreGone(t *testing.T) {
 	s := open(t)
 	stored := put(t, s, subscribe(t, s, "vistnyk"), many(t, "a", 3, time.Hour)...).New
-	if err := s.Mark(t.Context(), marksOf(stored, &yes, nil)); err != nil {
+	if _, err := s.Mark(t.Context(), marksOf(stored, &yes, nil)); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := s.writer.ExecContext(t.Context(), "DELETE FROM article WHERE id = ?", int64(stored[1].ID)); err != nil {
@@ -244,7 +244,7 @@ func TestActOfAKilledProcessIsWholeOrNotThere(t *testing.T) {
 		all := list(t, s, "").Articles
 		fmt.Println("ready")
 		for {
-			if err := s.Mark(t.Context(), marksOf(all, &yes, nil)); err != nil {
+			if _, err := s.Mark(t.Context(), marksOf(all, &yes, nil)); err != nil {
 				t.Fatal(err)
 			}
 			if _, err := s.Undo(t.Context()); err != nil {
@@ -291,7 +291,7 @@ func BenchmarkMarkAndUndo(b *testing.B) {
 			stored := put(b, s, subscribe(b, s, "vistnyk"), many(b, "a", n, time.Hour)...).New
 			marks := marksOf(stored, &yes, nil)
 			for b.Loop() {
-				if err := s.Mark(b.Context(), marks); err != nil {
+				if _, err := s.Mark(b.Context(), marks); err != nil {
 					b.Fatal(err)
 				}
 				if _, err := s.Undo(b.Context()); err != nil {

@@ -11,32 +11,35 @@ import (
 
 // Mark sets what marks say as one act of the reader, all or nothing, and returns
 // once it is safe; Undo takes it back. An article that is read is no longer
-// Changed. Marks of articles that are not in the store are passed over.
-func (s *Store) Mark(ctx context.Context, marks []news.Mark) error {
+// Changed. Marks of articles that are not in the store are passed over. It tells
+// whether that changed anything: if not, there was no act.
+func (s *Store) Mark(ctx context.Context, marks []news.Mark) (acted bool, err error) {
 	return s.mark(ctx, marks, true)
 }
 
 // Preset sets marks as Mark does, but as no act of the reader's: Undo does not
 // know of it.
 func (s *Store) Preset(ctx context.Context, marks []news.Mark) error {
-	return s.mark(ctx, marks, false)
+	_, err := s.mark(ctx, marks, false)
+	return err
 }
 
-func (s *Store) mark(ctx context.Context, marks []news.Mark, act bool) error {
+func (s *Store) mark(ctx context.Context, marks []news.Mark, act bool) (acted bool, err error) {
 	if len(marks) == 0 {
-		return nil
+		return false, nil
 	}
-	err := s.write(ctx, func(tx *sql.Tx) error {
+	err = s.write(ctx, func(tx *sql.Tx) error {
 		moved, err := setMarks(ctx, tx, marks, micros(s.now()))
-		if err != nil || !act || len(moved) == 0 {
+		acted = act && len(moved) > 0
+		if err != nil || !acted {
 			return err
 		}
 		return s.logAct(ctx, tx, news.KindOf(marks), moved)
 	})
 	if err != nil {
-		return fmt.Errorf("mark: %w", err)
+		return false, fmt.Errorf("mark: %w", err)
 	}
-	return nil
+	return acted, nil
 }
 
 // setMarks sets marks and returns what changed by it.

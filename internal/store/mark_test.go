@@ -40,13 +40,15 @@ func TestMarksOfManyArticlesAreSetAtOnce(t *testing.T) {
 		marks = append(marks, news.Mark{ID: a.ID, Read: &yes})
 	}
 	marks = append(marks, news.Mark{ID: 1, Read: &yes, Starred: &yes}) // not in the store: passed over
-	if err := s.Mark(t.Context(), marks); err != nil {
-		t.Fatal(err)
+	for _, want := range []bool{true, false} { // the second time there is nothing to do
+		if acted, err := s.Mark(t.Context(), marks); err != nil || acted != want {
+			t.Fatalf("acted: %v, error %v; want %v and none", acted, err, want)
+		}
 	}
 	if got := list(t, s, "is:read"); got.All != 100 {
 		t.Errorf("%d read, want 100", got.All)
 	}
-	if err := s.Mark(t.Context(), nil); err != nil {
+	if _, err := s.Mark(t.Context(), nil); err != nil {
 		t.Errorf("no marks: error %v, want none", err)
 	}
 }
@@ -60,7 +62,7 @@ func TestMarksAreAllOrNothing(t *testing.T) {
 	for _, a := range stored.New {
 		marks = append(marks, news.Mark{ID: a.ID, Read: &yes})
 	}
-	if err := s.Mark(ctx, marks); !errors.Is(err, context.Canceled) {
+	if _, err := s.Mark(ctx, marks); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want context.Canceled", err)
 	}
 	if got := list(t, s, "is:read"); got.All != 0 {

@@ -211,9 +211,10 @@ func TestStoreThatCannotBeWrittenIsReadAllTheSame(t *testing.T) {
 	_, put := s.Put(ctx, news.Batch{Feed: f})
 	_, save := s.SaveFeeds(ctx, []news.Feed{f})
 	_, page := s.PutPage(ctx, id, news.Page{}, news.FullText{})
+	_, mark := s.Mark(ctx, []news.Mark{{ID: id, Read: &yes}})
 	for what, err := range map[string]error{
 		"Put": put, "SaveFeeds": save, "PutPage": page, "RemoveFeed": s.RemoveFeed(ctx, f.ID), "Index": s.Index(ctx),
-		"Mark": s.Mark(ctx, []news.Mark{{ID: id, Read: &yes}}), "PutSummary": s.PutSummary(ctx, id, news.Summary{}, 1),
+		"Mark": mark, "PutSummary": s.PutSummary(ctx, id, news.Summary{}, 1),
 	} {
 		if !errors.Is(err, ErrReadOnly) {
 			t.Errorf("%s: error %v, want ErrReadOnly", what, err)
@@ -241,7 +242,7 @@ func TestFolderWithoutRightsIsReadOnly(t *testing.T) {
 	}
 	t.Cleanup(func() { os.Chmod(dir, 0o700) })
 	s = openIn(t, dir)
-	if err := s.Mark(t.Context(), []news.Mark{{ID: id, Read: &yes}}); !errors.Is(err, ErrReadOnly) {
+	if _, err := s.Mark(t.Context(), []news.Mark{{ID: id, Read: &yes}}); !errors.Is(err, ErrReadOnly) {
 		t.Errorf("error %v, want ErrReadOnly", err)
 	}
 	if l := list(t, s, ""); l.All != 1 {

@@ -71,7 +71,7 @@ func TestWritersOfTwoStoresTakeTurns(t *testing.T) {
 				if j%2 != i {
 					continue
 				}
-				if err := s.Mark(t.Context(), []news.Mark{{ID: art.ID, Read: &yes, Starred: &yes}}); err != nil {
+				if _, err := s.Mark(t.Context(), []news.Mark{{ID: art.ID, Read: &yes, Starred: &yes}}); err != nil {
 					t.Error(err)
 				}
 			}
@@ -130,7 +130,7 @@ func TestOnlyWritersWaitForAWriter(t *testing.T) {
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
-	if err := b.Mark(ctx, []news.Mark{{ID: id, Read: &yes}}); !errors.Is(err, context.DeadlineExceeded) {
+	if _, err := b.Mark(ctx, []news.Mark{{ID: id, Read: &yes}}); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("error %v while the other writes, want the end of the context", err)
 	}
 	if err := tx.Rollback(); err != nil {

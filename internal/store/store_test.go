@@ -86,7 +86,7 @@ func get(t testing.TB, s *Store, id news.ArticleID) news.Article {
 // mark sets marks of one article; nil leaves one as it is.
 func mark(t testing.TB, s *Store, id news.ArticleID, read, starred *bool) {
 	t.Helper()
-	if err := s.Mark(t.Context(), []news.Mark{{ID: id, Read: read, Starred: starred}}); err != nil {
+	if _, err := s.Mark(t.Context(), []news.Mark{{ID: id, Read: read, Starred: starred}}); err != nil {
 		t.Fatal(err)
 	}
 }
