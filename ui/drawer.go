@@ -48,13 +48,16 @@ func openDrawer(ctx context.Context, d Drawer) tea.Cmd {
 	}
 }
 
-// saveQuery stores a query under a name, or forgets it with an empty one.
-func saveQuery(ctx context.Context, d Drawer, s news.SavedQuery, forget bool) tea.Cmd {
+// A savedChange puts a saved query in place of what was called the same; nil is none.
+type savedChange struct{ was, now *news.SavedQuery }
+
+// saveQuery stores a saved query, or forgets what was one.
+func saveQuery(ctx context.Context, d Drawer, c savedChange, t turn) tea.Cmd {
 	return func() tea.Msg {
-		if forget {
-			return savedMsg{s, true, d.ForgetQuery(ctx, s.Name.String())}
+		if c.now == nil {
+			return savedMsg{c, t, d.ForgetQuery(ctx, c.was.Name.String())}
 		}
-		return savedMsg{s, false, d.SaveQuery(ctx, s)}
+		return savedMsg{c, t, d.SaveQuery(ctx, *c.now)}
 	}
 }
 
@@ -108,7 +111,11 @@ func (m *Model) saveFilter(name string) tea.Cmd {
 		m.note = m.words.say(sayNoName, s.Name)
 		return nil
 	}
-	return saveQuery(m.ctx, m.opt.Drawer, s, false)
+	c := savedChange{now: &s}
+	if was, ok := news.FindSaved(m.saved, s.Name.String()); ok {
+		c.was = &was
+	}
+	return saveQuery(m.ctx, m.opt.Drawer, c, noTurn)
 }
 
 // forgetSaved forgets a saved query.
@@ -118,21 +125,30 @@ func (m *Model) forgetSaved(name string) tea.Cmd {
 		m.note = m.words.say(sayNoSaved, name)
 		return nil
 	}
-	return saveQuery(m.ctx, m.opt.Drawer, s, true)
+	return saveQuery(m.ctx, m.opt.Drawer, savedChange{was: &s}, noTurn)
 }
 
-// savedOne says what became of it.
+// savedOne says what became of it. What was there before comes back with u.
 func (m *Model) savedOne(msg savedMsg) tea.Cmd {
-	switch {
-	case m.ctx.Err() != nil:
+	if msg.err != nil {
+		if m.ctx.Err() == nil {
+			m.note = m.words.say(sayFailed, news.PlainLine(msg.err.Error()))
+		}
 		return nil
-	case msg.err != nil:
-		m.note = m.words.say(sayFailed, news.PlainLine(msg.err.Error()))
-		return nil
-	case msg.forgot:
-		m.note = m.words.say(sayForgot, msg.query.Name)
+	}
+	c := msg.change
+	switch fresh := msg.turn == noTurn; {
+	case c.now == nil && fresh:
+		m.note = m.words.say(sayForgot, c.was.Name)
+	case c.now == nil:
+		m.note = m.words.say(sayForgotAgain, c.was.Name)
+	case c.was != nil && fresh && c.was.Query != c.now.Query:
+		m.note = m.words.say(saySavedOver, c.now.Call(), c.was.Query)
 	default:
-		m.note = m.words.say(saySaved, msg.query.Call())
+		m.note = m.words.say(saySaved, c.now.Call())
+	}
+	if msg.turn == noTurn {
+		m.did(undoable{saved: &c})
 	}
 	return openDrawer(m.ctx, m.opt.Drawer)
 }

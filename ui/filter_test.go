@@ -179,6 +179,52 @@ func TestFilterIsSavedCalledAndForgotten(t *testing.T) {
 	})
 }
 
+// TestASavedQueryComesBack takes back that one was saved over, and that one was
+// forgotten, and does both again.
+func TestASavedQueryComesBack(t *testing.T) {
+	d := &box{saved: []news.SavedQuery{saying("ранок", "topic:sport")}}
+	is := func(s *screen, want string) {
+		s.t.Helper()
+		got := ""
+		for _, q := range d.saved {
+			got += q.Name.String() + "=" + q.Query + " "
+		}
+		if strings.TrimSpace(got) != want {
+			s.t.Errorf("saved %q, want %q", got, want)
+		}
+	}
+	sit(t, full(), 80, 24, Options{Lang: "uk", Drawer: d}, func(s *screen) {
+		s.press("1", ":")
+		s.typeText("save Ранок")
+		s.press("enter")
+		s.see("збережено: @Ранок · u — повернути «topic:sport»")
+		is(s, "Ранок=topic:war")
+		s.press("u")
+		s.see("збережено: @ранок")
+		is(s, "ранок=topic:sport")
+		s.press("ctrl+r")
+		is(s, "Ранок=topic:war")
+		s.press("u", ":")
+		s.typeText("save вечір") // no other is replaced: u forgets it
+		s.press("enter")
+		s.see("збережено: @вечір")
+		is(s, "ранок=topic:sport вечір=topic:war")
+		s.press("u")
+		s.see("забуто: вечір")
+		is(s, "ранок=topic:sport")
+		s.press(":")
+		s.typeText("забути ранок")
+		s.press("enter")
+		s.see("забуто: ранок · u — повернути")
+		is(s, "")
+		s.press("u")
+		is(s, "ранок=topic:sport")
+		s.press("ctrl+r")
+		s.see("забуто: ранок")
+		is(s, "")
+	})
+}
+
 func TestTopicBarFollowsTheTypedFilter(t *testing.T) {
 	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.press("/")

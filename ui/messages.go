@@ -50,8 +50,8 @@ type (
 	}
 	// savedMsg tells that a query is saved or forgotten.
 	savedMsg struct {
-		query  news.SavedQuery
-		forgot bool
+		change savedChange
+		turn   turn
 		err    error
 	}
 	// sideMsg brings what the sidebar counts, or is the time to count again.

@@ -260,7 +260,9 @@ const (
 	helpThemeWord
 	saySaveAs
 	saySaved
+	saySavedOver
 	sayForgot
+	sayForgotAgain
 	sayNoSaved
 	sayNoName
 	sayNotKept

@@ -29,15 +29,17 @@ const (
 )
 
 // An undoable is something that u takes back: an act that the store knows, a filter
-// that was cleared, or a mute that was set, or taken off.
+// that was cleared, a mute that was set, or taken off, or a saved query that was
+// replaced or forgotten.
 type undoable struct {
 	act    int // its number; 0 for one of before
 	filter string
 	mute   string
 	off    bool
+	saved  *savedChange
 }
 
-func (u undoable) isAct() bool { return u.filter == "" && u.mute == "" }
+func (u undoable) isAct() bool { return u.filter == "" && u.mute == "" && u.saved == nil }
 
 // did remembers what u takes back next. What was undone before cannot be done
 // again after it.
@@ -97,6 +99,9 @@ func (m *Model) undoLast() tea.Cmd {
 	if last.mute != "" {
 		return m.storeMute(last.mute, last.off)
 	}
+	if last.saved != nil {
+		return saveQuery(m.ctx, m.opt.Drawer, savedChange{last.saved.now, last.saved.was}, backward)
+	}
 	m.note = m.words.say(sayFilterBack)
 	return m.setFilter(last.filter)
 }
@@ -117,6 +122,9 @@ func (m *Model) redoLast() tea.Cmd {
 	}
 	if last.mute != "" {
 		return m.storeMute(last.mute, !last.off)
+	}
+	if last.saved != nil {
+		return saveQuery(m.ctx, m.opt.Drawer, *last.saved, forward)
 	}
 	m.note = m.words.say(sayFilterCleared)
 	return m.setFilter("")
