@@ -42,7 +42,8 @@ func (e *QueryError) Error() string {
 // term is ever ignored or taken for a word: what cannot be read is a
 // *QueryError. Saved are the queries that it may call by name. Times count from now, in now's zone.
 func ParseQuery(s string, now time.Time, saved ...SavedQuery) (Query, error) {
-	p := parser{in: lex(strings.ToValidUTF8(s, "\uFFFD")), now: now, saved: saved}
+	left := maxCalled
+	p := parser{in: lex(strings.ToValidUTF8(s, "\uFFFD")), now: now, saved: saved, left: &left}
 	var q Query
 	node, err := p.alternatives(&q, 0)
 	if err != nil {
@@ -162,10 +163,15 @@ type parser struct {
 	now    time.Time
 	saved  []SavedQuery
 	within []string // the saved queries that it is part of
+	left   *int     // how many terms of saved queries may still be read
 }
 
 // maxNesting bounds parentheses.
 const maxNesting = 50
+
+// maxCalled bounds the terms of the saved queries that one query calls: a few that
+// call each other twice would otherwise double it with each.
+const maxCalled = 2000
 
 func (p *parser) alternatives(q *Query, depth int) (Node, error) {
 	var kids []Node

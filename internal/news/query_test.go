@@ -2,7 +2,9 @@ package news
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 )
@@ -161,6 +163,32 @@ func TestWithReplacesTheTermsOfOneField(t *testing.T) {
 	}
 	if got := With("source:x Дрон тема:війна", SourceIs, Term{}); got != "Дрон тема:війна" {
 		t.Errorf("With without values = %q, want the rest as it was typed", got)
+	}
+}
+
+// TestSavedQueriesDoNotGrowWithoutBound calls each query twice in the next: read out,
+// the last has 2⁴⁰ terms.
+func TestSavedQueriesDoNotGrowWithoutBound(t *testing.T) {
+	saved := []SavedQuery{{PlainLine("q0"), "x"}}
+	for i := range 40 {
+		saved = append(saved, SavedQuery{PlainLine(fmt.Sprint("q", i+1)), fmt.Sprintf("@q%d @q%d", i, i)})
+	}
+	done := make(chan error, 1)
+	go func() {
+		_, err := ParseQuery("@q40", now, saved...)
+		done <- err
+	}()
+	select {
+	case err := <-done:
+		var bad *QueryError
+		if !errors.As(err, &bad) || bad.Word != "@q40" || !strings.Contains(err.Error(), "too many words") {
+			t.Errorf("error %v, want one about its size", err)
+		}
+	case <-time.After(10 * time.Second):
+		t.Fatal("it is still being read")
+	}
+	if q, err := ParseQuery("@q8", now, saved...); err != nil || strings.Count(q.String(), "x") != 256 {
+		t.Errorf("256 terms: %v", err)
 	}
 }
 

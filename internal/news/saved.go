@@ -70,8 +70,16 @@ func (p *parser) call(q *Query, t token, name string) (Node, error) {
 		bad.Want = "it calls itself"
 		return Node{}, bad
 	}
-	sub := parser{in: lex(s.Query), now: p.now, saved: p.saved, within: append(slices.Clip(p.within), called)}
-	n, err := sub.alternatives(q, 0)
+	sub := parser{in: lex(s.Query), now: p.now, saved: p.saved, within: append(slices.Clip(p.within), called), left: p.left}
+	var n Node
+	var err error
+	if *p.left -= len(sub.in); *p.left >= 0 {
+		n, err = sub.alternatives(q, 0)
+	}
+	if *p.left < 0 {
+		bad.Want = "the saved queries that it calls come to too many words"
+		return Node{}, bad
+	}
 	if err == nil && sub.pos < len(sub.in) {
 		bad.Want = "its query cannot be read: no parenthesis is open"
 		return Node{}, bad
