@@ -7,7 +7,7 @@ import (
 	"visti/internal/news"
 )
 
-// A listPane shows articles, each in one to three lines, and cuts and draws only
+// A listPane shows articles, each in one to five lines, and cuts and draws only
 // those that are visible.
 type listPane struct {
 	articles []news.Article

@@ -394,3 +394,45 @@ func TestFirstPollFlowsInThoughSomeWereThere(t *testing.T) {
 		s.see("нових 1")
 	})
 }
+
+func TestNarrowRowsHaveShortTimesAndKeepTheSource(t *testing.T) {
+	for in, want := range map[string]string{
+		"14:05": "14:05", "2026-11-23 23:59": "пн 23", "2026-11-17 08:00": "17 лис", "2025-12-09 10:00": "гру'25",
+	} {
+		w := newWords("uk", false)
+		if got := w.briefly(at(in), noon); got != want || width(got) > briefCells {
+			t.Errorf("%s is shown as %q, want %q in %d cells", in, got, want, briefCells)
+		}
+	}
+	s := styleRows(50, 140, 40, longAgo)
+	s.tail, s.dot, s.now, s.words = "…", "·", noon, newWords("uk", false)
+	if s.left() != 3+briefCells+1 {
+		t.Errorf("the title begins at %d", s.left())
+	}
+	for name, title := range map[string]string{
+		"one line": "Коротко", "two": strings.Repeat("слово ", 10), "three": strings.Repeat("слово ", 17), "three, the last one full": strings.Repeat("слово ", 18),
+	} {
+		a := item{"14:02", "Вістовик", news.War, "", ""}.article(1)
+		a.Title = news.PlainLine(title)
+		r := s.cut(a)
+		if !strings.Contains(r.meta.s, "Вістовик") {
+			t.Errorf("%s: the source is not named beside or below %d lines", name, r.titles)
+		}
+		if want := strings.Fields(title); strings.Contains(r.title[r.titles-1].s, "…") || !strings.HasSuffix(r.title[r.titles-1].s, want[len(want)-1]) {
+			t.Errorf("%s: the title is cut: %+v", name, r.title)
+		}
+	}
+}
+
+func TestNarrowRoomyRowsSayTheClaimBeforeTheSpeaker(t *testing.T) {
+	s := styleRows(50, 140, 40, today)
+	s.tail, s.dot, s.dash, s.bullet, s.now, s.words = "…", "·", "—", "▪", noon, newWords("uk", false)
+	c := news.Claim{How: news.Named, Who: news.PlainLine("прем’єр-міністр"), Text: news.PlainLine("Мости будуть готові за рік.")}
+	if got := s.claimLine(c).s; got != "▪ Мости будуть готові за рік." {
+		t.Errorf("%q; want the claim whole", got)
+	}
+	c.Text = news.PlainLine("Мости будуть.")
+	if got := s.claimLine(c).s; got != "▪ Мости будуть. — прем’єр-міністр" {
+		t.Errorf("%q; want claim and speaker where both fit", got)
+	}
+}

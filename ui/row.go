@@ -29,9 +29,10 @@ func (s strip) guard(w int) strip {
 
 // A rowStyle says how the rows of a list are cut; all rows of a list share it.
 type rowStyle struct {
-	w       int // of the list
-	time    int // cells of the time column; 0 for none
-	gap     int // cells between time and title
+	w       int  // of the list
+	time    int  // cells of the time column; 0 for none
+	brief   bool // times have six cells at most
+	gap     int  // cells between time and title
 	meta    metaPlace
 	rows    Rows
 	dash    string
@@ -55,8 +56,9 @@ const (
 // styleRows chooses how rows look in a list of w cells on a screen of that size.
 func styleRows(w, screenW, screenH int, oldest age) rowStyle {
 	s := rowStyle{w: w, time: oldest.cells(), gap: 2, meta: metaBeside}
-	if w < 60 {
-		s.meta, s.gap = metaBelow, 1
+	if w < narrowRows {
+		s.meta, s.gap, s.brief = metaBelow, 1, true
+		s.time = min(s.time, briefCells)
 	}
 	if screenW < 60 && screenH < 20 {
 		s.meta = noMeta
@@ -65,6 +67,22 @@ func styleRows(w, screenW, screenH int, oldest age) rowStyle {
 		s.time, s.gap = 0, 0
 	}
 	return s
+}
+
+// narrowRows is how many cells a list has at least that shows source and topic
+// beside the title, and times at length.
+const narrowRows = 60
+
+// when writes the time of an article as there is room for it.
+func (s rowStyle) when(a news.Article) string {
+	switch {
+	case s.time == 0:
+		return ""
+	case s.brief:
+		return s.words.briefly(a.Time(), s.now)
+	default:
+		return s.words.when(a.Time(), s.now)
+	}
 }
 
 // left is where the title begins.
@@ -76,8 +94,8 @@ func (s rowStyle) left() int {
 }
 
 // A rowText is one row cut to its lines: at most two of title, and the meta line
-// beside the last of them or below. Where it stands below, the last words of a
-// long title may begin it, so that the title is whole.
+// beside the last of them or below. Where it stands below, a long title has a third
+// line, so that it is whole.
 type rowText struct {
 	title  [3]strip
 	titles int
@@ -120,13 +138,10 @@ func (s rowStyle) cut(a news.Article) rowText {
 	if s.meta == metaBelow && r.titles == 2 {
 		s.spill(&r, title, room)
 	}
-	if s.time > 0 {
-		r.time = s.words.when(a.Time(), s.now)
-	}
-	switch {
-	case r.titles == 3 || s.meta == metaBeside:
+	r.time = s.when(a)
+	if s.meta == metaBeside || r.titles == 3 && s.fitsBeside(&r, a, room) {
 		s.beside(&r, a, room)
-	case s.meta == metaBelow:
+	} else if s.meta == metaBelow {
 		r.below = true
 		m := fit(s.joined(a), room, s.tail)
 		r.meta = strip{m, width(m)}
@@ -134,8 +149,13 @@ func (s rowStyle) cut(a news.Article) rowText {
 	return r
 }
 
-// spill lets the end of a title that does not fit two lines have the meta line,
-// where source and topic give way.
+// fitsBeside tells whether the source has room beside the last title line.
+func (s rowStyle) fitsBeside(r *rowText, a news.Article, room int) bool {
+	return width(s.source(a)) <= room-r.title[r.titles-1].w-metaGap
+}
+
+// spill lets the end of a title that does not fit two lines have a third, which it
+// shares with source and topic if there is room.
 func (s rowStyle) spill(r *rowText, title string, room int) {
 	lines := wrap(title, room, 3, s.tail)
 	if len(lines) < 3 {
@@ -147,12 +167,14 @@ func (s rowStyle) spill(r *rowText, title string, room int) {
 	r.titles = 3
 }
 
+// metaGap is how many cells lie between a title and its source.
+const metaGap = 2
+
 // beside puts source and topic at the right of the last title line. What does
 // not fit gives way, the topic first; a source that does not fit beside a title
 // of one line has the second.
 func (s rowStyle) beside(r *rowText, a news.Article, room int) {
-	const gap = 2
-	free := room - r.title[r.titles-1].w - gap
+	free := room - r.title[r.titles-1].w - metaGap
 	source := s.source(a)
 	for _, m := range []string{s.joined(a), source} {
 		if w := width(m); w <= free {

@@ -42,9 +42,7 @@ func (m *Model) toggleZoom() tea.Cmd {
 // of it.
 func (s rowStyle) cutOne(a news.Article, title string, room int) rowText {
 	r := rowText{titles: 1}
-	if s.time > 0 {
-		r.time = s.words.when(a.Time(), s.now)
-	}
+	r.time = s.when(a)
 	source := s.source(a)
 	if s.meta == metaBeside && source != "" && width(source)+2 <= room/2 {
 		r.meta = strip{source, width(source)}
@@ -56,7 +54,8 @@ func (s rowStyle) cutOne(a news.Article, title string, room int) rowText {
 }
 
 // claimLine sets the first claim of a row on a line, with the name of who says so;
-// the medium's own words go without, for its name stands beside the title.
+// the medium's own words go without, for its name stands beside the title. In a narrow
+// list the name gives way to what is said.
 func (s rowStyle) claimLine(c news.Claim) strip {
 	room := max(0, s.w-s.left())
 	said := ""
@@ -71,10 +70,14 @@ func (s rowStyle) claimLine(c news.Claim) strip {
 	if said != "" {
 		said = " " + s.dash + " " + said
 	}
-	if width(said) > room/2 {
+	text := s.bullet + " " + oneLine(c.Text.String())
+	switch {
+	case s.brief && width(text)+width(said) > room:
+		said = "" // two halves would say nothing
+	case width(said) > room/2:
 		said = fit(said, room/2, s.tail)
 	}
-	text := fit(s.bullet+" "+oneLine(c.Text.String()), room-width(said), s.tail) + said
+	text = fit(text, room-width(said), s.tail) + said
 	return strip{text, width(text)}
 }
 

@@ -185,6 +185,23 @@ func ageOf(t, now time.Time) age {
 // cells is how wide a column for times of this age and younger ones is.
 func (a age) cells() int { return [...]int{today: 5, thisYear: 6, thisWeek: 8, longAgo: 10}[a] }
 
+// briefCells is how wide a column is for times that briefly writes.
+const briefCells = 6
+
+// briefly writes t for a narrow list: the hour of today, the day of this week and
+// of this year, the month of another.
+func (w words) briefly(t, now time.Time) string {
+	t = t.In(now.Location())
+	switch ageOf(t, now) {
+	case thisWeek:
+		return w.weekday(t.Weekday()) + t.Format(" 02")
+	case longAgo:
+		return w.month(t.Month()) + t.Format("'06")
+	default:
+		return w.when(t, now)
+	}
+}
+
 // when writes t as rows show it.
 func (w words) when(t, now time.Time) string {
 	t = t.In(now.Location())
