@@ -87,7 +87,7 @@ func TestFeedIsAddedFromTheScreenAfterAPreview(t *testing.T) {
 		s.press("a")
 		s.tell(tea.PasteMsg{Content: "novyny.example\n"})
 		s.press("enter")
-		s.see("‹ Новини краю", "Enter — додати це джерело", "https://novyny.example/rss", "ЇЇ СТАТТІ · 2 статті", "дванадцять безпілотників")
+		s.see("‹ Новини краю", "Enter — додати це джерело", "https://novyny.example/rss", "ЙОГО СТАТТІ · 2 статті", "дванадцять безпілотників")
 		if len(s.shelf.subscribed) != 0 {
 			t.Error("added before the yes")
 		}

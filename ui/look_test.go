@@ -93,9 +93,12 @@ func TestThemesArePaintedByRole(t *testing.T) {
 
 func TestThemeIsChangedWhileReading(t *testing.T) {
 	mine, _ := Look{}.Painted("", map[string]string{"cursor": "#ABCDEF"})
-	sit(t, full(), 80, 24, Options{Lang: "uk", Looks: []Look{mine.Named("моя")}}, func(s *screen) {
+	sit(t, full(), 80, 24, Options{Lang: "uk", Looks: []Look{mine.Named("моя"), mine.Named("evil\x1b[31m\nname")}}, func(s *screen) {
 		before := s.view()
 		s.press(":")
+		s.typeText("theme evil")
+		s.see("evil name")
+		s.press("esc", ":")
 		s.typeText("вигляд моя")
 		s.press("enter")
 		if s.view() == before || !strings.Contains(s.view(), "38;2;171;205;239") {
@@ -104,6 +107,7 @@ func TestThemeIsChangedWhileReading(t *testing.T) {
 		s.press(":")
 		s.typeText("theme light")
 		s.press("enter")
+		s.see("вигляд: light")
 		light := s.view()
 		s.tell(tea.BackgroundColorMsg{})
 		if s.view() != light {

@@ -3,6 +3,7 @@ package ui
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -93,6 +94,9 @@ func shortly(help string) string {
 	return s
 }
 
+// shortestWord is how many letters of a command's name have to be there.
+const shortestWord = 3
+
 // A wordCommand is one that is followed by a value: "topic sport".
 type wordCommand struct {
 	names  []string // the first one is shown in English, the second in Ukrainian
@@ -134,20 +138,27 @@ func (c wordCommand) choice(m *Model) choice {
 }
 
 // worded reads "save ранок": a command, as typed or as meant on another layout,
-// and its value.
+// and its value. The first letters of its name do where no other begins so.
 func (m *Model) worded(typed string) (c wordCommand, value string, ok bool) {
 	word, value, ok := strings.Cut(strings.TrimLeft(typed, " :"), " ")
 	if !ok {
 		return c, "", false
 	}
+	value = strings.TrimSpace(value)
+	meant := 0
 	for _, w := range otherLayouts(word) {
-		for _, c := range wordCommands {
-			if slices.Contains(c.names, fold(w)) {
-				return c, strings.TrimSpace(value), true
+		w = fold(w)
+		for _, one := range wordCommands {
+			if slices.Contains(one.names, w) {
+				return one, value, true
+			}
+			if utf8.RuneCountInString(w) >= shortestWord && slices.ContainsFunc(one.names, func(name string) bool { return strings.HasPrefix(name, w) }) {
+				c = one
+				meant++
 			}
 		}
 	}
-	return c, "", false
+	return c, value, meant == 1
 }
 
 // valuesOf are the values to choose from, or the one that is typed.
@@ -189,7 +200,11 @@ func (m *Model) sortChoices() []choice {
 func (m *Model) lookChoices() []choice {
 	var all []choice
 	for _, l := range append(slices.Clone(m.opt.Looks), looks...) {
-		all = append(all, choice{name: l.Name, do: func(m *Model) tea.Cmd { return m.wear(l) }})
+		name := news.PlainLine(l.Name) // it may be that of a file
+		all = append(all, choice{name: name.String(), do: func(m *Model) tea.Cmd {
+			m.note = m.words.say(sayThemeNow, name)
+			return m.wear(l)
+		}})
 	}
 	return all
 }

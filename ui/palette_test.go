@@ -64,7 +64,7 @@ func TestPaletteSaysWhereACommandWorks(t *testing.T) {
 }
 
 func TestPaletteTakesValues(t *testing.T) {
-	for _, typed := range []string{"тема пог", "topic weath", "ntvf gju", "ещзшс пог"} { // the last two on the wrong layout
+	for _, typed := range []string{"тема пог", "topic weath", "ntvf gju", "ещзшс пог", "тем пог", "top weath"} { // two on the wrong layout, two short ones
 		sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 			s.press(":")
 			s.typeText(typed)
@@ -80,6 +80,26 @@ func TestPaletteTakesValues(t *testing.T) {
 		s.see(": тема", "Здоров’я")
 		s.press("backspace") // back to the commands
 		s.see("тема… — лише одна тема")
+	})
+}
+
+func TestPaletteKnowsCommandsByTheirFirstLetters(t *testing.T) {
+	d := &box{}
+	sit(t, full(), 80, 24, Options{Lang: "uk", Drawer: d}, func(s *screen) {
+		s.press("/")
+		s.typeText("мости")
+		s.press("enter", ":")
+		s.typeText("збер ранок")
+		s.press("enter")
+		s.see("@ранок")
+		if len(d.saved) != 1 || d.saved[0].Query != "мости" {
+			t.Errorf("saved %v", d.saved)
+		}
+		for _, few := range []string{"зб x", "зберу x", "x x"} { // too few letters, or none that begin a name
+			if c, _, ok := new(Model).worded(few); ok {
+				t.Errorf("%q is %v", few, c.names)
+			}
+		}
 	})
 }
 

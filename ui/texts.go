@@ -155,6 +155,8 @@ const (
 	sayRowsRoomy
 	sayZoomed
 	sayUnzoomed
+	sayOnePane
+	sayThemeNow
 	sayMuteSource
 	sayMuteTopic
 	sayMuteWord
@@ -465,6 +467,7 @@ const (
 	footRun
 	footMove
 	footPick
+	footAddress
 	footKeep
 	footClose
 	footClear
