@@ -30,12 +30,19 @@ func (m *Model) setRows(r Rows) tea.Cmd {
 
 // toggleZoom gives the pane that has the keys the whole screen, or shares it again.
 func (m *Model) toggleZoom() tea.Cmd {
+	was := m.lay
 	m.zoomed = !m.zoomed
-	m.note = m.words.say(sayUnzoomed)
-	if m.zoomed {
+	cmd := m.arrange()
+	switch {
+	case m.lay == was && m.focus != sidePart:
+		m.zoomed = false
+		m.note = m.words.say(sayOnePane)
+	case m.zoomed:
 		m.note = m.words.say(sayZoomed)
+	default:
+		m.note = m.words.say(sayUnzoomed)
 	}
-	return m.arrange()
+	return cmd
 }
 
 // cutOne cuts a row to one line: the source gives way to the title as far as half

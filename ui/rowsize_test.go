@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"visti/internal/news"
 )
 
@@ -28,6 +30,33 @@ func TestRowsOfOneLineAndRoomyOnes(t *testing.T) {
 	sit(t, full(), 80, 24, Options{Lang: "uk", Rows: Roomy}, func(s *screen) {
 		s.wait(time.Second)
 		s.see("▪ «Ми виділимо 1,2 млрд")
+	})
+}
+
+func TestZoomSaysWhereThereIsOnePane(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+		for range 2 {
+			s.press("z")
+			s.see("тут і так одна панель")
+		}
+		s.tell(tea.WindowSizeMsg{Width: 140, Height: 40})
+		if s.model().lay.side.empty() {
+			t.Error("what did nothing is done on a wide screen")
+		}
+		s.press("z")
+		s.see("на весь екран")
+		s.tell(tea.WindowSizeMsg{Width: 80, Height: 24})
+		s.press("z")
+		s.tell(tea.WindowSizeMsg{Width: 140, Height: 40})
+		if s.model().lay.side.empty() {
+			t.Error("z did not end it where nothing is seen of it")
+		}
+	})
+	sit(t, full(), 80, 40, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+		s.press("z") // the article below the list gives way
+		if m := s.model(); !m.zoomed || !m.lay.reader.empty() {
+			t.Errorf("not zoomed:\n%s", s.text())
+		}
 	})
 }
 
