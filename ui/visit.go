@@ -35,12 +35,22 @@ func (m *Model) since(msg visitMsg) tea.Cmd {
 	return nil
 }
 
+func isTerm(values ...string) news.Term { return news.Term{Field: news.Is, Values: values} }
+
 // whatChanged filters the list by what came or changed since the last visit, or
 // no longer; in an article it shows what changed there.
 func (m *Model) whatChanged() tea.Cmd {
-	s := news.Toggle(m.filter, news.Term{Field: news.Is, Values: []string{"new", "changed"}})
+	s := news.Toggle(m.filter, isTerm("new", "changed"))
 	switch {
 	case len(s) < len(m.filter):
+		return m.setFilter(s)
+	}
+	for _, t := range []news.Term{isTerm("new"), isTerm("changed"), isTerm("changed", "new")} {
+		if less := news.Toggle(s, t); len(less) < len(s) {
+			s = less // it asks for more with it
+		}
+	}
+	switch {
 	case m.list.since.IsZero():
 		m.note = m.words.say(sayFirstVisit)
 	default:

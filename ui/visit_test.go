@@ -63,6 +63,17 @@ func TestWhatChangedSinceTheLastVisit(t *testing.T) {
 		s.press("3", "d") // the topic stays
 		s.see("/ topic:economy ·")
 	})
+	for _, filter := range []string{"is:changed", "is:new дрон", "is:changed,new"} { // d takes the place of what it includes
+		sit(t, visited(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+			s.press("/")
+			s.typeText(filter)
+			s.press("enter", "d")
+			want := strings.TrimSpace("is:new,changed" + strings.TrimLeft(filter, "is:newchanged,"))
+			if got := s.model().filter; got != want {
+				t.Errorf("%q becomes %q with d, want %q", filter, got, want)
+			}
+		})
+	}
 	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.press("d")
 		s.see("це перше відвідування: нове все")
