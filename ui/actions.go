@@ -144,7 +144,7 @@ var bindings = []binding{
 	{actTopic, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"}, inList | inSide, helpTopic, footTopic, "1–9"},
 	{actAddTopic, []string{"+ 1", "+ 2", "+ 3", "+ 4", "+ 5", "+ 6", "+ 7", "+ 8", "+ 9"}, inList | inSide, helpAddTopic, noPhrase, "+ 1–9"},
 	{actPicker, []string{"t"}, everywhere, helpPicker, noPhrase, ""},
-	{actAddress, []string{"a"}, everywhere, helpAddress, noPhrase, ""},
+	{actAddress, []string{"a"}, everywhere, helpAddress, footAddress, ""},
 	{actAgain, []string{"X"}, inList | inReader, helpAgain, noPhrase, ""},
 	{actAlong, []string{"P"}, everywhere, helpAlong, noPhrase, ""},
 	{actUnread, []string{"w"}, inList | inSide, helpUnread, noPhrase, ""},

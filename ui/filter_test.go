@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"visti/internal/news"
 )
 
@@ -58,6 +60,37 @@ func (d *box) KeepFilter(_ context.Context, s string) error {
 // saying puts a query into it.
 func saying(name, query string) news.SavedQuery {
 	return news.SavedQuery{Name: news.PlainLine(name), Query: query}
+}
+
+func TestEmptyListNamesKeysThatDoSomething(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("/")
+		s.typeText("щщщ")
+		s.see("Нічого не знайдено", "Esc — прибрати фільтр")
+		s.notSee("w — шукати") // it would be typed
+		s.press("enter")
+		s.see("w — шукати", " a джерело  / ")
+		s.notSee("⏎ читати", "прочитано")
+	})
+	sit(t, none(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.with(func(m *Model) tea.Cmd { m.side.feeds, m.subscribedOnce, m.loaded = nil, true, true; return nil })
+		s.see("Джерел ще немає. a — додати", " a джерело  / ")
+		s.notSee("⏎ читати")
+	})
+}
+
+func TestPastedTextStaysWhenTabGoesOn(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("/", "tab")
+		if !s.model().menu.open {
+			t.Fatal("no menu to paste into")
+		}
+		s.tell(tea.PasteMsg{Content: " мости"})
+		s.press("tab")
+		if got := s.model().prompt.input.Value(); !strings.Contains(got, "мости") {
+			t.Errorf("the line is %q, without what was pasted", got)
+		}
+	})
 }
 
 func TestTabCompletesFieldsAndValuesWithCounts(t *testing.T) {

@@ -45,3 +45,13 @@ func TestOverlaysFitEverySize(t *testing.T) {
 		})
 	}
 }
+
+func TestPromptStandsApartFromTheLabel(t *testing.T) {
+	for _, w := range []int{80, 40} {
+		sit(t, full(), w, 24, Options{Lang: "uk", Label: "ЗРАЗОК · вигадані новини"}, func(s *screen) {
+			s.press("a")
+			s.notSee("ЗРАЗОКадреса", "новиниадреса")
+			s.see(" адреса: ")
+		})
+	}
+}

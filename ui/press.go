@@ -200,6 +200,9 @@ func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
 	if !m.prompt.open {
 		return nil
 	}
+	if m.prompt.filters() {
+		m.closeMenu(false) // its choices are for what was typed before
+	}
 	return m.taken(msg)
 }
 

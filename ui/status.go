@@ -181,6 +181,9 @@ func (m *Model) footer() strip {
 	if here == inReader && m.reader.sheet != nil {
 		order = sheetFooter
 	}
+	if here == inList && len(m.list.articles) == 0 && !m.offersSample() {
+		order = emptyFooter
+	}
 	for _, act := range order {
 		b, ok := m.bound(act, here)
 		if !ok {
@@ -212,6 +215,9 @@ var footerOrder = map[place][]action{
 
 // sheetFooter is what it shows where a sheet stands in place of an article.
 var sheetFooter = []action{actGo, actPageDown, actBrowse, actCopy, actBack, actHelp}
+
+// emptyFooter is what it shows where no article is listed.
+var emptyFooter = []action{actAddress, actFilter, actTopic, actUndo, actHelp}
 
 // bound finds the binding of an action in a place.
 func (m *Model) bound(act action, in place) (binding, bool) {

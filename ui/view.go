@@ -260,7 +260,7 @@ func (m *Model) whyEmpty() []string {
 		return []string{m.prompt.hint, w.say(sayNothingMatchesHint)}
 	case m.filter != "":
 		next := sayNothingMatchesHint
-		if m.onlyUnread() {
+		if m.onlyUnread() && !m.prompt.open { // else the key is typed
 			next = sayNothingMatchesUnread
 		}
 		return []string{w.say(sayNothingMatches, oneLine(m.filter)), w.say(next)}
