@@ -51,7 +51,7 @@ func TestPromptStandsApartFromTheLabel(t *testing.T) {
 		sit(t, full(), w, 24, Options{Lang: "uk", Label: "ЗРАЗОК · вигадані новини"}, func(s *screen) {
 			s.press("a")
 			s.notSee("ЗРАЗОКадреса", "новиниадреса")
-			s.see(" адреса: ")
+			s.see(" адреса:")
 		})
 	}
 }
