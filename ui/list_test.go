@@ -404,6 +404,9 @@ func TestNarrowRowsHaveShortTimesAndKeepTheSource(t *testing.T) {
 			t.Errorf("%s is shown as %q, want %q in %d cells", in, got, want, briefCells)
 		}
 	}
+	if got := newWords("uk", false).briefly(at("2026-11-23 23:45"), at("00:02")); got != "23:45" {
+		t.Errorf("a quarter to midnight is %q just after it", got)
+	}
 	s := styleRows(50, 140, 40, longAgo)
 	s.tail, s.dot, s.now, s.words = "…", "·", noon, newWords("uk", false)
 	if s.left() != 3+briefCells+1 {

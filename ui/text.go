@@ -188,10 +188,13 @@ func (a age) cells() int { return [...]int{today: 5, thisYear: 6, thisWeek: 8, l
 // briefCells is how wide a column is for times that briefly writes.
 const briefCells = 6
 
-// briefly writes t for a narrow list: the hour of today, the day of this week and
-// of this year, the month of another.
+// briefly writes t for a narrow list: the hour of today and of last night, the day
+// of this week and of this year, the month of another.
 func (w words) briefly(t, now time.Time) string {
 	t = t.In(now.Location())
+	if now.Sub(t) < 12*time.Hour { // after midnight too
+		return t.Format("15:04")
+	}
 	switch ageOf(t, now) {
 	case thisWeek:
 		return w.weekday(t.Weekday()) + t.Format(" 02")
