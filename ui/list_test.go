@@ -439,3 +439,20 @@ func TestNarrowRoomyRowsSayTheClaimBeforeTheSpeaker(t *testing.T) {
 		t.Errorf("%q; want claim and speaker where both fit", got)
 	}
 }
+
+func TestSidebarCountsAtMostOnceASecond(t *testing.T) {
+	sit(t, full(), 140, 40, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+		s.wait(2 * time.Second)
+		s.shelf.counts.Store(0)
+		for range 20 { // in two seconds
+			s.press("m", "j")
+			s.wait(100 * time.Millisecond)
+		}
+		if n := s.shelf.counts.Load(); n < 2 || n > 3 {
+			t.Errorf("counted %d times in two seconds", n)
+		}
+		s.press("gg", "f")
+		s.wait(time.Second) // the last change is not forgotten
+		s.see("★ Із зіркою        2")
+	})
+}

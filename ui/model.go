@@ -66,8 +66,9 @@ type Model struct {
 
 	lastTally map[news.Field]map[string]int // that the picker shows
 
-	counting   bool // for the sidebar
-	countAgain bool // something changed since that began
+	counting   bool      // for the sidebar
+	countAgain bool      // something changed since that began
+	counted    time.Time // when that began last
 	stopList   context.CancelFunc
 	stopOpen   context.CancelFunc
 	looking    bool // for what has come

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -20,6 +21,7 @@ import (
 
 // A shelf is a Library of a few articles.
 type shelf struct {
+	counts     atomic.Int32   // questions for counts of marks
 	readings   []news.Reading // newest first
 	feeds      []news.Feed
 	gaps       []news.Gap
@@ -89,6 +91,9 @@ func (s *shelf) List(_ context.Context, q news.Query) (news.Listing, error) {
 }
 
 func (s *shelf) Tally(_ context.Context, q news.Query, f news.Field) (map[string]int, error) {
+	if f == news.Is {
+		s.counts.Add(1)
+	}
 	counts := map[string]int{}
 	for _, r := range s.readings {
 		a := r.Article

@@ -12,7 +12,7 @@ import (
 )
 
 // sideEvery is the least time between two counts for the sidebar.
-const sideEvery = 500 * time.Millisecond
+const sideEvery = time.Second
 
 // countSide counts what the sidebar shows and no listing brings. Saved queries
 // count as they would be listed: with only, without what is read.
@@ -51,7 +51,11 @@ func (m *Model) recount() tea.Cmd {
 		m.countAgain = true
 		return nil
 	}
-	m.counting, m.side.totals.known = true, true
+	if wait := m.counted.Add(sideEvery).Sub(m.now); wait > 0 && m.side.totals.known {
+		m.counting = true
+		return after(wait, sideMsg{again: true})
+	}
+	m.counting, m.side.totals.known, m.counted = true, true, m.now
 	queries := map[string]news.Query{}
 	for _, s := range m.saved {
 		if q, err := m.parse(s.Call()); err == nil {
@@ -79,8 +83,8 @@ func (m *Model) sided(msg sideMsg) tea.Cmd {
 		return m.recount()
 	}
 	if m.countAgain {
-		m.countAgain, m.counting = false, true
-		return after(sideEvery, sideMsg{again: true})
+		m.countAgain = false
+		return m.recount()
 	}
 	return nil
 }
