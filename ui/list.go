@@ -61,6 +61,30 @@ func (p *listPane) index(id news.ArticleID) int {
 	return slices.IndexFunc(p.articles, func(a news.Article) bool { return a.ID == id })
 }
 
+// step moves the cursor to the nearest row that is among these too: the next one
+// down, else up.
+func (p *listPane) step(left []news.Article) {
+	stay := make(map[news.ArticleID]bool, len(left))
+	for _, a := range left {
+		stay[a.ID] = true
+	}
+	if p.stays(stay, p.cursor, 1) {
+		return
+	}
+	p.stays(stay, p.cursor, -1)
+}
+
+// stays looks for a row that stays, in a direction from one on.
+func (p *listPane) stays(stay map[news.ArticleID]bool, from, dir int) bool {
+	for i := from; i >= 0 && i < len(p.articles); i += dir {
+		if stay[p.articles[i].ID] {
+			p.cursor = i
+			return true
+		}
+	}
+	return false
+}
+
 // show replaces the rows. The cursor stays on its article, and that on its line,
 // if it is among the new ones; else the cursor goes to the first row.
 func (p *listPane) show(articles []news.Article, s rowStyle) {

@@ -24,6 +24,7 @@ type ask struct {
 	look bool // it was not the reader who asked
 	keep bool // rows that are no longer in the view stay until it is left
 	top  bool // the cursor goes to the first row
+	near bool // it goes to the nearest row that is left, if its own is not
 }
 
 type (
@@ -171,6 +172,7 @@ type (
 	}
 	// previewMsg brings what a mute would hide.
 	previewMsg struct {
+		name    string // what people call it
 		query   string
 		listing news.Listing
 		err     error

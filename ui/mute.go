@@ -26,7 +26,7 @@ func (m *Model) openMutes() tea.Cmd {
 		if !strings.Contains(query, ":") {
 			note = "" // a word is its own query
 		}
-		all = append(all, choice{name: name, note: note, do: func(m *Model) tea.Cmd { return m.previewMute(query) }})
+		all = append(all, choice{name: name, note: note, do: func(m *Model) tea.Cmd { return m.previewMute(name, query) }})
 	}
 	if a, ok := m.chosen(); ok {
 		if a.Source != "" {
@@ -75,11 +75,11 @@ func (m *Model) muteTyped() tea.Cmd {
 		return nil
 	}
 	m.prompt.stop()
-	return tea.Batch(m.arrange(), m.previewMute(s))
+	return tea.Batch(m.arrange(), m.previewMute(s, s))
 }
 
-// previewMute asks what would vanish.
-func (m *Model) previewMute(query string) tea.Cmd {
+// previewMute asks what would vanish if a query were muted that people call name.
+func (m *Model) previewMute(name, query string) tea.Cmd {
 	q, err := m.parse(query)
 	if err != nil {
 		return nil
@@ -92,14 +92,14 @@ func (m *Model) previewMute(query string) tea.Cmd {
 	base.Where = news.Node{Op: news.And, Kids: []news.Node{base.Where, q.Where}}
 	base.Limit = 3
 	m.weighed = query
-	return loadPreview(m.ctx, m.lib, query, base)
+	return loadPreview(m.ctx, m.lib, name, query, base)
 }
 
 // loadPreview asks what a mute would hide.
-func loadPreview(ctx context.Context, lib Library, query string, q news.Query) tea.Cmd {
+func loadPreview(ctx context.Context, lib Library, name, query string, q news.Query) tea.Cmd {
 	return func() tea.Msg {
 		l, err := lib.List(ctx, q)
-		return previewMsg{query, l, err}
+		return previewMsg{name, query, l, err}
 	}
 }
 
@@ -115,9 +115,9 @@ func (m *Model) previewed(msg previewMsg) tea.Cmd {
 		}
 		return nil
 	}
-	text := m.words.say(sayMuteNone, msg.query)
+	text := m.words.say(sayMuteNone, msg.name)
 	if n := msg.listing.Total; n > 0 {
-		text = m.words.say(sayMuteAsk, msg.query, m.words.count(sayRows, n))
+		text = m.words.say(sayMuteAsk, msg.name, m.words.count(sayRows, n))
 	}
 	var lines []string
 	for _, a := range msg.listing.Articles {
@@ -179,7 +179,10 @@ func (m *Model) hush(mutes []string) tea.Cmd {
 		return nil
 	}
 	m.mutes = mutes
-	return m.reload(ask{})
+	if a, ok := m.list.at(); ok && m.list.bound == 0 {
+		m.list.bound = a.ID // it comes back to it once that is heard again
+	}
+	return m.reload(ask{near: true})
 }
 
 // hushed is what the mutes mean, which the saved queries they call decide too.

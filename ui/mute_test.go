@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -16,7 +17,7 @@ func TestMuteShowsWhatVanishesAndIsUndone(t *testing.T) {
 		s.press("M")
 		s.see("заглушити: ", "джерело Обрій", "source:obrii", "тема Суспільство", "слово «трамвайний» у всіх формах")
 		s.press("enter")
-		s.see("Заглушити «source:obrii»? Зникне 4 рядки", "⏎ так · Esc ні", "13:58  У Львові", "07:02  Дослідники", "ще 1")
+		s.see("Заглушити «джерело Обрій»? Зникне 4 рядки", "⏎ так · Esc ні", "13:58  У Львові", "07:02  Дослідники", "ще 1")
 		s.press("esc")
 		s.see("15 рядків")
 		s.press("M", "enter", "enter")
@@ -32,6 +33,33 @@ func TestMuteShowsWhatVanishesAndIsUndone(t *testing.T) {
 		s.press("u", "u")
 		if len(d.mutes) > 0 {
 			t.Errorf("stored %q after undo", d.mutes)
+		}
+	})
+}
+
+// TestMuteLeavesTheCursorWhereItIs mutes the source of a row in the middle and takes
+// that back.
+func TestMuteLeavesTheCursorWhereItIs(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour, Drawer: &box{}}, func(s *screen) {
+		s.press("8") // sport is far down
+		at := s.at().ID
+		s.press("0")
+		if s.at().ID != at {
+			t.Fatalf("the cursor is on %q", s.at().Title)
+		}
+		s.press("M", "enter", "enter")
+		s.see("11 рядків", " з 11")
+		if got := s.at().Title.String(); !strings.HasPrefix(got, "Над трьома областями") {
+			t.Errorf("the cursor is on %q, want the row below", got)
+		}
+		s.press("u")
+		s.see("15 рядків")
+		if s.at().ID != at {
+			t.Errorf("after u the cursor is on %q, want the article that was muted", s.at().Title)
+		}
+		s.press("ctrl+r", "k", "k", "u")
+		if s.see("15 рядків"); s.at().ID == at {
+			t.Error("the cursor leaves the row it was moved to")
 		}
 	})
 }
@@ -82,7 +110,7 @@ func TestTypedQueryIsMuted(t *testing.T) {
 func TestQuestionIsReadableOnASmallScreen(t *testing.T) {
 	sit(t, full(), 40, 12, Options{Lang: "uk", Label: "ЗРАЗОК · вигадані новини", Drawer: &box{}}, func(s *screen) {
 		s.press("M", "enter")
-		s.see("Заглушити «source:vistovyk»?", "Зникне 9", "⏎ так · Esc ні")
+		s.see("Заглушити «джерело Вістовик»?", "Зникне 9", "⏎ так · Esc ні")
 	})
 }
 

@@ -75,6 +75,9 @@ func (m *Model) reload(a ask) tea.Cmd {
 	m.seq++
 	q := m.shown()
 	q.Limit = firstRows
+	if a.near && m.list.cursor >= firstRows {
+		q.Limit = 0 // the nearest row is not among the first
+	}
 	return m.ask(q, a)
 }
 
@@ -131,6 +134,9 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	m.total = max(l.Total, len(l.Articles)) + left
 	m.counts = counts{l.Topics, l.All, m.query.Topics(), m.opt.Topics}
 	atTop := m.list.top == 0
+	if msg.ask.near {
+		m.list.step(rows)
+	}
 	m.list.show(rows, m.rowStyle())
 	m.list.findSeam(m.query.Sort)
 	m.list.follow()
