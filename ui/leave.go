@@ -58,6 +58,8 @@ func (m *Model) out() tea.Cmd {
 
 // escape goes out; in the list it clears the filter.
 func (m *Model) escape() tea.Cmd {
+	spent := m.spent
+	m.spent = false
 	switch {
 	case m.help.open && m.help.find != "":
 		m.lookInHelp("")
@@ -71,7 +73,9 @@ func (m *Model) escape() tea.Cmd {
 		m.reader.find = ""
 		return nil
 	case m.focus == listPart && len(m.list.selected) > 0:
-		m.deselect()
+		m.list.selected = nil
+		return nil
+	case m.focus == listPart && spent:
 		return nil
 	case m.focus == listPart:
 		return m.clearFilter()

@@ -90,6 +90,7 @@ type Model struct {
 	saving   int      // places and mutes being stored
 	leaving  bool     // once all that is stored
 	mutes    []string // queries of what is not listed
+	spent    bool     // the selection, by the key before
 	acts     int      // done so far
 	undo     []undoable
 	redo     []undoable

@@ -35,6 +35,9 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 			return nil
 		}
 	}
+	if act != actEscape {
+		m.spent = false
+	}
 	return m.act(act, key)
 }
 

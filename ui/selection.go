@@ -57,8 +57,12 @@ func (m *Model) chosenOnes() []news.Article {
 	return nil
 }
 
-// deselect ends the selection: it is there for one act.
-func (m *Model) deselect() { m.list.selected = nil }
+// deselect ends the selection: it is there for one act. An Esc right after that was
+// meant for it.
+func (m *Model) deselect() {
+	m.spent = m.spent || len(m.list.selected) > 0
+	m.list.selected = nil
+}
 
 // readDown marks the rows from the first to the one under the cursor as read.
 func (m *Model) readDown() tea.Cmd {

@@ -82,6 +82,21 @@ func TestSelectionIsSeenCountedAndDropped(t *testing.T) {
 	})
 }
 
+// TestEscAfterAnActOnTheSelectionKeepsTheFilter presses the Esc that would drop the
+// selection elsewhere.
+func TestEscAfterAnActOnTheSelectionKeepsTheFilter(t *testing.T) {
+	for _, act := range []string{"m", "f", "y", "Y"} {
+		sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+			s.press("3", "x", "x", act, "esc")
+			s.see("/ topic:economy")
+			s.press("esc")
+			s.notSee("/ topic:economy")
+			s.press("3", "x", act, "j", "esc") // here it was not meant for the selection
+			s.notSee("/ topic:economy")
+		})
+	}
+}
+
 func TestSelectionIsSeenWithoutColourAndUnicode(t *testing.T) {
 	sit(t, full(), 80, 24, Options{ASCII: true, NoColor: true}, func(s *screen) {
 		s.press("x")
