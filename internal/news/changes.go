@@ -1,6 +1,7 @@
 package news
 
 import (
+	"slices"
 	"strings"
 
 	"visti/internal/text"
@@ -24,8 +25,9 @@ type Part struct {
 // is no change of it.
 func Changes(former, now Article) []Passage {
 	var found []Passage
+	c := comparer{left: mostCompared}
 	if former.Title != now.Title {
-		found = append(found, passage(0, former.Title.s, now.Title.s))
+		found = append(found, c.passage(0, former.Title.s, now.Title.s))
 	}
 	if len(former.Body) == 0 {
 		now.Body = nil
@@ -35,7 +37,7 @@ func Changes(former, now Article) []Passage {
 	var out []string // paragraphs taken out and not yet told
 	tell := func() {
 		for _, s := range out {
-			found = append(found, passage(n+1, s, ""))
+			found = append(found, c.passage(n+1, s, ""))
 		}
 		out = nil
 	}
@@ -52,7 +54,7 @@ func Changes(former, now Article) []Passage {
 				if len(out) > 0 {
 					before, out = out[0], out[1:]
 				}
-				found = append(found, passage(n+1, before, s))
+				found = append(found, c.passage(n+1, before, s))
 				n++
 			}
 			tell()
@@ -72,10 +74,45 @@ func paragraphs(a Article) []string {
 	return all
 }
 
-func passage(n int, before, now string) Passage {
+// mostCompared bounds what comparing words may cost in one article, in squares of
+// the words that differ. A page rewritten in a hundred long paragraphs is no
+// correction that anyone would read word by word.
+const mostCompared = 1_000_000
+
+// A comparer compares passages, word by word as long as that is worth it.
+type comparer struct{ left int }
+
+func (c *comparer) passage(n int, before, now string) Passage {
 	p := Passage{Paragraph: n}
-	for _, e := range text.Diff(strings.Fields(before), strings.Fields(now)) {
+	for _, e := range c.edits(strings.Fields(before), strings.Fields(now)) {
 		p.Parts = append(p.Parts, Part{e.Side, Text{strings.Join(e.Words, " ")}})
 	}
 	return p
+}
+
+// edits tells how words became others: as replaced where none is shared, or too
+// much has been compared already.
+func (c *comparer) edits(was, is []string) []text.Edit {
+	if c.left <= 0 || !shareWord(was, is) {
+		return slices.DeleteFunc([]text.Edit{{Side: -1, Words: was}, {Side: 1, Words: is}},
+			func(e text.Edit) bool { return len(e.Words) == 0 })
+	}
+	edits := text.Diff(was, is)
+	differ := 0
+	for _, e := range edits {
+		if e.Side != 0 {
+			differ += len(e.Words)
+		}
+	}
+	differ = min(differ, 500) // text.Diff gives up there
+	c.left -= differ * differ
+	return edits
+}
+
+func shareWord(a, b []string) bool {
+	known := make(map[string]bool, len(a))
+	for _, w := range a {
+		known[w] = true
+	}
+	return slices.ContainsFunc(b, func(w string) bool { return known[w] })
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 )
 
 func articleOf(title string, paragraphs ...string) Article {
@@ -38,5 +39,33 @@ func TestChangesTellsWhatChangedWhere(t *testing.T) {
 		if s := strings.Join(got, "|"); s != c.want {
 			t.Errorf("%q to %q: %q, want %q", c.was.Text(), c.is.Text(), s, c.want)
 		}
+	}
+}
+
+// TestChangesOfAnotherArticleComeSoon compares long articles that share little more
+// than the commonest word. Word by word that took twelve seconds.
+func TestChangesOfAnotherArticleComeSoon(t *testing.T) {
+	written := func(word string) Article {
+		var all []string
+		for i := range 200 {
+			p := []string{"і"}
+			for k := range 600 {
+				p = append(p, fmt.Sprint(word, i, ".", k))
+			}
+			all = append(all, strings.Join(p, " "), fmt.Sprint(word, " ", i, " разом"))
+		}
+		return articleOf(word, all...)
+	}
+	begin := time.Now()
+	found := Changes(written("було"), written("стало"))
+	if d := time.Since(begin); d > 4*time.Second {
+		t.Errorf("two articles of 240,000 words were compared in %v", d)
+	}
+	if len(found) != 401 {
+		t.Fatalf("%d passages, want the title and 400", len(found))
+	}
+	last := found[399].Parts
+	if len(last) != 2 || last[0].Side != -1 || last[1].Side != 1 || !strings.HasPrefix(last[1].Text.String(), "і стало199.0") {
+		t.Errorf("a passage that is not compared any more is told as %d parts, want it replaced", len(last))
 	}
 }
