@@ -180,9 +180,9 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		cmd = tea.Batch(m.press(msg), m.visiting())
 	case tea.MouseClickMsg:
-		cmd = m.click(msg.Mouse())
+		cmd = tea.Batch(m.click(msg.Mouse()), m.visiting())
 	case tea.MouseWheelMsg:
-		cmd = m.wheel(msg.Mouse())
+		cmd = tea.Batch(m.wheel(msg.Mouse()), m.visiting())
 	case tea.PasteMsg:
 		cmd = m.paste(msg)
 	case startMsg:

@@ -17,6 +17,7 @@ import (
 // is unread unless the filter says itself whether it wants that.
 func (m *Model) shown() news.Query {
 	q := m.query
+	q.Where = newSince(q.Where, m.list.since)
 	if m.onlyUnread() {
 		q = q.And(news.Term{Field: news.Is, Values: []string{"unread"}})
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -36,6 +37,23 @@ func (m *Model) since(msg visitMsg) tea.Cmd {
 }
 
 func isTerm(values ...string) news.Term { return news.Term{Field: news.Is, Values: values} }
+
+// newSince has is:new mean what came after a time. Left to the store that would
+// become the end of the present visit as soon as no key is pressed for a while,
+// and a list that follows the news would be empty.
+func newSince(n news.Node, since time.Time) news.Node {
+	if n.Op == news.Leaf {
+		if n.Term.Field == news.Is && slices.Contains(n.Term.Values, "new") && n.Term.Time.IsZero() {
+			n.Term.Time = since
+		}
+		return n
+	}
+	n.Kids = slices.Clone(n.Kids)
+	for i, k := range n.Kids {
+		n.Kids[i] = newSince(k, since)
+	}
+	return n
+}
 
 // whatChanged filters the list by what came or changed since the last visit, or
 // no longer; in an article it shows what changed there.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 func TestLineStandsWhereTheLastVisitEnded(t *testing.T) {
@@ -77,5 +79,34 @@ func TestWhatChangedSinceTheLastVisit(t *testing.T) {
 	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.press("d")
 		s.see("це перше відвідування: нове все")
+	})
+}
+
+// TestNewStaysNewWhileNoKeyIsPressed has the visit be over for the store, and the
+// list come anew as it does by itself while one follows.
+func TestNewStaysNewWhileNoKeyIsPressed(t *testing.T) {
+	sit(t, visited(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+		s.shelf.visit = s.shelf.since
+		s.press("d")
+		s.see("5 рядків")
+		s.wait(40 * time.Minute)
+		s.shelf.visit = at("14:08")
+		s.with(func(m *Model) tea.Cmd { return m.reload(ask{}) })
+		s.see("5 рядків", "● 13:40")
+	})
+}
+
+func TestMouseTellsThatTheReaderIsHere(t *testing.T) {
+	sit(t, visited(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour, Mouse: true}, func(s *screen) {
+		for name, msg := range map[string]tea.Msg{
+			"a click":   tea.MouseClickMsg(tea.Mouse{X: 20, Y: 5, Button: tea.MouseLeft}),
+			"the wheel": tea.MouseWheelMsg(tea.Mouse{X: 20, Y: 5, Button: tea.MouseWheelDown}),
+		} {
+			s.wait(2 * time.Minute)
+			n := s.shelf.visits
+			if s.tell(msg); s.shelf.visits != n+1 {
+				t.Errorf("%s: the store was told %d times, want once", name, s.shelf.visits-n)
+			}
+		}
 	})
 }
