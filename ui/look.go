@@ -99,7 +99,10 @@ var looks = func() []Look {
 func Looks() []Look { return slices.Clone(looks) }
 
 // A LookError says what of a theme cannot be.
-type LookError struct{ Text string }
+type LookError struct {
+	Text string
+	Role string // that it is about, or ""
+}
 
 // Error says it.
 func (e *LookError) Error() string { return e.Text }
@@ -117,7 +120,7 @@ func FindLook(name string, others ...Look) (Look, error) {
 	if near := nearestName(name, names); near != "" {
 		text += fmt.Sprintf("; did you mean %q?", near)
 	}
-	return Look{}, &LookError{text}
+	return Look{}, &LookError{Text: text}
 }
 
 // Painted returns the theme with the colours of some roles changed: "#rrggbb", a
@@ -133,11 +136,11 @@ func (l Look) Painted(ground string, colours map[string]string) (Look, error) {
 			if near := nearestName(role, Roles()); near != "" {
 				text += fmt.Sprintf("; did you mean %q?", near)
 			}
-			return l, &LookError{text + " (" + strings.Join(Roles(), ", ") + ")"}
+			return l, &LookError{text + " (" + strings.Join(Roles(), ", ") + ")", role}
 		}
 		colour, ok := readColour(colours[role])
 		if !ok {
-			return l, &LookError{fmt.Sprintf("%s = %q is no colour: write \"#7FB5FF\", a number of 0 to 255, or a name such as \"bright-blue\"", role, colours[role])}
+			return l, &LookError{fmt.Sprintf("%s = %q is no colour: write \"#7FB5FF\", a number of 0 to 255, or a name such as \"bright-blue\"", role, colours[role]), role}
 		}
 		for _, p := range []struct {
 			ground string

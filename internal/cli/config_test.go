@@ -42,14 +42,16 @@ func TestThemesOfTheReadersOwn(t *testing.T) {
 	file := h.write(t, "config.toml", "theme = \"ніч\"\n[colours]\nlink = \"cyan\"\n")
 	h.write(t, "themes/ніч.toml", "base = \"azure\"\nclaim = \"#FFEE00\"\n")
 	h.write(t, "themes/broken.toml", "clam = \"red\"\n")
+	h.write(t, "themes/worse.toml", "\nbase = \"azzure\"\n")
 	if _, talk, code := h.run(t, "", "--config", file, "config", "show"); code != exitGood {
 		t.Errorf("a theme from a file: exit %d, %s", code, talk)
 	}
 	for text, want := range map[string]string{
-		"theme = \"broken\"\n":              `did you mean "claim"`,
-		"theme = \"nich\"\n":                "there are",
-		"[colours]\nlnik = \"cyan\"\n":      `did you mean "link"`,
-		"[colours]\nlink = \"turquoise\"\n": "is no colour",
+		"theme = \"broken\"\n":                     `broken.toml: line 1: there is no role "clam"; did you mean "claim"`,
+		"\ntheme = \"nich\"\n":                     "config.toml: line 2: theme = \"nich\": there are",
+		"theme = \"worse\"\n":                      "worse.toml: line 2: theme = \"azzure\": there are",
+		"[colours]\nlnik = \"cyan\"\n":             `line 2: there is no role "lnik"; did you mean "link"`,
+		"[colours.dark]\n\nlink = \"turquoise\"\n": `line 3: link = "turquoise" is no colour`,
 	} {
 		h.write(t, "config.toml", text)
 		if _, talk, code := h.run(t, "", "--config", file, "config", "show"); code != exitFailed || !strings.Contains(talk, want) {

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"visti/internal/config"
 	"visti/ui"
@@ -21,8 +22,10 @@ func (a *app) look() (chosen ui.Look, own []ui.Look, err error) {
 			return l, nil, err
 		}
 	}
-	if chosen, err = ui.FindLook(a.cfg.Theme, own...); err == nil {
-		chosen, err = painted(chosen, a.cfg.Colours)
+	if chosen, err = ui.FindLook(a.cfg.Theme, own...); err != nil {
+		err = inLine(a.paths.Config, "theme", err)
+	} else {
+		chosen, err = painted(chosen, a.cfg.Colours, a.paths.Config, "colours.")
 	}
 	if err != nil {
 		return chosen, own, fmt.Errorf("%s: %w", a.paths.Config, err)
@@ -37,22 +40,41 @@ func (a *app) ownLook(name string) (ui.Look, error) {
 		return ui.Look{}, err
 	}
 	base := ui.Look{}
+	file := a.paths.ThemeFile(name)
 	if c.Base != "" {
 		base, err = ui.FindLook(c.Base)
+		err = inLine(file, "base", err)
 	}
 	if err == nil {
-		base, err = painted(base, c)
+		base, err = painted(base, c, file, "")
 	}
 	if err != nil {
-		return base, fmt.Errorf("theme %s: %w", name, err)
+		return base, fmt.Errorf("%s: %w", file, err)
 	}
 	return base.Named(name), nil
 }
 
-// painted changes a theme by colours.
-func painted(l ui.Look, c config.Colours) (ui.Look, error) {
-	l, err := l.Painted("", c.Both)
-	l, errDark := l.Painted("dark", c.Dark)
-	l, errLight := l.Painted("light", c.Light)
-	return l, errors.Join(err, errDark, errLight)
+// painted changes a theme by colours, which stand in a file under a path.
+func painted(l ui.Look, c config.Colours, file, path string) (ui.Look, error) {
+	var all []error
+	for _, part := range []struct {
+		ground  string
+		colours map[string]string
+	}{{"", c.Both}, {"dark", c.Dark}, {"light", c.Light}} {
+		var err error
+		var bad *ui.LookError
+		if l, err = l.Painted(part.ground, part.colours); errors.As(err, &bad) {
+			ground := strings.TrimPrefix(part.ground+".", ".")
+			all = append(all, inLine(file, path+ground+bad.Role, err))
+		}
+	}
+	return l, errors.Join(all...)
+}
+
+// inLine puts the line of a setting before an error about it.
+func inLine(file, setting string, err error) error {
+	if line := config.LineIn(file, setting); err != nil && line > 0 {
+		return fmt.Errorf("line %d: %w", line, err)
+	}
+	return err
 }

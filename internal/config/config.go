@@ -5,9 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"net"
-	"os"
 	"strconv"
 	"strings"
 	"time"
@@ -114,15 +112,7 @@ const maxFile = 1 << 20 // bytes
 // Load reads the settings file at path; a missing one means the defaults. Errors
 // name the file, the line and, for an unknown setting, the nearest right name.
 func Load(path string) (Config, error) {
-	f, err := os.Open(path)
-	if errors.Is(err, os.ErrNotExist) {
-		return Default(), nil
-	}
-	if err != nil {
-		return Config{}, fmt.Errorf("read the settings: %w", err)
-	}
-	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, maxFile))
+	b, err := readAtMost(path)
 	if err != nil {
 		return Config{}, fmt.Errorf("read the settings: %w", err)
 	}
@@ -141,6 +131,7 @@ func Parse(b []byte) (Config, error) {
 	if err := d.Decode(&f); err != nil {
 		return Config{}, explain(err, settings)
 	}
+	at := placesOf(b)
 	c := Default()
 	set(&c.Language, f.Language)
 	set(&c.Languages, f.Languages)
@@ -149,11 +140,11 @@ func Parse(b []byte) (Config, error) {
 	set(&c.Mouse, f.Mouse)
 	set(&c.Theme, f.Theme)
 	var err error
-	if c.Colours, err = coloursOf(f.Colours, false); err != nil {
-		return Config{}, fmt.Errorf("colours: %w", err)
+	if c.Colours, err = coloursOf(f.Colours, at, "colours."); err != nil {
+		return Config{}, err
 	}
 	set(&c.Keymap, f.Keymap)
-	keys, err := keysOf(f.Keys, b)
+	keys, err := keysOf(f.Keys, at)
 	if err != nil {
 		return Config{}, err
 	}
@@ -161,17 +152,17 @@ func Parse(b []byte) (Config, error) {
 	if f.Network != nil {
 		set(&c.Network.Allow, f.Network.Allow)
 		set(&c.Network.SecretCommand, f.Network.Secret)
-		if err := setDuration(&c.Network.Timeout, f.Network.Timeout, "network.timeout"); err != nil {
+		if err := setDuration(&c.Network.Timeout, f.Network.Timeout, at, "network.timeout"); err != nil {
 			return Config{}, err
 		}
 	}
 	if f.Reading != nil {
 		set(&c.Reading.Rows, f.Reading.Rows)
-		if err := setDuration(&c.Reading.MarkAfter, f.Reading.MarkAfter, "reading.mark_after"); err != nil {
+		if err := setDuration(&c.Reading.MarkAfter, f.Reading.MarkAfter, at, "reading.mark_after"); err != nil {
 			return Config{}, err
 		}
 	}
-	return c, c.check()
+	return c, c.check(at)
 }
 
 func set[T any](to *T, from *T) {
@@ -180,7 +171,7 @@ func set[T any](to *T, from *T) {
 	}
 }
 
-func setDuration(to *time.Duration, from *string, name string) error {
+func setDuration(to *time.Duration, from *string, at places, name string) error {
 	if from == nil {
 		return nil
 	}
@@ -190,43 +181,43 @@ func setDuration(to *time.Duration, from *string, name string) error {
 	}
 	d, err := time.ParseDuration(*from)
 	if err != nil {
-		return fmt.Errorf("%s = %q: write a number with a unit, such as \"1.5s\" or \"2m\"", name, *from)
+		return at.wrong(name, "%s = %q: write a number with a unit, such as \"1.5s\" or \"2m\"", name, *from)
 	}
 	*to = d
 	return nil
 }
 
 // check finds values that cannot be meant.
-func (c Config) check() error {
+func (c Config) check(at places) error {
 	switch c.Language {
 	case "", "uk", "en":
 	default:
-		return fmt.Errorf("language = %q: there are \"uk\" and \"en\"; leave it out to follow LANG", c.Language)
+		return at.wrong("language", "language = %q: there are \"uk\" and \"en\"; leave it out to follow LANG", c.Language)
 	}
 	if c.Keymap != "visti" && c.Keymap != "newsboat" {
-		return fmt.Errorf("keymap = %q: there are \"visti\" and \"newsboat\"", c.Keymap)
+		return at.wrong("keymap", "keymap = %q: there are \"visti\" and \"newsboat\"", c.Keymap)
 	}
 	if c.Mouse != "off" && c.Mouse != "full" {
-		return fmt.Errorf("mouse = %q: there are \"off\" and \"full\"", c.Mouse)
+		return at.wrong("mouse", "mouse = %q: there are \"off\" and \"full\"", c.Mouse)
 	}
 	switch c.Reading.Rows {
 	case "normal", "one", "roomy":
 	default:
-		return fmt.Errorf("reading.rows = %q: there are \"normal\", \"one\" and \"roomy\"", c.Reading.Rows)
+		return at.wrong("reading.rows", "reading.rows = %q: there are \"normal\", \"one\" and \"roomy\"", c.Reading.Rows)
 	}
 	if c.Network.Timeout < time.Second || c.Network.Timeout > 10*time.Minute {
-		return fmt.Errorf("network.timeout = %q: must lie between 1s and 10m", c.Network.Timeout)
+		return at.wrong("network.timeout", "network.timeout = %q: must lie between 1s and 10m", c.Network.Timeout)
 	}
-	for _, a := range c.Network.Allow {
+	for i, a := range c.Network.Allow {
 		host, port, err := net.SplitHostPort(a)
 		n, convErr := strconv.Atoi(port)
 		if err != nil || convErr != nil || host == "" || n < 1 || n > 65535 {
-			return fmt.Errorf("network.allow: %q is not an address such as \"127.0.0.1:8080\"", a)
+			return at.wrong(fmt.Sprintf("network.allow[%d]", i), "network.allow: %q is not an address such as \"127.0.0.1:8080\"", a)
 		}
 	}
-	for _, l := range c.Languages {
+	for i, l := range c.Languages {
 		if len(l) < 2 || len(l) > 3 || strings.ToLower(l) != l {
-			return fmt.Errorf("languages: %q is not a language code such as \"uk\"", l)
+			return at.wrong(fmt.Sprintf("languages[%d]", i), "languages: %q is not a language code such as \"uk\"", l)
 		}
 	}
 	return nil

@@ -109,3 +109,12 @@ func (p places) wrong(path, format string, args ...any) error {
 	}
 	return err
 }
+
+// LineIn is the line of a setting in a file, counted from 1; 0 if it is not there.
+func LineIn(file, setting string) int {
+	b, err := readAtMost(file)
+	if err != nil {
+		return 0
+	}
+	return placesOf(b).line(setting)
+}

@@ -3,7 +3,6 @@ package config
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -61,34 +60,37 @@ func ParseQueries(b []byte) (q Queries, err error) {
 	if err := d.Decode(&f); err != nil {
 		return q, explain(err, queryNames)
 	}
-	for _, s := range f.Topics {
+	at := placesOf(b)
+	for i, s := range f.Topics {
+		here := fmt.Sprintf("topics[%d]", i)
 		t, ok := news.ParseTopic(s)
 		if !ok {
-			return q, fmt.Errorf("topics: %q is no topic; there are %v", s, news.Topics())
+			return q, at.wrong(here, "topics: %q is no topic; there are %v", s, news.Topics())
 		}
 		if slices.Contains(q.Topics, t) {
-			return q, fmt.Errorf("topics: %q stands there twice", s)
+			return q, at.wrong(here, "topics: %q stands there twice", s)
 		}
 		q.Topics = append(q.Topics, t)
 	}
-	for _, s := range f.Saved {
+	for i, s := range f.Saved {
+		here := fmt.Sprintf("saved[%d]", i)
 		one := news.SavedQuery{Name: news.PlainLine(s.Name), Query: text.Clean(s.Query)}
 		if one.Name.Empty() {
-			return q, errors.New("saved: a query without a name")
+			return q, at.wrong(here, "saved: a query without a name")
 		}
 		if _, twice := news.FindSaved(q.Saved, s.Name); twice {
-			return q, fmt.Errorf("saved: there are two queries called %q", one.Name)
+			return q, at.wrong(here+".name", "saved: there are two queries called %q", one.Name)
 		}
 		q.Saved = append(q.Saved, one)
 	}
-	for _, s := range q.Saved {
+	for i, s := range q.Saved {
 		if _, err := news.ParseQuery(s.Query, time.Unix(0, 0), q.Saved...); err != nil {
-			return q, fmt.Errorf("saved: the query %q: %w", s.Name, err)
+			return q, at.wrong(fmt.Sprintf("saved[%d].query", i), "saved: the query %q: %w", s.Name, err)
 		}
 	}
-	for _, m := range f.Mutes {
+	for i, m := range f.Mutes {
 		if _, err := news.ParseQuery(m.Query, time.Unix(0, 0), q.Saved...); err != nil {
-			return q, fmt.Errorf("mute: %q: %w", m.Query, err)
+			return q, at.wrong(fmt.Sprintf("mute[%d].query", i), "mute: %q: %w", m.Query, err)
 		}
 		q.Mutes = append(q.Mutes, text.Clean(m.Query))
 	}

@@ -2,7 +2,7 @@ package config
 
 import (
 	"fmt"
-	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -24,24 +24,29 @@ func (p Paths) ThemesFolder() string { return filepath.Join(filepath.Dir(p.Confi
 
 // Themes lists the names of the themes in the folder.
 func (p Paths) Themes() []string {
-	files, _ := filepath.Glob(filepath.Join(p.ThemesFolder(), "*.toml")) // the pattern is ours
+	files, _ := os.ReadDir(p.ThemesFolder()) // without the folder there are none
 	var names []string
 	for _, f := range files {
-		names = append(names, strings.TrimSuffix(filepath.Base(f), ".toml"))
+		if name, ok := strings.CutSuffix(f.Name(), ".toml"); ok {
+			names = append(names, name)
+		}
 	}
 	slices.Sort(names)
 	return names
 }
 
+// ThemeFile is where the theme of that name lies.
+func (p Paths) ThemeFile(name string) string {
+	return filepath.Join(p.ThemesFolder(), filepath.Base(name)+".toml")
+}
+
 // Theme reads the theme of that name from its file. Errors name the file.
 func (p Paths) Theme(name string) (Colours, error) {
-	path := filepath.Join(p.ThemesFolder(), filepath.Base(name)+".toml")
-	f, err := os.Open(path)
-	if err != nil {
-		return Colours{}, fmt.Errorf("read the theme: %w", err)
+	path := p.ThemeFile(name)
+	b, err := readAtMost(path)
+	if err == nil && b == nil {
+		_, err = os.Stat(path)
 	}
-	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, maxFile))
 	if err != nil {
 		return Colours{}, fmt.Errorf("read the theme: %w", err)
 	}
@@ -49,19 +54,21 @@ func (p Paths) Theme(name string) (Colours, error) {
 	if err := toml.Unmarshal(b, &table); err != nil {
 		return Colours{}, fmt.Errorf("%s: %w", path, explain(err, nil))
 	}
-	c, err := coloursOf(table, true)
+	c, err := coloursOf(table, placesOf(b), "")
 	if err != nil {
 		return c, fmt.Errorf("%s: %w", path, err)
 	}
 	return c, nil
 }
 
-// coloursOf reads roles with their colours, and those for one background.
-func coloursOf(table map[string]any, withBase bool) (c Colours, err error) {
-	for name, value := range table {
+// coloursOf reads roles with their colours, and those for one background. Path is what
+// stands before them in the file: nothing in a theme of its own, which has a base.
+func coloursOf(table map[string]any, at places, path string) (c Colours, err error) {
+	for _, name := range slices.Sorted(maps.Keys(table)) {
+		value, here := table[name], path+name
 		switch v := value.(type) {
 		case string:
-			if name == "base" && withBase {
+			if here == "base" {
 				c.Base = v
 				continue
 			}
@@ -69,9 +76,12 @@ func coloursOf(table map[string]any, withBase bool) (c Colours, err error) {
 		case int64:
 			put(&c.Both, name, fmt.Sprint(v))
 		case map[string]any:
-			part, err := coloursOf(v, false)
+			part, err := coloursOf(v, at, here+".")
 			if err != nil {
 				return c, err
+			}
+			if part.Dark != nil || part.Light != nil {
+				return c, at.wrong(here, "%s: a part of a theme has no parts", here)
 			}
 			switch name {
 			case "dark":
@@ -79,10 +89,10 @@ func coloursOf(table map[string]any, withBase bool) (c Colours, err error) {
 			case "light":
 				c.Light = part.Both
 			default:
-				return c, fmt.Errorf("%s: the parts of a theme are \"dark\" and \"light\"", name)
+				return c, at.wrong(here, "%s: the parts of a theme are \"dark\" and \"light\"", here)
 			}
 		default:
-			return c, fmt.Errorf("%s: write a colour such as \"#7FB5FF\"", name)
+			return c, at.wrong(here, "%s: write a colour such as \"#7FB5FF\"", here)
 		}
 	}
 	return c, nil

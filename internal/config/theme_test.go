@@ -32,7 +32,7 @@ func TestThemesLieBesideTheSettings(t *testing.T) {
 	if d := cmp.Diff(want, got); err != nil || d != "" {
 		t.Errorf("%v, -want +got:\n%s", err, d)
 	}
-	for name, want := range map[string]string{"broken": "broken.toml: claim: write a colour", "worse": "worse.toml: line 1", "none": "none.toml"} {
+	for name, want := range map[string]string{"broken": "broken.toml: line 1: claim: write a colour", "worse": "worse.toml: line 1", "none": "none.toml"} {
 		if _, err := p.Theme(name); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v, want %q", name, err, want)
 		}
