@@ -40,7 +40,7 @@ func TestMarksOfManyArticlesAreSetAtOnce(t *testing.T) {
 		marks = append(marks, news.Mark{ID: a.ID, Read: &yes})
 	}
 	marks = append(marks, news.Mark{ID: 1, Read: &yes, Starred: &yes}) // not in the store: passed over
-	for _, want := range []bool{true, false} { // the second time there is nothing to do
+	for _, want := range []bool{true, false} {                         // the second time there is nothing to do
 		if acted, err := s.Mark(t.Context(), marks); err != nil || acted != want {
 			t.Fatalf("acted: %v, error %v; want %v and none", acted, err, want)
 		}
