@@ -306,8 +306,10 @@ func TestPastedAddressIsReadInsideVisti(t *testing.T) {
 	me.press("a")
 	me.press("\x1b[200~" + p.URL + "/rss\x1b[201~")
 	me.press("enter")
-	me.see("це стрічка новин", "visti feeds add")
-	me.press("q", "q")
+	me.see("Це джерело вже є", p.URL+"/rss")
+	me.press("h")
+	me.see("2 з 5")
+	me.press("q")
 	me.quits()
 }
 
