@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"visti/internal/text"
 )
 
 // Keys are the bindings of keys to actions. The zero value is visti's own.
@@ -102,7 +104,7 @@ func nearestName(s string, names []string) string {
 	}
 	best, least := "", 4
 	for _, n := range names {
-		if d := lettersApart(s, n); d < least {
+		if d := text.Distance(s, n); d < least {
 			best, least = n, d
 		}
 	}
@@ -115,26 +117,6 @@ func nearestName(s string, names []string) string {
 		}
 	}
 	return best
-}
-
-// lettersApart counts the letters to change, insert or delete.
-func lettersApart(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := 1
-			if a[i] == b[j] {
-				cost = 0
-			}
-			diagonal, row[j+1] = row[j+1], min(row[j+1]+1, row[j]+1, diagonal+cost)
-		}
-	}
-	return row[len(b)]
 }
 
 // hidden finds a key that means two things in one place, or that begins a sequence

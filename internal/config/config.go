@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/pelletier/go-toml/v2"
+
+	"visti/internal/text"
 )
 
 // A Config holds the settings in force. Every one has a default.
@@ -249,38 +251,18 @@ var settings = []string{"theme", "colours", "keymap", "keys", "language", "langu
 func nearest(key string, names []string) string {
 	best, least := "", 4
 	for _, s := range names {
-		if d := distance(key, s); d < least {
+		if d := text.Distance(key, s); d < least {
 			best, least = s, d
 		}
 		if _, name, ok := strings.Cut(s, "."); ok {
 			if _, bare, had := strings.Cut(key, "."); !had || bare != "" {
-				if d := distance(key[strings.LastIndexByte(key, '.')+1:], name); d < least && d < 3 {
+				if d := text.Distance(key[strings.LastIndexByte(key, '.')+1:], name); d < least && d < 3 {
 					best, least = s, d
 				}
 			}
 		}
 	}
 	return best
-}
-
-// distance counts the letters to change, insert or delete (Levenshtein, 1966).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := 1
-			if a[i] == b[j] {
-				cost = 0
-			}
-			diagonal, row[j+1] = row[j+1], min(row[j+1]+1, row[j]+1, diagonal+cost)
-		}
-	}
-	return row[len(b)]
 }
 
 // Sample returns a settings file with every setting commented out at its default.

@@ -123,7 +123,7 @@ func valuesOf(f Field) []string {
 func nearest(s string, names []string) string {
 	best, least := "", 3
 	for _, n := range names {
-		d := distance([]rune(s), []rune(n))
+		d := text.Distance(s, n)
 		if d < least && 2*d < len([]rune(n)) {
 			best, least = n, d
 		}
@@ -137,32 +137,6 @@ func nearest(s string, names []string) string {
 		}
 	}
 	return ""
-}
-
-// distance counts insertions, deletions, substitutions and swaps of neighbours
-// (optimal string alignment).
-func distance(a, b []rune) int {
-	var before, last []int
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		before, last = last, row
-		row = make([]int, len(b)+1)
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			row[j] = min(row[j-1]+1, last[j]+1, last[j-1]+cost)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-		}
-	}
-	return row[len(b)]
 }
 
 // time reads since:, before:, age:, older: and date:. A date is a whole day in now's
