@@ -16,7 +16,7 @@ func Fold(s string) string {
 	if isFolded(s) {
 		return s
 	}
-	s = norm.NFC.String(s)
+	s = norm.NFC.String(strings.ToValidUTF8(s, "\uFFFD")) // NFC leaves marks alone beside bad bytes
 	var sb strings.Builder
 	sb.Grow(len(s))
 	runes := slices.DeleteFunc([]rune(s), func(r rune) bool { return r == '\u0301' })

@@ -58,6 +58,7 @@ func TestWordsAreCutAtHyphensOnly(t *testing.T) {
 
 func FuzzFold(f *testing.F) {
 	f.Add("П’ять ґанків і ёлка за́мок и\u0306'")
+	f.Add("т\u0341\xff\t\u0341\xd1\xf7\u0341")
 	f.Add("П’\u0301ять") // the stress mark gone, the apostrophe stands between letters
 	f.Fuzz(func(t *testing.T, s string) {
 		folded := Fold(s)
