@@ -36,6 +36,7 @@ func rowCount(screen string) int {
 
 // TestCatchUpWithAMistake is a morning in three topics, and an A too many.
 func TestCatchUpWithAMistake(t *testing.T) {
+	plainRunOnly(t)
 	for name, c := range layouts {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -128,6 +129,7 @@ func TestUndoAfterARestart(t *testing.T) {
 // TestThreeArticlesThroughRelatedLinks goes from one article to the next and comes
 // back line by line to where each was left.
 func TestThreeArticlesThroughRelatedLinks(t *testing.T) {
+	plainRunOnly(t)
 	for name, c := range layouts {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -203,6 +205,7 @@ func body(screen string) string {
 // TestActsOverTheSample presses what acts on articles, once on each layout, and
 // looks at what came of it: on the screen, in a file, in the terminal's clipboard.
 func TestActsOverTheSample(t *testing.T) {
+	plainRunOnly(t)
 	for name, c := range layouts {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

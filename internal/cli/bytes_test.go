@@ -12,6 +12,7 @@ import (
 // TestMoveSendsFewBytes counts what reaches the terminal when the cursor goes from
 // row to row, on each size and there and back: what matters over a slow line.
 func TestMoveSendsFewBytes(t *testing.T) {
+	plainRunOnly(t)
 	p, h := newPress(t), newHome(t)
 	p.handle("/rss", serveText("application/rss+xml", string(rss(p.base, many(120)))))
 	h.subscribe(t, p.URL+"/rss")

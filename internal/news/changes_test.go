@@ -58,7 +58,7 @@ func TestChangesOfAnotherArticleComeSoon(t *testing.T) {
 	}
 	begin := time.Now()
 	found := Changes(written("було"), written("стало"))
-	if d := time.Since(begin); d > 4*time.Second {
+	if d := time.Since(begin); !underRace && d > 4*time.Second {
 		t.Errorf("two articles of 240,000 words were compared in %v", d)
 	}
 	if len(found) != 401 {
