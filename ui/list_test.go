@@ -85,6 +85,24 @@ func TestKeyDuringTheFirstPollCounts(t *testing.T) {
 	})
 }
 
+func TestKeyAfterTheFirstRowWasAskedForCounts(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		for _, why := range []purpose{fresh, whole} {
+			s.press("g", "g")
+			m := s.model()
+			asked := ask{seq: m.seq, why: why, keep: true, top: true, keys: m.keysDown} // a slow answer to them
+			l, _ := s.shelf.List(t.Context(), m.shown())
+			s.press("x")
+			s.tell(listMsg{ask: asked, listing: l})
+			s.press("x")
+			if m := s.model(); len(m.list.picked()) != 2 || m.list.cursor != 2 {
+				t.Errorf("%d rows are selected, the cursor is at %d; want 2 and 2", len(m.list.picked()), m.list.cursor)
+			}
+			s.press("esc")
+		}
+	})
+}
+
 func TestRestOfTheRowsWaitsForATypingPause(t *testing.T) {
 	s := &shelf{}
 	for _, a := range crowd(1000) {

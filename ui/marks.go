@@ -129,8 +129,14 @@ func (m *Model) chosen() (news.Article, bool) {
 }
 
 // allRead marks every row that is shown as read, but none that has not been let
-// in yet, and says how many that were.
+// in yet, and says how many that were. Rows that were asked for are waited for: those
+// that are still here may be of another filter.
 func (m *Model) allRead() tea.Cmd {
+	if !m.allHere() {
+		m.awaited = &viewName{m.filter, m.unread}
+		return nil
+	}
+	m.awaited = nil
 	var marks []news.Mark
 	for _, a := range m.list.articles {
 		if !a.Read {

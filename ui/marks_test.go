@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"visti/internal/news"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 func TestAllReadMeansWhatIsShownAndCanBeTakenBack(t *testing.T) {
@@ -38,4 +40,42 @@ func TestAllReadMeansWhatIsShownAndCanBeTakenBack(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestAllReadWaitsForTheRowsItIsMeantFor presses A after a digit, before the rows of
+// that topic are here: those of the whole list must stay as they are.
+func TestAllReadWaitsForTheRowsItIsMeantFor(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+		before := unreadRows(s.model())
+		s.with(func(m *Model) tea.Cmd {
+			m.filter = "topic:war"
+			m.query, _ = m.parse(m.filter)
+			m.seq++ // its rows are asked for
+			return nil
+		})
+		s.press("A")
+		if got := unreadRows(s.model()); got != before {
+			t.Errorf("%d rows unread, want %d as long as those of the topic are not here", got, before)
+		}
+		m := s.model()
+		l, _ := s.shelf.List(t.Context(), m.shown())
+		s.tell(listMsg{ask: ask{seq: m.seq}, listing: l})
+		s.see("прочитано")
+		if m := s.model(); unreadRows(m) != 0 || len(m.list.articles) != l.Total {
+			t.Errorf("%d of %d rows unread, want none of %d", unreadRows(m), len(m.list.articles), l.Total)
+		}
+		s.press("0")
+		if got := unreadRows(s.model()); got != before-l.Total || l.Total == 0 || l.Total == before {
+			t.Errorf("%d rows unread in all, want %d", got, before-l.Total)
+		}
+	})
+}
+
+func unreadRows(m Model) (n int) {
+	for _, a := range m.list.articles {
+		if !a.Read {
+			n++
+		}
+	}
+	return n
 }

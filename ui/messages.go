@@ -23,7 +23,8 @@ type ask struct {
 	why  purpose
 	look bool // it was not the reader who asked
 	keep bool // rows that are no longer in the view stay until it is left
-	top  bool // the cursor goes to the first row
+	top  bool // the cursor goes to the first row, unless a key was pressed since
+	keys int  // pressed before it
 	near bool // it goes to the nearest row that is left, if its own is not
 }
 

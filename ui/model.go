@@ -79,10 +79,11 @@ type Model struct {
 
 	followed time.Time // until when new rows come in by themselves
 
-	dirty    bool // something came since
-	fresh    int  // articles that would come in
-	touched  bool // a key was pressed
-	firstRun bool // nothing was polled before: what comes is let in until a key is pressed
+	dirty    bool      // something came since
+	fresh    int       // articles that would come in
+	keysDown int       // keys pressed so far, and clicks
+	awaited  *viewName // is marked as read once all its rows are here
+	firstRun bool      // nothing was polled before: what comes is let in until a key is pressed
 	change   news.Change
 	version  int
 	marks    map[news.ArticleID]heldMark

@@ -19,7 +19,7 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 	if at.Button != tea.MouseLeft || m.prompt.open || m.asked != nil || m.help.open || m.info.open {
 		return nil
 	}
-	m.touched = true
+	m.keysDown++
 	m.abandon()
 	m.note, m.copied, m.before, m.number = "", copied{}, "", ""
 	l := m.lay
@@ -84,7 +84,7 @@ func (m *Model) wheel(at tea.Mouse) tea.Cmd {
 	default:
 		return nil
 	}
-	m.touched = true
+	m.keysDown++
 	switch l := m.lay; {
 	case m.help.open:
 		m.help.scroll(n)

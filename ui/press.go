@@ -11,7 +11,7 @@ import (
 
 // press gives a key to the prompt, or does what it is bound to.
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
-	m.touched = true
+	m.keysDown++
 	if m.leaving {
 		return m.lastPress(msg.String())
 	}

@@ -74,6 +74,7 @@ func (m *Model) reload(a ask) tea.Cmd {
 		m.stopList()
 	}
 	m.seq++
+	a.keys = m.keysDown
 	q := m.shown()
 	q.Limit = firstRows
 	if a.near && m.list.cursor >= firstRows {
@@ -108,6 +109,7 @@ func (m *Model) listed(msg listMsg) tea.Cmd {
 		if m.ctx.Err() == nil {
 			m.note = m.words.say(sayFailed, m.words.problem(msg.err))
 		}
+		m.awaited = nil
 		return again
 	}
 	m.hold(msg.ask, msg.listing.Articles)
@@ -142,7 +144,7 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	m.list.findSeam(m.query.Sort)
 	m.list.follow()
 	switch {
-	case msg.ask.top && !(msg.ask.look && m.touched): // a key since then has the last word
+	case msg.ask.top && msg.ask.keys == m.keysDown: // a key since then has the last word
 		m.list.cursor, m.list.top = 0, 0
 	case atTop:
 		m.list.top = 0 // what stands above now is seen, as far as there is room
@@ -150,7 +152,7 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	cmds := []tea.Cmd{m.arrange(), m.settle()}
 	if msg.ask.why == fresh {
 		m.fresh = 0
-		rest := ask{seq: m.seq, why: whole, keep: msg.ask.keep, top: msg.ask.top}
+		rest := ask{seq: m.seq, why: whole, keep: msg.ask.keep, top: msg.ask.top, keys: msg.ask.keys}
 		switch {
 		case l.Total <= len(l.Articles):
 		case m.prompt.filters(): // the next letter would have them for nothing
@@ -159,8 +161,23 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 			cmds = append(cmds, m.ask(m.shown(), rest))
 		}
 	}
+	if m.awaited != nil && m.allHere() {
+		if *m.awaited == (viewName{m.filter, m.unread}) {
+			cmds = append(cmds, m.allRead())
+		}
+		m.awaited = nil
+	}
 	return tea.Batch(cmds...)
 }
+
+// A viewName tells one view from another, whatever its rows are now.
+type viewName struct {
+	filter string
+	unread bool
+}
+
+// allHere tells whether all rows of the view that was asked for last are here.
+func (m *Model) allHere() bool { return m.here == m.seq && len(m.list.articles) >= m.total }
 
 // typingPause is how long one who types has to rest until all rows are asked for.
 const typingPause = 250 * time.Millisecond
@@ -237,7 +254,7 @@ func merge(a, b []news.Article, before func(a, b *news.Article) bool) []news.Art
 // first poll ever fills an untouched list, it lets the rows in at once.
 func (m *Model) look() tea.Cmd {
 	m.looking = true
-	if len(m.list.articles) == 0 || m.firstRun && !m.touched {
+	if len(m.list.articles) == 0 || m.firstRun && m.keysDown == 0 {
 		return m.reload(ask{look: true, keep: true, top: true})
 	}
 	q := m.shown()
