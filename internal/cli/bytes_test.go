@@ -12,7 +12,9 @@ import (
 // TestMoveSendsFewBytes counts what reaches the terminal when the cursor goes from
 // row to row, on each size and there and back: what matters over a slow line.
 func TestMoveSendsFewBytes(t *testing.T) {
-	plainRunOnly(t)
+	if underRace {
+		t.Skip("under the race detector the article beside the list follows before its bytes are told apart")
+	}
 	p, h := newPress(t), newHome(t)
 	p.handle("/rss", serveText("application/rss+xml", string(rss(p.base, many(120)))))
 	h.subscribe(t, p.URL+"/rss")

@@ -252,15 +252,6 @@ func (h home) shell(t *testing.T, script, program string) *exec.Cmd {
 	return cmd
 }
 
-// plainRunOnly skips long flows under the race detector, which makes the program
-// too slow for the patience of a test; shorter ones go through the same code there.
-func plainRunOnly(t *testing.T) {
-	t.Helper()
-	if underRace {
-		t.Skip("a long flow: it runs without the race detector")
-	}
-}
-
 // afternoon is a zone where it is about two in the afternoon, so that what came
 // in the last hours is today's whenever a test runs.
 func afternoon(now time.Time) string {
