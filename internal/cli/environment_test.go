@@ -111,17 +111,13 @@ func TestScreenIsDrawnInOnePiece(t *testing.T) {
 
 // TestSuspendAndResume stops visti with Ctrl-z in a shell and brings it back.
 func TestSuspendAndResume(t *testing.T) {
-	bash, err := exec.LookPath("bash")
-	if err != nil {
-		t.Skip("no shell with job control here")
-	}
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	visti := h.command(t)
-	shell := exec.Command(bash, "--norc", "--noprofile", "-i")
+	shell := exec.Command("sh", "-i")
 	// The terminal is the shell's own: Ctrl-z must not stop the test.
 	shell.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
-	me := sitDownAt(t, shell, visti.Env, 80, 24, "PS1=shell> ", "VISTI="+visti.Path, "HISTFILE=")
+	me := sitDownAt(t, shell, visti.Env, 80, 24, "PS1=shell> ", "VISTI="+visti.Path, "ENV=", "HISTFILE=")
 	t.Cleanup(func() { _ = syscall.Kill(me.cmd.Process.Pid, syscall.SIGHUP) }) // the shell takes its jobs along
 	me.see("shell>")
 	me.press(`"$VISTI"`, "enter")
@@ -129,7 +125,7 @@ func TestSuspendAndResume(t *testing.T) {
 	me.press("j")
 	me.see("2 з 5")
 	me.press("\x1a")
-	me.see("Stopped", "shell>")
+	me.see("shell>") // what a shell says of a stopped job differs
 	me.notSee("Уряд виділить")
 	me.press(`echo "two and $((1+1))"`, "enter")
 	me.see("two and 2")

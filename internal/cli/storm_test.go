@@ -67,7 +67,7 @@ func (p *person) resize(w, h int) {
 	p.t.Helper()
 	tty, ok := p.pty.(*xpty.UnixPty)
 	if !ok {
-		p.t.Skip("no Unix terminal here")
+		p.t.Fatalf("a terminal of type %T has no size to set", p.pty)
 	}
 	p.mu.Lock()
 	p.emu.Resize(w, h)
