@@ -37,8 +37,8 @@ func (m *Model) articleChanges() tea.Cmd {
 // showChanges shows them in place of the article; h comes back to it.
 func (m *Model) showChanges(msg changesMsg) tea.Cmd {
 	switch {
-	case m.ctx.Err() != nil || m.focus != readerPart || m.reader.id != msg.id || m.reader.sheet != nil || m.covered():
-		return nil // the reader has gone on
+	case m.goneOn(msg.id):
+		return nil
 	case msg.err != nil:
 		m.note = m.words.say(sayFailed, m.words.problem(msg.err))
 		return nil

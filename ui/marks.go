@@ -129,7 +129,7 @@ func (m *Model) chosen() (news.Article, bool) {
 }
 
 // allRead marks every row that is shown as read, but none that has not been let
-// in yet, and says how many that were. Rows that were asked for are waited for: those
+// in yet. Rows that were asked for are waited for: those
 // that are still here may be of another filter.
 func (m *Model) allRead() tea.Cmd {
 	if !m.allHere() {
@@ -137,19 +137,7 @@ func (m *Model) allRead() tea.Cmd {
 		return nil
 	}
 	m.awaited = nil
-	var marks []news.Mark
-	for _, a := range m.list.articles {
-		if !a.Read {
-			marks = append(marks, news.Mark{ID: a.ID, Read: new(true)})
-		}
-	}
-	m.dwell++
-	if len(marks) == 0 {
-		m.note = m.words.say(sayNoneMarkedRead)
-		return nil
-	}
-	m.note = m.words.count(sayAllMarkedRead, len(marks))
-	return m.mark(marks)
+	return m.readRows(m.list.articles)
 }
 
 // set sets one mark.

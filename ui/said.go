@@ -38,8 +38,8 @@ func loadSaid(ctx context.Context, lib Library, who news.Text, id news.ArticleID
 func (m *Model) showSaid(msg saidMsg) tea.Cmd {
 	who := oneLine(msg.who.String())
 	switch {
-	case m.ctx.Err() != nil || m.focus != readerPart || m.reader.id != msg.id || m.reader.sheet != nil || m.covered():
-		return nil // the reader has gone on
+	case m.goneOn(msg.id):
+		return nil
 	case msg.err != nil:
 		m.note = m.words.say(sayFailed, m.words.problem(msg.err))
 		return nil
@@ -76,6 +76,11 @@ func loadDigest(ctx context.Context, lib Library, q news.Query, asked spot) tea.
 		briefs, err := lib.Digest(ctx, q)
 		return digestMsg{asked, briefs, err}
 	}
+}
+
+// goneOn tells whether the reader is no longer where they asked about article id.
+func (m *Model) goneOn(id news.ArticleID) bool {
+	return m.ctx.Err() != nil || m.focus != readerPart || m.reader.id != id || m.reader.sheet != nil || m.covered()
 }
 
 // showDigest shows the newest of each topic: title, first claim and who says so.

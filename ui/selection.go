@@ -66,8 +66,13 @@ func (m *Model) deselect() {
 
 // readDown marks the rows from the first to the one under the cursor as read.
 func (m *Model) readDown() tea.Cmd {
+	return m.readRows(m.list.articles[:min(m.list.cursor+1, len(m.list.articles))])
+}
+
+// readRows marks these as read, and says how many that were.
+func (m *Model) readRows(rows []news.Article) tea.Cmd {
 	var marks []news.Mark
-	for _, a := range m.list.articles[:min(m.list.cursor+1, len(m.list.articles))] {
+	for _, a := range rows {
 		if !a.Read {
 			marks = append(marks, news.Mark{ID: a.ID, Read: new(true)})
 		}
