@@ -78,11 +78,6 @@ func loadDigest(ctx context.Context, lib Library, q news.Query, asked spot) tea.
 	}
 }
 
-// goneOn tells whether the reader is no longer where they asked about article id.
-func (m *Model) goneOn(id news.ArticleID) bool {
-	return m.ctx.Err() != nil || m.focus != readerPart || m.reader.id != id || m.reader.sheet != nil || m.covered()
-}
-
 // showDigest shows the newest of each topic: title, first claim and who says so.
 func (m *Model) showDigest(msg digestMsg) tea.Cmd {
 	switch {

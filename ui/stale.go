@@ -28,3 +28,8 @@ func (m *Model) covered() bool {
 // abandon gives up what would ask for a yes once its answer is here: after another
 // key that yes could be the answer to something else.
 func (m *Model) abandon() { m.seeking, m.weighed = news.URL{}, "" }
+
+// goneOn tells whether the reader is no longer where they asked about article id.
+func (m *Model) goneOn(id news.ArticleID) bool {
+	return m.ctx.Err() != nil || m.focus != readerPart || m.reader.id != id || m.reader.sheet != nil || m.covered()
+}

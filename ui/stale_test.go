@@ -42,6 +42,12 @@ func TestLateAnswersDoNotTakeTheScreen(t *testing.T) {
 		if m := s.model(); m.reader.sheet != nil || !m.prompt.open {
 			t.Errorf("what was said elsewhere took the keys from the prompt:\n%s", s.text())
 		}
+		s.press("esc")
+		asked := s.model().reader.id
+		s.late("W", "J")
+		if m := s.model(); m.reader.sheet != nil || m.reader.id == asked {
+			t.Errorf("what was said elsewhere covers another article than it was asked for:\n%s", s.text())
+		}
 	})
 	sit(t, corrected(), 80, 24, o, func(s *screen) {
 		s.press("enter")
