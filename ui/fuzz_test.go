@@ -111,6 +111,7 @@ func FuzzRow(f *testing.F) {
 		f.Add(s, "Вістовик", 80, true)
 		f.Add("Заголовок", s, 44, false)
 	}
+	f.Add("🏽\u200d🚀👩🏽\u200d🚀 👩🏽\u200d🚀", "Вістовик", 140, false)
 	f.Fuzz(func(t *testing.T, title, source string, w int, read bool) {
 		w = 1 + abs(w)%150
 		a := item{"14:02", "Вістовик", news.War, "", ""}.article(1)

@@ -37,7 +37,9 @@ func Clean(s string) string {
 		c := cleaner{in: s, pos: n}
 		c.out.Grow(len(s))
 		c.out.WriteString(s[:n])
-		c.prev, _ = utf8.DecodeLastRuneInString(s[:n])
+		if n > 0 {
+			c.prev, _ = utf8.DecodeLastRuneInString(s[:n])
+		}
 		c.run()
 		if c.out.String() == s {
 			return s
@@ -131,7 +133,7 @@ func suspect(r rune) bool {
 	case r < 0x1f000:
 		return unicode.In(r, unicode.M, unicode.Cf) || r&0xfffe == 0xfffe
 	}
-	return r >= 0x1f3fb && r <= 0x1f3ff || r >= 0xe0000 && r <= 0xe0fff || r&0xfffe == 0xfffe
+	return tone(r) || r >= 0xe0000 && r <= 0xe0fff || r&0xfffe == 0xfffe
 }
 
 // odd names what is suspect between U+0300 and U+2000 and is no mark: fillers,
@@ -140,9 +142,11 @@ func odd(r rune) bool {
 	switch {
 	case r >= 0x600 && r <= 0x605, r >= 0x1100 && r <= 0x11ff, r == 0x890, r == 0x891:
 		return true
+	case r == 0x897, r >= 0x1acf && r <= 0x1aff: // accents that Go's tables do not know yet
+		return true
 	}
 	switch r {
-	case 0x61c, 0x6dd, 0x70f, 0x8e2, 0xe33, 0xeb3, 0x180e:
+	case 0x61c, 0x6dd, 0x70f, 0x8e2, 0xd4e, 0xe33, 0xeb3, 0x180e:
 		return true
 	}
 	return false

@@ -49,11 +49,12 @@ func TestCleanTakesOutWhatATerminalObeys(t *testing.T) {
 		"\x1b\x1b[[31mx":                 "31mx",
 		"no\ufe0fs ❤\ufe0f\ufe0f":        "nos ❤\ufe0f",
 		"→\u200d→ \u200d👍":               "→→ 👍",
-		"שלום! \u200fעולם":               "שלום! עולם",
-		"א\u061c\u061cב":                 "א\u061cב",
-		"ㅤx\u115f\u1160":                 "x",
-		"🏴\U000e0067\U000e0062":          "🏴",
-		"и\u0306\ufff9a\ufffbb":          "и\u0306ab",
+		"🏽\u200d🚀 🏽 а🏽 👍🏽🏽 👩🏽\u200d🚀 ❤\ufe0f🏽": "🚀  а 👍🏽 👩🏽\u200d🚀 ❤\ufe0f🏽",
+		"שלום! \u200fעולם":      "שלום! עולם",
+		"א\u061c\u061cב":        "א\u061cב",
+		"ㅤx\u115f\u1160":        "x",
+		"🏴\U000e0067\U000e0062": "🏴",
+		"и\u0306\ufff9a\ufffbb": "и\u0306ab",
 	} {
 		if got := Clean(in); got != want {
 			t.Errorf("Clean(%q) = %q, want %q", in, got, want)
@@ -146,5 +147,19 @@ func BenchmarkClean(b *testing.B) {
 				Clean(s)
 			}
 		})
+	}
+}
+
+// TestCellsAddUp holds that cleaned text takes the same cells beside a blank as
+// alone, whatever of the first plane it begins or ends with: pieces of a line are
+// measured apart and put together.
+func TestCellsAddUp(t *testing.T) {
+	for r := rune(0x20); r < 0x10000; r++ {
+		for _, in := range []string{string(r), " " + string(r), string(r) + " ", "а" + string(r)} {
+			s := Clean(in)
+			if w, joined := Width(s)+2, Width(" "+s+" "); w != joined && s != "" {
+				t.Errorf("%q takes %d cells, and %d between blanks", s, w-2, joined-2)
+			}
+		}
 	}
 }

@@ -87,6 +87,7 @@ func (c *cleaner) suspect(r rune) {
 		c.flag(r)
 	case r < 0xa0 || noncharacter(r) || r >= 0xe0000 && r <= 0xe00ff || r >= 0xe01f0 && r <= 0xe0fff: // nothing may keep these
 	case r >= 0xfff0 && r <= 0xfffb:
+	case c.lost(r):
 	case jamo(r) && !jamo(c.prev) || before(r) && !before(c.prev):
 		c.base(r)
 	default:
@@ -98,9 +99,25 @@ func (c *cleaner) suspect(r rune) {
 // after anything else it begins a syllable.
 func jamo(r rune) bool { return r >= 0x1100 && r <= 0x115f }
 
+// lost tells whether r takes cells of its own only where it stands alone, and has
+// no neighbour to be drawn with: no two terminals agree on the cells of that.
+func (c *cleaner) lost(r rune) bool {
+	switch {
+	case tone(r):
+		return !pictograph(c.prev) && c.prev != 0xfe0f
+	case before(r):
+		next, _ := utf8.DecodeRuneInString(c.in[c.pos:])
+		return c.pos == len(c.in) || next < 0xa0 && !unicode.IsPrint(next) || unicode.IsSpace(next)
+	}
+	return (c.prev == 0 || unicode.IsSpace(c.prev)) && Width(" "+string(r)) != 1+Width(string(r))
+}
+
+// tone tells whether r gives the emoji before it a colour of skin.
+func tone(r rune) bool { return r >= 0x1f3fb && r <= 0x1f3ff }
+
 // before tells whether r hangs on the character that follows it.
 func before(r rune) bool {
-	return r >= 0x600 && r <= 0x605 || r == 0x6dd || r == 0x70f || r == 0x890 || r == 0x891 || r == 0x8e2 || r == 0x110bd || r == 0x110cd
+	return r >= 0x600 && r <= 0x605 || r == 0x6dd || r == 0x70f || r == 0x890 || r == 0x891 || r == 0x8e2 || r == 0xd4e || r == 0x110bd || r == 0x110cd
 }
 
 // needed tells whether an invisible character is at home between its neighbours.
@@ -109,7 +126,7 @@ func (c *cleaner) needed(r rune) bool {
 	switch {
 	case r == 0x200e || r == 0x200f || r == 0x61c:
 		return rightToLeft(c.prev) && rightToLeft(next)
-	case r == zwj && pictograph(next) && (pictograph(c.prev) || c.prev == 0xfe0f || c.prev >= 0x1f3fb && c.prev <= 0x1f3ff || c.prev == 0xe007f):
+	case r == zwj && pictograph(next) && (pictograph(c.prev) || c.prev == 0xfe0f || tone(c.prev) || c.prev == 0xe007f):
 		return true
 	case r == 0x200c || r == zwj:
 		return joining(c.prev) && (joining(next) || unicode.Is(unicode.Mn, c.prev) || r == zwj && !invisible(next))
