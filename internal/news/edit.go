@@ -136,9 +136,11 @@ func unwrapped(tokens []token) []token {
 	return tokens
 }
 
-// around counts the parentheses that hold nothing but the term at i.
+// around counts the parentheses that hold nothing but the term at i. Those that
+// close may be missing at the end.
 func around(tokens []token, i int) (n int) {
-	for i-n > 0 && tokens[i-n-1].paren == '(' && !tokens[i-n-1].not && i+n+1 < len(tokens) && tokens[i+n+1].paren == ')' {
+	closes := func(i int) bool { return i >= len(tokens) || tokens[i].paren == ')' }
+	for i-n > 0 && tokens[i-n-1].paren == '(' && !tokens[i-n-1].not && closes(i+n+1) {
 		n++
 	}
 	return n

@@ -25,6 +25,9 @@ func (n Node) format(inside bool) string {
 		return n.Term.String()
 	case Not:
 		kid := n.Kids[0].format(true)
+		if n.Kids[0].Op == Not {
+			kid = "(" + kid + ")"
+		}
 		return "-" + kid
 	}
 	for _, k := range n.Kids {
