@@ -20,8 +20,16 @@ func Fold(s string) string {
 	var sb strings.Builder
 	sb.Grow(len(s))
 	runes := slices.DeleteFunc([]rune(s), func(r rune) bool { return r == '\u0301' })
+	var base rune // what marks are on
 	for i, r := range runes {
+		if !unicode.Is(unicode.M, r) {
+			base = foldRune(r)
+		}
 		switch r {
+		case '\u0308':
+			if base == 'е' {
+				continue // the dots of ё, once more
+			}
 		case '\'', '’', 'ʼ', '`', '‘', '′':
 			if i > 0 && i+1 < len(runes) && unicode.IsLetter(runes[i-1]) && unicode.IsLetter(runes[i+1]) {
 				continue

@@ -40,7 +40,7 @@ func TestStemKeepsThreeLetters(t *testing.T) {
 func TestFoldUnifies(t *testing.T) {
 	for in, want := range map[string]string{
 		"П’ЯТЬ": "пять", "п'ять": "пять", "пʼять": "пять", "Ґанок": "ганок", "Ёлка": "елка", "за́мок": "замок",
-		"и\u0306 і\u0308": "й ї", "їжак": "їжак", "Київ": "київ", "'кінець'": "'кінець'",
+		"и\u0306 і\u0308": "й ї", "їжак": "їжак", "ё\u0308": "е", "е\u0323\u0308\u0308": "е\u0323", "Київ": "київ", "'кінець'": "'кінець'",
 	} {
 		if got := Fold(in); got != want {
 			t.Errorf("Fold(%q) = %q, want %q", in, got, want)
