@@ -103,7 +103,7 @@ func TestKeyAfterTheFirstRowWasAskedForCounts(t *testing.T) {
 	})
 }
 
-func TestRestOfTheRowsWaitsForATypingPause(t *testing.T) {
+func TestRestOfTheRowsWaitsUntilTheFilterIsTyped(t *testing.T) {
 	s := &shelf{}
 	for _, a := range crowd(1000) {
 		a.Read = false
@@ -117,6 +117,11 @@ func TestRestOfTheRowsWaitsForATypingPause(t *testing.T) {
 			t.Errorf("%d listings for three letters, want none of all rows", got)
 		}
 		first := len(s.model().list.articles)
+		s.wait(time.Second)
+		if n := len(s.model().list.articles); n != firstRows {
+			t.Errorf("%d rows while the filter is typed, want %d", n, firstRows)
+		}
+		s.press("enter")
 		s.wait(time.Second)
 		if m := s.model(); first != firstRows || len(m.list.articles) != m.total || m.total <= firstRows {
 			t.Errorf("%d rows at first, then %d of %d; want %d and then all", first, len(m.list.articles), m.total, firstRows)
@@ -132,13 +137,33 @@ func TestFirstRowsComeBeforeTheRest(t *testing.T) {
 	}
 	sit(t, s, 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.see("1000 рядків", "1 з 1000")
+		if s.shelf.lists != 1 {
+			t.Errorf("the shelf was asked %d times, want for the first rows", s.shelf.lists)
+		}
+		s.press("G") // asks for all, and goes to the last of them
 		if s.shelf.lists != 2 {
 			t.Errorf("the shelf was asked %d times, want for the first rows, then for all", s.shelf.lists)
 		}
-		s.press("G")
 		s.see("1000 з 1000", "(999)")
 		if n := len(s.model().list.articles); n != 1000 {
 			t.Errorf("%d rows, the title says 1000", n)
+		}
+	})
+}
+
+func TestEscFromAnEmptyPromptBringsTheRest(t *testing.T) {
+	s := &shelf{}
+	for _, a := range crowd(1000) {
+		a.Read = false
+		s.readings = append(s.readings, news.Reading{Article: a})
+	}
+	sit(t, s, 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("/")
+		s.wait(time.Second)
+		s.press("esc")
+		s.wait(time.Second)
+		if n := len(s.model().list.articles); n != 1000 {
+			t.Errorf("%d rows, want all", n)
 		}
 	})
 }

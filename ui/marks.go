@@ -134,7 +134,7 @@ func (m *Model) chosen() (news.Article, bool) {
 func (m *Model) allRead() tea.Cmd {
 	if !m.allHere() {
 		m.awaited = &viewName{m.filter, m.unread}
-		return nil
+		return m.askRest()
 	}
 	m.awaited = nil
 	return m.readRows(m.list.articles)

@@ -84,7 +84,7 @@ type (
 		err   error
 	}
 	// restMsg is the time to ask for the rest of the rows.
-	restMsg struct{ ask ask }
+	restMsg struct{}
 	// feedsMsg brings the subscriptions.
 	feedsMsg struct {
 		feeds []news.Feed

@@ -82,6 +82,8 @@ type Model struct {
 	dirty    bool      // something came since
 	fresh    int       // articles that would come in
 	keysDown int       // keys pressed so far, and clicks
+	owed     *ask      // for all rows of the view, of which the first are here
+	ending   int       // keysDown at the key that goes to the last row, if that is not here yet
 	awaited  *viewName // is marked as read once all its rows are here
 	firstRun bool      // nothing was polled before: what comes is let in until a key is pressed
 	change   news.Change
@@ -205,7 +207,7 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case feedSetMsg:
 		cmd = m.feedSet(msg)
 	case restMsg:
-		cmd = m.askRest(msg.ask)
+		cmd = m.askRest()
 	case feedsMsg:
 		m.subscribed(msg)
 		cmd = m.recount()

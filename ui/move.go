@@ -23,7 +23,7 @@ func (m *Model) moved(act action, key string) tea.Cmd {
 	case actFirst:
 		return m.first()
 	case actLast:
-		return m.step(1 << 30)
+		return m.last()
 	case actNextUnread:
 		return m.toUnread(1)
 	case actPrevUnread:
@@ -81,6 +81,16 @@ func (m *Model) first() tea.Cmd {
 	}
 	if m.place() == inList {
 		return tea.Batch(cmd, m.letIn(true))
+	}
+	return cmd
+}
+
+// last goes to the last row or line; if not all rows are here, again once they are.
+func (m *Model) last() tea.Cmd {
+	cmd := m.step(1 << 30)
+	if m.place() == inList && !m.allHere() {
+		m.ending = m.keysDown
+		cmd = tea.Batch(cmd, m.askRest())
 	}
 	return cmd
 }

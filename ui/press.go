@@ -175,7 +175,7 @@ func (m *Model) typed(msg tea.KeyPressMsg) tea.Cmd {
 			m.lookInHelp("")
 			return nil
 		}
-		return tea.Batch(m.clearFilter(), m.arrange())
+		return tea.Batch(m.clearFilter(), m.arrange(), m.askRest())
 	}
 	return m.taken(msg)
 }
@@ -246,7 +246,7 @@ func (m *Model) keepPrompt() tea.Cmd {
 		m.note = m.words.say(sayNotFound, m.reader.find)
 	}
 	if m.prompt.goal == toFilter {
-		return tea.Batch(m.remember(), m.arrange())
+		return tea.Batch(m.remember(), m.arrange(), m.askRest())
 	}
 	return m.arrange()
 }

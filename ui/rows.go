@@ -140,7 +140,9 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	if msg.ask.near {
 		m.list.step(rows)
 	}
+	was, held := m.list.at()
 	m.list.show(rows, m.rowStyle())
+	is, _ := m.list.at()
 	m.list.findSeam(m.query.Sort)
 	m.list.follow()
 	switch {
@@ -152,14 +154,18 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	cmds := []tea.Cmd{m.arrange(), m.settle()}
 	if msg.ask.why == fresh {
 		m.fresh = 0
-		rest := ask{seq: m.seq, why: whole, keep: msg.ask.keep, top: msg.ask.top, keys: msg.ask.keys}
-		switch {
-		case l.Total <= len(l.Articles):
-		case m.prompt.filters(): // the next letter would have them for nothing
-			cmds = append(cmds, after(typingPause, restMsg{rest}))
-		default:
-			cmds = append(cmds, m.ask(m.shown(), rest))
+		if l.Total > len(l.Articles) {
+			rest := ask{seq: m.seq, why: whole, keep: msg.ask.keep, top: msg.ask.top, keys: msg.ask.keys}
+			m.owed = &rest
+			if held && is.ID != was.ID { // its row may be among them
+				cmds = append(cmds, m.askRest())
+			} else {
+				cmds = append(cmds, after(restPause, restMsg{}))
+			}
 		}
+	}
+	if msg.ask.why == whole && m.ending > 0 && m.ending == m.keysDown {
+		m.list.move(1 << 30)
 	}
 	if m.awaited != nil && m.allHere() {
 		if *m.awaited == (viewName{m.filter, m.unread}) {
@@ -179,15 +185,19 @@ type viewName struct {
 // allHere tells whether all rows of the view that was asked for last are here.
 func (m *Model) allHere() bool { return m.here == m.seq && len(m.list.articles) >= m.total }
 
-// typingPause is how long one who types has to rest until all rows are asked for.
-const typingPause = 250 * time.Millisecond
+// restPause is how long the first rows are enough: who goes from view to view does
+// not wait for rows that nobody looks at.
+const restPause = 250 * time.Millisecond
 
-// askRest asks for all rows of the view, unless another was asked for since.
-func (m *Model) askRest(a ask) tea.Cmd {
-	if a.seq != m.seq {
+// askRest asks for all rows of the view, unless another was asked for since. While a
+// filter is typed, the next letter would have them for nothing.
+func (m *Model) askRest() tea.Cmd {
+	if m.owed == nil || m.owed.seq != m.seq || m.prompt.filters() {
 		return nil
 	}
-	return m.ask(m.shown(), a)
+	rest := *m.owed
+	m.owed = nil
+	return m.ask(m.shown(), rest)
 }
 
 // union adds to the rows those that are shown and no longer in the view, such as
