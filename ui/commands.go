@@ -17,10 +17,49 @@ const (
 
 // loadList asks for the rows of a query.
 func loadList(ctx context.Context, lib Library, q news.Query, a ask, now time.Time) tea.Cmd {
+	if a.why == fresh && q.Limit > 0 {
+		return loadFirst(ctx, lib, q, a, now)
+	}
 	return func() tea.Msg {
 		listing, err := lib.List(ctx, q)
 		return listMsg{ask: a, listing: listing, oldest: oldest(listing.Articles, now), err: err}
 	}
+}
+
+// countPatience is how long a filter takes that is answered whole, rows and counts:
+// little enough for one who types, and long enough that a usual collection is drawn once.
+const countPatience = 20 * time.Millisecond
+
+// loadFirst asks for the first rows of a query. Among very many articles those are
+// found much sooner than all are counted: then the counts come later.
+func loadFirst(ctx context.Context, lib Library, q news.Query, a ask, now time.Time) tea.Cmd {
+	return func() tea.Msg {
+		patience := time.NewTimer(countPatience)
+		defer patience.Stop()
+		articles, err := lib.Articles(ctx, q)
+		msg := listMsg{ask: a, listing: news.Listing{Articles: articles}, oldest: oldest(articles, now), err: err}
+		if err != nil {
+			return msg
+		}
+		counted := make(chan countsMsg, 1)
+		go func() {
+			counts, err := lib.Count(ctx, q)
+			counted <- countsMsg{a, counts, err}
+		}()
+		select {
+		case c := <-counted:
+			msg.err = c.err
+			msg.listing.Total, msg.listing.All, msg.listing.Topics = c.counts.Total, c.counts.All, c.counts.Topics
+		case <-patience.C:
+			msg.counted = counted
+		}
+		return msg
+	}
+}
+
+// awaitCounts waits for what is counted after the rows.
+func awaitCounts(counted <-chan countsMsg) tea.Cmd {
+	return func() tea.Msg { return <-counted }
 }
 
 // loadTally asks how many rows there are with each value of fields. What cannot be

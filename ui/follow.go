@@ -52,8 +52,8 @@ func (m *Model) flowIn(msg listMsg, came int) tea.Cmd {
 	}
 	rows, left := m.union(l.Articles, false)
 	m.oldest = max(m.oldest, msg.oldest)
-	m.total = l.Total + left
-	m.counts = counts{l.Topics, l.All, m.query.Topics(), m.opt.Topics}
+	m.filled, m.left = msg.ask.n, left
+	m.count(msg.ask.n, l, false)
 	atTop := m.list.top == 0
 	m.list.show(rows, m.rowStyle())
 	if atTop {

@@ -35,8 +35,15 @@ type (
 	listMsg struct {
 		ask     ask
 		listing news.Listing
-		oldest  age // of its rows
+		oldest  age              // of its rows
+		counted <-chan countsMsg // what is counted, if it comes later; else nil
 		err     error
+	}
+	// countsMsg brings what was counted after the rows of a query came.
+	countsMsg struct {
+		ask    ask
+		counts news.Listing // without rows
+		err    error
 	}
 	// tallyMsg brings how many rows there are with each value of fields.
 	tallyMsg struct {

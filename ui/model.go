@@ -62,13 +62,16 @@ type Model struct {
 	seq     int // of the view: grows when another is asked for
 	here    int // seq of the view whose rows are here
 	asks    int // listings asked for so far
+	filled  int // the one whose rows are here
+	counted int // the one that total is of
+	left    int // rows that are no longer in the view
 	tallies int // counts asked for so far
 
 	lastTally map[news.Field]map[string]int // that the picker shows
 
 	counting   bool      // for the sidebar
 	countAgain bool      // something changed since that began
-	counted    time.Time // when that began last
+	recounted  time.Time // when that began last
 	stopList   context.CancelFunc
 	stopOpen   context.CancelFunc
 	looking    bool // for what has come
@@ -192,6 +195,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.start()
 	case listMsg:
 		cmd = m.listed(msg)
+	case countsMsg:
+		cmd = m.countedRows(msg)
 	case drawerMsg:
 		cmd = m.drawn(msg)
 	case savedMsg:

@@ -134,8 +134,8 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	if left > 0 {
 		m.oldest = oldest(rows, m.now)
 	}
-	m.total = max(l.Total, len(l.Articles)) + left
-	m.counts = counts{l.Topics, l.All, m.query.Topics(), m.opt.Topics}
+	m.filled, m.left = msg.ask.n, left
+	m.count(msg.ask.n, l, msg.counted != nil)
 	atTop := m.list.top == 0
 	if msg.ask.near {
 		m.list.step(rows)
@@ -152,9 +152,12 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 		m.list.top = 0 // what stands above now is seen, as far as there is room
 	}
 	cmds := []tea.Cmd{m.arrange(), m.settle()}
+	if msg.counted != nil {
+		cmds = append(cmds, awaitCounts(msg.counted))
+	}
 	if msg.ask.why == fresh {
 		m.fresh = 0
-		if l.Total > len(l.Articles) {
+		if len(l.Articles) == firstRows && (msg.counted != nil || l.Total > firstRows) {
 			rest := ask{seq: m.seq, why: whole, keep: msg.ask.keep, top: msg.ask.top, keys: msg.ask.keys}
 			m.owed = &rest
 			if held && is.ID != was.ID { // its row may be among them
@@ -167,13 +170,52 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	if msg.ask.why == whole && m.ending > 0 && m.ending == m.keysDown {
 		m.list.move(1 << 30)
 	}
-	if m.awaited != nil && m.allHere() {
-		if *m.awaited == (viewName{m.filter, m.unread}) {
-			cmds = append(cmds, m.allRead())
-		}
-		m.awaited = nil
-	}
+	cmds = append(cmds, m.readAwaited())
 	return tea.Batch(cmds...)
+}
+
+// count takes what is counted of the n-th question. If that comes later, what was
+// counted before stands as long, but for what the rows tell themselves.
+func (m *Model) count(n int, l news.Listing, later bool) {
+	m.counts.active = m.query.Topics()
+	switch {
+	case !later:
+		m.total, m.counted = max(l.Total, len(l.Articles))+m.left, n
+		m.counts = counts{l.Topics, l.All, m.query.Topics(), m.opt.Topics}
+	case len(l.Articles) < firstRows:
+		m.total, m.counted = len(l.Articles)+m.left, n
+	default:
+		m.counted = -1
+	}
+}
+
+// countedRows takes what is counted of the rows that are here, unless others came
+// since.
+func (m *Model) countedRows(msg countsMsg) tea.Cmd {
+	switch {
+	case msg.ask.n != m.filled || msg.ask.seq != m.seq:
+		return nil
+	case msg.err != nil:
+		if m.ctx.Err() == nil {
+			m.note = m.words.say(sayFailed, m.words.problem(msg.err))
+		}
+		return nil
+	}
+	m.count(msg.ask.n, msg.counts, false)
+	return tea.Batch(m.arrange(), m.readAwaited())
+}
+
+// readAwaited marks as read what that was asked for before all of it was here.
+func (m *Model) readAwaited() tea.Cmd {
+	if m.awaited == nil || !m.allHere() {
+		return nil
+	}
+	asked := *m.awaited
+	m.awaited = nil
+	if asked != (viewName{m.filter, m.unread}) {
+		return nil
+	}
+	return m.allRead()
 }
 
 // A viewName tells one view from another, whatever its rows are now.
@@ -183,7 +225,9 @@ type viewName struct {
 }
 
 // allHere tells whether all rows of the view that was asked for last are here.
-func (m *Model) allHere() bool { return m.here == m.seq && len(m.list.articles) >= m.total }
+func (m *Model) allHere() bool {
+	return m.here == m.seq && m.counted == m.filled && len(m.list.articles) >= m.total
+}
 
 // restPause is how long the first rows are enough: who goes from view to view does
 // not wait for rows that nobody looks at.

@@ -59,12 +59,32 @@ type shelf struct {
 	peeked  []news.ArticleID
 	browsed []string
 	openerr error // of the browser
+
+	counting chan struct{} // what is counted waits for it, if it is not nil
+}
+
+func (s *shelf) Articles(ctx context.Context, q news.Query) ([]news.Article, error) {
+	l, err := s.List(ctx, q)
+	return l.Articles, err
+}
+
+func (s *shelf) Count(_ context.Context, q news.Query) (news.Listing, error) {
+	if s.counting != nil {
+		<-s.counting
+	}
+	l := s.listing(q)
+	l.Articles = nil
+	return l, nil
 }
 
 func (s *shelf) List(_ context.Context, q news.Query) (news.Listing, error) {
 	s.mu.Lock() // two may be asked for at once
 	s.lists++
 	s.mu.Unlock()
+	return s.listing(q), nil
+}
+
+func (s *shelf) listing(q news.Query) news.Listing {
 	l := news.Listing{Topics: map[news.Topic]int{}}
 	q.Where = sinceVisit(q.Where, s.visit)
 	rest := q.Without(news.TopicIs)
@@ -87,7 +107,7 @@ func (s *shelf) List(_ context.Context, q news.Query) (news.Listing, error) {
 	if q.Sort == news.Oldest {
 		slices.Reverse(l.Articles)
 	}
-	return l, nil
+	return l
 }
 
 func (s *shelf) Tally(_ context.Context, q news.Query, f news.Field) (map[string]int, error) {

@@ -51,11 +51,11 @@ func (m *Model) recount() tea.Cmd {
 		m.countAgain = true
 		return nil
 	}
-	if wait := m.counted.Add(sideEvery).Sub(m.now); wait > 0 && m.side.totals.known {
+	if wait := m.recounted.Add(sideEvery).Sub(m.now); wait > 0 && m.side.totals.known {
 		m.counting = true
 		return after(wait, sideMsg{again: true})
 	}
-	m.counting, m.side.totals.known, m.counted = true, true, m.now
+	m.counting, m.side.totals.known, m.recounted = true, true, m.now
 	queries := map[string]news.Query{}
 	for _, s := range m.saved {
 		if q, err := m.parse(s.Call()); err == nil {

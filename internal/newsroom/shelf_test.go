@@ -137,6 +137,17 @@ func (s *shelf) List(ctx context.Context, _ news.Query) (news.Listing, error) {
 	return news.Listing{Articles: slices.Clone(s.articles), Total: len(s.articles)}, err
 }
 
+func (s *shelf) Articles(ctx context.Context, q news.Query) ([]news.Article, error) {
+	l, err := s.List(ctx, q)
+	return l.Articles, err
+}
+
+func (s *shelf) Count(ctx context.Context, q news.Query) (news.Listing, error) {
+	l, err := s.List(ctx, q)
+	l.Articles = nil
+	return l, err
+}
+
 func (s *shelf) Article(ctx context.Context, id news.ArticleID) (news.Article, error) {
 	leave, err := s.enter(ctx, "Article")
 	defer leave()

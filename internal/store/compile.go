@@ -138,6 +138,9 @@ func (p *plan) is(v string, visit time.Time) condition {
 	if visit.IsZero() {
 		visit = p.visit
 	}
+	if visit.IsZero() {
+		return condition{sql: "1"} // on the first visit all is new
+	}
 	p.tally = false
 	return condition{"a.id IN (SELECT article FROM entry WHERE seen > ?)", []any{seconds(visit)}}
 }

@@ -31,6 +31,22 @@ func (s *Store) List(ctx context.Context, q news.Query) (listing news.Listing, e
 	return listing, nil
 }
 
+// Count returns what List does but the rows: they are found sooner than they are
+// counted where a query has many.
+func (s *Store) Count(ctx context.Context, q news.Query) (counts news.Listing, err error) {
+	err = s.read(ctx, func(tx *sql.Tx) error {
+		p, err := s.readPlan(ctx, tx, q)
+		if err != nil {
+			return err
+		}
+		return p.count(ctx, tx, &counts)
+	})
+	if err != nil {
+		return news.Listing{}, fmt.Errorf("count %s: %w", q, err)
+	}
+	return counts, nil
+}
+
 // Articles returns the rows that List does, without counting.
 func (s *Store) Articles(ctx context.Context, q news.Query) (articles []news.Article, err error) {
 	err = s.read(ctx, func(tx *sql.Tx) error {

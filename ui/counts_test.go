@@ -1,0 +1,54 @@
+package ui
+
+import (
+	"testing"
+	"time"
+
+	"visti/internal/news"
+)
+
+// Among very many articles the rows of a filter are found long before all are
+// counted: they are shown at once, and what was counted before stands meanwhile.
+func TestRowsDoNotWaitForCounts(t *testing.T) {
+	library := &shelf{}
+	for _, a := range crowd(1000) {
+		a.Read = false
+		library.readings = append(library.readings, news.Reading{Article: a})
+	}
+	sit(t, library, 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.see("1000 рядків", "1 Війна 125")
+		library.counting = make(chan struct{})
+		s.press("/")
+		s.typeText("topic:economy")
+		s.wait(50 * time.Millisecond)
+		s.see("Grid operator", "1000 рядків", "▸3 Економіка 251")
+		s.notSee("Синоптики")
+		close(library.counting)
+		s.wait(time.Second)
+		s.see("251 рядок")
+		library.counting = make(chan struct{})
+		s.press("esc")
+		s.wait(100 * time.Millisecond)
+		s.see("251 рядок", "Синоптики")
+		s.press("A") // has all rows asked for, which are counted with them
+		s.wait(100 * time.Millisecond)
+		if n := len(library.marked); n != 1000 {
+			t.Errorf("%d marks, want all 1000", n)
+		}
+		close(library.counting)
+		s.wait(time.Second)
+		s.see("1000 рядків")
+	})
+}
+
+// Counts that come when the view is another are not shown.
+func TestLateCountsOfAnotherViewAreDropped(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		before := s.model()
+		s.tell(countsMsg{ask: ask{n: before.filled, seq: before.seq - 1}, counts: news.Listing{Total: 77, All: 77}})
+		s.tell(countsMsg{ask: ask{n: before.filled - 1, seq: before.seq}, counts: news.Listing{Total: 77, All: 77}})
+		if m := s.model(); m.total != before.total || m.counts.all != before.counts.all {
+			t.Errorf("%d rows, %d in all; want %d and %d", m.total, m.counts.all, before.total, before.counts.all)
+		}
+	})
+}
