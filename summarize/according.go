@@ -23,11 +23,11 @@ func (d *document) byPhrase(s sentence) source {
 			continue
 		}
 		if g, ok := pronouns[d.tokens[k].word]; ok && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || k+2 < s.to && accordings.has(d.tokens[k+2].word)) {
-			return source{how: byPronoun, pronoun: g}
+			return source{how: byPronoun, pronoun: g, at: j}
 		}
 		if k > j {
 			if g, ok := pronouns[d.tokens[k].word]; ok && (k+1 >= s.to || d.tokens[k+1].kind == markToken) {
-				return source{how: byPronoun, pronoun: g}
+				return source{how: byPronoun, pronoun: g, at: j}
 			}
 			if p, ok := d.phraseAfter(k, s.to); ok {
 				if src := d.makerOf(p, s.to); src.how != unattributed {
@@ -36,9 +36,25 @@ func (d *document) byPhrase(s sentence) source {
 				p.oblique = true
 				return source{how: d.howOf(p), phrase: p}
 			}
+			if p, ok := d.nameBehindComma(k, s.to); ok {
+				return source{how: byName, phrase: p}
+			}
 		}
 	}
 	return source{}
+}
+
+// nameBehindComma reads the name that follows a word that no table knows: "his aunt,
+// Jane Starner,".
+func (d *document) nameBehindComma(k, limit int) (phrase, bool) {
+	for n := k + 1; n+2 < limit && n < k+4; n++ {
+		if d.tokens[n].word != "," {
+			continue
+		}
+		named := d.isNameWord(n+1) && d.isNameWord(n+2) && (n+3 >= limit || d.tokens[n+3].kind == markToken)
+		return phrase{from: n + 1, to: n + 3, headAt: -1, nameFrom: n + 1, nameTo: n + 3}, named
+	}
+	return phrase{}, false
 }
 
 // accordingTo returns where the source begins if words at j introduce one, else 0.

@@ -11,6 +11,7 @@ type source struct {
 	back    bool   // belongs to what was said before: "Про це повідомили в ДСНС."
 	only    bool   // and the sentence says nothing else
 	weak    bool   // an act of the speaker rather than a saying
+	at      int    // the verb or the phrase that says so
 	voiced  bool   // by a verb that says so less surely than others
 }
 
@@ -113,6 +114,9 @@ func (d *document) byVerb(s sentence) source {
 		if pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j) || finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) {
 			continue
 		}
+		if j == s.from && t.cap && t.word[0] < 0x80 && !plainSaying.has(t.word) {
+			continue // "Expect the senator to have a new strategy"
+		}
 		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) && !forecasting.has(t.word) || !d.wholeVerb(s, j) {
 			continue
 		}
@@ -128,6 +132,10 @@ func (d *document) byVerb(s sentence) source {
 			best = src
 			continue
 		}
+		if d.subordinate(s, j, src) {
+			continue
+		}
+		src.at = j
 		src.phrase = d.ownerOf(src.phrase)
 		src.voiced = v.strength == voicing
 		if best.how == unattributed || best.how == byLast || src.how == byName && (best.how != byName || best.voiced && !src.voiced) && d.closesSentence(s, j, src) && !(best.how == byCrowd && best.voiced) {
@@ -136,6 +144,50 @@ func (d *document) byVerb(s sentence) source {
 	}
 	return best
 }
+
+// subordinate tells whether the subject src of the verb at j stands in a clause that
+// only gives a time or a reason: "because she described him as sweating", "what he
+// called experiments". What the sentence states is not theirs then.
+func (d *document) subordinate(s sentence, j int, src source) bool {
+	begin := j
+	switch {
+	case src.how == byName && src.phrase.from < j && src.phrase.from >= s.from:
+		begin = src.phrase.from
+	case src.how == byPronoun:
+		for begin > s.from && d.mayStandBetween(begin-1) {
+			begin--
+		}
+		begin--
+	default:
+		return false
+	}
+	for begin > s.from && isArticle(d.tokens[begin-1].word) {
+		begin--
+	}
+	if begin <= s.from {
+		return false
+	}
+	w := d.tokens[begin-1].word
+	if asWhat.has(w) || w == "as" && begin-2 >= s.from && (d.tokens[begin-2].word == "just" || d.tokens[begin-2].word == "even") {
+		return true
+	}
+	return whens.has(w) && !d.thatFollows(j, s.to) && !d.quotesAfter(j, s.to)
+}
+
+// quotesAfter tells whether "that", a colon or a quotation follows the verb at j.
+func (d *document) quotesAfter(j, limit int) bool {
+	for k := j + 1; k < limit && k < j+3; k++ {
+		if w := d.tokens[k].word; w == ":" || w == "that" || isQuoteMark(w) && d.quotedName(k, limit) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	asWhat = &wordList{text: `what whom куди куда`}
+	whens  = &wordList{text: `because when whenever after before until if unless коли поки доки якщо бо когда пока если`}
+)
 
 // inRelative: "издание, которое ссылается на".
 func (d *document) inRelative(s sentence, j int) bool {
@@ -161,6 +213,9 @@ func (d *document) endsClauseAfter(s sentence, j int) bool {
 // words of s: ", the study found."
 func (d *document) closesSentence(s sentence, j int, src source) bool {
 	end := max(j+1, src.phrase.to)
+	if end+2 < s.to && governs(d.tokens[end].word) && (d.tokens[end+1].word == "посиланням" || d.tokens[end+1].word == "ссылкой") {
+		return true
+	}
 	return end >= s.to || isStop(d.tokens[end]) || isClosing(d.tokens[end].word) && end+1 >= s.to
 }
 

@@ -34,6 +34,9 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) {
 				break
 			}
+		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.tokens[begin-2].word == "number" {
+			begin--
+			continue
 		} else if t.kind == numberToken || d.ends(begin-1) && !joiners.has(t.word) && !leaders.has(t.word) {
 			break
 		} else if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
@@ -61,6 +64,9 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		}
 		p, ok := d.phraseAfter(begin, end)
 		if ok && p.to == end && fits(p) {
+			if q, ok := d.nameBefore(p, from); ok && fits(q) {
+				return q, true
+			}
 			return d.withRole(p, from), true
 		}
 		if ok && p.to < end && p.to > begin {
@@ -109,10 +115,51 @@ func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 			if p.headAt < 0 && p.nameFrom < 0 && p.to-p.from == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) {
 				p.nameFrom, p.nameTo = p.from, p.to
 			}
-			return p, ok && p.from == j+1 && p.to == c && p.person(d) && !d.tokens[j-1].cap
+			return p, ok && p.from == j+1 && p.to == c && p.person(d) && (!d.tokens[j-1].cap || d.isRole(j-1))
 		}
 	}
 	return phrase{}, false
+}
+
+// nameBefore reads the name that p only explains: "Vinod Nair, Head of Research,
+// Garnet Ltd", "Jeff Sanborn, president of Chapter & Verse".
+func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
+	role := p.headAt >= 0 && p.head.kind == personHead
+	if p.person(d) {
+		return phrase{}, false
+	}
+	c := p.from - 1
+	for c > from && isArticle(d.tokens[c].word) {
+		c--
+	}
+	for range 3 {
+		if c < from+2 || d.tokens[c].word != "," {
+			return phrase{}, false
+		}
+		if role && d.isNameWord(c-1) && d.isNameWord(c-2) && !placeNouns.has(d.tokens[c-1].word) && !d.isRole(c-1) {
+			q := phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}
+			return q, c-3 < from || !governs(d.tokens[c-3].word)
+		}
+		start := c - 1
+		for start > from && d.tokens[start].word != "," && c-start < 14 {
+			if isStop(d.tokens[start]) || isQuoteMark(d.tokens[start].word) || d.tokens[start].word == ":" {
+				return phrase{}, false
+			}
+			if _, verb := lexiconOnce().verbs[d.tokens[start].word]; verb {
+				return phrase{}, false
+			}
+			role = role || d.isRole(start)
+			start--
+		}
+		c = start
+	}
+	return phrase{}, false
+}
+
+// isRole tells whether token j is a noun for a person.
+func (d *document) isRole(j int) bool {
+	h, ok := lexiconOnce().head(d.tokens[j].word)
+	return ok && h.kind == personHead
 }
 
 // asideBefore returns where the aside that ends with the comma at c begins: the
@@ -139,7 +186,7 @@ func (d *document) asideBefore(c, from int) int {
 // verb: an adverb, an auxiliary, a date.
 func (d *document) mayStandBetween(j int) bool {
 	w := d.tokens[j].word
-	return between.has(w) || d.isDate(j) || isAdverb(w)
+	return between.has(w) || d.isDate(j) || isAdverb(w) && (!d.tokens[j].cap || d.beginsSentence(j))
 }
 
 // isAdverb tells adverbs by their endings: чітко, официально, publicly.
@@ -156,5 +203,5 @@ func isAdverb(w string) bool {
 
 func (d *document) isDate(j int) bool {
 	t := d.tokens[j]
-	return t.kind == numberToken || months.has(t.word)
+	return t.kind == numberToken && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) || months.has(t.word)
 }

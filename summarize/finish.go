@@ -17,6 +17,7 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 			p.nameTo = p.to
 		}
 	}
+	d.overLeadIns(&p)
 	if p.to == p.from {
 		return p, false
 	}
@@ -28,16 +29,67 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	if p.nameFrom < 0 {
 		d.surname(&p)
 	}
+	d.wholeName(&p)
 	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
 		d.onlyName(&p)
 	}
 	return d.farName(d.apposition(p, limit), limit), d.names(p)
 }
 
+// wholeName adds the initials and the given name that no table knows in front of the
+// name in p: "P.J. Flack", "Sonya A. Zoghlin", "Roma Jayne".
+func (d *document) wholeName(p *phrase) {
+	if !p.person(d) {
+		return
+	}
+	initials := utf8.RuneCountInString(d.tokens[p.nameFrom].word) == 1
+	for j := p.nameFrom - 1; j >= p.from && j != p.headAt; j = p.nameFrom - 1 {
+		t := d.tokens[j]
+		switch {
+		case endsWithPoint(t) && t.cap && utf8.RuneCountInString(t.word) <= 4:
+			p.nameFrom, initials = j, true
+		case t.word == "." && d.isInitialPoint(j) && j-1 >= p.from && !honorifics.has(d.tokens[j-1].word):
+			p.nameFrom, initials = j-1, true
+		case t.word[0] < 0x80 && d.isNameWord(j) && !d.isRole(j) && (initials || p.headAt < 0 && j == p.from) && !placeNouns.has(t.word) && (initials || p.nameTo-p.nameFrom == 1) && !isDemonymWord(t.word) && !places.has(t.word) && !isArticle(d.wordAt(j-1)):
+			p.nameFrom = j
+			if !initials {
+				return
+			}
+			initials = false
+		default:
+			return
+		}
+	}
+}
+
+// isDemonymWord tells adjectives of peoples by their endings: Western, Ukrainian.
+func isDemonymWord(w string) bool {
+	return hasAnySuffix(w, "ian", "ean", "ican", "ern", "ish", "ese", "'s")
+}
+
+// overLeadIns goes over words in front of p that lead to its clause: "yet Nissan",
+// "Накануне российские ученые", "Водночас «Обрій»".
+func (d *document) overLeadIns(p *phrase) {
+	for p.from+1 < p.to && p.from != p.headAt && !p.counted && p.from != p.nameFrom {
+		t := d.tokens[p.from]
+		if !leadIns.has(t.word) && (!between.has(t.word) || isPreposition(t.word)) {
+			return
+		}
+		if t.cap {
+			p.caps--
+		}
+		p.from++
+		p.trimmed = true
+	}
+}
+
+var leadIns = &wordList{text: `yet though although while whereas but both even because so and or hence still
+накануне позднее согодні водночас натомість зате зато однак однако проте але но поэтому тому отже итак мол мовляв`}
+
 // farName adds the name that follows a role with a few words between the two:
 // "доповідач від комітету Матвій Лепкий".
 func (d *document) farName(p phrase, limit int) phrase {
-	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to >= limit || !governs(d.tokens[p.to].word) || d.tokens[p.from].word[0] < 0x80 {
+	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to >= limit || !d.goesOnWithRole(p.to, limit) || d.tokens[p.from].word[0] < 0x80 {
 		return p
 	}
 	for j := p.to + 1; j+1 < limit && j < p.to+8 && d.tokens[j].kind == wordToken; j++ {
@@ -47,11 +99,12 @@ func (d *document) farName(p phrase, limit int) phrase {
 		}
 		n, given := lexiconOnce().names[t.word]
 		nominative := d.tokens[p.headAt].word == p.head.nominative || hasAnySuffix(t.word, "і", "и", "у", "е") // Марі, Анрі have one form
-		if given && t.cap && !d.tokens[j-1].cap && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
+		whole := nominative && given && lower(n.nominative) == t.word                                          // "науки России Валерий Фальков"
+		if given && t.cap && (!d.tokens[j-1].cap || d.tokens[j-1].upper || whole) && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
-		if t.cap && !d.tokens[j-1].cap && nominative && j+2 == limit && d.isNameWord(j) && d.isNameWord(j+1) {
+		if t.cap && (!d.tokens[j-1].cap || d.tokens[j-1].upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(d.tokens[j+2]) || d.tokens[j+2].word == ",") {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
@@ -59,13 +112,23 @@ func (d *document) farName(p phrase, limit int) phrase {
 	if n := p.to + 1; n+1 < limit && !d.tokens[n].cap {
 		for k := n + 1; k < limit && k < n+4 && d.tokens[k].kind == wordToken; k++ { // "продавчиня з кіоску Ніна"
 			given, ok := lexiconOnce().names[d.tokens[k].word]
-			if ok && d.tokens[k].cap && lower(given.nominative) == d.tokens[k].word && genderFits(given.gender, p.head.gender) && !governs(d.tokens[k-1].word) {
+			if ok && d.tokens[k].cap && lower(given.nominative) == d.tokens[k].word && genderFits(given.gender, p.head.gender) && !governs(d.tokens[k-1].word) && (k+1 >= limit || !d.isNameWord(k+1)) {
 				p.to = k + 1
 				return p
 			}
 		}
 	}
 	return p
+}
+
+// goesOnWithRole tells whether the words behind the role that ends before token k
+// may be of it: "представитель ВОЗ в РФ", "замминистра образования и науки".
+func (d *document) goesOnWithRole(k, limit int) bool {
+	w := d.tokens[k].word
+	if governs(w) {
+		return true
+	}
+	return k+1 < limit && ands.has(w) && w != "and" && !d.tokens[k+1].cap && !d.isRole(k+1)
 }
 
 // onlyName leaves the words with capitals of a phrase without a head: what
@@ -113,6 +176,10 @@ func (d *document) surname(p *phrase) {
 		}
 		return
 	}
+	if last > p.from && endsWithPoint(d.tokens[last-1]) && d.tokens[last-1].cap && utf8.RuneCountInString(d.tokens[last-1].word) <= 4 {
+		p.nameFrom, p.nameTo = last-1, p.to // P.J. Flack
+		return
+	}
 	if p.headAt < 0 && p.to-p.from == 1 {
 		if _, ok := d.personCalled(d.tokens[last].word); ok {
 			p.nameFrom, p.nameTo = last, p.to
@@ -143,8 +210,15 @@ func (d *document) surname(p *phrase) {
 // isPlaceOf: "президент України", "director of Chatham House" name a role only.
 func (d *document) isPlaceOf(p phrase, from int) bool {
 	w := d.tokens[p.to-1].word
+	for from-1 > p.from && p.to-from > 1 && d.tokens[from-1].cap && d.tokens[from-1].kind == wordToken && d.tokens[from].word[0] < 0x80 && !d.isRole(from-1) {
+		from-- // director of the Global Spaceport Alliance
+	}
 	if p.to-from > 1 {
-		return d.tokens[from-1].word == "of" || d.tokens[from-1].word == "for"
+		w := d.tokens[from-1].word
+		return w == "of" || w == "for" || w == "the" && from-2 >= p.from && (d.tokens[from-2].word == "of" || d.tokens[from-2].word == "for")
+	}
+	if d.tokens[p.to-2].word == "the" && p.to-3 >= p.from && (d.tokens[p.to-3].word == "of" || d.tokens[p.to-3].word == "for") {
+		return true
 	}
 	return hasAnySuffix(w, "и", "ії", "ів", "ини", "ії", "ы", "ии", "ої", "ого", "ому") || d.tokens[p.to-2].word == "of" || places.has(w)
 }

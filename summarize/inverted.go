@@ -10,6 +10,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	if v.strength == saying {
 		k = d.overAddressee(d.overHour(k, s.to), s.to)
 	}
+	if v.gender == plural && j > s.from {
+		k = d.overAgency(k, s.to)
+	}
 	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
 		k++ // "наголошують і самі метеорологи"
 	}
@@ -17,6 +20,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		return source{}
 	}
 	if k+1 < s.to && oneOf.has(d.tokens[k].word) && outOf.has(d.tokens[k+1].word) {
+		if p, ok := d.nameAtEnd(k+2, s.to); ok {
+			return source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
+		}
 		return source{how: byCrowd} // "розповів один із них"
 	}
 	t := d.tokens[k]
@@ -50,15 +56,54 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	p, ok := d.phraseAfter(k, s.to)
 	if !ok {
 		if p, ok = d.roleAfter(s, j, k); !ok {
-			return source{}
+			if p, ok = d.personNear(k, s.to, v); !ok {
+				return source{}
+			}
 		}
 		return source{how: byName, phrase: p}
+	}
+	if citing.has(d.tokens[j].word) {
+		if q, ok := d.citedIn(p); ok {
+			return source{how: d.howOf(q), phrase: q, via: phrase{from: p.from, to: q.from, headAt: p.headAt, head: p.head, nameFrom: -1, nameTo: -1}}
+		}
 	}
 	if p.from != k && !p.trimmed && !leaders.has(d.tokens[k].word) && !honorifics.has(d.tokens[k].word) && !p.counted || !d.followsSubject(p, s.to) {
 		return source{}
 	}
 	return source{how: d.howOf(p), phrase: p}
 }
+
+// overAgency goes over the agency that something was told, where the body that told
+// it follows: "сообщили ТАСС в музее".
+func (d *document) overAgency(k, limit int) int {
+	n := k
+	for n < limit && n < k+3 && d.tokens[n].cap && d.tokens[n].kind == wordToken {
+		n++
+	}
+	if n == k || n+1 >= limit || !isPreposition(d.tokens[n].word) {
+		return k
+	}
+	if p, ok := d.venue(n, limit); ok && (p.headAt >= 0 || d.tokens[p.from].upper || p.quoted > 0) {
+		return n
+	}
+	return k
+}
+
+// citedIn reads whom the medium at the beginning of p cites: "издание пресс-службу
+// Центробанка".
+func (d *document) citedIn(p phrase) (phrase, bool) {
+	for n := p.from + 1; p.headAt == p.from && n < p.to; n++ {
+		h, ok := lexiconOnce().head(d.tokens[n].word)
+		if !ok || h.nominative == d.tokens[n].word {
+			continue
+		}
+		q, ok := d.phraseAfter(n, p.to)
+		return q, ok && q.from == n
+	}
+	return phrase{}, false
+}
+
+var citing = &wordList{text: `цитує цитують цитирует цитируют процитувало процитувала процитувал процитировало процитировала процитировал`}
 
 var (
 	emphatic = &wordList{text: `і и й самі сами сам сама`}
@@ -175,6 +220,38 @@ func (d *document) roleAfter(s sentence, j, k int) (phrase, bool) {
 		p.head, p.headAt = head{d.tokens[k].word, g, personHead}, k // "згадує жінка"
 	}
 	return p, p.to > k
+}
+
+// personNear reads the person behind a noun that no table knows: "зауважила
+// дієтологиня, професорка Карина Медова".
+func (d *document) personNear(k, limit int, v verb) (phrase, bool) {
+	if v.strength != saying || d.tokens[k].cap || d.tokens[k].word[0] < 0x80 || d.ends(k) || governs(d.tokens[k].word) {
+		return phrase{}, false
+	}
+	for n := k + 1; n+1 < limit && n < k+7; n++ {
+		t := d.tokens[n]
+		if t.kind == markToken && t.word != "," || t.kind == wordToken && (d.ends(n) || governs(t.word) || isOtherVerb(t.word)) {
+			return phrase{}, false
+		}
+		if t.kind != wordToken {
+			continue
+		}
+		p, ok := d.phraseAfter(n, limit)
+		if ok && p.from == n && p.person(d) && d.isNominative(p) && d.agrees(p, v) && p.nameTo-p.nameFrom > 1 {
+			return p, true
+		}
+	}
+	return phrase{}, false
+}
+
+// nameAtEnd reads the two words with capitals that end the clause behind token k.
+func (d *document) nameAtEnd(k, limit int) (phrase, bool) {
+	for n := k; n+1 < limit && n < k+7 && d.tokens[n].kind == wordToken; n++ {
+		if d.isNameWord(n) && d.isNameWord(n+1) && !d.tokens[n-1].cap && (n+2 >= limit || d.tokens[n+2].kind == markToken) {
+			return phrase{from: n, to: n + 2, headAt: -1, nameFrom: n, nameTo: n + 2}, true
+		}
+	}
+	return phrase{}, false
 }
 
 // nameAfter reads the two words with capitals that end the clause of "said":

@@ -148,6 +148,9 @@ func readHeads(table string) map[string]head {
 			forms = append(forms, nounForms(h.nominative, h.gender)...)
 		}
 		for _, form := range forms {
+			if h.gender == plural && hasAnySuffix(form, "ів", "їв", "ов", "ев") && notOf(form) == section {
+				continue
+			}
 			if _, known := out[form]; !known {
 				out[form] = h
 			}

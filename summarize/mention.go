@@ -137,6 +137,41 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	return speaker{}, false
 }
 
+// subjectOfSentence finds the one person who is a subject in sentence i before the
+// pronoun of src: "Путин стремится к союзу; он считает…".
+func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
+	s, d := r.d.sentences[i], r.d
+	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
+		return speaker{}, false
+	}
+	var found []speaker
+	for j := s.from; j < src.at-1; j++ {
+		t := d.tokens[j]
+		if isQuoteMark(t.word) {
+			return speaker{}, false
+		}
+		if t.kind != wordToken || !t.cap || t.upper || j > s.from && governs(d.tokens[j-1].word) {
+			continue
+		}
+		latin := t.word[0] < 0x80
+		if latin && j-s.from > 5 {
+			break
+		}
+		if n, given := lexiconOnce().names[t.word]; given && j+1 < s.to && d.isNameWord(j+1) {
+			if p, ok := d.personAround(s, j); ok && lower(n.nominative) == t.word && !d.isOwner(p.to-1) && p.to < src.at {
+				found = appendSpeaker(found, d.speakerOf(p))
+				j = p.to - 1
+			}
+		} else if p, ok := d.personCalled(t.word); ok && p.key == t.word {
+			found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
+		}
+	}
+	if len(found) != 1 || !genderFits(src.pronoun, found[0].gender) {
+		return speaker{}, false
+	}
+	return found[0], true
+}
+
 // isDemonym: "the Brazilian" is a person who was named.
 func (d *document) isDemonym(p phrase) bool {
 	if p.to-p.from != 1 || p.from == 0 || d.tokens[p.from-1].word != "the" || p.headAt >= 0 {
@@ -183,18 +218,24 @@ func (r *resolver) remember(i int) {
 		}
 		if n, given := lexiconOnce().names[t.word]; given && j+1 < s.to && d.isNameWord(j+1) {
 			if p, ok := d.personAround(s, j); ok {
-				subject := lower(n.nominative) == t.word && (t.word[0] >= 0x80 || j-s.from < 8)
+				subject := lower(n.nominative) == t.word && (t.word[0] >= 0x80 || j-s.from < 8 || p.to < s.to && d.isSaying(p.to))
 				r.known = append(r.known, mention{d.speakerOf(p), i, subject && !told})
 				j = p.to - 1
 			}
 		} else if p, ok := d.personCalled(t.word); ok {
 			sp := speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}
-			r.known = append(r.known, mention{sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4)})
+			r.known = append(r.known, mention{sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1))})
 		}
 	}
 	if v.how == news.Named && v.speaker.person {
 		r.known = append(r.known, mention{v.speaker, i, true})
 	}
+}
+
+// isSaying tells whether token j is a verb of saying.
+func (d *document) isSaying(j int) bool {
+	_, ok := lexiconOnce().verbs[d.tokens[j].word]
+	return ok && !d.tokens[j].cap
 }
 
 // rememberBodies notes the bodies that sentence i names.

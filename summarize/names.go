@@ -48,8 +48,8 @@ func (d *document) trimmed(from, to int) string {
 	for from < to && (d.tokens[from].word == "," || leaders.has(d.tokens[from].word)) {
 		from++
 	}
-	for to > from && d.tokens[to-1].kind == markToken && !isClosing(d.tokens[to-1].word) {
-		to--
+	for to > from && (d.tokens[to-1].kind == markToken && !isClosing(d.tokens[to-1].word) || to-from > 1 && honorifics.has(d.tokens[to-1].word)) {
+		to-- // "State Health Commissioner Dr. Kristina Box"
 	}
 	if to <= from {
 		return ""
@@ -73,7 +73,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			}
 			continue
 		}
-		w := d.text[t.start:t.end]
+		w := withoutOwner(d.text[t.start:t.end])
 		if n, ok := lexiconOnce().names[t.word]; ok && g == anyGender {
 			if m, ok := masculineOf(t.word); genitive && ok && n.gender == feminine && lower(n.nominative) == t.word {
 				n = m // "за словами Олександра", not Олександра
@@ -181,7 +181,11 @@ func (d *document) bodyName(p phrase) string {
 		from-- // The Bren Times
 	}
 	if isQuoteMark(d.tokens[from].word) && isClosing(d.tokens[to-1].word) && d.quotedName(from, to) == to-from {
-		return d.nominativeWord(from+1)(d, d.text[d.tokens[from+1].start:d.tokens[to-2].end])
+		name := d.nominativeWord(from+1)(d, d.text[d.tokens[from+1].start:d.tokens[to-2].end])
+		if p.oblique && to-from == 3 && from > 0 && d.tokens[from-1].kind == wordToken && d.tokens[from-1].word != "на" {
+			return nominativeOfName(name)
+		}
+		return name
 	}
 	s := d.text[d.tokens[from].start:d.tokens[to-1].end]
 	if p.headAt < 0 {
@@ -204,10 +208,28 @@ func (d *document) bodyName(p phrase) string {
 	return sb.String()
 }
 
+// nominativeOfName undoes the genitive of a medium's name: «Форпоста», «Правды».
+func nominativeOfName(w string) string {
+	if w == "" || w[0] < 0x80 || utf8.RuneCountInString(w) < 4 {
+		return w
+	}
+	last, size := utf8.DecodeLastRuneInString(w)
+	before, _ := utf8.DecodeLastRuneInString(w[:len(w)-size])
+	switch {
+	case strings.ContainsRune("аеиіоуыэюяєї", before):
+		return w
+	case last == 'а':
+		return w[:len(w)-size]
+	case last == 'ы' || last == 'и' && strings.ContainsRune("гкхжшчщдтнвлрбпмзс", before):
+		return w[:len(w)-size] + "а"
+	}
+	return w
+}
+
 // nominativeWord returns how to write a name of one quoted word.
 func (d *document) nominativeWord(j int) func(*document, string) string {
 	return func(d *document, s string) string {
-		if strings.ContainsRune(s, ' ') {
+		if s != d.text[d.tokens[j].start:d.tokens[j].end] {
 			return s
 		}
 		return d.properForm(d.tokens[j])

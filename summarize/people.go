@@ -1,6 +1,9 @@
 package summarize
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 const mostPeople = 300 // of one text; no article names more
 
@@ -28,13 +31,19 @@ func (d *document) people() []person {
 		if _, head := lexiconOnce().head(t.word); head && !known && t.word[0] >= 0x80 {
 			continue // "в Раді Венедіктова"
 		}
+		if !known && (leadIns.has(t.word) || enders.has(t.word) || anaphors.has(t.word)) && d.beginsSentence(j) {
+			continue // "But Apple"
+		}
+		if !known && t.word[0] < 0x80 && d.lang != "en" && d.langAt(j) != "en" {
+			continue // "водитель Toyota Ipsum"
+		}
 		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) && !d.namedAgain(j) && !d.explained(j+2) {
 			continue
 		}
 		if _, middle := lexiconOnce().names[next.word]; middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
 			continue
 		}
-		p := person{given: d.text[t.start:t.end], surname: d.text[next.start:next.end]}
+		p := person{given: d.text[t.start:t.end], surname: withoutOwner(d.text[next.start:next.end])}
 		if !known {
 			p.gender = genderOfName(t.word, next.word)
 		}
@@ -51,6 +60,14 @@ func (d *document) people() []person {
 		j++
 	}
 	return d.persons
+}
+
+// withoutOwner is the name without the ending of an English owner: Lund's.
+func withoutOwner(w string) string {
+	if i := strings.LastIndexAny(w, "'’"); i > 0 && w[0] < 0x80 && strings.HasSuffix(w, "s") && w[i:] != "s" && len(w)-i <= 4 {
+		return w[:i]
+	}
+	return w
 }
 
 // explained tells whether words behind a comma at k say that a person stands before

@@ -56,6 +56,10 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 			p.to = j + 1
 		case t.kind == numberToken:
 			if p.to == i || !t.glued { // 24 канал, but not "Київ 24"
+				if p.to == j && j > i && d.tokens[j-1].cap && (d.tokens[j-1].word == "number" || d.tokens[j-1].word == "no") {
+					p.to = j + 1 // Number 10
+					continue
+				}
 				if j+1 < limit && mediaNouns.has(d.tokens[j+1].word) {
 					p.to = j + 2
 					j++
@@ -87,7 +91,7 @@ func (d *document) overTitle(i, limit int) int {
 	return i
 }
 
-var honorifics = &wordList{text: `пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr sir dame lord lady`}
+var honorifics = &wordList{text: `пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr sir dame lord lady rep sen gov gen col lt sgt capt maj adm prof rev judge justice`}
 
 // isCount tells whether token i counts the people behind it: "двох посадовців",
 // "12 свідків", "two officials".
@@ -147,8 +151,10 @@ func (d *document) continues(p *phrase, j int) bool {
 		p.to-- // "a union of workers supports the idea": a verb stood before it
 		return false
 	}
-	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && strings.HasSuffix(t.word, "ed") && j+1 < len(d.tokens) && isArticle(d.tokens[j+1].word) {
-		return false // "scientists measured the frequency"
+	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt == p.to-1 && (strings.HasSuffix(t.word, "ed") || isAdverb(t.word)) {
+		if h, ok := lexiconOnce().head(d.wordAt(j + 1)); !ok || h.kind == crowdHead || isAdverb(t.word) {
+			return false // "scientists measured the frequency", "a study published last year"
+		}
 	}
 	if !t.cap && isOtherVerb(t.word) {
 		if _, noun := lexiconOnce().head(t.word); !noun {
@@ -181,6 +187,14 @@ func (d *document) continues(p *phrase, j int) bool {
 	return true
 }
 
+// wordAt is the word of token j, "" behind the last one.
+func (d *document) wordAt(j int) string {
+	if j < 0 || j >= len(d.tokens) {
+		return ""
+	}
+	return d.tokens[j].word
+}
+
 // What follows the name of a place inside the name of its body: "the Prosecutor's
 // Office of the Lymansk region".
 var regions = &wordList{text: `region district area province county city town village state valley oblast personnel staff`}
@@ -191,7 +205,7 @@ func isOtherVerb(w string) bool {
 	if w == "" || w[0] < 0x80 {
 		return false
 	}
-	if utf8.RuneCountInString(w) >= 6 && hasAnySuffix(w, "ла", "ли") && !nounsInLa.has(w) {
+	if utf8.RuneCountInString(w) >= 6 && hasAnySuffix(w, "ла", "ли") && !nounsInLa.has(w) && !strings.HasSuffix(w, "ола") {
 		return true
 	}
 	if pastForms.has(w) || len(w) >= 2*5 && hasAnySuffix(w, "ав", "яв") && !nounsInAv.has(w) {
@@ -210,7 +224,8 @@ func isOtherVerb(w string) bool {
 var (
 	pastForms = &wordList{text: `зберіг допоміг зміг приніс привіз вивіз провів подав дав зняв узяв взяв пішов прийшов зайшов вийшов знайшов почав став вніс підніс привів завів вивів відвів переніс
 дал смог принёс принес привёз привез вывез провёл провел взял снял начал стал внёс внес нашёл нашел пришёл пришел вышел перенёс перенес привёл привел подал`}
-	nounsInLa = &wordList{text: `формула формули формулы скрижали автомобили вугілла педали медали рояли журавли короли учители крокодили`}
+	nounsInLa = &wordList{text: `формула формули формулы скрижали автомобили вугілла педали медали рояли журавли короли учители крокодили
+отдела раздела предела канала телеканала журнала персонала вокзала автовокзала генерала адмирала капрала филиала материала сериала арсенала портала квартала капитала металла кристалла терминала криминала потенциала трибунала интеграла финала полуфинала сигнала скандала зала мемориала тоннеля`}
 	nounsInAv = &wordList{text: `держав справ прав застав устав сплав рукав заправ переправ став склав`}
 )
 

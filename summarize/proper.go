@@ -55,7 +55,7 @@ func (d *document) isInitialPoint(j int) bool {
 		return false
 	}
 	before, after := d.tokens[j-1], d.tokens[j+1]
-	return before.cap && utf8.RuneCountInString(before.word) <= 2 && after.cap && after.kind == wordToken
+	return before.cap && !before.upper && utf8.RuneCountInString(before.word) <= 2 && after.cap && after.kind == wordToken
 }
 
 // isPointOfFirm: the point in "Acme Ltd., which…".

@@ -168,6 +168,9 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 	case byCrowd:
 		return speaker{crowd: true}, news.Unnamed
 	case byPronoun:
+		if sp, ok := r.subjectOfSentence(src, i); ok {
+			return sp, news.Named
+		}
 		if sp, ok := r.antecedent(src.pronoun, i); ok {
 			return sp, news.Named
 		}

@@ -12,7 +12,14 @@ func (d *document) isNoun(j int) bool {
 			return false
 		}
 	}
-	switch d.tokens[j-1].word {
+	prev := d.tokens[j-1]
+	if (t.word == "show" || t.word == "shows") && prev.cap && (d.tokens[min(j+1, len(d.tokens)-1)].kind == markToken || governs(d.wordAt(j+1))) {
+		return true // "TV shows from"
+	}
+	if governs(prev.word) && prev.word != "on" && prev.word != "after" && prev.word != "before" {
+		return true // "over alleged assaults"
+	}
+	switch prev.word {
 	case "a", "an", "the", "this", "that", "no", "of", "to", "such", "these", "those", "his", "her", "its", "their", "and", "by", "was", "were", "is", "are", "been", "be", "only", "most", "some", "any":
 		return !hasAnySuffix(t.word, "said") && d.tokens[j-1].word != "and" && d.tokens[j-1].word != "that"
 	}
@@ -168,7 +175,7 @@ func (d *document) utters(s sentence, j int, src source) bool {
 		return d.endsClause(j) && j > s.from+3 && src.how == byName
 	}
 	if src.how == byPronoun {
-		return true
+		return src.pronoun != plural || d.endsClause(j)
 	}
 	p := src.phrase
 	if src.how == byName && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word)) && (p.headAt >= 0 && p.head.kind == orgHead || d.tokens[p.from].upper) && d.isNominative(p) {

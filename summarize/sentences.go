@@ -28,13 +28,37 @@ func sentenceEnd(s string, line []token, begin, i int) int {
 	if end >= len(line) {
 		return end
 	}
-	if line[end].glued || !opensSentence(line[end:]) {
+	if line[end].glued || !opensSentence(line[end:]) || t.word == "." && insideName(line, i) {
 		return 0
 	}
 	if t.word == "." && end == i+1 && isAbbreviation(line[begin:i], line[end:]) {
 		return 0
 	}
 	return end
+}
+
+// insideName tells whether the point at token i stands in a short name in quotation
+// marks: «Москва. Вокзал. Утро».
+func insideName(line []token, i int) bool {
+	open := i - 1
+	for open > 0 && i-open < 6 && line[open].word != "«" {
+		if t := line[open]; t.kind == markToken && t.word != "." || t.kind == wordToken && !t.cap {
+			return false
+		}
+		open--
+	}
+	if open < 0 || line[open].word != "«" {
+		return false
+	}
+	for k := i + 1; k < len(line) && k-open < 9; k++ {
+		switch t := line[k]; {
+		case t.word == "»":
+			return line[k-1].kind == wordToken
+		case t.kind == markToken && t.word != "." || t.kind == wordToken && !t.cap:
+			return false
+		}
+	}
+	return false
 }
 
 func isStop(t token) bool {

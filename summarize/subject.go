@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // subjectOf finds the subject of the verb at j.
 func (d *document) subjectOf(s sentence, j int, v verb) source {
 	lead, back := d.leadOf(s, j)
@@ -47,6 +49,9 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 			if src := d.paperClause(s, j); src.how != unattributed {
 				return src
 			}
+		}
+		if hasAnySuffix(d.tokens[j].word, "лося", "лось") && !back {
+			return source{} // "Раніше повідомлялося": the medium itself
 		}
 		if v.impersonal && (that || lead || inverse || v.strength == saying && d.endsClause(j)) {
 			return source{how: byLast, back: back, only: back && !that}
@@ -132,12 +137,18 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 			return source{how: byPronoun, pronoun: neuter}
 		}
 		if g, ok := pronouns[d.tokens[k-1].word]; ok {
+			if d.tokens[k-1].word == "i" {
+				return source{} // who writes the text
+			}
 			return source{how: byPronoun, pronoun: g}
 		}
 		switch d.tokens[k-1].word {
 		case "який", "яка", "яке", "які", "который", "которая", "которое", "которые", "who", "which", "не":
 			return source{}
 		}
+	}
+	if p, ok := d.beforeColleagues(s, k); ok {
+		return source{how: byName, phrase: p}
 	}
 	if d.crowdSpeaks(s, k) {
 		return source{how: byCrowd}
@@ -147,6 +158,12 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 			for p.from > s.from && d.tokens[p.from-1].cap && d.tokens[p.from-1].kind == wordToken {
 				p.from--
 			}
+		}
+		if t := d.tokens[p.from]; t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ed") && governs(d.wordAt(p.from+1)) {
+			return false // "a report prepared for the regional administration"
+		}
+		if d.isObject(p.from, s.from) {
+			return false
 		}
 		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
 	})
@@ -158,6 +175,44 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	}
 	return source{}
 }
+
+// isObject tells whether the English words that begin at token k belong to a
+// preposition: "for the regional administration". What a paper is by speaks in it.
+func (d *document) isObject(k, from int) bool {
+	if d.tokens[k].word[0] >= 0x80 {
+		return false
+	}
+	for n := k - 1; n > from && k-n < 4 && d.tokens[n].kind == wordToken && !d.tokens[n].cap; n-- {
+		if isArticle(d.tokens[n].word) {
+			return objectives.has(d.tokens[n-1].word)
+		}
+	}
+	return false
+}
+
+var objectives = &wordList{text: `for to with in at on about against into over after before during`}
+
+// beforeColleagues reads the person in front of "and his team", which ends before
+// token k: they speak through them.
+func (d *document) beforeColleagues(s sentence, k int) (phrase, bool) {
+	n := k - 1
+	if n < s.from+2 || !colleagues.has(d.tokens[n].word) {
+		return phrase{}, false
+	}
+	n--
+	if possessives.has(d.tokens[n].word) {
+		n--
+	}
+	if n <= s.from || !ands.has(d.tokens[n].word) {
+		return phrase{}, false
+	}
+	return d.phraseBefore(n, s.from, func(p phrase) bool { return p.person(d) && d.isNominative(p) })
+}
+
+var (
+	colleagues = &wordList{text: `team colleagues co-authors coauthors partners колеги команда співавтори коллеги соавторы`}
+	ands       = &wordList{text: `and та і й и`}
+)
 
 // clauseSubject reads the subject at the beginning of the clause of a verb at j
 // where other words stand between the two: "Актриса Нина Белых в беседе с X
@@ -172,7 +227,7 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 			return d.phraseBefore(a, s.from, func(p phrase) bool { return p.person(d) && d.agrees(p, v) })
 		}
 	}
-	for begin < j && (leaders.has(d.tokens[begin].word) || between.has(d.tokens[begin].word) && !isPreposition(d.tokens[begin].word)) {
+	for begin < j && (leaders.has(d.tokens[begin].word) || d.tokens[begin].kind == numberToken && isYear(d.tokens[begin].word) || between.has(d.tokens[begin].word) && !isPreposition(d.tokens[begin].word)) {
 		begin++
 	}
 	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && conjunctions.has(d.tokens[j-1].word)) && j > s.from+3 {
@@ -192,6 +247,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	coordinated := j > begin && (d.tokens[j-1].word == "і" || d.tokens[j-1].word == "та" || d.tokens[j-1].word == "й" || d.tokens[j-1].word == "и" || d.tokens[j-1].word == "and")
 	if j == p.to+1 && p.person(d) && d.statesThat(sentence{from: s.from, to: s.to}, j) {
 		return p, true // "Директор Арсен Лоза звинувачення заперечує: «…»"
+	}
+	if d.tokens[p.to].word[0] < 0x80 && strings.HasSuffix(next, "ed") {
+		return p, p.headAt >= 0 && documents.has(p.head.nominative) // "A study published last year found"
 	}
 	return p, governs(next) || next == "(" || between.has(next) || next == "also" || coordinated
 }

@@ -89,14 +89,36 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 }
 
 // pointInside tells whether the point at i joins letters: between single
-// letters (U.S.) or in front of a lower-case Latin one (tass.ru, agency.com).
+// letters (U.S.) or in front of a lower-case Latin one (tass.ru,
+// agency.com), or inside a name in quotation marks.
 func pointInside(s string, at, i int, next rune) bool {
 	before, n := utf8.DecodeLastRuneInString(s[at:i])
 	single := i-n == at || s[i-n-1] == '.'
 	if single && unicode.IsUpper(next) == unicode.IsUpper(before) {
 		return true
 	}
+	if !single && unicode.IsUpper(next) && unicode.IsLower(before) && quoteBefore(s, at) || next >= 0x80 && !single && cyrillicDomain(s[i+1:]) {
+		return true // «Вектор.Пробки», «Сутки.ру»
+	}
 	return next < 0x80 && (unicode.IsLower(next) || strings.HasPrefix(s[i:], ".TV")) && !single
+}
+
+// quoteBefore tells whether a quotation mark stands right before s[at].
+func quoteBefore(s string, at int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:at])
+	return r == '«' || r == '“' || r == '„' || r == '"'
+}
+
+// cyrillicDomain tells whether s begins with the last part of an address in
+// Cyrillic letters.
+func cyrillicDomain(s string) bool {
+	for _, tail := range []string{"ру", "уа", "юа", "нет", "инфо", "інфо"} {
+		if rest, ok := strings.CutPrefix(s, tail); ok {
+			r, _ := utf8.DecodeRuneInString(rest)
+			return !unicode.IsLetter(r)
+		}
+	}
+	return false
 }
 
 // pointOfInitials is 1 where the point after U.S or т.д belongs to it.

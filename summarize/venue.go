@@ -68,6 +68,9 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 				}
 			}
 		}
+		if v.impersonal && !sure && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
+			continue // "В Европе отмечается рост"
+		}
 		if far := p.headAt >= 0 && p.head.kind == orgHead && sure && k <= s.from+1 && j > p.to; p.to == end || far {
 			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
 				continue
