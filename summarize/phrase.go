@@ -178,6 +178,9 @@ func (d *document) continues(p *phrase, j int) bool {
 			return false
 		}
 	}
+	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
+		return true // Lee Baker
+	}
 	if h, ok := lexiconOnce().head(t.word); ok && (p.headAt < 0 || t.word[0] < 0x80 && h.kind == personHead) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {

@@ -222,7 +222,7 @@ type reached struct {
 func TestCorpusTables(t *testing.T) {
 	t.Log("                    articles   claims      f1  recall   junk   who right         who recall     wrong name   none false  numbers redundant rouge1")
 	floors := map[string]reached{
-		"testdata/gold/dev.jsonl":   {0.83, 0.86, 0.64, 0.82, 0.07, 0},
+		"testdata/gold/dev.jsonl":   {0.83, 0.86, 0.64, 0.81, 0.07, 0},
 		"testdata/gold/held.jsonl":  {0.73, 0.82, 0.57, 0.51, 0.03, 0.25},
 		"testdata/gold/fresh.jsonl": {0.95, 0.86, 0.82, 0.86, 0.14, 0},
 	}
