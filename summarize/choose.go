@@ -35,12 +35,10 @@ type candidate struct {
 }
 
 // choose returns the sentences that state most, in the order of the text: by
-// position, the title's words, figures, names, a speaker and centrality, against
-// rhetoric, background, length, what another claim says already and one speaker
-// who says it all.
+// position, the title's words, figures, names and a speaker, against rhetoric,
+// background, what another claim says already and one speaker who says it all.
 func (d *document) choose(voices []voice) []int {
 	cs := d.candidates(voices)
-	d.centrality(cs)
 	for i := range cs {
 		cs[i].score = cs[i].signals.score()
 	}
@@ -61,7 +59,7 @@ func (d *document) choose(voices []voice) []int {
 				continue
 			}
 			score := c.score
-			if c.overlap >= 0.3 {
+			if c.overlap >= 0.2 {
 				score -= wOverlap * c.overlap
 			}
 			score -= wNear * float64(c.near)
@@ -138,15 +136,15 @@ func (d *document) candidates(voices []voice) []candidate {
 	out := make([]candidate, 0, len(d.sentences))
 	numbers := make(map[string]int32, len(d.tokens)/3)
 	all := make([]int32, 0, len(d.tokens))
-	heard := make(map[string]bool)
+	heard := make(map[string]int)
 	for i, s := range d.sentences {
 		if s.kind != plainSentence || voices[i].empty {
 			continue
 		}
 		from := len(all)
 		f := d.features(s, numbers, &all)
-		fresh := voices[i].how == news.Named && !heard[voices[i].speaker.who]
-		heard[voices[i].speaker.who] = true
+		said := heard[voices[i].speaker.who]
+		heard[voices[i].speaker.who]++
 		if f.words < 3 || f.tokens > maxClaimTokens {
 			continue
 		}
@@ -156,9 +154,11 @@ func (d *document) candidates(voices []voice) []candidate {
 		all = all[:from+len(stems)]
 		c := candidate{
 			sentence: i, stems: stems[:len(stems):len(stems)], who: voices[i].speaker.who,
-			signals: d.signals(s, f, voices[i], len(out)),
+			signals: d.signals(i, f, voices[i], len(out)),
 		}
-		c.signals[sFresh] = btof(fresh)
+		if voices[i].how == news.Named {
+			c.signals[sFresh], c.signals[sHeard] = btof(said == 0), math.Log(float64(1+said))
+		}
 		out = append(out, c)
 	}
 	return out
@@ -196,41 +196,6 @@ func (d *document) refusal(s sentence) bool {
 		}
 	}
 	return false
-}
-
-// centrality gives up to 1 for words that many candidates share. Only the
-// first candidates are compared: the graph is quadratic.
-func (d *document) centrality(cs []candidate) {
-	const most = 60
-	n := min(len(cs), most)
-	if n < 3 {
-		return
-	}
-	in := make([]int, 0, 512) // how many sentences have a word, by its number
-	for i := range n {
-		for _, w := range cs[i].stems {
-			for int(w) >= len(in) {
-				in = append(in, 0)
-			}
-			in[w]++
-		}
-	}
-	highest := 0.0
-	sums := make([]float64, n)
-	for i := range n {
-		for _, w := range cs[i].stems {
-			if k := in[w]; k > 1 {
-				sums[i] += math.Log(float64(1 + k))
-			}
-		}
-		sums[i] /= math.Sqrt(float64(len(cs[i].stems) + 4))
-		highest = max(highest, sums[i])
-	}
-	for i := range n {
-		if highest > 0 {
-			cs[i].signals[sCentral] = sums[i] / highest
-		}
-	}
 }
 
 var unanswered = &wordList{text: `відповіли відповів відповіла коментували коментує коментують прокоментували прокоментував прокоментувала ответили ответил ответила комментировали комментирует комментируют прокомментировали прокомментировал responded respond commented comment replied reply`}

@@ -4,7 +4,7 @@
 // and gives the same bytes for the same article every time.
 //
 // Methods: sentences are chosen by position, title words, figures, names and
-// centrality with a penalty for redundancy, the classic features of extractive
+// speakers with a penalty for redundancy, the classic features of extractive
 // summaries (Edmundson, "New Methods in Automatic Extracting", JACM 16, 1969;
 // Carbonell and Goldstein, "The Use of MMR", SIGIR 1998). Sources are found by
 // lists of reporting verbs and the phrases beside them (Pouliquen, Steinberger,
@@ -17,7 +17,7 @@ import (
 
 // Version grows when the same article may be summarized differently than before,
 // so that stored summaries are made anew.
-const Version = 9
+const Version = 10
 
 // Summarize returns the summary of a. Offsets of claims count the bytes of
 // a.Text(). offered are the links that a's page offers as related news; they and
