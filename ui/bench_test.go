@@ -47,8 +47,8 @@ func desk(tb testing.TB, n, w, h int) Model {
 	m = send(m, readingMsg{id: articles[0].ID, opened: true, reading: r})
 	lines, next := m.reader.job().render(0)
 	m = send(m, linesMsg{key: m.reader.key, lines: lines, next: next})
-	if len(m.reader.text) == 0 || len(m.list.articles) != n {
-		tb.Fatalf("%d lines and %d rows on the desk", len(m.reader.text), len(m.list.articles))
+	if m.reader.text.n == 0 || len(m.list.articles) != n {
+		tb.Fatalf("%d lines and %d rows on the desk", m.reader.text.n, len(m.list.articles))
 	}
 	return m
 }

@@ -9,22 +9,22 @@ const cacheSize = 24
 // A textCache keeps rendered texts, the oldest going first.
 type textCache struct {
 	keys  []textKey
-	texts [][]textLine
+	texts []longText
 }
 
-func (c *textCache) get(k textKey) ([]textLine, bool) {
+func (c *textCache) get(k textKey) (longText, bool) {
 	if i := slices.Index(c.keys, k); i >= 0 {
 		return c.texts[i], true
 	}
-	return nil, false
+	return longText{}, false
 }
 
-func (c *textCache) put(k textKey, lines []textLine) {
+func (c *textCache) put(k textKey, text longText) {
 	if slices.Contains(c.keys, k) {
 		return
 	}
 	if len(c.keys) == cacheSize {
 		c.keys, c.texts = slices.Delete(c.keys, 0, 1), slices.Delete(c.texts, 0, 1)
 	}
-	c.keys, c.texts = append(c.keys, k), append(c.texts, lines)
+	c.keys, c.texts = append(c.keys, k), append(c.texts, text)
 }

@@ -163,8 +163,9 @@ func (m *Model) render() tea.Cmd {
 		return nil
 	}
 	p.asked = p.key
-	if lines, ok := m.texts.get(p.key); ok {
-		p.take(lines, 0)
+	if text, ok := m.texts.get(p.key); ok {
+		p.next = 0
+		p.adopt(text, true)
 		return nil
 	}
 	return renderText(p.key, p.job(), 0)

@@ -18,7 +18,7 @@ type readingPlace struct {
 // beginning once it is read to its end.
 func (m *Model) readingPlace() (at readingPlace) {
 	p := &m.reader
-	if m.focus != readerPart || p.id == 0 || !p.ready || p.sheet != nil || len(p.text) == 0 {
+	if m.focus != readerPart || p.id == 0 || !p.ready || p.sheet != nil || p.text.n == 0 {
 		return at
 	}
 	at.id = p.id
@@ -58,7 +58,7 @@ func (p *readerPane) comeTo() {
 	if p.resume.block == 0 {
 		return
 	}
-	for _, l := range p.lines {
+	for _, l := range p.all {
 		if l.block == p.resume.block {
 			p.moor(p.resume)
 			p.resume = anchor{}

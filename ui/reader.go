@@ -27,9 +27,9 @@ type readerPane struct {
 
 	key      textKey // the text that is wanted
 	asked    textKey // the one that was asked for last
-	coming   []textLine
+	coming   longText
 	next     int // the block that it goes on with
-	text     []textLine
+	text     longText
 	shown    textKey // the one that text is
 	growing  bool    // text is the wanted one, and pieces are added to it
 	complete bool    // text is all of it
@@ -39,8 +39,8 @@ type readerPane struct {
 	held   anchor // where the text was moored last
 	moored int    // top, then
 
-	lines []textLine // head, text, rest
-	head  int        // how many of them stand above the text
+	front []textLine // what stands above the text
+	rest  []textLine // and below it, once all of it is here
 	top   int
 	claim int // the one walked to, from 1; 0 for none
 	find  string
@@ -116,7 +116,7 @@ func (p *readerPane) show(r news.Reading) {
 	p.claim = min(p.claim, len(r.Summary.Claims))
 	p.number()
 	if key := p.textKey(); key != p.key {
-		p.key, p.coming, p.next, p.asked, p.growing = key, nil, 0, textKey{}, false
+		p.key, p.coming, p.next, p.asked, p.growing = key, longText{}, 0, textKey{}, false
 	}
 	p.set()
 	p.moor(at)
@@ -170,7 +170,10 @@ func (p *readerPane) number() {
 		for _, r := range b.Runs {
 			add(r.Text.String(), r.URL)
 		}
-		if name := caption(b); b.Kind == news.Embed || b.Kind == news.Image && name != "" {
+		if b.Kind != news.Embed && b.Kind != news.Image {
+			continue // a caption of 10 MB would be put together for nothing
+		}
+		if name := caption(b); b.Kind == news.Embed || name != "" {
 			add(name, b.URL)
 		}
 	}
@@ -180,52 +183,56 @@ func (p *readerPane) number() {
 // the reader is, the text as it was set before stays.
 func (p *readerPane) take(lines []textLine, next int) {
 	p.next = next
-	at := p.anchor()
-	switch {
-	case p.growing && p.sheet == nil && len(p.text) > 0:
-		p.grow(lines)
-	case p.growing:
-		p.text = append(p.text, lines...)
-		p.complete = next == 0
-		p.set()
-	default:
-		p.coming = append(p.coming, lines...)
-		if n := len(p.coming); next > 0 && (n == 0 || p.coming[n-1].block <= at.block) {
-			return
-		}
-		p.text, p.shown, p.coming, p.growing = p.coming, p.key, nil, true
-		p.complete = next == 0
-		p.set()
+	if p.growing {
+		at := p.anchor()
+		first := p.text.n == 0
+		p.text.add(lines)
+		p.grown(next == 0, first)
+		p.settleAt(at)
+		return
 	}
+	p.coming.add(lines)
+	if n := p.coming.n; next > 0 && (n == 0 || p.coming.at(n-1).block <= p.anchor().block) {
+		return
+	}
+	p.adopt(p.coming, next == 0)
+}
+
+// adopt shows a text in place of the one before.
+func (p *readerPane) adopt(t longText, complete bool) {
+	at := p.anchor()
+	p.text, p.shown, p.coming, p.growing, p.complete = t, p.key, longText{}, true, complete
+	p.set()
+	p.settleAt(at)
+}
+
+// settleAt comes back to a place after lines have changed, or goes where one wanted.
+func (p *readerPane) settleAt(at anchor) {
 	p.moor(at)
 	p.comeTo()
 	p.goToward()
 }
 
-// set puts the lines together.
+// set puts what stands round the text anew.
 func (p *readerPane) set() {
+	p.front, p.rest = nil, nil
 	if p.sheet != nil {
-		p.lines = p.sheetLines()
-		p.head = len(p.lines)
-		p.scroll(0)
-		return
-	}
-	p.lines = p.above()
-	p.head = len(p.lines)
-	p.lines = append(p.lines, p.text...)
-	if p.complete {
-		p.lines = append(p.lines, p.below()...)
+		p.front = p.sheetLines()
+	} else {
+		p.front = p.above()
+		if p.complete {
+			p.rest = p.below()
+		}
 	}
 	p.scroll(0)
 }
 
-// grow adds a piece to the text and to what is shown of it. Nothing is set anew:
-// an article of 10 MB has a thousand pieces.
-func (p *readerPane) grow(lines []textLine) {
-	p.text = append(p.text, lines...)
-	p.lines = append(p.lines, lines...)
-	if p.complete = p.next == 0; p.complete {
-		p.lines = append(p.lines, p.below()...)
+// grown goes on after a piece was added to the text. Nothing is set anew but by the
+// first and the last: an article of 10 MB has a thousand pieces.
+func (p *readerPane) grown(complete, first bool) {
+	p.complete = complete
+	if complete || first {
+		p.set()
 	}
 }
 
@@ -241,15 +248,15 @@ func (p *readerPane) anchor() anchor {
 		return p.held
 	}
 	a := anchor{top: p.top}
-	if p.top < p.head || p.top >= len(p.lines) {
+	if p.top < len(p.front) || p.top >= p.count() {
 		return a
 	}
 	at := p.top
-	for at+1 < len(p.lines) && p.lines[at].block == 0 { // between two blocks
+	for at+1 < p.count() && p.at(at).block == 0 { // between two blocks
 		at++
 	}
-	a.block, a.below = p.lines[at].block, at-p.top
-	for i := at; i >= p.head && p.lines[i].block == a.block; i-- {
+	a.block, a.below = p.at(at).block, at-p.top
+	for i := at; i >= len(p.front) && p.at(i).block == a.block; i-- {
 		a.line = at - i
 	}
 	return a
@@ -258,10 +265,10 @@ func (p *readerPane) anchor() anchor {
 // moor goes back to where the anchor was dropped.
 func (p *readerPane) moor(a anchor) {
 	p.top = a.top
-	for i, l := range p.lines {
+	for i, l := range p.all {
 		if a.block > 0 && l.block == a.block {
 			p.top = i
-			for p.top < i+a.line && p.top+1 < len(p.lines) && p.lines[p.top+1].block == a.block {
+			for p.top < i+a.line && p.top+1 < p.count() && p.at(p.top+1).block == a.block {
 				p.top++
 			}
 			p.top -= a.below
@@ -273,10 +280,10 @@ func (p *readerPane) moor(a anchor) {
 }
 
 // scroll goes n lines down, or up if n is negative.
-func (p *readerPane) scroll(n int) { p.top = max(0, min(p.top+n, len(p.lines)-p.rows())) }
+func (p *readerPane) scroll(n int) { p.top = max(0, min(p.top+n, p.count()-p.rows())) }
 
 // atEnd tells whether the last line is visible.
-func (p *readerPane) atEnd() bool { return p.complete && p.top+p.rows() >= len(p.lines) }
+func (p *readerPane) atEnd() bool { return p.complete && p.top+p.rows() >= p.count() }
 
 // walk goes to the next claim, or the one before with dir -1. It is false if
 // there are no claims, or the place of this one is not in the text.
@@ -292,7 +299,7 @@ func (p *readerPane) walk(dir int) bool {
 		p.claim = (p.claim-1+dir+n)%n + 1
 	}
 	p.set()
-	for i, l := range p.lines {
+	for i, l := range p.all {
 		if l.claims&(1<<(p.claim-1)) != 0 {
 			p.top = i - p.rows()/3
 			p.scroll(0)
@@ -309,10 +316,10 @@ func (p *readerPane) search(dir, from int) bool {
 	if want == "" {
 		return false
 	}
-	n := len(p.lines)
+	n := p.count()
 	for k := range n {
 		i := ((from+dir*k)%n + n) % n
-		if strings.Contains(fold(ansi.Strip(p.lines[i].s)), want) {
+		if strings.Contains(fold(ansi.Strip(p.at(i).s)), want) {
 			p.top = i
 			p.scroll(0)
 			return true

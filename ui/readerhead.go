@@ -60,7 +60,7 @@ func (p *readerPane) aboveWith(claimLines int, tight bool) []textLine {
 		}
 		return append(lines, textLine{})
 	}
-	if p.complete && len(p.text) == 0 {
+	if p.complete && p.text.n == 0 {
 		for _, l := range wrap(p.words.say(sayNothingToRead), m, 3, "") {
 			lines = append(lines, p.indented(t.dim.paint(l), width(l)))
 		}

@@ -16,8 +16,8 @@ func (p *readerPane) view(place string) []strip {
 		out = append(out, p.headline(place))
 	}
 	want := fold(p.find)
-	for i := p.top; i < len(p.lines) && len(out) < p.h; i++ {
-		out = append(out, p.line(p.lines[i], want))
+	for i := p.top; i < p.count() && len(out) < p.h; i++ {
+		out = append(out, p.line(p.at(i), want))
 	}
 	for len(out) < p.h {
 		out = append(out, strip{})
@@ -84,7 +84,7 @@ func (p *readerPane) headline(place string) strip {
 
 // percent is how much of the article has been passed.
 func (p *readerPane) percent() int {
-	if rest := len(p.lines) - p.rows(); rest > 0 {
+	if rest := p.count() - p.rows(); rest > 0 {
 		return min(100, p.top*100/rest)
 	}
 	return 100

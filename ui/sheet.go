@@ -112,7 +112,7 @@ func (p *readerPane) move(n int) {
 	s.cursor = max(0, min(s.cursor+n, len(s.entries)-1))
 	p.sheet = &s
 	p.set()
-	from, end := s.from[s.cursor], len(p.lines)
+	from, end := s.from[s.cursor], p.count()
 	if s.cursor == 0 {
 		from = 0
 	}

@@ -188,7 +188,8 @@ func TestResizeKeepsThePlaceInTheText(t *testing.T) {
 func TestTextIsAtMostSeventySixCells(t *testing.T) {
 	sit(t, newsstand(morning...), 200, 40, Options{Lang: "uk"}, func(s *screen) {
 		s.press("enter")
-		for _, l := range s.model().reader.lines {
+		p := s.model().reader
+		for _, l := range p.all {
 			if w := ansi.StringWidth(paintClaims(l.s, theme{}, 0)); w > textWidth+gutter {
 				t.Errorf("%d cells: %q", w, l.s)
 			}
