@@ -130,7 +130,7 @@ func titleOf(a news.Article) string {
 func (d *document) readBlocks(b news.Body) {
 	at, paragraph := 0, 0
 	for _, block := range b {
-		n := len(block.Text())
+		n := block.Size()
 		if n == 0 {
 			continue
 		}

@@ -74,7 +74,7 @@ func (j textJob) render(from int) (lines []textLine, next int) {
 		}
 		b := j.body[i]
 		j.cells += cellsOf(b)
-		budget -= len(b.Text()) + 64
+		budget -= b.Size() + 64
 		made := j.block(md, b, spans[i])
 		if len(made) == 0 {
 			continue
@@ -158,7 +158,7 @@ func (j textJob) inline(md *glamour.TermRenderer, b news.Block, spans []claimSpa
 	if isPlain(b) {
 		return setLines(trimBlank(j.inks.segments(b, spans)), w)
 	}
-	if len(b.Text()) > plainFrom || md == nil {
+	if b.Size() > plainFrom || md == nil {
 		return setLines([]segment{{text: b.Text()}}, w)
 	}
 	out, err := md.Render(markClaims(b, spans))
@@ -267,7 +267,7 @@ func caption(b news.Block) string {
 // wide for the pane.
 func (j textJob) table(b news.Block) []textLine {
 	columns, natural := tableSize(b)
-	if j.cells <= manyCells && columns*9 <= j.w && len(b.Text()) < plainFrom/4 {
+	if j.cells <= manyCells && columns*9 <= j.w && b.Size() < plainFrom/4 {
 		if out, err := glamoured(j.theme, min(j.w, natural), b.Markdown()); err == nil {
 			if lines, ok := asSet(segments(out), j.w); ok {
 				return lines

@@ -77,7 +77,7 @@ func (b *builder) text(runs []news.Run, at place) {
 	case at.item != nil && at.item.written:
 		// A further paragraph of the same item.
 		if last := len(b.body) - 1; last >= 0 && b.body[last].Kind == news.Item && b.body[last].Level == at.item.level {
-			b.size += len(block.Text())
+			b.size += block.Size()
 			b.body[last].Runs = append(append(b.body[last].Runs, news.Run{Text: news.Plain("\n")}), runs...)
 			return
 		}
@@ -92,7 +92,7 @@ func (b *builder) text(runs []news.Run, at place) {
 
 // put adds a block as long as the body has room.
 func (b *builder) put(block news.Block) {
-	n := len(block.Text())
+	n := block.Size()
 	if b.full || b.size+n > maxText || len(b.body) >= maxBlocks {
 		b.full = true
 		if room := maxText - b.size; len(b.body) < maxBlocks && room > 1000 && block.Kind == news.Paragraph {

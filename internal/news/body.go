@@ -68,25 +68,45 @@ func (b Body) Text() Text {
 
 // Text returns the part of the article's text that this block is.
 func (b Block) Text() string {
+	if len(b.Runs) == 1 && b.Kind != Image && b.Kind != Embed && b.Kind != Table {
+		return b.Runs[0].Text.s
+	}
 	var sb strings.Builder
+	sb.Grow(b.Size())
+	for piece := range b.pieces {
+		sb.WriteString(piece)
+	}
+	return sb.String()
+}
+
+// Size is how many bytes Text has.
+func (b Block) Size() (n int) {
+	for piece := range b.pieces {
+		n += len(piece)
+	}
+	return n
+}
+
+// pieces are what Text is put together of.
+func (b Block) pieces(yield func(string) bool) {
 	switch b.Kind {
 	case Image, Embed:
 	case Table:
 		for i, row := range b.Rows {
-			if i > 0 {
-				sb.WriteByte('\n')
+			if i > 0 && !yield("\n") {
+				return
 			}
 			for j, cell := range row {
-				if j > 0 {
-					sb.WriteByte('\t')
+				if j > 0 && !yield("\t") || !yield(cell.s) {
+					return
 				}
-				sb.WriteString(cell.s)
 			}
 		}
 	default:
 		for _, r := range b.Runs {
-			sb.WriteString(r.Text.s)
+			if !yield(r.Text.s) {
+				return
+			}
 		}
 	}
-	return sb.String()
 }

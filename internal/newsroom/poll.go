@@ -170,7 +170,7 @@ func wholeEnough(body news.Body, teaser news.Text) bool {
 	n := len(body.Text().String())
 	paragraphs := 0
 	for _, b := range body {
-		if len(b.Text()) > 60 {
+		if b.Size() > 60 {
 			paragraphs++
 		}
 	}

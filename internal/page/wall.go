@@ -90,7 +90,7 @@ func (p *parsed) isError(s string) bool {
 func (p *parsed) isIndex(body news.Body, n int) bool {
 	links, all, titles, prose, long := 0, 0, 0, 0, 0
 	for _, b := range body {
-		k := len(b.Text())
+		k := b.Size()
 		if k == 0 || b.Kind == news.Table || b.Kind == news.Code {
 			continue
 		}
