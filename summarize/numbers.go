@@ -83,7 +83,13 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		value = figure(t.word)
 		next = j + 1
 	case t.kind == wordToken:
+		if n, next := d.multiple(j); next > j {
+			return n, next
+		}
 		v, ok := tab.numeral(t.word)
+		if !ok {
+			v, ok = d.englishShare(j, to)
+		}
 		if !ok {
 			if _, many := tab.times[t.word]; !many || utf8.RuneCountInString(t.word) < 4 || t.cap {
 				return news.Number{}, j
@@ -131,6 +137,12 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	if unit == "" && value >= 1 && value <= 31 && j > from && monthNames.has(d.tokens[j-1].word) {
 		unit, start = "date", d.tokens[j-1].start // June 30
 	}
+	if unit == "" && j > from+1 && value >= 1 && value <= 31 && d.tokens[j-1].word == "." && monthNames.has(d.tokens[j-2].word) {
+		unit, start = "date", d.tokens[j-2].start // Dec. 14
+	}
+	if j > from+1 && d.tokens[j-1].word == "in" && d.tokens[j-2].word == "one" && unit == "" {
+		return news.Number{Text: news.Plain(d.text[d.tokens[j-2].start:d.tokens[next-1].end]), Value: 1 / max(value, 1)}, next
+	}
 	if unit == "" && t.kind == numberToken && isYear(t.word) && value >= 1900 && value <= 2100 {
 		unit = "date"
 		if j > from && monthNames.has(d.tokens[j-1].word) {
@@ -147,6 +159,36 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	}
 	return news.Number{Text: news.Plain(d.text[start:end]), Value: value, Unit: unit}, next
 }
+
+// multiple reads how many times more: удвічі, втрое.
+func (d *document) multiple(j int) (news.Number, int) {
+	v, ok := multiples[d.tokens[j].word]
+	if !ok {
+		return news.Number{}, j
+	}
+	return news.Number{Text: news.Plain(d.text[d.tokens[j].start:d.tokens[j].end]), Value: v, Unit: "time"}, j + 1
+}
+
+var multiples = map[string]float64{
+	"вдвічі": 2, "удвічі": 2, "вдвоє": 2, "удвоє": 2, "втричі": 3, "утричі": 3, "втроє": 3, "вчетверо": 4, "учетверо": 4, "вп'ятеро": 5, "уп'ятеро": 5, "вдесятеро": 10, "удесятеро": 10,
+	"вдвое": 2, "втрое": 3, "впятеро": 5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10,
+}
+
+// englishShare reads "a third", "one-third of", "a quarter of": the same words alone
+// are the third man and the last quarter.
+func (d *document) englishShare(j, to int) (float64, bool) {
+	v := map[string]float64{"third": 1.0 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}[d.tokens[j].word]
+	before := d.wordAt(j - 1)
+	if v == 0 || before != "a" && before != "one" {
+		return 0, false
+	}
+	if v > 0.3 || v == 0.25 { // "a quarter." but "a fifth man"
+		return v, j+1 >= to || d.tokens[j+1].kind == markToken || shareFollows.has(d.tokens[j+1].word)
+	}
+	return v, j+1 < to && d.tokens[j+1].word == "of"
+}
+
+var shareFollows = &wordList{text: `of more less in by on to as`}
 
 // What may be glued to a number and leaves it one.
 var suffixes = &wordList{text: `st nd rd th am pm per й я є х го му а е ти`}

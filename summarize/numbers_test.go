@@ -57,6 +57,16 @@ func TestNumbersHaveValueAndUnit(t *testing.T) {
 		{"Мост построили 14\u00a0июля 1968\u00a0года.", "14\u00a0июля 1968\u00a0года", 14, "date"},
 		{"Ставка зросте на 1–1,5 відсотка.", "1–1,5 відсотка", 1, "%"},
 		{"Евакуювали близько 140 людей.", "близько 140 людей", 140, "people"},
+		{"Тариф зросте щонайменше на третину.", "третину", 1.0 / 3, ""},
+		{"Это почти четверть электроники.", "почти четверть", 0.25, ""},
+		{"Nearly a third of them came back.", "third", 1.0 / 3, ""},
+		{"The cost rose by a quarter.", "quarter", 0.25, ""},
+		{"Концентрация превышала норму втрое.", "втрое", 3, "time"},
+		{"Води стало вдвічі менше.", "вдвічі", 2, "time"},
+		{"About one in five volunteers shows it.", "one in five", 0.2, ""},
+		{"Ukraine plays next on Dec. 14.", "Dec. 14", 14, "date"},
+		{"It saves 1.2 million crowns a year.", "1.2 million crowns", 1.2e6, "crown"},
+		{"Экономия составит 74 миллиона крон в год.", "74 миллиона крон", 74e6, "crown"},
 		{"Постраждали щонайменше 30 людей.", "щонайменше 30 людей", 30, "people"},
 		{"Перекидають до двох батальйонів.", "до двох", 2, ""},
 		{"Температура сягатиме не більше 15 градусів.", "не більше 15 градусів", 15, "°C"},
@@ -82,7 +92,7 @@ func TestNumbersHaveValueAndUnit(t *testing.T) {
 }
 
 func TestFiguresInNamesAreNoNumbers(t *testing.T) {
-	for _, text := range []string{"Танк Т-34 стоїть біля музею.", "The F-16 landed at noon.", "Ракета «Ангара-1.2» стоит на старте.", "Мережа 5G запрацює в місті.", "See http://bit.example/2yaeODz for more.", "Без чисел у цьому реченні."} {
+	for _, text := range []string{"Танк Т-34 стоїть біля музею.", "The F-16 landed at noon.", "Ракета «Ангара-1.2» стоит на старте.", "Мережа 5G запрацює в місті.", "See http://bit.example/2yaeODz for more.", "Без чисел у цьому реченні.", "The body of a third man was found.", "It grew in the last quarter."} {
 		if got := Summarize(story("", "", text), nil).Numbers; len(got) != 0 {
 			t.Errorf("numbers of %q = %s, want none", text, listedNumbers(got))
 		}
