@@ -145,7 +145,7 @@ func (d *document) candidates(voices []voice) []candidate {
 		f := d.features(s, numbers, &all)
 		said := heard[voices[i].speaker.who]
 		heard[voices[i].speaker.who]++
-		if f.words < 3 || f.tokens > maxClaimTokens {
+		if f.words < 3 || f.tokens > maxClaimTokens || (s.opened || s.open) && d.halfWords(s) < leastHalf {
 			continue
 		}
 		stems := all[from:]
@@ -164,7 +164,16 @@ func (d *document) candidates(voices []voice) []candidate {
 	return out
 }
 
-const maxClaimTokens = 88
+const (
+	maxClaimTokens = 88
+	leastHalf      = 4 // words of a sentence without the half of its quotation
+)
+
+// halfWords counts the words of the claim that s would be.
+func (d *document) halfWords(s sentence) int {
+	from, to := d.span(s)
+	return d.wordsIn(from, to)
+}
 
 // isBackground: "нагадаємо" brings what readers know.
 func (d *document) isBackground(s sentence) bool {

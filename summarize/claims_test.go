@@ -171,3 +171,27 @@ func TestBodyBlocksTellWhatIsText(t *testing.T) {
 		t.Errorf("paragraphs of the first and the last claim = %v, want 1 and 4", got)
 	}
 }
+
+func TestClaimsHoldNoHalfOfAQuotation(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"«Ми дамо 70 млн гривень на мости до зими.", "Ми дамо 70 млн гривень на мости до зими."},
+		{"«Ми готові. Решту покриє страхова компанія до кінця року», — сказав мер Іван Гай.", "Решту покриє страхова компанія до кінця року"},
+		{"Мер Іван Гай пообіцяв: «Ми дамо 70 млн гривень на мости до зими.", "Ми дамо 70 млн гривень на мости до зими."},
+		{"Вона пояснила, що відновлення реєстрів тривало довше через звіряння: «Увімкнути можна було в неділю.", "Вона пояснила, що відновлення реєстрів тривало довше через звіряння"},
+		{"«Так», — сказав він, додавши, що без світла лишаються сорок сіл області.", "«Так», — сказав він, додавши, що без світла лишаються сорок сіл області."},
+		{"«Мы дадим 70 млн рублей заводу «Прогресс» до зимы», — сказал мэр.", "«Мы дадим 70 млн рублей заводу «Прогресс» до зимы», — сказал мэр."},
+		{"«Мы готовы. Остальное оплатит завод «Прогресс» до конца года», — сказал мэр Иван Гай.", "Остальное оплатит завод «Прогресс» до конца года"},
+		{"“We will pay 70 million crowns for the bridges by winter.", "We will pay 70 million crowns for the bridges by winter."},
+		{"“We are ready. The rest is paid by the insurers,” Mayor Ada Storm said.", "The rest is paid by the insurers"},
+		{"\"We will pay 70 million crowns for the bridges by winter.", "We will pay 70 million crowns for the bridges by winter."},
+		{"The mayor said the bridge would be closed for a year, adding: “We have no choice.", "The mayor said the bridge would be closed for a year"},
+		{"Steve Mendel, Senior Vice President of Sales for Larkin, Inc., says: “Alarm management is a high focus for hospitals.", "Alarm management is a high focus for hospitals."},
+		{"Компанія «Обрій» збудує міст через Терну за сорок днів.", "Компанія «Обрій» збудує міст через Терну за сорок днів."},
+	} {
+		d := newDocument(story("", "", c.sentence))
+		from, to := d.span(d.sentences[len(d.sentences)-1])
+		if got := d.text[d.tokens[from].start:d.tokens[to-1].end]; got != c.want {
+			t.Errorf("claim of %q\n got %q\nwant %q", c.sentence, got, c.want)
+		}
+	}
+}

@@ -52,6 +52,12 @@ func testLiteral(t *testing.T, a news.Article, s news.Summary) {
 		if (c.How == news.Named) != !c.Who.Empty() {
 			t.Errorf("claim %d is %s by %q", i, c.How, c.Who)
 		}
+		for _, pair := range []string{"«»", "“”"} {
+			open, stop := string([]rune(pair)[:1]), string([]rune(pair)[1:])
+			if quote := c.Text.String(); strings.Count(quote, open) != strings.Count(quote, stop) && !strings.ContainsAny(quote, "„") && (d.sentences[c.Sentence].opened || d.sentences[c.Sentence].open) {
+				t.Errorf("claim %d has half of a quotation: %q", i, quote)
+			}
+		}
 		for _, n := range c.Numbers {
 			if !strings.Contains(c.Text.String(), n.Text.String()) || n.Text.Empty() {
 				t.Errorf("claim %d lists %q, which is not in %q", i, n.Text, c.Text)

@@ -54,7 +54,7 @@ func (d *document) claim(i int, v voice) news.Claim {
 }
 
 // span is the part of s that the claim is: without a dateline, a bullet, a dash
-// of dialogue and the "Нагадаємо" in front.
+// of dialogue in front, and without one half of a quotation.
 func (d *document) span(s sentence) (from, to int) {
 	from, to = s.from, s.to
 	from = d.afterDateline(from, to)
@@ -64,7 +64,7 @@ func (d *document) span(s sentence) (from, to int) {
 	if to-from > widestClaim {
 		to = d.shorten(from, to)
 	}
-	return from, to
+	return d.paired(s, from, to)
 }
 
 // afterDateline goes over "INDIANAPOLIS (AP) — " and "Київ. УНІАН. – ".

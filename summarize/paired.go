@@ -1,0 +1,132 @@
+package summarize
+
+// paired trims the claim of tokens from to to, which is one of several sentences of
+// a quotation, so that its quotation marks pair: "«Перше речення." is claimed
+// without its mark, "друге», — сказав він." without who says it, which the claim
+// tells beside.
+func (d *document) paired(s sentence, from, to int) (int, int) {
+	if !s.opened && !s.open {
+		return from, to // marks that do not pair are slips of whoever wrote it
+	}
+	for range 4 {
+		at, closes := d.unpaired(s, from, to)
+		if at < 0 {
+			break
+		}
+		head, tail := d.wordsIn(from, at), d.wordsIn(at+1, to)
+		keepHead := head >= mostLead && head >= tail/2 && !d.isSayingNear(at-3, at) // "Вона пояснила, що …: «"
+		if closes {
+			keepHead = head >= leastPart || head >= tail || d.isSayingNear(at+1, to)
+		}
+		if keepHead {
+			to = at
+			for to > from && isPartMark(d.tokens[to-1].word) {
+				to--
+			}
+			to = d.overParticiple(from, to)
+		} else {
+			from = at + 1
+			for from < to && isPartMark(d.tokens[from].word) {
+				from++
+			}
+		}
+		if from >= to {
+			return s.from, s.to
+		}
+	}
+	return from, to
+}
+
+// overParticiple leaves ", adding" away, which only leads to the quotation that
+// followed.
+func (d *document) overParticiple(from, to int) int {
+	for j := to - 1; j > from && to-j < 4; j-- {
+		if participles.has(d.tokens[j].word) && d.tokens[j-1].word == "," {
+			return j - 1
+		}
+	}
+	return to
+}
+
+var participles = &wordList{text: `adding saying noting warning explaining telling додавши зазначивши наголосивши сказавши пояснивши підкресливши уточнивши добавив отметив подчеркнув пояснив уточнив заявив`}
+
+const (
+	leastPart = 5 // words of the end of a quotation that is claimed without who says it
+	mostLead  = 9 // and of what only leads to one
+)
+
+// isSayingNear tells whether a verb of saying stands near token j.
+func (d *document) isSayingNear(j, to int) bool {
+	for k := max(j, 0); k < to && k < j+4; k++ {
+		if d.isSaying(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPartMark tells marks that join a quotation with what stands beside it.
+func isPartMark(w string) bool { return w == "," || w == ":" || isDash(w) }
+
+func (d *document) wordsIn(from, to int) (n int) {
+	for j := from; j < to; j++ {
+		if d.tokens[j].kind != markToken {
+			n++
+		}
+	}
+	return n
+}
+
+// unpaired finds the quotation mark among tokens from to to that has no other:
+// the first that closes what opened before, else the last that nothing closes; -1
+// if all pair.
+func (d *document) unpaired(s sentence, from, to int) (at int, closes bool) {
+	var angled, curly, straight []int
+	for j := from; j < to; j++ {
+		t := d.tokens[j]
+		if t.kind != markToken {
+			continue
+		}
+		open := &angled
+		switch t.word {
+		case "«":
+			angled = append(angled, j)
+			continue
+		case "„":
+			curly = append(curly, j)
+			continue
+		case `"`:
+			if t.glued && j > 0 && d.tokens[j-1].kind == numberToken {
+				continue // 34"
+			}
+			straight = append(straight, j)
+			continue
+		case "“":
+			if len(curly) == 0 || !t.glued {
+				curly = append(curly, j)
+				continue
+			}
+			open = &curly
+		case "”":
+			open = &curly
+		case "»":
+		default:
+			continue
+		}
+		if len(*open) == 0 {
+			return j, true
+		}
+		*open = (*open)[:len(*open)-1]
+	}
+	switch {
+	case len(straight)%2 == 1 && s.opened:
+		return straight[0], true
+	case len(straight)%2 == 1:
+		angled = append(angled, straight[len(straight)-1])
+	}
+	at = -1
+	for _, j := range append(angled, curly...) {
+		at = max(at, j)
+	}
+	return at, false
+}
