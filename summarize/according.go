@@ -108,7 +108,7 @@ func (d *document) accordingTo(s sentence, j int) int {
 			return j + 2
 		}
 	case "следует", "следовало", "випливає", "випливало":
-		if w := word(j + 1); w == "из" || w == "з" || w == "із" {
+		if w := word(j + 1); w == "из" || w == "з" || w == "із" || w == "зі" {
 			return j + 2
 		}
 	case "citing", "quoting":
@@ -186,7 +186,10 @@ func (d *document) byColonQuote(s sentence) source {
 			break
 		}
 	}
-	if colon < 0 || s.opened || d.quotedName(colon+1, s.to) > 0 {
+	if colon < 0 {
+		return d.seesBehindColon(s)
+	}
+	if s.opened || d.quotedName(colon+1, s.to) > 0 {
 		return source{}
 	}
 	var found phrase
@@ -210,6 +213,30 @@ func (d *document) byColonQuote(s sentence) source {
 	}
 	return source{how: byName, phrase: found}
 }
+
+// seesBehindColon: "Профспілка бачить причину в скороченнях: звільнили чотирьох": who
+// sees a cause or a way says what stands behind the colon.
+func (d *document) seesBehindColon(s sentence) source {
+	for j := s.from + 1; j < s.to && j < s.from+10; j++ {
+		if !seeing.has(d.tokens[j].word) {
+			continue
+		}
+		for k := j + 1; k+3 < s.to; k++ {
+			if d.tokens[k].word != ":" {
+				continue
+			}
+			p, ok := d.phraseBefore(j, s.from, d.isNominative)
+			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
+				return source{}
+			}
+			return source{how: d.howOf(p), phrase: p}
+		}
+		return source{}
+	}
+	return source{}
+}
+
+var seeing = &wordList{text: `бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
 
 // byColon: "ГСЧС: из-за ветра без света остались 64 села".
 func (d *document) byColon(s sentence) source {
@@ -278,7 +305,7 @@ var rulings = &wordList{text: `виправдав засудив ухвалив 
 ruled acquitted sentenced convicted ordered rejected dismissed overturned upheld`}
 
 // Documents, which say little of whom they are by.
-var papersOf = &wordList{text: `розпорядження звіт наказ документ документи повідомлення лист постанова записка графік матеріали доповідь
+var papersOf = &wordList{text: `рішення решение указ закон розпорядження звіт наказ документ документи повідомлення лист постанова записка графік матеріали доповідь
 распоряжение отчет отчёт приказ документ документы сообщение письмо постановление записка график материалы доклад
 notice report document documents statement letter indictment records data figures review study`}
 

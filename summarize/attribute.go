@@ -53,6 +53,9 @@ func (d *document) attribute(s sentence) source {
 	if src.how == unattributed {
 		src = d.byAct(s)
 	}
+	if src.how == byName && !src.phrase.person(d) && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && d.hidesName(s) {
+		src.how = byCrowd
+	}
 	if src.how == byCrowd {
 		if p, ok := d.retelling(s); ok {
 			src = source{how: byName, phrase: p}
@@ -138,7 +141,7 @@ func (d *document) byVerb(s sentence) source {
 		src.at = j
 		src.phrase = d.ownerOf(src.phrase)
 		src.voiced = v.strength == voicing
-		if best.how == unattributed || best.how == byLast || src.how == byName && (best.how != byName || best.voiced && !src.voiced) && d.closesSentence(s, j, src) && !(best.how == byCrowd && best.voiced) {
+		if best.how == unattributed || best.how == byLast || src.how == byName && (best.how != byName || best.voiced && !src.voiced || src.phrase.person(d) && !best.phrase.person(d) && !src.voiced && best.phrase.to < j) && d.closesSentence(s, j, src) && !(best.how == byCrowd && best.voiced) {
 			best = src
 		}
 	}
@@ -256,21 +259,37 @@ func (d *document) ownName(j int) bool {
 	return false
 }
 
+// hidesName tells whether s says that whoever speaks does not want to be named.
+func (d *document) hidesName(s sentence) bool {
+	for j := s.from; j+1 < s.to; j++ {
+		w, next := d.tokens[j].word, d.tokens[j+1].word
+		if anonymous.has(w) || (w == "не" || w == "ні") && naming.has(next) || w == "be" && (next == "named" || next == "identified") {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	anonymous = &wordList{text: `анонімності анонімно анонімності анонимности анонимно anonymity anonymously`}
+	naming    = &wordList{text: `називати називатися називали розкривати називать называть называться раскрывать`}
+)
+
 // howOf tells whether p names its source or only a crowd.
 func (d *document) howOf(p phrase) attribution {
+	if p.headAt >= 0 && secretive.has(p.head.nominative) && p.nameTo <= p.nameFrom {
+		return byCrowd
+	}
 	if p.counted && p.nameTo <= p.nameFrom && !d.hasNameBeside(p) {
 		return byCrowd
 	}
 	if p.headAt >= 0 && p.head.kind == crowdHead && p.nameTo == p.nameFrom && !d.hasNameBeside(p) && !d.hasOwner(p) {
 		return byCrowd
 	}
-	if p.headAt >= 0 && secretive.has(p.head.nominative) && p.nameTo == p.nameFrom && !d.hasNameBeside(p) {
-		return byCrowd
-	}
 	return byName
 }
 
-var secretive = &wordList{text: `співрозмовник співрозмовниця собеседник собеседница`}
+var secretive = &wordList{text: `співрозмовник співрозмовниця співрозмовники собеседник собеседница собеседники`}
 
 // hasOwner: "the council's records".
 func (d *document) hasOwner(p phrase) bool {

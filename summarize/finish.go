@@ -23,7 +23,12 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	}
 	if p.headAt > p.from {
 		from := d.startOf(p)
-		p.trimmed, p.from = from > p.from, from
+		p.trimmed = from > p.from
+		for ; p.from < from; p.from++ {
+			if d.tokens[p.from].cap {
+				p.caps--
+			}
+		}
 	}
 	p.nameTo = min(p.nameTo, p.to)
 	if p.nameFrom < 0 {

@@ -57,6 +57,7 @@ var declensions = []struct {
 	{masculine, "я", "і ї ю ею єю и е"},
 	{masculine, "га", "ги зі гу гою ге гой"},
 	{masculine, "а", "и ы і у ою ой е"},
+	{masculine, "ок", "ка ку ком кові ке ку ока оку оком оці оке"},
 	{masculine, "о", "а у ом ові"},
 	{masculine, "", "а у ом ові і е ем еві"},
 	{feminine, "ка", "ки ці ку кою ке кой"},

@@ -5,22 +5,28 @@ import "visti/internal/news"
 // leastQuestions is how many lines that ask make a dialogue an interview.
 const leastQuestions = 3
 
-// interview gives the answers of a dialogue in lines with dashes to the one person
-// whom the text in front of it names: questions are the medium's.
+// interview gives the answers of an interview to the one person whom the text in
+// front of it names: questions are the medium's. They are lines that ask: with a
+// dash or a "Q:" in front, or short ones by themselves.
 func (r *resolver) interview() {
 	d := r.d
 	asks := make([]bool, len(d.sentences)) // by the first sentence of a paragraph
-	questions, first := 0, -1
+	questions, marked, first := 0, 0, -1
 	for i := range d.sentences {
-		if i > 0 && d.sentences[i-1].paragraph == d.sentences[i].paragraph || !isDash(d.tokens[d.sentences[i].from].word) {
+		if i > 0 && d.sentences[i-1].paragraph == d.sentences[i].paragraph {
 			continue
 		}
 		last := i
 		for last+1 < len(d.sentences) && d.sentences[last+1].paragraph == d.sentences[i].paragraph {
 			last++
 		}
-		if d.tokens[d.sentences[last].to-1].word == "?" {
+		from, to := d.sentences[i].from, d.sentences[last].to
+		_, question := d.turn(from, to)
+		if question || d.tokens[to-1].word == "?" && to-from < longestQuestion && !isQuoteMark(d.tokens[from].word) {
 			asks[i] = true
+			if question || isDash(d.tokens[from].word) {
+				marked++
+			}
 			if questions++; first < 0 {
 				first = i
 			}
@@ -37,13 +43,61 @@ func (r *resolver) interview() {
 	for i := first; i < len(d.sentences); i++ {
 		s := d.sentences[i]
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
-			answers = !asks[i] && (answers || isDash(d.tokens[s.from].word))
+			answer, _ := d.turn(s.from, s.to)
+			switch {
+			case asks[i]:
+				answers = false
+			case answer || isDash(d.tokens[s.from].word):
+				answers = true
+			case asks[max(0, r.paragraphBefore(i))]:
+				answers = marked == 0
+			}
+			if marked > 0 && !answer && !isDash(d.tokens[s.from].word) && r.goesOnOwn(i) {
+				answers = false
+			}
 		}
 		if answers && s.kind == plainSentence && r.out[i].how == news.OwnReport {
 			r.out[i] = voice{speaker: who, how: news.Named}
 		}
 	}
 }
+
+const longestQuestion = 40 // tokens
+
+// paragraphBefore is the first sentence of the paragraph before sentence i's.
+func (r *resolver) paragraphBefore(i int) int {
+	k := i - 1
+	for k > 0 && r.d.sentences[k-1].paragraph == r.d.sentences[k].paragraph {
+		k--
+	}
+	return k
+}
+
+// goesOnOwn tells whether the paragraph of sentence i tells by itself who speaks in
+// it: the interview has ended.
+func (r *resolver) goesOnOwn(i int) bool {
+	for k := i; k < len(r.d.sentences) && r.d.sentences[k].paragraph == r.d.sentences[i].paragraph; k++ {
+		if r.out[k].how != news.OwnReport {
+			return true
+		}
+	}
+	return false
+}
+
+// turn tells whether tokens from to to begin with the letter of an answer or of a
+// question: "A:", "Q:".
+func (d *document) turn(from, to int) (answer, question bool) {
+	if from+2 >= to || d.tokens[from+1].word != ":" || !d.tokens[from].cap {
+		return false, false
+	}
+	w := d.tokens[from].word
+	return answerers.has(w), askers.has(w)
+}
+
+var (
+	askers    = &wordList{text: `q question питання запитання вопрос`}
+	answerers = &wordList{text: `a answer відповідь ответ`}
+)
 
 // interviewee is the one person named in the sentences before first.
 func (r *resolver) interviewee(first int) (speaker, bool) {
@@ -52,6 +106,28 @@ func (r *resolver) interviewee(first int) (speaker, bool) {
 		if m.person && m.sentence < first {
 			found = appendSpeaker(found, m.speaker)
 		}
+	}
+	if len(found) == 0 {
+		return r.firstPair(first)
+	}
+	if len(found) != 1 {
+		return speaker{}, false
+	}
+	return found[0], true
+}
+
+// firstPair is the one pair of words with capitals that begins a sentence before
+// first: a name that no table knows.
+func (r *resolver) firstPair(first int) (speaker, bool) {
+	d := r.d
+	var found []speaker
+	for _, s := range d.sentences[:first] {
+		j := s.from
+		if s.kind != plainSentence || j+2 >= s.to || !d.isNameWord(j) || !d.isNameWord(j+1) || placeNouns.has(d.tokens[j+1].word) || d.ends(j) || d.tokens[j+2].cap || d.tokens[j+2].kind != wordToken {
+			continue
+		}
+		p := phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}
+		found = appendSpeaker(found, d.speakerOf(p))
 	}
 	if len(found) != 1 {
 		return speaker{}, false

@@ -26,6 +26,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		return source{how: byCrowd} // "розповів один із них"
 	}
 	t := d.tokens[k]
+	if (t.word == "там" || t.word == "тут") && v.gender == plural {
+		return source{how: byPronoun, pronoun: neuter}
+	}
 	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && k+1 < s.to && d.tokens[k+1].kind == wordToken) {
 		return source{how: byPronoun, pronoun: g}
 	}
@@ -62,6 +65,7 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		}
 		return source{how: byName, phrase: p}
 	}
+	p = d.unknownTrade(p, v)
 	if citing.has(d.tokens[j].word) {
 		if q, ok := d.citedIn(p); ok {
 			return source{how: d.howOf(q), phrase: q, via: phrase{from: p.from, to: q.from, headAt: p.headAt, head: p.head, nameFrom: -1, nameTo: -1}}
@@ -87,6 +91,20 @@ func (d *document) overAgency(k, limit int) int {
 		return n
 	}
 	return k
+}
+
+// unknownTrade finds the name behind a noun that no table knows: "вважає
+// енергоаудиторка Дана Пилипчук".
+func (d *document) unknownTrade(p phrase, v verb) phrase {
+	if p.headAt >= 0 || p.person(d) || p.quoted > 0 || p.to-p.from != 3 || v.gender == plural || v.impersonal || d.tokens[p.from].cap || d.tokens[p.from].word[0] < 0x80 {
+		return p
+	}
+	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || hasAnySuffix(d.tokens[p.from+1].word, "ої", "ого", "ій", "ской", "ный", "ский", "ський") || d.tokens[p.from+1].word[0] < 0x80 {
+		return p
+	}
+	p.head, p.headAt = head{d.tokens[p.from].word, v.gender, personHead}, p.from
+	p.nameFrom, p.nameTo = p.from+1, p.to
+	return p
 }
 
 // citedIn reads whom the medium at the beginning of p cites: "издание пресс-службу

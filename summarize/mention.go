@@ -13,12 +13,28 @@ type mention struct {
 	subject  bool // in the nominative, or at the beginning of an English sentence
 }
 
+// identifyAmong is identify that also knows the persons named in the sentence itself
+// before the role: "Тренер Остап Жигало …: …, розповів наставник".
+func (r *resolver) identifyAmong(sp speaker, src source, i int) speaker {
+	if sp.person || src.phrase.headAt < 0 || src.phrase.head.kind != personHead {
+		return r.identify(sp, src, i)
+	}
+	n := len(r.known)
+	s := r.d.sentences[i]
+	r.rememberPersons(i, min(src.phrase.from, s.to), s.quote || s.opened)
+	found := r.identify(sp, src, i)
+	r.known = r.known[:n]
+	return found
+}
+
 // identify finds for a role or a body alone the one that was named before: "the
 // newspaper" is the newspaper whose name the text gave.
 func (r *resolver) identify(sp speaker, src source, i int) speaker {
 	p := src.phrase
-	if p.from > 0 && (r.d.tokens[p.from-1].word == "a" || r.d.tokens[p.from-1].word == "an") {
-		return sp // one that was not named before
+	for k := max(p.headAt-1, p.from-1); k >= 0 && k >= p.from-2; k-- {
+		if w := r.d.tokens[k].word; others.has(w) || possessives.has(w) && p.head.kind == orgHead {
+			return sp // one that was not named before
+		}
 	}
 	if sp.person || p.headAt < 0 || p.quoted > 0 || p.caps > 0 && !r.d.beginsSentence(p.from) {
 		return sp
@@ -31,6 +47,8 @@ func (r *resolver) identify(sp speaker, src source, i int) speaker {
 	}
 	return sp
 }
+
+var others = &wordList{text: `a an another other one ще один одна одно інший інша інше інші еще ещё другой другая другое другие`}
 
 // personOf finds the person whose role p is, or, for a role that says little
 // (the expert), the last one who may be meant.
@@ -75,7 +93,7 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 	}
 	paper := papers.has(p.head.nominative)
 	for k := len(r.known) - 1; k >= 0; k-- {
-		if o := r.known[k]; o.gender == plural || papersOf.has(o.headWord) {
+		if o := r.known[k]; o.gender == plural || papersOf.has(o.headWord) || offices.has(p.head.nominative) && noOffices.has(o.headWord) {
 			continue
 		}
 		if o := r.known[k]; paper != papers.has(o.headWord) && o.headWord != "" && !neutralBodies.has(p.head.nominative) {
@@ -205,13 +223,23 @@ func genderFits(a, b gender) bool { return a == anyGender || b == anyGender || a
 
 // remember notes whom sentence i names, speaking or not: a pronoun may mean them.
 func (r *resolver) remember(i int) {
-	s, d := r.d.sentences[i], r.d
+	s := r.d.sentences[i]
 	v := r.out[i]
 	told := s.quote || s.opened // who is named in a quotation is no subject of the text
 	if v.how == news.Named && !v.speaker.person {
 		r.known = append(r.known, mention{v.speaker, i, true})
 	}
-	for j := s.from; j < s.to; j++ {
+	r.rememberPersons(i, s.to, told)
+	if v.how == news.Named && v.speaker.person {
+		r.known = append(r.known, mention{v.speaker, i, true})
+	}
+}
+
+// rememberPersons notes the persons whom sentence i names before token limit; told
+// says that they are named in a quotation.
+func (r *resolver) rememberPersons(i, limit int, told bool) {
+	s, d := r.d.sentences[i], r.d
+	for j := s.from; j < limit; j++ {
 		t := d.tokens[j]
 		if t.kind != wordToken || !t.cap || t.upper {
 			continue
@@ -227,9 +255,6 @@ func (r *resolver) remember(i int) {
 			r.known = append(r.known, mention{sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1))})
 		}
 	}
-	if v.how == news.Named && v.speaker.person {
-		r.known = append(r.known, mention{v.speaker, i, true})
-	}
 }
 
 // isSaying tells whether token j is a verb of saying.
@@ -241,6 +266,11 @@ func (d *document) isSaying(j int) bool {
 // rememberBodies notes the bodies that sentence i names.
 func (r *resolver) rememberBodies(i int) {
 	s, d := r.d.sentences[i], r.d
+	if isPreposition(d.tokens[s.from].word) && d.tokens[s.from].word[0] >= 0x80 {
+		if p, ok := d.venue(s.from, s.to); ok && p.headAt >= 0 && p.head.kind == orgHead && !papersOf.has(p.head.nominative) && !vagueBodies.has(p.head.nominative) {
+			r.known = append(r.known, mention{d.speakerOf(p), i, false})
+		}
+	}
 	for j := s.from; j < s.to; j++ {
 		if d.tokens[j].kind != wordToken {
 			continue
@@ -284,7 +314,7 @@ func (d *document) namedBody(s sentence, j int) (phrase, bool) {
 	}
 	if t := d.tokens[j]; t.cap && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) {
 		p, ok := d.phraseAfter(j, s.to)
-		return p, ok && p.headAt == j
+		return p, ok && p.headAt == j && (!d.beginsSentence(j) || p.caps > 1 || p.quoted > 0 || !papersOf.has(h.nominative))
 	}
 	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && t.word == h.nominative && !vagueBodies.has(t.word) {
 		p, ok := d.phraseAfter(j-1, s.to) // Слідчий комітет
@@ -327,6 +357,14 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 	}
 	return phrase{}, false
 }
+
+// Words that mean an authority, and the kinds of bodies that are none.
+var (
+	offices   = &wordList{text: `регулятор regulator відомство ведомство watchdog`}
+	noOffices = &wordList{text: `clinic hospital company firm school club university museum party union newspaper airline carrier retailer maker insurer magazine theatre
+лікарня клініка компанія фірма школа клуб університет музей партія спілка профспілка видання газета завод підприємство театр
+больница клиника компания фирма школа клуб университет музей партия союз профсоюз издание газета завод предприятие театр`}
+)
 
 // Bodies that publish; "the company" is none of them, "the paper" is no other.
 var papers = &wordList{text: `видання газета телеканал сайт портал журнал канал радіо издание сайт радио newspaper paper outlet publication broadcaster magazine`}

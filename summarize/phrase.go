@@ -161,6 +161,9 @@ func (d *document) continues(p *phrase, j int) bool {
 			return false
 		}
 	}
+	if !t.cap && p.quoted > 0 && isClosing(d.wordAt(j-1)) && p.headAt >= 0 {
+		return false // "підприємство «Яснотепло» інвесторові"
+	}
 	if t.cap {
 		if p.person(d) && p.to > p.from && !d.tokens[p.to-1].cap && !d.isInitialPoint(p.to-1) {
 			return false
@@ -181,10 +184,21 @@ func (d *document) continues(p *phrase, j int) bool {
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := lexiconOnce().head(t.word); ok && (p.headAt < 0 || t.word[0] < 0x80 && h.kind == personHead) {
+	if h, ok := lexiconOnce().head(t.word); ok && (p.headAt < 0 || t.word[0] < 0x80 && (h.kind == personHead || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1
+		}
+	}
+	return true
+}
+
+// allCaps tells whether the words from token from to to have capitals: those of one
+// name, "Data Protection Office".
+func (d *document) allCaps(from, to int) bool {
+	for k := from; k < to; k++ {
+		if d.tokens[k].kind != wordToken || !d.tokens[k].cap {
+			return false
 		}
 	}
 	return true

@@ -164,7 +164,7 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 				return who, news.Named
 			}
 		}
-		return r.identify(sp, src, i), news.Named
+		return r.identifyAmong(sp, src, i), news.Named
 	case byCrowd:
 		return speaker{crowd: true}, news.Unnamed
 	case byPronoun:

@@ -138,7 +138,7 @@ func (d *document) endsClause(j int) bool {
 	return j >= len(d.tokens) || d.tokens[j].kind == markToken
 }
 
-var weekdayNames = &wordList{text: `monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later recently сьогодні сегодня вчора вчера`}
+var weekdayNames = &wordList{text: `monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later recently last this week month year night сьогодні сегодня вчора вчера`}
 
 // mayStand: a saying without "that" needs a subject of its own kind: "the mayor
 // said", not "рівень води передає".

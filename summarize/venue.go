@@ -71,6 +71,12 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 		if v.impersonal && !sure && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
 			continue // "В Европе отмечается рост"
 		}
+		if calling.has(d.tokens[j].word) && p.headAt >= 0 {
+			if p.to == end && p.caps == 0 && p.quoted == 0 && p.to > p.headAt+3 {
+				p.to = p.headAt + 2 // "В миссии наблюдателей оценки колумниста назвали"
+			}
+			return source{how: d.howOf(p), phrase: p}
+		}
 		if far := p.headAt >= 0 && p.head.kind == orgHead && sure && k <= s.from+1 && j > p.to; p.to == end || far {
 			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
 				continue
@@ -83,6 +89,9 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 	}
 	return source{}
 }
+
+// Verbs with what they are about between them and the place.
+var calling = &wordList{text: `назвали називають назвала назвал називает называют`}
 
 // onlyOpeners tells whether tokens from to to only lead to what follows.
 func (d *document) onlyOpeners(from, to int) bool {

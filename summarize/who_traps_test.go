@@ -1,0 +1,68 @@
+package summarize
+
+import "testing"
+
+func TestAnotherIsNotWhoWasNamed(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: one more who hides", "Хірург Роман Гурба нагадує, що позовів не було.| Ще один медик, який попросив не називати його імені, зізнався, що виписує зайве.", []string{"Роман Гурба", "?"}},
+		{"ru: one more", "Хирург Роман Гурба напоминает, что исков не было.| Еще один врач признался, что выписывает лишнее.", []string{"Роман Гурба", "?|врач"}},
+		{"en: another", "Surgeon Oleh Burda said nobody had sued.| Another surgeon admitted that he prescribes too much.", []string{"Oleh Burda", "?|surgeon|Another surgeon"}},
+		{"en: on condition", "Surgeon Oleh Burda said nobody had sued.| A doctor who asked not to be named said he prescribes too much.", []string{"Oleh Burda", "?"}},
+		{"uk: who talks to the medium", "Завод продадуть, стверджують троє співрозмовників «Рубежу» в міськраді.", []string{"?"}},
+		{"uk: the coach of the sentence", "Тренер Остап Жигало склад міняти не буде: ворота захистить Гліб Дяків, розповів наставник.| «Мені потрібні його ноги», — додав він.", []string{"Остап Жигало", "Остап Жигало"}},
+		{"ru: the coach of the sentence", "Тренер Остап Жигало заявку менять не будет: ворота защитит Глеб Дьяков, рассказал наставник.| «Мне нужны его ноги», — добавил он.", []string{"Остап Жигало", "Остап Жигало"}},
+	})
+}
+
+func TestWhoIsThere(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: there is the place before", "Слідчі кажуть, що чашу підмінили.| В обласному управлінні культури про це не знали.| Пізніше там уточнили, що шукають далі.", []string{"Слідчі|?", "-", "обласне управління культури|управління культури"}},
+		{"ru: they answered there", "Министерство транспорта с упреком не согласно.| «Проверка заняла девять дней», — ответили там.", []string{"-", "Министерство транспорта"}},
+		{"uk: they answered there", "Міністерство транспорту з докором не згодне.| «Перевірка тривала дев'ять днів», — відповіли там.", []string{"-", "Міністерство транспорту"}},
+	})
+}
+
+func TestABodyEndsWhereAnotherThingBegins(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: an adverb", "Асоціація аптек заздалегідь виступила проти.| Там вважають, що черги подвояться.", []string{"-", "Асоціація аптек"}},
+		{"uk: this share", "У самому фонді цю частку назвали вигаданою.", []string{"фонд"}},
+		{"ru: what they called an opinion", "В миссии наблюдателей оценки колумниста назвали личным мнением.", []string{"миссия наблюдателей|миссия"}},
+		{"uk: behind a quoted name", "Місто продає підприємство «Яснотепло» інвесторові з Корвії, повідомило підприємство.", []string{"підприємство «Яснотепло»"}},
+		{"ru: a decision and its verb", "Решение вступит в силу через десять дней.| Комиссия сократила срок, говорится в решении.", []string{"-", "решение|Решение|Комиссия"}},
+		{"ru: the official with a thing before", "Исправить ошибку пообещал заместитель министра Тимофей Гуляев.| Причину чиновник назвал «конфликтом сертификатов».", []string{"Тимофей Гуляев", "Тимофей Гуляев"}},
+		{"uk: a trade that no table knows", "Тариф зросте на третину, вважає енергоаудиторка Дана Пилипчук.| «Інвестор бере кредит», — сказала експертка.", []string{"Дана Пилипчук", "Дана Пилипчук"}},
+	})
+}
+
+func TestWhatABodyIsCalledAgain(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"en: the regulator is no clinic", "The Data Protection Office fined the Bilokrai Clinic 40,000 crowns.| The clinic waited 41 days, the regulator said in a decision.", []string{"-", "Data Protection Office|?"}},
+		{"uk: who of the two in one sentence", "У міській раді уточнили графік занять: уроки триватимуть по 30 хвилин, сказала начальниця управління освіти Галина Рись.", []string{"Галина Рись"}},
+		{"en: last week", "The club owes 18 million, The Bren Times reported last week, citing an internal audit.", []string{"The Bren Times|Bren Times"}},
+	})
+}
+
+func TestPapersTellByThemselves(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: an open letter", "Слідчі кажуть, що чашу підмінили.| Зали стереже одна людина, ідеться у відкритому листі, під яким підписалися двадцять три працівники.", []string{"Слідчі|?", "відкритий лист|лист"}},
+		{"uk: their own report", "Мер Іван Гай мовчить.| Аудитори, яких місто найняло влітку, оцінили підприємство «Яснотепло» у 2,6 млрд грн, випливає з їхнього звіту.", []string{"-", "звіт|Аудитори"}},
+		{"uk: their report", "Завод коштує 2 млрд грн, випливає зі звіту аудиторів.", []string{"звіт аудиторів|аудитори"}},
+		{"ru: in the finding", "В заключении лаборатории отмечено, что концентрация превышала норму втрое.", []string{"заключение лаборатории|лаборатория"}},
+		{"uk: in the finding", "У висновку лабораторії зазначено, що концентрація перевищувала норму втричі.", []string{"висновок лабораторії|лабораторія"}},
+		{"uk: sees the cause", "Профспілка музейників бачить причину в скороченнях: торік звільнили чотирьох охоронців.", []string{"Профспілка музейників"}},
+		{"ru: sees the cause", "Профсоюз музейщиков видит причину в сокращениях: в прошлом году уволили четырех охранников.", []string{"Профсоюз музейщиков"}},
+	})
+}
+
+func TestInterviewsWithoutDashes(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{
+			"Q and A", "Thora Vaylin leads a group that saves schools.\n\n|Q: How many schools have you saved?\n\n|A: Six out of 20 that were on the list.| Two of them have fewer than 10 pupils.\n\n|Q: Then why keep them open?\n\n|A: Because a school is also the shop and the library.\n\n|Q: And if it is refused?\n\n|A: Then we go to court in March, as usual.",
+			[]string{"-", "-", "Thora Vaylin", "Thora Vaylin", "-", "Thora Vaylin", "-", "Thora Vaylin"},
+		},
+		{
+			"questions alone", "Ніна Кошель керує центром.\n\n|Скільки людей ви приймаєте?\n\n|За рік через нас пройшло 1 340 людей.| Дев'ятьом із десяти немає сорока п'яти.\n\n|А черга довга?\n\n|Чекають у середньому 47 днів.\n\n|Кого бракує?\n\n|Бракує сімнадцяти протезистів.",
+			[]string{"-", "-", "Ніна Кошель", "Ніна Кошель", "-", "Ніна Кошель", "-", "Ніна Кошель"},
+		},
+	})
+}
