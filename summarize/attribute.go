@@ -34,6 +34,9 @@ func (d *document) attribute(s sentence) source {
 	if s.kind != plainSentence || s.to-s.from > longestSentence {
 		return source{}
 	}
+	if d.tokens[s.from].word == "not" {
+		return source{} // "Not all parents are convinced."
+	}
 	src := d.byVerb(s)
 	if first := d.byFirstPhrase(s, src); first.how != unattributed {
 		src = first
@@ -117,6 +120,9 @@ func (d *document) byVerb(s sentence) source {
 		if pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j) || finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) {
 			continue
 		}
+		if promising.has(t.word) && j > s.from+2 && isAs(d.tokens[j-1].word) {
+			continue // "не две, как обещал канцлер, а тысячу"
+		}
 		if j == s.from && t.cap && t.word[0] < 0x80 && !plainSaying.has(t.word) {
 			continue // "Expect the senator to have a new strategy"
 		}
@@ -147,6 +153,8 @@ func (d *document) byVerb(s sentence) source {
 	}
 	return best
 }
+
+var promising = &wordList{text: `обіцяв обіцяла обіцяли пообіцяв пообіцяла пообіцяли обещал обещала обещали пообещал пообещала пообещали promised`}
 
 // subordinate tells whether the subject src of the verb at j stands in a clause that
 // only gives a time or a reason: "because she described him as sweating", "what he

@@ -44,7 +44,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		}
 		begin--
 	}
-	if end < v && d.tokens[end].word == "," { // "Зоолог Курт Хальман из Брена, который…, считает"
+	if end < v && d.tokens[end].word == "," && !(end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2)) { // "Зоолог Курт Хальман из Брена, который…, считает"
 		for k := end - 1; k > from && k > end-6 && d.tokens[k].kind == wordToken; k-- {
 			if !governs(d.tokens[k].word) {
 				continue

@@ -68,7 +68,7 @@ func BenchmarkFirstUse(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		readVerbs(verbData)
-		readHeads(headData)
+		(&lexicon{ru: map[string]string{}}).readHeads(headData)
 		readNames(nameData)
 		readTopics()
 		readNumerals()

@@ -35,10 +35,33 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 		d.surname(&p)
 	}
 	d.wholeName(&p)
+	d.dropAnothers(&p)
 	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
 		d.onlyName(&p)
 	}
 	return d.farName(d.apposition(p, limit), limit), d.names(p)
+}
+
+// dropAnothers takes the name out of a role that only speaks for it: "Речниця
+// президентки Олени Марсо", "a spokeswoman for President Helene Marceau".
+func (d *document) dropAnothers(p *phrase) {
+	if !p.person(d) || p.nameFrom == p.from {
+		return
+	}
+	if d.tokens[p.from].word[0] < 0x80 {
+		for k := p.from + 1; k < p.nameFrom; k++ {
+			if w := d.tokens[k].word; (w == "for" || w == "to") && d.isRole(k-1) {
+				p.head, p.headAt = lexiconOnce().heads[d.tokens[k-1].word], k-1
+				p.nameFrom, p.nameTo = -1, -1
+				return
+			}
+		}
+		return
+	}
+	n, given := lexiconOnce().names[d.tokens[p.nameFrom].word]
+	if p.headAt >= 0 && p.headAt < p.nameFrom && given && lower(n.nominative) != d.tokens[p.nameFrom].word && d.tokens[p.headAt].word == p.head.nominative && p.nameTo-p.nameFrom > 1 {
+		p.nameFrom, p.nameTo = -1, -1
+	}
 }
 
 // wholeName adds the initials and the given name that no table knows in front of the
@@ -88,7 +111,7 @@ func (d *document) overLeadIns(p *phrase) {
 	}
 }
 
-var leadIns = &wordList{text: `yet though although while whereas but both even because so and or hence still
+var leadIns = &wordList{text: `yet though although while whereas but both even because so and or hence still хоча хотя
 накануне позднее согодні водночас натомість зате зато однак однако проте але но поэтому тому отже итак мол мовляв`}
 
 // farName adds the name that follows a role with a few words between the two:

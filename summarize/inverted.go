@@ -65,6 +65,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		}
 		return source{how: byName, phrase: p}
 	}
+	if p.person(d) && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
+		return source{} // "возразила Эльвесу"
+	}
 	p = d.unknownTrade(p, v)
 	if citing.has(d.tokens[j].word) {
 		if q, ok := d.citedIn(p); ok {

@@ -21,6 +21,7 @@ var (
 type lexicon struct {
 	verbs map[string]verb
 	heads map[string]head
+	ru    map[string]string // Russian nominatives of forms that are Ukrainian too: сил
 	names map[string]name
 }
 
@@ -71,7 +72,9 @@ type name struct {
 }
 
 var lexiconOnce = sync.OnceValue(func() *lexicon {
-	return &lexicon{verbs: readVerbs(verbData), heads: readHeads(headData), names: readNames(nameData)}
+	l := &lexicon{verbs: readVerbs(verbData), ru: make(map[string]string), names: readNames(nameData)}
+	l.heads = l.readHeads(headData)
+	return l
 })
 
 // lines calls f for every line of a table with the section that it stands in.
@@ -136,7 +139,7 @@ func hasAnySuffix(s string, suffixes ...string) bool {
 	return false
 }
 
-func readHeads(table string) map[string]head {
+func (l *lexicon) readHeads(table string) map[string]head {
 	out := make(map[string]head, 16384)
 	var plurals []manyOf
 	genders := map[string]gender{"m": masculine, "f": feminine, "n": neuter, "p": plural}
@@ -151,8 +154,10 @@ func readHeads(table string) map[string]head {
 			if h.gender == plural && hasAnySuffix(form, "ів", "їв", "ов", "ев") && notOf(form) == section {
 				continue
 			}
-			if _, known := out[form]; !known {
+			if old, known := out[form]; !known {
 				out[form] = h
+			} else if section == "ru" && old.nominative != h.nominative && old.kind == h.kind {
+				l.ru[form] = h.nominative
 			}
 		}
 		if old, known := out[h.nominative]; !known || old.nominative != h.nominative {

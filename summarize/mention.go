@@ -55,7 +55,7 @@ var others = &wordList{text: `a an another other one ще один одна од
 func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 	var found []speaker
 	for _, k := range r.known {
-		if k.person && (k.headWord == p.head.nominative || strings.Contains(lower(k.role), p.head.nominative)) {
+		if k.person && (k.headWord == p.head.nominative || strings.Contains(lower(k.role), inFull(p.head.nominative))) {
 			found = appendSpeaker(found, k.speaker)
 		}
 	}
@@ -74,6 +74,14 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 		}
 	}
 	return sp
+}
+
+// inFull writes a role in two words as roles are written beside names: замминистра.
+func inFull(role string) string {
+	if rest, ok := strings.CutPrefix(role, "зам"); ok && strings.HasSuffix(rest, "а") {
+		return "заместитель " + rest
+	}
+	return role
 }
 
 // bodyOf finds the body whose kind p names: by the same word, else, for a word
@@ -141,6 +149,9 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 		}
 		return speaker{}, false
 	}
+	if r.bodySpoke(g, i) {
+		return r.last, true
+	}
 	if sp, ok := r.lastSubject(g); ok {
 		return sp, true
 	}
@@ -188,6 +199,23 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	return found[0], true
+}
+
+// bodySpoke tells whether a pronoun of gender g in sentence i means the body that
+// spoke in the sentence before, which names nobody else: "місія … вона".
+func (r *resolver) bodySpoke(g gender, i int) bool {
+	if r.last.who == "" || r.last.person || r.last.gender != g || g != masculine && g != feminine || r.spoke != i-1 {
+		return false
+	}
+	if h, ok := lexiconOnce().head(r.last.headWord); !ok || papers.has(h.nominative) || g == masculine && h.kind != personHead {
+		return false // "он" is hardly ever an office
+	}
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
+		if r.known[k].person && genderFits(g, r.known[k].gender) {
+			return false
+		}
+	}
+	return true
 }
 
 // isDemonym: "the Brazilian" is a person who was named.

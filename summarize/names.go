@@ -203,9 +203,17 @@ func (d *document) bodyName(p phrase) string {
 		sb.WriteString(adjective(d.text[d.tokens[j].start:d.tokens[j].end], p.head.gender, d.langAt(j)))
 		sb.WriteString(d.text[d.tokens[j].end:d.tokens[j+1].start])
 	}
-	sb.WriteString(likeCase(p.head.nominative, d.text[h.start:h.end]))
+	sb.WriteString(likeCase(d.nominativeOf(p), d.text[h.start:h.end]))
 	sb.WriteString(d.text[h.end:d.tokens[to-1].end])
 	return sb.String()
+}
+
+// nominativeOf is the nominative of p's noun in the language of its sentence.
+func (d *document) nominativeOf(p phrase) string {
+	if w, ok := lexiconOnce().ru[d.tokens[p.headAt].word]; ok && d.langAt(p.headAt) == "ru" {
+		return w
+	}
+	return p.head.nominative
 }
 
 // nominativeOfName undoes the genitive of a medium's name: «Форпоста», «Правды».

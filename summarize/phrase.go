@@ -117,7 +117,7 @@ func (d *document) isCount(i, limit int) bool {
 	return false
 }
 
-var several = &wordList{text: `кілька кількох декілька декількох несколько нескольких several some many`}
+var several = &wordList{text: `кілька кількох декілька декількох несколько нескольких several some many all most`}
 
 // ends tells whether the word at j is one that no phrase goes over.
 func (d *document) ends(j int) bool {
@@ -161,6 +161,15 @@ func (d *document) continues(p *phrase, j int) bool {
 			return false
 		}
 	}
+	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.tokens[before].cap && !d.tokens[before].upper && !joiners.has(t.word) && !isAdjective(d.tokens[before].word) && !regionNouns.has(t.word) {
+		_, head := lexiconOnce().head(t.word)
+		if _, body := lexiconOnce().head(d.tokens[before].word); !head && !body {
+			return false // "министерство обороны Норландии колонку"
+		}
+	}
+	if !t.cap && (strings.HasSuffix(t.word, "нням") || strings.HasSuffix(t.word, "ением")) && p.headAt >= 0 {
+		return false // "Асоціація рад рішенням незадоволена"
+	}
 	if !t.cap && p.quoted > 0 && isClosing(d.wordAt(j-1)) && p.headAt >= 0 {
 		return false // "підприємство «Яснотепло» інвесторові"
 	}
@@ -184,7 +193,7 @@ func (d *document) continues(p *phrase, j int) bool {
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := lexiconOnce().head(t.word); ok && (p.headAt < 0 || t.word[0] < 0x80 && (h.kind == personHead || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
+	if h, ok := lexiconOnce().head(t.word); ok && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.tokens[j-1].word) && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1
@@ -216,6 +225,9 @@ func (d *document) wordAt(j int) string {
 // Office of the Lymansk region".
 var regions = &wordList{text: `region district area province county city town village state valley oblast personnel staff`}
 
+// What follows the name of a place or a sport inside the name of a body.
+var regionNouns = &wordList{text: `області району міста громади ради краю області вулиці области района города края округа республики имени імені та і й и з по`}
+
 // isOtherVerb tells infinitives and past tenses, as far as their endings are no
 // noun's: a phrase ends where one begins.
 func isOtherVerb(w string) bool {
@@ -228,7 +240,7 @@ func isOtherVerb(w string) bool {
 	if pastForms.has(w) || len(w) >= 2*5 && hasAnySuffix(w, "ав", "яв") && !nounsInAv.has(w) {
 		return true
 	}
-	if hasAnySuffix(w, "ити", "ати", "увати", "ає", "яє", "ює", "ують", "юють", "ають", "яють", "ает", "яет", "ует", "ают", "яют", "уют", "ться", "тися", "ать", "ить", "еть", "ять", "лся", "лась", "лись", "вся") {
+	if hasAnySuffix(w, "ити", "ати", "увати", "ає", "яє", "ює", "ує", "ують", "юють", "ають", "яють", "ает", "яет", "ует", "ают", "яют", "уют", "ться", "тися", "ать", "ить", "еть", "ять", "лся", "лась", "лись", "вся") {
 		return true
 	}
 	if len(w) >= 2*5 && hasAnySuffix(w, "ив", "едав", "адав") {

@@ -32,7 +32,7 @@ func (d *document) roleOf(p phrase) string {
 	if h.word == p.head.nominative {
 		sb.WriteString(d.text[h.start:h.end])
 	} else {
-		sb.WriteString(likeCase(p.head.nominative, d.text[h.start:h.end]))
+		sb.WriteString(likeCase(d.nominativeOf(p), d.text[h.start:h.end]))
 	}
 	if rest := d.trimmed(p.headAt+1, p.nameFrom); rest != "" {
 		sb.WriteString(d.text[h.end:d.tokens[p.headAt+1].start])
