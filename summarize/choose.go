@@ -17,6 +17,7 @@ const (
 
 const (
 	wOverlap = 2    // for what another claim says in part
+	wVoice   = 0.7  // for a speaker whom no claim has yet
 	wNear    = 0.2  // for each claim of its paragraph: editors go through all of a text
 	wStop    = 0.1  // the least that a fourth claim must have
 	wLeast   = -0.4 // and a second
@@ -63,6 +64,9 @@ func (d *document) choose(voices []voice) []int {
 				score -= wOverlap * c.overlap
 			}
 			score -= wNear * float64(c.near)
+			if c.who != "" && !slices.ContainsFunc(chosen, func(k int) bool { return voices[k].speaker.who == c.who }) {
+				score += wVoice
+			}
 			if score > bestScore {
 				best, bestScore = i, score
 			}

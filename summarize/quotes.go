@@ -11,6 +11,8 @@ func (d *document) markQuotes() {
 		s := &d.sentences[i]
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
 			depth, s.leads = quoteDepth{}, true
+		} else if before := d.sentences[i-1]; before.kind != plainSentence && before.leads {
+			s.leads = true // a caption is glued to it
 		}
 		if depth.straight && i-since > longestQuotation {
 			depth.straight = false // nobody closed it
