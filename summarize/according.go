@@ -333,6 +333,13 @@ func (d *document) chain(s sentence, src *source) {
 	}
 	for j := s.from; j+1 < s.to; j++ {
 		k := 0
+		if w := d.tokens[j].word; (w == "слов" || w == "слів") && j > s.from+1 && j+1 == src.phrase.from {
+			p, ok := d.phraseBefore(j-1, s.from, func(p phrase) bool { return p.from == s.from && p.quoted > 0 })
+			if ok {
+				src.via = p // "«Хвиля» со слов врача сообщает"
+			}
+			return
+		}
 		switch d.tokens[j].word {
 		case "посиланням", "ссылкой", "посиланні", "посилаючись", "ссылаясь", "ссылке", "посилається", "посилаються", "ссылается", "ссылаются":
 			if d.tokens[j+1].word == "на" {

@@ -23,6 +23,14 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 			return phrase{}, false
 		}
 	}
+	if end > from && isDash(d.tokens[end-1].word) {
+		for j := end - 3; j > from && end-j < 34; j-- { // "Pemberton – who coached the twins – told"
+			if isDash(d.tokens[j].word) && !d.tokens[j].glued && relatives.has(d.tokens[j+1].word) {
+				end = j
+				break
+			}
+		}
+	}
 	begin := end
 	for begin > from && end-begin < longestPhrase {
 		t := d.tokens[begin-1]

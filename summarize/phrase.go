@@ -186,7 +186,9 @@ func (d *document) continues(p *phrase, j int) bool {
 	} else if p.nameFrom >= 0 && !particles.has(t.word) {
 		return false // what follows a name is another thing
 	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && t.word[0] < 0x80 && !joiners.has(t.word) {
-		if _, ok := lexiconOnce().head(t.word); !ok && !regions.has(t.word) {
+		_, head := lexiconOnce().head(t.word)
+		_, next := lexiconOnce().head(d.wordAt(j + 1)) // "Air force spokesman"
+		if !head && !regions.has(t.word) && (!next || p.headAt >= 0 || d.isSaying(j)) {
 			return false
 		}
 	}

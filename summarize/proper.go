@@ -1,6 +1,7 @@
 package summarize
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 )
@@ -21,6 +22,12 @@ func (d *document) proper(j int) bool {
 }
 
 func (d *document) beginsSentence(j int) bool {
+	if d.tokens[j].glued && d.tokens[j].cap {
+		i := sort.Search(len(d.sentences), func(i int) bool { return d.sentences[i].from >= j })
+		if i < len(d.sentences) && d.sentences[i].from == j {
+			return true // a caption is glued to it
+		}
+	}
 	for j--; j >= 0; j-- {
 		t := d.tokens[j]
 		if next := d.tokens[j+1]; next.start > t.end && d.text[next.start-1] == '\n' {

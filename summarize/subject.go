@@ -6,7 +6,7 @@ import "strings"
 func (d *document) subjectOf(s sentence, j int, v verb) source {
 	lead, back := d.leadOf(s, j)
 	inverse := lead || j > s.from && isLeadMark(d.tokens[j-1].word)
-	if w := d.tokens[j].word; inverse && takesObject.has(w) && !d.surelySubject(s, j, v) && !(j > s.from && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
+	if w := d.tokens[j].word; inverse && takesObject.has(w) && !d.surelySubject(s, j, v) && !(j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
 		inverse = false
 	}
 	that := d.statesThat(s, j)
@@ -293,7 +293,7 @@ func (d *document) agrees(p phrase, v verb) bool {
 		if w := d.tokens[p.nameFrom].word; p.nameTo-p.nameFrom == 1 && w[0] >= 0x80 {
 			if who, ok := d.personCalled(w); ok && who.key != w && !sameName(who.key, w) {
 				return false
-			} else if ok && who.key != w && hasAnySuffix(w, "у", "ю", "ові", "еві", "ом", "ем", "ою", "ею") {
+			} else if ok && who.key != w && hasAnySuffix(w, "ы", "и", "у", "ю", "ові", "еві", "ом", "ем", "ою", "ею") {
 				return false
 			}
 		}

@@ -99,3 +99,23 @@ func TestBodiesInTheirOwnLanguage(t *testing.T) {
 		{"uk: unhappy with it", "Асоціація сільських рад рішенням незадоволена.| Там наполягають, що закон шкодить.", []string{"-", "Асоціація сільських рад"}},
 	})
 }
+
+func TestRolesAreWhole(t *testing.T) {
+	for _, c := range []struct{ text, who, role string }{
+		{"Air force spokesman Ihor Levchuk said 41 drones were shot down.", "Ihor Levchuk", "Air force spokesman"},
+		{"Inner Mongolia health authority director Erik Lund said the case was the third.", "Erik Lund", "Inner Mongolia health authority director"},
+		{"Ночью гасили пожар (три часа).\n\nОкна в доме закрывают плёнкой / фото Егора ЛысенкоПредставитель Воздушных сил Игорь Левчук сообщил, что сбили 41 дрон.", "Игорь Левчук", "представитель Воздушных сил"},
+	} {
+		d := newDocument(story("", "", c.text))
+		vs := d.voices()
+		if v := vs[len(vs)-1].speaker; v.who != c.who || v.role != c.role {
+			t.Errorf("%s\n  who = %q, role = %q, want %q, %q", c.text, v.who, v.role, c.who, c.role)
+		}
+	}
+	testSpoken(t, []spokenCase{
+		{"between dashes", "Andy Pemberly chairs the club.| Pemberly – who did some coaching with the twins – told the PRA news agency: “Tom’s head was straight back.”", []string{"-", "Andy Pemberly|Pemberly"}},
+		{"uk: between dashes", "Тренер Остап Жигало – який колись грав за клуб – розповів агентству: «Склад не зміниться».", []string{"Остап Жигало"}},
+		{"body of lower-case words", "Inner Mongolia health authority said the case was the third.", []string{"Inner Mongolia health authority"}},
+		{"ru: in the words of, through a medium", "«Степова хвиля» со слов главврача Олега Дзюбы сообщает, что раненых девять.", []string{"Олег Дзюба via Степова хвиля|Олег Дзюба via «Степова хвиля»"}},
+	})
+}
