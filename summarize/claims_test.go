@@ -185,6 +185,8 @@ func TestClaimsHoldNoHalfOfAQuotation(t *testing.T) {
 		{"“We are ready. The rest is paid by the insurers,” Mayor Ada Storm said.", "The rest is paid by the insurers"},
 		{"\"We will pay 70 million crowns for the bridges by winter.", "We will pay 70 million crowns for the bridges by winter."},
 		{"The mayor said the bridge would be closed for a year, adding: “We have no choice.", "The mayor said the bridge would be closed for a year"},
+		{"«Торік у нас лишалося сорок три дитини, — говорить вона, гортаючи журнал.", "Торік у нас лишалося сорок три дитини"},
+		{"«Хуже плохого закона только закон, которого ждут! — заявил Поль Дессанж.", "Хуже плохого закона только закон, которого ждут!"},
 		{"Steve Mendel, Senior Vice President of Sales for Larkin, Inc., says: “Alarm management is a high focus for hospitals.", "Alarm management is a high focus for hospitals."},
 		{"Компанія «Обрій» збудує міст через Терну за сорок днів.", "Компанія «Обрій» збудує міст через Терну за сорок днів."},
 	} {

@@ -29,12 +29,28 @@ func (d *document) paired(s sentence, from, to int) (int, int) {
 			for from < to && isPartMark(d.tokens[from].word) {
 				from++
 			}
+			to = d.overInserted(from, to)
 		}
 		if from >= to {
 			return s.from, s.to
 		}
 	}
 	return from, to
+}
+
+// overInserted leaves away who says it behind the words of a quotation that goes on:
+// "Торік лишалося сорок три дитини, — говорить вона, гортаючи журнал."
+func (d *document) overInserted(from, to int) int {
+	for j := from + 1; j+1 < to; j++ {
+		if !isDash(d.tokens[j].word) || d.tokens[j].glued || !d.isSaying(j+1) || d.wordsIn(from, j) < leastHalf {
+			continue
+		}
+		if d.tokens[j-1].word == "," {
+			return j - 1
+		}
+		return j
+	}
+	return to
 }
 
 // overParticiple leaves ", adding" away, which only leads to the quotation that
