@@ -30,6 +30,9 @@ func (d *document) byPhrase(s sentence) source {
 				return source{how: byPronoun, pronoun: g, at: j}
 			}
 			if p, ok := d.phraseAfter(k, s.to); ok {
+				if p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !leaders.has(d.tokens[k].word) && (t.word == "згідно" || t.word == "согласно") {
+					return source{} // "согласно доктрине Монро"
+				}
 				if src := d.makerOf(p, s.to); src.how != unattributed {
 					return src
 				}

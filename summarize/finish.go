@@ -98,6 +98,11 @@ func isDemonymWord(w string) bool {
 // overLeadIns goes over words in front of p that lead to its clause: "yet Nissan",
 // "Накануне российские ученые", "Водночас «Обрій»".
 func (d *document) overLeadIns(p *phrase) {
+	if p.headAt < 0 && p.quoted > 0 && p.from < p.to {
+		if n := d.quotedName(p.from, p.to); n > 0 && p.from+n < p.to && d.isNameWord(p.from+n) {
+			p.from, p.quoted, p.trimmed = p.from+n, 0, true // "(в программе) «Секрет» Милявина"
+		}
+	}
 	for p.from+1 < p.to && p.from != p.headAt && !p.counted && p.from != p.nameFrom {
 		t := d.tokens[p.from]
 		if !leadIns.has(t.word) && (!between.has(t.word) || isPreposition(t.word)) {
@@ -194,6 +199,10 @@ func (d *document) apposition(p phrase, limit int) phrase {
 // surname, or two capitalised words behind a role.
 func (d *document) surname(p *phrase) {
 	last := p.to - 1
+	if p.quoted > 0 && last-2 > p.headAt && isClosing(d.tokens[last-2].word) && d.isNameWord(last) && d.isNameWord(last-1) && p.headAt >= 0 && p.head.kind == personHead {
+		p.nameFrom, p.nameTo = last-1, p.to // "игрок «Шахтера» Игор Дуляев"
+		return
+	}
 	if !d.tokens[last].cap || d.tokens[last].upper || p.quoted > 0 {
 		return
 	}
@@ -247,6 +256,9 @@ func (d *document) isPlaceOf(p phrase, from int) bool {
 	}
 	if d.tokens[p.to-2].word == "the" && p.to-3 >= p.from && (d.tokens[p.to-3].word == "of" || d.tokens[p.to-3].word == "for") {
 		return true
+	}
+	if hasAnySuffix(w, "іної", "ової", "евої", "євої") && p.head.gender == feminine {
+		return false // "речниці Вороніної"
 	}
 	return hasAnySuffix(w, "и", "ії", "ів", "ини", "ії", "ы", "ии", "ої", "ого", "ому") || d.tokens[p.to-2].word == "of" || places.has(w)
 }

@@ -71,7 +71,11 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	p = d.unknownTrade(p, v)
 	if citing.has(d.tokens[j].word) {
 		if q, ok := d.citedIn(p); ok {
-			return source{how: d.howOf(q), phrase: q, via: phrase{from: p.from, to: q.from, headAt: p.headAt, head: p.head, nameFrom: -1, nameTo: -1}}
+			via := phrase{from: p.from, to: q.from, headAt: p.headAt, head: p.head, nameFrom: -1, nameTo: -1}
+			if q.to == p.headAt {
+				via.from, via.to = p.headAt, p.to
+			}
+			return source{how: d.howOf(q), phrase: q, via: via}
 		}
 	}
 	if p.from != k && !p.trimmed && !leaders.has(d.tokens[k].word) && !honorifics.has(d.tokens[k].word) && !p.counted || !d.followsSubject(p, s.to) {
@@ -113,6 +117,11 @@ func (d *document) unknownTrade(p phrase, v verb) phrase {
 // citedIn reads whom the medium at the beginning of p cites: "издание пресс-службу
 // Центробанка".
 func (d *document) citedIn(p phrase) (phrase, bool) {
+	if p.headAt == p.from+1 && d.tokens[p.from].cap && d.tokens[p.headAt].word == p.head.nominative {
+		if who, ok := d.personCalled(d.tokens[p.from].word); ok && who.key != d.tokens[p.from].word {
+			return phrase{from: p.from, to: p.headAt, headAt: -1, nameFrom: p.from, nameTo: p.headAt}, true // "Воробьева пресс-служба"
+		}
+	}
 	for n := p.from + 1; p.headAt == p.from && n < p.to; n++ {
 		h, ok := lexiconOnce().head(d.tokens[n].word)
 		if !ok || h.nominative == d.tokens[n].word {

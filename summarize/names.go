@@ -29,6 +29,9 @@ func (d *document) speakerOf(p phrase) speaker {
 	}
 	sp.person = true
 	words, g := d.personName(p.nameFrom, p.nameTo, p.oblique)
+	if len(words) == 1 {
+		words[0] = d.surnameAlone(p, words[0])
+	}
 	sp.who = strings.Join(words, " ")
 	if g != anyGender {
 		sp.gender = g
@@ -41,6 +44,24 @@ func (d *document) speakerOf(p phrase) speaker {
 		sp.role = d.trimmed(p.nameTo, p.to)
 	}
 	return sp
+}
+
+// surnameAlone undoes the case of a surname that the text has only once, behind a
+// role in that case or words that want it: "президента Путилова", "за словами
+// Левчука".
+func (d *document) surnameAlone(p phrase, w string) string {
+	t := d.tokens[p.nameFrom]
+	if _, given := lexiconOnce().names[t.word]; given || t.word[0] < 0x80 || t.upper {
+		return w
+	}
+	if !p.oblique && (p.headAt < 0 || d.tokens[p.headAt].word == p.head.nominative) {
+		return w
+	}
+	g := masculine
+	if p.head.gender == feminine || hasAnySuffix(t.word, "ої", "ой", "ою") {
+		g = feminine
+	}
+	return d.nominativeSurname(w, g)
 }
 
 // trimmed is the text of tokens from to to without marks at its ends.
@@ -190,6 +211,9 @@ func (d *document) bodyName(p phrase) string {
 	s := d.text[d.tokens[from].start:d.tokens[to-1].end]
 	if p.headAt < 0 {
 		if to-from == 1 {
+			if t := d.tokens[from]; p.oblique && hasAnySuffix(t.word, "ука", "юка", "енка", "ського", "цького", "ского", "цкого") {
+				return d.nominativeSurname(s, masculine)
+			}
 			return d.properForm(d.tokens[from])
 		}
 		return s
@@ -220,6 +244,9 @@ func (d *document) nominativeOf(p phrase) string {
 func nominativeOfName(w string) string {
 	if w == "" || w[0] < 0x80 || utf8.RuneCountInString(w) < 4 {
 		return w
+	}
+	if stem, ok := strings.CutSuffix(w, "стей"); ok {
+		return stem + "сти" // Ведомостей
 	}
 	last, size := utf8.DecodeLastRuneInString(w)
 	before, _ := utf8.DecodeLastRuneInString(w[:len(w)-size])
