@@ -223,27 +223,42 @@ func TestNoNetworkIsOneSentenceOnTheScreen(t *testing.T) {
 // TestFeedOfASiteIsAddedFromTheScreen pastes a site's address, looks at what its
 // feed would bring, and takes it.
 func TestFeedOfASiteIsAddedFromTheScreen(t *testing.T) {
-	p, h := newPress(t), newHome(t)
-	h.subscribe(t)
-	p.handle("/", serveText("text/html; charset=utf-8", `<html><head><title>Вістовик</title><link rel="alternate" type="application/rss+xml" href="/rss"></head><body><p>Головна</p></body></html>`))
-	me := sitDown(t, h, 80, 24)
-	me.press("a")
-	me.press(strings.Split(p.URL+"/", "")...)
-	me.press("enter")
-	me.see("Enter — додати це джерело", p.URL+"/rss", "Уряд виділить 1,2 млрд грн")
-	if strings.Contains(h.opml(t), p.URL) {
-		t.Error("subscribed before the yes")
-	}
-	me.press("enter")
-	me.see("трамвайний маршрут", "1 з") // polled at once
-	me.press("H")
-	me.see("усе гаразд")
-	me.press("enter")
-	me.see("‹ Вістовик", "НАЙНОВІШІ")
-	me.press("q", "q")
-	me.quits()
-	if !strings.Contains(h.opml(t), p.URL+"/rss") {
-		t.Errorf("the subscription is not kept:\n%s", h.opml(t))
+	for name, c := range layouts {
+		t.Run(name, func(t *testing.T) {
+			p, h := newPress(t), newHome(t)
+			h.subscribe(t)
+			p.handle("/", serveText("text/html; charset=utf-8", `<html><head><title>Вістовик</title><link rel="alternate" type="application/rss+xml" href="/rss"></head><body><p>Головна</p></body></html>`))
+			me := sitDown(t, h, c.w, c.h)
+			me.see("Джерел ще немає")
+			me.press(c.keys("a"))
+			me.see("адреса:")
+			me.press("\x1b[200~" + p.URL + "/\x1b[201~")
+			me.see(p.URL)
+			me.press("enter")
+			me.see("Enter — додати", p.URL+"/rss")
+			for range 20 {
+				if strings.Contains(me.screen(), "Уряд виділить") {
+					break
+				}
+				me.press(c.keys("j"))
+				me.still()
+			}
+			me.see("Уряд виділить")
+			if strings.Contains(h.opml(t), p.URL) {
+				t.Error("subscribed before the yes")
+			}
+			me.press("enter")
+			me.see("Уряд виділить 1,2 млрд грн", "1 з") // polled at once
+			me.press(c.keys("H"))
+			me.see("✓ Вістовик")
+			me.press("enter")
+			me.see("‹ Вістовик", "усе гаразд")
+			me.press(c.keys("q"), c.keys("q"))
+			me.quits()
+			if !strings.Contains(h.opml(t), p.URL+"/rss") {
+				t.Errorf("the subscription is not kept:\n%s", h.opml(t))
+			}
+		})
 	}
 }
 
