@@ -74,7 +74,11 @@ func (p *helpPane) lists(b binding, g glyphs, lang words) bool {
 func (p *helpPane) heading(w int, t theme, lang words) []strip {
 	where := map[place]phrase{inList: sayWhereList, inReader: sayWhereReader, inSide: sayWhereSide, inAbout: sayWhereAbout, inOffer: sayWhereOffer}[p.where]
 	title := lang.say(sayHelpTitle) + " " + lang.say(where)
-	lines := []strip{justify(" "+title, lang.say(sayHelpClose), w, "", t.heading, t.dim)}
+	ways := lang.say(sayHelpClose)
+	if width(title)+width(ways)+3 > w {
+		ways = lang.say(sayHelpCloseShort)
+	}
+	lines := []strip{justify(" "+title, ways, w, "", t.heading, t.dim)}
 	for _, l := range wrap(lang.say(sayHelpLayout), max(1, w-2), 4, "") {
 		lines = append(lines, strip{" " + t.dim.paint(l), 1 + width(l)})
 	}
@@ -83,23 +87,29 @@ func (p *helpPane) heading(w int, t theme, lang words) []strip {
 
 // helpEntry sets one binding: keys, then what they do.
 func helpEntry(b binding, w int, elsewhere bool, t theme, g glyphs, lang words) []strip {
-	const column = 18
+	column := 18
+	if w < 50 {
+		column = 10
+	}
 	keys, text := b.names(g), lang.say(b.help)
 	if elsewhere {
 		text += " (" + lang.where(b.in) + ")"
 	}
-	name := strip{t.key.paint(keys), width(keys)}
 	if w < column+12 {
 		text := fit(keys+" "+text, max(0, w-1), g.ellipsis)
 		return []strip{{" " + text, 1 + width(text)}}
 	}
+	names, said := wrap(keys, column, 4, g.ellipsis), wrap(text, w-column-2, 4, g.ellipsis)
 	var lines []strip
-	for i, l := range wrap(text, w-column-2, 4, g.ellipsis) {
-		head := strip{"", 0}
-		if i == 0 {
-			head = name
+	for i := range max(len(names), len(said)) {
+		var name, what strip
+		if i < len(names) {
+			name = strip{t.key.paint(names[i]), width(names[i])}
 		}
-		lines = append(lines, strip{" " + head.padded(column) + " " + l, column + 2 + width(l)})
+		if i < len(said) {
+			what = strip{said[i], width(said[i])}
+		}
+		lines = append(lines, strip{" " + name.padded(column) + " " + what.s, column + 2 + what.w})
 	}
 	return lines
 }

@@ -286,6 +286,7 @@ const (
 	sayHelpTitle
 	sayHelpLayout
 	sayHelpClose
+	sayHelpCloseShort
 	sayWhereList
 	sayWhereReader
 	sayWhereSide
