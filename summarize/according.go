@@ -205,6 +205,10 @@ func (d *document) byColonQuote(s sentence) source {
 			continue
 		}
 		p, ok := d.personAround(s, j)
+		if ok && p.from > s.from && governs(d.tokens[p.from-1].word) {
+			j = p.to // "the letter to Daniel Greene"
+			continue
+		}
 		if !ok || found.to > 0 {
 			return source{}
 		}

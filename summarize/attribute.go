@@ -37,6 +37,9 @@ func (d *document) attribute(s sentence) source {
 	if d.tokens[s.from].word == "not" {
 		return source{} // "Not all parents are convinced."
 	}
+	if d.tokens[s.to-1].word == "?" && !s.quote && !s.opened && !s.open && !isDash(d.tokens[s.from].word) {
+		return source{}
+	}
 	src := d.byVerb(s)
 	if first := d.byFirstPhrase(s, src); first.how != unattributed {
 		src = first

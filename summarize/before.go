@@ -72,8 +72,13 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		}
 		p, ok := d.phraseAfter(begin, end)
 		if ok && p.to == end && fits(p) {
-			if q, ok := d.nameBefore(p, from); ok && fits(q) {
+			q, ok := d.nameBefore(p, from)
+			if ok && fits(q) {
 				return q, true
+			}
+			if q.to > 0 && !ok {
+				begin = p.to // "the letter to Daniel Greene, the commissioner,"
+				continue
 			}
 			return d.withRole(p, from), true
 		}

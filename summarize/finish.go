@@ -50,6 +50,10 @@ func (d *document) dropAnothers(p *phrase) {
 	}
 	if d.tokens[p.from].word[0] < 0x80 {
 		for k := p.from + 1; k < p.nameFrom; k++ {
+			if d.tokens[k].word == "of" && k == p.nameFrom-1 {
+				p.nameFrom, p.nameTo = -1, -1 // "friends of Mike Forder"
+				return
+			}
 			if w := d.tokens[k].word; (w == "for" || w == "to") && d.isRole(k-1) {
 				p.head, p.headAt = lexiconOnce().heads[d.tokens[k-1].word], k-1
 				p.nameFrom, p.nameTo = -1, -1
@@ -79,6 +83,9 @@ func (d *document) wholeName(p *phrase) {
 		case t.word == "." && d.isInitialPoint(j) && j-1 >= p.from && !honorifics.has(d.tokens[j-1].word):
 			p.nameFrom, initials = j-1, true
 		case t.word[0] < 0x80 && d.isNameWord(j) && !d.isRole(j) && (initials || p.headAt < 0 && j == p.from) && !placeNouns.has(t.word) && (initials || p.nameTo-p.nameFrom == 1) && !isDemonymWord(t.word) && !places.has(t.word) && !isArticle(d.wordAt(j-1)):
+			if _, known := d.personCalled(d.tokens[p.nameFrom].word); known && !initials {
+				return
+			}
 			p.nameFrom = j
 			if !initials {
 				return
@@ -216,6 +223,12 @@ func (d *document) surname(p *phrase) {
 	if last > p.from && endsWithPoint(d.tokens[last-1]) && d.tokens[last-1].cap && utf8.RuneCountInString(d.tokens[last-1].word) <= 4 {
 		p.nameFrom, p.nameTo = last-1, p.to // P.J. Flack
 		return
+	}
+	if p.headAt < 0 && p.to-p.from == 2 && d.tokens[p.from].word[0] < 0x80 {
+		if who, ok := d.personCalled(d.tokens[last].word); ok && strings.HasSuffix(lower(who.given), " "+d.tokens[p.from].word) {
+			p.nameFrom, p.nameTo = last, p.to // Hawk Sawyer, who is Kathleen Hawk Sawyer
+			return
+		}
 	}
 	if p.headAt < 0 && p.to-p.from == 1 {
 		if _, ok := d.personCalled(d.tokens[last].word); ok {

@@ -53,6 +53,10 @@ func (d *document) people() []person {
 				p.given, p.surname = n.nominative, d.nominativeBeside(p.surname, t.word, n.gender)
 			}
 		}
+		if t.word[0] < 0x80 && known && d.isThirdName(j+2) {
+			p.given, p.surname = p.given+" "+p.surname, withoutOwner(d.text[d.tokens[j+2].start:d.tokens[j+2].end])
+			j++
+		}
 		p.key = lower(p.surname)
 		if !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
 			d.persons = append(d.persons, p)
@@ -60,6 +64,15 @@ func (d *document) people() []person {
 		j++
 	}
 	return d.persons
+}
+
+// isThirdName tells whether token k is the last of three words of an English name.
+func (d *document) isThirdName(k int) bool {
+	if k >= len(d.tokens) || !d.isNameWord(k) || d.beginsSentence(k) || k+1 < len(d.tokens) && d.isNameWord(k+1) {
+		return false
+	}
+	w := d.tokens[k].word
+	return !placeNouns.has(w) && !enders.has(w) && !months.has(w) && !d.isRole(k) && d.tokens[k-1].end+1 == d.tokens[k].start
 }
 
 // withoutOwner is the name without the ending of an English owner: Lund's.

@@ -16,7 +16,8 @@ func sentenceEnd(s string, line []token, begin, i int) int {
 		if !endsWithPoint(t) || i+1 >= len(line) {
 			return 0
 		}
-		if line[i+1].glued || !mayEnd.has(t.word) || !opensSentence(line[i+1:]) || states.has(t.word) && i > begin && line[i-1].word == "the" {
+		_, head := lexiconOnce().head(line[i+1].word)
+		if line[i+1].glued || !mayEnd.has(t.word) || !opensSentence(line[i+1:]) || states.has(t.word) && (head || i > begin && line[i-1].word == "the") {
 			return 0 // the U.S. Senate
 		}
 		return i + 1

@@ -147,6 +147,9 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 			return source{}
 		}
 	}
+	if k > s.from && contracted.has(d.tokens[k-1].word) {
+		return source{} // "the lesson I've learned"
+	}
 	if p, ok := d.beforeColleagues(s, k); ok {
 		return source{how: byName, phrase: p}
 	}
@@ -210,6 +213,7 @@ func (d *document) beforeColleagues(s sentence, k int) (phrase, bool) {
 }
 
 var (
+	contracted = &wordList{text: `i'll we'll you'll they'll he'll she'll i've we've you've they've i'd we'd i'm we're who's that's what's`}
 	colleagues = &wordList{text: `team colleagues co-authors coauthors partners колеги команда співавтори коллеги соавторы`}
 	ands       = &wordList{text: `and та і й и`}
 )

@@ -53,7 +53,7 @@ func (d *document) unknownEnglish(s sentence, j int) source {
 		return source{}
 	}
 	t := d.tokens[s.from]
-	if _, pronoun := pronouns[t.word]; j == s.from+1 && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) {
+	if _, pronoun := pronouns[t.word]; j == s.from+1 && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) && !contracted.has(t.word) {
 		return source{how: byName, phrase: phrase{from: s.from, to: j, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
 	c := j

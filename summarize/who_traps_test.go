@@ -144,3 +144,17 @@ func TestWhatIsNoSource(t *testing.T) {
 		{"uk: behind the hill", "За пагорбом, що біля шахти ГБ, видно заграву.", []string{"-"}},
 	})
 }
+
+func TestMoreEnglishTraps(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"a letter to somebody", "The Conservatives’ letter to Daniel Greene, the standards commissioner, said: “In August it was reported that a pass had been given.”", []string{"-|Conservatives’ letter|Conservatives"}},
+		{"friends of", "But multiple friends of Mike Forder had told the paper that they were suppressing his work.", []string{"?|multiple friends of Mike Forder"}},
+		{"posted a photo", "Mr Lammer, the MP for Totten, posted a photo of the pair at the match.", []string{"-"}},
+		{"I've learned", "I think empathy is the biggest lesson I’ve learned.", []string{"-"}},
+		{"a question", "Is it fair to say that the event was neither as bad as the sceptics thought nor as good as the organisers hoped it would be?", []string{"-"}},
+		{"always", "The Wikidrop founder always argued that his fear was why he hid.", []string{"Wikidrop founder"}},
+		{"three names", "Maria Romane Jayford moved north.| Jayford said she eats less.", []string{"-", "Maria Romane Jayford"}},
+		{"two of three names", "Kathleen Hawk Sawyer runs the bureau.| Hawk Sawyer said she could not comment.| But she acknowledged that staff had failed.", []string{"-", "Kathleen Hawk Sawyer", "Kathleen Hawk Sawyer"}},
+		{"U.S. Attorney", "“My hope is that this family finds solace,” said U.S. Attorney Erin Nealer.", []string{"Erin Nealer"}},
+	})
+}

@@ -1,0 +1,116 @@
+package summarize
+
+// antecedent finds whom a pronoun in sentence i means: who is the one subject of
+// the nearest sentence that names somebody fitting, else who spoke last, else
+// the last one named. Plurals and "it" mean bodies.
+func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
+	if g == plural && r.crowd {
+		return speaker{}, false
+	}
+	if g == plural || g == neuter {
+		for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-6; k-- {
+			if !r.known[k].person {
+				return r.known[k].speaker, true
+			}
+		}
+		return speaker{}, false
+	}
+	if r.bodySpoke(g, i) {
+		return r.last, true
+	}
+	if sp, ok := r.lastSubject(g); ok {
+		return sp, true
+	}
+	if r.last.person && genderFits(g, r.last.gender) {
+		return r.last, true
+	}
+	for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-4; k-- {
+		if sp := r.known[k]; sp.person && genderFits(g, sp.gender) {
+			return sp.speaker, true
+		}
+	}
+	return speaker{}, false
+}
+
+// subjectOfSentence finds the one person who is a subject in sentence i before the
+// pronoun of src: "Путин стремится к союзу; он считает…".
+func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
+	s, d := r.d.sentences[i], r.d
+	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
+		return speaker{}, false
+	}
+	var found []speaker
+	for j := s.from; j < src.at-1; j++ {
+		t := d.tokens[j]
+		if isQuoteMark(t.word) {
+			return speaker{}, false
+		}
+		if t.kind != wordToken || !t.cap || t.upper || j > s.from && governs(d.tokens[j-1].word) {
+			continue
+		}
+		latin := t.word[0] < 0x80
+		if latin && j-s.from > 5 {
+			break
+		}
+		if n, given := lexiconOnce().names[t.word]; given && j+1 < s.to && d.isNameWord(j+1) {
+			if p, ok := d.personAround(s, j); ok && lower(n.nominative) == t.word && !d.isOwner(p.to-1) && p.to < src.at {
+				found = appendSpeaker(found, d.speakerOf(p))
+				j = p.to - 1
+			}
+		} else if p, ok := d.personCalled(t.word); ok && p.key == t.word {
+			found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
+		}
+	}
+	if len(found) != 1 || !genderFits(src.pronoun, found[0].gender) {
+		return speaker{}, false
+	}
+	return found[0], true
+}
+
+// bodySpoke tells whether a pronoun of gender g in sentence i means the body that
+// spoke in the sentence before, which names nobody else: "місія … вона".
+func (r *resolver) bodySpoke(g gender, i int) bool {
+	if r.last.who == "" || r.last.person || r.last.gender != g || g != masculine && g != feminine || r.spoke != i-1 {
+		return false
+	}
+	if h, ok := lexiconOnce().head(r.last.headWord); !ok || papers.has(h.nominative) || g == masculine && h.kind != personHead {
+		return false // "он" is hardly ever an office
+	}
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
+		if r.known[k].person && genderFits(g, r.known[k].gender) {
+			return false
+		}
+	}
+	return true
+}
+
+// isDemonym: "the Brazilian" is a person who was named.
+func (d *document) isDemonym(p phrase) bool {
+	if p.to-p.from != 1 || p.from == 0 || d.tokens[p.from-1].word != "the" || p.headAt >= 0 {
+		return false
+	}
+	return hasAnySuffix(d.tokens[p.from].word, "ian", "ean", "ican", "ish", "ese", "man", "woman", "iard", "ander")
+}
+
+// lastSubject finds the one person who is the subject of the nearest sentence
+// that has such a subject, if nobody spoke since.
+func (r *resolver) lastSubject(g gender) (speaker, bool) {
+	var found []speaker
+	sentence := -1
+	for k := len(r.known) - 1; k >= 0; k-- {
+		m := r.known[k]
+		if m.person && r.last.who != "" && m.sentence <= r.spoke || sentence >= 0 && m.sentence != sentence {
+			break
+		}
+		if m.person && m.subject && genderFits(g, m.gender) {
+			found = appendSpeaker(found, m.speaker)
+			sentence = m.sentence
+		}
+	}
+	if len(found) != 1 {
+		return speaker{}, false
+	}
+	return found[0], true
+}
+
+func genderFits(a, b gender) bool { return a == anyGender || b == anyGender || a == b }
