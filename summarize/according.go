@@ -179,90 +179,6 @@ func (d *document) retelling(s sentence) (phrase, bool) {
 	return phrase{}, false
 }
 
-// byColonQuote: "депутат Юрій Прокопець порівняв це з хлівом: «…»": the one person
-// whom the words before the quotation name as their subject says it.
-func (d *document) byColonQuote(s sentence) source {
-	colon := -1
-	for j := s.from + 2; j+2 < s.to; j++ {
-		if d.tokens[j].word == ":" && isQuoteMark(d.tokens[j+1].word) {
-			colon = j
-			break
-		}
-	}
-	if colon < 0 {
-		return d.seesBehindColon(s)
-	}
-	if s.opened || d.quotedName(colon+1, s.to) > 0 {
-		return source{}
-	}
-	var found phrase
-	for j := s.from; j < colon; j++ {
-		if d.tokens[j].kind != wordToken || !d.tokens[j].cap {
-			continue
-		}
-		n, given := lexiconOnce().names[d.tokens[j].word]
-		if !given || lower(n.nominative) != d.tokens[j].word || j+1 >= colon || !d.isNameWord(j+1) {
-			continue
-		}
-		p, ok := d.personAround(s, j)
-		if ok && p.from > s.from && governs(d.tokens[p.from-1].word) {
-			j = p.to // "the letter to Daniel Greene"
-			continue
-		}
-		if !ok || found.to > 0 {
-			return source{}
-		}
-		found = p
-		j = p.to
-	}
-	if found.to == 0 || found.to >= colon {
-		return source{}
-	}
-	return source{how: byName, phrase: found}
-}
-
-// seesBehindColon: "Профспілка бачить причину в скороченнях: звільнили чотирьох": who
-// sees a cause or a way says what stands behind the colon.
-func (d *document) seesBehindColon(s sentence) source {
-	for j := s.from + 1; j < s.to && j < s.from+10; j++ {
-		if !seeing.has(d.tokens[j].word) {
-			continue
-		}
-		for k := j + 1; k+3 < s.to; k++ {
-			if d.tokens[k].word != ":" {
-				continue
-			}
-			p, ok := d.phraseBefore(j, s.from, d.isNominative)
-			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
-				return source{}
-			}
-			return source{how: d.howOf(p), phrase: p}
-		}
-		return source{}
-	}
-	return source{}
-}
-
-var seeing = &wordList{text: `бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
-
-// byColon: "ГСЧС: из-за ветра без света остались 64 села".
-func (d *document) byColon(s sentence) source {
-	for j := s.from + 1; j < s.to && j < s.from+6; j++ {
-		if d.tokens[j].word != ":" {
-			continue
-		}
-		if j+3 >= s.to {
-			return source{}
-		}
-		p, ok := d.phraseAfter(s.from, j)
-		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
-			return source{how: d.howOf(p), phrase: p}
-		}
-		return source{}
-	}
-	return source{}
-}
-
 // byAct: a court's ruling is what the court says.
 func (d *document) byAct(s sentence) source {
 	for j := s.from + 1; j < s.to && j < s.from+16; j++ {
@@ -331,6 +247,19 @@ func (d *document) onlyPaper(p phrase) bool {
 
 var copies = &wordList{text: `редакція редакцію редакции редакцию копія копію копию копии витяг выписку список перелік перечень протокол протоколи протоколы аудит аудиту листування переписку базу базі реєстр реестр реєстри таблицю таблицу чернетку черновик проект проєкт audit draft memo copy list minutes spreadsheet correspondence`}
 
+// passingOn is the medium that passes on what somebody said: the subject in front of
+// the reference at token j, else cited, whom that names.
+func (d *document) passingOn(s sentence, j int, cited phrase) phrase {
+	k := j
+	for k > s.from && (d.tokens[k-1].word == "з" || d.tokens[k-1].word == "із" || d.tokens[k-1].word == "со" || d.tokens[k-1].word == ",") {
+		k--
+	}
+	if p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from > s.from && d.isSaying(p.from-1) }); ok {
+		return p
+	}
+	return cited
+}
+
 // chain finds the source behind the source: "Reuters, citing two officials",
 // "повідомляє X з посиланням на Y". The one behind is who says so, and the one
 // in front the medium.
@@ -364,6 +293,10 @@ func (d *document) chain(s sentence, src *source) {
 			return
 		}
 		if p.from <= src.phrase.from && src.phrase.from < p.to {
+			return
+		}
+		if src.phrase.person(d) && src.phrase.to < j-2 {
+			src.via = d.passingOn(s, j, p) // "сказав міністр, передає X з посиланням на Y"
 			return
 		}
 		src.via, src.phrase = src.phrase, p

@@ -57,6 +57,9 @@ func (d *document) attribute(s sentence) source {
 		src = d.byColon(s)
 	}
 	if src.how == unattributed {
+		src = d.behindDash(s)
+	}
+	if src.how == unattributed {
 		src = d.byAct(s)
 	}
 	if src.how == byName && !src.phrase.person(d) && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && d.hidesName(s) {

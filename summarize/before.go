@@ -45,7 +45,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.tokens[begin-2].word == "number" {
 			begin--
 			continue
-		} else if t.kind == numberToken || d.ends(begin-1) && !joiners.has(t.word) && !leaders.has(t.word) {
+		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) {
 			break
 		} else if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
 			break

@@ -43,6 +43,9 @@ func (d *document) speakerOf(p phrase) speaker {
 	case p.nameTo < p.to:
 		sp.role = d.trimmed(p.nameTo, p.to)
 	}
+	if strings.Contains(sp.who, sp.role) {
+		sp.role = "" // a part of the name
+	}
 	return sp
 }
 
@@ -107,6 +110,10 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			}
 		} else if oblique {
 			w = d.nominativeBeside(w, given, g)
+		}
+		if t.glued && len(words) > 0 && j > from && d.tokens[j-1].kind == wordToken {
+			words[len(words)-1] += w // McSherry
+			continue
 		}
 		words = append(words, w)
 	}

@@ -73,8 +73,8 @@ func (d *document) startOf(p phrase) int {
 		if t.kind != wordToken || t.cap && !d.beginsSentence(j) || t.word[0] < 0x80 {
 			return p.from
 		}
-		if !isNominativeAdjective(t.word) {
-			return j + 1
+		if !isNominativeAdjective(t.word) || p.head.gender == masculine && hasAnySuffix(t.word, "на", "ва", "та", "ша", "ча", "жа", "ща") {
+			return j + 1 // "(в эфире) телемарафона министр"
 		}
 	}
 	return p.from

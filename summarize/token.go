@@ -95,12 +95,19 @@ func pointInside(s string, at, i int, next rune) bool {
 	before, n := utf8.DecodeLastRuneInString(s[at:i])
 	single := i-n == at || s[i-n-1] == '.'
 	if single && unicode.IsUpper(next) == unicode.IsUpper(before) {
-		return true
+		return !initialBefore(s[i+1:], next)
 	}
 	if !single && unicode.IsUpper(next) && unicode.IsLower(before) && quoteBefore(s, at) || next >= 0x80 && !single && cyrillicDomain(s[i+1:]) {
 		return true // «Вектор.Пробки», «Сутки.ру»
 	}
 	return next < 0x80 && (unicode.IsLower(next) || strings.HasPrefix(s[i:], ".TV")) && !single
+}
+
+// initialBefore tells whether s begins with a surname, whose initial stands before
+// the point in front of it: А.Шевчук.
+func initialBefore(s string, next rune) bool {
+	after, _ := utf8.DecodeRuneInString(s[utf8.RuneLen(next):])
+	return next >= 0x80 && unicode.IsUpper(next) && unicode.IsLower(after)
 }
 
 // quoteBefore tells whether a quotation mark stands right before s[at].
@@ -112,7 +119,7 @@ func quoteBefore(s string, at int) bool {
 // cyrillicDomain tells whether s begins with the last part of an address in
 // Cyrillic letters.
 func cyrillicDomain(s string) bool {
-	for _, tail := range []string{"ру", "уа", "юа", "нет", "инфо", "інфо"} {
+	for _, tail := range []string{"ру", "уа", "юа", "нет", "НЕТ", "инфо", "інфо"} {
 		if rest, ok := strings.CutPrefix(s, tail); ok {
 			r, _ := utf8.DecodeRuneInString(rest)
 			return !unicode.IsLetter(r)

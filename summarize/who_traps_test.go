@@ -155,6 +155,31 @@ func TestMoreEnglishTraps(t *testing.T) {
 		{"always", "The Wikidrop founder always argued that his fear was why he hid.", []string{"Wikidrop founder"}},
 		{"three names", "Maria Romane Jayford moved north.| Jayford said she eats less.", []string{"-", "Maria Romane Jayford"}},
 		{"two of three names", "Kathleen Hawk Sawyer runs the bureau.| Hawk Sawyer said she could not comment.| But she acknowledged that staff had failed.", []string{"-", "Kathleen Hawk Sawyer", "Kathleen Hawk Sawyer"}},
+		{"a name of two parts in one word", "Steve McSherry, Uddington, added: “Will they ever learn?", []string{"Steve McSherry"}},
 		{"U.S. Attorney", "“My hope is that this family finds solace,” said U.S. Attorney Erin Nealer.", []string{"Erin Nealer"}},
+	})
+}
+
+func TestAgenciesPassOnWhoSpeaks(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: a minister, passed on by reference", "Видатків не скорочуватимуть.| Про це сказав міністр фінансів Сергій Марчук в ефірі телемарафону, передає Цензура.НЕТ з посиланням на Укрпрес.", []string{"Сергій Марчук via Цензура.НЕТ|Сергій Марчук via Укрпрес|Сергій Марчук", "Сергій Марчук via Цензура.НЕТ|Сергій Марчук via Укрпрес|Сергій Марчук"}},
+		{"ru: a deputy minister, passed on by reference", "Проект подадут 5 сентября.| Об этом сегодня на брифинге сообщил заместитель министра Владимир Матвиюк, сообщает «ДС» со ссылкой на РБН.", []string{"Владимир Матвиюк via ДС|Владимир Матвиюк via РБН|Владимир Матвиюк", "Владимир Матвиюк via ДС|Владимир Матвиюк via РБН|Владимир Матвиюк"}},
+		{"ru: on the air of", "Дискуссий не будет.| Об этом заявил в четверг в эфире телемарафона министр финансов Сергей Марчук, пишет УНП.", []string{"Сергей Марчук", "Сергей Марчук"}},
+		{"ru: voiced such a figure", "В бюджете не хватает 3 миллиарда.| Такую цифру озвучил министр финансов Сергей Марчук в интервью.", []string{"Сергей Марчук", "Сергей Марчук"}},
+		{"uk: voiced such a figure", "У бюджеті бракує 3 мільярди.| Таку цифру озвучила міністерка Олена Марчук в інтерв'ю.", []string{"Олена Марчук", "Олена Марчук"}},
+		{"ru: an initial without a blank", "Прокурор Андрей Шевчук отметил, что люди уехали.| А.Шевчук добавил, что они вернутся.| По словам А.Шевчука, это займет неделю.", []string{"Андрей Шевчук", "Андрей Шевчук", "Андрей Шевчук"}},
+		{"uk: a domain in capitals", "Видатків не скорочуватимуть, інформує Цензура.НЕТ.", []string{"Цензура.НЕТ"}},
+	})
+}
+
+func TestWhoStandsBehindADash(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: a body", "Із 36 ракет, випущених уночі, збили 30 — Повітряні сили.", []string{"Повітряні сили"}},
+		{"uk: an acronym", "Пожежу на складі загасили о п'ятій ранку — ДСНС.", []string{"ДСНС"}},
+		{"ru: a person with a role", "Мост через реку откроют в мае — мэр Иван Гай.", []string{"Иван Гай"}},
+		{"uk: what a thing is", "Найбільший спонсор турніру — банк «Обрій».", []string{"-"}},
+		{"ru: who was first", "Первыми на место приехали две бригады — спасатели и врачи.", []string{"-"}},
+		{"ru: a daughter", "Софья родила второго ребенка, и в семье появилась дочь — Кира.", []string{"-"}},
+		{"uk: what it is called", "Столицею краю стало місто над річкою — Озеряни.", []string{"-"}},
 	})
 }

@@ -1,0 +1,115 @@
+package summarize
+
+// byColonQuote: "депутат Юрій Прокопець порівняв це з хлівом: «…»": the one person
+// whom the words before the quotation name as their subject says it.
+func (d *document) byColonQuote(s sentence) source {
+	colon := -1
+	for j := s.from + 2; j+2 < s.to; j++ {
+		if d.tokens[j].word == ":" && isQuoteMark(d.tokens[j+1].word) {
+			colon = j
+			break
+		}
+	}
+	if colon < 0 {
+		return d.seesBehindColon(s)
+	}
+	if s.opened || d.quotedName(colon+1, s.to) > 0 {
+		return source{}
+	}
+	var found phrase
+	for j := s.from; j < colon; j++ {
+		if d.tokens[j].kind != wordToken || !d.tokens[j].cap {
+			continue
+		}
+		n, given := lexiconOnce().names[d.tokens[j].word]
+		if !given || lower(n.nominative) != d.tokens[j].word || j+1 >= colon || !d.isNameWord(j+1) {
+			continue
+		}
+		p, ok := d.personAround(s, j)
+		if ok && p.from > s.from && governs(d.tokens[p.from-1].word) {
+			j = p.to // "the letter to Daniel Greene"
+			continue
+		}
+		if !ok || found.to > 0 {
+			return source{}
+		}
+		found = p
+		j = p.to
+	}
+	if found.to == 0 || found.to >= colon {
+		return source{}
+	}
+	return source{how: byName, phrase: found}
+}
+
+// seesBehindColon: "Профспілка бачить причину в скороченнях: звільнили чотирьох": who
+// sees a cause or a way says what stands behind the colon.
+func (d *document) seesBehindColon(s sentence) source {
+	for j := s.from + 1; j < s.to && j < s.from+10; j++ {
+		if !seeing.has(d.tokens[j].word) {
+			continue
+		}
+		for k := j + 1; k+3 < s.to; k++ {
+			if d.tokens[k].word != ":" {
+				continue
+			}
+			p, ok := d.phraseBefore(j, s.from, d.isNominative)
+			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
+				return source{}
+			}
+			return source{how: d.howOf(p), phrase: p}
+		}
+		return source{}
+	}
+	return source{}
+}
+
+var seeing = &wordList{text: `бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
+
+// byColon: "ГСЧС: из-за ветра без света остались 64 села".
+func (d *document) byColon(s sentence) source {
+	for j := s.from + 1; j < s.to && j < s.from+6; j++ {
+		if d.tokens[j].word != ":" {
+			continue
+		}
+		if j+3 >= s.to {
+			return source{}
+		}
+		p, ok := d.phraseAfter(s.from, j)
+		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
+			return source{how: d.howOf(p), phrase: p}
+		}
+		return source{}
+	}
+	return source{}
+}
+
+// behindDash: "Збили 30 ракет — Повітряні сили." A body or somebody with a role that
+// ends a sentence with a verb, as titles do.
+func (d *document) behindDash(s sentence) source {
+	end := s.to
+	if end > s.from && isStop(d.tokens[end-1]) {
+		end--
+	}
+	dash := end - 1
+	for dash > s.from && end-dash < 8 && !(isDash(d.tokens[dash].word) && !d.tokens[dash].glued) {
+		dash--
+	}
+	if dash < s.from+4 || end-dash >= 8 || !isDash(d.tokens[dash].word) || d.tokens[dash].word == "-" {
+		return source{}
+	}
+	p, ok := d.phraseAfter(dash+1, end)
+	if !ok || p.from != dash+1 || p.to != end || d.tokens[p.from].word[0] < 0x80 && d.lang == "en" || !d.isNominative(p) {
+		return source{}
+	}
+	body := p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap || d.tokens[p.from].upper && end-dash == 2
+	if !body && !(p.nameTo-p.nameFrom > 1 && p.headAt >= 0) {
+		return source{}
+	}
+	for j := s.from; j < dash; j++ {
+		if t := d.tokens[j]; t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || hasAnySuffix(t.word, "ють", "уть", "ят", "ют", "ут", "или", "ыли", "али", "яли", "ила", "ала", "ено", "ано")) {
+			return source{how: byName, phrase: p}
+		}
+	}
+	return source{}
+}
