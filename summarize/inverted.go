@@ -72,8 +72,10 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	if citing.has(d.tokens[j].word) {
 		if q, ok := d.citedIn(p); ok {
 			via := phrase{from: p.from, to: q.from, headAt: p.headAt, head: p.head, nameFrom: -1, nameTo: -1}
-			if q.to == p.headAt {
-				via.from, via.to = p.headAt, p.to
+			if q.from == p.from {
+				if via, ok = d.phraseAfter(q.to, s.to); !ok {
+					via = phrase{}
+				}
 			}
 			return source{how: d.howOf(q), phrase: q, via: via}
 		}
@@ -122,6 +124,11 @@ func (d *document) citedIn(p phrase) (phrase, bool) {
 			return phrase{from: p.from, to: p.headAt, headAt: -1, nameFrom: p.from, nameTo: p.headAt}, true // "Воробьева пресс-служба"
 		}
 	}
+	if n := d.citerIn(p); n > 0 {
+		q, ok := d.phraseAfter(p.from, n)
+		q.oblique = true
+		return q, ok && q.to == n
+	}
 	for n := p.from + 1; p.headAt == p.from && n < p.to; n++ {
 		h, ok := lexiconOnce().head(d.tokens[n].word)
 		if !ok || h.nominative == d.tokens[n].word {
@@ -131,6 +138,30 @@ func (d *document) citedIn(p phrase) (phrase, bool) {
 		return q, ok && q.from == n
 	}
 	return phrase{}, false
+}
+
+// citerIn is where the medium begins in a phrase that begins with whom it cites: a
+// body in the nominative, an acronym, or Latin letters: "цитує тренера Олександра
+// Петренка Tribuna". It is 0 where p begins with a nominative.
+func (d *document) citerIn(p phrase) int {
+	if p.headAt < 0 || p.head.kind != personHead || d.tokens[p.headAt].word == p.head.nominative || d.tokens[p.from].word[0] < 0x80 {
+		return 0
+	}
+	for n := p.headAt + 1; n < p.to; n++ {
+		t := d.tokens[n]
+		if t.kind != wordToken {
+			continue
+		}
+		h, ok := lexiconOnce().head(t.word)
+		if body := ok && h.kind == orgHead && h.nominative == t.word; !body && !(t.cap && t.word[0] < 0x80) && !(t.upper && n == p.to-1) {
+			continue
+		}
+		for n-1 > p.headAt && d.tokens[n-1].cap && isNominativeAdjective(d.tokens[n-1].word) {
+			n--
+		}
+		return n
+	}
+	return 0
 }
 
 var citing = &wordList{text: `цитує цитують цитирует цитируют процитувало процитувала процитувал процитировало процитировала процитировал`}
@@ -172,6 +203,9 @@ func (d *document) overAddressee(k, limit int) int {
 		return k
 	}
 	if addressees.has(d.tokens[k].word) {
+		if n := d.quotedName(min(k+1, len(d.tokens)-1), limit); n > 0 {
+			return k + 1 + n // "агентству «Доба» у пресслужбі"
+		}
 		return k + 1
 	}
 	if d.ownName(k) && k+1 < limit && d.tokens[k+1].kind == wordToken {
