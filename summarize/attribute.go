@@ -291,6 +291,9 @@ var (
 
 // howOf tells whether p names its source or only a crowd.
 func (d *document) howOf(p phrase) attribution {
+	if w := d.tokens[p.from].word; w == "percent" || w == "percentage" || w == "majority" {
+		return byCrowd // "70 percent of Americans say"
+	}
 	if p.headAt >= 0 && secretive.has(p.head.nominative) && p.nameTo <= p.nameFrom {
 		return byCrowd
 	}

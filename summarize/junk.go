@@ -110,9 +110,10 @@ var junkPhrases = []string{
 	"підписуйтесь на", "підписуйтеся на", "подписывайтесь на", "подпишитесь на", "підпишіться на", "наш telegram", "наш телеграм", "нашому telegram", "наш канал", "нашого каналу",
 	"нашем telegram", "нашому каналі", "ctrl+enter", "ctrl + enter", "доступне лише підписник", "доступно только подписчик", "sign up for our", "our newsletter", "виділіть текст", "выделите текст",
 	"наших соцмережах", "нами в соцмережах", "нас в google", "нас у google", "read more:", "click here", "is available to subscribers", "читайте також:", "читайте также:", "читайте про це", "читайте в блозі",
+	"this article originally", "an earlier version of this", "is sponsored by", "email us at", "перша версія цієї", "в первой версии этой", "у першій версії цього",
 	"image source", "image caption", "вашому браузері", "всі права захищені", "все права защищены", "all rights reserved",
 }
 
 // One word of each of the junkPhrases.
 var junkWords = &wordList{text: `підписуйтесь підписуйтеся подписывайтесь подпишитесь підпишіться наш нашого нашому нашем наших нами нас ctrl доступне доступно sign newsletter виділіть выделите
-читайте read click available image вашому права rights`}
+originally version sponsored email версія версії версии читайте read click available image вашому права rights`}

@@ -122,8 +122,8 @@ var several = &wordList{text: `кілька кількох декілька де
 // ends tells whether the word at j is one that no phrase goes over.
 func (d *document) ends(j int) bool {
 	t := d.tokens[j]
-	if !enders.has(t.word) || t.cap && t.upper {
-		return false
+	if !enders.has(t.word) || t.cap && (t.upper || t.glued && j > 0 && d.tokens[j-1].kind == wordToken) {
+		return false // LinkedIn
 	}
 	_, given := lexiconOnce().names[t.word]
 	return !(given && t.cap && j+1 < len(d.tokens) && d.isNameWord(j+1)) // Яким Полончук

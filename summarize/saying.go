@@ -16,6 +16,9 @@ func (d *document) isNoun(j int) bool {
 	if (t.word == "show" || t.word == "shows") && prev.cap && (d.tokens[min(j+1, len(d.tokens)-1)].kind == markToken || governs(d.wordAt(j+1))) {
 		return true // "TV shows from"
 	}
+	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.tokens[j+1].word) && d.tokens[j+1].word != "for" {
+		return true // "service calls by 2009"
+	}
 	if governs(prev.word) && prev.word != "on" && prev.word != "after" && prev.word != "before" {
 		return true // "over alleged assaults"
 	}
