@@ -15,6 +15,12 @@ func (d *document) byPhrase(s sentence) source {
 		if src := d.viewOf(s, j); src.how != unattributed {
 			return src
 		}
+		if (t.word == "від" || t.word == "от") && d.gotBefore(s, j) {
+			if p, ok := d.phraseAfter(j+1, s.to); ok && (p.headAt >= 0 || p.person(d)) {
+				p.oblique = true
+				return source{how: d.howOf(p), phrase: p}
+			}
+		}
 		if d.rumour(s, j) {
 			return source{how: byCrowd}
 		}
@@ -46,6 +52,21 @@ func (d *document) byPhrase(s sentence) source {
 	}
 	return source{}
 }
+
+// gotBefore tells whether words in front of "від" at token j say that an answer or
+// the news came from there: "відповідь редакція отримала від", "стало відомо від".
+func (d *document) gotBefore(s sentence, j int) bool {
+	known, got, answer := false, false, false
+	for k := max(s.from, j-8); k < j; k++ {
+		w := d.tokens[k].word
+		known = known || w == "відомо" || w == "известно"
+		got = got || receiving.has(w)
+		answer = answer || w == "відповідь" || w == "ответ"
+	}
+	return got && answer || known && d.tokens[j-1].kind == wordToken && (d.tokens[j-1].word == "відомо" || d.tokens[j-1].word == "известно")
+}
+
+var receiving = &wordList{text: `отримав отримала отримало отримали получил получила получило получили`}
 
 // nameBehindComma reads the name that follows a word that no table knows: "his aunt,
 // Jane Starner,".
@@ -80,6 +101,9 @@ func (d *document) accordingTo(s sentence, j int) int {
 				break
 			}
 			if accordings.has(word(k)) {
+				if p := d.tokens[j].word; p != "за" && p != "по" && p != "на" && word(k) != "слів" && word(k) != "слов" && word(k) != "точки" && word(k) != "погляду" {
+					break // "з оцінкою міністерства не згодна"
+				}
 				if word(k) == "точки" && (word(k+1) == "зору" || word(k+1) == "зрения") {
 					k++
 				}

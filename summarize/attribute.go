@@ -57,6 +57,9 @@ func (d *document) attribute(s sentence) source {
 		src = d.byColon(s)
 	}
 	if src.how == unattributed {
+		src = d.behindQuote(s)
+	}
+	if src.how == unattributed {
 		src = d.behindDash(s)
 	}
 	if src.how == unattributed {

@@ -54,6 +54,9 @@ func (d *document) seesBehindColon(s sentence) source {
 				continue
 			}
 			p, ok := d.phraseBefore(j, s.from, d.isNominative)
+			if !ok {
+				p, ok = d.clauseSubject(s, j, verb{gender: verbGender(d.tokens[j].word)})
+			}
 			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
 				return source{}
 			}
@@ -64,7 +67,7 @@ func (d *document) seesBehindColon(s sentence) source {
 	return source{}
 }
 
-var seeing = &wordList{text: `бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
+var seeing = &wordList{text: `рахує рахують показав показала показали зачитав зачитала зачитали перелічує перераховує описує розкритикував розкритикувала показал показала зачитал зачитала зачитали перечисляет описывает раскритиковал раскритиковала бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
 
 // byColon: "ГСЧС: из-за ветра без света остались 64 села".
 func (d *document) byColon(s sentence) source {
@@ -78,6 +81,38 @@ func (d *document) byColon(s sentence) source {
 		p, ok := d.phraseAfter(s.from, j)
 		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
 			return source{how: d.howOf(p), phrase: p}
+		}
+		return source{}
+	}
+	return source{}
+}
+
+// behindQuote: "«…», — розводить руками лікарка Ганна Півень": whoever is named in
+// full behind a quotation at the end says it, whatever they do.
+func (d *document) behindQuote(s sentence) source {
+	if !s.quote && !s.opened {
+		return source{}
+	}
+	at := -1
+	for j := s.from; j < s.to; j++ {
+		if w := d.tokens[j].word; isClosing(w) && w != "“" || w == `"` {
+			at = j
+		}
+	}
+	if at < s.from+2 || s.to-at < 4 || s.to-at > 14 {
+		return source{}
+	}
+	latin := d.tokens[at+1].word[0] < 0x80 && d.tokens[at+1].kind == wordToken
+	if !latin && !isDash(d.tokens[min(at+2, s.to-1)].word) || latin && d.tokens[at+1].cap {
+		return source{}
+	}
+	for j := at + 2; j+1 < s.to; j++ {
+		n, given := lexiconOnce().names[d.tokens[j].word]
+		if !given || !d.tokens[j].cap || lower(n.nominative) != d.tokens[j].word || !d.isNameWord(j+1) {
+			continue
+		}
+		if p, ok := d.personAround(sentence{from: at + 2, to: s.to}, j); ok && (p.from <= s.from || !governs(d.tokens[p.from-1].word)) {
+			return source{how: byName, phrase: p}
 		}
 		return source{}
 	}

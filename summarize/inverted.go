@@ -345,7 +345,7 @@ func (d *document) restOf(s sentence, j int) source {
 	for p.to < s.to && p.to < k+6 && d.tokens[p.to].kind == wordToken {
 		p.to++
 	}
-	if p.to == k {
+	if p.to == k || d.tokens[k].word == "ході" || d.tokens[k].word == "ходе" {
 		return source{how: byCrowd, back: true, only: true}
 	}
 	return source{how: byName, phrase: p, back: true, only: true}

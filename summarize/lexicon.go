@@ -114,7 +114,7 @@ func verbGender(form string) gender {
 	}
 	form = strings.TrimSuffix(strings.TrimSuffix(form, "ся"), "сь")
 	switch {
-	case hasAnySuffix(form, "ли", "ють", "ять", "уть", "ать", "ют", "ят", "ут", "ат", "рли"):
+	case hasAnySuffix(form, "ли", "ють", "ять", "уть", "ать", "ют", "ят", "ут", "ат", "рли", "ані", "ені", "вні", "ены"):
 		return plural
 	case hasAnySuffix(form, "ла"):
 		return feminine

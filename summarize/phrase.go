@@ -192,6 +192,10 @@ func (d *document) continues(p *phrase, j int) bool {
 			return false
 		}
 	}
+	if h, ok := lexiconOnce().head(t.word); ok && p.headAt == j-1 && t.word[0] >= 0x80 && h.kind == personHead && h.nominative == t.word && p.head.kind == orgHead && d.tokens[p.headAt].word == p.head.nominative {
+		*p = phrase{from: j, to: j, head: h, headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(прокоментував) вирок захисник"
+		return true
+	}
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
 		return true // Lee Baker
 	}

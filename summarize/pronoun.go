@@ -36,6 +36,16 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 // pronoun of src: "Путин стремится к союзу; он считает…".
 func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 	s, d := r.d.sentences[i], r.d
+	if src.pronoun == neuter && src.at > s.from+2 {
+		for j := src.at - 1; j > s.from; j-- {
+			if !isPreposition(d.tokens[j].word) || d.tokens[j].word[0] < 0x80 {
+				continue
+			}
+			if p, ok := d.venue(j, src.at); ok && p.headAt >= 0 && p.head.kind == orgHead {
+				return d.speakerOf(p), true // "і в поліції: там припускають"
+			}
+		}
+	}
 	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
 		return speaker{}, false
 	}

@@ -6,6 +6,9 @@ import "strings"
 func (d *document) subjectOf(s sentence, j int, v verb) source {
 	lead, back := d.leadOf(s, j)
 	inverse := lead || j > s.from && isLeadMark(d.tokens[j-1].word)
+	if inverse && !lead && isClosing(d.tokens[j-1].word) && d.quotedBefore(j-1, s.from) > 0 {
+		inverse = false // "в інтерв'ю «Добі» розкритикував"
+	}
 	if w := d.tokens[j].word; inverse && takesObject.has(w) && !d.surelySubject(s, j, v) && !(j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
 		inverse = false
 	}
@@ -227,6 +230,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 		begin--
 	}
 	if begin > s.from && begin < j && d.tokens[begin-1].word == "," && governs(d.tokens[begin].word) {
+		if p, ok := d.nameBetweenCommas(begin-1, s.from); ok && d.agrees(p, v) {
+			return p, true // "Водій, 43-річний Ігор Сич, на допиті сказав"
+		}
 		if a := d.asideBefore(begin-1, s.from); a > s.from {
 			return d.phraseBefore(a, s.from, func(p phrase) bool { return p.person(d) && d.agrees(p, v) })
 		}

@@ -26,6 +26,14 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 	if !ok || p.headAt < 0 && p.quoted == 0 && d.isPlace(p) {
 		return p, false
 	}
+	for j := p.from; j < p.headAt; j++ {
+		if accordings.has(d.tokens[j].word) {
+			return p, false // "на переконання правозахисників"
+		}
+		if t := d.tokens[j]; t.kind == wordToken && !t.cap && !isAdjective(t.word) && !hasAnySuffix(t.word, "ом", "ем") && t.word[0] >= 0x80 {
+			return p, false // "на запит редакції"
+		}
+	}
 	return p, true
 }
 
@@ -48,8 +56,9 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 	if isPreposition(d.tokens[s.from].word) {
 		first = s.from // "В министерстве комментировать отказались, однако напомнили, что"
 	}
+	asked := d.tokens[s.from].word == "на" && requests.has(d.wordAt(s.from+1)) // "На запит редакції в міськраді"
 	for k := first; k < j; k++ {
-		if !isPreposition(d.tokens[k].word) || !(k == s.from || d.clauseBegins(s, k)) {
+		if !isPreposition(d.tokens[k].word) || !(k == s.from || asked && k > s.from+1 || d.clauseBegins(s, k)) {
 			continue
 		}
 		p, ok := d.venue(k, j)
@@ -89,6 +98,8 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 	}
 	return source{}
 }
+
+var requests = &wordList{text: `запит запитання питання прохання запрос вопрос просьбу`}
 
 // Verbs with what they are about between them and the place.
 var calling = &wordList{text: `назвали називають назвала назвал називает называют`}
