@@ -21,6 +21,11 @@ func (d *document) byPhrase(s sentence) source {
 				return source{how: d.howOf(p), phrase: p}
 			}
 		}
+		if k := d.opinionOf(s, j); k > 0 {
+			if p, ok := d.phraseAfter(k, s.to); ok && p.from == k && d.isNominative(p) {
+				return source{how: d.howOf(p), phrase: p}
+			}
+		}
 		if d.rumour(s, j) {
 			return source{how: byCrowd}
 		}
@@ -51,6 +56,21 @@ func (d *document) byPhrase(s sentence) source {
 		}
 	}
 	return source{}
+}
+
+// opinionOf is where whoever is "иного мнения", "протилежної думки дотримується"
+// begins if that stands at token j, else 0.
+func (d *document) opinionOf(s sentence, j int) int {
+	if w := d.tokens[j].word; w != "думки" && w != "мнения" || j == s.from || j+2 >= s.to {
+		return 0
+	}
+	if w := d.tokens[j-1].word; !suchWords.has(w) && !hasAnySuffix(w, "ої", "ого") {
+		return 0
+	}
+	if w := d.tokens[j+1].word; w == "дотримується" || w == "дотримуються" || w == "придерживается" || w == "придерживаются" {
+		return j + 2
+	}
+	return j + 1
 }
 
 // gotBefore tells whether words in front of "від" at token j say that an answer or
@@ -252,7 +272,7 @@ var rulings = &wordList{text: `виправдав засудив ухвалив 
 ruled acquitted sentenced convicted ordered rejected dismissed overturned upheld`}
 
 // Documents, which say little of whom they are by.
-var papersOf = &wordList{text: `рішення решение указ закон розпорядження звіт наказ документ документи повідомлення лист постанова записка графік матеріали доповідь
+var papersOf = &wordList{text: `опрос опитування обзор огляд прогноз poll survey forecast рішення решение указ закон розпорядження звіт наказ документ документи повідомлення лист постанова записка графік матеріали доповідь
 распоряжение отчет отчёт приказ документ документы сообщение письмо постановление записка график материалы доклад
 notice report document documents statement letter indictment records data figures review study`}
 

@@ -141,6 +141,16 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 	if p.person(d) {
 		return phrase{}, false
 	}
+	if k := p.from - 1; k > from+2 && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].word[0] < 0x80 {
+		if isArticle(d.tokens[k].word) {
+			k--
+		}
+		if w := d.tokens[k].word; (w == "of" || w == "at" || w == "from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !placeNouns.has(d.tokens[k-1].word) {
+			if _, given := lexiconOnce().names[d.tokens[k-2].word]; given {
+				return phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}, true // "Erik Lund of the Dockers' Union"
+			}
+		}
+	}
 	c := p.from - 1
 	for c > from && isArticle(d.tokens[c].word) {
 		c--
@@ -182,6 +192,9 @@ func (d *document) asideBefore(c, from int) int {
 		if d.tokens[j].word == "," {
 			if relatives.has(d.tokens[j+1].word) || governs(d.tokens[j+1].word) && j+2 < c && relatives.has(d.tokens[j+2].word) {
 				return j
+			}
+			if hasAnySuffix(d.tokens[j+1].word, "вший", "вшая", "вшие", "ющий", "ющая", "ющие", "ящий", "ящая", "ящие") {
+				return j // ", пожелавший остаться неизвестным,"
 			}
 			before := d.tokens[j-1]
 			if _, head := lexiconOnce().head(before.word); before.cap || head || isClosing(before.word) {

@@ -127,8 +127,15 @@ func verbGender(form string) gender {
 }
 
 func isImpersonal(form string) bool {
+	if reflexive.has(form) {
+		return false
+	}
 	return hasAnySuffix(form, "ено", "ано", "ється", "деться", "ется", "ится", "лося", "лось")
 }
+
+// Verbs with a subject that end as impersonal ones do.
+var reflexive = &wordList{text: `жалуется опасается сомневается ссылается надеется признается признаётся соглашается беспокоится удивляется гордится боится
+скаржиться побоюється сумнівається посилається сподівається зізнається погоджується непокоїться дивується пишається боїться`}
 
 func hasAnySuffix(s string, suffixes ...string) bool {
 	for _, x := range suffixes {

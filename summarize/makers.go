@@ -93,7 +93,7 @@ func (d *document) inPaper(s sentence) source {
 		return src
 	}
 	if d.tokens[s.from].word != "in" {
-		return source{}
+		return d.inPaperAside(s)
 	}
 	paper := false
 	for k := s.from + 1; k+2 < s.to && k < s.from+16; k++ {
@@ -110,6 +110,21 @@ func (d *document) inPaper(s sentence) source {
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
 		if !ok || p.to >= s.to || d.tokens[p.to].kind != wordToken {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p}
+	}
+	return source{}
+}
+
+// inPaperAside: "The operator, in a statement, blamed the weather".
+func (d *document) inPaperAside(s sentence) source {
+	for k := s.from + 1; k+5 < s.to && k < s.from+12; k++ {
+		if d.tokens[k].word != "," || d.tokens[k+1].word != "in" || !isArticle(d.tokens[k+2].word) || !messages.has(d.tokens[k+3].word) || d.tokens[k+4].word != "," {
+			continue
+		}
+		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from <= s.from+1 })
+		if !ok {
 			return source{}
 		}
 		return source{how: d.howOf(p), phrase: p}

@@ -71,10 +71,32 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 			found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
 		}
 	}
+	if len(found) == 0 {
+		if p, ok := d.phraseAfter(s.from, src.at); ok && p.from == s.from && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead && d.isNominative(p) && p.head.gender == src.pronoun && d.tokens[p.from].word[0] >= 0x80 {
+			if p.to > p.headAt+2 {
+				p.to = p.headAt + 1
+			}
+			return r.withRole(d.speakerOf(p)), true // "Тренер недоволен: пенальти, считает он, не было"
+		}
+	}
 	if len(found) != 1 || !genderFits(src.pronoun, found[0].gender) {
 		return speaker{}, false
 	}
 	return found[0], true
+}
+
+// withRole is the one person named with the role that sp is, else sp itself.
+func (r *resolver) withRole(sp speaker) speaker {
+	var same []speaker
+	for _, k := range r.known {
+		if k.person && k.headWord == sp.headWord {
+			same = appendSpeaker(same, k.speaker)
+		}
+	}
+	if len(same) == 1 {
+		return same[0]
+	}
+	return sp
 }
 
 // bodySpoke tells whether a pronoun of gender g in sentence i means the body that

@@ -174,6 +174,9 @@ var (
 
 // utters: a person who denies, admits, warns says so.
 func (d *document) utters(s sentence, j int, src source) bool {
+	if w := d.tokens[j].word; (w == "называет" || w == "назвал" || w == "назвала") && src.how == byName && src.phrase.person(d) && d.isNominative(src.phrase) && j+1 < s.to && !nameable.has(d.tokens[j+1].word) {
+		return true // "назвал идею популистской", not "назвал дату"
+	}
 	if quoteOnly.has(d.tokens[j].word) && !(forecasting.has(d.tokens[j].word) && src.how == byName && d.isNominative(src.phrase) && d.holdsNumber(s)) {
 		return d.endsClause(j) && j > s.from+3 && src.how == byName
 	}
@@ -186,6 +189,8 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	}
 	return src.how == byCrowd && d.endsClause(j) || src.how == byName && (p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind == personHead || d.endsClause(j))
 }
+
+var nameable = &wordList{text: `дату имя имена сумму цену число состав сроки срок победителя победителей`}
 
 // firstVerb goes from the English verb at j to the one that governs it: "likes to
 // remind", "is convinced".
