@@ -218,6 +218,9 @@ func (d *document) retelling(s sentence) (phrase, bool) {
 			k--
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return true })
+		if !ok && k == s.from+1 && d.isNameWord(s.from) && d.tokens[s.from].word[0] < 0x80 {
+			p, ok = phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Reuters, citing two officials"
+		}
 		return p, ok && d.howOf(p) == byName && p.to == k && !d.isOwn(p)
 	}
 	return phrase{}, false

@@ -46,6 +46,13 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 			}
 		}
 	}
+	if src.pronoun == plural && src.at > s.from+2 && d.tokens[s.from].word[0] >= 0x80 {
+		for j := src.at - 1; j >= s.from; j-- {
+			if h, ok := lexiconOnce().head(d.tokens[j].word); ok && h.gender == plural && h.kind == orgHead && h.nominative == d.tokens[j].word {
+				return speaker{who: d.text[d.tokens[j].start:d.tokens[j].end], gender: plural, headWord: h.nominative}, true // "адвокати не згодні: за їхніми словами"
+			}
+		}
+	}
 	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
 		return speaker{}, false
 	}
