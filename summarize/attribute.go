@@ -29,6 +29,18 @@ const (
 // source: what is longer is no sentence, and the search is not linear.
 const longestSentence = 300
 
+// withoutVerb are the other ways in which a sentence names its source, the surer
+// ones first.
+var withoutVerb = [...]func(*document, sentence) source{
+	(*document).byPhrase,
+	(*document).inPaper,
+	(*document).announcedBy,
+	(*document).byColon,
+	(*document).behindQuote,
+	(*document).behindDash,
+	(*document).byAct,
+}
+
 // attribute finds who says sentence s, as far as the sentence itself tells.
 func (d *document) attribute(s sentence) source {
 	if s.kind != plainSentence || s.to-s.from > longestSentence {
@@ -44,26 +56,11 @@ func (d *document) attribute(s sentence) source {
 	if first := d.byFirstPhrase(s, src); first.how != unattributed {
 		src = first
 	}
-	if src.how == unattributed {
-		src = d.byPhrase(s)
-	}
-	if src.how == unattributed {
-		src = d.inPaper(s)
-	}
-	if src.how == unattributed {
-		src = d.announcedBy(s)
-	}
-	if src.how == unattributed {
-		src = d.byColon(s)
-	}
-	if src.how == unattributed {
-		src = d.behindQuote(s)
-	}
-	if src.how == unattributed {
-		src = d.behindDash(s)
-	}
-	if src.how == unattributed {
-		src = d.byAct(s)
+	for _, find := range withoutVerb {
+		if src.how != unattributed {
+			break
+		}
+		src = find(d, s)
 	}
 	if src.how == byName && !src.phrase.person(d) && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && d.hidesName(s) {
 		src.how = byCrowd

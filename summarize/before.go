@@ -31,27 +31,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 			}
 		}
 	}
-	begin := end
-	for begin > from && end-begin < longestPhrase {
-		t := d.tokens[begin-1]
-		if t.kind == markToken {
-			if n := d.quotedBefore(begin-1, from); n > 0 {
-				begin -= n
-				continue
-			}
-			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) {
-				break
-			}
-		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.tokens[begin-2].word == "number" {
-			begin--
-			continue
-		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) {
-			break
-		} else if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
-			break
-		}
-		begin--
-	}
+	begin := d.beginBefore(end, from)
 	if end < v && d.tokens[end].word == "," && !(end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2)) { // "Зоолог Курт Хальман из Брена, который…, считает"
 		for k := end - 1; k > from && k > end-6 && d.tokens[k].kind == wordToken; k-- {
 			if !governs(d.tokens[k].word) {
@@ -89,6 +69,32 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		}
 	}
 	return phrase{}, false
+}
+
+// beginBefore is the first token of the words that may make up a phrase before end.
+func (d *document) beginBefore(end, from int) int {
+	begin := end
+	for begin > from && end-begin < longestPhrase {
+		t := d.tokens[begin-1]
+		if t.kind == markToken {
+			if n := d.quotedBefore(begin-1, from); n > 0 {
+				begin -= n
+				continue
+			}
+			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) {
+				break
+			}
+		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.tokens[begin-2].word == "number" {
+			begin--
+			continue
+		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) {
+			break
+		} else if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
+			break
+		}
+		begin--
+	}
+	return begin
 }
 
 // withRole adds the role in front of the person p where a place stands between the

@@ -33,22 +33,7 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		return source{how: byPronoun, pronoun: g}
 	}
 	if isPreposition(t.word) {
-		if t.word[0] < 0x80 {
-			return source{} // "said in a statement"
-		}
-		if v.gender != plural && !v.impersonal {
-			if p, ok := d.laterPerson(s, j, v); ok && j > s.from && isAs(d.tokens[j-1].word) {
-				return source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
-			}
-			if p, ok := d.venue(k, s.to); ok && (j == s.from || d.tokens[j-1].kind == markToken) {
-				return source{how: d.howOf(p), phrase: p}
-			}
-			return source{}
-		}
-		if p, ok := d.venue(k, s.to); ok {
-			return source{how: d.howOf(p), phrase: p}
-		}
-		return source{}
+		return d.behindPreposition(s, j, k, v)
 	}
 	if t.word == "дані" || t.word == "данные" {
 		k = min(k+1, s.to-1) // "свідчать дані Держстату"
@@ -70,20 +55,48 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	}
 	p = d.unknownTrade(p, v)
 	if citing.has(d.tokens[j].word) {
-		if q, ok := d.citedIn(p); ok {
-			via := phrase{from: p.from, to: q.from, headAt: p.headAt, head: p.head, nameFrom: -1, nameTo: -1}
-			if q.from == p.from {
-				if via, ok = d.phraseAfter(q.to, s.to); !ok {
-					via = phrase{}
-				}
-			}
-			return source{how: d.howOf(q), phrase: q, via: via}
+		if src := d.cited(s, p); src.how != unattributed {
+			return src
 		}
 	}
 	if p.from != k && !p.trimmed && !leaders.has(d.tokens[k].word) && !honorifics.has(d.tokens[k].word) && !p.counted || !d.followsSubject(p, s.to) {
 		return source{}
 	}
 	return source{how: d.howOf(p), phrase: p}
+}
+
+// behindPreposition is the source where the verb at j is followed by the
+// preposition at k: "повідомили в ДСНС".
+func (d *document) behindPreposition(s sentence, j, k int, v verb) source {
+	if d.tokens[k].word[0] < 0x80 {
+		return source{} // "said in a statement"
+	}
+	one := v.gender != plural && !v.impersonal
+	if one {
+		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && isAs(d.tokens[j-1].word) {
+			return source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
+		}
+	}
+	if p, ok := d.venue(k, s.to); ok && (!one || j == s.from || d.tokens[j-1].kind == markToken) {
+		return source{how: d.howOf(p), phrase: p}
+	}
+	return source{}
+}
+
+// cited is the source whom phrase p, behind a verb of citing, names; who cites it
+// goes between.
+func (d *document) cited(s sentence, p phrase) source {
+	q, ok := d.citedIn(p)
+	if !ok {
+		return source{}
+	}
+	via := phrase{from: p.from, to: q.from, headAt: p.headAt, head: p.head, nameFrom: -1, nameTo: -1}
+	if q.from == p.from {
+		if via, ok = d.phraseAfter(q.to, s.to); !ok {
+			via = phrase{}
+		}
+	}
+	return source{how: d.howOf(q), phrase: q, via: via}
 }
 
 // overAgency goes over the agency that something was told, where the body that told

@@ -86,24 +86,8 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		if n, next := d.multiple(j); next > j {
 			return n, next
 		}
-		v, ok := tab.numeral(t.word)
-		if !ok {
-			v, ok = d.englishShare(j, to)
-		}
-		if !ok {
-			if _, many := tab.times[t.word]; !many || utf8.RuneCountInString(t.word) < 4 || t.cap {
-				return news.Number{}, j
-			}
-			v = tab.times[t.word] // "billions of pounds"
-		}
-		value, next = v, j+1
-		for next < to { // двадцять п'ять
-			w, ok := tab.words[d.tokens[next].word]
-			if !ok || w >= value {
-				break
-			}
-			value += w
-			next++
+		if value, next = d.inWords(j, to); next == j {
+			return news.Number{}, j
 		}
 	default:
 		return news.Number{}, j
@@ -134,20 +118,11 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	if next < to {
 		next, unit = d.unitAt(next, to, unit)
 	}
-	if unit == "" && value >= 1 && value <= 31 && j > from && monthNames.has(d.tokens[j-1].word) {
-		unit, start = "date", d.tokens[j-1].start // June 30
-	}
-	if unit == "" && j > from+1 && value >= 1 && value <= 31 && d.tokens[j-1].word == "." && monthNames.has(d.tokens[j-2].word) {
-		unit, start = "date", d.tokens[j-2].start // Dec. 14
-	}
 	if j > from+1 && d.tokens[j-1].word == "in" && d.tokens[j-2].word == "one" && unit == "" {
 		return news.Number{Text: news.Plain(d.text[d.tokens[j-2].start:d.tokens[next-1].end]), Value: 1 / max(value, 1)}, next
 	}
-	if unit == "" && t.kind == numberToken && isYear(t.word) && value >= 1900 && value <= 2100 {
-		unit = "date"
-		if j > from && monthNames.has(d.tokens[j-1].word) {
-			start = d.tokens[j-1].start // September 2022
-		}
+	if begin, ok := d.dateFrom(j, from, value); ok && unit == "" {
+		unit, start = "date", begin
 	}
 	if unit != "date" {
 		start = d.qualified(j, from, start)
@@ -158,6 +133,51 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		end = d.tokens[next-1].end
 	}
 	return news.Number{Text: news.Plain(d.text[start:end]), Value: value, Unit: unit}, next
+}
+
+// inWords is the value of the number in words at j, and the token after it.
+func (d *document) inWords(j, to int) (value float64, next int) {
+	tab := numeralsOnce()
+	t := d.tokens[j]
+	value, ok := tab.numeral(t.word)
+	if !ok {
+		value, ok = d.englishShare(j, to)
+	}
+	if !ok {
+		if _, many := tab.times[t.word]; !many || utf8.RuneCountInString(t.word) < 4 || t.cap {
+			return 0, j
+		}
+		value = tab.times[t.word] // "billions of pounds"
+	}
+	next = j + 1
+	for next < to { // двадцять п'ять
+		w, ok := tab.words[d.tokens[next].word]
+		if !ok || w >= value {
+			break
+		}
+		value += w
+		next++
+	}
+	return value, next
+}
+
+// dateFrom tells whether the figure at j is a day behind its month or a year, and
+// where the date starts.
+func (d *document) dateFrom(j, from int, value float64) (start int, ok bool) {
+	t := d.tokens[j]
+	day := value >= 1 && value <= 31
+	month := j > from && monthNames.has(d.tokens[j-1].word)
+	switch {
+	case day && month:
+		return d.tokens[j-1].start, true // June 30
+	case day && j > from+1 && d.tokens[j-1].word == "." && monthNames.has(d.tokens[j-2].word):
+		return d.tokens[j-2].start, true // Dec. 14
+	case t.kind != numberToken || !isYear(t.word) || value < 1900 || value > 2100:
+		return 0, false
+	case month:
+		return d.tokens[j-1].start, true // September 2022
+	}
+	return t.start, true
 }
 
 // multiple reads how many times more: удвічі, втрое.

@@ -135,43 +135,8 @@ func (d *document) continues(p *phrase, j int) bool {
 	if joiners.has(t.word) && p.to > p.from && !p.person(d) {
 		return j+1 < len(d.tokens) && d.tokens[j+1].kind == wordToken && joins(t.word, d.tokens[j+1])
 	}
-	if d.ends(j) && !d.isInitialPoint(j+1) {
+	if d.breaksOff(p, j) {
 		return false
-	}
-	if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
-		return false
-	}
-	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию") {
-		return false // an object: "у міністерстві публікацію назвали"
-	}
-	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
-		return false // an adverb
-	}
-	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !joiners.has(d.tokens[p.to-1].word) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {
-		p.to-- // "a union of workers supports the idea": a verb stood before it
-		return false
-	}
-	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt == p.to-1 && (strings.HasSuffix(t.word, "ed") || isAdverb(t.word)) {
-		if h, ok := lexiconOnce().head(d.wordAt(j + 1)); !ok || h.kind == crowdHead || isAdverb(t.word) {
-			return false // "scientists measured the frequency", "a study published last year"
-		}
-	}
-	if !t.cap && isOtherVerb(t.word) {
-		if _, noun := lexiconOnce().head(t.word); !noun {
-			return false
-		}
-	}
-	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.tokens[before].cap && !d.tokens[before].upper && !joiners.has(t.word) && !isAdjective(d.tokens[before].word) && !regionNouns.has(t.word) {
-		_, head := lexiconOnce().head(t.word)
-		if _, body := lexiconOnce().head(d.tokens[before].word); !head && !body {
-			return false // "министерство обороны Норландии колонку"
-		}
-	}
-	if !t.cap && (strings.HasSuffix(t.word, "нням") || strings.HasSuffix(t.word, "ением")) && p.headAt >= 0 {
-		return false // "Асоціація рад рішенням незадоволена"
-	}
-	if !t.cap && p.quoted > 0 && isClosing(d.wordAt(j-1)) && p.headAt >= 0 {
-		return false // "підприємство «Яснотепло» інвесторові"
 	}
 	if t.cap {
 		if p.person(d) && p.to > p.from && !d.tokens[p.to-1].cap && !d.isInitialPoint(p.to-1) {
@@ -206,6 +171,50 @@ func (d *document) continues(p *phrase, j int) bool {
 		}
 	}
 	return true
+}
+
+// breaksOff tells whether the word at j begins something else than the rest of p.
+func (d *document) breaksOff(p *phrase, j int) bool {
+	t := d.tokens[j]
+	if d.ends(j) && !d.isInitialPoint(j+1) {
+		return true
+	}
+	if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
+		return true
+	}
+	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию") {
+		return true // an object: "у міністерстві публікацію назвали"
+	}
+	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
+		return true // an adverb
+	}
+	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !joiners.has(d.tokens[p.to-1].word) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {
+		p.to-- // "a union of workers supports the idea": a verb stood before it
+		return true
+	}
+	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt == p.to-1 && (strings.HasSuffix(t.word, "ed") || isAdverb(t.word)) {
+		if h, ok := lexiconOnce().head(d.wordAt(j + 1)); !ok || h.kind == crowdHead || isAdverb(t.word) {
+			return true // "scientists measured the frequency", "a study published last year"
+		}
+	}
+	if !t.cap && isOtherVerb(t.word) {
+		if _, noun := lexiconOnce().head(t.word); !noun {
+			return true
+		}
+	}
+	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.tokens[before].cap && !d.tokens[before].upper && !joiners.has(t.word) && !isAdjective(d.tokens[before].word) && !regionNouns.has(t.word) {
+		_, head := lexiconOnce().head(t.word)
+		if _, body := lexiconOnce().head(d.tokens[before].word); !head && !body {
+			return true // "министерство обороны Норландии колонку"
+		}
+	}
+	if !t.cap && (strings.HasSuffix(t.word, "нням") || strings.HasSuffix(t.word, "ением")) && p.headAt >= 0 {
+		return true // "Асоціація рад рішенням незадоволена"
+	}
+	if !t.cap && p.quoted > 0 && isClosing(d.wordAt(j-1)) && p.headAt >= 0 {
+		return true // "підприємство «Яснотепло» інвесторові"
+	}
+	return false
 }
 
 // allCaps tells whether the words from token from to to have capitals: those of one
