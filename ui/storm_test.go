@@ -185,6 +185,27 @@ func TestResizeKeepsThePlaceInTheText(t *testing.T) {
 	})
 }
 
+// A text that is set anew for another width takes the place of the former, and is
+// there once.
+func TestResizeSetsTheTextOnce(t *testing.T) {
+	sit(t, placeInText(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("enter")
+		for _, w := range []int{50, 140, 44, 80} {
+			s.tell(tea.WindowSizeMsg{Width: w, Height: 24})
+			found := 0
+			p := s.model().reader
+			for _, l := range p.all {
+				if strings.Contains(ansi.Strip(l.s), "Шукане місце.") {
+					found++
+				}
+			}
+			if found != 1 || !p.complete || p.shown != p.key {
+				t.Errorf("at %d cells the sentence stands there %d times, want once; complete: %v", w, found, p.complete)
+			}
+		}
+	})
+}
+
 func TestTextIsAtMostSeventySixCells(t *testing.T) {
 	sit(t, newsstand(morning...), 200, 40, Options{Lang: "uk"}, func(s *screen) {
 		s.press("enter")

@@ -82,6 +82,24 @@ func TestBodyTextAndMarkdownJoin(t *testing.T) {
 	}
 }
 
+func TestTextOfEveryKindOfBlock(t *testing.T) {
+	for want, b := range map[string]Block{
+		"перша друга": {Kind: Paragraph, Runs: []Run{{Text: Plain("перша")}, {Text: Plain(" друга")}}},
+		"одна":        {Kind: Quote, Runs: run("одна")},
+		"а\tб\n1\t2":  {Kind: Table, Rows: [][]Text{{Plain("а"), Plain("б")}, {Plain("1"), Plain("2")}}},
+		"а":           {Kind: Table, Rows: [][]Text{{Plain("а")}}},
+	} {
+		if b.Text() != want || b.Size() != len(want) {
+			t.Errorf("Text = %q, Size = %d; want %q, %d", b.Text(), b.Size(), want, len(want))
+		}
+	}
+	for _, kind := range []BlockKind{Image, Embed} {
+		if b := (Block{Kind: kind, Runs: run("фото")}); b.Text() != "" || b.Size() != 0 {
+			t.Errorf("%s has the text %q; want none", kind, b.Text())
+		}
+	}
+}
+
 func FuzzBlockMarkdown(f *testing.F) {
 	f.Add("Текст <b> & [x](y) *z*", 3, 9, uint8(1))
 	f.Add("1. а\n# б\n> в\n```", 0, 4, uint8(4))

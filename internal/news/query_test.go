@@ -205,6 +205,17 @@ func TestTopicsAndWithout(t *testing.T) {
 	}
 }
 
+func TestTwiceNotIsWrittenAsItIsMeant(t *testing.T) {
+	not := func(n Node) Node { return Node{Op: Not, Kids: []Node{n}} }
+	q := Query{Where: not(not(Node{Op: Leaf, Term: Term{Field: Words, Words: []string{"міст"}}}))}
+	again := parse(t, q.String())
+	for _, a := range []Article{bridge(), {Title: Plain("Збірна зіграла внічию")}} {
+		if q.Match(a) != again.Match(a) {
+			t.Errorf("written %q, which finds %q: %v, want %v", q, a.Title, again.Match(a), q.Match(a))
+		}
+	}
+}
+
 func FuzzParseQuery(f *testing.F) {
 	for _, s := range []string{"дрон шахед", `topic:war,економіка (a OR -"b c") sort:oldest`, "date:2026-11-01..2026-11-07 age:6h", "«лапки» -title:x", "((((", "a OR OR b", `who:"`, "міст OR topic:sport", "(topic:sport) x", `topic:sport OR`, `x OR "міст`, "-(a b -( -и", "1(topiC:sport"} {
 		f.Add(s)
