@@ -36,24 +36,26 @@ func loadFirst(ctx context.Context, lib Library, q news.Query, a ask, now time.T
 	return func() tea.Msg {
 		patience := time.NewTimer(countPatience)
 		defer patience.Stop()
-		articles, err := lib.Articles(ctx, q)
-		msg := listMsg{ask: a, listing: news.Listing{Articles: articles}, oldest: oldest(articles, now), err: err}
-		if err != nil {
-			return msg
-		}
-		counted := make(chan countsMsg, 1)
+		found, counted := make(chan []news.Article, 1), make(chan countsMsg, 1)
 		go func() {
-			counts, err := lib.Count(ctx, q)
-			counted <- countsMsg{a, counts, err}
+			l, err := lib.ListRows(ctx, q, func(rows []news.Article) { found <- rows })
+			counted <- countsMsg{a, l, err}
 		}()
+		whole := func(c countsMsg) listMsg {
+			return listMsg{ask: a, listing: c.listing, oldest: oldest(c.listing.Articles, now), err: c.err}
+		}
+		var rows []news.Article
+		select {
+		case rows = <-found:
+		case c := <-counted: // found has it too, or there is an error
+			return whole(c)
+		}
 		select {
 		case c := <-counted:
-			msg.err = c.err
-			msg.listing.Total, msg.listing.All, msg.listing.Topics = c.counts.Total, c.counts.All, c.counts.Topics
+			return whole(c)
 		case <-patience.C:
-			msg.counted = counted
+			return listMsg{ask: a, listing: news.Listing{Articles: rows}, oldest: oldest(rows, now), counted: counted}
 		}
-		return msg
 	}
 }
 

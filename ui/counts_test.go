@@ -45,8 +45,8 @@ func TestRowsDoNotWaitForCounts(t *testing.T) {
 func TestLateCountsOfAnotherViewAreDropped(t *testing.T) {
 	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		before := s.model()
-		s.tell(countsMsg{ask: ask{n: before.filled, seq: before.seq - 1}, counts: news.Listing{Total: 77, All: 77}})
-		s.tell(countsMsg{ask: ask{n: before.filled - 1, seq: before.seq}, counts: news.Listing{Total: 77, All: 77}})
+		s.tell(countsMsg{ask: ask{n: before.filled, seq: before.seq - 1}, listing: news.Listing{Total: 77, All: 77}})
+		s.tell(countsMsg{ask: ask{n: before.filled - 1, seq: before.seq}, listing: news.Listing{Total: 77, All: 77}})
 		if m := s.model(); m.total != before.total || m.counts.all != before.counts.all {
 			t.Errorf("%d rows, %d in all; want %d and %d", m.total, m.counts.all, before.total, before.counts.all)
 		}

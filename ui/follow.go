@@ -50,10 +50,11 @@ func (m *Model) flowIn(msg listMsg, came int) tea.Cmd {
 	if before(m.query.Sort) == nil || came == len(l.Articles) && l.Total > came {
 		return m.reload(ask{keep: true}) // they may be more than were looked for, or stand anywhere
 	}
-	rows, left := m.union(l.Articles, false)
+	rows, left := m.union(l.Articles, l.Total <= len(l.Articles))
+	m.seen = m.now
 	m.oldest = max(m.oldest, msg.oldest)
 	m.filled, m.left = msg.ask.n, left
-	m.count(msg.ask.n, l, false)
+	m.count(msg.ask.n, l, false, true)
 	atTop := m.list.top == 0
 	m.list.show(rows, m.rowStyle())
 	if atTop {

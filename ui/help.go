@@ -78,6 +78,9 @@ func (p *helpPane) heading(w int, t theme, lang words) []strip {
 	if width(title)+width(ways)+3 > w {
 		ways = lang.say(sayHelpCloseShort)
 	}
+	if width(title)+width(ways)+3 > w {
+		ways = ""
+	}
 	lines := []strip{justify(" "+title, ways, w, "", t.heading, t.dim)}
 	for _, l := range wrap(lang.say(sayHelpLayout), max(1, w-2), 4, "") {
 		lines = append(lines, strip{" " + t.dim.paint(l), 1 + width(l)})

@@ -99,6 +99,9 @@ func (m *Model) comeBack(n int) tea.Cmd {
 	w, h := m.reader.w, m.reader.h
 	m.reader = m.back[n]
 	m.reader.opened, m.reader.again = true, false
+	if p := &m.reader; !p.complete { // what was under way has been dropped
+		p.asked, p.next, p.growing, p.coming = textKey{}, 0, false, longText{}
+	}
 	m.back = m.back[:n]
 	m.dress()
 	m.reader.resize(w, h)

@@ -23,7 +23,7 @@ func (l *linear) list() {
 	}
 	l.m.loaded, l.seen = true, l.m.change.Version
 	l.m.list.articles = found.Articles
-	l.m.counts = counts{found.Topics, found.All, l.m.query.Topics(), l.m.opt.Topics}
+	l.m.counts = counts{found.Topics, found.All, l.m.query.Topics(), l.m.opt.Topics, true}
 	l.heading(found.Total)
 	l.rows(0)
 }

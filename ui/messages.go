@@ -41,9 +41,9 @@ type (
 	}
 	// countsMsg brings what was counted after the rows of a query came.
 	countsMsg struct {
-		ask    ask
-		counts news.Listing // without rows
-		err    error
+		ask     ask
+		listing news.Listing
+		err     error
 	}
 	// tallyMsg brings how many rows there are with each value of fields.
 	tallyMsg struct {
@@ -91,7 +91,7 @@ type (
 		err   error
 	}
 	// restMsg is the time to ask for the rest of the rows.
-	restMsg struct{}
+	restMsg struct{ seq int }
 	// feedsMsg brings the subscriptions.
 	feedsMsg struct {
 		feeds []news.Feed

@@ -69,10 +69,11 @@ type Model struct {
 
 	lastTally map[news.Field]map[string]int // that the picker shows
 
-	counting   bool      // for the sidebar
-	countAgain bool      // something changed since that began
-	recounted  time.Time // when that began last
-	stopList   context.CancelFunc
+	counting   bool               // for the sidebar
+	countAgain bool               // something changed since that began
+	recounted  time.Time          // when that began last
+	view       context.Context    // of all that is asked for the rows of the view
+	stopList   context.CancelFunc // ends it
 	stopOpen   context.CancelFunc
 	looking    bool // for what has come
 
@@ -86,6 +87,7 @@ type Model struct {
 	fresh    int       // articles that would come in
 	keysDown int       // keys pressed so far, and clicks
 	owed     *ask      // for all rows of the view, of which the first are here
+	seen     time.Time // when the rows that are let in were asked for
 	ending   int       // keysDown at the key that goes to the last row, if that is not here yet
 	awaited  *viewName // is marked as read once all its rows are here
 	firstRun bool      // nothing was polled before: what comes is let in until a key is pressed
@@ -126,6 +128,8 @@ func newModel(ctx context.Context, lib Library, o Options) Model {
 	}
 	m.keys = newKeymap(m.bindings(), runtime.GOOS == "darwin")
 	m.now = m.clock()
+	m.seen, m.counts.order = m.now, o.Topics
+	m.view, m.stopList = context.WithCancel(ctx)
 	m.side.order = o.Topics
 	m.side.show(nil, nil)
 	m.dress()
@@ -153,7 +157,7 @@ func (m Model) Init() tea.Cmd {
 	q := m.shown()
 	q.Limit = firstRows
 	cmds := []tea.Cmd{
-		loadList(m.ctx, m.lib, q, ask{seq: m.seq}, m.now),
+		loadList(m.view, m.lib, q, ask{seq: m.seq}, m.now),
 		loadFeeds(m.ctx, m.lib),
 		openDrawer(m.ctx, m.opt.Drawer),
 		awaitChange(m.ctx, m.lib),
@@ -212,7 +216,7 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case feedSetMsg:
 		cmd = m.feedSet(msg)
 	case restMsg:
-		cmd = m.askRest()
+		cmd = m.restOf(msg.seq)
 	case feedsMsg:
 		m.subscribed(msg)
 		cmd = m.recount()

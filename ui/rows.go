@@ -70,10 +70,10 @@ func begun(err error, s string) (string, error) {
 // reload asks for the first rows of the view. Later answers to earlier
 // questions are not waited for.
 func (m *Model) reload(a ask) tea.Cmd {
-	if m.stopList != nil {
-		m.stopList()
-	}
+	m.stopList()
+	m.view, m.stopList = context.WithCancel(m.ctx)
 	m.seq++
+	m.seen = m.now
 	a.keys = m.keysDown
 	q := m.shown()
 	q.Limit = firstRows
@@ -85,11 +85,9 @@ func (m *Model) reload(a ask) tea.Cmd {
 
 // ask asks for rows of the view that is shown.
 func (m *Model) ask(q news.Query, a ask) tea.Cmd {
-	ctx, stop := context.WithCancel(m.ctx)
-	m.stopList = stop
 	m.asks++
 	a.n, a.seq = m.asks, m.seq
-	return loadList(ctx, m.lib, q, a, m.now)
+	return loadList(m.view, m.lib, q, a, m.now)
 }
 
 // listed takes the rows of a query.
@@ -109,6 +107,9 @@ func (m *Model) listed(msg listMsg) tea.Cmd {
 		if m.ctx.Err() == nil {
 			m.note = m.words.say(sayFailed, m.words.problem(msg.err))
 		}
+		if msg.ask.why == whole {
+			m.owed = &msg.ask // for the next key that needs them
+		}
 		m.awaited = nil
 		return again
 	}
@@ -126,23 +127,26 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	if !m.loaded {
 		m.loaded, m.firstRun = true, len(l.Articles) == 0
 	}
+	unseen := 0
+	if msg.ask.why == whole && !m.following() {
+		l.Articles, unseen = m.letInAlready(l.Articles)
+		l.Total -= unseen
+	}
 	rows, left := l.Articles, 0
 	if msg.ask.keep || msg.ask.why == whole {
-		rows, left = m.union(l.Articles, msg.ask.why == whole)
+		rows, left = m.union(l.Articles, msg.ask.why == whole || msg.counted == nil && l.Total <= len(l.Articles))
 	}
 	m.oldest = msg.oldest
 	if left > 0 {
 		m.oldest = oldest(rows, m.now)
 	}
 	m.filled, m.left = msg.ask.n, left
-	m.count(msg.ask.n, l, msg.counted != nil)
+	m.count(msg.ask.n, l, msg.counted != nil, unseen == 0)
 	atTop := m.list.top == 0
 	if msg.ask.near {
 		m.list.step(rows)
 	}
-	was, held := m.list.at()
 	m.list.show(rows, m.rowStyle())
-	is, _ := m.list.at()
 	m.list.findSeam(m.query.Sort)
 	m.list.follow()
 	switch {
@@ -160,28 +164,45 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 		if len(l.Articles) == firstRows && (msg.counted != nil || l.Total > firstRows) {
 			rest := ask{seq: m.seq, why: whole, keep: msg.ask.keep, top: msg.ask.top, keys: msg.ask.keys}
 			m.owed = &rest
-			if held && is.ID != was.ID { // its row may be among them
+			if m.list.bound != 0 { // the row under the cursor is among them
 				cmds = append(cmds, m.askRest())
 			} else {
-				cmds = append(cmds, after(restPause, restMsg{}))
+				cmds = append(cmds, after(restPause, restMsg{m.seq}))
 			}
 		}
 	}
-	if msg.ask.why == whole && m.ending > 0 && m.ending == m.keysDown {
-		m.list.move(1 << 30)
+	if m.allHere() {
+		if m.ending > 0 && m.ending == m.keysDown {
+			m.list.move(1 << 30)
+		}
+		m.ending = 0
 	}
 	cmds = append(cmds, m.readAwaited())
 	return tea.Batch(cmds...)
 }
 
+// letInAlready leaves out the rows that came since those of the view were asked for:
+// the title says how many there are, and they wait to be let in.
+func (m *Model) letInAlready(rows []news.Article) (seen []news.Article, unseen int) {
+	here := make(map[news.ArticleID]bool, len(m.list.articles))
+	for _, a := range m.list.articles {
+		here[a.ID] = true
+	}
+	seen = slices.DeleteFunc(rows, func(a news.Article) bool { return a.FirstSeen.After(m.seen) && !here[a.ID] })
+	return seen, len(rows) - len(seen)
+}
+
 // count takes what is counted of the n-th question. If that comes later, what was
-// counted before stands as long, but for what the rows tell themselves.
-func (m *Model) count(n int, l news.Listing, later bool) {
+// counted before stands as long, but for what the rows tell themselves; it stands too
+// if what is counted by topic holds rows that are not here.
+func (m *Model) count(n int, l news.Listing, later, topics bool) {
 	m.counts.active = m.query.Topics()
 	switch {
 	case !later:
 		m.total, m.counted = max(l.Total, len(l.Articles))+m.left, n
-		m.counts = counts{l.Topics, l.All, m.query.Topics(), m.opt.Topics}
+		if topics {
+			m.counts = counts{l.Topics, l.All, m.query.Topics(), m.opt.Topics, true}
+		}
 	case len(l.Articles) < firstRows:
 		m.total, m.counted = len(l.Articles)+m.left, n
 	default:
@@ -196,12 +217,11 @@ func (m *Model) countedRows(msg countsMsg) tea.Cmd {
 	case msg.ask.n != m.filled || msg.ask.seq != m.seq:
 		return nil
 	case msg.err != nil:
-		if m.ctx.Err() == nil {
-			m.note = m.words.say(sayFailed, m.words.problem(msg.err))
-		}
+		m.counts.known = false // those of the view before say nothing about this one
+		m.note = m.words.say(sayFailed, m.words.problem(msg.err))
 		return nil
 	}
-	m.count(msg.ask.n, msg.counts, false)
+	m.count(msg.ask.n, msg.listing, false, true)
 	return tea.Batch(m.arrange(), m.readAwaited())
 }
 
@@ -233,6 +253,14 @@ func (m *Model) allHere() bool {
 // not wait for rows that nobody looks at.
 const restPause = 250 * time.Millisecond
 
+// restOf asks for all rows of a view, unless another is shown.
+func (m *Model) restOf(seq int) tea.Cmd {
+	if seq != m.seq {
+		return nil
+	}
+	return m.askRest()
+}
+
 // askRest asks for all rows of the view, unless another was asked for since. While a
 // filter is typed, the next letter would have them for nothing.
 func (m *Model) askRest() tea.Cmd {
@@ -245,16 +273,18 @@ func (m *Model) askRest() tea.Cmd {
 }
 
 // union adds to the rows those that are shown and no longer in the view, such as
-// what has been read meanwhile, and says how many these are. While not all rows
-// of the view are here, only read ones count as such.
+// what has been read meanwhile, and says how many these are. While not all rows of the
+// view are here, those below the last of them are such only if they are read and the
+// view is of what is not.
 func (m *Model) union(articles []news.Article, all bool) (rows []news.Article, left int) {
 	before := before(m.query.Sort)
 	if before == nil {
 		return articles, 0
 	}
 	gone := leftover(m.list.articles, articles, before)
-	for _, a := range gone {
-		if all || a.Read {
+	for i := range gone {
+		reached := all || len(articles) > 0 && before(&gone[i], &articles[len(articles)-1])
+		if reached || gone[i].Read && m.onlyUnread() {
 			left++
 		}
 	}

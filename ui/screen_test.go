@@ -61,26 +61,36 @@ type shelf struct {
 	openerr error // of the browser
 
 	counting chan struct{} // what is counted waits for it, if it is not nil
+	givenUp  atomic.Int32  // counts that were
+	listerr  error         // of the next listing
 }
 
-func (s *shelf) Articles(ctx context.Context, q news.Query) ([]news.Article, error) {
+func (s *shelf) ListRows(ctx context.Context, q news.Query, early func([]news.Article)) (news.Listing, error) {
 	l, err := s.List(ctx, q)
-	return l.Articles, err
-}
-
-func (s *shelf) Count(_ context.Context, q news.Query) (news.Listing, error) {
-	if s.counting != nil {
-		<-s.counting
+	if err != nil {
+		return l, err
 	}
-	l := s.listing(q)
-	l.Articles = nil
+	early(l.Articles)
+	if s.counting != nil {
+		select {
+		case <-s.counting:
+		case <-ctx.Done():
+			s.givenUp.Add(1)
+			return news.Listing{}, ctx.Err()
+		}
+	}
 	return l, nil
 }
 
 func (s *shelf) List(_ context.Context, q news.Query) (news.Listing, error) {
 	s.mu.Lock() // two may be asked for at once
 	s.lists++
+	err := s.listerr
+	s.listerr = nil
 	s.mu.Unlock()
+	if err != nil {
+		return news.Listing{}, err
+	}
 	return s.listing(q), nil
 }
 

@@ -50,6 +50,15 @@ type counts struct {
 	all    int
 	active []news.Topic
 	order  topicOrder
+	known  bool // else there are no numbers yet
+}
+
+// number writes how many; nothing while that is not known.
+func (c counts) number(n int) string {
+	if !c.known {
+		return ""
+	}
+	return strconv.Itoa(n)
 }
 
 // A topicSpan is where a topic stands in the bar.
@@ -72,7 +81,7 @@ func topicSpans(w int, c counts, lang words) []topicSpan {
 			name, s.n, s.on = t.Name(lang.lang), c.topics[t], slices.Contains(c.active, t)
 		}
 		s.label = strconv.Itoa(digit) + " " + name + " "
-		s.to = at + 1 + width(s.label) + len(strconv.Itoa(s.n))
+		s.to = at + 1 + width(s.label) + len(c.number(s.n))
 		room := w
 		if digit < c.order.digits() {
 			room -= 2
@@ -102,7 +111,7 @@ func topicBar(w int, c counts, t theme, g glyphs, lang words) strip {
 	var out strip
 	spans := topicSpans(w, c, lang)
 	for _, s := range spans {
-		number := strconv.Itoa(s.n)
+		number := c.number(s.n)
 		switch {
 		case s.on:
 			out.s += t.topicOn.paint(g.here + s.label + number)

@@ -17,10 +17,9 @@ import (
 type Library interface {
 	// List returns the rows of a query, newest first unless it says otherwise.
 	List(ctx context.Context, q news.Query) (news.Listing, error)
-	// Articles returns the rows of List without what is counted, which takes longer.
-	Articles(ctx context.Context, q news.Query) ([]news.Article, error)
-	// Count returns what is counted by List, without rows.
-	Count(ctx context.Context, q news.Query) (news.Listing, error)
+	// ListRows does what List does, and gives the rows to early before it counts them,
+	// which may take longer. Both are of one moment.
+	ListRows(ctx context.Context, q news.Query, early func([]news.Article)) (news.Listing, error)
 	// Tally counts the rows that a query would have with each value of a field in
 	// place of those it asks for.
 	Tally(ctx context.Context, q news.Query, f news.Field) (map[string]int, error)

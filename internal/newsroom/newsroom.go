@@ -20,8 +20,7 @@ type Shelf interface {
 	Gaps(ctx context.Context) ([]news.Gap, error)
 	Put(ctx context.Context, b news.Batch) (news.Stored, error)
 	List(ctx context.Context, q news.Query) (news.Listing, error)
-	Articles(ctx context.Context, q news.Query) ([]news.Article, error)
-	Count(ctx context.Context, q news.Query) (news.Listing, error)
+	ListRows(ctx context.Context, q news.Query, early func([]news.Article)) (news.Listing, error)
 	Tally(ctx context.Context, q news.Query, f news.Field) (map[string]int, error)
 	Article(ctx context.Context, id news.ArticleID) (news.Article, error)
 	ByURL(ctx context.Context, u news.URL) (news.Article, error)
@@ -106,14 +105,9 @@ func (r *Newsroom) List(ctx context.Context, q news.Query) (news.Listing, error)
 	return r.shelf.List(ctx, q)
 }
 
-// Articles returns the rows of a query that List does, without counting.
-func (r *Newsroom) Articles(ctx context.Context, q news.Query) ([]news.Article, error) {
-	return r.shelf.Articles(ctx, q)
-}
-
-// Count returns what List does but the rows.
-func (r *Newsroom) Count(ctx context.Context, q news.Query) (news.Listing, error) {
-	return r.shelf.Count(ctx, q)
+// ListRows does what List does, and gives the rows to early before they are counted.
+func (r *Newsroom) ListRows(ctx context.Context, q news.Query, early func([]news.Article)) (news.Listing, error) {
+	return r.shelf.ListRows(ctx, q, early)
 }
 
 // Tally counts the rows that a query would have with each value of a field.

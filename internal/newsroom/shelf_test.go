@@ -137,14 +137,11 @@ func (s *shelf) List(ctx context.Context, _ news.Query) (news.Listing, error) {
 	return news.Listing{Articles: slices.Clone(s.articles), Total: len(s.articles)}, err
 }
 
-func (s *shelf) Articles(ctx context.Context, q news.Query) ([]news.Article, error) {
+func (s *shelf) ListRows(ctx context.Context, q news.Query, early func([]news.Article)) (news.Listing, error) {
 	l, err := s.List(ctx, q)
-	return l.Articles, err
-}
-
-func (s *shelf) Count(ctx context.Context, q news.Query) (news.Listing, error) {
-	l, err := s.List(ctx, q)
-	l.Articles = nil
+	if err == nil {
+		early(l.Articles)
+	}
 	return l, err
 }
 

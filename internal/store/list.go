@@ -14,37 +14,27 @@ import (
 // many there are without its limit, and how many there would be under each topic
 // if its topic terms were left out. Rows and counts are of one moment.
 func (s *Store) List(ctx context.Context, q news.Query) (listing news.Listing, err error) {
+	return s.ListRows(ctx, q, func([]news.Article) {})
+}
+
+// ListRows does what List does, and gives the rows to early before it counts: where a
+// query has very many rows, the first are found much sooner than all are counted.
+func (s *Store) ListRows(ctx context.Context, q news.Query, early func([]news.Article)) (listing news.Listing, err error) {
 	err = s.read(ctx, func(tx *sql.Tx) error {
 		p, err := s.readPlan(ctx, tx, q)
 		if err != nil {
 			return err
 		}
-		if err := p.count(ctx, tx, &listing); err != nil {
+		if listing.Articles, err = p.rows(ctx, tx, q); err != nil {
 			return err
 		}
-		listing.Articles, err = p.rows(ctx, tx, q)
-		return err
+		early(listing.Articles)
+		return p.count(ctx, tx, &listing)
 	})
 	if err != nil {
 		return news.Listing{}, fmt.Errorf("list %s: %w", q, err)
 	}
 	return listing, nil
-}
-
-// Count returns what List does but the rows: they are found sooner than they are
-// counted where a query has many.
-func (s *Store) Count(ctx context.Context, q news.Query) (counts news.Listing, err error) {
-	err = s.read(ctx, func(tx *sql.Tx) error {
-		p, err := s.readPlan(ctx, tx, q)
-		if err != nil {
-			return err
-		}
-		return p.count(ctx, tx, &counts)
-	})
-	if err != nil {
-		return news.Listing{}, fmt.Errorf("count %s: %w", q, err)
-	}
-	return counts, nil
 }
 
 // Articles returns the rows that List does, without counting.

@@ -1,6 +1,8 @@
 package store
 
 import (
+	"context"
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -165,6 +167,24 @@ func TestListingCountsWhatATopicWouldShow(t *testing.T) {
 			}
 		}
 	})
+}
+
+// The rows come before they are counted, and are those of the listing.
+func TestRowsComeBeforeTheirCounts(t *testing.T) {
+	s := shelf(t)
+	q, err := news.ParseQuery("topic:war", time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var early []news.Article
+	l, err := s.ListRows(t.Context(), q, func(rows []news.Article) { early = rows })
+	if err != nil || len(early) != 2 || !slices.Equal(titles(early), titles(l.Articles)) || l.Total != 2 || l.All != 6 {
+		t.Errorf("first %q, then %q of %d and %d: %v", titles(early), titles(l.Articles), l.Total, l.All, err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	if _, err := s.ListRows(ctx, q, func([]news.Article) { stop() }); !errors.Is(err, context.Canceled) {
+		t.Errorf("given up between rows and counts: %v", err)
+	}
 }
 
 func TestLimitCutsRowsAndNotCounts(t *testing.T) {

@@ -109,7 +109,7 @@ func (c *cleaner) lost(r rune) bool {
 		next, _ := utf8.DecodeRuneInString(c.in[c.pos:])
 		return c.pos == len(c.in) || next < 0xa0 && !unicode.IsPrint(next) || unicode.IsSpace(next)
 	}
-	return (c.prev == 0 || unicode.IsSpace(c.prev)) && Width(" "+string(r)) != 1+Width(string(r))
+	return (c.prev == 0 || c.prev != 0xa0 && unicode.IsSpace(c.prev)) && Width(" "+string(r)) != 1+Width(string(r))
 }
 
 // tone tells whether r gives the emoji before it a colour of skin.

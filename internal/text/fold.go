@@ -22,6 +22,7 @@ func Fold(s string) string {
 	runes := slices.DeleteFunc([]rune(s), func(r rune) bool { return r == '\u0301' })
 	var base rune // what marks are on
 	for i, r := range runes {
+		before := base
 		if !unicode.Is(unicode.M, r) {
 			base = foldRune(r)
 		}
@@ -31,7 +32,8 @@ func Fold(s string) string {
 				continue // the dots of ё, once more
 			}
 		case '\'', '’', 'ʼ', '`', '‘', '′':
-			if i > 0 && i+1 < len(runes) && unicode.IsLetter(runes[i-1]) && unicode.IsLetter(runes[i+1]) {
+			if i+1 < len(runes) && unicode.IsLetter(before) && unicode.IsLetter(runes[i+1]) {
+				base = before
 				continue
 			}
 		}

@@ -40,7 +40,7 @@ func TestStemKeepsThreeLetters(t *testing.T) {
 func TestFoldUnifies(t *testing.T) {
 	for in, want := range map[string]string{
 		"П’ЯТЬ": "пять", "п'ять": "пять", "пʼять": "пять", "Ґанок": "ганок", "Ёлка": "елка", "за́мок": "замок",
-		"и\u0306 і\u0308": "й ї", "їжак": "їжак", "ё\u0308": "е", "е\u0323\u0308\u0308": "е\u0323", "Київ": "київ", "'кінець'": "'кінець'",
+		"и\u0306 і\u0308": "й ї", "їжак": "їжак", "ё\u0308": "е", "е\u0323\u0308\u0308": "е\u0323", "ё\u0308'е": "ее", "ё\u0300’є": "ѐє", "Київ": "київ", "'кінець'": "'кінець'",
 	} {
 		if got := Fold(in); got != want {
 			t.Errorf("Fold(%q) = %q, want %q", in, got, want)
@@ -120,4 +120,22 @@ func TestMonthIsFoundByHowItBegins(t *testing.T) {
 			t.Errorf("Month(%q) = %d, want %d", word, got, want)
 		}
 	}
+}
+
+// TestFoldTwiceIsFoldOnce tries everything of four letters and marks that meet.
+func TestFoldTwiceIsFoldOnce(t *testing.T) {
+	signs := []rune{'е', 'ё', 'Ё', 'г', 'ґ', 'и', 'і', 0x301, 0x308, 0x300, 0x306, 0x323, '\'', '’', 'a', ' '}
+	var grow func(s []rune)
+	grow = func(s []rune) {
+		if once := Fold(string(s)); Fold(once) != once {
+			t.Errorf("Fold(%q) = %q, folded again %q", string(s), once, Fold(once))
+		}
+		if len(s) == 4 {
+			return
+		}
+		for _, r := range signs {
+			grow(append(s[:len(s):len(s)], r))
+		}
+	}
+	grow(nil)
 }
