@@ -25,10 +25,18 @@ func (s *Store) ListRows(ctx context.Context, q news.Query, early func([]news.Ar
 		if err != nil {
 			return err
 		}
+		if p.quick() {
+			if err := p.count(ctx, tx, &listing); err != nil || listing.Total == 0 {
+				return err // no row is looked for that is not there
+			}
+		}
 		if listing.Articles, err = p.rows(ctx, tx, q); err != nil {
 			return err
 		}
 		early(listing.Articles)
+		if p.quick() {
+			return nil
+		}
 		return p.count(ctx, tx, &listing)
 	})
 	if err != nil {
@@ -99,12 +107,15 @@ func (s *Store) readPlan(ctx context.Context, tx *sql.Tx, q news.Query) (plan, e
 	return newPlan(q, l, pending, visit), nil
 }
 
+// quick tells whether the rows are counted already, by all that is asked for.
+func (p *plan) quick() bool { return p.tally && len(p.words) == 0 }
+
 // count fills the counts of a listing in one pass: it groups the articles by
 // their topics, which are few, and adds up here.
 func (p *plan) count(ctx context.Context, tx *sql.Tx, listing *news.Listing) error {
 	query := "SELECT a.topics, sum(a.n) FROM tally a WHERE " + p.rest.sql + " GROUP BY a.topics"
 	args := p.rest.args
-	if !p.tally || len(p.words) > 0 {
+	if !p.quick() {
 		tables, where, _ := p.from()
 		query, args = "SELECT a.topics, count(*) FROM "+tables+" WHERE "+where.sql+" GROUP BY a.topics", where.args
 	}

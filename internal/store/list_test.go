@@ -181,6 +181,9 @@ func TestRowsComeBeforeTheirCounts(t *testing.T) {
 	if err != nil || len(early) != 2 || !slices.Equal(titles(early), titles(l.Articles)) || l.Total != 2 || l.All != 6 {
 		t.Errorf("first %q, then %q of %d and %d: %v", titles(early), titles(l.Articles), l.Total, l.All, err)
 	}
+	if q, err = news.ParseQuery("бюджет", time.Now()); err != nil {
+		t.Fatal(err)
+	}
 	ctx, stop := context.WithCancel(t.Context())
 	if _, err := s.ListRows(ctx, q, func([]news.Article) { stop() }); !errors.Is(err, context.Canceled) {
 		t.Errorf("given up between rows and counts: %v", err)
