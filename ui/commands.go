@@ -47,7 +47,7 @@ func loadFirst(ctx context.Context, lib Library, q news.Query, a ask, now time.T
 		var rows []news.Article
 		select {
 		case rows = <-found:
-		case c := <-counted: // found has it too, or there is an error
+		case c := <-counted: // at once, or for no rows, or with an error
 			return whole(c)
 		}
 		select {

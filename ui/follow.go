@@ -51,10 +51,10 @@ func (m *Model) flowIn(msg listMsg, came int) tea.Cmd {
 		return m.reload(ask{keep: true}) // they may be more than were looked for, or stand anywhere
 	}
 	rows, left := m.union(l.Articles, l.Total <= len(l.Articles))
-	m.seen = m.now
 	m.oldest = max(m.oldest, msg.oldest)
-	m.filled, m.left = msg.ask.n, left
-	m.count(msg.ask.n, l, false, true)
+	m.filled, m.left, m.seen = msg.ask.n, left, m.now
+	m.countTopics(l)
+	m.countRows(l)
 	atTop := m.list.top == 0
 	m.list.show(rows, m.rowStyle())
 	if atTop {

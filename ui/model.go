@@ -3,7 +3,6 @@ package ui
 import (
 	"context"
 	"runtime"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -53,27 +52,20 @@ type Model struct {
 	query  news.Query // what it means
 	unread bool       // only unread rows, unless the filter says otherwise
 
+	viewed
 	counts  counts
-	total   int  // rows of the view, also while not all are here
 	loaded  bool // the first rows have come
 	oldest  age  // of the rows
 	sources map[string]string
 
-	seq     int // of the view: grows when another is asked for
-	here    int // seq of the view whose rows are here
 	asks    int // listings asked for so far
-	filled  int // the one whose rows are here
-	counted int // the one that total is of
-	left    int // rows that are no longer in the view
 	tallies int // counts asked for so far
 
 	lastTally map[news.Field]map[string]int // that the picker shows
 
-	counting   bool               // for the sidebar
-	countAgain bool               // something changed since that began
-	recounted  time.Time          // when that began last
-	view       context.Context    // of all that is asked for the rows of the view
-	stopList   context.CancelFunc // ends it
+	counting   bool      // for the sidebar
+	countAgain bool      // something changed since that began
+	recounted  time.Time // when that began last
 	stopOpen   context.CancelFunc
 	looking    bool // for what has come
 
@@ -83,14 +75,10 @@ type Model struct {
 
 	followed time.Time // until when new rows come in by themselves
 
-	dirty    bool      // something came since
-	fresh    int       // articles that would come in
-	keysDown int       // keys pressed so far, and clicks
-	owed     *ask      // for all rows of the view, of which the first are here
-	seen     time.Time // when the rows that are let in were asked for
-	ending   int       // keysDown at the key that goes to the last row, if that is not here yet
-	awaited  *viewName // is marked as read once all its rows are here
-	firstRun bool      // nothing was polled before: what comes is let in until a key is pressed
+	dirty    bool // something came since
+	fresh    int  // articles that would come in
+	keysDown int  // keys pressed so far, and clicks
+	firstRun bool // nothing was polled before: what comes is let in until a key is pressed
 	change   news.Change
 	version  int
 	marks    map[news.ArticleID]heldMark
@@ -121,7 +109,7 @@ func newModel(ctx context.Context, lib Library, o Options) Model {
 		ctx: ctx, lib: lib, opt: o, unread: true, mutes: o.Mutes, rowSize: o.Rows,
 		words: newWords(o.Lang, o.ASCII), glyphs: newGlyphs(o.ASCII), worn: o.Look, ground: true, theme: o.Look.theme(true, depthOf(o, "")),
 		prompt: newPrompt(),
-		marks:  map[news.ArticleID]heldMark{}, texts: &textCache{}, seq: 1,
+		marks:  map[news.ArticleID]heldMark{}, texts: &textCache{}, viewed: viewed{seq: 1},
 	}
 	if o.Keys.table != nil {
 		m.words = m.words.withKeys(o.Keys.table)
@@ -129,7 +117,7 @@ func newModel(ctx context.Context, lib Library, o Options) Model {
 	m.keys = newKeymap(m.bindings(), runtime.GOOS == "darwin")
 	m.now = m.clock()
 	m.seen, m.counts.order = m.now, o.Topics
-	m.view, m.stopList = context.WithCancel(ctx)
+	m.rowsCtx, m.stopRows = context.WithCancel(ctx)
 	m.side.order = o.Topics
 	m.side.show(nil, nil)
 	m.dress()
@@ -145,19 +133,12 @@ func (m *Model) clock() time.Time {
 	return t
 }
 
-// dress gives the reader pane what it draws with.
-func (m *Model) dress() {
-	m.reader.theme, m.reader.glyphs, m.reader.words, m.reader.now = m.theme, m.glyphs, m.words, m.now
-	sources := rowStyle{sources: m.sources}
-	m.reader.source = sources.source
-}
-
 // Init asks for the first rows, so that the first frame has articles.
 func (m Model) Init() tea.Cmd {
 	q := m.shown()
 	q.Limit = firstRows
 	cmds := []tea.Cmd{
-		loadList(m.view, m.lib, q, ask{seq: m.seq}, m.now),
+		loadList(m.rowsCtx, m.lib, q, ask{seq: m.seq}, m.now),
 		loadFeeds(m.ctx, m.lib),
 		openDrawer(m.ctx, m.opt.Drawer),
 		awaitChange(m.ctx, m.lib),
@@ -283,53 +264,6 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return m, cmd
 }
 
-// colour takes the terminal's word for its background.
-func (m *Model) colour(dark bool) tea.Cmd {
-	m.ground = dark
-	if t := m.worn.theme(dark, m.theme.depth); t.dark != m.theme.dark {
-		return m.paint(t)
-	}
-	return nil
-}
-
-// profile takes word of what colours the terminal has.
-func (m *Model) profile(name string) tea.Cmd {
-	d := depthOf(m.opt, name)
-	if d == m.theme.depth {
-		return nil
-	}
-	return m.paint(m.worn.theme(m.ground, d))
-}
-
-// wear changes the theme.
-func (m *Model) wear(l Look) tea.Cmd {
-	m.worn = l
-	return m.paint(l.theme(m.ground, m.theme.depth))
-}
-
-// depthOf tells how many colours there are by the name of a terminal's profile.
-// Without any, bold, faint and underlined text takes their place.
-func depthOf(o Options, profile string) depth {
-	switch profile = strings.ToLower(profile); {
-	case o.NoColor, profile == "ascii", profile == "notty":
-		return noColours
-	case profile == "ansi":
-		return sixteen
-	default:
-		return manyColours
-	}
-}
-
-// paint has everything drawn in other inks.
-func (m *Model) paint(t theme) tea.Cmd {
-	m.theme = t
-	m.dress()
-	if m.help.open {
-		m.showHelp()
-	}
-	return m.redress()
-}
-
 // arrange lays the panes out anew for the size, the focus and what is open.
 func (m *Model) arrange() tea.Cmd {
 	m.lay = layoutFor(m.w, m.h, shape{m.focus, m.preview != (m.h >= 32), m.prompt.open, m.zoomed})
@@ -358,17 +292,6 @@ func (m *Model) arrange() tea.Cmd {
 	}
 	m.reader.resize(m.lay.reader.w, m.lay.reader.h)
 	return tea.Batch(count, m.redress(), m.settle())
-}
-
-// redress has the article set anew if its width, colours or texts changed.
-func (m *Model) redress() tea.Cmd {
-	p := &m.reader
-	if !p.ready {
-		p.set()
-		return nil
-	}
-	p.show(p.reading)
-	return m.render()
 }
 
 // rowStyle is how rows look at this size.

@@ -24,10 +24,17 @@ type person struct {
 	pty xpty.Pty
 	cmd *exec.Cmd
 
-	mu  sync.Mutex
-	emu *vt.Emulator
-	raw bytes.Buffer // every byte that reached the terminal
-	end chan struct{}
+	mu   sync.Mutex
+	emu  *vt.Emulator
+	raw  bytes.Buffer // every byte that reached the terminal
+	came []arrival    // when
+	end  chan struct{}
+}
+
+// An arrival is when the bytes up to end reached the terminal.
+type arrival struct {
+	at  time.Time
+	end int
 }
 
 // patience is how long a person waits for something to appear. It is long, since
@@ -78,8 +85,10 @@ func (p *person) watch() {
 	buf := make([]byte, 32<<10)
 	for {
 		n, err := p.pty.Read(buf)
+		at := time.Now()
 		p.mu.Lock()
 		p.raw.Write(buf[:n])
+		p.came = append(p.came, arrival{at, p.raw.Len()})
 		_, _ = p.emu.Write(buf[:n])
 		p.mu.Unlock()
 		if err != nil {
