@@ -10,11 +10,7 @@ import (
 // Among very many articles the rows of a filter are found long before all are
 // counted: they are shown at once, and what was counted before stands meanwhile.
 func TestRowsDoNotWaitForCounts(t *testing.T) {
-	library := &shelf{}
-	for _, a := range crowd(1000) {
-		a.Read = false
-		library.readings = append(library.readings, news.Reading{Article: a})
-	}
+	library := many(1000)
 	sit(t, library, 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.see("1000 рядків", "1 Війна 125")
 		library.counting = make(chan struct{})

@@ -206,3 +206,53 @@ func TestTextLeftWhileItIsSetGoesOn(t *testing.T) {
 		}
 	})
 }
+
+func TestRestOfTheRowsWaitsUntilTheFilterIsTyped(t *testing.T) {
+	sit(t, many(1000), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("/")
+		before := s.shelf.lists
+		s.typeText("-ззз")
+		if got := s.shelf.lists - before; got > 3 {
+			t.Errorf("%d listings for three letters, want none of all rows", got)
+		}
+		first := len(s.model().list.articles)
+		s.wait(time.Second)
+		if n := len(s.model().list.articles); n != firstRows {
+			t.Errorf("%d rows while the filter is typed, want %d", n, firstRows)
+		}
+		s.press("enter")
+		s.wait(time.Second)
+		if m := s.model(); first != firstRows || len(m.list.articles) != m.total || m.total <= firstRows {
+			t.Errorf("%d rows at first, then %d of %d; want %d and then all", first, len(m.list.articles), m.total, firstRows)
+		}
+	})
+}
+
+func TestFirstRowsComeBeforeTheRest(t *testing.T) {
+	sit(t, many(1000), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.see("1000 рядків", "1 з 1000")
+		if s.shelf.lists != 1 {
+			t.Errorf("the shelf was asked %d times, want for the first rows", s.shelf.lists)
+		}
+		s.press("G") // asks for all, and goes to the last of them
+		if s.shelf.lists != 2 {
+			t.Errorf("the shelf was asked %d times, want for the first rows, then for all", s.shelf.lists)
+		}
+		s.see("1000 з 1000", "(999)")
+		if n := len(s.model().list.articles); n != 1000 {
+			t.Errorf("%d rows, the title says 1000", n)
+		}
+	})
+}
+
+func TestEscFromAnEmptyPromptBringsTheRest(t *testing.T) {
+	sit(t, many(1000), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("/")
+		s.wait(time.Second)
+		s.press("esc")
+		s.wait(time.Second)
+		if n := len(s.model().list.articles); n != 1000 {
+			t.Errorf("%d rows, want all", n)
+		}
+	})
+}
