@@ -52,7 +52,7 @@ func (m *Model) flowIn(msg listMsg, came int) tea.Cmd {
 	}
 	rows, left := m.union(l.Articles, l.Total <= len(l.Articles))
 	m.oldest = max(m.oldest, msg.oldest)
-	m.filled, m.left, m.seen = msg.ask.n, left, m.now
+	m.filled, m.left = msg.ask.n, left
 	m.countTopics(l)
 	m.countRows(l)
 	atTop := m.list.top == 0

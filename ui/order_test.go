@@ -3,7 +3,6 @@ package ui
 import (
 	"fmt"
 	"testing"
-	"time"
 
 	"visti/internal/news"
 )
@@ -42,8 +41,7 @@ func TestCursorFindsItsArticleAmongRowsThatComeLater(t *testing.T) {
 		items = append(items, item{fmt.Sprintf("%02d:%02d", 13-i/60, 59-i%60), "Обрій", news.War, fmt.Sprintf("Новина %d", i+1), ""})
 	}
 	sit(t, newsstand(items...), 80, 24, Options{Lang: "uk"}, func(s *screen) {
-		s.press("j", "v")
-		s.wait(time.Second) // the second of five hundred becomes the last but one
+		s.press("j", "v") // the second of five hundred becomes the last but one
 		if got := s.at().Title.String(); got != "Новина 2" || s.model().list.cursor != 498 {
 			t.Errorf("the cursor is on %q, row %d; want the last but one", got, s.model().list.cursor)
 		}

@@ -49,6 +49,9 @@ func TestRestLetsNothingIn(t *testing.T) {
 		s.press("enter", "A")
 		s.wait(2 * time.Second)
 		m := s.model()
+		if m.counts.all != 1000 {
+			t.Errorf("the bar counts %d, want the rows that are let in", m.counts.all)
+		}
 		if len(s.shelf.marked) != 1000 || len(m.list.articles) != 1000 || m.total != 1000 || m.fresh != 1 {
 			t.Errorf("%d marked of %d rows, total %d, %d new; want 1000 and one new", len(s.shelf.marked), len(m.list.articles), m.total, m.fresh)
 		}

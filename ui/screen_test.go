@@ -109,13 +109,14 @@ func (s *shelf) listing(q news.Query) news.Listing {
 		}
 		if q.Match(r.Article) {
 			l.Total++
-			if q.Limit == 0 || len(l.Articles) < q.Limit {
-				l.Articles = append(l.Articles, a)
-			}
+			l.Articles = append(l.Articles, a)
 		}
 	}
 	if q.Sort == news.Oldest {
 		slices.Reverse(l.Articles)
+	}
+	if q.Limit > 0 {
+		l.Articles = l.Articles[:min(q.Limit, len(l.Articles))]
 	}
 	return l
 }

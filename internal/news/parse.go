@@ -244,10 +244,7 @@ func (p *parser) term(q *Query, depth int) (Node, error) {
 		if p.pos < len(p.in) && p.in[p.pos].paren == ')' {
 			p.pos++ // one that is still missing is being typed
 		}
-		switch {
-		case t.not && n.Op == Not:
-			n = n.Kids[0]
-		case t.not && !n.empty():
+		if t.not && !n.empty() {
 			n = Node{Op: Not, Kids: []Node{n}}
 		}
 		return n, err

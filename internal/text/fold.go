@@ -33,7 +33,6 @@ func Fold(s string) string {
 			}
 		case '\'', '’', 'ʼ', '`', '‘', '′':
 			if i+1 < len(runes) && unicode.IsLetter(before) && unicode.IsLetter(runes[i+1]) {
-				base = before
 				continue
 			}
 		}
