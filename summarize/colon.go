@@ -18,11 +18,7 @@ func (d *document) byColonQuote(s sentence) source {
 	}
 	var found phrase
 	for j := s.from; j < colon; j++ {
-		if d.tokens[j].kind != wordToken || !d.tokens[j].cap {
-			continue
-		}
-		n, given := lexiconOnce().names[d.tokens[j].word]
-		if !given || lower(n.nominative) != d.tokens[j].word || j+1 >= colon || !d.isNameWord(j+1) {
+		if _, ok := d.namedInFull(j); !ok {
 			continue
 		}
 		p, ok := d.personAround(s, j)
@@ -67,7 +63,7 @@ func (d *document) seesBehindColon(s sentence) source {
 	return source{}
 }
 
-var seeing = &wordList{text: `рахує рахують показав показала показали зачитав зачитала зачитали перелічує перераховує описує розкритикував розкритикувала показал показала зачитал зачитала зачитали перечисляет описывает раскритиковал раскритиковала бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
+var seeing = &wordList{text: `рахує рахують показав показала показали зачитав зачитала зачитали перелічує перераховує описує розкритикував розкритикувала показал зачитал перечисляет описывает раскритиковал раскритиковала бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
 
 // byColon: "ГСЧС: из-за ветра без света остались 64 села".
 func (d *document) byColon(s sentence) source {
@@ -107,8 +103,7 @@ func (d *document) behindQuote(s sentence) source {
 		return source{}
 	}
 	for j := at + 2; j+1 < s.to; j++ {
-		n, given := lexiconOnce().names[d.tokens[j].word]
-		if !given || !d.tokens[j].cap || lower(n.nominative) != d.tokens[j].word || !d.isNameWord(j+1) {
+		if _, ok := d.namedInFull(j); !ok {
 			continue
 		}
 		if p, ok := d.personAround(sentence{from: at + 2, to: s.to}, j); ok && (p.from <= s.from || !governs(d.tokens[p.from-1].word)) {

@@ -151,6 +151,14 @@ func (d *document) isNameWord(j int) bool {
 	return t.kind == wordToken && t.cap && !t.upper && len(t.word) > 2
 }
 
+// namedInFull tells whether a given name in the nominative at token j has another
+// word of a name behind it, and its gender.
+func (d *document) namedInFull(j int) (gender, bool) {
+	t := d.tokens[j]
+	n, given := lexiconOnce().names[t.word]
+	return n.gender, given && t.cap && lower(n.nominative) == t.word && j+1 < len(d.tokens) && d.isNameWord(j+1)
+}
+
 // standsAsPerson tells whether the two words at j stand right behind a role or
 // beside a verb of saying.
 func (d *document) standsAsPerson(j int) bool {

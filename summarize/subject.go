@@ -103,8 +103,7 @@ func (d *document) surelySubject(s sentence, j int, v verb) bool {
 // Ельберт".
 func (d *document) laterPerson(s sentence, j int, v verb) (phrase, bool) {
 	for k := j + 1; k+1 < s.to; k++ {
-		n, given := lexiconOnce().names[d.tokens[k].word]
-		if !given || !d.tokens[k].cap || lower(n.nominative) != d.tokens[k].word || !d.isNameWord(k+1) || !genderFits(n.gender, v.gender) {
+		if g, ok := d.namedInFull(k); !ok || !genderFits(g, v.gender) {
 			continue
 		}
 		return d.personAround(s, k)
