@@ -23,6 +23,11 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		if p, ok := d.nameAtEnd(k+2, s.to); ok {
 			return source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
 		}
+		p := phrase{from: k, to: k + 2, headAt: -1, nameFrom: -1, nameTo: -1}
+		if q, ok := d.phraseAfter(k+2, s.to); ok && q.from == k+2 {
+			p.to = q.to
+			return source{how: byCrowd, phrase: p}
+		}
 		return source{how: byCrowd} // "розповів один із них"
 	}
 	t := d.tokens[k]

@@ -37,6 +37,7 @@ type resolver struct {
 	last    speaker   // who spoke last
 	spoke   int       // the sentence in which
 	crowd   bool      // who spoke last was not named
+	many    speaker   // and which crowd that was
 	quoting bool      // the last sentence was part of a quotation without its speaker yet
 	since   int       // first sentence of that quotation
 }
@@ -69,6 +70,9 @@ func (r *resolver) read(i int) {
 	}
 	if how != news.OwnReport {
 		r.crowd = how == news.Unnamed
+		if r.crowd {
+			r.many = sp
+		}
 	}
 	r.remember(i)
 	r.quoting = r.quoting && s.open || how == news.OwnReport && (s.quote || s.opened) && r.out[i].how == news.OwnReport
@@ -166,13 +170,16 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		}
 		return r.identifyAmong(sp, src, i), news.Named
 	case byCrowd:
-		return speaker{crowd: true}, news.Unnamed
+		return speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i])}, news.Unnamed
 	case byPronoun:
 		if sp, ok := r.subjectOfSentence(src, i); ok {
 			return sp, news.Named
 		}
 		if sp, ok := r.antecedent(src.pronoun, i); ok {
 			return sp, news.Named
+		}
+		if src.pronoun == plural && r.crowd {
+			return r.many, news.Unnamed // "they said" of two officials
 		}
 		return speaker{}, news.Unnamed
 	case byLast:

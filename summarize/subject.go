@@ -155,8 +155,8 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if p, ok := d.beforeColleagues(s, k); ok {
 		return source{how: byName, phrase: p}
 	}
-	if d.crowdSpeaks(s, k) {
-		return source{how: byCrowd}
+	if p, ok := d.crowdSpeaks(s, k); ok {
+		return source{how: byCrowd, phrase: p}
 	}
 	p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
 		if d.tokens[p.from].word[0] < 0x80 && d.tokens[p.from].cap { // part of "at Syniavyn University"
@@ -287,6 +287,9 @@ func isBreak(w string) bool {
 // agrees tells whether p may be the subject of the verb form v: in the nominative
 // and of its gender. A man's role may be a woman's.
 func (d *document) agrees(p phrase, v verb) bool {
+	if p.counted && p.nameTo <= p.nameFrom && d.isNumeral(p.from) && d.tokens[p.from].word[0] >= 0x80 {
+		return v.gender == plural || v.gender == neuter || v.gender == anyGender // "двоє чиновників"
+	}
 	if p.headAt >= 0 && d.tokens[p.headAt].word[0] >= 0x80 && p.head.nominative != d.tokens[p.headAt].word {
 		return false
 	}

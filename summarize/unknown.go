@@ -69,7 +69,8 @@ func (d *document) unknownEnglish(s sentence, j int) source {
 	}
 	switch d.tokens[c].word {
 	case "a", "an":
-		return source{how: byCrowd}
+		p.from, p.to = c, j
+		return source{how: byCrowd, phrase: p}
 	case "the":
 		if p.to > p.from && p.to == j {
 			return source{how: byName, phrase: p}
@@ -78,25 +79,26 @@ func (d *document) unknownEnglish(s sentence, j int) source {
 	return source{}
 }
 
-// crowdSpeaks: "Sources speaking with the paper have said", "people familiar with
-// the talks said": the clause in front of token k begins with a crowd.
-func (d *document) crowdSpeaks(s sentence, k int) bool {
+// crowdSpeaks reads the crowd that the clause in front of token k begins with:
+// "Sources speaking with the paper have said", "people familiar with the talks said".
+func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 	c := k
 	for c > s.from && d.tokens[c-1].kind == wordToken && k-c < longestPhrase {
 		c--
 	}
+	p := phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	if d.tokens[c].word[0] >= 0x80 || c+1 >= k {
-		return d.tokens[c].word[0] < 0x80 && c+2 < k && d.tokens[c].word == "one" && d.tokens[c+1].word == "of"
+		return p, d.tokens[c].word[0] < 0x80 && c+2 < k && d.tokens[c].word == "one" && d.tokens[c+1].word == "of"
 	}
 	if d.tokens[c].word == "one" && d.tokens[c+1].word == "of" {
-		return true
+		return p, true
 	}
 	for n := c; n < c+3 && n+1 < k; n++ {
 		if h, ok := lexiconOnce().head(d.tokens[n].word); ok {
-			return h.kind == crowdHead && partaking.has(d.tokens[n+1].word)
+			return p, h.kind == crowdHead && partaking.has(d.tokens[n+1].word)
 		}
 	}
-	return false
+	return p, false
 }
 
 var partaking = &wordList{text: `speaking familiar close briefed who involved with aware present knowledgeable`}

@@ -418,6 +418,15 @@ func TestNarrowRoomyRowsSayTheClaimBeforeTheSpeaker(t *testing.T) {
 	}
 }
 
+func TestRowsDoNotTellWhichCrowdSpeaks(t *testing.T) {
+	s := styleRows(120, 140, 40, today)
+	s.tail, s.dot, s.dash, s.bullet, s.now, s.words = "…", "·", "—", "▪", noon, newWords("uk", false)
+	c := news.Claim{How: news.Unnamed, Role: news.PlainLine("двоє чиновників"), Text: news.PlainLine("Мости будуть готові за рік.")}
+	if got := s.claimLine(c).s; got != "▪ Мости будуть готові за рік. — джерело не назване" {
+		t.Errorf("%q; want no more than that nobody is named", got)
+	}
+}
+
 func TestSidebarCountsAtMostOnceASecond(t *testing.T) {
 	sit(t, full(), 140, 40, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
 		s.wait(2 * time.Second)

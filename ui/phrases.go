@@ -28,6 +28,7 @@ const (
 	sayMinutes
 	sayOwnWords
 	sayUnnamed
+	sayUnnamedWho
 	sayVia
 	sayByPage
 	sayByEvent

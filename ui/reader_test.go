@@ -27,6 +27,23 @@ func TestReaderShowsTheStoredArticleAtOnceAndFetchesTheRest(t *testing.T) {
 	})
 }
 
+func TestReaderTellsWhichCrowdSpeaks(t *testing.T) {
+	for lang, want := range map[string][2]string{
+		"uk": {"— джерело не назване: двоє чиновників  ", "— джерело не назване: двоє чиновників, у Обрій"},
+		"en": {"— source not named: двоє чиновників  ", "— source not named: двоє чиновників, in Обрій"},
+	} {
+		shelf := full()
+		shelf.readings[0].Summary.Claims[1].Role = news.PlainLine("двоє чиновників")
+		for i, via := range []string{"", "Обрій"} {
+			shelf.readings[0].Summary.Claims[1].Via = news.PlainLine(via)
+			sit(t, shelf, 80, 24, Options{Lang: lang, MarkAfter: time.Hour}, func(s *screen) {
+				s.press("enter")
+				s.see(want[i])
+			})
+		}
+	}
+}
+
 func TestReaderSaysWhyThereIsOnlyATeaser(t *testing.T) {
 	sit(t, refused(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.press("enter")

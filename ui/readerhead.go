@@ -111,10 +111,14 @@ func (p *readerPane) who(c news.Claim) string {
 		}
 		return who
 	case news.Unnamed:
-		if via := oneLine(c.Via.String()); via != "" {
-			return p.words.say(sayVia, p.words.say(sayUnnamed), via)
+		said := p.words.say(sayUnnamed)
+		if crowd := oneLine(c.Role.String()); crowd != "" {
+			said = p.words.say(sayUnnamedWho, crowd)
 		}
-		return p.words.say(sayUnnamed)
+		if via := oneLine(c.Via.String()); via != "" {
+			return p.words.say(sayVia, said, via)
+		}
+		return said
 	default:
 		return p.words.say(sayOwnWords, p.source(p.reading.Article))
 	}

@@ -26,6 +26,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayMinutes:       {"%d хв", "%d min"},
 	sayOwnWords:      {"%s, своїми словами", "%s, in its own words"},
 	sayUnnamed:       {"джерело не назване", "source not named"},
+	sayUnnamedWho:    {"джерело не назване: %s", "source not named: %s"},
 	sayVia:           {"%s, у %s", "%s, in %s"},
 	sayByPage:        {"з цієї сторінки", "from its page"},
 	sayByEvent:       {"про те саме", "same event"},

@@ -185,6 +185,9 @@ func who(c news.Claim, source news.Text) string {
 		}
 		return s
 	case news.Unnamed:
+		if !c.Role.Empty() {
+			return "source not named: " + c.Role.String()
+		}
 		return "source not named"
 	default:
 		return source.String() + ", in its own words"

@@ -20,7 +20,7 @@ type Claim struct {
 	Start     int         `json:"start"`     // byte offsets in the article's text
 	End       int         `json:"end"`
 	Who       Text        `json:"who"`  // who says so; empty unless How is Named
-	Role      Text        `json:"role"` // of who, as the article gives it
+	Role      Text        `json:"role"` // of who, as the article gives it; which crowd, if How is Unnamed
 	Via       Text        `json:"via"`  // the medium or document that quotes who
 	How       Attribution `json:"how"`
 	Numbers   []Number    `json:"numbers"`

@@ -1,0 +1,135 @@
+package summarize
+
+// longestCrowd is how many tokens may tell which crowd speaks.
+const longestCrowd = 12
+
+// crowdOf writes who src only tells the kind of, in the nominative: "two officials
+// with direct knowledge of the talks", "двоє чиновників". It is "" where the text
+// tells no kind: "кажуть, що".
+func (d *document) crowdOf(src source, s sentence) string {
+	p := src.phrase
+	if p.to <= p.from {
+		return ""
+	}
+	for p.from < p.to && leaders.has(d.tokens[p.from].word) && !oneOf.has(d.tokens[p.from].word) {
+		p.from++
+	}
+	limit := s.to
+	if src.at > p.from {
+		limit = min(limit, src.at)
+	}
+	p.to = d.crowdEnd(p, limit)
+	if p.to <= p.from || p.to-p.from > longestCrowd || p.headAt < 0 && p.to-p.from == 1 && ordinals.has(d.tokens[p.from].word) {
+		return ""
+	}
+	if w := d.tokens[p.from].word; (w == "percent" || w == "percentage") && p.from > s.from && d.tokens[p.from-1].kind == numberToken {
+		p.from--
+	}
+	if n := p.headAt + 1; p.headAt >= 0 && n < p.to { // "местных жителей"
+		if h, ok := lexiconOnce().head(d.tokens[n].word); ok && h.gender == plural && isAdjective(d.tokens[p.headAt].word) {
+			p.head, p.headAt = h, n
+		}
+	}
+	if !p.counted && p.from > s.from && p.headAt == p.from && d.isCount(p.from-1, p.to) {
+		p.from, p.counted = p.from-1, true // "розповіли 12 свідків"
+	}
+	name := ""
+	switch {
+	case p.counted:
+		name = d.countedName(p)
+	case d.isNumeral(p.from) || p.headAt < 0 || d.tokens[p.headAt].word == p.head.nominative || d.tokens[p.from].word[0] < 0x80:
+		name = d.text[d.tokens[p.from].start:d.tokens[p.to-1].end]
+	default:
+		name = d.bodyName(p)
+	}
+	if t := d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) && !d.properWords()[t.word] {
+		name = smallFirst(name)
+	}
+	return name
+}
+
+// isNumeral tells whether token j counts in the nominative: "два источника".
+func (d *document) isNumeral(j int) bool {
+	_, oblique := numbersOf[d.tokens[j].word]
+	_, numeral := numeralsOnce().words[d.tokens[j].word]
+	return !oblique && (numeral || d.tokens[j].kind == numberToken)
+}
+
+var ordinals = &wordList{text: `second third fourth fifth few`} // "A third said"
+
+// crowdEnd goes over what tells more of the crowd p behind it: "джерела в банку",
+// "officials familiar with the talks", but not when or where they said it.
+func (d *document) crowdEnd(p phrase, limit int) int {
+	end := p.to
+	if end < limit && d.ownName(end) {
+		end++ // "співрозмовник Обрію"
+	}
+	for end < limit && end-p.from < longestCrowd {
+		t := d.tokens[end]
+		if t.kind == wordToken && (t.word == "з" || t.word == "із" || t.word == "зі" || t.word == "из" || crowdJoiners.has(t.word)) {
+			n := end + 1
+			for n < limit && (crowdJoiners.has(d.tokens[n].word) || isArticle(d.tokens[n].word)) {
+				n++
+			}
+			if n >= limit || d.tokens[n].kind != wordToken && d.quotedName(n, limit) == 0 || d.tells(n) {
+				return end
+			}
+			if q, ok := d.phraseAfter(n, limit); ok && q.from == n {
+				end = q.to
+				continue
+			}
+			if d.tokens[n].kind != wordToken {
+				return end
+			}
+			for end = n + 1; end < limit && d.tokens[end].kind == wordToken && !d.tells(end) && !d.ends(end) && !d.isSaying(end) && !isOtherVerb(d.tokens[end].word); end++ {
+			}
+			continue
+		}
+		break
+	}
+	return end
+}
+
+// tells tells whether the word at n is of a time or of a place to say things.
+func (d *document) tells(n int) bool {
+	w := d.tokens[n].word
+	return months.has(w) || weekdays.has(w) || weekdayNames.has(w) || venues.has(w) || networks.has(w) || messages.has(w) || occasions.has(w)
+}
+
+// What leads from a crowd to its body or to what it knows.
+var crowdJoiners = &wordList{text: `у в во на при біля близькі близьких близкие близких с with in inside at from of close to near familiar briefed involved knowledgeable about aware of on`}
+
+// When and how crowds speak.
+var occasions = &wordList{text: `зустрічі нараді мітингу площі вулиці фоні тлі встрече совещании митинге улице фоне умовах умови условиях условии розмові разговоре беседе брифінгу брифінгі брифинге засіданні заседании суді суде ефірі эфире відповідь ответ свою своєму том числі числе condition call briefing hearing conference meeting court morning evening afternoon weekend response private public`}
+
+// countedName writes so many people in the nominative: "двох чиновників" are "двоє
+// чиновників"; where their case is no genitive, without their number.
+func (d *document) countedName(p phrase) string {
+	number, end := d.tokens[p.from], d.tokens[p.to-1].end
+	if p.headAt < 0 {
+		return d.text[number.start:end]
+	}
+	h := d.tokens[p.headAt]
+	if hasAnySuffix(h.word, "ам", "ям", "ами", "ями") {
+		p.from, p.counted = p.headAt, false
+		return d.bodyName(p)
+	}
+	of, oblique := numbersOf[number.word]
+	if !oblique {
+		return d.text[number.start:end]
+	}
+	if one, thing := things[h.word]; thing && of.things != "" {
+		return of.things + d.text[number.end:h.start] + one + d.text[h.end:end]
+	}
+	return of.people + d.text[number.end:end]
+}
+
+// numbersOf gives the nominative of numerals in the genitive: of people, and of
+// things where that differs.
+var numbersOf = map[string]struct{ people, things string }{
+	"двох": {"двоє", "два"}, "трьох": {"троє", "три"}, "чотирьох": {"четверо", "чотири"}, "п'ятьох": {"п’ятеро", ""}, "п'яти": {"п’ять", ""}, "кількох": {"кілька", ""}, "декількох": {"декілька", ""},
+	"двух": {"двое", "два"}, "трех": {"трое", "три"}, "трёх": {"трое", "три"}, "четырех": {"четверо", "четыре"}, "четырёх": {"четверо", "четыре"}, "пяти": {"пять", ""}, "нескольких": {"несколько", ""},
+}
+
+// things are the words for sources that are no people.
+var things = map[string]string{"джерел": "джерела", "источников": "источника"}

@@ -1,0 +1,67 @@
+package summarize
+
+import (
+	"strings"
+	"testing"
+
+	"visti/internal/news"
+)
+
+// A crowdCase is a text whose sentences, parted by "|", are said by crowds: who has
+// for each the words that tell which, "" where none do, "-" where none speaks.
+type crowdCase struct {
+	name, text string
+	who        []string
+}
+
+func TestUnnamedSourcesTellTheirKind(t *testing.T) {
+	for _, c := range []crowdCase{
+		{"counted", "Двоє чиновників розповіли, що угоду підпишуть у березні.", []string{"двоє чиновників"}},
+		{"counted, in the genitive", "За словами двох неназваних посадовців, угоду підпишуть у березні.", []string{"двоє неназваних посадовців"}},
+		{"counted things", "За даними двох джерел у банку, угоду підпишуть у березні.", []string{"два джерела у банку"}},
+		{"counted in figures", "Як розповіли 12 свідків, стріляли з даху.", []string{"12 свідків"}},
+		{"several", "На думку кількох експертів, ціни зростуть.", []string{"кілька експертів"}},
+		{"where a source sits", "Джерело на митниці стверджує, що судна перенаправили.", []string{"джерело на митниці"}},
+		{"not when it spoke", "Очевидці в середу розповіли, що чули вибух.", []string{"очевидці"}},
+		{"not how it spoke", "За словами чиновників на умовах анонімності, угоди не буде.", []string{"чиновники"}},
+		{"in the singular", "За інформацією співрозмовника в галузевій асоціації, завод продають.", []string{"співрозмовник в галузевій асоціації"}},
+		{"one of many", "Угоду підпишуть у березні, розповів один із чиновників.", []string{"один із чиновників"}},
+		{"one of them, who says nothing", "Угоду підпишуть у березні, розповів один із них.", []string{""}},
+		{"they go on", "Двоє чиновників кажуть, що угоду підпишуть.| За їхніми словами, гроші є.", []string{"двоє чиновників", "двоє чиновників"}},
+		{"nobody at all", "Кажуть, що угоду підпишуть у березні.", []string{""}},
+		{"who hides the name", "Начальник цеху, який попросив не називати його імені, каже, що верстати стоять.", []string{"начальник цеху"}},
+		{"ru: counted", "Двое чиновников рассказали, что сделку подпишут в марте.", []string{"двое чиновников"}},
+		{"ru: counted things", "По информации двух источников, знакомых с переговорами, сделку подпишут в марте.", []string{"два источника"}},
+		{"ru: counted things in the nominative", "Завод продадут, рассказали два источника в банке, где он заложен.", []string{"два источника в банке"}},
+		{"ru: in the dative", "Как стало известно двум чиновникам, завод продадут.", []string{""}},
+		{"ru: the source of a paper", "По словам источников «Линии», завод продадут.", []string{"источники «Линии»"}},
+		{"ru: an adjective", "По данным местных жителей, взрыв прогремел утром.", []string{"местные жители"}},
+		{"ru: in a body", "По словам источника в министерстве, денег хватит.", []string{"источник в министерстве"}},
+		{"en: with knowledge", "Two officials with direct knowledge of the inquiry said the ferry was full.", []string{"two officials with direct knowledge of the inquiry"}},
+		{"en: behind the verb", "The ferry was full, said three people familiar with the inquiry.", []string{"three people familiar with the inquiry"}},
+		{"en: a people's", "Western officials believe that the plant will close.", []string{"Western officials"}},
+		{"en: told the agency", "The plant will close, sources told Reuters.", []string{"sources"}},
+		{"en: one of", "The 60 are mostly officers, one of the diplomats said.", []string{"one of the diplomats"}},
+		{"en: a person", "A person familiar with the decision said the sides had settled.", []string{"person familiar with the decision"}},
+		{"en: not when", "The plant will close, said two officials in March.", []string{"two officials"}},
+		{"en: they go on", "Two inspectors, who asked not to be identified, said the bridge should have been closed.| The order was never signed, they said.", []string{"two inspectors", "two inspectors"}},
+		{"en: a third", "Two people close to the minister said she would resign.| A third said she had already offered to.", []string{"two people close to the minister", ""}},
+		{"who is named is no crowd", "Мер Іван Дуб сказав, що угоду підпишуть.", []string{"-"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := newDocument(story("", "", strings.ReplaceAll(c.text, "|", "")))
+			voices := d.voices()
+			if len(voices) != len(c.who) {
+				t.Fatalf("%d sentences, want %d", len(voices), len(c.who))
+			}
+			for i, v := range voices {
+				claim := d.claim(i, v)
+				if unnamed := claim.How == news.Unnamed; unnamed != (c.who[i] != "-") || unnamed && !claim.Who.Empty() {
+					t.Errorf("%s\n  is %s by %q", claim.Text, claim.How, claim.Who)
+				} else if unnamed && claim.Role.String() != c.who[i] {
+					t.Errorf("%s\n  role = %q, want %q", claim.Text, claim.Role, c.who[i])
+				}
+			}
+		})
+	}
+}
