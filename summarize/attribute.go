@@ -12,6 +12,7 @@ type source struct {
 	only    bool   // and the sentence says nothing else
 	weak    bool   // an act of the speaker rather than a saying
 	at      int    // the verb or the phrase that says so
+	ceded   bool   // in a clause that only grants what another says
 	voiced  bool   // by a verb that says so less surely than others
 }
 
@@ -39,6 +40,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).behindQuote,
 	(*document).behindDash,
 	(*document).byAct,
+	(*document).byStance,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.
@@ -153,12 +155,19 @@ func (d *document) byVerb(s sentence) source {
 		src.at = j
 		src.phrase = d.ownerOf(src.phrase)
 		src.voiced = v.strength == voicing
+		src.ceded = j < s.from+12 && conceding.has(d.tokens[s.from].word)
+		if best.ceded && src.how == byName && !src.ceded && src.phrase.from > best.at && src.phrase.from < j {
+			best = src // "While the union says that pay is low, the mayor has promised"
+			continue
+		}
 		if best.how == unattributed || best.how == byLast || src.how == byName && (best.how != byName || best.voiced && !src.voiced || src.phrase.person(d) && !best.phrase.person(d) && !src.voiced && best.phrase.to < j) && d.closesSentence(s, j, src) && !(best.how == byCrowd && best.voiced) {
 			best = src
 		}
 	}
 	return best
 }
+
+var conceding = &wordList{text: `while although though whereas`}
 
 var promising = &wordList{text: `обіцяв обіцяла обіцяли пообіцяв пообіцяла пообіцяли обещал обещала обещали пообещал пообещала пообещали promised`}
 

@@ -13,7 +13,7 @@ func (r *resolver) between() {
 	for i := 1; i+1 < len(d.sentences); i++ {
 		before, after := r.out[i-1], r.out[i+1]
 		if r.out[i].how != news.OwnReport || d.sentences[i].kind != plainSentence || d.isBackground(d.sentences[i]) ||
-			before.how != news.Named || after.how != news.Named || !before.speaker.person || before.speaker.who != after.speaker.who {
+			before.how != news.Named || before.weak || after.how != news.Named || !before.speaker.person || before.speaker.who != after.speaker.who {
 			continue
 		}
 		if p := d.sentences[i].paragraph; d.sentences[i-1].paragraph == p && d.sentences[i+1].paragraph == p {

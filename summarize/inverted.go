@@ -35,6 +35,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		return source{how: byPronoun, pronoun: neuter}
 	}
 	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && k+1 < s.to && d.tokens[k+1].kind == wordToken) {
+		if t.word[0] < 0x80 && k+1 < s.to && d.tokens[k+1].kind == wordToken && !governs(d.tokens[k+1].word) {
+			return source{} // "Velara, the utility, said it had 40 crews"
+		}
 		return source{how: byPronoun, pronoun: g}
 	}
 	if isPreposition(t.word) {

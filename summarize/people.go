@@ -31,6 +31,9 @@ func (d *document) people() []person {
 		if _, head := lexiconOnce().head(t.word); head && !known && t.word[0] >= 0x80 {
 			continue // "в Раді Венедіктова"
 		}
+		if !known && t.word[0] < 0x80 && d.isRole(j) && !reigning.has(t.word) {
+			continue // "Prime Minister Edda Rovik"
+		}
 		if !known && (leadIns.has(t.word) || enders.has(t.word) || anaphors.has(t.word)) && d.beginsSentence(j) {
 			continue // "But Apple"
 		}
@@ -83,9 +86,16 @@ func withoutOwner(w string) string {
 	return w
 }
 
+// reigning are the titles that are a part of the name.
+var reigning = &wordList{text: `king queen prince princess pope duke duchess sir`}
+
 // explained tells whether words behind a comma at k say that a person stands before
-// it: "Agneta Broman, an infectious disease specialist", "Ren Voss, who …".
+// it: "Agneta Broman, an infectious disease specialist", "Ren Voss, who …", or a
+// role between commas in front of it: "Her minister, Karsten Obley, …".
 func (d *document) explained(k int) bool {
+	if k >= 4 && k < len(d.tokens) && d.tokens[k].word == "," && d.tokens[k-3].word == "," && d.tokens[k-4].word[0] < 0x80 && !d.tokens[k-4].cap && d.isRole(k-4) {
+		return true
+	}
 	if k+2 >= len(d.tokens) || d.tokens[k].word != "," {
 		return false
 	}

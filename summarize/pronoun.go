@@ -1,11 +1,22 @@
 package summarize
 
+import (
+	"strings"
+
+	"visti/internal/news"
+)
+
 // antecedent finds whom a pronoun in sentence i means: who is the one subject of
 // the nearest sentence that names somebody fitting, else who spoke last, else
 // the last one named. Plurals and "it" mean bodies.
 func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	if g == plural && r.crowd {
 		return speaker{}, false
+	}
+	if g == plural {
+		if sp, crowd, ok := r.pluralSubject(i); ok {
+			return sp, !crowd
+		}
 	}
 	if g == plural || g == neuter {
 		for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-6; k-- {
@@ -30,6 +41,20 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 		}
 	}
 	return speaker{}, false
+}
+
+// pluralSubject is the group with which the English sentence before i begins:
+// "Engineers at two banks gave another account."
+func (r *resolver) pluralSubject(i int) (sp speaker, crowd, ok bool) {
+	if i == 0 || r.d.sentences[i-1].kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
+		return speaker{}, false, false
+	}
+	s := r.d.sentences[i-1]
+	p, ok := r.d.phraseAfter(s.from, s.to)
+	if !ok || p.from > s.from+1 || p.person(r.d) || p.headAt < 0 || p.head.gender != plural || r.d.tokens[p.headAt].word[0] >= 0x80 || p.headAt != p.to-1 {
+		return speaker{}, false, false
+	}
+	return r.d.speakerOf(p), r.d.howOf(p) != byName, true
 }
 
 // subjectOfSentence finds the one person who is a subject in sentence i before the
@@ -121,6 +146,12 @@ func (r *resolver) bodySpoke(g gender, i int) bool {
 		}
 	}
 	return true
+}
+
+// ownedName tells whether who spoke just before sentence i was named with an owner
+// only, "Velara's Marquin": "the Brazilian" means them, for all that no table knows.
+func (r *resolver) ownedName(i int) bool {
+	return r.last.who != "" && !r.last.person && r.spoke >= i-4 && (strings.Contains(r.last.who, "'s ") || strings.Contains(r.last.who, "’s "))
 }
 
 // isDemonym: "the Brazilian" is a person who was named.

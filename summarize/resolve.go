@@ -164,6 +164,9 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 			sp.via = r.d.speakerOf(src.via).who
 		}
 		if r.d.isDemonym(src.phrase) {
+			if r.ownedName(i) {
+				return r.last, news.Named
+			}
 			if who, ok := r.antecedent(anyGender, i); ok {
 				return who, news.Named
 			}

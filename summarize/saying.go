@@ -19,12 +19,39 @@ func (d *document) isNoun(j int) bool {
 	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.tokens[j+1].word) && d.tokens[j+1].word != "for" {
 		return true // "service calls by 2009"
 	}
+	if nounable.has(t.word) && d.behindArticle(j) {
+		return true // "a draft economic forecast", "the 700,000 BPD estimate"
+	}
 	if governs(prev.word) && prev.word != "on" && prev.word != "after" && prev.word != "before" {
 		return true // "over alleged assaults"
 	}
 	switch prev.word {
 	case "a", "an", "the", "this", "that", "no", "of", "to", "such", "these", "those", "his", "her", "its", "their", "and", "by", "was", "were", "is", "are", "been", "be", "only", "most", "some", "any":
 		return !hasAnySuffix(t.word, "said") && d.tokens[j-1].word != "and" && d.tokens[j-1].word != "that"
+	}
+	return false
+}
+
+// nounable are the verbs that have the form of a noun, where they have no ending.
+var nounable = &wordList{text: `estimate forecast report claim note doubt hope show worry caution project alert remark comment reply pledge vow promise tweet tweets claims hopes doubts estimates forecasts projects fears worries calls`}
+
+// behindArticle tells whether the word at j ends what an article shortly before it
+// begins, and does not stand behind people who may be its subject.
+func (d *document) behindArticle(j int) bool {
+	if h, ok := lexiconOnce().head(d.tokens[j-1].word); ok && (h.gender == plural || hasAnySuffix(d.tokens[j].word, "s") || d.tokens[j-1].cap) || hasAnySuffix(d.tokens[j-1].word, "'s") {
+		return false
+	}
+	for k := j - 1; k >= 0 && k > j-6; k-- {
+		t := d.tokens[k]
+		switch {
+		case isArticle(t.word), t.word == "this", t.word == "that":
+			if k > 0 && d.tokens[k-1].word == "," && d.endsClause(j) {
+				return false // ", the central bank forecast."
+			}
+			return !t.cap && !d.tokens[j-1].cap || d.tokens[j-1].upper
+		case t.kind == markToken, governs(t.word), t.kind == wordToken && d.isSaying(k):
+			return false
+		}
 	}
 	return false
 }
@@ -67,6 +94,10 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		}
 	case "added", "adds", "add": // to a sum
 		return j+1 < s.to && d.tokens[j+1].kind != numberToken && !addends.has(next(1))
+	case "called":
+		return next(1) != "off" && next(2) != "off" && next(3) != "off"
+	case "told":
+		return !passedOn.has(next(1)) // "a story told through letters"
 	case "wrote", "writes":
 		return !isArticle(next(1))
 	case "pointed", "points":
@@ -88,6 +119,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 	}
 	return true
 }
+
+var passedOn = &wordList{text: `through by from over via against`}
 
 var addends = &wordList{text: `about a an another more some nearly almost at up two three four five six seven eight nine ten $ £ € to`}
 
@@ -176,6 +209,9 @@ var (
 func (d *document) utters(s sentence, j int, src source) bool {
 	if w := d.tokens[j].word; (w == "называет" || w == "назвал" || w == "назвала") && src.how == byName && src.phrase.person(d) && d.isNominative(src.phrase) && j+1 < s.to && !nameable.has(d.tokens[j+1].word) {
 		return true // "назвал идею популистской", not "назвал дату"
+	}
+	if src.how == byName && d.tokens[j].word[0] < 0x80 && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word)) && d.standsFirst(s, src.phrase) {
+		return true // "Velara, the utility, warned the works would take a year"
 	}
 	if quoteOnly.has(d.tokens[j].word) && !(forecasting.has(d.tokens[j].word) && src.how == byName && d.isNominative(src.phrase) && d.holdsNumber(s)) {
 		return d.endsClause(j) && j > s.from+3 && src.how == byName

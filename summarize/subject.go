@@ -158,6 +158,9 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if p, ok := d.crowdSpeaks(s, k); ok {
 		return source{how: byCrowd, phrase: p}
 	}
+	if p, ok := d.explainedSubject(s, k); ok {
+		return source{how: d.howOf(p), phrase: p}
+	}
 	p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
 		if d.tokens[p.from].word[0] < 0x80 && d.tokens[p.from].cap { // part of "at Syniavyn University"
 			for p.from > s.from && d.tokens[p.from-1].cap && d.tokens[p.from-1].kind == wordToken {
