@@ -47,12 +47,9 @@ func ukrainian(key string) string {
 // TestMorningOverTheSample is a morning's catching up, told once for each size and
 // layout: what a person does, and what is to be seen of it.
 func TestMorningOverTheSample(t *testing.T) {
-	for name, c := range map[string]struct {
-		w, h int
-		keys func(string) string
-	}{
+	for name, c := range told(map[string]layout{
 		"80x24": {80, 24, latin}, "140x40": {140, 40, latin}, "80x24 on a Ukrainian layout": {80, 24, ukrainian},
-	} {
+	}) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			command, log := stubBrowser(t)

@@ -11,10 +11,7 @@ import (
 // TestFollowTheSample follows what happens while one watches: rows come in without
 // a key, and the cursor stays on its article.
 func TestFollowTheSample(t *testing.T) {
-	for name, c := range map[string]struct {
-		w, h int
-		keys func(string) string
-	}{"80x24": {80, 24, latin}, "40x12 on a Ukrainian layout": {40, 12, ukrainian}} {
+	for name, c := range told(map[string]layout{"80x24": {80, 24, latin}, "40x12 on a Ukrainian layout": {40, 12, ukrainian}}) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			me, _ := sitAtSample(t, c.w, c.h)

@@ -62,6 +62,9 @@ func TestEveryKeyOfTheTable(t *testing.T) {
 	command, _ := stubBrowser(t)
 	for name, at := range map[string][]string{"list": nil, "article": {"enter"}, "help": {"?"}} {
 		for _, size := range [][2]int{{80, 24}, {40, 12}} {
+			if underRace && size[0] == 40 {
+				continue // see told
+			}
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				me, _ := sitAtSample(t, size[0], size[1], "BROWSER="+command)

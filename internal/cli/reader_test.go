@@ -223,7 +223,7 @@ func TestNoNetworkIsOneSentenceOnTheScreen(t *testing.T) {
 // TestFeedOfASiteIsAddedFromTheScreen pastes a site's address, looks at what its
 // feed would bring, and takes it.
 func TestFeedOfASiteIsAddedFromTheScreen(t *testing.T) {
-	for name, c := range layouts {
+	for name, c := range told(layouts) {
 		t.Run(name, func(t *testing.T) {
 			p, h := newPress(t), newHome(t)
 			h.subscribe(t)
