@@ -76,6 +76,10 @@ func (d *document) beginBefore(end, from int) int {
 	begin := end
 	for begin > from && end-begin < longestPhrase {
 		t := d.tokens[begin-1]
+		if n := d.numberedFrom(begin - 1); n < begin-1 && n > from {
+			begin = n
+			continue
+		}
 		if t.kind == markToken {
 			if n := d.quotedBefore(begin-1, from); n > 0 {
 				begin -= n
@@ -235,5 +239,5 @@ func isAdverb(w string) bool {
 
 func (d *document) isDate(j int) bool {
 	t := d.tokens[j]
-	return t.kind == numberToken && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) || months.has(t.word)
+	return t.kind == numberToken && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) && d.numberedFrom(j) == j || months.has(t.word)
 }

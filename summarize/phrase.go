@@ -41,6 +41,11 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 	limit = min(limit, i+longestPhrase)
 	for j := i; j < limit; j++ {
 		t := d.tokens[j]
+		if n := d.signOfNumber(j); n > 0 && j > i && j+n < limit {
+			j += n
+			p.to = j + 1 // "лікарні №2", "School No. 12"
+			continue
+		}
 		switch {
 		case t.kind == markToken:
 			n := d.quotedName(j, limit)
@@ -56,7 +61,7 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 			p.to = j + 1
 		case t.kind == numberToken:
 			if p.to == i || !t.glued { // 24 канал, but not "Київ 24"
-				if p.to == j && j > i && d.tokens[j-1].cap && (d.tokens[j-1].word == "number" || d.tokens[j-1].word == "no") {
+				if p.to == j && j > i && d.tokens[j-1].cap && d.tokens[j-1].word == "number" {
 					p.to = j + 1 // Number 10
 					continue
 				}
@@ -74,6 +79,38 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 		}
 	}
 	return d.finish(p, limit)
+}
+
+// signOfNumber counts the tokens of the sign at j that a number stands behind: "№",
+// "No."; 0 if there is none.
+func (d *document) signOfNumber(j int) int {
+	isNumber := func(k int) bool { return k < len(d.tokens) && d.tokens[k].kind == numberToken }
+	switch d.tokens[j].word {
+	case "№":
+		if isNumber(j + 1) {
+			return 1
+		}
+	case "no", "no.":
+		if d.tokens[j].cap && d.wordAt(j+1) == "." && isNumber(j+2) {
+			return 2
+		}
+		if d.tokens[j].cap && isNumber(j+1) {
+			return 1
+		}
+	}
+	return 0
+}
+
+// numberedFrom is where the sign of the number at j begins: "№2"; j if it has none.
+func (d *document) numberedFrom(j int) int {
+	if d.tokens[j].kind == numberToken {
+		for n := 1; n <= 2 && j >= n; n++ {
+			if d.signOfNumber(j-n) == n {
+				return j - n
+			}
+		}
+	}
+	return j
 }
 
 // overTitle goes over "пані", "Mr." in front of a name.
