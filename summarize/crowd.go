@@ -48,6 +48,24 @@ func (d *document) crowdOf(src source, s sentence) string {
 	return name
 }
 
+// tellsOn tells whether p, "the one the paper talked to", is who was named and spoke
+// last: a woman where a woman did, and nobody who sits somewhere else.
+func (r *resolver) tellsOn(p phrase) bool {
+	d := r.d
+	if p.headAt < 0 || p.counted || p.head.gender != masculine && p.head.gender != feminine || !secretive.has(p.head.nominative) || !r.last.person || r.last.gender != p.head.gender || r.crowd {
+		return false
+	}
+	for j := p.from - 1; j <= p.headAt && j >= 0; j++ {
+		if others.has(d.tokens[j].word) {
+			return false
+		}
+	}
+	if n := d.crowdEnd(p, len(d.tokens)); n > p.to && isPreposition(d.wordAt(p.to)) {
+		return false // "собеседник «Линии» в теплосетях"
+	}
+	return d.wordAt(p.to) != "," || p.to+1 >= len(d.tokens) || !isAdjective(d.tokens[p.to+1].word) && !relatives.has(d.tokens[p.to+1].word)
+}
+
 // isNumeral tells whether token j counts in the nominative: "два источника".
 func (d *document) isNumeral(j int) bool {
 	_, oblique := numbersOf[d.tokens[j].word]

@@ -43,6 +43,9 @@ func (d *document) clauseMaker(c, limit int) source {
 	}
 	for k := c + 2; k < end; k++ {
 		t := d.tokens[k]
+		if t.word == "розпорядженні" || t.word == "распоряжении" {
+			return source{} // who has it did not make it
+		}
 		if g, ok := pronouns[t.word]; ok && !possessives.has(t.word) && k == c+2 {
 			return source{how: byPronoun, pronoun: g}
 		}

@@ -173,6 +173,9 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		}
 		return r.identifyAmong(sp, src, i), news.Named
 	case byCrowd:
+		if r.tellsOn(src.phrase) {
+			return r.last, news.Named // "полагает собеседница издания"
+		}
 		return speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i])}, news.Unnamed
 	case byPronoun:
 		if sp, ok := r.subjectOfSentence(src, i); ok {
