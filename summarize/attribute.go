@@ -122,19 +122,22 @@ func (d *document) byVerb(s sentence) source {
 			continue
 		}
 		v, ok := lexiconOnce().verbs[t.word]
-		if !ok || t.cap && j > s.from || j > s.from && negations.has(d.tokens[j-1].word) || d.isNoun(j) {
+		if !ok || t.cap && j > s.from || j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) || d.isNoun(j) {
 			continue
 		}
 		if pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j) || finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) {
 			continue
 		}
-		if promising.has(t.word) && j > s.from+2 && isAs(d.tokens[j-1].word) {
-			continue // "не две, как обещал канцлер, а тысячу"
+		if promising.has(t.word) && (j > s.from+2 && isAs(d.tokens[j-1].word) || d.concedes(s, j) && !d.thatFollows(j, s.to)) {
+			continue // "не две, как обещал канцлер, а тысячу", "хоча голова обіцяв це торік"
+		}
+		if handing.has(t.word) && j > s.from && !isLeadMark(d.tokens[j-1].word) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to) {
+			continue // "матеріали перевірки передали прокуратурі"
 		}
 		if j == s.from && t.cap && t.word[0] < 0x80 && !plainSaying.has(t.word) {
 			continue // "Expect the senator to have a new strategy"
 		}
-		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) && !forecasting.has(t.word) || !d.wholeVerb(s, j) {
+		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) && !forecasting.has(t.word) && !d.shownBy(s, j) || !d.wholeVerb(s, j) {
 			continue
 		}
 		if referring.has(t.word) && d.inRelative(s, j) {

@@ -222,6 +222,9 @@ func (d *document) asideBefore(c, from int) int {
 // verb: an adverb, an auxiliary, a date.
 func (d *document) mayStandBetween(j int) bool {
 	w := d.tokens[j].word
+	if (w == "що" || w == "что") && (d.wordAt(j-1) == "поки" || d.wordAt(j-1) == "пока") {
+		return true
+	}
 	return between.has(w) || d.isDate(j) || isAdverb(w) && (!d.tokens[j].cap || d.beginsSentence(j))
 }
 

@@ -219,7 +219,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
 		return true
 	}
-	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию") {
+	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию", "влю", "ню", "тю", "цю") && t.word != "вогню" {
 		return true // an object: "у міністерстві публікацію назвали"
 	}
 	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {

@@ -1,5 +1,7 @@
 package summarize
 
+import "unicode/utf8"
+
 // isNoun: "a report", "police reports", "the claims" are no verbs.
 func (d *document) isNoun(j int) bool {
 	t := d.tokens[j]
@@ -152,7 +154,7 @@ func (d *document) givesFigures(s sentence, j int) bool {
 
 // thatFollows: "показав, що", "предлагает, чтобы".
 func (d *document) thatFollows(j, limit int) bool {
-	if j+2 < limit && proposing.has(d.tokens[j].word) && hasAnySuffix(d.tokens[j+1].word, "ти", "ть", "тись", "тися", "ться") {
+	if proposing.has(d.tokens[j].word) && d.actFollows(j+1, limit) {
 		return true // "пропонує скасувати мита"
 	}
 	if j+2 >= limit || d.tokens[j+1].word != "," {
@@ -165,7 +167,25 @@ func (d *document) thatFollows(j, limit int) bool {
 	return false
 }
 
-var proposing = &wordList{text: `пропонує пропонують запропонував запропонувала запропонували предлагает предлагают предложил предложила предложили`}
+// actFollows tells whether what somebody proposes follows at token k: to do
+// something, or a thing and a colon: "просить раду закрити печери", "пропонує
+// компроміс: …".
+func (d *document) actFollows(k, limit int) bool {
+	for n := k; n+1 < limit && n < k+5; n++ {
+		t := d.tokens[n]
+		if t.kind == markToken && d.quotedName(n, limit) == 0 {
+			return t.word == ":" && n > k
+		}
+		if w := t.word; t.kind == wordToken && !t.cap && utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ти", "ать", "ить", "еть", "ять", "ыть", "уть", "оть", "тись", "тися", "ться") && !hasAnySuffix(w, "ості", "сті", "ость") {
+			_, noun := lexiconOnce().head(w)
+			return !noun
+		}
+	}
+	return false
+}
+
+var proposing = &wordList{text: `пропонує пропонують запропонував запропонувала запропонували просить просять попросив попросила попросили
+предлагает предлагают предложил предложила предложили просит просят просил просила просили попросил попросила попросили попросило`}
 
 // endsClause tells whether the clause ends with the verb at j.
 func (d *document) endsClause(j int) bool {
@@ -207,7 +227,7 @@ var (
 
 // utters: a person who denies, admits, warns says so.
 func (d *document) utters(s sentence, j int, src source) bool {
-	if w := d.tokens[j].word; (w == "называет" || w == "назвал" || w == "назвала") && src.how == byName && src.phrase.person(d) && d.isNominative(src.phrase) && j+1 < s.to && !nameable.has(d.tokens[j+1].word) {
+	if w := d.tokens[j].word; callsBy.has(w) && src.how == byName && src.phrase.person(d) && d.isNominative(src.phrase) && j+1 < s.to && !nameable.has(d.tokens[j+1].word) {
 		return true // "назвал идею популистской", not "назвал дату"
 	}
 	if src.how == byName && d.tokens[j].word[0] < 0x80 && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word)) && d.standsFirst(s, src.phrase) {
@@ -226,7 +246,10 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	return src.how == byCrowd && d.endsClause(j) || src.how == byName && (p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind == personHead || d.endsClause(j))
 }
 
-var nameable = &wordList{text: `дату имя имена сумму цену число состав сроки срок победителя победителей`}
+var (
+	callsBy  = &wordList{text: `називає назвав назвала називав називала называет назвал назвала называл называла`}
+	nameable = &wordList{text: `дату ім'я імена прізвище прізвища суму ціну кількість склад терміни строки строк термін переможця переможців причину причини умову умови час місце номер имя имена фамилию фамилии сумму цену число состав сроки срок победителя победителей причину причины условие условия время место номер свою своє свого своего`}
+)
 
 // firstVerb goes from the English verb at j to the one that governs it: "likes to
 // remind", "is convinced".

@@ -12,12 +12,12 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if w := d.tokens[j].word; inverse && takesObject.has(w) && !d.surelySubject(s, j, v) && !(j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
 		inverse = false
 	}
-	that := d.statesThat(s, j)
+	that := d.statesThat(s, j) || proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to)
 	if v.strength == voicing && !inverse && !that && v.impersonal {
 		return source{}
 	}
 	if inverse || j == s.from || v.impersonal || v.strength == saying && v.gender != anyGender && d.headFollows(j, s.to, v) {
-		if src := d.subjectAfter(s, j, v); src.how != unattributed {
+		if src := d.subjectAfter(s, j, v); src.how != unattributed && !(inverse && !lead && d.isAddressee(src, j, s.to)) {
 			src.back = back || src.back
 			src.only = back && !that
 			return src
@@ -68,6 +68,16 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		return source{}
 	}
 	return src
+}
+
+// isAddressee tells whether the source behind the verb at j is whom it was told: "…,
+// сказала Обрію, що".
+func (d *document) isAddressee(src source, j, limit int) bool {
+	p := src.phrase
+	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || d.tokens[j-1].word != "," || p.to+1 >= limit {
+		return false
+	}
+	return !d.tokens[p.from].upper && hasAnySuffix(d.tokens[p.from].word, "у", "ю", "ові", "еві", "і") && d.thatFollows(p.to-1, limit)
 }
 
 // isAside tells whether the verb at j stands between two commas.
@@ -130,6 +140,9 @@ func isPreposition(w string) bool {
 // subjectBefore reads the subject in front of the verb at j.
 func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	j = d.firstVerb(s, j)
+	if j > s.from+1 && d.tokens[j-1].word == "не" && (denied.has(d.tokens[j].word) || deniable.has(d.tokens[j].word)) {
+		j--
+	}
 	k := j
 	for k > s.from && d.mayStandBetween(k-1) {
 		k--

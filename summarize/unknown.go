@@ -87,6 +87,17 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 		c--
 	}
 	p := phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	if c+2 < k && oneOf.has(d.tokens[c].word) && outOf.has(d.tokens[c+1].word) {
+		for n := c + 2; n < k; n++ {
+			if _, named := d.namedInFull(n); named {
+				return p, false
+			}
+		}
+		if q, ok := d.phraseAfter(c+2, k); ok && q.from == c+2 {
+			p.to = q.to
+		}
+		return p, true // "Один із чиновників пояснив"
+	}
 	if d.tokens[c].word[0] >= 0x80 || c+1 >= k {
 		return p, d.tokens[c].word[0] < 0x80 && c+2 < k && d.tokens[c].word == "one" && d.tokens[c+1].word == "of"
 	}

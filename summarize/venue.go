@@ -80,7 +80,8 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 		if v.impersonal && !sure && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
 			continue // "В Европе отмечается рост"
 		}
-		if calling.has(d.tokens[j].word) && p.headAt >= 0 {
+		negated := j > p.to && d.tokens[j-1].word == "не" && (denied.has(d.tokens[j].word) || deniable.has(d.tokens[j].word))
+		if (calling.has(d.tokens[j].word) || negated) && p.headAt >= 0 {
 			if p.to == end && p.caps == 0 && p.quoted == 0 && p.to > p.headAt+3 {
 				p.to = p.headAt + 2 // "В миссии наблюдателей оценки колумниста назвали"
 			}

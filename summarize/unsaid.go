@@ -1,0 +1,44 @@
+package summarize
+
+// shownBy tells whether a paper stands behind the verb of showing at j, which ends
+// the sentence: ", показал новый опрос фонда".
+func (d *document) shownBy(s sentence, j int) bool {
+	if d.tokens[j].word[0] < 0x80 || !d.endsClauseAfter(s, j) {
+		return false
+	}
+	p, ok := d.phraseAfter(j+1, s.to)
+	return ok && p.headAt >= 0 && (papersOf.has(p.head.nominative) || studies.has(p.head.nominative))
+}
+
+var studies = &wordList{text: `дослідження розслідування аналіз експертиза аудит висновок исследование расследование анализ экспертиза аудит заключение`}
+
+// Verbs that say so only with "not", and those that do with it too: "не исключает,
+// что", "у поліції не підтверджують".
+var (
+	denied   = &wordList{text: `виключає виключають виключав виключала виключали исключает исключают исключал исключала исключали`}
+	deniable = &wordList{text: `підтверджує підтверджують подтверждает подтверждают`}
+)
+
+// concedes tells whether the clause of the verb at j begins with "although".
+func (d *document) concedes(s sentence, j int) bool {
+	for k := j - 1; k >= s.from && j-k < longestPhrase; k-- {
+		if isBreak(d.tokens[k].word) {
+			return false
+		}
+		if although.has(d.tokens[k].word) {
+			return true
+		}
+	}
+	return false
+}
+
+var although = &wordList{text: `хоча хоч хотя хоть although though`}
+
+// takesThing tells whether the verb of handing over at j has an object: nothing but
+// a medium stands between it and what is said otherwise.
+func (d *document) takesThing(j, limit int) bool {
+	return j+1 < limit && d.tokens[j+1].kind == wordToken && !isAs(d.tokens[j+1].word)
+}
+
+// Verbs of passing on, which hand things over too.
+var handing = &wordList{text: `передав передала передало передали передал`}
