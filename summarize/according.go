@@ -33,6 +33,9 @@ func (d *document) byPhrase(s sentence) source {
 		if k == 0 || k >= s.to {
 			continue
 		}
+		if accordings.has(d.tokens[k].word) && j == s.from && (t.word == "згідно" || t.word == "согласно") && d.wordAt(k+1) == "," {
+			return source{how: byLast} // "Согласно расчетам, …"
+		}
 		if g, ok := pronouns[d.tokens[k].word]; ok && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || k+2 < s.to && accordings.has(d.tokens[k+2].word)) {
 			return source{how: byPronoun, pronoun: g, at: j}
 		}

@@ -10,6 +10,7 @@ type source struct {
 	pronoun gender // for byPronoun
 	back    bool   // belongs to what was said before: "Про це повідомили в ДСНС."
 	only    bool   // and the sentence says nothing else
+	paper   bool   // what is meant by a pronoun is a paper
 	weak    bool   // an act of the speaker rather than a saying
 	at      int    // the verb or the phrase that says so
 	ceded   bool   // in a clause that only grants what another says
@@ -34,6 +35,7 @@ const longestSentence = 300
 // ones first.
 var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byPhrase,
+	(*document).byPaper,
 	(*document).inPaper,
 	(*document).announcedBy,
 	(*document).byColon,
@@ -158,6 +160,9 @@ func (d *document) byVerb(s sentence) source {
 		src.at = j
 		src.phrase = d.ownerOf(src.phrase)
 		src.voiced = v.strength == voicing
+		if v.gender == feminine && src.phrase.headAt >= 0 && src.phrase.head.gender == masculine && src.phrase.head.kind == personHead && src.phrase.nameTo <= src.phrase.nameFrom {
+			src.phrase.head.gender = feminine // "уверена аналитик"
+		}
 		src.ceded = j < s.from+12 && conceding.has(d.tokens[s.from].word)
 		if best.ceded && src.how == byName && !src.ceded && src.phrase.from > best.at && src.phrase.from < j {
 			best = src // "While the union says that pay is low, the mayor has promised"

@@ -144,6 +144,20 @@ func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 	return phrase{}, false
 }
 
+// firmBetweenCommas reads the body between the comma at c and the one behind a word
+// for it at the beginning: "Виробник, компанія Hallbrunn,".
+func (d *document) firmBetweenCommas(c, from int) (phrase, bool) {
+	if d.wordAt(from+1) != "," || d.tokens[from].word[0] < 0x80 {
+		return phrase{}, false
+	}
+	h, ok := lexiconOnce().head(d.tokens[from].word)
+	if !ok || h.nominative != d.tokens[from].word {
+		return phrase{}, false
+	}
+	p, ok := d.phraseAfter(from+2, c)
+	return p, ok && p.from == from+2 && p.to == c && p.headAt >= 0 && p.head.kind == orgHead && (p.caps > 0 || p.quoted > 0)
+}
+
 // nameBefore reads the name that p only explains: "Vinod Nair, Head of Research,
 // Garnet Ltd", "Jeff Sanborn, president of Chapter & Verse".
 func (d *document) nameBefore(p phrase, from int) (phrase, bool) {

@@ -66,6 +66,21 @@ func (r *resolver) tellsOn(p phrase) bool {
 	return d.wordAt(p.to) != "," || p.to+1 >= len(d.tokens) || !isAdjective(d.tokens[p.to+1].word) && !relatives.has(d.tokens[p.to+1].word)
 }
 
+// crowdOfSentence is the source that is not named and that is the subject of sentence
+// i before the pronoun of src: "Собеседник «Линии» в теплосетях настроен иначе: по его
+// словам".
+func (r *resolver) crowdOfSentence(src source, i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	if src.at <= s.from+2 || d.tokens[s.from].word[0] < 0x80 || s.quote {
+		return speaker{}, false
+	}
+	p, ok := d.phraseAfter(s.from, src.at)
+	if !ok || p.headAt < 0 || p.from > s.from+1 || !p.counted && (!d.isNominative(p) || p.head.gender != src.pronoun) || p.counted && src.pronoun != plural || d.howOf(p) != byCrowd || r.tellsOn(p) {
+		return speaker{}, false
+	}
+	return speaker{crowd: true, role: d.crowdOf(source{phrase: p, at: src.at}, s)}, true
+}
+
 // isNumeral tells whether token j counts in the nominative: "два источника".
 func (d *document) isNumeral(j int) bool {
 	_, oblique := numbersOf[d.tokens[j].word]
@@ -93,7 +108,11 @@ func (d *document) crowdEnd(p phrase, limit int) int {
 				return end
 			}
 			if q, ok := d.phraseAfter(n, limit); ok && q.from == n {
-				end = q.to
+				for end = n; end < q.to && !disposed.has(d.tokens[end].word); end++ {
+				}
+				if end < q.to {
+					return end
+				}
 				continue
 			}
 			if d.tokens[n].kind != wordToken {
@@ -116,6 +135,10 @@ func (d *document) tells(n int) bool {
 
 // What leads from a crowd to its body or to what it knows.
 var crowdJoiners = &wordList{text: `у в во на при біля близькі близьких близкие близких с with in inside at from of close to near familiar briefed involved knowledgeable about aware of on`}
+
+// How those are who speak: their clause goes on there.
+var disposed = &wordList{text: `настроен настроена настроены согласен согласна согласны готов готова готовы должен должна должны уверен уверена уверены недоволен недовольна недовольны
+налаштований налаштована налаштовані згоден згодна згодні готовий готові певен певна певні впевнений впевнена впевнені незадоволений незадоволена незадоволені`}
 
 // When and how crowds speak.
 var occasions = &wordList{text: `зустрічі нараді мітингу площі вулиці фоні тлі встрече совещании митинге улице фоне умовах умови условиях условии розмові разговоре беседе брифінгу брифінгі брифинге засіданні заседании суді суде ефірі эфире відповідь ответ свою своєму том числі числе condition call briefing hearing conference meeting court morning evening afternoon weekend response private public`}

@@ -195,7 +195,7 @@ func (d *document) apposition(p phrase, limit int) phrase {
 	if ok && !q.person(d) && q.headAt < 0 && q.caps == 2 && q.to-q.from >= 2 && d.isNameWord(q.to-2) && d.isNameWord(q.to-1) {
 		q.nameFrom, q.nameTo = q.to-2, q.to
 	}
-	if !ok || !q.person(d) || q.from != p.to+1 || q.to < limit && d.tokens[q.to].kind != markToken {
+	if !ok || !q.person(d) || q.from != p.to+1 || q.to < limit && d.tokens[q.to].kind != markToken && !governs(d.tokens[q.to].word) {
 		return p
 	}
 	q.from, q.head, q.headAt = p.from, p.head, p.headAt

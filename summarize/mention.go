@@ -2,6 +2,8 @@ package summarize
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -43,10 +45,42 @@ func (r *resolver) identify(sp speaker, src source, i int) speaker {
 	case p.head.kind == personHead && p.to-p.from <= 3:
 		return r.personOf(sp, p, i)
 	case p.head.kind == orgHead && p.to-p.from <= 2 && p.headAt == p.to-1:
+		if offices.has(p.head.nominative) {
+			if o, ok := r.officeBefore(i); ok {
+				return o
+			}
+		}
 		return r.bodyOf(sp, p)
 	}
 	return sp
 }
+
+// officeBefore finds the authority that the sentence before sentence i names last,
+// by its kind alone: "представители министерства ушли. В ведомстве".
+func (r *resolver) officeBefore(i int) (speaker, bool) {
+	d := r.d
+	if i == 0 {
+		return speaker{}, false
+	}
+	for j := d.sentences[i-1].to - 1; j >= d.sentences[i-1].from; j-- {
+		h, ok := lexiconOnce().head(d.tokens[j].word)
+		if !ok || h.kind != orgHead || h.gender == plural || d.tokens[j].word[0] < 0x80 {
+			continue
+		}
+		if !authorities.has(h.nominative) || d.tokens[j].cap {
+			return speaker{}, false // a body that is remembered by its name
+		}
+		sp := speaker{who: h.nominative, gender: h.gender, headWord: h.nominative}
+		if w, ok := lexiconOnce().ru[d.tokens[j].word]; ok && d.langAt(j) == "ru" {
+			sp.who, sp.headWord = w, w
+		}
+		return r.bodyOf(sp, phrase{from: j, to: j + 1, headAt: j, head: h, nameFrom: -1, nameTo: -1}), true
+	}
+	return speaker{}, false
+}
+
+// Authorities that another word may mean.
+var authorities = &wordList{text: `міністерство управління служба комітет департамент інспекція прокуратура поліція мерія министерство управление комитет департамент инспекция полиция мэрия`}
 
 var others = &wordList{text: `a an another other one ще один одна одно інший інша інше інші еще ещё другой другая другое другие`}
 
@@ -55,7 +89,7 @@ var others = &wordList{text: `a an another other one ще один одна од
 func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 	var found []speaker
 	for _, k := range r.known {
-		if k.person && (k.headWord == p.head.nominative || strings.Contains(lower(k.role), inFull(p.head.nominative))) {
+		if k.person && (k.headWord == p.head.nominative || playsRole(lower(k.role), inFull(p.head.nominative))) {
 			found = appendSpeaker(found, k.speaker)
 		}
 	}
@@ -72,8 +106,25 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 		if who, ok := r.antecedent(sp.gender, i); ok && who.person {
 			return who
 		}
+		if p.head.gender == masculine && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 && r.personsBefore(anyGender) == 1 && r.last.person {
+			return r.last // "говорит эксперт" of a woman
+		}
 	}
 	return sp
+}
+
+// playsRole tells whether role has the words in it whole, at least at their end.
+func playsRole(role, words string) bool {
+	for at := 0; ; {
+		i := strings.Index(role[at:], words)
+		if i < 0 {
+			return false
+		}
+		at += i + len(words)
+		if r, _ := utf8.DecodeRuneInString(role[at:]); at == len(role) || !unicode.IsLetter(r) {
+			return true
+		}
+	}
 }
 
 // inFull writes a role in two words as roles are written beside names: замминистра.
@@ -222,8 +273,8 @@ func (d *document) namedBody(s sentence, j int) (phrase, bool) {
 		return phrase{}, false
 	}
 	h, ok := lexiconOnce().head(d.tokens[j].word)
-	if !ok || h.kind != orgHead {
-		return phrase{}, false
+	if !ok || h.kind != orgHead || j > s.from && !d.tokens[j].cap && d.isRole(j-1) {
+		return phrase{}, false // "министр транспорта Кардавии"
 	}
 	if t := d.tokens[j]; t.cap && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) {
 		p, ok := d.phraseAfter(j, s.to)
@@ -264,6 +315,10 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 	}
 	for ; from <= j; from++ {
 		p, ok := d.phraseAfter(from, s.to)
+		if ok && p.nameFrom == j && p.headAt >= 0 && p.head.gender == plural && d.tokens[j].word[0] >= 0x80 {
+			p.headAt, p.head, p.from = -1, head{}, j // "(голова комітету з) політики Уляна Сорочинець"
+			return d.withRole(p, s.from), true
+		}
 		if ok && p.nameFrom == j && (p.headAt >= 0 || from == j) {
 			return p, true
 		}
@@ -287,8 +342,8 @@ var neutralBodies = &wordList{text: `стаття статья article аген�
 
 // Roles and bodies that say little of whom they mean.
 var (
-	vagueRoles = &wordList{text: `школяр школярка студент студентка учень учениця підліток юнак юнка пенсіонер пенсіонерка школьник школьница подросток пенсионер пенсионерка student teenager pupil pensioner жінка чоловік хлопець дівчина експерт експертка фахівець фахівчиня спеціаліст спеціалістка науковець науковиця дослідник дослідниця вчена учена вчений учений посадовець чиновник чиновниця політик політикиня автор авторка спортсмен спортсменка співрозмовник
-женщина мужчина девушка парень эксперт специалист исследователь исследовательница чиновник чиновница политик автор спортсмен спортсменка собеседник ученый учёный политолог
+	vagueRoles = &wordList{text: `школяр школярка студент студентка учень учениця підліток юнак юнка пенсіонер пенсіонерка школьник школьница подросток пенсионер пенсионерка student teenager pupil pensioner жінка чоловік хлопець дівчина колумніст колумністка оглядач оглядачка аналітик аналітикиня співавтор співавторка експерт експертка фахівець фахівчиня спеціаліст спеціалістка науковець науковиця дослідник дослідниця вчена учена вчений учений посадовець чиновник чиновниця політик політикиня автор авторка спортсмен спортсменка співрозмовник
+колумнист колумнистка обозреватель аналитик соавтор женщина мужчина девушка парень эксперт специалист исследователь исследовательница чиновник чиновница политик автор спортсмен спортсменка собеседник ученый учёный политолог
 woman man expert specialist scientist researcher official politician author analyst specialist lawmaker`}
 	vagueBodies = &wordList{text: `стаття статья article регулятор regulator відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження звіт сайт портал журнал
 ведомство агентство издание компания организация служба газета телеканал исследование отчет отчёт сайт портал журнал

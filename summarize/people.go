@@ -169,6 +169,20 @@ func (d *document) namedInFull(j int) (gender, bool) {
 	return n.gender, given && t.cap && lower(n.nominative) == t.word && j+1 < len(d.tokens) && d.isNameWord(j+1)
 }
 
+// endsRole tells whether words that only tell whose a role is stand between it and
+// token j: "председатель профсоюза Соня Радич".
+func (d *document) endsRole(j int) bool {
+	for k := j - 1; k >= 0 && k >= j-4 && d.tokens[k].word[0] >= 0x80 && d.tokens[k].kind == wordToken && !d.tokens[k].cap; k-- {
+		if h, ok := lexiconOnce().head(d.tokens[k].word); ok && h.kind == personHead && h.nominative == d.tokens[k].word {
+			return k < j-1
+		}
+		if d.ends(k) || governs(d.tokens[k].word) || isOtherVerb(d.tokens[k].word) {
+			return false
+		}
+	}
+	return false
+}
+
 // standsAsPerson tells whether the two words at j stand right behind a role or
 // beside a verb of saying.
 func (d *document) standsAsPerson(j int) bool {
@@ -179,6 +193,9 @@ func (d *document) standsAsPerson(j int) bool {
 			return true
 		}
 		if _, ok := lex.verbs[before.word]; ok && !before.cap {
+			return true
+		}
+		if d.endsRole(j) {
 			return true
 		}
 	}

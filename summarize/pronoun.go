@@ -139,6 +139,8 @@ func (r *resolver) bodySpoke(g gender, i int) bool {
 	}
 	if h, ok := lexiconOnce().head(r.last.headWord); !ok || papers.has(h.nominative) || g == masculine && h.kind != personHead {
 		return false // "он" is hardly ever an office
+	} else if g == feminine && h.gender == masculine && r.personsBefore(g) > 0 {
+		return false // "заявила руководитель службы" after the name
 	}
 	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
 		if r.known[k].person && genderFits(g, r.known[k].gender) {

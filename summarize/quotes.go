@@ -1,8 +1,8 @@
 package summarize
 
 // markQuotes notes for every sentence whether it begins and ends inside a
-// quotation. A quotation ends with its paragraph at the latest: publishers forget
-// to close them.
+// quotation. A quotation ends with its paragraph, for publishers forget to close
+// them, unless it is closed soon behind it.
 func (d *document) markQuotes() {
 	d.dropStray()
 	var depth quoteDepth
@@ -10,7 +10,10 @@ func (d *document) markQuotes() {
 	for i := range d.sentences {
 		s := &d.sentences[i]
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
-			depth, s.leads = quoteDepth{}, true
+			s.leads = true
+			if !d.quotedOn(i, depth) {
+				depth = quoteDepth{}
+			}
 		} else if before := d.sentences[i-1]; before.kind != plainSentence && before.leads {
 			s.leads = true // a caption is glued to it
 		}
@@ -31,6 +34,25 @@ func (d *document) markQuotes() {
 		}
 		s.quote = s.opened || isQuoteMark(first) && d.quotationAt(s.from, s.to)
 	}
+}
+
+// quotedOn tells whether the quotation that is open before sentence i, the first of
+// its paragraph, goes on in it: the next mark of its kind closes it, and not far off.
+func (d *document) quotedOn(i int, depth quoteDepth) bool {
+	if depth.angled != 1 || depth.curly > 0 {
+		return false
+	}
+	for k := i; k < len(d.sentences) && k < i+2*longestQuotation && d.sentences[k].kind == plainSentence; k++ {
+		for j := d.sentences[k].from; j < d.sentences[k].to; j++ {
+			switch d.tokens[j].word {
+			case "«":
+				return false
+			case "»":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // longestQuotation is how many sentences a quotation in straight marks may have

@@ -57,6 +57,7 @@ func (r *resolver) read(i int) {
 		r.out[i] = voice{speaker: sp, how: how, empty: src.only}
 	case how != news.OwnReport:
 		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: true}
+		r.dialogue(i)
 		for k := r.since; r.quoting && k < i && r.d.goesOn(i); k++ {
 			r.out[k] = voice{speaker: sp, how: how}
 		}
@@ -77,6 +78,29 @@ func (r *resolver) read(i int) {
 	r.remember(i)
 	r.quoting = r.quoting && s.open || how == news.OwnReport && (s.quote || s.opened) && r.out[i].how == news.OwnReport
 }
+
+// dialogue gives the sentences before i to who speaks it if a dash begins their
+// paragraph and the speaker stands behind another: "– Мені 58. Я втомилася, –
+// сказала Ніна."
+func (r *resolver) dialogue(i int) {
+	s := r.d.sentences[i]
+	inserted := false
+	for j := s.from + 2; j < s.to && !inserted; j++ {
+		inserted = isDash(r.d.tokens[j].word) && !r.d.tokens[j].glued && isSpeechEnd(r.d.tokens[j-1].word) && j+1 < s.to && r.d.isSaying(j+1)
+	}
+	first := i
+	for first > 0 && r.d.sentences[first-1].paragraph == s.paragraph && r.out[first-1].how == news.OwnReport && r.d.sentences[first-1].kind == plainSentence {
+		first--
+	}
+	if !inserted || first == i || !r.d.sentences[first].leads || !isDash(r.d.tokens[r.d.sentences[first].from].word) {
+		return
+	}
+	for k := first; k < i; k++ {
+		r.out[k] = voice{speaker: r.out[i].speaker, how: r.out[i].how}
+	}
+}
+
+func isSpeechEnd(w string) bool { return w == "," || w == "!" || w == "?" || w == "…" }
 
 // goesOn tells whether sentence i may end or name the speaker of the quotation
 // before it: it is quoted itself, or begins with the dash behind a quotation.
@@ -178,6 +202,15 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		}
 		return speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i])}, news.Unnamed
 	case byPronoun:
+		if src.paper {
+			if sp, ok := r.paperBefore(src.pronoun, i); ok {
+				return sp, news.Named
+			}
+			return speaker{}, news.OwnReport
+		}
+		if sp, ok := r.crowdOfSentence(src, i); ok {
+			return sp, news.Unnamed
+		}
 		if sp, ok := r.subjectOfSentence(src, i); ok {
 			return sp, news.Named
 		}
@@ -189,6 +222,9 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		}
 		return speaker{}, news.Unnamed
 	case byLast:
+		if sp, ok := r.paperOf(i); ok {
+			return sp, news.Named
+		}
 		if r.last.who != "" {
 			return r.last, news.Named
 		}

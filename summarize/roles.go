@@ -35,7 +35,11 @@ func (d *document) roleOf(p phrase) string {
 		sb.WriteString(likeCase(d.nominativeOf(p), d.text[h.start:h.end]))
 	}
 	if rest := d.trimmed(p.headAt+1, p.nameFrom); rest != "" {
-		sb.WriteString(d.text[h.end:d.tokens[p.headAt+1].start])
+		if d.tokens[p.headAt+1].word == "," {
+			sb.WriteString(", ")
+		} else {
+			sb.WriteString(d.text[h.end:d.tokens[p.headAt+1].start])
+		}
 		sb.WriteString(rest)
 	}
 	if d.beginsSentence(from) && !d.tokens[from].upper {
@@ -73,7 +77,7 @@ func (d *document) startOf(p phrase) int {
 		if t.kind != wordToken || t.cap && !d.beginsSentence(j) || t.word[0] < 0x80 {
 			return p.from
 		}
-		if !isNominativeAdjective(t.word) || p.head.gender == masculine && hasAnySuffix(t.word, "на", "ва", "та", "ша", "ча", "жа", "ща") {
+		if !isNominativeAdjective(t.word) || hasAnySuffix(t.word, "ння", "ття") || p.head.gender == masculine && hasAnySuffix(t.word, "на", "ва", "та", "ша", "ча", "жа", "ща") {
 			return j + 1 // "(в эфире) телемарафона министр"
 		}
 	}

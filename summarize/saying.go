@@ -104,6 +104,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return !isArticle(next(1))
 	case "pointed", "points":
 		return next(1) == "out"
+	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":
+		return attention.has(next(1)) || attention.has(next(2))
 	case "made", "makes":
 		return next(1) == "clear" || next(1) == "it" && next(2) == "clear"
 	case "put", "puts":
@@ -123,6 +125,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 }
 
 var passedOn = &wordList{text: `through by from over via against`}
+
+var attention = &wordList{text: `увагу внимание`}
 
 var addends = &wordList{text: `about a an another more some nearly almost at up two three four five six seven eight nine ten $ £ € to`}
 
@@ -221,7 +225,7 @@ func (d *document) holdsNumber(s sentence) bool {
 
 var (
 	// What bodies forecast they say: "Нацбанк очікує інфляцію 9,8 %".
-	forecasting = &wordList{text: `прогнозує прогнозують очікує очікують оцінює оцінюють прогнозирует прогнозируют ожидает ожидают оценивает оценивают expects expect forecasts predicts estimates projects`}
+	forecasting = &wordList{text: `прогнозує прогнозують очікує очікують оцінює оцінюють оцінив оцінила оцінили оцінило оценил оценила оценили оценило прогнозирует прогнозируют ожидает ожидают оценивает оценивают expects expect forecasts predicts estimates projects`}
 	stances     = &wordList{text: `called calls denied denies described warned admitted acknowledged заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредило предупредила`}
 )
 

@@ -12,6 +12,9 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if w := d.tokens[j].word; inverse && takesObject.has(w) && !d.surelySubject(s, j, v) && !(j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
 		inverse = false
 	}
+	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && denied.has(d.tokens[j].word) && isPreposition(d.wordAt(j+1)) {
+		return source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
+	}
 	that := d.statesThat(s, j) || proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to)
 	if v.strength == voicing && !inverse && !that && v.impersonal {
 		return source{}
@@ -248,6 +251,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 		if p, ok := d.nameBetweenCommas(begin-1, s.from); ok && d.agrees(p, v) {
 			return p, true // "Водій, 43-річний Ігор Сич, на допиті сказав"
 		}
+		if p, ok := d.firmBetweenCommas(begin-1, s.from); ok && d.agrees(p, verb{}) {
+			return p, true // "Виробник, компанія Hallbrunn, у відповідь на запит запевнив"
+		}
 		if a := d.asideBefore(begin-1, s.from); a > s.from {
 			return d.phraseBefore(a, s.from, func(p phrase) bool { return p.person(d) && d.agrees(p, v) })
 		}
@@ -257,6 +263,10 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	}
 	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && conjunctions.has(d.tokens[j-1].word)) && j > s.from+3 {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
+		if who, ok := d.personCalled(d.tokens[s.from].word); ok && d.tokens[s.from].cap && who.key == d.tokens[s.from].word && !d.isNameWord(s.from+1) {
+			p := phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
+			return p, d.agrees(p, lexiconOnce().verbs[d.tokens[j].word]) // "Пасічняк цифру не заперечив, але уточнив, що"
+		}
 		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
 			return p, d.agrees(p, lexiconOnce().verbs[d.tokens[j].word])
 		}

@@ -103,7 +103,9 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 var requests = &wordList{text: `запит запитання питання прохання запрос вопрос просьбу`}
 
 // Verbs with what they are about between them and the place.
-var calling = &wordList{text: `назвали називають назвала назвал називает называют`}
+var calling = &wordList{text: `назвали називають назвала назвал називає називает называет называют
+спростовують спростували заперечують заперечили підтверджують підтвердили пояснюють пояснили
+опровергают опровергли отрицают подтверждают подтвердили объясняют объяснили`}
 
 // onlyOpeners tells whether tokens from to to only lead to what follows.
 func (d *document) onlyOpeners(from, to int) bool {

@@ -1,0 +1,138 @@
+package summarize
+
+// byPaper reads a paper that says so without a verb of saying: "Такой вывод
+// содержится в исследовании", "Из отчёта следует, что", "У ньому доручено «…»".
+func (d *document) byPaper(s sentence) source {
+	if src := d.holdsFinding(s); src.how != unattributed {
+		return src
+	}
+	for j := s.from; j+3 < s.to; j++ {
+		if j > s.from && !isBreak(d.tokens[j-1].word) && !ands.has(d.tokens[j-1].word) && !d.onlyOpeners(s.from, j) {
+			continue
+		}
+		w := d.tokens[j].word
+		if outOf.has(w) {
+			if src := d.followsFrom(s, j); src.how != unattributed {
+				return src
+			}
+		}
+		if isPreposition(w) && w[0] >= 0x80 {
+			if g, ok := itself[d.tokens[j+1].word]; ok && (ordering.has(d.tokens[j+2].word) || lexiconOnce().verbs[d.tokens[j+2].word].impersonal) && d.statesThat(s, j+2) {
+				return source{how: byPronoun, pronoun: g, paper: true, at: j}
+			}
+		}
+	}
+	return source{}
+}
+
+// followsFrom reads the paper behind "из" at j that something follows from: "Из
+// отчёта «Рудосахара» за девять месяцев следует, что".
+func (d *document) followsFrom(s sentence, j int) source {
+	v := j + 2
+	for v < s.to && v < j+longestPhrase && !following.has(d.tokens[v].word) {
+		v++
+	}
+	if v >= s.to || v >= j+longestPhrase || !d.thatFollows(v, s.to) {
+		return source{}
+	}
+	if g, ok := itself[d.tokens[j+1].word]; ok {
+		return source{how: byPronoun, pronoun: g, paper: true, at: j}
+	}
+	p, ok := d.phraseAfter(j+1, v)
+	if !ok || p.headAt < 0 || p.head.kind == personHead {
+		return source{}
+	}
+	if src := d.makerOf(p, v); src.how != unattributed {
+		return src
+	}
+	p.oblique = true
+	return source{how: d.howOf(p), phrase: p}
+}
+
+// holdsFinding reads the paper that holds what was said before: "Такой вывод
+// содержится в исследовании, опубликованном в журнале".
+func (d *document) holdsFinding(s sentence) source {
+	n := d.summing(s.from, s.to)
+	if n == 0 || s.from+n+2 >= s.to || !holding.has(d.tokens[s.from+n].word) || !isPreposition(d.tokens[s.from+n+1].word) {
+		return source{}
+	}
+	p, ok := d.phraseAfter(s.from+n+2, s.to)
+	if !ok || p.headAt < 0 && p.quoted == 0 || p.head.kind == personHead {
+		return source{}
+	}
+	p.oblique = true
+	return source{how: d.howOf(p), phrase: p, back: true, only: true}
+}
+
+// paperOf is the source of "говорится в статье", "в нём сказано, что" in sentence i,
+// which does not tell whose paper that is: the one named before, else the paper.
+func (r *resolver) paperOf(i int) (speaker, bool) {
+	s := r.d.sentences[i]
+	if src := r.d.byPaper(s); src.paper {
+		return r.paperBefore(src.pronoun, i)
+	}
+	p, ok := r.d.paperItself(s)
+	if !ok {
+		return speaker{}, false
+	}
+	sp := r.d.speakerOf(p)
+	for k := len(r.known) - 1; k >= 0; k-- {
+		if o := r.known[k]; !o.person && o.headWord == sp.headWord && len(o.who) > len(sp.who) {
+			return o.speaker, true
+		}
+	}
+	return sp, true
+}
+
+// paperItself reads the paper that stands alone behind a preposition in s.
+func (d *document) paperItself(s sentence) (phrase, bool) {
+	for j := s.from; j+1 < s.to; j++ {
+		if !isPreposition(d.tokens[j].word) || d.tokens[j].word[0] < 0x80 {
+			continue
+		}
+		p, ok := d.phraseAfter(j+1, s.to)
+		if ok && p.headAt == j+1 && p.to == j+2 && tellingPapers.has(p.head.nominative) {
+			p.oblique = true
+			return p, true
+		}
+	}
+	return phrase{}, false
+}
+
+// paperBefore finds the paper that a pronoun of gender g in sentence i means: the
+// last one that the sentence before it names.
+func (r *resolver) paperBefore(g gender, i int) (speaker, bool) {
+	d := r.d
+	for k := i - 1; k >= 0 && k >= i-2 && d.sentences[k].kind == plainSentence; k-- {
+		s := d.sentences[k]
+		for j := s.to - 1; j >= s.from; j-- {
+			h, ok := lexiconOnce().head(d.tokens[j].word)
+			if !ok || h.gender != g && !(g == masculine && h.gender == neuter) || !tellingPapers.has(h.nominative) && !papersOf.has(h.nominative) && !studies.has(h.nominative) {
+				continue
+			}
+			from := j
+			for from > s.from && isAdjective(d.tokens[from-1].word) && !isPreposition(d.tokens[from-1].word) && !d.ends(from-1) {
+				from--
+			}
+			if p, ok := d.phraseAfter(from, s.to); ok && p.headAt == j && p.nameTo <= p.nameFrom {
+				p.oblique = true
+				return d.speakerOf(p), true
+			}
+		}
+	}
+	return speaker{}, false
+}
+
+// Pronouns behind prepositions, by which a paper is meant.
+var itself = map[string]gender{
+	"нього": masculine, "ньому": masculine, "неї": feminine, "ній": feminine, "них": plural,
+	"него": masculine, "нем": masculine, "нём": masculine, "нее": feminine, "неё": feminine, "ней": feminine,
+}
+
+var (
+	following     = &wordList{text: `следует следовало вытекает явствует випливає випливало слідує видно`}
+	holding       = &wordList{text: `содержится содержатся міститься містяться`}
+	ordering      = &wordList{text: `доручено передбачено встановлено запропоновано рекомендовано поручено предусмотрено предложено рекомендовано установлено`}
+	tellingPapers = &wordList{text: `звіт стаття публікація зведення доповідь дослідження розслідування протокол документ лист наказ постанова висновок прогноз макропрогноз договір контракт меморандум позов скарга вирок ухвала резолюція декларація стратегія концепція акт записка огляд опитування
+отчет отчёт статья публикация сводка доклад исследование расследование протокол документ письмо приказ постановление заключение договор иск жалоба приговор определение резолюция декларация стратегия обзор опрос`}
+)
