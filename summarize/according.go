@@ -50,6 +50,9 @@ func (d *document) byPhrase(s sentence) source {
 				if src := d.makerOf(p, s.to); src.how != unattributed {
 					return src
 				}
+				if j > s.from+2 && t.word == "according" {
+					p = d.wholeSource(p, s.to)
+				}
 				p.oblique = true
 				return source{how: d.howOf(p), phrase: p}
 			}

@@ -42,6 +42,8 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).behindQuote,
 	(*document).behindDash,
 	(*document).byAct,
+	(*document).sharedBy,
+	(*document).byParticiple,
 	(*document).byStance,
 }
 

@@ -138,7 +138,7 @@ func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 			if p.headAt < 0 && p.nameFrom < 0 && p.to-p.from == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) {
 				p.nameFrom, p.nameTo = p.from, p.to
 			}
-			return p, ok && (p.from == j+1 || p.from == j+4 && d.tokens[j+1].kind == numberToken) && p.to == c && p.person(d) && (!d.tokens[j-1].cap || d.isRole(j-1))
+			return p, ok && (p.from == j+1 || p.from == j+4 && d.tokens[j+1].kind == numberToken) && p.to == c && p.person(d) && (!d.tokens[j-1].cap || d.isRole(j-1) || j-2 > from && isPreposition(d.tokens[j-2].word))
 		}
 	}
 	return phrase{}, false
@@ -178,6 +178,11 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 	c := p.from - 1
 	for c > from && isArticle(d.tokens[c].word) {
 		c--
+	}
+	if c == p.from-1 && c >= from+2 && d.tokens[c].word == "," && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap && d.tokens[p.from].word[0] < 0x80 && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.tokens[c-3].cap) {
+		if _, given := lexiconOnce().names[d.tokens[c-2].word]; given {
+			return phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}, true // "Colin Aspen, Hotel Association said"
+		}
 	}
 	for range 3 {
 		if c < from+2 || d.tokens[c].word != "," {

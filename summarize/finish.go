@@ -35,6 +35,7 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 		d.surname(&p)
 	}
 	d.wholeName(&p)
+	d.namedWhole(&p)
 	d.dropAnothers(&p)
 	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
 		d.onlyName(&p)
@@ -53,6 +54,9 @@ func (d *document) dropAnothers(p *phrase) {
 			if d.tokens[k].word == "of" && k == p.nameFrom-1 {
 				p.nameFrom, p.nameTo = -1, -1 // "friends of Mike Forder"
 				return
+			}
+			if w := d.tokens[k].word; w == "for" && d.smallWords(k+1, p.nameFrom) {
+				continue // "spokeswoman for women Sandra Gidley"
 			}
 			if w := d.tokens[k].word; (w == "for" || w == "to") && d.isRole(k-1) {
 				p.head, p.headAt = lexiconOnce().heads[d.tokens[k-1].word], k-1
@@ -195,7 +199,8 @@ func (d *document) apposition(p phrase, limit int) phrase {
 	if ok && !q.person(d) && q.headAt < 0 && q.caps == 2 && q.to-q.from >= 2 && d.isNameWord(q.to-2) && d.isNameWord(q.to-1) {
 		q.nameFrom, q.nameTo = q.to-2, q.to
 	}
-	if !ok || !q.person(d) || q.from != p.to+1 || q.to < limit && d.tokens[q.to].kind != markToken && !governs(d.tokens[q.to].word) {
+	titled := ok && d.overTitle(p.to+1, limit) == q.from // ", Sir Anthony Greene"
+	if !ok || !q.person(d) || q.from != p.to+1 && !titled || q.to < limit && d.tokens[q.to].kind != markToken && !governs(d.tokens[q.to].word) {
 		return p
 	}
 	q.from, q.head, q.headAt = p.from, p.head, p.headAt

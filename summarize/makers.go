@@ -101,6 +101,11 @@ func (d *document) inPaper(s sentence) source {
 	paper := false
 	for k := s.from + 1; k+2 < s.to && k < s.from+16; k++ {
 		w := d.tokens[k].word
+		if paper && messages.has(d.tokens[k-1].word) {
+			if g, ok := pronouns[w]; ok && !possessives.has(w) && (g == masculine || g == feminine) {
+				return source{how: byPronoun, pronoun: g} // "In the letter he named"
+			}
+		}
 		if w != "," {
 			paper = paper || k < s.from+6 && messages.has(w)
 			continue

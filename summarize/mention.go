@@ -290,7 +290,7 @@ func (d *document) namedBody(s sentence, j int) (phrase, bool) {
 			from--
 		}
 		p, ok := d.phraseAfter(from, s.to)
-		return p, ok && p.headAt == j && !p.person(d)
+		return p, ok && p.headAt == j && !p.person(d) && !contests.has(d.tokens[p.to-1].word)
 	}
 	next := d.tokens[j+1]
 	if d.quotedName(j+1, s.to) == 0 && (!next.cap || next.kind != wordToken) {
@@ -299,6 +299,9 @@ func (d *document) namedBody(s sentence, j int) (phrase, bool) {
 	p, ok := d.phraseAfter(j, s.to)
 	return p, ok && p.headAt == j && p.nameTo <= p.nameFrom && (p.quoted > 0 || p.caps > 0)
 }
+
+// contests are no bodies, for all the clubs in their names.
+var contests = &wordList{text: `cup league trophy prize award awards championship championships final finals tournament open games series`}
 
 // personAround reads the role in front of the given name at j with the name.
 func (d *document) personAround(s sentence, j int) (phrase, bool) {

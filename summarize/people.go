@@ -34,8 +34,11 @@ func (d *document) people() []person {
 		if !known && t.word[0] < 0x80 && d.isRole(j) && !reigning.has(t.word) {
 			continue // "Prime Minister Edda Rovik"
 		}
-		if !known && (leadIns.has(t.word) || enders.has(t.word) || anaphors.has(t.word)) && d.beginsSentence(j) {
-			continue // "But Apple"
+		if !known && (leadIns.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || t.word == "late" || t.word == "early") && d.beginsSentence(j) {
+			continue // "But Apple", "For Morissette"
+		}
+		if !known && t.word[0] < 0x80 && (j > 0 && (d.tokens[j-1].word == "told" || d.tokens[j-1].word == "tells") || strings.HasSuffix(t.word, "'s") || d.ends(j+1)) {
+			continue // "told World Business", "Minister's Questions", "Late Tuesday"
 		}
 		if !known && t.word[0] < 0x80 && d.lang != "en" && d.langAt(j) != "en" {
 			continue // "водитель Toyota Ipsum"
@@ -158,6 +161,10 @@ var placeNouns = &wordList{text: `council court ministry agency office party com
 // isNameWord tells whether token j may be a word of a person's name.
 func (d *document) isNameWord(j int) bool {
 	t := d.tokens[j]
+	if len(t.word) == 2 {
+		_, given := lexiconOnce().names[t.word]
+		return given && t.cap && !t.upper // Ed
+	}
 	return t.kind == wordToken && t.cap && !t.upper && len(t.word) > 2
 }
 

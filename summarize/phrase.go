@@ -49,6 +49,11 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 		switch {
 		case t.kind == markToken:
 			n := d.quotedName(j, limit)
+			if short := d.shortInBrackets(p, j, limit); n == 0 && short > 0 {
+				j += short // "the Meteorological (MeT) department"
+				p.to = j + 1
+				continue
+			}
 			if n == 0 || p.person(d) {
 				if d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
 					p.to = j + 1
@@ -176,7 +181,7 @@ func (d *document) continues(p *phrase, j int) bool {
 		return false
 	}
 	if t.cap {
-		if p.person(d) && p.to > p.from && !d.tokens[p.to-1].cap && !d.isInitialPoint(p.to-1) {
+		if p.person(d) && p.to > p.from && !d.tokens[p.to-1].cap && !d.isInitialPoint(p.to-1) && !particles.has(d.tokens[p.to-1].word) {
 			return false
 		}
 		p.caps++
@@ -187,10 +192,10 @@ func (d *document) continues(p *phrase, j int) bool {
 		}
 	} else if p.nameFrom >= 0 && !particles.has(t.word) {
 		return false // what follows a name is another thing
-	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && t.word[0] < 0x80 && !joiners.has(t.word) {
+	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && t.word[0] < 0x80 && !joiners.has(t.word) && !particles.has(t.word) {
 		_, head := lexiconOnce().head(t.word)
 		_, next := lexiconOnce().head(d.wordAt(j + 1)) // "Air force spokesman"
-		if !head && !regions.has(t.word) && (!next || p.headAt >= 0 || d.isSaying(j)) {
+		if !head && !regions.has(t.word) && (!next || p.headAt >= 0 || d.isSaying(j)) && !d.committeeAhead(p, j) {
 			return false
 		}
 	}
@@ -198,10 +203,14 @@ func (d *document) continues(p *phrase, j int) bool {
 		*p = phrase{from: j, to: j, head: h, headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(прокоментував) вирок захисник"
 		return true
 	}
+	if t.word == "police" && p.to > p.from && !d.tokens[j-1].cap && strings.HasSuffix(d.tokens[j-1].word, "s") && !d.isOwner(j-1) && !forces.has(d.tokens[j-1].word) {
+		*p = phrase{from: j, to: j, head: lexiconOnce().heads["police"], headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(bricks) police said had been thrown"
+		return true
+	}
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := lexiconOnce().head(t.word); ok && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.tokens[j-1].word) && !strings.HasSuffix(d.tokens[j-1].word, "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
+	if h, ok := lexiconOnce().head(t.word); ok && !(t.cap && t.word[0] < 0x80 && j > 0 && honorifics.has(d.tokens[j-1].word)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.tokens[j-1].word) && !strings.HasSuffix(d.tokens[j-1].word, "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1
@@ -209,6 +218,9 @@ func (d *document) continues(p *phrase, j int) bool {
 	}
 	return true
 }
+
+// What policemen are of, in the plural.
+var forces = &wordList{text: `drugs customs narcotics arms sports borders roads`}
 
 // breaksOff tells whether the word at j begins something else than the rest of p.
 func (d *document) breaksOff(p *phrase, j int) bool {
@@ -234,12 +246,19 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 			return true // "scientists measured the frequency", "a study published last year"
 		}
 	}
+	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt <= p.to-1 && (several.has(t.word) || t.word == "close" || p.headAt == p.to-1 && strings.HasSuffix(t.word, "ing") && len(t.word) > 5) {
+		_, head := lexiconOnce().head(t.word)
+		_, next := lexiconOnce().head(d.wordAt(j + 1))
+		if !head && (!next || !strings.HasSuffix(t.word, "ing") || t.word == "quoting" || t.word == "citing") {
+			return true // "the news agency most cafes", "an official close to", "a report quoting"
+		}
+	}
 	if !t.cap && isOtherVerb(t.word) {
 		if _, noun := lexiconOnce().head(t.word); !noun {
 			return true
 		}
 	}
-	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.tokens[before].cap && !d.tokens[before].upper && !joiners.has(t.word) && !isAdjective(d.tokens[before].word) && !regionNouns.has(t.word) {
+	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.tokens[before].cap && !d.tokens[before].upper && !joiners.has(t.word) && !particles.has(t.word) && !isAdjective(d.tokens[before].word) && !regionNouns.has(t.word) {
 		_, head := lexiconOnce().head(t.word)
 		if _, body := lexiconOnce().head(d.tokens[before].word); !head && !body {
 			return true // "министерство обороны Норландии колонку"

@@ -29,6 +29,9 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	if r.bodySpoke(g, i) {
 		return r.last, true
 	}
+	if r.surnameSpoke(i) {
+		return r.last, true
+	}
 	if sp, ok := r.lastSubject(g); ok {
 		return sp, true
 	}
@@ -41,6 +44,20 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 		}
 	}
 	return speaker{}, false
+}
+
+// surnameSpoke tells whether a surname alone, which two people have, spoke in the
+// sentence before i.
+func (r *resolver) surnameSpoke(i int) bool {
+	if r.last.person || r.spoke != i-1 || r.last.who == "" || r.last.who[0] >= 0x80 || strings.Contains(r.last.who, " ") {
+		return false
+	}
+	for _, p := range r.d.people() {
+		if p.surname == r.last.who {
+			return true
+		}
+	}
+	return false
 }
 
 // pluralSubject is the group with which the English sentence before i begins:

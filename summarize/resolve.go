@@ -146,11 +146,22 @@ func (r *resolver) namedAhead(i int) bool {
 		if s.paragraph != r.d.sentences[i].paragraph {
 			return false
 		}
-		if r.d.attribute(s).how != unattributed {
-			return true
+		if src := r.d.attribute(s); src.how != unattributed {
+			return src.back || r.d.goesOn(k) || r.d.langAt(s.from) != "en" || r.d.tailed(r.d.sentences[i])
 		}
 		if !s.quote && !s.opened {
 			return false
+		}
+	}
+	return false
+}
+
+// tailed tells whether words stand behind the quotation that ends in s: somebody is
+// named there in a way that nothing here reads.
+func (d *document) tailed(s sentence) bool {
+	for j := s.to - 1; j > s.from && !isClosing(d.tokens[j].word); j-- {
+		if d.tokens[j].kind == wordToken {
+			return true
 		}
 	}
 	return false

@@ -210,8 +210,13 @@ func (d *document) mayStand(s sentence, j int, src source) bool {
 	if p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind != 0 {
 		return true
 	}
+	if confirming.has(d.tokens[j].word) && d.tokens[p.from].cap && d.standsFirst(s, p) {
+		return true // "Velara have confirmed they will play"
+	}
 	return d.endsClause(j) || plainSaying.has(d.tokens[j].word)
 }
+
+var confirming = &wordList{text: `confirmed announced disclosed denied denies`}
 
 // holdsNumber tells whether s has a figure.
 func (d *document) holdsNumber(s sentence) bool {
@@ -233,6 +238,9 @@ var (
 func (d *document) utters(s sentence, j int, src source) bool {
 	if w := d.tokens[j].word; callsBy.has(w) && src.how == byName && src.phrase.person(d) && d.isNominative(src.phrase) && j+1 < s.to && !nameable.has(d.tokens[j+1].word) {
 		return true // "назвал идею популистской", not "назвал дату"
+	}
+	if p := src.phrase; src.how == byName && d.tokens[j].word[0] < 0x80 && p.headAt == p.to-1 && documentVerbs.has(d.tokens[j].word) && isPaper(p.head.nominative) {
+		return true // "The paper recommends dimming the lamps"
 	}
 	if src.how == byName && d.tokens[j].word[0] < 0x80 && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word)) && d.standsFirst(s, src.phrase) {
 		return true // "Velara, the utility, warned the works would take a year"

@@ -192,6 +192,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
 	})
 	if ok {
+		p = d.withOwner(p, s.from)
 		return source{how: d.howOf(p), phrase: p}
 	}
 	if p, ok = d.clauseSubject(s, k, v); ok {

@@ -106,11 +106,15 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 	}
 	for n := c; n < c+3 && n+1 < k; n++ {
 		if h, ok := lexiconOnce().head(d.tokens[n].word); ok {
-			return p, h.kind == crowdHead && partaking.has(d.tokens[n+1].word)
+			one := h.kind == personHead && n > c && isArticle(d.tokens[c].word) && d.tokens[c].word != "the" && nearby.has(d.tokens[n+1].word)
+			return p, one || h.kind == crowdHead && partaking.has(d.tokens[n+1].word)
 		}
 	}
 	return p, false
 }
+
+// nearby: "an official close to the governor" is not named.
+var nearby = &wordList{text: `close familiar briefed`}
 
 var partaking = &wordList{text: `speaking familiar close briefed who involved with aware present knowledgeable`}
 

@@ -13,7 +13,7 @@ var afterJoiner = &wordList{text: `питань надзвичайних бор�
 запорізькій луганській полтавській сумській чернігівській київській миколаївській херсонській вінницькій волинській рівненській тернопільській хмельницькій житомирській черкаській кіровоградській закарпатській чернівецькій івано-франківській області україні президенті кабміні президенте`}
 
 // Particles inside names.
-var particles = &wordList{text: `де фон ван дер бен аль ель ібн von van der de la bin al el di da du`}
+var particles = &wordList{text: `де фон ван дер бен аль ель ібн von van der de la bin al el di da du den der ter ten`}
 
 // Where a phrase ends.
 var enders = &wordList{text: `такий така таке таку такої такого такому такою таким такой такая такое такую по-прежнему поки пока наразі нині заздалегідь наперед щойно досі заранее наперёд до сих жодного жодної жодних жодну цю цією цим цими тих тим ту те той того тій цих эту этой этим этими тот втретє вдруге вперше вчетверте поспіль знову подряд впервые вновь снова котра котрий якій якою якому яким яких якими которой котором которым которую которых которому которыми станом состоянию затем далі далее що який яка яке які якого якої та і й а але або чи як бо якщо коли де під час про у в на з із зі до від для за через після перед над між без по при проти щодо зокрема
@@ -27,7 +27,7 @@ was were is are be been has have had will would could should may might can do do
 // What may stand between a subject and its verb.
 var between = &wordList{text: `по-прежнему згодом потім якось однажды затем позднее позже пізніше первым першим лично особисто first попередньо предварительно наразі нині поки пока одразу сразу досі тим часом тем временем уранці вранці утром вечером також вже уже ще раніше пізніше потім тепер зараз вчора сьогодні вкотре знову нещодавно водночас натомість неодноразово публічно офіційно при цьому день понеділок вівторок середу четвер п'ятницю суботу неділю вранці ввечері увечері
 также тоже уже еще ещё ранее позже потом теперь сейчас вчера сегодня вновь снова недавно накануне неоднократно официально понедельник вторник среду четверг пятницу субботу воскресенье
-has have had also later earlier recently today yesterday now previously repeatedly publicly on monday tuesday wednesday thursday friday saturday sunday then once already again since reportedly always often long still just ever в у`}
+has have had also later earlier recently today yesterday now previously repeatedly publicly on monday tuesday wednesday thursday friday saturday sunday then once already again since reportedly always often long still just ever did does в у`}
 
 var months = &wordList{text: `січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec року года году рік год роках роки годах годы`}

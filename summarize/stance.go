@@ -1,0 +1,169 @@
+package summarize
+
+// begins the sentence says what the participle says.
+func (d *document) byParticiple(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for j := s.from + 4; j+3 < s.to; j++ {
+		if !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" {
+			continue
+		}
+		begin := d.overOpening(s, j)
+		if g, ok := pronouns[d.tokens[begin].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
+			return source{how: byPronoun, pronoun: g, at: j}
+		}
+		p, ok := d.phraseAfter(begin, j)
+		if !ok && d.isNameWord(begin) && d.properWords()[d.tokens[begin].word] {
+			p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
+		}
+		if ok && p.headAt >= 0 && !p.person(d) && p.to > p.headAt+1 && !d.tokens[p.headAt+1].cap && !joiners.has(d.tokens[p.headAt+1].word) {
+			p.to = p.headAt + 1 // "the bank kept its rate, saying"
+		}
+		next := p.to
+		for ok && next < j && d.mayStandBetween(next) {
+			next++
+		}
+		if !ok || next >= j || d.tokens[next].kind != wordToken || governs(d.tokens[next].word) || ands.has(d.tokens[next].word) || !d.standsFirst(s, p) || d.isOwner(p.to-1) || d.isOwn(p) {
+			return source{}
+		}
+		if !p.person(d) && p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && p.head.kind == personHead && !p.person(d) && p.caps == 0 {
+			return source{}
+		}
+		for k := p.to; k < j; k++ {
+			if w := d.tokens[k].word; w == ";" || w == ":" || isQuoteMark(w) || w == "," && d.tokens[k+1].kind == wordToken && (conjunctions.has(d.tokens[k+1].word) || whens.has(d.tokens[k+1].word)) {
+				return source{}
+			}
+		}
+		return source{how: d.howOf(p), phrase: p, at: j}
+	}
+	return source{}
+}
+
+var sayingParts = &wordList{text: `saying arguing insisting warning claiming`}
+
+// sharedBy: "Her view is shared by the Parents' Alliance, which found that".
+
+func (d *document) sharedBy(s sentence) source {
+	for j := s.from + 2; j+3 < s.to && j < s.from+8; j++ {
+		if w := d.tokens[j].word; w != "shared" && w != "echoed" && w != "confirmed" || d.tokens[j+1].word != "by" || !isBe(d.tokens[j-1].word) || !sharing.has(d.tokens[j-2].word) {
+			continue
+		}
+		p, ok := d.phraseAfter(j+2, s.to)
+		if !ok || p.to < s.to && d.tokens[p.to].kind != markToken && !governs(d.tokens[p.to].word) {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, at: j}
+	}
+	return source{}
+}
+
+var sharing = &wordList{text: `view views opinion concern concerns fear fears assessment sentiment worry worries conclusion account figures`}
+
+// byStance: "Mayor Nora Dahl slammed the plan", "Velara blamed a supplier": who
+
+// takes a stand says so, whatever the words were.
+func (d *document) byStance(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	begin := d.overOpening(s, s.to)
+	for j := begin + 1; j < s.to && j < begin+36; j++ {
+		t := d.tokens[j]
+		if t.word == ":" || t.word == ";" || isQuoteMark(t.word) {
+			return source{}
+		}
+		if t.kind != wordToken || t.cap || !d.takesStand(s, j) {
+			continue
+		}
+		k := j
+		for k > begin && (d.mayStandBetween(k-1) || auxiliaries.has(d.tokens[k-1].word)) {
+			k--
+		}
+		if d.tokens[k-1].word == "would" {
+			k--
+		}
+		if k-1 >= s.from {
+			if g, ok := pronouns[d.tokens[k-1].word]; ok && k-1 <= begin && !possessives.has(d.tokens[k-1].word) && (g == masculine || g == feminine) {
+				return source{how: byPronoun, pronoun: g, weak: true, at: j}
+			}
+		}
+		p, ok := d.explainedSubject(s, k)
+		if !ok {
+			p, ok = d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
+		}
+		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !d.names(p) || !d.standsFirst(s, p) {
+			return source{}
+		}
+		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person(d) && isArticle(d.wordAt(p.from-1)) && d.tokens[p.from-1].word != "the" {
+			return source{} // "A man blamed"
+		}
+		if t.word == "ordered" && (!p.person(d) || !d.orders(s, j)) {
+			return source{} // "Velara ordered 20 jets"
+		}
+		return source{how: d.howOf(p), phrase: p, weak: true, at: j}
+	}
+	return source{}
+}
+
+// orders tells whether the order at j is one to do something: "ordered all 14
+// ships to stay".
+func (d *document) orders(s sentence, j int) bool {
+	for k := j + 1; k+1 < s.to && k < j+14 && d.tokens[k].word != ","; k++ {
+		if d.tokens[k].word == "to" && d.tokens[k+1].kind == wordToken && !isArticle(d.tokens[k+1].word) && !d.tokens[k+1].cap {
+			return true
+		}
+	}
+	return false
+}
+
+var auxiliaries = &wordList{text: `did does do is was are were will would not`}
+
+// takesStand tells whether the word at j, with those behind it, is a verb of taking
+// a stand: "slammed", "ruled out", "played down".
+func (d *document) takesStand(s sentence, j int) bool {
+	w := d.tokens[j].word
+	if stands.has(w) {
+		return true
+	}
+	if announcing.has(w) && isBe(d.tokens[j-1].word) || w == "like" && d.tokens[j-1].word == "would" && j+1 < s.to && d.tokens[j+1].word == "to" {
+		return true // "is announcing", "would like to see"
+	}
+	if revising.has(w) {
+		for k := j + 1; k < s.to && k < j+8 && d.tokens[k].kind != markToken && !governs(d.tokens[k].word); k++ {
+			if outlooks.has(d.tokens[k].word) {
+				return true // "lowered its growth forecast"
+			}
+		}
+		return false
+	}
+	if behind, ok := standsWith[w]; ok && j+1 < s.to {
+		return behind.has(d.tokens[j+1].word)
+	}
+	return false
+}
+
+var (
+	revising = &wordList{text: `lowered lowers raised raises cut cuts trimmed trims revised revises upgraded downgraded lifted slashed`}
+	outlooks = &wordList{text: `forecast forecasts outlook projection projections estimate estimates guidance`}
+)
+
+var announcing = &wordList{text: `announcing warning urging calling demanding denying promising proposing predicting threatening`}
+
+var (
+	stands = &wordList{text: `slammed slams blasted condemned condemns denounced denounces criticized criticised criticizes criticises blamed blames praised praises hailed hails
+deplored deplores ridiculed mocked apologized apologised objected objects demanded demands ordered rebuked lambasted`}
+	standsWith = map[string]*wordList{
+		"questioned": {text: `whether who why how if what`},
+		"threatened": {text: `to`},
+		"threatens":  {text: `to`},
+		"ruled":      {text: `out`},
+		"played":     {text: `down`},
+		"poured":     {text: `cold scorn`},
+		"cast":       {text: `doubt`},
+		"hit":        {text: `out back`},
+		"pours":      {text: `cold scorn`},
+		"called":     {text: `for on`},
+		"calls":      {text: `for on`},
+	}
+)

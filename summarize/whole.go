@@ -1,0 +1,100 @@
+package summarize
+
+// withOwner adds the owner in front of the role p: "Chancellor Gordon Brown's
+// closest ally".
+func (d *document) withOwner(p phrase, from int) phrase {
+	if p.from <= from || p.person(d) || p.headAt < 0 || p.head.kind != personHead || d.tokens[p.from].word[0] >= 0x80 || d.tokens[p.from].cap {
+		return p
+	}
+	k := p.from - 1
+	if t := d.tokens[k]; !t.cap || !hasAnySuffix(t.word, "'s") {
+		return p
+	}
+	for k > from && d.tokens[k-1].cap && d.tokens[k-1].kind == wordToken {
+		k--
+	}
+	p.caps += p.from - k
+	p.from = k
+	return p
+}
+
+// namedWhole sets what stands between the noun and the known given name of an English
+// phrase right: "bank Morgan Stanley" is no person, and "chair Hawa Alam Nuri" has
+// all three names.
+func (d *document) namedWhole(p *phrase) {
+	if !p.person(d) || p.headAt < p.from || p.headAt+1 >= p.nameFrom || d.tokens[p.headAt].word[0] >= 0x80 {
+		return
+	}
+	for k := p.headAt + 1; k < p.nameFrom; k++ {
+		if !d.isNameWord(k) || d.isRole(k) || placeNouns.has(d.tokens[k].word) || hasAnySuffix(d.tokens[k].word, "'s") {
+			return
+		}
+	}
+	if p.head.kind == orgHead {
+		p.nameFrom, p.nameTo = -1, -1
+		return
+	}
+	p.nameFrom = p.headAt + 1
+}
+
+// smallWords tells whether tokens from to to are words without capitals and roles:
+// what an English spokesman is for, and not whom.
+func (d *document) smallWords(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t := d.tokens[k]; t.kind != wordToken || t.cap || d.isRole(k) || isArticle(t.word) {
+			return false
+		}
+	}
+	return from < to
+}
+
+// shortInBrackets counts the tokens behind the bracket at token j that close the short
+// form of a name, in front of the noun of the name; 0 if there is none.
+func (d *document) shortInBrackets(p phrase, j, limit int) int {
+	if d.tokens[j].word != "(" || p.to != j || j == p.from || p.headAt >= 0 || j+3 >= limit || !d.tokens[j+1].cap || d.tokens[j+1].word[0] >= 0x80 {
+		return 0
+	}
+	n := 2
+	for n < 4 && d.tokens[j+n].glued && d.tokens[j+n].word != ")" && j+n+2 < limit {
+		n++ // MeT
+	}
+	if h, ok := lexiconOnce().head(d.wordAt(j + n + 1)); d.tokens[j+n].word == ")" && ok && h.kind == orgHead {
+		return n
+	}
+	return 0
+}
+
+// committeeAhead tells whether the small English words from j on lead to the body
+// that the role p is of: "chairman of the Commons education select committee".
+func (d *document) committeeAhead(p *phrase, j int) bool {
+	if p.headAt < 0 || p.head.kind != personHead || d.wordAt(p.headAt+1) != "of" && d.wordAt(p.headAt+1) != "for" {
+		return false
+	}
+	for n := j; n < j+4 && n < len(d.tokens); n++ {
+		t := d.tokens[n]
+		if t.kind != wordToken || t.cap || governs(t.word) || d.ends(n) {
+			return false
+		}
+		if h, ok := lexiconOnce().head(t.word); ok {
+			return h.kind == orgHead && h.gender != plural
+		}
+	}
+	return false
+}
+
+// wholeSource adds the small words that end the clause behind a name that no table
+// knows: "according to Norland state television."
+func (d *document) wholeSource(p phrase, limit int) phrase {
+	if p.headAt >= 0 || p.person(d) || p.quoted > 0 || p.caps == 0 {
+		return p
+	}
+	n := p.to
+	for n < limit && n < p.to+4 && d.tokens[n].kind == wordToken && !d.tokens[n].cap && !governs(d.tokens[n].word) && !d.ends(n) && !joiners.has(d.tokens[n].word) && !d.isSaying(n) {
+		n++
+	}
+	if n < limit && d.tokens[n].kind != markToken && !governs(d.tokens[n].word) {
+		return p
+	}
+	p.to = n
+	return p
+}
