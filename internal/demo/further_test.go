@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// A further is what labels.txt says of one article beside its claim lines. The
-// keys of the maps are sentences that have a claim.
+// A further is what labels.txt says of one article. The keys of the maps are the
+// sentences that an editor keeps.
 type further struct {
 	ok      []int
 	who     map[int][]string

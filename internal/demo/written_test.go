@@ -19,7 +19,7 @@ import (
 // change under its labels, and a label must be one.
 func TestWrittenGoldStandsInItsTexts(t *testing.T) {
 	seen := map[string]string{}
-	for _, name := range []string{"fresh.jsonl", "held2.jsonl", "dev2.jsonl"} {
+	for _, name := range []string{"fresh.jsonl", "written.jsonl", "agency.jsonl", "held.jsonl"} {
 		f, err := os.Open(filepath.Join(goldFolder, name))
 		if err != nil {
 			t.Fatal(err)
