@@ -17,8 +17,9 @@ const (
 
 const (
 	wOverlap = 2    // for what another claim says in part
-	wVoice   = 0.7  // for a speaker whom no claim has yet
+	wVoice   = 0.5  // for a speaker whom no claim has yet
 	wNear    = 0.2  // for each claim of its paragraph: editors go through all of a text
+	wHead    = 2    // for what a heading says
 	wStop    = 0.1  // the least that a fourth claim must have
 	wLeast   = -0.4 // and a second
 )
@@ -50,7 +51,7 @@ func (d *document) choose(voices []voice) []int {
 	case n < 6:
 		want = 4
 	}
-	d.doubleCaptions(cs)
+	d.doubleHeads(cs)
 	var chosen []int
 	for len(chosen) < want {
 		best, bestScore := -1, math.Inf(-1)
@@ -88,34 +89,38 @@ func (d *document) choose(voices []voice) []int {
 	return chosen
 }
 
-// doubleCaptions lowers the sentences that say what a caption says.
-func (d *document) doubleCaptions(cs []candidate) {
+// doubleHeads lowers the sentences that say what a caption or a heading says, which
+// readers have seen.
+func (d *document) doubleHeads(cs []candidate) {
 	for _, s := range d.sentences {
-		if !s.caption {
+		if s.kind != headingSentence {
 			continue
 		}
-		words := make(map[string]bool)
+		words, all := make(map[string]bool), 0
 		for _, t := range d.tokens[s.from:s.to] {
 			if t.kind != markToken {
 				words[stem(t.word)] = true
+				all++
 			}
 		}
 		for i := range cs {
-			both, all := 0, 0
+			both, own := 0, 0
 			for _, t := range d.tokens[d.sentences[cs[i].sentence].from:d.sentences[cs[i].sentence].to] {
 				if t.kind != markToken {
-					all++
+					own++
 					if words[stem(t.word)] {
 						both++
 					}
 				}
 			}
-			if len(words) > 5 && both*5 > all*3 {
-				cs[i].score -= 1
+			if all >= leastHead && both*10 >= min(all, own)*7 && both*3 > all {
+				cs[i].score -= wHead
 			}
 		}
 	}
 }
+
+const leastHead = 3 // words of a heading that says something
 
 // overlap is the share of the shorter one's words that both have.
 func overlap(a, b []int32) float64 {
