@@ -75,6 +75,17 @@ func TestServiceLinesAreNeverClaims(t *testing.T) {
 		{en, "Photo: the Portmere harbour wall in 2024"},
 		{en, "This is a breaking news story about Portmere council; more follows."},
 		{en, "Reporting by Ann Reed in Portmere; Editing by Tom Pike"},
+		{uk, "Міст через річку Сула в Криничанську, 14 листопада 2026 року. Фото: Олег Приходько"},
+		{ru, "Цех завода в Озёрске площадью 800 метров, 3 ноября. Фото: РИО"},
+		{en, "The old harbour wall of Portmere, Nov. 14. Photo: A. Reed/Pike"},
+		{en, "Harbour wall of Portmere in pictures ALSO READ: The 210 homes of Portmere that were flooded last winter and what became of the people who lived there for so many years before the water came over the old wall"},
+		{en, "Council papers on the Portmere wall: Read the full report here."},
+		{uk, "Головне, що відомо про міст через річку Сула:"},
+		{ru, "Что известно о пожаре на заводе в Озёрске:"},
+		{en, "The main decisions on the Portmere harbour wall:"},
+		{uk, "Мер Криничанська розповів, скільки коштує ремонт мосту через Сулу…"},
+		{ru, "Директор завода в Озёрске рассказал, отчего загорелся цех площадью…"},
+		{en, "How the Portmere harbour wall will change the fishing for…"},
 	} {
 		a := story("", "Міст, завод, harbour wall", strings.Replace(c.text, "%s", c.line, 1))
 		s := Summarize(a, nil)

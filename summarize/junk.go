@@ -9,8 +9,11 @@ import (
 // isJunk knows lines that say nothing about the event: read-also links, credits,
 // calls to subscribe, advertisements, notes of the editors.
 func isJunk(s string, ts []token) bool {
-	if len(ts) < 30 && hasAnyWord(ts, junkWords) && containsAny(strings.ToLower(s), junkPhrases) {
-		return true
+	if hasAnyWord(ts, junkWords) {
+		low := strings.ToLower(s)
+		if len(ts) < 30 && containsAny(low, junkPhrases) || containsAny(low, adverts) {
+			return true
+		}
 	}
 	for i, t := range ts {
 		if t.word == "/" && isCredit(ts[i+1:]) {
@@ -109,11 +112,14 @@ var junkOpeners = []string{
 var junkPhrases = []string{
 	"підписуйтесь на", "підписуйтеся на", "подписывайтесь на", "подпишитесь на", "підпишіться на", "наш telegram", "наш телеграм", "нашому telegram", "наш канал", "нашого каналу",
 	"нашем telegram", "нашому каналі", "ctrl+enter", "ctrl + enter", "доступне лише підписник", "доступно только подписчик", "sign up for our", "our newsletter", "виділіть текст", "выделите текст",
-	"наших соцмережах", "нами в соцмережах", "нас в google", "нас у google", "read more:", "click here", "is available to subscribers", "читайте також:", "читайте также:", "читайте про це", "читайте в блозі",
+	"наших соцмережах", "нами в соцмережах", "нас в google", "нас у google", "read more:", "click here", "read the full", "is available to subscribers", "читайте також:", "читайте также:", "читайте про це", "читайте в блозі",
 	"this article originally", "an earlier version of this", "is sponsored by", "email us at", "перша версія цієї", "в первой версии этой", "у першій версії цього",
 	"image source", "image caption", "вашому браузері", "всі права захищені", "все права защищены", "all rights reserved",
 }
 
-// One word of each of the junkPhrases.
+// What adverts other pages, and spoils a sentence of any length that it is glued to.
+var adverts = []string{"читайте також:", "читайте также:", "read more:", "read also:", "also read:", "listen to:", "подписывайтесь на", "підписуйтесь на"}
+
+// One word of each of the junkPhrases and adverts.
 var junkWords = &wordList{text: `підписуйтесь підписуйтеся подписывайтесь подпишитесь підпишіться наш нашого нашому нашем наших нами нас ctrl доступне доступно sign newsletter виділіть выделите
-originally version sponsored email версія версії версии читайте read click available image вашому права rights`}
+originally version sponsored email версія версії версии читайте read click available image вашому права rights listen full`}

@@ -207,7 +207,11 @@ func (d *document) splitHeads(from int) {
 // long, if the text is one that ends its sentences. Lines of a list stay.
 func (d *document) dropCaptions() {
 	ended, plain := 0, 0
-	for _, s := range d.sentences {
+	for i, s := range d.sentences {
+		if s.kind == plainSentence && d.hasCredit(s, i+1) {
+			d.sentences[i].kind, d.sentences[i].caption = headingSentence, true
+			continue
+		}
 		if s.kind == plainSentence {
 			plain++
 			if d.ended(s) {
@@ -224,6 +228,17 @@ func (d *document) dropCaptions() {
 			s.kind, s.caption = headingSentence, true
 		}
 	}
+}
+
+// hasCredit tells whether s is the caption of a picture: a short sentence without a
+// verb of saying, with the name of who took it behind it.
+func (d *document) hasCredit(s sentence, next int) bool {
+	if next >= len(d.sentences) || s.to-s.from > 24 || hasSpeech(d.tokens[s.from:s.to]) {
+		return false
+	}
+	n := d.sentences[next]
+	ts := d.tokens[n.from:n.to]
+	return n.paragraph == s.paragraph && n.kind != plainSentence && isCredit(ts[:min(1, len(ts))])
 }
 
 // besideUnended tells whether the sentence before or behind sentence i, in its
@@ -260,6 +275,12 @@ func (d *document) kindOf(s sentence) sentenceKind {
 	if last.word == "?" && len(ts) < 14 {
 		return headingSentence // a question between paragraphs heads what follows
 	}
+	if last.word == ":" && len(ts) < 14 && !hasSpeech(ts) {
+		return headingSentence // and this a list
+	}
+	if ts[0].kind == wordToken && d.aloneInLine(s) && (last.word == "…" || len(ts) > 3 && last.word == "." && ts[len(ts)-2].word == "." && ts[len(ts)-3].word == ".") {
+		return headingSentence // a title cut off: what another page says
+	}
 	if !ended && len(ts) < 16 && !hasSpeech(ts) && d.aloneInLine(s) {
 		return headingSentence
 	}
@@ -268,7 +289,10 @@ func (d *document) kindOf(s sentence) sentenceKind {
 
 // isDateline: "МОСКВА, 29 июня. /ТАСС/."
 func isDateline(ts []token) bool {
-	if len(ts) > 12 || !ts[0].upper {
+	if isQuoteMark(ts[0].word) {
+		ts = ts[1:]
+	}
+	if len(ts) > 12 || len(ts) == 0 || !ts[0].upper {
 		return false
 	}
 	for i := 1; i+2 < len(ts); i++ {
