@@ -141,7 +141,7 @@ func (d *document) byVerb(s sentence) source {
 		if j == s.from && t.cap && t.word[0] < 0x80 && !plainSaying.has(t.word) {
 			continue // "Expect the senator to have a new strategy"
 		}
-		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) && !forecasting.has(t.word) && !d.shownBy(s, j) || !d.wholeVerb(s, j) {
+		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j) || !d.wholeVerb(s, j) {
 			continue
 		}
 		if referring.has(t.word) && d.inRelative(s, j) {

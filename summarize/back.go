@@ -37,6 +37,8 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 		return k == s.from+1, false
 	case "но", "але", "однак", "однако", "проте":
 		return k == s.from+3 && isAs(d.tokens[s.from+2].word), false
+	case "так":
+		return k == s.from+1, k == s.from+1 // "Так считает художник"
 	case "this", "that":
 		return false, false
 	case "це", "это":

@@ -16,6 +16,9 @@ func (r *resolver) between() {
 			before.how != news.Named || before.weak || after.how != news.Named || !before.speaker.person || before.speaker.who != after.speaker.who {
 			continue
 		}
+		if s := d.sentences[i]; !s.quote && !s.opened && d.isAbout(s, before.speaker) {
+			continue
+		}
 		if p := d.sentences[i].paragraph; d.sentences[i-1].paragraph == p && d.sentences[i+1].paragraph == p {
 			r.out[i] = voice{speaker: before.speaker, how: news.Named, weak: true}
 		}
@@ -80,13 +83,26 @@ func (r *resolver) retell(k int, author speaker) {
 	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.tokens[s.to-1].word == "?" {
 		return
 	}
+	if d.isAbout(s, author) {
+		return
+	}
 	for j := s.from; j < s.to; j++ {
-		t := d.tokens[j]
-		if g, ok := pronouns[t.word]; ok && g == author.gender && g != anyGender || t.cap && sameName(t.word, author.surname) || columns.has(t.word) {
+		if columns.has(d.tokens[j].word) {
 			return
 		}
 	}
 	r.out[k] = voice{speaker: author, how: news.Named, weak: true}
+}
+
+// isAbout tells whether s tells of who: by a pronoun or by the surname.
+func (d *document) isAbout(s sentence, who speaker) bool {
+	for j := s.from; j < s.to; j++ {
+		t := d.tokens[j]
+		if g, ok := pronouns[t.word]; ok && g == who.gender && g != anyGender || t.cap && who.surname != "" && sameName(t.word, who.surname) {
+			return true
+		}
+	}
+	return false
 }
 
 // author finds the sentence that says whose column is retold.

@@ -61,6 +61,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	if p.person(d) && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
 		return source{} // "возразила Эльвесу"
 	}
+	if q, ok := d.behindObject(p, s.to, v); ok {
+		p, k = q, q.from // "возмущался действиями сотрудников ГИБДД глава района"
+	}
 	p = d.unknownTrade(p, v)
 	if citing.has(d.tokens[j].word) {
 		if src := d.cited(s, p); src.how != unattributed {
@@ -71,6 +74,23 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		return source{}
 	}
 	return source{how: d.howOf(p), phrase: p}
+}
+
+// behindObject reads the subject behind the words of p that the verb governs: the
+// noun for a person in the nominative that agrees with v.
+func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
+	if p.headAt < 0 || d.tokens[p.headAt].word == p.head.nominative || d.tokens[p.headAt].word[0] < 0x80 || v.gender != masculine && v.gender != feminine {
+		return phrase{}, false
+	}
+	for n := p.headAt + 1; n < p.to; n++ {
+		h, ok := lexiconOnce().head(d.tokens[n].word)
+		if !ok || h.kind != personHead || h.nominative != d.tokens[n].word || h.gender != v.gender && !(h.gender == masculine && v.gender == feminine) {
+			continue
+		}
+		q, ok := d.phraseAfter(n, limit)
+		return q, ok && q.headAt == n
+	}
+	return phrase{}, false
 }
 
 // behindPreposition is the source where the verb at j is followed by the

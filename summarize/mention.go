@@ -38,6 +38,11 @@ func (r *resolver) identify(sp speaker, src source, i int) speaker {
 			return sp // one that was not named before
 		}
 	}
+	if !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.to-p.from > 1 {
+		if who, ok := r.inRole(sp.who); ok {
+			return who
+		}
+	}
 	if sp.person || p.headAt < 0 || p.quoted > 0 || p.caps > 0 && !r.d.beginsSentence(p.from) {
 		return sp
 	}
@@ -99,10 +104,18 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 	if len(found) == 1 {
 		return found[0]
 	}
+	for _, k := range found { // "министр", where the prime minister is another
+		if k.who == r.last.who && r.spoke >= i-2 && p.to-p.from == 1 {
+			return r.last
+		}
+	}
 	if len(found) > 1 || p.to-p.from > 1 && !vagueRoles.has(p.head.nominative) {
 		return sp
 	}
 	if vagueRoles.has(p.head.nominative) || r.personsBefore(sp.gender) == 1 && r.last.person {
+		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 {
+			return r.last // "пишет парламентарий" of a woman who spoke last
+		}
 		if who, ok := r.antecedent(sp.gender, i); ok && who.person {
 			return who
 		}
@@ -111,6 +124,20 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 		}
 	}
 	return sp
+}
+
+// inRole is the one person named with the very role: "глава Счетной палаты".
+func (r *resolver) inRole(role string) (speaker, bool) {
+	var found []speaker
+	for _, k := range r.known {
+		if k.person && strings.EqualFold(k.role, role) {
+			found = appendSpeaker(found, k.speaker)
+		}
+	}
+	if len(found) != 1 {
+		return speaker{}, false
+	}
+	return found[0], true
 }
 
 // playsRole tells whether role has the words in it whole, at least at their end.
@@ -345,8 +372,8 @@ var neutralBodies = &wordList{text: `стаття статья article аген�
 
 // Roles and bodies that say little of whom they mean.
 var (
-	vagueRoles = &wordList{text: `школяр школярка студент студентка учень учениця підліток юнак юнка пенсіонер пенсіонерка школьник школьница подросток пенсионер пенсионерка student teenager pupil pensioner жінка чоловік хлопець дівчина колумніст колумністка оглядач оглядачка аналітик аналітикиня співавтор співавторка експерт експертка фахівець фахівчиня спеціаліст спеціалістка науковець науковиця дослідник дослідниця вчена учена вчений учений посадовець чиновник чиновниця політик політикиня автор авторка спортсмен спортсменка співрозмовник
-колумнист колумнистка обозреватель аналитик соавтор женщина мужчина девушка парень эксперт специалист исследователь исследовательница чиновник чиновница политик автор спортсмен спортсменка собеседник ученый учёный политолог
+	vagueRoles = &wordList{text: `школяр школярка студент студентка учень учениця підліток юнак юнка пенсіонер пенсіонерка школьник школьница подросток пенсионер пенсионерка student teenager pupil pensioner жінка чоловік хлопець дівчина парламентар парламентарка парламентарій нардеп нардепка колумніст колумністка оглядач оглядачка аналітик аналітикиня співавтор співавторка експерт експертка фахівець фахівчиня спеціаліст спеціалістка науковець науковиця дослідник дослідниця вчена учена вчений учений посадовець чиновник чиновниця політик політикиня автор авторка спортсмен спортсменка співрозмовник
+парламентарий нардеп колумнист колумнистка обозреватель аналитик соавтор женщина мужчина девушка парень эксперт специалист исследователь исследовательница чиновник чиновница политик автор спортсмен спортсменка собеседник ученый учёный политолог
 woman man expert specialist scientist researcher official politician author analyst specialist lawmaker`}
 	vagueBodies = &wordList{text: `стаття статья article регулятор regulator відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження звіт сайт портал журнал
 ведомство агентство издание компания организация служба газета телеканал исследование отчет отчёт сайт портал журнал

@@ -352,6 +352,8 @@ var adjectives = []struct {
 	{neuter, "uk", "ього", "є"},
 	{neuter, "uk", "ого", "е"},
 	{neuter, "uk", "ому", "е"},
+	{neuter, "ru", "щем", "щее"},
+	{neuter, "ru", "щего", "щее"},
 	{neuter, "ru", "ского", "ское"},
 	{neuter, "ru", "ском", "ское"},
 	{neuter, "ru", "ного", "ное"},

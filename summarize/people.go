@@ -63,6 +63,7 @@ func (d *document) people() []person {
 			p.given, p.surname = p.given+" "+p.surname, withoutOwner(d.text[d.tokens[j+2].start:d.tokens[j+2].end])
 			j++
 		}
+		p = d.manOf(p, t.word, next.word)
 		p.key = lower(p.surname)
 		if !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
 			d.persons = append(d.persons, p)
@@ -70,6 +71,35 @@ func (d *document) people() []person {
 		j++
 	}
 	return d.persons
+}
+
+// manOf is p, or the man in whose genitive a woman's name stands: "бывшего главы
+// Валерия Павлова" where the text has "Павлов" too.
+func (d *document) manOf(p person, given, surname string) person {
+	if p.gender != feminine || !hasAnySuffix(surname, "ова", "ева", "єва", "ёва", "іна", "ина") {
+		return p
+	}
+	m, ok := masculineOf(given)
+	if !ok || lower(p.given) != given || d.properWords()[surname] && d.standsFor(surname) {
+		return p
+	}
+	man := strings.TrimSuffix(surname, "а")
+	for _, t := range d.tokens {
+		if t.cap && t.word == man {
+			return person{given: m.nominative, surname: d.text[t.start:t.end], gender: masculine}
+		}
+	}
+	return p
+}
+
+// standsFor tells whether the surname stands alone in front of a verb in the feminine.
+func (d *document) standsFor(surname string) bool {
+	for j := 0; j+1 < len(d.tokens); j++ {
+		if d.tokens[j].cap && d.tokens[j].word == surname && verbGender(d.tokens[j+1].word) == feminine && d.tokens[j+1].kind == wordToken && hasAnySuffix(d.tokens[j+1].word, "ала", "ила", "яла", "ела", "лась") {
+			return true
+		}
+	}
+	return false
 }
 
 // isThirdName tells whether token k is the last of three words of an English name.

@@ -264,6 +264,9 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 			return true // "министерство обороны Норландии колонку"
 		}
 	}
+	if !t.cap && t.word[0] >= 0x80 && j > p.from && p.headAt == j-1 && hasAnySuffix(t.word, "у", "ю", "ові", "еві", "ам", "ям") && p.head.kind == personHead && d.tokens[p.headAt].word == p.head.nominative && d.isRole(j) {
+		return true // "предложил журналист пресс-секретарю"
+	}
 	if !t.cap && (strings.HasSuffix(t.word, "нням") || strings.HasSuffix(t.word, "ением")) && p.headAt >= 0 {
 		return true // "Асоціація рад рішенням незадоволена"
 	}

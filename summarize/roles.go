@@ -16,7 +16,7 @@ func (d *document) roleOf(p phrase) string {
 		return "" // what stands there is something else
 	}
 	from := p.headAt
-	for from > p.from && isAdjective(d.tokens[from-1].word) {
+	for from > p.from && isAdjective(d.tokens[from-1].word) && !d.isSomebodys(from-1) {
 		from--
 	}
 	h := d.tokens[p.headAt]
@@ -46,6 +46,16 @@ func (d *document) roleOf(p phrase) string {
 		return smallFirst(sb.String())
 	}
 	return sb.String()
+}
+
+// isSomebodys tells whether token j is the surname of somebody: "(интервью) Поклонской
+// журналисту".
+func (d *document) isSomebodys(j int) bool {
+	if !d.tokens[j].cap || d.beginsSentence(j) {
+		return false
+	}
+	_, ok := d.personCalled(d.tokens[j].word)
+	return ok
 }
 
 func smallFirst(s string) string {

@@ -43,7 +43,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if src.how == unattributed && back && !that {
 		return d.restOf(s, j)
 	}
-	if src.how == unattributed && that && hearsay.has(d.tokens[j].word) && (j == s.from || isPreposition(d.tokens[s.from].word)) {
+	if src.how == unattributed && (that || j == s.from && d.wordAt(j+1) == ",") && hearsay.has(d.tokens[j].word) && (j == s.from || isPreposition(d.tokens[s.from].word)) {
 		return source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
 	}
 	src.back, src.only = back, back && !that
@@ -155,6 +155,9 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 			return source{how: byPronoun, pronoun: neuter}
 		}
 		if g, ok := pronouns[d.tokens[k-1].word]; ok {
+			if w := d.tokens[k-1].word; w[0] >= 0x80 && possessives.has(w) {
+				return source{} // "Его обвинили"
+			}
 			if d.tokens[k-1].word == "i" {
 				return source{} // who writes the text
 			}

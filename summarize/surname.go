@@ -59,7 +59,36 @@ func (d *document) nominativeBeside(w, given string, g gender) string {
 	if g == masculine && hasAnySuffix(given, "а", "я") && hasAnySuffix(w, "у", "ю") {
 		return accusative(w)
 	}
+	if g == masculine && hasAnySuffix(given, "у", "ю", "ові", "еві") {
+		if s, ok := dative(w); ok {
+			return s
+		}
+	}
 	return d.nominativeSurname(w, g)
+}
+
+// dative undoes Гордону, Гайдаю, Ковалю, Гордонові beside a given name in the dative;
+// false for surnames that are adjectives and others that the endings tell.
+func dative(w string) (string, bool) {
+	for _, e := range []string{"ові", "еві", "у", "ю"} {
+		stem, ok := strings.CutSuffix(w, e)
+		if !ok || utf8.RuneCountInString(stem) < 3 {
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(stem)
+		switch vowel := strings.ContainsRune("аеиіоуыэюяєї", last); {
+		case hasAnySuffix(stem, "ом", "енк", "йк") && e != "ові" || vowel && e != "ю":
+			return w, false
+		case hasAnySuffix(stem, "енк", "йк"):
+			return stem + "о", true
+		case vowel:
+			return stem + "й", true
+		case e == "ю" || e == "еві":
+			return stem + "ь", true
+		}
+		return stem, true
+	}
+	return w, false
 }
 
 // accusative undoes Дзюбу, Сороку, Зорю beside a given name in the accusative.

@@ -42,3 +42,15 @@ func (d *document) takesThing(j, limit int) bool {
 
 // Verbs of passing on, which hand things over too.
 var handing = &wordList{text: `передав передала передало передали передал`}
+
+// behindQuoted tells whether the verb at j stands behind the dash of a quotation, or
+// in front of a colon.
+func (d *document) behindQuoted(s sentence, j int) bool {
+	if d.tokens[j].word[0] < 0x80 {
+		return false
+	}
+	if d.wordAt(j+1) == ":" && j+2 < s.to {
+		return true // "Росада подозревает: …"
+	}
+	return j >= s.from+3 && isDash(d.tokens[j-1].word) && !d.tokens[j-1].glued && (isClosing(d.tokens[j-2].word) || isSpeechEnd(d.tokens[j-2].word) && (s.quote || s.opened || isClosing(d.tokens[j-3].word)))
+}
