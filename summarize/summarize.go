@@ -45,7 +45,7 @@ const mostNumbers = 100
 func (d *document) claim(i int, v voice) news.Claim {
 	s := d.sentences[i]
 	from, to := d.span(s)
-	to = d.withoutSource(v, from, to)
+	from, to = d.withoutSource(s, v, from, to)
 	start, end := d.tokens[from].start, d.tokens[to-1].end
 	return news.Claim{
 		Text: news.Plain(d.text[start:end]), Paragraph: s.paragraph, Sentence: i, Start: start, End: end,

@@ -1,14 +1,80 @@
 package summarize
 
-import "visti/internal/news"
+import (
+	"strings"
 
-// withoutSource leaves away who says it at the end of a claim, which names that
-// beside: "Підтоплено 140 садиб, повідомили в ДСНС." What stays is a statement by
-// itself; doubt, conditions, figures and whatever else stands there keep it whole.
-func (d *document) withoutSource(v voice, from, to int) int {
+	"visti/internal/news"
+)
+
+// withoutSource leaves away who says it at the beginning or the end of a claim,
+// which names that beside: "Підтоплено 140 садиб, повідомили в ДСНС", "Мер
+// повідомив, що міст закриють". What stays is a statement by itself; doubt,
+// conditions, figures and whatever else stands there keep it whole.
+func (d *document) withoutSource(s sentence, v voice, from, to int) (int, int) {
 	if !v.here || v.how == news.OwnReport {
-		return to
+		return from, to
 	}
+	if end := d.sourceAtEnd(from, to); end < to {
+		return from, end
+	}
+	return d.sourceInFront(s, from, to), to
+}
+
+// sourceInFront is where the statement behind who says it begins; from if nobody
+// stands in front.
+func (d *document) sourceInFront(s sentence, from, to int) int {
+	accorded := d.accordingTo(s, from) > 0
+	said, begins := false, 0
+	for j := from; j < to && j < from+longestSource && begins == 0; j++ {
+		t := d.tokens[j]
+		that := t.word == "що" || t.word == "что"
+		switch {
+		case accorded && t.word == ",":
+			begins = j + 1
+		case that && said && d.tokens[j-1].word == ",", t.word == "that" && j > from && neutral.has(d.tokens[j-1].word):
+			begins = j + 1
+		case t.word == "," && (d.wordAt(j+1) == "що" || d.wordAt(j+1) == "что"):
+		case d.keepsWhole(j), t.word == ",", months.has(t.word), monthNames.has(t.word), earlier.has(t.word), isTentative(t.word):
+			return from
+		}
+		said = said || neutral.has(t.word)
+	}
+	if begins == 0 || d.wordsIn(begins, to) < leastStatement || accorded && d.describes(begins, to) {
+		return from
+	}
+	for j := begins; j < begins+3; j++ { // "…, що він не винен": he stands in front
+		if _, ok := pronouns[d.tokens[j].word]; ok || backward.has(d.tokens[j].word) {
+			return from
+		}
+	}
+	for j := begins; j+1 < to; j++ { // "сказав, що … і що …" is one statement
+		if w := d.tokens[j+1].word; (w == "що" || w == "что" || w == "that") && joining.has(d.tokens[j].word) {
+			return from
+		}
+	}
+	return begins
+}
+
+// describes tells whether the words at j go on about who says it: "За словами
+// Олега Дрозда, мера міста, …", "…, на які посилається …".
+func (d *document) describes(j, to int) bool {
+	for k := j; k < to && k < j+2; k++ {
+		if w := d.tokens[k].word; strings.HasPrefix(w, "як") || strings.HasPrefix(w, "котор") || w == "who" || w == "which" || w == "whose" || w == "where" || w == "де" || w == "где" {
+			return true
+		}
+	}
+	for k := j; k < to && k < j+8; k++ {
+		if d.tokens[k].word == "," {
+			_, head := lexiconOnce().head(d.tokens[j].word)
+			return head || d.tokens[j].word[0] < 0x80
+		}
+	}
+	return false
+}
+
+// sourceAtEnd is where the statement in front of who says it ends; to if nobody
+// stands behind.
+func (d *document) sourceAtEnd(from, to int) int {
 	depth := quoteDepth{}
 	last := 0
 	for j := from; j < to; j++ {
@@ -41,9 +107,7 @@ func (d *document) onlyNames(from, to int) bool {
 		return false
 	}
 	for j := from; j < to; j++ {
-		t := d.tokens[j]
-		_, numeral := numeralsOnce().numeral(t.word)
-		if numeral || t.kind == numberToken || subordinate.has(t.word) || t.word == ":" || t.word == ";" {
+		if d.keepsWhole(j) {
 			return false
 		}
 	}
@@ -65,10 +129,35 @@ func (d *document) onlyNames(from, to int) bool {
 	return neutral.has(d.tokens[last].word)
 }
 
+// keepsWhole tells whether token j says more than who speaks.
+func (d *document) keepsWhole(j int) bool {
+	t := d.tokens[j]
+	_, numeral := numeralsOnce().numeral(t.word)
+	return numeral || t.kind == numberToken || subordinate.has(t.word) || t.word == ":" || t.word == ";"
+}
+
 // Verbs that say no more than that somebody says it.
 var neutral = &wordList{text: `повідомив повідомила повідомило повідомили повідомляє повідомляють повідомляється сказав сказала сказали розповів розповіла розповіли розповідає заявив заявила заявили зазначив зазначила зазначили зазначає наголосив наголосила наголосили уточнив уточнила уточнили додав додала додали додає пояснив пояснила пояснили пояснює написав написала написали пише каже кажуть говорить ідеться йдеться передає інформує інформують
 сообщил сообщила сообщило сообщили сообщает сообщают сообщается сказал сказала сказали рассказал рассказала рассказали рассказывает заявил заявила заявило заявили отметил отметила отметили отмечает уточнил уточнила уточнили добавил добавила добавили добавляет пояснил пояснила пояснили объяснил объяснила объяснили написал написала написали пишет говорит говорят говорится передает передаёт
 said says say told added adds reported reports wrote writes explained noted`}
+
+// What tells when, so that a statement without it is another one.
+var earlier = &wordList{text: `раніше ранее earlier previously тоді тогда then торік нагадав нагадала напомнил напомнила
+січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре`}
+
+// isTentative: "за попередніми даними", "по одной из версий".
+func isTentative(w string) bool {
+	for _, stem := range []string{"попередн", "предварит", "орієнтовн", "ориентиров", "версі", "верси", "приблизн", "prelimin", "initial", "неофіц", "неофиц", "неподтвержд", "непідтвердж", "unconfirm"} {
+		if strings.HasPrefix(w, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+var backward = &wordList{text: `його її їх їхній їхня їхнє їхні його свій своя его ее её их свой своя his her their its нього неї них него нее неё`}
+
+var joining = &wordList{text: `і й та а и and but але но`}
 
 // What brings more than a name.
 var subordinate = &wordList{text: `що что that if whether якщо если коли когда when because бо оскільки так але но однак проте а but while was were is are would will had has хоча хотя although though adding додавши добавив не ні not without без`}

@@ -18,6 +18,11 @@ func TestClaimEndsBeforeItsSource(t *testing.T) {
 		{"The wall will cost the council 42 million pounds, said Ann Reed, its treasurer.", "The wall will cost the council 42 million pounds", "Ann Reed"},
 		{"The wall will cost twice as much as planned, according to the treasurer of the town.", "The wall will cost twice as much as planned", "treasurer"},
 		{"Workers cleaned the old roof, paved the yard and painted the gate, the mayor said.", "Workers cleaned the old roof, paved the yard and painted the gate", "mayor"},
+		{"Мер Криничанська Олег Дрозд повідомив, що міст через Сулу закриють до грудня.", "міст через Сулу закриють до грудня.", "Олег Дрозд"},
+		{"За словами директорки водоканалу Ніни Лис, воду дадуть надвечір, не раніше шостої.", "воду дадуть надвечір, не раніше шостої.", "Ніна Лис"},
+		{"В пресс-службе завода сообщили, что цех площадью 800 метров сгорел полностью.", "цех площадью 800 метров сгорел полностью.", "пресс-служба завода"},
+		{"По данным министерства транспорта, проезд подорожает с января на треть.", "проезд подорожает с января на треть.", "министерство транспорта"},
+		{"Treasurer Ann Reed said that the wall would cost the council 42 million pounds.", "the wall would cost the council 42 million pounds.", "Ann Reed"},
 	} {
 		a := story("", "", c.sentence)
 		s := Summarize(a, nil)
@@ -37,6 +42,16 @@ func TestClaimEndsBeforeItsSource(t *testing.T) {
 		"Ann Reed, an engineer who built the old wall, said the new one was too thin.",
 		"The wall is safe, said Ann Reed, although she had not seen the report about it.",
 		"Цього не буде, сказав мер.",
+		"За попередніми даними рятувальників, у трьох селах підтоплено 140 садиб.",
+		"По версии следствия, директор завода вывел на счета фирм 12 млн рублей.",
+		"Мер Олег Дрозд заявив, що він не підписував договір про ремонт мосту.",
+		"Раніше мер Олег Дрозд повідомив, що міст через Сулу закриють до грудня.",
+		"У серпні мер Олег Дрозд повідомив, що міст через Сулу закриють до грудня.",
+		"Мер Олег Дрозд не підтвердив, що міст через Сулу закриють до грудня.",
+		"Депутат Олег Дрозд стверджує, що міст через Сулу закриють до грудня.",
+		"Якщо вірити меру, який сказав, що міст полагодять, рух відкриють у грудні.",
+		"Мер Олег Дрозд сказав, що міст закриють, і що об'їзд буде через Липівку.",
+		"За словами Олега Дрозда, мера Криничанська, міст через Сулу закриють до грудня.",
 	} {
 		a := story("", "", whole)
 		s := Summarize(a, nil)
