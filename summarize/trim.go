@@ -23,7 +23,8 @@ func (d *document) withoutSource(s sentence, v voice, from, to int) (int, int) {
 // sourceInFront is where the statement behind who says it begins; from if nobody
 // stands in front.
 func (d *document) sourceInFront(s sentence, from, to int) int {
-	accorded := d.accordingTo(s, from) > 0
+	as := d.tokens[from].word == "як" || d.tokens[from].word == "как"
+	accorded := d.accordingTo(s, from) > 0 || as && neutral.has(d.wordAt(from+1))
 	said, begins := false, 0
 	for j := from; j < to && j < from+longestSource && begins == 0; j++ {
 		t := d.tokens[j]
