@@ -204,7 +204,7 @@ func (d *document) subordinate(s sentence, j int, src source) bool {
 		return false
 	}
 	w := d.tokens[begin-1].word
-	if asWhat.has(w) || w == "as" && begin-2 >= s.from && (d.tokens[begin-2].word == "just" || d.tokens[begin-2].word == "even") {
+	if asWhat.has(w) || w == "which" && begin-2 >= s.from && governs(d.tokens[begin-2].word) || w == "as" && begin-2 >= s.from && (d.tokens[begin-2].word == "just" || d.tokens[begin-2].word == "even") {
 		return true
 	}
 	return whens.has(w) && !d.thatFollows(j, s.to) && !d.quotesAfter(j, s.to)

@@ -7,13 +7,14 @@ import (
 )
 
 // between gives a sentence that stands between two of one person, in one
-// paragraph, to that person too: reports name them once and go on.
+// paragraph, to that person too: reports name them once and go on. English ones do
+// so in quotations only.
 func (r *resolver) between() {
 	d := r.d
 	for i := 1; i+1 < len(d.sentences); i++ {
 		before, after := r.out[i-1], r.out[i+1]
 		if r.out[i].how != news.OwnReport || d.sentences[i].kind != plainSentence || d.isBackground(d.sentences[i]) ||
-			before.how != news.Named || before.weak || after.how != news.Named || !before.speaker.person || before.speaker.who != after.speaker.who {
+			before.how != news.Named || before.weak || d.langAt(d.sentences[i].from) == "en" && !d.sentences[i].quote && !d.sentences[i].opened || after.how != news.Named || !before.speaker.person || before.speaker.who != after.speaker.who {
 			continue
 		}
 		if s := d.sentences[i]; !s.quote && !s.opened && d.isAbout(s, before.speaker) {

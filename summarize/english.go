@@ -14,8 +14,14 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	}
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k-1)
+	if begin+4 > k {
+		return phrase{}, false
+	}
 	if !ok && d.isNameWord(begin) && d.tokens[begin+1].word == "," && relatives.has(d.tokens[begin+2].word) {
 		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Clearpen, which"
+	}
+	if t := d.tokens[begin+1]; !ok && d.tokens[begin].word == "the" && t.kind == wordToken && !t.cap && d.tokens[begin+2].word == "," && d.tokens[begin+3].word == "who" {
+		return phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
 	if !ok || p.to >= k-2 || d.tokens[p.to].word != "," || p.caps == 0 || p.from > begin+1 || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
 		return phrase{}, false
@@ -120,7 +126,7 @@ var openings = &wordList{text: `however meanwhile yet still instead separately a
 // clause with which s begins.
 func (d *document) standsFirst(s sentence, p phrase) bool {
 	begin := d.overOpening(s, s.to)
-	return (p.caps > 0 || p.person(d) || p.headAt >= 0) && p.from >= s.from && p.from <= begin+1 && (p.from <= begin || leaders.has(d.tokens[begin].word))
+	return (p.caps > 0 || p.person(d) || p.headAt >= 0) && p.from >= s.from && p.from <= begin+1 && (p.from <= begin || leaders.has(d.wordAt(begin)))
 }
 
 // byParticiple: "Modi took a soft stance, saying the ruling was no victory": who
@@ -132,3 +138,17 @@ var (
 	writings      = &wordList{text: `paper memo ruling verdict polls surveys audit indictment lawsuit filing bulletin`}
 	documentVerbs = &wordList{text: `recommends recommended recommend suggests suggested suggest shows showed show finds found find warns warned concludes concluded estimates estimated estimate projects projected predicts predicted forecasts indicates indicated indicate reveals revealed argues argued cautions cautioned`}
 )
+
+// isThing tells whether the English phrase p is a thing with somebody's name behind
+// "of": "blizzard of angry Velara".
+func (d *document) isThing(p phrase) bool {
+	if t := d.tokens[p.from]; p.headAt >= 0 || p.person(d) || p.quoted > 0 || t.cap || t.word[0] >= 0x80 {
+		return false
+	}
+	for k := p.from + 1; k < p.to; k++ {
+		if d.tokens[k].word == "of" {
+			return !strings.HasSuffix(d.tokens[k-1].word, "s") && d.howOf(p) == byName // friends of hers, 70 percent of them
+		}
+	}
+	return false
+}

@@ -372,7 +372,11 @@ func (d *document) nameAfter(s sentence, j, k int) (phrase, bool) {
 	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(d.tokens[end]) && d.tokens[end].word != "," {
 		return phrase{}, false
 	}
-	return phrase{from: end - 2, to: end, headAt: -1, nameFrom: end - 2, nameTo: end}, true
+	from := end - 2
+	if from-1 > k && d.isNameWord(from-1) && !d.isRole(from-1) {
+		from-- // "shopkeeper Nand Lal Gupta"
+	}
+	return phrase{from: from, to: end, headAt: -1, nameFrom: from, nameTo: end}, true
 }
 
 // restOf is the source of "Про це розповіли в екстрених службах" where no table

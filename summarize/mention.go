@@ -243,6 +243,9 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 			}
 		} else if p, ok := d.personCalled(t.word); ok {
 			sp := speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}
+			if h, ok := lexiconOnce().head(d.wordAt(j - 1)); ok && j > s.from && h.kind == personHead && t.word[0] < 0x80 && d.tokens[j-1].cap {
+				sp.headWord = h.nominative // President Trump
+			}
 			r.known = append(r.known, mention{sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.tokens[j-2].word == ",")})
 		}
 	}

@@ -43,6 +43,9 @@ func (d *document) people() []person {
 		if !known && t.word[0] < 0x80 && d.lang != "en" && d.langAt(j) != "en" {
 			continue // "водитель Toyota Ipsum"
 		}
+		if !known && t.word[0] < 0x80 && j > 0 && d.isNameWord(j-1) && !d.isRole(j-1) && t.start == d.tokens[j-1].end+1 && !reigning.has(d.tokens[j-1].word) && !honorifics.has(d.tokens[j-1].word) && !leadIns.has(d.tokens[j-1].word) && !isDemonymWord(d.tokens[j-1].word) && !(j > 1 && !d.tokens[j-2].cap && d.isRole(j-2)) {
+			continue // "Human Rights Watch"
+		}
 		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) && !d.namedAgain(j) && !d.explained(j+2) {
 			continue
 		}
@@ -120,7 +123,7 @@ func withoutOwner(w string) string {
 }
 
 // reigning are the titles that are a part of the name.
-var reigning = &wordList{text: `king queen prince princess pope duke duchess sir`}
+var reigning = &wordList{text: `king queen prince princess pope duke duchess`}
 
 // explained tells whether words behind a comma at k say that a person stands before
 // it: "Agneta Broman, an infectious disease specialist", "Ren Voss, who …", or a
@@ -258,11 +261,15 @@ func (d *document) personCalled(w string) (person, bool) {
 
 // findPerson is personCalled without its memory; it returns nobody where two fit.
 func (d *document) findPerson(w string) person {
-	if _, given := lexiconOnce().names[w]; given || w == "" {
+	_, given := lexiconOnce().names[w]
+	if w == "" || given && w[0] >= 0x80 {
 		return person{}
 	}
 	var found person
 	for _, p := range d.people() {
+		if given && lower(p.given) == w {
+			return person{} // "Thomas" may be Thomas Lund
+		}
 		if p.key != w && !sameName(p.key, w) {
 			continue
 		}

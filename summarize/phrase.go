@@ -167,6 +167,16 @@ func (d *document) ends(j int) bool {
 	if !enders.has(t.word) || t.cap && (t.upper || t.glued && j > 0 && d.tokens[j-1].kind == wordToken) {
 		return false // LinkedIn
 	}
+	if t.cap && (t.word == "without" || t.word == "against" || t.word == "beyond") && j > 0 && d.tokens[j-1].cap && d.wordAt(j+1) != "" && d.tokens[j+1].cap {
+		return false // Reporters Without Borders
+	}
+	if t.cap && j > 0 && d.tokens[j-1].cap && t.word == "may" {
+		_, given := lexiconOnce().names[d.tokens[j-1].word]
+		return !given // Theresa May
+	}
+	if t.cap && (t.word == "reporters" || t.word == "journalists") && d.wordAt(j+1) == "without" {
+		return false
+	}
 	_, given := lexiconOnce().names[t.word]
 	return !(given && t.cap && j+1 < len(d.tokens) && d.isNameWord(j+1)) // Яким Полончук
 }
@@ -203,7 +213,7 @@ func (d *document) continues(p *phrase, j int) bool {
 		*p = phrase{from: j, to: j, head: h, headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(прокоментував) вирок захисник"
 		return true
 	}
-	if t.word == "police" && p.to > p.from && !d.tokens[j-1].cap && strings.HasSuffix(d.tokens[j-1].word, "s") && !d.isOwner(j-1) && !forces.has(d.tokens[j-1].word) {
+	if t.word == "police" && p.to > p.from && !d.tokens[j-1].cap && (strings.HasSuffix(d.tokens[j-1].word, "s") && !d.isOwner(j-1) && !forces.has(d.tokens[j-1].word) || charges.has(d.tokens[j-1].word)) {
 		*p = phrase{from: j, to: j, head: lexiconOnce().heads["police"], headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(bricks) police said had been thrown"
 		return true
 	}
@@ -218,6 +228,9 @@ func (d *document) continues(p *phrase, j int) bool {
 	}
 	return true
 }
+
+// charges: "a charge police deny".
+var charges = &wordList{text: `charge claim allegation accusation version account figure statement something`}
 
 // What policemen are of, in the plural.
 var forces = &wordList{text: `drugs customs narcotics arms sports borders roads`}

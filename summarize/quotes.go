@@ -146,6 +146,9 @@ func (q *quoteDepth) read(t token) {
 	case "„":
 		q.curly++
 	case "”":
+		if q.curly == 0 {
+			q.straight = false // ``so”
+		}
 		q.curly = 0
 	case `"`:
 		q.straight = !q.straight

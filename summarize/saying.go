@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 import "unicode/utf8"
 
 // isNoun: "a report", "police reports", "the claims" are no verbs.
@@ -15,13 +17,13 @@ func (d *document) isNoun(j int) bool {
 		}
 	}
 	prev := d.tokens[j-1]
-	if (t.word == "show" || t.word == "shows") && prev.cap && (d.tokens[min(j+1, len(d.tokens)-1)].kind == markToken || governs(d.wordAt(j+1))) {
+	if (t.word == "show" || t.word == "shows") && (prev.cap || prev.kind == numberToken) && (d.tokens[min(j+1, len(d.tokens)-1)].kind == markToken || governs(d.wordAt(j+1))) {
 		return true // "TV shows from"
 	}
 	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.tokens[j+1].word) && d.tokens[j+1].word != "for" {
 		return true // "service calls by 2009"
 	}
-	if nounable.has(t.word) && d.behindArticle(j) {
+	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && strings.HasSuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.tokens[j-2].kind == wordToken && !isArticle(d.tokens[j-2].word)) {
 		return true // "a draft economic forecast", "the 700,000 BPD estimate"
 	}
 	if governs(prev.word) && prev.word != "on" && prev.word != "after" && prev.word != "before" {
@@ -96,6 +98,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		}
 	case "added", "adds", "add": // to a sum
 		return j+1 < s.to && d.tokens[j+1].kind != numberToken && !addends.has(next(1))
+	case "showed", "shows", "show":
+		return next(1) != "why" && next(1) != "off" && next(1) != "up"
 	case "called":
 		return next(1) != "off" && next(2) != "off" && next(3) != "off"
 	case "told":
@@ -241,6 +245,9 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	}
 	if p := src.phrase; src.how == byName && d.tokens[j].word[0] < 0x80 && p.headAt == p.to-1 && documentVerbs.has(d.tokens[j].word) && isPaper(p.head.nominative) {
 		return true // "The paper recommends dimming the lamps"
+	}
+	if w := d.tokens[j].word; (w == "showed" || w == "shows" || w == "show") && d.wordAt(j+1) != "that" && src.how == byName && (src.phrase.headAt < 0 || src.phrase.head.kind == personHead) && !d.endsClause(j) {
+		return false // "Suryan showed why he is feared"
 	}
 	if src.how == byName && d.tokens[j].word[0] < 0x80 && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word)) && d.standsFirst(s, src.phrase) {
 		return true // "Velara, the utility, warned the works would take a year"

@@ -6,7 +6,8 @@ func (d *document) byParticiple(s sentence) source {
 		return source{}
 	}
 	for j := s.from + 4; j+3 < s.to; j++ {
-		if !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" {
+		open := d.tokens[j].word == "saying" && d.tokens[j-1].kind == wordToken && !isBe(d.tokens[j-1].word) && !governs(d.tokens[j-1].word) && !isAdverb(d.tokens[j-1].word) && !d.tokens[j-1].cap && d.tokens[j-1].word != "been" && d.tokens[j-1].word != "be"
+		if !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," && !open || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" {
 			continue
 		}
 		begin := d.overOpening(s, j)
@@ -70,14 +71,14 @@ func (d *document) byStance(s sentence) source {
 	begin := d.overOpening(s, s.to)
 	for j := begin + 1; j < s.to && j < begin+36; j++ {
 		t := d.tokens[j]
-		if t.word == ":" || t.word == ";" || isQuoteMark(t.word) {
+		if t.word == ":" || t.word == ";" || isQuoteMark(t.word) && !d.shortQuote(j, s.to) {
 			return source{}
 		}
 		if t.kind != wordToken || t.cap || !d.takesStand(s, j) {
 			continue
 		}
 		k := j
-		for k > begin && (d.mayStandBetween(k-1) || auxiliaries.has(d.tokens[k-1].word)) {
+		for k > begin && (d.mayStandBetween(k-1) || isQuoteMark(d.tokens[k-1].word) || auxiliaries.has(d.tokens[k-1].word)) {
 			k--
 		}
 		if d.tokens[k-1].word == "would" {
@@ -167,3 +168,14 @@ deplored deplores ridiculed mocked apologized apologised objected objects demand
 		"calls":      {text: `for on`},
 	}
 )
+
+// shortQuote tells whether a mark at j opens or closes a quotation of a few words:
+// he "totally condemned" it.
+func (d *document) shortQuote(j, limit int) bool {
+	for k := max(0, j-4); k < min(limit, j+5); k++ {
+		if k != j && isQuoteMark(d.tokens[k].word) {
+			return true
+		}
+	}
+	return false
+}

@@ -189,7 +189,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		if t := d.tokens[p.from]; t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ed") && governs(d.wordAt(p.from+1)) {
 			return false // "a report prepared for the regional administration"
 		}
-		if d.isObject(p.from, s.from) {
+		if d.isObject(p.from, s.from) || d.isThing(p) {
 			return false
 		}
 		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
@@ -210,7 +210,7 @@ func (d *document) isObject(k, from int) bool {
 	if d.tokens[k].word[0] >= 0x80 {
 		return false
 	}
-	for n := k - 1; n > from && k-n < 4 && d.tokens[n].kind == wordToken && !d.tokens[n].cap; n-- {
+	for n := k - 1; n > from && k-n < 6 && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || !d.tokens[k].cap); n-- {
 		if isArticle(d.tokens[n].word) {
 			return objectives.has(d.tokens[n-1].word)
 		}

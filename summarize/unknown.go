@@ -49,12 +49,12 @@ func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
 // unknownEnglish: a name of one word at the beginning, or the words behind "the"
 // and "a"; who is but "a man" is not named.
 func (d *document) unknownEnglish(s sentence, j int) source {
-	if w := d.tokens[j].word; !plainSaying.has(w) || w != "said" && w != "says" && !d.statesThat(s, j) && !d.endsClause(j) {
+	if w := d.tokens[j].word; !plainSaying.has(w) && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, j) && !d.endsClause(j) {
 		return source{}
 	}
 	t := d.tokens[s.from]
-	if _, pronoun := pronouns[t.word]; j == s.from+1 && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) && !contracted.has(t.word) {
-		return source{how: byName, phrase: phrase{from: s.from, to: j, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
+	if _, pronoun := pronouns[t.word]; (j == s.from+1 || j == s.from+2 && haves.has(d.tokens[s.from+1].word)) && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) && !contracted.has(t.word) {
+		return source{how: byName, phrase: phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
 	c := j
 	for c > s.from && d.tokens[c-1].kind == wordToken && j-c < longestPhrase {
@@ -112,6 +112,8 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 	}
 	return p, false
 }
+
+var haves = &wordList{text: `have has had`}
 
 // nearby: "an official close to the governor" is not named.
 var nearby = &wordList{text: `close familiar briefed`}

@@ -98,3 +98,32 @@ func (d *document) wholeSource(p phrase, limit int) phrase {
 	p.to = n
 	return p
 }
+
+// officeEnds tells whether the English words with capitals before the comma at j are an
+// office: "The Shadow Secretary of State for the Family, (Theresa May, said)".
+func (d *document) officeEnds(j, from int) bool {
+	for k := j - 1; k >= from && j-k < 12; k-- {
+		t := d.tokens[k]
+		if t.kind != wordToken || t.word[0] >= 0x80 || !t.cap && t.word != "of" && t.word != "for" && t.word != "the" && t.word != "and" {
+			return false
+		}
+		if d.isRole(k) {
+			return d.wordAt(k+1) == "of" || d.wordAt(k+1) == "for"
+		}
+	}
+	return false
+}
+
+// ofBody leaves the person's name of "Jeanine Lopez of the Democrat Union", whom no
+// table knows.
+func (d *document) ofBody(p *phrase) {
+	if p.person(d) || p.headAt < p.from+3 || p.head.kind != orgHead || d.tokens[p.from].word[0] >= 0x80 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.tokens[p.from+2].word != "of" {
+		return
+	}
+	for k := p.from; k < p.from+2; k++ {
+		if _, head := lexiconOnce().head(d.tokens[k].word); head || placeNouns.has(d.tokens[k].word) || isDemonymWord(d.tokens[k].word) {
+			return
+		}
+	}
+	*p = phrase{from: p.from, to: p.from + 2, headAt: -1, nameFrom: p.from, nameTo: p.from + 2, caps: 2}
+}
