@@ -1,0 +1,90 @@
+package summarize
+
+import (
+	"maps"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"visti/internal/news"
+)
+
+// A reached is what a set of gold is known to give; less is an error.
+type reached struct {
+	f1, right, recall, numbers float64 // at least
+	wrong, none                float64 // at most
+	junk                       int     // claims, at most
+}
+
+// TestCorpusTables prints how well claims and speakers meet the gold: what is held
+// back, what is tuned with, and the shared gold where it is.
+func TestCorpusTables(t *testing.T) {
+	t.Log("                    articles   claims      f1  recall   junk   who right         who recall     wrong name   none false  numbers redundant rouge1")
+	floors := map[string]reached{
+		"testdata/gold/held.jsonl":    {0.85, 0.88, 0.6, 0.7, 0.03, 0.08, 0},
+		"testdata/gold/agency.jsonl":  {0.8, 0.88, 0.6, 0.7, 0.03, 0.08, 0},
+		"testdata/gold/sample.jsonl":  {0.8, 0.88, 0.6, 0.7, 0.03, 0.08, 0},
+		"testdata/gold/written.jsonl": {0.78, 0.88, 0.6, 0.66, 0.03, 0.08, 0},
+		"testdata/gold/fresh.jsonl":   {0.96, 0.96, 0.9, 0.87, 0.03, 0.08, 0},
+	}
+	if dir := corpusDir(); dir != "" {
+		floors["testdata/gold/wire.jsonl"] = reached{0.77, 0.95, 0.62, 0.68, 0.01, 0.02, 12} // its texts are there
+		floors[filepath.Join(dir, "summaries", "gold.jsonl")] = reached{0.86, 0.95, 0.8, 0.85, 0.02, 0.12, 0}
+	}
+	for _, file := range slices.Sorted(maps.Keys(floors)) {
+		tallies := map[string]*tally{}
+		for _, g := range goldLines(t, file) {
+			a := story(g.Lang, g.Title, g.Text)
+			a.SourceName = news.PlainLine(g.Source)
+			s := Summarize(a, nil)
+			claims := s.Claims
+			testLiteral(t, a, s)
+			for name, cs := range map[string][]news.Claim{"all": claims, g.Lang: claims, "lead-3": lead3(a)} {
+				if tallies[name] == nil {
+					tallies[name] = &tally{}
+				}
+				tallies[name].add(g, cs)
+			}
+			tallies["all"].related(g, s.Related)
+		}
+		for _, name := range []string{"all", "uk", "ru", "en", "lead-3"} {
+			if tallies[name] != nil {
+				t.Logf("%-12s %-6s %s", filepath.Base(file), name, tallies[name])
+			}
+		}
+		tallies["all"].test(t, filepath.Base(file), floors[file], tallies["lead-3"])
+	}
+}
+
+// test holds t against what was reached before, and against the lead.
+func (t *tally) test(tt *testing.T, name string, r reached, lead *tally) {
+	tt.Helper()
+	if f := t.f1(); f < r.f1 || f < lead.f1() {
+		tt.Errorf("%s: claim F1 %.3f, was %.3f", name, f, r.f1)
+	}
+	if got := share(t.right, t.matched); got < r.right {
+		tt.Errorf("%s: %.3f of the speakers right, was %.3f", name, got, r.right)
+	}
+	if got := share(t.named, t.speaking); got < r.recall {
+		tt.Errorf("%s: %.3f of the speakers found, was %.3f", name, got, r.recall)
+	}
+	if got := share(t.wrong, t.matched); got > r.wrong {
+		tt.Errorf("%s: %d of %d claims have another's name", name, t.wrong, t.matched)
+	}
+	if got := share(t.false, t.none); got > r.none {
+		tt.Errorf("%s: %d of %d claims have a speaker where none is", name, t.false, t.none)
+	}
+	if got := share(t.listed, t.numbers); got < r.numbers {
+		tt.Errorf("%s: %.3f of the numbers listed, was %.3f", name, got, r.numbers)
+	}
+	if got := t.redundancy / float64(max(1, t.articles)); got > 0.2 {
+		tt.Errorf("%s: redundancy %.3f, want at most 0.2", name, got)
+	}
+	tt.Logf("%s: %d of %d related news listed, %d that none offers", name, t.met, t.offers, t.offered-t.met)
+	if 10*t.met < 9*t.offers || 10*t.met < 9*t.offered {
+		tt.Errorf("%s: %d of %d related news listed, %d in all", name, t.met, t.offers, t.offered)
+	}
+	if t.junk > r.junk {
+		tt.Errorf("%s: %d claims are junk, were %d", name, t.junk, r.junk)
+	}
+}
