@@ -184,15 +184,38 @@ func (d *document) halfWords(s sentence) int {
 	return d.wordsIn(from, to)
 }
 
-// isBackground: "нагадаємо" brings what readers know.
+// isBackground: "нагадаємо", "востаннє", "как писало агентство", "last year" bring
+// what was.
 func (d *document) isBackground(s sentence) bool {
 	for j := s.from; j < s.to && j < s.from+4; j++ {
-		if background.has(d.tokens[j].word) {
+		w, next := d.tokens[j].word, d.wordAt(j+1)
+		if background.has(w) || pastTimes[w] == next && next != "" {
+			return true
+		}
+		if (w == "як" || w == "как") && wrote.has(next) {
 			return true
 		}
 	}
 	return false
 }
+
+// isPosting: "Відповідне звернення він опублікував у соцмережі" tells where somebody
+// spoke, and not what was said.
+func (d *document) isPosting(s sentence) bool {
+	posted, venue := false, false
+	for j := s.from; j < s.to; j++ {
+		t := d.tokens[j]
+		if t.kind == numberToken && !d.onDate(j) || that.has(t.word) || t.word == ":" || t.word == "«" || t.word == "\"" {
+			return false
+		}
+		posted = posted || posting.has(t.word)
+		venue = venue || networks.has(t.word) || venues.has(t.word)
+	}
+	return posted && venue && s.to-s.from < 18
+}
+
+// onDate tells whether the figure at token j is a day or a year.
+func (d *document) onDate(j int) bool { return d.dateAt(j, len(d.tokens)) > 0 }
 
 // refusal: "no comment" is no claim.
 func (d *document) refusal(s sentence) bool {
@@ -218,6 +241,15 @@ func (d *document) refusal(s sentence) bool {
 
 var unanswered = &wordList{text: `відповіли відповів відповіла коментували коментує коментують прокоментували прокоментував прокоментувала ответили ответил ответила комментировали комментирует комментируют прокомментировали прокомментировал responded respond commented comment replied reply`}
 
-var background = &wordList{text: `нагадаємо нагадаєм нагадуємо напомним напоминаем`}
+var background = &wordList{text: `нагадаємо нагадаєм нагадуємо напомним напоминаем востаннє раніше ранее торік earlier previously`}
+
+// Two words that tell that it was before.
+var pastTimes = map[string]string{"последний": "раз", "останній": "раз", "прошлом": "году", "минулого": "року", "last": "year"}
+
+var (
+	wrote   = &wordList{text: `писав писала писало писали повідомляв повідомляла повідомляло повідомляли повідомлялося писал сообщал сообщала сообщало сообщали сообщалось`}
+	posting = &wordList{text: `опублікував опублікувала опублікували оприлюднив оприлюднила оприлюднили розмістив розмістила розмістили виклав виклала виклали опубликовал опубликовала опубликовали разместил разместила разместили выложил выложила posted published shared`}
+	that    = &wordList{text: `що что that якобы нібито`}
+)
 
 var firstPerson = &wordList{text: `я ми мене нам нас мій моя наш наша наші мы меня мне мой моя наш наша наши i we my our us i'm i've we're don't`}

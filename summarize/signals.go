@@ -61,7 +61,7 @@ var weights = signals{
 	sPlace: 1.2, sDepth: -0.75, sLead: 0.7, sSecond: 0.1, sAlone: 0.35, sLast: -0.7,
 	sTitle: 1.7, sTitleNum: 0.25, sFigure: 0.85, sFigures: 0.25, sDate: -0.15, sAmount: 0.65, sNames: 0.75, sRecord: 0.15, sContrast: 0.3,
 	sPerson: 0.2, sFresh: 0.6, sHeard: 0.3, sUnnamed: 0.15, sSaying: 0.3, sLong: 0.45,
-	sQuote: -0.9, sQuoted: -0.2, sQuoteFigure: -0.4, sFirst: -0.55, sAsk: -0.55, sPast: -0.15, sAnaphor: -0.3,
+	sQuote: -0.9, sQuoted: -0.2, sQuoteFigure: -0.4, sFirst: -0.55, sAsk: -0.55, sPast: -1.5, sAnaphor: -0.3,
 	sRefusal: -0.5, sOpenEnd: -0.3, sStuck: -2.5, sWide: -0.1, sQuip: -1.2, sBare: -1.5,
 }
 
@@ -192,7 +192,7 @@ func (d *document) signals(i int, f features, v voice, place int) signals {
 	x[sAsk] = btof(f.question)
 	x[sPast] = btof(d.isBackground(s))
 	x[sWide] = btof(f.tokens > longClaim)
-	x[sBare] = btof(v.here && v.how == news.Named && f.figures == 0 && d.isBare(s))
+	x[sBare] = btof(v.here && v.how == news.Named && f.figures == 0 && d.isBare(s) || d.isPosting(s))
 	d.edges(s, &x)
 	x[sStuck] = btof(s.from > 0 && d.tokens[s.from].glued)
 	return x
