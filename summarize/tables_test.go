@@ -29,7 +29,7 @@ func TestCorpusTables(t *testing.T) {
 	}
 	if dir := corpusDir(); dir != "" {
 		floors["testdata/gold/wire.jsonl"] = reached{0.77, 0.95, 0.62, 0.68, 0.01, 0.02, 12} // its texts are there
-		floors[filepath.Join(dir, "summaries", "gold.jsonl")] = reached{0.86, 0.95, 0.8, 0.85, 0.02, 0.12, 0}
+		floors[filepath.Join(dir, "summaries", "gold.jsonl")] = reached{0.86, 0.95, 0.8, 0.84, 0.02, 0.12, 0}
 	}
 	for _, file := range slices.Sorted(maps.Keys(floors)) {
 		tallies := map[string]*tally{}
