@@ -192,7 +192,7 @@ func (d *document) signals(i int, f features, v voice, place int) signals {
 	x[sAsk] = btof(f.question)
 	x[sPast] = btof(d.isBackground(s))
 	x[sWide] = btof(f.tokens > longClaim)
-	x[sBare] = btof(v.here && v.how == news.Named && f.figures == 0 && d.isBare(s) || d.isPosting(s))
+	x[sBare] = btof(place > 0 && (v.here && v.how == news.Named && f.figures == 0 && d.isBare(s) || d.isPosting(s)))
 	d.edges(s, &x)
 	x[sStuck] = btof(s.from > 0 && d.tokens[s.from].glued)
 	return x
