@@ -9,6 +9,9 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	if k < s.from+4 || d.tokens[s.from].word[0] >= 0x80 {
 		return phrase{}, false
 	}
+	if w := d.tokens[k-1].word; w == "and" || w == "but" {
+		return d.explainedBefore(s, k)
+	}
 	if d.tokens[k-1].word != "," {
 		return d.explainedOpenly(s, k)
 	}
@@ -23,7 +26,7 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	if t := d.tokens[begin+1]; !ok && d.tokens[begin].word == "the" && t.kind == wordToken && !t.cap && d.tokens[begin+2].word == "," && d.tokens[begin+3].word == "who" {
 		return phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
-	if !ok || p.to >= k-2 || d.tokens[p.to].word != "," || p.caps == 0 || p.from > begin+1 || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
+	if !ok || p.to >= k-2 || d.tokens[p.to].word != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.tokens[begin].word == "the") || p.from > begin+1 || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
 		return phrase{}, false
 	}
 	if !d.explains(p.to + 1) {
@@ -38,18 +41,41 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	return p, true
 }
 
+// explainedBefore is explainedSubject of a second verb: "Techno, a search engine, tracks
+// blogs and (says)".
+func (d *document) explainedBefore(s sentence, k int) (phrase, bool) {
+	for n := k - 2; n > s.from+4; n-- {
+		if t := d.tokens[n]; t.word == "," {
+			if d.tokens[n+1].cap || d.tokens[n+1].kind != wordToken || ands.has(d.tokens[n+1].word) {
+				return phrase{}, false
+			}
+			return d.explainedSubject(s, n+1)
+		} else if t.kind == markToken && t.word != "%" && t.word != "-" {
+			return phrase{}, false
+		}
+	}
+	return phrase{}, false
+}
+
 // explainedOpenly is explainedSubject where nobody wrote the second comma: "Joe Lam, a
 // teacher who calls them vandals (said)".
 func (d *document) explainedOpenly(s sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k)
-	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.tokens[p.to].word != "," || !d.tokens[p.to-1].cap || p.from != begin && !p.person(d) {
+	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.tokens[p.to].word != "," || !d.tokens[p.to-1].cap || p.from != begin && !p.person(d) && !honorifics.has(d.tokens[begin].word) {
 		return phrase{}, false
 	}
 	who := p.person(d) && !d.tokens[p.to+1].cap && d.isRole(p.to+1) // "Marvin Hier, founder of the Center said"
 	if who {
 		q, ok := d.phraseAfter(p.to+1, k)
 		return p, !ok || !q.person(d)
+	}
+	if d.isOffice(p.to + 1) {
+		for j := k - 1; j > p.to+2; j-- {
+			if d.tokens[j].word == "," {
+				return p, d.tokens[j+1].word == "who" // "Dr Nic, chair of the group, who was not involved said"
+			}
+		}
 	}
 	if d.tokens[p.to+1].word != "a" && d.tokens[p.to+1].word != "an" {
 		return phrase{}, false
@@ -63,6 +89,11 @@ func (d *document) explainedOpenly(s sentence, k int) (phrase, bool) {
 	return p, who
 }
 
+// isOffice tells whether token j is a role: "Chair of", "director at".
+func (d *document) isOffice(j int) bool {
+	return d.isRole(j) && governs(d.wordAt(j+1))
+}
+
 // explains tells whether the words behind the comma before token j tell who or
 // what stands in front of it.
 func (d *document) explains(j int) bool {
@@ -70,6 +101,8 @@ func (d *document) explains(j int) bool {
 	switch {
 	case isArticle(t.word), relatives.has(t.word), possessives.has(t.word), t.kind == numberToken:
 		return true
+	case t.kind == wordToken && !t.cap && len(t.word) > 4 && hasAnySuffix(t.word, "ed", "ing"):
+		return true // "tired of the noise"
 	case t.word == "of" || t.word == "from" || t.word == "one" || t.word == "formerly":
 		return true
 	}

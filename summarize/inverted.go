@@ -64,6 +64,11 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	if q, ok := d.behindObject(p, s.to, v); ok {
 		p, k = q, q.from // "возмущался действиями сотрудников ГИБДД глава района"
 	}
+	if d.tokens[p.from].word[0] < 0x80 && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && ands.has(d.tokens[p.to].word) {
+		if q, ok := d.nameAfter(s, j, k); ok && d.isRole(q.from-1) {
+			return source{how: byName, phrase: q} // "said Richard and Judy executive producer Amanda Ross"
+		}
+	}
 	p = d.unknownTrade(p, v)
 	if citing.has(d.tokens[j].word) {
 		if src := d.cited(s, p); src.how != unattributed {
@@ -347,36 +352,6 @@ func (d *document) personNear(k, limit int, v verb) (phrase, bool) {
 		}
 	}
 	return phrase{}, false
-}
-
-// nameAtEnd reads the two words with capitals that end the clause behind token k.
-func (d *document) nameAtEnd(k, limit int) (phrase, bool) {
-	for n := k; n+1 < limit && n < k+7 && d.tokens[n].kind == wordToken; n++ {
-		if d.isNameWord(n) && d.isNameWord(n+1) && !d.tokens[n-1].cap && (n+2 >= limit || d.tokens[n+2].kind == markToken) {
-			return phrase{from: n, to: n + 2, headAt: -1, nameFrom: n, nameTo: n + 2}, true
-		}
-	}
-	return phrase{}, false
-}
-
-// nameAfter reads the two words with capitals that end the clause of "said":
-// ", said 70-year-old shopkeeper Nand Lal."
-func (d *document) nameAfter(s sentence, j, k int) (phrase, bool) {
-	if !plainSaying.has(d.tokens[j].word) {
-		return phrase{}, false
-	}
-	end := k
-	for end < s.to && end < k+9 && (d.tokens[end].kind != markToken || d.tokens[end].word == "-") {
-		end++
-	}
-	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(d.tokens[end]) && d.tokens[end].word != "," {
-		return phrase{}, false
-	}
-	from := end - 2
-	if from-1 > k && d.isNameWord(from-1) && !d.isRole(from-1) {
-		from-- // "shopkeeper Nand Lal Gupta"
-	}
-	return phrase{from: from, to: end, headAt: -1, nameFrom: from, nameTo: end}, true
 }
 
 // restOf is the source of "Про це розповіли в екстрених службах" where no table

@@ -128,7 +128,14 @@ func (d *document) inPaper(s sentence) source {
 // inPaperAside: "The operator, in a statement, blamed the weather".
 func (d *document) inPaperAside(s sentence) source {
 	for k := s.from + 1; k+5 < s.to && k < s.from+12; k++ {
-		if d.tokens[k].word != "," || d.tokens[k+1].word != "in" || !isArticle(d.tokens[k+2].word) || !messages.has(d.tokens[k+3].word) || d.tokens[k+4].word != "," {
+		if d.tokens[k].word != "," || d.tokens[k+1].word != "in" || !isArticle(d.tokens[k+2].word) {
+			continue
+		}
+		n := k + 3
+		if !messages.has(d.tokens[n].word) {
+			n++ // "in a joint statement"
+		}
+		if !messages.has(d.tokens[n].word) || n+1 >= s.to || d.tokens[n+1].word != "," {
 			continue
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from <= s.from+1 })

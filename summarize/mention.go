@@ -185,7 +185,7 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		if o := r.known[k]; paper != papers.has(o.headWord) && o.headWord != "" && !neutralBodies.has(p.head.nominative) {
 			continue
 		}
-		if o := r.known[k]; !o.person && !vagueBodies.has(lower(o.who)) && (o.headWord == "" || o.headWord != lower(o.who) || !vagueBodies.has(o.headWord)) {
+		if o := r.known[k]; !o.person && !vagueBodies.has(lower(o.who)) && (o.headWord == "" || o.headWord != lower(o.who) || o.headWord[0] >= 0x80 && !vagueBodies.has(o.headWord)) {
 			return o.speaker
 		}
 	}

@@ -20,7 +20,7 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	}
 	if g == plural || g == neuter {
 		for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-6; k-- {
-			if !r.known[k].person {
+			if !r.known[k].person && (r.known[k].subject || g == neuter && r.oneBody() || r.d.langAt(r.d.sentences[i].from) != "en") {
 				return r.known[k].speaker, true
 			}
 		}
@@ -58,6 +58,17 @@ func (r *resolver) surnameSpoke(i int) bool {
 		}
 	}
 	return false
+}
+
+// oneBody tells whether no more than one body was named so far.
+func (r *resolver) oneBody() bool {
+	var all []speaker
+	for _, k := range r.known {
+		if !k.person {
+			all = appendSpeaker(all, k.speaker)
+		}
+	}
+	return len(all) == 1
 }
 
 // pluralSubject is the group with which the English sentence before i begins:

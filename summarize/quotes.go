@@ -20,6 +20,9 @@ func (d *document) markQuotes() {
 		if depth.straight && i-since > longestQuotation {
 			depth.straight = false // nobody closed it
 		}
+		if depth.straight && d.opensAnew(*s) {
+			depth.straight = false // nobody closed that one either
+		}
 		s.opened = depth.inside()
 		for j := s.from; j < s.to; j++ {
 			depth.read(d.tokens[j])
@@ -53,6 +56,21 @@ func (d *document) quotedOn(i int, depth quoteDepth) bool {
 		}
 	}
 	return false
+}
+
+// opensAnew tells whether the English sentence s is a quotation with its speaker behind
+// it: "We win," said Mr Stone.
+func (d *document) opensAnew(s sentence) bool {
+	if d.langAt(s.from) != "en" || d.tokens[s.from].word != `"` || s.to < s.from+5 || d.tokens[s.from+1].start != d.tokens[s.from].end {
+		return false
+	}
+	marks, last := 0, s.from
+	for j := s.from; j < s.to; j++ {
+		if d.tokens[j].word == `"` {
+			marks, last = marks+1, j
+		}
+	}
+	return marks == 2 && d.tokens[last].glued && d.tokens[last-1].word == "," && last+2 < s.to
 }
 
 // longestQuotation is how many sentences a quotation in straight marks may have

@@ -10,7 +10,11 @@ import (
 // where only the sentence's beginning made its letter a capital.
 func (d *document) roleOf(p phrase) string {
 	if d.tokens[p.from].word[0] < 0x80 {
-		return d.trimmed(p.from, p.nameFrom)
+		to := p.nameFrom
+		for to > p.from && (isArticle(d.tokens[to-1].word) || d.tokens[to-1].word == "like") {
+			to-- // "group the", "witnesses like"
+		}
+		return withoutOwner(d.trimmed(p.from, to))
 	}
 	if p.headAt < 0 {
 		return "" // what stands there is something else

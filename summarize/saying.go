@@ -100,6 +100,16 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return j+1 < s.to && d.tokens[j+1].kind != numberToken && !addends.has(next(1))
 	case "showed", "shows", "show":
 		return next(1) != "why" && next(1) != "off" && next(1) != "up"
+	case "responded", "responds":
+		return next(1) != "to"
+	case "posted", "reported", "reports":
+		if isArticle(next(1)) {
+			for k := j + 2; k < s.to && k < j+8 && d.tokens[k].kind != markToken; k++ {
+				if results.has(d.tokens[k].word) {
+					return false // "posted a net loss of $1.2 billion"
+				}
+			}
+		}
 	case "called":
 		return next(1) != "off" && next(2) != "off" && next(3) != "off"
 	case "told":
@@ -127,6 +137,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 	}
 	return true
 }
+
+var results = &wordList{text: `loss losses profit profits earnings revenue revenues income turnover`}
 
 var passedOn = &wordList{text: `through by from over via against`}
 
@@ -235,7 +247,7 @@ func (d *document) holdsNumber(s sentence) bool {
 var (
 	// What bodies forecast they say: "Нацбанк очікує інфляцію 9,8 %".
 	forecasting = &wordList{text: `прогнозує прогнозують очікує очікують оцінює оцінюють оцінив оцінила оцінили оцінило оценил оценила оценили оценило прогнозирует прогнозируют ожидает ожидают оценивает оценивают expects expect forecasts predicts estimates projects`}
-	stances     = &wordList{text: `called calls denied denies described warned admitted acknowledged заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредило предупредила`}
+	stances     = &wordList{text: `argue argues argued called calls denied denies described warned admitted acknowledged заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредило предупредила`}
 )
 
 // utters: a person who denies, admits, warns says so.
@@ -249,7 +261,7 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	if w := d.tokens[j].word; (w == "showed" || w == "shows" || w == "show") && d.wordAt(j+1) != "that" && src.how == byName && (src.phrase.headAt < 0 || src.phrase.head.kind == personHead) && !d.endsClause(j) {
 		return false // "Suryan showed why he is feared"
 	}
-	if src.how == byName && d.tokens[j].word[0] < 0x80 && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word)) && d.standsFirst(s, src.phrase) {
+	if (src.how == byName || src.how == byCrowd) && d.tokens[j].word[0] < 0x80 && src.phrase.to > src.phrase.from && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word)) && d.standsFirst(s, src.phrase) {
 		return true // "Velara, the utility, warned the works would take a year"
 	}
 	if quoteOnly.has(d.tokens[j].word) && !(forecasting.has(d.tokens[j].word) && src.how == byName && d.isNominative(src.phrase) && d.holdsNumber(s)) {

@@ -251,6 +251,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
 		begin--
 	}
+	if begin == s.from {
+		begin = min(j, d.afterDateline(s.from, s.to))
+	}
 	if begin > s.from && begin < j && d.tokens[begin-1].word == "," && governs(d.tokens[begin].word) {
 		if p, ok := d.nameBetweenCommas(begin-1, s.from); ok && d.agrees(p, v) {
 			return p, true // "Водій, 43-річний Ігор Сич, на допиті сказав"

@@ -20,7 +20,7 @@ func appendTokens(out []token, s string, start, end int) []token {
 			t.kind, t.end = numberToken, numberEnd(s, at, end)
 		case unicode.IsLetter(r):
 			t.end, t.upper = wordEnd(s, at, end)
-			t.cap = unicode.IsUpper(r)
+			t.cap = unicode.IsUpper(r) || hasArabicArticle(s[at:t.end])
 		default:
 			t.kind, t.end = markToken, at+n
 			if at+2 <= end && (s[at:at+2] == "``" || s[at:at+2] == "''" || s[at:at+2] == `""`) {
@@ -32,6 +32,9 @@ func appendTokens(out []token, s string, start, end int) []token {
 		if t.kind == markToken && t.end == at+2 && n == 1 {
 			t.word = `"`
 		}
+		if t.kind == markToken && strings.HasPrefix(s[at:end], "’’") {
+			t.end, t.word = at+2*n, "”"
+		}
 		if t.kind == wordToken {
 			t.word = lower(t.word)
 		}
@@ -39,6 +42,14 @@ func appendTokens(out []token, s string, start, end int) []token {
 		at, last = t.end, t.end
 	}
 	return out
+}
+
+// hasArabicArticle tells names like al-Fahdawy and el-Sisi.
+func hasArabicArticle(w string) bool {
+	if !strings.HasPrefix(w, "al-") && !strings.HasPrefix(w, "el-") || len(w) < len("al-X") {
+		return false
+	}
+	return w[3] >= 'A' && w[3] <= 'Z'
 }
 
 // lower is strings.ToLower with one apostrophe for all.

@@ -82,6 +82,14 @@ func (d *document) unknownEnglish(s sentence, j int) source {
 // crowdSpeaks reads the crowd that the clause in front of token k begins with:
 // "Sources speaking with the paper have said", "people familiar with the talks said".
 func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
+	if k > s.from+6 && d.tokens[k-1].word == "," {
+		for n := k - 2; n > s.from+2; n-- {
+			if d.tokens[n].word == "," && (d.tokens[n+1].word == "none" || d.tokens[n+1].word == "all" || d.tokens[n+1].word == "neither") && d.tokens[n+2].word == "of" {
+				k = n // "people familiar with it, none of whom was allowed to speak,"
+				break
+			}
+		}
+	}
 	c := k
 	for c > s.from && d.tokens[c-1].kind == wordToken && k-c < longestPhrase {
 		c--

@@ -127,3 +127,33 @@ func (d *document) ofBody(p *phrase) {
 	}
 	*p = phrase{from: p.from, to: p.from + 2, headAt: -1, nameFrom: p.from, nameTo: p.from + 2, caps: 2}
 }
+
+// nameAtEnd reads the two words with capitals that end the clause behind token k.
+func (d *document) nameAtEnd(k, limit int) (phrase, bool) {
+	for n := k; n+1 < limit && n < k+7 && d.tokens[n].kind == wordToken; n++ {
+		if d.isNameWord(n) && d.isNameWord(n+1) && !d.tokens[n-1].cap && (n+2 >= limit || d.tokens[n+2].kind == markToken) {
+			return phrase{from: n, to: n + 2, headAt: -1, nameFrom: n, nameTo: n + 2}, true
+		}
+	}
+	return phrase{}, false
+}
+
+// nameAfter reads the two words with capitals that end the clause of "said":
+// ", said 70-year-old shopkeeper Nand Lal."
+func (d *document) nameAfter(s sentence, j, k int) (phrase, bool) {
+	if !plainSaying.has(d.tokens[j].word) {
+		return phrase{}, false
+	}
+	end := k
+	for end < s.to && end < k+9 && (d.tokens[end].kind != markToken || d.tokens[end].word == "-") {
+		end++
+	}
+	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(d.tokens[end]) && d.tokens[end].word != "," {
+		return phrase{}, false
+	}
+	from := end - 2
+	if from-1 > k && d.isNameWord(from-1) && !d.isRole(from-1) {
+		from-- // "shopkeeper Nand Lal Gupta"
+	}
+	return phrase{from: from, to: end, headAt: -1, nameFrom: from, nameTo: end}, true
+}
