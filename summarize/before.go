@@ -205,6 +205,9 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 			if _, verb := lexiconOnce().verbs[d.tokens[start].word]; verb {
 				return phrase{}, false
 			}
+			if d.tokens[start].kind == numberToken && d.tokens[start-1].word != "," {
+				return phrase{}, false // "Beltran, a former mayor, received 46.2% of the vote, the board said"
+			}
 			role = role || d.isRole(start)
 			start--
 		}

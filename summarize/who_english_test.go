@@ -47,6 +47,7 @@ func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 		{"a second verb", "Technora, a search engine, tracks six million blogs and says that 12,000 come a day.| Few know Technora.", []string{"Technora", "-"}},
 		{"an article in the surname", "People are exhausted, said Kamil al-Fahdaw, a prominent imam in the city.", []string{"Kamil al-Fahdaw"}},
 		{"a firm is no steelmaker", "Tanta Steel Company said it was fined.| The steelmaker had announced that it would sell.| “It is over,” the company said.", []string{"Tanta Steel Company", "steelmaker", "Tanta Steel Company"}},
+		{"of whom the board said it", "The Electoral Board counted all night.| Lucia Beltran, a former mayor of the capital, received 46.2% of the vote with 97% counted, the board said.", []string{"-", "Electoral Board|board"}},
 		{"an official who is close", "An official close to the governor of Anbar confirmed that two men had been held.", []string{"?"}},
 	})
 }
