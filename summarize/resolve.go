@@ -136,6 +136,11 @@ func (r *resolver) quote(i int) {
 		return
 	}
 	r.out[i] = voice{speaker: r.last, how: news.Named}
+	for k := r.since; r.quoting && k < i; k++ {
+		if s := r.d.sentences[k]; r.out[k].how == news.OwnReport && (s.quote || s.opened) {
+			r.out[k] = r.out[i] // the beginning of what ends here
+		}
+	}
 }
 
 // namedAhead tells whether a sentence that follows in the same paragraph names

@@ -89,3 +89,13 @@ func TestNounsThatLookLikeVerbsNameNobody(t *testing.T) {
 		{"called off", "Velara Group had planned to list in the summer but called it off owing to the protests.", []string{"-"}},
 	})
 }
+
+func TestQuotationOfManySentencesBelongsToTheLastSpeaker(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk", "«Ми міняли мікрофон», — каже інженерка Марта Гринів.\n\n|«Потім міняли батареї.| Потім чекали.| Потім пішли дивитися».", []string{"Марта Гринів", "Марта Гринів", "Марта Гринів", "Марта Гринів"}},
+		{"ru", "«Мы меняли микрофон», — говорит инженер Марта Гринь.\n\n|«Потом меняли батареи.| Потом ждали.| Потом пошли смотреть».", []string{"Марта Гринь", "Марта Гринь", "Марта Гринь", "Марта Гринь"}},
+		{"en", "“We changed the microphone,” said engineer Marta Green.\n\n|“Then we changed the batteries.| Then we waited.| Then we had to go and look.”", []string{"Marta Green", "Marta Green", "Marta Green", "Marta Green"}},
+		{"en: over two paragraphs", "“It would not burn,” said Oona Lund.\n\n|“I put it in the stove.| It was damp.\n\n|“So I wrote on.| I forgot the rest.”", []string{"Oona Lund", "Oona Lund", "Oona Lund", "Oona Lund", "Oona Lund"}},
+		{"en: another who is named behind", "“It would not burn,” said Oona Lund.\n\n|“I put it in the stove.| It was damp,” said Nora Dahl.", []string{"Oona Lund", "Nora Dahl", "Nora Dahl"}},
+	})
+}
