@@ -89,7 +89,7 @@ func (d *document) attribute(s sentence) source {
 // у ДСНС сказали", where the verb's source src stands in another clause. The
 // medium that ends the sentence goes between.
 func (d *document) byFirstPhrase(s sentence, src source) source {
-	if src.how == unattributed || src.back || d.accordingTo(s, s.from) == 0 && d.accordingTo(s, min(s.from+1, s.to-1)) == 0 {
+	if src.how == unattributed || src.back || s.opened || d.accordingTo(s, s.from) == 0 && d.accordingTo(s, min(s.from+1, s.to-1)) == 0 {
 		return source{}
 	}
 	first := d.byPhrase(s)

@@ -5,7 +5,7 @@ package summarize
 func (d *document) byColonQuote(s sentence) source {
 	colon := -1
 	for j := s.from + 2; j+2 < s.to; j++ {
-		if d.tokens[j].word == ":" && isQuoteMark(d.tokens[j+1].word) {
+		if d.tokens[j].word == ":" && (isQuoteMark(d.tokens[j+1].word) || isDash(d.tokens[j+1].word) && !d.tokens[j+2].glued) {
 			colon = j
 			break
 		}
@@ -32,7 +32,7 @@ func (d *document) byColonQuote(s sentence) source {
 		found = p
 		j = p.to
 	}
-	if found.to == 0 || found.to >= colon {
+	if found.to == 0 || found.to > colon {
 		return source{}
 	}
 	return source{how: byName, phrase: found}

@@ -81,23 +81,6 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	return source{how: d.howOf(p), phrase: p}
 }
 
-// behindObject reads the subject behind the words of p that the verb governs: the
-// noun for a person in the nominative that agrees with v.
-func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
-	if p.headAt < 0 || d.tokens[p.headAt].word == p.head.nominative || d.tokens[p.headAt].word[0] < 0x80 || v.gender != masculine && v.gender != feminine {
-		return phrase{}, false
-	}
-	for n := p.headAt + 1; n < p.to; n++ {
-		h, ok := lexiconOnce().head(d.tokens[n].word)
-		if !ok || h.kind != personHead || h.nominative != d.tokens[n].word || h.gender != v.gender && !(h.gender == masculine && v.gender == feminine) {
-			continue
-		}
-		q, ok := d.phraseAfter(n, limit)
-		return q, ok && q.headAt == n
-	}
-	return phrase{}, false
-}
-
 // behindPreposition is the source where the verb at j is followed by the
 // preposition at k: "повідомили в ДСНС".
 func (d *document) behindPreposition(s sentence, j, k int, v verb) source {
@@ -106,7 +89,7 @@ func (d *document) behindPreposition(s sentence, j, k int, v verb) source {
 	}
 	one := v.gender != plural && !v.impersonal
 	if one {
-		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && isAs(d.tokens[j-1].word) {
+		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isAs(d.tokens[j-1].word) || ones.has(d.wordAt(k+1))) {
 			return source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
 		}
 	}
@@ -115,6 +98,8 @@ func (d *document) behindPreposition(s sentence, j, k int, v verb) source {
 	}
 	return source{}
 }
+
+var ones = &wordList{text: `своїй своєму власній власному своей своем своём собственной собственном`} // "на своїй сторінці"
 
 // cited is the source whom phrase p, behind a verb of citing, names; who cites it
 // goes between.

@@ -328,6 +328,7 @@ var adjectives = []struct {
 	{masculine, "ru", "ому", "ый"},
 	{masculine, "ru", "его", "ий"},
 	{masculine, "ru", "ого", "ый"},
+	{masculine, "", "ном", "ный"},
 	{masculine, "ru", "ом", "ый"},
 	{masculine, "ru", "ым", "ый"},
 	{feminine, "uk", "ньої", "ня"},

@@ -40,6 +40,9 @@ func (d *document) people() []person {
 		if !known && t.word[0] < 0x80 && (j > 0 && (d.tokens[j-1].word == "told" || d.tokens[j-1].word == "tells") || strings.HasSuffix(t.word, "'s") || d.ends(j+1)) {
 			continue // "told World Business", "Minister's Questions", "Late Tuesday"
 		}
+		if !known && next.word[0] >= 0x80 && d.isRole(j+1) && d.beginsSentence(j) {
+			continue // a heading: "Арифметика", "Автор исходит из того"
+		}
 		if !known && t.word[0] < 0x80 && d.lang != "en" && d.langAt(j) != "en" {
 			continue // "водитель Toyota Ipsum"
 		}

@@ -220,7 +220,7 @@ func (d *document) continues(p *phrase, j int) bool {
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := lexiconOnce().head(t.word); ok && !(t.cap && t.word[0] < 0x80 && j > 0 && honorifics.has(d.tokens[j-1].word)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.tokens[j-1].word) && !strings.HasSuffix(d.tokens[j-1].word, "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
+	if h, ok := lexiconOnce().head(t.word); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && honorifics.has(d.tokens[j-1].word)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.tokens[j-1].word) && !strings.HasSuffix(d.tokens[j-1].word, "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1
@@ -234,6 +234,17 @@ var charges = &wordList{text: `charge claim allegation accusation version accoun
 
 // What policemen are of, in the plural.
 var forces = &wordList{text: `drugs customs narcotics arms sports borders roads`}
+
+// isSurname tells whether the word with a capital at j is a noun for people that is
+// somebody's surname here: Кравець, Чабан.
+func (d *document) isSurname(j int) bool {
+	t := d.tokens[j]
+	if !t.cap || t.word[0] < 0x80 || t.upper {
+		return false
+	}
+	who, ok := d.personCalled(t.word)
+	return ok && who.key == t.word
+}
 
 // breaksOff tells whether the word at j begins something else than the rest of p.
 func (d *document) breaksOff(p *phrase, j int) bool {

@@ -10,6 +10,11 @@ import (
 // the nearest sentence that names somebody fitting, else who spoke last, else
 // the last one named. Plurals and "it" mean bodies.
 func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
+	if g == plural {
+		if sp, ok := r.groupBefore(i); ok {
+			return sp, true
+		}
+	}
 	if g == plural && r.crowd {
 		return speaker{}, false
 	}
@@ -29,6 +34,11 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	if r.bodySpoke(g, i) {
 		return r.last, true
 	}
+	if g == feminine {
+		if sp, ok := r.roleBefore(g, i); ok {
+			return sp, true
+		}
+	}
 	if r.surnameSpoke(i) {
 		return r.last, true
 	}
@@ -42,6 +52,9 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 		if sp := r.known[k]; sp.person && genderFits(g, sp.gender) {
 			return sp.speaker, true
 		}
+	}
+	if g == masculine {
+		return r.roleBefore(g, i)
 	}
 	return speaker{}, false
 }
@@ -130,6 +143,9 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 		} else if p, ok := d.personCalled(t.word); ok && p.key == t.word {
 			found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
 		}
+	}
+	if sp, ok := r.strangerOf(src, s); ok && len(found) == 0 {
+		return sp, true
 	}
 	if len(found) == 0 {
 		if p, ok := d.phraseAfter(s.from, src.at); ok && p.from == s.from && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead && d.isNominative(p) && p.head.gender == src.pronoun && d.tokens[p.from].word[0] >= 0x80 {

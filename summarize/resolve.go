@@ -216,7 +216,7 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		if r.tellsOn(src.phrase) {
 			return r.last, news.Named // "полагает собеседница издания"
 		}
-		return speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i])}, news.Unnamed
+		return speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i]), gender: src.phrase.head.gender}, news.Unnamed
 	case byPronoun:
 		if src.paper {
 			if sp, ok := r.paperBefore(src.pronoun, i); ok {
@@ -226,6 +226,9 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		}
 		if sp, ok := r.crowdOfSentence(src, i); ok {
 			return sp, news.Unnamed
+		}
+		if g := src.pronoun; r.crowd && i > 0 && r.out[i-1].how == news.Unnamed && g == r.many.gender && (g == masculine || g == feminine) {
+			return r.many, news.Unnamed // "он добавил" of an official who is not named
 		}
 		if sp, ok := r.subjectOfSentence(src, i); ok {
 			return sp, news.Named

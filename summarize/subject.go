@@ -40,6 +40,9 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if src.how == unattributed && v.strength == saying && v.gender != plural && !v.impersonal && d.isAside(s, j) {
 		return source{how: byPronoun} // ", каже, "
 	}
+	if src.how == unattributed && j == s.from && v.strength == saying && (v.gender == masculine || v.gender == feminine) && d.thatFollows(j, s.to) {
+		return source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
+	}
 	if src.how == unattributed && back && !that {
 		return d.restOf(s, j)
 	}
@@ -174,6 +177,9 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if p, ok := d.beforeColleagues(s, k); ok {
 		return source{how: byName, phrase: p}
 	}
+	if p, ok := d.authorsOf(s, k, v); ok {
+		return source{how: byName, phrase: p}
+	}
 	if p, ok := d.crowdSpeaks(s, k); ok {
 		return source{how: byCrowd, phrase: p}
 	}
@@ -267,6 +273,11 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	}
 	for begin < j && (leaders.has(d.tokens[begin].word) || d.tokens[begin].kind == numberToken && isYear(d.tokens[begin].word) || between.has(d.tokens[begin].word) && !isPreposition(d.tokens[begin].word)) {
 		begin++
+	}
+	if d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.tokens[begin].word) && begin > s.from && d.placeOnly(begin+1, j) {
+		if p, ok := d.fullNameAt(s.from); ok && d.agrees(p, v) {
+			return p, true // "Нико Хюлкенберг остался без контракта, но в Сан-Паулу заявил, что"
+		}
 	}
 	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && conjunctions.has(d.tokens[j-1].word)) && j > s.from+3 {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"

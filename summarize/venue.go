@@ -10,7 +10,11 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 	if k >= limit {
 		return phrase{}, false
 	}
+	site := -1
 	for k < limit && venues.has(d.tokens[k].word) {
+		if h, ok := lexiconOnce().head(d.tokens[k].word); ok && sites.has(h.nominative) {
+			site = k
+		}
 		k++
 		if k < limit && (d.tokens[k].word == "для" || d.tokens[k].word == "for") {
 			return phrase{}, false // who wrote it is named elsewhere
@@ -23,6 +27,9 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(k, limit)
+	if !ok && site >= 0 && d.tokens[k].kind == wordToken {
+		return d.siteOf(site, k, limit)
+	}
 	if !ok || p.headAt < 0 && p.quoted == 0 && d.isPlace(p) {
 		return p, false
 	}
@@ -36,6 +43,20 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 	}
 	return p, true
 }
+
+// siteOf reads the site at token site of what stands behind it at k, for which no
+// table has a word: "на официальном сайте тура".
+func (d *document) siteOf(site, k, limit int) (phrase, bool) {
+	from := site
+	for from > 0 && (isAdjective(d.tokens[from-1].word) || venues.has(d.tokens[from-1].word)) && !isPreposition(d.tokens[from-1].word) {
+		from--
+	}
+	p, ok := d.phraseAfter(from, limit)
+	p.oblique = true
+	return p, ok && p.headAt == site && p.to > k
+}
+
+var sites = &wordList{text: `сайт портал сторінка страница`}
 
 // isPlace: a single capitalised word with the ending of a place is one, unless it
 // is an acronym: "в Києві" against "в ДСНС".

@@ -1,0 +1,63 @@
+package summarize
+
+// What is here reads subjects that stand apart from their verb.
+
+// authorsOf reads the authors whose work and where it appeared stand between them and
+// token k: "Магнитуду авторы статьи в журнале Lake and Fault оценивают".
+func (d *document) authorsOf(s sentence, k int, v verb) (phrase, bool) {
+	if v.gender != plural {
+		return phrase{}, false
+	}
+	for n := k - 2; n > s.from && k-n < longestPhrase; n-- {
+		if isBreak(d.tokens[n].word) {
+			return phrase{}, false
+		}
+		if !authors.has(d.tokens[n].word) {
+			continue
+		}
+		p, ok := d.phraseAfter(n, k)
+		return p, ok && p.from == n && p.to < k && isPreposition(d.tokens[p.to].word)
+	}
+	return phrase{}, false
+}
+
+var authors = &wordList{text: `автори авторки дослідники науковці вчені учені авторы исследователи ученые учёные`}
+
+// placeOnly tells whether tokens from to to are a preposition and what it governs.
+func (d *document) placeOnly(from, to int) bool {
+	if from >= to || to-from > 4 || !governs(d.tokens[from].word) {
+		return false
+	}
+	for k := from + 1; k < to; k++ {
+		if d.tokens[k].kind != wordToken || d.ends(k) {
+			return false
+		}
+	}
+	return to-from > 1
+}
+
+// fullNameAt reads the two words with capitals at the beginning of a sentence at
+// token j that are a person's name, though no table has it.
+func (d *document) fullNameAt(j int) (phrase, bool) {
+	if j+2 >= len(d.tokens) || !d.isNameWord(j) || !d.isNameWord(j+1) || d.isNameWord(j+2) || placeNouns.has(d.tokens[j+1].word) || d.isRole(j) || !isOtherVerb(d.tokens[j+2].word) {
+		return phrase{}, false
+	}
+	return phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2, caps: 2}, true
+}
+
+// behindObject reads the subject behind the words of p that the verb governs: the
+// noun for a person in the nominative that agrees with v.
+func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
+	if p.headAt < 0 || d.tokens[p.headAt].word == p.head.nominative || d.tokens[p.headAt].word[0] < 0x80 || v.gender != masculine && v.gender != feminine {
+		return phrase{}, false
+	}
+	for n := p.headAt + 1; n < p.to; n++ {
+		h, ok := lexiconOnce().head(d.tokens[n].word)
+		if !ok || h.kind != personHead || h.nominative != d.tokens[n].word || h.gender != v.gender && !(h.gender == masculine && v.gender == feminine) {
+			continue
+		}
+		q, ok := d.phraseAfter(n, limit)
+		return q, ok && q.headAt == n
+	}
+	return phrase{}, false
+}

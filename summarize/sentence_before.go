@@ -1,0 +1,83 @@
+package summarize
+
+import "visti/internal/news"
+
+// groupBefore finds the group that the sentence before i, in its paragraph, begins
+// with: "Агрономи дивляться інакше. За їхньою оцінкою".
+func (r *resolver) groupBefore(i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || d.sentences[i].leads || r.out[i-1].how != news.OwnReport {
+		return speaker{}, false
+	}
+	s := d.sentences[i-1]
+	p, ok := d.phraseAfter(s.from, s.to)
+	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != plural || p.head.kind != orgHead || p.person(d) || d.tokens[p.headAt].word[0] < 0x80 || !d.isNominative(p) {
+		return speaker{}, false
+	}
+	p.to = min(p.to, p.headAt+2)
+	if p.to > p.headAt+1 && !d.tokens[p.headAt+1].cap {
+		p.to = p.headAt + 1
+	}
+	return d.speakerOf(p), true
+}
+
+// strangerOf is whoever the sentence s begins with, whom the text never names in full:
+// "Путин стремится к господству; он считает".
+func (r *resolver) strangerOf(src source, s sentence) (speaker, bool) {
+	d, t := r.d, r.d.tokens[s.from]
+	if !d.isNameWord(s.from) || t.word[0] < 0x80 || d.isNameWord(s.from+1) || !isOtherVerb(d.wordAt(s.from+1)) && !hasAnySuffix(d.wordAt(s.from+1), "ится", "ется") || d.ends(s.from) || !d.properSomewhere(t.word) {
+		return speaker{}, false
+	}
+	if _, ok := lexiconOnce().head(t.word); ok || src.pronoun == feminine != hasAnySuffix(t.word, "а", "я") {
+		return speaker{}, false
+	}
+	return speaker{who: d.text[t.start:t.end], gender: src.pronoun, person: true, surname: t.word}, true
+}
+
+// properSomewhere tells whether a form of the name w stands with a capital inside a
+// sentence.
+func (d *document) properSomewhere(w string) bool {
+	for o := range d.properWords() {
+		if o[0] >= 0x80 && sameName(o, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// roleBefore finds the one person of gender g whom the sentence before i tells of by
+// a role alone, if nobody of that gender was named or spoke since: "В полицию пришла
+// выпускница. Она сказала".
+func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" || d.tokens[d.sentences[i].from].word[0] < 0x80 {
+		return speaker{}, false
+	}
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
+		if r.known[k].person && genderFits(g, r.known[k].gender) {
+			return speaker{}, false
+		}
+	}
+	s := d.sentences[i-1]
+	var found phrase
+	for j := s.from; j < s.to; j++ {
+		h, ok := lexiconOnce().head(d.tokens[j].word)
+		if !ok || h.kind != personHead || h.gender != g || secretive.has(h.nominative) || vagueRoles.has(h.nominative) || d.tokens[j].cap && j > s.from || isQuoteMark(d.tokens[j].word) {
+			continue
+		}
+		if found.to > 0 {
+			return speaker{}, false
+		}
+		p, ok := d.phraseAfter(j, s.to)
+		if !ok || p.headAt != j || p.person(d) {
+			return speaker{}, false
+		}
+		p.oblique = true
+		found = p
+	}
+	if found.to == 0 {
+		return speaker{}, false
+	}
+	sp := d.speakerOf(found)
+	return r.personOf(sp, found, i-1), true
+}
