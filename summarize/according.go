@@ -247,8 +247,32 @@ func (d *document) byAct(s sentence) source {
 			return source{how: byName, phrase: p, weak: true}
 		}
 	}
+	if src := d.byFinding(s); src.how != unattributed {
+		return src
+	}
 	return d.byDecision(s)
 }
+
+// byFinding: what scientists find is their word: "Исследователи университета описали
+// новый вид".
+func (d *document) byFinding(s sentence) source {
+	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
+		if d.tokens[j].cap || !discovering.has(d.tokens[j].word) {
+			continue
+		}
+		p, ok := d.phraseAfter(s.from, j)
+		if !ok || p.from > s.from+1 || p.headAt < 0 || p.head.gender != plural || !d.isNominative(p) || !scientists.has(p.head.nominative) {
+			return source{}
+		}
+		return source{how: byName, phrase: p, weak: true}
+	}
+	return source{}
+}
+
+var (
+	discovering = &wordList{text: `виявили описали з'ясували встановили знайшли відкрили довели розробили обнаружили описали выяснили установили нашли открыли доказали разработали`}
+	scientists  = &wordList{text: `вчені учені науковці дослідники астрономи біологи археологи зоологи палеонтологи фізики хіміки медики генетики ученые учёные исследователи специалисты астрономы биологи археологи зоологи палеонтологи физики химики медики генетики`}
+)
 
 // byDecision: what a bank or a ministry decides is its own word: "Нацбанк зберіг
 // ставку". English papers report decisions as their own.

@@ -68,7 +68,7 @@ func (d *document) attribute(s sentence) source {
 		}
 		src = find(d, s)
 	}
-	if src.how == byName && !src.phrase.person(d) && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && d.hidesName(s) {
+	if src.how == byName && !src.phrase.person(d) && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && (d.hidesName(s) || d.isInsider(src.phrase)) {
 		src.how = byCrowd
 	}
 	if src.how == byCrowd {

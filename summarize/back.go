@@ -22,7 +22,7 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	if j == s.from && j+2 < s.to && isThis(d.tokens[j+1].word, d.tokens[j+2].word) {
 		return true, true // "Рассказала об этом школьный врач"
 	}
-	if d.tellsOf(s, j) {
+	if d.tellsOf(s, j) || d.announces(s, j) {
 		return true, true
 	}
 	if d.pointsBack(s, j) {
@@ -100,6 +100,19 @@ func (d *document) tellsOf(s sentence, j int) bool {
 	p, ok := d.phraseAfter(j+1, s.to)
 	return ok && p.from == j+1 && (p.to >= s.to || isStop(d.tokens[p.to]))
 }
+
+// announces: "Решение объявил в понедельник глава регулятора Павел Дуб": the sentence
+// says nothing but who told of what was decided before it.
+func (d *document) announces(s sentence, j int) bool {
+	if s.leads || j != s.from+1 || !tidings.has(d.tokens[s.from].word) || d.thatFollows(j, s.to) || d.statesThat(s, j) {
+		return false
+	}
+	k := d.overHour(j+1, s.to)
+	p, ok := d.phraseAfter(k, s.to)
+	return ok && p.from == k && (p.person(d) || p.headAt >= 0) && d.isNominative(p) && (p.to >= s.to || isStop(d.tokens[p.to]))
+}
+
+var tidings = &wordList{text: `рішення новину інформацію дані прогноз решение новость информацию данные прогноз`}
 
 // isThis: "про це", "об этом".
 func isThis(a, b string) bool {

@@ -48,6 +48,14 @@ func (d *document) crowdOf(src source, s sentence) string {
 	return name
 }
 
+// isInsider tells whether all that is told of p is what they know: "Чиновник, знакомый
+// с проверкой, говорит".
+func (d *document) isInsider(p phrase) bool {
+	return p.to+1 < len(d.tokens) && d.tokens[p.to].word == "," && insiders.has(d.tokens[p.to+1].word)
+}
+
+var insiders = &wordList{text: `знакомый знакомая знакомого знакомой осведомленный осведомлённый осведомленная близкий приближенный приближённый обізнаний обізнана обізнаного ознайомлений ознайомлена наближений близький`}
+
 // tellsOn tells whether p, "the one the paper talked to", is who was named and spoke
 // last: a woman where a woman did, and nobody who sits somewhere else.
 func (r *resolver) tellsOn(p phrase) bool {

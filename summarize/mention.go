@@ -310,8 +310,11 @@ func (d *document) namedBody(s sentence, j int) (phrase, bool) {
 		p, ok := d.phraseAfter(j, s.to)
 		return p, ok && p.headAt == j && (!d.beginsSentence(j) || p.caps > 1 || p.quoted > 0 || !papersOf.has(h.nominative))
 	}
-	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && t.word == h.nominative && !vagueBodies.has(t.word) {
-		p, ok := d.phraseAfter(j-1, s.to) // Слідчий комітет
+	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.tokens[j-1].word, "ого", "ої", "ой", "ому", "ій", "им", "ым")) {
+		p, ok := d.phraseAfter(j-1, s.to) // Слідчий комітет, (правление) Национального банка
+		if p.to > j+1 && t.word != h.nominative && !d.tokens[j+1].cap && p.quoted == 0 {
+			p.to = j + 1
+		}
 		return p, ok && p.headAt == j
 	}
 	if t := d.tokens[j]; t.cap && t.word[0] < 0x80 && j > s.from && d.tokens[j-1].cap && d.tokens[j-1].kind == wordToken && !vagueBodies.has(t.word) {

@@ -115,6 +115,9 @@ func (r *resolver) paperBefore(g gender, i int) (speaker, bool) {
 				from--
 			}
 			if p, ok := d.phraseAfter(from, s.to); ok && p.headAt == j && p.nameTo <= p.nameFrom {
+				if src := d.publisherBefore(s, from+2); src.how == byName {
+					return r.identify(d.speakerOf(src.phrase), src, k), true // "Нацбанк оприлюднив прогноз. З нього випливає"
+				}
 				p.oblique = true
 				return d.speakerOf(p), true
 			}

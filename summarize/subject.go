@@ -15,7 +15,8 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && denied.has(d.tokens[j].word) && isPreposition(d.wordAt(j+1)) {
 		return source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
 	}
-	that := d.statesThat(s, j) || proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to)
+	asks := proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to)
+	that := asks || d.statesThat(s, j)
 	if v.strength == voicing && !inverse && !that && v.impersonal {
 		return source{}
 	}
