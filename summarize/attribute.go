@@ -310,7 +310,7 @@ var (
 
 // howOf tells whether p names its source or only a crowd.
 func (d *document) howOf(p phrase) attribution {
-	if w := d.tokens[p.from].word; w == "percent" || w == "percentage" || w == "majority" {
+	if w := d.tokens[p.from].word; w == "percent" || w == "percentage" || w == "majority" || w == "plenty" || w == "dozens" || w == "hundreds" || w == "thousands" || w == "scores" {
 		return byCrowd // "70 percent of Americans say"
 	}
 	if p.headAt >= 0 && secretive.has(p.head.nominative) && p.nameTo <= p.nameFrom {

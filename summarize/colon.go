@@ -78,6 +78,9 @@ func (d *document) byColon(s sentence) source {
 		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
 			return source{how: d.howOf(p), phrase: p}
 		}
+		if ok && p.to == j && p.from == s.from && d.tokens[s.from].word[0] < 0x80 && p.person(d) && isQuoteMark(d.tokens[j+1].word) {
+			return source{how: byName, phrase: p} // Boris Johnson: “A bit of a messy night.”
+		}
 		return source{}
 	}
 	return source{}

@@ -158,6 +158,9 @@ func (l *lexicon) head(w string) (head, bool) {
 	i := strings.LastIndexAny(w, "-‑")
 	if i < 0 && w != "" && w[0] < 0x80 {
 		h, ok := l.heads[strings.TrimSuffix(w, "s")] // consultants
+		if ok && h.kind == orgHead && strings.HasSuffix(w, "s") && !documents.has(w) {
+			return head{w, plural, orgHead}, true // clubs
+		}
 		return head{w, plural, crowdHead}, ok && h.kind == personHead
 	}
 	if i < 0 {

@@ -55,7 +55,8 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 				continue
 			}
 			if n == 0 || p.person(d) {
-				if d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
+				titled := t.word == "." && j > i && t.glued && honorifics.has(d.tokens[j-1].word) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
+				if titled || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
 					p.to = j + 1
 					continue
 				}

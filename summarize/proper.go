@@ -76,7 +76,11 @@ func (d *document) isOwnersMark(j int) bool {
 		return false
 	}
 	before, after := d.tokens[j-1], d.tokens[j+1]
-	return before.cap && strings.HasSuffix(before.word, "s") && after.cap && after.kind == wordToken && !after.glued
+	if !before.cap || !strings.HasSuffix(before.word, "s") || after.kind != wordToken || after.glued {
+		return false
+	}
+	h, ok := lexiconOnce().head(after.word)
+	return after.cap || ok && h.kind == orgHead && d.wordAt(j-2) != "‘" // Tenants' groups
 }
 
 var firms = &wordList{text: `ltd inc co corp jr sr llc plc`}

@@ -100,6 +100,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return j+1 < s.to && d.tokens[j+1].kind != numberToken && !addends.has(next(1))
 	case "showed", "shows", "show":
 		return next(1) != "why" && next(1) != "off" && next(1) != "up"
+	case "read", "reads":
+		return next(1) == ":" || isQuoteMark(next(1)) || next(1) == "," && isQuoteMark(next(2))
 	case "responded", "responds":
 		return next(1) != "to"
 	case "posted", "reported", "reports":
@@ -254,6 +256,9 @@ var (
 func (d *document) utters(s sentence, j int, src source) bool {
 	if w := d.tokens[j].word; callsBy.has(w) && src.how == byName && src.phrase.person(d) && d.isNominative(src.phrase) && j+1 < s.to && !nameable.has(d.tokens[j+1].word) {
 		return true // "назвал идею популистской", not "назвал дату"
+	}
+	if w := d.tokens[j].word; (w == "put" || w == "puts") && src.how == byName && (src.phrase.headAt >= 0 || src.phrase.person(d)) {
+		return true // "clubs have put the number at 180"
 	}
 	if p := src.phrase; src.how == byName && d.tokens[j].word[0] < 0x80 && p.headAt == p.to-1 && documentVerbs.has(d.tokens[j].word) && isPaper(p.head.nominative) {
 		return true // "The paper recommends dimming the lamps"

@@ -141,6 +141,13 @@ func (d *document) takesStand(s sentence, j int) bool {
 	if behind, ok := standsWith[w]; ok && j+1 < s.to {
 		return behind.has(d.tokens[j+1].word)
 	}
+	if objects, ok := standsOn[w]; ok {
+		for k := j + 1; k < s.to && k < j+6 && (d.tokens[k].kind != markToken || isQuoteMark(d.tokens[k].word)); k++ {
+			if objects.has(d.tokens[k].word) {
+				return true // "rejected the claims", "expressed “great sorrow"
+			}
+		}
+	}
 	return false
 }
 
@@ -150,6 +157,25 @@ var (
 )
 
 var announcing = &wordList{text: `announcing warning urging calling demanding denying promising proposing predicting threatening`}
+
+// standsOn are verbs that are a stand with one of some objects behind them.
+var standsOn = map[string]*wordList{
+	"rejected":   verbalThings,
+	"rejects":    verbalThings,
+	"dismissed":  verbalThings,
+	"dismisses":  verbalThings,
+	"disputed":   verbalThings,
+	"disputes":   verbalThings,
+	"welcomed":   {text: `decision move news ruling plan plans announcement report verdict deal agreement`},
+	"welcomes":   {text: `decision move news ruling plan plans announcement report verdict deal agreement`},
+	"defended":   {text: `decision role record policy handling approach move choice plan plans`},
+	"defends":    {text: `decision role record policy handling approach move choice plan plans`},
+	"questioned": {text: `timing need wisdom legality motives evidence figures`},
+	"expressed":  {text: `concern concerns regret regrets hope hopes confidence doubt doubts sorrow optimism fear fears condolences disappointment anger support dismay alarm`},
+	"voiced":     {text: `concern concerns regret hope doubt doubts fear fears support anger alarm`},
+}
+
+var verbalThings = &wordList{text: `claim claims criticism criticisms accusation accusations allegation allegations suggestion suggestions calls reports report notion idea comparisons charges fears concerns as`}
 
 var (
 	stands = &wordList{text: `slammed slams blasted condemned condemns denounced denounces criticized criticised criticizes criticises blamed blames praised praises hailed hails
