@@ -108,20 +108,24 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 			return news.Number{}, j // 5G, 2yaeODz: a code
 		}
 	}
-	if j > from && d.tokens[j-1].kind == markToken {
-		if u := tab.units[d.tokens[j-1].word]; u != "" && u != "%" {
-			unit, start = u, d.tokens[j-1].start
+	if j > from {
+		if u, begin := d.currencyBefore(j, from); u != "" {
+			unit, start = u, begin
 		}
 	}
 	next = d.rangeEnd(next, to)
 	value, next = d.multiplied(value, next, to, unit)
+	next = d.rangeInWords(next, to)
 	if next < to {
 		next, unit = d.unitAt(next, to, unit)
+	}
+	if end, of := d.outOf(next, to); unit == "" && of > value {
+		return news.Number{Text: news.Plain(d.text[start:d.tokens[end-1].end]), Value: value / of}, end
 	}
 	if j > from+1 && d.tokens[j-1].word == "in" && d.tokens[j-2].word == "one" && unit == "" {
 		return news.Number{Text: news.Plain(d.text[d.tokens[j-2].start:d.tokens[next-1].end]), Value: 1 / max(value, 1)}, next
 	}
-	if begin, ok := d.dateFrom(j, from, value); ok && unit == "" {
+	if begin, ok := d.dateFrom(j, from, value); ok && (unit == "" || unit == "date") {
 		unit, start = "date", begin
 	}
 	if unit != "date" {
@@ -158,27 +162,13 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 		value += w
 		next++
 	}
+	if next < to && value >= 20 && math.Mod(value, 10) == 0 && single.has(d.tokens[next].word) {
+		value, next = value+1, next+1 // двадцять один
+	}
 	return value, next
 }
 
-// dateFrom tells whether the figure at j is a day behind its month or a year, and
-// where the date starts.
-func (d *document) dateFrom(j, from int, value float64) (start int, ok bool) {
-	t := d.tokens[j]
-	day := value >= 1 && value <= 31
-	month := j > from && monthNames.has(d.tokens[j-1].word)
-	switch {
-	case day && month:
-		return d.tokens[j-1].start, true // June 30
-	case day && j > from+1 && d.tokens[j-1].word == "." && monthNames.has(d.tokens[j-2].word):
-		return d.tokens[j-2].start, true // Dec. 14
-	case t.kind != numberToken || !isYear(t.word) || value < 1900 || value > 2100:
-		return 0, false
-	case month:
-		return d.tokens[j-1].start, true // September 2022
-	}
-	return t.start, true
-}
+var single = &wordList{text: `один одна одне одного одному одну одною одной одним одном одно одні одни одних`}
 
 // multiple reads how many times more: удвічі, втрое.
 func (d *document) multiple(j int) (news.Number, int) {
@@ -253,14 +243,6 @@ func (d *document) partOfName(j, from int) bool {
 	return before.kind == wordToken && d.tokens[j].glued && before.cap
 }
 
-// rangeEnd goes over "–2021" and "-2021" behind a number.
-func (d *document) rangeEnd(next, to int) int {
-	if next+1 < to && isDash(d.tokens[next].word) && d.tokens[next+1].kind == numberToken && d.tokens[next+1].glued {
-		return next + 2
-	}
-	return next
-}
-
 func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "‑" }
 
 // skipPoint goes over the point of an abbreviation: "6,2 тис. педагогів".
@@ -269,36 +251,6 @@ func (d *document) skipPoint(j, to int) int {
 		return j + 1
 	}
 	return j
-}
-
-// unitAt reads the unit behind a number: a month makes a date.
-func (d *document) unitAt(next, to int, unit string) (int, string) {
-	tab := numeralsOnce()
-	t := d.tokens[next]
-	if months.has(t.word) && tab.units[t.word] == "" {
-		next++
-		if next < to && d.tokens[next].kind == numberToken && isYear(d.tokens[next].word) {
-			next++
-		}
-		if next < to && months.has(d.tokens[next].word) && tab.units[d.tokens[next].word] == "year" {
-			next++
-		}
-		return next, "date"
-	}
-	if isDash(t.word) && next+1 < to && d.tokens[next+1].glued && tab.units[d.tokens[next+1].word] != "" {
-		return next + 2, tab.units[d.tokens[next+1].word] // 26-летний
-	}
-	u := tab.units[t.word]
-	if u == "" || unit != "" && u != "people" {
-		if unit == "" && next+1 < to && t.kind == wordToken && !t.cap && tab.units[d.tokens[next+1].word] == "people" {
-			return next, unit
-		}
-		return next, unit
-	}
-	if u == "year" && isYearToken(d.tokens[next-1]) {
-		u = "date"
-	}
-	return next + 1, u
 }
 
 func isYearToken(t token) bool { return t.kind == numberToken && isYear(t.word) }

@@ -1,0 +1,171 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// currencyBefore is the currency in front of the figure at j, and where it starts:
+// "$300", "HK$188", "Rs 1,000".
+func (d *document) currencyBefore(j, from int) (unit string, start int) {
+	before := d.tokens[j-1]
+	if before.kind == wordToken {
+		return currencies[before.word], before.start
+	}
+	u := numeralsOnce().units[before.word]
+	if u == "" || u == "%" {
+		return "", 0
+	}
+	if j-2 >= from && before.glued && d.tokens[j-2].upper && utf8.RuneCountInString(d.tokens[j-2].word) <= 3 {
+		if other := currencies[d.tokens[j-2].word+before.word]; other != "" {
+			return other, d.tokens[j-2].start
+		}
+	}
+	return u, before.start
+}
+
+// Currencies that stand before the figure.
+var currencies = map[string]string{
+	"rs": "INR", "tk": "BDT", "rm": "MYR", "us$": "USD", "hk$": "HKD", "a$": "AUD", "c$": "CAD", "s$": "SGD", "nt$": "TWD",
+}
+
+// rangeEnd goes over "–2021" and "-2021" behind a number, and over the parts of a
+// score, "14-3-0".
+func (d *document) rangeEnd(next, to int) int {
+	for next+1 < to && (isDash(d.tokens[next].word) || d.tokens[next].word == "+" && d.tokens[next].glued) && d.tokens[next+1].kind == numberToken && d.tokens[next+1].glued {
+		next += 2
+	}
+	return next
+}
+
+// rangeInWords goes over the second number of "з 7 по 13 травня", "between 2 and
+// 3:30 a.m.", where what it counts follows: both share it.
+func (d *document) rangeInWords(next, to int) int {
+	if next+2 >= to || next < 2 || !rangeWords.has(d.tokens[next].word) || !rangeOpeners.has(d.tokens[next-2].word) {
+		return next
+	}
+	end := next + 2
+	switch t := d.tokens[next+1]; {
+	case t.kind == numberToken:
+	case t.kind == wordToken:
+		if _, ok := numeralsOnce().numeral(t.word); !ok {
+			return next
+		}
+	default:
+		return next
+	}
+	if end < to && (months.has(d.tokens[end].word) || d.tokens[end].word == "a.m." || d.tokens[end].word == "p.m." || spans.has(numeralsOnce().units[d.tokens[end].word])) {
+		return end
+	}
+	return next // "зріс із 5 до 10 млн" are two figures
+}
+
+// Units of time.
+var spans = &wordList{text: `year month week day hour minute second`}
+
+var (
+	rangeWords   = &wordList{text: `по до to and`}
+	rangeOpeners = &wordList{text: `з із зі с со від от from between`}
+)
+
+// outOf reads the whole behind a part, "nine in 10", "двоє з дванадцяти": what it
+// is, and the token after it.
+func (d *document) outOf(j, to int) (next int, of float64) {
+	switch {
+	case j+1 < to && parts.has(d.tokens[j].word):
+		j++
+	case j+2 < to && d.tokens[j].word == "out" && d.tokens[j+1].word == "of":
+		j += 2
+	default:
+		return 0, 0
+	}
+	t := d.tokens[j]
+	next = j + 1
+	if t.kind == numberToken {
+		if isYear(t.word) || len(t.word) > 4 {
+			return 0, 0
+		}
+		of = figure(t.word)
+	} else if v, end := d.inWords(j, to); t.kind == wordToken && end > j {
+		of, next = v, end
+	}
+	if next < to && (numeralsOnce().times[d.tokens[next].word] > 0 || spans.has(numeralsOnce().units[d.tokens[next].word]) || months.has(d.tokens[next].word) || isDash(d.tokens[next].word) || rangeWords.has(d.tokens[next].word)) {
+		return 0, 0 // "зросли з 5 до 10", "two in 2 years"
+	}
+	return next, of
+}
+
+var parts = &wordList{text: `in з із зі из`}
+
+// unitAt reads the unit behind a number: a month makes a date.
+func (d *document) unitAt(next, to int, unit string) (int, string) {
+	tab := numeralsOnce()
+	t := d.tokens[next]
+	if months.has(t.word) && tab.units[t.word] == "" {
+		next++
+		if next < to && d.tokens[next].kind == numberToken && isYear(d.tokens[next].word) {
+			next++
+		}
+		if next < to && months.has(d.tokens[next].word) && tab.units[d.tokens[next].word] == "year" {
+			next++
+		}
+		return next, "date"
+	}
+	if isDash(t.word) && next+1 < to && d.tokens[next+1].glued && d.tokens[next+1].kind == wordToken && !d.tokens[next+1].cap {
+		w, _, _ := strings.Cut(d.tokens[next+1].word, "-")
+		if u := tab.units[d.tokens[next+1].word]; u != "" || w[0] < 0x80 {
+			if u == "" {
+				u = tab.units[w]
+			}
+			return next + 2, u // 26-летний, a 213-foot-long yacht
+		}
+	}
+	if unit == "" {
+		if end, u := d.wideUnit(next, to); end > next {
+			return end, u
+		}
+	}
+	u := tab.units[t.word]
+	if u == "" || unit != "" && u != "people" {
+		return next, unit
+	}
+	if u == "year" && isYearToken(d.tokens[next-1]) {
+		u = "date"
+	}
+	if u == "GBP" && next+1 < to && tab.units[d.tokens[next+1].word] == "GBP" {
+		next++ // фунтів стерлінгів
+	}
+	return next + 1, u
+}
+
+// wideUnit reads units of several words: "кв. м", "square miles", "per cent", "p.m.".
+func (d *document) wideUnit(j, to int) (int, string) {
+	w := d.tokens[j].word
+	switch {
+	case w == "per" && d.wordAt(j+1) == "cent" && j+1 < to:
+		return j + 2, "%"
+	case w == "cent" && d.tokens[j-1].word == "per" && d.tokens[j-1].glued:
+		return j + 1, "%" // 30per cent
+	case w == "a.m." || w == "p.m.":
+		return j + 1, ""
+	case (w == "am" || w == "pm") && d.tokens[j-1].kind == numberToken:
+		return j + 1, ""
+	}
+	power := map[bool]string{true: "²", false: "³"}
+	if !square.has(w) && !cubic.has(w) {
+		return j, ""
+	}
+	k := j + 1
+	if d.wordAt(k) == "." {
+		k++
+	}
+	if u := numeralsOnce().units[d.wordAt(k)]; k < to && u != "" && len(u) <= 4 {
+		return k + 1, u + power[square.has(w)]
+	}
+	return j, ""
+}
+
+var (
+	square = &wordList{text: `кв квадратних квадратных квадратного квадратні квадратні square`}
+	cubic  = &wordList{text: `куб кубічних кубических кубічного кубического cubic`}
+)
