@@ -59,6 +59,9 @@ func (d *document) byPhrase(s sentence) source {
 			if p, ok := d.nameBehindComma(k, s.to); ok {
 				return source{how: byName, phrase: p}
 			}
+			if p, ok := d.unknownGenitive(k, s.to); ok && personal.has(d.tokens[k-1].word) {
+				return source{how: byName, phrase: p}
+			}
 		}
 	}
 	return source{}

@@ -61,3 +61,17 @@ func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
 	}
 	return phrase{}, false
 }
+
+// pronounFirst is the gender of the pronoun that s begins with where only "but" or
+// the like begins the clause of the verb in front of token k.
+func (d *document) pronounFirst(s sentence, k int, v verb) (gender, bool) {
+	g, ok := pronouns[d.tokens[s.from].word]
+	if !ok || possessives.has(d.tokens[s.from].word) || d.tokens[s.from].word[0] < 0x80 || v.gender != g && v.gender != anyGender || k < s.from+3 {
+		return anyGender, false
+	}
+	begin := k
+	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
+		begin--
+	}
+	return g, begin > s.from+1 && d.tokens[begin-1].word == "," && d.onlyConjunctions(begin, k)
+}

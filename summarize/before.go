@@ -38,7 +38,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 				continue
 			}
 			p, ok := d.phraseBefore(k, from, func(p phrase) bool {
-				return (p.person(d) || p.headAt == p.to-1 && p.head.kind != orgHead && d.isNominative(p)) && fits(p)
+				return (p.person(d) || p.headAt == p.to-1 && p.head.kind != orgHead && d.isNominative(p) || p.headAt == p.from && p.from == from && p.head.kind == personHead && d.isNominative(p)) && fits(p)
 			})
 			if ok && p.to == k {
 				return p, true
@@ -230,7 +230,7 @@ func (d *document) asideBefore(c, from int) int {
 			if relatives.has(d.tokens[j+1].word) || governs(d.tokens[j+1].word) && j+2 < c && relatives.has(d.tokens[j+2].word) {
 				return j
 			}
-			if hasAnySuffix(d.tokens[j+1].word, "вший", "вшая", "вшие", "ющий", "ющая", "ющие", "ящий", "ящая", "ящие") {
+			if hasAnySuffix(d.tokens[j+1].word, "вший", "вшая", "вшие", "ющий", "ющая", "ющие", "ящий", "ящая", "ящие", "нный", "нная", "нные", "вшего") {
 				return j // ", пожелавший остаться неизвестным,"
 			}
 			before := d.tokens[j-1]

@@ -88,6 +88,13 @@ func (d *document) behindPreposition(s sentence, j, k int, v verb) source {
 		return source{} // "said in a statement"
 	}
 	one := v.gender != plural && !v.impersonal
+	if one && j > s.from+2 && (isDash(d.tokens[j-1].word) || d.tokens[j-1].word == ",") {
+		if n := d.overAdjunct(k, s.to, v); n > k && !venues.has(d.wordAt(k+1)) {
+			if p, ok := d.phraseAfter(n, s.to); ok && d.agrees(p, v) {
+				return source{how: d.howOf(p), phrase: p} // "— сказал на встрече с коллективом директор Марк Дуб"
+			}
+		}
+	}
 	if one {
 		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isAs(d.tokens[j-1].word) || ones.has(d.wordAt(k+1))) {
 			return source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"

@@ -102,6 +102,11 @@ func readVerbs(table string) map[string]verb {
 				continue // the first, stronger meaning stays
 			}
 			out[form] = verb{strengths[section], verbGender(form), isImpersonal(form)}
+			if stem, ok := strings.CutSuffix(form, "ла"); ok { // "ведомство рассказало"
+				if _, known := out[stem+"ло"]; !known {
+					out[stem+"ло"] = verb{strengths[section], neuter, false}
+				}
+			}
 		}
 	})
 	return out

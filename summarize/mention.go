@@ -246,6 +246,12 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 			if h, ok := lexiconOnce().head(d.wordAt(j - 1)); ok && j > s.from && h.kind == personHead && t.word[0] < 0x80 && d.tokens[j-1].cap {
 				sp.headWord = h.nominative // President Trump
 			}
+			if t.word[0] >= 0x80 && j > s.from && d.isNameWord(j-1) {
+				if q, ok := d.personAround(s, j-1); ok && q.headAt >= 0 && q.nameTo == j+1 {
+					full := d.speakerOf(q) // a given name that no table knows, with its role
+					sp.role, sp.headWord = full.role, full.headWord
+				}
+			}
 			r.known = append(r.known, mention{sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.tokens[j-2].word == ",")})
 		}
 	}

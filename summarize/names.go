@@ -358,7 +358,7 @@ var adjectives = []struct {
 	{neuter, "ru", "ского", "ское"},
 	{neuter, "ru", "ском", "ское"},
 	{neuter, "ru", "ного", "ное"},
-	{neuter, "ru", "ном", "ное"},
+	{neuter, "", "ном", "ное"},
 	{neuter, "ru", "вом", "вое"},
 	{neuter, "ru", "вого", "вое"},
 }

@@ -160,7 +160,7 @@ func (d *document) isCount(i, limit int) bool {
 	return false
 }
 
-var several = &wordList{text: `кілька кількох декілька декількох несколько нескольких several some many all most`}
+var several = &wordList{text: `багато многие деякі некоторые кілька кількох декілька декількох несколько нескольких several some many all most`}
 
 // ends tells whether the word at j is one that no phrase goes over.
 func (d *document) ends(j int) bool {

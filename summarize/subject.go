@@ -41,7 +41,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if src.how == unattributed && v.strength == saying && v.gender != plural && !v.impersonal && d.isAside(s, j) {
 		return source{how: byPronoun} // ", каже, "
 	}
-	if src.how == unattributed && j == s.from && v.strength == saying && (v.gender == masculine || v.gender == feminine) && d.thatFollows(j, s.to) {
+	if src.how == unattributed && (j == s.from || j == s.from+1 && isDash(d.tokens[s.from].word)) && v.strength == saying && (v.gender == masculine || v.gender == feminine) && d.thatFollows(j, s.to) {
 		return source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
 	}
 	if src.how == unattributed && back && !that {
@@ -177,6 +177,9 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	}
 	if p, ok := d.beforeColleagues(s, k); ok {
 		return source{how: byName, phrase: p}
+	}
+	if g, ok := d.pronounFirst(s, k, v); ok {
+		return source{how: byPronoun, pronoun: g} // "Она не исключила суда, но уточнила, что"
 	}
 	if p, ok := d.authorsOf(s, k, v); ok {
 		return source{how: byName, phrase: p}
