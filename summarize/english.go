@@ -20,7 +20,7 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	if begin+4 > k {
 		return phrase{}, false
 	}
-	if !ok && d.isNameWord(begin) && d.tokens[begin+1].word == "," && relatives.has(d.tokens[begin+2].word) {
+	if !ok && d.isNameWord(begin) && d.tokens[begin+1].word == "," && (relatives.has(d.tokens[begin+2].word) || d.tokens[begin+2].kind == numberToken && begin+4 == k && d.tokens[begin+3].word == ",") {
 		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Clearpen, which"
 	}
 	if t := d.tokens[begin+1]; !ok && d.tokens[begin].word == "the" && t.kind == wordToken && !t.cap && d.tokens[begin+2].word == "," && d.tokens[begin+3].word == "who" {

@@ -31,6 +31,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		return source{how: byCrowd} // "розповів один із них"
 	}
 	t := d.tokens[k]
+	if t.word == "the" && k+3 < s.to && d.tokens[k+3].word == "year-old" && (k+4 >= s.to || d.tokens[k+4].kind == markToken) {
+		return source{how: byPronoun} // "said the 45-year-old"
+	}
 	if (t.word == "там" || t.word == "тут") && v.gender == plural {
 		return source{how: byPronoun, pronoun: neuter}
 	}

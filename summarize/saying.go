@@ -234,7 +234,7 @@ func (d *document) mayStand(s sentence, j int, src source) bool {
 	return d.endsClause(j) || plainSaying.has(d.tokens[j].word)
 }
 
-var confirming = &wordList{text: `confirmed announced disclosed denied denies`}
+var confirming = &wordList{text: `confirmed announced disclosed denied denies promised pledged vowed`}
 
 // holdsNumber tells whether s has a figure.
 func (d *document) holdsNumber(s sentence) bool {
@@ -248,7 +248,7 @@ func (d *document) holdsNumber(s sentence) bool {
 
 var (
 	// What bodies forecast they say: "Нацбанк очікує інфляцію 9,8 %".
-	forecasting = &wordList{text: `прогнозує прогнозують очікує очікують оцінює оцінюють оцінив оцінила оцінили оцінило оценил оценила оценили оценило прогнозирует прогнозируют ожидает ожидают оценивает оценивают expects expect forecasts predicts estimates projects`}
+	forecasting = &wordList{text: `прогнозує прогнозують очікує очікують оцінює оцінюють оцінив оцінила оцінили оцінило оценил оценила оценили оценило прогнозирует прогнозируют ожидает ожидают оценивает оценивают expects expect forecasts forecast predicts predict predicted estimates estimate estimated projects`}
 	stances     = &wordList{text: `argue argues argued called calls denied denies described warned admitted acknowledged заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредило предупредила`}
 )
 

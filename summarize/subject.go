@@ -187,6 +187,14 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if p, ok := d.crowdSpeaks(s, k); ok {
 		return source{how: byCrowd, phrase: p}
 	}
+	if k > s.from+3 && d.tokens[k-1].word == "year-old" && d.tokens[k-4].word == "the" {
+		return source{how: byPronoun} // "the 45-year-old said"
+	}
+	if k == j && k > s.from+2 && d.tokens[k-1].word[0] < 0x80 && d.isNameWord(k-1) && !d.ends(k-1) && isClosing(d.tokens[k-2].word) && d.tokens[k-2].glued && (s.quote || s.opened) {
+		if _, head := lexiconOnce().head(d.tokens[k-1].word); !head {
+			return source{how: byName, phrase: phrase{from: k - 1, to: k, headAt: -1, nameFrom: k - 1, nameTo: k, caps: 1}} // “We were tired,” Dahl admitted
+		}
+	}
 	if p, ok := d.explainedSubject(s, k); ok {
 		return source{how: d.howOf(p), phrase: p}
 	}
@@ -305,8 +313,12 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	if j == p.to+1 && p.person(d) && d.statesThat(sentence{from: s.from, to: s.to}, j) {
 		return p, true // "Директор Арсен Лоза звинувачення заперечує: «…»"
 	}
+	if next == "led" && p.headAt == p.to-1 && (p.head.gender == plural || p.head.kind == orgHead) && d.wordAt(p.to+1) == "by" {
+		return p, true // "Researchers led by Mia Lund found that"
+	}
 	if d.tokens[p.to].word[0] < 0x80 && strings.HasSuffix(next, "ed") {
-		return p, p.headAt >= 0 && documents.has(p.head.nominative) // "A study published last year found"
+		led := p.head.gender == plural && (next == "based" || next == "employed")
+		return p, p.headAt >= 0 && (documents.has(p.head.nominative) || led) // "A study published last year found"
 	}
 	return p, governs(next) || next == "(" || between.has(next) || next == "also" || coordinated
 }
