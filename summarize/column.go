@@ -84,7 +84,7 @@ func (r *resolver) retell(k int, author speaker) {
 	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.tokens[s.to-1].word == "?" {
 		return
 	}
-	if d.isAbout(s, author) {
+	if d.isAbout(s, author) || d.isDatedFact(s) {
 		return
 	}
 	for j := s.from; j < s.to; j++ {
@@ -100,6 +100,24 @@ func (d *document) isAbout(s sentence, who speaker) bool {
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
 		if g, ok := pronouns[t.word]; ok && g == who.gender && g != anyGender || t.cap && who.surname != "" && sameName(t.word, who.surname) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDatedFact tells whether the English sentence s gives a figure of a body for a
+// month: "The bank lifted its rate to 9.5% in October". Papers add such facts.
+func (d *document) isDatedFact(s sentence) bool {
+	if d.tokens[s.from].word != "the" || !d.holdsNumber(s) {
+		return false
+	}
+	p, ok := d.phraseAfter(s.from, s.to)
+	if !ok || p.headAt < 0 || p.head.kind != orgHead || p.headAt != p.to-1 {
+		return false
+	}
+	for j := p.to; j+1 < s.to; j++ {
+		if d.tokens[j].word == "in" && monthNames.has(d.tokens[j+1].word) && d.tokens[j+1].cap {
 			return true
 		}
 	}

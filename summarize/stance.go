@@ -68,6 +68,24 @@ func (d *document) byStance(s sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
+	if src := d.stanceIn(s); src.how != unattributed {
+		return src
+	}
+	for n := s.from + 4; n+4 < s.to; n++ {
+		if isQuoteMark(d.tokens[n].word) {
+			break
+		}
+		if d.tokens[n].word == "," && (d.tokens[n+1].word == "but" || d.tokens[n+1].word == "yet") {
+			if src := d.stanceIn(sentence{from: n + 2, to: s.to}); src.how == byName && src.phrase.person(d) {
+				return src // "The row went on, but coach Ernst Midden questioned who gains"
+			}
+		}
+	}
+	return source{}
+}
+
+// stanceIn is byStance for the clause that s begins with.
+func (d *document) stanceIn(s sentence) source {
 	begin := d.overOpening(s, s.to)
 	for j := begin + 1; j < s.to && j < begin+36; j++ {
 		t := d.tokens[j]
@@ -138,8 +156,8 @@ func (d *document) takesStand(s sentence, j int) bool {
 		}
 		return false
 	}
-	if behind, ok := standsWith[w]; ok && j+1 < s.to {
-		return behind.has(d.tokens[j+1].word)
+	if behind, ok := standsWith[w]; ok && j+1 < s.to && behind.has(d.tokens[j+1].word) {
+		return true
 	}
 	if objects, ok := standsOn[w]; ok {
 		for k := j + 1; k < s.to && k < j+6 && (d.tokens[k].kind != markToken || isQuoteMark(d.tokens[k].word)); k++ {
