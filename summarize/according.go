@@ -147,8 +147,12 @@ func (d *document) accordingTo(s sentence, j int) int {
 		if word(k) == "з" || word(k) == "із" || word(k) == "зі" {
 			k++
 		}
-		if accordings.has(word(k)) && k+1 < s.to && d.tokens[k+1].kind == wordToken {
-			k++
+		n := k
+		for n < k+3 && isOblique(word(n)) && !accordings.has(word(n)) {
+			n++ // "Согласно актуальным данным"
+		}
+		if accordings.has(word(n)) && n+1 < s.to && d.tokens[n+1].kind == wordToken {
+			k = n + 1
 		}
 		return k
 	case "according":

@@ -30,6 +30,7 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 			}
 		}
 	}
+	d.dropNext(&p)
 	p.nameTo = min(p.nameTo, p.to)
 	if p.nameFrom < 0 {
 		d.surname(&p)
@@ -42,6 +43,23 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	}
 	return d.farName(d.apposition(p, limit), limit), d.names(p)
 }
+
+// dropNext takes off what only stands behind a body in another case: who does
+// something next, or the agency that was told: "(На сайте) администрации Сапижак",
+// "(В) районной администрации ТАСС".
+func (d *document) dropNext(p *phrase) {
+	last := p.to - 1
+	if p.headAt < 0 || last <= p.headAt || p.head.kind != orgHead || p.quoted > 0 || d.tokens[last].word[0] < 0x80 || d.tokens[p.headAt].word == p.head.nominative {
+		return
+	}
+	who, ok := d.personCalled(d.tokens[last].word)
+	if ok && who.key == d.tokens[last].word && p.nameFrom < 0 || agencies.has(d.tokens[last].word) && last == p.headAt+1 && p.head.nominative != "агентство" {
+		p.to--
+		p.caps--
+	}
+}
+
+var agencies = &wordList{text: `тасс рбк интерфаксу уніан унн`}
 
 // dropAnothers takes the name out of a role that only speaks for it: "Речниця
 // президентки Олени Марсо", "a spokeswoman for President Helene Marceau".
@@ -274,6 +292,11 @@ func (d *document) isPlaceOf(p phrase, from int) bool {
 	}
 	if d.tokens[p.to-2].word == "the" && p.to-3 >= p.from && (d.tokens[p.to-3].word == "of" || d.tokens[p.to-3].word == "for") {
 		return true
+	}
+	if stem, ok := strings.CutSuffix(w, "а"); ok && w[0] >= 0x80 && p.head.gender == masculine && d.properWords()[stem] {
+		if _, person := d.personCalled(w); !person {
+			return true // "представитель Траста", where the text has "Траст"
+		}
 	}
 	if hasAnySuffix(w, "іної", "ової", "евої", "євої") && p.head.gender == feminine {
 		return false // "речниці Вороніної"

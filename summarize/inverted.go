@@ -244,8 +244,13 @@ func (d *document) overAddressee(k, limit int) int {
 		return k
 	}
 	if addressees.has(d.tokens[k].word) {
-		if n := d.quotedName(min(k+1, len(d.tokens)-1), limit); n > 0 {
-			return k + 1 + n // "агентству «Доба» у пресслужбі"
+		for m := k + 1; m < limit && m < k+4; m++ { // "агентству «Доба»", "Агентству городских новостей «Доба»"
+			if n := d.quotedName(m, limit); n > 0 {
+				return m + n
+			}
+			if d.tokens[m].kind != wordToken || governs(d.tokens[m].word) {
+				break
+			}
 		}
 		return k + 1
 	}
@@ -312,6 +317,9 @@ func (d *document) roleAfter(s sentence, j, k int) (phrase, bool) {
 	}
 	if _, verb := lexiconOnce().verbs[d.tokens[k].word]; verb || enders.has(d.tokens[k].word) || between.has(d.tokens[k].word) {
 		return phrase{}, false
+	}
+	if k+1 < s.to && hasAnySuffix(d.tokens[k].word, "ями", "ами") && d.tokens[k+1].kind == wordToken {
+		k++ // "поделился впечатлениями автомобилист"
 	}
 	p := phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < s.to && p.to < k+7 && d.tokens[p.to].kind == wordToken && (p.to == k || d.tokens[p.to].cap || !enders.has(d.tokens[p.to].word) || joiners.has(d.tokens[p.to].word)) {

@@ -247,7 +247,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 				sp.headWord = h.nominative // President Trump
 			}
 			if t.word[0] >= 0x80 && j > s.from && d.isNameWord(j-1) {
-				if q, ok := d.personAround(s, j-1); ok && q.headAt >= 0 && q.nameTo == j+1 {
+				if q, ok := d.personAround(s, j-1); ok && q.headAt >= 0 && q.nameFrom == j-1 && q.nameTo == j+1 {
 					full := d.speakerOf(q) // a given name that no table knows, with its role
 					sp.role, sp.headWord = full.role, full.headWord
 				}

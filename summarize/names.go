@@ -216,6 +216,9 @@ func (d *document) bodyName(p phrase) string {
 		return name
 	}
 	s := d.text[d.tokens[from].start:d.tokens[to-1].end]
+	if rest, ok := strings.CutSuffix(s, "."); ok && utf8.RuneCountInString(d.tokens[to-1].word) > 5 {
+		s = rest // SpaceX.
+	}
 	if p.headAt < 0 {
 		if to-from == 1 {
 			if t := d.tokens[from]; p.oblique && hasAnySuffix(t.word, "ука", "юка", "енка", "ського", "цького", "ского", "цкого") {

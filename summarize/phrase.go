@@ -185,6 +185,9 @@ func (d *document) ends(j int) bool {
 // continues tells whether the word at j goes on with p, and notes what it is.
 func (d *document) continues(p *phrase, j int) bool {
 	t := d.tokens[j]
+	if w := d.wordAt(j - 1); (t.word == "с" || t.word == "з" || t.word == "із") && (w == "борьбе" || w == "боротьби") && p.to > p.from {
+		return true // "штаб по борьбе с"
+	}
 	if joiners.has(t.word) && p.to > p.from && !p.person(d) {
 		return j+1 < len(d.tokens) && d.tokens[j+1].kind == wordToken && joins(t.word, d.tokens[j+1])
 	}
@@ -256,7 +259,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
 		return true
 	}
-	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию", "влю", "ню", "тю", "цю") && t.word != "вогню" {
+	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию", "влю", "ню", "тю", "цю", "лему", "тему", "хему") && t.word != "вогню" {
 		return true // an object: "у міністерстві публікацію назвали"
 	}
 	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
@@ -339,7 +342,7 @@ func isOtherVerb(w string) bool {
 	if pastForms.has(w) || len(w) >= 2*5 && hasAnySuffix(w, "ав", "яв") && !nounsInAv.has(w) {
 		return true
 	}
-	if hasAnySuffix(w, "ити", "ати", "увати", "ає", "яє", "ює", "ує", "ують", "юють", "ають", "яють", "ает", "яет", "ует", "ают", "яют", "уют", "ться", "тися", "ать", "ить", "еть", "ять", "лся", "лась", "лись", "вся") {
+	if hasAnySuffix(w, "ити", "ати", "увати", "ає", "яє", "ює", "ує", "ують", "юють", "ають", "яють", "ает", "яет", "ует", "ают", "яют", "уют", "ться", "тися", "ать", "ить", "еть", "ять", "лся", "лась", "лись", "вся", "ются", "ется", "ится", "ятся", "нёт", "дёт", "ёт") {
 		return true
 	}
 	if len(w) >= 2*5 && hasAnySuffix(w, "ив", "едав", "адав") {

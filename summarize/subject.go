@@ -377,7 +377,7 @@ func (d *document) agrees(p phrase, v verb) bool {
 	case masculine, feminine, neuter:
 		return g == anyGender || g == v.gender || p.headAt >= 0 && p.nameTo <= p.nameFrom && p.head.kind == personHead && g == masculine && v.gender == feminine
 	case plural:
-		return g == plural || g == anyGender || p.nameTo <= p.nameFrom && p.head.kind != personHead
+		return g == plural || g == anyGender || p.nameTo <= p.nameFrom && p.head.kind != personHead && !(papersOf.has(p.head.nominative) && g == neuter)
 	}
 	return true
 }

@@ -22,6 +22,9 @@ func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
 		return source{}
 	}
 	w := d.tokens[k].word
+	if others.has(w) || nth.has(w) {
+		return source{how: byCrowd} // "Другий сказав, що"
+	}
 	if d.tokens[k].kind != wordToken || d.tokens[k].upper || utf8.RuneCountInString(w) < 5 || d.ends(k) || leaders.has(w) || governs(w) || isOtherVerb(w) || isAdverb(w) {
 		return source{}
 	}
@@ -45,6 +48,8 @@ func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
 	}
 	return source{how: byName, phrase: p}
 }
+
+var nth = &wordList{text: `перший перша другий друга третій третя первый первая второй вторая третий третья`}
 
 // unknownEnglish: a name of one word at the beginning, or the words behind "the"
 // and "a"; who is but "a man" is not named.

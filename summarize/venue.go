@@ -33,6 +33,10 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 	if !ok || p.headAt < 0 && p.quoted == 0 && d.isPlace(p) {
 		return p, false
 	}
+	if n := d.quotedName(p.from, p.to); n > 0 && p.headAt < 0 && p.from+n < p.to && !d.tokens[p.from+n].cap {
+		p.to = p.from + n // "В «Рудосахаре» долг подтвердили"
+		p.oblique = true
+	}
 	for j := p.from; j < p.headAt; j++ {
 		if accordings.has(d.tokens[j].word) {
 			return p, false // "на переконання правозахисників"
@@ -102,7 +106,7 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 			continue // "В Европе отмечается рост"
 		}
 		negated := j > p.to && d.tokens[j-1].word == "не" && (denied.has(d.tokens[j].word) || deniable.has(d.tokens[j].word))
-		if (calling.has(d.tokens[j].word) || negated) && p.headAt >= 0 {
+		if (calling.has(d.tokens[j].word) || negated) && (p.headAt >= 0 || p.quoted > 0) {
 			if p.to == end && p.caps == 0 && p.quoted == 0 && p.to > p.headAt+3 {
 				p.to = p.headAt + 2 // "В миссии наблюдателей оценки колумниста назвали"
 			}
@@ -126,7 +130,7 @@ var requests = &wordList{text: `запит запитання питання п�
 // Verbs with what they are about between them and the place.
 var calling = &wordList{text: `назвали називають назвала назвал називає називает называет называют
 спростовують спростували заперечують заперечили підтверджують підтвердили пояснюють пояснили
-опровергают опровергли отрицают подтверждают подтвердили объясняют объяснили`}
+визнають визнали признают признали опровергают опровергли отрицают подтверждают подтвердили объясняют объяснили`}
 
 // onlyOpeners tells whether tokens from to to only lead to what follows.
 func (d *document) onlyOpeners(from, to int) bool {
