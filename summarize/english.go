@@ -29,6 +29,9 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	if !ok || p.to >= k-2 || d.tokens[p.to].word != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.tokens[begin].word == "the") || p.from > begin+1 || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
 		return phrase{}, false
 	}
+	if n := p.to + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
+		return phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "The owner of the warehouse, Velara, (said)"
+	}
 	if !d.explains(p.to + 1) {
 		return phrase{}, false
 	}

@@ -102,6 +102,10 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return next(1) != "why" && next(1) != "off" && next(1) != "up"
 	case "read", "reads":
 		return next(1) == ":" || isQuoteMark(next(1)) || next(1) == "," && isQuoteMark(next(2))
+	case "denied", "denies":
+		if j+2 < s.to && d.tokens[j+1].cap && !d.tokens[j+1].upper {
+			return isBe(next(2)) || next(2) == "had" || next(2) == "has" || next(2) == "would" || next(2) == "will" // not "denied Dahl a goal"
+		}
 	case "responded", "responds":
 		return next(1) != "to"
 	case "posted", "reported", "reports":
@@ -113,6 +117,9 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 			}
 		}
 	case "called":
+		if next(1) == "for" && helpers.has(next(2)) {
+			return false // "called for backup"
+		}
 		return next(1) != "off" && next(2) != "off" && next(3) != "off"
 	case "told":
 		return !passedOn.has(next(1)) // "a story told through letters"

@@ -7,7 +7,7 @@ func (d *document) byParticiple(s sentence) source {
 	}
 	for j := s.from + 4; j+3 < s.to; j++ {
 		open := d.tokens[j].word == "saying" && d.tokens[j-1].kind == wordToken && !isBe(d.tokens[j-1].word) && !governs(d.tokens[j-1].word) && !isAdverb(d.tokens[j-1].word) && !d.tokens[j-1].cap && d.tokens[j-1].word != "been" && d.tokens[j-1].word != "be"
-		if !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," && !open || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" {
+		if greetings.has(d.tokens[j+1].word) || !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," && !open || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" {
 			continue
 		}
 		begin := d.overOpening(s, j)
@@ -40,6 +40,8 @@ func (d *document) byParticiple(s sentence) source {
 	}
 	return source{}
 }
+
+var greetings = &wordList{text: `goodbye farewell hello thanks yes no nothing little so`}
 
 var sayingParts = &wordList{text: `saying arguing insisting warning claiming`}
 
@@ -111,6 +113,9 @@ func (d *document) stanceIn(s sentence) source {
 		if !ok {
 			p, ok = d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
 		}
+		if !ok {
+			p, ok = d.groupAt(begin, k)
+		}
 		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !d.names(p) || !d.standsFirst(s, p) {
 			return source{}
 		}
@@ -123,6 +128,24 @@ func (d *document) stanceIn(s sentence) source {
 		return source{how: d.howOf(p), phrase: p, weak: true, at: j}
 	}
 	return source{}
+}
+
+// groupAt reads the group with which a clause begins and the place it is of, before
+// token k: "Economists at Skern Bank (cut their forecast)".
+func (d *document) groupAt(begin, k int) (phrase, bool) {
+	p, ok := d.phraseAfter(begin, k)
+	if !ok || p.from != begin || p.headAt != p.to-1 || p.head.gender != plural || p.to >= k || d.tokens[p.to].word != "at" && d.tokens[p.to].word != "in" && d.tokens[p.to].word != "from" {
+		return phrase{}, false
+	}
+	for j := p.to; j < k; j++ {
+		if d.tokens[j].kind != wordToken || d.isSaying(j) {
+			return phrase{}, false
+		}
+	}
+	if d.howOf(p) == byCrowd {
+		p.to = k
+	}
+	return p, true
 }
 
 // orders tells whether the order at j is one to do something: "ordered all 14
@@ -156,6 +179,9 @@ func (d *document) takesStand(s sentence, j int) bool {
 		}
 		return false
 	}
+	if (w == "called" || w == "calls") && j+2 < s.to && helpers.has(d.tokens[j+2].word) {
+		return false // "called for backup"
+	}
 	if behind, ok := standsWith[w]; ok && j+1 < s.to && behind.has(d.tokens[j+1].word) {
 		return true
 	}
@@ -175,6 +201,8 @@ var (
 )
 
 var announcing = &wordList{text: `announcing warning urging calling demanding denying promising proposing predicting threatening`}
+
+var helpers = &wordList{text: `backup help assistance extra reinforcements`}
 
 // standsOn are verbs that are a stand with one of some objects behind them.
 var standsOn = map[string]*wordList{

@@ -50,6 +50,8 @@ func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 		{"of whom the board said it", "The Electoral Board counted all night.| Lucia Beltran, a former mayor of the capital, received 46.2% of the vote with 97% counted, the board said.", []string{"-", "Electoral Board|board"}},
 		{"a title inside", "Jury chairman Prof. Anselm Pike, whose panel read 146 books, praised “a novel without one spare word.”", []string{"Anselm Pike"}},
 		{"groups of tenants", "Tenants’ groups put the number of homes at 430,000.", []string{"Tenants’ groups"}},
+		{"the owner by name", "The owner of the warehouse, Velara, said it would help.", []string{"Velara"}},
+		{"whose office", "Prime Minister Ada Krog's office said in a statement that she would travel.", []string{"Prime Minister Ada Krog's office"}},
 		{"an official who is close", "An official close to the governor of Anbar confirmed that two men had been held.", []string{"?"}},
 	})
 }
@@ -100,6 +102,11 @@ func TestEnglishSubjectsThatSayItAnotherWay(t *testing.T) {
 		{"a stand behind but", "The row about referees went on on Saturday, but United manager Ernst Midden questioned who gains from it.", []string{"Ernst Midden"}},
 		{"questions the timing", "The Tories have questioned the timing of the new rules.", []string{"Tories"}},
 		{"a dated fact in a column", "In a column for the Gazette, economist Halina Brost argues that the bank is late.| The bank lifted its key rate to 9.5% in October.| Cheap money has become a habit, Brost writes.", []string{"Halina Brost", "-", "Halina Brost"}},
+		{"a goalkeeper denies a goal", "The goalkeeper denied Dahl twice before the break.", []string{"-"}},
+		{"denies that another did it", "The minister denied Norland was behind the attack.", []string{"minister"}},
+		{"saying goodbye", "Schools will reopen on Monday, saying goodbye to masks.", []string{"-"}},
+		{"calls for backup", "Police called for backup after shots were fired.", []string{"-"}},
+		{"economists at a bank", "Economists at Skern Bank cut their growth forecast to 0.8%.", []string{"Economists at Skern Bank|Economists"}},
 		{"cut a tax", "The National Bank cut its staff by 4%.", []string{"-"}},
 		{"in the letter he names", "Minister Jan Korb answered the union.| In the letter he named Ada Fend, Sheer and Capal as examples.", []string{"*", "Jan Korb"}},
 		{"a quotation and what follows by another", "“It is a start,” said Mayor Nora Dahl.| “We need 40 more homes.”| The union says that is not enough.", []string{"Nora Dahl", "Nora Dahl", "union"}},

@@ -3,7 +3,7 @@ package summarize
 // withOwner adds the owner in front of the role p: "Chancellor Gordon Brown's
 // closest ally".
 func (d *document) withOwner(p phrase, from int) phrase {
-	if p.from <= from || p.person(d) || p.headAt < 0 || p.head.kind != personHead || d.tokens[p.from].word[0] >= 0x80 || d.tokens[p.from].cap {
+	if p.from <= from || p.person(d) || p.headAt < 0 || p.head.kind == crowdHead || d.tokens[p.from].word[0] >= 0x80 || d.tokens[p.from].cap {
 		return p
 	}
 	k := p.from - 1
