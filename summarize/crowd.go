@@ -18,6 +18,14 @@ func (d *document) crowdOf(src source, s sentence) string {
 	if src.at > p.from {
 		limit = min(limit, src.at)
 	}
+	if n := d.quotedName(p.from, p.to); n > 0 && p.from+n <= p.headAt {
+		p.from += n // "(сообщили) «Коммерсанту» источники"
+	}
+	for j := max(p.headAt, p.from) + 1; j+1 < p.to; j++ {
+		if isPreposition(d.tokens[j].word) && d.tells(j+1) {
+			p.to = j // "один из гаишников в ответ"
+		}
+	}
 	p.to = d.crowdEnd(p, limit)
 	if p.to <= p.from || p.to-p.from > longestCrowd || p.headAt < 0 && p.to-p.from == 1 && ordinals.has(d.tokens[p.from].word) {
 		return ""
@@ -149,7 +157,7 @@ var disposed = &wordList{text: `настроен настроена настро
 налаштований налаштована налаштовані згоден згодна згодні готовий готові певен певна певні впевнений впевнена впевнені незадоволений незадоволена незадоволені`}
 
 // When and how crowds speak.
-var occasions = &wordList{text: `зустрічі нараді мітингу площі вулиці фоні тлі встрече совещании митинге улице фоне умовах умови условиях условии розмові разговоре беседе брифінгу брифінгі брифинге засіданні заседании суді суде ефірі эфире відповідь ответ свою своєму том числі числе condition call briefing hearing conference meeting court morning evening afternoon weekend response private public`}
+var occasions = &wordList{text: `сетях мережах соцсетях соціальних социальных зустрічі нараді мітингу площі вулиці фоні тлі встрече совещании митинге улице фоне умовах умови условиях условии розмові разговоре беседе брифінгу брифінгі брифинге засіданні заседании суді суде ефірі эфире відповідь ответ свою своєму том числі числе condition call briefing hearing conference meeting court morning evening afternoon weekend response private public`}
 
 // countedName writes so many people in the nominative: "двох чиновників" are "двоє
 // чиновників"; where their case is no genitive, without their number.

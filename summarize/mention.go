@@ -34,7 +34,7 @@ func (r *resolver) identifyAmong(sp speaker, src source, i int) speaker {
 func (r *resolver) identify(sp speaker, src source, i int) speaker {
 	p := src.phrase
 	for k := max(p.headAt-1, p.from-1); k >= 0 && k >= p.from-2; k-- {
-		if w := r.d.tokens[k].word; others.has(w) || possessives.has(w) && p.head.kind == orgHead {
+		if w := r.d.tokens[k].word; others.has(w) || p.head.kind == orgHead && k < p.headAt && fresh.has(w) || possessives.has(w) && p.head.kind == orgHead {
 			return sp // one that was not named before
 		}
 	}
@@ -86,6 +86,8 @@ func (r *resolver) officeBefore(i int) (speaker, bool) {
 
 // Authorities that another word may mean.
 var authorities = &wordList{text: `міністерство управління служба комітет департамент інспекція прокуратура поліція мерія министерство управление комитет департамент инспекция полиция мэрия`}
+
+var fresh = &wordList{text: `новий нова нове нового нової новому новій новый новая новое нового новой новому новом new`}
 
 var others = &wordList{text: `a an another other one ще один одна одно інший інша інше інші еще ещё другой другая другое другие`}
 
@@ -357,7 +359,7 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 	}
 	for ; from <= j; from++ {
 		p, ok := d.phraseAfter(from, s.to)
-		if ok && p.nameFrom == j && p.headAt >= 0 && p.head.gender == plural && d.tokens[j].word[0] >= 0x80 {
+		if ok && p.nameFrom == j && p.headAt >= 0 && (p.head.gender == plural || p.head.kind == orgHead && d.tokens[p.headAt].word != p.head.nominative) && d.tokens[j].word[0] >= 0x80 {
 			p.headAt, p.head, p.from = -1, head{}, j // "(голова комітету з) політики Уляна Сорочинець"
 			return d.withRole(p, s.from), true
 		}

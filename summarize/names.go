@@ -43,6 +43,7 @@ func (d *document) speakerOf(p phrase) speaker {
 	case p.nameTo < p.to:
 		sp.role = d.trimmed(p.nameTo, p.to)
 	}
+	sp.role = strings.TrimSuffix(sp.role, " "+words[0])
 	if strings.Contains(sp.who, sp.role) {
 		sp.role = "" // a part of the name
 	}
@@ -356,6 +357,7 @@ var adjectives = []struct {
 	{neuter, "uk", "ього", "є"},
 	{neuter, "uk", "ого", "е"},
 	{neuter, "uk", "ому", "е"},
+	{neuter, "ru", "ому", "ое"},
 	{neuter, "ru", "щем", "щее"},
 	{neuter, "ru", "щего", "щее"},
 	{neuter, "ru", "ского", "ское"},

@@ -134,7 +134,7 @@ func (d *document) overTitle(i, limit int) int {
 	return i
 }
 
-var honorifics = &wordList{text: `пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr sir dame lord lady rep sen gov gen col lt sgt capt maj adm prof rev judge justice`}
+var honorifics = &wordList{text: `сэр сер пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr sir dame lord lady rep sen gov gen col lt sgt capt maj adm prof rev judge justice`}
 
 // isCount tells whether token i counts the people behind it: "двох посадовців",
 // "12 свідків", "two officials".

@@ -20,7 +20,7 @@ func (d *document) roleOf(p phrase) string {
 		return "" // what stands there is something else
 	}
 	from := p.headAt
-	for from > p.from && isAdjective(d.tokens[from-1].word) && !d.isSomebodys(from-1) {
+	for from > p.from && isAdjective(d.tokens[from-1].word) && d.tokens[from-1].word != "слова" && !d.isSomebodys(from-1) {
 		from--
 	}
 	h := d.tokens[p.headAt]

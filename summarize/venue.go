@@ -65,12 +65,17 @@ var sites = &wordList{text: `сайт портал сторінка страни
 // isPlace: a single capitalised word with the ending of a place is one, unless it
 // is an acronym: "в Києві" against "в ДСНС".
 func (d *document) isPlace(p phrase) bool {
+	if landNouns.has(d.tokens[p.from].word) {
+		return true // "в Республике Коми"
+	}
 	if p.to-p.from != 1 {
 		return false
 	}
 	t := d.tokens[p.from]
 	return !t.upper && (hasAnySuffix(t.word, "ві", "ові", "ську", "ську", "ске", "ві", "ції", "їні", "ине", "ии", "москве", "києві", "киеве", "харкові") || places.has(t.word))
 }
+
+var landNouns = &wordList{text: `республіці краї області районі місті селі селищі республике крае области районе городе селе посёлке поселке`}
 
 // placeBefore: "У поліції повідомили", "В Укргідрометцентрі прогнозують".
 func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
