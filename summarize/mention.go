@@ -114,6 +114,9 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 	if len(found) > 1 || p.to-p.from > 1 && !vagueRoles.has(p.head.nominative) {
 		return sp
 	}
+	if r.crowd && r.d.tokens[p.headAt].word[0] < 0x80 {
+		return sp // "An official, who was not named, … The official said"
+	}
 	if vagueRoles.has(p.head.nominative) || r.personsBefore(sp.gender) == 1 && r.last.person {
 		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 {
 			return r.last // "пишет парламентарий" of a woman who spoke last

@@ -158,6 +158,9 @@ func genderOfName(given, surname string) gender {
 // Олександра, Валентина, Валерія.
 func masculineOf(w string) (name, bool) {
 	_, size := utf8.DecodeLastRuneInString(w)
+	if w[0] < 0x80 {
+		return name{}, false // Jane is no Jan, Paula no Paul
+	}
 	for _, m := range []string{w[:len(w)-size], w[:len(w)-size] + "й"} {
 		if n, ok := lexiconOnce().names[m]; ok && n.gender == masculine && lower(n.nominative) == m {
 			return n, true

@@ -32,6 +32,9 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 	if i+3 < limit && d.tokens[i].kind == numberToken && isDash(d.tokens[i+1].word) && d.tokens[i+2].glued {
 		i += 3 // "70-year-old shopkeeper", "71-річний пенсіонер"
 	}
+	if i+1 < limit && d.tokens[i].word == "year-old" {
+		i++
+	}
 	p := phrase{from: i, to: i, headAt: -1, nameFrom: -1, nameTo: -1}
 	if d.isCount(i, limit) {
 		p.counted = true

@@ -122,6 +122,9 @@ func (d *document) stanceIn(s sentence) source {
 		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person(d) && isArticle(d.wordAt(p.from-1)) && d.tokens[p.from-1].word != "the" {
 			return source{} // "A man blamed"
 		}
+		if bareStands.has(t.word) && (p.headAt < 0 || p.head.gender != plural) {
+			return source{} // a noun: "the blame"
+		}
 		if t.word == "ordered" && (!p.person(d) || !d.orders(s, j)) {
 			return source{} // "Velara ordered 20 jets"
 		}
@@ -165,7 +168,7 @@ var auxiliaries = &wordList{text: `did does do is was are were will would not`}
 // a stand: "slammed", "ruled out", "played down".
 func (d *document) takesStand(s sentence, j int) bool {
 	w := d.tokens[j].word
-	if stands.has(w) {
+	if stands.has(w) || bareStands.has(w) {
 		return true
 	}
 	if announcing.has(w) && isBe(d.tokens[j-1].word) || w == "like" && d.tokens[j-1].word == "would" && j+1 < s.to && d.tokens[j+1].word == "to" {
@@ -222,6 +225,9 @@ var standsOn = map[string]*wordList{
 }
 
 var verbalThings = &wordList{text: `claim claims criticism criticisms accusation accusations allegation allegations suggestion suggestions calls reports report notion idea comparisons charges fears concerns as`}
+
+// bareStands stand behind many: "Scientists blame".
+var bareStands = &wordList{text: `blame condemn praise criticize criticise denounce demand deplore`}
 
 var (
 	stands = &wordList{text: `slammed slams blasted condemned condemns denounced denounces criticized criticised criticizes criticises blamed blames praised praises hailed hails

@@ -3,7 +3,7 @@ package summarize
 // The words by which phrases and verbs are told apart, in the three languages.
 
 // Words in front of a phrase that are no part of the name.
-var leaders = &wordList{text: `однак однако проте втім впрочем тогда тоді ведь адже самого самой самому самої этом этого цьому цього зато якраз именно навіть даже тим часом тем временем між между the a an its his her their our його її їхній їхня їхнього їхньої їхніх їхньому їхнім їх свого свій его её ее их также також ще еще ещё один одна одного of сам сама самі`}
+var leaders = &wordList{text: `однак однако проте втім впрочем тогда тоді ведь адже самого самой самому самої этом этого цьому цього зато якраз именно навіть даже тим часом тем временем між между the a an its his her their our my його її їхній їхня їхнього їхньої їхніх їхньому їхнім їх свого свій его её ее их также також ще еще ещё один одна одного of сам сама самі`}
 
 // Words that may stand inside a phrase.
 var joiners = &wordList{text: `of for de von van з із зі с по у в та і й и and & при`}

@@ -52,6 +52,8 @@ func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 		{"groups of tenants", "Tenants’ groups put the number of homes at 430,000.", []string{"Tenants’ groups"}},
 		{"the owner by name", "The owner of the warehouse, Velara, said it would help.", []string{"Velara"}},
 		{"whose office", "Prime Minister Ada Krog's office said in a statement that she would travel.", []string{"Prime Minister Ada Krog's office"}},
+		{"no man's name", "According to Paula Berg, the bridge is safe.| According to Jane Lund, it is not.", []string{"Paula Berg", "Jane Lund"}},
+		{"a student of an age", "“There should be an inquiry,” a 23-year-old student, who did not give her name, told AFP.", []string{"student|?"}},
 		{"an official who is close", "An official close to the governor of Anbar confirmed that two men had been held.", []string{"?"}},
 	})
 }
@@ -107,6 +109,9 @@ func TestEnglishSubjectsThatSayItAnotherWay(t *testing.T) {
 		{"saying goodbye", "Schools will reopen on Monday, saying goodbye to masks.", []string{"-"}},
 		{"calls for backup", "Police called for backup after shots were fired.", []string{"-"}},
 		{"economists at a bank", "Economists at Skern Bank cut their growth forecast to 0.8%.", []string{"Economists at Skern Bank|Economists"}},
+		{"the official is not the fisherman", "Ola Berg has fished here for years.| “It is empty,” Berg says.| An EU official, speaking on condition of anonymity, said a ban was likely.| The official said it would last three years.", []string{"-", "Ola Berg", "?", "official|?"}},
+		{"scientists blame", "Scientists blame warmer water.| The blame game went on.", []string{"Scientists|?", "-"}},
+		{"her agent", "She is writing a memoir, her agent said.", []string{"agent"}},
 		{"cut a tax", "The National Bank cut its staff by 4%.", []string{"-"}},
 		{"in the letter he names", "Minister Jan Korb answered the union.| In the letter he named Ada Fend, Sheer and Capal as examples.", []string{"*", "Jan Korb"}},
 		{"a quotation and what follows by another", "“It is a start,” said Mayor Nora Dahl.| “We need 40 more homes.”| The union says that is not enough.", []string{"Nora Dahl", "Nora Dahl", "union"}},
