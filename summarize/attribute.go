@@ -129,6 +129,9 @@ func (d *document) byVerb(s sentence) source {
 		if !ok || t.cap && j > s.from || j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) || d.isNoun(j) {
 			continue
 		}
+		if src := d.wordsOf(s, j); src.how != unattributed {
+			return src
+		}
 		if pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j) || finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) {
 			continue
 		}

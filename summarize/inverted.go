@@ -91,8 +91,8 @@ func (d *document) behindPreposition(s sentence, j, k int, v verb) source {
 		return source{} // "said in a statement"
 	}
 	one := v.gender != plural && !v.impersonal
-	if one && j > s.from+2 && (isDash(d.tokens[j-1].word) || d.tokens[j-1].word == ",") {
-		if n := d.overAdjunct(k, s.to, v); n > k && !venues.has(d.wordAt(k+1)) {
+	if own := ones.has(d.wordAt(k + 1)); one && (own || j > s.from+2 && (isDash(d.tokens[j-1].word) || d.tokens[j-1].word == ",")) {
+		if n := d.overAdjunct(k, s.to, v); n > k && (own || !venues.has(d.wordAt(k+1))) {
 			if p, ok := d.phraseAfter(n, s.to); ok && d.agrees(p, v) {
 				return source{how: d.howOf(p), phrase: p} // "— сказал на встрече с коллективом директор Марк Дуб"
 			}

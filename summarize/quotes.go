@@ -25,6 +25,10 @@ func (d *document) markQuotes() {
 		}
 		s.opened = depth.inside()
 		for j := s.from; j < s.to; j++ {
+			if n := d.nameInside(i, j, depth); n > 0 {
+				j += n - 1
+				continue
+			}
 			depth.read(d.tokens[j])
 		}
 		s.open = depth.inside()
@@ -37,6 +41,35 @@ func (d *document) markQuotes() {
 		}
 		s.quote = s.opened || isQuoteMark(first) && d.quotationAt(s.from, s.to)
 	}
+}
+
+// nameInside counts the tokens of the name in marks of the same kind at token j of
+// sentence i, inside a quotation that is closed behind it: «… к программе «Пусть
+// говорят» …». It is 0 where none is.
+func (d *document) nameInside(i, j int, depth quoteDepth) int {
+	if depth.angled != 1 || d.tokens[j].word != "«" {
+		return 0
+	}
+	n := d.quotedName(j, d.sentences[i].to)
+	if n == 0 {
+		return 0
+	}
+	paragraph := d.sentences[i].paragraph
+	for k := j + n; i < len(d.sentences) && d.sentences[i].paragraph == paragraph; i++ {
+		for ; k < d.sentences[i].to; k++ {
+			switch d.tokens[k].word {
+			case "»":
+				return n
+			case "«":
+				m := d.quotedName(k, d.sentences[i].to)
+				if m == 0 {
+					return 0
+				}
+				k += m - 1
+			}
+		}
+	}
+	return 0
 }
 
 // quotedOn tells whether the quotation that is open before sentence i, the first of

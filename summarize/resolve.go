@@ -211,6 +211,9 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 				return who, news.Named
 			}
 		}
+		if who, ok := r.agentOf(sp, src.phrase); ok {
+			return who, news.Named
+		}
 		return r.identifyAmong(sp, src, i), news.Named
 	case byCrowd:
 		if r.tellsOn(src.phrase) {

@@ -81,3 +81,24 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 	sp := d.speakerOf(found)
 	return r.personOf(sp, found, i-1), true
 }
+
+// agentOf is who speaks for somebody who was named in another role: "адвокат Лисова"
+// where Лисов is the programmer.
+func (r *resolver) agentOf(sp speaker, p phrase) (speaker, bool) {
+	d := r.d
+	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || !agents.has(p.head.nominative) || d.tokens[p.headAt].word == p.head.nominative {
+		return speaker{}, false
+	}
+	for _, k := range r.known {
+		if k.person && sameName(k.surname, sp.surname) && k.headWord != "" && k.headWord != p.head.nominative {
+			q := p
+			q.nameFrom, q.nameTo = -1, -1
+			return d.speakerOf(q), true
+		}
+	}
+	return speaker{}, false
+}
+
+// Roles that one plays for another.
+var agents = &wordList{text: `адвокат адвокатка захисник захисниця юрист юристка представник представниця помічник помічниця соратник соратниця дружина чоловік мати батько син донька сестра брат
+адвокат защитник защитница юрист представитель помощник помощница соратник соратница жена муж мать отец сын дочь сестра брат`}

@@ -40,7 +40,7 @@ var mediaNouns = &wordList{text: `канал канала каналу кана�
 var places = &wordList{text: `україни украины росії россии сша рф єс ес польщі німеччини франції києва киева москви ukraine russia`}
 
 // What an aside begins with.
-var relatives = &wordList{text: `якого якої якими яких яким якою которого которой которых которыми якому которому який яка яке які котрий котра де який который которая которое которые где who which whose`}
+var relatives = &wordList{text: `котором якій якого якої якими яких яким якою которого которой которых которыми якому которому який яка яке які котрий котра де який который которая которое которые где who which whose`}
 
 // Verbs whose object stands behind them: not "закликав мер" but "закликав мера".
 var takesObject = &wordList{text: `told tells asked urged accused called calls warned briefed informed added
