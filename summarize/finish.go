@@ -253,6 +253,10 @@ func (d *document) surname(p *phrase) {
 			return
 		}
 	}
+	if p.headAt < 0 && p.to-p.from == 1 && d.isSomebody(p.from) {
+		p.nameFrom, p.nameTo = last, p.to // Ola, a taxi driver
+		return
+	}
 	if p.headAt < 0 && p.to-p.from == 1 {
 		if _, ok := d.personCalled(d.tokens[last].word); ok {
 			p.nameFrom, p.nameTo = last, p.to

@@ -132,11 +132,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 	case "made", "makes":
 		return next(1) == "clear" || next(1) == "it" && next(2) == "clear"
 	case "put", "puts":
-		if next(1) != "the" {
-			return false
-		}
-		for k := j + 2; k < s.to && k < j+12; k++ {
-			if d.tokens[k].word == "at" {
+		for k := j + 2; k+1 < s.to && k < j+12 && (next(1) == "the" || d.tokens[j+1].kind == wordToken && !governs(next(1)) && !isArticle(next(1))); k++ {
+			if t := d.tokens[k+1]; d.tokens[k].word == "at" && (next(1) == "the" || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
 				return true
 			}
 		}

@@ -200,7 +200,7 @@ func (d *document) takesStand(s sentence, j int) bool {
 
 var (
 	revising = &wordList{text: `lowered lowers raised raises cut cuts trimmed trims revised revises upgraded downgraded lifted slashed`}
-	outlooks = &wordList{text: `forecast forecasts outlook projection projections estimate estimates guidance`}
+	outlooks = &wordList{text: `forecast forecasts outlook projection projections estimate estimates guidance toll`}
 )
 
 var announcing = &wordList{text: `announcing warning urging calling demanding denying promising proposing predicting threatening`}

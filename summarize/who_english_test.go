@@ -54,6 +54,7 @@ func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 		{"whose office", "Prime Minister Ada Krog's office said in a statement that she would travel.", []string{"Prime Minister Ada Krog's office"}},
 		{"no man's name", "According to Paula Berg, the bridge is safe.| According to Jane Lund, it is not.", []string{"Paula Berg", "Jane Lund"}},
 		{"a student of an age", "“There should be an inquiry,” a 23-year-old student, who did not give her name, told AFP.", []string{"student|?"}},
+		{"a name of one word", "Olaf Rahm predicted a fall.| “I would wait,” said Ola, a taxi driver in Skern.| He said he paid 300,000 crowns.", []string{"Olaf Rahm", "Ola", "Ola"}},
 		{"an official who is close", "An official close to the governor of Anbar confirmed that two men had been held.", []string{"?"}},
 	})
 }
@@ -112,6 +113,9 @@ func TestEnglishSubjectsThatSayItAnotherWay(t *testing.T) {
 		{"the official is not the fisherman", "Ola Berg has fished here for years.| “It is empty,” Berg says.| An EU official, speaking on condition of anonymity, said a ban was likely.| The official said it would last three years.", []string{"-", "Ola Berg", "?", "official|?"}},
 		{"scientists blame", "Scientists blame warmer water.| The blame game went on.", []string{"Scientists|?", "-"}},
 		{"her agent", "She is writing a memoir, her agent said.", []string{"agent"}},
+		{"a report puts losses", "The institute's latest report puts losses at 4,000 a month.", []string{"institute's latest report|institute"}},
+		{"puts on a coat", "The minister put on a coat at 5 a.m.", []string{"-"}},
+		{"raises the toll", "Governor Boris Tamm later raised the toll to three.", []string{"Boris Tamm"}},
 		{"cut a tax", "The National Bank cut its staff by 4%.", []string{"-"}},
 		{"in the letter he names", "Minister Jan Korb answered the union.| In the letter he named Ada Fend, Sheer and Capal as examples.", []string{"*", "Jan Korb"}},
 		{"a quotation and what follows by another", "“It is a start,” said Mayor Nora Dahl.| “We need 40 more homes.”| The union says that is not enough.", []string{"Nora Dahl", "Nora Dahl", "union"}},

@@ -157,3 +157,25 @@ func (d *document) nameAfter(s sentence, j, k int) (phrase, bool) {
 	}
 	return phrase{from: from, to: end, headAt: -1, nameFrom: from, nameTo: end}, true
 }
+
+// isSomebody tells whether words behind the English name of one word at token j say
+// that it is a person's: "Ola, a taxi driver", and not "Norland, a member of NATO".
+func (d *document) isSomebody(j int) bool {
+	if d.tokens[j].word[0] >= 0x80 || !d.isNameWord(j) || d.wordAt(j+1) != "," || d.wordAt(j+2) != "a" && d.wordAt(j+2) != "an" {
+		return false
+	}
+	for n := j + 3; n < min(len(d.tokens), j+8) && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word); n++ {
+		if h, ok := lexiconOnce().head(d.tokens[n].word); ok {
+			if h.kind != personHead {
+				return false
+			}
+			if next, ok := lexiconOnce().head(d.wordAt(n + 1)); !ok || next.kind != orgHead {
+				return !bodyRoles.has(d.tokens[n].word)
+			}
+		}
+	}
+	return false
+}
+
+// bodyRoles are what firms and countries may be too.
+var bodyRoles = &wordList{text: `member owner supplier producer exporter importer champion leader winner host neighbor neighbour partner contractor manufacturer operator investor seller builder founder guide critic advocate sponsor rival`}
