@@ -248,8 +248,10 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 			}
 		} else if p, ok := d.personCalled(t.word); ok {
 			sp := speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}
-			if h, ok := lexiconOnce().head(d.wordAt(j - 1)); ok && j > s.from && h.kind == personHead && t.word[0] < 0x80 && d.tokens[j-1].cap {
-				sp.headWord = h.nominative // President Trump
+			for k := j - 1; k >= s.from && k >= j-2 && t.word[0] < 0x80 && d.tokens[k].cap; k-- {
+				if h, ok := lexiconOnce().head(d.tokens[k].word); ok && h.kind == personHead {
+					sp.headWord = h.nominative // President Trump, President Donat Trummer
+				}
 			}
 			if t.word[0] >= 0x80 && j > s.from && d.isNameWord(j-1) {
 				if q, ok := d.personAround(s, j-1); ok && q.headAt >= 0 && q.nameFrom == j-1 && q.nameTo == j+1 {

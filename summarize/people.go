@@ -46,7 +46,7 @@ func (d *document) people() []person {
 		if !known && t.word[0] < 0x80 && d.lang != "en" && d.langAt(j) != "en" {
 			continue // "водитель Toyota Ipsum"
 		}
-		if !known && t.word[0] < 0x80 && j > 0 && d.isNameWord(j-1) && !d.isRole(j-1) && t.start == d.tokens[j-1].end+1 && !reigning.has(d.tokens[j-1].word) && !honorifics.has(d.tokens[j-1].word) && !leadIns.has(d.tokens[j-1].word) && !isDemonymWord(d.tokens[j-1].word) && !(j > 1 && !d.tokens[j-2].cap && d.isRole(j-2)) {
+		if !known && t.word[0] < 0x80 && j > 0 && d.isNameWord(j-1) && !d.isRole(j-1) && t.start == d.tokens[j-1].end+1 && !reigning.has(d.tokens[j-1].word) && !honorifics.has(d.tokens[j-1].word) && !leadIns.has(d.tokens[j-1].word) && !hasAnySuffix(d.tokens[j-1].word, "ian", "ican", "ish", "ese") && !(j > 1 && !d.tokens[j-2].cap && d.isRole(j-2)) {
 			continue // "Human Rights Watch"
 		}
 		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) && !d.namedAgain(j) && !d.explained(j+2) {

@@ -41,32 +41,32 @@ func TestManyWaysToSaySo(t *testing.T) {
 
 func TestNamesThatWordsBetweenCommasExplain(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"a firm without a known noun", "Latch Power, the local utility, said it had 140 crews in the field.", []string{"Latch Power"}},
-		{"a firm and what it does", "Zorbin Foods, which makes dips for most shops, warned more goods could be spoiled.", []string{"Zorbin Foods"}},
-		{"an analyst and her town", "Tilda Huk, an independent analyst in Bren, expects a first cut in April.", []string{"Tilda Huk"}},
-		{"his office", "Raul Leblon, vice president for northern fields, forecasts the strongest headwinds in ten years.", []string{"Raul Leblon"}},
+		{"a firm without a known noun", "Latch Power, the local utility, said it had 60 men on the poles.", []string{"Latch Power"}},
+		{"a firm and what it does", "Zorbin Foods, which bakes bread for most schools, warned more loaves could be spoiled.", []string{"Zorbin Foods"}},
+		{"an analyst and her town", "Tilda Huk, a broker in Bren, expects a dry summer.", []string{"Tilda Huk"}},
+		{"his office", "Raul Leblon, vice president for northern fields, forecasts a hard winter for drillers.", []string{"Raul Leblon"}},
 		{"behind however", "However, Velara Ltd., the maker of the wheel, told reporters that it would fly.", []string{"Velara Ltd."}},
 		{"two of them are not one", "Anna Broom, the mayor, and Bob Clark, the clerk, said the bridge would close.", []string{"Anna Broom|Bob Clark|Anna Broom, the mayor, and Bob Clark"}},
-		{"a role explained by its name", "Prime Minister Edda Rovik hailed the budget.| Her finance minister, Karsten Obley, was less sure.| He said a cut would cost 2 billion.", []string{"Edda Rovik", "-", "Karsten Obley"}},
-		{"no name of a title", "Prime Minister Edda Rovik left early.| She said the bridge would close.", []string{"-", "Edda Rovik"}},
+		{"a role explained by its name", "Prime Minister Edda Rolvag hailed the budget.| Her finance minister, Karl Obermann, was less sure.| He said a cut would cost 2 billion.", []string{"Edda Rolvag", "-", "Karl Obermann"}},
+		{"no name of a title", "Prime Minister Edda Rolvag left early.| She said the bridge would close.", []string{"-", "Edda Rolvag"}},
 		{"a name that repeats itself", "Chief Executive Abdil Abdil spoke first.| But Abdil said that the briefing was bad.", []string{"-", "Abdil Abdil"}},
 	})
 }
 
 func TestWhoTakesAStandSaysSo(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"slams", "Paolo Brog, president of Invicta, a club from Gross, slammed the win as a disgrace.", []string{"Paolo Brog"}},
-		{"blames", "Velara Airways has blamed high fuel prices for a 40% drop in profits.", []string{"Velara Airways"}},
+		{"slams", "Paolo Brog, president of Invicta, a club from Gross, slammed the draw as a farce.", []string{"Paolo Brog"}},
+		{"blames", "Velara Lines has blamed dear coal for a 12% fall in sales.", []string{"Velara Lines"}},
 		{"criticizes", "Auditors have criticized the program for cost overruns.", []string{"Auditors"}},
 		{"threatens to", "President Ruben Tayip has threatened to resume the offensive.", []string{"Ruben Tayip"}},
 		{"plays down, as a pronoun", "Minister Marek Dahl said the crop was safe.| However, he played down the fears of growers.", []string{"Marek Dahl", "Marek Dahl"}},
-		{"orders ships to stay", "Maritime Minister Jorun Pell ordered all 14 ships to stay in port.", []string{"Jorun Pell"}},
+		{"orders ships to stay", "Fisheries Minister Jora Pehl ordered all 30 boats to stay at sea.", []string{"Jora Pehl"}},
 		{"orders jets", "Velara Airways ordered 20 jets to replace the old ones.", []string{"-"}},
-		{"pours cold water, behind a town", "Cape Town - Frank Lamp on Friday poured cold water on the claim of his captain.", []string{"Frank Lamp"}},
-		{"would like", "Ezra Boone, a glaciologist at Bren Falls who read the study before it came out, would like to see 12 more cores.", []string{"Ezra Boone"}},
+		{"pours cold water, behind a town", "Cape Town - Frank Oster on Friday poured cold water on the hopes of his keeper.", []string{"Frank Oster"}},
+		{"would like", "Ezra Bohn, a geologist at Bren Falls who saw the maps before they came out, would like to see 12 more shafts.", []string{"Ezra Bohn"}},
 		{"is announcing", "Now, Velara Maps is announcing five new towns.", []string{"Velara Maps"}},
-		{"behind a clause with while", "While the halt is cheered by campaigners, Jeremy Corb has called for a ban.", []string{"Jeremy Corb"}},
-		{"what another grants goes behind", "While the Greens have said they gave all papers, Rachel Rees has pledged to publish more.", []string{"Rachel Rees"}},
+		{"behind a clause with while", "While the halt is cheered by campaigners, Jonas Kolb has called for a ban.", []string{"Jonas Kolb"}},
+		{"what another grants goes behind", "While the Greens have said they opened the files, Ragna Reeve has pledged to print them.", []string{"Ragna Reeve"}},
 		{"a fire threatens nobody's words", "A fire threatened the old town.| The storm blamed on warm seas killed 12.", []string{"-", "-"}},
 		{"a man who is not named", "A man blamed the driver.", []string{"-|?"}},
 	})
@@ -76,26 +76,26 @@ func TestTheyAreTheGroupOfTheSentenceBefore(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"engineers", "Clearpen, which handles cards, said service was back.| Engineers at two banks gave another account.| The network, they said, had failed.", []string{"Clearpen", "-", "Engineers"}},
 		{"a body that spoke goes before", "Officials from the National Road Agency said eight slips were large.| Most of them were cleared, they said.", []string{"National Road Agency", "National Road Agency"}},
-		{"a nation", "“We had to win,” said captain Julio Tavar.| Norland’s Markinho, wearing the armband of the ill Thiago Silva, admitted his side lacked force.| “That is football,” the Brazilian said.", []string{"Julio Tavar", "Norland’s Markinho|Markinho", "Norland’s Markinho|Markinho"}},
+		{"a nation", "“We had to win,” said captain Julio Tavar.| Norland’s Markinho, standing in for the ill Tiago Sena, admitted his side lacked force.| “That is football,” the Brazilian said.", []string{"Julio Tavar", "Norland’s Markinho|Markinho", "Norland’s Markinho|Markinho"}},
 	})
 }
 
 func TestNounsThatLookLikeVerbsNameNobody(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"an estimate", "Papa lowered his forecast to 400,000 BPD from the 700,000 BPD estimate he made in September.", []string{"-"}},
-		{"a forecast", "The OBR had offered to prepare a draft economic forecast, but the cabinet went on.", []string{"-"}},
+		{"an estimate", "Pavo cut his order to 40,000 TPD from the 70,000 TPD estimate he made in March.", []string{"-"}},
+		{"a forecast", "The FBR had offered to write a draft harvest forecast, but the cabinet went on.", []string{"-"}},
 		{"a forecast that speaks", "Inflation will slow to 9.8%, the central bank forecast.", []string{"central bank"}},
-		{"a story told through", "Oona Del won the prize on Thursday for the story of a lighthouse keeper's wife told through her accounts.", []string{"-"}},
+		{"a story told through", "Oona Del won the prize on Thursday for the tale of a ferry pilot's wife told through her songs.", []string{"-"}},
 		{"called off", "Velara Group had planned to list in the summer but called it off owing to the protests.", []string{"-"}},
 	})
 }
 
 func TestQuotationOfManySentencesBelongsToTheLastSpeaker(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"uk", "«Ми міняли мікрофон», — каже інженерка Марта Гринів.\n\n|«Потім міняли батареї.| Потім чекали.| Потім пішли дивитися».", []string{"Марта Гринів", "Марта Гринів", "Марта Гринів", "Марта Гринів"}},
-		{"ru", "«Мы меняли микрофон», — говорит инженер Марта Гринь.\n\n|«Потом меняли батареи.| Потом ждали.| Потом пошли смотреть».", []string{"Марта Гринь", "Марта Гринь", "Марта Гринь", "Марта Гринь"}},
-		{"en", "“We changed the microphone,” said engineer Marta Green.\n\n|“Then we changed the batteries.| Then we waited.| Then we had to go and look.”", []string{"Marta Green", "Marta Green", "Marta Green", "Marta Green"}},
-		{"en: over two paragraphs", "“It would not burn,” said Oona Lund.\n\n|“I put it in the stove.| It was damp.\n\n|“So I wrote on.| I forgot the rest.”", []string{"Oona Lund", "Oona Lund", "Oona Lund", "Oona Lund", "Oona Lund"}},
-		{"en: another who is named behind", "“It would not burn,” said Oona Lund.\n\n|“I put it in the stove.| It was damp,” said Nora Dahl.", []string{"Oona Lund", "Nora Dahl", "Nora Dahl"}},
+		{"uk", "«Ми міняли насос», — каже інженерка Марта Гринів.\n\n|«Потім міняли пас.| Потім чекали.| Потім полізли вниз».", []string{"Марта Гринів", "Марта Гринів", "Марта Гринів", "Марта Гринів"}},
+		{"ru", "«Мы меняли насос», — говорит инженер Марта Гринь.\n\n|«Потом меняли ремень.| Потом ждали.| Потом полезли вниз».", []string{"Марта Гринь", "Марта Гринь", "Марта Гринь", "Марта Гринь"}},
+		{"en", "“We changed the pump,” said engineer Marta Green.\n\n|“Then we changed the belt.| Then we waited.| Then we had to climb down.”", []string{"Marta Green", "Marta Green", "Marta Green", "Marta Green"}},
+		{"en: over two paragraphs", "“It would not float,” said Oona Lund.\n\n|“I put it in the pond.| It was heavy.\n\n|“So I wrote on.| I forgot the rest.”", []string{"Oona Lund", "Oona Lund", "Oona Lund", "Oona Lund", "Oona Lund"}},
+		{"en: another who is named behind", "“It would not float,” said Oona Lund.\n\n|“I put it in the pond.| It was heavy,” said Nora Dahl.", []string{"Oona Lund", "Nora Dahl", "Nora Dahl"}},
 	})
 }
