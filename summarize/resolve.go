@@ -50,10 +50,13 @@ func (r *resolver) read(i int) {
 	}
 	r.rememberBodies(i)
 	src := r.d.attribute(s)
+	if src.back && src.how == byCrowd && i == 0 {
+		src = source{} // "Степ знову про це нагадав" tells of nothing before it
+	}
 	sp, how := r.who(src, i)
 	switch {
 	case src.back && how != news.OwnReport:
-		r.spread(i, sp, how)
+		r.spread(i, sp, how, src.at > s.from && bearing.has(r.d.tokens[src.at].word))
 		r.out[i] = voice{speaker: sp, how: how, empty: src.only}
 	case how != news.OwnReport:
 		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: true}
@@ -174,8 +177,9 @@ func (d *document) tailed(s sentence) bool {
 
 // spread gives the sentences before i, back to the last one with a source or to
 // the paragraph's start, to sp: "Про це повідомили в ДСНС." Where it begins its
-// paragraph, the paragraph before it is meant; captions between do not count.
-func (r *resolver) spread(i int, sp speaker, how news.Attribution) {
+// paragraph, the paragraph before it is meant; captions between do not count. Once ends
+// it with the one sentence before: "Об этом свидетельствуют данные центра."
+func (r *resolver) spread(i int, sp speaker, how news.Attribution, once bool) {
 	paragraph := -1
 	for k := i - 1; k >= 0; k-- {
 		s := r.d.sentences[k]
@@ -189,8 +193,14 @@ func (r *resolver) spread(i int, sp speaker, how news.Attribution) {
 			return
 		}
 		r.out[k] = voice{speaker: sp, how: how}
+		if once {
+			return
+		}
 	}
 }
+
+// Verbs of data, which bear out what stands right before them.
+var bearing = &wordList{text: `свідчать свідчить свидетельствуют свидетельствует`}
 
 // who turns a source into a speaker.
 func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
