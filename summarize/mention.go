@@ -225,7 +225,11 @@ func (r *resolver) remember(i int) {
 	if v.how == news.Named && !v.speaker.person {
 		r.known = append(r.known, mention{v.speaker, i, true})
 	}
-	r.rememberPersons(i, s.to, told)
+	sp, ok := r.goesOnAbout(i)
+	r.rememberPersons(i, s.to, told || ok)
+	if ok {
+		r.known = append(r.known, mention{sp, i, true})
+	}
 	if v.how == news.Named && v.speaker.person {
 		r.known = append(r.known, mention{v.speaker, i, true})
 	}

@@ -230,3 +230,18 @@ func (r *resolver) lastSubject(g gender) (speaker, bool) {
 }
 
 func genderFits(a, b gender) bool { return a == anyGender || b == anyGender || a == b }
+
+var heOrShe = &wordList{text: `he she він вона он она`}
+
+// goesOnAbout is whom the pronoun means with which sentence i begins that nobody
+// speaks in: they are its subject, and who is named behind it is not. "He
+// asked Prime Minister Bjarne Jonsen for help."
+func (r *resolver) goesOnAbout(i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	g := pronouns[d.tokens[s.from].word]
+	if !heOrShe.has(d.tokens[s.from].word) || s.quote || s.opened || r.out[i].how != news.OwnReport {
+		return speaker{}, false
+	}
+	sp, ok := r.antecedent(g, i)
+	return sp, ok && sp.person
+}

@@ -90,6 +90,14 @@ func TestNounsThatLookLikeVerbsNameNobody(t *testing.T) {
 	})
 }
 
+func TestWhoIsNamedBehindAPronounIsNoSubject(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"en", "The plan was drawn up by harbor chief Mikael Dunn.| He asked Premier Boris Jensen for help.| In the letter he named 40 piers.", []string{"-", "-", "Mikael Dunn"}},
+		{"uk", "План склав начальник порту Михайло Дунь.| Він просив Бориса Яреми не чекати.| Він сказав, що причалів сорок.", []string{"-", "-|*", "Михайло Дунь"}},
+		{"ru", "План составил начальник порта Михаил Дунь.| Он встретил мэра Бориса Ярина.| Он сказал, что причалов сорок.", []string{"-", "-", "Михаил Дунь"}},
+	})
+}
+
 func TestQuotationOfManySentencesBelongsToTheLastSpeaker(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"uk", "«Ми міняли насос», — каже інженерка Марта Гринів.\n\n|«Потім міняли пас.| Потім чекали.| Потім полізли вниз».", []string{"Марта Гринів", "Марта Гринів", "Марта Гринів", "Марта Гринів"}},
