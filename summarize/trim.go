@@ -40,8 +40,8 @@ func (d *document) sourceInFront(s sentence, from, to int) int {
 		}
 		said = said || neutral.has(t.word)
 	}
-	if begins == 0 || d.wordsIn(begins, to) < leastStatement || accorded && d.describes(begins, to) {
-		return from
+	if begins == 0 || d.wordsIn(begins, to) < leastStatement || accorded && d.describes(begins, to) || d.contradicted(begins, to) || !accorded && d.didToo(begins) && strings.HasSuffix(d.tokens[begins].word, "ли") {
+		return from // "повідомили, що допитали сорок осіб": who did it stands in front
 	}
 	for j := begins; j < begins+3; j++ { // "…, що він не винен": he stands in front
 		if _, ok := pronouns[d.tokens[j].word]; ok || backward.has(d.tokens[j].word) {
@@ -64,6 +64,9 @@ func (d *document) describes(j, to int) bool {
 			return true
 		}
 	}
+	if w := d.tokens[j].word; drawingOn.has(w) || agreesBehind(w) {
+		return d.contains(j, min(to, j+longestSource), ",")
+	}
 	for k := j; k < to && k < j+8; k++ {
 		if d.tokens[k].word == "," {
 			_, head := lexiconOnce().head(d.tokens[j].word)
@@ -80,7 +83,7 @@ func (d *document) sourceAtEnd(from, to int) int {
 	last := 0
 	for j := from; j < to; j++ {
 		depth.read(d.tokens[j])
-		if d.tokens[j].word == "," && !depth.inside() && d.onlyNames(j+1, to) {
+		if d.tokens[j].word == "," && !depth.inside() && d.onlyNames(j+1, to) && !d.interrupted(from, j, to) {
 			last = j // the last that fits: "cleaned the roof, paved the yard, the mayor said"
 		}
 	}
@@ -108,7 +111,7 @@ func (d *document) onlyNames(from, to int) bool {
 		return false
 	}
 	for j := from; j < to; j++ {
-		if d.keepsWhole(j) {
+		if t := d.tokens[j].word; d.keepsWhole(j) || earlier.has(t) || monthNames.has(t) && t != "may" || isTentative(t) || joining.has(t) && j+1 < to && d.didToo(j+1) {
 			return false
 		}
 	}
@@ -118,7 +121,7 @@ func (d *document) onlyNames(from, to int) bool {
 	case first[0] >= 0x80:
 		return neutral.has(first)
 	case neutral.has(first): // "said Priya Nandy", but not "X, an engineer, said the bridge"
-		return d.tokens[from+1].cap && !d.isSaying(from+1)
+		return d.tokens[from+1].cap && !weekdayNames.has(d.tokens[from+1].word) && !d.isSaying(from+1)
 	}
 	last := to - 1
 	for last > from && d.tokens[last].kind == markToken {
@@ -127,14 +130,19 @@ func (d *document) onlyNames(from, to int) bool {
 	for last > from && (d.tokens[last].cap || d.tokens[last].word == "on") && !neutral.has(d.tokens[last].word) {
 		last-- // "the police said on Monday"
 	}
-	return neutral.has(d.tokens[last].word)
+	// The comma before the verb closes what was inserted: "the bank, the largest here, said".
+	return neutral.has(d.tokens[last].word) && d.tokens[last-1].kind != markToken && !comparing.has(d.tokens[from].word)
 }
+
+// What opens words that compare with what is said: "more than the army said", "or so
+// the mayor said".
+var comparing = &wordList{text: `or more less fewer far well much as than so which what unlike contrary despite like at not exactly just`}
 
 // keepsWhole tells whether token j says more than who speaks.
 func (d *document) keepsWhole(j int) bool {
 	t := d.tokens[j]
 	_, numeral := numeralsOnce().numeral(t.word)
-	return numeral || t.kind == numberToken || subordinate.has(t.word) || t.word == ":" || t.word == ";"
+	return numeral || t.kind == numberToken || subordinate.has(t.word) || doubting.has(t.word) || t.word == ":" || t.word == ";"
 }
 
 // Verbs that say no more than that somebody says it.

@@ -1,0 +1,116 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// contradicted tells whether the statement at j goes on with a but that is the
+// report's own: "сказав, що міст закрито, але це неправда", "но мэр это отрицает".
+func (d *document) contradicted(j, to int) bool {
+	for ; j+2 < to; j++ {
+		if d.tokens[j].word != "," || !buts.has(d.tokens[j+1].word) {
+			continue
+		}
+		next := d.tokens[j+2].word
+		if _, pronoun := pronouns[next]; pronoun || anaphors.has(next) || next == "it" {
+			return true
+		}
+		for k := j + 2; k < to && d.tokens[k].word != ","; k++ {
+			if d.isSaying(k) || denials.has(d.tokens[k].word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var denials = &wordList{text: `заперечує заперечують заперечив заперечила заперечили спростовує спростовують спростував спростувала спростували отрицает отрицают отрицал отрицала отрицали опровергает опровергают опроверг опровергла опровергли denies deny denied disputes dispute disputed`}
+
+var buts = &wordList{text: `але проте однак но однако but however`}
+
+// interrupted tells whether the tokens from from to to are a subject with a clause
+// about it, and what follows says what it did: "Мер, якого обрали торік, розповів …".
+func (d *document) interrupted(from, to, limit int) bool {
+	for j := from + 1; j+1 < to; j++ {
+		if d.tokens[j].word != "," {
+			continue
+		}
+		w := d.tokens[j+1].word
+		about := strings.HasPrefix(w, "котор") || strings.HasPrefix(w, "як") && w != "як" && w != "якщо" && w != "якби" || w == "who" || w == "whose" || w == "which" ||
+			strings.HasSuffix(w, "ший") || strings.HasSuffix(w, "шая") || strings.HasSuffix(w, "шие") || strings.HasSuffix(w, "щий") || strings.HasSuffix(w, "щая") || strings.HasSuffix(w, "щие") || strings.HasSuffix(w, "нный") || strings.HasSuffix(w, "нная")
+		return about && !d.contains(j+1, to, ",") && !d.namesSpeaker(to, limit)
+	}
+	return false
+}
+
+// namesSpeaker tells whether somebody stands behind the verb at token j+1: "заявив
+// мер", "повідомили в ДСНС", but not "рассказал о жизни в Москве", "said Monday".
+func (d *document) namesSpeaker(j, to int) bool {
+	for k := j + 1; k < to; k++ {
+		t, before := d.tokens[k], d.tokens[k-1].word
+		if isIn(t.word) && (strings.HasSuffix(before, "ли") || strings.HasSuffix(before, "ють") || strings.HasSuffix(before, "ют") || strings.HasSuffix(before, "ться") || strings.HasSuffix(before, "тся")) {
+			return true
+		}
+		h, ok := lexiconOnce().head(t.word)
+		_, pronoun := pronouns[t.word]
+		if ok && h.nominative == t.word || pronoun || t.cap && !weekdayNames.has(t.word) && !isIn(before) && !abouts.has(before) {
+			return true
+		}
+	}
+	return false
+}
+
+func isIn(w string) bool {
+	return w == "в" || w == "у" || w == "на" || w == "во" || w == "in" || w == "on"
+}
+
+var abouts = &wordList{text: `о об обо про для з із с со about from to of`}
+
+// didToo tells whether token j is a verb in the past: "повідомив мер і пообіцяв …"
+// tells more than who said so.
+func (d *document) didToo(j int) bool {
+	w := d.tokens[j].word
+	if d.tokens[j].cap || utf8.RuneCountInString(w) < 4 || neutral.has(w) {
+		return false
+	}
+	if _, head := lexiconOnce().head(w); head {
+		return false
+	}
+	for _, end := range []string{"ав", "яв", "ив", "ів", "ял", "яла", "яли", "ала", "ила", "іла", "али", "или", "іли", "ал", "ил", "ел", "ела", "ели", "ався", "алась", "ился", "илась", "ed"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// agreesBehind tells whether w is a participle in an oblique case, which goes with
+// the noun in front of it: "Згідно з доповіддю, оприлюдненою сьогодні, …".
+func agreesBehind(w string) bool {
+	for _, end := range []string{"ому", "ого", "ою", "ої", "ими", "им", "их", "ій", "ым", "ых", "ыми", "ом", "ем", "его", "ему", "ей", "ой"} {
+		stem, ok := strings.CutSuffix(w, end)
+		if ok && utf8.RuneCountInString(stem) > 4 && (strings.HasSuffix(stem, "енн") || strings.HasSuffix(stem, "анн") || strings.HasSuffix(stem, "ованн") || strings.HasSuffix(stem, "ен") || strings.HasSuffix(stem, "ан") || strings.HasSuffix(stem, "ющ") || strings.HasSuffix(stem, "ящ") || strings.HasSuffix(stem, "вш")) {
+			return true
+		}
+	}
+	return false
+}
+
+// What a paper does while it reports.
+var drawingOn = &wordList{text: `посилаючись цитуючи ссылаясь цитируя citing quoting`}
+
+// contains tells whether the word w stands among tokens from to to.
+func (d *document) contains(from, to int, w string) bool {
+	for _, t := range d.tokens[from:to] {
+		if t.word == w {
+			return true
+		}
+	}
+	return false
+}
+
+// What makes a claim doubtful, untrue or no claim at all.
+var doubting = &wordList{text: `нібито ніби начебто буцімто якби б би мовляв брехливо неправдиво хибно помилково безпідставно ніхто ніколи навряд
+якобы будто вроде дескать бы лживо ложно ошибочно голословно никто никогда вряд
+allegedly supposedly reportedly falsely wrongly mistakenly erroneously baselessly never nobody nor neither hardly than`}
