@@ -21,6 +21,7 @@ type document struct {
 	persons   []person          // see people
 	called    map[string]person // see personCalled
 	alone     map[string]bool   // see speakAlone
+	capitals  map[string]bool   // see capitalWords
 	owners    map[int]bool      // see dropOwner
 }
 

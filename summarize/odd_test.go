@@ -51,6 +51,8 @@ func TestOddInputIsAnswered(t *testing.T) {
 		{"quotes only", strings.Repeat(`"`, 3000)},
 		{"opening quotes", strings.Repeat("«", 3000) + "Міст закрили."},
 		{"quotes with words", strings.Repeat("«Так», — сказав він. ", 3000)},
+		{"names in quotations", strings.Repeat("«Слово «Лінія» каже «Дім» ", 20_000)},
+		{"women and men", strings.Repeat("Мер Валерия Павлова пришла к Павлову. ", 15_000)},
 		{"one word", strings.Repeat("міст", 50_000)},
 		{"one Latin word", strings.Repeat("a", 200_000)},
 		{"one number", strings.Repeat("1", 200_000)},

@@ -82,30 +82,33 @@ func (d *document) people() []person {
 // manOf is p, or the man in whose genitive a woman's name stands: "бывшего главы
 // Валерия Павлова" where the text has "Павлов" too.
 func (d *document) manOf(p person, given, surname string) person {
-	if p.gender != feminine || !hasAnySuffix(surname, "ова", "ева", "єва", "ёва", "іна", "ина") {
+	if p.gender != feminine || lower(p.given) != given || !hasAnySuffix(surname, "ова", "ева", "єва", "ёва", "іна", "ина") {
 		return p
 	}
 	m, ok := masculineOf(given)
-	if !ok || lower(p.given) != given || d.properWords()[surname] && d.standsFor(surname) {
+	man := strings.TrimSuffix(surname, "а")
+	if !ok || d.capitalWords()[surname] || !d.capitalWords()[man] {
 		return p
 	}
-	man := strings.TrimSuffix(surname, "а")
-	for _, t := range d.tokens {
-		if t.cap && t.word == man {
-			return person{given: m.nominative, surname: d.text[t.start:t.end], gender: masculine}
-		}
-	}
-	return p
+	return person{given: m.nominative, surname: likeCase(man, p.surname), gender: masculine}
 }
 
-// standsFor tells whether the surname stands alone in front of a verb in the feminine.
-func (d *document) standsFor(surname string) bool {
-	for j := 0; j+1 < len(d.tokens); j++ {
-		if d.tokens[j].cap && d.tokens[j].word == surname && verbGender(d.tokens[j+1].word) == feminine && d.tokens[j+1].kind == wordToken && hasAnySuffix(d.tokens[j+1].word, "ала", "ила", "яла", "ела", "лась") {
-			return true
+// capitalWords are the words with capitals, but those in front of no verb in the
+// feminine if they end as women's surnames do.
+func (d *document) capitalWords() map[string]bool {
+	if d.capitals != nil {
+		return d.capitals
+	}
+	d.capitals = make(map[string]bool)
+	for j, t := range d.tokens {
+		if !t.cap || t.kind != wordToken || t.word[0] < 0x80 {
+			continue
+		}
+		if !strings.HasSuffix(t.word, "а") || hasAnySuffix(d.wordAt(j+1), "ала", "ила", "яла", "ела", "лась") {
+			d.capitals[t.word] = true
 		}
 	}
-	return false
+	return d.capitals
 }
 
 // isThirdName tells whether token k is the last of three words of an English name.

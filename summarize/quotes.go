@@ -43,6 +43,9 @@ func (d *document) markQuotes() {
 	}
 }
 
+// longestSpeech is how many tokens behind a name its quotation may end.
+const longestSpeech = 500
+
 // nameInside counts the tokens of the name in marks of the same kind at token j of
 // sentence i, inside a quotation that is closed behind it: «… к программе «Пусть
 // говорят» …». It is 0 where none is.
@@ -57,6 +60,9 @@ func (d *document) nameInside(i, j int, depth quoteDepth) int {
 	paragraph := d.sentences[i].paragraph
 	for k := j + n; i < len(d.sentences) && d.sentences[i].paragraph == paragraph; i++ {
 		for ; k < d.sentences[i].to; k++ {
+			if k > j+longestSpeech {
+				return 0
+			}
 			switch d.tokens[k].word {
 			case "»":
 				return n

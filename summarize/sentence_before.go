@@ -34,9 +34,14 @@ func (r *resolver) strangerOf(src source, s sentence) (speaker, bool) {
 	return speaker{who: d.text[t.start:t.end], gender: src.pronoun, person: true, surname: t.word}, true
 }
 
+const mostPropers = 2000 // names that are compared in all their forms
+
 // properSomewhere tells whether a form of the name w stands with a capital inside a
 // sentence.
 func (d *document) properSomewhere(w string) bool {
+	if len(d.properWords()) > mostPropers {
+		return d.properWords()[w]
+	}
 	for o := range d.properWords() {
 		if o[0] >= 0x80 && sameName(o, w) {
 			return true
