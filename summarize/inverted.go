@@ -72,6 +72,7 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 			return source{how: byName, phrase: q} // "said Richard and Judy executive producer Amanda Ross"
 		}
 	}
+	d.ofBody(&p) // "said Siri Moe of the Green Party"
 	p = d.unknownTrade(p, v)
 	if citing.has(d.tokens[j].word) {
 		if src := d.cited(s, p); src.how != unattributed {

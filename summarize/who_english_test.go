@@ -32,6 +32,7 @@ func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 		{"three names", "The well ran dry, said 70-year-old shopkeeper Hari Lal Bose.", []string{"Hari Lal Bose"}},
 		{"a body of three words", "A spokeswoman for Clean Rivers Watch said it was a bad year.| She added: \"The eels are gone.\"", []string{"spokeswoman for Clean Rivers Watch", "spokeswoman for Clean Rivers Watch"}},
 		{"without is in the name", "The Pilots Without Borders group said in a report that maps were old.", []string{"Pilots Without Borders group"}},
+		{"of a party, behind the verb", "\"Spring is too late,\" said Sirin Moen of the Green Party.", []string{"Sirin Moen"}},
 		{"of a party", "Jeanina Alvez of the opposition Democrat Union said she would take power.", []string{"Jeanina Alvez"}},
 		{"an expert for an agency", "An expert working for the U.N. river control agency testified that the gates were rusty.", []string{"expert|?|-"}},
 		{"a surname that is a given name too", "Erik Martin opened the fair.| Mr Martin said that stalls must close.", []string{"-", "Erik Martin"}},
