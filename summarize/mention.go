@@ -182,6 +182,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 	if !vagueBodies.has(p.head.nominative) {
 		return sp
 	}
+	if agency.has(p.head.nominative) {
+		return r.agencyOf(sp)
+	}
 	paper := papers.has(p.head.nominative)
 	for k := len(r.known) - 1; k >= 0; k-- {
 		if o := r.known[k]; o.gender == plural || papersOf.has(o.headWord) || offices.has(p.head.nominative) && noOffices.has(o.headWord) {

@@ -224,7 +224,10 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		if who, ok := r.agentOf(sp, src.phrase); ok {
 			return who, news.Named
 		}
-		return r.identifyAmong(sp, src, i), news.Named
+		if sp = r.identifyAmong(sp, src, i); sp.who == "" {
+			return speaker{}, news.OwnReport // "підрахувало агентство", which is the medium
+		}
+		return sp, news.Named
 	case byCrowd:
 		if r.tellsOn(src.phrase) {
 			return r.last, news.Named // "полагает собеседница издания"

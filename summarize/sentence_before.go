@@ -107,3 +107,16 @@ func (r *resolver) agentOf(sp speaker, p phrase) (speaker, bool) {
 // Roles that one plays for another.
 var agents = &wordList{text: `адвокат адвокатка захисник захисниця юрист юристка представник представниця помічник помічниця соратник соратниця дружина чоловік мати батько син донька сестра брат
 адвокат защитник защитница юрист представитель помощник помощница соратник соратница жена муж мать отец сын дочь сестра брат`}
+
+// agencyOf finds the agency that "агентство" alone means, the last one that was named;
+// it is nobody where none was: the medium calls itself so.
+func (r *resolver) agencyOf(sp speaker) speaker {
+	for k := len(r.known) - 1; k >= 0; k-- {
+		if o := r.known[k]; !o.person && o.gender != plural && (o.headWord == "" || agency.has(o.headWord) || papers.has(o.headWord)) && !agency.has(lower(o.who)) {
+			return o.speaker
+		}
+	}
+	return speaker{}
+}
+
+var agency = &wordList{text: `агентство агенція`}
