@@ -80,8 +80,11 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	case t.kind == numberToken && len(t.word) > longestFigure:
 		return news.Number{}, j
 	case t.kind == numberToken:
-		value = figure(t.word)
+		value = d.figureAt(j, to)
 		next = j + 1
+		if v, end := d.fraction(j, from, to); end > j {
+			value, next = v, end
+		}
 	case t.kind == wordToken:
 		if n, next := d.multiple(j); next > j {
 			return n, next
@@ -115,6 +118,9 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	}
 	next = d.rangeEnd(next, to)
 	value, next = d.multiplied(value, next, to, unit)
+	if t.kind == wordToken {
+		value, next = d.furtherWords(value, j, next, to)
+	}
 	next = d.rangeInWords(next, to)
 	if next < to {
 		next, unit = d.unitAt(next, to, unit)
@@ -128,7 +134,9 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	if begin, ok := d.dateFrom(j, from, value); ok && (unit == "" || unit == "date") {
 		unit, start = "date", begin
 	}
-	if unit != "date" {
+	if begin, ok := d.below(j, from); ok && unit == "°C" {
+		value, start = -value, begin
+	} else if unit != "date" {
 		start = d.qualified(j, from, start)
 	}
 	end := d.tokens[next-1].end
@@ -144,6 +152,9 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 	tab := numeralsOnce()
 	t := d.tokens[j]
 	value, ok := tab.numeral(t.word)
+	if half := d.andHalf(j+1, to); !ok && t.word == "one" && half > 0 {
+		return 1.5, j + 1 + half
+	}
 	if !ok {
 		value, ok = d.englishShare(j, to)
 	}
@@ -154,9 +165,18 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 		value = tab.times[t.word] // "billions of pounds"
 	}
 	next = j + 1
+	if share := shares[d.wordAt(next)]; share > 0 && next < to && value == math.Trunc(value) {
+		return value * share, next + 1 // дві третини
+	}
+	if half := d.andHalf(next, to); half > 0 {
+		return value + 0.5, next + half
+	}
+	if t.word == "half" && next+1 < to && d.tokens[next].word == "a" && tab.times[d.tokens[next+1].word] > 0 {
+		return value, next + 1 // half a million
+	}
 	for next < to { // двадцять п'ять
 		w, ok := tab.words[d.tokens[next].word]
-		if !ok || w >= value {
+		if !ok || w >= value || w < 1 {
 			break
 		}
 		value += w
@@ -266,6 +286,12 @@ func (n *numerals) numeral(w string) (float64, bool) {
 	}
 	if head, tail, ok := strings.Cut(w, "-"); ok {
 		v, known := n.words[head]
+		if share := shares[tail]; share > 0 && known {
+			return v * share, true // three-quarters
+		}
+		if tail == "one" && known {
+			return v + 1, true
+		}
 		if more, ok := n.words[tail]; ok && known {
 			return v + more, true
 		}
@@ -289,7 +315,10 @@ func figure(w string) float64 {
 		}
 	}
 	s := sb.String()
-	if i := strings.IndexByte(s, '.'); i >= 0 && (strings.Count(s, ".") > 1 || len(s)-i == 4 && strings.Contains(w, ",")) {
+	if comma, point := strings.LastIndexByte(w, ','), strings.LastIndexByte(w, '.'); comma >= 0 && point >= 0 {
+		last := strings.LastIndexByte(s, '.') // 1,000,000.5
+		s = strings.ReplaceAll(s[:last], ".", "") + s[last:]
+	} else if i := strings.IndexByte(s, '.'); i >= 0 && (strings.Count(s, ".") > 1 || len(s)-i == 4 && comma >= 0) {
 		s = strings.ReplaceAll(s, ".", "")
 	}
 	v, err := strconv.ParseFloat(s, 64)

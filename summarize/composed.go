@@ -1,0 +1,102 @@
+package summarize
+
+import "strings"
+
+// figureAt is the value of the figure at token j: behind a Slavic multiplier a comma
+// with three digits is no thousands, "12,345 млн".
+func (d *document) figureAt(j, to int) float64 {
+	w := d.tokens[j].word
+	if j+1 < to && d.tokens[j+1].word[0] >= 0x80 && numeralsOnce().times[d.tokens[j+1].word] > 0 && strings.Count(w, ",") == 1 {
+		w = strings.Replace(w, ",", ".", 1)
+	}
+	return figure(w)
+}
+
+// fraction reads "1/3 of the fields" and the token behind it; "24/7", "9/11" and
+// days such as 1/3/2026 are none.
+func (d *document) fraction(j, from, to int) (float64, int) {
+	if j+2 >= to || d.tokens[j+1].word != "/" || !d.tokens[j+1].glued || !d.tokens[j+2].glued || d.tokens[j+2].kind != numberToken {
+		return 0, j
+	}
+	if j+3 < to && d.tokens[j+3].glued && (d.tokens[j+3].word == "/" || d.tokens[j+3].kind != markToken) || j > from && d.tokens[j].glued && d.tokens[j-1].word == "/" {
+		return 0, j
+	}
+	part, whole := figure(d.tokens[j].word), figure(d.tokens[j+2].word)
+	if part < 1 || part >= whole || whole > 10 || strings.ContainsAny(d.tokens[j].word+d.tokens[j+2].word, ",.:") {
+		return 0, j
+	}
+	if n := d.wordAt(j + 3); strings.HasPrefix(n, "фінал") || strings.HasPrefix(n, "финал") {
+		return 0, j // a round of a cup
+	}
+	return part / whole, j + 3
+}
+
+// furtherWords adds what goes on in words behind a multiplier: "сто тисяч двісті
+// п'ять", "two hundred and fifty thousand".
+func (d *document) furtherWords(value float64, first, next, to int) (float64, int) {
+	tab := numeralsOnce()
+	for range 4 {
+		least := tab.times[d.tokens[next-1].word]
+		if d.tokens[next-1].word == "hundred" {
+			least = 100
+		}
+		at := next
+		if at+1 < to && d.tokens[at].word == "and" && (first == 0 || !rangeOpeners.has(d.tokens[first-1].word)) {
+			at++ // but "between two hundred and three hundred"
+		}
+		if least == 0 || at >= to || d.tokens[at].kind != wordToken || single.has(d.tokens[at].word) || d.tokens[at].word == "one" {
+			return value, next
+		}
+		if _, ok := tab.numeral(d.tokens[at].word); !ok {
+			return value, next
+		}
+		more, end := d.inWords(at, to)
+		if end < to {
+			if times := tab.times[d.tokens[end].word]; times > 1 && times < least {
+				more, end = more*times, end+1
+			}
+		}
+		if more < 1 || more >= least || end < to && tab.times[d.tokens[end].word] >= least && least > 100 {
+			return value, next
+		}
+		value, next = value+more, end
+		if next < to && least == 100 && tab.times[d.tokens[next].word] >= 1000 {
+			value, next = value*tab.times[d.tokens[next].word], next+1
+		}
+	}
+	return value, next
+}
+
+// andHalf counts the tokens of "and a half", "з половиною" at j.
+func (d *document) andHalf(j, to int) int {
+	switch {
+	case j+2 < to && d.tokens[j].word == "and" && d.tokens[j+1].word == "a" && d.tokens[j+2].word == "half":
+		return 3
+	case j+1 < to && (d.tokens[j].word == "з" || d.tokens[j].word == "с") && (d.tokens[j+1].word == "половиною" || d.tokens[j+1].word == "половиной"):
+		return 2
+	}
+	return 0
+}
+
+// below tells whether the number at j is said to be below zero, and where its sign
+// stands.
+func (d *document) below(j, from int) (start int, ok bool) {
+	if j == from {
+		return 0, false
+	}
+	before := d.tokens[j-1]
+	switch before.word {
+	case "мінус", "минус", "minus":
+		return before.start, true
+	case "-", "–", "−":
+		return before.start, d.tokens[j].glued && !before.glued && (j-1 == from || d.tokens[j-2].kind != numberToken)
+	}
+	return 0, false
+}
+
+// What a number in words in front of it counts.
+var shares = map[string]float64{
+	"третини": 1.0 / 3, "третин": 1.0 / 3, "третинами": 1.0 / 3, "трети": 1.0 / 3, "третей": 1.0 / 3, "thirds": 1.0 / 3,
+	"чверті": 0.25, "чвертей": 0.25, "четверти": 0.25, "четвертей": 0.25, "quarters": 0.25,
+	"fifths": 0.2, "tenths": 0.1,
+}
