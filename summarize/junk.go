@@ -47,11 +47,38 @@ func isJunk(s string, ts []token) bool {
 	}
 	head := sb.String()
 	for _, p := range openers {
-		if strings.HasPrefix(head, p) {
+		if strings.HasPrefix(head, p) && !goesOn(ts[first:], p) {
 			return true
 		}
 	}
 	return false
+}
+
+// goesOn tells whether the sentence that begins with the opener p is one of its own
+// all the same: "Реклама пива заборонена.", "Reporting by state media was banned."
+func goesOn(ts []token, p string) bool {
+	next := len(strings.Fields(p))
+	if !nounOpeners[strings.TrimSpace(p)] || next >= len(ts) || !isStop(ts[len(ts)-1]) {
+		return false
+	}
+	words := 0
+	for _, t := range ts {
+		if t.word == ";" || t.word == "©" {
+			return false
+		}
+		if t.kind != markToken {
+			words++
+		}
+	}
+	return words >= leastOpened && ts[next].kind == wordToken && !ts[next].cap
+}
+
+const leastOpened = 5 // words of a sentence behind what opens notes too
+
+// Openers that are nouns or prepositions, with which sentences begin as well.
+var nounOpeners = map[string]bool{
+	"реклама": true, "фото з": true, "фото із": true, "фото из": true, "до теми": true, "по теме": true, "по темі": true, "виправлено": true,
+	"advertisement": true, "copyright": true, "written by": true, "reporting by": true, "more from": true, "самое важное": true,
 }
 
 // openersOnce are the junkOpeners by their first words.

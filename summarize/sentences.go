@@ -176,11 +176,14 @@ func gluedBorder(s string, line []token, i int) bool {
 // isBrand: both halves are short Latin words, as in YouTube, WhatsApp, iPhone; a
 // longer word without a capital in front is none: "archiveIn".
 func isBrand(a, b token) bool {
-	if !a.cap && len(a.word) > 2 {
+	if opensOnly.has(b.word) || !a.cap && len(a.word) > 2 {
 		return false
 	}
 	return a.word[0] < 0x80 && !strings.Contains(a.word, ".") && len(a.word) <= 8 && len(b.word) <= 8
 }
+
+// Words that open sentences and end no brand: "Anvar PressThe ceremony".
+var opensOnly = &wordList{text: `the this they their but after when with from police officials`}
 
 func sameScript(r rune, w string) bool {
 	first, _ := utf8.DecodeRuneInString(w)
@@ -231,8 +234,11 @@ func (d *document) dropCaptions() {
 }
 
 // hasCredit tells whether s is the caption of a picture: a short sentence without a
-// verb of saying, with the name of who took it behind it.
+// verb of saying, first in its paragraph, with the name of who took it behind it.
 func (d *document) hasCredit(s sentence, next int) bool {
+	if next > 1 && d.sentences[next-2].paragraph == s.paragraph && d.sentences[next-2].kind == plainSentence {
+		return false // a credit behind a paragraph of the text
+	}
 	if next >= len(d.sentences) || s.to-s.from > 24 || hasSpeech(d.tokens[s.from:s.to]) {
 		return false
 	}

@@ -1,0 +1,67 @@
+package summarize
+
+import (
+	"slices"
+	"testing"
+
+	"visti/internal/news"
+)
+
+// TestNotesAreToldFromSentences: what opens a note opens sentences too.
+func TestNotesAreToldFromSentences(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		kind sentenceKind
+	}{
+		{"Реклама пива буде заборонена з січня.", plainSentence},
+		{"Фото з космосу показало три нові кратери.", plainSentence},
+		{"По темі бюджету депутати сперечалися шість годин.", plainSentence},
+		{"Виправлено помилки у дванадцяти законах про землю.", plainSentence},
+		{"Реклама пива будет запрещена с января.", plainSentence},
+		{"Фото из космоса показало три новых кратера.", plainSentence},
+		{"По теме бюджета депутаты спорили шесть часов.", plainSentence},
+		{"Copyright law will change in March.", plainSentence},
+		{"Advertisement revenue fell by a third last year.", plainSentence},
+		{"Written by a monk in 1420, the book was sold on Monday.", plainSentence},
+		{"Reporting by state television was banned on Monday.", plainSentence},
+		{"Reporting by Ann Reed in Pell and Tom Lowe in London.", junkSentence},
+		{"Reporting by staff in Pell; editing by Tom Lowe.", junkSentence},
+		{"Copyright 2026 by the owners of the Pell Herald.", junkSentence},
+		{"Фото з відкритих джерел.", junkSentence},
+		{"Фото из открытых источников", junkSentence},
+		{"По темі: як будували міст через Сулу торік.", junkSentence},
+		{"Реклама", junkSentence},
+	} {
+		d := newDocument(story("", "", c.text))
+		if len(d.sentences) != 1 || d.sentences[0].kind != c.kind {
+			t.Errorf("%q is of kind %v, want %v", c.text, d.sentences, c.kind)
+		}
+	}
+}
+
+// TestCreditBehindAParagraphMakesNoCaption: the last sentence of a paragraph of the
+// text stays one if a credit stands behind it.
+func TestCreditBehindAParagraphMakesNoCaption(t *testing.T) {
+	for text, kinds := range map[string][]sentenceKind{
+		"Буря повалила дерева. Міст закрили до ранку. Фото: Олег Вдовин":            {plainSentence, plainSentence, junkSentence},
+		"Буря повалила деревья. Мост закрыли до утра. Фото: Игорь Брагин":           {plainSentence, plainSentence, junkSentence},
+		"The storm felled trees. The bridge was closed until dawn. Photo: Ann Reed": {plainSentence, plainSentence, junkSentence},
+		"The closed bridge in Mill Lane after the storm. Photo: Ann Reed":           {headingSentence, junkSentence},
+	} {
+		var got []sentenceKind
+		for _, s := range newDocument(story("", "", text)).sentences {
+			got = append(got, s.kind)
+		}
+		if !slices.Equal(got, kinds) {
+			t.Errorf("%q has kinds %v, want %v", text, got, kinds)
+		}
+	}
+}
+
+// TestSentenceGluedToACreditIsHeard: a word that opens sentences ends no brand.
+func TestSentenceGluedToACreditIsHeard(t *testing.T) {
+	d := newDocument(news.Article{Lang: "en", Teaser: news.Plain("Photo: Anvar PressThe ceremony was held in the border town of Pell.")})
+	if n := len(d.sentences); n != 2 || d.sentences[1].kind != plainSentence {
+		t.Errorf("got %d sentences: %v", n, d.sentences)
+	}
+}
