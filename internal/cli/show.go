@@ -185,10 +185,14 @@ func who(c news.Claim, source news.Text) string {
 		}
 		return s
 	case news.Unnamed:
+		s := "source not named"
 		if !c.Role.Empty() {
-			return "source not named: " + c.Role.String()
+			s += ": " + c.Role.String()
 		}
-		return "source not named"
+		if !c.Via.Empty() {
+			s += ", via " + c.Via.String()
+		}
+		return s
 	default:
 		return source.String() + ", in its own words"
 	}

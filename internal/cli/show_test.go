@@ -14,6 +14,7 @@ func TestShowTellsWhichCrowdSpeaks(t *testing.T) {
 	}{
 		{news.Claim{How: news.Unnamed}, "source not named"},
 		{news.Claim{How: news.Unnamed, Role: news.PlainLine("two officials")}, "source not named: two officials"},
+		{news.Claim{How: news.Unnamed, Role: news.PlainLine("two officials"), Via: news.PlainLine("Обрій")}, "source not named: two officials, via Обрій"},
 		{news.Claim{How: news.Named, Who: news.PlainLine("Ada Roe"), Role: news.PlainLine("minister")}, "Ada Roe, minister"},
 		{news.Claim{How: news.OwnReport}, "Harbour Post, in its own words"},
 	} {
