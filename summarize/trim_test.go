@@ -92,3 +92,19 @@ func TestClaimEndsBeforeItsSource(t *testing.T) {
 		}
 	}
 }
+
+// TestSlipOfTheTypesetterOpensNoQuotation: a name that another mark closes leaves the
+// sentence whole.
+func TestSlipOfTheTypesetterOpensNoQuotation(t *testing.T) {
+	for _, whole := range []string{
+		"На відміну від «Північного шляху – 2″, союз зробив для нього винятки з пакета законів.",
+		"В отличие от «Северного пути – 2″, союз сделал для него исключения из пакета законов.",
+		"Популярним серед торговців є кредит «8,5%``, який пропонують найбільші банки області.",
+		"Популярностью пользуется кредит «8,5%``, который предлагают ведущие банки региона.",
+	} {
+		s := Summarize(story("", "", whole), nil)
+		if len(s.Claims) != 1 || s.Claims[0].Text.String() != whole {
+			t.Errorf("%q is claimed as %v", whole, s.Claims)
+		}
+	}
+}
