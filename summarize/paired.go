@@ -135,8 +135,8 @@ func (d *document) unpaired(s sentence, from, to int) (at int, closes bool) {
 			if t.glued && j > 0 && d.tokens[j-1].kind == numberToken {
 				continue // 34"
 			}
-			if t.glued && len(angled) > 0 && len(straight)%2 == 0 {
-				angled = angled[:len(angled)-1] // «so"
+			if t.glued && len(angled) > 0 && len(straight)%2 == 0 && d.text[t.start:t.end] != `""` {
+				angled = angled[:len(angled)-1] // «so", but doubled marks stand inside another quotation
 				continue
 			}
 			straight = append(straight, j)
