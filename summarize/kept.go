@@ -110,7 +110,7 @@ func (d *document) contains(from, to int, w string) bool {
 	return false
 }
 
-// What makes a claim doubtful, untrue or no claim at all.
-var doubting = &wordList{text: `нібито ніби начебто буцімто якби б би мовляв брехливо неправдиво хибно помилково безпідставно ніхто ніколи навряд
+// What makes a claim doubtful, untrue, lonely or no claim at all.
+var doubting = &wordList{text: `лише тільки только only нібито ніби начебто буцімто якби б би мовляв брехливо неправдиво хибно помилково безпідставно ніхто ніколи навряд
 якобы будто вроде дескать бы лживо ложно ошибочно голословно никто никогда вряд
 allegedly supposedly reportedly falsely wrongly mistakenly erroneously baselessly never nobody nor neither hardly than`}

@@ -151,7 +151,7 @@ var neutral = &wordList{text: `повідомив повідомила пові�
 said says say told added adds reported reports wrote writes explained noted`}
 
 // What tells when, so that a statement without it is another one.
-var earlier = &wordList{text: `раніше ранее earlier previously тоді тогда then торік нагадав нагадала напомнил напомнила
+var earlier = &wordList{text: `раніше ранее earlier previously тоді тогда then ago last торік позаторік тому назад минулого минулої минулому прошлого прошлой прошлом нагадав нагадала напомнил напомнила
 січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре`}
 
 // isTentative: "за попередніми даними", "по одной из версий".
