@@ -13,9 +13,6 @@ func (d *document) paired(s sentence, from, to int) (int, int) {
 		if at < 0 {
 			break
 		}
-		if !closes && d.slipped(at, from, to) {
-			break
-		}
 		head, tail := d.wordsIn(from, at), d.wordsIn(at+1, to)
 		keepHead := head >= mostLead && head >= tail/2 && !d.isSayingNear(at-3, at) // "Вона пояснила, що …: «"
 		if closes {
@@ -40,23 +37,6 @@ func (d *document) paired(s sentence, from, to int) (int, int) {
 	}
 	return from, to
 }
-
-// slipped tells whether the mark at token at opens a name that is closed by another
-// mark or by none: "продукт «8,5%“, який пропонують банки".
-func (d *document) slipped(at, from, to int) bool {
-	if at == from || d.tokens[at].word != "«" || d.tokens[at-1].kind == markToken || d.isSayingNear(at-3, at) {
-		return false
-	}
-	for _, t := range d.tokens[to:min(len(d.tokens), to+longestOpen)] {
-		if t.word == "«" || t.word == "»" {
-			return t.word == "«"
-		}
-	}
-	return true
-}
-
-// longestOpen is how many tokens behind a sentence may close its quotation.
-const longestOpen = 200
 
 // overInserted leaves away who says it behind the words of a quotation that goes on:
 // "Торік лишалося сорок три дитини, — говорить вона, гортаючи журнал."
@@ -134,10 +114,6 @@ func (d *document) unpaired(s sentence, from, to int) (at int, closes bool) {
 		case `"`:
 			if t.glued && j > 0 && d.tokens[j-1].kind == numberToken {
 				continue // 34"
-			}
-			if t.glued && len(angled) > 0 && len(straight)%2 == 0 && d.text[t.start:t.end] != `""` {
-				angled = angled[:len(angled)-1] // «so", but doubled marks stand inside another quotation
-				continue
 			}
 			straight = append(straight, j)
 			continue

@@ -207,8 +207,13 @@ func (q *quoteDepth) read(t token) {
 			q.straight = false // ``so”
 		}
 		q.curly = 0
-	case `"`:
-		q.straight = !q.straight
+	case `"`, "″":
+		switch {
+		case t.glued && q.angled > 0 && !q.straight:
+			q.angled-- // «so", a slip of the typesetter
+		case t.word == `"`:
+			q.straight = !q.straight
+		}
 	}
 }
 
