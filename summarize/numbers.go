@@ -89,6 +89,9 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		if n, next := d.multiple(j); next > j {
 			return n, next
 		}
+		if n, ok := d.monthAlone(j, from, to); ok {
+			return n, j + 1
+		}
 		if value, next = d.inWords(j, to); next == j {
 			return news.Number{}, j
 		}

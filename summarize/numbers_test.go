@@ -129,6 +129,10 @@ func TestNumbersHaveValueAndUnit(t *testing.T) {
 		{"Сеть запустили в октябре 2019 года.", "октябре 2019 года", 2019, "date"},
 		{"Дохід зріс із 5 до 10 млн грн.", "10 млн грн", 10e6, "UAH"},
 		{"Prices rose in 10 of the towns.", "10", 10, ""},
+		{"Роботи почнуться в березні, уточнив мер.", "березні", 3, "date"},
+		{"До кінця листопада бої вщухнуть.", "листопада", 11, "date"},
+		{"Очередь расписана до мая у всех.", "мая", 5, "date"},
+		{"Contracts would be signed in February.", "February", 2, "date"},
 		{"It happened in September 2022.", "September 2022", 2022, "date"},
 	} {
 		got := Summarize(story("", "", c.text), nil).Numbers
@@ -143,7 +147,7 @@ func TestNumbersHaveValueAndUnit(t *testing.T) {
 }
 
 func TestFiguresInNamesAreNoNumbers(t *testing.T) {
-	for _, text := range []string{"Танк Т-34 стоїть біля музею.", "The F-16 landed at noon.", "Ракета «Ангара-1.2» стоит на старте.", "Мережа 5G запрацює в місті.", "See http://bit.example/2yaeODz for more.", "Без чисел у цьому реченні.", "The body of a third man was found.", "It grew in the last quarter."} {
+	for _, text := range []string{"Танк Т-34 стоїть біля музею.", "The F-16 landed at noon.", "Ракета «Ангара-1.2» стоит на старте.", "Мережа 5G запрацює в місті.", "See http://bit.example/2yaeODz for more.", "Без чисел у цьому реченні.", "The body of a third man was found.", "It grew in the last quarter.", "The march of the workers may go on.", "Олена Травень прийшла до школи."} {
 		if got := Summarize(story("", "", text), nil).Numbers; len(got) != 0 {
 			t.Errorf("numbers of %q = %s, want none", text, listedNumbers(got))
 		}
