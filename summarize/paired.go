@@ -18,7 +18,7 @@ func (d *document) paired(s sentence, from, to int) (int, int) {
 		if closes {
 			keepHead = head >= leastPart || head >= tail || d.isSayingNear(at+1, to)
 		}
-		if keepHead {
+		if keepHead || tail == 0 && head > 0 { // nothing stands behind the mark
 			to = at
 			for to > from && isPartMark(d.tokens[to-1].word) {
 				to--
