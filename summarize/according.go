@@ -39,6 +39,14 @@ func (d *document) byPhrase(s sentence) source {
 		if g, ok := pronouns[d.tokens[k].word]; ok && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || k+2 < s.to && accordings.has(d.tokens[k+2].word)) {
 			return source{how: byPronoun, pronoun: g, at: j}
 		}
+		if oneOfGenitive.has(d.tokens[k].word) && k+2 < s.to && parts.has(d.tokens[k+1].word) {
+			if p, ok := d.nameAtEnd(k+2, s.to); ok {
+				return source{how: byName, phrase: p}
+			}
+			if q, ok := d.phraseAfter(k+2, s.to); ok && q.from == k+2 {
+				return source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}
+			}
+		}
 		if k > j {
 			if g, ok := pronouns[d.tokens[k].word]; ok && (k+1 >= s.to || d.tokens[k+1].kind == markToken) {
 				return source{how: byPronoun, pronoun: g, at: j}
@@ -49,6 +57,9 @@ func (d *document) byPhrase(s sentence) source {
 				}
 				if src := d.makerOf(p, s.to); src.how != unattributed {
 					return src
+				}
+				if q, ok := d.nameExplained(p, s.to); ok && t.word == "according" {
+					return source{how: byName, phrase: q}
 				}
 				if j > s.from+2 && t.word == "according" {
 					p = d.wholeSource(p, s.to)
@@ -386,4 +397,24 @@ func (d *document) chain(s sentence, src *source) {
 		src.via, src.phrase = src.phrase, p
 		return
 	}
+}
+
+// "за словами одного із чиновників"
+var oneOfGenitive = &wordList{text: `одного одної однієї одному одной`}
+
+// nameExplained is the name behind the role p that explains it, "the promoter, Grey
+// Mill Live.": no person, whom other rules know.
+func (d *document) nameExplained(p phrase, limit int) (phrase, bool) {
+	if p.person(d) || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.tokens[p.to].word != "," || !d.tokens[p.to+1].cap {
+		return phrase{}, false
+	}
+	q := phrase{from: p.to + 1, to: p.to + 1, headAt: -1, nameFrom: -1, nameTo: -1}
+	for q.to < limit && d.tokens[q.to].kind == wordToken && d.tokens[q.to].cap {
+		q.to++
+		q.caps++
+	}
+	if _, given := lexiconOnce().names[d.tokens[q.from].word]; given || q.to < limit && d.tokens[q.to].kind == wordToken {
+		return phrase{}, false
+	}
+	return q, true
 }

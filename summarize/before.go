@@ -138,7 +138,7 @@ func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 			if p.headAt < 0 && p.nameFrom < 0 && p.to-p.from == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) {
 				p.nameFrom, p.nameTo = p.from, p.to
 			}
-			return p, ok && (p.from == j+1 || p.from == j+4 && d.tokens[j+1].kind == numberToken) && p.to == c && p.person(d) && (!d.tokens[j-1].cap || d.isRole(j-1) || j-2 > from && isPreposition(d.tokens[j-2].word) || d.officeEnds(j, from))
+			return p, ok && (p.from == j+1 || p.from == d.overTitle(j+1, c) || p.from == j+4 && d.tokens[j+1].kind == numberToken) && p.to == c && p.person(d) && (!d.tokens[j-1].cap || d.isRole(j-1) || j-2 > from && isPreposition(d.tokens[j-2].word) || d.officeEnds(j, from))
 		}
 	}
 	return phrase{}, false

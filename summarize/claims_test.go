@@ -72,6 +72,8 @@ func TestServiceLinesAreNeverClaims(t *testing.T) {
 		{uk, "У першій версії цього матеріалу міст через Сулу коштував 84 млн гривень."},
 		{ru, "В первой версии этой новости завод в Озёрске горел на площади 80 метров."},
 		{en, "Image source, Portmere council"},
+		{uk, "КРИНИЧАНСЬК, 16 листопада."},
+		{ru, "ОЗЁРСК, 3 июня."},
 		{en, "Q: The council says the Portmere wall costs 42 million pounds."},
 		{uk, "Питання: Мер каже, що ремонт мосту через Сулу коштує 48 млн гривень."},
 		{en, "Photo: the Portmere harbour wall in 2024"},

@@ -312,17 +312,17 @@ var (
 )
 
 // Bodies that publish; "the company" is none of them, "the paper" is no other.
-var papers = &wordList{text: `видання газета телеканал сайт портал журнал канал радіо издание сайт радио newspaper paper outlet publication broadcaster magazine`}
+var papers = &wordList{text: `видання газета телеканал сайт портал журнал канал радіо издание сайт радио newspaper paper report outlet publication broadcaster magazine`}
 
 // Words that may mean a medium or another body.
-var neutralBodies = &wordList{text: `стаття статья article агентство агенція дослідження звіт исследование отчет отчёт agency report`}
+var neutralBodies = &wordList{text: `стаття статья article агентство агенція дослідження исследование agency report`}
 
 // Roles and bodies that say little of whom they mean.
 var (
 	vagueRoles = &wordList{text: `школяр школярка студент студентка учень учениця підліток юнак юнка пенсіонер пенсіонерка школьник школьница подросток пенсионер пенсионерка student teenager pupil pensioner жінка чоловік хлопець дівчина парламентар парламентарка парламентарій нардеп нардепка колумніст колумністка оглядач оглядачка аналітик аналітикиня співавтор співавторка експерт експертка фахівець фахівчиня спеціаліст спеціалістка науковець науковиця дослідник дослідниця вчена учена вчений учений посадовець чиновник чиновниця політик політикиня автор авторка спортсмен спортсменка співрозмовник
 парламентарий нардеп колумнист колумнистка обозреватель аналитик соавтор женщина мужчина девушка парень эксперт специалист исследователь исследовательница чиновник чиновница политик автор спортсмен спортсменка собеседник ученый учёный политолог
 woman man expert specialist scientist researcher official politician author analyst specialist lawmaker`}
-	vagueBodies = &wordList{text: `стаття статья article регулятор regulator відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження звіт сайт портал журнал
-ведомство агентство издание компания организация служба газета телеканал исследование отчет отчёт сайт портал журнал
+	vagueBodies = &wordList{text: `стаття статья article регулятор regulator відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження сайт портал журнал
+ведомство агентство издание компания организация служба газета телеканал исследование сайт портал журнал
 agency company department newspaper paper report outlet publication organisation organization broadcaster firm magazine`}
 )

@@ -111,7 +111,7 @@ func (t *tally) speaker(who []string, c news.Claim, source string) {
 	got := text.Words(c.Who.String() + " " + c.Role.String())
 	ok := len(got) == 0 && (len(who) == 0 || slices.Contains(who, ""))
 	for _, w := range who {
-		ok = ok || w != "" && len(got) > 0 && (within(text.Words(w), got) || within(text.Words(c.Who.String()), text.Words(w)))
+		ok = ok || w != "" && len(got) > 0 && (within(text.Words(w), got) || within(got, text.Words(w)))
 	}
 	if len(who) > 0 && !slices.Contains(who, "") {
 		t.spoken++

@@ -1,6 +1,7 @@
 package summarize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -300,6 +301,9 @@ func isDateline(ts []token) bool {
 	}
 	if len(ts) > 12 || len(ts) == 0 || !ts[0].upper {
 		return false
+	}
+	if len(ts) < 8 && slices.ContainsFunc(ts, func(t token) bool { return months.has(t.word) }) && len(ts) > 3 && ts[1].word == "," {
+		return true // "КРИНИЧАНСЬК, 16 листопада."
 	}
 	for i := 1; i+2 < len(ts); i++ {
 		if ts[i].word == "/" && ts[i+1].cap && ts[i+2].word == "/" {

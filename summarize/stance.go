@@ -1,6 +1,9 @@
 package summarize
 
-// begins the sentence says what the participle says.
+import "strings"
+
+// byParticiple: "The bank raised its rate, saying prices would fall": whoever begins
+// the sentence says what the participle says.
 func (d *document) byParticiple(s sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
@@ -46,7 +49,6 @@ var greetings = &wordList{text: `goodbye farewell hello thanks yes no nothing li
 var sayingParts = &wordList{text: `saying arguing insisting warning claiming`}
 
 // sharedBy: "Her view is shared by the Parents' Alliance, which found that".
-
 func (d *document) sharedBy(s sentence) source {
 	for j := s.from + 2; j+3 < s.to && j < s.from+8; j++ {
 		if w := d.tokens[j].word; w != "shared" && w != "echoed" && w != "confirmed" || d.tokens[j+1].word != "by" || !isBe(d.tokens[j-1].word) || !sharing.has(d.tokens[j-2].word) {
@@ -64,7 +66,6 @@ func (d *document) sharedBy(s sentence) source {
 var sharing = &wordList{text: `view views opinion concern concerns fear fears assessment sentiment worry worries conclusion account figures`}
 
 // byStance: "Mayor Nora Dahl slammed the plan", "Velara blamed a supplier": who
-
 // takes a stand says so, whatever the words were.
 func (d *document) byStance(s sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
@@ -174,6 +175,9 @@ func (d *document) takesStand(s sentence, j int) bool {
 	if announcing.has(w) && isBe(d.tokens[j-1].word) || w == "like" && d.tokens[j-1].word == "would" && j+1 < s.to && d.tokens[j+1].word == "to" {
 		return true // "is announcing", "would like to see"
 	}
+	if (w == "expect" || w == "believe" || w == "think") && j >= s.from+2 && (d.tokens[j-1].word == "not" || strings.HasSuffix(d.tokens[j-1].word, "n't")) {
+		return true // "does not expect an offensive"
+	}
 	if revising.has(w) {
 		for k := j + 1; k < s.to && k < j+8 && d.tokens[k].kind != markToken && !governs(d.tokens[k].word); k++ {
 			if outlooks.has(d.tokens[k].word) {
@@ -220,6 +224,7 @@ var standsOn = map[string]*wordList{
 	"defended":   {text: `decision role record policy handling approach move choice plan plans`},
 	"defends":    {text: `decision role record policy handling approach move choice plan plans`},
 	"questioned": {text: `timing need wisdom legality motives evidence figures`},
+	"sees":       {text: `danger dangers risk risks chance chances threat threats need reason hope signs room potential`},
 	"expressed":  {text: `concern concerns regret regrets hope hopes confidence doubt doubts sorrow optimism fear fears condolences disappointment anger support dismay alarm`},
 	"voiced":     {text: `concern concerns regret hope doubt doubts fear fears support anger alarm`},
 }

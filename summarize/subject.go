@@ -12,6 +12,9 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if w := d.tokens[j].word; inverse && takesObject.has(w) && !d.surelySubject(s, j, v) && !(j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
 		inverse = false
 	}
+	if g, ok := subjectPronouns[d.wordAt(j+1)]; ok && j > s.from && d.tokens[j-1].word == "," && d.wordAt(j+2) == "," {
+		return source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
+	}
 	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && denied.has(d.tokens[j].word) && isPreposition(d.wordAt(j+1)) {
 		return source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
 	}
@@ -187,7 +190,8 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if p, ok := d.crowdSpeaks(s, k); ok {
 		return source{how: byCrowd, phrase: p}
 	}
-	if k > s.from+3 && d.tokens[k-1].word == "year-old" && d.tokens[k-4].word == "the" {
+	known := s.from+4 < k && d.tokens[s.from].word == "the" && d.tokens[s.from+3].word == "year-old" && d.tokens[s.from+4].word == "," && d.tokens[k-1].word == ","
+	if known || k > s.from+3 && d.tokens[k-1].word == "year-old" && d.tokens[k-4].word == "the" {
 		return source{how: byPronoun} // "the 45-year-old said"
 	}
 	if k == j && k > s.from+2 && d.tokens[k-1].word[0] < 0x80 && d.isNameWord(k-1) && !d.ends(k-1) && isClosing(d.tokens[k-2].word) && d.tokens[k-2].glued && (s.quote || s.opened) {

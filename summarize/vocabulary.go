@@ -79,6 +79,10 @@ var quoteOnly = &wordList{text: `posted posts maintain maintains maintained hope
 
 var thinking = &wordList{text: `thinks believes expects hopes fears estimates predicts reckons doubts`}
 
+var subjectPronouns = map[string]gender{
+	"він": masculine, "вона": feminine, "вони": plural, "он": masculine, "она": feminine, "они": plural, "he": masculine, "she": feminine, "they": plural,
+}
+
 var pronouns = map[string]gender{
 	"він": masculine, "вона": feminine, "вони": plural, "он": masculine, "она": feminine, "они": plural,
 	"he": masculine, "she": feminine, "they": plural, "його": masculine, "її": feminine, "їхніми": plural, "їхню": plural, "їхнім": plural, "їхньою": plural, "їх": plural, "его": masculine, "ее": feminine, "её": feminine, "их": plural,
