@@ -160,7 +160,7 @@ func (d *document) byVerb(s sentence) source {
 			continue
 		}
 		if best.how == byName && !best.phrase.person(d) && src.how == byName && src.phrase.person(d) && best.at > 0 && d.thatFollows(best.at, s.to) && src.phrase.from == best.at+3 {
-			src.via = best.phrase // "EADaily сообщало, что Лев Дуб заявил"
+			src.via = best.phrase // "Меридиан сообщал, что Лев Дуб заявил"
 			src.at = j
 			best = src
 			continue

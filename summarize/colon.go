@@ -79,7 +79,7 @@ func (d *document) byColon(s sentence) source {
 			return source{how: d.howOf(p), phrase: p}
 		}
 		if ok && p.to == j && p.from == s.from && d.tokens[s.from].word[0] < 0x80 && p.person(d) && isQuoteMark(d.tokens[j+1].word) {
-			return source{how: byName, phrase: p} // Boris Johnson: “A bit of a messy night.”
+			return source{how: byName, phrase: p} // Nora Dahl: “A long and quiet night.”
 		}
 		return source{}
 	}

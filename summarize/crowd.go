@@ -19,7 +19,7 @@ func (d *document) crowdOf(src source, s sentence) string {
 		limit = min(limit, src.at)
 	}
 	if n := d.quotedName(p.from, p.to); n > 0 && p.from+n <= p.headAt {
-		p.from += n // "(сообщили) «Коммерсанту» источники"
+		p.from += n // "(сообщили) «Курьеру» источники"
 	}
 	for j := max(p.headAt, p.from) + 1; j+1 < p.to; j++ {
 		if isPreposition(d.tokens[j].word) && d.tells(j+1) {

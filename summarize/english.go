@@ -68,7 +68,7 @@ func (d *document) explainedOpenly(s sentence, k int) (phrase, bool) {
 	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.tokens[p.to].word != "," || !d.tokens[p.to-1].cap || p.from != begin && !p.person(d) && !honorifics.has(d.tokens[begin].word) {
 		return phrase{}, false
 	}
-	who := p.person(d) && !d.tokens[p.to+1].cap && d.isRole(p.to+1) // "Marvin Hier, founder of the Center said"
+	who := p.person(d) && !d.tokens[p.to+1].cap && d.isRole(p.to+1) // "Marvin Reed, founder of the Center said"
 	if who {
 		q, ok := d.phraseAfter(p.to+1, k)
 		return p, !ok || !q.person(d)
@@ -164,8 +164,6 @@ func (d *document) standsFirst(s sentence, p phrase) bool {
 	begin := d.overOpening(s, s.to)
 	return (p.caps > 0 || p.person(d) || p.headAt >= 0) && p.from >= s.from && p.from <= begin+1 && (p.from <= begin || leaders.has(d.wordAt(begin)))
 }
-
-// byParticiple: "Modi took a soft stance, saying the ruling was no victory": who
 
 // isPaper tells whether the English noun w is one for what is written or counted.
 func isPaper(w string) bool { return documents.has(w) || writings.has(w) }

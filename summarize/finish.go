@@ -74,7 +74,7 @@ func (d *document) dropAnothers(p *phrase) {
 				return
 			}
 			if w := d.tokens[k].word; w == "for" && d.smallWords(k+1, p.nameFrom) {
-				continue // "spokeswoman for women Sandra Gidley"
+				continue // "spokeswoman for women Sandra Reed"
 			}
 			if w := d.tokens[k].word; (w == "for" || w == "to") && d.isRole(k-1) {
 				p.head, p.headAt = lexiconOnce().heads[d.tokens[k-1].word], k-1

@@ -69,7 +69,7 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	}
 	if d.tokens[p.from].word[0] < 0x80 && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && ands.has(d.tokens[p.to].word) {
 		if q, ok := d.nameAfter(s, j, k); ok && d.isRole(q.from-1) {
-			return source{how: byName, phrase: q} // "said Richard and Judy executive producer Amanda Ross"
+			return source{how: byName, phrase: q} // "said Dawn Show executive producer Amanda Reed"
 		}
 	}
 	d.ofBody(&p) // "said Siri Moe of the Green Party"

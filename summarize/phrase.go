@@ -176,7 +176,7 @@ func (d *document) ends(j int) bool {
 	}
 	if t.cap && j > 0 && d.tokens[j-1].cap && t.word == "may" {
 		_, given := lexiconOnce().names[d.tokens[j-1].word]
-		return !given // Theresa May
+		return !given // Nora May
 	}
 	if t.cap && (t.word == "reporters" || t.word == "journalists") && d.wordAt(j+1) == "without" {
 		return false

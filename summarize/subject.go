@@ -292,7 +292,7 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	}
 	if d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.tokens[begin].word) && begin > s.from && d.placeOnly(begin+1, j) {
 		if p, ok := d.fullNameAt(s.from); ok && d.agrees(p, v) {
-			return p, true // "Нико Хюлкенберг остался без контракта, но в Сан-Паулу заявил, что"
+			return p, true // "Лев Дуб остался без контракта, но в порту заявил, что"
 		}
 	}
 	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && conjunctions.has(d.tokens[j-1].word)) && j > s.from+3 {

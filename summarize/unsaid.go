@@ -50,7 +50,7 @@ func (d *document) behindQuoted(s sentence, j int) bool {
 		return false
 	}
 	if d.wordAt(j+1) == ":" && j+2 < s.to {
-		return true // "Росада подозревает: …"
+		return true // "Дуб подозревает: …"
 	}
 	return j >= s.from+3 && isDash(d.tokens[j-1].word) && !d.tokens[j-1].glued && (isClosing(d.tokens[j-2].word) || isSpeechEnd(d.tokens[j-2].word) && (s.quote || s.opened || isClosing(d.tokens[j-3].word)))
 }

@@ -5,7 +5,7 @@ import "testing"
 func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"a particle with a capital", "Analyst Nick Van den Bruhl of BNP Parsa described the results as \"pretty modest\".", []string{"Nick Van den Bruhl"}},
-		{"uk: two particles", "Президентка Урсула фон дер Ляєн заявила, що зброя буде.", []string{"Урсула фон дер Ляєн"}},
+		{"uk: two particles", "Президентка Урсула фон дер Мюлле заявила, що зброя буде.", []string{"Урсула фон дер Мюлле"}},
 		{"ru: two particles", "Глава комиссии Урсула фон дер Ляйен заявила, что оружие будет.", []string{"Урсула фон дер Ляйен"}},
 		{"three words behind the role", "Board chairperson Hawa Alam Nurist on Saturday said that the vote will resume.", []string{"Hawa Alam Nurist"}},
 		{"a bank named like a man", "Investment bank Borgen Stanley has forecast that rents will grow.", []string{"Investment bank Borgen Stanley"}},
@@ -93,7 +93,7 @@ func TestEnglishSubjectsThatSayItAnotherWay(t *testing.T) {
 		{"banks say", "Banks say the rate is too high.", []string{"Banks"}},
 		{"a statement reads", "A club statement read: “The club can name its coach.”", []string{"club statement|club"}},
 		{"he reads a book", "Boris Olsen read a book about clubs.", []string{"-"}},
-		{"a name and a colon", "Boris Olsen: “A bit of a messy night out.”", []string{"Boris Olsen"}},
+		{"a name and a colon", "Boris Olsen: “A long and quiet night.”", []string{"Boris Olsen"}},
 		{"expresses regret", "The Norland government expressed “great sorrow and regret” over the death.", []string{"Norland government"}},
 		{"rejects criticism", "The government rejects criticism that it was slow.", []string{"government"}},
 		{"rejects a bill", "Parliament rejected the bill by 40 votes.", []string{"-"}},

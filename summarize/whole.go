@@ -100,7 +100,7 @@ func (d *document) wholeSource(p phrase, limit int) phrase {
 }
 
 // officeEnds tells whether the English words with capitals before the comma at j are an
-// office: "The Shadow Secretary of State for the Family, (Theresa May, said)".
+// office: "The Shadow Secretary of State for the Family, (Nora May, said)".
 func (d *document) officeEnds(j, from int) bool {
 	for k := j - 1; k >= from && j-k < 12; k-- {
 		t := d.tokens[k]
