@@ -48,7 +48,7 @@ func TestOpenedArticleIsFetchedOnceAndLedOnFrom(t *testing.T) {
 	}
 	before := line()
 	me.press("1")
-	me.see("Над трьома областями збили 41 шахед за ніч", "Ігоря Левчука")
+	me.see("Над трьома областями збили 41 шахед за ніч", "Ігор Левчук")
 	me.press("h")
 	me.until(func(string) string {
 		if line() != before {
