@@ -123,7 +123,7 @@ func TestPictures(t *testing.T) {
 	}
 	me, _ := sitAtSample(t, 140, 40, evening, "TZ=Europe/Kyiv")
 	me.see("1 джерело не відповідає")
-	me.press("j", "j", "j", "j", "j", "enter")
+	me.press("j", "j", "j", "j", "enter")
 	me.see("ГОЛОВНІ ТВЕРДЖЕННЯ", "повний текст", "ПОВ’ЯЗАНІ")
 	keep("screen.svg", me.svg("visti at 140 by 40: topics and sources, the list, an article with its claims"))
 	me.press("h", "q")
