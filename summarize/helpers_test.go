@@ -54,7 +54,8 @@ func testLiteral(t *testing.T, a news.Article, s news.Summary) {
 		}
 		for _, pair := range []string{"«»", "“”"} {
 			open, stop := string([]rune(pair)[:1]), string([]rune(pair)[1:])
-			if quote := c.Text.String(); strings.Count(quote, open) != strings.Count(quote, stop) && !strings.ContainsAny(quote, "„") && (d.sentences[c.Sentence].opened || d.sentences[c.Sentence].open) {
+			same := open == "“" && !strings.Contains(c.Text.String(), stop) && strings.Count(c.Text.String(), open)%2 == 0 // the same mark on both sides
+			if quote := c.Text.String(); strings.Count(quote, open) != strings.Count(quote, stop) && !same && !strings.ContainsAny(quote, "„") && (d.sentences[c.Sentence].opened || d.sentences[c.Sentence].open) {
 				t.Errorf("claim %d has half of a quotation: %q", i, quote)
 			}
 		}
