@@ -8,7 +8,7 @@ func (d *document) paired(s sentence, from, to int) (int, int) {
 	if !s.opened && !s.open {
 		return from, to // marks that do not pair are slips of whoever wrote it
 	}
-	for range 4 {
+	for range mostMarks {
 		at, closes := d.unpaired(s, from, to)
 		if at < 0 {
 			break
@@ -67,8 +67,9 @@ func (d *document) overParticiple(from, to int) int {
 var participles = &wordList{text: `adding saying noting warning explaining telling додавши зазначивши наголосивши сказавши пояснивши підкресливши уточнивши добавив отметив подчеркнув пояснив уточнив заявив`}
 
 const (
-	leastPart = 5 // words of the end of a quotation that is claimed without who says it
-	mostLead  = 9 // and of what only leads to one
+	mostMarks = 40 // without another that are looked for; nobody writes more in a sentence
+	leastPart = 5  // words of the end of a quotation that is claimed without who says it
+	mostLead  = 9  // and of what only leads to one
 )
 
 // isSayingNear tells whether a verb of saying stands near token j.
