@@ -9,73 +9,106 @@ func (d *document) byPhrase(s sentence) source {
 		if depth.inside() && !s.opened || t.kind != wordToken {
 			continue
 		}
-		if src := d.givenBy(s, j); src.how != unattributed {
+		if src := d.toldAt(s, j); src.how != unattributed {
 			return src
-		}
-		if src := d.viewOf(s, j); src.how != unattributed {
-			return src
-		}
-		if (t.word == "від" || t.word == "от") && d.gotBefore(s, j) {
-			if p, ok := d.phraseAfter(j+1, s.to); ok && (p.headAt >= 0 || p.person(d)) {
-				p.oblique = true
-				return source{how: d.howOf(p), phrase: p}
-			}
-		}
-		if k := d.opinionOf(s, j); k > 0 {
-			if p, ok := d.phraseAfter(k, s.to); ok && p.from == k && d.isNominative(p) {
-				return source{how: d.howOf(p), phrase: p}
-			}
-		}
-		if d.rumour(s, j) {
-			return source{how: byCrowd}
 		}
 		k := d.accordingTo(s, j)
 		if k == 0 || k >= s.to {
 			continue
 		}
-		if accordings.has(d.tokens[k].word) && j == s.from && (t.word == "згідно" || t.word == "согласно") && d.wordAt(k+1) == "," {
-			return source{how: byLast} // "Согласно расчетам, …"
-		}
-		if g, ok := pronouns[d.tokens[k].word]; ok && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || k+2 < s.to && accordings.has(d.tokens[k+2].word)) {
-			return source{how: byPronoun, pronoun: g, at: j}
-		}
-		if oneOfGenitive.has(d.tokens[k].word) && k+2 < s.to && parts.has(d.tokens[k+1].word) {
-			if p, ok := d.nameAtEnd(k+2, s.to); ok {
-				return source{how: byName, phrase: p}
-			}
-			if q, ok := d.phraseAfter(k+2, s.to); ok && q.from == k+2 {
-				return source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}
-			}
-		}
-		if k > j {
-			if g, ok := pronouns[d.tokens[k].word]; ok && (k+1 >= s.to || d.tokens[k+1].kind == markToken) {
-				return source{how: byPronoun, pronoun: g, at: j}
-			}
-			if p, ok := d.phraseAfter(k, s.to); ok {
-				if p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !leaders.has(d.tokens[k].word) && (t.word == "згідно" || t.word == "согласно") {
-					return source{} // "согласно доктрине Монро"
-				}
-				if src := d.makerOf(p, s.to); src.how != unattributed {
-					return src
-				}
-				if q, ok := d.nameExplained(p, s.to); ok && t.word == "according" {
-					return source{how: byName, phrase: q}
-				}
-				if j > s.from+2 && t.word == "according" {
-					p = d.wholeSource(p, s.to)
-				}
-				p.oblique = true
-				return source{how: d.howOf(p), phrase: p}
-			}
-			if p, ok := d.nameBehindComma(k, s.to); ok {
-				return source{how: byName, phrase: p}
-			}
-			if p, ok := d.unknownGenitive(k, s.to); ok && personal.has(d.tokens[k-1].word) {
-				return source{how: byName, phrase: p}
-			}
+		if src, ok := d.accorded(s, j, k); ok {
+			return src
 		}
 	}
 	return source{}
+}
+
+// toldAt reads the other phrases that name a source, at token j: "відповідь отримали
+// від X", "X протилежної думки".
+func (d *document) toldAt(s sentence, j int) source {
+	if src := d.givenBy(s, j); src.how != unattributed {
+		return src
+	}
+	if src := d.viewOf(s, j); src.how != unattributed {
+		return src
+	}
+	if w := d.tokens[j].word; (w == "від" || w == "от") && d.gotBefore(s, j) {
+		if p, ok := d.phraseAfter(j+1, s.to); ok && (p.headAt >= 0 || p.person(d)) {
+			p.oblique = true
+			return source{how: d.howOf(p), phrase: p}
+		}
+	}
+	if k := d.opinionOf(s, j); k > 0 {
+		if p, ok := d.phraseAfter(k, s.to); ok && p.from == k && d.isNominative(p) {
+			return source{how: d.howOf(p), phrase: p}
+		}
+	}
+	if d.rumour(s, j) {
+		return source{how: byCrowd}
+	}
+	return source{}
+}
+
+// accorded reads the source at token k that the words at j introduce; ok is false
+// where what stands there may be anything.
+func (d *document) accorded(s sentence, j, k int) (src source, ok bool) {
+	next := d.tokens[k].word
+	if isUnder(d.tokens[j].word) && j == s.from && accordings.has(next) && d.wordAt(k+1) == "," {
+		return source{how: byLast}, true // "Согласно расчетам, …"
+	}
+	g, pronoun := pronouns[next]
+	if pronoun && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || k+2 < s.to && accordings.has(d.tokens[k+2].word)) {
+		return source{how: byPronoun, pronoun: g, at: j}, true
+	}
+	if oneOf.has(next) && k+2 < s.to && outOf.has(d.tokens[k+1].word) {
+		if p, ok := d.nameAtEnd(k+2, s.to); ok {
+			return source{how: byName, phrase: p}, true
+		}
+		if q, ok := d.phraseAfter(k+2, s.to); ok && q.from == k+2 {
+			return source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}, true
+		}
+	}
+	if k == j {
+		return source{}, false
+	}
+	if pronoun && (k+1 >= s.to || d.tokens[k+1].kind == markToken) {
+		return source{how: byPronoun, pronoun: g, at: j}, true
+	}
+	if p, ok := d.phraseAfter(k, s.to); ok {
+		return d.accordedPhrase(s, j, k, p), true
+	}
+	if p, ok := d.nameBehindComma(k, s.to); ok {
+		return source{how: byName, phrase: p}, true
+	}
+	if p, ok := d.unknownGenitive(k, s.to); ok && personal.has(d.tokens[k-1].word) {
+		return source{how: byName, phrase: p}, true
+	}
+	return source{}, false
+}
+
+// isUnder tells whether w brings rules as well as sources: "згідно з даними", "согласно
+// доктрине".
+func isUnder(w string) bool { return w == "згідно" || w == "согласно" }
+
+// accordedPhrase is the source that the phrase p at token k names behind the words at
+// j; none where those do not mean one.
+func (d *document) accordedPhrase(s sentence, j, k int, p phrase) source {
+	if isUnder(d.tokens[j].word) && p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !leaders.has(d.tokens[k].word) {
+		return source{} // "согласно доктрине Монро"
+	}
+	if src := d.makerOf(p, s.to); src.how != unattributed {
+		return src
+	}
+	if d.tokens[j].word == "according" {
+		if q, ok := d.nameExplained(p, s.to); ok {
+			return source{how: byName, phrase: q}
+		}
+		if j > s.from+2 {
+			p = d.wholeSource(p, s.to)
+		}
+	}
+	p.oblique = true
+	return source{how: d.howOf(p), phrase: p}
 }
 
 // opinionOf is where whoever is "иного мнения", "протилежної думки дотримується"
@@ -227,180 +260,6 @@ func isOblique(w string) bool {
 
 var accordings = &wordList{text: `очікуваннями очікуванням ожиданиям ожиданию переконання висновком висновками спостереженням спостереженнями підрахунком розрахунком слів погляд точки заявою заявами планом планами задумом обіцянкою обіцянками рішенням думкою выводам наблюдениям наблюдению слов взгляд заявлению планам плану замыслу обещанию обещаниям мысли выводу словами даними оцінкою оцінками інформацією твердженням твердженнями повідомленням повідомленнями прогнозом прогнозами відомостями підрахунками розрахунками версією думку свідченнями переконанням
 словам сведениям данным оценке оценкам мнению информации подсчетам подсчётам расчетам расчётам версии утверждению утверждениям прогнозу прогнозам сообщению сообщениям свидетельствам убеждению`}
-
-// retelling finds the medium that cites somebody who is not named: "Видання X із
-// посиланням на двох посадовців пише". A reader can ask the medium only.
-func (d *document) retelling(s sentence) (phrase, bool) {
-	for j := s.from + 1; j+1 < s.to; j++ {
-		switch d.tokens[j].word {
-		case "посиланням", "ссылкой", "посилаючись", "ссылаясь", "посилається", "ссылается", "citing", "quoting":
-		default:
-			continue
-		}
-		k := j
-		for k > s.from && (d.tokens[k-1].word == "із" || d.tokens[k-1].word == "з" || d.tokens[k-1].word == "со" || d.tokens[k-1].word == ",") {
-			k--
-		}
-		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return true })
-		if !ok && k == s.from+1 && d.isNameWord(s.from) && d.tokens[s.from].word[0] < 0x80 {
-			p, ok = phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Reuters, citing two officials"
-		}
-		return p, ok && d.howOf(p) == byName && p.to == k && !d.isOwn(p)
-	}
-	return phrase{}, false
-}
-
-// byAct: a court's ruling is what the court says.
-func (d *document) byAct(s sentence) source {
-	for j := s.from + 1; j < s.to && j < s.from+16; j++ {
-		if !rulings.has(d.tokens[j].word) {
-			continue
-		}
-		k := j
-		for k > s.from && d.isDate(k-1) {
-			k--
-		}
-		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from == s.from })
-		if ok && p.headAt >= 0 && courts.has(p.head.nominative) && p.from == s.from {
-			return source{how: byName, phrase: p, weak: true}
-		}
-	}
-	if src := d.byFinding(s); src.how != unattributed {
-		return src
-	}
-	return d.byDecision(s)
-}
-
-// byFinding: what scientists find is their word: "Исследователи университета описали
-// новый вид".
-func (d *document) byFinding(s sentence) source {
-	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
-		if d.tokens[j].cap || !discovering.has(d.tokens[j].word) {
-			continue
-		}
-		p, ok := d.phraseAfter(s.from, j)
-		if !ok || p.from > s.from+1 || p.headAt < 0 || p.head.gender != plural || !d.isNominative(p) || !scientists.has(p.head.nominative) {
-			return source{}
-		}
-		return source{how: byName, phrase: p, weak: true}
-	}
-	return source{}
-}
-
-var (
-	discovering = &wordList{text: `виявили описали з'ясували встановили знайшли відкрили довели розробили обнаружили описали выяснили установили нашли открыли доказали разработали`}
-	scientists  = &wordList{text: `вчені учені науковці дослідники астрономи біологи археологи зоологи палеонтологи фізики хіміки медики генетики ученые учёные исследователи специалисты астрономы биологи археологи зоологи палеонтологи физики химики медики генетики`}
-)
-
-// byDecision: what a bank or a ministry decides is its own word: "Нацбанк зберіг
-// ставку". English papers report decisions as their own.
-func (d *document) byDecision(s sentence) source {
-	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
-		if d.tokens[j].cap || !decisions.has(d.tokens[j].word) {
-			continue
-		}
-		p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
-			return p.from <= s.from+1 && d.agrees(p, verb{gender: verbGender(d.tokens[j].word)})
-		})
-		if !ok || p.person(d) || p.headAt >= 0 && p.head.kind == personHead || d.howOf(p) != byName || d.isOwn(p) {
-			return source{}
-		}
-		if p.headAt < 0 && !d.tokens[p.from].upper || p.headAt >= 0 && p.head.kind == orgHead && p.caps == 0 {
-			return source{}
-		}
-		return source{how: byName, phrase: p, weak: true}
-	}
-	return source{}
-}
-
-var decisions = &wordList{text: `погіршив погіршила погіршило покращив покращила покращило ухудшил ухудшила ухудшило улучшил улучшила улучшило зберіг зберегла зберегло залишив залишила залишило підвищив підвищила підвищило підвищує знизив знизила знизило знижує скасував скасувала скасувало скасовує запровадив запровадила запровадило запроваджує затвердив затвердила затвердило схвалив схвалила схвалило дозволив дозволила дозволило заборонив заборонила заборонило
-сохранил сохранила сохранило оставил оставила оставило повысил повысила повысило повышает снизил снизила снизило снижает отменил отменила отменило отменяет ввёл ввел ввела ввело утвердил утвердила утвердило одобрил одобрила одобрило разрешил разрешила разрешило запретил запретила запретило`}
-
-var courts = &wordList{text: `суд court`}
-
-var rulings = &wordList{text: `виправдав засудив ухвалив постановив визнав призначив відмовив скасував задовольнив зобов'язав арештував оштрафував заарештував
-оправдал приговорил постановил признал назначил отказал отменил удовлетворил обязал арестовал оштрафовал
-ruled acquitted sentenced convicted ordered rejected dismissed overturned upheld`}
-
-// Documents, which say little of whom they are by.
-var papersOf = &wordList{text: `опрос опитування обзор огляд прогноз poll survey forecast рішення решение указ закон розпорядження звіт наказ документ документи повідомлення лист постанова записка графік матеріали доповідь
-распоряжение отчет отчёт приказ документ документы сообщение письмо постановление записка график материалы доклад
-notice report document documents statement letter indictment records data figures review study`}
-
-// onlyPaper: "редакцію переліку", "an internal audit" name nobody.
-func (d *document) onlyPaper(p phrase) bool {
-	if p.caps > 0 || p.quoted > 0 || p.person(d) {
-		return false
-	}
-	for j := p.from; j < p.to; j++ {
-		if copies.has(d.tokens[j].word) || documents.has(d.tokens[j].word) {
-			return true
-		}
-	}
-	return false
-}
-
-var copies = &wordList{text: `редакція редакцію редакции редакцию копія копію копию копии витяг выписку список перелік перечень протокол протоколи протоколы аудит аудиту листування переписку базу базі реєстр реестр реєстри таблицю таблицу чернетку черновик проект проєкт audit draft memo copy list minutes spreadsheet correspondence`}
-
-// passingOn is the medium that passes on what somebody said: the subject in front of
-// the reference at token j, else cited, whom that names.
-func (d *document) passingOn(s sentence, j int, cited phrase) phrase {
-	k := j
-	for k > s.from && (d.tokens[k-1].word == "з" || d.tokens[k-1].word == "із" || d.tokens[k-1].word == "со" || d.tokens[k-1].word == ",") {
-		k--
-	}
-	if p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from > s.from && d.isSaying(p.from-1) }); ok {
-		return p
-	}
-	return cited
-}
-
-// chain finds the source behind the source: "Reuters, citing two officials",
-// "повідомляє X з посиланням на Y". The one behind is who says so, and the one
-// in front the medium.
-func (d *document) chain(s sentence, src *source) {
-	if src.how != byName {
-		return
-	}
-	for j := s.from; j+1 < s.to; j++ {
-		k := 0
-		if w := d.tokens[j].word; (w == "слов" || w == "слів") && j > s.from+1 && j+1 == src.phrase.from {
-			p, ok := d.phraseBefore(j-1, s.from, func(p phrase) bool { return p.from == s.from && p.quoted > 0 })
-			if ok {
-				src.via = p // "«Хвиля» со слов врача сообщает"
-			}
-			return
-		}
-		switch d.tokens[j].word {
-		case "посиланням", "ссылкой", "посиланні", "посилаючись", "ссылаясь", "ссылке", "посилається", "посилаються", "ссылается", "ссылаются":
-			if d.tokens[j+1].word == "на" {
-				k = j + 2
-			}
-		case "citing", "quoting":
-			k = j + 1
-		}
-		if k == 0 {
-			continue
-		}
-		p, ok := d.phraseAfter(k, s.to)
-		p.oblique = true
-		if !ok || d.howOf(p) != byName || p.headAt >= 0 && p.caps == 0 && !p.person(d) && (papersOf.has(p.head.nominative) || copies.has(p.head.nominative)) || d.onlyPaper(p) {
-			return
-		}
-		if p.from <= src.phrase.from && src.phrase.from < p.to {
-			return
-		}
-		if src.phrase.person(d) && src.phrase.to < j-2 {
-			src.via = d.passingOn(s, j, p) // "сказав міністр, передає X з посиланням на Y"
-			return
-		}
-		src.via, src.phrase = src.phrase, p
-		return
-	}
-}
-
-// "за словами одного із чиновників"
-var oneOfGenitive = &wordList{text: `одного одної однієї одному одной`}
 
 // nameExplained is the name behind the role p that explains it, "the promoter, Grey
 // Mill Live.": no person, whom other rules know.

@@ -210,7 +210,7 @@ var citing = &wordList{text: `цитує цитують цитирует цит�
 
 var (
 	emphatic = &wordList{text: `і и й самі сами сам сама`}
-	oneOf    = &wordList{text: `один одна одно одне`}
+	oneOf    = &wordList{text: `один одна одно одне одного одної однієї одному одной`}
 	outOf    = &wordList{text: `із з зі из`}
 )
 

@@ -1,0 +1,73 @@
+package summarize
+
+// byAct: a court's ruling is what the court says.
+func (d *document) byAct(s sentence) source {
+	for j := s.from + 1; j < s.to && j < s.from+16; j++ {
+		if !rulings.has(d.tokens[j].word) {
+			continue
+		}
+		k := j
+		for k > s.from && d.isDate(k-1) {
+			k--
+		}
+		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from == s.from })
+		if ok && p.headAt >= 0 && courts.has(p.head.nominative) && p.from == s.from {
+			return source{how: byName, phrase: p, weak: true}
+		}
+	}
+	if src := d.byFinding(s); src.how != unattributed {
+		return src
+	}
+	return d.byDecision(s)
+}
+
+// byFinding: what scientists find is their word: "Исследователи университета описали
+// новый вид".
+func (d *document) byFinding(s sentence) source {
+	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
+		if d.tokens[j].cap || !discovering.has(d.tokens[j].word) {
+			continue
+		}
+		p, ok := d.phraseAfter(s.from, j)
+		if !ok || p.from > s.from+1 || p.headAt < 0 || p.head.gender != plural || !d.isNominative(p) || !scientists.has(p.head.nominative) {
+			return source{}
+		}
+		return source{how: byName, phrase: p, weak: true}
+	}
+	return source{}
+}
+
+var (
+	discovering = &wordList{text: `виявили описали з'ясували встановили знайшли відкрили довели розробили обнаружили описали выяснили установили нашли открыли доказали разработали`}
+	scientists  = &wordList{text: `вчені учені науковці дослідники астрономи біологи археологи зоологи палеонтологи фізики хіміки медики генетики ученые учёные исследователи специалисты астрономы биологи археологи зоологи палеонтологи физики химики медики генетики`}
+)
+
+// byDecision: what a bank or a ministry decides is its own word: "Нацбанк зберіг
+// ставку". English papers report decisions as their own.
+func (d *document) byDecision(s sentence) source {
+	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
+		if d.tokens[j].cap || !decisions.has(d.tokens[j].word) {
+			continue
+		}
+		p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
+			return p.from <= s.from+1 && d.agrees(p, verb{gender: verbGender(d.tokens[j].word)})
+		})
+		if !ok || p.person(d) || p.headAt >= 0 && p.head.kind == personHead || d.howOf(p) != byName || d.isOwn(p) {
+			return source{}
+		}
+		if p.headAt < 0 && !d.tokens[p.from].upper || p.headAt >= 0 && p.head.kind == orgHead && p.caps == 0 {
+			return source{}
+		}
+		return source{how: byName, phrase: p, weak: true}
+	}
+	return source{}
+}
+
+var decisions = &wordList{text: `погіршив погіршила погіршило покращив покращила покращило ухудшил ухудшила ухудшило улучшил улучшила улучшило зберіг зберегла зберегло залишив залишила залишило підвищив підвищила підвищило підвищує знизив знизила знизило знижує скасував скасувала скасувало скасовує запровадив запровадила запровадило запроваджує затвердив затвердила затвердило схвалив схвалила схвалило дозволив дозволила дозволило заборонив заборонила заборонило
+сохранил сохранила сохранило оставил оставила оставило повысил повысила повысило повышает снизил снизила снизило снижает отменил отменила отменило отменяет ввёл ввел ввела ввело утвердил утвердила утвердило одобрил одобрила одобрило разрешил разрешила разрешило запретил запретила запретило`}
+
+var courts = &wordList{text: `суд court`}
+
+var rulings = &wordList{text: `виправдав засудив ухвалив постановив визнав призначив відмовив скасував задовольнив зобов'язав арештував оштрафував заарештував
+оправдал приговорил постановил признал назначил отказал отменил удовлетворил обязал арестовал оштрафовал
+ruled acquitted sentenced convicted ordered rejected dismissed overturned upheld`}

@@ -1,0 +1,100 @@
+package summarize
+
+// passingOn is the medium that passes on what somebody said: the subject in front of
+// the reference at token j, else cited, whom that names.
+func (d *document) passingOn(s sentence, j int, cited phrase) phrase {
+	k := j
+	for k > s.from && (d.tokens[k-1].word == "з" || d.tokens[k-1].word == "із" || d.tokens[k-1].word == "со" || d.tokens[k-1].word == ",") {
+		k--
+	}
+	if p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from > s.from && d.isSaying(p.from-1) }); ok {
+		return p
+	}
+	return cited
+}
+
+// chain finds the source behind the source: "Reuters, citing two officials",
+// "повідомляє X з посиланням на Y". The one behind is who says so, and the one
+// in front the medium.
+func (d *document) chain(s sentence, src *source) {
+	if src.how != byName {
+		return
+	}
+	for j := s.from; j+1 < s.to; j++ {
+		k := 0
+		if w := d.tokens[j].word; (w == "слов" || w == "слів") && j > s.from+1 && j+1 == src.phrase.from {
+			p, ok := d.phraseBefore(j-1, s.from, func(p phrase) bool { return p.from == s.from && p.quoted > 0 })
+			if ok {
+				src.via = p // "«Хвиля» со слов врача сообщает"
+			}
+			return
+		}
+		switch d.tokens[j].word {
+		case "посиланням", "ссылкой", "посиланні", "посилаючись", "ссылаясь", "ссылке", "посилається", "посилаються", "ссылается", "ссылаются":
+			if d.tokens[j+1].word == "на" {
+				k = j + 2
+			}
+		case "citing", "quoting":
+			k = j + 1
+		}
+		if k == 0 {
+			continue
+		}
+		p, ok := d.phraseAfter(k, s.to)
+		p.oblique = true
+		if !ok || d.howOf(p) != byName || p.headAt >= 0 && p.caps == 0 && !p.person(d) && (papersOf.has(p.head.nominative) || copies.has(p.head.nominative)) || d.onlyPaper(p) {
+			return
+		}
+		if p.from <= src.phrase.from && src.phrase.from < p.to {
+			return
+		}
+		if src.phrase.person(d) && src.phrase.to < j-2 {
+			src.via = d.passingOn(s, j, p) // "сказав міністр, передає X з посиланням на Y"
+			return
+		}
+		src.via, src.phrase = src.phrase, p
+		return
+	}
+}
+
+// retelling finds the medium that cites somebody who is not named: "Видання X із
+// посиланням на двох посадовців пише". A reader can ask the medium only.
+func (d *document) retelling(s sentence) (phrase, bool) {
+	for j := s.from + 1; j+1 < s.to; j++ {
+		switch d.tokens[j].word {
+		case "посиланням", "ссылкой", "посилаючись", "ссылаясь", "посилається", "ссылается", "citing", "quoting":
+		default:
+			continue
+		}
+		k := j
+		for k > s.from && (d.tokens[k-1].word == "із" || d.tokens[k-1].word == "з" || d.tokens[k-1].word == "со" || d.tokens[k-1].word == ",") {
+			k--
+		}
+		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return true })
+		if !ok && k == s.from+1 && d.isNameWord(s.from) && d.tokens[s.from].word[0] < 0x80 {
+			p, ok = phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Reuters, citing two officials"
+		}
+		return p, ok && d.howOf(p) == byName && p.to == k && !d.isOwn(p)
+	}
+	return phrase{}, false
+}
+
+// Documents, which say little of whom they are by.
+var papersOf = &wordList{text: `опрос опитування обзор огляд прогноз poll survey forecast рішення решение указ закон розпорядження звіт наказ документ документи повідомлення лист постанова записка графік матеріали доповідь
+распоряжение отчет отчёт приказ документ документы сообщение письмо постановление записка график материалы доклад
+notice report document documents statement letter indictment records data figures review study`}
+
+// onlyPaper: "редакцію переліку", "an internal audit" name nobody.
+func (d *document) onlyPaper(p phrase) bool {
+	if p.caps > 0 || p.quoted > 0 || p.person(d) {
+		return false
+	}
+	for j := p.from; j < p.to; j++ {
+		if copies.has(d.tokens[j].word) || documents.has(d.tokens[j].word) {
+			return true
+		}
+	}
+	return false
+}
+
+var copies = &wordList{text: `редакція редакцію редакции редакцию копія копію копию копии витяг выписку список перелік перечень протокол протоколи протоколы аудит аудиту листування переписку базу базі реєстр реестр реєстри таблицю таблицу чернетку черновик проект проєкт audit draft memo copy list minutes spreadsheet correspondence`}
