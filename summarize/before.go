@@ -269,5 +269,5 @@ func isAdverb(w string) bool {
 
 func (d *document) isDate(j int) bool {
 	t := d.tokens[j]
-	return t.kind == numberToken && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) && d.numberedFrom(j) == j || months.has(t.word)
+	return t.kind == numberToken && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) && d.numberedFrom(j) == j || isOfDate(t.word)
 }

@@ -117,7 +117,7 @@ func (d *document) isDatedFact(s sentence) bool {
 		return false
 	}
 	for j := p.to; j+1 < s.to; j++ {
-		if d.tokens[j].word == "in" && monthNames.has(d.tokens[j+1].word) && d.tokens[j+1].cap {
+		if d.tokens[j].word == "in" && isEnglishMonth(d.tokens[j+1].word) && d.tokens[j+1].cap {
 			return true
 		}
 	}

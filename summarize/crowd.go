@@ -146,7 +146,7 @@ func (d *document) crowdEnd(p phrase, limit int) int {
 // tells tells whether the word at n is of a time or of a place to say things.
 func (d *document) tells(n int) bool {
 	w := d.tokens[n].word
-	return months.has(w) || weekdays.has(w) || weekdayNames.has(w) || venues.has(w) || networks.has(w) || messages.has(w) || occasions.has(w)
+	return isOfDate(w) || weekdays.has(w) || weekdayNames.has(w) || venues.has(w) || networks.has(w) || messages.has(w) || occasions.has(w)
 }
 
 // What leads from a crowd to its body or to what it knows.

@@ -133,6 +133,9 @@ func TestNumbersHaveValueAndUnit(t *testing.T) {
 		{"До кінця листопада бої вщухнуть.", "листопада", 11, "date"},
 		{"Очередь расписана до мая у всех.", "мая", 5, "date"},
 		{"Contracts would be signed in February.", "February", 2, "date"},
+		{"Фестиваль пройде в клубі 11 Жовтень.", "11", 11, ""},
+		{"Книга вийде на липень наступного року.", "липень", 7, "date"},
+		{"Печери зачинені з листопада по квітень.", "квітень", 4, "date"},
 		{"It happened in September 2022.", "September 2022", 2022, "date"},
 	} {
 		got := Summarize(story("", "", c.text), nil).Numbers
@@ -147,7 +150,7 @@ func TestNumbersHaveValueAndUnit(t *testing.T) {
 }
 
 func TestFiguresInNamesAreNoNumbers(t *testing.T) {
-	for _, text := range []string{"Танк Т-34 стоїть біля музею.", "The F-16 landed at noon.", "Ракета «Ангара-1.2» стоит на старте.", "Мережа 5G запрацює в місті.", "See http://bit.example/2yaeODz for more.", "Без чисел у цьому реченні.", "The body of a third man was found.", "It grew in the last quarter.", "The march of the workers may go on.", "Олена Травень прийшла до школи."} {
+	for _, text := range []string{"Танк Т-34 стоїть біля музею.", "The F-16 landed at noon.", "Ракета «Ангара-1.2» стоит на старте.", "Мережа 5G запрацює в місті.", "See http://bit.example/2yaeODz for more.", "Без чисел у цьому реченні.", "The body of a third man was found.", "It grew in the last quarter.", "The march of the workers may go on.", "Олена Травень прийшла до школи.", "Діти гріються в лютий мороз."} {
 		if got := Summarize(story("", "", text), nil).Numbers; len(got) != 0 {
 			t.Errorf("numbers of %q = %s, want none", text, listedNumbers(got))
 		}

@@ -117,7 +117,7 @@ func (d *document) isThirdName(k int) bool {
 		return false
 	}
 	w := d.tokens[k].word
-	return !placeNouns.has(w) && !enders.has(w) && !months.has(w) && !d.isRole(k) && d.tokens[k-1].end+1 == d.tokens[k].start
+	return !placeNouns.has(w) && !enders.has(w) && !isOfDate(w) && !d.isRole(k) && d.tokens[k-1].end+1 == d.tokens[k].start
 }
 
 // withoutOwner is the name without the ending of an English owner: Lund's.

@@ -25,7 +25,7 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 	for i < limit && leaders.has(d.tokens[i].word) {
 		i++
 	}
-	for i+1 < limit && months.has(d.tokens[i].word) && !d.tokens[i].cap {
+	for i+1 < limit && isOfDate(d.tokens[i].word) && !d.tokens[i].cap {
 		i++ // "в июне 2017 года президент США"
 	}
 	i = d.overTitle(i, limit)

@@ -302,7 +302,7 @@ func isDateline(ts []token) bool {
 	if len(ts) > 12 || len(ts) == 0 || !ts[0].upper {
 		return false
 	}
-	if len(ts) < 8 && slices.ContainsFunc(ts, func(t token) bool { return months.has(t.word) }) && len(ts) > 3 && ts[1].word == "," {
+	if len(ts) < 8 && slices.ContainsFunc(ts, func(t token) bool { return isOfDate(t.word) }) && len(ts) > 3 && ts[1].word == "," {
 		return true // "КРИНИЧАНСЬК, 16 листопада."
 	}
 	for i := 1; i+2 < len(ts); i++ {

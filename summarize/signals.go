@@ -153,7 +153,7 @@ func (f *features) unit(u string) {
 
 // dateAt is 1 where the figure at token j is of a day, a month or a year.
 func (d *document) dateAt(j, limit int) int {
-	if j+1 < limit && months.has(d.tokens[j+1].word) || j > 0 && monthNames.has(d.tokens[j-1].word) || isYear(d.tokens[j].word) {
+	if j+1 < limit && isOfDate(d.tokens[j+1].word) || j > 0 && isEnglishMonth(d.tokens[j-1].word) || isYear(d.tokens[j].word) {
 		return 1
 	}
 	return 0

@@ -12,7 +12,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if w := d.tokens[j].word; inverse && takesObject.has(w) && !d.surelySubject(s, j, v) && !(j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
 		inverse = false
 	}
-	if g, ok := subjectPronouns[d.wordAt(j+1)]; ok && j > s.from && d.tokens[j-1].word == "," && d.wordAt(j+2) == "," {
+	if g, ok := pronouns[d.wordAt(j+1)]; ok && !possessives.has(d.wordAt(j+1)) && j > s.from && d.tokens[j-1].word == "," && d.wordAt(j+2) == "," {
 		return source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
 	}
 	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && denied.has(d.tokens[j].word) && isPreposition(d.wordAt(j+1)) {

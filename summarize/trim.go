@@ -35,7 +35,7 @@ func (d *document) sourceInFront(s sentence, from, to int) int {
 		case that && said && d.tokens[j-1].word == ",", t.word == "that" && j > from && neutral.has(d.tokens[j-1].word):
 			begins = j + 1
 		case t.word == "," && (d.wordAt(j+1) == "що" || d.wordAt(j+1) == "что"):
-		case d.keepsWhole(j), t.word == ",", months.has(t.word), monthNames.has(t.word), earlier.has(t.word), isTentative(t.word):
+		case d.keepsWhole(j), t.word == ",", isOfDate(t.word), earlier.has(t.word), isTentative(t.word):
 			return from
 		}
 		said = said || neutral.has(t.word)
@@ -111,7 +111,7 @@ func (d *document) onlyNames(from, to int) bool {
 		return false
 	}
 	for j := from; j < to; j++ {
-		if t := d.tokens[j].word; d.keepsWhole(j) || earlier.has(t) || monthNames.has(t) && t != "may" || isTentative(t) || joining.has(t) && j+1 < to && d.didToo(j+1) {
+		if t := d.tokens[j].word; d.keepsWhole(j) || earlier.has(t) || monthOf(t) > 0 && t != "may" || isTentative(t) || joining.has(t) && j+1 < to && d.didToo(j+1) {
 			return false
 		}
 	}
@@ -151,8 +151,7 @@ var neutral = &wordList{text: `повідомив повідомила пові�
 said says say told added adds reported reports wrote writes explained noted`}
 
 // What tells when, so that a statement without it is another one.
-var earlier = &wordList{text: `раніше ранее earlier previously тоді тогда then ago last торік позаторік тому назад минулого минулої минулому прошлого прошлой прошлом нагадав нагадала напомнил напомнила
-січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре`}
+var earlier = &wordList{text: `раніше ранее earlier previously тоді тогда then ago last торік позаторік тому назад минулого минулої минулому прошлого прошлой прошлом нагадав нагадала напомнил напомнила`}
 
 // isTentative: "за попередніми даними", "по одной из версий".
 func isTentative(w string) bool {

@@ -54,7 +54,7 @@ func (d *document) rangeInWords(next, to int) int {
 	default:
 		return next
 	}
-	if end < to && (months.has(d.tokens[end].word) || d.tokens[end].word == "a.m." || d.tokens[end].word == "p.m." || spans.has(numeralsOnce().units[d.tokens[end].word])) {
+	if end < to && (isOfDate(d.tokens[end].word) || d.tokens[end].word == "a.m." || d.tokens[end].word == "p.m." || spans.has(numeralsOnce().units[d.tokens[end].word])) {
 		return end
 	}
 	return next // "зріс із 5 до 10 млн" are two figures
@@ -89,7 +89,7 @@ func (d *document) outOf(j, to int) (next int, of float64) {
 	} else if v, end := d.inWords(j, to); t.kind == wordToken && end > j {
 		of, next = v, end
 	}
-	if next < to && (numeralsOnce().times[d.tokens[next].word] > 0 || spans.has(numeralsOnce().units[d.tokens[next].word]) || months.has(d.tokens[next].word) || isDash(d.tokens[next].word) || rangeWords.has(d.tokens[next].word)) {
+	if next < to && (numeralsOnce().times[d.tokens[next].word] > 0 || spans.has(numeralsOnce().units[d.tokens[next].word]) || isOfDate(d.tokens[next].word) || isDash(d.tokens[next].word) || rangeWords.has(d.tokens[next].word)) {
 		return 0, 0 // "зросли з 5 до 10", "two in 2 years"
 	}
 	return next, of
@@ -101,12 +101,12 @@ var parts = &wordList{text: `in з із зі из`}
 func (d *document) unitAt(next, to int, unit string) (int, string) {
 	tab := numeralsOnce()
 	t := d.tokens[next]
-	if months.has(t.word) && tab.units[t.word] == "" {
+	if isOfDate(t.word) && tab.units[t.word] == "" && !(t.cap && t.word[0] >= 0x80) { // «КЛУБ 11 Жовтень» is a name
 		next++
 		if next < to && d.tokens[next].kind == numberToken && isYear(d.tokens[next].word) {
 			next++
 		}
-		if next < to && months.has(d.tokens[next].word) && tab.units[d.tokens[next].word] == "year" {
+		if next < to && isOfDate(d.tokens[next].word) && tab.units[d.tokens[next].word] == "year" {
 			next++
 		}
 		return next, "date"

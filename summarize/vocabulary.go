@@ -29,12 +29,6 @@ var between = &wordList{text: `же ж теж вместе разом совме
 также тоже уже еще ещё ранее позже потом теперь сейчас вчера сегодня вновь снова недавно накануне неоднократно официально понедельник вторник среду четверг пятницу субботу воскресенье
 has have had also later earlier recently today yesterday now previously repeatedly publicly on monday tuesday wednesday thursday friday saturday sunday then once already again since reportedly always often long still just ever did does в у`}
 
-var months = &wordList{text: `січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec року года году рік год роках роки годах годы`}
-
-// English months, which stand before the day.
-var monthNames = &wordList{text: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec`}
-
 var mediaNouns = &wordList{text: `канал канала каналу каналі`}
 
 var places = &wordList{text: `україни украины росії россии сша рф єс ес польщі німеччини франції києва киева москви ukraine russia`}
@@ -78,10 +72,6 @@ var quoteOnly = &wordList{text: `posted posts maintain maintains maintained hope
 продовжив продовжила продолжил продолжила fears reveals revealed observed concluded estimates estimated estimate predicts predict recommends recommended learned learnt determined calculated calculates projects projected objects suspects suspect assured assures disputes disputed criticized criticised apologized apologised defended certain confident convinced называют называет наводить наводять`}
 
 var thinking = &wordList{text: `thinks believes expects hopes fears estimates predicts reckons doubts`}
-
-var subjectPronouns = map[string]gender{
-	"він": masculine, "вона": feminine, "вони": plural, "он": masculine, "она": feminine, "они": plural, "he": masculine, "she": feminine, "they": plural,
-}
 
 var pronouns = map[string]gender{
 	"він": masculine, "вона": feminine, "вони": plural, "он": masculine, "она": feminine, "они": plural,
