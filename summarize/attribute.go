@@ -313,7 +313,7 @@ func (d *document) hidesName(s sentence) bool {
 }
 
 var (
-	anonymous = &wordList{text: `неизвестным неизвестной невідомим невідомою анонімності анонімно анонімності анонимности анонимно anonymity anonymously`}
+	anonymous = &wordList{text: `неизвестным неизвестной невідомим невідомою анонімності анонімно анонимности анонимно anonymity anonymously`}
 	naming    = &wordList{text: `називати називатися називали розкривати називать называть называться раскрывать`}
 )
 

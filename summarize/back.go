@@ -112,7 +112,7 @@ func (d *document) announces(s sentence, j int) bool {
 	return ok && p.from == k && (p.person(d) || p.headAt >= 0) && d.isNominative(p) && (p.to >= s.to || isStop(d.tokens[p.to]))
 }
 
-var tidings = &wordList{text: `рішення новину інформацію дані прогноз решение новость информацию данные прогноз`}
+var tidings = &wordList{text: `рішення новину інформацію дані прогноз решение новость информацию данные`}
 
 // isThis: "про це", "об этом".
 func isThis(a, b string) bool {

@@ -81,7 +81,7 @@ func (d *document) retelling(s sentence) (phrase, bool) {
 
 // Documents, which say little of whom they are by.
 var papersOf = &wordList{text: `опрос опитування обзор огляд прогноз poll survey forecast рішення решение указ закон розпорядження звіт наказ документ документи повідомлення лист постанова записка графік матеріали доповідь
-распоряжение отчет отчёт приказ документ документы сообщение письмо постановление записка график материалы доклад
+распоряжение отчет отчёт приказ документы сообщение письмо постановление график материалы доклад
 notice report document documents statement letter indictment records data figures review study`}
 
 // onlyPaper: "редакцію переліку", "an internal audit" name nobody.

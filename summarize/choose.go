@@ -205,7 +205,7 @@ func (d *document) isPosting(s sentence) bool {
 	posted, venue := false, false
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
-		if t.kind == numberToken && !d.onDate(j) || that.has(t.word) || t.word == ":" || t.word == "«" || t.word == "\"" {
+		if t.kind == numberToken && !d.onDate(j) || isThat(t.word) || t.word == ":" || t.word == "«" || t.word == "\"" {
 			return false
 		}
 		posted = posted || posting.has(t.word)
@@ -252,4 +252,4 @@ var (
 	that    = &wordList{text: `що что that якобы нібито`}
 )
 
-var firstPerson = &wordList{text: `я ми мене нам нас мій моя наш наша наші мы меня мне мой моя наш наша наши i we my our us i'm i've we're don't`}
+var firstPerson = &wordList{text: `я ми мене нам нас мій моя наш наша наші мы меня мне мой наши i we my our us i'm i've we're don't`}

@@ -150,7 +150,7 @@ func (d *document) tells(n int) bool {
 }
 
 // What leads from a crowd to its body or to what it knows.
-var crowdJoiners = &wordList{text: `у в во на при біля близькі близьких близкие близких с with in inside at from of close to near familiar briefed involved knowledgeable about aware of on`}
+var crowdJoiners = &wordList{text: `у в во на при біля близькі близьких близкие близких с with in inside at from of close to near familiar briefed involved knowledgeable about aware on`}
 
 // How those are who speak: their clause goes on there.
 var disposed = &wordList{text: `настроен настроена настроены согласен согласна согласны готов готова готовы должен должна должны уверен уверена уверены недоволен недовольна недовольны

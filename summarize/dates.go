@@ -69,5 +69,5 @@ func (d *document) monthAlone(j, from, to int) (news.Number, bool) {
 	return news.Number{Text: news.Plain(d.text[t.start:t.end]), Value: float64(month), Unit: "date"}, true
 }
 
-var tellsWhen = &wordList{text: `у в до з із від на по к с со от после від кінець кінця кінці початку початок середини середині наприкінці минулого цього конца конце начала начале середины середине прошлого этого
+var tellsWhen = &wordList{text: `у в до з із від на по к с со от после кінець кінця кінці початку початок середини середині наприкінці минулого цього конца конце начала начале середины середине прошлого этого
 in by until till since of from late early mid next last before after through during`}

@@ -9,7 +9,7 @@ import (
 // report's own: "сказав, що міст закрито, але це неправда", "но мэр это отрицает".
 func (d *document) contradicted(j, to int) bool {
 	for ; j+2 < to; j++ {
-		if d.tokens[j].word != "," || !buts.has(d.tokens[j+1].word) {
+		if d.tokens[j].word != "," || !contrasts.has(d.tokens[j+1].word) {
 			continue
 		}
 		next := d.tokens[j+2].word
@@ -27,8 +27,6 @@ func (d *document) contradicted(j, to int) bool {
 
 var denials = &wordList{text: `заперечує заперечують заперечив заперечила заперечили спростовує спростовують спростував спростувала спростували отрицает отрицают отрицал отрицала отрицали опровергает опровергают опроверг опровергла опровергли denies deny denied disputes dispute disputed`}
 
-var buts = &wordList{text: `але проте однак но однако but however`}
-
 // interrupted tells whether the tokens from from to to are a subject with a clause
 // about it, and what follows says what it did: "Мер, якого обрали торік, розповів …".
 func (d *document) interrupted(from, to, limit int) bool {
@@ -38,7 +36,7 @@ func (d *document) interrupted(from, to, limit int) bool {
 		}
 		w := d.tokens[j+1].word
 		about := strings.HasPrefix(w, "котор") || strings.HasPrefix(w, "як") && w != "як" && w != "якщо" && w != "якби" || w == "who" || w == "whose" || w == "which" ||
-			strings.HasSuffix(w, "ший") || strings.HasSuffix(w, "шая") || strings.HasSuffix(w, "шие") || strings.HasSuffix(w, "щий") || strings.HasSuffix(w, "щая") || strings.HasSuffix(w, "щие") || strings.HasSuffix(w, "нный") || strings.HasSuffix(w, "нная")
+			hasAnySuffix(w, "ший", "шая", "шие", "щий", "щая", "щие", "нный", "нная")
 		return about && !d.contains(j+1, to, ",") && !d.namesSpeaker(to, limit)
 	}
 	return false
@@ -49,7 +47,7 @@ func (d *document) interrupted(from, to, limit int) bool {
 func (d *document) namesSpeaker(j, to int) bool {
 	for k := j + 1; k < to; k++ {
 		t, before := d.tokens[k], d.tokens[k-1].word
-		if isIn(t.word) && (strings.HasSuffix(before, "ли") || strings.HasSuffix(before, "ють") || strings.HasSuffix(before, "ют") || strings.HasSuffix(before, "ться") || strings.HasSuffix(before, "тся")) {
+		if isIn(t.word) && hasAnySuffix(before, "ли", "ють", "ют", "ться", "тся") {
 			return true
 		}
 		h, ok := lexiconOnce().head(t.word)
@@ -77,12 +75,7 @@ func (d *document) didToo(j int) bool {
 	if _, head := lexiconOnce().head(w); head {
 		return false
 	}
-	for _, end := range []string{"ав", "яв", "ив", "ів", "ял", "яла", "яли", "ала", "ила", "іла", "али", "или", "іли", "ал", "ил", "ел", "ела", "ели", "ався", "алась", "ился", "илась", "ed"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return hasAnySuffix(w, "ав", "яв", "ив", "ів", "ял", "яла", "яли", "ала", "ила", "іла", "али", "или", "іли", "ал", "ил", "ел", "ела", "ели", "ався", "алась", "ился", "илась", "ed")
 }
 
 // agreesBehind tells whether w is a participle in an oblique case, which goes with
@@ -90,7 +83,7 @@ func (d *document) didToo(j int) bool {
 func agreesBehind(w string) bool {
 	for _, end := range []string{"ому", "ого", "ою", "ої", "ими", "им", "их", "ій", "ым", "ых", "ыми", "ом", "ем", "его", "ему", "ей", "ой"} {
 		stem, ok := strings.CutSuffix(w, end)
-		if ok && utf8.RuneCountInString(stem) > 4 && (strings.HasSuffix(stem, "енн") || strings.HasSuffix(stem, "анн") || strings.HasSuffix(stem, "ованн") || strings.HasSuffix(stem, "ен") || strings.HasSuffix(stem, "ан") || strings.HasSuffix(stem, "ющ") || strings.HasSuffix(stem, "ящ") || strings.HasSuffix(stem, "вш")) {
+		if ok && utf8.RuneCountInString(stem) > 4 && hasAnySuffix(stem, "енн", "анн", "ен", "ан", "ющ", "ящ", "вш") {
 			return true
 		}
 	}

@@ -128,7 +128,7 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	if next < to {
 		next, unit = d.unitAt(next, to, unit)
 	}
-	if end, of := d.outOf(next, to); unit == "" && of > value {
+	if end, of := d.wholeOf(next, to); unit == "" && of > value {
 		return news.Number{Text: news.Plain(d.text[start:d.tokens[end-1].end]), Value: value / of}, end
 	}
 	if j > from+1 && d.tokens[j-1].word == "in" && d.tokens[j-2].word == "one" && unit == "" {
@@ -210,7 +210,17 @@ var multiples = map[string]float64{
 // englishShare reads "a third", "one-third of", "a quarter of": the same words alone
 // are the third man and the last quarter.
 func (d *document) englishShare(j, to int) (float64, bool) {
-	v := map[string]float64{"third": 1.0 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}[d.tokens[j].word]
+	v := 0.0
+	switch d.tokens[j].word {
+	case "third":
+		v = 1.0 / 3
+	case "quarter":
+		v = 0.25
+	case "fifth":
+		v = 0.2
+	case "tenth":
+		v = 0.1
+	}
 	before := d.wordAt(j - 1)
 	if v == 0 || before != "a" && before != "one" {
 		return 0, false

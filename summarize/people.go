@@ -195,7 +195,7 @@ func (d *document) speakAlone() map[string]bool {
 
 // Words with capitals that make a place or a body of the name before them.
 var placeNouns = &wordList{text: `council court ministry agency office party committee union commission association reserve region authority service board parliament senate state bus league police press company administration fund war forces army guard academy club team museum market plant zoology avenue street road square park university college city county hospital school cup award awards prize center centre bridge river island islands airport station hall house stadium foundation institute bank group division department news times post daily journal street's lane hill beach bay lake
-вулиця проспект площа парк університет область район улица площадь университет район`}
+вулиця проспект площа парк університет область район улица площадь университет`}
 
 // isNameWord tells whether token j may be a word of a person's name.
 func (d *document) isNameWord(j int) bool {

@@ -331,7 +331,7 @@ func (d *document) wordAt(j int) string {
 var regions = &wordList{text: `region district area province county city town village state valley oblast personnel staff`}
 
 // What follows the name of a place or a sport inside the name of a body.
-var regionNouns = &wordList{text: `області району міста громади ради краю області вулиці области района города края округа республики имени імені та і й и з по`}
+var regionNouns = &wordList{text: `області району міста громади ради краю вулиці области района города края округа республики имени імені та і й и з по`}
 
 // isOtherVerb tells infinitives and past tenses, as far as their endings are no
 // noun's: a phrase ends where one begins.

@@ -55,7 +55,7 @@ func (d *document) changes(j, from int) bool {
 
 var (
 	qualifiers = &wordList{text: `близько приблизно орієнтовно щонайменше щонайбільше понад майже мінімум максимум
-около примерно порядка почти более свыше минимум максимум менее
+около примерно порядка почти более свыше минимум менее
 about around roughly nearly almost approximately over`}
 	twoQualifiers  = &wordList{text: `менше більше меньше больше менее более least most to many much`}
 	qualifierHeads = &wordList{text: `не at up as no`}

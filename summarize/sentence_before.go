@@ -106,7 +106,7 @@ func (r *resolver) agentOf(sp speaker, p phrase) (speaker, bool) {
 
 // Roles that one plays for another.
 var agents = &wordList{text: `адвокат адвокатка захисник захисниця юрист юристка представник представниця помічник помічниця соратник соратниця дружина чоловік мати батько син донька сестра брат
-адвокат защитник защитница юрист представитель помощник помощница соратник соратница жена муж мать отец сын дочь сестра брат`}
+защитник защитница представитель помощник помощница соратница жена муж мать отец сын дочь`}
 
 // agencyOf finds the agency that "агентство" alone means, the last one that was named;
 // it is nobody where none was: the medium calls itself so.

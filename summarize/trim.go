@@ -1,6 +1,7 @@
 package summarize
 
 import (
+	"slices"
 	"strings"
 
 	"visti/internal/news"
@@ -28,13 +29,12 @@ func (d *document) sourceInFront(s sentence, from, to int) int {
 	said, begins := false, 0
 	for j := from; j < to && j < from+longestSource && begins == 0; j++ {
 		t := d.tokens[j]
-		that := t.word == "що" || t.word == "что"
 		switch {
 		case accorded && t.word == ",":
 			begins = j + 1
-		case that && said && d.tokens[j-1].word == ",", t.word == "that" && j > from && neutral.has(d.tokens[j-1].word):
+		case isThat(t.word) && said && (d.tokens[j-1].word == "," || t.word == "that" && neutral.has(d.tokens[j-1].word)):
 			begins = j + 1
-		case t.word == "," && (d.wordAt(j+1) == "що" || d.wordAt(j+1) == "что"):
+		case t.word == "," && isThat(d.wordAt(j+1)):
 		case d.keepsWhole(j), t.word == ",", isOfDate(t.word), earlier.has(t.word), isTentative(t.word):
 			return from
 		}
@@ -44,12 +44,12 @@ func (d *document) sourceInFront(s sentence, from, to int) int {
 		return from // "повідомили, що допитали сорок осіб": who did it stands in front
 	}
 	for j := begins; j < begins+3; j++ { // "…, що він не винен": he stands in front
-		if _, ok := pronouns[d.tokens[j].word]; ok || backward.has(d.tokens[j].word) {
+		if pointsBack(d.tokens[j].word) {
 			return from
 		}
 	}
 	for j := begins; j+1 < to; j++ { // "сказав, що … і що …" is one statement
-		if w := d.tokens[j+1].word; (w == "що" || w == "что" || w == "that") && joining.has(d.tokens[j].word) {
+		if isThat(d.tokens[j+1].word) && conjunctions.has(d.tokens[j].word) {
 			return from
 		}
 	}
@@ -111,7 +111,7 @@ func (d *document) onlyNames(from, to int) bool {
 		return false
 	}
 	for j := from; j < to; j++ {
-		if t := d.tokens[j].word; d.keepsWhole(j) || earlier.has(t) || monthOf(t) > 0 && t != "may" || isTentative(t) || joining.has(t) && j+1 < to && d.didToo(j+1) {
+		if t := d.tokens[j].word; d.keepsWhole(j) || earlier.has(t) || monthOf(t) > 0 && t != "may" || isTentative(t) || conjunctions.has(t) && j+1 < to && d.didToo(j+1) {
 			return false
 		}
 	}
@@ -147,7 +147,7 @@ func (d *document) keepsWhole(j int) bool {
 
 // Verbs that say no more than that somebody says it.
 var neutral = &wordList{text: `повідомив повідомила повідомило повідомили повідомляє повідомляють повідомляється сказав сказала сказали розповів розповіла розповіли розповідає заявив заявила заявили зазначив зазначила зазначили зазначає наголосив наголосила наголосили уточнив уточнила уточнили додав додала додали додає пояснив пояснила пояснили пояснює написав написала написали пише каже кажуть говорить ідеться йдеться передає інформує інформують
-сообщил сообщила сообщило сообщили сообщает сообщают сообщается сказал сказала сказали рассказал рассказала рассказали рассказывает заявил заявила заявило заявили отметил отметила отметили отмечает уточнил уточнила уточнили добавил добавила добавили добавляет пояснил пояснила пояснили объяснил объяснила объяснили написал написала написали пишет говорит говорят говорится передает передаёт
+сообщил сообщила сообщило сообщили сообщает сообщают сообщается сказал рассказал рассказала рассказали рассказывает заявил заявило отметил отметила отметили отмечает уточнил добавил добавила добавили добавляет пояснил объяснил объяснила объяснили написал пишет говорит говорят говорится передает передаёт
 said says say told added adds reported reports wrote writes explained noted`}
 
 // What tells when, so that a statement without it is another one.
@@ -155,17 +155,17 @@ var earlier = &wordList{text: `раніше ранее earlier previously тод
 
 // isTentative: "за попередніми даними", "по одной из версий".
 func isTentative(w string) bool {
-	for _, stem := range []string{"попередн", "предварит", "орієнтовн", "ориентиров", "версі", "верси", "приблизн", "prelimin", "initial", "неофіц", "неофиц", "неподтвержд", "непідтвердж", "unconfirm"} {
-		if strings.HasPrefix(w, stem) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(tentative, func(stem string) bool { return strings.HasPrefix(w, stem) })
 }
 
-var backward = &wordList{text: `його її їх їхній їхня їхнє їхні його свій своя его ее её их свой своя his her their its нього неї них него нее неё`}
+var tentative = strings.Fields(`попередн предварит орієнтовн ориентиров версі верси приблизн prelimin initial неофіц неофиц неподтвержд непідтвердж unconfirm`)
 
-var joining = &wordList{text: `і й та а и and but але но`}
+// pointsBack tells whether w stands for somebody named in front of it.
+func pointsBack(w string) bool {
+	_, pronoun := pronouns[w]
+	_, him := itself[w]
+	return pronoun || him || possessives.has(w) || w == "свій" || w == "своя" || w == "свой"
+}
 
 // What brings more than a name.
 var subordinate = &wordList{text: `що что that if whether якщо если коли когда when because бо оскільки так але но однак проте а but while was were is are would will had has хоча хотя although though adding додавши добавив не ні not without без`}

@@ -68,11 +68,11 @@ var (
 	rangeOpeners = &wordList{text: `з із зі с со від от from between`}
 )
 
-// outOf reads the whole behind a part, "nine in 10", "двоє з дванадцяти": what it
+// wholeOf reads the whole behind a part, "nine in 10", "двоє з дванадцяти": what it
 // is, and the token after it.
-func (d *document) outOf(j, to int) (next int, of float64) {
+func (d *document) wholeOf(j, to int) (next int, of float64) {
 	switch {
-	case j+1 < to && parts.has(d.tokens[j].word):
+	case j+1 < to && (d.tokens[j].word == "in" || outOf.has(d.tokens[j].word)):
 		j++
 	case j+2 < to && d.tokens[j].word == "out" && d.tokens[j+1].word == "of":
 		j += 2
@@ -94,8 +94,6 @@ func (d *document) outOf(j, to int) (next int, of float64) {
 	}
 	return next, of
 }
-
-var parts = &wordList{text: `in з із зі из`}
 
 // unitAt reads the unit behind a number: a month makes a date.
 func (d *document) unitAt(next, to int, unit string) (int, string) {
@@ -151,8 +149,13 @@ func (d *document) wideUnit(j, to int) (int, string) {
 	case (w == "am" || w == "pm") && d.tokens[j-1].kind == numberToken:
 		return j + 1, ""
 	}
-	power := map[bool]string{true: "²", false: "³"}
-	if !square.has(w) && !cubic.has(w) {
+	power := ""
+	switch {
+	case square.has(w):
+		power = "²"
+	case cubic.has(w):
+		power = "³"
+	default:
 		return j, ""
 	}
 	k := j + 1
@@ -160,12 +163,12 @@ func (d *document) wideUnit(j, to int) (int, string) {
 		k++
 	}
 	if u := numeralsOnce().units[d.wordAt(k)]; k < to && u != "" && len(u) <= 4 {
-		return k + 1, u + power[square.has(w)]
+		return k + 1, u + power
 	}
 	return j, ""
 }
 
 var (
-	square = &wordList{text: `кв квадратних квадратных квадратного квадратні квадратні square`}
+	square = &wordList{text: `кв квадратних квадратных квадратного квадратні square`}
 	cubic  = &wordList{text: `куб кубічних кубических кубічного кубического cubic`}
 )

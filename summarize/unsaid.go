@@ -10,7 +10,7 @@ func (d *document) shownBy(s sentence, j int) bool {
 	return ok && p.headAt >= 0 && (papersOf.has(p.head.nominative) || studies.has(p.head.nominative))
 }
 
-var studies = &wordList{text: `дослідження розслідування аналіз експертиза аудит висновок исследование расследование анализ экспертиза аудит заключение`}
+var studies = &wordList{text: `дослідження розслідування аналіз експертиза аудит висновок исследование расследование анализ экспертиза заключение`}
 
 // Verbs that say so only with "not", and those that do with it too: "не исключает,
 // что", "у поліції не підтверджують".

@@ -64,7 +64,7 @@ func (d *document) ownView(s sentence) (gender, bool) {
 	return anyGender, false
 }
 
-var findings = &wordList{text: `висновок оцінка прогноз позиція думка аргумент порада пояснення відповідь порахунок версія правило вывод оценка прогноз позиция мнение аргумент совет объяснение ответ версия conclusion answer argument advice forecast verdict explanation estimate proposal view position`}
+var findings = &wordList{text: `висновок оцінка прогноз позиція думка аргумент порада пояснення відповідь порахунок версія правило вывод оценка позиция мнение совет объяснение ответ версия conclusion answer argument advice forecast verdict explanation estimate proposal view position`}
 
 // nounNear tells whether one of nouns stands at k or behind an adjective there.
 func (d *document) nounNear(k, limit int, nouns *wordList) bool {
