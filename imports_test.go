@@ -27,6 +27,7 @@ var arrows = map[string][]string{
 	"visti/internal/config":   {},
 	"visti/internal/browser":  {},
 	"visti/internal/demo":     {},
+	"visti/internal/gold":     {},
 	"visti/internal/newsboat": {},
 	"visti/summarize":         {},
 	"visti/ui":                {},

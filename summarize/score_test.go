@@ -7,9 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
-	"unicode/utf8"
 
+	"visti/internal/gold"
 	"visti/internal/news"
 	"visti/internal/text"
 )
@@ -29,7 +28,7 @@ type tally struct {
 // share at least 70 % of the shorter one's words and 35 % of the sentence's, one to
 // one.
 func (t *tally) add(g goldLine, claims []news.Claim) {
-	cut := goldSentences(g.Text)
+	cut := gold.Sentences(g.Text)
 	words := make([][]string, len(claims))
 	all := []string{}
 	for i, c := range claims {
@@ -202,7 +201,7 @@ func (t *tally) String() string {
 
 // lead3 are the first three sentences as claims: what a summary must beat.
 func lead3(a news.Article) (out []news.Claim) {
-	cut := goldSentences(a.Text().String())
+	cut := gold.Sentences(a.Text().String())
 	for _, s := range cut[:min(3, len(cut))] {
 		out = append(out, news.Claim{Text: news.Plain(s)})
 	}
@@ -221,7 +220,7 @@ func corpusDir() string {
 	return dir
 }
 
-// A goldLine is one labelled article; see goldSentences for the numbers.
+// A goldLine is one labelled article; see gold.Sentences for the numbers.
 type goldLine struct {
 	corpusLine
 	Source, Reference string
@@ -253,71 +252,4 @@ func goldLines(t *testing.T, name string) []goldLine {
 		}
 	}
 	return lines
-}
-
-// goldSentences cuts a text as the gold counts sentences: at line ends, and after
-// . ! ? … with closing marks where a blank and then a capital, a figure, a
-// quotation mark or a dash with one follow, if no abbreviation stands there.
-func goldSentences(s string) []string {
-	var out []string
-	for line := range strings.Lines(s) {
-		start := 0
-		add := func(end int) {
-			if part := strings.TrimSpace(line[start:end]); strings.ContainsFunc(part, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
-				out = append(out, part)
-			}
-			start = end
-		}
-		for i := 0; i < len(line); {
-			r, n := utf8.DecodeRuneInString(line[i:])
-			if !strings.ContainsRune(".!?…", r) {
-				i += n
-				continue
-			}
-			stop := i
-			for i += n; i < len(line) && strings.IndexByte(".!?", line[i]) >= 0; i++ {
-			}
-			for i < len(line) {
-				r, n := utf8.DecodeRuneInString(line[i:])
-				if !strings.ContainsRune("\"'»”’“)]", r) {
-					break
-				}
-				i += n
-			}
-			rest := strings.TrimLeftFunc(line[i:], unicode.IsSpace)
-			if rest != "" && len(rest) < len(line)-i && opensGold(rest) && (r != '.' || i > stop+1 || !endsAbbreviatedGold(line[start:stop], rest)) {
-				add(i)
-			}
-		}
-		add(len(line))
-	}
-	return out
-}
-
-func opensGold(s string) bool {
-	s = strings.TrimLeft(s, "\"'«“„‘([—–- ")
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) || unicode.IsDigit(r)
-}
-
-// endsAbbreviatedGold tells whether before ends with an initial or one of the few
-// abbreviations that the labelled articles use.
-func endsAbbreviatedGold(before, rest string) bool {
-	words := strings.FieldsFunc(before, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(«“\"", r) })
-	if len(words) == 0 {
-		return false
-	}
-	w := words[len(words)-1]
-	if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsUpper(r) {
-		return true
-	}
-	switch strings.ToLower(w) {
-	case "т", "ч", "м", "пор", "sgt", "тис", "тыс", "ст", "вул", "ул", "ім", "им", "св", "mr", "mrs", "ms", "dr", "st", "no", "gen", "prof",
-		"jan", "feb", "aug", "sept", "oct", "nov", "dec":
-		return true
-	case "р", "рр", "г", "грн", "руб", "млн", "млрд", "a.m", "p.m":
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "\"'«“„‘([—–- "))
-		return !unicode.IsUpper(r)
-	}
-	return false
 }

@@ -11,9 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
-	"unicode/utf8"
 
+	"visti/internal/gold"
 	"visti/internal/news"
 )
 
@@ -23,7 +22,7 @@ const goldFolder = "../../summarize/testdata/gold"
 
 // A goldArticle is one line of the gold: an article as a page may give it, with
 // what a careful editor would say of it. Sentences count from 0 as cut by
-// goldSentences; sha is the beginning of a claim's sentence's SHA-256.
+// gold.Sentences; sha is the beginning of a claim's sentence's SHA-256.
 type goldArticle struct {
 	ID        string       `json:"id"`
 	Lang      string       `json:"lang"`
@@ -123,7 +122,7 @@ func goldOf(t *testing.T, s *source, a article, label *further) goldArticle {
 		g.Related = append(g.Related, goldLink{other.title})
 	}
 	g.Text = strings.Join(paragraphs, "\n\n")
-	sentences := goldSentences(g.Text)
+	sentences := gold.Sentences(g.Text)
 	for i, sen := range sentences {
 		if slices.ContainsFunc(sortedKeys(junk), func(j string) bool { return strings.Contains(j, sen) }) {
 			g.Junk = append(g.Junk, i)
@@ -155,71 +154,4 @@ func sortedKeys(m map[string]bool) []string {
 	}
 	slices.Sort(out)
 	return out
-}
-
-// goldSentences cuts a text as the gold counts sentences: at line ends, and after
-// . ! ? … with closing marks where a blank and then a capital, a figure, a
-// quotation mark or a dash with one follow, if no abbreviation stands there.
-func goldSentences(s string) []string {
-	var out []string
-	for line := range strings.Lines(s) {
-		start := 0
-		add := func(end int) {
-			if part := strings.TrimSpace(line[start:end]); strings.ContainsFunc(part, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
-				out = append(out, part)
-			}
-			start = end
-		}
-		for i := 0; i < len(line); {
-			r, n := utf8.DecodeRuneInString(line[i:])
-			if !strings.ContainsRune(".!?…", r) {
-				i += n
-				continue
-			}
-			stop := i
-			for i += n; i < len(line) && strings.IndexByte(".!?", line[i]) >= 0; i++ {
-			}
-			for i < len(line) {
-				r, n := utf8.DecodeRuneInString(line[i:])
-				if !strings.ContainsRune("\"'»”’“)]", r) {
-					break
-				}
-				i += n
-			}
-			rest := strings.TrimLeftFunc(line[i:], unicode.IsSpace)
-			if rest != "" && len(rest) < len(line)-i && opensSentence(rest) && (r != '.' || i > stop+1 || !endsAbbreviated(line[start:stop], rest)) {
-				add(i)
-			}
-		}
-		add(len(line))
-	}
-	return out
-}
-
-func opensSentence(s string) bool {
-	s = strings.TrimLeft(s, "\"'«“„‘([—–- ")
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) || unicode.IsDigit(r)
-}
-
-// endsAbbreviated tells whether before ends with an initial or one of the few
-// abbreviations that the labelled articles use.
-func endsAbbreviated(before, rest string) bool {
-	words := strings.FieldsFunc(before, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(«“\"", r) })
-	if len(words) == 0 {
-		return false
-	}
-	w := words[len(words)-1]
-	if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsUpper(r) {
-		return true
-	}
-	switch strings.ToLower(w) {
-	case "т", "ч", "м", "пор", "sgt", "тис", "тыс", "ст", "вул", "ул", "ім", "им", "св", "mr", "mrs", "ms", "dr", "st", "no", "gen", "prof",
-		"jan", "feb", "aug", "sept", "oct", "nov", "dec":
-		return true
-	case "р", "рр", "г", "грн", "руб", "млн", "млрд", "a.m", "p.m":
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "\"'«“„‘([—–- "))
-		return !unicode.IsUpper(r)
-	}
-	return false
 }

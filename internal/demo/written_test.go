@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"visti/internal/gold"
 	"visti/internal/news"
 )
 
@@ -47,7 +48,7 @@ func TestWrittenGoldStandsInItsTexts(t *testing.T) {
 // stands fails the test where a label has no hold in the text of g.
 func (g goldArticle) stands(t *testing.T) {
 	t.Helper()
-	sentences := goldSentences(g.Text)
+	sentences := gold.Sentences(g.Text)
 	used := map[int]bool{}
 	for _, c := range g.Claims {
 		if c.Sentence >= len(sentences) {
