@@ -1,21 +1,15 @@
 package summarize
 
 import (
-	"strings"
 	"testing"
 
 	"visti/internal/news"
 )
 
-// A crowdCase is a text whose sentences, parted by "|", are said by crowds: who has
-// for each the words that tell which, "" where none do, "-" where none speaks.
-type crowdCase struct {
-	name, text string
-	who        []string
-}
-
+// TestUnnamedSourcesTellTheirKind wants for each sentence the words that tell which
+// crowd speaks, "" where none do, "-" where none speaks.
 func TestUnnamedSourcesTellTheirKind(t *testing.T) {
-	for _, c := range []crowdCase{
+	for _, c := range []spokenCase{
 		{"counted", "Двоє чиновників розповіли, що угоду підпишуть у березні.", []string{"двоє чиновників"}},
 		{"counted, in the genitive", "За словами двох неназваних посадовців, угоду підпишуть у березні.", []string{"двоє неназваних посадовців"}},
 		{"counted things", "За даними двох джерел у банку, угоду підпишуть у березні.", []string{"два джерела у банку"}},
@@ -51,11 +45,7 @@ func TestUnnamedSourcesTellTheirKind(t *testing.T) {
 		{"who is named is no crowd", "Мер Іван Дуб сказав, що угоду підпишуть.", []string{"-"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d := newDocument(story("", "", strings.ReplaceAll(c.text, "|", "")))
-			voices := d.voices()
-			if len(voices) != len(c.who) {
-				t.Fatalf("%d sentences, want %d", len(voices), len(c.who))
-			}
+			d, voices := heard(t, c)
 			for i, v := range voices {
 				claim := d.claim(i, v)
 				if unnamed := claim.How == news.Unnamed; unnamed != (c.who[i] != "-") || unnamed && !claim.Who.Empty() {

@@ -73,47 +73,24 @@ const (
 
 // number reads the number at token j; next is j where there is none.
 func (d *document) number(j, from, to int) (n news.Number, next int) {
-	tab := numeralsOnce()
 	t := d.tokens[j]
-	start, value := t.start, 0.0
-	switch {
-	case t.kind == numberToken && len(t.word) > longestFigure:
-		return news.Number{}, j
-	case t.kind == numberToken:
-		value = d.figureAt(j, to)
-		next = j + 1
-		if v, end := d.fraction(j, from, to); end > j {
-			value, next = v, end
-		}
-	case t.kind == wordToken:
+	if t.kind == wordToken {
 		if n, next := d.multiple(j); next > j {
 			return n, next
 		}
 		if n, ok := d.monthAlone(j, from, to); ok {
 			return n, j + 1
 		}
-		if value, next = d.inWords(j, to); next == j {
-			return news.Number{}, j
-		}
-	default:
+	}
+	value, next := d.plainValue(j, from, to)
+	if next == j || d.partOfName(j, from) {
 		return news.Number{}, j
 	}
-	if d.partOfName(j, from) {
+	next, unit, ok := d.gluedTo(j, next, to)
+	if !ok {
 		return news.Number{}, j
 	}
-	unit := ""
-	if t.kind == numberToken && next < to && d.tokens[next].glued && d.tokens[next].kind == wordToken {
-		switch w := d.tokens[next].word; {
-		case tab.times[w] > 0 || tab.units[w] != "":
-		case w == "s" && isYear(t.word): // the 1950s
-			unit = "date"
-			next++
-		case suffixes.has(w):
-			next++
-		default:
-			return news.Number{}, j // 5G, 2yaeODz: a code
-		}
-	}
+	start := t.start
 	if j > from {
 		if u, begin := d.currencyBefore(j, from); u != "" {
 			unit, start = u, begin
@@ -129,10 +106,10 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		next, unit = d.unitAt(next, to, unit)
 	}
 	if end, of := d.wholeOf(next, to); unit == "" && of > value {
-		return news.Number{Text: news.Plain(d.text[start:d.tokens[end-1].end]), Value: value / of}, end
+		return d.numberFrom(start, end, value/of, unit), end
 	}
 	if j > from+1 && d.tokens[j-1].word == "in" && d.tokens[j-2].word == "one" && unit == "" {
-		return news.Number{Text: news.Plain(d.text[d.tokens[j-2].start:d.tokens[next-1].end]), Value: 1 / max(value, 1)}, next
+		return d.numberFrom(d.tokens[j-2].start, next, 1/max(value, 1), unit), next
 	}
 	if begin, ok := d.dateFrom(j, from, value); ok && (unit == "" || unit == "date") {
 		unit, start = "date", begin
@@ -142,12 +119,48 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	} else if unit != "date" {
 		start = d.qualified(j, from, start)
 	}
-	end := d.tokens[next-1].end
 	if d.tokens[next-1].word == "." && next-1 > j && !abbreviations.has(d.tokens[next-2].word) {
 		next--
-		end = d.tokens[next-1].end
 	}
-	return news.Number{Text: news.Plain(d.text[start:end]), Value: value, Unit: unit}, next
+	return d.numberFrom(start, next, value, unit), next
+}
+
+// numberFrom is the number that stands from byte start to the end of the token
+// before next.
+func (d *document) numberFrom(start, next int, value float64, unit string) news.Number {
+	return news.Number{Text: news.Plain(d.text[start:d.tokens[next-1].end]), Value: value, Unit: unit}
+}
+
+// plainValue is the value of the figure, fraction or words at token j, and the token
+// behind them; j where there is none.
+func (d *document) plainValue(j, from, to int) (float64, int) {
+	switch t := d.tokens[j]; {
+	case t.kind == wordToken:
+		return d.inWords(j, to)
+	case t.kind != numberToken || len(t.word) > longestFigure:
+		return 0, j
+	}
+	if v, end := d.fraction(j, from, to); end > j {
+		return v, end
+	}
+	return d.figureAt(j, to), j + 1
+}
+
+// gluedTo goes over what is glued to the figure at j, which ends before next, and
+// leaves it a number; ok is false for the figures of a code, 5G and 2yaeODz.
+func (d *document) gluedTo(j, next, to int) (after int, unit string, ok bool) {
+	t := d.tokens[j]
+	if t.kind != numberToken || next >= to || !d.tokens[next].glued || d.tokens[next].kind != wordToken {
+		return next, "", true
+	}
+	switch w := d.tokens[next].word; {
+	case numeralsOnce().times[w] > 0 || numeralsOnce().units[w] != "":
+		return next, "", true
+	case w == "s" && isYear(t.word):
+		return next + 1, "date", true // the 1950s
+	default:
+		return next + 1, "", suffixes.has(w)
+	}
 }
 
 // inWords is the value of the number in words at j, and the token after it.

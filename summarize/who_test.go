@@ -16,11 +16,7 @@ func testSpoken(t *testing.T, cases []spokenCase) {
 	t.Helper()
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			d := newDocument(story("", "", strings.ReplaceAll(c.text, "|", "")))
-			voices := d.voices()
-			if len(voices) != len(c.who) {
-				t.Fatalf("%d sentences, want %d", len(voices), len(c.who))
-			}
+			d, voices := heard(t, c)
 			for i, v := range voices {
 				if got := spoken(v); c.who[i] != "*" && !isOneOf(got, c.who[i]) {
 					t.Errorf("%s\n  who = %q, want %q", d.text[d.sentences[i].start:d.sentences[i].end], got, c.who[i])
@@ -28,6 +24,17 @@ func testSpoken(t *testing.T, cases []spokenCase) {
 			}
 		})
 	}
+}
+
+// heard reads the text of c, and who says each of its sentences, as many as c wants.
+func heard(t *testing.T, c spokenCase) (*document, []voice) {
+	t.Helper()
+	d := newDocument(story("", "", strings.ReplaceAll(c.text, "|", "")))
+	voices := d.voices()
+	if len(voices) != len(c.who) {
+		t.Fatalf("%d sentences, want %d", len(voices), len(c.who))
+	}
+	return d, voices
 }
 
 func TestWhoIsNamedInTheSentence(t *testing.T) {
