@@ -209,10 +209,13 @@ func protectLine(line string) string {
 		return "\\" + line
 	}
 	digits := len(line) - len(strings.TrimLeft(line, "0123456789"))
-	if digits > 0 && digits < 10 && digits < len(line) && (line[digits] == '.' || line[digits] == ')') {
-		return line[:digits] + "\\" + line[digits:]
+	if digits == 0 || digits > 9 || digits == len(line) || line[digits] != '.' && line[digits] != ')' {
+		return line
 	}
-	return line
+	if after := line[digits+1:]; after != "" && after[0] != ' ' && after[0] != '\t' {
+		return line // "8.5 %" is no item of a list
+	}
+	return line[:digits] + "\\" + line[digits:]
 }
 
 // destination writes an address where Markdown takes one.
