@@ -76,6 +76,9 @@ func (d *document) attribute(s sentence) source {
 			src = source{how: byName, phrase: p}
 		}
 	}
+	if src.how == byCrowd {
+		src.via = d.toldTo(src.at, s.to)
+	}
 	if src.how != unattributed {
 		d.chain(s, &src)
 	}
@@ -177,6 +180,10 @@ func (d *document) byVerb(s sentence) source {
 		src.ceded = j < s.from+12 && conceding.has(d.tokens[s.from].word)
 		if best.ceded && src.how == byName && !src.ceded && src.phrase.from > best.at && src.phrase.from < j {
 			best = src // "While the union says that pay is low, the mayor has promised"
+			continue
+		}
+		if best.how == byPronoun && best.voiced && src.how == byName && src.phrase.from > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.tokens[src.phrase.from-1].word == "," && !d.quotesAfter(best.at, s.to) {
+			best = src // "He objected to subsidies, Oto Brand wrote in a letter."
 			continue
 		}
 		if best.how == unattributed || best.how == byLast || src.how == byName && (best.how != byName || best.voiced && !src.voiced || src.phrase.person(d) && !best.phrase.person(d) && !src.voiced && best.phrase.to < j) && d.closesSentence(s, j, src) && !(best.how == byCrowd && best.voiced) {

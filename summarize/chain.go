@@ -57,6 +57,27 @@ func (d *document) chain(s sentence, src *source) {
 	}
 }
 
+// toldTo is the medium to which the verb at token j was said: "sources told Nordwire
+// that", "джерела повідомили агентству «Хвиля», що".
+func (d *document) toldTo(j, limit int) phrase {
+	p, ok := d.phraseAfter(j+1, limit)
+	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) {
+		return phrase{}
+	}
+	switch d.tokens[j].word {
+	case "told", "tell", "tells":
+		if p.caps == 0 || p.headAt >= 0 && p.head.kind != orgHead || d.tokens[p.to].word != "that" && d.tokens[p.to].kind != markToken {
+			return phrase{}
+		}
+	default:
+		if p.headAt != j+1 || p.quoted == 0 || p.head.kind != orgHead {
+			return phrase{}
+		}
+	}
+	p.oblique = true
+	return p
+}
+
 // retelling finds the medium that cites somebody who is not named: "Видання X із
 // посиланням на двох посадовців пише". A reader can ask the medium only.
 func (d *document) retelling(s sentence) (phrase, bool) {

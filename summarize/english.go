@@ -92,6 +92,38 @@ func (d *document) explainedOpenly(s sentence, k int) (phrase, bool) {
 	return p, who
 }
 
+// relativeSubject reads who begins the English sentence s and is told by what they
+// did, right before the verb at token k: "A maker of pumps that was fined in 2024
+// (said)", "The farmer who found the bell (said)".
+func (d *document) relativeSubject(s sentence, k int) (phrase, bool) {
+	if k < s.from+5 || d.tokens[s.from].word[0] >= 0x80 || !plainSaying.has(d.wordAt(k)) {
+		return phrase{}, false
+	}
+	begin := d.overOpening(s, k)
+	if !isArticle(d.tokens[begin].word) {
+		return phrase{}, false
+	}
+	p, ok := d.phraseAfter(begin, k)
+	if t := d.tokens[begin+1]; !ok && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "who" {
+		p, ok = phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true
+	}
+	if !ok || p.from > begin+1 || p.to+1 >= k || p.headAt < 0 && p.caps == 0 {
+		return phrase{}, false
+	}
+	if d.tokens[begin].word != "the" && p.caps == 0 && p.head.kind == personHead {
+		return phrase{}, false // "A man who lives nearby" is nobody's name
+	}
+	if w := d.tokens[p.to].word; w != "who" && (w != "that" || p.head.kind == crowdHead) {
+		return phrase{}, false
+	}
+	for j := p.to + 1; j < k; j++ {
+		if w := d.tokens[j].word; isBreak(w) || isQuoteMark(w) || d.tokens[j].kind == wordToken && plainSaying.has(w) {
+			return phrase{}, false
+		}
+	}
+	return p, true
+}
+
 // isOffice tells whether token j is a role: "Chair of", "director at".
 func (d *document) isOffice(j int) bool {
 	return d.isRole(j) && governs(d.wordAt(j+1))

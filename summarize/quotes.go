@@ -4,6 +4,7 @@ package summarize
 // quotation. A quotation ends with its paragraph, for publishers forget to close
 // them, unless it is closed soon behind it.
 func (d *document) markQuotes() {
+	d.doubleSingles()
 	d.dropStray()
 	var depth quoteDepth
 	since := 0 // the sentence in which the open quotation began
@@ -115,6 +116,29 @@ func (d *document) opensAnew(s sentence) bool {
 // longestQuotation is how many sentences a quotation in straight marks may have
 // before the mark that opens it counts as a slip of the typesetter.
 const longestQuotation = 6
+
+// longestSingle is how many tokens a name in single quotation marks may have.
+const longestSingle = 6
+
+// doubleSingles takes the single marks round a name, 'Нортгаз', for double ones. An
+// apostrophe stands inside a word, or behind one that none opens.
+func (d *document) doubleSingles() {
+	for j := 0; j+2 < len(d.tokens); j++ {
+		if t := d.tokens[j]; t.word != "'" && t.word != "‘" || t.glued || !d.tokens[j+1].glued || !d.tokens[j+1].cap {
+			continue
+		}
+		for k := j + 2; k < len(d.tokens) && k <= j+1+longestSingle; k++ {
+			if t := d.tokens[k]; t.word != "'" && t.word != "’" || !t.glued {
+				continue
+			}
+			if k+1 == len(d.tokens) || !d.tokens[k+1].glued || d.tokens[k+1].kind == markToken {
+				d.tokens[j].word, d.tokens[k].word = `"`, `"`
+				j = k
+				break
+			}
+		}
+	}
+}
 
 // dropStray takes the straight quotation mark in front of a paragraph away that
 // nothing closes for long: all the paragraph would seem to be quoted.

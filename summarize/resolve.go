@@ -232,7 +232,11 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		if r.tellsOn(src.phrase) {
 			return r.last, news.Named // "полагает собеседница издания"
 		}
-		return speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i]), gender: src.phrase.head.gender}, news.Unnamed
+		sp := speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i]), gender: src.phrase.head.gender}
+		if src.via.to > src.via.from {
+			sp.via = r.d.speakerOf(src.via).who
+		}
+		return sp, news.Unnamed
 	case byPronoun:
 		if src.paper {
 			if sp, ok := r.paperBefore(src.pronoun, i); ok {

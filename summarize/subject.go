@@ -12,6 +12,11 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if w := d.tokens[j].word; inverse && takesObject.has(w) && !d.surelySubject(s, j, v) && !(j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
 		inverse = false
 	}
+	if inverse && !lead {
+		if p, ok := d.explainedBeforeVerb(s, j); ok {
+			return source{how: d.howOf(p), phrase: p}
+		}
+	}
 	if g, ok := pronouns[d.wordAt(j+1)]; ok && !possessives.has(d.wordAt(j+1)) && j > s.from && d.tokens[j-1].word == "," && d.wordAt(j+2) == "," {
 		return source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
 	}
@@ -54,7 +59,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		return source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
 	}
 	src.back, src.only = back, back && !that
-	if d.tokens[j].word[0] < 0x80 && thinking.has(d.tokens[j].word) && src.how == byPronoun {
+	if thinking.has(d.tokens[j].word) && (src.how == byPronoun || src.how == byName && src.phrase.person(d) && d.clauseFollows(j, s.to)) {
 		return src // "She thinks the fund will…"
 	}
 	if src.how == unattributed {
@@ -78,6 +83,16 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		return source{}
 	}
 	return src
+}
+
+// clauseFollows tells whether words that may be a clause follow the English verb at
+// j: not "believes in luck", "hopes to win".
+func (d *document) clauseFollows(j, limit int) bool {
+	if j+2 >= limit || d.tokens[j+1].kind == markToken {
+		return false
+	}
+	w := d.tokens[j+1].word
+	return w != "to" && !governs(w) && !isPreposition(w)
 }
 
 // isAddressee tells whether the source behind the verb at j is whom it was told: "…,
@@ -200,6 +215,9 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		}
 	}
 	if p, ok := d.explainedSubject(s, k); ok {
+		return source{how: d.howOf(p), phrase: p}
+	}
+	if p, ok := d.relativeSubject(s, k); ok {
 		return source{how: d.howOf(p), phrase: p}
 	}
 	p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {

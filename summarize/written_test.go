@@ -84,6 +84,8 @@ func spoken(v voice) string {
 	switch {
 	case v.how == news.OwnReport:
 		return "-"
+	case v.how == news.Unnamed && v.speaker.via != "":
+		return "? via " + v.speaker.via
 	case v.how == news.Unnamed:
 		return "?"
 	case v.speaker.via != "":

@@ -1,0 +1,33 @@
+package summarize
+
+import "testing"
+
+func TestWhoByTheSubjectOfEveryKind(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"who believes so", "Nina Falk believes the ferry will not run before spring.", []string{"Nina Falk"}},
+		{"who believes in something", "Nina Falk believes in luck and spring.", []string{"-"}},
+		{"a firm told by what it makes", "A Veldian maker of pumps that was fined 9.1 million crowns in a scandal over quality said Friday it has been declared bankrupt.", []string{"Veldian maker of pumps"}},
+		{"a man told by what he did", "The farmer who found the bell said he would sell it to the museum.", []string{"farmer"}},
+		{"a name after a pronoun", "He objected to subsidies on fish, Oto Brand wrote in a letter.", []string{"Oto Brand"}},
+		{"a name in single marks", "В понедельник 'Нортгаз' объявил, что совет изменит структуру.", []string{"Нортгаз"}},
+		{"a firm with a name in single marks", "Компания 'Велара' сообщила о росте прибыли на 9%.", []string{"компания 'Велара'"}},
+		{"a blog writes", "За базу просять 150 тисяч доларів, пише блог «Течія».", []string{"блог «Течія»"}},
+		{"a blog that is told of", "За базу просять 150 тисяч доларів, пише блог, який стежить за витоками.", []string{"блог"}},
+		{"sources told an agency", "Several sources told Nordwire that the minister would resign by Friday.", []string{"? via Nordwire"}},
+	})
+}
+
+// A name with an explanation between commas begins no inverted clause, for all that a
+// firm stands behind the verb.
+func TestWhoSaidTheCompanyFailed(t *testing.T) {
+	const before = "Velara Ltd. said it was bankrupt.|"
+	testSpoken(t, []spokenCase{
+		{"an office", before + " Jan Takman, the premier, said the company had failed.", []string{"*", "Jan Takman"}},
+		{"an adverb", before + " Jan Takman, the premier, said the company also owes taxes.", []string{"*", "Jan Takman"}},
+		{"a name that explains", before + " The minister, Jan Takman, said police on Monday found nothing.", []string{"*", "Jan Takman"}},
+		{"a role told by a clause", before + " The minister, who had met the owners, said police have found nothing.", []string{"*", "minister"}},
+		{"a title and a quotation", before + " The country’s No. 2 leader, Premier Jan Takman, said the company “crossed a line.”", []string{"*", "Jan Takman"}},
+		{"an inverted clause", before + " The lack of fish, said the company on Monday, is new.", []string{"*", "Velara Ltd."}},
+		{"an inverted clause at the end", before + " The ferry, the oldest of the fleet, sank, said the company.", []string{"*", "Velara Ltd."}},
+	})
+}
