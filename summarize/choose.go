@@ -18,6 +18,7 @@ const (
 const (
 	wOverlap = 2    // for what another claim says in part
 	wVoice   = 0.5  // for a speaker whom no claim has yet
+	wWho     = 0.4  // for any speaker with a name: who says it is what is asked for
 	wNear    = 0.2  // for each claim of its paragraph: editors go through all of a text
 	wHead    = 2    // for what a heading says
 	wStop    = 0.1  // the least that a fourth claim must have
@@ -43,6 +44,9 @@ func (d *document) choose(voices []voice) []int {
 	cs := d.candidates(voices)
 	for i := range cs {
 		cs[i].score = cs[i].signals.score()
+		if cs[i].who != "" {
+			cs[i].score += wWho
+		}
 	}
 	want := mostClaims
 	switch n := len(cs); {
