@@ -17,10 +17,25 @@ func (d *document) byPhrase(s sentence) source {
 			continue
 		}
 		if src, ok := d.accorded(s, j, k); ok {
+			if t.word == "according" && d.saysThat(s, j) {
+				src.back, src.only = true, true
+			}
 			return src
 		}
 	}
 	return source{}
+}
+
+// saysThat tells whether the English words in front of token j are "That is": what
+// follows is the source of what stands before.
+func (d *document) saysThat(s sentence, j int) bool {
+	switch w := d.tokens[s.from].word; j - s.from {
+	case 1:
+		return w == "that's" || w == "it's"
+	case 2:
+		return (w == "that" || w == "this" || w == "it") && isBe(d.tokens[s.from+1].word)
+	}
+	return false
 }
 
 // toldAt reads the other phrases that name a source, at token j: "відповідь отримали
@@ -40,7 +55,11 @@ func (d *document) toldAt(s sentence, j int) source {
 	}
 	if k := d.opinionOf(s, j); k > 0 {
 		if p, ok := d.phraseAfter(k, s.to); ok && p.from == k && d.isNominative(p) {
-			return source{how: d.howOf(p), phrase: p}
+			such := j == s.from+1 && suchWords.has(d.tokens[s.from].word) // "Такої думки дотримується аналітик"
+			if q, ok := d.nameBehindRole(s, k); ok && such && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
+				p = q // "…, колишній офіцер штабу Едвін Крофт"
+			}
+			return source{how: d.howOf(p), phrase: p, back: such, only: such}
 		}
 	}
 	if d.rumour(s, j) {
@@ -124,6 +143,19 @@ func (d *document) opinionOf(s sentence, j int) int {
 		return j + 2
 	}
 	return j + 1
+}
+
+// nameBehindRole reads the name that ends the clause in which a role stands at token
+// j, whether or not a table has the given name.
+func (d *document) nameBehindRole(s sentence, j int) (phrase, bool) {
+	for k := j + 1; k+1 < s.to; k++ {
+		if !d.isNameWord(k) || !d.isNameWord(k+1) || d.tokens[k-1].cap || d.tokens[k-1].kind != wordToken {
+			continue
+		}
+		ends := k+2 == s.to || d.tokens[k+2].kind == markToken
+		return phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, ends
+	}
+	return phrase{}, false
 }
 
 // gotBefore tells whether words in front of "від" at token j say that an answer or

@@ -150,7 +150,7 @@ func (d *document) byVerb(s sentence) source {
 		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j) || !d.wholeVerb(s, j) {
 			continue
 		}
-		if referring.has(t.word) && d.inRelative(s, j) {
+		if referring.has(t.word) && d.inRelative(s, j) || d.aboutWhich(s, j) && !d.thatFollows(j, s.to) {
 			continue
 		}
 		src := d.subjectOf(s, j, v)
@@ -244,6 +244,18 @@ var (
 // inRelative: "издание, которое ссылается на".
 func (d *document) inRelative(s sentence, j int) bool {
 	return j >= s.from+2 && relatives.has(d.tokens[j-1].word)
+}
+
+// aboutWhich tells whether the verb at j stands in a clause that only tells which thing
+// is meant: "страйк, про який учора повідомила профспілка, зупинив".
+func (d *document) aboutWhich(s sentence, j int) bool {
+	for k := j - 1; k > s.from && k > j-8; k-- {
+		if d.tokens[k].word == "," {
+			w := d.tokens[k+1].word
+			return (w == "про" || w == "о" || w == "об") && relatives.has(d.tokens[k+2].word)
+		}
+	}
+	return false
 }
 
 var referring = &wordList{text: `посилається посилаються ссылается ссылаются`}

@@ -77,8 +77,8 @@ func (d *document) passive(from, to int) bool {
 }
 
 var (
-	announcements = &wordList{text: `announcement news figures data numbers statement report decision information results`}
-	announced     = &wordList{text: `made announced published released reported presented given confirmed provided`}
+	announcements = &wordList{text: `announcement news figures data numbers statement report decision information results warning forecast alert appeal order`}
+	announced     = &wordList{text: `made announced published released reported presented given confirmed provided issued`}
 )
 
 // tellsOf: "Про знахідку розповіла директорка", "О находке рассказала она": the

@@ -92,10 +92,30 @@ func (d *document) retelling(s sentence) (phrase, bool) {
 			k--
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return true })
+		if q, told := d.reportedBefore(s, k); !ok && told {
+			return q, !d.isOwn(q)
+		}
 		if !ok && k == s.from+1 && d.isNameWord(s.from) && d.tokens[s.from].word[0] < 0x80 {
 			p, ok = phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Reuters, citing two officials"
 		}
 		return p, ok && d.howOf(p) == byName && p.to == k && !d.isOwn(p)
+	}
+	return phrase{}, false
+}
+
+// reportedBefore reads the English medium that reported what stands before token k:
+// "Wayfell Wire reported on Monday, (citing)".
+func (d *document) reportedBefore(s sentence, k int) (phrase, bool) {
+	if d.tokens[k].word != "," && d.tokens[k].word[0] >= 0x80 {
+		return phrase{}, false
+	}
+	for j := k - 1; j > s.from && j > k-6; j-- {
+		if t := d.tokens[j]; t.kind == wordToken && d.isSaying(j) {
+			p, ok := d.phraseBefore(j, s.from, func(p phrase) bool { return p.caps > 0 && !p.person(d) })
+			return p, ok && p.to == j && d.howOf(p) == byName
+		} else if t.kind == markToken || !governs(t.word) && !isPreposition(t.word) && !d.isDate(j) && !weekdayNames.has(t.word) {
+			return phrase{}, false
+		}
 	}
 	return phrase{}, false
 }

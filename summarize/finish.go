@@ -17,6 +17,10 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 			p.nameTo = p.to
 		}
 	}
+	if n := d.addressed(p); n > 0 {
+		p.to -= n
+		p.quoted = 0
+	}
 	d.overLeadIns(&p)
 	if p.to == p.from {
 		return p, false
@@ -42,6 +46,24 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 		d.onlyName(&p)
 	}
 	return d.farName(d.apposition(p, limit), limit), d.names(p)
+}
+
+// addressed counts the tokens of the name in quotation marks at the end of p that is
+// whom it was told: "В управляющей компании «Судебному листку» сообщили". A name that
+// belongs to the noun in front of it stays in the nominative.
+func (d *document) addressed(p phrase) int {
+	if p.headAt < 0 || p.to <= p.from {
+		return 0
+	}
+	n := d.quotedBefore(p.to-1, p.from)
+	if n < 4 || p.to-n <= p.headAt {
+		return 0
+	}
+	first, last := d.tokens[p.to-n+1].word, d.tokens[p.to-2].word
+	if hasAnySuffix(first, "ому", "ему") && hasAnySuffix(last, "у", "ю") {
+		return n
+	}
+	return 0
 }
 
 // dropNext takes off what only stands behind a body in another case: who does

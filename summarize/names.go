@@ -300,9 +300,11 @@ func (d *document) properForm(t token) string {
 		return w
 	}
 	base := t.word[:len(t.word)-size]
-	for _, o := range d.tokens {
-		if o.cap && o.kind == wordToken && o.word == base {
-			return d.text[o.start:o.end]
+	for _, form := range []string{base, base + "а"} { // Автодоре, Лінкорі
+		for _, o := range d.tokens {
+			if o.cap && o.kind == wordToken && o.word == form && form != t.word {
+				return d.text[o.start:o.end]
+			}
 		}
 	}
 	return w

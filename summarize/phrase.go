@@ -68,6 +68,9 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 			p.quoted += n - 2
 			j += n - 1
 			p.to = j + 1
+		case t.kind == numberToken && p.headAt >= 0 && d.isOrdinal(j) && j+3 < limit && isAdjective(d.wordAt(j+3)):
+			j += 3 // "відділення 4-ї міської лікарні"
+			p.to = j + 1
 		case t.kind == numberToken:
 			if p.to == i || !t.glued { // 24 канал, but not "Київ 24"
 				if p.to == j && j > i && d.tokens[j-1].cap && d.tokens[j-1].word == "number" {
@@ -88,6 +91,11 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 		}
 	}
 	return d.finish(p, limit)
+}
+
+// isOrdinal tells whether tokens j to j+2 are "4-ї", "2-го".
+func (d *document) isOrdinal(j int) bool {
+	return j+2 < len(d.tokens) && isDash(d.tokens[j+1].word) && d.tokens[j+1].glued && d.tokens[j+2].glued && utf8.RuneCountInString(d.tokens[j+2].word) <= 2
 }
 
 // signOfNumber counts the tokens of the sign at j that a number stands behind: "№",
