@@ -176,7 +176,6 @@ func (d *document) readText() {
 }
 
 func (d *document) readParagraph(start, end, paragraph int, kind sentenceKind) {
-	lines := 0
 	for at := start; at < end; {
 		stop := strings.IndexByte(d.text[at:end], '\n')
 		if stop < 0 {
@@ -185,7 +184,6 @@ func (d *document) readParagraph(start, end, paragraph int, kind sentenceKind) {
 			stop += at
 		}
 		d.readLine(at, stop, paragraph, kind)
-		lines++
 		at = stop + 1
 	}
 }

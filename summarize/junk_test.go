@@ -58,6 +58,14 @@ func TestCreditBehindAParagraphMakesNoCaption(t *testing.T) {
 	}
 }
 
+// TestProtocolOfAMatchIsNoClaim: with the shots behind it, and glued as pages give it.
+func TestProtocolOfAMatchIsNoClaim(t *testing.T) {
+	s := Summarize(story("uk", "", "«Сурмач» вибив із Кубка «Верстат» у серії пенальті.\n\n«Верстат» – «Сурмач» – 1:1 (пен. – 3:4)Голи: Вовкодав, 17 – Барамбо, 71. Вилучення: Підковка, 88."), nil)
+	if len(s.Claims) != 1 || !hasClaim(s, "«Сурмач» вибив") {
+		t.Errorf("claims %v, want the first sentence alone", s.Claims)
+	}
+}
+
 // TestSentenceGluedToACreditIsHeard: a word that opens sentences ends no brand.
 func TestSentenceGluedToACreditIsHeard(t *testing.T) {
 	d := newDocument(news.Article{Lang: "en", Teaser: news.Plain("Photo: Anvar PressThe ceremony was held in the border town of Pell.")})

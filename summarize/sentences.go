@@ -126,7 +126,7 @@ func isAbbreviation(before, rest []token) bool {
 
 // Abbreviations that do not end a sentence, in the three languages.
 var abbreviations = &wordList{text: `т ч д п тис тыс млн млрд трлн грн коп дол долл руб ст см рр р г гг в вв о м с вул ул просп пр пров пер бул пл буд кв обл р-н смт м-н
-св ім им акад проф доц канд ін др проч напр зокр стор стр гл рис табл тел факс див зам нач гос гол чел куб пос дер ред авт
+св ім им акад проф доц канд ін др проч напр зокр стор стр гл рис табл тел факс див зам нач гос гол чел куб пос дер ред авт пен
 січ лют бер квіт трав черв лип серп вер жовт лист груд янв фев мар апр июн июл авг сен сент окт ноя нояб дек
 mr mrs ms dr prof gen col lt sgt capt cmdr adm maj rep sen gov pres st rd ave jr sr inc ltd co corp no vs etc al fig dept est approx
 jan feb mar apr jun jul aug sep sept oct nov dec`}
@@ -160,11 +160,17 @@ func gluedBorder(s string, line []token, i int) bool {
 	if utf8.RuneCountInString(t.word) < 2 && (i+1 >= len(line) || line[i+1].glued) {
 		return false
 	}
+	if before.word == ")" && i+1 < len(line) && line[i+1].word == ":" {
+		return true // "1:1 (пен. – 3:4)Голи: Дуб, 17"
+	}
 	if before.kind == markToken {
 		// "…почались.Пекін": a stop without its blank.
 		return isStop(before) && i >= 4 && !isAbbreviation(line[:i-1], line[i:])
 	}
 	r, _ := utf8.DecodeLastRuneInString(s[before.start:before.end])
+	if before.upper && behindCredit(s[:before.start]) {
+		return true
+	}
 	if before.kind != wordToken || !unicode.IsLower(r) {
 		return false
 	}

@@ -80,6 +80,7 @@ func TestGluedCaptionIsNoPartOfTheSentence(t *testing.T) {
 	for _, c := range []struct{ name, text, caption, sentence string }{
 		{"domain of an agency", "The wall at night photo quayagency.comThe council approved the wall on Tuesday. It will cost 42 million.", "The wall at night photo quayagency.com", "The council approved the wall on Tuesday."},
 		{"heading in Ukrainian", "Як гасили складПожежу на складі гасили чотири години. Постраждалих немає.", "Як гасили склад", "Пожежу на складі гасили чотири години."},
+		{"acronym in a credit", "Наслідки удару по складу, фото: ДСНСПожежу на складі гасили чотири години. Постраждалих немає.", "Наслідки удару по складу, фото: ДСНС", "Пожежу на складі гасили чотири години."},
 		{"heading in Russian", "Фото с местаНа заводе загорелся цех, пострадавших нет. Причину ищут.", "Фото с места", "На заводе загорелся цех, пострадавших нет."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -74,6 +74,10 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 		case unicode.IsLetter(r):
 			letters++
 			if !unicode.IsUpper(r) {
+				if lowers == 0 && letters > 3 && behindCredit(s[:at]) {
+					_, m := utf8.DecodeLastRuneInString(s[at:i])
+					return i - m, true // "фото: ОВАПять": glued behind capitals
+				}
 				lowers++
 			} else if letters > 1 && unicode.IsLower(before) {
 				return i, false // glued: "comThe", or a brand; gluedBorder tells
@@ -97,6 +101,16 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 		i += n
 	}
 	return end, letters > 1 && lowers == 0
+}
+
+// behindCredit tells whether s ends with what names who took a picture.
+func behindCredit(s string) bool {
+	for _, c := range []string{"фото: ", "Фото: ", "Photo: ", "photo: ", "відео: ", "видео: "} {
+		if strings.HasSuffix(s, c) {
+			return true
+		}
+	}
+	return false
 }
 
 // pointInside tells whether the point at i joins letters: between single
