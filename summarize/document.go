@@ -23,6 +23,7 @@ type document struct {
 	alone     map[string]bool   // see speakAlone
 	capitals  map[string]bool   // see capitalWords
 	owners    map[int]bool      // see dropOwner
+	offered   map[string]bool   // the titles of other news among the lines
 }
 
 // A token is a word, a number or one character of punctuation.
@@ -96,6 +97,10 @@ func newDocument(a news.Article) *document {
 	if len(a.Body) > 0 {
 		d.readBlocks(a.Body)
 	} else {
+		d.offered = make(map[string]bool)
+		for _, l := range offeredByText(a) {
+			d.offered[l.Title.String()] = true
+		}
 		d.readText()
 	}
 	d.dropCaptions()
@@ -183,7 +188,11 @@ func (d *document) readParagraph(start, end, paragraph int, kind sentenceKind) {
 		} else {
 			stop += at
 		}
-		d.readLine(at, stop, paragraph, kind)
+		of := kind
+		if d.offered[withoutBullet(d.text[at:stop])] {
+			of = junkSentence
+		}
+		d.readLine(at, stop, paragraph, of)
 		at = stop + 1
 	}
 }

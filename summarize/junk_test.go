@@ -58,6 +58,14 @@ func TestCreditBehindAParagraphMakesNoCaption(t *testing.T) {
 	}
 }
 
+// TestOfferedTitleIsNoClaim: what somebody says in the title of other news.
+func TestOfferedTitleIsNoClaim(t *testing.T) {
+	s := Summarize(story("uk", "", "Гранпрі фестивалю здобула стрічка «Переправа».\n\nЧитайте також:\n\nЯна Тополь: «Я чотири роки вчилася мовчати в кадрі»\n\n- Іван Дуб: 12 фільмів за рік."), nil)
+	if len(s.Claims) != 1 || !hasClaim(s, "Гранпрі") {
+		t.Errorf("claims %v, want the first sentence alone", s.Claims)
+	}
+}
+
 // TestProtocolOfAMatchIsNoClaim: with the shots behind it, and glued as pages give it.
 func TestProtocolOfAMatchIsNoClaim(t *testing.T) {
 	s := Summarize(story("uk", "", "«Сурмач» вибив із Кубка «Верстат» у серії пенальті.\n\n«Верстат» – «Сурмач» – 1:1 (пен. – 3:4)Голи: Вовкодав, 17 – Барамбо, 71. Вилучення: Підковка, 88."), nil)

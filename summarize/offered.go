@@ -24,7 +24,7 @@ func offeredByText(a news.Article) []news.Link {
 	reading := nothing
 	for line := range strings.Lines(a.Teaser.String()) {
 		line = strings.TrimSpace(line)
-		bare := strings.TrimSpace(strings.TrimLeft(line, "-–—•·*▪►→ \t"))
+		bare := withoutBullet(line)
 		title, offer := offeredIn(bare)
 		switch {
 		case offer && title == "":
@@ -51,6 +51,11 @@ func offeredByText(a news.Article) []news.Link {
 		}
 	}
 	return out
+}
+
+// withoutBullet is a line without the dash of a list in front.
+func withoutBullet(line string) string {
+	return strings.TrimSpace(strings.TrimLeft(line, "-–—•·*▪►→ \t"))
 }
 
 // offeredIn tells whether line offers related news, and returns the title that it
