@@ -50,10 +50,18 @@ func (d *document) crowdOf(src source, s sentence) string {
 	default:
 		name = d.bodyName(p)
 	}
+	if one := nominativeOne[d.tokens[p.from].word]; one != "" {
+		name = one + name[min(len(name), d.tokens[p.from].end-d.tokens[p.from].start):]
+	}
 	if t := d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) && !d.properWords()[t.word] {
 		name = smallFirst(name)
 	}
 	return name
+}
+
+// nominativeOne: "по словам одного из чиновников".
+var nominativeOne = map[string]string{
+	"одного": "один", "одному": "один", "одним": "один", "одной": "одна", "однієї": "одна", "одній": "одна", "однією": "одна", "одною": "одна",
 }
 
 // isInsider tells whether all that is told of p is what they know: "Чиновник, знакомый

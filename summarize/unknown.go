@@ -84,9 +84,14 @@ func (d *document) unknownEnglish(s sentence, j int) source {
 	return source{}
 }
 
+var ofThem = &wordList{text: `them those which whom них`}
+
 // crowdSpeaks reads the crowd that the clause in front of token k begins with:
 // "Sources speaking with the paper have said", "people familiar with the talks said".
 func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
+	if of := d.wordAt(s.from + 1); k == s.from+3 && (of == "of" || outOf.has(of)) && (d.isNumeral(s.from) || several.has(d.tokens[s.from].word)) && ofThem.has(d.tokens[s.from+2].word) {
+		return phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "Two of them said"
+	}
 	if k > s.from+6 && d.tokens[k-1].word == "," {
 		for n := k - 2; n > s.from+2; n-- {
 			if d.tokens[n].word == "," && (d.tokens[n+1].word == "none" || d.tokens[n+1].word == "all" || d.tokens[n+1].word == "neither") && d.tokens[n+2].word == "of" {
