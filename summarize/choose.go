@@ -19,9 +19,9 @@ const (
 	wOverlap = 2    // for what another claim says in part
 	wVoice   = 0.5  // for a speaker whom no claim has yet
 	wWho     = 0.4  // for any speaker with a name: who says it is what is asked for
-	wNear    = 0.2  // for each claim of its paragraph: editors go through all of a text
+	wNear    = 0.1  // for each claim of its paragraph: editors go through all of a text
 	wHead    = 2    // for what a heading says
-	wStop    = 0.1  // the least that a fourth claim must have
+	wStop    = -0.3 // the least that a fourth claim must have
 	wLeast   = -0.4 // and a second
 )
 
@@ -171,6 +171,7 @@ func (d *document) candidates(voices []voice) []candidate {
 		}
 		if voices[i].how == news.Named {
 			c.signals[sFresh], c.signals[sHeard] = btof(said == 0), math.Log(float64(1+said))
+			c.signals[sFreshView] = c.signals[sFresh] * (1 - c.signals[sFigure])
 		}
 		out = append(out, c)
 	}

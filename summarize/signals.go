@@ -28,6 +28,7 @@ const (
 	sContrast                  // but
 	sPerson                    // a person says so
 	sFresh                     // somebody, for the first time
+	sFreshView                 // and without a figure
 	sHeard                     // somebody who has said much already
 	sUnnamed                   // sources that are not named
 	sSaying                    // by a verb or a phrase that stands in it
@@ -60,7 +61,7 @@ type signals [allSignals]float64
 var weights = signals{
 	sPlace: 1.2, sDepth: -0.75, sLead: 0.7, sSecond: 0.1, sAlone: 0.35, sLast: -0.7,
 	sTitle: 1.7, sTitleNum: 0.25, sFigure: 0.85, sFigures: 0.25, sDate: -0.15, sAmount: 0.65, sNames: 0.75, sRecord: 0.15, sContrast: 0.3,
-	sPerson: 0.2, sFresh: 0.6, sHeard: 0.3, sUnnamed: 0.15, sSaying: 0.3, sLong: 0.45,
+	sPerson: 0.2, sFresh: 0.6, sFreshView: 0.2, sHeard: 0.3, sUnnamed: 0.15, sSaying: 0.3, sLong: 0.45,
 	sQuote: -0.9, sQuoted: -0.2, sQuoteFigure: -0.4, sFirst: -0.55, sAsk: -0.55, sPast: -1.5, sAnaphor: -0.3,
 	sRefusal: -0.5, sOpenEnd: -0.3, sStuck: -2.5, sWide: -0.1, sQuip: -1.2, sBare: -1.5,
 }
