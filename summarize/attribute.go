@@ -38,6 +38,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byPaper,
 	(*document).inPaper,
 	(*document).announcedBy,
+	(*document).bySight,
 	(*document).byColon,
 	(*document).behindQuote,
 	(*document).behindDash,
@@ -135,7 +136,7 @@ func (d *document) byVerb(s sentence) source {
 		if src := d.wordsOf(s, j); src.how != unattributed {
 			return src
 		}
-		if pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j) || finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) {
+		if pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j) || finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.tokens[j-1].word)) {
 			continue
 		}
 		if promising.has(t.word) && (j > s.from+2 && isAs(d.tokens[j-1].word) || d.concedes(s, j) && !d.thatFollows(j, s.to)) {
@@ -148,6 +149,9 @@ func (d *document) byVerb(s sentence) source {
 			continue // "Expect the senator to have a new strategy"
 		}
 		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j) || !d.wholeVerb(s, j) {
+			continue
+		}
+		if d.workTells(s, j) {
 			continue
 		}
 		if referring.has(t.word) && d.inRelative(s, j) || d.aboutWhich(s, j) && !d.thatFollows(j, s.to) {
@@ -245,6 +249,22 @@ var (
 func (d *document) inRelative(s sentence, j int) bool {
 	return j >= s.from+2 && relatives.has(d.tokens[j-1].word)
 }
+
+// workTells tells whether the subject of the verb at j is a work, which says nothing of
+// the world: "Фільм розповідає про паромника".
+func (d *document) workTells(s sentence, j int) bool {
+	begin := j
+	for begin > s.from && !isBreak(d.tokens[begin-1].word) && j-begin < 8 {
+		begin--
+	}
+	for begin < j && leaders.has(d.tokens[begin].word) {
+		begin++
+	}
+	w := d.wordAt(j + 1)
+	return works.has(d.tokens[begin].word) && (w == "про" || w == "о" || w == "об" || w == "of" || w == "the")
+}
+
+var works = &wordList{text: `фільм стрічка книга повість вистава серіал мультфільм фильм лента повесть спектакль сериал мультфильм film movie novel book series play`}
 
 // aboutWhich tells whether the verb at j stands in a clause that only tells which thing
 // is meant: "страйк, про який учора повідомила профспілка, зупинив".

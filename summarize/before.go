@@ -17,6 +17,9 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		if p, ok := d.nameBetweenCommas(end-1, from); ok && fits(p) {
 			return p, true
 		}
+		if p, ok := d.firmBetweenCommas(end-1, from); ok {
+			return p, true // "Прокатник, компанія «Кіноліхтар», анонсував"
+		}
 		if begin := d.asideBefore(end-1, from); begin > from {
 			end = begin
 		} else {
@@ -151,7 +154,7 @@ func (d *document) firmBetweenCommas(c, from int) (phrase, bool) {
 		return phrase{}, false
 	}
 	h, ok := lexiconOnce().head(d.tokens[from].word)
-	if !ok || h.nominative != d.tokens[from].word {
+	if ok && h.nominative != d.tokens[from].word || !ok && (isAdjective(d.tokens[from].word) || d.isSaying(from)) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(from+2, c)

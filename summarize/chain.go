@@ -121,7 +121,7 @@ func (d *document) reportedBefore(s sentence, k int) (phrase, bool) {
 }
 
 // Documents, which say little of whom they are by.
-var papersOf = &wordList{text: `опрос опитування обзор огляд прогноз poll survey forecast рішення решение указ закон розпорядження звіт наказ документ документи повідомлення лист постанова записка графік матеріали доповідь
+var papersOf = &wordList{text: `опрос опитування обзор огляд прогноз poll survey forecast рішення решение указ закон розпорядження звіт наказ документ документи повідомлення лист постанова записка графік матеріали доповідь звітність отчетность отчётность
 распоряжение отчет отчёт приказ документы сообщение письмо постановление график материалы доклад
 notice report document documents statement letter indictment records data figures review study`}
 

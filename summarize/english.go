@@ -26,7 +26,7 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	if t := d.tokens[begin+1]; !ok && d.tokens[begin].word == "the" && t.kind == wordToken && !t.cap && d.tokens[begin+2].word == "," && d.tokens[begin+3].word == "who" {
 		return phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
-	if !ok || p.to >= k-2 || d.tokens[p.to].word != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.tokens[begin].word == "the") || p.from > begin+1 || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
+	if !ok || p.to >= k-2 || d.tokens[p.to].word != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.tokens[begin].word == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
 		return phrase{}, false
 	}
 	if n := p.to + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
@@ -194,7 +194,7 @@ var openings = &wordList{text: `however meanwhile yet still instead separately a
 // clause with which s begins.
 func (d *document) standsFirst(s sentence, p phrase) bool {
 	begin := d.overOpening(s, s.to)
-	return (p.caps > 0 || p.person(d) || p.headAt >= 0) && p.from >= s.from && p.from <= begin+1 && (p.from <= begin || leaders.has(d.wordAt(begin)))
+	return (p.caps > 0 || p.person(d) || p.headAt >= 0) && p.from >= s.from && (p.from <= begin || p.from == d.overTitle(begin, s.to) || p.from == begin+1 && leaders.has(d.wordAt(begin)))
 }
 
 // isPaper tells whether the English noun w is one for what is written or counted.

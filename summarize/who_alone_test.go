@@ -30,3 +30,19 @@ func TestWhoIsNamedAsTheTextAllows(t *testing.T) {
 		{"an office of somebody", "The office of Prime Minister Aldous Fenn said later that the plan was a proposal.", []string{"office of Prime Minister Aldous Fenn|Prime Minister's office"}},
 	})
 }
+
+func TestWhoOfWorksFirmsAndFindings(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"a film tells nothing", "Гранпрі здобула «Переправа».| Фільм розповідає про 67-річного паромника, який відмовляється виїжджати з села.", []string{"*", "-"}},
+		{"a film tells nothing, in Russian", "Лента рассказывает о семье паромщика.", []string{"-"}},
+		{"who proposed it, before a colon", "Компромісний варіант запропонував заступник міністра економіки Лев Казначей: право вводити обмеження, вважає урядовець, варто залишити радам.", []string{"Лев Казначей"}},
+		{"a firm behind a word that no table has", "Прокатник, компанія «Кіноліхтар», анонсував вихід картини в кінотеатрах на 4 лютого.", []string{"компанія «Кіноліхтар»"}},
+		{"a company is no paper", "Прибыль авиакомпании «Север» снизилась на 31%, следует из отчетности перевозчика.| Снижение прибыли в компании связывают с подорожанием керосина.", []string{"отчетность перевозчика", "компания|авиакомпания «Север»"}},
+		{"an office before the name", "Досрочные выборы не выведут страну из кризиса.| Такое мнение в колонке для издания The Lowland Review высказал профессор Дельмского университета, политолог Хендрик Вольс.", []string{"Хендрик Вольс|Хендрик Вольс via издание The Lowland Review|Хендрик Вольс via The Lowland Review", "*"}},
+		{"who sees a way out", "Политолог Хендрик Вольс сказал, что выборы будут.| Выход политолог видит в «техническом» кабинете, который принял бы бюджет.", []string{"Хендрик Вольс", "Хендрик Вольс"}},
+		{"who sees the reason", "Аналітик Едвін Крофт сказав, що фронт стоїть.| Причину він бачить у так званій зоні ураження завширшки 20 км.", []string{"Едвін Крофт", "Едвін Крофт"}},
+		{"as a court found", "Суд обязал компанию выплатить 1,3 млн рублей.| Кроме того, как установил суд, журнал уборки заполнили задним числом.", []string{"*", "суд"}},
+		{"they stress", "\"Our findings suggest that naps matter,\" write the authors, a team from the University of Thornmere.| They stress that the research cannot prove that napping was the cause.", []string{"authors|team from the University of Thornmere", "authors|team from the University of Thornmere"}},
+		{"called it hard", "Dr. Bettina Oyelan, an intensive care consultant who was not involved in the work, called the result convincing but hard to put into practice.", []string{"Bettina Oyelan"}},
+	})
+}
