@@ -16,7 +16,7 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	if s.from+2 < j && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word) && j <= s.from+14 && !d.hasClause(s.from+2, j) {
 		return true, true
 	}
-	if n := d.summing(s.from, j); n > 0 && j <= s.from+n+6 {
+	if n := d.summing(s.from, j); n > 0 && (j <= s.from+n+6 || j <= s.from+n+12 && !d.hasClause(s.from+n, j)) {
 		return true, true
 	}
 	if j == s.from && j+2 < s.to && isThis(d.tokens[j+1].word, d.tokens[j+2].word) {
@@ -135,7 +135,7 @@ func (d *document) hasClause(from, to int) bool {
 // was said before: "Такі дані навів", "До такого висновку дійшли".
 func (d *document) pointsBack(s sentence, j int) bool {
 	begin := j
-	for begin > s.from && !isBreak(d.tokens[begin-1].word) && j-begin < 8 {
+	for begin > s.from && !isBreak(d.tokens[begin-1].word) && j-begin < 14 {
 		begin--
 	}
 	return d.summing(begin, j) > 0
