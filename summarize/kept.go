@@ -17,15 +17,13 @@ func (d *document) contradicted(j, to int) bool {
 			return true
 		}
 		for k := j + 2; k < to && d.tokens[k].word != ","; k++ {
-			if d.isSaying(k) || denials.has(d.tokens[k].word) {
+			if d.isSaying(k) {
 				return true
 			}
 		}
 	}
 	return false
 }
-
-var denials = &wordList{text: `заперечує заперечують заперечив заперечила заперечили спростовує спростовують спростував спростувала спростували отрицает отрицают отрицал отрицала отрицали опровергает опровергают опроверг опровергла опровергли denies deny denied disputes dispute disputed`}
 
 // interrupted tells whether the tokens from from to to are a subject with a clause
 // about it, and what follows says what it did: "Мер, якого обрали торік, розповів …".

@@ -90,9 +90,6 @@ func (d *document) sourceAtEnd(from, to int) int {
 	if last == 0 || d.wordsIn(from, last) < leastStatement {
 		return to
 	}
-	for last > from && isDash(d.tokens[last-1].word) {
-		last--
-	}
 	return last
 }
 
@@ -121,7 +118,7 @@ func (d *document) onlyNames(from, to int) bool {
 	case first[0] >= 0x80:
 		return neutral.has(first)
 	case neutral.has(first): // "said Priya Nandy", but not "X, an engineer, said the bridge"
-		return d.tokens[from+1].cap && !weekdayNames.has(d.tokens[from+1].word) && !d.isSaying(from+1)
+		return d.tokens[from+1].cap
 	}
 	last := to - 1
 	for last > from && d.tokens[last].kind == markToken {

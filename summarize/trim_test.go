@@ -26,6 +26,7 @@ func TestClaimEndsBeforeItsSource(t *testing.T) {
 		{"Как рассказал начальник смены Игорь Брагин, огонь начался с короткого замыкания в щитке.", "огонь начался с короткого замыкания в щитке.", "Игорь Брагин"},
 		{"Сгорел цех, который построили в прошлом веке, сообщил мэр города Игорь Брагин.", "Сгорел цех, который построили в прошлом веке", "Игорь Брагин"},
 		{"У музеї пояснили, що папір справді давній, але частину нот могли дописати згодом.", "папір справді давній, але частину нот могли дописати згодом.", "музей"},
+		{"The house, which was built in 1920, burned down completely, police reported.", "The house, which was built in 1920, burned down completely", "police"},
 		{"Treasurer Ann Reed said that the wall would cost the council 42 million pounds.", "the wall would cost the council 42 million pounds.", "Ann Reed"},
 	} {
 		a := story("", "", c.sentence)
@@ -46,6 +47,11 @@ func TestClaimEndsBeforeItsSource(t *testing.T) {
 		"Ann Reed, an engineer who built the old wall, said the new one was too thin.",
 		"The wall is safe, said Ann Reed, although she had not seen the report about it.",
 		"Цього не буде, сказав мер.",
+		"Мер Криничанська Олег Дрозд повідомив, що міст закриють.",
+		"Ніна Лис написала: «Міст через річку закриють на ремонт, сказав мер».",
+		"The bridge over the river will be closed, said Ann Reed, 42.",
+		"Як інженер, Олег Дрозд сказав, що міст через річку треба закрити.",
+		"Поліція повідомила, що міст через річку закрито, але мер каже інше.",
 		"За попередніми даними рятувальників, у трьох селах підтоплено 140 садиб.",
 		"По версии следствия, директор завода вывел на счета фирм 12 млн рублей.",
 		"Мер Олег Дрозд заявив, що він не підписував договір про ремонт мосту.",

@@ -39,9 +39,9 @@ func (d *document) rangeEnd(next, to int) int {
 }
 
 // rangeInWords goes over the second number of "з 7 по 13 травня", "between 2 and
-// 3:30 a.m.", where what it counts follows: both share it.
+// 3:30 a.m.", "five to six months", where what it counts follows: both share it.
 func (d *document) rangeInWords(next, to int) int {
-	if next+2 >= to || next < 2 || !rangeWords.has(d.tokens[next].word) || !rangeOpeners.has(d.tokens[next-2].word) {
+	if next+2 >= to || next < 2 || !rangeWords.has(d.tokens[next].word) || d.tokens[next].word != "to" && !rangeOpeners.has(d.tokens[next-2].word) {
 		return next
 	}
 	end := next + 2
@@ -82,15 +82,15 @@ func (d *document) wholeOf(j, to int) (next int, of float64) {
 	t := d.tokens[j]
 	next = j + 1
 	if t.kind == numberToken {
-		if isYear(t.word) || len(t.word) > 4 {
+		if isYear(t.word) {
 			return 0, 0
 		}
 		of = figure(t.word)
 	} else if v, end := d.inWords(j, to); t.kind == wordToken && end > j {
 		of, next = v, end
 	}
-	if next < to && (numeralsOnce().times[d.tokens[next].word] > 0 || spans.has(numeralsOnce().units[d.tokens[next].word]) || isOfDate(d.tokens[next].word) || isDash(d.tokens[next].word) || rangeWords.has(d.tokens[next].word)) {
-		return 0, 0 // "зросли з 5 до 10", "two in 2 years"
+	if next < to && (numeralsOnce().times[d.tokens[next].word] > 0 || spans.has(numeralsOnce().units[d.tokens[next].word]) || isOfDate(d.tokens[next].word) || isDash(d.tokens[next].word)) {
+		return 0, 0 // "two in 2 years"
 	}
 	return next, of
 }
