@@ -151,9 +151,6 @@ func (d *document) byVerb(s sentence) source {
 		if thatOnly.has(t.word) && !d.thatFollows(j, s.to) && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j) || !d.wholeVerb(s, j) {
 			continue
 		}
-		if d.workTells(s, j) {
-			continue
-		}
 		if referring.has(t.word) && d.inRelative(s, j) || d.aboutWhich(s, j) && !d.thatFollows(j, s.to) {
 			continue
 		}
@@ -186,7 +183,7 @@ func (d *document) byVerb(s sentence) source {
 			best = src // "While the union says that pay is low, the mayor has promised"
 			continue
 		}
-		if best.how == byPronoun && best.voiced && src.how == byName && src.phrase.from > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.tokens[src.phrase.from-1].word == "," && !d.quotesAfter(best.at, s.to) {
+		if best.how == byPronoun && src.how == byName && src.phrase.from > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.tokens[src.phrase.from-1].word == "," {
 			best = src // "He objected to subsidies, Oto Brand wrote in a letter."
 			continue
 		}
@@ -249,22 +246,6 @@ var (
 func (d *document) inRelative(s sentence, j int) bool {
 	return j >= s.from+2 && relatives.has(d.tokens[j-1].word)
 }
-
-// workTells tells whether the subject of the verb at j is a work, which says nothing of
-// the world: "Фільм розповідає про паромника".
-func (d *document) workTells(s sentence, j int) bool {
-	begin := j
-	for begin > s.from && !isBreak(d.tokens[begin-1].word) && j-begin < 8 {
-		begin--
-	}
-	for begin < j && leaders.has(d.tokens[begin].word) {
-		begin++
-	}
-	w := d.wordAt(j + 1)
-	return works.has(d.tokens[begin].word) && (w == "про" || w == "о" || w == "об" || w == "of" || w == "the")
-}
-
-var works = &wordList{text: `фільм стрічка книга повість вистава серіал мультфільм фильм лента повесть спектакль сериал мультфильм film movie novel book series play`}
 
 // aboutWhich tells whether the verb at j stands in a clause that only tells which thing
 // is meant: "страйк, про який учора повідомила профспілка, зупинив".

@@ -16,7 +16,7 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	if s.from+2 < j && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word) && j <= s.from+14 && !d.hasClause(s.from+2, j) {
 		return true, true
 	}
-	if n := d.summing(s.from, j); n > 0 && (j <= s.from+n+6 || j <= s.from+n+12 && !d.hasClause(s.from+n, j)) {
+	if n := d.summing(s.from, j); n > 0 && j <= s.from+n+12 {
 		return true, true
 	}
 	if j == s.from && j+2 < s.to && isThis(d.tokens[j+1].word, d.tokens[j+2].word) {

@@ -60,19 +60,18 @@ func (d *document) chain(s sentence, src *source) {
 // toldTo is the medium to which the verb at token j was said: "sources told Nordwire
 // that", "джерела повідомили агентству «Хвиля», що".
 func (d *document) toldTo(j, limit int) phrase {
-	p, ok := d.phraseAfter(j+1, limit)
-	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) {
-		return phrase{}
+	if j+2 < limit && addressees.has(d.wordAt(j+1)) && d.quotedName(j+2, limit) > 0 {
+		n := d.quotedName(j+2, limit)
+		return phrase{from: j + 2, to: j + 2 + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}
 	}
 	switch d.tokens[j].word {
 	case "told", "tell", "tells":
-		if p.caps == 0 || p.headAt >= 0 && p.head.kind != orgHead || d.tokens[p.to].word != "that" && d.tokens[p.to].kind != markToken {
-			return phrase{}
-		}
 	default:
-		if p.headAt != j+1 || p.quoted == 0 || p.head.kind != orgHead {
-			return phrase{}
-		}
+		return phrase{}
+	}
+	p, ok := d.phraseAfter(j+1, limit)
+	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) || p.caps == 0 || d.tokens[p.to].word != "that" && d.tokens[p.to].kind != markToken {
+		return phrase{}
 	}
 	p.oblique = true
 	return p

@@ -113,7 +113,7 @@ func (d *document) relativeSubject(s sentence, k int) (phrase, bool) {
 	if d.tokens[begin].word != "the" && p.caps == 0 && p.head.kind == personHead {
 		return phrase{}, false // "A man who lives nearby" is nobody's name
 	}
-	if w := d.tokens[p.to].word; w != "who" && (w != "that" || p.head.kind == crowdHead) {
+	if w := d.tokens[p.to].word; w != "who" && w != "that" {
 		return phrase{}, false
 	}
 	for j := p.to + 1; j < k; j++ {

@@ -288,9 +288,6 @@ func (d *document) followsSubject(p phrase, limit int) bool {
 		return true
 	}
 	t := d.tokens[p.to]
-	if isQuoteMark(t.word) && p.to+1 < limit && d.tokens[p.to+1].glued && !d.tokens[p.to+1].cap {
-		return false // "said the company “broke the law”"
-	}
 	return t.kind == markToken || governs(t.word) || t.word == "who" || t.word == "at" || t.word == "as" || t.word == "on" || t.word == "and" || between.has(t.word)
 }
 

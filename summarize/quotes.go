@@ -131,11 +131,9 @@ func (d *document) doubleSingles() {
 			if t := d.tokens[k]; t.word != "'" && t.word != "’" || !t.glued {
 				continue
 			}
-			if k+1 == len(d.tokens) || !d.tokens[k+1].glued || d.tokens[k+1].kind == markToken {
-				d.tokens[j].word, d.tokens[k].word = `"`, `"`
-				j = k
-				break
-			}
+			d.tokens[j].word, d.tokens[k].word = `"`, `"`
+			j = k
+			break
 		}
 	}
 }

@@ -26,6 +26,8 @@ func TestWhoIsNamedAsTheTextAllows(t *testing.T) {
 		{"to whom it was told", "В управляющей компании «Судебному листку» сообщили, что подадут апелляцию.", []string{"управляющая компания"}},
 		{"a role with a number", "Про це на брифінгу розповіла завідувачка інфекційного відділення 4-ї міської лікарні Соломія Горицвіт.", []string{"Соломія Горицвіт"}},
 		{"an agency that cites people", "Fenwright Stores is considering a sale of its 140 petrol stations, Wayfell Wire reported on Monday, citing three people with knowledge of the matter.", []string{"Wayfell Wire"}},
+		{"a role and a day", "Місць немає, розповіла завідувачка інфекційного відділення 4-го листопада.", []string{"завідувачка інфекційного відділення"}},
+		{"what is put down to it in a land", "Рост цен в Норландии связывают с засухой и дорогим топливом.", []string{"-"}},
 		{"what a company puts it down to", "Снижение прибыли в компании «Север» связывают с подорожанием керосина и простоем самолетов.", []string{"компания «Север»"}},
 		{"an office of somebody", "The office of Prime Minister Aldous Fenn said later that the plan was a proposal.", []string{"office of Prime Minister Aldous Fenn|Prime Minister's office"}},
 	})

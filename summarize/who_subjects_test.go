@@ -9,10 +9,14 @@ func TestWhoByTheSubjectOfEveryKind(t *testing.T) {
 		{"a firm told by what it makes", "A Veldian maker of pumps that was fined 9.1 million crowns in a scandal over quality said Friday it has been declared bankrupt.", []string{"Veldian maker of pumps"}},
 		{"a man told by what he did", "The farmer who found the bell said he would sell it to the museum.", []string{"farmer"}},
 		{"a name after a pronoun", "He objected to subsidies on fish, Oto Brand wrote in a letter.", []string{"Oto Brand"}},
+		{"a name that a pronoun speaks of", "He said Oto Brand wrote in a hurry to the court.", []string{"?"}},
+		{"not who is told of before another", "The minister who backed the plan knew of it, the union said.", []string{"union"}},
 		{"a name in single marks", "В понедельник 'Нортгаз' объявил, что совет изменит структуру.", []string{"Нортгаз"}},
 		{"a firm with a name in single marks", "Компания 'Велара' сообщила о росте прибыли на 9%.", []string{"компания 'Велара'"}},
 		{"a blog writes", "За базу просять 150 тисяч доларів, пише блог «Течія».", []string{"блог «Течія»"}},
 		{"a blog that is told of", "За базу просять 150 тисяч доларів, пише блог, який стежить за витоками.", []string{"блог"}},
+		{"sources told whom it concerns", "Several sources told reporters that the minister would resign by Friday.", []string{"?"}},
+		{"officials told an agency, in Ukrainian", "Двоє чиновників повідомили агентству «Хвиля», що уряд піде у п'ятницю.", []string{"? via Хвиля"}},
 		{"sources told an agency", "Several sources told Nordwire that the minister would resign by Friday.", []string{"? via Nordwire"}},
 	})
 }
@@ -28,6 +32,7 @@ func TestWhoSaidTheCompanyFailed(t *testing.T) {
 		{"a role told by a clause", before + " The minister, who had met the owners, said police have found nothing.", []string{"*", "minister"}},
 		{"a title and a quotation", before + " The country’s No. 2 leader, Premier Jan Takman, said the company “crossed a line.”", []string{"*", "Jan Takman"}},
 		{"an inverted clause", before + " The lack of fish, said the company on Monday, is new.", []string{"*", "Velara Ltd."}},
+		{"an inverted clause behind a body", before + " The ministry, the oldest of all, moved, said the company on Monday.", []string{"*", "Velara Ltd."}},
 		{"an inverted clause at the end", before + " The ferry, the oldest of the fleet, sank, said the company.", []string{"*", "Velara Ltd."}},
 	})
 }
