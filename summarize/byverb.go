@@ -1,0 +1,236 @@
+package summarize
+
+import "strings"
+
+// byVerb looks for a verb of saying with its subject.
+func (d *document) byVerb(s sentence) source {
+	var best source
+	depth := d.depthAt(s)
+	for j := s.from; j < s.to; j++ {
+		depth.read(d.tokens[j])
+		if d.tokens[j].kind != wordToken || depth.inside() && !d.insertedAt(s, j) || !d.isVerbOf(s, j) {
+			continue
+		}
+		if src := d.wordsOf(s, j); src.how != unattributed {
+			return src
+		}
+		v := lexiconOnce().verbs[d.tokens[j].word]
+		if d.tellsNothing(s, j, v) {
+			continue
+		}
+		src := d.subjectOf(s, j, v)
+		if src.how == unattributed || d.isOwn(src.phrase) {
+			continue
+		}
+		best = d.better(s, j, v, best, src)
+	}
+	return best
+}
+
+// depthAt tells how the quotation stands in which s begins.
+func (d *document) depthAt(s sentence) quoteDepth {
+	depth := quoteDepth{}
+	if !s.opened {
+		return depth
+	}
+	switch {
+	case d.closes(s, "»"):
+		depth.angled = 1
+	case d.closes(s, `"`):
+		depth.straight = true
+	case d.closes(s, "”"):
+		depth.curly = 1
+	case s.open:
+		depth.angled = 1 // all of it is quoted, but for what is put between
+	}
+	return depth
+}
+
+// isVerbOf tells whether the word at j is a verb of saying in s, and none that is
+// denied.
+func (d *document) isVerbOf(s sentence, j int) bool {
+	t := d.tokens[j]
+	if _, ok := lexiconOnce().verbs[t.word]; !ok || t.cap && j > s.from {
+		return false
+	}
+	if j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) {
+		return false
+	}
+	return !d.isNoun(j)
+}
+
+// tellsNothing tells whether the verb of saying v at j is used in a way that tells
+// nothing of who says sentence s.
+func (d *document) tellsNothing(s sentence, j int, v verb) bool {
+	t := d.tokens[j]
+	that := d.thatFollows(j, s.to)
+	switch {
+	case pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j):
+		return true
+	case finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.tokens[j-1].word)):
+		return true
+	case promising.has(t.word) && (j > s.from+2 && isAs(d.tokens[j-1].word) || d.concedes(s, j) && !that):
+		return true // "не две, как обещал канцлер, а тысячу", "хоча голова обіцяв це торік"
+	case handing.has(t.word) && j > s.from && !isLeadMark(d.tokens[j-1].word) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to):
+		return true // "матеріали перевірки передали прокуратурі"
+	case j == s.from && t.cap && t.word[0] < 0x80 && !plainSaying.has(t.word):
+		return true // "Expect the senator to have a new strategy"
+	case thatOnly.has(t.word) && !that && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j):
+		return true
+	case referring.has(t.word) && d.inRelative(s, j) || !that && d.aboutWhich(s, j):
+		return true
+	}
+	return !d.wholeVerb(s, j)
+}
+
+// better is the one of two sources that says sentence s: best, found before, and
+// src, the subject of the verb v at j.
+func (d *document) better(s sentence, j int, v verb, best, src source) source {
+	named := best.how == byName && src.how == byName
+	switch {
+	case named && src.back && !best.back:
+		src.via = best.phrase // "Как передает X, об этом сообщается на сайте Y"
+		return src
+	case named && !best.phrase.person(d) && src.phrase.person(d) && best.at > 0 && d.thatFollows(best.at, s.to) && src.phrase.from == best.at+3:
+		src.via, src.at = best.phrase, j // "Меридиан сообщал, что Лев Дуб заявил"
+		return src
+	case d.subordinate(s, j, src):
+		return best
+	}
+	src.at = j
+	src.phrase = d.ownerOf(src.phrase)
+	src.voiced = v.strength == voicing
+	if h := &src.phrase.head; v.gender == feminine && src.phrase.headAt >= 0 && h.gender == masculine && h.kind == personHead && src.phrase.nameTo <= src.phrase.nameFrom {
+		h.gender = feminine // "уверена аналитик"
+	}
+	src.ceded = j < s.from+12 && conceding.has(d.tokens[s.from].word)
+	if best.how == unattributed || best.how == byLast {
+		return src
+	}
+	if src.how != byName {
+		return best
+	}
+	before := src.phrase.from
+	switch {
+	case best.ceded && !src.ceded && before > best.at && before < j:
+		return src // "While the union says that pay is low, the mayor has promised"
+	case best.how == byPronoun && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.tokens[before-1].word == ",":
+		return src // "He objected to subsidies, Oto Brand wrote in a letter."
+	case !d.closesSentence(s, j, src) || best.how == byCrowd && best.voiced:
+		return best
+	case best.how != byName, best.voiced && !src.voiced:
+		return src
+	case src.phrase.person(d) && !best.phrase.person(d) && !src.voiced && best.phrase.to < j:
+		return src
+	}
+	return best
+}
+
+var conceding = &wordList{text: `while although though whereas`}
+
+var promising = &wordList{text: `обіцяв обіцяла обіцяли пообіцяв пообіцяла пообіцяли обещал обещала обещали пообещал пообещала пообещали promised`}
+
+// subordinate tells whether the subject src of the verb at j stands in a clause that
+// only gives a time or a reason: "because she described him as sweating", "what he
+// called experiments". What the sentence states is not theirs then.
+func (d *document) subordinate(s sentence, j int, src source) bool {
+	begin := j
+	switch {
+	case src.how == byName && src.phrase.from < j && src.phrase.from >= s.from:
+		begin = src.phrase.from
+	case src.how == byPronoun:
+		for begin > s.from && d.mayStandBetween(begin-1) {
+			begin--
+		}
+		begin--
+	default:
+		return false
+	}
+	for begin > s.from && isArticle(d.tokens[begin-1].word) {
+		begin--
+	}
+	if begin <= s.from {
+		return false
+	}
+	w := d.tokens[begin-1].word
+	if asWhat.has(w) || w == "which" && begin-2 >= s.from && governs(d.tokens[begin-2].word) || w == "as" && begin-2 >= s.from && (d.tokens[begin-2].word == "just" || d.tokens[begin-2].word == "even") {
+		return true
+	}
+	return whens.has(w) && !d.thatFollows(j, s.to) && !d.quotesAfter(j, s.to)
+}
+
+// quotesAfter tells whether "that", a colon or a quotation follows the verb at j.
+func (d *document) quotesAfter(j, limit int) bool {
+	for k := j + 1; k < limit && k < j+3; k++ {
+		if w := d.tokens[k].word; w == ":" || w == "that" || isQuoteMark(w) && d.quotedName(k, limit) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	asWhat = &wordList{text: `what whom куди куда`}
+	whens  = &wordList{text: `because when whenever after before until if unless коли поки доки якщо бо когда пока если`}
+)
+
+// inRelative: "издание, которое ссылается на".
+func (d *document) inRelative(s sentence, j int) bool {
+	return j >= s.from+2 && relatives.has(d.tokens[j-1].word)
+}
+
+// aboutWhich tells whether the verb at j stands in a clause that only tells which thing
+// is meant: "страйк, про який учора повідомила профспілка, зупинив".
+func (d *document) aboutWhich(s sentence, j int) bool {
+	for k := j - 1; k > s.from && k > j-8; k-- {
+		if d.tokens[k].word == "," {
+			w := d.tokens[k+1].word
+			return (w == "про" || w == "о" || w == "об") && relatives.has(d.tokens[k+2].word)
+		}
+	}
+	return false
+}
+
+var referring = &wordList{text: `посилається посилаються ссылается ссылаются`}
+
+// endsClauseAfter tells whether the verb at j stands behind what is said: ",
+// підрахували кліматологи."
+func (d *document) endsClauseAfter(s sentence, j int) bool {
+	if j < s.from+2 || !isLeadMark(d.tokens[j-1].word) {
+		return false
+	}
+	if j+1 < s.to && !possessives.has(d.tokens[j+1].word) && pronouns[d.tokens[j+1].word] != anyGender {
+		return true
+	}
+	p, ok := d.phraseAfter(j+1, s.to)
+	return ok && p.from == j+1 && d.isNominative(p) && (p.to >= s.to || d.tokens[p.to].kind == markToken)
+}
+
+// closesSentence tells whether the verb at j and its subject src are the last
+// words of s: ", the study found."
+func (d *document) closesSentence(s sentence, j int, src source) bool {
+	end := max(j+1, src.phrase.to)
+	if end+2 < s.to && governs(d.tokens[end].word) && (d.tokens[end+1].word == "посиланням" || d.tokens[end+1].word == "ссылкой") {
+		return true
+	}
+	return end >= s.to || isStop(d.tokens[end]) || isClosing(d.tokens[end].word) && end+1 >= s.to
+}
+
+// insertedAt tells whether the verb at j begins what the author puts between two
+// parts of a quotation that stays open: «…, — сказав X. — …».
+func (d *document) insertedAt(s sentence, j int) bool {
+	return j >= s.from+2 && isDash(d.tokens[j-1].word) && !d.tokens[j-1].glued && strings.Contains(",!?…»”\"", d.tokens[j-2].word)
+}
+
+// closes tells whether s holds a closing mark w without an opening one before it.
+func (d *document) closes(s sentence, w string) bool {
+	for j := s.from; j < s.to; j++ {
+		switch d.tokens[j].word {
+		case w:
+			return true
+		case "«", "„":
+			return false
+		}
+	}
+	return false
+}
