@@ -92,6 +92,31 @@ func (d *document) explainedOpenly(s sentence, k int) (phrase, bool) {
 	return p, who
 }
 
+// explainedBeforeVerb reads the English subject that ends with the comma in front of
+// the verb at j, where a clause follows the verb: "Jan Tak, the premier, said the
+// company had failed", but not "…, said the company."
+func (d *document) explainedBeforeVerb(s sentence, j int) (phrase, bool) {
+	if j < s.from+4 || j+2 >= s.to || d.tokens[j-1].word != "," || d.tokens[j].word[0] >= 0x80 {
+		return phrase{}, false
+	}
+	if p, ok := d.phraseAfter(j+1, s.to); ok && (p.to >= s.to || d.tokens[p.to].kind == markToken && !isQuoteMark(d.tokens[p.to].word)) {
+		return phrase{}, false
+	}
+	if p, ok := d.nameBetweenCommas(j-1, s.from); ok {
+		return d.withRole(p, s.from), true
+	}
+	p, ok := d.explainedSubject(s, j)
+	if !ok || !p.person(d) && p.headAt < 0 {
+		return phrase{}, false
+	}
+	for k := p.to + 1; k < j-1; k++ {
+		if d.tokens[k].word == "," {
+			return phrase{}, false // "The ferry, the oldest, sank, said the company on Monday"
+		}
+	}
+	return p, true
+}
+
 // relativeSubject reads who begins the English sentence s and is told by what they
 // did, right before the verb at token k: "A maker of pumps that was fined in 2024
 // (said)", "The farmer who found the bell (said)".

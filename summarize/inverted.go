@@ -291,31 +291,6 @@ func (d *document) followsSubject(p phrase, limit int) bool {
 	return t.kind == markToken || governs(t.word) || t.word == "who" || t.word == "at" || t.word == "as" || t.word == "on" || t.word == "and" || between.has(t.word)
 }
 
-// explainedBeforeVerb reads the English subject that ends with the comma in front of
-// the verb at j, where a clause follows the verb: "Jan Tak, the premier, said the
-// company had failed", but not "…, said the company."
-func (d *document) explainedBeforeVerb(s sentence, j int) (phrase, bool) {
-	if j < s.from+4 || j+2 >= s.to || d.tokens[j-1].word != "," || d.tokens[j].word[0] >= 0x80 {
-		return phrase{}, false
-	}
-	if p, ok := d.phraseAfter(j+1, s.to); ok && (p.to >= s.to || d.tokens[p.to].kind == markToken && !isQuoteMark(d.tokens[p.to].word)) {
-		return phrase{}, false
-	}
-	if p, ok := d.nameBetweenCommas(j-1, s.from); ok {
-		return d.withRole(p, s.from), true
-	}
-	p, ok := d.explainedSubject(s, j)
-	if !ok || !p.person(d) && p.headAt < 0 {
-		return phrase{}, false
-	}
-	for k := p.to + 1; k < j-1; k++ {
-		if d.tokens[k].word == "," {
-			return phrase{}, false // "The ferry, the oldest, sank, said the company on Monday"
-		}
-	}
-	return p, true
-}
-
 // overAdjunct goes over a few words between a verb and its subject: "сказав після
 // гри тренер". It returns k where no subject follows them.
 func (d *document) overAdjunct(k, limit int, v verb) int {

@@ -1,0 +1,86 @@
+package summarize
+
+import "strings"
+
+// clauseSubject reads the subject at the beginning of the clause of a verb at j
+// where other words stand between the two: "Актриса Нина Белых в беседе с X
+// рассказала". Only a person or a body that the verb agrees with is one.
+func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
+	begin := j
+	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
+		begin--
+	}
+	if begin == s.from {
+		begin = min(j, d.afterDateline(s.from, s.to))
+	}
+	if begin > s.from && begin < j && d.tokens[begin-1].word == "," && governs(d.tokens[begin].word) {
+		if p, ok := d.nameBetweenCommas(begin-1, s.from); ok && d.agrees(p, v) {
+			return p, true // "Водій, 43-річний Ігор Сич, на допиті сказав"
+		}
+		if p, ok := d.firmBetweenCommas(begin-1, s.from); ok && d.agrees(p, verb{}) {
+			return p, true // "Виробник, компанія Hallbrunn, у відповідь на запит запевнив"
+		}
+		if a := d.asideBefore(begin-1, s.from); a > s.from {
+			return d.phraseBefore(a, s.from, func(p phrase) bool { return p.person(d) && d.agrees(p, v) })
+		}
+	}
+	for begin < j && (leaders.has(d.tokens[begin].word) || d.tokens[begin].kind == numberToken && isYear(d.tokens[begin].word) || between.has(d.tokens[begin].word) && !isPreposition(d.tokens[begin].word)) {
+		begin++
+	}
+	if d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.tokens[begin].word) && begin > s.from && d.placeOnly(begin+1, j) {
+		if p, ok := d.fullNameAt(s.from); ok && d.agrees(p, v) {
+			return p, true // "Лев Дуб остался без контракта, но в порту заявил, что"
+		}
+	}
+	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && conjunctions.has(d.tokens[j-1].word)) && j > s.from+3 {
+		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
+		if who, ok := d.personCalled(d.tokens[s.from].word); ok && d.tokens[s.from].cap && who.key == d.tokens[s.from].word && !d.isNameWord(s.from+1) {
+			p := phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
+			return p, d.agrees(p, lexiconOnce().verbs[d.tokens[j].word]) // "Пасічняк цифру не заперечив, але уточнив, що"
+		}
+		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
+			return p, d.agrees(p, lexiconOnce().verbs[d.tokens[j].word])
+		}
+	}
+	p, ok := d.phraseAfter(begin, j)
+	if !ok || p.to >= j || p.from > begin+1 || !d.agrees(p, v) {
+		return phrase{}, false
+	}
+	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.tokens[p.from].upper && d.tokens[p.from].word[0] >= 0x80 {
+		return phrase{}, false
+	}
+	next := d.tokens[p.to].word
+	coordinated := j > begin && (d.tokens[j-1].word == "і" || d.tokens[j-1].word == "та" || d.tokens[j-1].word == "й" || d.tokens[j-1].word == "и" || d.tokens[j-1].word == "and")
+	if j == p.to+1 && p.person(d) && d.statesThat(sentence{from: s.from, to: s.to}, j) {
+		return p, true // "Директор Арсен Лоза звинувачення заперечує: «…»"
+	}
+	if next == "led" && p.headAt == p.to-1 && (p.head.gender == plural || p.head.kind == orgHead) && d.wordAt(p.to+1) == "by" {
+		return p, true // "Researchers led by Mia Lund found that"
+	}
+	if d.tokens[p.to].word[0] < 0x80 && strings.HasSuffix(next, "ed") {
+		led := p.head.gender == plural && (next == "based" || next == "employed")
+		return p, p.headAt >= 0 && (documents.has(p.head.nominative) || led) // "A study published last year found"
+	}
+	return p, governs(next) || next == "(" || between.has(next) || next == "also" || coordinated
+}
+
+// onlyConjunctions tells whether tokens from to to are "і", "but", "хоча й".
+func (d *document) onlyConjunctions(from, to int) bool {
+	for j := from; j < to; j++ {
+		if !conjunctions.has(d.tokens[j].word) {
+			return false
+		}
+	}
+	return from < to
+}
+
+var conjunctions = &wordList{text: `и і й та а але но проте однак однако хоча хотя також также and but though although`}
+
+// isBreak tells marks that part clauses.
+func isBreak(w string) bool {
+	switch w {
+	case ",", ";", ":", "—", "–":
+		return true
+	}
+	return false
+}
