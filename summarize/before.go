@@ -154,7 +154,7 @@ func (d *document) firmBetweenCommas(c, from int) (phrase, bool) {
 		return phrase{}, false
 	}
 	h, ok := lexiconOnce().head(d.tokens[from].word)
-	if ok && h.nominative != d.tokens[from].word || !ok && (isAdjective(d.tokens[from].word) || d.isSaying(from)) {
+	if ok && h.nominative != d.tokens[from].word {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(from+2, c)

@@ -77,7 +77,7 @@ func (d *document) bySight(s sentence) source {
 			return source{how: byPronoun, pronoun: g, at: j}
 		}
 		p, ok := d.phraseBefore(j, s.from, d.isNominative)
-		if !ok || p.from <= s.from || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
+		if !ok {
 			return source{}
 		}
 		return source{how: d.howOf(p), phrase: p, at: j}

@@ -235,7 +235,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
 	})
 	if ok {
-		p = d.officeOf(d.withOwner(p, s.from), s.from)
+		p = d.officeOf(d.withOwner(p, s.from))
 		return source{how: d.howOf(p), phrase: p}
 	}
 	if p, ok = d.clauseSubject(s, k, v); ok {
@@ -246,15 +246,12 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 
 // officeOf is the office of the person p, if p is only whose it is: "The office of
 // Prime Minister Aldous Fenn".
-func (d *document) officeOf(p phrase, from int) phrase {
-	n := p.from
-	if !belonging.has(d.tokens[n].word) {
-		n -= 2
-	}
-	if n < from || d.tokens[n+1].word != "of" || !belonging.has(d.tokens[n].word) || !p.person(d) {
+func (d *document) officeOf(p phrase) phrase {
+	w := d.tokens[p.from].word
+	if !belonging.has(w) || d.tokens[p.from+1].word != "of" || !p.person(d) {
 		return p
 	}
-	return phrase{from: n, to: p.to, headAt: n, head: head{d.tokens[n].word, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: p.caps}
+	return phrase{from: p.from, to: p.to, headAt: p.from, head: head{w, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: p.caps}
 }
 
 var belonging = &wordList{text: `office campaign cabinet estate family`}
