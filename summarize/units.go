@@ -29,19 +29,43 @@ var currencies = map[string]string{
 	"rs": "INR", "tk": "BDT", "rm": "MYR", "us$": "USD", "hk$": "HKD", "a$": "AUD", "c$": "CAD", "s$": "SGD", "nt$": "TWD",
 }
 
-// rangeEnd goes over "–2021" and "-2021" behind a number, and over the parts of a
-// score, "14-3-0".
+// rangeEnd goes over "–2021" and "-2021" behind a number, over the parts of a score,
+// "14-3-0", and over degrees, "…+7".
 func (d *document) rangeEnd(next, to int) int {
-	for next+1 < to && (isDash(d.tokens[next].word) || d.tokens[next].word == "+" && d.tokens[next].glued) && d.tokens[next+1].kind == numberToken && d.tokens[next+1].glued {
-		next += 2
+	for next+1 < to {
+		end := next
+		switch t := d.tokens[next]; {
+		case isDash(t.word), t.word == "+" && t.glued:
+			end++
+		case t.word == "…" && t.glued:
+			end = d.overSign(next+1, to)
+		case t.word == "." && t.glued && d.wordAt(next+1) == "." && d.wordAt(next+2) == ".":
+			end = d.overSign(next+3, to)
+		}
+		if end == next || end >= to || d.tokens[end].kind != numberToken || !d.tokens[end].glued {
+			return next
+		}
+		next = end + 1
 	}
 	return next
+}
+
+// overSign goes over the sign of a number at token j.
+func (d *document) overSign(j, to int) int {
+	if j < to && d.tokens[j].glued && (d.tokens[j].word == "+" || isDash(d.tokens[j].word) || d.tokens[j].word == "−") {
+		return j + 1
+	}
+	return j
 }
 
 // rangeInWords goes over the second number of "з 7 по 13 травня", "between 2 and
 // 3:30 a.m.", "five to six months", where what it counts follows: both share it.
 func (d *document) rangeInWords(next, to int) int {
-	if next+2 >= to || next < 2 || !rangeWords.has(d.tokens[next].word) || d.tokens[next].word != "to" && !rangeOpeners.has(d.tokens[next-2].word) {
+	if next+2 >= to || next < 2 || !rangeWords.has(d.tokens[next].word) {
+		return next
+	}
+	opened := rangeOpeners.has(d.tokens[next-2].word)
+	if !opened && d.tokens[next].word != "to" {
 		return next
 	}
 	end := next + 2
@@ -54,7 +78,11 @@ func (d *document) rangeInWords(next, to int) int {
 	default:
 		return next
 	}
-	if end < to && (isOfDate(d.tokens[end].word) || d.tokens[end].word == "a.m." || d.tokens[end].word == "p.m." || spans.has(numeralsOnce().units[d.tokens[end].word])) {
+	if end >= to {
+		return next
+	}
+	w, unit := d.tokens[end].word, numeralsOnce().units[d.tokens[end].word]
+	if isOfDate(w) || w == "a.m." || w == "p.m." || spans.has(unit) || !opened && (unit == "°C" || unit == "%") {
 		return end
 	}
 	return next // "зріс із 5 до 10 млн" are two figures
@@ -144,6 +172,8 @@ func (d *document) wideUnit(j, to int) (int, string) {
 		return j + 2, "%"
 	case w == "cent" && d.tokens[j-1].word == "per" && d.tokens[j-1].glued:
 		return j + 1, "%" // 30per cent
+	case w == "°" && d.tokens[j-1].kind == numberToken:
+		return d.degrees(j+1, to)
 	case w == "a.m." || w == "p.m.":
 		return j + 1, ""
 	case (w == "am" || w == "pm") && d.tokens[j-1].kind == numberToken:
@@ -166,6 +196,21 @@ func (d *document) wideUnit(j, to int) (int, string) {
 		return k + 1, u + power
 	}
 	return j, ""
+}
+
+// degrees reads the scale behind the sign of degrees at the token before j: °C, where
+// none stands.
+func (d *document) degrees(j, to int) (int, string) {
+	if j >= to || !d.tokens[j].cap {
+		return j, "°C"
+	}
+	switch d.tokens[j].word {
+	case "c", "с": // also the Cyrillic letter
+		return j + 1, "°C"
+	case "f":
+		return j + 1, "°F"
+	}
+	return j, "°C"
 }
 
 var (
