@@ -46,8 +46,26 @@ func TestLeadThatOnlyAnnouncesIsClaimed(t *testing.T) {
 
 За даними центру здоров’я, дві третини хворих — діти до 14 років.
 
-Епідемічний поріг перевищено на 18 відсотків, каже епідеміолог Богдан Чернега.`), nil)
+Епідемічний поріг перевищено на 18 відсотків, каже епідеміолог Богдан Чернега.
+
+На вакцинацію записалися четверо з двадцяти шести медиків села, розповіла завідувачка амбулаторії Ніна Гай.
+
+Вакцинація від грипу в Україні коштує державі 210 млн гривень, нагадала міністерка Ірина Мельник.`), nil)
 	if !hasClaim(s, lead[:40]) {
 		t.Errorf("the lead is no claim among\n%s", listed(s))
+	}
+}
+
+// TestWhatAPostTellsIsClaimed: a post that is told of with what stands in it is no
+// mere notice of one.
+func TestWhatAPostTellsIsClaimed(t *testing.T) {
+	for _, line := range []string{
+		"Мер опублікував на своїй сторінці звіт про стан 12 мостів області.",
+		"Мер опублікував на своїй сторінці у Facebook повний список вулиць, шкіл, дитсадків і лікарень, де з понеділка не буде води.",
+	} {
+		s := Summarize(story("uk", "Новини дня", "Міст через річку закрили.\n\n"+line+"\n\nЛюди йдуть пішки.\n\nКрамниці закриті.\n\nПоїзди стоять.\n\nУчора йшов дощ."), nil)
+		if !hasClaim(s, line[:20]) {
+			t.Errorf("%q is no claim among\n%s", line, listed(s))
+		}
 	}
 }

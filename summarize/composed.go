@@ -89,7 +89,7 @@ func (d *document) below(j, from int) (start int, ok bool) {
 	case "мінус", "минус", "minus":
 		return before.start, true
 	case "-", "–", "−":
-		return before.start, d.tokens[j].glued && !before.glued && (j-1 == from || d.tokens[j-2].kind != numberToken)
+		return before.start, d.tokens[j].glued
 	}
 	return 0, false
 }

@@ -39,6 +39,31 @@ func TestNotesAreToldFromSentences(t *testing.T) {
 	}
 }
 
+// TestHeadsAreToldFromSentences: a line is a heading by how it ends and what it is.
+func TestHeadsAreToldFromSentences(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		kind sentenceKind
+	}{
+		{"Головні рішення засідання:", headingSentence},
+		{"Мер Олег Дрозд сказав на засіданні:", plainSentence},
+		{"Уряд на засіданні в середу ухвалив низку рішень щодо зимових виплат, аграріїв, лікарень, шкіл та митниці:", plainSentence},
+		{"Суд обязал компанию выплатить жительнице деньги за упавшую с...", headingSentence},
+		{"«КРИНИЧАНСЬК, 16 листопада.", headingSentence},
+		{"КРИНИЧАНСЬК, 16 листопада.", headingSentence},
+		{"ДСНС 16 листопада закрила міст.", plainSentence},
+	} {
+		d := newDocument(story("", "", c.text))
+		if len(d.sentences) != 1 || d.sentences[0].kind != c.kind {
+			t.Errorf("%q is of kind %v, want %v", c.text, d.sentences, c.kind)
+		}
+	}
+	d := newDocument(story("", "", "Суд обязал компанию выплатить деньги... Она подаст жалобу."))
+	if d.sentences[0].kind != plainSentence {
+		t.Errorf("a sentence that ends in points among others is no title")
+	}
+}
+
 // TestCreditBehindAParagraphMakesNoCaption: the last sentence of a paragraph of the
 // text stays one if a credit stands behind it.
 func TestCreditBehindAParagraphMakesNoCaption(t *testing.T) {

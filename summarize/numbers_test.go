@@ -163,6 +163,31 @@ func TestNumbersHaveValueAndUnit(t *testing.T) {
 	}
 }
 
+// TestNumbersAreListedOnce: and nothing else in the sentence is one.
+func TestNumbersAreListedOnce(t *testing.T) {
+	for text, want := range map[string]string{
+		"Сеть запустили в октябре 2019 года.":                 "октябре 2019 года",
+		"The clubs met in March Madness again.":               "",
+		"They crossed the square in march step.":              "",
+		"They crossed the square in March already.":           "March",
+		"The memorial of 9/11 was opened there.":              "9, 11",
+		"Матч 1/8 фіналу зіграють на стадіоні.":               "1, 8",
+		"Засіяли 1/3 полів, решта чекає.":                     "1/3",
+		"Between two hundred and three hundred people came.":  "two hundred, three hundred people",
+		"The sub-5 °C nights of the spring are over.":         "",
+		"The plant made 0/5 of what was planned, he said.":    "0, 5",
+		"The firm needs five to six months and two managers.": "five to six months, two",
+	} {
+		var got []string
+		for _, n := range Summarize(story("", "", text), nil).Numbers {
+			got = append(got, n.Text.String())
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("numbers of %q = %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestFiguresInNamesAreNoNumbers(t *testing.T) {
 	for _, text := range []string{"Танк Т-34 стоїть біля музею.", "The F-16 landed at noon.", "Ракета «Ангара-1.2» стоит на старте.", "Мережа 5G запрацює в місті.", "See http://bit.example/2yaeODz for more.", "Без чисел у цьому реченні.", "The body of a third man was found.", "It grew in the last quarter.", "The march of the workers may go on.", "Олена Травень прийшла до школи.", "Діти гріються в лютий мороз."} {
 		if got := Summarize(story("", "", text), nil).Numbers; len(got) != 0 {
