@@ -31,6 +31,9 @@ func (d *document) fraction(j, from, to int) (float64, int) {
 	return part / whole, j + 3
 }
 
+// isWhole tells whether the figure w has no fraction and no groups.
+func isWhole(w string) bool { return !strings.ContainsAny(w, ",.: ") && len(w) < 4 }
+
 // furtherWords adds what goes on in words behind a multiplier: "сто тисяч двісті
 // п'ять", "two hundred and fifty thousand".
 func (d *document) furtherWords(value float64, first, next, to int) (float64, int) {

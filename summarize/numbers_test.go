@@ -96,6 +96,8 @@ func TestNumbersHaveValueAndUnit(t *testing.T) {
 		{"Highs reached 104°F in the valley.", "104°F", 104, "°F"},
 		{"Highs of 3 to 5 degrees are likely.", "3 to 5 degrees", 3, "°C"},
 		{"The rate rose from 3 to 5 percent.", "3", 3, ""},
+		{"The road is 3 1/2 miles long.", "3 1/2 miles", 3.5, "mile"},
+		{"Drones flew between 2 and 3:30 a.m. on Monday.", "2 and 3:30 a.m.", 2, ""},
 		{"The firm closed nine in 2024 already.", "nine", 9, ""},
 		{"The firm lost two in 3 days.", "two", 2, ""},
 		{"It needs five to six months for that.", "five to six months", 5, "month"},
