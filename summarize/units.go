@@ -172,7 +172,7 @@ func (d *document) wideUnit(j, to int) (int, string) {
 		return j + 2, "%"
 	case w == "cent" && d.tokens[j-1].word == "per" && d.tokens[j-1].glued:
 		return j + 1, "%" // 30per cent
-	case w == "°" && d.tokens[j-1].kind == numberToken:
+	case w == "°":
 		return d.degrees(j+1, to)
 	case w == "a.m." || w == "p.m.":
 		return j + 1, ""
