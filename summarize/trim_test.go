@@ -27,6 +27,7 @@ func TestClaimEndsBeforeItsSource(t *testing.T) {
 		{"Сгорел цех, который построили в прошлом веке, сообщил мэр города Игорь Брагин.", "Сгорел цех, который построили в прошлом веке", "Игорь Брагин"},
 		{"У музеї пояснили, що папір справді давній, але частину нот могли дописати згодом.", "папір справді давній, але частину нот могли дописати згодом.", "музей"},
 		{"The house, which was built in 1920, burned down completely, police reported.", "The house, which was built in 1920, burned down completely", "police"},
+		{"Будинок на вулиці Млиновій, який звели торік, згорів повністю, повідомляється.", "Будинок на вулиці Млиновій, який звели торік, згорів повністю", ""},
 		{"Treasurer Ann Reed said that the wall would cost the council 42 million pounds.", "the wall would cost the council 42 million pounds.", "Ann Reed"},
 	} {
 		a := story("", "", c.sentence)
