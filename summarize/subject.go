@@ -42,7 +42,10 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		src.back, src.only = back, back && !that
 		return src
 	}
-	src := d.subjectBefore(s, j, v)
+	src := source{}
+	if !v.impersonal { // who stands before "повідомляється" is told of
+		src = d.subjectBefore(s, j, v)
+	}
 	if src.how == unattributed {
 		src = d.unknownSubject(s, j, v, that)
 	}

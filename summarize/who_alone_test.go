@@ -35,6 +35,7 @@ func TestWhoIsNamedAsTheTextAllows(t *testing.T) {
 
 func TestWhoOfWorksFirmsAndFindings(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"a street that is told of", "Будинок на вулиці Млиновій, який звели торік, згорів повністю, повідомляється.", []string{"?"}},
 		{"a film tells nothing", "Гранпрі здобула «Переправа».| Фільм розповідає про 67-річного паромника, який відмовляється виїжджати з села.", []string{"*", "-"}},
 		{"a film tells nothing, in Russian", "Лента рассказывает о семье паромщика.", []string{"-"}},
 		{"who proposed it, before a colon", "Компромісний варіант запропонував заступник міністра економіки Лев Казначей: право вводити обмеження, вважає урядовець, варто залишити радам.", []string{"Лев Казначей"}},
