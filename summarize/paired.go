@@ -16,7 +16,7 @@ func (d *document) paired(s sentence, from, to int) (int, int) {
 		head, tail := d.wordsIn(from, at), d.wordsIn(at+1, to)
 		keepHead := head >= mostLead && head >= tail/2 && !d.isSayingNear(at-3, at) // "Вона пояснила, що …: «"
 		if closes {
-			keepHead = head >= leastPart || head >= tail || d.isSayingNear(at+1, to)
+			keepHead = head > 0 && (head >= leastPart || head >= tail || d.isSayingNear(at+1, to))
 		}
 		if keepHead || tail == 0 && head > 0 { // nothing stands behind the mark
 			to = at
