@@ -9,6 +9,7 @@ import (
 	"image/color"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -123,7 +124,12 @@ func TestPictures(t *testing.T) {
 	}
 	me, _ := sitAtSample(t, 140, 40, evening, "TZ=Europe/Kyiv")
 	me.see("1 джерело не відповідає")
-	me.press("j", "j", "j", "j", "enter")
+	me.press("j", "j", "j", "j")
+	me.see("5 з 150")
+	if regexp.MustCompile(`▌[ ●]*19:20  Рада`).MatchString(me.screen()) {
+		me.press("j") // two articles have that minute, and either may have come first
+	}
+	me.press("enter")
 	me.see("ГОЛОВНІ ТВЕРДЖЕННЯ", "повний текст", "ПОВ’ЯЗАНІ")
 	keep("screen.svg", me.svg("visti at 140 by 40: topics and sources, the list, an article with its claims"))
 	me.press("h", "q")
