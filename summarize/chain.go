@@ -73,9 +73,16 @@ func (d *document) toldTo(j, limit int) phrase {
 	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) || p.caps == 0 || d.tokens[p.to].word != "that" && d.tokens[p.to].kind != markToken {
 		return phrase{}
 	}
+	last := d.tokens[p.to-1].word
+	if !mediaNames.has(last) && !hasAnySuffix(last, "wire", "press", "news", "times", "post", "herald", "gazette", "tribune") {
+		return phrase{} // "officials told Israel that"
+	}
 	p.oblique = true
 	return p
 }
+
+// The last words of the names of media.
+var mediaNames = &wordList{text: `reuters bloomberg afp ap bbc cnn agency radio tv journal magazine courier observer telegraph guardian standard dagblad zeitung monde`}
 
 // retelling finds the medium that cites somebody who is not named: "Видання X із
 // посиланням на двох посадовців пише". A reader can ask the medium only.

@@ -77,15 +77,15 @@ func (d *document) bySight(s sentence) source {
 			return source{how: byPronoun, pronoun: g, at: j}
 		}
 		p, ok := d.phraseBefore(j, s.from, d.isNominative)
-		if !ok {
-			return source{}
+		if !ok || p.from != s.from+1 {
+			return source{} // "Решение суда он увидел"
 		}
 		return source{how: d.howOf(p), phrase: p, at: j}
 	}
 	return source{}
 }
 
-var seen = &wordList{text: `вихід причину причини рішення проблему порятунок сенс ризик загрозу небезпеку шанс выход решение проблему спасение смысл риск угрозу опасность`}
+var seen = &wordList{text: `вихід причину причини рішення проблему выход причину причины решение проблему`}
 
 var seeing = &wordList{text: `рахує рахують показав показала показали зачитав зачитала зачитали перелічує перераховує описує розкритикував розкритикувала показал зачитал перечисляет описывает раскритиковал раскритиковала бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
 

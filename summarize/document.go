@@ -188,11 +188,7 @@ func (d *document) readParagraph(start, end, paragraph int, kind sentenceKind) {
 		} else {
 			stop += at
 		}
-		of := kind
-		if d.offered[withoutBullet(d.text[at:stop])] {
-			of = junkSentence
-		}
-		d.readLine(at, stop, paragraph, of)
+		d.readLine(at, stop, paragraph, kind)
 		at = stop + 1
 	}
 }
@@ -202,6 +198,9 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 	from := len(d.tokens)
 	d.tokens = appendTokens(d.tokens, d.text, start, end)
 	line := d.tokens[from:]
+	if d.offered[withoutBullet(d.text[start:end])] && !hasSpeech(line) {
+		kind = junkSentence // the title of other news
+	}
 	begin := 0
 	add := func(stop int) {
 		if stop <= begin || len(d.sentences) >= maxSentences {

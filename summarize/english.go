@@ -94,15 +94,21 @@ func (d *document) explainedOpenly(s sentence, k int) (phrase, bool) {
 
 // explainedBeforeVerb reads the English subject that ends with the comma in front of
 // the verb at j, where a clause follows the verb: "Jan Tak, the premier, said the
-// company had failed", but not "…, said the company."
+// company had failed", but not "…, said the company on Monday."
 func (d *document) explainedBeforeVerb(s sentence, j int) (phrase, bool) {
-	if j < s.from+4 || j+2 >= s.to || d.tokens[j-1].word != "," || d.tokens[j].word[0] >= 0x80 {
+	if j < s.from+4 || j+2 >= s.to || d.tokens[j-1].word != "," || d.tokens[j].word != "said" && d.tokens[j].word != "says" && d.tokens[j].word != "added" || !d.clauseBehind(j+1, s.to) {
 		return phrase{}, false
 	}
-	if p, ok := d.phraseAfter(j+1, s.to); ok && (p.to >= s.to || d.tokens[p.to].kind == markToken && !isQuoteMark(d.tokens[p.to].word)) {
-		return phrase{}, false
+	begin := d.overOpening(s, j)
+	comma := begin
+	for comma < j-1 && d.tokens[comma].word != "," {
+		comma++
 	}
-	if p, ok := d.nameBetweenCommas(j-1, s.from); ok {
+	first, ok := d.phraseAfter(begin, comma)
+	if !ok || comma >= j-1 || first.to != comma || first.from > begin+1 && !d.isRole(comma-1) || d.hasVerb(begin, comma) {
+		return phrase{}, false // "The blast killed the mayor, Ivo Brandt, said …"
+	}
+	if p, ok := d.nameBetweenCommas(j-1, s.from); ok && p.from == comma+1 {
 		return d.withRole(p, s.from), true
 	}
 	p, ok := d.explainedSubject(s, j)
@@ -116,6 +122,37 @@ func (d *document) explainedBeforeVerb(s sentence, j int) (phrase, bool) {
 	}
 	return p, true
 }
+
+// hasVerb tells whether an English word of the tokens from from to to is a verb, as
+// far as its ending or a list tells.
+func (d *document) hasVerb(from, to int) bool {
+	for j := from; j < to; j++ {
+		t := d.tokens[j]
+		if t.kind != wordToken || t.cap || t.word[0] >= 0x80 {
+			continue
+		}
+		if _, verb := lexiconOnce().verbs[t.word]; verb && !d.isNoun(j) || len(t.word) > 4 && strings.HasSuffix(t.word, "ed") || finite.has(t.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseBehind tells whether the English words behind token j are a subject with its
+// verb: "the company had failed", "police found nothing", but not "police on Monday".
+func (d *document) clauseBehind(j, limit int) bool {
+	p, ok := d.phraseAfter(j, limit)
+	if !ok {
+		return d.hasVerb(j, limit)
+	}
+	if p.to >= limit || d.tokens[p.to].kind == markToken && !isQuoteMark(d.tokens[p.to].word) {
+		return false
+	}
+	return isQuoteMark(d.tokens[p.to].word) || d.hasVerb(p.to, limit)
+}
+
+// Verbs that no ending tells.
+var finite = &wordList{text: `is are was were has have had will would could can may might must should did does do hit shot met ran fell rose cut put won lost left took gave made found kept held broke went came sold paid owes needs faces plans wants owed knew saw`}
 
 // relativeSubject reads who begins the English sentence s and is told by what they
 // did, right before the verb at token k: "A maker of pumps that was fined in 2024
@@ -140,6 +177,9 @@ func (d *document) relativeSubject(s sentence, k int) (phrase, bool) {
 	}
 	if w := d.tokens[p.to].word; w != "who" && w != "that" {
 		return phrase{}, false
+	}
+	if t := d.tokens[p.to+1]; t.kind != wordToken || t.cap || isArticle(t.word) || pronouns[t.word] != anyGender {
+		return phrase{}, false // "the minister who the court said had lied"
 	}
 	for j := p.to + 1; j < k; j++ {
 		if w := d.tokens[j].word; isBreak(w) || isQuoteMark(w) || d.tokens[j].kind == wordToken && plainSaying.has(w) {

@@ -48,22 +48,36 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	return d.farName(d.apposition(p, limit), limit), d.names(p)
 }
 
-// addressed counts the tokens of the name in quotation marks at the end of p that is
-// whom it was told: "В управляющей компании «Судебному листку» сообщили". A name that
-// belongs to the noun in front of it stays in the nominative.
+// addressed counts the tokens of the medium's own name in quotation marks at the end
+// of p, whom it was told: "В управляющей компании «Судебному листку» сообщили".
 func (d *document) addressed(p phrase) int {
-	if p.headAt < 0 || p.to <= p.from {
+	if p.headAt < 0 || p.head.kind != orgHead || p.to <= p.from || len(d.own) == 0 {
 		return 0
 	}
 	n := d.quotedBefore(p.to-1, p.from)
-	if n < 4 || p.to-n <= p.headAt {
+	if n == 0 || p.to-n <= p.headAt {
 		return 0
 	}
-	first, last := d.tokens[p.to-n+1].word, d.tokens[p.to-2].word
-	if hasAnySuffix(first, "ому", "ему") && hasAnySuffix(last, "у", "ю") {
-		return n
+	for _, t := range d.tokens[p.to-n+1 : p.to-1] {
+		if !d.isFormOfOwn(t.word) {
+			return 0
+		}
 	}
-	return 0
+	return n
+}
+
+// ownLetters is how many bytes the forms of a word of a name share: листок, листку.
+const ownLetters = 2 * 4
+
+// isFormOfOwn tells whether w begins as a word of the medium's own name does.
+func (d *document) isFormOfOwn(w string) bool {
+	beginning := runeStart(w, min(len(w), ownLetters))
+	for o := range d.own {
+		if strings.HasPrefix(o, w[:beginning]) {
+			return true
+		}
+	}
+	return false
 }
 
 // dropNext takes off what only stands behind a body in another case: who does

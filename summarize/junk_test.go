@@ -91,6 +91,14 @@ func TestOfferedTitleIsNoClaim(t *testing.T) {
 	}
 }
 
+// TestParagraphBehindAnOfferIsHeard: who speaks in it makes it no title.
+func TestParagraphBehindAnOfferIsHeard(t *testing.T) {
+	s := Summarize(story("uk", "", "Міст закрили.\n\nЧитайте також:\n\nДвоє загинули в аварії\n\nМер Олег Дуб сказав: «Ми почнемо ремонт мосту в травні, гроші є!»"), nil)
+	if !hasClaim(s, "Мер Олег Дуб сказав") && !hasClaim(s, "«Ми почнемо") {
+		t.Errorf("claims %s, want the mayor's", listed(s))
+	}
+}
+
 // TestProtocolOfAMatchIsNoClaim: with the shots behind it, and glued as pages give it.
 func TestProtocolOfAMatchIsNoClaim(t *testing.T) {
 	s := Summarize(story("uk", "", "«Сурмач» вибив із Кубка «Верстат» у серії пенальті.\n\n«Верстат» – «Сурмач» – 1:1 (пен. – 3:4)Голи: Вовкодав, 17 – Барамбо, 71. Вилучення: Підковка, 88."), nil)

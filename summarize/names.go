@@ -300,11 +300,14 @@ func (d *document) properForm(t token) string {
 		return w
 	}
 	base := t.word[:len(t.word)-size]
-	for _, form := range []string{base, base + "а"} { // Автодоре, Лінкорі
-		for _, o := range d.tokens {
-			if o.cap && o.kind == wordToken && o.word == form && form != t.word {
-				return d.text[o.start:o.end]
-			}
+	for _, o := range d.tokens { // Автодоре
+		if o.cap && o.kind == wordToken && o.word == base {
+			return d.text[o.start:o.end]
+		}
+	}
+	for j, o := range d.tokens { // Лінкорі, where «Лінкора» begins a sentence; Газпрома is a genitive
+		if o.cap && o.word == base+"а" && j > 0 && d.tokens[j-1].word == "«" && d.beginsSentence(j-1) && d.wordAt(j+1) == "»" {
+			return d.text[o.start:o.end]
 		}
 	}
 	return w

@@ -114,8 +114,13 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	if begin, ok := d.dateFrom(j, from, value); ok && (unit == "" || unit == "date") {
 		unit, start = "date", begin
 	}
-	if begin, ok := d.below(j, from); ok && unit == "°C" {
+	if begin, ok := d.below(j, from); ok && (unit == "°C" || unit == "°F" || unit == "°") {
 		value, start = -value, begin
+		if unit == "°" {
+			unit = "°C"
+		}
+	} else if unit == "°C" && d.frost(next, to) {
+		value = -value
 	} else if unit != "date" {
 		start = d.qualified(j, from, start)
 	}

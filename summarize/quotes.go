@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // markQuotes notes for every sentence whether it begins and ends inside a
 // quotation. A quotation ends with its paragraph, for publishers forget to close
 // them, unless it is closed soon behind it.
@@ -117,24 +119,34 @@ func (d *document) opensAnew(s sentence) bool {
 // before the mark that opens it counts as a slip of the typesetter.
 const longestQuotation = 6
 
-// longestSingle is how many tokens a name in single quotation marks may have.
-const longestSingle = 6
+// longestSingle is how many words a name in single quotation marks may have.
+const longestSingle = 4
 
-// doubleSingles takes the single marks round a name, 'Нортгаз', for double ones. An
-// apostrophe stands inside a word, or behind one that none opens.
+// doubleSingles takes the single marks round a name, 'Нортгаз', for double ones, but
+// inside double ones. An apostrophe stands inside a word, or behind one that none
+// opens; what has words without a capital is said and no name.
 func (d *document) doubleSingles() {
+	inside := false
 	for j := 0; j+2 < len(d.tokens); j++ {
-		if t := d.tokens[j]; t.word != "'" && t.word != "‘" || t.glued || !d.tokens[j+1].glued || !d.tokens[j+1].cap {
+		t := d.tokens[j]
+		if j > 0 && strings.Contains(d.text[d.tokens[j-1].end:t.start], "\n") {
+			inside = false
+		}
+		if t.word == `"` {
+			inside = !inside
+		}
+		if inside || t.word != "'" && t.word != "‘" || t.glued {
 			continue
 		}
-		for k := j + 2; k < len(d.tokens) && k <= j+1+longestSingle; k++ {
-			if t := d.tokens[k]; t.word != "'" && t.word != "’" || !t.glued {
-				continue
-			}
-			d.tokens[j].word, d.tokens[k].word = `"`, `"`
-			j = k
-			break
+		k := j + 1
+		for k < len(d.tokens) && k <= j+longestSingle && d.tokens[k].kind == wordToken && d.tokens[k].cap {
+			k++
 		}
+		if k == j+1 || k == len(d.tokens) || !d.tokens[j+1].glued || !d.tokens[k].glued || d.tokens[k].word != "'" && d.tokens[k].word != "’" {
+			continue
+		}
+		d.tokens[j].word, d.tokens[k].word = `"`, `"`
+		j = k
 	}
 }
 

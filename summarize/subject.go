@@ -62,7 +62,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		return source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
 	}
 	src.back, src.only = back, back && !that
-	if thinking.has(d.tokens[j].word) && (src.how == byPronoun || src.how == byName && src.phrase.person(d) && d.clauseFollows(j, s.to)) {
+	if thinking.has(d.tokens[j].word) && (src.how == byPronoun || src.how == byName && src.phrase.person(d) && d.standsFirst(s, src.phrase) && d.clauseBehind(j+1, s.to)) {
 		return src // "She thinks the fund will…"
 	}
 	if src.how == unattributed {
@@ -86,16 +86,6 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		return source{}
 	}
 	return src
-}
-
-// clauseFollows tells whether words that may be a clause follow the English verb at
-// j: not "believes in luck", "hopes to win".
-func (d *document) clauseFollows(j, limit int) bool {
-	if j+2 >= limit || d.tokens[j+1].kind == markToken {
-		return false
-	}
-	w := d.tokens[j+1].word
-	return w != "to" && !governs(w) && !isPreposition(w)
 }
 
 // isAddressee tells whether the source behind the verb at j is whom it was told: "…,

@@ -74,7 +74,7 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 		case unicode.IsLetter(r):
 			letters++
 			if !unicode.IsUpper(r) {
-				if lowers == 0 && letters > 3 && behindCredit(s[:at]) {
+				if lowers == 0 && letters > 4 && behindCredit(s[:at]) && lowerAhead(s[i:end]) {
 					_, m := utf8.DecodeLastRuneInString(s[at:i])
 					return i - m, true // "фото: ОВАПять": glued behind capitals
 				}
@@ -103,9 +103,23 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 	return end, letters > 1 && lowers == 0
 }
 
+// lowerAhead tells whether s begins with three small letters.
+func lowerAhead(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.IsLower(r) {
+			return false
+		}
+		if n++; n == 3 {
+			return true
+		}
+	}
+	return false
+}
+
 // behindCredit tells whether s ends with what names who took a picture.
 func behindCredit(s string) bool {
-	for _, c := range []string{"фото: ", "Фото: ", "Photo: ", "photo: ", "відео: ", "видео: "} {
+	for _, c := range []string{"фото: ", "Фото: ", "Photo: ", "photo: ", "відео: ", "видео: ", "Відео: ", "Видео: ", "Video: "} {
 		if strings.HasSuffix(s, c) {
 			return true
 		}

@@ -45,9 +45,17 @@ func (d *document) rangeEnd(next, to int) int {
 		if end == next || end >= to || d.tokens[end].kind != numberToken || !d.tokens[end].glued {
 			return next
 		}
+		if points := d.tokens[next].word; (points == "…" || points == ".") && !d.degreesAt(end+1, to) {
+			return next // "Їх було 5…10 з них загинули"
+		}
 		next = end + 1
 	}
 	return next
+}
+
+// degreesAt tells whether degrees stand at token j, or a mark that ends a forecast.
+func (d *document) degreesAt(j, to int) bool {
+	return j < to && (d.tokens[j].word == "°" || numeralsOnce().units[d.tokens[j].word] == "°C")
 }
 
 // overSign goes over the sign of a number at token j.
@@ -65,7 +73,7 @@ func (d *document) rangeInWords(next, to int) int {
 		return next
 	}
 	opened := rangeOpeners.has(d.tokens[next-2].word)
-	if !opened && d.tokens[next].word != "to" {
+	if !opened && (d.tokens[next].word != "to" || d.stepsTo(next)) {
 		return next
 	}
 	end := next + 2
@@ -82,11 +90,20 @@ func (d *document) rangeInWords(next, to int) int {
 		return next
 	}
 	w, unit := d.tokens[end].word, numeralsOnce().units[d.tokens[end].word]
-	if isOfDate(w) || w == "a.m." || w == "p.m." || spans.has(unit) || !opened && (unit == "°C" || unit == "%") {
+	if isOfDate(w) || w == "a.m." || w == "p.m." || spans.has(unit) || !opened && unit == "°C" {
 		return end
 	}
 	return next // "зріс із 5 до 10 млн" are two figures
 }
+
+// stepsTo tells whether the number before token next is a step or somebody and no
+// range with what follows "to": "by 10 to 25", "in 2023 to 10", "the two to five years".
+func (d *document) stepsTo(next int) bool {
+	before := d.tokens[next-2]
+	return isYear(d.tokens[next-1].word) || isEnglishMonth(before.word) || isPreposition(before.word) || isArticle(before.word) || stepping.has(before.word) || before.kind != wordToken
+}
+
+var stepping = &wordList{text: `by all half these those other both with for`}
 
 // Units of time.
 var spans = &wordList{text: `year month week day hour minute second`}
@@ -198,20 +215,37 @@ func (d *document) wideUnit(j, to int) (int, string) {
 	return j, ""
 }
 
-// degrees reads the scale behind the sign of degrees at the token before j: °C, where
-// none stands.
+// degrees reads the scale behind the sign of degrees at the token before j: an angle
+// has none.
 func (d *document) degrees(j, to int) (int, string) {
-	if j >= to || !d.tokens[j].cap {
+	if j >= to {
+		return j, "°"
+	}
+	switch w := d.tokens[j].word; {
+	case (w == "c" || w == "с") && d.tokens[j].cap, w == "celsius", w == "цельсія", w == "цельсію", w == "цельсия", w == "цельсию": // also the Cyrillic letter
+		return j + 1, "°C"
+	case w == "f" && d.tokens[j].cap, w == "fahrenheit":
+		return j + 1, "°F"
+	case warmth.has(w), zero.has(d.wordAt(j + 1)):
 		return j, "°C"
 	}
-	switch d.tokens[j].word {
-	case "c", "с": // also the Cyrillic letter
-		return j + 1, "°C"
-	case "f":
-		return j + 1, "°F"
-	}
-	return j, "°C"
+	return j, "°"
 }
+
+// frost tells whether the degrees that end before token next are below zero: "3°
+// морозу", "12° below zero".
+func (d *document) frost(next, to int) bool {
+	if next >= to {
+		return false
+	}
+	w := d.tokens[next].word
+	return w == "морозу" || w == "мороза" || (w == "below" || w == "нижче" || w == "ниже") && zero.has(d.wordAt(next+1))
+}
+
+var (
+	warmth = &wordList{text: `тепла морозу мороза`}
+	zero   = &wordList{text: `zero нуля`}
+)
 
 var (
 	square = &wordList{text: `кв квадратних квадратных квадратного квадратні square`}

@@ -88,7 +88,7 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 	}
 	asked := d.tokens[s.from].word == "на" && requests.has(d.wordAt(s.from+1)) // "На запит редакції в міськраді"
 	for k := first; k < j; k++ {
-		if !isPreposition(d.tokens[k].word) || !(blaming.has(d.tokens[j].word) || k == s.from || asked && k > s.from+1 || d.clauseBegins(s, k)) {
+		if !isPreposition(d.tokens[k].word) || !(k == s.from || asked && k > s.from+1 || d.clauseBegins(s, k)) {
 			continue
 		}
 		p, ok := d.venue(k, j)
@@ -109,9 +109,6 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 		}
 		if v.impersonal && !sure && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
 			continue // "В Европе отмечается рост"
-		}
-		if blaming.has(d.tokens[j].word) && p.to == end && p.headAt >= 0 && p.head.kind == orgHead {
-			return source{how: byName, phrase: p}
 		}
 		negated := j > p.to && d.tokens[j-1].word == "не" && (denied.has(d.tokens[j].word) || deniable.has(d.tokens[j].word))
 		if (calling.has(d.tokens[j].word) || negated) && (p.headAt >= 0 || p.quoted > 0) {
@@ -139,9 +136,6 @@ var requests = &wordList{text: `запит запитання питання п�
 var calling = &wordList{text: `назвали називають назвала назвал називає називает называет называют
 спростовують спростували заперечують заперечили підтверджують підтвердили пояснюють пояснили
 визнають визнали признают признали опровергают опровергли отрицают подтверждают подтвердили объясняют объяснили`}
-
-// Verbs of causes, which bodies put things down to: "снижение в компании связывают с".
-var blaming = &wordList{text: `пов'язують связывают`}
 
 // onlyOpeners tells whether tokens from to to only lead to what follows.
 func (d *document) onlyOpeners(from, to int) bool {

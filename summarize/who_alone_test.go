@@ -1,6 +1,10 @@
 package summarize
 
-import "testing"
+import (
+	"testing"
+
+	"visti/internal/news"
+)
 
 // Sentences that only say who says what the ones around them state.
 func TestWhoInSentencesThatSayNothingElse(t *testing.T) {
@@ -23,12 +27,9 @@ func TestWhoIsNamedAsTheTextAllows(t *testing.T) {
 		{"whose accounts", "Прибыль авиакомпании снизилась на 31%, следует из отчетности перевозчика.", []string{"отчетность перевозчика"}},
 		{"a name that the text has elsewhere", "«Степобленерзбут» відновлює мережу.| Без світла 48 тис. родин, повідомили в «Степобленерзбуті» та пообіцяли полагодити її до вечора.", []string{"*", "Степобленерзбут"}},
 		{"a name that the text has in full", "Зв'язку не має абонент «Лінкори».| «Лінкора» працює в шести областях.| У «Лінкорі» пояснили, що збій тривав п'ять годин.", []string{"*", "*", "Лінкора"}},
-		{"to whom it was told", "В управляющей компании «Судебному листку» сообщили, что подадут апелляцию.", []string{"управляющая компания"}},
 		{"a role with a number", "Про це на брифінгу розповіла завідувачка інфекційного відділення 4-ї міської лікарні Соломія Горицвіт.", []string{"Соломія Горицвіт"}},
 		{"an agency that cites people", "Fenwright Stores is considering a sale of its 140 petrol stations, Wayfell Wire reported on Monday, citing three people with knowledge of the matter.", []string{"Wayfell Wire"}},
 		{"a role and a day", "Місць немає, розповіла завідувачка інфекційного відділення 4-го листопада.", []string{"завідувачка інфекційного відділення"}},
-		{"what is put down to it in a land", "Рост цен в Норландии связывают с засухой и дорогим топливом.", []string{"-"}},
-		{"what a company puts it down to", "Снижение прибыли в компании «Север» связывают с подорожанием керосина и простоем самолетов.", []string{"компания «Север»"}},
 		{"an office of somebody", "The office of Prime Minister Aldous Fenn said later that the plan was a proposal.", []string{"office of Prime Minister Aldous Fenn|Prime Minister's office"}},
 	})
 }
@@ -38,9 +39,7 @@ func TestWhoOfWorksFirmsAndFindings(t *testing.T) {
 		{"a street that is told of", "Будинок на вулиці Млиновій, який звели торік, згорів повністю, повідомляється.", []string{"?"}},
 		{"a film tells nothing", "Гранпрі здобула «Переправа».| Фільм розповідає про 67-річного паромника, який відмовляється виїжджати з села.", []string{"*", "-"}},
 		{"a film tells nothing, in Russian", "Лента рассказывает о семье паромщика.", []string{"-"}},
-		{"who proposed it, before a colon", "Компромісний варіант запропонував заступник міністра економіки Лев Казначей: право вводити обмеження, вважає урядовець, варто залишити радам.", []string{"Лев Казначей"}},
 		{"a firm behind a word that no table has", "Прокатник, компанія «Кіноліхтар», анонсував вихід картини в кінотеатрах на 4 лютого.", []string{"компанія «Кіноліхтар»"}},
-		{"a company is no paper", "Прибыль авиакомпании «Север» снизилась на 31%, следует из отчетности перевозчика.| Снижение прибыли в компании связывают с подорожанием керосина.", []string{"отчетность перевозчика", "компания|авиакомпания «Север»"}},
 		{"an office before the name", "Досрочные выборы не выведут страну из кризиса.| Такое мнение в колонке для издания The Lowland Review высказал профессор Дельмского университета, политолог Хендрик Вольс.| Он напоминает, что коалиция распалась 22 октября.", []string{"Хендрик Вольс|Хендрик Вольс via издание The Lowland Review|Хендрик Вольс via The Lowland Review", "*", "Хендрик Вольс"}},
 		{"who sees a way out", "Политолог Хендрик Вольс сказал, что выборы будут.| Выход политолог видит в «техническом» кабинете, который принял бы бюджет.", []string{"Хендрик Вольс", "Хендрик Вольс"}},
 		{"who sees the reason", "Аналітик Едвін Крофт сказав, що фронт стоїть.| Причину він бачить у так званій зоні ураження завширшки 20 км.", []string{"Едвін Крофт", "Едвін Крофт"}},
@@ -48,4 +47,16 @@ func TestWhoOfWorksFirmsAndFindings(t *testing.T) {
 		{"they stress", "\"Our findings suggest that naps matter,\" write the authors, a team from the University of Thornmere.| They stress that the research cannot prove that napping was the cause.", []string{"authors|team from the University of Thornmere", "authors|team from the University of Thornmere"}},
 		{"called it hard", "Dr. Bettina Oyelan, an intensive care consultant who was not involved in the work, called the result convincing but hard to put into practice.", []string{"Bettina Oyelan"}},
 	})
+}
+
+// TestWhoToldTheMediumItself: its name behind a firm's, in the case of whom it was told,
+// is no part of the firm's.
+func TestWhoToldTheMediumItself(t *testing.T) {
+	for source, want := range map[string]string{"Судебный листок": "управляющая компания", "Хвиля": "управляющая компания «Судебному листку»"} {
+		a := story("ru", "", "В управляющей компании «Судебному листку» сообщили, что подадут апелляцию.")
+		a.SourceName = news.PlainLine(source)
+		if got := newDocument(a).voices()[0].speaker.who; got != want {
+			t.Errorf("told %s: who = %q, want %q", source, got, want)
+		}
+	}
 }
