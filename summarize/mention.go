@@ -251,7 +251,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 			if p, ok := d.personAround(s, j); ok {
 				subject := lower(n.nominative) == t.word && (t.word[0] >= 0x80 || j-s.from < 8 || p.to < s.to && d.isSaying(p.to))
 				r.known = append(r.known, mention{d.speakerOf(p), i, subject && !told})
-				j = max(j, p.to-1) // a name that goes on behind it must not bring us back
+				j = p.to - 1
 			}
 		} else if p, ok := d.personCalled(t.word); ok {
 			sp := speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}
@@ -296,7 +296,7 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 			p.headAt, p.head, p.from = -1, head{}, j // "(голова комітету з) політики Уляна Сорочинець"
 			return d.withRole(p, s.from), true
 		}
-		if ok && p.nameFrom == j && (p.headAt >= 0 || from == j) {
+		if ok && p.nameFrom == j && p.to > j && (p.headAt >= 0 || from == j) {
 			return p, true
 		}
 	}

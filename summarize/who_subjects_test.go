@@ -65,7 +65,7 @@ func TestWhoIsOnlyToldOf(t *testing.T) {
 
 // TestTitleBehindAGivenNameEndsInTime: "The" behind a name was read for ever.
 func TestTitleBehindAGivenNameEndsInTime(t *testing.T) {
-	for _, text := range []string{"King Charles The Third opened the bridge in Pell on Monday, police said.", "Singer Tom The Cat died in Pell.", "The film about Captain Jack The Sailor opened in May."} {
+	for _, text := range []string{"King Charles The Third opened the bridge in Pell on Monday, police said.", "Singer Tom The Cat died in Pell.", "The film about Captain Jack The Sailor opened in May.", "King Charles The Third, who opened the bridge, said: “It is long.” He said it was his.", "Queen Anna The First, he said, had seen it: «so».", "The letter to King Charles The Third: «We wait»."} {
 		if got := Summarize(story("en", "", text), nil); len(got.Claims) == 0 {
 			t.Errorf("no claim of %q", text)
 		}
