@@ -187,6 +187,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 	}
 	paper := papers.has(p.head.nominative)
 	for k := len(r.known) - 1; k >= 0; k-- {
+		if h, ok := lexiconOnce().head(r.known[k].headWord); ok && h.kind == personHead {
+			continue // "кореспондентка «Трибуни»"
+		}
 		if o := r.known[k]; o.gender == plural || papersOf.has(o.headWord) || offices.has(p.head.nominative) && noOffices.has(o.headWord) {
 			continue
 		}
@@ -306,7 +309,7 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 // Words that mean an authority, and the kinds of bodies that are none.
 var (
 	offices   = &wordList{text: `регулятор regulator відомство ведомство watchdog`}
-	noOffices = &wordList{text: `clinic hospital company firm school club university museum party union newspaper airline carrier retailer maker insurer magazine theatre
+	noOffices = &wordList{text: `parliament парламент clinic hospital company firm school club university museum party union newspaper airline carrier retailer maker insurer magazine theatre
 лікарня клініка компанія фірма школа клуб університет музей партія спілка профспілка видання газета завод підприємство театр
 больница клиника компания фирма университет партия союз профсоюз издание предприятие`}
 )

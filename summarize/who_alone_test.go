@@ -36,6 +36,7 @@ func TestWhoIsNamedAsTheTextAllows(t *testing.T) {
 
 func TestWhoOfWorksFirmsAndFindings(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"a department is no correspondent", "За документ проголосував 241 депутат, передає кореспондентка «Столичної Трибуни».| За розрахунками відомства, надходження скоротяться на 1,3 млрд грн.", []string{"*", "відомство|?"}},
 		{"a street that is told of", "Будинок на вулиці Млиновій, який звели торік, згорів повністю, повідомляється.", []string{"?"}},
 		{"a film tells nothing", "Гранпрі здобула «Переправа».| Фільм розповідає про 67-річного паромника, який відмовляється виїжджати з села.", []string{"*", "-"}},
 		{"a film tells nothing, in Russian", "Лента рассказывает о семье паромщика.", []string{"-"}},
