@@ -116,8 +116,15 @@ func (d *document) ownName(j int) bool {
 	if len(d.own) != 1 || !t.cap || t.kind != wordToken {
 		return false
 	}
+	return d.isOwnWord(t.word)
+}
+
+// isOwnWord tells whether w is a form of a word of the medium's own name.
+func (d *document) isOwnWord(w string) bool {
 	for o := range d.own {
-		return sameName(o, t.word)
+		if sameName(o, w) {
+			return true
+		}
 	}
 	return false
 }

@@ -16,12 +16,12 @@ func (r *resolver) rememberBodies(i int) {
 			sp := d.speakerOf(p)
 			sp.headWord = "видання"
 			r.known = append(r.known, mention{sp, i, false})
-			j = max(j, p.to-1)
+			j = p.to - 1
 			continue
 		}
 		if p, ok := d.namedBody(s, j); ok {
 			r.known = append(r.known, mention{d.speakerOf(p), i, false})
-			j = max(j, p.to-1)
+			j = p.to - 1
 		}
 	}
 }

@@ -60,9 +60,10 @@ func (d *document) chain(s sentence, src *source) {
 // toldTo is the medium to which the verb at token j was said: "sources told Nordwire
 // that", "джерела повідомили агентству «Хвиля», що".
 func (d *document) toldTo(j, limit int) phrase {
-	if j+2 < limit && addressees.has(d.wordAt(j+1)) && d.quotedName(j+2, limit) > 0 {
-		n := d.quotedName(j+2, limit)
-		return phrase{from: j + 2, to: j + 2 + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}
+	if k := j + 2; k < limit && addressees.has(d.tokens[j+1].word) {
+		if n := d.quotedName(k, limit); n > 0 {
+			return phrase{from: k, to: k + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}
+		}
 	}
 	switch d.tokens[j].word {
 	case "told", "tell", "tells":

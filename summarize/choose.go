@@ -18,7 +18,6 @@ const (
 const (
 	wOverlap = 2    // for what another claim says in part
 	wVoice   = 0.5  // for a speaker whom no claim has yet
-	wWho     = 0.4  // for any speaker with a name: who says it is what is asked for
 	wNear    = 0.1  // for each claim of its paragraph: editors go through all of a text
 	wHead    = 2    // for what a heading says
 	wStop    = -0.3 // the least that a fourth claim must have
@@ -44,9 +43,6 @@ func (d *document) choose(voices []voice) []int {
 	cs := d.candidates(voices)
 	for i := range cs {
 		cs[i].score = cs[i].signals.score()
-		if cs[i].who != "" {
-			cs[i].score += wWho
-		}
 	}
 	want := mostClaims
 	switch n := len(cs); {

@@ -131,7 +131,7 @@ func (d *document) hasVerb(from, to int) bool {
 		if t.kind != wordToken || t.cap || t.word[0] >= 0x80 {
 			continue
 		}
-		if _, verb := lexiconOnce().verbs[t.word]; verb && !d.isNoun(j) || len(t.word) > 4 && strings.HasSuffix(t.word, "ed") || finite.has(t.word) {
+		if _, verb := lexiconOnce().verbs[t.word]; verb && !d.isNoun(j) || len(t.word) > 4 && strings.HasSuffix(t.word, "ed") || auxiliaries.has(t.word) || haves.has(t.word) || finite.has(t.word) {
 			return true
 		}
 	}
@@ -152,7 +152,7 @@ func (d *document) clauseBehind(j, limit int) bool {
 }
 
 // Verbs that no ending tells.
-var finite = &wordList{text: `is are was were has have had will would could can may might must should did does do hit shot met ran fell rose cut put won lost left took gave made found kept held broke went came sold paid owes needs faces plans wants owed knew saw`}
+var finite = &wordList{text: `could can may might must should hit shot met ran fell rose cut put won lost left took gave made found kept held broke went came sold paid owes needs faces plans wants owed knew saw`}
 
 // relativeSubject reads who begins the English sentence s and is told by what they
 // did, right before the verb at token k: "A maker of pumps that was fined in 2024

@@ -45,7 +45,11 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
 		d.onlyName(&p)
 	}
-	return d.farName(d.apposition(p, limit), limit), d.names(p)
+	names := d.names(p)
+	if p = d.farName(d.apposition(p, limit), limit); p.nameFrom >= p.to {
+		p.nameFrom, p.nameTo = -1, -1 // what ended the phrase took the name away
+	}
+	return p, names
 }
 
 // addressed counts the tokens of the medium's own name in quotation marks at the end
@@ -59,25 +63,11 @@ func (d *document) addressed(p phrase) int {
 		return 0
 	}
 	for _, t := range d.tokens[p.to-n+1 : p.to-1] {
-		if !d.isFormOfOwn(t.word) {
+		if !d.isOwnWord(t.word) {
 			return 0
 		}
 	}
 	return n
-}
-
-// ownLetters is how many bytes the forms of a word of a name share: листок, листку.
-const ownLetters = 2 * 4
-
-// isFormOfOwn tells whether w begins as a word of the medium's own name does.
-func (d *document) isFormOfOwn(w string) bool {
-	beginning := runeStart(w, min(len(w), ownLetters))
-	for o := range d.own {
-		if strings.HasPrefix(o, w[:beginning]) {
-			return true
-		}
-	}
-	return false
 }
 
 // dropNext takes off what only stands behind a body in another case: who does

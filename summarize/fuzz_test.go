@@ -17,6 +17,7 @@ func FuzzSummarize(f *testing.F) {
 	}
 	f.Add("", "«— сказав О. О.»: 5–")
 	f.Add("", strings.Repeat("5", 400)+" "+strings.Repeat("млрд ", 100))
+	f.Add("", "King Charles The Third opened the bridge, police said. The letter to Captain Jack The Sailor: «We wait».")
 	f.Add("U.S.", "The U.S. said U.K. \"a.b.\" 1,000.5 $ %")
 	f.Fuzz(func(t *testing.T, title, text string) {
 		a := story("", title, text)

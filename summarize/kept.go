@@ -45,20 +45,16 @@ func (d *document) interrupted(from, to, limit int) bool {
 func (d *document) namesSpeaker(j, to int) bool {
 	for k := j + 1; k < to; k++ {
 		t, before := d.tokens[k], d.tokens[k-1].word
-		if isIn(t.word) && hasAnySuffix(before, "ли", "ють", "ют", "ться", "тся") {
+		if isPreposition(t.word) && hasAnySuffix(before, "ли", "ють", "ют", "ться", "тся") {
 			return true
 		}
 		h, ok := lexiconOnce().head(t.word)
 		_, pronoun := pronouns[t.word]
-		if ok && h.nominative == t.word || pronoun || t.cap && !weekdayNames.has(t.word) && !isIn(before) && !abouts.has(before) {
+		if ok && h.nominative == t.word || pronoun || t.cap && !weekdayNames.has(t.word) && !isPreposition(before) && !abouts.has(before) {
 			return true
 		}
 	}
 	return false
-}
-
-func isIn(w string) bool {
-	return w == "в" || w == "у" || w == "на" || w == "во" || w == "in" || w == "on"
 }
 
 var abouts = &wordList{text: `о об обо про для з із с со about from to of`}

@@ -299,7 +299,7 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 			p.headAt, p.head, p.from = -1, head{}, j // "(голова комітету з) політики Уляна Сорочинець"
 			return d.withRole(p, s.from), true
 		}
-		if ok && p.nameFrom == j && p.to > j && (p.headAt >= 0 || from == j) {
+		if ok && p.nameFrom == j && (p.headAt >= 0 || from == j) {
 			return p, true
 		}
 	}

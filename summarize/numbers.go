@@ -148,8 +148,10 @@ func (d *document) plainValue(j, from, to int) (float64, int) {
 	if v, end := d.fraction(j, from, to); end > j {
 		return v, end
 	}
-	if v, end := d.fraction(min(j+1, to-1), from, to); end > j+2 && !d.tokens[j+1].glued && isWhole(d.tokens[j].word) {
-		return figure(d.tokens[j].word) + v, end // 3 1/2
+	if k := j + 1; k < to && !d.tokens[k].glued && isWhole(d.tokens[j].word) {
+		if v, end := d.fraction(k, from, to); end > k {
+			return figure(d.tokens[j].word) + v, end // 3 1/2
+		}
 	}
 	return d.figureAt(j, to), j + 1
 }

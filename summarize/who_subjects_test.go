@@ -41,7 +41,7 @@ func TestWhoSaidTheCompanyFailed(t *testing.T) {
 func TestWhoIsOnlyToldOf(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"the dead", "The blast killed the mayor, Ivo Brandt, said police on Monday.", []string{"police"}},
-		{"the dead, with an office told behind", "The attack killed Ivo Brandt, a nurse, said the hospital in Pell on Monday.", []string{"*"}},
+		{"the dead, with an office told behind", "The attack killed Ivo Brandt, a nurse, said the hospital in Pell on Monday.", []string{"hospital"}},
 		{"the accused", "Prosecutors charged the mayor, Ivo Brandt, reported Nordwire on Monday.", []string{"Nordwire"}},
 		{"the founder of a fraud", "The fraud was run by its founder, Ivo Brandt, alleged prosecutors in court papers.", []string{"prosecutors"}},
 		{"a drunken captain", "The captain, who was drunk, said police in Pell on Monday.", []string{"police"}},
@@ -51,7 +51,7 @@ func TestWhoIsOnlyToldOf(t *testing.T) {
 		{"a town", "Великого наступу не буде.| Такої думки дотримується аналітик, який живе у місті Біла Церква.", []string{"аналітик", "аналітик"}},
 		{"a body", "Великого наступу не буде.| Такої думки дотримується аналітик, що очолює Центр Разумкова, і його колега.", []string{"аналітик", "аналітик"}},
 		{"a poet", "Поет Олег Дрозд заявив, що міст закриють.| «Він бреше», — каже урядовець.", []string{"Олег Дрозд", "урядовець"}},
-		{"of whom it is asked", "Reporters asked whether Nina Falk believes the tax is fair.", []string{"-|Reporters|?"}},
+		{"of whom it is asked", "Reporters asked whether Nina Falk believes the tax is fair.", []string{"-"}},
 		{"a thing that is feared", "Nina Falk fears the dark.", []string{"-"}},
 		{"a name in what she says", "She said that after the vote, Nina Falk told her to leave.", []string{"?"}},
 		{"a land that was told", "US officials told Israel that the talks had failed.", []string{"?"}},
@@ -59,7 +59,7 @@ func TestWhoIsOnlyToldOf(t *testing.T) {
 		{"a fund", "В благотворительном фонде «Больному сердцу» сообщили, что собрали 3 млн.", []string{"благотворительный фонд «Больному сердцу»"}},
 		{"who looks at it", "Решение суда Иван Дуб видит в первый раз.", []string{"-"}},
 		{"a firm in marks inside a quotation", "\"Банк 'Север' закрыт.| Денег нет\", - сказал Иван Гай.", []string{"Иван Гай", "Иван Гай"}},
-		{"a sign", "'Oto Brand is a Liar' said the sign.", []string{"*"}},
+		{"a sign", "'Oto Brand is a Liar' said the sign.", []string{"-|sign"}},
 	})
 }
 
