@@ -96,7 +96,7 @@ func (d *document) explainedOpenly(s sentence, k int) (phrase, bool) {
 // the verb at j, where a clause follows the verb: "Jan Tak, the premier, said the
 // company had failed", but not "…, said the company on Monday."
 func (d *document) explainedBeforeVerb(s sentence, j int) (phrase, bool) {
-	if j < s.from+4 || j+2 >= s.to || d.tokens[j-1].word != "," || d.tokens[j].word != "said" && d.tokens[j].word != "says" && d.tokens[j].word != "added" || !d.clauseBehind(j+1, s.to) {
+	if j < s.from+4 || j+2 >= s.to || d.tokens[j-1].word != "," || d.tokens[j].word[0] >= 0x80 || !d.clauseBehind(j+1, s.to) {
 		return phrase{}, false
 	}
 	begin := d.overOpening(s, j)
@@ -104,11 +104,10 @@ func (d *document) explainedBeforeVerb(s sentence, j int) (phrase, bool) {
 	for comma < j-1 && d.tokens[comma].word != "," {
 		comma++
 	}
-	first, ok := d.phraseAfter(begin, comma)
-	if !ok || comma >= j-1 || first.to != comma || first.from > begin+1 && !d.isRole(comma-1) || d.hasVerb(begin, comma) {
+	if d.hasVerb(begin, comma) {
 		return phrase{}, false // "The blast killed the mayor, Ivo Brandt, said …"
 	}
-	if p, ok := d.nameBetweenCommas(j-1, s.from); ok && p.from == comma+1 {
+	if p, ok := d.nameBetweenCommas(j-1, s.from); ok {
 		return d.withRole(p, s.from), true
 	}
 	p, ok := d.explainedSubject(s, j)
@@ -117,7 +116,7 @@ func (d *document) explainedBeforeVerb(s sentence, j int) (phrase, bool) {
 	}
 	for k := p.to + 1; k < j-1; k++ {
 		if d.tokens[k].word == "," {
-			return phrase{}, false // "The ferry, the oldest, sank, said the company on Monday"
+			return phrase{}, false // "The minister, the oldest, fell ill, said doctors who …"
 		}
 	}
 	return p, true
@@ -131,7 +130,7 @@ func (d *document) hasVerb(from, to int) bool {
 		if t.kind != wordToken || t.cap || t.word[0] >= 0x80 {
 			continue
 		}
-		if _, verb := lexiconOnce().verbs[t.word]; verb && !d.isNoun(j) || len(t.word) > 4 && strings.HasSuffix(t.word, "ed") || auxiliaries.has(t.word) || haves.has(t.word) || finite.has(t.word) {
+		if _, verb := lexiconOnce().verbs[t.word]; verb || len(t.word) > 4 && strings.HasSuffix(t.word, "ed") || auxiliaries.has(t.word) || haves.has(t.word) || finite.has(t.word) {
 			return true
 		}
 	}
@@ -148,7 +147,7 @@ func (d *document) clauseBehind(j, limit int) bool {
 	if p.to >= limit || d.tokens[p.to].kind == markToken && !isQuoteMark(d.tokens[p.to].word) {
 		return false
 	}
-	return isQuoteMark(d.tokens[p.to].word) || d.hasVerb(p.to, limit)
+	return d.hasVerb(p.to, limit)
 }
 
 // Verbs that no ending tells.
@@ -182,7 +181,7 @@ func (d *document) relativeSubject(s sentence, k int) (phrase, bool) {
 		return phrase{}, false // "the minister who the court said had lied"
 	}
 	for j := p.to + 1; j < k; j++ {
-		if w := d.tokens[j].word; isBreak(w) || isQuoteMark(w) || d.tokens[j].kind == wordToken && plainSaying.has(w) {
+		if isBreak(d.tokens[j].word) {
 			return phrase{}, false
 		}
 	}

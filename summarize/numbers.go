@@ -148,7 +148,7 @@ func (d *document) plainValue(j, from, to int) (float64, int) {
 	if v, end := d.fraction(j, from, to); end > j {
 		return v, end
 	}
-	if k := j + 1; k < to && !d.tokens[k].glued && isWhole(d.tokens[j].word) {
+	if k := j + 1; k < to && isWhole(d.tokens[j].word) {
 		if v, end := d.fraction(k, from, to); end > k {
 			return figure(d.tokens[j].word) + v, end // 3 1/2
 		}

@@ -135,7 +135,7 @@ func (d *document) doubleSingles() {
 		if t.word == `"` {
 			inside = !inside
 		}
-		if inside || t.word != "'" && t.word != "‘" || t.glued {
+		if inside || t.word != "'" && t.word != "‘" {
 			continue
 		}
 		k := j + 1

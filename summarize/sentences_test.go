@@ -97,6 +97,18 @@ func TestGluedCaptionIsNoPartOfTheSentence(t *testing.T) {
 	}
 }
 
+func TestCapitalsInACreditAreNoBorder(t *testing.T) {
+	for text, want := range map[string]int{
+		"Фото: МВДшники задержали двоих у вокзала": 1,
+		"Photo: IKEAs shop burned in Pell":         1,
+		"Він вийшов на пен. Потім повернувся.":     2,
+	} {
+		if got := sentencesOf(story("", "", text)); len(got) != want {
+			t.Errorf("sentences = %q, want %d", got, want)
+		}
+	}
+}
+
 func TestBrandIsNoSentenceBorder(t *testing.T) {
 	text := "The clip was posted to YouTube and shared on WhatsApp by fans of the band."
 	if got := sentencesOf(story("en", "", text)); len(got) != 1 || got[0] != text {

@@ -100,7 +100,7 @@ func (d *document) rangeInWords(next, to int) int {
 // range with what follows "to": "by 10 to 25", "in 2023 to 10", "the two to five years".
 func (d *document) stepsTo(next int) bool {
 	before := d.tokens[next-2]
-	return isYear(d.tokens[next-1].word) || isEnglishMonth(before.word) || isPreposition(before.word) || isArticle(before.word) || stepping.has(before.word) || before.kind != wordToken
+	return isEnglishMonth(before.word) || isPreposition(before.word) || isArticle(before.word) || stepping.has(before.word)
 }
 
 var stepping = &wordList{text: `by all half these those other both with for`}

@@ -51,13 +51,18 @@ func TestWhoOfWorksFirmsAndFindings(t *testing.T) {
 }
 
 // TestWhoToldTheMediumItself: its name behind a firm's, in the case of whom it was told,
-// is no part of the firm's.
+// is no part of the firm's; that of its correspondent is.
 func TestWhoToldTheMediumItself(t *testing.T) {
-	for source, want := range map[string]string{"Судебный листок": "управляющая компания", "Хвиля": "управляющая компания «Судебному листку»"} {
-		a := story("ru", "", "В управляющей компании «Судебному листку» сообщили, что подадут апелляцию.")
-		a.SourceName = news.PlainLine(source)
-		if got := newDocument(a).voices()[0].speaker.who; got != want {
-			t.Errorf("told %s: who = %q, want %q", source, got, want)
+	const firm, correspondent = "В управляющей компании «Судебному листку» сообщили, что подадут апелляцию.", "За документ проголосував 241 депутат, передає кореспондентка «Хвилі»."
+	for _, c := range []struct{ text, source, who string }{
+		{firm, "Судебный листок", "управляющая компания"},
+		{firm, "Хвиля", "управляющая компания «Судебному листку»"},
+		{correspondent, "Хвиля", "кореспондентка «Хвилі»"},
+	} {
+		a := story("", "", c.text)
+		a.SourceName = news.PlainLine(c.source)
+		if got := newDocument(a).voices()[0].speaker.who; got != c.who {
+			t.Errorf("%s told %s: who = %q, want %q", c.text, c.source, got, c.who)
 		}
 	}
 }
