@@ -149,7 +149,7 @@ func (d *document) opinionOf(s sentence, j int) int {
 // j, whether or not a table has the given name.
 func (d *document) nameBehindRole(s sentence, j int) (phrase, bool) {
 	for k := j + 1; k+1 < s.to; k++ {
-		if w := d.tokens[k].word; relatives.has(w) || isThat(w) || isPreposition(w) || governs(w) || hasAnySuffix(w, "вший", "ючий", "ющий", "ящий") {
+		if w := d.tokens[k].word; relatives.has(w) || isThat(w) || governs(w) || hasAnySuffix(w, "вший", "ючий", "ющий", "ящий") {
 			return phrase{}, false // "аналітик, який живе у місті Біла Церква"
 		}
 		if !d.isNameWord(k) || !d.isNameWord(k+1) || d.tokens[k-1].cap || d.tokens[k-1].kind != wordToken {

@@ -114,7 +114,7 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 	switch {
 	case best.ceded && !src.ceded && before > best.at && before < j:
 		return src // "While the union says that pay is low, the mayor has promised"
-	case best.how == byPronoun && plainSaying.has(d.tokens[j].word) && d.tokens[j].word != "told" && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.tokens[before-1].word == ",":
+	case best.how == byPronoun && plainSaying.has(d.tokens[j].word) && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.tokens[before-1].word == ",":
 		return src // "He objected to subsidies, Oto Brand wrote in a letter."
 	case !d.closesSentence(s, j, src) || best.how == byCrowd && best.voiced:
 		return best

@@ -177,7 +177,7 @@ func (d *document) relativeSubject(s sentence, k int) (phrase, bool) {
 	if w := d.tokens[p.to].word; w != "who" && w != "that" {
 		return phrase{}, false
 	}
-	if t := d.tokens[p.to+1]; t.kind != wordToken || t.cap || isArticle(t.word) || pronouns[t.word] != anyGender {
+	if t := d.tokens[p.to+1]; t.kind != wordToken || t.cap || isArticle(t.word) {
 		return phrase{}, false // "the minister who the court said had lied"
 	}
 	for j := p.to + 1; j < k; j++ {

@@ -11,6 +11,7 @@ func TestSingleMarksRoundANameAreQuotationMarks(t *testing.T) {
 		"They play rock 'n' roll in the town of Pell.":          0,
 		"Fans of the '90s and of the '80s came to the town.":    0,
 		"The mayors' 'Plan for Pell is thin and cannot work.":   0,
+		"He said: \"Wait.\n\nThe 'Velara' plant is closed.":     3,
 		"Vasyl O'Brand and Ann D'Arcy came to the town hall.":   0,
 		"На зборах Обов'язок і П'яте Колесо обрали головою її.": 0,
 	} {

@@ -64,7 +64,7 @@ func TestWhoIsOnlyToldOf(t *testing.T) {
 		{"a name in what she says", "She said that after the vote, Nina Falk told her to leave.", []string{"?"}},
 		{"who wrote in what she says", "She said that after the vote, Nina Falk wrote to her.", []string{"?"}},
 		{"who told her in what she says", "She said when she asked for help, Oto Brand told her to leave.", []string{"?"}},
-		{"a bank in a clause of its own", "He objected to it in Pell, Norland Bank announced cuts.", []string{"?"}},
+		{"a bank in a clause of its own", "He objected to subsidies on fish in Pell, Norland Bank announced cuts.", []string{"?"}},
 		{"an agency that was told", "US officials told Grey Agency that the talks had failed.", []string{"? via Grey Agency"}},
 		{"a land that was told", "US officials told Israel that the talks had failed.", []string{"?"}},
 		{"a genitive", "В «Газпроме» сказали, что цены растут.| Акции Газпрома упали на 3%.", []string{"Газпроме|Газпром", "*"}},
