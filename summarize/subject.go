@@ -5,26 +5,16 @@ import "strings"
 // subjectOf finds the subject of the verb at j.
 func (d *document) subjectOf(s sentence, j int, v verb) source {
 	lead, back := d.leadOf(s, j)
-	inverse := lead || j > s.from && isLeadMark(d.tokens[j-1].word)
-	if inverse && !lead && isClosing(d.tokens[j-1].word) && d.quotedBefore(j-1, s.from) > 0 {
-		inverse = false // "в інтерв'ю «Добі» розкритикував"
-	}
-	if w := d.tokens[j].word; inverse && takesObject.has(w) && !d.surelySubject(s, j, v) && !(j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))) {
-		inverse = false
-	}
+	inverse := d.isInverse(s, j, v, lead)
 	if inverse && !lead {
 		if p, ok := d.explainedBeforeVerb(s, j); ok {
 			return source{how: d.howOf(p), phrase: p}
 		}
 	}
-	if g, ok := pronouns[d.wordAt(j+1)]; ok && !possessives.has(d.wordAt(j+1)) && j > s.from && d.tokens[j-1].word == "," && d.wordAt(j+2) == "," {
-		return source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
+	if src := d.pronounBehind(s, j, v); src.how != unattributed {
+		return src
 	}
-	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && denied.has(d.tokens[j].word) && isPreposition(d.wordAt(j+1)) {
-		return source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
-	}
-	asks := proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to)
-	that := asks || d.statesThat(s, j)
+	that := proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to) || d.statesThat(s, j)
 	if v.strength == voicing && !inverse && !that && v.impersonal {
 		return source{}
 	}
@@ -49,35 +39,12 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if src.how == unattributed {
 		src = d.unknownSubject(s, j, v, that)
 	}
-	if src.how == unattributed && v.strength == saying && v.gender != plural && !v.impersonal && d.isAside(s, j) {
-		return source{how: byPronoun} // ", каже, "
-	}
-	if src.how == unattributed && (j == s.from || j == s.from+1 && isDash(d.tokens[s.from].word)) && v.strength == saying && (v.gender == masculine || v.gender == feminine) && d.thatFollows(j, s.to) {
-		return source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
-	}
-	if src.how == unattributed && back && !that {
-		return d.restOf(s, j)
-	}
-	if src.how == unattributed && (that || j == s.from && d.wordAt(j+1) == ",") && hearsay.has(d.tokens[j].word) && (j == s.from || isPreposition(d.tokens[s.from].word)) {
-		return source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
+	if src.how == unattributed {
+		return d.withoutSubject(s, j, v, that, lead || inverse, back)
 	}
 	src.back, src.only = back, back && !that
 	if thinking.has(d.tokens[j].word) && (src.how == byPronoun || src.how == byName && src.phrase.person(d) && d.standsFirst(s, src.phrase) && d.clauseBehind(j+1, s.to)) {
 		return src // "She thinks the fund will…"
-	}
-	if src.how == unattributed {
-		if v.impersonal {
-			if src := d.paperClause(s, j); src.how != unattributed {
-				return src
-			}
-		}
-		if hasAnySuffix(d.tokens[j].word, "лося", "лось") && !back {
-			return source{} // "Раніше повідомлялося": the medium itself
-		}
-		if v.impersonal && (that || lead || inverse || v.strength == saying && d.endsClause(j)) {
-			return source{how: byLast, back: back, only: back && !that}
-		}
-		return source{}
 	}
 	if v.strength == voicing && !that && !d.utters(s, j, src) {
 		return source{}
@@ -86,6 +53,64 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		return source{}
 	}
 	return src
+}
+
+// isInverse tells whether the subject of the verb at j may follow it: behind what
+// leads over to it, or behind a mark, "…, сказав мер".
+func (d *document) isInverse(s sentence, j int, v verb, lead bool) bool {
+	marked := j > s.from && isLeadMark(d.tokens[j-1].word)
+	if !lead && !marked {
+		return false
+	}
+	if !lead && isClosing(d.tokens[j-1].word) && d.quotedBefore(j-1, s.from) > 0 {
+		return false // "в інтерв'ю «Добі» розкритикував"
+	}
+	w := d.tokens[j].word
+	if !takesObject.has(w) || d.surelySubject(s, j, v) {
+		return true
+	}
+	return j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))
+}
+
+// pronounBehind reads the pronoun behind the verb at j.
+func (d *document) pronounBehind(s sentence, j int, v verb) source {
+	if g, ok := pronouns[d.wordAt(j+1)]; ok && !possessives.has(d.wordAt(j+1)) && j > s.from && d.tokens[j-1].word == "," && d.wordAt(j+2) == "," {
+		return source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
+	}
+	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && denied.has(d.tokens[j].word) && isPreposition(d.wordAt(j+1)) {
+		return source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
+	}
+	return source{}
+}
+
+// withoutSubject tells who says so by the verb at j that has no subject: who spoke
+// before, what a paper says, people, or nobody.
+func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back bool) source {
+	w := d.tokens[j].word
+	one := v.strength == saying && v.gender != plural && !v.impersonal
+	begins := j == s.from || j == s.from+1 && isDash(d.tokens[s.from].word)
+	switch {
+	case one && d.isAside(s, j):
+		return source{how: byPronoun} // ", каже, "
+	case one && begins && (v.gender == masculine || v.gender == feminine) && d.thatFollows(j, s.to):
+		return source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
+	case back && !that:
+		return d.restOf(s, j)
+	case (that || j == s.from && d.wordAt(j+1) == ",") && hearsay.has(w) && (j == s.from || isPreposition(d.tokens[s.from].word)):
+		return source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
+	}
+	if v.impersonal {
+		if src := d.paperClause(s, j); src.how != unattributed {
+			return src
+		}
+	}
+	if hasAnySuffix(w, "лося", "лось") && !back {
+		return source{} // "Раніше повідомлялося": the medium itself
+	}
+	if v.impersonal && (that || inverse || v.strength == saying && d.endsClause(j)) {
+		return source{how: byLast, back: back, only: back && !that}
+	}
+	return source{}
 }
 
 // isAddressee tells whether the source behind the verb at j is whom it was told: "…,
