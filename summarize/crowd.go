@@ -198,3 +198,20 @@ var numbersOf = map[string]struct{ people, things string }{
 
 // things are the words for sources that are no people.
 var things = map[string]string{"джерел": "джерела", "источников": "источника"}
+
+// oneOfMany reads "один з …" at k: a name if one ends it, else somebody of a crowd.
+func (d *document) oneOfMany(s sentence, k int) source {
+	if p, ok := d.nameAtEnd(k+2, s.to); ok {
+		return source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
+	}
+	q, ok := d.phraseAfter(k+2, s.to)
+	if !ok || q.from != k+2 {
+		return source{how: byCrowd} // "розповів один із них"
+	}
+	return source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}
+}
+
+var (
+	oneOf = &wordList{text: `один одна одно одне одного одної однієї одному одной`}
+	outOf = &wordList{text: `із з зі из`}
+)

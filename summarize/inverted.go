@@ -3,49 +3,14 @@ package summarize
 // subjectAfter reads the subject behind the verb at j: a phrase, a pronoun, or a
 // place with a plural verb ("повідомили в міській раді").
 func (d *document) subjectAfter(s sentence, j int, v verb) source {
-	k := j + 1
-	for k < s.to && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
-		k++
-	}
-	if v.strength == saying {
-		k = d.overAddressee(d.overHour(k, s.to), s.to)
-	}
-	if v.gender == plural && j > s.from {
-		k = d.overAgency(k, s.to)
-	}
-	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
-		k++ // "наголошують і самі метеорологи"
-	}
+	k := d.overBetween(s, j, v)
 	if k >= s.to {
 		return source{}
 	}
-	if k+1 < s.to && oneOf.has(d.tokens[k].word) && outOf.has(d.tokens[k+1].word) {
-		if p, ok := d.nameAtEnd(k+2, s.to); ok {
-			return source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
-		}
-		p := phrase{from: k, to: k + 2, headAt: -1, nameFrom: -1, nameTo: -1}
-		if q, ok := d.phraseAfter(k+2, s.to); ok && q.from == k+2 {
-			p.to = q.to
-			return source{how: byCrowd, phrase: p}
-		}
-		return source{how: byCrowd} // "розповів один із них"
+	if src, ok := d.wordAfter(s, j, k, v); ok {
+		return src
 	}
 	t := d.tokens[k]
-	if t.word == "the" && k+3 < s.to && d.tokens[k+3].word == "year-old" && (k+4 >= s.to || d.tokens[k+4].kind == markToken) {
-		return source{how: byPronoun} // "said the 45-year-old"
-	}
-	if (t.word == "там" || t.word == "тут") && v.gender == plural {
-		return source{how: byPronoun, pronoun: neuter}
-	}
-	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && k+1 < s.to && d.tokens[k+1].kind == wordToken) {
-		if t.word[0] < 0x80 && k+1 < s.to && d.tokens[k+1].kind == wordToken && !governs(d.tokens[k+1].word) {
-			return source{} // "Velara, the utility, said it had 40 crews"
-		}
-		return source{how: byPronoun, pronoun: g}
-	}
-	if isPreposition(t.word) {
-		return d.behindPreposition(s, j, k, v)
-	}
 	if t.word == "дані" || t.word == "данные" {
 		k = min(k+1, s.to-1) // "свідчать дані Держстату"
 	}
@@ -83,6 +48,51 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		return source{}
 	}
 	return source{how: d.howOf(p), phrase: p}
+}
+
+// overBetween is the first token behind the verb at j that can be of its subject: past
+// adverbs, the day, whom it was told and through which agency.
+func (d *document) overBetween(s sentence, j int, v verb) int {
+	k := j + 1
+	for k < s.to && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
+		k++
+	}
+	if v.strength == saying {
+		k = d.overAddressee(d.overHour(k, s.to), s.to)
+	}
+	if v.gender == plural && j > s.from {
+		k = d.overAgency(k, s.to)
+	}
+	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
+		k++ // "наголошують і самі метеорологи"
+	}
+	return k
+}
+
+// wordAfter reads the word at k, behind the verb at j, that tells by itself what its
+// subject is: one of many, a pronoun, a place.
+func (d *document) wordAfter(s sentence, j, k int, v verb) (src source, ok bool) {
+	t := d.tokens[k]
+	if k+1 < s.to && oneOf.has(t.word) && outOf.has(d.tokens[k+1].word) {
+		return d.oneOfMany(s, k), true
+	}
+	if t.word == "the" && k+3 < s.to && d.tokens[k+3].word == "year-old" && (k+4 >= s.to || d.tokens[k+4].kind == markToken) {
+		return source{how: byPronoun}, true // "said the 45-year-old"
+	}
+	if (t.word == "там" || t.word == "тут") && v.gender == plural {
+		return source{how: byPronoun, pronoun: neuter}, true
+	}
+	wordFollows := k+1 < s.to && d.tokens[k+1].kind == wordToken
+	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && wordFollows) {
+		if t.word[0] < 0x80 && wordFollows && !governs(d.tokens[k+1].word) {
+			return source{}, true // "Velara, the utility, said it had 40 crews"
+		}
+		return source{how: byPronoun, pronoun: g}, true
+	}
+	if isPreposition(t.word) {
+		return d.behindPreposition(s, j, k, v), true
+	}
+	return source{}, false
 }
 
 // behindPreposition is the source where the verb at j is followed by the
@@ -208,11 +218,7 @@ func (d *document) citerIn(p phrase) int {
 
 var citing = &wordList{text: `цитує цитують цитирует цитируют процитувало процитувала процитувал процитировало процитировала процитировал`}
 
-var (
-	emphatic = &wordList{text: `і и й самі сами сам сама`}
-	oneOf    = &wordList{text: `один одна одно одне одного одної однієї одному одной`}
-	outOf    = &wordList{text: `із з зі из`}
-)
+var emphatic = &wordList{text: `і и й самі сами сам сама`}
 
 // overHour goes over the hour or the day at which it was told: "повідомили о
 // сьомій ранку в ДСНС", "сообщили в среду в пресс-службе".

@@ -120,54 +120,20 @@ func near(a news.Article, among []news.Article) []news.Related {
 	if len(among) == 0 {
 		return nil
 	}
+	w := weigh(among)
 	mine := terms(a)
-	vectors := make([]map[string]float64, len(among))
-	in := make(map[string]int, 512)
-	for i := range among {
-		vectors[i] = terms(among[i])
-		for w := range vectors[i] {
-			in[w]++
-		}
-	}
-	idf := func(w string) float64 { return math.Log(1 + float64(len(among)+8)/float64(1+in[w])) }
-	norm := func(v map[string]float64) float64 {
-		squares := make([]float64, 0, len(v))
-		for w, x := range v {
-			squares = append(squares, x*x*idf(w)*idf(w))
-		}
-		slices.Sort(squares) // the order of a map must not change the sum
-		sum := 0.0
-		for _, s := range squares {
-			sum += s
-		}
-		return math.Sqrt(sum)
-	}
+	own := w.norm(mine)
 	type scored struct {
 		i int
 		s float64
 	}
 	var all []scored
-	own := norm(mine)
-	for i, v := range vectors {
+	for i, v := range w.vectors {
 		b := among[i]
 		if b.ID == a.ID && a.ID != 0 || address(b.URL) == address(a.URL) && !a.URL.Empty() {
 			continue
 		}
-		var products []float64
-		for w, x := range mine {
-			if y := v[w]; y > 0 {
-				products = append(products, x*y*idf(w)*idf(w))
-			}
-		}
-		if len(products) < 2 {
-			continue
-		}
-		slices.Sort(products)
-		sum := 0.0
-		for _, p := range products {
-			sum += p
-		}
-		if s := sum / math.Max(own*norm(v), 1e-9); s >= 0.2 {
+		if s := w.product(mine, v) / math.Max(own*w.norm(v), 1e-9); s >= 0.2 {
 			all = append(all, scored{i, s})
 		}
 	}
@@ -187,6 +153,61 @@ func near(a news.Article, among []news.Article) []news.Related {
 		out = append(out, r)
 	}
 	return out
+}
+
+// weighed are the terms of a collection, rare ones heavier: TF-IDF, compared by the
+// cosine of their angle.
+type weighed struct {
+	vectors []map[string]float64
+	in      map[string]int // articles that have a term
+}
+
+func weigh(among []news.Article) weighed {
+	w := weighed{make([]map[string]float64, len(among)), make(map[string]int, 512)}
+	for i := range among {
+		w.vectors[i] = terms(among[i])
+		for t := range w.vectors[i] {
+			w.in[t]++
+		}
+	}
+	return w
+}
+
+func (w weighed) idf(t string) float64 {
+	return math.Log(1 + float64(len(w.vectors)+8)/float64(1+w.in[t]))
+}
+
+// norm is the length of v.
+func (w weighed) norm(v map[string]float64) float64 {
+	squares := make([]float64, 0, len(v))
+	for t, x := range v {
+		squares = append(squares, x*x*w.idf(t)*w.idf(t))
+	}
+	return math.Sqrt(sumOf(squares))
+}
+
+// product is the scalar product of a and b; 0 where they share one term, which tells
+// nothing.
+func (w weighed) product(a, b map[string]float64) float64 {
+	var products []float64
+	for t, x := range a {
+		if y := b[t]; y > 0 {
+			products = append(products, x*y*w.idf(t)*w.idf(t))
+		}
+	}
+	if len(products) < 2 {
+		return 0
+	}
+	return sumOf(products)
+}
+
+// sumOf adds up xs from the least: the order of a map must not change the sum.
+func sumOf(xs []float64) (sum float64) {
+	slices.Sort(xs)
+	for _, x := range xs {
+		sum += x
+	}
+	return sum
 }
 
 var common = &wordList{text: `який яка яке які якого якої через після також було були буде цього року році час під над перед коли щоб може можуть більше стало стали which that this with from have will after more than over about their

@@ -206,28 +206,7 @@ var bearing = &wordList{text: `свідчать свідчить свидете�
 func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 	switch src.how {
 	case byName:
-		sp := r.d.speakerOf(src.phrase)
-		if sp.who == "" {
-			return speaker{}, news.OwnReport
-		}
-		if src.via.to > src.via.from {
-			sp.via = r.d.speakerOf(src.via).who
-		}
-		if r.d.isDemonym(src.phrase) {
-			if r.ownedName(i) {
-				return r.last, news.Named
-			}
-			if who, ok := r.antecedent(anyGender, i); ok {
-				return who, news.Named
-			}
-		}
-		if who, ok := r.agentOf(sp, src.phrase); ok {
-			return who, news.Named
-		}
-		if sp = r.identifyAmong(sp, src, i); sp.who == "" {
-			return speaker{}, news.OwnReport // "підрахувало агентство", which is the medium
-		}
-		return sp, news.Named
+		return r.whoByName(src, i)
 	case byCrowd:
 		if r.tellsOn(src.phrase) {
 			return r.last, news.Named // "полагает собеседница издания"
@@ -238,28 +217,7 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		}
 		return sp, news.Unnamed
 	case byPronoun:
-		if src.paper {
-			if sp, ok := r.paperBefore(src.pronoun, i); ok {
-				return sp, news.Named
-			}
-			return speaker{}, news.OwnReport
-		}
-		if sp, ok := r.crowdOfSentence(src, i); ok {
-			return sp, news.Unnamed
-		}
-		if g := src.pronoun; r.crowd && i > 0 && r.out[i-1].how == news.Unnamed && g == r.many.gender && (g == masculine || g == feminine) {
-			return r.many, news.Unnamed // "он добавил" of an official who is not named
-		}
-		if sp, ok := r.subjectOfSentence(src, i); ok {
-			return sp, news.Named
-		}
-		if sp, ok := r.antecedent(src.pronoun, i); ok {
-			return sp, news.Named
-		}
-		if src.pronoun == plural && r.crowd {
-			return r.many, news.Unnamed // "they said" of two officials
-		}
-		return speaker{}, news.Unnamed
+		return r.whoByPronoun(src, i)
 	case byLast:
 		if sp, ok := r.paperOf(i); ok {
 			return sp, news.Named
@@ -270,4 +228,57 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		return speaker{}, news.Unnamed
 	}
 	return speaker{}, news.OwnReport
+}
+
+// whoByName is the speaker whom the phrase of src names, or for whom it stands.
+func (r *resolver) whoByName(src source, i int) (speaker, news.Attribution) {
+	sp := r.d.speakerOf(src.phrase)
+	if sp.who == "" {
+		return speaker{}, news.OwnReport
+	}
+	if src.via.to > src.via.from {
+		sp.via = r.d.speakerOf(src.via).who
+	}
+	if r.d.isDemonym(src.phrase) {
+		if r.ownedName(i) {
+			return r.last, news.Named
+		}
+		if who, ok := r.antecedent(anyGender, i); ok {
+			return who, news.Named
+		}
+	}
+	if who, ok := r.agentOf(sp, src.phrase); ok {
+		return who, news.Named
+	}
+	if sp = r.identifyAmong(sp, src, i); sp.who == "" {
+		return speaker{}, news.OwnReport // "підрахувало агентство", which is the medium
+	}
+	return sp, news.Named
+}
+
+// whoByPronoun is the speaker for whom the pronoun of src stands in sentence i:
+// whoever its own sentence has as the subject, else the last that fits.
+func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
+	if src.paper {
+		if sp, ok := r.paperBefore(src.pronoun, i); ok {
+			return sp, news.Named
+		}
+		return speaker{}, news.OwnReport
+	}
+	if sp, ok := r.crowdOfSentence(src, i); ok {
+		return sp, news.Unnamed
+	}
+	if g := src.pronoun; r.crowd && i > 0 && r.out[i-1].how == news.Unnamed && g == r.many.gender && (g == masculine || g == feminine) {
+		return r.many, news.Unnamed // "он добавил" of an official who is not named
+	}
+	if sp, ok := r.subjectOfSentence(src, i); ok {
+		return sp, news.Named
+	}
+	if sp, ok := r.antecedent(src.pronoun, i); ok {
+		return sp, news.Named
+	}
+	if src.pronoun == plural && r.crowd {
+		return r.many, news.Unnamed // "they said" of two officials
+	}
+	return speaker{}, news.Unnamed
 }

@@ -190,26 +190,8 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	for k > s.from && d.mayStandBetween(k-1) {
 		k--
 	}
-	if k > s.from {
-		if w := d.tokens[k-1].word; (w == "там" || w == "тут") && v.gender == plural {
-			return source{how: byPronoun, pronoun: neuter}
-		}
-		if g, ok := pronouns[d.tokens[k-1].word]; ok {
-			if w := d.tokens[k-1].word; w[0] >= 0x80 && possessives.has(w) {
-				return source{} // "Его обвинили"
-			}
-			if d.tokens[k-1].word == "i" {
-				return source{} // who writes the text
-			}
-			return source{how: byPronoun, pronoun: g}
-		}
-		switch d.tokens[k-1].word {
-		case "який", "яка", "яке", "які", "который", "которая", "которое", "которые", "who", "which", "не":
-			return source{}
-		}
-	}
-	if k > s.from && contracted.has(d.tokens[k-1].word) {
-		return source{} // "the lesson I've learned"
+	if src, ok := d.wordBefore(s, k, v); ok {
+		return src
 	}
 	if p, ok := d.beforeColleagues(s, k); ok {
 		return source{how: byName, phrase: p}
@@ -223,21 +205,71 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if p, ok := d.crowdSpeaks(s, k); ok {
 		return source{how: byCrowd, phrase: p}
 	}
-	known := s.from+4 < k && d.tokens[s.from].word == "the" && d.tokens[s.from+3].word == "year-old" && d.tokens[s.from+4].word == "," && d.tokens[k-1].word == ","
-	if known || k > s.from+3 && d.tokens[k-1].word == "year-old" && d.tokens[k-4].word == "the" {
+	if d.endsWithAge(s, k) {
 		return source{how: byPronoun} // "the 45-year-old said"
 	}
-	if k == j && k > s.from+2 && d.tokens[k-1].word[0] < 0x80 && d.isNameWord(k-1) && !d.ends(k-1) && isClosing(d.tokens[k-2].word) && d.tokens[k-2].glued && (s.quote || s.opened) {
-		if _, head := lexiconOnce().head(d.tokens[k-1].word); !head {
-			return source{how: byName, phrase: phrase{from: k - 1, to: k, headAt: -1, nameFrom: k - 1, nameTo: k, caps: 1}} // “We were tired,” Dahl admitted
+	if p, ok := d.nameBehindQuote(s, k); ok && k == j {
+		return source{how: byName, phrase: p}
+	}
+	for _, read := range []func() (phrase, bool){
+		func() (phrase, bool) { return d.explainedSubject(s, k) },
+		func() (phrase, bool) { return d.relativeSubject(s, k) },
+		func() (phrase, bool) { return d.plainSubject(s, j, v) },
+		func() (phrase, bool) { return d.clauseSubject(s, k, v) },
+	} {
+		if p, ok := read(); ok {
+			return source{how: d.howOf(p), phrase: p}
 		}
 	}
-	if p, ok := d.explainedSubject(s, k); ok {
-		return source{how: d.howOf(p), phrase: p}
+	return source{}
+}
+
+// wordBefore reads the one word in front of token k that tells who the subject is,
+// or that there is none.
+func (d *document) wordBefore(s sentence, k int, v verb) (src source, ok bool) {
+	if k == s.from {
+		return source{}, false
 	}
-	if p, ok := d.relativeSubject(s, k); ok {
-		return source{how: d.howOf(p), phrase: p}
+	w := d.tokens[k-1].word
+	if (w == "там" || w == "тут") && v.gender == plural {
+		return source{how: byPronoun, pronoun: neuter}, true
 	}
+	if g, ok := pronouns[w]; ok {
+		if w[0] >= 0x80 && possessives.has(w) || w == "i" {
+			return source{}, true // "Его обвинили"; who writes the text
+		}
+		return source{how: byPronoun, pronoun: g}, true
+	}
+	switch w {
+	case "який", "яка", "яке", "які", "который", "которая", "которое", "которые", "who", "which", "не":
+		return source{}, true
+	}
+	return source{}, contracted.has(w) // "the lesson I've learned"
+}
+
+// endsWithAge tells whether somebody of an age and no name stands in front of token
+// k, with what explains them or without.
+func (d *document) endsWithAge(s sentence, k int) bool {
+	aged := func(i int) bool { return d.tokens[i].word == "the" && d.tokens[i+3].word == "year-old" }
+	return k > s.from+4 && aged(s.from) && d.tokens[s.from+4].word == "," && d.tokens[k-1].word == "," || k > s.from+3 && aged(k-4)
+}
+
+// nameBehindQuote reads the surname alone between a quotation and token k: “We were
+// tired,” Dahl admitted.
+func (d *document) nameBehindQuote(s sentence, k int) (phrase, bool) {
+	if !s.quote && !s.opened || k <= s.from+2 {
+		return phrase{}, false
+	}
+	if t := d.tokens[k-1]; t.word[0] >= 0x80 || !d.isNameWord(k-1) || d.ends(k-1) || !isClosing(d.tokens[k-2].word) || !d.tokens[k-2].glued {
+		return phrase{}, false
+	}
+	_, head := lexiconOnce().head(d.tokens[k-1].word)
+	return phrase{from: k - 1, to: k, headAt: -1, nameFrom: k - 1, nameTo: k, caps: 1}, !head
+}
+
+// plainSubject reads the phrase in front of the verb at j that has its gender and is
+// nobody's object.
+func (d *document) plainSubject(s sentence, j int, v verb) (phrase, bool) {
 	p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
 		if d.tokens[p.from].word[0] < 0x80 && d.tokens[p.from].cap { // part of "at Syniavyn University"
 			for p.from > s.from && d.tokens[p.from-1].cap && d.tokens[p.from-1].kind == wordToken {
@@ -252,14 +284,10 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		}
 		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
 	})
-	if ok {
-		p = d.officeOf(d.withOwner(p, s.from))
-		return source{how: d.howOf(p), phrase: p}
+	if !ok {
+		return phrase{}, false
 	}
-	if p, ok = d.clauseSubject(s, k, v); ok {
-		return source{how: d.howOf(p), phrase: p}
-	}
-	return source{}
+	return d.officeOf(d.withOwner(p, s.from)), true
 }
 
 // officeOf is the office of the person p, if p is only whose it is: "The office of
