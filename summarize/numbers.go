@@ -104,6 +104,7 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	next = d.rangeInWords(next, to)
 	if next < to {
 		next, unit = d.unitAt(next, to, unit)
+		next, unit = d.degreesTo(next, to, unit)
 	}
 	if end, of := d.wholeOf(next, to); unit == "" && of > value {
 		return d.numberFrom(start, end, value/of, unit), end

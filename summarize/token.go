@@ -18,8 +18,13 @@ func appendTokens(out []token, s string, start, end int) []token {
 			continue
 		case unicode.IsDigit(r):
 			t.kind, t.end = numberToken, numberEnd(s, at, end)
+		case r == 'º' && at == last: // 25ºC: a letter that stands for the sign
+			t.kind, t.end = markToken, at+n
 		case unicode.IsLetter(r):
 			t.end, t.upper = wordEnd(s, at, end)
+			if hyphen := strings.IndexByte(s[at:t.end], '-'); hyphen == n && at == last && out[len(out)-1].word == "°" {
+				t.end = at + n // 10°C-15°C
+			}
 			t.cap = unicode.IsUpper(r) || hasArabicArticle(s[at:t.end])
 		default:
 			t.kind, t.end = markToken, at+n
@@ -34,6 +39,9 @@ func appendTokens(out []token, s string, start, end int) []token {
 		}
 		if t.kind == markToken && strings.HasPrefix(s[at:end], "’’") {
 			t.end, t.word = at+2*n, "”"
+		}
+		if t.word == "º" || t.word == "˚" {
+			t.word = "°"
 		}
 		if t.kind == wordToken {
 			t.word = lower(t.word)

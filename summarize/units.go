@@ -69,6 +69,9 @@ func (d *document) overSign(j, to int) int {
 // rangeInWords goes over the second number of "з 7 по 13 травня", "between 2 and
 // 3:30 a.m.", "five to six months", where what it counts follows: both share it.
 func (d *document) rangeInWords(next, to int) int {
+	if end := d.signedRange(next, to); end > next {
+		return end
+	}
 	if next+2 >= to || next < 2 || !rangeWords.has(d.tokens[next].word) {
 		return next
 	}
@@ -94,6 +97,35 @@ func (d *document) rangeInWords(next, to int) int {
 		return end
 	}
 	return next // "зріс із 5 до 10 млн" are two figures
+}
+
+// signedRange goes over the second number of degrees above and below zero: "-5 до
+// +3°", "between -5 and +3 degrees"; next where there is none.
+func (d *document) signedRange(next, to int) int {
+	if next >= to || next < 2 || !rangeWords.has(d.tokens[next].word) && !ands.has(d.tokens[next].word) {
+		return next
+	}
+	sign := func(j int) bool {
+		w := d.tokens[j].word
+		return (w == "+" || w == "−" || isDash(w)) && d.tokens[j+1].glued
+	}
+	signed, k := sign(next-2), next+1
+	if k+1 < to && sign(k) {
+		signed, k = true, k+1
+	}
+	if !signed || k >= to || d.tokens[k].kind != numberToken || d.tokens[next-1].kind != numberToken || !d.degreesAt(k+1, to) {
+		return next
+	}
+	return k + 1
+}
+
+// degreesTo goes over the second of degrees that both have their sign: "10°-15°",
+// "10 °C – 15 °C".
+func (d *document) degreesTo(next, to int, unit string) (end int, scale string) {
+	if unit != "°C" && unit != "°F" && unit != "°" || next+2 >= to || !isDash(d.tokens[next].word) || d.tokens[next+1].kind != numberToken || !d.degreesAt(next+2, to) {
+		return next, unit
+	}
+	return d.unitAt(next+2, to, "")
 }
 
 // stepsTo tells whether the number before token next is a step or somebody and no
