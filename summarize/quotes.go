@@ -166,10 +166,41 @@ func (d *document) dropStray() {
 		for closed < i && !d.holds(d.sentences[closed], `"`, start) {
 			closed++
 		}
+		if end := d.closedLater(first, start); end >= d.sentences[i-1].to {
+			d.tokens[start].word, d.tokens[end].word = "«", "»"
+			continue
+		}
 		if closed-first >= longestQuotation || d.isEscaped(start, d.sentences[i-1].to) {
 			d.tokens[start].word = "*"
 		}
 	}
+}
+
+// closedLater is the token of the straight mark that closes the quotation which begins
+// sentence i at token start: in a paragraph behind, for a post of several. It is 0 where
+// another opens first, or none is near; names between marks of the same kind may stand
+// inside.
+func (d *document) closedLater(i, start int) int {
+	for last := i + 2*longestQuotation; i < len(d.sentences) && i < last; i++ {
+		s := d.sentences[i]
+		if s.kind != plainSentence || s.from > start && d.tokens[s.from].word == `"` && d.sentences[i-1].paragraph != s.paragraph {
+			return 0
+		}
+		for j := max(s.from, start+1); j < s.to; j++ {
+			t := d.tokens[j]
+			if t.word != `"` {
+				continue
+			}
+			if n := d.quotedName(j, s.to); n > 0 && !t.glued {
+				j += n - 1
+			} else if t.glued && j > start+1 && (j+1 >= s.to || !d.tokens[j+1].glued || d.tokens[j+1].kind == markToken) {
+				return j
+			} else {
+				return 0
+			}
+		}
+	}
+	return 0
 }
 
 // isEscaped tells whether the mark at token start is one that a table put around
