@@ -81,10 +81,11 @@ var (
 	announced     = &wordList{text: `made announced published released reported presented given confirmed provided issued`}
 )
 
-// tellsOf: "Про знахідку розповіла директорка", "О находке рассказала она": the
-// sentence says nothing but who told of what stands before it.
+// tellsOf: "Про знахідку розповіла директорка", "О находке рассказала она", "О его
+// смерти сообщила в Instagram сестра": the sentence says nothing but who told of what
+// stands before it, and where.
 func (d *document) tellsOf(s sentence, j int) bool {
-	if s.leads || j < s.from+2 || j > s.from+4 || d.thatFollows(j, s.to) || d.statesThat(s, j) {
+	if s.leads && s.from == 0 || j < s.from+2 || d.thatFollows(j, s.to) || d.statesThat(s, j) {
 		return false
 	}
 	switch d.tokens[s.from].word {
@@ -92,13 +93,53 @@ func (d *document) tellsOf(s sentence, j int) bool {
 	default:
 		return false
 	}
-	for k := s.from + 1; k < j; k++ {
+	next := d.tokens[s.from+1].word
+	known := suchWords.has(next) || possessives.has(next) || these.has(next) // what was told of before, by the word in front
+	if s.leads && !known || j > s.from+4 && (!known || j > s.from+longestSource) {
+		return false
+	}
+	for k := s.from + 1; k < j && !known; k++ {
 		if d.tokens[k].kind != wordToken || d.tokens[k].cap {
 			return false
 		}
 	}
-	p, ok := d.phraseAfter(j+1, s.to)
-	return ok && p.from == j+1 && (p.to >= s.to || isStop(d.tokens[p.to]))
+	if known && d.hasClause(s.from+2, j) {
+		return false
+	}
+	return d.tellerBehind(s, j)
+}
+
+var these = &wordList{text: `цьому цій цих этом этой этих`}
+
+// tellerBehind tells whether the verb at j is followed by who told, with the place
+// where, and nothing else.
+func (d *document) tellerBehind(s sentence, j int) bool {
+	k := j + 1
+	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
+		k++ // "заявив сам музей"
+	}
+	v := lexiconOnce().verbs[d.tokens[j].word]
+	p, ok := d.phraseAfter(k, s.to)
+	switch {
+	case ok && p.from == k:
+		if p.to < s.to && !isStop(d.tokens[p.to]) && !governs(d.tokens[p.to].word) {
+			return false
+		}
+	case governs(d.wordAt(k)):
+		if p, ok = d.laterPerson(s, j, v); !ok {
+			return false
+		}
+	default:
+		return false
+	}
+	for n := p.to; n < s.to; n++ {
+		if w := d.tokens[n].word; w == "," && relatives.has(d.wordAt(n+1)) {
+			return true // "…, яка працює там"
+		} else if w == "," || w == ":" || w == ";" || isDash(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // announces: "Решение объявил в понедельник глава регулятора Павел Дуб": the sentence

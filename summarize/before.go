@@ -241,7 +241,7 @@ func (d *document) asideBefore(c, from int) int {
 				return j
 			}
 		}
-		if isStop(d.tokens[j]) && !d.isInitialPoint(j) || d.tokens[j].word == ":" {
+		if isStop(d.tokens[j]) && !d.isInitialPoint(j) && !(d.tokens[j].glued && abbreviations.has(d.tokens[j-1].word)) || d.tokens[j].word == ":" {
 			return -1
 		}
 	}

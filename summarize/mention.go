@@ -293,6 +293,9 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 		}
 		from--
 	}
+	if from > s.from && governs(d.tokens[from-1].word) && d.tokens[from].cap {
+		from++ // "сообщила в Instagram сестра погибшего Диана Лелюх"
+	}
 	for ; from <= j; from++ {
 		p, ok := d.phraseAfter(from, s.to)
 		if ok && p.nameFrom == j && p.headAt >= 0 && (p.head.gender == plural || p.head.kind == orgHead && d.tokens[p.headAt].word != p.head.nominative) && d.tokens[j].word[0] >= 0x80 {
