@@ -36,7 +36,6 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byPaper,
 	(*document).inPaper,
 	(*document).announcedBy,
-	(*document).bySight,
 	(*document).byColon,
 	(*document).behindQuote,
 	(*document).behindDash,
@@ -44,6 +43,8 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).sharedBy,
 	(*document).byParticiple,
 	(*document).byStance,
+	(*document).byOpinion,
+	(*document).byGerund,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.
@@ -60,6 +61,11 @@ func (d *document) attribute(s sentence) source {
 	src := d.byVerb(s)
 	if first := d.byFirstPhrase(s, src); first.how != unattributed {
 		src = first
+	}
+	if sure := !src.voiced && !promising.has(d.tokens[src.at].word); src.how == byName && !sure {
+		if put := d.byPhrase(s); put.how == byPronoun && put.at < src.at {
+			src = put // "Торік, за його словами, громада обіцяла ліфт"
+		}
 	}
 	for _, find := range withoutVerb {
 		if src.how != unattributed {

@@ -73,6 +73,8 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 		return true // "не две, как обещал канцлер, а тысячу", "хоча голова обіцяв це торік"
 	case handing.has(t.word) && j > s.from && !isLeadMark(d.tokens[j-1].word) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to):
 		return true // "матеріали перевірки передали прокуратурі"
+	case indicating.has(t.word) && d.wordAt(j+1) == "на" && isQuoteMark(d.wordAt(j+2)):
+		return true // "арбітр вказав на «точку»"
 	case j == s.from && t.cap && t.word[0] < 0x80 && !plainSaying.has(t.word):
 		return true // "Expect the senator to have a new strategy"
 	case thatOnly.has(t.word) && !that && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j):
@@ -110,6 +112,9 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 	if src.how != byName {
 		return best
 	}
+	if best.how == byCrowd && d.isInserted(s, j, src.phrase) {
+		return src // "про це люди звітували самі, тож похибка, зізнаються дослідники, може бути"
+	}
 	before := src.phrase.from
 	switch {
 	case best.ceded && !src.ceded && before > best.at && before < j:
@@ -125,6 +130,13 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 	}
 	return best
 }
+
+// isInserted tells whether the verb at j and its subject p stand between two commas.
+func (d *document) isInserted(s sentence, j int, p phrase) bool {
+	return j > s.from && d.tokens[j-1].word == "," && p.from > j && p.to < s.to && d.tokens[p.to].word == ","
+}
+
+var indicating = &wordList{text: `вказав вказала указав указала указал`}
 
 var conceding = &wordList{text: `while although though whereas`}
 

@@ -63,30 +63,6 @@ func (d *document) seesBehindColon(s sentence) source {
 	return source{}
 }
 
-// bySight: "Выход политолог видит в «техническом» кабинете", "Причину він бачить у": who
-// sees what stands first there says so.
-func (d *document) bySight(s sentence) source {
-	if !seen.has(d.tokens[s.from].word) {
-		return source{}
-	}
-	for j := s.from + 2; j+2 < s.to && j < s.from+8; j++ {
-		if w := d.tokens[j+1].word; !seeing.has(d.tokens[j].word) || w != "в" && w != "у" {
-			continue
-		}
-		if g, ok := pronouns[d.tokens[j-1].word]; ok && !possessives.has(d.tokens[j-1].word) {
-			return source{how: byPronoun, pronoun: g, at: j}
-		}
-		p, ok := d.phraseBefore(j, s.from, d.isNominative)
-		if !ok || p.from != s.from+1 {
-			return source{} // "Решение суда он увидел"
-		}
-		return source{how: d.howOf(p), phrase: p, at: j}
-	}
-	return source{}
-}
-
-var seen = &wordList{text: `вихід причину причини рішення проблему выход причину причины решение проблему`}
-
 var seeing = &wordList{text: `рахує рахують показав показала показали зачитав зачитала зачитали перелічує перераховує описує розкритикував розкритикувала показал зачитал перечисляет описывает раскритиковал раскритиковала бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
 
 // byColon: "ГСЧС: из-за ветра без света остались 64 села".

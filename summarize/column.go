@@ -132,7 +132,7 @@ func (r *resolver) author() (at int, who speaker, ok bool) {
 		if i >= firstSentences {
 			break
 		}
-		if s.kind != plainSentence || !d.hasColumn(s) {
+		if s.kind != plainSentence || !d.hasColumn(s) && !(r.opensWith(i) && d.isRetold(s)) {
 			continue
 		}
 		if v := r.out[i]; v.how == news.Named && v.speaker.person {
@@ -165,6 +165,17 @@ func (d *document) hasColumn(s sentence) bool {
 	return false
 }
 
+// isRetold tells whether s names an interview or a columnist: "Такое мнение в интервью
+// каналу высказал политолог", "К такому выводу приходит колумнист".
+func (d *document) isRetold(s sentence) bool {
+	for j := s.from; j < s.to; j++ {
+		if w := d.tokens[j].word; interviews.has(w) || columnists.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
 // opensWith tells whether the sentence at at points back: "З цього твердження
 // починає свою колонку".
 func (r *resolver) opensWith(at int) bool {
@@ -178,6 +189,8 @@ func (r *resolver) opensWith(at int) bool {
 }
 
 var (
-	columns  = &wordList{text: `колонка колонки колонці колонку колонкою колонке колонкой column op-ed есе эссе essay`}
-	articles = &wordList{text: `статті статтю статтею статье статью статьей статьёй article тексті тексте`}
+	columns    = &wordList{text: `колонка колонки колонці колонку колонкою колонке колонкой column op-ed есе эссе essay`}
+	interviews = &wordList{text: `інтерв'ю интервью interview`}
+	columnists = &wordList{text: `колумніст колумністка оглядач оглядачка колумнист колумнистка обозреватель columnist commentator`}
+	articles   = &wordList{text: `статті статтю статтею статье статью статьей статьёй article тексті тексте`}
 )

@@ -18,6 +18,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		k = d.overAdjunct(k, s.to, v)
 	}
 	p, ok := d.phraseAfter(k, s.to)
+	if g := v.gender; !ok && vagueRoles.has(t.word) && d.endsClause(k) {
+		return source{how: byName, phrase: phrase{from: k, to: k + 1, headAt: k, head: head{t.word, g, personHead}, nameFrom: -1, nameTo: -1}} // "написала девушка"
+	}
 	if !ok {
 		if p, ok = d.roleAfter(s, j, k); !ok {
 			if p, ok = d.personNear(k, s.to, v); !ok {

@@ -17,7 +17,7 @@ func (d *document) contradicted(j, to int) bool {
 			return true
 		}
 		for k := j + 2; k < to && d.tokens[k].word != ","; k++ {
-			if d.isSaying(k) {
+			if d.isSaying(k) && !isInfinitive(d.wordAt(k+1)) { // "число продолжает расти"
 				return true
 			}
 		}

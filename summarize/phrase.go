@@ -292,6 +292,9 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 			return true // "the news agency most cafes", "an official close to", "a report quoting"
 		}
 	}
+	if !t.cap && p.headAt >= 0 && intending.has(t.word) {
+		return true
+	}
 	if !t.cap && isOtherVerb(t.word) {
 		if _, noun := lexiconOnce().head(t.word); !noun {
 			return true
@@ -353,7 +356,7 @@ func isOtherVerb(w string) bool {
 	if pastForms.has(w) || len(w) >= 2*5 && hasAnySuffix(w, "ав", "яв") && !nounsInAv.has(w) {
 		return true
 	}
-	if hasAnySuffix(w, "ити", "ати", "увати", "ає", "яє", "ює", "ує", "ують", "юють", "ають", "яють", "ает", "яет", "ует", "ают", "яют", "уют", "ться", "тися", "ать", "ить", "еть", "ять", "лся", "лась", "лись", "вся", "ются", "ется", "ится", "ятся", "нёт", "дёт", "ёт") {
+	if hasAnySuffix(w, "ити", "ати", "увати", "ає", "яє", "ює", "ує", "ують", "юють", "ають", "яють", "ает", "яет", "ует", "ают", "яют", "уют", "ться", "тися", "ать", "ить", "еть", "ять", "ыть", "лся", "лась", "лись", "вся", "ются", "ется", "ится", "ятся", "нёт", "дёт", "ёт") {
 		return true
 	}
 	if len(w) >= 2*5 && hasAnySuffix(w, "ив", "едав", "адав") {

@@ -205,12 +205,32 @@ func (d *document) actFollows(k, limit int) bool {
 		if t.kind == markToken && d.quotedName(n, limit) == 0 {
 			return t.word == ":" && n > k
 		}
-		if w := t.word; t.kind == wordToken && !t.cap && utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ти", "ать", "ить", "еть", "ять", "ыть", "уть", "оть", "тись", "тися", "ться") && !hasAnySuffix(w, "ості", "сті", "ость") {
-			_, noun := lexiconOnce().head(w)
-			return !noun
+		if t.kind == wordToken && !t.cap && isInfinitive(t.word) {
+			return true
 		}
 	}
 	return false
+}
+
+// actBefore tells whether what is proposed by the verb at j stands in front of it:
+// "Та міняти паролі порадив усім".
+func (d *document) actBefore(s sentence, j int) bool {
+	for k := j - 1; k >= s.from && k > j-8 && d.tokens[k].kind == wordToken; k-- {
+		if isInfinitive(d.tokens[k].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isInfinitive tells whether w is a verb in Ukrainian or Russian that says what is
+// to be done, as far as its ending tells.
+func isInfinitive(w string) bool {
+	if utf8.RuneCountInString(w) < 5 || !hasAnySuffix(w, "ти", "ать", "ить", "еть", "ять", "ыть", "уть", "оть", "тись", "тися", "ться") || hasAnySuffix(w, "ості", "сті", "ость") {
+		return false
+	}
+	_, noun := lexiconOnce().head(w)
+	return !noun
 }
 
 var proposing = &wordList{text: `рекомендує рекомендують рекомендував рекомендувала рекомендували рекомендует рекомендуют рекомендовал рекомендовала рекомендовали радить радять порадив порадила советует советуют посоветовал посоветовала пропонує пропонують запропонував запропонувала запропонували просить просять попросив попросила попросили
@@ -220,7 +240,7 @@ var proposing = &wordList{text: `рекомендує рекомендують �
 func (d *document) endsClause(j int) bool {
 	for j++; j < len(d.tokens) && (d.isDate(j) || weekdayNames.has(d.tokens[j].word)); j++ {
 	}
-	return j >= len(d.tokens) || d.tokens[j].kind == markToken
+	return j >= len(d.tokens) || d.tokens[j].kind == markToken || d.beginsSentence(j)
 }
 
 var weekdayNames = &wordList{text: `monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later recently last this week month year night сьогодні сегодня вчора вчера`}
@@ -264,6 +284,9 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	if w := d.tokens[j].word; callsBy.has(w) && src.how == byName && src.phrase.person(d) && d.isNominative(src.phrase) && j+1 < s.to && !nameable.has(d.tokens[j+1].word) {
 		return true // "назвал идею популистской", not "назвал дату"
 	}
+	if w := d.tokens[j].word; callsBy.has(w) && w[0] >= 0x80 && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && j+2 < s.to && d.tokens[j+1].kind == wordToken && !nameable.has(d.tokens[j+1].word) {
+		return true // "Она назвала расчёты лукавыми"
+	}
 	if w := d.tokens[j].word; (w == "put" || w == "puts") && src.how == byName && (src.phrase.headAt >= 0 || src.phrase.person(d)) {
 		return true // "clubs have put the number at 180"
 	}
@@ -275,6 +298,9 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	}
 	if (src.how == byName || src.how == byCrowd) && d.tokens[j].word[0] < 0x80 && src.phrase.to > src.phrase.from && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word)) && d.standsFirst(s, src.phrase) {
 		return true // "Velara, the utility, warned the works would take a year"
+	}
+	if src.how == byCrowd && d.tokens[j].word[0] >= 0x80 && forecasting.has(d.tokens[j].word) && d.holdsNumber(s) && d.standsFirst(s, src.phrase) {
+		return true // "Експерти оцінюють картину у 7 млн"
 	}
 	if quoteOnly.has(d.tokens[j].word) && !(forecasting.has(d.tokens[j].word) && src.how == byName && d.isNominative(src.phrase) && d.holdsNumber(s)) {
 		return d.endsClause(j) && j > s.from+3 && src.how == byName

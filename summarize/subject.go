@@ -14,6 +14,9 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if src := d.pronounBehind(s, j, v); src.how != unattributed {
 		return src
 	}
+	if d.givesReason(s, j, v) {
+		return source{how: byLast, weak: true}
+	}
 	that := proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to) || d.statesThat(s, j)
 	if v.strength == voicing && !inverse && !that && v.impersonal {
 		return source{}
@@ -83,6 +86,21 @@ func (d *document) pronounBehind(s sentence, j int, v verb) source {
 	return source{}
 }
 
+// givesReason tells whether s begins with what somebody who spoke before explains by
+// the verb at j: "Причиною назвали збій", "Решение объясняют нехваткой тары".
+func (d *document) givesReason(s sentence, j int, v verb) bool {
+	if v.gender != plural || j > s.from+3 || j == s.from {
+		return false
+	}
+	first := d.tokens[s.from].word
+	return explaining.has(d.tokens[j].word) && (reasons.has(first) || j > s.from+1 && isAdjective(first) && reasons.has(d.tokens[s.from+1].word))
+}
+
+var (
+	explaining = &wordList{text: `назвали називають називали пояснили пояснюють называют называли объяснили объясняют`}
+	reasons    = &wordList{text: `причиною причинами причиной винним винними винуватцем виновным виновными виновником рішення решение затримку задержку подорожчання подорожание`}
+)
+
 // withoutSubject tells who says so by the verb at j that has no subject: who spoke
 // before, what a paper says, people, or nobody.
 func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back bool) source {
@@ -94,6 +112,8 @@ func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back
 		return source{how: byPronoun} // ", каже, "
 	case one && begins && (v.gender == masculine || v.gender == feminine) && d.thatFollows(j, s.to):
 		return source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
+	case (v.gender == masculine || v.gender == feminine) && proposing.has(w) && d.actBefore(s, j):
+		return source{how: byPronoun, pronoun: v.gender, at: j} // "Та міняти паролі порадив усім"
 	case back && !that:
 		return d.restOf(s, j)
 	case (that || j == s.from && d.wordAt(j+1) == ",") && hearsay.has(w) && (j == s.from || isPreposition(d.tokens[s.from].word)):

@@ -1,0 +1,53 @@
+package summarize
+
+// byGerund: "Слухання відкрила директорка департаменту Лариса Гай, нагадавши, що …",
+// "Суд отложил заседание, пояснив, что …": who did the one said the other, in
+// Ukrainian and Russian.
+func (d *document) byGerund(s sentence) source {
+	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for j := s.from + 3; j+3 < s.to; j++ {
+		if t := d.tokens[j]; t.cap || !gerunds.has(t.word) || d.tokens[j-1].word != "," {
+			continue
+		}
+		if next := d.tokens[j+1].word; !(next == "," && isThat(d.tokens[j+2].word)) && !isThat(next) && next != ":" {
+			continue
+		}
+		if src := d.doerBefore(s, j-1); src.how != unattributed {
+			src.at = j
+			return src
+		}
+	}
+	return source{}
+}
+
+// doerBefore is the first person in the nominative, or the pronoun for one, in front
+// of the comma at c; else the body with which s begins.
+func (d *document) doerBefore(s sentence, c int) source {
+	var body source
+	for k := s.from; k < c; k++ {
+		t := d.tokens[k]
+		if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) && !possessives.has(t.word) {
+			return source{how: byPronoun, pronoun: g}
+		}
+		if t.kind != wordToken || k > s.from && governs(d.tokens[k-1].word) {
+			continue
+		}
+		p, ok := d.phraseAfter(k, c)
+		if !ok || p.from != k {
+			continue
+		}
+		switch nominative := d.isNominative(p) && !d.isOwn(p); {
+		case nominative && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead):
+			return source{how: d.howOf(p), phrase: p}
+		case nominative && k == s.from && p.headAt >= 0:
+			body = source{how: d.howOf(p), phrase: p}
+		}
+		k = max(k, p.to-1)
+	}
+	return body
+}
+
+var gerunds = &wordList{text: `зазначивши наголосивши підкресливши пояснивши уточнивши нагадавши заявивши повідомивши сказавши зауваживши додавши запевнивши попередивши пообіцявши визнавши стверджуючи пояснюючи наголошуючи зазначаючи підкреслюючи запевняючи нагадуючи
+отметив подчеркнув пояснив уточнив напомнив заявив сообщив сказав заметив добавив объяснив заверив предупредив пообещав признав указав утверждая объясняя подчеркивая подчёркивая напоминая отмечая заверяя`}

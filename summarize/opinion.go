@@ -1,0 +1,104 @@
+package summarize
+
+// byOpinion: "Виборів політолог не чекає", "Экономист склоняется к версии завода",
+// "Найбільшу загрозу вона бачить у тому, що …": what somebody expects, doubts,
+// intends or makes of a thing is their word, in Ukrainian and Russian.
+func (d *document) byOpinion(s sentence) source {
+	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened || s.to-s.from < 5 {
+		return source{}
+	}
+	for j := s.from; j < s.to && j < s.from+24; j++ {
+		t := d.tokens[j]
+		if t.word == ";" || t.word == ":" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 || t.kind == wordToken && j > s.from && relatives.has(t.word) {
+			return source{}
+		}
+		if t.kind != wordToken || t.cap && j > s.from || !d.isOpinion(s, j) {
+			continue
+		}
+		if src := d.whoseOpinion(s, j); src.how != unattributed {
+			src.at = j
+			return src
+		}
+		return source{}
+	}
+	return source{}
+}
+
+// isOpinion tells whether the verb at j says what somebody makes of a thing.
+func (d *document) isOpinion(s sentence, j int) bool {
+	w := d.tokens[j].word
+	denied := j > s.from && (d.tokens[j-1].word == "не" || d.tokens[j-1].word == "ні")
+	behind := d.wordAt(j + 1)
+	switch {
+	case leaning.has(w):
+		return !denied && (behind == "до" || behind == "к" || behind == "ко")
+	case disputing.has(w):
+		return d.nounNear(j+1, s.to, withWords)
+	case doubts.has(w):
+		return true
+	case awaiting.has(w) && denied:
+		return true
+	case beholding.has(w):
+		first := d.tokens[s.from].word
+		as := hasAnySuffix(first, "им", "ым", "ою", "ой", "ими", "ыми") && isAdjective(first) // "Головним переможцем аналітик бачить «Весну»"
+		return !denied && j > s.from+1 && (as || d.seesIn(s, j) || seen.has(first) && (behind == "в" || behind == "у"))
+	case intending.has(w):
+		return d.actFollows(j+1, s.to)
+	case w == "намір" && j > s.from && (d.tokens[j-1].word == "має" || d.tokens[j-1].word == "мають"):
+		return d.actFollows(j+1, s.to)
+	}
+	return false
+}
+
+// seesIn tells whether "в тому, що" stands at the verb at j: what one sees a danger in.
+func (d *document) seesIn(s sentence, j int) bool {
+	for k := j + 1; k+2 < s.to && k < j+6; k++ {
+		if isPreposition(d.tokens[k].word) && (d.tokens[k+1].word == "тому" || d.tokens[k+1].word == "том") && d.tokens[k+2].word == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// whoseOpinion is the subject of the verb at j: a pronoun, a person, a role or a
+// body in the nominative, right before or behind it.
+func (d *document) whoseOpinion(s sentence, j int) source {
+	k := j
+	if d.tokens[j].word == "намір" {
+		k--
+	}
+	for k > s.from && (d.mayStandBetween(k-1) || d.tokens[k-1].word == "не") {
+		k--
+	}
+	for _, n := range []int{k - 1, j + 1} {
+		if n < s.from || n >= s.to {
+			continue
+		}
+		if g, ok := pronouns[d.tokens[n].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[n].word) {
+			return source{how: byPronoun, pronoun: g}
+		}
+	}
+	fits := func(p phrase) bool {
+		return d.isNominative(p) && (p.person(d) || p.headAt >= 0 && !(p.from > s.from && governs(d.tokens[p.from-1].word)))
+	}
+	p, ok := d.phraseBefore(k, s.from, fits)
+	if !ok {
+		p, ok = d.phraseAfter(j+1, s.to)
+		ok = ok && p.from == j+1 && p.person(d) && fits(p)
+	}
+	if !ok || d.isOwn(p) || seen.has(d.tokens[s.from].word) && !d.seesIn(s, j) && p.from != s.from+1 {
+		return source{} // "Решение суда Дуб видит в первый раз"
+	}
+	return source{how: d.howOf(p), phrase: p}
+}
+
+var (
+	leaning   = &wordList{text: `схиляється схиляються схильний схильна схильні склоняется склоняются склонен склонна склонны`}
+	disputing = &wordList{text: `сперечається сперечаються полемізує полемізують спорит спорят полемизирует полемизируют`}
+	withWords = &wordList{text: `з із зі с со`}
+	doubts    = &wordList{text: `сумнівається сумніваються сомневается сомневаются`}
+	awaiting  = &wordList{text: `чекає чекають очікує очікують вірить вірять бачить бачать ждет ждёт ждут ожидает ожидают верит верят видит видят`}
+	seen      = &wordList{text: `вихід причину причини рішення проблему загрозу небезпеку выход причину причины решение угрозу опасность`}
+	beholding = &wordList{text: `бачить бачать вбачає вбачають видит видят усматривает усматривают`}
+	intending = &wordList{text: `намерен намерена намерены`}
+)
