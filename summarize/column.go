@@ -8,11 +8,19 @@ import (
 
 // between gives a sentence that stands between two of one person, in one
 // paragraph, to that person too: reports name them once and go on. English ones do
-// so in quotations only.
+// so in quotations only. "Речь идёт о …" goes on with whoever spoke before.
 func (r *resolver) between() {
 	d := r.d
-	for i := 1; i+1 < len(d.sentences); i++ {
-		before, after := r.out[i-1], r.out[i+1]
+	for i := 1; i < len(d.sentences); i++ {
+		before := r.out[i-1]
+		if d.goesInto(d.sentences[i]) && r.out[i].how == news.OwnReport && before.how != news.OwnReport && !before.empty && d.sentences[i-1].paragraph == d.sentences[i].paragraph {
+			r.out[i] = voice{speaker: before.speaker, how: before.how, weak: true}
+			continue
+		}
+		if i+1 == len(d.sentences) {
+			break
+		}
+		after := r.out[i+1]
 		if r.out[i].how != news.OwnReport || d.sentences[i].kind != plainSentence || d.isBackground(d.sentences[i]) ||
 			before.how != news.Named || before.weak || d.langAt(d.sentences[i].from) == "en" && !d.sentences[i].quote && !d.sentences[i].opened || after.how != news.Named || !before.speaker.person || before.speaker.who != after.speaker.who {
 			continue
@@ -24,6 +32,13 @@ func (r *resolver) between() {
 			r.out[i] = voice{speaker: before.speaker, how: news.Named, weak: true}
 		}
 	}
+}
+
+// goesInto tells whether s goes on with what was said right before: "Речь идёт о двух
+// мостах", "Мова йде про два мости".
+func (d *document) goesInto(s sentence) bool {
+	first, next := d.tokens[s.from].word, d.wordAt(s.from+1)
+	return (first == "речь" || first == "мова") && (next == "идет" || next == "идёт" || next == "йде")
 }
 
 // firstSentences is how far down a text tells that it retells a column.

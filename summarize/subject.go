@@ -86,21 +86,6 @@ func (d *document) pronounBehind(s sentence, j int, v verb) source {
 	return source{}
 }
 
-// givesReason tells whether s begins with what somebody who spoke before explains by
-// the verb at j: "Причиною назвали збій", "Решение объясняют нехваткой тары".
-func (d *document) givesReason(s sentence, j int, v verb) bool {
-	if v.gender != plural || j > s.from+3 || j == s.from {
-		return false
-	}
-	first := d.tokens[s.from].word
-	return explaining.has(d.tokens[j].word) && (reasons.has(first) || j > s.from+1 && isAdjective(first) && reasons.has(d.tokens[s.from+1].word))
-}
-
-var (
-	explaining = &wordList{text: `назвали називають називали пояснили пояснюють называют называли объяснили объясняют`}
-	reasons    = &wordList{text: `причиною причинами причиной винним винними винуватцем виновным виновными виновником рішення решение затримку задержку подорожчання подорожание`}
-)
-
 // withoutSubject tells who says so by the verb at j that has no subject: who spoke
 // before, what a paper says, people, or nobody.
 func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back bool) source {
