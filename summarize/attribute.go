@@ -36,6 +36,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byPaper,
 	(*document).inPaper,
 	(*document).announcedBy,
+	(*document).statedBy,
 	(*document).byColon,
 	(*document).behindQuote,
 	(*document).behindDash,

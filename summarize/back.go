@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // leadOf tells whether the verb at j stands behind "Як", "Про це", "As" or the
 // like, and whether that points back to what was said before.
 func (d *document) leadOf(s sentence, j int) (lead, back bool) {
@@ -70,6 +72,38 @@ func (d *document) announcedBy(s sentence) source {
 	}
 	return source{}
 }
+
+// statedBy: "Відповідну заяву співачка опублікувала на своїй сторінці" says nothing but
+// who told of what stands before it.
+func (d *document) statedBy(s sentence) source {
+	if w := d.tokens[s.from].word; s.from == 0 || !strings.HasPrefix(w, "відповідн") && !strings.HasPrefix(w, "соответствующ") || !statements.has(d.wordAt(s.from+1)) {
+		return source{}
+	}
+	for j := s.from + 2; j < s.to && j < s.from+10; j++ {
+		if !publishing.has(d.tokens[j].word) {
+			continue
+		}
+		v := verb{gender: verbGender(d.tokens[j].word)}
+		p, ok := d.phraseBefore(j, s.from+2, func(p phrase) bool { return d.isNominative(p) && (p.person(d) || p.headAt >= 0) })
+		if !ok {
+			p, ok = d.phraseAfter(j+1, s.to)
+			ok = ok && p.from == j+1 && d.isNominative(p) && d.agrees(p, v)
+		}
+		if !ok {
+			if p, ok = d.laterPerson(s, j, v); !ok {
+				return source{}
+			}
+		}
+		return source{how: d.howOf(p), phrase: p, back: true, only: true, at: j}
+	}
+	return source{}
+}
+
+var (
+	statements = &wordList{text: `заяву допис повідомлення пост відео відеозвернення заявление запись сообщение публикацию видео обращение`}
+	publishing = &wordList{text: `опублікував опублікувала опублікували опублікувало оприлюднив оприлюднила оприлюднили розмістив розмістила розмістили поширив поширила поширили поширило зробив зробила зробили
+опубликовал опубликовала опубликовали опубликовало обнародовал обнародовала разместил разместила разместили распространил распространила распространили распространило сделал сделала сделали`}
+)
 
 // passive tells whether "was made" or the like stands among tokens from to to.
 func (d *document) passive(from, to int) bool {
