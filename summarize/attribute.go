@@ -42,6 +42,9 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).behindDash,
 	(*document).byAct,
 	(*document).sharedBy,
+	(*document).byPassive,
+	(*document).byCause,
+	(*document).byIntroduced,
 	(*document).byParticiple,
 	(*document).byStance,
 	(*document).byOpinion,
@@ -156,6 +159,9 @@ var (
 func (d *document) howOf(p phrase) attribution {
 	if w := d.tokens[p.from].word; w == "percent" || w == "percentage" || w == "majority" || w == "plenty" || w == "dozens" || w == "hundreds" || w == "thousands" || w == "scores" {
 		return byCrowd // "70 percent of Americans say"
+	}
+	if p.headAt >= 0 && p.head.nominative == "family" && p.caps == 0 && p.from > 0 && d.tokens[p.from-1].word == "a" {
+		return byCrowd // "A family of four said"
 	}
 	if p.headAt >= 0 && secretive.has(p.head.nominative) && p.nameTo <= p.nameFrom {
 		return byCrowd

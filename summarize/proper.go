@@ -76,11 +76,24 @@ func (d *document) isOwnersMark(j int) bool {
 		return false
 	}
 	before, after := d.tokens[j-1], d.tokens[j+1]
-	if !before.cap || !strings.HasSuffix(before.word, "s") || after.kind != wordToken || after.glued {
+	if before.kind != wordToken || !strings.HasSuffix(before.word, "s") || after.kind != wordToken || after.glued {
 		return false
 	}
+	if before.cap && after.cap {
+		return true
+	}
 	h, ok := lexiconOnce().head(after.word)
-	return after.cap || ok && h.kind == orgHead && d.wordAt(j-2) != "‘" // Tenants' groups
+	return ok && h.kind == orgHead && !d.singleOpen(j) // Tenants' groups, the dockers' union
+}
+
+// singleOpen tells whether a single quotation mark opens shortly before token j.
+func (d *document) singleOpen(j int) bool {
+	for k := j - 1; k >= 0 && k > j-8 && !isStop(d.tokens[k]); k-- {
+		if w := d.tokens[k].word; (w == "‘" || w == "'") && (k == 0 || !d.tokens[k].glued) {
+			return true
+		}
+	}
+	return false
 }
 
 var firms = &wordList{text: `ltd inc co corp jr sr llc plc`}

@@ -97,7 +97,7 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 			return j+1 >= s.to || d.tokens[j+1].kind != wordToken || isPreposition(next(1)) || next(1) == "про" || next(1) == "о" || next(1) == "об"
 		}
 	case "added", "adds", "add": // to a sum
-		return j+1 < s.to && d.tokens[j+1].kind != numberToken && !addends.has(next(1))
+		return j+1 >= s.to || d.tokens[j+1].kind != numberToken && !addends.has(next(1))
 	case "showed", "shows", "show":
 		return next(1) != "why" && next(1) != "off" && next(1) != "up"
 	case "read", "reads":
@@ -125,6 +125,12 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return !passedOn.has(next(1)) // "a story told through letters"
 	case "wrote", "writes":
 		return !isArticle(next(1))
+	case "considered", "considers", "consider", "deemed", "deems", "deem", "regarded", "regards", "regard":
+		return d.judgesIt(j, s.to)
+	case "advised", "advises", "advise":
+		return next(1) == "against" || d.orders(s, j) || d.statesThat(s, j)
+	case "established":
+		return d.statesThat(s, j) || d.endsWithSubject(s, j)
 	case "pointed", "points":
 		return next(1) == "out"
 	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":
@@ -276,7 +282,8 @@ func (d *document) holdsNumber(s sentence) bool {
 var (
 	// What bodies forecast they say: "Нацбанк очікує інфляцію 9,8 %".
 	forecasting = &wordList{text: `прогнозує прогнозують очікує очікують оцінює оцінюють оцінив оцінила оцінили оцінило оценил оценила оценили оценило прогнозирует прогнозируют ожидает ожидают оценивает оценивают expects expect forecasts forecast predicts predict predicted estimates estimate estimated projects`}
-	stances     = &wordList{text: `argue argues argued called calls denied denies described warned admitted acknowledged заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредило предупредила`}
+	urging      = &wordList{text: `urges urged`}
+	stances     = &wordList{text: `advises advised argue argues argued called calls denied denies described warned admitted acknowledged заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредило предупредила`}
 )
 
 // utters: a person who denies, admits, warns says so.
@@ -296,7 +303,7 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	if w := d.tokens[j].word; (w == "showed" || w == "shows" || w == "show") && d.wordAt(j+1) != "that" && src.how == byName && (src.phrase.headAt < 0 || src.phrase.head.kind == personHead) && !d.endsClause(j) {
 		return false // "Suryan showed why he is feared"
 	}
-	if (src.how == byName || src.how == byCrowd) && d.tokens[j].word[0] < 0x80 && src.phrase.to > src.phrase.from && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word)) && d.standsFirst(s, src.phrase) {
+	if (src.how == byName || src.how == byCrowd) && d.tokens[j].word[0] < 0x80 && src.phrase.to > src.phrase.from && (forecasting.has(d.tokens[j].word) || stances.has(d.tokens[j].word) || urging.has(d.tokens[j].word) && d.orders(s, j)) && d.standsFirst(s, src.phrase) {
 		return true // "Velara, the utility, warned the works would take a year"
 	}
 	if src.how == byCrowd && d.tokens[j].word[0] >= 0x80 && forecasting.has(d.tokens[j].word) && d.holdsNumber(s) && d.standsFirst(s, src.phrase) {

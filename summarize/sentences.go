@@ -168,7 +168,7 @@ func gluedBorder(s string, line []token, i int) bool {
 	}
 	if before.kind == markToken {
 		// "…почались.Пекін": a stop without its blank.
-		return isStop(before) && i >= 4 && !isAbbreviation(line[:i-1], line[i:])
+		return isStop(before) && i >= 4 && !endsSite(line, i) && !isAbbreviation(line[:i-1], line[i:])
 	}
 	r, _ := utf8.DecodeLastRuneInString(s[before.start:before.end])
 	if before.upper && behindCredit(s[:before.start]) {
@@ -182,6 +182,13 @@ func gluedBorder(s string, line []token, i int) bool {
 	}
 	return i >= 2 || strings.Contains(before.word, ".")
 }
+
+// endsSite tells whether the word at line[i] ends the name of a site: Harbour.Online.
+func endsSite(line []token, i int) bool {
+	return siteEnds.has(line[i].word) && line[i-2].cap && line[i-1].glued && (i+1 >= len(line) || line[i+1].kind == markToken)
+}
+
+var siteEnds = &wordList{text: `online com net org info`}
 
 // isBrand: both halves are short Latin words, as in YouTube, WhatsApp, iPhone; a
 // longer word without a capital in front is none: "archiveIn".

@@ -1,0 +1,197 @@
+package summarize
+
+// byPassive reads who is behind an English passive of saying: "Minister Korb was quoted
+// as saying", "The man was identified by his family as Rodel Ampara".
+func (d *document) byPassive(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for j := s.from + 2; j+2 < s.to; j++ {
+		w := d.tokens[j].word
+		k := j - 1
+		for k > s.from && (isAdverb(d.tokens[k].word) || passiveBetween.has(d.tokens[k].word)) {
+			k--
+		}
+		if !isBe(d.tokens[k].word) && d.tokens[k].word != "been" {
+			continue
+		}
+		if d.tokens[k].word == "been" {
+			k--
+		}
+		switch {
+		case quotedAs.has(w) && d.tokens[j+1].word == "as" && d.tokens[j+2].word == "saying":
+			return d.quotedSubject(s, k)
+		case namedAs.has(w) && d.tokens[j+1].word == "by":
+			p, ok := d.phraseAfter(j+2, s.to)
+			if !ok || p.to+1 >= s.to || d.tokens[p.to].word != "as" || p.headAt < 0 && !p.person(d) || p.headAt >= 0 && documents.has(p.head.nominative) {
+				return source{}
+			}
+			return source{how: d.howOf(p), phrase: p, at: j}
+		}
+	}
+	return source{}
+}
+
+// quotedSubject is who is quoted by the passive whose auxiliary stands at k.
+func (d *document) quotedSubject(s sentence, k int) source {
+	if g, ok := pronouns[d.tokens[k-1].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[k-1].word) {
+		return source{how: byPronoun, pronoun: g, at: k}
+	}
+	if p, ok := d.explainedSubject(s, k); ok {
+		return source{how: d.howOf(p), phrase: p, at: k}
+	}
+	p, ok := d.plainSubject(s, k, verb{})
+	if !ok {
+		return source{}
+	}
+	return source{how: d.howOf(p), phrase: p, at: k}
+}
+
+var (
+	passiveBetween = &wordList{text: `also later first`}
+	quotedAs       = &wordList{text: `quoted cited`}
+	namedAs        = &wordList{text: `identified named described characterised characterized portrayed remembered`}
+)
+
+// byCause reads who explains what the English sentence states, in a clause behind
+// it: ", which the authors put down to cod", "a fall that the firm blamed on the heat".
+func (d *document) byCause(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for c := s.from + 3; c+4 < s.to; c++ {
+		if !d.sumsUp(c) {
+			continue
+		}
+		for j := c + 2; j+1 < s.to && j < c+9 && d.tokens[j].kind == wordToken; j++ {
+			if !d.explainsBy(j, s.to) {
+				continue
+			}
+			end := j
+			for end > c+1 && d.mayStandBetween(end-1) {
+				end--
+			}
+			if g, ok := pronouns[d.tokens[c+1].word]; ok && end == c+2 && g != neuter && g != anyGender {
+				return source{how: byPronoun, pronoun: g, at: j} // "which he put down to the heat"
+			}
+			p, ok := d.phraseAfter(c+1, end)
+			if ok && p.from <= c+2 && p.to == end && (p.headAt >= 0 || p.person(d) || p.caps > 0) {
+				return source{how: d.howOf(p), phrase: p, at: j}
+			}
+			break
+		}
+	}
+	return source{}
+}
+
+// sumsUp tells whether the word at c takes up all that stands before it: ", which",
+// ", something", ", a fall that".
+func (d *document) sumsUp(c int) bool {
+	switch d.tokens[c].word {
+	case "which", "something":
+		return d.tokens[c-1].word == ","
+	case "that":
+		return d.tokens[c-1].kind == wordToken && isArticle(d.tokens[c-2].word) && d.tokens[c-3].word == ","
+	}
+	return false
+}
+
+// explainsBy tells whether the verb at j gives a cause: "put down to", "attribute to",
+// "blamed on".
+func (d *document) explainsBy(j, limit int) bool {
+	behind, ok := causes[d.tokens[j].word]
+	if !ok {
+		return false
+	}
+	if w := d.tokens[j].word; w == "put" || w == "puts" {
+		return j+2 < limit && d.tokens[j+1].word == "down" && d.tokens[j+2].word == "to"
+	}
+	for k := j + 1; k < limit && k < j+4; k++ {
+		if d.tokens[k].word == behind {
+			return true
+		}
+	}
+	return false
+}
+
+var causes = map[string]string{
+	"put": "to", "puts": "to", "attribute": "to", "attributes": "to", "attributed": "to", "ascribe": "to", "ascribes": "to", "ascribed": "to",
+	"blame": "on", "blames": "on", "blamed": "on", "explain": "by", "explains": "by", "explained": "by", "trace": "to", "traces": "to", "traced": "to",
+}
+
+// byIntroduced reads who is brought in as one more voice: "Another critic is Mara
+// Lindt, who has said that".
+func (d *document) byIntroduced(s sentence) source {
+	switch d.tokens[s.from].word {
+	case "another", "one", "among":
+	default:
+		return source{}
+	}
+	for k := s.from + 2; k+4 < s.to && k < s.from+9; k++ {
+		if !isBe(d.tokens[k].word) {
+			continue
+		}
+		for j := k + 3; j+2 < s.to; j++ {
+			if d.tokens[j].word != "," || d.tokens[j+1].word != "who" {
+				continue
+			}
+			v := j + 2
+			for v < s.to && d.mayStandBetween(v) {
+				v++
+			}
+			if v >= s.to || !d.isSaying(v) {
+				return source{}
+			}
+			p, ok := d.introduced(k+1, j)
+			if !ok {
+				return source{}
+			}
+			return source{how: byName, phrase: p, at: v}
+		}
+		return source{}
+	}
+	return source{}
+}
+
+// introduced reads the one person named among tokens from to to: "Senator Odd Renberg",
+// "Ada Krog, a chemist", "her predecessor, Prof. Ada Krog".
+func (d *document) introduced(from, to int) (phrase, bool) {
+	if p, ok := d.phraseAfter(from, to); ok && p.person(d) && !d.isOwner(p.nameTo-1) && p.from <= from+1 {
+		return p, true
+	}
+	if p, ok := d.nameBetweenCommas(to, from); ok {
+		return p, true
+	}
+	if d.isNameWord(from) && d.isNameWord(from+1) && d.tokens[from+2].word == "," {
+		return phrase{from: from, to: from + 2, headAt: -1, nameFrom: from, nameTo: from + 2, caps: 2}, true
+	}
+	return phrase{}, false
+}
+
+// judgesIt tells whether the verb at j is one of holding something to be so:
+// "considered it proven that", "deemed it irrelevant that".
+func (d *document) judgesIt(j, limit int) bool {
+	if d.wordAt(j+1) != "it" {
+		return false
+	}
+	for k := j + 2; k < limit && k < j+9 && !isBreak(d.tokens[k].word); k++ {
+		if d.tokens[k].word == "that" {
+			return true
+		}
+	}
+	return false
+}
+
+// endsWithSubject tells whether the verb at j ends the sentence and its subject stands
+// behind a comma: ", the judges established."
+func (d *document) endsWithSubject(s sentence, j int) bool {
+	if j+1 < s.to && !isStop(d.tokens[j+1]) {
+		return false
+	}
+	for k := j - 1; k > s.from+2 && k > j-6; k-- {
+		if d.tokens[k].word == "," {
+			return true
+		}
+	}
+	return false
+}
