@@ -1,5 +1,12 @@
 package summarize
 
+import (
+	"slices"
+
+	"visti/internal/news"
+	"visti/internal/text"
+)
+
 // rememberBodies notes the bodies that sentence i names.
 func (r *resolver) rememberBodies(i int) {
 	s, d := r.d.sentences[i], r.d
@@ -81,3 +88,88 @@ func (d *document) namedBody(s sentence, j int) (phrase, bool) {
 
 // contests are no bodies, for all the clubs in their names.
 var contests = &wordList{text: `cup league trophy prize award awards championship championships final finals tournament open games series`}
+
+// topicOf is the word that tells what the English authority p alone is for: "the
+// education department", but not "the local department"; "" if p has none.
+func (d *document) topicOf(p phrase) string {
+	if p.to-p.from != 2 || p.headAt != p.from+1 || !topical.has(p.head.nominative) {
+		return ""
+	}
+	t := d.tokens[p.from]
+	if t.word[0] >= 0x80 || t.kind != wordToken || t.cap && !d.beginsSentence(p.from) || anyTopic.has(t.word) || d.isOwner(p.from) {
+		return ""
+	}
+	return t.word
+}
+
+// bodyFor is the last body whose name has the topic and the kind of sp, else sp: the
+// transport department is no Health Department.
+func (r *resolver) bodyFor(sp speaker, topic string) speaker {
+	for k := len(r.known) - 1; k >= 0; k-- {
+		o := r.known[k]
+		if !o.person && o.headWord == sp.headWord && len(o.who) > len(sp.who) && slices.Contains(text.Words(o.who), topic) {
+			return o.speaker
+		}
+	}
+	return sp
+}
+
+// Authorities, of which there are many, and the words that tell nothing of which is
+// meant.
+var (
+	topical  = &wordList{text: `department ministry agency service authority office committee commission directorate bureau`}
+	anyTopic = &wordList{text: `same local regional district federal national state central city municipal county provincial public private news rating press government new entire whole latter former said other responsible competent`}
+)
+
+// bodyTold is the body that the English sentence before i, in which nobody speaks, is
+// about: "Grid operator Ostgrid has 600 crews out. It hopes to". It is nobody, for sure,
+// where that begins with a name of which nothing else is known.
+func (r *resolver) bodyTold(i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || d.tokens[d.sentences[i].from].word[0] >= 0x80 || d.sentences[i-1].kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
+		return speaker{}, false
+	}
+	s := d.sentences[i-1]
+	if s.quote || s.opened {
+		return speaker{}, false
+	}
+	begin := d.overOpening(s, s.to)
+	if p, ok := d.firmAt(begin, s.to); ok {
+		if p.caps < 2 && !d.properWords()[d.tokens[begin].word] {
+			return speaker{}, true
+		}
+		return d.speakerOf(p), true
+	}
+	p, ok := d.phraseAfter(begin, s.to)
+	if !ok || p.from > begin+1 || p.to >= s.to || d.tokens[p.to].kind != wordToken || governs(d.tokens[p.to].word) || ands.has(d.tokens[p.to].word) || d.isOwner(p.to-1) || p.person(d) {
+		return speaker{}, false
+	}
+	if p.headAt < 0 || p.head.gender == plural || p.head.kind == crowdHead || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) || p.head.kind == personHead && (p.caps == 0 || p.headAt == p.to-1) {
+		return speaker{}, false
+	}
+	if isArticle(d.tokens[begin].word) && d.tokens[begin].word != "the" {
+		return speaker{}, false
+	}
+	return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1), true
+}
+
+// firmAt reads the name at the beginning of a clause that has or does something and is
+// no person's: "Velara has 600 crews out".
+func (d *document) firmAt(begin, limit int) (phrase, bool) {
+	p := phrase{from: begin, to: begin, headAt: -1, nameFrom: -1, nameTo: -1}
+	for p.to < limit && d.isNameWord(p.to) && !d.ends(p.to) {
+		w := d.tokens[p.to].word
+		_, given := lexiconOnce().names[w]
+		_, person := d.personCalled(w)
+		if given || person || d.isRole(p.to) || d.isOwner(p.to) || placeNouns.has(w) || places.has(w) {
+			return p, false
+		}
+		p.to++
+		p.caps++
+	}
+	if p.caps == 0 || p.to >= limit {
+		return p, false
+	}
+	w := d.tokens[p.to].word
+	return p, haves.has(w) || finite.has(w) || auxiliaries.has(w) && !isBe(w)
+}

@@ -222,10 +222,28 @@ func (d *document) endsClauseAfter(s sentence, j int) bool {
 // words of s: ", the study found."
 func (d *document) closesSentence(s sentence, j int, src source) bool {
 	end := max(j+1, src.phrase.to)
+	if w := d.tokens[j].word; (w == "told" || w == "tells") && src.phrase.to <= j {
+		end = d.overListener(end, s.to)
+	}
 	if end+2 < s.to && governs(d.tokens[end].word) && (d.tokens[end+1].word == "посиланням" || d.tokens[end+1].word == "ссылкой") {
 		return true
 	}
 	return end >= s.to || isStop(d.tokens[end]) || isClosing(d.tokens[end].word) && end+1 >= s.to
+}
+
+// overListener goes over whom something was told, at token k: "told this station", "told
+// Radio Fjord on Monday". It returns k where more than that follows.
+func (d *document) overListener(k, limit int) int {
+	for n := k; n < limit && n < k+7; n++ {
+		if isStop(d.tokens[n]) {
+			return n
+		}
+		_, pronoun := pronouns[d.tokens[n].word]
+		if t := d.tokens[n]; t.kind != wordToken && !d.isDate(n) || pronoun || t.word == "to" || t.word == "that" || d.isSaying(n) || finite.has(t.word) || haves.has(t.word) || isBe(t.word) {
+			return k
+		}
+	}
+	return k
 }
 
 // insertedAt tells whether the verb at j begins what the author puts between two

@@ -170,6 +170,9 @@ func inFull(role string) string {
 // bodyOf finds the body whose kind p names: by the same word, else, for a word
 // that says little (the agency), the last body.
 func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
+	if topic := r.d.topicOf(p); topic != "" {
+		return r.bodyFor(sp, topic)
+	}
 	for k := len(r.known) - 1; k >= 0; k-- {
 		o := r.known[k]
 		if !o.person && (o.headWord == sp.headWord || strings.HasSuffix(o.headWord, "-"+sp.headWord)) && len(o.who) > len(sp.who) {
@@ -189,6 +192,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 	for k := len(r.known) - 1; k >= 0; k-- {
 		if h, ok := lexiconOnce().head(r.known[k].headWord); ok && h.kind == personHead {
 			continue // "кореспондентка «Трибуни»"
+		}
+		if o := r.known[k]; trading.has(p.head.nominative) && (public.has(o.headWord) || p.to-p.from > 1 && o.headWord == "service") {
+			continue // "the ferry company" is no ministry
 		}
 		if o := r.known[k]; o.gender == plural || papersOf.has(o.headWord) || offices.has(p.head.nominative) && noOffices.has(o.headWord) {
 			continue
@@ -315,6 +321,12 @@ var (
 	noOffices = &wordList{text: `parliament парламент clinic hospital company firm school club university museum party union newspaper airline carrier retailer maker insurer magazine theatre
 лікарня клініка компанія фірма школа клуб університет музей партія спілка профспілка видання газета завод підприємство театр
 больница клиника компания фирма университет партия союз профсоюз издание предприятие`}
+)
+
+// What trades, and what does not.
+var (
+	trading = &wordList{text: `company firm`}
+	public  = &wordList{text: `ministry department council government court tribunal police commission committee parliament union party university school senate congress`}
 )
 
 // Bodies that publish; "the company" is none of them, "the paper" is no other.

@@ -23,6 +23,11 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 			return sp, !crowd
 		}
 	}
+	if g == neuter {
+		if sp, ok := r.bodyTold(i); ok {
+			return sp, sp.who != ""
+		}
+	}
 	if g == plural || g == neuter {
 		for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-6; k-- {
 			if !r.known[k].person && (r.known[k].subject || g == neuter && r.oneBody() || r.d.langAt(r.d.sentences[i].from) != "en") {

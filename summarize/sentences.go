@@ -117,6 +117,9 @@ func isAbbreviation(before, rest []token) bool {
 	if rest[0].kind == numberToken {
 		return !mayEnd.has(last.word) || takesNumber.has(last.word) || numeralsOnce().times[last.word] > 0
 	}
+	if last.word == "no" && !last.cap {
+		return false // "The council said no. The mayor left."
+	}
 	if measures.has(last.word) && len(before) > 1 && (before[len(before)-2].kind == numberToken || isPoint(before[len(before)-2]) || before[len(before)-2].word == "/" || measures.has(before[len(before)-2].word)) {
 		return !rest[0].cap // 800 кв. м. Пожежу…
 	}

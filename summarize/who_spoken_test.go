@@ -69,3 +69,51 @@ func TestViewsOfOthers(t *testing.T) {
 		{"the bill seeks", "The bill seeks to cap rents.", []string{"-|bill"}},
 	})
 }
+
+func TestBodiesThatEndTheSentence(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"judges establish", "Of these, 14 had been sold twice, the judges established.", []string{"judges"}},
+		{"jurors decide", "The fire was set on purpose, jurors found.", []string{"jurors"}},
+		{"paper discloses", "The work was paid for by a fund, with 4% from the mining industry, the paper discloses.", []string{"paper"}},
+		{"memo notes", "Two of the nine pumps had never run, the memo notes.", []string{"memo"}},
+		{"department behind another clause", "Rail company Ostrail counted 12 trees.| Whether trains will run on Friday is to be decided at noon, the transport department says.", []string{"-|*", "transport department"}},
+		{"agency behind a body", "Water firm Aquaro said it had 40 crews.| Whether the pipes can be saved remains open, the environment agency said.", []string{"*", "environment agency"}},
+		{"committee behind a body", "Hotel group Sunmar said it would pay.| How the money is shared will be settled in May, the budget committee reported.", []string{"*", "budget committee"}},
+		{"council alone", "Grid firm Ostlin said it had 40 crews.| Whether they stay will be decided on Monday, the council said.", []string{"*", "council"}},
+		{"another department", "The Transport Department said trains would stop.| The health department says masks are off.", []string{"Transport Department", "health department"}},
+		{"the local department", "The Transport Department said trains would stop.| The local department says they will run on Friday.", []string{"Transport Department", "Transport Department"}},
+		{"a company is no service", "The weather service said winds would fall.| The ferry company said it would sail on Monday.", []string{"weather service", "ferry company"}},
+		{"a company is no ministry", "The Transport Ministry said trains would stop.| The company said it would run on Monday.", []string{"Transport Ministry", "company"}},
+		{"whom a brother told", "She said that after the vote, Nina Falk told the court to wait.", []string{"?"}},
+		{"the department goes on", "The Transport Department said trains would stop.| They will run again on Friday, the department said.", []string{"Transport Department", "Transport Department"}},
+	})
+}
+
+func TestPressOfficesSpeakForTheirBody(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"told this station", "The coastal weather service lifted its warning.| Power firm Ostgrid has 300 crews out.| It hopes to have the lights back by Sunday, though the islands may wait until Tuesday, its press office told this station.", []string{"*", "-|Ostgrid|power firm Ostgrid", "press office|Ostgrid|Power firm Ostgrid|Power firm Ostgrid"}},
+		{"its press service said", "Ferry operator Norline has cancelled six sailings.| It expects to run again on Monday, its press service said.", []string{"*", "press service|Norline|Ferry operator Norline"}},
+		{"their lawyer said", "Velara Foods has closed three bakeries.| It hopes to open two of them in May, its lawyer told Gridpost.", []string{"*", "lawyer"}},
+		{"its spokeswoman told", "Velara Foods has closed three bakeries.| It hopes to open two of them in May, its spokeswoman told Gridpost.", []string{"*", "spokeswoman"}},
+	})
+}
+
+func TestOneOfTheCrowdBefore(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"one of them said", "The state may buy the mill, the agency Wire Nord reported, citing two officials with knowledge of the plan.| It would pay the owner, Lind Holding, with bonds, one of them said.", []string{"*", "?"}},
+		{"both of them", "Two officials with knowledge of the plan said the state may buy the mill.| The owner would be paid in bonds, one of the officials said.", []string{"?", "?"}},
+		{"another of them", "Three officials said the mill would be sold.| It would go to a fund, a second one said.", []string{"?", "?"}},
+	})
+}
+
+func TestItIsTheBodyOfTheSentenceBefore(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"an operator", "The weather service said winds would fall.| Grid operator Ostgrid has 600 crews out.| It hopes to have the lights back by Monday.", []string{"weather service", "-", "Grid operator Ostgrid"}},
+		{"a company", "The weather service said winds would fall.| The ferry company has cancelled six trips.| It said it would sail on Monday.", []string{"weather service", "-", "ferry company"}},
+		{"a firm by name", "The weather service said winds would fall.| Ostlin Foods has 600 crews out.| It expects the lights back by Monday.", []string{"weather service", "-", "Ostlin Foods"}},
+		{"a firm known elsewhere", "The weather service said winds would fall in the towns of Velara.| Velara has 600 crews out.| It expects the lights back by Monday.", []string{"weather service", "-", "Velara"}},
+		{"a name of which nothing is known", "The weather service said winds would fall.| Velara has 600 crews out.| It expects the lights back by Monday.", []string{"weather service", "-", "?"}},
+		{"what is no body", "The council said no.| The plan has 40 pages.| It says trams will return.", []string{"council", "-", "council|?"}},
+		{"who spoke goes on", "The weather service said winds would fall.| It hopes the rain will stop.", []string{"weather service", "weather service"}},
+	})
+}
