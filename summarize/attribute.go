@@ -12,6 +12,7 @@ type source struct {
 	weak    bool   // an act of the speaker rather than a saying
 	at      int    // the verb or the phrase that says so
 	ceded   bool   // in a clause that only grants what another says
+	mood    bool   // by how they feel about it, which tells so only of who spoke before
 	voiced  bool   // by a verb that says so less surely than others
 }
 
@@ -37,6 +38,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).inPaper,
 	(*document).announcedBy,
 	(*document).statedBy,
+	(*document).expressedBy,
 	(*document).byColon,
 	(*document).behindQuote,
 	(*document).behindDash,
@@ -49,6 +51,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byStance,
 	(*document).byOpinion,
 	(*document).byGerund,
+	(*document).byMood,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

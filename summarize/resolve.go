@@ -54,6 +54,9 @@ func (r *resolver) read(i int) {
 		src = source{} // "Степ знову про це нагадав" tells of nothing before it
 	}
 	sp, how := r.who(src, i)
+	if src.mood && !r.spokeBefore(sp, i) {
+		src, sp, how = source{}, speaker{}, news.OwnReport
+	}
 	switch {
 	case src.back && how != news.OwnReport:
 		r.spread(i, sp, how, src.at > s.from && bearing.has(r.d.tokens[src.at].word))

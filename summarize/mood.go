@@ -1,0 +1,53 @@
+package summarize
+
+import "visti/internal/news"
+
+// byMood reads whose feeling about something an English sentence tells: "Aasberg was
+// more worried about the cities". It says so where they were heard before.
+func (d *document) byMood(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	begin := d.overOpening(s, s.to)
+	for j := begin + 2; j+2 < s.to && j < begin+12; j++ {
+		if behind, ok := moods[d.tokens[j].word]; !ok || !behind.has(d.tokens[j+1].word) {
+			continue
+		}
+		k := j - 1
+		for k > begin && (degrees.has(d.tokens[k].word) || d.mayStandBetween(k)) {
+			k--
+		}
+		if !isBe(d.tokens[k].word) {
+			return source{}
+		}
+		if g, ok := pronouns[d.tokens[begin].word]; ok && k == begin+1 && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
+			return source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
+		}
+		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
+		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || possessives.has(d.wordAt(p.from-1)) {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, weak: true, mood: true, at: j}
+	}
+	return source{}
+}
+
+// spokeBefore tells whether the person sp says a sentence before i.
+func (r *resolver) spokeBefore(sp speaker, i int) bool {
+	for k := i - 1; k >= 0 && sp.person; k-- {
+		if v := r.out[k]; v.how == news.Named && (v.speaker.who == sp.who || v.speaker.surname != "" && v.speaker.surname == sp.surname) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	degrees = &wordList{text: `more less most least no not far very rather equally particularly quite so even as much somewhat`}
+	about   = &wordList{text: `about that of over at by on whether`}
+	moods   = map[string]*wordList{
+		"worried": about, "concerned": about, "alarmed": about, "hopeful": about, "optimistic": about, "pessimistic": about, "sceptical": about, "skeptical": about,
+		"wary": about, "doubtful": about, "critical": {text: `of`}, "cautious": about, "dismissive": {text: `of`}, "unconvinced": about, "scathing": about, "sanguine": about,
+		"opposed": {text: `to`}, "unsure": about, "blunt": about, "gloomy": about, "upbeat": about, "surprised": about,
+	}
+)
