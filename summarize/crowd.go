@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // longestCrowd is how many tokens may tell which crowd speaks.
 const longestCrowd = 12
 
@@ -103,6 +105,29 @@ func (r *resolver) crowdOfSentence(src source, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	return speaker{crowd: true, role: d.crowdOf(source{phrase: p, at: src.at}, s)}, true
+}
+
+// ofWhom writes role, "one of them" before the verb of src in sentence i, with the
+// people who were told of last: "one of the officials".
+func (r *resolver) ofWhom(role string, src source, i int) string {
+	some, ok := strings.CutSuffix(role, " of them")
+	if !ok {
+		return role
+	}
+	d := r.d
+	for k := i; k >= 0 && k > i-3; k-- {
+		s := d.sentences[k]
+		for j := s.to - 1; j >= s.from; j-- {
+			t := d.tokens[j]
+			if k == i && j >= src.at || t.cap && !d.beginsSentence(j) || !strings.HasSuffix(t.word, "s") {
+				continue
+			}
+			if h, ok := lexiconOnce().head(t.word); ok && h.gender == plural && !documents.has(strings.TrimSuffix(t.word, "s")) {
+				return some + " of the " + t.word
+			}
+		}
+	}
+	return role
 }
 
 // isNumeral tells whether token j counts in the nominative: "два источника".

@@ -23,6 +23,7 @@ type document struct {
 	alone     map[string]bool   // see speakAlone
 	capitals  map[string]bool   // see capitalWords
 	owners    map[int]bool      // see dropOwner
+	titled    map[string]gender // see titleGender
 	offered   map[string]bool   // the titles of other news among the lines
 }
 
@@ -104,6 +105,7 @@ func newDocument(a news.Article) *document {
 		d.readText()
 	}
 	d.dropCaptions()
+	d.doubleSpeech()
 	d.markQuotes()
 	return d
 }
@@ -224,6 +226,11 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 		case i < begin: // a closing mark of the sentence before
 		case i > 0 && line[i].glued && gluedBorder(d.text, line, i):
 			add(i)
+		case (begin == 0 || isCredit(line[begin:begin+1])) && headBefore(line[begin:], i-begin):
+			n := len(d.sentences)
+			if add(i); len(d.sentences) > n && d.sentences[n].kind == plainSentence {
+				d.sentences[n].kind = headingSentence
+			}
 		default:
 			if n := sentenceEnd(d.text, line, begin, i); n > 0 {
 				add(n)

@@ -121,7 +121,7 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 {
 			return r.last // "пишет парламентарий" of a woman who spoke last
 		}
-		if who, ok := r.antecedent(sp.gender, i); ok && who.person {
+		if who, ok := r.antecedent(sp.gender, i); ok && who.person && !(learned.has(p.head.nominative) && ruling.has(who.headWord)) {
 			return who
 		}
 		if p.head.gender == masculine && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 && r.personsBefore(anyGender) == 1 && r.last.person {
@@ -130,6 +130,12 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 	}
 	return sp
 }
+
+// Those who study, and those who are known for something else.
+var (
+	learned = &wordList{text: `researcher scientist analyst student pupil teenager pensioner`}
+	ruling  = &wordList{text: `spokesman spokeswoman spokesperson minister mayor president governor premier chancellor secretary chairman chairwoman ceo`}
+)
 
 // inRole is the one person named with the very role: "глава Счетной палаты".
 func (r *resolver) inRole(role string) (speaker, bool) {

@@ -121,6 +121,9 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 	if g == anyGender && len(words) == 2 {
 		g = genderOfName(lower(words[0]), lower(words[1]))
 	}
+	if g == anyGender && len(words) > 1 {
+		g = d.titleGender(lower(words[len(words)-1]))
+	}
 	if len(words) == 2 && strings.HasSuffix(words[0], ".") { // Р. Коваля
 		if p, ok := d.personCalled(lower(words[1])); ok && strings.HasPrefix(p.given, strings.TrimSuffix(words[0], ".")) {
 			return []string{p.given, p.surname}, p.gender

@@ -57,7 +57,9 @@ func (d *document) people() []person {
 		}
 		p := person{given: d.text[t.start:t.end], surname: withoutOwner(d.text[next.start:next.end])}
 		if !known {
-			p.gender = genderOfName(t.word, next.word)
+			if p.gender = genderOfName(t.word, next.word); p.gender == anyGender {
+				p.gender = d.titleGender(lower(p.surname))
+			}
 		}
 		if known {
 			p.gender = n.gender

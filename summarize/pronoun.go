@@ -58,6 +58,9 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 			return sp.speaker, true
 		}
 	}
+	if r.pairSpoke(i) {
+		return r.last, true
+	}
 	if g == masculine {
 		return r.roleBefore(g, i)
 	}
@@ -76,6 +79,26 @@ func (r *resolver) surnameSpoke(i int) bool {
 		}
 	}
 	return false
+}
+
+// pairSpoke tells whether two words with capitals that no table knows spoke in the
+// English sentence before i, which names no person: "he" takes them for one.
+func (r *resolver) pairSpoke(i int) bool {
+	if r.last.person || r.spoke != i-1 || r.last.who == "" || r.last.who[0] >= 0x80 || r.last.headWord != "" || strings.Count(r.last.who, " ") != 1 {
+		return false
+	}
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
+		if r.known[k].person {
+			return false
+		}
+	}
+	first, second, _ := strings.Cut(r.last.who, " ")
+	return isTitleCase(first) && isTitleCase(second) && !placeNouns.has(lower(second)) && !places.has(lower(first))
+}
+
+// isTitleCase tells whether only the first letter of w is a capital: no acronym is.
+func isTitleCase(w string) bool {
+	return len(w) > 1 && w[0] >= 'A' && w[0] <= 'Z' && w[1:] == lower(w[1:])
 }
 
 // oneBody tells whether no more than one body was named so far.

@@ -215,6 +215,7 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 			return r.last, news.Named // "полагает собеседница издания"
 		}
 		sp := speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i]), gender: src.phrase.head.gender}
+		sp.role = r.ofWhom(sp.role, src, i)
 		if src.via.to > src.via.from {
 			sp.via = r.d.speakerOf(src.via).who
 		}

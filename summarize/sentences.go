@@ -186,6 +186,31 @@ func gluedBorder(s string, line []token, i int) bool {
 	return i >= 2 || strings.Contains(before.word, ".")
 }
 
+// longestHead is how many tokens a heading may have that only a blank parts from the
+// sentence behind it.
+const longestHead = 10
+
+// What headings that ask begin with.
+var asksWhat = &wordList{text: `what how who why where when which`}
+
+// headBefore tells whether the words of the line in front of token i are a heading or a
+// credit that lost its line: "What customers should do The police advise".
+func headBefore(line []token, i int) bool {
+	if i < 3 || i > longestHead || i+2 >= len(line) || !line[0].cap || !asksWhat.has(line[0].word) && !isCredit(line[:1]) {
+		return false
+	}
+	t, before, next := line[i], line[i-1], line[i+1]
+	if !t.cap || t.upper || t.word != "the" && t.word != "this" && t.word != "they" || before.cap || before.kind != wordToken || next.cap || next.kind != wordToken {
+		return false
+	}
+	for _, t := range line[:i] {
+		if t.kind == markToken && t.word != ":" && t.word != "-" || isStop(t) {
+			return false
+		}
+	}
+	return !governs(before.word) && !isArticle(before.word) && !hasSpeech(line[:i])
+}
+
 // endsSite tells whether the word at line[i] ends the name of a site: Harbour.Online.
 func endsSite(line []token, i int) bool {
 	return siteEnds.has(line[i].word) && line[i-2].cap && line[i-1].glued && (i+1 >= len(line) || line[i+1].kind == markToken)

@@ -84,6 +84,8 @@ func (d *document) unknownEnglish(s sentence, j int) source {
 	return source{}
 }
 
+var eachOf = &wordList{text: `both each another one half`}
+
 var ofThem = &wordList{text: `them those which whom них`}
 
 // crowdSpeaks reads the crowd that the clause in front of token k begins with:
@@ -91,6 +93,9 @@ var ofThem = &wordList{text: `them those which whom них`}
 func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 	if of := d.wordAt(s.from + 1); k == s.from+3 && (of == "of" || outOf.has(of)) && (d.isNumeral(s.from) || several.has(d.tokens[s.from].word)) && ofThem.has(d.tokens[s.from+2].word) {
 		return phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "Two of them said"
+	}
+	if n := k - 3; n >= s.from && d.wordAt(k-2) == "of" && ofThem.has(d.wordAt(k-1)) && (n == s.from || isBreak(d.tokens[n-1].word) || ands.has(d.tokens[n-1].word)) && (d.isNumeral(n) || several.has(d.tokens[n].word) || eachOf.has(d.tokens[n].word)) {
+		return phrase{from: n, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "and both of them said"
 	}
 	if k > s.from+6 && d.tokens[k-1].word == "," {
 		for n := k - 2; n > s.from+2; n-- {

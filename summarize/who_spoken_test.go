@@ -1,6 +1,10 @@
 package summarize
 
-import "testing"
+import (
+	"testing"
+
+	"visti/internal/news"
+)
 
 func TestCourtsConsider(t *testing.T) {
 	testSpoken(t, []spokenCase{
@@ -48,9 +52,24 @@ func TestPassivesOfSaying(t *testing.T) {
 	})
 }
 
+func TestOneOfWhom(t *testing.T) {
+	for text, want := range map[string]string{
+		"The state may buy the mill, the agency Wire Nord reported, citing two officials. It would pay with bonds, one of them said.": "one of the officials",
+		"Two doctors left. Both of them said that pay was low.":                                                                       "both of the doctors",
+		"Drivers were angry, and two of them said they would leave.":                                                                  "two of the drivers",
+		"Reports were lost. One of them said that it rained.":                                                                         "one of them",
+		"The mill was shut for a week. One of them said that it rained.":                                                              "one of them",
+	} {
+		v := newDocument(story("en", "", text)).voices()
+		if last := v[len(v)-1]; last.how != news.Unnamed || last.speaker.role != want {
+			t.Errorf("%s\n  %s by %q, want %q", text, last.how, last.speaker.role, want)
+		}
+	}
+}
+
 func TestUnitsAdviseAgainst(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"behind a glued heading", "Names were copied, the company said.\n\nWhat customers should do The police cybercrime unit advises against opening links that mention Monno.", []string{"company", "police cybercrime unit|cybercrime unit|police"}},
+		{"behind a glued heading", "Names were copied, the company said.\n\nWhat customers should do The police cybercrime unit advises against opening links that mention Monno.", []string{"company", "-", "police cybercrime unit|cybercrime unit|police"}},
 		{"advises against", "The police cybercrime unit advises against opening links that mention Monno.", []string{"police cybercrime unit"}},
 		{"advises people to", "The health ministry advises travellers to boil water for five minutes.", []string{"health ministry"}},
 		{"advised", "The coastguard advised sailors to stay in port.", []string{"coastguard"}},

@@ -1,0 +1,43 @@
+package summarize
+
+// titleGender is the gender of the English surname w as a title in front of it tells
+// it somewhere: Mr Ashby, Dame Ada Krog.
+func (d *document) titleGender(w string) gender {
+	if w == "" || w[0] >= 0x80 {
+		return anyGender
+	}
+	if d.titled == nil {
+		d.titled = make(map[string]gender)
+		for j := range d.tokens {
+			if g, ok := genderOfTitle[d.tokens[j].word]; ok && d.tokens[j].cap {
+				d.readTitle(j, g)
+			}
+		}
+	}
+	return d.titled[w]
+}
+
+// readTitle notes the gender g of whose title stands at j; two with one surname have
+// none.
+func (d *document) readTitle(j int, g gender) {
+	n := j + 1
+	if d.wordAt(n) == "." {
+		n++
+	}
+	last := -1
+	for ; n < len(d.tokens) && n < j+6 && d.isNameWord(n) && !d.ends(n); n++ {
+		last = n
+	}
+	if last < 0 {
+		return
+	}
+	w := lower(withoutOwner(d.text[d.tokens[last].start:d.tokens[last].end]))
+	if old, ok := d.titled[w]; ok && old != g {
+		g = anyGender
+	}
+	d.titled[w] = g
+}
+
+var genderOfTitle = map[string]gender{
+	"mr": masculine, "sir": masculine, "lord": masculine, "mrs": feminine, "ms": feminine, "miss": feminine, "dame": feminine, "lady": feminine,
+}
