@@ -19,7 +19,8 @@ func offeredByText(a news.Article) []news.Link {
 	const (
 		nothing = iota
 		below   // the lines below a title that was offered, up to an empty one
-		list    // the lines below a heading
+		heading // what comes next tells which of the two others it is
+		list    // the lines below a heading, behind an empty one
 	)
 	reading := nothing
 	for line := range strings.Lines(a.Teaser.String()) {
@@ -28,17 +29,23 @@ func offeredByText(a news.Article) []news.Link {
 		title, offer := offeredIn(bare)
 		switch {
 		case offer && title == "":
-			reading = list
+			reading = heading
 			continue
 		case offer:
 			reading = below
 		case bare == "":
-			if reading == below {
-				reading = nothing
+			switch reading {
+			case below:
+				reading = nothing // what follows heads the text again
+			case heading:
+				reading = list
 			}
 			continue
 		case reading != nothing && (bare != line || titleLike(bare)):
 			title = bare
+			if reading == heading {
+				reading = below
+			}
 		default:
 			reading = nothing
 			continue

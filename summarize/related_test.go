@@ -123,6 +123,7 @@ func TestTextOffersRelatedNews(t *testing.T) {
 		{"en", "The wall stands.\n\nREAD MORE: How the floods came\n\nWork goes on.", []string{"How the floods came"}},
 		{"a title list under a heading", "Міст закрили.\n\nВас також можуть зацікавити новини:\n\nПроїзд подорожчав у Гірському\n\nДороги закрили на ремонт", []string{"Проїзд подорожчав у Гірському", "Дороги закрили на ремонт"}},
 		{"a heading of the article behind an offer", "Міст закрили.\n\nЧитайте також: Проїзд подорожчав\n\nЩо зміниться для водіїв\n\nОб'їзд довший на 23 км.", []string{"Проїзд подорожчав"}},
+		{"a heading of the article behind a list", "Міст закрили.\n\nЧитайте також:\nПроїзд подорожчав у Гірському\n\nКоли відкриють міст\n\nОб'їзд довший на 23 км.", []string{"Проїзд подорожчав у Гірському"}},
 		{"right below an offer", "Міст закрили.\n\nЧитайте також: Проїзд подорожчав\nДороги закрили на ремонт\nСлідкуйте за нами в соцмережах.", []string{"Проїзд подорожчав", "Дороги закрили на ремонт"}},
 		{"a letter that grows small", "The wall stands.\n\nYOU MAY ALSO LIKE: How the floods came", []string{"How the floods came"}},
 		{"none", "Міст закрили.\n\nУ статті «Читайте також» немає назв.", nil},
