@@ -199,6 +199,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		if h, ok := lexiconOnce().head(r.known[k].headWord); ok && h.kind == personHead {
 			continue // "кореспондентка «Трибуни»"
 		}
+		if o := r.known[k]; authorizing.has(p.head.nominative) && (noOffices.has(o.headWord) && !papers.has(o.headWord) || producing.has(o.headWord)) {
+			continue // "the agency" is no drugmaker
+		}
 		if o := r.known[k]; trading.has(p.head.nominative) && (public.has(o.headWord) || p.to-p.from > 1 && o.headWord == "service") {
 			continue // "the ferry company" is no ministry
 		}
@@ -275,6 +278,11 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 					sp.headWord = h.nominative // President Trump, President Donat Trummer
 				}
 			}
+			if c := j - 2; c > s.from && t.word[0] < 0x80 && d.tokens[c].word == "," && d.tokens[j-1].cap {
+				if h, ok := lexiconOnce().head(d.tokens[c-1].word); ok && h.kind == personHead {
+					sp.headWord = h.nominative // Vice President, Yemi Osin
+				}
+			}
 			if t.word[0] >= 0x80 && j > s.from && d.isNameWord(j-1) {
 				if q, ok := d.personAround(s, j-1); ok && q.headAt >= 0 && q.nameFrom == j-1 && q.nameTo == j+1 {
 					full := d.speakerOf(q) // a given name that no table knows, with its role
@@ -297,6 +305,10 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 	from := j
 	for from > s.from && j-from < 8 {
 		t := d.tokens[from-1]
+		if from == j && t.word == "," && from-2 >= s.from && d.tokens[from-2].word[0] < 0x80 && d.isRole(from-2) {
+			from -= 2 // "Vice President, Yemi Osin, said"
+			continue
+		}
 		if t.kind != wordToken || enders.has(t.word) {
 			break
 		}
@@ -331,8 +343,10 @@ var (
 
 // What trades, and what does not.
 var (
-	trading = &wordList{text: `company firm`}
-	public  = &wordList{text: `ministry department council government court tribunal police commission committee parliament union party university school senate congress`}
+	authorizing = &wordList{text: `agency department`}
+	producing   = &wordList{text: `operator drugmaker carmaker automaker chipmaker manufacturer developer lender insurer brewer miner utility supplier contractor startup start-up supermarket chain bank railway`}
+	trading     = &wordList{text: `company firm`}
+	public      = &wordList{text: `ministry department council government court tribunal police commission committee parliament union party university school senate congress`}
 )
 
 // Bodies that publish; "the company" is none of them, "the paper" is no other.

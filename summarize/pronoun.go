@@ -50,6 +50,9 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	if sp, ok := r.lastSubject(g); ok {
 		return sp, true
 	}
+	if sp, ok := r.roleSpoke(g, i); ok {
+		return sp, true
+	}
 	if r.last.person && genderFits(g, r.last.gender) {
 		return r.last, true
 	}
@@ -79,6 +82,25 @@ func (r *resolver) surnameSpoke(i int) bool {
 		}
 	}
 	return false
+}
+
+// roleSpoke is the one without a name who spoke in the English sentence before i, which
+// names no person that the pronoun of gender g fits: "The minister said so. She added".
+func (r *resolver) roleSpoke(g gender, i int) (speaker, bool) {
+	if r.last.person || r.spoke != i-1 || r.last.headWord == "" || r.last.headWord[0] >= 0x80 || !genderFits(g, r.last.gender) || r.last.gender == plural || r.last.gender == neuter {
+		return speaker{}, false
+	}
+	if h, ok := lexiconOnce().head(r.last.headWord); !ok || h.kind != personHead {
+		return speaker{}, false
+	}
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
+		if r.known[k].person && genderFits(g, r.known[k].gender) {
+			return speaker{}, false
+		}
+	}
+	sp := r.last
+	sp.gender = g // who is she is not he in the next sentence
+	return sp, true
 }
 
 // pairSpoke tells whether two words with capitals that no table knows spoke in the

@@ -29,3 +29,15 @@ func TestFeelingsOfWhoSpokeBefore(t *testing.T) {
 		{"he is critical", "Olaf Rahm said the bridge was safe.| He is also critical of the tax.", []string{"Olaf Rahm", "Olaf Rahm"}},
 	})
 }
+
+func TestHeIsTheRoleThatSpoke(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"a chief", "Jan Korb left.| The brigade chief said 12 engines came.| He said two men were hurt.| Three cars burned, he added.", []string{"-", "brigade chief", "brigade chief", "brigade chief"}},
+		{"she and he are two", "The police chief said two men were held.| He said a gun was found.| She said no.", []string{"police chief", "police chief", "?"}},
+		{"who is named in between", "The brigade chief said 12 engines came.| Nina Falk was hurt.| She said it was dark.", []string{"brigade chief", "-", "Nina Falk"}},
+		{"a role and a comma", "Vice President, Jan Korb on Thursday met farmers in Pell.| Ada Krog was there, too.| The vice president said that pay would rise.| He said it would be in May.", []string{"-", "-", "Jan Korb", "Jan Korb"}},
+		{"a role, a comma and a name that no table knows", "Vice President, Yemi Osin, met farmers in Pell.| Osin said pay was low.| The vice president said that it would rise.", []string{"-", "Yemi Osin", "Yemi Osin"}},
+		{"an agency is no drugmaker", "Drugmaker Velor said the pills were safe.| Patients should see a doctor, the agency said.", []string{"Drugmaker Velor", "agency"}},
+		{"an agency that was named", "The Medicines Agency said the pills were safe.| Patients should see a doctor, the agency said.", []string{"Medicines Agency", "Medicines Agency"}},
+	})
+}
