@@ -214,7 +214,9 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 			role = role || d.isRole(start)
 			start--
 		}
-		c = start
+		if c = start; d.tokens[c].word == "," && d.tokens[c+1].word[0] < 0x80 && (ands.has(d.tokens[c+1].word) || d.tokens[c+1].word == "but") {
+			return phrase{}, false // "Mara Lindt, and others left, the mayor said"
+		}
 	}
 	return phrase{}, false
 }

@@ -144,6 +144,9 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 	if !ok || p.from > begin+1 || p.to >= s.to || d.tokens[p.to].kind != wordToken || governs(d.tokens[p.to].word) || ands.has(d.tokens[p.to].word) || d.isOwner(p.to-1) || p.person(d) {
 		return speaker{}, false
 	}
+	if p.headAt >= 0 && p.headAt < p.to-1 && p.caps == 0 && !joiners.has(d.tokens[p.headAt+1].word) {
+		p.to = p.headAt + 1 // "The operator (rejects this)"
+	}
 	if p.headAt < 0 || p.head.gender == plural || p.head.kind == crowdHead || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) || p.head.kind == personHead && (p.caps == 0 || p.headAt == p.to-1) {
 		return speaker{}, false
 	}

@@ -15,10 +15,16 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	if d.tokens[k-1].word != "," {
 		return d.explainedOpenly(s, k)
 	}
+	if p, ok := d.roleBetweenCommas(k-1, s.from); ok {
+		return p, true
+	}
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k-1)
 	if begin+4 > k {
 		return phrase{}, false
+	}
+	if ok && p.person(d) && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 {
+		return p, true // "The mayor of Pell, Liv Castor, (criticised)"
 	}
 	if !ok && d.isNameWord(begin) && d.tokens[begin+1].word == "," && (relatives.has(d.tokens[begin+2].word) || d.tokens[begin+2].kind == numberToken && begin+4 == k && d.tokens[begin+3].word == ",") {
 		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Clearpen, which"

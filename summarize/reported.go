@@ -195,3 +195,24 @@ func (d *document) endsWithSubject(s sentence, j int) bool {
 	}
 	return false
 }
+
+// roleBetweenCommas reads the person between the comma at c and the one before, whose
+// role stands behind a comma too: "The school plans another, the dean, Ada Krog, (said)".
+func (d *document) roleBetweenCommas(c, from int) (phrase, bool) {
+	p, ok := d.nameBetweenCommas(c, from)
+	if !ok || p.from < from+4 {
+		return phrase{}, false
+	}
+	role := p.from - 2
+	if d.tokens[p.from-1].word != "," || !d.isRole(role) {
+		return phrase{}, false
+	}
+	for j := role; j > from && role-j < 6; j-- {
+		if w := d.tokens[j].word; isArticle(w) || possessives.has(w) {
+			return p, d.tokens[j-1].word == ","
+		} else if d.tokens[j].kind != wordToken {
+			return phrase{}, false
+		}
+	}
+	return phrase{}, false
+}

@@ -41,3 +41,17 @@ func TestHeIsTheRoleThatSpoke(t *testing.T) {
 		{"an agency that was named", "The Medicines Agency said the pills were safe.| Patients should see a doctor, the agency said.", []string{"Medicines Agency", "Medicines Agency"}},
 	})
 }
+
+func TestNamesBehindRolesInCommas(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"a stand", "Norland's foreign minister, Odd Renberg, criticised the plan.| He said it was late.", []string{"Odd Renberg", "Odd Renberg"}},
+		{"so", "The mayor of Pell, Liv Castor, said so.", []string{"Liv Castor"}},
+		{"behind another clause", "The university plans another, the dean, Ada Krog, said.", []string{"Ada Krog"}},
+		{"whose chairman", "The company owns two mills, its chairman, Jan Korb, said.", []string{"Jan Korb"}},
+		{"between the verb's parts", "The company, its chairman, Jan Korb, said, owns two mills.", []string{"Jan Korb"}},
+		{"who left", "Mara Lindt, the dean of Bren, Ada Krog, and others left, the mayor said.", []string{"mayor"}},
+		{"one and both", "Two men came.| One said it was a steal.| Both said they were glad.| Most said no.", []string{"-", "?", "?", "?"}},
+		{"a verb behind the body", "Residents say the dam kills eels.| The operator rejects this.| It says 90% of them pass.", []string{"?", "-", "operator"}},
+		{"environmentalists", "Environmentalists say the dam kills eels.", []string{"?"}},
+	})
+}
