@@ -227,6 +227,7 @@ type goldLine struct {
 	Claims            []goldKey
 	Related           []struct{ Title string }
 	OK, Junk          []int
+	OKWho             map[string][]string `json:"ok_who"` // who says those of OK, where a labeller tells
 }
 
 type goldKey struct {
