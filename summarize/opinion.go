@@ -1,5 +1,10 @@
 package summarize
 
+import (
+	"strings"
+	"sync"
+)
+
 // byOpinion: "Виборів політолог не чекає", "Экономист склоняется к версии завода",
 // "Найбільшу загрозу вона бачить у тому, що …": what somebody expects, doubts,
 // intends or makes of a thing is their word, in Ukrainian and Russian.
@@ -7,47 +12,48 @@ func (d *document) byOpinion(s sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened || s.to-s.from < 5 {
 		return source{}
 	}
+	opinions := opinionsOnce()
 	for j := s.from; j < s.to && j < s.from+24; j++ {
 		t := d.tokens[j]
-		if t.word == ";" || t.word == ":" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 || t.kind == wordToken && j > s.from && relatives.has(t.word) {
+		if t.word == ";" || t.word == ":" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 {
 			return source{}
 		}
-		if t.kind != wordToken || t.cap && j > s.from || !d.isOpinion(s, j) {
+		kind, ok := opinions[t.word]
+		if !ok || t.cap && j > s.from || !d.isOpinion(s, j, kind) {
 			continue
 		}
-		if src := d.whoseOpinion(s, j); src.how != unattributed {
-			src.at = j
-			return src
+		if d.hasClause(s.from+1, j) {
+			return source{}
 		}
-		return source{}
+		src := d.whoseOpinion(s, j)
+		src.at = j
+		return src
 	}
 	return source{}
 }
 
-// isOpinion tells whether the verb at j says what somebody makes of a thing.
-func (d *document) isOpinion(s sentence, j int) bool {
-	w := d.tokens[j].word
+// isOpinion tells whether the verb at j, of that kind, says what somebody makes of a
+// thing.
+func (d *document) isOpinion(s sentence, j int, kind opinion) bool {
 	denied := j > s.from && (d.tokens[j-1].word == "не" || d.tokens[j-1].word == "ні")
 	behind := d.wordAt(j + 1)
-	switch {
-	case leaning.has(w):
+	switch kind {
+	case leans:
 		return !denied && (behind == "до" || behind == "к" || behind == "ко")
-	case disputing.has(w):
+	case disputes:
 		return d.nounNear(j+1, s.to, withWords)
-	case doubts.has(w):
+	case doubts:
 		return true
-	case awaiting.has(w) && denied:
-		return true
-	case beholding.has(w):
+	case awaits:
+		return denied
+	case sees:
 		first := d.tokens[s.from].word
 		as := hasAnySuffix(first, "им", "ым", "ою", "ой", "ими", "ыми") && isAdjective(first) // "Головним переможцем аналітик бачить «Весну»"
-		return !denied && j > s.from+1 && (as || d.seesIn(s, j) || seen.has(first) && (behind == "в" || behind == "у"))
-	case intending.has(w):
-		return d.actFollows(j+1, s.to)
-	case w == "намір" && j > s.from && (d.tokens[j-1].word == "має" || d.tokens[j-1].word == "мають"):
+		return denied || j > s.from+1 && (as || d.seesIn(s, j) || seen.has(first) && (behind == "в" || behind == "у"))
+	case intends:
 		return d.actFollows(j+1, s.to)
 	}
-	return false
+	return j > s.from && (d.tokens[j-1].word == "має" || d.tokens[j-1].word == "мають") && d.actFollows(j+1, s.to) // "має намір"
 }
 
 // seesIn tells whether "в тому, що" stands at the verb at j: what one sees a danger in.
@@ -92,13 +98,38 @@ func (d *document) whoseOpinion(s sentence, j int) source {
 	return source{how: d.howOf(p), phrase: p}
 }
 
+// An opinion is a kind of verbs by which somebody tells what they make of a thing.
+type opinion uint8
+
+const (
+	leans    opinion = iota // to a version
+	disputes                // with a view
+	doubts
+	awaits // not
+	sees   // a danger in something, somebody as the winner
+	intends
+	aims // has the aim
+)
+
+var opinionsOnce = sync.OnceValue(func() map[string]opinion {
+	all := make(map[string]opinion, 64)
+	for kind, text := range []string{
+		leans:    `схиляється схиляються схильний схильна схильні склоняется склоняются склонен склонна склонны`,
+		disputes: `сперечається сперечаються полемізує полемізують спорит спорят полемизирует полемизируют`,
+		doubts:   `сумнівається сумніваються сомневается сомневаются`,
+		awaits:   `чекає чекають очікує очікують вірить вірять ждет ждёт ждут ожидает ожидают верит верят`,
+		sees:     `бачить бачать вбачає вбачають видит видят усматривает усматривают`,
+		intends:  `намерен намерена намерены`,
+		aims:     `намір`,
+	} {
+		for _, w := range strings.Fields(text) {
+			all[w] = opinion(kind)
+		}
+	}
+	return all
+})
+
 var (
-	leaning   = &wordList{text: `схиляється схиляються схильний схильна схильні склоняется склоняются склонен склонна склонны`}
-	disputing = &wordList{text: `сперечається сперечаються полемізує полемізують спорит спорят полемизирует полемизируют`}
 	withWords = &wordList{text: `з із зі с со`}
-	doubts    = &wordList{text: `сумнівається сумніваються сомневается сомневаются`}
-	awaiting  = &wordList{text: `чекає чекають очікує очікують вірить вірять бачить бачать ждет ждёт ждут ожидает ожидают верит верят видит видят`}
 	seen      = &wordList{text: `вихід причину причини рішення проблему загрозу небезпеку выход причину причины решение угрозу опасность`}
-	beholding = &wordList{text: `бачить бачать вбачає вбачають видит видят усматривает усматривают`}
-	intending = &wordList{text: `намерен намерена намерены`}
 )

@@ -292,8 +292,8 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 			return true // "the news agency most cafes", "an official close to", "a report quoting"
 		}
 	}
-	if !t.cap && p.headAt >= 0 && intending.has(t.word) {
-		return true
+	if !t.cap && p.headAt >= 0 && opinionsOnce()[t.word] == intends {
+		return true // "мэрия намерена закрыть"
 	}
 	if !t.cap && isOtherVerb(t.word) {
 		if _, noun := lexiconOnce().head(t.word); !noun {
