@@ -148,10 +148,11 @@ func (d *document) inPaperAside(s sentence) source {
 }
 
 // paperShows: "Data from the statistics office show", "Figures of the union
-// suggest": who made the paper that the sentence begins with says so.
+// suggest", ", data from the union show": who made the paper that the sentence begins or
+// ends with says so.
 func (d *document) paperShows(s sentence) source {
-	for j := s.from; j < s.from+4 && j+3 < s.to; j++ {
-		if !documents.has(d.tokens[j].word) {
+	for j := s.from; j+3 < s.to; j++ {
+		if !documents.has(d.tokens[j].word) || j >= s.from+4 && d.tokens[j-1].word != "," {
 			continue
 		}
 		k := d.publisher(s, j)
@@ -159,7 +160,7 @@ func (d *document) paperShows(s sentence) source {
 			return source{}
 		}
 		p, ok := d.phraseAfter(k, s.to)
-		if !ok || p.to >= s.to || !showing.has(d.tokens[p.to].word) {
+		if !ok || p.to >= s.to || !showing.has(d.tokens[p.to].word) || j >= s.from+4 && !d.endsClause(p.to) {
 			return source{}
 		}
 		return source{how: d.howOf(p), phrase: p}

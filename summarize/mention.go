@@ -96,12 +96,16 @@ var others = &wordList{text: `a an another other one ще один одна од
 func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 	var found []speaker
 	for _, k := range r.known {
-		if k.person && (k.headWord == p.head.nominative || playsRole(lower(k.role), inFull(p.head.nominative))) {
+		if k.person && (k.headWord == p.head.nominative || playsRole(lower(k.role), inFull(p.head.nominative))) && sameRank(k.role, sp.who) {
 			found = appendSpeaker(found, k.speaker)
 		}
 	}
 	if len(found) == 0 {
-		found = r.sameTrade(p.head.nominative)
+		for _, o := range r.sameTrade(p.head.nominative) {
+			if sameRank(o.role, sp.who) {
+				found = append(found, o)
+			}
+		}
 	}
 	if len(found) == 1 {
 		return found[0]
@@ -121,7 +125,7 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 {
 			return r.last // "пишет парламентарий" of a woman who spoke last
 		}
-		if who, ok := r.antecedent(sp.gender, i); ok && who.person && !(learned.has(p.head.nominative) && ruling.has(who.headWord)) {
+		if who, ok := r.antecedent(sp.gender, i); ok && who.person && !otherTrade(p.head.nominative, who.headWord) && !(who.headWord == p.head.nominative && !sameRank(who.role, sp.who)) {
 			return who
 		}
 		if p.head.gender == masculine && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 && r.personsBefore(anyGender) == 1 && r.last.person {
@@ -130,12 +134,6 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 	}
 	return sp
 }
-
-// Those who study, and those who are known for something else.
-var (
-	learned = &wordList{text: `researcher scientist analyst student pupil teenager pensioner`}
-	ruling  = &wordList{text: `spokesman spokeswoman spokesperson minister mayor president governor premier chancellor secretary chairman chairwoman ceo`}
-)
 
 // inRole is the one person named with the very role: "глава Счетной палаты".
 func (r *resolver) inRole(role string) (speaker, bool) {
@@ -159,7 +157,7 @@ func playsRole(role, words string) bool {
 			return false
 		}
 		at += i + len(words)
-		if r, _ := utf8.DecodeRuneInString(role[at:]); at == len(role) || !unicode.IsLetter(r) {
+		if r, _ := utf8.DecodeRuneInString(role[at:]); at == len(role) || !unicode.IsLetter(r) && !strings.HasPrefix(role[at:], "'s ") && !strings.HasPrefix(role[at:], "’s ") {
 			return true
 		}
 	}

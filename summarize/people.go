@@ -57,9 +57,7 @@ func (d *document) people() []person {
 		}
 		p := person{given: d.text[t.start:t.end], surname: withoutOwner(d.text[next.start:next.end])}
 		if !known {
-			if p.gender = genderOfName(t.word, next.word); p.gender == anyGender {
-				p.gender = d.titleGender(lower(p.surname))
-			}
+			p.gender = d.strangersGender(t.word, next.word)
 		}
 		if known {
 			p.gender = n.gender

@@ -168,6 +168,19 @@ func (d *document) introduced(from, to int) (phrase, bool) {
 	return phrase{}, false
 }
 
+// judgesWhole is wholeVerb for verbs of judging, advising and finding out.
+func (d *document) judgesWhole(s sentence, j int) bool {
+	switch d.tokens[j].word {
+	case "considered", "considers", "consider", "deemed", "deems", "deem", "regarded", "regards", "regard":
+		return d.judgesIt(j, s.to)
+	case "advised", "advises", "advise":
+		return d.wordAt(j+1) == "against" || d.orders(s, j) || d.statesThat(s, j)
+	case "established":
+		return d.statesThat(s, j) || d.endsWithSubject(s, j)
+	}
+	return true
+}
+
 // judgesIt tells whether the verb at j is one of holding something to be so:
 // "considered it proven that", "deemed it irrelevant that".
 func (d *document) judgesIt(j, limit int) bool {

@@ -125,12 +125,6 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return !passedOn.has(next(1)) // "a story told through letters"
 	case "wrote", "writes":
 		return !isArticle(next(1))
-	case "considered", "considers", "consider", "deemed", "deems", "deem", "regarded", "regards", "regard":
-		return d.judgesIt(j, s.to)
-	case "advised", "advises", "advise":
-		return next(1) == "against" || d.orders(s, j) || d.statesThat(s, j)
-	case "established":
-		return d.statesThat(s, j) || d.endsWithSubject(s, j)
 	case "pointed", "points":
 		return next(1) == "out"
 	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":
@@ -147,7 +141,7 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 	case "convinced", "confident", "certain", "sure", "adamant":
 		return j > s.from && isBe(d.tokens[j-1].word)
 	}
-	return true
+	return d.judgesWhole(s, j)
 }
 
 var results = &wordList{text: `loss losses profit profits earnings revenue revenues income turnover`}

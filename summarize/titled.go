@@ -17,6 +17,15 @@ func (d *document) titleGender(w string) gender {
 	return d.titled[w]
 }
 
+// strangersGender is the gender of a name that no table knows, by its endings or by a
+// title.
+func (d *document) strangersGender(given, surname string) gender {
+	if g := genderOfName(given, surname); g != anyGender {
+		return g
+	}
+	return d.titleGender(withoutOwner(surname))
+}
+
 // readTitle notes the gender g of whose title stands at j; two with one surname have
 // none.
 func (d *document) readTitle(j int, g gender) {

@@ -70,3 +70,30 @@ var (
 		{text: `компания фирма страховщик перевозчик застройщик производитель поставщик предприятие`},
 	}
 )
+
+// otherTrade tells whether whoever has the English role named, in front of their name,
+// cannot be meant by the word role: a researcher is no spokesman, a vet no farmer.
+func otherTrade(role, named string) bool {
+	return learned.has(role) && ruling.has(named) || role != named && jobs.has(role) && jobs.has(named)
+}
+
+// sameRank tells whether an English role, as far as it is known, may be the other: the
+// president is no vice president.
+func sameRank(role, other string) bool { return role == "" || isDeputy(role) == isDeputy(other) }
+
+// isDeputy tells whether the English role is one below another: "vice president".
+func isDeputy(role string) bool {
+	for _, w := range strings.Fields(lower(role)) {
+		if deputies.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	learned  = &wordList{text: `researcher scientist analyst student pupil teenager pensioner`}
+	ruling   = &wordList{text: `spokesman spokeswoman spokesperson minister mayor president governor premier chancellor secretary chairman chairwoman ceo`}
+	jobs     = &wordList{text: `farmer vet teacher nurse doctor driver pilot fisherman baker miner forester ranger shopkeeper minister mayor governor president judge prosecutor lawyer sheriff priest bishop imam rabbi coach referee spokesman spokeswoman spokesperson`}
+	deputies = &wordList{text: `vice deputy assistant undersecretary`}
+)
