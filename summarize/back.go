@@ -232,14 +232,33 @@ func (d *document) summing(j, limit int) int {
 // givesReason tells whether s begins with what somebody who spoke before explains by
 // the verb at j: "Причиною назвали збій", "Решение объясняют нехваткой тары".
 func (d *document) givesReason(s sentence, j int, v verb) bool {
-	if v.gender != plural || j > s.from+3 || j == s.from {
+	if v.gender != plural || j > s.from+6 || j == s.from {
 		return false
 	}
 	first := d.tokens[s.from].word
-	return explaining.has(d.tokens[j].word) && (reasons.has(first) || j > s.from+1 && isAdjective(first) && reasons.has(d.tokens[s.from+1].word))
+	if by := d.wordAt(j + 1); accounting.has(d.tokens[j].word) && hasAnySuffix(by, "ою", "ею", "єю", "ом", "ем", "єм", "ами", "ями", "ой", "ей") {
+		return !d.somebodyIn(s.from, j) // "Зміни пояснюють кадровою політикою"
+	}
+	return j <= s.from+3 && explaining.has(d.tokens[j].word) && (reasons.has(first) || j > s.from+1 && isAdjective(first) && reasons.has(d.tokens[s.from+1].word))
+}
+
+// somebodyIn tells whether tokens from to to have somebody in the nominative, or a
+// place where people speak.
+func (d *document) somebodyIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		t := d.tokens[k]
+		if h, ok := lexiconOnce().head(t.word); ok && h.nominative == t.word && (h.gender == plural || h.kind == personHead) || t.kind == markToken {
+			return true
+		}
+		if _, pronoun := pronouns[t.word]; pronoun || k == from && governs(t.word) || t.cap && k > from {
+			return true
+		}
+	}
+	return false
 }
 
 var (
+	accounting = &wordList{text: `пояснюють пояснили объясняют объяснили`}
 	explaining = &wordList{text: `назвали називають називали пояснили пояснюють называют называли объяснили объясняют`}
 	reasons    = &wordList{text: `причиною причинами причиной винним винними винуватцем виновным виновными виновником рішення решение затримку задержку подорожчання подорожание`}
 )
