@@ -125,7 +125,7 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 {
 			return r.last // "пишет парламентарий" of a woman who spoke last
 		}
-		if who, ok := r.antecedent(sp.gender, i); ok && who.person && !otherTrade(p.head.nominative, who.headWord) && !(who.headWord == p.head.nominative && !sameRank(who.role, sp.who)) {
+		if who, ok := r.antecedent(sp.gender, i); ok && who.person && !r.otherTrade(p.head.nominative, who) && !(who.headWord == p.head.nominative && !sameRank(who.role, sp.who)) {
 			return who
 		}
 		if p.head.gender == masculine && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 && r.personsBefore(anyGender) == 1 && r.last.person {

@@ -71,11 +71,39 @@ var (
 	}
 )
 
-// otherTrade tells whether whoever has the English role named, in front of their name,
-// cannot be meant by the word role: a researcher is no spokesman, a vet no farmer.
-func otherTrade(role, named string) bool {
-	return learned.has(role) && ruling.has(named) || role != named && jobs.has(role) && jobs.has(named)
+// otherTrade tells whether who cannot be meant by the English word role, for what is
+// said of them is another: a researcher is no spokesman, a vet no farmer, and the
+// captain no "cook Tom Baird".
+func (r *resolver) otherTrade(role string, who speaker) bool {
+	if role[0] >= 0x80 {
+		return false
+	}
+	other := false
+	for _, k := range r.known {
+		if k.who != who.who {
+			continue
+		}
+		if k.headWord == role || playsRole(lower(k.role), role) || hasShort(k.role+" "+k.headWord, role) {
+			return false
+		}
+		other = other || k.role != "" && (jobs.has(role) || posts.has(role)) || learned.has(role) && ruling.has(k.headWord) || jobs.has(role) && jobs.has(k.headWord)
+	}
+	return other
 }
+
+// hasShort tells whether the word role stands in all in a short form: "retired Lt.
+// Gen" is a general.
+func hasShort(all, role string) bool {
+	for _, w := range strings.Fields(lower(all)) {
+		w = strings.TrimSuffix(w, ".")
+		if len(w) > 2 && strings.HasPrefix(role, w) || shortOf[w] == role {
+			return true
+		}
+	}
+	return false
+}
+
+var shortOf = map[string]string{"lt": "lieutenant", "sgt": "sergeant", "dr": "doctor", "rep": "lawmaker", "mp": "lawmaker", "pm": "premier"}
 
 // sameRank tells whether an English role, as far as it is known, may be the other: the
 // president is no vice president.
@@ -95,5 +123,6 @@ var (
 	learned  = &wordList{text: `researcher scientist analyst student pupil teenager pensioner`}
 	ruling   = &wordList{text: `spokesman spokeswoman spokesperson minister mayor president governor premier chancellor secretary chairman chairwoman ceo`}
 	jobs     = &wordList{text: `farmer vet teacher nurse doctor driver pilot fisherman baker miner forester ranger shopkeeper minister mayor governor president judge prosecutor lawyer sheriff priest bishop imam rabbi coach referee spokesman spokeswoman spokesperson`}
+	posts    = &wordList{text: `captain envoy ambassador general colonel commander chairman chairwoman premier chancellor senator secretary clerk coroner bailiff inspector detective surgeon pathologist principal headteacher curator archbishop`}
 	deputies = &wordList{text: `vice deputy assistant undersecretary`}
 )

@@ -5,6 +5,10 @@ import "testing"
 func TestNobodyIsMeantByAnotherRole(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"a vet is no farmer", "Nobody knows how many cows drowned, concedes farmer Tom Baird.| The vet said it was more.| The farmer said no.", []string{"Tom Baird", "vet", "Tom Baird"}},
+		{"a captain is no cook", "The doors were open, cook Tom Baird said.| The captain denied that it was so.", []string{"Tom Baird", "captain"}},
+		{"an envoy is no spokeswoman", "Talks will go on in May, the ministry's spokeswoman, Ada Krog, told reporters.| Krog said no more.| The envoy said nothing.", []string{"Ada Krog", "Ada Krog", "envoy"}},
+		{"a politician is a minister", "The doors were open, minister Tom Baird said.| The politician said it was late.", []string{"Tom Baird", "Tom Baird"}},
+		{"a rank in short", "The truce held, retired Lt. Gen. Henrik Aasberg said.| In the general's estimate, it will not last.", []string{"Henrik Aasberg", "Henrik Aasberg"}},
 		{"whose spokesman", "The president's spokesman, Jan Korb, said talks went on.| The president himself told Channel Six that he was tired.", []string{"Jan Korb", "president"}},
 		{"a vice president", "Vice President Jan Korb said no.| The president said yes.| The vice president said it again.", []string{"Jan Korb", "president", "Jan Korb"}},
 		{"a president", "President Jan Korb said no.| The vice president said yes.| The president said it again.", []string{"Jan Korb", "vice president", "Jan Korb"}},
