@@ -13,6 +13,7 @@ type source struct {
 	at      int    // the verb or the phrase that says so
 	ceded   bool   // in a clause that only grants what another says
 	mood    bool   // by how they feel about it, which tells so only of who spoke before
+	latter  bool   // what is meant by a pronoun is who was named last
 	voiced  bool   // by a verb that says so less surely than others
 }
 

@@ -1,6 +1,9 @@
 package summarize
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // leadOf tells whether the verb at j stands behind "Як", "Про це", "As" or the
 // like, and whether that points back to what was said before.
@@ -241,6 +244,15 @@ func (d *document) givesReason(s sentence, j int, v verb) bool {
 	}
 	return j <= s.from+3 && explaining.has(d.tokens[j].word) && (reasons.has(first) || j > s.from+1 && isAdjective(first) && reasons.has(d.tokens[s.from+1].word))
 }
+
+// callsAs tells whether s begins with what somebody calls a thing by the verb at j:
+// "Причиною аварії в компанії називають хвилю", "Кандидатом джерела називають мера".
+func (d *document) callsAs(s sentence, j int) bool {
+	first := d.tokens[s.from].word
+	return calledAs.has(d.tokens[j].word) && j > s.from+1 && hasAnySuffix(first, "ою", "ею", "єю", "ом", "ем", "єм", "им", "ым", "ой") && utf8.RuneCountInString(first) > 4
+}
+
+var calledAs = &wordList{text: `називають називає вважають вважає называют называет считают считает`}
 
 // somebodyIn tells whether tokens from to to have somebody in the nominative, or a
 // place where people speak.

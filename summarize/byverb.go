@@ -53,8 +53,8 @@ func (d *document) isVerbOf(s sentence, j int) bool {
 	if _, ok := lexiconOnce().verbs[t.word]; !ok || t.cap && j > s.from {
 		return false
 	}
-	if j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) {
-		return false
+	if j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) && !(j > s.from+4 && d.tokens[j-2].word == "," && agreeing.has(t.word)) {
+		return false // but "…, не погодився з ним X"
 	}
 	return !d.isNoun(j)
 }
@@ -67,12 +67,16 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 	switch {
 	case pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j):
 		return true
+	case v.gender == plural && planning.has(t.word) && d.actBefore(s, j):
+		return false
 	case finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.tokens[j-1].word)):
 		return true
 	case promising.has(t.word) && (j > s.from+2 && isAs(d.tokens[j-1].word) || d.concedes(s, j) && !that):
 		return true // "не две, как обещал канцлер, а тысячу", "хоча голова обіцяв це торік"
 	case handing.has(t.word) && j > s.from && !isLeadMark(d.tokens[j-1].word) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to):
 		return true // "матеріали перевірки передали прокуратурі"
+	case denying.has(t.word) && !d.deniesCharge(s, j) && !that:
+		return true // "відкинув м'яч"
 	case indicating.has(t.word) && d.wordAt(j+1) == "на" && isQuoteMark(d.wordAt(j+2)):
 		return true // "арбітр вказав на «точку»"
 	case j == s.from && t.cap && t.word[0] < 0x80 && !plainSaying.has(t.word):
@@ -136,7 +140,22 @@ func (d *document) isInserted(s sentence, j int, p phrase) bool {
 	return j > s.from && d.tokens[j-1].word == "," && p.from > j && p.to < s.to && d.tokens[p.to].word == ","
 }
 
+// deniesCharge tells whether what the verb at j rejects is a charge: "звинувачення
+// відкидають", "отвергла упрёки".
+func (d *document) deniesCharge(s sentence, j int) bool {
+	return denying.has(d.tokens[j].word) && (d.nounNear(j+1, s.to, accusations) || d.nounNear(max(s.from, j-2), j, accusations))
+}
+
+var (
+	denying     = &wordList{text: `відкинув відкинула відкинуло відкинули відкидає відкидають отверг отвергла отвергли отвергает отвергают`}
+	accusations = &wordList{text: `звинувачення закиди провину вину причетність обвинувачення підозри критику претензії чутки версію аргументи пропозицію обвинения упрёки упреки причастность подозрения претензии слухи версию аргументы предложение`}
+)
+
 var indicating = &wordList{text: `вказав вказала указав указала указал`}
+
+var agreeing = &wordList{text: `погодився погодилася погодилась погодилися согласился согласилась согласились`}
+
+var becauses = &wordList{text: `тому потому`}
 
 var conceding = &wordList{text: `while although though whereas`}
 
@@ -165,6 +184,14 @@ func (d *document) subordinate(s sentence, j int, src source) bool {
 		return false
 	}
 	w := d.tokens[begin-1].word
+	if k := begin - 2; isThat(w) && k > s.from {
+		if d.tokens[k].word == "," {
+			k--
+		}
+		if becauses.has(d.tokens[k].word) {
+			return true // "тому, що пацієнт наполягав"
+		}
+	}
 	if asWhat.has(w) || w == "which" && begin-2 >= s.from && governs(d.tokens[begin-2].word) || w == "as" && begin-2 >= s.from && (d.tokens[begin-2].word == "just" || d.tokens[begin-2].word == "even") {
 		return true
 	}

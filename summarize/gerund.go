@@ -22,14 +22,32 @@ func (d *document) byGerund(s sentence) source {
 	return source{}
 }
 
+// sharedSubject is the subject of the clause before, if no more than "but" stands in
+// front of the verb, which begins at token k: "Зв'язку документ не стверджує, однак
+// відзначає: …".
+func (d *document) sharedSubject(s sentence, k int, v verb) source {
+	begin := k
+	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
+		begin--
+	}
+	if begin == k || begin < s.from+4 || d.tokens[s.from].word[0] < 0x80 || d.tokens[begin-1].word != "," || !d.onlyConjunctions(begin, k) {
+		return source{}
+	}
+	src := d.doerBefore(s, begin-1)
+	if src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && src.pronoun != v.gender && v.gender != anyGender {
+		return source{}
+	}
+	return src
+}
+
 // doerBefore is the first person in the nominative, or the pronoun for one, in front
-// of the comma at c; else the body with which s begins.
+// of the comma at c; else the body with which s begins, or a paper.
 func (d *document) doerBefore(s sentence, c int) source {
 	var body source
 	for k := s.from; k < c; k++ {
 		t := d.tokens[k]
 		if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) && !possessives.has(t.word) {
-			return source{how: byPronoun, pronoun: g}
+			return source{how: byPronoun, pronoun: g, at: k}
 		}
 		if t.kind != wordToken || k > s.from && governs(d.tokens[k-1].word) {
 			continue
@@ -41,7 +59,7 @@ func (d *document) doerBefore(s sentence, c int) source {
 		switch nominative := d.isNominative(p) && !d.isOwn(p); {
 		case nominative && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead):
 			return source{how: d.howOf(p), phrase: p}
-		case nominative && k == s.from && p.headAt >= 0:
+		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative)):
 			body = source{how: d.howOf(p), phrase: p}
 		}
 		k = max(k, p.to-1)

@@ -66,6 +66,9 @@ func (d *document) overBetween(s sentence, j int, v verb) int {
 	if v.gender == plural && j > s.from {
 		k = d.overAgency(k, s.to)
 	}
+	if k+2 < s.to && withWhom.has(d.tokens[k+1].word) && withWords.has(d.tokens[k].word) {
+		k += 2 // "не согласилась с ним Мирослава Дзюба"
+	}
 	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
 		k++ // "наголошують і самі метеорологи"
 	}
@@ -122,6 +125,8 @@ func (d *document) behindPreposition(s sentence, j, k int, v verb) source {
 	}
 	return source{}
 }
+
+var withWhom = &wordList{text: `ним нею ними ней`}
 
 var ones = &wordList{text: `своїй своєму власній власному своей своем своём собственной собственном`} // "на своїй сторінці"
 

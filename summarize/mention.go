@@ -51,6 +51,9 @@ func (r *resolver) identify(sp speaker, src source, i int) speaker {
 		return r.personOf(sp, p, i)
 	case p.head.kind == orgHead && p.to-p.from <= 2 && p.headAt == p.to-1:
 		if offices.has(p.head.nominative) {
+			if o, ok := r.officeIn(i, p.from); ok {
+				return o
+			}
 			if o, ok := r.officeBefore(i); ok {
 				return o
 			}
@@ -58,6 +61,26 @@ func (r *resolver) identify(sp speaker, src source, i int) speaker {
 		return r.bodyOf(sp, p)
 	}
 	return sp
+}
+
+// officeIn finds the body in capitals that sentence i names in front of token j, alone:
+// "Рятувальники ДСНС відбуксирували авто: за інформацією відомства".
+func (r *resolver) officeIn(i, j int) (speaker, bool) {
+	d, found := r.d, -1
+	for k := d.sentences[i].from; k < j; k++ {
+		t := d.tokens[k]
+		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || utf8.RuneCountInString(t.word) < 3 {
+			continue
+		}
+		if found >= 0 && d.tokens[found].word != t.word {
+			return speaker{}, false
+		}
+		found = k
+	}
+	if found < 0 {
+		return speaker{}, false
+	}
+	return speaker{who: d.text[d.tokens[found].start:d.tokens[found].end], gender: neuter}, true
 }
 
 // officeBefore finds the authority that the sentence before sentence i names last,
@@ -203,6 +226,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		if o := r.known[k]; trading.has(p.head.nominative) && (public.has(o.headWord) || p.to-p.from > 1 && o.headWord == "service") {
 			continue // "the ferry company" is no ministry
 		}
+		if companies.has(p.head.nominative) && noFirms.has(r.known[k].headWord) {
+			continue
+		}
 		if o := r.known[k]; o.gender == plural || papersOf.has(o.headWord) || offices.has(p.head.nominative) && noOffices.has(o.headWord) {
 			continue
 		}
@@ -344,6 +370,8 @@ var (
 	authorizing = &wordList{text: `agency department`}
 	producing   = &wordList{text: `operator drugmaker carmaker automaker chipmaker manufacturer developer lender insurer brewer miner utility supplier contractor startup start-up supermarket chain bank railway`}
 	trading     = &wordList{text: `company firm`}
+	companies   = &wordList{text: `компанія компания фірма фирма`}
+	noFirms     = &wordList{text: `архів архив суд музей театр школа університет университет лікарня больница міністерство министерство поліція полиция прокуратура рада совет уряд правительство`}
 	public      = &wordList{text: `ministry department council government court tribunal police commission committee parliament union party university school senate congress`}
 )
 

@@ -103,6 +103,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			if m, ok := masculineOf(t.word); genitive && ok && n.gender == feminine && lower(n.nominative) == t.word {
 				n = m // "за словами Олександра", not Олександра
 			}
+			n = d.womanOf(n, t.word, j, to)
 			g = n.gender
 			if lower(n.nominative) != t.word {
 				oblique = true

@@ -48,8 +48,11 @@ func (d *document) isOpinion(s sentence, j int, kind opinion) bool {
 		return denied
 	case sees:
 		first := d.tokens[s.from].word
-		as := hasAnySuffix(first, "им", "ым", "ою", "ой", "ими", "ыми") && isAdjective(first) // "Головним переможцем аналітик бачить «Весну»"
-		return denied || j > s.from+1 && (as || d.seesIn(s, j) || seen.has(first) && (behind == "в" || behind == "у"))
+		as := hasAnySuffix(first, "им", "ым", "ою", "ой", "ими", "ыми") && isAdjective(first)  // "Головним переможцем аналітик бачить «Весну»"
+		in := behind == "в" || behind == "у" || behind == "не" && isPreposition(d.wordAt(j+2)) // "не в лабораторіях, а в кабінетах"
+		return denied || j > s.from+1 && (as || d.seesIn(s, j) || seen.has(first) && in)
+	case partakes:
+		return d.nounNear(j+1, s.to, hopesOf)
 	case intends:
 		return d.actFollows(j+1, s.to)
 	}
@@ -87,7 +90,11 @@ func (d *document) whoseOpinion(s sentence, j int) source {
 	fits := func(p phrase) bool {
 		return d.isNominative(p) && (p.person(d) || p.headAt >= 0 && !(p.from > s.from && governs(d.tokens[p.from-1].word)))
 	}
-	p, ok := d.phraseBefore(k, s.from, fits)
+	from := s.from
+	if seen.has(d.tokens[s.from].word) {
+		from++ // "Проблему Сальве бачить"
+	}
+	p, ok := d.phraseBefore(k, from, fits)
 	if !ok {
 		p, ok = d.phraseAfter(j+1, s.to)
 		ok = ok && p.from == j+1 && p.person(d) && fits(p)
@@ -108,7 +115,8 @@ const (
 	awaits // not
 	sees   // a danger in something, somebody as the winner
 	intends
-	aims // has the aim
+	aims     // has the aim
+	partakes // in a hope, or not
 )
 
 var opinionsOnce = sync.OnceValue(func() map[string]opinion {
@@ -121,6 +129,7 @@ var opinionsOnce = sync.OnceValue(func() map[string]opinion {
 		sees:     `бачить бачать вбачає вбачають видит видят усматривает усматривают`,
 		intends:  `намерен намерена намерены`,
 		aims:     `намір`,
+		partakes: `поділяє поділяють разделяет разделяют`,
 	} {
 		for _, w := range strings.Fields(text) {
 			all[w] = opinion(kind)
@@ -130,6 +139,7 @@ var opinionsOnce = sync.OnceValue(func() map[string]opinion {
 })
 
 var (
+	hopesOf   = &wordList{text: `думку думки надій надії сподівань сподівання оптимізму оптимізм побоювань побоювання позицію позиції погляд погляди мнение мнения надежд надежды оптимизма оптимизм опасений опасения позицию позиции взгляд взгляды тревоги тревогу`}
 	withWords = &wordList{text: `з із зі с со`}
 	seen      = &wordList{text: `вихід причину причини рішення проблему загрозу небезпеку выход причину причины решение угрозу опасность`}
 )

@@ -3,6 +3,7 @@ package summarize
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 const mostPeople = 300 // of one text; no article names more
@@ -34,7 +35,7 @@ func (d *document) people() []person {
 		if !known && t.word[0] < 0x80 && d.isRole(j) && !reigning.has(t.word) {
 			continue // "Prime Minister Edda Rovik"
 		}
-		if !known && (leadIns.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early") && d.beginsSentence(j) {
+		if !known && (leadIns.has(t.word) || seen.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early") && d.beginsSentence(j) {
 			continue // "But Apple", "For Brandel"
 		}
 		if !known && t.word[0] < 0x80 && (j > 0 && (d.tokens[j-1].word == "told" || d.tokens[j-1].word == "tells") || strings.HasSuffix(t.word, "'s") || d.ends(j+1)) {
@@ -60,6 +61,7 @@ func (d *document) people() []person {
 			p.gender = d.strangersGender(t.word, next.word)
 		}
 		if known {
+			n = d.womanOf(n, t.word, j, j+2)
 			p.gender = n.gender
 			if lower(n.nominative) != t.word {
 				p.given, p.surname = n.nominative, d.nominativeBeside(p.surname, t.word, n.gender)
@@ -218,7 +220,7 @@ func (d *document) namedInFull(j int) (gender, bool) {
 // endsRole tells whether words that only tell whose a role is stand between it and
 // token j: "председатель профсоюза Соня Радич".
 func (d *document) endsRole(j int) bool {
-	for k := j - 1; k >= 0 && k >= j-4 && d.tokens[k].word[0] >= 0x80 && d.tokens[k].kind == wordToken && !d.tokens[k].cap; k-- {
+	for k := j - 1; k >= 0 && k >= j-4 && d.tokens[k].word[0] >= 0x80 && d.tokens[k].kind == wordToken && (!d.tokens[k].cap || d.beginsSentence(k)); k-- {
 		if h, ok := lexiconOnce().head(d.tokens[k].word); ok && h.kind == personHead && h.nominative == d.tokens[k].word {
 			return k < j-1
 		}
@@ -287,4 +289,24 @@ func (d *document) findPerson(w string) person {
 		}
 	}
 	return found
+}
+
+// womanOf is the woman whose given name has the form w that n reads as a man's in the
+// dative, if the surname behind it, before token to, has none: "(називають) Зоряну
+// Клепач".
+func (d *document) womanOf(n name, w string, j, to int) name {
+	if n.gender != masculine || lower(n.nominative) == w || j+1 >= to || !hasAnySuffix(w, "у", "ю") || d.tokens[j+1].kind != wordToken {
+		return n
+	}
+	r, _ := utf8.DecodeLastRuneInString(d.tokens[j+1].word)
+	if !strings.ContainsRune("бвгґджзклмнпрстфхцчшщ", r) {
+		return n
+	}
+	stem := w[:len(w)-len("у")]
+	for _, ending := range []string{"а", "я"} {
+		if woman, ok := lexiconOnce().names[stem+ending]; ok && woman.gender == feminine && lower(woman.nominative) == stem+ending {
+			return woman
+		}
+	}
+	return n
 }

@@ -8,6 +8,7 @@ import "strings"
 func (d *document) markQuotes() {
 	d.doubleSingles()
 	d.dropStray()
+	d.quoteDashes()
 	var depth quoteDepth
 	since := 0 // the sentence in which the open quotation began
 	for i := range d.sentences {
@@ -60,8 +61,7 @@ func (d *document) nameInside(i, j int, depth quoteDepth) int {
 	if n == 0 {
 		return 0
 	}
-	paragraph := d.sentences[i].paragraph
-	for k := j + n; i < len(d.sentences) && d.sentences[i].paragraph == paragraph; i++ {
+	for k := j + n; i < len(d.sentences); i++ {
 		for ; k < d.sentences[i].to; k++ {
 			if k > j+longestSpeech {
 				return 0
@@ -91,7 +91,11 @@ func (d *document) quotedOn(i int, depth quoteDepth) bool {
 		for j := d.sentences[k].from; j < d.sentences[k].to; j++ {
 			switch d.tokens[j].word {
 			case "«":
-				return false
+				n := d.quotedName(j, d.sentences[k].to)
+				if n == 0 {
+					return false
+				}
+				j += n - 1 // a name inside
 			case "»":
 				return true
 			}

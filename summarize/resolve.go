@@ -226,11 +226,11 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		if sp, ok := r.paperOf(i); ok {
 			return sp, news.Named
 		}
+		if src.weak && (r.last.person || r.last.who == "") {
+			return speaker{}, news.OwnReport // many do something, and one spoke
+		}
 		if r.last.who != "" {
 			return r.last, news.Named
-		}
-		if src.weak {
-			return speaker{}, news.OwnReport
 		}
 		return speaker{}, news.Unnamed
 	}
@@ -263,6 +263,17 @@ func (r *resolver) whoByName(src source, i int) (speaker, news.Attribution) {
 	return sp, news.Named
 }
 
+// latterOf is whom the sentence before i names last without making them its subject:
+// "Мэр спросил тренера Льва Гая. Тот ответил".
+func (r *resolver) latterOf(src source, i int) (speaker, bool) {
+	for k := len(r.known) - 1; src.latter && k >= 0 && r.known[k].sentence >= i-1; k-- {
+		if sp := r.known[k]; sp.person && !sp.subject && genderFits(src.pronoun, sp.gender) {
+			return sp.speaker, true
+		}
+	}
+	return speaker{}, false
+}
+
 // whoByPronoun is the speaker for whom the pronoun of src stands in sentence i:
 // whoever its own sentence has as the subject, else the last that fits.
 func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
@@ -271,6 +282,9 @@ func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
 			return sp, news.Named
 		}
 		return speaker{}, news.OwnReport
+	}
+	if sp, ok := r.latterOf(src, i); ok {
+		return sp, news.Named
 	}
 	if sp, ok := r.crowdOfSentence(src, i); ok {
 		return sp, news.Unnamed

@@ -17,7 +17,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if d.givesReason(s, j, v) {
 		return source{how: byLast, weak: true}
 	}
-	that := proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to) || d.statesThat(s, j)
+	that := proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to) || d.statesThat(s, j) || d.deniesCharge(s, j) || d.callsAs(s, j)
 	if v.strength == voicing && !inverse && !that && v.impersonal {
 		return source{}
 	}
@@ -61,6 +61,9 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 // isInverse tells whether the subject of the verb at j may follow it: behind what
 // leads over to it, or behind a mark, "…, сказав мер".
 func (d *document) isInverse(s sentence, j int, v verb, lead bool) bool {
+	if agreeing.has(d.tokens[j].word) && j > s.from+1 && d.tokens[j-1].word == "не" && d.tokens[j-2].word == "," {
+		return true // "…, не согласилась с ним Дзюба"
+	}
 	marked := j > s.from && isLeadMark(d.tokens[j-1].word)
 	if !lead && !marked {
 		return false
@@ -99,6 +102,8 @@ func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back
 		return source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
 	case (v.gender == masculine || v.gender == feminine) && proposing.has(w) && d.actBefore(s, j):
 		return source{how: byPronoun, pronoun: v.gender, at: j} // "Та міняти паролі порадив усім"
+	case v.gender == plural && planning.has(w) && d.actBefore(s, j):
+		return source{how: byLast, weak: true} // "Запустить печи рассчитывают в 2027 году"
 	case back && !that:
 		return d.restOf(s, j)
 	case (that || j == s.from && d.wordAt(j+1) == ",") && hearsay.has(w) && (j == s.from || isPreposition(d.tokens[s.from].word)):
@@ -226,7 +231,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 			return source{how: d.howOf(p), phrase: p}
 		}
 	}
-	return source{}
+	return d.sharedSubject(s, k, v)
 }
 
 // wordBefore reads the one word in front of token k that tells who the subject is,
@@ -236,6 +241,9 @@ func (d *document) wordBefore(s sentence, k int, v verb) (src source, ok bool) {
 		return source{}, false
 	}
 	w := d.tokens[k-1].word
+	if g, ok := latters[w]; ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k)) {
+		return source{how: byPronoun, pronoun: g, at: k, latter: true}, true // "Та заперечила: …"
+	}
 	if (w == "там" || w == "тут") && v.gender == plural {
 		return source{how: byPronoun, pronoun: neuter}, true
 	}
@@ -251,6 +259,12 @@ func (d *document) wordBefore(s sentence, k int, v verb) (src source, ok bool) {
 	}
 	return source{}, contracted.has(w) // "the lesson I've learned"
 }
+
+// Verbs of plans, whose subject may be left out.
+var planning = &wordList{text: `розраховують планують обіцяють сподіваються рассчитывают планируют обещают надеются`}
+
+// latters stand for whoever was named last.
+var latters = map[string]gender{"той": masculine, "та": feminine, "ті": plural, "тот": masculine, "те": plural}
 
 // endsWithAge tells whether somebody of an age and no name stands in front of token
 // k, with what explains them or without.

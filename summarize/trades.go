@@ -63,6 +63,7 @@ var (
 		{text: `співачка співак виконавиця виконавець артистка артист певица певец исполнительница исполнитель`},
 		{text: `синоптик синоптикиня метеоролог метеорологиня кліматолог кліматологиня климатолог`},
 		{text: `суддя суддівка судья judge magistrate`},
+		{text: `прокурор прокурорка держобвинувач обвинувач гособвинитель обвинитель prosecutor`},
 	}
 	firmNames = []*wordList{
 		{text: `company firm insurer lender carrier retailer maker manufacturer airline operator developer supplier`},

@@ -87,13 +87,17 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 		first = s.from // "В министерстве комментировать отказались, однако напомнили, что"
 	}
 	asked := d.tokens[s.from].word == "на" && requests.has(d.wordAt(s.from+1)) // "На запит редакції в міськраді"
+	called := d.callsAs(s, j)
 	for k := first; k < j; k++ {
-		if !isPreposition(d.tokens[k].word) || !(k == s.from || asked && k > s.from+1 || d.clauseBegins(s, k)) {
+		if !isPreposition(d.tokens[k].word) || !(k == s.from || asked && k > s.from+1 || called && k > s.from || d.clauseBegins(s, k)) {
 			continue
 		}
 		p, ok := d.venue(k, j)
 		if !ok {
 			continue
+		}
+		if p.to > p.headAt+1 && p.headAt >= 0 && accusations.has(d.tokens[p.to-1].word) {
+			p.to-- // "В управлінні культури закиди відкинули"
 		}
 		end := j
 		for end > p.to && d.mayStandBetween(end-1) {

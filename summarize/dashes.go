@@ -1,0 +1,45 @@
+package summarize
+
+// quoteDashes takes the dash with which a paragraph begins for a quotation mark where
+// what is said goes on in the next ones, up to who says it: "— Дев'ять років тому мені
+// дали ключі. … Я не ображена, — йдеться в дописі."
+func (d *document) quoteDashes() {
+	listed := false // the paragraph before begins with a dash too
+	for i := range d.sentences {
+		s := d.sentences[i]
+		if i > 0 && d.sentences[i-1].paragraph == s.paragraph {
+			continue
+		}
+		item := listed
+		listed = isDash(d.tokens[s.from].word)
+		if s.kind != plainSentence || s.to < s.from+4 || !listed || item || d.tokens[s.from+1].glued {
+			continue
+		}
+		if end := d.spokenTo(i); end > 0 {
+			d.tokens[s.from].word, d.tokens[end].word = "«", "»"
+		}
+	}
+}
+
+// spokenTo is the comma, or the stop in its place, that ends what begins with the dash
+// of sentence i, in a paragraph behind; 0 where it ends in its own paragraph, or
+// something else begins first.
+func (d *document) spokenTo(i int) int {
+	paragraph := d.sentences[i].paragraph
+	for k := i; k < len(d.sentences) && k < i+2*longestQuotation; k++ {
+		s := d.sentences[k]
+		if first := d.tokens[s.from].word; s.kind != plainSentence || k > i && (isDash(first) || isQuoteMark(first)) {
+			return 0
+		}
+		for j := max(s.from, d.sentences[i].from+1); j+2 < s.to; j++ {
+			if !isDash(d.tokens[j+1].word) || d.tokens[j+1].glued || !isSpeechEnd(d.tokens[j].word) || !d.isSaying(j+2) {
+				continue
+			}
+			if s.paragraph == paragraph {
+				return 0
+			}
+			return j
+		}
+	}
+	return 0
+}
