@@ -143,3 +143,6 @@ var (
 	withWords = &wordList{text: `з із зі с со`}
 	seen      = &wordList{text: `вихід причину причини рішення проблему загрозу небезпеку выход причину причины решение угрозу опасность`}
 )
+
+// Verbs of plans, whose subject may be left out.
+var planning = &wordList{text: `розраховують планують обіцяють сподіваються рассчитывают планируют обещают надеются`}

@@ -260,9 +260,6 @@ func (d *document) wordBefore(s sentence, k int, v verb) (src source, ok bool) {
 	return source{}, contracted.has(w) // "the lesson I've learned"
 }
 
-// Verbs of plans, whose subject may be left out.
-var planning = &wordList{text: `розраховують планують обіцяють сподіваються рассчитывают планируют обещают надеются`}
-
 // latters stand for whoever was named last.
 var latters = map[string]gender{"той": masculine, "та": feminine, "ті": plural, "тот": masculine, "те": plural}
 
