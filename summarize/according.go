@@ -87,6 +87,9 @@ func (d *document) accorded(s sentence, j, k int) (src source, ok bool) {
 			return source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}, true
 		}
 	}
+	if src := d.someOf(k, s.to); src.how != unattributed {
+		return src, true
+	}
 	if k == j {
 		return source{}, false
 	}
@@ -276,7 +279,7 @@ func (d *document) publisher(s sentence, k int) int {
 				}
 			}
 			return k
-		case papers && !makings.has(w) || d.tokens[j].cap:
+		case (papers || d.tokens[j].cap) && !makings.has(w):
 			return k
 		}
 	}

@@ -13,6 +13,9 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 	for end > from && d.mayStandBetween(end-1) {
 		end--
 	}
+	if k := d.beforeHowever(end, from); k < end {
+		end = k - 1
+	}
 	if end > from && d.tokens[end-1].word == "," {
 		if p, ok := d.nameBetweenCommas(end-1, from); ok && fits(p) {
 			return p, true
@@ -35,18 +38,8 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		}
 	}
 	begin := d.beginBefore(end, from)
-	if end < v && d.tokens[end].word == "," && !(end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2)) { // "Зоолог Курт Хальман из Брена, который…, считает"
-		for k := end - 1; k > from && k > end-6 && d.tokens[k].kind == wordToken; k-- {
-			if !governs(d.tokens[k].word) {
-				continue
-			}
-			p, ok := d.phraseBefore(k, from, func(p phrase) bool {
-				return (p.person(d) || p.headAt == p.to-1 && p.head.kind != orgHead && d.isNominative(p) || p.headAt == p.from && p.from == from && p.head.kind == personHead && d.isNominative(p)) && fits(p)
-			})
-			if ok && p.to == k {
-				return p, true
-			}
-		}
+	if p, ok := d.beforeItsPlace(v, end, from, fits); ok {
+		return p, true
 	}
 	for begin < end {
 		if joiners.has(d.tokens[begin].word) {
@@ -70,6 +63,33 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		} else {
 			begin++
 		}
+	}
+	return phrase{}, false
+}
+
+// beforeItsPlace reads whoever stands in front of the place they are of, where an aside
+// begins at token end, before the verb at v: "Зоолог Курт Хальман из Брена, который…,
+// (считает)".
+func (d *document) beforeItsPlace(v, end, from int, fits func(phrase) bool) (phrase, bool) {
+	if end >= v || d.tokens[end].word != "," || end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2) {
+		return phrase{}, false
+	}
+	for k := end - 1; k > from && k > end-6 && d.tokens[k].kind == wordToken; k-- {
+		if !governs(d.tokens[k].word) {
+			continue
+		}
+		p, ok := d.phraseBefore(k, from, func(p phrase) bool {
+			return (p.person(d) || p.headAt == p.to-1 && p.head.kind != orgHead && d.isNominative(p) || p.headAt == p.from && p.from == from && p.head.kind == personHead && d.isNominative(p)) && fits(p)
+		})
+		if !ok || p.to != k {
+			continue
+		}
+		if joiners.has(d.tokens[k].word) && d.tokens[k].word[0] < 0x80 && !p.person(d) {
+			if q, whole := d.phraseAfter(p.from, end); whole && q.to == end && fits(q) {
+				return q, true // "The head of the guild, who was there, said"
+			}
+		}
+		return p, true
 	}
 	return phrase{}, false
 }

@@ -236,6 +236,26 @@ func (d *document) oneOfMany(s sentence, k int) source {
 	return source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}
 }
 
+// someOf reads "one of its sources", "two of the passengers", "several of them" at k;
+// a name if one ends it.
+func (d *document) someOf(k, limit int) source {
+	if k+2 >= limit || d.tokens[k+1].word != "of" || !eachOf.has(d.tokens[k].word) && !several.has(d.tokens[k].word) && !d.isNumeral(k) {
+		return source{}
+	}
+	if p, ok := d.nameAtEnd(k+2, limit); ok {
+		return source{how: byName, phrase: p}
+	}
+	end := k + 3
+	if !ofThem.has(d.tokens[k+2].word) {
+		q, ok := d.phraseAfter(k+2, limit)
+		if !ok || q.headAt < 0 || q.head.gender != plural {
+			return source{}
+		}
+		end = q.to
+	}
+	return source{how: byCrowd, phrase: phrase{from: k, to: end, headAt: -1, nameFrom: -1, nameTo: -1}}
+}
+
 var (
 	oneOf = &wordList{text: `один одна одно одне одного одної однієї одному одной`}
 	outOf = &wordList{text: `із з зі из`}

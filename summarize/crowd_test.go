@@ -45,6 +45,11 @@ func TestUnnamedSourcesTellTheirKind(t *testing.T) {
 		{"en: not when", "The plant will close, said two officials in March.", []string{"two officials"}},
 		{"en: they go on", "Two inspectors, who asked not to be identified, said the bridge should have been closed.| The order was never signed, they said.", []string{"two inspectors", "two inspectors"}},
 		{"en: a third", "Two people close to the minister said she would resign.| A third said she had already offered to.", []string{"two people close to the minister", ""}},
+		{"en: one of its sources", "It could be signed in May, according to one of its sources.", []string{"one of its sources"}},
+		{"en: the other", "Two diplomats spoke.| The other, a diplomat from a third country who took part, said nothing was signed.", []string{"-", "diplomat from a third country"}},
+		{"en: the other alone", "Two diplomats spoke.| The other said nothing was signed.", []string{"-", ""}},
+		{"en: an aide to", "A senior aide to President Olaf Brand, who asked not to be named, said a retreat was near.", []string{"senior aide to President Olaf Brand"}},
+		{"en: parents who", "Parents who had driven the routes put the time at closer to an hour.", []string{"parents who had driven the routes"}},
 		{"who is named is no crowd", "Мер Іван Дуб сказав, що угоду підпишуть.", []string{"-"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

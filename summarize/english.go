@@ -29,10 +29,13 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	if !ok && d.isNameWord(begin) && d.tokens[begin+1].word == "," && (relatives.has(d.tokens[begin+2].word) || d.tokens[begin+2].kind == numberToken && begin+4 == k && d.tokens[begin+3].word == ",") {
 		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Clearpen, which"
 	}
+	if !ok && d.explainedWord(begin, k) {
+		return phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
+	}
 	if t := d.tokens[begin+1]; !ok && d.tokens[begin].word == "the" && t.kind == wordToken && !t.cap && d.tokens[begin+2].word == "," && d.tokens[begin+3].word == "who" {
 		return phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
-	if !ok || p.to >= k-2 || d.tokens[p.to].word != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.tokens[begin].word == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
+	if !ok || eachOf.has(d.tokens[p.from].word) || p.to >= k-2 || d.tokens[p.to].word != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.tokens[begin].word == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
 		return phrase{}, false
 	}
 	if n := p.to + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {

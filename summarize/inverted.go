@@ -90,8 +90,8 @@ func (d *document) wordAfter(s sentence, j, k int, v verb) (src source, ok bool)
 	}
 	wordFollows := k+1 < s.to && d.tokens[k+1].kind == wordToken
 	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && wordFollows) {
-		if t.word[0] < 0x80 && wordFollows && !governs(d.tokens[k+1].word) {
-			return source{}, true // "Velara, the utility, said it had 40 crews"
+		if t.word[0] < 0x80 && (wordFollows && !governs(d.tokens[k+1].word) || t.word == "it") {
+			return source{}, true // "Velara, the utility, said it had 40 crews", "denied it"
 		}
 		return source{how: byPronoun, pronoun: g}, true
 	}

@@ -288,7 +288,7 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	if w := d.tokens[j].word; callsBy.has(w) && w[0] >= 0x80 && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && j+2 < s.to && d.tokens[j+1].kind == wordToken && !nameable.has(d.tokens[j+1].word) {
 		return true // "Она назвала расчёты лукавыми"
 	}
-	if w := d.tokens[j].word; (w == "put" || w == "puts") && src.how == byName && (src.phrase.headAt >= 0 || src.phrase.person(d)) {
+	if w := d.tokens[j].word; (w == "put" || w == "puts") && (src.how == byCrowd || src.how == byName) && (src.how == byCrowd || src.phrase.headAt >= 0 || src.phrase.person(d)) {
 		return true // "clubs have put the number at 180"
 	}
 	if p := src.phrase; src.how == byName && d.tokens[j].word[0] < 0x80 && p.headAt == p.to-1 && documentVerbs.has(d.tokens[j].word) && isPaper(p.head.nominative) {
@@ -302,6 +302,12 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	}
 	if src.how == byCrowd && d.tokens[j].word[0] >= 0x80 && forecasting.has(d.tokens[j].word) && d.holdsNumber(s) && d.standsFirst(s, src.phrase) {
 		return true // "Експерти оцінюють картину у 7 млн"
+	}
+	if d.asksMany(s, j) && (src.how == byPronoun && src.pronoun != plural || src.how == byName && d.standsFirst(s, src.phrase)) {
+		return true // "The mayor asked residents to stay indoors"
+	}
+	if p := src.phrase; src.how == byName && p.person(d) && d.tokens[j].word[0] < 0x80 && thinking.has(d.tokens[j].word) && p.from > s.from+2 && ands.has(d.tokens[p.from-1].word) && d.tokens[p.from-2].word == "," {
+		return true // "That leaves a minority, and Krog expects this by May"
 	}
 	if quoteOnly.has(d.tokens[j].word) && !(forecasting.has(d.tokens[j].word) && src.how == byName && d.isNominative(src.phrase) && d.holdsNumber(s)) {
 		return d.endsClause(j) && j > s.from+3 && src.how == byName

@@ -110,7 +110,11 @@ func (d *document) stanceIn(s sentence) source {
 				return source{how: byPronoun, pronoun: g, weak: true, at: j}
 			}
 		}
-		p, ok := d.explainedSubject(s, k)
+		if d.tokens[k-1].word == "to" && k-2 > begin && refusing.has(d.tokens[k-2].word) {
+			for k -= 2; k > begin && d.mayStandBetween(k-1); k-- {
+			}
+		}
+		p, ok := d.explainedSubject(s, d.beforeHowever(k, s.from))
 		if !ok {
 			p, ok = d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
 		}
@@ -120,7 +124,7 @@ func (d *document) stanceIn(s sentence) source {
 		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !d.names(p) || !d.standsFirst(s, p) {
 			return source{}
 		}
-		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person(d) && isArticle(d.wordAt(p.from-1)) && d.tokens[p.from-1].word != "the" {
+		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person(d) && isArticle(d.wordAt(p.from-1)) && d.tokens[p.from-1].word != "the" && !(p.to > p.headAt+2 && spokespeople.has(p.head.nominative)) {
 			return source{} // "A man blamed"
 		}
 		if paperStands.has(t.word) && (p.headAt != p.to-1 || !isPaper(p.head.nominative)) {
@@ -181,6 +185,9 @@ func (d *document) takesStand(s sentence, j int) bool {
 	if (w == "expect" || w == "believe" || w == "think") && j >= s.from+2 && (d.tokens[j-1].word == "not" || strings.HasSuffix(d.tokens[j-1].word, "n't")) {
 		return true // "does not expect an offensive"
 	}
+	if judging.has(w) && d.asNear(j, s.to) {
+		return true // "does not regard that as a disaster"
+	}
 	if revising.has(w) {
 		for k := j + 1; k < s.to && k < j+8 && d.tokens[k].kind != markToken && !governs(d.tokens[k].word); k++ {
 			if outlooks.has(d.tokens[k].word) {
@@ -238,6 +245,11 @@ var standsOn = map[string]*wordList{
 	"voiced":     {text: `concern concerns regret hope doubt doubts fear fears support anger alarm`},
 }
 
+var refusing = &wordList{text: `declined declines refused refuses`} // to rule out
+
+// spokespeople are nobody by themselves and speak for whom they are of.
+var spokespeople = &wordList{text: `spokesman spokeswoman spokesperson representative`}
+
 var verbalThings = &wordList{text: `claim claims criticism criticisms accusation accusations allegation allegations suggestion suggestions calls reports report notion idea comparisons charges fears concerns as`}
 
 // bareStands stand behind many: "Scientists blame".
@@ -251,6 +263,8 @@ deplored deplores ridiculed mocked apologized apologised objected objects demand
 		"threatened": {text: `to`},
 		"threatens":  {text: `to`},
 		"ruled":      {text: `out`},
+		"rule":       {text: `out`},
+		"rules":      {text: `out`},
 		"played":     {text: `down`},
 		"poured":     {text: `cold scorn`},
 		"cast":       {text: `doubt`},
@@ -260,6 +274,18 @@ deplored deplores ridiculed mocked apologized apologised objected objects demand
 		"calls":      {text: `for on`},
 	}
 )
+
+// asNear tells whether "as" stands near behind the verb at j, in its clause.
+func (d *document) asNear(j, limit int) bool {
+	for k := j + 2; k+1 < limit && k < j+9 && d.tokens[k].kind == wordToken; k++ {
+		if d.tokens[k].word == "as" {
+			return true
+		}
+	}
+	return false
+}
+
+var judging = &wordList{text: `regard regards view views see sees`}
 
 // shortQuote tells whether a mark at j opens or closes a quotation of a few words:
 // he "totally condemned" it.

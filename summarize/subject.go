@@ -200,6 +200,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	for k > s.from && d.mayStandBetween(k-1) {
 		k--
 	}
+	k = d.beforeHowever(k, s.from)
 	if src, ok := d.wordBefore(s, k, v); ok {
 		return src
 	}
@@ -286,7 +287,12 @@ func (d *document) nameBehindQuote(s sentence, k int) (phrase, bool) {
 // plainSubject reads the phrase in front of the verb at j that has its gender and is
 // nobody's object.
 func (d *document) plainSubject(s sentence, j int, v verb) (phrase, bool) {
+	adviser, advises := phrase{}, false
 	p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
+		if q, ok := d.adviserTo(p, s.from); ok {
+			adviser, advises = q, true
+			return false
+		}
 		if d.tokens[p.from].word[0] < 0x80 && d.tokens[p.from].cap { // part of "at Syniavyn University"
 			for p.from > s.from && d.tokens[p.from-1].cap && d.tokens[p.from-1].kind == wordToken {
 				p.from--
@@ -300,6 +306,9 @@ func (d *document) plainSubject(s sentence, j int, v verb) (phrase, bool) {
 		}
 		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
 	})
+	if advises && (!ok || p.from > adviser.from) {
+		return adviser, true
+	}
 	if !ok {
 		return phrase{}, false
 	}

@@ -54,7 +54,11 @@ var nth = &wordList{text: `перший перша другий друга тр�
 // unknownEnglish: a name of one word at the beginning, or the words behind "the"
 // and "a"; who is but "a man" is not named.
 func (d *document) unknownEnglish(s sentence, j int) source {
-	if w := d.tokens[j].word; !plainSaying.has(w) && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, j) && !d.endsClause(j) {
+	verb := j
+	if k := d.beforeHowever(j, s.from); k < j {
+		j = k - 1
+	}
+	if w := d.tokens[verb].word; !plainSaying.has(w) && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
 		return source{}
 	}
 	t := d.tokens[s.from]
@@ -100,6 +104,9 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 	if n := k - 3; n >= s.from && d.wordAt(k-2) == "of" && ofThem.has(d.wordAt(k-1)) && (n == s.from || isBreak(d.tokens[n-1].word) || ands.has(d.tokens[n-1].word)) && (d.isNumeral(n) || several.has(d.tokens[n].word) || eachOf.has(d.tokens[n].word)) {
 		return phrase{from: n, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "and both of them said"
 	}
+	if p, ok := d.otherOne(s, k); ok {
+		return p, true
+	}
 	if k > s.from+6 && d.tokens[k-1].word == "," {
 		for n := k - 2; n > s.from+2; n-- {
 			if d.tokens[n].word == "," && (d.tokens[n+1].word == "none" || d.tokens[n+1].word == "all" || d.tokens[n+1].word == "neither") && d.tokens[n+2].word == "of" {
@@ -133,7 +140,8 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 	for n := c; n < c+3 && n+1 < k; n++ {
 		if h, ok := lexiconOnce().head(d.tokens[n].word); ok {
 			one := h.kind == personHead && n > c && isArticle(d.tokens[c].word) && d.tokens[c].word != "the" && nearby.has(d.tokens[n+1].word)
-			return p, one || h.kind == crowdHead && partaking.has(d.tokens[n+1].word)
+			many := h.gender == plural && n == c && d.tokens[n+1].word == "who" && d.tokens[n+2].kind == wordToken
+			return p, one || many || h.kind == crowdHead && partaking.has(d.tokens[n+1].word)
 		}
 	}
 	return p, false

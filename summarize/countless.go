@@ -1,0 +1,130 @@
+package summarize
+
+// What is here reads English speakers who are told from one another and not named.
+
+// otherOne reads who is but one of some people, before token k: "The other (said)",
+// "The second, a former minister, (said)".
+func (d *document) otherOne(s sentence, k int) (phrase, bool) {
+	j := d.overOpening(s, k)
+	one := j
+	if d.tokens[j].word == "the" {
+		one++
+	}
+	w := d.wordAt(one)
+	if one >= k || !countless.has(w) && (one > j || !eachOf.has(w)) {
+		return phrase{}, false
+	}
+	p := phrase{from: one, to: one + 1, headAt: -1, nameFrom: -1, nameTo: -1}
+	if one+1 == k {
+		p.to = p.from
+		return p, one > j
+	}
+	if one+4 > k || d.tokens[one+1].word != "," || d.tokens[k-1].word != "," || !isArticle(d.tokens[one+2].word) && !relatives.has(d.tokens[one+2].word) {
+		return phrase{}, false
+	}
+	for n := one + 2; n < k-1; n++ {
+		if _, named := d.namedInFull(n); named || d.tokens[n].word == "," && isArticle(d.wordAt(n+1)) {
+			return phrase{}, false
+		}
+	}
+	if isArticle(d.tokens[one+2].word) {
+		p.from, p.to = one+3, k-1
+		if end := d.roleEnd(one+3, k-1); end > 0 {
+			p.to = end
+		}
+	}
+	return p, true
+}
+
+// explainedWord tells whether the word with a capital at j, which stands nowhere else
+// in the text, is a name that words between commas explain, the last of them right
+// before token k: "Ostlin, the state-owned operator, (said)".
+func (d *document) explainedWord(j, k int) bool {
+	if w := d.tokens[j].word; eachOf.has(w) || countless.has(w) || several.has(w) || !d.isNameWord(j) || d.ends(j) || d.isRole(j) || isAdverb(d.tokens[j].word) || governs(d.tokens[j].word) || d.tokens[j+1].word != "," || j+4 >= k {
+		return false
+	}
+	if _, head := lexiconOnce().head(d.tokens[j].word); head || !isArticle(d.tokens[j+2].word) {
+		return false
+	}
+	who := false
+	for n := j + 2; n < k-1; n++ {
+		t := d.tokens[n]
+		if t.kind == markToken && t.word != "-" && t.word != "'" || ands.has(t.word) && d.tokens[n+1].cap {
+			return false
+		}
+		if _, ok := lexiconOnce().head(t.word); ok {
+			who = true
+		}
+	}
+	return who
+}
+
+// asksMany tells whether the verb at j is one of asking many people or a body for
+// something: "asked residents to stay indoors".
+func (d *document) asksMany(s sentence, j int) bool {
+	if w := d.tokens[j].word; w != "asked" && w != "asks" {
+		return false
+	}
+	for k := j + 2; k+1 < s.to && k < j+6 && d.tokens[k-1].kind == wordToken; k++ {
+		if t := d.tokens[k-1]; d.tokens[k].word == "to" || d.tokens[k].word == "not" {
+			h, ok := lexiconOnce().head(t.word)
+			return d.orders(s, j) && (ok && h.gender == plural || ok && h.kind == orgHead && !t.cap || len(t.word) > 4 && hasAnySuffix(t.word, "ers", "ors", "ees", "ans", "people", "everyone"))
+		}
+	}
+	return false
+}
+
+// beforeHowever goes back over the one word between commas in front of token k, to
+// behind the first comma: "The head of the guild, however, (said)".
+func (d *document) beforeHowever(k, from int) int {
+	if k < from+4 || d.tokens[k-1].word != "," || d.tokens[k-3].word != "," || d.tokens[k-4].kind == markToken && !isClosing(d.tokens[k-4].word) {
+		return k
+	}
+	if w := d.tokens[k-2].word; openings.has(w) || w == "though" || w == "too" {
+		return k - 2
+	}
+	return k
+}
+
+// roleEnd is where the role at token k ends that goes on with "who" or "whose"; 0 if
+// it does not.
+func (d *document) roleEnd(k, limit int) int {
+	for n := k + 1; n < limit; n++ {
+		if relatives.has(d.tokens[n].word) || d.tokens[n].word == "," {
+			return n
+		}
+	}
+	return 0
+}
+
+// Words for one of some people.
+var countless = &wordList{text: `other others first second third fourth fifth latter former rest`}
+
+// adviserTo reads the role that is one to the person p: "a senior
+// aide to President Olaf Brand". He who is advised does not speak.
+func (d *document) adviserTo(p phrase, from int) (phrase, bool) {
+	to := p.from - 1
+	if d.tokens[p.from].word[0] >= 0x80 {
+		return phrase{}, false
+	}
+	for to > from && (isArticle(d.tokens[to].word) || d.tokens[to].cap || d.isRole(to)) {
+		to--
+	}
+	if to <= from || d.tokens[to].word != "to" {
+		return phrase{}, false
+	}
+	k := to - 1
+	h, ok := lexiconOnce().head(d.tokens[k].word)
+	if !ok || h.kind != personHead && h.kind != crowdHead && h.gender != plural {
+		return phrase{}, false
+	}
+	q := phrase{from: k, to: p.to, head: h, headAt: k, nameFrom: -1, nameTo: -1}
+	for q.from > from && q.from > k-4 && d.tokens[q.from-1].kind == wordToken && !leaders.has(d.tokens[q.from-1].word) && !d.ends(q.from-1) && !governs(d.tokens[q.from-1].word) {
+		q.from--
+	}
+	n := q.from - 1
+	for n > from && isArticle(d.tokens[n].word) {
+		n--
+	}
+	return q, n < from || !governs(d.tokens[n].word)
+}
