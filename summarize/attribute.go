@@ -53,6 +53,9 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byOpinion,
 	(*document).byGerund,
 	(*document).byMood,
+	(*document).byGoingOn,
+	(*document).byReport,
+	(*document).byList,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

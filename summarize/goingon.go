@@ -1,0 +1,164 @@
+package summarize
+
+// byGoingOn reads who goes on to say what an English sentence states: "The harbour is
+// too shallow, the paper goes on.", "She went on to say that".
+func (d *document) byGoingOn(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || whiles.has(d.tokens[s.from].word) {
+		return source{}
+	}
+	var depth quoteDepth
+	for j := s.from; j+1 < s.to; j++ {
+		t := d.tokens[j]
+		depth.read(t)
+		if t.word != "goes" && t.word != "went" && t.word != "go" || d.tokens[j+1].word != "on" || t.cap || depth.inside() && !s.opened {
+			continue
+		}
+		ends := j+2 >= s.to || isStop(d.tokens[j+2])
+		if next := d.wordAt(j + 2); !ends && !(next == "," && d.inserts(s, j)) && next != ":" && !(next == "," && isQuoteMark(d.wordAt(j+3))) && !(next == "to" && d.isInfinitiveOf(j+3)) {
+			continue
+		}
+		src := d.teller(s, j)
+		if src.how == unattributed || ends && src.at <= s.from+3 {
+			return source{}
+		}
+		src.at = j
+		return src
+	}
+	return source{}
+}
+
+// inserts tells whether the words in front of the verb at j begin behind a comma: "The
+// road, she went on, was closed".
+func (d *document) inserts(s sentence, j int) bool {
+	for k := j - 1; k > s.from+1 && k > j-6; k-- {
+		if d.tokens[k].word == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// isInfinitiveOf tells whether the word at j is a verb of saying without an ending:
+// "(went on to) say that".
+func (d *document) isInfinitiveOf(j int) bool { return utterances.has(d.wordAt(j)) }
+
+// teller reads the one who tells something before the verb at j: he or she, a person,
+// or a paper; at is where their words begin.
+func (d *document) teller(s sentence, j int) source {
+	k := j
+	for k > s.from && d.mayStandBetween(k-1) {
+		k--
+	}
+	if k == s.from {
+		return source{}
+	}
+	comma := func(n int) bool { return n == s.from || isBreak(d.tokens[n-1].word) || isClosing(d.tokens[n-1].word) }
+	if g, ok := pronouns[d.tokens[k-1].word]; ok {
+		if g != masculine && g != feminine || possessives.has(d.tokens[k-1].word) && d.tokens[k-1].word != "her" || !comma(k-1) {
+			return source{}
+		}
+		return source{how: byPronoun, pronoun: g, at: k - 1}
+	}
+	p, ok := d.plainSubject(s, j, verb{})
+	if !ok || d.isOwn(p) {
+		return source{}
+	}
+	begin := p.from
+	for begin > s.from && isArticle(d.tokens[begin-1].word) {
+		begin--
+	}
+	writer := p.headAt >= 0 && (p.head.kind == personHead || documents.has(p.head.nominative) || writings.has(p.head.nominative) || authoring.has(p.head.nominative))
+	if !comma(begin) || !writer && !p.person(d) {
+		return source{}
+	}
+	return source{how: d.howOf(p), phrase: p, at: begin}
+}
+
+// byReport reads people who report in the English plural, which is a noun elsewhere:
+// "…, the researchers report in Science", "The auditors note that".
+func (d *document) byReport(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for j := s.from + 1; j < s.to; j++ {
+		if !reportings.has(d.tokens[j].word) || d.tokens[j].cap {
+			continue
+		}
+		k := j
+		for k > s.from && d.mayStandBetween(k-1) {
+			k--
+		}
+		h, ok := lexiconOnce().head(d.wordAt(k - 1))
+		if _, pronoun := pronouns[d.wordAt(k-1)]; k == s.from || pronoun || !ok || h.gender != plural {
+			continue
+		}
+		that := d.wordAt(j+1) == "that"
+		if !that && !(j+1 >= s.to || isStop(d.tokens[j+1]) || d.tokens[j+1].word == "in" || d.tokens[j+1].word == "on" || d.tokens[j+1].word == "at") {
+			continue
+		}
+		p, ok := d.plainSubject(s, j, verb{})
+		if !ok || p.headAt != k-1 {
+			return source{}
+		}
+		begin := p.from
+		for begin > s.from && isArticle(d.tokens[begin-1].word) {
+			begin--
+		}
+		first := begin == s.from || begin == d.overOpening(s, j)
+		if that && first || begin > s.from+3 && isBreak(d.tokens[begin-1].word) {
+			return source{how: d.howOf(p), phrase: p, at: j}
+		}
+		return source{}
+	}
+	return source{}
+}
+
+// byList reads whose demands or findings an English sentence lists: "Among its 17
+// recommendations are", "The union's demands include", "Her proposals range from".
+func (d *document) byList(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	j := s.from
+	among := d.tokens[j].word == "among" || d.tokens[j].word == "one" && d.wordAt(j+1) == "of"
+	if among {
+		if j++; d.tokens[j].word == "of" {
+			j++
+		}
+	}
+	n := j
+	for n < s.to && n < j+longestPhrase && d.tokens[n].kind != markToken && !enlisted.has(d.tokens[n].word) {
+		n++
+	}
+	if n+1 >= s.to || !enlisted.has(d.tokens[n].word) || among != isBe(d.tokens[n+1].word) || !among && !including.has(d.tokens[n+1].word) {
+		return source{}
+	}
+	if g, ok := pronouns[d.tokens[j].word]; ok && possessives.has(d.tokens[j].word) {
+		return source{how: byPronoun, pronoun: g, weak: true, at: n}
+	}
+	for k := n - 1; k >= j && k > n-4; k-- {
+		if !d.isOwner(k) && !endsAsOwner(d.tokens, k) {
+			continue
+		}
+		d.dropOwner(k)
+		p, ok := d.phraseAfter(j, k+1)
+		if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, weak: true, at: n}
+	}
+	return source{}
+}
+
+// endsAsOwner tells whether a mark behind token k makes an owner of it: "the judges'".
+func endsAsOwner(tokens []token, k int) bool {
+	return k+1 < len(tokens) && tokens[k+1].glued && (tokens[k+1].word == "'" || tokens[k+1].word == "’")
+}
+
+var (
+	utterances = &wordList{text: `say add explain argue claim suggest note describe call accuse warn point insist state ask tell write`}
+	authoring  = &wordList{text: `authors auditors researchers scientists judges economists experts analysts officials lawyers prosecutors experts inspectors`}
+	reportings = &wordList{text: `report note remark`}
+	enlisted   = &wordList{text: `recommendations demands proposals findings conclusions suggestions conditions complaints objections arguments criticisms grievances requests`}
+	including  = &wordList{text: `include included range ranged`}
+)

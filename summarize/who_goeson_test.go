@@ -1,0 +1,32 @@
+package summarize
+
+import "testing"
+
+func TestWhoGoesOn(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"the document", "Money is not the cause, the auditors conclude.\n\nThe scale had been hidden for years, the document goes on.", []string{"auditors", "document"}},
+		{"she went on, aside", "Mayor Liv Castor said it was late.| The road, she went on, was closed.| The bridge was closed too, she went on.", []string{"Liv Castor", "Liv Castor", "Liv Castor"}},
+		{"went on to say", "Mayor Liv Castor said it was late.| She went on to say that the hall was shut.", []string{"Liv Castor", "Liv Castor"}},
+		{"what goes on by itself", "As the war goes on, prices rise.| When the rain stopped, the game went on.| It was late, but the show went on.| Liv Castor went on to win the race.", []string{"-", "-", "-", "-"}},
+		{"the letter goes on", "The letter goes on: “We lost 40 men.”", []string{"letter"}},
+	})
+}
+
+func TestPeopleReport(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"in a journal", "Some sat for days on a floor, the researchers report in this week's Annals of Mud.", []string{"researchers"}},
+		{"at the end", "The walls were damp, inspectors note.", []string{"inspectors"}},
+		{"that", "The auditors note that 40 cars were idle.", []string{"auditors"}},
+		{"a noun", "The police report in May was late.| The teachers report cards in June.", []string{"-", "-"}},
+	})
+}
+
+func TestWhoseDemandsAreListed(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"its recommendations", "The cars were late, the document says.| Among its 17 recommendations are a new plan and a joint dispatch.", []string{"document", "document"}},
+		{"her proposals", "Liv Castor said it was late.| Her proposals range from a new hall to a new road.", []string{"Liv Castor", "Liv Castor"}},
+		{"the union's demands", "The union's demands include a raise of 4%.", []string{"union"}},
+		{"one of its conditions", "The dockers' union said it would strike.| One of its conditions is a raise of 9%.", []string{"dockers' union", "dockers' union"}},
+		{"no list", "The dog's demands are few.| Among the recommendations was a walk.", []string{"-", "-"}},
+	})
+}
