@@ -17,6 +17,10 @@ func (r *resolver) between() {
 			r.out[i] = voice{speaker: before.speaker, how: before.how, weak: true}
 			continue
 		}
+		if r.partlyQuoted(i) {
+			r.out[i] = voice{speaker: before.speaker, how: news.Named, weak: true}
+			continue
+		}
 		if i+1 == len(d.sentences) {
 			break
 		}

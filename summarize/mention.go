@@ -271,6 +271,9 @@ func (r *resolver) remember(i int) {
 		r.known = append(r.known, mention{v.speaker, i, true})
 	}
 	sp, ok := r.goesOnAbout(i)
+	if !ok {
+		sp, ok = r.rolePlayed(i)
+	}
 	r.rememberPersons(i, s.to, told || ok)
 	if ok {
 		r.known = append(r.known, mention{sp, i, true})
@@ -289,7 +292,9 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 		if t.kind != wordToken || !t.cap || t.upper {
 			continue
 		}
-		if n, given := lexiconOnce().names[t.word]; given && j+1 < s.to && d.isNameWord(j+1) {
+		if sp, ok := d.relative(s, j); ok {
+			r.known = append(r.known, mention{sp, i, !told && j-s.from < 8})
+		} else if n, given := lexiconOnce().names[t.word]; given && j+1 < s.to && d.isNameWord(j+1) {
 			if p, ok := d.personAround(s, j); ok {
 				subject := lower(n.nominative) == t.word && (t.word[0] >= 0x80 || j-s.from < 8 || p.to < s.to && d.isSaying(p.to))
 				r.known = append(r.known, mention{d.speakerOf(p), i, subject && !told})

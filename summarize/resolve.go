@@ -40,6 +40,8 @@ type resolver struct {
 	many    speaker   // and which crowd that was
 	quoting bool      // the last sentence was part of a quotation without its speaker yet
 	since   int       // first sentence of that quotation
+	retold  speaker   // whose column or interview the text retells
+	mixed   bool      // others speak too
 }
 
 func (r *resolver) read(i int) {
@@ -74,6 +76,7 @@ func (r *resolver) read(i int) {
 	}
 	if how == news.Named && !src.weak {
 		r.last, r.spoke = sp, i
+		r.retells(i)
 	}
 	if how != news.OwnReport {
 		r.crowd = how == news.Unnamed
@@ -259,6 +262,9 @@ func (r *resolver) whoByName(src source, i int) (speaker, news.Attribution) {
 	}
 	if sp = r.identifyAmong(sp, src, i); sp.who == "" {
 		return speaker{}, news.OwnReport // "підрахувало агентство", which is the medium
+	}
+	if r.isRetold(sp, src.phrase) {
+		return r.retold, news.Named
 	}
 	return sp, news.Named
 }

@@ -9,6 +9,9 @@ func (d *document) viewOf(s sentence, j int) source {
 		if g, ok := d.ownView(s); ok {
 			return source{how: byPronoun, pronoun: g}
 		}
+		if d.tokens[j].word == "to" {
+			return d.toWhom(s)
+		}
 	}
 	var nouns *wordList
 	switch d.tokens[j].word {
@@ -46,6 +49,46 @@ func (d *document) viewOf(s sentence, j int) source {
 	}
 	return source{}
 }
+
+// toWhom reads whom an English sentence says a thing to mean something to: "To the
+// biologists this suggests a map", "To her, that was proof".
+func (d *document) toWhom(s sentence) source {
+	j := s.from + 1
+	src := source{how: byPronoun}
+	next := j + 1
+	switch d.wordAt(j) {
+	case "him":
+		src.pronoun = masculine
+	case "her":
+		src.pronoun = feminine
+	default:
+		src.pronoun = neuter
+	}
+	if p, ok := d.phraseAfter(j, s.to); ok && (src.pronoun == neuter || p.from == j+1) {
+		if p.headAt < 0 && !p.person(d) || d.isOwner(p.to-1) {
+			return source{}
+		}
+		p.oblique = true
+		src, next = source{how: d.howOf(p), phrase: p}, p.to
+	} else if src.pronoun == neuter {
+		return source{}
+	}
+	if d.wordAt(next) == "," {
+		next++
+	}
+	if w := d.wordAt(next); w != "this" && w != "that" && w != "it" && w != "all" && w != "these" && w != "such" {
+		return source{}
+	}
+	for k := next + 1; k < s.to && k < next+4; k++ {
+		if meaning.has(d.tokens[k].word) || isBe(d.tokens[k].word) {
+			src.at = k
+			return src
+		}
+	}
+	return source{}
+}
+
+var meaning = &wordList{text: `suggests suggested means meant shows showed proves proved looks looked seems seemed sounds sounded smacks smacked amounts amounted points pointed`}
 
 // ownView: "Її висновок обережний: тривожність не зросла."
 func (d *document) ownView(s sentence) (gender, bool) {

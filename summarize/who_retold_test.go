@@ -94,3 +94,29 @@ func TestInterviewsAndColumnsRetold(t *testing.T) {
 		{"news with one interview in it", "Міст зачинили через тріщини.| Рух пустили об'їздом.\n\n|В інтерв'ю радіо «Хвиля» мер Ілля Дуб сказав, що ремонт триватиме рік.\n\n|Міст збудували 1962 року.", []string{"-", "-", "Ілля Дуб", "-"}},
 	})
 }
+
+func TestToWhomItMeansSomething(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"biologists", "To the biologists this suggests a kind of map.", []string{"biologists"}},
+		{"her", "Ada Krog said the box was empty.| To her, that was proof of theft.", []string{"Ada Krog", "Ada Krog"}},
+		{"sent to", "To the mayor, the council sent a letter.| To the west this means rain.", []string{"-", "-"}},
+	})
+}
+
+func TestWhoseInterviewIsRetold(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"the professor", "The vote will settle nothing, political scientist Ilse Vander writes in a column for the weekly Bote.\n\nPrime Minister Karel Doss is betting on the budget, the professor at the University of Pell says.| That bet, in her view, is wrong.| “People do not remember.| They walk.”", []string{"Ilse Vander", "Ilse Vander", "Ilse Vander", "Ilse Vander", "Ilse Vander"}},
+		{"words in a sentence", "Bonds will fall, former deputy governor Tomas Ehr has said in an interview with the daily Kapital.| The crown, the former banker predicts, will slide.| A cut would be “burning money to heat the street”.", []string{"Tomas Ehr", "Tomas Ehr", "Tomas Ehr"}},
+		{"another speaks", "Bonds will fall, banker Tomas Ehr has said in an interview with the daily Kapital.| “No,” said Mara Lindt.| The professor said she was wrong.", []string{"Tomas Ehr", "Mara Lindt", "professor"}},
+		{"no column", "“We lost,” said coach Tom Baird.| The match was “a game of two halves” in the rain.", []string{"Tom Baird", "-"}},
+	})
+}
+
+func TestTheRoleThatTheSentenceBeforeTellsOf(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"the council leader", "Council leader Graham Pether spoke first.| Education minister Rolf Castel called the plan mad.| The council leader was not impressed.| “The minister cut our grant,” he wrote.", []string{"-", "Rolf Castel", "-", "Graham Pether"}},
+		{"his sister", "Minister Ada Krog said so.| Among the dead is Lukas Ammer, 24.| His sister Vera had been waiting for news.| “He sat in front,” she told the Herald.", []string{"Ada Krog", "-", "-", "Vera"}},
+		{"his wife between commas", "Minister Olaf Brand said so.| The driver's brother, Jonas, had been waiting.| “He sat in front,” he told the Herald.", []string{"Olaf Brand", "-", "Jonas"}},
+		{"a sister with a full name", "His sister Vera Ammer had been waiting.| “He sat in front,” she said.", []string{"-", "Vera Ammer"}},
+	})
+}

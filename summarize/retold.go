@@ -1,0 +1,108 @@
+package summarize
+
+import "visti/internal/news"
+
+// retells notes whose column or interview the English text retells, where its first
+// sentences name one; others that speak too end it. Sentence i has a speaker.
+func (r *resolver) retells(i int) {
+	d := r.d
+	switch {
+	case r.last.who == r.retold.who:
+	case r.retold.who != "" || i >= firstSentences || !r.last.person || d.langAt(d.sentences[i].from) != "en" || !d.hasColumn(d.sentences[i]) && !d.isRetold(d.sentences[i]):
+		r.mixed = true
+	default:
+		r.retold = r.last
+	}
+}
+
+// isRetold tells whether sp, an English role alone in p, is the one whose column or
+// interview is retold, for nobody else speaks: "the professor at the University of
+// Pell", "the former banker".
+func (r *resolver) isRetold(sp speaker, p phrase) bool {
+	d := r.d
+	return r.retold.who != "" && !r.mixed && !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural && d.tokens[p.headAt].word[0] < 0x80 &&
+		d.wordAt(p.from-1) == "the" && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, r.retold)
+}
+
+// rolePlayed is the person whom the English role means that sentence i begins with and in
+// which nobody speaks: "The council leader was not impressed."
+func (r *resolver) rolePlayed(i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	if d.tokens[s.from].word != "the" || s.quote || s.opened || r.out[i].how != news.OwnReport {
+		return speaker{}, false
+	}
+	p, ok := d.phraseAfter(s.from, s.to)
+	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.tokens[p.to].kind != wordToken || ands.has(d.tokens[p.to].word) {
+		return speaker{}, false
+	}
+	sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i)
+	return sp, sp.person
+}
+
+// relative reads the one who is somebody's sister at token j and is named by a given
+// name alone: "His sister Vera".
+func (d *document) relative(s sentence, j int) (speaker, bool) {
+	k := j - 1
+	if k > s.from && d.tokens[k].word == "," {
+		k--
+	}
+	if k <= s.from || !kin.has(d.tokens[k].word) || !isPossessive(d.tokens[k-1].word) && !d.isOwner(k-1) || d.isOwner(j) || j+1 < s.to && d.isNameWord(j+1) {
+		return speaker{}, false
+	}
+	h, ok := lexiconOnce().head(d.tokens[k].word)
+	if !ok {
+		return speaker{}, false
+	}
+	t := d.tokens[j]
+	sp := speaker{who: d.text[t.start:t.end], gender: h.gender, person: true, headWord: h.nominative, surname: t.word}
+	if n, given := lexiconOnce().names[t.word]; given {
+		sp.gender = n.gender
+	}
+	return sp, true
+}
+
+// isPossessive tells whether w is an English word for whose something is.
+func isPossessive(w string) bool { return possessives.has(w) || w == "my" || w == "our" }
+
+var kin = &wordList{text: `sister brother mother father wife husband son daughter widow widower aunt uncle cousin niece nephew grandmother grandfather girlfriend boyfriend fiancée fiance partner neighbour neighbor friend colleague`}
+
+// leastQuoted is how many words of a quotation inside a sentence are somebody's.
+const leastQuoted = 3
+
+// partlyQuoted tells whether the English sentence i quotes words without their speaker
+// right behind one of whose column or interview is retold, and names nobody: "He is calm.
+// A cut would be “money burned on the street”."
+func (r *resolver) partlyQuoted(i int) bool {
+	d, s := r.d, r.d.sentences[i]
+	before := r.out[i-1]
+	if r.out[i].how != news.OwnReport || s.kind != plainSentence || s.quote || s.opened || d.langAt(s.from) != "en" || r.retold.who == "" || before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentences[i-1].paragraph != s.paragraph || d.isBackground(s) {
+		return false
+	}
+	quoted := false
+	for j := s.from + 1; j < s.to; j++ {
+		t := d.tokens[j]
+		if !quoted && isQuoteMark(t.word) && j+leastQuoted < s.to && !d.tokens[j+1].cap && d.quotedName(j, s.to) == 0 {
+			quoted = d.wordsInside(j) >= leastQuoted
+		}
+		if _, pronoun := pronouns[t.word]; pronoun && t.word != "it" && t.word != "its" || t.kind == wordToken && t.cap && (d.isRole(j) || d.personNamed(t.word)) {
+			return false
+		}
+	}
+	return quoted
+}
+
+// wordsInside counts the words of the quotation that opens at token j.
+func (d *document) wordsInside(j int) (n int) {
+	for k := j + 1; k < len(d.tokens) && !isClosing(d.tokens[k].word) && !d.beginsSentence(k); k++ {
+		if d.tokens[k].kind == wordToken {
+			n++
+		}
+	}
+	return n
+}
+
+// personNamed tells whether w is the surname of somebody.
+func (d *document) personNamed(w string) bool {
+	_, ok := d.personCalled(w)
+	return ok
+}
