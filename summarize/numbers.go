@@ -78,6 +78,12 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		if n, next := d.multiple(j); next > j {
 			return n, next
 		}
+		if n, next := d.everyNth(j, to); next > j {
+			return n, next
+		}
+		if n, next := d.quarterAt(j, to); next > j {
+			return n, next
+		}
 		if n, ok := d.monthAlone(j, from, to); ok {
 			return n, j + 1
 		}
@@ -97,14 +103,26 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		}
 	}
 	next = d.rangeEnd(next, to)
+	if t.kind == numberToken {
+		next = d.overOrdinal(next, to)
+	}
 	value, next = d.multiplied(value, next, to, unit)
 	if t.kind == wordToken {
 		value, next = d.furtherWords(value, j, next, to)
 	}
-	next = d.rangeInWords(next, to)
+	if d.inRange(next, to) {
+		value, next = d.multiplied(value, next+2, to, unit)
+	} else {
+		next = d.rangeInWords(next, to)
+	}
 	if next < to {
 		next, unit = d.unitAt(next, to, unit)
 		next, unit = d.degreesTo(next, to, unit)
+		next, unit = d.perTime(next, to, unit)
+		value, next = d.andMonths(value, next, to, unit)
+	}
+	if unit == "year" && isYearToken(t) {
+		unit = "date" // "1990-х років"
 	}
 	if end, of := d.wholeOf(next, to); unit == "" && of > value {
 		return d.numberFrom(start, end, value/of, unit), end
@@ -115,7 +133,7 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	if begin, ok := d.dateFrom(j, from, value); ok && (unit == "" || unit == "date") {
 		unit, start = "date", begin
 	}
-	if begin, ok := d.below(j, from); ok && (unit == "°C" || unit == "°F" || unit == "°") {
+	if begin, ok := d.below(j, from); ok && (unit == "°C" || unit == "°F" || unit == "°" || unit == "" && d.tokens[j-1].kind == wordToken) {
 		value, start = -value, begin
 		if unit == "°" {
 			unit = "°C"

@@ -13,6 +13,10 @@ func (d *document) qualified(j, from, start int) int {
 		}
 		return ""
 	}
+	if at(1) == "a" && numeralsOnce().times[d.tokens[j].word] > 0 {
+		j-- // "more than a thousand"
+		start = d.tokens[j].start
+	}
 	switch w := at(1); {
 	case twoQualifiers.has(w):
 		if q := at(2); qualifierHeads.has(q) {

@@ -35,7 +35,7 @@ func (d *document) rangeEnd(next, to int) int {
 	for next+1 < to {
 		end := next
 		switch t := d.tokens[next]; {
-		case isDash(t.word), t.word == "+" && t.glued:
+		case isDash(t.word), (t.word == "+" || t.word == "−") && t.glued:
 			end++
 		case t.word == "…" && t.glued:
 			end = d.overSign(next+1, to)
