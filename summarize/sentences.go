@@ -196,6 +196,9 @@ var asksWhat = &wordList{text: `what how who why where when which`}
 // headBefore tells whether the words of the line in front of token i are a heading or a
 // credit that lost its line: "What customers should do The police advise".
 func headBefore(line []token, i int) bool {
+	if isStockHead(line, i) {
+		return true
+	}
 	if i < 3 || i > longestHead || i+2 >= len(line) || !line[0].cap || !asksWhat.has(line[0].word) && !isCredit(line[:1]) {
 		return false
 	}
@@ -210,6 +213,21 @@ func headBefore(line []token, i int) bool {
 	}
 	return !governs(before.word) && !isArticle(before.word) && !hasSpeech(line[:i])
 }
+
+// isStockHead tells whether the words of the line in front of token i are a heading
+// that any text may have, and a sentence begins at i: "Что произошло Сбой возник".
+func isStockHead(line []token, i int) bool {
+	if i < 2 || i > 3 || i+2 >= len(line) || !line[0].cap || !line[i].cap || line[i].upper || line[i+1].cap || line[i+1].kind != wordToken {
+		return false
+	}
+	words := make([]string, i)
+	for k, t := range line[:i] {
+		words[k] = t.word
+	}
+	return slices.Contains(stockHeads, strings.Join(words, " "))
+}
+
+var stockHeads = strings.Split("що сталося|що трапилося|що відомо|що далі|як це було|як це сталося|чому це важливо|что произошло|что случилось|что известно|что дальше|как это было|как это произошло|почему это важно", "|")
 
 // endsSite tells whether the word at line[i] ends the name of a site: Harbour.Online.
 func endsSite(line []token, i int) bool {

@@ -30,6 +30,10 @@ func TestSingleMarksQuote(t *testing.T) {
 
 func TestHeadingsThatLostTheirLine(t *testing.T) {
 	for text, want := range map[string]int{
+		"Что произошло Сбой возник в ночь на понедельник.":                                  2,
+		"Що сталося Міст закрили в суботу.":                                                 2,
+		"Що сталося в суботу, Іван Дуб не пояснив.":                                         1,
+		"Что известно Ивану Дубу об этом деле.":                                             1,
 		"What customers should do The police cybercrime unit advises against it.":           2,
 		"What is known so far The records lay on a server in Bren for 53 hours.":            2,
 		"Photo: Gridpost archive The leak was found on Thursday by a student.":              2,
