@@ -66,8 +66,14 @@ func (d *document) monthAlone(j, from, to int) (news.Number, bool) {
 	if j+1 < to && (d.tokens[j+1].kind == numberToken || d.tokens[j+1].cap && t.word[0] < 0x80) {
 		return news.Number{}, false // "в октябре 2019 года" is read with its year; "in March Madness"
 	}
-	return news.Number{Text: news.Plain(d.text[t.start:t.end]), Value: float64(month), Unit: "date"}, true
+	start := t.start
+	if partOfMonth.has(d.tokens[j-1].word) {
+		start = d.tokens[j-1].start // "середина листопада"
+	}
+	return news.Number{Text: news.Plain(d.text[start:t.end]), Value: float64(month), Unit: "date"}, true
 }
 
 var tellsWhen = &wordList{text: `у в до з із від на по к с со от после кінець кінця кінці початку початок середини середині наприкінці минулого цього конца конце начала начале середины середине прошлого этого
 in by until till since of from late early mid next last before after through during`}
+
+var partOfMonth = &wordList{text: `середина середини середині середину початок початку кінець кінця кінці середина середины середине середину начало начала начале конец конца конце`}

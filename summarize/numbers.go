@@ -111,6 +111,7 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		value, next = d.furtherWords(value, j, next, to)
 	}
 	if d.inRange(next, to) {
+		start = d.tokens[j-1].start // "від 4 до 9 тис. доларів"
 		value, next = d.multiplied(value, next+2, to, unit)
 	} else {
 		next = d.rangeInWords(next, to)
