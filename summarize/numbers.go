@@ -75,17 +75,8 @@ const (
 func (d *document) number(j, from, to int) (n news.Number, next int) {
 	t := d.tokens[j]
 	if t.kind == wordToken {
-		if n, next := d.multiple(j); next > j {
+		if n, next := d.numberInWords(j, from, to); next > j {
 			return n, next
-		}
-		if n, next := d.everyNth(j, to); next > j {
-			return n, next
-		}
-		if n, next := d.quarterAt(j, to); next > j {
-			return n, next
-		}
-		if n, ok := d.monthAlone(j, from, to); ok {
-			return n, j + 1
 		}
 	}
 	value, next := d.plainValue(j, from, to)
@@ -117,10 +108,7 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		next = d.rangeInWords(next, to)
 	}
 	if next < to {
-		next, unit = d.unitAt(next, to, unit)
-		next, unit = d.degreesTo(next, to, unit)
-		next, unit = d.perTime(next, to, unit)
-		value, next = d.andMonths(value, next, to, unit)
+		value, next, unit = d.measured(value, next, to, unit)
 	}
 	if unit == "year" && isYearToken(t) {
 		unit = "date" // "1990-х років"
@@ -131,23 +119,38 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	if j > from+1 && d.tokens[j-1].word == "in" && d.tokens[j-2].word == "one" && unit == "" {
 		return d.numberFrom(d.tokens[j-2].start, next, 1/max(value, 1), unit), next
 	}
-	if begin, ok := d.dateFrom(j, from, value); ok && (unit == "" || unit == "date") {
-		unit, start = "date", begin
-	}
-	if begin, ok := d.below(j, from); ok && (unit == "°C" || unit == "°F" || unit == "°" || unit == "" && d.tokens[j-1].kind == wordToken) {
-		value, start = -value, begin
-		if unit == "°" {
-			unit = "°C"
-		}
-	} else if unit == "°C" && d.frost(next, to) {
-		value = -value
-	} else if unit != "date" {
-		start = d.qualified(j, from, start)
-	}
+	start, value, unit = d.inFront(j, from, next, to, start, value, unit)
 	if d.tokens[next-1].word == "." && next-1 > j && !abbreviations.has(d.tokens[next-2].word) {
 		next--
 	}
 	return d.numberFrom(start, next, value, unit), next
+}
+
+// numberInWords reads what is a number as a whole at the word j: a multiple, a share, a
+// quarter, a month.
+func (d *document) numberInWords(j, from, to int) (news.Number, int) {
+	if n, next := d.multiple(j); next > j {
+		return n, next
+	}
+	if n, next := d.everyNth(j, to); next > j {
+		return n, next
+	}
+	if n, next := d.quarterAt(j, to); next > j {
+		return n, next
+	}
+	if n, ok := d.monthAlone(j, from, to); ok {
+		return n, j + 1
+	}
+	return news.Number{}, j
+}
+
+// measured reads what is counted, behind the number that ends before token next.
+func (d *document) measured(value float64, next, to int, unit string) (float64, int, string) {
+	next, unit = d.unitAt(next, to, unit)
+	next, unit = d.degreesTo(next, to, unit)
+	next, unit = d.perTime(next, to, unit)
+	value, next = d.andMonths(value, next, to, unit)
+	return value, next, unit
 }
 
 // numberFrom is the number that stands from byte start to the end of the token

@@ -70,3 +70,25 @@ about around roughly nearly almost approximately over`}
 		"вырос", "выраст", "расте", "увелич", "повыс", "повыш", "сниз", "сниж", "умень", "упа", "упад", "сократ", "сокращ", "подня", "опусти", "ухудш", "улучш", "подорожа", "подешеве", "доходи", "дош",
 	}
 )
+
+// inFront reads what stands in front of the number at token j: the name of a month, a
+// sign, a qualifier. Start is where the number begins without them.
+func (d *document) inFront(j, from, next, to, start int, value float64, unit string) (int, float64, string) {
+	if begin, ok := d.dateFrom(j, from, value); ok && (unit == "" || unit == "date") {
+		unit, start = "date", begin
+	}
+	degrees := unit == "°C" || unit == "°F" || unit == "°"
+	begin, below := d.below(j, from)
+	switch {
+	case below && (degrees || unit == "" && d.tokens[j-1].kind == wordToken):
+		if unit == "°" {
+			unit = "°C"
+		}
+		return begin, -value, unit
+	case unit == "°C" && d.frost(next, to):
+		return start, -value, unit
+	case unit != "date":
+		start = d.qualified(j, from, start)
+	}
+	return start, value, unit
+}

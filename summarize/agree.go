@@ -1,0 +1,42 @@
+package summarize
+
+// agrees tells whether p may be the subject of the verb form v: in the nominative
+// and of its gender. A man's role may be a woman's.
+func (d *document) agrees(p phrase, v verb) bool {
+	if p.counted && p.nameTo <= p.nameFrom && d.isNumeral(p.from) && d.tokens[p.from].word[0] >= 0x80 {
+		return v.gender == plural || v.gender == neuter || v.gender == anyGender // "двоє чиновників"
+	}
+	if p.headAt >= 0 && d.tokens[p.headAt].word[0] >= 0x80 && p.head.nominative != d.tokens[p.headAt].word {
+		return false
+	}
+	if d.isOwner(p.to - 1) {
+		return false
+	}
+	g := p.head.gender
+	if p.nameTo > p.nameFrom {
+		words, named := d.personName(p.nameFrom, p.nameTo, false)
+		if n, ok := lexiconOnce().names[d.tokens[p.nameFrom].word]; ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.tokens[p.nameFrom].word && len(words) > 0 {
+			return false
+		}
+		if w := d.tokens[p.nameFrom].word; p.nameTo-p.nameFrom == 1 && w[0] >= 0x80 {
+			if who, ok := d.personCalled(w); ok && who.key != w && !sameName(who.key, w) {
+				return false
+			} else if ok && who.key != w && hasAnySuffix(w, "ы", "и", "у", "ю", "ові", "еві", "ом", "ем", "ою", "ею") {
+				return false
+			}
+		}
+		g = named
+	} else if p.headAt < 0 {
+		return true
+	}
+	switch v.gender {
+	case masculine, feminine, neuter:
+		return g == anyGender || g == v.gender || p.headAt >= 0 && p.nameTo <= p.nameFrom && p.head.kind == personHead && g == masculine && v.gender == feminine
+	case plural:
+		return g == plural || g == anyGender || p.nameTo <= p.nameFrom && p.head.kind != personHead && !(papersOf.has(p.head.nominative) && g == neuter)
+	}
+	return true
+}
+
+// governs tells whether w is a preposition, behind which no subject stands.
+func governs(w string) bool { return isPreposition(w) || prepositions.has(w) }
