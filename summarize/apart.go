@@ -99,3 +99,20 @@ func (d *document) wordsOf(s sentence, j int) source {
 }
 
 var bringing = &wordList{text: `приводит приводят привёл привел привела привело наводить наводять навів навела навело цитирует цитує`}
+
+// beforeColleagues reads the person in front of "and his team", which ends before
+// token k: they speak through them.
+func (d *document) beforeColleagues(s sentence, k int) (phrase, bool) {
+	n := k - 1
+	if n < s.from+2 || !colleagues.has(d.tokens[n].word) {
+		return phrase{}, false
+	}
+	n--
+	if possessives.has(d.tokens[n].word) {
+		n--
+	}
+	if n <= s.from || !ands.has(d.tokens[n].word) {
+		return phrase{}, false
+	}
+	return d.phraseBefore(n, s.from, func(p phrase) bool { return p.person(d) && d.isNominative(p) })
+}

@@ -56,6 +56,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byGoingOn,
 	(*document).byReport,
 	(*document).byList,
+	(*document).byGesture,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.
@@ -63,13 +64,17 @@ func (d *document) attribute(s sentence) source {
 	if s.kind != plainSentence || s.to-s.from > longestSentence {
 		return source{}
 	}
-	if d.tokens[s.from].word == "not" {
+	if d.tokens[s.from].word == "not" && d.wordAt(s.from+2) != "," {
 		return source{} // "Not all parents are convinced."
 	}
 	if d.tokens[s.to-1].word == "?" && !s.quote && !s.opened && !s.open && !isDash(d.tokens[s.from].word) {
 		return source{}
 	}
-	src := d.byVerb(s)
+	src := d.heardIn(s)
+	if src.how != unattributed {
+		return src
+	}
+	src = d.byVerb(s)
 	if first := d.byFirstPhrase(s, src); first.how != unattributed {
 		src = first
 	}
@@ -166,6 +171,9 @@ var (
 func (d *document) howOf(p phrase) attribution {
 	if w := d.tokens[p.from].word; w == "percent" || w == "percentage" || w == "majority" || w == "plenty" || w == "dozens" || w == "hundreds" || w == "thousands" || w == "scores" {
 		return byCrowd // "70 percent of Americans say"
+	}
+	if w := d.tokens[p.from].word; (w == "one" || p.from > 0 && d.tokens[p.from-1].word == "one" && w[0] < 0x80) && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
+		return byCrowd // "said one passenger"
 	}
 	if p.headAt >= 0 && p.head.nominative == "family" && p.caps == 0 && p.from > 0 && d.tokens[p.from-1].word == "a" {
 		return byCrowd // "A family of four said"

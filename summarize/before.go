@@ -198,7 +198,9 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 			k--
 		}
 		if w := d.tokens[k].word; (w == "of" || w == "at" || w == "from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !placeNouns.has(d.tokens[k-1].word) {
-			if _, given := lexiconOnce().names[d.tokens[k-2].word]; given {
+			_, given := lexiconOnce().names[d.tokens[k-2].word]
+			titled := k > from+2 && (honorifics.has(d.tokens[k-3].word) || k > from+3 && d.tokens[k-3].word == "." && honorifics.has(d.tokens[k-4].word)) // Dr. Helene Marburg
+			if given || titled {
 				return phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}, true // "Erik Lund of the Dockers' Union"
 			}
 		}

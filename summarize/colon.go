@@ -105,11 +105,17 @@ func (d *document) behindQuote(s sentence) source {
 	if !latin && !isDash(d.tokens[min(at+2, s.to-1)].word) || latin && d.tokens[at+1].cap {
 		return source{}
 	}
-	for j := at + 2; j+1 < s.to; j++ {
+	from := at + 2
+	for j := from; j+1 < s.to; j++ {
+		if w := d.tokens[j].word; w == "how" || w == "of" && expressions.has(d.tokens[j-1].word) {
+			from = j + 1 // "is the advice of co-author Ada Krog"
+		}
+	}
+	for j := from; j+1 < s.to; j++ {
 		if _, ok := d.namedInFull(j); !ok {
 			continue
 		}
-		if p, ok := d.personAround(sentence{from: at + 2, to: s.to}, j); ok && (p.from <= s.from || !governs(d.tokens[p.from-1].word)) {
+		if p, ok := d.personAround(sentence{from: from, to: s.to}, j); ok && (p.from <= s.from || p.from == from || !governs(d.tokens[p.from-1].word)) {
 			return source{how: byName, phrase: p}
 		}
 		return source{}

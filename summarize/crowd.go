@@ -157,6 +157,9 @@ func (d *document) crowdEnd(p phrase, limit int) int {
 				return end
 			}
 			if q, ok := d.phraseAfter(n, limit); ok && q.from == n {
+				if m := q.to; m+1 == limit && d.tokens[m].word[0] < 0x80 && d.tokens[m].kind == wordToken && !d.tells(m) && !d.mayStandBetween(m) && d.isSaying(limit) {
+					return limit // "mediators from the Gulf state"
+				}
 				for end = n; end < q.to && !disposed.has(d.tokens[end].word); end++ {
 				}
 				if end < q.to {
@@ -247,14 +250,16 @@ func (d *document) someOf(k, limit int) source {
 	}
 	end := k + 3
 	if !ofThem.has(d.tokens[k+2].word) {
-		q, ok := d.phraseAfter(k+2, limit)
-		if !ok || q.headAt < 0 || q.head.gender != plural {
+		for end = k + 2; end < limit && end < k+8 && d.tokens[end].kind == wordToken && !d.ends(end) && !governs(d.tokens[end].word) && !d.isSaying(end) && (!d.mayStandBetween(end) || end == k+2) || end < limit && end == k+2; end++ {
+		}
+		if w := d.tokens[end-1].word; end < k+3 || !strings.HasSuffix(w, "s") && !irregular.has(w) || strings.HasSuffix(w, "ss") {
 			return source{}
 		}
-		end = q.to
 	}
 	return source{how: byCrowd, phrase: phrase{from: k, to: end, headAt: -1, nameFrom: -1, nameTo: -1}}
 }
+
+var irregular = &wordList{text: `people men women children`} // plurals
 
 var (
 	oneOf = &wordList{text: `один одна одно одне одного одної однієї одному одной`}

@@ -74,7 +74,7 @@ func (d *document) overExpressed(s sentence) int {
 }
 
 var (
-	expressions = &wordList{text: `view views opinion opinions assessment stance position verdict claim claims estimate estimates prediction predictions comment comments remark remarks thought thoughts conclusion conclusions forecast idea`}
+	expressions = &wordList{text: `view views opinion opinions assessment stance position verdict claim claims estimate estimates prediction predictions comment comments remark remarks thought thoughts conclusion conclusions forecast idea advice answer answers warning message reply response plea recipe motto`}
 	opinions    = &wordList{text: `expressed voiced offered given made drawn reached advanced`}
 	expressed   = &wordList{text: `expressed voiced offered given made drawn reached advanced stated reported announced confirmed said written disclosed revealed noted stressed emphasised emphasized`}
 )

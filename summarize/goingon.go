@@ -75,13 +75,14 @@ func (d *document) teller(s sentence, j int) source {
 }
 
 // byReport reads people who report in the English plural, which is a noun elsewhere:
-// "…, the researchers report in Science", "The auditors note that".
+// "…, the researchers report in Science", "The auditors note that", "Police fear".
 func (d *document) byReport(s sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
 	for j := s.from + 1; j < s.to; j++ {
-		if !reportings.has(d.tokens[j].word) || d.tokens[j].cap {
+		thinks := thinkings.has(d.tokens[j].word)
+		if !thinks && !reportings.has(d.tokens[j].word) || d.tokens[j].cap {
 			continue
 		}
 		k := j
@@ -92,7 +93,7 @@ func (d *document) byReport(s sentence) source {
 		if _, pronoun := pronouns[d.wordAt(k-1)]; k == s.from || pronoun || !ok || h.gender != plural {
 			continue
 		}
-		that := d.wordAt(j+1) == "that"
+		that := d.wordAt(j+1) == "that" || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
 		if !that && !(j+1 >= s.to || isStop(d.tokens[j+1]) || d.tokens[j+1].word == "in" || d.tokens[j+1].word == "on" || d.tokens[j+1].word == "at") {
 			continue
 		}
@@ -159,6 +160,7 @@ var (
 	utterances = &wordList{text: `say add explain argue claim suggest note describe call accuse warn point insist state ask tell write`}
 	authoring  = &wordList{text: `authors auditors researchers scientists judges economists experts analysts officials lawyers prosecutors experts inspectors`}
 	reportings = &wordList{text: `report note remark`}
+	thinkings  = &wordList{text: `believe think suspect fear hope doubt`}
 	enlisted   = &wordList{text: `recommendations demands proposals findings conclusions suggestions conditions complaints objections arguments criticisms grievances requests`}
 	including  = &wordList{text: `include included range ranged`}
 )

@@ -60,6 +60,9 @@ func (d *document) overBetween(s sentence, j int, v verb) int {
 	for k < s.to && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
 		k++
 	}
+	if k == j+1 && k < s.to && d.tokens[k].word == "out" {
+		k++ // "points out Ada Krog"
+	}
 	if v.strength == saying {
 		k = d.overAddressee(d.overHour(k, s.to), s.to)
 	}

@@ -38,6 +38,9 @@ func (r *resolver) identify(sp speaker, src source, i int) speaker {
 			return sp // one that was not named before
 		}
 	}
+	if w := r.d.wordAt(p.from - 1); p.headAt >= 0 && p.head.kind == personHead && !sp.person && (w == "his" || w == "her" || w == "their" || w == "its") && !r.holdsRole(p.head.nominative) {
+		return sp // "her deputy" is not she
+	}
 	if !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.to-p.from > 1 {
 		if who, ok := r.inRole(sp.who); ok {
 			return who
@@ -229,7 +232,7 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		if companies.has(p.head.nominative) && noFirms.has(r.known[k].headWord) {
 			continue
 		}
-		if o := r.known[k]; o.gender == plural || papersOf.has(o.headWord) || offices.has(p.head.nominative) && noOffices.has(o.headWord) {
+		if o := r.known[k]; o.gender == plural || !paper && isPaper(o.headWord) || papersOf.has(o.headWord) || offices.has(p.head.nominative) && noOffices.has(o.headWord) {
 			continue
 		}
 		if o := r.known[k]; paper != papers.has(o.headWord) && o.headWord != "" && !neutralBodies.has(p.head.nominative) {

@@ -145,7 +145,7 @@ func (d *document) overTitle(i, limit int) int {
 	return i
 }
 
-var honorifics = &wordList{text: `сэр сер пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr sir dame lord lady rep sen gov gen col lt sgt capt maj adm prof rev judge justice`}
+var honorifics = &wordList{text: `сэр сер пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr sir dame lord lady rep sen gov gen col lt sgt capt maj adm prof rev judge justice cllr`}
 
 // isCount tells whether token i counts the people behind it: "двох посадовців",
 // "12 свідків", "two officials".
@@ -235,7 +235,7 @@ func (d *document) continues(p *phrase, j int) bool {
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := lexiconOnce().head(t.word); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && honorifics.has(d.tokens[j-1].word)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.tokens[j-1].word) && !strings.HasSuffix(d.tokens[j-1].word, "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
+	if h, ok := lexiconOnce().head(t.word); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && honorifics.has(d.tokens[j-1].word)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.tokens[j-1].word) && !strings.HasSuffix(d.tokens[j-1].word, "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && p.headAt == j-2 && d.isOwnersMark(j-1) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1
@@ -246,6 +246,9 @@ func (d *document) continues(p *phrase, j int) bool {
 
 // charges: "a charge police deny".
 var charges = &wordList{text: `charge claim allegation accusation version account figure statement something`}
+
+// Past tenses that no ending gives away and that no noun has.
+var deeds = &wordList{text: `took gave made found kept held broke went came fell rose met ran won sold knew saw began became chose drew grew spoke wrote stood`}
 
 // What policemen are of, in the plural.
 var forces = &wordList{text: `drugs customs narcotics arms sports borders roads`}
@@ -291,6 +294,9 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 		if !head && (!next || !strings.HasSuffix(t.word, "ing") || t.word == "quoting" || t.word == "citing") {
 			return true // "the news agency most cafes", "an official close to", "a report quoting"
 		}
+	}
+	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt == p.to-1 && deeds.has(t.word) {
+		return true // "the judges took her confession into account"
 	}
 	if !t.cap && p.headAt >= 0 && opinionsOnce()[t.word] == intends {
 		return true // "мэрия намерена закрыть"

@@ -87,10 +87,14 @@ func (r *resolver) surnameSpoke(i int) bool {
 // roleSpoke is the one without a name who spoke in the English sentence before i, which
 // names no person that the pronoun of gender g fits: "The minister said so. She added".
 func (r *resolver) roleSpoke(g gender, i int) (speaker, bool) {
-	if r.last.person || r.spoke != i-1 || r.last.headWord == "" || r.last.headWord[0] >= 0x80 || !genderFits(g, r.last.gender) || r.last.gender == plural || r.last.gender == neuter {
+	last, spoke := r.last, r.spoke
+	if v := r.before(i); v.how == news.Named && v.weak {
+		last, spoke = v.speaker, i-1 // "A spokesman for the ministry questioned the figure. He"
+	}
+	if last.person || spoke != i-1 || last.headWord == "" || last.headWord[0] >= 0x80 || !genderFits(g, last.gender) || last.gender == plural || last.gender == neuter {
 		return speaker{}, false
 	}
-	if h, ok := lexiconOnce().head(r.last.headWord); !ok || h.kind != personHead {
+	if h, ok := lexiconOnce().head(last.headWord); !ok || h.kind != personHead {
 		return speaker{}, false
 	}
 	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
@@ -98,9 +102,16 @@ func (r *resolver) roleSpoke(g gender, i int) (speaker, bool) {
 			return speaker{}, false
 		}
 	}
-	sp := r.last
-	sp.gender = g // who is she is not he in the next sentence
-	return sp, true
+	last.gender = g // who is she is not he in the next sentence
+	return last, true
+}
+
+// before is who says the sentence before i.
+func (r *resolver) before(i int) voice {
+	if i == 0 {
+		return voice{}
+	}
+	return r.out[i-1]
 }
 
 // pairSpoke tells whether two words with capitals that no table knows spoke in the

@@ -202,7 +202,7 @@ func (d *document) endsWithSubject(s sentence, j int) bool {
 		return false
 	}
 	for k := j - 1; k > s.from+2 && k > j-6; k-- {
-		if d.tokens[k].word == "," {
+		if d.tokens[k].word == "," || isClosing(d.tokens[k].word) {
 			return true
 		}
 	}

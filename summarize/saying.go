@@ -132,16 +132,26 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 	case "made", "makes":
 		return next(1) == "clear" || next(1) == "it" && next(2) == "clear"
 	case "put", "puts":
-		for k := j + 2; k+1 < s.to && k < j+12 && (next(1) == "the" || d.tokens[j+1].kind == wordToken && !governs(next(1)) && !isArticle(next(1))); k++ {
-			if t := d.tokens[k+1]; d.tokens[k].word == "at" && (next(1) == "the" || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
-				return true
-			}
-		}
-		return false
+		return d.putsIt(s, j)
 	case "convinced", "confident", "certain", "sure", "adamant":
 		return j > s.from && isBe(d.tokens[j-1].word)
 	}
 	return d.judgesWhole(s, j)
+}
+
+// putsIt tells whether the verb "put" at j is one of saying: "put the cost at 9
+// million", "put it more bluntly: …".
+func (d *document) putsIt(s sentence, j int) bool {
+	next := d.wordAt(j + 1)
+	if next == "it" && !governs(d.wordAt(j+2)) {
+		return d.statesThat(s, j+1)
+	}
+	for k := j + 2; k+1 < s.to && k < j+12 && (next == "the" || d.tokens[j+1].kind == wordToken && !governs(next) && !isArticle(next)); k++ {
+		if t := d.tokens[k+1]; d.tokens[k].word == "at" && (next == "the" || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
+			return true
+		}
+	}
+	return false
 }
 
 var results = &wordList{text: `loss losses profit profits earnings revenue revenues income turnover`}
@@ -309,6 +319,15 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	if p := src.phrase; src.how == byName && p.person(d) && d.tokens[j].word[0] < 0x80 && thinking.has(d.tokens[j].word) && p.from > s.from+2 && ands.has(d.tokens[p.from-1].word) && d.tokens[p.from-2].word == "," {
 		return true // "That leaves a minority, and Krog expects this by May"
 	}
+	if w := d.tokens[j].word; (w == "made" || w == "makes" || w == "make") && d.wordAt(j+1) == "clear" && j > s.from+5 && (d.endsClause(j+1) || d.overListener(j+2, s.to) > j+2) {
+		return true // ", two of its five members made clear on Monday."
+	}
+	if w := d.tokens[j].word; toldAlso.has(w) && src.how == byName && j > s.from+3 && d.overListener(j+1, s.to) > j+1 {
+		return true // ", the head of the agency assured them."
+	}
+	if quoteOnly.has(d.tokens[j].word) && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && d.endsClause(j) && d.endsWithSubject(s, j) {
+		return true // ", she has calculated."
+	}
 	if quoteOnly.has(d.tokens[j].word) && !(forecasting.has(d.tokens[j].word) && src.how == byName && d.isNominative(src.phrase) && d.holdsNumber(s)) {
 		return d.endsClause(j) && j > s.from+3 && src.how == byName
 	}
@@ -321,6 +340,8 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	}
 	return src.how == byCrowd && d.endsClause(j) || src.how == byName && (p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind == personHead || d.endsClause(j))
 }
+
+var toldAlso = &wordList{text: `assured assures reminded reminds warned warns`}
 
 var (
 	callsBy  = &wordList{text: `називає назвав назвала називав називала называет назвал называл называла`}

@@ -200,7 +200,7 @@ func (d *document) takesStand(s sentence, j int) bool {
 		return false // "called for backup"
 	}
 	if paperStands.has(w) {
-		return d.wordAt(j+1) == "to"
+		return d.wordAt(j+1) == "to" && w != "speaks" || w == "speaks" && d.wordAt(j+1) == "of"
 	}
 	if behind, ok := standsWith[w]; ok && j+1 < s.to && behind.has(d.tokens[j+1].word) {
 		return true
@@ -221,7 +221,7 @@ var (
 )
 
 // What papers do: "The memo seeks to calm hospitals".
-var paperStands = &wordList{text: `seeks seek sought aims tries attempts purports`}
+var paperStands = &wordList{text: `seeks seek sought aims tries attempts purports speaks`}
 
 var announcing = &wordList{text: `announcing warning urging calling demanding denying promising proposing predicting threatening`}
 
@@ -239,7 +239,7 @@ var standsOn = map[string]*wordList{
 	"welcomes":   {text: `decision move news ruling plan plans announcement report verdict deal agreement`},
 	"defended":   {text: `decision role record policy handling approach move choice plan plans`},
 	"defends":    {text: `decision role record policy handling approach move choice plan plans`},
-	"questioned": {text: `timing need wisdom legality motives evidence figures`},
+	"questioned": {text: `timing need wisdom legality motives evidence figures method methods findings`},
 	"sees":       {text: `danger dangers risk risks chance chances threat threats need reason hope signs room potential`},
 	"expressed":  {text: `concern concerns regret regrets hope hopes confidence doubt doubts sorrow optimism fear fears condolences disappointment anger support dismay alarm`},
 	"voiced":     {text: `concern concerns regret hope doubt doubts fear fears support anger alarm`},

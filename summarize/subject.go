@@ -200,9 +200,15 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	for k > s.from && d.mayStandBetween(k-1) {
 		k--
 	}
+	if d.tokens[j].word == "say" && k > s.from+1 && modals.has(d.tokens[k-1].word) && limiting.has(d.wordAt(j+1)) {
+		k-- // "she would say only that"
+	}
 	k = d.beforeHowever(k, s.from)
 	if src, ok := d.wordBefore(s, k, v); ok {
 		return src
+	}
+	if n := k - 4; n >= s.from && colleagues.has(d.tokens[k-1].word) && heOrShe.has(d.tokens[n].word) && d.tokens[n+1].word == "and" {
+		return source{how: byPronoun, pronoun: pronouns[d.tokens[n].word]} // "she and her colleagues write"
 	}
 	if p, ok := d.beforeColleagues(s, k); ok {
 		return source{how: byName, phrase: p}
@@ -231,6 +237,9 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		if p, ok := read(); ok {
 			return source{how: d.howOf(p), phrase: p}
 		}
+	}
+	if p, ok := d.beforeAside(s, k, v); ok {
+		return source{how: d.howOf(p), phrase: p}
 	}
 	return d.sharedSubject(s, k, v)
 }
@@ -342,23 +351,6 @@ func (d *document) isObject(k, from int) bool {
 }
 
 var objectives = &wordList{text: `for to with in at on about against into over after before during`}
-
-// beforeColleagues reads the person in front of "and his team", which ends before
-// token k: they speak through them.
-func (d *document) beforeColleagues(s sentence, k int) (phrase, bool) {
-	n := k - 1
-	if n < s.from+2 || !colleagues.has(d.tokens[n].word) {
-		return phrase{}, false
-	}
-	n--
-	if possessives.has(d.tokens[n].word) {
-		n--
-	}
-	if n <= s.from || !ands.has(d.tokens[n].word) {
-		return phrase{}, false
-	}
-	return d.phraseBefore(n, s.from, func(p phrase) bool { return p.person(d) && d.isNominative(p) })
-}
 
 var (
 	contracted = &wordList{text: `i'll we'll you'll they'll he'll she'll i've we've you've they've i'd we'd i'm we're who's that's what's`}

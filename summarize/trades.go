@@ -40,6 +40,16 @@ func (r *resolver) sameTrade(role string) (found []speaker) {
 	return nil
 }
 
+// holdsRole tells whether somebody was named with the English role.
+func (r *resolver) holdsRole(role string) bool {
+	for _, k := range r.known {
+		if k.person && (k.headWord == role || playsRole(lower(k.role), role)) {
+			return true
+		}
+	}
+	return len(r.sameTrade(role)) > 0
+}
+
 // tradeOf is the word of a role that a group may know, behind an adjective:
 // "головний тренер".
 func tradeOf(role string) string {

@@ -120,6 +120,9 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 		c--
 	}
 	p := phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	if src := d.someOf(c, k); src.how == byCrowd && src.phrase.to == k {
+		return p, true // "two of its five members said"
+	}
 	if c+2 < k && oneOf.has(d.tokens[c].word) && outOf.has(d.tokens[c+1].word) {
 		for n := c + 2; n < k; n++ {
 			if _, named := d.namedInFull(n); named {

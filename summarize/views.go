@@ -12,6 +12,9 @@ func (d *document) viewOf(s sentence, j int) source {
 		if d.tokens[j].word == "to" {
 			return d.toWhom(s)
 		}
+		if src := d.ownersView(s); src.how != unattributed {
+			return src
+		}
 	}
 	var nouns *wordList
 	switch d.tokens[j].word {
@@ -107,7 +110,36 @@ func (d *document) ownView(s sentence) (gender, bool) {
 	return anyGender, false
 }
 
-var findings = &wordList{text: `висновок оцінка прогноз позиція думка аргумент порада пояснення відповідь порахунок версія правило вывод оценка позиция мнение совет объяснение ответ версия conclusion answer argument advice forecast verdict explanation estimate proposal view position`}
+// ownersView reads whose version an English sentence gives behind a colon: "The town
+// hall's version is different: 4,000 leaflets were put out."
+func (d *document) ownersView(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 {
+		return source{}
+	}
+	for k := s.from; k+4 < s.to && k < s.from+8 && d.tokens[k].kind == wordToken; k++ {
+		if !d.isOwner(k) || !d.nounNear(k+1, k+3, findings) {
+			continue
+		}
+		for n := k + 2; n+1 < s.to && n < k+9; n++ {
+			if d.tokens[n].word != ":" {
+				continue
+			}
+			d.dropOwner(k)
+			p, ok := d.phraseAfter(s.from, k+1)
+			if !ok {
+				p, ok = phrase{from: s.from + 1, to: k + 1, headAt: -1, nameFrom: -1, nameTo: -1}, isArticle(d.tokens[s.from].word)
+			}
+			if !ok || p.to != k+1 {
+				return source{}
+			}
+			return source{how: d.howOf(p), phrase: p}
+		}
+		return source{}
+	}
+	return source{}
+}
+
+var findings = &wordList{text: `висновок оцінка прогноз позиція думка аргумент порада пояснення відповідь порахунок версія правило вывод оценка позиция мнение совет объяснение ответ версия conclusion answer argument advice forecast verdict explanation estimate proposal view position version account story theory`}
 
 // nounNear tells whether one of nouns stands at k or behind an adjective there.
 func (d *document) nounNear(k, limit int, nouns *wordList) bool {

@@ -7,7 +7,15 @@ func (d *document) withOwner(p phrase, from int) phrase {
 		return p
 	}
 	k := p.from - 1
-	if t := d.tokens[k]; !t.cap || !hasAnySuffix(t.word, "'s") {
+	if !d.tokens[k].cap {
+		return p
+	}
+	if w := d.wordAt(k - 1); k > from+2 && (w == "of" || w == "from" || w == "at") && d.isNameWord(k-2) && d.isNameWord(k-3) {
+		if _, given := lexiconOnce().names[d.tokens[k-3].word]; given {
+			return phrase{from: k - 3, to: k - 1, headAt: -1, nameFrom: k - 3, nameTo: k - 1, caps: 2} // "Helene Marburg of Pell's hospital"
+		}
+	}
+	if !hasAnySuffix(d.tokens[k].word, "'s") {
 		return p
 	}
 	for k > from && d.tokens[k-1].cap && d.tokens[k-1].kind == wordToken {

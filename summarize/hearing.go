@@ -1,0 +1,106 @@
+package summarize
+
+// heardIn reads before whom English evidence was given that the paper gives nobody
+// for: "Workers had reported it twice, the inquiry heard.", "The court was told that".
+func (d *document) heardIn(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	if j := s.from + 2; d.wordAt(s.from) == "the" && j+3 < s.to && hearing.has(d.tokens[s.from+1].word) {
+		if n := d.overHeard(j); n > j && (d.wordAt(n) == "that" || d.clauseBehind(n, s.to)) {
+			return d.heardBefore(s, j)
+		}
+	}
+	end := s.to - 1
+	for j := end; j > s.from+4 && j > end-8; j-- {
+		if w := d.tokens[j].word; w != "heard" && w != "told" {
+			continue
+		}
+		k := j
+		if w := d.tokens[j-1].word; w == "was" || w == "were" {
+			k--
+		}
+		if !hearing.has(d.tokens[k-1].word) || d.overHeard(k) != j+1 || !d.endsClause(j) && !governs(d.wordAt(j+1)) {
+			return source{}
+		}
+		return d.heardBefore(s, k)
+	}
+	return source{}
+}
+
+// overHeard is the token behind "heard", "was told", "has heard" at k; k if none is.
+func (d *document) overHeard(k int) int {
+	w, next := d.wordAt(k), d.wordAt(k+1)
+	switch {
+	case w == "heard":
+		return k + 1
+	case (w == "was" || w == "were") && next == "told", haves.has(w) && next == "heard":
+		return k + 2
+	}
+	return k
+}
+
+// heardBefore is the court in front of token k, which begins the sentence or stands
+// behind a comma.
+func (d *document) heardBefore(s sentence, k int) source {
+	p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.headAt >= 0 && hearing.has(p.head.nominative) })
+	if !ok || p.to != k {
+		return source{}
+	}
+	begin := p.from
+	for begin > s.from && isArticle(d.tokens[begin-1].word) {
+		begin--
+	}
+	if begin > s.from && d.tokens[begin-1].word != "," {
+		return source{}
+	}
+	return source{how: byName, phrase: p, at: k}
+}
+
+var (
+	hearing  = &wordList{text: `court jury inquiry tribunal inquest committee jurors`}
+	modals   = &wordList{text: `would could will can`}
+	limiting = &wordList{text: `only just no that`}
+)
+
+// beforeAside reads who stands in front of an English aside that ends right before token
+// k and tells where or how: "Analysts at Skern Bank, in a note to clients, (called it)".
+func (d *document) beforeAside(s sentence, k int, v verb) (phrase, bool) {
+	if k < s.from+5 || d.tokens[k-1].word != "," || d.tokens[s.from].word[0] >= 0x80 {
+		return phrase{}, false
+	}
+	c := k - 3
+	for ; c > s.from && c > k-longestPhrase && d.tokens[c].kind == wordToken; c-- {
+	}
+	if c <= s.from || d.tokens[c].word != "," || !governs(d.tokens[c+1].word) && d.tokens[c+1].word != "speaking" && d.tokens[c+1].word != "writing" {
+		return phrase{}, false
+	}
+	if p, ok := d.groupAt(d.overOpening(s, c), c); ok {
+		return p, true
+	}
+	src := d.subjectBefore(s, c, v)
+	return src.phrase, src.how == byName && src.phrase.to == c && d.standsFirst(s, src.phrase)
+}
+
+// byGesture reads who makes a gesture in front of a colon and a quotation: "His
+// neighbour, a retired postman, nods: “Nor did I.”"
+func (d *document) byGesture(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for j := s.from + 1; j+2 < s.to && j < s.from+14; j++ {
+		if d.tokens[j+1].word != ":" {
+			continue
+		}
+		if !gestures.has(d.tokens[j].word) || !isQuoteMark(d.wordAt(j+2)) {
+			return source{}
+		}
+		if g, ok := pronouns[d.tokens[j-1].word]; ok && (g == masculine || g == feminine) {
+			return source{how: byPronoun, pronoun: g, at: j}
+		}
+		return d.subjectBefore(s, j, verb{})
+	}
+	return source{}
+}
+
+var gestures = &wordList{text: `nods nodded shrugs shrugged laughs laughed smiles smiled sighs sighed grins grinned`}
