@@ -42,6 +42,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).expressedBy,
 	(*document).byColon,
 	(*document).behindQuote,
+	(*document).byVerdict,
 	(*document).behindDash,
 	(*document).byAct,
 	(*document).sharedBy,

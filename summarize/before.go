@@ -14,7 +14,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		end--
 	}
 	if k := d.beforeHowever(end, from); k < end {
-		end = k - 1
+		end = k - 1 // at the comma in front of "however,"
 	}
 	if end > from && d.tokens[end-1].word == "," {
 		if p, ok := d.nameBetweenCommas(end-1, from); ok && fits(p) {

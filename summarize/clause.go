@@ -58,7 +58,7 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 		return p, true // "Researchers led by Mia Lund found that"
 	}
 	if d.tokens[p.to].word[0] < 0x80 && strings.HasSuffix(next, "ed") {
-		led := p.head.gender == plural && (next == "based" || next == "employed")
+		led := p.head.gender == plural && (next == "based" || next == "employed" || next == "polled" || next == "surveyed" || next == "interviewed")
 		return p, p.headAt >= 0 && (documents.has(p.head.nominative) || led) // "A study published last year found"
 	}
 	return p, governs(next) || next == "(" || between.has(next) || next == "also" || coordinated

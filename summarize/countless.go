@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // What is here reads English speakers who are told from one another and not named.
 
 // otherOne reads who is but one of some people, before token k: "The other (said)",
@@ -74,9 +76,22 @@ func (d *document) asksMany(s sentence, j int) bool {
 	return false
 }
 
-// beforeHowever goes back over the one word between commas in front of token k, to
-// behind the first comma: "The head of the guild, however, (said)".
+// beforeHowever goes back over the one word between commas in front of token k, or the
+// few that only join, to behind the first comma: "The head of the guild, however, (said)",
+// "His deputy, for her part, (said)".
 func (d *document) beforeHowever(k, from int) int {
+	if k > from+5 && d.tokens[k-1].word == "," {
+		for n := k - 3; n > from && n > k-7; n-- {
+			if d.tokens[n].word != "," {
+				continue
+			}
+			first, last := d.tokens[n+1].word, d.tokens[k-2].word
+			if asides[last] != "" && asides[last] == first {
+				return n + 1
+			}
+			break
+		}
+	}
 	if k < from+4 || d.tokens[k-1].word != "," || d.tokens[k-3].word != "," || d.tokens[k-4].kind == markToken && !isClosing(d.tokens[k-4].word) {
 		return k
 	}
@@ -85,6 +100,17 @@ func (d *document) beforeHowever(k, from int) int {
 	}
 	return k
 }
+
+// isUnknownPerson tells whether who is written as a role and a name of two words, of
+// which no table knows any: "village elder Amadou Keita".
+func isUnknownPerson(who string) bool {
+	words := strings.Fields(who)
+	n := len(words)
+	return n > 2 && isTitleCase(words[n-1]) && isTitleCase(words[n-2]) && words[n-3] == lower(words[n-3]) && words[n-3][0] < 0x80 && !placeNouns.has(lower(words[n-1]))
+}
+
+// asides are the last words and the first ones of what only joins: "on the other hand".
+var asides = map[string]string{"hand": "on", "part": "for", "turn": "in", "contrast": "by", "contrary": "on", "side": "for", "course": "of", "one": "for"}
 
 // roleEnd is where the role at token k ends that goes on with "who" or "whose"; 0 if
 // it does not.

@@ -245,8 +245,8 @@ func (d *document) overOpening(s sentence, limit int) int {
 		}
 		return j
 	}
-	if t := d.tokens[j]; governs(t.word) || isPreposition(t.word) {
-		for n := j + 1; n < limit && n < j+6; n++ {
+	if t := d.tokens[j]; governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
+		for n := j + 1; n < limit && n < j+8; n++ {
 			if d.tokens[n].word == "," {
 				return n + 1
 			}
@@ -261,6 +261,9 @@ func (d *document) overOpening(s sentence, limit int) int {
 	}
 	return j
 }
+
+// leadingIn begin what leads in to a clause: "Ahead of the talks, ".
+var leadingIn = &wordList{text: `ahead asked pressed speaking writing commenting responding replying reacting addressing giving`}
 
 var whiles = &wordList{text: `while when after although though if because since despite amid as`}
 

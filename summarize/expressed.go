@@ -21,6 +21,42 @@ func (d *document) expressedBy(s sentence) source {
 	return source{how: d.howOf(p), phrase: p, back: true, only: true, at: k}
 }
 
+// byVerdict reads whose verdict an English quotation is: “Never,” was his answer, “We do
+// not know,” came the reply from the ministry.
+func (d *document) byVerdict(s sentence) source {
+	if !s.quote && !s.opened {
+		return source{}
+	}
+	at := s.to - 1
+	for at > s.from && !isClosing(d.tokens[at].word) {
+		at--
+	}
+	if at <= s.from+1 || s.to-at < 4 || s.to-at > 16 {
+		return source{}
+	}
+	if w := d.tokens[at+1].word; w != "is" && w != "was" && w != "came" && w != "ran" {
+		return source{}
+	}
+	k := at + 2
+	for k < s.to && k < at+5 && !expressions.has(d.tokens[k].word) {
+		k++
+	}
+	if k+1 >= s.to || !expressions.has(d.tokens[k].word) {
+		return source{}
+	}
+	if g, ok := pronouns[d.tokens[at+2].word]; ok && possessives.has(d.tokens[at+2].word) {
+		return source{how: byPronoun, pronoun: g, at: k}
+	}
+	if w := d.tokens[k+1].word; w != "of" && w != "from" && w != "by" || k+2 >= s.to {
+		return source{}
+	}
+	p, ok := d.phraseAfter(k+2, s.to)
+	if !ok {
+		return source{}
+	}
+	return source{how: d.howOf(p), phrase: p, at: k}
+}
+
 const longestExpressed = 40 // tokens
 
 // overExpressed is where whoever said it begins; 0 if s does not begin so.
@@ -74,7 +110,7 @@ func (d *document) overExpressed(s sentence) int {
 }
 
 var (
-	expressions = &wordList{text: `view views opinion opinions assessment stance position verdict claim claims estimate estimates prediction predictions comment comments remark remarks thought thoughts conclusion conclusions forecast idea advice answer answers warning message reply response plea recipe motto`}
+	expressions = &wordList{text: `view views opinion opinions assessment stance position verdict claim claims estimate estimates prediction predictions comment comments remark remarks thought thoughts conclusion conclusions forecast idea advice answer answers warning message reply response plea recipe motto explanation explanations`}
 	opinions    = &wordList{text: `expressed voiced offered given made drawn reached advanced`}
 	expressed   = &wordList{text: `expressed voiced offered given made drawn reached advanced stated reported announced confirmed said written disclosed revealed noted stressed emphasised emphasized`}
 )

@@ -92,6 +92,9 @@ func (d *document) byGesture(s sentence) source {
 		if d.tokens[j+1].word != ":" {
 			continue
 		}
+		if k := d.tellsTale(s, j); k > 0 {
+			return d.subjectBefore(s, k, verb{})
+		}
 		if !gestures.has(d.tokens[j].word) || !isQuoteMark(d.wordAt(j+2)) {
 			return source{}
 		}
@@ -102,5 +105,24 @@ func (d *document) byGesture(s sentence) source {
 	}
 	return source{}
 }
+
+// tellsTale is the verb of "has another version", "tells a different story", which ends
+// at token j; 0 if there is none.
+func (d *document) tellsTale(s sentence, j int) int {
+	if !tales.has(d.tokens[j].word) {
+		return 0
+	}
+	for k := j - 1; k > s.from && k > j-5; k-- {
+		if tellingTales.has(d.tokens[k].word) {
+			return k
+		}
+	}
+	return 0
+}
+
+var (
+	tales        = &wordList{text: `tale story version explanation account theory answer solution complaint worry argument view`}
+	tellingTales = &wordList{text: `has have had tells tell told gives give gave offers offer offered`}
+)
 
 var gestures = &wordList{text: `nods nodded shrugs shrugged laughs laughed smiles smiled sighs sighed grins grinned`}

@@ -305,7 +305,7 @@ func (d *document) followsSubject(p phrase, limit int) bool {
 		return true
 	}
 	t := d.tokens[p.to]
-	return t.kind == markToken || governs(t.word) || t.word == "who" || t.word == "at" || t.word == "as" || t.word == "on" || t.word == "and" || between.has(t.word)
+	return t.kind == markToken || governs(t.word) || t.word == "who" || t.word == "at" || t.word == "as" || t.word == "on" || t.word == "and" || between.has(t.word) && !haves.has(t.word) || t.word == "led" && d.wordAt(p.to+1) == "by"
 }
 
 // overAdjunct goes over a few words between a verb and its subject: "сказав після

@@ -223,6 +223,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		if h, ok := lexiconOnce().head(r.known[k].headWord); ok && h.kind == personHead {
 			continue // "кореспондентка «Трибуни»"
 		}
+		if o := r.known[k]; o.headWord == "" && isUnknownPerson(o.who) {
+			continue
+		}
 		if o := r.known[k]; authorizing.has(p.head.nominative) && (noOffices.has(o.headWord) && !papers.has(o.headWord) || producing.has(o.headWord)) {
 			continue // "the agency" is no drugmaker
 		}
@@ -371,16 +374,6 @@ var (
 	noOffices = &wordList{text: `parliament парламент clinic hospital company firm school club university museum party union newspaper airline carrier retailer maker insurer magazine theatre
 лікарня клініка компанія фірма школа клуб університет музей партія спілка профспілка видання газета завод підприємство театр
 больница клиника компания фирма университет партия союз профсоюз издание предприятие`}
-)
-
-// What trades, and what does not.
-var (
-	authorizing = &wordList{text: `agency department`}
-	producing   = &wordList{text: `operator drugmaker carmaker automaker chipmaker manufacturer developer lender insurer brewer miner utility supplier contractor startup start-up supermarket chain bank railway`}
-	trading     = &wordList{text: `company firm`}
-	companies   = &wordList{text: `компанія компания фірма фирма`}
-	noFirms     = &wordList{text: `архів архив суд музей театр школа університет университет лікарня больница міністерство министерство поліція полиция прокуратура рада совет уряд правительство`}
-	public      = &wordList{text: `ministry department council government court tribunal police commission committee parliament union party university school senate congress`}
 )
 
 // Bodies that publish; "the company" is none of them, "the paper" is no other.

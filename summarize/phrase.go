@@ -28,6 +28,9 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 	for i+1 < limit && isOfDate(d.tokens[i].word) && !d.tokens[i].cap {
 		i++ // "в июне 2017 года президент США"
 	}
+	if i+1 < limit && d.tokens[i].word == "number" && i > 0 && d.tokens[i-1].word == "opposite" {
+		i++ // "Opposite number Pia Lang"
+	}
 	i = d.overTitle(i, limit)
 	if i+3 < limit && d.tokens[i].kind == numberToken && isDash(d.tokens[i+1].word) && d.tokens[i+2].glued {
 		i += 3 // "70-year-old shopkeeper", "71-річний пенсіонер"

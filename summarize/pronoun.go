@@ -30,7 +30,7 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	}
 	if g == plural || g == neuter {
 		for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-6; k-- {
-			if !r.known[k].person && (r.known[k].subject || g == neuter && r.oneBody() || r.d.langAt(r.d.sentences[i].from) != "en") {
+			if !r.known[k].person && !(g == plural && r.isOnePerson(k)) && (r.known[k].subject || g == neuter && r.oneBody() || r.d.langAt(r.d.sentences[i].from) != "en") {
 				return r.known[k].speaker, true
 			}
 		}

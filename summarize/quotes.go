@@ -309,6 +309,8 @@ func (d *document) quotedName(j, limit int) int {
 func (d *document) isSpeech(from, to int) bool {
 	if w := d.tokens[to-1].word; w == "," || w == "." || w == "…" {
 		return true
+	} else if (w == "?" || w == "!") && to-from > 3 && d.tokens[from].word[0] < 0x80 {
+		return true // “How many more?”
 	}
 	for j := from; j < to; j++ {
 		if firstPerson.has(d.tokens[j].word) {

@@ -298,6 +298,9 @@ func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
 	if g := src.pronoun; r.crowd && i > 0 && r.out[i-1].how == news.Unnamed && g == r.many.gender && (g == masculine || g == feminine) {
 		return r.many, news.Unnamed // "он добавил" of an official who is not named
 	}
+	if sp, how, ok := r.ownSubject(src, i); ok {
+		return sp, how
+	}
 	if sp, ok := r.subjectOfSentence(src, i); ok {
 		return sp, news.Named
 	}

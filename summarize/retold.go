@@ -106,3 +106,42 @@ func (d *document) personNamed(w string) bool {
 	_, ok := d.personCalled(w)
 	return ok
 }
+
+// isOnePerson tells whether the mention k is of an English role of one person, whom
+// "they" does not mean.
+func (r *resolver) isOnePerson(k int) bool {
+	w := r.known[k].headWord
+	if w == "" || w[0] >= 0x80 {
+		return false
+	}
+	h, ok := lexiconOnce().head(w)
+	return ok && h.kind == personHead && h.gender != plural
+}
+
+// ownSubject is the English role with which sentence i begins, where a colon stands
+// between it and the pronoun of src: "A witness contradicted him: the lorry had not
+// stopped, she said."
+func (r *resolver) ownSubject(src source, i int) (speaker, news.Attribution, bool) {
+	d, s := r.d, r.d.sentences[i]
+	if src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || d.tokens[s.from].word[0] >= 0x80 || src.at < s.from+5 {
+		return speaker{}, news.OwnReport, false
+	}
+	begin := d.overOpening(s, src.at)
+	p, ok := d.phraseAfter(begin, src.at)
+	if !ok || p.from > begin+1 || p.person(d) || p.headAt < 0 || p.head.kind != personHead || !genderFits(p.head.gender, src.pronoun) || d.isOwner(p.to-1) || p.to >= src.at || d.tokens[p.to].kind != wordToken {
+		return speaker{}, news.OwnReport, false
+	}
+	for j := p.to; j < src.at; j++ {
+		switch w := d.tokens[j].word; {
+		case w == ":":
+			if w := d.tokens[begin].word; p.from == begin+1 && (w == "a" || w == "an") {
+				return speaker{crowd: true, role: d.crowdOf(source{phrase: p}, s), gender: src.pronoun}, news.Unnamed, true
+			}
+			sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i)
+			return sp, news.Named, sp.person
+		case isQuoteMark(w):
+			return speaker{}, news.OwnReport, false
+		}
+	}
+	return speaker{}, news.OwnReport, false
+}

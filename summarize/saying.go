@@ -11,13 +11,15 @@ func (d *document) isNoun(j int) bool {
 		return false
 	}
 	switch d.tokens[j-1].word {
+	case "he", "she", "they", "who":
+		return false
 	case "is", "was", "are", "were":
 		if beSure.has(t.word) {
 			return false
 		}
 	}
 	prev := d.tokens[j-1]
-	if (t.word == "show" || t.word == "shows") && (prev.cap || prev.kind == numberToken) && (d.tokens[min(j+1, len(d.tokens)-1)].kind == markToken || governs(d.wordAt(j+1))) {
+	if (t.word == "show" || t.word == "shows") && (prev.cap || prev.kind == numberToken) && (d.tokens[min(j+1, len(d.tokens)-1)].kind == markToken || governs(d.wordAt(j+1))) && !d.paperBefore(j) {
 		return true // "TV shows from"
 	}
 	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.tokens[j+1].word) && d.tokens[j+1].word != "for" {
@@ -32,6 +34,17 @@ func (d *document) isNoun(j int) bool {
 	switch prev.word {
 	case "a", "an", "the", "this", "that", "no", "of", "to", "such", "these", "those", "his", "her", "its", "their", "and", "by", "was", "were", "is", "are", "been", "be", "only", "most", "some", "any":
 		return !hasAnySuffix(t.word, "said") && d.tokens[j-1].word != "and" && d.tokens[j-1].word != "that"
+	}
+	return false
+}
+
+// paperBefore tells whether a paper stands in the clause in front of the verb at j: ", a poll
+// by Civis (shows)".
+func (d *document) paperBefore(j int) bool {
+	for k := j - 1; k >= 0 && k > j-12 && d.tokens[k].kind == wordToken; k-- {
+		if isPaper(d.tokens[k].word) {
+			return true
+		}
 	}
 	return false
 }
@@ -144,6 +157,9 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 func (d *document) putsIt(s sentence, j int) bool {
 	next := d.wordAt(j + 1)
 	if next == "it" && !governs(d.wordAt(j+2)) {
+		if d.endsClause(j + 1) {
+			return true // "as the mayor puts it"
+		}
 		return d.statesThat(s, j+1)
 	}
 	for k := j + 2; k+1 < s.to && k < j+12 && (next == "the" || d.tokens[j+1].kind == wordToken && !governs(next) && !isArticle(next)); k++ {
@@ -324,6 +340,9 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	}
 	if w := d.tokens[j].word; toldAlso.has(w) && src.how == byName && j > s.from+3 && d.overListener(j+1, s.to) > j+1 {
 		return true // ", the head of the agency assured them."
+	}
+	if w := d.tokens[j].word; (w == "asks" || w == "asked") && src.how == byName && j > s.from+2 && src.phrase.from > j && isClosing(d.tokens[j-1].word) {
+		return true // “How many more?” asks its chair
 	}
 	if quoteOnly.has(d.tokens[j].word) && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && d.endsClause(j) && d.endsWithSubject(s, j) {
 		return true // ", she has calculated."

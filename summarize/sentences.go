@@ -106,7 +106,8 @@ func isAbbreviation(before, rest []token) bool {
 		return false
 	}
 	if utf8.RuneCountInString(last.word) == 1 && last.cap && !afterDegree(before) {
-		return true // an initial
+		network := last.word == "x" && len(before) > 2 && (before[len(before)-2].word == "on" || before[len(before)-2].word == "to")
+		return !network // an initial, but "wrote on X."
 	}
 	if last.word == "пен" && len(before) > 1 && before[len(before)-2].word == "(" {
 		return true // 1:1 (пен. – 3:4)

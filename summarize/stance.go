@@ -185,6 +185,12 @@ func (d *document) takesStand(s sentence, j int) bool {
 	if (w == "expect" || w == "believe" || w == "think") && j >= s.from+2 && (d.tokens[j-1].word == "not" || strings.HasSuffix(d.tokens[j-1].word, "n't")) {
 		return true // "does not expect an offensive"
 	}
+	if (w == "spoke" || w == "speaks" || w == "talks" || w == "talked") && d.wordAt(j+1) == "of" && d.shortQuote(j+2, s.to) {
+		return true // "spoke of “a betrayal”"
+	}
+	if (w == "sees" || w == "see") && d.seesFigure(j, s.to) || (w == "puts" || w == "put") && d.putsDown(j, s.to) {
+		return true
+	}
 	if judging.has(w) && d.asNear(j, s.to) {
 		return true // "does not regard that as a disaster"
 	}
@@ -217,7 +223,7 @@ func (d *document) takesStand(s sentence, j int) bool {
 
 var (
 	revising = &wordList{text: `lowered lowers raised raises cut cuts trimmed trims revised revises upgraded downgraded lifted slashed`}
-	outlooks = &wordList{text: `forecast forecasts outlook projection projections estimate estimates guidance toll`}
+	outlooks = &wordList{text: `forecast forecasts outlook projection projections estimate estimates guidance toll target targets`}
 )
 
 // What papers do: "The memo seeks to calm hospitals".
@@ -279,6 +285,28 @@ deplored deplores ridiculed mocked apologized apologised objected objects demand
 func (d *document) asNear(j, limit int) bool {
 	for k := j + 2; k+1 < limit && k < j+9 && d.tokens[k].kind == wordToken; k++ {
 		if d.tokens[k].word == "as" {
+			return true
+		}
+	}
+	return false
+}
+
+// seesFigure tells whether a figure stands in the clause behind "sees" at j: "sees growth
+// at 4%".
+func (d *document) seesFigure(j, limit int) bool {
+	for k := j + 1; k < limit && k < j+9 && d.tokens[k].kind != markToken; k++ {
+		if d.tokens[k].kind == numberToken && k > j+1 && (governs(d.tokens[k-1].word) || isPreposition(d.tokens[k-1].word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// putsDown tells whether "down to" stands near behind "puts" at j: "puts the delay down to
+// the rains".
+func (d *document) putsDown(j, limit int) bool {
+	for k := j + 2; k+1 < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
+		if d.tokens[k].word == "down" && d.tokens[k+1].word == "to" {
 			return true
 		}
 	}

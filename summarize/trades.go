@@ -137,3 +137,13 @@ var (
 	posts    = &wordList{text: `captain envoy ambassador general colonel commander chairman chairwoman premier chancellor senator secretary clerk coroner bailiff inspector detective surgeon pathologist principal headteacher curator archbishop`}
 	deputies = &wordList{text: `vice deputy assistant undersecretary`}
 )
+
+// What trades, and what does not.
+var (
+	authorizing = &wordList{text: `agency department`}
+	producing   = &wordList{text: `operator drugmaker carmaker automaker chipmaker manufacturer developer lender insurer brewer miner utility supplier contractor startup start-up supermarket chain bank railway`}
+	trading     = &wordList{text: `company firm`}
+	companies   = &wordList{text: `компанія компания фірма фирма`}
+	noFirms     = &wordList{text: `архів архив суд музей театр школа університет университет лікарня больница міністерство министерство поліція полиция прокуратура рада совет уряд правительство`}
+	public      = &wordList{text: `ministry department council government court tribunal police commission committee parliament union party university school senate congress`}
+)
