@@ -173,7 +173,7 @@ func (d *document) howOf(p phrase) attribution {
 	if w := d.tokens[p.from].word; w == "percent" || w == "percentage" || w == "majority" || w == "plenty" || w == "dozens" || w == "hundreds" || w == "thousands" || w == "scores" {
 		return byCrowd // "70 percent of Americans say"
 	}
-	if w := d.tokens[p.from].word; (w == "one" || p.from > 0 && d.tokens[p.from-1].word == "one" && w[0] < 0x80) && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
+	if w := d.tokens[p.from].word; (w == "one" || w == "another" && p.headAt == p.to-1 || p.from > 0 && w[0] < 0x80 && (d.tokens[p.from-1].word == "one" || d.tokens[p.from-1].word == "another") && p.headAt == p.to-1) && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
 		return byCrowd // "said one passenger"
 	}
 	if p.headAt >= 0 && p.head.nominative == "family" && p.caps == 0 && p.from > 0 && d.tokens[p.from-1].word == "a" {

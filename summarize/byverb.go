@@ -194,7 +194,7 @@ func (d *document) subordinate(s sentence, j int, src source) bool {
 			return true // "тому, що пацієнт наполягав"
 		}
 	}
-	if asWhat.has(w) || w == "which" && begin-2 >= s.from && governs(d.tokens[begin-2].word) || w == "as" && begin-2 >= s.from && (d.tokens[begin-2].word == "just" || d.tokens[begin-2].word == "even") {
+	if asWhat.has(w) || begin-2 >= s.from && d.tokens[begin-2].word == "whose" || w == "which" && begin-2 >= s.from && governs(d.tokens[begin-2].word) || w == "as" && begin-2 >= s.from && (d.tokens[begin-2].word == "just" || d.tokens[begin-2].word == "even") {
 		return true
 	}
 	return whens.has(w) && !d.thatFollows(j, s.to) && !d.quotesAfter(j, s.to)

@@ -112,6 +112,38 @@ func isUnknownPerson(who string) bool {
 // asides are the last words and the first ones of what only joins: "on the other hand".
 var asides = map[string]string{"hand": "on", "part": "for", "turn": "in", "contrast": "by", "contrary": "on", "side": "for", "course": "of", "one": "for"}
 
+// roleThenName is the person whose name stands behind the comma that ends the English
+// role p: "the lead author, Mireille Casson of the university".
+func (d *document) roleThenName(p phrase, limit int) (phrase, bool) {
+	n := p.to + 1
+	if p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.tokens[p.headAt].word[0] >= 0x80 || n+1 >= limit || d.tokens[p.to].word != "," {
+		return phrase{}, false
+	}
+	n = d.overTitle(n, limit)
+	if n+1 >= limit || !d.isNameWord(n) || !d.isNameWord(n+1) || d.isRole(n) || d.isRole(n+1) || d.ends(n) || d.ends(n+1) || placeNouns.has(d.tokens[n+1].word) {
+		return phrase{}, false
+	}
+	q := phrase{from: p.from, to: n + 2, head: p.head, headAt: p.headAt, nameFrom: n, nameTo: n + 2, caps: 2}
+	if q.to < limit && d.isNameWord(q.to) && !d.ends(q.to) {
+		q.to, q.nameTo = q.to+1, q.nameTo+1
+	}
+	return q, q.to >= limit || d.tokens[q.to].kind == markToken || governs(d.tokens[q.to].word) || d.tokens[q.to].word == "who" || ands.has(d.tokens[q.to].word)
+}
+
+// followsGiven tells whether the word at j, which is a given name, is the surname behind
+// one that no table has: "Gritt Werner".
+func (d *document) followsGiven(from, j int) bool {
+	n := j - 1
+	if n < from || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(n) || d.isNameWord(j+1) || d.isOwner(n) || d.isRole(n) || d.ends(n) || honorifics.has(d.tokens[n].word) || placeNouns.has(d.tokens[n].word) || isDemonymWord(d.tokens[n].word) || isOfDate(d.tokens[n].word) {
+		return false
+	}
+	if _, head := lexiconOnce().head(d.tokens[n].word); head || n > from && d.tokens[n-1].cap {
+		return false
+	}
+	_, verb := lexiconOnce().verbs[d.tokens[n].word]
+	return !verb && !d.beginsSentence(n)
+}
+
 // roleEnd is where the role at token k ends that goes on with "who" or "whose"; 0 if
 // it does not.
 func (d *document) roleEnd(k, limit int) int {

@@ -89,6 +89,9 @@ func (d *document) byReport(s sentence) source {
 		for k > s.from && d.mayStandBetween(k-1) {
 			k--
 		}
+		if n := d.beforeHowever(k, s.from); n < k {
+			k = n - 1
+		}
 		h, ok := lexiconOnce().head(d.wordAt(k - 1))
 		if _, pronoun := pronouns[d.wordAt(k-1)]; k == s.from || pronoun || !ok || h.gender != plural {
 			continue
@@ -121,6 +124,9 @@ func (d *document) byList(s sentence) source {
 		return source{}
 	}
 	j := s.from
+	if g := pronouns[d.wordAt(j+1)]; d.tokens[j].word == "what" && (g == masculine || g == feminine) && proposals.has(d.wordAt(j+2)) {
+		return source{how: byPronoun, pronoun: g, weak: true, at: j + 2} // "What he proposes instead is"
+	}
 	among := d.tokens[j].word == "among" || d.tokens[j].word == "one" && d.wordAt(j+1) == "of"
 	if among {
 		if j++; d.tokens[j].word == "of" {
@@ -162,5 +168,6 @@ var (
 	reportings = &wordList{text: `report note remark`}
 	thinkings  = &wordList{text: `believe think suspect fear hope doubt`}
 	enlisted   = &wordList{text: `recommendations demands proposals findings conclusions suggestions conditions complaints objections arguments criticisms grievances requests`}
+	proposals  = &wordList{text: `proposes proposed suggests suggested advocates advocated recommends advises demands demanded`}
 	including  = &wordList{text: `include included range ranged`}
 )

@@ -72,7 +72,7 @@ func (d *document) beforeAside(s sentence, k int, v verb) (phrase, bool) {
 	c := k - 3
 	for ; c > s.from && c > k-longestPhrase && d.tokens[c].kind == wordToken; c-- {
 	}
-	if c <= s.from || d.tokens[c].word != "," || !governs(d.tokens[c+1].word) && d.tokens[c+1].word != "speaking" && d.tokens[c+1].word != "writing" {
+	if c <= s.from || d.tokens[c].word != "," || !governs(d.tokens[c+1].word) && !speakings.has(d.tokens[c+1].word) {
 		return phrase{}, false
 	}
 	if p, ok := d.groupAt(d.overOpening(s, c), c); ok {
@@ -81,6 +81,8 @@ func (d *document) beforeAside(s sentence, k int, v verb) (phrase, bool) {
 	src := d.subjectBefore(s, c, v)
 	return src.phrase, src.how == byName && src.phrase.to == c && d.standsFirst(s, src.phrase)
 }
+
+var speakings = &wordList{text: `speaking writing asked reached contacted pressed when`}
 
 // byGesture reads who makes a gesture in front of a colon and a quotation: "His
 // neighbour, a retired postman, nods: “Nor did I.”"

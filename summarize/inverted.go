@@ -40,6 +40,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 			return source{how: byName, phrase: q} // "said Dawn Show executive producer Amanda Reed"
 		}
 	}
+	if q, ok := d.roleThenName(p, s.to); ok {
+		return source{how: byName, phrase: q} // "says the lead author, Mireille Casson of the university"
+	}
 	d.ofBody(&p) // "said Siri Moe of the Green Party"
 	p = d.unknownTrade(p, v)
 	if citing.has(d.tokens[j].word) {
@@ -93,7 +96,7 @@ func (d *document) wordAfter(s sentence, j, k int, v verb) (src source, ok bool)
 	}
 	wordFollows := k+1 < s.to && d.tokens[k+1].kind == wordToken
 	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && wordFollows) {
-		if t.word[0] < 0x80 && (wordFollows && !governs(d.tokens[k+1].word) || t.word == "it") {
+		if t.word[0] < 0x80 && (wordFollows && !governs(d.tokens[k+1].word) || t.word == "it" || k+2 < s.to && isQuoteMark(d.tokens[k+1].word) && !d.tokens[k+1].glued) {
 			return source{}, true // "Velara, the utility, said it had 40 crews", "denied it"
 		}
 		return source{how: byPronoun, pronoun: g}, true

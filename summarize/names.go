@@ -73,7 +73,7 @@ func (d *document) trimmed(from, to int) string {
 	for from < to && (d.tokens[from].word == "," || leaders.has(d.tokens[from].word)) {
 		from++
 	}
-	for to > from && (d.tokens[to-1].kind == markToken && !isClosing(d.tokens[to-1].word) || to-from > 1 && honorifics.has(d.tokens[to-1].word)) {
+	for to > from && (d.tokens[to-1].kind == markToken && !isClosing(d.tokens[to-1].word) || to-from > 1 && d.tokens[to-1].cap && honorifics.has(d.tokens[to-1].word)) {
 		to-- // "State Health Commissioner Dr. Kristina Box"
 	}
 	if to <= from {

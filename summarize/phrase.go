@@ -215,6 +215,9 @@ func (d *document) continues(p *phrase, j int) bool {
 		p.caps++
 		if _, known := lexiconOnce().names[t.word]; known && p.nameFrom < 0 && !t.upper {
 			p.nameFrom, p.nameTo = j, j+1
+			if p.head.kind != orgHead && d.followsGiven(p.from, j) {
+				p.nameFrom = j - 1
+			}
 		} else if p.nameFrom >= 0 {
 			p.nameTo = j + 1
 		}

@@ -304,6 +304,9 @@ func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
 	if sp, ok := r.subjectOfSentence(src, i); ok {
 		return sp, news.Named
 	}
+	if sp, ok := r.agentBefore(src.pronoun, i); ok {
+		return sp, news.Named
+	}
 	if sp, ok := r.antecedent(src.pronoun, i); ok {
 		return sp, news.Named
 	}

@@ -145,3 +145,23 @@ func (r *resolver) ownSubject(src source, i int) (speaker, news.Attribution, boo
 	}
 	return speaker{}, news.OwnReport, false
 }
+
+// agentBefore is the one in the role with which the English sentence before i begins, in
+// its paragraph, and in which nobody speaks: "Strand's agent was more forthcoming. He".
+func (r *resolver) agentBefore(g gender, i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence || d.tokens[d.sentences[i-1].from].word[0] >= 0x80 {
+		return speaker{}, false
+	}
+	s := d.sentences[i-1]
+	begin := d.overOpening(s, s.to)
+	p, ok := d.phraseAfter(begin, s.to)
+	if !ok || p.from > begin+1 || p.person(d) || p.headAt != p.to-1 || p.headAt < p.from+1 || p.head.kind != personHead || p.head.gender == plural || !genderFits(g, p.head.gender) || p.to >= s.to {
+		return speaker{}, false
+	}
+	if t := d.tokens[p.to]; t.kind != wordToken || ands.has(t.word) || !d.hasVerb(p.to, min(p.to+3, s.to)) || !d.hasOwner(p) && !d.isOwner(p.from) {
+		return speaker{}, false
+	}
+	sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1)
+	return sp, true
+}

@@ -191,6 +191,9 @@ func (d *document) takesStand(s sentence, j int) bool {
 	if (w == "sees" || w == "see") && d.seesFigure(j, s.to) || (w == "puts" || w == "put") && d.putsDown(j, s.to) {
 		return true
 	}
+	if judgingSo.has(w) && d.quotesNear(j, s.to) {
+		return true // "considers the survey “a treasure”"
+	}
 	if judging.has(w) && d.asNear(j, s.to) {
 		return true // "does not regard that as a disaster"
 	}
@@ -290,6 +293,21 @@ func (d *document) asNear(j, limit int) bool {
 	}
 	return false
 }
+
+// quotesNear tells whether a quotation in lower case stands near behind the verb at j, in
+// its clause.
+func (d *document) quotesNear(j, limit int) bool {
+	for k := j + 2; k+1 < limit && k < j+10; k++ {
+		if t := d.tokens[k]; isQuoteMark(t.word) {
+			return !d.tokens[k+1].cap
+		} else if t.kind == markToken || t.word == "that" {
+			return false
+		}
+	}
+	return false
+}
+
+var judgingSo = &wordList{text: `considers considered deems deemed finds thinks found`}
 
 // seesFigure tells whether a figure stands in the clause behind "sees" at j: "sees growth
 // at 4%".

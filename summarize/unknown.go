@@ -142,7 +142,7 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 	}
 	for n := c; n < c+3 && n+1 < k; n++ {
 		if h, ok := lexiconOnce().head(d.tokens[n].word); ok {
-			one := h.kind == personHead && n > c && isArticle(d.tokens[c].word) && d.tokens[c].word != "the" && nearby.has(d.tokens[n+1].word)
+			one := h.kind == personHead && n > c && isArticle(d.tokens[c].word) && d.tokens[c].word != "the" && (nearby.has(d.tokens[n+1].word) || d.tokens[n+1].word == "who" && d.tokens[n+2].kind == wordToken)
 			many := h.gender == plural && n == c && d.tokens[n+1].word == "who" && d.tokens[n+2].kind == wordToken
 			return p, one || many || h.kind == crowdHead && partaking.has(d.tokens[n+1].word)
 		}

@@ -43,6 +43,12 @@ func (d *document) viewOf(s sentence, j int) source {
 				return source{how: d.howOf(p), phrase: p}
 			}
 			return source{}
+		case endsAsOwner(d.tokens, k) && d.nounNear(k+2, s.to, nouns):
+			p, ok := d.phraseAfter(j+1, k+1)
+			if ok && p.to == k+1 {
+				return source{how: d.howOf(p), phrase: p} // "by the researchers' own estimate"
+			}
+			return source{}
 		case w == "of" && nouns.has(d.tokens[k-1].word) && k == j+3:
 			if p, ok := d.phraseAfter(k+1, s.to); ok {
 				return source{how: d.howOf(p), phrase: p}
