@@ -145,6 +145,9 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	if p.headAt >= 0 && p.headAt < p.to-1 && p.caps == 0 && !joiners.has(d.tokens[p.headAt+1].word) {
+		if w := d.tokens[p.to].word; isBe(w) || haves.has(w) || auxiliaries.has(w) {
+			return speaker{}, false // "Bank details were"
+		}
 		p.to = p.headAt + 1 // "The operator (rejects this)"
 	}
 	if p.headAt < 0 || p.head.gender == plural || p.head.kind == crowdHead || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) || p.head.kind == personHead && (p.caps == 0 || p.headAt == p.to-1) {

@@ -125,6 +125,8 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 		return src // "While the union says that pay is low, the mayor has promised"
 	case best.how == byPronoun && plainSaying.has(d.tokens[j].word) && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.tokens[before-1].word == ",":
 		return src // "He objected to subsidies, Oto Brand wrote in a letter."
+	case best.how == byPronoun && src.phrase.person(d) && src.phrase.to < j && d.behindWhose(src.phrase.from, s.from):
+		return src // "It has told the office, whose head, Ada Krog, called it late"
 	case best.how == byPronoun && (best.pronoun == neuter || best.pronoun == plural) && plainSaying.has(d.tokens[j].word) && !d.statesThat(s, best.at) && src.phrase.person(d) && src.phrase.to < j && before > s.from && (d.tokens[before-1].word == "," || possessives.has(d.tokens[before-1].word)):
 		return src // "it had reported three cases, its chairwoman, Ada Krog, told the paper, and left"
 	case !d.closesSentence(s, j, src) || best.how == byCrowd && best.voiced:

@@ -16,6 +16,9 @@ func (d *document) otherOne(s sentence, k int) (phrase, bool) {
 	if one >= k || !countless.has(w) && (one > j || !eachOf.has(w)) {
 		return phrase{}, false
 	}
+	if one == j && d.wordAt(one+1) == "of" && ofThem.has(d.wordAt(one+2)) {
+		one += 2 // "One of them, a nurse, (said)"
+	}
 	p := phrase{from: one, to: one + 1, headAt: -1, nameFrom: -1, nameTo: -1}
 	if one+1 == k {
 		p.to = p.from
@@ -142,6 +145,17 @@ func (d *document) followsGiven(from, j int) bool {
 	}
 	_, verb := lexiconOnce().verbs[d.tokens[n].word]
 	return !verb && !d.beginsSentence(n)
+}
+
+// behindWhose tells whether "whose" stands in front of the name at k: "whose head, (Ada
+// Krog)".
+func (d *document) behindWhose(k, from int) bool {
+	for n := k - 1; n > from && n > k-5; n-- {
+		if d.tokens[n].word == "whose" {
+			return true
+		}
+	}
+	return false
 }
 
 // roleEnd is where the role at token k ends that goes on with "who" or "whose"; 0 if

@@ -173,6 +173,8 @@ func (d *document) judgesWhole(s sentence, j int) bool {
 	switch d.tokens[j].word {
 	case "considered", "considers", "consider", "deemed", "deems", "deem", "regarded", "regards", "regard":
 		return d.judgesIt(j, s.to)
+	case "informed":
+		return d.statesThat(s, j)
 	case "advised", "advises", "advise":
 		return d.wordAt(j+1) == "against" || d.orders(s, j) || d.statesThat(s, j)
 	case "established":

@@ -8,7 +8,7 @@ func (r *resolver) retells(i int) {
 	d := r.d
 	switch {
 	case r.last.who == r.retold.who:
-	case r.retold.who != "" || i >= firstSentences || !r.last.person || d.langAt(d.sentences[i].from) != "en" || !d.hasColumn(d.sentences[i]) && !d.isRetold(d.sentences[i]):
+	case r.retold.who != "" || i >= firstSentences || !r.last.person || d.langAt(d.sentences[i].from) != "en" || !d.hasColumn(d.sentences[i]) && !d.isRetold(d.sentences[i]) && !(i == 0 && d.contains(d.sentences[i].from, d.sentences[i].to, "told")):
 		r.mixed = true
 	default:
 		r.retold = r.last
@@ -123,6 +123,10 @@ func (r *resolver) isOnePerson(k int) bool {
 // stopped, she said."
 func (r *resolver) ownSubject(src source, i int) (speaker, news.Attribution, bool) {
 	d, s := r.d, r.d.sentences[i]
+	if src.pronoun == neuter {
+		sp, ok := r.ownBody(src, i)
+		return sp, news.Named, ok
+	}
 	if src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || d.tokens[s.from].word[0] >= 0x80 || src.at < s.from+5 {
 		return speaker{}, news.OwnReport, false
 	}
@@ -164,4 +168,35 @@ func (r *resolver) agentBefore(g gender, i int) (speaker, bool) {
 	}
 	sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1)
 	return sp, true
+}
+
+// ownBody is the body with which the English sentence i begins, where a colon stands
+// between it and the "it" of src: "That supplier, Datahus, rejects this: its systems, it
+// says, were safe."
+func (r *resolver) ownBody(src source, i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	if s.quote || s.opened || d.tokens[s.from].word[0] >= 0x80 || src.at < s.from+5 {
+		return speaker{}, false
+	}
+	begin := d.overOpening(s, src.at)
+	p, ok := d.phraseAfter(begin, src.at)
+	from := begin
+	if d.tokens[from].word == "that" || d.tokens[from].word == "this" {
+		from++
+		p, ok = d.phraseAfter(from, src.at)
+	}
+	if !ok || p.from > from+1 || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || d.isOwner(p.to-1) {
+		return speaker{}, false
+	}
+	if n := p.to + 1; n+2 < src.at && d.tokens[p.to].word == "," && d.isNameWord(n) && d.tokens[n+1].word == "," {
+		p = phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}
+	}
+	for j := p.to; j < src.at; j++ {
+		if w := d.tokens[j].word; w == ":" {
+			return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i), true
+		} else if isQuoteMark(w) {
+			break
+		}
+	}
+	return speaker{}, false
 }

@@ -21,7 +21,7 @@ var enders = &wordList{text: `теж вместе разом совместно 
 журналістам агентству виданню своєму своїй своєї свого було був була були буде є
 что который которая которое которые или если когда где под о об во со к ко от из после между против только лишь нет это этого этот эта эти он она они мы вы ее её его их мне
 сегодня вчера ранее позже потом теперь сейчас журналистам изданию своем своём своей своего был была были будет также тоже
-that which who whom whose when where while if but or as at on in to from by with about after before during since until over under into against than because so and not it he she they we i you his her their its this these those
+that which who whom whose how why whether when where while if but or as at on in to from by with about after before during since until over under into against than because so and not it he she they we i you his her their its this these those
 was were is are be been has have had will would could should may might can do does did also later earlier recently today yesterday monday tuesday wednesday thursday friday saturday sunday reporters journalists`}
 
 // What may stand between a subject and its verb.
