@@ -156,6 +156,9 @@ func (d *document) isOwnWord(w string) bool {
 func (d *document) hidesName(s sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
 		w, next := d.tokens[j].word, d.tokens[j+1].word
+		if w == "name" && d.withholds(j, s.from) {
+			return true
+		}
 		if anonymous.has(w) || (w == "не" || w == "ні") && naming.has(next) || w == "be" && (next == "named" || next == "identified") {
 			return true
 		}

@@ -2,6 +2,7 @@ package summarize
 
 import (
 	"slices"
+	"strings"
 
 	"visti/internal/news"
 	"visti/internal/text"
@@ -141,6 +142,9 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 		return d.speakerOf(p), true
 	}
 	p, ok := d.phraseAfter(begin, s.to)
+	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.tokens[begin].word == "the" && strings.HasSuffix(d.tokens[p.headAt+1].word, "s") && p.to < s.to && governs(d.tokens[p.to].word) {
+		p.to = p.headAt + 1 // "The ministry (sees no cause for alarm)"
+	}
 	if !ok || p.from > begin+1 || p.to >= s.to || d.tokens[p.to].kind != wordToken || governs(d.tokens[p.to].word) || ands.has(d.tokens[p.to].word) || d.isOwner(p.to-1) || p.person(d) {
 		return speaker{}, false
 	}

@@ -173,6 +173,11 @@ func (d *document) relativeSubject(s sentence, k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	begin := d.overOpening(s, k)
+	for c := k - 1; c > begin+2 && c > k-10 && d.tokens[c].kind == wordToken; c-- {
+		if d.tokens[c-1].word == "," && isArticle(d.tokens[c].word) {
+			begin = c // ", the doctor who treated them (told the paper)"
+		}
+	}
 	if !isArticle(d.tokens[begin].word) {
 		return phrase{}, false
 	}

@@ -84,6 +84,20 @@ func (d *document) beforeAside(s sentence, k int, v verb) (phrase, bool) {
 
 var speakings = &wordList{text: `speaking writing asked reached contacted pressed when`}
 
+// withholds tells whether the word "name" at j is one that somebody does not give:
+// "declined to give his name", "did not want her name published".
+func (d *document) withholds(j, from int) bool {
+	if !possessives.has(d.wordAt(j - 1)) {
+		return false
+	}
+	for k := j - 2; k >= from && k > j-5; k-- {
+		if w := d.tokens[k].word; w == "declined" || w == "refused" || w == "not" || w == "withheld" || w == "without" {
+			return true
+		}
+	}
+	return false
+}
+
 // byGesture reads who makes a gesture in front of a colon and a quotation: "His
 // neighbour, a retired postman, nods: “Nor did I.”"
 func (d *document) byGesture(s sentence) source {

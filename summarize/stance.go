@@ -249,7 +249,7 @@ var standsOn = map[string]*wordList{
 	"defended":   {text: `decision role record policy handling approach move choice plan plans`},
 	"defends":    {text: `decision role record policy handling approach move choice plan plans`},
 	"questioned": {text: `timing need wisdom legality motives evidence figures method methods findings`},
-	"sees":       {text: `danger dangers risk risks chance chances threat threats need reason hope signs room potential`},
+	"sees":       {text: `danger dangers risk risks chance chances threat threats need reason hope signs room potential cause grounds alternative`},
 	"expressed":  {text: `concern concerns regret regrets hope hopes confidence doubt doubts sorrow optimism fear fears condolences disappointment anger support dismay alarm`},
 	"voiced":     {text: `concern concerns regret hope doubt doubts fear fears support anger alarm`},
 }
