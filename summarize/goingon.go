@@ -81,8 +81,15 @@ func (d *document) byReport(s sentence) source {
 		return source{}
 	}
 	for j := s.from + 1; j < s.to; j++ {
-		thinks := thinkings.has(d.tokens[j].word)
-		if !thinks && !reportings.has(d.tokens[j].word) || d.tokens[j].cap {
+		thinks := false
+		switch d.tokens[j].word {
+		case "report", "note", "remark":
+		case "believe", "think", "suspect", "fear", "hope", "doubt":
+			thinks = true
+		default:
+			continue
+		}
+		if d.tokens[j].cap {
 			continue
 		}
 		k := j
@@ -165,8 +172,6 @@ func endsAsOwner(tokens []token, k int) bool {
 var (
 	utterances = &wordList{text: `say add explain argue claim suggest note describe call accuse warn point insist state ask tell write`}
 	authoring  = &wordList{text: `authors auditors researchers scientists judges economists experts analysts officials lawyers prosecutors experts inspectors`}
-	reportings = &wordList{text: `report note remark`}
-	thinkings  = &wordList{text: `believe think suspect fear hope doubt`}
 	enlisted   = &wordList{text: `recommendations demands proposals findings conclusions suggestions conditions complaints objections arguments criticisms grievances requests`}
 	proposals  = &wordList{text: `proposes proposed suggests suggested advocates advocated recommends advises demands demanded`}
 	including  = &wordList{text: `include included range ranged`}

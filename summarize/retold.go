@@ -28,7 +28,7 @@ func (r *resolver) isRetold(sp speaker, p phrase) bool {
 // which nobody speaks: "The council leader was not impressed."
 func (r *resolver) rolePlayed(i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
-	if d.tokens[s.from].word != "the" || s.quote || s.opened || r.out[i].how != news.OwnReport {
+	if d.tokens[s.from].word != "the" || s.quote || s.opened || r.out[i].how != news.OwnReport || !r.goesOnWithThem(i) {
 		return speaker{}, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
@@ -37,6 +37,20 @@ func (r *resolver) rolePlayed(i int) (speaker, bool) {
 	}
 	sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i)
 	return sp, sp.person
+}
+
+// goesOnWithThem tells whether the sentence behind i has "he" or "she".
+func (r *resolver) goesOnWithThem(i int) bool {
+	if i+1 >= len(r.d.sentences) {
+		return false
+	}
+	next := r.d.sentences[i+1]
+	for _, t := range r.d.tokens[next.from:next.to] {
+		if t.word == "he" || t.word == "she" {
+			return true
+		}
+	}
+	return false
 }
 
 // relative reads the one who is somebody's sister at token j and is named by a given
