@@ -79,8 +79,13 @@ func (d *document) announcedBy(s sentence) source {
 // statedBy: "Відповідну заяву співачка опублікувала на своїй сторінці" says nothing but
 // who told of what stands before it.
 func (d *document) statedBy(s sentence) source {
-	if w := d.tokens[s.from].word; s.from == 0 || !strings.HasPrefix(w, "відповідн") && !strings.HasPrefix(w, "соответствующ") || !statements.has(d.wordAt(s.from+1)) {
-		return source{}
+	if w := d.tokens[s.from].word; s.from == 0 || !strings.HasPrefix(w, "відповідн") && !strings.HasPrefix(w, "соответствующ") || !statements.has(d.wordAt(s.from+1)) || governs(d.wordAt(s.from+2)) {
+		return source{} // "Відповідну заяву до поліції зробила мати"
+	}
+	for k := s.from + 2; k+1 < s.to; k++ {
+		if w, next := d.tokens[k].word, d.tokens[k+1]; w == ":" || w == "," && next.kind == wordToken && !governs(next.word) {
+			return source{} // and more than that
+		}
 	}
 	for j := s.from + 2; j < s.to && j < s.from+10; j++ {
 		if !publishing.has(d.tokens[j].word) {
@@ -131,8 +136,8 @@ func (d *document) tellsOf(s sentence, j int) bool {
 		return false
 	}
 	next := d.tokens[s.from+1].word
-	known := suchWords.has(next) || possessives.has(next) || these.has(next) // what was told of before, by the word in front
-	if s.leads && !known || j > s.from+4 && (!known || j > s.from+longestSource) {
+	known := suchWords.has(next) || these.has(next) || possessives.has(next) && happenings.has(d.wordAt(s.from+2)) // what was told of before
+	if possessives.has(next) && !known || s.leads && !known || j > s.from+4 && (!known || j > s.from+longestSource) {
 		return false
 	}
 	for k := s.from + 1; k < j && !known; k++ {
@@ -140,11 +145,19 @@ func (d *document) tellsOf(s sentence, j int) bool {
 			return false
 		}
 	}
+	for k := s.from + 2; k < j && known; k++ {
+		if t := d.tokens[k]; t.word == "," || isOtherVerb(t.word) {
+			return false // "Об этих проблемах город знает, сообщил мэр"
+		}
+	}
 	if known && d.hasClause(s.from+2, j) {
 		return false
 	}
 	return d.tellerBehind(s, j)
 }
+
+// What happens to somebody, which a report tells first and then who told of it.
+var happenings = &wordList{text: `смерть загибель затримання арешт звільнення відставку призначення зникнення рішення поранення госпіталізацію народження смерти гибели задержании аресте увольнении отставке назначении исчезновении решении ранении госпитализации рождении`}
 
 var these = &wordList{text: `цьому цій цих этом этой этих`}
 
@@ -239,10 +252,14 @@ func (d *document) givesReason(s sentence, j int, v verb) bool {
 		return false
 	}
 	first := d.tokens[s.from].word
-	if by := d.wordAt(j + 1); accounting.has(d.tokens[j].word) && hasAnySuffix(by, "ою", "ею", "єю", "ом", "ем", "єм", "ами", "ями", "ой", "ей") {
-		return !d.somebodyIn(s.from, j) // "Зміни пояснюють кадровою політикою"
+	if isAdjective(first) && j > s.from+1 {
+		first = d.tokens[s.from+1].word
 	}
-	return j <= s.from+3 && explaining.has(d.tokens[j].word) && (reasons.has(first) || j > s.from+1 && isAdjective(first) && reasons.has(d.tokens[s.from+1].word))
+	if accounting.has(d.tokens[j].word) {
+		by := d.wordAt(j + 1)
+		return accountedFor.has(first) && hasAnySuffix(by, "ою", "ею", "єю", "ом", "ем", "єм", "ами", "ями", "ой", "ей") && !d.somebodyIn(s.from, j)
+	}
+	return j <= s.from+3 && blaming.has(d.tokens[j].word) && reasons.has(first)
 }
 
 // callsAs tells whether s begins with what somebody calls a thing by the verb at j:
@@ -270,7 +287,8 @@ func (d *document) somebodyIn(from, to int) bool {
 }
 
 var (
-	accounting = &wordList{text: `пояснюють пояснили объясняют объяснили`}
-	explaining = &wordList{text: `назвали називають називали пояснили пояснюють называют называли объяснили объясняют`}
-	reasons    = &wordList{text: `причиною причинами причиной винним винними винуватцем виновным виновными виновником рішення решение затримку задержку подорожчання подорожание`}
+	accounting   = &wordList{text: `пояснюють пояснили объясняют объяснили`}
+	accountedFor = &wordList{text: `рішення решение затримку задержку збій сбой подорожчання подорожание зупинку остановку зростання рост падіння падение зміни изменения`}
+	blaming      = &wordList{text: `назвали називають називали называют называли`}
+	reasons      = &wordList{text: `причиною причинами причиной винним винними винуватцем виновным виновными виновником`}
 )

@@ -67,7 +67,7 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 	switch {
 	case pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j):
 		return true
-	case v.gender == plural && planning.has(t.word) && d.actBefore(s, j):
+	case v.gender == plural && d.plansAct(s, j):
 		return false
 	case finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.tokens[j-1].word)):
 		return true

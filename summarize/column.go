@@ -151,7 +151,7 @@ func (r *resolver) author() (at int, who speaker, ok bool) {
 		if i >= firstSentences {
 			break
 		}
-		if s.kind != plainSentence || !d.hasColumn(s) && !(r.opensWith(i) && d.isRetold(s)) {
+		if s.kind != plainSentence || !d.hasColumn(s) && !(r.opensWith(i) && d.namesTalk(s)) {
 			continue
 		}
 		if v := r.out[i]; v.how == news.Named && v.speaker.person {
@@ -184,9 +184,9 @@ func (d *document) hasColumn(s sentence) bool {
 	return false
 }
 
-// isRetold tells whether s names an interview or a columnist: "Такое мнение в интервью
+// namesTalk tells whether s names an interview or a columnist: "Такое мнение в интервью
 // каналу высказал политолог", "К такому выводу приходит колумнист".
-func (d *document) isRetold(s sentence) bool {
+func (d *document) namesTalk(s sentence) bool {
 	for j := s.from; j < s.to; j++ {
 		if w := d.tokens[j].word; interviews.has(w) || columnists.has(w) {
 			return true

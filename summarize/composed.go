@@ -90,7 +90,7 @@ func (d *document) below(j, from int) (start int, ok bool) {
 	before := d.tokens[j-1]
 	switch before.word {
 	case "мінус", "минус", "minus":
-		return before.start, true
+		return before.start, j-2 < from || !plusOr.has(d.tokens[j-2].word) // "plus or minus nine"
 	case "-", "–", "−":
 		return before.start, d.tokens[j].glued
 	}
@@ -103,3 +103,5 @@ var shares = map[string]float64{
 	"чверті": 0.25, "чвертей": 0.25, "четверти": 0.25, "четвертей": 0.25, "quarters": 0.25,
 	"fifths": 0.2, "tenths": 0.1,
 }
+
+var plusOr = &wordList{text: `or или чи або plus плюс`}

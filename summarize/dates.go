@@ -68,7 +68,7 @@ func (d *document) monthAlone(j, from, to int) (news.Number, bool) {
 	}
 	start := t.start
 	if partOfMonth.has(d.tokens[j-1].word) {
-		start = d.tokens[j-1].start // "середина листопада"
+		start = d.tokens[j-1].start // "середини листопада"
 	}
 	return news.Number{Text: news.Plain(d.text[start:t.end]), Value: float64(month), Unit: "date"}, true
 }
@@ -76,4 +76,4 @@ func (d *document) monthAlone(j, from, to int) (news.Number, bool) {
 var tellsWhen = &wordList{text: `у в до з із від на по к с со от после кінець кінця кінці початку початок середини середині наприкінці минулого цього конца конце начала начале середины середине прошлого этого
 in by until till since of from late early mid next last before after through during`}
 
-var partOfMonth = &wordList{text: `середина середини середині середину початок початку кінець кінця кінці середина середины середине середину начало начала начале конец конца конце`}
+var partOfMonth = &wordList{text: `середини середині початку кінець кінця середины середине начала начале конца конце`}

@@ -111,6 +111,10 @@ func (d *document) dropAnothers(p *phrase) {
 		return
 	}
 	n, given := lexiconOnce().names[d.tokens[p.nameFrom].word]
+	if p.headAt == p.nameFrom-1 && family.has(p.head.nominative) && given && lower(n.nominative) != d.tokens[p.nameFrom].word && d.tokens[p.headAt].word != p.head.nominative && p.nameTo-p.nameFrom > 1 && n.gender != p.head.gender {
+		p.nameFrom, p.nameTo = -1, -1 // "за словами батька Олени Чайки"
+		return
+	}
 	if p.headAt >= 0 && p.headAt < p.nameFrom && given && lower(n.nominative) != d.tokens[p.nameFrom].word && d.tokens[p.headAt].word == p.head.nominative && p.nameTo-p.nameFrom > 1 {
 		p.nameFrom, p.nameTo = -1, -1
 	}
@@ -353,3 +357,5 @@ func (d *document) names(p phrase) bool {
 	}
 	return false
 }
+
+var family = &wordList{text: `батько мати син дочка донька брат сестра дружина вдова подруга отец мать сын дочь муж жена`}

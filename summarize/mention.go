@@ -72,7 +72,7 @@ func (r *resolver) officeIn(i, j int) (speaker, bool) {
 	d, found := r.d, -1
 	for k := d.sentences[i].from; k < j; k++ {
 		t := d.tokens[k]
-		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || utf8.RuneCountInString(t.word) < 3 {
+		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || unions.has(t.word) || utf8.RuneCountInString(t.word) < 3 {
 			continue
 		}
 		if found >= 0 && d.tokens[found].word != t.word {
@@ -85,6 +85,9 @@ func (r *resolver) officeIn(i, j int) (speaker, bool) {
 	}
 	return speaker{who: d.text[d.tokens[found].start:d.tokens[found].end], gender: neuter}, true
 }
+
+// Countries and their unions in capitals, which are no authorities.
+var unions = &wordList{text: `сша срср ссср єес еэс оон нато снд снг дтп кпк рф`}
 
 // officeBefore finds the authority that the sentence before sentence i names last,
 // by its kind alone: "представители министерства ушли. В ведомстве".

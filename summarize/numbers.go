@@ -94,8 +94,9 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		}
 	}
 	next = d.rangeEnd(next, to)
+	ordinal := false
 	if t.kind == numberToken {
-		next = d.overOrdinal(next, to)
+		next, ordinal = d.overOrdinal(next, to)
 	}
 	value, next = d.multiplied(value, next, to, unit)
 	if t.kind == wordToken {
@@ -107,10 +108,10 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	} else {
 		next = d.rangeInWords(next, to)
 	}
-	if next < to {
+	if next < to && (!ordinal || isYearToken(t) || monthOf(d.tokens[next].word) > 0) {
 		value, next, unit = d.measured(value, next, to, unit)
 	}
-	if unit == "year" && isYearToken(t) {
+	if unit == "year" && (isYearToken(t) || next > j+2 && value >= 10 && value < 100 && int(value)%10 == 0 && d.tokens[j+1].word == "-" && d.wordAt(j+2) == "х") {
 		unit = "date" // "1990-х років"
 	}
 	if end, of := d.wholeOf(next, to); unit == "" && of > value {

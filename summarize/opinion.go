@@ -26,7 +26,7 @@ func (d *document) byOpinion(s sentence) source {
 			return source{}
 		}
 		src := d.whoseOpinion(s, j)
-		src.at = j
+		src.at, src.mood = j, kind == awaits && (src.how == byPronoun || src.phrase.head.kind == personHead || src.phrase.person(d))
 		return src
 	}
 	return source{}
@@ -39,18 +39,21 @@ func (d *document) isOpinion(s sentence, j int, kind opinion) bool {
 	behind := d.wordAt(j + 1)
 	switch kind {
 	case leans:
-		return !denied && (behind == "до" || behind == "к" || behind == "ко")
+		return !denied && (behind == "до" || behind == "к" || behind == "ко") && d.nounNear(j+2, s.to, theses)
 	case disputes:
-		return d.nounNear(j+1, s.to, withWords)
+		return d.nounNear(j+1, s.to, withWords) && (d.nounNear(j+2, s.to, theses) || d.nounNear(j+4, s.to, theses))
 	case doubts:
 		return true
 	case awaits:
-		return denied
+		return denied && behind != "на"
 	case sees:
 		first := d.tokens[s.from].word
 		as := hasAnySuffix(first, "им", "ым", "ою", "ой", "ими", "ыми") && isAdjective(first)  // "Головним переможцем аналітик бачить «Весну»"
 		in := behind == "в" || behind == "у" || behind == "не" && isPreposition(d.wordAt(j+2)) // "не в лабораторіях, а в кабінетах"
-		return denied || j > s.from+1 && (as || d.seesIn(s, j) || seen.has(first) && in)
+		if denied {
+			return d.nounNear(j+1, s.to, grounds)
+		}
+		return j > s.from+1 && (as || d.seesIn(s, j) || matters.has(first) && in)
 	case partakes:
 		return d.nounNear(j+1, s.to, hopesOf)
 	case intends:
@@ -91,7 +94,7 @@ func (d *document) whoseOpinion(s sentence, j int) source {
 		return d.isNominative(p) && (p.person(d) || p.headAt >= 0 && !(p.from > s.from && governs(d.tokens[p.from-1].word)))
 	}
 	from := s.from
-	if seen.has(d.tokens[s.from].word) {
+	if matters.has(d.tokens[s.from].word) {
 		from++ // "Проблему Сальве бачить"
 	}
 	p, ok := d.phraseBefore(k, from, fits)
@@ -99,7 +102,7 @@ func (d *document) whoseOpinion(s sentence, j int) source {
 		p, ok = d.phraseAfter(j+1, s.to)
 		ok = ok && p.from == j+1 && p.person(d) && fits(p)
 	}
-	if !ok || d.isOwn(p) || seen.has(d.tokens[s.from].word) && !d.seesIn(s, j) && p.from != s.from+1 {
+	if !ok || d.isOwn(p) || matters.has(d.tokens[s.from].word) && !d.seesIn(s, j) && p.from != s.from+1 {
 		return source{} // "Решение суда Дуб видит в первый раз"
 	}
 	return source{how: d.howOf(p), phrase: p}
@@ -140,9 +143,28 @@ var opinionsOnce = sync.OnceValue(func() map[string]opinion {
 
 var (
 	hopesOf   = &wordList{text: `думку думки надій надії сподівань сподівання оптимізму оптимізм побоювань побоювання позицію позиції погляд погляди мнение мнения надежд надежды оптимизма оптимизм опасений опасения позицию позиции взгляд взгляды тревоги тревогу`}
+	theses    = &wordList{text: `версії версіями думки думкою думку висновку висновками позиції позицією ідеї варіанта тези тезою твердженням твердженнями аргументами оцінкою оцінками прогнозами припущенням версии версиями мнению мнением мнениями выводу выводами позиции позицией идее варианту тезисом утверждением утверждениями аргументами оценкой оценками прогнозами предположением`}
+	grounds   = &wordList{text: `підстав причин сенсу потреби загрози загроз ризиків проблем проблеми перешкод альтернативи ознак оснований смысла нужды необходимости угрозы угроз рисков препятствий альтернативы признаков перспектив`}
 	withWords = &wordList{text: `з із зі с со`}
-	seen      = &wordList{text: `вихід причину причини рішення проблему загрозу небезпеку выход причину причины решение угрозу опасность`}
+	matters   = &wordList{text: `вихід причину причини рішення проблему загрозу небезпеку выход причины решение угрозу опасность`}
 )
+
+// plansAct tells whether the clause of the verb at j begins with what is planned, and
+// nobody in it plans it: "Запустити печі розраховують у травні".
+func (d *document) plansAct(s sentence, j int) bool {
+	if !planning.has(d.tokens[j].word) || !d.actBefore(s, j) {
+		return false
+	}
+	begin := j
+	for begin > s.from && d.tokens[begin-1].kind == wordToken {
+		begin--
+	}
+	if !isInfinitive(d.tokens[begin].word) || j+1 >= s.to {
+		return false
+	}
+	t := d.tokens[j+1]
+	return t.kind != wordToken || governs(t.word) || t.word == "не" || t.word == "вже" || t.word == "уже" || d.isDate(j+1)
+}
 
 // Verbs of plans, whose subject may be left out.
 var planning = &wordList{text: `розраховують планують обіцяють сподіваються рассчитывают планируют обещают надеются`}

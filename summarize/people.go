@@ -35,7 +35,7 @@ func (d *document) people() []person {
 		if !known && t.word[0] < 0x80 && d.isRole(j) && !reigning.has(t.word) {
 			continue // "Prime Minister Edda Rovik"
 		}
-		if !known && (leadIns.has(t.word) || seen.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early") && d.beginsSentence(j) {
+		if !known && (leadIns.has(t.word) || matters.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early") && d.beginsSentence(j) {
 			continue // "But Apple", "For Brandel"
 		}
 		if !known && t.word[0] < 0x80 && (j > 0 && (d.tokens[j-1].word == "told" || d.tokens[j-1].word == "tells") || strings.HasSuffix(t.word, "'s") || d.ends(j+1)) {

@@ -1,6 +1,9 @@
 package summarize
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"visti/internal/news"
 )
 
@@ -272,13 +275,35 @@ func (r *resolver) whoByName(src source, i int) (speaker, news.Attribution) {
 // latterOf is whom the sentence before i names last without making them its subject:
 // "Мэр спросил тренера Льва Гая. Тот ответил".
 func (r *resolver) latterOf(src source, i int) (speaker, bool) {
+	if !src.latter || i == 0 {
+		return speaker{}, false
+	}
+	d, asked := r.d, r.d.sentences[i-1]
+	for asked.from < asked.to && !addressing.has(d.tokens[asked.from].word) {
+		asked.from++
+	}
 	for k := len(r.known) - 1; src.latter && k >= 0 && r.known[k].sentence >= i-1; k-- {
-		if sp := r.known[k]; sp.person && !sp.subject && genderFits(src.pronoun, sp.gender) {
+		if sp := r.known[k]; sp.person && !sp.subject && genderFits(src.pronoun, sp.gender) && d.holdsName(asked, sp.surname) {
 			return sp.speaker, true
 		}
 	}
 	return speaker{}, false
 }
+
+// holdsName tells whether a form of the surname stands in s.
+func (d *document) holdsName(s sentence, surname string) bool {
+	_, last := utf8.DecodeLastRuneInString(surname)
+	for j := s.from; j < s.to && surname != ""; j++ {
+		if d.tokens[j].cap && strings.HasPrefix(d.tokens[j].word, surname[:len(surname)-last]) {
+			return true
+		}
+	}
+	return false
+}
+
+// Verbs of speaking to somebody, who may answer in the next sentence.
+var addressing = &wordList{text: `звернувся звернулася спитав спитала запитав запитала поцікавився поцікавилася закинув закинула дорікнув дорікнула заперечив заперечила
+обратился обратилась спросил спросила упрекнул упрекнула возразил возразила`}
 
 // whoByPronoun is the speaker for whom the pronoun of src stands in sentence i:
 // whoever its own sentence has as the subject, else the last that fits.
@@ -289,8 +314,11 @@ func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
 		}
 		return speaker{}, news.OwnReport
 	}
-	if sp, ok := r.latterOf(src, i); ok {
-		return sp, news.Named
+	if src.latter {
+		if sp, ok := r.latterOf(src, i); ok {
+			return sp, news.Named
+		}
+		return speaker{}, news.OwnReport
 	}
 	if sp, ok := r.crowdOfSentence(src, i); ok {
 		return sp, news.Unnamed

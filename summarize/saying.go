@@ -311,7 +311,7 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	if w := d.tokens[j].word; callsBy.has(w) && src.how == byName && src.phrase.person(d) && d.isNominative(src.phrase) && j+1 < s.to && !nameable.has(d.tokens[j+1].word) {
 		return true // "назвал идею популистской", not "назвал дату"
 	}
-	if w := d.tokens[j].word; callsBy.has(w) && w[0] >= 0x80 && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && j+2 < s.to && d.tokens[j+1].kind == wordToken && !nameable.has(d.tokens[j+1].word) {
+	if w := d.tokens[j].word; callsBy.has(w) && w[0] >= 0x80 && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && j+2 < s.to && !nameable.has(d.tokens[j+1].word) && d.judges(j+1, s.to) {
 		return true // "Она назвала расчёты лукавыми"
 	}
 	if w := d.tokens[j].word; (w == "put" || w == "puts") && (src.how == byCrowd || src.how == byName) && (src.how == byCrowd || src.phrase.headAt >= 0 || src.phrase.person(d)) {
@@ -361,6 +361,20 @@ func (d *document) utters(s sentence, j int, src source) bool {
 }
 
 var toldAlso = &wordList{text: `assured assures reminded reminds warned warns`}
+
+// judges tells whether what somebody calls a thing, behind the verb, is an adjective:
+// "расчёты лукавыми", and no name: "доньку Марією".
+func (d *document) judges(k, limit int) bool {
+	if t := d.tokens[k]; t.kind != wordToken || t.cap {
+		return false
+	}
+	for n := k + 1; n < limit && n < k+6 && d.tokens[n].kind == wordToken && !d.tokens[n].cap; n++ {
+		if w := d.tokens[n].word; hasAnySuffix(w, "им", "ім", "ым", "ими", "іми", "ыми", "ною", "кою", "вою", "шою", "ной", "кой", "вой", "шей") {
+			return true
+		}
+	}
+	return false
+}
 
 var (
 	callsBy  = &wordList{text: `називає назвав назвала називав називала называет назвал называл называла`}

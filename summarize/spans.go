@@ -1,6 +1,7 @@
 package summarize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -31,20 +32,24 @@ func (d *document) andMonths(value float64, next, to int, unit string) (float64,
 	if end == next+1 || end >= to || months >= 12 || numeralsOnce().units[d.tokens[end].word] != "month" {
 		return value, next
 	}
+	if laters.has(d.wordAt(end + 1)) {
+		return value, next // "lived 20 years and two months later died"
+	}
 	return value + months/12, end + 1
 }
 
-// overOrdinal goes over the ending of an ordinal behind the figure before token next:
-// "12-го туру", "1990-х років".
-func (d *document) overOrdinal(next, to int) int {
+// overOrdinal goes over the ending of an ordinal behind the figure before token next,
+// "12-го туру", or of a number, "4-х місяців", "1990-х років": only an ordinal counts
+// nothing.
+func (d *document) overOrdinal(next, to int) (end int, ordinal bool) {
 	if next+1 >= to || d.tokens[next].word != "-" || !d.tokens[next].glued || !d.tokens[next+1].glued {
-		return next
+		return next, false
 	}
 	t := d.tokens[next+1]
 	if t.kind != wordToken || t.cap || t.word[0] < 0x80 || utf8.RuneCountInString(t.word) > 3 || numeralsOnce().units[t.word] != "" || numeralsOnce().times[t.word] > 0 {
-		return next
+		return next, false
 	}
-	return next + 2
+	return next + 2, !cardinal.has(t.word)
 }
 
 // inRange tells whether "до" at token next ends a range that "від" in front of the
@@ -54,7 +59,11 @@ func (d *document) inRange(next, to int) bool {
 		return false
 	}
 	w := d.tokens[next-2].word
-	return w == "від" || w == "от"
+	if w != "від" && w != "от" {
+		return false
+	}
+	before := d.wordAt(next - 3) // "впала від 5 до 3 градусів" are two figures
+	return !slices.ContainsFunc(changeStems, func(stem string) bool { return strings.HasPrefix(before, stem) })
 }
 
 // everyNth reads a share at token j: "кожен п'ятий", "каждая третья".
@@ -64,7 +73,7 @@ func (d *document) everyNth(j, to int) (news.Number, int) {
 	}
 	for n, stems := range nthStems {
 		for _, stem := range stems {
-			if rest, ok := strings.CutPrefix(d.tokens[j+1].word, stem); ok && utf8.RuneCountInString(rest) <= 5 {
+			if rest, ok := strings.CutPrefix(d.tokens[j+1].word, stem); ok && nthEndings.has(rest) && !d.isTime(j+2) {
 				return d.numberFrom(d.tokens[j].start, j+2, 1/float64(n+2), ""), j + 2
 			}
 		}
@@ -79,17 +88,33 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 		return news.Number{}, j
 	}
 	next := j + 2
-	if next < to && isYearToken(d.tokens[next]) {
+	switch {
+	case next < to && isYearToken(d.tokens[next]):
 		next++
 		if next < to && numeralsOnce().units[d.tokens[next].word] == "year" {
 			next++
+		} else if next+1 < to && (d.tokens[next].word == "г" || d.tokens[next].word == "р") && d.tokens[next+1].word == "." {
+			next += 2
 		}
+	case d.tokens[j+1].word == "квартал":
+		return news.Number{}, j // of a town
 	}
 	return d.numberFrom(d.tokens[j].start, next, value, "date"), next
 }
 
+// isTime tells whether a day or a longer time stands at token j: what is done every
+// second Sunday is no half.
+func (d *document) isTime(j int) bool {
+	u := numeralsOnce().units[d.wordAt(j)]
+	return spans.has(u) || weekdays.has(d.wordAt(j)) || weekdayForms.has(d.wordAt(j))
+}
+
 var (
-	every    = &wordList{text: `кожен кожна кожне кожний кожного кожній кожному каждый каждая каждое каждого каждой каждому`}
-	nthStems = [...][]string{{"друг", "втор"}, {"трет"}, {"четверт", "четвёрт"}, {"п'ят", "пят"}, {"шост", "шест"}, {"сьом", "седьм"}, {"восьм"}, {"дев'ят", "девят"}, {"десят"}} // from the second on
-	quarters = map[string]float64{"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4}
+	nthEndings   = &wordList{text: `ий ій ый ой а я е є ая яя ое ее ого ої ому у ю ую ою ей ья ье ью ьего ьей ьему ього ьої ьому ьою`}
+	weekdayForms = &wordList{text: `понеділка вівторка середи четверга п'ятниці суботи неділі неділя понедельника вторника среды четверга пятницы субботы воскресенья воскресенье`}
+	cardinal     = &wordList{text: `х ти м ма мя ох`}
+	laters       = &wordList{text: `later потому потім после`}
+	every        = &wordList{text: `кожен кожна кожне кожний кожного кожній кожному кожну каждую каждый каждая каждое каждого каждой каждому`}
+	nthStems     = [...][]string{{"друг", "втор"}, {"трет"}, {"четверт", "четвёрт"}, {"п'ят", "пят"}, {"шост", "шест"}, {"сьом", "седьм"}, {"восьм"}, {"дев'ят", "девят"}, {"десят"}} // from the second on
+	quarters     = map[string]float64{"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4}
 )

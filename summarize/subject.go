@@ -102,7 +102,7 @@ func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back
 		return source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
 	case (v.gender == masculine || v.gender == feminine) && proposing.has(w) && d.actBefore(s, j):
 		return source{how: byPronoun, pronoun: v.gender, at: j} // "Та міняти паролі порадив усім"
-	case v.gender == plural && planning.has(w) && d.actBefore(s, j):
+	case v.gender == plural && d.plansAct(s, j):
 		return source{how: byLast, weak: true} // "Запустить печи рассчитывают в 2027 году"
 	case back && !that:
 		return d.restOf(s, j)

@@ -56,6 +56,13 @@ func firstDeclension(w, l string, g gender) (string, bool) {
 // nominativeBeside is nominativeSurname for the surname beside the given name in
 // the oblique case that it has: "Олега Дзюбу".
 func (d *document) nominativeBeside(w, given string, g gender) string {
+	if g == feminine && hasAnySuffix(given, "у", "ю", "ою", "ею", "єю") { // "нагородив Олену Чайку", "з Оленою Чайкою"
+		for _, ending := range []string{"ою", "у"} {
+			if stem, ok := strings.CutSuffix(w, ending); ok && utf8.RuneCountInString(stem) > 2 {
+				return stem + "а"
+			}
+		}
+	}
 	if g == masculine && hasAnySuffix(given, "а", "я") && hasAnySuffix(w, "у", "ю") {
 		return accusative(w)
 	}

@@ -18,7 +18,7 @@ func appendTokens(out []token, s string, start, end int) []token {
 			continue
 		case unicode.IsDigit(r):
 			t.kind, t.end = numberToken, numberEnd(s, at, end)
-		case r == 'º' && at == last: // 25ºC: a letter that stands for the sign
+		case r == 'º' && (at == last || len(out) > 0 && out[len(out)-1].kind == numberToken): // 25ºC: a letter that stands for the sign
 			t.kind, t.end = markToken, at+n
 		case unicode.IsLetter(r):
 			t.end, t.upper = wordEnd(s, at, end)

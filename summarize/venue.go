@@ -96,6 +96,9 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 		if !ok {
 			continue
 		}
+		if called && k > s.from && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
+			continue // "Причиною аварії в Одесі називають туман"
+		}
 		if p.to > p.headAt+1 && p.headAt >= 0 && accusations.has(d.tokens[p.to-1].word) {
 			p.to-- // "В управлінні культури закиди відкинули"
 		}
