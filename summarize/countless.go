@@ -158,6 +158,21 @@ func (d *document) behindWhose(k, from int) bool {
 	return false
 }
 
+// isOwnedPerson tells whether two words with capitals that no table knows end the English
+// phrase p behind whose they are: "the wildlife agency's Tore Lund".
+func (d *document) isOwnedPerson(p phrase) bool {
+	n := p.to - 2
+	if n <= p.from || p.person(d) || p.quoted > 0 || p.headAt >= n || d.tokens[p.from].word[0] >= 0x80 || !strings.HasSuffix(d.tokens[n-1].word, "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
+		return false
+	}
+	for k := n; k < p.to; k++ {
+		if _, head := lexiconOnce().head(d.tokens[k].word); head || placeNouns.has(d.tokens[k].word) || isDemonymWord(d.tokens[k].word) {
+			return false
+		}
+	}
+	return true
+}
+
 // roleEnd is where the role at token k ends that goes on with "who" or "whose"; 0 if
 // it does not.
 func (d *document) roleEnd(k, limit int) int {

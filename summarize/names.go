@@ -23,6 +23,9 @@ func (d *document) speakerOf(p phrase) speaker {
 	if p.headAt >= 0 {
 		sp.headWord = p.head.nominative
 	}
+	if d.isOwnedPerson(p) {
+		p.nameFrom, p.nameTo = p.to-2, p.to
+	}
 	if p.nameTo <= p.nameFrom {
 		sp.who = d.bodyName(p)
 		return sp

@@ -148,6 +148,9 @@ func (r *resolver) quote(i int) {
 		return
 	}
 	r.out[i] = voice{speaker: r.last, how: news.Named}
+	if sp, ok := r.toldOfBefore(i); ok {
+		r.out[i].speaker = sp
+	}
 	for k := r.since; r.quoting && k < i; k++ {
 		if s := r.d.sentences[k]; r.out[k].how == news.OwnReport && (s.quote || s.opened) {
 			r.out[k] = r.out[i] // the beginning of what ends here

@@ -214,3 +214,25 @@ func (r *resolver) ownBody(src source, i int) (speaker, bool) {
 	}
 	return speaker{}, false
 }
+
+// toldOfBefore is the one person whom the English sentence before the quotation i, in its
+// paragraph, is about: "Farmer Ada Dahl has no doubt. “I know what I saw.”"
+func (r *resolver) toldOfBefore(i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || r.spoke >= i-1 || d.sentences[i].leads || d.sentences[i].opened || d.langAt(d.sentences[i].from) != "en" || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence {
+		return speaker{}, false
+	}
+	var found []speaker
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
+		if m := r.known[k]; m.person && m.sentence == i-1 {
+			if !m.subject {
+				return speaker{}, false
+			}
+			found = appendSpeaker(found, m.speaker)
+		}
+	}
+	if len(found) != 1 {
+		return speaker{}, false
+	}
+	return found[0], true
+}
