@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // expressedBy reads who an English sentence says to have said all that stands before
 // it: "This view was expressed by Gen. Aasberg", "This was reported by the fire
 // service", "So said the minister".
@@ -12,13 +14,54 @@ func (d *document) expressedBy(s sentence) source {
 		return source{}
 	}
 	if g, ok := pronouns[d.tokens[k].word]; ok && !possessives.has(d.tokens[k].word) && (g == masculine || g == feminine) {
-		return source{how: byPronoun, pronoun: g, back: true, only: true, at: k}
+		return source{how: byPronoun, pronoun: g, back: true, only: !d.saysMore(k+1, s.to), at: k}
 	}
 	p, ok := d.phraseAfter(k, s.to)
-	if !ok || p.from > k+5 || !p.person(d) && p.headAt < 0 && p.caps == 0 {
+	if !ok || p.from > k+5 || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
 		return source{}
 	}
-	return source{how: d.howOf(p), phrase: p, back: true, only: true, at: k}
+	if d.tokens[k-1].word == "of" && (p.to < s.to && d.tokens[p.to].kind != markToken || d.goesOver(p, "for")) {
+		return source{} // "the view of Mara Lindt for ten years"
+	}
+	return source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to), at: k}
+}
+
+// isNamedBody tells whether p, which has no noun that speaks, may be a body's name by
+// itself: "Velor", but neither "DNA tests" nor "an MRI".
+func (d *document) isNamedBody(p phrase) bool {
+	if p.caps == 0 || devices.has(d.tokens[p.from].word) || strings.HasPrefix(d.tokens[p.from].word, "x-") {
+		return false
+	}
+	if w := d.wordAt(p.from - 1); isArticle(w) && w != "the" {
+		return false
+	}
+	return p.to >= len(d.tokens) || d.tokens[p.to].kind == markToken || governs(d.tokens[p.to].word)
+}
+
+// goesOver tells whether p has the word w inside.
+func (d *document) goesOver(p phrase, w string) bool {
+	for j := p.from; j < p.to; j++ {
+		if d.tokens[j].word == w {
+			return true
+		}
+	}
+	return false
+}
+
+// saysMore tells whether tokens from to limit, behind who said what stands before,
+// state something too: ": 40 people died", ", who expect a fall".
+func (d *document) saysMore(from, limit int) bool {
+	for j := from; j+1 < limit; j++ {
+		switch w := d.tokens[j].word; {
+		case w == ":", w == ";":
+			return true
+		case isQuoteMark(w) && d.quotedName(j, limit) == 0 && d.shortQuote(j, limit):
+			return true
+		case j > from && (d.isSaying(j) || forecasting.has(w) || minding.has(w)) && !d.isNoun(j):
+			return true
+		}
+	}
+	return false
 }
 
 // byVerdict reads whose verdict an English quotation is: “Never,” was his answer, “We do
@@ -95,11 +138,11 @@ func (d *document) overExpressed(s sentence) int {
 		return 0
 	}
 	w := d.tokens[j].word
-	if !named && w == "the" && expressions.has(d.tokens[j+1].word) && d.wordAt(j+2) == "of" {
+	if !named && w == "the" && held.has(d.tokens[j+1].word) && d.wordAt(j+2) == "of" {
 		return j + 3 // "This is the view of Mara Lindt"
 	}
-	if !expressed.has(w) || named != opinions.has(w) && !announced.has(w) {
-		return 0
+	if named && !opinions.has(w) && !announced.has(w) || !named && !stated.has(w) {
+		return 0 // "This was written by", of a song
 	}
 	for n := j + 1; n < s.to && n < j+6 && d.tokens[n].kind != markToken; n++ {
 		if d.tokens[n].word == "by" {
@@ -112,5 +155,8 @@ func (d *document) overExpressed(s sentence) int {
 var (
 	expressions = &wordList{text: `view views opinion opinions assessment stance position verdict claim claims estimate estimates prediction predictions comment comments remark remarks thought thoughts conclusion conclusions forecast idea advice answer answers warning message reply response plea recipe motto explanation explanations`}
 	opinions    = &wordList{text: `expressed voiced offered given made drawn reached advanced`}
-	expressed   = &wordList{text: `expressed voiced offered given made drawn reached advanced stated reported announced confirmed said written disclosed revealed noted stressed emphasised emphasized`}
+	stated      = &wordList{text: `stated reported announced confirmed said disclosed revealed noted stressed emphasised emphasized`}
+	held        = &wordList{text: `view views opinion opinions assessment stance verdict claim claims estimate prediction predictions conclusion conclusions forecast advice warning explanation`}
+	minding     = &wordList{text: `believe believes think thinks suspect suspects fear fears hope hopes doubt doubts`}
+	devices     = &wordList{text: `dna cctv mri ct gps pcr x x-ray x-rays radar lidar ultrasound`}
 )

@@ -10,7 +10,7 @@ func (d *document) byMood(s sentence) source {
 	}
 	begin := d.overOpening(s, s.to)
 	for j := begin + 2; j+2 < s.to && j < begin+12; j++ {
-		if behind, ok := moods[d.tokens[j].word]; !ok || !behind.has(d.tokens[j+1].word) {
+		if behind, ok := moods[d.tokens[j].word]; !ok || !behind.has(d.tokens[j+1].word) || d.atWhatPlace(j+1) {
 			continue
 		}
 		k := j - 1
@@ -32,6 +32,18 @@ func (d *document) byMood(s sentence) source {
 	return source{}
 }
 
+// atWhatPlace tells whether the preposition at k leads to where or when somebody was and
+// not to what they feel about: "surprised over dinner", "worried on Monday".
+func (d *document) atWhatPlace(k int) bool {
+	switch next := d.wordAt(k + 1); d.tokens[k].word {
+	case "on":
+		return weekdayNames.has(next) || d.isDate(k+1)
+	case "over":
+		return meals.has(next)
+	}
+	return false
+}
+
 // spokeBefore tells whether the person sp says a sentence before i.
 func (r *resolver) spokeBefore(sp speaker, i int) bool {
 	for k := i - 1; k >= 0 && sp.person; k-- {
@@ -44,7 +56,8 @@ func (r *resolver) spokeBefore(sp speaker, i int) bool {
 
 var (
 	degrees = &wordList{text: `more less most least no not far very rather equally particularly quite so even as much somewhat`}
-	about   = &wordList{text: `about that of over at by on whether`}
+	meals   = &wordList{text: `dinner lunch breakfast supper tea coffee drinks christmas easter night`}
+	about   = &wordList{text: `about that of over on whether`}
 	moods   = map[string]*wordList{
 		"worried": about, "concerned": about, "alarmed": about, "hopeful": about, "optimistic": about, "pessimistic": about, "sceptical": about, "skeptical": about,
 		"wary": about, "doubtful": about, "critical": {text: `of`}, "cautious": about, "dismissive": {text: `of`}, "unconvinced": about, "scathing": about, "sanguine": about,

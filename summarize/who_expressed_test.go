@@ -1,6 +1,10 @@
 package summarize
 
-import "testing"
+import (
+	"testing"
+
+	"visti/internal/news"
+)
 
 func TestSaidByWhomInTheNextSentence(t *testing.T) {
 	testSpoken(t, []spokenCase{
@@ -53,5 +57,52 @@ func TestNamesBehindRolesInCommas(t *testing.T) {
 		{"one and both", "Two men came.| One said it was a steal.| Both said they were glad.| Most said no.", []string{"-", "?", "?", "?"}},
 		{"a verb behind the body", "Residents say the dam kills eels.| The operator rejects this.| It says 90% of them pass.", []string{"?", "-", "operator"}},
 		{"environmentalists", "Environmentalists say the dam kills eels.", []string{"?"}},
+	})
+}
+
+func TestWhatIsDoneBySomebodyIsNotSaid(t *testing.T) {
+	no := []string{"-", "-"}
+	testSpoken(t, []spokenCase{
+		{"by tests", "The man was the heir.| This has been confirmed by DNA tests.", no},
+		{"by footage", "The man was there.| This was confirmed by CCTV footage.", no},
+		{"by devices", "The bone was broken.| This was revealed by X-rays.", no},
+		{"by a device", "He had a tumour.| This was confirmed by an MRI.", no},
+		{"a song is written", "The band opened with a song.| This was written by Ada Krog in 1990.", no},
+		{"land is given", "The estate is large.| This was given by the king.", no},
+		{"a map is drawn", "A map hangs there.| This was drawn by Ada Krog.", no},
+		{"a cake is made", "A cake stood there.| This was made by Ada Krog, a baker.", no},
+		{"a post is held", "She led the bank.| That was the position of Mara Lindt for ten years before she resigned.", no},
+		{"a view is held for years", "She led the bank.| That was the view of Mara Lindt for ten years.", no},
+		{"an idea is somebody's", "It has a roof of grass.| That was the idea of Mara Lindt, the architect.", no},
+		{"by a firm", "The dam will hold.| This was confirmed by Velor.", []string{"Velor", "Velor"}},
+		{"by eyewitnesses", "The dam broke.| This was confirmed by eyewitnesses.", []string{"?", "?"}},
+	})
+}
+
+func TestWhatIsSaidBehindWhoSaidTheRest(t *testing.T) {
+	for text, empty := range map[string]bool{
+		"The hall burned. This was announced by the mayor, Liv Castor, who said 40 people had died.":  false,
+		"The hall burned. This was confirmed by the mayor, Liv Castor: 40 people died.":               false,
+		"Prices rose. This view was expressed by analysts, who expect a fall of 5 percent.":           false,
+		"The hall burned. This was announced by the mayor, Liv Castor, in an interview with Radio 4.": true,
+		"The hall burned. This was announced by the mayor, Liv Castor.":                               true,
+	} {
+		v := newDocument(story("en", "", text)).voices()
+		if len(v) != 2 || v[0].how == news.OwnReport || v[1].how == news.OwnReport || v[1].empty != empty {
+			t.Errorf("%s\n  says nothing else: %v, want %v; by %q, %q", text, v[1].empty, empty, spoken(v[0]), spoken(v[1]))
+		}
+	}
+}
+
+func TestFeelingsThatAreNoViews(t *testing.T) {
+	said := "Gen. Henrik Aasberg said the truce would hold.| "
+	no := []string{"Henrik Aasberg", "-"}
+	testSpoken(t, []spokenCase{
+		{"by a burglar", said + "Aasberg was surprised by a burglar at night.", no},
+		{"by a noise", said + "He was alarmed by a noise.", no},
+		{"at home", said + "He was surprised at home by a guest.", no},
+		{"over dinner", said + "He was surprised over dinner.", no},
+		{"on a day", said + "He was worried on Monday.", no},
+		{"at the wheel", said + "He was cautious at the wheel.", no},
 	})
 }
