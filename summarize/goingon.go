@@ -14,7 +14,7 @@ func (d *document) byGoingOn(s sentence) source {
 			continue
 		}
 		ends := j+2 >= s.to || isStop(d.tokens[j+2])
-		if next := d.wordAt(j + 2); !ends && !(next == "," && d.inserts(s, j)) && next != ":" && !(next == "," && isQuoteMark(d.wordAt(j+3))) && !(next == "to" && d.isInfinitiveOf(j+3)) {
+		if next := d.wordAt(j + 2); !ends && !(next == "," && d.inserts(s, j)) && next != ":" && !(next == "," && isQuoteMark(d.wordAt(j+3))) && !(next == "to" && d.isInfinitiveOf(j+3, s.to)) {
 			continue
 		}
 		src := d.teller(s, j)
@@ -38,9 +38,27 @@ func (d *document) inserts(s sentence, j int) bool {
 	return false
 }
 
-// isInfinitiveOf tells whether the word at j is a verb of saying without an ending:
-// "(went on to) say that".
-func (d *document) isInfinitiveOf(j int) bool { return utterances.has(d.wordAt(j)) }
+// isInfinitiveOf tells whether the word at j is a verb of saying without an ending and
+// leads to what is said: "(went on to) say that", not "(went on to) claim the title".
+func (d *document) isInfinitiveOf(j, limit int) bool {
+	switch w := d.wordAt(j); w {
+	case "accuse":
+		return d.wordNear(j+2, limit, "of")
+	case "describe":
+		return d.wordNear(j+2, limit, "as") || d.quotesSoon(j, limit)
+	case "call":
+		return d.wordAt(j+1) == "on" || d.quotesSoon(j, limit)
+	case "warn":
+		return d.wordAt(j+1) == "of" || d.wordAt(j+1) == "against" || d.leadsToWords(j, limit)
+	case "point":
+		return d.wordAt(j+1) == "out"
+	case "tell", "write", "ask", "note", "state", "suggest", "explain":
+		return d.leadsToWords(j, limit)
+	case "say", "add", "argue", "claim", "insist":
+		return d.leadsToWords(j, limit) || d.leadsToClause(j, limit)
+	}
+	return false
+}
 
 // teller reads the one who tells something before the verb at j: he or she, a person,
 // or a paper; at is where their words begin.
@@ -148,6 +166,9 @@ func (d *document) byList(s sentence) source {
 		return source{}
 	}
 	if g, ok := pronouns[d.tokens[j].word]; ok && possessives.has(d.tokens[j].word) {
+		if g != plural && g != neuter && ofBodies.has(d.tokens[n].word) || foundThings.has(d.tokens[n].word) && !among {
+			return source{} // "His complaints include headaches"
+		}
 		return source{how: byPronoun, pronoun: g, weak: true, at: n}
 	}
 	for k := n - 1; k >= j && k > n-4; k-- {
@@ -156,12 +177,27 @@ func (d *document) byList(s sentence) source {
 		}
 		d.dropOwner(k)
 		p, ok := d.phraseAfter(j, k+1)
-		if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) {
+		if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) || !d.mayList(p, d.tokens[n].word) {
 			return source{}
 		}
 		return source{how: d.howOf(p), phrase: p, weak: true, at: n}
 	}
 	return source{}
+}
+
+// mayList tells whether what p lists under the word w is said: a union has complaints,
+// a patient has headaches, and a museum finds coins.
+func (d *document) mayList(p phrase, w string) bool {
+	if !ofBodies.has(w) && !foundThings.has(w) {
+		return true
+	}
+	if p.headAt < 0 || p.person(d) {
+		return false
+	}
+	if foundThings.has(w) {
+		return finders.has(p.head.nominative) || documents.has(p.head.nominative) || authoring.has(p.head.nominative)
+	}
+	return p.head.kind == orgHead && !sufferers.has(p.head.nominative)
 }
 
 // endsAsOwner tells whether a mark behind token k makes an owner of it: "the judges'".
@@ -170,9 +206,12 @@ func endsAsOwner(tokens []token, k int) bool {
 }
 
 var (
-	utterances = &wordList{text: `say add explain argue claim suggest note describe call accuse warn point insist state ask tell write`}
-	authoring  = &wordList{text: `authors auditors researchers scientists judges economists experts analysts officials lawyers prosecutors experts inspectors`}
-	enlisted   = &wordList{text: `recommendations demands proposals findings conclusions suggestions conditions complaints objections arguments criticisms grievances requests`}
-	proposals  = &wordList{text: `proposes proposed suggests suggested advocates advocated recommends advises demands demanded`}
-	including  = &wordList{text: `include included range ranged`}
+	authoring   = &wordList{text: `authors auditors researchers scientists judges economists experts analysts officials lawyers prosecutors experts inspectors`}
+	enlisted    = &wordList{text: `recommendations demands proposals findings conclusions suggestions conditions complaints objections arguments criticisms grievances requests`}
+	ofBodies    = &wordList{text: `conditions complaints arguments requests`} // a person's are of another kind
+	foundThings = &wordList{text: `findings conclusions`}
+	finders     = &wordList{text: `commission committee panel inquiry board agency institute regulator watchdog court jury ombudsman auditor inspectorate tribunal task`}
+	sufferers   = &wordList{text: `patients doctors parents children prisoners drivers players family clients`}
+	proposals   = &wordList{text: `proposes proposed suggests suggested advocates advocated recommends advises demands demanded`}
+	including   = &wordList{text: `include included range ranged`}
 )

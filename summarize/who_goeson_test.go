@@ -30,3 +30,33 @@ func TestWhoseDemandsAreListed(t *testing.T) {
 		{"no list", "The dog's demands are few.| Among the recommendations was a walk.", []string{"-", "-"}},
 	})
 }
+
+func TestWhoGoesOnToDo(t *testing.T) {
+	no, korb := []string{"-"}, []string{"Jan Korb"}
+	var cases []spokenCase
+	for _, does := range []string{
+		"note the number of the car", "claim the title in 2019", "claim gold", "call Paris home", "state school", "write three novels", "tell stories for a living",
+		"tell lies that hurt people", "add two more goals", "describe 40 species", "point the way", "ask for water", "say mass", "say goodbye to her", "explain the rules to children", "call for a taxi",
+	} {
+		cases = append(cases, spokenCase{does, "Jan Korb went on to " + does + ".", no})
+	}
+	for _, says := range []string{
+		"say that it rained", "say prices would fall", "claim it rained", "insist he was ill", "add: “It rained.”", "describe the plan as mad", "accuse the mayor of lying", "call the plan “a farce”",
+		"warn of floods", "tell reporters that it rained", "ask why it was late", "point out that it was late",
+	} {
+		cases = append(cases, spokenCase{says, "Jan Korb went on to " + says + ".", korb})
+	}
+	testSpoken(t, cases)
+}
+
+func TestListsThatNobodyStates(t *testing.T) {
+	no := []string{"-"}
+	testSpoken(t, []spokenCase{
+		{"coins", "The museum's findings include coins and pots.", no},
+		{"pains", "The patient's complaints include headaches.", no},
+		{"his pains", "Jan Korb said it was late.| His complaints include headaches.", []string{"Jan Korb", "-"}},
+		{"illness", "The driver's conditions include asthma.", no},
+		{"the union's complaints", "The union's complaints include low pay.", []string{"union"}},
+		{"the panel's findings", "The commission's findings include 40 cases of fraud.", []string{"commission"}},
+	})
+}

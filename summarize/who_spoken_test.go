@@ -136,3 +136,22 @@ func TestItIsTheBodyOfTheSentenceBefore(t *testing.T) {
 		{"who spoke goes on", "The weather service said winds would fall.| It hopes the rain will stop.", []string{"weather service", "weather service"}},
 	})
 }
+
+func TestWhoIsNoVoice(t *testing.T) {
+	no := []string{"-"}
+	testSpoken(t, []spokenCase{
+		{"goodbye", "One victim was Mara Lindt, who said goodbye to her son.", no},
+		{"lies", "One resident is Mara Lindt, who told lies for years.", no},
+		{"goodbye each day", "Another passenger was Jan Korb, who says goodbye each day.", no},
+		{"little", "One victim was Mara Lindt, who said little.", no},
+		{"a prayer", "One victim was Mara Lindt, who said a prayer.", no},
+		{"a theft", "One victim was Mara Lindt, who reported the theft to police.", no},
+		{"to her son", "One victim was Mara Lindt, who told her son about it.", no},
+		{"a call", "Another critic is Mara Lindt, who called the police that night.", no},
+		{"books", "One victim was Mara Lindt, who wrote books.", no},
+		{"what she said", "Another critic is Mara Lindt, who said it rained.", []string{"Mara Lindt"}},
+		{"what he told the court", "Another witness was Jan Korb, who told the court that it rained.", []string{"Jan Korb"}},
+		{"what he says of the plan", "Another critic is Jan Korb, who says the plan is mad.", []string{"Jan Korb"}},
+		{"what he calls it", "Another critic is Jan Korb, who calls the plan “mad”.", []string{"Jan Korb"}},
+	})
+}

@@ -1,0 +1,69 @@
+package summarize
+
+// leadsToWords tells whether the verb of saying at j leads to what is said by a word or
+// a mark: "say that", "tell reporters that", "ask whether", "add:".
+func (d *document) leadsToWords(j, limit int) bool {
+	for k := j + 1; k < limit && k < j+6; k++ {
+		switch w := d.tokens[k].word; w {
+		case "that", "whether", "how", "why":
+			return k == j+1 || w == "that" && informing.has(d.tokens[j].word) && d.isListener(j+1, k)
+		case ":":
+			return k+1 < limit
+		}
+		if isQuoteMark(d.tokens[k].word) {
+			return d.tokens[k-1].word == "," || k == j+1
+		}
+	}
+	return false
+}
+
+// isListener tells whether tokens from to to are somebody who is told: "reporters",
+// "him", "the court", but not "lies".
+func (d *document) isListener(from, to int) bool {
+	last := d.tokens[to-1]
+	_, pronoun := pronouns[last.word]
+	_, head := lexiconOnce().head(last.word)
+	return to > from && (pronoun || head || last.cap || objective.has(last.word))
+}
+
+// leadsToClause tells whether the verb of saying at j leads to a clause without "that":
+// "say prices would fall", but not "say goodbye to those who left".
+func (d *document) leadsToClause(j, limit int) bool {
+	w := d.wordAt(j + 1)
+	if j+2 >= limit || greetings.has(w) || governs(w) || d.tokens[j+1].kind != wordToken {
+		return false
+	}
+	if p, ok := d.phraseAfter(j+1, limit); ok && p.from <= j+2 {
+		return p.to < limit && d.hasVerb(p.to, min(p.to+3, limit)) && !relatives.has(d.tokens[p.to].word)
+	}
+	for k := j + 2; k < limit && k < j+7 && d.tokens[k].kind != markToken && !relatives.has(d.tokens[k].word); k++ {
+		if isBe(d.tokens[k].word) || haves.has(d.tokens[k].word) || modals.has(d.tokens[k].word) || k == j+2 && pronouns[w] != anyGender && d.hasVerb(k, k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordNear tells whether w stands in the clause behind token k.
+func (d *document) wordNear(k, limit int, w string) bool {
+	for n := k; n+1 < limit && n < k+8 && d.tokens[n].kind != markToken; n++ {
+		if d.tokens[n].word == w {
+			return true
+		}
+	}
+	return false
+}
+
+// quotesSoon tells whether a quotation stands in the clause of the verb at j.
+func (d *document) quotesSoon(j, limit int) bool {
+	for k := j + 1; k+1 < limit && k < j+9 && (d.tokens[k].kind != markToken || isQuoteMark(d.tokens[k].word)); k++ {
+		if isQuoteMark(d.tokens[k].word) {
+			return d.quotedName(k, limit) == 0
+		}
+	}
+	return false
+}
+
+var objective = &wordList{text: `him her me us them reporters journalists`}
+
+var informing = &wordList{text: `tell tells told warn warned warns remind reminded assure assured inform informed`}
