@@ -73,11 +73,19 @@ func (d *document) asksMany(s sentence, j int) bool {
 	for k := j + 2; k+1 < s.to && k < j+6 && d.tokens[k-1].kind == wordToken; k++ {
 		if t := d.tokens[k-1]; d.tokens[k].word == "to" || d.tokens[k].word == "not" {
 			h, ok := lexiconOnce().head(t.word)
-			return d.orders(s, j) && (ok && h.gender == plural || ok && h.kind == orgHead && !t.cap || len(t.word) > 4 && hasAnySuffix(t.word, "ers", "ors", "ees", "ans", "people", "everyone"))
+			return d.orders(s, j) && (everybody.has(t.word) && !possessives.has(d.tokens[j+1].word) && !d.isNumeral(j+1) || ok && h.kind == orgHead && (h.gender != plural || t.word == "police") && !t.cap && !serving.has(t.word))
 		}
 	}
 	return false
 }
+
+var (
+	// Whom officials ask, all of them; others ask their friends and their doctors.
+	everybody = &wordList{text: `residents people drivers motorists passengers travellers travelers commuters citizens customers consumers fans supporters voters visitors tourists users households everyone public
+locals inhabitants villagers motorcyclists cyclists pedestrians shoppers employers lawmakers legislators lenders regulators governments authorities councils ministers senators states countries members allies
+hikers swimmers boaters holidaymakers viewers readers listeners shareholders investors creditors farmers businesses companies firms witnesses`}
+	serving = &wordList{text: `bank hotel hospital clinic school shop family`}
+)
 
 // beforeHowever goes back over the one word between commas in front of token k, or the
 // few that only join, to behind the first comma: "The head of the guild, however, (said)",

@@ -88,6 +88,9 @@ func (d *document) wordAfter(s sentence, j, k int, v verb) (src source, ok bool)
 	if k+1 < s.to && oneOf.has(t.word) && outOf.has(d.tokens[k+1].word) {
 		return d.oneOfMany(s, k), true
 	}
+	if src := d.someOf(k, s.to); t.word == "one" && src.how != unattributed {
+		return src, true // "said one of the friends of Tom Baird"
+	}
 	if t.word == "the" && k+3 < s.to && d.tokens[k+3].word == "year-old" && (k+4 >= s.to || d.tokens[k+4].kind == markToken) {
 		return source{how: byPronoun}, true // "said the 45-year-old"
 	}

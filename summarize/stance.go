@@ -194,7 +194,7 @@ func (d *document) takesStand(s sentence, j int) bool {
 	if judgingSo.has(w) && d.quotesNear(j, s.to) {
 		return true // "considers the survey “a treasure”"
 	}
-	if judging.has(w) && d.asNear(j, s.to) {
+	if judging.has(w) && d.asNear(j, s.to, w == "regard" || w == "regards") {
 		return true // "does not regard that as a disaster"
 	}
 	if revising.has(w) {
@@ -284,15 +284,37 @@ deplored deplores ridiculed mocked apologized apologised objected objects demand
 	}
 )
 
-// asNear tells whether "as" stands near behind the verb at j, in its clause.
-func (d *document) asNear(j, limit int) bool {
+// asNear tells whether "as" and what something is taken for stand near behind the verb
+// at j, in its clause: "as a disaster", "as illegal". With sure anything may stand there
+// that is no comparison and no clause: "as soon as", "as he wakes".
+func (d *document) asNear(j, limit int, sure bool) bool {
 	for k := j + 2; k+1 < limit && k < j+9 && d.tokens[k].kind == wordToken; k++ {
-		if d.tokens[k].word == "as" {
+		if d.tokens[k].word != "as" {
+			continue
+		}
+		next := d.tokens[k+1].word
+		if _, pronoun := pronouns[next]; pronoun || comparisons.has(next) {
+			return false
+		}
+		if sure {
 			return true
 		}
+		for n := k + 1; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
+			if judged.has(d.tokens[n].word) {
+				return true
+			}
+		}
+		return d.endsClause(k+1) && (judgedSo.has(next) || hasAnySuffix(next, "able", "ible", "ous", "ive", "less", "ful", "ary", "istic"))
 	}
 	return false
 }
+
+var (
+	comparisons = &wordList{text: `soon many much often well long far part usual planned needed before if though early late possible few little`}
+	judged      = &wordList{text: `danger threat risk chance opportunity problem sign step mistake betrayal failure success victory warning attack attempt disaster catastrophe insult provocation breach violation
+burden test turning setback defeat crime injustice scandal solution answer reason cause priority necessity obstacle priority ally enemy rival partner key proof evidence matter question threshold precondition`}
+	judgedSo = &wordList{text: `unfair fair illegal legal wrong right necessary vital crucial essential unjust unwise premature realistic unlikely likely critical fatal normal dangerous unsafe safe inevitable weak strong`}
+)
 
 // quotesNear tells whether a quotation in lower case stands near behind the verb at j, in
 // its clause.
@@ -307,6 +329,8 @@ func (d *document) quotesNear(j, limit int) bool {
 	return false
 }
 
+var ofClock = &wordList{text: `pm am p.m. a.m. p a o'clock hours hour minutes days weeks`}
+
 var judgingSo = &wordList{text: `considers considered deems deemed finds thinks found`}
 
 // seesFigure tells whether a figure stands in the clause behind "sees" at j: "sees growth
@@ -314,7 +338,7 @@ var judgingSo = &wordList{text: `considers considered deems deemed finds thinks 
 func (d *document) seesFigure(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+9 && d.tokens[k].kind != markToken; k++ {
 		if d.tokens[k].kind == numberToken && k > j+1 && (governs(d.tokens[k-1].word) || isPreposition(d.tokens[k-1].word)) {
-			return true
+			return !ofClock.has(d.wordAt(k + 1)) // not "at 4 pm"
 		}
 	}
 	return false
@@ -325,11 +349,13 @@ func (d *document) seesFigure(j, limit int) bool {
 func (d *document) putsDown(j, limit int) bool {
 	for k := j + 2; k+1 < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
 		if d.tokens[k].word == "down" && d.tokens[k+1].word == "to" {
-			return true
+			return !resting.has(d.wordAt(k + 2))
 		}
 	}
 	return false
 }
+
+var resting = &wordList{text: `sleep rest bed nap play eat feed read write watch zero earth one`} // what is put down to them is laid there
 
 var judging = &wordList{text: `regard regards view views see sees`}
 

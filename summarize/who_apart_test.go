@@ -62,3 +62,47 @@ func TestBehindAnotherClause(t *testing.T) {
 		{"published on Friday by", "Ambulances were late in one of three cases, according to a report published on Friday by the Court of Auditors.", []string{"Court of Auditors"}},
 	})
 }
+
+func TestSeeingIsNoStand(t *testing.T) {
+	no, lindt := []string{"-"}, []string{"Mara Lindt"}
+	testSpoken(t, []spokenCase{
+		{"a doctor", "Tom Baird sees a doctor as soon as possible.", no},
+		{"the sea", "Tom Baird sees the sea as he wakes.", no},
+		{"the wall", "Tom Baird sees the wall as the fog lifts.", no},
+		{"players", "The coach sees players as soon as they land.", no},
+		{"films", "Mara Lindt views films as part of her job.", no},
+		{"as many", "Mara Lindt sees as many films as she can.", no},
+		{"as a nurse", "Mara Lindt sees patients as a nurse.", no},
+		{"as well as", "Tom Baird sees his son as well as his daughter.", no},
+		{"at 4 pm", "Tom Baird sees rain at 4 pm.", no},
+		{"down to sleep", "Tom Baird puts the cat down to sleep.", no},
+		{"as a danger", "Mara Lindt sees the plan as a danger.", lindt},
+		{"as unfair", "Mara Lindt views the deal as unfair.", lindt},
+		{"as a grave mistake", "Mara Lindt views the deal as a grave mistake.", lindt},
+		{"as illegal", "Mara Lindt regards the ban as illegal.", lindt},
+	})
+}
+
+func TestAskingFriendsIsNoAppeal(t *testing.T) {
+	no := []string{"-"}
+	testSpoken(t, []spokenCase{
+		{"parents", "Tom Baird asked his parents to lend him money.", no},
+		{"doctors", "Nora Dahl said it rained.| She asked doctors to turn off the machine.", []string{"Nora Dahl", "-"}},
+		{"neighbours", "Tom Baird asked his neighbours to feed the cat.", no},
+		{"strangers", "Tom Baird asked two strangers to help him.", no},
+		{"waiters", "Tom Baird asked waiters to bring water.", no},
+		{"people", "Mayor Nora Dahl asked people not to panic.", []string{"Nora Dahl"}},
+	})
+}
+
+func TestFriendsOfWhom(t *testing.T) {
+	some := []string{"?"}
+	testSpoken(t, []spokenCase{
+		{"according to", "According to one of the friends of Tom Baird, it rained.", some},
+		{"lawyers for", "It rained, according to one of the lawyers for Tom Baird.", some},
+		{"close to", "According to one of the people close to Tom Baird, it rained.", some},
+		{"said one of", "It rained, said one of the friends of Tom Baird.", some},
+		{"one of them said", "It rained, one of the neighbours of Tom Baird said.", some},
+		{"by name", "According to one of the organisers Tom Baird, it rained.", []string{"Tom Baird"}},
+	})
+}

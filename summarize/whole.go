@@ -140,11 +140,16 @@ func (d *document) ofBody(p *phrase) {
 func (d *document) nameAtEnd(k, limit int) (phrase, bool) {
 	for n := k; n+1 < limit && n < k+7 && d.tokens[n].kind == wordToken; n++ {
 		if d.isNameWord(n) && d.isNameWord(n+1) && !d.tokens[n-1].cap && (n+2 >= limit || d.tokens[n+2].kind == markToken) {
+			if n > k && ofSomebody.has(d.tokens[n-1].word) {
+				return phrase{}, false // "one of the friends of Tom Baird"
+			}
 			return phrase{from: n, to: n + 2, headAt: -1, nameFrom: n, nameTo: n + 2}, true
 		}
 	}
 	return phrase{}, false
 }
+
+var ofSomebody = &wordList{text: `of to for with by against behind from near around under`}
 
 // nameAfter reads the two words with capitals that end the clause of "said":
 // ", said 70-year-old shopkeeper Nand Lal."
