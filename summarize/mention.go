@@ -147,7 +147,7 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 	if len(found) > 1 || p.to-p.from > 1 && !vagueRoles.has(p.head.nominative) {
 		return sp
 	}
-	if r.crowd && r.d.tokens[p.headAt].word[0] < 0x80 {
+	if r.d.tokens[p.headAt].word[0] < 0x80 && (r.crowd || r.d.broughtIn(p)) {
 		return sp // "An official, who was not named, … The official said"
 	}
 	if vagueRoles.has(p.head.nominative) || r.personsBefore(sp.gender) == 1 && r.last.person {

@@ -21,8 +21,45 @@ func (r *resolver) retells(i int) {
 func (r *resolver) isRetold(sp speaker, p phrase) bool {
 	d := r.d
 	return r.retold.who != "" && !r.mixed && !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural && d.tokens[p.headAt].word[0] < 0x80 &&
-		d.wordAt(p.from-1) == "the" && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, r.retold)
+		d.wordAt(p.from-1) == "the" && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, r.retold) &&
+		(formerly.has(d.tokens[p.from].word) || (thinkers.has(p.head.nominative) || r.playedBy(p.head.nominative, r.retold)) && d.wordAt(p.headAt+1) != "of") && !d.broughtIn(p)
 }
+
+// playedBy tells whether the text names who with the role.
+func (r *resolver) playedBy(role string, who speaker) bool {
+	for _, k := range r.known {
+		if k.who == who.who && (k.headWord == role || playsRole(lower(k.role), role)) {
+			return true
+		}
+	}
+	return false
+}
+
+// broughtIn tells whether the English role of p was told of before as somebody's who was
+// not known: "a cyclist", but not "Ada Krog, a banker", "is a banker", "a banker Ada Krog".
+func (d *document) broughtIn(p phrase) bool {
+	w := d.tokens[p.headAt].word
+	for j := p.from - 2; j > 0 && j > p.from-longestSentence; j-- {
+		if d.tokens[j].word != w || d.isNameWord(j+1) {
+			continue
+		}
+		for k := j - 1; k >= 0 && k > j-4 && d.tokens[k].kind == wordToken; k-- {
+			if a := d.tokens[k].word; a == "a" || a == "an" || a == "another" {
+				before := d.wordAt(k - 1)
+				if before != "," && !isBe(before) && before != "as" && before != "became" && before != "been" && before != "be" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+var formerly = &wordList{text: `former retired ex erstwhile onetime`}
+
+// thinkers are those who write columns and are asked for interviews.
+var thinkers = &wordList{text: `professor economist analyst expert scientist politician diplomat banker lawyer historian researcher writer author columnist journalist commentator sociologist philosopher scholar academic adviser advisor
+novelist poet essayist publicist ex-minister politologist strategist psychologist psychiatrist physicist chemist biologist climatologist engineer investor entrepreneur ambassador envoy general theologian critic lecturer demographer geographer jurist interviewee artist singer actor actress director composer musician`}
 
 // rolePlayed is the person whom the English role means that sentence i begins with and in
 // which nobody speaks: "The council leader was not impressed."
@@ -96,13 +133,32 @@ func (r *resolver) partlyQuoted(i int) bool {
 	for j := s.from + 1; j < s.to; j++ {
 		t := d.tokens[j]
 		if !quoted && isQuoteMark(t.word) && j+leastQuoted < s.to && !d.tokens[j+1].cap && d.quotedName(j, s.to) == 0 {
-			quoted = d.wordsInside(j) >= leastQuoted
+			quoted = d.wordsInside(j) >= leastQuoted && d.judgesBy(s.from, j)
 		}
 		if _, pronoun := pronouns[t.word]; pronoun && t.word != "it" && t.word != "its" || t.kind == wordToken && t.cap && (d.isRole(j) || d.personNamed(t.word)) {
 			return false
 		}
 	}
 	return quoted
+}
+
+// judgesBy tells whether the quotation at j tells what something is in somebody's eyes:
+// "A cut would be “", "It is “a". Titles stand behind what they are of, "The song “", and
+// people have feelings of their own: "The striker was “".
+func (d *document) judgesBy(from, j int) bool {
+	k := j - 1
+	if isArticle(d.tokens[k].word) || d.tokens[k].word == "like" || d.tokens[k].word == "as" {
+		k--
+	}
+	if !isBe(d.tokens[k].word) && d.tokens[k].word != "be" && d.tokens[k].word != "been" {
+		return false
+	}
+	for n := from; n < k; n++ {
+		if h, ok := lexiconOnce().head(d.tokens[n].word); ok && h.kind == personHead {
+			return false
+		}
+	}
+	return true
 }
 
 // wordsInside counts the words of the quotation that opens at token j.

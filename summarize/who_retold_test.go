@@ -120,3 +120,17 @@ func TestTheRoleThatTheSentenceBeforeTellsOf(t *testing.T) {
 		{"a sister with a full name", "His sister Vera Ammer had been waiting.| “He sat in front,” she said.", []string{"-", "Vera Ammer"}},
 	})
 }
+
+func TestWhatIsNotOfTheInterview(t *testing.T) {
+	said, no := "Ada Krog said in an interview that rents rise.| ", []string{"Ada Krog", "-"}
+	testSpoken(t, []spokenCase{
+		{"a song", said + "The song “love me all night” topped the charts.", no},
+		{"a film", said + "A film called “the man who sleeps” won a prize.", no},
+		{"a book", said + "The book “how to be poor” sold well.", no},
+		{"the author of a law", said + "The author of the law says it works.", []string{"Ada Krog", "author of the law|author"}},
+		{"a striker", "The cup is lost, commentator Tom Baird said on radio.| The striker was “tired of the whole thing”.", []string{"Tom Baird", "-"}},
+		{"a cyclist", "Mara Lindt said in a column that a cyclist ran.| The cyclist said he was drunk.", []string{"Mara Lindt", "cyclist"}},
+		{"a banker who asked", "Ada Krog said in an interview with a banker that rents rise.| The banker said it was late.", []string{"Ada Krog", "banker"}},
+		{"her view", said + "A cut would be “money burned on the street”.", []string{"Ada Krog", "Ada Krog"}},
+	})
+}
