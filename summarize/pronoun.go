@@ -126,7 +126,10 @@ func (r *resolver) pairSpoke(i int) bool {
 		}
 	}
 	first, second, _ := strings.Cut(r.last.who, " ")
-	return isTitleCase(first) && isTitleCase(second) && !placeNouns.has(lower(second)) && !places.has(lower(first))
+	if !isTitleCase(first) || !isTitleCase(second) || placeNouns.has(lower(second)) || places.has(lower(first)) {
+		return false
+	}
+	return r.d.titleGender(lower(second)) != anyGender || !soundsLikeFirm(lower(first), lower(second)) && !r.d.isPlaceName(lower(first)) && !r.d.isPlaceName(lower(second))
 }
 
 // isTitleCase tells whether only the first letter of w is a capital: no acronym is.

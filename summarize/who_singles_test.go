@@ -48,3 +48,19 @@ func TestHeadingsThatLostTheirLine(t *testing.T) {
 		}
 	}
 }
+
+func TestFirmsAreNoHe(t *testing.T) {
+	var cases []spokenCase
+	for _, firm := range []string{
+		"Goldman Sachs", "Red Cross", "Deutsche Bahn", "Pell United", "Blue Ocean", "Credit Suisse", "Novo Nordisk", "Rolls Royce", "Air Pell", "Pell Motors",
+		"Standard Chartered", "Mercy Corps", "Human Watch", "Ernst Young", "Nippon Steel", "Crystal Palace", "Bayer Leverkusen",
+	} {
+		cases = append(cases, spokenCase{firm, firm + " said it was late.| He added it rained.", []string{firm, "?"}})
+	}
+	testSpoken(t, append(cases,
+		spokenCase{"one word", "Goldman said it was late.| He added it rained.", []string{"Goldman", "?"}},
+		spokenCase{"a place", "Bren Orlo said it was late.| He added it rained in Orlo.", []string{"Bren Orlo", "?"}},
+		spokenCase{"somebody", "Yemi Osin said it was late.| He added it rained.", []string{"Yemi Osin", "Yemi Osin"}},
+		spokenCase{"somebody with a title", "Yemi Rivers said it was late.| He added it rained.| Mr Rivers left.", []string{"Yemi Rivers", "Yemi Rivers", "-"}},
+	))
+}
