@@ -62,11 +62,30 @@ func hasArabicArticle(w string) bool {
 
 // lower is strings.ToLower with one apostrophe for all.
 func lower(w string) string {
+	if isLower(w) {
+		return w
+	}
 	w = strings.ToLower(w)
 	if strings.ContainsAny(w, "’ʼ`´") {
 		w = apostrophes.Replace(w)
 	}
 	return w
+}
+
+// isLower tells whether w is made of small Latin and Cyrillic letters, digits, hyphens
+// and points alone, as most words are: lower has nothing to do then. It is false for
+// letters that it does not know.
+func isLower(w string) bool {
+	for i := 0; i < len(w); i++ {
+		switch b := w[i]; {
+		case b >= 'a' && b <= 'z', b >= '0' && b <= '9', b == '-', b == '.', b == '\'':
+		case i+1 < len(w) && (b == 0xd0 && w[i+1] >= 0xb0 || b == 0xd1 && w[i+1] < 0xa0 || b == 0xd2 && w[i+1] == 0x91): // а–п, р–џ, ґ
+			i++
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'", "`", "'", "´", "'")
