@@ -48,3 +48,16 @@ func (d *document) isPlaceName(w string) bool {
 	}
 	return false
 }
+
+// isFirmOfNames tells whether the words with capitals at j and behind it are a firm's
+// name though each of them is a person's or a rank: "Morgan Stanley", "General Motors".
+func (d *document) isFirmOfNames(j int) bool {
+	seconds, ok := firmsOfNames[d.tokens[j].word]
+	return ok && j+1 < len(d.tokens) && d.tokens[j].cap && d.tokens[j+1].cap && seconds.has(d.tokens[j+1].word)
+}
+
+var firmsOfNames = map[string]*wordList{
+	"general": {text: `motors electric mills dynamics atomics foods`}, "morgan": {text: `stanley`}, "merrill": {text: `lynch`}, "wells": {text: `fargo`},
+	"philip": {text: `morris`}, "eli": {text: `lilly`}, "john": {text: `deere`}, "aston": {text: `martin villa`}, "alfa": {text: `romeo`}, "mercedes": {text: `benz`},
+	"dow": {text: `jones`}, "louis": {text: `vuitton`}, "harley": {text: `davidson`}, "levi": {text: `strauss`},
+}

@@ -30,6 +30,9 @@ func (d *document) speakerOf(p phrase) speaker {
 		sp.who = d.bodyName(p)
 		return sp
 	}
+	if last := p.nameTo - 1; last > 0 && d.isFirmOfNames(last-1) {
+		return speaker{who: d.text[d.tokens[last-1].start:d.tokens[last].end]}
+	}
 	sp.person = true
 	words, g := d.personName(p.nameFrom, p.nameTo, p.oblique)
 	if len(words) == 1 {

@@ -24,7 +24,7 @@ func (d *document) people() []person {
 	}
 	d.persons = []person{}
 	for j := 0; j+1 < len(d.tokens); j++ {
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || placeNouns.has(d.tokens[j+1].word) {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || placeNouns.has(d.tokens[j+1].word) || d.isFirmOfNames(j) {
 			continue
 		}
 		t, next := d.tokens[j], d.tokens[j+1]

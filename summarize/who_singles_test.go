@@ -53,11 +53,12 @@ func TestFirmsAreNoHe(t *testing.T) {
 	var cases []spokenCase
 	for _, firm := range []string{
 		"Goldman Sachs", "Red Cross", "Deutsche Bahn", "Pell United", "Blue Ocean", "Credit Suisse", "Novo Nordisk", "Rolls Royce", "Air Pell", "Pell Motors",
-		"Standard Chartered", "Mercy Corps", "Human Watch", "Ernst Young", "Nippon Steel", "Crystal Palace", "Bayer Leverkusen",
+		"Standard Chartered", "Mercy Corps", "Human Watch", "Ernst Young", "Nippon Steel", "Crystal Palace", "Bayer Leverkusen", "Morgan Stanley", "General Motors",
 	} {
 		cases = append(cases, spokenCase{firm, firm + " said it was late.| He added it rained.", []string{firm, "?"}})
 	}
 	testSpoken(t, append(cases,
+		spokenCase{"a general", "General Korb said it was late.| He added it rained.", []string{"Korb", "Korb"}},
 		spokenCase{"one word", "Goldman said it was late.| He added it rained.", []string{"Goldman", "?"}},
 		spokenCase{"a place", "Bren Orlo said it was late.| He added it rained in Orlo.", []string{"Bren Orlo", "?"}},
 		spokenCase{"somebody", "Yemi Osin said it was late.| He added it rained.", []string{"Yemi Osin", "Yemi Osin"}},
