@@ -68,10 +68,10 @@ func (d *document) announcedBy(s sentence) source {
 			continue
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
-		if !ok {
-			return source{}
+		if !ok || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) || d.tokens[s.from+1].word == "order" && d.tokens[k-1].word == "given" {
+			return source{} // "The order was given by the king"
 		}
-		return source{how: d.howOf(p), phrase: p, back: true, only: true}
+		return source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to)}
 	}
 	return source{}
 }

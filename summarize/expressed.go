@@ -35,7 +35,7 @@ func (d *document) isNamedBody(p phrase) bool {
 	if w := d.wordAt(p.from - 1); isArticle(w) && w != "the" {
 		return false
 	}
-	return p.to >= len(d.tokens) || d.tokens[p.to].kind == markToken || governs(d.tokens[p.to].word)
+	return p.to >= len(d.tokens) || d.tokens[p.to].kind == markToken || governs(d.tokens[p.to].word) || ands.has(d.tokens[p.to].word)
 }
 
 // goesOver tells whether p has the word w inside.

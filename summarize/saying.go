@@ -130,7 +130,7 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 			}
 		}
 	case "called":
-		if next(1) == "for" && helpers.has(next(2)) {
+		if next(1) == "for" && (helpers.has(next(2)) || isArticle(next(2)) && helpers.has(next(3))) {
 			return false // "called for backup"
 		}
 		return next(1) != "off" && next(2) != "off" && next(3) != "off"

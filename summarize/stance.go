@@ -10,7 +10,7 @@ func (d *document) byParticiple(s sentence) source {
 	}
 	for j := s.from + 4; j+3 < s.to; j++ {
 		open := d.tokens[j].word == "saying" && d.tokens[j-1].kind == wordToken && !isBe(d.tokens[j-1].word) && !governs(d.tokens[j-1].word) && !isAdverb(d.tokens[j-1].word) && !d.tokens[j-1].cap && d.tokens[j-1].word != "been" && d.tokens[j-1].word != "be"
-		if greetings.has(d.tokens[j+1].word) || d.tokens[j-1].word == "as" || !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," && !open || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" {
+		if greetings.has(d.tokens[j+1].word) || d.tokens[j-1].word == "as" || !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," && !open || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" || d.takesPrize(j) {
 			continue
 		}
 		begin := d.overOpening(s, j)
@@ -46,6 +46,26 @@ func (d *document) byParticiple(s sentence) source {
 
 var greetings = &wordList{text: `goodbye farewell hello thanks yes no nothing little so`}
 
+// takesPrize tells whether the participle at j is one of praying or winning: "saying a
+// prayer", "claiming the title".
+func (d *document) takesPrize(j int) bool {
+	things := prayers
+	if d.tokens[j].word == "claiming" {
+		things = prizes
+	}
+	for k := j + 1; k < j+4 && k < len(d.tokens) && d.tokens[k].kind != markToken; k++ {
+		if things.has(d.tokens[k].word) {
+			return k+1 >= len(d.tokens) || d.tokens[k+1].kind == markToken || governs(d.tokens[k+1].word)
+		}
+	}
+	return false
+}
+
+var (
+	prayers = &wordList{text: `prayer prayers mass grace vows lines rosary goodbye goodbyes farewells`}
+	prizes  = &wordList{text: `title titles gold silver bronze medal medals victory win lives crown trophy prize damages benefits asylum points place pole hundreds dozens`}
+)
+
 var sayingParts = &wordList{text: `saying arguing insisting warning claiming`}
 
 // sharedBy: "Her view is shared by the Parents' Alliance, which found that".
@@ -55,8 +75,8 @@ func (d *document) sharedBy(s sentence) source {
 			continue
 		}
 		p, ok := d.phraseAfter(j+2, s.to)
-		if !ok || p.to < s.to && d.tokens[p.to].kind != markToken && !governs(d.tokens[p.to].word) {
-			return source{}
+		if !ok || p.to < s.to && d.tokens[p.to].kind != markToken && !governs(d.tokens[p.to].word) || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
+			return source{} // "His fears were confirmed by X-rays"
 		}
 		return source{how: d.howOf(p), phrase: p, at: j}
 	}
@@ -205,7 +225,7 @@ func (d *document) takesStand(s sentence, j int) bool {
 		}
 		return false
 	}
-	if (w == "called" || w == "calls") && j+2 < s.to && helpers.has(d.tokens[j+2].word) {
+	if (w == "called" || w == "calls") && j+2 < s.to && (helpers.has(d.tokens[j+2].word) || isArticle(d.tokens[j+2].word) && helpers.has(d.wordAt(j+3))) {
 		return false // "called for backup"
 	}
 	if paperStands.has(w) {
@@ -234,7 +254,7 @@ var paperStands = &wordList{text: `seeks seek sought aims tries attempts purport
 
 var announcing = &wordList{text: `announcing warning urging calling demanding denying promising proposing predicting threatening`}
 
-var helpers = &wordList{text: `backup help assistance extra reinforcements`}
+var helpers = &wordList{text: `backup help assistance extra reinforcements waiter taxi cab ambulance doctor`}
 
 // standsOn are verbs that are a stand with one of some objects behind them.
 var standsOn = map[string]*wordList{

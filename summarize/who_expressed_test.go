@@ -106,3 +106,26 @@ func TestFeelingsThatAreNoViews(t *testing.T) {
 		{"at the wheel", said + "He was cautious at the wheel.", no},
 	})
 }
+
+func TestWhatIsAnnouncedByNobody(t *testing.T) {
+	no := []string{"-", "-"}
+	testSpoken(t, []spokenCase{
+		{"an order", "It was late.| The order was given by the king.", no},
+		{"results", "It was late.| The results were confirmed by DNA tests.", no},
+		{"fears", "It was late.| His fears were confirmed by X-rays.", no},
+		{"a body that lists", "It was late.| The information was provided by Velor and lists 40 names.", []string{"Velor", "Velor"}},
+		{"a warning", "It was late.| The warning was given by the mayor.", []string{"mayor", "mayor"}},
+	})
+}
+
+func TestParticiplesThatSayNothing(t *testing.T) {
+	no := []string{"-"}
+	testSpoken(t, []spokenCase{
+		{"a prayer", "Jan Korb left the room, saying a prayer.", no},
+		{"a title", "Jan Korb won the race, claiming the title in 2019.", no},
+		{"gold", "Jan Korb won the race, claiming gold.", no},
+		{"a waiter", "Jan Korb called for the waiter.", no},
+		{"a claim", "Jan Korb left the room, claiming the title was his.", []string{"Jan Korb"}},
+		{"a call", "Jan Korb called for the dam to be shut.", []string{"Jan Korb"}},
+	})
+}
