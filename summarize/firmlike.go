@@ -17,11 +17,24 @@ func soundsLikeFirm(first, second string) bool {
 	return false
 }
 
+// isFirmByWords tells whether who is two words with capitals that sound like a firm and
+// are no office: Burger King, but not Energy Minister.
+func isFirmByWords(who string) bool {
+	first, second, two := strings.Cut(who, " ")
+	if h, ok := lexiconOnce().head(lower(second)); ok && h.kind == personHead && !crowned.has(lower(second)) {
+		return false
+	}
+	return two && isTitleCase(first) && isTitleCase(second) && soundsLikeFirm(lower(first), lower(second))
+}
+
+var crowned = &wordList{text: `king queen`}
+
 var firmEndings = []string{"soft", "tech", "corp", "bank", "banken", "works", "motors", "werke", "media", "power", "pharma", "chem", "lines", "ways", "steel", "mart"}
 
 var (
 	// Words that names of bodies have and names of people do not.
-	firmWords = &wordList{text: `united city town rovers wanderers athletic rangers albion hotspur villa county palace forest dynamo dinamo real inter sporting racing olympic ajax royals giants lions tigers eagles bulls bears wolves sharks hawks falcons panthers
+	firmWords = &wordList{text: `cranes crane robot gael wimpey kappa lloyd zeiss inn burger taco depot buy pay match lighting hydro cargo sports ireland france germany spain italy poland ukraine russia america europe asia africa china india japan britain canada australia
+united city town rovers wanderers athletic rangers albion hotspur villa county palace forest dynamo dinamo real inter sporting racing olympic ajax royals giants lions tigers eagles bulls bears wolves sharks hawks falcons panthers
 red blue green black white golden silver orange yellow purple grey gray crimson pink
 ocean sea lake river mountain sky sun moon star stars earth world planet desert island bay harbour harbor port valley creek falls peak summit horizon sunrise
 cross crescent watch corps mission relief rescue aid care hope life action alert amnesty greenpeace
@@ -36,7 +49,8 @@ alliance coalition front movement democrats republicans labour labor greens libe
 security defence defense dynamics instruments robotics semiconductor semiconductors devices micro
 sachs bahn telekom suisse nordisk royce stanley lynch mcdonnell whitney rothschild mills morris jerry johnson hathaway fargo chase barney young touche hutton benz bosch siemens boeing airbus leverkusen madrid barcelona munich milan turin`}
 	// Words that begin the names of firms.
-	firstOfFirms = &wordList{text: `goldman morgan deutsche credit crédit banco banca banque société societe compagnie rolls novo ernst procter johnson merrill lehman barclays lloyds berkshire bayer bayern borussia hertha real atletico athletic manchester nippon mitsubishi toyota hyundai samsung daimler rio royal saint san santa los las le la el tata reliance china air fc ac sc hutch levi philip pratt wells bear price booz general human doctors save plaid sinn fianna`}
+	firstOfFirms = &wordList{text: `apple google microsoft amazon facebook meta tesla intel oracle adobe netflix uber ford sony nokia ericsson philips siemens bosch lufthansa ryanair boeing airbus shell exxon chevron gazprom rosneft lukoil pfizer moderna novartis roche sanofi merck basf thyssen hapag volkswagen volvo
+goldman morgan deutsche credit crédit banco banca banque société societe compagnie rolls novo ernst procter johnson merrill lehman barclays lloyds berkshire bayer bayern borussia hertha real atletico athletic manchester nippon mitsubishi toyota hyundai samsung daimler rio royal saint san santa los las le la el tata reliance china air fc ac sc hutch levi philip pratt wells bear price booz general human doctors save plaid sinn fianna`}
 )
 
 // isPlaceName tells whether the text has the word w, with a capital, as a place: "in Pell".

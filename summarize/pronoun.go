@@ -97,6 +97,9 @@ func (r *resolver) roleSpoke(g gender, i int) (speaker, bool) {
 	if h, ok := lexiconOnce().head(last.headWord); !ok || h.kind != personHead {
 		return speaker{}, false
 	}
+	if isFirmByWords(last.who) {
+		return speaker{}, false // Burger King
+	}
 	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
 		if r.known[k].person && genderFits(g, r.known[k].gender) {
 			return speaker{}, false
@@ -242,7 +245,7 @@ func (r *resolver) withRole(sp speaker) speaker {
 // bodySpoke tells whether a pronoun of gender g in sentence i means the body that
 // spoke in the sentence before, which names nobody else: "місія … вона".
 func (r *resolver) bodySpoke(g gender, i int) bool {
-	if r.last.who == "" || r.last.person || r.last.gender != g || g != masculine && g != feminine || r.spoke != i-1 {
+	if r.last.who == "" || r.last.person || r.last.gender != g || g != masculine && g != feminine || r.spoke != i-1 || isFirmByWords(r.last.who) {
 		return false
 	}
 	if h, ok := lexiconOnce().head(r.last.headWord); !ok || papers.has(h.nominative) || g == masculine && h.kind != personHead {

@@ -53,12 +53,14 @@ func TestFirmsAreNoHe(t *testing.T) {
 	var cases []spokenCase
 	for _, firm := range []string{
 		"Goldman Sachs", "Red Cross", "Deutsche Bahn", "Pell United", "Blue Ocean", "Credit Suisse", "Novo Nordisk", "Rolls Royce", "Air Pell", "Pell Motors",
-		"Standard Chartered", "Mercy Corps", "Human Watch", "Ernst Young", "Nippon Steel", "Crystal Palace", "Bayer Leverkusen", "Morgan Stanley", "General Motors",
+		"Standard Chartered", "Mercy Corps", "Human Watch", "Ernst Young", "Nippon Steel", "Crystal Palace", "Bayer Leverkusen", "Morgan Stanley", "General Motors", "Kone Cranes", "Burger King", "Exxon Mobil", "Moderna Europe",
 	} {
 		cases = append(cases, spokenCase{firm, firm + " said it was late.| He added it rained.", []string{firm, "?"}})
 	}
 	testSpoken(t, append(cases,
 		spokenCase{"a general", "General Korb said it was late.| He added it rained.", []string{"Korb", "Korb"}},
+		spokenCase{"an office", "The Energy Minister said it was late.| He added it rained.", []string{"Energy Minister", "Energy Minister"}},
+		spokenCase{"another office", "The Prime Minister said it was late.| She added it rained.", []string{"Prime Minister", "*"}},
 		spokenCase{"one word", "Goldman said it was late.| He added it rained.", []string{"Goldman", "?"}},
 		spokenCase{"a place", "Bren Orlo said it was late.| He added it rained in Orlo.", []string{"Bren Orlo", "?"}},
 		spokenCase{"somebody", "Yemi Osin said it was late.| He added it rained.", []string{"Yemi Osin", "Yemi Osin"}},
