@@ -57,9 +57,8 @@ func (d *document) broughtIn(p phrase) bool {
 
 var formerly = &wordList{text: `former retired ex erstwhile onetime`}
 
-// thinkers are those who write columns and are asked for interviews.
-var thinkers = &wordList{text: `professor economist analyst expert scientist politician diplomat banker lawyer historian researcher writer author columnist journalist commentator sociologist philosopher scholar academic adviser advisor
-novelist poet essayist publicist ex-minister politologist strategist psychologist psychiatrist physicist chemist biologist climatologist engineer investor entrepreneur ambassador envoy general theologian critic lecturer demographer geographer jurist interviewee artist singer actor actress director composer musician`}
+// thinkers are those who write columns and are asked for what they think.
+var thinkers = &wordList{text: `professor economist analyst expert scientist politician diplomat historian researcher writer author columnist journalist commentator sociologist philosopher scholar academic novelist poet essayist publicist politologist strategist psychologist demographer geographer climatologist theologian interviewee`}
 
 // rolePlayed is the person whom the English role means that sentence i begins with and in
 // which nobody speaks: "The council leader was not impressed."
@@ -150,7 +149,7 @@ func (d *document) judgesBy(from, j int) bool {
 	if isArticle(d.tokens[k].word) || d.tokens[k].word == "like" || d.tokens[k].word == "as" {
 		k--
 	}
-	if !isBe(d.tokens[k].word) && d.tokens[k].word != "be" && d.tokens[k].word != "been" {
+	if be := d.tokens[k].word; k <= from || !(be == "be" && modals.has(d.tokens[k-1].word)) && !(be == "is" && anaphoric.has(d.tokens[from].word)) {
 		return false
 	}
 	for n := from; n < k; n++ {
@@ -160,6 +159,8 @@ func (d *document) judgesBy(from, j int) bool {
 	}
 	return true
 }
+
+var anaphoric = &wordList{text: `it this that such`}
 
 // wordsInside counts the words of the quotation that opens at token j.
 func (d *document) wordsInside(j int) (n int) {

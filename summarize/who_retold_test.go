@@ -127,6 +127,8 @@ func TestWhatIsNotOfTheInterview(t *testing.T) {
 		{"a song", said + "The song “love me all night” topped the charts.", no},
 		{"a film", said + "A film called “the man who sleeps” won a prize.", no},
 		{"a book", said + "The book “how to be poor” sold well.", no},
+		{"a sign", said + "The sign on the door was “do not go in”.", no},
+		{"a bar", said + "The bar is “the best in town”, as its sign has it.", no},
 		{"the author of a law", said + "The author of the law says it works.", []string{"Ada Krog", "author of the law|author"}},
 		{"a striker", "The cup is lost, commentator Tom Baird said on radio.| The striker was “tired of the whole thing”.", []string{"Tom Baird", "-"}},
 		{"a cyclist", "Mara Lindt said in a column that a cyclist ran.| The cyclist said he was drunk.", []string{"Mara Lindt", "cyclist"}},
