@@ -20,6 +20,9 @@ func (d *document) expressedBy(s sentence) source {
 	if !ok || p.from > k+5 || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
 		return source{}
 	}
+	if imaged.has(d.wordAt(p.to)) || d.isOwner(p.to-1) {
+		return source{} // "by NASA images", "by Mara Lindt's diary"
+	}
 	if d.tokens[k-1].word == "of" && (p.to < s.to && d.tokens[p.to].kind != markToken || d.goesOver(p, "for")) {
 		return source{} // "the view of Mara Lindt for ten years"
 	}
@@ -157,6 +160,7 @@ var (
 	opinions    = &wordList{text: `expressed voiced offered given made drawn reached advanced`}
 	stated      = &wordList{text: `stated reported announced confirmed said disclosed revealed noted stressed emphasised emphasized`}
 	held        = &wordList{text: `view views opinion opinions assessment stance verdict claim claims estimate prediction predictions conclusion conclusions forecast advice warning explanation`}
+	imaged      = &wordList{text: `images image imagery footage tests test testing data records photos photo photographs pictures video videos scans scan results maps samples analysis`}
 	minding     = &wordList{text: `believe believes think thinks suspect suspects fear fears hope hopes doubt doubts`}
 	devices     = &wordList{text: `dna cctv mri ct gps pcr x x-ray x-rays radar lidar ultrasound`}
 )

@@ -208,7 +208,7 @@ func endsAsOwner(tokens []token, k int) bool {
 var (
 	authoring   = &wordList{text: `authors auditors researchers scientists judges economists experts analysts officials lawyers prosecutors experts inspectors`}
 	enlisted    = &wordList{text: `recommendations demands proposals findings conclusions suggestions conditions complaints objections arguments criticisms grievances requests`}
-	ofBodies    = &wordList{text: `conditions complaints arguments requests`} // a person's are of another kind
+	ofBodies    = &wordList{text: `conditions complaints arguments requests objections criticisms grievances`} // a person's are of another kind
 	foundThings = &wordList{text: `findings conclusions`}
 	finders     = &wordList{text: `commission committee panel inquiry board agency institute regulator watchdog court jury ombudsman auditor inspectorate tribunal task`}
 	sufferers   = &wordList{text: `patients doctors parents children prisoners drivers players family clients`}

@@ -17,6 +17,19 @@ func (d *document) leadsToWords(j, limit int) bool {
 	return false
 }
 
+// saysSo tells whether the verb of saying at j, with a subject that is told of otherwise
+// too, says something: "said it rained", "warns of floods", but not "said goodbye to her
+// son", "argued with his wife".
+func (d *document) saysSo(j, limit int) bool {
+	w := d.wordAt(j)
+	if opining.has(w) {
+		return d.wordAt(j+1) != "with" && d.wordAt(j+1) != "over"
+	}
+	return d.leadsToWords(j, limit) || d.quotesSoon(j, limit) || plainSaying.has(w) && d.leadsToClause(j, limit)
+}
+
+var opining = &wordList{text: `believes believed thinks thought warns warned insists insisted argues argued stresses stressed fears feared doubts doubted complains complained suspects suspected maintains maintained`}
+
 // isListener tells whether tokens from to to are somebody who is told: "reporters",
 // "him", "the court", but not "lies".
 func (d *document) isListener(from, to int) bool {

@@ -139,7 +139,7 @@ func (d *document) byIntroduced(s sentence) source {
 			for v < s.to && d.mayStandBetween(v) {
 				v++
 			}
-			if v >= s.to || !d.isSaying(v) || !d.leadsToWords(v, s.to) && !(plainSaying.has(d.tokens[v].word) && d.leadsToClause(v, s.to)) && !d.quotesSoon(v, s.to) {
+			if v >= s.to || !d.isSaying(v) || !d.saysSo(v, s.to) {
 				return source{} // ", who said goodbye to her son"
 			}
 			p, ok := d.introduced(k+1, j)

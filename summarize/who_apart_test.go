@@ -103,6 +103,7 @@ func TestFriendsOfWhom(t *testing.T) {
 		{"close to", "According to one of the people close to Tom Baird, it rained.", some},
 		{"said one of", "It rained, said one of the friends of Tom Baird.", some},
 		{"one of them said", "It rained, one of the neighbours of Tom Baird said.", some},
+		{"leaders of a party", "It rained, said one of the leaders of the Green Party, Ada Krog.", []string{"?|Ada Krog"}},
 		{"by name", "According to one of the organisers Tom Baird, it rained.", []string{"Tom Baird"}},
 	})
 }

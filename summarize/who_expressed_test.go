@@ -65,6 +65,8 @@ func TestWhatIsDoneBySomebodyIsNotSaid(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"by tests", "The man was the heir.| This has been confirmed by DNA tests.", no},
 		{"by footage", "The man was there.| This was confirmed by CCTV footage.", no},
+		{"by images", "The dam broke.| This was confirmed by NASA images.", no},
+		{"by a diary", "The dam broke.| This was revealed by Mara Lindt's diary.", no},
 		{"by devices", "The bone was broken.| This was revealed by X-rays.", no},
 		{"by a device", "He had a tumour.| This was confirmed by an MRI.", no},
 		{"a song is written", "The band opened with a song.| This was written by Ada Krog in 1990.", no},
@@ -104,6 +106,8 @@ func TestFeelingsThatAreNoViews(t *testing.T) {
 		{"over dinner", said + "He was surprised over dinner.", no},
 		{"on a day", said + "He was worried on Monday.", no},
 		{"at the wheel", said + "He was cautious at the wheel.", no},
+		{"over the phone", said + "He was alarmed over the phone.", no},
+		{"of course", said + "He was surprised of course.", no},
 	})
 }
 

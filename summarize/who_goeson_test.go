@@ -56,6 +56,7 @@ func TestListsThatNobodyStates(t *testing.T) {
 		{"pains", "The patient's complaints include headaches.", no},
 		{"his pains", "Jan Korb said it was late.| His complaints include headaches.", []string{"Jan Korb", "-"}},
 		{"illness", "The driver's conditions include asthma.", no},
+		{"food", "The guest's criticisms include the food.", no},
 		{"the union's complaints", "The union's complaints include low pay.", []string{"union"}},
 		{"the panel's findings", "The commission's findings include 40 cases of fraud.", []string{"commission"}},
 	})

@@ -140,8 +140,8 @@ func (d *document) ofBody(p *phrase) {
 func (d *document) nameAtEnd(k, limit int) (phrase, bool) {
 	for n := k; n+1 < limit && n < k+7 && d.tokens[n].kind == wordToken; n++ {
 		if d.isNameWord(n) && d.isNameWord(n+1) && !d.tokens[n-1].cap && (n+2 >= limit || d.tokens[n+2].kind == markToken) {
-			if n > k && ofSomebody.has(d.tokens[n-1].word) {
-				return phrase{}, false // "one of the friends of Tom Baird"
+			if n > k && (ofSomebody.has(d.tokens[n-1].word) || isArticle(d.tokens[n-1].word)) {
+				return phrase{}, false // "one of the friends of Tom Baird", "of the Green Party"
 			}
 			return phrase{from: n, to: n + 2, headAt: -1, nameFrom: n, nameTo: n + 2}, true
 		}
