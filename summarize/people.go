@@ -201,6 +201,9 @@ var placeNouns = &wordList{text: `council court ministry agency office party com
 
 // isNameWord tells whether token j may be a word of a person's name.
 func (d *document) isNameWord(j int) bool {
+	if j < 0 || j >= len(d.tokens) {
+		return false
+	}
 	t := d.tokens[j]
 	if len(t.word) == 2 {
 		_, given := lexiconOnce().names[t.word]
