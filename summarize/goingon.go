@@ -154,7 +154,7 @@ func (d *document) byList(s sentence) source {
 	}
 	among := d.tokens[j].word == "among" || d.tokens[j].word == "one" && d.wordAt(j+1) == "of"
 	if among {
-		if j++; d.tokens[j].word == "of" {
+		if j++; d.wordAt(j) == "of" {
 			j++
 		}
 	}

@@ -118,3 +118,21 @@ func TestLongTextIsReadOnlyToItsLimit(t *testing.T) {
 		t.Error("no claims")
 	}
 }
+
+// TestTextsThatAreCutOff: feeds cut texts at any word, so every beginning and every end
+// of a passage is answered.
+func TestTextsThatAreCutOff(t *testing.T) {
+	for _, g := range goldLines(t, "testdata/gold/agency.jsonl") {
+		for paragraph := range strings.SplitSeq(g.Text, "\n\n") {
+			for i := range paragraph {
+				if i > 0 && i < 400 && paragraph[i-1] == ' ' {
+					Summarize(story("", "", paragraph[:i]), nil)
+					Summarize(story("", "", paragraph[i:]), nil)
+				}
+			}
+		}
+	}
+	for _, text := range []string{"Has called for a ban.", "Has blamed dear coal for a fall.", "The cars were late. Among", "One of", "foundA0aGrace"} {
+		Summarize(story("", "", text), nil)
+	}
+}

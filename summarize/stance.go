@@ -122,13 +122,14 @@ func (d *document) stanceIn(s sentence) source {
 		for k > begin && (d.mayStandBetween(k-1) || isQuoteMark(d.tokens[k-1].word) || auxiliaries.has(d.tokens[k-1].word)) {
 			k--
 		}
-		if d.tokens[k-1].word == "would" {
+		if k > s.from && d.tokens[k-1].word == "would" {
 			k--
 		}
-		if k-1 >= s.from {
-			if g, ok := pronouns[d.tokens[k-1].word]; ok && k-1 <= begin && !possessives.has(d.tokens[k-1].word) && (g == masculine || g == feminine) {
-				return source{how: byPronoun, pronoun: g, weak: true, at: j}
-			}
+		if k == s.from {
+			return source{} // "Has called for a ban", the end of something
+		}
+		if g, ok := pronouns[d.tokens[k-1].word]; ok && k-1 <= begin && !possessives.has(d.tokens[k-1].word) && (g == masculine || g == feminine) {
+			return source{how: byPronoun, pronoun: g, weak: true, at: j}
 		}
 		if d.tokens[k-1].word == "to" && k-2 > begin && refusing.has(d.tokens[k-2].word) {
 			for k -= 2; k > begin && d.mayStandBetween(k-1); k-- {
