@@ -74,6 +74,7 @@ type Newsroom struct {
 	move  func(ctx context.Context, f news.Feed, to news.URL) error
 	now   func() time.Time
 	log   *slog.Logger
+	claim func(a news.Article, offered []news.Link) news.Summary // the summarizer
 
 	changes chan news.Change // the newest that nobody has taken
 	asked   chan struct{}    // Refresh has something for Run
@@ -88,7 +89,7 @@ type Newsroom struct {
 // New returns a Newsroom over d. It does nothing until it is asked or run.
 func New(d Deps) *Newsroom {
 	r := &Newsroom{
-		shelf: d.Shelf, feeds: d.Feeds, pages: d.Pages, move: d.Move, now: d.Now, log: d.Log,
+		shelf: d.Shelf, feeds: d.Feeds, pages: d.Pages, move: d.Move, now: d.Now, log: d.Log, claim: summarize.Summarize,
 		changes: make(chan news.Change, 1), asked: make(chan struct{}, 1), flights: make(map[news.ArticleID]*flight),
 	}
 	if r.now == nil {
@@ -249,7 +250,7 @@ func (r *Newsroom) openPage(ctx context.Context, u news.URL) (news.Reading, erro
 // Read makes a reading of an article that is not in the collection, with the links
 // that its page offers.
 func (r *Newsroom) Read(ctx context.Context, a news.Article, offered []news.Link) news.Reading {
-	s := summarize.Summarize(a, offered)
+	s := r.summary(a, offered)
 	s.Related = r.related(ctx, a, offered)
 	return news.Reading{Article: a, Summary: s}
 }
@@ -261,7 +262,7 @@ func (r *Newsroom) reading(ctx context.Context, a news.Article) (news.Reading, e
 		return news.Reading{}, err
 	}
 	if version != summarize.Version {
-		s = summarize.Summarize(a, offered)
+		s = r.summary(a, offered)
 	}
 	s.Related = r.related(ctx, a, offered)
 	p, err := r.shelf.Place(ctx, a.ID)
@@ -280,6 +281,19 @@ func (r *Newsroom) related(ctx context.Context, a news.Article, offered []news.L
 		r.log.Warn("look for related news", "article", a.ID, "error", err)
 	}
 	return summarize.Related(offered, a, near)
+}
+
+// summary is what the summarizer finds in a. An article that breaks it has none: a text
+// from outside must cost no more than itself, and must not end the program again each
+// time that the collection is opened.
+func (r *Newsroom) summary(a news.Article, offered []news.Link) (s news.Summary) {
+	defer func() {
+		if p := recover(); p != nil {
+			r.log.Error("the summarizer broke down", "article", a.ID, "link", a.URL, "error", p)
+			s = news.Summary{}
+		}
+	}()
+	return r.claim(a, offered)
 }
 
 // Summarize summarizes any article, in the collection or not, with the links

@@ -1,8 +1,11 @@
 package newsroom
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"log/slog"
+	"strings"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -226,6 +229,26 @@ func TestReaderWhoLeavesTakesThePageFromNobody(t *testing.T) {
 		}
 		if d := time.Since(begin); d > 17*time.Second {
 			t.Errorf("took %v, want 17s at most: until the others gave up, and a page", d)
+		}
+	})
+}
+
+func TestAnArticleThatBreaksTheSummarizerIsRead(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := open(feedOf(1, "a.example"))
+		id := r.shelf.hold(teaser(1, "https://a.example/1", 72*time.Hour))
+		var logged bytes.Buffer
+		r.log = slog.New(slog.NewTextHandler(&logged, nil))
+		r.claim = func(news.Article, []news.Link) news.Summary { panic("index out of range") }
+		got := openAt(t, r, id)
+		if got.Article.ID != id || len(got.Summary.Claims) != 0 {
+			t.Errorf("article %d with %d claims, want it without", got.Article.ID, len(got.Summary.Claims))
+		}
+		if _, stored := r.shelf.summaries[id]; !stored {
+			t.Error("no summary is stored: it would be tried again")
+		}
+		if !strings.Contains(logged.String(), "index out of range") {
+			t.Errorf("logged %q, want why it broke", logged.String())
 		}
 	})
 }

@@ -133,7 +133,7 @@ func leaveAlone(s news.FullText) bool {
 
 // summarize makes the summary of a and stores it.
 func (r *Newsroom) summarize(ctx context.Context, a news.Article, offered []news.Link) news.Summary {
-	s := summarize.Summarize(a, offered)
+	s := r.summary(a, offered)
 	if err := r.shelf.PutSummary(ctx, a.ID, s, summarize.Version); err != nil && ctx.Err() == nil {
 		r.log.Warn("store a summary", "article", a.ID, "error", err)
 	}
