@@ -40,3 +40,11 @@ func (d *document) agrees(p phrase, v verb) bool {
 
 // governs tells whether w is a preposition, behind which no subject stands.
 func governs(w string) bool { return isPreposition(w) || prepositions.has(w) }
+
+// overArticle is where the phrase that begins at token k begins with its article.
+func (d *document) overArticle(k, from int) int {
+	for k > from && isArticle(d.tokens[k-1].word) {
+		k--
+	}
+	return k
+}

@@ -181,9 +181,7 @@ func (d *document) subordinate(s sentence, j int, src source) bool {
 	default:
 		return false
 	}
-	for begin > s.from && isArticle(d.tokens[begin-1].word) {
-		begin--
-	}
+	begin = d.overArticle(begin, s.from)
 	if begin <= s.from {
 		return false
 	}

@@ -186,14 +186,7 @@ func (d *document) hasColumn(s sentence) bool {
 
 // namesTalk tells whether s names an interview or a columnist: "Такое мнение в интервью
 // каналу высказал политолог", "К такому выводу приходит колумнист".
-func (d *document) namesTalk(s sentence) bool {
-	for j := s.from; j < s.to; j++ {
-		if w := d.tokens[j].word; interviews.has(w) || columnists.has(w) {
-			return true
-		}
-	}
-	return false
-}
+func (d *document) namesTalk(s sentence) bool { return d.containsAny(s.from, s.to, talks) }
 
 // opensWith tells whether the sentence at at points back: "З цього твердження
 // починає свою колонку".
@@ -208,8 +201,7 @@ func (r *resolver) opensWith(at int) bool {
 }
 
 var (
-	columns    = &wordList{text: `колонка колонки колонці колонку колонкою колонке колонкой column op-ed есе эссе essay`}
-	interviews = &wordList{text: `інтерв'ю интервью interview`}
-	columnists = &wordList{text: `колумніст колумністка оглядач оглядачка колумнист колумнистка обозреватель columnist commentator`}
-	articles   = &wordList{text: `статті статтю статтею статье статью статьей статьёй article тексті тексте`}
+	columns  = &wordList{text: `колонка колонки колонці колонку колонкою колонке колонкой column op-ed есе эссе essay`}
+	talks    = &wordList{text: `інтерв'ю интервью interview колумніст колумністка оглядач оглядачка колумнист колумнистка обозреватель columnist commentator`}
+	articles = &wordList{text: `статті статтю статтею статье статью статьей статьёй article тексті тексте`}
 )

@@ -35,7 +35,7 @@ func (d *document) spokenTo(i int) int {
 			if !isDash(d.tokens[j+1].word) || d.tokens[j+1].glued || !isSpeechEnd(d.tokens[j].word) || !d.isSaying(j+2) {
 				continue
 			}
-			if s.paragraph == paragraph || !d.holdsAny(d.sentences[i].from, s.to, firstPerson) {
+			if s.paragraph == paragraph || !d.containsAny(d.sentences[i].from, s.to, firstPerson) {
 				return 0 // a dateline, "— Київ, 14 березня."
 			}
 			return j

@@ -23,7 +23,7 @@ func (d *document) expressedBy(s sentence) source {
 	if imaged.has(d.wordAt(p.to)) || d.isOwner(p.to-1) {
 		return source{} // "by NASA images", "by Mara Lindt's diary"
 	}
-	if d.tokens[k-1].word == "of" && (p.to < s.to && d.tokens[p.to].kind != markToken || d.goesOver(p, "for")) {
+	if d.tokens[k-1].word == "of" && (p.to < s.to && d.tokens[p.to].kind != markToken || d.contains(p.from, p.to, "for")) {
 		return source{} // "the view of Mara Lindt for ten years"
 	}
 	return source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to), at: k}
@@ -39,16 +39,6 @@ func (d *document) isNamedBody(p phrase) bool {
 		return false
 	}
 	return p.to >= len(d.tokens) || d.tokens[p.to].kind == markToken || governs(d.tokens[p.to].word) || ands.has(d.tokens[p.to].word)
-}
-
-// goesOver tells whether p has the word w inside.
-func (d *document) goesOver(p phrase, w string) bool {
-	for j := p.from; j < p.to; j++ {
-		if d.tokens[j].word == w {
-			return true
-		}
-	}
-	return false
 }
 
 // saysMore tells whether tokens from to limit, behind who said what stands before,

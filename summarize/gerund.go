@@ -14,7 +14,7 @@ func (d *document) byGerund(s sentence) source {
 		if next := d.tokens[j+1].word; !(next == "," && isThat(d.tokens[j+2].word)) && !isThat(next) && next != ":" {
 			continue
 		}
-		if d.holdsAny(s.from, j, cheating) {
+		if d.containsAny(s.from, j, cheating) {
 			return source{} // "Шахрай виманив 5 тис., повідомивши, що"
 		}
 		last := s
@@ -74,16 +74,6 @@ func (d *document) doerBefore(s sentence, c int) source {
 		k = max(k, p.to-1)
 	}
 	return body
-}
-
-// holdsAny tells whether one of tokens from to to is in words.
-func (d *document) holdsAny(from, to int, words *wordList) bool {
-	for k := from; k < to; k++ {
-		if words.has(d.tokens[k].word) {
-			return true
-		}
-	}
-	return false
 }
 
 // What is done by those whose word nobody takes for news.

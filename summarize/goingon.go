@@ -81,10 +81,7 @@ func (d *document) teller(s sentence, j int) source {
 	if !ok || d.isOwn(p) {
 		return source{}
 	}
-	begin := p.from
-	for begin > s.from && isArticle(d.tokens[begin-1].word) {
-		begin--
-	}
+	begin := d.overArticle(p.from, s.from)
 	writer := p.headAt >= 0 && (p.head.kind == personHead || documents.has(p.head.nominative) || writings.has(p.head.nominative) || authoring.has(p.head.nominative))
 	if !comma(begin) || !writer && !p.person(d) {
 		return source{}
@@ -129,10 +126,7 @@ func (d *document) byReport(s sentence) source {
 		if !ok || p.headAt != k-1 {
 			return source{}
 		}
-		begin := p.from
-		for begin > s.from && isArticle(d.tokens[begin-1].word) {
-			begin--
-		}
+		begin := d.overArticle(p.from, s.from)
 		first := begin == s.from || begin == d.overOpening(s, j)
 		if that && first || begin > s.from+3 && isBreak(d.tokens[begin-1].word) {
 			return source{how: d.howOf(p), phrase: p, at: j}

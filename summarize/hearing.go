@@ -47,10 +47,7 @@ func (d *document) heardBefore(s sentence, k int) source {
 	if !ok || p.to != k {
 		return source{}
 	}
-	begin := p.from
-	for begin > s.from && isArticle(d.tokens[begin-1].word) {
-		begin--
-	}
+	begin := d.overArticle(p.from, s.from)
 	if begin > s.from && d.tokens[begin-1].word != "," {
 		return source{}
 	}

@@ -97,6 +97,16 @@ func (d *document) contains(from, to int, w string) bool {
 	return false
 }
 
+// containsAny tells whether one of tokens from to to is in words.
+func (d *document) containsAny(from, to int, words *wordList) bool {
+	for k := from; k < to; k++ {
+		if words.has(d.tokens[k].word) {
+			return true
+		}
+	}
+	return false
+}
+
 // What makes a claim doubtful, untrue, lonely or no claim at all.
 var doubting = &wordList{text: `лише тільки только only нібито ніби начебто буцімто якби б би мовляв брехливо неправдиво хибно помилково безпідставно ніхто ніколи навряд
 якобы будто вроде дескать бы лживо ложно ошибочно голословно никто никогда вряд

@@ -167,7 +167,7 @@ func (d *document) dropStray() {
 			continue
 		}
 		closed := first
-		for closed < i && !d.holds(d.sentences[closed], `"`, start) {
+		for closed < i && !d.contains(max(d.sentences[closed].from, start+1), d.sentences[closed].to, `"`) {
 			closed++
 		}
 		if end := d.closedLater(first, start); end >= d.sentences[i-1].to {
@@ -212,16 +212,6 @@ func (d *document) closedLater(i, start int) int {
 func (d *document) isEscaped(start, to int) bool {
 	for j := start + 1; j < to; j++ {
 		if t := d.tokens[j]; t.word == `"` && d.text[t.start:t.end] == `""` {
-			return true
-		}
-	}
-	return false
-}
-
-// holds tells whether s has the mark w behind token after.
-func (d *document) holds(s sentence, w string, after int) bool {
-	for j := max(s.from, after+1); j < s.to; j++ {
-		if d.tokens[j].word == w {
 			return true
 		}
 	}

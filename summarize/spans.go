@@ -106,15 +106,14 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 // second Sunday is no half.
 func (d *document) isTime(j int) bool {
 	u := numeralsOnce().units[d.wordAt(j)]
-	return spans.has(u) || weekdays.has(d.wordAt(j)) || weekdayForms.has(d.wordAt(j))
+	return spans.has(u) || weekdays.has(d.wordAt(j))
 }
 
 var (
-	nthEndings   = &wordList{text: `ий ій ый ой а я е є ая яя ое ее ого ої ому у ю ую ою ей ья ье ью ьего ьей ьему ього ьої ьому ьою`}
-	weekdayForms = &wordList{text: `понеділка вівторка середи четверга п'ятниці суботи неділі неділя понедельника вторника среды четверга пятницы субботы воскресенья воскресенье`}
-	cardinal     = &wordList{text: `х ти м ма мя ох`}
-	laters       = &wordList{text: `later потому потім после`}
-	every        = &wordList{text: `кожен кожна кожне кожний кожного кожній кожному кожну каждую каждый каждая каждое каждого каждой каждому`}
-	nthStems     = [...][]string{{"друг", "втор"}, {"трет"}, {"четверт", "четвёрт"}, {"п'ят", "пят"}, {"шост", "шест"}, {"сьом", "седьм"}, {"восьм"}, {"дев'ят", "девят"}, {"десят"}} // from the second on
-	quarters     = map[string]float64{"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4}
+	nthEndings = &wordList{text: `ий ій ый ой а я е є ая яя ое ее ого ої ому у ю ую ою ей ья ье ью ьего ьей ьему ього ьої ьому ьою`}
+	cardinal   = &wordList{text: `х ти м ма мя ох`}
+	laters     = &wordList{text: `later потому потім после`}
+	every      = &wordList{text: `кожен кожна кожне кожний кожного кожній кожному кожну каждую каждый каждая каждое каждого каждой каждому`}
+	nthStems   = [...][]string{{"друг", "втор"}, {"трет"}, {"четверт", "четвёрт"}, {"п'ят", "пят"}, {"шост", "шест"}, {"сьом", "седьм"}, {"восьм"}, {"дев'ят", "девят"}, {"десят"}} // from the second on
+	quarters   = map[string]float64{"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4}
 )
