@@ -65,9 +65,6 @@ func (d *document) attribute(s sentence) source {
 	if s.kind != plainSentence || s.to-s.from > longestSentence {
 		return source{}
 	}
-	if d.tokens[s.from].word == "not" && d.wordAt(s.from+2) != "," {
-		return source{} // "Not all parents are convinced."
-	}
 	if d.tokens[s.to-1].word == "?" && !s.quote && !s.opened && !s.open && !isDash(d.tokens[s.from].word) {
 		return source{}
 	}

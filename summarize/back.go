@@ -127,12 +127,7 @@ var (
 // смерти сообщила в Instagram сестра": the sentence says nothing but who told of what
 // stands before it, and where.
 func (d *document) tellsOf(s sentence, j int) bool {
-	if s.leads && s.from == 0 || j < s.from+2 || d.thatFollows(j, s.to) || d.statesThat(s, j) {
-		return false
-	}
-	switch d.tokens[s.from].word {
-	case "про", "о", "об":
-	default:
+	if w := d.tokens[s.from].word; w != "про" && w != "о" && w != "об" || j < s.from+2 {
 		return false
 	}
 	next := d.tokens[s.from+1].word
@@ -149,9 +144,6 @@ func (d *document) tellsOf(s sentence, j int) bool {
 		if t := d.tokens[k]; t.word == "," || isOtherVerb(t.word) {
 			return false // "Об этих проблемах город знает, сообщил мэр"
 		}
-	}
-	if known && d.hasClause(s.from+2, j) {
-		return false
 	}
 	return d.tellerBehind(s, j)
 }
@@ -172,7 +164,7 @@ func (d *document) tellerBehind(s sentence, j int) bool {
 	p, ok := d.phraseAfter(k, s.to)
 	switch {
 	case ok && p.from == k:
-		if p.to < s.to && !isStop(d.tokens[p.to]) && !governs(d.tokens[p.to].word) {
+		if p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) {
 			return false
 		}
 	case governs(d.wordAt(k)):
@@ -247,17 +239,14 @@ func (d *document) summing(j, limit int) int {
 
 // givesReason tells whether s begins with what somebody who spoke before explains by
 // the verb at j: "Причиною назвали збій", "Решение объясняют нехваткой тары".
-func (d *document) givesReason(s sentence, j int, v verb) bool {
-	if v.gender != plural || j > s.from+6 || j == s.from {
-		return false
-	}
+func (d *document) givesReason(s sentence, j int) bool {
 	first := d.tokens[s.from].word
 	if isAdjective(first) && j > s.from+1 {
 		first = d.tokens[s.from+1].word
 	}
 	if accounting.has(d.tokens[j].word) {
 		by := d.wordAt(j + 1)
-		return accountedFor.has(first) && hasAnySuffix(by, "ою", "ею", "єю", "ом", "ем", "єм", "ами", "ями", "ой", "ей") && !d.somebodyIn(s.from, j)
+		return j <= s.from+6 && accountedFor.has(first) && hasAnySuffix(by, "ою", "ею", "єю", "ом", "ем", "єм", "ами", "ями", "ой", "ей") && !d.somebodyIn(s.from, j)
 	}
 	return j <= s.from+3 && blaming.has(d.tokens[j].word) && reasons.has(first)
 }
@@ -271,15 +260,14 @@ func (d *document) callsAs(s sentence, j int) bool {
 
 var calledAs = &wordList{text: `називають називає вважають вважає называют называет считают считает`}
 
-// somebodyIn tells whether tokens from to to have somebody in the nominative, or a
-// place where people speak.
+// somebodyIn tells whether tokens from to to have somebody in the nominative, or a name.
 func (d *document) somebodyIn(from, to int) bool {
 	for k := from; k < to; k++ {
 		t := d.tokens[k]
 		if h, ok := lexiconOnce().head(t.word); ok && h.nominative == t.word && (h.gender == plural || h.kind == personHead) || t.kind == markToken {
 			return true
 		}
-		if _, pronoun := pronouns[t.word]; pronoun || k == from && governs(t.word) || t.cap && k > from {
+		if _, pronoun := pronouns[t.word]; pronoun || t.cap && k > from {
 			return true
 		}
 	}

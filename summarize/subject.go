@@ -14,7 +14,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if src := d.pronounBehind(s, j, v); src.how != unattributed {
 		return src
 	}
-	if d.givesReason(s, j, v) {
+	if d.givesReason(s, j) {
 		return source{how: byLast, weak: true}
 	}
 	that := proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to) || d.statesThat(s, j) || d.deniesCharge(s, j) || d.callsAs(s, j)
