@@ -49,3 +49,12 @@ func TestOpinionsOfEachKind(t *testing.T) {
 		{"and to nothing", said + "Гай схиляється до вікна і мовчить.", []string{"Лев Гай", "-"}},
 	})
 }
+
+func TestWhoEndsTheSentenceInEnglish(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"out", "The road is narrow, points out Ada Krog.", []string{"Ada Krog"}},
+		{"by an age", "Singer Odile Brand left the stage, she said.| “It hurt,” said the 41-year-old.", []string{"Odile Brand", "Odile Brand"}},
+		{"one of those, with a name", "It was dark, said one of the organisers Chan Lin.", []string{"Chan Lin"}},
+		{"one of those, without", "It was dark, said one of the organisers.", []string{"?"}},
+	})
+}
