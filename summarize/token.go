@@ -60,32 +60,60 @@ func hasArabicArticle(w string) bool {
 	return w[3] >= 'A' && w[3] <= 'Z'
 }
 
-// lower is strings.ToLower with one apostrophe for all.
+// lower is strings.ToLower with one apostrophe for all. Text of Latin and Cyrillic
+// letters, as nearly all is, goes the short way: a summary lowers every word.
 func lower(w string) string {
-	if isLower(w) {
+	i := smallPrefix(w)
+	if i == len(w) {
 		return w
 	}
-	w = strings.ToLower(w)
-	if strings.ContainsAny(w, "’ʼ`´") {
-		w = apostrophes.Replace(w)
+	var room [64]byte
+	out := append(room[:0], w[:i]...)
+	for i < len(w) {
+		n, next := 2, byte(0xff) // the second byte of a letter; 0xff is none
+		if i+1 < len(w) && w[i+1] >= 0x80 {
+			next = w[i+1]
+		}
+		switch b := w[i]; {
+		case b == '`':
+			n, out = 1, append(out, '\'')
+		case b >= 'A' && b <= 'Z':
+			n, out = 1, append(out, b+'a'-'A')
+		case b < 0x80:
+			n, out = 1, append(out, b)
+		case b == 0xd0 && next < 0x90: // Ѐ–Џ
+			out = append(out, 0xd1, next+0x10)
+		case b == 0xd0 && next < 0xa0: // А–П
+			out = append(out, 0xd0, next+0x20)
+		case b == 0xd0 && next < 0xb0: // Р–Я
+			out = append(out, 0xd1, next-0x20)
+		case b == 0xd0 && next < 0xc0 || b == 0xd1 && next < 0xa0: // а–п, р–џ
+			out = append(out, b, next)
+		case b == 0xd2 && next|1 == 0x91: // Ґ, ґ
+			out = append(out, b, 0x91)
+		case strings.HasPrefix(w[i:], "’"):
+			n, out = len("’"), append(out, '\'')
+		default:
+			return apostrophes.Replace(strings.ToLower(w))
+		}
+		i += n
 	}
-	return w
+	return string(out)
 }
 
-// isLower tells whether w is made of small Latin and Cyrillic letters, digits, hyphens
-// and points alone, as most words are: lower has nothing to do then. It is false for
-// letters that it does not know.
-func isLower(w string) bool {
+// smallPrefix is how many bytes of w have nothing to be made small, as far as it knows
+// their letters; most words are small all through.
+func smallPrefix(w string) int {
 	for i := 0; i < len(w); i++ {
 		switch b := w[i]; {
-		case b >= 'a' && b <= 'z', b >= '0' && b <= '9', b == '-', b == '.', b == '\'':
-		case i+1 < len(w) && (b == 0xd0 && w[i+1] >= 0xb0 || b == 0xd1 && w[i+1] < 0xa0 || b == 0xd2 && w[i+1] == 0x91): // а–п, р–џ, ґ
+		case b < 0x80 && b != '`' && (b < 'A' || b > 'Z'):
+		case i+1 < len(w) && (b == 0xd0 && w[i+1] >= 0xb0 || b == 0xd1 && w[i+1] < 0xa0) && w[i+1]&0xc0 == 0x80: // а–п, р–џ
 			i++
 		default:
-			return false
+			return i
 		}
 	}
-	return true
+	return len(w)
 }
 
 var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'", "`", "'", "´", "'")

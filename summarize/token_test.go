@@ -3,28 +3,27 @@ package summarize
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
-// TestSmallLettersAreSmall: whatever isLower takes for small is so, and most letters of
-// the three languages are.
-func TestSmallLettersAreSmall(t *testing.T) {
-	taken := 0
-	for r := rune(1); r < 0x3000; r++ {
-		w := string(r)
-		if !isLower(w) {
-			continue
-		}
-		taken++
-		if want := apostrophes.Replace(strings.ToLower(w)); want != w {
-			t.Errorf("%q (%U) is taken for small, but is %q in small letters", w, r, want)
-		}
-	}
-	if taken < 26+10+48 {
-		t.Errorf("%d letters are taken for small", taken)
-	}
-	for w, want := range map[string]string{"П’ять": "п'ять", "ґанок": "ґанок", "Їжак": "їжак", "Ёлка": "ёлка", "U.S.": "u.s.", "а\xd0": strings.ToLower("а\xd0")} {
-		if got := lower(w); got != want {
+// TestLowerIsToLower holds the short way of lower to the long one, for every character.
+func TestLowerIsToLower(t *testing.T) {
+	try := func(w string) {
+		t.Helper()
+		if got, want := lower(w), apostrophes.Replace(strings.ToLower(w)); got != want {
 			t.Errorf("lower(%q) = %q, want %q", w, got, want)
 		}
+	}
+	for r := range rune(utf8.MaxRune + 1) {
+		if utf8.ValidRune(r) {
+			try(string(r))
+			try("П" + string(r) + "ять")
+		}
+	}
+	for _, w := range []string{"", "П’ять", "U.S.", "а\xd0", "\xd0a", "\xd1\xff", "\xd2", "\xe2\x80", "Б\xff", strings.Repeat("Ж", 100)} {
+		try(w)
+	}
+	if got := lower("П’ЯТЬ Їжаків ґанку"); got != "п'ять їжаків ґанку" {
+		t.Errorf("got %q", got)
 	}
 }
