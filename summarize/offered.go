@@ -68,7 +68,12 @@ func withoutBullet(line string) string {
 // offeredIn tells whether line offers related news, and returns the title that it
 // names, if any.
 func offeredIn(line string) (title string, offer bool) {
+	first, _ := utf8.DecodeRuneInString(line)
+	begin := string(unicode.ToLower(first))
 	for _, h := range offers {
+		if !strings.HasPrefix(h, begin) {
+			continue
+		}
 		rest, ok := cutPrefixFold(line, h)
 		if !ok {
 			continue
