@@ -274,7 +274,7 @@ func (d *document) publisher(s sentence, k int) int {
 				n++
 			}
 			for m := n; m < s.to && m < n+4; m++ {
-				if h, ok := lexiconOnce().head(d.tokens[m].word); d.tokens[m].cap || ok && h.kind == orgHead {
+				if h, ok := d.headAt(m); d.tokens[m].cap || ok && h.kind == orgHead {
 					return j + 1
 				}
 			}
@@ -310,7 +310,7 @@ func (d *document) nameExplained(p phrase, limit int) (phrase, bool) {
 		q.to++
 		q.caps++
 	}
-	if _, given := lexiconOnce().names[d.tokens[q.from].word]; given || q.to < limit && d.tokens[q.to].kind == wordToken {
+	if _, given := lexiconOnce().names.get(d.tokens[q.from].word); given || q.to < limit && d.tokens[q.to].kind == wordToken {
 		return phrase{}, false
 	}
 	return q, true

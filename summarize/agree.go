@@ -15,7 +15,7 @@ func (d *document) agrees(p phrase, v verb) bool {
 	g := p.head.gender
 	if p.nameTo > p.nameFrom {
 		words, named := d.personName(p.nameFrom, p.nameTo, false)
-		if n, ok := lexiconOnce().names[d.tokens[p.nameFrom].word]; ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.tokens[p.nameFrom].word && len(words) > 0 {
+		if n, ok := lexiconOnce().names.get(d.tokens[p.nameFrom].word); ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.tokens[p.nameFrom].word && len(words) > 0 {
 			return false
 		}
 		if w := d.tokens[p.nameFrom].word; p.nameTo-p.nameFrom == 1 && w[0] >= 0x80 {

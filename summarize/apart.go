@@ -52,7 +52,7 @@ func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
 		return phrase{}, false
 	}
 	for n := p.headAt + 1; n < p.to; n++ {
-		h, ok := lexiconOnce().head(d.tokens[n].word)
+		h, ok := d.headAt(n)
 		if !ok || h.kind != personHead || h.nominative != d.tokens[n].word || h.gender != v.gender && !(h.gender == masculine && v.gender == feminine) {
 			continue
 		}

@@ -160,7 +160,7 @@ func (d *document) tellerBehind(s sentence, j int) bool {
 	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
 		k++ // "заявив сам музей"
 	}
-	v := lexiconOnce().verbs[d.tokens[j].word]
+	v := lexiconOnce().verbs.of(d.tokens[j].word)
 	p, ok := d.phraseAfter(k, s.to)
 	switch {
 	case ok && p.from == k:
@@ -207,7 +207,7 @@ func isThis(a, b string) bool {
 func (d *document) hasClause(from, to int) bool {
 	for j := from; j < to; j++ {
 		w := d.tokens[j].word
-		if _, ok := lexiconOnce().verbs[w]; ok || relatives.has(w) || w == "що" || w == "что" {
+		if _, ok := lexiconOnce().verbs.get(w); ok || relatives.has(w) || w == "що" || w == "что" {
 			return true
 		}
 	}
@@ -264,7 +264,7 @@ var calledAs = &wordList{text: `називають називає вважают
 func (d *document) somebodyIn(from, to int) bool {
 	for k := from; k < to; k++ {
 		t := d.tokens[k]
-		if h, ok := lexiconOnce().head(t.word); ok && h.nominative == t.word && (h.gender == plural || h.kind == personHead) || t.kind == markToken {
+		if h, ok := d.headAt(k); ok && h.nominative == t.word && (h.gender == plural || h.kind == personHead) || t.kind == markToken {
 			return true
 		}
 		if _, pronoun := pronouns[t.word]; pronoun || t.cap && k > from {

@@ -116,7 +116,7 @@ func (d *document) beginBefore(end, from int) int {
 			continue
 		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) {
 			break
-		} else if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
+		} else if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap {
 			break
 		}
 		begin--
@@ -132,7 +132,7 @@ func (d *document) withRole(p phrase, from int) phrase {
 	}
 	for k := p.from - 1; k >= from && p.from-k < 9 && d.tokens[k].kind == wordToken; k-- {
 		w := d.tokens[k].word
-		if _, verb := lexiconOnce().verbs[w]; verb {
+		if _, verb := lexiconOnce().verbs.get(w); verb {
 			return p
 		}
 		h, ok := lexiconOnce().head(w)
@@ -173,7 +173,7 @@ func (d *document) firmBetweenCommas(c, from int) (phrase, bool) {
 	if d.wordAt(from+1) != "," || d.tokens[from].word[0] < 0x80 {
 		return phrase{}, false
 	}
-	h, ok := lexiconOnce().head(d.tokens[from].word)
+	h, ok := d.headAt(from)
 	if ok && h.nominative != d.tokens[from].word {
 		return phrase{}, false
 	}
@@ -198,7 +198,7 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 			k--
 		}
 		if w := d.tokens[k].word; (w == "of" || w == "at" || w == "from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !placeNouns.has(d.tokens[k-1].word) {
-			_, given := lexiconOnce().names[d.tokens[k-2].word]
+			_, given := lexiconOnce().names.get(d.tokens[k-2].word)
 			titled := k > from+2 && (honorifics.has(d.tokens[k-3].word) || k > from+3 && d.tokens[k-3].word == "." && honorifics.has(d.tokens[k-4].word)) // Dr. Helene Marburg
 			if given || titled {
 				return phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}, true // "Erik Lund of the Dockers' Union"
@@ -210,7 +210,7 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 		c--
 	}
 	if c == p.from-1 && c >= from+2 && d.tokens[c].word == "," && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap && d.tokens[p.from].word[0] < 0x80 && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.tokens[c-3].cap) {
-		if _, given := lexiconOnce().names[d.tokens[c-2].word]; given {
+		if _, given := lexiconOnce().names.get(d.tokens[c-2].word); given {
 			return phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}, true // "Colin Aspen, Hotel Association said"
 		}
 	}
@@ -227,7 +227,7 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 			if isStop(d.tokens[start]) || isQuoteMark(d.tokens[start].word) || d.tokens[start].word == ":" {
 				return phrase{}, false
 			}
-			if _, verb := lexiconOnce().verbs[d.tokens[start].word]; verb {
+			if _, verb := lexiconOnce().verbs.get(d.tokens[start].word); verb {
 				return phrase{}, false
 			}
 			if d.tokens[start].kind == numberToken && d.tokens[start-1].word != "," {
@@ -245,7 +245,7 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 
 // isRole tells whether token j is a noun for a person.
 func (d *document) isRole(j int) bool {
-	h, ok := lexiconOnce().head(d.tokens[j].word)
+	h, ok := d.headAt(j)
 	return ok && h.kind == personHead
 }
 

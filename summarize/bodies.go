@@ -53,7 +53,7 @@ func (d *document) namedBody(s sentence, j int) (phrase, bool) {
 	if j+1 >= s.to || !d.tokens[j].cap && !(j > s.from && d.tokens[j-1].cap) && !d.tokens[j+1].cap && !isQuoteMark(d.tokens[j+1].word) {
 		return phrase{}, false
 	}
-	h, ok := lexiconOnce().head(d.tokens[j].word)
+	h, ok := d.headAt(j)
 	if !ok || h.kind != orgHead || j > s.from && !d.tokens[j].cap && d.isRole(j-1) {
 		return phrase{}, false // "министр транспорта Кардавии"
 	}
@@ -169,7 +169,7 @@ func (d *document) firmAt(begin, limit int) (phrase, bool) {
 	p := phrase{from: begin, to: begin, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < limit && d.isNameWord(p.to) && !d.ends(p.to) {
 		w := d.tokens[p.to].word
-		_, given := lexiconOnce().names[w]
+		_, given := lexiconOnce().names.get(w)
 		_, person := d.personCalled(w)
 		if given || person || d.isRole(p.to) || d.isOwner(p.to) || placeNouns.has(w) || places.has(w) {
 			return p, false

@@ -14,7 +14,7 @@ func (d *document) byVerb(s sentence) source {
 		if src := d.wordsOf(s, j); src.how != unattributed {
 			return src
 		}
-		v := lexiconOnce().verbs[d.tokens[j].word]
+		v := lexiconOnce().verbs.of(d.tokens[j].word)
 		if d.tellsNothing(s, j, v) {
 			continue
 		}
@@ -50,7 +50,7 @@ func (d *document) depthAt(s sentence) quoteDepth {
 // denied.
 func (d *document) isVerbOf(s sentence, j int) bool {
 	t := d.tokens[j]
-	if _, ok := lexiconOnce().verbs[t.word]; !ok || t.cap && j > s.from {
+	if _, ok := lexiconOnce().verbs.get(t.word); !ok || t.cap && j > s.from {
 		return false
 	}
 	if j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) && !(j > s.from+4 && d.tokens[j-2].word == "," && agreeing.has(t.word)) {

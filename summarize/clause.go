@@ -36,10 +36,10 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
 		if who, ok := d.personCalled(d.tokens[s.from].word); ok && d.tokens[s.from].cap && who.key == d.tokens[s.from].word && !d.isNameWord(s.from+1) {
 			p := phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
-			return p, d.agrees(p, lexiconOnce().verbs[d.tokens[j].word]) // "Пасічняк цифру не заперечив, але уточнив, що"
+			return p, d.agrees(p, lexiconOnce().verbs.of(d.tokens[j].word)) // "Пасічняк цифру не заперечив, але уточнив, що"
 		}
 		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
-			return p, d.agrees(p, lexiconOnce().verbs[d.tokens[j].word])
+			return p, d.agrees(p, lexiconOnce().verbs.of(d.tokens[j].word))
 		}
 	}
 	p, ok := d.phraseAfter(begin, j)

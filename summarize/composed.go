@@ -6,7 +6,7 @@ import "strings"
 // with three digits is no thousands, "12,345 млн".
 func (d *document) figureAt(j, to int) float64 {
 	w := d.tokens[j].word
-	if j+1 < to && d.tokens[j+1].word[0] >= 0x80 && numeralsOnce().times[d.tokens[j+1].word] > 0 && strings.Count(w, ",") == 1 {
+	if j+1 < to && d.tokens[j+1].word[0] >= 0x80 && numeralsOnce().times.of(d.tokens[j+1].word) > 0 && strings.Count(w, ",") == 1 {
 		w = strings.Replace(w, ",", ".", 1)
 	}
 	return figure(w)
@@ -39,7 +39,7 @@ func isWhole(w string) bool { return !strings.ContainsAny(w, ",.: ") && len(w) <
 func (d *document) furtherWords(value float64, first, next, to int) (float64, int) {
 	tab := numeralsOnce()
 	for range 4 {
-		least := tab.times[d.tokens[next-1].word]
+		least := tab.times.of(d.tokens[next-1].word)
 		if d.tokens[next-1].word == "hundred" {
 			least = 100
 		}
@@ -55,16 +55,16 @@ func (d *document) furtherWords(value float64, first, next, to int) (float64, in
 		}
 		more, end := d.inWords(at, to)
 		if end < to {
-			if times := tab.times[d.tokens[end].word]; times > 1 && times < least {
+			if times := tab.times.of(d.tokens[end].word); times > 1 && times < least {
 				more, end = more*times, end+1
 			}
 		}
-		if more < 1 || more >= least || end < to && tab.times[d.tokens[end].word] >= least && least > 100 {
+		if more < 1 || more >= least || end < to && tab.times.of(d.tokens[end].word) >= least && least > 100 {
 			return value, next
 		}
 		value, next = value+more, end
-		if next < to && least == 100 && tab.times[d.tokens[next].word] >= 1000 {
-			value, next = value*tab.times[d.tokens[next].word], next+1
+		if next < to && least == 100 && tab.times.of(d.tokens[next].word) >= 1000 {
+			value, next = value*tab.times.of(d.tokens[next].word), next+1
 		}
 	}
 	return value, next

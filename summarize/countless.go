@@ -48,7 +48,7 @@ func (d *document) explainedWord(j, k int) bool {
 	if w := d.tokens[j].word; eachOf.has(w) || countless.has(w) || several.has(w) || !d.isNameWord(j) || d.ends(j) || d.isRole(j) || isAdverb(d.tokens[j].word) || governs(d.tokens[j].word) || d.tokens[j+1].word != "," || j+4 >= k {
 		return false
 	}
-	if _, head := lexiconOnce().head(d.tokens[j].word); head || !isArticle(d.tokens[j+2].word) {
+	if _, head := d.headAt(j); head || !isArticle(d.tokens[j+2].word) {
 		return false
 	}
 	who := false
@@ -57,7 +57,7 @@ func (d *document) explainedWord(j, k int) bool {
 		if t.kind == markToken && t.word != "-" && t.word != "'" || ands.has(t.word) && d.tokens[n+1].cap {
 			return false
 		}
-		if _, ok := lexiconOnce().head(t.word); ok {
+		if _, ok := d.headAt(n); ok {
 			who = true
 		}
 	}
@@ -72,7 +72,7 @@ func (d *document) asksMany(s sentence, j int) bool {
 	}
 	for k := j + 2; k+1 < s.to && k < j+6 && d.tokens[k-1].kind == wordToken; k++ {
 		if t := d.tokens[k-1]; d.tokens[k].word == "to" || d.tokens[k].word == "not" {
-			h, ok := lexiconOnce().head(t.word)
+			h, ok := d.headAt(k - 1)
 			return d.orders(s, j) && (everybody.has(t.word) && !possessives.has(d.tokens[j+1].word) && !d.isNumeral(j+1) || ok && h.kind == orgHead && (h.gender != plural || t.word == "police") && !t.cap && !serving.has(t.word))
 		}
 	}
@@ -148,10 +148,10 @@ func (d *document) followsGiven(from, j int) bool {
 	if n < from || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(n) || d.isNameWord(j+1) || d.isOwner(n) || d.isRole(n) || d.ends(n) || honorifics.has(d.tokens[n].word) || placeNouns.has(d.tokens[n].word) || isDemonymWord(d.tokens[n].word) || isOfDate(d.tokens[n].word) {
 		return false
 	}
-	if _, head := lexiconOnce().head(d.tokens[n].word); head || n > from && d.tokens[n-1].cap {
+	if _, head := d.headAt(n); head || n > from && d.tokens[n-1].cap {
 		return false
 	}
-	_, verb := lexiconOnce().verbs[d.tokens[n].word]
+	_, verb := lexiconOnce().verbs.get(d.tokens[n].word)
 	return !verb && !d.beginsSentence(n)
 }
 
@@ -174,7 +174,7 @@ func (d *document) isOwnedPerson(p phrase) bool {
 		return false
 	}
 	for k := n; k < p.to; k++ {
-		if _, head := lexiconOnce().head(d.tokens[k].word); head || placeNouns.has(d.tokens[k].word) || isDemonymWord(d.tokens[k].word) {
+		if _, head := d.headAt(k); head || placeNouns.has(d.tokens[k].word) || isDemonymWord(d.tokens[k].word) {
 			return false
 		}
 	}
@@ -209,7 +209,7 @@ func (d *document) adviserTo(p phrase, from int) (phrase, bool) {
 		return phrase{}, false
 	}
 	k := to - 1
-	h, ok := lexiconOnce().head(d.tokens[k].word)
+	h, ok := d.headAt(k)
 	if !ok || h.kind != personHead && h.kind != crowdHead && h.gender != plural {
 		return phrase{}, false
 	}

@@ -36,7 +36,7 @@ func (d *document) crowdOf(src source, s sentence) string {
 		p.from--
 	}
 	if n := p.headAt + 1; p.headAt >= 0 && n < p.to { // "местных жителей"
-		if h, ok := lexiconOnce().head(d.tokens[n].word); ok && h.gender == plural && isAdjective(d.tokens[p.headAt].word) {
+		if h, ok := d.headAt(n); ok && h.gender == plural && isAdjective(d.tokens[p.headAt].word) {
 			p.head, p.headAt = h, n
 		}
 	}
@@ -122,7 +122,7 @@ func (r *resolver) ofWhom(role string, src source, i int) string {
 			if k == i && j >= src.at || t.cap && !d.beginsSentence(j) || !strings.HasSuffix(t.word, "s") {
 				continue
 			}
-			if h, ok := lexiconOnce().head(t.word); ok && h.gender == plural && !documents.has(strings.TrimSuffix(t.word, "s")) {
+			if h, ok := d.headAt(j); ok && h.gender == plural && !documents.has(strings.TrimSuffix(t.word, "s")) {
 				return some + " of the " + t.word
 			}
 		}
@@ -133,7 +133,7 @@ func (r *resolver) ofWhom(role string, src source, i int) string {
 // isNumeral tells whether token j counts in the nominative: "два источника".
 func (d *document) isNumeral(j int) bool {
 	_, oblique := numbersOf[d.tokens[j].word]
-	_, numeral := numeralsOnce().words[d.tokens[j].word]
+	_, numeral := numeralsOnce().words.get(d.tokens[j].word)
 	return !oblique && (numeral || d.tokens[j].kind == numberToken)
 }
 

@@ -25,12 +25,14 @@ type document struct {
 	owners    map[int]bool      // see dropOwner
 	titled    map[string]gender // see titleGender
 	offered   map[string]bool   // the titles of other news among the lines
+	heads     []head            // see headAt
 }
 
 // A token is a word, a number or one character of punctuation.
 type token struct {
 	start, end int    // bytes of the text
 	word       string // in lower case, apostrophes as '
+	head       int32  // its number in document.heads: 0 not asked for yet, -1 no head
 	kind       tokenKind
 	cap        bool // begins with a capital
 	upper      bool // two capitals or more and nothing else: ДСНС, NATO
@@ -108,6 +110,26 @@ func newDocument(a news.Article) *document {
 	d.doubleSpeech()
 	d.markQuotes()
 	return d
+}
+
+// headAt is the noun that speaks at token j, if it is one; none behind the last token.
+// Many rules ask for the same token, so the answer is kept with it.
+func (d *document) headAt(j int) (head, bool) {
+	if j < 0 || j >= len(d.tokens) || d.tokens[j].kind != wordToken {
+		return head{}, false
+	}
+	t := &d.tokens[j]
+	if t.head == 0 {
+		t.head = -1
+		if h, ok := lexiconOnce().head(t.word); ok {
+			d.heads = append(d.heads, h)
+			t.head = int32(len(d.heads))
+		}
+	}
+	if t.head < 0 {
+		return head{}, false
+	}
+	return d.heads[t.head-1], true
 }
 
 // langAt is the language of the sentence that token j stands in, as far as its

@@ -142,7 +142,7 @@ func (d *document) hasVerb(from, to int) bool {
 		if t.kind != wordToken || t.cap || t.word[0] >= 0x80 {
 			continue
 		}
-		if _, verb := lexiconOnce().verbs[t.word]; verb || len(t.word) > 4 && strings.HasSuffix(t.word, "ed") || auxiliaries.has(t.word) || haves.has(t.word) || finite.has(t.word) {
+		if _, verb := lexiconOnce().verbs.get(t.word); verb || len(t.word) > 4 && strings.HasSuffix(t.word, "ed") || auxiliaries.has(t.word) || haves.has(t.word) || finite.has(t.word) {
 			return true
 		}
 	}

@@ -103,14 +103,14 @@ func (d *document) dropAnothers(p *phrase) {
 				continue // "spokeswoman for women Sandra Reed"
 			}
 			if w := d.tokens[k].word; (w == "for" || w == "to") && d.isRole(k-1) {
-				p.head, p.headAt = lexiconOnce().heads[d.tokens[k-1].word], k-1
+				p.head, p.headAt = lexiconOnce().heads.of(d.tokens[k-1].word), k-1
 				p.nameFrom, p.nameTo = -1, -1
 				return
 			}
 		}
 		return
 	}
-	n, given := lexiconOnce().names[d.tokens[p.nameFrom].word]
+	n, given := lexiconOnce().names.get(d.tokens[p.nameFrom].word)
 	if p.headAt == p.nameFrom-1 && family.has(p.head.nominative) && given && lower(n.nominative) != d.tokens[p.nameFrom].word && d.tokens[p.headAt].word != p.head.nominative && p.nameTo-p.nameFrom > 1 && n.gender != p.head.gender {
 		p.nameFrom, p.nameTo = -1, -1 // "за словами батька Олени Чайки"
 		return
@@ -186,10 +186,10 @@ func (d *document) farName(p phrase, limit int) phrase {
 	}
 	for j := p.to + 1; j+1 < limit && j < p.to+8 && d.tokens[j].kind == wordToken; j++ {
 		t := d.tokens[j]
-		if _, verb := lexiconOnce().verbs[t.word]; verb && !t.cap {
+		if _, verb := lexiconOnce().verbs.get(t.word); verb && !t.cap {
 			return p
 		}
-		n, given := lexiconOnce().names[t.word]
+		n, given := lexiconOnce().names.get(t.word)
 		nominative := d.tokens[p.headAt].word == p.head.nominative || hasAnySuffix(t.word, "і", "и", "у", "е") // Марі, Анрі have one form
 		whole := nominative && given && lower(n.nominative) == t.word                                          // "науки России Валерий Фальков"
 		if given && t.cap && (!d.tokens[j-1].cap || d.tokens[j-1].upper || whole) && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
@@ -203,7 +203,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 	}
 	if n := p.to + 1; n+1 < limit && !d.tokens[n].cap {
 		for k := n + 1; k < limit && k < n+4 && d.tokens[k].kind == wordToken; k++ { // "продавчиня з кіоску Ніна"
-			given, ok := lexiconOnce().names[d.tokens[k].word]
+			given, ok := lexiconOnce().names.get(d.tokens[k].word)
 			if ok && d.tokens[k].cap && lower(given.nominative) == d.tokens[k].word && genderFits(given.gender, p.head.gender) && !governs(d.tokens[k-1].word) && (k+1 >= limit || !d.isNameWord(k+1)) {
 				p.to = k + 1
 				return p

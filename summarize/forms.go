@@ -152,12 +152,12 @@ var plurals = []struct{ lang, ending, plural string }{
 // head finds the noun that w is a form of; one with "екс-" or the like in front
 // is the same noun with its prefix.
 func (l *lexicon) head(w string) (head, bool) {
-	if h, ok := l.heads[w]; ok {
+	if h, ok := l.heads.get(w); ok {
 		return h, true
 	}
-	i := strings.LastIndexAny(w, "-‑")
+	i := max(strings.LastIndexByte(w, '-'), strings.LastIndex(w, "‑"))
 	if i < 0 && w != "" && w[0] < 0x80 {
-		h, ok := l.heads[strings.TrimSuffix(w, "s")] // consultants
+		h, ok := l.heads.get(strings.TrimSuffix(w, "s")) // consultants
 		if ok && h.kind == orgHead && strings.HasSuffix(w, "s") && !documents.has(w) {
 			return head{w, plural, orgHead}, true // clubs
 		}
@@ -167,7 +167,7 @@ func (l *lexicon) head(w string) (head, bool) {
 		return l.compound(w)
 	}
 	_, n := utf8.DecodeRuneInString(w[i:])
-	h, ok := l.heads[w[i+n:]]
+	h, ok := l.heads.get(w[i+n:])
 	if !ok || w[0] < 0x80 && !englishPrefixes.has(w[:i]) {
 		return head{}, false
 	}
@@ -182,7 +182,7 @@ func (l *lexicon) compound(w string) (head, bool) {
 	}
 	for _, p := range prefixes {
 		if rest, ok := strings.CutPrefix(w, p); ok {
-			h, ok := l.heads[rest]
+			h, ok := l.heads.get(rest)
 			h.nominative = p + h.nominative
 			return h, ok
 		}
@@ -191,7 +191,7 @@ func (l *lexicon) compound(w string) (head, bool) {
 		if !utf8.RuneStart(w[i]) {
 			return head{}, false
 		}
-		if h, ok := l.heads[w[i:]]; ok && h.kind == orgHead && h.gender != plural {
+		if h, ok := l.heads.get(w[i:]); ok && h.kind == orgHead && h.gender != plural {
 			h.nominative = w[:i] + h.nominative
 			return h, true
 		}

@@ -114,7 +114,7 @@ func (d *document) byReport(s sentence) source {
 		if n := d.beforeHowever(k, s.from); n < k {
 			k = n - 1
 		}
-		h, ok := lexiconOnce().head(d.wordAt(k - 1))
+		h, ok := d.headAt(k - 1)
 		if _, pronoun := pronouns[d.wordAt(k-1)]; k == s.from || pronoun || !ok || h.gender != plural {
 			continue
 		}

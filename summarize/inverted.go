@@ -199,7 +199,7 @@ func (d *document) citedIn(p phrase) (phrase, bool) {
 		return q, ok && q.to == n
 	}
 	for n := p.from + 1; p.headAt == p.from && n < p.to; n++ {
-		h, ok := lexiconOnce().head(d.tokens[n].word)
+		h, ok := d.headAt(n)
 		if !ok || h.nominative == d.tokens[n].word {
 			continue
 		}
@@ -221,7 +221,7 @@ func (d *document) citerIn(p phrase) int {
 		if t.kind != wordToken {
 			continue
 		}
-		h, ok := lexiconOnce().head(t.word)
+		h, ok := d.headAt(n)
 		if body := ok && h.kind == orgHead && h.nominative == t.word; !body && !(t.cap && t.word[0] < 0x80) && !(t.upper && n == p.to-1) {
 			continue
 		}
@@ -320,11 +320,11 @@ func (d *document) followsSubject(p phrase, limit int) bool {
 func (d *document) overAdjunct(k, limit int, v verb) int {
 	for n := k + 1; n < limit && n < k+6; n++ {
 		t := d.tokens[n]
-		h, ok := lexiconOnce().head(t.word)
+		h, ok := d.headAt(n)
 		if ok && h.nominative == t.word && h.kind == personHead && (v.gender == anyGender || h.gender == v.gender || h.gender == masculine && v.gender == feminine) {
 			return n
 		}
-		if given, ok := lexiconOnce().names[t.word]; ok && t.cap && lower(given.nominative) == t.word && genderFits(given.gender, v.gender) {
+		if given, ok := lexiconOnce().names.get(t.word); ok && t.cap && lower(given.nominative) == t.word && genderFits(given.gender, v.gender) {
 			return n
 		}
 	}
@@ -340,7 +340,7 @@ func (d *document) roleAfter(s sentence, j, k int) (phrase, bool) {
 	if k > j+2 || j < s.from+3 || !isDash(d.tokens[j-1].word) || d.tokens[k].kind != wordToken {
 		return phrase{}, false
 	}
-	if _, verb := lexiconOnce().verbs[d.tokens[k].word]; verb || enders.has(d.tokens[k].word) || between.has(d.tokens[k].word) {
+	if _, verb := lexiconOnce().verbs.get(d.tokens[k].word); verb || enders.has(d.tokens[k].word) || between.has(d.tokens[k].word) {
 		return phrase{}, false
 	}
 	if k+1 < s.to && hasAnySuffix(d.tokens[k].word, "ями", "ами") && d.tokens[k+1].kind == wordToken {
@@ -354,7 +354,7 @@ func (d *document) roleAfter(s sentence, j, k int) (phrase, bool) {
 		p.to--
 	}
 	if p.to == k+1 && vagueRoles.has(d.tokens[k].word) {
-		g := lexiconOnce().verbs[d.tokens[j].word].gender
+		g := lexiconOnce().verbs.of(d.tokens[j].word).gender
 		p.head, p.headAt = head{d.tokens[k].word, g, personHead}, k // "згадує жінка"
 	}
 	return p, p.to > k

@@ -48,7 +48,7 @@ func (d *document) namesSpeaker(j, to int) bool {
 		if isPreposition(t.word) && hasAnySuffix(before, "ли", "ють", "ют", "ться", "тся") {
 			return true
 		}
-		h, ok := lexiconOnce().head(t.word)
+		h, ok := d.headAt(k)
 		_, pronoun := pronouns[t.word]
 		if ok && h.nominative == t.word || pronoun || t.cap && !weekdayNames.has(t.word) && !isPreposition(before) && !abouts.has(before) {
 			return true

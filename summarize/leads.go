@@ -35,7 +35,7 @@ var opining = &wordList{text: `believes believed thinks thought warns warned ins
 func (d *document) isListener(from, to int) bool {
 	last := d.tokens[to-1]
 	_, pronoun := pronouns[last.word]
-	_, head := lexiconOnce().head(last.word)
+	_, head := d.headAt(to - 1)
 	return to > from && (pronoun || head || last.cap || objective.has(last.word))
 }
 

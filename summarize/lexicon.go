@@ -19,10 +19,10 @@ var (
 )
 
 type lexicon struct {
-	verbs map[string]verb
-	heads map[string]head
+	verbs table[verb]
+	heads table[head]
 	ru    map[string]string // Russian nominatives of forms that are Ukrainian too: сил
-	names map[string]name
+	names table[name]
 }
 
 // A verb is one form of a verb of saying.
@@ -72,8 +72,8 @@ type name struct {
 }
 
 var lexiconOnce = sync.OnceValue(func() *lexicon {
-	l := &lexicon{verbs: readVerbs(verbData), ru: make(map[string]string), names: readNames(nameData)}
-	l.heads = l.readHeads(headData)
+	l := &lexicon{verbs: newTable(readVerbs(verbData)), ru: make(map[string]string), names: newTable(readNames(nameData))}
+	l.heads = newTable(l.readHeads(headData))
 	return l
 })
 

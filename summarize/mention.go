@@ -97,7 +97,7 @@ func (r *resolver) officeBefore(i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	for j := d.sentences[i-1].to - 1; j >= d.sentences[i-1].from; j-- {
-		h, ok := lexiconOnce().head(d.tokens[j].word)
+		h, ok := d.headAt(j)
 		if !ok || h.kind != orgHead || h.gender == plural || d.tokens[j].word[0] < 0x80 {
 			continue
 		}
@@ -303,7 +303,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 		}
 		if sp, ok := d.relative(s, j); ok {
 			r.known = append(r.known, mention{sp, i, !told && j-s.from < 8})
-		} else if n, given := lexiconOnce().names[t.word]; given && j+1 < s.to && d.isNameWord(j+1) {
+		} else if n, given := lexiconOnce().names.get(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
 			if p, ok := d.personAround(s, j); ok {
 				subject := lower(n.nominative) == t.word && (t.word[0] >= 0x80 || j-s.from < 8 || p.to < s.to && d.isSaying(p.to))
 				r.known = append(r.known, mention{d.speakerOf(p), i, subject && !told})
@@ -312,12 +312,12 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 		} else if p, ok := d.personCalled(t.word); ok {
 			sp := speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}
 			for k := j - 1; k >= s.from && k >= j-2 && t.word[0] < 0x80 && d.tokens[k].cap; k-- {
-				if h, ok := lexiconOnce().head(d.tokens[k].word); ok && h.kind == personHead {
+				if h, ok := d.headAt(k); ok && h.kind == personHead {
 					sp.headWord = h.nominative // President Trump, President Donat Trummer
 				}
 			}
 			if c := j - 2; c > s.from && t.word[0] < 0x80 && d.tokens[c].word == "," && d.tokens[j-1].cap {
-				if h, ok := lexiconOnce().head(d.tokens[c-1].word); ok && h.kind == personHead {
+				if h, ok := d.headAt(c - 1); ok && h.kind == personHead {
 					sp.headWord = h.nominative // Vice President, Yemi Osin
 				}
 			}
@@ -334,7 +334,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 
 // isSaying tells whether token j is a verb of saying.
 func (d *document) isSaying(j int) bool {
-	_, ok := lexiconOnce().verbs[d.tokens[j].word]
+	_, ok := lexiconOnce().verbs.get(d.tokens[j].word)
 	return ok && !d.tokens[j].cap
 }
 
@@ -350,7 +350,7 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 		if t.kind != wordToken || enders.has(t.word) {
 			break
 		}
-		if _, ok := lexiconOnce().verbs[t.word]; ok {
+		if _, ok := lexiconOnce().verbs.get(t.word); ok {
 			break
 		}
 		from--

@@ -61,7 +61,7 @@ func (d *document) speakerOf(p phrase) speaker {
 // Левчука".
 func (d *document) surnameAlone(p phrase, w string) string {
 	t := d.tokens[p.nameFrom]
-	if _, given := lexiconOnce().names[t.word]; given || t.word[0] < 0x80 || t.upper {
+	if _, given := lexiconOnce().names.get(t.word); given || t.word[0] < 0x80 || t.upper {
 		return w
 	}
 	if !p.oblique && (p.headAt < 0 || d.tokens[p.headAt].word == p.head.nominative) {
@@ -105,7 +105,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			continue
 		}
 		w := withoutOwner(d.text[t.start:t.end])
-		if n, ok := lexiconOnce().names[t.word]; ok && g == anyGender {
+		if n, ok := lexiconOnce().names.get(t.word); ok && g == anyGender {
 			if m, ok := masculineOf(t.word); genitive && ok && n.gender == feminine && lower(n.nominative) == t.word {
 				n = m // "за словами Олександра", not Олександра
 			}
@@ -172,7 +172,7 @@ func masculineOf(w string) (name, bool) {
 		return name{}, false // Jane is no Jan, Paula no Paul
 	}
 	for _, m := range []string{w[:len(w)-size], w[:len(w)-size] + "й"} {
-		if n, ok := lexiconOnce().names[m]; ok && n.gender == masculine && lower(n.nominative) == m {
+		if n, ok := lexiconOnce().names.get(m); ok && n.gender == masculine && lower(n.nominative) == m {
 			return n, true
 		}
 	}

@@ -20,19 +20,19 @@ var (
 )
 
 type numerals struct {
-	words map[string]float64 // двоє: 2
-	times map[string]float64 // мільйон: 1e6
-	units map[string]string  // гривень: UAH
+	words table[float64] // двоє: 2
+	times table[float64] // мільйон: 1e6
+	units table[string]  // гривень: UAH
 }
 
 var numeralsOnce = sync.OnceValue(readNumerals)
 
 func readNumerals() *numerals {
-	n := &numerals{make(map[string]float64), make(map[string]float64), make(map[string]string)}
+	words, times, units := make(map[string]float64), make(map[string]float64), make(map[string]string)
 	lines(numeralData, func(_ string, fields []string) {
-		into := n.words
+		into := words
 		if rest, ok := strings.CutPrefix(fields[0], "×"); ok {
-			into, fields[0] = n.times, rest
+			into, fields[0] = times, rest
 		}
 		v, err := strconv.ParseFloat(fields[0], 64)
 		if err != nil {
@@ -44,10 +44,10 @@ func readNumerals() *numerals {
 	})
 	lines(unitData, func(_ string, fields []string) {
 		for _, form := range fields[1:] {
-			n.units[form] = fields[0]
+			units[form] = fields[0]
 		}
 	})
-	return n
+	return &numerals{newTable(words), newTable(times), newTable(units)}
 }
 
 // numbers lists the figures, amounts, shares, dates and ranges among tokens from
@@ -188,7 +188,7 @@ func (d *document) gluedTo(j, next, to int) (after int, unit string, ok bool) {
 		return next, "", true
 	}
 	switch w := d.tokens[next].word; {
-	case numeralsOnce().times[w] > 0 || numeralsOnce().units[w] != "":
+	case numeralsOnce().times.of(w) > 0 || numeralsOnce().units.of(w) != "":
 		return next, "", true
 	case w == "s" && isYear(t.word):
 		return next + 1, "date", true // the 1950s
@@ -209,10 +209,10 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 		value, ok = d.englishShare(j, to)
 	}
 	if !ok {
-		if _, many := tab.times[t.word]; !many || utf8.RuneCountInString(t.word) < 4 || t.cap {
+		if _, many := tab.times.get(t.word); !many || utf8.RuneCountInString(t.word) < 4 || t.cap {
 			return 0, j
 		}
-		value = tab.times[t.word] // "billions of pounds"
+		value = tab.times.of(t.word) // "billions of pounds"
 	}
 	next = j + 1
 	if share := shares[d.wordAt(next)]; share > 0 && next < to && value == math.Trunc(value) {
@@ -221,11 +221,11 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 	if half := d.andHalf(next, to); half > 0 {
 		return value + 0.5, next + half
 	}
-	if t.word == "half" && next+1 < to && d.tokens[next].word == "a" && tab.times[d.tokens[next+1].word] > 0 {
+	if t.word == "half" && next+1 < to && d.tokens[next].word == "a" && tab.times.of(d.tokens[next+1].word) > 0 {
 		return value, next + 1 // half a million
 	}
 	for next < to { // двадцять п'ять
-		w, ok := tab.words[d.tokens[next].word]
+		w, ok := tab.words.get(d.tokens[next].word)
 		if !ok || w >= value || w < 1 {
 			break
 		}
@@ -290,7 +290,7 @@ func (d *document) multiplied(value float64, next, to int, unit string) (float64
 		if j >= to || d.tokens[j].word == "m" && unit == "" {
 			return 0
 		}
-		return tab.times[d.tokens[j].word]
+		return tab.times.of(d.tokens[j].word)
 	}
 	least := math.Inf(1) // the last multiplier: what is added is less
 	for value < mostValue && times(next) > 0 {
@@ -341,18 +341,18 @@ func isYear(w string) bool {
 
 // numeral is the value of a numeral in words, the first part of "two-year" too.
 func (n *numerals) numeral(w string) (float64, bool) {
-	if v, ok := n.words[w]; ok {
+	if v, ok := n.words.get(w); ok {
 		return v, true
 	}
 	if head, tail, ok := strings.Cut(w, "-"); ok {
-		v, known := n.words[head]
+		v, known := n.words.get(head)
 		if share := shares[tail]; share > 0 && known {
 			return v * share, true // three-quarters
 		}
 		if tail == "one" && known {
 			return v + 1, true
 		}
-		if more, ok := n.words[tail]; ok && known {
+		if more, ok := n.words.get(tail); ok && known {
 			return v + more, true
 		}
 		return v, known

@@ -17,7 +17,7 @@ func (d *document) byPaper(s sentence) source {
 			}
 		}
 		if isPreposition(w) && w[0] >= 0x80 {
-			if g, ok := itself[d.tokens[j+1].word]; ok && (ordering.has(d.tokens[j+2].word) || lexiconOnce().verbs[d.tokens[j+2].word].impersonal) && d.statesThat(s, j+2) {
+			if g, ok := itself[d.tokens[j+1].word]; ok && (ordering.has(d.tokens[j+2].word) || lexiconOnce().verbs.of(d.tokens[j+2].word).impersonal) && d.statesThat(s, j+2) {
 				return source{how: byPronoun, pronoun: g, paper: true, at: j}
 			}
 		}
@@ -106,7 +106,7 @@ func (r *resolver) paperBefore(g gender, i int) (speaker, bool) {
 	for k := i - 1; k >= 0 && k >= i-2 && d.sentences[k].kind == plainSentence; k-- {
 		s := d.sentences[k]
 		for j := s.to - 1; j >= s.from; j-- {
-			h, ok := lexiconOnce().head(d.tokens[j].word)
+			h, ok := d.headAt(j)
 			if !ok || h.gender != g && !(g == masculine && h.gender == neuter) || !tellingPapers.has(h.nominative) && !papersOf.has(h.nominative) && !studies.has(h.nominative) {
 				continue
 			}

@@ -28,8 +28,8 @@ func (d *document) people() []person {
 			continue
 		}
 		t, next := d.tokens[j], d.tokens[j+1]
-		n, known := lexiconOnce().names[t.word]
-		if _, head := lexiconOnce().head(t.word); head && !known && t.word[0] >= 0x80 {
+		n, known := lexiconOnce().names.get(t.word)
+		if _, head := d.headAt(j); head && !known && t.word[0] >= 0x80 {
 			continue // "в Раді Венедіктова"
 		}
 		if !known && t.word[0] < 0x80 && d.isRole(j) && !reigning.has(t.word) {
@@ -53,7 +53,7 @@ func (d *document) people() []person {
 		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) && !d.namedAgain(j) && !d.explained(j+2) {
 			continue
 		}
-		if _, middle := lexiconOnce().names[next.word]; middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
+		if _, middle := lexiconOnce().names.get(next.word); middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
 			continue
 		}
 		p := person{given: d.text[t.start:t.end], surname: withoutOwner(d.text[next.start:next.end])}
@@ -150,7 +150,7 @@ func (d *document) explained(k int) bool {
 		return false
 	}
 	for n := k + 2; n < min(len(d.tokens), k+9) && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word); n++ {
-		if h, ok := lexiconOnce().head(d.tokens[n].word); ok && h.kind == personHead {
+		if h, ok := d.headAt(n); ok && h.kind == personHead {
 			return true
 		}
 	}
@@ -177,7 +177,7 @@ func (d *document) speakAlone() map[string]bool {
 	d.alone = make(map[string]bool)
 	lex := lexiconOnce()
 	saying := func(j int) bool {
-		_, ok := lex.verbs[d.tokens[j].word]
+		_, ok := lex.verbs.get(d.tokens[j].word)
 		return ok && !d.tokens[j].cap
 	}
 	for j, t := range d.tokens {
@@ -206,7 +206,7 @@ func (d *document) isNameWord(j int) bool {
 	}
 	t := d.tokens[j]
 	if len(t.word) == 2 {
-		_, given := lexiconOnce().names[t.word]
+		_, given := lexiconOnce().names.get(t.word)
 		return given && t.cap && !t.upper // Ed
 	}
 	return t.kind == wordToken && t.cap && !t.upper && len(t.word) > 2
@@ -216,7 +216,7 @@ func (d *document) isNameWord(j int) bool {
 // word of a name behind it, and its gender.
 func (d *document) namedInFull(j int) (gender, bool) {
 	t := d.tokens[j]
-	n, given := lexiconOnce().names[t.word]
+	n, given := lexiconOnce().names.get(t.word)
 	return n.gender, given && t.cap && lower(n.nominative) == t.word && j+1 < len(d.tokens) && d.isNameWord(j+1)
 }
 
@@ -224,7 +224,7 @@ func (d *document) namedInFull(j int) (gender, bool) {
 // token j: "председатель профсоюза Соня Радич".
 func (d *document) endsRole(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-4 && d.tokens[k].word[0] >= 0x80 && d.tokens[k].kind == wordToken && (!d.tokens[k].cap || d.beginsSentence(k)); k-- {
-		if h, ok := lexiconOnce().head(d.tokens[k].word); ok && h.kind == personHead && h.nominative == d.tokens[k].word {
+		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.tokens[k].word {
 			return k < j-1
 		}
 		if d.ends(k) || governs(d.tokens[k].word) || isOtherVerb(d.tokens[k].word) {
@@ -243,7 +243,7 @@ func (d *document) standsAsPerson(j int) bool {
 		if h, ok := lex.head(before.word); ok && h.kind == personHead && (!before.cap || before.word[0] < 0x80 || d.beginsSentence(j-1)) {
 			return true
 		}
-		if _, ok := lex.verbs[before.word]; ok && !before.cap {
+		if _, ok := lex.verbs.get(before.word); ok && !before.cap {
 			return true
 		}
 		if d.endsRole(j) {
@@ -251,7 +251,7 @@ func (d *document) standsAsPerson(j int) bool {
 		}
 	}
 	if j+2 < len(d.tokens) {
-		_, ok := lex.verbs[d.tokens[j+2].word]
+		_, ok := lex.verbs.get(d.tokens[j+2].word)
 		return ok
 	}
 	return false
@@ -272,7 +272,7 @@ func (d *document) personCalled(w string) (person, bool) {
 
 // findPerson is personCalled without its memory; it returns nobody where two fit.
 func (d *document) findPerson(w string) person {
-	_, given := lexiconOnce().names[w]
+	_, given := lexiconOnce().names.get(w)
 	if w == "" || given && w[0] >= 0x80 {
 		return person{}
 	}
@@ -307,7 +307,7 @@ func (d *document) womanOf(n name, w string, j, to int) name {
 	}
 	stem := w[:len(w)-len("у")]
 	for _, ending := range []string{"а", "я"} {
-		if woman, ok := lexiconOnce().names[stem+ending]; ok && woman.gender == feminine && lower(woman.nominative) == stem+ending {
+		if woman, ok := lexiconOnce().names.get(stem + ending); ok && woman.gender == feminine && lower(woman.nominative) == stem+ending {
 			return woman
 		}
 	}

@@ -156,7 +156,7 @@ func (d *document) isCount(i, limit int) bool {
 	if i+1 >= limit || d.tokens[i+1].kind != wordToken || d.tokens[i+1].cap || mediaNouns.has(d.tokens[i+1].word) {
 		return false
 	}
-	v, ok := numeralsOnce().words[d.tokens[i].word]
+	v, ok := numeralsOnce().words.get(d.tokens[i].word)
 	if d.tokens[i].kind == numberToken {
 		v, ok = figure(d.tokens[i].word), true
 	}
@@ -167,7 +167,7 @@ func (d *document) isCount(i, limit int) bool {
 		return false
 	}
 	for k := i + 1; k < limit && k < i+4; k++ { // "двох неназваних посадовців"
-		if h, ok := lexiconOnce().head(d.tokens[k].word); ok {
+		if h, ok := d.headAt(k); ok {
 			return h.gender == plural
 		}
 	}
@@ -186,13 +186,13 @@ func (d *document) ends(j int) bool {
 		return false // Reporters Without Borders
 	}
 	if t.cap && j > 0 && d.tokens[j-1].cap && t.word == "may" {
-		_, given := lexiconOnce().names[d.tokens[j-1].word]
+		_, given := lexiconOnce().names.get(d.tokens[j-1].word)
 		return !given // Nora May
 	}
 	if t.cap && (t.word == "reporters" || t.word == "journalists") && d.wordAt(j+1) == "without" {
 		return false
 	}
-	_, given := lexiconOnce().names[t.word]
+	_, given := lexiconOnce().names.get(t.word)
 	return !(given && t.cap && j+1 < len(d.tokens) && d.isNameWord(j+1)) // Яким Полончук
 }
 
@@ -213,7 +213,7 @@ func (d *document) continues(p *phrase, j int) bool {
 			return false
 		}
 		p.caps++
-		if _, known := lexiconOnce().names[t.word]; known && p.nameFrom < 0 && !t.upper {
+		if _, known := lexiconOnce().names.get(t.word); known && p.nameFrom < 0 && !t.upper {
 			p.nameFrom, p.nameTo = j, j+1
 			if p.head.kind != orgHead && d.followsGiven(p.from, j) {
 				p.nameFrom = j - 1
@@ -224,24 +224,24 @@ func (d *document) continues(p *phrase, j int) bool {
 	} else if p.nameFrom >= 0 && !particles.has(t.word) {
 		return false // what follows a name is another thing
 	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && t.word[0] < 0x80 && !joiners.has(t.word) && !particles.has(t.word) {
-		_, head := lexiconOnce().head(t.word)
-		_, next := lexiconOnce().head(d.wordAt(j + 1)) // "Air force spokesman"
+		_, head := d.headAt(j)
+		_, next := d.headAt(j + 1) // "Air force spokesman"
 		if !head && !regions.has(t.word) && (!next || p.headAt >= 0 || d.isSaying(j)) && !d.committeeAhead(p, j) {
 			return false
 		}
 	}
-	if h, ok := lexiconOnce().head(t.word); ok && p.headAt == j-1 && t.word[0] >= 0x80 && h.kind == personHead && h.nominative == t.word && p.head.kind == orgHead && d.tokens[p.headAt].word == p.head.nominative {
+	if h, ok := d.headAt(j); ok && p.headAt == j-1 && t.word[0] >= 0x80 && h.kind == personHead && h.nominative == t.word && p.head.kind == orgHead && d.tokens[p.headAt].word == p.head.nominative {
 		*p = phrase{from: j, to: j, head: h, headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(прокоментував) вирок захисник"
 		return true
 	}
 	if t.word == "police" && p.to > p.from && !d.tokens[j-1].cap && (strings.HasSuffix(d.tokens[j-1].word, "s") && !d.isOwner(j-1) && !forces.has(d.tokens[j-1].word) || charges.has(d.tokens[j-1].word)) {
-		*p = phrase{from: j, to: j, head: lexiconOnce().heads["police"], headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(bricks) police said had been thrown"
+		*p = phrase{from: j, to: j, head: lexiconOnce().heads.of("police"), headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(bricks) police said had been thrown"
 		return true
 	}
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := lexiconOnce().head(t.word); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && honorifics.has(d.tokens[j-1].word)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.tokens[j-1].word) && !strings.HasSuffix(d.tokens[j-1].word, "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && p.headAt == j-2 && d.isOwnersMark(j-1) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
+	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && honorifics.has(d.tokens[j-1].word)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.tokens[j-1].word) && !strings.HasSuffix(d.tokens[j-1].word, "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && p.headAt == j-2 && d.isOwnersMark(j-1) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1
@@ -276,7 +276,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if d.ends(j) && !d.isInitialPoint(j+1) {
 		return true
 	}
-	if _, ok := lexiconOnce().verbs[t.word]; ok && !t.cap {
+	if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap {
 		return true
 	}
 	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию", "влю", "ню", "тю", "цю", "лему", "тему", "хему") && t.word != "вогню" {
@@ -290,13 +290,13 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 		return true
 	}
 	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt == p.to-1 && (strings.HasSuffix(t.word, "ed") || isAdverb(t.word)) {
-		if h, ok := lexiconOnce().head(d.wordAt(j + 1)); !ok || h.kind == crowdHead || isAdverb(t.word) {
+		if h, ok := d.headAt(j + 1); !ok || h.kind == crowdHead || isAdverb(t.word) {
 			return true // "scientists measured the frequency", "a study published last year"
 		}
 	}
 	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt <= p.to-1 && (several.has(t.word) || t.word == "close" || p.headAt == p.to-1 && strings.HasSuffix(t.word, "ing") && len(t.word) > 5) {
-		_, head := lexiconOnce().head(t.word)
-		_, next := lexiconOnce().head(d.wordAt(j + 1))
+		_, head := d.headAt(j)
+		_, next := d.headAt(j + 1)
 		if !head && (!next || !strings.HasSuffix(t.word, "ing") || t.word == "quoting" || t.word == "citing") {
 			return true // "the news agency most cafes", "an official close to", "a report quoting"
 		}
@@ -308,13 +308,13 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 		return true // "мэрия намерена закрыть"
 	}
 	if !t.cap && isOtherVerb(t.word) {
-		if _, noun := lexiconOnce().head(t.word); !noun {
+		if _, noun := d.headAt(j); !noun {
 			return true
 		}
 	}
 	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.tokens[before].cap && !d.tokens[before].upper && !joiners.has(t.word) && !particles.has(t.word) && !isAdjective(d.tokens[before].word) && !regionNouns.has(t.word) {
-		_, head := lexiconOnce().head(t.word)
-		if _, body := lexiconOnce().head(d.tokens[before].word); !head && !body {
+		_, head := d.headAt(j)
+		if _, body := d.headAt(before); !head && !body {
 			return true // "министерство обороны Норландии колонку"
 		}
 	}

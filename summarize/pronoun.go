@@ -181,7 +181,7 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 	}
 	if src.pronoun == plural && src.at > s.from+2 && d.tokens[s.from].word[0] >= 0x80 {
 		for j := src.at - 1; j >= s.from; j-- {
-			if h, ok := lexiconOnce().head(d.tokens[j].word); ok && h.gender == plural && h.kind == orgHead && h.nominative == d.tokens[j].word {
+			if h, ok := d.headAt(j); ok && h.gender == plural && h.kind == orgHead && h.nominative == d.tokens[j].word {
 				return speaker{who: d.text[d.tokens[j].start:d.tokens[j].end], gender: plural, headWord: h.nominative}, true // "адвокати не згодні: за їхніми словами"
 			}
 		}
@@ -202,7 +202,7 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 		if latin && j-s.from > 5 {
 			break
 		}
-		if n, given := lexiconOnce().names[t.word]; given && j+1 < s.to && d.isNameWord(j+1) {
+		if n, given := lexiconOnce().names.get(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
 			if p, ok := d.personAround(s, j); ok && lower(n.nominative) == t.word && !d.isOwner(p.to-1) && p.to < src.at {
 				found = appendSpeaker(found, d.speakerOf(p))
 				j = p.to - 1

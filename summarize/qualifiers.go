@@ -13,7 +13,7 @@ func (d *document) qualified(j, from, start int) int {
 		}
 		return ""
 	}
-	if at(1) == "a" && numeralsOnce().times[d.tokens[j].word] > 0 {
+	if at(1) == "a" && numeralsOnce().times.of(d.tokens[j].word) > 0 {
 		j-- // "more than a thousand"
 		start = d.tokens[j].start
 	}

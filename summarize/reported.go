@@ -224,7 +224,7 @@ func (d *document) roleBetweenCommas(c, from int) (phrase, bool) {
 	}
 	for j := role; j > from && role-j < 6; j-- {
 		if w := d.tokens[j].word; isArticle(w) || possessives.has(w) {
-			if h, ok := lexiconOnce().head(d.tokens[role].word); ok && p.headAt < 0 {
+			if h, ok := d.headAt(role); ok && p.headAt < 0 {
 				p.from, p.head, p.headAt = j+1, h, role
 			}
 			return p, d.tokens[j-1].word == ","

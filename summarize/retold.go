@@ -99,13 +99,13 @@ func (d *document) relative(s sentence, j int) (speaker, bool) {
 	if k <= s.from || !kin.has(d.tokens[k].word) || !isPossessive(d.tokens[k-1].word) && !d.isOwner(k-1) || d.isOwner(j) || j+1 < s.to && d.isNameWord(j+1) {
 		return speaker{}, false
 	}
-	h, ok := lexiconOnce().head(d.tokens[k].word)
+	h, ok := d.headAt(k)
 	if !ok {
 		return speaker{}, false
 	}
 	t := d.tokens[j]
 	sp := speaker{who: d.text[t.start:t.end], gender: h.gender, person: true, headWord: h.nominative, surname: t.word}
-	if n, given := lexiconOnce().names[t.word]; given {
+	if n, given := lexiconOnce().names.get(t.word); given {
 		sp.gender = n.gender
 	}
 	return sp, true
@@ -153,7 +153,7 @@ func (d *document) judgesBy(from, j int) bool {
 		return false
 	}
 	for n := from; n < k; n++ {
-		if h, ok := lexiconOnce().head(d.tokens[n].word); ok && h.kind == personHead {
+		if h, ok := d.headAt(n); ok && h.kind == personHead {
 			return false
 		}
 	}

@@ -55,7 +55,7 @@ var nounable = &wordList{text: `estimate forecast report claim note doubt hope s
 // behindArticle tells whether the word at j ends what an article shortly before it
 // begins, and does not stand behind people who may be its subject.
 func (d *document) behindArticle(j int) bool {
-	if h, ok := lexiconOnce().head(d.tokens[j-1].word); ok && (h.gender == plural || hasAnySuffix(d.tokens[j].word, "s") || d.tokens[j-1].cap) || hasAnySuffix(d.tokens[j-1].word, "'s") {
+	if h, ok := d.headAt(j - 1); ok && (h.gender == plural || hasAnySuffix(d.tokens[j].word, "s") || d.tokens[j-1].cap) || hasAnySuffix(d.tokens[j-1].word, "'s") {
 		return false
 	}
 	for k := j - 1; k >= 0 && k > j-6; k-- {

@@ -66,7 +66,7 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 	s := d.sentences[i-1]
 	var found phrase
 	for j := s.from; j < s.to; j++ {
-		h, ok := lexiconOnce().head(d.tokens[j].word)
+		h, ok := d.headAt(j)
 		if !ok || h.kind != personHead || h.gender != g || secretive.has(h.nominative) || vagueRoles.has(h.nominative) || d.tokens[j].cap && j > s.from || isQuoteMark(d.tokens[j].word) {
 			continue
 		}

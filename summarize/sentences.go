@@ -116,7 +116,7 @@ func isAbbreviation(before, rest []token) bool {
 		return false
 	}
 	if rest[0].kind == numberToken {
-		return !mayEnd.has(last.word) || takesNumber.has(last.word) || numeralsOnce().times[last.word] > 0
+		return !mayEnd.has(last.word) || takesNumber.has(last.word) || numeralsOnce().times.of(last.word) > 0
 	}
 	if last.word == "no" && !last.cap {
 		return false // "The council said no. The mayor left."

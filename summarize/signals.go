@@ -104,7 +104,7 @@ func (d *document) features(s sentence, numbers map[string]int32, all *[]int32) 
 	from := len(*all)
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
-		f.unit(numeralsOnce().units[t.word])
+		f.unit(numeralsOnce().units.of(t.word))
 		switch t.kind {
 		case markToken:
 			f.question = f.question || t.word == "?" || t.word == "!"
@@ -124,7 +124,7 @@ func (d *document) features(s sentence, numbers map[string]int32, all *[]int32) 
 			if t.cap && j > s.from && !d.tokens[j-1].cap && d.proper(j) {
 				f.names++
 			}
-			f.amount = f.amount || numeralsOnce().times[t.word] >= 1e6
+			f.amount = f.amount || numeralsOnce().times.of(t.word) >= 1e6
 		}
 		f.tokens++
 		if t.kind != numberToken && utf8.RuneCountInString(t.word) < 4 {

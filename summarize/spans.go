@@ -29,7 +29,7 @@ func (d *document) andMonths(value float64, next, to int, unit string) (float64,
 		return value, next
 	}
 	months, end := d.plainValue(next+1, next, to)
-	if end == next+1 || end >= to || months >= 12 || numeralsOnce().units[d.tokens[end].word] != "month" {
+	if end == next+1 || end >= to || months >= 12 || numeralsOnce().units.of(d.tokens[end].word) != "month" {
 		return value, next
 	}
 	if laters.has(d.wordAt(end + 1)) {
@@ -46,7 +46,7 @@ func (d *document) overOrdinal(next, to int) (end int, ordinal bool) {
 		return next, false
 	}
 	t := d.tokens[next+1]
-	if t.kind != wordToken || t.cap || t.word[0] < 0x80 || utf8.RuneCountInString(t.word) > 3 || numeralsOnce().units[t.word] != "" || numeralsOnce().times[t.word] > 0 {
+	if t.kind != wordToken || t.cap || t.word[0] < 0x80 || utf8.RuneCountInString(t.word) > 3 || numeralsOnce().units.of(t.word) != "" || numeralsOnce().times.of(t.word) > 0 {
 		return next, false
 	}
 	return next + 2, !cardinal.has(t.word)
@@ -91,7 +91,7 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 	switch {
 	case next < to && isYearToken(d.tokens[next]):
 		next++
-		if next < to && numeralsOnce().units[d.tokens[next].word] == "year" {
+		if next < to && numeralsOnce().units.of(d.tokens[next].word) == "year" {
 			next++
 		} else if next+1 < to && (d.tokens[next].word == "г" || d.tokens[next].word == "р") && d.tokens[next+1].word == "." {
 			next += 2
@@ -105,7 +105,7 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 // isTime tells whether a day or a longer time stands at token j: what is done every
 // second Sunday is no half.
 func (d *document) isTime(j int) bool {
-	u := numeralsOnce().units[d.wordAt(j)]
+	u := numeralsOnce().units.of(d.wordAt(j))
 	return spans.has(u) || weekdays.has(d.wordAt(j))
 }
 

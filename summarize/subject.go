@@ -289,7 +289,7 @@ func (d *document) nameBehindQuote(s sentence, k int) (phrase, bool) {
 	if t := d.tokens[k-1]; t.word[0] >= 0x80 || !d.isNameWord(k-1) || d.ends(k-1) || !isClosing(d.tokens[k-2].word) || !d.tokens[k-2].glued {
 		return phrase{}, false
 	}
-	_, head := lexiconOnce().head(d.tokens[k-1].word)
+	_, head := d.headAt(k - 1)
 	return phrase{from: k - 1, to: k, headAt: -1, nameFrom: k - 1, nameTo: k, caps: 1}, !head
 }
 

@@ -69,7 +69,7 @@ func (d *document) describes(j, to int) bool {
 	}
 	for k := j; k < to && k < j+8; k++ {
 		if d.tokens[k].word == "," {
-			_, head := lexiconOnce().head(d.tokens[j].word)
+			_, head := d.headAt(j)
 			return head || d.tokens[j].word[0] < 0x80
 		}
 	}

@@ -12,7 +12,7 @@ func (d *document) currencyBefore(j, from int) (unit string, start int) {
 	if before.kind == wordToken {
 		return currencies[before.word], before.start
 	}
-	u := numeralsOnce().units[before.word]
+	u := numeralsOnce().units.of(before.word)
 	if u == "" || u == "%" {
 		return "", 0
 	}
@@ -55,7 +55,7 @@ func (d *document) rangeEnd(next, to int) int {
 
 // degreesAt tells whether degrees stand at token j, or a mark that ends a forecast.
 func (d *document) degreesAt(j, to int) bool {
-	return j < to && (d.tokens[j].word == "°" || numeralsOnce().units[d.tokens[j].word] == "°C")
+	return j < to && (d.tokens[j].word == "°" || numeralsOnce().units.of(d.tokens[j].word) == "°C")
 }
 
 // overSign goes over the sign of a number at token j.
@@ -92,7 +92,7 @@ func (d *document) rangeInWords(next, to int) int {
 	if end >= to {
 		return next
 	}
-	w, unit := d.tokens[end].word, numeralsOnce().units[d.tokens[end].word]
+	w, unit := d.tokens[end].word, numeralsOnce().units.of(d.tokens[end].word)
 	if isOfDate(w) || w == "a.m." || w == "p.m." || spans.has(unit) || !opened && unit == "°C" {
 		return end
 	}
@@ -166,7 +166,7 @@ func (d *document) wholeOf(j, to int) (next int, of float64) {
 	} else if v, end := d.inWords(j, to); t.kind == wordToken && end > j {
 		of, next = v, end
 	}
-	if next < to && (numeralsOnce().times[d.tokens[next].word] > 0 || spans.has(numeralsOnce().units[d.tokens[next].word]) || isOfDate(d.tokens[next].word) || isDash(d.tokens[next].word)) {
+	if next < to && (numeralsOnce().times.of(d.tokens[next].word) > 0 || spans.has(numeralsOnce().units.of(d.tokens[next].word)) || isOfDate(d.tokens[next].word) || isDash(d.tokens[next].word)) {
 		return 0, 0 // "two in 2 years"
 	}
 	return next, of
@@ -176,21 +176,21 @@ func (d *document) wholeOf(j, to int) (next int, of float64) {
 func (d *document) unitAt(next, to int, unit string) (int, string) {
 	tab := numeralsOnce()
 	t := d.tokens[next]
-	if isOfDate(t.word) && tab.units[t.word] == "" && !(t.cap && t.word[0] >= 0x80) { // «КЛУБ 11 Жовтень» is a name
+	if isOfDate(t.word) && tab.units.of(t.word) == "" && !(t.cap && t.word[0] >= 0x80) { // «КЛУБ 11 Жовтень» is a name
 		next++
 		if next < to && d.tokens[next].kind == numberToken && isYear(d.tokens[next].word) {
 			next++
 		}
-		if next < to && isOfDate(d.tokens[next].word) && tab.units[d.tokens[next].word] == "year" {
+		if next < to && isOfDate(d.tokens[next].word) && tab.units.of(d.tokens[next].word) == "year" {
 			next++
 		}
 		return next, "date"
 	}
 	if isDash(t.word) && next+1 < to && d.tokens[next+1].glued && d.tokens[next+1].kind == wordToken && !d.tokens[next+1].cap {
 		w, _, _ := strings.Cut(d.tokens[next+1].word, "-")
-		if u := tab.units[d.tokens[next+1].word]; u != "" || w[0] < 0x80 {
+		if u := tab.units.of(d.tokens[next+1].word); u != "" || w[0] < 0x80 {
 			if u == "" {
-				u = tab.units[w]
+				u = tab.units.of(w)
 			}
 			return next + 2, u // 26-летний, a 213-foot-long yacht
 		}
@@ -200,14 +200,14 @@ func (d *document) unitAt(next, to int, unit string) (int, string) {
 			return end, u
 		}
 	}
-	u := tab.units[t.word]
+	u := tab.units.of(t.word)
 	if u == "" || unit != "" && u != "people" {
 		return next, unit
 	}
 	if u == "year" && isYearToken(d.tokens[next-1]) {
 		u = "date"
 	}
-	if u == "GBP" && next+1 < to && tab.units[d.tokens[next+1].word] == "GBP" {
+	if u == "GBP" && next+1 < to && tab.units.of(d.tokens[next+1].word) == "GBP" {
 		next++ // фунтів стерлінгів
 	}
 	return next + 1, u
@@ -241,7 +241,7 @@ func (d *document) wideUnit(j, to int) (int, string) {
 	if d.wordAt(k) == "." {
 		k++
 	}
-	if u := numeralsOnce().units[d.wordAt(k)]; k < to && u != "" && len(u) <= 4 {
+	if u := numeralsOnce().units.of(d.wordAt(k)); k < to && u != "" && len(u) <= 4 {
 		return k + 1, u + power
 	}
 	return j, ""

@@ -28,7 +28,7 @@ func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
 	if d.tokens[k].kind != wordToken || d.tokens[k].upper || utf8.RuneCountInString(w) < 5 || d.ends(k) || leaders.has(w) || governs(w) || isOtherVerb(w) || isAdverb(w) {
 		return source{}
 	}
-	if _, verb := lexiconOnce().verbs[w]; verb {
+	if _, verb := lexiconOnce().verbs.get(w); verb {
 		return source{}
 	}
 	last, _ := utf8.DecodeLastRuneInString(w)
@@ -141,7 +141,7 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 		return p, true
 	}
 	for n := c; n < c+3 && n+1 < k; n++ {
-		if h, ok := lexiconOnce().head(d.tokens[n].word); ok {
+		if h, ok := d.headAt(n); ok {
 			one := h.kind == personHead && n > c && isArticle(d.tokens[c].word) && d.tokens[c].word != "the" && (nearby.has(d.tokens[n+1].word) || d.tokens[n+1].word == "who" && d.tokens[n+2].kind == wordToken)
 			many := h.gender == plural && n == c && d.tokens[n+1].word == "who" && d.tokens[n+2].kind == wordToken
 			return p, one || many || h.kind == crowdHead && partaking.has(d.tokens[n+1].word)

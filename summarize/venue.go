@@ -12,7 +12,7 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 	}
 	site := -1
 	for k < limit && venues.has(d.tokens[k].word) {
-		if h, ok := lexiconOnce().head(d.tokens[k].word); ok && sites.has(h.nominative) {
+		if h, ok := d.headAt(k); ok && sites.has(h.nominative) {
 			site = k
 		}
 		k++

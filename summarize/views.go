@@ -173,7 +173,7 @@ func (d *document) dropOwner(k int) {
 		d.owners = make(map[int]bool)
 	}
 	d.owners[k] = true
-	t.word = strings.TrimSuffix(t.word, "'s")
+	t.word, t.head = strings.TrimSuffix(t.word, "'s"), 0
 	t.end = t.start + strings.LastIndexAny(d.text[t.start:t.end], "'’ʼ`´")
 }
 

@@ -11,7 +11,7 @@ func (d *document) withOwner(p phrase, from int) phrase {
 		return p
 	}
 	if w := d.wordAt(k - 1); k > from+2 && (w == "of" || w == "from" || w == "at") && d.isNameWord(k-2) && d.isNameWord(k-3) {
-		if _, given := lexiconOnce().names[d.tokens[k-3].word]; given {
+		if _, given := lexiconOnce().names.get(d.tokens[k-3].word); given {
 			return phrase{from: k - 3, to: k - 1, headAt: -1, nameFrom: k - 3, nameTo: k - 1, caps: 2} // "Helene Marburg of Pell's hospital"
 		}
 	}
@@ -66,7 +66,7 @@ func (d *document) shortInBrackets(p phrase, j, limit int) int {
 	for n < 4 && d.tokens[j+n].glued && d.tokens[j+n].word != ")" && j+n+2 < limit {
 		n++ // MeT
 	}
-	if h, ok := lexiconOnce().head(d.wordAt(j + n + 1)); d.tokens[j+n].word == ")" && ok && h.kind == orgHead {
+	if h, ok := d.headAt(j + n + 1); d.tokens[j+n].word == ")" && ok && h.kind == orgHead {
 		return n
 	}
 	return 0
@@ -83,7 +83,7 @@ func (d *document) committeeAhead(p *phrase, j int) bool {
 		if t.kind != wordToken || t.cap || governs(t.word) || d.ends(n) {
 			return false
 		}
-		if h, ok := lexiconOnce().head(t.word); ok {
+		if h, ok := d.headAt(n); ok {
 			return h.kind == orgHead && h.gender != plural
 		}
 	}
@@ -129,7 +129,7 @@ func (d *document) ofBody(p *phrase) {
 		return
 	}
 	for k := p.from; k < p.from+2; k++ {
-		if _, head := lexiconOnce().head(d.tokens[k].word); head || placeNouns.has(d.tokens[k].word) || isDemonymWord(d.tokens[k].word) {
+		if _, head := d.headAt(k); head || placeNouns.has(d.tokens[k].word) || isDemonymWord(d.tokens[k].word) {
 			return
 		}
 	}
@@ -178,11 +178,11 @@ func (d *document) isSomebody(j int) bool {
 		return false
 	}
 	for n := j + 3; n < min(len(d.tokens), j+8) && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word); n++ {
-		if h, ok := lexiconOnce().head(d.tokens[n].word); ok {
+		if h, ok := d.headAt(n); ok {
 			if h.kind != personHead {
 				return false
 			}
-			if next, ok := lexiconOnce().head(d.wordAt(n + 1)); !ok || next.kind != orgHead {
+			if next, ok := d.headAt(n + 1); !ok || next.kind != orgHead {
 				return !bodyRoles.has(d.tokens[n].word)
 			}
 		}

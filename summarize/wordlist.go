@@ -1,6 +1,7 @@
 package summarize
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 )
@@ -10,18 +11,64 @@ import (
 type wordList struct {
 	text string
 	once sync.Once
-	set  map[string]struct{}
+	set  table[struct{}]
 }
 
 // has tells whether w is in the list.
 func (l *wordList) has(w string) bool {
-	l.once.Do(func() {
-		words := strings.Fields(l.text)
-		l.set = make(map[string]struct{}, len(words))
-		for _, w := range words {
-			l.set[w] = struct{}{}
-		}
-	})
-	_, ok := l.set[w]
+	l.once.Do(func() { l.read() })
+	_, ok := l.set.get(w)
 	return ok
+}
+
+func (l *wordList) read() {
+	words := strings.Fields(l.text)
+	set := make(map[string]struct{}, len(words))
+	for _, w := range words {
+		set[w] = struct{}{}
+	}
+	l.set = newTable(set)
+}
+
+// A table knows something of words. Most words that it is asked for it does not hold,
+// and a look at three letters tells so: a Bloom filter with one cheap hash.
+type table[V any] struct {
+	words  map[string]V
+	filter []uint64 // a bit for the sketch of each word
+	shift  uint8    // of a sketch, to as many bits as filter has
+}
+
+func newTable[V any](words map[string]V) table[V] {
+	size := max(6, bits.Len(uint(8*len(words)))) // eight bits a word, 64 at least
+	t := table[V]{words, make([]uint64, 1<<(size-6)), uint8(32 - size)}
+	for w := range words {
+		bit := sketch(w) >> t.shift
+		t.filter[bit>>6] |= 1 << (bit & 63)
+	}
+	return t
+}
+
+// get is what the table knows of w, and whether it knows it.
+func (t *table[V]) get(w string) (v V, ok bool) {
+	if bit := sketch(w) >> t.shift; t.filter[bit>>6]&(1<<(bit&63)) == 0 {
+		return v, false
+	}
+	v, ok = t.words[w]
+	return v, ok
+}
+
+// of is what the table knows of w, nothing if it does not know it.
+func (t *table[V]) of(w string) V {
+	v, _ := t.get(w)
+	return v
+}
+
+// sketch mixes the length of a word and three of its bytes, odd ones, which tell more
+// of Cyrillic letters than even ones.
+func sketch(w string) uint32 {
+	n := len(w)
+	if n < 2 {
+		return uint32(n)
+	}
+	return (uint32(n) ^ uint32(w[1])<<8 ^ uint32(w[n/2|1])<<16 ^ uint32(w[n-1])<<24) * 0x9e3779b1
 }
