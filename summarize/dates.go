@@ -11,7 +11,7 @@ import (
 //go:embed data/months.txt
 var monthData string
 
-var monthsOnce = sync.OnceValue(func() map[string]int {
+var monthsOnce = sync.OnceValue(func() *table[int] {
 	out := make(map[string]int)
 	lines(monthData, func(_ string, fields []string) {
 		n, err := strconv.Atoi(fields[0])
@@ -22,11 +22,12 @@ var monthsOnce = sync.OnceValue(func() map[string]int {
 			out[form] = n
 		}
 	})
-	return out
+	months := newTable(out)
+	return &months
 })
 
 // monthOf is the number of the month that the lower-case word w names, 0 if none.
-func monthOf(w string) int { return monthsOnce()[w] }
+func monthOf(w string) int { return monthsOnce().of(w) }
 
 // isEnglishMonth tells months that stand before the day.
 func isEnglishMonth(w string) bool { return monthOf(w) > 0 && w[0] < 0x80 }

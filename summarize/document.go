@@ -24,7 +24,8 @@ type document struct {
 	capitals  map[string]bool   // see capitalWords
 	owners    map[int]bool      // see dropOwner
 	titled    map[string]gender // see titleGender
-	offered   map[string]bool   // the titles of other news among the lines
+	offers    []news.Link       // the other news among the lines
+	offered   map[string]bool   // and their titles
 	heads     []head            // see headAt
 }
 
@@ -100,8 +101,9 @@ func newDocument(a news.Article) *document {
 	if len(a.Body) > 0 {
 		d.readBlocks(a.Body)
 	} else {
-		d.offered = make(map[string]bool)
-		for _, l := range offeredByText(a) {
+		d.offers = offeredByText(a)
+		d.offered = make(map[string]bool, len(d.offers))
+		for _, l := range d.offers {
 			d.offered[l.Title.String()] = true
 		}
 		d.readText()

@@ -242,17 +242,20 @@ var single = &wordList{text: `один одна одне одного одном
 
 // multiple reads how many times more: удвічі, втрое.
 func (d *document) multiple(j int) (news.Number, int) {
-	v, ok := multiples[d.tokens[j].word]
+	v, ok := multiplesOnce().get(d.tokens[j].word)
 	if !ok {
 		return news.Number{}, j
 	}
 	return news.Number{Text: news.Plain(d.text[d.tokens[j].start:d.tokens[j].end]), Value: v, Unit: "time"}, j + 1
 }
 
-var multiples = map[string]float64{
-	"вдвічі": 2, "удвічі": 2, "вдвоє": 2, "удвоє": 2, "втричі": 3, "утричі": 3, "втроє": 3, "вчетверо": 4, "учетверо": 4, "вп'ятеро": 5, "уп'ятеро": 5, "вдесятеро": 10, "удесятеро": 10,
-	"вдвое": 2, "втрое": 3, "впятеро": 5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10,
-}
+var multiplesOnce = sync.OnceValue(func() *table[float64] {
+	t := newTable(map[string]float64{
+		"вдвічі": 2, "удвічі": 2, "вдвоє": 2, "удвоє": 2, "втричі": 3, "утричі": 3, "втроє": 3, "вчетверо": 4, "учетверо": 4, "вп'ятеро": 5, "уп'ятеро": 5, "вдесятеро": 10, "удесятеро": 10,
+		"вдвое": 2, "втрое": 3, "впятеро": 5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10,
+	})
+	return &t
+})
 
 // englishShare reads "a third", "one-third of", "a quarter of": the same words alone
 // are the third man and the last quarter.

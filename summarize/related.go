@@ -23,6 +23,11 @@ const (
 // titles and leads count, rare ones more than common ones; reports within three
 // days that share much are of the same event.
 func Related(offered []news.Link, a news.Article, among []news.Article) []news.Related {
+	return related(append(slices.Clip(offered), offeredByText(a)...), a, among)
+}
+
+// related is Related with what the text offers among offered.
+func related(offered []news.Link, a news.Article, among []news.Article) []news.Related {
 	var out []news.Related
 	seen := map[string]bool{key(a.Title.String()): true}
 	urls := map[string]bool{address(a.URL): !a.URL.Empty()}
@@ -40,7 +45,7 @@ func Related(offered []news.Link, a news.Article, among []news.Article) []news.R
 		seen[k], urls[u] = true, true
 		out = append(out, r)
 	}
-	for i, l := range append(slices.Clip(offered), offeredByText(a)...) {
+	for i, l := range offered {
 		if i == 2*mostOffered {
 			break
 		}

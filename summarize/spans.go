@@ -83,8 +83,11 @@ func (d *document) everyNth(j, to int) (news.Number, int) {
 
 // quarterAt reads a quarter of a year at token j: "II квартала 2027 года".
 func (d *document) quarterAt(j, to int) (news.Number, int) {
+	if j+1 >= to || !d.tokens[j].cap || !strings.HasPrefix(d.tokens[j+1].word, "квартал") {
+		return news.Number{}, j
+	}
 	value, ok := quarters[d.tokens[j].word]
-	if !ok || !d.tokens[j].cap || j+1 >= to || !strings.HasPrefix(d.tokens[j+1].word, "квартал") {
+	if !ok {
 		return news.Number{}, j
 	}
 	next := j + 2

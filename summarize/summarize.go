@@ -12,6 +12,8 @@
 package summarize
 
 import (
+	"slices"
+
 	"visti/internal/news"
 )
 
@@ -26,7 +28,7 @@ const Version = 19
 func Summarize(a news.Article, offered []news.Link) news.Summary {
 	d := newDocument(a)
 	voices := d.voices()
-	s := news.Summary{Lang: d.lang, Topics: topics(a, d.tokens), Related: Related(offered, a, nil)}
+	s := news.Summary{Lang: d.lang, Topics: topics(a, d.tokens), Related: related(append(slices.Clip(offered), d.offers...), a, nil)}
 	for _, i := range d.choose(voices) {
 		s.Claims = append(s.Claims, d.claim(i, voices[i]))
 	}

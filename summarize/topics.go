@@ -20,8 +20,8 @@ var (
 )
 
 type topicTables struct {
-	begins     map[string][]weighted // beginnings of words
-	whole      map[string][]weighted
+	begins     table[[]weighted] // beginnings of words
+	whole      table[[]weighted]
 	categories map[string]news.Topic
 	longest    int // runes of the longest beginning
 }
@@ -34,7 +34,8 @@ type weighted struct {
 var topicsOnce = sync.OnceValue(readTopics)
 
 func readTopics() *topicTables {
-	t := &topicTables{make(map[string][]weighted), make(map[string][]weighted), make(map[string]news.Topic), 0}
+	t := &topicTables{categories: make(map[string]news.Topic)}
+	begins, whole := make(map[string][]weighted), make(map[string][]weighted)
 	lines(topicData, func(section string, fields []string) {
 		topic, ok := news.ParseTopic(section)
 		if !ok {
@@ -48,13 +49,14 @@ func readTopics() *topicTables {
 				f, w.weight = bare, 0.5
 			}
 			if bare := strings.Trim(f, "="); bare != f {
-				t.whole[bare] = append(t.whole[bare], w)
+				whole[bare] = append(whole[bare], w)
 				continue
 			}
-			t.begins[f] = append(t.begins[f], w)
+			begins[f] = append(begins[f], w)
 			t.longest = max(t.longest, utf8.RuneCountInString(f))
 		}
 	})
+	t.begins, t.whole = newTable(begins), newTable(whole)
 	for line := range strings.Lines(categoryData) {
 		slug, words, ok := strings.Cut(line, "=")
 		if !ok || strings.HasPrefix(line, "#") {
@@ -189,18 +191,19 @@ const topicText = 3000 // bytes of the text that are looked at
 // of the first lines twice what the others do, and a word that comes again counts
 // less each time.
 func (t *topicTables) byWords(scores *[int(news.Weather) + 1]float64, title string, tokens []token) {
-	seen := make(map[string]telling, 256)
+	seen := make(map[string]int32, min(256, len(tokens)))
+	words := make([]telling, 0, min(256, len(tokens)))
 	add := func(word string, weight float64) {
-		s, again := seen[word]
+		n, again := seen[word]
 		if !again {
-			s.topics = t.tells(word)
+			n = int32(len(words))
+			seen[word], words = n, append(words, telling{topics: t.tells(word)})
 		}
-		w := weight
+		s, w := &words[n], weight
 		if s.weight > 0 {
 			w = max(0, w-s.weight) + w/(2+s.weight)
 		}
 		s.weight += weight
-		seen[word] = s
 		for _, x := range s.topics {
 			scores[x.topic] += w * x.weight
 		}
@@ -231,16 +234,16 @@ type telling struct {
 
 // tells returns what w tells of: the whole word, else its longest known beginning.
 func (t *topicTables) tells(w string) []weighted {
-	if ws, ok := t.whole[w]; ok {
+	if ws, ok := t.whole.get(w); ok {
 		return ws
 	}
-	if ws, ok := t.begins[w]; ok {
+	if ws, ok := t.begins.get(w); ok {
 		return ws
 	}
 	runes, longest := 0, []weighted(nil)
 	for i := range w {
 		if runes >= 2 {
-			if ws, ok := t.begins[w[:i]]; ok {
+			if ws, ok := t.begins.get(w[:i]); ok {
 				longest = ws
 			}
 		}
