@@ -72,7 +72,9 @@ func (d *document) attribute(s sentence) source {
 	if src.how != unattributed {
 		return src
 	}
-	src = d.byVerb(s)
+	if src = d.byVerb(s); d.isNobody(src.phrase) {
+		src = source{}
+	}
 	if first := d.byFirstPhrase(s, src); first.how != unattributed {
 		src = first
 	}
@@ -103,6 +105,9 @@ func (d *document) attribute(s sentence) source {
 	}
 	if src.how == unattributed {
 		src = d.byColonQuote(s)
+	}
+	if (src.how == byName || src.how == byCrowd) && d.isNobody(src.phrase) {
+		return source{}
 	}
 	return src
 }

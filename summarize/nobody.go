@@ -1,0 +1,33 @@
+package summarize
+
+// isNobody tells whether the English words of p say that nobody spoke: "Neither
+// government (has confirmed it)", "nor the police", "No official".
+func (d *document) isNobody(p phrase) bool {
+	if p.to <= p.from || d.tokens[p.from].word[0] >= 0x80 {
+		return false
+	}
+	k := p.from
+	for n := p.from + 1; n < p.headAt; n++ {
+		if nobodys.has(d.tokens[n].word) && d.tokens[n].word != "one" {
+			k = n // "So far no agency"
+		}
+	}
+	for k > 0 && k > p.from-4 && !nobodys.has(d.tokens[k].word) && d.opensPhrase(k-1) {
+		k--
+	}
+	switch w := d.tokens[k].word; {
+	case w == "no":
+		return k+1 < p.to && !d.tokens[k+1].cap && d.tokens[k+1].kind == wordToken || p.headAt > k && !d.tokens[p.headAt].cap
+	case w == "one":
+		return d.wordAt(k-1) == "not"
+	}
+	return nobodys.has(d.tokens[k].word)
+}
+
+// opensPhrase tells whether the word at k may stand in front of a noun that nobody is.
+func (d *document) opensPhrase(k int) bool {
+	w := d.tokens[k].word
+	return nobodys.has(w) || isArticle(w) || w == "of" || honorifics.has(w) || d.isRole(k)
+}
+
+var nobodys = &wordList{text: `neither nor no none nobody one`}
