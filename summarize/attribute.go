@@ -58,6 +58,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byReport,
 	(*document).byList,
 	(*document).byGesture,
+	(*document).byNaming,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

@@ -1,0 +1,94 @@
+package summarize
+
+// byNaming reads who names in front of a colon what stands behind it in an English
+// sentence: "Asked what was missing, the governor named three things: time, ...", "The
+// daily, citing a guard, gave a later date: May."
+func (d *document) byNaming(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for c := s.from + 4; c+1 < s.to; c++ {
+		if isQuoteMark(d.tokens[c].word) || d.tokens[c].word == ";" {
+			return source{}
+		}
+		if d.tokens[c].word != ":" {
+			continue
+		}
+		if j := d.namesWhat(s, c); j > 0 {
+			return d.whoNames(s, j)
+		}
+		return source{}
+	}
+	return source{}
+}
+
+// namesWhat is the verb of "named three things", "gave two reasons for the delay", which
+// ends before the colon at c; 0 if there is none.
+func (d *document) namesWhat(s sentence, c int) int {
+	n := c - 1
+	for n > s.from && n > c-9 && d.tokens[n].kind == wordToken && !named.has(d.tokens[n].word) && !madeKnown.has(d.tokens[n].word) {
+		n--
+	}
+	if n+1 < c && !governs(d.tokens[n+1].word) && !whys.has(d.tokens[n+1].word) {
+		return 0 // "two reasons to be glad:"
+	}
+	for j := n - 1; j > s.from && j > n-6; j-- {
+		t := d.tokens[j]
+		if objects, ok := namings[t.word]; ok && !t.cap {
+			if objects.has(d.tokens[n].word) {
+				return j
+			}
+			return 0
+		}
+		if (t.word == "out" || t.word == "down") && laying.has(d.tokens[j-1].word) && named.has(d.tokens[n].word) {
+			return j - 1
+		}
+		if _, pronoun := pronouns[t.word]; t.kind == markToken || governs(t.word) || pronoun && !possessives.has(t.word) || aways.has(t.word) {
+			return 0 // "gave him two reasons", "gave up two points"
+		}
+	}
+	return 0
+}
+
+// whoNames is the subject of the verb at j by which something is named.
+func (d *document) whoNames(s sentence, j int) source {
+	k := j
+	for k > s.from && d.mayStandBetween(k-1) {
+		k--
+	}
+	if k == s.from {
+		return source{}
+	}
+	begin := d.overOpening(s, j)
+	if g, ok := pronouns[d.tokens[k-1].word]; ok {
+		if possessives.has(d.tokens[k-1].word) || k-1 > begin {
+			return source{}
+		}
+		return source{how: byPronoun, pronoun: g, at: j}
+	}
+	src := d.subjectBefore(s, j, verb{})
+	p := src.phrase
+	if src.how != byName && src.how != byCrowd || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && p.headAt < 0 || !d.standsFirst(s, p) {
+		return source{}
+	}
+	src.at = j
+	return src
+}
+
+// namings are verbs of naming with what is named by them.
+var namings = map[string]*wordList{
+	"named": named, "names": named, "listed": named, "lists": named, "list": named, "cited": named, "cites": named, "cite": named, "mentioned": named, "mentions": named,
+	"gave": named, "gives": named, "give": named, "offered": named, "offers": named, "outlined": named, "outlines": named, "outline": named, "identified": named, "identifies": named,
+	"suggested": named, "suggests": named, "proposed": named, "proposes": named, "sees": seenThings, "see": seenThings,
+	"made": madeKnown, "makes": madeKnown, "make": madeKnown,
+}
+
+var (
+	named = &wordList{text: `things reason reasons condition conditions cause causes factor factors example examples option options scenario scenarios priority priorities demand demands explanation explanations risk risks
+figure figures date number toll total estimate deadline obstacle obstacles argument arguments variant variants outcome outcomes threat threats price`}
+	seenThings = &wordList{text: `reason reasons cause causes option options scenario scenarios way ways outcome outcomes threat threats obstacle obstacles danger dangers variant variants`}
+	madeKnown  = &wordList{text: `point points suggestion suggestions proposal proposals prediction predictions argument arguments demand demands request requests admission`}
+	laying     = &wordList{text: `set sets laid lays`}
+	aways      = &wordList{text: `up away back off in him them us me you`}
+	whys       = &wordList{text: `why that which when`}
+)
