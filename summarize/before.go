@@ -97,7 +97,7 @@ func (d *document) beforeItsPlace(v, end, from int, fits func(phrase) bool) (phr
 // beginBefore is the first token of the words that may make up a phrase before end.
 func (d *document) beginBefore(end, from int) int {
 	begin := end
-	for begin > from && end-begin < longestPhrase {
+	for begin > from && end-begin < longestPhrase && !d.timeBefore(begin) {
 		t := d.tokens[begin-1]
 		if n := d.numberedFrom(begin - 1); n < begin-1 && n > from {
 			begin = n

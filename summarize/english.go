@@ -264,7 +264,7 @@ func (d *document) overOpening(s sentence, limit int) int {
 			j++
 		}
 	}
-	return j
+	return d.overTime(j, limit)
 }
 
 // leadingIn begin what leads in to a clause: "Ahead of the talks, ".

@@ -1,0 +1,68 @@
+package summarize
+
+// overTime is the token behind a time with which an English clause begins at token j, if
+// its subject follows: "The next day (the mayor)", "Two hours later (police)"; j if none
+// does.
+func (d *document) overTime(j, limit int) int {
+	k := j
+	for k < limit && k < j+4 && timely.has(d.tokens[k].word) {
+		k++
+	}
+	for k < limit && k < j+4 && d.isNumeral(k) {
+		k++
+	}
+	if k >= limit || !d.endsTime(k) {
+		return j
+	}
+	k++
+	if w := d.wordAt(k); w == "later" || w == "ago" || w == "earlier" || w == "before" {
+		k++
+	}
+	if d.wordAt(k) == "," {
+		k++
+	}
+	if k >= limit || !d.mayBeSubject(k) {
+		return j
+	}
+	return k
+}
+
+// endsTime tells whether the English noun of a time at k is of one that is told by the
+// words around it and not what the sentence is of: "the next day", "two days later".
+func (d *document) endsTime(k int) bool {
+	t := d.tokens[k]
+	if !times.has(t.word) || t.cap && !d.beginsSentence(k) {
+		return false
+	}
+	if w := d.wordAt(k + 1); w == "later" || w == "ago" || w == "earlier" {
+		return true
+	}
+	return timing.has(d.wordAt(k-1)) || timing.has(d.wordAt(k-2))
+}
+
+// mayBeSubject tells whether the English word at k may begin a subject.
+func (d *document) mayBeSubject(k int) bool {
+	t := d.tokens[k]
+	if t.kind != wordToken {
+		return false
+	}
+	_, pronoun := pronouns[t.word]
+	_, head := d.headAt(k)
+	return t.cap || pronoun || head || isArticle(t.word) || possessives.has(t.word)
+}
+
+// timeBefore tells whether a time ends right in front of the English words that begin at
+// token k: "Last month (the bank said)", "Three weeks ago (the ministry)".
+func (d *document) timeBefore(k int) bool {
+	w := d.wordAt(k - 1)
+	if w == "later" || w == "ago" || w == "earlier" {
+		return times.has(d.wordAt(k-2)) && d.mayBeSubject(k)
+	}
+	return times.has(w) && d.endsTime(k-1) && d.mayBeSubject(k)
+}
+
+var (
+	times  = &wordList{text: `day days week weeks month months year years morning evening afternoon night weekend time hour hours minute minutes summer winter spring autumn season decade`}
+	timing = &wordList{text: `last next this that same following previous other every each one`}
+	timely = &wordList{text: `the a an every each one last next this that same following previous other very few several half`}
+)
