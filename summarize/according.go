@@ -17,7 +17,7 @@ func (d *document) byPhrase(s sentence) source {
 			continue
 		}
 		if src, ok := d.accorded(s, j, k); ok {
-			if t.word == "according" && d.saysThat(s, j) {
+			if (t.word == "according" || following.has(t.word)) && d.saysThat(s, j) {
 				src.back, src.only = true, true
 			}
 			return src
@@ -26,12 +26,15 @@ func (d *document) byPhrase(s sentence) source {
 	return source{}
 }
 
-// saysThat tells whether the English words in front of token j are "That is": what
-// follows is the source of what stands before.
+// saysThat tells whether no more than "That is", "Это" or "Такой вывод" stands in front
+// of token j: what follows is the source of what stands before.
 func (d *document) saysThat(s sentence, j int) bool {
+	if n := d.summing(s.from, j+1); n > 0 && s.from+n == j {
+		return true
+	}
 	switch w := d.tokens[s.from].word; j - s.from {
 	case 1:
-		return w == "that's" || w == "it's"
+		return w == "that's" || w == "it's" || w == "это" || w == "це"
 	case 2:
 		return (w == "that" || w == "this" || w == "it") && isBe(d.tokens[s.from+1].word)
 	}
@@ -296,8 +299,8 @@ func isOblique(w string) bool {
 	return hasAnySuffix(w, "ими", "іми", "ою", "ею", "ым", "ыми", "им", "ей", "ой", "их", "ых")
 }
 
-var accordings = &wordList{text: `очікуваннями очікуванням ожиданиям ожиданию переконання висновком висновками спостереженням спостереженнями підрахунком розрахунком слів погляд точки заявою заявами планом планами задумом обіцянкою обіцянками рішенням думкою выводам наблюдениям наблюдению слов взгляд заявлению планам плану замыслу обещанию обещаниям мысли выводу словами даними оцінкою оцінками інформацією твердженням твердженнями повідомленням повідомленнями прогнозом прогнозами відомостями підрахунками розрахунками версією думку свідченнями переконанням
-словам сведениям данным оценке оценкам мнению информации подсчетам подсчётам расчетам расчётам версии утверждению утверждениям прогнозу прогнозам сообщению сообщениям свидетельствам убеждению`}
+var accordings = &wordList{text: `очікуваннями очікуванням ожиданиям ожиданию переконання висновком висновками спостереженням спостереженнями підрахунком розрахунком слів погляд точки заявою заявами планом планами задумом обіцянкою обіцянками рішенням думкою выводам наблюдениям наблюдению слов взгляд заявлению планам плану замыслу обещанию обещаниям мысли выводу опитуванням опитуваннями словами даними оцінкою оцінками інформацією твердженням твердженнями повідомленням повідомленнями прогнозом прогнозами відомостями підрахунками розрахунками версією думку свідченнями переконанням
+опросу опросам словам сведениям данным оценке оценкам мнению информации подсчетам подсчётам расчетам расчётам версии утверждению утверждениям прогнозу прогнозам сообщению сообщениям свидетельствам убеждению`}
 
 // nameExplained is the name behind the role p that explains it, "the promoter, Grey
 // Mill Live.": no person, whom other rules know.

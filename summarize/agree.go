@@ -18,6 +18,9 @@ func (d *document) agrees(p phrase, v verb) bool {
 		if n, ok := lexiconOnce().names.get(d.tokens[p.nameFrom].word); ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.tokens[p.nameFrom].word && len(words) > 0 {
 			return false
 		}
+		if w := d.tokens[p.nameTo-1].word; p.nameTo-p.nameFrom > 1 && hasAnySuffix(w, "ого", "его", "ому", "ему") {
+			return false // "директора А. Г. Мухина-Залесского объявили в розыск"
+		}
 		if w := d.tokens[p.nameFrom].word; p.nameTo-p.nameFrom == 1 && w[0] >= 0x80 {
 			if who, ok := d.personCalled(w); ok && who.key != w && !sameName(who.key, w) {
 				return false
@@ -33,6 +36,9 @@ func (d *document) agrees(p phrase, v verb) bool {
 	case masculine, feminine, neuter:
 		return g == anyGender || g == v.gender || p.headAt >= 0 && p.nameTo <= p.nameFrom && p.head.kind == personHead && g == masculine && v.gender == feminine
 	case plural:
+		if p.nameTo <= p.nameFrom && p.headAt >= 0 && p.quoted == 0 && p.caps == 0 && d.tokens[p.headAt].word[0] >= 0x80 && !d.tokens[p.headAt].upper {
+			return g == plural || g == anyGender // "стартап оценили": others did
+		}
 		return g == plural || g == anyGender || p.nameTo <= p.nameFrom && p.head.kind != personHead && !(papersOf.has(p.head.nominative) && g == neuter)
 	}
 	return true

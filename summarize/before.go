@@ -276,7 +276,7 @@ func (d *document) asideBefore(c, from int) int {
 // verb: an adverb, an auxiliary, a date.
 func (d *document) mayStandBetween(j int) bool {
 	w := d.tokens[j].word
-	if (w == "що" || w == "что") && (d.wordAt(j-1) == "поки" || d.wordAt(j-1) == "пока") {
+	if (w == "що" || w == "что") && (d.wordAt(j-1) == "поки" || d.wordAt(j-1) == "пока") || w == "тут" && (d.wordAt(j+1) == "же" || d.wordAt(j+1) == "ж") {
 		return true
 	}
 	return between.has(w) || d.isDate(j) || isAdverb(w) && (!d.tokens[j].cap || d.beginsSentence(j))

@@ -83,7 +83,7 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 		return true // "Expect the senator to have a new strategy"
 	case thatOnly.has(t.word) && !that && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j):
 		return true
-	case referring.has(t.word) && d.inRelative(s, j) || !that && d.aboutWhich(s, j):
+	case referring.has(t.word) && d.inRelative(s, j) || !that && (d.aboutWhich(s, j) || d.isObjectOf(s, j, v)):
 		return true
 	}
 	return !d.wholeVerb(s, j)
@@ -230,6 +230,27 @@ func (d *document) aboutWhich(s sentence, j int) bool {
 		}
 	}
 	return false
+}
+
+// isObjectOf tells whether the clause of the verb v at j only tells which thing is meant,
+// which its subject announced: "вибори, які канцлер оголосив на грудень, потрібні".
+func (d *document) isObjectOf(s sentence, j int, v verb) bool {
+	if calling.has(d.tokens[j].word) || v.gender == anyGender {
+		return false
+	}
+	for k := j - 1; k > s.from && k > j-8; k-- {
+		if d.tokens[k].word == "," {
+			g, ok := whichOnes[d.tokens[k+1].word]
+			return ok && g != v.gender
+		}
+	}
+	return false
+}
+
+// whichOnes are relative pronouns with the gender of a subject; objects have none.
+var whichOnes = map[string]gender{
+	"який": masculine, "яка": feminine, "яке": neuter, "які": plural, "яку": anyGender,
+	"который": masculine, "которая": feminine, "которое": neuter, "которые": plural, "которую": anyGender,
 }
 
 var referring = &wordList{text: `посилається посилаються ссылается ссылаются`}

@@ -86,8 +86,8 @@ func (d *document) byColon(s sentence) source {
 	return source{}
 }
 
-// behindQuote: "«…», — розводить руками лікарка Ганна Півень": whoever is named in
-// full behind a quotation at the end says it, whatever they do.
+// behindQuote: "«…», — розводить руками лікарка Ганна Півень", "«…», — кинула вона":
+// whoever is named in full behind a quotation at the end says it, whatever they do.
 func (d *document) behindQuote(s sentence) source {
 	if !s.quote && !s.opened {
 		return source{}
@@ -119,6 +119,9 @@ func (d *document) behindQuote(s sentence) source {
 			return source{how: byName, phrase: p}
 		}
 		return source{}
+	}
+	if g, ok := pronouns[d.wordAt(at+4)]; ok && at+4 < s.to && !latin && (g == masculine || g == feminine) && !possessives.has(d.tokens[at+4].word) && d.tokens[at+3].kind == wordToken && isDash(d.tokens[at+2].word) {
+		return source{how: byPronoun, pronoun: g, at: at + 3}
 	}
 	return source{}
 }

@@ -106,11 +106,14 @@ func (d *document) beforeHowever(k, from int) int {
 	if k < from+4 || d.tokens[k-1].word != "," || d.tokens[k-3].word != "," || d.tokens[k-4].kind == markToken && !isClosing(d.tokens[k-4].word) {
 		return k
 	}
-	if w := d.tokens[k-2].word; openings.has(w) || w == "though" || w == "too" {
+	if w := d.tokens[k-2].word; openings.has(w) || inserted.has(w) || w == "though" || w == "too" {
 		return k - 2
 	}
 	return k
 }
+
+// Words between commas that are no part of a sentence.
+var inserted = &wordList{text: `напротив наоборот например впрочем однако кстати следовательно конечно навпаки наприклад зокрема втім утім однак отже звісно`}
 
 // isUnknownPerson tells whether who is written as a role and a name of two words, of
 // which no table knows any: "village elder Amadou Keita".

@@ -12,6 +12,7 @@ import (
 // A document is an article taken apart once: everything else reads its tokens.
 type document struct {
 	text      string
+	title     string
 	lang      string
 	tokens    []token
 	sentences []sentence
@@ -77,7 +78,7 @@ const (
 
 // newDocument takes a apart.
 func newDocument(a news.Article) *document {
-	d := &document{text: a.Text().String(), lang: a.Lang}
+	d := &document{text: a.Text().String(), title: titleOf(a), lang: a.Lang}
 	if len(d.text) > maxText {
 		d.text = d.text[:maxText]
 		for len(d.text) > 0 && !utf8.ValidString(d.text[len(d.text)-min(4, len(d.text)):]) {
@@ -85,10 +86,10 @@ func newDocument(a news.Article) *document {
 		}
 	}
 	if d.lang == "" {
-		d.lang = text.Lang(titleOf(a) + " " + d.text[:runeStart(d.text, 2000)])
+		d.lang = text.Lang(d.title + " " + d.text[:runeStart(d.text, 2000)])
 	}
 	d.titles = make(map[string]bool)
-	for _, w := range text.Words(titleOf(a)) {
+	for _, w := range text.Words(d.title) {
 		if utf8.RuneCountInString(w) > 3 || isNumber(w) {
 			d.titles[stem(w)] = true
 		}

@@ -1,6 +1,10 @@
 package summarize
 
-import "visti/internal/news"
+import (
+	"strings"
+
+	"visti/internal/news"
+)
 
 // leastQuestions is how many lines that ask make a dialogue an interview.
 const leastQuestions = 3
@@ -39,20 +43,25 @@ func (r *resolver) interview() {
 	if !ok {
 		return
 	}
-	answers := false
+	lastAsked := len(asks) - 1
+	for lastAsked > first && !asks[lastAsked] {
+		lastAsked--
+	}
+	answers, dashed := false, false // the last turn is an answer, and begins with a dash
 	for i := first; i < len(d.sentences); i++ {
 		s := d.sentences[i]
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
 			answer, _ := d.turn(s.from, s.to)
+			dash := isDash(d.tokens[s.from].word)
 			switch {
-			case asks[i]:
-				answers = false
-			case answer || isDash(d.tokens[s.from].word):
-				answers = true
+			case asks[i] || dash && dashed && d.turnBehind(i):
+				answers, dashed = false, false
+			case answer || dash:
+				answers, dashed = true, dash
 			case asks[max(0, r.paragraphBefore(i))]:
 				answers = marked == 0
 			}
-			if marked > 0 && !answer && !isDash(d.tokens[s.from].word) && r.goesOnOwn(i) {
+			if marked > 0 && !answer && !dash && (r.goesOnOwn(i) || i > lastAsked && !d.inFirstPerson(i)) {
 				answers = false
 			}
 		}
@@ -63,6 +72,32 @@ func (r *resolver) interview() {
 }
 
 const longestQuestion = 40 // tokens
+
+// turnBehind tells whether the paragraph behind that of sentence i begins with a dash
+// and asks nothing: what stands in front of it, behind an answer, is the medium's turn,
+// question or not.
+func (d *document) turnBehind(i int) bool {
+	k := d.paragraphEnd(i)
+	if k >= len(d.sentences) || !isDash(d.tokens[d.sentences[k].from].word) {
+		return false
+	}
+	return d.tokens[d.sentences[d.paragraphEnd(k)-1].to-1].word != "?"
+}
+
+// paragraphEnd is the number of the sentence behind the paragraph of sentence i.
+func (d *document) paragraphEnd(i int) int {
+	k := i
+	for k < len(d.sentences) && d.sentences[k].paragraph == d.sentences[i].paragraph {
+		k++
+	}
+	return k
+}
+
+// inFirstPerson tells whether whoever speaks in the paragraph of sentence i speaks of
+// themselves.
+func (d *document) inFirstPerson(i int) bool {
+	return d.containsAny(d.sentences[i].from, d.sentences[d.paragraphEnd(i)-1].to, firstPerson)
+}
 
 // paragraphBefore is the first sentence of the paragraph before sentence i's.
 func (r *resolver) paragraphBefore(i int) int {
@@ -99,12 +134,20 @@ var (
 	answerers = &wordList{text: `a answer відповідь ответ`}
 )
 
-// interviewee is the one person named in the sentences before first.
+// interviewee is the one person named in the sentences before first, or the one of
+// them with whom the title begins: "Нора Ліс: «Я сім років знімала»".
 func (r *resolver) interviewee(first int) (speaker, bool) {
 	var found []speaker
 	for _, m := range r.known {
 		if m.person && m.sentence < first {
 			found = appendSpeaker(found, m.speaker)
+		}
+	}
+	if name, _, ok := strings.Cut(r.d.title, ":"); ok && len(found) > 1 {
+		for _, sp := range found {
+			if sp.surname != "" && strings.HasSuffix(lower(name), sp.surname) {
+				return sp, true
+			}
 		}
 	}
 	if len(found) == 0 {

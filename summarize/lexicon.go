@@ -135,7 +135,7 @@ func isImpersonal(form string) bool {
 	if reflexive.has(form) {
 		return false
 	}
-	return hasAnySuffix(form, "ено", "ано", "ється", "деться", "ется", "ится", "лося", "лось")
+	return hasAnySuffix(form, "ено", "ано", "ється", "деться", "ется", "ётся", "ится", "лося", "лось")
 }
 
 // Verbs with a subject that end as impersonal ones do.

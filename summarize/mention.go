@@ -123,6 +123,9 @@ var others = &wordList{text: `a an another other one ще один одна од
 // personOf finds the person whose role p is, or, for a role that says little
 // (the expert), the last one who may be meant.
 func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
+	if r.d.headsTown(p) {
+		return r.mayor(sp)
+	}
 	var found []speaker
 	for _, k := range r.known {
 		if k.person && (k.headWord == p.head.nominative || playsRole(lower(k.role), inFull(p.head.nominative))) && sameRank(k.role, sp.who) {

@@ -26,7 +26,7 @@ func (d *document) byOpinion(s sentence) source {
 			return source{}
 		}
 		src := d.whoseOpinion(s, j)
-		src.at, src.mood = j, kind == awaits && (src.how == byPronoun || src.phrase.head.kind == personHead || src.phrase.person(d))
+		src.at, src.mood = j, kind == forgoes || kind == awaits && (src.how == byPronoun || src.phrase.head.kind == personHead || src.phrase.person(d))
 		return src
 	}
 	return source{}
@@ -44,7 +44,7 @@ func (d *document) isOpinion(s sentence, j int, kind opinion) bool {
 		return d.nounNear(j+1, s.to, withWords) && (d.nounNear(j+2, s.to, theses) || d.nounNear(j+4, s.to, theses))
 	case doubts:
 		return true
-	case awaits:
+	case awaits, forgoes:
 		return denied && behind != "на"
 	case sees:
 		first := d.tokens[s.from].word
@@ -52,6 +52,9 @@ func (d *document) isOpinion(s sentence, j int, kind opinion) bool {
 		in := behind == "в" || behind == "у" || behind == "не" && isPreposition(d.wordAt(j+2)) // "не в лабораторіях, а в кабінетах"
 		if denied {
 			return d.nounNear(j+1, s.to, grounds)
+		}
+		if isQuoteMark(behind) && !d.tokens[j+2].cap {
+			return j > s.from // "видит «тихую распродажу»"
 		}
 		return j > s.from+1 && (as || d.seesIn(s, j) || matters.has(first) && in)
 	case partakes:
@@ -81,6 +84,9 @@ func (d *document) whoseOpinion(s sentence, j int) source {
 	}
 	for k > s.from && (d.mayStandBetween(k-1) || d.tokens[k-1].word == "не") {
 		k--
+	}
+	if n := d.beforeHowever(k, s.from); n < k {
+		k = n - 1 // "он, напротив, видит"
 	}
 	for _, n := range []int{k - 1, j + 1} {
 		if n < s.from || n >= s.to {
@@ -115,8 +121,9 @@ const (
 	leans    opinion = iota // to a version
 	disputes                // with a view
 	doubts
-	awaits // not
-	sees   // a danger in something, somebody as the winner
+	awaits  // not
+	forgoes // does not plan, advise or forecast
+	sees    // a danger in something, somebody as the winner
 	intends
 	aims     // has the aim
 	partakes // in a hope, or not
@@ -129,6 +136,7 @@ var opinionsOnce = sync.OnceValue(func() map[string]opinion {
 		disputes: `сперечається сперечаються полемізує полемізують спорит спорят полемизирует полемизируют`,
 		doubts:   `сумнівається сумніваються сомневается сомневаются`,
 		awaits:   `чекає чекають очікує очікують вірить вірять ждет ждёт ждут ожидает ожидают верит верят`,
+		forgoes:  `прогнозує прогнозують радить радять планує планують прогнозирует прогнозируют советует советуют планирует планируют`,
 		sees:     `бачить бачать вбачає вбачають видит видят усматривает усматривают`,
 		intends:  `намерен намерена намерены`,
 		aims:     `намір`,

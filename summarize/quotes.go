@@ -180,6 +180,22 @@ func (d *document) dropStray() {
 	}
 }
 
+// quotedWords counts the tokens of a few words between straight marks at token j, with
+// the marks: "к приезду "скорой" уже".
+func (d *document) quotedWords(j, limit int) int {
+	if j+1 >= limit || d.tokens[j].glued || !d.tokens[j+1].glued {
+		return 0
+	}
+	for k := j + 2; k < limit && k <= j+1+longestSingle; k++ {
+		if t := d.tokens[k]; t.word == `"` {
+			return k + 1 - j
+		} else if t.kind == markToken {
+			break
+		}
+	}
+	return 0
+}
+
 // closedLater is the token of the straight mark that closes the quotation which begins
 // sentence i at token start: in a paragraph behind, for a post of several. It is 0 where
 // another opens first, or none is near; names between marks of the same kind may stand
@@ -195,7 +211,7 @@ func (d *document) closedLater(i, start int) int {
 			if t.word != `"` {
 				continue
 			}
-			if n := d.quotedName(j, s.to); n > 0 && !t.glued {
+			if n := max(d.quotedName(j, s.to), d.quotedWords(j, s.to)); n > 0 && !t.glued {
 				j += n - 1
 			} else if t.glued && j > start+1 && (j+1 >= s.to || !d.tokens[j+1].glued || d.tokens[j+1].kind == markToken) {
 				return j

@@ -313,7 +313,7 @@ func (d *document) plainSubject(s sentence, j int, v verb) (phrase, bool) {
 		if d.isObject(p.from, s.from) || d.isThing(p) {
 			return false
 		}
-		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
+		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || requests.has(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
 	})
 	if advises && (!ok || p.from > adviser.from) {
 		return adviser, true

@@ -82,6 +82,28 @@ var (
 	}
 )
 
+// headsTown tells whether p is the mayor as laws call them: "міський голова".
+func (d *document) headsTown(p phrase) bool {
+	return p.head.nominative == "голова" && p.headAt > 0 && strings.HasPrefix(d.tokens[p.headAt-1].word, "міськ")
+}
+
+// mayor is the one mayor named before, whose role sp is; the heads of other things are
+// somebody else.
+func (r *resolver) mayor(sp speaker) speaker {
+	var found []speaker
+	for _, k := range r.known {
+		if k.person && (mayors.has(k.headWord) || k.headWord == "голова" && strings.HasPrefix(lower(k.role), "міськ")) {
+			found = appendSpeaker(found, k.speaker)
+		}
+	}
+	if len(found) == 1 {
+		return found[0]
+	}
+	return sp
+}
+
+var mayors = &wordList{text: `мер мерка градоначальник градоначальниця`}
+
 // otherTrade tells whether who cannot be meant by the English word role, for what is
 // said of them is another: a researcher is no spokesman, a vet no farmer, and the
 // captain no "cook Tom Baird".

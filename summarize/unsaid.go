@@ -1,9 +1,10 @@
 package summarize
 
 // shownBy tells whether a paper stands behind the verb of showing at j, which ends
-// the sentence: ", показал новый опрос фонда".
+// the sentence or is put between: ", показал новый опрос фонда", ", как показала
+// экспертиза,".
 func (d *document) shownBy(s sentence, j int) bool {
-	if d.tokens[j].word[0] < 0x80 || !d.endsClauseAfter(s, j) {
+	if d.tokens[j].word[0] < 0x80 || !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.tokens[j-1].word)) {
 		return false
 	}
 	p, ok := d.phraseAfter(j+1, s.to)
