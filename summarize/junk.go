@@ -100,6 +100,31 @@ func hasAnyWord(ts []token, words *wordList) bool {
 	return false
 }
 
+// isLineUp tells whether ts lists who played: a club, a colon and names.
+func isLineUp(ts []token) bool {
+	begin := slices.IndexFunc(ts[:min(len(ts), 6)], func(t token) bool { return t.word == ":" || isDash(t.word) && !t.glued })
+	if begin < 1 || len(ts) < leastLineUp {
+		return false
+	}
+	names, words, marks := 0, 0, 0
+	for _, t := range ts[begin+1:] {
+		switch {
+		case t.kind == markToken:
+			marks++
+		case t.cap:
+			names++
+		case t.kind == wordToken:
+			words++
+		}
+	}
+	return names >= leastPlayers && marks >= leastPlayers && words*6 <= names
+}
+
+const (
+	leastLineUp  = 20 // tokens
+	leastPlayers = 9  // of those who played
+)
+
 // isCredit tells whether ts names a photographer or an agency.
 func isCredit(ts []token) bool {
 	for i, t := range ts {
@@ -129,7 +154,7 @@ var junkOpeners = []string{
 	"реклама ", "новини партнерів", "новости партнеров", "фото : ", "відео : ", "видео : ", "джерело : ", "источник : ", "джерело фото", "источник фото",
 	"фото з ", "фото із ", "фото надав", "фото из ", "вас також можуть", "вас также могут", "новина доповнюється", "новость дополняется", "матеріал доповнюється",
 	"нашли ошибку", "знайшли помилку", "якщо ви знайшли", "если вы нашли", "якщо ви помітили", "если вы заметили", "детальніше про це читайте", "підпишіться",
-	"recommended : ", "you might also", "схожі новини", "похожие новости", "матеріали за темою", "материалы по теме", "новини за темою", "новости по теме", "ще за темою", "еще по теме", "ещё по теме", "більше про це", "больше об этом", "read more", "read also", "also read", "related : ", "related stories", "advertisement ", "sign up", "follow us", "got a tip", "you may also", "subscribe", "photo : ", "photos : ", "source : ", "get access to ", "голи : ", "голы : ", "goals : ", "scorers : ", "вилучення : ", "удаления : ", "вилучений : ", "попередження : ", "предупреждения : ", "booked : ", "sent off : ",
+	"recommended : ", "you might also", "схожі новини", "похожие новости", "матеріали за темою", "материалы по теме", "новини за темою", "новости по теме", "ще за темою", "еще по теме", "ещё по теме", "більше про це", "больше об этом", "read more", "read also", "also read", "related : ", "related stories", "advertisement ", "sign up", "follow us", "got a tip", "you may also", "subscribe", "photo : ", "photos : ", "source : ", "get access to ", "голи : ", "голы : ", "goals : ", "scorers : ", "вилучення : ", "удаления : ", "вилучений : ", "попередження : ", "предупреждения : ", "booked : ", "sent off : ", "attendance : ", "referee : ", "арбітр : ", "арбитр : ", "суддя : ", "судья : ", "глядачів : ", "зрителей : ",
 	"q : ", "питання : ", "вопрос : ", "запитання : ", "image : ", "credit : ",
 	"see also", "watch : ", "listen : ", "click here", "join us", "download our", "до теми", "по теме", "по темі", "більше новин", "больше новостей", "нагадуємо підписатися",
 	"correction : ", "this story has been", "this is a breaking", "this is a developing", "виправлено ", "уточнення : ", "all rights reserved", "хочете ", "долучайтесь", "долучайтеся",

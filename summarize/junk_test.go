@@ -114,3 +114,20 @@ func TestSentenceGluedToACreditIsHeard(t *testing.T) {
 		t.Errorf("got %d sentences: %v", n, d.sentences)
 	}
 }
+
+// TestLineUpIsNoClaim: who played is a list, whatever the sport.
+func TestLineUpIsNoClaim(t *testing.T) {
+	for text, junk := range map[string]bool{
+		"Dunmarrow: Ludgate; Amos, Orchard, Brodersen, Fitch; Winsor (Strand 57), Cale, Nkemba; Rourke, Hollis (Dean 70), Sayle.":    true,
+		"«Луг»: Мащенко – Дуб, Гай, Лан, Ріпка – Сова (Крук, 67), Шпак, Горобець, Лелека – Бук (Ясен, 80), Клен.":                    true,
+		"Защитники: Глеб Бабин («Заря»), Данил Валин («Мотор»), Михаил Гордин («Лада»), Марк Рубин, Антон Малин («Заря»), Иван Кац.": true,
+		"Attendance: 9,214": true,
+		"До комісії ввійшли четверо: Іван Дуб, Ольга Лан, Петро Гай і Ніна Сова, які перевірять рахунки міста за три роки.":                             false,
+		"The Council: Ada Krog, Liv Castor and Tomas Ehr voted to close the bridge, Mara Lindt and Ernst Midden to keep it open, and four stayed away.": false,
+	} {
+		d := newDocument(story("", "", "The match was played on Sunday in the rain.\n\n"+text))
+		if got := d.sentences[1].kind == junkSentence; got != junk {
+			t.Errorf("%s\n  junk: %v, want %v", text, got, junk)
+		}
+	}
+}

@@ -27,6 +27,9 @@ func offeredByText(a news.Article) []news.Link {
 		line = strings.TrimSpace(line)
 		bare := withoutBullet(line)
 		title, offer := offeredIn(bare)
+		if !offer {
+			title, offer = offeredBehind(bare)
+		}
 		switch {
 		case offer && title == "":
 			reading = heading
@@ -40,6 +43,9 @@ func offeredByText(a news.Article) []news.Link {
 			case heading:
 				reading = list
 			}
+			continue
+		case reading == list && bare == line && wholeInQuotes(bare):
+			reading = nothing // heads the text again
 			continue
 		case reading != nothing && (bare != line || titleLike(bare)):
 			title = bare
@@ -85,6 +91,38 @@ func offeredIn(line string) (title string, offer bool) {
 		}
 	}
 	return "", false
+}
+
+// offeredBehind is the title that a line offers behind something else, a credit or its
+// own sentences: "Photo: Port Archive Read also: Divers raise the bell".
+func offeredBehind(line string) (title string, offer bool) {
+	if !strings.Contains(line, ": ") {
+		return "", false
+	}
+	for _, h := range offersInside {
+		if at := strings.LastIndex(line, h); at > 0 && line[at-1] == ' ' {
+			title = strings.TrimSpace(line[at+len(h):])
+			return title, titleLike(title) && !strings.Contains(title, ". ")
+		}
+	}
+	return "", false
+}
+
+// What offers news inside a line too.
+var offersInside = []string{
+	"Читайте також:", "Читайте также:", "Читайте ще:", "Читайте еще:", "Читайте ещё:", "Дивіться також:", "Смотрите также:", "Read also:", "Also read:", "See also:", "Read more:",
+}
+
+// wholeInQuotes tells whether s is one quotation and nothing else, as a heading in the
+// text may be.
+func wholeInQuotes(s string) bool {
+	for _, q := range [][2]string{{"«", "»"}, {"“", "”"}, {"‘", "’"}, {`"`, `"`}} {
+		inner, ok := strings.CutPrefix(s, q[0])
+		if inner, ends := strings.CutSuffix(inner, q[1]); ok && ends {
+			return !strings.Contains(inner, q[1])
+		}
+	}
+	return false
 }
 
 // cutPrefixFold returns what stands behind prefix, which is in lower case, in s.

@@ -126,6 +126,11 @@ func TestTextOffersRelatedNews(t *testing.T) {
 		{"a heading of the article behind a list", "Міст закрили.\n\nЧитайте також:\nПроїзд подорожчав у Гірському\n\nКоли відкриють міст\n\nОб'їзд довший на 23 км.", []string{"Проїзд подорожчав у Гірському"}},
 		{"right below an offer", "Міст закрили.\n\nЧитайте також: Проїзд подорожчав\nДороги закрили на ремонт\nСлідкуйте за нами в соцмережах.", []string{"Проїзд подорожчав", "Дороги закрили на ремонт"}},
 		{"a letter that grows small", "The wall stands.\n\nYOU MAY ALSO LIKE: How the floods came", []string{"How the floods came"}},
+		{"a quotation that heads the text behind a list", "Міст закрили.\n\nЧитайте також:\n\nПроїзд подорожчав у Гірському\n\n«Ми чекали роками»\n\nОб'їзд довший на 23 км.", []string{"Проїзд подорожчав у Гірському"}},
+		{"a quotation with more", "Міст закрили.\n\nЧитайте також:\n\nПроїзд подорожчав у Гірському\n\n«Ми чекали роками»: історія пилорами\n\nОб'їзд довший на 23 км.", []string{"Проїзд подорожчав у Гірському", "«Ми чекали роками»: історія пилорами"}},
+		{"behind a credit", "The wall stands.\n\nThe pier in 2022. Photo: Port Archive Read also: How the floods came\n\nWork goes on.", []string{"How the floods came"}},
+		{"behind a sentence", "Міст закрили. Читайте також: Проїзд подорожчав у Гірському\n\nРемонт триває.", []string{"Проїзд подорожчав у Гірському"}},
+		{"and sentences behind it", "The wall stands. Read also: How the floods came. Work goes on until May.", nil},
 		{"none", "Міст закрили.\n\nУ статті «Читайте також» немає назв.", nil},
 		{"a word of the text", "Related claims were made by two firms. They were false.", nil},
 	} {

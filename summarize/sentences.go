@@ -337,6 +337,9 @@ func (d *document) kindOf(s sentence) sentenceKind {
 	if isDateline(ts) {
 		return headingSentence
 	}
+	if isLineUp(ts) {
+		return junkSentence
+	}
 	last := ts[len(ts)-1]
 	ended := isStop(last) || endsWithPoint(last) || last.word == ":" || last.word == ";"
 	if len(ts) > 1 && last.kind == markToken && strings.ContainsAny(last.word, `"»”)`) {
