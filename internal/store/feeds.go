@@ -148,6 +148,9 @@ func saveFeed(ctx context.Context, tx *sql.Tx, f news.Feed) (id news.FeedID, err
 	if err != nil {
 		return 0, err
 	}
+	if err := moveArticles(ctx, tx, f.URL, source); err != nil {
+		return 0, err
+	}
 	err = tx.QueryRowContext(ctx, `INSERT INTO feed (place, url, source, title, lang, folder, topics, zone, interval, fulltext, enabled, note, user)
 		VALUES ((SELECT coalesce(max(place), 0) + 1 FROM feed), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (url) DO UPDATE SET source = excluded.source, title = excluded.title, lang = excluded.lang,
@@ -157,6 +160,26 @@ func saveFeed(ctx context.Context, tx *sql.Tx, f news.Feed) (id news.FeedID, err
 		f.URL.String(), source, f.Title.String(), f.Lang, f.Group.String(), packTopics(f.Topics), f.Zone,
 		int64(f.Interval), f.FullText, f.Enabled, f.Note.String(), f.User).Scan(&id)
 	return id, err
+}
+
+// moveArticles takes what a feed has brought, and the names it is known by, along to
+// another source of the feed: else it would all come again.
+func moveArticles(ctx context.Context, tx *sql.Tx, u news.URL, source int64) error {
+	var id, was int64
+	err := tx.QueryRowContext(ctx, "SELECT id, source FROM feed WHERE url = ?", u.String()).Scan(&id, &was)
+	if errors.Is(err, sql.ErrNoRows) || err == nil && was == source {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, `UPDATE OR IGNORE name SET source = ? WHERE source = ?
+		AND article IN (SELECT a.id FROM article a WHERE a.feed = ?)`, source, was, id)
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, "UPDATE article SET source = ? WHERE feed = ? AND source = ?", source, id, was)
+	return err
 }
 
 // saveSource returns the row of a publisher and keeps what is known of it where

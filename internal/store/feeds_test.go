@@ -243,3 +243,25 @@ func TestRemovedFeedLeavesWhatIsStarred(t *testing.T) {
 		t.Errorf("%d new, feed %d; want the starred article taken over", len(stored.New), get(t, s, kept.ID).Feed)
 	}
 }
+
+// TestArticlesFollowTheirFeedToAnotherSource holds that a feed whose source is named
+// otherwise keeps its history: nothing comes again, and marks stay.
+func TestArticlesFollowTheirFeedToAnotherSource(t *testing.T) {
+	s := open(t)
+	f := save(t, s, plainFeed(t, "obrii"))[0]
+	a := article(t, "1", "Міст відкрили", "/1", time.Minute)
+	id := put(t, s, f, a).New[0].ID
+	mark(t, s, id, &yes, nil)
+	f.Source = news.Source{ID: "obrii.example", Name: news.Plain("Обрій")}
+	f = save(t, s, f)[0]
+	if again := put(t, s, f, a).New; len(again) != 0 {
+		t.Errorf("%d articles came again", len(again))
+	}
+	got := list(t, s, "").Articles
+	if len(got) != 1 || !got[0].Read || got[0].Source != "obrii.example" {
+		t.Errorf("articles now: %+v", got)
+	}
+	if n := list(t, s, `source:obrii`).Total; n != 0 {
+		t.Errorf("the former source still has %d articles", n)
+	}
+}
