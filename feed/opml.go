@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"visti/internal/news"
-	"visti/internal/text"
 )
 
 // namespace is that of visti's own attributes in OPML, as version 2.0 wants it.
@@ -88,6 +87,7 @@ func ReadOPML(r io.Reader) ([]news.Feed, error) {
 		label(&feeds[i], append([]news.Text{f.Group}, f.Labels...)...)
 		return nil
 	})
+	nameDerived(feeds)
 	return feeds, err
 }
 
@@ -225,20 +225,6 @@ func isName(s string) bool {
 	return s != "" && !strings.EqualFold(s, "xmlns")
 }
 
-// SourceID names a source of which nothing else is known after the host of its
-// feed: "news.example.org" is "example", an address is itself.
-func SourceID(u news.URL) string {
-	host, _, _ := strings.Cut(u.Host(), ":")
-	if strings.Trim(host, "0123456789.") == "" || strings.HasPrefix(host, "[") {
-		return strings.Trim(u.Host(), "[]")
-	}
-	parts := strings.Split(host, ".")
-	for len(parts) > 1 && (parts[0] == "www" || parts[0] == "rss" || parts[0] == "feeds" || parts[0] == "news") {
-		parts = parts[1:]
-	}
-	return text.Fold(parts[0])
-}
-
 // WriteOPML writes feeds as OPML 2.0 that ReadOPML reads to the same feeds, and
 // other readers to the same addresses, names and folders. No secret stands in it.
 func WriteOPML(w io.Writer, feeds []news.Feed) error {
@@ -290,8 +276,12 @@ func writeFeed(b *bufio.Writer, f news.Feed, prefixes []string) {
 			extra = append(extra, fmt.Sprintf("x%d:%s", slices.Index(prefixes, a.Space)+1, a.Name), a.Value)
 		}
 	}
+	source, name := f.Source.ID, f.Source.Name.String()
+	if saysNothing(f) {
+		source, name = "", "" // so that who edits the text or the address has both
+	}
 	attribs(b, "type", kind, "text", f.Title.String(), "title", title, "xmlUrl", f.URL.String(), "htmlUrl", f.Source.Home.String(),
-		"language", f.Lang, "category", categoryOf(f.Labels), "visti:source", f.Source.ID, "visti:name", f.Source.Name.String(),
+		"language", f.Lang, "category", categoryOf(f.Labels), "visti:source", source, "visti:name", name,
 		"visti:country", f.Source.Country, "visti:topics", topicNames(f.Topics), "visti:zone", f.Zone,
 		"visti:interval", interval(f.Interval), "visti:fulltext", string(f.FullText), "visti:enabled", off(f.Enabled),
 		"visti:note", f.Note.String(), "visti:user", f.User)

@@ -40,10 +40,10 @@ func TestOPMLOfOtherReadersIsRead(t *testing.T) {
 		t.Fatalf("%d feeds, %v; want 2", len(feeds), err)
 	}
 	a, b := feeds[0], feeds[1]
-	if a.Group.String() != "Україна" || a.Title.String() != "Вістовик" || !a.Enabled || a.Source.ID != "vistovyk" {
+	if a.Group.String() != "Україна" || a.Title.String() != "Вістовик" || !a.Enabled || a.Source.ID != "vistovyk.example" {
 		t.Errorf("first feed %+v", a)
 	}
-	if b.URL.String() != "https://news.obrii.example/feed?x=1&y=2" || b.Source.ID != "obrii" || b.Title.String() != "news.obrii.example" {
+	if b.URL.String() != "https://news.obrii.example/feed?x=1&y=2" || b.Source.ID != "obrii.example" || b.Title.String() != "news.obrii.example" {
 		t.Errorf("second feed %+v", b)
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"visti/feed"
 	"visti/internal/news"
 	"visti/internal/text"
 	"visti/internal/web"
@@ -64,6 +65,7 @@ func (a *app) add(ctx context.Context, addresses []string, user string) error {
 				found[k].said = fmt.Sprintf("%s is a subscription already; it is polled", f.feed.URL)
 				continue
 			}
+			f.feed.Source = feed.SourceOf(f.feed, feeds)
 			feeds = append(feeds, f.feed)
 		}
 		return feeds, nil
@@ -158,7 +160,7 @@ func subscriptionTo(b news.Batch) news.Feed {
 		lang = text.Lang(b.Articles[0].Title.String() + " " + b.Articles[0].Teaser.String())
 	}
 	f.Lang = strings.ToLower(lang)
-	f.Source = sourceOf(f)
 	f.Source.Home = b.Channel.Link
+	f.Source = feed.SourceOf(f, nil)
 	return f
 }

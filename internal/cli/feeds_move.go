@@ -40,7 +40,7 @@ func (a *app) feedsRenameCommand() *cobra.Command {
 				case len(found) > 1:
 					return nil, usagef("%d feeds are called %q; name one by its address", len(found), args[0])
 				}
-				return apply(feeds, found, func(f *news.Feed) { f.Title = name }), nil
+				return apply(feeds, found, func(f *news.Feed) { *f = feed.Renamed(*f, name) }), nil
 			})
 			if err != nil {
 				return err
@@ -300,9 +300,7 @@ func merge(mine, theirs []news.Feed) (merged []news.Feed, added int) {
 	for _, f := range theirs {
 		i := slices.IndexFunc(merged, func(g news.Feed) bool { return g.URL.Canonical() == f.URL.Canonical() })
 		if i < 0 {
-			if f.Source.ID == "" {
-				f.Source = sourceOf(f)
-			}
+			f.Source = feed.SourceOf(f, merged)
 			merged = append(merged, f)
 			added++
 			continue
@@ -314,9 +312,4 @@ func merge(mine, theirs []news.Feed) (merged []news.Feed, added int) {
 		}
 	}
 	return merged, added
-}
-
-// sourceOf names the publisher of a feed of which nothing else is known.
-func sourceOf(f news.Feed) news.Source {
-	return news.Source{ID: feed.SourceID(f.URL), Name: f.Title}
 }

@@ -155,8 +155,12 @@ func TestFeedsAddTakesAPage(t *testing.T) {
 
 func TestFeedsRename(t *testing.T) {
 	p, h := newPress(t), newHome(t)
-	h.subscribe(t, p.URL+"/rss")
+	h.write(t, "config/visti/feeds.opml", fmt.Sprintf(`<opml version="2.0"><body><outline text="Вісті" xmlUrl="%s/rss"/></body></opml>`, p.URL))
+	h.must(t, "fetch", "--no-pages")
 	h.must(t, "feeds", "rename", p.URL+"/rss", "Ранкові вісті")
+	if out := h.must(t, "list", "--limit", "1"); !strings.Contains(out, "Ранкові вісті") {
+		t.Errorf("an article of the feed renamed: %s", out)
+	}
 	if out := h.must(t, "feeds", "list"); !strings.Contains(out, "Ранкові вісті") || !strings.Contains(h.opml(t), "Ранкові вісті") {
 		t.Errorf("renamed to %s", out)
 	}

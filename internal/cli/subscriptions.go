@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"visti/feed"
 	"visti/internal/config"
 	"visti/internal/news"
 	"visti/internal/web"
@@ -98,6 +99,7 @@ func (d desk) set(ctx context.Context, f news.Feed, on, add bool) error {
 		if gone = !add; gone {
 			return feeds
 		}
+		f.Source = feed.SourceOf(f, feeds)
 		return append(feeds, f)
 	})
 	if gone && err == nil {
