@@ -25,6 +25,9 @@ func (m *Model) announce(msg listMsg) tea.Cmd {
 	l := msg.listing
 	came := len(l.Articles) - m.list.update(l.Articles)
 	m.readElsewhere(msg)
+	if came == 0 && m.counted >= 0 {
+		m.countTopics(l) // a text that came may have told a topic better
+	}
 	if !m.following() || came == 0 {
 		m.fresh = came
 		return nil

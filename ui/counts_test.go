@@ -52,3 +52,22 @@ func TestLateCountsOfAnotherViewAreDropped(t *testing.T) {
 		}
 	})
 }
+
+// A text that has come may tell better what an article is about: its row says so at
+// once, and the topic bar counts it there.
+func TestTopicsAreCountedAsTheRowsTellThem(t *testing.T) {
+	library := full()
+	sit(t, library, 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.change(polled)
+		s.wait(2 * time.Second)
+		before := s.model().counts
+		library.readings[0].Article.Topics = []news.Topic{news.Sport}
+		s.change(news.Change{Version: 50, Polled: polled.Polled})
+		s.wait(2 * time.Second)
+		now := s.model().counts
+		if now.topics[news.Sport] != before.topics[news.Sport]+1 || now.topics[news.Economy] != before.topics[news.Economy]-1 {
+			t.Errorf("sport %d, economy %d; want one more and one less than %d and %d",
+				now.topics[news.Sport], now.topics[news.Economy], before.topics[news.Sport], before.topics[news.Economy])
+		}
+	})
+}
