@@ -4,11 +4,13 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -270,5 +272,17 @@ func TestNewStoreMayBeOpenedBySeveralAtOnce(t *testing.T) {
 			})
 		}
 		wg.Wait()
+	}
+}
+
+// A disk that is read-only says so by another error than a folder that may not be written.
+func TestReadOnlyDiskIsUnwritable(t *testing.T) {
+	for _, err := range []error{syscall.EROFS, syscall.EACCES, os.ErrPermission, ErrReadOnly} {
+		if !unwritable(fmt.Errorf("open: %w", &os.PathError{Op: "open", Path: "x", Err: err})) {
+			t.Errorf("%v: taken for a store that can be written", err)
+		}
+	}
+	if unwritable(ErrDamaged) {
+		t.Error("a damaged store is taken for one that cannot be written")
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
@@ -51,12 +52,17 @@ func Open(ctx context.Context, dir string) (*Store, error) {
 		s.writer.Close()
 		s.writer = nil
 	}
-	if errors.Is(err, ErrReadOnly) || errors.Is(err, os.ErrPermission) {
+	if unwritable(err) {
 		if s.openReader(ctx) == nil {
 			return s, nil
 		}
 	}
-	return nil, fmt.Errorf("open store: %w", err)
+	return nil, fmt.Errorf("open store %s: %w", s.path, err)
+}
+
+// unwritable tells whether err says that a file may at most be read.
+func unwritable(err error) bool {
+	return errors.Is(err, ErrReadOnly) || errors.Is(err, os.ErrPermission) || errors.Is(err, syscall.EROFS)
 }
 
 func (s *Store) openWriter(ctx context.Context, dir string) error {
