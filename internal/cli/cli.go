@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"visti/internal/news"
+	"visti/internal/store"
 )
 
 // An Env is all that visti takes from the process it runs in.
@@ -71,8 +72,24 @@ func Run(ctx context.Context, args []string, env Env) int {
 		return exitUsage
 	default:
 		fmt.Fprintf(env.Stderr, "visti: %v\n", err)
+		if s := advice(err); s != "" {
+			fmt.Fprintf(env.Stderr, "visti: %s\n", s)
+		}
 		return exitFailed
 	}
+}
+
+// advice says what can be done about a store that cannot be used.
+func advice(err error) string {
+	switch {
+	case errors.Is(err, store.ErrDamaged):
+		return "move that file away, and a new store is begun; settings, subscriptions and saved queries are not in it"
+	case errors.Is(err, store.ErrNewer):
+		return "install a newer visti, or name another folder with --data"
+	case errors.Is(err, store.ErrFull):
+		return "make room on that disk, or name a folder on another with --data"
+	}
+	return ""
 }
 
 func (a *app) rootCommand() *cobra.Command {

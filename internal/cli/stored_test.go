@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -74,5 +75,23 @@ func BenchmarkOpenStored(b *testing.B) {
 		if err != nil || len(r.Summary.Claims) == 0 || len(r.Article.Body) < 20 {
 			b.Fatal(len(r.Article.Body), len(r.Summary.Claims), err)
 		}
+	}
+}
+
+// What can be done about a store that cannot be used is said with its place.
+func TestDamagedStoreSaysWhatToDo(t *testing.T) {
+	h := newHome(t)
+	h.subscribe(t)
+	h.must(t, "list")
+	paths, err := filepath.Glob(filepath.Join(h.dir, "*", "visti", "visti.db"))
+	if err != nil || len(paths) != 1 {
+		t.Fatalf("stores %q, %v", paths, err)
+	}
+	if err := os.WriteFile(paths[0], []byte("this is no store, and never was one"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, talk, code := h.run(t, "", "list")
+	if code != exitFailed || !strings.Contains(talk, paths[0]) || !strings.Contains(talk, "move that file away") {
+		t.Errorf("exit %d, said %q; want the place and what to do", code, talk)
 	}
 }
