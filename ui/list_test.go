@@ -355,6 +355,11 @@ func TestEndOfPollingIsSaid(t *testing.T) {
 		s.see("polling has stopped: the disk is full")
 		s.change(news.Change{Version: 3, Stopped: news.PlainLine("the disk is full"), Retry: noon.Add(5 * time.Minute)})
 		s.see("not polling, again at 14:11: the disk is full")
+		s.change(news.Change{Version: 3, Stopped: news.PlainLine("store x: full (13)"), Cause: fmt.Errorf("store x: %w", news.ErrFull)})
+		s.see("polling has stopped: no room left on the disk")
+		long := "/home/olena/of/the/far/away/.config/visti/feeds.opml: XML syntax error on line 2: unexpected EOF"
+		s.change(news.Change{Version: 3, Stopped: news.PlainLine(long), Retry: noon.Add(5 * time.Minute)})
+		s.see("not polling, again at 14:11: …", "line 2: unexpected EOF  ")
 		s.change(news.Change{Version: 3, Polled: noon})
 		s.see("polled 14:06")
 	})

@@ -314,6 +314,11 @@ const (
 	sayFaultPaid
 	sayFaultFeed
 	sayFaultOther
+	sayFaultFull
+	sayFaultBusy
+	sayFaultReadOnly
+	sayFaultDamaged
+	sayFaultNotFound
 
 	lastSaid
 )

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"visti/internal/news"
 )
 
@@ -13,7 +15,50 @@ func (w words) problem(err error) string {
 	if errors.As(err, &f) {
 		return w.fault(f.Fault, f.Status)
 	}
-	return w.say(sayFaultOther)
+	if s, ok := w.trouble(err); ok {
+		return s
+	}
+	return w.say(sayFaultOther) + ": " + oneLine(news.PlainLine(err.Error()).String())
+}
+
+// trouble says what is wrong with the collection, if err is about that.
+func (w words) trouble(err error) (said string, ok bool) {
+	for _, t := range []struct {
+		is  error
+		say phrase
+	}{
+		{news.ErrFull, sayFaultFull},
+		{news.ErrBusy, sayFaultBusy},
+		{news.ErrReadOnly, sayFaultReadOnly},
+		{news.ErrDamaged, sayFaultDamaged},
+		{news.ErrNotFound, sayFaultNotFound},
+	} {
+		if errors.Is(err, t.is) {
+			return w.say(t.say), true
+		}
+	}
+	return "", false
+}
+
+// stopped says why nothing is polled, and when that is tried again. Of what is too
+// long for the line the end stays: the cause stands there, behind the file it is in.
+func (m *Model) stopped() string {
+	c, w := m.change, m.words
+	why, known := w.trouble(c.Cause)
+	say := func(why string) string {
+		if c.Retry.IsZero() {
+			return w.say(sayStopped, why)
+		}
+		return w.say(sayStoppedRetry, w.when(c.Retry, m.now), why)
+	}
+	if !known {
+		why = oneLine(c.Stopped.String())
+		room := m.w - width(say("")) - width(w.say(sayPlace, m.list.cursor+1, m.rows())) - 3
+		if over := width(why) - room; over > 0 && room > 8 {
+			why = m.glyphs.ellipsis + ansi.TruncateLeft(why, over+width(m.glyphs.ellipsis), "")
+		}
+	}
+	return say(why)
 }
 
 // fault says what went wrong when something was fetched.
@@ -88,10 +133,7 @@ func (m *Model) doing() (string, ink) {
 	case m.elsewhere:
 		return w.say(sayElsewhere), m.theme.strong
 	case !c.Stopped.Empty():
-		if !c.Retry.IsZero() {
-			return w.say(sayStoppedRetry, w.when(c.Retry, m.now), c.Stopped), m.theme.bad
-		}
-		return w.say(sayStopped, c.Stopped), m.theme.bad
+		return m.stopped(), m.theme.bad
 	case c.Polling && c.Total > 0:
 		s := w.say(sayPolling, c.Done, c.Total)
 		if m.following() {

@@ -305,6 +305,11 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayFaultPaid:     {"стаття платна", "the article is not free"},
 	sayFaultFeed:     {"це стрічка новин, а не стаття", "this is a feed, not an article"},
 	sayFaultOther:    {"щось пішло не так", "something went wrong"},
+	sayFaultFull:     {"на диску немає місця", "no room left on the disk"},
+	sayFaultBusy:     {"сховище зайняте іншою програмою", "another program holds the store"},
+	sayFaultReadOnly: {"сховище не можна змінювати", "the store cannot be written"},
+	sayFaultDamaged:  {"сховище пошкоджене", "the store is damaged"},
+	sayFaultNotFound: {"цього вже немає", "it is not there any more"},
 
 	helpDown:        {"наступний рядок", "next row or line"},
 	helpUp:          {"попередній рядок", "previous row or line"},

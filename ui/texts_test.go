@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"errors"
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -64,6 +66,15 @@ func TestEveryFaultHasASentence(t *testing.T) {
 	}
 	if got := w.problem(&news.FetchError{Fault: news.FaultStatus, Status: 404}); got != "the server answered 404" {
 		t.Errorf("a 404 is told as %q", got)
+	}
+	for err, want := range map[error]string{
+		news.ErrFull: "no room left on the disk", news.ErrBusy: "another program holds the store", news.ErrReadOnly: "the store cannot be written",
+		news.ErrDamaged: "the store is damaged", news.ErrNotFound: "it is not there any more",
+		errors.New("line 3 of\x1b[2J it"): "something went wrong: line 3 of it",
+	} {
+		if got := w.problem(fmt.Errorf("mark: %w", err)); got != strings.Replace(want, ": line", ": mark: line", 1) {
+			t.Errorf("%v is told as %q, want %q", err, got, want)
+		}
 	}
 }
 

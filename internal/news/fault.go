@@ -8,6 +8,14 @@ import (
 // ErrNotFound is returned for an article or feed that is not in the collection.
 var ErrNotFound = errors.New("not in the collection")
 
+// What can be wrong with the collection itself, to be told apart with errors.Is.
+var (
+	ErrDamaged  = errors.New("store is damaged or no store at all")
+	ErrReadOnly = errors.New("store cannot be written")
+	ErrFull     = errors.New("no room left for the store")
+	ErrBusy     = errors.New("store is busy: another process holds it")
+)
+
 // A Fault is one word for what went wrong when something was fetched. The
 // screen has a sentence for each, in each of its languages.
 type Fault string

@@ -186,6 +186,7 @@ type Change struct {
 	Next    time.Time // when the next feed is due
 	Follow  time.Time // until when feeds are asked as often as they allow; zero if they are not
 	Stopped Text      // why nothing can be polled; empty while all is well
+	Cause   error     // the same as an error, for those who know a better word
 	Retry   time.Time // when that is tried again; zero: not before a restart
 }
 

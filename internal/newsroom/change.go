@@ -16,7 +16,7 @@ func (r *Newsroom) Retell() { r.tell(func(*news.Change) {}) }
 // again, which is never if retry is the zero time.
 func (r *Newsroom) Stop(err error, retry time.Time) {
 	r.tell(func(c *news.Change) {
-		c.Stopped, c.Retry, c.Polling = news.PlainLine(err.Error()), retry, false
+		c.Stopped, c.Cause, c.Retry, c.Polling = news.PlainLine(err.Error()), err, retry, false
 	})
 }
 
@@ -26,7 +26,7 @@ func (r *Newsroom) resume() {
 	stopped := !r.change.Stopped.Empty()
 	r.mu.Unlock()
 	if stopped {
-		r.tell(func(c *news.Change) { c.Stopped, c.Retry = news.Text{}, time.Time{} })
+		r.tell(func(c *news.Change) { c.Stopped, c.Cause, c.Retry = news.Text{}, nil, time.Time{} })
 	}
 }
 

@@ -14,10 +14,10 @@ import (
 var (
 	ErrNotFound = news.ErrNotFound
 	ErrNewer    = errors.New("store is of a newer visti")
-	ErrDamaged  = errors.New("store is damaged or no store at all")
-	ErrReadOnly = errors.New("store cannot be written")
-	ErrFull     = errors.New("no room left for the store")
-	ErrBusy     = errors.New("store is busy: another process holds it")
+	ErrDamaged  = news.ErrDamaged
+	ErrReadOnly = news.ErrReadOnly
+	ErrFull     = news.ErrFull
+	ErrBusy     = news.ErrBusy
 )
 
 // A NewerError is returned by Open for a store that a newer visti has made. It
