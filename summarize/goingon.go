@@ -3,14 +3,26 @@ package summarize
 // byGoingOn reads who goes on to say what an English sentence states: "The harbour is
 // too shallow, the paper goes on.", "She went on to say that".
 func (d *document) byGoingOn(s sentence) source {
-	if d.tokens[s.from].word[0] >= 0x80 || whiles.has(d.tokens[s.from].word) {
+	first := s.from
+	if isQuoteMark(d.tokens[first].word) && first+1 < s.to {
+		first++
+	}
+	if d.tokens[first].word[0] >= 0x80 || whiles.has(d.tokens[s.from].word) {
 		return source{}
 	}
 	var depth quoteDepth
 	for j := s.from; j+1 < s.to; j++ {
 		t := d.tokens[j]
 		depth.read(t)
-		if t.word != "goes" && t.word != "went" && t.word != "go" || d.tokens[j+1].word != "on" || t.cap || depth.inside() && !s.opened {
+		if t.cap || depth.inside() && !s.opened {
+			continue
+		}
+		if behind, ok := replies[t.word]; ok && behind == d.tokens[j+1].word {
+			if src := d.replier(s, j); src.how != unattributed {
+				return src
+			}
+		}
+		if t.word != "goes" && t.word != "went" && t.word != "go" || d.tokens[j+1].word != "on" {
 			continue
 		}
 		ends := j+2 >= s.to || isStop(d.tokens[j+2])
@@ -25,6 +37,31 @@ func (d *document) byGoingOn(s sentence) source {
 		return src
 	}
 	return source{}
+}
+
+// replier reads who says something to somebody by the verb of two words at j: "…, the
+// midwife shot back", "he fired back: “Never.”"
+func (d *document) replier(s sentence, j int) source {
+	src := d.teller(s, j)
+	if src.how == unattributed || src.how == byName && (!src.phrase.person(d) && src.phrase.head.kind != personHead || src.phrase.head.gender == plural) {
+		return source{}
+	}
+	next := d.wordAt(j + 2)
+	ends := j+2 >= s.to || isStop(d.tokens[j+2])
+	said := next == ":" || next == "that" && d.clauseBehind(j+3, s.to) || next == "," && isQuoteMark(d.wordAt(j+3))
+	behind := (ends || next == "," || isQuoteMark(next) || next == "at" && src.at > s.from && isClosing(d.tokens[src.at-1].word)) && src.at > s.from+3 && src.at != d.overOpening(s, j)
+	if !said && !behind {
+		return source{} // "The army fired back"
+	}
+	src.at = j
+	return src
+}
+
+// replies are verbs that are of saying with a word behind them.
+var replies = map[string]string{
+	"shot": "back", "shoots": "back", "fired": "back", "fires": "back", "hit": "back", "hits": "back", "snapped": "back", "snaps": "back",
+	"chimed": "in", "chimes": "in", "cut": "in", "cuts": "in", "broke": "in", "breaks": "in", "put": "in", "puts": "in", "threw": "in", "throws": "in",
+	"piped": "up", "pipes": "up",
 }
 
 // inserts tells whether the words in front of the verb at j begin behind a comma: "The

@@ -347,6 +347,9 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	if quoteOnly.has(d.tokens[j].word) && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && d.endsClause(j) && d.endsWithSubject(s, j) {
 		return true // ", she has calculated."
 	}
+	if src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && d.wordAt(j+1) == "," && j > s.from+2 && d.tokens[j-2].word == "," {
+		return true // ", she suspects, "
+	}
 	if quoteOnly.has(d.tokens[j].word) && !(forecasting.has(d.tokens[j].word) && src.how == byName && d.isNominative(src.phrase) && d.holdsNumber(s)) {
 		return d.endsClause(j) && j > s.from+3 && src.how == byName
 	}
