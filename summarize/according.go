@@ -197,69 +197,81 @@ func (d *document) nameBehindComma(k, limit int) (phrase, bool) {
 
 // accordingTo returns where the source begins if words at j introduce one, else 0.
 func (d *document) accordingTo(s sentence, j int) int {
-	word := func(k int) string {
-		if k < s.to {
-			return d.tokens[k].word
-		}
-		return ""
+	next := ""
+	if j+1 < s.to {
+		next = d.tokens[j+1].word
 	}
 	switch d.tokens[j].word {
 	case "за", "по", "на", "со", "зі", "із", "з", "с":
-		for k := j + 1; k < j+4; k++ {
-			if _, ok := pronouns[word(k)]; ok && k == j+1 {
-				for n := k + 1; n < k+3; n++ { // "на її думку", "по его собственным словам"
-					if accordings.has(word(n)) {
-						return j + 1
-					}
-				}
-				break
-			}
-			if accordings.has(word(k)) {
-				if p := d.tokens[j].word; p != "за" && p != "по" && p != "на" && word(k) != "слів" && word(k) != "слов" && word(k) != "точки" && word(k) != "погляду" {
-					break // "з оцінкою міністерства не згодна"
-				}
-				if word(k) == "точки" && (word(k+1) == "зору" || word(k+1) == "зрения") {
-					k++
-				}
-				return k + 1
-			}
-			if !isOblique(word(k)) {
-				break
-			}
-		}
+		return d.inWordsOf(s, j)
 	case "згідно", "согласно":
-		k := j + 1
-		if word(k) == "з" || word(k) == "із" || word(k) == "зі" {
-			k++
-		}
-		n := k
-		for n < k+3 && isOblique(word(n)) && !accordings.has(word(n)) {
-			n++ // "Согласно актуальным данным"
-		}
-		if accordings.has(word(n)) && n+1 < s.to && d.tokens[n+1].kind == wordToken {
-			k = n + 1
-		}
-		return k
+		return d.inLineWith(s, j)
 	case "according":
-		if word(j+1) == "to" {
+		if next == "to" {
 			return d.publisher(s, j+2)
 		}
 	case "свідчать", "свидетельствуют", "показують", "показали", "показывают":
-		if w := word(j + 1); w == "дані" || w == "данные" || w == "результати" || w == "результаты" {
+		if next == "дані" || next == "данные" || next == "результати" || next == "результаты" {
 			return j + 2
 		}
 	case "посиланням", "ссылкой", "посилаючись", "ссылаясь":
-		if word(j+1) == "на" {
+		if next == "на" {
 			return j + 2
 		}
 	case "следует", "следовало", "випливає", "випливало":
-		if w := word(j + 1); w == "из" || w == "з" || w == "із" || w == "зі" {
+		if next == "из" || next == "з" || next == "із" || next == "зі" {
 			return j + 2
 		}
 	case "citing", "quoting":
 		return d.publisher(s, j+1)
 	}
 	return 0
+}
+
+// inWordsOf is accordingTo for the preposition at j: "за словами", "по предварительным
+// данным", "на її думку", "з точки зору".
+func (d *document) inWordsOf(s sentence, j int) int {
+	for k := j + 1; k < j+4 && k < s.to; k++ {
+		w := d.tokens[k].word
+		if _, ok := pronouns[w]; ok && k == j+1 {
+			for n := k + 1; n < k+3 && n < s.to; n++ { // "по его собственным словам"
+				if accordings.has(d.tokens[n].word) {
+					return j + 1
+				}
+			}
+			return 0
+		}
+		if accordings.has(w) {
+			if p := d.tokens[j].word; p != "за" && p != "по" && p != "на" && w != "слів" && w != "слов" && w != "точки" && w != "погляду" {
+				return 0 // "з оцінкою міністерства не згодна"
+			}
+			if w == "точки" && k+1 < s.to && (d.tokens[k+1].word == "зору" || d.tokens[k+1].word == "зрения") {
+				k++
+			}
+			return k + 1
+		}
+		if !isOblique(w) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// inLineWith is accordingTo for "згідно" at j: with "з" or without, with "даними" or
+// without.
+func (d *document) inLineWith(s sentence, j int) int {
+	k := j + 1
+	if k < s.to && (d.tokens[k].word == "з" || d.tokens[k].word == "із" || d.tokens[k].word == "зі") {
+		k++
+	}
+	n := k
+	for n < k+3 && n < s.to && isOblique(d.tokens[n].word) && !accordings.has(d.tokens[n].word) {
+		n++ // "Согласно актуальным данным"
+	}
+	if n+1 < s.to && accordings.has(d.tokens[n].word) && d.tokens[n+1].kind == wordToken {
+		k = n + 1
+	}
+	return k
 }
 
 // publisher goes over a document to who made it: "projections from the

@@ -24,35 +24,11 @@ func (d *document) people() []person {
 	}
 	d.persons = []person{}
 	for j := 0; j+1 < len(d.tokens); j++ {
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || placeNouns.has(d.tokens[j+1].word) || d.isFirmOfNames(j) {
+		n, known := lexiconOnce().names.get(d.tokens[j].word)
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || placeNouns.has(d.tokens[j+1].word) || d.isFirmOfNames(j) || !known && !d.mayBeNamed(j) {
 			continue
 		}
 		t, next := d.tokens[j], d.tokens[j+1]
-		n, known := lexiconOnce().names.get(t.word)
-		if _, head := d.headAt(j); head && !known && t.word[0] >= 0x80 {
-			continue // "в Раді Венедіктова"
-		}
-		if !known && t.word[0] < 0x80 && d.isRole(j) && !reigning.has(t.word) {
-			continue // "Prime Minister Edda Rovik"
-		}
-		if !known && (leadIns.has(t.word) || matters.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early") && d.beginsSentence(j) {
-			continue // "But Apple", "For Brandel"
-		}
-		if !known && t.word[0] < 0x80 && (j > 0 && (d.tokens[j-1].word == "told" || d.tokens[j-1].word == "tells") || strings.HasSuffix(t.word, "'s") || d.ends(j+1)) {
-			continue // "told World Business", "Minister's Questions", "Late Tuesday"
-		}
-		if !known && next.word[0] >= 0x80 && d.isRole(j+1) && d.beginsSentence(j) {
-			continue // a heading: "Арифметика", "Автор исходит из того"
-		}
-		if !known && t.word[0] < 0x80 && d.lang != "en" && d.langAt(j) != "en" {
-			continue // "водитель Toyota Ipsum"
-		}
-		if !known && t.word[0] < 0x80 && j > 0 && d.isNameWord(j-1) && !d.isRole(j-1) && t.start == d.tokens[j-1].end+1 && !reigning.has(d.tokens[j-1].word) && !honorifics.has(d.tokens[j-1].word) && !leadIns.has(d.tokens[j-1].word) && !hasAnySuffix(d.tokens[j-1].word, "ian", "ican", "ish", "ese") && !(j > 1 && !d.tokens[j-2].cap && d.isRole(j-2)) {
-			continue // "Human Rights Watch"
-		}
-		if !known && (!d.standsAsPerson(j) || d.beginsSentence(j)) && !d.namedAgain(j) && !d.explained(j+2) {
-			continue
-		}
 		if _, middle := lexiconOnce().names.get(next.word); middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
 			continue
 		}
@@ -79,6 +55,41 @@ func (d *document) people() []person {
 		j++
 	}
 	return d.persons
+}
+
+// mayBeNamed tells whether the two words with capitals from token j, of which no table
+// knows the first, may be somebody's name.
+func (d *document) mayBeNamed(j int) bool {
+	t, next := d.tokens[j], d.tokens[j+1]
+	latin := t.word[0] < 0x80
+	_, head := d.headAt(j)
+	switch {
+	case head && !latin:
+		return false // "в Раді Венедіктова"
+	case latin && d.isRole(j) && !reigning.has(t.word):
+		return false // "Prime Minister Edda Rovik"
+	case d.beginsSentence(j) && (leadIns.has(t.word) || matters.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early"):
+		return false // "But Apple", "For Brandel"
+	case latin && (j > 0 && (d.tokens[j-1].word == "told" || d.tokens[j-1].word == "tells") || strings.HasSuffix(t.word, "'s") || d.ends(j+1)):
+		return false // "told World Business", "Minister's Questions", "Late Tuesday"
+	case next.word[0] >= 0x80 && d.isRole(j+1) && d.beginsSentence(j):
+		return false // a heading: "Арифметика", "Автор исходит из того"
+	case latin && d.lang != "en" && d.langAt(j) != "en":
+		return false // "водитель Toyota Ipsum"
+	case latin && d.goesOnName(j):
+		return false // "Human Rights Watch"
+	}
+	return d.standsAsPerson(j) && !d.beginsSentence(j) || d.namedAgain(j) || d.explained(j+2)
+}
+
+// goesOnName tells whether the Latin word with a capital at j belongs to the one in front
+// of it, which is no role and no title.
+func (d *document) goesOnName(j int) bool {
+	if j == 0 || !d.isNameWord(j-1) || d.isRole(j-1) || d.tokens[j].start != d.tokens[j-1].end+1 {
+		return false
+	}
+	w := d.tokens[j-1].word
+	return !reigning.has(w) && !honorifics.has(w) && !leadIns.has(w) && !hasAnySuffix(w, "ian", "ican", "ish", "ese") && !(j > 1 && !d.tokens[j-2].cap && d.isRole(j-2))
 }
 
 // manOf is p, or the man in whose genitive a woman's name stands: "бывшего главы

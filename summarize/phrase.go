@@ -22,6 +22,26 @@ const longestPhrase = 14 // tokens
 
 // phraseAfter reads the phrase that begins at token i and ends before limit.
 func (d *document) phraseAfter(i, limit int) (phrase, bool) {
+	i = d.phraseStart(i, limit)
+	p := phrase{from: i, to: i, headAt: -1, nameFrom: -1, nameTo: -1}
+	if d.isCount(i, limit) {
+		p.counted = true
+		i++
+		p.to = i
+	}
+	limit = min(limit, i+longestPhrase)
+	for j := i; j < limit; j = p.to {
+		n := d.partOfPhrase(&p, i, j, limit)
+		if n == 0 {
+			break
+		}
+		p.to = j + n
+	}
+	return d.finish(p, limit)
+}
+
+// phraseStart goes over what stands in front of a phrase at token i and is no part of it.
+func (d *document) phraseStart(i, limit int) int {
 	for i < limit && leaders.has(d.tokens[i].word) {
 		i++
 	}
@@ -38,62 +58,55 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 	if i+1 < limit && d.tokens[i].word == "year-old" {
 		i++
 	}
-	p := phrase{from: i, to: i, headAt: -1, nameFrom: -1, nameTo: -1}
-	if d.isCount(i, limit) {
-		p.counted = true
-		i++
-		p.to = i
+	return i
+}
+
+// partOfPhrase counts the tokens from j that go on with the phrase p, which begins at
+// token i; 0 where it ends.
+func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
+	if n := d.signOfNumber(j); n > 0 && j > i && j+n < limit {
+		return n + 1 // "лікарні №2", "School No. 12"
 	}
-	limit = min(limit, i+longestPhrase)
-	for j := i; j < limit; j++ {
-		t := d.tokens[j]
-		if n := d.signOfNumber(j); n > 0 && j > i && j+n < limit {
-			j += n
-			p.to = j + 1 // "лікарні №2", "School No. 12"
-			continue
-		}
+	switch t := d.tokens[j]; t.kind {
+	case markToken:
+		return d.markInPhrase(p, i, j, limit)
+	case numberToken:
 		switch {
-		case t.kind == markToken:
-			n := d.quotedName(j, limit)
-			if short := d.shortInBrackets(p, j, limit); n == 0 && short > 0 {
-				j += short // "the Meteorological (MeT) department"
-				p.to = j + 1
-				continue
-			}
-			if n == 0 || p.person(d) {
-				titled := t.word == "." && j > i && t.glued && honorifics.has(d.tokens[j-1].word) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
-				if titled || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
-					p.to = j + 1
-					continue
-				}
-				return d.finish(p, limit)
-			}
-			p.quoted += n - 2
-			j += n - 1
-			p.to = j + 1
-		case t.kind == numberToken && p.headAt >= 0 && d.isOrdinal(j) && j+3 < limit && isAdjective(d.wordAt(j+3)):
-			j += 3 // "відділення 4-ї міської лікарні"
-			p.to = j + 1
-		case t.kind == numberToken:
-			if p.to == i || !t.glued { // 24 канал, but not "Київ 24"
-				if p.to == j && j > i && d.tokens[j-1].cap && d.tokens[j-1].word == "number" {
-					p.to = j + 1 // Number 10
-					continue
-				}
-				if j+1 < limit && mediaNouns.has(d.tokens[j+1].word) {
-					p.to = j + 2
-					j++
-					continue
-				}
-			}
-			return d.finish(p, limit)
-		case !d.continues(&p, j):
-			return d.finish(p, limit)
-		default:
-			p.to = j + 1
+		case p.headAt >= 0 && d.isOrdinal(j) && j+3 < limit && isAdjective(d.wordAt(j+3)):
+			return 4 // "відділення 4-ї міської лікарні"
+		case p.to != i && t.glued:
+			return 0 // "Київ 24"
+		case p.to == j && j > i && d.tokens[j-1].cap && d.tokens[j-1].word == "number":
+			return 1 // Number 10
+		case j+1 < limit && mediaNouns.has(d.tokens[j+1].word):
+			return 2 // 24 канал
+		}
+		return 0
+	}
+	if !d.continues(p, j) {
+		return 0
+	}
+	return 1
+}
+
+// markInPhrase is partOfPhrase for the mark at j: of a name in quotation marks or in
+// brackets, of an initial or a title.
+func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
+	n := d.quotedName(j, limit)
+	if n == 0 {
+		if short := d.shortInBrackets(*p, j, limit); short > 0 {
+			return short + 1 // "the Meteorological (MeT) department"
 		}
 	}
-	return d.finish(p, limit)
+	if n > 0 && !p.person(d) {
+		p.quoted += n - 2
+		return n
+	}
+	titled := d.tokens[j].word == "." && j > i && d.tokens[j].glued && honorifics.has(d.tokens[j-1].word) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
+	if titled || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
+		return 1
+	}
+	return 0
 }
 
 // isOrdinal tells whether tokens j to j+2 are "4-ї", "2-го".
@@ -355,36 +368,6 @@ var regions = &wordList{text: `region district area province county city town vi
 
 // What follows the name of a place or a sport inside the name of a body.
 var regionNouns = &wordList{text: `області району міста громади ради краю вулиці области района города края округа республики имени імені та і й и з по`}
-
-// isOtherVerb tells infinitives and past tenses, as far as their endings are no
-// noun's: a phrase ends where one begins.
-func isOtherVerb(w string) bool {
-	if w == "" || w[0] < 0x80 {
-		return false
-	}
-	if utf8.RuneCountInString(w) >= 6 && hasAnySuffix(w, "ла", "ли") && !nounsInLa.has(w) && !strings.HasSuffix(w, "ола") {
-		return true
-	}
-	if pastForms.has(w) || len(w) >= 2*5 && hasAnySuffix(w, "ав", "яв") && !nounsInAv.has(w) {
-		return true
-	}
-	if hasAnySuffix(w, "ити", "ати", "увати", "ає", "яє", "ює", "ує", "ують", "юють", "ають", "яють", "ает", "яет", "ует", "ают", "яют", "уют", "ться", "тися", "ать", "ить", "еть", "ять", "ыть", "лся", "лась", "лись", "вся", "ются", "ется", "ится", "ятся", "нёт", "дёт", "ёт") {
-		return true
-	}
-	if len(w) >= 2*5 && hasAnySuffix(w, "ив", "едав", "адав") {
-		return true
-	}
-	return len(w) >= 2*6 && hasAnySuffix(w, "ил", "ила", "или", "ыл", "ыла", "ыли", "овал", "овала", "овали", "ывал", "ивал", "ував", "увала", "ували", "ював", "ило", "увало", "овало")
-}
-
-// Past tenses that no ending gives away, and nouns with the ending of one.
-var (
-	pastForms = &wordList{text: `зобов'язав обязал взыскал приказал отказал назвал призвал зберіг допоміг зміг приніс привіз вивіз провів подав дав зняв узяв взяв пішов прийшов зайшов вийшов знайшов почав став вніс підніс привів завів вивів відвів переніс
-дал смог принёс принес привёз привез вывез провёл провел взял снял начал стал внёс внес нашёл нашел пришёл пришел вышел перенёс перенес привёл привел подал`}
-	nounsInLa = &wordList{text: `формула формули формулы скрижали автомобили вугілла педали медали рояли журавли короли учители крокодили
-отдела раздела предела канала телеканала журнала персонала вокзала автовокзала генерала адмирала капрала филиала материала сериала арсенала портала квартала капитала металла кристалла терминала криминала потенциала трибунала интеграла финала полуфинала сигнала скандала зала мемориала тоннеля`}
-	nounsInAv = &wordList{text: `держав справ прав застав устав сплав рукав заправ переправ став склав`}
-)
 
 // person tells whether p ends in a person's name.
 func (p *phrase) person(*document) bool { return p.nameTo > p.nameFrom }
