@@ -253,7 +253,7 @@ func (d *document) overOpening(s sentence, limit int) int {
 	if t := d.tokens[j]; governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
 		for n := j + 1; n < limit && n < j+8; n++ {
 			if d.tokens[n].word == "," {
-				return n + 1
+				return d.overRelative(n+1, limit)
 			}
 		}
 		return j

@@ -27,6 +27,24 @@ func (d *document) overTime(j, limit int) int {
 	return k
 }
 
+// overRelative is the token behind the clause that explains an opening and begins at token
+// k: "On the crown, which has lost a lot, (she)"; k if none does.
+func (d *document) overRelative(k, limit int) int {
+	if k >= limit || !relatives.has(d.tokens[k].word) {
+		return k
+	}
+	for n := k + 2; n+1 < limit && n < k+longestRelative; n++ {
+		if d.tokens[n].word == "," {
+			return n + 1
+		} else if isBreak(d.tokens[n].word) {
+			break
+		}
+	}
+	return k
+}
+
+const longestRelative = 20 // tokens
+
 // endsTime tells whether the English noun of a time at k is of one that is told by the
 // words around it and not what the sentence is of: "the next day", "two days later".
 func (d *document) endsTime(k int) bool {

@@ -206,8 +206,8 @@ func (d *document) takesStand(s sentence, j int) bool {
 	if (w == "expect" || w == "believe" || w == "think") && j >= s.from+2 && (d.tokens[j-1].word == "not" || strings.HasSuffix(d.tokens[j-1].word, "n't")) {
 		return true // "does not expect an offensive"
 	}
-	if (w == "spoke" || w == "speaks" || w == "talks" || w == "talked") && d.wordAt(j+1) == "of" && d.shortQuote(j+2, s.to) {
-		return true // "spoke of “a betrayal”"
+	if speaking.has(w) && d.speaksOf(s, j) || (w == "wants" || w == "want") && d.wantsDone(j, s.to) {
+		return true // "spoke of “a betrayal”", "wants the council to sue"
 	}
 	if (w == "sees" || w == "see") && d.seesFigure(j, s.to) || (w == "puts" || w == "put") && d.putsDown(j, s.to) {
 		return true

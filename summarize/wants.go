@@ -1,0 +1,40 @@
+package summarize
+
+// speaksOf tells whether the verb at j is followed by what somebody speaks of in their
+// own words: "spoke of “a betrayal”", "would speak only of progress".
+func (d *document) speaksOf(s sentence, j int) bool {
+	k := j + 1
+	only := j > s.from && d.tokens[j-1].word == "only"
+	if w := d.wordAt(k); w == "only" || w == "merely" || w == "just" {
+		only = true
+		k++
+	}
+	if d.wordAt(k) != "of" || k+1 >= s.to {
+		return false
+	}
+	if only && d.tokens[j].word == "speak" && d.contains(max(s.from, j-3), j, "would") {
+		return true
+	}
+	return isQuoteMark(d.wordAt(k+1)) || isArticle(d.wordAt(k+1)) && isQuoteMark(d.wordAt(k+2)) || d.shortQuote(k+1, s.to)
+}
+
+// wantsDone tells whether the verb at j wants a body to do something or something to be
+// done: "wants the council to sue", "wants the tax repealed".
+func (d *document) wantsDone(j, limit int) bool {
+	p, ok := d.phraseAfter(j+1, limit)
+	if ok && p.headAt == p.to-1 && p.to+1 < limit && d.tokens[p.to].word == "to" && d.tokens[p.to+1].kind == wordToken && (p.head.kind == orgHead || ruling.has(p.head.nominative) || commanded.has(p.head.nominative)) {
+		return true
+	}
+	for k := j + 2; k < limit && k < j+8 && d.tokens[k].kind == wordToken && !isArticle(d.tokens[k].word) || k == j+2; k++ {
+		if k < limit && undone.has(d.tokens[k].word) {
+			return isArticle(d.wordAt(j+1)) && (k+1 >= limit || d.tokens[k+1].kind == markToken || governs(d.tokens[k+1].word))
+		}
+	}
+	return false
+}
+
+var (
+	speaking  = &wordList{text: `spoke speaks speak spoken talks talked`}
+	commanded = &wordList{text: `lawmakers ministers authorities officials councillors leaders prosecutors judges regulators`}
+	undone    = &wordList{text: `scrapped dropped withdrawn halted banned abolished lifted reviewed investigated reopened suspended cancelled canceled repealed reversed overturned restored reinstated amended rewritten postponed delayed`}
+)
