@@ -55,8 +55,13 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if v.strength != voicing && !that && !d.mayStand(s, j, src) {
 		return source{}
 	}
+	if offering.has(d.tokens[j].word) && src.how == byName && !src.phrase.person(d) && src.phrase.head.kind != personHead && d.wordAt(j+1) != "," {
+		src.weak = true // what a country offers, an agency reports
+	}
 	return src
 }
+
+var offering = &wordList{text: `запропонував запропонувала запропонували запропонувало предложил предложила предложили предложило`}
 
 // isInverse tells whether the subject of the verb at j may follow it: behind what
 // leads over to it, or behind a mark, "…, сказав мер".
