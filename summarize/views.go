@@ -105,6 +105,9 @@ func (d *document) ownView(s sentence) (gender, bool) {
 		return anyGender, false
 	}
 	g, ok := pronouns[d.tokens[s.from].word]
+	if ok && d.isView(s.from+1, s.to) {
+		return g, true
+	}
 	if !ok || !findings.has(d.tokens[s.from+1].word) {
 		return anyGender, false
 	}
@@ -123,6 +126,17 @@ func (d *document) ownersView(s sentence) source {
 		return source{}
 	}
 	for k := s.from; k+4 < s.to && k < s.from+8 && d.tokens[k].kind == wordToken; k++ {
+		if !d.isOwner(k) && !endsAsOwner(d.tokens, k) {
+			continue
+		}
+		if n := k + 1; d.isView(n, s.to) || endsAsOwner(d.tokens, k) && d.isView(n+1, s.to) {
+			d.dropOwner(k)
+			p, ok := d.phraseAfter(s.from, k+1)
+			if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) {
+				return source{}
+			}
+			return source{how: d.howOf(p), phrase: p}
+		}
 		if !d.isOwner(k) || !d.nounNear(k+1, k+3, findings) {
 			continue
 		}

@@ -1,0 +1,41 @@
+package summarize
+
+// isView tells whether the English words behind an owner, at token n, tell what their
+// view is: "(her) forecast is a minority cabinet", "(the expert's) advice is to sell".
+func (d *document) isView(n, limit int) bool {
+	if w := d.wordAt(n); w == "own" || w == "main" || w == "first" || w == "only" {
+		n++
+	}
+	noun, be, next := d.wordAt(n), d.wordAt(n+1), d.wordAt(n+2)
+	if n+3 >= limit || be != "is" && be != "was" && be != "remains" {
+		return false
+	}
+	t := d.tokens[n+2]
+	switch {
+	case next == "that":
+		return (foreseen.has(noun) || held.has(noun) || be != "was" && hoped.has(noun)) && d.clauseBehind(n+3, limit)
+	case be == "was":
+		return false
+	case next == "to":
+		return advised.has(noun) && d.tokens[n+3].kind == wordToken && !isArticle(d.wordAt(n+3))
+	case next == "for":
+		return foreseen.has(noun)
+	case t.kind == numberToken:
+		return foreseen.has(noun)
+	case next == "a" || next == "an":
+		for k := n + 3; k < limit && k < n+6 && d.tokens[k].kind == wordToken && !governs(d.tokens[k].word); k++ {
+			if verdicts.has(d.tokens[k].word) {
+				return false // "Her forecast is a surprise"
+			}
+		}
+		return foreseen.has(noun) || noun == "advice" || noun == "proposal"
+	}
+	return false
+}
+
+var (
+	foreseen = &wordList{text: `forecast prediction estimate expectation prognosis projection`}
+	hoped    = &wordList{text: `hope fear bet guess suspicion assumption recommendation demand wish theory argument answer proposal point message impression belief concern worry`}
+	advised  = &wordList{text: `advice recommendation proposal answer solution demand suggestion recipe plan`}
+	verdicts = &wordList{text: `surprise sign joke shock blow failure success mistake warning reminder example disgrace problem mystery triumph lie hit miss relief part result product step bit shame record secret document`}
+)
