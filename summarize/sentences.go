@@ -291,11 +291,24 @@ func (d *document) dropCaptions() {
 	}
 	for i := range d.sentences {
 		s := &d.sentences[i]
-		if s.kind == plainSentence && !d.ended(*s) && d.aloneInLine(*s) && d.tokens[s.from].kind != markToken && !d.besideUnended(i) {
+		if s.kind == plainSentence && !d.ended(*s) && d.aloneInLine(*s) && d.tokens[s.from].kind != markToken && !d.besideUnended(i) && !(i == 0 && d.isLead(*s)) {
 			s.kind, s.caption = headingSentence, true
 		}
 	}
 }
+
+// isLead tells whether s, which begins the text and has no stop, is a sentence all the
+// same: it is long, and somebody says so at its end.
+func (d *document) isLead(s sentence) bool {
+	for j := s.from + leastLead/2; j < s.to && s.to-s.from >= leastLead; j++ {
+		if t := d.tokens[j]; !t.cap && t.kind == wordToken && lexiconOnce().verbs.of(t.word).strength == saying {
+			return true
+		}
+	}
+	return false
+}
+
+const leastLead = 24 // tokens
 
 // hasCredit tells whether s is the caption of a picture: a short sentence without a
 // verb of saying, first in its paragraph, with the name of who took it behind it.
