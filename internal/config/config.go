@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -218,12 +219,15 @@ func (c Config) check(at places) error {
 		}
 	}
 	for i, l := range c.Languages {
-		if len(l) < 2 || len(l) > 3 || strings.ToLower(l) != l {
-			return at.wrong(fmt.Sprintf("languages[%d]", i), "languages: %q is not a language code such as \"uk\"", l)
+		if !slices.Contains(sourceLanguages, l) { // "ua", say, would poll nothing and say nothing
+			return at.wrong(fmt.Sprintf("languages[%d]", i), "languages: no built-in source is in %q; there are %s", l, strings.Join(sourceLanguages, ", "))
 		}
 	}
 	return nil
 }
+
+// sourceLanguages are those of the built-in sources.
+var sourceLanguages = []string{"uk", "ru", "en"}
 
 // explain says where a file is wrong and what was meant.
 func explain(err error, names []string) error {
