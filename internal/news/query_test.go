@@ -136,6 +136,9 @@ func TestSavedQueriesAreCalledByName(t *testing.T) {
 			t.Errorf("ParseQuery(%q): %+v, want %+v", s, err, want)
 		}
 	}
+	if _, err := ParseQuery("@немає", now, saved...); err == nil || !strings.Contains(err.Error(), "no query is saved under that name") {
+		t.Errorf("@немає: %v; want that there is none of that name", err)
+	}
 	for _, s := range saved {
 		if _, err := ParseQuery(s.Call(), now, SavedQuery{s.Name, "x"}); err != nil {
 			t.Errorf("%s is called %s: %v", s.Name, s.Call(), err)

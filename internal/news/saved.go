@@ -55,6 +55,9 @@ func (p *parser) call(q *Query, t token, name string) (Node, error) {
 	bad := &QueryError{Word: t.raw, Pos: t.pos, Want: "the name of a saved query follows"}
 	s, ok := FindSaved(p.saved, name)
 	if !ok {
+		if name != "" {
+			bad.Want = "no query is saved under that name"
+		}
 		var names []string
 		for _, s := range p.saved {
 			names = append(names, text.Fold(s.Name.s))
