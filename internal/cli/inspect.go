@@ -2,8 +2,10 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -214,7 +216,7 @@ func (a *app) readInput(ctx context.Context) (body []byte, err error) {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		body, err = readAll(a.env.Stdin)
+		body, err = readAll(a.env.Stdin, "standard input")
 	}()
 	select {
 	case <-done:
@@ -224,13 +226,17 @@ func (a *app) readInput(ctx context.Context) (body []byte, err error) {
 	}
 }
 
-func readAll(r io.Reader) ([]byte, error) {
+func readAll(r io.Reader, name string) ([]byte, error) {
 	b, err := io.ReadAll(io.LimitReader(r, maxInput+1))
+	var p *os.PathError
+	if errors.As(err, &p) { // which names the file as well
+		err = p.Err
+	}
 	if err != nil {
-		return nil, fmt.Errorf("read standard input: %w", err)
+		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
 	if len(b) > maxInput {
-		return nil, fmt.Errorf("read standard input: more than %d MB", maxInput>>20)
+		return nil, fmt.Errorf("read %s: more than %d MB", name, maxInput>>20)
 	}
 	return b, nil
 }

@@ -55,6 +55,9 @@ func (a *app) list(ctx context.Context, h *house, query string, limit int, asJSO
 	if err != nil {
 		return err
 	}
+	if found.Total == 0 {
+		a.sayEmpty(ctx, h, query)
+	}
 	if asJSON {
 		feeds, err := h.room.Feeds(ctx)
 		if err != nil {
@@ -79,6 +82,20 @@ func (a *app) list(ctx context.Context, h *house, query string, limit int, asJSO
 		fmt.Fprintf(a.env.Stderr, "%d more; --limit 0 lists all\n", rest)
 	}
 	return nil
+}
+
+// sayEmpty says why nothing is listed, to people.
+func (a *app) sayEmpty(ctx context.Context, h *house, query string) {
+	all, err := h.room.List(ctx, news.Query{Limit: 1})
+	switch {
+	case err != nil: // nothing is known, so nothing is said
+	case all.Total == 0:
+		fmt.Fprintln(a.env.Stderr, "no articles yet; 'visti fetch' gets them")
+	case strings.TrimSpace(query) == "":
+		fmt.Fprintln(a.env.Stderr, "all of it is muted; --muted lists it")
+	default:
+		fmt.Fprintf(a.env.Stderr, "nothing matches %q\n", query)
+	}
 }
 
 // row is one article on one line: id, mark, time, source, title.

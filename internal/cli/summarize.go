@@ -125,7 +125,7 @@ func readFile(name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return readAll(f)
+	return readAll(f, name)
 }
 
 // summaryMarkdown is a summary as a Markdown document.

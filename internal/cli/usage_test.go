@@ -37,6 +37,29 @@ func TestWrongUsageSaysWhatIsRight(t *testing.T) {
 	}
 }
 
+// An empty list says why, to people: nothing was fetched yet, or nothing matches.
+func TestEmptyListSaysWhy(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	says := func(want string, args ...string) {
+		t.Helper()
+		if out, talk, code := h.run(t, "", args...); out != "" || code != exitGood || !strings.Contains(talk, want) {
+			t.Errorf("visti %q: exit %d, wrote %q, said %q; want nothing but %q", args, code, out, talk, want)
+		}
+	}
+	says("'visti fetch' gets them", "list", "міст")
+	h.must(t, "fetch", "--force", "--no-pages")
+	says(`nothing matches "гіперзвук"`, "list", "гіперзвук", "--json")
+}
+
+func TestFolderIsNoArticle(t *testing.T) {
+	h := newHome(t)
+	_, talk, code := h.run(t, "", "summarize", h.dir)
+	if code != exitFailed || !strings.Contains(talk, h.dir+": is a directory") || strings.Contains(talk, "standard input") {
+		t.Errorf("exit %d, said %q; want the folder named once", code, talk)
+	}
+}
+
 func TestInterruptEndsWhatWaitsForInput(t *testing.T) {
 	for _, args := range [][]string{{"summarize", "-"}, {"inspect", "feed", "--url", "http://a.example/"}, {"inspect", "page", "--url", "http://a.example/"}} {
 		h := newHome(t)
