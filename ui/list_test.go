@@ -297,7 +297,7 @@ func TestPollIsToldInPlace(t *testing.T) {
 		s.change(news.Change{Version: 1, Polling: true, Done: 3, Total: 14})
 		s.see("опитування: 3 з 14")
 		s.change(news.Change{Version: 2, Polled: at("14:07"), Failing: 2})
-		s.see("опитано 14:07 · 2 джерела не відповідають")
+		s.see("опитано 14:07 · 2 джерела не відповідають (H)")
 		s.change(news.Change{Version: 3, Polled: at("14:07"), Offline: true, Failing: 4})
 		s.see("немає мережі, показано збережене")
 		if n := strings.Count(s.text(), "мереж"); n != 1 {

@@ -13,7 +13,7 @@ var keysIn = map[phrase][]action{
 	sayWhy: {actBrowse, actAgain}, sayNothingToRead: {actBrowse}, sayPressForBrowser: {actBrowse}, sayNumber: {actBrowse, actCopy},
 	sayMarkedRead: {actUndo}, sayAllMarkedRead: {actUndo}, sayMarkedUnread: {actUndo}, sayStarred: {actUndo}, sayUnstarred: {actUndo},
 	sayAllMarkedUnread: {actUndo}, sayAllStarred: {actUndo}, sayAllUnstarred: {actUndo}, sayMuted: {actUndo}, sayFilterCleared: {actUndo},
-	sayUndone: {actRedo}, sayFollow: {actFollow}, sayAlong: {actAlong}, sayElsewhere: {actQuit}, sayNoNetworkNext: {actRefreshAll},
+	sayUndone: {actRedo}, sayFollow: {actFollow}, sayFailing: {actHealth}, sayAlong: {actAlong}, sayElsewhere: {actQuit}, sayNoNetworkNext: {actRefreshAll},
 	sayShowAll: {actUnread}, sayNothingMatchesUnread: {actUnread}, sayNoFeeds: {actAddress}, sayHelpClose: {actFind},
 }
 

@@ -45,7 +45,7 @@ var texts = [lastPhrase]struct{ uk, en string }{
 
 	sayPolled:          {"опитано %s", "polled %s"},
 	sayPolling:         {"опитування: %d з %d", "polling: %d of %d"},
-	sayFailing:         {"%d джерело не відповідає|%d джерела не відповідають|%d джерел не відповідають", "%d source does not answer|%d sources do not answer"},
+	sayFailing:         {"%d джерело не відповідає (H)|%d джерела не відповідають (H)|%d джерел не відповідають (H)", "%d source does not answer (H)|%d sources do not answer (H)"},
 	sayOffline:         {"немає мережі, показано збережене", "no network, showing what is stored"},
 	sayPlace:           {"%d з %d", "%d of %d"},
 	sayNumber:          {"відкрити № %s — Enter, у браузері — o, копіювати — y", "open no. %s: Enter, in the browser: o, copy: y"},
