@@ -185,7 +185,7 @@ func (m *Model) recall(n int) tea.Cmd {
 	if at > 0 {
 		s = m.filters[at-1]
 	}
-	if s == m.present && at > 0 && n > 0 && at == 1 && len(m.filters) > 1 { // it stands there already
+	if at == 1 && n > 0 && s == strings.TrimSpace(m.present) && len(m.filters) > 1 { // it stands there already
 		m.past, s = 2, m.filters[1]
 	}
 	m.prompt.input.SetValue(s)

@@ -273,3 +273,23 @@ func TestEveryFieldShowsWhatMayFollow(t *testing.T) {
 		}
 	}
 }
+
+// What is typed into a filter that is there already is a word of its own: a topic by
+// its digit and then a word finds both.
+func TestTypedWordDoesNotGlueToTheFilterThatIsThere(t *testing.T) {
+	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("3", "/")
+		s.typeText("банк")
+		s.press("enter")
+		if got := s.model().filter; got != "topic:economy банк" {
+			t.Errorf("filter %q, want the word apart from the topic", got)
+		}
+		s.see("Совет директоров банка", "1 рядок")
+		s.press("/")
+		s.typeText("x")
+		s.press("backspace", "enter", "/", "enter")
+		if got := s.model().filter; got != "topic:economy банк" {
+			t.Errorf("filter %q after nothing was added, want it as it was", got)
+		}
+	})
+}

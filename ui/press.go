@@ -74,7 +74,7 @@ func (m *Model) act(act action, key string) tea.Cmd {
 		m.focus = listPart
 		m.list.anchor()
 		m.past, m.menu.open = 0, false
-		m.prompt.start(m.filter, toFilter)
+		m.prompt.start(apart(m.filter), toFilter)
 		return m.arrange()
 	case actFind:
 		if m.help.open {
@@ -246,9 +246,18 @@ func (m *Model) keepPrompt() tea.Cmd {
 		m.note = m.words.say(sayNotFound, m.reader.find)
 	}
 	if m.prompt.goal == toFilter {
+		m.filter = strings.TrimRight(m.filter, " ")
 		return tea.Batch(m.remember(), m.arrange(), m.askRest())
 	}
 	return m.arrange()
+}
+
+// apart is a filter behind which a word of its own can be typed.
+func apart(filter string) string {
+	if filter == "" || strings.HasSuffix(filter, " ") {
+		return filter
+	}
+	return filter + " "
 }
 
 // clearFilter takes the filter away; u brings it back.
