@@ -24,7 +24,14 @@ func (d *document) otherOne(s sentence, k int) (phrase, bool) {
 		p.to = p.from
 		return p, one > j
 	}
-	if one+4 > k || d.tokens[one+1].word != "," || d.tokens[k-1].word != "," || !isArticle(d.tokens[one+2].word) && !relatives.has(d.tokens[one+2].word) {
+	if one+4 > k || d.tokens[one+1].word != "," || d.tokens[k-1].word != "," {
+		return phrase{}, false
+	}
+	role := one + 2
+	if describing.has(d.tokens[role].word) {
+		role = d.describedAs(role, k-1)
+	}
+	if role == one+2 && !isArticle(d.tokens[role].word) && !relatives.has(d.tokens[role].word) {
 		return phrase{}, false
 	}
 	for n := one + 2; n < k-1; n++ {
@@ -32,13 +39,48 @@ func (d *document) otherOne(s sentence, k int) (phrase, bool) {
 			return phrase{}, false
 		}
 	}
-	if isArticle(d.tokens[one+2].word) {
-		p.from, p.to = one+3, k-1
-		if end := d.roleEnd(one+3, k-1); end > 0 {
+	if isArticle(d.tokens[role].word) {
+		p.from, p.to = role+1, k-1
+		if end := d.roleEnd(role+1, k-1); end > 0 {
 			p.to = end
 		}
 	}
 	return p, true
+}
+
+// describedAs is where the role begins as which the word at j describes somebody: "(The
+// other), described by the paper as (a banker)"; j if none is told.
+func (d *document) describedAs(j, limit int) int {
+	for k := j + 1; k+2 < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
+		if d.tokens[k].word == "as" {
+			return k + 1
+		}
+	}
+	return j
+}
+
+var describing = &wordList{text: `described identified introduced presented named known quoted referred listed`}
+
+// isOneOf tells whether the English source src in sentence s, which names nobody, is one
+// person, whom "he" and "she" mean next: "The other (said)", "one of the guests".
+func (d *document) isOneOf(src source, s sentence) bool {
+	p := src.phrase
+	if src.how != byCrowd || p.counted || d.tokens[s.from].word[0] >= 0x80 {
+		return false
+	}
+	if p.headAt >= 0 {
+		return p.head.gender != plural && (p.head.kind == personHead || p.head.nominative == "source")
+	}
+	j := d.overOpening(s, s.to)
+	if d.tokens[j].word == "the" && j+1 < s.to {
+		j++
+	}
+	for _, w := range []string{d.tokens[j].word, d.wordAt(p.from)} {
+		if w == "one" || w == "another" || countless.has(w) && w != "others" && w != "rest" {
+			return true
+		}
+	}
+	return false
 }
 
 // explainedWord tells whether the word with a capital at j, which stands nowhere else
@@ -184,11 +226,11 @@ func (d *document) isOwnedPerson(p phrase) bool {
 	return true
 }
 
-// roleEnd is where the role at token k ends that goes on with "who" or "whose"; 0 if
+// roleEnd is where the role at token k ends that goes on with "who", "that" or "whose"; 0 if
 // it does not.
 func (d *document) roleEnd(k, limit int) int {
 	for n := k + 1; n < limit; n++ {
-		if relatives.has(d.tokens[n].word) || d.tokens[n].word == "," {
+		if w := d.tokens[n].word; relatives.has(w) || w == "," || w == "that" {
 			return n
 		}
 	}

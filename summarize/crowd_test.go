@@ -50,6 +50,14 @@ func TestUnnamedSourcesTellTheirKind(t *testing.T) {
 		{"en: the other alone", "Two diplomats spoke.| The other said nothing was signed.", []string{"-", ""}},
 		{"en: an aide to", "A senior aide to President Olaf Brand, who asked not to be named, said a retreat was near.", []string{"senior aide to President Olaf Brand"}},
 		{"en: parents who", "Parents who had driven the routes put the time at closer to an hour.", []string{"parents who had driven the routes"}},
+		{"en: the other, described as", "Two diplomats spoke.| The other, described as a senior diplomat from a third country that helped to mediate, told Norva that four rounds had been held.| A draft runs to eleven pages, he added.| She was late, he said.", []string{"-", "senior diplomat from a third country", "senior diplomat from a third country", "senior diplomat from a third country"}},
+		{"en: one, described by somebody as", "Two men spoke.| One of them, described by the paper as a banker, said it was late.| The bank was shut, he said.", []string{"-", "banker", "banker"}},
+		{"en: another, and she", "Mayor Liv Castor was away.| Another, a teacher from Pell, said that it rained.| She added that it snowed.", []string{"-", "teacher from Pell", "teacher from Pell"}},
+		{"en: one of the guests, and he", "Mayor Jan Korb opened the hall.| One of the guests said it was late.| It rained, he added.| “It was dark.”", []string{"-", "one of the guests", "one of the guests", "one of the guests"}},
+		{"en: another source, and he", "Mayor Jan Korb opened the hall.| Another source said it was late.| It rained, he added.", []string{"-", "another source", "another source"}},
+		{"en: many, and not he", "Mayor Jan Korb opened the hall.| Two officials said it was late.| It rained, he added.", []string{"-", "two officials", "-"}},
+		{"en: a quotation of many", "Mayor Jan Korb said it was dry.\n\nWitnesses said it was late.\n\n“It rained all day.”", []string{"-", "witnesses", "witnesses"}},
+		{"en: the other, painted", "The other, painted red, stood in the yard.", []string{"-"}},
 		{"who is named is no crowd", "Мер Іван Дуб сказав, що угоду підпишуть.", []string{"-"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -41,6 +41,7 @@ type resolver struct {
 	spoke   int       // the sentence in which
 	crowd   bool      // who spoke last was not named
 	many    speaker   // and which crowd that was
+	alone   bool      // which is one person
 	quoting bool      // the last sentence was part of a quotation without its speaker yet
 	since   int       // first sentence of that quotation
 	retold  speaker   // whose column or interview the text retells
@@ -84,7 +85,7 @@ func (r *resolver) read(i int) {
 	if how != news.OwnReport {
 		r.crowd = how == news.Unnamed
 		if r.crowd {
-			r.many = sp
+			r.many, r.alone = sp, src.how == byPronoun && r.alone || r.d.isOneOf(src, s)
 		}
 	}
 	r.remember(i)
@@ -143,6 +144,10 @@ func (r *resolver) quote(i int) {
 	}
 	if !r.quoting {
 		r.since = i
+	}
+	if r.crowd && i > 0 && r.out[i-1].how == news.Unnamed && r.d.langAt(s.from) == "en" && !s.open && !r.namedAhead(i) {
+		r.out[i] = voice{speaker: r.many, how: news.Unnamed}
+		return
 	}
 	if r.last.who == "" || s.open || r.namedAhead(i) {
 		return
@@ -326,8 +331,8 @@ func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
 	if sp, ok := r.crowdOfSentence(src, i); ok {
 		return sp, news.Unnamed
 	}
-	if g := src.pronoun; r.crowd && i > 0 && r.out[i-1].how == news.Unnamed && g == r.many.gender && (g == masculine || g == feminine) {
-		return r.many, news.Unnamed // "он добавил" of an official who is not named
+	if sp, ok := r.unnamedBefore(src.pronoun, i); ok {
+		return sp, news.Unnamed
 	}
 	if sp, how, ok := r.ownSubject(src, i); ok {
 		return sp, how
@@ -345,4 +350,15 @@ func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
 		return r.many, news.Unnamed // "they said" of two officials
 	}
 	return speaker{}, news.Unnamed
+}
+
+// unnamedBefore is the one who is not named and spoke in the sentence before i, if the
+// pronoun of gender g means them: "он добавил" of an official, "he added" of one of two.
+func (r *resolver) unnamedBefore(g gender, i int) (speaker, bool) {
+	if !r.crowd || i == 0 || r.out[i-1].how != news.Unnamed || g != masculine && g != feminine || g != r.many.gender && !(r.alone && r.many.gender == anyGender) {
+		return speaker{}, false
+	}
+	sp := r.many
+	sp.gender = g
+	return sp, true
 }
