@@ -279,13 +279,19 @@ func (d *document) mayStandBetween(j int) bool {
 	if (w == "що" || w == "что") && (d.wordAt(j-1) == "поки" || d.wordAt(j-1) == "пока") || w == "тут" && (d.wordAt(j+1) == "же" || d.wordAt(j+1) == "ж") {
 		return true
 	}
-	return between.has(w) || d.isDate(j) || isAdverb(w) && (!d.tokens[j].cap || d.beginsSentence(j))
+	return between.has(w) || d.isDate(j) || isAdverb(w) && (!d.tokens[j].cap || d.beginsSentence(j) && !d.isCalled(w))
+}
+
+// isCalled tells whether somebody is called w: Emily, Reilly.
+func (d *document) isCalled(w string) bool {
+	_, given := lexiconOnce().names.get(w)
+	return given || d.personNamed(w)
 }
 
 // isAdverb tells adverbs by their endings: чітко, официально, publicly.
 func isAdverb(w string) bool {
 	if w == "" || w[0] < 0x80 {
-		return len(w) > 4 && strings.HasSuffix(w, "ly")
+		return len(w) > 4 && strings.HasSuffix(w, "ly") && !lyNouns.has(w)
 	}
 	if utf8.RuneCountInString(w) < 5 || !hasAnySuffix(w, "чно", "ьно", "сно", "жно", "йно", "рно", "дно", "тно", "вно", "шно", "нно", "тко", "ько", "ьки", "ески") {
 		return false
@@ -293,6 +299,9 @@ func isAdverb(w string) bool {
 	_, head := lexiconOnce().head(w)
 	return !head
 }
+
+// Nouns with the ending of an adverb.
+var lyNouns = &wordList{text: `family assembly ally daily weekly monopoly anomaly bully italy orderly supply reply rally homily`}
 
 func (d *document) isDate(j int) bool {
 	t := d.tokens[j]

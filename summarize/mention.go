@@ -383,7 +383,7 @@ var (
 )
 
 // Bodies that publish; "the company" is none of them, "the paper" is no other.
-var papers = &wordList{text: `видання газета телеканал сайт портал журнал канал радіо издание радио newspaper paper report outlet publication broadcaster magazine`}
+var papers = &wordList{text: `видання газета телеканал сайт портал журнал канал радіо издание радио newspaper paper report outlet publication broadcaster magazine daily weekly tabloid`}
 
 // Words that may mean a medium or another body.
 var neutralBodies = &wordList{text: `стаття статья article агентство агенція дослідження исследование agency report`}
@@ -395,5 +395,5 @@ var (
 woman man expert specialist scientist researcher official politician author analyst lawmaker`}
 	vagueBodies = &wordList{text: `стаття статья article регулятор regulator відомство агентство агенція видання компанія установа організація служба газета телеканал дослідження сайт портал журнал
 ведомство издание компания организация исследование
-agency company department newspaper paper report outlet publication organisation organization broadcaster firm magazine`}
+agency company department newspaper paper report outlet publication organisation organization broadcaster firm magazine daily weekly tabloid`}
 )

@@ -69,12 +69,15 @@ func (d *document) mayBeSubject(k int) bool {
 	return t.cap || pronoun || head || isArticle(t.word) || possessives.has(t.word)
 }
 
-// timeBefore tells whether a time ends right in front of the English words that begin at
+// timeBefore tells whether a time or an adverb ends right in front of the English words that begin at
 // token k: "Last month (the bank said)", "Three weeks ago (the ministry)".
 func (d *document) timeBefore(k int) bool {
 	w := d.wordAt(k - 1)
 	if w == "later" || w == "ago" || w == "earlier" {
 		return times.has(d.wordAt(k-2)) && d.mayBeSubject(k)
+	}
+	if isArticle(d.wordAt(k)) && isAdverb(w) && d.beginsSentence(k-1) {
+		return true // "Officially the bank (said)"
 	}
 	return times.has(w) && d.endsTime(k-1) && d.mayBeSubject(k)
 }

@@ -139,3 +139,21 @@ var (
 	tellingPapers = &wordList{text: `звіт стаття публікація зведення доповідь дослідження розслідування протокол документ лист наказ постанова висновок прогноз макропрогноз договір контракт меморандум позов скарга вирок ухвала резолюція декларація стратегія концепція акт записка огляд опитування
 отчет отчёт статья публикация сводка доклад исследование расследование письмо приказ постановление заключение договор иск жалоба приговор определение резолюция декларация стратегия обзор опрос`}
 )
+
+// Newspapers that are called by how often they come.
+var issues = &wordList{text: `daily weekly`}
+
+// isOften tells whether the English word at j only tells how often something comes: "the
+// daily flights", "paid weekly".
+func (d *document) isOften(j int) bool {
+	if j+1 < len(d.tokens) {
+		next := d.tokens[j+1]
+		_, verb := lexiconOnce().verbs.get(next.word)
+		if next.kind == wordToken && !next.cap && !verb && !haves.has(next.word) && !governs(next.word) && !relatives.has(next.word) && !isBe(next.word) && next.word != "and" {
+			return true
+		}
+	}
+	return j == 0 || !d.tokens[j].cap && !isArticle(d.tokens[j-1].word) && !d.tokens[j-1].cap && !kindsOfPaper.has(d.tokens[j-1].word)
+}
+
+var kindsOfPaper = &wordList{text: `business national local regional financial city sports conservative liberal independent state-owned state-run leading german-language english-language popular influential biggest largest other`}
