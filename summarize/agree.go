@@ -54,3 +54,41 @@ func (d *document) overArticle(k, from int) int {
 	}
 	return k
 }
+
+// isThingTold tells whether the English word at j, behind a role, is what a verb stands
+// behind or a sentence ends with, "(the finance minister) claims were false", "below
+// analyst estimates", and no verb itself: "(the finance minister) claims that it was late".
+func (d *document) isThingTold(j int) bool {
+	next := d.wordAt(j + 1)
+	if next == "that" {
+		next = d.wordAt(j + 2)
+	}
+	if isBe(next) || haves.has(next) || auxiliaries.has(next) || modals.has(next) || governs(next) || ands.has(next) {
+		return true
+	}
+	k := j - 2
+	for k > 0 && k > j-longestPhrase && d.tokens[k].kind == wordToken && !isArticle(d.tokens[k].word) && !governs(d.tokens[k].word) && !d.beginsSentence(k) {
+		k--
+	}
+	article := isArticle(d.tokens[k].word)
+	if d.beginsSentence(k) {
+		return !article && d.endsClause(j)
+	}
+	return !article || !isBreak(d.tokens[k-1].word) && !conjunctions.has(d.tokens[k-1].word)
+}
+
+func isArticle(w string) bool {
+	switch w {
+	case "the", "a", "an", "his", "her", "its", "their":
+		return true
+	}
+	return false
+}
+
+func isBe(w string) bool {
+	switch w {
+	case "is", "was", "are", "were", "remains", "remained":
+		return true
+	}
+	return false
+}

@@ -1,8 +1,9 @@
 package summarize
 
-import "strings"
-
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // isNoun: "a report", "police reports", "the claims" are no verbs.
 func (d *document) isNoun(j int) bool {
@@ -25,7 +26,7 @@ func (d *document) isNoun(j int) bool {
 	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.tokens[j+1].word) && d.tokens[j+1].word != "for" {
 		return true // "service calls by 2009"
 	}
-	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && strings.HasSuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.tokens[j-2].kind == wordToken && !isArticle(d.tokens[j-2].word)) {
+	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && strings.HasSuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.tokens[j-2].kind == wordToken && !isArticle(d.tokens[j-2].word) && d.isThingTold(j)) {
 		return true // "a draft economic forecast", "the 700,000 BPD estimate"
 	}
 	if governs(prev.word) && prev.word != "on" && prev.word != "after" && prev.word != "before" {
@@ -177,22 +178,6 @@ var passedOn = &wordList{text: `through by from over via against`}
 var attention = &wordList{text: `увагу внимание`}
 
 var addends = &wordList{text: `about a an another more some nearly almost at up two three four five six seven eight nine ten $ £ € to`}
-
-func isArticle(w string) bool {
-	switch w {
-	case "the", "a", "an", "his", "her", "its", "their":
-		return true
-	}
-	return false
-}
-
-func isBe(w string) bool {
-	switch w {
-	case "is", "was", "are", "were", "remains", "remained":
-		return true
-	}
-	return false
-}
 
 // givesFigures: "приводит расчёты: …", "наводить дані, що".
 func (d *document) givesFigures(s sentence, j int) bool {

@@ -61,3 +61,25 @@ func TestListsThatNobodyStates(t *testing.T) {
 		{"the panel's findings", "The commission's findings include 40 cases of fraud.", []string{"commission"}},
 	})
 }
+
+func TestWhoOfTwoWordsClaims(t *testing.T) {
+	var cases []spokenCase
+	for text, who := range map[string]string{
+		"The former adviser doubts that it will last.":       "former adviser",
+		"The finance minister hopes that prices will fall.":  "finance minister",
+		"The finance minister hopes prices will fall.":       "finance minister",
+		"The chief economist estimates inflation at 4%.":     "chief economist",
+		"The road, the deputy mayor claims, was safe.":       "deputy mayor",
+		"But the prime minister claims he was late.":         "prime minister",
+		"The finance minister claims were false.":            "-",
+		"The finance minister claims that were false are 4.": "-",
+		"The tax adviser estimates were wrong.":              "-",
+		"Sales rose by 4%, slightly below analyst estimates": "-",
+		"Sales were below the leading analyst estimates.":    "-",
+		"Velara beat leading analyst forecasts.":             "-",
+		"The former minister worries about rents.":           "-",
+	} {
+		cases = append(cases, spokenCase{text, text, []string{who}})
+	}
+	testSpoken(t, cases)
+}
