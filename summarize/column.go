@@ -17,7 +17,7 @@ func (r *resolver) between() {
 			r.out[i] = voice{speaker: before.speaker, how: before.how, weak: true}
 			continue
 		}
-		if r.partlyQuoted(i) {
+		if r.partlyQuoted(i) || r.foresees(i) {
 			r.out[i] = voice{speaker: before.speaker, how: news.Named, weak: true}
 			continue
 		}

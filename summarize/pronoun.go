@@ -120,7 +120,7 @@ func (r *resolver) before(i int) voice {
 // pairSpoke tells whether two words with capitals that no table knows spoke in the
 // English sentence before i, which names no person: "he" takes them for one.
 func (r *resolver) pairSpoke(i int) bool {
-	if r.last.person || r.spoke != i-1 || r.last.who == "" || r.last.who[0] >= 0x80 || r.last.headWord != "" || strings.Count(r.last.who, " ") != 1 {
+	if r.last.person || r.spoke != i-1 {
 		return false
 	}
 	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
@@ -128,7 +128,16 @@ func (r *resolver) pairSpoke(i int) bool {
 			return false
 		}
 	}
-	first, second, _ := strings.Cut(r.last.who, " ")
+	return r.isPair(r.last)
+}
+
+// isPair tells whether sp is written as two words with capitals that no table knows and
+// that are no firm, as far as they tell.
+func (r *resolver) isPair(sp speaker) bool {
+	if sp.who == "" || sp.who[0] >= 0x80 || sp.headWord != "" || strings.Count(sp.who, " ") != 1 {
+		return false
+	}
+	first, second, _ := strings.Cut(sp.who, " ")
 	if !isTitleCase(first) || !isTitleCase(second) || placeNouns.has(lower(second)) || places.has(lower(first)) {
 		return false
 	}

@@ -88,6 +88,7 @@ func (r *resolver) read(i int) {
 			r.many, r.alone = sp, src.how == byPronoun && r.alone || r.d.isOneOf(src, s)
 		}
 	}
+	r.talksOn(i)
 	r.remember(i)
 	r.quoting = r.quoting && s.open || how == news.OwnReport && (s.quote || s.opened) && r.out[i].how == news.OwnReport
 }

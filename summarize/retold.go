@@ -8,7 +8,7 @@ func (r *resolver) retells(i int) {
 	d := r.d
 	switch {
 	case r.last.who == r.retold.who:
-	case r.retold.who != "" || i >= firstSentences || !r.last.person || d.langAt(d.sentences[i].from) != "en" || !d.hasColumn(d.sentences[i]) && !d.namesTalk(d.sentences[i]) && !(i == 0 && d.contains(d.sentences[i].from, d.sentences[i].to, "told")):
+	case r.retold.who != "" || i >= firstSentences || !r.last.person && !r.isPair(r.last) || d.langAt(d.sentences[i].from) != "en" || !d.hasColumn(d.sentences[i]) && !d.namesTalk(d.sentences[i]) && !(i == 0 && d.contains(d.sentences[i].from, d.sentences[i].to, "told")):
 		r.mixed = true
 	default:
 		r.retold = r.last

@@ -1,0 +1,112 @@
+package summarize
+
+import "visti/internal/news"
+
+// talksOn notes that the English text retells a talk where the second of its sentences
+// tells where who spoke alone so far did so: "She set out her view on a radio programme."
+func (r *resolver) talksOn(i int) {
+	d, s := r.d, r.d.sentences[i]
+	w := d.tokens[s.from].word
+	if i == 0 || i >= firstSentences || r.retold.who != "" || !r.last.person && !r.isPair(r.last) || r.spoke != i-1 || r.out[i].how != news.OwnReport || w != "he" && w != "she" || !genderFits(pronouns[w], r.last.gender) || s.to-s.from < 5 {
+		return
+	}
+	if !d.containsAny(s.from+1, s.from+4, settingOut) || !d.containsAny(s.from+4, s.to, stages) {
+		return
+	}
+	for _, v := range r.out[:i] {
+		if v.how != news.OwnReport && v.speaker.who != r.last.who {
+			return
+		}
+	}
+	r.retold, r.mixed = r.last, false
+}
+
+var (
+	settingOut = &wordList{text: `speaking spoke set laid made voiced expressed outlined shared presented explained`}
+	stages     = &wordList{text: `interview programme program podcast broadcast show webinar radio lecture column essay blog stream conversation`}
+)
+
+// foresees tells whether the English sentence i, right behind one of who alone is retold,
+// goes on with what they foresee or ends in their words: "It will pass a budget, she
+// supposes. The price will be a reshuffle."
+func (r *resolver) foresees(i int) bool {
+	d, s := r.d, r.d.sentences[i]
+	before := r.out[i-1]
+	if r.retold.who == "" || r.mixed || r.out[i].how != news.OwnReport || s.kind != plainSentence || s.quote || s.opened || d.langAt(s.from) != "en" ||
+		before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentences[i-1].paragraph != s.paragraph || d.tokens[s.to-1].word == "?" {
+		return false
+	}
+	return d.looksAhead(s) || d.endsInWords(s)
+}
+
+// looksAhead tells whether the English sentence s tells what will or would be of some
+// thing and gives no fact: "The price will be a reshuffle", but not "The council will vote
+// on Monday".
+func (d *document) looksAhead(s sentence) bool {
+	modal := s.from + 1
+	for modal < s.to && modal < s.from+5 && !foreseeing.has(d.tokens[modal].word) {
+		modal++
+	}
+	if modal >= s.to || !foreseeing.has(d.tokens[modal].word) {
+		return false
+	}
+	for j := s.from; j < s.to; j++ {
+		t := d.tokens[j]
+		if _, head := d.headAt(j); head && j < modal {
+			return false
+		}
+		if _, pronoun := pronouns[t.word]; pronoun && j < modal && t.word != "it" && t.word != "its" || t.kind == numberToken || isOfDate(t.word) || weekdayNames.has(t.word) || t.cap && j > s.from && (j < modal || d.personNamed(t.word)) {
+			return false
+		}
+	}
+	return true
+}
+
+// endsInWords tells whether the English sentence s ends with a quotation that has its
+// verb, and names no other who may have said so: "and a small party “gets the bill for
+// everything and the thanks for nothing”."
+func (d *document) endsInWords(s sentence) bool {
+	end := s.to - 1
+	for end > s.from && isStop(d.tokens[end]) {
+		end--
+	}
+	if !isQuoteMark(d.tokens[end].word) {
+		return false
+	}
+	open := end - 1
+	for open > s.from && !isQuoteMark(d.tokens[open].word) {
+		open--
+	}
+	if open <= s.from+1 || end-open <= leastEnding || d.tokens[open+1].cap || !d.beginsVerb(open) {
+		return false
+	}
+	for j := s.from; j < open; j++ {
+		t := d.tokens[j]
+		if h, ok := d.headAt(j); t.kind == wordToken && (t.word == "he" || t.word == "she" || t.word == "his" || t.word == "her" || d.personNamed(t.word) && t.cap || ok && h.kind == personHead && h.gender != plural) {
+			return false
+		}
+	}
+	return true
+}
+
+// leastEnding is how many tokens a quotation has that is part of what is retold.
+const leastEnding = 6
+
+// beginsVerb tells whether the quotation at token open begins with the verb of the
+// sentence or with its clause: "a party “gets", ", “and nobody builds".
+func (d *document) beginsVerb(open int) bool {
+	before, first := d.tokens[open-1], d.tokens[open+1].word
+	if before.word == "," {
+		return conjunctions.has(first)
+	}
+	if before.kind != wordToken || before.cap || isArticle(before.word) || governs(before.word) || isBe(before.word) || inscribed.has(before.word) {
+		return false
+	}
+	_, head := d.headAt(open + 1)
+	return !head && (len(first) > 3 && first[len(first)-1] == 's' && first[len(first)-2] != 's' || modals.has(first) || haves.has(first) || first == "is" || first == "are")
+}
+
+var (
+	foreseeing = &wordList{text: `will would won't`}
+	inscribed  = &wordList{text: `song film book play sign banner poster slogan motto title album show series novel poem headline sticker`}
+)
