@@ -86,13 +86,19 @@ func (a *app) list(ctx context.Context, h *house, query string, limit int, asJSO
 
 // sayEmpty says why nothing is listed, to people.
 func (a *app) sayEmpty(ctx context.Context, h *house, query string) {
-	all, err := h.room.List(ctx, news.Query{Limit: 1})
-	switch {
-	case err != nil: // nothing is known, so nothing is said
-	case all.Total == 0:
+	finds := func(q news.Query) int {
+		q.Limit = 1
+		found, err := h.room.List(ctx, q)
+		if err != nil {
+			return -1 // of what is not known nothing is said
+		}
+		return found.Total
+	}
+	switch heard, err := a.query(query, true); {
+	case finds(news.Query{}) == 0:
 		fmt.Fprintln(a.env.Stderr, "no articles yet; 'visti fetch' gets them")
-	case strings.TrimSpace(query) == "":
-		fmt.Fprintln(a.env.Stderr, "all of it is muted; --muted lists it")
+	case err == nil && finds(heard) > 0:
+		fmt.Fprintln(a.env.Stderr, "all that matches is muted; --muted lists it")
 	default:
 		fmt.Fprintf(a.env.Stderr, "nothing matches %q\n", query)
 	}

@@ -50,6 +50,8 @@ func TestEmptyListSaysWhy(t *testing.T) {
 	says("'visti fetch' gets them", "list", "міст")
 	h.must(t, "fetch", "--force", "--no-pages")
 	says(`nothing matches "гіперзвук"`, "list", "гіперзвук", "--json")
+	h.write(t, "config/visti/queries.toml", "[[mute]]\nquery = \"is:unread\"\n")
+	says("--muted lists it", "list")
 }
 
 func TestFolderIsNoArticle(t *testing.T) {
