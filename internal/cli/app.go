@@ -91,7 +91,7 @@ func (a *app) moveFeed(ctx context.Context, h *house, f news.Feed, to news.URL) 
 		return err
 	}
 	defer release()
-	feeds, err := a.subscriptions()
+	feeds, err := a.subscriptions(ctx)
 	if err != nil {
 		return err
 	}
@@ -157,9 +157,9 @@ func (a *app) keeper() config.Keeper {
 }
 
 // subscribe makes the store's subscriptions those of feeds.opml, which it
-// writes from the catalogue if there is none yet.
+// writes if there is none, see firstSubscriptions.
 func (a *app) subscribe(ctx context.Context, h *house) ([]news.Feed, error) {
-	wanted, err := a.subscriptions()
+	wanted, err := a.subscriptions(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -176,7 +176,7 @@ func (a *app) subscribe(ctx context.Context, h *house) ([]news.Feed, error) {
 		return nil, err
 	}
 	defer release()
-	if wanted, err = a.subscriptions(); err != nil {
+	if wanted, err = a.subscriptions(ctx); err != nil {
 		return nil, err
 	}
 	return a.settle(ctx, h, wanted)
@@ -223,10 +223,10 @@ func successor(f news.Feed, stored, wanted []news.Feed) (to news.URL, kept bool)
 }
 
 // subscriptions reads feeds.opml.
-func (a *app) subscriptions() ([]news.Feed, error) {
+func (a *app) subscriptions(ctx context.Context) ([]news.Feed, error) {
 	f, err := os.Open(a.paths.Feeds)
 	if errors.Is(err, os.ErrNotExist) {
-		return a.firstSubscriptions()
+		return a.firstSubscriptions(ctx)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read the subscriptions: %w", err)
@@ -239,14 +239,35 @@ func (a *app) subscriptions() ([]news.Feed, error) {
 	return feeds, nil
 }
 
-// firstSubscriptions writes the catalogue to feeds.opml, polled in the
-// reader's languages.
-func (a *app) firstSubscriptions() ([]news.Feed, error) {
+// firstSubscriptions writes the catalogue to feeds.opml, polled in the reader's
+// languages. Where there is a store already this is no first start: the file is not
+// there for a moment, or was lost, and gets what the store knows. With the catalogue
+// in its place the feeds would be dropped, and all of their articles.
+func (a *app) firstSubscriptions(ctx context.Context) ([]news.Feed, error) {
+	if known, err := a.storedFeeds(ctx); err != nil || len(known) > 0 {
+		if err != nil {
+			return nil, err
+		}
+		return known, a.saveSubscriptions(known)
+	}
 	feeds := feed.Catalogue()
 	for i := range feeds {
 		feeds[i].Enabled = feeds[i].Enabled && contains(a.cfg.Languages, feeds[i].Lang)
 	}
 	return feeds, a.saveSubscriptions(feeds)
+}
+
+// storedFeeds are the feeds of the store; none if there is no store yet.
+func (a *app) storedFeeds(ctx context.Context) ([]news.Feed, error) {
+	if !store.Exists(a.paths.Data) {
+		return nil, nil
+	}
+	st, err := store.Open(ctx, a.paths.Data)
+	if err != nil {
+		return nil, err
+	}
+	feeds, err := st.Feeds(ctx)
+	return feeds, errors.Join(err, st.Close())
 }
 
 func (a *app) saveSubscriptions(feeds []news.Feed) error {

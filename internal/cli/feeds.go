@@ -187,7 +187,7 @@ func (a *app) changeSubscriptions(ctx context.Context, edit func([]news.Feed) ([
 		return err
 	}
 	defer release()
-	feeds, err := a.subscriptions()
+	feeds, err := a.subscriptions(ctx)
 	if err != nil {
 		return err
 	}

@@ -56,11 +56,11 @@ func (a *app) feedsExportCommand() *cobra.Command {
 		Use: "export [FILE]", Short: "Write the subscriptions as OPML", Args: wrongUsage(cobra.MaximumNArgs(1)),
 		Long:    "Writes OPML 2.0 with folders, categories and every setting; secrets are not in it.",
 		Example: "  visti feeds export > feeds.opml\n  visti feeds export ~/feeds.opml",
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := a.settings(); err != nil {
 				return err
 			}
-			feeds, err := a.subscriptions()
+			feeds, err := a.subscriptions(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -148,7 +148,7 @@ type haul struct {
 
 // importFiles reads all files before anything is changed.
 func (a *app) importFiles(ctx context.Context, files []string, ask bool) error {
-	mine, err := a.subscriptions()
+	mine, err := a.subscriptions(ctx)
 	if err != nil {
 		return err
 	}

@@ -27,7 +27,7 @@ func (a *app) newDesk(h *house) desk {
 			return nil, err
 		}
 		defer release()
-		feeds, err := a.subscriptions()
+		feeds, err := a.subscriptions(ctx)
 		if err != nil {
 			return nil, err
 		}

@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -87,5 +89,24 @@ func TestFeedThatIsGoneIsNotTurnedOnAgain(t *testing.T) {
 	}
 	if err := d.Enable(t.Context(), kept[0], false); err != nil || kept[0].Enabled {
 		t.Errorf("error %v, enabled %v; want it off", err, kept[0].Enabled)
+	}
+}
+
+// TestLostSubscriptionFileLosesNothing takes the file away for one command, as an
+// editor or a synchronized folder may for a moment.
+func TestLostSubscriptionFileLosesNothing(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	h.must(t, "fetch", "--force", "--no-pages")
+	h.must(t, "mark", "read", "title:збірна")
+	before := h.must(t, "list", "--json", "--limit", "0")
+	if err := os.Remove(filepath.Join(h.dir, "config", "visti", "feeds.opml")); err != nil {
+		t.Fatal(err)
+	}
+	if after := h.must(t, "list", "--json", "--limit", "0"); after != before {
+		t.Errorf("without the file %d bytes are listed, want the %d there were", len(after), len(before))
+	}
+	if file := h.opml(t); !strings.Contains(file, p.URL+"/rss") || strings.Count(file, "xmlUrl") != 1 {
+		t.Errorf("the file written anew:\n%s", file)
 	}
 }

@@ -65,6 +65,12 @@ func unwritable(err error) bool {
 	return errors.Is(err, ErrReadOnly) || errors.Is(err, os.ErrPermission) || errors.Is(err, syscall.EROFS)
 }
 
+// Exists tells whether there is a store in the folder dir.
+func Exists(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, fileName))
+	return err == nil
+}
+
 func (s *Store) openWriter(ctx context.Context, dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
