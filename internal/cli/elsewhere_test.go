@@ -54,3 +54,27 @@ func TestPollingGoesOnOnceItCan(t *testing.T) {
 	me.press("q")
 	me.quits()
 }
+
+// TestOpenScreenFollowsTheSubscriptionFile edits the file while the screen is open.
+func TestOpenScreenFollowsTheSubscriptionFile(t *testing.T) {
+	t.Parallel()
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	me := sitDown(t, h, 80, 24)
+	me.see("Уряд виділить", "опитано")
+	file := filepath.Join(h.dir, "config", "visti", "feeds.opml")
+	if err := os.Remove(file); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(look + time.Second)
+	if _, err := os.Stat(file); err == nil {
+		t.Error("the file was put back while the reader was at it")
+	}
+	it := p.items[0]
+	it.id, it.title, it.age = 902, "Рятувальники евакуювали мешканців двох будинків", time.Minute
+	p.handle("/second", serveText("application/rss+xml", string(rss(p.base, []item{it}))))
+	h.subscribe(t, p.URL+"/rss", p.URL+"/second")
+	me.within(20*time.Second, "Рятувальники евакуювали")
+	me.press("q")
+	me.quits()
+}

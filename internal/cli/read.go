@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -99,6 +100,9 @@ func (a *app) work(ctx context.Context, h *house) error {
 		case <-time.After(rest):
 		}
 	}
+	var helper sync.WaitGroup
+	defer helper.Wait()
+	helper.Go(func() { a.follow(ctx, h, func(err error) { a.log.Warn("subscriptions", "error", err) }) })
 	h.room.Run(ctx)
 	return nil
 }

@@ -11,8 +11,8 @@ import (
 	"visti/internal/news"
 )
 
-// look is how often a watch looks whether the subscriptions changed.
-const look = 30 * time.Second
+// look is how often one who polls looks whether the subscriptions changed.
+const look = 3 * time.Second
 
 // watch polls what is due and gets full texts until ctx ends; one process does
 // that at a time.
@@ -31,7 +31,7 @@ func (a *app) watch(ctx context.Context, h *house) error {
 	defer helpers.Wait()
 	defer stop(nil)
 	helpers.Go(func() { l.hold(ctx, stop) })
-	helpers.Go(func() { a.follow(ctx, h) })
+	helpers.Go(func() { a.follow(ctx, h, func(err error) { fmt.Fprintf(a.env.Stderr, "visti: %v\n", err) }) })
 	helpers.Go(func() { a.tellPolls(ctx, h.room.Changes()) })
 	fmt.Fprintln(a.env.Stderr, "polling what is due; Ctrl-C ends it")
 	h.room.Run(ctx)
@@ -41,8 +41,10 @@ func (a *app) watch(ctx context.Context, h *house) error {
 	return nil
 }
 
-// follow brings changed subscriptions into the store.
-func (a *app) follow(ctx context.Context, h *house) {
+// follow brings subscriptions that the reader edits into the store, until ctx ends,
+// and has new ones asked at once.
+// wrong is told of a file that cannot be read; the subscriptions stay as they were.
+func (a *app) follow(ctx context.Context, h *house, wrong func(error)) {
 	tick := time.NewTicker(look)
 	defer tick.Stop()
 	last := a.subscribed()
@@ -53,12 +55,22 @@ func (a *app) follow(ctx context.Context, h *house) {
 		case <-tick.C:
 		}
 		at := a.subscribed()
-		if at.Equal(last) {
+		if at.IsZero() || at.Equal(last) { // not there: an editor is about to put it back
 			continue
 		}
 		last = at
-		if _, err := a.subscribe(ctx, h); err != nil && ctx.Err() == nil {
-			fmt.Fprintf(a.env.Stderr, "visti: %v\n", err)
+		feeds, err := a.subscribe(ctx, h)
+		if err != nil && ctx.Err() == nil {
+			wrong(err)
+		}
+		var fresh []news.FeedID
+		for _, f := range feeds {
+			if f.Enabled && f.State.Checked.IsZero() {
+				fresh = append(fresh, f.ID)
+			}
+		}
+		if len(fresh) > 0 {
+			_ = h.room.Refresh(ctx, fresh...) // has them asked, and never fails
 		}
 	}
 }
