@@ -124,7 +124,7 @@ func (a *app) rootCommand() *cobra.Command {
 	root.PersistentFlags().BoolVar(&a.plain, "plain", false, "line by line, without frames: for screen readers and slow lines")
 	root.AddCommand(
 		a.fetchCommand(), a.listCommand(), a.showCommand(), a.openCommand(), a.markCommand(),
-		a.summarizeCommand(), a.feedsCommand(), a.inspectCommand(), a.configCommand(), a.demoCommand(), a.versionCommand(),
+		a.summarizeCommand(), a.feedsCommand(), a.stateCommand(), a.inspectCommand(), a.configCommand(), a.demoCommand(), a.versionCommand(),
 	)
 	return root
 }
