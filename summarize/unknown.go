@@ -8,7 +8,7 @@ import (
 // unknownSubject reads the subject in front of the verb at j though no table knows
 // its noun: "Сексолог отметила, что", "The bench said", "Pap added:".
 func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
-	if v.strength != saying {
+	if v.strength != saying && !(arguing.has(d.tokens[j].word) && d.wordAt(j+1) == "that") {
 		return source{}
 	}
 	if d.tokens[j].word[0] < 0x80 {
@@ -58,7 +58,7 @@ func (d *document) unknownEnglish(s sentence, j int) source {
 	if k := d.beforeHowever(j, s.from); k < j {
 		j = k - 1
 	}
-	if w := d.tokens[verb].word; !plainSaying.has(w) && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
+	if w := d.tokens[verb].word; !plainSaying.has(w) && !arguing.has(w) && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
 		return source{}
 	}
 	t := d.tokens[s.from]
@@ -90,6 +90,10 @@ func (d *document) unknownEnglish(s sentence, j int) source {
 	}
 	return source{}
 }
+
+// Verbs of saying by which no thing tells anything: a crash shows that, and warns of
+// nothing.
+var arguing = &wordList{text: `warned warns argued argues insisted insists claimed claims admitted admits complained complains maintained maintains alleged alleges believes hopes fears predicts predicted promised vowed`}
 
 var eachOf = &wordList{text: `both each another one half`}
 
