@@ -59,6 +59,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byList,
 	(*document).byGesture,
 	(*document).byNaming,
+	(*document).byDeclaring,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

@@ -139,7 +139,9 @@ func (d *document) byReport(s sentence) source {
 		case "believe", "think", "suspect", "fear", "hope", "doubt":
 			thinks = true
 		default:
-			continue
+			if !declare.has(d.tokens[j].word) {
+				continue
+			}
 		}
 		if d.tokens[j].cap {
 			continue
@@ -172,6 +174,9 @@ func (d *document) byReport(s sentence) source {
 	}
 	return source{}
 }
+
+// What many people do: "Residents claim that", "…, the parents recall."
+var declare = &wordList{text: `announce confirm claim add explain feel propose promise recall remember object testify declare predict estimate suggest demand agree maintain expect insist complain regret repeat reply answer vow pledge`}
 
 // byList reads whose demands or findings an English sentence lists: "Among its 17
 // recommendations are", "The union's demands include", "Her proposals range from".

@@ -1,0 +1,101 @@
+package summarize
+
+// byDeclaring reads who promises, regrets, rules or repeats something in English: "The
+// ministry promises that", "The bridge was safe, the mayor repeats."
+func (d *document) byDeclaring(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for j := s.from + 1; j < s.to; j++ {
+		t := d.tokens[j]
+		if t.cap || !declaring.has(t.word) && !(findingSo.has(t.word) && d.courtBefore(s, j)) {
+			continue
+		}
+		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to)
+		if !that && !d.endsClause(j) {
+			continue
+		}
+		src := d.declarer(s, j, that)
+		if src.how == unattributed {
+			continue
+		}
+		src.at = j
+		return src
+	}
+	return source{}
+}
+
+// declaresSo tells whether a clause begins at token k and not the rest of one: "(promises
+// that) it will rain", but not "(promises that) were broken".
+func (d *document) declaresSo(k, limit int) bool {
+	w := d.wordAt(k)
+	return k < limit && !isBe(w) && !haves.has(w) && !auxiliaries.has(w) && !modals.has(w) && d.clauseBehind(k, limit)
+}
+
+// declarer reads the subject of the verb at j, which begins the sentence where that
+// follows, and stands behind a comma where it ends the clause.
+func (d *document) declarer(s sentence, j int, that bool) source {
+	k := j
+	for k > s.from && d.mayStandBetween(k-1) {
+		k--
+	}
+	k = d.beforeHowever(k, s.from)
+	if k == s.from {
+		return source{}
+	}
+	begin := d.overOpening(s, j)
+	places := func(at int) bool {
+		if !that { // "In May, the choir repeats."
+			return at > s.from+2 && at != begin && d.tokens[at-1].word == ","
+		}
+		return at == begin || at == s.from || at < s.from+6 && governs(d.tokens[s.from].word) && isArticle(d.tokens[at].word) // "In its ruling the court"
+	}
+	if g, ok := pronouns[d.tokens[k-1].word]; ok {
+		if g != masculine && g != feminine || possessives.has(d.tokens[k-1].word) || !places(k-1) {
+			return source{}
+		}
+		return source{how: byPronoun, pronoun: g}
+	}
+	src := d.subjectBefore(s, j, verb{})
+	if w := d.tokens[s.from].word; src.how == unattributed && that && k == s.from+1 && d.isNameWord(s.from) && d.properWords()[w] {
+		return source{how: byName, phrase: phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}} // "Velara promises that"
+	}
+	p := src.phrase
+	if src.how != byName && (src.how != byCrowd || p.headAt < 0) || d.isOwn(p) || p.to <= p.from || d.isOwner(p.to-1) || !p.person(d) && p.headAt < 0 && !d.isNameWord(p.from) {
+		return source{}
+	}
+	at := d.overArticle(p.from, s.from)
+	if p.from != at && !isArticle(d.tokens[at].word) || !places(at) && !places(d.overRank(at, s.from)) {
+		return source{}
+	}
+	return src
+}
+
+// overRank is where a title in front of the name at token k begins: "Mr. (Brandt)".
+func (d *document) overRank(k, from int) int {
+	if k > from && d.tokens[k-1].word == "." {
+		k--
+	}
+	if k > from && honorifics.has(d.tokens[k-1].word) {
+		k--
+	}
+	return k
+}
+
+// courtBefore tells whether a court or a panel stands right in front of the verb at j:
+// others decide and hold things without a word.
+func (d *document) courtBefore(s sentence, j int) bool {
+	for k := j - 1; k >= s.from && k > j-8 && d.tokens[k].kind == wordToken; k-- {
+		if deciding.has(d.tokens[k].word) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	declaring = &wordList{text: `specified specifies proposed proposes threatened threatens affirmed affirms answered answers repeated repeats underlined underlines underscored underscores regretted regrets implied implies
+anticipated anticipates swore swears observes promises promised vows vowed pledges pledged replies laments declares comments remarks guarantees guaranteed remembers feels felt demands demanded advises advised cautions marvels marvelled grumbles grumbled sneered scoffed scoffs shrugged fumed fumes enthused enthuses jokes agrees opined opines posits posited`}
+	findingSo = &wordList{text: `decided decides held holds ruled rules finds`}
+	deciding  = &wordList{text: `court courts judge judges jury tribunal panel board commission committee council magistrate arbitrator arbitrators regulator watchdog justices`}
+)
