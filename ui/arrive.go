@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"visti/internal/news"
@@ -16,7 +18,16 @@ func (m *Model) look() tea.Cmd {
 	q := m.shown()
 	q.Limit = firstRows
 	m.asks++
-	return loadList(m.ctx, m.lib, q, ask{n: m.asks, seq: m.seq, why: ahead, look: true}, m.now)
+	cmd := loadList(m.ctx, m.lib, q, ask{n: m.asks, seq: m.seq, why: ahead, look: true}, m.now)
+	if !m.onlyUnread() || !slices.ContainsFunc(m.list.articles, func(a news.Article) bool { return a.Read }) {
+		return cmd
+	}
+	// Rows that stay though they are read are in no answer to that. They would go on
+	// to say what their source has taken back.
+	q = m.query.And(news.Term{Field: news.Is, Values: []string{"changed"}})
+	q.Where, q.Limit = newSince(q.Where, m.list.since), firstRows
+	m.asks++
+	return tea.Batch(cmd, loadList(m.ctx, m.lib, q, ask{n: m.asks, seq: m.seq, why: renewed}, m.now))
 }
 
 // announce brings the rows that are here up to date and counts what would come in,

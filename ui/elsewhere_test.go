@@ -58,3 +58,19 @@ func TestOwnMarksAreNotTakenForOthers(t *testing.T) {
 		s.see("▌● 14:02")
 	})
 }
+
+// A row that stays though it is read says what its source says now.
+func TestReadRowThatStaysIsBroughtUpToDate(t *testing.T) {
+	shelf := full()
+	sit(t, shelf, 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.change(polled)
+		s.press("j", "m")
+		s.wait(2 * time.Second)
+		a := &shelf.readings[1].Article
+		a.Read, a.Changed, a.Title = true, true, news.PlainLine("Трамвайний маршрут відкриють завтра")
+		s.change(news.Change{Version: 50, Polled: polled.Polled})
+		s.wait(2 * time.Second)
+		s.see("↻ 13:58  Трамвайний маршрут відкриють завтра")
+		s.notSee("нових")
+	})
+}

@@ -11,9 +11,10 @@ type purpose uint8
 
 // The purposes.
 const (
-	fresh purpose = iota // the first rows of a view
-	whole                // all rows of the view that is shown
-	ahead                // what a view would show now, for the note on new ones
+	fresh   purpose = iota // the first rows of a view
+	whole                  // all rows of the view that is shown
+	ahead                  // what a view would show now, for the note on new ones
+	renewed                // what changed since it was read, for rows that stay though they are read
 )
 
 // An ask is what a listing answers. A later one makes it stale.

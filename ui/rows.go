@@ -99,7 +99,7 @@ func (m *Model) listed(msg listMsg) tea.Cmd {
 			again = after(aheadEvery, aheadMsg{})
 		}
 	}
-	if msg.ask.seq != m.seq {
+	if msg.ask.seq != m.seq || msg.ask.why == renewed && msg.err != nil {
 		return again
 	}
 	if msg.err != nil {
@@ -113,6 +113,10 @@ func (m *Model) listed(msg listMsg) tea.Cmd {
 		return again
 	}
 	m.hold(msg.ask, msg.listing.Articles)
+	if msg.ask.why == renewed {
+		m.list.update(msg.listing.Articles)
+		return again
+	}
 	if msg.ask.why == ahead {
 		return tea.Batch(m.announce(msg), again)
 	}
