@@ -224,10 +224,16 @@ func successor(f news.Feed, stored, wanted []news.Feed) (to news.URL, kept bool)
 
 // subscriptions reads feeds.opml.
 func (a *app) subscriptions(ctx context.Context) ([]news.Feed, error) {
-	f, err := os.Open(a.paths.Feeds)
+	feeds, err := a.readSubscriptions()
 	if errors.Is(err, os.ErrNotExist) {
 		return a.firstSubscriptions(ctx)
 	}
+	return feeds, err
+}
+
+// readSubscriptions reads feeds.opml, or returns an os.ErrNotExist.
+func (a *app) readSubscriptions() ([]news.Feed, error) {
+	f, err := os.Open(a.paths.Feeds)
 	if err != nil {
 		return nil, fmt.Errorf("read the subscriptions: %w", err)
 	}

@@ -83,7 +83,7 @@ func Run(ctx context.Context, args []string, env Env) int {
 func advice(err error) string {
 	switch {
 	case errors.Is(err, store.ErrDamaged):
-		return "move that file away, and a new store is begun; settings, subscriptions and saved queries are not in it"
+		return "'visti state export' may still save the marks; then move that file away, and a new store is begun"
 	case errors.Is(err, store.ErrNewer):
 		return "install a newer visti, or name another folder with --data"
 	case errors.Is(err, store.ErrFull):
@@ -124,7 +124,7 @@ func (a *app) rootCommand() *cobra.Command {
 	root.PersistentFlags().BoolVar(&a.plain, "plain", false, "line by line, without frames: for screen readers and slow lines")
 	root.AddCommand(
 		a.fetchCommand(), a.listCommand(), a.showCommand(), a.openCommand(), a.markCommand(),
-		a.summarizeCommand(), a.feedsCommand(), a.stateCommand(), a.inspectCommand(), a.configCommand(), a.demoCommand(), a.versionCommand(),
+		a.summarizeCommand(), a.feedsCommand(), a.stateCommand(), a.inspectCommand(), a.configCommand(), a.doctorCommand(), a.demoCommand(), a.versionCommand(),
 	)
 	return root
 }

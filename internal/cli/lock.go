@@ -18,6 +18,9 @@ const (
 	dead = 90 * time.Second // an owner that has not is gone
 )
 
+// lockFile is the name of the lock in the folder of the store.
+const lockFile = "watch.lock"
+
 // A lock is a file that names the one process that polls all the time.
 type lock struct {
 	path string
@@ -44,7 +47,7 @@ func (e heldError) Error() string {
 // shown no life for a while is taken over; so is one that cannot be read.
 func takeLock(dir string, now func() time.Time) (*lock, error) {
 	host, _ := os.Hostname()
-	l := &lock{path: filepath.Join(dir, "watch.lock"), me: owner{PID: os.Getpid(), Host: host, Since: now().Truncate(time.Second)}, now: now}
+	l := &lock{path: filepath.Join(dir, lockFile), me: owner{PID: os.Getpid(), Host: host, Since: now().Truncate(time.Second)}, now: now}
 	for range 2 {
 		f, err := os.OpenFile(l.path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 		if err == nil {

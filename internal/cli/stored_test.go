@@ -91,7 +91,7 @@ func TestDamagedStoreSaysWhatToDo(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, talk, code := h.run(t, "", "list")
-	if code != exitFailed || !strings.Contains(talk, paths[0]) || !strings.Contains(talk, "move that file away") {
+	if code != exitFailed || !strings.Contains(talk, paths[0]) || !strings.Contains(talk, "move that file away, and a new store is begun") {
 		t.Errorf("exit %d, said %q; want the place and what to do", code, talk)
 	}
 }

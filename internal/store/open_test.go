@@ -286,3 +286,30 @@ func TestReadOnlyDiskIsUnwritable(t *testing.T) {
 		t.Error("a damaged store is taken for one that cannot be written")
 	}
 }
+
+func TestCheckFindsDamageInside(t *testing.T) {
+	dir := t.TempDir()
+	s := openIn(t, dir)
+	put(t, s, subscribe(t, s, "vistnyk"), many(t, "a", 300, time.Hour)...)
+	if _, err := s.Check(t.Context()); err != nil {
+		t.Errorf("a store that is well: %v", err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(dir, fileName)
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for at := len(b) / 2; at < len(b)-4096; at += 4096 {
+		copy(b[at/4096*4096:], strings.Repeat("\xff", 2000))
+	}
+	if err := os.WriteFile(path, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s = openIn(t, dir) // its beginning is well
+	if at, err := s.Check(t.Context()); !errors.Is(err, ErrDamaged) || at != path {
+		t.Errorf("damaged inside: %s, %v; want ErrDamaged", at, err)
+	}
+}

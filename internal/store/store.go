@@ -65,6 +65,27 @@ func unwritable(err error) bool {
 	return errors.Is(err, ErrReadOnly) || errors.Is(err, os.ErrPermission) || errors.Is(err, syscall.EROFS)
 }
 
+// Check reads the whole store and returns where it lies, and an ErrDamaged if it is
+// not as it must be.
+func (s *Store) Check(ctx context.Context) (path string, err error) {
+	var found []string
+	err = s.read(ctx, func(tx *sql.Tx) error {
+		return each(ctx, tx, "PRAGMA quick_check(3)", nil, func(rows *sql.Rows) error {
+			var line string
+			err := rows.Scan(&line)
+			found = append(found, line)
+			return err
+		})
+	})
+	if err == nil && strings.Join(found, "") != "ok" {
+		err = fmt.Errorf("%w: %s", ErrDamaged, strings.Join(found, "; "))
+	}
+	if err != nil {
+		err = fmt.Errorf("check store %s: %w", s.path, err)
+	}
+	return s.path, err
+}
+
 // Exists tells whether there is a store in the folder dir.
 func Exists(dir string) bool {
 	_, err := os.Stat(filepath.Join(dir, fileName))

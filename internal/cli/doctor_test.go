@@ -1,0 +1,40 @@
+//go:build unix
+
+package cli
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestDoctorSaysWhatIsWrong(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	says := func(want int, lines ...string) {
+		t.Helper()
+		out, _, code := h.run(t, "", "doctor")
+		for _, l := range lines {
+			if !strings.Contains(out, l) {
+				t.Errorf("want %q in\n%s", l, out)
+			}
+		}
+		if code != want {
+			t.Errorf("exit %d, want %d:\n%s", code, want, out)
+		}
+	}
+	says(exitGood, "none, so every setting is at its default", "none yet; the first start writes it", "none yet; the first start makes it")
+	if _, err := os.Stat(filepath.Join(h.dir, "config", "visti", "feeds.opml")); err == nil {
+		t.Error("the doctor began a subscription file")
+	}
+	h.subscribe(t, p.URL+"/rss", p.URL+"/gone")
+	says(exitGood, "2 feeds, 2 polled")
+	p.handle("/gone", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNotFound) })
+	h.run(t, "", "fetch", "--force", "--no-pages")
+	says(exitPartial, "whole; ", "ok polling", "failed: status 404", "visti feeds disable")
+	h.write(t, "config/visti/queries.toml", "saved = 3\n")
+	says(exitFailed, "!! saved queries", "queries.toml")
+	h.write(t, "config/visti/config.toml", "\nthme = 3\n")
+	says(exitFailed, "line 2: unknown setting thme")
+}
