@@ -245,6 +245,9 @@ func (d *document) inWordsOf(s sentence, j int) int {
 			if p := d.tokens[j].word; p != "за" && p != "по" && p != "на" && w != "слів" && w != "слов" && w != "точки" && w != "погляду" {
 				return 0 // "з оцінкою міністерства не згодна"
 			}
+			if h, ok := d.headAt(k + 1); (w == "заявлению" || w == "заявою") && ok && h.gender == plural {
+				return 0 // "по заявлению родителей"
+			}
 			if w == "точки" && k+1 < s.to && (d.tokens[k+1].word == "зору" || d.tokens[k+1].word == "зрения") {
 				k++
 			}

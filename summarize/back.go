@@ -131,7 +131,7 @@ func (d *document) tellsOf(s sentence, j int) bool {
 		return false
 	}
 	next := d.tokens[s.from+1].word
-	known := suchWords.has(next) || these.has(next) || possessives.has(next) && happenings.has(d.wordAt(s.from+2)) // what was told of before
+	known := suchWords.has(next) || these.has(next) || happenings.has(next) && !s.leads || possessives.has(next) && happenings.has(d.wordAt(s.from+2)) // what was told of before
 	if possessives.has(next) && !known || s.leads && !known || j > s.from+4 && (!known || j > s.from+longestSource) {
 		return false
 	}
@@ -149,7 +149,7 @@ func (d *document) tellsOf(s sentence, j int) bool {
 }
 
 // What happens to somebody, which a report tells first and then who told of it.
-var happenings = &wordList{text: `смерть загибель затримання арешт звільнення відставку призначення зникнення рішення поранення госпіталізацію народження смерти гибели задержании аресте увольнении отставке назначении исчезновении решении ранении госпитализации рождении`}
+var happenings = &wordList{text: `знахідку знахідки відкриття подію інцидент аварію пожежу трагедію удар обстріл атаку угоду зустріч находке находках открытии событии инциденте аварии пожаре трагедии ударе обстреле атаке сделке встрече смерть загибель затримання арешт звільнення відставку призначення зникнення рішення поранення госпіталізацію народження смерти гибели задержании аресте увольнении отставке назначении исчезновении решении ранении госпитализации рождении`}
 
 var these = &wordList{text: `цьому цій цих этом этой этих`}
 
@@ -275,7 +275,7 @@ func (d *document) somebodyIn(from, to int) bool {
 }
 
 var (
-	accounting   = &wordList{text: `пояснюють пояснили объясняют объяснили`}
+	accounting   = &wordList{text: `пояснюють пояснювали пояснили объясняют объясняли объяснили`}
 	accountedFor = &wordList{text: `рішення решение затримку задержку збій сбой подорожчання подорожание зупинку остановку зростання рост падіння падение зміни изменения`}
 	blaming      = &wordList{text: `назвали називають називали называют называли`}
 	reasons      = &wordList{text: `причиною причинами причиной винним винними винуватцем виновным виновными виновником`}

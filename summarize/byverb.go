@@ -53,7 +53,7 @@ func (d *document) isVerbOf(s sentence, j int) bool {
 	if _, ok := lexiconOnce().verbs.get(t.word); !ok || t.cap && j > s.from {
 		return false
 	}
-	if j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) && !(j > s.from+4 && d.tokens[j-2].word == "," && agreeing.has(t.word)) {
+	if j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) && !(agreeing.has(t.word) && (j > s.from+4 && d.tokens[j-2].word == "," || withWords.has(d.tokens[s.from].word))) {
 		return false // but "…, не погодився з ним X"
 	}
 	return !d.isNoun(j)
@@ -159,7 +159,7 @@ var (
 
 var indicating = &wordList{text: `вказав вказала указав указала указал`}
 
-var agreeing = &wordList{text: `погодився погодилася погодилась погодилися согласился согласилась согласились`}
+var agreeing = &wordList{text: `погоджується погоджуються погодився погодилася погодилась погодилися согласился согласилась согласились`}
 
 var becauses = &wordList{text: `тому потому`}
 

@@ -2,6 +2,7 @@ package summarize
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -48,9 +49,10 @@ func (d *document) goesInto(s sentence) bool {
 // firstSentences is how far down a text tells that it retells a column.
 const firstSentences = 8
 
-// column gives what a text retells of one column to its author: the sentences
-// without a source in paragraphs where the author and nobody else speaks, and in
-// those between. What is told of the author is the medium's.
+// column gives what a text retells of one column, essay or talk to whose it is: the
+// sentences without a source in paragraphs where the author speaks or is told of, and
+// in those between, until somebody else speaks. What is told of the author's life is
+// the medium's, and in English whatever is told of the author.
 func (r *resolver) column() {
 	at, author, ok := r.author()
 	if !ok {
@@ -66,53 +68,156 @@ func (r *resolver) column() {
 	spoken := false   // by the author, in the last paragraph that somebody speaks in
 	for i := at; i < len(d.sentences); {
 		first := i
-		his, others := i == at, false
-		for ; i < len(d.sentences) && d.sentences[i].paragraph == d.sentences[first].paragraph; i++ {
-			switch v := r.out[i]; v.how {
-			case news.Named:
-				same := v.speaker.surname != "" && v.speaker.surname == author.surname
-				his, others = his || same, others || !same
-			case news.Unnamed:
-				others = true
+		i = d.paragraphEnd(first)
+		his, others := r.speakIn(first, i, author)
+		his = his || first == at || d.sentences[first].paragraph == d.sentences[at].paragraph
+		if others && !his {
+			if !d.containsAny(d.sentences[first].from, d.sentences[first].to, disagreeing) {
+				waiting = nil
 			}
-		}
-		switch {
-		case others:
+			r.retellAll(waiting, author)
 			waiting, spoken = nil, false
-		case his:
-			for _, k := range waiting {
-				r.retell(k, author)
-			}
-			for k := first; k < i; k++ {
-				if k > at {
-					r.retell(k, author)
-				}
-			}
-			waiting, spoken = nil, true
-		case spoken:
-			for k := first; k < i; k++ {
+			continue
+		}
+		if !his {
+			for k := first; k < i && spoken; k++ {
 				waiting = append(waiting, k)
 			}
+			continue
 		}
+		r.retellAll(waiting, author)
+		waiting, spoken = nil, r.retellParagraph(first, i, at, author, others)
 	}
 }
 
-// retell gives sentence k to the author of the column unless it tells of them.
+// speakIn tells whether the author of a column speaks in the paragraph of the sentences
+// from first to end, or is told of there, and whether others speak.
+func (r *resolver) speakIn(first, end int, author speaker) (his, others bool) {
+	d := r.d
+	for k := first; k < end; k++ {
+		v, s := r.out[k], d.sentences[k]
+		english := d.langAt(s.from) == "en"
+		switch {
+		case v.how == news.Named && r.isAuthor(v.speaker, author):
+			his = true
+			if !v.speaker.person {
+				r.out[k].speaker = author
+			}
+		case v.how == news.Named:
+			others = others || english || v.speaker.person || !v.weak
+			his = his || !english && d.tellsOfAuthor(s, author)
+		case v.how == news.Unnamed && v.speaker.who == "" && v.speaker.role == "" && d.isAbout(s, author):
+			his = true
+			r.out[k] = voice{speaker: author, how: news.Named, weak: true}
+		case v.how == news.Unnamed:
+			others = others || english
+		case !english:
+			his = his || d.tellsOfAuthor(s, author)
+		}
+	}
+	return his, others
+}
+
+// retellParagraph gives the sentences from first to end to the author but for those
+// behind somebody else who speaks, and tells whether the author spoke last. Those up to
+// at are read already; others says that others speak in the paragraph.
+func (r *resolver) retellParagraph(first, end, at int, author speaker, others bool) bool {
+	his := true
+	for k := first; k < end; k++ {
+		if v := r.out[k]; v.how == news.Named && (v.speaker.person || !v.weak) {
+			his = r.isAuthor(v.speaker, author) || r.d.tellsOfAuthor(r.d.sentences[k], author)
+		} else if r.d.tellsOfAuthor(r.d.sentences[k], author) {
+			his = true
+		} else if r.d.reminds(r.d.sentences[k]) || others && r.namesAnother(k, author) {
+			his = false
+		}
+		if his && k > at {
+			r.retell(k, author)
+		}
+	}
+	return his
+}
+
+// namesAnother tells whether sentence k names somebody else than the author.
+func (r *resolver) namesAnother(k int, author speaker) bool {
+	for _, m := range r.known {
+		if m.person && m.sentence == k && !r.isAuthor(m.speaker, author) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAuthor tells whether sp is the author of a column: by name, or by a word for authors
+// or a role they had, if no name stands beside it.
+func (r *resolver) isAuthor(sp, author speaker) bool {
+	if sp.who == author.who || sp.surname != "" && sp.surname == author.surname {
+		return true
+	}
+	if sp.person || sp.headWord == "" || sp.headWord[0] < 0x80 || !genderFits(sp.gender, author.gender) {
+		return false
+	}
+	h, ok := lexiconOnce().head(sp.headWord)
+	if _, n := utf8.DecodeRuneInString(sp.who); !ok || h.kind != personHead || sp.who[n:] != strings.ToLower(sp.who[n:]) {
+		return false // the paper "Столичний Оглядач"
+	}
+	return writers.has(h.nominative) || h.nominative == author.headWord || hasAnyPrefix(lower(sp.who), "колишн", "бывш", "екс", "экс")
+}
+
+func (r *resolver) retellAll(sentences []int, author speaker) {
+	for _, k := range sentences {
+		r.retell(k, author)
+	}
+}
+
+// tellsOfAuthor tells whether s names the author of a column, by the surname or by a
+// word for authors, and tells nothing of their life.
+func (d *document) tellsOfAuthor(s sentence, author speaker) bool {
+	if d.reminds(s) {
+		return false
+	}
+	for j := s.from; j < s.to; j++ {
+		if lives.has(d.tokens[j].word) {
+			return false
+		}
+	}
+	for j := s.from; j < s.to; j++ {
+		t := d.tokens[j]
+		if t.cap && author.surname != "" && sameName(t.word, author.surname) {
+			return true
+		}
+		if h, ok := d.headAt(j); ok && h.kind == personHead && h.nominative == t.word && (h.nominative == author.headWord || writers.has(h.nominative)) && genderFits(h.gender, author.gender) {
+			return true
+		}
+	}
+	return false
+}
+
+// retell gives sentence k to the author of the column unless it tells of their life.
 func (r *resolver) retell(k int, author speaker) {
 	d, s := r.d, r.d.sentences[k]
 	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.tokens[s.to-1].word == "?" {
 		return
 	}
-	if d.isAbout(s, author) || d.isDatedFact(s) {
+	if english := d.langAt(s.from) == "en"; english && d.isAbout(s, author) || d.isDatedFact(s) || d.reminds(s) {
 		return
 	}
 	for j := s.from; j < s.to; j++ {
-		if columns.has(d.tokens[j].word) {
+		if w := d.tokens[j].word; columns.has(w) || lives.has(w) && d.isAbout(s, author) {
 			return
 		}
 	}
 	r.out[k] = voice{speaker: author, how: news.Named, weak: true}
 }
+
+// reminds tells whether s begins with "Нагадаємо", "Как писало агентство" or "Ранее
+// сообщалось".
+func (d *document) reminds(s sentence) bool {
+	w := d.tokens[s.from].word
+	return reminders.has(w) || (w == "як" || w == "как" || w == "ранее" || w == "раніше") && d.containsAny(s.from, min(s.to, s.from+4), wrote)
+}
+
+var reminders = &wordList{text: `нагадаємо нагадаєм нагадуємо напомним напоминаем earlier previously`}
 
 // isAbout tells whether s tells of who: by a pronoun or by the surname.
 func (d *document) isAbout(s sentence, who speaker) bool {
@@ -143,7 +248,8 @@ func (d *document) isDatedFact(s sentence) bool {
 	return false
 }
 
-// author finds the sentence that says whose column is retold.
+// author finds the sentence that says whose column is retold, or whose talk: that of
+// the one who speaks in most paragraphs.
 func (r *resolver) author() (at int, who speaker, ok bool) {
 	d := r.d
 	for i := range d.sentences {
@@ -151,23 +257,74 @@ func (r *resolver) author() (at int, who speaker, ok bool) {
 		if i >= firstSentences {
 			break
 		}
-		if s.kind != plainSentence || !d.hasColumn(s) && !(r.opensWith(i) && d.namesTalk(s)) {
+		if s.kind != plainSentence {
 			continue
 		}
-		if v := r.out[i]; v.how == news.Named && v.speaker.person {
-			return i, v.speaker, true
+		talk := d.namesTalk(s) || d.langAt(s.from) != "en" && d.containsAny(s.from, s.to, airs)
+		column := d.hasColumn(s) || r.opensWith(i) && talk || d.namesTalk(s) && d.langAt(s.from) != "en" && s.from+2 < s.to && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word)
+		if !column && (i > 2 || d.langAt(s.from) == "en" || !talk && !r.opensWith(i)) {
+			continue
 		}
-		var found []speaker
-		for _, m := range r.known {
-			if m.person && m.sentence == i {
-				found = appendSpeaker(found, m.speaker)
-			}
-		}
-		if len(found) == 1 {
-			return i, found[0], true
+		who, ok := r.personIn(i)
+		if ok && (column || r.dominates(who)) {
+			return i, who, true
 		}
 	}
 	return 0, speaker{}, false
+}
+
+// personIn is the person who says sentence i, or the only one whom it names, or whom
+// the sentence before it names and it means by a pronoun.
+func (r *resolver) personIn(i int) (speaker, bool) {
+	if v := r.out[i]; v.how == news.Named && (v.speaker.person || r.isUnnamedRole(v.speaker)) {
+		return v.speaker, true
+	}
+	var found []speaker
+	for _, m := range r.known {
+		if m.person && (m.sentence == i || m.sentence == i-1 && r.d.isAbout(r.d.sentences[i], m.speaker)) {
+			found = appendSpeaker(found, m.speaker)
+		}
+	}
+	if len(found) != 1 {
+		return speaker{}, false
+	}
+	return found[0], true
+}
+
+// isUnnamedRole tells whether sp is one person whose name the text keeps: "командир роти
+// з позивним Шорник".
+func (r *resolver) isUnnamedRole(sp speaker) bool {
+	if sp.person || sp.headWord == "" || sp.headWord[0] < 0x80 {
+		return false
+	}
+	h, ok := lexiconOnce().head(sp.headWord)
+	return ok && h.kind == personHead && h.gender != plural
+}
+
+// leastParagraphs is in how many paragraphs somebody speaks whose talk is retold.
+const leastParagraphs = 3
+
+// dominates tells whether who speaks in three paragraphs at least, and others in a
+// third as many at most.
+func (r *resolver) dominates(who speaker) bool {
+	his, others := 0, 0
+	for i := 0; i < len(r.out); {
+		end, spoke, other := r.d.paragraphEnd(i), false, false
+		for ; i < end; i++ {
+			if v := r.out[i]; v.how == news.Named && r.isAuthor(v.speaker, who) {
+				spoke = true
+			} else if v.how == news.Named && (v.speaker.person || !v.weak) {
+				other = true
+			}
+		}
+		if spoke {
+			his++
+		}
+		if other {
+			others++
+		}
+	}
+	return his >= leastParagraphs && others*3 <= his
 }
 
 // hasColumn tells whether s names a column, or an article for some medium.
@@ -201,7 +358,14 @@ func (r *resolver) opensWith(at int) bool {
 }
 
 var (
-	columns  = &wordList{text: `колонка колонки колонці колонку колонкою колонке колонкой column op-ed есе эссе essay`}
-	talks    = &wordList{text: `інтерв'ю интервью interview колумніст колумністка оглядач оглядачка колумнист колумнистка обозреватель columnist commentator`}
-	articles = &wordList{text: `статті статтю статтею статье статью статьей статьёй article тексті тексте`}
+	columns = &wordList{text: `колонка колонки колонці колонку колонкою колонке колонкой column op-ed есе есеї есею эссе essay`}
+	airs    = &wordList{text: `ефірі эфире студії студии подкасті подкасте програми программы каналу радіо радио`}
+	talks   = &wordList{text: `інтерв'ю интервью interview колумніст колумністка оглядач оглядачка колумнист колумнистка обозреватель columnist commentator`}
+	// What tells of somebody's life rather than of their views.
+	lives = &wordList{text: `народився народилася народилась керував керувала служив служила командує очолює очолював очолювала працює працював працювала закінчив закінчила викладає лауреат лауреатка
+руководил руководила служил служила родился родилась командует возглавляет возглавлял возглавляла работает работал работала окончил окончила преподает преподаёт`}
+	writers = &wordList{text: `автор авторка колумніст колумністка оглядач оглядачка есеїст есеїстка експерт експертка фахівець фахівчиня співрозмовник співрозмовниця гість гостя науковець науковиця дослідник дослідниця вчений учена письменник письменниця романіст романістка прозаїк аналітик аналітикиня військовий комбат комроти офіцер
+колумнист колумнистка обозреватель эссеист эссеистка эксперт собеседник собеседница гость специалист ученый учёный ученая учёная исследователь исследовательница писатель писательница романист романистка прозаик аналитик дипломат военный комбат комроты офицер`}
+	disagreeing = &wordList{text: `згоден згодна згодні погоджується погоджуються погодився погодилася погодились погодилися інакше сперечається заперечує заперечила заперечив согласен согласна согласны соглашается иначе спорит возражает возразил возразила`}
+	articles    = &wordList{text: `статті статтю статтею статье статью статьей статьёй article тексті тексте`}
 )

@@ -268,3 +268,12 @@ func nameForms(n string, g gender) []string {
 	}
 	return []string{n + "а", n + "у", n + "ом", n + "ові"}
 }
+
+func hasAnyPrefix(s string, prefixes ...string) bool {
+	for _, x := range prefixes {
+		if strings.HasPrefix(s, x) {
+			return true
+		}
+	}
+	return false
+}

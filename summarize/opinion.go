@@ -44,6 +44,8 @@ func (d *document) isOpinion(s sentence, j int, kind opinion) bool {
 		return d.nounNear(j+1, s.to, withWords) && (d.nounNear(j+2, s.to, theses) || d.nounNear(j+4, s.to, theses))
 	case doubts:
 		return true
+	case dissents:
+		return denied
 	case awaits, forgoes:
 		return denied && behind != "на"
 	case sees:
@@ -121,9 +123,10 @@ const (
 	leans    opinion = iota // to a version
 	disputes                // with a view
 	doubts
-	awaits  // not
-	forgoes // does not plan, advise or forecast
-	sees    // a danger in something, somebody as the winner
+	awaits   // not
+	dissents // does not agree
+	forgoes  // does not plan, advise or forecast
+	sees     // a danger in something, somebody as the winner
 	intends
 	aims     // has the aim
 	partakes // in a hope, or not
@@ -136,6 +139,7 @@ var opinionsOnce = sync.OnceValue(func() map[string]opinion {
 		disputes: `сперечається сперечаються полемізує полемізують спорит спорят полемизирует полемизируют`,
 		doubts:   `сумнівається сумніваються сомневается сомневаются`,
 		awaits:   `чекає чекають очікує очікують вірить вірять ждет ждёт ждут ожидает ожидают верит верят`,
+		dissents: `згоден згодна згодні согласен согласна согласны возражает возражают`,
 		forgoes:  `прогнозує прогнозують радить радять планує планують прогнозирует прогнозируют советует советуют планирует планируют`,
 		sees:     `бачить бачать вбачає вбачають видит видят усматривает усматривают`,
 		intends:  `намерен намерена намерены`,

@@ -52,6 +52,9 @@ func (d *document) followsFrom(s sentence, j int) source {
 // holdsFinding reads the paper that holds what was said before: "Такой вывод
 // содержится в исследовании, опубликованном в журнале".
 func (d *document) holdsFinding(s sentence) source {
+	if p, ok := d.resultsOf(s); ok {
+		return source{how: d.howOf(p), phrase: p, back: true, only: true}
+	}
 	n := d.summing(s.from, s.to)
 	if n == 0 || s.from+n+2 >= s.to || !holding.has(d.tokens[s.from+n].word) || !isPreposition(d.tokens[s.from+n+1].word) {
 		return source{}
@@ -62,6 +65,24 @@ func (d *document) holdsFinding(s sentence) source {
 	}
 	p.oblique = true
 	return source{how: d.howOf(p), phrase: p, back: true, only: true}
+}
+
+// resultsOf is the paper whose results s says stand before it: "Такими є результати
+// дослідження", "Таковы выводы комиссии".
+func (d *document) resultsOf(s sentence) (phrase, bool) {
+	k := s.from
+	if k+3 >= s.to || !suchAre.has(d.tokens[k].word) {
+		return phrase{}, false
+	}
+	if k++; d.tokens[k].word == "є" {
+		k++
+	}
+	if !outcomes.has(d.tokens[k].word) {
+		return phrase{}, false
+	}
+	p, ok := d.phraseAfter(k+1, s.to)
+	p.oblique = true
+	return p, ok && p.from == k+1 && p.headAt >= 0 && p.head.kind != personHead
 }
 
 // paperOf is the source of "говорится в статье", "в нём сказано, что" in sentence i,
@@ -133,6 +154,8 @@ var itself = map[string]gender{
 }
 
 var (
+	suchAre       = &wordList{text: `такими такі таковы такие`}
+	outcomes      = &wordList{text: `результати висновки дані підсумки результаты выводы данные итоги`}
 	following     = &wordList{text: `следует следовало вытекает явствует випливає випливало слідує видно`}
 	holding       = &wordList{text: `содержится содержатся міститься містяться приводится приводятся приведены наводиться наводяться наведено`}
 	ordering      = &wordList{text: `доручено передбачено встановлено запропоновано рекомендовано поручено предусмотрено предложено установлено`}

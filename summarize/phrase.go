@@ -83,10 +83,23 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 		}
 		return 0
 	}
+	if d.isSecondRole(p, j, limit) {
+		return 2
+	}
 	if !d.continues(p, j) {
 		return 0
 	}
 	return 1
+}
+
+// isSecondRole tells whether "and" at j joins two roles of the person named behind
+// them: "письменник і перекладач Северин Лінь".
+func (d *document) isSecondRole(p *phrase, j, limit int) bool {
+	if j+3 >= limit || !ands.has(d.tokens[j].word) || d.tokens[j].word[0] < 0x80 || p.headAt != j-1 || p.head.kind != personHead || p.head.nominative != d.tokens[p.headAt].word {
+		return false
+	}
+	h, ok := d.headAt(j + 1)
+	return ok && h.kind == personHead && h.gender == p.head.gender && h.nominative == d.tokens[j+1].word && d.isNameWord(j+2) && d.isNameWord(j+3)
 }
 
 // markInPhrase is partOfPhrase for the mark at j: of a name in quotation marks or in

@@ -68,7 +68,7 @@ func (r *resolver) read(i int) {
 		r.spread(i, sp, how, src.at > s.from && bearing.has(r.d.tokens[src.at].word))
 		r.out[i] = voice{speaker: sp, how: how, empty: src.only}
 	case how != news.OwnReport:
-		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: src.how != byLast || !src.weak}
+		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: src.how != byLast || !src.weak, empty: src.only}
 		r.dialogue(i)
 		for k := r.since; r.quoting && k < i && r.d.goesOn(i); k++ {
 			r.out[k] = voice{speaker: sp, how: how}

@@ -24,7 +24,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if inverse || j == s.from || v.impersonal || v.strength == saying && v.gender != anyGender && d.headFollows(j, s.to, v) {
 		if src := d.subjectAfter(s, j, v); src.how != unattributed && !(inverse && !lead && d.isAddressee(src, j, s.to)) {
 			src.back = back || src.back
-			src.only = back && !that
+			src.only = back && !that || agreeing.has(d.tokens[j].word) && withWords.has(d.tokens[s.from].word) && !that && !d.contains(j, s.to, ":")
 			return src
 		}
 		if p, ok := d.laterPerson(s, j, v); ok && back {
@@ -66,8 +66,8 @@ var offering = &wordList{text: `запропонував запропонува�
 // isInverse tells whether the subject of the verb at j may follow it: behind what
 // leads over to it, or behind a mark, "…, сказав мер".
 func (d *document) isInverse(s sentence, j int, v verb, lead bool) bool {
-	if agreeing.has(d.tokens[j].word) && j > s.from+1 && d.tokens[j-1].word == "не" && d.tokens[j-2].word == "," {
-		return true // "…, не согласилась с ним Дзюба"
+	if agreeing.has(d.tokens[j].word) && j > s.from+1 && d.tokens[j-1].word == "не" && (d.tokens[j-2].word == "," || withWords.has(d.tokens[s.from].word)) {
+		return true // "…, не согласилась с ним Дзюба", "З цим не погоджується Кметь"
 	}
 	marked := j > s.from && isLeadMark(d.tokens[j-1].word)
 	if !lead && !marked {
@@ -152,6 +152,10 @@ var hearsay = &wordList{text: `вважають считают полагают 
 func (d *document) surelySubject(s sentence, j int, v verb) bool {
 	if d.tokens[j].word[0] < 0x80 || j == s.from || d.tokens[j-1].word != "," {
 		return false
+	}
+	if v.gender == plural && isPreposition(d.wordAt(j+1)) {
+		p, ok := d.venue(j+1, s.to)
+		return ok && p.headAt >= 0 && (p.to >= s.to || isStop(d.tokens[p.to])) // "попередили в ДСНС"
 	}
 	p, ok := d.phraseAfter(j+1, s.to)
 	if !ok || p.from != j+1 || p.to < s.to && !isStop(d.tokens[p.to]) {
