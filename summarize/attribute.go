@@ -71,6 +71,9 @@ func (d *document) attribute(s sentence) source {
 		return source{}
 	}
 	src := d.heardIn(s)
+	if src.how == unattributed {
+		src = d.quotedBy(s)
+	}
 	if src.how != unattributed {
 		return src
 	}

@@ -11,6 +11,9 @@ func (d *document) byDeclaring(s sentence) source {
 		if t.cap || !declaring.has(t.word) && !(findingSo.has(t.word) && d.courtBefore(s, j)) {
 			continue
 		}
+		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person(d) && p.nameTo-p.nameFrom > 1 && j > s.from && d.tokens[j-1].word == "," && (p.to >= s.to || d.tokens[p.to].kind == markToken) {
+			return source{how: byName, phrase: p, at: j} // "Not so, replies Ivo Brandt: …"
+		}
 		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to)
 		if !that && !d.endsClause(j) {
 			continue

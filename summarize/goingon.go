@@ -157,7 +157,7 @@ func (d *document) byReport(s sentence) source {
 		if _, pronoun := pronouns[d.wordAt(k-1)]; k == s.from || pronoun || !ok || h.gender != plural {
 			continue
 		}
-		that := d.wordAt(j+1) == "that" || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
+		that := d.wordAt(j+1) == "that" || d.tokens[j].word == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
 		if !that && !(j+1 >= s.to || isStop(d.tokens[j+1]) || d.tokens[j+1].word == "in" || d.tokens[j+1].word == "on" || d.tokens[j+1].word == "at") {
 			continue
 		}
@@ -176,7 +176,7 @@ func (d *document) byReport(s sentence) source {
 }
 
 // What many people do: "Residents claim that", "…, the parents recall."
-var declare = &wordList{text: `announce confirm claim add explain feel propose promise recall remember object testify declare predict estimate suggest demand agree maintain expect insist complain regret repeat reply answer vow pledge`}
+var declare = &wordList{text: `announce confirm claim add explain feel propose promise recall remember object testify declare predict estimate suggest demand agree maintain expect insist complain regret repeat reply answer vow pledge describe`}
 
 // byList reads whose demands or findings an English sentence lists: "Among its 17
 // recommendations are", "The union's demands include", "Her proposals range from".

@@ -315,6 +315,9 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 		p.to-- // "a union of workers supports the idea": a verb stood before it
 		return true
 	}
+	if (t.word == "seen" || t.word == "shown") && !t.cap && p.headAt >= 0 {
+		return true // "the audit office seen by this paper"
+	}
 	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt == p.to-1 && (strings.HasSuffix(t.word, "ed") || isAdverb(t.word)) {
 		if h, ok := d.headAt(j + 1); !ok || h.kind == crowdHead || isAdverb(t.word) {
 			return true // "scientists measured the frequency", "a study published last year"

@@ -142,13 +142,16 @@ func (d *document) stanceIn(s sentence) source {
 		if !ok {
 			p, ok = d.groupAt(begin, k)
 		}
+		if !ok {
+			p, ok = d.oneAt(begin, k)
+		}
 		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !d.names(p) || !d.standsFirst(s, p) {
 			return source{}
 		}
-		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person(d) && isArticle(d.wordAt(p.from-1)) && d.tokens[p.from-1].word != "the" && !(p.to > p.headAt+2 && spokespeople.has(p.head.nominative)) {
+		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person(d) && (d.wordAt(p.from-1) == "a" || d.wordAt(p.from-1) == "an") && !(p.to > p.headAt+2 && spokespeople.has(p.head.nominative)) {
 			return source{} // "A man blamed"
 		}
-		if paperStands.has(t.word) && (p.headAt != p.to-1 || !isPaper(p.head.nominative)) {
+		if paperStands.has(t.word) && !(speaking.has(t.word) && d.speaksOf(s, j)) && (p.headAt != p.to-1 || !isPaper(p.head.nominative)) {
 			return source{} // "Velara seeks to build a mill"
 		}
 		if bareStands.has(t.word) && (p.headAt < 0 || p.head.gender != plural) {
@@ -211,6 +214,9 @@ func (d *document) takesStand(s sentence, j int) bool {
 	}
 	if (w == "sees" || w == "see") && d.seesFigure(j, s.to) || (w == "puts" || w == "put") && d.putsDown(j, s.to) {
 		return true
+	}
+	if deeming.has(w) && d.isJudgement(j, s.to) || d.letsKnow(j) {
+		return true // "considers a default unlikely", "let it be known that"
 	}
 	if judgingSo.has(w) && d.quotesNear(j, s.to) {
 		return true // "considers the survey “a treasure”"
@@ -352,7 +358,7 @@ func (d *document) quotesNear(j, limit int) bool {
 
 var ofClock = &wordList{text: `pm am p.m. a.m. p a o'clock hours hour minutes days weeks`}
 
-var judgingSo = &wordList{text: `considers considered deems deemed finds thinks found`}
+var judgingSo = &wordList{text: `considers considered deems finds thinks found remembers remembered recalls recalled`}
 
 // seesFigure tells whether a figure stands in the clause behind "sees" at j: "sees growth
 // at 4%".

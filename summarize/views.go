@@ -9,8 +9,11 @@ func (d *document) viewOf(s sentence, j int) source {
 		if g, ok := d.ownView(s); ok {
 			return source{how: byPronoun, pronoun: g}
 		}
-		if d.tokens[j].word == "to" {
+		switch d.tokens[j].word {
+		case "to":
 			return d.toWhom(s)
+		case "for":
+			return d.forWhom(s)
 		}
 		if src := d.ownersView(s); src.how != unattributed {
 			return src

@@ -1,0 +1,116 @@
+package summarize
+
+// quotedBy reads who is quoted by another in English, who goes between: "The agency
+// quoted Minister Ivo Brandt as saying", "Reuters cited two officials as saying".
+func (d *document) quotedBy(s sentence) source {
+	for v := s.from + 4; v < s.to; v++ {
+		if d.tokens[v].word != "saying" || d.tokens[v-1].word != "as" {
+			continue
+		}
+		j := v - 3
+		for j > s.from && j > v-longestPhrase && !quotingBy.has(d.tokens[j].word) && d.tokens[j].kind == wordToken {
+			j--
+		}
+		if j <= s.from || !quotingBy.has(d.tokens[j].word) || isBe(d.tokens[j-1].word) || d.tokens[j-1].word == "been" {
+			return source{} // "He was quoted as saying"
+		}
+		var via phrase
+		if p, ok := d.plainSubject(s, j, verb{}); ok {
+			via = p
+		}
+		if g, ok := pronouns[d.tokens[j+1].word]; ok || d.tokens[j+1].word == "him" {
+			if !ok {
+				g = masculine
+			}
+			return source{how: byPronoun, pronoun: g, at: j}
+		}
+		p, ok := d.phraseAfter(j+1, v-1)
+		if !ok {
+			return source{}
+		}
+		how := d.howOf(p)
+		if how == byName && p.to != v-1 && !p.person(d) {
+			return source{}
+		}
+		return source{how: how, phrase: p, via: via, at: v}
+	}
+	return source{}
+}
+
+var quotingBy = &wordList{text: `quoted quotes quote cited cites cite quoting citing`}
+
+// forWhom reads for whom an English sentence says in their own words a thing to be
+// something: "For Ivo Brandt, who runs the museum, the sale is “an act of vandalism”."
+func (d *document) forWhom(s sentence) source {
+	p, ok := d.phraseAfter(s.from+1, s.to)
+	if !ok || p.from > d.overTitle(s.from+1, s.to)+1 || p.to >= s.to || d.isOwner(p.to-1) {
+		return source{}
+	}
+	if !p.person(d) && !(p.to == p.from+1 && d.personNamed(d.tokens[p.from].word) && d.tokens[p.from].cap) {
+		return source{}
+	}
+	k := p.to
+	if d.tokens[k].word == "," {
+		k = d.overRelative(k+1, s.to)
+	}
+	for n := k + 1; n+1 < s.to && n < k+7 && d.tokens[n].kind == wordToken; n++ {
+		if isBe(d.tokens[n].word) {
+			if q := n + 1; isQuoteMark(d.tokens[q].word) || isArticle(d.tokens[q].word) && isQuoteMark(d.wordAt(q+1)) {
+				p.oblique = true
+				return source{how: byName, phrase: p, at: n}
+			}
+			return source{}
+		}
+	}
+	return source{}
+}
+
+// oneAt reads the person or the paper that an English clause begins with and where they
+// are of, in front of token k: "Ada Krog of the Skern Institute (slammed the plan)", "A
+// report by the audit office".
+func (d *document) oneAt(begin, k int) (phrase, bool) {
+	p, ok := d.phraseAfter(begin, k)
+	paper := p.headAt >= 0 && p.headAt == p.to-1 && isPaper(p.head.nominative)
+	if !ok || p.to+1 >= k || p.from > begin+1 && p.from != d.overTitle(begin, k) || !p.person(d) && !paper {
+		return phrase{}, false
+	}
+	if w := d.tokens[p.to].word; w != "of" && w != "at" && w != "from" && w != "by" && w != "in" && w != "with" {
+		return phrase{}, false
+	}
+	for j := p.to; j < k; j++ {
+		if t := d.tokens[j]; t.kind != wordToken && !(t.word == "," && j == k-1) || d.isSaying(j) || haves.has(t.word) || isBe(t.word) || ands.has(t.word) || relatives.has(t.word) {
+			return phrase{}, false
+		}
+	}
+	return p, true
+}
+
+// isJudgement tells whether the clause of the verb at j ends with what somebody takes
+// something for: "(considers) a default unlikely".
+func (d *document) isJudgement(j, limit int) bool {
+	for k := j + 2; k < limit && k < j+9 && d.tokens[k].kind == wordToken; k++ {
+		if w := d.tokens[k].word; (judgedSo.has(w) || judgedToo.has(w)) && (d.endsClause(k) || d.wordAt(k+1) == "for" || d.wordAt(k+1) == "in" || d.wordAt(k+1) == "before") {
+			return true
+		}
+	}
+	return false
+}
+
+// letsKnow tells whether the words at j are "let it be known that", "left no doubt that".
+func (d *document) letsKnow(j int) bool {
+	switch next := d.wordAt(j + 1); d.tokens[j].word {
+	case "let", "lets":
+		return next == "it" && d.wordAt(j+2) == "be" && d.wordAt(j+3) == "known"
+	case "made", "makes", "make":
+		return next == "it" && (d.wordAt(j+2) == "known" || d.wordAt(j+2) == "plain") || next == "no" && d.wordAt(j+2) == "secret"
+	case "left", "leaves", "leave":
+		return next == "no" && d.wordAt(j+2) == "doubt"
+	}
+	return false
+}
+
+var (
+	deeming   = &wordList{text: `considers considered consider thinks think finds deems deem deemed`}
+	judgedToo = &wordList{text: `possible impossible unrealistic absurd unacceptable improbable pointless useless sufficient insufficient justified unjustified reasonable unreasonable excessive insulting plausible implausible conceivable inconceivable desirable
+harmful naive illusory overdue counterproductive exaggerated mistaken misguided`}
+)
