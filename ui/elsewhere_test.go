@@ -74,3 +74,16 @@ func TestReadRowThatStaysIsBroughtUpToDate(t *testing.T) {
 		s.notSee("нових")
 	})
 }
+
+// A source that gets another name is called by it in the rows that are here.
+func TestRowsCallASourceByItsNewName(t *testing.T) {
+	shelf := full()
+	sit(t, shelf, 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.change(polled)
+		s.see("маршрут         Обрій")
+		shelf.readings[1].Article.SourceName = news.PlainLine("Небокрай")
+		s.change(news.Change{Version: 50, Polled: polled.Polled})
+		s.wait(2 * time.Second)
+		s.see("Небокрай · Суспільство")
+	})
+}

@@ -134,7 +134,7 @@ func (p *listPane) update(articles []news.Article) int {
 		a := &p.articles[i]
 		if b, ok := fresh[a.ID]; ok {
 			found++
-			if a.Title != b.Title || (a.Claims > 0) != (b.Claims > 0) || !slices.Equal(a.Topics, b.Topics) {
+			if a.Title != b.Title || a.SourceName != b.SourceName || (a.Claims > 0) != (b.Claims > 0) || !slices.Equal(a.Topics, b.Topics) {
 				p.cut[i] = nil
 			}
 			*a = b

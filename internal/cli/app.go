@@ -54,6 +54,7 @@ type house struct {
 	allow []string      // private hosts that pages may be fetched from
 	gap   time.Duration // least pause between two requests to a host; 0 is the polite one
 	move  func(ctx context.Context, f news.Feed, to news.URL) error
+	name  func(ctx context.Context, names map[news.URL]news.Channel) error
 
 	store  *store.Store
 	client *web.Client
@@ -77,10 +78,45 @@ func (a *app) open(ctx context.Context) (*house, error) {
 		return nil, err
 	}
 	var h *house
-	h, err := a.build(ctx, house{allow: a.cfg.Network.Allow, move: func(ctx context.Context, f news.Feed, to news.URL) error {
-		return a.moveFeed(ctx, h, f, to)
-	}}, a.paths.Data)
+	h, err := a.build(ctx, house{
+		allow: a.cfg.Network.Allow,
+		move:  func(ctx context.Context, f news.Feed, to news.URL) error { return a.moveFeed(ctx, h, f, to) },
+		name:  func(ctx context.Context, names map[news.URL]news.Channel) error { return a.nameFeeds(ctx, h, names) },
+	}, a.paths.Data)
 	return h, err
+}
+
+// nameFeeds calls subscriptions as they call themselves, if they still have no other
+// name than their host.
+func (a *app) nameFeeds(ctx context.Context, h *house, names map[news.URL]news.Channel) error {
+	release, err := config.Lock(ctx, a.paths.Feeds)
+	if err != nil {
+		return err
+	}
+	defer release()
+	feeds, err := a.subscriptions(ctx)
+	if err != nil {
+		return err
+	}
+	found := false
+	for i, f := range feeds {
+		c, ok := names[f.URL]
+		if !ok || f.Title.String() != f.URL.Host() {
+			continue
+		}
+		found = true
+		if feeds[i] = feed.Renamed(f, c.Title); f.Source.Home.Empty() {
+			feeds[i].Source.Home = c.Link
+		}
+	}
+	if !found {
+		return nil
+	}
+	if err := a.saveSubscriptions(feeds); err != nil {
+		return err
+	}
+	_, err = a.settle(ctx, h, feeds)
+	return err
 }
 
 // moveFeed gives a subscription the address that its server sends everyone to,
@@ -136,6 +172,7 @@ func (a *app) build(ctx context.Context, h house, data string) (*house, error) {
 		Feeds: &feed.Poller{Fetcher: a.fetcher(h.client), Now: a.env.Now},
 		Pages: h.pages,
 		Move:  h.move,
+		Name:  h.name,
 		Now:   a.env.Now,
 		Log:   a.log,
 	})

@@ -169,6 +169,26 @@ func TestFeedsRename(t *testing.T) {
 	}
 }
 
+// A list of addresses alone, as newsboat's mostly is, gets its names from the feeds.
+func TestFeedWithoutANameIsCalledAsItCallsItself(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t)
+	p.handle("/two", serveText("application/rss+xml", string(rss(p.base, p.items))))
+	h.must(t, "feeds", "import", h.write(t, "urls", p.URL+"/rss\n"+p.URL+"/two \"~Моя назва\"\n"))
+	h.must(t, "fetch", "--force", "--no-pages")
+	file := h.opml(t)
+	if !strings.Contains(file, `text="Вістовик"`) || !strings.Contains(file, `text="Моя назва"`) {
+		t.Errorf("subscriptions after a poll:\n%s", file)
+	}
+	if out := h.must(t, "feeds", "list"); !strings.Contains(out, "Вістовик") {
+		t.Errorf("feeds after a poll:\n%s", out)
+	}
+	h.must(t, "fetch", "--force", "--no-pages")
+	if again := h.opml(t); again != file {
+		t.Errorf("another poll writes\n%s", again)
+	}
+}
+
 func TestFeedsImportAndExportAreLossless(t *testing.T) {
 	h := newHome(t)
 	h.subscribe(t)

@@ -60,9 +60,10 @@ type Deps struct {
 	Shelf Shelf
 	Feeds Poller
 	Pages Pages
-	Move  func(ctx context.Context, f news.Feed, to news.URL) error // gives a feed its new address; nil: feeds keep theirs
-	Now   func() time.Time                                          // time.Now if nil
-	Log   *slog.Logger                                              // none if nil
+	Move  func(ctx context.Context, f news.Feed, to news.URL) error        // gives a feed its new address; nil: feeds keep theirs
+	Name  func(ctx context.Context, names map[news.URL]news.Channel) error // calls feeds without a name as they call themselves; nil: nobody does
+	Now   func() time.Time                                                 // time.Now if nil
+	Log   *slog.Logger                                                     // none if nil
 }
 
 // A Newsroom is what the screen and the commands talk to. It is safe for
@@ -72,6 +73,7 @@ type Newsroom struct {
 	feeds Poller
 	pages Pages
 	move  func(ctx context.Context, f news.Feed, to news.URL) error
+	name  func(ctx context.Context, names map[news.URL]news.Channel) error
 	now   func() time.Time
 	log   *slog.Logger
 	claim func(a news.Article, offered []news.Link) news.Summary // the summarizer
@@ -89,7 +91,7 @@ type Newsroom struct {
 // New returns a Newsroom over d. It does nothing until it is asked or run.
 func New(d Deps) *Newsroom {
 	r := &Newsroom{
-		shelf: d.Shelf, feeds: d.Feeds, pages: d.Pages, move: d.Move, now: d.Now, log: d.Log, claim: summarize.Summarize,
+		shelf: d.Shelf, feeds: d.Feeds, pages: d.Pages, move: d.Move, name: d.Name, now: d.Now, log: d.Log, claim: summarize.Summarize,
 		changes: make(chan news.Change, 1), asked: make(chan struct{}, 1), flights: make(map[news.ArticleID]*flight),
 	}
 	if r.now == nil {

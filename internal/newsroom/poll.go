@@ -69,6 +69,7 @@ func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each
 	r.tell(func(c *news.Change) { c.Polling, c.Done, c.Total, c.New = true, 0, len(feeds), 0 })
 	var failed error
 	var moved []news.Feed
+	names := map[news.URL]news.Channel{}
 	asking, stop := context.WithCancel(ctx)
 	defer stop()
 	round := r.feeds.Poll(asking, feeds, force, func(b news.Batch) {
@@ -81,6 +82,9 @@ func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each
 		if err == nil && each != nil {
 			each(p)
 		}
+		if err == nil && isNameless(b.Feed) && !b.Channel.Title.Empty() {
+			names[b.Feed.URL] = b.Channel
+		}
 		if err == nil && b.Feed.State.Moved.Seen >= movesBelieved {
 			moved = append(moved, b.Feed)
 		}
@@ -92,6 +96,7 @@ func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each
 			}
 		})
 	})
+	r.callThem(ctx, names)
 	for _, f := range moved {
 		r.follow(ctx, f)
 	}
@@ -103,6 +108,22 @@ func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each
 		}
 	})
 	return round, failed
+}
+
+// isNameless tells whether nobody has named f: other readers' lists of subscriptions
+// are often addresses alone.
+func isNameless(f news.Feed) bool { return f.Title.Empty() || f.Title.String() == f.URL.Host() }
+
+// callThem gives feeds without a name the one that they call themselves by.
+func (r *Newsroom) callThem(ctx context.Context, names map[news.URL]news.Channel) {
+	if r.name == nil || len(names) == 0 || ctx.Err() != nil {
+		return
+	}
+	if err := r.name(ctx, names); err != nil {
+		r.log.Warn("name feeds", "feeds", len(names), "error", err)
+		return
+	}
+	r.tell(func(c *news.Change) { c.Version++ })
 }
 
 // movesBelieved is after how many polls in a row, each of which found a feed by
