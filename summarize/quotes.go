@@ -183,14 +183,12 @@ func (d *document) dropStray() {
 // quotedWords counts the tokens of a few words between straight marks at token j, with
 // the marks: "к приезду "скорой" уже".
 func (d *document) quotedWords(j, limit int) int {
-	if j+1 >= limit || d.tokens[j].glued || !d.tokens[j+1].glued {
+	if j+1 >= limit || !d.tokens[j+1].glued {
 		return 0
 	}
 	for k := j + 2; k < limit && k <= j+1+longestSingle; k++ {
-		if t := d.tokens[k]; t.word == `"` {
+		if d.tokens[k].word == `"` {
 			return k + 1 - j
-		} else if t.kind == markToken {
-			break
 		}
 	}
 	return 0
