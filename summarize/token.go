@@ -13,19 +13,19 @@ func appendTokens(out []token, s string, start, end int) []token {
 		r, n := utf8.DecodeRuneInString(s[at:end])
 		t := token{start: at}
 		switch {
+		case r == 'º' && (at == last || len(out) > 0 && out[len(out)-1].kind == numberToken): // 25ºC: a letter that stands for the sign
+			t.kind, t.end = markToken, at+n
+		case isLetter(r):
+			t.end, t.upper = wordEnd(s, at, end)
+			if hyphen := strings.IndexByte(s[at:t.end], '-'); hyphen == n && at == last && out[len(out)-1].word == "°" {
+				t.end = at + n // 10°C-15°C
+			}
+			t.cap = isUpper(r) || hasArabicArticle(s[at:t.end])
 		case unicode.IsSpace(r):
 			at += n
 			continue
 		case unicode.IsDigit(r):
 			t.kind, t.end = numberToken, numberEnd(s, at, end)
-		case r == 'º' && (at == last || len(out) > 0 && out[len(out)-1].kind == numberToken): // 25ºC: a letter that stands for the sign
-			t.kind, t.end = markToken, at+n
-		case unicode.IsLetter(r):
-			t.end, t.upper = wordEnd(s, at, end)
-			if hyphen := strings.IndexByte(s[at:t.end], '-'); hyphen == n && at == last && out[len(out)-1].word == "°" {
-				t.end = at + n // 10°C-15°C
-			}
-			t.cap = unicode.IsUpper(r) || hasArabicArticle(s[at:t.end])
 		default:
 			t.kind, t.end = markToken, at+n
 			if at+2 <= end && (s[at:at+2] == "``" || s[at:at+2] == "''" || s[at:at+2] == `""`) {
@@ -50,6 +50,17 @@ func appendTokens(out []token, s string, start, end int) []token {
 		at, last = t.end, t.end
 	}
 	return out
+}
+
+// isLetter is unicode.IsLetter, which searches its tables for each Cyrillic letter.
+func isLetter(r rune) bool { return r >= 'А' && r <= 'я' || unicode.IsLetter(r) }
+
+// isUpper is unicode.IsUpper likewise.
+func isUpper(r rune) bool {
+	if r >= 'А' && r <= 'я' {
+		return r <= 'Я'
+	}
+	return unicode.IsUpper(r)
 }
 
 // hasArabicArticle tells names like al-Fahdawy and el-Sisi.
@@ -126,9 +137,9 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 	for i := at; i < end; {
 		r, n := utf8.DecodeRuneInString(s[i:end])
 		switch {
-		case unicode.IsLetter(r):
+		case isLetter(r):
 			letters++
-			if !unicode.IsUpper(r) {
+			if !isUpper(r) {
 				if lowers == 0 && letters > 4 && behindCredit(s[:at]) && lowerAhead(s[i:end]) {
 					_, m := utf8.DecodeLastRuneInString(s[at:i])
 					return i - m, true // "фото: ОВАПять": glued behind capitals

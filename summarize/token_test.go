@@ -3,6 +3,7 @@ package summarize
 import (
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -17,6 +18,9 @@ func TestLowerIsToLower(t *testing.T) {
 	for r := range rune(utf8.MaxRune + 1) {
 		if utf8.ValidRune(r) {
 			try(string(r))
+			if isLetter(r) != unicode.IsLetter(r) || isUpper(r) != unicode.IsUpper(r) {
+				t.Errorf("%q (%U) is taken for a letter: %v, for a capital: %v", r, r, isLetter(r), isUpper(r))
+			}
 			try("П" + string(r) + "ять")
 		}
 	}
