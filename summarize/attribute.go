@@ -54,6 +54,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byOpinion,
 	(*document).byGerund,
 	(*document).byMood,
+	(*document).byFavour,
 	(*document).byGoingOn,
 	(*document).byReport,
 	(*document).byList,

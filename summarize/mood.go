@@ -9,8 +9,9 @@ func (d *document) byMood(s sentence) source {
 		return source{}
 	}
 	begin := d.overOpening(s, s.to)
-	for j := begin + 2; j+2 < s.to && j < begin+12; j++ {
-		if behind, ok := moods[d.tokens[j].word]; !ok || !behind.has(d.tokens[j+1].word) || d.atWhatPlace(j+1) {
+	for j := begin + 2; j+1 < s.to && j < begin+12; j++ {
+		behind, ok := moods[d.tokens[j].word]
+		if alone := lasting.has(d.tokens[j].word) && d.endsClause(j); !ok || !alone && !behind.has(d.tokens[j+1].word) || d.atWhatPlace(j+1) {
 			continue
 		}
 		k := j - 1
@@ -59,6 +60,7 @@ func (r *resolver) spokeBefore(sp speaker, i int) bool {
 var (
 	degrees = &wordList{text: `more less most least no not far very rather equally particularly quite so even as much somewhat`}
 	meals   = &wordList{text: `dinner lunch breakfast supper tea coffee drinks christmas easter night`}
+	lasting = &wordList{text: `optimistic pessimistic sceptical skeptical hopeful worried unconvinced doubtful unsure cautious gloomy upbeat sanguine`} // without what it is about
 	about   = &wordList{text: `about that of over on whether`}
 	moods   = map[string]*wordList{
 		"worried": about, "concerned": about, "alarmed": about, "hopeful": about, "optimistic": about, "pessimistic": about, "sceptical": about, "skeptical": about,

@@ -289,7 +289,7 @@ var spokespeople = &wordList{text: `spokesman spokeswoman spokesperson represent
 var verbalThings = &wordList{text: `claim claims criticism criticisms accusation accusations allegation allegations suggestion suggestions calls reports report notion idea comparisons charges fears concerns as`}
 
 // bareStands stand behind many: "Scientists blame".
-var bareStands = &wordList{text: `blame condemn praise criticize criticise denounce demand deplore`}
+var bareStands = &wordList{text: `blame condemn praise criticize criticise denounce demand deplore recommend oppose`}
 
 var (
 	stands = &wordList{text: `slammed slams blasted condemned condemns denounced denounces criticized criticised criticizes criticises blamed blames praised praises hailed hails

@@ -14,6 +14,10 @@ func (d *document) viewOf(s sentence, j int) source {
 			return d.toWhom(s)
 		case "for":
 			return d.forWhom(s)
+		case "as":
+			if g, ok := pronouns[d.wordAt(j+1)]; ok && (g == masculine || g == feminine) && d.wordAt(j+2) == "sees" && d.wordAt(j+3) == "it" {
+				return source{how: byPronoun, pronoun: g} // "As she sees it, "
+			}
 		}
 		if src := d.ownersView(s); src.how != unattributed {
 			return src
@@ -66,6 +70,9 @@ func (d *document) viewOf(s sentence, j int) source {
 // biologists this suggests a map", "To her, that was proof".
 func (d *document) toWhom(s sentence) source {
 	j := s.from + 1
+	if g, ok := pronouns[d.wordAt(j)]; ok && g != neuter && d.wordAt(j+1) == "mind" {
+		return source{how: byPronoun, pronoun: g, at: j} // "To her mind, "
+	}
 	src := source{how: byPronoun}
 	next := j + 1
 	switch d.wordAt(j) {
@@ -162,7 +169,7 @@ func (d *document) ownersView(s sentence) source {
 	return source{}
 }
 
-var findings = &wordList{text: `висновок оцінка прогноз позиція думка аргумент порада пояснення відповідь порахунок версія правило вывод оценка позиция мнение совет объяснение ответ версия conclusion answer argument advice forecast verdict explanation estimate proposal view position version account story theory`}
+var findings = &wordList{text: `висновок оцінка прогноз позиція думка аргумент порада пояснення відповідь порахунок версія правило вывод оценка позиция мнение совет объяснение ответ версия conclusion answer argument message advice forecast verdict explanation estimate proposal view position version account story theory`}
 
 // nounNear tells whether one of nouns stands at k or behind an adjective there.
 func (d *document) nounNear(k, limit int, nouns *wordList) bool {

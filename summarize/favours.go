@@ -1,0 +1,88 @@
+package summarize
+
+// byFavour reads whose stand on something an English sentence tells without a word of
+// theirs: "She favours a tunnel", "Castor is against the sale", "He has no illusions". It
+// says so where they were heard before.
+func (d *document) byFavour(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	begin := d.overOpening(s, s.to)
+	if d.wordAt(begin) == "what" && worrying.has(d.wordAt(begin+1)) {
+		if g, ok := objects[d.wordAt(begin+2)]; ok {
+			return source{how: byPronoun, pronoun: g, weak: true, mood: true, at: begin + 1} // "What worries her most is"
+		}
+	}
+	for j := begin + 1; j+1 < s.to && j < begin+8; j++ {
+		if d.tokens[j].kind != wordToken || d.tokens[j].cap || !d.favours(s, j) {
+			continue
+		}
+		k := j
+		for k > begin && (d.mayStandBetween(k-1) || d.tokens[k-1].word == "would") {
+			k--
+		}
+		if g, ok := pronouns[d.tokens[begin].word]; ok && k == begin+1 && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
+			return source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
+		}
+		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
+		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) && !(p.to == p.from+1 && d.personNamed(d.tokens[p.from].word)) || possessives.has(d.wordAt(p.from-1)) {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, weak: true, mood: true, at: j}
+	}
+	return source{}
+}
+
+// favours tells whether the words at j tell what somebody is for or against, or what they
+// make of a thing.
+func (d *document) favours(s sentence, j int) bool {
+	w, next, third := d.tokens[j].word, d.wordAt(j+1), d.wordAt(j+2)
+	switch w {
+	case "favours", "favors", "prefers", "advocates", "opposes", "disagrees", "disagreed":
+		return true
+	case "supports", "backs", "rejects", "welcomes":
+		return isArticle(next) && d.nounNear(j+2, s.to, backed)
+	case "is", "was", "remains":
+		return next == "against" || next == "in" && (third == "favour" || third == "favor") || (next == "under" || next == "in") && third == "no" && (d.wordAt(j+3) == "doubt" || d.wordAt(j+3) == "illusion" || d.wordAt(j+3) == "illusions") ||
+			beSure.has(next) && (third == "of" || isArticle(third) && d.clauseBehind(j+2, s.to))
+	case "rather", "prefer", "welcome":
+		return d.tokens[j-1].word == "would"
+	case "has", "had":
+		return (next == "no" || next == "little" || next == "few" || next == "serious") && reserved.has(third) || reserved.has(next) && next != "hope"
+	case "sees", "saw":
+		return (next == "things" || next == "it" || next == "matters") && (third == "differently" || third == "otherwise")
+	case "takes", "took":
+		return next == "a" && third == "different"
+	case "points", "pointed":
+		return next == "to" && isArticle(third) && d.nounNear(j+3, s.to, evidence)
+	case "refers", "referred":
+		return next == "to" && d.asNear(j+1, s.to, true)
+	case "dubbed", "dubs", "labelled", "labeled", "branded":
+		return d.quotesNear(j, s.to) || isQuoteMark(third)
+	case "likened", "likens":
+		return d.wordNear(j+2, s.to, "to")
+	case "estimated", "estimates":
+		return d.seesFigure(j, s.to)
+	case "spoke", "speaks", "came", "comes":
+		return next == "out" && (third == "against" || third == "for" || third == "in") || (w[0] == 's' && next == "up" && third == "for")
+	case "raised", "raises":
+		return next == "the" && third == "alarm" && (d.wordAt(j+3) == "over" || d.wordAt(j+3) == "about")
+	case "appealed", "appeals":
+		return next == "to" && d.orders(s, j+1)
+	case "left", "leaves":
+		return next == "open" && (third == "whether" || third == "how" || third == "when")
+	case "stands", "stood":
+		return next == "by" && isArticle(third) && d.nounNear(j+3, s.to, evidence)
+	}
+	return false
+}
+
+// objects are the forms in which he and she are what something worries.
+var objects = map[string]gender{"him": masculine, "her": feminine}
+
+var (
+	worrying = &wordList{text: `worries troubles bothers irks angers alarms concerns annoys irritates puzzles surprises strikes`}
+	backed   = &wordList{text: `plan plans bill law reform reforms idea proposal proposals deal move motion ban strike sale merger call calls sanctions decision tax project scheme charge charges claim claims accusation accusations criticism blame compromise`}
+	evidence = &wordList{text: `study studies figures data report survey example examples case price prices fact decision decisions law history statement claim claims account remarks words verdict choice story numbers results record poll`}
+	reserved = &wordList{text: `doubt doubts illusion illusions objection objections sympathy reservations misgivings hope regrets patience`}
+)
