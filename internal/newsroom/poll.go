@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"time"
 
 	"visti/internal/news"
@@ -184,6 +185,10 @@ func (r *Newsroom) prepare(a *news.Article, f news.Feed) {
 		a.Topics = f.Topics
 	}
 	a.Topics = topicsOf(summarize.Topics(*a))
+	if a.Title.Empty() { // and no teaser that could stand for it: a row must say something
+		_, place, _ := strings.Cut(a.URL.String(), "://")
+		a.Title = news.PlainLine(place)
+	}
 }
 
 // wholeEnough tells whether body is an article's text and not its teaser again.

@@ -103,6 +103,16 @@ func TestTopicsComeFromCategoryAndFeed(t *testing.T) {
 	}
 }
 
+func TestArticleWithoutATitleIsCalledByItsAddress(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		a := teaser(1, "https://a.example/posts/1", 0)
+		a.Title, a.Teaser = news.Text{}, news.Text{}
+		if _, got := take(t, feedOf(1, "a.example"), a); got.Title.String() != "a.example/posts/1" {
+			t.Errorf("title %q, want the address", got.Title)
+		}
+	})
+}
+
 func TestArticleOfAPage(t *testing.T) {
 	now := time.Date(2026, 11, 24, 14, 6, 0, 0, time.UTC)
 	u := at("https://a.example/sport/1")
