@@ -183,7 +183,7 @@ func setDuration(to *time.Duration, from *string, at places, name string) error 
 		return nil
 	}
 	d, err := time.ParseDuration(*from)
-	if err != nil {
+	if err != nil || d < 0 {
 		return at.wrong(name, "%s = %q: write a number with a unit, such as \"1.5s\" or \"2m\"", name, *from)
 	}
 	*to = d

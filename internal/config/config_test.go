@@ -88,6 +88,7 @@ func TestParseTellsWhatIsWrong(t *testing.T) {
 		{"[network]\ntimeout = \"soon\"", `network.timeout = "soon": write a number with a unit`},
 		{"[network]\ntimeout = \"0s\"", "between 1s and 10m"},
 		{"[network]\nallow = [\"localhost\"]", `"localhost" is not an address`},
+		{"[reading]\nmark_after = \"-5s\"", "line 2: reading.mark_after"},
 		{"mouse = \"yes\"", `there are "off" and "full"`},
 		{"keymap = \"vim\"", `there are "visti" and "newsboat"`},
 		{"[keys]\nstar = 5", "line 2: keys.star"},
