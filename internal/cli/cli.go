@@ -86,8 +86,6 @@ func advice(err error) string {
 		return "'visti state export' may still save the marks; then move that file away, and a new store is begun"
 	case errors.Is(err, store.ErrNewer):
 		return "install a newer visti, or name another folder with --data"
-	case errors.Is(err, store.ErrFull):
-		return "make room on that disk, or name a folder on another with --data"
 	}
 	return ""
 }
