@@ -115,6 +115,9 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 	if best.how == unattributed || best.how == byLast {
 		return src
 	}
+	if src.how == byPronoun && best.how == byName && isPaper(best.phrase.head.nominative) && (src.pronoun == masculine || src.pronoun == feminine) && plainSaying.has(d.tokens[j].word) && d.endsWithSubject(s, j) && d.inserts(s, j) {
+		return src // "An audit recommended hiring, and nobody cared, she said."
+	}
 	if src.how != byName {
 		return best
 	}

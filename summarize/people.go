@@ -2,6 +2,7 @@ package summarize
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -79,8 +80,20 @@ func (d *document) mayBeNamed(j int) bool {
 	case latin && d.goesOnName(j):
 		return false // "Human Rights Watch"
 	}
-	return d.standsAsPerson(j) && !d.beginsSentence(j) || d.namedAgain(j) || d.explained(j+2)
+	return d.standsAsPerson(j) && !d.beginsSentence(j) || d.namedAgain(j) || d.explained(j+2) || latin && d.isAged(j+2) && !soundsLikeFirm(t.word, next.word)
 }
+
+// isAged tells whether an age between commas begins at token j: "(Qorla Venn), 40, (kept
+// a book)".
+func (d *document) isAged(j int) bool {
+	if j+2 >= len(d.tokens) || d.tokens[j].word != "," || d.tokens[j+1].kind != numberToken || d.tokens[j+2].word != "," {
+		return false
+	}
+	n, err := strconv.Atoi(d.tokens[j+1].word)
+	return err == nil && n >= leastAge && n <= mostAge
+}
+
+const leastAge, mostAge = 14, 105
 
 // goesOnName tells whether the Latin word with a capital at j belongs to the one in front
 // of it, which is no role and no title.
