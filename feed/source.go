@@ -80,7 +80,8 @@ func SourceOf(f news.Feed, others []news.Feed) news.Source {
 	}
 	var named []news.Source
 	for _, g := range others {
-		if h, _ := hostOf(g.URL); h == host && !isDerived(g) && !slices.Contains(named, g.Source) {
+		known := func(s news.Source) bool { return s.ID == g.Source.ID }
+		if h, _ := hostOf(g.URL); h == host && !isDerived(g) && !slices.ContainsFunc(named, known) {
 			named = append(named, g.Source)
 		}
 	}

@@ -81,7 +81,8 @@ func TestNameOfAFeedIsWrittenOnce(t *testing.T) {
 }
 
 func TestFeedJoinsTheSourceOfItsHost(t *testing.T) {
-	others := readFeeds(t, `<outline text="Вістовик" visti:source="vistovyk" visti:name="Вістовик" xmlUrl="https://rss.vistovyk.example/ukr.rss"/>
+	others := readFeeds(t, `<outline text="Вістовик" visti:source="vistovyk" visti:name="Вістовик" htmlUrl="https://vistovyk.example" xmlUrl="https://rss.vistovyk.example/ukr.rss"/>
+<outline text="Вістовик ru" visti:source="vistovyk" visti:name="Вістовик" htmlUrl="https://ru.vistovyk.example" xmlUrl="https://rss.vistovyk.example/rus.rss"/>
 <outline text="Канал" visti:source="channel" visti:name="Канал" xmlUrl="https://www.youtube.com/feeds/videos.xml?channel_id=UC1"/>`)
 	for outline, want := range map[string]string{
 		`text="Вістовик en" xmlUrl="https://www.vistovyk.example/en.xml"`:                     "vistovyk Вістовик",
