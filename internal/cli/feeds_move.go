@@ -40,7 +40,8 @@ func (a *app) feedsRenameCommand() *cobra.Command {
 				case len(found) > 1:
 					return nil, usagef("%d feeds are called %q; name one by its address", len(found), args[0])
 				}
-				return apply(feeds, found, func(f *news.Feed) { *f = feed.Renamed(*f, name) }), nil
+				feeds = apply(feeds, found, func(f *news.Feed) { *f = feed.Renamed(*f, name) })
+				return renameSource(feeds, found[0], name), nil
 			})
 			if err != nil {
 				return err
@@ -49,6 +50,17 @@ func (a *app) feedsRenameCommand() *cobra.Command {
 			return nil
 		},
 	}
+}
+
+// renameSource calls a source as its feed was renamed, if both had one name: it
+// stands in every row.
+func renameSource(feeds []news.Feed, was news.Feed, name news.Text) []news.Feed {
+	for i, f := range feeds {
+		if f.Source.ID == was.Source.ID && f.Source.Name == was.Source.Name && was.Title == was.Source.Name {
+			feeds[i].Source.Name = name
+		}
+	}
+	return feeds
 }
 
 func (a *app) feedsExportCommand() *cobra.Command {

@@ -164,6 +164,11 @@ func TestFeedsRename(t *testing.T) {
 	if out := h.must(t, "feeds", "list"); !strings.Contains(out, "Ранкові вісті") || !strings.Contains(h.opml(t), "Ранкові вісті") {
 		t.Errorf("renamed to %s", out)
 	}
+	h.subscribe(t, p.URL+"/rss") // by a source with a name of its own, the same
+	h.must(t, "feeds", "rename", p.URL+"/rss", "Вечірні вісті")
+	if out := h.must(t, "list", "--limit", "1"); !strings.Contains(out, "Вечірні вісті") {
+		t.Errorf("an article of the source renamed: %s", out)
+	}
 	if _, _, code := h.run(t, "", "feeds", "rename", "ніщо", "x"); code != exitUsage {
 		t.Errorf("an unknown feed: exit %d", code)
 	}
