@@ -92,3 +92,12 @@ func isBe(w string) bool {
 	}
 	return false
 }
+
+// endsAsName tells whether a clause ends with the words with capitals from token k.
+func (d *document) endsAsName(k, limit int) bool {
+	n := k
+	for n < limit && d.tokens[n].kind == wordToken && (d.tokens[n].cap || d.tokens[n].word == "of") {
+		n++
+	}
+	return n > k && d.endsClause(n-1)
+}

@@ -99,6 +99,8 @@ func (d *document) isJudgement(j, limit int) bool {
 // letsKnow tells whether the words at j are "let it be known that", "left no doubt that".
 func (d *document) letsKnow(j int) bool {
 	switch next := d.wordAt(j + 1); d.tokens[j].word {
+	case "proposed", "proposes", "suggests":
+		return len(next) > 5 && hasAnySuffix(next, "ing") // "proposed lowering the tax"
 	case "let", "lets":
 		return next == "it" && d.wordAt(j+2) == "be" && d.wordAt(j+3) == "known"
 	case "made", "makes", "make":

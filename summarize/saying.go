@@ -116,6 +116,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return next(1) != "why" && next(1) != "off" && next(1) != "up"
 	case "read", "reads":
 		return next(1) == ":" || isQuoteMark(next(1)) || next(1) == "," && isQuoteMark(next(2))
+	case "snapped", "snaps":
+		return next(1) != "back" && next(1) != "up" && next(1) != "off" && !isArticle(next(1))
 	case "denied", "denies":
 		if j+2 < s.to && d.tokens[j+1].cap && !d.tokens[j+1].upper {
 			return isBe(next(2)) || next(2) == "had" || next(2) == "has" || next(2) == "would" || next(2) == "will" // not "denied Dahl a goal"
@@ -138,7 +140,7 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 	case "told":
 		return !passedOn.has(next(1)) // "a story told through letters"
 	case "wrote", "writes":
-		return !isArticle(next(1))
+		return !isArticle(next(1)) || j > s.from+2 && d.tokens[j-1].word == "," && d.endsAsName(j+2, s.to) // ", writes the Gazette"
 	case "pointed", "points":
 		return next(1) == "out"
 	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":
@@ -288,7 +290,7 @@ var (
 	// What bodies forecast they say: "Нацбанк очікує інфляцію 9,8 %".
 	forecasting = &wordList{text: `прогнозує прогнозують очікує очікують оцінює оцінюють оцінив оцінила оцінили оцінило оценил оценила оценили оценило прогнозирует прогнозируют ожидает ожидают оценивает оценивают expects expect forecasts forecast predicts predict predicted estimates estimate estimated projects`}
 	urging      = &wordList{text: `urges urged`}
-	stances     = &wordList{text: `advises advised argue argues argued called calls denied denies described describes warned warns warn admitted admits acknowledged acknowledges заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредило предупредила`}
+	stances     = &wordList{text: `advises advised argue argues argued called calls denied denies described warned warns warn admitted admits acknowledged acknowledges заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредило предупредила`}
 )
 
 // utters: a person who denies, admits, warns says so.

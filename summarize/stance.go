@@ -358,7 +358,7 @@ func (d *document) quotesNear(j, limit int) bool {
 
 var ofClock = &wordList{text: `pm am p.m. a.m. p a o'clock hours hour minutes days weeks`}
 
-var judgingSo = &wordList{text: `considers considered deems finds thinks found remembers remembered recalls recalled`}
+var judgingSo = &wordList{text: `considers considered deems finds thinks found remembers remembered recalls recalled call`}
 
 // seesFigure tells whether a figure stands in the clause behind "sees" at j: "sees growth
 // at 4%".

@@ -19,6 +19,9 @@ func (d *document) viewOf(s sentence, j int) source {
 				return source{how: byPronoun, pronoun: g} // "As she sees it, "
 			}
 		}
+		if d.wordAt(j+1) == "has" && d.wordAt(j+2) == "it" && hearsays.has(d.tokens[j].word) {
+			return source{how: byCrowd} // "Rumour has it that"
+		}
 		if src := d.ownersView(s); src.how != unattributed {
 			return src
 		}

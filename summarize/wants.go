@@ -12,6 +12,9 @@ func (d *document) speaksOf(s sentence, j int) bool {
 	if d.wordAt(k) != "of" || k+1 >= s.to {
 		return false
 	}
+	if h, ok := d.headAt(j - 1); ok && h.gender == plural && seers.has(d.tokens[j-1].word) {
+		return true // "Witnesses spoke of a loud bang"
+	}
 	if only && d.tokens[j].word == "speak" && d.contains(max(s.from, j-3), j, "would") {
 		return true
 	}
@@ -35,6 +38,7 @@ func (d *document) wantsDone(j, limit int) bool {
 
 var (
 	speaking  = &wordList{text: `spoke speaks speak spoken talks talked`}
+	seers     = &wordList{text: `witnesses eyewitnesses survivors residents neighbours neighbors locals villagers passengers onlookers bystanders reports officials diplomats doctors rescuers sources drivers parents`}
 	commanded = &wordList{text: `lawmakers ministers authorities officials councillors leaders prosecutors judges regulators`}
 	undone    = &wordList{text: `scrapped dropped withdrawn halted banned abolished lifted reviewed investigated reopened suspended cancelled canceled repealed reversed overturned restored reinstated amended rewritten postponed delayed`}
 )
