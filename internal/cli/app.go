@@ -326,17 +326,24 @@ func sameSubscriptions(stored, wanted []news.Feed) bool {
 	if len(stored) != len(wanted) {
 		return false
 	}
-	for i := range stored {
-		if setting(stored[i]) != setting(wanted[i]) {
+	sources := news.Sources(wanted)
+	for i, f := range stored {
+		// What the file does not say of a source is as the store knows it.
+		if s := sources[wanted[i].Source.ID]; f.Source.ID != s.ID || !s.Name.Empty() && f.Source.Name != s.Name ||
+			!s.Home.Empty() && f.Source.Home != s.Home || s.Country != "" && f.Source.Country != s.Country {
+			return false
+		}
+		if setting(f) != setting(wanted[i]) {
 			return false
 		}
 	}
 	return true
 }
 
-// setting is what the subscription file says of a feed, in a form to compare.
+// setting is what the subscription file says of a feed besides its source, in a form
+// to compare.
 func setting(f news.Feed) string {
-	return fmt.Sprint(f.URL, f.Source, f.Title, f.Lang, f.Group, f.Topics, f.Zone, f.Interval, f.FullText, f.Enabled, f.Note, f.User)
+	return fmt.Sprint(f.URL, f.Title, f.Lang, f.Group, f.Topics, f.Zone, f.Interval, f.FullText, f.Enabled, f.Note, f.User)
 }
 
 func contains(all []string, one string) bool {

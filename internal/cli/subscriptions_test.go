@@ -9,11 +9,14 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
 
+	"visti/feed"
 	"visti/internal/news"
+	"visti/internal/store"
 )
 
 func TestSubscriptionsChangedAtOnceAreAllKept(t *testing.T) {
@@ -108,5 +111,32 @@ func TestLostSubscriptionFileLosesNothing(t *testing.T) {
 	}
 	if file := h.opml(t); !strings.Contains(file, p.URL+"/rss") || strings.Count(file, "xmlUrl") != 1 {
 		t.Errorf("the file written anew:\n%s", file)
+	}
+}
+
+// TestCatalogueIsTheSameOnceItIsStored holds that a command finds nothing to write in a
+// store that has the subscriptions already: that would wake every open screen.
+func TestCatalogueIsTheSameOnceItIsStored(t *testing.T) {
+	s, err := store.Open(t.Context(), t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	wanted := feed.Catalogue()
+	stored, err := s.SaveFeeds(t.Context(), wanted)
+	if err != nil || !sameSubscriptions(stored, wanted) {
+		t.Errorf("the catalogue as it is stored is another: %v", err)
+	}
+	if got, want := stored[0].Source.Home, wanted[0].Source.Home; got != want {
+		t.Errorf("home of the first source: %s, want %s as its first feed says", got, want)
+	}
+	for what, edit := range map[string]func(f *news.Feed){
+		"title": func(f *news.Feed) { f.Title = news.PlainLine("Інша") }, "source": func(f *news.Feed) { f.Source.ID = "other" },
+		"name": func(f *news.Feed) { f.Source.Name = news.PlainLine("Інша") }, "off": func(f *news.Feed) { f.Enabled = !f.Enabled },
+	} {
+		edited := slices.Clone(wanted)
+		if edit(&edited[0]); sameSubscriptions(stored, edited) {
+			t.Errorf("another %s is taken for the same", what)
+		}
 	}
 }

@@ -10,6 +10,29 @@ type Source struct {
 	Country string // ISO 3166, upper case; "" if unknown
 }
 
+// Sources are the publishers of feeds, by ID: what several feeds say of one counts in
+// their order.
+func Sources(feeds []Feed) map[string]Source {
+	all := map[string]Source{}
+	for _, f := range feeds {
+		s, seen := all[f.Source.ID]
+		if !seen {
+			s.ID = f.Source.ID
+		}
+		if s.Name.Empty() {
+			s.Name = f.Source.Name
+		}
+		if s.Home.Empty() {
+			s.Home = f.Source.Home
+		}
+		if s.Country == "" {
+			s.Country = f.Source.Country
+		}
+		all[s.ID] = s
+	}
+	return all
+}
+
 // A FeedID names one subscription in the store. Zero is no feed.
 type FeedID int64
 

@@ -105,12 +105,17 @@ func countFeeds(ctx context.Context, tx *sql.Tx, feeds []news.Feed, at map[news.
 
 // SaveFeeds stores what the reader set for feeds and keeps what polls left
 // behind: a feed is known by its address. New feeds come after the old ones; if
-// feeds names every feed of the store, its order becomes theirs. It returns feeds
+// feeds names every feed of the store, its order becomes theirs. Of what they say of
+// one source the first counts. It returns feeds
 // as they are now, with their IDs, in the order given.
 func (s *Store) SaveFeeds(ctx context.Context, feeds []news.Feed) (saved []news.Feed, err error) {
 	err = s.write(ctx, func(tx *sql.Tx) error {
 		ids := make([]news.FeedID, len(feeds))
+		sources := news.Sources(feeds)
 		for i, f := range feeds {
+			if f.Source.ID != "" {
+				f.Source = sources[f.Source.ID]
+			}
 			if ids[i], err = saveFeed(ctx, tx, f); err != nil {
 				return fmt.Errorf("%s: %w", f.URL, err)
 			}
