@@ -60,6 +60,9 @@ func (r *resolver) column() {
 	}
 	d := r.d
 	if r.opensWith(at) {
+		if r.out[at].how == news.OwnReport {
+			r.out[at] = voice{speaker: author, how: news.Named, empty: true}
+		}
 		for k := at - 1; k >= 0 && d.sentences[k].paragraph == d.sentences[at].paragraph; k-- {
 			r.retell(k, author)
 		}
@@ -151,8 +154,8 @@ func (r *resolver) namesAnother(k int, author speaker) bool {
 // isAuthor tells whether sp is the author of a column: by name, or by a word for authors
 // or a role they had, if no name stands beside it.
 func (r *resolver) isAuthor(sp, author speaker) bool {
-	if sp.who == author.who || sp.surname != "" && sp.surname == author.surname {
-		return true
+	if sp.who == author.who || sp.surname != "" && sp.surname == author.surname || sp.person && strings.HasPrefix(author.who, sp.who+" ") {
+		return true // by name, or by the given name alone
 	}
 	if sp.person || sp.headWord == "" || sp.headWord[0] < 0x80 || !genderFits(sp.gender, author.gender) {
 		return false
@@ -285,10 +288,33 @@ func (r *resolver) personIn(i int) (speaker, bool) {
 			found = appendSpeaker(found, m.speaker)
 		}
 	}
+	if len(found) == 0 {
+		return r.d.signs(r.d.sentences[i])
+	}
 	if len(found) != 1 {
 		return speaker{}, false
 	}
 	return found[0], true
+}
+
+// signs is the person whose name, which no table knows, stands right before their column:
+// "переговірник Турб'єрн Гаук (Torbjørn Haug) в есе".
+func (d *document) signs(s sentence) (speaker, bool) {
+	for j := s.from + 3; j+1 < s.to; j++ {
+		if !isPreposition(d.tokens[j].word) || !columns.has(d.tokens[j+1].word) && !articles.has(d.tokens[j+1].word) {
+			continue
+		}
+		k := j
+		if d.tokens[k-1].word == ")" {
+			for k--; k > s.from && d.tokens[k].word != "("; k-- {
+			}
+		}
+		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.tokens[k-1].word[0] < 0x80 || placeNouns.has(d.tokens[k-1].word) || d.ends(k-2) {
+			return speaker{}, false
+		}
+		return d.speakerOf(phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}), true
+	}
+	return speaker{}, false
 }
 
 // isUnnamedRole tells whether sp is one person whose name the text keeps: "командир роти
@@ -350,7 +376,7 @@ func (d *document) namesTalk(s sentence) bool { return d.containsAny(s.from, s.t
 func (r *resolver) opensWith(at int) bool {
 	s := r.d.sentences[at]
 	for j := s.from; j < s.to && j < s.from+4; j++ {
-		if w := r.d.tokens[j].word; suchWords.has(w) || strings.HasPrefix(w, "цим") || w == "этим" || w == "этой" || w == "such" || w == "this" || w == "so" || w == "так" {
+		if w := r.d.tokens[j].word; suchWords.has(w) || these.has(w) || strings.HasPrefix(w, "цим") || w == "этим" || w == "этой" || w == "such" || w == "this" || w == "so" || w == "так" {
 			return true
 		}
 	}
@@ -359,13 +385,13 @@ func (r *resolver) opensWith(at int) bool {
 
 var (
 	columns = &wordList{text: `колонка колонки колонці колонку колонкою колонке колонкой column op-ed есе есеї есею эссе essay`}
-	airs    = &wordList{text: `ефірі эфире студії студии подкасті подкасте програми программы каналу радіо радио`}
-	talks   = &wordList{text: `інтерв'ю интервью interview колумніст колумністка оглядач оглядачка колумнист колумнистка обозреватель columnist commentator`}
+	airs    = &wordList{text: `ефірі эфире студії студии випуску выпуске програми программы каналу радіо радио`}
+	talks   = &wordList{text: `подкасті подкасту подкасте подкаста інтерв'ю интервью interview колумніст колумністка оглядач оглядачка колумнист колумнистка обозреватель columnist commentator`}
 	// What tells of somebody's life rather than of their views.
 	lives = &wordList{text: `народився народилася народилась керував керувала служив служила командує очолює очолював очолювала працює працював працювала закінчив закінчила викладає лауреат лауреатка
 руководил руководила служил служила родился родилась командует возглавляет возглавлял возглавляла работает работал работала окончил окончила преподает преподаёт`}
-	writers = &wordList{text: `автор авторка колумніст колумністка оглядач оглядачка есеїст есеїстка експерт експертка фахівець фахівчиня співрозмовник співрозмовниця гість гостя науковець науковиця дослідник дослідниця вчений учена письменник письменниця романіст романістка прозаїк аналітик аналітикиня військовий комбат комроти офіцер
-колумнист колумнистка обозреватель эссеист эссеистка эксперт собеседник собеседница гость специалист ученый учёный ученая учёная исследователь исследовательница писатель писательница романист романистка прозаик аналитик дипломат военный комбат комроты офицер`}
+	writers = &wordList{text: `автор авторка колумніст колумністка оглядач оглядачка есеїст есеїстка експерт експертка фахівець фахівчиня лектор лекторка доповідач доповідачка співрозмовник співрозмовниця гість гостя науковець науковиця дослідник дослідниця вчений учена письменник письменниця романіст романістка прозаїк аналітик аналітикиня військовий комбат комроти офіцер
+колумнист колумнистка обозреватель эссеист эссеистка эксперт лектор докладчик докладчица собеседник собеседница гость специалист ученый учёный ученая учёная исследователь исследовательница писатель писательница романист романистка прозаик аналитик дипломат военный комбат комроты офицер`}
 	disagreeing = &wordList{text: `згоден згодна згодні погоджується погоджуються погодився погодилася погодились погодилися інакше сперечається заперечує заперечила заперечив согласен согласна согласны соглашается иначе спорит возражает возразил возразила`}
 	articles    = &wordList{text: `статті статтю статтею статье статью статьей статьёй article тексті тексте`}
 )

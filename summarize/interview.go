@@ -48,6 +48,7 @@ func (r *resolver) interview() {
 		lastAsked--
 	}
 	answers, dashed := false, false // the last turn is an answer, and begins with a dash
+	dashes := marked > 0            // turns begin with dashes, or letters
 	for i := first; i < len(d.sentences); i++ {
 		s := d.sentences[i]
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
@@ -57,11 +58,11 @@ func (r *resolver) interview() {
 			case asks[i] || dash && dashed && d.turnBehind(i):
 				answers, dashed = false, false
 			case answer || dash:
-				answers, dashed = true, dash
+				answers, dashed, dashes = true, dash, true
 			case asks[max(0, r.paragraphBefore(i))]:
 				answers = marked == 0
 			}
-			if marked > 0 && !answer && !dash && (r.goesOnOwn(i) || i > lastAsked && !d.inFirstPerson(i)) {
+			if dashes && !answer && !dash && (marked > 0 && r.goesOnOwn(i) || i > lastAsked && !d.inFirstPerson(i)) {
 				answers = false
 			}
 		}

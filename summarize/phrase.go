@@ -22,8 +22,10 @@ const longestPhrase = 14 // tokens
 
 // phraseAfter reads the phrase that begins at token i and ends before limit.
 func (d *document) phraseAfter(i, limit int) (phrase, bool) {
+	first := i
 	i = d.phraseStart(i, limit)
 	p := phrase{from: i, to: i, headAt: -1, nameFrom: -1, nameTo: -1}
+	p.trimmed = i > first && isQuoteMark(d.tokens[first].word)
 	if d.isCount(i, limit) {
 		p.counted = true
 		i++
@@ -50,6 +52,17 @@ func (d *document) phraseStart(i, limit int) int {
 	}
 	if i+1 < limit && d.tokens[i].word == "number" && i > 0 && d.tokens[i-1].word == "opposite" {
 		i++ // "Opposite number Pia Lang"
+	}
+	if i+1 < limit && d.beginsSentence(i) && hasAnySuffix(d.tokens[i].word, "іше") {
+		i++ // "Найгостріше колишній посадовець висловлюється"
+	}
+	if i >= limit {
+		return i
+	}
+	if n := d.quotedName(i, limit); n > 0 && i+n < limit && d.tokens[i+n].word[0] >= 0x80 && !d.tokens[i+n].cap {
+		if h, ok := d.headAt(i + n); ok && h.kind == personHead && h.nominative == d.tokens[i+n].word {
+			i += n // "відповів у коментарі «Трибуні» голова колегії"
+		}
 	}
 	i = d.overTitle(i, limit)
 	if i+3 < limit && d.tokens[i].kind == numberToken && isDash(d.tokens[i+1].word) && d.tokens[i+2].glued {

@@ -243,7 +243,8 @@ func isBrand(a, b token) bool {
 	if opensOnly.has(b.word) || !a.cap && len(a.word) > 2 {
 		return false
 	}
-	return a.word[0] < 0x80 && !strings.Contains(a.word, ".") && len(a.word) <= 8 && len(b.word) <= 8
+	second, _, _ := strings.Cut(b.word, "-") // "на YouTube-каналі"
+	return a.word[0] < 0x80 && !strings.Contains(a.word, ".") && len(a.word) <= 8 && len(second) <= 8
 }
 
 // Words that open sentences and end no brand: "Anvar PressThe ceremony".
@@ -298,10 +299,13 @@ func (d *document) dropCaptions() {
 }
 
 // isLead tells whether s, which begins the text and has no stop, is a sentence all the
-// same: it is long, and somebody says so at its end.
+// same: it is long, and somebody says so at its end, or the next one tells who.
 func (d *document) isLead(s sentence) bool {
+	if s.to-s.from >= leastLead/2 && s.to+1 < len(d.tokens) && (isThis(d.tokens[s.to].word, d.tokens[s.to+1].word) || suchWords.has(d.tokens[s.to].word)) {
+		return true
+	}
 	for j := s.from + leastLead/2; j < s.to && s.to-s.from >= leastLead; j++ {
-		if t := d.tokens[j]; !t.cap && t.kind == wordToken && lexiconOnce().verbs.of(t.word).strength == saying {
+		if t := d.tokens[j]; !t.cap && t.kind == wordToken && d.isSaying(j) {
 			return true
 		}
 	}

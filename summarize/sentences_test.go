@@ -1,6 +1,7 @@
 package summarize
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -113,6 +114,24 @@ func TestBrandIsNoSentenceBorder(t *testing.T) {
 	text := "The clip was posted to YouTube and shared on WhatsApp by fans of the band."
 	if got := sentencesOf(story("en", "", text)); len(got) != 1 || got[0] != text {
 		t.Errorf("sentences = %q, want one", got)
+	}
+}
+
+// TestLeadWithoutAStopIsAClaim: sites leave the stop of the first line out; a caption
+// there is none all the same.
+func TestLeadWithoutAStopIsAClaim(t *testing.T) {
+	rest := "\n\n%s\n\nРух пустили об'їздом. Ремонт триватиме рік. Його оплатить область. Підрядника оберуть у травні."
+	for lead, behind := range map[string]string{
+		"Міст через Сулу біля Березанська закрили для вантажівок на рік, бо в опорах знайшли тріщини":                                          "Про це повідомили в облраді.",
+		"В Березанську мають дозволити лише одну вантажівку на міст за раз, інакше за рік або за два він не витримає, вважає інженер Гнат Дуб": "Міст збудували 1962 року.",
+	} {
+		if s := Summarize(story("uk", "", lead+fmt.Sprintf(rest, behind)), nil); !hasClaim(s, lead[:40]) {
+			t.Errorf("%q is no claim among %s", lead, listed(s))
+		}
+	}
+	caption := "Тріщини в опорах моста через Сулу біля Березанська, листопад"
+	if s := Summarize(story("uk", "", caption+fmt.Sprintf(rest, "Міст збудували 1962 року.")), nil); hasClaim(s, caption) {
+		t.Errorf("the caption %q is a claim", caption)
 	}
 }
 

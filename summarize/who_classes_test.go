@@ -144,7 +144,7 @@ func TestColumnRetoldIsItsAuthors(t *testing.T) {
 		},
 		{
 			"begins with its claim", "Рада втомилася від нарад.| З цього твердження починає свою колонку в The Bren Times Інгрід Соламон.\n\n|Соламон сім років працювала в раді.| Вона підрахувала, що 22 рішення виконали вчасно.| Затримка становила 74 дні.",
-			[]string{"Інгрід Соламон", "-", "-", "Інгрід Соламон", "Інгрід Соламон"},
+			[]string{"Інгрід Соламон", "Інгрід Соламон", "-", "Інгрід Соламон", "Інгрід Соламон"},
 		},
 		{
 			"en", "Annelise Korff spent 16 years in trade.\n\n|In a column published Monday, she writes that the fund is a loan.| Three-quarters has to be returned.\n\n|A donor is not a contractor.\n\n|She thinks the first payment will come in February.\n\n|A spokeswoman for the president said the column was wrong.| The charter is public.",

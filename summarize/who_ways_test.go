@@ -3,6 +3,8 @@ package summarize
 import (
 	"strings"
 	"testing"
+
+	"visti/internal/news"
 )
 
 func TestWhoAnswersARequest(t *testing.T) {
@@ -125,4 +127,14 @@ func TestInterviewWithDashes(t *testing.T) {
 		t.Errorf("%d sentences seen, want %d", seen, len(want))
 	}
 	newDocument(story("uk", "", intro+turns+"— А далі ліс.")).voices() // ends with a turn
+
+	questions := "Лавини зійдуть у листопаді, каже начальниця станції Залина Хутієва.\n\nЧому так рано?\n\n– Випало 40 сантиметрів.\n\nТобто дорогу закриють?\n\n– Дорогу закрити легко.\n\nЩо ви порадите?\n\n– Візьміть лопату.\n\nНагадаємо, торік лавина накрила сімох."
+	d = newDocument(story("uk", "", questions))
+	voices := d.voices()
+	if got := voices[len(voices)-1]; got.how != news.OwnReport {
+		t.Errorf("the medium reminds, and %q says so", got.speaker.who)
+	}
+	if got := voices[2]; got.speaker.who != "Залина Хутієва" {
+		t.Errorf("%q answers", got.speaker.who)
+	}
 }
