@@ -72,10 +72,10 @@ func (d *document) isOneOf(src source, s sentence) bool {
 		return p.head.gender != plural && (p.head.kind == personHead || p.head.nominative == "source")
 	}
 	j := d.overOpening(s, s.to)
-	if d.tokens[j].word == "the" && j+1 < s.to {
+	if d.wordAt(j) == "the" {
 		j++
 	}
-	for _, w := range []string{d.tokens[j].word, d.wordAt(p.from)} {
+	for _, w := range []string{d.wordAt(j), d.wordAt(p.from)} {
 		if w == "one" || w == "another" || countless.has(w) && w != "others" && w != "rest" {
 			return true
 		}

@@ -60,6 +60,9 @@ func (d *document) endsTime(k int) bool {
 
 // mayBeSubject tells whether the English word at k may begin a subject.
 func (d *document) mayBeSubject(k int) bool {
+	if k >= len(d.tokens) {
+		return false
+	}
 	t := d.tokens[k]
 	if t.kind != wordToken {
 		return false
