@@ -13,6 +13,7 @@ func TestSentencesEndWhereTheyEnd(t *testing.T) {
 	}{
 		{"plain", "Міст закрили.| Його відкриють восени.| Об'їзд уже готовий."},
 		{"title of a person", "Dr. Ann Reed met Gen. Holt on Monday.| Mr. Pike did not come."},
+		{"a mountain", "She heads the Mt. Corvane observatory.| Mt. Sall is next."},
 		{"states", "The U.S. Senate voted on Friday.| The bill goes to the House."},
 		{"firms", "Acme Inc. sold its plant to Bolt Ltd. for $3.5 million.| Workers were told at 9 a.m. on Tuesday."},
 		{"initials", "Про це сказав В. Коваль у Києві.| Ю. В. Лось промовчав.| Суд триває."},

@@ -68,7 +68,7 @@ func endsAbbreviated(before, rest string) bool {
 		return true
 	}
 	switch strings.ToLower(w) {
-	case "т", "ч", "м", "пор", "просп", "sgt", "lt", "тис", "тыс", "ст", "вул", "ул", "ім", "им", "св", "mr", "mrs", "ms", "dr", "st", "no", "gen", "capt", "prof",
+	case "т", "ч", "м", "пор", "просп", "sgt", "lt", "тис", "тыс", "ст", "вул", "ул", "ім", "им", "св", "mr", "mrs", "ms", "dr", "st", "no", "gen", "capt", "col", "prof",
 		"jan", "feb", "aug", "sept", "oct", "nov", "dec":
 		return true
 	case "р", "рр", "г", "грн", "руб", "млн", "млрд", "a.m", "p.m":

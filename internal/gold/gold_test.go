@@ -17,6 +17,7 @@ func TestSentencesAreCountedAsTheLabelsDo(t *testing.T) {
 		{"closing marks stay", []string{"«Міст закрито.»", "Рух спинено."}, " "},
 		{"a figure or a dash begins one", []string{"Міст закрили.", "48 діб триває ремонт.", "— Так, — каже мер."}, " "},
 		{"initials, abbreviations", []string{"В. Коваль купив 5 тис. вікон по вул. Садовій.", "Провадження за ч. 4 ст. 185."}, " "},
+		{"ranks", []string{"Lt. Col. Orel Lind spoke.", "Nobody answered."}, " "},
 		{"money that ends one", []string{"Ремонт коштує 48 млн грн.", "Гроші є."}, " "},
 		{"a glued caption stays glued", []string{"Міст / фото мериМіст закрили."}, " "},
 	} {
