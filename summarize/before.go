@@ -114,6 +114,9 @@ func (d *document) beginBefore(end, from int) int {
 		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.tokens[begin-2].word == "number" {
 			begin--
 			continue
+		} else if t.kind == numberToken && begin < end && endsOrdinal(d.tokens[begin]) {
+			begin--
+			continue // "the commander of the 3rd Brigade"
 		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) {
 			break
 		} else if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap {
@@ -122,6 +125,11 @@ func (d *document) beginBefore(end, from int) int {
 		begin--
 	}
 	return begin
+}
+
+// endsOrdinal tells whether t ends an English ordinal in figures: 3rd.
+func endsOrdinal(t token) bool {
+	return t.glued && t.kind == wordToken && (t.word == "th" || t.word == "rd" || t.word == "nd" || t.word == "st")
 }
 
 // withRole adds the role in front of the person p where a place stands between the

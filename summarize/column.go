@@ -59,6 +59,11 @@ func (r *resolver) column() {
 		return
 	}
 	d := r.d
+	english := d.langAt(d.sentences[at].from) == "en"
+	if english {
+		author.gender = r.genderOfAuthor(at, author)
+		author.role = strings.TrimSpace(author.role + " " + d.rolesBeside(author.surname))
+	}
 	if r.opensWith(at) {
 		if r.out[at].how == news.OwnReport {
 			r.out[at] = voice{speaker: author, how: news.Named, empty: true}
@@ -69,13 +74,14 @@ func (r *resolver) column() {
 	}
 	var waiting []int // sentences of paragraphs where nobody speaks
 	spoken := false   // by the author, in the last paragraph that somebody speaks in
+	turns := 0        // paragraphs in which the author spoke
 	for i := at; i < len(d.sentences); {
 		first := i
 		i = d.paragraphEnd(first)
 		his, others := r.speakIn(first, i, author)
 		his = his || first == at || d.sentences[first].paragraph == d.sentences[at].paragraph
 		if others && !his {
-			if !d.containsAny(d.sentences[first].from, d.sentences[first].to, disagreeing) {
+			if !d.containsAny(d.sentences[first].from, d.sentences[first].to, disagreeing) || english {
 				waiting = nil
 			}
 			r.retellAll(waiting, author)
@@ -88,7 +94,10 @@ func (r *resolver) column() {
 			}
 			continue
 		}
-		r.retellAll(waiting, author)
+		if turns > 1 || !d.isTalk(at) {
+			r.retellAll(waiting, author) // right behind the lead papers tell what a talk is about
+		}
+		turns++
 		waiting, spoken = nil, r.retellParagraph(first, i, at, author, others)
 	}
 }
@@ -101,21 +110,21 @@ func (r *resolver) speakIn(first, end int, author speaker) (his, others bool) {
 		v, s := r.out[k], d.sentences[k]
 		english := d.langAt(s.from) == "en"
 		switch {
-		case v.how == news.Named && r.isAuthor(v.speaker, author):
+		case v.how == news.Named && (r.isAuthor(v.speaker, author) || english && r.isAuthorHere(k, v.speaker, author)):
 			his = true
 			if !v.speaker.person {
 				r.out[k].speaker = author
 			}
 		case v.how == news.Named:
 			others = others || english || v.speaker.person || !v.weak
-			his = his || !english && d.tellsOfAuthor(s, author)
+			his = his || !english && r.tellsOfAuthor(k, author)
 		case v.how == news.Unnamed && v.speaker.who == "" && v.speaker.role == "" && d.isAbout(s, author):
 			his = true
 			r.out[k] = voice{speaker: author, how: news.Named, weak: true}
 		case v.how == news.Unnamed:
 			others = others || english
-		case !english:
-			his = his || d.tellsOfAuthor(s, author)
+		default:
+			his = his || r.tellsOfAuthor(k, author)
 		}
 	}
 	return his, others
@@ -128,13 +137,13 @@ func (r *resolver) retellParagraph(first, end, at int, author speaker, others bo
 	his := true
 	for k := first; k < end; k++ {
 		if v := r.out[k]; v.how == news.Named && (v.speaker.person || !v.weak) {
-			his = r.isAuthor(v.speaker, author) || r.d.tellsOfAuthor(r.d.sentences[k], author)
-		} else if r.d.tellsOfAuthor(r.d.sentences[k], author) {
+			his = r.isAuthor(v.speaker, author) || r.isAuthorHere(k, v.speaker, author) || r.tellsOfAuthor(k, author)
+		} else if r.tellsOfAuthor(k, author) {
 			his = true
-		} else if r.d.reminds(r.d.sentences[k]) || others && r.namesAnother(k, author) {
+		} else if r.d.reminds(r.d.sentences[k]) || r.turnsAway(k, author) || others && r.namesAnother(k, author) {
 			his = false
 		}
-		if his && k > at {
+		if his && k > at && !r.isNutGraf(k, at, author) {
 			r.retell(k, author)
 		}
 	}
@@ -175,7 +184,11 @@ func (r *resolver) retellAll(sentences []int, author speaker) {
 
 // tellsOfAuthor tells whether s names the author of a column, by the surname or by a
 // word for authors, and tells nothing of their life.
-func (d *document) tellsOfAuthor(s sentence, author speaker) bool {
+func (r *resolver) tellsOfAuthor(k int, author speaker) bool {
+	d, s := r.d, r.d.sentences[k]
+	if d.langAt(s.from) == "en" {
+		return r.tellsOfEnglish(k, author)
+	}
 	if d.reminds(s) {
 		return false
 	}
@@ -202,11 +215,14 @@ func (r *resolver) retell(k int, author speaker) {
 	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.tokens[s.to-1].word == "?" {
 		return
 	}
-	if english := d.langAt(s.from) == "en"; english && d.isAbout(s, author) || d.isDatedFact(s) || d.reminds(s) {
+	if d.isDatedFact(s) || d.reminds(s) {
+		return
+	}
+	if d.langAt(s.from) == "en" && (d.turnsAway(s) || d.tellsDeed(s, author)) {
 		return
 	}
 	for j := s.from; j < s.to; j++ {
-		if w := d.tokens[j].word; columns.has(w) || lives.has(w) && d.isAbout(s, author) {
+		if w := d.tokens[j].word; columns.has(w) && !(d.tokens[j].word[0] < 0x80 && d.isSaying(j+1)) || lives.has(w) && d.isAbout(s, author) {
 			return
 		}
 	}
@@ -217,7 +233,7 @@ func (r *resolver) retell(k int, author speaker) {
 // сообщалось".
 func (d *document) reminds(s sentence) bool {
 	w := d.tokens[s.from].word
-	return reminders.has(w) || (w == "як" || w == "как" || w == "ранее" || w == "раніше") && d.containsAny(s.from, min(s.to, s.from+4), wrote)
+	return reminders.has(w) || d.remindsOf(s) || (w == "як" || w == "как" || w == "ранее" || w == "раніше") && d.containsAny(s.from, min(s.to, s.from+4), wrote)
 }
 
 var reminders = &wordList{text: `нагадаємо нагадаєм нагадуємо напомним напоминаем earlier previously`}
@@ -227,24 +243,6 @@ func (d *document) isAbout(s sentence, who speaker) bool {
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
 		if g, ok := pronouns[t.word]; ok && g == who.gender && g != anyGender || t.cap && who.surname != "" && sameName(t.word, who.surname) {
-			return true
-		}
-	}
-	return false
-}
-
-// isDatedFact tells whether the English sentence s gives a figure of a body for a
-// month: "The bank lifted its rate to 9.5% in October". Papers add such facts.
-func (d *document) isDatedFact(s sentence) bool {
-	if d.tokens[s.from].word != "the" || !d.holdsNumber(s) {
-		return false
-	}
-	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || p.headAt < 0 || p.head.kind != orgHead || p.headAt != p.to-1 {
-		return false
-	}
-	for j := p.to; j+1 < s.to; j++ {
-		if d.tokens[j].word == "in" && isEnglishMonth(d.tokens[j+1].word) && d.tokens[j+1].cap {
 			return true
 		}
 	}
@@ -263,9 +261,15 @@ func (r *resolver) author() (at int, who speaker, ok bool) {
 		if s.kind != plainSentence {
 			continue
 		}
-		talk := d.namesTalk(s) || d.langAt(s.from) != "en" && d.containsAny(s.from, s.to, airs)
-		column := d.hasColumn(s) || r.opensWith(i) && talk || d.namesTalk(s) && d.langAt(s.from) != "en" && s.from+2 < s.to && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word)
-		if !column && (i > 2 || d.langAt(s.from) == "en" || !talk && !r.opensWith(i)) {
+		if d.langAt(s.from) == "en" {
+			if who, ok := r.englishAuthor(i); ok {
+				return i, who, true
+			}
+			continue
+		}
+		talk := d.namesTalk(s) || d.containsAny(s.from, s.to, airs)
+		column := d.hasColumn(s) || r.opensWith(i) && talk || d.namesTalk(s) && s.from+2 < s.to && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word)
+		if !column && (i > 2 || !talk && !r.opensWith(i)) {
 			continue
 		}
 		who, ok := r.personIn(i)
@@ -389,6 +393,7 @@ var (
 	talks   = &wordList{text: `подкасті подкасту подкасте подкаста інтерв'ю интервью interview колумніст колумністка оглядач оглядачка колумнист колумнистка обозреватель columnist commentator`}
 	// What tells of somebody's life rather than of their views.
 	lives = &wordList{text: `народився народилася народилась керував керувала служив служила командує очолює очолював очолювала працює працював працювала закінчив закінчила викладає лауреат лауреатка
+born served serves heads headed ran led chairs chaired teaches taught studied graduated joined retired resigned commands commanded edits edited married died
 руководил руководила служил служила родился родилась командует возглавляет возглавлял возглавляла работает работал работала окончил окончила преподает преподаёт`}
 	writers = &wordList{text: `автор авторка колумніст колумністка оглядач оглядачка есеїст есеїстка експерт експертка фахівець фахівчиня лектор лекторка доповідач доповідачка співрозмовник співрозмовниця гість гостя науковець науковиця дослідник дослідниця вчений учена письменник письменниця романіст романістка прозаїк аналітик аналітикиня військовий комбат комроти офіцер
 колумнист колумнистка обозреватель эссеист эссеистка эксперт лектор докладчик докладчица собеседник собеседница гость специалист ученый учёный ученая учёная исследователь исследовательница писатель писательница романист романистка прозаик аналитик дипломат военный комбат комроты офицер`}

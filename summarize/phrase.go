@@ -55,6 +55,9 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 		switch {
 		case p.headAt >= 0 && d.isOrdinal(j) && j+3 < limit && isAdjective(d.wordAt(j+3)):
 			return 4 // "відділення 4-ї міської лікарні"
+		case j+2 < limit && endsOrdinal(d.tokens[j+1]) && d.tokens[j+2].cap && d.tokens[j+2].word[0] < 0x80:
+			p.caps++
+			return 2 // "the 3rd River Brigade"
 		case p.to != i && t.glued:
 			return 0 // "Київ 24"
 		case p.to == j && j > i && d.tokens[j-1].cap && d.tokens[j-1].word == "number":
@@ -193,6 +196,9 @@ func (d *document) continues(p *phrase, j int) bool {
 		return true // "штаб по борьбе с"
 	}
 	if joiners.has(t.word) && p.to > p.from && !p.person(d) {
+		if j+2 < len(d.tokens) && d.tokens[j+1].kind == numberToken && endsOrdinal(d.tokens[j+2]) {
+			return true // "of the 3rd Brigade"
+		}
 		return j+1 < len(d.tokens) && d.tokens[j+1].kind == wordToken && joins(t.word, d.tokens[j+1])
 	}
 	if d.breaksOff(p, j) {

@@ -42,7 +42,7 @@ func (d *document) overTitle(i, limit int) int {
 		n++
 	}
 	if n < limit && d.isNameWord(n) {
-		return n
+		return d.overTitle(n, limit) // "Lt. Col. Osvald Tiernach"
 	}
 	return i
 }

@@ -108,15 +108,22 @@ func (d *document) wholeSource(p phrase, limit int) phrase {
 }
 
 // officeEnds tells whether the English words with capitals before the comma at j are an
-// office: "The Shadow Secretary of State for the Family, (Nora May, said)".
+// office: "The Shadow Secretary of State for the Family, (Nora May, said)", "the
+// head of the Central Board, (".
 func (d *document) officeEnds(j, from int) bool {
 	for k := j - 1; k >= from && j-k < 12; k-- {
 		t := d.tokens[k]
-		if t.kind != wordToken || t.word[0] >= 0x80 || !t.cap && t.word != "of" && t.word != "for" && t.word != "the" && t.word != "and" {
+		if t.kind == numberToken && endsOrdinal(d.tokens[k+1]) || endsOrdinal(t) {
+			continue // "the commander of the 3rd Brigade"
+		}
+		if t.kind != wordToken || t.word[0] >= 0x80 {
 			return false
 		}
 		if d.isRole(k) {
 			return d.wordAt(k+1) == "of" || d.wordAt(k+1) == "for"
+		}
+		if !t.cap && t.word != "of" && t.word != "for" && t.word != "the" && t.word != "and" && !possessives.has(t.word) {
+			return false
 		}
 	}
 	return false

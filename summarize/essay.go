@@ -1,0 +1,357 @@
+package summarize
+
+import (
+	"strings"
+
+	"visti/internal/news"
+)
+
+// englishAuthor is whose column, essay or talk the English sentence i says is retold; of
+// a talk, the one who speaks in most of what follows.
+func (r *resolver) englishAuthor(i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	column := d.hasEssay(s) || r.opensWith(i) && d.namesTalk(s)
+	talk := i <= 2 && (d.namesTalk(s) || d.containsAny(s.from, s.to, broadcasts) || d.writesIn(s))
+	if !column && !talk {
+		return speaker{}, false
+	}
+	who, ok := r.personIn(i)
+	return who, ok && (column || r.leads(who))
+}
+
+// hasEssay tells whether the English sentence s names a column, an essay or an article for
+// some medium: "in her column", but not "a column of tanks".
+func (d *document) hasEssay(s sentence) bool {
+	for j := s.from + 1; j < s.to; j++ {
+		w := d.tokens[j].word
+		if columns.has(w) && d.wordAt(j+1) != "of" && d.wordAt(j+1) != "inches" || articles.has(w) && d.wordAt(j+1) == "for" || w == "blog" && d.wordAt(j+1) == "post" || w == "opinion" && (d.wordAt(j+1) == "piece" || d.wordAt(j+1) == "article") {
+			return true
+		}
+	}
+	return false
+}
+
+// writesIn tells whether somebody writes in a medium in the English sentence s: "writes in
+// the October issue of the review Counting House".
+func (d *document) writesIn(s sentence) bool {
+	for j := s.from + 1; j+3 < s.to; j++ {
+		if w := d.tokens[j].word; (w == "writes" || w == "wrote" || w == "argues" || w == "argued") && (d.tokens[j+1].word == "in" || d.tokens[j+1].word == "for") && d.containsAny(j+2, min(j+8, s.to), issuesOf) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads tells whether who speaks in three paragraphs at least of the English text before
+// anybody else does, or dominates it.
+func (r *resolver) leads(who speaker) bool {
+	his := 0
+	for i := 0; i < len(r.out); {
+		end, spoke, other := r.d.paragraphEnd(i), false, false
+		for ; i < end; i++ {
+			if v := r.out[i]; v.how == news.Named && (r.isAuthor(v.speaker, who) || r.isAuthorHere(i, v.speaker, who)) {
+				spoke = true
+			} else if v.how == news.Named || v.how == news.Unnamed && v.speaker.role != "" {
+				other = true
+			}
+		}
+		if other && !spoke {
+			break
+		}
+		if spoke && !other {
+			his++
+		}
+	}
+	return his >= leastParagraphs || r.dominates(who)
+}
+
+// genderOfAuthor is the gender of the author of an English column, as the pronouns tell
+// that follow sentence at, if the name does not.
+func (r *resolver) genderOfAuthor(at int, author speaker) gender {
+	if author.gender == masculine || author.gender == feminine {
+		return author.gender
+	}
+	if g := r.d.titleGender(author.surname); g != anyGender {
+		return g
+	}
+	for i := at; i < len(r.d.sentences) && i < at+firstSentences; i++ {
+		if v := r.out[i]; i > at && v.how == news.Named && !r.isAuthor(v.speaker, author) {
+			break
+		}
+		for _, t := range r.d.tokens[r.d.sentences[i].from:r.d.sentences[i].to] {
+			if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) {
+				return g
+			}
+		}
+	}
+	return author.gender
+}
+
+// isAuthorHere tells whether sp, who speaks in the English sentence k by a role alone, is
+// the author: "the columnist warns".
+func (r *resolver) isAuthorHere(k int, sp, author speaker) bool {
+	if author.surname != "" && lower(sp.who) == author.surname {
+		return true // "Lind", which no table takes for a surname
+	}
+	if sp.person || sp.who != strings.ToLower(sp.who[:1])+sp.who[1:] && !r.d.sentences[k].leads && strings.ToLower(sp.who[1:]) != sp.who[1:] {
+		return false
+	}
+	d, s := r.d, r.d.sentences[k]
+	for j := s.from + 1; j < s.to; j++ {
+		if d.tokens[j].word == sp.headWord && r.meansAuthor(j, s, author) {
+			return true
+		}
+	}
+	return false
+}
+
+// meansAuthor tells whether the role at token j of the English sentence s is the author's:
+// "the essayist", "the former chairwoman", "the lieutenant colonel".
+func (r *resolver) meansAuthor(j int, s sentence, author speaker) bool {
+	d := r.d
+	h, ok := d.headAt(j)
+	if !ok || d.tokens[j].cap || h.kind != personHead || h.gender == plural || h.nominative != d.tokens[j].word || !genderFits(h.gender, author.gender) || d.isOwner(j) || d.wordAt(j+1) == "staff" {
+		return false
+	}
+	if _, head := d.headAt(j + 1); head {
+		return false // "the expert panel"
+	}
+	once, the := false, j-1
+	for the > s.from && the > j-4 && d.tokens[the].kind == wordToken && !d.tokens[the].cap && d.tokens[the].word != "the" {
+		if w := d.tokens[the].word; isArticle(w) || governs(w) || possessives.has(w) || others.has(w) || d.isOwner(the) {
+			return false
+		}
+		once = once || formerly.has(d.tokens[the].word)
+		the--
+	}
+	if the < s.from || d.tokens[the].word != "the" || d.wordAt(j+1) == "of" && !once && !isQuoteMark(d.wordAt(j+2)) {
+		return false // "the author of the law"
+	}
+	w := h.nominative
+	if w == author.headWord || hasShort(author.role+" "+author.headWord, w) || r.playedBy(w, author) || armed.has(w) && isArmed(author) {
+		return true
+	}
+	return (once || penned.has(w) || thinkers.has(w)) && !r.otherTrade(w, author) && !d.broughtIn(phrase{from: j, to: j + 1, headAt: j})
+}
+
+// rolesBeside are the roles and ranks that stand in front of the English surname where the
+// text has it first, up to the comma before them: "the commander of its 3rd Brigade, Lt.
+// Col. Osvald Lind".
+func (d *document) rolesBeside(surname string) string {
+	j := 0
+	for j < len(d.tokens) && !(d.tokens[j].cap && d.tokens[j].word == surname) {
+		j++
+	}
+	if j == len(d.tokens) {
+		return ""
+	}
+	var roles []string
+	commas, from := 0, 0
+	for _, s := range d.sentences {
+		if s.from <= j {
+			from = s.from
+		}
+	}
+	for k := j - 1; k >= from && k > j-16; k-- {
+		t := d.tokens[k]
+		if t.word == "," {
+			if commas++; commas > 1 || !d.titlesOnly(k+1, j) {
+				break
+			}
+		}
+		if d.isRole(k) || shortRanks.has(t.word) {
+			roles = append(roles, t.word)
+		}
+	}
+	return strings.Join(roles, " ")
+}
+
+// titlesOnly tells whether no other word than titles and names stands among tokens from to
+// to: "Lt. Col. Osvald".
+func (d *document) titlesOnly(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t := d.tokens[k]; t.kind == wordToken && !t.cap {
+			return false
+		}
+	}
+	return true
+}
+
+// isArmed tells whether the role of who is one of an army.
+func isArmed(who speaker) bool {
+	for _, w := range strings.Fields(lower(who.role) + " " + who.headWord) {
+		if w = strings.TrimRight(w, ".,"); armed.has(w) || shortRanks.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfEnglish is tellsOfAuthor in English, where a pronoun means the author too if
+// nobody else is named beside it.
+func (r *resolver) tellsOfEnglish(k int, author speaker) bool {
+	d, s := r.d, r.d.sentences[k]
+	if d.reminds(s) || d.turnsAway(s) || d.containsAny(s.from, s.to, lives) {
+		return false
+	}
+	for j := s.from; j < s.to; j++ {
+		t := d.tokens[j]
+		if t.kind != wordToken {
+			continue
+		}
+		if t.cap && author.surname != "" && t.word == author.surname || columns.has(t.word) && d.wordAt(j-1) == "the" && d.isSaying(j+1) || r.meansAuthor(j, s, author) {
+			return true
+		}
+		if g, ok := pronouns[t.word]; ok && g == author.gender && g != anyGender && !(j == s.from && possessives.has(t.word)) {
+			return !r.namesAnotherSince(k, author)
+		}
+	}
+	return false
+}
+
+// namesAnotherSince tells whether sentence k, or one before it in its paragraph, names
+// somebody else than the author, whom a pronoun may mean.
+func (r *resolver) namesAnotherSince(k int, author speaker) bool {
+	d := r.d
+	for n := k; n >= 0 && d.sentences[n].paragraph == d.sentences[k].paragraph; n-- {
+		s := d.sentences[n]
+		if r.namesAnother(n, author) || d.tokens[s.from].cap && d.proper(s.from) && !strings.Contains(lower(author.who), withoutOwner(d.tokens[s.from].word)) {
+			return true // "Tomsen herself", whom no table knows
+		}
+	}
+	return false
+}
+
+// turnsAway tells whether the English sentence k turns from the author to somebody else,
+// with whom it begins.
+func (r *resolver) turnsAway(k int, author speaker) bool {
+	if r.d.langAt(r.d.sentences[k].from) != "en" {
+		return false
+	}
+	for _, m := range r.known {
+		if m.person && m.subject && m.sentence == k && !r.isAuthor(m.speaker, author) {
+			return true
+		}
+	}
+	return r.d.turnsAway(r.d.sentences[k])
+}
+
+// turnsAway tells whether the English sentence s turns to what others think: "Not
+// everyone agrees."
+func (d *document) turnsAway(s sentence) bool {
+	w, next := d.tokens[s.from].word, d.wordAt(s.from+1)
+	if w == "but" || w == "yet" {
+		w, next = next, d.wordAt(s.from+2)
+	}
+	return w == "not" && (next == "everyone" || next == "everybody" || next == "all") || w == "critics" || w == "opponents" || w == "others" || w == "few" && next == "agree"
+}
+
+// isTalk tells whether the English sentence at names a talk and no column or essay.
+func (d *document) isTalk(at int) bool {
+	s := d.sentences[at]
+	return d.langAt(s.from) == "en" && !d.hasEssay(s) && !d.writesIn(s)
+}
+
+// isNutGraf tells whether sentence k stands behind the lead at of an English talk, before
+// the one who talks is heard again: there papers tell what the matter is.
+func (r *resolver) isNutGraf(k, at int, author speaker) bool {
+	if !r.d.isTalk(at) {
+		return false
+	}
+	last := k
+	if d := r.d; d.sentences[k].paragraph == d.sentences[at].paragraph {
+		last = d.paragraphEnd(k) - 1 // between two of theirs
+	}
+	for n := at + 1; n <= last; n++ {
+		if v := r.out[n]; v.how == news.Named && r.isAuthor(v.speaker, author) || r.tellsOfAuthor(n, author) {
+			return false
+		}
+	}
+	return true
+}
+
+// remindsOf tells whether the English sentence s begins with "As the agency reported" or
+// "Last week the ministry": what the medium adds.
+func (d *document) remindsOf(s sentence) bool {
+	w, next := d.tokens[s.from].word, d.wordAt(s.from+1)
+	switch {
+	case w == "as":
+		return d.containsAny(s.from+1, min(s.to, s.from+6), reporting)
+	case w == "last" && (next == "week" || next == "month"), w == "earlier" && next == "this":
+		return true
+	case w == "on":
+		return weekdayNames.has(next) || isEnglishMonth(next)
+	case weekdayNames.has(w):
+		return true
+	}
+	return false
+}
+
+// isDatedFact tells whether the English sentence s gives a figure of a body for a
+// month: "The bank lifted its rate to 9.5% in October". Papers add such facts.
+func (d *document) isDatedFact(s sentence) bool {
+	if d.tokens[s.from].word != "the" || !d.holdsNumber(s) {
+		return false
+	}
+	p, ok := d.phraseAfter(s.from, s.to)
+	if !ok || p.headAt < 0 || p.head.kind != orgHead || p.headAt != p.to-1 {
+		return false
+	}
+	for j := p.to; j+1 < s.to; j++ {
+		if d.tokens[j].word == "in" && isEnglishMonth(d.tokens[j+1].word) && d.tokens[j+1].cap {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsDeed tells whether the English sentence s begins with the author and tells what
+// they did or have rather than what they think, or begins with what is theirs: "She has
+// signed the contract", "Her own next book is due", but not "He sees no plot in it".
+func (d *document) tellsDeed(s sentence, author speaker) bool {
+	begin := d.overOpening(s, s.to)
+	if w := d.tokens[begin].word; possessives.has(w) {
+		return pronouns[w] == author.gender
+	}
+	for j := begin; j < s.to && j < begin+5; j++ {
+		t := d.tokens[j]
+		g, pronoun := pronouns[t.word]
+		if !(pronoun && g == author.gender && g != anyGender && !possessives.has(t.word)) && !(t.cap && author.surname != "" && t.word == author.surname) {
+			if t.kind != wordToken || j > begin && !t.cap {
+				return false
+			}
+			continue
+		}
+		for k := j + 1; k < s.to && k < j+4; k++ {
+			w := d.tokens[k].word
+			switch {
+			case d.mayStandBetween(k) || w == "," || w == "also":
+				continue
+			case haves.has(w):
+				return d.pastParticiple(k + 1)
+			case deeds.has(w) || w == "was" || len(w) > 4 && strings.HasSuffix(w, "ed"):
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// pastParticiple tells whether a participle stands at token j or behind an adverb there.
+func (d *document) pastParticiple(j int) bool {
+	for isAdverb(d.wordAt(j)) {
+		j++
+	}
+	w := d.wordAt(j)
+	return len(w) > 3 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "en") || deeds.has(w)) || w == "been"
+}
+
+var (
+	broadcasts = &wordList{text: `radio podcast programme program broadcast webinar lecture listeners viewers airwaves talk-show`}
+	issuesOf   = &wordList{text: `issue edition review magazine weekly monthly quarterly journal`}
+	reporting  = &wordList{text: `reported reports wrote recalled`}
+	penned     = &wordList{text: `author essayist columnist commentator guest interviewee expert novelist writer`}
+	armed      = &wordList{text: `commander officer soldier general colonel major captain lieutenant sergeant brigadier marshal admiral serviceman`}
+	shortRanks = &wordList{text: `gen col lt maj capt sgt brig adm cmdr`}
+)

@@ -1,0 +1,36 @@
+package summarize
+
+import "testing"
+
+// TestEnglishTalksRetold: English texts give sentences without a mark to the one whose
+// column or talk they retell, but for what stands right behind the lead, facts of the
+// medium, the author's life and what is about others.
+func TestEnglishTalksRetold(t *testing.T) {
+	lind := "The army will not cross the river before spring, the commander of its 3rd River Brigade, Lt. Col. Osvald Lind, believes.\n\n|In an interview with the weekly Hearth, he described a front where nothing moves.\n\n|“I have lieutenants who have never seen the enemy,” he told the weekly.\n\n|"
+	holm := "The market has grown too fast, the economist Ada Holm writes in a column for the weekly Hearth.\n\n|Rents, she notes, doubled in ten years.\n\n|"
+	testSpoken(t, []spokenCase{
+		{"an interview with a commander", lind + "The reason, in Lind's telling, is simple.| Food goes out at night on carts.| The wounded wait for hours.\n\n|The brigade commander does not share the optimism of the staff.| Of the 60 boats promised, nineteen have arrived.\n\n|Nor will the other side attack.| Its brigades have gone north, the lieutenant colonel reckons.\n\n|The general staff has not commented.", append(by("Osvald Lind", 10), "-")},
+		{"what the matter is", holm + "The remedy is not a ban.| “Nobody loves a ban,” the columnist remarks.\n\n|Holm was born in Pell and led a bank until 2019.\n\n|The bank cut its key rate to 4% in May.", append(by("Ada Holm", 4), "-", "-")},
+		{"right behind the lead", "Rents will rise, the economist Ada Holm said in an interview with the weekly Hearth.\n\n|The city council voted for a cap on rents in spring.\n\n|“Nobody loves a cap,” she says.\n\n|Landlords, she fears, will sell.", []string{"Ada Holm", "-", "Ada Holm", "Ada Holm"}},
+		{"between two of hers", holm + "A baker in a small town drives for an hour to pay in his takings.\n\n|The essay retorts that habits change.", by("Ada Holm", 4)},
+		{"she would and does", holm + "She would sooner tax empty flats.| That works in two provinces.\n\n|A ban is not what she is after.| Tenants have a right to ask.", by("Ada Holm", 6)},
+		{"she did and has", holm + "“Nobody loves a ban,” she says.\n\n|She has signed a contract for a book.| Her next column is due in May.", []string{"Ada Holm", "Ada Holm", "Ada Holm", "-", "-"}},
+		{"another disagrees", holm + "“Nobody loves a ban,” she says.\n\n|Not everyone agrees.| A ban would bring prices down.\n\n|Mayor Tom Baird called the idea overdone.", []string{"Ada Holm", "Ada Holm", "Ada Holm", "-", "-", "Tom Baird"}},
+		{"her account", holm + "“Nobody loves a ban,” she says.\n\n|How much of it holds up?\n\n|The figure matches that of the bank.| Holm's account of the talks is harder to check.", []string{"Ada Holm", "Ada Holm", "Ada Holm", "-", "-", "-"}},
+		{"she is another", holm + "“Nobody loves a ban,” she says.\n\n|Halka Tomsen herself is calm.| She is to ask the council for a vote.", []string{"Ada Holm", "Ada Holm", "Ada Holm", "-", "-"}},
+		{"a column of tanks", "A column of tanks left the base, Mayor Tom Baird said.\n\n|The road was closed for an hour.\n\n|He asked people to stay at home.\n\n|Shops were shut.", []string{"Tom Baird", "-", "*", "-"}},
+		{"on the air, and the news", "The bridge will stay shut, Mayor Tom Baird told Radio Pell.\n\n|It was built in 1930.| Two lorries fell from it.\n\n|The police said a driver was hurt.", []string{"Tom Baird", "-", "-", "police"}},
+		{"the medium reminds", holm + "“Nobody loves a ban,” she says.| As the Hearth reported, the council meets soon.| Last week the ministry published a draft.", []string{"Ada Holm", "Ada Holm", "Ada Holm", "*", "-"}},
+	})
+}
+
+// TestNamesBehindOfficesOfBodies: a name behind the office of a body with capitals, and
+// of one with a number.
+func TestNamesBehindOfficesOfBodies(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"has said", "The vote will fail, the former head of the Central Electoral Board, Thandeka Rose, has said.", []string{"Thandeka Rose"}},
+		{"a brigade with a number", "The army will not cross, the commander of its 3rd River Brigade, Lt. Col. Osvald Lind, believes.", []string{"Osvald Lind"}},
+		{"the brigade itself", "The 3rd River Brigade said the river was wide.", []string{"3rd River Brigade"}},
+		{"a victim with a number", "The 16th victim was a boy, police said.", []string{"police"}},
+	})
+}
