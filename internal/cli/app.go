@@ -205,6 +205,9 @@ func (a *app) subscribe(ctx context.Context, h *house) ([]news.Feed, error) {
 		return nil, err
 	}
 	if sameSubscriptions(stored, wanted) {
+		if from, err := a.follows(); err == nil && from == "" {
+			_ = a.followFile() // a store of before; one that cannot be written is read all the same
+		}
 		return stored, nil
 	}
 	// Another process may be changing them: what is read under the lock counts.
@@ -225,6 +228,15 @@ func (a *app) settle(ctx context.Context, h *house, wanted []news.Feed) ([]news.
 	if err != nil {
 		return nil, err
 	}
+	var gone []news.Feed
+	for _, f := range stored {
+		if to, kept := successor(f, stored, wanted); !kept && to.Empty() {
+			gone = append(gone, f)
+		}
+	}
+	if err := a.mayLose(gone); err != nil {
+		return nil, err
+	}
 	for i, f := range stored {
 		switch to, kept := successor(f, stored, wanted); {
 		case kept:
@@ -238,7 +250,11 @@ func (a *app) settle(ctx context.Context, h *house, wanted []news.Feed) ([]news.
 			return nil, err
 		}
 	}
-	return h.store.SaveFeeds(ctx, wanted)
+	feeds, err := h.store.SaveFeeds(ctx, wanted)
+	if err != nil {
+		return nil, err
+	}
+	return feeds, a.followFile()
 }
 
 // successor finds the new subscription that goes on where a stored one ends: the

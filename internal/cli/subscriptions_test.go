@@ -114,6 +114,35 @@ func TestLostSubscriptionFileLosesNothing(t *testing.T) {
 	}
 }
 
+// TestOtherSettingsTakeNoFeedsAway: a store follows the subscriptions beside the settings
+// it was made with, and not those beside others, unless its own file is gone.
+func TestOtherSettingsTakeNoFeedsAway(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	h.must(t, "fetch", "--force", "--no-pages")
+	before := h.must(t, "list", "--json", "--limit", "0")
+	other := filepath.Join(t.TempDir(), "config.toml")
+	for path, text := range map[string]string{other: "", filepath.Join(filepath.Dir(other), "feeds.opml"): `<opml version="2.0"><body><outline type="rss" text="B" xmlUrl="` + p.URL + `/other"/></body></opml>`} {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, talk, code := h.run(t, "", "--config", other, "list")
+	if code != exitFailed || !strings.Contains(talk, "--data") {
+		t.Errorf("exit %d, said %q; want what to do", code, talk)
+	}
+	if after := h.must(t, "list", "--json", "--limit", "0"); after != before {
+		t.Errorf("%d bytes are listed, want the %d there were", len(after), len(before))
+	}
+	if err := os.Rename(filepath.Join(h.dir, "config", "visti", "feeds.opml"), filepath.Join(h.dir, "old.opml")); err != nil {
+		t.Fatal(err)
+	}
+	h.must(t, "--config", other, "list")
+	if got := h.must(t, "--config", other, "feeds", "list"); strings.Contains(got, "/rss") {
+		t.Errorf("where its own file is gone it follows the other: %s", got)
+	}
+}
+
 // TestCatalogueIsTheSameOnceItIsStored holds that a command finds nothing to write in a
 // store that has the subscriptions already: that would wake every open screen.
 func TestCatalogueIsTheSameOnceItIsStored(t *testing.T) {
