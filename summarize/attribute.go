@@ -61,6 +61,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byGesture,
 	(*document).byNaming,
 	(*document).byDeclaring,
+	(*document).byEssay,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

@@ -46,9 +46,6 @@ func (d *document) goesInto(s sentence) bool {
 	return (first == "речь" || first == "мова") && (next == "идет" || next == "идёт" || next == "йде")
 }
 
-// firstSentences is how far down a text tells that it retells a column.
-const firstSentences = 8
-
 // column gives what a text retells of one column, essay or talk to whose it is: the
 // sentences without a source in paragraphs where the author speaks or is told of, and
 // in those between, until somebody else speaks. What is told of the author's life is
@@ -62,7 +59,7 @@ func (r *resolver) column() {
 	english := d.langAt(d.sentences[at].from) == "en"
 	if english {
 		author.gender = r.genderOfAuthor(at, author)
-		author.role = strings.TrimSpace(author.role + " " + d.rolesBeside(author.surname))
+		r.roles = d.rolesBeside(author.surname)
 	}
 	if r.opensWith(at) {
 		if r.out[at].how == news.OwnReport {

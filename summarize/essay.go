@@ -6,6 +6,9 @@ import (
 	"visti/internal/news"
 )
 
+// firstSentences is how far down a text tells that it retells a column.
+const firstSentences = 8
+
 // englishAuthor is whose column, essay or talk the English sentence i says is retold; of
 // a talk, the one who speaks in most of what follows.
 func (r *resolver) englishAuthor(i int) (speaker, bool) {
@@ -63,6 +66,39 @@ func (r *resolver) leads(who speaker) bool {
 		}
 	}
 	return his >= leastParagraphs || r.dominates(who)
+}
+
+// byEssay reads who an English sentence says at its end to say so in an essay or on the
+// air, whether or not a table knows the name: ", Jocasta Munn complains in an essay for".
+func (d *document) byEssay(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 {
+		return source{}
+	}
+	for c := s.from + 3; c+6 < s.to; c++ {
+		if d.tokens[c].word != "," || !d.isNameWord(c+1) || !d.isNameWord(c+2) || d.isRole(c+2) || d.tokens[c+3].cap {
+			continue
+		}
+		verb, in := d.tokens[c+3].word, d.wordAt(c+4)
+		if !opining.has(verb) && !d.isSaying(c+3) || in != "in" && in != "on" || !d.containsAny(c+5, min(c+11, s.to), columns) && !d.containsAny(c+5, min(c+11, s.to), talks) {
+			continue
+		}
+		return source{how: byName, phrase: phrase{from: c + 1, to: c + 3, headAt: -1, nameFrom: c + 1, nameTo: c + 3, caps: 2}, at: c + 3}
+	}
+	return source{}
+}
+
+// explainedAsPerson tells whether p, a name that no table knows, is explained behind it
+// as a person before the verb at j: "Pavla Greer, a former player, (thinks)".
+func (d *document) explainedAsPerson(p phrase, j int) bool {
+	if p.headAt >= 0 || p.to-p.from != 2 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.to) != "," || d.tokens[p.from].word[0] >= 0x80 {
+		return false
+	}
+	for k := p.to + 1; k < j && k < p.to+7 && d.tokens[k].kind == wordToken; k++ {
+		if d.isRole(k) && !d.tokens[k].cap || formerly.has(d.tokens[k].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // genderOfAuthor is the gender of the author of an English column, as the pronouns tell
@@ -128,7 +164,7 @@ func (r *resolver) meansAuthor(j int, s sentence, author speaker) bool {
 		return false // "the author of the law"
 	}
 	w := h.nominative
-	if w == author.headWord || hasShort(author.role+" "+author.headWord, w) || r.playedBy(w, author) || armed.has(w) && isArmed(author) {
+	if w == author.headWord || hasShort(author.role+" "+author.headWord+" "+r.roles, w) || r.playedBy(w, author) || armed.has(w) && r.isArmed(author) {
 		return true
 	}
 	return (once || penned.has(w) || thinkers.has(w)) && !r.otherTrade(w, author) && !d.broughtIn(phrase{from: j, to: j + 1, headAt: j})
@@ -178,8 +214,8 @@ func (d *document) titlesOnly(from, to int) bool {
 }
 
 // isArmed tells whether the role of who is one of an army.
-func isArmed(who speaker) bool {
-	for _, w := range strings.Fields(lower(who.role) + " " + who.headWord) {
+func (r *resolver) isArmed(who speaker) bool {
+	for _, w := range strings.Fields(lower(who.role) + " " + who.headWord + " " + r.roles) {
 		if w = strings.TrimRight(w, ".,"); armed.has(w) || shortRanks.has(w) {
 			return true
 		}
@@ -202,6 +238,9 @@ func (r *resolver) tellsOfEnglish(k int, author speaker) bool {
 		if t.cap && author.surname != "" && t.word == author.surname || columns.has(t.word) && d.wordAt(j-1) == "the" && d.isSaying(j+1) || r.meansAuthor(j, s, author) {
 			return true
 		}
+		if t.word == "this" && d.nounNear(j+1, min(j+2, s.to), views) {
+			return true // "by this account"
+		}
 		if g, ok := pronouns[t.word]; ok && g == author.gender && g != anyGender && !(j == s.from && possessives.has(t.word)) {
 			return !r.namesAnotherSince(k, author)
 		}
@@ -215,6 +254,9 @@ func (r *resolver) namesAnotherSince(k int, author speaker) bool {
 	d := r.d
 	for n := k; n >= 0 && d.sentences[n].paragraph == d.sentences[k].paragraph; n-- {
 		s := d.sentences[n]
+		if v := r.out[n]; n < k && v.how == news.Named && r.isAuthor(v.speaker, author) {
+			return false
+		}
 		if r.namesAnother(n, author) || d.tokens[s.from].cap && d.proper(s.from) && !strings.Contains(lower(author.who), withoutOwner(d.tokens[s.from].word)) {
 			return true // "Tomsen herself", whom no table knows
 		}

@@ -134,7 +134,9 @@ func (d *document) overExpressed(s sentence) int {
 	if !named && w == "the" && held.has(d.tokens[j+1].word) && d.wordAt(j+2) == "of" {
 		return j + 3 // "This is the view of Mara Lindt"
 	}
-	if named && !opinions.has(w) && !announced.has(w) || !named && !stated.has(w) {
+	if !named && w == "the" && (held.has(d.tokens[j+1].word) || cases.has(d.tokens[j+1].word)) && (opinions.has(d.wordAt(j+2)) || d.wordAt(j+2) == "put") && j+3 < s.to {
+		j += 2 // "That is the case made by Mara Lindt in her column"
+	} else if named && !opinions.has(w) && !announced.has(w) || !named && !stated.has(w) {
 		return 0 // "This was written by", of a song
 	}
 	for n := j + 1; n < s.to && n < j+6 && d.tokens[n].kind != markToken; n++ {
@@ -149,6 +151,7 @@ var (
 	expressions = &wordList{text: `view views opinion opinions assessment stance position verdict claim claims estimate estimates prediction predictions comment comments remark remarks thought thoughts conclusion conclusions forecast idea advice answer answers warning message reply response plea recipe motto explanation explanations`}
 	opinions    = &wordList{text: `expressed voiced offered given made drawn reached advanced`}
 	stated      = &wordList{text: `stated reported announced confirmed said disclosed revealed noted stressed emphasised emphasized`}
+	cases       = &wordList{text: `case argument point diagnosis plea thesis`}
 	held        = &wordList{text: `view views opinion opinions assessment stance verdict claim claims estimate prediction predictions conclusion conclusions forecast advice warning explanation`}
 	imaged      = &wordList{text: `images image imagery footage tests test testing data records photos photo photographs pictures video videos scans scan results maps samples analysis`}
 	minding     = &wordList{text: `believe believes think thinks suspect suspects fear fears hope hopes doubt doubts`}

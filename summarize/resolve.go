@@ -46,6 +46,7 @@ type resolver struct {
 	since   int       // first sentence of that quotation
 	retold  speaker   // whose column or interview the text retells
 	mixed   bool      // others speak too
+	roles   string    // see rolesBeside, of the author of a column
 }
 
 func (r *resolver) read(i int) {

@@ -34,6 +34,8 @@ func (d *document) viewOf(s sentence, j int) source {
 		nouns = counts
 	case "under":
 		nouns = plans
+	case "to":
+		nouns = minds
 	default:
 		return source{}
 	}
@@ -222,8 +224,9 @@ func (d *document) ownerOf(p phrase) phrase {
 }
 
 var (
-	views  = &wordList{text: `opinion view eyes version words telling account estimate estimates estimation assessment judgment judgement reckoning`}
+	views  = &wordList{text: `opinion view eyes version words telling account estimate estimates estimation assessment judgment judgement reckoning reading`}
 	counts = &wordList{text: `account accounts calculation calculations count counts estimate estimates estimation reckoning tally figures own`}
+	minds  = &wordList{text: `mind thinking`}
 	plans  = &wordList{text: `plan plans proposal proposals scheme draft`}
 )
 

@@ -34,3 +34,16 @@ func TestNamesBehindOfficesOfBodies(t *testing.T) {
 		{"a victim with a number", "The 16th victim was a boy, police said.", []string{"police"}},
 	})
 }
+
+func TestViewsInEnglishSentences(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"the case made by", "Rents will rise, and soon.\n\n|That is the case made by astronomer Dr. Perpetua Holm-Rao in her column for The Sentinel.", by("Perpetua Holm-Rao", 2)},
+		{"a painting", "The museum is open.| That is the picture made by Ada Krog in 1990.", by("-", 2)},
+		{"in her reading, to her mind", "Anna Korb said the vote is lost.| Premier Jan Dahl, in her reading, had no choice.| The party, to her mind, is split.", by("Anna Korb", 3)},
+		{"complains in an essay", "Rents will rise, Jocasta Munn complains in an essay for the magazine Paper.", []string{"Jocasta Munn"}},
+		{"complains to her mother", "Rents will rise, Jocasta Munn complains to her mother.", []string{"-"}},
+		{"doubted that", "The fee is too low, said Councillor Hewitt Bass.| He also doubted that there would be any heat to spare.", by("Hewitt Bass", 2)},
+		{"a stranger who is explained", "Pavla Greer, a former player who is a pundit for the channel Netside, thinks the divorce is final.", []string{"Pavla Greer"}},
+		{"by this account", "The market has grown too fast, the economist Ada Holm writes in a column for the Hearth.\n\n|Rents, she notes, doubled.\n\n|The outcome, by this account, will be a crash.| Better to wait until May.", by("Ada Holm", 4)},
+	})
+}
