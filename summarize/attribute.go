@@ -62,6 +62,8 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byNaming,
 	(*document).byDeclaring,
 	(*document).byEssay,
+	(*document).fromPaper,
+	(*document).foundBy,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

@@ -272,7 +272,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if d.ends(j) && !d.isInitialPoint(j+1) {
 		return true
 	}
-	if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap {
+	if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap || (t.word == "stops" || t.word == "stop") && d.wordAt(j+1) == "short" {
 		return true
 	}
 	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию", "влю", "ню", "тю", "цю", "лему", "тему", "хему") && t.word != "вогню" {

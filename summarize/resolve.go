@@ -219,7 +219,7 @@ func (r *resolver) spread(i int, sp speaker, how news.Attribution, once bool) {
 }
 
 // Verbs of data, which bear out what stands right before them.
-var bearing = &wordList{text: `свідчать свідчить свидетельствуют свидетельствует`}
+var bearing = &wordList{text: `comes come came emerges emerge emerged taken drawn stems stem appears appear appeared contained свідчать свідчить свидетельствуют свидетельствует`}
 
 // who turns a source into a speaker.
 func (r *resolver) who(src source, i int) (speaker, news.Attribution) {

@@ -65,6 +65,9 @@ func (d *document) viewOf(s sentence, j int) source {
 			if p, ok := d.phraseAfter(k+1, s.to); ok {
 				return source{how: d.howOf(p), phrase: p}
 			}
+			if w == "of" && d.wordAt(k+1) == "the" && d.wordAt(k+2) == "text" {
+				return source{how: byLast} // "in the words of the text"
+			}
 			return source{}
 		}
 	}

@@ -47,3 +47,15 @@ func TestViewsInEnglishSentences(t *testing.T) {
 		{"by this account", "The market has grown too fast, the economist Ada Holm writes in a column for the Hearth.\n\n|Rents, she notes, doubled.\n\n|The outcome, by this account, will be a crash.| Better to wait until May.", by("Ada Holm", 4)},
 	})
 }
+
+func TestPapersThatFind(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"the figure comes from", "Ambulances wait for 71 minutes.| The figure comes from a report published on Monday by the Audit Chamber.", by("Audit Chamber", 2)},
+		{"the data come from", "Half of them walk.| The data come from a survey of 400 drivers.", by("survey", 2)},
+		{"a shop", "The man comes home.| The figures come from a shop in Pell.", by("-", 2)},
+		{"the document finds", "It was built with fewer beds, the 94-page document finds, while rooms rose to 36.", []string{"document"}},
+		{"finds", "He went home, the report of the finds, and nothing else.", []string{"-"}},
+		{"in the words of the text", "The report says the clinic is small.| The firm was paid for a model which, in the words of the text, “was not installed”.", by("report", 2)},
+		{"stops short", "The report stops short of blaming the delay and notes that six were over 85.", []string{"report"}},
+	})
+}

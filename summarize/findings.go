@@ -1,0 +1,67 @@
+package summarize
+
+// fromPaper reads which paper an English sentence says the news before it is from, and who
+// made it: "The figure comes from a report published by the Audit Chamber."
+func (d *document) fromPaper(s sentence) source {
+	w := d.tokens[s.from].word
+	if w != "the" && w != "these" && w != "those" && w != "this" && w != "that" || s.to-s.from < 6 || s.to-s.from > longestExpressed {
+		return source{}
+	}
+	j := s.from + 1
+	if !traced.has(d.tokens[j].word) {
+		return source{}
+	}
+	verb := j + 1
+	if isBe(d.tokens[verb].word) {
+		verb++
+	}
+	if verb+3 >= s.to || !tracing.has(d.tokens[verb].word) || d.tokens[verb+1].word != "from" && d.tokens[verb+1].word != "in" {
+		return source{}
+	}
+	for k := verb + 2; k < s.to && k < verb+7 && d.tokens[k].kind == wordToken; k++ {
+		if !isPaper(d.tokens[k].word) {
+			continue
+		}
+		p, ok := d.phraseAfter(verb+2, k+1)
+		if !ok || p.to != k+1 {
+			return source{}
+		}
+		for n := k + 1; n+1 < s.to && n < k+8 && d.tokens[n].kind == wordToken; n++ {
+			if d.tokens[n].word != "by" {
+				continue
+			}
+			if q, ok := d.phraseAfter(n+1, s.to); ok && (q.person(d) || q.headAt >= 0 || d.isNamedBody(q)) {
+				p = q
+			}
+			break
+		}
+		return source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to), at: verb}
+	}
+	return source{}
+}
+
+// foundBy reads the paper that an English clause between commas says has found what stands
+// before it: ", the 94-page document finds, while".
+func (d *document) foundBy(s sentence) source {
+	for c := s.from + 3; c+3 < s.to; c++ {
+		if d.tokens[c].word != "," || d.tokens[c+1].word != "the" {
+			continue
+		}
+		k := c + 2
+		for k+1 < s.to && k < c+7 && !isPaper(d.tokens[k].word) {
+			k++
+		}
+		if k+1 >= s.to || !isPaper(d.tokens[k].word) || !documentVerbs.has(d.tokens[k+1].word) || k+2 < s.to && d.tokens[k+2].kind != markToken {
+			continue
+		}
+		if p, ok := d.phraseAfter(c+1, k+1); ok && p.to == k+1 && p.headAt == k {
+			return source{how: d.howOf(p), phrase: p, at: k + 1}
+		}
+	}
+	return source{}
+}
+
+var (
+	traced  = &wordList{text: `figure figures finding findings number numbers estimate estimates data assessment conclusion conclusions claim claims warning details account statistics`}
+	tracing = &wordList{text: `comes come came emerges emerge emerged taken drawn stems stem appears appear appeared contained published made set`}
+)
