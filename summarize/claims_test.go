@@ -134,6 +134,15 @@ func TestClaimLeavesTheDatelineOut(t *testing.T) {
 	}
 }
 
+// TestDatelineAloneIsNoClaim: some agencies end it with a stop.
+func TestDatelineAloneIsNoClaim(t *testing.T) {
+	for _, line := range []string{"ЛОЗОВА, 12 ноя — Полуденная линия.", "КРИНИЧАНСЬК, 16 листопада.", "МЕРОВИЦА, 17 ноября. /МТА/."} {
+		if s := Summarize(story("", "", line+" Мост закрыли для грузовиков на год, сообщила мэрия."), nil); hasClaim(s, line[:12]) || !hasClaim(s, "Мост закрыли") {
+			t.Errorf("%s: %s", line, listed(s))
+		}
+	}
+}
+
 func TestWordsOfDoubtStay(t *testing.T) {
 	for _, c := range []struct{ text, doubt string }{
 		{"Керівник заводу нібито отримав 3 млн гривень хабаря у вересні.", "нібито"},

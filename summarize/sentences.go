@@ -197,7 +197,7 @@ var asksWhat = &wordList{text: `what how who why where when which`}
 // headBefore tells whether the words of the line in front of token i are a heading or a
 // credit that lost its line: "What customers should do The police advise".
 func headBefore(line []token, i int) bool {
-	if isStockHead(line, i) {
+	if isStockHead(line, i) || isAskingHead(line, i) {
 		return true
 	}
 	if i < 3 || i > longestHead || i+2 >= len(line) || !line[0].cap || !asksWhat.has(line[0].word) && !isCredit(line[:1]) {
@@ -227,6 +227,40 @@ func isStockHead(line []token, i int) bool {
 	}
 	return slices.Contains(stockHeads, strings.Join(words, " "))
 }
+
+// isAskingHead tells whether the words of the line in front of token i are a Ukrainian or
+// Russian heading that asks, and a sentence of its own begins at i, with its verb before
+// its first comma: "Как готовится город Солью и отсевом дороги начнут обрабатывать".
+func isAskingHead(line []token, i int) bool {
+	if i < 3 || i > longestHead || i+3 >= len(line) || !line[0].cap || !asking.has(line[0].word) {
+		return false
+	}
+	t := line[i]
+	if !t.cap || t.upper || t.kind != wordToken || t.word[0] < 0x80 || line[i+1].cap || line[i+1].kind != wordToken {
+		return false
+	}
+	if _, given := lexiconOnce().names.get(t.word); given || hasSpeech(line[:i]) || governs(line[i-1].word) || isAdjective(line[i-1].word) {
+		return false
+	}
+	asks := false
+	for _, t := range line[1:i] {
+		if t.cap || t.kind != wordToken {
+			return false
+		}
+		asks = asks || isOtherVerb(t.word)
+	}
+	for _, t := range line[i+1:] {
+		if t.kind == markToken {
+			return false
+		}
+		if isOtherVerb(t.word) || hasAnySuffix(t.word, "нут", "ють", "уть") {
+			return asks
+		}
+	}
+	return false
+}
+
+var asking = &wordList{text: `що як чому хто де коли скільки навіщо куди що что как почему кто где когда сколько зачем куда`}
 
 var stockHeads = strings.Split("що сталося|що трапилося|що відомо|що далі|як це було|як це сталося|чому це важливо|что произошло|что случилось|что известно|что дальше|как это было|как это произошло|почему это важно", "|")
 
@@ -311,8 +345,8 @@ func isDateline(ts []token) bool {
 	if len(ts) > 12 || len(ts) == 0 || !ts[0].upper {
 		return false
 	}
-	if len(ts) < 8 && slices.ContainsFunc(ts, func(t token) bool { return isOfDate(t.word) }) && len(ts) > 3 && ts[1].word == "," {
-		return true // "КРИНИЧАНСЬК, 16 листопада."
+	if len(ts) < 10 && len(ts) > 3 && ts[1].word == "," && (slices.ContainsFunc(ts, func(t token) bool { return isOfDate(t.word) }) || ts[2].kind == numberToken && utf8.RuneCountInString(ts[3].word) == 3) {
+		return true // "КРИНИЧАНСЬК, 16 листопада.", "ЛОЗОВА, 12 ноя — Полуденная линия."
 	}
 	for i := 1; i+2 < len(ts); i++ {
 		if ts[i].word == "/" && ts[i+1].cap && ts[i+2].word == "/" {

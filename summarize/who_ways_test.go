@@ -73,6 +73,16 @@ func TestWhatOthersDid(t *testing.T) {
 	})
 }
 
+// TestGuardsOfSubjects: who stands near a verb in another case, or as an owner, is no
+// subject, and what is announced without "про" tells nothing of what stands before.
+func TestGuardsOfSubjects(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"ru: a school in the genitive", "Ученые из Школы медицины выяснили, что занятия йогой помогают.", []string{"Ученые"}},
+		{"whose claim it is", "Coach Tom Baird on Friday poured cold water on defender Jan Korb's reported claim that he is fit.", []string{"Tom Baird"}},
+		{"ru: announced on a day", "Когда приставка выйдет, неизвестно.| Игра от компании «Полифон» выйдет с ней.| 8 октября компания официально анонсировала консоль.", []string{"-", "-", "компания «Полифон»"}},
+	})
+}
+
 func TestAnyVerbBehindAQuotation(t *testing.T) {
 	for _, v := range []string{"кинула", "відрізала", "розсміялася", "шуткує", "бросила", "вспыхнула"} {
 		pronoun := "вона"
