@@ -6,68 +6,6 @@ import (
 	"visti/internal/news"
 )
 
-// firstSentences is how far down a text tells that it retells a column.
-const firstSentences = 8
-
-// englishAuthor is whose column, essay or talk the English sentence i says is retold; of
-// a talk, the one who speaks in most of what follows.
-func (r *resolver) englishAuthor(i int) (speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
-	column := d.hasEssay(s) || r.opensWith(i) && d.namesTalk(s)
-	talk := i <= 2 && (d.namesTalk(s) || d.containsAny(s.from, s.to, broadcasts) || d.writesIn(s))
-	if !column && !talk {
-		return speaker{}, false
-	}
-	who, ok := r.personIn(i)
-	return who, ok && (column || r.leads(who))
-}
-
-// hasEssay tells whether the English sentence s names a column, an essay or an article for
-// some medium: "in her column", but not "a column of tanks".
-func (d *document) hasEssay(s sentence) bool {
-	for j := s.from + 1; j < s.to; j++ {
-		w := d.tokens[j].word
-		if columns.has(w) && d.wordAt(j+1) != "of" && d.wordAt(j+1) != "inches" || articles.has(w) && d.wordAt(j+1) == "for" || w == "blog" && d.wordAt(j+1) == "post" || w == "opinion" && (d.wordAt(j+1) == "piece" || d.wordAt(j+1) == "article") {
-			return true
-		}
-	}
-	return false
-}
-
-// writesIn tells whether somebody writes in a medium in the English sentence s: "writes in
-// the October issue of the review Counting House".
-func (d *document) writesIn(s sentence) bool {
-	for j := s.from + 1; j+3 < s.to; j++ {
-		if w := d.tokens[j].word; (w == "writes" || w == "wrote" || w == "argues" || w == "argued") && (d.tokens[j+1].word == "in" || d.tokens[j+1].word == "for") && d.containsAny(j+2, min(j+8, s.to), issuesOf) {
-			return true
-		}
-	}
-	return false
-}
-
-// leads tells whether who speaks in three paragraphs at least of the English text before
-// anybody else does, or dominates it.
-func (r *resolver) leads(who speaker) bool {
-	his := 0
-	for i := 0; i < len(r.out); {
-		end, spoke, other := r.d.paragraphEnd(i), false, false
-		for ; i < end; i++ {
-			if v := r.out[i]; v.how == news.Named && (r.isAuthor(v.speaker, who) || r.isAuthorHere(i, v.speaker, who)) {
-				spoke = true
-			} else if v.how == news.Named || v.how == news.Unnamed && v.speaker.role != "" {
-				other = true
-			}
-		}
-		if other && !spoke {
-			break
-		}
-		if spoke && !other {
-			his++
-		}
-	}
-	return his >= leastParagraphs || r.dominates(who)
-}
-
 // byEssay reads who an English sentence says at its end to say so in an essay or on the
 // air, whether or not a table knows the name: ", Jocasta Munn complains in an essay for".
 func (d *document) byEssay(s sentence) source {
@@ -101,36 +39,14 @@ func (d *document) explainedAsPerson(p phrase, j int) bool {
 	return false
 }
 
-// genderOfAuthor is the gender of the author of an English column, as the pronouns tell
-// that follow sentence at, if the name does not.
-func (r *resolver) genderOfAuthor(at int, author speaker) gender {
-	if author.gender == masculine || author.gender == feminine {
-		return author.gender
-	}
-	if g := r.d.titleGender(author.surname); g != anyGender {
-		return g
-	}
-	for i := at; i < len(r.d.sentences) && i < at+firstSentences; i++ {
-		if v := r.out[i]; i > at && v.how == news.Named && !r.isAuthor(v.speaker, author) {
-			break
-		}
-		for _, t := range r.d.tokens[r.d.sentences[i].from:r.d.sentences[i].to] {
-			if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) {
-				return g
-			}
-		}
-	}
-	return author.gender
-}
-
 // isAuthorHere tells whether sp, who speaks in the English sentence k by a role alone, is
 // the author: "the columnist warns".
 func (r *resolver) isAuthorHere(k int, sp, author speaker) bool {
 	if author.surname != "" && lower(sp.who) == author.surname {
 		return true // "Lind", which no table takes for a surname
 	}
-	if sp.person || sp.who != strings.ToLower(sp.who[:1])+sp.who[1:] && !r.d.sentences[k].leads && strings.ToLower(sp.who[1:]) != sp.who[1:] {
-		return false
+	if sp.person || sp.who == "" || strings.ToLower(sp.who[1:]) != sp.who[1:] {
+		return false // the paper Columnist Weekly
 	}
 	d, s := r.d, r.d.sentences[k]
 	for j := s.from + 1; j < s.to; j++ {
@@ -288,30 +204,6 @@ func (d *document) turnsAway(s sentence) bool {
 	return w == "not" && (next == "everyone" || next == "everybody" || next == "all") || w == "critics" || w == "opponents" || w == "others" || w == "few" && next == "agree"
 }
 
-// isTalk tells whether the English sentence at names a talk and no column or essay.
-func (d *document) isTalk(at int) bool {
-	s := d.sentences[at]
-	return d.langAt(s.from) == "en" && !d.hasEssay(s) && !d.writesIn(s)
-}
-
-// isNutGraf tells whether sentence k stands behind the lead at of an English talk, before
-// the one who talks is heard again: there papers tell what the matter is.
-func (r *resolver) isNutGraf(k, at int, author speaker) bool {
-	if !r.d.isTalk(at) {
-		return false
-	}
-	last := k
-	if d := r.d; d.sentences[k].paragraph == d.sentences[at].paragraph {
-		last = d.paragraphEnd(k) - 1 // between two of theirs
-	}
-	for n := at + 1; n <= last; n++ {
-		if v := r.out[n]; v.how == news.Named && r.isAuthor(v.speaker, author) || r.tellsOfAuthor(n, author) {
-			return false
-		}
-	}
-	return true
-}
-
 // remindsOf tells whether the English sentence s begins with "As the agency reported" or
 // "Last week the ministry": what the medium adds.
 func (d *document) remindsOf(s sentence) bool {
@@ -352,6 +244,9 @@ func (d *document) isDatedFact(s sentence) bool {
 // signed the contract", "Her own next book is due", but not "He sees no plot in it".
 func (d *document) tellsDeed(s sentence, author speaker) bool {
 	begin := d.overOpening(s, s.to)
+	if begin >= s.to {
+		return false
+	}
 	if w := d.tokens[begin].word; possessives.has(w) {
 		return pronouns[w] == author.gender
 	}
@@ -390,8 +285,6 @@ func (d *document) pastParticiple(j int) bool {
 }
 
 var (
-	broadcasts = &wordList{text: `radio podcast programme program broadcast webinar lecture listeners viewers airwaves talk-show`}
-	issuesOf   = &wordList{text: `issue edition review magazine weekly monthly quarterly journal`}
 	reporting  = &wordList{text: `reported reports wrote recalled`}
 	penned     = &wordList{text: `author essayist columnist commentator guest interviewee expert novelist writer`}
 	armed      = &wordList{text: `commander officer soldier general colonel major captain lieutenant sergeant brigadier marshal admiral serviceman`}

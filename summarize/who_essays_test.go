@@ -20,6 +20,9 @@ func TestEnglishTalksRetold(t *testing.T) {
 		{"she is another", holm + "“Nobody loves a ban,” she says.\n\n|Halka Tomsen herself is calm.| She is to ask the council for a vote.", []string{"Ada Holm", "Ada Holm", "Ada Holm", "-", "-"}},
 		{"a column of tanks", "A column of tanks left the base, Mayor Tom Baird said.\n\n|The road was closed for an hour.\n\n|He asked people to stay at home.\n\n|Shops were shut.", []string{"Tom Baird", "-", "*", "-"}},
 		{"on the air, and the news", "The bridge will stay shut, Mayor Tom Baird told Radio Pell.\n\n|It was built in 1930.| Two lorries fell from it.\n\n|The police said a driver was hurt.", []string{"Tom Baird", "-", "-", "police"}},
+		{"on a podcast", "Small parties will decide, political scientist Piet Oyen said on the Morning Desk podcast.\n\n|Nine of them stand at 5 percent, he explained.| The big two buy advertisements.\n\n|According to the guest, the president knows.| A weak chamber suits him.\n\n|Oyen expects a low turnout.| The south will stay at home.\n\n|The election is due on March 14.", append(by("Piet Oyen", 7), "-")},
+		{"news of a governor", "The governor of Pell, Ada Storm, told Radio Pell that the dam would hold.\n\n|Storm said soldiers were filling sandbags.| The bridge at Orla is closed.\n\n|She asked residents to stay away.| Three villages were evacuated.\n\n|She promised aid.", []string{"Ada Storm", "Ada Storm", "-", "Ada Storm", "-", "Ada Storm"}},
+		{"a vaccination programme", "The programme of cuts will stay, Mayor Tom Baird said.\n\n|He said it was hard.| The pool is shut.\n\n|He promised a review.| Two schools closed.", []string{"Tom Baird", "Tom Baird", "-", "Tom Baird", "-"}},
 		{"the medium reminds", holm + "“Nobody loves a ban,” she says.| As the Hearth reported, the council meets soon.| Last week the ministry published a draft.", []string{"Ada Holm", "Ada Holm", "Ada Holm", "*", "-"}},
 	})
 }
