@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // fromPaper reads which paper an English sentence says the news before it is from, and who
 // made it: "The figure comes from a report published by the Audit Chamber."
 func (d *document) fromPaper(s sentence) source {
@@ -38,6 +40,21 @@ func (d *document) fromPaper(s sentence) source {
 		return source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to), at: verb}
 	}
 	return source{}
+}
+
+// theOther is the second of some people who are not named, the first of whom spoke last,
+// if the English sentence i begins with them and a colon stands before the pronoun of src:
+// "The other was less cheerful: the navy, he said, had no map."
+func (r *resolver) theOther(src source, i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	first, ok := strings.CutPrefix(r.many.role, "one of ")
+	if !ok || !r.crowd || src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || src.at < s.from+4 || d.tokens[s.from].word != "the" || d.tokens[s.from+1].word != "other" {
+		return speaker{}, false
+	}
+	if _, head := d.headAt(s.from + 2); head || !d.contains(s.from+2, src.at, ":") {
+		return speaker{}, false // "The other side lost: he said"
+	}
+	return speaker{crowd: true, role: "the other of " + first, gender: src.pronoun}, true
 }
 
 // foundBy reads the paper that an English clause between commas says has found what stands

@@ -336,6 +336,9 @@ func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
 	if sp, ok := r.unnamedBefore(src.pronoun, i); ok {
 		return sp, news.Unnamed
 	}
+	if sp, ok := r.theOther(src, i); ok {
+		return sp, news.Unnamed
+	}
 	if sp, how, ok := r.ownSubject(src, i); ok {
 		return sp, how
 	}

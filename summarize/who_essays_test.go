@@ -62,3 +62,16 @@ func TestPapersThatFind(t *testing.T) {
 		{"stops short", "The report stops short of blaming the delay and notes that six were over 85.", []string{"report"}},
 	})
 }
+
+// TestTheOtherOfTwo: who is told of first is not who speaks when the other does.
+func TestTheOtherOfTwo(t *testing.T) {
+	for _, c := range []struct{ text, role string }{
+		{"One of the officials put the gap at “three commas”.\n\nThe other was less cheerful: the navy, he said, had no map.", "the other of the officials"},
+		{"One of the officials put the gap at “three commas”. The other side was angry: the map, he said, was old.", "one of the officials"},
+	} {
+		v := newDocument(story("en", "", c.text)).voices()
+		if got := v[1].speaker.role; got != c.role {
+			t.Errorf("%s\n  role = %q, want %q", c.text, got, c.role)
+		}
+	}
+}
