@@ -51,7 +51,7 @@ func (r *resolver) theOther(src source, i int) (speaker, bool) {
 	if !ok || !r.crowd || src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || src.at < s.from+4 || d.tokens[s.from].word != "the" || d.tokens[s.from+1].word != "other" {
 		return speaker{}, false
 	}
-	if _, head := d.headAt(s.from + 2); head || !d.contains(s.from+2, src.at, ":") {
+	if !isBe(d.tokens[s.from+2].word) && !d.hasVerb(s.from+2, s.from+3) || !d.contains(s.from+2, src.at, ":") {
 		return speaker{}, false // "The other side lost: he said"
 	}
 	return speaker{crowd: true, role: "the other of " + first, gender: src.pronoun}, true

@@ -330,13 +330,13 @@ func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
 		}
 		return speaker{}, news.OwnReport
 	}
+	if sp, ok := r.theOther(src, i); ok {
+		return sp, news.Unnamed
+	}
 	if sp, ok := r.crowdOfSentence(src, i); ok {
 		return sp, news.Unnamed
 	}
 	if sp, ok := r.unnamedBefore(src.pronoun, i); ok {
-		return sp, news.Unnamed
-	}
-	if sp, ok := r.theOther(src, i); ok {
 		return sp, news.Unnamed
 	}
 	if sp, how, ok := r.ownSubject(src, i); ok {
