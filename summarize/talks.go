@@ -42,9 +42,12 @@ func (d *document) writesIn(s sentence) bool {
 }
 
 // isOnAir tells whether the English sentence s names a broadcast by its name or its hour:
-// "on Radio Juniper's breakfast programme", "in a podcast", but not "a programme of cuts".
+// "on Radio Juniper's breakfast programme", "in a podcast", or a lecture, but not "a programme of cuts".
 func (d *document) isOnAir(s sentence) bool {
 	for j := s.from + 2; j < s.to; j++ {
+		if d.tokens[j].word == "lecture" && d.wordAt(j+1) != "hall" {
+			return true
+		}
 		if !broadcasts.has(d.tokens[j].word) {
 			continue
 		}
