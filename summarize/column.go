@@ -49,7 +49,7 @@ func (d *document) goesInto(s sentence) bool {
 // column gives what a text retells of one column, essay or talk to whose it is: the
 // sentences without a source in paragraphs where the author speaks or is told of, and
 // in those between, until somebody else speaks. What is told of the author's life is
-// the medium's, and in English whatever is told of the author.
+// the medium's.
 func (r *resolver) column() {
 	at, author, ok := r.author()
 	if !ok {
