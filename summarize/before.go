@@ -311,7 +311,12 @@ func isAdverb(w string) bool {
 // Nouns with the ending of an adverb.
 var lyNouns = &wordList{text: `family assembly ally daily weekly monopoly anomaly bully italy orderly supply reply rally homily`}
 
+// isDate tells whether a day, a month or a year stands at token j; none stands behind the
+// last one.
 func (d *document) isDate(j int) bool {
+	if j >= len(d.tokens) {
+		return false
+	}
 	t := d.tokens[j]
 	return t.kind == numberToken && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) && d.numberedFrom(j) == j || isOfDate(t.word)
 }

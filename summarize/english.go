@@ -23,7 +23,7 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	if begin+4 > k {
 		return phrase{}, false
 	}
-	if ok && p.person(d) && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 && d.tokens[p.nameFrom-1].word == "," {
+	if ok && p.person(d) && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
 		return p, true // "The mayor of Pell, Liv Castor, (criticised)"
 	}
 	if !ok && d.isNameWord(begin) && d.tokens[begin+1].word == "," && (relatives.has(d.tokens[begin+2].word) || d.tokens[begin+2].kind == numberToken && begin+4 == k && d.tokens[begin+3].word == ",") {
@@ -116,7 +116,7 @@ func (d *document) explainedBeforeVerb(s sentence, j int) (phrase, bool) {
 	if d.hasVerb(begin, comma) {
 		return phrase{}, false // "The blast killed the mayor, Ivo Brandt, said …"
 	}
-	if p, ok := d.phraseAfter(begin, j-1); ok && p.person(d) && p.headAt >= 0 && p.nameTo == j-1 && p.from <= begin+1 && d.tokens[p.nameFrom-1].word == "," {
+	if p, ok := d.phraseAfter(begin, j-1); ok && p.person(d) && p.headAt >= 0 && p.nameTo == j-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
 		return p, true // "The president's spokesman, Ivo Brandt, said talks went on"
 	}
 	if p, ok := d.nameBetweenCommas(j-1, s.from); ok {

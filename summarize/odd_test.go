@@ -132,7 +132,7 @@ func TestTextsThatAreCutOff(t *testing.T) {
 			}
 		}
 	}
-	for _, text := range []string{"Has called for a ban.", "Has blamed dear coal for a fall.", "The cars were late. Among", "One of", "foundA0aGrace"} {
+	for _, text := range []string{"Has called for a ban.", "Has blamed dear coal for a fall.", "The cars were late. Among", "One of", "foundA0aGrace", "Dr.B,said", "Львівський тренер бачить «", "Lives 5 concerned On"} {
 		Summarize(story("", "", text), nil)
 	}
 }

@@ -55,7 +55,7 @@ func (d *document) isOpinion(s sentence, j int, kind opinion) bool {
 		if denied {
 			return d.nounNear(j+1, s.to, grounds)
 		}
-		if isQuoteMark(behind) && !d.tokens[j+2].cap {
+		if isQuoteMark(behind) && j+2 < s.to && !d.tokens[j+2].cap {
 			return j > s.from // "видит «тихую распродажу»"
 		}
 		return j > s.from+1 && (as || d.seesIn(s, j) || matters.has(first) && in)
