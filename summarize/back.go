@@ -8,10 +8,7 @@ import (
 // leadOf tells whether the verb at j stands behind "Як", "Про це", "As" or the
 // like, and whether that points back to what was said before.
 func (d *document) leadOf(s sentence, j int) (lead, back bool) {
-	k := j
-	for k > s.from && d.mayStandBetween(k-1) {
-		k--
-	}
+	k := d.behindAdverbs(j, s.from)
 	if k >= s.from+2 && isAs(d.tokens[k-1].word) && (isLeadMark(d.tokens[k-2].word) || d.tokens[k-2].word == "(") {
 		return true, false // ", как отмечает Смирнов,"
 	}

@@ -9,10 +9,7 @@ import (
 // not before from, and that fits. Adverbs, auxiliaries and an aside between commas may stand
 // between the two.
 func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bool) {
-	end := v
-	for end > from && d.mayStandBetween(end-1) {
-		end--
-	}
+	end := d.behindAdverbs(v, from)
 	if k := d.beforeHowever(end, from); k < end {
 		end = k - 1 // at the comma in front of "however,"
 	}
@@ -278,6 +275,15 @@ func (d *document) asideBefore(c, from int) int {
 		}
 	}
 	return -1
+}
+
+// behindAdverbs is where a subject before the verb at token j would end, not before from:
+// in front of the adverbs, auxiliaries and dates between the two.
+func (d *document) behindAdverbs(j, from int) int {
+	for j > from && d.mayStandBetween(j-1) {
+		j--
+	}
+	return j
 }
 
 // mayStandBetween tells whether the word at j may stand between a subject and its

@@ -179,10 +179,7 @@ func (d *document) subordinate(s sentence, j int, src source) bool {
 	case src.how == byName && src.phrase.from < j && src.phrase.from >= s.from:
 		begin = src.phrase.from
 	case src.how == byPronoun:
-		for begin > s.from && d.mayStandBetween(begin-1) {
-			begin--
-		}
-		begin--
+		begin = d.behindAdverbs(begin, s.from) - 1
 	default:
 		return false
 	}

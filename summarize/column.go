@@ -76,7 +76,7 @@ func (r *resolver) column() {
 		first := i
 		i = d.paragraphEnd(first)
 		his, others := r.speakIn(first, i, author)
-		his = his || first == at || d.sentences[first].paragraph == d.sentences[at].paragraph
+		his = his || d.sentences[first].paragraph == d.sentences[at].paragraph
 		if others && !his {
 			if !d.containsAny(d.sentences[first].from, d.sentences[first].to, disagreeing) || english {
 				waiting = nil
@@ -100,14 +100,15 @@ func (r *resolver) column() {
 }
 
 // speakIn tells whether the author of a column speaks in the paragraph of the sentences
-// from first to end, or is told of there, and whether others speak.
+// from first to end, or is told of there, and whether others speak. What a role or a
+// pronoun alone says there becomes the author's by name.
 func (r *resolver) speakIn(first, end int, author speaker) (his, others bool) {
 	d := r.d
 	for k := first; k < end; k++ {
 		v, s := r.out[k], d.sentences[k]
 		english := d.langAt(s.from) == "en"
 		switch {
-		case v.how == news.Named && (r.isAuthor(v.speaker, author) || english && r.isAuthorHere(k, v.speaker, author)):
+		case v.how == news.Named && (isAuthor(v.speaker, author) || english && r.isAuthorHere(k, v.speaker, author)):
 			his = true
 			if !v.speaker.person {
 				r.out[k].speaker = author
@@ -134,7 +135,7 @@ func (r *resolver) retellParagraph(first, end, at int, author speaker, others bo
 	his := true
 	for k := first; k < end; k++ {
 		if v := r.out[k]; v.how == news.Named && (v.speaker.person || !v.weak) {
-			his = r.isAuthor(v.speaker, author) || r.isAuthorHere(k, v.speaker, author) || r.tellsOfAuthor(k, author)
+			his = isAuthor(v.speaker, author) || r.isAuthorHere(k, v.speaker, author) || r.tellsOfAuthor(k, author)
 		} else if r.tellsOfAuthor(k, author) {
 			his = true
 		} else if r.d.reminds(r.d.sentences[k]) || r.turnsAway(k, author) || others && r.namesAnother(k, author) {
@@ -150,7 +151,7 @@ func (r *resolver) retellParagraph(first, end, at int, author speaker, others bo
 // namesAnother tells whether sentence k names somebody else than the author.
 func (r *resolver) namesAnother(k int, author speaker) bool {
 	for _, m := range r.known {
-		if m.person && m.sentence == k && !r.isAuthor(m.speaker, author) {
+		if m.person && m.sentence == k && !isAuthor(m.speaker, author) {
 			return true
 		}
 	}
@@ -159,7 +160,7 @@ func (r *resolver) namesAnother(k int, author speaker) bool {
 
 // isAuthor tells whether sp is the author of a column: by name, or by a word for authors
 // or a role they had, if no name stands beside it.
-func (r *resolver) isAuthor(sp, author speaker) bool {
+func isAuthor(sp, author speaker) bool {
 	if sp.who == author.who || sp.surname != "" && sp.surname == author.surname || sp.person && strings.HasPrefix(author.who, sp.who+" ") {
 		return true // by name, or by the given name alone
 	}
@@ -280,7 +281,7 @@ func (r *resolver) author() (at int, who speaker, ok bool) {
 // personIn is the person who says sentence i, or the only one whom it names, or whom
 // the sentence before it names and it means by a pronoun.
 func (r *resolver) personIn(i int) (speaker, bool) {
-	if v := r.out[i]; v.how == news.Named && (v.speaker.person || r.isUnnamedRole(v.speaker)) {
+	if v := r.out[i]; v.how == news.Named && (v.speaker.person || isUnnamedRole(v.speaker)) {
 		return v.speaker, true
 	}
 	var found []speaker
@@ -320,7 +321,7 @@ func (d *document) signs(s sentence) (speaker, bool) {
 
 // isUnnamedRole tells whether sp is one person whose name the text keeps: "командир роти
 // з позивним Шорник".
-func (r *resolver) isUnnamedRole(sp speaker) bool {
+func isUnnamedRole(sp speaker) bool {
 	if sp.person || sp.headWord == "" || sp.headWord[0] < 0x80 {
 		return false
 	}
@@ -338,7 +339,7 @@ func (r *resolver) dominates(who speaker) bool {
 	for i := 0; i < len(r.out); {
 		end, spoke, other := r.d.paragraphEnd(i), false, false
 		for ; i < end; i++ {
-			if v := r.out[i]; v.how == news.Named && r.isAuthor(v.speaker, who) {
+			if v := r.out[i]; v.how == news.Named && isAuthor(v.speaker, who) {
 				spoke = true
 			} else if v.how == news.Named && (v.speaker.person || !v.weak) {
 				other = true

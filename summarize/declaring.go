@@ -38,10 +38,7 @@ func (d *document) declaresSo(k, limit int) bool {
 // declarer reads the subject of the verb at j, which begins the sentence where that
 // follows, and stands behind a comma where it ends the clause.
 func (d *document) declarer(s sentence, j int, that bool) source {
-	k := j
-	for k > s.from && d.mayStandBetween(k-1) {
-		k--
-	}
+	k := d.behindAdverbs(j, s.from)
 	k = d.beforeHowever(k, s.from)
 	if k == s.from {
 		return source{}

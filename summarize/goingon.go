@@ -100,10 +100,7 @@ func (d *document) isInfinitiveOf(j, limit int) bool {
 // teller reads the one who tells something before the verb at j: he or she, a person,
 // or a paper; at is where their words begin.
 func (d *document) teller(s sentence, j int) source {
-	k := j
-	for k > s.from && d.mayStandBetween(k-1) {
-		k--
-	}
+	k := d.behindAdverbs(j, s.from)
 	if k == s.from {
 		return source{}
 	}
@@ -146,10 +143,7 @@ func (d *document) byReport(s sentence) source {
 		if d.tokens[j].cap {
 			continue
 		}
-		k := j
-		for k > s.from && d.mayStandBetween(k-1) {
-			k--
-		}
+		k := d.behindAdverbs(j, s.from)
 		if n := d.beforeHowever(k, s.from); n < k {
 			k = n - 1
 		}

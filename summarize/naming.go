@@ -52,10 +52,7 @@ func (d *document) namesWhat(s sentence, c int) int {
 
 // whoNames is the subject of the verb at j by which something is named.
 func (d *document) whoNames(s sentence, j int) source {
-	k := j
-	for k > s.from && d.mayStandBetween(k-1) {
-		k--
-	}
+	k := d.behindAdverbs(j, s.from)
 	if k == s.from {
 		return source{}
 	}

@@ -67,10 +67,7 @@ func (d *document) byCause(s sentence) source {
 			if !d.explainsBy(j, s.to) {
 				continue
 			}
-			end := j
-			for end > c+1 && d.mayStandBetween(end-1) {
-				end--
-			}
+			end := d.behindAdverbs(j, c+1)
 			if g, ok := pronouns[d.tokens[c+1].word]; ok && end == c+2 && g != neuter && g != anyGender {
 				return source{how: byPronoun, pronoun: g, at: j} // "which he put down to the heat"
 			}

@@ -205,10 +205,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if j > s.from+1 && d.tokens[j-1].word == "не" && (denied.has(d.tokens[j].word) || deniable.has(d.tokens[j].word)) {
 		j--
 	}
-	k := j
-	for k > s.from && d.mayStandBetween(k-1) {
-		k--
-	}
+	k := d.behindAdverbs(j, s.from)
 	if d.tokens[j].word == "say" && k > s.from+1 && modals.has(d.tokens[k-1].word) && limiting.has(d.wordAt(j+1)) {
 		k-- // "she would say only that"
 	}

@@ -102,10 +102,7 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 		if p.to > p.headAt+1 && p.headAt >= 0 && accusations.has(d.tokens[p.to-1].word) {
 			p.to-- // "В управлінні культури закиди відкинули"
 		}
-		end := j
-		for end > p.to && d.mayStandBetween(end-1) {
-			end--
-		}
+		end := d.behindAdverbs(j, p.to)
 		if end > p.to+2 && d.tokens[end-1].word == "," { // ", в свою очередь,"
 			for n := end - 2; n >= p.to && end-n < 6; n-- {
 				if d.tokens[n].word == "," {
