@@ -89,61 +89,47 @@ func (a *app) open(ctx context.Context) (*house, error) {
 // nameFeeds calls subscriptions as they call themselves, if they still have no other
 // name than their host.
 func (a *app) nameFeeds(ctx context.Context, h *house, names map[news.URL]news.Channel) error {
-	release, err := config.Lock(ctx, a.paths.Feeds)
-	if err != nil {
-		return err
-	}
-	defer release()
-	feeds, err := a.subscriptions(ctx)
-	if err != nil {
-		return err
-	}
-	found := false
-	for i, f := range feeds {
-		c, ok := names[f.URL]
-		if !ok || f.Title.String() != f.URL.Host() {
-			continue
+	return a.withSubscriptions(ctx, func(feeds []news.Feed) error {
+		found := false
+		for i, f := range feeds {
+			c, ok := names[f.URL]
+			if !ok || f.Title.String() != f.URL.Host() {
+				continue
+			}
+			found = true
+			if feeds[i] = feed.Renamed(f, c.Title); f.Source.Home.Empty() {
+				feeds[i].Source.Home = c.Link
+			}
 		}
-		found = true
-		if feeds[i] = feed.Renamed(f, c.Title); f.Source.Home.Empty() {
-			feeds[i].Source.Home = c.Link
+		if !found {
+			return nil
 		}
-	}
-	if !found {
-		return nil
-	}
-	if err := a.saveSubscriptions(feeds); err != nil {
+		if err := a.saveSubscriptions(feeds); err != nil {
+			return err
+		}
+		_, err := a.settle(ctx, h, feeds)
 		return err
-	}
-	_, err = a.settle(ctx, h, feeds)
-	return err
+	})
 }
 
 // moveFeed gives a subscription the address that its server sends everyone to,
 // in the file first: what is in the store finds its way from there.
 func (a *app) moveFeed(ctx context.Context, h *house, f news.Feed, to news.URL) error {
-	release, err := config.Lock(ctx, a.paths.Feeds)
-	if err != nil {
-		return err
-	}
-	defer release()
-	feeds, err := a.subscriptions(ctx)
-	if err != nil {
-		return err
-	}
-	if slices.ContainsFunc(feeds, func(g news.Feed) bool { return g.URL == to }) {
-		return nil // it is a subscription of its own; the two are asked as one
-	}
-	for i := range feeds {
-		if feeds[i].URL == f.URL {
-			feeds[i].URL = to
-			if err := a.saveSubscriptions(feeds); err != nil {
-				return err
-			}
-			return h.store.MoveFeed(ctx, f.ID, to)
+	return a.withSubscriptions(ctx, func(feeds []news.Feed) error {
+		if slices.ContainsFunc(feeds, func(g news.Feed) bool { return g.URL == to }) {
+			return nil // it is a subscription of its own; the two are asked as one
 		}
-	}
-	return nil
+		for i := range feeds {
+			if feeds[i].URL == f.URL {
+				feeds[i].URL = to
+				if err := a.saveSubscriptions(feeds); err != nil {
+					return err
+				}
+				return h.store.MoveFeed(ctx, f.ID, to)
+			}
+		}
+		return nil
+	})
 }
 
 // build makes the house whole, with its store in the folder data.
@@ -211,15 +197,12 @@ func (a *app) subscribe(ctx context.Context, h *house) ([]news.Feed, error) {
 		return stored, nil
 	}
 	// Another process may be changing them: what is read under the lock counts.
-	release, err := config.Lock(ctx, a.paths.Feeds)
-	if err != nil {
-		return nil, err
-	}
-	defer release()
-	if wanted, err = a.subscriptions(ctx); err != nil {
-		return nil, err
-	}
-	return a.settle(ctx, h, wanted)
+	var feeds []news.Feed
+	err = a.withSubscriptions(ctx, func(wanted []news.Feed) (err error) {
+		feeds, err = a.settle(ctx, h, wanted)
+		return err
+	})
+	return feeds, err
 }
 
 // settle makes the store's subscriptions the wanted ones.

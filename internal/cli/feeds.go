@@ -182,6 +182,26 @@ func findFeeds(feeds []news.Feed, word string) []news.Feed {
 // changeSubscriptions has edit change the subscriptions as they are now, writes
 // them and brings the store in line, while no other process does the same.
 func (a *app) changeSubscriptions(ctx context.Context, edit func([]news.Feed) ([]news.Feed, error)) error {
+	return a.withSubscriptions(ctx, func(feeds []news.Feed) error {
+		feeds, err := edit(feeds)
+		if err != nil {
+			return err
+		}
+		if err := a.saveSubscriptions(feeds); err != nil {
+			return err
+		}
+		h, err := a.open(ctx)
+		if err != nil {
+			return err
+		}
+		_, err = a.settle(ctx, h, feeds)
+		return errors.Join(err, h.Close())
+	})
+}
+
+// withSubscriptions reads feeds.opml and has f do something with it, while no other
+// process changes it.
+func (a *app) withSubscriptions(ctx context.Context, f func([]news.Feed) error) error {
 	release, err := config.Lock(ctx, a.paths.Feeds)
 	if err != nil {
 		return err
@@ -191,16 +211,5 @@ func (a *app) changeSubscriptions(ctx context.Context, edit func([]news.Feed) ([
 	if err != nil {
 		return err
 	}
-	if feeds, err = edit(feeds); err != nil {
-		return err
-	}
-	if err := a.saveSubscriptions(feeds); err != nil {
-		return err
-	}
-	h, err := a.open(ctx)
-	if err != nil {
-		return err
-	}
-	_, err = a.settle(ctx, h, feeds)
-	return errors.Join(err, h.Close())
+	return f(feeds)
 }

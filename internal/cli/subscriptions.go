@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"visti/feed"
-	"visti/internal/config"
 	"visti/internal/news"
 	"visti/internal/web"
 	"visti/ui"
@@ -21,21 +20,16 @@ type desk struct {
 
 // newDesk changes the subscription file and brings the store in line.
 func (a *app) newDesk(h *house) desk {
-	return desk{a, h, func(ctx context.Context, change func([]news.Feed) []news.Feed) ([]news.Feed, error) {
-		release, err := config.Lock(ctx, a.paths.Feeds)
-		if err != nil {
-			return nil, err
-		}
-		defer release()
-		feeds, err := a.subscriptions(ctx)
-		if err != nil {
-			return nil, err
-		}
-		feeds = change(feeds)
-		if err := a.saveSubscriptions(feeds); err != nil {
-			return nil, err
-		}
-		return a.settle(ctx, h, feeds)
+	return desk{a, h, func(ctx context.Context, change func([]news.Feed) []news.Feed) (settled []news.Feed, err error) {
+		err = a.withSubscriptions(ctx, func(feeds []news.Feed) error {
+			feeds = change(feeds)
+			if err := a.saveSubscriptions(feeds); err != nil {
+				return err
+			}
+			settled, err = a.settle(ctx, h, feeds)
+			return err
+		})
+		return settled, err
 	}}
 }
 
