@@ -223,7 +223,14 @@ func (d *document) accordingTo(s sentence, j int) int {
 			return j + 2
 		}
 	case "citing", "quoting":
+		if d.takesOne(j+1, s.to, excuses) {
+			return 0 // "citing safety concerns"
+		}
 		return d.publisher(s, j+1)
+	case "per":
+		if j > s.from && d.tokens[j-1].word == "," && j+2 < s.to && (d.tokens[j+1].cap || next == "the" && d.tokens[j+2].cap) {
+			return j + 1 // ", per the WHO,"
+		}
 	}
 	return 0
 }
@@ -305,6 +312,9 @@ func (d *document) publisher(s sentence, k int) int {
 }
 
 var documents = &wordList{text: `data figures projections estimates report study analysis statement documents document survey poll research records filing filings information forecast forecasts review statistics numbers letter email memo account accounts version notice`}
+
+// excuses are what is cited as a reason: it says nothing.
+var excuses = &wordList{text: `violence concerns concern fears fear losses weakness rules safety pressure costs demand shortage shortages need needs lack reasons threat threats attacks risk risks delays problems schedule weather health injury injuries privacy uncertainty differences`}
 
 var makings = &wordList{text: `published released compiled conducted issued provided obtained prepared seen produced on in this last week month year monday tuesday wednesday thursday friday saturday sunday`}
 

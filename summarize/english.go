@@ -250,8 +250,9 @@ func (d *document) overOpening(s sentence, limit int) int {
 		}
 		return j
 	}
-	if t := d.tokens[j]; governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
-		for n := j + 1; n < limit && n < j+8; n++ {
+	timed := times.has(d.tokens[j].word) && (d.wordAt(j+1) == "before" || d.wordAt(j+1) == "after") // "Hours before the game, "
+	if t := d.tokens[j]; timed || governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
+		for n := j + 1; n < limit && n < j+longestLead; n++ {
 			if d.tokens[n].word == "," {
 				return d.overRelative(n+1, limit)
 			}
@@ -266,6 +267,8 @@ func (d *document) overOpening(s sentence, limit int) int {
 	}
 	return d.overTime(j, limit)
 }
+
+const longestLead = 10 // tokens
 
 // leadingIn begin what leads in to a clause: "Ahead of the talks, ".
 var leadingIn = &wordList{text: `ahead asked pressed speaking writing commenting responding replying reacting addressing giving`}

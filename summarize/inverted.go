@@ -32,6 +32,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	if p.person(d) && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
 		return source{} // "возразила Эльвесу"
 	}
+	if q, ok := d.ownersPerson(p, k, s.to); ok {
+		return source{how: byName, phrase: q} // "said The Velara Company's new chair Ada Krog"
+	}
 	if q, ok := d.behindObject(p, s.to, v); ok {
 		p, k = q, q.from // "возмущался действиями сотрудников ГИБДД глава района"
 	}
@@ -171,20 +174,6 @@ func (d *document) overAgency(k, limit int) int {
 	return k
 }
 
-// unknownTrade finds the name behind a noun that no table knows: "вважає
-// енергоаудиторка Дана Пилипчук".
-func (d *document) unknownTrade(p phrase, v verb) phrase {
-	if p.headAt >= 0 || p.person(d) || p.quoted > 0 || p.to-p.from != 3 || v.gender == plural || v.impersonal || d.tokens[p.from].cap || d.tokens[p.from].word[0] < 0x80 {
-		return p
-	}
-	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || hasAnySuffix(d.tokens[p.from+1].word, "ої", "ого", "ій", "ской", "ный", "ский", "ський") || d.tokens[p.from+1].word[0] < 0x80 {
-		return p
-	}
-	p.head, p.headAt = head{d.tokens[p.from].word, v.gender, personHead}, p.from
-	p.nameFrom, p.nameTo = p.from+1, p.to
-	return p
-}
-
 // citedIn reads whom the medium at the beginning of p cites: "издание пресс-службу
 // Центробанка".
 func (d *document) citedIn(p phrase) (phrase, bool) {
@@ -312,7 +301,7 @@ func (d *document) followsSubject(p phrase, limit int) bool {
 		return true
 	}
 	t := d.tokens[p.to]
-	return t.kind == markToken || governs(t.word) || t.word == "who" || t.word == "at" || t.word == "as" || t.word == "on" || t.word == "and" || between.has(t.word) && !haves.has(t.word) || t.word == "led" && d.wordAt(p.to+1) == "by"
+	return t.kind == markToken || governs(t.word) || t.word == "who" || t.word == "when" || t.word == "at" || t.word == "as" || t.word == "on" || t.word == "and" || between.has(t.word) && !haves.has(t.word) || t.word == "led" && d.wordAt(p.to+1) == "by"
 }
 
 // overAdjunct goes over a few words between a verb and its subject: "сказав після

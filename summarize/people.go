@@ -223,6 +223,17 @@ func (d *document) speakAlone() map[string]bool {
 var placeNouns = &wordList{text: `council court ministry agency office party committee union commission association reserve region authority service board parliament senate state bus league police press company administration fund war forces army guard academy club team museum market plant zoology avenue street road square park university college city county hospital school cup award awards prize center centre bridge river island islands airport station hall house stadium foundation institute bank group division department news times post daily journal street's lane hill beach bay lake
 вулиця проспект площа парк університет область район улица площадь университет`}
 
+// isHandle tells whether the word at j is what somebody is called on a network: a word of
+// small Latin letters with a figure at its end, "acebird1".
+func (d *document) isHandle(j int) bool {
+	if j < 0 || d.tokens[j].kind != wordToken {
+		return false
+	}
+	w := d.tokens[j].word
+	last := w[len(w)-1]
+	return len(w) > 4 && w[0] < 0x80 && last >= '0' && last <= '9' && !d.tokens[j].upper
+}
+
 // isNameWord tells whether token j may be a word of a person's name.
 func (d *document) isNameWord(j int) bool {
 	if j < 0 || j >= len(d.tokens) {

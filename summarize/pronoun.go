@@ -198,30 +198,15 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
 		return speaker{}, false
 	}
-	var found []speaker
-	for j := s.from; j < src.at-1; j++ {
-		t := d.tokens[j]
-		if isQuoteMark(t.word) {
-			return speaker{}, false
-		}
-		if t.kind != wordToken || !t.cap || t.upper || j > s.from && governs(d.tokens[j-1].word) {
-			continue
-		}
-		latin := t.word[0] < 0x80
-		if latin && j-s.from > 5 {
-			break
-		}
-		if n, given := lexiconOnce().names.get(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
-			if p, ok := d.personAround(s, j); ok && lower(n.nominative) == t.word && !d.isOwner(p.to-1) && p.to < src.at {
-				found = appendSpeaker(found, d.speakerOf(p))
-				j = p.to - 1
-			}
-		} else if p, ok := d.personCalled(t.word); ok && p.key == t.word {
-			found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
-		}
+	found, ok := d.subjectsBefore(s, src.at)
+	if !ok {
+		return speaker{}, false
 	}
 	if sp, ok := r.strangerOf(src, s); ok && len(found) == 0 {
 		return sp, true
+	}
+	if len(found) == 0 {
+		found = d.grantedPersons(s, src.at)
 	}
 	if len(found) == 0 {
 		if p, ok := d.phraseAfter(s.from, src.at); ok && p.from == s.from && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead && d.isNominative(p) && p.head.gender == src.pronoun && d.tokens[p.from].word[0] >= 0x80 {
@@ -235,6 +220,54 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	return found[0], true
+}
+
+// subjectsBefore are the people who may be the subject of sentence s in front of token at;
+// nobody is where a quotation stands between.
+func (d *document) subjectsBefore(s sentence, at int) ([]speaker, bool) {
+	var found []speaker
+	for j := s.from; j < at-1; j++ {
+		t := d.tokens[j]
+		if isQuoteMark(t.word) {
+			return nil, false
+		}
+		if t.kind != wordToken || !t.cap || t.upper || j > s.from && governs(d.tokens[j-1].word) {
+			continue
+		}
+		latin := t.word[0] < 0x80
+		if latin && j-s.from > 5 {
+			break
+		}
+		if n, given := lexiconOnce().names.get(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
+			if p, ok := d.personAround(s, j); ok && lower(n.nominative) == t.word && !d.isOwner(p.to-1) && p.to < at {
+				found = appendSpeaker(found, d.speakerOf(p))
+				j = p.to - 1
+			}
+		} else if p, ok := d.personCalled(t.word); ok && p.key == t.word {
+			found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
+		}
+	}
+	return found, true
+}
+
+// grantedPersons are those named in full in the clause with which the English sentence s
+// begins, which only grants something, before the pronoun at token at: "While the plan did not appeal to
+// Ada Krog, a clerk, she (said)".
+func (d *document) grantedPersons(s sentence, at int) []speaker {
+	if !whiles.has(d.tokens[s.from].word) {
+		return nil
+	}
+	var found []speaker
+	for j := s.from + 1; j+1 < at; j++ {
+		if _, given := d.namedInFull(j); !given {
+			continue
+		}
+		if p, ok := d.phraseAfter(j, at); ok && p.person(d) && p.to < at && !d.isOwner(p.to-1) {
+			found = appendSpeaker(found, d.speakerOf(p))
+			j = max(j, p.to-1)
+		}
+	}
+	return found
 }
 
 // withRole is the one person named with the role that sp is, else sp itself.

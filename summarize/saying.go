@@ -91,6 +91,8 @@ func (d *document) statesThat(s sentence, j int) bool {
 			return false
 		case "it", "they", "he", "she", "there", "would", "will", "had":
 			return k <= j+2
+		case "this", "these":
+			return k == j+1 && k+1 < s.to && (finite.has(d.tokens[k+1].word) || modals.has(d.tokens[k+1].word) || haves.has(d.tokens[k+1].word) || isBe(d.tokens[k+1].word)) // "suggested this could be"
 		}
 	}
 	return false
@@ -124,23 +126,26 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		}
 	case "responded", "responds":
 		return next(1) != "to"
+	case "testified", "testifies":
+		return !isPreposition(next(1)) && next(1) != "before" && next(1) != "for" && next(1) != "against" || d.statesThat(s, j) || d.endsClauseAfter(s, j)
+	case "declared", "declares":
+		return !d.takesOne(j+1, s.to, belongings)
 	case "posted", "reported", "reports":
-		if isArticle(next(1)) {
-			for k := j + 2; k < s.to && k < j+8 && d.tokens[k].kind != markToken; k++ {
-				if results.has(d.tokens[k].word) {
-					return false // "posted a net loss of $1.2 billion"
-				}
-			}
+		if isArticle(next(1)) && d.takesOne(j+2, s.to, results) {
+			return false // "posted a net loss of $1.2 billion"
 		}
 	case "called":
 		if next(1) == "for" && (helpers.has(next(2)) || isArticle(next(2)) && helpers.has(next(3))) {
 			return false // "called for backup"
 		}
+		if d.isCalledSo(j, s.to) {
+			return false // "a mission called Clipper, which"
+		}
 		return next(1) != "off" && next(2) != "off" && next(3) != "off"
 	case "told":
 		return !passedOn.has(next(1)) // "a story told through letters"
 	case "wrote", "writes":
-		return !isArticle(next(1)) || j > s.from+2 && d.tokens[j-1].word == "," && d.endsAsName(j+2, s.to) // ", writes the Gazette"
+		return !isArticle(next(1)) || j > s.from+2 && (d.tokens[j-1].word == "," || isClosing(d.tokens[j-1].word)) && d.endsAsName(j+2, s.to) // ", writes the Gazette"
 	case "pointed", "points":
 		return next(1) == "out"
 	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":
@@ -173,13 +178,11 @@ func (d *document) putsIt(s sentence, j int) bool {
 	return false
 }
 
-var results = &wordList{text: `loss losses profit profits earnings revenue revenues income turnover`}
-
 var passedOn = &wordList{text: `through by from over via against`}
 
 var attention = &wordList{text: `увагу внимание`}
 
-var addends = &wordList{text: `about a an another more some nearly almost at up two three four five six seven eight nine ten $ £ € to`}
+var addends = &wordList{text: `about a an his her their its another more some nearly almost at up two three four five six seven eight nine ten $ £ € to`}
 
 // givesFigures: "приводит расчёты: …", "наводить дані, що".
 func (d *document) givesFigures(s sentence, j int) bool {

@@ -2,72 +2,6 @@ package summarize
 
 import "strings"
 
-// byParticiple: "The bank raised its rate, saying prices would fall": whoever begins
-// the sentence says what the participle says.
-func (d *document) byParticiple(s sentence) source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
-	}
-	for j := s.from + 4; j+3 < s.to; j++ {
-		open := d.tokens[j].word == "saying" && d.tokens[j-1].kind == wordToken && !isBe(d.tokens[j-1].word) && !governs(d.tokens[j-1].word) && !isAdverb(d.tokens[j-1].word) && !d.tokens[j-1].cap && d.tokens[j-1].word != "been" && d.tokens[j-1].word != "be"
-		if greetings.has(d.tokens[j+1].word) || d.tokens[j-1].word == "as" || !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," && !open || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" || d.takesPrize(j) {
-			continue
-		}
-		begin := d.overOpening(s, j)
-		if g, ok := pronouns[d.tokens[begin].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
-			return source{how: byPronoun, pronoun: g, at: j}
-		}
-		p, ok := d.phraseAfter(begin, j)
-		if !ok && d.isNameWord(begin) && d.properWords()[d.tokens[begin].word] {
-			p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
-		}
-		if ok && p.headAt >= 0 && !p.person(d) && p.to > p.headAt+1 && !d.tokens[p.headAt+1].cap && !joiners.has(d.tokens[p.headAt+1].word) {
-			p.to = p.headAt + 1 // "the bank kept its rate, saying"
-		}
-		next := p.to
-		for ok && next < j && d.mayStandBetween(next) {
-			next++
-		}
-		if !ok || next >= j || d.tokens[next].kind != wordToken || governs(d.tokens[next].word) || ands.has(d.tokens[next].word) || !d.standsFirst(s, p) || d.isOwner(p.to-1) || d.isOwn(p) {
-			return source{}
-		}
-		if !p.person(d) && p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && p.head.kind == personHead && !p.person(d) && p.caps == 0 {
-			return source{}
-		}
-		for k := p.to; k < j; k++ {
-			if w := d.tokens[k].word; w == ";" || w == ":" || isQuoteMark(w) || w == "," && d.tokens[k+1].kind == wordToken && (conjunctions.has(d.tokens[k+1].word) || whens.has(d.tokens[k+1].word)) {
-				return source{}
-			}
-		}
-		return source{how: d.howOf(p), phrase: p, at: j}
-	}
-	return source{}
-}
-
-var greetings = &wordList{text: `goodbye farewell hello thanks yes no nothing little so`}
-
-// takesPrize tells whether the participle at j is one of praying or winning: "saying a
-// prayer", "claiming the title".
-func (d *document) takesPrize(j int) bool {
-	things := prayers
-	if d.tokens[j].word == "claiming" {
-		things = prizes
-	}
-	for k := j + 1; k < j+4 && k < len(d.tokens) && d.tokens[k].kind != markToken; k++ {
-		if things.has(d.tokens[k].word) {
-			return k+1 >= len(d.tokens) || d.tokens[k+1].kind == markToken || governs(d.tokens[k+1].word)
-		}
-	}
-	return false
-}
-
-var (
-	prayers = &wordList{text: `prayer prayers mass grace vows lines rosary goodbye goodbyes farewells`}
-	prizes  = &wordList{text: `title titles gold silver bronze medal medals victory win lives crown trophy prize damages benefits asylum points place pole hundreds dozens`}
-)
-
-var sayingParts = &wordList{text: `saying arguing insisting warning claiming`}
-
 // sharedBy: "Her view is shared by the Parents' Alliance, which found that".
 func (d *document) sharedBy(s sentence) source {
 	for j := s.from + 2; j+3 < s.to && j < s.from+8; j++ {
@@ -212,25 +146,11 @@ func (d *document) takesStand(s sentence, j int) bool {
 	if speaking.has(w) && d.speaksOf(s, j) || (w == "wants" || w == "want") && d.wantsDone(j, s.to) {
 		return true // "spoke of “a betrayal”", "wants the council to sue"
 	}
-	if (w == "sees" || w == "see") && d.seesFigure(j, s.to) || (w == "puts" || w == "put") && d.putsDown(j, s.to) {
-		return true
-	}
-	if deeming.has(w) && d.isJudgement(j, s.to) || d.letsKnow(j) {
-		return true // "considers a default unlikely", "let it be known that"
-	}
-	if judgingSo.has(w) && d.quotesNear(j, s.to) {
-		return true // "considers the survey “a treasure”"
-	}
-	if judging.has(w) && d.asNear(j, s.to, w == "regard" || w == "regards") {
-		return true // "does not regard that as a disaster"
+	if d.speaksOut(j, s.to) || d.judgesAs(j, s.to) {
+		return true // "issued a statement warning that", "considers a default unlikely"
 	}
 	if revising.has(w) {
-		for k := j + 1; k < s.to && k < j+8 && d.tokens[k].kind != markToken && !governs(d.tokens[k].word); k++ {
-			if outlooks.has(d.tokens[k].word) {
-				return true // "lowered its growth forecast"
-			}
-		}
-		return false
+		return d.takesOne(j+1, s.to, outlooks) // "lowered its growth forecast"
 	}
 	if (w == "called" || w == "calls") && j+2 < s.to && (helpers.has(d.tokens[j+2].word) || isArticle(d.tokens[j+2].word) && helpers.has(d.wordAt(j+3))) {
 		return false // "called for backup"
@@ -251,6 +171,19 @@ func (d *document) takesStand(s sentence, j int) bool {
 	return false
 }
 
+// judgesAs tells whether the word at j is a verb of holding something to be so: "sees growth
+// at 4%", "considers a default unlikely", "sees it as its “Achilles heel”".
+func (d *document) judgesAs(j, limit int) bool {
+	w := d.tokens[j].word
+	if (w == "sees" || w == "see") && d.seesFigure(j, limit) || (w == "puts" || w == "put") && d.putsDown(j, limit) {
+		return true
+	}
+	if deeming.has(w) && d.isJudgement(j, limit) || d.letsKnow(j) {
+		return true // "let it be known that"
+	}
+	return judgingSo.has(w) && d.quotesNear(j, limit) || judging.has(w) && d.asNear(j, limit, w == "regard" || w == "regards")
+}
+
 var (
 	revising = &wordList{text: `lowered lowers raised raises cut cuts trimmed trims revised revises upgraded downgraded lifted slashed`}
 	outlooks = &wordList{text: `forecast forecasts outlook projection projections estimate estimates guidance toll target targets`}
@@ -259,7 +192,7 @@ var (
 // What papers do: "The memo seeks to calm hospitals".
 var paperStands = &wordList{text: `seeks seek sought aims tries attempts purports speaks`}
 
-var announcing = &wordList{text: `announcing warning urging calling demanding denying promising proposing predicting threatening`}
+var announcing = &wordList{text: `announcing warning urging calling demanding denying promising proposing predicting threatening alleging reporting`}
 
 var helpers = &wordList{text: `backup help assistance extra reinforcements waiter taxi cab ambulance doctor`}
 
@@ -320,6 +253,9 @@ func (d *document) asNear(j, limit int, sure bool) bool {
 			continue
 		}
 		next := d.tokens[k+1].word
+		if isQuoteMark(next) || (isArticle(next) || possessives.has(next)) && k+2 < limit && isQuoteMark(d.tokens[k+2].word) {
+			return true // "sees it as its “Achilles heel”"
+		}
 		if _, pronoun := pronouns[next]; pronoun || comparisons.has(next) {
 			return false
 		}

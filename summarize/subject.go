@@ -234,6 +234,9 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if p, ok := d.nameBehindQuote(s, k); ok && k == j {
 		return source{how: byName, phrase: p}
 	}
+	if k > s.from && d.isHandle(k-1) {
+		return source{how: byName, phrase: phrase{from: k - 1, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
+	}
 	for _, read := range []func() (phrase, bool){
 		func() (phrase, bool) { return d.explainedSubject(s, k) },
 		func() (phrase, bool) { return d.relativeSubject(s, k) },
@@ -315,6 +318,9 @@ func (d *document) plainSubject(s sentence, j int, v verb) (phrase, bool) {
 		}
 		if t := d.tokens[p.from]; t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ed") && governs(d.wordAt(p.from+1)) {
 			return false // "a report prepared for the regional administration"
+		}
+		if t := d.tokens[p.from]; t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
+			return false // "is developing a mission called Clipper"
 		}
 		if d.isObject(p.from, s.from) || d.isThing(p) {
 			return false

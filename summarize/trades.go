@@ -169,3 +169,17 @@ var (
 	noFirms     = &wordList{text: `архів архив суд музей театр школа університет университет лікарня больница міністерство министерство поліція полиция прокуратура рада совет уряд правительство`}
 	public      = &wordList{text: `ministry department council government court tribunal police commission committee parliament union party university school senate congress`}
 )
+
+// unknownTrade finds the name behind a noun that no table knows: "вважає
+// енергоаудиторка Дана Пилипчук".
+func (d *document) unknownTrade(p phrase, v verb) phrase {
+	if p.headAt >= 0 || p.person(d) || p.quoted > 0 || p.to-p.from != 3 || v.gender == plural || v.impersonal || d.tokens[p.from].cap || d.tokens[p.from].word[0] < 0x80 {
+		return p
+	}
+	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || hasAnySuffix(d.tokens[p.from+1].word, "ої", "ого", "ій", "ской", "ный", "ский", "ський") || d.tokens[p.from+1].word[0] < 0x80 {
+		return p
+	}
+	p.head, p.headAt = head{d.tokens[p.from].word, v.gender, personHead}, p.from
+	p.nameFrom, p.nameTo = p.from+1, p.to
+	return p
+}

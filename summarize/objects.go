@@ -1,0 +1,26 @@
+package summarize
+
+// isCalledSo tells whether nothing but a name stands behind "called" at j: what it is told
+// of is called so.
+func (d *document) isCalledSo(j, limit int) bool {
+	k := j + 1
+	for k < limit && d.tokens[k].cap && d.tokens[k].kind == wordToken {
+		k++
+	}
+	return k > j+1 && (k >= limit || d.tokens[k].kind == markToken && !isQuoteMark(d.tokens[k].word) || relatives.has(d.tokens[k].word) || d.tokens[k].word == "that")
+}
+
+// takesOne tells whether one of some things is the object that begins at token k.
+func (d *document) takesOne(k, limit int, things *wordList) bool {
+	for n := k; n < limit && n < k+6 && d.tokens[n].kind != markToken && !isThat(d.tokens[n].word) && !governs(d.tokens[n].word); n++ {
+		if things.has(d.tokens[n].word) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	results    = &wordList{text: `loss losses profit profits earnings revenue revenues income turnover series picture pictures photo photos photograph photographs video videos selfie selfies link`}
+	belongings = &wordList{text: `gift gifts income incomes assets property interests earnings donation donations dividend dividends`}
+)

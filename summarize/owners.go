@@ -1,0 +1,34 @@
+package summarize
+
+// ownersPerson reads the person whose role stands behind the English owner p, or behind "another
+// witness in the probe,": "The Velara Company's new chair Ada Krog", "former adviser Ada
+// Krog". The subject that p begins starts at token k.
+func (d *document) ownersPerson(p phrase, k, limit int) (phrase, bool) {
+	if d.tokens[p.from].word[0] >= 0x80 || p.person(d) {
+		return phrase{}, false
+	}
+	n := p.to
+	switch {
+	case d.isOwner(p.to - 1):
+	case d.tokens[k].word == "another" || d.tokens[k].word == "one":
+		for n < limit && n < p.to+6 && d.tokens[n].kind == wordToken {
+			n++
+		}
+		if n >= limit || d.tokens[n].word != "," {
+			return phrase{}, false
+		}
+		n++
+	default:
+		return phrase{}, false
+	}
+	for j := n; j+2 < limit && j < n+longestRole && d.tokens[j].kind == wordToken; j++ {
+		if !d.isRole(j) || !d.isNameWord(j+1) || !d.isNameWord(j+2) || d.isOwner(j+2) {
+			continue
+		}
+		q, ok := d.phraseAfter(j, limit)
+		return q, ok && q.person(d)
+	}
+	return phrase{}, false
+}
+
+const longestRole = 8 // words

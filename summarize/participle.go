@@ -1,0 +1,80 @@
+package summarize
+
+// byParticiple: "The bank raised its rate, saying prices would fall": whoever begins
+// the sentence says what the participle says.
+func (d *document) byParticiple(s sentence) source {
+	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for j := s.from + 4; j+3 < s.to; j++ {
+		open := d.tokens[j].word == "saying" && d.tokens[j-1].kind == wordToken && !isBe(d.tokens[j-1].word) && !governs(d.tokens[j-1].word) && !isAdverb(d.tokens[j-1].word) && !d.tokens[j-1].cap && d.tokens[j-1].word != "been" && d.tokens[j-1].word != "be"
+		if greetings.has(d.tokens[j+1].word) || d.tokens[j-1].word == "as" || !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," && !open || statingParts.has(d.tokens[j].word) && d.tokens[j+1].word != "that" || vowingParts.has(d.tokens[j].word) && !d.vows(j) || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" || d.takesPrize(j) {
+			continue
+		}
+		begin := d.overOpening(s, j)
+		if g, ok := pronouns[d.tokens[begin].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
+			return source{how: byPronoun, pronoun: g, at: j}
+		}
+		p, ok := d.phraseAfter(begin, j)
+		if !ok && d.isNameWord(begin) && d.properWords()[d.tokens[begin].word] {
+			p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
+		}
+		if ok && p.headAt >= 0 && !p.person(d) && p.to > p.headAt+1 && !d.tokens[p.headAt+1].cap && !joiners.has(d.tokens[p.headAt+1].word) {
+			p.to = p.headAt + 1 // "the bank kept its rate, saying"
+		}
+		next := p.to
+		if ok && next+2 < j && d.tokens[next].word == "," && openings.has(d.tokens[next+1].word) && d.tokens[next+2].word == "," {
+			next += 3 // "Krog, however, chose to speak"
+		}
+		for ok && next < j && d.mayStandBetween(next) {
+			next++
+		}
+		if !ok || next >= j || d.tokens[next].kind != wordToken || governs(d.tokens[next].word) || ands.has(d.tokens[next].word) || !d.standsFirst(s, p) || d.isOwner(p.to-1) || d.isOwn(p) {
+			return source{}
+		}
+		if !p.person(d) && p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && p.head.kind == personHead && !p.person(d) && p.caps == 0 {
+			return source{}
+		}
+		for k := p.to; k < j; k++ {
+			if w := d.tokens[k].word; w == ";" || w == ":" || isQuoteMark(w) || w == "," && d.tokens[k+1].kind == wordToken && (conjunctions.has(d.tokens[k+1].word) || whens.has(d.tokens[k+1].word)) {
+				return source{}
+			}
+		}
+		return source{how: d.howOf(p), phrase: p, at: j}
+	}
+	return source{}
+}
+
+// vows tells whether what somebody will do follows the participle at j: "pledging only to".
+func (d *document) vows(j int) bool {
+	w := d.wordAt(j + 1)
+	return isThat(w) || w == "to" || (w == "only" || w == "not" || w == "never") && d.wordAt(j+2) == "to"
+}
+
+var greetings = &wordList{text: `goodbye farewell hello thanks yes no nothing little so`}
+
+// takesPrize tells whether the participle at j is one of praying or winning: "saying a
+// prayer", "claiming the title".
+func (d *document) takesPrize(j int) bool {
+	things := prayers
+	if d.tokens[j].word == "claiming" {
+		things = prizes
+	}
+	for k := j + 1; k < j+4 && k < len(d.tokens) && d.tokens[k].kind != markToken; k++ {
+		if things.has(d.tokens[k].word) {
+			return k+1 >= len(d.tokens) || d.tokens[k+1].kind == markToken || governs(d.tokens[k+1].word)
+		}
+	}
+	return false
+}
+
+var (
+	prayers = &wordList{text: `prayer prayers mass grace vows lines rosary goodbye goodbyes farewells`}
+	prizes  = &wordList{text: `title titles gold silver bronze medal medals victory win lives crown trophy prize damages benefits asylum points place pole hundreds dozens`}
+)
+
+var (
+	sayingParts  = &wordList{text: `saying arguing insisting warning claiming noting stressing pledging vowing promising`}
+	statingParts = &wordList{text: `noting stressing`}          // that something is so
+	vowingParts  = &wordList{text: `pledging vowing promising`} // to do something
+)

@@ -1,0 +1,50 @@
+package summarize
+
+// speaksOut tells whether the English verb at j, with what stands behind it, is one of
+// speaking out: "issued a statement warning that", "took to Facebook to accuse", "attributed
+// the rise to the ruling".
+func (d *document) speaksOut(j, limit int) bool {
+	switch w := d.tokens[j].word; w {
+	case "issued", "issues", "released", "published", "posted":
+		for k := j + 2; k+1 < limit && k < j+6 && d.tokens[k].kind == wordToken; k++ {
+			if d.tokens[k].word == "statement" {
+				return statingSo.has(d.tokens[k+1].word)
+			}
+		}
+	case "took", "takes", "went":
+		k := j + 2
+		if d.wordAt(j+1) != "to" && (w != "went" || d.wordAt(j+1) != "on") {
+			return false
+		}
+		for ; k < limit && k < j+6 && d.tokens[k].kind == wordToken && !onlineMedia.has(d.tokens[k].word); k++ {
+		}
+		if k >= limit || !onlineMedia.has(d.tokens[k].word) {
+			return false
+		}
+		for n := k + 1; n+1 < limit && n < k+8; n++ {
+			if w := d.tokens[n].word; (w == "to" || w == "and") && d.mayTell(n+1) {
+				return true
+			}
+		}
+	case "attributed", "attributes", "ascribed", "ascribes":
+		for k := j + 2; k+1 < limit && k < j+10 && d.tokens[k].kind == wordToken; k++ {
+			if d.tokens[k].word == "to" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mayTell tells whether the English word at n is a verb of saying or of taking a stand.
+func (d *document) mayTell(n int) bool {
+	w := d.tokens[n].word
+	_, verb := lexiconOnce().verbs.get(w)
+	return verb || outspoken.has(w) || stands.has(w) || bareStands.has(w)
+}
+
+var (
+	statingSo   = &wordList{text: `saying warning calling condemning urging denouncing denying confirming accusing announcing pledging demanding rejecting explaining criticizing criticising blaming apologizing apologising defending thanking`}
+	onlineMedia = &wordList{text: `media twitter x facebook instagram telegram tiktok youtube linkedin weibo threads`}
+	outspoken   = &wordList{text: `say accuse claim complain criticize criticise thank announce explain defend argue write share warn urge tell ask respond reply hit call accused complained thanked`}
+)
