@@ -41,7 +41,8 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	if n := p.to + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
 		return phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "The owner of the warehouse, Velara, (said)"
 	}
-	if !d.explains(p.to + 1) {
+	town := p.person(d) && p.to+3 == k && d.tokens[p.to+1].cap // "Ada Krog, Pell, (added)"
+	if !town && !d.explains(p.to+1) {
 		return phrase{}, false
 	}
 	for j := p.to; j < k-1; j++ {

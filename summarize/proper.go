@@ -43,12 +43,23 @@ func (d *document) beginsSentence(j int) bool {
 	return true
 }
 
-// properWords are the words that stand with a capital inside a sentence.
+// isBrandName tells whether the word at j has a small letter in front of a capital: WeWork.
+func (d *document) isBrandName(j int) bool {
+	t := d.tokens[j]
+	for i := t.start + 1; i < t.end; i++ {
+		if a, b := d.text[i-1], d.text[i]; a >= 'a' && a <= 'z' && b >= 'A' && b <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
+
+// properWords are the words that stand with a capital inside a sentence or in a word.
 func (d *document) properWords() map[string]bool {
 	if d.propers == nil {
 		d.propers = make(map[string]bool)
 		for j, t := range d.tokens {
-			if t.cap && t.kind == wordToken && !d.beginsSentence(j) {
+			if t.cap && t.kind == wordToken && (!d.beginsSentence(j) || d.isBrandName(j)) {
 				d.propers[t.word] = true
 			}
 		}

@@ -46,10 +46,23 @@ func appendTokens(out []token, s string, start, end int) []token {
 		if t.kind == wordToken {
 			t.word = lower(t.word)
 		}
+		if at, last = t.end, t.end; joinsBrand(out, t) {
+			whole := &out[len(out)-1] // WeWork, McFee
+			whole.word, whole.end, whole.cap = whole.word+t.word, t.end, true
+			continue
+		}
 		out = append(out, t)
-		at, last = t.end, t.end
 	}
 	return out
+}
+
+// joinsBrand tells whether t is the second half of a name that the last of out begins.
+func joinsBrand(out []token, t token) bool {
+	if !t.glued || t.kind != wordToken || !t.cap || t.upper || len(out) == 0 {
+		return false
+	}
+	a := out[len(out)-1]
+	return a.kind == wordToken && !a.upper && t.word[0] < 0x80 && isBrand(a, t)
 }
 
 // isLetter is unicode.IsLetter, which searches its tables for each Cyrillic letter.

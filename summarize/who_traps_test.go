@@ -155,7 +155,7 @@ func TestMoreEnglishTraps(t *testing.T) {
 		{"always", "The Wikidrop founder always argued that his fear was why he hid.", []string{"Wikidrop founder"}},
 		{"three names", "Maria Romane Jayford moved north.| Jayford said she eats less.", []string{"-", "Maria Romane Jayford"}},
 		{"two of three names", "Kathleen Hawk Sawyer runs the bureau.| Hawk Sawyer said she could not comment.| But she acknowledged that staff had failed.", []string{"-", "Kathleen Hawk Sawyer", "Kathleen Hawk Sawyer"}},
-		{"a name of two parts in one word", "Steve McSherry, Uddington, added: “Will they ever learn?", []string{"Steve McSherry"}},
+		{"a name of two parts in one word", "Steve McSherry, Uddington, added: “Will they ever learn from all of this?", []string{"Steve McSherry"}},
 		{"a share of people", "An overwhelming 70 percent of Corvians say that the law is wrong.", []string{"?"}},
 		{"a page with a glued name", "According to Bushell’s LinkedIn page, he joined in May.", []string{"Bushell’s LinkedIn page|Bushell’s LinkedIn"}},
 		{"calls", "The new plug halved accidental damage service calls by 2009.", []string{"-"}},
