@@ -59,6 +59,15 @@ func (d *document) isVerbOf(s sentence, j int) bool {
 	return !d.isNoun(j)
 }
 
+// isSaying tells whether token j is a verb of saying; none is behind the last one.
+func (d *document) isSaying(j int) bool {
+	if j >= len(d.tokens) {
+		return false
+	}
+	_, ok := lexiconOnce().verbs.get(d.tokens[j].word)
+	return ok && !d.tokens[j].cap
+}
+
 // tellsNothing tells whether the verb of saying v at j is used in a way that tells
 // nothing of who says sentence s.
 func (d *document) tellsNothing(s sentence, j int, v verb) bool {

@@ -369,10 +369,6 @@ func (d *document) hasColumn(s sentence) bool {
 	return false
 }
 
-// namesTalk tells whether s names an interview or a columnist: "Такое мнение в интервью
-// каналу высказал политолог", "К такому выводу приходит колумнист".
-func (d *document) namesTalk(s sentence) bool { return d.containsAny(s.from, s.to, talks) }
-
 // opensWith tells whether the sentence at at points back: "З цього твердження
 // починає свою колонку".
 func (r *resolver) opensWith(at int) bool {

@@ -14,7 +14,7 @@ func (d *document) byDeclaring(s sentence) source {
 		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person(d) && p.nameTo-p.nameFrom > 1 && j > s.from && d.tokens[j-1].word == "," && (p.to >= s.to || d.tokens[p.to].kind == markToken) {
 			return source{how: byName, phrase: p, at: j} // "Not so, replies Ivo Brandt: …"
 		}
-		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to)
+		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to) || vowing.has(t.word) && d.wordAt(j+1) == "to" && d.wordAt(j+2) != "be"
 		if !that && !d.endsClause(j) {
 			continue
 		}
@@ -94,6 +94,7 @@ func (d *document) courtBefore(s sentence, j int) bool {
 }
 
 var (
+	vowing    = &wordList{text: `promises pledges vows`} // to do something
 	declaring = &wordList{text: `specified specifies proposed proposes threatened threatens affirmed affirms answered answers repeated repeats underlined underlines underscored underscores regretted regrets implied implies
 anticipated anticipates swore swears observes promises promised vows vowed pledges pledged replies laments declares comments remarks guarantees guaranteed remembers feels felt demands demanded advises advised cautions marvels marvelled grumbles grumbled sneered scoffed scoffs shrugged fumed fumes enthused enthuses jokes agrees opined opines posits posited`}
 	findingSo = &wordList{text: `decided decides held holds ruled rules finds`}

@@ -38,3 +38,35 @@ func (d *document) groupExplained(s sentence, k int) (phrase, bool) {
 const longestGroup = 4 // words
 
 var parties = &wordList{text: `sides parties countries governments teams clubs companies men women families armies ministries leaders`}
+
+// somebodyWho reads somebody of whom only what they know is told, with which the English
+// sentence begins, before the verb at token k: "A person with direct knowledge of it, who
+// asked not to be named, (said)".
+func (d *document) somebodyWho(s sentence, k int) (phrase, bool) {
+	begin := d.overOpening(s, k)
+	if begin+3 >= k || d.tokens[begin].word != "a" && d.tokens[begin].word != "one" && d.tokens[begin].word != "another" || !somebody.has(d.tokens[begin+1].word) || !crowdJoiners.has(d.tokens[begin+2].word) {
+		return phrase{}, false
+	}
+	end := k
+	for j := k - 1; j > begin+2; j-- {
+		if d.tokens[j].word == "," {
+			end = j
+		} else if isBreak(d.tokens[j].word) || isQuoteMark(d.tokens[j].word) {
+			return phrase{}, false
+		}
+	}
+	return phrase{from: begin, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, d.tokens[k-1].word == "," && plainSaying.has(d.tokens[k].word)
+}
+
+// atTheirs reads the body in whose rooms "they" speak who stand at token k: "In the press
+// service of Velara, they (said)".
+func (d *document) atTheirs(s sentence, k int) (phrase, bool) {
+	first := d.tokens[s.from].word
+	if k < s.from+4 || first != "in" && first != "at" || d.tokens[k-1].word != "," {
+		return phrase{}, false
+	}
+	p, ok := d.phraseAfter(s.from+1, k-1)
+	return p, ok && p.to == k-1 && p.headAt >= 0 && p.head.kind == orgHead && !isPaper(p.head.nominative)
+}
+
+var somebody = &wordList{text: `person man woman official source insider employee worker`}

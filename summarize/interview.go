@@ -47,6 +47,9 @@ func (r *resolver) interview() {
 	for lastAsked > first && !asks[lastAsked] {
 		lastAsked--
 	}
+	if marked == 0 && r.toldOf(who, first) {
+		return // the headings of an explainer ask
+	}
 	answers, dashed := false, false // the last turn is an answer, and begins with a dash
 	dashes := marked > 0            // turns begin with dashes, or letters
 	for i := first; i < len(d.sentences); i++ {
@@ -71,6 +74,20 @@ func (r *resolver) interview() {
 		}
 	}
 }
+
+// toldOf tells whether who is named again and again behind sentence first, in which
+// nobody speaks: answers do not name who gives them.
+func (r *resolver) toldOf(who speaker, first int) bool {
+	n := 0
+	for i := first; i < len(r.d.sentences) && who.surname != ""; i++ {
+		if s := r.d.sentences[i]; s.kind == plainSentence && r.out[i].how == news.OwnReport && r.d.tokens[s.to-1].word != "?" && r.d.contains(s.from, s.to, who.surname) {
+			n++
+		}
+	}
+	return n >= leastTold
+}
+
+const leastTold = 3 // sentences
 
 const longestQuestion = 40 // tokens
 

@@ -335,15 +335,6 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 	}
 }
 
-// isSaying tells whether token j is a verb of saying; none is behind the last one.
-func (d *document) isSaying(j int) bool {
-	if j >= len(d.tokens) {
-		return false
-	}
-	_, ok := lexiconOnce().verbs.get(d.tokens[j].word)
-	return ok && !d.tokens[j].cap
-}
-
 // personAround reads the role in front of the given name at j with the name.
 func (d *document) personAround(s sentence, j int) (phrase, bool) {
 	from := j

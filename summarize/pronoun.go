@@ -235,7 +235,7 @@ func (d *document) subjectsBefore(s sentence, at int) ([]speaker, bool) {
 			continue
 		}
 		latin := t.word[0] < 0x80
-		if latin && j-s.from > 5 {
+		if latin && j-s.from > 5 && (j-s.from > 9 || d.tokens[at-2].word != ":") {
 			break
 		}
 		if n, given := lexiconOnce().names.get(t.word); given && j+1 < s.to && d.isNameWord(j+1) {

@@ -21,6 +21,12 @@ func (d *document) byPassive(s sentence) source {
 		switch {
 		case quotedAs.has(w) && d.tokens[j+1].word == "as" && d.tokens[j+2].word == "saying":
 			return d.quotedSubject(s, k)
+		case putForward.has(w) && d.tokens[j+1].word == "by":
+			p, ok := d.phraseAfter(j+2, s.to)
+			if !ok || !p.person(d) || p.to+2 >= s.to || d.tokens[p.to].word != ":" {
+				return source{}
+			}
+			return source{how: byName, phrase: p, at: j} // "A compromise was proposed by Ada Krog: to wait"
 		case namedAs.has(w) && d.tokens[j+1].word == "by":
 			p, ok := d.phraseAfter(j+2, s.to)
 			if !ok || p.to+1 >= s.to || d.tokens[p.to].word != "as" || p.headAt < 0 && !p.person(d) || p.headAt >= 0 && documents.has(p.head.nominative) {
@@ -49,6 +55,7 @@ func (d *document) quotedSubject(s sentence, k int) source {
 
 var (
 	passiveBetween = &wordList{text: `also later first`}
+	putForward     = &wordList{text: `proposed suggested offered tabled floated`}
 	quotedAs       = &wordList{text: `quoted cited`}
 	namedAs        = &wordList{text: `identified named described characterised characterized portrayed remembered`}
 )

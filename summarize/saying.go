@@ -125,7 +125,9 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 			return isBe(next(2)) || next(2) == "had" || next(2) == "has" || next(2) == "would" || next(2) == "will" // not "denied Dahl a goal"
 		}
 	case "responded", "responds":
-		return next(1) != "to"
+		return next(1) != "to" && !(isAdverb(next(1)) && d.endsClause(j+1))
+	case "concluded", "concludes", "conclude":
+		return !d.isDate(j+1) && !isPreposition(next(1)) && next(1) != "with" || d.statesThat(s, j) || d.endsClauseAfter(s, j)
 	case "testified", "testifies":
 		return !isPreposition(next(1)) && next(1) != "before" && next(1) != "for" && next(1) != "against" || d.statesThat(s, j) || d.endsClauseAfter(s, j)
 	case "declared", "declares":
@@ -164,6 +166,9 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 // million", "put it more bluntly: …".
 func (d *document) putsIt(s sentence, j int) bool {
 	next := d.wordAt(j + 1)
+	if next == "it" && d.wordAt(j+2) == "at" && j+3 < s.to && (d.isNumeral(j+3) || addends.has(d.tokens[j+3].word)) {
+		return true // "put it at nine"
+	}
 	if next == "it" && !governs(d.wordAt(j+2)) {
 		if d.endsClause(j + 1) {
 			return true // "as the mayor puts it"

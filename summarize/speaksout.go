@@ -36,6 +36,22 @@ func (d *document) speaksOut(j, limit int) bool {
 	return false
 }
 
+// standsAlone tells whether the English verb at j takes a stand with the one small word
+// behind it: "rejected that.", "does not remember it that way", "asked not to shout".
+func (d *document) standsAlone(j int) bool {
+	next := d.wordAt(j + 1)
+	switch d.tokens[j].word {
+	case "rejected", "rejects", "dismissed", "dismisses", "disputed", "disputes":
+		return (next == "that" || next == "this" || next == "it") && d.endsClause(j+1)
+	case "remember", "remembers", "recall", "recalls", "see", "sees":
+		behind := d.wordAt(j + 2)
+		return next == "it" && (behind == "differently" || behind == "otherwise" || behind == "that" && d.wordAt(j+3) == "way")
+	case "asked", "asks":
+		return next == "not" && d.wordAt(j+2) == "to" && !isBe(d.wordAt(j-1))
+	}
+	return false
+}
+
 // mayTell tells whether the English word at n is a verb of saying or of taking a stand.
 func (d *document) mayTell(n int) bool {
 	w := d.tokens[n].word

@@ -82,11 +82,14 @@ func (d *document) stanceIn(s sentence) source {
 		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !d.names(p) || !d.standsFirst(s, p) {
 			return source{}
 		}
-		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person(d) && (d.wordAt(p.from-1) == "a" || d.wordAt(p.from-1) == "an") && !(p.to > p.headAt+2 && spokespeople.has(p.head.nominative)) {
+		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person(d) && (d.wordAt(p.from-1) == "a" || d.wordAt(p.from-1) == "an") && !((p.to > p.headAt+2 || p.from < p.headAt) && spokespeople.has(p.head.nominative)) {
 			return source{} // "A man blamed"
 		}
 		if paperStands.has(t.word) && !(speaking.has(t.word) && d.speaksOf(s, j)) && (p.headAt != p.to-1 || !isPaper(p.head.nominative)) {
 			return source{} // "Velara seeks to build a mill"
+		}
+		if (backing.has(t.word) || d.standsAlone(j)) && !p.person(d) {
+			return source{} // "The council backed the plan": a vote
 		}
 		if bareStands.has(t.word) && (p.headAt < 0 || p.head.gender != plural) {
 			return source{} // a noun: "the blame"
@@ -134,7 +137,7 @@ var auxiliaries = &wordList{text: `did does do is was are were will would not`}
 // a stand: "slammed", "ruled out", "played down".
 func (d *document) takesStand(s sentence, j int) bool {
 	w := d.tokens[j].word
-	if stands.has(w) || bareStands.has(w) {
+	if stands.has(w) || bareStands.has(w) || d.standsAlone(j) {
 		return true
 	}
 	if announcing.has(w) && isBe(d.tokens[j-1].word) || w == "like" && d.tokens[j-1].word == "would" && j+1 < s.to && d.tokens[j+1].word == "to" {
@@ -208,11 +211,22 @@ var standsOn = map[string]*wordList{
 	"welcomes":   {text: `decision move news ruling plan plans announcement report verdict deal agreement`},
 	"defended":   {text: `decision role record policy handling approach move choice plan plans`},
 	"defends":    {text: `decision role record policy handling approach move choice plan plans`},
+	"supported":  motions,
+	"supports":   motions,
+	"backed":     motions,
+	"backs":      motions,
+	"opposed":    motions,
+	"opposes":    motions,
 	"questioned": {text: `timing need wisdom legality motives evidence figures method methods findings`},
 	"sees":       {text: `danger dangers risk risks chance chances threat threats need reason hope signs room potential cause grounds alternative`},
 	"expressed":  {text: `concern concerns regret regrets hope hopes confidence doubt doubts sorrow optimism fear fears condolences disappointment anger support dismay alarm`},
 	"voiced":     {text: `concern concerns regret hope doubt doubts fear fears support anger alarm`},
 }
+
+var (
+	motions = &wordList{text: `proposal idea initiative amendment bill motion demand call calls suggestion plan compromise`}
+	backing = &wordList{text: `supported supports backed backs opposed opposes`}
+)
 
 var refusing = &wordList{text: `declined declines refused refuses`} // to rule out
 

@@ -267,6 +267,9 @@ func (d *document) wordBefore(s sentence, k int, v verb) (src source, ok bool) {
 		return source{how: byPronoun, pronoun: neuter}, true
 	}
 	if g, ok := pronouns[w]; ok {
+		if p, ok := d.atTheirs(s, k-1); ok && w == "they" {
+			return source{how: d.howOf(p), phrase: p}, true
+		}
 		if w[0] >= 0x80 && possessives.has(w) || w == "i" {
 			return source{}, true // "Его обвинили"; who writes the text
 		}

@@ -18,6 +18,20 @@ func (r *resolver) englishAuthor(i int) (speaker, bool) {
 	return who, ok && (column || r.leads(who))
 }
 
+// namesTalk tells whether s names an interview or a columnist: "Такое мнение в интервью
+// каналу высказал политолог", "К такому выводу приходит колумнист".
+func (d *document) namesTalk(s sentence) bool {
+	for j := s.from; j < s.to; j++ {
+		if talks.has(d.tokens[j].word) && !(d.tokens[j].word == "interview" && d.wordAt(j+1) == "with" && d.containsAny(j+2, min(j+5, s.to), interrogators)) {
+			return true
+		}
+	}
+	return false
+}
+
+// interrogators do not ask for a medium: "in an interview with the FBI".
+var interrogators = &wordList{text: `fbi police detectives detective investigators investigator officers prosecutors agents lawyers committee court`}
+
 // hasEssay tells whether the English sentence s names a column, an essay or an article for
 // some medium: "in her column", but not "a column of tanks".
 func (d *document) hasEssay(s sentence) bool {

@@ -114,6 +114,9 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 	if p, ok := d.groupExplained(s, k); ok {
 		return p, true
 	}
+	if p, ok := d.somebodyWho(s, k); ok {
+		return p, true
+	}
 	if k > s.from+6 && d.tokens[k-1].word == "," {
 		for n := k - 2; n > s.from+2; n-- {
 			if d.tokens[n].word == "," && (d.tokens[n+1].word == "none" || d.tokens[n+1].word == "all" || d.tokens[n+1].word == "neither") && d.tokens[n+2].word == "of" {

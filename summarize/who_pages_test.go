@@ -58,3 +58,27 @@ func TestWhoDoesNotSpeakOnEnglishPages(t *testing.T) {
 		{"citing a law", krog + "The council closed the bridge, citing safety concerns.", []string{"Ada Krog", "-|council"}},
 	})
 }
+
+func TestWhoSpeaksOnPagesOfAgenciesInEnglish(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"put it at", "The regional administration put it at nine as of 7:00 a.m.", []string{"regional administration"}},
+		{"calls this a lie", "Spokeswoman Mara Lindt said the hall was hit.| Ada Krog, the mayor, had denied it.| Krog calls this a lie: the only thing there, in her words, is a bakery.", []string{"*", "*", "Ada Krog|Krog"}},
+		{"a government spokesman", "A government spokesman dismissed the report as “an exercise in imagination”.", []string{"government spokesman"}},
+		{"in the press service", "In the press service of Velara, they assured that the markup does not exceed 9%.", []string{"press service of Velara"}},
+		{"at the ministry", "At the Ministry of Health, they noted that beds were free.", []string{"Ministry of Health"}},
+		{"he behind a colon", "Her coach of nine years, Jan Korb, did: He told Kanal Nord he would bet his house on it.", []string{"Jan Korb"}},
+		{"a person with knowledge", "A person with direct knowledge of the case, who spoke on condition of anonymity because the talks are secret, said another had been questioned.", []string{"?"}},
+		{"according to someone", "According to someone who has seen it, the offer was late.", []string{"?"}},
+		{"a ranking", "Only seven of 40 cities could shelter their residents, according to a ranking published on Tuesday by the Pell-based Centre for Urban Climate.", []string{"Centre for Urban Climate|Pell-based Centre for Urban Climate"}},
+		{"rejected that", "Dr Krog said so.| Dr Krog rejected that.", []string{"Krog", "Krog"}},
+		{"does not remember it so", "The firm's director, Jan Korb, does not remember it that way.", []string{"Jan Korb"}},
+		{"proposed by", "The compromise was proposed by non-faction deputy Jan Korb: to commission a second appraisal and return to it in May.", []string{"Jan Korb"}},
+		{"supported the proposal", "Jan Korb supported the proposal, although he doubted it would help.", []string{"Jan Korb"}},
+		{"asked not to", "Jan Korb, who worked there for 26 years, asked not to shout but to go and look.", []string{"Jan Korb"}},
+		{"phone calls", "People get calls from people who are entitled to make phone calls.", []string{"-"}},
+		{"its concludes a tour", "Ada Krog, who kicks off in May and concludes October 10 in Pell, will play.", []string{"-"}},
+		{"responded quickly", "The film had been cut to show Jan Korb failing to answer, when, in fact, he responded quickly.", []string{"-"}},
+		{"comments somebody unknown", "“We worked on adjusting the architecture of the spacecraft, its logistics and design,” comments Robert Quilson of the CDF.", []string{"Robert Quilson"}},
+		{"company promises", "The company Nordwatt promises to reconnect most of them by evening.", []string{"company Nordwatt|Nordwatt"}},
+	})
+}
