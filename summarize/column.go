@@ -61,7 +61,7 @@ func (r *resolver) column() {
 		author.gender = r.genderOfAuthor(at, author)
 		r.roles = d.rolesBeside(author.surname)
 	}
-	if r.opensWith(at) {
+	if r.opensWith(at) || d.speaksOfThis(d.sentences[at]) {
 		if r.out[at].how == news.OwnReport {
 			r.out[at] = voice{speaker: author, how: news.Named, empty: true}
 		}
@@ -113,9 +113,12 @@ func (r *resolver) speakIn(first, end int, author speaker) (his, others bool) {
 			if !v.speaker.person {
 				r.out[k].speaker = author
 			}
+		case v.how == news.Named && english && r.passedOver(k, author):
+			his = true
+			r.out[k] = voice{speaker: author, how: news.Named}
 		case v.how == news.Named:
 			others = others || english || v.speaker.person || !v.weak
-			his = his || !english && r.tellsOfAuthor(k, author)
+			his = his || (!english || d.refersFirst(s, author)) && r.tellsOfAuthor(k, author)
 		case v.how == news.Unnamed && v.speaker.who == "" && v.speaker.role == "" && d.isAbout(s, author):
 			his = true
 			r.out[k] = voice{speaker: author, how: news.Named, weak: true}

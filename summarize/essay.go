@@ -70,11 +70,16 @@ func (r *resolver) meansAuthor(j int, s sentence, author speaker) bool {
 	}
 	once, the := false, j-1
 	for the > s.from && the > j-4 && d.tokens[the].kind == wordToken && !d.tokens[the].cap && d.tokens[the].word != "the" {
-		if w := d.tokens[the].word; isArticle(w) || governs(w) || possessives.has(w) || others.has(w) || d.isOwner(the) {
+		if w := d.tokens[the].word; h.nominative == "guest" && possessives.has(w) {
+			break
+		} else if isArticle(w) || governs(w) || possessives.has(w) || others.has(w) || d.isOwner(the) {
 			return false
 		}
 		once = once || formerly.has(d.tokens[the].word)
 		the--
+	}
+	if the >= s.from && h.nominative == "guest" && possessives.has(d.tokens[the].word) {
+		return true // the host's: "Her guest objected"
 	}
 	if the < s.from || d.tokens[the].word != "the" || d.wordAt(j+1) == "of" && !once && !isQuoteMark(d.wordAt(j+2)) {
 		return false // "the author of the law"
@@ -201,7 +206,10 @@ func (d *document) turnsAway(s sentence) bool {
 	if w == "but" || w == "yet" {
 		w, next = next, d.wordAt(s.from+2)
 	}
-	return w == "not" && (next == "everyone" || next == "everybody" || next == "all") || w == "critics" || w == "opponents" || w == "others" || w == "few" && next == "agree"
+	if w == "not" && (next == "everyone" || next == "everybody" || next == "all") {
+		return d.containsAny(s.from+2, min(s.to, s.from+6), consenting)
+	}
+	return w == "critics" || w == "opponents" || w == "others" || w == "few" && next == "agree"
 }
 
 // remindsOf tells whether the English sentence s begins with "As the agency reported" or
@@ -211,14 +219,14 @@ func (d *document) remindsOf(s sentence) bool {
 	switch {
 	case w == "as":
 		return d.containsAny(s.from+1, min(s.to, s.from+6), reporting)
-	case w == "last" && (next == "week" || next == "month"), w == "earlier" && next == "this":
+	case (w == "last" || w == "this") && times.has(next), w == "earlier" && next == "this":
 		return true
 	case w == "on":
 		return weekdayNames.has(next) || isEnglishMonth(next)
-	case weekdayNames.has(w):
-		return true
+	case w == "it":
+		return d.containsAny(s.from+1, min(s.to, s.from+4), recalled) // "It will be recalled that"
 	}
-	return false
+	return weekdayNames.has(w) && strings.HasSuffix(w, "day")
 }
 
 // isDatedFact tells whether the English sentence s gives a figure of a body for a
@@ -286,7 +294,9 @@ func (d *document) pastParticiple(j int) bool {
 
 var (
 	reporting  = &wordList{text: `reported reports wrote recalled`}
+	recalled   = &wordList{text: `recalled reminded remembered`}
 	penned     = &wordList{text: `author essayist columnist commentator guest interviewee expert novelist writer`}
+	consenting = &wordList{text: `agrees agree agreed shares share convinced persuaded happy impressed thinks think likes welcomed accepts accept believes believe buys`}
 	armed      = &wordList{text: `commander officer soldier general colonel major captain lieutenant sergeant brigadier marshal admiral serviceman`}
 	shortRanks = &wordList{text: `gen col lt maj capt sgt brig adm cmdr`}
 )

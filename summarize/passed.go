@@ -1,0 +1,69 @@
+package summarize
+
+import "visti/internal/news"
+
+// passedOver tells whether the quotation in the English sentence k, whose paragraph has no
+// more than "he" or "she" for who says it, is of the author of a column rather than
+// of another whom they spoke of before: the paragraph in front tells of the author alone.
+func (r *resolver) passedOver(k int, author speaker) bool {
+	d, s := r.d, r.d.sentences[k]
+	if !s.quote && !s.opened || !genderFits(r.out[k].speaker.gender, author.gender) {
+		return false
+	}
+	first := k
+	for first > 0 && d.sentences[first-1].paragraph == s.paragraph {
+		first--
+	}
+	before := r.paragraphBefore(max(first, 1))
+	if first == 0 || before == first || !r.tellsAlone(before, first, author) {
+		return false
+	}
+	for n := first; n < len(d.sentences) && d.sentences[n].paragraph == s.paragraph; n++ {
+		if src := d.attribute(d.sentences[n]); src.how == byPronoun {
+			return genderFits(src.pronoun, author.gender)
+		} else if src.how != unattributed {
+			return false
+		}
+	}
+	return false
+}
+
+// tellsAlone tells whether the sentences from first to end tell of the author and name
+// nobody else.
+func (r *resolver) tellsAlone(first, end int, author speaker) bool {
+	told := false
+	for n := first; n < end; n++ {
+		if v := r.out[n]; r.namesAnother(n, author) || v.how == news.Unnamed {
+			return false
+		}
+		told = told || r.tellsOfEnglish(n, author)
+	}
+	return told
+}
+
+// refersFirst tells whether the English sentence s names the author before it tells whom
+// they refer to: "Here Krog refers to her colleague Jan Dahl".
+func (d *document) refersFirst(s sentence, author speaker) bool {
+	for j := s.from; j+1 < s.to && j < s.from+5; j++ {
+		if t := d.tokens[j]; t.cap && author.surname != "" && t.word == author.surname {
+			return referringTo.has(d.tokens[j+1].word)
+		}
+	}
+	return false
+}
+
+// speaksOfThis tells whether the English sentence s says that somebody spoke of what stands
+// in front of it: "Krog spoke about this in a podcast".
+func (d *document) speaksOfThis(s sentence) bool {
+	for j := s.from + 1; j+3 < s.to; j++ {
+		if talked.has(d.tokens[j].word) && (d.tokens[j+1].word == "about" || d.tokens[j+1].word == "of") && (d.tokens[j+2].word == "this" || d.tokens[j+2].word == "it" || d.tokens[j+2].word == "that") {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	referringTo = &wordList{text: `refers referred cites cited quotes quoted mentions mentioned recalls recalled points pointed`}
+	talked      = &wordList{text: `spoke speaks talked talks wrote writes told tells`}
+)
