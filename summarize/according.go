@@ -79,6 +79,9 @@ func (d *document) accorded(s sentence, j, k int) (src source, ok bool) {
 		return source{how: byLast}, true // "Согласно расчетам, …"
 	}
 	g, pronoun := pronouns[next]
+	if o, ok := objectPronouns[next]; ok {
+		g, pronoun = o, true
+	}
 	if pronoun && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || k+2 < s.to && accordings.has(d.tokens[k+2].word)) {
 		return source{how: byPronoun, pronoun: g, at: j}, true
 	}
@@ -110,6 +113,9 @@ func (d *document) accorded(s sentence, j, k int) (src source, ok bool) {
 	}
 	return source{}, false
 }
+
+// objectPronouns are the English pronouns behind "according to".
+var objectPronouns = map[string]gender{"him": masculine, "them": plural}
 
 // isUnder tells whether w brings rules as well as sources: "згідно з даними", "согласно
 // доктрине".

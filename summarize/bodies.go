@@ -142,6 +142,11 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 		return d.speakerOf(p), true
 	}
 	p, ok := d.phraseAfter(begin, s.to)
+	if ok && p.headAt == p.to-1 && p.head.kind == orgHead && p.to+1 < s.to && d.tokens[p.to].word == "," && relatives.has(d.tokens[p.to+1].word) && d.tokens[begin].word == "the" {
+		if sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1); !documents.has(p.head.nominative) {
+			return sp, true // "The centre, which is funded by the state, repeats it."
+		}
+	}
 	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.tokens[begin].word == "the" && strings.HasSuffix(d.tokens[p.headAt+1].word, "s") && p.to < s.to && governs(d.tokens[p.to].word) {
 		p.to = p.headAt + 1 // "The ministry (sees no cause for alarm)"
 	}

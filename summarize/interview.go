@@ -69,7 +69,7 @@ func (r *resolver) interview() {
 				answers = false
 			}
 		}
-		if answers && s.kind == plainSentence && r.out[i].how == news.OwnReport {
+		if answers && s.kind == plainSentence && (r.out[i].how == news.OwnReport || !s.quote && !s.opened && selves.has(d.tokens[s.from].word)) {
 			r.out[i] = voice{speaker: who, how: news.Named}
 		}
 	}
@@ -88,6 +88,9 @@ func (r *resolver) toldOf(who speaker, first int) bool {
 }
 
 const leastTold = 3 // sentences
+
+// selves are the words with which those who answer begin of themselves.
+var selves = &wordList{text: `я ми мы i i'm i've i'd i'll we we're we've we'd we'll`}
 
 const longestQuestion = 40 // tokens
 

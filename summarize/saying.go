@@ -23,6 +23,9 @@ func (d *document) isNoun(j int) bool {
 	if (t.word == "show" || t.word == "shows") && (prev.cap || prev.kind == numberToken) && (d.tokens[min(j+1, len(d.tokens)-1)].kind == markToken || governs(d.wordAt(j+1))) && !d.paperBefore(j) {
 		return true // "TV shows from"
 	}
+	if t.word == "calls" && prev.word == "phone" {
+		return true
+	}
 	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.tokens[j+1].word) && d.tokens[j+1].word != "for" {
 		return true // "service calls by 2009"
 	}

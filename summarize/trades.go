@@ -40,15 +40,21 @@ func (r *resolver) sameTrade(role string) (found []speaker) {
 	return nil
 }
 
-// holdsRole tells whether somebody was named with the English role.
-func (r *resolver) holdsRole(role string) bool {
+// holdsRole tells whether somebody was named with the English role before sentence i.
+func (r *resolver) holdsRole(role string, i int) bool {
 	for _, k := range r.known {
+		if kin.has(role) && k.sentence < i-nearKin {
+			continue // another's wife
+		}
 		if k.person && (k.headWord == role || playsRole(lower(k.role), role)) {
 			return true
 		}
 	}
 	return len(r.sameTrade(role)) > 0
 }
+
+// nearKin is how many sentences later "his wife" still means the one who was named.
+const nearKin = 5
 
 // tradeOf is the word of a role that a group may know, behind an adjective:
 // "головний тренер".
