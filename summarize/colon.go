@@ -32,10 +32,30 @@ func (d *document) byColonQuote(s sentence) source {
 		found = p
 		j = p.to
 	}
+	if found.to == 0 {
+		found = d.surnameFirst(s)
+	}
 	if found.to == 0 || found.to > colon {
 		return source{}
 	}
 	return source{how: byName, phrase: found}
+}
+
+// surnameFirst reads the role and the surname alone with which the English sentence s
+// begins, "and" or "but" in front: "But neighbour Krog (picks up the story: “…”)".
+func (d *document) surnameFirst(s sentence) phrase {
+	j := s.from
+	if d.tokens[j].word[0] >= 0x80 {
+		return phrase{}
+	}
+	if conjunctions.has(d.tokens[j].word) {
+		j++
+	}
+	if j+2 >= s.to || !d.isRole(j) || !d.isNameWord(j+1) || d.isOwner(j+1) || d.tokens[j+2].kind != wordToken || d.tokens[j+2].cap {
+		return phrase{}
+	}
+	h, _ := d.headAt(j)
+	return phrase{from: j, to: j + 2, headAt: j, head: h, nameFrom: j + 1, nameTo: j + 2, caps: 1}
 }
 
 // seesBehindColon: "Профспілка бачить причину в скороченнях: звільнили чотирьох": who

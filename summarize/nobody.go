@@ -1,10 +1,15 @@
 package summarize
 
+import "strings"
+
 // isNobody tells whether the English words of p say that nobody spoke: "Neither
 // government (has confirmed it)", "nor the police", "No official".
 func (d *document) isNobody(p phrase) bool {
 	if p.to <= p.from || d.tokens[p.from].word[0] >= 0x80 {
 		return false
+	}
+	if t := d.tokens[p.from]; !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
+		return true // "reposting a video"
 	}
 	k := p.from
 	for n := p.from + 1; n < p.headAt; n++ {

@@ -21,6 +21,6 @@ func (d *document) takesOne(k, limit int, things *wordList) bool {
 }
 
 var (
-	results    = &wordList{text: `loss losses profit profits earnings revenue revenues income turnover series picture pictures photo photos photograph photographs video videos selfie selfies link`}
+	results    = &wordList{text: `loss losses profit profits earnings revenue revenues income turnover series picture pictures photo photos photograph photographs video videos selfie selfies link grade grades score scores record records time win wins gain gains`}
 	belongings = &wordList{text: `gift gifts income incomes assets property interests earnings donation donations dividend dividends`}
 )

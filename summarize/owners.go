@@ -32,3 +32,26 @@ func (d *document) ownersPerson(p phrase, k, limit int) (phrase, bool) {
 }
 
 const longestRole = 8 // words
+
+// letterOf reads the letter, with whose it is, that begins the English sentence s and goes to
+// somebody before the verb at token k: "The party's letter to Jan Korb, the clerk, (said)".
+func (d *document) letterOf(s sentence, k int) (phrase, bool) {
+	begin := d.overOpening(s, k)
+	for n := begin + 1; n+1 < k && n < begin+6; n++ {
+		if !letters.has(d.tokens[n].word) || d.wordAt(n+1) != "to" && d.wordAt(n+1) != "sent" {
+			continue
+		}
+		w := d.tokens[n-1].word
+		if !d.isOwner(n-1) && w != "'" && w != "’" {
+			return phrase{}, false
+		}
+		from := begin
+		if isArticle(d.tokens[from].word) {
+			from++
+		}
+		return phrase{from: from, to: n + 1, headAt: n, head: head{d.tokens[n].word, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: 1}, true
+	}
+	return phrase{}, false
+}
+
+var letters = &wordList{text: `letter email e-mail memo message complaint petition note appeal`}

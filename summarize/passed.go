@@ -67,3 +67,17 @@ var (
 	referringTo = &wordList{text: `refers referred cites cited quotes quoted mentions mentioned recalls recalled points pointed`}
 	talked      = &wordList{text: `spoke speaks talked talks wrote writes told tells`}
 )
+
+// openedBySomebody tells whether the quotation that goes on in the English sentence i began
+// in the middle of one before, and nobody knows by whom: it need not be who spoke last.
+func (r *resolver) openedBySomebody(i int) bool {
+	s := r.d.sentences[i]
+	if i == 0 || !s.opened || r.d.langAt(s.from) != "en" {
+		return false
+	}
+	first := i
+	for first > 0 && r.d.sentences[first].opened {
+		first--
+	}
+	return r.d.sentences[first].open && !r.d.sentences[first].quote && r.out[first].how == news.OwnReport
+}

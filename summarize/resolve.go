@@ -151,7 +151,7 @@ func (r *resolver) quote(i int) {
 		r.out[i] = voice{speaker: r.many, how: news.Unnamed}
 		return
 	}
-	if r.last.who == "" || s.open || r.namedAhead(i) {
+	if r.last.who == "" || s.open || r.namedAhead(i) || r.openedBySomebody(i) {
 		return
 	}
 	r.out[i] = voice{speaker: r.last, how: news.Named}

@@ -238,6 +238,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		return source{how: byName, phrase: phrase{from: k - 1, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
 	for _, read := range []func() (phrase, bool){
+		func() (phrase, bool) { return d.letterOf(s, k) },
 		func() (phrase, bool) { return d.explainedSubject(s, k) },
 		func() (phrase, bool) { return d.relativeSubject(s, k) },
 		func() (phrase, bool) { return d.plainSubject(s, j, v) },

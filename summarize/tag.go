@@ -22,6 +22,9 @@ func (d *document) byTag(s sentence) source {
 			return source{}
 		}
 		src.phrase, src.at, k = p, p.to, p.to
+		if d.tokens[min(k, s.to-1)].word == "," && p.person(d) && d.saysBehind(k, s.to) {
+			return src // “…,” lead author Ada Krog, a chemist in Pell, Velara, said
+		}
 	}
 	for k < s.to && d.mayStandBetween(k) {
 		k++
@@ -35,7 +38,7 @@ func (d *document) byTag(s sentence) source {
 // quoteTagged is where the quotation with which s begins is closed, if it has four words
 // or more and a comma at its end; 0 if not.
 func (d *document) quoteTagged(s sentence) int {
-	if !s.quote || d.tokens[s.from].kind != markToken {
+	if !s.opened && (!s.quote || d.tokens[s.from].kind != markToken) {
 		return 0
 	}
 	for j := s.from + 5; j+2 < s.to; j++ {
@@ -69,6 +72,17 @@ func (d *document) byCompany(s sentence) source {
 }
 
 var addingParts = &wordList{text: `warning saying insisting arguing calling describing telling claiming accusing urging denouncing vowing suggesting`}
+
+// saysBehind tells whether a verb of saying follows behind the comma at k, right behind
+// another comma, before any quotation.
+func (d *document) saysBehind(k, limit int) bool {
+	for j := k + 2; j < limit && !isQuoteMark(d.tokens[j].word); j++ {
+		if d.tokens[j-1].word == "," && d.isSaying(j) && plainSaying.has(d.tokens[j].word) {
+			return true
+		}
+	}
+	return false
+}
 
 // What those do who speak.
 var tagged = &wordList{text: `began went chimed shot put broke cut wept grinned`}
