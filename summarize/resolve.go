@@ -61,6 +61,9 @@ func (r *resolver) read(i int) {
 		src = source{} // "Степ знову про це нагадав" tells of nothing before it
 	}
 	sp, how := r.who(src, i)
+	if cried, ok := r.exclaimed(i); ok {
+		src, sp, how = source{how: byName, only: true, at: s.from}, cried, news.Named
+	}
 	if src.mood && !r.spokeBefore(sp, i) {
 		src, sp, how = source{}, speaker{}, news.OwnReport
 	}

@@ -196,6 +196,9 @@ func (d *document) signals(i int, f features, v voice, place int) signals {
 	x[sPast] = btof(d.isBackground(s))
 	x[sWide] = btof(f.tokens > longClaim)
 	x[sBare] = btof(place > 0 && (v.here && v.how == news.Named && f.figures == 0 && d.isBare(s) || d.isPosting(s)))
+	if d.tokens[s.to-1].word == ":" {
+		x[sBare] = 1 // what it says stands in the lines behind it
+	}
 	d.edges(s, &x)
 	x[sStuck] = btof(s.from > 0 && d.tokens[s.from].glued)
 	return x

@@ -369,7 +369,7 @@ func (d *document) isObject(k, from int) bool {
 var objectives = &wordList{text: `for to with in at on about against into over after before during`}
 
 var (
-	contracted = &wordList{text: `i'll we'll you'll they'll he'll she'll i've we've you've they've i'd we'd i'm we're who's that's what's`}
+	contracted = &wordList{text: `you're they're it's he's she's i'm i'll we'll you'll they'll he'll she'll i've we've you've they've i'd we'd i'm we're who's that's what's`}
 	colleagues = &wordList{text: `team colleagues co-authors coauthors partners колеги команда співавтори коллеги соавторы`}
 	ands       = &wordList{text: `and та і й и`}
 )
