@@ -23,6 +23,9 @@ func isJunk(s string, ts []token) bool {
 	if len(ts) < 12 && !isStop(ts[len(ts)-1]) && isCredit(ts) {
 		return true
 	}
+	if ts[0].word == "©" && len(ts) < longestNotice {
+		return true
+	}
 	first := slices.IndexFunc(ts, func(t token) bool { return t.kind != markToken })
 	if first < 0 {
 		return false
@@ -73,12 +76,14 @@ func goesOn(ts []token, p string) bool {
 	return words >= leastOpened && ts[next].kind == wordToken && !ts[next].cap
 }
 
+const longestNotice = 24 // tokens of who owns a text
+
 const leastOpened = 5 // words of a sentence behind what opens notes too
 
 // Openers that are nouns or prepositions, with which sentences begin as well.
 var nounOpeners = map[string]bool{
 	"реклама": true, "фото з": true, "фото із": true, "фото из": true, "до теми": true, "по теме": true, "по темі": true, "виправлено": true,
-	"advertisement": true, "copyright": true, "written by": true, "reporting by": true, "more from": true, "самое важное": true,
+	"advertisement": true, "copyright": true, "written by": true, "provided by": true, "reporting by": true, "more from": true, "самое важное": true,
 }
 
 // openersOnce are the junkOpeners by their first words.
@@ -159,7 +164,7 @@ var junkOpeners = []string{
 	"see also", "watch : ", "listen : ", "click here", "join us", "download our", "до теми", "по теме", "по темі", "більше новин", "больше новостей", "нагадуємо підписатися",
 	"correction : ", "this story has been", "this is a breaking", "this is a developing", "виправлено ", "уточнення : ", "all rights reserved", "хочете ", "долучайтесь", "долучайтеся",
 	"the associated press contributed", "reporting by ", "editing by ", "written by ", "additional reporting", "copyright ", "наш telegram", "telegram : ", "теги : ", "tags : ", "more on this", "more from ",
-	"what to read next", "don't miss", "самое важное", "головне за день", "наші новини", "оперативні новини", "оперативные новости", "усі новини", "все новости",
+	"what to read next", "don't miss", "disclaimer : ", "more information : ", "doi : ", "provided by ", "this interview has been edited", "this conversation has been edited", "this article has been", "last updated", "самое важное", "головне за день", "наші новини", "оперативні новини", "оперативные новости", "усі новини", "все новости",
 }
 
 var junkPhrases = []string{

@@ -31,6 +31,12 @@ func TestNotesAreToldFromSentences(t *testing.T) {
 		{"Фото из открытых источников", junkSentence},
 		{"По темі: як будували міст через Сулу торік.", junkSentence},
 		{"Реклама", junkSentence},
+		{"© 2026 The Pell Herald.", junkSentence},
+		{"Disclaimer: the views are the experts' own.", junkSentence},
+		{"Provided by the Velaran Space Agency", junkSentence},
+		{"Provided by the state, the shelters hold 400 people.", plainSentence},
+		{"This interview has been edited for length and clarity.", junkSentence},
+		{"More information: J. Krog et al. Torpor, a handbook.", junkSentence},
 	} {
 		d := newDocument(story("", "", c.text))
 		if len(d.sentences) != 1 || d.sentences[0].kind != c.kind {
