@@ -102,6 +102,9 @@ func (d *document) accorded(s sentence, j, k int) (src source, ok bool) {
 	if pronoun && (k+1 >= s.to || d.tokens[k+1].kind == markToken) {
 		return source{how: byPronoun, pronoun: g, at: j}, true
 	}
+	if p, ok := d.manyAt(k, s.to); ok && d.tokens[j].word == "according" {
+		return source{how: byCrowd, phrase: p, at: j}, true
+	}
 	if p, ok := d.phraseAfter(k, s.to); ok {
 		return d.accordedPhrase(s, j, k, p), true
 	}
@@ -295,7 +298,7 @@ func (d *document) inLineWith(s sentence, j int) int {
 // source at k is no document or nobody is named as its maker.
 func (d *document) publisher(s sentence, k int) int {
 	papers := false
-	for j := k; j+1 < s.to && j < k+8 && d.tokens[j].kind == wordToken; j++ {
+	for j := k; j+1 < s.to && j < k+8 && (d.tokens[j].kind == wordToken || isYear(d.tokens[j].word)); j++ {
 		switch w := d.tokens[j].word; {
 		case documents.has(w):
 			papers = true

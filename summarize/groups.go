@@ -70,3 +70,30 @@ func (d *document) atTheirs(s sentence, k int) (phrase, bool) {
 }
 
 var somebody = &wordList{text: `person man woman official source insider employee worker`}
+
+// manyAt reads many people of some kind, or reports of nobody, at token k, where nothing but
+// a mark ends them: "(according to) attendees and speakers,", "media reports.", but not
+// "plans", which are no word of anybody.
+func (d *document) manyAt(k, limit int) (phrase, bool) {
+	end := k
+	for end < limit && end < k+longestGroup && d.tokens[end].kind == wordToken && !d.tokens[end].cap {
+		end++
+	}
+	if end == k || end < limit && d.tokens[end].kind != markToken || d.tokens[k].word[0] >= 0x80 {
+		return phrase{}, false
+	}
+	last := d.tokens[end-1].word
+	if !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") || last != "reports" && !hasAnySuffix(last, "ers", "ors", "ees", "ants", "ents", "ists", "ians", "ates", "erts") || noPeople.has(last) {
+		return phrase{}, false
+	}
+	for j := k; j < end; j++ {
+		w := d.tokens[j].word
+		if isArticle(w) || possessives.has(w) || governs(w) || last != "reports" && documents.has(w) {
+			return phrase{}, false
+		}
+	}
+	return phrase{from: k, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, true
+}
+
+// What ends as words for people do.
+var noPeople = &wordList{text: `documents numbers orders papers statements agreements events letters dates updates estimates rates computers errors rumors factors requirements measurements elements comments arguments assessments announcements tenders sensors posters reminders certificates templates contents components indicators`}

@@ -81,3 +81,38 @@ func (r *resolver) openedBySomebody(i int) bool {
 	}
 	return r.d.sentences[first].open && !r.d.sentences[first].quote && r.out[first].how == news.OwnReport
 }
+
+// namesBehind tells whether the person sp is named behind the verb of src, whose subject is a
+// pronoun in front of it: "He said Jan Dahl was late" is not said by Dahl.
+func (r *resolver) namesBehind(sp speaker, src source, i int) bool {
+	d, s := r.d, r.d.sentences[i]
+	if !sp.person || sp.surname == "" || src.at <= s.from || src.at >= s.to {
+		return false
+	}
+	if g, ok := pronouns[d.wordAt(src.at-1)]; !ok || g != src.pronoun || g != masculine && g != feminine {
+		return false
+	}
+	for j := src.at + 1; j < s.to; j++ {
+		if t := d.tokens[j]; t.cap && (t.word == sp.surname || withoutOwner(t.word) == sp.surname) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherThan is the last person who spoke or was named before sentence i, whom the pronoun of
+// gender g may mean, and not sp.
+func (r *resolver) otherThan(sp speaker, g gender, i int) (speaker, news.Attribution) {
+	fits := func(o speaker) bool {
+		return o.person && o.who != sp.who && o.surname != sp.surname && genderFits(g, o.gender)
+	}
+	if fits(r.last) {
+		return r.last, news.Named
+	}
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-2; k-- {
+		if fits(r.known[k].speaker) {
+			return r.known[k].speaker, news.Named
+		}
+	}
+	return speaker{}, news.Unnamed
+}

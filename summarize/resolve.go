@@ -321,6 +321,16 @@ var addressing = &wordList{text: `звернувся звернулася спи
 // whoByPronoun is the speaker for whom the pronoun of src stands in sentence i:
 // whoever its own sentence has as the subject, else the last that fits.
 func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
+	sp, how := r.meantBy(src, i)
+	if how == news.Named && r.namesBehind(sp, src, i) {
+		return r.otherThan(sp, src.pronoun, i)
+	}
+	return sp, how
+}
+
+// meantBy is whoever the pronoun of src in sentence i means, as far as what stands in front
+// of it tells.
+func (r *resolver) meantBy(src source, i int) (speaker, news.Attribution) {
 	if src.paper {
 		if sp, ok := r.paperBefore(src.pronoun, i); ok {
 			return sp, news.Named

@@ -129,6 +129,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		}
 	case "responded", "responds":
 		return next(1) != "to" && !(isAdverb(next(1)) && d.endsClause(j+1))
+	case "shared", "shares":
+		return next(1) == "that" || next(1) == "with" && d.contains(j+2, min(j+9, s.to), "that")
 	case "concluded", "concludes", "conclude":
 		return !d.isDate(j+1) && !isPreposition(next(1)) && next(1) != "with" || d.statesThat(s, j) || d.endsClauseAfter(s, j)
 	case "testified", "testifies":
