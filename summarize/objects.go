@@ -10,6 +10,28 @@ func (d *document) isCalledSo(j, limit int) bool {
 	return k > j+1 && (k >= limit || d.tokens[k].kind == markToken && !isQuoteMark(d.tokens[k].word) || relatives.has(d.tokens[k].word) || d.tokens[k].word == "that")
 }
 
+// saysWhole is wholeVerb for verbs that take other objects too; known tells whether the
+// English verb at j is one of them: "declared that", not "declared the gifts".
+func (d *document) saysWhole(s sentence, j int) (whole, known bool) {
+	next := ""
+	if j+1 < s.to {
+		next = d.tokens[j+1].word
+	}
+	switch d.tokens[j].word {
+	case "responded", "responds":
+		return next != "to" && !(isAdverb(next) && d.endsClause(j+1)), true
+	case "shared", "shares":
+		return next == "that" || next == "with" && d.contains(j+2, min(j+9, s.to), "that"), true
+	case "concluded", "concludes", "conclude":
+		return !d.isDate(j+1) && !isPreposition(next) && next != "with" || d.statesThat(s, j) || d.endsClauseAfter(s, j), true
+	case "testified", "testifies":
+		return !isPreposition(next) && next != "before" && next != "for" && next != "against" || d.statesThat(s, j) || d.endsClauseAfter(s, j), true
+	case "declared", "declares":
+		return !d.takesOne(j+1, s.to, belongings), true
+	}
+	return false, false
+}
+
 // takesOne tells whether one of some things is the object that begins at token k.
 func (d *document) takesOne(k, limit int, things *wordList) bool {
 	for n := k; n < limit && n < k+6 && d.tokens[n].kind != markToken && !isThat(d.tokens[n].word) && !governs(d.tokens[n].word); n++ {

@@ -110,6 +110,9 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		}
 		return ""
 	}
+	if whole, known := d.saysWhole(s, j); known {
+		return whole
+	}
 	switch w := d.tokens[j].word; w {
 	case "написав", "написала", "написали", "написал":
 		if lead, _ := d.leadOf(s, j); !lead && j > s.from && d.tokens[j-1].kind == wordToken {
@@ -127,16 +130,6 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		if j+2 < s.to && d.tokens[j+1].cap && !d.tokens[j+1].upper {
 			return isBe(next(2)) || next(2) == "had" || next(2) == "has" || next(2) == "would" || next(2) == "will" // not "denied Dahl a goal"
 		}
-	case "responded", "responds":
-		return next(1) != "to" && !(isAdverb(next(1)) && d.endsClause(j+1))
-	case "shared", "shares":
-		return next(1) == "that" || next(1) == "with" && d.contains(j+2, min(j+9, s.to), "that")
-	case "concluded", "concludes", "conclude":
-		return !d.isDate(j+1) && !isPreposition(next(1)) && next(1) != "with" || d.statesThat(s, j) || d.endsClauseAfter(s, j)
-	case "testified", "testifies":
-		return !isPreposition(next(1)) && next(1) != "before" && next(1) != "for" && next(1) != "against" || d.statesThat(s, j) || d.endsClauseAfter(s, j)
-	case "declared", "declares":
-		return !d.takesOne(j+1, s.to, belongings)
 	case "posted", "reported", "reports":
 		if isArticle(next(1)) && d.takesOne(j+2, s.to, results) {
 			return false // "posted a net loss of $1.2 billion"
