@@ -135,6 +135,21 @@ func TestClaimLeavesTheDatelineOut(t *testing.T) {
 }
 
 // TestDatelineAloneIsNoClaim: some agencies end it with a stop.
+func TestClaimLeavesTheLetterOfAnAnswerOut(t *testing.T) {
+	for text, want := range map[string]string{
+		"A: The club sold 4,000 tickets in May.":              "The club sold 4,000 tickets in May.",
+		"Відповідь: Клуб продав 4 000 квитків у травні.":      "Клуб продав 4 000 квитків у травні.",
+		"Mayor: The club sold 4,000 tickets in May, at once.": "Mayor: The club sold 4,000 tickets in May, at once.",
+	} {
+		a := story("", "", text)
+		s := Summarize(a, nil)
+		testLiteral(t, a, s)
+		if len(s.Claims) != 1 || s.Claims[0].Text.String() != want {
+			t.Errorf("%s: claims\n%s", text, listed(s))
+		}
+	}
+}
+
 func TestDatelineAloneIsNoClaim(t *testing.T) {
 	for _, line := range []string{"ЛОЗОВА, 12 ноя — Полуденная линия.", "КРИНИЧАНСЬК, 16 листопада.", "МЕРОВИЦА, 17 ноября. /МТА/."} {
 		if s := Summarize(story("", "", line+" Мост закрыли для грузовиков на год, сообщила мэрия."), nil); hasClaim(s, line[:12]) || !hasClaim(s, "Мост закрыли") {
