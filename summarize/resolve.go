@@ -47,6 +47,9 @@ type resolver struct {
 	retold  speaker   // whose column or interview the text retells
 	mixed   bool      // others speak too
 	roles   string    // see rolesBeside, of the author of a column
+
+	dialogued bool // the paragraph begins with a dash
+	replied   bool // and who spoke there goes on behind another
 }
 
 func (r *resolver) read(i int) {
@@ -56,6 +59,9 @@ func (r *resolver) read(i int) {
 		return
 	}
 	r.rememberBodies(i)
+	if s.leads {
+		r.dialogued, r.replied = isDash(r.d.tokens[s.from].word), false
+	}
 	src := r.d.attribute(s)
 	if src.back && src.how == byCrowd && i == 0 {
 		src = source{} // "Степ знову про це нагадав" tells of nothing before it
@@ -73,6 +79,7 @@ func (r *resolver) read(i int) {
 		r.out[i] = voice{speaker: sp, how: how, empty: src.only}
 	case how != news.OwnReport:
 		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: src.how != byLast || !src.weak, empty: src.only}
+		r.replied = false
 		r.dialogue(i)
 		for k := r.since; r.quoting && k < i && r.d.goesOn(i); k++ {
 			r.out[k] = voice{speaker: sp, how: how}
@@ -81,6 +88,7 @@ func (r *resolver) read(i int) {
 		r.quote(i)
 	case r.repliesOn(i):
 		r.out[i] = voice{speaker: r.out[i-1].speaker, how: r.out[i-1].how}
+		r.replied = true
 	}
 	if how == news.Named && !src.weak {
 		r.last, r.spoke = sp, i
@@ -125,17 +133,6 @@ func isSpeechEnd(w string) bool { return w == "," || w == "!" || w == "?" || w =
 func (d *document) goesOn(i int) bool {
 	s := d.sentences[i]
 	return s.quote || s.opened || isDash(d.tokens[s.from].word)
-}
-
-// repliesOn tells whether sentence i goes on with a line of dialogue: "— Так, —
-// каже вона. — Ні."
-func (r *resolver) repliesOn(i int) bool {
-	s := r.d.sentences[i]
-	if i == 0 || !isDash(r.d.tokens[s.from].word) {
-		return false
-	}
-	before := r.d.sentences[i-1]
-	return before.paragraph == s.paragraph && r.out[i-1].how != news.OwnReport && (before.quote || isDash(r.d.tokens[before.from].word))
 }
 
 // quote is for a quoted sentence without a speaker of its own: the one that goes
