@@ -43,6 +43,9 @@ func (r *resolver) interview() {
 	if !ok {
 		return
 	}
+	if n := r.askedBefore(first); n < first {
+		first, asks[n] = n, true
+	}
 	lastAsked := len(asks) - 1
 	for lastAsked > first && !asks[lastAsked] {
 		lastAsked--
@@ -69,7 +72,8 @@ func (r *resolver) interview() {
 				answers = false
 			}
 		}
-		if answers && s.kind == plainSentence && (r.out[i].how == news.OwnReport || !s.quote && !s.opened && selves.has(d.tokens[s.from].word)) {
+		own := r.out[i].how == news.OwnReport || r.out[i].isNobody() || !s.quote && !s.opened && selves.has(d.tokens[s.from].word)
+		if answers && s.kind == plainSentence && own {
 			r.out[i] = voice{speaker: who, how: news.Named}
 		}
 	}
@@ -93,6 +97,34 @@ const leastTold = 3 // sentences
 var selves = &wordList{text: `я ми мы i i'm i've i'd i'll we we're we've we'd we'll`}
 
 const longestQuestion = 40 // tokens
+
+// isNobody tells whether all that is known of v is that somebody says so: "Він
+// відповів", of one whom the text does not name. In an answer that is a tale of whoever
+// gives it.
+func (v voice) isNobody() bool {
+	return v.how == news.Unnamed && v.speaker.who == "" && v.speaker.role == ""
+}
+
+// askedBefore is the sentence with which the turn before the answer in front of the
+// question first begins, if it asks too, though it ends otherwise: "— З чого все
+// почалося? Кажуть, із печі." It is first where there is none.
+func (r *resolver) askedBefore(first int) int {
+	d := r.d
+	answer := r.paragraphBefore(first)
+	question := r.paragraphBefore(max(0, answer))
+	if answer <= 0 || question < 0 || !d.beginsTurn(first) || !d.beginsTurn(answer) || !d.beginsTurn(question) || question > 0 && d.beginsTurn(r.paragraphBefore(question)) {
+		return first
+	}
+	for k := question; k < answer; k++ {
+		if d.tokens[d.sentences[k].to-1].word == "?" {
+			return question
+		}
+	}
+	return first
+}
+
+// beginsTurn tells whether sentence i begins with a dash.
+func (d *document) beginsTurn(i int) bool { return isDash(d.tokens[d.sentences[i].from].word) }
 
 // turnBehind tells whether the paragraph behind that of sentence i begins with a dash
 // and asks nothing: what stands in front of it, behind an answer, is the medium's turn,
