@@ -51,7 +51,7 @@ func (r *resolver) identify(sp speaker, src source, i int) speaker {
 	}
 	switch {
 	case p.head.kind == personHead && p.to-p.from <= 3:
-		return r.personOf(sp, p, i)
+		return r.personOf(sp, src, i)
 	case p.head.kind == orgHead && p.to-p.from <= 2 && p.headAt == p.to-1:
 		if offices.has(p.head.nominative) {
 			if o, ok := r.officeIn(i, p.from); ok {
@@ -122,7 +122,8 @@ var others = &wordList{text: `a an another other one ще один одна од
 
 // personOf finds the person whose role p is, or, for a role that says little
 // (the expert), the last one who may be meant.
-func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
+func (r *resolver) personOf(sp speaker, src source, i int) speaker {
+	p, man := src.phrase, r.d.saidByMan(src)
 	if r.d.headsTown(p) {
 		return r.mayor(sp)
 	}
@@ -154,13 +155,13 @@ func (r *resolver) personOf(sp speaker, p phrase, i int) speaker {
 		return sp // "An official, who was not named, … The official said"
 	}
 	if vagueRoles.has(p.head.nominative) || r.personsBefore(sp.gender) == 1 && r.last.person {
-		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 {
+		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && !man && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 {
 			return r.last // "пишет парламентарий" of a woman who spoke last
 		}
 		if who, ok := r.antecedent(sp.gender, i); ok && who.person && !r.otherTrade(p.head.nominative, who) && !(who.headWord == p.head.nominative && !sameRank(who.role, sp.who)) {
 			return who
 		}
-		if p.head.gender == masculine && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 && r.personsBefore(anyGender) == 1 && r.last.person {
+		if !man && p.head.gender == masculine && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 && r.personsBefore(anyGender) == 1 && r.last.person {
 			return r.last // "говорит эксперт" of a woman
 		}
 	}

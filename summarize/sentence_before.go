@@ -84,7 +84,7 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	sp := d.speakerOf(found)
-	return r.personOf(sp, found, i-1), true
+	return r.personOf(sp, source{phrase: found}, i-1), true
 }
 
 // agentOf is who speaks for somebody who was named in another role: "адвокат Лисова"
