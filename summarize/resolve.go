@@ -270,6 +270,9 @@ func (r *resolver) whoByName(src source, i int) (speaker, news.Attribution) {
 			return who, news.Named
 		}
 	}
+	if who, ok := r.broughtInBefore(src.phrase, i); ok {
+		return who, news.Named
+	}
 	if who, ok := r.agentOf(sp, src.phrase); ok {
 		return who, news.Named
 	}
