@@ -61,7 +61,7 @@ func (r *resolver) identify(sp speaker, src source, i int) speaker {
 				return o
 			}
 		}
-		return r.bodyOf(sp, p)
+		return r.bodyMeant(sp, p)
 	}
 	return sp
 }

@@ -24,6 +24,9 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 		}
 	}
 	if g == neuter {
+		if sp, ok := r.bodyBegins(i); ok {
+			return sp, true
+		}
 		if sp, ok := r.bodyTold(i); ok {
 			return sp, sp.who != ""
 		}

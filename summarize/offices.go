@@ -1,0 +1,55 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"visti/internal/news"
+)
+
+// bodyMeant is bodyOf, but for an authority of some kind, which no firm is: "військове
+// відомство".
+func (r *resolver) bodyMeant(sp speaker, p phrase) speaker {
+	found := r.bodyOf(sp, p)
+	if found.who == sp.who || !offices.has(p.head.nominative) || !r.d.isOfKind(p) {
+		return found
+	}
+	if found.headWord != sp.headWord && isAuthority(found) {
+		return found
+	}
+	if d, k := r.d, p.headAt-1; p.from == p.headAt && isNominativeAdjective(d.tokens[k].word) && d.tokens[p.headAt].word == p.head.nominative {
+		sp.who = smallFirst(d.text[d.tokens[k].start:d.tokens[p.headAt].end])
+	}
+	return sp
+}
+
+// isOfKind tells whether an adjective stands before the noun of p that tells what it is
+// for: "освітнє відомство", but not "саме відомство".
+func (d *document) isOfKind(p phrase) bool {
+	w := d.wordAt(p.headAt - 1)
+	return p.headAt > 0 && utf8.RuneCountInString(w) > 4 && w[0] >= 0x80 && d.tokens[p.headAt-1].kind == wordToken && (isAdjective(w) || isNominativeAdjective(w)) && !pointed.has(w) && !these.has(w)
+}
+
+// isAuthority tells whether sp is one of a state, as its noun or its name tells: "комітет",
+// "Міносвіти", "ДСНС".
+func isAuthority(sp speaker) bool {
+	return authorities.has(sp.headWord) || hasAnyPrefix(lower(sp.who), "мін", "мин", "держ", "гос") || sp.who == strings.ToUpper(sp.who)
+}
+
+// Words that tell only that the authority was named.
+var pointed = &wordList{text: `вказане зазначене згадане назване український українське українському російське російському указанное названное упомянутое российское российском украинское украинском`}
+
+// bodyBegins is the body with which the sentence before i, in which nobody speaks, begins
+// in the nominative: "Конкурентне відомство мовчить. Там повідомили".
+func (r *resolver) bodyBegins(i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence || d.langAt(d.sentences[i].from) == "en" {
+		return speaker{}, false
+	}
+	s := d.sentences[i-1]
+	p, ok := d.phraseAfter(s.from, s.to)
+	if !ok || s.quote || s.opened || p.from != s.from || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || !d.isNominative(p) || p.to >= s.to || d.tokens[p.to].kind != wordToken || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) {
+		return speaker{}, false
+	}
+	return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1), true
+}
