@@ -67,6 +67,9 @@ func (r *resolver) read(i int) {
 		src = source{} // "Степ знову про це нагадав" tells of nothing before it
 	}
 	sp, how := r.who(src, i)
+	if src.how == unattributed {
+		sp, how = r.secondSpeaks(i)
+	}
 	if cried, ok := r.exclaimed(i); ok {
 		src, sp, how = source{how: byName, only: true, at: s.from}, cried, news.Named
 	}
@@ -223,6 +226,9 @@ var bearing = &wordList{text: `comes come came emerges emerge emerged taken draw
 
 // who turns a source into a speaker.
 func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
+	if sp, ok := r.counterpart(src, i); ok {
+		return sp, news.Named
+	}
 	switch src.how {
 	case byName:
 		return r.whoByName(src, i)
