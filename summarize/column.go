@@ -119,7 +119,7 @@ func (r *resolver) speakIn(first, end int, author speaker) (his, others bool) {
 		case v.how == news.Named:
 			others = others || english || v.speaker.person || !v.weak
 			his = his || (!english || d.refersFirst(s, author)) && r.tellsOfAuthor(k, author)
-		case v.how == news.Unnamed && v.speaker.who == "" && v.speaker.role == "" && d.isAbout(s, author):
+		case v.how == news.Unnamed && v.speaker.who == "" && v.speaker.role == "" && d.isAbout(s, author) && !d.meansAnother(s):
 			his = true
 			r.out[k] = voice{speaker: author, how: news.Named, weak: true}
 		case v.how == news.Unnamed:
@@ -138,7 +138,7 @@ func (r *resolver) retellParagraph(first, end, at int, author speaker, others bo
 	his := true
 	for k := first; k < end; k++ {
 		if v := r.out[k]; v.how == news.Named && (v.speaker.person || !v.weak) {
-			his = isAuthor(v.speaker, author) || r.isAuthorHere(k, v.speaker, author) || r.tellsOfAuthor(k, author)
+			his = his && r.d.meansAnother(r.d.sentences[k]) || isAuthor(v.speaker, author) || r.isAuthorHere(k, v.speaker, author) || r.tellsOfAuthor(k, author)
 		} else if r.tellsOfAuthor(k, author) {
 			his = true
 		} else if r.d.reminds(r.d.sentences[k]) || r.turnsAway(k, author) || others && r.namesAnother(k, author) {
@@ -203,7 +203,7 @@ func (r *resolver) tellsOfAuthor(k int, author speaker) bool {
 		if t.cap && author.surname != "" && sameName(t.word, author.surname) {
 			return true
 		}
-		if h, ok := d.headAt(j); ok && h.kind == personHead && h.nominative == t.word && (h.nominative == author.headWord || writers.has(h.nominative)) && genderFits(h.gender, author.gender) {
+		if d.isAuthorsRole(j, author) {
 			return true
 		}
 	}
@@ -216,7 +216,7 @@ func (r *resolver) retell(k int, author speaker) {
 	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.tokens[s.to-1].word == "?" {
 		return
 	}
-	if d.isDatedFact(s) || d.reminds(s) {
+	if d.isDatedFact(s) || d.reminds(s) || d.meansAnother(s) {
 		return
 	}
 	if d.langAt(s.from) == "en" && (d.turnsAway(s) || d.tellsDeed(s, author)) {

@@ -39,7 +39,23 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 		}
 		p.to = j + n
 	}
-	return d.finish(p, limit)
+	p, ok := d.finish(p, limit)
+	return d.beforeAnd(p), ok
+}
+
+// beforeAnd is p without what "and" joins to a role in the nominative, if a name in
+// another case ends it: "(пригадав) мер і розмову з Андрієм Лутаєм".
+func (d *document) beforeAnd(p phrase) phrase {
+	k := p.headAt + 1
+	if p.headAt < 0 || p.head.kind != personHead || k+1 >= p.nameFrom || !ands.has(d.tokens[k].word) || d.tokens[k].word[0] < 0x80 || d.tokens[p.headAt].word != p.head.nominative {
+		return p
+	}
+	n, given := lexiconOnce().names.get(d.tokens[p.nameFrom].word)
+	if h, ok := d.headAt(k + 1); given && lower(n.nominative) == d.tokens[p.nameFrom].word || !given && !d.containsAny(k+1, p.nameFrom, withWords) || ok && h.kind == personHead {
+		return p
+	}
+	p.to, p.nameFrom, p.nameTo, p.caps = k, -1, -1, 0
+	return p
 }
 
 // partOfPhrase counts the tokens from j that go on with the phrase p, which begins at

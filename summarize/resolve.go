@@ -150,6 +150,9 @@ func (r *resolver) quote(i int) {
 	if !r.quoting {
 		r.since = i
 	}
+	if i > 0 && s.opened && r.d.meansAnother(r.d.sentences[i-1]) {
+		return // "Той казав: «Дурних нема. Є налякані»", of one whom nothing here finds
+	}
 	if r.crowd && i > 0 && r.out[i-1].how == news.Unnamed && r.d.langAt(s.from) == "en" && !s.open && !r.namedAhead(i) {
 		r.out[i] = voice{speaker: r.many, how: news.Unnamed}
 		return
@@ -306,7 +309,7 @@ func (r *resolver) latterOf(src source, i int) (speaker, bool) {
 			return sp.speaker, true
 		}
 	}
-	return speaker{}, false
+	return r.namedBeside(src.pronoun, i)
 }
 
 // holdsName tells whether a form of the surname stands in s.
