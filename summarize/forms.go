@@ -168,10 +168,26 @@ func (l *lexicon) head(w string) (head, bool) {
 	}
 	_, n := utf8.DecodeRuneInString(w[i:])
 	h, ok := l.heads.get(w[i+n:])
+	if !ok && w[0] >= 0x80 {
+		return l.firstOfTwo(w, i, n)
+	}
 	if !ok || w[0] < 0x80 && !englishPrefixes.has(w[:i]) {
 		return head{}, false
 	}
 	h.nominative = w[:i+n] + h.nominative
+	return h, true
+}
+
+// firstOfTwo reads a role of two nouns joined by the dash of n bytes at i, of which only
+// the first is known: "врач-сомнолог". Its other cases are those of the first alone.
+func (l *lexicon) firstOfTwo(w string, i, n int) (head, bool) {
+	h, ok := l.heads.get(w[:i])
+	if !ok || h.kind != personHead || h.gender == plural || utf8.RuneCountInString(w[i+n:]) < 4 {
+		return head{}, false
+	}
+	if h.nominative == w[:i] {
+		h.nominative = w
+	}
 	return h, true
 }
 
