@@ -28,6 +28,7 @@ func (d *document) voices() []voice {
 		r.read(i)
 	}
 	r.between()
+	r.listed()
 	r.column()
 	r.interview()
 	return r.out
