@@ -39,6 +39,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).inPaper,
 	(*document).announcedBy,
 	(*document).statedBy,
+	(*document).containedIn,
 	(*document).expressedBy,
 	(*document).byColon,
 	(*document).behindQuote,
