@@ -216,7 +216,7 @@ func (r *resolver) retell(k int, author speaker) {
 	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.tokens[s.to-1].word == "?" {
 		return
 	}
-	if d.isDatedFact(s) || d.reminds(s) || d.meansAnother(s) {
+	if d.isDatedFact(s) || d.reminds(s) || d.meansAnother(s) || d.namesItself(s) {
 		return
 	}
 	if d.langAt(s.from) == "en" && (d.turnsAway(s) || d.tellsDeed(s, author)) {

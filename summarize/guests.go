@@ -40,3 +40,20 @@ func (r *resolver) namedBeside(g gender, i int) (speaker, bool) {
 }
 
 var guests = map[string]gender{"гість": masculine, "гостя": feminine, "гость": masculine, "гостья": feminine}
+
+// namesItself tells whether the sentence s names the medium, which then tells something
+// of itself: "«Рання Хвиля» переказує головне".
+func (d *document) namesItself(s sentence) bool {
+	for j := s.from; j < s.to && len(d.own) > 0; j++ {
+		n := d.quotedName(j, s.to)
+		own := n > 2 || d.ownName(j)
+		for k := j + 1; k < j+n-1 && own; k++ {
+			t := d.tokens[k]
+			own = t.kind == wordToken && (d.isOwnWord(t.word) || !t.cap && k > j+1)
+		}
+		if own {
+			return true
+		}
+	}
+	return false
+}

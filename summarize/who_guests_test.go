@@ -1,6 +1,10 @@
 package summarize
 
-import "testing"
+import (
+	"testing"
+
+	"visti/internal/news"
+)
 
 func TestAGuestTellsOfWhatAnotherSaid(t *testing.T) {
 	lead := "Одинадцяти секунд досить.\n\n|Про це в подкасті «Тиха хвиля» розповів Лука Гай, керівник лабораторії.\n\n|За спостереженнями фахівця, дзвонять удень.| Тепер це легко.\n\n|«Голос не доказ», — каже Гай.\n\n|"
@@ -18,4 +22,16 @@ func TestAGuestTellsOfWhatAnotherSaid(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"two ministries in one", "Міністр освіти і науки Лука Гай сказав, що шкіл бракує.", []string{"Лука Гай"}},
 	})
+}
+
+func TestTheMediumTellsOfItself(t *testing.T) {
+	a := story("uk", "", "Одинадцяти секунд досить.\n\nПро це в подкасті «Тиха хвиля» розповів Лука Гай, керівник лабораторії. «Рання Хвиля» переказує головне. Дзвонять удень.\n\nЗа спостереженнями фахівця, тепер це легко.\n\n«Голос не доказ», — каже Гай.")
+	a.SourceName = news.PlainLine("Рання Хвиля")
+	d := newDocument(a)
+	want := []string{"Лука Гай", "Лука Гай", "-", "Лука Гай", "Лука Гай", "Лука Гай"}
+	for i, v := range d.voices() {
+		if got := spoken(v); got != want[i] {
+			t.Errorf("%s\n  who = %q, want %q", d.text[d.sentences[i].start:d.sentences[i].end], got, want[i])
+		}
+	}
 }
