@@ -40,6 +40,7 @@ type resolver struct {
 	known   []mention // in the order of the text
 	last    speaker   // who spoke last
 	spoke   int       // the sentence in which
+	told    int       // the sentence behind the last in which one is the subject of a verb of saying
 	crowd   bool      // who spoke last was not named
 	many    speaker   // and which crowd that was
 	alone   bool      // which is one person
@@ -71,6 +72,9 @@ func (r *resolver) read(i int) {
 	if src.how == unattributed {
 		sp, how = r.secondSpeaks(i)
 	}
+	if how == news.OwnReport && (src.how == unattributed || src.how == byLast) {
+		sp, how = r.goesOnSpeaking(i)
+	}
 	if cried, ok := r.exclaimed(i); ok {
 		src, sp, how = source{how: byName, only: true, at: s.from}, cried, news.Named
 	}
@@ -96,6 +100,9 @@ func (r *resolver) read(i int) {
 	}
 	if how == news.Named && !src.weak {
 		r.last, r.spoke = sp, i
+		if r.d.tellsAsSubject(src) {
+			r.told = i + 1
+		}
 		r.retells(i)
 	}
 	if how != news.OwnReport {

@@ -1,0 +1,93 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"visti/internal/news"
+)
+
+// goesOnUnnamed tells whether a Ukrainian or Russian sentence i, without a word for who
+// speaks, goes on with the one who is the subject of the sentence before it: "На
+// запитання про травму відповів, що …", "Каже, що чекає", "Крик пояснив тим, що …".
+func (r *resolver) goesOnUnnamed(i int) bool {
+	d, s := r.d, r.d.sentences[i]
+	if i == 0 || r.spoke != i-1 || r.told != i || !r.last.person || s.leads || s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 || d.sentences[i-1].paragraph != s.paragraph {
+		return false
+	}
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence == i-1; k-- {
+		if m := r.known[k]; m.person && m.who != r.last.who {
+			return false // who may be meant as well
+		}
+	}
+	for j := s.from; j < s.to && j < s.from+9; j++ {
+		t := d.tokens[j]
+		if t.kind != wordToken || t.cap && j > s.from {
+			return false
+		}
+		if d.isVerbOf(s, j) {
+			return d.isTheirVerb(j, r.last.gender) && d.leadsOn(s, j) && d.maySubjectLack(s, j)
+		}
+		if _, pronoun := pronouns[t.word]; pronoun && !possessives.has(t.word) || isOtherVerb(t.word) {
+			return false
+		}
+	}
+	return false
+}
+
+// isTheirVerb tells whether the verb of saying at j is of one person of gender g.
+func (d *document) isTheirVerb(j int, g gender) bool {
+	w := d.tokens[j].word
+	v := lexiconOnce().verbs.of(w)
+	if v.impersonal || v.gender == plural || v.gender == neuter {
+		return false
+	}
+	return v.gender == g || v.gender == anyGender && hasAnySuffix(w, "є", "е", "ить", "їть", "ється", "ится", "ет", "ёт", "ит", "ется")
+}
+
+// leadsOn tells whether what is said follows the verb at j right away, or the reason that
+// it gives: "тим, що".
+func (d *document) leadsOn(s sentence, j int) bool {
+	if next := d.wordAt(j + 1); (next == "тим" || next == "тем") && d.wordAt(j+2) == "," && isThat(d.wordAt(j+3)) {
+		return true
+	}
+	return d.wordAt(j+1) == ":" || d.wordAt(j+1) == "," && isThat(d.wordAt(j+2)) || d.thatFollows(j, s.to)
+}
+
+// maySubjectLack tells whether no word in front of the verb at j in s may be its subject:
+// there is none, or what a preposition begins and no case but another ends; a thing that is
+// explained "тим, що" is no subject either.
+func (d *document) maySubjectLack(s sentence, j int) bool {
+	if j == s.from {
+		return true
+	}
+	reason := d.wordAt(j+1) == "тим" || d.wordAt(j+1) == "тем"
+	if !governs(d.tokens[s.from].word) && !reason {
+		return false
+	}
+	for k := s.from; k < j; k++ {
+		if h, ok := d.headAt(k); ok && h.nominative == d.tokens[k].word && (k == s.from || !governs(d.tokens[k-1].word)) {
+			return false
+		}
+	}
+	if last := d.tokens[j-1].word; !reason && j-2 >= s.from && !governs(d.tokens[j-2].word) {
+		end, _ := utf8.DecodeLastRuneInString(last)
+		return strings.ContainsRune("уюеєіїиы", end) || hasAnySuffix(last, "ом", "ем", "им", "ым", "ах", "ях", "ами", "ями", "ого", "ой")
+	}
+	return true
+}
+
+// tellsAsSubject tells whether the source src of a sentence is the subject of its verb of
+// saying.
+func (d *document) tellsAsSubject(src source) bool {
+	return (src.how == byName || src.how == byPronoun) && src.at > 0 && src.at < len(d.tokens) && d.isSaying(src.at)
+}
+
+// goesOnSpeaking is who speaks in sentence i if they go on without a word for them.
+func (r *resolver) goesOnSpeaking(i int) (speaker, news.Attribution) {
+	if !r.goesOnUnnamed(i) {
+		return speaker{}, news.OwnReport
+	}
+	r.told = i + 1
+	return r.last, news.Named
+}
