@@ -83,8 +83,32 @@ func (d *document) tellsAsSubject(src source) bool {
 	return (src.how == byName || src.how == byPronoun) && src.at > 0 && src.at < len(d.tokens) && d.isSaying(src.at)
 }
 
+// hearsGoOn tells whether a word for hearsay tells that the Ukrainian or Russian sentence i
+// goes on with what is said right before it: "Тепер, мовляв, садити він буде менше."
+func (r *resolver) hearsGoOn(i int) bool {
+	d, s := r.d, r.d.sentences[i]
+	if i == 0 || r.out[i-1].how == news.OwnReport || s.leads || s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 || d.sentences[i-1].paragraph != s.paragraph {
+		return false
+	}
+	for j := s.from; j+1 < s.to && j < s.from+6; j++ {
+		w := d.tokens[j].word
+		if reportedly.has(w) && d.tokens[j+1].word == "," && (j == s.from || d.tokens[j-1].word == ",") {
+			return true
+		}
+		if w == ":" || isQuoteMark(w) || isDash(w) || isOtherVerb(w) || d.isSaying(j) {
+			return false // "Сусід махає рукою: мовляв, …", "Депутати пішли, мовляв, …"
+		}
+	}
+	return false
+}
+
+var reportedly = &wordList{text: `мовляв мол дескать`}
+
 // goesOnSpeaking is who speaks in sentence i if they go on without a word for them.
 func (r *resolver) goesOnSpeaking(i int) (speaker, news.Attribution) {
+	if r.hearsGoOn(i) {
+		return r.out[i-1].speaker, r.out[i-1].how
+	}
 	if !r.goesOnUnnamed(i) {
 		return speaker{}, news.OwnReport
 	}
