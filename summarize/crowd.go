@@ -1,6 +1,10 @@
 package summarize
 
-import "strings"
+import (
+	"strings"
+
+	"visti/internal/news"
+)
 
 // longestCrowd is how many tokens may tell which crowd speaks.
 const longestCrowd = 12
@@ -265,3 +269,29 @@ var (
 	oneOf = &wordList{text: `один одна одно одне одного одної однієї одному одной`}
 	outOf = &wordList{text: `із з зі из`}
 )
+
+// crowdBefore is the source that is not named and with which the Ukrainian or Russian
+// sentence before i, in its paragraph, begins, if the pronoun of gender g means it:
+// "Источник в штабе смотрит иначе. По его словам".
+func (r *resolver) crowdBefore(g gender, i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence {
+		return speaker{}, false
+	}
+	s := d.sentences[i-1]
+	if s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
+		return speaker{}, false
+	}
+	begin := s.from
+	for begin < s.to && d.mayStandBetween(begin) {
+		begin++
+	}
+	if w := d.wordAt(begin); (w == "между" || w == "тим") && (d.wordAt(begin+1) == "тем" || d.wordAt(begin+1) == "часом") {
+		begin += 2
+	}
+	p, ok := d.phraseAfter(begin, s.to)
+	if !ok || p.from != begin || p.headAt < 0 || !d.isNominative(p) || p.head.gender != g || d.howOf(p) != byCrowd || r.tellsOn(p) {
+		return speaker{}, false
+	}
+	return speaker{crowd: true, role: d.crowdOf(source{phrase: p}, s), gender: g}, true
+}

@@ -375,6 +375,9 @@ func (r *resolver) meantBy(src source, i int) (speaker, news.Attribution) {
 	if sp, ok := r.subjectOfSentence(src, i); ok {
 		return sp, news.Named
 	}
+	if sp, ok := r.crowdBefore(src.pronoun, i); ok {
+		return sp, news.Unnamed
+	}
 	if sp, ok := r.agentBefore(src.pronoun, i); ok {
 		return sp, news.Named
 	}
