@@ -8,7 +8,7 @@ func (d *document) containedIn(s sentence) source {
 	}
 	n := d.summing(s.from, s.to)
 	j := s.from + n
-	if n == 0 || j+1 >= s.to || !containing.has(d.tokens[j].word) {
+	if n == 0 || j+1 >= s.to || !comprising.has(d.tokens[j].word) {
 		return source{}
 	}
 	p, ok := d.phraseAfter(j+1, s.to)
@@ -18,4 +18,4 @@ func (d *document) containedIn(s sentence) source {
 	return source{how: d.howOf(p), phrase: p, back: true, only: true, at: j}
 }
 
-var containing = &wordList{text: `містить містив містять містили содержит содержал содержат содержали`}
+var comprising = &wordList{text: `містить містив містять містили содержит содержал содержат содержали`}
