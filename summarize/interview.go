@@ -14,29 +14,8 @@ const leastQuestions = 3
 // dash or a "Q:" in front, or short ones by themselves.
 func (r *resolver) interview() {
 	d := r.d
-	asks := make([]bool, len(d.sentences)) // by the first sentence of a paragraph
-	questions, marked, first := 0, 0, -1
-	for i := range d.sentences {
-		if i > 0 && d.sentences[i-1].paragraph == d.sentences[i].paragraph {
-			continue
-		}
-		last := i
-		for last+1 < len(d.sentences) && d.sentences[last+1].paragraph == d.sentences[i].paragraph {
-			last++
-		}
-		from, to := d.sentences[i].from, d.sentences[last].to
-		_, question := d.turn(from, to)
-		if question || d.tokens[to-1].word == "?" && to-from < longestQuestion && !isQuoteMark(d.tokens[from].word) {
-			asks[i] = true
-			if question || isDash(d.tokens[from].word) {
-				marked++
-			}
-			if questions++; first < 0 {
-				first = i
-			}
-		}
-	}
-	if questions < leastQuestions {
+	asks, marked, first := d.questions()
+	if first < 0 {
 		return
 	}
 	who, ok := r.interviewee(first)
@@ -77,6 +56,37 @@ func (r *resolver) interview() {
 			r.out[i] = voice{speaker: who, how: news.Named}
 		}
 	}
+}
+
+// questions finds the paragraphs that ask, by their first sentences, how many of them have a
+// dash or a letter in front, and the first: -1 where there are too few for an interview.
+func (d *document) questions() (asks []bool, marked, first int) {
+	asks, first = make([]bool, len(d.sentences)), -1
+	n := 0
+	for i := range d.sentences {
+		if i > 0 && d.sentences[i-1].paragraph == d.sentences[i].paragraph {
+			continue
+		}
+		last := i
+		for last+1 < len(d.sentences) && d.sentences[last+1].paragraph == d.sentences[i].paragraph {
+			last++
+		}
+		from, to := d.sentences[i].from, d.sentences[last].to
+		_, question := d.turn(from, to)
+		if question || d.tokens[to-1].word == "?" && to-from < longestQuestion && !isQuoteMark(d.tokens[from].word) {
+			asks[i] = true
+			if question || isDash(d.tokens[from].word) {
+				marked++
+			}
+			if n++; first < 0 {
+				first = i
+			}
+		}
+	}
+	if n < leastQuestions {
+		return nil, 0, -1
+	}
+	return asks, marked, first
 }
 
 // toldOf tells whether who is named again and again behind sentence first, in which

@@ -64,23 +64,7 @@ func (r *resolver) read(i int) {
 	if s.leads {
 		r.dialogued, r.replied = isDash(r.d.tokens[s.from].word), false
 	}
-	src := r.d.attribute(s)
-	if src.back && src.how == byCrowd && i == 0 {
-		src = source{} // "Степ знову про це нагадав" tells of nothing before it
-	}
-	sp, how := r.who(src, i)
-	if src.how == unattributed {
-		sp, how = r.secondSpeaks(i)
-	}
-	if how == news.OwnReport && (src.how == unattributed || src.how == byLast) {
-		sp, how = r.goesOnSpeaking(i)
-	}
-	if cried, ok := r.exclaimed(i); ok {
-		src, sp, how = source{how: byName, only: true, at: s.from}, cried, news.Named
-	}
-	if src.mood && !r.spokeBefore(sp, i) {
-		src, sp, how = source{}, speaker{}, news.OwnReport
-	}
+	src, sp, how := r.speaking(i)
 	switch {
 	case src.back && how != news.OwnReport:
 		r.spread(i, sp, how, src.at > s.from && bearing.has(r.d.tokens[src.at].word))

@@ -1,0 +1,27 @@
+package summarize
+
+import "visti/internal/news"
+
+// speaking is who says sentence i, how the text tells so, and what of it stands in the
+// sentence itself.
+func (r *resolver) speaking(i int) (source, speaker, news.Attribution) {
+	s := r.d.sentences[i]
+	src := r.d.attribute(s)
+	if src.back && src.how == byCrowd && i == 0 {
+		src = source{} // "Степ знову про це нагадав" tells of nothing before it
+	}
+	sp, how := r.who(src, i)
+	if src.how == unattributed {
+		sp, how = r.secondSpeaks(i)
+	}
+	if how == news.OwnReport && (src.how == unattributed || src.how == byLast) {
+		sp, how = r.goesOnSpeaking(i)
+	}
+	if cried, ok := r.exclaimed(i); ok {
+		src, sp, how = source{how: byName, only: true, at: s.from}, cried, news.Named
+	}
+	if src.mood && !r.spokeBefore(sp, i) {
+		src, sp, how = source{}, speaker{}, news.OwnReport
+	}
+	return src, sp, how
+}
