@@ -317,12 +317,24 @@ func (d *document) isSpeech(from, to int) bool {
 		return true // “How many more?”
 	}
 	for j := from; j < to; j++ {
-		if firstPerson.has(d.tokens[j].word) {
+		if firstPerson.has(d.tokens[j].word) && !(j == from && d.isOurBody(from, to)) {
 			return true
 		}
 	}
 	return false
 }
+
+// isOurBody tells whether the quoted tokens are the name of the body in front of them,
+// as parties and shops have it: "фракции «Наш край»".
+func (d *document) isOurBody(from, to int) bool {
+	if to-from != 2 || !ours.has(d.tokens[from].word) {
+		return false
+	}
+	h, ok := d.headAt(from - 2)
+	return ok && h.kind == orgHead
+}
+
+var ours = &wordList{text: `наш наша наше наші наши`}
 
 // quotedBefore is quotedName from its end.
 func (d *document) quotedBefore(j, from int) int {
