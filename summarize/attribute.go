@@ -87,6 +87,9 @@ func (d *document) attribute(s sentence) source {
 	if src = d.byVerb(s); d.isNobody(src.phrase) {
 		src = source{}
 	}
+	if rej := d.byRejecting(s); rej.how != unattributed && (src.how == unattributed || src.how == byName && src.phrase.from <= rej.phrase.to && src.phrase.to > rej.phrase.to && src.phrase.to <= rej.at) {
+		src = rej // not "(Автор закону) критику"
+	}
 	if first := d.byFirstPhrase(s, src); first.how != unattributed {
 		src = first
 	}

@@ -294,6 +294,9 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию", "влю", "ню", "тю", "цю", "лему", "тему", "хему") && t.word != "вогню" {
 		return true // an object: "у міністерстві публікацію назвали"
 	}
+	if !t.cap && p.headAt >= 0 && d.isRejected(j) {
+		return true // "мэрия обвинения отвергает"
+	}
 	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
 		return true // an adverb
 	}

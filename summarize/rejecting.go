@@ -1,0 +1,132 @@
+package summarize
+
+import "strings"
+
+// byRejecting: "Адвокат вину заперечує", "В спілці з цими висновками не згодні": who
+// denies, grants or welcomes what stands between them and the verb says so, in
+// Ukrainian and Russian.
+func (d *document) byRejecting(s sentence) source {
+	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for j := s.from + 2; j < s.to && j < s.from+24; j++ {
+		t := d.tokens[j]
+		if t.word == ":" || t.word == ";" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 {
+			return source{}
+		}
+		if t.kind != wordToken || t.cap || !rejecting.has(t.word) && !concurring.has(t.word) {
+			continue
+		}
+		end := d.beforeRejected(s, j)
+		if end == 0 || concurring.has(t.word) && !d.endsClause(j) && !degree.has(d.wordAt(j+1)) {
+			return source{} // "з думкою про це не погодилася жити"
+		}
+		src := d.whoRejects(s, end, j)
+		src.at, src.weak = j, welcoming.has(t.word)
+		return src
+	}
+	return source{}
+}
+
+// beforeRejected is where what the verb at j rejects begins: "закид про вибірку", "с
+// этими выводами"; 0 where none stands in front of it.
+func (d *document) beforeRejected(s sentence, j int) int {
+	k := j
+	for k > s.from && (d.tokens[k-1].word == "не" || d.mayStandBetween(k-1) || degree.has(d.tokens[k-1].word)) {
+		k--
+	}
+	things := rejected
+	if concurring.has(d.tokens[j].word) {
+		things = concurred
+	}
+	n := k - 1
+	for n > s.from && k-n < 6 && !things.has(d.tokens[n].word) {
+		if _, named := d.namedInFull(n); named || d.tokens[n].kind == markToken && !d.isQuotedAt(n) || d.isSaying(n) {
+			return 0
+		}
+		n--
+	}
+	if n <= s.from || !things.has(d.tokens[n].word) || afterJoiner.has(d.tokens[n-1].word) {
+		return 0
+	}
+	for n > s.from+1 && !withWords.has(d.tokens[n-1].word) && (d.tokens[n-1].kind == numberToken || !d.tokens[n-1].cap && (isAdjective(d.tokens[n-1].word) && !governs(d.tokens[n-1].word) || suchWords.has(d.tokens[n-1].word) || possessives.has(d.tokens[n-1].word) || these.has(d.tokens[n-1].word) || determining.has(d.tokens[n-1].word))) {
+		if _, head := d.headAt(n - 1); head {
+			break
+		}
+		n--
+	}
+	if concurring.has(d.tokens[j].word) {
+		if n--; !withWords.has(d.tokens[n].word) {
+			return 0
+		}
+	}
+	return n
+}
+
+// isRejected tells whether the noun at j is what a verb that ends the clause shortly
+// behind it rejects: "(мэрия) обвинения отвергает".
+func (d *document) isRejected(j int) bool {
+	if !rejected.has(d.tokens[j].word) || j > 0 && afterJoiner.has(d.tokens[j-1].word) {
+		return false
+	}
+	for k := j + 1; k < len(d.tokens) && k < j+5 && d.tokens[k].kind == wordToken; k++ {
+		if rejecting.has(d.tokens[k].word) {
+			return d.endsClause(k) || ands.has(d.tokens[k+1].word) || degree.has(d.tokens[k+1].word)
+		}
+	}
+	return false
+}
+
+// isQuotedAt tells whether the mark at n opens or closes a name in quotation marks.
+func (d *document) isQuotedAt(n int) bool {
+	return d.quotedName(n, len(d.tokens)) > 0 || d.quotedBefore(n, max(0, n-8)) > 0
+}
+
+// whoRejects reads the subject of the verb at j that ends before token end: with it the
+// sentence begins, and no more than a clause with "which" stands between the two.
+func (d *document) whoRejects(s sentence, end, j int) source {
+	if end > s.from+1 && d.tokens[end-1].word == "," {
+		if end = d.asideBefore(end-1, s.from); end <= s.from || !relatives.has(d.wordAt(end+1)) && !relatives.has(d.wordAt(end+2)) {
+			return source{}
+		}
+	}
+	begin := s.from
+	for begin+1 < end && (leaders.has(d.tokens[begin].word) || leadIns.has(d.tokens[begin].word) || openers.has(d.tokens[begin].word) || d.mayStandBetween(begin) && !isPreposition(d.tokens[begin].word)) {
+		begin++
+	}
+	w := d.tokens[j].word
+	v := verb{gender: verbGender(w)}
+	if strings.HasSuffix(w, "ні") || strings.HasSuffix(w, "ны") {
+		v.gender = plural
+	}
+	if g, ok := pronouns[d.tokens[begin].word]; ok && begin+1 == end && !possessives.has(d.tokens[begin].word) {
+		return source{how: byPronoun, pronoun: g}
+	}
+	if isPreposition(d.tokens[begin].word) && v.gender == plural {
+		p, ok := d.venue(begin, end)
+		if !ok || p.to != end {
+			return source{}
+		}
+		p.oblique = true
+		return source{how: d.howOf(p), phrase: p}
+	}
+	p, ok := d.phraseAfter(begin, end)
+	if !ok || p.from != begin || p.to != end || d.isOwn(p) || !p.person(d) && p.headAt < 0 && p.quoted == 0 || !d.isNominative(p) || !d.agrees(p, v) {
+		return source{}
+	}
+	return source{how: d.howOf(p), phrase: p}
+}
+
+var (
+	rejecting = &wordList{text: `відкидає відкидають відкинув відкинула відкинули відхиляє відхиляють заперечує заперечують заперечив заперечила заперечили заперечував заперечувала заперечували спростовує спростовують спростував спростувала спростували визнає визнають визнав визнала визнали підтримує підтримують схвалює схвалюють
+отрицает отрицают отрицал отрицала отрицали отвергает отвергают отверг отвергла отвергли отметает отметают отмёл отмел отмела отмели опровергает опровергают опроверг опровергла опровергли признаёт признает признают признал признала признали поддерживает поддерживают одобряет одобряют`}
+	concurring = &wordList{text: `погоджується погоджуються погодився погодилася погодилась погодилися погодились згоден згодна згодні сперечається сперечаються
+соглашается соглашаются согласился согласилась согласились согласен согласна согласны спорит спорят`}
+	rejected = &wordList{text: `звинувачення обвинувачення закид закиди провину вину причетність підозру підозри критику претензію претензії чутки версію аргумент аргументи доводи ультиматум тезу тези твердження припущення ідею ідеї затію висновок висновки оцінку оцінки порушення помилку помилки факт проблему скаргу скарги
+обвинение обвинения аргументы довод доводы предложение предложения упрёк упрёки упрек упреки причастность подозрение подозрения претензия претензии слухи слух тезис тезисы утверждение утверждения предположение предположения идею идеи затею вывод выводы оценку оценки нарушение нарушения ошибку ошибки жалобу жалобы`}
+	concurred = &wordList{text: `цим твердженням твердженнями логікою цифрою цифрами відсотками оцінкою оцінками висновком висновками думкою позицією тезою тезами критикою звинуваченням звинуваченнями закидом закидами версією підходом трактуванням аргументом аргументами формулюванням вироком
+этим утверждением утверждениями логикой цифрой цифрами процентами оценкой оценками выводом выводами мнением позицией тезисом тезисами критикой обвинением обвинениями упрёком упрёками упреком упреками версией подходом трактовкой аргументом аргументами формулировкой приговором`}
+	welcoming   = &wordList{text: `підтримує підтримують схвалює схвалюють поддерживает поддерживают одобряет одобряют`}
+	degree      = &wordList{text: `почасти частково лише тільки категорично цілком повністю зовсім частью отчасти лишь только категорически полностью совсем вполне целиком`}
+	determining = &wordList{text: `всі усі все всю усю свою свої свої всякі будь-які будь-яку все всю любые любую свои ці цю эти эту цими такими своїми всіма этими такими своими всеми їхніми`}
+)
