@@ -327,6 +327,9 @@ func (d *document) properForm(t token) string {
 // nominative; a word that is none stays as it is.
 func adjective(w string, g gender, lang string) string {
 	l := strings.ToLower(w)
+	if stem, ok := strings.CutSuffix(l, "ого"); ok && g == masculine && lang == "ru" && endStressed.has(stem) {
+		return w[:len(stem)] + "ой" // "городского" суда
+	}
 	for _, a := range adjectives {
 		if a.gender == g && strings.HasSuffix(l, a.oblique) && (a.lang == "" || a.lang == lang) {
 			return w[:len(w)-len(a.oblique)] + a.nominative
@@ -372,7 +375,7 @@ var adjectives = []struct {
 	{plural, "ru", "ыми", "ые"},
 	{plural, "ru", "ых", "ые"},
 	{plural, "ru", "их", "ие"},
-	{neuter, "uk", "ього", "є"},
+	{neuter, "uk", "ього", "є"}, {neuter, "uk", "ьому", "є"},
 	{neuter, "uk", "ого", "е"},
 	{neuter, "uk", "ому", "е"},
 	{neuter, "ru", "ому", "ое"},

@@ -56,6 +56,13 @@ func (d *document) holdsFinding(s sentence) source {
 		return source{how: d.howOf(p), phrase: p, back: true, only: true}
 	}
 	n := d.summing(s.from, s.to)
+	if n > 0 && containing.has(d.wordAt(s.from+n)) {
+		p, ok := d.phraseAfter(s.from+n+1, s.to)
+		if !ok || p.from != s.from+n+1 || p.headAt < 0 || p.head.kind != orgHead || !d.isNominative(p) {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, back: true, only: true} // "Такі дані містить звіт банку"
+	}
 	if n == 0 || s.from+n+2 >= s.to || !holding.has(d.tokens[s.from+n].word) || !isPreposition(d.tokens[s.from+n+1].word) {
 		return source{}
 	}
@@ -158,6 +165,7 @@ var (
 	outcomes      = &wordList{text: `результати висновки дані підсумки результаты выводы данные итоги`}
 	following     = &wordList{text: `следует следовало вытекает явствует випливає випливало слідує видно`}
 	holding       = &wordList{text: `содержится содержатся міститься містяться приводится приводятся приведены наводиться наводяться наведено`}
+	containing    = &wordList{text: `містить містять містив містила містило містили містилися содержит содержат содержал содержала содержало содержали`}
 	ordering      = &wordList{text: `доручено передбачено встановлено запропоновано рекомендовано поручено предусмотрено предложено установлено`}
 	tellingPapers = &wordList{text: `звіт стаття публікація зведення доповідь дослідження розслідування протокол документ лист наказ постанова висновок прогноз макропрогноз договір контракт меморандум позов скарга вирок ухвала резолюція декларація стратегія концепція акт записка огляд опитування
 отчет отчёт статья публикация сводка доклад исследование расследование письмо приказ постановление заключение договор иск жалоба приговор определение резолюция декларация стратегия обзор опрос`}

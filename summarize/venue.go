@@ -10,6 +10,9 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 	if k >= limit {
 		return phrase{}, false
 	}
+	if k+2 < limit && venues.has(d.tokens[k+1].word) && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.tokens[k].word, "ому", "ій", "ом", "ем", "ой", "ей") && isAdjective(d.tokens[k].word) {
+		k++ // "у короткому коментарі"
+	}
 	site := -1
 	for k < limit && venues.has(d.tokens[k].word) {
 		if h, ok := d.headAt(k); ok && sites.has(h.nominative) {
@@ -86,7 +89,7 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 	if isPreposition(d.tokens[s.from].word) {
 		first = s.from // "В министерстве комментировать отказались, однако напомнили, что"
 	}
-	asked := d.tokens[s.from].word == "на" && requests.has(d.wordAt(s.from+1)) // "На запит редакції в міськраді"
+	asked := d.tokens[s.from].word == "на" && requests.has(d.wordAt(s.from+1)) || answering.has(d.wordAt(s.from+1)) && d.wordAt(s.from+2) == "на" && requests.has(d.wordAt(s.from+3)) // "На запит редакції в міськраді"
 	called := d.callsAs(s, j)
 	for k := first; k < j; k++ {
 		if !isPreposition(d.tokens[k].word) || !(k == s.from || asked && k > s.from+1 || called && k > s.from || d.clauseBegins(s, k)) {
@@ -133,6 +136,8 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 	}
 	return source{}
 }
+
+var answering = &wordList{text: `відповідь відповіді ответ ответе`}
 
 var requests = &wordList{text: `запит запитання питання прохання запрос вопрос просьбу`}
 
