@@ -91,8 +91,8 @@ func (d *document) byColon(s sentence) source {
 		if d.tokens[j].word != ":" {
 			continue
 		}
-		if j+3 >= s.to {
-			return source{}
+		if j+3 >= s.to || opinionsOnce()[d.tokens[j-1].word] == colours {
+			return source{} // "Мер категоричний: …"
 		}
 		p, ok := d.phraseAfter(s.from, j)
 		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {

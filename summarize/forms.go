@@ -218,6 +218,3 @@ func (l *lexicon) compound(w string) (head, bool) {
 var prefixes = []string{"екс", "экс", "віце", "вице", "прес", "топ"}
 
 var englishPrefixes = &wordList{text: `ex vice co deputy former then`}
-
-// Stems of Russian adjectives that have their stress on the ending: "городской".
-var endStressed = &wordList{text: `городск областн краев миров делов страхов грузов заводск морск донск хуторск слободск речн основн передов полков войсков трудов правов полев лесн степн больш`}

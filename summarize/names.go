@@ -327,9 +327,6 @@ func (d *document) properForm(t token) string {
 // nominative; a word that is none stays as it is.
 func adjective(w string, g gender, lang string) string {
 	l := strings.ToLower(w)
-	if stem, ok := strings.CutSuffix(l, "ого"); ok && g == masculine && lang == "ru" && endStressed.has(stem) {
-		return w[:len(stem)] + "ой" // "городского" суда
-	}
 	for _, a := range adjectives {
 		if a.gender == g && strings.HasSuffix(l, a.oblique) && (a.lang == "" || a.lang == lang) {
 			return w[:len(w)-len(a.oblique)] + a.nominative
@@ -348,6 +345,8 @@ var adjectives = []struct {
 	{masculine, "uk", "ого", "ий"},
 	{masculine, "uk", "ому", "ий"},
 	{masculine, "uk", "им", "ий"},
+	{masculine, "ru", "родского", "родской"},
+	{masculine, "ru", "ластного", "ластной"},
 	{masculine, "ru", "ского", "ский"},
 	{masculine, "ru", "ском", "ский"},
 	{masculine, "ru", "ому", "ый"},
@@ -375,7 +374,8 @@ var adjectives = []struct {
 	{plural, "ru", "ыми", "ые"},
 	{plural, "ru", "ых", "ые"},
 	{plural, "ru", "их", "ие"},
-	{neuter, "uk", "ього", "є"}, {neuter, "uk", "ьому", "є"},
+	{neuter, "uk", "ього", "є"},
+	{neuter, "uk", "ьому", "є"},
 	{neuter, "uk", "ого", "е"},
 	{neuter, "uk", "ому", "е"},
 	{neuter, "ru", "ому", "ое"},

@@ -1,0 +1,106 @@
+package summarize
+
+// What is here tells more ways in which somebody makes something of a thing, see byOpinion.
+
+// linksCause tells whether the verb at j links what happened with its cause: "пов'язує
+// стрибок із посухою", but not "пов'язує шнурки з петлею".
+func (d *document) linksCause(s sentence, j int) bool {
+	if !d.nounNear(j+1, s.to, effects) && !d.nounNear(s.from, j, effects) {
+		return false
+	}
+	for k := j + 1; k+1 < s.to && k < j+9; k++ {
+		if t := d.tokens[k]; t.kind == markToken {
+			return false
+		} else if withWords.has(t.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// overDoubt goes over "під сумнів" at token k, which what somebody says is put under.
+func (d *document) overDoubt(k, limit int) int {
+	if w := d.wordAt(k + 1); k+1 < limit && (d.tokens[k].word == "під" && w == "сумнів" || d.tokens[k].word == "под" && w == "сомнение") {
+		return k + 2
+	}
+	return k
+}
+
+// behindOpinion reads the person behind the verb at j: "поставил под сомнение и аудитор
+// Пётр Белов", "звіт розкритикував економіст Петро Біленко".
+func (d *document) behindOpinion(s sentence, j int) source {
+	n := d.overDoubt(j+1, s.to)
+	for n+1 < s.to && emphatic.has(d.tokens[n].word) {
+		n++
+	}
+	p, ok := d.phraseAfter(n, s.to)
+	if !ok || p.from != n || !p.person(d) || !d.isNominative(p) || !d.agrees(p, verb{gender: verbGender(d.tokens[j].word)}) || d.isOwn(p) {
+		return source{}
+	}
+	return source{how: byName, phrase: p}
+}
+
+// pleadsFor tells whether the verb at j asks a court for something: "просив для нього
+// вісім років".
+func (d *document) pleadsFor(j, limit int) bool {
+	for k := j + 1; k < limit && k < j+8 && d.tokens[k].kind != markToken; k++ {
+		if pleas.has(d.tokens[k].word) {
+			return true
+		}
+	}
+	return false
+}
+
+func isPaperNoun(w string) bool { return papersOf.has(w) || tellingPapers.has(w) }
+
+// overAside is where the clause with "which" begins that ends right before the verb at
+// j; j if there is none: "Лікар Артур Гай, який там не працює, не бачить".
+func (d *document) overAside(s sentence, j int) int {
+	k := j
+	for k > s.from && (d.tokens[k-1].word == "не" || d.mayStandBetween(k-1)) {
+		k--
+	}
+	if k > s.from+2 && d.tokens[k-1].word == "," {
+		if c := d.asideBefore(k-1, s.from); c > s.from && relatives.has(d.tokens[c+1].word) {
+			return c
+		}
+	}
+	return j
+}
+
+// whereHeld reads the body in which something is held by the verb in the plural at j:
+// "Падіння в компанії пов'язують із", "В клубе не видят причин".
+func (d *document) whereHeld(s sentence, j int) source {
+	if verbGender(d.tokens[j].word) != plural {
+		return source{}
+	}
+	end := j
+	for end > s.from && (d.tokens[end-1].word == "не" || d.mayStandBetween(end-1)) {
+		end--
+	}
+	for k := s.from; k+1 < end; k++ {
+		if !isPreposition(d.tokens[k].word) {
+			continue
+		}
+		if d.containsAny(s.from, k, mishaps) {
+			return source{} // "Взрыв в министерстве связывают с утечкой"
+		}
+		p, ok := d.venue(k, end)
+		if !ok || p.to != end && k != s.from || p.head.kind != orgHead && p.quoted == 0 && !d.tokens[p.from].upper || d.isOwn(p) {
+			continue
+		}
+		p.oblique = true
+		return source{how: d.howOf(p), phrase: p}
+	}
+	return source{}
+}
+
+var (
+	effects = &wordList{text: `стрибок зростання ріст падіння зниження подорожчання здешевлення дефіцит нестачу проблему проблеми затримку затримки збій аварію вибух пожежу вбивство напад атаку це успіх провал поразку спад збільшення зменшення зміни відмову смерть загибель хворобу підвищення
+рост скачок падение снижение подорожание удешевление нехватку проблемы задержку задержки сбой аварию взрыв пожар убийство нападение это успех поражение увеличение уменьшение изменения отказ гибель болезнь повышение`}
+	mishaps      = &wordList{text: `збій аварію аварія вибух пожежу пожежа вбивство напад атаку смерть загибель сбой аварию авария взрыв пожар убийство нападение гибель`}
+	litigants    = &wordList{text: `прокурор прокурорка прокуратура адвокат адвокатка захисник захисниця обвинувач защитник защитница обвинитель`}
+	pleas        = &wordList{text: `арешт арешту арест ареста штраф виправдання оправдания років лет`}
+	judgedPapers = &wordList{text: `звіт допис ідею ідеї пропозицію пропозиції позицію рішення заяву законопроєкт законопроект ініціативу план плани реформу реформи поправку поправки бюджет слова
+отчёт отчет пост идею предложение предложения позицию решение заявление инициативу планы`}
+)
