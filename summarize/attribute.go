@@ -41,6 +41,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).statedBy,
 	(*document).containedIn,
 	(*document).expressedBy,
+	(*document).byHearsaid,
 	(*document).byColon,
 	(*document).behindQuote,
 	(*document).byTag,

@@ -91,7 +91,7 @@ func (d *document) byColon(s sentence) source {
 		if d.tokens[j].word != ":" {
 			continue
 		}
-		if j+3 >= s.to || opinionsOnce()[d.tokens[j-1].word] == colours {
+		if j+3 >= s.to || opinionsOnce()[d.tokens[j-1].word] == colours || bodyParts.has(d.tokens[j-1].word) {
 			return source{} // "Мер категоричний: …"
 		}
 		p, ok := d.phraseAfter(s.from, j)

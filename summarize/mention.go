@@ -148,7 +148,7 @@ func (r *resolver) personOf(sp speaker, src source, i int) speaker {
 			return r.last
 		}
 	}
-	if len(found) > 1 || p.to-p.from > 1 && !vagueRoles.has(p.head.nominative) {
+	if len(found) > 1 || strangers.has(p.head.nominative) || p.to-p.from > 1 && !vagueRoles.has(p.head.nominative) {
 		return sp
 	}
 	if r.d.tokens[p.headAt].word[0] < 0x80 && (r.crowd || r.d.broughtIn(p)) {

@@ -100,9 +100,12 @@ func (d *document) startOf(p phrase) int {
 		if t.kind != wordToken || t.cap && !d.beginsSentence(j) || t.word[0] < 0x80 {
 			return p.from
 		}
-		if !isNominativeAdjective(t.word) || hasAnySuffix(t.word, "ння", "ття") || p.head.gender == masculine && hasAnySuffix(t.word, "на", "ва", "та", "ша", "ча", "жа", "ща") {
+		if !isNominativeAdjective(t.word) || isOfDate(t.word) || hasAnySuffix(t.word, "ння", "ття") || p.head.gender == masculine && hasAnySuffix(t.word, "на", "ва", "та", "ша", "ча", "жа", "ща") {
 			return j + 1 // "(в эфире) телемарафона министр"
 		}
 	}
 	return p.from
 }
+
+// Roles by which another is meant than whoever was named so far.
+var strangers = &wordList{text: `опонент опонентка учасник учасниця посередник посередниця оппонент оппонентка участник участница посредник посредница`}

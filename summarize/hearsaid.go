@@ -1,0 +1,121 @@
+package summarize
+
+// byHearsaid: "Мер лише розвів руками: мовляв, грошей немає", "Староста машет рукой:
+// зимует человек девяносто": whoever does something in front of a colon says what stands
+// behind it, if that begins with "мовляв" or they only made a gesture.
+func (d *document) byHearsaid(s sentence) source {
+	if d.tokens[s.from].word[0] < 0x80 || s.opened {
+		return source{}
+	}
+	if src := d.gestureBehind(s); src.how != unattributed || s.quote {
+		return src
+	}
+	for c := s.from + 2; c+2 < s.to; c++ {
+		w := d.tokens[c].word
+		if isQuoteMark(w) && d.quotedName(c, s.to) == 0 && d.quotedBefore(c, s.from) == 0 || w == ";" {
+			return source{}
+		}
+		if w != ":" && w != "," || w == "," && !d.isReportedly(c+1) {
+			continue
+		}
+		told := w == ":" && (d.endsGesture(s, c) || d.isReportedly(c+1))
+		for k := c + 2; w == ":" && !told && k+1 < s.to && k < c+9; k++ {
+			told = d.tokens[k-1].word == "," && d.isReportedly(k) && d.tokens[k+1].word == "," // ": за десять років, мовляв, "
+		}
+		end := c
+		if bodyParts.has(d.tokens[c-1].word) {
+			end = c - 2
+		}
+		src := d.doerBefore(s, end)
+		if w == "," && (src.how != byName || !d.actsBefore(src.phrase.to, c)) || w == ":" && !told || d.isOwn(src.phrase) {
+			return source{}
+		}
+		src.at = c
+		d.womansRole(&src.phrase, c)
+		return src
+	}
+	return source{}
+}
+
+// womansRole makes a man's role in p a woman's where the verb in front of token c tells:
+// "депутат пожала плечами".
+func (d *document) womansRole(p *phrase, c int) {
+	if p.headAt < 0 || p.nameTo > p.nameFrom || p.head.kind != personHead || p.head.gender != masculine {
+		return
+	}
+	for k := p.to; k < c; k++ {
+		if w := d.tokens[k].word; (isOtherVerb(w) || motions.has(w)) && verbGender(w) == feminine {
+			p.head.gender = feminine
+		}
+	}
+}
+
+// isReportedly tells whether token k says that somebody else's words follow.
+func (d *document) isReportedly(k int) bool {
+	w := d.wordAt(k)
+	return w == "мовляв" || w == "мол" || w == "дескать"
+}
+
+// actsBefore tells whether a verb follows at token k, behind who does something, before
+// token c: "мер відмовився, мовляв, …", but not "мер, мовляв, знав".
+func (d *document) actsBefore(k, c int) bool {
+	for ; k < c; k++ {
+		if t := d.tokens[k]; t.kind == markToken {
+			return false
+		} else if isOtherVerb(t.word) || d.isSaying(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsGesture tells whether "розводить руками", "кивает" ends before token c.
+func (d *document) endsGesture(s sentence, c int) bool {
+	if c-1 <= s.from {
+		return false
+	}
+	return nods.has(d.tokens[c-1].word) || c-2 > s.from && bodyParts.has(d.tokens[c-1].word) && d.isMotion(c-2)
+}
+
+// isMotion tells whether the words at k are a gesture and no work: "махає рукою", but not
+// "махає руками".
+func (d *document) isMotion(k int) bool {
+	if w := d.wordAt(k + 1); !motions.has(d.tokens[k].word) || !bodyParts.has(w) {
+		return false
+	} else if waving.has(d.tokens[k].word) {
+		return w == "рукою" || w == "рукой"
+	}
+	return true
+}
+
+// gestureBehind reads who made a gesture behind a quotation or a line of a dialogue: "— Хто
+// винен? — знизує плечима вона."
+func (d *document) gestureBehind(s sentence) source {
+	for j := s.from + 3; j+3 < s.to; j++ {
+		if !isDash(d.tokens[j-1].word) || d.tokens[j-1].glued || !isSpeechEnd(d.tokens[j-2].word) && !isClosing(d.tokens[j-2].word) {
+			continue
+		}
+		k := j + 1
+		if d.isMotion(j) {
+			k++
+		} else if !nods.has(d.tokens[j].word) {
+			continue
+		}
+		if g, ok := pronouns[d.tokens[k].word]; ok && !possessives.has(d.tokens[k].word) {
+			return source{how: byPronoun, pronoun: g, at: j}
+		}
+		p, ok := d.phraseAfter(k, s.to)
+		if !ok || p.from != k || !p.person(d) && p.headAt < 0 || !d.isNominative(p) {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, at: j}
+	}
+	return source{}
+}
+
+var (
+	motions   = &wordList{text: `розводить розводять розвів розвела розвели знизує знизують знизав знизала знизали махає махнув махнула хитає хитав похитав похитала киває разводит разводят развёл развел развела развели пожимает пожимают пожал пожала пожали машет махнул махнула качает покачал покачала кивает`}
+	waving    = &wordList{text: `махає махнув махнула машет махнул махнула`}
+	bodyParts = &wordList{text: `руками рукою плечима головою рукой плечами головой`}
+	nods      = &wordList{text: `киває кивнув кивнула кивает кивнул кивнула хмикає хмикнув хмикнула хмыкает хмыкнул хмыкнула усміхнувся всміхається усмехается усмехнулся усмехнулась улыбается улыбнулся улыбнулась`}
+)
