@@ -339,10 +339,13 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && t.word[0] >= 0x80 && j > p.from && p.headAt == j-1 && hasAnySuffix(t.word, "у", "ю", "ові", "еві", "ам", "ям") && p.head.kind == personHead && d.tokens[p.headAt].word == p.head.nominative && d.isRole(j) {
 		return true // "предложил журналист пресс-секретарю"
 	}
+	if !t.cap && t.word[0] >= 0x80 && p.headAt == j-1 && p.head.kind == orgHead && hasAnySuffix(t.word, "ам", "ям") && d.tokens[j-1].word != p.head.nominative && !joiners.has(d.wordAt(j-1)) {
+		return true // "(у школі) дітям сказали"
+	}
 	if !t.cap && (strings.HasSuffix(t.word, "нням") || strings.HasSuffix(t.word, "ением")) && p.headAt >= 0 {
 		return true // "Асоціація рад рішенням незадоволена"
 	}
-	if !t.cap && p.quoted > 0 && isClosing(d.wordAt(j-1)) && p.headAt >= 0 {
+	if !t.cap && p.quoted > 0 && isClosing(d.wordAt(j-1)) && (p.headAt >= 0 || desks.has(t.word)) {
 		return true // "підприємство «Яснотепло» інвесторові"
 	}
 	return false

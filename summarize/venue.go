@@ -99,13 +99,16 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 		if !ok {
 			continue
 		}
-		if called && k > s.from && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
+		if (called || d.onlyTime(s.from, k)) && k > s.from && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
 			continue // "Причиною аварії в Одесі називають туман"
 		}
 		if p.to > p.headAt+1 && p.headAt >= 0 && accusations.has(d.tokens[p.to-1].word) {
 			p.to-- // "В управлінні культури закиди відкинули"
 		}
 		end := d.behindAdverbs(j, p.to)
+		for end > p.to && (addressees.has(d.tokens[end-1].word) || desks.has(d.tokens[end-1].word)) {
+			end-- // "У «Східних рейках» редакції сказали"
+		}
 		if end > p.to+2 && d.tokens[end-1].word == "," { // ", в свою очередь,"
 			for n := end - 2; n >= p.to && end-n < 6; n-- {
 				if d.tokens[n].word == "," {
@@ -158,11 +161,28 @@ func (d *document) onlyOpeners(from, to int) bool {
 
 var openers = &wordList{text: `після цього этого после кроме крім того так тож тоді тогда при цьому этом между тем між тим водночас вместе с разом із з пізніше позже також также а і и но але`}
 
+// onlyTime tells whether tokens from to to tell no more than when: "через два часа",
+// "вранці 5 травня", "за годину до матчу".
+func (d *document) onlyTime(from, to int) bool {
+	for j := from; j < to; j++ {
+		if t := d.tokens[j]; t.kind != numberToken && !timeWords.has(t.word) && !d.isDate(j) && !d.isNumeral(j) && !weekdays.has(t.word) && !hours.has(t.word) && !dayTimes.has(t.word) {
+			return false
+		}
+	}
+	return from < to
+}
+
+// Where a medium is told something.
+var desks = &wordList{text: `редакції редакции`}
+
+var timeWords = &wordList{text: `після через за до перед напередодні наприкінці на початку в у тому того ж цього минулого наступного кілька пару пів опівдні опівночі увечері ввечері уранці вранці вдень удень уночі вночі згодом ближче ополудні обіду обід обідом півночі світанку світанком день дні днів доби добу тиждень тижні тижня тижнів місяць місяці місяця місяців рік роки років року хвилину хвилини хвилин годину години годин матчу гри старту засідання суду
+после спустя через за до перед накануне в том того же этого прошлого следующего несколько пару назад вечером утром днём днем ночью позднее ближе обеда обед обедом полудню полуночи рассвета сутки суток день дня дней неделю недели недель месяц месяца месяцев год года лет минуту минуты минут час часа часов матча игры старта заседания начала конце конца начале`}
+
 // clauseBegins tells whether token k is the first of a clause.
 func (d *document) clauseBegins(s sentence, k int) bool {
 	w := d.tokens[k-1].word
-	if k == s.from+1 && d.mayStandBetween(s.from) && !isPreposition(w) {
-		return true // "Утром в облэнерго говорили"
+	if k == s.from+1 && d.mayStandBetween(s.from) && !isPreposition(w) || d.onlyTime(s.from, k) {
+		return true // "Утром в облэнерго говорили", "Після обіду в мерії визнали"
 	}
 	if k <= s.from+3 && d.onlyOpeners(s.from, k) {
 		return true // "После этого в министерстве заявили"
