@@ -293,7 +293,7 @@ func (d *document) mayStandBetween(j int) bool {
 	if (w == "що" || w == "что") && (d.wordAt(j-1) == "поки" || d.wordAt(j-1) == "пока") || w == "тут" && (d.wordAt(j+1) == "же" || d.wordAt(j+1) == "ж") {
 		return true
 	}
-	return between.has(w) || d.isDate(j) || isAdverb(w) && (!d.tokens[j].cap || d.beginsSentence(j) && !d.isCalled(w))
+	return between.has(w) || d.isDate(j) || d.unnamed(j) || isAdverb(w) && (!d.tokens[j].cap || d.beginsSentence(j) && !d.isCalled(w))
 }
 
 // isCalled tells whether somebody is called w: Emily, Reilly.

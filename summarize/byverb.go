@@ -80,7 +80,7 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 		return false
 	case finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.tokens[j-1].word)):
 		return true
-	case promising.has(t.word) && (j > s.from+2 && isAs(d.tokens[j-1].word) || d.concedes(s, j) && !that):
+	case promising.has(t.word) && (j > s.from+2 && isAs(d.tokens[j-1].word) && !d.promisesNow(s, j) || d.concedes(s, j) && !that):
 		return true // "не две, как обещал канцлер, а тысячу", "хоча голова обіцяв це торік"
 	case handing.has(t.word) && j > s.from && !isLeadMark(d.tokens[j-1].word) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to):
 		return true // "матеріали перевірки передали прокуратурі"
@@ -147,6 +147,8 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 		return src // "it had reported three cases, its chairwoman, Ada Krog, told the paper, and left"
 	case !d.closesSentence(s, j, src) || best.how == byCrowd && best.voiced:
 		return best
+	case best.how == byPronoun && src.voiced && d.insertedPronoun(s, best.at):
+		return best // "обстежили, каже він, тих, чиї батьки погодилися"
 	case best.how != byName, best.voiced && !src.voiced:
 		return src
 	case src.phrase.person(d) && !best.phrase.person(d) && !src.voiced && best.phrase.to < j:
@@ -159,6 +161,39 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 func (d *document) isInserted(s sentence, j int, p phrase) bool {
 	return j > s.from && d.tokens[j-1].word == "," && p.from > j && p.to < s.to && d.tokens[p.to].word == ","
 }
+
+// insertedPronoun tells whether the verb at j and the pronoun behind it stand between two
+// commas: ", звертає увагу він,".
+func (d *document) insertedPronoun(s sentence, j int) bool {
+	if j <= s.from || d.tokens[j-1].word != "," {
+		return false
+	}
+	k := j + 1
+	if attention.has(d.wordAt(k)) {
+		k++
+	}
+	_, ok := pronouns[d.wordAt(k)]
+	return ok && d.wordAt(k+1) == ","
+}
+
+// promisesNow tells whether what was promised by the verb at j is told as what will be,
+// not as what was not done: "З вересня, як пообіцяв мер, гучність перевірятимуть".
+func (d *document) promisesNow(s sentence, j int) bool {
+	will := false
+	for k := s.from; k < s.to; k++ {
+		w := d.tokens[k].word
+		if w == "не" || w == "," && (d.wordAt(k+1) == "а" || d.wordAt(k+1) == "але" || d.wordAt(k+1) == "но") {
+			return false
+		}
+		will = will || willBe.has(w) || hasAnySuffix(w, "тиме", "тимуть", "тиметься", "тимуться")
+	}
+	return will && made.has(d.tokens[j].word)
+}
+
+var (
+	made   = &wordList{text: `пообіцяв пообіцяла пообіцяли пообещал пообещала пообещали`}
+	willBe = &wordList{text: `буде будуть будет будут`}
+)
 
 // deniesCharge tells whether what the verb at j rejects is a charge: "звинувачення
 // відкидають", "отвергла упрёки".

@@ -63,7 +63,7 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 // adverbs, the day, whom it was told and through which agency.
 func (d *document) overBetween(s sentence, j int, v verb) int {
 	k := j + 1
-	for k < s.to && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
+	for k < s.to && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || attention.has(d.tokens[k].word) || d.unnamed(k) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
 		k++
 	}
 	if k == j+1 && k < s.to && d.tokens[k].word == "out" {

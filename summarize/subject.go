@@ -243,6 +243,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		func() (phrase, bool) { return d.relativeSubject(s, k) },
 		func() (phrase, bool) { return d.plainSubject(s, j, v) },
 		func() (phrase, bool) { return d.clauseSubject(s, k, v) },
+		func() (phrase, bool) { return d.seriesSubject(s, j, v) },
 	} {
 		if p, ok := read(); ok {
 			return source{how: d.howOf(p), phrase: p}
@@ -263,6 +264,9 @@ func (d *document) wordBefore(s sentence, k int, v verb) (src source, ok bool) {
 	w := d.tokens[k-1].word
 	if g, ok := latters[w]; ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k)) {
 		return source{how: byPronoun, pronoun: g, at: k, latter: true}, true // "Та заперечила: …"
+	}
+	if g, ok := selves[w]; ok && k > s.from+1 && isAs(d.tokens[k-2].word) {
+		return d.asSelf(s, k-2, g), true // ", як сама додає,"
 	}
 	if (w == "там" || w == "тут") && v.gender == plural {
 		return source{how: byPronoun, pronoun: neuter}, true

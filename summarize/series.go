@@ -1,0 +1,66 @@
+package summarize
+
+// seriesSubject reads whoever begins the sentence and does one thing after the other, the
+// last of which is to say by the verb at j that: "Мер, який прийшов пізно, сів за стіл і
+// сказав, що", in Ukrainian and Russian.
+func (d *document) seriesSubject(s sentence, j int, v verb) (phrase, bool) {
+	if d.tokens[s.from].word[0] < 0x80 || v.gender != masculine && v.gender != feminine && v.gender != plural || j < s.from+4 || !ands.has(d.tokens[j-1].word) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
+		return phrase{}, false
+	}
+	p, ok := d.phraseAfter(s.from, j)
+	if !ok || p.from > s.from+1 || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || !d.isNominative(p) || !d.agrees(p, v) || d.isOwn(p) {
+		return phrase{}, false
+	}
+	k := p.to
+	if d.tokens[k].word == "," {
+		for k++; k < j && d.tokens[k].word != ","; k++ {
+			if d.isDoer(k) {
+				return phrase{}, false
+			}
+		}
+	}
+	acts := false
+	for k++; k < j; k++ {
+		w := d.tokens[k].word
+		switch {
+		case d.isDoer(k), firstPerson.has(w), relatives.has(w), subordinating.has(w), isQuoteMark(w), w == ":", isDash(w) && !d.tokens[k].glued:
+			return phrase{}, false
+		case w == "," && conjunctions.has(d.tokens[k+1].word) && k+2 < j && !isOtherVerb(d.tokens[k+2].word):
+			return phrase{}, false // ", а продавець …"
+		}
+		acts = acts || (isOtherVerb(w) || briefActs.has(w)) && verbGender(w) == v.gender
+	}
+	return p, acts || isOtherVerb(d.tokens[p.to].word) && verbGender(d.tokens[p.to].word) == v.gender
+}
+
+// isDoer tells whether token k is somebody in the nominative, who may do what follows.
+func (d *document) isDoer(k int) bool {
+	t := d.tokens[k]
+	if _, named := d.namedInFull(k); named {
+		return true
+	}
+	if g, ok := pronouns[t.word]; ok && g != anyGender && !possessives.has(t.word) {
+		return true
+	}
+	h, ok := d.headAt(k)
+	return ok && h.nominative == t.word && (h.kind == personHead || h.gender == plural)
+}
+
+// Past tenses that are too short to be told by their endings.
+var briefActs = &wordList{text: `сів сіла сіли ліг лягла встав встала встали сел села сели лёг легла встал встала встали`}
+
+var subordinating = &wordList{text: `що что щоб чтобы аби як как коли когда якщо если бо поки пока доки хто кто де где куди куда`}
+
+// asSelf is who says so by "як сам каже", which begins at token k: whom the clause in front
+// of it names, else who was named before.
+func (d *document) asSelf(s sentence, k int, g gender) source {
+	if k > s.from+1 && d.tokens[k-1].word == "," {
+		if p, ok := d.phraseAfter(s.from, k-1); ok && p.from == s.from && p.to == k-1 && (p.person(d) || p.headAt >= 0) && d.isNominative(p) {
+			return source{how: d.howOf(p), phrase: p}
+		}
+	}
+	return source{how: byPronoun, pronoun: g, at: k}
+}
+
+// selves are those who say so of themselves.
+var selves = map[string]gender{"сам": masculine, "сама": feminine, "самі": plural, "сами": plural}
