@@ -78,6 +78,9 @@ func (d *document) accorded(s sentence, j, k int) (src source, ok bool) {
 	if isUnder(d.tokens[j].word) && j == s.from && accordings.has(next) && d.wordAt(k+1) == "," {
 		return source{how: byLast}, true // "Согласно расчетам, …"
 	}
+	if isUnder(d.tokens[j].word) && bySuch.has(next) {
+		return source{}, true // "Згідно з нею перевіряти громади зможуть"
+	}
 	g, pronoun := pronouns[next]
 	if o, ok := objectPronouns[next]; ok {
 		g, pronoun = o, true
@@ -119,6 +122,9 @@ func (d *document) accorded(s sentence, j, k int) (src source, ok bool) {
 
 // objectPronouns are the English pronouns behind "according to".
 var objectPronouns = map[string]gender{"him": masculine, "them": plural}
+
+// Pronouns for the rules that something is done by.
+var bySuch = &wordList{text: `ним нею ними цим цією тим тією ему ей им этому этой тому той`}
 
 // isUnder tells whether w brings rules as well as sources: "згідно з даними", "согласно
 // доктрине".

@@ -76,7 +76,7 @@ func (d *document) beforeItsPlace(v, end, from int, fits func(phrase) bool) (phr
 			continue
 		}
 		p, ok := d.phraseBefore(k, from, func(p phrase) bool {
-			return (p.person(d) || p.headAt == p.to-1 && p.head.kind != orgHead && d.isNominative(p) || p.headAt == p.from && p.from == from && p.head.kind == personHead && d.isNominative(p)) && fits(p)
+			return (p.person(d) || p.headAt == p.to-1 && p.head.kind != orgHead && d.isNominative(p) || p.headAt == p.from && p.from == from && p.head.kind == personHead && d.isNominative(p) || p.headAt == p.from && p.head.kind == crowdHead && p.quoted > 0 && d.isNominative(p)) && fits(p)
 		})
 		if !ok || p.to != k {
 			continue

@@ -132,6 +132,9 @@ func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back
 // сказала Обрію, що".
 func (d *document) isAddressee(src source, j, limit int) bool {
 	p := src.phrase
+	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && d.tokens[j].word[0] >= 0x80 && !isClosing(d.tokens[j-1].word) && !isDash(d.tokens[j-1].word) {
+		return hasAnySuffix(d.tokens[p.from+1].word, "у", "ю", "ові", "еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
+	}
 	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || d.tokens[j-1].word != "," || p.to+1 >= limit {
 		return false
 	}
@@ -262,7 +265,7 @@ func (d *document) wordBefore(s sentence, k int, v verb) (src source, ok bool) {
 		return source{}, false
 	}
 	w := d.tokens[k-1].word
-	if g, ok := latters[w]; ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k)) {
+	if g, ok := latters[w]; ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k) || promising.has(d.tokens[k].word) && d.actFollows(k+1, s.to)) {
 		return source{how: byPronoun, pronoun: g, at: k, latter: true}, true // "Та заперечила: …"
 	}
 	if g, ok := selves[w]; ok && k > s.from+1 && isAs(d.tokens[k-2].word) {

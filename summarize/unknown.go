@@ -9,6 +9,9 @@ import (
 // its noun: "Сексолог отметила, что", "The bench said", "Pap added:".
 func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
 	if v.strength != saying && !(arguing.has(d.tokens[j].word) && d.wordAt(j+1) == "that") {
+		if w := d.tokens[s.from].word; j == s.from+1 && (others.has(w) || nth.has(w)) && w[0] >= 0x80 && d.tokens[s.from].cap && d.statesThat(s, j) {
+			return source{how: byCrowd} // "Другий висловився жорсткіше: …"
+		}
 		return source{}
 	}
 	if d.tokens[j].word[0] < 0x80 {
@@ -128,6 +131,17 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 	c := k
 	for c > s.from && d.tokens[c-1].kind == wordToken && k-c < longestPhrase {
 		c--
+	}
+	if c > s.from {
+		if n := d.quotedBefore(c-1, s.from); n > 0 { // "Один із депутатів фракції «Воля»"
+			b := c - n
+			for b > s.from && d.tokens[b-1].kind == wordToken && k-b < longestPhrase {
+				b--
+			}
+			if oneOf.has(d.tokens[b].word) && outOf.has(d.tokens[b+1].word) {
+				c = b
+			}
+		}
 	}
 	p := phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	if src := d.someOf(c, k); src.how == byCrowd && src.phrase.to == k {
