@@ -27,6 +27,9 @@ func (d *document) byHearsaid(s sentence) source {
 			end = c - 2
 		}
 		src := d.doerBefore(s, end)
+		if src.how == unattributed && w == ":" && end < c {
+			src = d.whereHeld(s, end) // "В порту розводять руками: …"
+		}
 		if w == "," && (src.how != byName || !d.actsBefore(src.phrase.to, c)) || w == ":" && !told || d.isOwn(src.phrase) {
 			return source{}
 		}

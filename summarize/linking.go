@@ -51,6 +51,22 @@ func (d *document) pleadsFor(j, limit int) bool {
 	return false
 }
 
+// paintsAs tells whether "як" or words in quotation marks tell what somebody takes a thing
+// for by the verb at j: "охарактеризував угоду як грабунок".
+func (d *document) paintsAs(j, limit int) bool {
+	for k := j + 2; k+1 < limit && k < j+9; k++ {
+		switch t := d.tokens[k]; {
+		case t.word == "як" || t.word == "как":
+			return d.tokens[k-1].kind == wordToken
+		case isQuoteMark(t.word) && d.quotedName(k, limit) == 0:
+			return !d.tokens[k+1].cap
+		case t.kind == markToken && !isQuoteMark(t.word):
+			return false
+		}
+	}
+	return false
+}
+
 func isPaperNoun(w string) bool { return papersOf.has(w) || tellingPapers.has(w) }
 
 // overAside is where the clause with "which" begins that ends right before the verb at
@@ -96,6 +112,10 @@ func (d *document) whereHeld(s sentence, j int) source {
 }
 
 var (
+	expressing = &wordList{text: `висловив висловила висловили висловило выразил выразила выразили выразило высказал высказала высказали`}
+	feelings   = &wordList{text: `надію сподівання впевненість упевненість переконання занепокоєння стурбованість подив здивування обурення жаль готовність побоювання сумнів сумніви
+надежду уверенность убеждение обеспокоенность озабоченность сожаление удивление возмущение опасение опасения сомнение сомнения готовность`}
+	letting = &wordList{text: `зрозуміти понять знати знать`}
 	effects = &wordList{text: `стрибок зростання ріст падіння зниження подорожчання здешевлення дефіцит нестачу проблему проблеми затримку затримки збій аварію вибух пожежу вбивство напад атаку це успіх провал поразку спад збільшення зменшення зміни відмову смерть загибель хворобу підвищення
 рост скачок падение снижение подорожание удешевление нехватку проблемы задержку задержки сбой аварию взрыв пожар убийство нападение это успех поражение увеличение уменьшение изменения отказ гибель болезнь повышение`}
 	mishaps      = &wordList{text: `збій аварію аварія вибух пожежу пожежа вбивство напад атаку смерть загибель сбой аварию авария взрыв пожар убийство нападение гибель`}

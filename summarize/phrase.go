@@ -322,8 +322,8 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt == p.to-1 && deeds.has(t.word) {
 		return true // "the judges took her confession into account"
 	}
-	if !t.cap && p.headAt >= 0 && opinionsOnce()[t.word] == intends {
-		return true // "мэрия намерена закрыть"
+	if o := opinionsOnce()[t.word]; !t.cap && p.headAt >= 0 && (o == intends || o == colours) {
+		return true // "мэрия намерена закрыть", "(в порту) возмущены: …"
 	}
 	if !t.cap && isOtherVerb(t.word) {
 		if _, noun := d.headAt(j); !noun {

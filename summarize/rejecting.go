@@ -18,8 +18,13 @@ func (d *document) byRejecting(s sentence) source {
 			continue
 		}
 		end := d.beforeRejected(s, j)
-		if end == 0 || concurring.has(t.word) && !d.endsClause(j) && !degree.has(d.wordAt(j+1)) {
+		if end == 0 {
+			end = d.beforeRejecting(s, j)
+		} else if concurring.has(t.word) && !d.endsClause(j) && !degree.has(d.wordAt(j+1)) {
 			return source{} // "з думкою про це не погодилася жити"
+		}
+		if end <= s.from {
+			return source{}
 		}
 		src := d.whoRejects(s, end, j)
 		src.at, src.weak = j, welcoming.has(t.word)
@@ -61,6 +66,22 @@ func (d *document) beforeRejected(s sentence, j int) int {
 		}
 	}
 	return n
+}
+
+// beforeRejecting is where the verb at j begins with what stands between it and its
+// subject, if what it rejects stands behind it: "не погодився з оцінкою"; 0 if none does.
+func (d *document) beforeRejecting(s sentence, j int) int {
+	switch {
+	case concurring.has(d.tokens[j].word) && !(withWords.has(d.wordAt(j+1)) && d.nounNear(j+2, s.to, concurred)):
+		return 0
+	case rejecting.has(d.tokens[j].word) && !d.nounNear(j+1, s.to, rejected):
+		return 0
+	}
+	k := j
+	for k > s.from && (d.tokens[k-1].word == "не" || d.mayStandBetween(k-1) || degree.has(d.tokens[k-1].word)) {
+		k--
+	}
+	return k
 }
 
 // isRejected tells whether the noun at j is what a verb that ends the clause shortly

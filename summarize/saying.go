@@ -190,11 +190,11 @@ var addends = &wordList{text: `about a an his her their its another more some ne
 // givesFigures: "приводит расчёты: …", "наводить дані, що".
 func (d *document) givesFigures(s sentence, j int) bool {
 	for k := j + 1; k < s.to && k < j+4; k++ {
-		if summaries.has(d.tokens[k].word) {
+		if w := d.tokens[k].word; summaries.has(w) || feelings.has(w) && expressing.has(d.tokens[j].word) {
 			return d.statesThat(s, j)
 		}
 	}
-	return false
+	return letting.has(d.wordAt(j+1)) && d.thatFollows(j+1, s.to) // "дав зрозуміти, що"
 }
 
 // thatFollows: "показав, що", "предлагает, чтобы".
