@@ -242,7 +242,7 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		if companies.has(p.head.nominative) && noFirms.has(r.known[k].headWord) {
 			continue
 		}
-		if o := r.known[k]; o.gender == plural || !paper && isPaper(o.headWord) || papersOf.has(o.headWord) || offices.has(p.head.nominative) && noOffices.has(o.headWord) {
+		if o := r.known[k]; o.gender == plural || !paper && isPaper(o.headWord) || papersOf.has(o.headWord) || offices.has(p.head.nominative) && (noOffices.has(o.headWord) || ofFirm(o.who)) {
 			continue
 		}
 		if o := r.known[k]; paper != papers.has(o.headWord) && o.headWord != "" && !neutralBodies.has(p.head.nominative) {

@@ -109,3 +109,13 @@ func (d *document) startOf(p phrase) int {
 
 // Roles by which another is meant than whoever was named so far.
 var strangers = &wordList{text: `опонент опонентка учасник учасниця посередник посередниця оппонент оппонентка участник участница посредник посредница`}
+
+// ofFirm tells whether the body who is one of a firm, and so no authority: "пресслужба
+// компанії «Мережі»".
+func ofFirm(who string) bool {
+	_, rest, _ := strings.Cut(who, " ")
+	owner, _, _ := strings.Cut(rest, " ")
+	return firmOwners.has(owner)
+}
+
+var firmOwners = &wordList{text: `компанії фірми клубу заводу підприємства мережі партії компании фирмы клуба завода предприятия сети партии`}
