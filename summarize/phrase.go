@@ -294,9 +294,6 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию", "влю", "ню", "тю", "цю", "лему", "тему", "хему") && t.word != "вогню" {
 		return true // an object: "у міністерстві публікацію назвали"
 	}
-	if !t.cap && p.headAt >= 0 && d.isRejected(j) {
-		return true // "мэрия обвинения отвергает"
-	}
 	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
 		return true // an adverb
 	}
@@ -325,10 +322,8 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if o := opinionsOnce()[t.word]; !t.cap && p.headAt >= 0 && (o == intends || o == colours) {
 		return true // "мэрия намерена закрыть", "(в порту) возмущены: …"
 	}
-	if !t.cap && isOtherVerb(t.word) {
-		if _, noun := d.headAt(j); !noun {
-			return true
-		}
+	if _, noun := d.headAt(j); !t.cap && !noun && isOtherVerb(t.word) {
+		return true
 	}
 	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.tokens[before].cap && !d.tokens[before].upper && !joiners.has(t.word) && !particles.has(t.word) && !isAdjective(d.tokens[before].word) && !regionNouns.has(t.word) {
 		_, head := d.headAt(j)
@@ -339,16 +334,26 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && t.word[0] >= 0x80 && j > p.from && p.headAt == j-1 && hasAnySuffix(t.word, "у", "ю", "ові", "еві", "ам", "ям") && p.head.kind == personHead && d.tokens[p.headAt].word == p.head.nominative && d.isRole(j) {
 		return true // "предложил журналист пресс-секретарю"
 	}
-	if !t.cap && t.word[0] >= 0x80 && p.headAt == j-1 && p.head.kind == orgHead && hasAnySuffix(t.word, "ам", "ям") && d.tokens[j-1].word != p.head.nominative && !joiners.has(d.wordAt(j-1)) {
-		return true // "(у школі) дітям сказали"
+	if !t.cap && d.isObjectAfter(p, j) {
+		return true
 	}
 	if !t.cap && (strings.HasSuffix(t.word, "нням") || strings.HasSuffix(t.word, "ением")) && p.headAt >= 0 {
 		return true // "Асоціація рад рішенням незадоволена"
 	}
-	if !t.cap && p.quoted > 0 && isClosing(d.wordAt(j-1)) && (p.headAt >= 0 || desks.has(t.word)) {
-		return true // "підприємство «Яснотепло» інвесторові"
-	}
 	return false
+}
+
+// isObjectAfter tells whether the small word at j is what somebody rejects or whom
+// something is told, and no part of p in front of it.
+func (d *document) isObjectAfter(p *phrase, j int) bool {
+	t := d.tokens[j]
+	switch {
+	case p.headAt >= 0 && d.isRejected(j):
+		return true // "мэрия обвинения отвергает"
+	case p.quoted > 0 && isClosing(d.wordAt(j-1)):
+		return p.headAt >= 0 || desks.has(t.word) // "підприємство «Яснотепло» інвесторові"
+	}
+	return t.word[0] >= 0x80 && p.headAt == j-1 && p.head.kind == orgHead && hasAnySuffix(t.word, "ам", "ям") && d.tokens[j-1].word != p.head.nominative && !joiners.has(d.wordAt(j-1)) // "(у школі) дітям сказали"
 }
 
 // allCaps tells whether the words from token from to to have capitals: those of one

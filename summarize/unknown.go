@@ -132,17 +132,7 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 	for c > s.from && d.tokens[c-1].kind == wordToken && k-c < longestPhrase {
 		c--
 	}
-	if c > s.from {
-		if n := d.quotedBefore(c-1, s.from); n > 0 { // "Один із депутатів фракції «Воля»"
-			b := c - n
-			for b > s.from && d.tokens[b-1].kind == wordToken && k-b < longestPhrase {
-				b--
-			}
-			if oneOf.has(d.tokens[b].word) && outOf.has(d.tokens[b+1].word) {
-				c = b
-			}
-		}
-	}
+	c = d.overQuotedBody(c, k, s.from)
 	p := phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	if src := d.someOf(c, k); src.how == byCrowd && src.phrase.to == k {
 		return p, true // "two of its five members said"
@@ -172,6 +162,26 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 		}
 	}
 	return p, false
+}
+
+// overQuotedBody is where "one of" begins before the name in quotation marks that ends at
+// token c, before token k: "Один із депутатів фракції «Воля»"; else c.
+func (d *document) overQuotedBody(c, k, from int) int {
+	if c <= from {
+		return c
+	}
+	n := d.quotedBefore(c-1, from)
+	if n == 0 {
+		return c
+	}
+	b := c - n
+	for b > from && d.tokens[b-1].kind == wordToken && k-b < longestPhrase {
+		b--
+	}
+	if oneOf.has(d.tokens[b].word) && outOf.has(d.tokens[b+1].word) {
+		return b
+	}
+	return c
 }
 
 var haves = &wordList{text: `have has had`}
