@@ -51,7 +51,7 @@ func (r *resolver) interview() {
 				answers = false
 			}
 		}
-		own := r.out[i].how == news.OwnReport || r.out[i].isNobody() || !s.quote && !s.opened && selves.has(d.tokens[s.from].word)
+		own := r.out[i].how == news.OwnReport || r.out[i].isNobody() || !s.quote && !s.opened && firstSelves.has(d.tokens[s.from].word)
 		if answers && s.kind == plainSentence && own {
 			r.out[i] = voice{speaker: who, how: news.Named}
 		}
@@ -103,8 +103,8 @@ func (r *resolver) toldOf(who speaker, first int) bool {
 
 const leastTold = 3 // sentences
 
-// selves are the words with which those who answer begin of themselves.
-var selves = &wordList{text: `я ми мы i i'm i've i'd i'll we we're we've we'd we'll`}
+// firstSelves are the words with which those who answer begin of themselves.
+var firstSelves = &wordList{text: `я ми мы i i'm i've i'd i'll we we're we've we'd we'll`}
 
 const longestQuestion = 40 // tokens
 

@@ -11,10 +11,10 @@ import (
 // відомство".
 func (r *resolver) bodyMeant(sp speaker, p phrase) speaker {
 	found := r.bodyOf(sp, p)
-	if found.who == sp.who || !offices.has(p.head.nominative) || !r.d.isOfKind(p) {
+	if !offices.has(p.head.nominative) || !r.d.isOfKind(p) {
 		return found
 	}
-	if found.headWord != sp.headWord && isAuthority(found) {
+	if found.who != sp.who && found.headWord != sp.headWord && isAuthority(found) {
 		return found
 	}
 	if d, k := r.d, p.headAt-1; p.from == p.headAt && isNominativeAdjective(d.tokens[k].word) && d.tokens[p.headAt].word == p.head.nominative {

@@ -211,12 +211,12 @@ var standsOn = map[string]*wordList{
 	"welcomes":   {text: `decision move news ruling plan plans announcement report verdict deal agreement`},
 	"defended":   {text: `decision role record policy handling approach move choice plan plans`},
 	"defends":    {text: `decision role record policy handling approach move choice plan plans`},
-	"supported":  motions,
-	"supports":   motions,
-	"backed":     motions,
-	"backs":      motions,
-	"opposed":    motions,
-	"opposes":    motions,
+	"supported":  backedMotions,
+	"supports":   backedMotions,
+	"backed":     backedMotions,
+	"backs":      backedMotions,
+	"opposed":    backedMotions,
+	"opposes":    backedMotions,
 	"questioned": {text: `timing need wisdom legality motives evidence figures method methods findings`},
 	"sees":       {text: `danger dangers risk risks chance chances threat threats need reason hope signs room potential cause grounds alternative`},
 	"expressed":  {text: `concern concerns regret regrets hope hopes confidence doubt doubts sorrow optimism fear fears condolences disappointment anger support dismay alarm`},
@@ -224,8 +224,8 @@ var standsOn = map[string]*wordList{
 }
 
 var (
-	motions = &wordList{text: `proposal idea initiative amendment bill motion demand call calls suggestion plan compromise`}
-	backing = &wordList{text: `supported supports backed backs opposed opposes`}
+	backedMotions = &wordList{text: `proposal idea initiative amendment bill motion demand call calls suggestion plan compromise`}
+	backing       = &wordList{text: `supported supports backed backs opposed opposes`}
 )
 
 var refusing = &wordList{text: `declined declines refused refuses`} // to rule out
