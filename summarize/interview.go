@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"visti/internal/news"
+	"visti/internal/text"
 )
 
 // leastQuestions is how many lines that ask make a dialogue an interview.
@@ -73,7 +74,11 @@ func (d *document) questions() (asks []bool, marked, first int) {
 		}
 		from, to := d.sentences[i].from, d.sentences[last].to
 		_, question := d.turn(from, to)
-		if question || d.tokens[to-1].word == "?" && to-from < longestQuestion && !isQuoteMark(d.tokens[from].word) {
+		bold := d.tokens[from].word == "*" && d.tokens[to-1].word == "*"
+		for to-1 > from && d.tokens[to-1].word == "*" {
+			to--
+		}
+		if question || (bold || d.tokens[to-1].word == "?") && to-from < longestQuestion && !isQuoteMark(d.tokens[from].word) {
 			asks[i] = true
 			if question || isDash(d.tokens[from].word) {
 				marked++
@@ -217,9 +222,36 @@ func (r *resolver) interviewee(first int) (speaker, bool) {
 		return r.firstPair(first)
 	}
 	if len(found) != 1 {
-		return speaker{}, false
+		return r.mostNamed(found, first)
 	}
 	return found[0], true
+}
+
+// mostNamed is the one of found whose surname the title and the sentences before first have
+// more often than any other's: who asks is named once.
+func (r *resolver) mostNamed(found []speaker, first int) (speaker, bool) {
+	d := r.d
+	best, most, second := 0, 0, 0
+	for i, sp := range found {
+		n := 0
+		for j := 0; sp.surname != "" && j < d.sentences[first].from; j++ {
+			if t := d.tokens[j]; t.cap && sameName(t.word, sp.surname) {
+				n++
+			}
+		}
+		for _, w := range text.Words(d.title) {
+			if sp.surname != "" && sameName(w, sp.surname) {
+				n++
+			}
+		}
+		switch {
+		case n > most:
+			best, most, second = i, n, most
+		case n > second:
+			second = n
+		}
+	}
+	return found[best], most > second
 }
 
 // firstPair is the one pair of words with capitals that begins a sentence before
