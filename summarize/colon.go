@@ -125,6 +125,9 @@ func (d *document) behindQuote(s sentence) source {
 	if !latin && !isDash(d.tokens[min(at+2, s.to-1)].word) || latin && d.tokens[at+1].cap {
 		return source{}
 	}
+	if g, ok := pronouns[d.tokens[at+1].word]; ok && latin && (g == masculine || g == feminine) && !possessives.has(d.tokens[at+1].word) {
+		return source{how: byPronoun, pronoun: g, at: at + 2} // “…,” she tells her host, Ravi Lund
+	}
 	from := at + 2
 	for j := from; j+1 < s.to; j++ {
 		if w := d.tokens[j].word; w == "how" || w == "of" && expressions.has(d.tokens[j-1].word) {

@@ -24,6 +24,12 @@ func (d *document) groupExplained(s sentence, k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	last := d.tokens[c-1]
+	for n := begin + 1; n < c-1; n++ {
+		if w := d.tokens[n].word; (w == "at" || w == "from" || w == "in") && d.tokens[c-1].cap {
+			last = d.tokens[n-1] // "Brokers at Pell Hartington, who"
+			break
+		}
+	}
 	if _, head := d.headAt(c - 1); head || last.cap || !strings.HasSuffix(last.word, "s") || strings.HasSuffix(last.word, "ss") || documents.has(last.word) {
 		return phrase{}, false
 	}

@@ -116,3 +116,34 @@ func (r *resolver) otherThan(sp speaker, g gender, i int) (speaker, news.Attribu
 	}
 	return speaker{}, news.Unnamed
 }
+
+// soleNamed is the one person whom the English sentence before i names, in a paragraph where
+// nobody has spoken yet, if that does not begin with a pronoun: "It is in the hands of Ada Krog. She".
+func (r *resolver) soleNamed(g gender, i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || g != masculine && g != feminine || d.langAt(d.sentences[i].from) != "en" {
+		return speaker{}, false
+	}
+	before := d.sentences[i-1]
+	if before.kind != plainSentence || before.quote || before.opened || before.paragraph != d.sentences[i].paragraph || r.out[i-1].how != news.OwnReport {
+		return speaker{}, false
+	}
+	if _, pronoun := pronouns[d.tokens[before.from].word]; pronoun {
+		return speaker{}, false
+	}
+	for k := i - 1; k >= 0 && d.sentences[k].paragraph == before.paragraph; k-- {
+		if r.out[k].how == news.Named {
+			return speaker{}, false
+		}
+	}
+	var found []speaker
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
+		if m := r.known[k]; m.person && m.sentence == i-1 {
+			found = appendSpeaker(found, m.speaker)
+		}
+	}
+	if len(found) != 1 || !genderFits(g, found[0].gender) {
+		return speaker{}, false
+	}
+	return found[0], true
+}

@@ -33,6 +33,9 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	}
 	if g == plural || g == neuter {
 		for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-6; k-- {
+			if h, ok := lexiconOnce().head(r.known[k].headWord); g == neuter && ok && (h.kind == personHead || h.gender == plural && r.known[k].headWord != "police") {
+				continue // "it" is no spokesperson and no authors
+			}
 			if !r.known[k].person && !(g == plural && r.isOnePerson(k)) && (r.known[k].subject || g == neuter && r.oneBody() || r.d.langAt(r.d.sentences[i].from) != "en") {
 				return r.known[k].speaker, true
 			}
@@ -49,6 +52,9 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	}
 	if r.surnameSpoke(i) {
 		return r.last, true
+	}
+	if sp, ok := r.soleNamed(g, i); ok {
+		return sp, true
 	}
 	if sp, ok := r.lastSubject(g); ok {
 		return sp, true

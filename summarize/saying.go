@@ -174,7 +174,7 @@ func (d *document) putsIt(s sentence, j int) bool {
 		return d.statesThat(s, j+1)
 	}
 	for k := j + 2; k+1 < s.to && k < j+12 && (next == "the" || d.tokens[j+1].kind == wordToken && !governs(next) && !isArticle(next)); k++ {
-		if t := d.tokens[k+1]; d.tokens[k].word == "at" && (next == "the" || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
+		if t := d.tokens[k+1]; d.tokens[k].word == "at" && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.tokens[k+2].kind == numberToken || d.tokens[k+2].word == "up") || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
 			return true
 		}
 	}
@@ -307,7 +307,7 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	if w := d.tokens[j].word; callsBy.has(w) && w[0] >= 0x80 && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && j+2 < s.to && !nameable.has(d.tokens[j+1].word) && d.judges(j+1, s.to) {
 		return true // "Она назвала расчёты лукавыми"
 	}
-	if w := d.tokens[j].word; (w == "put" || w == "puts") && (src.how == byCrowd || src.how == byName) && (src.how == byCrowd || src.phrase.headAt >= 0 || src.phrase.person(d)) {
+	if w := d.tokens[j].word; (w == "put" || w == "puts") && (src.how == byCrowd || src.how == byName) && (src.how == byCrowd || src.phrase.headAt >= 0 || src.phrase.person(d) || d.standsFirst(s, src.phrase) && d.properWords()[d.tokens[src.phrase.from].word]) {
 		return true // "clubs have put the number at 180"
 	}
 	if p := src.phrase; src.how == byName && d.tokens[j].word[0] < 0x80 && p.headAt == p.to-1 && documentVerbs.has(d.tokens[j].word) && isPaper(p.head.nominative) {
@@ -390,6 +390,6 @@ func (d *document) firstVerb(s sentence, j int) int {
 }
 
 var (
-	inclined = &wordList{text: `likes liked wants wanted continues continued seemed appeared appears tends`}
+	inclined = &wordList{text: `used likes liked wants wanted continues continued seemed appeared appears tends`}
 	beSure   = &wordList{text: `convinced confident certain sure adamant`}
 )
