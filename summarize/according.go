@@ -326,7 +326,7 @@ func (d *document) publisher(s sentence, k int) int {
 	return k
 }
 
-var documents = &wordList{text: `data figures projections estimates report study analysis statement documents document survey poll research records filing filings information forecast forecasts review statistics numbers letter email memo account accounts version notice ranking index rating audit census bulletin dossier`}
+var documents = &wordList{text: `data figures projections estimates report study analysis statement documents document survey poll research records filing filings information forecast forecasts review statistics numbers letter email memo account accounts version notice ranking index rating audit census bulletin dossier affidavit`}
 
 // excuses are what is cited as a reason: it says nothing.
 var excuses = &wordList{text: `violence concerns concern fears fear losses weakness rules safety pressure costs demand shortage shortages need needs lack reasons threat threats attacks risk risks delays problems schedule weather health injury injuries privacy uncertainty differences`}

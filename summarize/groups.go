@@ -23,14 +23,16 @@ func (d *document) groupExplained(s sentence, k int) (phrase, bool) {
 	if d.tokens[c].word != "," || d.tokens[c+1].word != "who" || c == begin || c > begin+longestGroup || d.hasVerb(begin, c) {
 		return phrase{}, false
 	}
-	last := d.tokens[c-1]
+	at := c - 1
 	for n := begin + 1; n < c-1; n++ {
 		if w := d.tokens[n].word; (w == "at" || w == "from" || w == "in") && d.tokens[c-1].cap {
-			last = d.tokens[n-1] // "Brokers at Pell Hartington, who"
+			at = n - 1 // "Brokers at Pell Hartington, who"
 			break
 		}
 	}
-	if _, head := d.headAt(c - 1); head || last.cap || !strings.HasSuffix(last.word, "s") || strings.HasSuffix(last.word, "ss") || documents.has(last.word) {
+	last := d.tokens[at]
+	h, head := d.headAt(at)
+	if head && (h.gender != plural || at == c-1) || last.cap && !d.beginsSentence(at) || !strings.HasSuffix(last.word, "s") || strings.HasSuffix(last.word, "ss") || documents.has(last.word) {
 		return phrase{}, false
 	}
 	for j := c + 1; j < k-1; j++ {
@@ -41,7 +43,16 @@ func (d *document) groupExplained(s sentence, k int) (phrase, bool) {
 	return phrase{from: begin, to: c, headAt: -1, nameFrom: -1, nameTo: -1}, true
 }
 
-const longestGroup = 4 // words
+// manyThink tells whether the source src of the English verb of thinking at j is a group or a
+// body with which s begins: "Brokers at Pell, who cut it, think", "The union reckons".
+func (d *document) manyThink(s sentence, j int, src source) bool {
+	if d.tokens[j].word[0] >= 0x80 || !d.standsFirst(s, src.phrase) || !d.clauseBehind(j+1, s.to) {
+		return false
+	}
+	return src.how == byCrowd || src.how == byName && src.phrase.headAt >= 0 && src.phrase.head.kind != 0
+}
+
+const longestGroup = 8 // words
 
 var parties = &wordList{text: `sides parties countries governments teams clubs companies men women families armies ministries leaders`}
 

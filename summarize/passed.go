@@ -147,3 +147,24 @@ func (r *resolver) soleNamed(g gender, i int) (speaker, bool) {
 	}
 	return found[0], true
 }
+
+// bodyFirst is the body with which the English sentence i begins, if "it" behind a semicolon
+// or a joining word means it: "Velara got 4 million; it maintains that all was spent".
+func (r *resolver) bodyFirst(src source, i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	if src.pronoun != neuter || src.at < s.from+4 || d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+		return speaker{}, false
+	}
+	it := src.at - 1
+	for it > s.from && d.tokens[it].word != "it" {
+		it--
+	}
+	if before := d.wordAt(it - 1); it == s.from || before != ";" && before != "but" && before != "and" && before != "though" {
+		return speaker{}, false
+	}
+	p, ok := d.phraseAfter(d.overOpening(s, src.at), it)
+	if !ok || p.person(d) || p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && (p.head.kind != orgHead || p.head.gender == plural || isPaper(p.head.nominative)) || !d.standsFirst(s, p) || d.isOwner(p.to-1) {
+		return speaker{}, false
+	}
+	return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i), true
+}

@@ -204,6 +204,9 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 			}
 		}
 	}
+	if sp, ok := r.bodyFirst(src, i); ok {
+		return sp, true
+	}
 	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
 		return speaker{}, false
 	}

@@ -153,7 +153,11 @@ func (r *resolver) quote(i int) {
 		return
 	}
 	r.out[i] = voice{speaker: r.last, how: news.Named}
-	if sp, ok := r.toldOfBefore(i); ok {
+	first := i
+	if r.quoting {
+		first = r.since
+	}
+	if sp, ok := r.toldOfBefore(first); ok {
 		r.out[i].speaker = sp
 	}
 	for k := r.since; r.quoting && k < i; k++ {

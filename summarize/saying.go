@@ -36,7 +36,7 @@ func (d *document) isNoun(j int) bool {
 		return true // "over alleged assaults"
 	}
 	switch prev.word {
-	case "a", "an", "the", "this", "that", "no", "of", "to", "such", "these", "those", "his", "her", "its", "their", "and", "by", "was", "were", "is", "are", "been", "be", "only", "most", "some", "any":
+	case "a", "an", "the", "this", "that", "no", "of", "to", "such", "these", "those", "his", "her", "its", "their", "and", "by", "was", "were", "is", "are", "been", "be", "being", "only", "most", "some", "any":
 		return !hasAnySuffix(t.word, "said") && d.tokens[j-1].word != "and" && d.tokens[j-1].word != "that"
 	}
 	return false
@@ -267,7 +267,7 @@ var weekdayNames = &wordList{text: `monday tuesday wednesday thursday friday sat
 // mayStand: a saying without "that" needs a subject of its own kind: "the mayor
 // said", not "рівень води передає".
 func (d *document) mayStand(s sentence, j int, src source) bool {
-	if src.how == byPronoun {
+	if src.how == byPronoun || src.how == byCrowd && d.tokens[j].word == "say" {
 		return true
 	}
 	p := src.phrase

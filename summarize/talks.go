@@ -10,7 +10,7 @@ const firstSentences = 8
 func (r *resolver) englishAuthor(i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	column := d.hasEssay(s) || r.opensWith(i) && d.namesTalk(s)
-	talk := i <= 2 && (d.namesTalk(s) || d.isOnAir(s) || d.writesIn(s))
+	talk := (i <= 2 || i < firstSentences && r.out[i].how == news.Named && r.out[i].speaker.person) && (d.namesTalk(s) || d.isOnAir(s) || d.writesIn(s))
 	if !column && !talk {
 		return speaker{}, false
 	}
@@ -67,7 +67,7 @@ func (d *document) isOnAir(s sentence) bool {
 		}
 		named := d.tokens[j].word == "podcast" || d.tokens[j].word == "webinar"
 		for k := j - 1; k >= s.from && k > j-8 && (d.tokens[k].kind == wordToken || isQuoteMark(d.tokens[k].word)); k-- {
-			if w := d.tokens[k].word; named && (w == "on" || w == "in" || w == "during") {
+			if w := d.tokens[k].word; named && (w == "on" || w == "in" || w == "during" || w == "to" && speakings.has(d.wordAt(k-1))) {
 				return true
 			}
 			named = named || d.tokens[k].cap || aired.has(d.tokens[k].word)

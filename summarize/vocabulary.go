@@ -71,7 +71,7 @@ var negations = &wordList{text: `не not n't never ні`}
 var quoteOnly = &wordList{text: `posted posts maintain maintains maintained hope expect predict agree suggest found show showed shows continued asked asks expects expected agreed thought thinks think hopes hoped believes indicates indicated назвав назвала назвали назвал называет очікує очікують очікували
 продовжив продовжила продолжил продолжила fears reveals revealed observed concluded estimates estimated estimate predicts recommends recommended learned learnt determined calculated calculates projects projected objects suspects suspect assured assures disputes disputed criticized criticised apologized apologised defended certain confident convinced established supposes surmises surmised presumes assumes guesses guessed называют наводить наводять`}
 
-var thinking = &wordList{text: `thinks believes expects hopes fears estimates predicts reckons doubts doubted`}
+var thinking = &wordList{text: `think believe reckon thinks believes expects hopes fears estimates predicts reckons doubts doubted`}
 
 var pronouns = map[string]gender{
 	"він": masculine, "вона": feminine, "вони": plural, "он": masculine, "она": feminine, "они": plural,
