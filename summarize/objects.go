@@ -26,6 +26,8 @@ func (d *document) saysWhole(s sentence, j int) (whole, known bool) {
 		return !d.isDate(j+1) && !isPreposition(next) && next != "with" || d.statesThat(s, j) || d.endsClauseAfter(s, j), true
 	case "testified", "testifies":
 		return !isPreposition(next) && next != "before" && next != "for" && next != "against" || d.statesThat(s, j) || d.endsClauseAfter(s, j), true
+	case "maintain", "maintains", "maintained":
+		return d.statesThat(s, j) || d.endsClause(j) || d.clauseBehind(j+1, s.to), true
 	case "declared", "declares":
 		return !d.takesOne(j+1, s.to, belongings), true
 	}
