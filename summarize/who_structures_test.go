@@ -66,7 +66,7 @@ func TestWhoIsMeantByShortWords(t *testing.T) {
 		{"many think", "Brokers at Pell Hartington, who cut their rating last week, think the furnace could be saved.", []string{"?"}},
 		{"many say", "Two people familiar with the matter say at least one rival has made an approach.", []string{"?"}},
 		{"a union reckons", "The union Velara Together reckons the true figure is closer to 400.", []string{"union Velara Together|Velara Together"}},
-		{"a railway keeps things", pugh + "\n\nThe railway is large.| It maintains hospitals and schools.", []string{"Nora Pugh", "-", "-"}},
+		{"a railway keeps things", pugh + "\n\nThe railway is large.| It maintains hospitals and schools in towns that have nothing.", []string{"Nora Pugh", "-", "-"}},
 		{"a railway holds", "The railway is large.| It maintains that all is well.", []string{"-", "railway|?"}},
 		{"a dog", "The dog thinks the cat is late.", []string{"-"}},
 		{"being called", "The landlord isn’t being called.", []string{"-"}},
