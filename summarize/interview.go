@@ -20,6 +20,9 @@ func (r *resolver) interview() {
 		return
 	}
 	who, ok := r.interviewee(first)
+	if !ok && marked >= leastQuestions {
+		who, ok = r.onlyPair(first)
+	}
 	if !ok {
 		return
 	}
@@ -252,6 +255,23 @@ func (r *resolver) mostNamed(found []speaker, first int) (speaker, bool) {
 		}
 	}
 	return found[best], most > second
+}
+
+// onlyPair is the one pair of English words with capitals in the sentences before first that
+// may be somebody's name, though no table knows it: "We are glad to have Junior Lund".
+func (r *resolver) onlyPair(first int) (speaker, bool) {
+	d := r.d
+	var found []speaker
+	for j := 0; j+1 < d.sentences[first].from; j++ {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j].word[0] >= 0x80 || d.isRole(j) || d.isRole(j+1) || placeNouns.has(d.tokens[j+1].word) || d.ends(j) || d.ends(j+1) || isOfDate(d.tokens[j].word) || j > 0 && d.isNameWord(j-1) || d.isNameWord(j+2) || soundsLikeFirm(d.tokens[j].word, d.tokens[j+1].word) {
+			continue
+		}
+		found = appendSpeaker(found, d.speakerOf(phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}))
+	}
+	if len(found) != 1 {
+		return speaker{}, false
+	}
+	return found[0], true
 }
 
 // firstPair is the one pair of words with capitals that begins a sentence before

@@ -18,6 +18,19 @@ I had plenty.| Our agent said the file was lost.
 **And the third?**
 
 It went to a laboratory.`, []string{"*", "*", "*", no, krog, krog, no, "*", krog, "*", no, krog}},
+		{"letters", `Velara is thrilled to have Junior Lundby, long time clerk, as its new president.| Here is what he had to say.
+
+Q: When you woke up, how did it feel?
+
+A: Inspired and humbled!| The firm sold 4,000 seats.
+
+Q: What comes next?
+
+A: We open in May.
+
+Q: And then?
+
+A: We will see.`, []string{"*", "*", "*", "Junior Lundby", "Junior Lundby", "*", "Junior Lundby", "*", "Junior Lundby"}},
 		{"an explainer is none", `Prosecutors dropped the case against Jan Korb.
 
 What did they say?
