@@ -1,10 +1,14 @@
 package summarize
 
-import "visti/internal/news"
+import (
+	"strings"
+
+	"visti/internal/news"
+)
 
 // listed gives the items of a list, in paragraphs of their own, to who leads to it with a
-// colon, in Ukrainian and Russian: "Можливі два варіанти, нагадала Лель:" and "— повне
-// перегравання;".
+// colon, "Можливі два варіанти, нагадала Лель:" and "— повне перегравання;", or whose the
+// findings are: "Among the key findings:".
 func (r *resolver) listed() {
 	d := r.d
 	var lead voice
@@ -16,27 +20,53 @@ func (r *resolver) listed() {
 		if s.paragraph != before.paragraph {
 			item = d.isItem(s)
 		}
+		found := d.tokens[before.to-1].word == ":" && !before.quote && !before.opened
 		switch {
+		case s.kind == headingSentence && mark != "" && item:
+			continue // an item without a stop
 		case s.paragraph == before.paragraph && !goesOn || s.kind != plainSentence:
 			mark = ""
 			continue
 		case goesOn:
-		case d.tokens[before.to-1].word == ":" && before.kind == plainSentence && r.out[i-1].how != news.OwnReport && !before.quote && !before.opened && d.langAt(before.from) != "en":
+		case found && before.kind == plainSentence && r.out[i-1].how != news.OwnReport:
 			lead, mark = r.out[i-1], d.tokens[s.from].word
+		case found && d.containsAny(before.from, before.to, itsFindings):
+			lead, mark = r.whoFound(i), d.tokens[s.from].word
 		}
 		if mark == "" || !goesOn && (d.tokens[s.from].word != mark || !item) {
 			mark = ""
 			continue
 		}
-		if r.out[i].how == news.OwnReport {
+		if r.out[i].how == news.OwnReport && lead.how != news.OwnReport {
 			r.out[i] = voice{speaker: lead.speaker, how: lead.how, weak: true}
 		}
 	}
 }
 
+// whoFound is the paper or the body that spoke last before sentence i, whose findings
+// follow; nobody where a person did since.
+func (r *resolver) whoFound(i int) voice {
+	paper := voice{how: news.OwnReport} // without its name: "документ"
+	for k := i - 1; k >= 0; k-- {
+		v := r.out[k]
+		switch {
+		case v.how != news.Named:
+		case v.speaker.person:
+			return paper
+		case strings.Contains(v.speaker.who, " "):
+			return v
+		case paper.how == news.OwnReport:
+			paper = v
+		}
+	}
+	return paper
+}
+
+var itsFindings = &wordList{text: `findings conclusions recommendations results висновки висновків рекомендації результати результатів выводы выводов рекомендации результаты результатов`}
+
 // isItem tells whether s begins as an item of a list does and no line of dialogue: with a
-// dot, or with a dash and a small letter.
+// dot, or with a dash and a small letter, in English with any.
 func (d *document) isItem(s sentence) bool {
 	w := d.tokens[s.from].word
-	return w == "•" || w == "·" || w == "*" || isDash(w) && s.from+1 < s.to && !d.tokens[s.from+1].cap
+	return w == "•" || w == "·" || w == "*" || isDash(w) && s.from+1 < s.to && (!d.tokens[s.from+1].cap || d.tokens[s.from+1].word[0] < 0x80 && d.langAt(s.from) == "en")
 }
