@@ -22,6 +22,7 @@ type document struct {
 	persons   []person          // see people
 	called    map[string]person // see personCalled
 	alone     map[string]bool   // see speakAlone
+	again     map[string]int    // see namesAlone
 	capitals  map[string]bool   // see capitalWords
 	owners    map[int]bool      // see dropOwner
 	titled    map[string]gender // see titleGender

@@ -80,7 +80,7 @@ func (d *document) mayBeNamed(j int) bool {
 	case latin && d.goesOnName(j):
 		return false // "Human Rights Watch"
 	}
-	return d.standsAsPerson(j) && !d.beginsSentence(j) || d.namedAgain(j) || d.explained(j+2) || latin && d.isAged(j+2) && !soundsLikeFirm(t.word, next.word)
+	return d.standsAsPerson(j) && !d.beginsSentence(j) || latin && (d.behindTitle(j) || d.surnameAgain(j)) || d.namedAgain(j) || d.explained(j+2) || latin && d.isAged(j+2) && !soundsLikeFirm(t.word, next.word)
 }
 
 // isAged tells whether an age between commas begins at token j: "(Qorla Venn), 40, (kept

@@ -277,6 +277,11 @@ func (d *document) grantedPersons(s sentence, at int) []speaker {
 	var found []speaker
 	for j := s.from + 1; j+1 < at; j++ {
 		if _, given := d.namedInFull(j); !given {
+			if t := d.tokens[j]; t.cap && !t.upper && t.kind == wordToken {
+				if p, ok := d.personCalled(t.word); ok && p.key == t.word {
+					found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
+				}
+			}
 			continue
 		}
 		if p, ok := d.phraseAfter(j, at); ok && p.person(d) && p.to < at && !d.isOwner(p.to-1) {

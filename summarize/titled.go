@@ -23,7 +23,10 @@ func (d *document) strangersGender(given, surname string) gender {
 	if g := genderOfName(given, surname); g != anyGender {
 		return g
 	}
-	return d.titleGender(withoutOwner(surname))
+	if g := d.titleGender(withoutOwner(surname)); g != anyGender || surname[0] >= 0x80 {
+		return g
+	}
+	return d.genderBehind(withoutOwner(surname))
 }
 
 // readTitle notes the gender g of whose title stands at j; two with one surname have

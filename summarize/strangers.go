@@ -1,0 +1,85 @@
+package summarize
+
+// behindTitle tells whether a title stands in front of the English name at j: "Cllr Fiachra
+// Lacey".
+func (d *document) behindTitle(j int) bool {
+	w := d.wordAt(j - 1)
+	if w == "." {
+		w = d.wordAt(j - 2)
+	}
+	return w != "" && w[0] < 0x80 && honorifics.has(w)
+}
+
+// surnameAgain tells whether the second of the two English words at j stands alone again and
+// again, as surnames do and the last words of firms and papers do not, and the first never
+// does: "Oona Pethybridge … Pethybridge spent", but not "the Ledger", "in York".
+func (d *document) surnameAgain(j int) bool {
+	first, last := d.tokens[j].word, withoutOwner(d.tokens[j+1].word)
+	if len(last) < leastSurname || d.isNameWord(j+2) || soundsLikeFirm(first, last) || d.isRole(j+1) {
+		return false
+	}
+	again := d.namesAlone()
+	return again[last] >= leastAgain && again[first] == 0
+}
+
+const (
+	leastSurname = 4 // letters
+	leastAgain   = 2 // times alone
+)
+
+// namesAlone counts how often a word with a capital stands alone and not behind an article or
+// where a place does.
+func (d *document) namesAlone() map[string]int {
+	if d.again != nil {
+		return d.again
+	}
+	d.again = make(map[string]int)
+	for j, t := range d.tokens {
+		if t.kind != wordToken || !t.cap || t.word[0] >= 0x80 || !d.isNameWord(j) || d.isNameWord(j-1) || d.isNameWord(j+1) || d.ends(j) {
+			continue
+		}
+		if before := d.wordAt(j - 1); isArticle(before) || isPreposition(before) || before == "from" || before == "near" || before == "." && honorifics.has(d.wordAt(j-2)) {
+			continue
+		}
+		d.again[withoutOwner(t.word)]++
+	}
+	return d.again
+}
+
+// genderBehind is the gender of the English surname of which no table knows the given name, as
+// the first pronouns behind it tell, if they agree.
+func (d *document) genderBehind(surname string) gender {
+	found, seen := anyGender, 0
+	for j := 0; j < len(d.tokens) && seen < mostSeen; j++ {
+		if t := d.tokens[j]; !t.cap || withoutOwner(t.word) != surname {
+			continue
+		}
+		seen++
+		for k := j + 1; k < len(d.tokens) && k < j+farPronoun; k++ {
+			t := d.tokens[k]
+			if d.isNameWord(k) && withoutOwner(t.word) != surname && d.isNameWord(k+1) {
+				break // somebody else
+			}
+			g, ok := pronouns[t.word]
+			if t.word == "him" || t.word == "himself" {
+				g, ok = masculine, true
+			} else if t.word == "herself" {
+				g, ok = feminine, true
+			}
+			if !ok || g != masculine && g != feminine {
+				continue
+			}
+			if found != anyGender && found != g {
+				return anyGender
+			}
+			found = g
+			break
+		}
+	}
+	return found
+}
+
+const (
+	mostSeen   = 4  // times that a surname is looked at
+	farPronoun = 25 // tokens
+)
