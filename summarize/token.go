@@ -46,6 +46,9 @@ func appendTokens(out []token, s string, start, end int) []token {
 		if t.kind == wordToken {
 			t.word = lower(t.word)
 		}
+		if t.word == "." && beginsWithCapital(s[t.end:end]) {
+			markInitial(out, t, s)
+		}
 		if at, last = t.end, t.end; joinsBrand(out, t) {
 			whole := &out[len(out)-1] // WeWork, McFee
 			whole.word, whole.end, whole.cap = whole.word+t.word, t.end, true
@@ -54,6 +57,28 @@ func appendTokens(out []token, s string, start, end int) []token {
 		out = append(out, t)
 	}
 	return out
+}
+
+// markInitial leaves the letter that ends out as it is written if the point t makes it an
+// initial: the "С." of a name is no "с", which is a preposition.
+func markInitial(out []token, t token, s string) {
+	if len(out) == 0 || !t.glued {
+		return
+	}
+	last := &out[len(out)-1]
+	if _, n := utf8.DecodeRuneInString(s[last.start:last.end]); last.kind == wordToken && last.cap && last.word != "x" && n == last.end-last.start { // not "on X."
+		last.word = s[last.start:last.end]
+	}
+}
+
+// beginsWithCapital tells whether the next letter of s, behind blanks, is a capital.
+func beginsWithCapital(s string) bool {
+	for _, r := range s {
+		if !unicode.IsSpace(r) {
+			return isUpper(r)
+		}
+	}
+	return false
 }
 
 // joinsBrand tells whether t is the second half of a name that the last of out begins.
