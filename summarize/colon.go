@@ -134,6 +134,9 @@ func (d *document) behindQuote(s sentence) source {
 			from = j + 1 // "is the advice of co-author Ada Krog"
 		}
 	}
+	if p, ok := d.roleBehindVerb(at+1, s.to); ok && latin {
+		return source{how: byName, phrase: p} // “…,” deadpanned fire chief Lonzo Lund
+	}
 	if next := at + 1; latin && hasAnySuffix(d.tokens[next].word, "s", "ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !placeNouns.has(d.tokens[next+2].word) {
 		return source{how: byName, phrase: phrase{from: next + 1, to: next + 3, headAt: -1, nameFrom: next + 1, nameTo: next + 3, caps: 2}} // “…,” comments Robert Quilson
 	}

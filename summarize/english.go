@@ -35,17 +35,18 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	if t := d.tokens[begin+1]; !ok && d.tokens[begin].word == "the" && t.kind == wordToken && !t.cap && d.tokens[begin+2].word == "," && d.tokens[begin+3].word == "who" {
 		return phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
-	if !ok || eachOf.has(d.tokens[p.from].word) || p.to >= k-2 || d.tokens[p.to].word != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.tokens[begin].word == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
+	end := d.overBrackets(p.to, k) // "Ada Krog (D-N.Y.), who"
+	if !ok || eachOf.has(d.tokens[p.from].word) || end >= k-2 || d.tokens[end].word != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.tokens[begin].word == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
 		return phrase{}, false
 	}
-	if n := p.to + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
+	if n := end + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
 		return phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "The owner of the warehouse, Velara, (said)"
 	}
-	town := p.person(d) && p.to+3 == k && d.tokens[p.to+1].cap // "Ada Krog, Pell, (added)"
-	if !town && !d.explains(p.to+1) {
+	town := p.person(d) && end+3 == k && d.tokens[end+1].cap // "Ada Krog, Pell, (added)"
+	if !town && !d.explains(end+1) {
 		return phrase{}, false
 	}
-	for j := p.to; j < k-1; j++ {
+	for j := end; j < k-1; j++ {
 		t := d.tokens[j]
 		if isQuoteMark(t.word) || t.word == ";" || t.word == ":" || t.word == "," && ands.has(d.tokens[j+1].word) {
 			return phrase{}, false // "Anna, the mayor, and Bob, the clerk,"
@@ -53,6 +54,38 @@ func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
 	}
 	return p, true
 }
+
+// overBrackets is the token behind what stands in brackets at token k; k if nothing does.
+func (d *document) overBrackets(k, limit int) int {
+	if k >= limit || d.tokens[k].word != "(" {
+		return k
+	}
+	for n := k + 1; n < limit && n < k+longestBrackets; n++ {
+		if d.tokens[n].word == ")" {
+			return n + 1
+		}
+	}
+	return k
+}
+
+// beforeBrackets is the token with which brackets begin that end right before token k and tell
+// of the name in front of them: "Ada Krog (D-N.Y.) (said)"; k if none do.
+func (d *document) beforeBrackets(k, from int) int {
+	if k <= from+2 || d.tokens[k-1].word != ")" {
+		return k
+	}
+	for n := k - 2; n > from && n > k-longestBrackets; n-- {
+		if d.tokens[n].word == "(" {
+			if d.isNameWord(n - 1) {
+				return n
+			}
+			break
+		}
+	}
+	return k
+}
+
+const longestBrackets = 9 // tokens
 
 // explainedBefore is explainedSubject of a second verb: "Techno, a search engine, tracks
 // blogs and (says)".

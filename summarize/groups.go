@@ -43,6 +43,17 @@ func (d *document) groupExplained(s sentence, k int) (phrase, bool) {
 	return phrase{from: begin, to: c, headAt: -1, nameFrom: -1, nameTo: -1}, true
 }
 
+// opensClause tells whether a clause may begin at the English token k, behind "thinks": with
+// an article, a name, a pronoun or what is somebody's.
+func (d *document) opensClause(k, limit int) bool {
+	if k+2 >= limit {
+		return false
+	}
+	t := d.tokens[k]
+	_, pronoun := pronouns[t.word]
+	return t.kind == wordToken && !governs(t.word) && (isArticle(t.word) || t.cap || pronoun || possessives.has(t.word) || t.word == "this" || t.word == "there")
+}
+
 // manyThink tells whether the source src of the English verb of thinking at j is a group or a
 // body with which s begins: "Brokers at Pell, who cut it, think", "The union reckons".
 func (d *document) manyThink(s sentence, j int, src source) bool {

@@ -174,7 +174,7 @@ func (d *document) explained(k int) bool {
 		return false
 	}
 	for n := k + 2; n < min(len(d.tokens), k+9) && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word); n++ {
-		if h, ok := d.headAt(n); ok && h.kind == personHead {
+		if h, ok := d.headAt(n); ok && h.kind == personHead || !d.tokens[n].cap && hasAnySuffix(d.tokens[n].word, "mistress", "woman", "keeper", "maker", "grapher", "ologist", "teacher", "worker", "player", "singer", "writer") {
 			return true
 		}
 	}

@@ -18,6 +18,8 @@ func (d *document) byTag(s sentence) source {
 		p, ok := d.phraseAfter(k, s.to)
 		if _, head := d.headAt(k); !head && d.isNameWord(k) && !d.tokens[k+1].cap && !d.ends(k) {
 			p = phrase{from: k, to: k + 1, headAt: -1, nameFrom: k, nameTo: k + 1, caps: 1} // a surname alone
+		} else if pair := d.isNameWord(k) && d.isNameWord(k+1) && !d.ends(k) && !placeNouns.has(d.tokens[k+1].word); pair && k+2 < s.to && d.tokens[k+2].word == "," && d.saysBehind(k+2, s.to) {
+			return source{how: byName, phrase: phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, at: k + 2} // “…,” Zorislo Palych, a clerk, posted
 		} else if !ok || p.from > k+1 || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || d.tokens[k].word != "the") {
 			return source{}
 		}
@@ -77,7 +79,7 @@ var addingParts = &wordList{text: `warning saying insisting arguing calling desc
 // another comma, before any quotation.
 func (d *document) saysBehind(k, limit int) bool {
 	for j := k + 2; j < limit && !isQuoteMark(d.tokens[j].word); j++ {
-		if d.tokens[j-1].word == "," && d.isSaying(j) && plainSaying.has(d.tokens[j].word) {
+		if d.tokens[j-1].word == "," && (d.isSaying(j) && plainSaying.has(d.tokens[j].word) || d.tokens[j].word == "posted") {
 			return true
 		}
 	}
