@@ -126,3 +126,5 @@ func (d *document) manyAt(k, limit int) (phrase, bool) {
 
 // What ends as words for people do.
 var noPeople = &wordList{text: `documents numbers orders papers statements agreements events letters dates updates estimates rates computers errors rumors factors requirements measurements elements comments arguments assessments announcements tenders sensors posters reminders certificates templates contents components indicators`}
+
+var reckoning = &wordList{text: `think thinks reckon reckons`}

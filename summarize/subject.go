@@ -46,7 +46,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		return d.withoutSubject(s, j, v, that, lead || inverse, back)
 	}
 	src.back, src.only = back, back && !that
-	if thinking.has(d.tokens[j].word) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person(d) || d.explainedAsPerson(src.phrase, j)) && d.standsFirst(s, src.phrase) && (d.clauseBehind(j+1, s.to) || d.opensClause(j+1, s.to))) {
+	if thinking.has(d.tokens[j].word) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person(d) || d.explainedAsPerson(src.phrase, j)) && d.standsFirst(s, src.phrase) && (d.clauseBehind(j+1, s.to) || reckoning.has(d.tokens[j].word) && d.opensClause(j+1, s.to))) {
 		return src // "She thinks the fund will…"
 	}
 	if v.strength == voicing && !that && !d.utters(s, j, src) {
