@@ -43,6 +43,9 @@ func (r *resolver) interview() {
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
 			answer, _ := d.turn(s.from, s.to)
 			dash := isDash(d.tokens[s.from].word)
+			if marked == 0 && answers && d.addresses(i) {
+				asks[i] = true // "You have copied it all the same."
+			}
 			switch {
 			case asks[i] || dash && dashed && d.turnBehind(i):
 				answers, dashed = false, false
@@ -96,6 +99,23 @@ func (d *document) questions() (asks []bool, marked, first int) {
 	}
 	return asks, marked, first
 }
+
+// addresses tells whether the paragraph of sentence i only speaks to somebody, who answers in
+// the next: a question without its mark.
+func (d *document) addresses(i int) bool {
+	end := d.paragraphEnd(i)
+	from, to := d.sentences[i].from, d.sentences[end-1].to
+	if end >= len(d.sentences) || to-from > longestQuestion || isQuoteMark(d.tokens[from].word) || !d.containsAny(from, to, secondPerson) || d.containsAny(from, to, firstPerson) {
+		return false
+	}
+	w := d.tokens[d.sentences[end].from].word
+	return d.inFirstPerson(end) || yesOrNo.has(w)
+}
+
+var (
+	secondPerson = &wordList{text: `you your you're you've you'd ви ваш ваша ваше ваші вас вам вы ваши ваших`}
+	yesOrNo      = &wordList{text: `yes no так ні да нет`}
+)
 
 // toldOf tells whether who is named again and again behind sentence first, in which
 // nobody speaks: answers do not name who gives them.

@@ -31,6 +31,23 @@ A: We open in May.
 Q: And then?
 
 A: We will see.`, []string{"*", "*", "*", "Junior Lundby", "Junior Lundby", "*", "Junior Lundby", "*", "Junior Lundby"}},
+		{"a statement that is put to them", `Ada Krog runs the plasma office.| Krog, 49, has two rooms.
+
+Was it a payment?
+
+No.| We pay for time.
+
+There are reports that a Swiss group offered ten centres and that you said no.
+
+I said not yet.
+
+What did they want?
+
+They wanted our blood.
+
+Will you stay?
+
+We will.`, []string{"-", "-", "-", krog, krog, "-|*", krog, "-", krog, "-", krog}},
 		{"an explainer is none", `Prosecutors dropped the case against Jan Korb.
 
 What did they say?
