@@ -35,7 +35,7 @@ A: We will see.`, []string{"*", "*", "*", "Junior Lundby", "Junior Lundby", "*",
 
 Was it a payment?
 
-No.| We pay for time.
+It was not.| We pay for time.
 
 There are reports that a Swiss group offered ten centres and that you said no.
 
@@ -47,7 +47,7 @@ They wanted our blood.
 
 Will you stay?
 
-We will.`, []string{"-", "-", "-", krog, krog, "-|*", krog, "-", krog, "-", krog}},
+We will.`, []string{"-", "-", "-", krog, krog, "*", krog, "-", krog, "-", krog}},
 		{"an explainer is none", `Prosecutors dropped the case against Jan Korb.
 
 What did they say?
