@@ -31,7 +31,7 @@ A: We open in May.
 Q: And then?
 
 A: We will see.`, []string{"*", "*", "*", "Junior Lundby", "Junior Lundby", "*", "Junior Lundby", "*", "Junior Lundby"}},
-		{"a statement that is put to them", `Ada Krog runs the plasma office.| Krog, 49, has two rooms.
+		{"a statement that is put to them", `Anna Krog runs the plasma office.| Krog, 49, has two rooms.
 
 Was it a payment?
 
