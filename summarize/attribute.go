@@ -136,6 +136,9 @@ func (d *document) byFirstPhrase(s sentence, src source) source {
 		return source{}
 	}
 	first := d.byPhrase(s)
+	if first.how == byCrowd && src.how == byPronoun && references.has(d.tokens[s.from].word) {
+		return source{} // "Посилаючись на двох гравців, він пише"
+	}
 	if first.how == byName && src.how == byName && (src.phrase.from <= first.phrase.to || first.phrase.from > s.from+6) {
 		return source{}
 	}

@@ -29,12 +29,12 @@ func (d *document) chain(s sentence, src *source) {
 			}
 			return
 		}
-		switch d.tokens[j].word {
-		case "посиланням", "ссылкой", "посиланні", "посилаючись", "ссылаясь", "ссылке", "посилається", "посилаються", "ссылается", "ссылаются":
+		switch w := d.tokens[j].word; {
+		case references.has(w):
 			if d.tokens[j+1].word == "на" {
 				k = j + 2
 			}
-		case "citing", "quoting":
+		case w == "citing" || w == "quoting":
 			k = j + 1
 		}
 		if k == 0 {
@@ -56,6 +56,10 @@ func (d *document) chain(s sentence, src *source) {
 		return
 	}
 }
+
+// Words in front of "на" and whoever somebody has it from.
+var references = &wordList{text: `посиланням посилання посиланні посилаючись посилається посилаються покликанням покликання покликанні покликаючись покликається покликаються
+ссылкой ссылке ссылаясь ссылается ссылаются`}
 
 // toldTo is the medium to which the verb at token j was said: "sources told Nordwire
 // that", "джерела повідомили агентству «Хвиля», що".
@@ -89,9 +93,7 @@ var mediaNames = &wordList{text: `reuters bloomberg afp ap bbc cnn agency radio 
 // посиланням на двох посадовців пише". A reader can ask the medium only.
 func (d *document) retelling(s sentence) (phrase, bool) {
 	for j := s.from + 1; j+1 < s.to; j++ {
-		switch d.tokens[j].word {
-		case "посиланням", "ссылкой", "посилаючись", "ссылаясь", "посилається", "ссылается", "citing", "quoting":
-		default:
+		if w := d.tokens[j].word; !references.has(w) && w != "citing" && w != "quoting" {
 			continue
 		}
 		k := j

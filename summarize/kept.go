@@ -85,7 +85,7 @@ func agreesBehind(w string) bool {
 }
 
 // What a paper does while it reports.
-var drawingOn = &wordList{text: `посилаючись цитуючи ссылаясь цитируя citing quoting`}
+var drawingOn = &wordList{text: `посилаючись покликаючись цитуючи ссылаясь цитируя citing quoting`}
 
 // contains tells whether the word w stands among tokens from to to.
 func (d *document) contains(from, to int, w string) bool {

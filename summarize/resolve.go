@@ -351,6 +351,9 @@ func (r *resolver) meantBy(src source, i int) (speaker, news.Attribution) {
 	if sp, ok := r.theOther(src, i); ok {
 		return sp, news.Unnamed
 	}
+	if sp, ok := r.mediumMeant(src, i); ok {
+		return sp, news.Named
+	}
 	if sp, ok := r.crowdOfSentence(src, i); ok {
 		return sp, news.Unnamed
 	}
@@ -368,6 +371,9 @@ func (r *resolver) meantBy(src source, i int) (speaker, news.Attribution) {
 	}
 	if sp, ok := r.agentBefore(src.pronoun, i); ok {
 		return sp, news.Named
+	}
+	if sp, how, ok := r.begunBy(src.pronoun, i); ok {
+		return sp, how
 	}
 	if sp, ok := r.antecedent(src.pronoun, i); ok {
 		return sp, news.Named

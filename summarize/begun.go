@@ -1,0 +1,111 @@
+package summarize
+
+import "visti/internal/news"
+
+// begunBy is the one whom the Ukrainian or Russian sentence before i, in its paragraph and
+// the medium's own, begins with in the nominative and does not name, if a pronoun of
+// gender g means them: "Юрист, який готував торги, в успіх не вірить. Такі пункти,
+// каже він, не діють".
+func (r *resolver) begunBy(g gender, i int) (speaker, news.Attribution, bool) {
+	d := r.d
+	for i > 0 && d.sentences[i].opened && r.quoting {
+		i-- // "«Ні. Ми пішли», — сказав він"
+	}
+	p, ok := r.beginning(g, i)
+	if !ok || strangers.has(p.head.nominative) || r.namesOneIn(g, i-1) {
+		return speaker{}, news.OwnReport, false
+	}
+	s := d.sentences[i-1]
+	if p.person(d) {
+		if p, ok = d.withoutGiven(p); !ok {
+			return speaker{}, news.OwnReport, false
+		}
+	}
+	switch {
+	case p.head.kind == personHead:
+	case g != feminine || !s.leads || isFirmByWords(d.speakerOf(p).who) || papers.has(p.head.nominative) || papersOf.has(p.head.nominative) || documents.has(p.head.nominative):
+		return speaker{}, news.OwnReport, false
+	}
+	if p.head.kind == personHead && (d.hidesName(s) || d.isInsider(p)) {
+		return speaker{crowd: true, role: d.crowdOf(source{phrase: p}, s), gender: g}, news.Unnamed, true
+	}
+	if d.wordAt(p.to) == "," {
+		return d.speakerOf(p), news.Named, true // an explained one may be another than who was named
+	}
+	return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1), news.Named, true
+}
+
+// withoutGiven is the role in p, if a given name alone ends it behind whose it is: "Сестра
+// загиблого Горенка Алла".
+func (d *document) withoutGiven(p phrase) (phrase, bool) {
+	last := p.nameTo - 1
+	n, given := lexiconOnce().names.get(d.tokens[last].word)
+	if !given || last != p.nameFrom+1 || p.headAt < 0 || p.nameFrom <= p.headAt || lower(n.nominative) != d.tokens[last].word {
+		return p, false
+	}
+	if _, given := lexiconOnce().names.get(d.tokens[p.nameFrom].word); given {
+		return p, false
+	}
+	p.to, p.nameFrom, p.nameTo, p.caps = p.nameFrom, -1, -1, 0
+	return p, true
+}
+
+// beginning reads the phrase of gender g in the nominative with which the sentence before
+// i begins, with a clause that explains it or its verb right behind.
+func (r *resolver) beginning(g gender, i int) (phrase, bool) {
+	d := r.d
+	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads && !d.goesOn(i) || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence {
+		return phrase{}, false
+	}
+	s := d.sentences[i-1]
+	if s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
+		return phrase{}, false
+	}
+	p, ok := d.phraseAfter(s.from, s.to)
+	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != g || !d.isNominative(p) || d.howOf(p) != byName || p.to+1 >= s.to {
+		return phrase{}, false
+	}
+	for k := p.headAt + 1; k < p.to && !p.person(d); k++ {
+		if t := d.tokens[k]; isOtherVerb(t.word) || p.head.kind == orgHead && !t.cap && t.kind == wordToken && !hasAnySuffix(t.word, "ії", "ии", "сті", "сти", "ння", "ния") {
+			p.to = k // "адміністрація (представника не прислала)"
+		}
+	}
+	return p, true
+}
+
+// mediumMeant is the medium that the sentence before i names, if what the pronoun of
+// src in sentence i tells is had from somebody else: "Є й версія порталу «Степ».
+// Посилаючись на двох гравців, він пише".
+func (r *resolver) mediumMeant(src source, i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	if i == 0 || src.pronoun != masculine && src.pronoun != feminine && src.pronoun != neuter || d.sentences[i-1].kind != plainSentence || s.quote || s.opened {
+		return speaker{}, false
+	}
+	refers := false
+	for j := s.from; j+1 < s.to && !refers; j++ {
+		refers = d.tokens[j+1].word == "на" && (references.has(d.tokens[j].word) || leaning.has(d.tokens[j].word))
+	}
+	before := d.sentences[i-1]
+	for j := before.to - 1; refers && j >= before.from; j-- {
+		h, ok := d.headAt(j)
+		if !ok || h.gender != src.pronoun || !papers.has(h.nominative) || h.nominative != d.tokens[j].word {
+			continue
+		}
+		if p, ok := d.phraseAfter(j, before.to); ok && p.headAt == j && !p.person(d) && p.to > j+1 && p.caps+p.quoted > 0 {
+			return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1), true
+		}
+	}
+	return speaker{}, false
+}
+
+var leaning = &wordList{text: `спираючись опираясь`}
+
+// namesOneIn tells whether a person of gender g is named in sentence k.
+func (r *resolver) namesOneIn(g gender, k int) bool {
+	for n := len(r.known) - 1; n >= 0 && r.known[n].sentence >= k; n-- {
+		if m := r.known[n]; m.person && m.sentence == k && genderFits(g, m.gender) {
+			return true
+		}
+	}
+	return false
+}
