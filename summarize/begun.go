@@ -12,7 +12,7 @@ func (r *resolver) begunBy(g gender, i int) (speaker, news.Attribution, bool) {
 		i-- // "«Ні. Ми пішли», — сказав він"
 	}
 	p, ok := r.beginning(g, i)
-	if !ok || strangers.has(p.head.nominative) || r.namesOneIn(g, i-1) {
+	if !ok || r.dialogued || strangers.has(p.head.nominative) || r.namesOneIn(g, i-1) {
 		return speaker{}, news.OwnReport, false
 	}
 	s := d.sentences[i-1]
