@@ -32,6 +32,9 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	if p.person(d) && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
 		return source{} // "возразила Эльвесу"
 	}
+	if p.headAt == k && t.word[0] >= 0x80 && !d.isNominative(p) && !p.counted && isListener(t.word) && p.nameTo <= p.nameFrom && d.wordAt(p.to) == "," {
+		return source{} // "сказав дружині, що"
+	}
 	if q, ok := d.ownersPerson(p, k, s.to); ok {
 		return source{how: byName, phrase: q} // "said The Velara Company's new chair Ada Krog"
 	}
@@ -57,6 +60,11 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 		return source{}
 	}
 	return source{how: d.howOf(p), phrase: p}
+}
+
+// isListener tells whether w may be a noun in the dative: "дружині", "журналістам".
+func isListener(w string) bool {
+	return hasAnySuffix(w, "ам", "ям", "ові", "еві", "єві", "у", "ю", "і", "е", "ию")
 }
 
 // overBetween is the first token behind the verb at j that can be of its subject: past

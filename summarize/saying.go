@@ -222,6 +222,9 @@ func (d *document) actFollows(k, limit int) bool {
 	for n := k; n+1 < limit && n < k+5; n++ {
 		t := d.tokens[n]
 		if t.kind == markToken && d.quotedName(n, limit) == 0 {
+			if isQuoteMark(t.word) && isInfinitive(d.tokens[n+1].word) {
+				return true // "пропонує раді «закрити печери й піти»"
+			}
 			return t.word == ":" && n > k
 		}
 		if t.kind == wordToken && !t.cap && isInfinitive(t.word) {
@@ -253,6 +256,7 @@ func isInfinitive(w string) bool {
 }
 
 var proposing = &wordList{text: `рекомендує рекомендують рекомендував рекомендувала рекомендували рекомендует рекомендуют рекомендовал рекомендовала рекомендовали радить радять порадив порадила советует советуют посоветовал посоветовала пропонує пропонують запропонував запропонувала запропонували просить просять попросив попросила попросили
+пригрозив пригрозила пригрозили погрожує погрожують пригрозил
 предлагает предлагают предложил предложила предложили просит просят просил просила просили попросил попросило`}
 
 // endsClause tells whether the clause ends with the verb at j.

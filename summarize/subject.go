@@ -250,6 +250,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		func() (phrase, bool) { return d.plainSubject(s, j, v) },
 		func() (phrase, bool) { return d.clauseSubject(s, k, v) },
 		func() (phrase, bool) { return d.seriesSubject(s, j, v) },
+		func() (phrase, bool) { return d.partedSubject(s, k, j, v) },
 	} {
 		if p, ok := read(); ok {
 			return source{how: d.howOf(p), phrase: p}
