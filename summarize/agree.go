@@ -29,6 +29,9 @@ func (d *document) agrees(p phrase, v verb) bool {
 			}
 		}
 		g = named
+		if _, given := lexiconOnce().names.get(d.tokens[p.nameFrom].word); !given && p.headAt >= 0 && p.head.kind == personHead && p.head.gender == v.gender && d.tokens[p.nameFrom].word[0] >= 0x80 {
+			g = v.gender // "Тренер Ґела Цхварелі заявив"
+		}
 	} else if p.headAt < 0 {
 		return true
 	}

@@ -64,7 +64,7 @@ func (d *document) clauseMaker(c, limit int) source {
 			}
 			continue
 		}
-		if p, ok := d.phraseAfter(k, end); ok && k > c+2 && p.from == k && (p.to == end && relatives.has(d.tokens[c+1].word) || giving.has(d.tokens[k-1].word)) && d.isNominative(p) {
+		if p, ok := d.phraseAfter(k, end); ok && k > c+2 && p.from == k && (p.to == end && relatives.has(d.tokens[c+1].word) || giving.has(d.tokens[k-1].word)) && d.isNominative(p) && !d.isQuotedListener(p) {
 			return source{how: d.howOf(p), phrase: p}
 		}
 	}

@@ -225,7 +225,7 @@ func (d *document) continues(p *phrase, j int) bool {
 			return false
 		}
 		p.caps++
-		if _, known := lexiconOnce().names.get(t.word); known && p.nameFrom < 0 && !t.upper {
+		if _, known := lexiconOnce().names.get(t.word); known && p.nameFrom < 0 && !t.upper && !d.isBodyToo(j) {
 			p.nameFrom, p.nameTo = j, j+1
 			if p.head.kind != orgHead && d.followsGiven(p.from, j) {
 				p.nameFrom = j - 1

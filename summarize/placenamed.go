@@ -1,0 +1,43 @@
+package summarize
+
+// namesPlace tells whether the name p only tells in which programme, paper or place
+// something was said, not who says it: "тренер у подкасті «Вечір» (заявив)", but "у середу
+// «Вечір» (заявив)".
+func (d *document) namesPlace(p phrase, from int) bool {
+	if p.headAt >= 0 || p.person(d) || p.from <= from+1 || d.tokens[p.from-1].word[0] < 0x80 {
+		return false
+	}
+	k := p.from - 1
+	if isQuoteMark(d.tokens[k].word) {
+		k--
+	}
+	if p.quoted == 0 && d.tokens[k].word != "радіо" && d.tokens[k].word != "радио" {
+		return false
+	}
+	for n := k; n > from && n > k-5; n-- {
+		t := d.tokens[n]
+		if isPreposition(t.word) {
+			return n < k
+		}
+		if t.kind != wordToken || t.cap || d.isDate(n) || d.isSaying(n) || timeWords.has(t.word) || weekdays.has(t.word) || dayTimes.has(t.word) || seasons.has(t.word) || d.mayStandBetween(n) {
+			return false
+		}
+		if h, ok := d.headAt(n); ok && h.nominative == t.word && h.gender != neuter {
+			return false // "на площі клуб «Вечір» заявив"
+		}
+	}
+	return false
+}
+
+// isBodyToo tells whether the given name at j is a body here, as a form of its noun: "нагадали
+// в Лізі футболу", but not "в Лізі Гай".
+func (d *document) isBodyToo(j int) bool {
+	h, ok := d.headAt(j)
+	return ok && h.kind == orgHead && j > 0 && isPreposition(d.tokens[j-1].word) && d.tokens[j].word[0] >= 0x80 && !d.isNameWord(j+1)
+}
+
+// isQuotedListener tells whether the name p in marks is in the dative, as far as its ending
+// tells: it was shown something, "лист, який показали «Прапору»".
+func (d *document) isQuotedListener(p phrase) bool {
+	return p.quoted == 1 && p.headAt < 0 && p.to == p.from+3 && hasAnySuffix(d.tokens[p.from+1].word, "у", "ю", "ові", "еві")
+}
