@@ -215,6 +215,12 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
 		return speaker{}, false
 	}
+	if k := src.at - 1; k > s.from+1 && isDash(d.tokens[k].word) && isSpeechEnd(d.tokens[k-1].word) {
+		return speaker{}, false // "Син у війську, — каже він": who is told of in a line of dialogue
+	}
+	if k := src.at; d.isSaying(k) && d.tokens[k-1].word == "," && d.isNameWord(k-2) && d.tokens[k].word[0] >= 0x80 && !d.hasVerbBefore(s.from, k-1) {
+		return speaker{}, false // "Лідер партії Ян Гай, вважає він, уміє"
+	}
 	found, ok := d.subjectsBefore(s, src.at)
 	if !ok {
 		return speaker{}, false
@@ -245,6 +251,10 @@ func (d *document) subjectsBefore(s sentence, at int) ([]speaker, bool) {
 	var found []speaker
 	for j := s.from; j < at-1; j++ {
 		t := d.tokens[j]
+		if n := d.quotedName(j, at); n > 0 && t.word[0] >= 0x80 {
+			j += n - 1 // "Президент «Вовків» Ян Гай"
+			continue
+		}
 		if isQuoteMark(t.word) {
 			return nil, false
 		}
@@ -265,6 +275,16 @@ func (d *document) subjectsBefore(s sentence, at int) ([]speaker, bool) {
 		}
 	}
 	return found, true
+}
+
+// hasVerbBefore tells whether a verb or a mark that parts clauses stands among tokens from to to.
+func (d *document) hasVerbBefore(from, to int) bool {
+	for j := from; j < to; j++ {
+		if w := d.tokens[j].word; isOtherVerb(w) && !d.tokens[j].cap || isBreak(w) || w == "не" {
+			return true
+		}
+	}
+	return false
 }
 
 // grantedPersons are those named in full in the clause with which the English sentence s
