@@ -68,6 +68,8 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byEssay,
 	(*document).fromPaper,
 	(*document).foundBy,
+	(*document).byTagVerb,
+	(*document).byReporting,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

@@ -1,0 +1,48 @@
+package summarize
+
+// byTagVerb reads who stands behind a verb that no table has, between the words that are
+// said and their own dash: "«Приїдьте», — запросила лікарка", "— Ні, — мотнув головою Гай".
+func (d *document) byTagVerb(s sentence) source {
+	if first := d.tokens[s.from].word; !s.opened && !isQuoteMark(first) && !isDash(first) {
+		return source{}
+	}
+	for j := s.to - 2; j > s.from+3; j-- {
+		t := d.tokens[j]
+		if !isDash(d.tokens[j-1].word) || t.kind != wordToken || t.cap || t.word[0] < 0x80 {
+			continue
+		}
+		if !d.endsSpeech(s, j-2) || !isPastOfOne(t.word) {
+			return source{}
+		}
+		return d.taggedSubject(s, j, verbGender(t.word))
+	}
+	return source{}
+}
+
+// endsSpeech tells whether token k ends what is said in s: a mark, or a comma, which stands
+// inside a quotation too.
+func (d *document) endsSpeech(s sentence, k int) bool {
+	if isSpeechEnd(d.tokens[k].word) {
+		return isDash(d.tokens[s.from].word) || isClosing(d.tokens[k-1].word)
+	}
+	return isClosing(d.tokens[k].word) && isSpeechEnd(d.tokens[k-1].word)
+}
+
+// taggedSubject reads the subject of gender g behind the verb at j, or behind what is moved
+// with it: "мотнув (головою) Гай".
+func (d *document) taggedSubject(s sentence, j int, g gender) source {
+	k := j + 1
+	if limbs.has(d.tokens[k].word) {
+		k = min(k+1, s.to-1)
+	}
+	if o, ok := pronouns[d.tokens[k].word]; ok && o == g && !possessives.has(d.tokens[k].word) {
+		return source{how: byPronoun, pronoun: g, at: j}
+	}
+	p, ok := d.phraseAfter(k, s.to)
+	if !ok || p.from != k || !d.isNominative(p) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || !d.agrees(p, verb{gender: g}) || d.howOf(p) != byName {
+		return source{}
+	}
+	return source{how: byName, phrase: p, at: j}
+}
+
+var limbs = &wordList{text: `головою рукою руками плечима бровою головой рукой плечами бровью`}
