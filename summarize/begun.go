@@ -109,3 +109,46 @@ func (r *resolver) namesOneIn(g gender, k int) bool {
 	}
 	return false
 }
+
+// addressedBefore is the one in a role, in another case than the nominative, to whom the
+// Ukrainian or Russian sentence before i says something or of whom it tells: "— Ні, —
+// кинула вона заступникові. Той відповів".
+func (r *resolver) addressedBefore(g gender, i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i-1]
+	from := s.from
+	for j := s.from; j < s.to; j++ {
+		if w := d.tokens[j].word; isClosing(w) && d.quotedBefore(j, s.from) == 0 || isDash(w) && j > s.from && isSpeechEnd(d.tokens[j-1].word) {
+			from = j + 1 // behind what is said
+		}
+	}
+	if from == s.from && (s.quote || s.opened || s.open || isDash(d.tokens[s.from].word)) {
+		return speaker{}, false
+	}
+	var found phrase
+	for j := from; j < s.to; j++ {
+		h, ok := d.headAt(j)
+		if d.tokens[j].word == "," {
+			break // "Пак згадала, що начальника не було"
+		}
+		if !ok || h.kind != personHead || h.gender != g || h.nominative == d.tokens[j].word {
+			continue
+		}
+		p, ok := d.phraseAfter(j, s.to)
+		if !ok || p.headAt != j || found.to > 0 || p.person(d) {
+			return speaker{}, false // of two roles either may be meant
+		}
+		p.oblique = true
+		found = p
+	}
+	if found.to == 0 {
+		return speaker{}, false
+	}
+	if w := d.wordAt(found.headAt - 1); isAdjective(w) && !governs(w) {
+		return speaker{}, false // "колишнього начальника" is called something else now
+	}
+	own := d.speakerOf(found)
+	if sp := r.identify(own, source{how: byName, phrase: found}, i-1); !sp.person || sp.headWord == own.headWord {
+		return sp, true
+	}
+	return own, true
+}

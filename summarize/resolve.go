@@ -305,7 +305,10 @@ func (r *resolver) latterOf(src source, i int) (speaker, bool) {
 			return sp.speaker, true
 		}
 	}
-	return r.namedBeside(src.pronoun, i)
+	if sp, ok := r.namedBeside(src.pronoun, i); ok {
+		return sp, true
+	}
+	return r.addressedBefore(src.pronoun, i)
 }
 
 // holdsName tells whether a form of the surname stands in s.
