@@ -8,6 +8,9 @@ import (
 // unknownSubject reads the subject in front of the verb at j though no table knows
 // its noun: "Сексолог отметила, что", "The bench said", "Pap added:".
 func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
+	if src := d.unknownMany(s, j, v); src.how != unattributed {
+		return src
+	}
 	if v.strength != saying && !(arguing.has(d.tokens[j].word) && d.wordAt(j+1) == "that") {
 		if w := d.tokens[s.from].word; j == s.from+1 && (others.has(w) || nth.has(w)) && w[0] >= 0x80 && d.tokens[s.from].cap && d.statesThat(s, j) {
 			return source{how: byCrowd} // "Другий висловився жорсткіше: …"

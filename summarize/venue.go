@@ -127,7 +127,7 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 			}
 			return source{how: d.howOf(p), phrase: p}
 		}
-		if far := p.headAt >= 0 && p.head.kind == orgHead && sure && k <= s.from+1 && j > p.to; p.to == end || far {
+		if far := (p.headAt >= 0 && p.head.kind == orgHead || d.tokens[p.from].upper && p.to == p.from+1 && d.thatFollows(j, s.to)) && sure && k <= s.from+1 && j > p.to; p.to == end || far {
 			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
 				continue
 			}
