@@ -212,6 +212,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 	}
 	for k := len(r.known) - 1; k >= 0; k-- {
 		o := r.known[k]
+		if r.d.isAgencyOfKind(p) && !strings.HasPrefix(lower(o.who), r.d.wordAt(p.headAt-1)) {
+			continue
+		}
 		if !o.person && (o.headWord == sp.headWord || strings.HasSuffix(o.headWord, "-"+sp.headWord)) && len(o.who) > len(sp.who) {
 			return o.speaker
 		}
@@ -220,6 +223,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		return found
 	}
 	if !vagueBodies.has(p.head.nominative) {
+		return sp
+	}
+	if agency.has(p.head.nominative) && r.d.isAgencyOfKind(p) {
 		return sp
 	}
 	if agency.has(p.head.nominative) {

@@ -30,6 +30,14 @@ func (d *document) isOfKind(p phrase) bool {
 	return p.headAt > 0 && utf8.RuneCountInString(w) > 4 && w[0] >= 0x80 && d.tokens[p.headAt-1].kind == wordToken && (isAdjective(w) || isNominativeAdjective(w)) && !pointed.has(w) && !these.has(w)
 }
 
+// isAgencyOfKind tells whether p is an agency that an adjective tells from those of news:
+// "кадастрове агентство", but not "новинне агентство".
+func (d *document) isAgencyOfKind(p phrase) bool {
+	return p.headAt > p.from && agency.has(p.head.nominative) && d.isOfKind(p) && !newsy.has(d.wordAt(p.headAt-1))
+}
+
+var newsy = &wordList{text: `інформаційне новинне державне іноземне закордонне місцеве информационное новостное государственное иностранное зарубежное местное российское`}
+
 // isAuthority tells whether sp is one of a state, as its noun or its name tells: "комітет",
 // "Міносвіти", "ДСНС".
 func isAuthority(sp speaker) bool {
