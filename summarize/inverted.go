@@ -71,8 +71,11 @@ func isListener(w string) bool {
 // adverbs, the day, whom it was told and through which agency.
 func (d *document) overBetween(s sentence, j int, v verb) int {
 	k := j + 1
-	for k < s.to && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || attention.has(d.tokens[k].word) || d.unnamed(k) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
+	for k < s.to && !d.isAge(k) && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || attention.has(d.tokens[k].word) || d.unnamed(k) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
 		k++
+	}
+	if k+3 < s.to && d.isAge(k) {
+		return k + 3 // "сказала 81-річна Ніна Рак"
 	}
 	if k == j+1 && k < s.to && d.tokens[k].word == "out" {
 		k++ // "points out Ada Krog"

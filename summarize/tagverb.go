@@ -35,6 +35,9 @@ func (d *document) taggedSubject(s sentence, j int, g gender) source {
 	if limbs.has(d.tokens[k].word) {
 		k = min(k+1, s.to-1)
 	}
+	if k+3 < s.to && d.isAge(k) {
+		k += 3 // "запросила 81-річна Ніна Рак"
+	}
 	if o, ok := pronouns[d.tokens[k].word]; ok && o == g && !possessives.has(d.tokens[k].word) {
 		return source{how: byPronoun, pronoun: g, at: j}
 	}
@@ -43,6 +46,11 @@ func (d *document) taggedSubject(s sentence, j int, g gender) source {
 		return source{}
 	}
 	return source{how: byName, phrase: p, at: j}
+}
+
+// isAge tells whether how old somebody is begins at token k: "81-річна".
+func (d *document) isAge(k int) bool {
+	return d.tokens[k].kind == numberToken && hasAnyPrefix(d.wordAt(k+2), "річн", "летн")
 }
 
 var limbs = &wordList{text: `головою рукою руками плечима бровою головой рукой плечами бровью`}
