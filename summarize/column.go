@@ -216,7 +216,7 @@ func (r *resolver) retell(k int, author speaker) {
 	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.tokens[s.to-1].word == "?" {
 		return
 	}
-	if d.isDatedFact(s) || d.reminds(s) || d.meansAnother(s) || d.namesItself(s) {
+	if d.isDatedFact(s) || d.reminds(s) || d.meansAnother(s) || d.namesItself(s) || d.notAllAgree(s) {
 		return
 	}
 	if d.langAt(s.from) == "en" && (d.turnsAway(s) || d.tellsDeed(s, author)) {
@@ -269,7 +269,7 @@ func (r *resolver) author() (at int, who speaker, ok bool) {
 			continue
 		}
 		talk := d.namesTalk(s) || d.containsAny(s.from, s.to, airs)
-		column := d.hasColumn(s) || r.opensWith(i) && talk || d.namesTalk(s) && s.from+2 < s.to && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word)
+		column := d.hasColumn(s) || r.isPrinted(i) || r.opensWith(i) && talk || d.namesTalk(s) && s.from+2 < s.to && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word)
 		if !column && (i > 2 || !talk && !r.opensWith(i)) {
 			continue
 		}

@@ -1,0 +1,66 @@
+package summarize
+
+import "visti/internal/news"
+
+// isPrinted tells whether sentence i, which one person says, names their article in a
+// medium: "К такому выводу приходит политолог Гай в статье «Берег», опубликованной в журнале".
+func (r *resolver) isPrinted(i int) bool {
+	d, s := r.d, r.d.sentences[i]
+	if v := r.out[i]; v.how != news.Named || !v.speaker.person || d.tokens[s.from].word[0] < 0x80 {
+		return false // "О Гае говорится в статье, опубликованной в журнале"
+	}
+	for j := s.from; j < s.to; j++ {
+		if articles.has(d.tokens[j].word) && d.cameOut(j, s.to) {
+			return true
+		}
+	}
+	return false
+}
+
+// cameOut tells whether the article at token j came out in a medium: "статье «Берег»,
+// опубликованной в журнале", "статті в газеті", "тексті, що вийшов торік на порталі".
+func (d *document) cameOut(j, limit int) bool {
+	k := j + 1
+	if k < limit {
+		k += d.quotedName(k, limit)
+	}
+	out := d.isMediumAt(k, limit)
+	for n := k; n < limit && n < k+5 && !out; n++ {
+		if w := d.tokens[n].word; hasAnyPrefix(w, "опублікован", "опубликован", "надрукован", "напечатан", "оприлюднен", "розміщен", "размещен", "размещён") || outNow.has(w) {
+			out = d.isMediumAt(n+1, limit) || d.isMediumAt(n+2, limit)
+		}
+	}
+	return out
+}
+
+// isMediumAt tells whether a medium is named as the place where something stands, from
+// token k on: "в журнале", "на сторінках тижневика", "в свежем номере журнала".
+func (d *document) isMediumAt(k, limit int) bool {
+	if w := d.wordAt(k); k+1 >= limit || w != "в" && w != "у" && w != "на" && w != "для" {
+		return false
+	}
+	for n := k + 1; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
+		if h, ok := d.headAt(n); ok && papers.has(h.nominative) || weeklies.has(d.tokens[n].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// notAllAgree tells whether the Ukrainian or Russian sentence s turns from whose words are
+// retold to those who think otherwise: "С такими оценками согласны не все."
+func (d *document) notAllAgree(s sentence) bool {
+	for j := s.from; j+1 < s.to; j++ {
+		w, next := d.tokens[j].word, d.tokens[j+1].word
+		if w == "не" && (next == "все" || next == "всі" || next == "усі") {
+			return d.containsAny(s.from, s.to, disagreeing) || d.containsAny(s.from, s.to, alike)
+		}
+	}
+	return false
+}
+
+var (
+	alike = &wordList{text: `поділяють розділяють погоджуються переконані разделяют соглашаются убеждены поддерживают`}
+	outNow   = &wordList{text: `вийшов вийшла вийшло вышел вышла вышло вышедшей вышедшем появился появилась з'явився з'явилася`}
+	weeklies = &wordList{text: `тижневика тижневику щомісячника щомісячнику щоденника альманасі еженедельника еженедельнике ежемесячника ежемесячнике альманахе`}
+)
