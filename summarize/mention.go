@@ -364,7 +364,7 @@ func (d *document) personAround(s sentence, j int) (phrase, bool) {
 		}
 		from--
 	}
-	if from > s.from && governs(d.tokens[from-1].word) && d.tokens[from].cap {
+	if from > s.from && from < j && governs(d.tokens[from-1].word) && d.tokens[from].cap {
 		from++ // "сообщила в Instagram сестра погибшего Диана Лелюх"
 	}
 	for ; from <= j; from++ {

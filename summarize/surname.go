@@ -19,7 +19,7 @@ func (d *document) nominativeSurname(w string, g gender) string {
 		return w
 	}
 	for _, r := range surnameEndings {
-		if r.gender != g || !strings.HasSuffix(l, r.oblique) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.oblique) < 1+btoi(!hasAnySuffix(r.oblique, "ая", "уя", "ея")) {
+		if r.gender != g || !strings.HasSuffix(l, r.oblique) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.oblique) < 1+btoi(!hasAnySuffix(r.oblique, "ая", "уя", "ея", "аем", "аєм")) {
 			continue
 		}
 		return w[:len(w)-len(r.oblique)] + r.nominative
@@ -186,6 +186,14 @@ var surnameEndings = []struct {
 	{masculine, "ры", "ра"},
 	{masculine, "ли", "ла"},
 	{masculine, "лы", "ла"},
+	{masculine, "аем", "ай"},
+	{masculine, "аєм", "ай"},
+	{masculine, "ієм", "ій"},
+	{masculine, "ием", "ий"},
+	{masculine, "еем", "ей"},
+	{masculine, "єєм", "єй"},
+	{masculine, "уем", "уй"},
+	{masculine, "уєм", "уй"},
 	{masculine, "ем", "ь"},
 	{feminine, "ську", "ська"},
 	{feminine, "цьку", "цька"},
