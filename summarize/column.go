@@ -70,8 +70,9 @@ func (r *resolver) column() {
 		}
 	}
 	var waiting []int // sentences of paragraphs where nobody speaks
-	spoken := false   // by the author, in the last paragraph that somebody speaks in
-	turns := 0        // paragraphs in which the author spoke
+	whole := r.tellsAll(at)
+	spoken := whole // by the author, in the last paragraph that somebody speaks in
+	turns := 0      // paragraphs in which the author spoke
 	for i := at; i < len(d.sentences); {
 		first := i
 		i = d.paragraphEnd(first)
@@ -79,7 +80,7 @@ func (r *resolver) column() {
 		his = his || d.sentences[first].paragraph == d.sentences[at].paragraph
 		if others && !his {
 			if !d.containsAny(d.sentences[first].from, d.sentences[first].to, disagreeing) || english {
-				waiting = nil
+				waiting = waiting[:len(waiting)*btoi(whole)] // all is retold up to there
 			}
 			r.retellAll(waiting, author)
 			waiting, spoken = nil, false
@@ -96,6 +97,9 @@ func (r *resolver) column() {
 		}
 		turns++
 		waiting, spoken = nil, r.retellParagraph(first, i, at, author, others)
+	}
+	if whole {
+		r.retellAll(waiting, author)
 	}
 }
 
@@ -164,8 +168,8 @@ func (r *resolver) namesAnother(k int, author speaker) bool {
 // isAuthor tells whether sp is the author of a column: by name, or by a word for authors
 // or a role they had, if no name stands beside it.
 func isAuthor(sp, author speaker) bool {
-	if sp.who == author.who || sp.surname != "" && sp.surname == author.surname || sp.person && strings.HasPrefix(author.who, sp.who+" ") {
-		return true // by name, or by the given name alone
+	if sp.who == author.who || sp.surname != "" && sp.surname == author.surname || sp.person && strings.HasPrefix(author.who, sp.who+" ") || isGuest(sp, author) {
+		return true // by name, by the given name alone, or as the guest
 	}
 	if sp.person || sp.headWord == "" || sp.headWord[0] < 0x80 || !genderFits(sp.gender, author.gender) {
 		return false
@@ -216,7 +220,7 @@ func (r *resolver) retell(k int, author speaker) {
 	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.tokens[s.to-1].word == "?" {
 		return
 	}
-	if d.isDatedFact(s) || d.reminds(s) || d.meansAnother(s) || d.namesItself(s) || d.notAllAgree(s) {
+	if d.isDatedFact(s) || d.reminds(s) || d.meansAnother(s) || d.namesItself(s) || d.stepsOut(s) {
 		return
 	}
 	if d.langAt(s.from) == "en" && (d.turnsAway(s) || d.tellsDeed(s, author)) {
@@ -268,6 +272,9 @@ func (r *resolver) author() (at int, who speaker, ok bool) {
 			}
 			continue
 		}
+		if who, ok := r.guestOf(i); ok && (r.tellsAll(i) || r.dominates(who)) {
+			return i, who, true
+		}
 		talk := d.namesTalk(s) || d.containsAny(s.from, s.to, airs)
 		column := d.hasColumn(s) || r.isPrinted(i) || r.opensWith(i) && talk || d.namesTalk(s) && s.from+2 < s.to && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word)
 		if !column && (i > 2 || !talk && !r.opensWith(i)) {
@@ -300,26 +307,6 @@ func (r *resolver) personIn(i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	return found[0], true
-}
-
-// signs is the person whose name, which no table knows, stands right before their column:
-// "переговірник Турб'єрн Гаук (Torbjørn Haug) в есе".
-func (d *document) signs(s sentence) (speaker, bool) {
-	for j := s.from + 3; j+1 < s.to; j++ {
-		if !isPreposition(d.tokens[j].word) || !columns.has(d.tokens[j+1].word) && !articles.has(d.tokens[j+1].word) {
-			continue
-		}
-		k := j
-		if d.tokens[k-1].word == ")" {
-			for k--; k > s.from && d.tokens[k].word != "("; k-- {
-			}
-		}
-		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.tokens[k-1].word[0] < 0x80 || placeNouns.has(d.tokens[k-1].word) || d.ends(k-2) {
-			return speaker{}, false
-		}
-		return d.speakerOf(phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}), true
-	}
-	return speaker{}, false
 }
 
 // isUnnamedRole tells whether sp is one person whose name the text keeps: "командир роти

@@ -47,6 +47,26 @@ func (d *document) isMediumAt(k, limit int) bool {
 	return false
 }
 
+// signs is the person whose name, which no table knows, stands right before their column:
+// "переговірник Турб'єрн Гаук (Torbjørn Haug) в есе".
+func (d *document) signs(s sentence) (speaker, bool) {
+	for j := s.from + 3; j+1 < s.to; j++ {
+		if !isPreposition(d.tokens[j].word) || !columns.has(d.tokens[j+1].word) && !articles.has(d.tokens[j+1].word) {
+			continue
+		}
+		k := j
+		if d.tokens[k-1].word == ")" {
+			for k--; k > s.from && d.tokens[k].word != "("; k-- {
+			}
+		}
+		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.tokens[k-1].word[0] < 0x80 || placeNouns.has(d.tokens[k-1].word) || d.ends(k-2) {
+			return speaker{}, false
+		}
+		return d.speakerOf(phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}), true
+	}
+	return speaker{}, false
+}
+
 // notAllAgree tells whether the Ukrainian or Russian sentence s turns from whose words are
 // retold to those who think otherwise: "С такими оценками согласны не все."
 func (d *document) notAllAgree(s sentence) bool {
@@ -60,7 +80,7 @@ func (d *document) notAllAgree(s sentence) bool {
 }
 
 var (
-	alike = &wordList{text: `поділяють розділяють погоджуються переконані разделяют соглашаются убеждены поддерживают`}
+	alike    = &wordList{text: `поділяють розділяють погоджуються переконані разделяют соглашаются убеждены поддерживают`}
 	outNow   = &wordList{text: `вийшов вийшла вийшло вышел вышла вышло вышедшей вышедшем появился появилась з'явився з'явилася`}
 	weeklies = &wordList{text: `тижневика тижневику щомісячника щомісячнику щоденника альманасі еженедельника еженедельнике ежемесячника ежемесячнике альманахе`}
 )

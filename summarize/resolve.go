@@ -48,6 +48,8 @@ type resolver struct {
 	since   int       // first sentence of that quotation
 	retold  speaker   // whose column or interview the text retells
 	mixed   bool      // others speak too
+	guest   speaker   // with whom the host of a talk talks
+	host    speaker   // of the talk
 	roles   string    // see rolesBeside, of the author of a column
 
 	dialogued bool // the paragraph begins with a dash
@@ -97,6 +99,7 @@ func (r *resolver) read(i int) {
 	}
 	r.talksOn(i)
 	r.remember(i)
+	r.meets(i)
 	r.quoting = r.quoting && s.open || how == news.OwnReport && (s.quote || s.opened) && r.out[i].how == news.OwnReport
 }
 
@@ -159,6 +162,8 @@ func (r *resolver) quote(i int) {
 	}
 	if sp, ok := r.toldOfBefore(first); ok {
 		r.out[i].speaker = sp
+	} else if r.host.who != "" && r.last.who == r.host.who && r.spoke < i-1 {
+		r.out[i].speaker = r.guest // hosts are not quoted for long
 	}
 	for k := r.since; r.quoting && k < i; k++ {
 		if s := r.d.sentences[k]; r.out[k].how == news.OwnReport && (s.quote || s.opened) {
@@ -276,6 +281,9 @@ func (r *resolver) whoByName(src source, i int) (speaker, news.Attribution) {
 		}
 	}
 	if who, ok := r.broughtInBefore(src.phrase, i); ok {
+		return who, news.Named
+	}
+	if who, ok := r.partnerOf(sp, src.phrase); ok {
 		return who, news.Named
 	}
 	if who, ok := r.agentOf(sp, src.phrase); ok {

@@ -175,9 +175,16 @@ func (d *document) surelySubject(s sentence, j int, v verb) bool {
 
 // laterPerson finds the person named in full behind the verb at j, however many
 // words stand between: "дійшов у статті для X колишній посол, а нині … Маркус
-// Ельберт".
+// Ельберт"; but not in a clause of something else: "говорила в подкасті, який веде Марта Явна".
 func (d *document) laterPerson(s sentence, j int, v verb) (phrase, bool) {
+	clause := false
 	for k := j + 1; k+1 < s.to; k++ {
+		if d.tokens[k].word == "," {
+			clause = d.beginsRelative(k+1, s.to)
+		}
+		if clause {
+			continue
+		}
 		if g, ok := d.namedInFull(k); !ok || !genderFits(g, v.gender) {
 			continue
 		}

@@ -35,9 +35,8 @@ func (r *resolver) sameTrade(role string) (found []speaker) {
 				found = appendSpeaker(found, k.speaker)
 			}
 		}
-		return found
 	}
-	return nil
+	return found
 }
 
 // holdsRole tells whether somebody was named with the English role before sentence i.
@@ -77,6 +76,7 @@ var (
 		{text: `тренер тренерка наставник наставниця coach manager`},
 		{text: `лікар лікарка медик медикиня хірург хірургиня головлікар головлікарка врач медик хирург главврач doctor surgeon physician medic`},
 		{text: `співачка співак виконавиця виконавець артистка артист певица певец исполнительница исполнитель`},
+		{text: `артистка артист актор акторка актриса актер актёр`},
 		{text: `синоптик синоптикиня метеоролог метеорологиня кліматолог кліматологиня климатолог`},
 		{text: `суддя суддівка судья judge magistrate`},
 		{text: `прокурор прокурорка держобвинувач обвинувач гособвинитель обвинитель prosecutor`},

@@ -1,0 +1,184 @@
+package summarize
+
+import "strings"
+
+// meets notes who talks with whom where sentence i tells of a talk.
+func (r *resolver) meets(i int) {
+	if r.guest.who != "" || i > lastOfLead {
+		return
+	}
+	guest, ok := r.guestOf(i)
+	if !ok {
+		return
+	}
+	r.guest = guest
+	for _, m := range r.known {
+		if m.person && m.sentence == i && m.who != guest.who && (m.subject || hosts.has(m.headWord)) {
+			r.host = m.speaker
+		}
+	}
+}
+
+// lastOfLead is the last sentence that tells who talks with whom.
+const lastOfLead = 2
+
+// guestOf is the guest of the talk that the Ukrainian or Russian sentence i tells of: the one
+// with whom its host talks, "ведущий Ян Дуб поговорил с Лукой Гаем", whom they question, or
+// who is called the guest, "в гостях у Мары Лад — Лука Гай", "гостьей выпуска стала".
+func (r *resolver) guestOf(i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	if i > lastOfLead || d.tokens[s.from].word[0] < 0x80 || !d.containsAny(s.from, s.to, sendings) && !d.namesTalk(s) && !d.containsAny(s.from, s.to, airs) {
+		return speaker{}, false
+	}
+	for j := s.from; j+2 < s.to; j++ {
+		w := d.tokens[j].word
+		switch {
+		case isThat(w):
+			return speaker{}, false // "сказал, что поговорил с канцлером"
+		case guesting.has(w):
+			var host speaker
+			if w == "гостях" && governs(d.tokens[j+1].word) {
+				host, _ = d.namedSoon(s, j+2) // "в гостях у Мары Лад"
+			}
+			return r.oneSubject(i, host)
+		case !d.asksAround(s):
+		case hasAnyPrefix(w, meeting...) && withs.has(d.tokens[j+1].word):
+			return d.namedSoon(s, j+2)
+		case hasAnyPrefix(w, "расспрос", "розпит"):
+			return d.namedSoon(s, j+1)
+		}
+	}
+	return speaker{}, false
+}
+
+// asksAround tells whether a host or the medium itself talks in s: "ведущий", "мы".
+func (d *document) asksAround(s sentence) bool {
+	for j := s.from; j < s.to; j++ {
+		if h, ok := d.headAt(j); ok && hosts.has(h.nominative) || d.tokens[j].word == "мы" || d.tokens[j].word == "ми" {
+			return true
+		}
+	}
+	return false
+}
+
+// oneSubject is the only person in the nominative, but for the host, whom sentence i names.
+func (r *resolver) oneSubject(i int, host speaker) (speaker, bool) {
+	var found []speaker
+	for _, m := range r.known {
+		if m.person && m.subject && m.sentence == i && !hosts.has(m.headWord) && m.who != host.who {
+			found = appendSpeaker(found, m.speaker)
+		}
+	}
+	if len(found) != 1 {
+		return speaker{}, false
+	}
+	return found[0], true
+}
+
+// namedSoon is the person whose full name stands at token j of s or behind a role there.
+func (d *document) namedSoon(s sentence, j int) (speaker, bool) {
+	for k := j; k+1 < s.to && k < j+8 && d.tokens[k].kind == wordToken; k++ {
+		if _, given := lexiconOnce().names.get(d.tokens[k].word); !given || !d.tokens[k].cap || !d.isNameWord(k+1) {
+			continue
+		}
+		p, ok := d.personAround(s, k)
+		if !ok {
+			return speaker{}, false
+		}
+		sp := d.speakerOf(p)
+		return sp, sp.person
+	}
+	return speaker{}, false
+}
+
+// tellsAll tells whether sentence at, or one right behind it, says that what follows is what
+// was said in the talk or text: "пересказываем главное", "переказуємо основні тези".
+func (r *resolver) tellsAll(at int) bool {
+	for i := at; i < len(r.d.sentences) && i <= at+2; i++ {
+		if r.d.handsOn(r.d.sentences[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// handsOn tells whether the medium says in s that it retells the main things.
+func (d *document) handsOn(s sentence) bool {
+	for j := s.from; j < s.to; j++ {
+		w := d.tokens[j].word
+		if gists.has(w) && d.wordAt(j-1) != "не" && (d.near(s, j, retelling) || j == s.from && sendings.has(d.wordAt(j+1))) || w == "главное" && d.wordAt(j+1) == "из" || w == "головне" && (d.wordAt(j+1) == "з" || d.wordAt(j+1) == "із") {
+			return true
+		}
+	}
+	return false
+}
+
+// near tells whether one of words stands in s a few tokens before or behind j.
+func (d *document) near(s sentence, j int, words *wordList) bool {
+	return d.containsAny(max(s.from, j-5), min(s.to, j+6), words)
+}
+
+// stepsOut tells whether the medium speaks of the talk or text in s rather than retells it:
+// "Чимало часу в розмові відвели юності", "Мы пересказываем главное".
+func (d *document) stepsOut(s sentence) bool {
+	if d.tokens[s.from].word[0] < 0x80 {
+		return false
+	}
+	if w := d.tokens[s.from].word; (w == "отдельно" || w == "окремо") && s.to-s.from < 8 && isDash(d.wordAt(s.from+1)) {
+		return true // "Отдельно — о деньгах"
+	}
+	for j := s.from + 1; j < s.to; j++ {
+		if inTalk.has(d.tokens[j].word) && !withs.has(d.wordAt(j+1)) && !guesting.has(d.tokens[j-1].word) {
+			return true
+		}
+	}
+	return d.notAllAgree(s) || d.handsOn(s)
+}
+
+// partnerOf is who has the role beside the name of another man, in whose genitive it stands:
+// the guest for "собеседник Сохина", where Сохин asks.
+func (r *resolver) partnerOf(sp speaker, p phrase) (speaker, bool) {
+	d := r.d
+	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || p.nameFrom != p.headAt+1 || d.tokens[p.headAt].word != p.head.nominative {
+		return speaker{}, false
+	}
+	owner, ok := d.personCalled(d.tokens[p.nameFrom].word)
+	if !ok || !counterparts.has(p.head.nominative) && !agents.has(p.head.nominative) || owner.gender == feminine && owner.key == d.tokens[p.nameFrom].word || owner.key == d.tokens[p.nameFrom].word {
+		return speaker{}, false
+	}
+	if counterparts.has(p.head.nominative) && r.guest.who != "" && sameName(r.host.surname, owner.key) && genderFits(p.head.gender, r.guest.gender) {
+		return r.guest, true
+	}
+	p.nameFrom, p.nameTo = -1, -1
+	return d.speakerOf(p), true
+}
+
+// isGuest tells whether sp is called the guest of a talk and may be the one who talks:
+// "гостя подкасту".
+func isGuest(sp, who speaker) bool {
+	first, _, _ := strings.Cut(lower(sp.who), " ")
+	g, ok := guests[first]
+	return ok && !sp.person && genderFits(g, who.gender)
+}
+
+// beginsRelative tells whether a Ukrainian or Russian clause of what stands in front of it
+// begins at token k: "який веде", "в котором".
+func (d *document) beginsRelative(k, limit int) bool {
+	if governs(d.wordAt(k)) {
+		k++
+	}
+	return k < limit && (relatives.has(d.tokens[k].word) || d.tokens[k].word == "яку" || strings.HasPrefix(d.tokens[k].word, "котор"))
+}
+
+// Verbs of talking with somebody, by their beginnings.
+var meeting = []string{"поговор", "побесед", "бесед", "разговарив", "общал", "пообщал", "говорил", "розмовл", "порозмовл", "спілку", "поспілку", "говорив", "зустріл", "зустрів", "встретил"}
+
+var (
+	withs     = &wordList{text: `с со з із зі`}
+	hosts     = &wordList{text: `ведущий ведущая ведучий ведуча журналист журналистка журналіст журналістка корреспондент корреспондентка кореспондент кореспондентка редактор редакторка обозреватель оглядач оглядачка блогер блогерка интервьюер телеведущий телеведущая телеведучий телеведуча радиоведущий радиоведущая радіоведучий радіоведуча`}
+	guesting  = &wordList{text: `гость гостья гостем гостьей гостях гість гостя гостею гості героем героиней героїнею`}
+	sendings  = &wordList{text: `подкаст подкаста подкасте подкасту подкасті выпуск выпуска выпуске випуск випуску интервью інтерв'ю разговор разговора разговоре розмова розмову розмови розмові беседа беседу беседы беседе бесіда бесіду бесіди бесіді эфир эфира эфире ефір ефіру ефірі стрим стрима стриме стрім стріму стрімі`}
+	inTalk    = &wordList{text: `подкаста подкасте подкасту подкасті выпуска выпуске випуску разговоре розмові беседе бесіді`}
+	gists     = &wordList{text: `главное основное суть самое тезисы головне основне найважливіше найголовніше найцікавіше тези`}
+	retelling = &wordList{text: `пересказываем пересказали пересказ передаем передаём публикуем приводим собрали выбрали записали законспектировали выписали переказуємо переказали переказ передаємо публікуємо наводимо подаємо зібрали обрали вибрали занотували записали законспектували виписали`}
+)
