@@ -109,7 +109,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			if m, ok := masculineOf(t.word); genitive && ok && n.gender == feminine && lower(n.nominative) == t.word {
 				n = m // "за словами Олександра", not Олександра
 			}
-			n = d.womanOf(n, t.word, j, to)
+			n = d.womanOf(d.asMan(n, j, to), t.word, j, to)
 			g = n.gender
 			if lower(n.nominative) != t.word {
 				oblique = true

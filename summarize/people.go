@@ -38,7 +38,7 @@ func (d *document) people() []person {
 			p.gender = d.strangersGender(t.word, next.word)
 		}
 		if known {
-			n = d.womanOf(n, t.word, j, j+2)
+			n = d.womanOf(d.asMan(n, j, j+2), t.word, j, j+2)
 			p.gender = n.gender
 			if lower(n.nominative) != t.word {
 				p.given, p.surname = n.nominative, d.nominativeBeside(p.surname, t.word, n.gender)
@@ -65,8 +65,8 @@ func (d *document) mayBeNamed(j int) bool {
 	latin := t.word[0] < 0x80
 	_, head := d.headAt(j)
 	switch {
-	case head && !latin:
-		return false // "в Раді Венедіктова"
+	case head && !latin || !latin && hasAnySuffix(t.word, "их", "ых", "ої", "ого", "ому"):
+		return false // "в Раді Венедіктова", "староста Нових Плавнів"
 	case latin && d.isRole(j) && !reigning.has(t.word):
 		return false // "Prime Minister Edda Rovik"
 	case d.beginsSentence(j) && (leadIns.has(t.word) || matters.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early"):
