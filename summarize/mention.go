@@ -291,7 +291,9 @@ func (r *resolver) remember(i int) {
 	}
 	sp, ok := r.goesOnAbout(i)
 	if !ok {
-		sp, ok = r.rolePlayed(i)
+		if sp, ok = r.rolePlayed(i); ok {
+			r.acted = i + 1
+		}
 	}
 	r.rememberPersons(i, s.to, told || ok)
 	if ok {

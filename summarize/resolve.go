@@ -41,6 +41,7 @@ type resolver struct {
 	last    speaker   // who spoke last
 	spoke   int       // the sentence in which
 	told    int       // the sentence behind the last in which one is the subject of a verb of saying
+	acted   int       // the sentence behind the last with which a role begins that acts
 	crowd   bool      // who spoke last was not named
 	many    speaker   // and which crowd that was
 	alone   bool      // which is one person
@@ -254,6 +255,9 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		}
 		if src.weak && (r.last.person || r.last.who == "") {
 			return speaker{}, news.OwnReport // many do something, and one spoke
+		}
+		if r.actsSince(i) {
+			return speaker{}, news.OwnReport
 		}
 		if r.last.who != "" {
 			return r.last, news.Named

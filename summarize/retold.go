@@ -64,6 +64,9 @@ var thinkers = &wordList{text: `professor economist analyst expert scientist pol
 // which nobody speaks: "The council leader was not impressed."
 func (r *resolver) rolePlayed(i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
+	if d.tokens[s.from].word[0] >= 0x80 {
+		return r.roleActs(i)
+	}
 	if d.tokens[s.from].word != "the" || s.quote || s.opened || r.out[i].how != news.OwnReport || !r.goesOnWithThem(i) {
 		return speaker{}, false
 	}
