@@ -20,3 +20,54 @@ func (r *resolver) repliesOn(i int) bool {
 	}
 	return true
 }
+
+// dialogue gives the sentences before i to who speaks it if a dash begins their
+// paragraph and the speaker stands behind another: "– Мені 58. Я втомилася, –
+// сказала Ніна."
+func (r *resolver) dialogue(i int) {
+	s := r.d.sentences[i]
+	inserted := false
+	for j := s.from + 2; j < s.to && !inserted; j++ {
+		inserted = isDash(r.d.tokens[j].word) && !r.d.tokens[j].glued && isSpeechEnd(r.d.tokens[j-1].word) && j+1 < s.to && r.d.isSaying(j+1)
+	}
+	first := i
+	for first > 0 && r.d.sentences[first-1].paragraph == s.paragraph && (r.out[first-1].how == news.OwnReport || r.d.tellsOfSpeech(first-1)) {
+		first--
+	}
+	if !inserted || first == i || !r.d.sentences[first].leads || !isDash(r.d.tokens[r.d.sentences[first].from].word) {
+		return
+	}
+	for k := first; k < i; k++ {
+		if r.d.sentences[k].kind == plainSentence && r.out[k].how == news.OwnReport {
+			r.out[k] = voice{speaker: r.out[i].speaker, how: r.out[i].how}
+		}
+	}
+}
+
+func isSpeechEnd(w string) bool { return w == "," || w == "!" || w == "?" || w == "…" }
+
+// tellsOfSpeech tells whether sentence i begins its paragraph with a dash and somebody who is
+// told of in the line: "— Сусідка каже: «Терпи». А я пішла, — згадує Ніна."
+func (d *document) tellsOfSpeech(i int) bool {
+	s := d.sentences[i]
+	if !s.leads || !isDash(d.tokens[s.from].word) || d.tokens[s.from].word[0] < 0x80 {
+		return false
+	}
+	for j := s.from + 2; j < s.to; j++ {
+		if isDash(d.tokens[j].word) && !d.tokens[j].glued {
+			return false // who speaks is named here
+		}
+	}
+	return true
+}
+
+// behindSpeech tells whether the source at token j of the Ukrainian or Russian sentence s
+// stands behind what is said: "Син у війську, — каже він." Nobody in the line is he.
+func (d *document) behindSpeech(s sentence, j int) bool {
+	for k := j; k > s.from+1 && k > j-3; k-- {
+		if isDash(d.tokens[k-1].word) && !d.tokens[k-1].glued && (isSpeechEnd(d.tokens[k-2].word) || isClosing(d.tokens[k-2].word)) {
+			return d.tokens[j].word[0] >= 0x80
+		}
+	}
+	return false
+}

@@ -212,7 +212,7 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 	if sp, ok := r.bodyFirst(src, i); ok {
 		return sp, true
 	}
-	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
+	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened || d.behindSpeech(s, src.at) {
 		return speaker{}, false
 	}
 	if k := src.at - 1; k > s.from+1 && isDash(d.tokens[k].word) && isSpeechEnd(d.tokens[k-1].word) {

@@ -81,6 +81,7 @@ func (r *resolver) read(i int) {
 		}
 	case s.quote || s.opened:
 		r.quote(i)
+	case r.answers(i):
 	case r.repliesOn(i):
 		r.out[i] = voice{speaker: r.out[i-1].speaker, how: r.out[i-1].how}
 		r.replied = true
@@ -103,29 +104,6 @@ func (r *resolver) read(i int) {
 	r.meets(i)
 	r.quoting = r.quoting && s.open || how == news.OwnReport && (s.quote || s.opened) && r.out[i].how == news.OwnReport
 }
-
-// dialogue gives the sentences before i to who speaks it if a dash begins their
-// paragraph and the speaker stands behind another: "– Мені 58. Я втомилася, –
-// сказала Ніна."
-func (r *resolver) dialogue(i int) {
-	s := r.d.sentences[i]
-	inserted := false
-	for j := s.from + 2; j < s.to && !inserted; j++ {
-		inserted = isDash(r.d.tokens[j].word) && !r.d.tokens[j].glued && isSpeechEnd(r.d.tokens[j-1].word) && j+1 < s.to && r.d.isSaying(j+1)
-	}
-	first := i
-	for first > 0 && r.d.sentences[first-1].paragraph == s.paragraph && r.out[first-1].how == news.OwnReport && r.d.sentences[first-1].kind == plainSentence {
-		first--
-	}
-	if !inserted || first == i || !r.d.sentences[first].leads || !isDash(r.d.tokens[r.d.sentences[first].from].word) {
-		return
-	}
-	for k := first; k < i; k++ {
-		r.out[k] = voice{speaker: r.out[i].speaker, how: r.out[i].how}
-	}
-}
-
-func isSpeechEnd(w string) bool { return w == "," || w == "!" || w == "?" || w == "…" }
 
 // goesOn tells whether sentence i may end or name the speaker of the quotation
 // before it: it is quoted itself, or begins with the dash behind a quotation.

@@ -279,6 +279,9 @@ func (r *resolver) ownBody(src source, i int) (speaker, bool) {
 // paragraph, is about: "Farmer Ada Dahl has no doubt. “I know what I saw.”"
 func (r *resolver) toldOfBefore(i int) (speaker, bool) {
 	d := r.d
+	if d.langAt(d.sentences[i].from) != "en" {
+		return r.firstToldOf(i)
+	}
 	if i == 0 || r.spoke >= i-1 || d.sentences[i].leads || d.sentences[i].opened || d.langAt(d.sentences[i].from) != "en" || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence {
 		return speaker{}, false
 	}

@@ -40,3 +40,42 @@ func (r *resolver) actsSince(i int) bool {
 	m := r.known[len(r.known)-1]
 	return m.person && m.subject && m.sentence == i-1 && m.who != r.last.who
 }
+
+// firstToldOf is the one person with whom the Ukrainian or Russian sentence before the
+// quotation i begins, in its paragraph, if the quotation tells of nobody like them: "Вера не
+// обиделась. «Зато я читаю»."
+func (r *resolver) firstToldOf(i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || r.spoke >= i-1 || d.sentences[i].leads || d.sentences[i].opened || r.out[i-1].how != news.OwnReport {
+		return speaker{}, false
+	}
+	s := d.sentences[i-1]
+	if s.kind != plainSentence || s.quote || s.opened || s.open {
+		return speaker{}, false
+	}
+	sp, ok := r.actorOf(i - 1)
+	return sp, ok && !d.isAbout(d.sentences[i], sp)
+}
+
+// actorOf is the person with whom sentence i begins: the only one whom it names in the
+// nominative, or a given name alone.
+func (r *resolver) actorOf(i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	var found []speaker
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i; k-- {
+		if m := r.known[k]; m.sentence == i && m.person {
+			found = appendSpeaker(found, m.speaker)
+			if !m.subject {
+				return speaker{}, false
+			}
+		}
+	}
+	if len(found) > 0 {
+		return found[0], len(found) == 1
+	}
+	t := d.tokens[s.from]
+	if g, ok := lexiconOnce().names.get(t.word); ok && lower(g.nominative) == t.word && !d.isNameWord(s.from+1) && s.from+1 < s.to && d.tokens[s.from+1].kind == wordToken {
+		return speaker{who: d.text[t.start:t.end], gender: g.gender, person: true, surname: t.word}, true
+	}
+	return speaker{}, false
+}
