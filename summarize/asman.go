@@ -13,8 +13,13 @@ func (d *document) asMan(n name, j, to int) name {
 	if n.gender != feminine || w[0] < 0x80 || lower(n.nominative) != w {
 		return n
 	}
+	behind := d.behindMansRole(j)
 	man, ok := masculineOf(w)
-	if !ok {
+	switch {
+	case ok:
+	case behind && strings.HasSuffix(w, "а"):
+		man = name{nominative: strings.TrimSuffix(d.text[d.tokens[j].start:d.tokens[j].end], "а"), gender: masculine} // a Лилиан
+	default:
 		return n
 	}
 	if d.langAt(j) == "uk" {
@@ -25,10 +30,40 @@ func (d *document) asMan(n name, j, to int) name {
 			}
 		}
 	}
-	if j > 0 && d.isMansGenitive(j-1) || j+1 < to && d.endsAsMans(j+1) {
+	if behind || j+1 < to && d.endsAsMans(j+1) {
 		return man
 	}
 	return n
+}
+
+// behindMansRole tells whether a man's role in the genitive stands in front of token j, with no
+// more than whose it is between: "сопредседателя комиссии (Лилиана)".
+func (d *document) behindMansRole(j int) bool {
+	for k := j - 1; k >= 0 && k >= j-3; k-- {
+		t := d.tokens[k]
+		if t.kind != wordToken || t.cap && !d.beginsSentence(k) || governs(t.word) || d.ends(k) {
+			return false
+		}
+		if h, ok := d.headAt(k); ok && h.kind == personHead {
+			return d.isMansGenitive(k) && !d.isSomeonesRole(k)
+		}
+	}
+	return false
+}
+
+// isSomeonesRole tells whether the role at token k tells whose the role in front of it is:
+// "заместитель руководителя (Ирина)", "захисниця директора (Поліна)".
+func (d *document) isSomeonesRole(k int) bool {
+	for n := k - 1; n >= 0 && n >= k-4; n-- {
+		t := d.tokens[n]
+		if t.kind != wordToken || governs(t.word) || d.ends(n) {
+			return false
+		}
+		if h, ok := d.headAt(n); ok && h.kind == personHead {
+			return h.nominative == t.word || d.isSomeonesRole(n)
+		}
+	}
+	return false
 }
 
 // isMansGenitive tells whether the role at token j is a man's in the genitive: "тренера",

@@ -79,3 +79,35 @@ func (r *resolver) actorOf(i int) (speaker, bool) {
 	}
 	return speaker{}, false
 }
+
+// roleOpens is the one person whom the sentence before i, in its paragraph, begins with by a
+// role alone and in which nobody speaks, named before or not: "Юрист, який супроводжував
+// продаж, поставився до цього скептично. Таке, каже він, буває."
+func (r *resolver) roleOpens(g gender, i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || g != masculine && g != feminine || d.tokens[d.sentences[i].from].word[0] < 0x80 && d.langAt(d.sentences[i].from) == "en" {
+		return speaker{}, false
+	}
+	s := d.sentences[i-1]
+	if s.kind != plainSentence || s.quote || s.opened || s.paragraph != d.sentences[i].paragraph || r.out[i-1].how != news.OwnReport || r.spoke >= i-1 {
+		return speaker{}, false
+	}
+	h, ok := d.headAt(s.from)
+	if !ok || h.kind != personHead || h.gender != g || h.nominative != d.tokens[s.from].word || d.langAt(s.from) == "en" {
+		return speaker{}, false
+	}
+	p, ok := d.phraseAfter(s.from, s.to)
+	if !ok || p.from != s.from || p.headAt != s.from || p.person(d) {
+		return speaker{}, false
+	}
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
+		if m := r.known[k]; m.person && m.subject && genderFits(g, m.gender) {
+			return m.speaker, true
+		}
+	}
+	sp := d.speakerOf(p)
+	if d.wordAt(p.to) == "," && d.beginsRelative(p.to+1, s.to) {
+		return sp, true // who is told of for the first time
+	}
+	return r.identify(sp, source{how: byName, phrase: p}, i-1), true
+}
