@@ -298,7 +298,10 @@ func (r *resolver) latterOf(src source, i int) (speaker, bool) {
 	if sp, ok := r.namedBeside(src.pronoun, i); ok {
 		return sp, true
 	}
-	return r.addressedBefore(src.pronoun, i)
+	if sp, ok := r.addressedBefore(src.pronoun, i); ok {
+		return sp, true
+	}
+	return r.otherSide(src.pronoun, i)
 }
 
 // holdsName tells whether a form of the surname stands in s.
