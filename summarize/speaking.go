@@ -14,6 +14,12 @@ func (r *resolver) speaking(i int) (source, speaker, news.Attribution) {
 	if src.how == unattributed {
 		sp, how = r.secondSpeaks(i)
 	}
+	if (how == news.OwnReport && src.how == unattributed || src.how == byLast) && (r.dialogued || s.quote || s.opened) {
+		if tag := r.d.lineTag(s); tag.how != unattributed {
+			src = tag
+			sp, how = r.who(src, i)
+		}
+	}
 	if how == news.OwnReport && (src.how == unattributed || src.how == byLast) {
 		sp, how = r.goesOnSpeaking(i)
 	}

@@ -1,0 +1,64 @@
+package summarize
+
+// lineTag reads who says a Ukrainian or Russian line of dialogue, or a quotation, by whatever
+// they do behind its dash: "— Ви продали нам пил, — звернулася вона до заступника", "— Так, —
+// махає рукою поромник", "«Скрипить», — сміється теща".
+func (d *document) lineTag(s sentence) source {
+	for j := s.from + 2; j+2 < s.to; j++ {
+		if !isDash(d.tokens[j].word) || d.tokens[j].glued || !isSpeechEnd(d.tokens[j-1].word) && !isClosing(d.tokens[j-1].word) {
+			continue
+		}
+		t := d.tokens[j+1]
+		if t.kind != wordToken || t.cap || t.word[0] < 0x80 || governs(t.word) || conjunctions.has(t.word) {
+			continue
+		}
+		if g, ok := d.deedOf(j + 1); ok {
+			if src := d.doerBehind(j+1, s.to, g); src.how != unattributed {
+				return src
+			}
+		}
+	}
+	return source{}
+}
+
+// deedOf tells whether the word at token j looks like a verb of one who does something, and of
+// what gender they are then.
+func (d *document) deedOf(j int) (gender, bool) {
+	w := d.tokens[j].word
+	_, head := d.headAt(j)
+	switch {
+	case head || isAdjective(w) && !hasAnySuffix(w, "ить", "їть"):
+		return anyGender, false
+	case isPastOf(w, masculine) || isOtherVerb(w) && hasAnySuffix(w, "в", "л", "лся", "вся"):
+		return masculine, true
+	case isPastOf(w, feminine):
+		return feminine, true
+	}
+	return anyGender, d.isSaying(j) && lexiconOnce().verbs.of(w).gender == anyGender || hasAnySuffix(w, "є", "ить", "їть", "ає", "ет", "ёт", "ит", "ється", "еться", "ится", "ется")
+}
+
+// doerBehind is who does what the verb at token j tells, a few words behind it: a pronoun, or
+// one person in the nominative.
+func (d *document) doerBehind(j, limit int, g gender) source {
+	for k := j + 1; k < limit && k < j+6; k++ {
+		t := d.tokens[k]
+		if t.kind == numberToken || isDash(t.word) && t.glued {
+			continue // "81-річна"
+		}
+		if t.kind != wordToken {
+			return source{}
+		}
+		if p, ok := pronouns[t.word]; ok && heOrShe.has(t.word) {
+			if !genderFits(p, g) {
+				return source{}
+			}
+			return source{how: byPronoun, pronoun: p, at: j}
+		}
+		p, ok := d.phraseAfter(k, limit)
+		one := ok && p.from == k && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural)
+		if one && d.isNominative(p) && d.agrees(p, verb{gender: g}) && !governs(d.tokens[k-1].word) {
+			return source{how: d.howOf(p), phrase: p, at: j}
+		}
+	}
+	return source{}
+}
