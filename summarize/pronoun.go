@@ -13,7 +13,7 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	if g == plural || g == neuter {
 		return r.manyOrBody(g, i)
 	}
-	if sp, ok := r.roleOpens(g, i); ok {
+	if sp, ok := r.opensBefore(g, i); ok {
 		return sp, true
 	}
 	if r.bodySpoke(g, i) {

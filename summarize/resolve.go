@@ -139,7 +139,9 @@ func (r *resolver) quote(i int) {
 	if r.quoting {
 		first = r.since
 	}
-	if sp, ok := r.toldOfBefore(first); ok {
+	if sp, ok := r.opener(i); ok {
+		r.out[i].speaker = sp
+	} else if sp, ok := r.toldOfBefore(first); ok {
 		r.out[i].speaker = sp
 	} else if r.host.who != "" && r.last.who == r.host.who && r.spoke < i-1 {
 		r.out[i].speaker = r.guest // hosts are not quoted for long

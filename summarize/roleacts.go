@@ -80,6 +80,15 @@ func (r *resolver) actorOf(i int) (speaker, bool) {
 	return speaker{}, false
 }
 
+// opensBefore is the person by a role, or the body, with whom the sentence before i begins and
+// whom the pronoun of gender g means.
+func (r *resolver) opensBefore(g gender, i int) (speaker, bool) {
+	if sp, ok := r.roleOpens(g, i); ok {
+		return sp, true
+	}
+	return r.bodyOpens(g, i)
+}
+
 // roleOpens is the one person whom the sentence before i, in its paragraph, begins with by a
 // role alone and in which nobody speaks, named before or not: "Юрист, який супроводжував
 // продаж, поставився до цього скептично. Таке, каже він, буває."
@@ -110,4 +119,62 @@ func (r *resolver) roleOpens(g gender, i int) (speaker, bool) {
 		return sp, true // who is told of for the first time
 	}
 	return r.identify(sp, source{how: byName, phrase: p}, i-1), true
+}
+
+// bodyOpens is the body that the sentence before i, the first of its paragraph, begins with, if
+// that names nobody else whom the pronoun of gender g may mean: "Администрация порта никого не
+// прислала. В письме она указывает".
+func (r *resolver) bodyOpens(g gender, i int) (speaker, bool) {
+	d := r.d
+	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" {
+		return speaker{}, false
+	}
+	s := d.sentences[i-1]
+	if s.kind != plainSentence || !s.leads || s.quote || s.opened || s.paragraph != d.sentences[i].paragraph || d.langAt(s.from) == "en" || d.tokens[s.from].word[0] < 0x80 {
+		return speaker{}, false
+	}
+	p, ok := d.phraseAfter(s.from, s.to)
+	if !ok || p.from != s.from || p.headAt < 0 || p.head.kind != orgHead || p.head.gender != g || p.person(d) || d.tokens[p.headAt].word != p.head.nominative {
+		return speaker{}, false
+	}
+	if n := p.headAt + 1; n < p.to && d.tokens[n].kind == wordToken && !d.tokens[n].cap {
+		p.to = n // "администрация никого"
+	}
+	for j := s.from; j < s.to; j++ {
+		if h, ok := d.headAt(j); ok && h.kind == personHead && h.gender == g {
+			return speaker{}, false
+		}
+	}
+	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
+		if m := r.known[k]; m.person && genderFits(g, m.gender) {
+			return speaker{}, false
+		}
+	}
+	if p.to-p.from > 1 {
+		return d.speakerOf(p), true
+	}
+	return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1), true
+}
+
+// opener is the one with whom the Ukrainian or Russian sentence begins in which the quotation
+// was opened, behind a colon, that goes on in sentence i: "Віра записує в зошит: «Рейс 3. 14
+// осіб, корова»."
+func (r *resolver) opener(i int) (speaker, bool) {
+	d, first := r.d, i
+	if !d.sentences[i].opened || d.langAt(d.sentences[i].from) == "en" {
+		return speaker{}, false
+	}
+	for first > 0 && d.sentences[first].opened {
+		first--
+	}
+	s := d.sentences[first]
+	if s.quote || s.kind != plainSentence || r.out[first].how != news.OwnReport {
+		return speaker{}, false
+	}
+	for j := s.from; j+1 < s.to; j++ {
+		if d.tokens[j].word == ":" && isQuoteMark(d.tokens[j+1].word) {
+			return r.actorOf(first)
+		}
+	}
+	return speaker{}, false
 }
