@@ -29,7 +29,7 @@ func (r *resolver) begunBy(g gender, i int) (speaker, news.Attribution, bool) {
 	if p.head.kind == personHead && (d.hidesName(s) || d.isInsider(p)) {
 		return speaker{crowd: true, role: d.crowdOf(source{phrase: p}, s), gender: g}, news.Unnamed, true
 	}
-	if d.wordAt(p.to) == "," {
+	if d.wordAt(p.to) == "," || p.head.kind == orgHead && p.to-p.from > 1 {
 		return d.speakerOf(p), news.Named, true // an explained one may be another than who was named
 	}
 	return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1), news.Named, true

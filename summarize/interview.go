@@ -43,7 +43,7 @@ func (r *resolver) interview() {
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
 			answer, _ := d.turn(s.from, s.to)
 			dash := isDash(d.tokens[s.from].word)
-			if marked == 0 && answers && d.addresses(i) {
+			if marked == 0 && answers && d.putsToThem(i) {
 				asks[i] = true // "You have copied it all the same."
 			}
 			switch {
@@ -100,9 +100,9 @@ func (d *document) questions() (asks []bool, marked, first int) {
 	return asks, marked, first
 }
 
-// addresses tells whether the paragraph of sentence i only speaks to somebody, who answers in
+// putsToThem tells whether the paragraph of sentence i only speaks to somebody, who answers in
 // the next: a question without its mark.
-func (d *document) addresses(i int) bool {
+func (d *document) putsToThem(i int) bool {
 	end := d.paragraphEnd(i)
 	from, to := d.sentences[i].from, d.sentences[end-1].to
 	if end >= len(d.sentences) || to-from > longestQuestion || isQuoteMark(d.tokens[from].word) || !d.containsAny(from, to, secondPerson) || d.containsAny(from, to, firstPerson) {

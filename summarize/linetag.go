@@ -55,6 +55,9 @@ func (d *document) doerBehind(j, limit int, g gender) source {
 			return source{how: byPronoun, pronoun: p, at: j}
 		}
 		p, ok := d.phraseAfter(k, limit)
+		if ok && p.from == k && p.person(d) && !d.isNominative(p) {
+			return source{} // whom somebody saw
+		}
 		one := ok && p.from == k && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural)
 		if one && d.isNominative(p) && d.agrees(p, verb{gender: g}) && !governs(d.tokens[k-1].word) {
 			return source{how: d.howOf(p), phrase: p, at: j}

@@ -53,40 +53,6 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 	return speaker{}, false
 }
 
-// manyOrBody is antecedent for "they" and "it".
-func (r *resolver) manyOrBody(g gender, i int) (speaker, bool) {
-	if g == plural {
-		if sp, ok := r.groupBefore(i); ok {
-			return sp, true
-		}
-	}
-	if g == plural && r.crowd {
-		return speaker{}, false
-	}
-	if g == plural {
-		if sp, crowd, ok := r.pluralSubject(i); ok {
-			return sp, !crowd
-		}
-	}
-	if g == neuter {
-		if sp, ok := r.bodyBegins(i); ok {
-			return sp, true
-		}
-		if sp, ok := r.bodyTold(i); ok {
-			return sp, sp.who != ""
-		}
-	}
-	for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-6; k-- {
-		if h, ok := lexiconOnce().head(r.known[k].headWord); g == neuter && ok && (h.kind == personHead || h.gender == plural && r.known[k].headWord != "police") {
-			continue // "it" is no spokesperson and no authors
-		}
-		if !r.known[k].person && !(g == plural && r.isOnePerson(k)) && (r.known[k].subject || g == neuter && r.oneBody() || r.d.langAt(r.d.sentences[i].from) != "en") {
-			return r.known[k].speaker, true
-		}
-	}
-	return speaker{}, false
-}
-
 // surnameSpoke tells whether a surname alone, which two people have, spoke in the
 // sentence before i.
 func (r *resolver) surnameSpoke(i int) bool {

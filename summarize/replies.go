@@ -92,6 +92,11 @@ func (r *resolver) otherSide(g gender, i int) (speaker, bool) {
 	if before.how != news.Named || !before.speaker.person {
 		return speaker{}, false
 	}
+	for j := s.from; j < s.to; j++ {
+		if h, ok := d.headAt(j); ok && h.kind == personHead && h.nominative != d.tokens[j].word {
+			return speaker{}, false // it may be "тренера"
+		}
+	}
 	var found []speaker
 	for k := i - 1; k >= 0 && k > i-longestDispute; k-- {
 		if v := r.out[k]; v.how == news.Named && v.speaker.person {
