@@ -31,10 +31,12 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 	s, d := r.d.sentences[i], r.d
 	for j := s.from; j < limit; j++ {
 		t := d.tokens[j]
-		if sp, end := d.initialed(s, j); end > 0 {
-			r.known = append(r.known, mention{sp, i, !told})
-			j = end - 1
-			continue
+		if t.cap && t.end-t.start <= len("Ж") {
+			if sp, end := d.initialed(s, j); end > 0 {
+				r.known = append(r.known, mention{sp, i, !told})
+				j = end - 1
+				continue
+			}
 		}
 		if t.kind != wordToken || !t.cap || t.upper {
 			continue

@@ -11,7 +11,7 @@ import (
 // Мельника", but not where people stand in a row.
 func (r *resolver) mentionsOf(p phrase, i int, subject bool) []mention {
 	d := r.d
-	all := []mention{{d.speakerOf(p), i, subject}}
+	all := append(make([]mention, 0, 2), mention{d.speakerOf(p), i, subject})
 	k := p.from - 2
 	if p.headAt != p.from || k < d.sentences[i].from || d.tokens[k+1].word != "," || d.tokens[k].word[0] < 0x80 || isPreposition(d.wordAt(k-1)) {
 		return all
