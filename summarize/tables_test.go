@@ -14,6 +14,7 @@ type reached struct {
 	f1, right, recall, numbers float64 // at least
 	wrong, none                float64 // at most
 	junk                       int     // claims, at most
+	repeats                    float64 // at most; 0.2 where it is 0
 }
 
 // TestCorpusTables prints how well claims and speakers meet the gold: what is held
@@ -21,15 +22,17 @@ type reached struct {
 func TestCorpusTables(t *testing.T) {
 	t.Log("                    articles   claims      f1  recall   junk   who right         who recall     wrong name   none false  numbers redundant rouge1")
 	floors := map[string]reached{
-		"testdata/gold/held.jsonl":    {0.9, 0.98, 0.8, 0.86, 0, 0, 0},
-		"testdata/gold/agency.jsonl":  {0.8, 0.98, 0.7, 0.73, 0.002, 0, 0},
-		"testdata/gold/sample.jsonl":  {0.8, 0.98, 0.75, 0.72, 0, 0, 0},
-		"testdata/gold/written.jsonl": {0.79, 0.98, 0.69, 0.71, 0, 0, 0},
-		"testdata/gold/fresh.jsonl":   {0.92, 0.98, 0.95, 0.85, 0, 0, 0},
+		"testdata/gold/held.jsonl":    {0.9, 0.98, 0.8, 0.86, 0, 0, 0, 0},
+		"testdata/gold/agency.jsonl":  {0.8, 0.98, 0.7, 0.73, 0.002, 0, 0, 0},
+		"testdata/gold/longer.jsonl":  {0.6, 0.9, 0.4, 0.5, 0.03, 0.1, 0, 0},
+		"testdata/gold/sample.jsonl":  {0.8, 0.98, 0.75, 0.72, 0, 0, 0, 0},
+		"testdata/gold/written.jsonl": {0.79, 0.98, 0.69, 0.71, 0, 0, 0, 0},
+		"testdata/gold/fresh.jsonl":   {0.92, 0.98, 0.95, 0.85, 0, 0, 0, 0},
 	}
 	if dir := corpusDir(); dir != "" {
-		floors["testdata/gold/wire.jsonl"] = reached{0.79, 0.98, 0.75, 0.73, 0.01, 0, 12} // its texts are there
-		floors[filepath.Join(dir, "summaries", "gold.jsonl")] = reached{0.86, 0.95, 0.83, 0.84, 0.02, 0.12, 0}
+		floors["testdata/gold/wire.jsonl"] = reached{0.79, 0.98, 0.75, 0.73, 0.01, 0, 12, 0}  // its texts are there
+		floors["testdata/gold/pages.jsonl"] = reached{0.6, 0.9, 0.4, 0.5, 0.04, 0.1, 8, 0.24} // likewise
+		floors[filepath.Join(dir, "summaries", "gold.jsonl")] = reached{0.86, 0.95, 0.83, 0.84, 0.02, 0.12, 0, 0}
 	}
 	for _, file := range slices.Sorted(maps.Keys(floors)) {
 		tallies := map[string]*tally{}
@@ -77,8 +80,12 @@ func (t *tally) test(tt *testing.T, name string, r reached, lead *tally) {
 	if got := share(t.listed, t.numbers); got < r.numbers {
 		tt.Errorf("%s: %.3f of the numbers listed, was %.3f", name, got, r.numbers)
 	}
-	if got := t.redundancy / float64(max(1, t.articles)); got > 0.2 {
-		tt.Errorf("%s: redundancy %.3f, want at most 0.2", name, got)
+	most := r.repeats
+	if most == 0 {
+		most = 0.2
+	}
+	if got := t.redundancy / float64(max(1, t.articles)); got > most {
+		tt.Errorf("%s: redundancy %.3f, want at most %.2f", name, got, most)
 	}
 	tt.Logf("%s: %d of %d related news listed, %d that none offers", name, t.met, t.offers, t.offered-t.met)
 	if 10*t.met < 9*t.offers || 10*t.met < 9*t.offered {

@@ -18,12 +18,14 @@ import (
 func TestCorpusVoices(t *testing.T) {
 	floors := map[string]float64{
 		"testdata/gold/agency.jsonl":  0.95,
+		"testdata/gold/longer.jsonl":  0.9,
 		"testdata/gold/sample.jsonl":  0.99,
 		"testdata/gold/written.jsonl": 0.99,
 		"testdata/gold/fresh.jsonl":   1,
 	}
 	if dir := corpusDir(); dir != "" {
 		floors["testdata/gold/wire.jsonl"] = 0.965
+		floors["testdata/gold/pages.jsonl"] = 0.9
 		floors[filepath.Join(dir, "summaries", "gold.jsonl")] = 0.95
 	}
 	all := &tally{}
