@@ -41,8 +41,9 @@ type candidate struct {
 // background, what another claim says already and one speaker who says it all.
 func (d *document) choose(voices []voice) []int {
 	cs := d.candidates(voices)
+	by := weightsFor(cs)
 	for i := range cs {
-		cs[i].score = cs[i].signals.score()
+		cs[i].score = cs[i].signals.score(by)
 	}
 	want := mostClaims
 	switch n := len(cs); {
