@@ -22,7 +22,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 		return source{}
 	}
 	if inverse || j == s.from || v.impersonal || v.strength == saying && v.gender != anyGender && d.headFollows(j, s.to, v) {
-		if src := d.subjectAfter(s, j, v); src.how != unattributed && !(inverse && !lead && d.isAddressee(src, j, s.to)) {
+		if src := d.subjectAfter(s, j, v); src.how != unattributed && !(inverse && !lead && (d.isAddressee(src, j, s.to) || d.tellsWhom(s, j, v, src))) {
 			src.back = back || src.back
 			src.only = back && !that || agreeing.has(d.tokens[j].word) && withWords.has(d.tokens[s.from].word) && !that && !d.contains(j, s.to, ":")
 			return src
@@ -126,19 +126,6 @@ func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back
 		return source{how: byLast, back: back, only: back && !that}
 	}
 	return source{}
-}
-
-// isAddressee tells whether the source behind the verb at j is whom it was told: "…,
-// сказала Обрію, що".
-func (d *document) isAddressee(src source, j, limit int) bool {
-	p := src.phrase
-	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && d.tokens[j].word[0] >= 0x80 && !isClosing(d.tokens[j-1].word) && !isDash(d.tokens[j-1].word) {
-		return hasAnySuffix(d.tokens[p.from+1].word, "у", "ю", "ові", "еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
-	}
-	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || d.tokens[j-1].word != "," || p.to+1 >= limit {
-		return false
-	}
-	return !d.tokens[p.from].upper && hasAnySuffix(d.tokens[p.from].word, "у", "ю", "ові", "еві", "і") && d.thatFollows(p.to-1, limit)
 }
 
 // isAside tells whether the verb at j stands between two commas.
@@ -258,6 +245,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		func() (phrase, bool) { return d.clauseSubject(s, k, v) },
 		func() (phrase, bool) { return d.seriesSubject(s, j, v) },
 		func() (phrase, bool) { return d.partedSubject(s, k, j, v) },
+		func() (phrase, bool) { return d.callingSubject(s, j, v) },
 	} {
 		if p, ok := read(); ok {
 			return source{how: d.howOf(p), phrase: p}

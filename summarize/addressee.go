@@ -1,0 +1,42 @@
+package summarize
+
+// isAddressee tells whether the source behind the verb at j is whom it was told: "…,
+// сказала Обрію, що".
+func (d *document) isAddressee(src source, j, limit int) bool {
+	p := src.phrase
+	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && d.tokens[j].word[0] >= 0x80 && !isClosing(d.tokens[j-1].word) && !isDash(d.tokens[j-1].word) {
+		return hasAnySuffix(d.tokens[p.from+1].word, "у", "ю", "ові", "еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
+	}
+	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || d.tokens[j-1].word != "," || p.to+1 >= limit {
+		return false
+	}
+	return !d.tokens[p.from].upper && hasAnySuffix(d.tokens[p.from].word, "у", "ю", "ові", "еві", "і") && d.thatFollows(p.to-1, limit)
+}
+
+// tellsWhom tells whether the source behind the verb at j is whom it was told, since the
+// sentence begins with whoever told it, and a clause about them: "Сторож, який просив
+// не називати прізвища, розповів агентству, що".
+func (d *document) tellsWhom(s sentence, j int, v verb, src source) bool {
+	to := src.phrase.from
+	if to == j+2 && !d.tokens[j+1].cap && hasAnySuffix(d.tokens[j+1].word, "у", "ю") {
+		to-- // "розповів агентству Reuters"
+	}
+	if src.how != byName || to != j+1 || src.phrase.person(d) || d.tokens[j].word[0] < 0x80 || d.tokens[j-1].word != "," || !d.thatFollows(src.phrase.to-1, s.to) {
+		return false
+	}
+	p, ok := d.phraseAfter(s.from, j)
+	if !ok || p.from != s.from || !p.person(d) && p.head.kind != personHead || d.wordAt(p.to) != "," || !d.agrees(p, v) {
+		return false
+	}
+	clause := p.to + 1
+	if isPreposition(d.wordAt(clause)) {
+		clause++ // "Сторож, з яким ми говорили, розповів"
+	}
+	if !relatives.has(d.wordAt(clause)) {
+		return false
+	}
+	for clause < j && d.tokens[clause].word != "," {
+		clause++
+	}
+	return clause == j-1
+}
