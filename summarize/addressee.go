@@ -40,3 +40,23 @@ func (d *document) tellsWhom(s sentence, j int, v verb, src source) bool {
 	}
 	return clause == j-1
 }
+
+// oneBehind is where one of many stands as the subject of v behind the preposition at k and
+// what it governs: "у коментарі «Обрію» (один із депутатів)"; 0 if none does.
+func (d *document) oneBehind(k, limit int, v verb) int {
+	for n := k + 2; n+1 < limit && n < k+9; n++ {
+		t := d.tokens[n]
+		if g, ok := onesGender[t.word]; ok && outOf.has(d.tokens[n+1].word) && genderFits(v.gender, g) && !governs(d.tokens[n-1].word) {
+			return n
+		}
+		if t.kind == markToken && !isQuoteMark(t.word) && !isClosing(t.word) || d.isSaying(n) || isOtherVerb(t.word) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// isListener tells whether w may be a noun in the dative: "дружині", "журналістам".
+func isListener(w string) bool {
+	return hasAnySuffix(w, "ам", "ям", "ові", "еві", "єві", "у", "ю", "і", "е", "ию")
+}

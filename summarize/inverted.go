@@ -62,11 +62,6 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	return source{how: d.howOf(p), phrase: p}
 }
 
-// isListener tells whether w may be a noun in the dative: "дружині", "журналістам".
-func isListener(w string) bool {
-	return hasAnySuffix(w, "ам", "ям", "ові", "еві", "єві", "у", "ю", "і", "е", "ию")
-}
-
 // overBetween is the first token behind the verb at j that can be of its subject: past
 // adverbs, the day, whom it was told and through which agency.
 func (d *document) overBetween(s sentence, j int, v verb) int {
@@ -117,6 +112,11 @@ func (d *document) wordAfter(s sentence, j, k int, v verb) (src source, ok bool)
 			return source{}, true // "Velara, the utility, said it had 40 crews", "denied it"
 		}
 		return source{how: byPronoun, pronoun: g}, true
+	}
+	if isPreposition(t.word) || isQuoteMark(t.word) && isDash(d.tokens[max(j, 1)-1].word) {
+		if n := d.oneBehind(k, s.to, v); n > 0 {
+			return d.oneOfMany(s, n), true
+		}
 	}
 	if isPreposition(t.word) {
 		return d.behindPreposition(s, j, k, v), true
