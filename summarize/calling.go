@@ -8,6 +8,9 @@ func (d *document) callingSubject(s sentence, j int, v verb) (phrase, bool) {
 		return phrase{}, false
 	}
 	begin := d.clauseOpens(s, j)
+	if begin >= j {
+		return phrase{}, false
+	}
 	p, ok := d.phraseAfter(begin, j)
 	if !ok || p.from != begin || p.to >= j || p.to < j-4 || !p.person(d) && (p.headAt < 0 || p.head.kind == 0) || d.isOwn(p) || !d.isNominative(p) || !d.agrees(p, v) {
 		return phrase{}, false
