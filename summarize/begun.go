@@ -102,8 +102,8 @@ var leaning = &wordList{text: `спираючись опираясь`}
 
 // namesOneIn tells whether a person of gender g is named in sentence k.
 func (r *resolver) namesOneIn(g gender, k int) bool {
-	for n := len(r.known) - 1; n >= 0 && r.known[n].sentence >= k; n-- {
-		if m := r.known[n]; m.person && m.sentence == k && genderFits(g, m.gender) {
+	for m := range r.namedSince(k) {
+		if m.person && m.sentence == k && genderFits(g, m.gender) {
 			return true
 		}
 	}

@@ -55,8 +55,7 @@ func (d *document) womansRole(p *phrase, c int) {
 
 // isReportedly tells whether token k says that somebody else's words follow.
 func (d *document) isReportedly(k int) bool {
-	w := d.wordAt(k)
-	return w == "мовляв" || w == "мол" || w == "дескать"
+	return reportedly.has(d.wordAt(k))
 }
 
 // actsBefore tells whether a verb follows at token k, behind who does something, before

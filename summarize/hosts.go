@@ -143,7 +143,7 @@ func (r *resolver) partnerOf(sp speaker, p phrase) (speaker, bool) {
 		return speaker{}, false
 	}
 	owner, ok := d.personCalled(d.tokens[p.nameFrom].word)
-	if !ok || !counterparts.has(p.head.nominative) && !agents.has(p.head.nominative) || owner.gender == feminine && owner.key == d.tokens[p.nameFrom].word || owner.key == d.tokens[p.nameFrom].word {
+	if !ok || !counterparts.has(p.head.nominative) && !agents.has(p.head.nominative) || owner.key == d.tokens[p.nameFrom].word {
 		return speaker{}, false
 	}
 	if counterparts.has(p.head.nominative) && r.guest.who != "" && sameName(r.host.surname, owner.key) && genderFits(p.head.gender, r.guest.gender) {

@@ -184,6 +184,23 @@ func (d *document) paragraphEnd(i int) int {
 	return k
 }
 
+// paragraphStart is the number of the first sentence of sentence i's paragraph.
+func (d *document) paragraphStart(i int) int {
+	for i > 0 && d.sentences[i-1].paragraph == d.sentences[i].paragraph {
+		i--
+	}
+	return i
+}
+
+// openingOf is the number of the sentence in which the quotation opened that goes on in
+// sentence i; i where none does.
+func (d *document) openingOf(i int) int {
+	for i > 0 && d.sentences[i].opened {
+		i--
+	}
+	return i
+}
+
 // inFirstPerson tells whether whoever speaks in the paragraph of sentence i speaks of
 // themselves.
 func (d *document) inFirstPerson(i int) bool {
@@ -192,11 +209,7 @@ func (d *document) inFirstPerson(i int) bool {
 
 // paragraphBefore is the first sentence of the paragraph before sentence i's.
 func (r *resolver) paragraphBefore(i int) int {
-	k := i - 1
-	for k > 0 && r.d.sentences[k-1].paragraph == r.d.sentences[k].paragraph {
-		k--
-	}
-	return k
+	return r.d.paragraphStart(i - 1)
 }
 
 // goesOnOwn tells whether the paragraph of sentence i tells by itself who speaks in

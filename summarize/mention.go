@@ -1,6 +1,7 @@
 package summarize
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,6 +12,25 @@ type mention struct {
 	speaker
 	sentence int
 	subject  bool // in the nominative, or at the beginning of an English sentence
+}
+
+// namedSince goes through the mentions from sentence i on, the latest first.
+func (r *resolver) namedSince(i int) iter.Seq[mention] {
+	return func(yield func(mention) bool) {
+		for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i && yield(r.known[k]); k-- {
+		}
+	}
+}
+
+// personSince tells whether a person whom a pronoun of gender g may mean was named from
+// sentence i on.
+func (r *resolver) personSince(i int, g gender) bool {
+	for m := range r.namedSince(i) {
+		if m.person && genderFits(g, m.gender) {
+			return true
+		}
+	}
+	return false
 }
 
 // identifyAmong is identify that also knows the persons named in the sentence itself

@@ -10,10 +10,7 @@ func (r *resolver) passedOver(k int, author speaker) bool {
 	if !s.quote && !s.opened || !genderFits(r.out[k].speaker.gender, author.gender) {
 		return false
 	}
-	first := k
-	for first > 0 && d.sentences[first-1].paragraph == s.paragraph {
-		first--
-	}
+	first := d.paragraphStart(k)
 	before := r.paragraphBefore(max(first, 1))
 	if first == 0 || before == first || !r.tellsAlone(before, first, author) {
 		return false
@@ -75,10 +72,7 @@ func (r *resolver) openedBySomebody(i int) bool {
 	if i == 0 || !s.opened || r.d.langAt(s.from) != "en" {
 		return false
 	}
-	first := i
-	for first > 0 && r.d.sentences[first].opened {
-		first--
-	}
+	first := r.d.openingOf(i)
 	return r.d.sentences[first].open && !r.d.sentences[first].quote && r.out[first].how == news.OwnReport
 }
 
@@ -109,9 +103,9 @@ func (r *resolver) otherThan(sp speaker, g gender, i int) (speaker, news.Attribu
 	if fits(r.last) {
 		return r.last, news.Named
 	}
-	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-2; k-- {
-		if fits(r.known[k].speaker) {
-			return r.known[k].speaker, news.Named
+	for m := range r.namedSince(i - 2) {
+		if fits(m.speaker) {
+			return m.speaker, news.Named
 		}
 	}
 	return speaker{}, news.Unnamed
@@ -137,8 +131,8 @@ func (r *resolver) soleNamed(g gender, i int) (speaker, bool) {
 		}
 	}
 	var found []speaker
-	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
-		if m := r.known[k]; m.person && m.sentence == i-1 {
+	for m := range r.namedSince(i - 1) {
+		if m.person && m.sentence == i-1 {
 			found = appendSpeaker(found, m.speaker)
 		}
 	}

@@ -83,10 +83,8 @@ func (r *resolver) roleSpoke(g gender, i int) (speaker, bool) {
 	if isFirmByWords(last.who) {
 		return speaker{}, false // Burger King
 	}
-	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
-		if r.known[k].person && genderFits(g, r.known[k].gender) {
-			return speaker{}, false
-		}
+	if r.personSince(i-1, g) {
+		return speaker{}, false
 	}
 	last.gender = g // who is she is not he in the next sentence
 	return last, true
@@ -106,12 +104,7 @@ func (r *resolver) pairSpoke(i int) bool {
 	if r.last.person || r.spoke != i-1 {
 		return false
 	}
-	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
-		if r.known[k].person {
-			return false
-		}
-	}
-	return r.isPair(r.last)
+	return !r.personSince(i-1, anyGender) && r.isPair(r.last)
 }
 
 // isPair tells whether sp is written as two words with capitals that no table knows and
@@ -306,12 +299,7 @@ func (r *resolver) bodySpoke(g gender, i int) bool {
 	} else if g == feminine && h.gender == masculine && r.personsBefore(g) > 0 {
 		return false // "заявила руководитель службы" after the name
 	}
-	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
-		if r.known[k].person && genderFits(g, r.known[k].gender) {
-			return false
-		}
-	}
-	return true
+	return !r.personSince(i-1, g)
 }
 
 // ownedName tells whether who spoke just before sentence i was named with an owner

@@ -292,8 +292,8 @@ func (r *resolver) latterOf(src source, i int) (speaker, bool) {
 	for asked.from < asked.to && !addressing.has(d.tokens[asked.from].word) {
 		asked.from++
 	}
-	for k := len(r.known) - 1; src.latter && k >= 0 && r.known[k].sentence >= i-1; k-- {
-		if sp := r.known[k]; sp.person && !sp.subject && genderFits(src.pronoun, sp.gender) && d.holdsName(asked, sp.surname) {
+	for sp := range r.namedSince(i - 1) {
+		if sp.person && !sp.subject && genderFits(src.pronoun, sp.gender) && d.holdsName(asked, sp.surname) {
 			return sp.speaker, true
 		}
 	}

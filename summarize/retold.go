@@ -286,8 +286,8 @@ func (r *resolver) toldOfBefore(i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	var found []speaker
-	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
-		if m := r.known[k]; m.person && m.sentence == i-1 {
+	for m := range r.namedSince(i - 1) {
+		if m.person && m.sentence == i-1 {
 			if !m.subject {
 				return speaker{}, false
 			}

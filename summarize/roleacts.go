@@ -62,8 +62,8 @@ func (r *resolver) firstToldOf(i int) (speaker, bool) {
 func (r *resolver) actorOf(i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	var found []speaker
-	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i; k-- {
-		if m := r.known[k]; m.sentence == i && m.person {
+	for m := range r.namedSince(i) {
+		if m.sentence == i && m.person {
 			found = appendSpeaker(found, m.speaker)
 			if !m.subject {
 				return speaker{}, false
@@ -109,8 +109,8 @@ func (r *resolver) roleOpens(g gender, i int) (speaker, bool) {
 	if !ok || p.from != s.from || p.headAt != s.from || p.person(d) {
 		return speaker{}, false
 	}
-	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
-		if m := r.known[k]; m.person && m.subject && genderFits(g, m.gender) {
+	for m := range r.namedSince(i - 1) {
+		if m.person && m.subject && genderFits(g, m.gender) {
 			return m.speaker, true
 		}
 	}
@@ -145,10 +145,8 @@ func (r *resolver) bodyOpens(g gender, i int) (speaker, bool) {
 			return speaker{}, false
 		}
 	}
-	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
-		if m := r.known[k]; m.person && genderFits(g, m.gender) {
-			return speaker{}, false
-		}
+	if r.personSince(i-1, g) {
+		return speaker{}, false
 	}
 	if p.to-p.from > 1 {
 		return d.speakerOf(p), true
@@ -160,13 +158,11 @@ func (r *resolver) bodyOpens(g gender, i int) (speaker, bool) {
 // was opened, behind a colon, that goes on in sentence i: "Віра записує в зошит: «Рейс 3. 14
 // осіб, корова»."
 func (r *resolver) opener(i int) (speaker, bool) {
-	d, first := r.d, i
+	d := r.d
 	if !d.sentences[i].opened || d.langAt(d.sentences[i].from) == "en" {
 		return speaker{}, false
 	}
-	for first > 0 && d.sentences[first].opened {
-		first--
-	}
+	first := d.openingOf(i)
 	s := d.sentences[first]
 	if s.quote || s.kind != plainSentence || r.out[first].how != news.OwnReport {
 		return speaker{}, false

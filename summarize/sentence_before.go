@@ -58,10 +58,8 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" || d.tokens[d.sentences[i].from].word[0] < 0x80 {
 		return speaker{}, false
 	}
-	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i-1; k-- {
-		if r.known[k].person && genderFits(g, r.known[k].gender) {
-			return speaker{}, false
-		}
+	if r.personSince(i-1, g) {
+		return speaker{}, false
 	}
 	s := d.sentences[i-1]
 	var found phrase

@@ -109,7 +109,7 @@ func (d *document) initialed(s sentence, j int) (speaker, int) {
 		return speaker{}, 0
 	}
 	sp := d.speakerOf(p)
-	return sp, max(j+1, last+1)
+	return sp, last + 1
 }
 
 // roleBehindVerb reads the role and the name, which no table knows, behind the English verb at
