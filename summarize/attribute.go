@@ -39,7 +39,6 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).inPaper,
 	(*document).announcedBy,
 	(*document).statedBy,
-	(*document).containedIn,
 	(*document).expressedBy,
 	(*document).byHearsaid,
 	(*document).byColon,

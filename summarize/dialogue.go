@@ -60,14 +60,3 @@ func (d *document) tellsOfSpeech(i int) bool {
 	}
 	return true
 }
-
-// behindSpeech tells whether the source at token j of the Ukrainian or Russian sentence s
-// stands behind what is said: "Син у війську, — каже він." Nobody in the line is he.
-func (d *document) behindSpeech(s sentence, j int) bool {
-	for k := j; k > s.from+1 && k > j-3; k-- {
-		if isDash(d.tokens[k-1].word) && !d.tokens[k-1].glued && (isSpeechEnd(d.tokens[k-2].word) || isClosing(d.tokens[k-2].word)) {
-			return d.tokens[j].word[0] >= 0x80
-		}
-	}
-	return false
-}

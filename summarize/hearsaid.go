@@ -4,11 +4,8 @@ package summarize
 // зимует человек девяносто": whoever does something in front of a colon says what stands
 // behind it, if that begins with "мовляв" or they only made a gesture.
 func (d *document) byHearsaid(s sentence) source {
-	if d.tokens[s.from].word[0] < 0x80 || s.opened {
+	if d.tokens[s.from].word[0] < 0x80 || s.opened || s.quote {
 		return source{}
-	}
-	if src := d.gestureBehind(s); src.how != unattributed || s.quote {
-		return src
 	}
 	for c := s.from + 2; c+2 < s.to; c++ {
 		w := d.tokens[c].word
@@ -88,31 +85,6 @@ func (d *document) isMotion(k int) bool {
 		return w == "рукою" || w == "рукой"
 	}
 	return true
-}
-
-// gestureBehind reads who made a gesture behind a quotation or a line of a dialogue: "— Хто
-// винен? — знизує плечима вона."
-func (d *document) gestureBehind(s sentence) source {
-	for j := s.from + 3; j+3 < s.to; j++ {
-		if !isDash(d.tokens[j-1].word) || d.tokens[j-1].glued || !isSpeechEnd(d.tokens[j-2].word) && !isClosing(d.tokens[j-2].word) {
-			continue
-		}
-		k := j + 1
-		if d.isMotion(j) {
-			k++
-		} else if !nods.has(d.tokens[j].word) {
-			continue
-		}
-		if g, ok := pronouns[d.tokens[k].word]; ok && !possessives.has(d.tokens[k].word) {
-			return source{how: byPronoun, pronoun: g, at: j}
-		}
-		p, ok := d.phraseAfter(k, s.to)
-		if !ok || p.from != k || !p.person(d) && p.headAt < 0 || !d.isNominative(p) {
-			return source{}
-		}
-		return source{how: d.howOf(p), phrase: p, at: j}
-	}
-	return source{}
 }
 
 var (

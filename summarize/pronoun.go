@@ -174,13 +174,13 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 	if sp, ok := r.bodyFirst(src, i); ok {
 		return sp, true
 	}
-	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened || d.behindSpeech(s, src.at) {
+	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
 		return speaker{}, false
 	}
 	if k := src.at - 1; k > s.from+1 && isDash(d.tokens[k].word) && isSpeechEnd(d.tokens[k-1].word) {
 		return speaker{}, false // "Син у війську, — каже він": who is told of in a line of dialogue
 	}
-	if k := src.at; d.isSaying(k) && d.tokens[k-1].word == "," && d.isNameWord(k-2) && d.tokens[k].word[0] >= 0x80 && !d.hasVerbBefore(s.from, k-1) {
+	if k := src.at; d.isSaying(k) && d.tokens[k-1].word == "," && d.isNameWord(k-2) && d.tokens[k].word[0] >= 0x80 {
 		return speaker{}, false // "Лідер партії Ян Гай, вважає він, уміє"
 	}
 	found, ok := d.subjectsBefore(s, src.at)
@@ -237,16 +237,6 @@ func (d *document) subjectsBefore(s sentence, at int) ([]speaker, bool) {
 		}
 	}
 	return found, true
-}
-
-// hasVerbBefore tells whether a verb or a mark that parts clauses stands among tokens from to to.
-func (d *document) hasVerbBefore(from, to int) bool {
-	for j := from; j < to; j++ {
-		if w := d.tokens[j].word; isOtherVerb(w) && !d.tokens[j].cap || isBreak(w) || w == "не" {
-			return true
-		}
-	}
-	return false
 }
 
 // grantedPersons are those named in full in the clause with which the English sentence s

@@ -73,22 +73,10 @@ func (d *document) inserted(s sentence) bool {
 }
 
 // otherSide is whom "той" means in the Ukrainian or Russian sentence i, behind one that names
-// nobody beside its speaker: whose role it has in another case, "звернулася вона до
-// заступника", else the other one of two who speak by turns.
+// nobody beside its speaker: the other one of two who speak by turns.
 func (r *resolver) otherSide(g gender, i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i-1]
 	before := r.out[i-1]
-	for j := s.to - 1; j > s.from; j-- {
-		h, ok := d.headAt(j)
-		if !ok || h.kind != personHead || h.gender != g || d.tokens[j].cap || d.tokens[j].word[0] < 0x80 || !d.isTurnedTo(j) {
-			continue
-		}
-		if h.nominative == d.tokens[j].word || d.wordAt(j+1) != "" && d.tokens[j+1].cap {
-			return speaker{}, false
-		}
-		p := phrase{from: j, to: j + 1, headAt: j, head: h, nameFrom: -1, nameTo: -1, oblique: true}
-		return r.holderOf(p), true
-	}
 	if before.how != news.Named || !before.speaker.person {
 		return speaker{}, false
 	}
@@ -107,29 +95,4 @@ func (r *resolver) otherSide(g gender, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	return found[1], true
-}
-
-// holderOf is the one person named with the role p, or by another word for it, else the role.
-func (r *resolver) holderOf(p phrase) speaker {
-	found := r.sameTrade(p.head.nominative)
-	for _, m := range r.known {
-		if m.person && (m.headWord == p.head.nominative || playsRole(lower(m.role), p.head.nominative)) {
-			found = appendSpeaker(found, m.speaker)
-		}
-	}
-	if len(found) == 1 {
-		return found[0]
-	}
-	return r.d.speakerOf(p)
-}
-
-// isTurnedTo tells whether the role at token j is whom somebody turns to: "до заступника",
-// "спитала секретаря".
-func (d *document) isTurnedTo(j int) bool {
-	switch w := d.wordAt(j - 1); w {
-	case "до", "к", "у", "в":
-		return d.containsAny(max(0, j-4), j-1, addressing)
-	default:
-		return addressing.has(w)
-	}
 }
