@@ -47,7 +47,7 @@ They wanted our blood.
 
 Will you stay?
 
-We will.`, []string{"-", "-", "-", krog, krog, "*", krog, "-", krog, "-", krog}},
+We will.`, []string{"-", "-", "-", krog, krog, "-", krog, "-", krog, "-", krog}},
 		{"an explainer is none", `Prosecutors dropped the case against Jan Korb.
 
 What did they say?
