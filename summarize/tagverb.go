@@ -11,10 +11,14 @@ func (d *document) byTagVerb(s sentence) source {
 		if !isDash(d.tokens[j-1].word) || t.kind != wordToken || t.cap || t.word[0] < 0x80 {
 			continue
 		}
-		if !d.endsSpeech(s, j-2) || !isPastOfOne(t.word) {
+		v := j
+		if v+2 < s.to && !isPastOfOne(t.word) && (atOnce.has(t.word) || d.mayStandBetween(v)) {
+			v++ // "— одразу перебила"
+		}
+		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.tokens[v].word) {
 			return source{}
 		}
-		return d.taggedSubject(s, j, verbGender(t.word))
+		return d.taggedSubject(s, v, verbGender(d.tokens[v].word))
 	}
 	return source{}
 }
@@ -29,11 +33,15 @@ func (d *document) endsSpeech(s sentence, k int) bool {
 }
 
 // taggedSubject reads the subject of gender g behind the verb at j, or behind what is moved
-// with it: "мотнув (головою) Гай".
+// with it, whom it is done to and from where: "мотнув (головою) Гай", "перебила (його) Гай",
+// "озвався (з місця) Гай".
 func (d *document) taggedSubject(s sentence, j int, g gender) source {
 	k := j + 1
-	if limbs.has(d.tokens[k].word) {
+	if limbs.has(d.tokens[k].word) || interrupted.has(d.tokens[k].word) {
 		k = min(k+1, s.to-1)
+	}
+	if from, ok := seats[d.tokens[k].word]; ok && from.has(d.wordAt(k+1)) {
+		k = min(k+2, s.to-1)
 	}
 	if k+3 < s.to && d.isAge(k) {
 		k += 3 // "запросила 81-річна Ніна Рак"
@@ -52,5 +60,17 @@ func (d *document) taggedSubject(s sentence, j int, g gender) source {
 func (d *document) isAge(k int) bool {
 	return d.tokens[k].kind == numberToken && hasAnyPrefix(d.wordAt(k+2), "річн", "летн")
 }
+
+var (
+	atOnce      = &wordList{text: `одразу відразу враз знову тут нарешті раптом сразу тотчас снова опять наконец вдруг`}
+	interrupted = &wordList{text: `його її їх їм йому їй мене его её ее их им ему ей меня мне мені`}
+	// From where people call out.
+	seats = map[string]*wordList{
+		"з":  {text: `місця зали залу трибуни балкона натовпу ряду крісла лави`},
+		"із": {text: `зали залу трибуни балкона натовпу ряду крісла`},
+		"с":  {text: `места трибуны балкона кресла скамьи`},
+		"из": {text: `зала толпы ряда`},
+	}
+)
 
 var limbs = &wordList{text: `головою рукою руками плечима бровою головой рукой плечами бровью`}
