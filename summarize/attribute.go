@@ -69,6 +69,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).foundBy,
 	(*document).byTagVerb,
 	(*document).byReporting,
+	(*document).byObjectFirst,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

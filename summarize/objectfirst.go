@@ -1,0 +1,94 @@
+package summarize
+
+// byObjectFirst reads who makes what of the thing that stands between them and the verb, in
+// Ukrainian and Russian: "Гай такий довід вважає дивним", "Депутат второй цифре не верит",
+// "Голова спілки Петро Лець, свою причетність відкидає".
+func (d *document) byObjectFirst(s sentence) source {
+	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	begin := s.from
+	if w := d.tokens[begin].word; (leaders.has(w) || leadIns.has(w) || himself.has(w)) && begin+3 < s.to {
+		begin++
+	}
+	src, end := d.whoseObject(s, begin)
+	if end == 0 {
+		return source{}
+	}
+	if d.tokens[end].word == "," && end+2 < s.to && (determining.has(d.tokens[end+1].word) || suchWords.has(d.tokens[end+1].word)) {
+		end++
+	}
+	for j := end; j < s.to && j < end+farObject; j++ {
+		t := d.tokens[j]
+		if t.kind != wordToken || t.cap || isThat(t.word) || ands.has(t.word) {
+			return source{}
+		}
+		if !d.holdsSo(s, j, end) {
+			if d.isSaying(j) || isOtherVerb(t.word) {
+				return source{}
+			}
+			continue
+		}
+		v := verb{gender: verbGender(t.word)}
+		if src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && v.gender != anyGender && v.gender != src.pronoun {
+			return source{}
+		}
+		src.at, src.weak = j, true
+		return src
+	}
+	return source{}
+}
+
+const farObject = 8 // tokens from the subject to its verb
+
+// whoseObject reads the person with whom the clause at token begin begins, and where they end;
+// 0 where none is there.
+func (d *document) whoseObject(s sentence, begin int) (source, int) {
+	if g, ok := pronouns[d.tokens[begin].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
+		return source{how: byPronoun, pronoun: g}, begin + 1
+	}
+	p, ok := d.phraseAfter(begin, s.to)
+	if who, named := d.personCalled(d.tokens[begin].word); named && who.key == d.tokens[begin].word && !d.isNameWord(begin+1) {
+		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: begin, nameTo: begin + 1, caps: 1}, true // "Гай (довод не принимает)"
+	}
+	if !ok || p.from != begin || d.isOwn(p) || !d.isNominative(p) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural) {
+		return source{}, 0
+	}
+	if p.nameTo <= p.nameFrom {
+		for n := p.headAt + 1; p.headAt >= 0 && n < p.to; n++ {
+			if w := d.tokens[n].word; determining.has(w) || suchWords.has(w) || these.has(w) {
+				p.to = n // "Экономист (этого оптимизма)"
+			}
+		}
+	}
+	if p.to >= s.to {
+		return source{}, 0
+	}
+	return source{how: d.howOf(p), phrase: p}, p.to
+}
+
+// holdsSo tells whether the verb at j, with its object from token from on in front of it and
+// at the end of its clause, tells what somebody makes of that: "не приймає", "вважає дивним",
+// "відкидає".
+func (d *document) holdsSo(s sentence, j, from int) bool {
+	w := d.tokens[j].word
+	switch {
+	case accepting.has(w):
+		return j > from+1 && d.tokens[j-1].word == "не" && d.endsClause(j)
+	case rejecting.has(w) && !welcoming.has(w):
+		return j > from && d.tokens[j-1].word != "не" && d.endsClause(j)
+	case holdingSo.has(w):
+		k := j + 1
+		for k < s.to && (degree.has(d.tokens[k].word) || d.mayStandBetween(k)) {
+			k++
+		}
+		return j > from && k < s.to && hasAnySuffix(d.tokens[k].word, "им", "ым", "ою", "ой", "ей", "ими", "ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")
+	}
+	return false
+}
+
+var (
+	himself    = &wordList{text: `сам сама`}
+	accepting = &wordList{text: `приймає приймають сприймає сприймають поділяє поділяють вірить вірять принимает принимают воспринимает воспринимают разделяет разделяют верит верят`}
+	holdingSo   = &wordList{text: `вважає вважають вважав вважала називає називають назвав назвала считает считают считал считала называет называют назвал назвала находит находят нашел нашёл нашла счел счёл сочла визнає признает признаёт`}
+)
