@@ -38,7 +38,11 @@ func (d *document) byOpinion(s sentence) source {
 		if h := src.phrase.head.nominative; kind == pleads && !litigants.has(h) || isPaperNoun(h) && kind == questions {
 			return source{}
 		}
-		src.at, src.mood = j, kind == forgoes || kind == awaits && (src.how == byPronoun || src.phrase.head.kind == personHead || src.phrase.person(d))
+		src.at = j
+		if feltSo.has(t.word) && j+3 < s.to && d.stated(j, s) {
+			return src // "не вірить, що"
+		}
+		src.mood = kind == forgoes || kind == awaits && (src.how == byPronoun || src.phrase.head.kind == personHead || src.phrase.person(d))
 		return src
 	}
 	return source{}

@@ -4,8 +4,8 @@ import "unicode/utf8"
 
 // byReporting reads the Ukrainian or Russian person or body in the nominative with which s
 // begins and whose verb "що" or "что" follows at once, though no table has the verb:
-// "Департамент на запит «Прапора» відписав, що". Who perceives, knows or brings about
-// something does not say so.
+// "Департамент на запит «Прапора» відписав, що", "Голова бурчить, що", "Мэр недоволен тем, что".
+// Who perceives, knows or brings about something does not say so.
 func (d *document) byReporting(s sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
@@ -15,13 +15,20 @@ func (d *document) byReporting(s sentence) source {
 		if isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 || t.word == ":" || t.word == ";" {
 			return source{}
 		}
-		if t.kind != wordToken || t.cap || !isPastOfOne(t.word) || d.isSaying(j) || !d.stated(j, s) {
+		feels := feltSo.has(t.word)
+		if t.kind != wordToken || t.cap || !isPastOfOne(t.word) && !isPresent(t.word) && !feels || d.isSaying(j) && !feels || !d.stated(j, s) {
 			continue
 		}
-		if w := d.tokens[j-1].word; w == "не" || w == "який" || w == "яка" || w == "который" || w == "которая" || w == "б" || w == "бы" || hasAnyPrefix(t.word, perceived...) {
+		switch w := d.tokens[j-1].word; {
+		case w == "який", w == "яка", w == "который", w == "которая", w == "б", w == "бы", w == "не" && !feels:
+			return source{}
+		case !feels && (hasAnyPrefix(t.word, perceived...) || isPresent(t.word) && hasAnyPrefix(t.word, perceiving...)):
 			return source{}
 		}
 		src := d.subjectBefore(s, j, verb{gender: verbGender(t.word), strength: voicing})
+		if d.tokens[j-1].word == "не" {
+			src = d.whoseOpinion(s, j)
+		}
 		if src.how == byPronoun && src.pronoun == verbGender(t.word) && !src.latter && d.tokens[s.from].cap && j < s.from+6 {
 			src.at, src.weak = j, true
 			return src // "Вона також закинула авторам, що"
@@ -47,11 +54,29 @@ func (d *document) stated(j int, s sentence) bool {
 	if hasAnySuffix(d.tokens[k].word, "ам", "ям") && k+3 < s.to {
 		k++
 	}
+	if feltSo.has(d.tokens[j].word) && (d.tokens[k].word == "тим" || d.tokens[k].word == "тем") && k+3 < s.to {
+		k++
+	}
 	if d.tokens[k].word != "," || !isThat(d.tokens[k+1].word) {
 		return false
 	}
 	next := d.wordAt(k + 2)
-	return !isOtherVerb(next) && !hasAnySuffix(next, "ло", "лось", "лося") // "помер, що стало ударом"
+	return feltSo.has(d.tokens[j].word) || !isOtherVerb(next) && !isPresent(next) && !hasAnySuffix(next, "ло", "лось", "лося") // "помер, що стало ударом"
+}
+
+// isPresent tells whether w is a present tense of one or many, as far as its ending tells.
+func isPresent(w string) bool {
+	return utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ає", "яє", "ює", "ує", "ить", "їть", "еться", "ється", "иться", "їться", "ють", "ять", "ються", "яться", "ет", "ёт", "ит", "ется", "ётся", "ится", "ают", "яют", "уют", "ятся", "ются")
+}
+
+// What somebody feels or believes about a thing that they tell.
+var feltSo = &wordList{text: `обурений обурена обурені здивований здивована здивовані незадоволений незадоволена незадоволені невдоволений невдоволена невдоволені вражений вражена вражені стурбований стурбована стурбовані занепокоєний занепокоєна занепокоєні розчарований розчарована розчаровані радий рада раді вдячний вдячна вдячні упевнений упевнена упевнені певен певна певні переконаний переконана переконані згоден згодна згодні вірить вірять мріє мріють відкидає заперечує
+возмущён возмущен возмущена возмущены удивлён удивлен удивлена удивлены недоволен недовольна недовольны поражён поражен поражена поражены обеспокоен обеспокоена обеспокоены озабочен озабочена озабочены разочарован разочарована разочарованы рад рада рады благодарен благодарна благодарны уверен уверена уверены убеждён убежден убеждена убеждены согласен согласна согласны верит верят мечтает мечтают отвергает отрицает`}
+
+// The beginnings of present tenses of the same, and of what a thing does.
+var perceiving = []string{
+	"поміча", "пам'ята", "здогаду", "відчу", "почува", "буває", "означа", "знача", "става", "дозволя", "виявля", "з'ясову", "відкрива", "випада", "стає", "змуш", "робит", "сприя", "виплива", "слід",
+	"замеча", "помн", "догадыва", "чувству", "быва", "означа", "станов", "позволя", "выясня", "оказыва", "заставля", "следу", "вытека", "кажет", "стоит",
 }
 
 // The beginnings of verbs of what somebody perceives, knows, does or suffers.
