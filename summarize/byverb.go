@@ -53,7 +53,7 @@ func (d *document) isVerbOf(s sentence, j int) bool {
 	if _, ok := lexiconOnce().verbs.get(t.word); !ok || t.cap && j > s.from {
 		return false
 	}
-	if j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) && !(agreeing.has(t.word) && (j > s.from+4 && d.tokens[j-2].word == "," || withWords.has(d.tokens[s.from].word))) {
+	if j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) && !(agreeing.has(t.word) && (j > s.from+2 && isLeadMark(d.tokens[j-2].word) || withWords.has(d.tokens[s.from].word))) {
 		return false // but "…, не погодився з ним X"
 	}
 	return !d.isNoun(j)
@@ -84,8 +84,8 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 		return true // "не две, как обещал канцлер, а тысячу", "хоча голова обіцяв це торік"
 	case handing.has(t.word) && j > s.from && !isLeadMark(d.tokens[j-1].word) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to):
 		return true // "матеріали перевірки передали прокуратурі"
-	case retorting.has(t.word) && !d.retorts(s, j), repeating.has(t.word) && !d.repeats(s, j):
-		return true // "кинув м'яч", "підтверджував участь"
+	case retorting.has(t.word) && !d.retorts(s, j), repeating.has(t.word) && !d.repeats(s, j), v.manner && !(d.repeats(s, j) && d.isManner(j)):
+		return true // "кинув м'яч", "підтверджував участь", "махає руками"
 	case denying.has(t.word) && !d.deniesCharge(s, j) && !that:
 		return true // "відкинув м'яч"
 	case indicating.has(t.word) && d.wordAt(j+1) == "на" && isQuoteMark(d.wordAt(j+2)):
@@ -306,14 +306,15 @@ var referring = &wordList{text: `посилається посилаються �
 // endsClauseAfter tells whether the verb at j stands behind what is said: ",
 // підрахували кліматологи."
 func (d *document) endsClauseAfter(s sentence, j int) bool {
-	if j < s.from+2 || !isLeadMark(d.tokens[j-1].word) {
+	if before := j - btoi(d.wordAt(j-1) == "не"); before < s.from+2 || !isLeadMark(d.tokens[before-1].word) {
 		return false
 	}
-	if j+1 < s.to && !possessives.has(d.tokens[j+1].word) && pronouns[d.tokens[j+1].word] != anyGender {
+	k := d.overManner(j)
+	if k < s.to && !possessives.has(d.tokens[k].word) && pronouns[d.tokens[k].word] != anyGender {
 		return true
 	}
-	p, ok := d.phraseAfter(j+1, s.to)
-	return ok && p.from == j+1 && d.isNominative(p) && (p.to >= s.to || d.tokens[p.to].kind == markToken)
+	p, ok := d.phraseAfter(k, s.to)
+	return ok && p.from == k && d.isNominative(p) && (p.to >= s.to || d.tokens[p.to].kind == markToken)
 }
 
 // closesSentence tells whether the verb at j and its subject src are the last

@@ -65,7 +65,7 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 // overBetween is the first token behind the verb at j that can be of its subject: past
 // adverbs, the day, whom it was told and through which agency.
 func (d *document) overBetween(s sentence, j int, v verb) int {
-	k := j + 1
+	k := d.overManner(j)
 	for k < s.to && !d.isAge(k) && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || attention.has(d.tokens[k].word) || d.unnamed(k) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
 		k++
 	}

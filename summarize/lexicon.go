@@ -30,6 +30,7 @@ type verb struct {
 	strength   strength
 	gender     gender // of its subject, if the form tells
 	impersonal bool   // повідомляється, сообщено
+	manner     bool   // tells how a thing is said, and by itself not that it is
 }
 
 type strength uint8
@@ -94,17 +95,17 @@ func lines(table string, f func(section string, fields []string)) {
 
 func readVerbs(table string) map[string]verb {
 	out := make(map[string]verb, 2048)
-	strengths := map[string]strength{"say": saying, "claim": claiming, "voice": voicing}
+	strengths := map[string]strength{"say": saying, "claim": claiming, "voice": voicing, "manner": voicing}
 	lines(table, func(section string, fields []string) {
 		for _, ending := range fields[1:] {
 			form := fields[0] + strings.TrimPrefix(ending, "-")
 			if _, known := out[form]; known {
 				continue // the first, stronger meaning stays
 			}
-			out[form] = verb{strengths[section], verbGender(form), isImpersonal(form)}
+			out[form] = verb{strengths[section], verbGender(form), isImpersonal(form) && section != "manner", section == "manner"}
 			if stem, ok := strings.CutSuffix(form, "ла"); ok { // "ведомство рассказало"
 				if _, known := out[stem+"ло"]; !known {
-					out[stem+"ло"] = verb{strengths[section], neuter, false}
+					out[stem+"ло"] = verb{strengths[section], neuter, false, section == "manner"}
 				}
 			}
 		}

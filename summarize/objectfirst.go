@@ -8,14 +8,17 @@ func (d *document) byObjectFirst(s sentence) source {
 		return source{}
 	}
 	begin := s.from
-	if w := d.tokens[begin].word; (leaders.has(w) || leadIns.has(w) || himself.has(w)) && begin+3 < s.to {
+	if w := d.tokens[begin].word; begin+3 < s.to && (leaders.has(w) || leadIns.has(w) || himself.has(w)) {
 		begin++
 	}
 	src, end := d.whoseObject(s, begin)
 	if end == 0 {
 		return source{}
 	}
-	if d.tokens[end].word == "," && end+2 < s.to && (determining.has(d.tokens[end+1].word) || suchWords.has(d.tokens[end+1].word)) {
+	if end+2 >= s.to {
+		return source{}
+	}
+	if d.tokens[end].word == "," && (determining.has(d.tokens[end+1].word) || suchWords.has(d.tokens[end+1].word)) {
 		end++
 	}
 	for j := end; j < s.to && j < end+farObject; j++ {
@@ -88,7 +91,7 @@ func (d *document) holdsSo(s sentence, j, from int) bool {
 }
 
 var (
-	himself    = &wordList{text: `сам сама`}
+	himself   = &wordList{text: `сам сама`}
 	accepting = &wordList{text: `приймає приймають сприймає сприймають поділяє поділяють вірить вірять принимает принимают воспринимает воспринимают разделяет разделяют верит верят`}
-	holdingSo   = &wordList{text: `вважає вважають вважав вважала називає називають назвав назвала считает считают считал считала называет называют назвал назвала находит находят нашел нашёл нашла счел счёл сочла визнає признает признаёт`}
+	holdingSo = &wordList{text: `вважає вважають вважав вважала називає називають назвав назвала считает считают считал считала называет называют назвал назвала находит находят нашел нашёл нашла счел счёл сочла визнає признает признаёт`}
 )

@@ -69,10 +69,11 @@ func (d *document) beforeRejected(s sentence, j int) int {
 }
 
 // beforeRejecting is where the verb at j begins with what stands between it and its
-// subject, if what it rejects stands behind it: "не погодився з оцінкою"; 0 if none does.
+// subject, if what it rejects, or what they say, stands behind it: "не погодився з оцінкою", "не погодився: …";
+// 0 if neither does.
 func (d *document) beforeRejecting(s sentence, j int) int {
 	switch {
-	case concurring.has(d.tokens[j].word) && !(withWords.has(d.wordAt(j+1)) && d.nounNear(j+2, s.to, concurred)):
+	case concurring.has(d.tokens[j].word) && !(d.wordAt(j+1) == ":" && j+2 < s.to) && !(withWords.has(d.wordAt(j+1)) && d.nounNear(j+2, s.to, concurred)):
 		return 0
 	case rejecting.has(d.tokens[j].word) && !d.nounNear(j+1, s.to, rejected):
 		return 0

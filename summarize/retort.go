@@ -4,7 +4,8 @@ package summarize
 // behind a quotation or a line of a dialogue, "— Ні, — відрізав він", in front of a colon
 // or of "that": "відрізав, що даху немає", but not "відрізав шматок".
 func (d *document) retorts(s sentence, j int) bool {
-	if d.thatFollows(j, s.to) || d.wordAt(j+1) == ":" && j+2 < s.to {
+	k := d.overManner(j) - 1
+	if d.thatFollows(k, s.to) || d.wordAt(k+1) == ":" && k+2 < s.to || d.endsClauseAfter(s, j) {
 		return true
 	}
 	if j < s.from+3 || d.tokens[j-1].glued && isDash(d.tokens[j-1].word) {
@@ -26,6 +27,37 @@ func (d *document) repeats(s sentence, j int) bool {
 	lead, _ := d.leadOf(s, j)
 	return lead || d.statesThat(s, j) || d.behindQuoted(s, j) || d.endsClauseAfter(s, j)
 }
+
+// overManner is the first token behind the verb at j, and behind what is moved with it or from
+// where it is called out: "знизав плечима (Гай)", "вела далі (вона)", "озвався з місця (Гай)".
+func (d *document) overManner(j int) int {
+	k := j + 1
+	if limbs.has(d.wordAt(k)) || goingOnSo.has(d.tokens[j].word) && d.wordAt(k) == "далі" {
+		return k + 1
+	}
+	if from, ok := seats[d.wordAt(k)]; ok && from.has(d.wordAt(k+1)) {
+		return k + 2
+	}
+	return k
+}
+
+// isManner tells whether the words behind the verb at j, which is one of many things, make it
+// the manner of saying that it may be: "вела далі", "знизав плечима".
+func (d *document) isManner(j int) bool {
+	switch w := d.tokens[j].word; {
+	case goingOnSo.has(w):
+		return d.wordAt(j+1) == "далі"
+	case gesturing.has(w):
+		return limbs.has(d.wordAt(j+1)) && (d.wordAt(j+2) != ":" || isQuoteMark(d.wordAt(j+3))) // not "махає руками: раунд почався"
+	}
+	return true
+}
+
+var (
+	goingOnSo = &wordList{text: `вів вела веде`}
+	gesturing = &wordList{text: `розводить розвів розвела знизує знизують знизав знизала махає махнув махнула хитає похитав похитала
+разводит развел развёл развела пожимает пожимают пожал пожала машет махнул махнула качает покачал покачала`}
+)
 
 // Verbs by which words are thrown in, and other things.
 var retorting = &wordList{text: `кинув кинула кинули відрубав відрубала відрубали відрізав відрізала відрізали огризнувся огризнулася буркнув буркнула вигукнув вигукнула вигукнули перепитав перепитала перепитали перепитує перепитують промовив промовила промовили зронив зронила відказав відказала відказали відмахнувся відмахнулася питає питають запитує запитують

@@ -66,10 +66,13 @@ var offering = &wordList{text: `запропонував запропонува�
 // isInverse tells whether the subject of the verb at j may follow it: behind what
 // leads over to it, or behind a mark, "…, сказав мер".
 func (d *document) isInverse(s sentence, j int, v verb, lead bool) bool {
-	if agreeing.has(d.tokens[j].word) && j > s.from+1 && d.tokens[j-1].word == "не" && (d.tokens[j-2].word == "," || withWords.has(d.tokens[s.from].word)) {
+	if agreeing.has(d.tokens[j].word) && j > s.from+1 && d.tokens[j-1].word == "не" && (isLeadMark(d.tokens[j-2].word) || withWords.has(d.tokens[s.from].word)) {
 		return true // "…, не согласилась с ним Дзюба", "З цим не погоджується Кметь"
 	}
 	marked := j > s.from && isLeadMark(d.tokens[j-1].word)
+	if v.manner && j > s.from+1 && d.tokens[j-1].word == "не" && isLeadMark(d.tokens[j-2].word) {
+		return true // "…, не здавався мер"
+	}
 	if !lead && !marked {
 		return false
 	}
