@@ -84,7 +84,7 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 		return true // "не две, как обещал канцлер, а тысячу", "хоча голова обіцяв це торік"
 	case handing.has(t.word) && j > s.from && !isLeadMark(d.tokens[j-1].word) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to):
 		return true // "матеріали перевірки передали прокуратурі"
-	case retorting.has(t.word) && !d.retorts(s, j), repeating.has(t.word) && !d.repeats(s, j), v.manner && !(d.repeats(s, j) && d.isManner(j)):
+	case retorting.has(t.word) && !d.retorts(s, j), repeating.has(t.word) && !d.repeats(s, j), v.manner && !d.isManner(s, j):
 		return true // "кинув м'яч", "підтверджував участь", "махає руками"
 	case denying.has(t.word) && !d.deniesCharge(s, j) && !that:
 		return true // "відкинув м'яч"

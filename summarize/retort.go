@@ -41,9 +41,15 @@ func (d *document) overManner(j int) int {
 	return k
 }
 
-// isManner tells whether the words behind the verb at j, which is one of many things, make it
-// the manner of saying that it may be: "вела далі", "знизав плечима".
-func (d *document) isManner(j int) bool {
+// isManner tells whether the words around the verb at j, which means other things too, make it
+// the manner of saying that it may be: "вела далі", "знизав плечима", "…, she mused".
+func (d *document) isManner(s sentence, j int) bool {
+	if d.tokens[j].word[0] < 0x80 {
+		return d.wordAt(j+1) == "that" && !d.endsClause(j+1) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(d.tokens[s.from].word) && !whenWords.has(d.tokens[s.from].word)
+	}
+	if !d.repeats(s, j) {
+		return false
+	}
 	switch w := d.tokens[j].word; {
 	case goingOnSo.has(w):
 		return d.wordAt(j+1) == "далі"
@@ -54,6 +60,7 @@ func (d *document) isManner(j int) bool {
 }
 
 var (
+	whenWords = &wordList{text: `when as after before once until if whenever`}
 	goingOnSo = &wordList{text: `вів вела веде`}
 	gesturing = &wordList{text: `розводить розвів розвела знизує знизують знизав знизала махає махнув махнула хитає похитав похитала
 разводит развел развёл развела пожимает пожимают пожал пожала машет махнул махнула качает покачал покачала`}

@@ -31,10 +31,17 @@ func (d *document) byTag(s sentence) source {
 	for k < s.to && d.mayStandBetween(k) {
 		k++
 	}
-	if k+1 >= s.to || d.tokens[k].kind != wordToken || d.tokens[k].cap || !strings.HasSuffix(d.tokens[k].word, "ed") && !tagged.has(d.tokens[k].word) {
+	if k+1 >= s.to || d.tokens[k].kind != wordToken || d.tokens[k].cap || !strings.HasSuffix(d.tokens[k].word, "ed") && !tagged.has(d.tokens[k].word) && !d.isPresentTag(k) {
 		return source{}
 	}
 	return src
+}
+
+// isPresentTag tells whether the word at k looks like an English verb in the present that ends
+// its clause, as tags do: “…,” Hale laughs.
+func (d *document) isPresentTag(k int) bool {
+	w := d.tokens[k].word
+	return len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && d.endsClause(k)
 }
 
 // quoteTagged is where the quotation with which s begins is closed, if it has four words
@@ -87,4 +94,4 @@ func (d *document) saysBehind(k, limit int) bool {
 }
 
 // What those do who speak.
-var tagged = &wordList{text: `began went chimed shot put broke cut wept grinned`}
+var tagged = &wordList{text: `began went chimed shot put broke cut wept grinned swore let`}
