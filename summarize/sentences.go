@@ -30,7 +30,8 @@ func sentenceEnd(s string, line []token, begin, i int) int {
 	if end >= len(line) {
 		return end
 	}
-	if line[end].glued || !opensSentence(line[end:]) || t.word == "." && insideName(line, i) {
+	quoted := (line[end].word == "«" || line[end].word == "„") && end+1 < len(line) && line[end+1].cap && i > begin && line[i-1].kind == wordToken
+	if line[end].glued && !quoted || !opensSentence(line[end:]) || t.word == "." && insideName(line, i) {
 		return 0
 	}
 	if t.word == "." && end == i+1 && isAbbreviation(line[begin:i], line[end:]) {
@@ -181,7 +182,7 @@ func gluedBorder(s string, line []token, i int) bool {
 	if before.kind != wordToken || !unicode.IsLower(r) {
 		return false
 	}
-	if sameScript(r, t.word) && isBrand(before, t) {
+	if sameScript(r, t.word) && (isBrand(before, t) || isQuotedBrand(s, line, i)) {
 		return false
 	}
 	return i >= 2 || strings.Contains(before.word, ".")
@@ -279,6 +280,22 @@ func isBrand(a, b token) bool {
 	}
 	second, _, _ := strings.Cut(b.word, "-") // "на YouTube-каналі"
 	return a.word[0] < 0x80 && !strings.Contains(a.word, ".") && len(a.word) <= 8 && len(second) <= 8
+}
+
+const nearBrand = 4000 // bytes in which a brand stands again
+
+// isQuotedBrand tells whether the word that has a capital inside, at line[i], is a name by
+// itself: it stands in quotation marks, or again in s: «ПриватБанк».
+func isQuotedBrand(s string, line []token, i int) bool {
+	first, last := line[i-1], line[i]
+	if !first.cap {
+		return false
+	}
+	if i >= 2 && isQuoteMark(line[i-2].word) && first.glued && i+1 < len(line) && line[i+1].glued && isQuoteMark(line[i+1].word) {
+		return true
+	}
+	near := s[max(0, first.start-nearBrand):min(len(s), last.end+nearBrand)]
+	return strings.Count(near, s[first.start:last.end]) > 1
 }
 
 // Words that open sentences and end no brand: "Anvar PressThe ceremony".

@@ -1,0 +1,28 @@
+package summarize
+
+import "testing"
+
+func TestQuotationGluedToTheStopBeforeIt(t *testing.T) {
+	got := sentencesOf(story("uk", "", "Депутатка Ніна Рак виступила в залі.«Повага до правил є головним чинником», — зазначила вона.У спілці це відкинули."))
+	if len(got) != 3 || got[1] != "«Повага до правил є головним чинником», — зазначила вона." {
+		t.Errorf("sentences = %q, want three", got)
+	}
+}
+
+func TestCapitalInsideAName(t *testing.T) {
+	for _, c := range []struct{ name, text string }{
+		{"in quotation marks", `За словами голови правління Ніни Рак, "ПриватЛада" знову стане банкрутом.`},
+		{"again", "Прибуток ПриватЛада зріс удвічі. Клієнти ПриватЛада цього не помітили."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, s := range newDocument(story("uk", "", c.text)).sentences {
+				if s.kind == headingSentence {
+					t.Errorf("%q is cut in two", c.text)
+				}
+			}
+		})
+	}
+	if d := newDocument(story("uk", "", "Суперники і київ. Володимир РакПрезидент заявив, що піде.")); len(d.sentences) != 3 {
+		t.Errorf("a caption stays glued: %d sentences, want 3", len(d.sentences))
+	}
+}
