@@ -60,3 +60,34 @@ func (d *document) oneBehind(k, limit int, v verb) int {
 func isListener(w string) bool {
 	return hasAnySuffix(w, "ам", "ям", "ові", "еві", "єві", "у", "ю", "і", "е", "ию")
 }
+
+// overAddressee goes over whom something was told: "розповіли агентству",
+// "сказав Обрію", "рассказали «Речному курьеру» в службе дорог".
+func (d *document) overAddressee(k, limit int) int {
+	if k >= limit {
+		return k
+	}
+	if addressees.has(d.tokens[k].word) {
+		for m := k + 1; m < limit && m < k+4; m++ { // "агентству «Доба»", "Агентству городских новостей «Доба»"
+			if n := d.quotedName(m, limit); n > 0 {
+				return m + n
+			}
+			if d.tokens[m].kind != wordToken || governs(d.tokens[m].word) {
+				break
+			}
+		}
+		return k + 1
+	}
+	if d.isToldMedium(k) && k+2 < limit {
+		return k + 2
+	}
+	if d.ownName(k) && k+1 < limit && d.tokens[k+1].kind == wordToken {
+		return k + 1
+	}
+	if n := d.quotedName(k, limit); n > 0 && k+n < limit && isPreposition(d.tokens[k+n].word) && hasAnySuffix(d.tokens[k+n-2].word, "у", "ю", "ові", "еві", "ій", "е") {
+		return k + n
+	}
+	return k
+}
+
+var addressees = &wordList{text: `агентству виданню журналістам репортерам газеті кореспонденту кореспондентові кореспондентці изданию журналистам репортёрам газете корреспонденту корреспондентке нам`}

@@ -128,6 +128,9 @@ func (d *document) headAt(j int) (head, bool) {
 		if h, ok := lexiconOnce().head(t.word); ok && !(issues.has(t.word) && d.isOften(j)) {
 			d.heads = append(d.heads, h)
 			t.head = int32(len(d.heads))
+		} else if h, medium := d.mediumAt(j); medium && !ok {
+			d.heads = append(d.heads, h)
+			t.head = int32(len(d.heads))
 		}
 	}
 	if t.head < 0 {

@@ -188,6 +188,12 @@ var several = &wordList{text: `багато многие деякі некото
 // ends tells whether the word at j is one that no phrase goes over.
 func (d *document) ends(j int) bool {
 	t := d.tokens[j]
+	if t.cap && t.word[0] >= 0x80 && leadIns.has(t.word) && d.beginsSentence(j) {
+		return true // "Водночас Обрій"
+	}
+	if t.cap && d.isToldMedium(j) {
+		return true
+	}
 	if !enders.has(t.word) || t.cap && (t.upper || t.glued && j > 0 && d.tokens[j-1].kind == wordToken) {
 		return false // LinkedIn
 	}
@@ -374,13 +380,6 @@ func (d *document) wordAt(j int) string {
 	}
 	return d.tokens[j].word
 }
-
-// What follows the name of a place inside the name of its body: "the Prosecutor's
-// Office of the Lymansk region".
-var regions = &wordList{text: `region district area province county city town village state valley oblast personnel staff`}
-
-// What follows the name of a place or a sport inside the name of a body.
-var regionNouns = &wordList{text: `області району міста громади ради краю вулиці области района города края округа республики имени імені та і й и з по`}
 
 // person tells whether p ends in a person's name.
 func (p *phrase) person(*document) bool { return p.nameTo > p.nameFrom }

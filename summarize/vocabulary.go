@@ -85,3 +85,10 @@ var venues = &wordList{text: `сайті сайте сторінці стран�
 відповіді листі-відповіді роз'ясненні зверненні репліці презентації передмові відеозверненні ответе письме-ответе разъяснении обращении реплике презентации предисловии видеообращении`}
 
 var networks = &wordList{text: `facebook telegram twitter x instagram viber youtube фейсбуці фейсбуке телеграмі телеграме твіттері твиттере соцмережах соцмережі соцсети соцсетях інстаграмі инстаграме вконтакте`}
+
+// What follows the name of a place inside the name of its body: "the Prosecutor's
+// Office of the Lymansk region".
+var regions = &wordList{text: `region district area province county city town village state valley oblast personnel staff`}
+
+// What follows the name of a place or a sport inside the name of a body.
+var regionNouns = &wordList{text: `області району міста громади ради краю вулиці области района города края округа республики имени імені та і й и з по`}

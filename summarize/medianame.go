@@ -1,0 +1,60 @@
+package summarize
+
+import "sync"
+
+// mediumAt reads the noun at token j that names a medium only behind an adjective with a
+// capital, or with what stands behind it, and is a common one elsewhere: "Українська
+// (правда)", "Новое (время)", "(Дзеркало) тижня", "(Суспільне) повідомило".
+func (d *document) mediumAt(j int) (head, bool) {
+	t := d.tokens[j]
+	if t.word[0] < 0x80 {
+		return head{}, false
+	}
+	next := d.wordAt(j + 1)
+	if w, ok := wholeNames[t.word]; ok && t.cap && (w == next || w == "" && (d.isSaying(j+1) || j > 0 && d.isSaying(j-1) && (next == "" || d.tokens[j+1].kind == markToken))) {
+		return head{t.word, neuter, orgHead}, true
+	}
+	h, ok := mediaWordsOnce()[t.word]
+	if !ok || j == 0 {
+		return head{}, false
+	}
+	before := d.tokens[j-1]
+	return h, before.cap && !before.upper && before.kind == wordToken && (isAdjective(before.word) || isNominativeAdjective(before.word)) && !timely.has(before.word) && !lately.has(before.word)
+}
+
+// isToldMedium tells whether the words at j and behind it are a medium in the dative, which
+// something was told: "(розповів) Українській правді".
+func (d *document) isToldMedium(j int) bool {
+	if j+1 >= len(d.tokens) || !d.tokens[j].cap || d.tokens[j].word[0] < 0x80 || !hasAnySuffix(d.tokens[j].word, "ій", "ой", "ому", "им", "ым") {
+		return false
+	}
+	h, ok := mediaWordsOnce()[d.tokens[j+1].word]
+	return ok && h.nominative != d.tokens[j+1].word && hasAnySuffix(d.tokens[j+1].word, "і", "е", "у", "ю", "ам", "ям")
+}
+
+// mediaWordsOnce are the nouns of names of media in all their cases.
+var mediaWordsOnce = sync.OnceValue(func() map[string]head {
+	all := make(map[string]head)
+	for _, h := range []head{
+		{"правда", feminine, orgHead}, {"хвиля", feminine, orgHead}, {"волна", feminine, orgHead}, {"хроніка", feminine, orgHead}, {"хроника", feminine, orgHead},
+		{"берег", masculine, orgHead}, {"час", masculine, orgHead}, {"вечір", masculine, orgHead}, {"кур'єр", masculine, orgHead},
+		{"время", neuter, orgHead}, {"слово", neuter, orgHead}, {"радіо", neuter, orgHead}, {"радио", neuter, orgHead},
+		{"новини", plural, orgHead}, {"новости", plural, orgHead}, {"вісті", plural, orgHead}, {"вести", plural, orgHead}, {"известия", plural, orgHead}, {"ведомости", plural, orgHead},
+	} {
+		all[h.nominative] = h
+		for _, form := range nounForms(h.nominative, h.gender) {
+			if _, known := all[form]; !known {
+				all[form] = h
+			}
+		}
+	}
+	return all
+})
+
+// wholeNames are media whose name is a common word, and the word that must follow it; "" for
+// those that stand alone beside a verb of saying.
+var wholeNames = map[string]string{"суспільне": "", "громадське": "", "дзеркало": "тижня", "зеркало": "недели"}
+
+// What news and times are that are no medium: "Останні новини", "Цей час".
+var lately = &wordList{text: `останні свіжі нові добрі погані гарні інші всі усі цей той весь довгий короткий певний перший другий третій новий правий лівий старий
+последние свежие новые хорошие плохие другие все этот тот весь долгое короткое первое последнее`}
