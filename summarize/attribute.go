@@ -70,6 +70,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byTagVerb,
 	(*document).byReporting,
 	(*document).byObjectFirst,
+	(*document).byInWhich,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

@@ -36,10 +36,25 @@ func (d *document) isToldMedium(j int) bool {
 var mediaWordsOnce = sync.OnceValue(func() map[string]head {
 	all := make(map[string]head)
 	for _, h := range []head{
-		{"правда", feminine, orgHead}, {"хвиля", feminine, orgHead}, {"волна", feminine, orgHead}, {"хроніка", feminine, orgHead}, {"хроника", feminine, orgHead},
-		{"берег", masculine, orgHead}, {"час", masculine, orgHead}, {"вечір", masculine, orgHead}, {"кур'єр", masculine, orgHead},
-		{"время", neuter, orgHead}, {"слово", neuter, orgHead}, {"радіо", neuter, orgHead}, {"радио", neuter, orgHead},
-		{"новини", plural, orgHead}, {"новости", plural, orgHead}, {"вісті", plural, orgHead}, {"вести", plural, orgHead}, {"известия", plural, orgHead}, {"ведомости", plural, orgHead},
+		{"правда", feminine, orgHead},
+		{"хвиля", feminine, orgHead},
+		{"волна", feminine, orgHead},
+		{"хроніка", feminine, orgHead},
+		{"хроника", feminine, orgHead},
+		{"берег", masculine, orgHead},
+		{"час", masculine, orgHead},
+		{"вечір", masculine, orgHead},
+		{"кур'єр", masculine, orgHead},
+		{"время", neuter, orgHead},
+		{"слово", neuter, orgHead},
+		{"радіо", neuter, orgHead},
+		{"радио", neuter, orgHead},
+		{"новини", plural, orgHead},
+		{"новости", plural, orgHead},
+		{"вісті", plural, orgHead},
+		{"вести", plural, orgHead},
+		{"известия", plural, orgHead},
+		{"ведомости", plural, orgHead},
 	} {
 		all[h.nominative] = h
 		for _, form := range nounForms(h.nominative, h.gender) {

@@ -1,0 +1,64 @@
+package summarize
+
+// byInWhich reads who speaks in the paper or the talk that a Ukrainian or Russian clause
+// with "which" is about, whatever they did with it: "Міністр виступив із промовою, у якій
+// зазначив, що", "Лікарі надіслали лист, де вказують причини".
+func (d *document) byInWhich(s sentence) source {
+	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for j := s.from + 4; j+1 < s.to; j++ {
+		t := d.tokens[j]
+		if t.kind != wordToken || t.cap || !d.isSaying(j) && !stoodFor.has(t.word) {
+			continue
+		}
+		k := j
+		for k > s.from+3 && d.mayStandBetween(k-1) && !inWhere.has(d.tokens[k-1].word) && !insideWhich.has(d.tokens[k-1].word) {
+			k--
+		}
+		c := 0
+		switch {
+		case inWhere.has(d.tokens[k-1].word) && d.tokens[k-2].word == ",":
+			c = k - 2
+		case insideWhich.has(d.tokens[k-1].word) && isPreposition(d.tokens[k-2].word) && d.tokens[k-3].word == ",":
+			c = k - 3
+		}
+		if c < s.from+2 || !d.utteranceBefore(c, s.from) {
+			continue
+		}
+		v := verb{gender: verbGender(t.word)}
+		if isImpersonal(t.word) || d.containsAny(s.from, c, getting) {
+			return source{} // "Мер отримав листа, в якому просять"
+		}
+		src := d.doerBefore(s, c)
+		if src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && v.gender != anyGender && src.pronoun != v.gender {
+			return source{}
+		}
+		src.at = j
+		return src
+	}
+	return source{}
+}
+
+// utteranceBefore tells whether what people say or write something in stands shortly in front
+// of the comma at c: "промовою", "листа до міністерства".
+func (d *document) utteranceBefore(c, from int) bool {
+	for k := c - 1; k > from && k > c-6; k-- {
+		if utterances.has(d.tokens[k].word) {
+			return true
+		}
+		if d.tokens[k].kind == markToken && !isQuoteMark(d.tokens[k].word) {
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	inWhere     = &wordList{text: `де где`}
+	insideWhich = &wordList{text: `якій якому яких котором которой которых`}
+	getting     = &wordList{text: `отримав отримала отримали одержав одержала одержали прочитав прочитала прочитали знайшов знайшла знайшли показав показала показали процитував процитувала почув почула побачив побачила переслав переслала получил получила получили прочитал прочитала прочитали прочёл прочел прочла нашёл нашел нашла нашли показал процитировал процитировала услышал услышала увидел увидела переслал переслала`}
+	stoodFor    = &wordList{text: `засудив засудила засудили засудило розкритикував розкритикувала розкритикували просить просять осудил осудила осудили осудило раскритиковал раскритиковала раскритиковали просит просят`}
+	utterances  = &wordList{text: `промовою промову промові виступом виступ заявою заяву заяви зверненням звернення листом лист листа листи постом пост допис дописом відео відеозверненням відеозвернення інтерв'ю коментар коментарем колонку колонкою статтю статтею доповідь доповіддю скаргу скаргою рапорт рапортом звіт звітом петицію петицією документ меморандум резолюцію подкаст ефір брифінг пресконференцію пресконференції прес-конференцію повідомлення повідомленням твіт твітом
+речью речь выступлением выступление заявлением заявление обращением обращение письмом письмо письма постом видео видеообращение видеообращением интервью комментарий комментарием колонку колонкой статью статьей статьёй доклад докладом жалобу жалобой рапорт рапортом отчёт отчет отчётом отчетом петицию петицией документ меморандум резолюцию подкаст эфир брифинг пресс-конференцию сообщение сообщением твит твитом`}
+)
