@@ -22,6 +22,9 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 		p.quoted = 0
 	}
 	d.overLeadIns(&p)
+	if p.headAt >= p.to {
+		p.headAt, p.head = -1, head{} // it stood in what was dropped
+	}
 	if p.to == p.from {
 		return p, false
 	}

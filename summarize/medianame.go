@@ -15,8 +15,8 @@ func (d *document) mediumAt(j int) (head, bool) {
 		return head{t.word, neuter, orgHead}, true
 	}
 	h, ok := mediaWordsOnce()[t.word]
-	if !ok || j == 0 {
-		return head{}, false
+	if !ok || j == 0 || leaders.has(t.word) {
+		return head{}, false // "тим часом"
 	}
 	before := d.tokens[j-1]
 	return h, before.cap && !before.upper && before.kind == wordToken && (isAdjective(before.word) || isNominativeAdjective(before.word)) && !timely.has(before.word) && !lately.has(before.word)
