@@ -67,6 +67,9 @@ func (d *document) overAddressee(k, limit int) int {
 	if k >= limit {
 		return k
 	}
+	if ourOwn.has(d.tokens[k].word) && k+1 < limit && addressees.has(d.tokens[k+1].word) {
+		k++ // "розповіла нашим журналістам"
+	}
 	if addressees.has(d.tokens[k].word) {
 		for m := k + 1; m < limit && m < k+4; m++ { // "агентству «Доба»", "Агентству городских новостей «Доба»"
 			if n := d.quotedName(m, limit); n > 0 {
@@ -89,5 +92,7 @@ func (d *document) overAddressee(k, limit int) int {
 	}
 	return k
 }
+
+var ourOwn = &wordList{text: `нашим нашому нашій нашему нашей`}
 
 var addressees = &wordList{text: `агентству виданню журналістам репортерам газеті кореспонденту кореспондентові кореспондентці изданию журналистам репортёрам газете корреспонденту корреспондентке нам`}

@@ -266,7 +266,7 @@ func (d *document) someOf(k, limit int) source {
 var irregular = &wordList{text: `people men women children`} // plurals
 
 var (
-	oneOf = &wordList{text: `один одна одно одне одного одної однієї одному одной`}
+	oneOf = &wordList{text: `один одна одно одне одного одної однієї одному одной дехто хтось деякі багато двоє троє кілька кое-кто кто-то некоторые многие двое трое несколько`}
 	outOf = &wordList{text: `із з зі из`}
 )
 

@@ -68,7 +68,7 @@ func (d *document) doerBefore(s sentence, c int) source {
 		switch nominative := d.isNominative(p) && !d.isOwn(p); {
 		case nominative && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead):
 			return source{how: d.howOf(p), phrase: p}
-		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative)):
+		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative) || k <= s.from+4 && governs(d.tokens[s.from].word) && timeWords.has(d.tokens[k-1].word)):
 			body = source{how: d.howOf(p), phrase: p}
 		}
 		k = max(k, p.to-1)

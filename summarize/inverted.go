@@ -143,6 +143,11 @@ func (d *document) behindPreposition(s sentence, j, k int, v verb) source {
 			return source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
 		}
 	}
+	if n := d.bodyBehindPlace(k, s.to, v); one && n > 0 {
+		if p, ok := d.phraseAfter(n, s.to); ok && p.from == n && d.agrees(p, v) {
+			return source{how: d.howOf(p), phrase: p}
+		}
+	}
 	if p, ok := d.venue(k, s.to); ok && (!one || j == s.from || d.tokens[j-1].kind == markToken) {
 		return source{how: d.howOf(p), phrase: p}
 	}

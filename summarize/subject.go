@@ -108,6 +108,8 @@ func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back
 		return source{how: byPronoun} // ", каже, "
 	case one && begins && (v.gender == masculine || v.gender == feminine) && d.thatFollows(j, s.to):
 		return source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
+	case v.gender == plural && v.strength == saying && j == s.from && d.thatFollows(j, s.to) && !hearsay.has(w) && w[0] >= 0x80:
+		return source{how: byLast, weak: true, at: j} // "Додають, що"
 	case (v.gender == masculine || v.gender == feminine) && proposing.has(w) && d.actBefore(s, j):
 		return source{how: byPronoun, pronoun: v.gender, at: j} // "Та міняти паролі порадив усім"
 	case v.gender == plural && d.plansAct(s, j):

@@ -136,6 +136,9 @@ func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
 		c--
 	}
 	c = d.overQuotedBody(c, k, s.from)
+	for c+3 < k && leadIns.has(d.tokens[c].word) && d.tokens[c].word[0] >= 0x80 {
+		c++ // "Однак дехто з видавців"
+	}
 	p := phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	if src := d.someOf(c, k); src.how == byCrowd && src.phrase.to == k {
 		return p, true // "two of its five members said"
