@@ -30,10 +30,31 @@ func (d *document) asMan(n name, j, to int) name {
 			}
 		}
 	}
-	if behind || j+1 < to && d.endsAsMans(j+1) {
+	if behind || j+1 < to && d.endsAsMans(j+1) || j+1 < to && d.langAt(j) == "ru" && d.isOthers(j) {
 		return man
 	}
 	return n
+}
+
+// isOthers tells whether the Russian given name at j, with a surname that has no cases
+// behind it, cannot stand in the nominative: "режима Александра Лукашенко", "против Александра
+// Лукашенко", but not "актриса Александра Лукашенко", "Александра Лукашенко сказала".
+func (d *document) isOthers(j int) bool {
+	if !hasAnySuffix(d.tokens[j+1].word, "ко", "их", "ых", "аго") || hasAnySuffix(d.wordAt(j+2), "ла", "лась") {
+		return false
+	}
+	if j == 0 || d.beginsSentence(j) {
+		return false
+	}
+	before := d.tokens[j-1]
+	if governs(before.word) && !ands.has(before.word) {
+		return true
+	}
+	if before.kind != wordToken || before.cap || d.ends(j-1) || ands.has(before.word) || d.isSaying(j-1) || isOtherVerb(before.word) || isAdverb(before.word) || isNominativeAdjective(before.word) {
+		return false
+	}
+	h, ok := d.headAt(j - 1)
+	return !ok || h.kind != personHead || h.nominative != before.word
 }
 
 // behindMansRole tells whether a man's role in the genitive stands in front of token j, with no

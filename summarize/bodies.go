@@ -65,8 +65,8 @@ func (d *document) namedBody(s sentence, j int) (phrase, bool) {
 		if w := d.tokens[j-1].word; d.beginsSentence(j-1) && (!isAdjective(w) || hasAnySuffix(w, "ена", "ана", "ята")) {
 			return phrase{}, false // "Назначена экспертиза"
 		}
-		if w := d.wordAt(j - 2); isPreposition(w) && t.word == h.nominative && !isAdjectiveOf(d.tokens[j-1].word, h.gender) {
-			return phrase{}, false // "повідомила у Львові (поліція)"
+		if t.word == h.nominative && !isAdjectiveOf(d.tokens[j-1].word, h.gender) {
+			return phrase{}, false // "повідомила у Львові (поліція)", "з Гаком (прикордонники)"
 		}
 		p, ok := d.phraseAfter(j-1, s.to) // Слідчий комітет, (правление) Национального банка
 		if p.to > j+1 && t.word != h.nominative && !d.tokens[j+1].cap && p.quoted == 0 {

@@ -95,6 +95,9 @@ func (d *document) byColon(s sentence) source {
 			return source{} // "Мер категоричний: …"
 		}
 		p, ok := d.phraseAfter(s.from, j)
+		if p.head.kind == personHead && p.nameTo <= p.nameFrom && d.isNameWord(j+1) && d.isNameWord(j+2) {
+			return source{} // "Найменший учасник: Щербак Олександр"
+		}
 		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
 			return source{how: d.howOf(p), phrase: p}
 		}

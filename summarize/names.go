@@ -243,8 +243,8 @@ func (d *document) bodyName(p phrase) string {
 		return s
 	}
 	h := d.tokens[p.headAt]
-	if h.word == p.head.nominative {
-		return s
+	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.tokens[from].word, "ому", "ого", "ом", "им", "ым")) {
+		return s // but "у Державному бюро"
 	}
 	var sb strings.Builder
 	for j := from; j < p.headAt; j++ {

@@ -45,7 +45,7 @@ func (d *document) takesThing(j, limit int) bool {
 }
 
 // Verbs of passing on, which hand things over too.
-var handing = &wordList{text: `передав передала передало передали передал`}
+var handing = &wordList{text: `передають передают передав передала передало передали передал`}
 
 // behindQuoted tells whether the verb at j stands behind the dash of a quotation, or
 // in front of a colon.
