@@ -36,7 +36,7 @@ func (e *KeyError) Error() string {
 
 // BindKeys starts from the bindings of preset, "visti" or "newsboat", and changes
 // those of single actions. A key that does two things in one place, an action that
-// there is not, and what is no key are *KeyErrors.
+// there is not, what is no key, and no key at all that ends visti are *KeyErrors.
 func BindKeys(preset string, changes []Rebinding) (Keys, error) {
 	own, ok := presets[preset]
 	if !ok {
@@ -60,6 +60,9 @@ func BindKeys(preset string, changes []Rebinding) (Keys, error) {
 		}
 		rebind(table, act, keys)
 		lines[act] = c.Line
+	}
+	if err := locked(table, lines); err != nil {
+		return Keys{}, err
 	}
 	return Keys{table}, hidden(table, lines)
 }
@@ -140,6 +143,17 @@ func hidden(table []binding, lines map[action]int) error {
 		}
 	}
 	return nil
+}
+
+// locked finds that no key ends visti. Ctrl-c is a key of leave like any other:
+// only a prompt knows it without the table. The line is that of the last change.
+func locked(table []binding, lines map[action]int) error {
+	for _, b := range table {
+		if (b.act == actQuit || b.act == actLeave) && len(b.keys) > 0 {
+			return nil
+		}
+	}
+	return &KeyError{max(lines[actQuit], lines[actLeave]), "neither quit nor leave has a key, so that none would end visti; give one back, such as leave = [\"ctrl+c\"]"}
 }
 
 // keyNames are the keys that are no letters, as people write them.

@@ -68,6 +68,34 @@ func TestBindingThatHidesAnotherIsReportedWithBothNames(t *testing.T) {
 	}
 }
 
+func TestKeysThatWouldLeaveNoWayOutAreRefused(t *testing.T) {
+	quit, leave := Rebinding{Action: "quit", Line: 3}, Rebinding{Action: "leave", Line: 5}
+	for _, preset := range []string{"visti", "newsboat"} {
+		for _, changes := range [][]Rebinding{{quit, leave}, {{Action: "leave", Line: 3}, {Action: "quit", Line: 5}}} {
+			_, err := BindKeys(preset, changes)
+			var k *KeyError
+			if !errors.As(err, &k) || k.Line != 5 || !strings.Contains(k.Text, "quit") || !strings.Contains(k.Text, "leave") {
+				t.Errorf("%s: %v, want an error of line 5 that names quit and leave", preset, err)
+			}
+		}
+	}
+	for _, tt := range []struct {
+		change Rebinding
+		key    string
+	}{{quit, "ctrl+c"}, {leave, "q"}} {
+		keys, err := BindKeys("visti", []Rebinding{tt.change})
+		if err != nil {
+			t.Errorf("no key for %s: %v", tt.change.Action, err)
+			continue
+		}
+		sit(t, full(), 80, 24, Options{Lang: "uk", Keys: keys}, func(s *screen) {
+			if s.press(tt.key); !s.quit {
+				t.Errorf("no key for %s: %s does not end visti", tt.change.Action, tt.key)
+			}
+		})
+	}
+}
+
 // TestEveryKeyOfThePresetDoesWhatItSays presses every key of the preset in every
 // place it is for.
 func TestEveryKeyOfThePresetDoesWhatItSays(t *testing.T) {

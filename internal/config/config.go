@@ -273,7 +273,7 @@ func nearest(key string, names []string) string {
 // Keys are lines for its section of keys.
 func Sample(keys ...string) string {
 	if len(keys) > 0 {
-		keys = append([]string{"\n[keys]\n# One key or a list; [] takes it away. A sequence is written \"g g\". A key that would\n# do two things in one place is an error that names both.\n"}, keys...)
+		keys = append([]string{"\n[keys]\n# One key or a list; [] takes it away. A sequence is written \"g g\". A key that would\n# do two things in one place is an error that names both; quit and leave cannot both go.\n"}, keys...)
 	}
 	return sample + strings.Join(keys, "")
 }
