@@ -229,6 +229,12 @@ func (a answer) moved() news.Moved {
 func (a answer) failed(err error) news.Batch {
 	s := a.feed.State
 	s.Status, s.Fault, s.Problem = news.StatusFailed, news.FaultOf(err), problem(err)
+	if news.AsksWho(err) {
+		s.Fault = news.FaultLogin
+		if a.resp.Status != 0 { // else it was not asked, and problem says what is wanting
+			s.Problem = news.PlainLine(s.Problem.String() + "; " + introduction(a.feed))
+		}
+	}
 	s.Failures++
 	if a.resp.Status != 0 {
 		s.Checked = a.now
@@ -248,6 +254,14 @@ func (a answer) failed(err error) news.Batch {
 	}
 	a.feed.State = s
 	return news.Batch{Feed: a.feed}
+}
+
+// introduction says how to tell the server of a feed who asks it.
+func introduction(f news.Feed) string {
+	if f.User == "" {
+		return "'visti feeds add --user NAME URL' tells who you are"
+	}
+	return "the secret of " + f.User + " is wrong: 'visti feeds add --help' says where it comes from"
 }
 
 // problem says what went wrong, without the address that stands beside it.

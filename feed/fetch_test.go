@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"strings"
 	"testing"
 	"time"
 
@@ -74,6 +75,30 @@ func TestFirstPollKeepsValidatorsByteForByte(t *testing.T) {
 	}
 	if want := b.Articles[0].Published; !st.Newest.Equal(want) {
 		t.Errorf("newest %v, want %v", st.Newest, want)
+	}
+}
+
+func TestServerThatAsksWhoAsksSaysWhatToDo(t *testing.T) {
+	b, err := fetched(says(401, ""), subscription)
+	if s := b.Feed.State; s.Fault != news.FaultLogin || !strings.Contains(s.Problem.String(), "status 401 Unauthorized; ") || !strings.Contains(s.Problem.String(), "visti feeds add --user") {
+		t.Errorf("without a name: %s, %q", s.Fault, s.Problem)
+	}
+	var f *news.FetchError
+	if !errors.As(err, &f) || f.Fault != news.FaultStatus || f.Status != 401 {
+		t.Errorf("the error is %v, want the status", err)
+	}
+	known := subscription
+	known.User = "olena"
+	b, _ = fetched(says(401, ""), known)
+	if s := b.Feed.State; s.Fault != news.FaultLogin || !strings.Contains(s.Problem.String(), "secret of olena") || strings.Contains(s.Problem.String(), "--user") {
+		t.Errorf("with a name: %s, %q", s.Fault, s.Problem)
+	}
+	secretless := &Fetcher{Client: says(200, agency), Secret: func(context.Context, news.Feed) (string, error) {
+		return "", errors.New("no secret for olena is known")
+	}}
+	b, err = secretless.Fetch(t.Context(), known)
+	if s := b.Feed.State; s.Fault != news.FaultLogin || s.Problem.String() != "no secret for olena is known" || !strings.HasSuffix(err.Error(), "no secret for olena is known") {
+		t.Errorf("without the secret: %s, %q, error %v", s.Fault, s.Problem, err)
 	}
 }
 

@@ -21,7 +21,8 @@ type Finding struct {
 
 // Find looks for the feed of an address: there, among what its page names, and
 // where sites keep theirs by custom, asked politely one after the other. The
-// error is that of the address if it gave nothing and nothing was found.
+// error is that of the address if it gave nothing and nothing was found, or if
+// its server wants to know who asks.
 func (f *Fetcher) Find(ctx context.Context, feed news.Feed) (Finding, error) {
 	b, err := f.Fetch(ctx, feed)
 	if err == nil {
@@ -40,6 +41,9 @@ func (f *Fetcher) Find(ctx context.Context, feed news.Feed) (Finding, error) {
 		feed.URL = offered[0]
 		b, err := f.fetch(ctx, feed, own)
 		return Finding{Batches: []news.Batch{b}, How: "the page names it"}, err
+	}
+	if news.AsksWho(err) {
+		return Finding{}, err // it is there; another feed of the site is not what was asked for
 	}
 	switch news.FaultOf(err) {
 	case news.FaultNotFeed, news.FaultEmpty, news.FaultStatus, news.FaultBroken:

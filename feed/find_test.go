@@ -28,6 +28,22 @@ func find(s *server, address string) (Finding, error) {
 	return f.Find(context.Background(), news.Feed{URL: mustURL(address)})
 }
 
+// TestDiscoveryStopsWhereANameIsAskedFor: what lies elsewhere at the site is not what
+// was asked for.
+func TestDiscoveryStopsWhereANameIsAskedFor(t *testing.T) {
+	public := says(200, agency)
+	s := &server{answer: func(r web.Request) (web.Response, error) {
+		if strings.HasSuffix(r.URL.String(), "/private") {
+			return web.Response{Status: 401, Header: http.Header{}}, &news.FetchError{URL: r.URL, Fault: news.FaultStatus, Status: 401}
+		}
+		return public.answer(r)
+	}}
+	got, err := find(s, "https://a.example/private")
+	if err == nil || !strings.Contains(err.Error(), "/private: status 401") || len(s.asked) != 1 {
+		t.Errorf("found %+v, %v after %d requests, want status 401 after one", got.Batches, err, len(s.asked))
+	}
+}
+
 func TestDiscoveryTakesLinkRelationsThenWellKnownPlaces(t *testing.T) {
 	head := func(links string) string {
 		return "<!doctype html><html><head>" + links + "</head><body>x</body></html>"

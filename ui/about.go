@@ -138,6 +138,10 @@ func (w words) health(f news.Feed) string {
 		return w.say(sayIsOff)
 	case f.State.Status == news.StatusGone:
 		s = w.say(sayIsGone)
+	case f.State.Status == news.StatusFailed && f.State.Fault == news.FaultLogin && f.User == "":
+		s = w.say(sayFeedName)
+	case f.State.Status == news.StatusFailed && f.State.Fault == news.FaultLogin:
+		s = w.say(sayFeedSecret, oneLine(f.User))
 	case f.State.Status == news.StatusFailed:
 		s = w.fault(f.State.Fault, 0)
 		if n := statusIn(f.State.Problem.String()); f.State.Fault == news.FaultStatus && n > 0 {

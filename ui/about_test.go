@@ -50,6 +50,21 @@ func TestPageOfASourceTellsHowItIs(t *testing.T) {
 	})
 }
 
+func TestSourceThatAsksForANameSaysHowToGiveIt(t *testing.T) {
+	for user, want := range map[string]string{
+		"":      "! сервер питає, хто ви: visti feeds add --user ІМ’Я",
+		"olena": "! секрет olena не той або невідомий: visti feeds add --help",
+	} {
+		shelf := troubled()
+		shelf.feeds[0].User = user
+		shelf.feeds[0].State = news.FeedState{Status: news.StatusFailed, Fault: news.FaultLogin, Failures: 1}
+		sit(t, shelf, 80, 24, Options{Lang: "uk"}, func(s *screen) {
+			s.press("i")
+			s.see(want)
+		})
+	}
+}
+
 func TestHealthListsEachSourceTheTroubledFirst(t *testing.T) {
 	for _, lang := range []string{"uk", "en"} {
 		sit(t, troubled(), 80, 24, Options{Lang: lang}, func(s *screen) {

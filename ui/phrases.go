@@ -310,6 +310,9 @@ const (
 	sayFaultNotPage
 	sayFaultConsent
 	sayFaultLogin
+	sayAsksWho
+	sayFeedName
+	sayFeedSecret
 	sayFaultCheck
 	sayFaultPaid
 	sayFaultFeed

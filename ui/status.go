@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"net/http"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -12,7 +13,10 @@ import (
 // problem makes an error a sentence for people. It is the one place that does.
 func (w words) problem(err error) string {
 	var f *news.FetchError
-	if errors.As(err, &f) {
+	switch {
+	case news.AsksWho(err): // of an address that may be a feed's as well as a page's
+		return w.say(sayAsksWho)
+	case errors.As(err, &f):
 		return w.fault(f.Fault, f.Status)
 	}
 	if s, ok := w.trouble(err); ok {
@@ -63,7 +67,10 @@ func (m *Model) stopped() string {
 
 // fault says what went wrong when something was fetched.
 func (w words) fault(f news.Fault, status int) string {
-	if f == news.FaultStatus {
+	switch {
+	case f == news.FaultStatus && status == http.StatusUnauthorized:
+		f = news.FaultLogin
+	case f == news.FaultStatus:
 		return w.say(sayFaultStatus, status)
 	}
 	said := map[news.Fault]phrase{

@@ -67,6 +67,12 @@ func TestEveryFaultHasASentence(t *testing.T) {
 	if got := w.problem(&news.FetchError{Fault: news.FaultStatus, Status: 404}); got != "the server answered 404" {
 		t.Errorf("a 404 is told as %q", got)
 	}
+	if got, want := w.problem(&news.FetchError{Fault: news.FaultStatus, Status: 401}), "the site asks for a login (feed: visti feeds add --user)"; got != want {
+		t.Errorf("a 401 is told as %q, want %q", got, want)
+	}
+	if got, want := Why(news.FullText{Fault: news.FaultStatus, Status: 401}, "en"), "the site asks for a login"; got != want {
+		t.Errorf("the 401 of a page is told as %q, want %q", got, want)
+	}
 	for err, want := range map[error]string{
 		news.ErrFull: "no room left on the disk", news.ErrBusy: "another program holds the store", news.ErrReadOnly: "the store cannot be written",
 		news.ErrDamaged: "the store is damaged", news.ErrNotFound: "it is not there any more",

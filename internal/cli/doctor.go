@@ -143,12 +143,16 @@ func (e *examination) polling(feeds []news.Feed) {
 
 // verdict names the feeds in trouble and says how it all ended.
 func (e *examination) verdict(feeds []news.Feed) error {
-	ill := 0
+	ill, unknown := 0, false
 	for _, f := range feeds {
 		if s := f.State.Status; f.Enabled && (s == news.StatusFailed || s == news.StatusGone || s == news.StatusPartial) {
 			ill++
 			e.line("!", "feed", fmt.Sprintf("%s: %s: %s", f.Title, s, f.State.Problem))
+			unknown = unknown || f.State.Fault == news.FaultLogin
 		}
+	}
+	if unknown { // the end of the line of a feed may be cut off
+		e.line("", "", "'visti feeds add --user NAME URL' tells a server of a 401 who you are")
 	}
 	switch {
 	case e.broken:

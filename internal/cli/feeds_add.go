@@ -22,8 +22,9 @@ func (a *app) feedsAddCommand() *cobra.Command {
 		Short: "Subscribe to a feed, or to the feed of a site",
 		Long: "Takes the address of a feed or of any page. Of a page it takes the feed that the\n" +
 			"page names, or one that lies where sites keep theirs; of several it lists them.\n" +
-			"A feed behind a name and a secret wants --user; the secret is asked of\n" +
-			"network.secret_command, $VISTI_SECRET_<HOST> or the file \"secrets\".",
+			"A feed behind a name and a secret (status 401) wants --user, also if it is a\n" +
+			"subscription already; the secret is asked of network.secret_command,\n" +
+			"$VISTI_SECRET_<HOST> or the file \"secrets\".",
 		Example: `  visti feeds add https://example.org/rss.xml
   visti feeds add example.org
   visti feeds add --user olena https://example.org/private.xml`,
@@ -63,6 +64,10 @@ func (a *app) add(ctx context.Context, addresses []string, user string) error {
 			if i := slices.IndexFunc(feeds, func(g news.Feed) bool { return g.URL == f.feed.URL }); i >= 0 {
 				feeds[i].Enabled = true
 				found[k].said = fmt.Sprintf("%s is a subscription already; it is polled", f.feed.URL)
+				if f.feed.User != "" && f.feed.User != feeds[i].User {
+					feeds[i].User = f.feed.User
+					found[k].said += " as " + f.feed.User
+				}
 				continue
 			}
 			f.feed.Source = feed.SourceOf(f.feed, feeds)
@@ -105,6 +110,10 @@ func (a *app) find(ctx context.Context, arg, user string) (finding, error) {
 		return finding{}, fmt.Errorf("%s is a page that names several feeds; choose one:%s", u, sb.String())
 	case news.FaultOf(err) == news.FaultNotFeed:
 		return finding{}, fmt.Errorf("%s is no feed, names none, and there is none at the usual places of its site", u)
+	case news.AsksWho(err) && user == "":
+		return finding{}, fmt.Errorf("%w; 'visti feeds add --user NAME %s' tells who you are", err, u)
+	case news.AsksWho(err):
+		return finding{}, fmt.Errorf("%w; 'visti feeds add --help' says where the secret of %s comes from", err, user)
 	case err != nil:
 		return finding{}, err
 	}

@@ -287,6 +287,45 @@ func TestFeedBehindANameAndASecret(t *testing.T) {
 	}
 }
 
+func TestFeedThatAsksForANameSaysHowToGiveIt(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	p.handle("/private", func(w http.ResponseWriter, r *http.Request) {
+		if _, secret, _ := r.BasicAuth(); secret != "s3cret" {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		_, _ = w.Write(rss(p.URL, p.items))
+	})
+	h.subscribe(t)
+	address := p.URL + "/private"
+	_, talk, code := h.run(t, "", "feeds", "add", address)
+	if code != exitFailed || !strings.Contains(talk, "visti feeds add --user NAME "+address) {
+		t.Errorf("feeds add: exit %d, %s", code, talk)
+	}
+	_, talk, code = h.run(t, "", "feeds", "add", "--user", "olena", address)
+	if code != exitFailed || !strings.Contains(talk, "no secret for olena") {
+		t.Errorf("feeds add without the secret: exit %d, %s", code, talk)
+	}
+	with := strings.Replace(address, "http://", "http://olena:wrong@", 1)
+	if _, talk, code = h.run(t, "", "feeds", "add", with); code != exitFailed || !strings.Contains(talk, "secret of olena") {
+		t.Errorf("feeds add with the wrong secret: exit %d, %s", code, talk)
+	}
+	h.subscribe(t, address)
+	for _, args := range [][]string{{"fetch", "--force", "--no-pages"}, {"feeds", "list"}, {"feeds", "check"}, {"doctor"}} {
+		out, _, _ := h.run(t, "", args...)
+		if !strings.Contains(out, "status 401") || !strings.Contains(out, "visti feeds add --user NAME URL") {
+			t.Errorf("%s does not say what to do:\n%s", strings.Join(args, " "), out)
+		}
+	}
+	_, talk, code = h.run(t, "", "feeds", "add", strings.Replace(with, "wrong", "s3cret", 1))
+	if code != exitGood || !strings.Contains(h.opml(t), `visti:user="olena"`) {
+		t.Errorf("what is a subscription already did not take the name: exit %d, %s\n%s", code, talk, h.opml(t))
+	}
+	if out, talk, code := h.run(t, "", "fetch", "--force", "--no-pages"); code != exitGood {
+		t.Errorf("fetch: exit %d, %s%s", code, out, talk)
+	}
+}
+
 func TestFeedsCheckReports(t *testing.T) {
 	p, bad, h := newPress(t), newPress(t), newHome(t)
 	bad.handle("/rss", serveText("text/html", `<!doctype html><html><head><link rel=alternate type="application/rss+xml" href="/real"></head></html>`))

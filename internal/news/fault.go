@@ -3,6 +3,7 @@ package news
 import (
 	"errors"
 	"fmt"
+	"net/http"
 )
 
 // ErrNotFound is returned for an article or feed that is not in the collection.
@@ -37,7 +38,7 @@ const (
 	FaultRobots   Fault = "robots"   // robots.txt forbids it
 	FaultNotPage  Fault = "notpage"  // no article: an index, an error page, not HTML
 	FaultConsent  Fault = "consent"  // a page that asks for consent to cookies first
-	FaultLogin    Fault = "login"    // a page that asks for a login
+	FaultLogin    Fault = "login"    // a page that asks for a login, or the server of a feed: status 401
 	FaultCheck    Fault = "check"    // a page that asks for proof of being human
 	FaultPaid     Fault = "paid"     // the article is not free
 	FaultFeed     Fault = "feed"     // a feed in place of a page
@@ -54,6 +55,8 @@ type FetchError struct {
 // Error says what was tried and what came of it.
 func (e *FetchError) Error() string {
 	switch {
+	case e.Fault == FaultStatus && e.Err != nil:
+		return fmt.Sprintf("fetch %s: status %d: %v", e.URL, e.Status, e.Err)
 	case e.Fault == FaultStatus:
 		return fmt.Sprintf("fetch %s: status %d", e.URL, e.Status)
 	case e.Err != nil:
@@ -73,4 +76,11 @@ func FaultOf(err error) Fault {
 		return f.Fault
 	}
 	return FaultNone
+}
+
+// AsksWho tells whether err is that a server wants to know who asks it, or was told
+// wrongly: status 401.
+func AsksWho(err error) bool {
+	var f *FetchError
+	return errors.As(err, &f) && f.Fault == FaultStatus && f.Status == http.StatusUnauthorized
 }

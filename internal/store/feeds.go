@@ -160,7 +160,8 @@ func saveFeed(ctx context.Context, tx *sql.Tx, f news.Feed) (id news.FeedID, err
 		VALUES ((SELECT coalesce(max(place), 0) + 1 FROM feed), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (url) DO UPDATE SET source = excluded.source, title = excluded.title, lang = excluded.lang,
 			folder = excluded.folder, topics = excluded.topics, zone = excluded.zone, interval = excluded.interval,
-			fulltext = excluded.fulltext, enabled = excluded.enabled, note = excluded.note, user = excluded.user
+			fulltext = excluded.fulltext, enabled = excluded.enabled, note = excluded.note, user = excluded.user,
+			next = iif(user = excluded.user, next, 0)
 		RETURNING id`,
 		f.URL.String(), source, f.Title.String(), f.Lang, f.Group.String(), packTopics(f.Topics), f.Zone,
 		int64(f.Interval), f.FullText, f.Enabled, f.Note.String(), f.User).Scan(&id)

@@ -105,6 +105,25 @@ func TestFeedKnowsTheTimeOfItsNewestArticle(t *testing.T) {
 	}
 }
 
+// TestFeedWithAnotherNameIsDue gives a feed the name that its server asked for after
+// polls that failed without it, so that the next was a day away.
+func TestFeedWithAnotherNameIsDue(t *testing.T) {
+	s := open(t)
+	f := subscribe(t, s, "vistnyk")
+	f.State = polled(t)
+	put(t, s, f)
+	f.User = "olena"
+	save(t, s, f)
+	if got := feeds(t, s)[0].State; !got.Next.IsZero() || got.Failures != f.State.Failures {
+		t.Errorf("next at %v after %d failures, want at once, and the failures", got.Next, got.Failures)
+	}
+	put(t, s, f)
+	save(t, s, f)
+	if got := feeds(t, s)[0].State.Next; !got.Equal(f.State.Next) {
+		t.Errorf("saved with the name it had: next at %v, want %v", got, f.State.Next)
+	}
+}
+
 func TestSavingAgainKeepsWhatPollsLeft(t *testing.T) {
 	s := open(t)
 	f := subscribe(t, s, "vistnyk")
