@@ -130,7 +130,7 @@ func (e *examination) polling(feeds []news.Feed) {
 		said = "last at " + last.In(now.Location()).Format("2006-01-02 15:04")
 	}
 	l := lock{path: filepath.Join(e.app.paths.Data, lockFile)}
-	if by, err := l.owner(); err == nil && now.Sub(by.Beat).Abs() < dead {
+	if by, err := l.owner(); err == nil && by.lives(now) {
 		said += fmt.Sprintf("; process %d on %s polls", by.PID, by.Host)
 	}
 	if polled(feeds) > 0 && now.Sub(last) > 2*time.Hour {

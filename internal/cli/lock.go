@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -15,7 +14,7 @@ import (
 
 const (
 	beat = 20 * time.Second // how often a lock's owner shows that it lives
-	dead = 90 * time.Second // an owner that has not is gone
+	dead = 90 * time.Second // an owner that has not is gone, wherever it was
 )
 
 // lockFile is the name of the lock in the folder of the store.
@@ -32,6 +31,7 @@ type lock struct {
 type owner struct {
 	PID   int       `json:"pid"`
 	Host  string    `json:"host"`
+	Realm string    `json:"realm"` // where PID names one process; see realm
 	Since time.Time `json:"since"`
 	Beat  time.Time `json:"beat"`
 }
@@ -43,33 +43,40 @@ func (e heldError) Error() string {
 	return fmt.Sprintf("process %d on %s polls already, since %s", e.by.PID, e.by.Host, e.by.Since.Format("2006-01-02 15:04"))
 }
 
-// takeLock takes the lock in dir or returns a heldError. A lock whose owner has
-// shown no life for a while is taken over; so is one that cannot be read.
-func takeLock(dir string, now func() time.Time) (*lock, error) {
-	host, _ := os.Hostname()
-	l := &lock{path: filepath.Join(dir, lockFile), me: owner{PID: os.Getpid(), Host: host, Since: now().Truncate(time.Second)}, now: now}
-	for range 2 {
-		f, err := os.OpenFile(l.path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-		if err == nil {
-			return l, errors.Join(f.Close(), l.beat())
-		}
-		if !errors.Is(err, os.ErrExist) {
-			return nil, fmt.Errorf("take the lock: %w", err)
-		}
-		// A file that was made just now is empty for a moment: its time decides.
-		by, err := l.owner()
-		last := by.Beat
-		if info, statErr := os.Stat(l.path); err != nil && statErr == nil {
-			last = info.ModTime()
-		}
-		if l.now().Sub(last).Abs() < dead {
-			return nil, heldError{by}
-		}
-		if err := os.Remove(l.path); err != nil && !errors.Is(err, os.ErrNotExist) {
-			return nil, fmt.Errorf("take the lock over: %w", err)
-		}
+// lives tells whether the owner may still poll. One that was killed cannot say so:
+// where its number means what it meant to the owner, that no process has it settles
+// it; elsewhere, or if another has got the number, the last beat does.
+func (o owner) lives(now time.Time) bool {
+	if o.PID > 0 && o.Realm != "" && o.Realm == realm() && ended(o.PID) {
+		return false
 	}
-	return nil, errors.New("take the lock: another process was faster")
+	return now.Sub(o.Beat).Abs() < dead
+}
+
+// takeLock takes the lock in dir or returns a heldError. A lock whose owner has
+// ended for certain, or has shown no life for a while, is taken over; so is one that
+// cannot be read for as long.
+func takeLock(ctx context.Context, dir string, now func() time.Time) (*lock, error) {
+	host, _ := os.Hostname()
+	me := owner{PID: os.Getpid(), Host: host, Realm: realm(), Since: now().Truncate(time.Second)}
+	l := &lock{path: filepath.Join(dir, lockFile), me: me, now: now}
+	// Of two that find a dead owner the slower must not take the lock from the faster.
+	release, err := config.Lock(ctx, l.path)
+	if err != nil {
+		return nil, err
+	}
+	defer release()
+	by, err := l.owner()
+	if info, statErr := os.Stat(l.path); err != nil && statErr == nil {
+		by = owner{Beat: info.ModTime()}
+	}
+	if by.lives(now()) {
+		return nil, heldError{by}
+	}
+	if err := l.beat(); err != nil {
+		return nil, fmt.Errorf("take the lock: %w", err)
+	}
+	return l, nil
 }
 
 func (l *lock) owner() (o owner, err error) {

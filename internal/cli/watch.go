@@ -17,7 +17,7 @@ const look = 3 * time.Second
 // watch polls what is due and gets full texts until ctx ends; one process does
 // that at a time.
 func (a *app) watch(ctx context.Context, h *house) error {
-	l, err := takeLock(a.paths.Data, a.env.Now)
+	l, err := takeLock(ctx, a.paths.Data, a.env.Now)
 	var held heldError
 	if errors.As(err, &held) {
 		return fmt.Errorf("%w; it does what a second one would", held)
