@@ -41,6 +41,29 @@ func TestRowsDoNotWaitForCounts(t *testing.T) {
 	})
 }
 
+// The sidebar is counted at most once a second, by a timer: a clock that was set back,
+// or that stands, does not keep it from being counted.
+func TestSidebarIsCountedWhateverTheClockSays(t *testing.T) {
+	for name, set := range map[string]time.Duration{"back": -time.Hour, "ahead": time.Hour} {
+		library := full()
+		var by time.Duration
+		sit(t, library, 140, 40, Options{Lang: "uk", MarkAfter: time.Hour}, func(s *screen) {
+			m := s.model()
+			clock := m.opt.Now
+			m.opt.Now = func() time.Time { return clock().Add(by) }
+			s.m = m
+			s.wait(2 * time.Second)
+			s.see("▸Непрочитані     15")
+			by = set
+			s.press("m")
+			s.wait(1500 * time.Millisecond)
+			if s.see("▸Непрочитані     14"); t.Failed() {
+				t.Fatalf("set %s by an hour", name)
+			}
+		})
+	}
+}
+
 // Counts that come when the view is another are not shown.
 func TestLateCountsOfAnotherViewAreDropped(t *testing.T) {
 	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {

@@ -53,7 +53,7 @@ func (m *Model) recount() tea.Cmd {
 	}
 	if wait := m.recounted.Add(sideEvery).Sub(m.now); wait > 0 && m.side.totals.known {
 		m.counting = true
-		return after(wait, sideMsg{again: true})
+		return after(min(wait, sideEvery), sideMsg{again: true}) // the clock may have been set back
 	}
 	m.counting, m.side.totals.known, m.recounted = true, true, m.now
 	queries := map[string]news.Query{}
@@ -80,6 +80,7 @@ func (m *Model) sided(msg sideMsg) tea.Cmd {
 	}
 	m.counting = false
 	if msg.again {
+		m.recounted = time.Time{} // it has waited, whatever the clock says
 		return m.recount()
 	}
 	if m.countAgain {
