@@ -32,11 +32,14 @@ func TestMain(m *testing.M) {
 }
 
 // clock is the time, or with VISTI_TEST_NOW what it would be had the process
-// started then.
+// started then; with VISTI_TEST_STILL as well it stands.
 func clock() func() time.Time {
 	then, err := time.Parse(time.RFC3339, os.Getenv("VISTI_TEST_NOW"))
 	if err != nil {
 		return time.Now
+	}
+	if os.Getenv("VISTI_TEST_STILL") != "" {
+		return then.Local
 	}
 	start := time.Now()
 	return func() time.Time { return then.Add(time.Since(start)).Local() }

@@ -151,9 +151,9 @@ func readSources() ([]*source, error) {
 		return nil, err
 	}
 	var sources []*source
-	for _, e := range entries {
+	for i, e := range entries {
 		s := &source{
-			id: e.id, publisher: e.value("source"), name: e.value("name"), title: e.value("title"), lang: e.value("lang"),
+			place: i, id: e.id, publisher: e.value("source"), name: e.value("name"), title: e.value("title"), lang: e.value("lang"),
 			format: e.value("format"), charset: e.value("charset"), guid: e.value("guid"), look: e.value("look"),
 			full: e.value("full") == "yes", status: number(e.value("status")), pages: number(e.value("pages")),
 		}

@@ -28,6 +28,7 @@ type source struct {
 	pages   int           // what pages always answer, if not 0
 	delay   time.Duration // before the feed answers
 
+	place    int       // among the sources
 	articles []article // newest first
 	newsroom *Newsroom
 	address  string // http://127.0.0.1:port
@@ -83,9 +84,10 @@ func (s *source) current() []article {
 	return out
 }
 
-// published is when a counts as published.
+// published is when a counts as published. No two sources publish in one second:
+// else their order would be that in which they are polled.
 func (s *source) published(a article) time.Time {
-	return s.newsroom.start.Add(a.late - a.age).Truncate(time.Second)
+	return s.newsroom.start.Add(a.late - a.age - time.Duration(s.place)*time.Second).Truncate(time.Second)
 }
 
 // ServeHTTP answers as the source's server would.

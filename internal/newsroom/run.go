@@ -76,6 +76,7 @@ func (r *Newsroom) work(ctx context.Context, ahead <-chan struct{}) {
 		r.index(ctx)
 		r.fetchAhead(ctx)
 		r.index(ctx)
+		r.log.Info("fetched ahead and indexed")
 	}
 }
 
