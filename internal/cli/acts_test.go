@@ -47,6 +47,7 @@ func rowCount(screen string) int {
 
 // TestCatchUpWithAMistake is a morning in three topics, and an A too many.
 func TestCatchUpWithAMistake(t *testing.T) {
+	t.Parallel()
 	for name, c := range told(layouts) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -145,6 +146,7 @@ func TestUndoAfterARestart(t *testing.T) {
 // TestThreeArticlesThroughRelatedLinks goes from one article to the next and comes
 // back line by line to where each was left.
 func TestThreeArticlesThroughRelatedLinks(t *testing.T) {
+	t.Parallel()
 	for name, c := range told(layouts) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -219,6 +221,7 @@ func body(screen string) string {
 // TestActsOverTheSample presses what acts on articles, once on each layout, and
 // looks at what came of it: on the screen, in a file, in the terminal's clipboard.
 func TestActsOverTheSample(t *testing.T) {
+	t.Parallel()
 	for name, c := range told(layouts) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -47,6 +47,7 @@ func ukrainian(key string) string {
 // TestMorningOverTheSample is a morning's catching up, told once for each size and
 // layout: what a person does, and what is to be seen of it.
 func TestMorningOverTheSample(t *testing.T) {
+	t.Parallel()
 	for name, c := range told(map[string]layout{
 		"80x24": {80, 24, latin}, "140x40": {140, 40, latin}, "80x24 on a Ukrainian layout": {80, 24, ukrainian},
 	}) {

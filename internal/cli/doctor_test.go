@@ -11,6 +11,7 @@ import (
 )
 
 func TestDoctorSaysWhatIsWrong(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	says := func(want int, lines ...string) {
 		t.Helper()

@@ -39,6 +39,7 @@ func TestFiltersAreKeptNewestFirst(t *testing.T) {
 }
 
 func TestSavedQueriesAreListedByName(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t)
 	h.must(t, "feeds", "add", p.URL+"/rss")

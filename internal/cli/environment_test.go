@@ -25,6 +25,7 @@ var inks = map[string]*regexp.Regexp{
 // TestTerminalsGetTheColoursTheyHave starts visti in one environment after the
 // other and looks at what it sends there.
 func TestTerminalsGetTheColoursTheyHave(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	h.must(t, "fetch", "--no-pages")
@@ -70,6 +71,7 @@ func TestTerminalsGetTheColoursTheyHave(t *testing.T) {
 // TestLocaleThatIsNotUTF8GetsASCIIFrames shows what bare servers get: frames of
 // ASCII in English around the articles' own text.
 func TestLocaleThatIsNotUTF8GetsASCIIFrames(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	h.must(t, "fetch", "--no-pages")
@@ -143,6 +145,7 @@ func TestSuspendAndResume(t *testing.T) {
 // TestWithoutATerminalOnAStream takes the terminal away from one stream after the
 // other.
 func TestWithoutATerminalOnAStream(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	h.must(t, "fetch", "--no-pages")

@@ -44,6 +44,7 @@ func (h home) write(t *testing.T, name, text string) (path string) {
 }
 
 func TestMovedFeedGetsItsNewAddressAfterThreePolls(t *testing.T) {
+	t.Parallel()
 	old, new, h := newPress(t), newPress(t), newHome(t)
 	h.settings(t, fmt.Sprintf("[network]\nallow = [%q]\n", strings.TrimPrefix(new.URL, "http://")))
 	h.subscribe(t, old.URL+"/rss")
@@ -72,6 +73,7 @@ func TestMovedFeedGetsItsNewAddressAfterThreePolls(t *testing.T) {
 }
 
 func TestFeedIsNeverMovedToALoginOrByATemporaryRedirect(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		status int
 		body   string
@@ -126,6 +128,7 @@ func TestGoneFeedIsAskedNoMoreAndKeepsItsArticles(t *testing.T) {
 }
 
 func TestTwentyStartsInAMinuteAskOnce(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	for range 20 {
@@ -141,6 +144,7 @@ func TestTwentyStartsInAMinuteAskOnce(t *testing.T) {
 }
 
 func TestFeedsAddTakesAPage(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t)
 	p.handle("/", serveText("text/html", `<!doctype html><html><head><link rel=alternate type="application/rss+xml" href="/rss"></head></html>`))
@@ -156,6 +160,7 @@ func TestFeedsAddTakesAPage(t *testing.T) {
 }
 
 func TestFeedsRename(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.write(t, "config/visti/feeds.opml", fmt.Sprintf(`<opml version="2.0"><body><outline text="Вісті" xmlUrl="%s/rss"/></body></opml>`, p.URL))
 	h.must(t, "fetch", "--no-pages")
@@ -178,6 +183,7 @@ func TestFeedsRename(t *testing.T) {
 
 // A list of addresses alone, as newsboat's mostly is, gets its names from the feeds.
 func TestFeedWithoutANameIsCalledAsItCallsItself(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t)
 	p.handle("/two", serveText("application/rss+xml", string(rss(p.base, p.items))))
@@ -197,6 +203,7 @@ func TestFeedWithoutANameIsCalledAsItCallsItself(t *testing.T) {
 }
 
 func TestFeedsImportAndExportAreLossless(t *testing.T) {
+	t.Parallel()
 	h := newHome(t)
 	h.subscribe(t)
 	file := h.write(t, "other.opml", `<opml version="2.0" xmlns:frss="https://freshrss.org/opml"><body><outline text="Світ"><outline text="Європа">
@@ -221,6 +228,7 @@ func TestFeedsImportAndExportAreLossless(t *testing.T) {
 }
 
 func TestImportFindsWhatIsThereAndAsksOnce(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t)
 	h.write(t, ".newsboat/urls", p.URL+"/rss Україна \"~Мій Вістовик\"\nexec:touch "+h.dir+"/ran\n\"query:Нове:unread = \\\"yes\\\"\"\n")
@@ -249,6 +257,7 @@ func TestImportFindsWhatIsThereAndAsksOnce(t *testing.T) {
 }
 
 func TestFeedBehindANameAndASecret(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t)
 	p.handle("/private", func(w http.ResponseWriter, r *http.Request) {
@@ -290,6 +299,7 @@ func TestFeedBehindANameAndASecret(t *testing.T) {
 }
 
 func TestFeedThatAsksForANameSaysHowToGiveIt(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	p.handle("/private", func(w http.ResponseWriter, r *http.Request) {
 		if _, secret, _ := r.BasicAuth(); secret != "s3cret" {
@@ -358,6 +368,7 @@ func TestFeedsCheckReports(t *testing.T) {
 }
 
 func TestGapOfANightIsKeptAndListed(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	serve := func(items ...item) {

@@ -46,6 +46,7 @@ func TestFetchStoresEveryArticleOfAFeed(t *testing.T) {
 }
 
 func TestFetchAsksPolitely(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	h.must(t, "fetch", "--all", "--no-pages")

@@ -11,6 +11,7 @@ import (
 // TestFollowTheSample follows what happens while one watches: rows come in without
 // a key, and the cursor stays on its article.
 func TestFollowTheSample(t *testing.T) {
+	t.Parallel()
 	for name, c := range told(map[string]layout{"80x24": {80, 24, latin}, "40x12 on a Ukrainian layout": {40, 12, ukrainian}}) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

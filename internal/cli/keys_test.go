@@ -58,6 +58,7 @@ func tableKeys(t *testing.T) (keys []string) {
 // once in the help, as a terminal sends it: visti lives on, shows nothing foreign and
 // answers.
 func TestEveryKeyOfTheTable(t *testing.T) {
+	t.Parallel()
 	keys := tableKeys(t)
 	command, _ := stubBrowser(t)
 	for name, at := range map[string][]string{"list": nil, "article": {"enter"}, "help": {"?"}} {

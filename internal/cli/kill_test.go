@@ -16,6 +16,7 @@ import (
 // times, while marks are set by another process. A mark counts as acknowledged
 // once the command that set it has ended well.
 func TestKilledPollLosesNoAcknowledgedMark(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	const feeds, each = 8, 60
 	var addresses []string

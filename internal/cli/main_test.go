@@ -4,9 +4,12 @@ package cli
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"os/signal"
+	"runtime"
+	"strconv"
 	"syscall"
 	"testing"
 	"time"
@@ -20,6 +23,7 @@ func TestMain(m *testing.M) {
 		os.Exit(1)
 	}
 	if os.Getenv("VISTI_TEST_PROGRAM") == "" {
+		waitTogether()
 		os.Exit(m.Run())
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
@@ -29,6 +33,19 @@ func TestMain(m *testing.M) {
 	})
 	stop()
 	os.Exit(code)
+}
+
+// waitTogether has more tests run at once than there are processors, unless -parallel
+// says how many: a test in a terminal mostly waits, for what a person sees.
+func waitTogether() {
+	flag.Parse()
+	many := 4
+	if underRace {
+		many = 2 // then visti is busy for longer than people wait
+	}
+	if p := flag.Lookup("test.parallel"); p != nil && p.Value.String() == p.DefValue {
+		_ = p.Value.Set(strconv.Itoa(many * runtime.GOMAXPROCS(0)))
+	}
 }
 
 // clock is the time, or with VISTI_TEST_NOW what it would be had the process

@@ -96,6 +96,7 @@ func TestOpenerGetsOneWebAddress(t *testing.T) {
 }
 
 func TestHostileLinksNeverReachTheOpener(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	command, log := stubBrowser(t)
 	var sb strings.Builder
@@ -158,6 +159,7 @@ func foreign(s string) string {
 }
 
 func TestHostileTextNeverReachesTheTerminal(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	hostile := []string{
 		"\x1b]0;CANARY\x07Заголовок", "&#27;[31mCANARY", "&amp;#27;]0;CANARY&#7;", "\u202eCANARY\u202c", "\u009b31mCANARY", "\u009d0;CANARY\u009c",
@@ -223,6 +225,7 @@ func TestNoNetworkIsOneSentenceOnTheScreen(t *testing.T) {
 // TestFeedOfASiteIsAddedFromTheScreen pastes a site's address, looks at what its
 // feed would bring, and takes it.
 func TestFeedOfASiteIsAddedFromTheScreen(t *testing.T) {
+	t.Parallel()
 	for name, c := range told(layouts) {
 		t.Run(name, func(t *testing.T) {
 			p, h := newPress(t), newHome(t)

@@ -12,6 +12,7 @@ import (
 )
 
 func TestFeedsCheckOnTheSampleNewsroom(t *testing.T) {
+	t.Parallel()
 	sample, err := demo.Open(demo.Options{})
 	if err != nil {
 		t.Fatal(err)

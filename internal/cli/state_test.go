@@ -28,6 +28,7 @@ func marksIn(t *testing.T, h home) (read, starred []string) {
 }
 
 func TestStateMovesAMachine(t *testing.T) {
+	t.Parallel()
 	p, here, there := newPress(t), newHome(t), newHome(t)
 	here.write(t, "config/visti/feeds.opml", `<opml version="2.0"><body><outline text="Ранок"><outline text="Вісті" xmlUrl="`+p.URL+`/rss"/></outline>
 <outline text="Тиша" xmlUrl="http://127.0.0.1:1/rss" enabled="false"/></body></opml>`)

@@ -20,6 +20,7 @@ import (
 )
 
 func TestSubscriptionsChangedAtOnceAreAllKept(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	const n = 6
@@ -48,6 +49,7 @@ func TestPageDoesNotLeadIntoThePrivateNetwork(t *testing.T) {
 }
 
 func TestPartOfAnAddIsKeptAndSaid(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	p.handle("/second", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(rss(p.URL, invented())) })
@@ -98,6 +100,7 @@ func TestFeedThatIsGoneIsNotTurnedOnAgain(t *testing.T) {
 // TestLostSubscriptionFileLosesNothing takes the file away for one command, as an
 // editor or a synchronized folder may for a moment.
 func TestLostSubscriptionFileLosesNothing(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	h.must(t, "fetch", "--force", "--no-pages")
@@ -117,6 +120,7 @@ func TestLostSubscriptionFileLosesNothing(t *testing.T) {
 // TestOtherSettingsTakeNoFeedsAway: a store follows the subscriptions beside the settings
 // it was made with, and not those beside others, unless its own file is gone.
 func TestOtherSettingsTakeNoFeedsAway(t *testing.T) {
+	t.Parallel()
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
 	h.must(t, "fetch", "--force", "--no-pages")
