@@ -157,13 +157,31 @@ func (d *document) opinionOf(s sentence, j int) int {
 	if w := d.tokens[j].word; w != "думки" && w != "мнения" || j == s.from || j+2 >= s.to {
 		return 0
 	}
-	if w := d.tokens[j-1].word; !suchWords.has(w) && !hasAnySuffix(w, "ої", "ого") {
+	before := j - 1
+	if w := d.tokens[before].word; before > s.from && (w == "ж" || w == "же") {
+		before-- // "такої ж думки"
+	}
+	if w := d.tokens[before].word; !suchWords.has(w) && !hasAnySuffix(w, "ої", "ого") {
 		return 0
 	}
 	if w := d.tokens[j+1].word; w == "дотримується" || w == "дотримуються" || w == "придерживается" || w == "придерживаются" {
+		if k := j + 2; k+1 < s.to && emphatic.has(d.tokens[k].word) {
+			return k + 1 // "дотримується і керівник"
+		}
 		return j + 2
 	}
 	return j + 1
+}
+
+// holderOf reads who is of an opinion in a sentence that only says that so it is said:
+// "Зазначається, що такої ж думки дотримується керівник Олег Гай".
+func (d *document) holderOf(s sentence) source {
+	for j := s.from + 2; j+3 < s.to; j++ {
+		if d.opinionOf(s, j) > j+1 {
+			return d.toldAt(s, j)
+		}
+	}
+	return source{}
 }
 
 // nameBehindRole reads the name that ends the clause in which a role stands at token

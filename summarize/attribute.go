@@ -81,6 +81,9 @@ func (d *document) attribute(s sentence) source {
 	if d.tokens[s.to-1].word == "?" && !s.quote && !s.opened && !s.open && !isDash(d.tokens[s.from].word) {
 		return source{}
 	}
+	if src := d.byLabel(s); src.how != unattributed {
+		return src
+	}
 	src := d.heardIn(s)
 	if src.how == unattributed {
 		src = d.quotedBy(s)
@@ -90,6 +93,11 @@ func (d *document) attribute(s sentence) source {
 	}
 	if src = d.byVerb(s); d.isNobody(src.phrase) {
 		src = source{}
+	}
+	if src.how == byLast {
+		if held := d.holderOf(s); held.how == byName {
+			src = held
+		}
 	}
 	if rej := d.byRejecting(s); rej.how != unattributed && (src.how == unattributed || src.how == byName && src.phrase.from <= rej.phrase.to && src.phrase.to > rej.phrase.to && src.phrase.to <= rej.at) {
 		src = rej // not "(Автор закону) критику"

@@ -111,9 +111,9 @@ func (d *document) beginBefore(end, from int) int {
 		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.tokens[begin-2].word == "number" {
 			begin--
 			continue
-		} else if t.kind == numberToken && begin < end && endsOrdinal(d.tokens[begin]) {
+		} else if t.kind == numberToken && begin < end && (endsOrdinal(d.tokens[begin]) || mediaNouns.has(d.tokens[begin].word)) {
 			begin--
-			continue // "the commander of the 3rd Brigade"
+			continue // "the commander of the 3rd Brigade", "24 канал"
 		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) {
 			break
 		} else if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap {
@@ -324,5 +324,5 @@ func (d *document) isDate(j int) bool {
 		return false
 	}
 	t := d.tokens[j]
-	return t.kind == numberToken && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) && d.numberedFrom(j) == j || isOfDate(t.word)
+	return t.kind == numberToken && !mediaNouns.has(d.wordAt(j+1)) && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) && d.numberedFrom(j) == j || isOfDate(t.word)
 }

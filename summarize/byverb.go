@@ -115,6 +115,9 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 		return src
 	case d.subordinate(s, j, src):
 		return best
+	case named && !best.back && relaying.has(d.tokens[j].word) && !src.phrase.person(d) && best.at > s.from && isAs(d.tokens[s.from].word) && best.phrase.to < j && d.closesSentence(s, j, src):
+		best.via = src.phrase
+		return best // "Як прогнозує Сергій Фурса, ціни зростуть, передає Обрій"
 	}
 	src.at = j
 	src.phrase = d.ownerOf(src.phrase)
@@ -156,6 +159,9 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 	}
 	return best
 }
+
+// What agencies do that pass on what somebody said.
+var relaying = &wordList{text: `передає передають повідомляє пише пишуть інформує передаёт передает сообщает пишет информирует`}
 
 // isInserted tells whether the verb at j and its subject p stand between two commas.
 func (d *document) isInserted(s sentence, j int, p phrase) bool {

@@ -79,6 +79,9 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 		case p.to == j && j > i && d.tokens[j-1].cap && d.tokens[j-1].word == "number":
 			return 1 // Number 10
 		case j+1 < limit && mediaNouns.has(d.tokens[j+1].word):
+			if h, ok := d.headAt(j + 1); ok && p.headAt < 0 {
+				p.head, p.headAt = h, j+1
+			}
 			return 2 // 24 канал
 		}
 		return 0

@@ -61,6 +61,7 @@ func (r *resolver) read(i int) {
 	s := r.d.sentences[i]
 	if s.kind != plainSentence {
 		r.quoting = false
+		r.labels(i)
 		return
 	}
 	r.rememberBodies(i)

@@ -1,0 +1,73 @@
+package summarize
+
+import "visti/internal/news"
+
+// byLabel reads who says a Ukrainian or Russian sentence that a label opens, as some papers
+// have it: "Джерело: Генштаб у Facebook" tells who says all before it, "Пряма мова
+// Терехова: «…»" whose words follow, and "Пряма мова: «…»" that they are of who spoke.
+func (d *document) byLabel(s sentence) source {
+	if d.tokens[s.from].word[0] < 0x80 || s.to-s.from < 3 {
+		return source{}
+	}
+	if sources.has(d.tokens[s.from].word) && d.tokens[s.from+1].word == ":" {
+		p, ok := d.phraseAfter(s.from+2, s.to)
+		if n := d.quotedName(s.from+2, s.to); n > 0 {
+			p, ok = phrase{from: s.from + 2, to: s.from + 2 + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}, true
+		}
+		if !ok || p.from != s.from+2 || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, back: true, only: true, at: s.from}
+	}
+	k := s.from + 1
+	if verbatim.has(d.tokens[s.from].word) && d.wordAt(k) == ":" && isQuoteMark(d.wordAt(k+1)) {
+		return source{how: byLast, at: s.from}
+	}
+	if w := d.tokens[s.from].word; !(w == "пряма" && d.tokens[k].word == "мова" || w == "прямая" && d.tokens[k].word == "речь") {
+		return source{}
+	}
+	k++
+	if d.wordAt(k) == ":" && k+1 < s.to && isQuoteMark(d.tokens[k+1].word) {
+		return source{how: byLast, at: s.from}
+	}
+	p, ok := d.phraseAfter(k, s.to)
+	if !ok || p.from != k || d.wordAt(p.to) != ":" {
+		return source{}
+	}
+	p.oblique = true
+	return source{how: d.howOf(p), phrase: p, at: s.from}
+}
+
+// labels notes who says a text that papers part by labels, where the line i, which is no
+// sentence, is the label for that and another one follows: "Джерело: мер Ігор Лях у Telegram",
+// "Деталі: …". What stands before it is that source's.
+func (r *resolver) labels(i int) {
+	d := r.d
+	if i == 0 || i > mostBefore || i+1 >= len(d.sentences) || !detailed.has(d.tokens[d.sentences[i+1].from].word) {
+		return
+	}
+	src := d.byLabel(d.sentences[i])
+	if src.how != byName {
+		return
+	}
+	sp, how := r.whoByName(src, i)
+	if how != news.Named {
+		return
+	}
+	for k := range i {
+		if r.out[k].how == news.OwnReport && d.sentences[k].kind == plainSentence {
+			r.out[k] = voice{speaker: sp, how: how}
+		}
+	}
+	r.last, r.spoke, r.crowd = sp, i, false
+	r.remember(i)
+}
+
+const mostBefore = 5 // sentences that may stand before the label
+
+// The labels behind the one that names the source.
+var detailed = &wordList{text: `деталі пряма дослівно подробиці детали прямая дословно подробности`}
+
+var verbatim = &wordList{text: `дослівно дословно`}
+
+var sources = &wordList{text: `джерело источник`}
