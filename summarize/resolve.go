@@ -147,6 +147,10 @@ func (r *resolver) quote(i int) {
 	} else if r.host.who != "" && r.last.who == r.host.who && r.spoke < i-1 {
 		r.out[i].speaker = r.guest // hosts are not quoted for long
 	}
+	if !genderFits(r.d.tellersGender(first, i+1), r.out[i].speaker.gender) {
+		r.out[i] = voice{how: news.OwnReport}
+		return
+	}
 	for k := r.since; r.quoting && k < i; k++ {
 		if s := r.d.sentences[k]; r.out[k].how == news.OwnReport && (s.quote || s.opened) {
 			r.out[k] = r.out[i] // the beginning of what ends here
