@@ -14,6 +14,9 @@ func (d *document) phraseStart(i, limit int) int {
 	if i+1 < limit && d.beginsSentence(i) && hasAnySuffix(d.tokens[i].word, "іше") {
 		i++ // "Найгостріше колишній посадовець висловлюється"
 	}
+	if i+1 < limit && d.tokens[i].cap && venues.has(d.tokens[i].word) && ones.has(d.wordAt(i-1)) {
+		i++ // "В своем Facebook-аккаунте Филатов"
+	}
 	if i >= limit {
 		return i
 	}

@@ -3,7 +3,8 @@ package summarize
 import "visti/internal/news"
 
 // isPrinted tells whether sentence i, which one person says, names their article in a
-// medium: "К такому выводу приходит политолог Гай в статье «Берег», опубликованной в журнале".
+// medium: "К такому выводу приходит политолог Гай в статье «Берег», опубликованной в журнале",
+// or the medium alone, where the text calls them its author: "Об этом в журнале пишет Гай".
 func (r *resolver) isPrinted(i int) bool {
 	d, s := r.d, r.d.sentences[i]
 	if v := r.out[i]; v.how != news.Named || !v.speaker.person || d.tokens[s.from].word[0] < 0x80 {
@@ -12,6 +13,37 @@ func (r *resolver) isPrinted(i int) bool {
 	for j := s.from; j < s.to; j++ {
 		if articles.has(d.tokens[j].word) && d.cameOut(j, s.to) {
 			return true
+		}
+		if inPrint.has(d.tokens[j].word) && d.mediumNear(s, j) && d.callsAuthor(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// mediumNear tells whether a medium is named as the place where something stands near the
+// verb at j.
+func (d *document) mediumNear(s sentence, j int) bool {
+	for k := max(s.from, j-6); k < j+6 && k < s.to; k++ {
+		if d.isMediumAt(k, s.to) {
+			return true
+		}
+	}
+	return false
+}
+
+// callsAuthor tells whether a sentence from i on calls somebody the author, of nothing else:
+// "Автор починає зі сцени", but not "Автор закону".
+func (d *document) callsAuthor(i int) bool {
+	for _, s := range d.sentences[min(i, len(d.sentences)):] {
+		for j := s.from; j+1 < s.to; j++ {
+			if !theAuthor.has(d.tokens[j].word) {
+				continue
+			}
+			next := d.tokens[j+1]
+			if next.kind == markToken || isOtherVerb(next.word) || isPresent(next.word) || d.isSaying(j+1) || d.mayStandBetween(j+1) {
+				return true
+			}
 		}
 	}
 	return false
@@ -80,7 +112,9 @@ func (d *document) notAllAgree(s sentence) bool {
 }
 
 var (
-	alike    = &wordList{text: `поділяють розділяють погоджуються переконані разделяют соглашаются убеждены поддерживают`}
-	outNow   = &wordList{text: `вийшов вийшла вийшло вышел вышла вышло вышедшей вышедшем появился появилась з'явився з'явилася`}
-	weeklies = &wordList{text: `тижневика тижневику щомісячника щомісячнику щоденника альманасі еженедельника еженедельнике ежемесячника ежемесячнике альманахе`}
+	theAuthor = &wordList{text: `автор авторка`}
+	inPrint   = &wordList{text: `пише пишет написав написала написал розмірковує рассуждает міркує доводить доказывает стверджує утверждает`}
+	alike     = &wordList{text: `поділяють розділяють погоджуються переконані разделяют соглашаются убеждены поддерживают`}
+	outNow    = &wordList{text: `вийшов вийшла вийшло вышел вышла вышло вышедшей вышедшем появился появилась з'явився з'явилася`}
+	weeklies  = &wordList{text: `тижневика тижневику щомісячника щомісячнику щоденника альманасі еженедельника еженедельнике ежемесячника ежемесячнике альманахе`}
 )

@@ -91,7 +91,7 @@ func (d *document) startOf(p phrase) int {
 		if venues.has(t.word) {
 			return j + 1 // "(В) Telegram-канале столичный мэр"
 		}
-		if n := d.quotedBefore(j, p.from); n > 0 && p.head.kind == personHead && j-n >= p.from && d.tokens[j-n].kind == wordToken && !isNominativeAdjective(d.tokens[j-n].word) {
+		if n := d.quotedBefore(j, p.from); n > 0 && p.head.kind == personHead && j-n >= p.from && d.tokens[j-n].kind == wordToken && !isAdjectiveOf(d.tokens[j-n].word, p.head.gender) {
 			return j + 1 // "(В видеоинтервью) «Вечер ТВ» актриса"
 		}
 		if t.kind == wordToken && t.word[0] < 0x80 && t.cap && j > p.from && isNominativeAdjective(d.tokens[j-1].word) {
