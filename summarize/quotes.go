@@ -174,10 +174,35 @@ func (d *document) dropStray() {
 			d.tokens[start].word, d.tokens[end].word = "«", "»"
 			continue
 		}
+		if end := d.closedByTag(first, closed, i); end > 0 {
+			d.tokens[start].word, d.tokens[end].word = "«", "»"
+			continue
+		}
 		if closed-first >= longestQuotation || d.isEscaped(start, d.sentences[i-1].to) {
 			d.tokens[start].word = "*"
 		}
 	}
+}
+
+// closedByTag is the straight mark in the sentence number closed, the first behind the one
+// that opens sentence first, if a tag follows it, however long the quotation is that ends
+// there: …", - считает эксперт. It is 0 where none does in the paragraph that ends before
+// sentence end.
+func (d *document) closedByTag(first, closed, end int) int {
+	if closed >= end || closed-first < longestQuotation-1 {
+		return 0
+	}
+	s := d.sentences[closed]
+	for j := s.from + 1; j+3 < s.to; j++ {
+		if d.tokens[j].word != `"` {
+			continue
+		}
+		if d.tokens[j].glued && d.tokens[j+1].word == "," && isDash(d.tokens[j+2].word) && d.tokens[j+3].kind == wordToken {
+			return j
+		}
+		return 0
+	}
+	return 0
 }
 
 // quotedWords counts the tokens of a few words between straight marks at token j, with
