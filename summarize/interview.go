@@ -10,6 +10,9 @@ import (
 // leastQuestions is how many lines that ask make a dialogue an interview.
 const leastQuestions = 3
 
+// leastAnswered is how many do where each has a dash and an answer with one.
+const leastAnswered = 2
+
 // interview gives the answers of an interview to the one person whom the text in
 // front of it names: questions are the medium's. They are lines that ask: with a
 // dash or a "Q:" in front, or short ones by themselves.
@@ -69,7 +72,7 @@ func (r *resolver) interview() {
 // dash or a letter in front, and the first: -1 where there are too few for an interview.
 func (d *document) questions() (asks []bool, marked, first int) {
 	asks, first = make([]bool, len(d.sentences)), -1
-	n := 0
+	n, answered := 0, 0 // and those with a dash that the next paragraph, with one too, answers
 	for i := range d.sentences {
 		if i > 0 && d.sentences[i-1].paragraph == d.sentences[i].paragraph {
 			continue
@@ -89,12 +92,15 @@ func (d *document) questions() (asks []bool, marked, first int) {
 			if question || isDash(d.tokens[from].word) {
 				marked++
 			}
+			if d.beginsTurn(i) && d.turnBehind(i) {
+				answered++
+			}
 			if n++; first < 0 {
 				first = i
 			}
 		}
 	}
-	if n < leastQuestions {
+	if n < leastQuestions && (n < leastAnswered || answered < n) {
 		return nil, 0, -1
 	}
 	return asks, marked, first
@@ -247,6 +253,9 @@ func (r *resolver) interviewee(first int) (speaker, bool) {
 			found = appendSpeaker(found, m.speaker)
 		}
 	}
+	if sp, ok := r.talkedTo(first - 1); ok {
+		return sp, true
+	}
 	if name, _, ok := strings.Cut(r.d.title, ":"); ok && len(found) > 1 {
 		for _, sp := range found {
 			if sp.surname != "" && strings.HasSuffix(lower(name), sp.surname) {
@@ -262,6 +271,27 @@ func (r *resolver) interviewee(first int) (speaker, bool) {
 	}
 	return found[0], true
 }
+
+// talkedTo is the one person whom sentence i names as who the medium talked to: "Ми мали змогу
+// поспілкуватися з Борисом Слюсарем".
+func (r *resolver) talkedTo(i int) (speaker, bool) {
+	if i < 0 || !r.d.containsAny(r.d.sentences[i].from, r.d.sentences[i].to, talking) {
+		return speaker{}, false
+	}
+	var found []speaker
+	for _, m := range r.known {
+		if m.person && m.sentence == i {
+			found = appendSpeaker(found, m.speaker)
+		}
+	}
+	if len(found) != 1 {
+		return speaker{}, false
+	}
+	return found[0], true
+}
+
+var talking = &wordList{text: `поспілкувалися поспілкувались поспілкуватися поговорили поговорити розпитали розпитати запитали побалакали
+пообщались пообщаться поговорили поговорить побеседовали побеседовать расспросили расспросить спросили беседуем`}
 
 // mostNamed is the one of found whose surname the title and the sentences before first have
 // more often than any other's: who asks is named once.

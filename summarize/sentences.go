@@ -182,6 +182,9 @@ func gluedBorder(s string, line []token, i int) bool {
 	if before.kind != wordToken || !unicode.IsLower(r) {
 		return false
 	}
+	if !sameScript(r, t.word) && t.word[0] < 0x80 && isPreposition(before.word) {
+		return false // "написав уTwitter"
+	}
 	if sameScript(r, t.word) && (isBrand(before, t) || isQuotedBrand(s, line, i)) {
 		return false
 	}

@@ -22,6 +22,9 @@ func TestCapitalInsideAName(t *testing.T) {
 			}
 		})
 	}
+	if got := sentencesOf(story("uk", "", "«Разом до правди», – написав глава держави уTwitter.")); len(got) != 1 {
+		t.Errorf("sentences = %q, want one: a preposition lost its blank", got)
+	}
 	if d := newDocument(story("uk", "", "Суперники і київ. Володимир РакПрезидент заявив, що піде.")); len(d.sentences) != 3 {
 		t.Errorf("a caption stays glued: %d sentences, want 3", len(d.sentences))
 	}

@@ -15,6 +15,9 @@ func (d *document) nominativeSurname(w string, g gender) string {
 	if g == masculine && d.lang == "uk" && strings.HasSuffix(l, "и") && utf8.RuneCountInString(l) > 3 {
 		return strings.TrimSuffix(w, "и") + "а" // Лози; foreign names end in і
 	}
+	if g == masculine && d.lang == "uk" && hasAnySuffix(l, "арем", "ярем", "ирем") {
+		return strings.TrimSuffix(w, "ем") // Слюсарем: Слюсар
+	}
 	if w, ok := firstDeclension(w, l, g); ok {
 		return w
 	}
