@@ -186,12 +186,20 @@ func (l *lexicon) readHeads(table string) map[string]head {
 			if form != p.nominative && !hasAnySuffix(form, "ів", "їв", "ов", "ев", "ей", "их", "ых") {
 				continue // groups speak in the nominative, and others by their words
 			}
-			if _, known := out[form]; !known && p.lang != notOf(form) {
+			old, known := out[form]
+			if !known && p.lang != notOf(form) || known && form == p.nominative && p.lang == "uk" && isManBefore(old, form) {
 				out[form] = h
 			}
 		}
 	}
 	return out
+}
+
+// isManBefore tells whether old, whose form is a plural too, is a man in the locative there,
+// as nobody speaks: "водії", "учителі", but not "судді", which is a judge's too.
+func isManBefore(old head, form string) bool {
+	last, _ := utf8.DecodeLastRuneInString(old.nominative)
+	return old.kind == personHead && old.gender == masculine && old.nominative != form && !strings.ContainsRune("ая", last)
 }
 
 // A manyOf is the plural of a noun for people.

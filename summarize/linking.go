@@ -90,6 +90,11 @@ func (d *document) whereHeld(s sentence, j int) source {
 	if verbGender(d.tokens[j].word) != plural {
 		return source{}
 	}
+	return d.heldIn(s, j)
+}
+
+// heldIn is whereHeld for a verb, or what people are, that is in the plural for sure.
+func (d *document) heldIn(s sentence, j int) source {
 	end := j
 	for end > s.from && (d.tokens[end-1].word == "не" || d.mayStandBetween(end-1)) {
 		end--

@@ -335,60 +335,6 @@ func adjective(w string, g gender, lang string) string {
 	return w
 }
 
-// adjectives: the oblique endings of a gender, the longest first.
-var adjectives = []struct {
-	gender                    gender
-	lang, oblique, nominative string
-}{
-	{masculine, "uk", "нього", "ній"},
-	{masculine, "uk", "ньому", "ній"},
-	{masculine, "uk", "ого", "ий"},
-	{masculine, "uk", "ому", "ий"},
-	{masculine, "uk", "им", "ий"},
-	{masculine, "ru", "родского", "родской"},
-	{masculine, "ru", "ластного", "ластной"},
-	{masculine, "ru", "ского", "ский"},
-	{masculine, "ru", "ском", "ский"},
-	{masculine, "ru", "ому", "ый"},
-	{masculine, "ru", "его", "ий"},
-	{masculine, "ru", "ого", "ый"},
-	{masculine, "", "ном", "ный"},
-	{masculine, "ru", "ом", "ый"},
-	{masculine, "ru", "ым", "ый"},
-	{feminine, "uk", "ньої", "ня"},
-	{feminine, "uk", "ній", "на"},
-	{feminine, "uk", "ою", "а"},
-	{feminine, "uk", "ої", "а"},
-	{feminine, "uk", "ій", "а"},
-	{feminine, "uk", "у", "а"},
-	{feminine, "", "ской", "ская"},
-	{feminine, "", "ной", "ная"},
-	{feminine, "", "вой", "вая"},
-	{feminine, "", "той", "тая"},
-	{feminine, "ru", "ую", "ая"},
-	{feminine, "", "щей", "щая"},
-	{plural, "uk", "ими", "і"},
-	{plural, "uk", "их", "і"},
-	{plural, "ru", "ских", "ские"},
-	{plural, "ru", "кими", "кие"},
-	{plural, "ru", "ыми", "ые"},
-	{plural, "ru", "ых", "ые"},
-	{plural, "ru", "их", "ие"},
-	{neuter, "uk", "ього", "є"},
-	{neuter, "uk", "ьому", "є"},
-	{neuter, "uk", "ого", "е"},
-	{neuter, "uk", "ому", "е"},
-	{neuter, "ru", "ому", "ое"},
-	{neuter, "ru", "щем", "щее"},
-	{neuter, "ru", "щего", "щее"},
-	{neuter, "ru", "ского", "ское"},
-	{neuter, "ru", "ском", "ское"},
-	{neuter, "ru", "ного", "ное"},
-	{neuter, "", "ном", "ное"},
-	{neuter, "ru", "вом", "вое"},
-	{neuter, "ru", "вого", "вое"},
-}
-
 // likeCase writes word with the capital of model.
 func likeCase(word, model string) string {
 	m, _ := utf8.DecodeRuneInString(model)
