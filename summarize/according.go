@@ -255,6 +255,8 @@ func (d *document) accordingTo(s sentence, j int) int {
 		if next == "из" || next == "з" || next == "із" || next == "зі" {
 			return j + 2
 		}
+	case "відповідно", "судячи", "соответствии", "судя":
+		return d.byPaperOf(s, j)
 	case "citing", "quoting":
 		if d.takesOne(j+1, s.to, excuses) {
 			return 0 // "citing safety concerns"

@@ -71,6 +71,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byReporting,
 	(*document).byObjectFirst,
 	(*document).byInWhich,
+	(*document).byPresenting,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

@@ -30,6 +30,9 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	if d.pointsBack(s, j) {
 		return true, false // "…, такие данные привёл глава области"
 	}
+	if d.tokens[s.from].word == "на" && j >= s.from+2 && j < s.from+5 && onThis.has(d.tokens[s.from+1].word) && stressing.has(d.tokens[j].word) && !d.hasColumn(s) {
+		return true, true // "На цьому наголосив Гай"
+	}
 	if k-s.from > 3 || k == s.from {
 		return false, false
 	}
@@ -48,6 +51,11 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	}
 	return false, false
 }
+
+var (
+	onThis    = &wordList{text: `цьому це этом это`}
+	stressing = &wordList{text: `наголосив наголосила наголосили наголошує наголошують акцентував акцентувала наполягає наполягають указав вказав вказала указал указала указали указывает указывают настаивает настаивают`}
+)
 
 func isAs(w string) bool { return w == "як" || w == "как" || w == "as" }
 

@@ -191,7 +191,8 @@ var addends = &wordList{text: `about a an his her their its another more some ne
 func (d *document) givesFigures(s sentence, j int) bool {
 	for k := j + 1; k < s.to && k < j+4; k++ {
 		if w := d.tokens[k].word; summaries.has(w) || feelings.has(w) && expressing.has(d.tokens[j].word) {
-			return d.statesThat(s, j)
+			next := d.wordAt(k + 1)
+			return d.statesThat(s, j) || feelings.has(w) && (isPreposition(next) || next == "про" || next == "щодо" || next == "о" || next == "об" || next == "з" || next == "по") // "висловив упевненість у"
 		}
 	}
 	return letting.has(d.wordAt(j+1)) && d.thatFollows(j+1, s.to) // "дав зрозуміти, що"

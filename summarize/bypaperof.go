@@ -1,0 +1,22 @@
+package summarize
+
+// byPaperOf is accordingTo for the word at j that leads to a paper: "Відповідно до звіту (Держстату)",
+// "Судя по данным Росстата", but not "Відповідно до закону".
+func (d *document) byPaperOf(s sentence, j int) int {
+	k := j + 2
+	if k+1 >= s.to || j > s.from+1 && d.tokens[j-1].word != "," {
+		return 0
+	}
+	switch w := d.tokens[k].word; {
+	case paperless.has(w):
+		return k + 1
+	case paperful.has(w):
+		return k
+	}
+	return 0
+}
+
+var (
+	paperless = &wordList{text: `даних інформації відомостей слів підрахунків розрахунків оцінок данным информации сведениям словам подсчётам подсчетам расчётам расчетам оценкам данными информацией сведениями словами`}
+	paperful  = &wordList{text: `звіту повідомлення заяви дослідження опитування прогнозу публікації отчёту отчету сообщению заявлению исследованию опросу прогнозу публикации отчётом отчетом сообщением заявлением исследованием прогнозом`}
+)

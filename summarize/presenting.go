@@ -1,0 +1,69 @@
+package summarize
+
+import "strings"
+
+// byPresenting reads who names a cause, a date or a figure, or comes out with a forecast, in
+// Ukrainian and Russian, which is what they say though no more of it follows: "Гай назвав
+// причини аварії", "Ром допустил рост цен", "Із таким прогнозом виступив Гай".
+func (d *document) byPresenting(s sentence) source {
+	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	if src := d.comesOut(s); src.how != unattributed {
+		return src
+	}
+	for j := s.from + 1; j+1 < s.to && j < s.from+24; j++ {
+		t := d.tokens[j]
+		if isBreak(t.word) && t.kind == markToken && t.word != "," {
+			return source{}
+		}
+		things, ok := presented[t.word]
+		if !ok || t.cap || d.tokens[j-1].word == "не" || !d.nounNear(j+1, s.to, things) {
+			continue
+		}
+		p, ok := d.phraseBefore(j, s.from, d.isNominative)
+		if !ok || p.from > s.from+3 || d.isOwn(p) || !p.person(d) && p.headAt < 0 || !d.agrees(p, verb{gender: verbGender(t.word)}) {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, at: j, weak: true}
+	}
+	return source{}
+}
+
+// comesOut reads who came out with what was said before: "Із таким прогнозом виступив Гай".
+func (d *document) comesOut(s sentence) source {
+	j := s.from
+	if j+4 >= s.to || !withWords.has(d.tokens[j].word) || !hasAnySuffix(d.tokens[j+1].word, "таким", "такою", "такой", "цією", "этим", "этой") || !comeOutWith.has(d.tokens[j+2].word) || !cameForth.has(d.tokens[j+3].word) {
+		return source{}
+	}
+	v := verb{gender: verbGender(d.tokens[j+3].word)}
+	p, ok := d.phraseAfter(j+4, s.to)
+	if !ok || p.from != j+4 || !d.isNominative(p) || !d.agrees(p, v) {
+		return source{}
+	}
+	return source{how: d.howOf(p), phrase: p, at: j + 3, back: true, only: !d.contains(p.to, s.to, ":")}
+}
+
+// presented are the verbs of presenting and what they take that way: "назвав винних" is
+// another matter, "допустил ошибку" too.
+var presented = func() map[string]*wordList {
+	all := make(map[string]*wordList)
+	for words, things := range map[string]*wordList{
+		"назвав назвала назвали назвало озвучив озвучила озвучили розкрив розкрила розкрили навів навела навели перелічив перелічила перелічили назвал озвучил раскрыл раскрыла раскрыли привёл привел привела привели перечислил перечислила перечислили": presentedThings,
+		"допустив допустила допустили допустил спрогнозував спрогнозувала спрогнозировал предрёк предрек предрекла напророкував напророчил":                                                                                                                foreseenThings,
+	} {
+		for _, w := range strings.Fields(words) {
+			all[w] = things
+		}
+	}
+	return all
+}()
+
+var (
+	comeOutWith     = &wordList{text: `прогнозом заявою пропозицією ініціативою закликом доповіддю критикою припущенням заявлением предложением инициативой призывом докладом критикой предположением`}
+	cameForth       = &wordList{text: `виступив виступила виступили виступає выступил выступила выступили выступает`}
+	presentedThings = &wordList{text: `причини причину термін терміни строк строки умову умови суму ціну ціни вартість кількість число цифру цифри дані подробиці деталі приклад приклади чинники фактори наслідки ризики переваги етапи оцінку плани показники
+причины сроки условие условия сумму цену цены стоимость количество цифры данные подробности детали пример примеры факторы последствия риски преимущества оценку планы показатели`}
+	foreseenThings = &wordList{text: `зростання падіння зниження подорожчання здешевлення можливість ймовірність імовірність посилення погіршення покращення наступ дефіцит
+рост падение снижение подорожание удешевление возможность вероятность усиление ухудшение улучшение наступление дефицит`}
+)
