@@ -64,7 +64,7 @@ func (d *document) unknownEnglish(s sentence, j int) source {
 	if k := d.beforeHowever(j, s.from); k < j {
 		j = k - 1
 	}
-	if w := d.tokens[verb].word; !plainSaying.has(w) && !arguing.has(w) && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
+	if w := d.tokens[verb].word; !plainSaying.has(w) && !arguing.has(w) && !(j == s.from+1 && reportsThat.has(w) && d.wordAt(verb+1) == "that") && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
 		return source{}
 	}
 	t := d.tokens[s.from]
@@ -100,6 +100,9 @@ func (d *document) unknownEnglish(s sentence, j int) source {
 // Verbs of saying by which no thing tells anything: a crash shows that, and warns of
 // nothing.
 var arguing = &wordList{text: `warned warns argued argues insisted insists claimed claims admitted admits complained complains maintained maintains alleged alleges believes hopes fears predicts predicted promised vowed`}
+
+// What a name of one word does by itself if "that" follows: "Bloomberg reports that".
+var reportsThat = &wordList{text: `reported reports noted notes announced announces revealed reveals disclosed discloses estimated estimates`}
 
 var eachOf = &wordList{text: `both each another one half`}
 

@@ -30,3 +30,12 @@ func TestMannerOfSaying(t *testing.T) {
 		{"ru: not a smile", "Вера Рак улыбается на снимке, сделанном в мае.", []string{"-"}},
 	})
 }
+
+func TestNameOfOneWordThatReports(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"an agency", "Bloomberg reports that prices will rise in June.", []string{"Bloomberg"}},
+		{"in the past", "Velor announced that its profits rose.", []string{"Velor"}},
+		{"not without that", "Velor reported a rise in profits.", []string{"*"}},
+		{"not a pronoun", "It reported that prices rose.", []string{"-|?"}},
+	})
+}
