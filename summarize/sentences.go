@@ -287,12 +287,12 @@ func isBrand(a, b token) bool {
 
 const nearBrand = 4000 // bytes in which a brand stands again
 
-// isQuotedBrand tells whether the word that has a capital inside, at line[i], is a name by
+// isQuotedBrand tells whether the Cyrillic word with a capital inside, at line[i], is a name by
 // itself: it stands in quotation marks, or again in s: «ПриватБанк».
 func isQuotedBrand(s string, line []token, i int) bool {
 	first, last := line[i-1], line[i]
-	if !first.cap {
-		return false
+	if !first.cap || first.word[0] < 0x80 {
+		return false // isBrand knows those
 	}
 	if i >= 2 && isQuoteMark(line[i-2].word) && first.glued && i+1 < len(line) && line[i+1].glued && isQuoteMark(line[i+1].word) {
 		return true
