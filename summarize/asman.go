@@ -40,7 +40,7 @@ func (d *document) asMan(n name, j, to int) name {
 // behind it, cannot stand in the nominative: "режима Александра Лукашенко", "против Александра
 // Лукашенко", but not "актриса Александра Лукашенко", "Александра Лукашенко сказала".
 func (d *document) isOthers(j int) bool {
-	if !hasAnySuffix(d.tokens[j+1].word, "ко", "их", "ых", "аго") || hasAnySuffix(d.wordAt(j+2), "ла", "лась") {
+	if !hasAnySuffix(d.tokens[j+1].word, "ко") || hasAnySuffix(d.wordAt(j+2), "ла", "лась") {
 		return false
 	}
 	if j == 0 || d.beginsSentence(j) {
@@ -50,7 +50,7 @@ func (d *document) isOthers(j int) bool {
 	if governs(before.word) && !ands.has(before.word) {
 		return true
 	}
-	if before.kind != wordToken || before.cap || d.ends(j-1) || ands.has(before.word) || d.isSaying(j-1) || isOtherVerb(before.word) || isAdverb(before.word) || isNominativeAdjective(before.word) {
+	if before.kind != wordToken || before.cap && !d.beginsSentence(j-1) || d.ends(j-1) || ands.has(before.word) || d.isSaying(j-1) || isOtherVerb(before.word) || isAdverb(before.word) || isNominativeAdjective(before.word) {
 		return false
 	}
 	h, ok := d.headAt(j - 1)

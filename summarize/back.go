@@ -285,3 +285,10 @@ var (
 	blaming      = &wordList{text: `назвали називають називали называют называли`}
 	reasons      = &wordList{text: `причиною причинами причиной винним винними винуватцем виновным виновными виновником`}
 )
+
+// goesOn tells whether sentence i may end or name the speaker of the quotation
+// before it: it is quoted itself, or begins with the dash behind a quotation.
+func (d *document) goesOn(i int) bool {
+	s := d.sentences[i]
+	return s.quote || s.opened || isDash(d.tokens[s.from].word)
+}

@@ -115,7 +115,7 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 		return src
 	case d.subordinate(s, j, src):
 		return best
-	case named && !best.back && relaying.has(d.tokens[j].word) && !src.phrase.person(d) && best.at > s.from && isAs(d.tokens[s.from].word) && best.phrase.to < j && d.closesSentence(s, j, src):
+	case named && !best.back && relaying.has(d.tokens[j].word) && src.phrase.from == j+1 && !src.phrase.person(d) && (src.phrase.headAt < 0 || papers.has(src.phrase.head.nominative) || mediaNouns.has(src.phrase.head.nominative)) && best.at > s.from && isAs(d.tokens[s.from].word) && best.phrase.to < j && d.closesSentence(s, j, src):
 		best.via = src.phrase
 		return best // "Як прогнозує Сергій Фурса, ціни зростуть, передає Обрій"
 	}

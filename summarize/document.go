@@ -125,7 +125,7 @@ func (d *document) headAt(j int) (head, bool) {
 	t := &d.tokens[j]
 	if t.head == 0 {
 		t.head = -1
-		if h, ok := lexiconOnce().head(t.word); ok && !(issues.has(t.word) && d.isOften(j)) {
+		if h, ok := lexiconOnce().head(t.word); ok && !(h.nominative == "сторона" && !hasAnySuffix(d.wordAt(j-1), "ська", "цька", "ская", "цкая", "ської", "цької", "ской", "цкой")) && !(issues.has(t.word) && d.isOften(j)) {
 			d.heads = append(d.heads, h)
 			t.head = int32(len(d.heads))
 		} else if h, medium := d.mediumAt(j); medium && !ok {

@@ -53,6 +53,9 @@ func (d *document) sharedSubject(s sentence, k int, v verb) source {
 // of the comma at c; else the body with which s begins, or a paper.
 func (d *document) doerBefore(s sentence, c int) source {
 	var body source
+	if c <= s.from {
+		return body
+	}
 	for k := s.from; k < c; k++ {
 		t := d.tokens[k]
 		if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) && !possessives.has(t.word) {

@@ -21,17 +21,17 @@ func (d *document) byLabel(s sentence) source {
 	}
 	k := s.from + 1
 	if verbatim.has(d.tokens[s.from].word) && d.wordAt(k) == ":" && isQuoteMark(d.wordAt(k+1)) {
-		return source{how: byLast, at: s.from}
+		return source{how: byLast, at: s.from, voiced: true}
 	}
 	if w := d.tokens[s.from].word; !(w == "пряма" && d.tokens[k].word == "мова" || w == "прямая" && d.tokens[k].word == "речь") {
 		return source{}
 	}
 	k++
 	if d.wordAt(k) == ":" && k+1 < s.to && isQuoteMark(d.tokens[k+1].word) {
-		return source{how: byLast, at: s.from}
+		return source{how: byLast, at: s.from, voiced: true}
 	}
 	p, ok := d.phraseAfter(k, s.to)
-	if !ok || p.from != k || d.wordAt(p.to) != ":" {
+	if !ok || p.from != k || d.wordAt(p.to) != ":" || p.nameTo-p.nameFrom < 2 && !d.personNamed(d.tokens[p.from].word) && !d.tokens[p.from].upper && p.headAt != p.from {
 		return source{}
 	}
 	p.oblique = true

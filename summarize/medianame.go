@@ -19,8 +19,25 @@ func (d *document) mediumAt(j int) (head, bool) {
 		return head{}, false // "тим часом"
 	}
 	before := d.tokens[j-1]
+	if h.nominative == "берег" && !hasAnyPrefix(before.word, "лів", "лев") || !d.relayedNear(j) {
+		return head{}, false // "Правый берег", "Перша хвиля показала"
+	}
 	return h, before.cap && !before.upper && before.kind == wordToken && (isAdjective(before.word) || isNominativeAdjective(before.word)) && !timely.has(before.word) && !lately.has(before.word)
 }
+
+// relayedNear tells whether a word by which media are cited stands near the noun at j: "пише",
+// "за даними", "в інтерв'ю".
+func (d *document) relayedNear(j int) bool {
+	for k := max(0, j-5); k < len(d.tokens) && k < j+4; k++ {
+		if citedBy.has(d.tokens[k].word) {
+			return true
+		}
+	}
+	return false
+}
+
+var citedBy = &wordList{text: `пише пишуть писала писали написала написали повідомляє повідомляють повідомила повідомили повідомило повідомляла передає передають передала переказує цитує даними інформацією посиланням покликанням посилаючись інтерв'ю коментарі журналістам
+пишет пишут сообщает сообщают сообщила сообщили сообщило передаёт передает передают данным информации ссылкой интервью комментарии`}
 
 // isToldMedium tells whether the words at j and behind it are a medium in the dative, which
 // something was told: "(розповів) Українській правді".

@@ -77,21 +77,23 @@ func (d *document) holdsSo(s sentence, j, from int) bool {
 	w := d.tokens[j].word
 	switch {
 	case accepting.has(w):
-		return j > from+1 && d.tokens[j-1].word == "не" && d.endsClause(j)
+		return j > from+1 && d.tokens[j-1].word == "не" && d.endsClause(j) && d.containsAny(from, j-1, arguable)
 	case rejecting.has(w) && !welcoming.has(w):
-		return j > from && d.tokens[j-1].word != "не" && d.endsClause(j)
+		return j > from && d.tokens[j-1].word != "не" && d.endsClause(j) && (d.containsAny(from, j, arguable) || d.containsAny(from, j, rejected))
 	case holdingSo.has(w):
 		k := j + 1
 		for k < s.to && (degree.has(d.tokens[k].word) || d.mayStandBetween(k)) {
 			k++
 		}
-		return j > from && k < s.to && hasAnySuffix(d.tokens[k].word, "им", "ым", "ою", "ой", "ей", "ими", "ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")
+		return j > from && k < s.to && !d.tokens[k].cap && hasAnySuffix(d.tokens[k].word, "им", "ым", "ою", "ой", "ей", "ими", "ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")
 	}
 	return false
 }
 
 var (
 	himself   = &wordList{text: `сам сама`}
-	accepting = &wordList{text: `приймає приймають сприймає сприймають поділяє поділяють вірить вірять принимает принимают воспринимает воспринимают разделяет разделяют верит верят`}
-	holdingSo = &wordList{text: `вважає вважають вважав вважала називає називають назвав назвала считает считают считал считала называет называют назвал назвала находит находят нашел нашёл нашла счел счёл сочла визнає признает признаёт`}
+	accepting = &wordList{text: `приймає сприймає поділяє вірить принимает воспринимает разделяет верит`}
+	holdingSo = &wordList{text: `вважає вважав вважала називає считает считал считала называет счел счёл сочла визнає признает признаёт`}
+	arguable  = &wordList{text: `довід доводу доводи доводам аргумент аргументу аргументам контраргумент контраргументу оптимізму песимізму думку думки думці погляд погляду тезу тези тезі версію версії логіку логіки критику критики закид закиди цифру цифри цифрі цифрам число числам словам слова обіцянкам прогноз прогнозу прогнозам заяві заявам зв'язок докази доказам результати результатам
+довод довода доводов аргумента аргументов контраргумента оптимизма пессимизма мнение мнения мнению взгляд взгляда версия версию логика логику критика упрек упрёк упреки упрёки цифра цифры цифре прогнозы обещаниям заявлениям связь доказательства доказательствам результаты результатам`}
 )

@@ -23,7 +23,10 @@ func (d *document) tellersGender(first, end int) gender {
 		}
 		for j := s.from; j < s.to; j++ {
 			t := d.tokens[j]
-			opens := (j == s.from || j == s.from+1 && isQuoteMark(d.tokens[s.from].word)) && d.wordAt(j+1) == ","
+			if t.word == ":" {
+				break // what another said
+			}
+			opens := (j == s.from || j == s.from+1 && isQuoteMark(d.tokens[s.from].word)) && d.wordAt(j+1) == "," && hasAnySuffix(t.word, "лась", "лася", "лся", "вся")
 			if opens && !note(t.word) {
 				return anyGender
 			}

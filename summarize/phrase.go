@@ -110,6 +110,10 @@ func (d *document) isSecondRole(p *phrase, j, limit int) bool {
 func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 	n := d.quotedName(j, limit)
 	if n == 0 {
+		if n = d.nestedName(j, limit); n > 0 && !p.person(d) {
+			p.quoted += n - 2
+			return n
+		}
 		if short := d.shortInBrackets(*p, j, limit); short > 0 {
 			return short + 1 // "the Meteorological (MeT) department"
 		}
@@ -119,7 +123,7 @@ func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 		return n
 	}
 	titled := d.tokens[j].word == "." && j > i && d.tokens[j].glued && honorifics.has(d.tokens[j-1].word) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
-	if titled || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
+	if titled || d.isNamesake(j+1) && j+1 < limit || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
 		return 1
 	}
 	return 0
@@ -161,32 +165,6 @@ func (d *document) numberedFrom(j int) int {
 	}
 	return j
 }
-
-// isCount tells whether token i counts the people behind it: "двох посадовців",
-// "12 свідків", "two officials".
-func (d *document) isCount(i, limit int) bool {
-	if i+1 >= limit || d.tokens[i+1].kind != wordToken || d.tokens[i+1].cap || mediaNouns.has(d.tokens[i+1].word) {
-		return false
-	}
-	v, ok := numeralsOnce().words.get(d.tokens[i].word)
-	if d.tokens[i].kind == numberToken {
-		v, ok = figure(d.tokens[i].word), true
-	}
-	if several.has(d.tokens[i].word) {
-		v, ok = 3, true
-	}
-	if !ok || v < 2 {
-		return false
-	}
-	for k := i + 1; k < limit && k < i+4; k++ { // "двох неназваних посадовців"
-		if h, ok := d.headAt(k); ok {
-			return h.gender == plural
-		}
-	}
-	return false
-}
-
-var several = &wordList{text: `багато многие деякі некоторые кілька кількох декілька декількох несколько нескольких several some many all most`}
 
 // ends tells whether the word at j is one that no phrase goes over.
 func (d *document) ends(j int) bool {
@@ -234,6 +212,9 @@ func (d *document) continues(p *phrase, j int) bool {
 			return false
 		}
 		p.caps++
+		if d.isNamesake(j) {
+			return true // "університету імені Тараса Шевченка"
+		}
 		if _, known := lexiconOnce().names.get(t.word); known && p.nameFrom < 0 && !t.upper && !d.isBodyToo(j) {
 			p.nameFrom, p.nameTo = j, j+1
 			if p.head.kind != orgHead && d.followsGiven(p.from, j) {

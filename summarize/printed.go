@@ -14,7 +14,7 @@ func (r *resolver) isPrinted(i int) bool {
 		if articles.has(d.tokens[j].word) && d.cameOut(j, s.to) {
 			return true
 		}
-		if inPrint.has(d.tokens[j].word) && d.mediumNear(s, j) && d.callsAuthor(i+1) {
+		if inPrint.has(d.tokens[j].word) && d.mediumNear(s, j) && d.callsAuthor(i+1, r.out[i].speaker.gender) {
 			return true
 		}
 	}
@@ -34,15 +34,14 @@ func (d *document) mediumNear(s sentence, j int) bool {
 
 // callsAuthor tells whether a sentence from i on calls somebody the author, of nothing else:
 // "Автор починає зі сцени", but not "Автор закону".
-func (d *document) callsAuthor(i int) bool {
+func (d *document) callsAuthor(i int, g gender) bool {
 	for _, s := range d.sentences[min(i, len(d.sentences)):] {
 		for j := s.from; j+1 < s.to; j++ {
-			if !theAuthor.has(d.tokens[j].word) {
+			if w := d.tokens[j].word; w != theAuthor[g] {
 				continue
 			}
-			next := d.tokens[j+1]
-			if next.kind == markToken || isOtherVerb(next.word) || isPresent(next.word) || d.isSaying(j+1) || d.mayStandBetween(j+1) {
-				return true
+			if d.isSaying(j+1) || authorDoes.has(d.tokens[j+1].word) {
+				return true // but not "Автор закону", "Автор живёт в Харькове"
 			}
 		}
 	}
@@ -112,9 +111,10 @@ func (d *document) notAllAgree(s sentence) bool {
 }
 
 var (
-	theAuthor = &wordList{text: `автор авторка`}
-	inPrint   = &wordList{text: `пише пишет написав написала написал розмірковує рассуждает міркує доводить доказывает стверджує утверждает`}
-	alike     = &wordList{text: `поділяють розділяють погоджуються переконані разделяют соглашаются убеждены поддерживают`}
-	outNow    = &wordList{text: `вийшов вийшла вийшло вышел вышла вышло вышедшей вышедшем появился появилась з'явився з'явилася`}
-	weeklies  = &wordList{text: `тижневика тижневику щомісячника щомісячнику щоденника альманасі еженедельника еженедельнике ежемесячника ежемесячнике альманахе`}
+	theAuthor  = map[gender]string{masculine: "автор", feminine: "авторка", anyGender: "автор"}
+	authorDoes = &wordList{text: `починає начинает радить советует пропонує предлагает доводить бачить видит`}
+	inPrint    = &wordList{text: `пише пишет написав написала написал розмірковує рассуждает міркує`}
+	alike      = &wordList{text: `поділяють розділяють погоджуються переконані разделяют соглашаются убеждены поддерживают`}
+	outNow     = &wordList{text: `вийшов вийшла вийшло вышел вышла вышло вышедшей вышедшем появился появилась з'явився з'явилася`}
+	weeklies   = &wordList{text: `тижневика тижневику щомісячника щомісячнику щоденника альманасі еженедельника еженедельнике ежемесячника ежемесячнике альманахе`}
 )

@@ -22,6 +22,8 @@ func (d *document) byReporting(s sentence) source {
 		switch w := d.tokens[j-1].word; {
 		case w == "який", w == "яка", w == "который", w == "которая", w == "б", w == "бы", w == "не" && !feels:
 			return source{}
+		case feels && wasBe.has(w):
+			return source{} // "был уверен, что его не найдут"
 		case !feels && (hasAnyPrefix(t.word, perceived...) || isPresent(t.word) && hasAnyPrefix(t.word, perceiving...)):
 			return source{}
 		}
@@ -41,11 +43,26 @@ func (d *document) byReporting(s sentence) source {
 		if src.how != byName || !src.phrase.person(d) && src.phrase.headAt < 0 || src.phrase.from > s.from+4 || !d.isNominative(src.phrase) || d.isOwn(src.phrase) {
 			return source{}
 		}
+		if !isPastOfOne(t.word) && !feels && (!d.rightBefore(src.phrase, j) || !src.phrase.person(d) && src.phrase.head.kind != personHead) {
+			return source{} // "Мер підписав бюджет, що", "Компанія банкрутує, що"
+		}
 		src.at, src.weak = j, true
 		return src
 	}
 	return source{}
 }
+
+// rightBefore tells whether nothing but adverbs stands between p and the verb at j.
+func (d *document) rightBefore(p phrase, j int) bool {
+	for k := p.to; k < j; k++ {
+		if !d.mayStandBetween(k) {
+			return false
+		}
+	}
+	return true
+}
+
+var wasBe = &wordList{text: `був була були был была были`}
 
 // isPastOfOne tells whether w is a past tense of one person, as far as its ending tells.
 func isPastOfOne(w string) bool {
@@ -60,18 +77,26 @@ func (d *document) stated(j int, s sentence) bool {
 		k++
 	}
 	if feltSo.has(d.tokens[j].word) && (d.tokens[k].word == "тим" || d.tokens[k].word == "тем") && k+3 < s.to {
+		if next := d.wordAt(k + 3); isPresent(d.tokens[j].word) || isOtherVerb(next) || isPresent(next) {
+			return false // "не вірить тим, що обіцяють", "вражена тим, що побачила"
+		}
 		k++
 	}
 	if d.tokens[k].word != "," || !isThat(d.tokens[k+1].word) {
 		return false
 	}
 	next := d.wordAt(k + 2)
+	if isPresent(d.tokens[j].word) && forWhom.has(next) {
+		return false // "звільняється, що для колективу стало несподіванкою"
+	}
 	return feltSo.has(d.tokens[j].word) || !isOtherVerb(next) && !isPresent(next) && !hasAnySuffix(next, "ло", "лось", "лося") // "помер, що стало ударом"
 }
 
+var forWhom = &wordList{text: `для дуже стало стане может може очень`}
+
 // isPresent tells whether w is a present tense of one or many, as far as its ending tells.
 func isPresent(w string) bool {
-	return utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ає", "яє", "ює", "ує", "ить", "їть", "еться", "ється", "иться", "їться", "ють", "ять", "ються", "яться", "ет", "ёт", "ит", "ется", "ётся", "ится", "ают", "яют", "уют", "ятся", "ются")
+	return utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ає", "яє", "ює", "ує", "ить", "їть", "еться", "ється", "иться", "їться", "ють", "ять", "ються", "яться", "ает", "яет", "ует", "ёт", "чит", "дит", "мит", "ется", "ётся", "ится", "ают", "яют", "уют", "ятся", "ются")
 }
 
 // What somebody feels or believes about a thing that they tell.
@@ -81,6 +106,7 @@ var feltSo = &wordList{text: `обурений обурена обурені з�
 // The beginnings of present tenses of the same, and of what a thing does.
 var perceiving = []string{
 	"поміча", "пам'ята", "здогаду", "відчу", "почува", "буває", "означа", "знача", "става", "дозволя", "виявля", "з'ясову", "відкрива", "випада", "стає", "змуш", "робит", "сприя", "виплива", "слід",
+	"звільня", "переїзд", "переїжд", "переезж", "вчить", "учит", "молит", "ризику", "риску", "банкрут", "разоря", "вигра", "програ", "перемага",
 	"замеча", "помн", "догадыва", "чувству", "быва", "означа", "станов", "позволя", "выясня", "оказыва", "заставля", "следу", "вытека", "кажет", "стоит",
 }
 

@@ -31,6 +31,7 @@ func (d *document) voices() []voice {
 	r.listed()
 	r.column()
 	r.interview()
+	r.monologue()
 	return r.out
 }
 
@@ -104,13 +105,6 @@ func (r *resolver) read(i int) {
 	r.remember(i)
 	r.meets(i)
 	r.quoting = r.quoting && s.open || how == news.OwnReport && (s.quote || s.opened) && r.out[i].how == news.OwnReport
-}
-
-// goesOn tells whether sentence i may end or name the speaker of the quotation
-// before it: it is quoted itself, or begins with the dash behind a quotation.
-func (d *document) goesOn(i int) bool {
-	s := d.sentences[i]
-	return s.quote || s.opened || isDash(d.tokens[s.from].word)
 }
 
 // quote is for a quoted sentence without a speaker of its own: the one that goes
@@ -243,6 +237,9 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		}
 		if r.actsSince(i) {
 			return speaker{}, news.OwnReport
+		}
+		if src.voiced && r.spoke < i-1 {
+			return speaker{}, news.OwnReport // "Дослівно: «…»", of whatever was told last
 		}
 		if r.last.who != "" {
 			return r.last, news.Named

@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // retorts tells whether the verb at j, which means other things too, is one of saying:
 // behind a quotation or a line of a dialogue, "— Ні, — відрізав він", in front of a colon
 // or of "that": "відрізав, що даху немає", but not "відрізав шматок".
@@ -45,10 +47,18 @@ func (d *document) overManner(j int) int {
 // the manner of saying that it may be: "вела далі", "знизав плечима", "…, she mused".
 func (d *document) isManner(s sentence, j int) bool {
 	if d.tokens[j].word[0] < 0x80 {
-		return d.wordAt(j+1) == "that" && !d.endsClause(j+1) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(d.tokens[s.from].word) && !whenWords.has(d.tokens[s.from].word)
+		first := d.tokens[s.from].word
+		return d.wordAt(j+1) == "that" && d.clauseBehind(j+2, s.to) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(first) && !whenWords.has(first) && !governs(first) && !strings.HasSuffix(first, "ing")
 	}
-	if !d.repeats(s, j) {
-		return false
+	k := d.overManner(j)
+	said := d.thatFollows(k-1, s.to) || d.wordAt(k) == ":" && k+1 < s.to
+	switch acts := hasAnyPrefix(d.tokens[j].word, acting...); {
+	case hasAnyPrefix(d.tokens[j].word, persisting...):
+		if !d.behindQuoted(s, j) && !d.insertedBy(s, j) || d.wordAt(k) == ":" && !isQuoteMark(d.wordAt(k+1)) {
+			return false // "не здається: вона відіграла два сетболи"
+		}
+	case acts && !said && !d.behindQuoted(s, j), !acts && !said && !d.behindQuoted(s, j) && !d.endsClauseAfter(s, j):
+		return false // "повторив рекорд, що тримався сорок років"
 	}
 	switch w := d.tokens[j].word; {
 	case goingOnSo.has(w):
@@ -58,6 +68,19 @@ func (d *document) isManner(s sentence, j int) bool {
 	}
 	return true
 }
+
+// insertedBy tells whether the verb at j stands with its subject between two commas: "Міст, не
+// здавався депутат Гай, упаде".
+func (d *document) insertedBy(s sentence, j int) bool {
+	p, ok := d.phraseAfter(j+1, s.to)
+	return ok && p.from == j+1 && j > s.from+1 && d.tokens[j-2].word == "," && p.to+2 < s.to && d.tokens[p.to].word == "," && !d.hasVerb(s.from, j-2)
+}
+
+// The beginnings of verbs of manner that are deeds as often, and of those of not giving in.
+var (
+	acting     = []string{"підхоп", "раді", "радів", "озва", "озива", "смі", "усмі", "посмі", "повтор", "підрахов", "переліку", "отоз", "отзыва", "улыб", "усмех", "посме", "сме", "подхва", "радо", "раду", "подсчит", "размыш", "товкмач", "блага", "умоля"}
+	persisting = []string{"відступа", "здава", "здаєт", "вгава", "отступа", "сдава", "сдаё", "сдае", "унима"}
+)
 
 var (
 	whenWords = &wordList{text: `when as after before once until if whenever`}

@@ -37,12 +37,13 @@ func (d *document) byTag(s sentence) source {
 	return src
 }
 
-// isPresentTag tells whether the word at k looks like an English verb in the present that ends
-// its clause, as tags do: “…,” Hale laughs.
+// isPresentTag tells whether the word at k is an English verb in the present by which words are
+// tagged, and ends its clause: “…,” Hale laughs.
 func (d *document) isPresentTag(k int) bool {
-	w := d.tokens[k].word
-	return len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && d.endsClause(k)
+	return tagsNow.has(d.tokens[k].word) && d.endsClause(k)
 }
+
+var tagsNow = &wordList{text: `laughs sighs grins shrugs nods smiles deadpans jokes muses recalls shouts chuckles beams winces whispers mutters adds notes smirks fumes gushes quips teases cries weeps remembers repeats replies observes remarks promises vows laments comments continues opines declares demands proposes swears marvels posits clarifies protests agrees advises feels grumbles snaps figures ventures`}
 
 // quoteTagged is where the quotation with which s begins is closed, if it has four words
 // or more and a comma at its end; 0 if not.

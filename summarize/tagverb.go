@@ -12,10 +12,10 @@ func (d *document) byTagVerb(s sentence) source {
 			continue
 		}
 		v := j
-		if v+2 < s.to && !isPastOfOne(t.word) && (atOnce.has(t.word) || d.mayStandBetween(v)) {
+		if v+2 < s.to && cutIn.has(d.tokens[v+1].word) && (atOnce.has(t.word) || d.mayStandBetween(v)) {
 			v++ // "— одразу перебила"
 		}
-		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.tokens[v].word) {
+		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.tokens[v].word) || hasAnyPrefix(d.tokens[v].word, perceived...) {
 			return source{}
 		}
 		return d.taggedSubject(s, v, verbGender(d.tokens[v].word))
@@ -37,7 +37,7 @@ func (d *document) endsSpeech(s sentence, k int) bool {
 // "озвався (з місця) Гай".
 func (d *document) taggedSubject(s sentence, j int, g gender) source {
 	k := j + 1
-	if limbs.has(d.tokens[k].word) || interrupted.has(d.tokens[k].word) {
+	if limbs.has(d.tokens[k].word) || cutIn.has(d.tokens[j].word) && interrupted.has(d.tokens[k].word) {
 		k = min(k+1, s.to-1)
 	}
 	if from, ok := seats[d.tokens[k].word]; ok && from.has(d.wordAt(k+1)) {
@@ -62,6 +62,7 @@ func (d *document) isAge(k int) bool {
 }
 
 var (
+	cutIn       = &wordList{text: `перебив перебила перервав перервала підтримав підтримала виправив виправила урвав урвала перебил прервал прервала поддержал поддержала поправил поправила оборвал оборвала`}
 	atOnce      = &wordList{text: `одразу відразу враз знову тут нарешті раптом сразу тотчас снова опять наконец вдруг`}
 	interrupted = &wordList{text: `його її їх їм йому їй мене его её ее их им ему ей меня мне мені`}
 	// From where people call out.

@@ -1,0 +1,27 @@
+package summarize
+
+// isCount tells whether token i counts the people behind it: "двох посадовців",
+// "12 свідків", "two officials".
+func (d *document) isCount(i, limit int) bool {
+	if i+1 >= limit || d.tokens[i+1].kind != wordToken || d.tokens[i+1].cap || mediaNouns.has(d.tokens[i+1].word) {
+		return false
+	}
+	v, ok := numeralsOnce().words.get(d.tokens[i].word)
+	if d.tokens[i].kind == numberToken {
+		v, ok = figure(d.tokens[i].word), true
+	}
+	if several.has(d.tokens[i].word) {
+		v, ok = 3, true
+	}
+	if !ok || v < 2 {
+		return false
+	}
+	for k := i + 1; k < limit && k < i+4; k++ { // "двох неназваних посадовців"
+		if h, ok := d.headAt(k); ok {
+			return h.gender == plural
+		}
+	}
+	return false
+}
+
+var several = &wordList{text: `багато многие деякі некоторые кілька кількох декілька декількох несколько нескольких several some many all most`}

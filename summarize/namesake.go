@@ -1,0 +1,21 @@
+package summarize
+
+// isNamesake tells whether the word with a capital at j belongs to the one in whose honour a
+// body is called in Ukrainian or Russian: "імені Тараса Шевченка", "им. Лумумбы", and who
+// stands behind is somebody else.
+func (d *document) isNamesake(j int) bool {
+	for k := j - 1; k >= 0 && k >= j-3; k-- {
+		t := d.tokens[k]
+		switch {
+		case inHonour.has(t.word):
+			return j-k < 3
+		case t.word == "." && k > 0 && (d.tokens[k-1].word == "ім" || d.tokens[k-1].word == "им"):
+			return true
+		case !t.cap:
+			return false
+		}
+	}
+	return false
+}
+
+var inHonour = &wordList{text: `імені имени`}
