@@ -64,8 +64,8 @@ func (d *document) whoseObject(s sentence, begin int) (source, int) {
 			}
 		}
 	}
-	if p.to >= s.to {
-		return source{}, 0
+	if p.to >= s.to || p.nameTo <= p.nameFrom && p.to > p.headAt+1 && p.quoted == 0 && !d.tokens[p.to-1].cap {
+		return source{}, 0 // "Кассир деньги считает"
 	}
 	return source{how: d.howOf(p), phrase: p}, p.to
 }

@@ -48,7 +48,7 @@ func (d *document) overManner(j int) int {
 func (d *document) isManner(s sentence, j int) bool {
 	if d.tokens[j].word[0] < 0x80 {
 		first := d.tokens[s.from].word
-		return d.wordAt(j+1) == "that" && d.clauseBehind(j+2, s.to) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(first) && !whenWords.has(first) && !governs(first) && !strings.HasSuffix(first, "ing")
+		return d.wordAt(j+1) == "that" && d.clauseBehind(j+2, s.to) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(first) && !whenWords.has(first) && !governs(first) && !placedAt.has(first) && !strings.HasSuffix(first, "ing")
 	}
 	k := d.overManner(j)
 	said := d.thatFollows(k-1, s.to) || d.wordAt(k) == ":" && k+1 < s.to
@@ -81,6 +81,8 @@ var (
 	acting     = []string{"підхоп", "раді", "радів", "озва", "озива", "смі", "усмі", "посмі", "повтор", "підрахов", "переліку", "отоз", "отзыва", "улыб", "усмех", "посме", "сме", "подхва", "радо", "раду", "подсчит", "размыш", "товкмач", "блага", "умоля"}
 	persisting = []string{"відступа", "здава", "здаєт", "вгава", "отступа", "сдава", "сдаё", "сдае", "унима"}
 )
+
+var placedAt = &wordList{text: `outside inside beyond behind beneath amid alongside opposite`}
 
 var (
 	whenWords = &wordList{text: `when as after before once until if whenever`}
