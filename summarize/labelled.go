@@ -63,6 +63,16 @@ func (r *resolver) labels(i int) {
 	r.remember(i)
 }
 
+// anotherSince tells whether another person than who spoke last is named behind sentence i.
+func (r *resolver) anotherSince(i int) bool {
+	for _, m := range r.known {
+		if m.person && m.sentence > i && m.who != r.last.who && (m.surname == "" || m.surname != r.last.surname) {
+			return true
+		}
+	}
+	return false
+}
+
 const mostBefore = 5 // sentences that may stand before the label
 
 // The labels behind the one that names the source.

@@ -238,7 +238,7 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		if r.actsSince(i) {
 			return speaker{}, news.OwnReport
 		}
-		if src.voiced && r.spoke < i-1 {
+		if src.voiced && r.spoke < i-1 && (verbatim.has(r.d.tokens[r.d.sentences[i].from].word) || r.anotherSince(r.spoke)) {
 			return speaker{}, news.OwnReport // "Дослівно: «…»", of whatever was told last
 		}
 		if r.last.who != "" {
