@@ -7,21 +7,23 @@ func (d *document) byInWhich(s sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
 	}
-	for j := s.from + 4; j+1 < s.to; j++ {
+	for k := s.from + 3; k+2 < s.to; k++ {
+		w, c := d.tokens[k].word, 0
+		switch {
+		case inWhere.has(w) && d.tokens[k-1].word == ",":
+			c = k - 1
+		case insideWhich.has(w) && isPreposition(d.tokens[k-1].word) && d.tokens[k-2].word == ",":
+			c = k - 2
+		default:
+			continue
+		}
+		j := k + 1
+		for j+1 < s.to && d.mayStandBetween(j) {
+			j++
+		}
 		t := d.tokens[j]
 		if t.kind != wordToken || t.cap || !d.isSaying(j) && !stoodFor.has(t.word) {
 			continue
-		}
-		k := j
-		for k > s.from+3 && d.mayStandBetween(k-1) && !inWhere.has(d.tokens[k-1].word) && !insideWhich.has(d.tokens[k-1].word) {
-			k--
-		}
-		c := 0
-		switch {
-		case inWhere.has(d.tokens[k-1].word) && d.tokens[k-2].word == ",":
-			c = k - 2
-		case insideWhich.has(d.tokens[k-1].word) && isPreposition(d.tokens[k-2].word) && d.tokens[k-3].word == ",":
-			c = k - 3
 		}
 		if c < s.from+2 || !d.utteranceBefore(c, s.from) {
 			continue

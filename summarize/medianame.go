@@ -7,11 +7,11 @@ import "sync"
 // (правда)", "Новое (время)", "(Дзеркало) тижня", "(Суспільне) повідомило".
 func (d *document) mediumAt(j int) (head, bool) {
 	t := d.tokens[j]
-	if t.word[0] < 0x80 {
+	if t.word[0] < 0x80 || !t.cap && (j == 0 || !d.tokens[j-1].cap) {
 		return head{}, false
 	}
 	next := d.wordAt(j + 1)
-	if w, ok := wholeNames[t.word]; ok && t.cap && (w == next || w == "" && (d.isSaying(j+1) || j > 0 && d.isSaying(j-1) && (next == "" || d.tokens[j+1].kind == markToken))) {
+	if w, ok := wholeNames[t.word]; t.cap && ok && (w == next || w == "" && (d.isSaying(j+1) || j > 0 && d.isSaying(j-1) && (next == "" || d.tokens[j+1].kind == markToken))) {
 		return head{t.word, neuter, orgHead}, true
 	}
 	h, ok := mediaWordsOnce()[t.word]

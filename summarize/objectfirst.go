@@ -7,6 +7,9 @@ func (d *document) byObjectFirst(s sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
 	}
+	if !d.mayHold(s) {
+		return source{}
+	}
 	begin := s.from
 	if w := d.tokens[begin].word; begin+3 < s.to && (leaders.has(w) || leadIns.has(w) || himself.has(w)) {
 		begin++
@@ -40,6 +43,16 @@ func (d *document) byObjectFirst(s sentence) source {
 		return src
 	}
 	return source{}
+}
+
+// mayHold tells whether a verb of holding something so stands near the beginning of s.
+func (d *document) mayHold(s sentence) bool {
+	for j := s.from + 2; j < s.to && j < s.from+longestPhrase+farObject; j++ {
+		if w := d.tokens[j].word; accepting.has(w) || holdingSo.has(w) || rejecting.has(w) {
+			return true
+		}
+	}
+	return false
 }
 
 const farObject = 8 // tokens from the subject to its verb

@@ -17,8 +17,11 @@ func (d *document) byPresenting(s sentence) source {
 		if isBreak(t.word) && t.kind == markToken && t.word != "," {
 			return source{}
 		}
+		if t.kind != wordToken || t.cap || !hasAnySuffix(t.word, "в", "л", "ла", "ли", "ло", "рёк", "рек") {
+			continue
+		}
 		things, ok := presented[t.word]
-		if !ok || t.cap || d.tokens[j-1].word == "не" || !d.nounNear(j+1, s.to, things) {
+		if !ok || d.tokens[j-1].word == "не" || !d.nounNear(j+1, s.to, things) {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, d.isNominative)

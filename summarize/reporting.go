@@ -15,8 +15,11 @@ func (d *document) byReporting(s sentence) source {
 		if isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 || t.word == ":" || t.word == ";" {
 			return source{}
 		}
+		if next := d.tokens[j+1].word; t.kind != wordToken || next != "," && next != "тим" && next != "тем" && !hasAnySuffix(next, "ам", "ям") {
+			continue
+		}
 		feels := feltSo.has(t.word)
-		if t.kind != wordToken || t.cap || !isPastOfOne(t.word) && !isPresent(t.word) && !feels || d.isSaying(j) && !feels || !d.stated(j, s) {
+		if t.cap || !isPastOfOne(t.word) && !isPresent(t.word) && !feels || d.isSaying(j) && !feels || !d.stated(j, s) {
 			continue
 		}
 		switch w := d.tokens[j-1].word; {
