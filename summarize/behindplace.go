@@ -1,13 +1,16 @@
 package summarize
 
-// bodyBehindPlace is where the body or the role in the nominative begins that stands behind the place
-// which the preposition at k governs; 0 if none does: "повідомляє у Фейсбуці (пресслужба)",
+// bodyBehindPlace is where the body or the role in the nominative begins that stands behind the
+// place which the preposition at k governs; 0 if none does: "повідомляє у Фейсбуці (пресслужба)",
 // "сообщил в Астане (Институт)", but not "заявив у міський суд".
 func (d *document) bodyBehindPlace(k, limit int, v verb) int {
-	for n := k + 2; n < limit && n < k+7; n++ {
+	for n := k + 2; n < limit && n < k+9; n++ {
 		t, before := d.tokens[n], d.tokens[n-1]
-		if before.kind != wordToken || t.kind != wordToken || d.ends(n) || governs(t.word) {
+		if before.kind != wordToken || t.kind != wordToken || d.ends(n) && !governs(t.word) {
 			return 0
+		}
+		if governs(t.word) || governs(before.word) {
+			continue // "на зустрічі з президентом (голова)"
 		}
 		h, ok := d.headAt(n)
 		if !ok || h.kind == crowdHead || h.nominative != t.word {
@@ -18,6 +21,9 @@ func (d *document) bodyBehindPlace(k, limit int, v verb) int {
 		}
 		first := n
 		for first > k+1 && isAdjectiveOf(d.tokens[first-1].word, h.gender) {
+			if _, noun := d.headAt(first - 1); noun {
+				break // "на сайте ведомства (пресс-служба)"
+			}
 			first--
 		}
 		if first > k+1 {

@@ -65,8 +65,11 @@ var describing = &wordList{text: `described identified introduced presented name
 // person, whom "he" and "she" mean next: "The other (said)", "one of the guests".
 func (d *document) isOneOf(src source, s sentence) bool {
 	p := src.phrase
-	if src.how != byCrowd || p.counted || d.tokens[s.from].word[0] >= 0x80 {
+	if src.how != byCrowd || p.counted {
 		return false
+	}
+	if d.tokens[s.from].word[0] >= 0x80 {
+		return p.headAt >= 0 && p.head.gender != plural && (secretive.has(p.head.nominative) || p.head.nominative == "джерело" || p.head.nominative == "источник")
 	}
 	if p.headAt >= 0 {
 		return p.head.gender != plural && (p.head.kind == personHead || p.head.nominative == "source")

@@ -299,6 +299,9 @@ func (d *document) surname(p *phrase) {
 	if p.headAt < 0 || p.head.kind != personHead || p.headAt >= last || placeNouns.has(d.tokens[last].word) {
 		return // "owner Menatep Group"
 	}
+	if d.isBodyOwner(*p, last) {
+		return // "представник Пентагону"
+	}
 	from := last
 	if from-1 > p.headAt && d.tokens[from-1].cap && !d.tokens[from-1].upper {
 		from--

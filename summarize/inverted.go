@@ -139,12 +139,17 @@ func (d *document) behindPreposition(s sentence, j, k int, v verb) source {
 		}
 	}
 	if one {
-		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isAs(d.tokens[j-1].word) || ones.has(d.wordAt(k+1))) {
+		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isDash(d.tokens[j-1].word) && venues.has(d.wordAt(k+1)) || isAs(d.tokens[j-1].word) || ones.has(d.wordAt(k+1))) {
 			return source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
 		}
 	}
 	if n := d.bodyBehindPlace(k, s.to, v); one && n > 0 {
-		if p, ok := d.phraseAfter(n, s.to); ok && p.from == n && d.agrees(p, v) {
+		p, ok := d.phraseAfter(n, s.to)
+		if q, named := d.laterPerson(s, j, v); named && ok && !p.person(d) && p.head.kind == personHead {
+			p = q // "колишній посол, а нині аналітик Маркус Ельберт"
+			n = q.from
+		}
+		if ok && p.from == n && d.agrees(p, v) {
 			return source{how: d.howOf(p), phrase: p}
 		}
 	}

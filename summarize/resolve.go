@@ -387,7 +387,7 @@ func (r *resolver) meantBy(src source, i int) (speaker, news.Attribution) {
 // unnamedBefore is the one who is not named and spoke in the sentence before i, if the
 // pronoun of gender g means them: "он добавил" of an official, "he added" of one of two.
 func (r *resolver) unnamedBefore(g gender, i int) (speaker, bool) {
-	if !r.crowd || i == 0 || r.out[i-1].how != news.Unnamed || g != masculine && g != feminine || g != r.many.gender && !(r.alone && r.many.gender == anyGender) {
+	if !r.crowd || i == 0 || r.out[i-1].how != news.Unnamed || g != masculine && g != feminine || g != r.many.gender && !(r.alone && (r.many.gender == anyGender || r.many.gender == neuter && g == masculine)) {
 		return speaker{}, false
 	}
 	sp := r.many
