@@ -131,7 +131,7 @@ func suspect(r rune) bool {
 		return unicode.Is(unicode.M, r) || r >= 0xfdd0 && r <= 0xfdef || r == 0xfeff || r >= 0xff9e && r <= 0xffa0 ||
 			r >= 0xfff0 && r <= 0xfffb || r >= 0xfffe
 	case r < 0x1f000:
-		return unicode.In(r, unicode.M, unicode.Cf) || r&0xfffe == 0xfffe
+		return !unicode.In(r, unicode.L, unicode.N, unicode.P, unicode.S) || before(r) || r&0xfffe == 0xfffe // marks that Go's tables do not know yet too
 	}
 	return tone(r) || r >= 0xe0000 && r <= 0xe0fff || r&0xfffe == 0xfffe
 }

@@ -117,7 +117,9 @@ func tone(r rune) bool { return r >= 0x1f3fb && r <= 0x1f3ff }
 
 // before tells whether r hangs on the character that follows it.
 func before(r rune) bool {
-	return r >= 0x600 && r <= 0x605 || r == 0x6dd || r == 0x70f || r == 0x890 || r == 0x891 || r == 0x8e2 || r == 0xd4e || r == 0x110bd || r == 0x110cd
+	return r >= 0x600 && r <= 0x605 || r == 0x6dd || r == 0x70f || r == 0x890 || r == 0x891 || r == 0x8e2 || r == 0xd4e ||
+		r == 0x110bd || r == 0x110cd || r == 0x111c2 || r == 0x111c3 || r == 0x113d1 || r == 0x1193f || r == 0x11941 ||
+		r >= 0x11a84 && r <= 0x11a89 || r == 0x11d46 || r == 0x11f02
 }
 
 // needed tells whether an invisible character is at home between its neighbours.
