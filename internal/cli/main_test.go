@@ -36,12 +36,13 @@ func TestMain(m *testing.M) {
 }
 
 // waitTogether has more tests run at once than there are processors, unless -parallel
-// says how many: a test in a terminal mostly waits, for what a person sees.
+// says how many: a test in a terminal mostly waits, for what a person sees. More
+// than this many, and a screen may come later than a test waits for it.
 func waitTogether() {
 	flag.Parse()
-	many := 4
+	many := 3
 	if underRace {
-		many = 2 // then visti is busy for longer than people wait
+		many = 1 // then visti is busy for longer than people wait
 	}
 	if p := flag.Lookup("test.parallel"); p != nil && p.Value.String() == p.DefValue {
 		_ = p.Value.Set(strconv.Itoa(many * runtime.GOMAXPROCS(0)))
