@@ -4,8 +4,7 @@ import "unicode/utf8"
 
 // isBodyOwner tells whether the one word with a capital at last, right behind a role in the
 // nominative, is the body whose role that is rather than a surname: "представник Пентагону",
-// "речник Кремля". The body is known, or ends
-// as offices of supervision do.
+// "речник Кремля". The body is known, or ends as offices of supervision do.
 func (d *document) isBodyOwner(p phrase, last int) bool {
 	t := d.tokens[last]
 	if p.headAt != last-1 || t.word[0] < 0x80 || d.tokens[p.headAt].word != p.head.nominative && p.head.gender != plural || d.personNamed(t.word) {

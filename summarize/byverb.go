@@ -115,9 +115,9 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 		return src
 	case d.subordinate(s, j, src):
 		return best
-	case named && !best.back && relaying.has(d.tokens[j].word) && src.phrase.from == j+1 && !src.phrase.person(d) && (src.phrase.headAt < 0 || papers.has(src.phrase.head.nominative) || mediaNouns.has(src.phrase.head.nominative)) && best.at > s.from && isAs(d.tokens[s.from].word) && best.phrase.to < j && d.closesSentence(s, j, src):
+	case named && d.onlyRelays(s, j, best, src):
 		best.via = src.phrase
-		return best // "Як прогнозує Сергій Фурса, ціни зростуть, передає Обрій"
+		return best
 	}
 	src.at = j
 	src.phrase = d.ownerOf(src.phrase)
@@ -158,6 +158,20 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 		return src
 	}
 	return best
+}
+
+// onlyRelays tells whether src is a medium that by the verb at j, at the end of s, only passes
+// on what best, with whom s begins, said: "Як прогнозує Лев Дуб, ціни зростуть, передає Обрій".
+func (d *document) onlyRelays(s sentence, j int, best, src source) bool {
+	if best.back || best.at <= s.from || best.phrase.to >= j || !isAs(d.tokens[s.from].word) {
+		return false
+	}
+	p := src.phrase
+	if !relaying.has(d.tokens[j].word) || p.from != j+1 || p.person(d) {
+		return false
+	}
+	medium := p.headAt < 0 || papers.has(p.head.nominative) || mediaNouns.has(p.head.nominative)
+	return medium && d.closesSentence(s, j, src)
 }
 
 // What agencies do that pass on what somebody said.

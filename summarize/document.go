@@ -125,10 +125,13 @@ func (d *document) headAt(j int) (head, bool) {
 	t := &d.tokens[j]
 	if t.head == 0 {
 		t.head = -1
-		if h, ok := lexiconOnce().head(t.word); ok && !(h.nominative == "сторона" && !hasAnySuffix(d.wordAt(j-1), "ська", "цька", "ская", "цкая", "ської", "цької", "ской", "цкой")) && !(issues.has(t.word) && d.isOften(j)) {
-			d.heads = append(d.heads, h)
-			t.head = int32(len(d.heads))
-		} else if h, medium := d.mediumAt(j); medium && !ok {
+		h, ok := lexiconOnce().head(t.word)
+		if ok {
+			ok = !(h.nominative == "сторона" && !d.isCountrysSide(j)) && !(issues.has(t.word) && d.isOften(j))
+		} else {
+			h, ok = d.mediumAt(j)
+		}
+		if ok {
 			d.heads = append(d.heads, h)
 			t.head = int32(len(d.heads))
 		}
@@ -137,6 +140,12 @@ func (d *document) headAt(j int) (head, bool) {
 		return head{}, false
 	}
 	return d.heads[t.head-1], true
+}
+
+// isCountrysSide tells whether the word for a side at token j is one that speaks: "польська
+// сторона", but not "інша сторона".
+func (d *document) isCountrysSide(j int) bool {
+	return hasAnySuffix(d.wordAt(j-1), "ська", "цька", "ская", "цкая", "ської", "цької", "ской", "цкой")
 }
 
 // langAt is the language of the sentence that token j stands in, as far as its

@@ -4,10 +4,7 @@ package summarize
 // Ukrainian and Russian: "Гай такий довід вважає дивним", "Депутат второй цифре не верит",
 // "Голова спілки Петро Лець, свою причетність відкидає".
 func (d *document) byObjectFirst(s sentence) source {
-	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
-		return source{}
-	}
-	if !d.mayHold(s) {
+	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened || !d.mayHold(s) {
 		return source{}
 	}
 	begin := s.from
@@ -15,10 +12,7 @@ func (d *document) byObjectFirst(s sentence) source {
 		begin++
 	}
 	src, end := d.whoseObject(s, begin)
-	if end == 0 {
-		return source{}
-	}
-	if end+2 >= s.to {
+	if end == 0 || end+2 >= s.to {
 		return source{}
 	}
 	if d.tokens[end].word == "," && (determining.has(d.tokens[end+1].word) || suchWords.has(d.tokens[end+1].word)) {

@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // byPresenting reads who names a cause, a date or a figure, or comes out with a forecast, in
 // Ukrainian and Russian, which is what they say though no more of it follows: "Гай назвав
 // причини аварії", "Ром допустил рост цен", "Із таким прогнозом виступив Гай".
@@ -20,8 +18,7 @@ func (d *document) byPresenting(s sentence) source {
 		if t.kind != wordToken || t.cap || !hasAnySuffix(t.word, "в", "л", "ла", "ли", "ло", "рёк", "рек") {
 			continue
 		}
-		things, ok := presented[t.word]
-		if !ok || d.tokens[j-1].word == "не" || !d.nounNear(j+1, s.to, things) {
+		if d.tokens[j-1].word == "не" || !(presenting.has(t.word) && d.nounNear(j+1, s.to, presentedThings)) && !(foretelling.has(t.word) && d.nounNear(j+1, s.to, foreseenThings)) {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, d.isNominative)
@@ -47,22 +44,11 @@ func (d *document) comesOut(s sentence) source {
 	return source{how: d.howOf(p), phrase: p, at: j + 3, back: true, only: !d.contains(p.to, s.to, ":")}
 }
 
-// presented are the verbs of presenting and what they take that way: "назвав винних" is
-// another matter, "допустил ошибку" too.
-var presented = func() map[string]*wordList {
-	all := make(map[string]*wordList)
-	for words, things := range map[string]*wordList{
-		"назвав назвала назвали назвало озвучив озвучила озвучили навів навела навели перелічив перелічила перелічили назвал озвучил привёл привел привела привели перечислил перечислила перечислили": presentedThings,
-		"допустив допустила допустили допустил спрогнозував спрогнозувала спрогнозировал предрёк предрек предрекла напророкував напророчил":                                                            foreseenThings,
-	} {
-		for _, w := range strings.Fields(words) {
-			all[w] = things
-		}
-	}
-	return all
-}()
-
+// The verbs of presenting and what they take that way: "назвав винних" is another matter,
+// "допустил ошибку" too.
 var (
+	presenting      = &wordList{text: `назвав назвала назвали назвало озвучив озвучила озвучили навів навела навели перелічив перелічила перелічили назвал озвучил привёл привел привела привели перечислил перечислила перечислили`}
+	foretelling     = &wordList{text: `допустив допустила допустили допустил спрогнозував спрогнозувала спрогнозировал предрёк предрек предрекла напророкував напророчил`}
 	comeOutWith     = &wordList{text: `прогнозом заявою пропозицією ініціативою закликом доповіддю критикою припущенням заявлением предложением инициативой призывом докладом критикой предположением`}
 	cameForth       = &wordList{text: `виступив виступила виступили виступає выступил выступила выступили выступает`}
 	presentedThings = &wordList{text: `причини причину термін терміни строк строки умову умови суму ціну ціни вартість кількість число цифру цифри дані приклад приклади чинники фактори наслідки ризики переваги етапи оцінку плани показники
