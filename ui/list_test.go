@@ -50,6 +50,18 @@ func TestFirstKeyLetsNewRowsInAtTheTop(t *testing.T) {
 	})
 }
 
+// A poll that brought nothing has ended: nothing is being gathered any more.
+func TestSourcesWithoutArticlesAreNotWaitedFor(t *testing.T) {
+	sit(t, none(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.see("Збираю статті…")
+		s.change(news.Change{Version: 2, Polled: at("14:07"), Failing: 1})
+		s.see("Джерела не дали жодної статті.", "H — чому, R — спитати ще раз.")
+		s.notSee("Збираю статті…")
+		s.change(news.Change{Version: 3, Polled: at("14:09"), New: 1})
+		s.see("Збираю статті…") // it is there, and its row comes
+	})
+}
+
 func TestFirstRunShowsArticlesAsTheyCome(t *testing.T) {
 	sit(t, none(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.change(news.Change{Version: 1, Polling: true, Done: 1, Total: 3})

@@ -165,6 +165,8 @@ const (
 	sayNextPoll
 	sayShowAll
 	sayNoFeeds
+	sayNothingCame
+	sayNothingCameNext
 	sayLooking
 
 	// filter line

@@ -14,7 +14,7 @@ var keysIn = map[phrase][]action{
 	sayMarkedRead: {actUndo}, sayAllMarkedRead: {actUndo}, sayMarkedUnread: {actUndo}, sayStarred: {actUndo}, sayUnstarred: {actUndo},
 	sayAllMarkedUnread: {actUndo}, sayAllStarred: {actUndo}, sayAllUnstarred: {actUndo}, sayMuted: {actUndo}, sayFilterCleared: {actUndo},
 	sayUndone: {actRedo}, sayFollow: {actFollow}, sayFailing: {actHealth}, sayAlong: {actAlong}, sayElsewhere: {actQuit}, sayNoNetworkNext: {actRefreshAll},
-	sayShowAll: {actUnread}, sayNothingMatchesUnread: {actUnread}, sayNoFeeds: {actAddress}, sayHelpClose: {actFind},
+	sayShowAll: {actUnread}, sayNothingMatchesUnread: {actUnread}, sayNoFeeds: {actAddress}, sayNothingCameNext: {actHealth, actRefreshAll}, sayHelpClose: {actFind},
 }
 
 // A keyChange is a key that a text names and what it is now.

@@ -162,6 +162,8 @@ var texts = [lastPhrase]struct{ uk, en string }{
 	sayNextPoll:             {"Наступне опитування о %s.", "Next poll at %s."},
 	sayShowAll:              {"w — показати всі", "w shows all"},
 	sayNoFeeds:              {"Джерел ще немає. a — додати за адресою сайту.", "There are no sources yet. a adds one by the address of a site."},
+	sayNothingCame:          {"Джерела не дали жодної статті.", "The sources gave no article."},
+	sayNothingCameNext:      {"H — чому, R — спитати ще раз.", "H says why. R asks again."},
 	sayLooking:              {"Збираю статті…", "Gathering articles…"},
 
 	sayHint:        {"Можливо, %s?", "%s?"},
