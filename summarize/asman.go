@@ -53,8 +53,12 @@ func (d *document) isOthers(j int) bool {
 	if before.kind != wordToken || before.cap && !d.beginsSentence(j-1) || d.ends(j-1) || ands.has(before.word) || d.isSaying(j-1) || isOtherVerb(before.word) || isAdverb(before.word) || isNominativeAdjective(before.word) {
 		return false
 	}
-	h, ok := d.headAt(j - 1)
-	return !ok || h.kind != personHead || h.nominative != before.word
+	for k := j - 1; k >= 0 && k > j-longestRole && d.tokens[k].kind == wordToken && !governs(d.tokens[k].word); k-- {
+		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.tokens[k].word {
+			return false // "представитель спасателей Антонина Бойко"
+		}
+	}
+	return true
 }
 
 // behindMansRole tells whether a man's role in the genitive stands in front of token j, with no

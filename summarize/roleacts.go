@@ -144,6 +144,9 @@ func (r *resolver) bodyOpens(g gender, i int) (speaker, bool) {
 		if h, ok := d.headAt(j); ok && h.kind == personHead && h.gender == g {
 			return speaker{}, false
 		}
+		if _, man := masculineOf(d.tokens[j].word); man && g == masculine && d.isNameWord(j) {
+			return speaker{}, false // "Суд отпустил Валерия Бойко. Он"
+		}
 	}
 	if r.personSince(i-1, g) {
 		return speaker{}, false
