@@ -87,21 +87,10 @@ func (d *document) overAddressee(k, limit int) int {
 	if d.ownName(k) && k+1 < limit && d.tokens[k+1].kind == wordToken {
 		return k + 1
 	}
-	if n := d.quotedName(k, limit); n > 0 && k+n < limit && (isPreposition(d.tokens[k+n].word) || d.tokens[k+n].kind == wordToken && !d.tokens[k+n].cap && d.anonymousAt(k+n, limit)) && hasAnySuffix(d.tokens[k+n-2].word, "у", "ю", "ові", "еві", "ій", "е") {
+	if n := d.quotedName(k, limit); n > 0 && k+n < limit && isPreposition(d.tokens[k+n].word) && hasAnySuffix(d.tokens[k+n-2].word, "у", "ю", "ові", "еві", "ій", "е") {
 		return k + n
 	}
 	return k
-}
-
-// anonymousAt tells whether a source without a name stands at k, or behind an adjective there:
-// "(повідомило «Обрію») інформоване джерело".
-func (d *document) anonymousAt(k, limit int) bool {
-	for n := k; n < limit && n < k+3; n++ {
-		if h, ok := d.headAt(n); ok {
-			return h.kind == crowdHead && h.nominative == d.tokens[n].word
-		}
-	}
-	return false
 }
 
 var ourOwn = &wordList{text: `нашим нашому нашій нашему нашей`}
