@@ -307,7 +307,7 @@ func isAdverb(w string) bool {
 	if w == "" || w[0] < 0x80 {
 		return len(w) > 4 && strings.HasSuffix(w, "ly") && !lyNouns.has(w)
 	}
-	if utf8.RuneCountInString(w) < 5 || !hasAnySuffix(w, "чно", "ьно", "сно", "жно", "йно", "рно", "дно", "тно", "вно", "шно", "нно", "тко", "ько", "ьки", "ески") {
+	if utf8.RuneCountInString(w) < 4 || !hasAnySuffix(w, "чно", "ьно", "сно", "жно", "йно", "рно", "дно", "тно", "вно", "шно", "нно", "тко", "ько", "зко", "мко", "иро", "рдо", "рто", "дко", "стро", "ьки", "ески") {
 		return false
 	}
 	_, head := lexiconOnce().head(w)

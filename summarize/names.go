@@ -223,7 +223,11 @@ func (d *document) bodyName(p phrase) string {
 		from-- // The Bren Times
 	}
 	if isQuoteMark(d.tokens[from].word) && isClosing(d.tokens[to-1].word) && d.quotedName(from, to) == to-from {
-		name := d.nominativeWord(from+1)(d, d.text[d.tokens[from+1].start:d.tokens[to-2].end])
+		last := to - 2
+		if inner := d.text[d.tokens[from+1].start:d.tokens[last].end]; strings.Count(inner, "«") > strings.Count(inner, "»") {
+			last++ // «Фірма «Верба»: one mark closes both
+		}
+		name := d.nominativeWord(from+1)(d, d.text[d.tokens[from+1].start:d.tokens[last].end])
 		if p.oblique && to-from == 3 && from > 0 && d.tokens[from-1].kind == wordToken && d.tokens[from-1].word != "на" {
 			return nominativeOfName(name)
 		}

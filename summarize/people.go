@@ -79,6 +79,8 @@ func (d *document) mayBeNamed(j int) bool {
 		return false // "водитель Toyota Ipsum"
 	case latin && d.goesOnName(j):
 		return false // "Human Rights Watch"
+	case j > 0 && isQuoteMark(d.tokens[j-1].word) && isClosing(d.wordAt(j+2)):
+		return false // «Друзі Полтави»
 	}
 	return d.standsAsPerson(j) && !d.beginsSentence(j) || latin && (d.behindTitle(j) || d.surnameAgain(j)) || d.namedAgain(j) || d.explained(j+2) || latin && d.isAged(j+2) && !soundsLikeFirm(t.word, next.word)
 }

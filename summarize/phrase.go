@@ -110,10 +110,6 @@ func (d *document) isSecondRole(p *phrase, j, limit int) bool {
 func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 	n := d.quotedName(j, limit)
 	if n == 0 {
-		if n = d.nestedName(j, limit); n > 0 && !p.person(d) {
-			p.quoted += n - 2
-			return n
-		}
 		if short := d.shortInBrackets(*p, j, limit); short > 0 {
 			return short + 1 // "the Meteorological (MeT) department"
 		}
@@ -252,6 +248,15 @@ func (d *document) continues(p *phrase, j int) bool {
 	return true
 }
 
+// isShortNeuter tells whether w ends as adverbs do and as no genitive does: "щиро", "громко",
+// but not "міського", "метро".
+func isShortNeuter(w string) bool {
+	return strings.HasSuffix(w, "о") && utf8.RuneCountInString(w) > 3 && !hasAnySuffix(w, "ого", "его", "ього", "енерго", "энерго") && !uncased.has(w)
+}
+
+// Nouns in -о that have no cases.
+var uncased = &wordList{text: `авто кіно кино метро депо радіо радио бюро відео видео фото євро евро пальто казино табло турбо кімоно кимоно`}
+
 // charges: "a charge police deny".
 var charges = &wordList{text: `charge claim allegation accusation version account figure statement something`}
 
@@ -286,6 +291,9 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	}
 	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
 		return true // an adverb
+	}
+	if !t.cap && p.headAt >= 0 && j > p.headAt && isShortNeuter(t.word) {
+		return true // "тренер щиро лютує"
 	}
 	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !joiners.has(d.tokens[p.to-1].word) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {
 		p.to-- // "a union of workers supports the idea": a verb stood before it

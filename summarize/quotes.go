@@ -322,8 +322,13 @@ func (d *document) quotedName(j, limit int) int {
 	if !ok {
 		return 0
 	}
+	inner := false
 	for k := j + 1; k < limit && k < j+8; k++ {
+		inner = inner || d.tokens[k].word == "«" && closer == "»"
 		if w := d.tokens[k].word; w == closer || closer == "“" && w == "”" {
+			if inner && k+1 < limit && d.tokens[k+1].word == closer {
+				k++ // «Фірма «Верба»»
+			}
 			if k == j+1 || !d.tokens[j+1].cap && d.tokens[j+1].kind != numberToken || d.isSpeech(j+1, k) {
 				return 0
 			}
