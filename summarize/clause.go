@@ -46,7 +46,7 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	if !ok || p.to >= j || p.from > begin+1 || !d.agrees(p, v) {
 		return phrase{}, false
 	}
-	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.tokens[p.from].upper && d.tokens[p.from].word[0] >= 0x80 {
+	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.tokens[p.from].upper && d.tokens[p.from].word[0] >= 0x80 && !(v.strength == saying && d.mayBeFullName(p) && d.statesThat(s, j)) {
 		return phrase{}, false
 	}
 	next := d.tokens[p.to].word
@@ -62,6 +62,16 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 		return p, p.headAt >= 0 && (documents.has(p.head.nominative) || led) // "A study published last year found"
 	}
 	return p, governs(next) || next == "(" || between.has(next) || next == "also" || coordinated
+}
+
+// mayBeFullName tells whether p is one word or two with capitals that may be a person's name,
+// though no table has it: "Куус Тиддинк (на пресс-конференции заявил)".
+func (d *document) mayBeFullName(p phrase) bool {
+	n := p.to - p.from
+	if n == 1 {
+		return d.opensAsSurname(p.from)
+	}
+	return n == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) && !isAdjective(d.tokens[p.from].word)
 }
 
 // onlyConjunctions tells whether tokens from to to are "і", "but", "хоча й".

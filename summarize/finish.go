@@ -118,6 +118,12 @@ func (d *document) dropAnothers(p *phrase) {
 		p.nameFrom, p.nameTo = -1, -1 // "за словами батька Олени Чайки"
 		return
 	}
+	if w := d.tokens[p.nameFrom].word; p.headAt == p.nameFrom-1 && p.nameTo-p.nameFrom == 1 && !given && family.has(p.head.nominative) {
+		if who, ok := d.personCalled(w); ok && who.key != w && who.gender == masculine {
+			p.nameFrom, p.nameTo = -1, -1 // "мама Познякова"
+			return
+		}
+	}
 	if p.headAt >= 0 && p.headAt < p.nameFrom && given && lower(n.nominative) != d.tokens[p.nameFrom].word && d.tokens[p.headAt].word == p.head.nominative && p.nameTo-p.nameFrom > 1 {
 		p.nameFrom, p.nameTo = -1, -1
 	}
@@ -364,4 +370,4 @@ func (d *document) names(p phrase) bool {
 	return false
 }
 
-var family = &wordList{text: `батько мати син дочка донька брат сестра дружина вдова подруга отец мать сын дочь муж жена`}
+var family = &wordList{text: `батько мати мама тато син дочка донька брат сестра дружина вдова подруга отец мать папа сын дочь муж жена`}

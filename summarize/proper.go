@@ -18,8 +18,50 @@ func (d *document) proper(j int) bool {
 	if j+1 < len(d.tokens) && d.tokens[j+1].cap && d.tokens[j+1].kind == wordToken {
 		return true
 	}
-	return d.properWords()[d.tokens[j].word]
+	return d.properWords()[d.tokens[j].word] || d.opensAsSurname(j)
 }
+
+// opensAsSurname tells whether the word that begins a Ukrainian or Russian sentence at j is
+// no word that sentences begin with otherwise, and says something at once: "Клопп сказал
+// после матча, что", "Ліндгрен заявила на брифінгу: …".
+func (d *document) opensAsSurname(j int) bool {
+	t := d.tokens[j]
+	if t.word[0] < 0x80 || !t.cap || t.upper || utf8.RuneCountInString(t.word) < leastSurname || j+2 >= len(d.tokens) {
+		return false
+	}
+	says := j + 1
+	for isPreposition(d.wordAt(j+1)) && says < j+farVerb && says+1 < len(d.tokens) && !d.isSaying(says) && d.tokens[says].kind == wordToken {
+		says++ // "Клопп на брифинге заявил"
+	}
+	v, ok := lexiconOnce().verbs.get(d.tokens[says].word)
+	if !ok || v.strength != saying || v.manner || v.gender != masculine && v.gender != feminine {
+		return false
+	}
+	if d.ends(j) || isAdverb(t.word) || subjectless.has(t.word) || anybody.has(t.word) || leadIns.has(t.word) || matters.has(t.word) || openings.has(t.word) || anaphors.has(t.word) || several.has(t.word) || leaders.has(t.word) || between.has(t.word) || d.isDate(j) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(t.word)
+	if isAdjective(t.word) || isOtherVerb(t.word) || hasAnySuffix(t.word, "ом", "ем", "ём", "ым", "им", "ім") || strings.ContainsRune("аеєёиіїоуыэюяйь", last) && !strings.HasSuffix(t.word, "ко") {
+		return false // adverbs and instrumentals
+	}
+	if w := d.wordAt(says + 1); w == "тим" || w == "тем" {
+		return false // "Крик у залі пояснив тим, що"
+	}
+	for k := says + 1; k < len(d.tokens) && k < says+farStatement && !isStop(d.tokens[k]); k++ {
+		if w := d.tokens[k].word; w == ":" || w == "," && isThat(d.wordAt(k+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	farVerb      = 9  // tokens from who speaks to the verb
+	farStatement = 20 // and from it to what is said
+)
+
+// Words that sentences without a subject begin with, of the form of surnames.
+var subjectless = &wordList{text: `вдруг раптом вновь знов вслед вслід услід навздогін наперед насамперед насамкінець наостанок напоследок наконец назад вперед вперёд відтак отож отак итак вот кожен хтось якось колись щораз минулоріч цьогоріч спочатку нарешті щоб втім`}
 
 func (d *document) beginsSentence(j int) bool {
 	if d.tokens[j].glued && d.tokens[j].cap {

@@ -50,37 +50,6 @@ func (d *document) markQuotes() {
 // longestSpeech is how many tokens behind a name its quotation may end.
 const longestSpeech = 500
 
-// nameInside counts the tokens of the name in marks of the same kind at token j of
-// sentence i, inside a quotation that is closed behind it: «… к программе «Пусть
-// говорят» …». It is 0 where none is.
-func (d *document) nameInside(i, j int, depth quoteDepth) int {
-	if depth.angled != 1 || d.tokens[j].word != "«" {
-		return 0
-	}
-	n := d.quotedName(j, d.sentences[i].to)
-	if n == 0 {
-		return 0
-	}
-	for k := j + n; i < len(d.sentences); i++ {
-		for ; k < d.sentences[i].to; k++ {
-			if k > j+longestSpeech {
-				return 0
-			}
-			switch d.tokens[k].word {
-			case "»":
-				return n
-			case "«":
-				m := d.quotedName(k, d.sentences[i].to)
-				if m == 0 {
-					return 0
-				}
-				k += m - 1
-			}
-		}
-	}
-	return 0
-}
-
 // quotedOn tells whether the quotation that is open before sentence i, the first of
 // its paragraph, goes on in it: the next mark of its kind closes it, and not far off.
 func (d *document) quotedOn(i int, depth quoteDepth) bool {
