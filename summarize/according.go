@@ -284,6 +284,9 @@ func (d *document) inWordsOf(s sentence, j int) int {
 			return 0
 		}
 		if accordings.has(w) {
+			if versionWords.has(w) && d.entitled(s, j) {
+				return 0 // "чемпіон світу за версією WBA"
+			}
 			if p := d.tokens[j].word; p != "за" && p != "по" && p != "на" && w != "слів" && w != "слов" && w != "точки" && w != "погляду" {
 				return 0 // "з оцінкою міністерства не згодна"
 			}
@@ -301,6 +304,23 @@ func (d *document) inWordsOf(s sentence, j int) int {
 	}
 	return 0
 }
+
+// entitled tells whether a title stands in front of token j that sports and lists give:
+// "чемпионом мира (по версии)", "найкращий гравець (за версією)".
+func (d *document) entitled(s sentence, j int) bool {
+	for k := j - 1; k >= s.from && k > j-farTitle; k-- {
+		if w := d.tokens[k].word; hasAnyPrefix(w, "чемпіон", "чемпион", "титул", "рейтинг", "найкращ", "лучш") || w == "пояс" || w == "поясу" || w == "пояса" {
+			return true
+		} else if d.tokens[k].kind == markToken && (isStop(d.tokens[k]) || w == ";" || w == ":") {
+			return false
+		}
+	}
+	return false
+}
+
+const farTitle = 14 // tokens
+
+var versionWords = &wordList{text: `версією версії версии`}
 
 // inLineWith is accordingTo for "згідно" at j: with "з" or without, with "даними" or
 // without.

@@ -73,6 +73,9 @@ func (d *document) pronounFirst(s sentence, k int, v verb) (gender, bool) {
 	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
 		begin--
 	}
+	if begin == s.from && ands.has(d.tokens[k-1].word) && verbGender(d.tokens[s.from+1].word) == g && isPastOfOne(d.tokens[s.from+1].word) && d.statesThat(s, k) {
+		return g, true // "Он позвонил тренеру и сообщил, что"
+	}
 	return g, begin > s.from+1 && d.tokens[begin-1].word == "," && d.onlyConjunctions(begin, k)
 }
 

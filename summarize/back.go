@@ -30,10 +30,10 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	if d.pointsBack(s, j) {
 		return true, false // "…, такие данные привёл глава области"
 	}
-	if d.tokens[s.from].word == "на" && j >= s.from+2 && j < s.from+5 && onThis.has(d.tokens[s.from+1].word) && stressing.has(d.tokens[j].word) && !d.hasColumn(s) {
-		return true, true // "На цьому наголосив Гай"
+	if d.tokens[s.from].word == "на" && j >= s.from+2 && (j < s.from+5 || j < s.from+farStress && governs(d.tokens[s.from+2].word) && !d.hasClause(s.from+2, j)) && onThis.has(d.tokens[s.from+1].word) && stressing.has(d.tokens[j].word) && !d.hasColumn(s) {
+		return true, true // "На цьому наголосив Гай", "На этом в ходе встречи настаивал мэр"
 	}
-	if k-s.from > 3 || k == s.from {
+	if k-s.from > 4 || k == s.from {
 		return false, false
 	}
 	first := d.tokens[s.from].word
@@ -43,7 +43,10 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	case "но", "але", "однак", "однако", "проте":
 		return k == s.from+3 && isAs(d.tokens[s.from+2].word), false
 	case "так":
-		return k == s.from+1, k == s.from+1 // "Так считает художник"
+		for k > s.from+1 && atLeast.has(d.tokens[k-1].word) {
+			k--
+		}
+		return k == s.from+1, k == s.from+1 // "Так считает художник", "Так принаймні вважає він"
 	case "this", "that":
 		return false, false
 	case "це", "это":
@@ -52,10 +55,15 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	return false, false
 }
 
+const farStress = 20 // tokens from "на этом" to the verb
+
 var (
 	onThis    = &wordList{text: `цьому це этом это`}
 	stressing = &wordList{text: `наголосив наголосила наголосили наголошує наголошують акцентував акцентувала наполягає наполягають указав вказав вказала указал указала указали указывает указывают настаивает настаивают`}
 )
+
+// What stands behind "so" and in front of who thinks it.
+var atLeast = &wordList{text: `принаймні щонайменше хоча б во всяком случае по крайней мере хотя бы и і`}
 
 func isAs(w string) bool { return w == "як" || w == "как" || w == "as" }
 

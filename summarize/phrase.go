@@ -254,6 +254,9 @@ func isShortNeuter(w string) bool {
 	return strings.HasSuffix(w, "о") && utf8.RuneCountInString(w) > 3 && !hasAnySuffix(w, "ого", "его", "ього", "енерго", "энерго") && !uncased.has(w)
 }
 
+// What is done to people, in the short form of the past: "правонарушитель задержан".
+var caught = &wordList{text: `задержан арестован осуждён осужден убит найден ранен пойман избит госпитализирован отпущен назначен уволен`}
+
 // Nouns in -о that have no cases.
 var uncased = &wordList{text: `авто кіно кино метро депо радіо радио бюро відео видео фото євро евро пальто казино табло турбо кімоно кимоно`}
 
@@ -292,7 +295,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
 		return true // an adverb
 	}
-	if !t.cap && p.headAt >= 0 && j > p.headAt && isShortNeuter(t.word) {
+	if !t.cap && p.headAt >= 0 && j > p.headAt && (isShortNeuter(t.word) || caught.has(t.word)) {
 		return true // "тренер щиро лютує"
 	}
 	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !joiners.has(d.tokens[p.to-1].word) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {

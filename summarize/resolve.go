@@ -326,12 +326,17 @@ var addressing = &wordList{text: `звернувся звернулася спи
 // whoByPronoun is the speaker for whom the pronoun of src stands in sentence i:
 // whoever its own sentence has as the subject, else the last that fits.
 func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
+	if d := r.d; !r.last.person && r.last.who != "" && r.spoke == i-1 && src.pronoun == masculine && dataWords.has(d.wordAt(src.at+2)) {
+		return r.last, news.Named // "По его данным", of a paper
+	}
 	sp, how := r.meantBy(src, i)
 	if how == news.Named && r.namesBehind(sp, src, i) {
 		return r.otherThan(sp, src.pronoun, i)
 	}
 	return sp, how
 }
+
+var dataWords = &wordList{text: `даними данным інформацією информации відомостями сведениям`}
 
 // meantBy is whoever the pronoun of src in sentence i means, as far as what stands in front
 // of it tells.

@@ -348,6 +348,9 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	if src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && d.wordAt(j+1) == "," && j > s.from+2 && d.tokens[j-2].word == "," {
 		return true // ", she suspects, "
 	}
+	if hasAnyPrefix(d.tokens[j].word, "відреаг", "отреаг") && src.how == byName && d.wordAt(j+1) == "на" && (d.nounNear(j+2, s.to, rejected) || d.nounNear(j+2, s.to, uttered)) {
+		return true // "отреагировал на обвинения", not "на пас"
+	}
 	if quoteOnly.has(d.tokens[j].word) && !(forecasting.has(d.tokens[j].word) && src.how == byName && d.isNominative(src.phrase) && d.holdsNumber(s)) {
 		return d.endsClause(j) && j > s.from+3 && src.how == byName
 	}
@@ -360,6 +363,9 @@ func (d *document) utters(s sentence, j int, src source) bool {
 	}
 	return src.how == byCrowd && d.endsClause(j) || src.how == byName && (p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind == personHead || d.endsClause(j))
 }
+
+// What others say, which one reacts to by words.
+var uttered = &wordList{text: `слова заяву заяви лист скаргу допис критику обвинения критику слова заявление заявления письмо пост вопрос вопросы запит запитання питання`}
 
 var toldAlso = &wordList{text: `assured assures reminded reminds warned warns`}
 

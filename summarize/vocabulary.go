@@ -25,7 +25,7 @@ that which who whom whose how why whether when where while if but or as at on in
 was were is are be been has have had will would could should may might can do does did also later earlier recently today yesterday monday tuesday wednesday thursday friday saturday sunday reporters journalists`}
 
 // What may stand between a subject and its verb.
-var between = &wordList{text: `же ж теж вместе разом совместно спільно открыто відкрито по-прежнему згодом потім якось однажды затем позднее позже пізніше первым першим лично особисто first попередньо предварительно наразі нині поки пока одразу сразу досі тим часом тем временем уранці вранці утром вечером також вже уже ще раніше тепер зараз вчора сьогодні вкотре знову нещодавно водночас натомість неодноразово публічно офіційно при цьому день понеділок вівторок середу четвер п'ятницю суботу неділю ввечері увечері
+var between = &wordList{text: `взагалі вообще вовсе принаймні же ж теж вместе разом совместно спільно открыто відкрито по-прежнему згодом потім якось однажды затем позднее позже пізніше первым першим лично особисто first попередньо предварительно наразі нині поки пока одразу сразу досі тим часом тем временем уранці вранці утром вечером також вже уже ще раніше тепер зараз вчора сьогодні вкотре знову нещодавно водночас натомість неодноразово публічно офіційно при цьому день понеділок вівторок середу четвер п'ятницю суботу неділю ввечері увечері
 также тоже еще ещё ранее потом теперь сейчас вчера сегодня вновь снова недавно накануне неоднократно официально понедельник вторник среду четверг пятницу субботу воскресенье
 has have had also flat-out outright later earlier recently today yesterday now previously repeatedly publicly on monday tuesday wednesday thursday friday saturday sunday then once already again since reportedly always often long still just ever himself herself itself themselves nevertheless nonetheless therefore did does в у`}
 
@@ -68,7 +68,7 @@ var plainSaying = &wordList{text: `said says told tells added adds explained exp
 var negations = &wordList{text: `не not n't never ні`}
 
 // Verbs that attribute only at the end of what is said or with "that".
-var quoteOnly = &wordList{text: `posted posts maintain maintains maintained hope expect predict agree suggest found show showed shows continued asked asks expects expected agreed thought thinks think hopes hoped believes indicates indicated назвав назвала назвали назвал называет очікує очікують очікували
+var quoteOnly = &wordList{text: `відреагував відреагувала відреагували отреагировал отреагировала отреагировали парирував парирувала парировал парировала posted posts maintain maintains maintained hope expect predict agree suggest found show showed shows continued asked asks expects expected agreed thought thinks think hopes hoped believes indicates indicated назвав назвала назвали назвал называет очікує очікують очікували
 продовжив продовжила продолжил продолжила fears reveals revealed observed concluded estimates estimated estimate predicts recommends recommended learned learnt determined calculated calculates projects projected objects suspects suspect assured assures disputes disputed criticized criticised apologized apologised defended certain confident convinced established supposes surmises surmised presumes assumes guesses guessed называют наводить наводять`}
 
 var thinking = &wordList{text: `think believe reckon thinks believes expects hopes fears estimates predicts reckons doubts doubted`}
