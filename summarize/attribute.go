@@ -71,6 +71,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byReporting,
 	(*document).byObjectFirst,
 	(*document).byInWhich,
+	(*document).byRelative,
 	(*document).byPresenting,
 }
 

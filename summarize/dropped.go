@@ -12,7 +12,10 @@ import (
 // запитання про травму відповів, що …", "Каже, що чекає", "Крик пояснив тим, що …".
 func (r *resolver) goesOnUnnamed(i int) bool {
 	d, s := r.d, r.d.sentences[i]
-	if i == 0 || r.spoke != i-1 || r.told != i || !r.last.person || s.leads || s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 || d.sentences[i-1].paragraph != s.paragraph {
+	if i == 0 || r.spoke != i-1 || r.told != i || !r.last.person || s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
+		return false
+	}
+	if s.leads && !(saysAlone.has(d.tokens[s.from].word) && r.out[i-1].how == news.Named) {
 		return false
 	}
 	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence == i-1; k-- {
@@ -34,6 +37,9 @@ func (r *resolver) goesOnUnnamed(i int) bool {
 	}
 	return false
 }
+
+// Verbs in the present with which a new paragraph goes on with who spoke last.
+var saysAlone = &wordList{text: `каже говорить додає розповідає пояснює зазначає вважає стверджує запевняє визнає згадує говорит добавляет рассказывает объясняет отмечает считает утверждает уверяет признаёт признает вспоминает`}
 
 // isTheirVerb tells whether the verb of saying at j is of one person of gender g.
 func (d *document) isTheirVerb(j int, g gender) bool {

@@ -193,8 +193,15 @@ func (d *document) farName(p phrase, limit int) phrase {
 	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to >= limit || !d.goesOnWithRole(p.to, limit) || d.tokens[p.from].word[0] < 0x80 {
 		return p
 	}
-	for j := p.to + 1; j+1 < limit && j < p.to+8 && d.tokens[j].kind == wordToken; j++ {
+	for j := p.to + 1; j+1 < limit && j < p.to+10; j++ {
 		t := d.tokens[j]
+		if j+3 < limit && t.word == "(" && d.tokens[j+1].upper && d.tokens[j+2].word == ")" {
+			j += 2 // "по примирению сторон (ЦПС) в Сирии"
+			continue
+		}
+		if t.kind != wordToken {
+			break
+		}
 		if _, verb := lexiconOnce().verbs.get(t.word); verb && !t.cap {
 			return p
 		}

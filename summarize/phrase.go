@@ -110,6 +110,9 @@ func (d *document) isSecondRole(p *phrase, j, limit int) bool {
 func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 	n := d.quotedName(j, limit)
 	if n == 0 {
+		if d.acronymOfRole(*p, j, limit) {
+			return 3 // "представитель центра (ЦПС) в Сирии Виктор Фролов"
+		}
 		if short := d.shortInBrackets(*p, j, limit); short > 0 {
 			return short + 1 // "the Meteorological (MeT) department"
 		}
@@ -257,6 +260,9 @@ func isShortNeuter(w string) bool {
 // What is done to people, in the short form of the past: "правонарушитель задержан".
 var caught = &wordList{text: `задержан арестован осуждён осужден убит найден ранен пойман избит госпитализирован отпущен назначен уволен`}
 
+// Words in front of a verb that are no part of its subject.
+var soWords = &wordList{text: `так навіть даже лише тільки лишь только ледве едва дуже очень`}
+
 // Nouns in -о that have no cases.
 var uncased = &wordList{text: `авто кіно кино метро депо радіо радио бюро відео видео фото євро евро пальто казино табло турбо кімоно кимоно`}
 
@@ -295,7 +301,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
 		return true // an adverb
 	}
-	if !t.cap && p.headAt >= 0 && j > p.headAt && (isShortNeuter(t.word) || caught.has(t.word)) {
+	if !t.cap && p.headAt >= 0 && j > p.headAt && (isShortNeuter(t.word) || caught.has(t.word) || soWords.has(t.word)) {
 		return true // "тренер щиро лютує"
 	}
 	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !joiners.has(d.tokens[p.to-1].word) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {

@@ -329,6 +329,9 @@ func (d *document) isOurBody(from, to int) bool {
 	if to-from != 2 || !ours.has(d.tokens[from].word) {
 		return false
 	}
+	if d.tokens[to-1].cap || relaying.has(d.wordAt(from-2)) {
+		return true // «Наші Гроші», "пишуть «Наші гроші»"
+	}
 	h, ok := d.headAt(from - 2)
 	return ok && h.kind == orgHead
 }

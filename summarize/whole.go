@@ -72,6 +72,20 @@ func (d *document) shortInBrackets(p phrase, j, limit int) int {
 	return 0
 }
 
+// acronymOfRole tells whether an acronym in brackets at j stands inside the role p of somebody
+// who is named not far behind it.
+func (d *document) acronymOfRole(p phrase, j, limit int) bool {
+	if d.tokens[j].word != "(" || p.headAt < 0 || p.head.kind != personHead || p.person(d) || j+4 >= limit || !d.tokens[j+1].upper || d.tokens[j+2].word != ")" {
+		return false
+	}
+	for k := j + 3; k+1 < limit && k < j+8 && d.tokens[k].kind == wordToken && !d.isSaying(k); k++ {
+		if _, ok := d.namedInFull(k); ok {
+			return true
+		}
+	}
+	return false
+}
+
 // committeeAhead tells whether the small English words from j on lead to the body
 // that the role p is of: "chairman of the Commons education select committee".
 func (d *document) committeeAhead(p *phrase, j int) bool {

@@ -1,0 +1,41 @@
+package summarize
+
+// byRelative reads who speaks in the clause with "who" that ends a Ukrainian or Russian
+// sentence and is most of it, behind a person's name: "Виступив начальник порту Лев Дуб,
+// який наголосив, що глибина достатня для всіх".
+func (d *document) byRelative(s sentence) source {
+	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for k := s.from + 3; k+3 < s.to; k++ {
+		g, ok := relativeGender[d.tokens[k].word]
+		if !ok || d.tokens[k-1].word != "," || s.to-k < k-s.from {
+			continue
+		}
+		j := k + 1
+		for j+2 < s.to && d.mayStandBetween(j) {
+			j++
+		}
+		v, says := lexiconOnce().verbs.get(d.tokens[j].word)
+		if !says || v.strength == voicing || v.gender != anyGender && v.gender != g || !d.statesThat(s, j) {
+			continue
+		}
+		for n := k - 3; n >= s.from && n >= k-4; n-- {
+			if _, named := d.namedInFull(n); !named {
+				continue
+			}
+			p, ok := d.personAround(s, n)
+			if !ok || p.nameTo != k-1 || d.isOwn(p) {
+				break
+			}
+			if sp := d.speakerOf(p); sp.gender != g && sp.gender != anyGender {
+				break // "дочка Лева Дуба, яка сказала"
+			}
+			return source{how: byName, phrase: p, at: j}
+		}
+		return source{}
+	}
+	return source{}
+}
+
+var relativeGender = map[string]gender{"який": masculine, "котрий": masculine, "который": masculine, "яка": feminine, "котра": feminine, "которая": feminine}
