@@ -72,6 +72,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byObjectFirst,
 	(*document).byInWhich,
 	(*document).byRelative,
+	(*document).byAccusing,
 	(*document).byPresenting,
 }
 

@@ -1,0 +1,42 @@
+package summarize
+
+// byAccusing reads the many with whom a Ukrainian or Russian sentence begins and who accuse
+// or hold somebody for something: "Прокурори звинувачують мера в розтраті", "Власти считают
+// порт причастным", but not "Компании обвиняют в сговоре", which others do.
+func (d *document) byAccusing(s sentence) source {
+	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+		return source{}
+	}
+	for j := s.from + 1; j+3 < s.to && j < s.from+farAccused; j++ {
+		w := d.tokens[j].word
+		if accusing.has(w) && (d.tokens[j+1].kind != wordToken || governs(d.tokens[j+1].word) || isPreposition(d.tokens[j+1].word)) || holdsFor.has(w) && !d.heldFor(j+1, s.to) || !accusing.has(w) && !holdsFor.has(w) {
+			continue
+		}
+		p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
+			return p.from <= s.from+1 && p.headAt >= 0 && p.head.gender == plural && d.isNominative(p)
+		})
+		if !ok || d.isOwn(p) || p.from > s.from && governs(d.tokens[s.from].word) {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, at: j}
+	}
+	return source{}
+}
+
+const farAccused = 10 // tokens from where the sentence begins
+
+// heldFor tells whether somebody or something and what it is held for stand at k: "мера
+// винним", "Москву причастной".
+func (d *document) heldFor(k, limit int) bool {
+	for n := k + 1; n < limit && n < k+6 && d.tokens[n].kind == wordToken; n++ {
+		if w := d.tokens[n].word; !d.tokens[n].cap && hasAnySuffix(w, "ним", "вим", "тим", "ною", "вою", "ними", "вими", "ным", "вым", "тым", "ной", "вой", "той", "ными", "выми", "тыми", "ском", "ською", "ским") {
+			return !governs(d.tokens[k].word)
+		}
+	}
+	return false
+}
+
+var (
+	accusing = &wordList{text: `звинувачують підозрюють критикують обвиняют подозревают критикуют`}
+	holdsFor = &wordList{text: `вважають називають считают называют`}
+)
