@@ -123,6 +123,11 @@ func (d *document) attribute(s sentence) source {
 		src.how = byCrowd
 	}
 	if src.how == byCrowd {
+		if p, ok := d.oneNamed(src.phrase, s); ok {
+			src.how, src.phrase = byName, p
+		}
+	}
+	if src.how == byCrowd {
 		if p, ok := d.retelling(s); ok {
 			src = source{how: byName, phrase: p}
 		}

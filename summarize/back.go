@@ -15,8 +15,10 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	if k >= s.from+2 && isThis(d.tokens[k-2].word, d.tokens[k-1].word) {
 		return true, true
 	}
-	if s.from+2 < j && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word) && j <= s.from+14 && !d.hasClause(s.from+2, j) {
-		return true, true
+	if s.from+2 < j && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word) {
+		if from := d.overAsSays(s.from+2, j); j <= from+12 && !d.hasClause(from, j) {
+			return true, true
+		}
 	}
 	if n := d.summing(s.from, j); n > 0 && j <= s.from+n+12 {
 		return true, true
@@ -66,6 +68,19 @@ var (
 var atLeast = &wordList{text: `принаймні щонайменше хоча б во всяком случае по крайней мере хотя бы и і`}
 
 func isAs(w string) bool { return w == "як" || w == "как" || w == "as" }
+
+// overAsSays goes over ", как пишет газета," at token k, or is k.
+func (d *document) overAsSays(k, limit int) int {
+	if d.wordAt(k) != "," || !isAs(d.wordAt(k+1)) {
+		return k
+	}
+	for n := k + 2; n < limit && n < k+12; n++ {
+		if d.tokens[n].word == "," {
+			return n + 1
+		}
+	}
+	return k
+}
 
 // announcedBy: "The announcement was made by the agency" says who told of what
 // stands before it.

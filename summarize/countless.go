@@ -61,6 +61,19 @@ func (d *document) describedAs(j, limit int) int {
 
 var describing = &wordList{text: `described identified introduced presented named known quoted referred listed`}
 
+// oneNamed is the person whom words behind the comma name who is the one of p: "одна із
+// соавторов, биолог Ада Лель".
+func (d *document) oneNamed(p phrase, s sentence) (phrase, bool) {
+	if _, one := onesGender[d.wordAt(p.from)]; !one || p.to <= p.from || d.wordAt(p.to) != "," || p.to+2 >= s.to {
+		return phrase{}, false
+	}
+	q, ok := d.phraseAfter(p.to+1, s.to)
+	if !ok || q.from != p.to+1 || !q.person(d) || !d.isNominative(q) || q.to < s.to && d.tokens[q.to].kind != markToken {
+		return phrase{}, false
+	}
+	return q, true
+}
+
 // isOneOf tells whether the English source src in sentence s, which names nobody, is one
 // person, whom "he" and "she" mean next: "The other (said)", "one of the guests".
 func (d *document) isOneOf(src source, s sentence) bool {
@@ -69,6 +82,9 @@ func (d *document) isOneOf(src source, s sentence) bool {
 		return false
 	}
 	if d.tokens[s.from].word[0] >= 0x80 {
+		if _, one := onesGender[d.wordAt(p.from)]; one {
+			return true // "один із його синів"
+		}
 		return p.headAt >= 0 && p.head.gender != plural && (secretive.has(p.head.nominative) || p.head.nominative == "джерело" || p.head.nominative == "источник")
 	}
 	if p.headAt >= 0 {

@@ -263,7 +263,7 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		if o := r.known[k]; trading.has(p.head.nominative) && (public.has(o.headWord) || p.to-p.from > 1 && o.headWord == "service") {
 			continue // "the ferry company" is no ministry
 		}
-		if companies.has(p.head.nominative) && noFirms.has(r.known[k].headWord) {
+		if companies.has(p.head.nominative) && (noFirms.has(r.known[k].headWord) || authorities.has(r.known[k].headWord)) {
 			continue
 		}
 		if o := r.known[k]; o.gender == plural || !paper && isPaper(o.headWord) || papersOf.has(o.headWord) || offices.has(p.head.nominative) && (noOffices.has(o.headWord) || ofFirm(o.who)) {

@@ -11,6 +11,9 @@ import (
 // відомство".
 func (r *resolver) bodyMeant(sp speaker, p phrase) speaker {
 	found := r.bodyOf(sp, p)
+	if land := r.d.landOf(p); land != "" && found.who != sp.who && !strings.Contains(lower(found.who), land) {
+		return sp // "Испанские власти" are not those of Gibraltar
+	}
 	if !offices.has(p.head.nominative) || !r.d.isOfKind(p) {
 		return found
 	}
@@ -21,6 +24,21 @@ func (r *resolver) bodyMeant(sp speaker, p phrase) speaker {
 		sp.who = smallFirst(d.text[d.tokens[k].start:d.tokens[p.headAt].end])
 	}
 	return sp
+}
+
+// landOf is the stem of the adjective for a people or a place in front of the noun of p, but
+// of those that any paper has for its own: "испанск(ие власти)"; "" if there is none.
+func (d *document) landOf(p phrase) string {
+	if p.headAt <= p.from {
+		return ""
+	}
+	w := d.tokens[p.headAt-1].word
+	for _, end := range []string{"ський", "ська", "ське", "ські", "ської", "ську", "ських", "ському", "ській", "цький", "цька", "цьке", "цькі", "цької", "цьких", "ский", "ская", "ское", "ские", "ской", "ских", "скую", "скому", "цкий", "цкая", "цкое", "цкие", "цкой", "цких"} {
+		if stem, ok := strings.CutSuffix(w, end); ok && !pointed.has(w) && utf8.RuneCountInString(stem) > 2 {
+			return stem
+		}
+	}
+	return ""
 }
 
 // isOfKind tells whether an adjective stands before the noun of p that tells what it is

@@ -21,7 +21,7 @@ func (d *document) markQuotes() {
 		} else if before := d.sentences[i-1]; before.kind != plainSentence && before.leads {
 			s.leads = true // a caption is glued to it
 		}
-		if depth.straight && i-since > longestQuotation {
+		if depth.straight && i-since > longestQuotation && !d.closesLate(i) {
 			depth.straight = false // nobody closed it
 		}
 		if depth.straight && d.opensAnew(*s) {
@@ -45,6 +45,19 @@ func (d *document) markQuotes() {
 		}
 		s.quote = s.opened || isQuoteMark(first) && d.quotationAt(s.from, s.to)
 	}
+}
+
+// closesLate tells whether the next straight mark from sentence i on, in its paragraph, closes
+// as it stands: behind a word and in front of none.
+func (d *document) closesLate(i int) bool {
+	for k := i; k < len(d.sentences) && k < i+longestQuotation && d.sentences[k].paragraph == d.sentences[i].paragraph; k++ {
+		for j := d.sentences[k].from; j < d.sentences[k].to; j++ {
+			if t := d.tokens[j]; t.word == `"` {
+				return t.glued && (j+1 == d.sentences[k].to || !d.tokens[j+1].glued || d.tokens[j+1].kind == markToken)
+			}
+		}
+	}
+	return false
 }
 
 // longestSpeech is how many tokens behind a name its quotation may end.

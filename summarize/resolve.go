@@ -72,7 +72,7 @@ func (r *resolver) read(i int) {
 	src, sp, how := r.speaking(i)
 	switch {
 	case src.back && how != news.OwnReport:
-		r.spread(i, sp, how, src.at > s.from && bearing.has(r.d.tokens[src.at].word))
+		r.spread(i, sp, how, src.at > s.from && (bearing.has(r.d.tokens[src.at].word) || r.d.tokens[s.from].word == "так"))
 		r.out[i] = voice{speaker: sp, how: how, empty: src.only}
 	case how != news.OwnReport:
 		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: src.how != byLast || !src.weak, empty: src.only}
@@ -392,6 +392,9 @@ func (r *resolver) meantBy(src source, i int) (speaker, news.Attribution) {
 // unnamedBefore is the one who is not named and spoke in the sentence before i, if the
 // pronoun of gender g means them: "он добавил" of an official, "he added" of one of two.
 func (r *resolver) unnamedBefore(g gender, i int) (speaker, bool) {
+	if w := r.d.tokens[r.d.sentences[i].from].word; w[0] >= 0x80 && (others.has(w) || w == "другий") {
+		return speaker{}, false // "Інший скептичний: на його думку"
+	}
 	if !r.crowd || i == 0 || r.out[i-1].how != news.Unnamed || g != masculine && g != feminine || g != r.many.gender && !(r.alone && (r.many.gender == anyGender || r.many.gender == neuter && g == masculine)) {
 		return speaker{}, false
 	}

@@ -179,8 +179,8 @@ func gluedBorder(s string, line []token, i int) bool {
 	if before.upper && behindCredit(s[:before.start]) {
 		return true
 	}
-	if before.kind != wordToken || !unicode.IsLower(r) {
-		return false
+	if before.kind != wordToken || !unicode.IsLower(r) || utf8.RuneCountInString(before.word) == 1 || before.word == "мк" {
+		return false // "кГц", "мкВ"
 	}
 	if !sameScript(r, t.word) && t.word[0] < 0x80 && isPreposition(before.word) {
 		return false // "написав уTwitter"

@@ -10,6 +10,9 @@ import (
 
 // perTime goes over the time behind a length, which make a speed: "24 м/с", "159 km/h".
 func (d *document) perTime(next, to int, unit string) (end int, of string) {
+	if (unit == "kW" || unit == "MW" || unit == "GW") && next+1 < to && d.tokens[next].glued && d.tokens[next+1].glued && timesSign.has(d.tokens[next].word) && hourly.has(d.tokens[next+1].word) {
+		return next + 2, unit + "h" // кВт·год
+	}
 	if unit != "m" && unit != "km" && unit != "mile" || next+1 >= to || d.tokens[next].word != "/" || !d.tokens[next].glued || !d.tokens[next+1].glued {
 		return next, unit
 	}
@@ -21,6 +24,11 @@ func (d *document) perTime(next, to int, unit string) (end int, of string) {
 	}
 	return next, unit
 }
+
+var (
+	timesSign = &wordList{text: `· * ⋅ ∙ • × - ‑`}
+	hourly    = &wordList{text: `год годин година години ч час часов часа h hour hours`}
+)
 
 // andMonths goes over the months that a term has beside its years: "four years and
 // three months".

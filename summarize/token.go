@@ -87,7 +87,13 @@ func joinsBrand(out []token, t token) bool {
 		return false
 	}
 	a := out[len(out)-1]
-	return a.kind == wordToken && !a.upper && t.word[0] < 0x80 && isBrand(a, t)
+	if a.kind != wordToken || a.upper || t.word[0] >= 0x80 || a.word[0] >= 0x80 {
+		return false
+	}
+	if len(out) > 1 && out[len(out)-2].kind == wordToken && out[len(out)-2].word[0] >= 0x80 && a.cap {
+		return true // "сообщает ИА SevastopolMedia": no English sentence begins there
+	}
+	return isBrand(a, t)
 }
 
 // isLetter is unicode.IsLetter, which searches its tables for each Cyrillic letter.
@@ -165,6 +171,21 @@ func smallPrefix(w string) int {
 	return len(w)
 }
 
+// isUnit tells whether a small prefix and what follows it are the sign of a unit: "кВт", "мкВ",
+// "дБ".
+func isUnit(prefix, rest string) bool {
+	if utf8.RuneCountInString(prefix) > 1 && prefix != "мк" {
+		return false
+	}
+	for _, sign := range []string{"Вт", "Гц", "Па", "Дж", "Ом", "Бк", "Зв", "В", "А", "Б", "Н"} {
+		if after, ok := strings.CutPrefix(rest, sign); ok {
+			r, _ := utf8.DecodeRuneInString(after)
+			return after == "" || !isLetter(r)
+		}
+	}
+	return false
+}
+
 var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'", "`", "'", "´", "'")
 
 // wordEnd returns the end of the word at at. A hyphen, apostrophe or point
@@ -183,7 +204,7 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 					return i - m, true // "фото: ОВАПять": glued behind capitals
 				}
 				lowers++
-			} else if letters > 1 && unicode.IsLower(before) {
+			} else if letters > 1 && unicode.IsLower(before) && !isUnit(s[at:i], s[i:end]) {
 				return i, false // glued: "comThe", or a brand; gluedBorder tells
 			}
 		case unicode.Is(unicode.Mn, r) || unicode.IsDigit(r):

@@ -201,7 +201,7 @@ func (d *document) unitAt(next, to int, unit string) (int, string) {
 		}
 	}
 	u := tab.units.of(t.word)
-	if u == "" || unit != "" && u != "people" {
+	if u == "" || unit != "" && u != "people" || u == "kV" && t.word == "кв" && d.text[t.start:t.end] != "кВ" {
 		return next, unit
 	}
 	if u == "year" && isYearToken(d.tokens[next-1]) {
