@@ -129,7 +129,9 @@ func (d *document) headAt(j int) (head, bool) {
 		if ok {
 			ok = !(h.nominative == "сторона" && !d.isCountrysSide(j)) && !(issues.has(t.word) && d.isOften(j))
 		} else {
-			h, ok = d.mediumAt(j)
+			if h, ok = d.mediumAt(j); !ok {
+				h, ok = d.brandHead(j)
+			}
 		}
 		if ok {
 			d.heads = append(d.heads, h)

@@ -26,7 +26,7 @@ func (d *document) people() []person {
 	d.persons = []person{}
 	for j := 0; j+1 < len(d.tokens); j++ {
 		n, known := lexiconOnce().names.get(d.tokens[j].word)
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.isNamesake(j) || placeNouns.has(d.tokens[j+1].word) || d.isFirmOfNames(j) || !known && !d.mayBeNamed(j) {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j+1].glued || d.isNamesake(j) || placeNouns.has(d.tokens[j+1].word) || d.isFirmOfNames(j) || !known && !d.mayBeNamed(j) {
 			continue
 		}
 		t, next := d.tokens[j], d.tokens[j+1]

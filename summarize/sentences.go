@@ -185,7 +185,7 @@ func gluedBorder(s string, line []token, i int) bool {
 	if !sameScript(r, t.word) && t.word[0] < 0x80 && isPreposition(before.word) {
 		return false // "написав уTwitter"
 	}
-	if sameScript(r, t.word) && (isBrand(before, t) || isQuotedBrand(line, i)) {
+	if sameScript(r, t.word) && isBrand(before, t) {
 		return false
 	}
 	return i >= 2 || strings.Contains(before.word, ".")
@@ -283,16 +283,6 @@ func isBrand(a, b token) bool {
 	}
 	second, _, _ := strings.Cut(b.word, "-") // "на YouTube-каналі"
 	return a.word[0] < 0x80 && !strings.Contains(a.word, ".") && len(a.word) <= 8 && len(second) <= 8
-}
-
-// isQuotedBrand tells whether the Cyrillic word with a capital inside, at line[i], is a name by
-// itself, in quotation marks: «ПриватБанк».
-func isQuotedBrand(line []token, i int) bool {
-	first := line[i-1]
-	if !first.cap || first.word[0] < 0x80 {
-		return false // isBrand knows those
-	}
-	return i >= 2 && isQuoteMark(line[i-2].word) && first.glued && i+1 < len(line) && line[i+1].glued && isQuoteMark(line[i+1].word)
 }
 
 // Words that open sentences and end no brand: "Anvar PressThe ceremony".

@@ -87,6 +87,9 @@ func joinsBrand(out []token, t token) bool {
 		return false
 	}
 	a := out[len(out)-1]
+	if isCyrillicBrand(out, a, t) {
+		return true
+	}
 	if a.kind != wordToken || a.upper || t.word[0] >= 0x80 || a.word[0] >= 0x80 {
 		return false
 	}

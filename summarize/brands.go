@@ -1,0 +1,84 @@
+package summarize
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// isCyrillicBrand tells whether a, the last word of out, and t, glued to it, are two halves of
+// one Ukrainian or Russian name: ПриватБанк, АрселорМіттал, ФедералПресс. A heading or a credit
+// that lost its blank is none: "у КиєвіПоліція", "Фото: Лев ДубУ порту".
+func isCyrillicBrand(out []token, a, t token) bool {
+	if a.kind != wordToken || !a.cap || a.upper || a.word[0] < 0x80 || t.word[0] < 0x80 {
+		return false
+	}
+	if n, m := utf8.RuneCountInString(a.word), utf8.RuneCountInString(t.word); n < 3 || n > longestHalf || m < 3 || m > longestHalf {
+		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(a.word); isVowel(last) && last != 'о' {
+		return false // headings end with cases
+	}
+	if w := t.word; opensText.has(w) || prepositions.has(w) || conjunctions.has(w) || anaphors.has(w) || leadIns.has(w) || relatives.has(w) {
+		return false
+	}
+	if _, pronoun := pronouns[t.word]; pronoun {
+		return false
+	}
+	for k := len(out) - 2; k >= 0 && k >= len(out)-7; k-- {
+		if credited.has(out[k].word) {
+			return false
+		}
+	}
+	if k := len(out) - 2; k >= 0 && out[k].cap && !out[k].upper && !out[len(out)-1].glued {
+		_, given := lexiconOnce().names.get(out[k].word)
+		return !given // "Лев ДубПоліція"
+	}
+	return true
+}
+
+const longestHalf = 10 // letters
+
+func isVowel(r rune) bool {
+	switch r {
+	case 'а', 'е', 'є', 'и', 'і', 'ї', 'о', 'у', 'ю', 'я', 'ы', 'э', 'ё':
+		return true
+	}
+	return false
+}
+
+var (
+	opensText = &wordList{text: `після під над для при про що чому коли понад також так там тут він вона воно вони його цей ця це ці після внаслідок вранці вночі учора вчора сьогодні зараз тепер наразі нині
+после под над для при что почему когда свыше также так там тут она оно они его этот эта это эти вследствие утром ночью вчера сегодня сейчас теперь все как`}
+	credited = &wordList{text: `фото відео видео скріншот скриншот джерело источник автор ілюстрація иллюстрация`}
+)
+
+// brandHead is the body that the second half of a name at j tells: "(у) ПриватБанку".
+func (d *document) brandHead(j int) (head, bool) {
+	t := d.tokens[j]
+	if !t.cap || t.word[0] < 0x80 {
+		return head{}, false
+	}
+	inner := innerCapital(d.text[t.start:t.end])
+	if inner == 0 || inner >= len(t.word) {
+		return head{}, false
+	}
+	h, ok := lexiconOnce().head(t.word[inner:])
+	if !ok || h.kind != orgHead || h.gender == plural {
+		return head{}, false
+	}
+	h.nominative = t.word[:inner] + h.nominative
+	return h, true
+}
+
+// innerCapital is the byte at which the second half of a name begins: 12 of ПриватБанк; 0 if
+// there is none.
+func innerCapital(w string) int {
+	small := false
+	for i, r := range w {
+		if small && unicode.IsUpper(r) {
+			return i
+		}
+		small = unicode.IsLower(r)
+	}
+	return 0
+}
