@@ -126,7 +126,7 @@ func (r *resolver) quote(i int) {
 		r.out[i] = voice{speaker: r.many, how: news.Unnamed}
 		return
 	}
-	if r.last.who == "" || s.open || r.namedAhead(i) || r.openedBySomebody(i) {
+	if r.last.who == "" || s.open || r.namedAhead(i) || r.openedBySomebody(i) || r.tailedByAnother(s) {
 		return
 	}
 	r.out[i] = voice{speaker: r.last, how: news.Named}

@@ -1,0 +1,46 @@
+package summarize
+
+// tailedByAnother tells whether the words behind the quotation that ends in the Ukrainian or
+// Russian sentence s tell, behind a dash, of somebody else than who spoke last, or of nobody:
+// "…», — приблизно так почався вечір", but not "…», — наводить її слова сайт" of a woman.
+func (r *resolver) tailedByAnother(s sentence) bool {
+	k := r.d.tailBehind(s)
+	if k == 0 {
+		return false
+	}
+	for j := k; j < s.to && j < k+longestTail; j++ {
+		t := r.d.tokens[j]
+		if g, ok := whoseWords[t.word]; ok && (r.d.wordAt(j+1) == "слова" || r.d.wordAt(j+1) == "слів" || r.d.wordAt(j+1) == "слов") {
+			return !genderFits(g, r.last.gender)
+		}
+		if reading.has(t.word) || t.cap && r.last.person && t.kind == wordToken && (r.last.surname != "" && sameName(t.word, r.last.surname) || lower(r.last.who) == t.word) {
+			return false
+		}
+	}
+	return true
+}
+
+// tailBehind is the first of the words, small and Cyrillic, behind the quotation that ends in s
+// and a dash; 0 if there are none.
+func (d *document) tailBehind(s sentence) int {
+	for j := s.from + 1; j+3 < s.to; j++ {
+		if !isClosing(d.tokens[j].word) || !d.tokens[j].glued || d.quotedBefore(j, s.from) > 0 {
+			continue
+		}
+		k := j + 1
+		if d.tokens[k].word == "," {
+			k++
+		}
+		if t := d.tokens[k+1]; isDash(d.tokens[k].word) && k+2 < s.to && t.kind == wordToken && !t.cap && t.word[0] >= 0x80 {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+const longestTail = 12 // tokens
+
+var (
+	whoseWords = map[string]gender{"її": feminine, "ее": feminine, "её": feminine, "його": masculine, "его": masculine}
+	reading    = &wordList{text: `читаємо читаем цитуємо цитируем`}
+)
