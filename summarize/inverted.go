@@ -69,6 +69,9 @@ func (d *document) overBetween(s sentence, j int, v verb) int {
 	for k < s.to && !d.isAge(k) && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || attention.has(d.tokens[k].word) || d.unnamed(k) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
 		k++
 	}
+	if k+2 < s.to && ofThisTime.has(d.tokens[k].word) && timeSpan.has(d.tokens[k+1].word) {
+		k += 2 // "оголосила цього тижня користувачка"
+	}
 	if k+3 < s.to && d.isAge(k) {
 		return k + 3 // "сказала 81-річна Ніна Рак"
 	}
@@ -89,6 +92,11 @@ func (d *document) overBetween(s sentence, j int, v verb) int {
 	}
 	return k
 }
+
+var (
+	ofThisTime = &wordList{text: `цього того минулого торішнього наступного этого прошлого следующего того`}
+	timeSpan   = &wordList{text: `тижня місяця року дня вечора ранку літа року недели месяца года дня вечера утра лета`}
+)
 
 // wordAfter reads the word at k, behind the verb at j, that tells by itself what its
 // subject is: one of many, a pronoun, a place.

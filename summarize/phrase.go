@@ -231,7 +231,7 @@ func (d *document) continues(p *phrase, j int) bool {
 			return false
 		}
 	}
-	if h, ok := d.headAt(j); ok && p.headAt == j-1 && t.word[0] >= 0x80 && h.kind == personHead && h.nominative == t.word && p.head.kind == orgHead && d.tokens[p.headAt].word == p.head.nominative {
+	if h, ok := d.headAt(j); ok && (p.headAt == j-1 || p.headAt >= 0 && p.headAt == j-2 && d.tokens[p.headAt].cap && d.tokens[j-1].cap && !t.cap && ethers.has(p.head.nominative)) && t.word[0] >= 0x80 && h.kind == personHead && h.nominative == t.word && p.head.kind == orgHead && d.tokens[p.headAt].word == p.head.nominative {
 		*p = phrase{from: j, to: j, head: h, headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(прокоментував) вирок захисник"
 		return true
 	}
@@ -250,21 +250,6 @@ func (d *document) continues(p *phrase, j int) bool {
 	}
 	return true
 }
-
-// isShortNeuter tells whether w ends as adverbs do and as no genitive does: "щиро", "громко",
-// but not "міського", "метро".
-func isShortNeuter(w string) bool {
-	return strings.HasSuffix(w, "о") && utf8.RuneCountInString(w) > 3 && !hasAnySuffix(w, "ого", "его", "ього", "енерго", "энерго") && !uncased.has(w)
-}
-
-// What is done to people, in the short form of the past: "правонарушитель задержан".
-var caught = &wordList{text: `задержан арестован осуждён осужден убит найден ранен пойман избит госпитализирован отпущен назначен уволен`}
-
-// Words in front of a verb that are no part of its subject.
-var soWords = &wordList{text: `так навіть даже лише тільки лишь только ледве едва дуже очень`}
-
-// Nouns in -о that have no cases.
-var uncased = &wordList{text: `авто кіно кино метро депо радіо радио бюро відео видео фото євро евро пальто казино табло турбо кімоно кимоно`}
 
 // charges: "a charge police deny".
 var charges = &wordList{text: `charge claim allegation accusation version account figure statement something`}

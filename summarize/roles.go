@@ -97,6 +97,9 @@ func (d *document) startOf(p phrase) int {
 		if t.kind == wordToken && t.word[0] < 0x80 && t.cap && j > p.from && isNominativeAdjective(d.tokens[j-1].word) {
 			continue // "(В этой связи) опрошенные Wired эксперты"
 		}
+		if t.kind == wordToken && t.cap && !t.upper && t.word[0] >= 0x80 && j == p.headAt-1 && !h.cap && p.head.kind == personHead && !isAdjective(t.word) && !isNominativeAdjective(t.word) {
+			return j + 1 // "(сказав) Радіо Свобода релігієзнавець"
+		}
 		if t.kind != wordToken || t.cap && !d.beginsSentence(j) || t.word[0] < 0x80 {
 			return p.from
 		}

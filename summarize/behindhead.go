@@ -1,0 +1,24 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Stations, whose name has no cases: "Радіо Свобода".
+var ethers = &wordList{text: `радіо радио канал телеканал`}
+
+// isShortNeuter tells whether w ends as adverbs do and as no genitive does: "щиро", "громко",
+// but not "міського", "метро".
+func isShortNeuter(w string) bool {
+	return strings.HasSuffix(w, "о") && utf8.RuneCountInString(w) > 3 && !hasAnySuffix(w, "ого", "его", "ього", "енерго", "энерго") && !uncased.has(w)
+}
+
+// What is done to people, in the short form of the past: "правонарушитель задержан".
+var caught = &wordList{text: `задержан арестован осуждён осужден убит найден ранен пойман избит госпитализирован отпущен назначен уволен`}
+
+// Words in front of a verb that are no part of its subject.
+var soWords = &wordList{text: `так навіть даже лише тільки лишь только ледве едва дуже очень`}
+
+// Nouns in -о that have no cases.
+var uncased = &wordList{text: `авто кіно кино метро депо радіо радио бюро відео видео фото євро евро пальто казино табло турбо кімоно кимоно`}
