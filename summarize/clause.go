@@ -43,6 +43,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 		}
 	}
 	p, ok := d.phraseAfter(begin, j)
+	if ok && p.to == j && p.from <= begin+1 && p.headAt >= 0 && p.nameFrom > p.headAt && d.beforeCallSign(p.headAt, p.nameFrom) < p.nameFrom && d.agrees(p, v) {
+		return p, true // "Командир роти на псевдо «Грім» (каже)"
+	}
 	if !ok || p.to >= j || p.from > begin+1 || !d.agrees(p, v) {
 		return phrase{}, false
 	}

@@ -309,8 +309,8 @@ func (r *resolver) personIn(i int) (speaker, bool) {
 	return found[0], true
 }
 
-// isUnnamedRole tells whether sp is one person whose name the text keeps: "командир роти
-// з позивним Шорник".
+// isUnnamedRole tells whether sp is one person whose name the text keeps: "командир
+// роти дронів".
 func isUnnamedRole(sp speaker) bool {
 	if sp.person || sp.headWord == "" || sp.headWord[0] < 0x80 {
 		return false

@@ -48,6 +48,7 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
 		d.onlyName(&p)
 	}
+	d.callSign(&p, limit)
 	names := d.names(p)
 	if p = d.farName(d.apposition(p, limit), limit); p.nameFrom >= p.to {
 		p.nameFrom, p.nameTo = -1, -1 // what ended the phrase took the name away

@@ -38,6 +38,11 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 				continue
 			}
 		}
+		if p, ok := d.signedAt(s, j); ok && j > s.from+1 {
+			r.known = append(r.known, mention{d.speakerOf(p), i, !told && d.isNominative(p)})
+			j = p.to - 1
+			continue
+		}
 		if t.kind != wordToken || !t.cap || t.upper {
 			continue
 		}

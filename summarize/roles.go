@@ -38,7 +38,7 @@ func (d *document) roleOf(p phrase) string {
 	} else {
 		sb.WriteString(likeCase(d.nominativeOf(p), d.text[h.start:h.end]))
 	}
-	if rest := d.trimmed(p.headAt+1, p.nameFrom); rest != "" {
+	if rest := d.trimmed(p.headAt+1, d.beforeCallSign(p.headAt, p.nameFrom)); rest != "" {
 		if d.tokens[p.headAt+1].word == "," {
 			sb.WriteString(", ")
 		} else {
