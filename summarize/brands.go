@@ -52,24 +52,6 @@ var (
 	credited = &wordList{text: `фото відео видео скріншот скриншот джерело источник автор ілюстрація иллюстрация`}
 )
 
-// brandHead is the body that the second half of a name at j tells: "(у) ПриватБанку".
-func (d *document) brandHead(j int) (head, bool) {
-	t := d.tokens[j]
-	if !t.cap || t.word[0] < 0x80 {
-		return head{}, false
-	}
-	inner := innerCapital(d.text[t.start:t.end])
-	if inner == 0 || inner >= len(t.word) {
-		return head{}, false
-	}
-	h, ok := lexiconOnce().head(t.word[inner:])
-	if !ok || h.kind != orgHead || h.gender == plural {
-		return head{}, false
-	}
-	h.nominative = t.word[:inner] + h.nominative
-	return h, true
-}
-
 // innerCapital is the byte at which the second half of a name begins: 12 of ПриватБанк; 0 if
 // there is none.
 func innerCapital(w string) int {

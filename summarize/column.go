@@ -291,7 +291,7 @@ func (r *resolver) author() (at int, who speaker, ok bool) {
 // personIn is the person who says sentence i, or the only one whom it names, or whom
 // the sentence before it names and it means by a pronoun.
 func (r *resolver) personIn(i int) (speaker, bool) {
-	if v := r.out[i]; v.how == news.Named && (v.speaker.person || isUnnamedRole(v.speaker)) {
+	if v := r.out[i]; v.how == news.Named && v.speaker.person {
 		return v.speaker, true
 	}
 	var found []speaker
@@ -307,16 +307,6 @@ func (r *resolver) personIn(i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	return found[0], true
-}
-
-// isUnnamedRole tells whether sp is one person whose name the text keeps: "командир
-// роти дронів".
-func isUnnamedRole(sp speaker) bool {
-	if sp.person || sp.headWord == "" || sp.headWord[0] < 0x80 {
-		return false
-	}
-	h, ok := lexiconOnce().head(sp.headWord)
-	return ok && h.kind == personHead && h.gender != plural
 }
 
 // leastParagraphs is in how many paragraphs somebody speaks whose talk is retold.

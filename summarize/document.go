@@ -129,9 +129,7 @@ func (d *document) headAt(j int) (head, bool) {
 		if ok {
 			ok = !(h.nominative == "сторона" && !d.isCountrysSide(j)) && !(issues.has(t.word) && d.isOften(j))
 		} else {
-			if h, ok = d.mediumAt(j); !ok {
-				h, ok = d.brandHead(j)
-			}
+			h, ok = d.mediumAt(j)
 		}
 		if ok {
 			d.heads = append(d.heads, h)

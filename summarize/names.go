@@ -345,9 +345,6 @@ func likeCase(word, model string) string {
 	if !unicode.IsUpper(m) {
 		return word
 	}
-	if i := innerCapital(model); i > 0 && i < len(word) && word[:i] == lower(model[:i]) {
-		word = word[:i] + likeCase(word[i:], model[i:]) // ПриватБанк
-	}
 	r, n := utf8.DecodeRuneInString(word)
 	return string(unicode.ToUpper(r)) + word[n:]
 }

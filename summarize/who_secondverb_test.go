@@ -45,6 +45,7 @@ func TestManyWhoAccuse(t *testing.T) {
 		{"ru: hold somebody for something", "Власти Норландии считают Верск причастным к утечке.", []string{"Власти Норландии|власти Норландии"}},
 		{"who are accused", "Компанії звинувачують у змові.", []string{"-"}},
 		{"who is accused", "Мера звинувачують прокурори.", []string{"-|прокурори"}},
+		{"what they call by name", "Прокурори називають імена підозрюваних у справі порту.", []string{"-"}},
 		{"whom others hold for it", "Мера вважають винним.", []string{"-"}},
 		{"who do not agree with a ruling", "Однак у компанії з рішенням суду не згодні.", []string{"компанія"}},
 		{"papers that are ours by name", "Рішення суд прийняв 25 листопада, повідомляють «Наші Гроші».", []string{"Наші Гроші"}},
