@@ -1,9 +1,6 @@
 package summarize
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // isCyrillicBrand tells whether a, the last word of out, and t, glued to it, are two halves of
 // one Ukrainian or Russian name: ПриватБанк, АрселорМіттал, ФедералПресс. A heading or a credit
@@ -51,16 +48,3 @@ var (
 после под над для при что почему когда свыше также так там тут она оно они его этот эта это эти вследствие утром ночью вчера сегодня сейчас теперь все как`}
 	credited = &wordList{text: `фото відео видео скріншот скриншот джерело источник автор ілюстрація иллюстрация`}
 )
-
-// innerCapital is the byte at which the second half of a name begins: 12 of ПриватБанк; 0 if
-// there is none.
-func innerCapital(w string) int {
-	small := false
-	for i, r := range w {
-		if small && unicode.IsUpper(r) {
-			return i
-		}
-		small = unicode.IsLower(r)
-	}
-	return 0
-}

@@ -85,7 +85,7 @@ func (d *document) beginsSentence(j int) bool {
 	return true
 }
 
-// isBrandName tells whether the word at j has a small letter in front of a capital: WeWork, СтопКор.
+// isBrandName tells whether the word at j has a small letter in front of a capital: WeWork.
 func (d *document) isBrandName(j int) bool {
 	t := d.tokens[j]
 	for i := t.start + 1; i < t.end; i++ {
@@ -93,7 +93,7 @@ func (d *document) isBrandName(j int) bool {
 			return true
 		}
 	}
-	return t.word[0] >= 0x80 && innerCapital(d.text[t.start:t.end]) > 0
+	return false
 }
 
 // properWords are the words that stand with a capital inside a sentence or in a word.
