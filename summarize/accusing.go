@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // byAccusing reads the many with whom a Ukrainian or Russian sentence begins and who accuse
 // or hold somebody for something: "Прокурори звинувачують мера в розтраті", "Власти считают
 // порт причастным", but not "Компании обвиняют в сговоре", which others do.
@@ -9,6 +11,9 @@ func (d *document) byAccusing(s sentence) source {
 	}
 	for j := s.from + 1; j+3 < s.to && j < s.from+farAccused; j++ {
 		w := d.tokens[j].word
+		if !strings.HasSuffix(w, "ть") && !strings.HasSuffix(w, "ют") {
+			continue
+		}
 		if accusing.has(w) && (d.tokens[j+1].kind != wordToken || governs(d.tokens[j+1].word) || isPreposition(d.tokens[j+1].word)) || holdsFor.has(w) && !d.heldFor(j+1, s.to) || !accusing.has(w) && !holdsFor.has(w) {
 			continue
 		}

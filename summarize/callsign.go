@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // callSign adds the call sign to the role p, by which soldiers are named: "боєць бригади з
 // позивним «Грім»", "командир роти на псевдо Дід".
 func (d *document) callSign(p *phrase, limit int) {
@@ -14,7 +16,7 @@ func (d *document) callSign(p *phrase, limit int) {
 		if d.isNameWord(k) && d.isNameWord(k+1) {
 			return // who has a name
 		}
-		if !isPreposition(t.word) && !governs(t.word) || !callSigns.has(d.tokens[k+1].word) {
+		if w := d.tokens[k+1].word; !strings.HasPrefix(w, "п") || !callSigns.has(w) || !isPreposition(t.word) && !governs(t.word) {
 			continue
 		}
 		from := k + 2
@@ -30,7 +32,7 @@ func (d *document) callSign(p *phrase, limit int) {
 // signedAt reads whom the call sign at token j of sentence s, behind its preposition, names with
 // their role in front; ok is false if there is none.
 func (d *document) signedAt(s sentence, j int) (p phrase, ok bool) {
-	if !callSigns.has(d.tokens[j].word) {
+	if w := d.tokens[j].word; !strings.HasPrefix(w, "п") || !callSigns.has(w) { // as all of them do, and few words of a text
 		return phrase{}, false
 	}
 	for k := j - 2; k >= s.from && k > j-farCallSign; k-- {

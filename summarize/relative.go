@@ -8,8 +8,11 @@ func (d *document) byRelative(s sentence) source {
 		return source{}
 	}
 	for k := s.from + 3; k+3 < s.to; k++ {
+		if d.tokens[k-1].word != "," || s.to-k < k-s.from {
+			continue
+		}
 		g, ok := relativeGender[d.tokens[k].word]
-		if !ok || d.tokens[k-1].word != "," || s.to-k < k-s.from {
+		if !ok {
 			continue
 		}
 		j := k + 1
