@@ -284,7 +284,7 @@ func (d *document) inWordsOf(s sentence, j int) int {
 			return 0
 		}
 		if accordings.has(w) {
-			if versionWords.has(w) && d.entitled(s, j) {
+			if versionWords.has(w) && !inquiring.has(d.wordAt(k+1)) && d.entitled(s, j) {
 				return 0 // "чемпіон світу за версією WBA"
 			}
 			if p := d.tokens[j].word; p != "за" && p != "по" && p != "на" && w != "слів" && w != "слов" && w != "точки" && w != "погляду" {
@@ -319,6 +319,9 @@ func (d *document) entitled(s sentence, j int) bool {
 }
 
 const farTitle = 14 // tokens
+
+// Who has versions of what happened.
+var inquiring = &wordList{text: `слідства следствия поліції полиции прокуратури прокуратуры обвинувачення обвинения захисту защиты суду суда сбу дбр набу ск фсб мвс мвд`}
 
 var versionWords = &wordList{text: `версією версії версии`}
 

@@ -81,8 +81,8 @@ func (d *document) overAddressee(k, limit int) int {
 		}
 		return k + 1
 	}
-	if t := d.tokens[k]; t.upper && t.word == "риа" && d.wordAt(k+1) == "новости" && k+2 < limit && d.tokens[k+2].kind == wordToken && !sourced.has(d.tokens[k+2].word) {
-		return k + 2 // "сообщил РИА Новости представитель"
+	if t := d.tokens[k]; t.upper && t.word == "риа" && d.wordAt(k+1) == "новости" && k+2 < limit && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k-1), "л", "ла", "ли") {
+		return k + 2 // "сообщил РИА Новости представитель", but not "сообщило", "сообщает"
 	}
 	if d.isToldMedium(k) && k+2 < limit {
 		return k + 2
@@ -95,9 +95,6 @@ func (d *document) overAddressee(k, limit int) int {
 	}
 	return k
 }
-
-// What follows an agency that tells, and not one that was told.
-var sourced = &wordList{text: `с со ссылаясь по об о сообщает сообщили`}
 
 var ourOwn = &wordList{text: `нашим нашому нашій нашему нашей`}
 

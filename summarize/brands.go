@@ -21,6 +21,14 @@ func isCyrillicBrand(out []token, a, t token) bool {
 	if _, pronoun := pronouns[t.word]; pronoun {
 		return false
 	}
+	if h, ok := lexiconOnce().head(t.word); ok && h.kind != orgHead {
+		return false // "МинскПрезидент"
+	}
+	if k := len(out) - 2; k >= 0 && isPreposition(out[k].word) {
+		if last, _ := utf8.DecodeLastRuneInString(t.word); !isVowel(last) {
+			return false // "прибув у БерлінШольц"
+		}
+	}
 	for k := len(out) - 2; k >= 0 && k >= len(out)-7; k-- {
 		if credited.has(out[k].word) {
 			return false

@@ -44,6 +44,19 @@ func (d *document) signedAt(s sentence, j int) (p phrase, ok bool) {
 	return phrase{}, false
 }
 
+// isSomebodyIn tells whether a role or a name stands among tokens from to to.
+func (d *document) isSomebodyIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if h, ok := d.headAt(k); ok && h.kind == personHead {
+			return true
+		}
+		if _, ok := d.namedInFull(k); ok {
+			return true
+		}
+	}
+	return false
+}
+
 const farCallSign = 7 // tokens from the role to "з позивним"
 
 var callSigns = &wordList{text: `позивним позивний псевдо псевдонімом прізвисько прізвиськом позывным псевдонимом прозвищем`}

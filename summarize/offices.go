@@ -29,7 +29,7 @@ func (r *resolver) bodyMeant(sp speaker, p phrase) speaker {
 // landOf is the stem of the adjective for a people or a place in front of the noun of p, but
 // of those that any paper has for its own: "испанск(ие власти)"; "" if there is none.
 func (d *document) landOf(p phrase) string {
-	if p.headAt <= p.from {
+	if p.headAt <= p.from || !reigningBodies.has(p.head.nominative) {
 		return ""
 	}
 	w := d.tokens[p.headAt-1].word
@@ -40,6 +40,9 @@ func (d *document) landOf(p phrase) string {
 	}
 	return ""
 }
+
+// Bodies that each land has: a firm or a paper by its land is one that was named.
+var reigningBodies = &wordList{text: `влада власти уряд правительство поліція полиция прокуратура парламент армія армия суд`}
 
 // isOfKind tells whether an adjective stands before the noun of p that tells what it is
 // for: "освітнє відомство", but not "саме відомство".

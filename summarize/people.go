@@ -40,6 +40,9 @@ func (d *document) people() []person {
 		if known {
 			n = d.womanOf(d.asMan(n, j, j+2), t.word, j, j+2)
 			p.gender = n.gender
+			if p.gender == masculine && lower(n.nominative) == t.word && t.word[0] >= 0x80 && hasAnySuffix(t.word, "о", "і", "и", "у", "е") && hasAnySuffix(p.surname, "ом", "ем", "єм", "ым") {
+				p.surname = d.nominativeSurname(p.surname, masculine) // "с Джо Байденом"
+			}
 			if lower(n.nominative) != t.word {
 				p.given, p.surname = n.nominative, d.nominativeBeside(p.surname, t.word, n.gender)
 			}

@@ -30,6 +30,9 @@ func (d *document) opensAsSurname(j int) bool {
 		return false
 	}
 	says := j + 1
+	if isPreposition(d.wordAt(j+1)) && !meetings.has(d.wordAt(j+2)) && !meetings.has(d.wordAt(j+3)) {
+		return false // "Звонок в полицию сообщил"
+	}
 	for isPreposition(d.wordAt(j+1)) && says < j+farVerb && says+1 < len(d.tokens) && !d.isSaying(says) && d.tokens[says].kind == wordToken {
 		says++ // "Клопп на брифинге заявил"
 	}
@@ -59,6 +62,10 @@ const (
 	farVerb      = 9  // tokens from who speaks to the verb
 	farStatement = 20 // and from it to what is said
 )
+
+// Where people speak who have a name.
+var meetings = &wordList{text: `брифінгу брифінг пресконференції прес-конференції зустрічі нараді засіданні ефірі інтерв'ю коментарі форумі саміті конференції суді виступі
+брифинге пресс-конференции встрече совещании заседании эфире интервью комментарии форуме саммите конференции суде выступлении`}
 
 // Words that sentences without a subject begin with, of the form of surnames.
 var subjectless = &wordList{text: `вдруг раптом вновь знов вслед вслід услід навздогін наперед насамперед насамкінець наостанок напоследок наконец назад вперед вперёд відтак отож отак итак вот кожен хтось якось колись щораз минулоріч цьогоріч спочатку нарешті щоб втім`}

@@ -13,6 +13,9 @@ func (r *resolver) tailedByAnother(s sentence) bool {
 		if g, ok := whoseWords[t.word]; ok && (r.d.wordAt(j+1) == "слова" || r.d.wordAt(j+1) == "слів" || r.d.wordAt(j+1) == "слов") {
 			return !genderFits(g, r.last.gender)
 		}
+		if g, ok := pronouns[t.word]; ok && !possessives.has(t.word) && genderFits(g, r.last.gender) {
+			return false // "…», — с такими словами он вышел"
+		}
 		if reading.has(t.word) || t.cap && r.last.person && t.kind == wordToken && (r.last.surname != "" && sameName(t.word, r.last.surname) || lower(r.last.who) == t.word) {
 			return false
 		}
