@@ -9,7 +9,11 @@ func isCyrillicBrand(out []token, a, t token) bool {
 	if a.kind != wordToken || !a.cap || a.upper || a.word[0] < 0x80 || t.word[0] < 0x80 {
 		return false
 	}
-	if n, m := utf8.RuneCountInString(a.word), utf8.RuneCountInString(t.word); n < 3 || n > longestHalf || m < 3 || m > longestHalf {
+	n, m := utf8.RuneCountInString(a.word), utf8.RuneCountInString(t.word)
+	if k := len(out) - 2; k >= 0 && isQuoteMark(out[k].word) && a.glued {
+		return n > 1 && n <= 2*longestHalf && m > 1 && m <= 2*longestHalf // «НашіГроші», «МегаФон»
+	}
+	if n < 3 || n > longestHalf || m < 3 || m > longestHalf {
 		return false
 	}
 	if last, _ := utf8.DecodeLastRuneInString(a.word); isVowel(last) && last != 'о' {
