@@ -305,26 +305,6 @@ func (d *document) inWordsOf(s sentence, j int) int {
 	return 0
 }
 
-// entitled tells whether a title stands in front of token j that sports and lists give:
-// "чемпионом мира (по версии)", "найкращий гравець (за версією)".
-func (d *document) entitled(s sentence, j int) bool {
-	for k := j - 1; k >= s.from && k > j-farTitle; k-- {
-		if w := d.tokens[k].word; hasAnyPrefix(w, "чемпіон", "чемпион", "титул", "рейтинг", "найкращ", "лучш") || w == "пояс" || w == "поясу" || w == "пояса" {
-			return true
-		} else if d.tokens[k].kind == markToken && (isStop(d.tokens[k]) || w == ";" || w == ":") {
-			return false
-		}
-	}
-	return false
-}
-
-const farTitle = 14 // tokens
-
-// Who has versions of what happened.
-var inquiring = &wordList{text: `слідства следствия поліції полиции прокуратури прокуратуры обвинувачення обвинения захисту защиты суду суда сбу дбр набу ск фсб мвс мвд`}
-
-var versionWords = &wordList{text: `версією версії версии`}
-
 // inLineWith is accordingTo for "згідно" at j: with "з" or without, with "даними" or
 // without.
 func (d *document) inLineWith(s sentence, j int) int {

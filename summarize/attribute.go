@@ -108,7 +108,7 @@ func (d *document) attribute(s sentence) source {
 	if first := d.byFirstPhrase(s, src); first.how != unattributed {
 		src = first
 	}
-	if sure := !src.voiced && !promising.has(d.tokens[src.at].word) && d.statesThat(s, src.at); src.how == byName && !sure {
+	if src.how == byName && (src.voiced || promising.has(d.tokens[src.at].word) || !d.statesThat(s, src.at)) {
 		if put := d.byPhrase(s); put.how == byPronoun && put.at < src.at {
 			src = put // "Торік, за його словами, громада обіцяла ліфт"
 		}

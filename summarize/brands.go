@@ -1,6 +1,9 @@
 package summarize
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // isCyrillicBrand tells whether a, the last word of out, and t, glued to it, are two halves of
 // one Ukrainian or Russian name: ПриватБанк, АрселорМіттал, ФедералПресс. A heading or a credit
@@ -16,7 +19,7 @@ func isCyrillicBrand(out []token, a, t token) bool {
 	if n < 3 || n > longestHalf || m < 3 || m > longestHalf {
 		return false
 	}
-	if last, _ := utf8.DecodeLastRuneInString(a.word); isVowel(last) && last != 'о' {
+	if last, _ := utf8.DecodeLastRuneInString(a.word); strings.ContainsRune(vowels, last) && last != 'о' {
 		return false // headings end with cases
 	}
 	if w := t.word; opensText.has(w) || prepositions.has(w) || conjunctions.has(w) || anaphors.has(w) || leadIns.has(w) || relatives.has(w) {
@@ -29,12 +32,12 @@ func isCyrillicBrand(out []token, a, t token) bool {
 		return false // "МинскПрезидент"
 	}
 	if k := len(out) - 2; k >= 0 && isPreposition(out[k].word) {
-		if last, _ := utf8.DecodeLastRuneInString(t.word); !isVowel(last) {
+		if last, _ := utf8.DecodeLastRuneInString(t.word); !strings.ContainsRune(vowels, last) {
 			return false // "прибув у БерлінШольц"
 		}
 	}
 	for k := len(out) - 2; k >= 0 && k >= len(out)-7; k-- {
-		if credited.has(out[k].word) {
+		if pictures.has(out[k].word) || credited.has(out[k].word) {
 			return false
 		}
 	}
@@ -47,16 +50,8 @@ func isCyrillicBrand(out []token, a, t token) bool {
 
 const longestHalf = 10 // letters
 
-func isVowel(r rune) bool {
-	switch r {
-	case 'а', 'е', 'є', 'и', 'і', 'ї', 'о', 'у', 'ю', 'я', 'ы', 'э', 'ё':
-		return true
-	}
-	return false
-}
-
 var (
 	opensText = &wordList{text: `після під над для при про що чому коли понад також так там тут він вона воно вони його цей ця це ці після внаслідок вранці вночі учора вчора сьогодні зараз тепер наразі нині
 после под над для при что почему когда свыше также так там тут она оно они его этот эта это эти вследствие утром ночью вчера сегодня сейчас теперь все как`}
-	credited = &wordList{text: `фото відео видео скріншот скриншот джерело источник автор ілюстрація иллюстрация`}
+	credited = &wordList{text: `джерело источник автор`}
 )

@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 )
 
+const vowels = "аеёєиіїоуыэюя"
+
 // nounForms gives the oblique cases of a Ukrainian or Russian noun, or of an
 // adjective that stands for one. It does not know stress, nor which vowels go in
 // and out, so some of what it gives is no word; a form that is none harms nobody.

@@ -94,7 +94,7 @@ func (d *document) overBetween(s sentence, j int, v verb) int {
 }
 
 var (
-	ofThisTime = &wordList{text: `цього того минулого торішнього наступного этого прошлого следующего того`}
+	ofThisTime = &wordList{text: `цього того минулого торішнього наступного этого прошлого следующего`}
 	timeSpan   = &wordList{text: `тижня місяця року дня вечора ранку літа року недели месяца года дня вечера утра лета`}
 )
 

@@ -136,13 +136,15 @@ func isCredit(ts []token) bool {
 		if i > 3 {
 			return false
 		}
-		switch t.word {
-		case "фото", "відео", "видео", "photo", "photos", "video", "getty", "скріншот", "скриншот", "ілюстрація", "иллюстрация", "photograph", "колаж", "коллаж", "инфографика", "інфографіка":
+		if pictures.has(t.word) {
 			return true
 		}
 	}
 	return false
 }
+
+// Words that a credit names its picture by.
+var pictures = &wordList{text: `фото відео видео photo photos video getty скріншот скриншот ілюстрація иллюстрация photograph колаж коллаж инфографика інфографіка`}
 
 func containsAny(s string, phrases []string) bool {
 	for _, p := range phrases {

@@ -279,7 +279,7 @@ func nominativeOfName(w string) string {
 	last, size := utf8.DecodeLastRuneInString(w)
 	before, _ := utf8.DecodeLastRuneInString(w[:len(w)-size])
 	switch {
-	case strings.ContainsRune("аеиіоуыэюяєї", before):
+	case strings.ContainsRune(vowels, before):
 		return w
 	case last == 'а':
 		return w[:len(w)-size]

@@ -86,7 +86,7 @@ func dative(w string) (string, bool) {
 			continue
 		}
 		last, _ := utf8.DecodeLastRuneInString(stem)
-		switch vowel := strings.ContainsRune("аеиіоуыэюяєї", last); {
+		switch vowel := strings.ContainsRune(vowels, last); {
 		case hasAnySuffix(stem, "ом", "енк", "йк") && e != "ові" || vowel && e != "ю":
 			return w, false
 		case hasAnySuffix(stem, "енк", "йк"):

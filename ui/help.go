@@ -62,7 +62,7 @@ func (p *helpPane) lists(b binding, g glyphs, lang words) bool {
 	if p.find == "" {
 		return b.in&p.where != 0
 	}
-	for _, text := range []string{texts[b.help].uk, texts[b.help].en, actionNames[b.act]} {
+	for _, text := range []string{wordingOf(b.help).uk, wordingOf(b.help).en, actionNames[b.act]} {
 		if _, ok := find(p.find, text); ok {
 			return true
 		}

@@ -189,7 +189,7 @@ func (m *Model) sortChoices() []choice {
 	var all []choice
 	for _, o := range orders {
 		all = append(all, choice{
-			name: m.words.say(o.name), also: []string{texts[o.name].en, texts[o.name].uk},
+			name: m.words.say(o.name), also: []string{wordingOf(o.name).en, wordingOf(o.name).uk},
 			do: func(m *Model) tea.Cmd { return m.setFilter(news.WithSort(m.filter, o.sort)) },
 		})
 	}

@@ -49,7 +49,7 @@ func (p *chooser) recount(all []choice) {
 // destinations are what one can go to. Without counts they have no numbers.
 func (m *Model) destinations(counts map[news.Field]map[string]int) []choice {
 	all := []choice{{
-		name: m.words.say(sayAllTopics), also: []string{texts[sayAllTopics].en, texts[sayAllTopics].uk}, sign: "0",
+		name: m.words.say(sayAllTopics), also: []string{wordingOf(sayAllTopics).en, wordingOf(sayAllTopics).uk}, sign: "0",
 		do: func(m *Model) tea.Cmd { return tea.Batch(m.setSource(), m.setTopics()) },
 	}}
 	if counts != nil {

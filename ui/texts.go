@@ -25,9 +25,9 @@ func newWords(lang string, ascii bool) words {
 
 // say returns a text, with args in its places.
 func (w words) say(p phrase, args ...any) string {
-	s := texts[p].en
+	s := wordingOf(p).en
 	if w.lang == "uk" {
-		s = texts[p].uk
+		s = wordingOf(p).uk
 	}
 	if len(w.keys) > 0 {
 		s = w.rebound(p, s)
@@ -39,6 +39,14 @@ func (w words) say(p phrase, args ...any) string {
 		s = fmt.Sprintf(s, args...)
 	}
 	return s
+}
+
+// wordingOf is p in both languages.
+func wordingOf(p phrase) wording {
+	if p < lastSaid {
+		return texts[p]
+	}
+	return keyTexts[p]
 }
 
 // count returns a text that names a number of things, in the form that goes with

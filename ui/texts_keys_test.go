@@ -9,7 +9,7 @@ func TestTextsNameTheKeysInForce(t *testing.T) {
 	w := newWords("uk", false)
 	for p, acts := range keysIn {
 		for _, act := range acts {
-			for _, text := range []string{texts[p].uk, texts[p].en} {
+			for _, text := range []string{wordingOf(p).uk, wordingOf(p).en} {
 				own := words{lang: "uk", keys: map[action]keyChange{act: {keyNameOf(act), "F9"}}}
 				for _, form := range strings.Split(text, "|") {
 					if !strings.Contains(own.rebound(p, form), "F9") {
@@ -19,7 +19,7 @@ func TestTextsNameTheKeysInForce(t *testing.T) {
 			}
 		}
 	}
-	if got := w.say(sayMarkedRead); got != texts[sayMarkedRead].uk {
+	if got := w.say(sayMarkedRead); got != wordingOf(sayMarkedRead).uk {
 		t.Errorf("visti's own keys: %q", got)
 	}
 	keys, err := BindKeys("newsboat", []Rebinding{{Action: "undo", Keys: []string{"ctrl+w"}}, {Action: "browser", Keys: []string{"B"}}})

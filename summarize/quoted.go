@@ -1,0 +1,77 @@
+package summarize
+
+import "visti/internal/news"
+
+// quote is for a quoted sentence without a speaker of its own: the one that goes
+// on with the quotation belongs to who began it; one in a paragraph of its own to
+// who spoke last; else it waits for the sentence that names the speaker.
+func (r *resolver) quote(i int) {
+	s := r.d.sentences[i]
+	if i > 0 && s.opened && r.out[i-1].how != news.OwnReport {
+		r.out[i] = voice{speaker: r.out[i-1].speaker, how: r.out[i-1].how}
+		return
+	}
+	if !r.quoting {
+		r.since = i
+	}
+	if i > 0 && s.opened && r.d.meansAnother(r.d.sentences[i-1]) {
+		return // "Той казав: «Дурних нема. Є налякані»", of one whom nothing here finds
+	}
+	if r.crowd && i > 0 && r.out[i-1].how == news.Unnamed && r.d.langAt(s.from) == "en" && !s.open && !r.namedAhead(i) {
+		r.out[i] = voice{speaker: r.many, how: news.Unnamed}
+		return
+	}
+	if r.last.who == "" || s.open || r.namedAhead(i) || r.openedBySomebody(i) || r.tailedByAnother(s) {
+		return
+	}
+	r.out[i] = voice{speaker: r.last, how: news.Named}
+	first := i
+	if r.quoting {
+		first = r.since
+	}
+	if sp, ok := r.opener(i); ok {
+		r.out[i].speaker = sp
+	} else if sp, ok := r.toldOfBefore(first); ok {
+		r.out[i].speaker = sp
+	} else if r.host.who != "" && r.last.who == r.host.who && r.spoke < i-1 {
+		r.out[i].speaker = r.guest // hosts are not quoted for long
+	}
+	if !genderFits(r.d.tellersGender(first, i+1), r.out[i].speaker.gender) {
+		r.out[i] = voice{how: news.OwnReport}
+		return
+	}
+	for k := r.since; r.quoting && k < i; k++ {
+		if s := r.d.sentences[k]; r.out[k].how == news.OwnReport && (s.quote || s.opened) {
+			r.out[k] = r.out[i] // the beginning of what ends here
+		}
+	}
+}
+
+// namedAhead tells whether a sentence that follows in the same paragraph names
+// the speaker of the quotation.
+func (r *resolver) namedAhead(i int) bool {
+	for k := i + 1; k < len(r.d.sentences) && k < i+8; k++ {
+		s := r.d.sentences[k]
+		if s.paragraph != r.d.sentences[i].paragraph {
+			return false
+		}
+		if src := r.d.attribute(s); src.how != unattributed {
+			return src.back || r.d.goesOn(k) || r.d.langAt(s.from) != "en" || r.d.tailed(r.d.sentences[i])
+		}
+		if !s.quote && !s.opened {
+			return false
+		}
+	}
+	return false
+}
+
+// tailed tells whether words stand behind the quotation that ends in s: somebody is
+// named there in a way that nothing here reads.
+func (d *document) tailed(s sentence) bool {
+	for j := s.to - 1; j > s.from && !isClosing(d.tokens[j].word); j-- {
+		if d.tokens[j].kind == wordToken {
+			return true
+		}
+	}
+	return false
+}
