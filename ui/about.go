@@ -217,19 +217,24 @@ func (w words) textMode(mode news.FullTextMode) string {
 
 // openHealth lists all sources with how they are; those in trouble come first.
 func (m *Model) openHealth() tea.Cmd {
+	return m.openChooser(toHealth, m.healthChoices())
+}
+
+// healthChoices are the rows of all sources, those in trouble first.
+func (m *Model) healthChoices() []choice {
 	var all []choice
 	for _, f := range m.side.feeds {
 		all = append(all, m.healthChoice(f))
 	}
 	slices.SortStableFunc(all, func(a, b choice) int { return a.rank - b.rank })
-	return m.openChooser(toHealth, all)
+	return all
 }
 
 // healthChoice is the row of one source: its mark and name; state, last answer,
 // next time, what is unread.
 func (m *Model) healthChoice(f news.Feed) choice {
 	sign, _ := health(f, m.theme, m.glyphs)
-	c := choice{name: feedName(f), also: []string{f.Source.ID, f.URL.Host()}, sign: sign, quiet: true, do: func(m *Model) tea.Cmd { return m.openAbout(f) }}
+	c := choice{name: feedName(f), key: strconv.FormatInt(int64(f.ID), 10), also: []string{f.Source.ID, f.URL.Host()}, sign: sign, quiet: true, do: func(m *Model) tea.Cmd { return m.openAbout(f) }}
 	state := m.words.health(f)
 	switch {
 	case !f.Enabled:

@@ -87,6 +87,21 @@ func TestHealthListsEachSourceTheTroubledFirst(t *testing.T) {
 	}
 }
 
+// TestHealthFollowsWhatPollsFind keeps the source that is chosen under the cursor while polls
+// end behind the list.
+func TestHealthFollowsWhatPollsFind(t *testing.T) {
+	shelf := troubled()
+	sit(t, shelf, 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.press("H", "down")
+		s.see("! Обрій", "! Harbour Post")
+		shelf.feeds[2].State = news.FeedState{Status: news.StatusOK, Checked: at("14:10"), Next: at("14:40")}
+		s.change(news.Change{Version: 99})
+		s.see("✓ Обрій", "! Harbour Post")
+		s.press("enter")
+		s.see("‹ Harbour Post")
+	})
+}
+
 // offer is what a feed on loopback would bring.
 func offer(name, address string) Offer {
 	u, _ := news.ParseURL(address)

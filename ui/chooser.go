@@ -21,7 +21,7 @@ type choice struct {
 	term  news.Term // what it writes into the filter, alone or with others; the zero Term if nothing
 	rank  int       // where it stands before choices are sorted
 	text  string    // what it writes where it was asked for
-	key   string    // what it is counted by
+	key   string    // by which it is known again when the choices are others
 	wide  bool      // its note has most of the line
 	quiet bool      // its note says no more than what it is for
 	on    bool      // picked together with others
@@ -82,6 +82,20 @@ func (p *chooser) filter(typed string) {
 		p.found, p.runes = append(p.found, h.at), append(p.runes, h.runes)
 	}
 	p.cursor = 0
+	p.move(0)
+}
+
+// renew takes other choices in the place of those that are there, and leaves what is typed and
+// the cursor on the choice with the same key.
+func (p *chooser) renew(all []choice) {
+	was, _ := p.at()
+	p.all = all
+	p.filter(p.typed)
+	for i, k := range p.found {
+		if p.all[k].key == was.key {
+			p.cursor = i
+		}
+	}
 	p.move(0)
 }
 

@@ -190,6 +190,10 @@ func (m *Model) subscribed(msg feedsMsg) {
 	}
 	m.subscribedOnce = true
 	m.side.show(msg.feeds, m.saved)
+	if m.prompt.open && m.prompt.goal == toHealth {
+		m.chooser.renew(m.healthChoices())
+		m.fitChooser()
+	}
 	names := nameSources(msg.feeds, m.words.lang)
 	if maps.Equal(names, m.sources) {
 		return
