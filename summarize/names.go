@@ -345,6 +345,14 @@ func likeCase(word, model string) string {
 	if !unicode.IsUpper(m) {
 		return word
 	}
+	small := false
+	for i, r := range model {
+		if small && unicode.IsUpper(r) && i < len(word) && word[:i] == lower(model[:i]) {
+			word = word[:i] + likeCase(word[i:], model[i:]) // ПриватБанк
+			break
+		}
+		small = unicode.IsLower(r)
+	}
 	r, n := utf8.DecodeRuneInString(word)
 	return string(unicode.ToUpper(r)) + word[n:]
 }

@@ -21,7 +21,7 @@ type choice struct {
 	term  news.Term // what it writes into the filter, alone or with others; the zero Term if nothing
 	rank  int       // where it stands before choices are sorted
 	text  string    // what it writes where it was asked for
-	key   string    // by which it is known again when the choices are others
+	key   string    // what it is counted by, and known again by
 	wide  bool      // its note has most of the line
 	quiet bool      // its note says no more than what it is for
 	on    bool      // picked together with others
