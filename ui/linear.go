@@ -38,15 +38,18 @@ func RunLinear(ctx context.Context, lib Library, o Options, in io.Reader, out io
 		}
 		prompt = true
 		var changes <-chan news.Change
-		if l.listing && len(l.m.list.articles) == 0 {
+		if l.listing && (len(l.m.list.articles) == 0 || !l.typed) {
 			changes = lib.Changes() // one who waits for the first articles hears of them
 		}
 		select {
 		case <-ctx.Done():
 			return nil
-		case c := <-changes:
-			l.m.change = c
-			if prompt = !c.Polling; prompt {
+		case c, open := <-changes:
+			if !open {
+				return l.err
+			}
+			ended := l.hear(c)
+			if prompt = ended || len(l.m.list.articles) == 0 && !c.Polling; prompt {
 				l.say("")
 				l.list()
 			}
@@ -54,6 +57,7 @@ func RunLinear(ctx context.Context, lib Library, o Options, in io.Reader, out io
 			if !more {
 				return l.err
 			}
+			l.typed = true
 			l.m.now = l.m.clock()
 			l.visit()
 			l.do(strings.TrimSpace(line))
@@ -75,6 +79,8 @@ type linear struct {
 	reader  readerPane   // that article
 	back    []readerPane // those it was reached from
 	seen    int          // version of the news that is listed
+	typed   bool         // a line at least
+	first   bool         // the first poll ever runs
 }
 
 // linearRows is how many rows are read out at a time.
@@ -139,8 +145,9 @@ func (l *linear) visit() {
 func (l *linear) prompt() {
 	select {
 	case c, ok := <-l.m.lib.Changes():
-		if ok {
-			l.m.change = c
+		if ok && l.hear(c) {
+			l.say("")
+			l.list()
 		}
 	default:
 	}
@@ -153,6 +160,15 @@ func (l *linear) prompt() {
 	if l.err == nil {
 		_, l.err = io.WriteString(l.out, "> ")
 	}
+}
+
+// hear takes the news that there is news. It tells whether that ends the first poll ever while
+// nothing but its beginning was read out: then all of it is to be.
+func (l *linear) hear(c news.Change) bool {
+	l.m.change = c
+	ended := l.first && !c.Polling && l.listing && !l.typed && c.Version != l.seen
+	l.first = c.Polling && (l.first || c.Polled.IsZero())
+	return ended
 }
 
 // arrived counts the articles that are not listed yet.

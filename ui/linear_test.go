@@ -146,6 +146,58 @@ type lockedBuffer struct {
 	buf bytes.Buffer
 }
 
+// TestLinearListsAllThatTheFirstPollBrings: the list that was read out when one source of many had
+// answered is not the end of it, unless something was typed since.
+func TestLinearListsAllThatTheFirstPollBrings(t *testing.T) {
+	for name, typed := range map[string]string{"nothing was typed": "", "something was typed": "f 1\n"} {
+		t.Run(name, func(t *testing.T) {
+			s := full()
+			all := s.readings
+			s.readings = all[:2]
+			s.changes = make(chan news.Change, 1)
+			in, keyboard := io.Pipe()
+			var out lockedBuffer
+			over := make(chan error, 1)
+			go func() {
+				over <- RunLinear(t.Context(), s, Options{Lang: "uk", Now: func() time.Time { return noon }, Location: kyiv}, in, &out)
+			}()
+			until(t, &out, "Це кінець списку.\n> ")
+			s.changes <- news.Change{Version: 1, Polling: true, Done: 1, Total: 3}
+			for deadline := time.Now().Add(10 * time.Second); len(s.changes) > 0; time.Sleep(time.Millisecond) {
+				if time.Now().After(deadline) {
+					t.Fatal("that the first poll runs is not heard")
+				}
+			}
+			if typed != "" {
+				_, _ = io.WriteString(keyboard, typed)
+				until(t, &out, "із зіркою")
+				s.changes <- news.Change{Version: 2, Polled: noon}
+			} else {
+				s.readings = all
+				s.changes <- news.Change{Version: 2, Polled: noon}
+				until(t, &out, "1–10 з ")
+			}
+			_, _ = io.WriteString(keyboard, "?\nq\n")
+			if err := <-over; err != nil {
+				t.Fatal(err)
+			}
+			if n := strings.Count(out.String(), "1. "+s.readings[0].Article.Title.String()); typed != "" && n > 1 {
+				t.Errorf("the list is read out %d times:\n%s", n, out.String())
+			}
+		})
+	}
+}
+
+// until waits for what is written to hold want.
+func until(t *testing.T, out *lockedBuffer, want string) {
+	t.Helper()
+	for deadline := time.Now().Add(10 * time.Second); !strings.Contains(out.String(), want); time.Sleep(time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("want %q in\n%s", want, out.String())
+		}
+	}
+}
+
 func (b *lockedBuffer) Write(p []byte) (int, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
