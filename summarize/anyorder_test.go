@@ -73,7 +73,7 @@ func wordsOfTheRules(t *testing.T) (latin, cyrillic []string) {
 			}
 		}
 	}
-	for w := range lexiconOnce().verbs.words {
+	for w := range lexiconOnce().verbs.all() {
 		all[w] = true
 	}
 	for _, w := range slices.Sorted(maps.Keys(all)) {

@@ -27,8 +27,9 @@ const (
 // A candidate is a sentence that may be a claim.
 type candidate struct {
 	sentence int
-	signals  signals
-	score    float64
+	usual    float64 // what the signals of it weigh in most articles
+	long     float64 // and in long ones
+	score    float64 // that of the two which counts here
 	stems    []int32 // its words by number, each once, in order
 	overlap  float64 // the most that it shares with a claim
 	near     int     // claims of its paragraph
@@ -41,9 +42,11 @@ type candidate struct {
 // background, what another claim says already and one speaker who says it all.
 func (d *document) choose(voices []voice) []int {
 	cs := d.candidates(voices)
-	by := weightsFor(cs)
+	long := isLong(cs)
 	for i := range cs {
-		cs[i].score = cs[i].signals.score(by)
+		if cs[i].score = cs[i].usual; long {
+			cs[i].score = cs[i].long
+		}
 	}
 	want := mostClaims
 	switch n := len(cs); {
@@ -162,15 +165,15 @@ func (d *document) candidates(voices []voice) []candidate {
 		slices.Sort(stems)
 		stems = slices.Compact(stems)
 		all = all[:from+len(stems)]
-		c := candidate{
-			sentence: i, stems: stems[:len(stems):len(stems)], who: voices[i].speaker.who,
-			signals: d.signals(i, f, voices[i], len(out)),
-		}
+		x := d.signals(i, f, voices[i], len(out))
 		if voices[i].how == news.Named {
-			c.signals[sFresh], c.signals[sHeard] = btof(said == 0), math.Log(float64(1+said))
-			c.signals[sFreshView] = c.signals[sFresh] * (1 - c.signals[sFigure])
+			x[sFresh], x[sHeard] = btof(said == 0), math.Log(float64(1+said))
+			x[sFreshView] = x[sFresh] * (1 - x[sFigure])
 		}
-		out = append(out, c)
+		out = append(out, candidate{
+			sentence: i, stems: stems[:len(stems):len(stems)], who: voices[i].speaker.who,
+			usual: x.score(&weights), long: x.score(&longWeights),
+		})
 	}
 	return out
 }
@@ -204,6 +207,9 @@ func (d *document) isBackground(s sentence) bool {
 // isPosting: "Відповідне звернення він опублікував у соцмережі" tells where somebody
 // spoke, and not what was said.
 func (d *document) isPosting(s sentence) bool {
+	if s.to-s.from >= 18 {
+		return false
+	}
 	posted, venue := false, false
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
@@ -213,7 +219,7 @@ func (d *document) isPosting(s sentence) bool {
 		posted = posted || posting.has(t.word)
 		venue = venue || networks.has(t.word) || venues.has(t.word)
 	}
-	return posted && venue && s.to-s.from < 18
+	return posted && venue
 }
 
 // onDate tells whether the figure at token j is a day or a year.

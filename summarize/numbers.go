@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	_ "embed"
 	"math"
 	"strconv"
 	"strings"
@@ -11,44 +10,6 @@ import (
 
 	"visti/internal/news"
 )
-
-var (
-	//go:embed data/numerals.txt
-	numeralData string
-	//go:embed data/units.txt
-	unitData string
-)
-
-type numerals struct {
-	words table[float64] // двоє: 2
-	times table[float64] // мільйон: 1e6
-	units table[string]  // гривень: UAH
-}
-
-var numeralsOnce = sync.OnceValue(readNumerals)
-
-func readNumerals() *numerals {
-	words, times, units := make(map[string]float64), make(map[string]float64), make(map[string]string)
-	lines(numeralData, func(_ string, fields []string) {
-		into := words
-		if rest, ok := strings.CutPrefix(fields[0], "×"); ok {
-			into, fields[0] = times, rest
-		}
-		v, err := strconv.ParseFloat(fields[0], 64)
-		if err != nil {
-			panic("summarize: numerals.txt: " + err.Error())
-		}
-		for _, form := range fields[1:] {
-			into[form] = v
-		}
-	})
-	lines(unitData, func(_ string, fields []string) {
-		for _, form := range fields[1:] {
-			units[form] = fields[0]
-		}
-	})
-	return &numerals{newTable(words), newTable(times), newTable(units)}
-}
 
 // numbers lists the figures, amounts, shares, dates and ranges among tokens from
 // to to, each as it is written.
@@ -74,7 +35,13 @@ const (
 // number reads the number at token j; next is j where there is none.
 func (d *document) number(j, from, to int) (n news.Number, next int) {
 	t := d.tokens[j]
+	if t.kind == markToken {
+		return news.Number{}, j
+	}
 	if t.kind == wordToken {
+		if !numeralsOnce().mayBegin(t.word) {
+			return news.Number{}, j
+		}
 		if n, next := d.numberInWords(j, from, to); next > j {
 			return n, next
 		}
@@ -340,27 +307,6 @@ func isYearToken(t token) bool { return t.kind == numberToken && isYear(t.word) 
 
 func isYear(w string) bool {
 	return len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))
-}
-
-// numeral is the value of a numeral in words, the first part of "two-year" too.
-func (n *numerals) numeral(w string) (float64, bool) {
-	if v, ok := n.words.get(w); ok {
-		return v, true
-	}
-	if head, tail, ok := strings.Cut(w, "-"); ok {
-		v, known := n.words.get(head)
-		if share := shares[tail]; share > 0 && known {
-			return v * share, true // three-quarters
-		}
-		if tail == "one" && known {
-			return v + 1, true
-		}
-		if more, ok := n.words.get(tail); ok && known {
-			return v + more, true
-		}
-		return v, known
-	}
-	return 0, false
 }
 
 // figure reads a number in figures: "1 100", "12,500", "5,5", "17:20" (17).

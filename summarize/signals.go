@@ -2,6 +2,8 @@ package summarize
 
 import (
 	"slices"
+	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"visti/internal/news"
@@ -84,8 +86,8 @@ const (
 	oneVoice    = 2  // of which each second one or more is of one speaker
 )
 
-// weightsFor returns the weights for an article with the candidates cs.
-func weightsFor(cs []candidate) *signals {
+// isLong tells whether an article with the candidates cs is one for longWeights.
+func isLong(cs []candidate) bool {
 	most, by := 0, make(map[string]int)
 	for i := range cs {
 		if who := cs[i].who; who != "" {
@@ -93,10 +95,7 @@ func weightsFor(cs []candidate) *signals {
 			most = max(most, by[who])
 		}
 	}
-	if len(cs) >= longArticle || most*oneVoice > len(cs) {
-		return &longWeights
-	}
-	return &weights
+	return len(cs) >= longArticle || most*oneVoice > len(cs)
 }
 
 // score weighs what speaks for a sentence.
@@ -136,7 +135,8 @@ func (d *document) features(s sentence, numbers map[string]int32, all *[]int32) 
 	from := len(*all)
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
-		f.unit(numeralsOnce().units.of(t.word))
+		c := cluesOnce().of(t.word)
+		f.amount = f.amount || c&clueUnit != 0 || c&clueMillion != 0 && t.kind == wordToken
 		switch t.kind {
 		case markToken:
 			f.question = f.question || t.word == "?" || t.word == "!"
@@ -145,18 +145,17 @@ func (d *document) features(s sentence, numbers map[string]int32, all *[]int32) 
 			f.figures++
 			f.dates += d.dateAt(j, s.to)
 		default:
-			if _, ok := numeralsOnce().numeral(t.word); ok {
+			if c&clueNumeral != 0 || isCompoundNumeral(t.word) {
 				f.figures++
 				f.dates += d.dateAt(j, s.to)
 			}
-			f.first = f.first || firstPerson.has(t.word)
-			if records.has(t.word) {
+			f.first = f.first || c&clueFirst != 0
+			if c&clueRecord != 0 {
 				f.records++
 			}
 			if t.cap && j > s.from && !d.tokens[j-1].cap && d.proper(j) {
 				f.names++
 			}
-			f.amount = f.amount || numeralsOnce().times.of(t.word) >= 1e6
 		}
 		f.tokens++
 		if t.kind != numberToken && utf8.RuneCountInString(t.word) < 4 {
@@ -180,9 +179,49 @@ func (d *document) features(s sentence, numbers map[string]int32, all *[]int32) 
 	return f
 }
 
-// unit notes what a word counts that stands for a unit.
-func (f *features) unit(u string) {
-	f.amount = f.amount || u == "%" || len(u) == 3 && u[0] < 'a' // money has the letters of its currency
+// A clue is what a word alone tells of its sentence.
+type clue uint8
+
+const (
+	clueUnit    clue = 1 << iota // money or a share
+	clueMillion                  // as much or more
+	clueNumeral                  // a number
+	clueFirst                    // me and us
+	clueRecord                   // the first, the most
+)
+
+var cluesOnce = sync.OnceValue(func() *table[clue] {
+	clues, n := make(map[string]clue), numeralsOnce()
+	for w, unit := range n.units.all() {
+		if unit == "%" || len(unit) == len("UAH") && unit[0] < 'a' { // money has the letters of its currency
+			clues[w] |= clueUnit
+		}
+	}
+	for w, times := range n.times.all() {
+		if times >= 1e6 {
+			clues[w] |= clueMillion
+		}
+	}
+	for w := range n.words.all() {
+		clues[w] |= clueNumeral
+	}
+	for _, w := range strings.Fields(firstPerson.text) {
+		clues[w] |= clueFirst
+	}
+	for _, w := range strings.Fields(records) {
+		clues[w] |= clueRecord
+	}
+	t := newTable(clues)
+	return &t
+})
+
+// isCompoundNumeral tells whether w is a numeral of two words: "twenty-five".
+func isCompoundNumeral(w string) bool {
+	if strings.IndexByte(w, '-') < 0 {
+		return false
+	}
+	_, ok := numeralsOnce().numeral(w)
+	return ok
 }
 
 // dateAt is 1 where the figure at token j is of a day, a month or a year.
@@ -265,9 +304,9 @@ func (d *document) edges(s sentence, x *signals) {
 
 var contrasts = &wordList{text: `але однак проте натомість водночас зате хоча но однако зато хотя but however yet while although`}
 
-var records = &wordList{text: `вперше перший перша перше перші найбільше найбільший найбільша найменше найвищий найвища рекорд рекордний рекордна вдвічі удвічі утричі втричі уп'ятеро вдвоє удвоє
+const records = `вперше перший перша перше перші найбільше найбільший найбільша найменше найвищий найвища рекорд рекордний рекордна вдвічі удвічі утричі втричі уп'ятеро вдвоє удвоє
 впервые первый первая первое первые больше крупнейший крупнейшая самый самая рекордный рекордная вдвое втрое впятеро
-first largest biggest highest lowest record most twice doubled tripled`}
+first largest biggest highest lowest record most twice doubled tripled`
 
 var anaphors = &wordList{text: `це цей ця ці такий така таке такі тоді там туди так тож тому цього цим усе все інший інша інші решта решту звідти
 это этот эта эти такой такая такое такие тогда туда поэтому всё другой другая другие остальные оттуда

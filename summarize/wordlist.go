@@ -1,6 +1,8 @@
 package summarize
 
 import (
+	"iter"
+	"maps"
 	"math/bits"
 	"strings"
 	"sync"
@@ -72,3 +74,6 @@ func sketch(w string) uint32 {
 	}
 	return (uint32(n) ^ uint32(w[1])<<8 ^ uint32(w[n/2|1])<<16 ^ uint32(w[n-1])<<24) * 0x9e3779b1
 }
+
+// all are the words of the table, in no order, with what it knows of them.
+func (t *table[V]) all() iter.Seq2[string, V] { return maps.All(t.words) }
