@@ -22,8 +22,8 @@ var (
 type topicTables struct {
 	begins     table[[]weighted] // beginnings of words
 	whole      table[[]weighted]
+	longest    table[int] // the runes of the longest of begins, by how it begins itself: see opening
 	categories map[string]news.Topic
-	longest    int // runes of the longest beginning
 }
 
 type weighted struct {
@@ -35,7 +35,7 @@ var topicsOnce = sync.OnceValue(readTopics)
 
 func readTopics() *topicTables {
 	t := &topicTables{categories: make(map[string]news.Topic)}
-	begins, whole := make(map[string][]weighted), make(map[string][]weighted)
+	begins, whole, longest := make(map[string][]weighted), make(map[string][]weighted), make(map[string]int)
 	lines(topicData, func(section string, fields []string) {
 		topic, ok := news.ParseTopic(section)
 		if !ok {
@@ -52,11 +52,15 @@ func readTopics() *topicTables {
 				whole[bare] = append(whole[bare], w)
 				continue
 			}
+			if utf8.RuneCountInString(f) < shortest {
+				panic("summarize: topics.txt: too short for a beginning: " + f)
+			}
 			begins[f] = append(begins[f], w)
-			t.longest = max(t.longest, utf8.RuneCountInString(f))
+			start := f[:opening(f)]
+			longest[start] = max(longest[start], utf8.RuneCountInString(f))
 		}
 	})
-	t.begins, t.whole = newTable(begins), newTable(whole)
+	t.begins, t.whole, t.longest = newTable(begins), newTable(whole), newTable(longest)
 	for line := range strings.Lines(categoryData) {
 		slug, words, ok := strings.Cut(line, "=")
 		if !ok || strings.HasPrefix(line, "#") {
@@ -191,13 +195,17 @@ const topicText = 3000 // bytes of the text that are looked at
 // of the first lines twice what the others do, and a word that comes again counts
 // less each time.
 func (t *topicTables) byWords(scores *[int(news.Weather) + 1]float64, title string, tokens []token) {
-	seen := make(map[string]int32, min(256, len(tokens)))
-	words := make([]telling, 0, min(256, len(tokens)))
+	seen := make(map[string]int32)
+	var words []telling
 	add := func(word string, weight float64) {
+		topics := t.tells(word)
+		if topics == nil {
+			return
+		}
 		n, again := seen[word]
 		if !again {
 			n = int32(len(words))
-			seen[word], words = n, append(words, telling{topics: t.tells(word)})
+			seen[word], words = n, append(words, telling{topics: topics})
 		}
 		s, w := &words[n], weight
 		if s.weight > 0 {
@@ -237,19 +245,30 @@ func (t *topicTables) tells(w string) []weighted {
 	if ws, ok := t.whole.get(w); ok {
 		return ws
 	}
-	if ws, ok := t.begins.get(w); ok {
-		return ws
+	at := opening(w)
+	most, ok := t.longest.get(w[:at])
+	if !ok {
+		return nil // most words, which tell nothing
 	}
-	runes, longest := 0, []weighted(nil)
-	for i := range w {
-		if runes >= 2 {
-			if ws, ok := t.begins.get(w[:i]); ok {
-				longest = ws
-			}
-		}
-		if runes++; runes > t.longest {
-			break
+	longest := t.begins.of(w[:at])
+	for runes := shortest; runes < most && at < len(w); runes++ {
+		_, size := utf8.DecodeRuneInString(w[at:])
+		at += size
+		if ws, ok := t.begins.get(w[:at]); ok {
+			longest = ws
 		}
 	}
 	return longest
+}
+
+const shortest = 3 // runes that a beginning of words has at least
+
+// opening counts the bytes of the first runes of w, as many as every beginning has.
+func opening(w string) int {
+	at := 0
+	for range shortest {
+		_, size := utf8.DecodeRuneInString(w[at:])
+		at += size
+	}
+	return at
 }
