@@ -146,8 +146,10 @@ func (r *resolver) personOf(sp speaker, src source, i int) speaker {
 		return r.mayor(sp)
 	}
 	var found []speaker
-	for _, k := range r.known {
-		if k.person && (k.headWord == p.head.nominative || playsRole(lower(k.role), inFull(p.head.nominative))) && sameRank(k.role, sp.who) {
+	full := inFull(p.head.nominative)
+	for i := range r.known {
+		k := &r.known[i]
+		if k.person && (k.headWord == p.head.nominative || len(k.role) >= len(full) && playsRole(lower(k.role), full)) && sameRank(k.role, sp.who) {
 			found = appendSpeaker(found, k.speaker)
 		}
 	}
@@ -189,8 +191,8 @@ func (r *resolver) personOf(sp speaker, src source, i int) speaker {
 // inRole is the one person named with the very role: "глава Счетной палаты".
 func (r *resolver) inRole(role string) (speaker, bool) {
 	var found []speaker
-	for _, k := range r.known {
-		if k.person && strings.EqualFold(k.role, role) {
+	for i := range r.known {
+		if k := &r.known[i]; k.person && strings.EqualFold(k.role, role) {
 			found = appendSpeaker(found, k.speaker)
 		}
 	}
@@ -228,9 +230,10 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 	if topic := r.d.topicOf(p); topic != "" {
 		return r.bodyFor(sp, topic)
 	}
+	ofKind := r.d.isAgencyOfKind(p)
 	for k := len(r.known) - 1; k >= 0; k-- {
-		o := r.known[k]
-		if r.d.isAgencyOfKind(p) && !strings.HasPrefix(lower(o.who), r.d.wordAt(p.headAt-1)) {
+		o := &r.known[k]
+		if ofKind && !strings.HasPrefix(lower(o.who), r.d.wordAt(p.headAt-1)) {
 			continue
 		}
 		if !o.person && (o.headWord == sp.headWord || strings.HasSuffix(o.headWord, "-"+sp.headWord)) && len(o.who) > len(sp.who) {

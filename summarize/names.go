@@ -184,14 +184,14 @@ func sameName(a, b string) bool {
 	if a == b {
 		return true
 	}
+	if len(a) < 4 || len(b) < 4 || a[0] < 0x80 || a[:2] != b[:2] && !strings.HasPrefix(a, "ё") && !strings.HasPrefix(b, "ё") {
+		return false // most pairs, which need no look at every letter
+	}
 	if strings.Contains(a, "ё") || strings.Contains(b, "ё") {
 		return sameName(strings.ReplaceAll(a, "ё", "е"), strings.ReplaceAll(b, "ё", "е"))
 	}
 	n := commonPrefix(a, b)
 	ra, rb := utf8.RuneCountInString(a)-n, utf8.RuneCountInString(b)-n
-	if a[0] < 0x80 {
-		return false
-	}
 	return n >= 3 && ra <= 3 && rb <= 3 && n >= 2*max(ra, rb)-1
 }
 

@@ -25,8 +25,11 @@ func (d *document) people() []person {
 	}
 	d.persons = []person{}
 	for j := 0; j+1 < len(d.tokens); j++ {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j+1].glued || d.isNamesake(j) || placeNouns.has(d.tokens[j+1].word) || d.isFirmOfNames(j) {
+			continue
+		}
 		n, known := lexiconOnce().names.get(d.tokens[j].word)
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j+1].glued || d.isNamesake(j) || placeNouns.has(d.tokens[j+1].word) || d.isFirmOfNames(j) || !known && !d.mayBeNamed(j) {
+		if !known && !d.mayBeNamed(j) {
 			continue
 		}
 		t, next := d.tokens[j], d.tokens[j+1]
@@ -299,39 +302,43 @@ func (d *document) standsAsPerson(j int) bool {
 
 // personCalled finds the one person with the surname w, in any case of it.
 func (d *document) personCalled(w string) (person, bool) {
-	if p, asked := d.called[w]; asked {
-		return p, p.given != ""
+	n, asked := d.called[w]
+	if !asked {
+		if d.called == nil {
+			d.called = make(map[string]int16)
+		}
+		n = d.findPerson(w)
+		d.called[w] = n
 	}
-	if d.called == nil {
-		d.called = make(map[string]person)
+	if n == 0 {
+		return person{}, false
 	}
-	p := d.findPerson(w)
-	d.called[w] = p
-	return p, p.given != ""
+	return d.persons[n-1], true
 }
 
-// findPerson is personCalled without its memory; it returns nobody where two fit.
-func (d *document) findPerson(w string) person {
+// findPerson is personCalled without its memory: the number of the person, from 1; 0 where
+// nobody fits, or two.
+func (d *document) findPerson(w string) int16 {
 	_, given := lexiconOnce().names.get(w)
 	if w == "" || given && w[0] >= 0x80 {
-		return person{}
+		return 0
 	}
-	var found person
-	for _, p := range d.people() {
+	found := 0
+	for i, p := range d.people() {
 		if given && lower(p.given) == w {
-			return person{} // "Thomas" may be Thomas Lund
+			return 0 // "Thomas" may be Thomas Lund
 		}
 		if p.key != w && !sameName(p.key, w) {
 			continue
 		}
-		if found.given != "" && !sameName(lower(found.given), lower(p.given)) {
-			return person{}
+		if found > 0 && !sameName(lower(d.persons[found-1].given), lower(p.given)) {
+			return 0
 		}
-		if found.given == "" {
-			found = p
+		if found == 0 {
+			found = i + 1
 		}
 	}
-	return found
+	return int16(found)
 }
 
 // womanOf is the woman whose given name has the form w that n reads as a man's in the
