@@ -3,6 +3,7 @@ package summarize
 import (
 	"sort"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"visti/internal/news"
@@ -15,12 +16,13 @@ type document struct {
 	title     string
 	lang      string
 	tokens    []token
+	pooled    *[]token // see tokenPool
 	sentences []sentence
 	titles    map[string]bool   // stems of the title's words
 	own       map[string]bool   // folded words of the medium's own name
 	propers   map[string]bool   // see properWords
 	persons   []person          // see people
-	called    map[string]person // see personCalled
+	called    map[string]int16  // see personCalled
 	alone     map[string]bool   // see speakAlone
 	again     map[string]int    // see namesAlone
 	capitals  map[string]bool   // see capitalWords
@@ -99,7 +101,8 @@ func newDocument(a news.Article) *document {
 	for _, w := range text.Words(a.SourceName.String()) {
 		d.own[w] = true
 	}
-	d.tokens = make([]token, 0, len(d.text)/8+16)
+	d.pooled = tokenPool.Get().(*[]token)
+	d.tokens = (*d.pooled)[:0]
 	if len(a.Body) > 0 {
 		d.readBlocks(a.Body)
 	} else {
@@ -114,6 +117,25 @@ func newDocument(a news.Article) *document {
 	d.doubleSpeech()
 	d.markQuotes()
 	return d
+}
+
+// tokenPool keeps the memory of tokens for the next article: most of what a summary
+// needs. Nothing that Summarize returns points to it.
+var tokenPool = sync.Pool{New: func() any { ts := make([]token, 0, commonTokens); return &ts }}
+
+const (
+	commonTokens = 1 << 10 // of most articles
+	keptTokens   = 1 << 15 // more are not kept
+)
+
+// close gives the memory of d back; nothing may be asked of d after it.
+func (d *document) close() {
+	if cap(d.tokens) <= keptTokens {
+		clear(d.tokens) // which would keep the article's text
+		*d.pooled = d.tokens
+		tokenPool.Put(d.pooled)
+	}
+	d.tokens = nil
 }
 
 // headAt is the noun that speaks at token j, if it is one; none behind the last token.

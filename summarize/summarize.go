@@ -27,6 +27,7 @@ const Version = 24
 // article has an empty summary.
 func Summarize(a news.Article, offered []news.Link) news.Summary {
 	d := newDocument(a)
+	defer d.close()
 	voices := d.voices()
 	s := news.Summary{Lang: d.lang, Topics: topics(a, d.tokens), Related: related(append(slices.Clip(offered), d.offers...), a, nil)}
 	for _, i := range d.choose(voices) {
