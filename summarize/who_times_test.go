@@ -30,3 +30,15 @@ func TestWhoSpeaksBehindATime(t *testing.T) {
 	}
 	testSpoken(t, cases)
 }
+
+// TestTimesAndMannersSayNothing where they begin the sentence of a verb without a subject.
+func TestTimesAndMannersSayNothing(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"a time of the day", "Вдень сказав, що дорогу відкриють.", []string{"-"}},
+		{"how", "Мимохідь сказав, що дорогу відкриють.", []string{"-"}},
+		{"later", "Згодом сказав, що дорогу відкриють.", []string{"-"}},
+		{"ru: a time of the day", "Утром заявил, что дорогу откроют.", []string{"-"}},
+		{"ru: by what", "Жестом показал, что дорогу откроют.", []string{"-"}},
+		{"a given name", "Максим сказав, що дорогу відкриють.", []string{"Максим"}},
+	})
+}
