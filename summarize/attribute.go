@@ -4,17 +4,18 @@ package summarize
 type source struct {
 	phrase  phrase
 	how     attribution
-	via     phrase // the medium in between
-	pronoun gender // for byPronoun
-	back    bool   // belongs to what was said before: "Про це повідомили в ДСНС."
-	only    bool   // and the sentence says nothing else
-	paper   bool   // what is meant by a pronoun is a paper
-	weak    bool   // an act of the speaker rather than a saying
-	at      int    // the verb or the phrase that says so
-	ceded   bool   // in a clause that only grants what another says
-	mood    bool   // by how they feel about it, which tells so only of who spoke before
-	latter  bool   // what is meant by a pronoun is who was named last
-	voiced  bool   // by a verb that says so less surely than others
+	with    [mostJoint]phrase // who says so together with them: see jointSubject
+	via     phrase            // the medium in between
+	pronoun gender            // for byPronoun
+	back    bool              // belongs to what was said before: "Про це повідомили в ДСНС."
+	only    bool              // and the sentence says nothing else
+	paper   bool              // what is meant by a pronoun is a paper
+	weak    bool              // an act of the speaker rather than a saying
+	at      int               // the verb or the phrase that says so
+	ceded   bool              // in a clause that only grants what another says
+	mood    bool              // by how they feel about it, which tells so only of who spoke before
+	latter  bool              // what is meant by a pronoun is who was named last
+	voiced  bool              // by a verb that says so less surely than others
 }
 
 type attribution uint8
@@ -122,6 +123,7 @@ func (d *document) attribute(s sentence) source {
 	if src.how == byName && !src.phrase.person(d) && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && (d.hidesName(s) || d.isInsider(src.phrase)) {
 		src.how = byCrowd
 	}
+	d.joinBehind(s, &src)
 	if src.how == byCrowd {
 		if p, ok := d.oneNamed(src.phrase, s); ok {
 			src.how, src.phrase = byName, p

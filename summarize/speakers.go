@@ -1,6 +1,7 @@
 package summarize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -30,9 +31,36 @@ func SaidBy(who news.Text, among []news.Summary) []Said {
 
 // SameSpeaker tells whether two names are of one speaker: written in either
 // alphabet, with the given name, its first letter or the surname alone. Two people
-// of one surname are not told apart where only that is given.
+// of one surname are not told apart where only that is given. Of people who say so
+// together, "Іван Лис та Петро Вовк", each is the speaker.
 func SameSpeaker(a, b news.Text) bool {
-	x, y := latinWords(a.String()), latinWords(b.String())
+	for _, x := range together(a.String()) {
+		for _, y := range together(b.String()) {
+			if sameSpeaker(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// together parts the names in full of people who say so together; any other name is one.
+func together(name string) []string {
+	parts := strings.Split(joints.Replace(name), "\n")
+	for _, p := range parts {
+		words := strings.Fields(p)
+		if len(words) < 2 || len(words) > 3 || slices.ContainsFunc(words, func(w string) bool { r, _ := utf8.DecodeRuneInString(w); return !isUpper(r) }) {
+			return []string{name} // "Міністерство освіти і науки"
+		}
+	}
+	return parts
+}
+
+var joints = strings.NewReplacer(", ", "\n", " та ", "\n", " і ", "\n", " й ", "\n", " и ", "\n", " and ", "\n")
+
+// sameSpeaker is SameSpeaker for one name each.
+func sameSpeaker(a, b string) bool {
+	x, y := latinWords(a), latinWords(b)
 	if len(x) == 0 || len(y) == 0 {
 		return false
 	}
@@ -55,8 +83,8 @@ func SameSpeaker(a, b news.Text) bool {
 }
 
 // lastLetters counts the letters of the last word of a name.
-func lastLetters(name news.Text) int {
-	words := text.Words(name.String())
+func lastLetters(name string) int {
+	words := text.Words(name)
 	return utf8.RuneCountInString(words[len(words)-1])
 }
 

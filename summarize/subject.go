@@ -230,6 +230,9 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if p, ok := d.authorsOf(s, k, v); ok {
 		return source{how: byName, phrase: p}
 	}
+	if src := d.jointSubject(s, k, v); src.how != unattributed {
+		return src
+	}
 	if p, ok := d.crowdSpeaks(s, k); ok {
 		return source{how: byCrowd, phrase: p}
 	}

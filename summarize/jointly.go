@@ -1,0 +1,110 @@
+package summarize
+
+import "strings"
+
+// mostJoint is how many may be named behind the first of those who say so together.
+const mostJoint = 2
+
+// jointSubject reads those in front of the verb at token k who say so together, at the
+// beginning of their clause: "Іван Лис та Петро Вовк (розповіли)", "Поліція та прокуратура
+// (повідомили)". It is unattributed where one of them is nobody.
+func (d *document) jointSubject(s sentence, k int, v verb) source {
+	if v.gender != plural && (v.gender != anyGender || d.tokens[k].word[0] >= 0x80) {
+		return source{}
+	}
+	for and := k - 2; and > s.from && and > k-longestPhrase; and-- {
+		if !ands.has(d.tokens[and].word) {
+			continue
+		}
+		last, ok := d.phraseAfter(and+1, k)
+		if !ok || d.overArticle(last.from, and+1) != and+1 || last.to != k || !d.speaksJointly(last) {
+			return source{}
+		}
+		first, ok := d.partnerBefore(s, and)
+		if !ok || first.person(d) != last.person(d) {
+			return source{}
+		}
+		src := source{how: byName, phrase: first, with: [mostJoint]phrase{last}}
+		if before := d.overArticle(first.from, s.from) - 1; before > s.from && d.tokens[before].word == "," && first.person(d) {
+			if p, ok := d.partnerBefore(s, before); ok && p.person(d) {
+				src.phrase, src.with = p, [mostJoint]phrase{first, last} // "Лев Дуб, Іван Лис та Петро Вовк"
+			}
+		}
+		if from := d.overArticle(src.phrase.from, s.from); from > s.from && !isBreak(d.tokens[from-1].word) && !d.onlyOpeners(s.from, from) {
+			return source{}
+		}
+		return src
+	}
+	return source{}
+}
+
+// partnerBefore reads who is named right in front of token and, which joins them to others.
+func (d *document) partnerBefore(s sentence, and int) (phrase, bool) {
+	for from := max(s.from, and-longestPhrase); from < and; from++ {
+		if from > s.from && d.tokens[from-1].kind == wordToken && !d.onlyOpeners(s.from, from) {
+			continue
+		}
+		p, ok := d.phraseAfter(from, and)
+		if ok && d.overArticle(p.from, from) == from && p.to == and && d.speaksJointly(p) {
+			return p, true
+		}
+	}
+	return phrase{}, false
+}
+
+// speaksJointly tells whether p is a person with a name or a body, as a subject.
+func (d *document) speaksJointly(p phrase) bool {
+	if p.counted || p.oblique || d.howOf(p) != byName || d.isNobody(p) || !d.agrees(p, verb{}) {
+		return false
+	}
+	if p.person(d) {
+		return p.headAt >= 0 || p.nameTo-p.nameFrom > 1
+	}
+	return p.headAt >= 0 && p.head.kind == orgHead && !papersOf.has(p.head.nominative)
+}
+
+// joinBehind adds to src whoever "and" joins to its phrase where the sentence ends or pauses
+// behind them: "(повідомили) Іван Лис та Петро Вовк", "за словами Льва Дуба та Івана Лиса".
+func (d *document) joinBehind(s sentence, src *source) {
+	p := src.phrase
+	if src.how != byName || src.with[0].to > 0 || !p.person(d) || p.to+2 >= s.to || !ands.has(d.tokens[p.to].word) {
+		return
+	}
+	if v := lexiconOnce().verbs.of(d.tokens[src.at].word); !p.oblique && d.tokens[p.from].word[0] >= 0x80 && (src.at >= p.from || v.gender != plural) {
+		return
+	}
+	q, ok := d.phraseAfter(p.to+1, s.to)
+	if !ok || q.from != p.to+1 || !q.person(d) || q.nameTo-q.nameFrom < 2 || !d.endsClause(q.to-1) {
+		return
+	}
+	if q.oblique = p.oblique; !q.oblique && !d.isNominative(q) {
+		return
+	}
+	src.with[0] = q
+}
+
+// jointly is the one speaker that first and those of src.with are together.
+func (r *resolver) jointly(first speaker, src source, i int) speaker {
+	if src.with[0].to == 0 {
+		return first
+	}
+	who := first.who
+	for _, p := range src.with {
+		if p.to == 0 {
+			break
+		}
+		sp := r.d.speakerOf(p)
+		if sp.person {
+			sp = r.identifyAmong(sp, source{how: byName, phrase: p}, i)
+		}
+		if strings.Contains(who, sp.who) {
+			continue // known by both names: "Молочный союз и Союз экспортеров"
+		}
+		if and := r.d.tokens[r.d.overArticle(p.from, 1)-1].word; and == "," {
+			who += ", " + sp.who
+		} else {
+			who += " " + and + " " + sp.who
+		}
+	}
+	return speaker{who: who, via: first.via, gender: plural}
+}

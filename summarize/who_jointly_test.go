@@ -1,0 +1,47 @@
+package summarize
+
+import (
+	"testing"
+
+	"visti/internal/news"
+)
+
+// TestTwoWhoSaySoTogether are both named, and "they" behind it are the two.
+func TestTwoWhoSaySoTogether(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"persons", "Іван Лис та Петро Вовк розповіли, що бій тривав три години.| Вони додали, що чекають на заміну.", []string{"Іван Лис та Петро Вовк", "Іван Лис та Петро Вовк"}},
+		{"with their offices", "Президент Лев Дуб та прем'єр Марія Сич заявили, що бюджет буде вчасно.", []string{"Лев Дуб та Марія Сич"}},
+		{"three", "Лев Дуб, Іван Лис та Петро Вовк заявили, що підуть у суд.", []string{"Лев Дуб, Іван Лис та Петро Вовк"}},
+		{"bodies", "Поліція та прокуратура повідомили, що водія затримано.", []string{"Поліція та прокуратура"}},
+		{"behind the verb", "Школу закриють.| Про це повідомили Іван Лис та Петро Вовк.", []string{"Іван Лис та Петро Вовк", "Іван Лис та Петро Вовк"}},
+		{"behind a quotation", "«Школу закриють», — сказали Лев Дуб і Марія Сич.", []string{"Лев Дуб і Марія Сич"}},
+		{"in their words", "За словами мера Лева Дуба і Марії Сич, школу закриють.", []string{"Лев Дуб і Марія Сич"}},
+		{"only one of two", "Школу закриють, сказав Лев Дуб і Марія Сич підтвердила це.", []string{"Лев Дуб"}},
+		{"not who was met", "Президент зустрівся з Іваном Лисом, і Петро Вовк заявив, що домовленості є.", []string{"Петро Вовк"}},
+		{"a thing beside a body", "Поліція прибула на місце, і прокуратура повідомила, що водія затримано.", []string{"прокуратура"}},
+		{"ru: persons", "Иван Лис и Пётр Волк рассказали, что бой шел три часа.", []string{"Иван Лис и Пётр Волк"}},
+		{"ru: a body known by two names", "Молочный союз и Союз экспортёров зерна подтвердили, что вагонов нет.", []string{"Молочный союз и Союз экспортёров зерна"}},
+		{"en: persons", "After the talks, John Smith and Mary Brown said the plan works.| They added that it is cheap.| Smith said he was glad.", []string{"John Smith and Mary Brown", "John Smith and Mary Brown", "John Smith"}},
+		{"en: with their offices", "Mayor John Smith and council leader Mary Brown said the plan works.", []string{"John Smith and Mary Brown"}},
+		{"en: in their words", "According to John Smith and Mary Brown, the plan works.", []string{"John Smith and Mary Brown"}},
+		{"en: bodies", "The police and the ministry said two men were held.", []string{"police and ministry"}},
+	})
+}
+
+// TestEachOfTwoIsTheSpeaker of what they say together.
+func TestEachOfTwoIsTheSpeaker(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Іван Лис та Петро Вовк", "Іван Лис", true},
+		{"Petro Vovk", "Іван Лис та Петро Вовк", true},
+		{"Лев Дуб, Іван Лис та Петро Вовк", "Іван Лис і Марія Сич", true},
+		{"Іван Лис та Петро Вовк", "Петро Лис", false},
+		{"Міністерство освіти і науки", "Академія науки", false},
+	} {
+		if got := SameSpeaker(news.PlainLine(c.a), news.PlainLine(c.b)); got != c.want {
+			t.Errorf("%q and %q: same = %v, want %v", c.a, c.b, got, c.want)
+		}
+	}
+}
