@@ -105,7 +105,7 @@ func (d *document) beginBefore(end, from int) int {
 				begin -= n
 				continue
 			}
-			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) {
+			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) && (t.word != "," || d.scopeListed(begin-1, end) == 0) {
 				break
 			}
 		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.tokens[begin-2].word == "number" {
@@ -135,7 +135,13 @@ func (d *document) withRole(p phrase, from int) phrase {
 	if !p.person(d) || p.headAt >= 0 || p.from < from+3 || d.tokens[p.from].word[0] < 0x80 || !d.isNominative(p) {
 		return p
 	}
-	for k := p.from - 1; k >= from && p.from-k < 9 && d.tokens[k].kind == wordToken; k-- {
+	for k := p.from - 1; k >= from && p.from-k < 9; k-- {
+		if n := d.quotedBefore(k, from); n > 0 && k-n > from && ofParty.has(d.tokens[k-n].word) {
+			k -= n // "депутат від «Голосу» Лев Дуб"
+		}
+		if d.tokens[k].kind != wordToken {
+			return p
+		}
 		w := d.tokens[k].word
 		if _, verb := lexiconOnce().verbs.get(w); verb {
 			return p
@@ -156,6 +162,9 @@ func (d *document) withRole(p phrase, from int) phrase {
 	}
 	return p
 }
+
+// What stands in front of the party in quotation marks that somebody is of.
+var ofParty = &wordList{text: `від от партії партии фракції фракции блоку блока`}
 
 // nameBetweenCommas reads the person between the comma at c and the one before:
 // "the country's No. 2 leader, Premier Li Keqiang, said".

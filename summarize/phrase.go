@@ -64,6 +64,9 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 	if n := d.signOfNumber(j); n > 0 && j > i && j+n < limit {
 		return n + 1 // "лікарні №2", "School No. 12"
 	}
+	if n := d.scopeGoesOn(p, j, limit); n > 0 {
+		return n
+	}
 	switch t := d.tokens[j]; t.kind {
 	case markToken:
 		return d.markInPhrase(p, i, j, limit)
