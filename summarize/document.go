@@ -1,6 +1,7 @@
 package summarize
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -149,7 +150,7 @@ func (d *document) headAt(j int) (head, bool) {
 		t.head = -1
 		h, ok := lexiconOnce().head(t.word)
 		if ok {
-			ok = !(h.nominative == "сторона" && !d.isCountrysSide(j)) && !(issues.has(t.word) && d.isOften(j))
+			ok = !(h.nominative == "сторона" && !d.isCountrysSide(j)) && !(houses.has(h.nominative) && !d.isHouseOfPower(j)) && !(issues.has(t.word) && d.isOften(j))
 		} else {
 			h, ok = d.mediumAt(j)
 		}
@@ -169,6 +170,21 @@ func (d *document) headAt(j int) (head, bool) {
 func (d *document) isCountrysSide(j int) bool {
 	return hasAnySuffix(d.wordAt(j-1), "ська", "цька", "ская", "цкая", "ської", "цької", "ской", "цкой")
 }
+
+// isHouseOfPower tells whether the house or the cabinet at token j is one that speaks: "Білий
+// дім", "Кабинет министров".
+func (d *document) isHouseOfPower(j int) bool {
+	if next := d.wordAt(j + 1); next == "міністрів" || next == "министров" {
+		return true
+	}
+	before := d.wordAt(j - 1)
+	return j > 0 && d.tokens[j-1].cap && slices.ContainsFunc(houseNames, func(stem string) bool { return strings.HasPrefix(before, stem) })
+}
+
+var (
+	houses     = &wordList{text: `дім дом палац дворец кабінет кабинет`}
+	houseNames = []string{"біл", "бел", "блакитн", "голуб", "рожев", "розов", "елісейськ", "єлисейськ", "елисейск", "букінгемськ", "букингемск", "кенсінгтонськ", "кенсингтонск"}
+)
 
 // langAt is the language of the sentence that token j stands in, as far as its
 // letters tell, else that of the article: reports quote in other languages.

@@ -200,6 +200,10 @@ func (d *document) farName(p phrase, limit int) phrase {
 			j += 2 // "по примирению сторон (ЦПС) в Сирии"
 			continue
 		}
+		if k := d.quotedName(j, limit); k > 0 && ofParty.has(d.tokens[j-1].word) {
+			j += k - 1 // "депутат від «Голосу» Лев Дуб"
+			continue
+		}
 		if t.kind != wordToken {
 			break
 		}
@@ -209,7 +213,8 @@ func (d *document) farName(p phrase, limit int) phrase {
 		n, given := lexiconOnce().names.get(t.word)
 		nominative := d.tokens[p.headAt].word == p.head.nominative || hasAnySuffix(t.word, "і", "и", "у", "е") // Марі, Анрі have one form
 		whole := nominative && given && lower(n.nominative) == t.word                                          // "науки России Валерий Фальков"
-		if given && t.cap && (!d.tokens[j-1].cap || d.tokens[j-1].upper || whole) && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
+		behind := !nominative && governs(d.wordAt(j-2))                                                        // "(директора елеватора) в Заріччі Аркадія Сови"
+		if given && t.cap && (!d.tokens[j-1].cap || d.tokens[j-1].upper || whole || behind) && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}

@@ -227,7 +227,7 @@ func (d *document) continues(p *phrase, j int) bool {
 		}
 	} else if p.nameFrom >= 0 && !particles.has(t.word) {
 		return false // what follows a name is another thing
-	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && t.word[0] < 0x80 && !joiners.has(t.word) && !particles.has(t.word) {
+	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && d.tokens[p.to-1].word[0] < 0x80 && t.word[0] < 0x80 && !joiners.has(t.word) && !particles.has(t.word) {
 		_, head := d.headAt(j)
 		_, next := d.headAt(j + 1) // "Air force spokesman"
 		if !head && !regions.has(t.word) && (!next || p.headAt >= 0 || d.isSaying(j)) && !d.committeeAhead(p, j) {

@@ -103,12 +103,18 @@ func (d *document) startOf(p phrase) int {
 		if t.kind != wordToken || t.cap && !d.beginsSentence(j) || t.word[0] < 0x80 {
 			return p.from
 		}
+		if caseless.has(h.word) && hasAnySuffix(t.word, "ого", "ому", "ом", "им", "ым") {
+			continue // "(За даними) антикорупційного бюро"
+		}
 		if !isNominativeAdjective(t.word) || isOfDate(t.word) || hasAnySuffix(t.word, "ння", "ття") || p.head.gender == masculine && hasAnySuffix(t.word, "на", "ва", "та", "ша", "ча", "жа", "ща") {
 			return j + 1 // "(в эфире) телемарафона министр"
 		}
 	}
 	return p.from
 }
+
+// Bodies of one form in all cases.
+var caseless = &wordList{text: `бюро держбюро депо метро`}
 
 // Roles by which another is meant than whoever was named so far.
 var strangers = &wordList{text: `опонент опонентка учасник учасниця посередник посередниця оппонент оппонентка участник участница посредник посредница`}
