@@ -76,7 +76,7 @@ func (d *document) choose(voices []voice) []int {
 				best, bestScore = i, score
 			}
 		}
-		if best < 0 || len(chosen) >= 3 && bestScore < wStop || bestScore < wLeast && len(chosen) > 0 {
+		if best < 0 || len(chosen) >= 3 && bestScore < wStop || bestScore < wLeast && len(chosen) > 0 && !long {
 			break
 		}
 		c := &cs[best]

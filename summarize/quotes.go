@@ -69,7 +69,7 @@ func (d *document) quotedOn(i int, depth quoteDepth) bool {
 	if depth.angled != 1 || depth.curly > 0 {
 		return false
 	}
-	for k := i; k < len(d.sentences) && k < i+2*longestQuotation && d.sentences[k].kind == plainSentence; k++ {
+	for k := i; k < len(d.sentences) && k < i+longestTagged && d.mayBeQuoted(d.sentences[k]); k++ {
 		for j := d.sentences[k].from; j < d.sentences[k].to; j++ {
 			switch d.tokens[j].word {
 			case "«":
@@ -79,11 +79,23 @@ func (d *document) quotedOn(i int, depth quoteDepth) bool {
 				}
 				j += n - 1 // a name inside
 			case "»":
-				return true
+				return k < i+2*longestQuotation || d.isTagged(j, d.sentences[k].to)
 			}
 		}
 	}
 	return false
+}
+
+// mayBeQuoted tells whether a quotation may go over s: over what is no heading but a question,
+// which a coach repeats before the answer.
+func (d *document) mayBeQuoted(s sentence) bool {
+	return s.kind == plainSentence || s.kind == headingSentence && d.tokens[s.to-1].word == "?"
+}
+
+// isTagged tells whether a tag follows the quotation that the mark at token j closes: "», –
+// сказав тренер".
+func (d *document) isTagged(j, limit int) bool {
+	return j+3 < limit && d.tokens[j+1].word == "," && isDash(d.tokens[j+2].word) && d.isSaying(j+3)
 }
 
 // opensAnew tells whether the English sentence s is a quotation with its speaker behind
@@ -104,6 +116,10 @@ func (d *document) opensAnew(s sentence) bool {
 // longestQuotation is how many sentences a quotation in straight marks may have
 // before the mark that opens it counts as a slip of the typesetter.
 const longestQuotation = 6
+
+// longestTagged is how many one may have that is closed in front of a tag: what a coach says
+// at a press conference, as sites for sports print it.
+const longestTagged = 48
 
 // longestSingle is how many words a name in single quotation marks may have.
 const longestSingle = 4
@@ -203,12 +219,12 @@ func (d *document) quotedWords(j, limit int) int {
 
 // closedLater is the token of the straight mark that closes the quotation which begins
 // sentence i at token start: in a paragraph behind, for a post of several. It is 0 where
-// another opens first, or none is near; names between marks of the same kind may stand
-// inside.
+// another opens first, or none is near but one with a tag; names between marks of the same
+// kind may stand inside.
 func (d *document) closedLater(i, start int) int {
-	for last := i + 2*longestQuotation; i < len(d.sentences) && i < last; i++ {
+	for first := i; i < len(d.sentences) && i < first+longestTagged; i++ {
 		s := d.sentences[i]
-		if s.kind != plainSentence || s.from > start && d.tokens[s.from].word == `"` && d.sentences[i-1].paragraph != s.paragraph {
+		if !d.mayBeQuoted(s) || s.from > start && d.tokens[s.from].word == `"` && d.sentences[i-1].paragraph != s.paragraph {
 			return 0
 		}
 		for j := max(s.from, start+1); j < s.to; j++ {
@@ -218,7 +234,7 @@ func (d *document) closedLater(i, start int) int {
 			}
 			if n := max(d.quotedName(j, s.to), d.quotedWords(j, s.to)); n > 0 && !t.glued {
 				j += n - 1
-			} else if t.glued && j > start+1 && (j+1 >= s.to || !d.tokens[j+1].glued || d.tokens[j+1].kind == markToken) {
+			} else if t.glued && j > start+1 && (j+1 >= s.to || !d.tokens[j+1].glued || d.tokens[j+1].kind == markToken) && (i < first+2*longestQuotation || d.isTagged(j, s.to)) {
 				return j
 			} else {
 				return 0

@@ -27,6 +27,7 @@ func (d *document) voices() []voice {
 	for i := range d.sentences {
 		r.read(i)
 	}
+	r.posted()
 	r.between()
 	r.listed()
 	r.column()
@@ -61,7 +62,9 @@ type resolver struct {
 func (r *resolver) read(i int) {
 	s := r.d.sentences[i]
 	if s.kind != plainSentence {
-		r.quoting = false
+		if !s.opened || !s.open { // but for a question that whoever is quoted repeats
+			r.quoting = false
+		}
 		r.labels(i)
 		return
 	}
