@@ -32,6 +32,7 @@ func (d *document) voices() []voice {
 	r.listed()
 	r.column()
 	r.interview()
+	r.script()
 	r.monologue()
 	return r.out
 }

@@ -48,6 +48,9 @@ const mostNumbers = 100
 func (d *document) claim(i int, v voice) news.Claim {
 	s := d.sentences[i]
 	from, to := d.span(s)
+	if n := d.label(i); n > 0 && s.leads && from == s.from && from+n < to && v.speaker.surname == d.tokens[from+n-2].word {
+		from += n // what is said, without who says it
+	}
 	from, to = d.withoutSource(s, v, from, to)
 	start, end := d.tokens[from].start, d.tokens[to-1].end
 	return news.Claim{

@@ -1,0 +1,72 @@
+package summarize
+
+import "visti/internal/news"
+
+// leastLines is how many paragraphs must begin with who speaks in them to make a script of a
+// text.
+const leastLines = 3
+
+// script gives the lines of a talk that is written as a script, with the speaker's name in
+// front of each: "Кіану Рівз: Це було несподівано.", and later "Рівз: Так." A paragraph
+// without a name goes on with what the one before it says, if it does not ask.
+func (r *resolver) script() {
+	d := r.d
+	named := map[int]speaker{}
+	full := map[string]speaker{} // by surname
+	for i := 0; i < len(d.sentences); i = d.paragraphEnd(i) {
+		if n := d.label(i); n > 0 {
+			if sp, ok := r.labelled(i, n, full); ok {
+				named[i], full[sp.surname] = sp, sp
+			}
+		}
+	}
+	if len(named) < leastLines {
+		return
+	}
+	var who speaker
+	for i := 0; i < len(d.sentences); i = d.paragraphEnd(i) {
+		s := d.sentences[i]
+		if sp, ok := named[i]; ok {
+			who = sp
+		} else if d.label(i) > 0 || isDash(d.tokens[s.from].word) || s.kind != plainSentence || d.tokens[d.sentences[d.paragraphEnd(i)-1].to-1].word == "?" {
+			who = speaker{}
+		}
+		for k := i; who.who != "" && k < d.paragraphEnd(i); k++ {
+			if own := r.out[k].how == news.OwnReport || k == i; own && d.sentences[k].kind == plainSentence {
+				r.out[k] = voice{speaker: who, how: news.Named}
+			}
+		}
+	}
+}
+
+// label counts the tokens of the name and the colon that the paragraph of sentence i begins
+// with; 0 if it does not begin so.
+func (d *document) label(i int) int {
+	s := d.sentences[i]
+	n := 0
+	for s.from+n < s.to && n < 3 && d.isNameWord(s.from+n) {
+		n++
+	}
+	if n == 0 || s.from+n+1 >= s.to || d.tokens[s.from+n].word != ":" || isQuoteMark(d.tokens[s.from+n+1].word) {
+		return 0
+	}
+	return n + 1
+}
+
+// labelled is whom the name of n-1 words means with which sentence i begins: a person of the
+// text, two words and more, or the surname of somebody among full.
+func (r *resolver) labelled(i, n int, full map[string]speaker) (speaker, bool) {
+	d, from := r.d, r.d.sentences[i].from
+	last := d.tokens[from+n-2]
+	if _, head := d.headAt(from); head {
+		return speaker{}, false // "Журналіст: …"
+	}
+	if p, ok := d.personCalled(last.word); ok {
+		return speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}, true
+	}
+	if n > 2 {
+		return speaker{who: d.text[d.tokens[from].start:last.end], person: true, surname: last.word}, true
+	}
+	sp, ok := full[last.word]
+	return sp, ok
+}
