@@ -28,7 +28,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 	}
 	if end > from && isDash(d.tokens[end-1].word) {
 		for j := end - 3; j > from && end-j < 34; j-- { // "Pemberton – who coached the twins – told"
-			if isDash(d.tokens[j].word) && !d.tokens[j].glued && relatives.has(d.tokens[j+1].word) {
+			if w := d.tokens[j+1].word; isDash(d.tokens[j].word) && !d.tokens[j].glued && (relatives.has(w) || w == "one" || w == "a" || w == "an" || w == "the") {
 				end = j
 				break
 			}
@@ -266,6 +266,9 @@ func (d *document) isRole(j int) bool {
 // asideBefore returns where the aside that ends with the comma at c begins: the
 // index of the comma in front of it; -1 if there is none.
 func (d *document) asideBefore(c, from int) int {
+	if j := d.partyBefore(c, from); j > from {
+		return j
+	}
 	for j := c - 1; j > from && c-j < 22; j-- {
 		if d.tokens[j].word == "," {
 			if relatives.has(d.tokens[j+1].word) || governs(d.tokens[j+1].word) && j+2 < c && relatives.has(d.tokens[j+2].word) {
@@ -276,7 +279,7 @@ func (d *document) asideBefore(c, from int) int {
 			}
 			before := d.tokens[j-1]
 			if _, head := lexiconOnce().head(before.word); before.cap || head || isClosing(before.word) {
-				return j
+				return d.overList(j, c, from)
 			}
 		}
 		if isStop(d.tokens[j]) && !d.isInitialPoint(j) && !(d.tokens[j].glued && abbreviations.has(d.tokens[j-1].word)) || d.tokens[j].word == ":" {
@@ -284,6 +287,35 @@ func (d *document) asideBefore(c, from int) int {
 		}
 	}
 	return -1
+}
+
+// partyBefore is the comma in front of a party and its state that end with the comma at c:
+// "Sen. Jane Doe, D-Calif., (said)"; -1 if there is none.
+func (d *document) partyBefore(c, from int) int {
+	for j := c - 1; j > from && c-j < 7; j-- {
+		if d.tokens[j].word == "," {
+			if t := d.tokens[j+1]; t.cap && len(t.word) > 2 && t.word[1] == '-' && strings.IndexByte("dri", t.word[0]) >= 0 {
+				return j
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// overList is the comma in front of the whole of what explains a name, if the one at j, behind
+// which the comma at c ends it, only stands in a list: "Meta, the owner of Facebook, WhatsApp
+// and Instagram, (said)".
+func (d *document) overList(j, c, from int) int {
+	if d.tokens[j-1].word[0] >= 0x80 || !d.tokens[j-1].cap || !d.contains(j+1, c, "and") {
+		return j
+	}
+	for k := j - 2; k > from && j-k < longestPhrase && d.tokens[k].kind == wordToken || k > from && d.tokens[k].word == ","; k-- {
+		if d.tokens[k].word == "," && isArticle(d.tokens[k+1].word) && d.tokens[k-1].cap {
+			return k
+		}
+	}
+	return j
 }
 
 // behindAdverbs is where a subject before the verb at token j would end, not before from:

@@ -38,6 +38,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 			p := phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
 			return p, d.agrees(p, lexiconOnce().verbs.of(d.tokens[j].word)) // "Пасічняк цифру не заперечив, але уточнив, що"
 		}
+		if w := d.tokens[s.from].word; w[0] < 0x80 && (d.tokens[s.from].upper || d.properWords()[w]) && (isBe(d.wordAt(s.from+1)) || haves.has(d.wordAt(s.from+1)) || auxiliaries.has(d.wordAt(s.from+1)) || modals.has(d.wordAt(s.from+1))) {
+			return phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "IBM is not planning it but says"
+		}
 		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
 			return p, d.agrees(p, lexiconOnce().verbs.of(d.tokens[j].word))
 		}
