@@ -267,7 +267,19 @@ func pointInside(s string, at, i int, next rune) bool {
 	if !single && unicode.IsUpper(next) && unicode.IsLower(before) && quoteBefore(s, at) || next >= 0x80 && !single && cyrillicDomain(s[i+1:]) {
 		return true // «Вектор.Пробки», «Сутки.ру»
 	}
-	return next < 0x80 && (unicode.IsLower(next) || strings.HasPrefix(s[i:], ".TV")) && !single
+	return next < 0x80 && (unicode.IsLower(next) || strings.HasPrefix(s[i:], ".TV") || endsDomain(s[i+1:])) && !single
+}
+
+// endsDomain tells whether s begins with the end of a domain in capitals, as media write their
+// names: URA.RU, Lenta.Ru.
+func endsDomain(s string) bool {
+	for _, end := range [...]string{"RU", "Ru", "UA", "Ua", "COM", "NET", "ORG", "BY", "KZ", "INFO"} {
+		if rest, ok := strings.CutPrefix(s, end); ok {
+			r, _ := utf8.DecodeRuneInString(rest)
+			return !isLetter(r)
+		}
+	}
+	return false
 }
 
 // initialBefore tells whether s begins with a surname, whose initial stands before
