@@ -14,7 +14,7 @@ func (d *document) byAccusing(s sentence) source {
 		if !strings.HasSuffix(w, "ть") && !strings.HasSuffix(w, "ют") {
 			continue
 		}
-		if accusing.has(w) && (d.tokens[j+1].kind != wordToken || governs(d.tokens[j+1].word) || isPreposition(d.tokens[j+1].word)) || holdsFor.has(w) && !d.heldFor(j+1, s.to) || !accusing.has(w) && !holdsFor.has(w) {
+		if accusing.has(w) && (d.tokens[j+1].kind != wordToken || (governs(d.tokens[j+1].word) || isPreposition(d.tokens[j+1].word)) && !d.accusedBehind(j+1, s.to)) || holdsFor.has(w) && !d.heldFor(j+1, s.to) || !accusing.has(w) && !holdsFor.has(w) {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
@@ -29,6 +29,17 @@ func (d *document) byAccusing(s sentence) source {
 }
 
 const farAccused = 10 // tokens from where the sentence begins
+
+// accusedBehind tells whether a person in the genitive stands behind what they are accused of,
+// whose preposition stands at token k: "(звинувачують) в аварії водія".
+func (d *document) accusedBehind(k, limit int) bool {
+	for n := k + 2; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
+		if h, ok := d.headAt(n); ok && h.kind == personHead && h.nominative != d.tokens[n].word {
+			return true
+		}
+	}
+	return false
+}
 
 // heldFor tells whether somebody or something and what it is held for stand at k: "мера
 // винним", "Москву причастной".

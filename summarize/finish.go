@@ -126,6 +126,12 @@ func (d *document) dropAnothers(p *phrase) {
 		}
 	}
 	if p.headAt >= 0 && p.headAt < p.nameFrom && given && lower(n.nominative) != d.tokens[p.nameFrom].word && d.tokens[p.headAt].word == p.head.nominative && p.nameTo-p.nameFrom > 1 {
+		for k := p.nameFrom + 2; k+2 == p.to; k++ {
+			if d.isGiven(k) && d.isNameWord(k+1) {
+				p.nameFrom, p.nameTo = k, k+2 // "радник президента Дональда Трампа Майк Волц"
+				return
+			}
+		}
 		p.nameFrom, p.nameTo = -1, -1
 	}
 }
@@ -200,7 +206,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 			j += 2 // "по примирению сторон (ЦПС) в Сирии"
 			continue
 		}
-		if k := d.quotedName(j, limit); k > 0 && ofParty.has(d.tokens[j-1].word) {
+		if k := d.quotedName(j, limit); k > 0 && (ofParty.has(d.tokens[j-1].word) || d.isGiven(j+k) && d.isNameWord(j+k+1)) {
 			j += k - 1 // "депутат від «Голосу» Лев Дуб"
 			continue
 		}

@@ -21,6 +21,9 @@ func (d *document) byInWhich(s sentence) source {
 		for j+1 < s.to && d.mayStandBetween(j) {
 			j++
 		}
+		if _, ok := latters[d.tokens[j].word]; (ok || pronouns[d.tokens[j].word] != anyGender) && j+1 < s.to && d.isSaying(j+1) {
+			return d.ownerInFront(s, c, j+1)
+		}
 		t := d.tokens[j]
 		if t.kind != wordToken || t.cap || !d.isSaying(j) && !stoodFor.has(t.word) {
 			continue
@@ -38,6 +41,19 @@ func (d *document) byInWhich(s sentence) source {
 		}
 		src.at = j
 		return src
+	}
+	return source{}
+}
+
+// ownerInFront is the person named last in front of the comma at c, whose letter a clause is
+// about: "лист прокурора Миколи Гарника, в якому той (стверджує)", where at is the verb.
+func (d *document) ownerInFront(s sentence, c, at int) source {
+	for k := c - 1; k > s.from; k-- {
+		if n, given := lexiconOnce().names.get(d.tokens[k].word); given && d.tokens[k].cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.tokens[at].word)) {
+			if p, ok := d.personAround(s, k); ok {
+				return source{how: byName, phrase: p, at: at}
+			}
+		}
 	}
 	return source{}
 }

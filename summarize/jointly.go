@@ -60,8 +60,13 @@ func (d *document) speaksJointly(p phrase) bool {
 	if p.person(d) {
 		return p.headAt >= 0 || p.nameTo-p.nameFrom > 1
 	}
+	if d.tokens[p.from].word[0] < 0x80 && p.to-p.from > longestBody && p.caps < 2 {
+		return false // "tore open the packaging"
+	}
 	return p.headAt >= 0 && p.head.kind == orgHead && !papersOf.has(p.head.nominative)
 }
+
+const longestBody = 3 // English words without capitals
 
 // joinBehind adds to src whoever "and" joins to its phrase where the sentence ends or pauses
 // behind them: "(повідомили) Іван Лис та Петро Вовк", "за словами Льва Дуба та Івана Лиса".

@@ -28,6 +28,9 @@ func (d *document) speakerOf(p phrase) speaker {
 	}
 	if p.nameTo <= p.nameFrom {
 		sp.who = d.bodyName(p)
+		if d.isExplainedName(p) {
+			sp.person, sp.surname = true, d.tokens[p.to-1].word
+		}
 		return sp
 	}
 	if last := p.nameTo - 1; last > 0 && d.isFirmOfNames(last-1) {
@@ -54,6 +57,28 @@ func (d *document) speakerOf(p phrase) speaker {
 		sp.role = "" // a part of the name
 	}
 	return sp
+}
+
+// isExplainedName tells whether p is nothing but an English name that no table knows, of four
+// words at most, and a person's by what stands behind it or in front: "Md Habibur Rahman
+// Hosaini, additional secretary to the ministry", "Finch, who", "the Rev. Al Finch".
+func (d *document) isExplainedName(p phrase) bool {
+	n := p.to - p.from
+	if p.headAt >= 0 || p.quoted > 0 || n > 4 || d.tokens[p.from].word[0] >= 0x80 || d.tokens[p.from].upper {
+		return false
+	}
+	if titled := p.from > 1 && d.tokens[p.from-1].word == "." && d.tokens[p.from-1].glued && honorifics.has(d.tokens[p.from-2].word); titled {
+		return true
+	}
+	if n < 2 && !(d.wordAt(p.to) == "," && d.wordAt(p.to+1) == "who" && d.isNameWord(p.from)) {
+		return false
+	}
+	for j := p.from; j < p.to; j++ {
+		if !d.isNameWord(j) && len(d.tokens[j].word) > 2 {
+			return false
+		}
+	}
+	return d.explained(p.to)
 }
 
 // surnameAlone undoes the case of a surname that the text has only once, behind a
@@ -355,4 +380,13 @@ func likeCase(word, model string) string {
 	}
 	r, n := utf8.DecodeRuneInString(word)
 	return string(unicode.ToUpper(r)) + word[n:]
+}
+
+// isGiven tells whether the word at j is a given name in the nominative.
+func (d *document) isGiven(j int) bool {
+	if j >= len(d.tokens) || !d.tokens[j].cap {
+		return false
+	}
+	n, ok := lexiconOnce().names.get(d.tokens[j].word)
+	return ok && lower(n.nominative) == d.tokens[j].word
 }

@@ -49,3 +49,30 @@ var (
 	results    = &wordList{text: `loss losses profit profits earnings revenue revenues income turnover series picture pictures photo photos photograph photographs video videos selfie selfies link grade grades score scores record records time win wins gain gains`}
 	belongings = &wordList{text: `gift gifts income incomes assets property interests earnings donation donations dividend dividends`}
 )
+
+// isObject tells whether the English words that begin at token k belong to a
+// preposition: "for the regional administration". What a paper is by speaks in it.
+func (d *document) isObject(k, from int) bool {
+	if d.tokens[k].word[0] >= 0x80 {
+		return false
+	}
+	if name := k; d.tokens[k].cap {
+		if name > from && honorifics.has(d.tokens[name-1].word) {
+			name--
+		}
+		if name < k || honorifics.has(d.tokens[k].word) || name > from && missives.has(d.tokens[name-1].word) {
+			return false // "In a note to the BBC Mr Finch", "In a statement Finch"
+		}
+	}
+	for n := k - 1; n > from && k-n < 6 && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || !d.tokens[k].cap); n-- {
+		if isArticle(d.tokens[n].word) {
+			return objectives.has(d.tokens[n-1].word)
+		}
+	}
+	return false
+}
+
+// What people say things in, no part of their names.
+var missives = &wordList{text: `note letter statement email memo message tweet post blog speech article column report book interview annotation foreword filing affidavit`}
+
+var objectives = &wordList{text: `for to with in at on about against into over after before during`}

@@ -179,7 +179,7 @@ func (d *document) explained(k int) bool {
 		return true
 	}
 	if w := d.tokens[k+1].word; w != "a" && w != "an" && w != "the" {
-		return false
+		return d.holdsPost(k + 1)
 	}
 	for n := k + 2; n < min(len(d.tokens), k+9) && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word); n++ {
 		if h, ok := d.headAt(n); ok && h.kind == personHead || !d.tokens[n].cap && hasAnySuffix(d.tokens[n].word, "mistress", "woman", "keeper", "maker", "grapher", "ologist", "teacher", "worker", "player", "singer", "writer") {
@@ -188,6 +188,22 @@ func (d *document) explained(k int) bool {
 	}
 	return false
 }
+
+// holdsPost tells whether the English words from token k name a post and what it is of:
+// "research director of the institute", "additional secretary to the ministry".
+func (d *document) holdsPost(k int) bool {
+	for n := k; n+1 < len(d.tokens) && n < k+4 && d.tokens[n].kind == wordToken && d.tokens[n].word[0] < 0x80 && !d.tokens[n].cap; n++ {
+		if heldPosts.has(d.tokens[n].word) {
+			next := d.tokens[n+1].word
+			return next == "of" || next == "to" || next == "at" || next == "for" || next == "with"
+		}
+	}
+	return false
+}
+
+// Posts that people hold, and no firms.
+var heldPosts = &wordList{text: `director director-general manager chairman chairwoman chairperson chair president vice-president secretary head chief professor lecturer researcher analyst economist strategist spokesman spokeswoman spokesperson
+deputy minister mayor governor adviser advisor coach lawyer attorney commissioner superintendent dean rector curator editor principal ambassador envoy commander treasurer`}
 
 // namedAgain tells whether the second of the two words at j stands alone beside a
 // verb of saying elsewhere, as surnames do, and the first never does.

@@ -74,6 +74,10 @@ func (r *resolver) roleSpoke(g gender, i int) (speaker, bool) {
 	if v := r.before(i); v.how == news.Named && v.weak {
 		last, spoke = v.speaker, i-1 // "A spokesman for the ministry questioned the figure. He"
 	}
+	quoted := r.d.sentences[max(0, i-1)].quote && r.before(i).how == news.Named && r.before(i).speaker.who == last.who
+	if quoted {
+		spoke = i - 1 // “…,” the director said. “…” He said
+	}
 	if last.person || spoke != i-1 || last.headWord == "" || last.headWord[0] >= 0x80 || !genderFits(g, last.gender) || last.gender == plural || last.gender == neuter {
 		return speaker{}, false
 	}
@@ -83,7 +87,7 @@ func (r *resolver) roleSpoke(g gender, i int) (speaker, bool) {
 	if isFirmByWords(last.who) {
 		return speaker{}, false // Burger King
 	}
-	if r.personSince(i-1, g) {
+	if !quoted && r.personSince(i-1, g) {
 		return speaker{}, false
 	}
 	last.gender = g // who is she is not he in the next sentence

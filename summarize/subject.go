@@ -14,6 +14,9 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if src := d.pronounBehind(s, j, v); src.how != unattributed {
 		return src
 	}
+	if g, ok := thirdPersons[d.wordAt(j+2)]; ok && v.impersonal && isPreposition(d.wordAt(j+1)) && d.endsClause(j+3) {
+		return source{how: byPronoun, pronoun: g, back: back, only: back && !inverse, at: j} // "йдеться у його прогнозі"
+	}
 	if d.givesReason(s, j) {
 		return source{how: byLast, weak: true}
 	}
@@ -60,6 +63,9 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	}
 	return src
 }
+
+// Whose a paper is.
+var thirdPersons = map[string]gender{"його": masculine, "її": feminine, "їхньому": plural, "їхній": plural, "его": masculine, "её": feminine, "ее": feminine, "их": plural}
 
 var offering = &wordList{text: `запропонував запропонувала запропонували запропонувало предложил предложила предложили предложило`}
 
@@ -365,22 +371,6 @@ func (d *document) officeOf(p phrase) phrase {
 }
 
 var belonging = &wordList{text: `office campaign cabinet estate family`}
-
-// isObject tells whether the English words that begin at token k belong to a
-// preposition: "for the regional administration". What a paper is by speaks in it.
-func (d *document) isObject(k, from int) bool {
-	if d.tokens[k].word[0] >= 0x80 {
-		return false
-	}
-	for n := k - 1; n > from && k-n < 6 && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || !d.tokens[k].cap); n-- {
-		if isArticle(d.tokens[n].word) {
-			return objectives.has(d.tokens[n-1].word)
-		}
-	}
-	return false
-}
-
-var objectives = &wordList{text: `for to with in at on about against into over after before during`}
 
 var (
 	contracted = &wordList{text: `you're they're it's he's she's i'm i'll we'll you'll they'll he'll she'll i've we've you've they've i'd we'd i'm we're who's that's what's`}

@@ -24,6 +24,7 @@ func TestTwoWhoSaySoTogether(t *testing.T) {
 		{"en: persons", "After the talks, John Smith and Mary Brown said the plan works.| They added that it is cheap.| Smith said he was glad.", []string{"John Smith and Mary Brown", "John Smith and Mary Brown", "John Smith"}},
 		{"en: with their offices", "Mayor John Smith and council leader Mary Brown said the plan works.", []string{"John Smith and Mary Brown"}},
 		{"en: in their words", "According to John Smith and Mary Brown, the plan works.", []string{"John Smith and Mary Brown"}},
+		{"en: what a body did", "The union tore up the old wage deal and the strike committee said it was late.", []string{"strike committee"}},
 		{"en: bodies", "The police and the ministry said two men were held.", []string{"police and ministry"}},
 	})
 }
