@@ -21,8 +21,8 @@ func (d *document) jointSubject(s sentence, k int, v verb) source {
 			return source{}
 		}
 		first, ok := d.partnerBefore(s, and)
-		if !ok || first.person(d) != last.person(d) {
-			return source{}
+		if !ok || !first.person(d) && last.person(d) && last.headAt >= 0 && first.head.kind == personHead {
+			return source{} // "military analyst and retired colonel Bert Dahl"
 		}
 		src := source{how: byName, phrase: first, with: [mostJoint]phrase{last}}
 		if before := d.overArticle(first.from, s.from) - 1; before > s.from && d.tokens[before].word == "," && first.person(d) {
@@ -52,18 +52,15 @@ func (d *document) partnerBefore(s sentence, and int) (phrase, bool) {
 	return phrase{}, false
 }
 
-// speaksJointly tells whether p is a person with a name or a body, as a subject.
+// speaksJointly tells whether p is somebody or a body, in the nominative.
 func (d *document) speaksJointly(p phrase) bool {
-	if p.counted || p.oblique || d.howOf(p) != byName || d.isNobody(p) || !d.agrees(p, verb{}) {
+	if p.oblique || d.howOf(p) != byName || !d.agrees(p, verb{}) {
 		return false
-	}
-	if p.person(d) {
-		return p.headAt >= 0 || p.nameTo-p.nameFrom > 1
 	}
 	if d.tokens[p.from].word[0] < 0x80 && p.to-p.from > longestBody && p.caps < 2 {
 		return false // "tore open the packaging"
 	}
-	return p.headAt >= 0 && p.head.kind == orgHead && !papersOf.has(p.head.nominative)
+	return p.person(d) || p.headAt >= 0
 }
 
 const longestBody = 3 // English words without capitals
