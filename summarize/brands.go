@@ -48,6 +48,19 @@ func isCyrillicBrand(out []token, a, t token) bool {
 	return true
 }
 
+// joinedByAnd is out with t joined to a name with "&" in it: AT&T, M&S, S&P; ok is false
+// where there is none.
+func joinedByAnd(out []token, t token) (joined []token, ok bool) {
+	n := len(out)
+	if n < 2 || !t.glued || t.kind != wordToken || !t.cap || out[n-1].word != "&" || !out[n-1].glued || out[n-2].kind != wordToken || !out[n-2].cap {
+		return out, false
+	}
+	name := &out[n-2]
+	name.upper = (name.upper || len(name.word) == 1) && (t.upper || len(t.word) == 1)
+	name.word, name.end = name.word+"&"+t.word, t.end
+	return out[:n-1], true
+}
+
 const longestHalf = 10 // letters
 
 var (
@@ -55,3 +68,15 @@ var (
 после под над для при что почему когда свыше также так там тут она оно они его этот эта это эти вследствие утром ночью вчера сегодня сейчас теперь все как`}
 	credited = &wordList{text: `джерело источник автор`}
 )
+
+// endsDomain tells whether s begins with the end of a domain in capitals, as media write their
+// names: URA.RU, Lenta.Ru.
+func endsDomain(s string) bool {
+	for _, end := range [...]string{"RU", "Ru", "UA", "Ua", "COM", "NET", "ORG", "BY", "KZ", "INFO", "Info"} {
+		if rest, ok := strings.CutPrefix(s, end); ok {
+			r, _ := utf8.DecodeRuneInString(rest)
+			return !isLetter(r)
+		}
+	}
+	return false
+}

@@ -27,6 +27,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	for begin < j && (leaders.has(d.tokens[begin].word) || d.tokens[begin].kind == numberToken && isYear(d.tokens[begin].word) || between.has(d.tokens[begin].word) && !isPreposition(d.tokens[begin].word)) {
 		begin++
 	}
+	if d.tokens[begin].word[0] < 0x80 {
+		begin = d.overTitle(begin, j) // "Sen. Jane Doe of Ohio"
+	}
 	if d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.tokens[begin].word) && begin > s.from && d.placeOnly(begin+1, j) {
 		if p, ok := d.fullNameAt(s.from); ok && d.agrees(p, v) {
 			return p, true // "Лев Дуб остался без контракта, но в порту заявил, что"

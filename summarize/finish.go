@@ -38,6 +38,9 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 		}
 	}
 	d.dropNext(&p)
+	if p.person(d) && d.contains(p.nameFrom, min(p.nameTo+1, len(d.tokens)), "&") {
+		p.nameFrom, p.nameTo = -1, -1 // Hill & Finch
+	}
 	p.nameTo = min(p.nameTo, p.to)
 	if p.nameFrom < 0 {
 		d.surname(&p)

@@ -64,6 +64,9 @@ func (d *document) isSomebodys(j int) bool {
 
 func smallFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
+	if next, _ := utf8.DecodeRuneInString(s[n:]); isUpper(next) {
+		return s // "JPMorgan analysts"
+	}
 	return string(unicode.ToLower(r)) + s[n:]
 }
 

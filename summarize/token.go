@@ -49,6 +49,10 @@ func appendTokens(out []token, s string, start, end int) []token {
 		if t.word == "." && beginsWithCapital(s[t.end:end]) {
 			markInitial(out, t, s)
 		}
+		if joined, ok := joinedByAnd(out, t); ok {
+			out, at, last = joined, t.end, t.end
+			continue
+		}
 		if at, last = t.end, t.end; joinsBrand(out, t) {
 			whole := &out[len(out)-1] // WeWork, McFee
 			whole.word, whole.end, whole.cap = whole.word+t.word, t.end, true
@@ -268,18 +272,6 @@ func pointInside(s string, at, i int, next rune) bool {
 		return true // «Вектор.Пробки», «Сутки.ру»
 	}
 	return next < 0x80 && (unicode.IsLower(next) || strings.HasPrefix(s[i:], ".TV") || endsDomain(s[i+1:])) && !single
-}
-
-// endsDomain tells whether s begins with the end of a domain in capitals, as media write their
-// names: URA.RU, Lenta.Ru.
-func endsDomain(s string) bool {
-	for _, end := range [...]string{"RU", "Ru", "UA", "Ua", "COM", "NET", "ORG", "BY", "KZ", "INFO"} {
-		if rest, ok := strings.CutPrefix(s, end); ok {
-			r, _ := utf8.DecodeRuneInString(rest)
-			return !isLetter(r)
-		}
-	}
-	return false
 }
 
 // initialBefore tells whether s begins with a surname, whose initial stands before

@@ -34,7 +34,7 @@ func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
 	if d.tokens[k].kind != wordToken || d.tokens[k].upper || utf8.RuneCountInString(w) < 5 || d.ends(k) || leaders.has(w) || governs(w) || isOtherVerb(w) || isAdverb(w) {
 		return source{}
 	}
-	if d.beginsSentence(k) && (between.has(w) || subjectless.has(w) || hasAnySuffix(w, instrumentals...)) {
+	if d.beginsSentence(k) && (subjectless.has(w) || hasAnySuffix(w, instrumentals...)) {
 		return source{} // "Вдень сказав, що", "Жестом показал, что"
 	}
 	if _, verb := lexiconOnce().verbs.get(w); verb {

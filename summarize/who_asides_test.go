@@ -7,6 +7,7 @@ func TestAsidesBetweenNameAndVerb(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"a party and its state", "Sen. Jane Finch, D-Calif., said the plan works.", []string{"Jane Finch"}},
 		{"with points", "Minority Leader Chuck Finch, D-N.Y., said, “Nobody forces them to do this.”", []string{"Chuck Finch"}},
+		{"a title and a state", "Sen. Lindsey Finch of South Carolina said talks were possible.", []string{"Lindsey Finch"}},
 		{"a list", "Velara, the parent company of Pell, Brenwick and Dunmore, said in a statement on Tuesday that it is concerned.| Shares of Velara fell.", []string{"Velara", "-"}},
 		{"dashes", "But Finch - one of the 42,000 fans at the ground - says the behaviour was good.", []string{"Finch"}},
 		{"another clause", "Velara is not considering it but says the plan works.| Velara has 300 workers, and Velara is old.", []string{"Velara", "-"}},
@@ -55,6 +56,7 @@ func TestRolesWithAnothersName(t *testing.T) {
 		{"a president's", "Радник президента США Дональда Дуба Майк Волох вважає, що відмова допоможе.", []string{"Майк Волох"}},
 		{"who does not think so", "Мер Іван Гай не вважає, що міст треба закрити.", []string{"Іван Гай"}},
 		{"a firm", "- Зробити це складно. Доведеться витратити багато, - розповіла «Економічній хвилі» начальник відділу зв'язків з громадськістю «Хвиля-Зв'язок» Вікторія Рубанець.", []string{"Вікторія Рубанець", "Вікторія Рубанець"}},
+		{"channels", "Моніторингові канали повідомляють про вибухи.", []string{"Моніторингові канали"}},
 		{"many", "Мобільні оператори побоюються, що продаж зменшиться.", []string{"Мобільні оператори"}},
 	})
 }

@@ -34,3 +34,18 @@ func TestHeadingsGluedToASentence(t *testing.T) {
 		}
 	}
 }
+
+// TestFirmsWithAnAmpersand are one name, glued or not.
+func TestFirmsWithAnAmpersand(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"letters", "V&T said sales rose.", []string{"V&T"}},
+		{"with more behind", "Analysts at V&P Global said sales rose.", []string{"?"}},
+		{"given names", "Johnson & Finch said sales rose.", []string{"Johnson & Finch"}},
+		{"in a Cyrillic text", "У V&M повідомили, що продажі зросли.", []string{"V&M"}},
+		{"a domain", "Як пише Bregus.Info, ціни зростуть.", []string{"Bregus.Info"}},
+	})
+	d := newDocument(story("en", "", "JPMorgan analysts expect prices to rise."))
+	if got := d.voices()[0].speaker.role; got != "JPMorgan analysts" {
+		t.Errorf("analysts of a firm with two capitals: %q, want JPMorgan analysts", got)
+	}
+}
