@@ -7,7 +7,7 @@ func TestAsidesBetweenNameAndVerb(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"a party and its state", "Sen. Jane Finch, D-Calif., said the plan works.", []string{"Jane Finch"}},
 		{"with points", "Minority Leader Chuck Finch, D-N.Y., said, “Nobody forces them to do this.”", []string{"Chuck Finch"}},
-		{"a title and a state", "Sen. Lindsey Finch of South Carolina said talks were possible.", []string{"Lindsey Finch"}},
+		{"a title and a state", "Sen. Jane Finch of South Carolina said talks were possible.", []string{"Jane Finch"}},
 		{"a list", "Velara, the parent company of Pell, Brenwick and Dunmore, said in a statement on Tuesday that it is concerned.| Shares of Velara fell.", []string{"Velara", "-"}},
 		{"dashes", "But Finch - one of the 42,000 fans at the ground - says the behaviour was good.", []string{"Finch"}},
 		{"another clause", "Velara is not considering it but says the plan works.| Velara has 300 workers, and Velara is old.", []string{"Velara", "-"}},
