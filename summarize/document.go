@@ -150,7 +150,7 @@ func (d *document) headAt(j int) (head, bool) {
 		t.head = -1
 		h, ok := lexiconOnce().head(t.word)
 		if ok {
-			ok = !(h.nominative == "сторона" && !d.isCountrysSide(j)) && !(houses.has(h.nominative) && !d.isHouseOfPower(j)) && !(issues.has(t.word) && d.isOften(j))
+			ok = !(h.nominative == "сторона" && !d.isCountrysSide(j)) && !(houses.has(h.nominative) && !d.isHouseOfPower(j)) && !(h.nominative == "друг" && !d.isFriend(j)) && !(issues.has(t.word) && d.isOften(j))
 		} else {
 			h, ok = d.mediumAt(j)
 		}
@@ -171,18 +171,26 @@ func (d *document) isCountrysSide(j int) bool {
 	return hasAnySuffix(d.wordAt(j-1), "ська", "цька", "ская", "цкая", "ської", "цької", "ской", "цкой")
 }
 
-// isHouseOfPower tells whether the house or the cabinet at token j is one that speaks: "Білий
-// дім", "Кабинет министров".
+// isFriend tells whether the word at j, which is "second" and "each other" too, is a friend.
+func (d *document) isFriend(j int) bool {
+	return d.tokens[j].word == "друг" && !strings.HasPrefix(d.wordAt(j+1), "друг")
+}
+
+// isHouseOfPower tells whether the house, the cabinet or the persons at token j are such as
+// speak: "Білий дім", "Кабинет министров", "офіційні особи".
 func (d *document) isHouseOfPower(j int) bool {
 	if next := d.wordAt(j + 1); next == "міністрів" || next == "министров" {
 		return true
 	}
 	before := d.wordAt(j - 1)
+	if w := d.tokens[j].word; w == "особи" || w == "лица" {
+		return hasAnyPrefix(before, "офіційн", "официальн")
+	}
 	return j > 0 && d.tokens[j-1].cap && slices.ContainsFunc(houseNames, func(stem string) bool { return strings.HasPrefix(before, stem) })
 }
 
 var (
-	houses     = &wordList{text: `дім дом палац дворец кабінет кабинет`}
+	houses     = &wordList{text: `дім дом палац дворец кабінет кабинет особи лица`}
 	houseNames = []string{"біл", "бел", "блакитн", "голуб", "рожев", "розов", "елісейськ", "єлисейськ", "елисейск", "букінгемськ", "букингемск", "кенсінгтонськ", "кенсингтонск"}
 )
 

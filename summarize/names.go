@@ -64,7 +64,7 @@ func (d *document) speakerOf(p phrase) speaker {
 // Hosaini, additional secretary to the ministry", "Finch, who", "the Rev. Al Finch".
 func (d *document) isExplainedName(p phrase) bool {
 	n := p.to - p.from
-	if p.headAt >= 0 || p.quoted > 0 || n > 4 || d.tokens[p.from].word[0] >= 0x80 || d.tokens[p.from].upper {
+	if n > 4 || d.tokens[p.from].word[0] >= 0x80 {
 		return false
 	}
 	if titled := p.from > 1 && d.tokens[p.from-1].word == "." && d.tokens[p.from-1].glued && honorifics.has(d.tokens[p.from-2].word); titled {
@@ -72,11 +72,6 @@ func (d *document) isExplainedName(p phrase) bool {
 	}
 	if n < 2 && !(d.wordAt(p.to) == "," && d.wordAt(p.to+1) == "who" && d.isNameWord(p.from)) {
 		return false
-	}
-	for j := p.from; j < p.to; j++ {
-		if !d.isNameWord(j) && len(d.tokens[j].word) > 2 {
-			return false
-		}
 	}
 	return d.explained(p.to)
 }
@@ -240,6 +235,9 @@ func (d *document) bodyName(p phrase) string {
 	from, to := p.from, p.to
 	for from < to && (leaders.has(d.tokens[from].word) && d.tokens[from].word != "of") {
 		from++
+	}
+	if from > 1 && from+1 < to && hasAnyPrefix(d.tokens[from].word, "річн", "летн") && isDash(d.tokens[from-1].word) && d.tokens[from-2].kind == numberToken {
+		from++ // "40-річний водій"
 	}
 	if from >= to {
 		return ""

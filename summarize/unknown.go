@@ -43,6 +43,7 @@ func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
 	last, _ := utf8.DecodeLastRuneInString(w)
 	g := masculine
 	switch {
+	case w == "мужчина" || w == "юноша":
 	case last == 'а' || last == 'я':
 		g = feminine
 	case !strings.ContainsRune("бвгґджзйклмнпрстфхцчшщь", last):
