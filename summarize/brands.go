@@ -48,16 +48,15 @@ func isCyrillicBrand(out []token, a, t token) bool {
 	return true
 }
 
-// joinedByAnd is out with t joined to a name with "&" in it: AT&T, M&S, S&P; ok is false
-// where there is none.
+// joinedByAnd is out with t joined to a firm's name with "&" in it, which counts as written
+// in capitals: AT&T, Ernst & Young; ok is false where there is none.
 func joinedByAnd(out []token, t token) (joined []token, ok bool) {
 	n := len(out)
-	if n < 2 || !t.glued || t.kind != wordToken || !t.cap || out[n-1].word != "&" || !out[n-1].glued || out[n-2].kind != wordToken || !out[n-2].cap {
+	if n < 2 || t.kind != wordToken || !t.cap || out[n-1].word != "&" || out[n-2].kind != wordToken || !out[n-2].cap {
 		return out, false
 	}
 	name := &out[n-2]
-	name.upper = (name.upper || len(name.word) == 1) && (t.upper || len(t.word) == 1)
-	name.word, name.end = name.word+"&"+t.word, t.end
+	name.word, name.end, name.upper = name.word+"&"+t.word, t.end, true
 	return out[:n-1], true
 }
 

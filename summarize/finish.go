@@ -38,9 +38,6 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 		}
 	}
 	d.dropNext(&p)
-	if p.person(d) && d.contains(p.nameFrom, min(p.nameTo+1, len(d.tokens)), "&") {
-		p.nameFrom, p.nameTo = -1, -1 // Hill & Finch
-	}
 	p.nameTo = min(p.nameTo, p.to)
 	if p.nameFrom < 0 {
 		d.surname(&p)
@@ -385,7 +382,7 @@ func (d *document) names(p phrase) bool {
 		if strings.Contains(t.word[1:], ".") {
 			return true // tass.ru, also without a capital
 		}
-		if (t.upper && utf8.RuneCountInString(t.word) < 8) || d.proper(j) {
+		if t.upper && (utf8.RuneCountInString(t.word) < 8 || strings.Contains(t.word, "&")) || d.proper(j) {
 			return true
 		}
 	}

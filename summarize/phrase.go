@@ -125,15 +125,10 @@ func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 		return n
 	}
 	titled := d.tokens[j].word == "." && j > i && d.tokens[j].glued && honorifics.has(d.tokens[j-1].word) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
-	if titled || d.joinsFirm(j, i, limit) || d.isNamesake(j+1) && j+1 < limit || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
+	if titled || d.isNamesake(j+1) && j+1 < limit || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
 		return 1
 	}
 	return 0
-}
-
-// joinsFirm tells whether the mark at j, not before i, is the "&" of a firm: "Hill & Finch".
-func (d *document) joinsFirm(j, i, limit int) bool {
-	return d.tokens[j].word == "&" && j > i && j+1 < limit && d.tokens[j-1].cap && d.tokens[j+1].cap
 }
 
 // isOrdinal tells whether tokens j to j+2 are "4-ї", "2-го".

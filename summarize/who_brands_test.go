@@ -41,6 +41,8 @@ func TestFirmsWithAnAmpersand(t *testing.T) {
 		{"letters", "V&T said sales rose.", []string{"V&T"}},
 		{"with more behind", "Analysts at V&P Global said sales rose.", []string{"?"}},
 		{"given names", "Johnson & Finch said sales rose.", []string{"Johnson & Finch"}},
+		{"a given name", "Simon & Schumann said sales rose.", []string{"Simon & Schumann"}},
+		{"whose chief speaks", "Barnes & Hoble CEO James Finch said sales rose.", []string{"James Finch"}},
 		{"in a Cyrillic text", "У V&M повідомили, що продажі зросли.", []string{"V&M"}},
 		{"a domain", "Як пише Bregus.Info, ціни зростуть.", []string{"Bregus.Info"}},
 	})
