@@ -105,7 +105,7 @@ func (d *document) beginBefore(end, from int) int {
 				begin -= n
 				continue
 			}
-			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) && (t.word != "," || d.scopeListed(begin-1, end) == 0) && !d.joinsFirm(begin-1, from, end) {
+			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) && (t.word != "," || d.scopeListed(begin-1, end) == 0) {
 				break
 			}
 		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.tokens[begin-2].word == "number" {
@@ -279,7 +279,7 @@ func (d *document) asideBefore(c, from int) int {
 			}
 			before := d.tokens[j-1]
 			if _, head := lexiconOnce().head(before.word); before.cap || head || isClosing(before.word) {
-				return d.overList(j, c, from)
+				return d.overList(j, from)
 			}
 		}
 		if isStop(d.tokens[j]) && !d.isInitialPoint(j) && !(d.tokens[j].glued && abbreviations.has(d.tokens[j-1].word)) || d.tokens[j].word == ":" {
@@ -303,15 +303,14 @@ func (d *document) partyBefore(c, from int) int {
 	return -1
 }
 
-// overList is the comma in front of the whole of what explains a name, if the one at j, behind
-// which the comma at c ends it, only stands in a list: "Meta, the owner of Facebook, WhatsApp
-// and Instagram, (said)".
-func (d *document) overList(j, c, from int) int {
-	if d.tokens[j-1].word[0] >= 0x80 || !d.tokens[j-1].cap || !d.contains(j+1, c, "and") {
+// overList is the comma in front of the whole of what explains a name, if the one at j only
+// stands in a list: "Meta, the owner of Facebook, WhatsApp and Instagram, (said)".
+func (d *document) overList(j, from int) int {
+	if d.tokens[j-1].word[0] >= 0x80 || !d.tokens[j-1].cap {
 		return j
 	}
 	for k := j - 2; k > from && j-k < longestPhrase && d.tokens[k].kind == wordToken || k > from && d.tokens[k].word == ","; k-- {
-		if d.tokens[k].word == "," && isArticle(d.tokens[k+1].word) && d.tokens[k-1].cap {
+		if d.tokens[k].word == "," && isArticle(d.tokens[k+1].word) {
 			return k
 		}
 	}

@@ -90,7 +90,7 @@ func (d *document) overBetween(s sentence, j int, v verb) int {
 	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
 		k++ // "наголошують і самі метеорологи"
 	}
-	return d.overDate(j, k, s.to)
+	return d.overDate(k, s.to)
 }
 
 var (

@@ -31,7 +31,7 @@ func (d *document) jointSubject(s sentence, k int, v verb) source {
 			}
 		}
 		if from := d.overArticle(src.phrase.from, s.from); from > s.from && !isBreak(d.tokens[from-1].word) && !d.onlyOpeners(s.from, from) {
-			return source{}
+			return source{} // "Dr. Ada Krog of the Department of Health and Human Services"
 		}
 		return src
 	}
@@ -54,7 +54,7 @@ func (d *document) partnerBefore(s sentence, and int) (phrase, bool) {
 
 // speaksJointly tells whether p is somebody or a body, in the nominative.
 func (d *document) speaksJointly(p phrase) bool {
-	if p.oblique || d.howOf(p) != byName || !d.agrees(p, verb{}) {
+	if d.howOf(p) != byName || !d.agrees(p, verb{}) {
 		return false
 	}
 	if d.tokens[p.from].word[0] < 0x80 && p.to-p.from > longestBody && p.caps < 2 {
@@ -72,21 +72,19 @@ func (d *document) joinBehind(s sentence, src *source) {
 	if src.how != byName || src.with[0].to > 0 || !p.person(d) || p.to+2 >= s.to || !ands.has(d.tokens[p.to].word) {
 		return
 	}
-	if v := lexiconOnce().verbs.of(d.tokens[src.at].word); !p.oblique && d.tokens[p.from].word[0] >= 0x80 && (src.at >= p.from || v.gender != plural) {
+	if v := lexiconOnce().verbs.of(d.tokens[src.at].word); !p.oblique && d.tokens[p.from].word[0] >= 0x80 && v.gender != plural {
 		return
 	}
 	q, ok := d.phraseAfter(p.to+1, s.to)
-	if !ok || q.from != p.to+1 || !q.person(d) || q.nameTo-q.nameFrom < 2 || !d.endsClause(q.to-1) {
+	if !ok || q.from != p.to+1 || !q.person(d) || !d.endsClause(q.to-1) {
 		return
 	}
-	if q.oblique = p.oblique; !q.oblique && !d.isNominative(q) {
-		return
-	}
+	q.oblique = p.oblique
 	src.with[0] = q
 }
 
 // jointly is the one speaker that first and those of src.with are together.
-func (r *resolver) jointly(first speaker, src source, i int) speaker {
+func (r *resolver) jointly(first speaker, src source) speaker {
 	if src.with[0].to == 0 {
 		return first
 	}
@@ -96,9 +94,6 @@ func (r *resolver) jointly(first speaker, src source, i int) speaker {
 			break
 		}
 		sp := r.d.speakerOf(p)
-		if sp.person {
-			sp = r.identifyAmong(sp, source{how: byName, phrase: p}, i)
-		}
 		if strings.Contains(who, sp.who) {
 			continue // known by both names: "Молочный союз и Союз экспортеров"
 		}

@@ -60,8 +60,8 @@ func (d *document) isObject(k, from int) bool {
 		if name > from && honorifics.has(d.tokens[name-1].word) {
 			name--
 		}
-		if name < k || honorifics.has(d.tokens[k].word) || name > from && missives.has(d.tokens[name-1].word) {
-			return false // "In a note to the BBC Mr Finch", "In a statement Finch"
+		if name > from && missives.has(d.tokens[name-1].word) {
+			return false // "In a note Mr Finch", "In a statement Finch"
 		}
 	}
 	for n := k - 1; n > from && k-n < 6 && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || !d.tokens[k].cap); n-- {

@@ -194,8 +194,7 @@ func (d *document) explained(k int) bool {
 func (d *document) holdsPost(k int) bool {
 	for n := k; n+1 < len(d.tokens) && n < k+4 && d.tokens[n].kind == wordToken && d.tokens[n].word[0] < 0x80 && !d.tokens[n].cap; n++ {
 		if heldPosts.has(d.tokens[n].word) {
-			next := d.tokens[n+1].word
-			return next == "of" || next == "to" || next == "at" || next == "for" || next == "with"
+			return true
 		}
 	}
 	return false

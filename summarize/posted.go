@@ -1,6 +1,10 @@
 package summarize
 
-import "visti/internal/news"
+import (
+	"strings"
+
+	"visti/internal/news"
+)
 
 // mostPosted is how many paragraphs of quotations may stand before the one that names who
 // wrote them, and leastPosted how many make a post of them.
@@ -15,7 +19,7 @@ const (
 func (r *resolver) posted() {
 	for i, s := range r.d.sentences {
 		v := r.out[i]
-		if !v.here || v.how != news.Named || !v.speaker.person || !s.quote && !s.opened {
+		if !v.here || v.how != news.Named || !s.quote && !s.opened {
 			continue
 		}
 		first := r.d.paragraphStart(i)
@@ -52,11 +56,12 @@ func (r *resolver) onlyQuoted(from, to int) bool {
 
 // isAbout tells whether the title or the first paragraph names sp.
 func (r *resolver) isAbout(sp speaker) bool {
-	if r.d.titles[stem(sp.surname)] {
+	name := lower(sp.who[strings.LastIndexByte(sp.who, ' ')+1:])
+	if r.d.titles[stem(name)] {
 		return true
 	}
 	for i := range r.d.paragraphEnd(0) {
-		if r.d.holdsName(r.d.sentences[i], sp.surname) {
+		if r.d.holdsName(r.d.sentences[i], name) {
 			return true
 		}
 	}

@@ -74,7 +74,7 @@ func (r *resolver) roleSpoke(g gender, i int) (speaker, bool) {
 	if v := r.before(i); v.how == news.Named && v.weak {
 		last, spoke = v.speaker, i-1 // "A spokesman for the ministry questioned the figure. He"
 	}
-	quoted := r.d.sentences[max(0, i-1)].quote && r.before(i).how == news.Named && r.before(i).speaker.who == last.who
+	quoted := r.d.sentences[max(0, i-1)].quote && r.before(i).speaker.who == last.who
 	if quoted {
 		spoke = i - 1 // “…,” the director said. “…” He said
 	}

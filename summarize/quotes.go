@@ -234,7 +234,7 @@ func (d *document) closedLater(i, start int) int {
 			}
 			if n := max(d.quotedName(j, s.to), d.quotedWords(j, s.to)); n > 0 && !t.glued {
 				j += n - 1
-			} else if t.glued && j > start+1 && (j+1 >= s.to || !d.tokens[j+1].glued || d.tokens[j+1].kind == markToken) && (i < first+2*longestQuotation || d.isTagged(j, s.to)) {
+			} else if t.glued && j > start+1 && (j+1 >= s.to || !d.tokens[j+1].glued || d.tokens[j+1].kind == markToken) {
 				return j
 			} else {
 				return 0

@@ -211,7 +211,7 @@ func (r *resolver) whoByName(src source, i int) (speaker, news.Attribution) {
 	if r.isRetold(sp, src.phrase) {
 		return r.retold, news.Named
 	}
-	return r.jointly(sp, src, i), news.Named
+	return r.jointly(sp, src), news.Named
 }
 
 // latterOf is whom the sentence before i names last without making them its subject:

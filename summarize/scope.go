@@ -4,12 +4,12 @@ package summarize
 // in the phrase p is for, or a minister: "Міністерство освіти (і науки)", "министр труда (и
 // соцзащиты)", "Міністерство розвитку громад(, територій) та інфраструктури"; 0 if they do not.
 func (d *document) scopeGoesOn(p *phrase, j, limit int) int {
-	if j < 2 || p.quoted > 0 || p.nameFrom >= 0 || !d.isScoped(p, j-1) {
+	if j < 2 || !d.isScoped(p, j-1) {
 		return 0
 	}
 	if t := d.tokens[j]; t.word == "," {
 		return d.scopeListed(j, limit)
-	} else if !ands.has(t.word) || j+1 >= limit || !d.isOfScope(j-1) || !d.tellsScope(j+1) {
+	} else if !ands.has(t.word) || j+1 >= limit || !d.tellsScope(j+1) {
 		return 0
 	}
 	return 2
@@ -48,22 +48,17 @@ func (d *document) isOfScope(j int) bool {
 }
 
 // tellsScope tells whether the word at j may tell what a body is for, and does not speak
-// itself: not in "управління міста і поліції", "міністерство оборони і вчора".
+// itself: not in "управління міста і поліції".
 func (d *document) tellsScope(j int) bool {
-	w := d.tokens[j].word
-	if !d.isOfScope(j) || d.isSaying(j) || isOtherVerb(w) || between.has(w) || leaders.has(w) || possessives.has(w) || d.ends(j) {
-		return false
-	}
 	h, head := d.headAt(j)
-	_, pronoun := pronouns[w]
-	return !pronoun && (!head || domains.has(h.nominative) && h.nominative != w)
+	return d.isOfScope(j) && (!head || domains.has(h.nominative))
 }
 
 // Fields that speak themselves elsewhere.
 var domains = &wordList{text: `оборона енергетика энергетика статистика розвідка разведка охорона охрана юстиція юстиция`}
 
 // Bodies and people that have what they are for behind them.
-var scoped = &wordList{text: `міністр міністерка міністерство департамент управління відділ комітет комісія служба інспекція агентство інститут центр академія університет фонд палата асоціація спілка рада
+var scoped = &wordList{text: `міністр міністерка міністерство департамент управління відділ комітет комісія служба інспекція агентство інститут центр академія університет фонд палата асоціація спілка рада кафедра факультет
 министр министерство управление отдел комитет комиссия инспекция институт академия университет ассоциация союз совет`}
 
 // genitives are how the words end that tell what a body is for.

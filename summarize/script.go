@@ -47,7 +47,7 @@ func (d *document) label(i int) int {
 	for s.from+n < s.to && n < 3 && d.isNameWord(s.from+n) {
 		n++
 	}
-	if n == 0 || s.from+n+1 >= s.to || d.tokens[s.from+n].word != ":" || isQuoteMark(d.tokens[s.from+n+1].word) {
+	if n == 0 || s.from+n+1 >= s.to || d.tokens[s.from+n].word != ":" {
 		return 0
 	}
 	return n + 1
@@ -58,9 +58,6 @@ func (d *document) label(i int) int {
 func (r *resolver) labelled(i, n int, full map[string]speaker) (speaker, bool) {
 	d, from := r.d, r.d.sentences[i].from
 	last := d.tokens[from+n-2]
-	if _, head := d.headAt(from); head {
-		return speaker{}, false // "Журналіст: …"
-	}
 	if p, ok := d.personCalled(last.word); ok {
 		return speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}, true
 	}

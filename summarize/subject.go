@@ -14,7 +14,7 @@ func (d *document) subjectOf(s sentence, j int, v verb) source {
 	if src := d.pronounBehind(s, j, v); src.how != unattributed {
 		return src
 	}
-	if g, ok := thirdPersons[d.wordAt(j+2)]; ok && v.impersonal && isPreposition(d.wordAt(j+1)) && d.endsClause(j+3) {
+	if g, ok := thirdPersons[d.wordAt(j+2)]; ok && v.impersonal && isPreposition(d.wordAt(j+1)) {
 		return source{how: byPronoun, pronoun: g, back: back, only: back && !inverse, at: j} // "йдеться у його прогнозі"
 	}
 	if d.givesReason(s, j) {

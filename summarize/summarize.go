@@ -19,7 +19,7 @@ import (
 
 // Version grows when the same article may be summarized differently than before,
 // so that stored summaries are made anew.
-const Version = 24
+const Version = 25
 
 // Summarize returns the summary of a. Offsets of claims count the bytes of
 // a.Text(). offered are the links that a's page offers as related news; they and
@@ -48,7 +48,7 @@ const mostNumbers = 100
 func (d *document) claim(i int, v voice) news.Claim {
 	s := d.sentences[i]
 	from, to := d.span(s)
-	if n := d.label(i); n > 0 && s.leads && from == s.from && from+n < to && v.speaker.surname == d.tokens[from+n-2].word {
+	if n := d.label(i); n > 0 && from+n < to && v.speaker.surname == d.tokens[from+n-2].word {
 		from += n // what is said, without who says it
 	}
 	from, to = d.withoutSource(s, v, from, to)

@@ -134,6 +134,7 @@ var surnameEndings = []struct {
 	{masculine, "енку", "енко"},
 	{masculine, "енком", "енко"},
 	{masculine, "йка", "йко"},
+	{masculine, "нька", "нько"},
 	{masculine, "ого", "ий"},
 	{masculine, "ому", "ий"},
 	{masculine, "єва", "єв"},

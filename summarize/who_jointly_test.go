@@ -28,10 +28,12 @@ func TestTwoWhoSaySoTogether(t *testing.T) {
 		{"ru: a body known by two names", "Молочный союз и Союз экспортёров зерна подтвердили, что вагонов нет.", []string{"Молочный союз и Союз экспортёров зерна"}},
 		{"en: persons", "After the talks, John Smith and Mary Brown said the plan works.| They added that it is cheap.| Smith said he was glad.", []string{"John Smith and Mary Brown", "John Smith and Mary Brown", "John Smith"}},
 		{"en: with their offices", "Mayor John Smith and council leader Mary Brown said the plan works.", []string{"John Smith and Mary Brown"}},
+		{"en: of whom one did something", "“We are fine,” said John Smith and Mary Brown left the room.", []string{"John Smith"}},
 		{"en: in their words", "According to John Smith and Mary Brown, the plan works.", []string{"John Smith and Mary Brown"}},
+		{"en: a body with and", "Dr. Joneigh Krog of the Pell Department of Health and Human Services says the risk continues.", []string{"Joneigh Krog"}},
 		{"en: two offices of one", "In an interview, military analyst and retired colonel Bert Dahlgren said the front is quiet.", []string{"Bert Dahlgren"}},
 		{"en: surnames alone", "Jeremy Finch and John Dunmore met on Monday.| Finch and Dunmore said the plan works.", []string{"-", "Jeremy Finch and John Dunmore"}},
-		{"en: what a body did", "The union tore up the old wage deal and the strike committee said it was late.", []string{"strike committee"}},
+		{"en: what a body did", "The union tore open old wage deals and the strike committee said it was late.", []string{"strike committee"}},
 		{"en: bodies", "The police and the ministry said two men were held.", []string{"police and ministry"}},
 	})
 }
