@@ -237,6 +237,9 @@ func (d *document) oneOfMany(s sentence, k int) source {
 		return source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
 	}
 	q, ok := d.phraseAfter(k+2, s.to)
+	if !ok && k+2 < s.to && d.tokens[k+2].kind == wordToken && !d.tokens[k+2].cap && !ofThem.has(d.tokens[k+2].word) {
+		q, ok = phrase{from: k + 2, to: k + 3}, true // "один из горожан", whom no table knows
+	}
 	if !ok || q.from != k+2 {
 		return source{how: byCrowd} // "розповів один із них"
 	}

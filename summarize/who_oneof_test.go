@@ -24,3 +24,16 @@ func TestAFirmIsNoAuthority(t *testing.T) {
 		{"a ministry's", "Пресслужба міністерства заявила, що світла немає.| Відомство уточнило, що ремонт триватиме добу.", []string{"пресслужба міністерства|Пресслужба міністерства", "міністерство|пресслужба міністерства"}},
 	})
 }
+
+// TestOneOfWhomNoTableKnows is told as the text has it.
+func TestOneOfWhomNoTableKnows(t *testing.T) {
+	for text, want := range map[string]string{
+		"Один из горожан рассказал, что дом опечатали.": "один из горожан",
+		"Будинок опечатали, розповів один з одеситів.":  "один з одеситів",
+	} {
+		d := newDocument(story("", "", text))
+		if got := d.voices()[0].speaker.role; got != want {
+			t.Errorf("%s: %q speaks, want %q", text, got, want)
+		}
+	}
+}
