@@ -4,18 +4,18 @@ package summarize
 type source struct {
 	phrase  phrase
 	how     attribution
-	with    [mostJoint]phrase // who says so together with them: see jointSubject
-	via     phrase            // the medium in between
-	pronoun gender            // for byPronoun
-	back    bool              // belongs to what was said before: "Про це повідомили в ДСНС."
-	only    bool              // and the sentence says nothing else
-	paper   bool              // what is meant by a pronoun is a paper
-	weak    bool              // an act of the speaker rather than a saying
-	at      int               // the verb or the phrase that says so
-	ceded   bool              // in a clause that only grants what another says
-	mood    bool              // by how they feel about it, which tells so only of who spoke before
-	latter  bool              // what is meant by a pronoun is who was named last
-	voiced  bool              // by a verb that says so less surely than others
+	with    []phrase // who says so together with them: see jointSubject
+	via     phrase   // the medium in between
+	pronoun gender   // for byPronoun
+	back    bool     // belongs to what was said before: "Про це повідомили в ДСНС."
+	only    bool     // and the sentence says nothing else
+	paper   bool     // what is meant by a pronoun is a paper
+	weak    bool     // an act of the speaker rather than a saying
+	at      int      // the verb or the phrase that says so
+	ceded   bool     // in a clause that only grants what another says
+	mood    bool     // by how they feel about it, which tells so only of who spoke before
+	latter  bool     // what is meant by a pronoun is who was named last
+	voiced  bool     // by a verb that says so less surely than others
 }
 
 type attribution uint8

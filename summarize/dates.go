@@ -79,7 +79,8 @@ in by until till since of from late early mid next last before after through dur
 
 var partOfMonth = &wordList{text: `середини середині початку кінець кінця середины середине начала начале конца конце`}
 
-// overDate goes over the date between commas at k, behind the weekday of a saying: "(заявил в субботу), 6 февраля, (мэр)".
+// overDate goes over the date between commas at k, behind the weekday of a saying: "(заявил в
+// субботу), 6 февраля, (мэр)".
 func (d *document) overDate(k, limit int) int {
 	if k+4 >= limit || d.tokens[k].word != "," || d.tokens[k+1].kind != numberToken || monthOf(d.tokens[k+2].word) == 0 {
 		return k

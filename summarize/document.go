@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -186,7 +185,7 @@ func (d *document) isHouseOfPower(j int) bool {
 	if w := d.tokens[j].word; w == "особи" || w == "лица" {
 		return hasAnyPrefix(before, "офіційн", "официальн")
 	}
-	return j > 0 && d.tokens[j-1].cap && slices.ContainsFunc(houseNames, func(stem string) bool { return strings.HasPrefix(before, stem) })
+	return j > 0 && d.tokens[j-1].cap && hasAnyPrefix(before, houseNames...)
 }
 
 var (

@@ -126,11 +126,9 @@ func (d *document) dropAnothers(p *phrase) {
 		}
 	}
 	if p.headAt >= 0 && p.headAt < p.nameFrom && given && lower(n.nominative) != d.tokens[p.nameFrom].word && d.tokens[p.headAt].word == p.head.nominative && p.nameTo-p.nameFrom > 1 {
-		for k := p.nameFrom + 2; k+2 == p.to; k++ {
-			if d.isGiven(k) && d.isNameWord(k+1) {
-				p.nameFrom, p.nameTo = k, k+2 // "радник президента Дональда Трампа Майк Волц"
-				return
-			}
+		if k := p.to - 2; k == p.nameFrom+2 && d.isGiven(k) && d.isNameWord(k+1) {
+			p.nameFrom, p.nameTo = k, p.to // "радник президента Дональда Трампа Майк Волц"
+			return
 		}
 		p.nameFrom, p.nameTo = -1, -1
 	}

@@ -2,9 +2,6 @@ package summarize
 
 import "strings"
 
-// mostJoint is how many may be named behind the first of those who say so together.
-const mostJoint = 2
-
 // jointSubject reads those in front of the verb at token k who say so together, at the
 // beginning of their clause: "Іван Лис та Петро Вовк (розповіли)", "Поліція та прокуратура
 // (повідомили)". It is unattributed where one of them is nobody.
@@ -24,10 +21,10 @@ func (d *document) jointSubject(s sentence, k int, v verb) source {
 		if !ok || !first.person(d) && last.person(d) && last.headAt >= 0 && first.head.kind == personHead {
 			return source{} // "military analyst and retired colonel Bert Dahl"
 		}
-		src := source{how: byName, phrase: first, with: [mostJoint]phrase{last}}
+		src := source{how: byName, phrase: first, with: []phrase{last}}
 		if before := d.overArticle(first.from, s.from) - 1; before > s.from && d.tokens[before].word == "," && first.person(d) {
 			if p, ok := d.partnerBefore(s, before); ok && p.person(d) {
-				src.phrase, src.with = p, [mostJoint]phrase{first, last} // "Лев Дуб, Іван Лис та Петро Вовк"
+				src.phrase, src.with = p, []phrase{first, last} // "Лев Дуб, Іван Лис та Петро Вовк"
 			}
 		}
 		if from := d.overArticle(src.phrase.from, s.from); from > s.from && !isBreak(d.tokens[from-1].word) && !d.onlyOpeners(s.from, from) {
@@ -69,7 +66,7 @@ const longestBody = 3 // English words without capitals
 // behind them: "(повідомили) Іван Лис та Петро Вовк", "за словами Льва Дуба та Івана Лиса".
 func (d *document) joinBehind(s sentence, src *source) {
 	p := src.phrase
-	if src.how != byName || src.with[0].to > 0 || !p.person(d) || p.to+2 >= s.to || !ands.has(d.tokens[p.to].word) {
+	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !ands.has(d.tokens[p.to].word) {
 		return
 	}
 	if v := lexiconOnce().verbs.of(d.tokens[src.at].word); !p.oblique && d.tokens[p.from].word[0] >= 0x80 && v.gender != plural {
@@ -80,19 +77,16 @@ func (d *document) joinBehind(s sentence, src *source) {
 		return
 	}
 	q.oblique = p.oblique
-	src.with[0] = q
+	src.with = []phrase{q}
 }
 
 // jointly is the one speaker that first and those of src.with are together.
 func (r *resolver) jointly(first speaker, src source) speaker {
-	if src.with[0].to == 0 {
+	if src.with == nil {
 		return first
 	}
 	who := first.who
 	for _, p := range src.with {
-		if p.to == 0 {
-			break
-		}
 		sp := r.d.speakerOf(p)
 		if strings.Contains(who, sp.who) {
 			continue // known by both names: "Молочный союз и Союз экспортеров"

@@ -189,8 +189,8 @@ func (d *document) explained(k int) bool {
 	return false
 }
 
-// holdsPost tells whether the English words from token k name a post and what it is of:
-// "research director of the institute", "additional secretary to the ministry".
+// holdsPost tells whether the English words from token k name a post: "research director of
+// the institute", "chief executive of".
 func (d *document) holdsPost(k int) bool {
 	for n := k; n+1 < len(d.tokens) && n < k+4 && d.tokens[n].kind == wordToken && d.tokens[n].word[0] < 0x80 && !d.tokens[n].cap; n++ {
 		if heldPosts.has(d.tokens[n].word) {

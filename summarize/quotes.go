@@ -219,8 +219,8 @@ func (d *document) quotedWords(j, limit int) int {
 
 // closedLater is the token of the straight mark that closes the quotation which begins
 // sentence i at token start: in a paragraph behind, for a post of several. It is 0 where
-// another opens first, or none is near but one with a tag; names between marks of the same
-// kind may stand inside.
+// another opens first, or none is near; names between marks of the same kind may stand
+// inside.
 func (d *document) closedLater(i, start int) int {
 	for first := i; i < len(d.sentences) && i < first+longestTagged; i++ {
 		s := d.sentences[i]

@@ -4,15 +4,17 @@ package summarize
 // in the phrase p is for, or a minister: "Міністерство освіти (і науки)", "министр труда (и
 // соцзащиты)", "Міністерство розвитку громад(, територій) та інфраструктури"; 0 if they do not.
 func (d *document) scopeGoesOn(p *phrase, j, limit int) int {
-	if j < 2 || !d.isScoped(p, j-1) {
+	n := 0
+	switch w := d.tokens[j].word; {
+	case w == ",":
+		n = d.scopeListed(j, limit)
+	case j+1 < limit && ands.has(w) && d.tellsScope(j+1):
+		n = 2
+	}
+	if n == 0 || j < 2 || !d.isScoped(p, j-1) {
 		return 0
 	}
-	if t := d.tokens[j]; t.word == "," {
-		return d.scopeListed(j, limit)
-	} else if !ands.has(t.word) || j+1 >= limit || !d.tellsScope(j+1) {
-		return 0
-	}
-	return 2
+	return n
 }
 
 // scopeListed counts the tokens of what the comma at j adds to what stands in front of it and
