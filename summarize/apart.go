@@ -79,30 +79,6 @@ func (d *document) pronounFirst(s sentence, k int, v verb) (gender, bool) {
 	return g, begin > s.from+1 && d.tokens[begin-1].word == "," && d.onlyConjunctions(begin, k)
 }
 
-// wordsOf reads whose words the verb at j brings, and which medium does: "приводит
-// слова Ягудина «Спорт-Экспресс»".
-func (d *document) wordsOf(s sentence, j int) source {
-	if !bringing.has(d.tokens[j].word) || d.wordAt(j+1) != "слова" || j+2 >= s.to {
-		return source{}
-	}
-	end := j + 2
-	for end < s.to && !isQuoteMark(d.tokens[end].word) && !(end > j+3 && d.tokens[end].upper) {
-		end++
-	}
-	p, ok := d.phraseAfter(j+2, end)
-	if !ok || p.from != j+2 || p.headAt < 0 && !p.person(d) {
-		return source{}
-	}
-	p.oblique = true
-	src := source{how: d.howOf(p), phrase: p, at: j}
-	if via, ok := d.phraseAfter(p.to, s.to); ok && via.from == p.to {
-		src.via = via
-	}
-	return src
-}
-
-var bringing = &wordList{text: `приводит приводят привёл привел привела привело наводить наводять навів навела навело цитирует цитує`}
-
 // beforeColleagues reads the person in front of "and his team", which ends before
 // token k: they speak through them.
 func (d *document) beforeColleagues(s sentence, k int) (phrase, bool) {

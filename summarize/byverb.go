@@ -8,11 +8,17 @@ func (d *document) byVerb(s sentence) source {
 	depth := d.depthAt(s)
 	for j := s.from; j < s.to; j++ {
 		depth.read(d.tokens[j])
-		if d.tokens[j].kind != wordToken || depth.inside() && !d.insertedAt(s, j) || !d.isVerbOf(s, j) {
+		if d.tokens[j].kind != wordToken || depth.inside() && !d.insertedAt(s, j) {
 			continue
 		}
-		if src := d.wordsOf(s, j); src.how != unattributed {
-			return src
+		says := d.isVerbOf(s, j)
+		if says || j > s.from && isDash(d.tokens[j-1].word) {
+			if src := d.wordsOf(s, j); src.how != unattributed {
+				return src
+			}
+		}
+		if !says {
+			continue
 		}
 		v := lexiconOnce().verbs.of(d.tokens[j].word)
 		if d.tellsNothing(s, j, v) {

@@ -51,11 +51,6 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	}
 	d.ofBody(&p) // "said Siri Moe of the Green Party"
 	p = d.unknownTrade(p, v)
-	if citing.has(d.tokens[j].word) {
-		if src := d.cited(s, p); src.how != unattributed {
-			return src
-		}
-	}
 	if p.from != k && !p.trimmed && !leaders.has(d.tokens[k].word) && !honorifics.has(d.tokens[k].word) && !p.counted || !d.followsSubject(p, s.to) {
 		return source{}
 	}
@@ -171,22 +166,6 @@ var withWhom = &wordList{text: `ним нею ними ней`}
 
 var ones = &wordList{text: `своїй своєму власній власному своей своем своём собственной собственном`} // "на своїй сторінці"
 
-// cited is the source whom phrase p, behind a verb of citing, names; who cites it
-// goes between.
-func (d *document) cited(s sentence, p phrase) source {
-	q, ok := d.citedIn(p)
-	if !ok {
-		return source{}
-	}
-	via := phrase{from: p.from, to: q.from, headAt: p.headAt, head: p.head, nameFrom: -1, nameTo: -1}
-	if q.from == p.from {
-		if via, ok = d.phraseAfter(q.to, s.to); !ok {
-			via = phrase{}
-		}
-	}
-	return source{how: d.howOf(q), phrase: q, via: via}
-}
-
 // overAgency goes over the agency that something was told, where the body that told
 // it follows: "сообщили ТАСС в музее".
 func (d *document) overAgency(k, limit int) int {
@@ -202,56 +181,6 @@ func (d *document) overAgency(k, limit int) int {
 	}
 	return k
 }
-
-// citedIn reads whom the medium at the beginning of p cites: "издание пресс-службу
-// Центробанка".
-func (d *document) citedIn(p phrase) (phrase, bool) {
-	if p.headAt == p.from+1 && d.tokens[p.from].cap && d.tokens[p.headAt].word == p.head.nominative {
-		if who, ok := d.personCalled(d.tokens[p.from].word); ok && who.key != d.tokens[p.from].word {
-			return phrase{from: p.from, to: p.headAt, headAt: -1, nameFrom: p.from, nameTo: p.headAt}, true // "Воробьева пресс-служба"
-		}
-	}
-	if n := d.citerIn(p); n > 0 {
-		q, ok := d.phraseAfter(p.from, n)
-		q.oblique = true
-		return q, ok && q.to == n
-	}
-	for n := p.from + 1; p.headAt == p.from && n < p.to; n++ {
-		h, ok := d.headAt(n)
-		if !ok || h.nominative == d.tokens[n].word {
-			continue
-		}
-		q, ok := d.phraseAfter(n, p.to)
-		return q, ok && q.from == n
-	}
-	return phrase{}, false
-}
-
-// citerIn is where the medium begins in a phrase that begins with whom it cites: a
-// body in the nominative, an acronym, or Latin letters: "цитує тренера Олександра
-// Петренка Tribuna". It is 0 where p begins with a nominative.
-func (d *document) citerIn(p phrase) int {
-	if p.headAt < 0 || p.head.kind != personHead || d.tokens[p.headAt].word == p.head.nominative || d.tokens[p.from].word[0] < 0x80 {
-		return 0
-	}
-	for n := p.headAt + 1; n < p.to; n++ {
-		t := d.tokens[n]
-		if t.kind != wordToken {
-			continue
-		}
-		h, ok := d.headAt(n)
-		if body := ok && h.kind == orgHead && h.nominative == t.word; !body && !(t.cap && t.word[0] < 0x80) && !(t.upper && n == p.to-1) {
-			continue
-		}
-		for n-1 > p.headAt && d.tokens[n-1].cap && isNominativeAdjective(d.tokens[n-1].word) {
-			n--
-		}
-		return n
-	}
-	return 0
-}
-
-var citing = &wordList{text: `цитує цитують цитирует цитируют процитувало процитувала процитувал процитировало процитировала процитировал`}
 
 var emphatic = &wordList{text: `і и й самі сами сам сама`}
 

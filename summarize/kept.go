@@ -88,13 +88,16 @@ func agreesBehind(w string) bool {
 var drawingOn = &wordList{text: `посилаючись покликаючись цитуючи ссылаясь цитируя citing quoting`}
 
 // contains tells whether the word w stands among tokens from to to.
-func (d *document) contains(from, to int, w string) bool {
-	for _, t := range d.tokens[from:to] {
-		if t.word == w {
-			return true
+func (d *document) contains(from, to int, w string) bool { return d.indexOf(from, to, w) >= 0 }
+
+// indexOf is the first of tokens from to to that is the word w; -1 if none is.
+func (d *document) indexOf(from, to int, w string) int {
+	for k := from; k < to; k++ {
+		if d.tokens[k].word == w {
+			return k
 		}
 	}
-	return false
+	return -1
 }
 
 // containsAny tells whether one of tokens from to to is in words.

@@ -1,0 +1,154 @@
+package summarize
+
+// wordsOf reads whose words the verb at j brings, and which medium does, in either order:
+// "приводит слова Ягудина «Спорт-Экспресс»", "цитує УНІАН міністра", "цитирует его ТАСС",
+// "приводятся в сообщении слова губернатора".
+func (d *document) wordsOf(s sentence, j int) source {
+	w := d.tokens[j].word
+	quotes, brings := citing.has(w), bringing.has(w)
+	if !quotes && !brings || d.wordAt(j+1) != "слова" && !d.nearWords(s, j) {
+		return source{}
+	}
+	end := d.endOfCiting(j+1, s.to)
+	from, src := j+1, source{at: j}
+	if k := d.indexOf(j+1, end, "слова"); k >= 0 {
+		if k > from {
+			src.via, _ = d.citer(from, k) // "приводит ТАСС слова министра"
+		}
+		if g, ok := pronouns[d.wordAt(k-1)]; ok && possessives.has(d.tokens[k-1].word) { // "приводит его слова"
+			src.how, src.pronoun = byPronoun, g
+			if k == from+1 {
+				src.via, _ = d.citer(k+1, end)
+			}
+			return src
+		}
+		from = k + 1
+	} else if !quotes {
+		return source{}
+	}
+	return d.whomCited(src, from, end)
+}
+
+// nearWords tells whether something that was said stands beside the verb at j: in front of it
+// behind a mark, or behind a colon.
+func (d *document) nearWords(s sentence, j int) bool {
+	return j > s.from && d.tokens[j-1].kind == markToken || d.contains(j+1, s.to, ":")
+}
+
+// endOfCiting is where what is cited from token k on ends: at a mark of no name.
+func (d *document) endOfCiting(k, limit int) int {
+	limit = min(limit, k+longestPhrase)
+	for k < limit {
+		n := d.quotedName(k, limit)
+		if n == 0 && d.tokens[k].kind == markToken && !(isDash(d.tokens[k].word) && d.tokens[k].glued) && !d.isInitialPoint(k) {
+			break
+		}
+		k += max(n, 1)
+	}
+	return min(k, limit)
+}
+
+// whomCited is src with whom tokens from to end name, and the medium beside them.
+func (d *document) whomCited(src source, from, end int) source {
+	if g, ok := pronouns[d.wordAt(from)]; ok && from < end && !d.isOwned(from+1) {
+		src.how, src.pronoun = byPronoun, g
+		src.via, _ = d.citer(from+1, end)
+		return src
+	}
+	n := d.citerFrom(from, end)
+	if n == from {
+		var to int
+		src.via, to = d.citer(from, end)
+		from, n = to, end
+	}
+	p, ok := d.phraseAfter(from, n)
+	if from+1 == n && d.isNameWord(from) {
+		p, ok = phrase{from: from, to: n, headAt: -1, nameFrom: from, nameTo: n, caps: 1}, true // "цитирует Абаскаля ТАСС"
+	}
+	if !ok || p.from != from || p.headAt < 0 && !p.person(d) {
+		return source{}
+	}
+	if n < end {
+		src.via, _ = d.citer(n, end)
+	}
+	p.oblique = true
+	src.how, src.phrase = d.howOf(p), p
+	return src
+}
+
+// isOwned tells whether the noun at token k is not in the nominative: "(цитирует его)
+// представителя".
+func (d *document) isOwned(k int) bool {
+	h, ok := d.headAt(k)
+	return ok && h.nominative != d.tokens[k].word
+}
+
+// citerFrom is where the medium begins that cites somebody in tokens from to end: a body in
+// the nominative with its adjectives, an acronym, a name in quotation marks or in Latin
+// letters that no role in front of it takes: "цитує тренера Олександра Петренка Tribuna", but
+// not "голову ДСНС". It is end where none does.
+func (d *document) citerFrom(from, end int) int {
+	taken := true // the role in front has its body
+	for n := from; n < end; n++ {
+		t := d.tokens[n]
+		quoted := d.quotedName(n, end)
+		if h, ok := d.headAt(n); ok && h.kind == orgHead && h.nominative == t.word && !t.upper || press.has(t.word) {
+			for n > from && isNominativeAdjective(d.tokens[n-1].word) && !d.isRole(n-1) && !(d.tokens[n-1].cap && hasAnySuffix(d.tokens[n-1].word, "ва", "на")) {
+				n-- // but not "Петрова"
+			}
+			return n
+		}
+		short := quoted > 0 || t.kind == wordToken && t.cap && (t.upper || t.word[0] < 0x80)
+		if short && (taken || d.isWire(n+btoi(quoted > 0))) {
+			return n
+		}
+		if t.kind == wordToken || quoted > 0 {
+			taken = t.cap || quoted > 0
+		}
+		n += max(quoted-1, 0)
+	}
+	return end
+}
+
+// isWire tells whether the word at token k is the name of an agency.
+func (d *document) isWire(k int) bool {
+	return wires.has(d.wordAt(k)) || hasAnyPrefix(d.wordAt(k), "интерфакс", "інтерфакс", "рбк")
+}
+
+// citer reads the medium that begins at token from, and where it ends.
+func (d *document) citer(from, end int) (phrase, int) {
+	if from >= end || isPreposition(d.tokens[from].word) {
+		return phrase{}, end // "приводятся в сообщении слова"
+	}
+	t, to := d.tokens[from], from+1
+	if n := d.quotedName(from, end); n > 0 {
+		to = from + n
+	} else if t.cap && (t.upper || t.word[0] < 0x80) {
+		for to < end && (d.tokens[to].glued || t.word[0] < 0x80 && d.tokens[to].cap && d.tokens[to].word[0] < 0x80 || wireNames.has(d.tokens[to].word)) {
+			to++
+		}
+	} else if p, ok := d.phraseAfter(from, end); ok && p.from == from {
+		to = p.to
+		for n := max(from, p.headAt) + 1; n < to; n++ {
+			h, ok := d.headAt(n)
+			w := d.tokens[n].word
+			if ok && h.nominative != w && (h.kind == personHead || hasAnySuffix(w, "у", "ю")) || !ok && d.isNameWord(n) && w[0] >= 0x80 {
+				to = n // "издание пресс-службу Центробанка"
+			}
+			n += max(d.quotedName(n, to)-1, 0)
+		}
+	}
+	p, ok := d.phraseAfter(from, to)
+	if !ok {
+		p = phrase{from: from, to: to, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}
+	}
+	return p, to
+}
+
+var (
+	bringing  = &wordList{text: `приводит приводят привёл привел привела привело приводятся передает передаёт передают передал передала передало передаются наводить наводять навів навела навело наводяться передає передають передав передала передало`}
+	citing    = &wordList{text: `цитує цитують цитирует цитируют процитувало процитувала процитував процитировало процитировала процитировал`}
+	wires     = &wordList{text: `тасс риа ріа уніан унн укрінформ укринформ reuters рейтер afp ap bloomberg`}
+	press     = &wordList{text: `сми змі`}
+	wireNames = &wordList{text: `новости новини`}
+)
