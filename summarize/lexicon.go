@@ -155,10 +155,9 @@ func hasAnySuffix(s string, suffixes ...string) bool {
 func (l *lexicon) readHeads(table string) map[string]head {
 	out := make(map[string]head, 16384)
 	var plurals []manyOf
-	genders := map[string]gender{"m": masculine, "f": feminine, "n": neuter, "p": plural}
 	kinds := map[string]headKind{"person": personHead, "org": orgHead, "crowd": crowdHead}
 	lines(table, func(section string, fields []string) {
-		h := head{fields[0], genders[fields[1]], kinds[fields[2]]}
+		h := head{fields[0], genderLetters[fields[1]], kinds[fields[2]]}
 		forms := fields[3:]
 		if section != "en" {
 			forms = append(forms, nounForms(h.nominative, h.gender)...)
@@ -286,3 +285,6 @@ func hasAnyPrefix(s string, prefixes ...string) bool {
 	}
 	return false
 }
+
+// genderLetters are the genders as the tables write them.
+var genderLetters = map[string]gender{"m": masculine, "f": feminine, "n": neuter, "p": plural}

@@ -161,6 +161,13 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			return []string{p.given, p.surname}, p.gender
 		}
 	}
+	if last := len(words) - 1; genitive && last > 0 && strings.HasSuffix(words[last-1], ".") {
+		g = masculine
+		if hasAnySuffix(words[last], "ої", "ой", "ою") {
+			g = feminine
+		}
+		words[last] = d.nominativeSurname(words[last], g) // "за словами І. Петренка"
+	}
 	return words, g
 }
 

@@ -11,16 +11,9 @@ func (d *document) wordsOf(s sentence, j int) source {
 	}
 	end := d.endOfCiting(j+1, s.to)
 	from, src := j+1, source{at: j}
-	if k := d.indexOf(j+1, end, "слова"); k >= 0 {
+	if k := d.indexOf(from, end, "слова"); k >= 0 {
 		if k > from {
 			src.via, _ = d.citer(from, k) // "приводит ТАСС слова министра"
-		}
-		if g, ok := pronouns[d.wordAt(k-1)]; ok && possessives.has(d.tokens[k-1].word) { // "приводит его слова"
-			src.how, src.pronoun = byPronoun, g
-			if k == from+1 {
-				src.via, _ = d.citer(k+1, end)
-			}
-			return src
 		}
 		from = k + 1
 	} else if !quotes {
@@ -37,10 +30,9 @@ func (d *document) nearWords(s sentence, j int) bool {
 
 // endOfCiting is where what is cited from token k on ends: at a mark of no name.
 func (d *document) endOfCiting(k, limit int) int {
-	limit = min(limit, k+longestPhrase)
 	for k < limit {
 		n := d.quotedName(k, limit)
-		if n == 0 && d.tokens[k].kind == markToken && !(isDash(d.tokens[k].word) && d.tokens[k].glued) && !d.isInitialPoint(k) {
+		if n == 0 && d.tokens[k].kind == markToken && !d.isInitialPoint(k) {
 			break
 		}
 		k += max(n, 1)
@@ -65,7 +57,7 @@ func (d *document) whomCited(src source, from, end int) source {
 	if from+1 == n && d.isNameWord(from) {
 		p, ok = phrase{from: from, to: n, headAt: -1, nameFrom: from, nameTo: n, caps: 1}, true // "цитирует Абаскаля ТАСС"
 	}
-	if !ok || p.from != from || p.headAt < 0 && !p.person(d) {
+	if !ok || p.from != from {
 		return source{}
 	}
 	if n < end {
@@ -124,7 +116,7 @@ func (d *document) citer(from, end int) (phrase, int) {
 	if n := d.quotedName(from, end); n > 0 {
 		to = from + n
 	} else if t.cap && (t.upper || t.word[0] < 0x80) {
-		for to < end && (d.tokens[to].glued || t.word[0] < 0x80 && d.tokens[to].cap && d.tokens[to].word[0] < 0x80 || wireNames.has(d.tokens[to].word)) {
+		for to < end && (t.word[0] < 0x80 && d.tokens[to].cap && d.tokens[to].word[0] < 0x80 || wireNames.has(d.tokens[to].word)) {
 			to++
 		}
 	} else if p, ok := d.phraseAfter(from, end); ok && p.from == from {

@@ -1,0 +1,54 @@
+package summarize
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed data/states.txt
+var statesText string
+
+// stateBefore reads the state, or the capital that stands for it, right before token k, with
+// which a clause begins and which agrees with v: "Київ звинуватив Москву", "Senegal has denied".
+func (d *document) stateBefore(s sentence, k int, v verb) (phrase, bool) {
+	from := k - 1
+	if from < s.from || !d.tokens[from].cap {
+		return phrase{}, false
+	}
+	name := d.tokens[from].word
+	h, ok := statesOnce()[name]
+	if from > s.from && d.tokens[from-1].kind == wordToken {
+		if two, both := statesOnce()[d.tokens[from-1].word+" "+name]; both {
+			h, ok = two, true
+			from--
+		}
+	}
+	if !ok || v.gender != anyGender && v.gender != h.gender {
+		return phrase{}, false
+	}
+	begin := from
+	if begin > s.from && d.tokens[begin-1].word == "the" {
+		begin--
+	}
+	if begin > s.from && !isBreak(d.tokens[begin-1].word) && !d.onlyOpeners(s.from, begin) && !d.onlyConjunctions(s.from, begin) {
+		return phrase{}, false
+	}
+	h.nominative = name
+	return phrase{from: from, to: k, headAt: k - 1, head: h, nameFrom: -1, nameTo: -1, caps: k - from}, true
+}
+
+// statesOnce are the names by which states speak, in lower case.
+var statesOnce = sync.OnceValue(func() map[string]head {
+	all := make(map[string]head)
+	for line := range strings.Lines(statesText) {
+		g, names, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if !ok || g == "#" {
+			continue
+		}
+		for name := range strings.SplitSeq(names, ", ") {
+			all[name] = head{name, genderLetters[g], orgHead}
+		}
+	}
+	return all
+})

@@ -1,0 +1,39 @@
+package summarize
+
+import "testing"
+
+func TestStatesThatSpeak(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"has also said", "Senegal has also said it would send troops.", []string{"Senegal"}},
+		{"has repeatedly denied", "Moscow has repeatedly denied targeting civilians.", []string{"Moscow"}},
+		{"of two words, behind a day", "On Monday, North Korea denied supplying drones.", []string{"North Korea"}},
+		{"behind but", "But Iran has denied supplying drones.", []string{"Iran"}},
+		{"with an article", "The United States accused Iran of supplying drones.", []string{"United States"}},
+		{"announced", "Germany announced on Monday it would send tanks.", []string{"Germany"}},
+		{"what is its", "The embassy of Iran denied supplying drones.", []string{"embassy of Iran"}},
+		{"ru: a capital", "Москва обвинила Киев в обстреле.", []string{"Москва"}},
+		{"ru: the object first", "Киев обвинила Москва.", []string{"-"}},
+		{"ru: in capitals", "США обвинили Иран в поставках оружия.", []string{"США"}},
+		{"ru: warned", "Вашингтон предупредил Тегеран о последствиях.", []string{"Вашингтон"}},
+		{"ru: called on", "Польша призвала ЕС ввести санкции.", []string{"Польша"}},
+		{"ru: condemned", "ЕС осудил удар по больнице.", []string{"ЕС"}},
+		{"ru: a team", "Франция назвала состав на матч.", []string{"-"}},
+		{"uk: of two words, behind a conjunction", "А Велика Британія звинуватила Росію в нападі.", []string{"Велика Британія"}},
+		{"uk: called on", "Польща закликала ЄС запровадити санкції.", []string{"Польща"}},
+		{"uk: accused", "США звинуватили Іран у постачанні зброї.", []string{"США"}},
+	})
+}
+
+func TestBodiesThatTakeAStand(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: called on", "Мерія закликала банк знизити ставку.", []string{"Мерія"}},
+		{"uk: condemned", "Президент засудив напад на школу.", []string{"Президент"}},
+		{"ru: called on", "Мэрия призвала банк снизить ставку.", []string{"Мэрия"}},
+		{"ru: condemned", "Мэрия осудила удар по больнице.", []string{"Мэрия"}},
+		{"ru: warned", "Банк предупредил вкладчиков о мошенниках.", []string{"Банк"}},
+		{"uk: reports", "10-річний Данило Лис звітує: «Я посидів за кермом».", []string{"Данило Лис"}},
+		{"uk: remarked", "– Це подвоєна перемога, – підмітив письменник Юрій Лис.", []string{"Юрій Лис"}},
+		{"uk: by the word of an initial", "За словами І. І. Петренка, ціни зростуть.", []string{"І. І. Петренко"}},
+		{"uk: by the word of a woman's initial", "За словами О. Петрової, ціни зростуть.", []string{"О. Петрова"}},
+	})
+}
