@@ -59,7 +59,7 @@ func (d *document) isVerbOf(s sentence, j int) bool {
 	if _, ok := lexiconOnce().verbs.get(t.word); !ok || t.cap && j > s.from {
 		return false
 	}
-	if j > s.from && negations.has(d.tokens[j-1].word) != denied.has(t.word) && !deniable.has(t.word) && !(agreeing.has(t.word) && (j > s.from+2 && isLeadMark(d.tokens[j-2].word) || withWords.has(d.tokens[s.from].word))) {
+	if j > s.from && negations.has(d.tokens[d.behindDelay(j-1, s.from)].word) != denied.has(t.word) && !deniable.has(t.word) && !(agreeing.has(t.word) && (j > s.from+2 && isLeadMark(d.tokens[j-2].word) || withWords.has(d.tokens[s.from].word))) {
 		return false // but "…, не погодився з ним X"
 	}
 	return !d.isNoun(j)
@@ -267,6 +267,9 @@ func (d *document) subordinate(s sentence, j int, src source) bool {
 		if becauses.has(d.tokens[k].word) {
 			return true // "тому, що пацієнт наполягав"
 		}
+	}
+	if w == "which" && d.wordAt(begin-2) == "in" && d.utteredNear(s.from, begin-2) {
+		return false // "a video in which he alleged"
 	}
 	if asWhat.has(w) || begin-2 >= s.from && d.tokens[begin-2].word == "whose" || w == "which" && begin-2 >= s.from && governs(d.tokens[begin-2].word) || w == "as" && begin-2 >= s.from && (d.tokens[begin-2].word == "just" || d.tokens[begin-2].word == "even") {
 		return true

@@ -91,6 +91,12 @@ func (d *document) dropNext(p *phrase) {
 
 var agencies = &wordList{text: `тасс рбк интерфаксу уніан унн`}
 
+// isMany tells whether the noun at token j is in the plural: "lawyers (for Sam Kerr)".
+func (d *document) isMany(j int) bool {
+	h, ok := d.headAt(j)
+	return ok && h.gender == plural
+}
+
 // dropAnothers takes the name out of a role that only speaks for it: "Речниця
 // президентки Олени Марсо", "a spokeswoman for President Helene Marceau".
 func (d *document) dropAnothers(p *phrase) {
@@ -106,7 +112,7 @@ func (d *document) dropAnothers(p *phrase) {
 			if w := d.tokens[k].word; w == "for" && d.smallWords(k+1, p.nameFrom) {
 				continue // "spokeswoman for women Sandra Reed"
 			}
-			if w := d.tokens[k].word; (w == "for" || w == "to") && d.isRole(k-1) {
+			if w := d.tokens[k].word; (w == "for" || w == "to") && (d.isRole(k-1) || d.isMany(k-1)) {
 				p.head, p.headAt = lexiconOnce().heads.of(d.tokens[k-1].word), k-1
 				p.nameFrom, p.nameTo = -1, -1
 				return

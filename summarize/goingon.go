@@ -147,16 +147,15 @@ func (d *document) byReport(s sentence) source {
 		if n := d.beforeHowever(k, s.from); n < k {
 			k = n - 1
 		}
-		h, ok := d.headAt(k - 1)
-		if _, pronoun := pronouns[d.wordAt(k-1)]; k == s.from || pronoun || !ok || h.gender != plural {
+		if _, pronoun := pronouns[d.wordAt(k-1)]; k == s.from || pronoun || !d.endsWithMany(s.from, k) {
 			continue
 		}
-		that := d.wordAt(j+1) == "that" || d.tokens[j].word == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
+		that := d.wordAt(j+1) == "that" || insisting.has(d.tokens[j].word) && d.leadsToClause(j, s.to) || d.tokens[j].word == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
 		if !that && !(j+1 >= s.to || isStop(d.tokens[j+1]) || d.tokens[j+1].word == "in" || d.tokens[j+1].word == "on" || d.tokens[j+1].word == "at") {
 			continue
 		}
 		p, ok := d.plainSubject(s, j, verb{})
-		if !ok || p.headAt != k-1 {
+		if !ok || p.to != k || p.head.gender != plural {
 			return source{}
 		}
 		begin := d.overArticle(p.from, s.from)
@@ -168,6 +167,25 @@ func (d *document) byReport(s sentence) source {
 	}
 	return source{}
 }
+
+// endsWithMany tells whether a noun in the plural ends right before token k, or a name that it
+// stands for: "lawyers for Kerr (claim)".
+func (d *document) endsWithMany(from, k int) bool {
+	h, ok := d.headAt(k - 1)
+	n := k - 1
+	for n > from && d.tokens[n].cap {
+		n--
+	}
+	if !ok && n > from && n < k-1 && isFor(d.tokens[n].word) {
+		h, ok = d.headAt(n - 1)
+	}
+	return ok && h.gender == plural
+}
+
+func isFor(w string) bool { return w == "for" || w == "of" || w == "at" }
+
+// What many do that leads to a clause without "that": "Prosecutors claim he fled".
+var insisting = &wordList{text: `claim insist argue maintain complain fear hope`}
 
 // What many people do: "Residents claim that", "…, the parents recall."
 var declare = &wordList{text: `announce confirm claim add explain feel propose promise recall remember object testify declare predict estimate suggest demand agree maintain expect insist complain regret repeat reply answer vow pledge describe`}

@@ -6,10 +6,15 @@ func (d *document) heardIn(s sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
-	if j := s.from + 2; d.wordAt(s.from) == "the" && j+3 < s.to && hearing.has(d.tokens[s.from+1].word) {
-		if n := d.overHeard(j); n > j && (d.wordAt(n) == "that" || d.clauseBehind(n, s.to)) {
-			return d.heardBefore(s, j)
+	for j := s.from + 1; j < s.from+farHeard && j+2 < s.to; j++ {
+		n := d.overHeard(j)
+		if n == j {
+			continue
 		}
+		if d.wordAt(n) == "that" || d.clauseBehind(n, s.to) {
+			return d.heardFirst(s, d.behindAdverbs(j, s.from))
+		}
+		break
 	}
 	end := s.to - 1
 	for j := end; j > s.from+4 && j > end-8; j-- {
@@ -26,6 +31,25 @@ func (d *document) heardIn(s sentence) source {
 		return d.heardBefore(s, k)
 	}
 	return source{}
+}
+
+const farHeard = 12 // tokens from where the sentence begins
+
+// heardFirst is the court with which s begins, and which ends in front of token k: "Kingston
+// Crown Court (heard)", "A jury at Kingston Crown Court (heard)".
+func (d *document) heardFirst(s sentence, k int) source {
+	begin := s.from + btoi(isArticle(d.tokens[s.from].word))
+	if begin+1 == k && hearing.has(d.tokens[begin].word) {
+		return source{how: byName, phrase: phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, at: k}
+	}
+	p, ok := d.phraseAfter(begin, k)
+	if !ok || p.from != begin || p.headAt < 0 || !hearing.has(p.head.nominative) {
+		return source{}
+	}
+	if p.to < k && !(isPreposition(d.tokens[p.to].word) && d.tokens[p.to+1].cap) {
+		return source{}
+	}
+	return source{how: byName, phrase: p, at: k}
 }
 
 // overHeard is the token behind "heard", "was told", "has heard" at k; k if none is.
@@ -55,7 +79,7 @@ func (d *document) heardBefore(s sentence, k int) source {
 }
 
 var (
-	hearing  = &wordList{text: `court jury inquiry tribunal inquest committee jurors`}
+	hearing  = &wordList{text: `court jury inquiry tribunal inquest committee jurors hearing`}
 	modals   = &wordList{text: `would could will can`}
 	limiting = &wordList{text: `only just no that`}
 )

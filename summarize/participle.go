@@ -7,7 +7,7 @@ func (d *document) byParticiple(s sentence) source {
 		return source{}
 	}
 	for j := s.from + 4; j+3 < s.to; j++ {
-		open := d.tokens[j].word == "saying" && d.tokens[j-1].kind == wordToken && !isBe(d.tokens[j-1].word) && !governs(d.tokens[j-1].word) && !isAdverb(d.tokens[j-1].word) && !d.tokens[j-1].cap && d.tokens[j-1].word != "been" && d.tokens[j-1].word != "be"
+		open := d.tokens[j].word == "saying" && d.tokens[j-1].kind == wordToken && !isBe(d.tokens[j-1].word) && !governs(d.tokens[j-1].word) && !isAdverb(d.tokens[j-1].word) && (!d.tokens[j-1].cap || weekdayNames.has(d.tokens[j-1].word)) && d.tokens[j-1].word != "been" && d.tokens[j-1].word != "be"
 		if greetings.has(d.tokens[j+1].word) || d.tokens[j-1].word == "as" || !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," && !open || statingParts.has(d.tokens[j].word) && d.tokens[j+1].word != "that" || d.tokens[j].word == "accusing" && !d.contains(j+1, min(j+14, s.to), "of") || vowingParts.has(d.tokens[j].word) && !d.vows(j) || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" || d.takesPrize(j) {
 			continue
 		}

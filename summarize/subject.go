@@ -269,6 +269,9 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if p, ok := d.beforeAside(s, k, v); ok {
 		return source{how: d.howOf(p), phrase: p}
 	}
+	if src := d.sharedEnglish(s, k); src.how != unattributed {
+		return src
+	}
 	return d.sharedSubject(s, k, v)
 }
 
