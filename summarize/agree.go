@@ -37,6 +37,9 @@ func (d *document) agrees(p phrase, v verb) bool {
 	}
 	switch v.gender {
 	case masculine, feminine, neuter:
+		if p.headAt >= 0 && d.tokens[p.headAt].upper {
+			return true // "СБУ повідомила", "НБУ повідомив"
+		}
 		return g == anyGender || g == v.gender || p.headAt >= 0 && p.nameTo <= p.nameFrom && p.head.kind == personHead && g == masculine && v.gender == feminine
 	case plural:
 		if p.nameTo <= p.nameFrom && p.headAt >= 0 && p.quoted == 0 && p.caps == 0 && d.tokens[p.headAt].word[0] >= 0x80 && !d.tokens[p.headAt].upper {

@@ -50,6 +50,9 @@ func (d *document) opensAsSurname(j int) bool {
 	if w := d.wordAt(says + 1); w == "тим" || w == "тем" {
 		return false // "Крик у залі пояснив тим, що"
 	}
+	if w := d.wordAt(says + 1); says == j+1 && reportsOf.has(d.tokens[says].word) && (w == "про" || w == "о" || w == "об") {
+		return true // "Кличко повідомив про вибухи"
+	}
 	for k := says + 1; k < len(d.tokens) && k < says+farStatement && !isStop(d.tokens[k]); k++ {
 		if w := d.tokens[k].word; w == ":" || w == "," && isThat(d.wordAt(k+1)) {
 			return true
@@ -62,6 +65,8 @@ const (
 	farVerb      = 9  // tokens from who speaks to the verb
 	farStatement = 20 // and from it to what is said
 )
+
+var reportsOf = &wordList{text: `повідомив повідомила заявив заявила розповів розповіла сообщил сообщила заявил заявила рассказал рассказала`}
 
 // Where people speak who have a name.
 var meetings = &wordList{text: `брифінгу брифінг пресконференції прес-конференції зустрічі нараді засіданні ефірі інтерв'ю коментарі форумі саміті конференції суді виступі

@@ -279,11 +279,13 @@ func (d *document) mayStand(s sentence, j int, src source) bool {
 	if p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind != 0 {
 		return true
 	}
-	if confirming.has(d.tokens[j].word) && d.tokens[p.from].cap && d.standsFirst(s, p) {
-		return true // "Velara have confirmed they will play"
+	if w := d.tokens[j].word; (confirming.has(w) || confirmed.has(w)) && d.tokens[p.from].cap && d.standsFirst(s, p) {
+		return true // "Velara have confirmed they will play", "МАГАТЕ підтвердило відключення"
 	}
 	return d.endsClause(j) || plainSaying.has(d.tokens[j].word)
 }
+
+var confirmed = &wordList{text: `підтвердив підтвердила підтвердило підтвердили спростував спростувала спростувало спростували попередив попередила попередило оголосив оголосила оголосило подтвердил подтвердила подтвердило опроверг опровергла опровергло предупредил предупредила предупредило объявил объявила объявило`}
 
 var confirming = &wordList{text: `confirmed announced disclosed denied denies promised pledged vowed`}
 
