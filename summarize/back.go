@@ -29,6 +29,9 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	if d.tellsOf(s, j) || d.announces(s, j) {
 		return true, true
 	}
+	if d.tellsFirst(s, j) {
+		return true, false
+	}
 	if d.pointsBack(s, j) {
 		return true, false // "…, такие данные привёл глава области"
 	}
@@ -155,7 +158,7 @@ var (
 // смерти сообщила в Instagram сестра": the sentence says nothing but who told of what
 // stands before it, and where.
 func (d *document) tellsOf(s sentence, j int) bool {
-	if w := d.tokens[s.from].word; w != "про" && w != "о" && w != "об" || j < s.from+2 {
+	if !isAbout(d.tokens[s.from].word) || j < s.from+2 {
 		return false
 	}
 	next := d.tokens[s.from+1].word

@@ -28,7 +28,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 	}
 	if end > from && isDash(d.tokens[end-1].word) {
 		for j := end - 3; j > from && end-j < 34; j-- { // "Pemberton – who coached the twins – told"
-			if w := d.tokens[j+1].word; isDash(d.tokens[j].word) && !d.tokens[j].glued && (relatives.has(w) || w == "one" || isArticle(w) || d.tokens[j+1].word[0] < 0x80 && d.explains(j+1)) {
+			if w := d.tokens[j+1].word; isDash(d.tokens[j].word) && !d.tokens[j].glued && (relatives.has(w) || w == "one" || isArticle(w) || d.explains(j+1)) {
 				end = j
 				break
 			}

@@ -59,12 +59,15 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 // addressed counts the tokens of the medium's own name in quotation marks at the end
 // of p, whom it was told: "В управляющей компании «Судебному листку» сообщили".
 func (d *document) addressed(p phrase) int {
-	if p.headAt < 0 || p.head.kind != orgHead || p.to <= p.from || len(d.own) == 0 {
+	if p.headAt < 0 || p.head.kind != orgHead || p.to <= p.from {
 		return 0
 	}
 	n := d.quotedBefore(p.to-1, p.from)
 	if n == 0 || p.to-n <= p.headAt {
 		return 0
+	}
+	if d.isToldMedium(p.to - n + 1) {
+		return n // "(У прокуратурі) «Українській правді» (підтвердили)"
 	}
 	for _, t := range d.tokens[p.to-n+1 : p.to-1] {
 		if !d.isOwnWord(t.word) {
@@ -83,13 +86,13 @@ func (d *document) dropNext(p *phrase) {
 		return
 	}
 	who, ok := d.personCalled(d.tokens[last].word)
-	if ok && who.key == d.tokens[last].word && p.nameFrom < 0 || agencies.has(d.tokens[last].word) && last == p.headAt+1 && p.head.nominative != "агентство" {
+	if ok && who.key == d.tokens[last].word && p.nameFrom < 0 || agencies.has(d.tokens[last].word) && d.tokens[last].cap && p.head.nominative != "агентство" {
 		p.to--
 		p.caps--
 	}
 }
 
-var agencies = &wordList{text: `тасс рбк интерфаксу уніан унн`}
+var agencies = &wordList{text: `тасс рбк интерфаксу уніан унн суспільному громадському`}
 
 // isMany tells whether the noun at token j is in the plural: "lawyers (for Sam Kerr)".
 func (d *document) isMany(j int) bool {

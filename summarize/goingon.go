@@ -155,7 +155,7 @@ func (d *document) byReport(s sentence) source {
 			continue
 		}
 		p, ok := d.plainSubject(s, j, verb{})
-		if !ok || p.to != k || p.head.gender != plural {
+		if !ok || p.to != k {
 			return source{}
 		}
 		begin := d.overArticle(p.from, s.from)
@@ -176,7 +176,7 @@ func (d *document) endsWithMany(from, k int) bool {
 	for n > from && d.tokens[n].cap {
 		n--
 	}
-	if !ok && n > from && n < k-1 && isFor(d.tokens[n].word) {
+	if n > from && n < k-1 && isFor(d.tokens[n].word) {
 		h, ok = d.headAt(n - 1)
 	}
 	return ok && h.gender == plural

@@ -43,10 +43,10 @@ func (d *document) heardFirst(s sentence, k int) source {
 		return source{how: byName, phrase: phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, at: k}
 	}
 	p, ok := d.phraseAfter(begin, k)
-	if !ok || p.from != begin || p.headAt < 0 || !hearing.has(p.head.nominative) {
+	if !ok || p.from != begin || !hearing.has(p.head.nominative) {
 		return source{}
 	}
-	if p.to < k && !(isPreposition(d.tokens[p.to].word) && d.tokens[p.to+1].cap) {
+	if p.to < k && !isPreposition(d.tokens[p.to].word) {
 		return source{}
 	}
 	return source{how: byName, phrase: p, at: k}

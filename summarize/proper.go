@@ -50,7 +50,7 @@ func (d *document) opensAsSurname(j int) bool {
 	if w := d.wordAt(says + 1); w == "тим" || w == "тем" {
 		return false // "Крик у залі пояснив тим, що"
 	}
-	if w := d.wordAt(says + 1); says == j+1 && reportsOf.has(d.tokens[says].word) && (w == "про" || w == "о" || w == "об") {
+	if says == j+1 && reportsOf.has(d.tokens[says].word) && isAbout(d.wordAt(says+1)) {
 		return true // "Кличко повідомив про вибухи"
 	}
 	for k := says + 1; k < len(d.tokens) && k < says+farStatement && !isStop(d.tokens[k]); k++ {

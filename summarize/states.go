@@ -13,7 +13,7 @@ var statesText string
 // which a clause begins and which agrees with v: "Київ звинуватив Москву", "Senegal has denied".
 func (d *document) stateBefore(s sentence, k int, v verb) (phrase, bool) {
 	from := k - 1
-	if from < s.from || !d.tokens[from].cap {
+	if from < s.from {
 		return phrase{}, false
 	}
 	name := d.tokens[from].word
@@ -31,7 +31,7 @@ func (d *document) stateBefore(s sentence, k int, v verb) (phrase, bool) {
 	if begin > s.from && d.tokens[begin-1].word == "the" {
 		begin--
 	}
-	if begin > s.from && !isBreak(d.tokens[begin-1].word) && !d.onlyOpeners(s.from, begin) && !d.onlyConjunctions(s.from, begin) {
+	if begin > s.from && !isBreak(d.tokens[begin-1].word) && !d.onlyConjunctions(s.from, begin) {
 		return phrase{}, false
 	}
 	h.nominative = name

@@ -75,7 +75,7 @@ func (d *document) isInverse(s sentence, j int, v verb, lead bool) bool {
 	if agreeing.has(d.tokens[j].word) && j > s.from+1 && d.tokens[j-1].word == "не" && (isLeadMark(d.tokens[j-2].word) || withWords.has(d.tokens[s.from].word)) {
 		return true // "…, не согласилась с ним Дзюба", "З цим не погоджується Кметь"
 	}
-	marked := j > s.from && isLeadMark(d.tokens[j-1].word)
+	marked := j > s.from && isLeadMark(d.tokens[d.beforeShared(j, s.from)-1].word)
 	if v.manner && j > s.from+1 && d.tokens[j-1].word == "не" && isLeadMark(d.tokens[j-2].word) {
 		return true // "…, не здавався мер"
 	}
@@ -86,7 +86,7 @@ func (d *document) isInverse(s sentence, j int, v verb, lead bool) bool {
 		return false // "в інтерв'ю «Добі» розкритикував"
 	}
 	w := d.tokens[j].word
-	if !takesObject.has(w) || d.surelySubject(s, j, v) {
+	if !takesObject.has(w) || d.surelySubject(s, j, v) || lead && isAbout(d.tokens[s.from].word) && d.tellerBehind(s, j) {
 		return true
 	}
 	return j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))

@@ -1,0 +1,54 @@
+package summarize
+
+// beforeShared is the first token of what somebody shares with the reader, right in front of the
+// verb at j: "(…», — своїми враженнями) поділився учасник"; j itself where nothing is.
+func (d *document) beforeShared(j, from int) int {
+	if !impressing.has(d.tokens[j].word) {
+		return j
+	}
+	k := j
+	for k-1 > from && k > j-3 && hasAnySuffix(d.tokens[k-1].word, "ями", "ами", "їми", "єю", "ою", "ом", "ем", "ими", "іми", "ым", "им", "ией", "ой") && !d.tokens[k-1].cap {
+		k--
+	}
+	return k
+}
+
+// overGerund goes over the clause between commas, at token k behind a verb of saying, that tells
+// what somebody does meanwhile: "(сказал), комментируя решение суда, (адвокат)".
+func (d *document) overGerund(k, limit int, v verb) int {
+	if v.gender != masculine && v.gender != feminine || k+3 >= limit || d.tokens[k].word != "," || !isGerund(d.tokens[k+1].word) {
+		return k
+	}
+	for n := k + 2; n+1 < limit && n < k+longestPhrase; n++ {
+		if d.tokens[n].word == "," {
+			return n + 1
+		}
+	}
+	return k
+}
+
+// isGerund tells Ukrainian and Russian adverbial participles by their endings: виступаючи,
+// комментируя, відповівши, обращаясь.
+func isGerund(w string) bool {
+	return hasAnySuffix(w, "учи", "ючи", "ачи", "ячи", "ючись", "ачись", "ячись", "вши", "вшись", "уя", "ая", "яя", "ясь", "вив", "тив") || w == "говоря"
+}
+
+// tellsFirst tells whether the sentence with which a text begins tells by the verb at j who
+// speaks of what: "Про зростання цін попередив економіст Лис".
+func (d *document) tellsFirst(s sentence, j int) bool {
+	if !s.leads || !isAbout(d.tokens[s.from].word) || j < s.from+2 || j > s.from+farTold {
+		return false
+	}
+	for k := s.from + 1; k < j; k++ {
+		if d.tokens[k].kind != wordToken || isOtherVerb(d.tokens[k].word) {
+			return false
+		}
+	}
+	return d.tellerBehind(s, j)
+}
+
+func isAbout(w string) bool { return w == "про" || w == "о" || w == "об" }
+
+const farTold = 7 // tokens from where the sentence begins to the verb
+
+var impressing = &wordList{text: `поділився поділилася поділилась поділилися поделился поделилась поделились`}
