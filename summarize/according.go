@@ -279,6 +279,9 @@ func (d *document) accordingTo(s sentence, j int) int {
 func (d *document) inWordsOf(s sentence, j int) int {
 	for k := j + 1; k < j+4 && k < s.to; k++ {
 		w := d.tokens[k].word
+		if outcomesOf.has(w) && k+1 < s.to && surveys.has(d.tokens[k+1].word) {
+			return k + 1 // "за результатами опитування КМІС"
+		}
 		if _, ok := pronouns[w]; ok && k == j+1 {
 			for n := k + 1; n < k+3 && n < s.to; n++ { // "по его собственным словам"
 				if accordings.has(d.tokens[n].word) {
@@ -308,6 +311,11 @@ func (d *document) inWordsOf(s sentence, j int) int {
 	}
 	return 0
 }
+
+var (
+	outcomesOf = &wordList{text: `результатами підсумками результатам итогам`}
+	surveys    = &wordList{text: `опитування соцопитування дослідження аналізу моніторингу аудиту експертизи обстеження опроса соцопроса исследования анализа мониторинга аудита экспертизы обследования`}
+)
 
 // inLineWith is accordingTo for "згідно" at j: with "з" or without, with "даними" or
 // without.

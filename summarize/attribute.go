@@ -35,6 +35,7 @@ const longestSentence = 300
 // withoutVerb are the other ways in which a sentence names its source, the surer
 // ones first.
 var withoutVerb = [...]func(*document, sentence) source{
+	(*document).byPublished,
 	(*document).byPhrase,
 	(*document).byPaper,
 	(*document).inPaper,

@@ -85,7 +85,7 @@ func (d *document) overBetween(s sentence, j int, v verb) int {
 	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
 		k++ // "наголошують і самі метеорологи"
 	}
-	return d.overGerund(d.overDate(k, s.to), s.to, v)
+	return d.overGerund(d.overDate(k, s.to), s.to)
 }
 
 var (

@@ -7,7 +7,7 @@ func (d *document) beforeShared(j, from int) int {
 		return j
 	}
 	k := j
-	for k-1 > from && k > j-3 && hasAnySuffix(d.tokens[k-1].word, "ями", "ами", "їми", "єю", "ою", "ом", "ем", "ими", "іми", "ым", "им", "ией", "ой") && !d.tokens[k-1].cap {
+	for k-1 > from && k > j-3 && hasAnySuffix(d.tokens[k-1].word, "ями", "ами", "їми", "єю", "ою", "ом", "ем", "ими", "іми", "ым", "им", "ией", "ой") {
 		k--
 	}
 	return k
@@ -15,8 +15,8 @@ func (d *document) beforeShared(j, from int) int {
 
 // overGerund goes over the clause between commas, at token k behind a verb of saying, that tells
 // what somebody does meanwhile: "(сказал), комментируя решение суда, (адвокат)".
-func (d *document) overGerund(k, limit int, v verb) int {
-	if v.gender != masculine && v.gender != feminine || k+3 >= limit || d.tokens[k].word != "," || !isGerund(d.tokens[k+1].word) {
+func (d *document) overGerund(k, limit int) int {
+	if k+3 >= limit || d.tokens[k].word != "," || !isGerund(d.tokens[k+1].word) {
 		return k
 	}
 	for n := k + 2; n+1 < limit && n < k+longestPhrase; n++ {
@@ -33,18 +33,10 @@ func isGerund(w string) bool {
 	return hasAnySuffix(w, "учи", "ючи", "ачи", "ячи", "ючись", "ачись", "ячись", "вши", "вшись", "уя", "ая", "яя", "ясь", "вив", "тив") || w == "говоря"
 }
 
-// tellsFirst tells whether the sentence with which a text begins tells by the verb at j who
-// speaks of what: "Про зростання цін попередив економіст Лис".
+// tellsFirst tells whether s tells first of what and then, by the verb at j, who speaks of it:
+// "Про зростання цін попередив економіст Лис".
 func (d *document) tellsFirst(s sentence, j int) bool {
-	if !s.leads || !isAbout(d.tokens[s.from].word) || j < s.from+2 || j > s.from+farTold {
-		return false
-	}
-	for k := s.from + 1; k < j; k++ {
-		if d.tokens[k].kind != wordToken || isOtherVerb(d.tokens[k].word) {
-			return false
-		}
-	}
-	return d.tellerBehind(s, j)
+	return isAbout(d.tokens[s.from].word) && j <= s.from+farTold && d.tellerBehind(s, j)
 }
 
 func isAbout(w string) bool { return w == "про" || w == "о" || w == "об" }

@@ -1,0 +1,95 @@
+package summarize
+
+// byPublished reads who made public what the sentences before s tell, in Ukrainian and Russian:
+// "Відповідну інформацію поширила мерія", "Соответствующий приказ опубликован на сайте мэрии",
+// "Об этом стало известно из сообщения мэрии".
+func (d *document) byPublished(s sentence) source {
+	if s.leads || s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
+		return source{}
+	}
+	j := d.overPublic(s)
+	if j == 0 || j+1 >= s.to {
+		return source{}
+	}
+	src := source{how: byName, at: j, back: true, only: true}
+	k := d.overManner(j)
+	w := d.tokens[j].word
+	if isPreposition(d.wordAt(k)) && (hasAnyPrefix(w, publicly...) || plurally.has(w)) {
+		p, ok := d.venue(k, s.to)
+		src.phrase = p
+		if !ok || p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper || d.isOwn(p) {
+			return source{}
+		}
+		return src
+	}
+	if knowingFrom.has(w) {
+		if isFrom(d.wordAt(k)) {
+			k += 1 + btoi(wordsFrom.has(d.wordAt(k+1)))
+			p, ok := d.phraseAfter(k, s.to)
+			p.oblique = true
+			src.phrase = p
+			if ok && p.from == k && (p.headAt >= 0 || p.person(d)) {
+				return src
+			}
+		}
+		return source{}
+	}
+	p, ok := d.phraseAfter(k, s.to)
+	src.phrase = p
+	if g := verbGender(w); !publicising.has(w) || !ok || p.from != k || p.headAt < 0 && !p.person(d) && p.caps == 0 && p.quoted == 0 || !d.isNominative(p) || !d.agrees(p, verb{gender: g}) || d.isOwn(p) {
+		return source{}
+	}
+	return src
+}
+
+// overPublic is the verb behind the news, such news, or news of this, with which s begins; 0 where
+// none is: "Відповідну інформацію на сайті (поширила)", "Інформація про це (з'явилася)".
+func (d *document) overPublic(s sentence) int {
+	j := s.from
+	if d.tokens[j].word == "про" && d.wordAt(j+1) == "це" || isAbout(d.tokens[j].word) && d.wordAt(j+1) == "этом" {
+		if j += 2; d.wordAt(j) == "стало" && knowingFrom.has(d.wordAt(j+1)) {
+			return j + 1
+		}
+		return 0
+	}
+	such := matching.has(d.tokens[j].word) || suchWords.has(d.tokens[j].word)
+	if such {
+		j++
+	}
+	if !publicThings.has(d.wordAt(j)) {
+		return 0
+	}
+	j++
+	if isAbout(d.wordAt(j)) && (d.wordAt(j+1) == "це" || d.wordAt(j+1) == "этом") {
+		j, such = j+2, true
+	}
+	if !such {
+		return 0
+	}
+	for n := j; n < s.to && n < j+farPublic && d.tokens[n].kind == wordToken; n++ {
+		if w := d.tokens[n].word; publicising.has(w) || plurally.has(w) || hasAnyPrefix(w, publicly...) {
+			return n
+		}
+	}
+	return 0
+}
+
+const farPublic = 4 // tokens between what is told and the verb
+
+func isFrom(w string) bool {
+	return w == "з" || w == "із" || w == "зі" || w == "из" || w == "со"
+}
+
+// How words begin that tell that something is there to be read.
+var publicly = []string{"опублікован", "оприлюднен", "розміщен", "з'явил", "опубликован", "обнародован", "размещен", "размещён", "появил"}
+
+var (
+	matching     = &wordList{text: `відповідну відповідна відповідний відповідне відповідні соответствующую соответствующая соответствующий соответствующее соответствующие`}
+	knowingFrom  = &wordList{text: `відомо известно`}
+	wordsFrom    = &wordList{text: `слів повідомлення повідомлень заяви допису посту звіту листа пресрелізу відповіді слов сообщения сообщений заявления поста отчёта отчета письма пресс-релиза ответа`}
+	publicThings = &wordList{text: `інформацію інформація дані документ рішення заяву заява повідомлення допис пост позицію ідею вимогу наказ постанову постанова указ розпорядження статистику звіт відео фото список текст проєкт
+информацию информация данные документ решение заявление сообщение запись пост позицию идею требование приказ постановление указ распоряжение статистику отчёт отчет видео фото список текст проект`}
+	publicising = &wordList{text: `опублікував опублікувала опублікувало оприлюднив оприлюднила оприлюднило поширив поширила поширило розмістив розмістила розмістило озвучив озвучила висунув висунула підтвердив підтвердила підтвердило навів навела
+опубликовал опубликовала опубликовало обнародовал обнародовала обнародовало распространил распространила распространило разместил разместила разместило озвучил озвучила выдвинул выдвинула подтвердил подтвердила подтвердило привёл привел привела`}
+	plurally = &wordList{text: `опублікували оприлюднили поширили розмістили озвучили підтвердили надали опубликовали обнародовали распространили разместили озвучили подтвердили предоставили привели навели`}
+)
