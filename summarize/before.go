@@ -333,6 +333,9 @@ func (d *document) mayStandBetween(j int) bool {
 	if (w == "що" || w == "что") && (d.wordAt(j-1) == "поки" || d.wordAt(j-1) == "пока") || w == "тут" && (d.wordAt(j+1) == "же" || d.wordAt(j+1) == "ж") {
 		return true
 	}
+	if w == "раз" && d.wordAt(j-1) == "не" || w == "не" && d.wordAt(j+1) == "раз" {
+		return true // "не раз заявлял"
+	}
 	return between.has(w) || d.isDate(j) || d.unnamed(j) || isAdverb(w) && (!d.tokens[j].cap || d.beginsSentence(j) && !d.isCalled(w))
 }
 

@@ -92,6 +92,8 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 		return true // "матеріали перевірки передали прокуратурі"
 	case retorting.has(t.word) && !d.retorts(s, j), repeating.has(t.word) && !d.repeats(s, j), v.manner && !d.isManner(s, j):
 		return true // "кинув м'яч", "підтверджував участь", "махає руками"
+	case learning.has(t.word) && !(j > s.from && (isAs(d.tokens[j-1].word) || d.tokens[j-1].word == "," && d.learnedBy(j, s.to))):
+		return true // "мер дізнався, що"
 	case denying.has(t.word) && !d.deniesCharge(s, j) && !that:
 		return true // "відкинув м'яч"
 	case indicating.has(t.word) && d.wordAt(j+1) == "на" && isQuoteMark(d.wordAt(j+2)):

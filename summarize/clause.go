@@ -24,6 +24,9 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 			return d.phraseBefore(a, s.from, func(p phrase) bool { return p.person(d) && d.agrees(p, v) })
 		}
 	}
+	if begin == s.from && begin+2 < j && d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.tokens[begin].word) {
+		begin++ // "А представники інспекції після перевірок (заявили)"
+	}
 	for begin < j && (leaders.has(d.tokens[begin].word) || d.tokens[begin].kind == numberToken && isYear(d.tokens[begin].word) || between.has(d.tokens[begin].word) && !isPreposition(d.tokens[begin].word)) {
 		begin++
 	}

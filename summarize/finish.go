@@ -231,7 +231,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
-		if t.cap && (!d.tokens[j-1].cap || d.tokens[j-1].upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(d.tokens[j+2]) || d.tokens[j+2].word == ",") {
+		if t.cap && t.word[0] >= 0x80 && (!d.tokens[j-1].cap || d.tokens[j-1].upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(d.tokens[j+2]) || d.tokens[j+2].word == ",") {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}

@@ -192,7 +192,7 @@ func (d *document) givesFigures(s sentence, j int) bool {
 	for k := j + 1; k < s.to && k < j+4; k++ {
 		if w := d.tokens[k].word; summaries.has(w) || feelings.has(w) && expressing.has(d.tokens[j].word) {
 			next := d.wordAt(k + 1)
-			return d.statesThat(s, j) || feelings.has(w) && (isPreposition(next) || next == "про" || next == "щодо" || next == "о" || next == "об" || next == "з" || next == "по") // "висловив упевненість у"
+			return d.statesThat(s, j) || feelings.has(w) && (isPreposition(next) || next == "про" || next == "щодо" || next == "о" || next == "об" || next == "з" || next == "по" || isInfinitive(next)) // "висловив упевненість у", "висловив пропозицію провести"
 		}
 	}
 	return letting.has(d.wordAt(j+1)) && d.thatFollows(j+1, s.to) // "дав зрозуміти, що"
@@ -279,7 +279,7 @@ func (d *document) mayStand(s sentence, j int, src source) bool {
 	if p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind != 0 {
 		return true
 	}
-	if w := d.tokens[j].word; (confirming.has(w) || confirmed.has(w)) && d.tokens[p.from].cap && d.standsFirst(s, p) {
+	if w := d.tokens[j].word; (confirming.has(w) || confirmed.has(w)) && d.standsFirst(s, p) {
 		return true // "Velara have confirmed they will play", "МАГАТЕ підтвердило відключення"
 	}
 	return d.endsClause(j) || plainSaying.has(d.tokens[j].word)

@@ -44,3 +44,24 @@ func isAbout(w string) bool { return w == "про" || w == "о" || w == "об" }
 const farTold = 7 // tokens from where the sentence begins to the verb
 
 var impressing = &wordList{text: `поділився поділилася поділилась поділилися поделился поделилась поделились`}
+
+// learnedBy tells whether the verb of learning at j has a medium behind it that tells what it
+// learned: ", узнали «Ведомости»", ", дізнався РБК".
+func (d *document) learnedBy(j, limit int) bool {
+	return j+1 < limit && (d.quotedName(j+1, limit) > 0 || d.tokens[j+1].upper)
+}
+
+var learning = &wordList{text: `дізнався дізналася дізналась дізналися дізнались дізналося дізналось узнал узнала узнало узнали`}
+
+// isNetwork tells whether p is only where somebody wrote or spoke, named in Latin letters: "(у
+// соцмережі) Truth Social", "(в интервью газете The) Guardian".
+func (d *document) isNetwork(p phrase, from int) bool {
+	k := p.from - 1
+	if k > from && d.tokens[k].word == "the" {
+		k--
+	}
+	return k > from && p.headAt < 0 && d.tokens[p.from].word[0] < 0x80 && networkNouns.has(d.tokens[k].word)
+}
+
+var networkNouns = &wordList{text: `соцмережі соцсети мережі сети платформі платформе месенджері мессенджере
+телеканалу телеканала телеканалом каналу канала каналом газеті газете газетою газетой журналу журнала журналом виданню видання виданням изданию издания изданием агентству агентства агентством порталу портала порталом радіостанції радиостанции сайту сайта подкасті подкасте`}

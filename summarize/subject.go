@@ -350,7 +350,7 @@ func (d *document) plainSubject(s sentence, j int, v verb) (phrase, bool) {
 		if t := d.tokens[p.from]; t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
 			return false // "is developing a mission called Clipper"
 		}
-		if d.isObject(p.from, s.from) || d.isThing(p) || d.namesPlace(p, s.from) || callSigns.has(d.wordAt(p.from-1)) && d.isSomebodyIn(s.from, p.from) {
+		if venues.has(d.tokens[p.from].word) || d.isNetwork(p, s.from) || d.isObject(p.from, s.from) || d.isThing(p) || d.namesPlace(p, s.from) || callSigns.has(d.wordAt(p.from-1)) && d.isSomebodyIn(s.from, p.from) {
 			return false // "(Лев Дуб з позивним) «Грім»"
 		}
 		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || requests.has(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))

@@ -26,7 +26,7 @@ was were is are be been has have had will would could should may might can do do
 
 // What may stand between a subject and its verb.
 var between = &wordList{text: `взагалі вообще вовсе принаймні же ж теж вместе разом совместно спільно открыто відкрито по-прежнему згодом потім якось однажды затем позднее позже пізніше первым першим лично особисто first попередньо предварительно наразі нині поки пока одразу сразу досі тим часом тем временем уранці вранці утром вечером також вже уже ще раніше тепер зараз вчора сьогодні вкотре знову нещодавно водночас натомість неодноразово публічно офіційно при цьому день понеділок вівторок середу четвер п'ятницю суботу неділю ввечері увечері
-также тоже еще ещё ранее потом теперь сейчас вчера сегодня вновь снова недавно накануне неоднократно официально понедельник вторник среду четверг пятницу субботу воскресенье
+также тоже еще ещё ранее потом теперь сейчас вчера сегодня вновь снова недавно накануне особо неоднократно официально понедельник вторник среду четверг пятницу субботу воскресенье
 has have had also flat-out outright later earlier recently today yesterday now previously repeatedly publicly on monday tuesday wednesday thursday friday saturday sunday then once already again since reportedly always often long still just ever himself herself itself themselves nevertheless nonetheless therefore did does в у`}
 
 var mediaNouns = &wordList{text: `канал канала каналу каналі`}
