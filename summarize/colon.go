@@ -35,11 +35,43 @@ func (d *document) byColonQuote(s sentence) source {
 	if found.to == 0 {
 		found = d.surnameFirst(s)
 	}
-	if found.to == 0 || found.to > colon {
+	if found.to == 0 {
+		return d.doerOfColon(s, colon)
+	}
+	if found.to > colon {
 		return source{}
 	}
 	return source{how: byName, phrase: found}
 }
+
+// doerOfColon reads the role or the pronoun whose act, with which the Ukrainian or Russian
+// sentence s begins, words in the first person behind the colon explain: "В результате он
+// отменил выходной: «Игроки просили, я сказал: нет»".
+func (d *document) doerOfColon(s sentence, colon int) source {
+	if d.tokens[s.from].word[0] < 0x80 || !d.containsAny(colon, s.to, firstPerson) || d.containsAny(s.from, colon, gettingWords) {
+		return source{}
+	}
+	begin := s.from
+	if isPreposition(d.tokens[begin].word) {
+		begin = min(begin+2, colon) // "В результате"
+	}
+	if g, ok := pronouns[d.tokens[begin].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) && isOtherVerb(d.tokens[begin+1].word) {
+		return source{how: byPronoun, pronoun: g, at: begin}
+	}
+	p, ok := d.phraseAfter(begin, colon)
+	if !ok || p.from != begin || p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural || !d.isNominative(p) {
+		return source{}
+	}
+	for k := p.to; k < colon; k++ {
+		if w := d.tokens[k].word; isOtherVerb(w) && d.agrees(p, verb{gender: verbGender(w)}) {
+			return source{how: d.howOf(p), phrase: p}
+		}
+	}
+	return source{}
+}
+
+// By what one does with the words of others.
+var gettingWords = &wordList{text: `прочитав прочитала отримав отримала побачив побачила почув почула прочитал прочитала получил получила увидел увидела услышал услышала напис написом написано надпись надписью плакат плакатом табличку лист листа письмо записку повідомлення сообщение`}
 
 // surnameFirst reads the role and the surname alone with which the English sentence s
 // begins, "and" or "but" in front: "But neighbour Krog (picks up the story: “…”)".

@@ -4,39 +4,38 @@ package summarize
 // "Відповідну інформацію поширила мерія", "Соответствующий приказ опубликован на сайте мэрии",
 // "Об этом стало известно из сообщения мэрии".
 func (d *document) byPublished(s sentence) source {
-	if s.leads || s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
+	if s.opened || d.tokens[s.from].word[0] < 0x80 {
 		return source{}
 	}
 	j := d.overPublic(s)
-	if j == 0 || j+1 >= s.to {
+	if j == 0 {
 		return source{}
 	}
 	src := source{how: byName, at: j, back: true, only: true}
-	k := d.overManner(j)
-	w := d.tokens[j].word
-	if isPreposition(d.wordAt(k)) && (hasAnyPrefix(w, publicly...) || plurally.has(w)) {
+	k, w := j+1, d.tokens[j].word
+	if isPreposition(d.wordAt(k)) {
 		p, ok := d.venue(k, s.to)
 		src.phrase = p
-		if !ok || p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper || d.isOwn(p) {
+		if !ok {
 			return source{}
 		}
 		return src
 	}
 	if knowingFrom.has(w) {
-		if isFrom(d.wordAt(k)) {
-			k += 1 + btoi(wordsFrom.has(d.wordAt(k+1)))
-			p, ok := d.phraseAfter(k, s.to)
-			p.oblique = true
-			src.phrase = p
-			if ok && p.from == k && (p.headAt >= 0 || p.person(d)) {
-				return src
-			}
+		if !isFrom(d.wordAt(k)) {
+			return source{}
 		}
-		return source{}
+		k += 1 + btoi(wordsFrom.has(d.wordAt(k+1)))
+		p, ok := d.phraseAfter(k, s.to)
+		src.phrase = p
+		if !ok {
+			return source{}
+		}
+		return src
 	}
 	p, ok := d.phraseAfter(k, s.to)
 	src.phrase = p
-	if g := verbGender(w); !publicising.has(w) || !ok || p.from != k || p.headAt < 0 && !p.person(d) && p.caps == 0 && p.quoted == 0 || !d.isNominative(p) || !d.agrees(p, verb{gender: g}) || d.isOwn(p) {
+	if !ok || p.from != k || !d.agrees(p, verb{gender: verbGender(w)}) {
 		return source{}
 	}
 	return src

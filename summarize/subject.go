@@ -112,6 +112,8 @@ func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back
 	switch {
 	case one && d.isAside(s, j):
 		return source{how: byPronoun} // ", каже, "
+	case one && begins && strings.HasSuffix(w, "в") && d.langAt(j) == "ru":
+		return source{} // "Заявив, что готов, Мбаппе добавил" begins with a gerund
 	case one && begins && (v.gender == masculine || v.gender == feminine) && d.thatFollows(j, s.to):
 		return source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
 	case v.gender == plural && v.strength == saying && j == s.from && d.thatFollows(j, s.to) && !hearsay.has(w) && w[0] >= 0x80:
