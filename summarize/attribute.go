@@ -231,7 +231,7 @@ func (d *document) howOf(p phrase) attribution {
 	if p.counted && p.nameTo <= p.nameFrom && !d.hasNameBeside(p) {
 		return byCrowd
 	}
-	if p.headAt >= 0 && p.head.kind == crowdHead && p.nameTo == p.nameFrom && (p.quoted > 0 || !d.hasNameBeside(p)) && !d.hasOwner(p) {
+	if p.headAt >= 0 && p.head.kind == crowdHead && p.nameTo == p.nameFrom && (p.quoted > 0 || d.ofWire(p) || !d.hasNameBeside(p)) && !d.hasOwner(p) {
 		return byCrowd
 	}
 	return byName

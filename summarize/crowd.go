@@ -27,6 +27,10 @@ func (d *document) crowdOf(src source, s sentence) string {
 	if n := d.quotedName(p.from, p.to); n > 0 && p.from+n <= p.headAt {
 		p.from += n // "(сообщили) «Курьеру» источники"
 	}
+	if p.from < p.headAt && d.isWire(p.from) {
+		p.from++ // "(рассказали) РБК два источника"
+		p.counted = d.isCount(p.from, p.to)
+	}
 	for j := max(p.headAt, p.from) + 1; j+1 < p.to; j++ {
 		if isPreposition(d.tokens[j].word) && d.tells(j+1) {
 			p.to = j // "один из гаишников в ответ"

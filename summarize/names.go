@@ -28,6 +28,9 @@ func (d *document) speakerOf(p phrase) speaker {
 	}
 	if p.nameTo <= p.nameFrom {
 		sp.who = d.bodyName(p)
+		if p.counted && d.tokens[p.from].word[0] >= 0x80 {
+			sp.who = d.countedName(p) // "два чиновника МВД"
+		}
 		if d.isExplainedName(p) {
 			sp.person, sp.surname = true, d.tokens[p.to-1].word
 		}

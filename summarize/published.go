@@ -65,15 +65,13 @@ func (d *document) overPublic(s sentence) int {
 	if !such {
 		return 0
 	}
-	for n := j; n < s.to && n < j+farPublic && d.tokens[n].kind == wordToken; n++ {
+	for n := j; n < s.to && d.tokens[n].kind == wordToken; n++ {
 		if w := d.tokens[n].word; publicising.has(w) || plurally.has(w) || hasAnyPrefix(w, publicly...) {
 			return n
 		}
 	}
 	return 0
 }
-
-const farPublic = 4 // tokens between what is told and the verb
 
 func isFrom(w string) bool {
 	return w == "з" || w == "із" || w == "зі" || w == "из" || w == "со"

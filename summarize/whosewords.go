@@ -107,6 +107,9 @@ func (d *document) isWire(k int) bool {
 	return wires.has(d.wordAt(k)) || hasAnyPrefix(d.wordAt(k), "интерфакс", "інтерфакс", "рбк")
 }
 
+// ofWire tells whether p is a source that only an agency has: "источник ТАСС".
+func (d *document) ofWire(p phrase) bool { return p.to == p.headAt+2 && d.isWire(p.headAt+1) }
+
 // citer reads the medium that begins at token from, and where it ends.
 func (d *document) citer(from, end int) (phrase, int) {
 	if from >= end || isPreposition(d.tokens[from].word) {
@@ -140,7 +143,7 @@ func (d *document) citer(from, end int) (phrase, int) {
 var (
 	bringing  = &wordList{text: `приводит приводят привёл привел привела привело приводятся передает передаёт передают передал передала передало передаются наводить наводять навів навела навело наводяться передає передають передав передала передало`}
 	citing    = &wordList{text: `цитує цитують цитирует цитируют процитувало процитувала процитував процитировало процитировала процитировал`}
-	wires     = &wordList{text: `тасс риа ріа уніан унн укрінформ укринформ reuters рейтер afp ap bloomberg`}
+	wires     = &wordList{text: `уп тасс риа ріа уніан унн укрінформ укринформ reuters рейтер afp ap bloomberg`}
 	press     = &wordList{text: `сми змі`}
 	wireNames = &wordList{text: `новости новини`}
 )
