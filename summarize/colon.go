@@ -55,11 +55,11 @@ func (d *document) doerOfColon(s sentence, colon int) source {
 	if isPreposition(d.tokens[begin].word) {
 		begin = min(begin+2, colon) // "В результате"
 	}
-	if g, ok := pronouns[d.tokens[begin].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) && isOtherVerb(d.tokens[begin+1].word) {
+	if g, ok := pronouns[d.tokens[begin].word]; ok && isOtherVerb(d.tokens[begin+1].word) {
 		return source{how: byPronoun, pronoun: g, at: begin}
 	}
 	p, ok := d.phraseAfter(begin, colon)
-	if !ok || p.from != begin || p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural || !d.isNominative(p) {
+	if !ok || p.from != begin || p.headAt < 0 || p.head.kind != personHead {
 		return source{}
 	}
 	for k := p.to; k < colon; k++ {

@@ -51,6 +51,11 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 	}
 	d.ofBody(&p) // "said Siri Moe of the Green Party"
 	p = d.unknownTrade(p, v)
+	if t.word[0] < 0x80 && p.to < s.to && d.tokens[p.to].kind == wordToken {
+		if q, ok := d.nameAfter(s, j, k); ok && q.from > p.to && d.isRole(q.from-1) {
+			return source{how: byName, phrase: q} // "said Chemical Bank branch manager Ada Krog"
+		}
+	}
 	if p.from != k && !p.trimmed && !leaders.has(d.tokens[k].word) && !honorifics.has(d.tokens[k].word) && !p.counted || !d.followsSubject(p, s.to) {
 		return source{}
 	}

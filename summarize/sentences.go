@@ -125,6 +125,9 @@ func isAbbreviation(before, rest []token) bool {
 	if measures.has(last.word) && len(before) > 1 && (before[len(before)-2].kind == numberToken || isPoint(before[len(before)-2]) || before[len(before)-2].word == "/" || measures.has(before[len(before)-2].word)) {
 		return !rest[0].cap // 800 кв. м. Пожежу…
 	}
+	if last.word == "г" && len(before) > 1 && before[len(before)-2].kind == wordToken {
+		return true // "в г. Самара", not "в 2014 г."
+	}
 	next := rest[0]
 	for i := 0; next.kind == markToken && i < len(rest); i++ {
 		next = rest[i]

@@ -25,6 +25,17 @@ func TestWhoMadeItPublic(t *testing.T) {
 	})
 }
 
+func TestTownsInRussian(t *testing.T) {
+	for text, want := range map[string]int{
+		"Жители г. Самара рады.":           1,
+		"Это было в 2014 г. Самара росла.": 2,
+	} {
+		if got := len(newDocument(story("ru", "", text)).sentences); got != want {
+			t.Errorf("%s: %d sentences, want %d", text, got, want)
+		}
+	}
+}
+
 func TestOutcomesOfSurveys(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"uk: of a poll", "За результатами опитування КМІС, 51% українців довіряють армії.", []string{"опитування КМІС"}},
