@@ -27,7 +27,7 @@ func (d *document) crowdOf(src source, s sentence) string {
 	if n := d.quotedName(p.from, p.to); n > 0 && p.from+n <= p.headAt {
 		p.from += n // "(сообщили) «Курьеру» источники"
 	}
-	if p.from < p.headAt && d.isWire(p.from) {
+	if d.isWire(p.from) {
 		p.from++ // "(рассказали) РБК два источника"
 		p.counted = d.isCount(p.from, p.to)
 	}

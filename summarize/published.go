@@ -13,11 +13,14 @@ func (d *document) byPublished(s sentence) source {
 	}
 	src := source{how: byName, at: j, back: true, only: true}
 	k, w := j+1, d.tokens[j].word
+	for k+1 < s.to && d.isDate(k) {
+		k++
+	}
 	if isPreposition(d.wordAt(k)) {
 		p, ok := d.venue(k, s.to)
 		src.phrase = p
-		if !ok {
-			return source{}
+		if !ok || p.caps == 0 && p.quoted == 0 && vagueBodies.has(p.head.nominative) {
+			return source{} // "на сайте компании" is not always that of the one that was named last
 		}
 		return src
 	}

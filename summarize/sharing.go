@@ -60,7 +60,7 @@ func (d *document) isNetwork(p phrase, from int) bool {
 	if k > from && d.tokens[k].word == "the" {
 		k--
 	}
-	return k > from && p.headAt < 0 && d.tokens[p.from].word[0] < 0x80 && networkNouns.has(d.tokens[k].word)
+	return k > from && d.tokens[p.from].word[0] < 0x80 && networkNouns.has(d.tokens[k].word)
 }
 
 var networkNouns = &wordList{text: `соцмережі соцсети мережі сети платформі платформе месенджері мессенджере
