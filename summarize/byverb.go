@@ -94,6 +94,8 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 		return true // "кинув м'яч", "підтверджував участь", "махає руками"
 	case learning.has(t.word) && !(j > s.from && (isAs(d.tokens[j-1].word) || d.tokens[j-1].word == "," && d.learnedBy(j, s.to))):
 		return true // "мер дізнався, що"
+	case t.word == "agrees" && d.wordAt(j+1) != "that" && !d.endsClause(j):
+		return true // "agrees to pay", "agrees with him in part"
 	case denying.has(t.word) && !d.deniesCharge(s, j) && !that:
 		return true // "відкинув м'яч"
 	case indicating.has(t.word) && d.wordAt(j+1) == "на" && isQuoteMark(d.wordAt(j+2)):

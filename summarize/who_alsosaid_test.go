@@ -22,6 +22,10 @@ func TestSecondVerbsSaySoToo(t *testing.T) {
 		{"not yet commented", "The authorities have not yet commented on the attacks.", []string{"-"}},
 		{"issued a statement on a day", "The company issued a statement on Tuesday saying the case was settled.", []string{"company"}},
 		{"a letter from somebody", "The company got a letter from Brand saying the case was settled.", []string{"-"}},
+		{"agrees, and is quoted", "Ada Krog, a teacher at Kelling, agrees.| “People hate spiders.”", []string{"Ada Krog", "Ada Krog"}},
+		{"agrees to do", "Mayor Ada Krog agrees to resign.", []string{"-"}},
+		{"agrees that", "Mayor Ada Krog agrees that prices will rise.", []string{"Ada Krog"}},
+		{"said a bank's branch manager", "“The dollar may decline,” said Chemical Bank branch manager Ada Krog.", []string{"Ada Krog"}},
 		{"between dashes, without an article", "Ada Krog – UN envoy – said on Friday the decision would be taken.", []string{"Ada Krog"}},
 	})
 }
