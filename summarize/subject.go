@@ -257,7 +257,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 		func() (phrase, bool) { return d.letterOf(s, k) },
 		func() (phrase, bool) { return d.explainedSubject(s, k) },
 		func() (phrase, bool) { return d.relativeSubject(s, k) },
-		func() (phrase, bool) { return d.stateBefore(s, k, v) },
+		func() (phrase, bool) { return d.stateBefore(s, k, j, v) },
 		func() (phrase, bool) { return d.plainSubject(s, j, v) },
 		func() (phrase, bool) { return d.clauseSubject(s, k, v) },
 		func() (phrase, bool) { return d.seriesSubject(s, j, v) },

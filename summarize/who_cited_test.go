@@ -31,6 +31,7 @@ func TestWhomAMediumCites(t *testing.T) {
 		{"uk: an agency cites in front", "Агентство цитує Івана Петренка: «Ми грали погано».", []string{"Іван Петренко"}},
 		{"ru: a role with a body in marks, then a paper", "«Мы играли плохо», — цитирует главу «Роснедр» «Вечерний свет».", []string{"глава «Роснедр» via Вечерний свет"}},
 		{"ru: a role with an acronym in marks, then a name", "«Мы играли плохо», — цитирует главу «ТНК» Ивана Петрова «Обрий».", []string{"Иван Петров via Обрий"}},
+		{"ru: a site in Latin letters", "«Мы играли плохо», — цитирует Петрова Tribuna.com.", []string{"Петров via Tribuna.com"}},
 		{"ru: a channel of two words", "«Мы играли плохо», — цитирует Абаскаля Sky Sports.", []string{"Абаскаль via Sky Sports"}},
 		{"ru: a paper, then a name", "«Мы играли плохо», — цитирует издание Ивана Петрова.", []string{"Иван Петров via издание"}},
 		{"ru: an initial", "«Мы играли плохо», — приводит РИА Новости слова представителя МИД А. Петрова.", []string{"А. Петров via РИА Новости"}},

@@ -135,8 +135,9 @@ func (d *document) citer(from, end int) (phrase, int) {
 	}
 	p, ok := d.phraseAfter(from, to)
 	if !ok {
-		p = phrase{from: from, to: to, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}
+		p = phrase{from: from, to: to, headAt: -1, caps: 1}
 	}
+	p.nameFrom, p.nameTo = -1, -1 // "(цитирует Петрова) Tribuna"
 	return p, to
 }
 
