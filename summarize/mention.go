@@ -160,6 +160,9 @@ func (r *resolver) personOf(sp speaker, src source, i int) speaker {
 			}
 		}
 	}
+	if len(found) == 0 && r.d.headsBody(p) {
+		found = r.chiefs()
+	}
 	if len(found) == 1 {
 		return found[0]
 	}

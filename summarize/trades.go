@@ -1,6 +1,9 @@
 package summarize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // sameKind finds the one body that another word for the same kind names: the
 // insurer is the insurance company.
@@ -72,14 +75,21 @@ func tradeOf(role string) string {
 var (
 	trades = []*wordList{
 		{text: `адвокат адвокатка захисник захисниця юрист юристка правник правниця защитник защитница lawyer attorney solicitor counsel`},
-		{text: `урядовець урядовиця міністр міністерка прем'єр прем'єр-міністр прем'єрка віцепрем'єр віцепрем'єрка`},
+		{text: `урядовець урядовиця заступник заступниця міністр міністерка прем'єр прем'єр-міністр прем'єрка віцепрем'єр віцепрем'єрка посадовець посадовиця`},
 		{text: `тренер тренерка наставник наставниця coach manager`},
 		{text: `лікар лікарка медик медикиня хірург хірургиня головлікар головлікарка врач медик хирург главврач doctor surgeon physician medic`},
-		{text: `співачка співак виконавиця виконавець артистка артист певица певец исполнительница исполнитель`},
-		{text: `артистка артист актор акторка актриса актер актёр`},
+		{text: `співачка співак виконавиця виконавець артистка артист музикант музикантка зірка соліст солістка репер реперка
+певица певец исполнительница исполнитель артистка артист музыкант звезда солист солистка рэпер`},
+		{text: `артистка артист актор акторка актриса актер актёр зірка звезда`},
+		{text: `футболіст футболістка гравець форвард нападник захисник півзахисник воротар голкіпер хавбек футболист игрок форвард нападающий защитник полузащитник вратарь голкипер хавбек`},
+		{text: `боксер боєць чемпіон ексчемпіон боксёр боец чемпион экс-чемпион`},
+		{text: `бізнесмен бізнесменка підприємець підприємиця мільярдер мільйонер олігарх бизнесмен предприниматель миллиардер миллионер олигарх`},
+		{text: `режисер режисерка постановник режиссер режиссёр постановщик`},
+		{text: `військовий військовослужбовець військовослужбовиця боєць воїн солдат офіцер військовик военный военнослужащий боец солдат офицер`},
+		{text: `письменник письменниця літератор поет поетка писатель писательница литератор поэт`},
 		{text: `синоптик синоптикиня метеоролог метеорологиня кліматолог кліматологиня климатолог`},
 		{text: `суддя суддівка судья judge magistrate`},
-		{text: `депутат депутатка нардеп нардепка депутат-мажоритарник парламентар парламентарка`},
+		{text: `депутат депутатка нардеп нардепка депутат-мажоритарник парламентар парламентарка парламентарій обранець обраниця депутатка депутат парламентарий избранник`},
 		{text: `завідувач завідуючий заведующий`},
 		{text: `завідувачка завідуюча заведующая`},
 		{text: `мати мама мать`},
@@ -91,6 +101,28 @@ var (
 		{text: `компанія фірма страховик перевізник забудовник виробник постачальник підприємство`},
 		{text: `компания фирма страховщик перевозчик застройщик производитель поставщик предприятие`},
 	}
+)
+
+// headsBody tells whether p is the head of a body that is not named: "глава ведомства".
+func (d *document) headsBody(p phrase) bool {
+	return p.to-p.from == 2 && p.headAt == p.from && chiefly.has(p.head.nominative) && unnamedBodies.has(d.tokens[p.from+1].word)
+}
+
+// chiefs are the persons named before who lead a body.
+func (r *resolver) chiefs() (found []speaker) {
+	for _, k := range r.known {
+		if k.person && chiefly.has(k.headWord) {
+			found = appendSpeaker(found, k.speaker)
+		}
+	}
+	return found
+}
+
+var (
+	chiefly = &wordList{text: `глава голова очільник очільниця керівник керівниця директор директорка гендиректор гендиректорка начальник начальниця міністр міністерка президент президентка губернатор губернаторка мер мерка
+председатель руководитель директор гендиректор начальник министр губернатор мэр`}
+	unnamedBodies = &wordList{text: `відомства міністерства компанії установи організації служби агентства підприємства клубу банку фонду держави регіону області міста
+ведомства министерства компании организации службы агентства предприятия клуба банка фонда государства региона области города`}
 )
 
 // headsTown tells whether p is the mayor as laws call them: "міський голова".
@@ -119,12 +151,15 @@ var mayors = &wordList{text: `мер мерка градоначальник г�
 // said of them is another: a researcher is no spokesman, a vet no farmer, and the
 // captain no "cook Tom Baird".
 func (r *resolver) otherTrade(role string, who speaker) bool {
-	if role[0] >= 0x80 {
-		return false
-	}
 	other := false
 	for _, k := range r.known {
 		if k.who != who.who {
+			continue
+		}
+		if role[0] >= 0x80 {
+			if inTrades(role) && inTrades(k.headWord) && !shareTrade(role, k.headWord) && !hasAnyPrefix(k.headWord, "заступни", "завід", "завед") {
+				return true // "урядовець", who is no poet; but a deputy may be a doctor
+			}
 			continue
 		}
 		if k.headWord == role || playsRole(lower(k.role), role) || hasShort(k.role+" "+k.headWord, role) {
@@ -133,6 +168,16 @@ func (r *resolver) otherTrade(role string, who speaker) bool {
 		other = other || k.role != "" && (jobs.has(role) || posts.has(role)) || learned.has(role) && ruling.has(k.headWord) || jobs.has(role) && jobs.has(k.headWord)
 	}
 	return other
+}
+
+// inTrades tells whether w is a word for one of the trades.
+func inTrades(w string) bool {
+	return slices.ContainsFunc(trades, func(group *wordList) bool { return group.has(w) })
+}
+
+// shareTrade tells whether a and b are words for one trade.
+func shareTrade(a, b string) bool {
+	return slices.ContainsFunc(trades, func(group *wordList) bool { return group.has(a) && group.has(b) })
 }
 
 // hasShort tells whether the word role stands in all in a short form: "retired Lt.
