@@ -160,7 +160,7 @@ func (r *resolver) personOf(sp speaker, src source, i int) speaker {
 			}
 		}
 	}
-	if len(found) == 0 && r.d.headsBody(p) {
+	if r.d.headsBody(p) {
 		found = r.chiefs()
 	}
 	if len(found) == 1 {

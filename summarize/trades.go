@@ -105,7 +105,7 @@ var (
 
 // headsBody tells whether p is the head of a body that is not named: "глава ведомства".
 func (d *document) headsBody(p phrase) bool {
-	return p.to-p.from == 2 && p.headAt == p.from && chiefly.has(p.head.nominative) && unnamedBodies.has(d.tokens[p.from+1].word)
+	return p.to-p.from == 2 && chiefly.has(p.head.nominative) && unnamedBodies.has(d.tokens[p.from+1].word)
 }
 
 // chiefs are the persons named before who lead a body.
@@ -157,7 +157,7 @@ func (r *resolver) otherTrade(role string, who speaker) bool {
 			continue
 		}
 		if role[0] >= 0x80 {
-			if inTrades(role) && inTrades(k.headWord) && !shareTrade(role, k.headWord) && !hasAnyPrefix(k.headWord, "заступни", "завід", "завед") {
+			if inTrades(role) && inTrades(k.headWord) && !hasAnyPrefix(k.headWord, "заступни", "завід", "завед") {
 				return true // "урядовець", who is no poet; but a deputy may be a doctor
 			}
 			continue
@@ -173,11 +173,6 @@ func (r *resolver) otherTrade(role string, who speaker) bool {
 // inTrades tells whether w is a word for one of the trades.
 func inTrades(w string) bool {
 	return slices.ContainsFunc(trades, func(group *wordList) bool { return group.has(w) })
-}
-
-// shareTrade tells whether a and b are words for one trade.
-func shareTrade(a, b string) bool {
-	return slices.ContainsFunc(trades, func(group *wordList) bool { return group.has(a) && group.has(b) })
 }
 
 // hasShort tells whether the word role stands in all in a short form: "retired Lt.
