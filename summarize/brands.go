@@ -49,10 +49,11 @@ func isCyrillicBrand(out []token, a, t token) bool {
 }
 
 // joinedByAnd is out with t joined to a firm's name with "&" in it, which counts as written
-// in capitals: AT&T, Ernst & Young; ok is false where there is none.
-func joinedByAnd(out []token, t token) (joined []token, ok bool) {
+// in capitals: AT&T, Ernst & Young. The line begins at byte start: what ends the one before is
+// no part of it. ok is false where there is none.
+func joinedByAnd(out []token, start int, t token) (joined []token, ok bool) {
 	n := len(out)
-	if n < 2 || t.kind != wordToken || !t.cap || out[n-1].word != "&" || out[n-2].kind != wordToken || !out[n-2].cap {
+	if n < 2 || out[n-2].start < start || t.kind != wordToken || !t.cap || out[n-1].word != "&" || out[n-2].kind != wordToken || !out[n-2].cap {
 		return out, false
 	}
 	name := &out[n-2]

@@ -164,3 +164,17 @@ func TestLanguageOfASentenceAmongOthers(t *testing.T) {
 		t.Errorf("%d sentences, want %d", len(d.sentences), len(want))
 	}
 }
+
+func TestAnAmpersandEndsALine(t *testing.T) {
+	for _, text := range []string{"The sale went to Ernst &\nYoung said so.", "wAll month sAi& \nA0000"} {
+		d := newDocument(story("en", "", text))
+		if n := len(d.sentences); n == 0 {
+			t.Errorf("%q: no sentence", text)
+		}
+		for _, s := range d.sentences {
+			if strings.Contains(d.text[s.start:s.end], "\n") {
+				t.Errorf("%q: a sentence runs over the line: %q", text, d.text[s.start:s.end])
+			}
+		}
+	}
+}

@@ -49,7 +49,7 @@ func appendTokens(out []token, s string, start, end int) []token {
 		if t.word == "." && beginsWithCapital(s[t.end:end]) {
 			markInitial(out, t, s)
 		}
-		if joined, ok := joinedByAnd(out, t); ok {
+		if joined, ok := joinedByAnd(out, start, t); ok {
 			out, at, last = joined, t.end, t.end
 			continue
 		}
