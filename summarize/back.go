@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	"strings"
 	"unicode/utf8"
 )
 
@@ -110,7 +109,7 @@ func (d *document) announcedBy(s sentence) source {
 // statedBy: "Відповідну заяву співачка опублікувала на своїй сторінці" says nothing but
 // who told of what stands before it.
 func (d *document) statedBy(s sentence) source {
-	if w := d.tokens[s.from].word; s.from == 0 || !strings.HasPrefix(w, "відповідн") && !strings.HasPrefix(w, "соответствующ") || !statements.has(d.wordAt(s.from+1)) || governs(d.wordAt(s.from+2)) {
+	if w := d.tokens[s.from].word; s.from == 0 || !isMatching(w) || !statements.has(d.wordAt(s.from+1)) || governs(d.wordAt(s.from+2)) {
 		return source{} // "Відповідну заяву до поліції зробила мати"
 	}
 	for k := s.from + 2; k+1 < s.to; k++ {

@@ -86,13 +86,13 @@ func (d *document) dropNext(p *phrase) {
 		return
 	}
 	who, ok := d.personCalled(d.tokens[last].word)
-	if ok && who.key == d.tokens[last].word && p.nameFrom < 0 || agencies.has(d.tokens[last].word) && d.tokens[last].cap && p.head.nominative != "агентство" {
+	if ok && who.key == d.tokens[last].word && p.nameFrom < 0 || (d.isWire(last) || broadcasters.has(d.tokens[last].word)) && d.tokens[last].cap && p.head.nominative != "агентство" {
 		p.to--
 		p.caps--
 	}
 }
 
-var agencies = &wordList{text: `тасс рбк интерфаксу уніан унн суспільному громадському`}
+var broadcasters = &wordList{text: `суспільному громадському`}
 
 // isMany tells whether the noun at token j is in the plural: "lawyers (for Sam Kerr)".
 func (d *document) isMany(j int) bool {

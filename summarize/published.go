@@ -48,13 +48,13 @@ func (d *document) byPublished(s sentence) source {
 // none is: "Відповідну інформацію на сайті (поширила)", "Інформація про це (з'явилася)".
 func (d *document) overPublic(s sentence) int {
 	j := s.from
-	if d.tokens[j].word == "про" && d.wordAt(j+1) == "це" || isAbout(d.tokens[j].word) && d.wordAt(j+1) == "этом" {
+	if isThis(d.tokens[j].word, d.wordAt(j+1)) {
 		if j += 2; d.wordAt(j) == "стало" && knowingFrom.has(d.wordAt(j+1)) {
 			return j + 1
 		}
 		return 0
 	}
-	such := matching.has(d.tokens[j].word) || suchWords.has(d.tokens[j].word)
+	such := isMatching(d.tokens[j].word) || suchWords.has(d.tokens[j].word)
 	if such {
 		j++
 	}
@@ -62,7 +62,7 @@ func (d *document) overPublic(s sentence) int {
 		return 0
 	}
 	j++
-	if isAbout(d.wordAt(j)) && (d.wordAt(j+1) == "це" || d.wordAt(j+1) == "этом") {
+	if isThis(d.wordAt(j), d.wordAt(j+1)) {
 		j, such = j+2, true
 	}
 	if !such {
@@ -76,6 +76,11 @@ func (d *document) overPublic(s sentence) int {
 	return 0
 }
 
+// isMatching tells whether w is a form of "відповідна (заява)", "соответствующее (заявление)".
+func isMatching(w string) bool {
+	return hasAnyPrefix(w, "відповідн", "соответствующ")
+}
+
 func isFrom(w string) bool {
 	return w == "з" || w == "із" || w == "зі" || w == "из" || w == "со"
 }
@@ -84,7 +89,6 @@ func isFrom(w string) bool {
 var publicly = []string{"опублікован", "оприлюднен", "розміщен", "з'явил", "опубликован", "обнародован", "размещен", "размещён", "появил"}
 
 var (
-	matching     = &wordList{text: `відповідну відповідна відповідний відповідне відповідні соответствующую соответствующая соответствующий соответствующее соответствующие`}
 	knowingFrom  = &wordList{text: `відомо известно`}
 	wordsFrom    = &wordList{text: `слів повідомлення повідомлень заяви допису посту звіту листа пресрелізу відповіді слов сообщения сообщений заявления поста отчёта отчета письма пресс-релиза ответа`}
 	publicThings = &wordList{text: `інформацію інформація дані документ рішення заяву заява повідомлення допис пост позицію ідею вимогу наказ постанову постанова указ розпорядження статистику звіт відео фото список текст проєкт

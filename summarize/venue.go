@@ -193,3 +193,16 @@ func (d *document) clauseBegins(s sentence, k int) bool {
 	}
 	return k == s.from
 }
+
+// isNetwork tells whether p is only where somebody wrote or spoke, named in Latin letters: "(у
+// соцмережі) Truth Social", "(в интервью газете The) Guardian".
+func (d *document) isNetwork(p phrase, from int) bool {
+	k := p.from - 1
+	if k > from && d.tokens[k].word == "the" {
+		k--
+	}
+	return k > from && d.tokens[p.from].word[0] < 0x80 && networkNouns.has(d.tokens[k].word)
+}
+
+var networkNouns = &wordList{text: `соцмережі соцсети мережі сети платформі платформе месенджері мессенджере
+телеканалу телеканала телеканалом каналу канала каналом газеті газете газетою газетой журналу журнала журналом виданню видання виданням изданию издания изданием агентству агентства агентством порталу портала порталом радіостанції радиостанции сайту сайта подкасті подкасте`}
