@@ -114,7 +114,7 @@ func (d *document) beginBefore(end, from int) int {
 		} else if t.kind == numberToken && begin < end && (endsOrdinal(d.tokens[begin]) || mediaNouns.has(d.tokens[begin].word)) {
 			begin--
 			continue // "the commander of the 3rd Brigade", "24 канал"
-		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) {
+		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.word == "за" && begin-2 > from && watching.has(d.tokens[begin-2].word)) {
 			break
 		} else if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap {
 			break

@@ -197,14 +197,14 @@ func (d *document) ends(j int) bool {
 // continues tells whether the word at j goes on with p, and notes what it is.
 func (d *document) continues(p *phrase, j int) bool {
 	t := d.tokens[j]
-	if w := d.wordAt(j - 1); (t.word == "с" || t.word == "з" || t.word == "із") && (w == "борьбе" || w == "боротьби") && p.to > p.from {
-		return true // "штаб по борьбе с"
+	if w := d.wordAt(j - 1); p.to > p.from && ((t.word == "с" || t.word == "з" || t.word == "із") && (w == "борьбе" || w == "боротьби") || t.word == "за" && watching.has(w)) {
+		return true // "штаб по борьбе с", "управление по надзору за"
 	}
 	if joiners.has(t.word) && p.to > p.from && !p.person(d) {
 		if j+2 < len(d.tokens) && d.tokens[j+1].kind == numberToken && endsOrdinal(d.tokens[j+2]) {
 			return true // "of the 3rd Brigade"
 		}
-		return j+1 < len(d.tokens) && d.tokens[j+1].kind == wordToken && joins(t.word, d.tokens[j+1])
+		return j+1 < len(d.tokens) && d.tokens[j+1].kind == wordToken && (joins(t.word, d.tokens[j+1]) || d.tellsField(p, j) || d.tellsPlace(p, j))
 	}
 	if d.breaksOff(p, j) {
 		return false
@@ -283,7 +283,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap || (t.word == "stops" || t.word == "stop") && d.wordAt(j+1) == "short" {
 		return true
 	}
-	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию", "влю", "ню", "тю", "цю", "лему", "тему", "хему") && t.word != "вогню" {
+	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию", "влю", "ню", "тю", "цю", "лему", "тему", "хему") && t.word != "вогню" && d.wordAt(j-1) != "по" {
 		return true // an object: "у міністерстві публікацію назвали"
 	}
 	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {

@@ -62,6 +62,27 @@ func (d *document) isSomebodys(j int) bool {
 	return ok
 }
 
+// asInside writes the name of p, if people or a desk without one stand at the beginning of a
+// sentence, as inside one: "Учёные" as "учёные".
+func (d *document) asInside(p phrase, name string) string {
+	if p.headAt < 0 || !d.beginsSentence(p.from) || d.tokens[p.from].upper || d.properWords()[d.tokens[p.from].word] || isDemonymWord(d.tokens[p.from].word) {
+		return name
+	}
+	if _, noun := lexiconOnce().head(d.tokens[p.headAt].word); !noun {
+		return name // a surname that speaks: "Ивашов сказал, что"
+	}
+	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.tokens[p.headAt].cap && p.headAt > p.from || p.to > p.headAt+1 && d.tokens[p.headAt+1].cap && d.tokens[p.from].word[0] < 0x80 {
+		return name // Burger King
+	}
+	if !strings.HasPrefix(name, d.text[d.tokens[p.from].start:d.tokens[p.from].end]) {
+		return name
+	}
+	return smallFirst(name)
+}
+
+// Bodies whose word is nobody's name.
+var commonBodies = &wordList{text: `поліція прес-служба слідство прокуратура полиция пресс-служба следствие прокуратура police`}
+
 func smallFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	if next, _ := utf8.DecodeRuneInString(s[n:]); isUpper(next) {

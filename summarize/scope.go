@@ -1,5 +1,7 @@
 package summarize
 
+import "unicode/utf8"
+
 // scopeGoesOn counts the tokens from the mark or the word at j that go on telling what a body
 // in the phrase p is for, or a minister: "Міністерство освіти (і науки)", "министр труда (и
 // соцзащиты)", "Міністерство розвитку громад(, територій) та інфраструктури"; 0 if they do not.
@@ -56,12 +58,79 @@ func (d *document) tellsScope(j int) bool {
 	return d.isOfScope(j) && (!head || domains.has(h.nominative))
 }
 
+// tellsField tells whether the preposition at j begins what the body at the end of p works
+// on: "совет (по зерну)", "агентство (з лікарських засобів)".
+func (d *document) tellsField(p *phrase, j int) bool {
+	if j < 1 || !d.isScoped(p, j) || d.tokens[j].cap {
+		return false
+	}
+	w, then := d.wordAt(j+1), d.wordAt(j+2)
+	switch d.tokens[j].word {
+	case "по":
+		return !manners.has(w) && d.isSmall(j+1) && (hasAnySuffix(w, "у", "ю", "е", "ам", "ям", "ии") || hasAnySuffix(w, "ым", "им", "ому", "ой") && hasAnySuffix(then, "у", "ю", "е", "ам", "ям", "ии", "и"))
+	case "з", "із", "зі":
+		return !manners.has(w) && d.isSmall(j+1) && (hasAnySuffix(w, "ння", "ції", "ду", "лю", "ики", "рна", "ів", "ей") || hasAnySuffix(w, "их", "ої") && hasAnySuffix(then, "ів", "ей", "ії", "ики", "ств", "рав", "ій"))
+	}
+	return false
+}
+
+// tellsPlace tells whether the preposition at j begins where the body p works: "управление
+// Роспотребнадзора (по Коми)", "УМВД (по Тульской области)", "ГУНП (в Черновицкой области)".
+func (d *document) tellsPlace(p *phrase, j int) bool {
+	if j+1 >= len(d.tokens) || d.tokens[j].cap || !d.hasBody(p) {
+		return false
+	}
+	w, then := d.tokens[j+1].word, d.wordAt(j+2)
+	if !d.tokens[j+1].cap {
+		return d.tokens[j].word == "по" && homes.has(w)
+	}
+	switch d.tokens[j].word {
+	case "по":
+		return d.tokens[j+1].upper || hasAnySuffix(w, "у", "ю", "е", "и", "о", "ам") || hasAnySuffix(w, "ой", "ому", "ым", "им") && d.isSmall(j+2)
+	case "в", "у":
+		return hasAnySuffix(w, "ой", "ом") && (then == "области" || then == "крае" || then == "районе") || hasAnySuffix(w, "ій", "ому") && (then == "області" || then == "районі")
+	}
+	return false
+}
+
+// hasBody tells whether p is a public body with offices in many places.
+func (d *document) hasBody(p *phrase) bool {
+	if p.headAt >= 0 && branched.has(p.head.nominative) {
+		return true
+	}
+	for k := p.from; k < p.to; k++ {
+		if t := d.tokens[k]; t.upper && t.kind == wordToken && utf8.RuneCountInString(t.word) > 1 && hasAnySuffix(t.word, "вд", "фсб", "скр", "мчс", "гибдд", "гу", "ск", "гунп", "дснс", "сбу", "гпсу") {
+			return true
+		}
+	}
+	return false
+}
+
+// Places that need no name.
+var homes = &wordList{text: `столице городу региону области краю республике району стране`}
+
+// Bodies with offices in many places.
+var branched = &wordList{text: `управление отделение отдел главк пресс-служба комитет инспекция прокуратура служба штаб оперштаб
+управління відділення відділ прес-служба інспекція прокуратура штаб`}
+
+// isSmall tells whether the token at j is a word without a capital.
+func (d *document) isSmall(j int) bool {
+	return j < len(d.tokens) && d.tokens[j].kind == wordToken && !d.tokens[j].cap
+}
+
+// Watching, which is over what it is for: "контролю (за качеством)".
+var watching = &wordList{text: `контролю надзору нагляду спостереження наблюдению`}
+
+// What tells behind the same prepositions how, when or on what grounds something is said.
+var manners = &wordList{text: `телефону итогам результатам поводу факту фактам словам данным сути состоянию ходу почте радио телевидению видеосвязи скайпу утрам вечерам понедельникам вторникам подозрению обвинению приговору решению требованию просьбе поручению инициативе плану закону ошибке окончании завершении истечении прибытии крайней меньшей громкой прежнему видимому мнению оценке оценкам сведениям информации привычке традиции причине причинам
+початку кінця боку приводу нагоди точки року років днів тижнів місяців трьох двох кількох усіх всіх людей пояснення`}
+
 // Fields that speak themselves elsewhere.
 var domains = &wordList{text: `оборона енергетика энергетика статистика розвідка разведка охорона охрана юстиція юстиция`}
 
 // Bodies and people that have what they are for behind them.
-var scoped = &wordList{text: `міністр міністерка міністерство департамент управління відділ комітет комісія служба інспекція агентство інститут центр академія університет фонд палата асоціація спілка рада кафедра факультет
-министр министерство управление отдел комитет комиссия инспекция институт академия университет ассоциация союз совет`}
+var scoped = &wordList{text: `міністр міністерка міністерство департамент управління відділ комітет комісія служба інспекція агентство інститут центр академія університет фонд палата асоціація спілка рада кафедра факультет організація федерація агенція бюро центр штаб
+министр министерство управление отдел комитет комиссия инспекция институт академия университет ассоциация союз совет агентство фонд служба организация федерация`}
 
 // genitives are how the words end that tell what a body is for.
 var genitives = []string{"а", "я", "и", "і", "ї", "у", "ю", "ы", "ів", "їв", "ей", "ій", "ов", "ев", "ад", "ий", "их", "ых", "ої", "ой", "ого", "его"}

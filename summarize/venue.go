@@ -181,6 +181,9 @@ var timeWords = &wordList{text: `після через за до перед на
 // clauseBegins tells whether token k is the first of a clause.
 func (d *document) clauseBegins(s sentence, k int) bool {
 	w := d.tokens[k-1].word
+	if k == s.from+2 && isThis(d.tokens[s.from].word, w) {
+		return true // "Об этом в полиции рассказали журналистам"
+	}
 	if k == s.from+1 && d.mayStandBetween(s.from) && !isPreposition(w) || d.onlyTime(s.from, k) {
 		return true // "Утром в облэнерго говорили", "Після обіду в мерії визнали"
 	}
