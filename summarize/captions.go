@@ -29,6 +29,24 @@ func (d *document) dropCaptions() {
 	}
 }
 
+// dropCutTitles takes three sentences in a row that break off for titles of other news that a
+// page cut short: "Сестра раскрыла подробности жизни после принятия…".
+func (d *document) dropCutTitles() {
+	run := 0
+	for i, s := range d.sentences {
+		if last := d.tokens[s.to-1]; last.word != "…" || !last.glued || s.quote || s.opened || i > 0 && d.sentences[i-1].paragraph != s.paragraph {
+			run = 0
+			continue
+		}
+		if run++; run < 3 {
+			continue
+		}
+		for k := i - run + 1; k <= i; k++ {
+			d.sentences[k].kind = junkSentence
+		}
+	}
+}
+
 // isLead tells whether s, which begins the text and has no stop, is a sentence all the
 // same: it is long, and somebody says so at its end, or the next one tells who.
 func (d *document) isLead(s sentence) bool {

@@ -116,6 +116,7 @@ func newDocument(a news.Article) *document {
 	d.dropCaptions()
 	d.doubleSpeech()
 	d.markQuotes()
+	d.dropCutTitles()
 	return d
 }
 
@@ -309,7 +310,7 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 		case i < begin: // a closing mark of the sentence before
 		case i > 0 && line[i].glued && gluedBorder(d.text, line, i):
 			add(i)
-		case (begin == 0 || isCredit(line[begin:begin+1])) && headBefore(line[begin:], i-begin):
+		case (begin == 0 || isCredit(line[begin:begin+1])) && headBefore(line[begin:], i-begin) || isCapsHead(line[begin:], i-begin):
 			n := len(d.sentences)
 			if add(i); len(d.sentences) > n && d.sentences[n].kind == plainSentence {
 				d.sentences[n].kind = headingSentence

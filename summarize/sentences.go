@@ -18,7 +18,15 @@ func sentenceEnd(s string, line []token, begin, i int) int {
 			return 0
 		}
 		_, head := lexiconOnce().head(line[i+1].word)
-		if line[i+1].glued || !mayEnd.has(t.word) || !opensSentence(line[i+1:]) || states.has(t.word) && (head || i > begin && line[i-1].word == "the") {
+		if !line[i+1].glued && (opensOnly.has(line[i+1].word) || len(line) > i+2 && opensAlone.has(line[i+1].word)) && line[i+1].cap {
+			return i + 1 // "in Washington, D.C. With the app"
+		}
+		if line[i+1].glued || !mayEnd.has(t.word) || t.word == "a.m." || t.word == "p.m." {
+			if line[i+1].glued || !mayEnd.has(t.word) || isWeekday(line[i+1].word) || zones.has(line[i+1].word) {
+				return 0 // "before 5 a.m. Sunday"
+			}
+		}
+		if !opensSentence(line[i+1:]) || states.has(t.word) && (head || i > begin && line[i-1].word == "the") {
 			return 0 // the U.S. Senate
 		}
 		return i + 1
@@ -30,8 +38,8 @@ func sentenceEnd(s string, line []token, begin, i int) int {
 	if end >= len(line) {
 		return end
 	}
-	quoted := (line[end].word == "«" || line[end].word == "„") && end+1 < len(line) && line[end+1].cap && i > begin && line[i-1].kind == wordToken
-	if line[end].glued && !quoted || !opensSentence(line[end:]) || t.word == "." && insideName(line, i) {
+	quoted := (line[end].word == "«" || line[end].word == "„" || line[end].word == "“" || line[end].word == "`" || line[end].word == `"` && opensQuote(line[:end])) && end+1 < len(line) && line[end+1].cap && i > begin && line[i-1].kind == wordToken
+	if line[end].glued && !quoted || !opensSentence(line[end:]) || insideName(line, i) {
 		return 0
 	}
 	if t.word == "." && end == i+1 && isAbbreviation(line[begin:i], line[end:]) {
@@ -44,19 +52,19 @@ func sentenceEnd(s string, line []token, begin, i int) int {
 // marks: «Москва. Вокзал. Утро».
 func insideName(line []token, i int) bool {
 	open := i - 1
-	for open > 0 && i-open < 6 && line[open].word != "«" {
+	for open > 0 && i-open < 6 && !opensName(line[open]) {
 		if t := line[open]; t.kind == markToken && t.word != "." || t.kind == wordToken && !t.cap {
 			return false
 		}
 		open--
 	}
-	if open < 0 || line[open].word != "«" {
+	if open < 0 || !opensName(line[open]) || line[open].word != "«" && (open+1 >= len(line) || !line[open+1].glued) {
 		return false
 	}
 	for k := i + 1; k < len(line) && k-open < 9; k++ {
 		switch t := line[k]; {
-		case t.word == "»":
-			return line[k-1].kind == wordToken
+		case t.word == "»" && line[open].word == "«", t.word == `"` && t.glued && line[open].word == `"`:
+			return line[k-1].kind != markToken
 		case t.kind == markToken && t.word != "." || t.kind == wordToken && !t.cap:
 			return false
 		}
@@ -64,8 +72,23 @@ func insideName(line []token, i int) bool {
 	return false
 }
 
+// opensName tells whether t may open a name in quotation marks.
+func opensName(t token) bool { return t.word == "«" || t.word == `"` }
+
+// opensQuote tells whether a straight mark behind before opens a quotation: as many stand in
+// front of it as do in pairs.
+func opensQuote(before []token) bool {
+	n := 0
+	for _, t := range before {
+		if t.word == `"` {
+			n++
+		}
+	}
+	return n%2 == 0
+}
+
 func isStop(t token) bool {
-	return t.kind == markToken && (t.word == "." || t.word == "!" || t.word == "?" || t.word == "…")
+	return t.kind == markToken && (t.word == "." || t.word == "!" || t.word == "?" || t.word == "…" || t.word == "‼")
 }
 
 func endsWithPoint(t token) bool { return t.kind == wordToken && strings.HasSuffix(t.word, ".") }
@@ -73,9 +96,9 @@ func endsWithPoint(t token) bool { return t.kind == wordToken && strings.HasSuff
 // isCloser tells whether a mark closes what stands before it.
 func isCloser(s string, line []token, i int) bool {
 	switch line[i].word {
-	case "»", "”", "’", "“", ")", "]":
+	case "»", "”", "’", ")", "]":
 		return true
-	case `"`, "'":
+	case `"`, "'", "“":
 		return i+1 >= len(line) || !line[i+1].glued || line[i+1].kind == markToken
 	}
 	return false
@@ -95,69 +118,6 @@ func opensSentence(ts []token) bool {
 	}
 	return false
 }
-
-// isAbbreviation tells whether the point after before is one of an abbreviation
-// or an initial, when rest follows.
-func isAbbreviation(before, rest []token) bool {
-	if len(before) == 0 {
-		return false
-	}
-	last := before[len(before)-1]
-	if last.kind != wordToken {
-		return false
-	}
-	if utf8.RuneCountInString(last.word) == 1 && last.cap && !afterDegree(before) {
-		network := last.word == "x" && len(before) > 2 && (before[len(before)-2].word == "on" || before[len(before)-2].word == "to")
-		return !network // an initial, but "wrote on X."
-	}
-	if last.word == "пен" && len(before) > 1 && before[len(before)-2].word == "(" {
-		return true // 1:1 (пен. – 3:4)
-	}
-	if !abbreviations.has(last.word) {
-		return false
-	}
-	if rest[0].kind == numberToken {
-		return !mayEnd.has(last.word) || takesNumber.has(last.word) || numeralsOnce().times.of(last.word) > 0
-	}
-	if last.word == "no" && !last.cap {
-		return false // "The council said no. The mayor left."
-	}
-	if measures.has(last.word) && len(before) > 1 && (before[len(before)-2].kind == numberToken || isPoint(before[len(before)-2]) || before[len(before)-2].word == "/" || measures.has(before[len(before)-2].word)) {
-		return !rest[0].cap // 800 кв. м. Пожежу…
-	}
-	if last.word == "г" && len(before) > 1 && before[len(before)-2].kind == wordToken {
-		return true // "в г. Самара", not "в 2014 г."
-	}
-	next := rest[0]
-	for i := 0; next.kind == markToken && i < len(rest); i++ {
-		next = rest[i]
-	}
-	return !mayEnd.has(last.word) || !next.cap || len(before) < 2
-}
-
-// Abbreviations that do not end a sentence, in the three languages.
-var abbreviations = &wordList{text: `т ч д п тис тыс млн млрд трлн грн коп дол долл руб ст см рр р г гг в вв о м с вул ул просп пр пров пер бул пл буд кв обл р-н смт м-н
-св ім им акад проф доц канд ін др проч напр зокр стор стр гл рис табл тел факс див зам нач гос гол чел куб пос дер ред авт
-січ лют бер квіт трав черв лип серп вер жовт лист груд янв фев мар апр июн июл авг сен сент окт ноя нояб дек
-mr mrs ms dr rev hon messrs pvt cpl det insp supt atty asst brig mt prof gen col lt sgt capt cmdr adm maj rep sen gov pres st rd ave jr sr inc ltd co corp no vs etc al fig dept est approx
-jan feb mar apr jun jul aug sep sept oct nov dec`}
-
-// Those that may end one when a capital follows.
-var mayEnd = &wordList{text: `р рр г гг грн руб дол долл ін др тис тыс млн млрд трлн коп куб чел etc inc ltd co corp jr sr a.m. p.m. т.д. т.п. u.s. u.k. u.n.`}
-
-// afterDegree: +10 °C.
-func afterDegree(before []token) bool { return len(before) > 1 && before[len(before)-2].word == "°" }
-
-func isPoint(t token) bool { return t.kind == markToken && t.word == "." }
-
-// Measures, which end a sentence behind a number.
-var measures = &wordList{text: `м см км га кг т л с хв мин год ч куб кв`}
-
-// Abbreviations of states, which stand before a name.
-var states = &wordList{text: `u.s. u.k. u.n.`}
-
-// Those that stand before a number.
-var takesNumber = &wordList{text: `ст п пп ч гл рис fig no див стор стр`}
 
 // gluedBorder tells whether a sentence begins at line[i] though no blank stands
 // before it: "…photo agency.comThe minister", "космосПекін". A brand such as
@@ -194,89 +154,15 @@ func gluedBorder(s string, line []token, i int) bool {
 	return i >= 2 || strings.Contains(before.word, ".")
 }
 
-// longestHead is how many tokens a heading may have that only a blank parts from the
-// sentence behind it.
-const longestHead = 10
-
-// What headings that ask begin with.
-var asksWhat = &wordList{text: `what how who why where when which`}
-
-// headBefore tells whether the words of the line in front of token i are a heading or a
-// credit that lost its line: "What customers should do The police advise".
-func headBefore(line []token, i int) bool {
-	if isStockHead(line, i) || isAskingHead(line, i) {
-		return true
-	}
-	if i < 3 || i > longestHead || i+2 >= len(line) || !line[0].cap || !asksWhat.has(line[0].word) && !isCredit(line[:1]) {
-		return false
-	}
-	t, before, next := line[i], line[i-1], line[i+1]
-	if !t.cap || t.upper || t.word != "the" && t.word != "this" && t.word != "they" || before.cap || before.kind != wordToken || next.cap || next.kind != wordToken {
-		return false
-	}
-	for _, t := range line[:i] {
-		if t.kind == markToken && t.word != ":" && t.word != "-" || isStop(t) {
-			return false
-		}
-	}
-	return !governs(before.word) && !isArticle(before.word) && !hasSpeech(line[:i])
-}
-
-// isStockHead tells whether the words of the line in front of token i are a heading
-// that any text may have, and a sentence begins at i: "Что произошло Сбой возник".
-func isStockHead(line []token, i int) bool {
-	if i < 2 || i > 3 || i+2 >= len(line) || !line[0].cap || !line[i].cap || line[i].upper || line[i+1].cap || line[i+1].kind != wordToken {
-		return false
-	}
-	words := make([]string, i)
-	for k, t := range line[:i] {
-		words[k] = t.word
-	}
-	return slices.Contains(stockHeads, strings.Join(words, " "))
-}
-
-// isAskingHead tells whether the words of the line in front of token i are a Ukrainian or
-// Russian heading that asks, and a sentence of its own begins at i, with its verb before
-// its first comma: "Как готовится город Солью и отсевом дороги начнут обрабатывать".
-func isAskingHead(line []token, i int) bool {
-	if i < 3 || i > longestHead || i+3 >= len(line) || !line[0].cap || !asking.has(line[0].word) {
-		return false
-	}
-	t := line[i]
-	if !t.cap || t.upper || t.kind != wordToken || t.word[0] < 0x80 || line[i+1].cap || line[i+1].kind != wordToken {
-		return false
-	}
-	if _, given := lexiconOnce().names.get(t.word); given || hasSpeech(line[:i]) || governs(line[i-1].word) || isAdjective(line[i-1].word) {
-		return false
-	}
-	asks := false
-	for _, t := range line[1:i] {
-		if t.cap || t.kind != wordToken {
-			return false
-		}
-		asks = asks || isOtherVerb(t.word)
-	}
-	for _, t := range line[i+1:] {
-		if t.kind == markToken {
-			return false
-		}
-		if isOtherVerb(t.word) || hasAnySuffix(t.word, "нут", "ють", "уть") {
-			return asks
-		}
-	}
-	return false
-}
-
-var asking = &wordList{text: `що як чому хто де коли скільки навіщо куди що что как почему кто где когда сколько зачем куда`}
-
-var stockHeads = strings.Split("що сталося|що трапилося|що відомо|що далі|як це було|як це сталося|чому це важливо|что произошло|что случилось|что известно|что дальше|как это было|как это произошло|почему это важно", "|")
-
 // endsSite tells whether the word at line[i] ends the name of a site: Harbour.Online.
 func endsSite(line []token, i int) bool {
+	if line[i-2].word == "яндекс" {
+		return true // Яндекс.Дзен
+	}
 	return siteEnds.has(line[i].word) && line[i-2].cap && line[i-1].glued && (i+1 >= len(line) || line[i+1].kind == markToken)
 }
 
-var siteEnds = &wordList{text: `online com net org info`}
+var siteEnds = &wordList{text: `online com net org info ru ua ру уа`}
 
 // isBrand: both halves are short Latin words, as in YouTube, WhatsApp, iPhone; a
 // longer word without a capital in front is none: "archiveIn".
@@ -285,6 +171,10 @@ func isBrand(a, b token) bool {
 		return false
 	}
 	second, _, _ := strings.Cut(b.word, "-") // "на YouTube-каналі"
+	second, _, _ = strings.Cut(second, ".")  // OddsShark.com
+	if a.cap && len(a.word) == 2 && a.word[0] < 0x80 {
+		return true // MyBroadband
+	}
 	return a.word[0] < 0x80 && !strings.Contains(a.word, ".") && len(a.word) <= 8 && len(second) <= 8
 }
 
@@ -348,6 +238,9 @@ func (d *document) kindOf(s sentence) sentenceKind {
 func isDateline(ts []token) bool {
 	if isQuoteMark(ts[0].word) {
 		ts = ts[1:]
+	}
+	if n := len(ts); n == 5 && ts[0].cap && ts[1].word == "," && ts[2].kind == numberToken && monthOf(ts[3].word) > 0 {
+		return true // "Псков, 17 мая."
 	}
 	if len(ts) > 12 || len(ts) == 0 || !ts[0].upper {
 		return false

@@ -28,3 +28,73 @@ func TestCapitalInsideAName(t *testing.T) {
 		t.Errorf("a caption stays glued: %d sentences, want 3", len(d.sentences))
 	}
 }
+
+func TestWhereSentencesEnd(t *testing.T) {
+	for _, c := range []struct {
+		lang, text string
+		n          int
+	}{
+		{"ru", "Давление составит 764 мм рт. ст. Днем станет теплее.", 2},
+		{"ru", "Смартфон получит модем 5G. Именно его и ждут.", 2},
+		{"ru", "Игра выйдет для Xbox Series X. Вместе с этим показали пульт.", 2},
+		{"ru", "Речь о III–IV столетиях н.э. В итоге возраст установили.", 2},
+		{"ru", `Он сказал это в программе ""Москва. Кремль. Путин"" на канале.`, 1},
+		{"ru", `Видео с названием "Коронавирус. Разоблачение" удалили.`, 1},
+		{"uk", "Він сказав: \"Все. Досить\" і пішов.", 1},
+		{"ru", "Матч покажет канал «Матч! Футбол 3».", 1},
+		{"ru", "Подписывайтесь на наш канал в Яндекс.Дзене сегодня.", 1},
+		{"ru", "Команда СОШ № 19 г. Улан-Удэ победила.", 1},
+		{"ru", "По данным портала Здоровье.рф, заболели двое.", 1},
+		{"en", "The search shortly before 5 a.m. Sunday found him on a balcony.", 1},
+		{"en", "The shop opens at 5 a.m. Customers queue at night.", 2},
+		{"en", "NASHVILLE, Tenn. (AP) - The singer has died.", 1},
+		{"en", "She lives in Tampa, Fla. The house is small.", 2},
+		{"en", "He works in Washington, D.C. With the app he can see it.", 2},
+		{"en", "Fr. Anton Pascual said the work goes on.", 1},
+		{"en", "Vellum Co. Chief Executive Ada Krog said sales rose.", 1},
+		{"en", "It was sold by Vellum Pte. Ltd. (VLM) in May.", 1},
+		{"en", "He has been good in Serie A. Weighing in, he said no.", 2},
+		{"en", "He lives in Tseung Kwan O. He was found at noon.", 2},
+		{"en", "This is known.“These findings could help,” she said.", 2},
+		{"en", `It is done."We are glad," she said.`, 2},
+		{"en", "They went to get help.``We're proud of him,`` he said.", 2},
+		{"en", "Geraldine McCaughrean is the last one.", 1},
+		{"en", "They told MyBroadband that it is bad.", 1},
+		{"en", "See OddsShark.com: it is free.", 1},
+		{"en", "BREXIT IMPACT A former unit of the firm has closed.", 2},
+		{"en", "The deal is done. 'HAVE A FEW DRINKS' New Zealand beat the hosts.", 3},
+		{"ru", "Фото: iStock Команда объявила о взломе.", 2},
+		{"ru", "17:04 Фото: pixabay.com 6 По словам мэра, рынок закрыт.", 2},
+	} {
+		if got := sentencesOf(story(c.lang, "", c.text)); len(got) != c.n {
+			t.Errorf("%s: %d sentences, want %d: %q", c.text, len(got), c.n, got)
+		}
+	}
+}
+
+func TestTitlesThatBreakOffAreJunk(t *testing.T) {
+	d := newDocument(story("ru", "", "Рынок закрыли, сказал мэр. Певица рассказала о рецепте… Актёр уехал на юбилей… Звезда показала, как…"))
+	for i, s := range d.sentences {
+		if junk := i > 0; (s.kind == junkSentence) != junk {
+			t.Errorf("sentence %d: kind %v", i, s.kind)
+		}
+	}
+	d = newDocument(story("ru", "", "Рынок закрыли… И что теперь… Никто не знает."))
+	if d.sentences[0].kind == junkSentence {
+		t.Error("two sentences that break off are no list of titles")
+	}
+}
+
+func TestDatelinesAreNoClaims(t *testing.T) {
+	for _, c := range []struct{ lang, text, claim string }{
+		{"en", "Dekalb, Ill. — Mike Glass threw for three touchdowns and ran for another on Tuesday.", "Mike Glass threw for three touchdowns and ran for another on Tuesday."},
+		{"en", "ST. JOSEPH, Mich. (AP) — Two people died in the county of the virus on Tuesday.", "Two people died in the county of the virus on Tuesday."},
+		{"en", "TUCSON, Ariz. -- A caravan with 100 people arrived in the town on Saturday.", "A caravan with 100 people arrived in the town on Saturday."},
+		{"ru", "Псков, 17 мая. Рынок в центре города закрыли до сентября из-за ремонта.", "Рынок в центре города закрыли до сентября из-за ремонта."},
+	} {
+		s := Summarize(story(c.lang, "", c.text), nil)
+		if len(s.Claims) == 0 || s.Claims[0].Text.String() != c.claim {
+			t.Errorf("%s\nclaims %v", c.text, s.Claims)
+		}
+	}
+}

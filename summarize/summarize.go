@@ -79,7 +79,7 @@ func (d *document) span(s sentence) (from, to int) {
 
 // afterDateline goes over "INDIANAPOLIS (AP) — " and "Київ. УНІАН. – ".
 func (d *document) afterDateline(from, to int) int {
-	for j := from + 1; j < to-4 && j < from+8; j++ {
+	for j := from + 1; j < to-4 && j < from+11; j++ {
 		t := d.tokens[j]
 		if t.word == ":" && d.tokens[j-1].upper && d.tokens[from].upper && t.glued && d.tokens[from].word[0] < 0x80 {
 			return j + 1 // NEW DELHI:
@@ -90,7 +90,10 @@ func (d *document) afterDateline(from, to int) int {
 			}
 			continue
 		}
-		if d.tokens[from].upper || d.tokens[j-1].word == ")" || d.tokens[j-1].word == "/" {
+		if isDash(d.tokens[j+1].word) {
+			j++ // "TUCSON, Ariz. -- "
+		}
+		if d.tokens[from].upper || j > from+1 && usStates.has(d.tokens[j-2].word) || d.tokens[j-1].word == ")" || d.tokens[j-1].word == "/" {
 			return j + 1
 		}
 		return from

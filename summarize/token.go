@@ -211,7 +211,7 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 					return i - m, true // "фото: ОВАПять": glued behind capitals
 				}
 				lowers++
-			} else if letters > 1 && unicode.IsLower(before) && !isUnit(s[at:i], s[i:end]) {
+			} else if letters > 1 && unicode.IsLower(before) && !isUnit(s[at:i], s[i:end]) && s[at:i] != "Mc" && s[at:i] != "Mac" {
 				return i, false // glued: "comThe", or a brand; gluedBorder tells
 			}
 		case unicode.Is(unicode.Mn, r) || unicode.IsDigit(r):
@@ -290,7 +290,7 @@ func quoteBefore(s string, at int) bool {
 // cyrillicDomain tells whether s begins with the last part of an address in
 // Cyrillic letters.
 func cyrillicDomain(s string) bool {
-	for _, tail := range []string{"ру", "уа", "юа", "нет", "НЕТ", "инфо", "інфо"} {
+	for _, tail := range []string{"ру", "уа", "юа", "нет", "рф", "укр", "НЕТ", "инфо", "інфо"} {
 		if rest, ok := strings.CutPrefix(s, tail); ok {
 			r, _ := utf8.DecodeRuneInString(rest)
 			return !unicode.IsLetter(r)

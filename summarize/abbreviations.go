@@ -1,0 +1,104 @@
+package summarize
+
+import "unicode/utf8"
+
+// isAbbreviation tells whether the point after before is one of an abbreviation
+// or an initial, when rest follows.
+func isAbbreviation(before, rest []token) bool {
+	if len(before) == 0 {
+		return false
+	}
+	last := before[len(before)-1]
+	if last.kind != wordToken {
+		return false
+	}
+	if utf8.RuneCountInString(last.word) == 1 && last.cap && (isSortOf(before) || opensAlone.has(rest[0].word) && rest[0].cap && len(rest) > 1) {
+		return false // "in Serie A.", "a photo of BTS V. This one"
+	}
+	if utf8.RuneCountInString(last.word) == 1 && last.cap && !afterDegree(before) {
+		network := last.word == "x" && len(before) > 2 && (before[len(before)-2].word == "on" || before[len(before)-2].word == "to")
+		return !network // an initial, but "wrote on X."
+	}
+	if last.word == "пен" && len(before) > 1 && before[len(before)-2].word == "(" {
+		return true // 1:1 (пен. – 3:4)
+	}
+	if last.cap && len(before) > 2 && before[len(before)-2].word == "," && usStates.has(last.word) {
+		return !opensAlone.has(rest[0].word) // "NASHVILLE, Tenn. (AP)"
+	}
+	if !abbreviations.has(last.word) || last.word == "fr" && !last.cap {
+		return false
+	}
+	if firmEnds.has(last.word) && (rest[0].word == "(" || firmEnds.has(rest[0].word) || chiefWords.has(rest[0].word)) {
+		return true // "Pte. Ltd. (NSH)", "Resources Co. Chief Executive Officer"
+	}
+	if rest[0].kind == numberToken {
+		return !mayEnd.has(last.word) || takesNumber.has(last.word) || numeralsOnce().times.of(last.word) > 0
+	}
+	if last.word == "no" && !last.cap {
+		return false // "The council said no. The mayor left."
+	}
+	if measures.has(last.word) && len(before) > 1 && (before[len(before)-2].kind == numberToken || isPoint(before[len(before)-2]) || before[len(before)-2].word == "/" || measures.has(before[len(before)-2].word)) {
+		return !rest[0].cap // 800 кв. м. Пожежу…
+	}
+	if n := len(before); last.word == "г" && n > 1 && (before[n-2].kind == wordToken || n > 2 && before[n-3].word == "№") {
+		return true // "в г. Самара", "СОШ № 19 г. Самара", not "в 2014 г."
+	}
+	if n := len(before); last.word == "ст" && n > 2 && before[n-3].word == "рт" {
+		return !rest[0].cap // 764 мм рт. ст.
+	}
+	next := rest[0]
+	for i := 0; next.kind == markToken && i < len(rest); i++ {
+		next = rest[i]
+	}
+	return !mayEnd.has(last.word) || !next.cap || len(before) < 2
+}
+
+// Abbreviations that do not end a sentence, in the three languages.
+var abbreviations = &wordList{text: `т ч д п тис тыс млн млрд трлн грн коп дол долл руб ст см рр р г гг в вв о м с вул ул просп пр пров пер бул пл буд кв обл р-н смт м-н
+св ім им акад проф доц канд ін др проч напр зокр стор стр гл рис табл тел факс див зам нач гос гол чел куб пос дер ред авт
+січ лют бер квіт трав черв лип серп вер жовт лист груд янв фев мар апр июн июл авг сен сент окт ноя нояб дек
+mr mrs ms dr rev hon messrs pvt cpl det insp supt atty asst brig mt prof gen col lt sgt capt cmdr adm maj rep sen gov pres st rd ave jr sr inc ltd pte pvt fr co corp no vs etc al fig dept est approx
+jan feb mar apr jun jul aug sep sept oct nov dec`}
+
+// Those that may end one when a capital follows.
+var mayEnd = &wordList{text: `р рр г гг грн руб дол долл ін др тис тыс млн млрд трлн коп куб чел etc inc ltd co corp jr sr a.m. p.m. т.д. т.п. н.э. н.е. n.v. u.s. u.k. u.n.`}
+
+// afterDegree: +10 °C.
+func afterDegree(before []token) bool { return len(before) > 1 && before[len(before)-2].word == "°" }
+
+func isPoint(t token) bool { return t.kind == markToken && t.word == "." }
+
+// Measures, which end a sentence behind a number.
+var measures = &wordList{text: `м см км га кг т л с хв мин год ч куб кв`}
+
+// Abbreviations of states, which stand before a name.
+var states = &wordList{text: `u.s. u.k. u.n.`}
+
+// Those that stand before a number.
+var takesNumber = &wordList{text: `ст п пп ч гл рис fig no див стор стр`}
+
+// isSortOf tells whether the letter that ends before tells which of its kind a thing is, and is
+// no initial: "Serie A", "5G", "Xbox Series X" in front of Cyrillic.
+func isSortOf(before []token) bool {
+	n := len(before)
+	return n > 1 && (sorts.has(before[n-2].word) || before[n-2].kind == numberToken && before[n-1].glued)
+}
+
+// isWeekday tells whether w is an English day of the week.
+func isWeekday(w string) bool { return englishDays.has(w) }
+
+var (
+	// What a letter tells the kind of.
+	sorts = &wordList{text: `serie series group groups plan vitamin hepatitis class category grade
+група групи групі вітамін вітаміну гепатит гепатиту категорія категорії план плану клас класу серія серії
+группа группы группе витамин витамина гепатит гепатита категория категории класс класса серия серии`}
+	englishDays = &wordList{text: `monday tuesday wednesday thursday friday saturday sunday`}
+	zones       = &wordList{text: `eastern pacific central local gmt et est edt pt ist bst cet kyiv`}
+	// States of the United States as agencies shorten them in datelines.
+	usStates = &wordList{text: `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`}
+	firmEnds = &wordList{text: `inc ltd pte pvt co corp`}
+	// Who leads a firm that stands in front.
+	chiefWords = &wordList{text: `chief president chairman chairwoman ceo vice executive founder managing`}
+	// Words that open a sentence and are nobody's surname.
+	opensAlone = &wordList{text: `the this these those that they their he she it its his her we our but after when with in on at as for and`}
+)

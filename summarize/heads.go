@@ -1,0 +1,124 @@
+package summarize
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// longestHead is how many tokens a heading may have that only a blank parts from the
+// sentence behind it.
+const longestHead = 10
+
+// What headings that ask begin with.
+var asksWhat = &wordList{text: `what how who why where when which`}
+
+// headBefore tells whether the words of the line in front of token i are a heading or a
+// credit that lost its line: "What customers should do The police advise".
+func headBefore(line []token, i int) bool {
+	if isStockHead(line, i) || isAskingHead(line, i) || isForeignCredit(line, i) {
+		return true
+	}
+	if i < 3 || i > longestHead || i+2 >= len(line) || !line[0].cap || !asksWhat.has(line[0].word) && !isCredit(line[:1]) {
+		return false
+	}
+	t, before, next := line[i], line[i-1], line[i+1]
+	if !t.cap || t.upper || t.word != "the" && t.word != "this" && t.word != "they" || before.cap || before.kind != wordToken || next.cap || next.kind != wordToken {
+		return false
+	}
+	for _, t := range line[:i] {
+		if t.kind == markToken && t.word != ":" && t.word != "-" || isStop(t) {
+			return false
+		}
+	}
+	return !governs(before.word) && !isArticle(before.word) && !hasSpeech(line[:i])
+}
+
+// isStockHead tells whether the words of the line in front of token i are a heading
+// that any text may have, and a sentence begins at i: "Что произошло Сбой возник".
+func isStockHead(line []token, i int) bool {
+	if i < 2 || i > 3 || i+2 >= len(line) || !line[0].cap || !line[i].cap || line[i].upper || line[i+1].cap || line[i+1].kind != wordToken {
+		return false
+	}
+	words := make([]string, i)
+	for k, t := range line[:i] {
+		words[k] = t.word
+	}
+	return slices.Contains(stockHeads, strings.Join(words, " "))
+}
+
+// isAskingHead tells whether the words of the line in front of token i are a Ukrainian or
+// Russian heading that asks, and a sentence of its own begins at i, with its verb before
+// its first comma: "Как готовится город Солью и отсевом дороги начнут обрабатывать".
+func isAskingHead(line []token, i int) bool {
+	if i < 3 || i > longestHead || i+3 >= len(line) || !line[0].cap || !asking.has(line[0].word) {
+		return false
+	}
+	t := line[i]
+	if !t.cap || t.upper || t.kind != wordToken || t.word[0] < 0x80 || line[i+1].cap || line[i+1].kind != wordToken {
+		return false
+	}
+	if _, given := lexiconOnce().names.get(t.word); given || hasSpeech(line[:i]) || governs(line[i-1].word) || isAdjective(line[i-1].word) {
+		return false
+	}
+	asks := false
+	for _, t := range line[1:i] {
+		if t.cap || t.kind != wordToken {
+			return false
+		}
+		asks = asks || isOtherVerb(t.word)
+	}
+	for _, t := range line[i+1:] {
+		if t.kind == markToken {
+			return false
+		}
+		if isOtherVerb(t.word) || hasAnySuffix(t.word, "нут", "ють", "уть") {
+			return asks
+		}
+	}
+	return false
+}
+
+var asking = &wordList{text: `що як чому хто де коли скільки навіщо куди що что как почему кто где когда сколько зачем куда`}
+
+var stockHeads = strings.Split("що сталося|що трапилося|що відомо|що далі|як це було|як це сталося|чому це важливо|что произошло|что случилось|что известно|что дальше|как это было|как это произошло|почему это важно", "|")
+
+
+// isCapsHead tells whether the words of the line in front of token i are a heading in capitals
+// that lost its line: "BREXIT IMPACT A former unit of the firm".
+func isCapsHead(line []token, i int) bool {
+	if i < 2 || i > longestHead || i+1 >= len(line) || !line[i].cap || line[i].upper || line[i].kind != wordToken || line[i].glued || line[i+1].upper {
+		return false
+	}
+	words, long := 0, false
+	for _, t := range line[:i] {
+		switch {
+		case t.kind == markToken && strings.ContainsAny(t.word, "\"'“”«»‘’"):
+		case t.kind == wordToken && t.upper && !strings.Contains(t.word, "&"):
+			words++
+			long = long || utf8.RuneCountInString(t.word) > 5
+		case t.kind == wordToken && t.cap && utf8.RuneCountInString(t.word) == 1: // HAVE A FEW DRINKS
+		default:
+			return false
+		}
+	}
+	return words > 1 && long
+}
+
+// isForeignCredit tells whether the words of the line in front of token i, a Cyrillic one, are
+// the credit of a picture in Latin letters, with figures around: "17:04 Фото: pixabay.com 6 По".
+func isForeignCredit(line []token, i int) bool {
+	k := 0
+	for k < i && line[k].kind != wordToken {
+		k++
+	}
+	if i < k+3 || !pictures.has(line[k].word) || line[k+1].word != ":" || !line[i].cap || line[i].word[0] < 0x80 {
+		return false
+	}
+	for _, t := range line[k+2 : i] {
+		if t.kind == wordToken && t.word[0] >= 0x80 {
+			return false
+		}
+	}
+	return line[i-1].word != "/"
+}
