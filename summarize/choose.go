@@ -12,7 +12,7 @@ const (
 	mostClaims  = 5
 	longClaim   = 45   // tokens above which a sentence is worth less
 	widestClaim = 58   // and above which it is cut or left
-	sameFact    = 0.65 // of its words in another claim: it says the same
+	sameFact    = 0.55 // of its words in another claim: it says the same
 )
 
 const (
@@ -84,7 +84,7 @@ func (d *document) choose(voices []voice) []int {
 		chosen = append(chosen, c.sentence)
 		for i := range cs {
 			cs[i].overlap = max(cs[i].overlap, overlap(cs[i].stems, c.stems))
-			if d.sentences[cs[i].sentence].paragraph == d.sentences[c.sentence].paragraph {
+			if d.sentences[cs[i].sentence].block == d.sentences[c.sentence].block {
 				cs[i].near++
 			}
 		}
@@ -151,7 +151,7 @@ func (d *document) candidates(voices []voice) []candidate {
 	all := make([]int32, 0, len(d.tokens))
 	heard := make(map[string]int)
 	for i, s := range d.sentences {
-		if s.kind != plainSentence || voices[i].empty {
+		if s.kind != plainSentence || voices[i].empty || d.isEarlierNews(i) {
 			continue
 		}
 		from := len(all)

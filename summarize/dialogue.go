@@ -31,7 +31,7 @@ func (r *resolver) dialogue(i int) {
 		inserted = isDash(r.d.tokens[j].word) && !r.d.tokens[j].glued && isSpeechEnd(r.d.tokens[j-1].word) && j+1 < s.to && r.d.isSaying(j+1)
 	}
 	first := i
-	for first > 0 && r.d.sentences[first-1].paragraph == s.paragraph && (r.out[first-1].how == news.OwnReport || r.d.tellsOfSpeech(first-1)) {
+	for first > 0 && r.d.sentences[first-1].paragraph == s.paragraph && (r.out[first-1].how == news.OwnReport || r.out[first-1].speaker.who == r.out[i].speaker.who || r.d.tellsOfSpeech(first-1)) {
 		first--
 	}
 	if !inserted || first == i || !r.d.sentences[first].leads || !isDash(r.d.tokens[r.d.sentences[first].from].word) {

@@ -56,7 +56,8 @@ const (
 type sentence struct {
 	start, end int // bytes of the text, blanks trimmed
 	from, to   int // tokens
-	paragraph  int
+	paragraph  int // or turn of a talk, see partTurns
+	block      int // paragraph of the text
 	kind       sentenceKind
 	lang       string // see langAt
 	opened     bool   // begins inside a quotation
@@ -113,6 +114,7 @@ func newDocument(a news.Article) *document {
 		}
 		d.readText()
 	}
+	d.partTurns()
 	d.dropCaptions()
 	d.doubleSpeech()
 	d.markQuotes()
@@ -294,7 +296,7 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 		}
 		s := sentence{
 			start: line[begin].start, end: line[stop-1].end,
-			from: from + begin, to: from + stop, paragraph: paragraph, kind: kind,
+			from: from + begin, to: from + stop, paragraph: paragraph, block: paragraph, kind: kind,
 		}
 		begin = stop
 		if !hasWord(d.tokens[s.from:s.to]) {

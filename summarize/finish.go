@@ -265,7 +265,7 @@ func (d *document) onlyName(p *phrase) {
 		p.from++ // "тим часом ВООЗ"
 	}
 	for j := p.from; j < p.to; j++ {
-		if d.tokens[j].cap && (j+1 == p.to || d.tokens[j+1].kind == wordToken && !d.tokens[j+1].cap && !joiners.has(d.tokens[j+1].word) && !regionNouns.has(d.tokens[j+1].word)) {
+		if d.tokens[j].cap && (j+1 == p.to || d.tokens[j+1].kind == wordToken && !d.tokens[j+1].cap && !joiners.has(d.tokens[j+1].word) && d.tokens[j+1].word != "области" && d.tokens[j+1].word != "області") {
 			p.to = j + 1
 			return
 		}

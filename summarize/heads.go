@@ -83,7 +83,6 @@ var asking = &wordList{text: `що як чому хто де коли скіль
 
 var stockHeads = strings.Split("що сталося|що трапилося|що відомо|що далі|як це було|як це сталося|чому це важливо|что произошло|что случилось|что известно|что дальше|как это было|как это произошло|почему это важно", "|")
 
-
 // isCapsHead tells whether the words of the line in front of token i are a heading in capitals
 // that lost its line: "BREXIT IMPACT A former unit of the firm".
 func isCapsHead(line []token, i int) bool {

@@ -46,8 +46,8 @@ func testLiteral(t *testing.T, a news.Article, s news.Summary) {
 			t.Fatalf("claim %d is of sentence %d of %d", i, c.Sentence, len(d.sentences))
 		}
 		last = c.Sentence
-		if s := d.sentences[c.Sentence]; c.Start < s.start || c.End > s.end || c.Paragraph != s.paragraph {
-			t.Errorf("claim %d at %d–%d in paragraph %d; its sentence is at %d–%d in %d", i, c.Start, c.End, c.Paragraph, s.start, s.end, s.paragraph)
+		if s := d.sentences[c.Sentence]; c.Start < s.start || c.End > s.end || c.Paragraph != s.block {
+			t.Errorf("claim %d at %d–%d in paragraph %d; its sentence is at %d–%d in %d", i, c.Start, c.End, c.Paragraph, s.start, s.end, s.block)
 		}
 		if (c.How == news.Named) != !c.Who.Empty() {
 			t.Errorf("claim %d is %s by %q", i, c.How, c.Who)

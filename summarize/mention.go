@@ -64,12 +64,22 @@ func (r *resolver) identify(sp speaker, src source, i int) speaker {
 			return who
 		}
 	}
-	if sp.person || p.headAt < 0 || p.quoted > 0 || p.caps > 0 && !r.d.beginsSentence(p.from) {
+	if sp.person {
+		if who, ok := r.inShort(sp, i); ok {
+			return who
+		}
+		return sp
+	}
+	if p.headAt < 0 || p.quoted > 0 || p.caps > 0 && !r.d.beginsSentence(p.from) {
 		return sp
 	}
 	switch {
 	case p.head.kind == personHead && p.to-p.from <= 3:
 		return r.personOf(sp, src, i)
+	case p.head.kind == orgHead && p.to-p.from == 2 && p.headAt == p.from:
+		if o, ok := r.sameDesk(sp, p); ok {
+			return o
+		}
 	case p.head.kind == orgHead && p.to-p.from <= 2 && p.headAt == p.to-1:
 		if offices.has(p.head.nominative) {
 			if o, ok := r.officeIn(i, p.from); ok {
@@ -161,7 +171,7 @@ func (r *resolver) personOf(sp speaker, src source, i int) speaker {
 		}
 	}
 	if r.d.headsBody(p) {
-		found = r.chiefs()
+		found = r.chiefs(p)
 	}
 	if len(found) == 1 {
 		return found[0]
@@ -176,6 +186,9 @@ func (r *resolver) personOf(sp speaker, src source, i int) speaker {
 	}
 	if r.d.tokens[p.headAt].word[0] < 0x80 && (r.crowd || r.d.broughtIn(p)) {
 		return sp // "An official, who was not named, … The official said"
+	}
+	if who, ok := r.byEpithet(p.head.nominative, sp, i); ok {
+		return who
 	}
 	if vagueRoles.has(p.head.nominative) || r.personsBefore(sp.gender) == 1 && r.last.person {
 		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && !man && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 {

@@ -11,6 +11,9 @@ const leastLines = 3
 // without a name goes on with what the one before it says, if it does not ask.
 func (r *resolver) script() {
 	d := r.d
+	if !d.talks() {
+		return // prices, shares
+	}
 	named := map[int]speaker{}
 	full := map[string]speaker{} // by surname
 	for i := 0; i < len(d.sentences); i = d.paragraphEnd(i) {
@@ -39,6 +42,22 @@ func (r *resolver) script() {
 	}
 }
 
+// talks tells whether one in four of the paragraphs that begin with a name and a colon is in
+// the first person, as words spoken are.
+func (d *document) talks() bool {
+	labels, first := 0, 0
+	for i := 0; i < len(d.sentences); i = d.paragraphEnd(i) {
+		if d.label(i) == 0 {
+			continue
+		}
+		labels++
+		if d.containsAny(d.sentences[i].from, d.sentences[d.paragraphEnd(i)-1].to, firstPerson) {
+			first++
+		}
+	}
+	return labels >= leastLines && first*4 >= labels
+}
+
 // label counts the tokens of the name and the colon that the paragraph of sentence i begins
 // with; 0 if it does not begin so.
 func (d *document) label(i int) int {
@@ -47,7 +66,7 @@ func (d *document) label(i int) int {
 	for s.from+n < s.to && n < 3 && d.isNameWord(s.from+n) {
 		n++
 	}
-	if n == 0 || s.from+n+1 >= s.to || d.tokens[s.from+n].word != ":" {
+	if n == 0 || s.from+n+1 >= s.to || d.tokens[s.from+n].word != ":" || d.tokens[s.from+n+1].kind == numberToken || d.tokens[s.from+n+1].word == "$" {
 		return 0
 	}
 	return n + 1

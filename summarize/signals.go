@@ -238,11 +238,12 @@ func (d *document) signals(i int, f features, v voice, place int) signals {
 	s := d.sentences[i]
 	var x signals
 	x[sPlace] = 1 / (1 + 0.35*float64(place))
-	x[sDepth] = float64(s.paragraph) / float64(1+d.sentences[len(d.sentences)-1].paragraph)
-	x[sLead] = btof(s.leads)
-	x[sSecond] = btof(!s.leads && d.sentences[i-1].leads)
+	x[sDepth] = float64(s.block) / float64(1+d.sentences[len(d.sentences)-1].block)
+	leads := d.leadsBlock(i)
+	x[sLead] = btof(leads)
+	x[sSecond] = btof(!leads && d.leadsBlock(i-1))
 	x[sLast] = btof(i == len(d.sentences)-1)
-	x[sAlone] = btof(s.leads && (i == len(d.sentences)-1 || d.sentences[i+1].paragraph != s.paragraph))
+	x[sAlone] = btof(leads && (i == len(d.sentences)-1 || d.sentences[i+1].block != s.block))
 	if n := len(d.titles); n > 0 {
 		x[sTitle] = float64(f.titles) / float64(min(n, 8))
 	}

@@ -54,7 +54,7 @@ func (d *document) claim(i int, v voice) news.Claim {
 	from, to = d.withoutSource(s, v, from, to)
 	start, end := d.tokens[from].start, d.tokens[to-1].end
 	return news.Claim{
-		Text: news.Plain(d.text[start:end]), Paragraph: s.paragraph, Sentence: i, Start: start, End: end,
+		Text: news.Plain(d.text[start:end]), Paragraph: s.block, Sentence: i, Start: start, End: end,
 		Who: news.PlainLine(v.speaker.who), Role: news.PlainLine(v.speaker.role), Via: news.PlainLine(v.speaker.via),
 		How: v.how, Numbers: d.numbers(from, to),
 	}

@@ -105,13 +105,17 @@ var (
 
 // headsBody tells whether p is the head of a body that is not named: "глава ведомства".
 func (d *document) headsBody(p phrase) bool {
-	return p.to-p.from == 2 && chiefly.has(p.head.nominative) && unnamedBodies.has(d.tokens[p.from+1].word)
+	return p.to-p.from == 2 && chiefly.has(p.head.nominative) && (unnamedBodies.has(d.tokens[p.from+1].word) || governments.has(d.tokens[p.from+1].word))
 }
 
-// chiefs are the persons named before who lead a body.
-func (r *resolver) chiefs() (found []speaker) {
+// chiefs are the persons named before who lead a body, or a government.
+func (r *resolver) chiefs(p phrase) (found []speaker) {
+	leads := chiefly
+	if governments.has(r.d.tokens[p.from+1].word) {
+		leads = premiers
+	}
 	for _, k := range r.known {
-		if k.person && chiefly.has(k.headWord) {
+		if k.person && leads.has(k.headWord) {
 			found = appendSpeaker(found, k.speaker)
 		}
 	}
@@ -120,7 +124,9 @@ func (r *resolver) chiefs() (found []speaker) {
 
 var (
 	chiefly = &wordList{text: `глава голова очільник очільниця керівник керівниця директор директорка гендиректор гендиректорка начальник начальниця міністр міністерка президент президентка губернатор губернаторка мер мерка
-председатель руководитель директор гендиректор начальник министр губернатор мэр`}
+засновник засновниця основатель основательница председатель руководитель директор гендиректор начальник министр губернатор мэр`}
+	governments   = &wordList{text: `уряду кабінету кабміну правительства кабинета кабмина`}
+	premiers      = &wordList{text: `прем'єр прем'єр-міністр прем'єрка прем'єр-міністерка премьер премьер-министр`}
 	unnamedBodies = &wordList{text: `відомства міністерства компанії установи організації служби агентства підприємства клубу банку фонду держави регіону області міста
 ведомства министерства компании организации службы агентства предприятия клуба банка фонда государства региона области города`}
 )
@@ -227,7 +233,7 @@ func (d *document) unknownTrade(p phrase, v verb) phrase {
 	if p.headAt >= 0 || p.person(d) || p.quoted > 0 || p.to-p.from != 3 || v.gender == plural || v.impersonal || d.tokens[p.from].cap || d.tokens[p.from].word[0] < 0x80 {
 		return p
 	}
-	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || hasAnySuffix(d.tokens[p.from+1].word, "ої", "ого", "ій", "ской", "ный", "ский", "ський") || d.tokens[p.from+1].word[0] < 0x80 {
+	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || places.has(d.tokens[p.from+2].word) || hasAnySuffix(d.tokens[p.from+1].word, "ої", "ого", "ій", "ской", "ный", "ский", "ський") || d.tokens[p.from+1].word[0] < 0x80 {
 		return p
 	}
 	p.head, p.headAt = head{d.tokens[p.from].word, v.gender, personHead}, p.from

@@ -1,0 +1,35 @@
+package summarize
+
+// leastRest is how many other sentences there are for claims where what was news before is none.
+const leastRest = 4
+
+// isEarlierNews tells whether sentence i brings other news of the medium, as the last sentences
+// of reports do: "Ранее «Обрій» писал, что", "Как сообщалось", "Также мы рассказывали, как".
+func (d *document) isEarlierNews(i int) bool {
+	s := d.sentences[i]
+	if i < leastRest || !backThen.has(d.tokens[s.from].word) {
+		return false
+	}
+	for j := s.from + 1; j < s.to && j < s.from+7; j++ {
+		if !wroteThen.has(d.tokens[j].word) {
+			continue
+		}
+		if hasAnySuffix(d.tokens[j].word, "лось", "лося") {
+			return true
+		}
+		for k := s.from + 1; k < j; k++ {
+			h, ok := d.headAt(k)
+			if d.quotedName(k, j) > 0 || ok && papers.has(h.nominative) || d.isOwnWord(d.tokens[k].word) || d.tokens[k].upper || d.tokens[k].word == "мы" || d.tokens[k].word == "ми" {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+var (
+	backThen  = &wordList{text: `раніше ранее як как також также нагадаємо напомним`}
+	wroteThen = &wordList{text: `писав писала писало писали повідомляв повідомляла повідомляло повідомляли повідомлялося розповідав розповідала розповідали інформував
+писал сообщал сообщала сообщало сообщали сообщалось рассказывал рассказывала рассказывали информировал`}
+)

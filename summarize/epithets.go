@@ -1,0 +1,76 @@
+package summarize
+
+import "strings"
+
+// inShort is the one person of the text in front of sentence i whom the name of sp means
+// without its surname: "Ірина" or "Татьяна Юрьевна", who were named in full before.
+func (r *resolver) inShort(sp speaker, i int) (speaker, bool) {
+	given, rest, _ := strings.Cut(sp.who, " ")
+	if rest != "" && !isPatronymic(lower(rest)) {
+		return sp, false
+	}
+	if _, ok := lexiconOnce().names.get(lower(given)); !ok {
+		return sp, false
+	}
+	var found []speaker
+	for _, k := range r.known {
+		first, more, _ := strings.Cut(k.who, " ")
+		if k.person && more != "" && !isPatronymic(lower(more)) && strings.EqualFold(first, given) && genderFits(sp.gender, k.gender) {
+			found = appendSpeaker(found, k.speaker)
+		}
+	}
+	if len(found) != 1 || r.hasNamesake(lower(given), i) {
+		return sp, false
+	}
+	return found[0], true
+}
+
+// hasNamesake tells whether the text in front of sentence i names somebody else by the given
+// name alone, as whose child or friend they are: "его сын Иван".
+func (r *resolver) hasNamesake(given string, i int) bool {
+	d := r.d
+	for j := 1; j < d.sentences[i].from; j++ {
+		if d.tokens[j].word == given && (j+1 >= len(d.tokens) || !d.isNameWord(j+1)) {
+			if _, role := d.headAt(j - 1); role && !d.tokens[j-1].cap {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isPatronymic tells whether w is a Ukrainian or Russian patronymic: Юрьевна, Іванович.
+func isPatronymic(w string) bool {
+	return hasAnySuffix(w, "ович", "евич", "йович", "овна", "евна", "івна", "ївна", "инична", "ільич", "ильич")
+}
+
+// byEpithet is the one person of their gender named before sentence i, if the word head says
+// only what people call them: the star, the blonde, the lady.
+func (r *resolver) byEpithet(head string, sp speaker, i int) (speaker, bool) {
+	if !epithets.has(head) || r.personsBefore(sp.gender) != 1 {
+		return sp, false
+	}
+	who, ok := r.antecedent(sp.gender, i)
+	if !ok || !who.person || who.gender != sp.gender || r.otherTrade(head, who) {
+		return sp, false
+	}
+	return who, true
+}
+
+// sameDesk is the desk of the body named before, where p is one of a body without a name:
+// "пресс-служба ведомства".
+func (r *resolver) sameDesk(sp speaker, p phrase) (speaker, bool) {
+	if p.to-p.from != 2 || p.headAt != p.from || !unnamedBodies.has(r.d.tokens[p.from+1].word) || !hasAnyPrefix(p.head.nominative, "прес-", "пресс-") {
+		return sp, false
+	}
+	for k := len(r.known) - 1; k >= 0; k-- {
+		if o := r.known[k]; !o.person && o.headWord == sp.headWord && o.who != sp.who && len(o.who) > len(o.headWord) {
+			return o.speaker, true
+		}
+	}
+	return sp, false
+}
+
+// What readers of gossip and sport are told of somebody instead of the name.
+var epithets = &wordList{text: `артистка артист актриса актор акторка співачка співак зірка знаменитість блондинка брюнетка красуня дама телеведуча телеведучий ведуча ведучий модель блогерка блогер балерина юморист гуморист шоумен виконавиця виконавець музикант спортсмен спортсменка гонщик гонщиця тенісист тенісистка
+актер актёр певица певец звезда знаменитость красавица телеведущая телеведущий ведущая ведущий блогерша исполнительница исполнитель музыкант спортсменка гонщица теннисист теннисистка`}

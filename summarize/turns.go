@@ -1,0 +1,127 @@
+package summarize
+
+// A page that lost its lines has a talk in one paragraph: "– Нет. Все думали, что… – С чем
+// Сербия подходит к матчу? – В первом матче…", or "Вопрос: … Шарль Леклер: …".
+
+// leastLabels is how many sentences of one paragraph must begin with a name and a colon to be
+// the lines of a script, the same one twice.
+const leastLabels = 3
+
+// widestTag is how many tokens may say after a dash who said the words in front of it.
+const widestTag = 8
+
+// partTurns makes a paragraph of each turn of a talk inside one. The real one stays as the
+// sentence's block.
+func (d *document) partTurns() {
+	paragraph := -1
+	for i := 0; i < len(d.sentences); {
+		end := i + 1
+		for end < len(d.sentences) && d.sentences[end].block == d.sentences[i].block {
+			end++
+		}
+		script, asked, over := d.isScript(i, end), d.asksInTurn(i, end), end
+		for k := i; k < end; k++ {
+			turn := k > i && d.opensTurn(k, end)
+			if k == i || k == over || turn || script && d.label(k) > 0 {
+				paragraph++
+			}
+			if turn {
+				over = d.turnEnd(k, end, asked)
+			}
+			d.sentences[k].paragraph = paragraph
+		}
+		i = end
+	}
+}
+
+// asksInTurn tells whether one turn among the sentences from i to end asks and the next answers.
+func (d *document) asksInTurn(i, end int) bool {
+	for k := i; k+1 < end; k++ {
+		if d.tokens[d.sentences[k].to-1].word == "?" && d.opensTurn(k+1, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isScript tells whether the sentences from i to end hold the lines of a script.
+func (d *document) isScript(i, end int) bool {
+	labels, again := 0, false
+	seen := map[string]bool{}
+	for ; i < end; i++ {
+		n := d.label(i)
+		if n == 0 {
+			continue
+		}
+		w := d.tokens[d.sentences[i].from+n-2].word
+		labels++
+		again = again || seen[w] || askers.has(w)
+		seen[w] = true
+	}
+	return labels >= leastLabels && again
+}
+
+// opensTurn tells whether sentence i begins with the dash of a turn, and does not go on behind
+// who says so: "…, — сказав він. — Далі буде", unless it tells itself who does, before the next.
+func (d *document) opensTurn(i, end int) bool {
+	s, before := d.sentences[i], d.sentences[i-1]
+	if !isDash(d.tokens[s.from].word) || s.from+1 >= s.to || d.tokens[s.from+1].glued || s.kind == junkSentence || !d.ended(before) {
+		return false
+	}
+	if s.to-s.from < widestTag && d.tokens[s.to-1].word != "?" && hasSpeech(d.tokens[s.from+1:s.from+2]) {
+		return false // "…". — Написала вона.
+	}
+	if !d.hasTag(before) {
+		return true
+	}
+	for k := i; k < end && (k == i || !isDash(d.tokens[d.sentences[k].from].word)); k++ {
+		if d.hasTag(d.sentences[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasTag tells whether s says behind a dash inside it who says so.
+func (d *document) hasTag(s sentence) bool {
+	for k := s.from + 1; k < s.to; k++ {
+		if isDash(d.tokens[k].word) && !d.tokens[k].glued && d.tokens[k-1].kind == markToken && hasSpeech(d.tokens[k:min(k+5, s.to)]) {
+			return true
+		}
+	}
+	return false
+}
+
+// turnEnd is where the turn that begins with sentence i is over for all that the text tells: at
+// the next one, if they ask and answer, else behind who says so or the last sentence in the
+// first person.
+func (d *document) turnEnd(i, end int, asked bool) int {
+	next := i + 1
+	for next < end && !d.opensTurn(next, end) {
+		next++
+	}
+	if asked && next < end {
+		return next
+	}
+	over := i + 1
+	for k := i; k < next; k++ {
+		s := d.sentences[k]
+		if d.hasTag(s) && next < end {
+			return next
+		}
+		if d.hasTag(s) || d.containsAny(s.from, s.to, firstPerson) {
+			over = k + 1
+		}
+	}
+	for over < next && isDash(d.tokens[d.sentences[over].from].word) {
+		over++ // "…, — сказав він. — Далі буде"
+	}
+	return over
+}
+
+// leadsBlock tells whether sentence i is the first of its paragraph, and not just of a turn
+// inside one.
+func (d *document) leadsBlock(i int) bool {
+	s := d.sentences[i]
+	return s.leads && (i == 0 || d.sentences[i-1].block != s.block || d.sentences[i-1].paragraph == s.paragraph)
+}
