@@ -11,6 +11,10 @@ func (r *resolver) quote(i int) {
 		r.out[i] = voice{speaker: r.out[i-1].speaker, how: r.out[i-1].how}
 		return
 	}
+	if r.reopens(i) {
+		r.out[i] = voice{speaker: r.out[i-1].speaker, how: r.out[i-1].how}
+		return
+	}
 	if !r.quoting {
 		r.since = i
 	}
@@ -45,6 +49,17 @@ func (r *resolver) quote(i int) {
 			r.out[k] = r.out[i] // the beginning of what ends here
 		}
 	}
+}
+
+// reopens tells whether the English sentence i puts the mark again in front of the next paragraph
+// of a quotation that is still open: "We are proud. ¶ "We asked them to come."
+func (r *resolver) reopens(i int) bool {
+	d, s := r.d, r.d.sentences[i]
+	if i == 0 || s.opened || !s.leads || d.langAt(s.from) != "en" || !isQuoteMark(d.tokens[s.from].word) {
+		return false
+	}
+	before := d.sentences[i-1]
+	return before.open && before.paragraph == s.paragraph-1 && r.out[i-1].how != news.OwnReport && !r.namedAhead(i)
 }
 
 // namedAhead tells whether a sentence that follows in the same paragraph names

@@ -63,8 +63,10 @@ type resolver struct {
 func (r *resolver) read(i int) {
 	s := r.d.sentences[i]
 	if s.kind != plainSentence {
-		if !s.opened || !s.open { // but for a question that whoever is quoted repeats
+		if asks := s.quote && r.d.tokens[s.to-1].word == "?"; !s.open || !s.opened && !asks { // a question that whoever is quoted puts or repeats
 			r.quoting = false
+		} else if asks && !r.quoting {
+			r.quoting, r.since = true, i
 		}
 		r.labels(i)
 		return

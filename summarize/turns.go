@@ -20,11 +20,14 @@ func (d *document) partTurns() {
 			end++
 		}
 		script, asked, over := d.isScript(i, end), d.asksInTurn(i, end), end
+		open := false // a quotation between straight marks
 		for k := i; k < end; k++ {
 			turn := k > i && d.opensTurn(k, end)
-			if k == i || k == over || turn || script && d.label(k) > 0 {
+			again := open && k > i && d.opensStraight(k)
+			if k == i || k == over || turn || again || script && d.label(k) > 0 {
 				paragraph++
 			}
+			open = d.leavesOpen(d.sentences[k], open && !again)
 			if turn {
 				over = d.turnEnd(k, end, asked)
 			}
@@ -42,6 +45,23 @@ func (d *document) asksInTurn(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// opensStraight tells whether the English sentence i begins with a straight mark that opens a
+// quotation: the mark is put again in front of each of its paragraphs.
+func (d *document) opensStraight(i int) bool {
+	s := d.sentences[i]
+	return d.tokens[s.from].word == `"` && s.from+1 < s.to && d.tokens[s.from+1].glued && d.langAt(s.from) == "en" && d.ended(d.sentences[i-1])
+}
+
+// leavesOpen tells whether a quotation between straight marks is open behind s.
+func (d *document) leavesOpen(s sentence, open bool) bool {
+	for _, t := range d.tokens[s.from:s.to] {
+		if t.word == `"` {
+			open = !open
+		}
+	}
+	return open
 }
 
 // isScript tells whether the sentences from i to end hold the lines of a script.
