@@ -252,7 +252,7 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		if ofKind && !strings.HasPrefix(lower(o.who), r.d.wordAt(p.headAt-1)) {
 			continue
 		}
-		if !o.person && (o.headWord == sp.headWord || strings.HasSuffix(o.headWord, "-"+sp.headWord)) && len(o.who) > len(sp.who) {
+		if !o.person && (o.headWord == sp.headWord || strings.HasSuffix(o.headWord, "-"+sp.headWord)) && (len(o.who) > len(sp.who) || o.role != "") {
 			return o.speaker
 		}
 	}

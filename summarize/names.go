@@ -27,7 +27,7 @@ func (d *document) speakerOf(p phrase) speaker {
 		p.nameFrom, p.nameTo = p.to-2, p.to
 	}
 	if p.nameTo <= p.nameFrom {
-		sp.who = d.asInside(p, d.bodyName(p))
+		sp.who, sp.role = d.bodyAndKind(p)
 		if p.counted && d.tokens[p.from].word[0] >= 0x80 {
 			sp.who = d.countedName(p) // "два чиновника МВД"
 		}

@@ -71,7 +71,7 @@ func (d *document) asInside(p phrase, name string) string {
 	if _, noun := lexiconOnce().head(d.tokens[p.headAt].word); !noun {
 		return name // a surname that speaks: "Ивашов сказал, что"
 	}
-	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.tokens[p.headAt].cap && p.headAt > p.from || p.to > p.headAt+1 && d.tokens[p.headAt+1].cap && d.tokens[p.from].word[0] < 0x80 {
+	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.tokens[p.headAt].cap && p.headAt > p.from || d.tokens[p.from].word[0] < 0x80 && d.containsCap(p.from+1, p.to) {
 		return name // Burger King
 	}
 	if !strings.HasPrefix(name, d.text[d.tokens[p.from].start:d.tokens[p.from].end]) {

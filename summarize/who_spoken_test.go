@@ -127,7 +127,7 @@ func TestOneOfTheCrowdBefore(t *testing.T) {
 
 func TestItIsTheBodyOfTheSentenceBefore(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"an operator", "The weather service said winds would fall.| Grid operator Ostgrid has 600 crews out.| It hopes to have the lights back by Monday.", []string{"weather service", "-", "Grid operator Ostgrid"}},
+		{"an operator", "The weather service said winds would fall.| Grid operator Ostgrid has 600 crews out.| It hopes to have the lights back by Monday.", []string{"weather service", "-", "Ostgrid"}},
 		{"a company", "The weather service said winds would fall.| The ferry company has cancelled six trips.| It said it would sail on Monday.", []string{"weather service", "-", "ferry company"}},
 		{"a firm by name", "The weather service said winds would fall.| Ostlin Foods has 600 crews out.| It expects the lights back by Monday.", []string{"weather service", "-", "Ostlin Foods"}},
 		{"a firm known elsewhere", "The weather service said winds would fall in the towns of Velara.| Velara has 600 crews out.| It expects the lights back by Monday.", []string{"weather service", "-", "Velara"}},

@@ -1,0 +1,86 @@
+package summarize
+
+// bodyAndKind writes the body or the role p, and what kind of body it is where the name of an
+// English one follows: "marketing company Velara" is Velara, a marketing company.
+func (d *document) bodyAndKind(p phrase) (who, kind string) {
+	if n := d.kindBefore(p); n > p.from {
+		name := p
+		name.from, name.headAt, name.head = n, -1, head{}
+		kind = d.text[d.tokens[p.from].start:d.tokens[n-1].end]
+		if t := d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) {
+			kind = smallFirst(kind)
+		}
+		if official.has(kind) {
+			kind = ""
+		}
+		return d.bodyName(name), kind
+	}
+	if n := d.kindBehind(p); n < p.to {
+		name := p
+		name.to, name.headAt, name.head = n, -1, head{}
+		return d.bodyName(name), d.tokens[n].word
+	}
+	return d.asInside(p, d.bodyName(p)), ""
+}
+
+// kindBefore is where the name begins in p behind the English noun for its kind, in small
+// letters; p.from if p is not made so.
+func (d *document) kindBefore(p phrase) int {
+	if p.headAt < p.from || p.head.gender == plural || p.quoted > 0 || p.counted || d.tokens[p.from].word[0] >= 0x80 {
+		return p.from
+	}
+	n := p.from
+	for n < p.to && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || n == p.from && d.beginsSentence(n) && !d.tokens[n].upper || d.tokens[n].word == "web" || isDemonymWord(d.tokens[n].word)) {
+		n++
+	}
+	if n == p.from || n == p.to || !d.isKind(n-1) {
+		return p.from
+	}
+	if d.tokens[p.from].cap && n == p.from+1 && !papers.has(d.tokens[p.from].word) {
+		return p.from // "Forum for the Future", "Network Rail"
+	}
+	for j := n; j < p.to; j++ {
+		if !d.tokens[j].cap || d.tokens[j].kind != wordToken {
+			return p.from
+		}
+	}
+	return n
+}
+
+// isKind tells whether the small English word at j may stand in front of the name of a body.
+func (d *document) isKind(j int) bool {
+	w := d.tokens[j].word
+	h, ok := d.headAt(j)
+	return kinds.has(w) || ok && h.kind == orgHead && h.gender != plural && !noKinds.has(w)
+}
+
+// kindBehind is where the name of an English body ends in p, in front of a noun for its kind:
+// "the Open Waters group".
+func (d *document) kindBehind(p phrase) int {
+	last := p.to - 1
+	if last < p.from+2 || p.quoted > 0 || d.tokens[last].cap || !trailing.has(d.tokens[last].word) || !d.tokens[last-1].cap || !d.tokens[p.from].cap || d.tokens[p.from].word[0] >= 0x80 {
+		return p.to
+	}
+	return last
+}
+
+var (
+	// Bodies that no name follows.
+	noKinds = &wordList{text: `police court parliament government army`}
+	// What else a firm is called in front of its name.
+	kinds = &wordList{text: `owner maker provider parent rival giant publisher seller designer official`}
+	// What of it tells nothing.
+	official = &wordList{text: `official`}
+	// What a body is called behind its name.
+	trailing = &wordList{text: `group organisation organization charity website newspaper magazine network app`}
+)
+
+// containsCap tells whether a word with a capital stands among tokens from to to.
+func (d *document) containsCap(from, to int) bool {
+	for j := from; j < to; j++ {
+		if d.tokens[j].cap {
+			return true
+		}
+	}
+	return false
+}
