@@ -27,6 +27,10 @@ func (d *document) byPassive(s sentence) source {
 				return source{}
 			}
 			return source{how: byName, phrase: p, at: j} // "A compromise was proposed by Ada Krog: to wait"
+		case toldBy.has(w) && d.tokens[k+1].word != "being":
+			if p, ok := d.tellerBy(j, s); ok {
+				return source{how: d.howOf(p), phrase: p, at: j}
+			}
 		case namedAs.has(w) && d.tokens[j+1].word == "by":
 			p, ok := d.phraseAfter(j+2, s.to)
 			if !ok || p.to+1 >= s.to || d.tokens[p.to].word != "as" || p.headAt < 0 && !p.person(d) || p.headAt >= 0 && documents.has(p.head.nominative) {
@@ -36,6 +40,26 @@ func (d *document) byPassive(s sentence) source {
 		}
 	}
 	return source{}
+}
+
+// tellerBy reads who told what the English passive at j is of: "was announced on Monday by the
+// trade minister, Ada Krog".
+func (d *document) tellerBy(j int, s sentence) (phrase, bool) {
+	k := j + 1
+	for k < s.to && k < j+6 && d.tokens[k].word != "by" {
+		if d.tokens[k].word != "on" && d.tokens[k].word != "in" && !d.isDate(k) && !weekdayNames.has(d.tokens[k].word) {
+			return phrase{}, false
+		}
+		k++
+	}
+	if k+1 >= s.to || d.tokens[k].word != "by" {
+		return phrase{}, false
+	}
+	p, ok := d.phraseAfter(k+1, s.to)
+	if !ok || !p.person(d) && (p.headAt < 0 || p.head.kind == crowdHead || documents.has(p.head.nominative)) || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) && !d.isDate(p.to) && !weekdayNames.has(d.tokens[p.to].word) || d.isOwner(p.to-1) || d.wordAt(p.to) == "'" {
+		return phrase{}, false // "by NASA images", "by Lindt's diary"
+	}
+	return p, true
 }
 
 // quotedSubject is who is quoted by the passive whose auxiliary stands at k.
@@ -56,6 +80,7 @@ func (d *document) quotedSubject(s sentence, k int) source {
 var (
 	passiveBetween = &wordList{text: `also later first`}
 	putForward     = &wordList{text: `proposed suggested offered tabled floated`}
+	toldBy         = &wordList{text: `announced confirmed revealed disclosed`}
 	quotedAs       = &wordList{text: `quoted cited`}
 	namedAs        = &wordList{text: `identified named described characterised characterized portrayed remembered`}
 )

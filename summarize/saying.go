@@ -145,7 +145,7 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 	case "told":
 		return !passedOn.has(next(1)) // "a story told through letters"
 	case "wrote", "writes":
-		return !isArticle(next(1)) || j > s.from+2 && (d.tokens[j-1].word == "," || isClosing(d.tokens[j-1].word)) && d.endsAsName(j+2, s.to) // ", writes the Gazette"
+		return !isArticle(next(1)) || j > s.from+2 && (d.tokens[j-1].word == "," || isClosing(d.tokens[j-1].word)) && (d.endsAsName(j+2, s.to) || d.isRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
 	case "pointed", "points":
 		return next(1) == "out"
 	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":

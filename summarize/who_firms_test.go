@@ -30,3 +30,15 @@ func TestNamesBehindWhatTheyAre(t *testing.T) {
 		{"the company again", "Marketing company IBM said spam rose.|The company said it would act.", []string{"IBM", "IBM"}},
 	})
 }
+
+func TestWhoToldOfIt(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"a minister", "The rise was announced on Monday by Trade Secretary Ada Krog.", []string{"Ada Krog"}},
+		{"a ministry", "The deal was confirmed by the ministry on Monday.", []string{"ministry"}},
+		{"pictures", "The deal was confirmed by ministry images.", []string{"-"}},
+		{"companies that deny", "The tobacco companies deny that they acted illegally.", []string{"tobacco companies"}},
+		{"who discovered that", "The researchers said so.|They discovered that most were well.", []string{"researchers", "researchers"}},
+		{"who discovered a thing", "A team of physicists from Velara has discovered a new state of matter.", []string{"-"}},
+		{"the critic wrote", "\"A fine book it is,\" wrote the critic.", []string{"critic"}},
+	})
+}

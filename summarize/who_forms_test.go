@@ -50,7 +50,7 @@ func TestWhoInEnglishForms(t *testing.T) {
 		{"told whom", "\"It will be a boon,\" Shubham Dahl, a student living nearby, told Newswire.", []string{"Shubham Dahl"}},
 		{"maker of the figures", "Spending grew to 5.4%, according to projections from the nonpartisan Budget Services Agency.", []string{"nonpartisan Budget Services Agency|Budget Services Agency"}},
 		{"who closes the sentence", "A new study appeared.| Some 36% of investors said they bought stocks, the study found.", []string{"-", "study|new study"}},
-		{"the newspaper", "Leaks were revealed by newspaper Morning Post.| The newspaper reported that 30 officers left.", []string{"-|newspaper Morning Post", "Morning Post"}},
+		{"the newspaper", "Leaks were revealed by newspaper Morning Post.| The newspaper reported that 30 officers left.", []string{"-|Morning Post", "Morning Post"}},
 		{"they after a crowd", "The sale has begun, sources said.| Talks are at an early stage, they said.", []string{"?", "?"}},
 		{"nationality", "Midfielder Julio Tavares scored twice.| \"We were angry,\" the Brazilian said.", []string{"-", "Julio Tavares"}},
 		{"quotation of a wire", "``A shorter season matters,`` said Steve Sadler, adviser for Mastermind.", []string{"Steve Sadler"}},
