@@ -110,6 +110,9 @@ func (d *document) attribute(s sentence) source {
 	if first := d.byFirstPhrase(s, src); first.how != unattributed {
 		src = first
 	}
+	if said, ok := d.relayed(s, src); ok {
+		return said
+	}
 	if src.how == byName && (src.voiced || promising.has(d.tokens[src.at].word) || !d.statesThat(s, src.at)) {
 		if put := d.byPhrase(s); put.how == byPronoun && put.at < src.at {
 			src = put // "Торік, за його словами, громада обіцяла ліфт"

@@ -177,11 +177,7 @@ func (d *document) onlyRelays(s sentence, j int, best, src source) bool {
 		return false
 	}
 	p := src.phrase
-	if !relaying.has(d.tokens[j].word) || p.from != j+1 || p.person(d) {
-		return false
-	}
-	medium := p.headAt < 0 || papers.has(p.head.nominative) || mediaNouns.has(p.head.nominative)
-	return medium && d.closesSentence(s, j, src)
+	return d.passesOn(j) && p.from == j+1 && !p.person(d) && d.isMedium(p) && d.closesSentence(s, j, src)
 }
 
 // What agencies do that pass on what somebody said.

@@ -159,7 +159,11 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 		}
 		return sp, news.Unnamed
 	case byPronoun:
-		return r.whoByPronoun(src, i)
+		sp, how := r.whoByPronoun(src, i)
+		if how == news.Named && src.via.to > src.via.from {
+			sp.via = r.d.speakerOf(src.via).who
+		}
+		return sp, how
 	case byLast:
 		if sp, ok := r.paperOf(i); ok {
 			return sp, news.Named

@@ -148,6 +148,8 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return !isArticle(next(1)) || j > s.from+2 && (d.tokens[j-1].word == "," || isClosing(d.tokens[j-1].word)) && (d.endsAsName(j+2, s.to) || d.isRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
 	case "pointed", "points":
 		return next(1) == "out"
+	case "discovered":
+		return next(1) == "that"
 	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":
 		return attention.has(next(1)) || attention.has(next(2))
 	case "made", "makes":

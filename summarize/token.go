@@ -32,7 +32,7 @@ func appendTokens(out []token, s string, start, end int) []token {
 				t.end = at + 2 // one quotation mark, as typewriters and wires write it
 			}
 		}
-		t.glued = t.start == last
+		t.glued = t.start == last && !dashAlone(out, s, t, end)
 		t.word = s[t.start:t.end]
 		if t.kind == markToken && t.end == at+2 && n == 1 {
 			t.word = `"`
@@ -61,6 +61,14 @@ func appendTokens(out []token, s string, start, end int) []token {
 		out = append(out, t)
 	}
 	return out
+}
+
+// dashAlone tells whether the dash t behind a mark only lost the blank in front of it: "…,— сказал".
+func dashAlone(out []token, s string, t token, end int) bool {
+	if w := s[t.start:t.end]; w != "—" && w != "–" || len(out) == 0 || out[len(out)-1].kind != markToken || t.end >= end || s[t.end] != ' ' {
+		return false
+	}
+	return strings.Contains(",.!?…»”\"", out[len(out)-1].word)
 }
 
 // markInitial leaves the letter that ends out as it is written if the point t makes it an

@@ -1,0 +1,30 @@
+package summarize
+
+// relayed is who speaks in what stands in front of src, a medium that only passes it on at the
+// end of s: "Песков призвал подождать, передает ТАСС", "Но она отрицает это, пишет газета".
+func (d *document) relayed(s sentence, src source) (source, bool) {
+	p := src.phrase
+	if src.how != byName || src.back || src.at <= s.from+2 || p.from != src.at+1 || d.tokens[src.at-1].word != "," || p.person(d) || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) {
+		return src, false
+	}
+	inner := s
+	inner.to = src.at - 1
+	if inner.quote || inner.opened || inner.to < inner.from+3 || isAs(d.tokens[inner.to-1].word) {
+		return src, false
+	}
+	said := d.attribute(inner)
+	named := said.how == byName && !said.weak && !said.back && (said.phrase.person(d) || said.phrase.headAt >= 0)
+	if !named && !(said.how == byPronoun && (said.pronoun == masculine || said.pronoun == feminine)) || said.via.to > said.via.from {
+		return src, false
+	}
+	said.via = p
+	return said, true
+}
+
+// passesOn tells whether the verb at j is one of those by which media pass words on.
+func (d *document) passesOn(j int) bool { return relaying.has(d.tokens[j].word) }
+
+// isMedium tells whether p is a medium, or a name of which nothing is known.
+func (d *document) isMedium(p phrase) bool {
+	return p.headAt < 0 || papers.has(p.head.nominative) || mediaNouns.has(p.head.nominative)
+}
