@@ -114,6 +114,9 @@ func (d *document) accorded(s sentence, j, k int) (src source, ok bool) {
 	if p, ok := d.nameBehindComma(k, s.to); ok {
 		return source{how: byName, phrase: p}, true
 	}
+	if personal.has(d.tokens[k-1].word) && d.isTownsfolk(k) {
+		return source{how: byCrowd}, true // "По словам вязьмичей"
+	}
 	if p, ok := d.unknownGenitive(k, s.to); ok && personal.has(d.tokens[k-1].word) {
 		return source{how: byName, phrase: p}, true
 	}

@@ -36,6 +36,7 @@ const longestSentence = 300
 // ones first.
 var withoutVerb = [...]func(*document, sentence) source{
 	(*document).byPublished,
+	(*document).byComing,
 	(*document).byPhrase,
 	(*document).byPaper,
 	(*document).inPaper,
@@ -128,6 +129,9 @@ func (d *document) attribute(s sentence) source {
 		src.how = byCrowd
 	}
 	d.joinBehind(s, &src)
+	if src.how == byName && src.at == s.from && src.phrase.from == s.from+1 && src.phrase.to >= s.to-1 && !s.quote && !s.opened && d.passesOn(s.from) {
+		src.back, src.only = true, true // "Пишет ИА REGNUM."
+	}
 	if src.how == byCrowd {
 		if p, ok := d.oneNamed(src.phrase, s); ok {
 			src.how, src.phrase = byName, p

@@ -302,3 +302,10 @@ func (r *resolver) crowdBefore(g gender, i int) (speaker, bool) {
 	}
 	return speaker{crowd: true, role: d.crowdOf(source{phrase: p}, s), gender: g}, true
 }
+
+// isTownsfolk tells whether the small word at j is a genitive for many people of a place, or of
+// a trade, that no table knows: "(по словам) вязьмичей".
+func (d *document) isTownsfolk(j int) bool {
+	t := d.tokens[j]
+	return t.kind == wordToken && !t.cap && hasAnySuffix(t.word, "ичей", "ичів", "чан", "щан", "ян", "цев", "ців", "логов", "логів", "ников", "ників", "истов", "истів") && d.endsClause(j)
+}

@@ -243,7 +243,7 @@ func commonPrefix(a, b string) int {
 // the whole name stands in them.
 func (d *document) bodyName(p phrase) string {
 	from, to := p.from, p.to
-	for from < to && (leaders.has(d.tokens[from].word) && d.tokens[from].word != "of") {
+	for from < to && (leaders.has(d.tokens[from].word) && d.tokens[from].word != "of" || from < p.headAt && p.to > p.headAt+1 && d.tokens[from].word[0] >= 0x80 && fresh.has(d.tokens[from].word)) {
 		from++
 	}
 	if from > 1 && from+1 < to && hasAnyPrefix(d.tokens[from].word, "річн", "летн") && isDash(d.tokens[from-1].word) && d.tokens[from-2].kind == numberToken {

@@ -36,10 +36,16 @@ func isGerund(w string) bool {
 // tellsFirst tells whether s tells first of what and then, by the verb at j, who speaks of it:
 // "Про зростання цін попередив економіст Лис".
 func (d *document) tellsFirst(s sentence, j int) bool {
-	return isAbout(d.tokens[s.from].word) && j <= s.from+farTold && d.tellerBehind(s, j)
+	from := s.from
+	if earlierOn.has(d.tokens[from].word) {
+		from++ // "Ранее о переносе сообщил сам Абэ"
+	}
+	return from < j && isAbout(d.tokens[from].word) && j <= from+farTold && d.tellerBehind(s, j)
 }
 
 func isAbout(w string) bool { return w == "про" || w == "о" || w == "об" }
+
+var earlierOn = &wordList{text: `раніше ранее також также накануне напередодні вчора вчера позже пізніше згодом`}
 
 const farTold = 7 // tokens from where the sentence begins to the verb
 

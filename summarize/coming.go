@@ -1,0 +1,37 @@
+package summarize
+
+// byComing reads who came forward with what stands before s, if that is all that it tells: "С
+// такой инициативой обратился президент", "З такою пропозицією виступили в мерії".
+func (d *document) byComing(s sentence) source {
+	w := d.tokens[s.from].word
+	if w != "с" && w != "з" && w != "із" && w != "зі" && w != "со" || !suchWords.has(d.wordAt(s.from+1)) && d.wordAt(s.from+1) != "таким" || !appeals.has(d.wordAt(s.from+2)) || s.from+4 >= s.to {
+		return source{}
+	}
+	for j := s.from + 3; j < s.to && j < s.from+longestSource; j++ {
+		t := d.tokens[j]
+		if t.word == ":" || t.word == "," {
+			return source{}
+		}
+		if !coming.has(t.word) {
+			continue
+		}
+		v := verb{gender: verbGender(t.word)}
+		p, ok := d.phraseAfter(s.from+3, j)
+		if ok = ok && p.to == j && j > s.from+3 && d.isNominative(p); !ok && isPreposition(d.wordAt(j+1)) {
+			p, ok = d.venue(j+1, s.to)
+		} else if !ok {
+			p, ok = d.phraseAfter(j+1, s.to)
+			ok = ok && p.from == j+1 && d.isNominative(p) && d.agrees(p, v)
+		}
+		if !ok {
+			return source{}
+		}
+		return source{how: d.howOf(p), phrase: p, back: true, only: true, at: j}
+	}
+	return source{}
+}
+
+var (
+	coming  = &wordList{text: `обратился обратилась обратилось обратились выступил выступила выступило выступили вышел вышла вышли звернувся звернулася звернулась звернулося звернулися виступив виступила виступило виступили вийшов вийшла вийшли`}
+	appeals = &wordList{text: `инициативой инициативами предложением предложениями идеей заявлением просьбой призывом ініціативою ініціативами пропозицією пропозиціями ідеєю заявою проханням закликом`}
+)
