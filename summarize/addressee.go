@@ -70,6 +70,9 @@ func (d *document) overAddressee(k, limit int) int {
 	if ourOwn.has(d.tokens[k].word) && k+1 < limit && addressees.has(d.tokens[k+1].word) {
 		k++ // "розповіла нашим журналістам"
 	}
+	if theirOwn.has(d.tokens[k].word) && k+2 < limit && !d.tokens[k+1].cap && isListener(d.tokens[k+1].word) && d.isNameWord(k+2) {
+		return k + 2 // "напомнил своей собеседнице Сергей Лавров"
+	}
 	if addressees.has(d.tokens[k].word) {
 		for m := k + 1; m < limit && m < k+4; m++ { // "агентству «Доба»", "Агентству городских новостей «Доба»"
 			if n := d.quotedName(m, limit); n > 0 {
@@ -95,6 +98,8 @@ func (d *document) overAddressee(k, limit int) int {
 	}
 	return k
 }
+
+var theirOwn = &wordList{text: `своей своему своїй своєму`}
 
 var ourOwn = &wordList{text: `нашим нашому нашій нашему нашей`}
 

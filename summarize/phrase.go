@@ -223,6 +223,9 @@ func (d *document) continues(p *phrase, j int) bool {
 				p.nameFrom = j - 1
 			}
 		} else if p.nameFrom >= 0 {
+			if d.isAnotherName(p, j) {
+				return false
+			}
 			p.nameTo = j + 1
 		}
 	} else if p.nameFrom >= 0 && !particles.has(t.word) {

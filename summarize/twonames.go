@@ -1,0 +1,11 @@
+package summarize
+
+// isAnotherName tells whether a second person's name begins at j behind the name of p, which is
+// in another case: "(с министром) Сергеем Лавровым | Федерика Могерини".
+func (d *document) isAnotherName(p *phrase, j int) bool {
+	if p.nameTo-p.nameFrom < 2 || p.nameTo != j || j+1 >= len(d.tokens) || !d.isNameWord(j+1) || d.tokens[j].word[0] < 0x80 {
+		return false
+	}
+	n, given := lexiconOnce().names.get(d.tokens[j].word)
+	return given && lower(n.nominative) == d.tokens[j].word && hasAnySuffix(d.tokens[j-1].word, "ым", "им", "ом", "ем", "єм", "ой", "ою", "ого", "ому", "ій", "ої")
+}
