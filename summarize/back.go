@@ -14,8 +14,8 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 	if k >= s.from+2 && isThis(d.tokens[k-2].word, d.tokens[k-1].word) {
 		return true, true
 	}
-	if s.from+2 < j && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word) {
-		if from := d.overAsSays(s.from+2, j); j <= from+12 && !d.hasClause(from, j) {
+	if begin := d.overLeadSays(s); begin+2 < j && isThis(d.tokens[begin].word, d.tokens[begin+1].word) {
+		if from := d.overCited(d.overAsSays(begin+2, j), j); j <= from+12 && !d.hasClause(from, j) {
 			return true, true
 		}
 	}
@@ -79,6 +79,29 @@ func (d *document) overAsSays(k, limit int) int {
 	for n := k + 2; n < limit && n < k+12; n++ {
 		if d.tokens[n].word == "," {
 			return n + 1
+		}
+	}
+	return k
+}
+
+// overLeadSays is the first token of s behind "Як повідомляє Обрій," at its beginning.
+func (d *document) overLeadSays(s sentence) int {
+	if !isAs(d.tokens[s.from].word) {
+		return s.from
+	}
+	for n := s.from + 2; n+2 < s.to && n < s.from+12; n++ {
+		if d.tokens[n].word == "," {
+			return n + 1
+		}
+	}
+	return s.from
+}
+
+// overCited goes over "із посиланням на джерела у розвідці" at token k, up to the verb at j, or is k.
+func (d *document) overCited(k, j int) int {
+	for n := k; n < k+2 && n+1 < j; n++ {
+		if citing := d.tokens[n].word; citing == "посиланням" || citing == "покликанням" || citing == "ссылкой" || citing == "посилаючись" || citing == "ссылаясь" {
+			return max(k, j-1)
 		}
 	}
 	return k

@@ -152,7 +152,7 @@ hikers swimmers boaters holidaymakers viewers readers listeners shareholders inv
 // few that only join, to behind the first comma: "The head of the guild, however, (said)",
 // "His deputy, for her part, (said)".
 func (d *document) beforeHowever(k, from int) int {
-	if k > from+5 && d.tokens[k-1].word == "," {
+	if k > from+4 && d.tokens[k-1].word == "," {
 		for n := k - 3; n > from && n > k-7; n-- {
 			if d.tokens[n].word != "," {
 				continue
@@ -173,6 +173,16 @@ func (d *document) beforeHowever(k, from int) int {
 	return k
 }
 
+// heBefore tells whether sentence s begins with a pronoun for one person in front of the comma
+// at k.
+func (d *document) heBefore(s sentence, k int) bool {
+	if k != s.from+1 || d.tokens[k].word != "," {
+		return false
+	}
+	g, ok := pronouns[d.tokens[s.from].word]
+	return ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[s.from].word)
+}
+
 // Words between commas that are no part of a sentence.
 var inserted = &wordList{text: `напротив наоборот например впрочем однако кстати следовательно конечно навпаки наприклад зокрема втім утім однак отже звісно`}
 
@@ -185,7 +195,7 @@ func isUnknownPerson(who string) bool {
 }
 
 // asides are the last words and the first ones of what only joins: "on the other hand".
-var asides = map[string]string{"hand": "on", "part": "for", "turn": "in", "contrast": "by", "contrary": "on", "side": "for", "course": "of", "one": "for"}
+var asides = map[string]string{"hand": "on", "part": "for", "turn": "in", "contrast": "by", "contrary": "on", "side": "for", "course": "of", "one": "for", "частности": "в", "слову": "к", "слова": "до", "числі": "в", "того": "крім"}
 
 // roleThenName is the person whose name stands behind the comma that ends the English
 // role p: "the lead author, Mireille Casson of the university".

@@ -170,6 +170,9 @@ func (r *resolver) personOf(sp speaker, src source, i int) speaker {
 			}
 		}
 	}
+	if len(found) > 1 && p.to-p.from > 1 {
+		found = thoseOf(found, sp.who) // "директор департаменту", who is not that of the school
+	}
 	if r.d.headsBody(p) {
 		found = r.chiefs(p)
 	}
@@ -202,6 +205,20 @@ func (r *resolver) personOf(sp speaker, src source, i int) speaker {
 		}
 	}
 	return sp
+}
+
+// thoseOf are those of found whose role begins with the words, if there are any.
+func thoseOf(found []speaker, words string) []speaker {
+	var those []speaker
+	for _, sp := range found {
+		if strings.HasPrefix(lower(sp.role)+" ", lower(words)+" ") {
+			those = append(those, sp)
+		}
+	}
+	if len(those) == 0 {
+		return found
+	}
+	return those
 }
 
 // inRole is the one person named with the very role: "глава Счетной палаты".

@@ -8,6 +8,9 @@ import "visti/internal/news"
 // columnists write so.
 func (r *resolver) monologue() {
 	d := r.d
+	if r.printedWords() {
+		return
+	}
 	first := -1
 	for i := range d.sentences {
 		if d.tellsOwn(i) {
@@ -54,6 +57,54 @@ func (r *resolver) monologue() {
 		}
 	}
 }
+
+// printedWords gives what stands behind the lead to the one person named in it, if the lead says
+// that the medium prints what they said: "«Обрій» публікує думки дисидента Лева Дуба про волю".
+func (r *resolver) printedWords() bool {
+	d := r.d
+	at := -1
+	for i := 0; i < len(d.sentences) && i < firstSentences && at < 0; i++ {
+		if s := d.sentences[i]; s.kind == plainSentence && !s.quote && !s.opened && d.containsAny(s.from, s.to, printing) && d.containsAny(s.from, s.to, spokenWords) {
+			at = i
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	var found []speaker
+	for _, m := range r.known {
+		if m.person && m.sentence <= at {
+			found = appendSpeaker(found, m.speaker)
+		}
+	}
+	if len(found) != 1 {
+		return false
+	}
+	who, others, free := found[0], 0, 0
+	for i := at + 1; i < len(d.sentences); i++ {
+		switch v := r.out[i]; {
+		case v.how == news.Named && !isAuthor(v.speaker, who):
+			others++
+		case v.how == news.OwnReport && d.sentences[i].kind == plainSentence:
+			free++
+		}
+	}
+	if free < leastParagraphs || others*3 > free {
+		return false
+	}
+	for i := at + 1; i < len(d.sentences); i++ {
+		if s := d.sentences[i]; s.kind == plainSentence && r.out[i].how == news.OwnReport && d.tokens[s.to-1].word != "?" {
+			r.out[i] = voice{speaker: who, how: news.Named}
+		}
+	}
+	return true
+}
+
+var (
+	printing = &wordList{text: `публікує публікуємо друкує друкуємо наводить наводимо переказує переказуємо занотував занотувала записав записала законспектував законспектувала
+публикует публикуем печатает печатаем приводит приводим пересказывает пересказываем записал записала законспектировал законспектировала`}
+	spokenWords = &wordList{text: `думки тези виступ виступу промову промови лекцію лекції монолог розповідь уривки конспект мысли тезисы выступление выступления речь лекцию лекции рассказ отрывки`}
+)
 
 const farIntroduction = 4 // sentences in front of a monologue that may name who tells
 

@@ -219,7 +219,11 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 	if d.tokens[j].word == "say" && k > s.from+1 && modals.has(d.tokens[k-1].word) && limiting.has(d.wordAt(j+1)) {
 		k-- // "she would say only that"
 	}
-	k = d.beforeHowever(k, s.from)
+	if n := d.beforeHowever(k, s.from); n < k {
+		if k = n; d.heBefore(s, n-1) {
+			k-- // "Він, зокрема, нагадав"
+		}
+	}
 	if n := d.beforeBrackets(k, s.from); n < k {
 		j, k = n, n
 	}

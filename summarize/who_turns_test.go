@@ -101,3 +101,9 @@ func TestOtherNewsIsNoClaim(t *testing.T) {
 		t.Error("what the mayor promised is no other news")
 	}
 }
+
+func TestTagsOfOtherVerbs(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"ru", "Процесс начался. |\"Людей отправили в отпуска, — прояснил ситуацию экс-министр Лев Кучер. |— Потом будут сокращать штаты\".", []string{"-", "Лев Кучер", "Лев Кучер"}},
+	})
+}
