@@ -41,6 +41,9 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 		return false, false
 	}
 	first := d.tokens[s.from].word
+	if n := d.overAtLeast(s.from); n > s.from && d.tokens[n].word == "так" && k == n+1 {
+		return true, true // "По крайней мере так утверждает канал"
+	}
 	switch first {
 	case "як", "как", "as":
 		return k == s.from+1, false
@@ -57,6 +60,15 @@ func (d *document) leadOf(s sentence, j int) (lead, back bool) {
 		return true, true
 	}
 	return false, false
+}
+
+// overAtLeast goes over "по крайней мере" at token j.
+func (d *document) overAtLeast(j int) int {
+	n := j
+	for n < j+4 && n+1 < len(d.tokens) && (atLeast.has(d.tokens[n].word) || d.tokens[n].word == ",") {
+		n++
+	}
+	return n
 }
 
 const farStress = 20 // tokens from "на этом" to the verb

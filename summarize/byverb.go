@@ -96,6 +96,8 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 		return true // "мер дізнався, що"
 	case t.word == "agrees" && d.wordAt(j+1) != "that" && !d.endsClause(j):
 		return true // "agrees to pay", "agrees with him in part"
+	case t.word == "отказался" && isInfinitive(d.wordAt(j+1)) && !answers.has(d.wordAt(j+1)):
+		return true // "отказался представить бумаги"
 	case denying.has(t.word) && !d.deniesCharge(s, j) && !that:
 		return true // "відкинув м'яч"
 	case indicating.has(t.word) && d.wordAt(j+1) == "на" && isQuoteMark(d.wordAt(j+2)):
@@ -231,6 +233,9 @@ var (
 	denying     = &wordList{text: `відкинув відкинула відкинуло відкинули відкидає відкидають отверг отвергла отвергли отвергает отвергают`}
 	accusations = &wordList{text: `звинувачення закиди провину вину причетність обвинувачення підозри критику претензії чутки версію аргументи пропозицію обвинения упрёки упреки причастность подозрения претензии слухи версию аргументы предложение`}
 )
+
+// What somebody says by not doing it.
+var answers = &wordList{text: `комментировать прокомментировать говорить отвечать ответить уточнять уточнить подтвердить подтверждать признавать признать обсуждать называть назвать раскрывать раскрыть верить соглашаться согласиться`}
 
 var indicating = &wordList{text: `вказав вказала указав указала указал`}
 

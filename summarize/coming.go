@@ -4,7 +4,7 @@ package summarize
 // такой инициативой обратился президент", "З такою пропозицією виступили в мерії".
 func (d *document) byComing(s sentence) source {
 	w := d.tokens[s.from].word
-	if w != "с" && w != "з" && w != "із" && w != "зі" && w != "со" || !suchWords.has(d.wordAt(s.from+1)) && d.wordAt(s.from+1) != "таким" || !appeals.has(d.wordAt(s.from+2)) || s.from+4 >= s.to {
+	if w != "с" && w != "з" && w != "із" && w != "зі" && w != "со" || !suchWords.has(d.wordAt(s.from+1)) && !hasAnySuffix(d.wordAt(s.from+1), "таким", "цією", "этим", "этой") || !appeals.has(d.wordAt(s.from+2)) || s.from+4 >= s.to {
 		return source{}
 	}
 	for j := s.from + 3; j < s.to && j < s.from+longestSource; j++ {
@@ -26,12 +26,12 @@ func (d *document) byComing(s sentence) source {
 		if !ok {
 			return source{}
 		}
-		return source{how: d.howOf(p), phrase: p, back: true, only: true, at: j}
+		return source{how: d.howOf(p), phrase: p, back: true, only: !d.contains(p.to, s.to, ":"), at: j}
 	}
 	return source{}
 }
 
 var (
-	coming  = &wordList{text: `обратился обратилась обратилось обратились выступил выступила выступило выступили вышел вышла вышли звернувся звернулася звернулась звернулося звернулися виступив виступила виступило виступили вийшов вийшла вийшли`}
-	appeals = &wordList{text: `инициативой инициативами предложением предложениями идеей заявлением просьбой призывом ініціативою ініціативами пропозицією пропозиціями ідеєю заявою проханням закликом`}
+	coming  = &wordList{text: `обратился обратилась обратилось обратились выступил выступила выступило выступили вышел вышла вышли звернувся звернулася звернулась звернулося звернулися виступив виступила виступило виступили виступає выступает вийшов вийшла вийшли`}
+	appeals = &wordList{text: `инициативой инициативами предложением предложениями идеей заявлением просьбой призывом ініціативою ініціативами пропозицією пропозиціями ідеєю заявою проханням закликом прогнозом доповіддю критикою припущенням докладом критикой предположением`}
 )

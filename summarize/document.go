@@ -99,8 +99,11 @@ func newDocument(a news.Article) *document {
 		}
 	}
 	d.own = make(map[string]bool)
-	for _, w := range text.Words(a.SourceName.String()) {
-		d.own[w] = true
+	name := a.SourceName.String()
+	for _, w := range text.Words(name) {
+		if w != "www" && !(siteEnds.has(w) && strings.Contains(name, "."+w)) {
+			d.own[w] = true
+		}
 	}
 	d.pooled = tokenPool.Get().(*[]token)
 	d.tokens = (*d.pooled)[:0]

@@ -42,6 +42,7 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	if p.nameFrom < 0 {
 		d.surname(&p)
 	}
+	d.ownerOfMany(&p)
 	d.wholeName(&p)
 	d.namedWhole(&p)
 	d.dropAnothers(&p)

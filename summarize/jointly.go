@@ -86,6 +86,9 @@ func (r *resolver) jointly(first speaker, src source) speaker {
 		return first
 	}
 	who := first.who
+	if said := r.d.speakerOf(src.phrase); !said.person && first.person {
+		who = said.who // "премьер Японии и глава МОК", of whom only one is known
+	}
 	for _, p := range src.with {
 		sp := r.d.speakerOf(p)
 		if strings.Contains(who, sp.who) {

@@ -8,6 +8,9 @@ func (d *document) givenBy(s sentence, j int) source {
 	default:
 		return source{}
 	}
+	if w := d.wordAt(j + 1); w == "то" || w == "те" || w == "того" || w == "тим" || w == "тем" {
+		return source{} // "за то, что они не обнародуют"
+	}
 	for k := j + 2; k+3 < s.to && k < j+6; k++ {
 		if d.tokens[k].word == "," {
 			return d.clauseMaker(k, s.to)

@@ -264,7 +264,8 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		return r.bodyFor(sp, topic)
 	}
 	ofKind := r.d.isAgencyOfKind(p)
-	for k := len(r.known) - 1; k >= 0; k-- {
+	behind := r.namedBehind(p)
+	for k := len(r.known) - 1 - behind; k >= 0; k-- {
 		o := &r.known[k]
 		if ofKind && !strings.HasPrefix(lower(o.who), r.d.wordAt(p.headAt-1)) {
 			continue
@@ -286,7 +287,7 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		return r.agencyOf(sp)
 	}
 	paper := papers.has(p.head.nominative)
-	for k := len(r.known) - 1; k >= 0; k-- {
+	for k := len(r.known) - 1 - behind; k >= 0; k-- {
 		if h, ok := lexiconOnce().head(r.known[k].headWord); ok && h.kind == personHead {
 			continue // "кореспондентка «Трибуни»"
 		}
@@ -313,6 +314,20 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		}
 	}
 	return sp
+}
+
+// namedBehind counts the mentions of the sentence of p that stand behind it, if p begins the
+// sentence: they are what is said, and not who.
+func (r *resolver) namedBehind(p phrase) int {
+	n := 0
+	for k := len(r.known) - 1; k >= 0; k-- {
+		s := r.d.sentences[r.known[k].sentence]
+		if p.from < s.from || p.from > s.from+2 || p.from >= s.to || r.known[k].person {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 // personsBefore counts the persons named so far whom a word of gender g may mean.

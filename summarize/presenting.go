@@ -1,14 +1,11 @@
 package summarize
 
-// byPresenting reads who names a cause, a date or a figure, or comes out with a forecast, in
-// Ukrainian and Russian, which is what they say though no more of it follows: "Гай назвав
-// причини аварії", "Ром допустил рост цен", "Із таким прогнозом виступив Гай".
+// byPresenting reads who names a cause, a date or a figure, in Ukrainian and Russian,
+// which is what they say though no more of it follows: "Гай назвав причини аварії", "Ром
+// допустил рост цен".
 func (d *document) byPresenting(s sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
-	}
-	if src := d.comesOut(s); src.how != unattributed {
-		return src
 	}
 	for j := s.from + 1; j+1 < s.to && j < s.from+24; j++ {
 		t := d.tokens[j]
@@ -30,27 +27,11 @@ func (d *document) byPresenting(s sentence) source {
 	return source{}
 }
 
-// comesOut reads who came out with what was said before: "Із таким прогнозом виступив Гай".
-func (d *document) comesOut(s sentence) source {
-	j := s.from
-	if j+4 >= s.to || !withWords.has(d.tokens[j].word) || !hasAnySuffix(d.tokens[j+1].word, "таким", "такою", "такой", "цією", "этим", "этой") || !comeOutWith.has(d.tokens[j+2].word) || !cameForth.has(d.tokens[j+3].word) {
-		return source{}
-	}
-	v := verb{gender: verbGender(d.tokens[j+3].word)}
-	p, ok := d.phraseAfter(j+4, s.to)
-	if !ok || p.from != j+4 || !d.isNominative(p) || !d.agrees(p, v) {
-		return source{}
-	}
-	return source{how: d.howOf(p), phrase: p, at: j + 3, back: true, only: !d.contains(p.to, s.to, ":")}
-}
-
 // The verbs of presenting and what they take that way: "назвав винних" is another matter,
 // "допустил ошибку" too.
 var (
 	presenting      = &wordList{text: `назвав назвала назвали назвало озвучив озвучила озвучили навів навела навели перелічив перелічила перелічили назвал озвучил привёл привел привела привели перечислил перечислила перечислили`}
 	foretelling     = &wordList{text: `допустив допустила допустили допустил спрогнозував спрогнозувала спрогнозировал предрёк предрек предрекла напророкував напророчил`}
-	comeOutWith     = &wordList{text: `прогнозом заявою пропозицією ініціативою закликом доповіддю критикою припущенням заявлением предложением инициативой призывом докладом критикой предположением`}
-	cameForth       = &wordList{text: `виступив виступила виступили виступає выступил выступила выступили выступает`}
 	presentedThings = &wordList{text: `причини причину термін терміни строк строки умову умови суму ціну ціни вартість кількість число цифру цифри дані приклад приклади чинники фактори наслідки ризики переваги етапи оцінку плани показники
 причины сроки условие условия сумму цену цены стоимость количество цифры данные пример примеры факторы последствия риски преимущества оценку планы показатели`}
 	foreseenThings = &wordList{text: `зростання падіння зниження подорожчання здешевлення можливість ймовірність імовірність посилення погіршення покращення наступ дефіцит

@@ -24,7 +24,7 @@ func (d *document) byPublished(s sentence) source {
 		}
 		return src
 	}
-	if knowingFrom.has(w) {
+	if knowingFrom.has(w) || learning.has(w) {
 		if !isFrom(d.wordAt(k)) {
 			return source{}
 		}
@@ -51,6 +51,11 @@ func (d *document) overPublic(s sentence) int {
 	if isThis(d.tokens[j].word, d.wordAt(j+1)) {
 		if j += 2; d.wordAt(j) == "стало" && knowingFrom.has(d.wordAt(j+1)) {
 			return j + 1
+		}
+		for n := j; n < j+5 && n+1 < s.to; n++ {
+			if learning.has(d.tokens[n].word) && isFrom(d.tokens[n+1].word) && wordsFrom.has(d.wordAt(n+2)) {
+				return n // "Об этом «Обзор» узнал из сообщения мэрии"
+			}
 		}
 		return 0
 	}

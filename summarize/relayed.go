@@ -13,7 +13,7 @@ func (d *document) relayed(s sentence, src source) (source, bool) {
 		return src, false
 	}
 	said := d.attribute(inner)
-	named := said.how == byName && !said.weak && !said.back && (said.phrase.person(d) || said.phrase.headAt >= 0)
+	named := said.how == byName && !said.weak && (said.phrase.person(d) || said.phrase.headAt >= 0)
 	if !named && !(said.how == byPronoun && (said.pronoun == masculine || said.pronoun == feminine)) || said.via.to > said.via.from {
 		return src, false
 	}

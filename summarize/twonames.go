@@ -9,3 +9,10 @@ func (d *document) isAnotherName(p *phrase, j int) bool {
 	n, given := lexiconOnce().names.get(d.tokens[j].word)
 	return given && lower(n.nominative) == d.tokens[j].word && hasAnySuffix(d.tokens[j-1].word, "ым", "им", "ом", "ем", "єм", "ой", "ою", "ого", "ому", "ій", "ої")
 }
+
+// ownerOfMany takes the name behind a plural for whose they are: "поклонники Анастасии".
+func (d *document) ownerOfMany(p *phrase) {
+	if p.headAt >= 0 && p.head.gender == plural && p.nameTo-p.nameFrom == 1 && d.tokens[p.from].word[0] >= 0x80 {
+		p.nameFrom, p.nameTo = -1, -1
+	}
+}

@@ -92,7 +92,7 @@ func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
 	asked := d.tokens[s.from].word == "на" && requests.has(d.wordAt(s.from+1)) || answering.has(d.wordAt(s.from+1)) && d.wordAt(s.from+2) == "на" && requests.has(d.wordAt(s.from+3)) // "На запит редакції в міськраді"
 	called := d.callsAs(s, j)
 	for k := first; k < j; k++ {
-		if !isPreposition(d.tokens[k].word) || !(k == s.from || asked && k > s.from+1 || called && k > s.from || d.clauseBegins(s, k)) {
+		if !isPreposition(d.tokens[k].word) || monthOf(d.wordAt(k+1)) > 0 || !(k == s.from || asked && k > s.from+1 || called && k > s.from || d.clauseBegins(s, k)) {
 			continue
 		}
 		p, ok := d.venue(k, j)

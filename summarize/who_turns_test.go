@@ -36,14 +36,22 @@ func TestTurnsOfATalkInOneParagraph(t *testing.T) {
 
 func TestMarksPutAgainInOneParagraph(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"in front of each paragraph", "\"It's an honour for us,\" tournament host Abel Woods said. |\"Those are legends of the game. |For us to have this is great. |\"On top of that, it's come full circle.\" |Rain is due.",
-			[]string{"Abel Woods", "Abel Woods", "Abel Woods", "Abel Woods", "-"}},
-		{"never closed", "A club statement read: ``We can confirm the tie will take place. |``As a result, we will use two squads. |``The club would like to add that it is not ideal.\n\n|More to follow.",
-			[]string{"club statement", "club statement", "club statement", "-"}},
-		{"a question in front", "Abel Hansen said: \"We take pride in it. |\"Now it's up to them, isn't it? |We are chasing them.\" |Wales lost.",
-			[]string{"Abel Hansen", "Abel Hansen", "Abel Hansen", "-"}},
-		{"questions alone", "“I was hoping nobody would ask,” Ernst Middendorp said. |“Who is benefiting? |Pirates? |It happens, it is normal. |They do their best.” |Rain is due.",
-			[]string{"Ernst Middendorp", "Ernst Middendorp", "Ernst Middendorp", "Ernst Middendorp", "Ernst Middendorp", "-"}},
+		{
+			"in front of each paragraph", "\"It's an honour for us,\" tournament host Abel Woods said. |\"Those are legends of the game. |For us to have this is great. |\"On top of that, it's come full circle.\" |Rain is due.",
+			[]string{"Abel Woods", "Abel Woods", "Abel Woods", "Abel Woods", "-"},
+		},
+		{
+			"never closed", "A club statement read: ``We can confirm the tie will take place. |``As a result, we will use two squads. |``The club would like to add that it is not ideal.\n\n|More to follow.",
+			[]string{"club statement", "club statement", "club statement", "-"},
+		},
+		{
+			"a question in front", "Abel Hansen said: \"We take pride in it. |\"Now it's up to them, isn't it? |We are chasing them.\" |Wales lost.",
+			[]string{"Abel Hansen", "Abel Hansen", "Abel Hansen", "-"},
+		},
+		{
+			"questions alone", "“I was hoping nobody would ask,” Ernst Middendorp said. |“Who is benefiting? |Pirates? |It happens, it is normal. |They do their best.” |Rain is due.",
+			[]string{"Ernst Middendorp", "Ernst Middendorp", "Ernst Middendorp", "Ernst Middendorp", "Ernst Middendorp", "-"},
+		},
 	})
 }
 
