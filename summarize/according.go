@@ -266,7 +266,7 @@ func (d *document) accordingTo(s sentence, j int) int {
 		}
 		return d.publisher(s, j+1)
 	case "per":
-		if j > s.from && d.tokens[j-1].word == "," && j+2 < s.to && (d.tokens[j+1].cap || next == "the" && d.tokens[j+2].cap) {
+		if (j == s.from || d.tokens[j-1].word == ",") && j+2 < s.to && (d.tokens[j+1].cap || next == "the" && d.tokens[j+2].cap) {
 			return j + 1 // ", per the WHO,"
 		}
 	case "as":

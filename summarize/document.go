@@ -22,6 +22,8 @@ type document struct {
 	own       map[string]bool   // folded words of the medium's own name
 	propers   map[string]bool   // see properWords
 	persons   []person          // see people
+	namesakes map[string]bool   // see hasNamesake, nil if not asked yet
+	firm      *string           // see mainFirm, nil if not asked yet
 	called    map[string]int16  // see personCalled
 	alone     map[string]bool   // see speakAlone
 	again     map[string]int    // see namesAlone

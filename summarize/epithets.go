@@ -2,9 +2,9 @@ package summarize
 
 import "strings"
 
-// inShort is the one person of the text in front of sentence i whom the name of sp means
+// inShort is the one person of the text whom the name of sp means
 // without its surname: "Ірина" or "Татьяна Юрьевна", who were named in full before.
-func (r *resolver) inShort(sp speaker, i int) (speaker, bool) {
+func (r *resolver) inShort(sp speaker) (speaker, bool) {
 	given, rest, _ := strings.Cut(sp.who, " ")
 	if rest != "" && !isPatronymic(lower(rest)) {
 		return sp, false
@@ -19,24 +19,30 @@ func (r *resolver) inShort(sp speaker, i int) (speaker, bool) {
 			found = appendSpeaker(found, k.speaker)
 		}
 	}
-	if len(found) != 1 || r.hasNamesake(lower(given), i) {
+	if len(found) != 1 || r.d.hasNamesake(lower(given)) {
 		return sp, false
 	}
 	return found[0], true
 }
 
-// hasNamesake tells whether the text in front of sentence i names somebody else by the given
-// name alone, as whose child or friend they are: "его сын Иван".
-func (r *resolver) hasNamesake(given string, i int) bool {
-	d := r.d
-	for j := 1; j < d.sentences[i].from; j++ {
+// hasNamesake tells whether the text names somebody else by the given name alone, as whose child
+// or friend they are: "его сын Иван".
+func (d *document) hasNamesake(given string) bool {
+	has, asked := d.namesakes[given]
+	if asked {
+		return has
+	}
+	for j := 1; j < len(d.tokens) && !has; j++ {
 		if d.tokens[j].word == given && (j+1 >= len(d.tokens) || !d.isNameWord(j+1)) {
-			if _, role := d.headAt(j - 1); role && !d.tokens[j-1].cap {
-				return true
-			}
+			_, role := d.headAt(j - 1)
+			has = role && !d.tokens[j-1].cap
 		}
 	}
-	return false
+	if d.namesakes == nil {
+		d.namesakes = make(map[string]bool)
+	}
+	d.namesakes[given] = has
+	return has
 }
 
 // isPatronymic tells whether w is a Ukrainian or Russian patronymic: Юрьевна, Іванович.
@@ -55,6 +61,28 @@ func (r *resolver) byEpithet(head string, sp speaker, i int) (speaker, bool) {
 		return sp, false
 	}
 	return who, true
+}
+
+// byOrigin is the one person named before sentence i, if the English role p tells of one that
+// they come from somewhere or have won something: "the Ballymena-born actor".
+func (r *resolver) byOrigin(p phrase, i int) (speaker, bool) {
+	d := r.d
+	if p.headAt != p.to-1 || p.headAt == p.from || p.head.kind != personHead || p.from == 0 || d.tokens[p.from-1].word != "the" {
+		return speaker{}, false
+	}
+	origin := false
+	for k := p.from; k < p.headAt; k++ {
+		w := d.tokens[k].word
+		if d.tokens[k].cap && !hasAnySuffix(w, "-born", "-based", "-winning", "-nominated", "-educated", "-trained", "-raised") {
+			return speaker{}, false
+		}
+		origin = origin || strings.Contains(w, "-")
+	}
+	if !origin || r.personsBefore(anyGender) != 1 {
+		return speaker{}, false
+	}
+	who, ok := r.antecedent(p.head.gender, i)
+	return who, ok && who.person && !r.otherTrade(p.head.nominative, who)
 }
 
 // sameDesk is the desk of the body named before, where p is one of a body without a name:

@@ -8,7 +8,7 @@ func (d *document) byParticiple(s sentence) source {
 	}
 	for j := s.from + 4; j+3 < s.to; j++ {
 		open := d.tokens[j].word == "saying" && d.tokens[j-1].kind == wordToken && !isBe(d.tokens[j-1].word) && !governs(d.tokens[j-1].word) && !isAdverb(d.tokens[j-1].word) && (!d.tokens[j-1].cap || weekdayNames.has(d.tokens[j-1].word)) && d.tokens[j-1].word != "been" && d.tokens[j-1].word != "be"
-		if greetings.has(d.tokens[j+1].word) || d.tokens[j-1].word == "as" || !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," && !open || statingParts.has(d.tokens[j].word) && d.tokens[j+1].word != "that" || d.tokens[j].word == "accusing" && !d.contains(j+1, min(j+14, s.to), "of") || vowingParts.has(d.tokens[j].word) && !d.vows(j) || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" || d.takesPrize(j) {
+		if greetings.has(d.tokens[j+1].word) || d.tokens[j-1].word == "as" || !sayingParts.has(d.tokens[j].word) || d.tokens[j-1].word != "," && !open || statingParts.has(d.tokens[j].word) && d.tokens[j+1].word != "that" || d.tokens[j].word == "accusing" && !d.contains(j+1, min(j+14, s.to), "of") || vowingParts.has(d.tokens[j].word) && !d.vows(j) || isQuoteMark(d.tokens[j+1].word) && d.tokens[j].word != "saying" || replyParts.has(d.tokens[j].word) && !d.colonQuotes(j, s.to) || d.takesPrize(j) {
 			continue
 		}
 		begin := d.overOpening(s, j)
@@ -45,6 +45,17 @@ func (d *document) byParticiple(s sentence) source {
 	return source{}
 }
 
+// colonQuotes tells whether a colon and a quotation follow the participle at j: "replying to one
+// user with: “".
+func (d *document) colonQuotes(j, limit int) bool {
+	for k := j + 1; k+1 < limit && k < j+9; k++ {
+		if d.tokens[k].word == ":" {
+			return isQuoteMark(d.tokens[k+1].word)
+		}
+	}
+	return false
+}
+
 // vows tells whether what somebody will do follows the participle at j: "pledging only to".
 func (d *document) vows(j int) bool {
 	w := d.wordAt(j + 1)
@@ -74,7 +85,8 @@ var (
 )
 
 var (
-	sayingParts  = &wordList{text: `accusing saying arguing insisting warning claiming noting stressing pledging vowing promising`}
-	statingParts = &wordList{text: `noting stressing`}          // that something is so
-	vowingParts  = &wordList{text: `pledging vowing promising`} // to do something
+	sayingParts  = &wordList{text: `accusing saying arguing insisting warning claiming noting stressing pledging vowing promising replying writing tweeting posting joking`}
+	replyParts   = &wordList{text: `replying writing tweeting posting joking`} // behind a colon
+	statingParts = &wordList{text: `noting stressing`}                         // that something is so
+	vowingParts  = &wordList{text: `pledging vowing promising`}                // to do something
 )

@@ -265,10 +265,13 @@ func (d *document) isNameWord(j int) bool {
 	t := d.tokens[j]
 	if len(t.word) == 2 {
 		_, given := lexiconOnce().names.get(t.word)
-		return given && t.cap && !t.upper // Ed
+		return (given || shortNames.has(t.word)) && t.cap && !t.upper // Ed, Ma
 	}
 	return t.kind == wordToken && t.cap && !t.upper && len(t.word) > 2
 }
+
+// Surnames of two letters that are no English words.
+var shortNames = &wordList{text: `ma li wu yu lu hu ho ko xu su du fu gu ye ng xi lo ke`}
 
 // namedInFull tells whether a given name in the nominative at token j has another
 // word of a name behind it, and its gender.

@@ -90,3 +90,22 @@ func (d *document) tailed(s sentence) bool {
 	}
 	return false
 }
+
+// onlyTags tells whether the English sentence i says nothing but who said the quotations right
+// in front of it: "Hailey later recalled."
+func (r *resolver) onlyTags(i int, src source) bool {
+	d, s := r.d, r.d.sentences[i]
+	if i == 0 || s.to-s.from > widestTag || s.quote || s.opened || src.at+2 != s.to || src.how != byName && src.how != byPronoun || d.langAt(s.from) != "en" {
+		return false
+	}
+	before := d.sentences[i-1]
+	return before.paragraph == s.paragraph && before.quote && !before.open && r.out[i-1].how == news.OwnReport && isClosing(d.tokens[before.to-1].word)
+}
+
+// tag gives the quotations right before sentence i to sp.
+func (r *resolver) tag(i int, sp speaker, how news.Attribution) {
+	d := r.d
+	for k := i - 1; k >= 0 && d.sentences[k].paragraph == d.sentences[i].paragraph && (d.sentences[k].quote || d.sentences[k].opened) && r.out[k].how == news.OwnReport; k-- {
+		r.out[k] = voice{speaker: sp, how: how}
+	}
+}

@@ -83,6 +83,10 @@ func (r *resolver) read(i int) {
 	case how != news.OwnReport:
 		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: src.how != byLast || !src.weak, empty: src.only}
 		r.replied = false
+		if r.onlyTags(i, src) {
+			r.tag(i, sp, how)
+			r.out[i].empty = true
+		}
 		r.dialogue(i)
 		for k := r.since; r.quoting && k < i && r.d.goesOn(i); k++ {
 			r.out[k] = voice{speaker: sp, how: how}

@@ -130,7 +130,7 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		if j+2 < s.to && d.tokens[j+1].cap && !d.tokens[j+1].upper {
 			return isBe(next(2)) || next(2) == "had" || next(2) == "has" || next(2) == "would" || next(2) == "will" // not "denied Dahl a goal"
 		}
-	case "posted", "reported", "reports":
+	case "posted", "reported":
 		if isArticle(next(1)) && d.takesOne(j+2, s.to, results) {
 			return false // "posted a net loss of $1.2 billion"
 		}
@@ -145,11 +145,18 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 	case "told":
 		return !passedOn.has(next(1)) // "a story told through letters"
 	case "wrote", "writes":
-		return !isArticle(next(1)) || j > s.from+2 && (d.tokens[j-1].word == "," || isClosing(d.tokens[j-1].word)) && (d.endsAsName(j+2, s.to) || d.isRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
+		return !isArticle(next(1)) || j > s.from+2 && (d.tokens[j-1].word == "," || isClosing(d.tokens[j-1].word)) && (d.endsAsName(j+2, s.to) || d.isCrowdOrRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
 	case "pointed", "points":
 		return next(1) == "out"
 	case "discovered":
 		return next(1) == "that"
+	case "protests", "claims", "reports", "demands":
+		if w := next(2); next(1) == "that" && (deeds.has(w) || haves.has(w) || isBe(w)) {
+			return false // "the Iraq protests that began in May"
+		}
+		if w == "reports" && isArticle(next(1)) && d.takesOne(j+2, s.to, results) {
+			return false
+		}
 	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":
 		return attention.has(next(1)) || attention.has(next(2))
 	case "made", "makes":
@@ -160,6 +167,12 @@ func (d *document) wholeVerb(s sentence, j int) bool {
 		return j > s.from && isBe(d.tokens[j-1].word)
 	}
 	return d.judgesWhole(s, j)
+}
+
+// isCrowdOrRole tells whether the word at j is a noun for somebody or for many.
+func (d *document) isCrowdOrRole(j int) bool {
+	h, ok := d.headAt(j)
+	return ok && (h.kind != orgHead || h.gender == plural)
 }
 
 // putsIt tells whether the verb "put" at j is one of saying: "put the cost at 9

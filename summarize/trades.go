@@ -220,7 +220,7 @@ var (
 // What trades, and what does not.
 var (
 	authorizing = &wordList{text: `agency department`}
-	producing   = &wordList{text: `operator drugmaker carmaker automaker chipmaker manufacturer developer lender insurer brewer miner utility supplier contractor startup start-up supermarket chain bank railway`}
+	producing   = &wordList{text: `operator steelmaker retailer airline carrier publisher drugmaker carmaker automaker chipmaker manufacturer developer lender insurer brewer miner utility supplier contractor startup start-up supermarket chain bank railway`}
 	trading     = &wordList{text: `company firm`}
 	companies   = &wordList{text: `компанія компания фірма фирма`}
 	noFirms     = &wordList{text: `архів архив суд музей театр школа університет университет лікарня больница міністерство министерство поліція полиция прокуратура рада совет уряд правительство`}
