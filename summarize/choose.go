@@ -151,7 +151,7 @@ func (d *document) candidates(voices []voice) []candidate {
 	all := make([]int32, 0, len(d.tokens))
 	heard := make(map[string]int)
 	for i, s := range d.sentences {
-		if s.kind != plainSentence || voices[i].empty || d.isEarlierNews(i) {
+		if s.kind != plainSentence || voices[i].empty || d.isEarlierNews(i) || len(d.sentences) > leastRest && d.onlyAnnounces(s) {
 			continue
 		}
 		from := len(all)

@@ -17,9 +17,9 @@ func (d *document) isEarlierNews(i int) bool {
 		if hasAnySuffix(d.tokens[j].word, "лось", "лося") {
 			return true
 		}
-		for k := s.from + 1; k < j; k++ {
+		for k := s.from + 1; k < s.to && k < j+3; k++ {
 			h, ok := d.headAt(k)
-			if d.quotedName(k, j) > 0 || ok && papers.has(h.nominative) || d.isOwnWord(d.tokens[k].word) || d.tokens[k].upper || d.tokens[k].word == "мы" || d.tokens[k].word == "ми" {
+			if d.quotedName(k, s.to) > 0 || ok && papers.has(h.nominative) || d.isOwnWord(d.tokens[k].word) || d.tokens[k].upper || d.tokens[k].cap && d.tokens[k].word[0] < 0x80 || d.tokens[k].word == "мы" || d.tokens[k].word == "ми" {
 				return true
 			}
 		}

@@ -1,0 +1,30 @@
+package summarize
+
+// onlyAnnounces tells whether s only says that somebody spoke of something, and not what: "Мэр
+// рассказал, почему закрыли рынок", "Тренер поділився враженнями від матчу".
+func (d *document) onlyAnnounces(s sentence) bool {
+	if s.quote || s.opened {
+		return false
+	}
+	at := -1
+	for j := s.from; j < s.to; j++ {
+		t := d.tokens[j]
+		if t.kind == numberToken && !d.onDate(j) || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && !isClosing(t.word) || isThat(t.word) || t.word == ":" {
+			return false
+		}
+		if at >= 0 || j+2 >= s.to {
+			continue
+		}
+		if next := d.tokens[j+1].word; givingAway.has(t.word) && next == "," && indirect.has(d.tokens[j+2].word) || sharingOf.has(t.word) && d.containsAny(j+1, min(j+6, s.to), impressions) {
+			at = j
+		}
+	}
+	return at >= 0
+}
+
+var (
+	givingAway  = &wordList{text: `рассказал рассказала рассказали объяснил объяснила объяснили раскрыл раскрыла раскрыли розповів розповіла розповіли пояснив пояснила пояснили розкрив розкрила розкрили`}
+	sharingOf   = &wordList{text: `поделился поделилась поделились поділився поділилася поділилась поділилися`}
+	indirect    = &wordList{text: `почему как сколько когда зачем чему какие какой какая каким кто куда где чем чому як скільки коли навіщо який яка яке які хто куди де чим`}
+	impressions = &wordList{text: `мнением впечатлениями ожиданиями планами воспоминаниями эмоциями мыслями взглядом взглядами думкою враженнями очікуваннями планами спогадами емоціями думками поглядом поглядами`}
+)
