@@ -172,6 +172,9 @@ func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 	for j := c - 1; j > from && c-j < 8; j-- {
 		if d.tokens[j].word == "," {
 			p, ok := d.phraseAfter(j+1, c)
+			if w := d.wordAt(c + 1); d.isFirmsRole(j-1, from) && (plainSaying.has(w) || disputing.has(w)) {
+				return p, ok && p.from == j+1 && p.to == c && !p.person(d) // "The ferry's operator, Mahuri Lines,"
+			}
 			if p.headAt < 0 && p.nameFrom < 0 && p.to-p.from == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) {
 				p.nameFrom, p.nameTo = p.from, p.to
 			}
@@ -180,6 +183,15 @@ func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 	}
 	return phrase{}, false
 }
+
+// isFirmsRole tells whether the English word at j is what a firm is called, and not what somebody
+// is of: "the ferry's operator", but not "the governor of the bank".
+func (d *document) isFirmsRole(j, from int) bool {
+	w := d.tokens[j].word
+	return (producing.has(w) || kinds.has(w) || trading.has(w)) && !d.contains(max(from, j-6), j, "of")
+}
+
+var disputing = &wordList{text: `denied denies disputed disputes`}
 
 // firmBetweenCommas reads the body between the comma at c and the one behind a word
 // for it at the beginning: "Виробник, компанія Hallbrunn,".

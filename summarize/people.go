@@ -169,8 +169,8 @@ var reigning = &wordList{text: `king queen prince princess pope duke duchess`}
 // it: "Agneta Broman, an infectious disease specialist", "Ren Voss, who …", or a
 // role between commas in front of it: "Her minister, Karsten Obley, …".
 func (d *document) explained(k int) bool {
-	if k >= 4 && k < len(d.tokens) && d.tokens[k].word == "," && d.tokens[k-3].word == "," && d.tokens[k-4].word[0] < 0x80 && !d.tokens[k-4].cap && d.isRole(k-4) {
-		return true
+	if k >= 4 && k < len(d.tokens) && d.tokens[k].word == "," && d.tokens[k-3].word == "," && d.tokens[k-4].word[0] < 0x80 && !d.tokens[k-4].cap && d.isRole(k-4) && !producing.has(d.tokens[k-4].word) && !kinds.has(d.tokens[k-4].word) {
+		return true // "its skipper, Tomasi Veu,", but not "its operator, Mahuri Lines,"
 	}
 	if k+2 >= len(d.tokens) || d.tokens[k].word != "," {
 		return false
