@@ -25,7 +25,7 @@ func isAbbreviation(before, rest []token) bool {
 	if last.cap && len(before) > 2 && before[len(before)-2].word == "," && usStates.has(last.word) {
 		return !opensAlone.has(rest[0].word) // "NASHVILLE, Tenn. (AP)"
 	}
-	if !abbreviations.has(last.word) || last.word == "fr" && !last.cap {
+	if !abbreviations.has(last.word) {
 		return false
 	}
 	if firmEnds.has(last.word) && (rest[0].word == "(" || firmEnds.has(rest[0].word) || chiefWords.has(rest[0].word)) {

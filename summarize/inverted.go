@@ -317,7 +317,7 @@ func (d *document) restOf(s sentence, j int) source {
 	for p.to < s.to && p.to < k+6 && d.tokens[p.to].kind == wordToken {
 		p.to++
 	}
-	if p.to == k || p.to == k+1 && addressees.has(d.tokens[k].word) || d.tokens[k].word == "ході" || d.tokens[k].word == "ходе" || landNouns.has(d.tokens[k].word) {
+	if p.to == k || d.tokens[k].word == "ході" || d.tokens[k].word == "ходе" || landNouns.has(d.tokens[k].word) {
 		return source{how: byCrowd, back: true, only: true}
 	}
 	return source{how: byName, phrase: p, back: true, only: true}

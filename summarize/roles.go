@@ -65,7 +65,7 @@ func (d *document) isSomebodys(j int) bool {
 // asInside writes the name of p, if people or a desk without one stand at the beginning of a
 // sentence, as inside one: "Учёные" as "учёные".
 func (d *document) asInside(p phrase, name string) string {
-	if p.headAt < 0 || !d.beginsSentence(p.from) || d.tokens[p.from].upper || d.properWords()[d.tokens[p.from].word] || isDemonymWord(d.tokens[p.from].word) {
+	if p.headAt < 0 || !d.beginsSentence(p.from) || d.tokens[p.from].upper || isDemonymWord(d.tokens[p.from].word) {
 		return name
 	}
 	if _, noun := lexiconOnce().head(d.tokens[p.headAt].word); !noun {

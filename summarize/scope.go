@@ -69,7 +69,7 @@ func (d *document) tellsField(p *phrase, j int) bool {
 	case "по":
 		return !manners.has(w) && d.isSmall(j+1) && (hasAnySuffix(w, "у", "ю", "е", "ам", "ям", "ии") || hasAnySuffix(w, "ым", "им", "ому", "ой") && hasAnySuffix(then, "у", "ю", "е", "ам", "ям", "ии", "и"))
 	case "з", "із", "зі":
-		return !manners.has(w) && d.isSmall(j+1) && (hasAnySuffix(w, "ння", "ції", "ду", "лю", "ики", "рна", "ів", "ей") || hasAnySuffix(w, "их", "ої") && hasAnySuffix(then, "ів", "ей", "ії", "ики", "ств", "рав", "ій"))
+		return d.isSmall(j+1) && (hasAnySuffix(w, "ння", "ції", "ду", "лю", "ики", "рна", "ів", "ей") || hasAnySuffix(w, "их", "ої") && hasAnySuffix(then, "ів", "ей", "ії", "ики", "ств", "рав", "ій"))
 	}
 	return false
 }
@@ -86,7 +86,7 @@ func (d *document) tellsPlace(p *phrase, j int) bool {
 	}
 	switch d.tokens[j].word {
 	case "по":
-		return d.tokens[j+1].upper || hasAnySuffix(w, "у", "ю", "е", "и", "о", "ам") || hasAnySuffix(w, "ой", "ому", "ым", "им") && d.isSmall(j+2)
+		return d.tokens[j+1].upper || hasAnySuffix(w, "у", "ю", "е", "и", "о", "ам") || hasAnySuffix(w, "ой", "ому", "ым", "им")
 	case "в", "у":
 		return hasAnySuffix(w, "ой", "ом") && (then == "области" || then == "крае" || then == "районе") || hasAnySuffix(w, "ій", "ому") && (then == "області" || then == "районі")
 	}
@@ -121,9 +121,8 @@ func (d *document) isSmall(j int) bool {
 // Watching, which is over what it is for: "контролю (за качеством)".
 var watching = &wordList{text: `контролю надзору нагляду спостереження наблюдению`}
 
-// What tells behind the same prepositions how, when or on what grounds something is said.
-var manners = &wordList{text: `телефону итогам результатам поводу факту фактам словам данным сути состоянию ходу почте радио телевидению видеосвязи скайпу утрам вечерам понедельникам вторникам подозрению обвинению приговору решению требованию просьбе поручению инициативе плану закону ошибке окончании завершении истечении прибытии крайней меньшей громкой прежнему видимому мнению оценке оценкам сведениям информации привычке традиции причине причинам
-початку кінця боку приводу нагоди точки року років днів тижнів місяців трьох двох кількох усіх всіх людей пояснення`}
+// What tells behind "по" how, when or on what grounds something is said.
+var manners = &wordList{text: `телефону итогам результатам поводу факту фактам словам данным сути состоянию ходу почте радио телевидению видеосвязи скайпу утрам вечерам понедельникам вторникам подозрению обвинению приговору решению требованию просьбе поручению инициативе плану закону ошибке окончании завершении истечении прибытии крайней меньшей громкой прежнему видимому мнению оценке оценкам сведениям информации привычке традиции причине причинам`}
 
 // Fields that speak themselves elsewhere.
 var domains = &wordList{text: `оборона енергетика энергетика статистика розвідка разведка охорона охрана юстиція юстиция`}
