@@ -34,7 +34,7 @@ func (d *document) dropCaptions() {
 func (d *document) dropCutTitles() {
 	run := 0
 	for i, s := range d.sentences {
-		if last := d.tokens[s.to-1]; last.word != "…" || !last.glued || s.quote || s.opened || i > 0 && d.sentences[i-1].paragraph != s.paragraph {
+		if last := d.tokens[s.to-1]; last.word != "…" || s.quote || s.opened || i > 0 && d.sentences[i-1].paragraph != s.paragraph {
 			run = 0
 			continue
 		}

@@ -86,22 +86,21 @@ var stockHeads = strings.Split("що сталося|що трапилося|що
 // isCapsHead tells whether the words of the line in front of token i are a heading in capitals
 // that lost its line: "BREXIT IMPACT A former unit of the firm".
 func isCapsHead(line []token, i int) bool {
-	if i < 2 || i > longestHead || i+1 >= len(line) || !line[i].cap || line[i].upper || line[i].kind != wordToken || line[i].glued || line[i+1].upper {
+	if i < 2 || i > longestHead || i+1 >= len(line) || !line[i].cap || line[i].upper || line[i].kind != wordToken || line[i].glued {
 		return false
 	}
-	words, long := 0, false
+	long := false
 	for _, t := range line[:i] {
 		switch {
 		case t.kind == markToken && strings.ContainsAny(t.word, "\"'“”«»‘’"):
 		case t.kind == wordToken && t.upper && !strings.Contains(t.word, "&"):
-			words++
 			long = long || utf8.RuneCountInString(t.word) > 5
 		case t.kind == wordToken && t.cap && utf8.RuneCountInString(t.word) == 1: // HAVE A FEW DRINKS
 		default:
 			return false
 		}
 	}
-	return words > 1 && long
+	return long
 }
 
 // isForeignCredit tells whether the words of the line in front of token i, a Cyrillic one, are
@@ -119,5 +118,5 @@ func isForeignCredit(line []token, i int) bool {
 			return false
 		}
 	}
-	return line[i-1].word != "/"
+	return true
 }

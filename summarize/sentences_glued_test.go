@@ -63,6 +63,7 @@ func TestWhereSentencesEnd(t *testing.T) {
 		{"en", "See OddsShark.com: it is free.", 1},
 		{"en", "BREXIT IMPACT A former unit of the firm has closed.", 2},
 		{"en", "The deal is done. 'HAVE A FEW DRINKS' New Zealand beat the hosts.", 3},
+		{"ru", "МВД РФ Волкова больше не ищет.", 1},
 		{"ru", "Фото: iStock Команда объявила о взломе.", 2},
 		{"ru", "17:04 Фото: pixabay.com 6 По словам мэра, рынок закрыт.", 2},
 	} {
@@ -78,6 +79,10 @@ func TestTitlesThatBreakOffAreJunk(t *testing.T) {
 		if junk := i > 0; (s.kind == junkSentence) != junk {
 			t.Errorf("sentence %d: kind %v", i, s.kind)
 		}
+	}
+	d = newDocument(story("ru", "", "«Рынок закрыли… Я не знаю… Никто не знает…», — сказал мэр."))
+	if d.sentences[0].kind == junkSentence {
+		t.Error("words that break off are no list of titles")
 	}
 	d = newDocument(story("ru", "", "Рынок закрыли… И что теперь… Никто не знает."))
 	if d.sentences[0].kind == junkSentence {

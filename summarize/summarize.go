@@ -90,9 +90,6 @@ func (d *document) afterDateline(from, to int) int {
 			}
 			continue
 		}
-		if isDash(d.tokens[j+1].word) {
-			j++ // "TUCSON, Ariz. -- "
-		}
 		if d.tokens[from].upper || j > from+1 && usStates.has(d.tokens[j-2].word) || d.tokens[j-1].word == ")" || d.tokens[j-1].word == "/" {
 			return j + 1
 		}
