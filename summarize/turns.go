@@ -113,8 +113,8 @@ func (d *document) hasTag(s sentence) bool {
 }
 
 // turnEnd is where the turn that begins with sentence i is over for all that the text tells: at
-// the next one, if they ask and answer, else behind who says so or the last sentence in the
-// first person.
+// the next one, if they ask and answer, else behind the last sentence that begins with a dash,
+// tells who says so, or speaks of me or you.
 func (d *document) turnEnd(i, end int, asked bool) int {
 	next := i + 1
 	for next < end && !d.opensTurn(next, end) {
@@ -126,15 +126,9 @@ func (d *document) turnEnd(i, end int, asked bool) int {
 	over := i + 1
 	for k := i; k < next; k++ {
 		s := d.sentences[k]
-		if d.hasTag(s) && next < end {
-			return next
-		}
-		if d.hasTag(s) || d.containsAny(s.from, s.to, firstPerson) {
+		if isDash(d.tokens[s.from].word) || d.hasTag(s) || d.containsAny(s.from, s.to, firstPerson) || d.containsAny(s.from, s.to, secondPerson) {
 			over = k + 1
 		}
-	}
-	for over < next && isDash(d.tokens[d.sentences[over].from].word) {
-		over++ // "…, — сказав він. — Далі буде"
 	}
 	return over
 }
