@@ -14,17 +14,18 @@ func (r *resolver) script() {
 	if !d.talks() {
 		return // prices, shares
 	}
-	named := map[int]speaker{}
+	named, again := map[int]speaker{}, false
 	full := map[string]speaker{} // by surname
 	for i := 0; i < len(d.sentences); i = d.paragraphEnd(i) {
 		if n := d.label(i); n > 0 {
 			if sp, ok := r.labelled(i, n, full); ok {
+				again = again || full[sp.surname].who != ""
 				named[i], full[sp.surname] = sp, sp
 			}
 		}
 	}
-	if len(named) < leastLines {
-		return
+	if len(named) < leastLines || !again {
+		return // each speaks once: a list of shares
 	}
 	var who speaker
 	for i := 0; i < len(d.sentences); i = d.paragraphEnd(i) {
@@ -66,7 +67,7 @@ func (d *document) label(i int) int {
 	for s.from+n < s.to && n < 3 && d.isNameWord(s.from+n) {
 		n++
 	}
-	if n == 0 || s.from+n+1 >= s.to || d.tokens[s.from+n].word != ":" || d.tokens[s.from+n+1].kind == numberToken || d.tokens[s.from+n+1].word == "$" {
+	if n == 0 || s.from+n+1 >= s.to || d.tokens[s.from+n].word != ":" {
 		return 0
 	}
 	return n + 1

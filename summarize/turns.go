@@ -4,7 +4,7 @@ package summarize
 // Сербия подходит к матчу? – В первом матче…", or "Вопрос: … Шарль Леклер: …".
 
 // leastLabels is how many sentences of one paragraph must begin with a name and a colon to be
-// the lines of a script, the same one twice.
+// the lines of a script.
 const leastLabels = 3
 
 // widestTag is how many tokens may say after a dash who said the words in front of it.
@@ -66,26 +66,18 @@ func (d *document) leavesOpen(s sentence, open bool) bool {
 
 // isScript tells whether the sentences from i to end hold the lines of a script.
 func (d *document) isScript(i, end int) bool {
-	labels, again := 0, false
-	seen := map[string]bool{}
+	labels := 0
 	for ; i < end; i++ {
-		n := d.label(i)
-		if n == 0 {
-			continue
-		}
-		w := d.tokens[d.sentences[i].from+n-2].word
-		labels++
-		again = again || seen[w] || askers.has(w)
-		seen[w] = true
+		labels += btoi(d.label(i) > 0)
 	}
-	return labels >= leastLabels && again
+	return labels >= leastLabels
 }
 
 // opensTurn tells whether sentence i begins with the dash of a turn, and does not go on behind
 // who says so: "…, — сказав він. — Далі буде", unless it tells itself who does, before the next.
 func (d *document) opensTurn(i, end int) bool {
 	s, before := d.sentences[i], d.sentences[i-1]
-	if !isDash(d.tokens[s.from].word) || s.from+1 >= s.to || d.tokens[s.from+1].glued || s.kind == junkSentence || !d.ended(before) {
+	if !isDash(d.tokens[s.from].word) || s.from+1 >= s.to || d.tokens[s.from+1].glued {
 		return false
 	}
 	if s.to-s.from < widestTag && d.tokens[s.to-1].word != "?" && hasSpeech(d.tokens[s.from+1:s.from+2]) {

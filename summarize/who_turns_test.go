@@ -30,7 +30,16 @@ func TestTurnsOfATalkInOneParagraph(t *testing.T) {
 			"ru: a script", "Вопрос: Вы сделали три попытки? |Шарль Леклер: Да, три круга. |Я ошибся в повороте. |Вопрос: Вы знали о штрафе? |Шарль Леклер: Думаю, мы отлично сработали. |Но я хотел большего. |Вопрос: А завтра? |Шарль Леклер: Посмотрим. |Трасса быстрая.",
 			[]string{"-", "Шарль Леклер", "Шарль Леклер", "-", "Шарль Леклер", "Шарль Леклер", "-", "Шарль Леклер", "Шарль Леклер"},
 		},
-		{"en: prices are no script", "We love lamps. |Sale Price: A lamp we adore. |Sale Price: $20 for a set. |Original Price: $30 for us. |Sale Price: It is now cheap.", []string{"-", "-", "-", "-", "-"}},
+		{"en: prices are no script", "Lamps are dear. |Sale Price: A lamp of glass. |Original Price: A chair of oak. |Sale Price: A rug of wool. |Original Price: It is now cheap.", []string{"-", "-", "-", "-", "-"}},
+		{"en: shares are no script", "We look at shares. |Long Buildup: Vellum, Borgen and others of our list. |Dixon Technologies: The stock closed lower, we see. |Technical View: It faced resistance near our line.", []string{"-", "-", "-", "-"}},
+		{
+			"ru: until it tells of others", "Первой выступила звезда Анна Утяшева. |- Мы все говорим, что здоровье важнее, - рассказала Анна Утяшева. |- Поймите, что вы нужны здоровыми. |Большинство гостей - предприниматели. |- У вас большой регион. |Здесь нужно учить, - подытожил директор Арсен Касумян.",
+			[]string{"-", "Анна Утяшева", "Анна Утяшева", "-", "Арсен Касумян", "Арсен Касумян"},
+		},
+		{
+			"ru: goes on about me", "Первой выступила звезда Анна Утяшева. |- Мы все говорим, что здоровье важнее, - рассказала Анна Утяшева. |- Поймите, что вы нужны здоровыми. |Я это знаю. |- У вас большой регион. |Здесь нужно учить, - подытожил директор Арсен Касумян.",
+			[]string{"-", "Анна Утяшева", "Анна Утяшева", "Анна Утяшева", "Арсен Касумян", "Арсен Касумян"},
+		},
 	})
 }
 
@@ -53,6 +62,19 @@ func TestMarksPutAgainInOneParagraph(t *testing.T) {
 			[]string{"Ernst Middendorp", "Ernst Middendorp", "Ernst Middendorp", "Ernst Middendorp", "Ernst Middendorp", "-"},
 		},
 	})
+}
+
+func TestWhatIsNoTurn(t *testing.T) {
+	for _, text := range []string{
+		"Ночью будет холодно. -10 градусов уже было в мае.",
+		"«Я йду з посади, бо так вирішила». – Написала вона.",
+		"\"Мы купили \"Ладу. \"Лада\" сломалась в мае.",
+	} {
+		d := newDocument(story("", "", text))
+		if d.sentences[0].paragraph != d.sentences[1].paragraph {
+			t.Errorf("%s: cut in two paragraphs", text)
+		}
+	}
 }
 
 func TestTurnsLeaveTheParagraphsOfTheText(t *testing.T) {
