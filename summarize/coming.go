@@ -9,15 +9,12 @@ func (d *document) byComing(s sentence) source {
 	}
 	for j := s.from + 3; j < s.to && j < s.from+longestSource; j++ {
 		t := d.tokens[j]
-		if t.word == ":" || t.word == "," {
-			return source{}
-		}
 		if !coming.has(t.word) {
 			continue
 		}
 		v := verb{gender: verbGender(t.word)}
 		p, ok := d.phraseAfter(s.from+3, j)
-		if ok = ok && p.to == j && j > s.from+3 && d.isNominative(p); !ok && isPreposition(d.wordAt(j+1)) {
+		if ok = ok && p.to == j && d.isNominative(p); !ok && isPreposition(d.wordAt(j+1)) {
 			p, ok = d.venue(j+1, s.to)
 		} else if !ok {
 			p, ok = d.phraseAfter(j+1, s.to)

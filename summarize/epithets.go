@@ -9,13 +9,10 @@ func (r *resolver) inShort(sp speaker) (speaker, bool) {
 	if rest != "" && !isPatronymic(lower(rest)) {
 		return sp, false
 	}
-	if _, ok := lexiconOnce().names.get(lower(given)); !ok {
-		return sp, false
-	}
 	var found []speaker
 	for _, k := range r.known {
 		first, more, _ := strings.Cut(k.who, " ")
-		if k.person && more != "" && !isPatronymic(lower(more)) && strings.EqualFold(first, given) && genderFits(sp.gender, k.gender) {
+		if k.person && more != "" && !isPatronymic(lower(more)) && strings.EqualFold(first, given) {
 			found = appendSpeaker(found, k.speaker)
 		}
 	}
@@ -57,7 +54,7 @@ func (r *resolver) byEpithet(head string, sp speaker, i int) (speaker, bool) {
 		return sp, false
 	}
 	who, ok := r.antecedent(sp.gender, i)
-	if !ok || !who.person || who.gender != sp.gender || r.otherTrade(head, who) {
+	if !ok || !who.person || r.otherTrade(head, who) {
 		return sp, false
 	}
 	return who, true
@@ -82,7 +79,7 @@ func (r *resolver) byOrigin(p phrase, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	who, ok := r.antecedent(p.head.gender, i)
-	return who, ok && who.person && !r.otherTrade(p.head.nominative, who)
+	return who, ok && who.person
 }
 
 // sameDesk is the desk of the body named before, where p is one of a body without a name:

@@ -26,11 +26,11 @@ func (d *document) bodyAndKind(p phrase) (who, kind string) {
 // kindBefore is where the name begins in p behind the English noun for its kind, in small
 // letters; p.from if p is not made so.
 func (d *document) kindBefore(p phrase) int {
-	if p.headAt < p.from || p.head.gender == plural || p.quoted > 0 || p.counted || d.tokens[p.from].word[0] >= 0x80 {
+	if p.headAt < p.from || p.head.gender == plural || d.tokens[p.from].word[0] >= 0x80 {
 		return p.from
 	}
 	n := p.from
-	for n < p.to && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || n == p.from && d.beginsSentence(n) && !d.tokens[n].upper || d.tokens[n].word == "web" || isDemonymWord(d.tokens[n].word)) {
+	for n < p.to && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || n == p.from && d.beginsSentence(n) && !d.tokens[n].upper || isDemonymWord(d.tokens[n].word)) {
 		n++
 	}
 	if n == p.from || n == p.to || !d.isKind(n-1) {

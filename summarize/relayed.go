@@ -4,17 +4,17 @@ package summarize
 // end of s: "Песков призвал подождать, передает ТАСС", "Но она отрицает это, пишет газета".
 func (d *document) relayed(s sentence, src source) (source, bool) {
 	p := src.phrase
-	if src.how != byName || src.back || src.at <= s.from+2 || p.from != src.at+1 || d.tokens[src.at-1].word != "," || p.person(d) || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) {
+	if src.how != byName || src.back || src.at <= s.from+2 || p.from != src.at+1 || d.tokens[src.at-1].word != "," || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) {
 		return src, false
 	}
 	inner := s
 	inner.to = src.at - 1
-	if inner.quote || inner.opened || inner.to < inner.from+3 || isAs(d.tokens[inner.to-1].word) {
+	if inner.to < inner.from+3 {
 		return src, false
 	}
 	said := d.attribute(inner)
 	named := said.how == byName && !said.weak && (said.phrase.person(d) || said.phrase.headAt >= 0)
-	if !named && !(said.how == byPronoun && (said.pronoun == masculine || said.pronoun == feminine)) || said.via.to > said.via.from {
+	if !named && !(said.how == byPronoun && (said.pronoun == masculine || said.pronoun == feminine)) {
 		return src, false
 	}
 	said.via = p

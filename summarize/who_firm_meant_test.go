@@ -17,6 +17,7 @@ func TestTheFirmThatATextIsAbout(t *testing.T) {
 		{"replying with", "Drew Bamber was inclined to agree, replying to one user with: “I love it, as well!”", []string{"Drew Bamber"}},
 		{"replying to nobody", "Drew Bamber was inclined to agree, replying to one user after lunch.", []string{"-"}},
 		{"where they were born", "Liam Neese visited the theatre.|The Ballymena-born actor said that it was in bad shape.", []string{"-", "Liam Neese"}},
+		{"another actor", "Liam Neese visited the theatre.|A Ballymena-born actor said that it was in bad shape.", []string{"-", "Ballymena-born actor"}},
 		{"of two actors", "Liam Neese visited the theatre.|Mary Lowe came too.|The Ballymena-born actor said that it was in bad shape.", []string{"-", "-", "Ballymena-born actor"}},
 		{"nothing but who said it", "Novelist Arthur Hale has died. |\"I fell to daydreaming.\" |\"I saw the pilots and wondered.\" |Hale later recalled.", []string{"-", "Arthur Hale", "Arthur Hale", "Arthur Hale"}},
 		{"the judges wrote", "\"It is hard to think of anybody not enjoying it,\" wrote the judges.", []string{"judges"}},
