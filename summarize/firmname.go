@@ -51,7 +51,7 @@ func (d *document) kindBefore(p phrase) int {
 func (d *document) isKind(j int) bool {
 	w := d.tokens[j].word
 	h, ok := d.headAt(j)
-	return kinds.has(w) || ok && h.kind == orgHead && h.gender != plural && !noKinds.has(w)
+	return kinds.has(w) || ok && h.kind == orgHead && h.gender != plural
 }
 
 // kindBehind is where the name of an English body ends in p, in front of a noun for its kind:
@@ -65,8 +65,6 @@ func (d *document) kindBehind(p phrase) int {
 }
 
 var (
-	// Bodies that no name follows.
-	noKinds = &wordList{text: `police court parliament government army`}
 	// What else a firm is called in front of its name.
 	kinds = &wordList{text: `owner maker provider parent rival giant publisher seller designer official`}
 	// What of it tells nothing.

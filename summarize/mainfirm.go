@@ -4,8 +4,8 @@ package summarize
 const leastFirm = 3
 
 // mainFirm is the firm that an English text is about, if it is about one: the name that stands
-// most often, as who has or does something and says so, and seldom behind "in" or "at" as places
-// do. The text calls it "the company" then.
+// most often, says something or stands behind a noun for a firm, and is seldom behind "in" or "at"
+// as places are. The text calls it "the company" then.
 func (d *document) mainFirm() (string, bool) {
 	if d.firm == nil {
 		firm := d.findFirm()
@@ -16,7 +16,7 @@ func (d *document) mainFirm() (string, bool) {
 
 // findFirm is mainFirm, read from all of the text.
 func (d *document) findFirm() string {
-	type tally struct{ all, subject, place, firm int }
+	type tally struct{ all, place, firm int }
 	names := map[string]*tally{}
 	order := []string{}
 	for j := 0; j < len(d.tokens); j++ {
@@ -31,9 +31,6 @@ func (d *document) findFirm() string {
 			names[name], order = t, append(order, name)
 		}
 		t.all++
-		if w := d.wordAt(j + n); haves.has(w) || auxiliaries.has(w) || finite.has(w) || d.isSaying(j+n) {
-			t.subject++
-		}
 		if d.isSaying(j+n) || j > 0 && d.isKind(j-1) && !d.tokens[j-1].cap {
 			t.firm++
 		}
@@ -45,7 +42,7 @@ func (d *document) findFirm() string {
 	best, second := "", 0
 	for _, name := range order {
 		t := names[name]
-		if t.place*3 > t.all || t.subject == 0 || t.firm == 0 {
+		if t.place*3 > t.all || t.firm == 0 {
 			continue
 		}
 		switch {
@@ -68,7 +65,7 @@ func (d *document) findFirm() string {
 // "the carmaker".
 func (r *resolver) firmMeant(p phrase) (speaker, bool) {
 	w := p.head.nominative
-	if p.to-p.from != 1 || p.from == 0 || r.d.tokens[p.from-1].word != "the" || r.d.tokens[p.from].word[0] >= 0x80 || !trading.has(w) && !producing.has(w) {
+	if p.to-p.from != 1 || r.d.tokens[p.from].word[0] >= 0x80 || !trading.has(w) && !producing.has(w) {
 		return speaker{}, false
 	}
 	name, ok := r.d.mainFirm()

@@ -3,7 +3,7 @@ package summarize
 // isAnotherName tells whether a second person's name begins at j behind the name of p, which is
 // in another case: "(с министром) Сергеем Лавровым | Федерика Могерини".
 func (d *document) isAnotherName(p *phrase, j int) bool {
-	if p.nameTo-p.nameFrom < 2 || p.nameTo != j || j+1 >= len(d.tokens) || !d.isNameWord(j+1) || d.tokens[j].word[0] < 0x80 {
+	if p.nameTo != j || j+1 >= len(d.tokens) || !d.isNameWord(j+1) || d.tokens[j].word[0] < 0x80 {
 		return false
 	}
 	n, given := lexiconOnce().names.get(d.tokens[j].word)
