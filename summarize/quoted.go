@@ -59,7 +59,7 @@ func (r *resolver) reopens(i int) bool {
 		return false
 	}
 	before := d.sentences[i-1]
-	return before.open && before.paragraph == s.paragraph-1 && r.out[i-1].how != news.OwnReport && !r.namedAhead(i)
+	return before.open && before.paragraph == s.paragraph-1 && r.out[i-1].how != news.OwnReport
 }
 
 // namedAhead tells whether a sentence that follows in the same paragraph names
