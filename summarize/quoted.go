@@ -95,11 +95,11 @@ func (d *document) tailed(s sentence) bool {
 // in front of it: "Hailey later recalled."
 func (r *resolver) onlyTags(i int, src source) bool {
 	d, s := r.d, r.d.sentences[i]
-	if i == 0 || s.to-s.from > widestTag || s.quote || s.opened || src.at+2 != s.to || src.how != byName && src.how != byPronoun || d.langAt(s.from) != "en" {
+	if i == 0 || s.quote || s.opened || src.at+2 != s.to || src.how != byName && src.how != byPronoun || d.langAt(s.from) != "en" {
 		return false
 	}
 	before := d.sentences[i-1]
-	return before.paragraph == s.paragraph && before.quote && !before.open && r.out[i-1].how == news.OwnReport && isClosing(d.tokens[before.to-1].word)
+	return before.paragraph == s.paragraph && r.out[i-1].how == news.OwnReport && isClosing(d.tokens[before.to-1].word)
 }
 
 // tag gives the quotations right before sentence i to sp.

@@ -23,6 +23,7 @@ func TestTheFirmThatATextIsAbout(t *testing.T) {
 		{"another actor", "Liam Neese visited the theatre.|A Ballymena-born actor said that it was in bad shape.", []string{"-", "Ballymena-born actor"}},
 		{"of two actors", "Liam Neese visited the theatre.|Mary Lowe came too.|The Ballymena-born actor said that it was in bad shape.", []string{"-", "-", "Ballymena-born actor"}},
 		{"nothing but who said it", "Novelist Arthur Hale has died. |\"I fell to daydreaming.\" |\"I saw the pilots and wondered.\" |Hale later recalled.", []string{"-", "Arthur Hale", "Arthur Hale", "Arthur Hale"}},
+		{"more than who said it", "Novelist Arthur Hale has died. |\"The road was wide.\" |Hale recalled that the hill was green.", []string{"-", "-", "Arthur Hale"}},
 		{"the judges wrote", "\"It is hard to think of anybody not enjoying it,\" wrote the judges.", []string{"judges"}},
 		{"per", "Per Bren Times, the partnership is large.", []string{"Bren Times"}},
 		{"per cent", "Per cent by per cent, the partnership grew large.", []string{"-"}},

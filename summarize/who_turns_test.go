@@ -123,11 +123,18 @@ func TestOtherNewsIsNoClaim(t *testing.T) {
 		"Как сообщалось ранее, в Киеве закрыли два рынка и 14 магазинов.",
 		"Также мы рассказывали, как в Киеве закрыли два рынка и 14 магазинов.",
 	} {
+		if d := newDocument(story("ru", "", text+last)); !d.isEarlierNews(5) {
+			t.Errorf("%q is news of now", last)
+		}
 		for _, c := range Summarize(story("ru", "", text+last), nil).Claims {
 			if c.Sentence == 5 {
 				t.Errorf("%q is a claim", last)
 			}
 		}
+	}
+	early := newDocument(story("ru", "", "Ранее «Обозрение» писало, что в Киеве закрыли два рынка."))
+	if early.isEarlierNews(0) {
+		t.Error("what an article begins with is its news")
 	}
 	d := newDocument(story("ru", "", text+"Ранее мэр обещал закрыть рынок."))
 	if d.isEarlierNews(5) {
@@ -150,6 +157,9 @@ func TestWhatOnlyAnnouncesIsNoClaim(t *testing.T) {
 		{"Тренер Лев Дуб поділився враженнями від матчу в Дніпрі.", true},
 		{"Мэр рассказал, почему закрыли рынок: он стоит на 14 свалках.", false},
 		{"Мэр рассказал, сколько стоит ремонт: 3 млн гривен.", false},
+		{"Мэр рассказал, почему закрыли рынок: он стоит на свалке.", false},
+		{"Мэр рассказал, почему закрыли рынок на 14 мест.", false},
+		{"Мэр рассказал, почему закрыли рынок, и добавил, что денег нет.", false},
 		{"Мэр рассказал, что рынок закрыли из-за ремонта.", false},
 		{"Мэр поделился с вокзалом землёй рынка.", false},
 		{"«Я рассказал, почему так вышло», — сказал мэр.", false},
@@ -158,6 +168,14 @@ func TestWhatOnlyAnnouncesIsNoClaim(t *testing.T) {
 		if got := d.onlyAnnounces(d.sentences[0]); got != c.only {
 			t.Errorf("%s: %v", c.text, got)
 		}
+	}
+	inside := newDocument(story("ru", "", "«Так вышло. Я рассказал, почему закрыли рынок. Это всё», — сказал мэр."))
+	if inside.onlyAnnounces(inside.sentences[1]) {
+		t.Error("what a quotation says is no announcement")
+	}
+	short := Summarize(story("ru", "", "Мэр Днепра Лев Дуб рассказал, почему закрыли рынок у вокзала. Рынок стоял на трубе."), nil).Claims
+	if len(short) == 0 || short[0].Sentence != 0 {
+		t.Errorf("two sentences have no other claim: %v", short)
 	}
 	const rest = " Рынок стоял на трубе, которую прорвало в мае. Торговцам обещают 20 мест у вокзала. Ремонт оценили в 3 млн гривен. Рынок открыли в 1980 году."
 	for _, cl := range Summarize(story("ru", "", "Мэр Днепра Лев Дуб рассказал, почему закрыли рынок у вокзала."+rest), nil).Claims {
