@@ -70,7 +70,7 @@ func (d *document) overAddressee(k, limit int) int {
 	if ourOwn.has(d.tokens[k].word) && k+1 < limit && addressees.has(d.tokens[k+1].word) {
 		k++ // "розповіла нашим журналістам"
 	}
-	if theirOwn.has(d.tokens[k].word) && k+2 < limit && !d.tokens[k+1].cap && isListener(d.tokens[k+1].word) && d.isNameWord(k+2) {
+	if theirOwn.has(d.tokens[k].word) && k+2 < limit && !d.tokens[k+1].cap && d.isNameWord(k+2) {
 		return k + 2 // "напомнил своей собеседнице Сергей Лавров"
 	}
 	if addressees.has(d.tokens[k].word) {

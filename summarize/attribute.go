@@ -134,7 +134,7 @@ func (d *document) attribute(s sentence) source {
 		src.how = byCrowd
 	}
 	d.joinBehind(s, &src)
-	if src.how == byName && src.at == s.from && src.phrase.from == s.from+1 && src.phrase.to >= s.to-1 && !s.quote && !s.opened && d.passesOn(s.from) {
+	if src.how == byName && src.at == s.from && src.phrase.from == s.from+1 && src.phrase.to >= s.to-1 && d.passesOn(s.from) {
 		src.back, src.only = true, true // "Пишет ИА REGNUM."
 	}
 	if src.how == byCrowd {

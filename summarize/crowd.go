@@ -307,5 +307,5 @@ func (r *resolver) crowdBefore(g gender, i int) (speaker, bool) {
 // a trade, that no table knows: "(по словам) вязьмичей".
 func (d *document) isTownsfolk(j int) bool {
 	t := d.tokens[j]
-	return t.kind == wordToken && !t.cap && hasAnySuffix(t.word, "ичей", "ичів", "чан", "щан", "ян", "цев", "ців", "логов", "логів", "ников", "ників", "истов", "истів") && d.endsClause(j)
+	return t.kind == wordToken && !t.cap && hasAnySuffix(t.word, "ичей", "ичів", "чан", "щан", "ян", "цев", "ців", "логов", "логів", "ников", "ників", "истов", "истів")
 }

@@ -103,7 +103,7 @@ func newDocument(a news.Article) *document {
 	d.own = make(map[string]bool)
 	name := a.SourceName.String()
 	for _, w := range text.Words(name) {
-		if w != "www" && !(siteEnds.has(w) && strings.Contains(name, "."+w)) {
+		if w != "www" && !siteEnds.has(w) {
 			d.own[w] = true
 		}
 	}

@@ -241,7 +241,7 @@ func (r *resolver) namedBehind(p phrase) int {
 	n := 0
 	for k := len(r.known) - 1; k >= 0; k-- {
 		s := r.d.sentences[r.known[k].sentence]
-		if p.from < s.from || p.from > s.from+2 || p.from >= s.to || r.known[k].person {
+		if p.from < s.from || p.from > s.from+2 || p.from >= s.to {
 			break
 		}
 		n++

@@ -53,7 +53,7 @@ func (d *document) overPublic(s sentence) int {
 			return j + 1
 		}
 		for n := j; n < j+5 && n+1 < s.to; n++ {
-			if learning.has(d.tokens[n].word) && isFrom(d.tokens[n+1].word) && wordsFrom.has(d.wordAt(n+2)) {
+			if learning.has(d.tokens[n].word) && isFrom(d.tokens[n+1].word) {
 				return n // "Об этом «Обзор» узнал из сообщения мэрии"
 			}
 		}

@@ -27,7 +27,7 @@ func (d *document) byPassive(s sentence) source {
 				return source{}
 			}
 			return source{how: byName, phrase: p, at: j} // "A compromise was proposed by Ada Krog: to wait"
-		case toldBy.has(w) && d.tokens[k+1].word != "being":
+		case toldBy.has(w):
 			if p, ok := d.tellerBy(j, s); ok {
 				return source{how: d.howOf(p), phrase: p, at: j}
 			}
@@ -56,7 +56,7 @@ func (d *document) tellerBy(j int, s sentence) (phrase, bool) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
-	if !ok || !p.person(d) && (p.headAt < 0 || p.head.kind == crowdHead || documents.has(p.head.nominative)) || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) && !d.isDate(p.to) && !weekdayNames.has(d.tokens[p.to].word) || !p.person(d) && p.headAt < p.to-1 && !d.tokens[p.to-1].cap && !d.containsAny(p.headAt, p.to, joiners) || d.isOwner(p.to-1) || d.wordAt(p.to) == "'" {
+	if !ok || !p.person(d) && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) && !d.isDate(p.to) && !weekdayNames.has(d.tokens[p.to].word) || !p.person(d) && p.headAt < p.to-1 && !d.tokens[p.to-1].cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
 		return phrase{}, false // "by NASA images", "by Lindt's diary"
 	}
 	return p, true

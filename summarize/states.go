@@ -30,9 +30,6 @@ func (d *document) stateBefore(s sentence, k, j int, v verb) (phrase, bool) {
 	}
 	begin := from
 	if begin > s.from && d.tokens[begin-1].word == "the" {
-		if !withArticle.has(name) && !d.tokens[from].upper {
-			return phrase{}, false // "The Iraq protests that began in May"
-		}
 		begin--
 	}
 	if begin > s.from && !isBreak(d.tokens[begin-1].word) && !d.onlyConjunctions(s.from, begin) {
@@ -41,9 +38,6 @@ func (d *document) stateBefore(s sentence, k, j int, v verb) (phrase, bool) {
 	h.nominative = name
 	return phrase{from: from, to: k, headAt: k - 1, head: h, nameFrom: -1, nameTo: -1, caps: k - from}, true
 }
-
-// States with an article.
-var withArticle = &wordList{text: `states netherlands kingdom union philippines emirates`}
 
 // statesOnce are the names by which states speak, in lower case.
 var statesOnce = sync.OnceValue(func() map[string]head {
