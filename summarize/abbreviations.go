@@ -84,9 +84,6 @@ func isSortOf(before []token) bool {
 	return n > 1 && (sorts.has(before[n-2].word) || before[n-2].kind == numberToken && before[n-1].glued)
 }
 
-// isWeekday tells whether w is an English day of the week.
-func isWeekday(w string) bool { return englishDays.has(w) }
-
 var (
 	// What a letter tells the kind of.
 	sorts = &wordList{text: `serie series group groups plan vitamin hepatitis class category grade

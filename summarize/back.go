@@ -1,8 +1,6 @@
 package summarize
 
-import (
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // leadOf tells whether the verb at j stands behind "Як", "Про це", "As" or the
 // like, and whether that points back to what was said before.
@@ -112,7 +110,7 @@ func (d *document) overLeadSays(s sentence) int {
 // overCited goes over "із посиланням на джерела у розвідці" at token k, up to the verb at j, or is k.
 func (d *document) overCited(k, j int) int {
 	for n := k; n < k+2 && n+1 < j; n++ {
-		if citing := d.tokens[n].word; citing == "посиланням" || citing == "покликанням" || citing == "ссылкой" || citing == "посилаючись" || citing == "ссылаясь" {
+		if references.has(d.tokens[n].word) {
 			return max(k, j-1)
 		}
 	}

@@ -312,6 +312,7 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 		}
 		d.sentences = append(d.sentences, s)
 	}
+	inside := false // a quotation between straight marks
 	for i := range line {
 		switch {
 		case i < begin: // a closing mark of the sentence before
@@ -323,10 +324,11 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 				d.sentences[n].kind = headingSentence
 			}
 		default:
-			if n := sentenceEnd(d.text, line, begin, i); n > 0 {
+			if n := sentenceEnd(d.text, line, begin, i, inside); n > 0 {
 				add(n)
 			}
 		}
+		inside = inside != (line[i].word == `"`)
 	}
 	add(len(line))
 	d.splitHeads(from)

@@ -10,8 +10,8 @@ func (d *document) bodyAndKind(p phrase) (who, kind string) {
 		if t := d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) {
 			kind = smallFirst(kind)
 		}
-		if official.has(kind) {
-			kind = ""
+		if kind == "official" {
+			kind = "" // tells nothing of it
 		}
 		return d.bodyName(name), kind
 	}
@@ -67,8 +67,6 @@ func (d *document) kindBehind(p phrase) int {
 var (
 	// What else a firm is called in front of its name.
 	kinds = &wordList{text: `owner maker provider parent rival giant publisher seller designer official`}
-	// What of it tells nothing.
-	official = &wordList{text: `official`}
 	// What a body is called behind its name.
 	trailing = &wordList{text: `group organisation organization charity website newspaper magazine network app`}
 )

@@ -50,6 +50,8 @@ func TestOddInputIsAnswered(t *testing.T) {
 	for _, c := range []struct{ name, text string }{
 		{"quotes only", strings.Repeat(`"`, 3000)},
 		{"opening quotes", strings.Repeat("«", 3000) + "Міст закрили."},
+		{"quotes glued to sentences", strings.Repeat(`a."B`, 200_000)},
+		{"quotes never closed", strings.Repeat(`"We are proud. `, 100_000)},
 		{"quotes with words", strings.Repeat("«Так», — сказав він. ", 3000)},
 		{"names in quotations", strings.Repeat("«Слово «Лінія» каже «Дім» ", 20_000)},
 		{"women and men", strings.Repeat("Мер Валерия Павлова пришла к Павлову. ", 15_000)},

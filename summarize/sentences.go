@@ -11,34 +11,21 @@ import (
 // token i ends it: the index after its last token; else 0. A sentence ends at
 // . ! ? … with the closing marks behind it, where a blank and then a capital, a
 // digit, a quotation mark or a dash follow, unless the stop is an abbreviation's.
-func sentenceEnd(s string, line []token, begin, i int) int {
+// inside tells whether a straight quotation mark in front of token i is still open.
+func sentenceEnd(s string, line []token, begin, i int, inside bool) int {
 	t := line[i]
 	if !isStop(t) {
-		if !endsWithPoint(t) || i+1 >= len(line) {
-			return 0
-		}
-		_, head := lexiconOnce().head(line[i+1].word)
-		if !line[i+1].glued && (opensOnly.has(line[i+1].word) || len(line) > i+2 && opensAlone.has(line[i+1].word)) && line[i+1].cap {
-			return i + 1 // "in Washington, D.C. With the app"
-		}
-		if line[i+1].glued || !mayEnd.has(t.word) || t.word == "a.m." || t.word == "p.m." {
-			if line[i+1].glued || !mayEnd.has(t.word) || isWeekday(line[i+1].word) || zones.has(line[i+1].word) {
-				return 0 // "before 5 a.m. Sunday"
-			}
-		}
-		if !opensSentence(line[i+1:]) || states.has(t.word) && (head || i > begin && line[i-1].word == "the") {
-			return 0 // the U.S. Senate
-		}
-		return i + 1
+		return abbreviationEnd(line, begin, i)
 	}
 	end := i + 1
 	for end < len(line) && line[end].glued && (isStop(line[end]) || isCloser(s, line, end)) {
+		inside = inside != (line[end].word == `"`)
 		end++
 	}
 	if end >= len(line) {
 		return end
 	}
-	quoted := (line[end].word == "«" || line[end].word == "„" || line[end].word == "“" || line[end].word == "`" || line[end].word == `"` && opensQuote(line[:end])) && end+1 < len(line) && line[end+1].cap && i > begin && line[i-1].kind == wordToken
+	quoted := i > begin && line[i-1].kind == wordToken && opensGlued(line[end:], inside)
 	if line[end].glued && !quoted || !opensSentence(line[end:]) || insideName(line, i) {
 		return 0
 	}
@@ -46,6 +33,39 @@ func sentenceEnd(s string, line []token, begin, i int) int {
 		return 0
 	}
 	return end
+}
+
+// abbreviationEnd is sentenceEnd for a token i that has its point in itself: "a.m.", "D.C.".
+func abbreviationEnd(line []token, begin, i int) int {
+	t := line[i]
+	if !endsWithPoint(t) || i+1 >= len(line) || line[i+1].glued {
+		return 0
+	}
+	next := line[i+1]
+	if next.cap && (opensOnly.has(next.word) || len(line) > i+2 && opensAlone.has(next.word)) {
+		return i + 1 // "in Washington, D.C. With the app"
+	}
+	if !mayEnd.has(t.word) || (t.word == "a.m." || t.word == "p.m.") && (englishDays.has(next.word) || zones.has(next.word)) {
+		return 0 // "before 5 a.m. Sunday"
+	}
+	_, head := lexiconOnce().head(next.word)
+	if !opensSentence(line[i+1:]) || states.has(t.word) && (head || i > begin && line[i-1].word == "the") {
+		return 0 // the U.S. Senate
+	}
+	return i + 1
+}
+
+// opensGlued tells whether a quotation opens with rest, without a blank in front of it. inside
+// tells whether one between straight marks is open already.
+func opensGlued(rest []token, inside bool) bool {
+	if len(rest) < 2 || !rest[1].cap {
+		return false
+	}
+	switch rest[0].word {
+	case "«", "„", "“", "`":
+		return true
+	}
+	return rest[0].word == `"` && !inside
 }
 
 // insideName tells whether the point at token i stands in a short name in quotation
@@ -74,18 +94,6 @@ func insideName(line []token, i int) bool {
 
 // opensName tells whether t may open a name in quotation marks.
 func opensName(t token) bool { return t.word == "«" || t.word == `"` }
-
-// opensQuote tells whether a straight mark behind before opens a quotation: as many stand in
-// front of it as do in pairs.
-func opensQuote(before []token) bool {
-	n := 0
-	for _, t := range before {
-		if t.word == `"` {
-			n++
-		}
-	}
-	return n%2 == 0
-}
 
 func isStop(t token) bool {
 	return t.kind == markToken && (t.word == "." || t.word == "!" || t.word == "?" || t.word == "…" || t.word == "‼")
