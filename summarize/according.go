@@ -1,7 +1,7 @@
 package summarize
 
 // byPhrase finds "за словами X", "по данным X", "according to X".
-func (d *document) byPhrase(s sentence) source {
+func (d *document) byPhrase(s *sentence) source {
 	depth := quoteDepth{}
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
@@ -28,7 +28,7 @@ func (d *document) byPhrase(s sentence) source {
 
 // saysThat tells whether no more than "That is", "Это" or "Такой вывод" stands in front
 // of token j: what follows is the source of what stands before.
-func (d *document) saysThat(s sentence, j int) bool {
+func (d *document) saysThat(s *sentence, j int) bool {
 	if n := d.summing(s.from, j+1); n > 0 && s.from+n == j {
 		return true
 	}
@@ -43,7 +43,7 @@ func (d *document) saysThat(s sentence, j int) bool {
 
 // toldAt reads the other phrases that name a source, at token j: "відповідь отримали
 // від X", "X протилежної думки".
-func (d *document) toldAt(s sentence, j int) source {
+func (d *document) toldAt(s *sentence, j int) source {
 	if src := d.givenBy(s, j); src.how != unattributed {
 		return src
 	}
@@ -73,7 +73,7 @@ func (d *document) toldAt(s sentence, j int) source {
 
 // accorded reads the source at token k that the words at j introduce; ok is false
 // where what stands there may be anything.
-func (d *document) accorded(s sentence, j, k int) (src source, ok bool) {
+func (d *document) accorded(s *sentence, j, k int) (src source, ok bool) {
 	next := d.tokens[k].word
 	if isUnder(d.tokens[j].word) && j == s.from && accordings.has(next) && d.wordAt(k+1) == "," {
 		return source{how: byLast}, true // "Согласно расчетам, …"
@@ -135,7 +135,7 @@ func isUnder(w string) bool { return w == "згідно" || w == "согласн
 
 // accordedPhrase is the source that the phrase p at token k names behind the words at
 // j; none where those do not mean one.
-func (d *document) accordedPhrase(s sentence, j, k int, p phrase) source {
+func (d *document) accordedPhrase(s *sentence, j, k int, p phrase) source {
 	if isUnder(d.tokens[j].word) && p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !leaders.has(d.tokens[k].word) {
 		return source{} // "согласно доктрине Монро"
 	}
@@ -156,7 +156,7 @@ func (d *document) accordedPhrase(s sentence, j, k int, p phrase) source {
 
 // opinionOf is where whoever is "иного мнения", "протилежної думки дотримується"
 // begins if that stands at token j, else 0.
-func (d *document) opinionOf(s sentence, j int) int {
+func (d *document) opinionOf(s *sentence, j int) int {
 	if w := d.tokens[j].word; w != "думки" && w != "мнения" || j == s.from || j+2 >= s.to {
 		return 0
 	}
@@ -178,7 +178,7 @@ func (d *document) opinionOf(s sentence, j int) int {
 
 // holderOf reads who is of an opinion in a sentence that only says that so it is said:
 // "Зазначається, що такої ж думки дотримується керівник Олег Гай".
-func (d *document) holderOf(s sentence) source {
+func (d *document) holderOf(s *sentence) source {
 	for j := s.from + 2; j+3 < s.to; j++ {
 		if d.opinionOf(s, j) > j+1 {
 			return d.toldAt(s, j)
@@ -189,7 +189,7 @@ func (d *document) holderOf(s sentence) source {
 
 // nameBehindRole reads the name that ends the clause in which a role stands at token
 // j, whether or not a table has the given name.
-func (d *document) nameBehindRole(s sentence, j int) (phrase, bool) {
+func (d *document) nameBehindRole(s *sentence, j int) (phrase, bool) {
 	for k := j + 1; k+1 < s.to; k++ {
 		if w := d.tokens[k].word; relatives.has(w) || isThat(w) || governs(w) || hasAnySuffix(w, "вший", "ючий", "ющий", "ящий") {
 			return phrase{}, false // "аналітик, який живе у місті Біла Церква"
@@ -205,7 +205,7 @@ func (d *document) nameBehindRole(s sentence, j int) (phrase, bool) {
 
 // gotBefore tells whether words in front of "від" at token j say that an answer or
 // the news came from there: "відповідь редакція отримала від", "стало відомо від".
-func (d *document) gotBefore(s sentence, j int) bool {
+func (d *document) gotBefore(s *sentence, j int) bool {
 	known, got, answer := false, false, false
 	for k := max(s.from, j-8); k < j; k++ {
 		w := d.tokens[k].word
@@ -232,7 +232,7 @@ func (d *document) nameBehindComma(k, limit int) (phrase, bool) {
 }
 
 // accordingTo returns where the source begins if words at j introduce one, else 0.
-func (d *document) accordingTo(s sentence, j int) int {
+func (d *document) accordingTo(s *sentence, j int) int {
 	next := ""
 	if j+1 < s.to {
 		next = d.tokens[j+1].word
@@ -279,7 +279,7 @@ func (d *document) accordingTo(s sentence, j int) int {
 
 // inWordsOf is accordingTo for the preposition at j: "за словами", "по предварительным
 // данным", "на її думку", "з точки зору".
-func (d *document) inWordsOf(s sentence, j int) int {
+func (d *document) inWordsOf(s *sentence, j int) int {
 	for k := j + 1; k < j+4 && k < s.to; k++ {
 		w := d.tokens[k].word
 		if outcomesOf.has(w) && k+1 < s.to && surveys.has(d.tokens[k+1].word) {
@@ -322,7 +322,7 @@ var (
 
 // inLineWith is accordingTo for "згідно" at j: with "з" or without, with "даними" or
 // without.
-func (d *document) inLineWith(s sentence, j int) int {
+func (d *document) inLineWith(s *sentence, j int) int {
 	k := j + 1
 	if k < s.to && (d.tokens[k].word == "з" || d.tokens[k].word == "із" || d.tokens[k].word == "зі") {
 		k++
@@ -340,7 +340,7 @@ func (d *document) inLineWith(s sentence, j int) int {
 // publisher goes over a document to who made it: "projections from the
 // Legislative Services Agency", "a report by Reuters". It returns k where the
 // source at k is no document or nobody is named as its maker.
-func (d *document) publisher(s sentence, k int) int {
+func (d *document) publisher(s *sentence, k int) int {
 	papers := false
 	for j := k; j+1 < s.to && j < k+8 && (d.tokens[j].kind == wordToken || isYear(d.tokens[j].word)); j++ {
 		switch w := d.tokens[j].word; {

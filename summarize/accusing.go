@@ -5,7 +5,7 @@ import "strings"
 // byAccusing reads the many with whom a Ukrainian or Russian sentence begins and who accuse
 // or hold somebody for something: "Прокурори звинувачують мера в розтраті", "Власти считают
 // порт причастным", but not "Компании обвиняют в сговоре", which others do.
-func (d *document) byAccusing(s sentence) source {
+func (d *document) byAccusing(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
 	}

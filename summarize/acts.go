@@ -1,7 +1,7 @@
 package summarize
 
 // byAct: a court's ruling is what the court says.
-func (d *document) byAct(s sentence) source {
+func (d *document) byAct(s *sentence) source {
 	for j := s.from + 1; j < s.to && j < s.from+16; j++ {
 		if !rulings.has(d.tokens[j].word) {
 			continue
@@ -23,7 +23,7 @@ func (d *document) byAct(s sentence) source {
 
 // byFinding: what scientists find is their word: "Исследователи университета описали
 // новый вид".
-func (d *document) byFinding(s sentence) source {
+func (d *document) byFinding(s *sentence) source {
 	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
 		if d.tokens[j].cap || !discovering.has(d.tokens[j].word) {
 			continue
@@ -44,7 +44,7 @@ var (
 
 // byDecision: what a bank or a ministry decides is its own word: "Нацбанк зберіг
 // ставку". English papers report decisions as their own.
-func (d *document) byDecision(s sentence) source {
+func (d *document) byDecision(s *sentence) source {
 	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
 		if d.tokens[j].cap || !decisions.has(d.tokens[j].word) {
 			continue

@@ -16,7 +16,7 @@ func (d *document) isAddressee(src source, j, limit int) bool {
 // tellsWhom tells whether the source behind the verb at j is whom it was told, since the
 // sentence begins with whoever told it, and a clause about them: "Сторож, який просив
 // не називати прізвища, розповів агентству, що".
-func (d *document) tellsWhom(s sentence, j int, v verb, src source) bool {
+func (d *document) tellsWhom(s *sentence, j int, v verb, src source) bool {
 	to := src.phrase.from
 	if to == j+2 && !d.tokens[j+1].cap && hasAnySuffix(d.tokens[j+1].word, "у", "ю") {
 		to-- // "розповів агентству Reuters"

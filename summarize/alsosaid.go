@@ -3,7 +3,7 @@ package summarize
 // sharedEnglish is the subject of an English sentence whose second verb, of saying, stands right
 // behind "and" or "but" at token k: "He gave no details, but (said)", "Police made no arrests
 // and (said)". Nothing between may be the subject of that verb too.
-func (d *document) sharedEnglish(s sentence, k int) source {
+func (d *document) sharedEnglish(s *sentence, k int) source {
 	if k < s.from+4 || d.tokens[s.from].word[0] >= 0x80 || d.tokens[k-1].word != "and" && d.tokens[k-1].word != "but" || !plainSaying.has(d.wordAt(k)) {
 		return source{}
 	}

@@ -2,7 +2,7 @@ package summarize
 
 // onlyAnnounces tells whether s only says that somebody spoke of something, and not what: "Мэр
 // рассказал, почему закрыли рынок", "Тренер поділився враженнями від матчу".
-func (d *document) onlyAnnounces(s sentence) bool {
+func (d *document) onlyAnnounces(s *sentence) bool {
 	if s.quote || s.opened {
 		return false
 	}

@@ -4,7 +4,7 @@ package summarize
 
 // authorsOf reads the authors whose work and where it appeared stand between them and
 // token k: "Магнитуду авторы статьи в журнале Lake and Fault оценивают".
-func (d *document) authorsOf(s sentence, k int, v verb) (phrase, bool) {
+func (d *document) authorsOf(s *sentence, k int, v verb) (phrase, bool) {
 	if v.gender != plural {
 		return phrase{}, false
 	}
@@ -64,7 +64,7 @@ func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
 
 // pronounFirst is the gender of the pronoun that s begins with where only "but" or
 // the like begins the clause of the verb in front of token k.
-func (d *document) pronounFirst(s sentence, k int, v verb) (gender, bool) {
+func (d *document) pronounFirst(s *sentence, k int, v verb) (gender, bool) {
 	g, ok := pronouns[d.tokens[s.from].word]
 	if !ok || possessives.has(d.tokens[s.from].word) || d.tokens[s.from].word[0] < 0x80 || v.gender != g && v.gender != anyGender || k < s.from+3 {
 		return anyGender, false
@@ -81,7 +81,7 @@ func (d *document) pronounFirst(s sentence, k int, v verb) (gender, bool) {
 
 // beforeColleagues reads the person in front of "and his team", which ends before
 // token k: they speak through them.
-func (d *document) beforeColleagues(s sentence, k int) (phrase, bool) {
+func (d *document) beforeColleagues(s *sentence, k int) (phrase, bool) {
 	n := k - 1
 	if n < s.from+2 || !colleagues.has(d.tokens[n].word) {
 		return phrase{}, false

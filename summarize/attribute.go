@@ -39,7 +39,7 @@ const longestSentence = 300
 
 // withoutVerb are the other ways in which a sentence names its source, the surer
 // ones first.
-var withoutVerb = [...]func(*document, sentence) source{
+var withoutVerb = [...]func(*document, *sentence) source{
 	(*document).byPublished,
 	(*document).byComing,
 	(*document).byPhrase,
@@ -85,7 +85,7 @@ var withoutVerb = [...]func(*document, sentence) source{
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.
-func (d *document) attribute(s sentence) source {
+func (d *document) attribute(s *sentence) source {
 	if s.kind != plainSentence || s.to-s.from > longestSentence {
 		return source{}
 	}
@@ -165,7 +165,7 @@ func (d *document) attribute(s sentence) source {
 // byFirstPhrase is the source that stands in front of all, "За словами лікаря, …;
 // у ДСНС сказали", where the verb's source src stands in another clause. The
 // medium that ends the sentence goes between.
-func (d *document) byFirstPhrase(s sentence, src source) source {
+func (d *document) byFirstPhrase(s *sentence, src source) source {
 	if src.how == unattributed || src.back || s.opened || d.accordingTo(s, s.from) == 0 && d.accordingTo(s, min(s.from+1, s.to-1)) == 0 {
 		return source{}
 	}
@@ -211,7 +211,7 @@ func (d *document) isOwnWord(w string) bool {
 }
 
 // hidesName tells whether s says that whoever speaks does not want to be named.
-func (d *document) hidesName(s sentence) bool {
+func (d *document) hidesName(s *sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
 		w, next := d.tokens[j].word, d.tokens[j+1].word
 		if w == "name" && d.withholds(j, s.from) {

@@ -4,7 +4,7 @@ import "unicode/utf8"
 
 // leadOf tells whether the verb at j stands behind "Як", "Про це", "As" or the
 // like, and whether that points back to what was said before.
-func (d *document) leadOf(s sentence, j int) (lead, back bool) {
+func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 	k := d.behindAdverbs(j, s.from)
 	if k >= s.from+2 && isAs(d.tokens[k-1].word) && (isLeadMark(d.tokens[k-2].word) || d.tokens[k-2].word == "(") {
 		return true, false // ", как отмечает Смирнов,"
@@ -95,7 +95,7 @@ func (d *document) overAsSays(k, limit int) int {
 }
 
 // overLeadSays is the first token of s behind "Як повідомляє Обрій," at its beginning.
-func (d *document) overLeadSays(s sentence) int {
+func (d *document) overLeadSays(s *sentence) int {
 	if !isAs(d.tokens[s.from].word) {
 		return s.from
 	}
@@ -119,7 +119,7 @@ func (d *document) overCited(k, j int) int {
 
 // announcedBy: "The announcement was made by the agency" says who told of what
 // stands before it.
-func (d *document) announcedBy(s sentence) source {
+func (d *document) announcedBy(s *sentence) source {
 	if s.leads || s.to-s.from < 6 || s.to-s.from > 24 {
 		return source{}
 	}
@@ -141,7 +141,7 @@ func (d *document) announcedBy(s sentence) source {
 
 // statedBy: "Відповідну заяву співачка опублікувала на своїй сторінці" says nothing but
 // who told of what stands before it.
-func (d *document) statedBy(s sentence) source {
+func (d *document) statedBy(s *sentence) source {
 	if w := d.tokens[s.from].word; s.from == 0 || !isMatching(w) || !statements.has(d.wordAt(s.from+1)) || governs(d.wordAt(s.from+2)) {
 		return source{} // "Відповідну заяву до поліції зробила мати"
 	}
@@ -189,7 +189,7 @@ var (
 // tellsOf: "Про знахідку розповіла директорка", "О находке рассказала она", "О его
 // смерти сообщила в Instagram сестра": the sentence says nothing but who told of what
 // stands before it, and where.
-func (d *document) tellsOf(s sentence, j int) bool {
+func (d *document) tellsOf(s *sentence, j int) bool {
 	if !isAbout(d.tokens[s.from].word) || j < s.from+2 {
 		return false
 	}
@@ -218,7 +218,7 @@ var these = &wordList{text: `цьому цій цих этом этой этих
 
 // tellerBehind tells whether the verb at j is followed by who told, with the place
 // where, and nothing else.
-func (d *document) tellerBehind(s sentence, j int) bool {
+func (d *document) tellerBehind(s *sentence, j int) bool {
 	k := j + 1
 	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
 		k++ // "заявив сам музей"
@@ -249,7 +249,7 @@ func (d *document) tellerBehind(s sentence, j int) bool {
 
 // announces: "Решение объявил в понедельник глава регулятора Павел Дуб": the sentence
 // says nothing but who told of what was decided before it.
-func (d *document) announces(s sentence, j int) bool {
+func (d *document) announces(s *sentence, j int) bool {
 	if s.leads || j != s.from+1 || !tidings.has(d.tokens[s.from].word) || d.thatFollows(j, s.to) || d.statesThat(s, j) {
 		return false
 	}
@@ -279,7 +279,7 @@ func (d *document) hasClause(from, to int) bool {
 
 // pointsBack tells whether the clause of the verb at j begins with words for what
 // was said before: "Такі дані навів", "До такого висновку дійшли".
-func (d *document) pointsBack(s sentence, j int) bool {
+func (d *document) pointsBack(s *sentence, j int) bool {
 	begin := j
 	for begin > s.from && !isBreak(d.tokens[begin-1].word) && j-begin < 14 {
 		begin--
@@ -302,7 +302,7 @@ func (d *document) summing(j, limit int) int {
 
 // givesReason tells whether s begins with what somebody who spoke before explains by
 // the verb at j: "Причиною назвали збій", "Решение объясняют нехваткой тары".
-func (d *document) givesReason(s sentence, j int) bool {
+func (d *document) givesReason(s *sentence, j int) bool {
 	first := d.tokens[s.from].word
 	if isAdjective(first) && j > s.from+1 {
 		first = d.tokens[s.from+1].word
@@ -316,7 +316,7 @@ func (d *document) givesReason(s sentence, j int) bool {
 
 // callsAs tells whether s begins with what somebody calls a thing by the verb at j:
 // "Причиною аварії в компанії називають хвилю", "Кандидатом джерела називають мера".
-func (d *document) callsAs(s sentence, j int) bool {
+func (d *document) callsAs(s *sentence, j int) bool {
 	first := d.tokens[s.from].word
 	return calledAs.has(d.tokens[j].word) && j > s.from+1 && hasAnySuffix(first, "ою", "ею", "єю", "ом", "ем", "єм", "им", "ым", "ой") && utf8.RuneCountInString(first) > 4
 }

@@ -36,7 +36,7 @@ func (r *resolver) rememberBodies(i int) {
 
 // foreignName reads the name of a medium in Latin letters in a Cyrillic text:
 // "The Bren Times".
-func (d *document) foreignName(s sentence, j int) (phrase, bool) {
+func (d *document) foreignName(s *sentence, j int) (phrase, bool) {
 	if d.lang == "en" || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(j) {
 		return phrase{}, false
 	}
@@ -49,7 +49,7 @@ func (d *document) foreignName(s sentence, j int) (phrase, bool) {
 
 // namedBody reads a body with its name at j: "газета «Рабочий»", "newspaper
 // Dagens Nyheter", or one whose word is its name: Міноборони.
-func (d *document) namedBody(s sentence, j int) (phrase, bool) {
+func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 	if j+1 >= s.to || !d.tokens[j].cap && !(j > s.from && d.tokens[j-1].cap) && !d.tokens[j+1].cap && !isQuoteMark(d.tokens[j+1].word) {
 		return phrase{}, false
 	}

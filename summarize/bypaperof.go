@@ -2,7 +2,7 @@ package summarize
 
 // byPaperOf is accordingTo for the word at j that leads to a paper: "Відповідно до звіту (Держстату)",
 // "Судя по данным Росстата", but not "Відповідно до закону".
-func (d *document) byPaperOf(s sentence, j int) int {
+func (d *document) byPaperOf(s *sentence, j int) int {
 	k := j + 2
 	if k+1 >= s.to || j > s.from+1 && d.tokens[j-1].word != "," {
 		return 0

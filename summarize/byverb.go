@@ -3,7 +3,7 @@ package summarize
 import "strings"
 
 // byVerb looks for a verb of saying with its subject.
-func (d *document) byVerb(s sentence) source {
+func (d *document) byVerb(s *sentence) source {
 	var best source
 	depth := d.depthAt(s)
 	for j := s.from; j < s.to; j++ {
@@ -34,7 +34,7 @@ func (d *document) byVerb(s sentence) source {
 }
 
 // depthAt tells how the quotation stands in which s begins.
-func (d *document) depthAt(s sentence) quoteDepth {
+func (d *document) depthAt(s *sentence) quoteDepth {
 	depth := quoteDepth{}
 	if !s.opened {
 		return depth
@@ -54,7 +54,7 @@ func (d *document) depthAt(s sentence) quoteDepth {
 
 // isVerbOf tells whether the word at j is a verb of saying in s, and none that is
 // denied.
-func (d *document) isVerbOf(s sentence, j int) bool {
+func (d *document) isVerbOf(s *sentence, j int) bool {
 	t := d.tokens[j]
 	if _, ok := lexiconOnce().verbs.get(t.word); !ok || t.cap && j > s.from {
 		return false
@@ -76,7 +76,7 @@ func (d *document) isSaying(j int) bool {
 
 // tellsNothing tells whether the verb of saying v at j is used in a way that tells
 // nothing of who says sentence s.
-func (d *document) tellsNothing(s sentence, j int, v verb) bool {
+func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 	t := d.tokens[j]
 	that := d.thatFollows(j, s.to)
 	switch {
@@ -116,7 +116,7 @@ func (d *document) tellsNothing(s sentence, j int, v verb) bool {
 
 // better is the one of two sources that says sentence s: best, found before, and
 // src, the subject of the verb v at j.
-func (d *document) better(s sentence, j int, v verb, best, src source) source {
+func (d *document) better(s *sentence, j int, v verb, best, src source) source {
 	named := best.how == byName && src.how == byName
 	switch {
 	case named && src.back && !best.back:
@@ -174,7 +174,7 @@ func (d *document) better(s sentence, j int, v verb, best, src source) source {
 
 // onlyRelays tells whether src is a medium that by the verb at j, at the end of s, only passes
 // on what best, with whom s begins, said: "Як прогнозує Лев Дуб, ціни зростуть, передає Обрій".
-func (d *document) onlyRelays(s sentence, j int, best, src source) bool {
+func (d *document) onlyRelays(s *sentence, j int, best, src source) bool {
 	if best.back || best.at <= s.from || best.phrase.to >= j || !isAs(d.tokens[s.from].word) {
 		return false
 	}
@@ -186,13 +186,13 @@ func (d *document) onlyRelays(s sentence, j int, best, src source) bool {
 var relaying = &wordList{text: `передає передають повідомляє пише пишуть інформує передаёт передает сообщает пишет информирует`}
 
 // isInserted tells whether the verb at j and its subject p stand between two commas.
-func (d *document) isInserted(s sentence, j int, p phrase) bool {
+func (d *document) isInserted(s *sentence, j int, p phrase) bool {
 	return j > s.from && d.tokens[j-1].word == "," && p.from > j && p.to < s.to && d.tokens[p.to].word == ","
 }
 
 // insertedPronoun tells whether the verb at j and the pronoun behind it stand between two
 // commas: ", звертає увагу він,".
-func (d *document) insertedPronoun(s sentence, j int) bool {
+func (d *document) insertedPronoun(s *sentence, j int) bool {
 	if j <= s.from || d.tokens[j-1].word != "," {
 		return false
 	}
@@ -206,7 +206,7 @@ func (d *document) insertedPronoun(s sentence, j int) bool {
 
 // promisesNow tells whether what was promised by the verb at j is told as what will be,
 // not as what was not done: "З вересня, як пообіцяв мер, гучність перевірятимуть".
-func (d *document) promisesNow(s sentence, j int) bool {
+func (d *document) promisesNow(s *sentence, j int) bool {
 	will := false
 	for k := s.from; k < s.to; k++ {
 		w := d.tokens[k].word
@@ -225,7 +225,7 @@ var (
 
 // deniesCharge tells whether what the verb at j rejects is a charge: "звинувачення
 // відкидають", "отвергла упрёки".
-func (d *document) deniesCharge(s sentence, j int) bool {
+func (d *document) deniesCharge(s *sentence, j int) bool {
 	return denying.has(d.tokens[j].word) && (d.nounNear(j+1, s.to, accusations) || d.nounNear(max(s.from, j-2), j, accusations))
 }
 
@@ -250,7 +250,7 @@ var promising = &wordList{text: `обіцяв обіцяла обіцяли по
 // subordinate tells whether the subject src of the verb at j stands in a clause that
 // only gives a time or a reason: "because she described him as sweating", "what he
 // called experiments". What the sentence states is not theirs then.
-func (d *document) subordinate(s sentence, j int, src source) bool {
+func (d *document) subordinate(s *sentence, j int, src source) bool {
 	begin := j
 	switch {
 	case src.how == byName && src.phrase.from < j && src.phrase.from >= s.from:
@@ -298,13 +298,13 @@ var (
 )
 
 // inRelative: "издание, которое ссылается на".
-func (d *document) inRelative(s sentence, j int) bool {
+func (d *document) inRelative(s *sentence, j int) bool {
 	return j >= s.from+2 && relatives.has(d.tokens[j-1].word)
 }
 
 // aboutWhich tells whether the verb at j stands in a clause that only tells which thing
 // is meant: "страйк, про який учора повідомила профспілка, зупинив".
-func (d *document) aboutWhich(s sentence, j int) bool {
+func (d *document) aboutWhich(s *sentence, j int) bool {
 	for k := j - 1; k > s.from && k > j-8; k-- {
 		if d.tokens[k].word == "," {
 			w := d.tokens[k+1].word
@@ -316,7 +316,7 @@ func (d *document) aboutWhich(s sentence, j int) bool {
 
 // isObjectOf tells whether the clause of the verb v at j only tells which thing is meant,
 // which its subject announced: "вибори, які канцлер оголосив на грудень, потрібні".
-func (d *document) isObjectOf(s sentence, j int, v verb) bool {
+func (d *document) isObjectOf(s *sentence, j int, v verb) bool {
 	if calling.has(d.tokens[j].word) || v.gender == anyGender {
 		return false
 	}
@@ -339,7 +339,7 @@ var referring = &wordList{text: `посилається посилаються �
 
 // endsClauseAfter tells whether the verb at j stands behind what is said: ",
 // підрахували кліматологи."
-func (d *document) endsClauseAfter(s sentence, j int) bool {
+func (d *document) endsClauseAfter(s *sentence, j int) bool {
 	if before := j - btoi(d.wordAt(j-1) == "не"); before < s.from+2 || !isLeadMark(d.tokens[before-1].word) {
 		return false
 	}
@@ -353,7 +353,7 @@ func (d *document) endsClauseAfter(s sentence, j int) bool {
 
 // closesSentence tells whether the verb at j and its subject src are the last
 // words of s: ", the study found."
-func (d *document) closesSentence(s sentence, j int, src source) bool {
+func (d *document) closesSentence(s *sentence, j int, src source) bool {
 	end := max(j+1, src.phrase.to)
 	if w := d.tokens[j].word; (w == "told" || w == "tells") && src.phrase.to <= j {
 		end = d.overListener(end, s.to)
@@ -381,12 +381,12 @@ func (d *document) overListener(k, limit int) int {
 
 // insertedAt tells whether the verb at j begins what the author puts between two
 // parts of a quotation that stays open: «…, — сказав X. — …».
-func (d *document) insertedAt(s sentence, j int) bool {
+func (d *document) insertedAt(s *sentence, j int) bool {
 	return j >= s.from+2 && isDash(d.tokens[j-1].word) && !d.tokens[j-1].glued && strings.Contains(",!?…»”\"", d.tokens[j-2].word)
 }
 
 // closes tells whether s holds a closing mark w without an opening one before it.
-func (d *document) closes(s sentence, w string) bool {
+func (d *document) closes(s *sentence, w string) bool {
 	for j := s.from; j < s.to; j++ {
 		switch d.tokens[j].word {
 		case w:

@@ -31,7 +31,7 @@ func (d *document) callSign(p *phrase, limit int) {
 
 // signedAt reads whom the call sign at token j of sentence s, behind its preposition, names with
 // their role in front; ok is false if there is none.
-func (d *document) signedAt(s sentence, j int) (p phrase, ok bool) {
+func (d *document) signedAt(s *sentence, j int) (p phrase, ok bool) {
 	if w := d.tokens[j].word; !strings.HasPrefix(w, "п") || !callSigns.has(w) { // as all of them do, and few words of a text
 		return phrase{}, false
 	}

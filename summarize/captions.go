@@ -22,8 +22,8 @@ func (d *document) dropCaptions() {
 		return
 	}
 	for i := range d.sentences {
-		s := &d.sentences[i]
-		if s.kind == plainSentence && !d.ended(*s) && d.aloneInLine(*s) && d.tokens[s.from].kind != markToken && !d.besideUnended(i) && !(i == 0 && d.isLead(*s)) {
+		s := d.sentences[i]
+		if s.kind == plainSentence && !d.ended(s) && d.aloneInLine(s) && d.tokens[s.from].kind != markToken && !d.besideUnended(i) && !(i == 0 && d.isLead(s)) {
 			s.kind, s.caption = headingSentence, true
 		}
 	}
@@ -49,7 +49,7 @@ func (d *document) dropCutTitles() {
 
 // isLead tells whether s, which begins the text and has no stop, is a sentence all the
 // same: it is long, and somebody says so at its end, or the next one tells who.
-func (d *document) isLead(s sentence) bool {
+func (d *document) isLead(s *sentence) bool {
 	if s.to-s.from >= leastLead/2 && s.to+1 < len(d.tokens) && (isThis(d.tokens[s.to].word, d.tokens[s.to+1].word) || suchWords.has(d.tokens[s.to].word)) {
 		return true
 	}
@@ -65,7 +65,7 @@ const leastLead = 24 // tokens
 
 // hasCredit tells whether s is the caption of a picture: a short sentence without a
 // verb of saying, first in its paragraph, with the name of who took it behind it.
-func (d *document) hasCredit(s sentence, next int) bool {
+func (d *document) hasCredit(s *sentence, next int) bool {
 	if next > 1 && d.sentences[next-2].paragraph == s.paragraph && d.sentences[next-2].kind == plainSentence {
 		return false // a credit behind a paragraph of the text
 	}
@@ -89,7 +89,7 @@ func (d *document) besideUnended(i int) bool {
 }
 
 // ended tells whether s ends as sentences do.
-func (d *document) ended(s sentence) bool {
+func (d *document) ended(s *sentence) bool {
 	last := d.tokens[s.to-1]
 	return isStop(last) || endsWithPoint(last) || last.kind == markToken && strings.Contains(":;,\"»”)…", last.word)
 }

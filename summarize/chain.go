@@ -2,7 +2,7 @@ package summarize
 
 // passingOn is the medium that passes on what somebody said: the subject in front of
 // the reference at token j, else cited, whom that names.
-func (d *document) passingOn(s sentence, j int, cited phrase) phrase {
+func (d *document) passingOn(s *sentence, j int, cited phrase) phrase {
 	k := j
 	for k > s.from && (d.tokens[k-1].word == "з" || d.tokens[k-1].word == "із" || d.tokens[k-1].word == "со" || d.tokens[k-1].word == ",") {
 		k--
@@ -16,7 +16,7 @@ func (d *document) passingOn(s sentence, j int, cited phrase) phrase {
 // chain finds the source behind the source: "Reuters, citing two officials",
 // "повідомляє X з посиланням на Y". The one behind is who says so, and the one
 // in front the medium.
-func (d *document) chain(s sentence, src *source) {
+func (d *document) chain(s *sentence, src *source) {
 	if src.how != byName {
 		return
 	}
@@ -91,7 +91,7 @@ var mediaNames = &wordList{text: `reuters bloomberg afp ap bbc cnn agency radio 
 
 // retelling finds the medium that cites somebody who is not named: "Видання X із
 // посиланням на двох посадовців пише". A reader can ask the medium only.
-func (d *document) retelling(s sentence) (phrase, bool) {
+func (d *document) retelling(s *sentence) (phrase, bool) {
 	for j := s.from + 1; j+1 < s.to; j++ {
 		if w := d.tokens[j].word; !references.has(w) && w != "citing" && w != "quoting" {
 			continue
@@ -114,7 +114,7 @@ func (d *document) retelling(s sentence) (phrase, bool) {
 
 // reportedBefore reads the English medium that reported what stands before token k:
 // "Wayfell Wire reported on Monday, (citing)".
-func (d *document) reportedBefore(s sentence, k int) (phrase, bool) {
+func (d *document) reportedBefore(s *sentence, k int) (phrase, bool) {
 	if d.tokens[k].word != "," && d.tokens[k].word[0] >= 0x80 {
 		return phrase{}, false
 	}

@@ -184,14 +184,14 @@ const (
 )
 
 // halfWords counts the words of the claim that s would be.
-func (d *document) halfWords(s sentence) int {
+func (d *document) halfWords(s *sentence) int {
 	from, to := d.span(s)
 	return d.wordsIn(from, to)
 }
 
 // isBackground: "нагадаємо", "востаннє", "как писало агентство", "last year" bring
 // what was.
-func (d *document) isBackground(s sentence) bool {
+func (d *document) isBackground(s *sentence) bool {
 	for j := s.from; j < s.to && j < s.from+4; j++ {
 		w, next := d.tokens[j].word, d.wordAt(j+1)
 		if background.has(w) || pastTimes[w] == next && next != "" {
@@ -206,7 +206,7 @@ func (d *document) isBackground(s sentence) bool {
 
 // isPosting: "Відповідне звернення він опублікував у соцмережі" tells where somebody
 // spoke, and not what was said.
-func (d *document) isPosting(s sentence) bool {
+func (d *document) isPosting(s *sentence) bool {
 	if s.to-s.from >= 18 {
 		return false
 	}
@@ -226,7 +226,7 @@ func (d *document) isPosting(s sentence) bool {
 func (d *document) onDate(j int) bool { return d.dateAt(j, len(d.tokens)) > 0 }
 
 // refusal: "no comment" is no claim.
-func (d *document) refusal(s sentence) bool {
+func (d *document) refusal(s *sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
 		switch d.tokens[j].word {
 		case "не", "not":

@@ -5,7 +5,7 @@ import "strings"
 // clauseSubject reads the subject at the beginning of the clause of a verb at j
 // where other words stand between the two: "Актриса Нина Белых в беседе с X
 // рассказала". Only a person or a body that the verb agrees with is one.
-func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
+func (d *document) clauseSubject(s *sentence, j int, v verb) (phrase, bool) {
 	begin := j
 	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
 		begin--
@@ -63,7 +63,7 @@ func (d *document) clauseSubject(s sentence, j int, v verb) (phrase, bool) {
 	}
 	next := d.tokens[p.to].word
 	coordinated := j > begin && (d.tokens[j-1].word == "і" || d.tokens[j-1].word == "та" || d.tokens[j-1].word == "й" || d.tokens[j-1].word == "и" || d.tokens[j-1].word == "and")
-	if j == p.to+1 && p.person(d) && d.statesThat(sentence{from: s.from, to: s.to}, j) {
+	if j == p.to+1 && p.person(d) && d.statesThat(&sentence{from: s.from, to: s.to}, j) {
 		return p, true // "Директор Арсен Лоза звинувачення заперечує: «…»"
 	}
 	if next == "led" && p.headAt == p.to-1 && (p.head.gender == plural || p.head.kind == orgHead) && d.wordAt(p.to+1) == "by" {

@@ -2,7 +2,7 @@ package summarize
 
 // byColonQuote: "депутат Юрій Прокопець порівняв це з хлівом: «…»": the one person
 // whom the words before the quotation name as their subject says it.
-func (d *document) byColonQuote(s sentence) source {
+func (d *document) byColonQuote(s *sentence) source {
 	colon := -1
 	for j := s.from + 2; j+2 < s.to; j++ {
 		if d.tokens[j].word == ":" && (isQuoteMark(d.tokens[j+1].word) || isDash(d.tokens[j+1].word) && !d.tokens[j+2].glued) {
@@ -47,7 +47,7 @@ func (d *document) byColonQuote(s sentence) source {
 // doerOfColon reads the role or the pronoun whose act, with which the Ukrainian or Russian
 // sentence s begins, words in the first person behind the colon explain: "В результате он
 // отменил выходной: «Игроки просили, я сказал: нет»".
-func (d *document) doerOfColon(s sentence, colon int) source {
+func (d *document) doerOfColon(s *sentence, colon int) source {
 	if d.tokens[s.from].word[0] < 0x80 || !d.containsAny(colon, s.to, firstPerson) || d.containsAny(s.from, colon, gettingWords) {
 		return source{}
 	}
@@ -75,7 +75,7 @@ var gettingWords = &wordList{text: `прочитав прочитала отри
 
 // surnameFirst reads the role and the surname alone with which the English sentence s
 // begins, "and" or "but" in front: "But neighbour Krog (picks up the story: “…”)".
-func (d *document) surnameFirst(s sentence) phrase {
+func (d *document) surnameFirst(s *sentence) phrase {
 	j := s.from
 	if d.tokens[j].word[0] >= 0x80 {
 		return phrase{}
@@ -92,7 +92,7 @@ func (d *document) surnameFirst(s sentence) phrase {
 
 // seesBehindColon: "Профспілка бачить причину в скороченнях: звільнили чотирьох": who
 // sees a cause or a way says what stands behind the colon.
-func (d *document) seesBehindColon(s sentence) source {
+func (d *document) seesBehindColon(s *sentence) source {
 	for j := s.from + 1; j < s.to && j < s.from+10; j++ {
 		if !seeing.has(d.tokens[j].word) {
 			continue
@@ -118,7 +118,7 @@ func (d *document) seesBehindColon(s sentence) source {
 var seeing = &wordList{text: `рахує рахують показав показала показали зачитав зачитала зачитали перелічує перераховує описує розкритикував розкритикувала показал зачитал перечисляет описывает раскритиковал раскритиковала бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
 
 // byColon: "ГСЧС: из-за ветра без света остались 64 села".
-func (d *document) byColon(s sentence) source {
+func (d *document) byColon(s *sentence) source {
 	for j := s.from + 1; j < s.to && j < s.from+6; j++ {
 		if d.tokens[j].word != ":" {
 			continue
@@ -143,7 +143,7 @@ func (d *document) byColon(s sentence) source {
 
 // behindQuote: "«…», — розводить руками лікарка Ганна Півень", "«…», — кинула вона":
 // whoever is named in full behind a quotation at the end says it, whatever they do.
-func (d *document) behindQuote(s sentence) source {
+func (d *document) behindQuote(s *sentence) source {
 	if !s.quote && !s.opened {
 		return source{}
 	}
@@ -179,7 +179,7 @@ func (d *document) behindQuote(s sentence) source {
 		if _, ok := d.namedInFull(j); !ok {
 			continue
 		}
-		if p, ok := d.personAround(sentence{from: from, to: s.to}, j); ok && (p.from <= s.from || p.from == from || !governs(d.tokens[p.from-1].word)) {
+		if p, ok := d.personAround(&sentence{from: from, to: s.to}, j); ok && (p.from <= s.from || p.from == from || !governs(d.tokens[p.from-1].word)) {
 			return source{how: byName, phrase: p}
 		}
 		return source{}
@@ -192,7 +192,7 @@ func (d *document) behindQuote(s sentence) source {
 
 // behindDash: "Збили 30 ракет — Повітряні сили." A body or somebody with a role that
 // ends a sentence with a verb, as titles do.
-func (d *document) behindDash(s sentence) source {
+func (d *document) behindDash(s *sentence) source {
 	end := s.to
 	if end > s.from && isStop(d.tokens[end-1]) {
 		end--

@@ -41,7 +41,7 @@ func (r *resolver) between() {
 
 // goesInto tells whether s goes on with what was said right before: "Речь идёт о двух
 // мостах", "Мова йде про два мости".
-func (d *document) goesInto(s sentence) bool {
+func (d *document) goesInto(s *sentence) bool {
 	first, next := d.tokens[s.from].word, d.wordAt(s.from+1)
 	return (first == "речь" || first == "мова") && (next == "идет" || next == "идёт" || next == "йде")
 }
@@ -236,7 +236,7 @@ func (r *resolver) retell(k int, author speaker) {
 
 // reminds tells whether s begins with "Нагадаємо", "Как писало агентство" or "Ранее
 // сообщалось".
-func (d *document) reminds(s sentence) bool {
+func (d *document) reminds(s *sentence) bool {
 	w := d.tokens[s.from].word
 	return reminders.has(w) || d.remindsOf(s) || (w == "як" || w == "как" || w == "ранее" || w == "раніше") && d.containsAny(s.from, min(s.to, s.from+4), wrote)
 }
@@ -244,7 +244,7 @@ func (d *document) reminds(s sentence) bool {
 var reminders = &wordList{text: `нагадаємо нагадаєм нагадуємо напомним напоминаем earlier previously`}
 
 // isAbout tells whether s tells of who: by a pronoun or by the surname.
-func (d *document) isAbout(s sentence, who speaker) bool {
+func (d *document) isAbout(s *sentence, who speaker) bool {
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
 		if g, ok := pronouns[t.word]; ok && g == who.gender && g != anyGender || t.cap && who.surname != "" && sameName(t.word, who.surname) {
@@ -336,7 +336,7 @@ func (r *resolver) dominates(who speaker) bool {
 }
 
 // hasColumn tells whether s names a column, or an article for some medium.
-func (d *document) hasColumn(s sentence) bool {
+func (d *document) hasColumn(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
 		w := d.tokens[j].word
 		if columns.has(w) {

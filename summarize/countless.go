@@ -6,7 +6,7 @@ import "strings"
 
 // otherOne reads who is but one of some people, before token k: "The other (said)",
 // "The second, a former minister, (said)".
-func (d *document) otherOne(s sentence, k int) (phrase, bool) {
+func (d *document) otherOne(s *sentence, k int) (phrase, bool) {
 	j := d.overOpening(s, k)
 	one := j
 	if d.tokens[j].word == "the" {
@@ -63,7 +63,7 @@ var describing = &wordList{text: `described identified introduced presented name
 
 // oneNamed is the person whom words behind the comma name who is the one of p: "одна із
 // соавторов, биолог Ада Лель".
-func (d *document) oneNamed(p phrase, s sentence) (phrase, bool) {
+func (d *document) oneNamed(p phrase, s *sentence) (phrase, bool) {
 	if _, one := onesGender[d.wordAt(p.from)]; !one || p.to <= p.from || d.wordAt(p.to) != "," || p.to+2 >= s.to {
 		return phrase{}, false
 	}
@@ -76,7 +76,7 @@ func (d *document) oneNamed(p phrase, s sentence) (phrase, bool) {
 
 // isOneOf tells whether the English source src in sentence s, which names nobody, is one
 // person, whom "he" and "she" mean next: "The other (said)", "one of the guests".
-func (d *document) isOneOf(src source, s sentence) bool {
+func (d *document) isOneOf(src source, s *sentence) bool {
 	p := src.phrase
 	if src.how != byCrowd || p.counted {
 		return false
@@ -127,7 +127,7 @@ func (d *document) explainedWord(j, k int) bool {
 
 // asksMany tells whether the verb at j is one of asking many people or a body for
 // something: "asked residents to stay indoors".
-func (d *document) asksMany(s sentence, j int) bool {
+func (d *document) asksMany(s *sentence, j int) bool {
 	if w := d.tokens[j].word; w != "asked" && w != "asks" {
 		return false
 	}
@@ -175,7 +175,7 @@ func (d *document) beforeHowever(k, from int) int {
 
 // heBefore tells whether sentence s begins with a pronoun for one person in front of the comma
 // at k.
-func (d *document) heBefore(s sentence, k int) bool {
+func (d *document) heBefore(s *sentence, k int) bool {
 	if k != s.from+1 || d.tokens[k].word != "," {
 		return false
 	}

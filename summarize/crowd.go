@@ -12,7 +12,7 @@ const longestCrowd = 12
 // crowdOf writes who src only tells the kind of, in the nominative: "two officials
 // with direct knowledge of the talks", "двоє чиновників". It is "" where the text
 // tells no kind: "кажуть, що".
-func (d *document) crowdOf(src source, s sentence) string {
+func (d *document) crowdOf(src source, s *sentence) string {
 	p := src.phrase
 	if p.to <= p.from {
 		return ""
@@ -236,7 +236,7 @@ var numbersOf = map[string]struct{ people, things string }{
 var things = map[string]string{"джерел": "джерела", "источников": "источника"}
 
 // oneOfMany reads "один з …" at k: a name if one ends it, else somebody of a crowd.
-func (d *document) oneOfMany(s sentence, k int) source {
+func (d *document) oneOfMany(s *sentence, k int) source {
 	if p, ok := d.nameAtEnd(k+2, s.to); ok {
 		return source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
 	}

@@ -2,7 +2,7 @@ package summarize
 
 // byDeclaring reads who promises, regrets, rules or repeats something in English: "The
 // ministry promises that", "The bridge was safe, the mayor repeats."
-func (d *document) byDeclaring(s sentence) source {
+func (d *document) byDeclaring(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -37,7 +37,7 @@ func (d *document) declaresSo(k, limit int) bool {
 
 // declarer reads the subject of the verb at j, which begins the sentence where that
 // follows, and stands behind a comma where it ends the clause.
-func (d *document) declarer(s sentence, j int, that bool) source {
+func (d *document) declarer(s *sentence, j int, that bool) source {
 	k := d.behindAdverbs(j, s.from)
 	k = d.beforeHowever(k, s.from)
 	if k == s.from {
@@ -84,7 +84,7 @@ func (d *document) overRank(k, from int) int {
 
 // courtBefore tells whether a court or a panel stands right in front of the verb at j:
 // others decide and hold things without a word.
-func (d *document) courtBefore(s sentence, j int) bool {
+func (d *document) courtBefore(s *sentence, j int) bool {
 	for k := j - 1; k >= s.from && k > j-8 && d.tokens[k].kind == wordToken; k-- {
 		if deciding.has(d.tokens[k].word) {
 			return true

@@ -17,7 +17,8 @@ type document struct {
 	lang      string
 	tokens    []token
 	pooled    *[]token // see tokenPool
-	sentences []sentence
+	sentences []*sentence
+	room      []sentence        // where the next ones go; what points to one of them stays good
 	titles    map[string]bool   // stems of the title's words
 	own       map[string]bool   // folded words of the medium's own name
 	propers   map[string]bool   // see properWords
@@ -80,6 +81,8 @@ const (
 const (
 	maxText      = 1 << 20 // bytes that are looked at; nothing longer is an article
 	maxSentences = 2000    // and sentences
+
+	roomSentences = 32 // as many as most articles have
 )
 
 // newDocument takes a apart.
@@ -208,7 +211,7 @@ func (d *document) langAt(j int) string {
 	if i == len(d.sentences) {
 		return d.lang
 	}
-	s := &d.sentences[i]
+	s := d.sentences[i]
 	if s.lang == "" {
 		if s.lang = text.Lang(d.text[s.start:s.end]); s.lang == "" {
 			s.lang = d.lang
@@ -299,14 +302,19 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 		if stop <= begin || len(d.sentences) >= maxSentences {
 			return
 		}
-		s := sentence{
-			start: line[begin].start, end: line[stop-1].end,
-			from: from + begin, to: from + stop, paragraph: paragraph, block: paragraph, kind: kind,
-		}
+		first := begin
 		begin = stop
-		if !hasWord(d.tokens[s.from:s.to]) {
+		if !hasWord(line[first:stop]) {
 			return
 		}
+		if len(d.room) == cap(d.room) {
+			d.room = make([]sentence, 0, roomSentences)
+		}
+		d.room = append(d.room, sentence{
+			start: line[first].start, end: line[stop-1].end,
+			from: from + first, to: from + stop, paragraph: paragraph, block: paragraph, kind: kind,
+		})
+		s := &d.room[len(d.room)-1]
 		if s.kind == plainSentence {
 			s.kind = d.kindOf(s)
 		}

@@ -53,7 +53,7 @@ func (d *document) isTheirVerb(j int, g gender) bool {
 
 // leadsOn tells whether what is said follows the verb at j right away, or the reason that
 // it gives: "тим, що".
-func (d *document) leadsOn(s sentence, j int) bool {
+func (d *document) leadsOn(s *sentence, j int) bool {
 	if next := d.wordAt(j + 1); (next == "тим" || next == "тем") && d.wordAt(j+2) == "," && isThat(d.wordAt(j+3)) {
 		return true
 	}
@@ -63,7 +63,7 @@ func (d *document) leadsOn(s sentence, j int) bool {
 // maySubjectLack tells whether no word in front of the verb at j in s may be its subject:
 // there is none, or what a preposition begins and no case but another ends; a thing that is
 // explained "тим, що" is no subject either.
-func (d *document) maySubjectLack(s sentence, j int) bool {
+func (d *document) maySubjectLack(s *sentence, j int) bool {
 	if j == s.from {
 		return true
 	}

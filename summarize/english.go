@@ -5,7 +5,7 @@ import "strings"
 // explainedSubject reads the name that begins s and that words between commas, the
 // last of them right before token k, explain: "Velara, the local utility, (said)",
 // "Tetiana Huk, an independent analyst in Kyiv, (expects)".
-func (d *document) explainedSubject(s sentence, k int) (phrase, bool) {
+func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 	if k < s.from+4 || d.tokens[s.from].word[0] >= 0x80 {
 		return phrase{}, false
 	}
@@ -89,7 +89,7 @@ const longestBrackets = 9 // tokens
 
 // explainedBefore is explainedSubject of a second verb: "Techno, a search engine, tracks
 // blogs and (says)".
-func (d *document) explainedBefore(s sentence, k int) (phrase, bool) {
+func (d *document) explainedBefore(s *sentence, k int) (phrase, bool) {
 	for n := k - 2; n > s.from+4; n-- {
 		if t := d.tokens[n]; t.word == "," {
 			if d.tokens[n+1].cap || d.tokens[n+1].kind != wordToken || ands.has(d.tokens[n+1].word) {
@@ -105,7 +105,7 @@ func (d *document) explainedBefore(s sentence, k int) (phrase, bool) {
 
 // explainedOpenly is explainedSubject where nobody wrote the second comma: "Joe Lam, a
 // teacher who calls them vandals (said)".
-func (d *document) explainedOpenly(s sentence, k int) (phrase, bool) {
+func (d *document) explainedOpenly(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k)
 	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.tokens[p.to].word != "," || !d.tokens[p.to-1].cap || p.from != begin && !p.person(d) && !honorifics.has(d.tokens[begin].word) {
@@ -138,7 +138,7 @@ func (d *document) explainedOpenly(s sentence, k int) (phrase, bool) {
 // explainedBeforeVerb reads the English subject that ends with the comma in front of
 // the verb at j, where a clause follows the verb: "Jan Tak, the premier, said the
 // company had failed", but not "…, said the company on Monday."
-func (d *document) explainedBeforeVerb(s sentence, j int) (phrase, bool) {
+func (d *document) explainedBeforeVerb(s *sentence, j int) (phrase, bool) {
 	if j < s.from+4 || j+2 >= s.to || d.tokens[j-1].word != "," || d.tokens[j].word[0] >= 0x80 || !d.clauseBehind(j+1, s.to) {
 		return phrase{}, false
 	}
@@ -202,7 +202,7 @@ var finite = &wordList{text: `could can may might must should hit shot met ran f
 // relativeSubject reads who begins the English sentence s and is told by what they
 // did, right before the verb at token k: "A maker of pumps that was fined in 2024
 // (said)", "The farmer who found the bell (said)".
-func (d *document) relativeSubject(s sentence, k int) (phrase, bool) {
+func (d *document) relativeSubject(s *sentence, k int) (phrase, bool) {
 	if k < s.from+5 || d.tokens[s.from].word[0] >= 0x80 || !plainSaying.has(d.wordAt(k)) {
 		return phrase{}, false
 	}
@@ -266,7 +266,7 @@ func (d *document) explains(j int) bool {
 
 // overOpening is where the clause of the English sentence s begins behind "But",
 // "However," and "On Tuesday,".
-func (d *document) overOpening(s sentence, limit int) int {
+func (d *document) overOpening(s *sentence, limit int) int {
 	j := d.afterDateline(s.from, s.to)
 	for n := j; n < j+4 && n+1 < limit; n++ {
 		if t := d.tokens[n]; isDash(t.word) && !t.glued && n > j {
@@ -313,7 +313,7 @@ var openings = &wordList{text: `however meanwhile yet still instead separately a
 
 // standsFirst tells whether the English phrase p names somebody and begins the
 // clause with which s begins.
-func (d *document) standsFirst(s sentence, p phrase) bool {
+func (d *document) standsFirst(s *sentence, p phrase) bool {
 	begin := d.overOpening(s, s.to)
 	return (p.caps > 0 || p.person(d) || p.headAt >= 0) && p.from >= s.from && (p.from <= begin || p.from == d.overTitle(begin, s.to) || p.from == begin+1 && leaders.has(d.wordAt(begin)))
 }

@@ -8,7 +8,7 @@ import (
 
 // byEssay reads who an English sentence says at its end to say so in an essay or on the
 // air, whether or not a table knows the name: ", Jocasta Munn complains in an essay for".
-func (d *document) byEssay(s sentence) source {
+func (d *document) byEssay(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 {
 		return source{}
 	}
@@ -59,7 +59,7 @@ func (r *resolver) isAuthorHere(k int, sp, author speaker) bool {
 
 // meansAuthor tells whether the role at token j of the English sentence s is the author's:
 // "the essayist", "the former chairwoman", "the lieutenant colonel".
-func (r *resolver) meansAuthor(j int, s sentence, author speaker) bool {
+func (r *resolver) meansAuthor(j int, s *sentence, author speaker) bool {
 	d := r.d
 	h, ok := d.headAt(j)
 	if !ok || d.tokens[j].cap || h.kind != personHead || h.gender == plural || h.nominative != d.tokens[j].word || !genderFits(h.gender, author.gender) || d.isOwner(j) || d.wordAt(j+1) == "staff" {
@@ -201,7 +201,7 @@ func (r *resolver) turnsAway(k int, author speaker) bool {
 
 // turnsAway tells whether the English sentence s turns to what others think: "Not
 // everyone agrees."
-func (d *document) turnsAway(s sentence) bool {
+func (d *document) turnsAway(s *sentence) bool {
 	w, next := d.tokens[s.from].word, d.wordAt(s.from+1)
 	if w == "but" || w == "yet" {
 		w, next = next, d.wordAt(s.from+2)
@@ -214,7 +214,7 @@ func (d *document) turnsAway(s sentence) bool {
 
 // remindsOf tells whether the English sentence s begins with "As the agency reported" or
 // "Last week the ministry": what the medium adds.
-func (d *document) remindsOf(s sentence) bool {
+func (d *document) remindsOf(s *sentence) bool {
 	w, next := d.tokens[s.from].word, d.wordAt(s.from+1)
 	switch {
 	case w == "as":
@@ -231,7 +231,7 @@ func (d *document) remindsOf(s sentence) bool {
 
 // isDatedFact tells whether the English sentence s gives a figure of a body for a
 // month: "The bank lifted its rate to 9.5% in October". Papers add such facts.
-func (d *document) isDatedFact(s sentence) bool {
+func (d *document) isDatedFact(s *sentence) bool {
 	if d.tokens[s.from].word != "the" || !d.holdsNumber(s) {
 		return false
 	}
@@ -250,7 +250,7 @@ func (d *document) isDatedFact(s sentence) bool {
 // tellsDeed tells whether the English sentence s begins with the author and tells what
 // they did or have rather than what they think, or begins with what is theirs: "She has
 // signed the contract", "Her own next book is due", but not "He sees no plot in it".
-func (d *document) tellsDeed(s sentence, author speaker) bool {
+func (d *document) tellsDeed(s *sentence, author speaker) bool {
 	begin := d.overOpening(s, s.to)
 	if begin >= s.to {
 		return false

@@ -5,7 +5,7 @@ import "strings"
 // expressedBy reads who an English sentence says to have said all that stands before
 // it: "This view was expressed by Gen. Aasberg", "This was reported by the fire
 // service", "So said the minister".
-func (d *document) expressedBy(s sentence) source {
+func (d *document) expressedBy(s *sentence) source {
 	if s.from == 0 || s.to-s.from < 4 || s.to-s.from > longestExpressed || s.quote || s.opened {
 		return source{}
 	}
@@ -59,7 +59,7 @@ func (d *document) saysMore(from, limit int) bool {
 
 // byVerdict reads whose verdict an English quotation is: “Never,” was his answer, “We do
 // not know,” came the reply from the ministry.
-func (d *document) byVerdict(s sentence) source {
+func (d *document) byVerdict(s *sentence) source {
 	if !s.quote && !s.opened {
 		return source{}
 	}
@@ -96,7 +96,7 @@ func (d *document) byVerdict(s sentence) source {
 const longestExpressed = 40 // tokens
 
 // overExpressed is where whoever said it begins; 0 if s does not begin so.
-func (d *document) overExpressed(s sentence) int {
+func (d *document) overExpressed(s *sentence) int {
 	j := s.from + 1
 	next := d.tokens[j].word
 	switch d.tokens[s.from].word {

@@ -3,7 +3,7 @@ package summarize
 // byFavour reads whose stand on something an English sentence tells without a word of
 // theirs: "She favours a tunnel", "Castor is against the sale", "He has no illusions". It
 // says so where they were heard before.
-func (d *document) byFavour(s sentence) source {
+func (d *document) byFavour(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -35,7 +35,7 @@ func (d *document) byFavour(s sentence) source {
 
 // favours tells whether the words at j tell what somebody is for or against, or what they
 // make of a thing.
-func (d *document) favours(s sentence, j int) bool {
+func (d *document) favours(s *sentence, j int) bool {
 	w, next, third := d.tokens[j].word, d.wordAt(j+1), d.wordAt(j+2)
 	switch w {
 	case "favours", "favors", "prefers", "advocates", "opposes", "disagrees", "disagreed":

@@ -4,7 +4,7 @@ import "strings"
 
 // fromPaper reads which paper an English sentence says the news before it is from, and who
 // made it: "The figure comes from a report published by the Audit Chamber."
-func (d *document) fromPaper(s sentence) source {
+func (d *document) fromPaper(s *sentence) source {
 	w := d.tokens[s.from].word
 	if w != "the" && w != "these" && w != "those" && w != "this" && w != "that" || s.to-s.from < 6 || s.to-s.from > longestExpressed {
 		return source{}
@@ -59,7 +59,7 @@ func (r *resolver) theOther(src source, i int) (speaker, bool) {
 
 // foundBy reads the paper that an English clause between commas says has found what stands
 // before it: ", the 94-page document finds, while".
-func (d *document) foundBy(s sentence) source {
+func (d *document) foundBy(s *sentence) source {
 	for c := s.from + 3; c+3 < s.to; c++ {
 		if d.tokens[c].word != "," || d.tokens[c+1].word != "the" {
 			continue

@@ -3,7 +3,7 @@ package summarize
 // byGerund: "Слухання відкрила директорка департаменту Лариса Гай, нагадавши, що …",
 // "Суд отложил заседание, пояснив, что …": who did the one said the other, in
 // Ukrainian and Russian.
-func (d *document) byGerund(s sentence) source {
+func (d *document) byGerund(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -17,13 +17,13 @@ func (d *document) byGerund(s sentence) source {
 		if d.containsAny(s.from, j, cheating) {
 			return source{} // "Шахрай виманив 5 тис., повідомивши, що"
 		}
-		last := s
+		last := *s
 		for k := s.from; k+1 < j; k++ {
 			if d.tokens[k].word == "," && conjunctions.has(d.tokens[k+1].word) {
 				last.from = k + 2 // "Адвокат попросив перерву, а свідок вийшов, наголосивши"
 			}
 		}
-		if src := d.doerBefore(last, j-1); src.how != unattributed {
+		if src := d.doerBefore(&last, j-1); src.how != unattributed {
 			src.at = j
 			return src
 		}
@@ -34,7 +34,7 @@ func (d *document) byGerund(s sentence) source {
 // sharedSubject is the subject of the clause before, if no more than "but" stands in
 // front of the verb, which begins at token k: "Зв'язку документ не стверджує, однак
 // відзначає: …".
-func (d *document) sharedSubject(s sentence, k int, v verb) source {
+func (d *document) sharedSubject(s *sentence, k int, v verb) source {
 	begin := k
 	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
 		begin--
@@ -51,7 +51,7 @@ func (d *document) sharedSubject(s sentence, k int, v verb) source {
 
 // doerBefore is the first person in the nominative, or the pronoun for one, in front
 // of the comma at c; else the body with which s begins, or a paper.
-func (d *document) doerBefore(s sentence, c int) source {
+func (d *document) doerBefore(s *sentence, c int) source {
 	var body source
 	if c <= s.from {
 		return body

@@ -2,7 +2,7 @@ package summarize
 
 // byGoingOn reads who goes on to say what an English sentence states: "The harbour is
 // too shallow, the paper goes on.", "She went on to say that".
-func (d *document) byGoingOn(s sentence) source {
+func (d *document) byGoingOn(s *sentence) source {
 	first := s.from
 	if isQuoteMark(d.tokens[first].word) && first+1 < s.to {
 		first++
@@ -41,7 +41,7 @@ func (d *document) byGoingOn(s sentence) source {
 
 // replier reads who says something to somebody by the verb of two words at j: "…, the
 // midwife shot back", "he fired back: “Never.”"
-func (d *document) replier(s sentence, j int) source {
+func (d *document) replier(s *sentence, j int) source {
 	src := d.teller(s, j)
 	if src.how == unattributed || src.how == byName && (!src.phrase.person(d) && src.phrase.head.kind != personHead || src.phrase.head.gender == plural) {
 		return source{}
@@ -66,7 +66,7 @@ var replies = map[string]string{
 
 // inserts tells whether the words in front of the verb at j begin behind a comma: "The
 // road, she went on, was closed".
-func (d *document) inserts(s sentence, j int) bool {
+func (d *document) inserts(s *sentence, j int) bool {
 	for k := j - 1; k > s.from+1 && k > j-6; k-- {
 		if d.tokens[k].word == "," {
 			return true
@@ -99,7 +99,7 @@ func (d *document) isInfinitiveOf(j, limit int) bool {
 
 // teller reads the one who tells something before the verb at j: he or she, a person,
 // or a paper; at is where their words begin.
-func (d *document) teller(s sentence, j int) source {
+func (d *document) teller(s *sentence, j int) source {
 	k := d.behindAdverbs(j, s.from)
 	if k == s.from {
 		return source{}
@@ -125,7 +125,7 @@ func (d *document) teller(s sentence, j int) source {
 
 // byReport reads people who report in the English plural, which is a noun elsewhere:
 // "…, the researchers report in Science", "The auditors note that", "Police fear".
-func (d *document) byReport(s sentence) source {
+func (d *document) byReport(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -192,7 +192,7 @@ var declare = &wordList{text: `announce confirm claim add explain feel propose p
 
 // byList reads whose demands or findings an English sentence lists: "Among its 17
 // recommendations are", "The union's demands include", "Her proposals range from".
-func (d *document) byList(s sentence) source {
+func (d *document) byList(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}

@@ -5,7 +5,7 @@ import "strings"
 // groupExplained reads the English group, which no table knows, that begins its sentence
 // and is explained before the verb at token k, or that is both of two: "Velaran settlers,
 // who form most of the party, (said)", "Both sides (said)".
-func (d *document) groupExplained(s sentence, k int) (phrase, bool) {
+func (d *document) groupExplained(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
 	if begin >= k || d.tokens[begin].word[0] >= 0x80 {
 		return phrase{}, false
@@ -56,7 +56,7 @@ func (d *document) opensClause(k, limit int) bool {
 
 // manyThink tells whether the source src of the English verb of thinking at j is a group or a
 // body with which s begins: "Brokers at Pell, who cut it, think", "The union reckons".
-func (d *document) manyThink(s sentence, j int, src source) bool {
+func (d *document) manyThink(s *sentence, j int, src source) bool {
 	first := d.standsFirst(s, src.phrase) || src.how == byCrowd && src.phrase.from == d.overOpening(s, s.to)
 	if d.tokens[j].word[0] >= 0x80 || !first || !d.clauseBehind(j+1, s.to) {
 		return false
@@ -71,7 +71,7 @@ var parties = &wordList{text: `sides parties countries governments teams clubs c
 // somebodyWho reads somebody of whom only what they know is told, with which the English
 // sentence begins, before the verb at token k: "A person with direct knowledge of it, who
 // asked not to be named, (said)".
-func (d *document) somebodyWho(s sentence, k int) (phrase, bool) {
+func (d *document) somebodyWho(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
 	if begin+3 >= k || d.tokens[begin].word != "a" && d.tokens[begin].word != "one" && d.tokens[begin].word != "another" || !somebody.has(d.tokens[begin+1].word) || !crowdJoiners.has(d.tokens[begin+2].word) {
 		return phrase{}, false
@@ -89,7 +89,7 @@ func (d *document) somebodyWho(s sentence, k int) (phrase, bool) {
 
 // atTheirs reads the body in whose rooms "they" speak who stand at token k: "In the press
 // service of Velara, they (said)".
-func (d *document) atTheirs(s sentence, k int) (phrase, bool) {
+func (d *document) atTheirs(s *sentence, k int) (phrase, bool) {
 	first := d.tokens[s.from].word
 	if k < s.from+4 || first != "in" && first != "at" || d.tokens[k-1].word != "," {
 		return phrase{}, false

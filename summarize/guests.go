@@ -15,7 +15,7 @@ func (d *document) isAuthorsRole(j int, author speaker) bool {
 
 // meansAnother tells whether s begins with a pronoun for whoever was named last and is
 // not who speaks: "Той казав".
-func (d *document) meansAnother(s sentence) bool {
+func (d *document) meansAnother(s *sentence) bool {
 	_, ok := latters[d.tokens[s.from].word]
 	return ok && s.from+1 < s.to && d.isSaying(s.from+1)
 }
@@ -43,7 +43,7 @@ var guests = map[string]gender{"гість": masculine, "гостя": feminine, 
 
 // namesItself tells whether the sentence s names the medium, which then tells something
 // of itself: "«Рання Хвиля» переказує головне".
-func (d *document) namesItself(s sentence) bool {
+func (d *document) namesItself(s *sentence) bool {
 	for j := s.from; j < s.to && len(d.own) > 0; j++ {
 		n := d.quotedName(j, s.to)
 		own := n > 2 || d.ownName(j)

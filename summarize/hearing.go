@@ -2,7 +2,7 @@ package summarize
 
 // heardIn reads before whom English evidence was given that the paper gives nobody
 // for: "Workers had reported it twice, the inquiry heard.", "The court was told that".
-func (d *document) heardIn(s sentence) source {
+func (d *document) heardIn(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -37,7 +37,7 @@ const farHeard = 12 // tokens from where the sentence begins
 
 // heardFirst is the court with which s begins, and which ends in front of token k: "Kingston
 // Crown Court (heard)", "A jury at Kingston Crown Court (heard)".
-func (d *document) heardFirst(s sentence, k int) source {
+func (d *document) heardFirst(s *sentence, k int) source {
 	begin := s.from + btoi(isArticle(d.tokens[s.from].word))
 	if begin+1 == k && hearing.has(d.tokens[begin].word) {
 		return source{how: byName, phrase: phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, at: k}
@@ -66,7 +66,7 @@ func (d *document) overHeard(k int) int {
 
 // heardBefore is the court in front of token k, which begins the sentence or stands
 // behind a comma.
-func (d *document) heardBefore(s sentence, k int) source {
+func (d *document) heardBefore(s *sentence, k int) source {
 	p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.headAt >= 0 && hearing.has(p.head.nominative) })
 	if !ok || p.to != k {
 		return source{}
@@ -86,7 +86,7 @@ var (
 
 // beforeAside reads who stands in front of an English aside that ends right before token
 // k and tells where or how: "Analysts at Skern Bank, in a note to clients, (called it)".
-func (d *document) beforeAside(s sentence, k int, v verb) (phrase, bool) {
+func (d *document) beforeAside(s *sentence, k int, v verb) (phrase, bool) {
 	if k < s.from+5 || d.tokens[k-1].word != "," || d.tokens[s.from].word[0] >= 0x80 {
 		return phrase{}, false
 	}
@@ -121,7 +121,7 @@ func (d *document) withholds(j, from int) bool {
 
 // byGesture reads who makes a gesture in front of a colon and a quotation: "His
 // neighbour, a retired postman, nods: “Nor did I.”"
-func (d *document) byGesture(s sentence) source {
+func (d *document) byGesture(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -145,7 +145,7 @@ func (d *document) byGesture(s sentence) source {
 
 // tellsTale is the verb of "has another version", "tells a different story", which ends
 // at token j; 0 if there is none.
-func (d *document) tellsTale(s sentence, j int) int {
+func (d *document) tellsTale(s *sentence, j int) int {
 	if !tales.has(d.tokens[j].word) {
 		return 0
 	}

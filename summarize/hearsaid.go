@@ -3,7 +3,7 @@ package summarize
 // byHearsaid: "Мер лише розвів руками: мовляв, грошей немає", "Староста машет рукой:
 // зимует человек девяносто": whoever does something in front of a colon says what stands
 // behind it, if that begins with "мовляв" or they only made a gesture.
-func (d *document) byHearsaid(s sentence) source {
+func (d *document) byHearsaid(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.opened || s.quote {
 		return source{}
 	}
@@ -69,7 +69,7 @@ func (d *document) actsBefore(k, c int) bool {
 }
 
 // endsGesture tells whether "розводить руками", "кивает" ends before token c.
-func (d *document) endsGesture(s sentence, c int) bool {
+func (d *document) endsGesture(s *sentence, c int) bool {
 	if c-1 <= s.from {
 		return false
 	}

@@ -52,7 +52,7 @@ func (r *resolver) guestOf(i int) (speaker, bool) {
 }
 
 // asksAround tells whether a host or the medium itself talks in s: "ведущий", "мы".
-func (d *document) asksAround(s sentence) bool {
+func (d *document) asksAround(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
 		if h, ok := d.headAt(j); ok && hosts.has(h.nominative) || d.tokens[j].word == "мы" || d.tokens[j].word == "ми" {
 			return true
@@ -76,7 +76,7 @@ func (r *resolver) oneSubject(i int, host speaker) (speaker, bool) {
 }
 
 // namedSoon is the person whose full name stands at token j of s or behind a role there.
-func (d *document) namedSoon(s sentence, j int) (speaker, bool) {
+func (d *document) namedSoon(s *sentence, j int) (speaker, bool) {
 	for k := j; k+1 < s.to && k < j+8 && d.tokens[k].kind == wordToken; k++ {
 		if _, given := lexiconOnce().names.get(d.tokens[k].word); !given || !d.tokens[k].cap || !d.isNameWord(k+1) {
 			continue
@@ -103,7 +103,7 @@ func (r *resolver) tellsAll(at int) bool {
 }
 
 // handsOn tells whether the medium says in s that it retells the main things.
-func (d *document) handsOn(s sentence) bool {
+func (d *document) handsOn(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
 		w := d.tokens[j].word
 		if gists.has(w) && d.wordAt(j-1) != "не" && (d.near(s, j, retelling) || j == s.from && sendings.has(d.wordAt(j+1))) || w == "главное" && d.wordAt(j+1) == "из" || w == "головне" && (d.wordAt(j+1) == "з" || d.wordAt(j+1) == "із") {
@@ -114,13 +114,13 @@ func (d *document) handsOn(s sentence) bool {
 }
 
 // near tells whether one of words stands in s a few tokens before or behind j.
-func (d *document) near(s sentence, j int, words *wordList) bool {
+func (d *document) near(s *sentence, j int, words *wordList) bool {
 	return d.containsAny(max(s.from, j-5), min(s.to, j+6), words)
 }
 
 // stepsOut tells whether the medium speaks of the talk or text in s rather than retells it:
 // "Чимало часу в розмові відвели юності", "Мы пересказываем главное".
-func (d *document) stepsOut(s sentence) bool {
+func (d *document) stepsOut(s *sentence) bool {
 	if d.tokens[s.from].word[0] < 0x80 {
 		return false
 	}

@@ -2,7 +2,7 @@ package summarize
 
 // subjectAfter reads the subject behind the verb at j: a phrase, a pronoun, or a
 // place with a plural verb ("повідомили в міській раді").
-func (d *document) subjectAfter(s sentence, j int, v verb) source {
+func (d *document) subjectAfter(s *sentence, j int, v verb) source {
 	k := d.overBetween(s, j, v)
 	if k >= s.to {
 		return source{}
@@ -64,7 +64,7 @@ func (d *document) subjectAfter(s sentence, j int, v verb) source {
 
 // overBetween is the first token behind the verb at j that can be of its subject: past
 // adverbs, the day, whom it was told and through which agency.
-func (d *document) overBetween(s sentence, j int, v verb) int {
+func (d *document) overBetween(s *sentence, j int, v verb) int {
 	k := d.overManner(j)
 	for k < s.to && !d.isAge(k) && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || attention.has(d.tokens[k].word) || d.unnamed(k) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
 		k++
@@ -100,7 +100,7 @@ var (
 
 // wordAfter reads the word at k, behind the verb at j, that tells by itself what its
 // subject is: one of many, a pronoun, a place.
-func (d *document) wordAfter(s sentence, j, k int, v verb) (src source, ok bool) {
+func (d *document) wordAfter(s *sentence, j, k int, v verb) (src source, ok bool) {
 	t := d.tokens[k]
 	if k+1 < s.to && oneOf.has(t.word) && outOf.has(d.tokens[k+1].word) {
 		return d.oneOfMany(s, k), true
@@ -134,7 +134,7 @@ func (d *document) wordAfter(s sentence, j, k int, v verb) (src source, ok bool)
 
 // behindPreposition is the source where the verb at j is followed by the
 // preposition at k: "повідомили в ДСНС".
-func (d *document) behindPreposition(s sentence, j, k int, v verb) source {
+func (d *document) behindPreposition(s *sentence, j, k int, v verb) source {
 	if d.tokens[k].word[0] < 0x80 {
 		return source{} // "said in a statement"
 	}
@@ -257,7 +257,7 @@ func (d *document) overAdjunct(k, limit int, v verb) int {
 
 // roleAfter reads whoever stands behind the verb at j that follows a quotation,
 // though no table knows the word: «…», — каже продавчиня.
-func (d *document) roleAfter(s sentence, j, k int) (phrase, bool) {
+func (d *document) roleAfter(s *sentence, j, k int) (phrase, bool) {
 	if k < s.to && d.tokens[k].word[0] < 0x80 {
 		return d.nameAfter(s, j, k)
 	}
@@ -308,7 +308,7 @@ func (d *document) personNear(k, limit int, v verb) (phrase, bool) {
 
 // restOf is the source of "Про це розповіли в екстрених службах" where no table
 // knows the words behind the verb at j: they name it as they stand.
-func (d *document) restOf(s sentence, j int) source {
+func (d *document) restOf(s *sentence, j int) source {
 	k := j + 1
 	for k < s.to && (between.has(d.tokens[k].word) || isPreposition(d.tokens[k].word) || d.isDate(k)) {
 		k++

@@ -3,7 +3,7 @@ package summarize
 // byInWhich reads who speaks in the paper or the talk that a Ukrainian or Russian clause
 // with "which" is about, whatever they did with it: "Міністр виступив із промовою, у якій
 // зазначив, що", "Лікарі надіслали лист, де вказують причини".
-func (d *document) byInWhich(s sentence) source {
+func (d *document) byInWhich(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -47,7 +47,7 @@ func (d *document) byInWhich(s sentence) source {
 
 // ownerInFront is the person named last in front of the comma at c, whose letter a clause is
 // about: "лист прокурора Миколи Гарника, в якому той (стверджує)", where at is the verb.
-func (d *document) ownerInFront(s sentence, c, at int) source {
+func (d *document) ownerInFront(s *sentence, c, at int) source {
 	for k := c - 1; k > s.from; k-- {
 		if n, given := lexiconOnce().names.get(d.tokens[k].word); given && d.tokens[k].cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.tokens[at].word)) {
 			if p, ok := d.personAround(s, k); ok {

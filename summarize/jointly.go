@@ -5,7 +5,7 @@ import "strings"
 // jointSubject reads those in front of the verb at token k who say so together, at the
 // beginning of their clause: "Іван Лис та Петро Вовк (розповіли)", "Поліція та прокуратура
 // (повідомили)". It is unattributed where one of them is nobody.
-func (d *document) jointSubject(s sentence, k int, v verb) source {
+func (d *document) jointSubject(s *sentence, k int, v verb) source {
 	if v.gender != plural && (v.gender != anyGender || d.tokens[k].word[0] >= 0x80) {
 		return source{}
 	}
@@ -36,7 +36,7 @@ func (d *document) jointSubject(s sentence, k int, v verb) source {
 }
 
 // partnerBefore reads who is named right in front of token and, which joins them to others.
-func (d *document) partnerBefore(s sentence, and int) (phrase, bool) {
+func (d *document) partnerBefore(s *sentence, and int) (phrase, bool) {
 	for from := max(s.from, and-longestPhrase); from < and; from++ {
 		if from > s.from && d.tokens[from-1].kind == wordToken && !d.onlyOpeners(s.from, from) {
 			continue
@@ -64,7 +64,7 @@ const longestBody = 3 // English words without capitals
 
 // joinBehind adds to src whoever "and" joins to its phrase where the sentence ends or pauses
 // behind them: "(повідомили) Іван Лис та Петро Вовк", "за словами Льва Дуба та Івана Лиса".
-func (d *document) joinBehind(s sentence, src *source) {
+func (d *document) joinBehind(s *sentence, src *source) {
 	p := src.phrase
 	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !ands.has(d.tokens[p.to].word) {
 		return

@@ -5,7 +5,7 @@ import "visti/internal/news"
 // byLabel reads who says a Ukrainian or Russian sentence that a label opens, as some papers
 // have it: "Джерело: Генштаб у Facebook" tells who says all before it, "Пряма мова
 // Терехова: «…»" whose words follow, and "Пряма мова: «…»" that they are of who spoke.
-func (d *document) byLabel(s sentence) source {
+func (d *document) byLabel(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.to-s.from < 3 {
 		return source{}
 	}

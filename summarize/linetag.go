@@ -3,7 +3,7 @@ package summarize
 // lineTag reads who says a Ukrainian or Russian line of dialogue, or a quotation, by whatever
 // they do behind its dash: "— Ви продали нам пил, — звернулася вона до заступника", "— Так, —
 // махає рукою поромник", "«Скрипить», — сміється теща".
-func (d *document) lineTag(s sentence) source {
+func (d *document) lineTag(s *sentence) source {
 	for j := s.from + 2; j+2 < s.to; j++ {
 		if !isDash(d.tokens[j].word) || d.tokens[j].glued || !isSpeechEnd(d.tokens[j-1].word) && !isClosing(d.tokens[j-1].word) {
 			continue

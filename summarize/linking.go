@@ -4,7 +4,7 @@ package summarize
 
 // linksCause tells whether the verb at j links what happened with its cause: "пов'язує
 // стрибок із посухою", but not "пов'язує шнурки з петлею".
-func (d *document) linksCause(s sentence, j int) bool {
+func (d *document) linksCause(s *sentence, j int) bool {
 	if !d.nounNear(j+1, s.to, effects) && !d.nounNear(s.from, j, effects) {
 		return false
 	}
@@ -28,7 +28,7 @@ func (d *document) overDoubt(k, limit int) int {
 
 // behindOpinion reads the person behind the verb at j: "поставил под сомнение и аудитор
 // Пётр Белов", "звіт розкритикував економіст Петро Біленко".
-func (d *document) behindOpinion(s sentence, j int) source {
+func (d *document) behindOpinion(s *sentence, j int) source {
 	n := d.overDoubt(j+1, s.to)
 	for n+1 < s.to && emphatic.has(d.tokens[n].word) {
 		n++
@@ -71,7 +71,7 @@ func isPaperNoun(w string) bool { return papersOf.has(w) || tellingPapers.has(w)
 
 // overAside is where the clause with "which" begins that ends right before the verb at
 // j; j if there is none: "Лікар Артур Гай, який там не працює, не бачить".
-func (d *document) overAside(s sentence, j int) int {
+func (d *document) overAside(s *sentence, j int) int {
 	k := j
 	for k > s.from && (d.tokens[k-1].word == "не" || d.mayStandBetween(k-1)) {
 		k--
@@ -86,7 +86,7 @@ func (d *document) overAside(s sentence, j int) int {
 
 // whereHeld reads the body in which something is held by the verb in the plural at j:
 // "Падіння в компанії пов'язують із", "В клубе не видят причин".
-func (d *document) whereHeld(s sentence, j int) source {
+func (d *document) whereHeld(s *sentence, j int) source {
 	if verbGender(d.tokens[j].word) != plural {
 		return source{}
 	}
@@ -94,7 +94,7 @@ func (d *document) whereHeld(s sentence, j int) source {
 }
 
 // heldIn is whereHeld for a verb, or what people are, that is in the plural for sure.
-func (d *document) heldIn(s sentence, j int) source {
+func (d *document) heldIn(s *sentence, j int) source {
 	end := j
 	for end > s.from && (d.tokens[end-1].word == "не" || d.mayStandBetween(end-1)) {
 		end--

@@ -66,7 +66,7 @@ var itsFindings = &wordList{text: `findings conclusions recommendations results 
 
 // isItem tells whether s begins as an item of a list does and no line of dialogue: with a
 // dot, or with a dash and a small letter, in English with any.
-func (d *document) isItem(s sentence) bool {
+func (d *document) isItem(s *sentence) bool {
 	w := d.tokens[s.from].word
 	return w == "•" || w == "·" || w == "*" || isDash(w) && s.from+1 < s.to && (!d.tokens[s.from+1].cap || d.tokens[s.from+1].word[0] < 0x80 && d.langAt(s.from) == "en")
 }

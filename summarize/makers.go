@@ -2,7 +2,7 @@ package summarize
 
 // givenBy reads who gave the figures at j: "за даними, які навів X", "по
 // расписанию, которое показали в Y", "за звітом, який він склав".
-func (d *document) givenBy(s sentence, j int) source {
+func (d *document) givenBy(s *sentence, j int) source {
 	switch d.tokens[j].word {
 	case "за", "по", "згідно", "согласно":
 	default:
@@ -94,7 +94,7 @@ var giving = &wordList{text: `навів навела навели навело 
 
 // inPaper: "In a letter to clients, the insurer admitted": whatever the verb, the
 // subject behind an English paper says so in it.
-func (d *document) inPaper(s sentence) source {
+func (d *document) inPaper(s *sentence) source {
 	if src := d.paperShows(s); src.how != unattributed {
 		return src
 	}
@@ -129,7 +129,7 @@ func (d *document) inPaper(s sentence) source {
 }
 
 // inPaperAside: "The operator, in a statement, blamed the weather".
-func (d *document) inPaperAside(s sentence) source {
+func (d *document) inPaperAside(s *sentence) source {
 	for k := s.from + 1; k+5 < s.to && k < s.from+12; k++ {
 		if d.tokens[k].word != "," || d.tokens[k+1].word != "in" || !isArticle(d.tokens[k+2].word) {
 			continue
@@ -153,7 +153,7 @@ func (d *document) inPaperAside(s sentence) source {
 // paperShows: "Data from the statistics office show", "Figures of the union
 // suggest", ", data from the union show": who made the paper that the sentence begins or
 // ends with says so.
-func (d *document) paperShows(s sentence) source {
+func (d *document) paperShows(s *sentence) source {
 	for j := s.from; j+3 < s.to; j++ {
 		if !documents.has(d.tokens[j].word) || j >= s.from+4 && d.tokens[j-1].word != "," {
 			continue
@@ -177,7 +177,7 @@ var messages = &wordList{text: `statement letter report notice interview column 
 
 // paperClause reads who made the paper that says so at j: "У дописі, який він
 // оприлюднив, ідеться, що", "В письме, которое подписал X, говорится".
-func (d *document) paperClause(s sentence, j int) source {
+func (d *document) paperClause(s *sentence, j int) source {
 	if j > s.from+2 && (relatives.has(d.tokens[j-1].word) || d.tokens[j-1].word == "де" || d.tokens[j-1].word == "где") {
 		return d.publisherBefore(s, j)
 	}
@@ -194,7 +194,7 @@ func (d *document) paperClause(s sentence, j int) source {
 
 // publisherBefore reads who published what says so at j: "газета «Доба»
 // опублікувала розслідування, в якому йшлося, що".
-func (d *document) publisherBefore(s sentence, j int) source {
+func (d *document) publisherBefore(s *sentence, j int) source {
 	for k := s.from; k < j-2; k++ {
 		if d.tokens[k].kind == wordToken && giving.has(d.tokens[k].word) {
 			p, ok := d.phraseBefore(k, s.from, d.isNominative)

@@ -270,7 +270,7 @@ func appendSpeaker(all []speaker, sp speaker) []speaker {
 }
 
 // personAround reads the role in front of the given name at j with the name.
-func (d *document) personAround(s sentence, j int) (phrase, bool) {
+func (d *document) personAround(s *sentence, j int) (phrase, bool) {
 	from := j
 	for from > s.from && j-from < 8 {
 		t := d.tokens[from-1]

@@ -3,7 +3,7 @@ package summarize
 // byNaming reads who names in front of a colon what stands behind it in an English
 // sentence: "Asked what was missing, the governor named three things: time, ...", "The
 // daily, citing a guard, gave a later date: May."
-func (d *document) byNaming(s sentence) source {
+func (d *document) byNaming(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -24,7 +24,7 @@ func (d *document) byNaming(s sentence) source {
 
 // namesWhat is the verb of "named three things", "gave two reasons for the delay", which
 // ends before the colon at c; 0 if there is none.
-func (d *document) namesWhat(s sentence, c int) int {
+func (d *document) namesWhat(s *sentence, c int) int {
 	n := c - 1
 	for n > s.from && n > c-9 && d.tokens[n].kind == wordToken && !named.has(d.tokens[n].word) && !madeKnown.has(d.tokens[n].word) {
 		n--
@@ -51,7 +51,7 @@ func (d *document) namesWhat(s sentence, c int) int {
 }
 
 // whoNames is the subject of the verb at j by which something is named.
-func (d *document) whoNames(s sentence, j int) source {
+func (d *document) whoNames(s *sentence, j int) source {
 	k := d.behindAdverbs(j, s.from)
 	if k == s.from {
 		return source{}

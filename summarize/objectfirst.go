@@ -3,7 +3,7 @@ package summarize
 // byObjectFirst reads who makes what of the thing that stands between them and the verb, in
 // Ukrainian and Russian: "Гай такий довід вважає дивним", "Депутат второй цифре не верит",
 // "Голова спілки Петро Лець, свою причетність відкидає".
-func (d *document) byObjectFirst(s sentence) source {
+func (d *document) byObjectFirst(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened || !d.mayHold(s) {
 		return source{}
 	}
@@ -40,7 +40,7 @@ func (d *document) byObjectFirst(s sentence) source {
 }
 
 // mayHold tells whether a verb of holding something so stands near the beginning of s.
-func (d *document) mayHold(s sentence) bool {
+func (d *document) mayHold(s *sentence) bool {
 	for j := s.from + 2; j < s.to && j < s.from+longestPhrase+farObject; j++ {
 		if w := d.tokens[j].word; accepting.has(w) || holdingSo.has(w) || rejecting.has(w) {
 			return true
@@ -53,7 +53,7 @@ const farObject = 8 // tokens from the subject to its verb
 
 // whoseObject reads the person with whom the clause at token begin begins, and where they end;
 // 0 where none is there.
-func (d *document) whoseObject(s sentence, begin int) (source, int) {
+func (d *document) whoseObject(s *sentence, begin int) (source, int) {
 	if g, ok := pronouns[d.tokens[begin].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
 		return source{how: byPronoun, pronoun: g}, begin + 1
 	}
@@ -80,7 +80,7 @@ func (d *document) whoseObject(s sentence, begin int) (source, int) {
 // holdsSo tells whether the verb at j, with its object from token from on in front of it and
 // at the end of its clause, tells what somebody makes of that: "не приймає", "вважає дивним",
 // "відкидає".
-func (d *document) holdsSo(s sentence, j, from int) bool {
+func (d *document) holdsSo(s *sentence, j, from int) bool {
 	w := d.tokens[j].word
 	switch {
 	case accepting.has(w):

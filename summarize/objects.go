@@ -12,7 +12,7 @@ func (d *document) isCalledSo(j, limit int) bool {
 
 // saysWhole is wholeVerb for verbs that take other objects too; known tells whether the
 // English verb at j is one of them: "declared that", not "declared the gifts".
-func (d *document) saysWhole(s sentence, j int) (whole, known bool) {
+func (d *document) saysWhole(s *sentence, j int) (whole, known bool) {
 	next := ""
 	if j+1 < s.to {
 		next = d.tokens[j+1].word

@@ -8,7 +8,7 @@ import (
 // byOpinion: "Виборів політолог не чекає", "Экономист склоняется к версии завода",
 // "Найбільшу загрозу вона бачить у тому, що …": what somebody expects, doubts,
 // intends or makes of a thing is their word, in Ukrainian and Russian.
-func (d *document) byOpinion(s sentence) source {
+func (d *document) byOpinion(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened || s.to-s.from < 5 {
 		return source{}
 	}
@@ -50,7 +50,7 @@ func (d *document) byOpinion(s sentence) source {
 
 // isOpinion tells whether the verb at j, of that kind, says what somebody makes of a
 // thing.
-func (d *document) isOpinion(s sentence, j int, kind opinion) bool {
+func (d *document) isOpinion(s *sentence, j int, kind opinion) bool {
 	denied := j > s.from && (d.tokens[j-1].word == "не" || d.tokens[j-1].word == "ні")
 	behind := d.wordAt(j + 1)
 	switch kind {
@@ -96,7 +96,7 @@ func (d *document) isOpinion(s sentence, j int, kind opinion) bool {
 }
 
 // seesIn tells whether "в тому, що" stands at the verb at j: what one sees a danger in.
-func (d *document) seesIn(s sentence, j int) bool {
+func (d *document) seesIn(s *sentence, j int) bool {
 	for k := j + 1; k+2 < s.to && k < j+6; k++ {
 		if isPreposition(d.tokens[k].word) && (d.tokens[k+1].word == "тому" || d.tokens[k+1].word == "том") && d.tokens[k+2].word == "," {
 			return true
@@ -107,7 +107,7 @@ func (d *document) seesIn(s sentence, j int) bool {
 
 // whoseOpinion is the subject of the verb at j: a pronoun, a person, a role or a
 // body in the nominative, right before or behind it.
-func (d *document) whoseOpinion(s sentence, j int) source {
+func (d *document) whoseOpinion(s *sentence, j int) source {
 	k := j
 	if d.tokens[j].word == "намір" {
 		k--
@@ -203,7 +203,7 @@ var (
 
 // plansAct tells whether the clause of the verb at j begins with what is planned, and
 // nobody in it plans it: "Запустити печі розраховують у травні".
-func (d *document) plansAct(s sentence, j int) bool {
+func (d *document) plansAct(s *sentence, j int) bool {
 	if !planning.has(d.tokens[j].word) || !d.actBefore(s, j) {
 		return false
 	}

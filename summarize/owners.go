@@ -35,7 +35,7 @@ const longestRole = 8 // words
 
 // letterOf reads the letter, with whose it is, that begins the English sentence s and goes to
 // somebody before the verb at token k: "The party's letter to Jan Korb, the clerk, (said)".
-func (d *document) letterOf(s sentence, k int) (phrase, bool) {
+func (d *document) letterOf(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
 	for n := begin + 1; n+1 < k && n < begin+6; n++ {
 		if !letters.has(d.tokens[n].word) || d.wordAt(n+1) != "to" && d.wordAt(n+1) != "sent" {

@@ -4,7 +4,7 @@ package summarize
 // a quotation, so that its quotation marks pair: "«Перше речення." is claimed
 // without its mark, "друге», — сказав він." without who says it, which the claim
 // tells beside.
-func (d *document) paired(s sentence, from, to int) (int, int) {
+func (d *document) paired(s *sentence, from, to int) (int, int) {
 	if !s.opened && !s.open {
 		return from, to // marks that do not pair are slips of whoever wrote it
 	}
@@ -97,7 +97,7 @@ func (d *document) wordsIn(from, to int) (n int) {
 // unpaired finds the quotation mark among tokens from to to that has no other:
 // the first that closes what opened before, else the last that nothing closes; -1
 // if all pair.
-func (d *document) unpaired(s sentence, from, to int) (at int, closes bool) {
+func (d *document) unpaired(s *sentence, from, to int) (at int, closes bool) {
 	var angled, curly, straight []int
 	for j := from; j < to; j++ {
 		t := d.tokens[j]

@@ -2,7 +2,7 @@ package summarize
 
 // byPaper reads a paper that says so without a verb of saying: "Такой вывод
 // содержится в исследовании", "Из отчёта следует, что", "У ньому доручено «…»".
-func (d *document) byPaper(s sentence) source {
+func (d *document) byPaper(s *sentence) source {
 	if src := d.holdsFinding(s); src.how != unattributed {
 		return src
 	}
@@ -27,7 +27,7 @@ func (d *document) byPaper(s sentence) source {
 
 // followsFrom reads the paper behind "из" at j that something follows from: "Из
 // отчёта «Рудосахара» за девять месяцев следует, что".
-func (d *document) followsFrom(s sentence, j int) source {
+func (d *document) followsFrom(s *sentence, j int) source {
 	v := j + 2
 	for v < s.to && v < j+longestPhrase && !following.has(d.tokens[v].word) {
 		v++
@@ -51,7 +51,7 @@ func (d *document) followsFrom(s sentence, j int) source {
 
 // holdsFinding reads the paper that holds what was said before: "Такой вывод
 // содержится в исследовании, опубликованном в журнале".
-func (d *document) holdsFinding(s sentence) source {
+func (d *document) holdsFinding(s *sentence) source {
 	if p, ok := d.resultsOf(s); ok {
 		return source{how: d.howOf(p), phrase: p, back: true, only: true}
 	}
@@ -76,7 +76,7 @@ func (d *document) holdsFinding(s sentence) source {
 
 // resultsOf is the paper whose results s says stand before it: "Такими є результати
 // дослідження", "Таковы выводы комиссии".
-func (d *document) resultsOf(s sentence) (phrase, bool) {
+func (d *document) resultsOf(s *sentence) (phrase, bool) {
 	k := s.from
 	if k+3 >= s.to || !suchAre.has(d.tokens[k].word) {
 		return phrase{}, false
@@ -113,7 +113,7 @@ func (r *resolver) paperOf(i int) (speaker, bool) {
 }
 
 // paperItself reads the paper that stands alone behind a preposition in s.
-func (d *document) paperItself(s sentence) (phrase, bool) {
+func (d *document) paperItself(s *sentence) (phrase, bool) {
 	for j := s.from; j+1 < s.to; j++ {
 		if !isPreposition(d.tokens[j].word) || d.tokens[j].word[0] < 0x80 {
 			continue

@@ -3,7 +3,7 @@ package summarize
 // partedSubject reads the subject with which the Ukrainian or Russian sentence s begins, if
 // what explains it between commas, before token k, parts it from the verb v at j: "Власник
 // баржі, фірма «Бакен», у відгуку (повідомляє)", "Головуючий, секретар ради Ян Гук, (каже)".
-func (d *document) partedSubject(s sentence, k, j int, v verb) (phrase, bool) {
+func (d *document) partedSubject(s *sentence, k, j int, v verb) (phrase, bool) {
 	begin := d.clauseOpens(s, k)
 	if k < begin+4 || !d.statesThat(s, j) && !d.thatFollows(j, s.to) || d.tokens[begin].word[0] < 0x80 || s.quote || s.opened {
 		return phrase{}, false
@@ -31,7 +31,7 @@ func (d *document) partedSubject(s sentence, k, j int, v verb) (phrase, bool) {
 }
 
 // clauseOpens is the first token of s behind what leads over to it: "Водночас", "Тим часом".
-func (d *document) clauseOpens(s sentence, k int) int {
+func (d *document) clauseOpens(s *sentence, k int) int {
 	begin := s.from
 	for begin+1 < k && (d.mayStandBetween(begin) || leaders.has(d.tokens[begin].word)) && !outOf.has(d.tokens[begin+1].word) {
 		begin++

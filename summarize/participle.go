@@ -2,7 +2,7 @@ package summarize
 
 // byParticiple: "The bank raised its rate, saying prices would fall": whoever begins
 // the sentence says what the participle says.
-func (d *document) byParticiple(s sentence) source {
+func (d *document) byParticiple(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}

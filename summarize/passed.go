@@ -40,7 +40,7 @@ func (r *resolver) tellsAlone(first, end int, author speaker) bool {
 
 // refersFirst tells whether the English sentence s names the author before it tells whom
 // they refer to: "Here Krog refers to her colleague Jan Dahl".
-func (d *document) refersFirst(s sentence, author speaker) bool {
+func (d *document) refersFirst(s *sentence, author speaker) bool {
 	for j := s.from; j+1 < s.to && j < s.from+5; j++ {
 		if t := d.tokens[j]; t.cap && author.surname != "" && t.word == author.surname {
 			return referringTo.has(d.tokens[j+1].word)
@@ -51,7 +51,7 @@ func (d *document) refersFirst(s sentence, author speaker) bool {
 
 // speaksOfThis tells whether the English sentence s says that somebody spoke of what stands
 // in front of it: "Krog spoke about this in a podcast".
-func (d *document) speaksOfThis(s sentence) bool {
+func (d *document) speaksOfThis(s *sentence) bool {
 	for j := s.from + 1; j+3 < s.to; j++ {
 		if talked.has(d.tokens[j].word) && (d.tokens[j+1].word == "about" || d.tokens[j+1].word == "of") && (d.tokens[j+2].word == "this" || d.tokens[j+2].word == "it" || d.tokens[j+2].word == "that") {
 			return true

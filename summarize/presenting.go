@@ -3,7 +3,7 @@ package summarize
 // byPresenting reads who names a cause, a date or a figure, in Ukrainian and Russian,
 // which is what they say though no more of it follows: "Гай назвав причини аварії", "Ром
 // допустил рост цен".
-func (d *document) byPresenting(s sentence) source {
+func (d *document) byPresenting(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
 	}

@@ -23,7 +23,7 @@ func (r *resolver) isPrinted(i int) bool {
 
 // mediumNear tells whether a medium is named as the place where something stands near the
 // verb at j.
-func (d *document) mediumNear(s sentence, j int) bool {
+func (d *document) mediumNear(s *sentence, j int) bool {
 	for k := max(s.from, j-6); k < j+6 && k < s.to; k++ {
 		if d.isMediumAt(k, s.to) {
 			return true
@@ -80,7 +80,7 @@ func (d *document) isMediumAt(k, limit int) bool {
 
 // signs is the person whose name, which no table knows, stands right before their column:
 // "переговірник Турб'єрн Гаук (Torbjørn Haug) в есе".
-func (d *document) signs(s sentence) (speaker, bool) {
+func (d *document) signs(s *sentence) (speaker, bool) {
 	for j := s.from + 3; j+1 < s.to; j++ {
 		if !isPreposition(d.tokens[j].word) || !columns.has(d.tokens[j+1].word) && !articles.has(d.tokens[j+1].word) {
 			continue
@@ -100,7 +100,7 @@ func (d *document) signs(s sentence) (speaker, bool) {
 
 // notAllAgree tells whether the Ukrainian or Russian sentence s turns from whose words are
 // retold to those who think otherwise: "С такими оценками согласны не все."
-func (d *document) notAllAgree(s sentence) bool {
+func (d *document) notAllAgree(s *sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
 		w, next := d.tokens[j].word, d.tokens[j+1].word
 		if w == "не" && (next == "все" || next == "всі" || next == "усі") {

@@ -213,7 +213,7 @@ func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
 
 // subjectsBefore are the people who may be the subject of sentence s in front of token at;
 // nobody is where a quotation stands between.
-func (d *document) subjectsBefore(s sentence, at int) ([]speaker, bool) {
+func (d *document) subjectsBefore(s *sentence, at int) ([]speaker, bool) {
 	var found []speaker
 	for j := s.from; j < at-1; j++ {
 		t := d.tokens[j]
@@ -246,7 +246,7 @@ func (d *document) subjectsBefore(s sentence, at int) ([]speaker, bool) {
 // grantedPersons are those named in full in the clause with which the English sentence s
 // begins, which only grants something, before the pronoun at token at: "While the plan did not appeal to
 // Ada Krog, a clerk, she (said)".
-func (d *document) grantedPersons(s sentence, at int) []speaker {
+func (d *document) grantedPersons(s *sentence, at int) []speaker {
 	if !whiles.has(d.tokens[s.from].word) {
 		return nil
 	}

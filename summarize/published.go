@@ -3,7 +3,7 @@ package summarize
 // byPublished reads who made public what the sentences before s tell, in Ukrainian and Russian:
 // "Відповідну інформацію поширила мерія", "Соответствующий приказ опубликован на сайте мэрии",
 // "Об этом стало известно из сообщения мэрии".
-func (d *document) byPublished(s sentence) source {
+func (d *document) byPublished(s *sentence) source {
 	if s.opened || d.tokens[s.from].word[0] < 0x80 {
 		return source{}
 	}
@@ -46,7 +46,7 @@ func (d *document) byPublished(s sentence) source {
 
 // overPublic is the verb behind the news, such news, or news of this, with which s begins; 0 where
 // none is: "Відповідну інформацію на сайті (поширила)", "Інформація про це (з'явилася)".
-func (d *document) overPublic(s sentence) int {
+func (d *document) overPublic(s *sentence) int {
 	j := s.from
 	if isThis(d.tokens[j].word, d.wordAt(j+1)) {
 		if j += 2; d.wordAt(j) == "стало" && knowingFrom.has(d.wordAt(j+1)) {

@@ -82,7 +82,7 @@ func (r *resolver) namedAhead(i int) bool {
 
 // tailed tells whether words stand behind the quotation that ends in s: somebody is
 // named there in a way that nothing here reads.
-func (d *document) tailed(s sentence) bool {
+func (d *document) tailed(s *sentence) bool {
 	for j := s.to - 1; j > s.from && !isClosing(d.tokens[j].word); j-- {
 		if d.tokens[j].kind == wordToken {
 			return true

@@ -2,7 +2,7 @@ package summarize
 
 // quotedBy reads who is quoted by another in English, who goes between: "The agency
 // quoted Minister Ivo Brandt as saying", "Reuters cited two officials as saying".
-func (d *document) quotedBy(s sentence) source {
+func (d *document) quotedBy(s *sentence) source {
 	for v := s.from + 4; v < s.to; v++ {
 		if d.tokens[v].word != "saying" || d.tokens[v-1].word != "as" {
 			continue
@@ -41,7 +41,7 @@ var quotingBy = &wordList{text: `quoted quotes quote cited cites cite quoting ci
 
 // forWhom reads for whom an English sentence says in their own words a thing to be
 // something: "For Ivo Brandt, who runs the museum, the sale is “an act of vandalism”."
-func (d *document) forWhom(s sentence) source {
+func (d *document) forWhom(s *sentence) source {
 	p, ok := d.phraseAfter(s.from+1, s.to)
 	if !ok || p.from > d.overTitle(s.from+1, s.to)+1 || p.to >= s.to || d.isOwner(p.to-1) {
 		return source{}

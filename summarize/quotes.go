@@ -12,7 +12,7 @@ func (d *document) markQuotes() {
 	var depth quoteDepth
 	since := 0 // the sentence in which the open quotation began
 	for i := range d.sentences {
-		s := &d.sentences[i]
+		s := d.sentences[i]
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
 			s.leads = true
 			if !d.quotedOn(i, depth) {
@@ -24,7 +24,7 @@ func (d *document) markQuotes() {
 		if depth.straight && i-since > longestQuotation && !d.closesLate(i) {
 			depth.straight = false // nobody closed it
 		}
-		if depth.straight && d.opensAnew(*s) {
+		if depth.straight && d.opensAnew(s) {
 			depth.straight = false // nobody closed that one either
 		}
 		s.opened = depth.inside()
@@ -88,7 +88,7 @@ func (d *document) quotedOn(i int, depth quoteDepth) bool {
 
 // mayBeQuoted tells whether a quotation may go over s: over what is no heading but a question,
 // which a coach repeats before the answer.
-func (d *document) mayBeQuoted(s sentence) bool {
+func (d *document) mayBeQuoted(s *sentence) bool {
 	return s.kind == plainSentence || s.kind == headingSentence && d.tokens[s.to-1].word == "?"
 }
 
@@ -100,7 +100,7 @@ func (d *document) isTagged(j, limit int) bool {
 
 // opensAnew tells whether the English sentence s is a quotation with its speaker behind
 // it: "We win," said Mr Stone.
-func (d *document) opensAnew(s sentence) bool {
+func (d *document) opensAnew(s *sentence) bool {
 	if d.langAt(s.from) != "en" || d.tokens[s.from].word != `"` || s.to < s.from+5 || d.tokens[s.from+1].start != d.tokens[s.from].end {
 		return false
 	}

@@ -5,7 +5,7 @@ import "strings"
 // byRejecting: "Адвокат вину заперечує", "В спілці з цими висновками не згодні": who
 // denies, grants or welcomes what stands between them and the verb says so, in
 // Ukrainian and Russian.
-func (d *document) byRejecting(s sentence) source {
+func (d *document) byRejecting(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -35,7 +35,7 @@ func (d *document) byRejecting(s sentence) source {
 
 // beforeRejected is where what the verb at j rejects begins: "закид про вибірку", "с
 // этими выводами"; 0 where none stands in front of it.
-func (d *document) beforeRejected(s sentence, j int) int {
+func (d *document) beforeRejected(s *sentence, j int) int {
 	k := j
 	for k > s.from && (d.tokens[k-1].word == "не" || d.mayStandBetween(k-1) || degree.has(d.tokens[k-1].word)) {
 		k--
@@ -71,7 +71,7 @@ func (d *document) beforeRejected(s sentence, j int) int {
 // beforeRejecting is where the verb at j begins with what stands between it and its
 // subject, if what it rejects, or what they say, stands behind it: "не погодився з оцінкою", "не погодився: …";
 // 0 if neither does.
-func (d *document) beforeRejecting(s sentence, j int) int {
+func (d *document) beforeRejecting(s *sentence, j int) int {
 	switch {
 	case concurring.has(d.tokens[j].word) && !(d.wordAt(j+1) == ":" && j+2 < s.to) && !(withWords.has(d.wordAt(j+1)) && d.nounNear(j+2, s.to, concurred)):
 		return 0
@@ -106,7 +106,7 @@ func (d *document) isQuotedAt(n int) bool {
 
 // whoRejects reads the subject of the verb at j that ends before token end: with it the
 // sentence begins, and no more than a clause with "which" stands between the two.
-func (d *document) whoRejects(s sentence, end, j int) source {
+func (d *document) whoRejects(s *sentence, end, j int) source {
 	if end > s.from+1 && d.tokens[end-1].word == "," {
 		if end = d.asideBefore(end-1, s.from); end <= s.from || !relatives.has(d.wordAt(end+1)) && !relatives.has(d.wordAt(end+2)) {
 			return source{}

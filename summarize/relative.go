@@ -3,7 +3,7 @@ package summarize
 // byRelative reads who speaks in the clause with "who" that ends a Ukrainian or Russian
 // sentence and is most of it, behind a person's name: "Виступив начальник порту Лев Дуб,
 // який наголосив, що глибина достатня для всіх".
-func (d *document) byRelative(s sentence) source {
+func (d *document) byRelative(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
 	}

@@ -2,17 +2,17 @@ package summarize
 
 // relayed is who speaks in what stands in front of src, a medium that only passes it on at the
 // end of s: "Песков призвал подождать, передает ТАСС", "Но она отрицает это, пишет газета".
-func (d *document) relayed(s sentence, src source) (source, bool) {
+func (d *document) relayed(s *sentence, src source) (source, bool) {
 	p := src.phrase
 	if src.how != byName || src.back || src.at <= s.from+2 || p.from != src.at+1 || d.tokens[src.at-1].word != "," || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) {
 		return src, false
 	}
-	inner := s
+	inner := *s
 	inner.to = src.at - 1
 	if inner.to < inner.from+3 {
 		return src, false
 	}
-	said := d.attribute(inner)
+	said := d.attribute(&inner)
 	named := said.how == byName && !said.weak && (said.phrase.person(d) || said.phrase.headAt >= 0)
 	if !named && !(said.how == byPronoun && (said.pronoun == masculine || said.pronoun == feminine)) {
 		return src, false

@@ -63,7 +63,7 @@ func (d *document) addresses(from, to int) bool {
 }
 
 // inserted tells whether somebody is named as the speaker behind a dash in s.
-func (d *document) inserted(s sentence) bool {
+func (d *document) inserted(s *sentence) bool {
 	for j := s.from + 2; j+1 < s.to; j++ {
 		if isDash(d.tokens[j].word) && isSpeechEnd(d.tokens[j-1].word) && d.isSaying(j+1) {
 			return true

@@ -2,7 +2,7 @@ package summarize
 
 // byPassive reads who is behind an English passive of saying: "Minister Korb was quoted
 // as saying", "The man was identified by his family as Rodel Ampara".
-func (d *document) byPassive(s sentence) source {
+func (d *document) byPassive(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -44,7 +44,7 @@ func (d *document) byPassive(s sentence) source {
 
 // tellerBy reads who told what the English passive at j is of: "was announced on Monday by the
 // trade minister, Ada Krog".
-func (d *document) tellerBy(j int, s sentence) (phrase, bool) {
+func (d *document) tellerBy(j int, s *sentence) (phrase, bool) {
 	k := j + 1
 	for k < s.to && k < j+6 && d.tokens[k].word != "by" {
 		if d.tokens[k].word != "on" && d.tokens[k].word != "in" && !d.isDate(k) && !weekdayNames.has(d.tokens[k].word) {
@@ -63,7 +63,7 @@ func (d *document) tellerBy(j int, s sentence) (phrase, bool) {
 }
 
 // quotedSubject is who is quoted by the passive whose auxiliary stands at k.
-func (d *document) quotedSubject(s sentence, k int) source {
+func (d *document) quotedSubject(s *sentence, k int) source {
 	if g, ok := pronouns[d.tokens[k-1].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[k-1].word) {
 		return source{how: byPronoun, pronoun: g, at: k}
 	}
@@ -87,7 +87,7 @@ var (
 
 // byCause reads who explains what the English sentence states, in a clause behind
 // it: ", which the authors put down to cod", "a fall that the firm blamed on the heat".
-func (d *document) byCause(s sentence) source {
+func (d *document) byCause(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -150,7 +150,7 @@ var causes = map[string]string{
 
 // byIntroduced reads who is brought in as one more voice: "Another critic is Mara
 // Lindt, who has said that".
-func (d *document) byIntroduced(s sentence) source {
+func (d *document) byIntroduced(s *sentence) source {
 	switch d.tokens[s.from].word {
 	case "another", "one", "among":
 	default:
@@ -198,7 +198,7 @@ func (d *document) introduced(from, to int) (phrase, bool) {
 }
 
 // judgesWhole is wholeVerb for verbs of judging, advising and finding out.
-func (d *document) judgesWhole(s sentence, j int) bool {
+func (d *document) judgesWhole(s *sentence, j int) bool {
 	switch d.tokens[j].word {
 	case "considered", "considers", "consider", "deemed", "deems", "deem", "regarded", "regards", "regard":
 		return d.judgesIt(j, s.to)
@@ -228,7 +228,7 @@ func (d *document) judgesIt(j, limit int) bool {
 
 // endsWithSubject tells whether the verb at j ends the sentence and its subject stands
 // behind a comma: ", the judges established."
-func (d *document) endsWithSubject(s sentence, j int) bool {
+func (d *document) endsWithSubject(s *sentence, j int) bool {
 	if j+1 < s.to && !isStop(d.tokens[j+1]) {
 		return false
 	}

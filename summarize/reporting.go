@@ -6,7 +6,7 @@ import "unicode/utf8"
 // begins and whose verb "що" or "что" follows at once, though no table has the verb:
 // "Департамент на запит «Прапора» відписав, що", "Голова бурчить, що", "Мэр недоволен тем, что".
 // Who perceives, knows or brings about something does not say so.
-func (d *document) byReporting(s sentence) source {
+func (d *document) byReporting(s *sentence) source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -74,7 +74,7 @@ func isPastOfOne(w string) bool {
 
 // stated tells whether a statement follows the verb at j, at once or behind whom it is made
 // to in the dative plural: "відписав, що", "закинула авторам, що".
-func (d *document) stated(j int, s sentence) bool {
+func (d *document) stated(j int, s *sentence) bool {
 	k := j + 1
 	if hasAnySuffix(d.tokens[k].word, "ам", "ям") && k+3 < s.to {
 		k++

@@ -230,12 +230,12 @@ func (r *resolver) latterOf(src source, i int) (speaker, bool) {
 	if !src.latter || i == 0 {
 		return speaker{}, false
 	}
-	d, asked := r.d, r.d.sentences[i-1]
+	d, asked := r.d, *r.d.sentences[i-1]
 	for asked.from < asked.to && !addressing.has(d.tokens[asked.from].word) {
 		asked.from++
 	}
 	for sp := range r.namedSince(i - 1) {
-		if sp.person && !sp.subject && genderFits(src.pronoun, sp.gender) && d.holdsName(asked, sp.surname) {
+		if sp.person && !sp.subject && genderFits(src.pronoun, sp.gender) && d.holdsName(&asked, sp.surname) {
 			return sp.speaker, true
 		}
 	}
@@ -249,7 +249,7 @@ func (r *resolver) latterOf(src source, i int) (speaker, bool) {
 }
 
 // holdsName tells whether a form of the surname stands in s.
-func (d *document) holdsName(s sentence, surname string) bool {
+func (d *document) holdsName(s *sentence, surname string) bool {
 	_, last := utf8.DecodeLastRuneInString(surname)
 	for j := s.from; j < s.to && surname != ""; j++ {
 		if d.tokens[j].cap && strings.HasPrefix(d.tokens[j].word, surname[:len(surname)-last]) {

@@ -94,7 +94,7 @@ func (r *resolver) goesOnWithThem(i int) bool {
 
 // relative reads the one who is somebody's sister at token j and is named by a given
 // name alone: "His sister Vera".
-func (d *document) relative(s sentence, j int) (speaker, bool) {
+func (d *document) relative(s *sentence, j int) (speaker, bool) {
 	k := j - 1
 	if k > s.from && d.tokens[k].word == "," {
 		k--

@@ -5,7 +5,7 @@ import "strings"
 // retorts tells whether the verb at j, which means other things too, is one of saying:
 // behind a quotation or a line of a dialogue, "— Ні, — відрізав він", in front of a colon
 // or of "that": "відрізав, що даху немає", but not "відрізав шматок".
-func (d *document) retorts(s sentence, j int) bool {
+func (d *document) retorts(s *sentence, j int) bool {
 	k := d.overManner(j) - 1
 	if d.thatFollows(k, s.to) || d.wordAt(k+1) == ":" && k+2 < s.to || d.endsClauseAfter(s, j) {
 		return true
@@ -25,7 +25,7 @@ func (d *document) retorts(s sentence, j int) bool {
 
 // repeats tells whether the verb at j, which tells what somebody used to do, is one of
 // saying: "підтверджував, що", "как указывал адвокат", but not "підтверджував участь".
-func (d *document) repeats(s sentence, j int) bool {
+func (d *document) repeats(s *sentence, j int) bool {
 	lead, _ := d.leadOf(s, j)
 	return lead || d.statesThat(s, j) || d.behindQuoted(s, j) || d.endsClauseAfter(s, j)
 }
@@ -45,7 +45,7 @@ func (d *document) overManner(j int) int {
 
 // isManner tells whether the words around the verb at j, which means other things too, make it
 // the manner of saying that it may be: "вела далі", "знизав плечима", "…, she mused".
-func (d *document) isManner(s sentence, j int) bool {
+func (d *document) isManner(s *sentence, j int) bool {
 	if d.tokens[j].word[0] < 0x80 {
 		first := d.tokens[s.from].word
 		return d.wordAt(j+1) == "that" && d.clauseBehind(j+2, s.to) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(first) && !whenWords.has(first) && !governs(first) && !placedAt.has(first) && !strings.HasSuffix(first, "ing")
@@ -71,7 +71,7 @@ func (d *document) isManner(s sentence, j int) bool {
 
 // insertedBy tells whether the verb at j stands with its subject between two commas: "Міст, не
 // здавався депутат Гай, упаде".
-func (d *document) insertedBy(s sentence, j int) bool {
+func (d *document) insertedBy(s *sentence, j int) bool {
 	p, ok := d.phraseAfter(j+1, s.to)
 	return ok && p.from == j+1 && j > s.from+1 && d.tokens[j-2].word == "," && p.to+2 < s.to && d.tokens[p.to].word == "," && !d.hasVerb(s.from, j-2)
 }

@@ -79,7 +79,7 @@ func (d *document) behindArticle(j int) bool {
 
 // statesThat tells whether the verb at j is followed by what is said: що, что,
 // that, a colon or a quotation.
-func (d *document) statesThat(s sentence, j int) bool {
+func (d *document) statesThat(s *sentence, j int) bool {
 	for k := j + 1; k < s.to && k < j+12; k++ {
 		switch d.tokens[k].word {
 		case "о", "об", "обо", "про": // "сообщил о снижении"
@@ -103,7 +103,7 @@ func (d *document) statesThat(s sentence, j int) bool {
 
 // wholeVerb tells whether the words beside the English verb at j make it one of
 // saying: "pointed out", "made it clear", "put the cost at", "is convinced".
-func (d *document) wholeVerb(s sentence, j int) bool {
+func (d *document) wholeVerb(s *sentence, j int) bool {
 	next := func(n int) string {
 		if j+n < s.to {
 			return d.tokens[j+n].word
@@ -177,7 +177,7 @@ func (d *document) isCrowdOrRole(j int) bool {
 
 // putsIt tells whether the verb "put" at j is one of saying: "put the cost at 9
 // million", "put it more bluntly: …".
-func (d *document) putsIt(s sentence, j int) bool {
+func (d *document) putsIt(s *sentence, j int) bool {
 	next := d.wordAt(j + 1)
 	if next == "it" && d.wordAt(j+2) == "at" && j+3 < s.to && (d.isNumeral(j+3) || addends.has(d.tokens[j+3].word)) {
 		return true // "put it at nine"
@@ -203,7 +203,7 @@ var attention = &wordList{text: `увагу внимание`}
 var addends = &wordList{text: `about a an his her their its another more some nearly almost at up two three four five six seven eight nine ten $ £ € to`}
 
 // givesFigures: "приводит расчёты: …", "наводить дані, що".
-func (d *document) givesFigures(s sentence, j int) bool {
+func (d *document) givesFigures(s *sentence, j int) bool {
 	for k := j + 1; k < s.to && k < j+4; k++ {
 		if w := d.tokens[k].word; summaries.has(w) || feelings.has(w) && expressing.has(d.tokens[j].word) {
 			next := d.wordAt(k + 1)
@@ -252,7 +252,7 @@ func (d *document) actFollows(k, limit int) bool {
 
 // actBefore tells whether what is proposed by the verb at j stands in front of it:
 // "Та міняти паролі порадив усім".
-func (d *document) actBefore(s sentence, j int) bool {
+func (d *document) actBefore(s *sentence, j int) bool {
 	for k := j - 1; k >= s.from && k > j-8 && d.tokens[k].kind == wordToken; k-- {
 		if isInfinitive(d.tokens[k].word) {
 			return true
@@ -286,7 +286,7 @@ var weekdayNames = &wordList{text: `monday tuesday wednesday thursday friday sat
 
 // mayStand: a saying without "that" needs a subject of its own kind: "the mayor
 // said", not "рівень води передає".
-func (d *document) mayStand(s sentence, j int, src source) bool {
+func (d *document) mayStand(s *sentence, j int, src source) bool {
 	if src.how == byPronoun || src.how == byCrowd && d.tokens[j].word == "say" {
 		return true
 	}
@@ -305,7 +305,7 @@ var confirmed = &wordList{text: `підтвердив підтвердила п�
 var confirming = &wordList{text: `confirmed announced disclosed denied denies promised pledged vowed`}
 
 // holdsNumber tells whether s has a figure.
-func (d *document) holdsNumber(s sentence) bool {
+func (d *document) holdsNumber(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
 		if d.tokens[j].kind == numberToken {
 			return true
@@ -324,7 +324,7 @@ var (
 
 // firstVerb goes from the English verb at j to the one that governs it: "likes to
 // remind", "is convinced".
-func (d *document) firstVerb(s sentence, j int) int {
+func (d *document) firstVerb(s *sentence, j int) int {
 	switch {
 	case j > s.from+2 && d.tokens[j-1].word == "to" && inclined.has(d.tokens[j-2].word):
 		return j - 2

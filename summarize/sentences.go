@@ -199,7 +199,7 @@ func sameScript(r rune, w string) bool {
 // heading.
 func (d *document) splitHeads(from int) {
 	for i := range d.sentences {
-		s := &d.sentences[i]
+		s := d.sentences[i]
 		if s.from < from || s.kind != plainSentence || i+1 >= len(d.sentences) {
 			continue
 		}
@@ -211,7 +211,7 @@ func (d *document) splitHeads(from int) {
 }
 
 // kindOf tells headings and junk from sentences.
-func (d *document) kindOf(s sentence) sentenceKind {
+func (d *document) kindOf(s *sentence) sentenceKind {
 	ts := d.tokens[s.from:s.to]
 	if isJunk(d.text[s.start:s.end], ts) {
 		return junkSentence
@@ -265,6 +265,6 @@ func isDateline(ts []token) bool {
 }
 
 // aloneInLine tells whether the whole line is this sentence.
-func (d *document) aloneInLine(s sentence) bool {
+func (d *document) aloneInLine(s *sentence) bool {
 	return (s.start == 0 || d.text[s.start-1] == '\n') && (s.end == len(d.text) || d.text[s.end] == '\n')
 }

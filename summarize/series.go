@@ -3,7 +3,7 @@ package summarize
 // seriesSubject reads whoever begins the sentence and does one thing after the other, the
 // last of which is to say by the verb at j that: "Мер, який прийшов пізно, сів за стіл і
 // сказав, що", in Ukrainian and Russian.
-func (d *document) seriesSubject(s sentence, j int, v verb) (phrase, bool) {
+func (d *document) seriesSubject(s *sentence, j int, v verb) (phrase, bool) {
 	if d.tokens[s.from].word[0] < 0x80 || v.gender != masculine && v.gender != feminine && v.gender != plural || j < s.from+4 || !ands.has(d.tokens[j-1].word) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
 		return phrase{}, false
 	}
@@ -53,7 +53,7 @@ var subordinating = &wordList{text: `що что щоб чтобы аби як �
 
 // asSelf is who says so by "як сам каже", which begins at token k: whom the clause in front
 // of it names, else who was named before.
-func (d *document) asSelf(s sentence, k int, g gender) source {
+func (d *document) asSelf(s *sentence, k int, g gender) source {
 	if k > s.from+1 && d.tokens[k-1].word == "," {
 		if p, ok := d.phraseAfter(s.from, k-1); ok && p.from == s.from && p.to == k-1 && (p.person(d) || p.headAt >= 0) && d.isNominative(p) {
 			return source{how: d.howOf(p), phrase: p}

@@ -35,7 +35,7 @@ func isGerund(w string) bool {
 
 // tellsFirst tells whether s tells first of what and then, by the verb at j, who speaks of it:
 // "Про зростання цін попередив економіст Лис".
-func (d *document) tellsFirst(s sentence, j int) bool {
+func (d *document) tellsFirst(s *sentence, j int) bool {
 	from := s.from
 	if earlierOn.has(d.tokens[from].word) {
 		from++ // "Ранее о переносе сообщил сам Абэ"

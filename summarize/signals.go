@@ -130,7 +130,7 @@ type features struct {
 
 // features counts what sentence s is judged by. The numbers of its words go to
 // all; numbers gives a word the next one where it has none.
-func (d *document) features(s sentence, numbers map[string]int32, all *[]int32) features {
+func (d *document) features(s *sentence, numbers map[string]int32, all *[]int32) features {
 	var f features
 	from := len(*all)
 	for j := s.from; j < s.to; j++ {
@@ -278,7 +278,7 @@ func (d *document) signals(i int, f features, v voice, place int) signals {
 
 // isBare tells whether s is one clause without what was said: "Спортсмен порушення
 // заперечує."
-func (d *document) isBare(s sentence) bool {
+func (d *document) isBare(s *sentence) bool {
 	for j := s.from; j < s.to-1; j++ {
 		switch d.tokens[j].word {
 		case ",", ":", ";", "«", "“", "„", `"`, "—", "–", "що", "что", "that":
@@ -292,7 +292,7 @@ func (d *document) isBare(s sentence) bool {
 }
 
 // edges notes how sentence s begins and ends.
-func (d *document) edges(s sentence, x *signals) {
+func (d *document) edges(s *sentence, x *signals) {
 	first, last := d.tokens[s.from], d.tokens[s.to-1]
 	_, pronoun := pronouns[first.word]
 	x[sAnaphor] = btof(pronoun || anaphors.has(first.word))

@@ -3,7 +3,7 @@ package summarize
 import "strings"
 
 // sharedBy: "Her view is shared by the Parents' Alliance, which found that".
-func (d *document) sharedBy(s sentence) source {
+func (d *document) sharedBy(s *sentence) source {
 	for j := s.from + 2; j+3 < s.to && j < s.from+8; j++ {
 		if w := d.tokens[j].word; w != "shared" && w != "echoed" && w != "confirmed" || d.tokens[j+1].word != "by" || !isBe(d.tokens[j-1].word) || !sharing.has(d.tokens[j-2].word) {
 			continue
@@ -21,7 +21,7 @@ var sharing = &wordList{text: `view views opinion concern concerns fear fears as
 
 // byStance: "Mayor Nora Dahl slammed the plan", "Velara blamed a supplier": who
 // takes a stand says so, whatever the words were.
-func (d *document) byStance(s sentence) source {
+func (d *document) byStance(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}
@@ -33,7 +33,7 @@ func (d *document) byStance(s sentence) source {
 			break
 		}
 		if d.tokens[n].word == "," && (d.tokens[n+1].word == "but" || d.tokens[n+1].word == "yet") {
-			if src := d.stanceIn(sentence{from: n + 2, to: s.to}); src.how == byName && src.phrase.person(d) {
+			if src := d.stanceIn(&sentence{from: n + 2, to: s.to}); src.how == byName && src.phrase.person(d) {
 				return src // "The row went on, but coach Ernst Midden questioned who gains"
 			}
 		}
@@ -42,7 +42,7 @@ func (d *document) byStance(s sentence) source {
 }
 
 // stanceIn is byStance for the clause that s begins with.
-func (d *document) stanceIn(s sentence) source {
+func (d *document) stanceIn(s *sentence) source {
 	begin := d.overOpening(s, s.to)
 	for j := begin + 1; j < s.to && j < begin+36; j++ {
 		t := d.tokens[j]
@@ -122,7 +122,7 @@ func (d *document) groupAt(begin, k int) (phrase, bool) {
 
 // orders tells whether the order at j is one to do something: "ordered all 14
 // ships to stay".
-func (d *document) orders(s sentence, j int) bool {
+func (d *document) orders(s *sentence, j int) bool {
 	for k := j + 1; k+1 < s.to && k < j+14 && d.tokens[k].word != ","; k++ {
 		if d.tokens[k].word == "to" && d.tokens[k+1].kind == wordToken && !isArticle(d.tokens[k+1].word) && !d.tokens[k+1].cap {
 			return true
@@ -135,7 +135,7 @@ var auxiliaries = &wordList{text: `did does do is was are were will would not`}
 
 // takesStand tells whether the word at j, with those behind it, is a verb of taking
 // a stand: "slammed", "ruled out", "played down".
-func (d *document) takesStand(s sentence, j int) bool {
+func (d *document) takesStand(s *sentence, j int) bool {
 	w := d.tokens[j].word
 	if stands.has(w) || bareStands.has(w) || d.standsAlone(j) {
 		return true

@@ -12,7 +12,7 @@ var statesText string
 // stateBefore reads the state, or the capital that stands for it, right before token k, with
 // which a clause begins and which agrees with v, the verb at j: "Київ звинуватив Москву",
 // "Senegal has denied".
-func (d *document) stateBefore(s sentence, k, j int, v verb) (phrase, bool) {
+func (d *document) stateBefore(s *sentence, k, j int, v verb) (phrase, bool) {
 	from := k - 1
 	if from < s.from || strings.HasPrefix(d.tokens[j].word, "переда") {
 		return phrase{}, false

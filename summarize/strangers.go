@@ -88,7 +88,7 @@ const (
 
 // initialed reads the person named by initials at token j, with the role in front of them, and
 // where the name ends; 0 if none is there: "(гідролог) Б. С. Мандзій".
-func (d *document) initialed(s sentence, j int) (speaker, int) {
+func (d *document) initialed(s *sentence, j int) (speaker, int) {
 	t := d.tokens[j]
 	if t.kind != wordToken || !t.cap || utf8.RuneCountInString(t.word) != 1 || d.wordAt(j+1) != "." || j > s.from && d.isInitialPoint(j-1) || !d.isInitialPoint(j+1) {
 		return speaker{}, 0

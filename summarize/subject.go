@@ -3,7 +3,7 @@ package summarize
 import "strings"
 
 // subjectOf finds the subject of the verb at j.
-func (d *document) subjectOf(s sentence, j int, v verb) source {
+func (d *document) subjectOf(s *sentence, j int, v verb) source {
 	lead, back := d.leadOf(s, j)
 	inverse := d.isInverse(s, j, v, lead)
 	if inverse && !lead {
@@ -71,7 +71,7 @@ var offering = &wordList{text: `запропонував запропонува�
 
 // isInverse tells whether the subject of the verb at j may follow it: behind what
 // leads over to it, or behind a mark, "…, сказав мер".
-func (d *document) isInverse(s sentence, j int, v verb, lead bool) bool {
+func (d *document) isInverse(s *sentence, j int, v verb, lead bool) bool {
 	if agreeing.has(d.tokens[j].word) && j > s.from+1 && d.tokens[j-1].word == "не" && (isLeadMark(d.tokens[j-2].word) || withWords.has(d.tokens[s.from].word)) {
 		return true // "…, не согласилась с ним Дзюба", "З цим не погоджується Кметь"
 	}
@@ -93,7 +93,7 @@ func (d *document) isInverse(s sentence, j int, v verb, lead bool) bool {
 }
 
 // pronounBehind reads the pronoun behind the verb at j.
-func (d *document) pronounBehind(s sentence, j int, v verb) source {
+func (d *document) pronounBehind(s *sentence, j int, v verb) source {
 	if g, ok := pronouns[d.wordAt(j+1)]; ok && !possessives.has(d.wordAt(j+1)) && j > s.from && d.tokens[j-1].word == "," && d.wordAt(j+2) == "," {
 		return source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
 	}
@@ -105,7 +105,7 @@ func (d *document) pronounBehind(s sentence, j int, v verb) source {
 
 // withoutSubject tells who says so by the verb at j that has no subject: who spoke
 // before, what a paper says, people, or nobody.
-func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back bool) source {
+func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, back bool) source {
 	w := d.tokens[j].word
 	one := v.strength == saying && v.gender != plural && !v.impersonal
 	begins := j == s.from || j == s.from+1 && isDash(d.tokens[s.from].word)
@@ -142,7 +142,7 @@ func (d *document) withoutSubject(s sentence, j int, v verb, that, inverse, back
 }
 
 // isAside tells whether the verb at j stands between two commas.
-func (d *document) isAside(s sentence, j int) bool {
+func (d *document) isAside(s *sentence, j int) bool {
 	return j > s.from+1 && j+1 < s.to && d.tokens[j-1].word == "," && d.tokens[j+1].word == "," && d.tokens[j].word[0] >= 0x80 &&
 		!d.thatFollows(j, s.to)
 }
@@ -152,7 +152,7 @@ var hearsay = &wordList{text: `вважають считают полагают 
 // surelySubject tells whether what ends the sentence behind the verb at j is its
 // subject and no object, as far as the forms tell: "попередив мер Іван Гай.",
 // "попередили «Електромережі»."
-func (d *document) surelySubject(s sentence, j int, v verb) bool {
+func (d *document) surelySubject(s *sentence, j int, v verb) bool {
 	if d.tokens[j].word[0] < 0x80 || j == s.from || d.tokens[j-1].word != "," {
 		return false
 	}
@@ -176,7 +176,7 @@ func (d *document) surelySubject(s sentence, j int, v verb) bool {
 // laterPerson finds the person named in full behind the verb at j, however many
 // words stand between: "дійшов у статті для X колишній посол, а нині … Маркус
 // Ельберт"; but not in a clause of something else: "говорила в подкасті, який веде Марта Явна".
-func (d *document) laterPerson(s sentence, j int, v verb) (phrase, bool) {
+func (d *document) laterPerson(s *sentence, j int, v verb) (phrase, bool) {
 	clause := false
 	for k := j + 1; k+1 < s.to; k++ {
 		if d.tokens[k].word == "," {
@@ -210,7 +210,7 @@ func isPreposition(w string) bool {
 }
 
 // subjectBefore reads the subject in front of the verb at j.
-func (d *document) subjectBefore(s sentence, j int, v verb) source {
+func (d *document) subjectBefore(s *sentence, j int, v verb) source {
 	j = d.firstVerb(s, j)
 	if j > s.from+1 && d.tokens[j-1].word == "не" && (denied.has(d.tokens[j].word) || deniable.has(d.tokens[j].word)) {
 		j--
@@ -283,7 +283,7 @@ func (d *document) subjectBefore(s sentence, j int, v verb) source {
 
 // wordBefore reads the one word in front of token k that tells who the subject is,
 // or that there is none.
-func (d *document) wordBefore(s sentence, k int, v verb) (src source, ok bool) {
+func (d *document) wordBefore(s *sentence, k int, v verb) (src source, ok bool) {
 	if k == s.from {
 		return source{}, false
 	}
@@ -318,14 +318,14 @@ var latters = map[string]gender{"той": masculine, "та": feminine, "ті": p
 
 // endsWithAge tells whether somebody of an age and no name stands in front of token
 // k, with what explains them or without.
-func (d *document) endsWithAge(s sentence, k int) bool {
+func (d *document) endsWithAge(s *sentence, k int) bool {
 	aged := func(i int) bool { return d.tokens[i].word == "the" && d.tokens[i+3].word == "year-old" }
 	return k > s.from+4 && aged(s.from) && d.tokens[s.from+4].word == "," && d.tokens[k-1].word == "," || k > s.from+3 && aged(k-4)
 }
 
 // nameBehindQuote reads the surname alone between a quotation and token k: “We were
 // tired,” Dahl admitted.
-func (d *document) nameBehindQuote(s sentence, k int) (phrase, bool) {
+func (d *document) nameBehindQuote(s *sentence, k int) (phrase, bool) {
 	if !s.quote && !s.opened || k <= s.from+2 {
 		return phrase{}, false
 	}
@@ -338,7 +338,7 @@ func (d *document) nameBehindQuote(s sentence, k int) (phrase, bool) {
 
 // plainSubject reads the phrase in front of the verb at j that has its gender and is
 // nobody's object.
-func (d *document) plainSubject(s sentence, j int, v verb) (phrase, bool) {
+func (d *document) plainSubject(s *sentence, j int, v verb) (phrase, bool) {
 	adviser, advises := phrase{}, false
 	p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
 		if q, ok := d.adviserTo(p, s.from); ok {

@@ -62,7 +62,7 @@ func (d *document) claim(i int, v voice) news.Claim {
 
 // span is the part of s that the claim is: without a dateline, a bullet, a dash
 // of dialogue or the letter of an answer in front, and without one half of a quotation.
-func (d *document) span(s sentence) (from, to int) {
+func (d *document) span(s *sentence) (from, to int) {
 	from, to = s.from, s.to
 	from = d.afterDateline(from, to)
 	for from+3 < to && d.tokens[from].kind == markToken && (isDash(d.tokens[from].word) || d.tokens[from].word == "•" || d.tokens[from].word == "·" || d.tokens[from].word == "*") {

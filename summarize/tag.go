@@ -5,7 +5,7 @@ import "strings"
 // byTag reads who says an English quotation though the verb is none of saying: “We all
 // miss Jan,” Krog weighed in, telling Dahl, “since he left”. A comma inside the marks
 // leads over to who says so, whatever they do.
-func (d *document) byTag(s sentence) source {
+func (d *document) byTag(s *sentence) source {
 	at := d.quoteTagged(s)
 	if at == 0 {
 		return source{}
@@ -47,7 +47,7 @@ var tagsNow = &wordList{text: `laughs sighs grins shrugs nods smiles deadpans jo
 
 // quoteTagged is where the quotation with which s begins is closed, if it has four words
 // or more and a comma at its end; 0 if not.
-func (d *document) quoteTagged(s sentence) int {
+func (d *document) quoteTagged(s *sentence) int {
 	if !s.opened && (!s.quote || d.tokens[s.from].kind != markToken) {
 		return 0
 	}
@@ -65,7 +65,7 @@ func (d *document) quoteTagged(s sentence) int {
 
 // byCompany reads the person whose words an English clause behind a comma adds: "Pell was
 // angry, with Foreign Minister Ada Krog warning of war".
-func (d *document) byCompany(s sentence) source {
+func (d *document) byCompany(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return source{}
 	}

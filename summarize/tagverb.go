@@ -2,7 +2,7 @@ package summarize
 
 // byTagVerb reads who stands behind a verb that no table has, between the words that are
 // said and their own dash: "«Приїдьте», — запросила лікарка", "— Ні, — мотнув головою Гай".
-func (d *document) byTagVerb(s sentence) source {
+func (d *document) byTagVerb(s *sentence) source {
 	if first := d.tokens[s.from].word; !s.opened && !isQuoteMark(first) && !isDash(first) {
 		return source{}
 	}
@@ -25,7 +25,7 @@ func (d *document) byTagVerb(s sentence) source {
 
 // endsSpeech tells whether token k ends what is said in s: a mark, or a comma, which stands
 // inside a quotation too.
-func (d *document) endsSpeech(s sentence, k int) bool {
+func (d *document) endsSpeech(s *sentence, k int) bool {
 	if isSpeechEnd(d.tokens[k].word) {
 		return isDash(d.tokens[s.from].word) || isClosing(d.tokens[k-1].word)
 	}
@@ -35,7 +35,7 @@ func (d *document) endsSpeech(s sentence, k int) bool {
 // taggedSubject reads the subject of gender g behind the verb at j, or behind what is moved
 // with it, whom it is done to and from where: "мотнув (головою) Гай", "перебила (його) Гай",
 // "озвався (з місця) Гай".
-func (d *document) taggedSubject(s sentence, j int, g gender) source {
+func (d *document) taggedSubject(s *sentence, j int, g gender) source {
 	k := j + 1
 	if limbs.has(d.tokens[k].word) || cutIn.has(d.tokens[j].word) && interrupted.has(d.tokens[k].word) {
 		k = min(k+1, s.to-1)

@@ -3,7 +3,7 @@ package summarize
 // tailedByAnother tells whether the words behind the quotation that ends in the Ukrainian or
 // Russian sentence s tell, behind a dash, of somebody else than who spoke last, or of nobody:
 // "…», — приблизно так почався вечір", but not "…», — наводить її слова сайт" of a woman.
-func (r *resolver) tailedByAnother(s sentence) bool {
+func (r *resolver) tailedByAnother(s *sentence) bool {
 	k := r.d.tailBehind(s)
 	if k == 0 {
 		return false
@@ -25,7 +25,7 @@ func (r *resolver) tailedByAnother(s sentence) bool {
 
 // tailBehind is the first of the words, small and Cyrillic, behind the quotation that ends in s
 // and a dash; 0 if there are none.
-func (d *document) tailBehind(s sentence) int {
+func (d *document) tailBehind(s *sentence) int {
 	for j := s.from + 1; j+3 < s.to; j++ {
 		if !isClosing(d.tokens[j].word) || !d.tokens[j].glued || d.quotedBefore(j, s.from) > 0 {
 			continue

@@ -42,7 +42,7 @@ func (r *resolver) foresees(i int) bool {
 // looksAhead tells whether the English sentence s tells what will or would be of some
 // thing and gives no fact: "The price will be a reshuffle", but not "The council will vote
 // on Monday".
-func (d *document) looksAhead(s sentence) bool {
+func (d *document) looksAhead(s *sentence) bool {
 	modal := s.from + 1
 	for modal < s.to && modal < s.from+5 && !foreseeing.has(d.tokens[modal].word) {
 		modal++
@@ -65,7 +65,7 @@ func (d *document) looksAhead(s sentence) bool {
 // endsInWords tells whether the English sentence s ends with a quotation that has its
 // verb, and names no other who may have said so: "and a small party “gets the bill for
 // everything and the thanks for nothing”."
-func (d *document) endsInWords(s sentence) bool {
+func (d *document) endsInWords(s *sentence) bool {
 	end := s.to - 1
 	for end > s.from && isStop(d.tokens[end]) {
 		end--

@@ -20,7 +20,7 @@ func (r *resolver) englishAuthor(i int) (speaker, bool) {
 
 // namesTalk tells whether s names an interview or a columnist: "Такое мнение в интервью
 // каналу высказал политолог", "К такому выводу приходит колумнист".
-func (d *document) namesTalk(s sentence) bool {
+func (d *document) namesTalk(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
 		if talks.has(d.tokens[j].word) && !(d.tokens[j].word == "interview" && d.wordAt(j+1) == "with" && d.containsAny(j+2, min(j+5, s.to), interrogators)) {
 			return true
@@ -34,7 +34,7 @@ var interrogators = &wordList{text: `fbi police detectives detective investigato
 
 // hasEssay tells whether the English sentence s names a column, an essay or an article for
 // some medium: "in her column", but not "a column of tanks".
-func (d *document) hasEssay(s sentence) bool {
+func (d *document) hasEssay(s *sentence) bool {
 	for j := s.from + 1; j < s.to; j++ {
 		w := d.tokens[j].word
 		if columns.has(w) && d.wordAt(j+1) != "of" && d.wordAt(j+1) != "inches" || articles.has(w) && d.wordAt(j+1) == "for" || w == "blog" && d.wordAt(j+1) == "post" || w == "opinion" && (d.wordAt(j+1) == "piece" || d.wordAt(j+1) == "article") {
@@ -46,7 +46,7 @@ func (d *document) hasEssay(s sentence) bool {
 
 // writesIn tells whether somebody writes in a medium in the English sentence s: "writes in
 // the October issue of the review Counting House".
-func (d *document) writesIn(s sentence) bool {
+func (d *document) writesIn(s *sentence) bool {
 	for j := s.from + 1; j+3 < s.to; j++ {
 		if w := d.tokens[j].word; (w == "writes" || w == "wrote" || w == "argues" || w == "argued") && (d.tokens[j+1].word == "in" || d.tokens[j+1].word == "for") && d.containsAny(j+2, min(j+8, s.to), issuesOf) {
 			return true
@@ -57,7 +57,7 @@ func (d *document) writesIn(s sentence) bool {
 
 // isOnAir tells whether the English sentence s names a broadcast by its name or its hour:
 // "on Radio Juniper's breakfast programme", "in a podcast", or a lecture, but not "a programme of cuts".
-func (d *document) isOnAir(s sentence) bool {
+func (d *document) isOnAir(s *sentence) bool {
 	for j := s.from + 2; j < s.to; j++ {
 		if d.tokens[j].word == "lecture" && d.wordAt(j+1) != "hall" {
 			return true

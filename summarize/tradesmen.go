@@ -5,7 +5,7 @@ import "unicode/utf8"
 // unknownMany reads the people of a trade that no table has, with which the Ukrainian or
 // Russian sentence s begins, before the verb v at j: "Галузевики кажуть, що". Things say
 // nothing, so the verb has to be one of saying or of thinking.
-func (d *document) unknownMany(s sentence, j int, v verb) source {
+func (d *document) unknownMany(s *sentence, j int, v verb) source {
 	k := j - 1
 	for k > s.from && d.mayStandBetween(k) {
 		k--

@@ -11,7 +11,7 @@ import (
 // which names that beside: "Підтоплено 140 садиб, повідомили в ДСНС", "Мер
 // повідомив, що міст закриють". What stays is a statement by itself; doubt,
 // conditions, figures and whatever else stands there keep it whole.
-func (d *document) withoutSource(s sentence, v voice, from, to int) (int, int) {
+func (d *document) withoutSource(s *sentence, v voice, from, to int) (int, int) {
 	if !v.here || v.how == news.OwnReport {
 		return from, to
 	}
@@ -23,7 +23,7 @@ func (d *document) withoutSource(s sentence, v voice, from, to int) (int, int) {
 
 // sourceInFront is where the statement behind who says it begins; from if nobody
 // stands in front.
-func (d *document) sourceInFront(s sentence, from, to int) int {
+func (d *document) sourceInFront(s *sentence, from, to int) int {
 	as := d.tokens[from].word == "як" || d.tokens[from].word == "как"
 	accorded := d.accordingTo(s, from) > 0 || as && neutral.has(d.wordAt(from+1))
 	said, begins := false, 0

@@ -55,7 +55,7 @@ func (d *document) opensStraight(i int) bool {
 }
 
 // leavesOpen tells whether a quotation between straight marks is open behind s.
-func (d *document) leavesOpen(s sentence, open bool) bool {
+func (d *document) leavesOpen(s *sentence, open bool) bool {
 	for _, t := range d.tokens[s.from:s.to] {
 		if t.word == `"` {
 			open = !open
@@ -95,7 +95,7 @@ func (d *document) opensTurn(i, end int) bool {
 }
 
 // hasTag tells whether s says behind a dash inside it who says so.
-func (d *document) hasTag(s sentence) bool {
+func (d *document) hasTag(s *sentence) bool {
 	for k := s.from + 1; k < s.to; k++ {
 		if isDash(d.tokens[k].word) && !d.tokens[k].glued && d.tokens[k-1].kind == markToken && (hasSpeech(d.tokens[k:min(k+5, s.to)]) || isSpeechEnd(d.tokens[k-1].word) && isOtherVerb(d.wordAt(k+1))) {
 			return true

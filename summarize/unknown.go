@@ -7,7 +7,7 @@ import (
 
 // unknownSubject reads the subject in front of the verb at j though no table knows
 // its noun: "Сексолог отметила, что", "The bench said", "Pap added:".
-func (d *document) unknownSubject(s sentence, j int, v verb, that bool) source {
+func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) source {
 	if src := d.unknownMany(s, j, v); src.how != unattributed {
 		return src
 	}
@@ -63,7 +63,7 @@ var nth = &wordList{text: `перший перша другий друга тр�
 
 // unknownEnglish: a name of one word at the beginning, or the words behind "the"
 // and "a"; who is but "a man" is not named.
-func (d *document) unknownEnglish(s sentence, j int) source {
+func (d *document) unknownEnglish(s *sentence, j int) source {
 	verb := j
 	if k := d.beforeHowever(j, s.from); k < j {
 		j = k - 1
@@ -114,7 +114,7 @@ var ofThem = &wordList{text: `them those which whom них`}
 
 // crowdSpeaks reads the crowd that the clause in front of token k begins with:
 // "Sources speaking with the paper have said", "people familiar with the talks said".
-func (d *document) crowdSpeaks(s sentence, k int) (phrase, bool) {
+func (d *document) crowdSpeaks(s *sentence, k int) (phrase, bool) {
 	if of := d.wordAt(s.from + 1); k == s.from+3 && (of == "of" || outOf.has(of)) && (d.isNumeral(s.from) || several.has(d.tokens[s.from].word)) && ofThem.has(d.tokens[s.from+2].word) {
 		return phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "Two of them said"
 	}

@@ -3,7 +3,7 @@ package summarize
 // shownBy tells whether a paper stands behind the verb of showing at j, which ends
 // the sentence or is put between: ", показал новый опрос фонда", ", как показала
 // экспертиза,".
-func (d *document) shownBy(s sentence, j int) bool {
+func (d *document) shownBy(s *sentence, j int) bool {
 	if d.tokens[j].word[0] < 0x80 || !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.tokens[j-1].word)) {
 		return false
 	}
@@ -24,7 +24,7 @@ var (
 )
 
 // concedes tells whether the clause of the verb at j begins with "although".
-func (d *document) concedes(s sentence, j int) bool {
+func (d *document) concedes(s *sentence, j int) bool {
 	for k := j - 1; k >= s.from && j-k < longestPhrase; k-- {
 		if isBreak(d.tokens[k].word) {
 			return false
@@ -49,7 +49,7 @@ var handing = &wordList{text: `передають передают переда�
 
 // behindQuoted tells whether the verb at j stands behind the dash of a quotation, or
 // in front of a colon.
-func (d *document) behindQuoted(s sentence, j int) bool {
+func (d *document) behindQuoted(s *sentence, j int) bool {
 	if d.tokens[j].word[0] < 0x80 {
 		return false
 	}

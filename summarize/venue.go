@@ -81,7 +81,7 @@ func (d *document) isPlace(p phrase) bool {
 var landNouns = &wordList{text: `республіці краї області районі місті селі селищі республике крае области районе городе селе посёлке поселке`}
 
 // placeBefore: "У поліції повідомили", "В Укргідрометцентрі прогнозують".
-func (d *document) placeBefore(s sentence, j int, v verb, sure bool) source {
+func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) source {
 	if v.gender != plural && !v.impersonal {
 		return source{}
 	}
@@ -179,7 +179,7 @@ var timeWords = &wordList{text: `після через за до перед на
 после спустя через за до перед накануне в том того же этого прошлого следующего несколько пару назад вечером утром днём днем ночью позднее ближе обеда обед обедом полудню полуночи рассвета сутки суток день дня дней неделю недели недель месяц месяца месяцев год года лет минуту минуты минут час часа часов матча игры старта заседания начала конце конца начале`}
 
 // clauseBegins tells whether token k is the first of a clause.
-func (d *document) clauseBegins(s sentence, k int) bool {
+func (d *document) clauseBegins(s *sentence, k int) bool {
 	w := d.tokens[k-1].word
 	if k == s.from+2 && isThis(d.tokens[s.from].word, w) {
 		return true // "Об этом в полиции рассказали журналистам"

@@ -2,7 +2,7 @@ package summarize
 
 // entitled tells whether a title stands in front of token j that sports and lists give:
 // "чемпионом мира (по версии)", "найкращий гравець (за версією)".
-func (d *document) entitled(s sentence, j int) bool {
+func (d *document) entitled(s *sentence, j int) bool {
 	for k := j - 1; k >= s.from && k > j-farTitle; k-- {
 		if w := d.tokens[k].word; hasAnyPrefix(w, "чемпіон", "чемпион", "титул", "рейтинг", "найкращ", "лучш") || w == "пояс" || w == "поясу" || w == "пояса" {
 			return true

@@ -4,7 +4,7 @@ import "strings"
 
 // viewOf reads whose view, count or plan begins at token j of an English
 // sentence: "in his opinion", "by the union's count", "in the view of Erik Lund".
-func (d *document) viewOf(s sentence, j int) source {
+func (d *document) viewOf(s *sentence, j int) source {
 	if j == s.from {
 		if g, ok := d.ownView(s); ok {
 			return source{how: byPronoun, pronoun: g}
@@ -76,7 +76,7 @@ func (d *document) viewOf(s sentence, j int) source {
 
 // toWhom reads whom an English sentence says a thing to mean something to: "To the
 // biologists this suggests a map", "To her, that was proof".
-func (d *document) toWhom(s sentence) source {
+func (d *document) toWhom(s *sentence) source {
 	j := s.from + 1
 	if g, ok := pronouns[d.wordAt(j)]; ok && g != neuter && d.wordAt(j+1) == "mind" {
 		return source{how: byPronoun, pronoun: g, at: j} // "To her mind, "
@@ -118,7 +118,7 @@ func (d *document) toWhom(s sentence) source {
 var meaning = &wordList{text: `suggests suggested means meant shows showed proves proved looks looked seems seemed sounds sounded smacks smacked amounts amounted points pointed`}
 
 // ownView: "Її висновок обережний: тривожність не зросла."
-func (d *document) ownView(s sentence) (gender, bool) {
+func (d *document) ownView(s *sentence) (gender, bool) {
 	if s.to-s.from < 5 || !possessives.has(d.tokens[s.from].word) {
 		return anyGender, false
 	}
@@ -139,7 +139,7 @@ func (d *document) ownView(s sentence) (gender, bool) {
 
 // ownersView reads whose version an English sentence gives behind a colon: "The town
 // hall's version is different: 4,000 leaflets were put out."
-func (d *document) ownersView(s sentence) source {
+func (d *document) ownersView(s *sentence) source {
 	if d.tokens[s.from].word[0] >= 0x80 {
 		return source{}
 	}
@@ -235,7 +235,7 @@ var (
 
 // rumour tells whether something that nobody is named for begins at token j: "за
 // однією з версій", "по слухам", "як стало відомо агентству".
-func (d *document) rumour(s sentence, j int) bool {
+func (d *document) rumour(s *sentence, j int) bool {
 	at := func(k int) string {
 		if k < s.to {
 			return d.tokens[k].word

@@ -2,7 +2,7 @@ package summarize
 
 // speaksOf tells whether the verb at j is followed by what somebody speaks of in their
 // own words: "spoke of “a betrayal”", "would speak only of progress".
-func (d *document) speaksOf(s sentence, j int) bool {
+func (d *document) speaksOf(s *sentence, j int) bool {
 	k := j + 1
 	only := j > s.from && d.tokens[j-1].word == "only"
 	if w := d.wordAt(k); w == "only" || w == "merely" || w == "just" {

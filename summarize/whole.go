@@ -174,7 +174,7 @@ var ofSomebody = &wordList{text: `of to for with by against behind from near aro
 
 // nameAfter reads the two words with capitals that end the clause of "said":
 // ", said 70-year-old shopkeeper Nand Lal."
-func (d *document) nameAfter(s sentence, j, k int) (phrase, bool) {
+func (d *document) nameAfter(s *sentence, j, k int) (phrase, bool) {
 	if !plainSaying.has(d.tokens[j].word) {
 		return phrase{}, false
 	}

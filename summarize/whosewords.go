@@ -3,7 +3,7 @@ package summarize
 // wordsOf reads whose words the verb at j brings, and which medium does, in either order:
 // "приводит слова Ягудина «Спорт-Экспресс»", "цитує УНІАН міністра", "цитирует его ТАСС",
 // "приводятся в сообщении слова губернатора".
-func (d *document) wordsOf(s sentence, j int) source {
+func (d *document) wordsOf(s *sentence, j int) source {
 	w := d.tokens[j].word
 	quotes, brings := citing.has(w), bringing.has(w)
 	if !quotes && !brings || d.wordAt(j+1) != "слова" && !d.nearWords(s, j) {
@@ -24,7 +24,7 @@ func (d *document) wordsOf(s sentence, j int) source {
 
 // nearWords tells whether something that was said stands beside the verb at j: in front of it
 // behind a mark, or behind a colon.
-func (d *document) nearWords(s sentence, j int) bool {
+func (d *document) nearWords(s *sentence, j int) bool {
 	return j > s.from && d.tokens[j-1].kind == markToken || d.contains(j+1, s.to, ":")
 }
 
