@@ -51,6 +51,8 @@ func (d *document) agrees(p phrase, v verb) bool {
 }
 
 // governs tells whether w is a preposition, behind which no subject stands.
+//
+//go:noinline
 func governs(w string) bool { return isPreposition(w) || prepositions.has(w) }
 
 // overArticle is where the phrase that begins at token k begins with its article.
@@ -83,6 +85,7 @@ func (d *document) isThingTold(j int) bool {
 	return !article || !isBreak(d.tokens[k-1].word) && !conjunctions.has(d.tokens[k-1].word)
 }
 
+//go:noinline
 func isArticle(w string) bool {
 	switch w {
 	case "the", "a", "an", "his", "her", "its", "their":
@@ -91,6 +94,7 @@ func isArticle(w string) bool {
 	return false
 }
 
+//go:noinline
 func isBe(w string) bool {
 	switch w {
 	case "is", "was", "are", "were", "remains", "remained":

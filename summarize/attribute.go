@@ -184,6 +184,8 @@ func (d *document) byFirstPhrase(s *sentence, src source) source {
 
 // isOwn tells whether p is nothing but the medium itself, which tells what it
 // was told: "сказала Обрію".
+//
+//go:noinline
 func (d *document) isOwn(p phrase) bool {
 	return p.to-p.from == 1 && d.ownName(p.from)
 }

@@ -270,6 +270,8 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 }
 
 // isRole tells whether token j is a noun for a person.
+//
+//go:noinline
 func (d *document) isRole(j int) bool {
 	h, ok := d.headAt(j)
 	return ok && h.kind == personHead

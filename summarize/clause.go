@@ -99,6 +99,8 @@ func (d *document) onlyConjunctions(from, to int) bool {
 var conjunctions = &wordList{text: `и і й та а але но проте однак однако хоча хотя також также and but though although`}
 
 // isBreak tells marks that part clauses.
+//
+//go:noinline
 func isBreak(w string) bool {
 	switch w {
 	case ",", ";", ":", "—", "–":

@@ -174,6 +174,8 @@ func (d *document) wholeName(p *phrase) {
 }
 
 // isDemonymWord tells adjectives of peoples by their endings: Western, Ukrainian.
+//
+//go:noinline
 func isDemonymWord(w string) bool {
 	return hasAnySuffix(w, "ian", "ean", "ican", "ern", "ish", "ese", "'s")
 }

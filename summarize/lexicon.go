@@ -143,6 +143,7 @@ func isImpersonal(form string) bool {
 var reflexive = &wordList{text: `жалуется опасается сомневается ссылается надеется признается признаётся соглашается беспокоится удивляется гордится боится клянётся клянется оправдывается
 скаржиться побоюється сумнівається посилається сподівається зізнається погоджується непокоїться дивується пишається боїться виправдовується присягається клянеться бідкається обурюється відмахується отчитывается`}
 
+//go:noinline
 func hasAnySuffix(s string, suffixes ...string) bool {
 	for _, x := range suffixes {
 		if strings.HasSuffix(s, x) {
@@ -277,6 +278,7 @@ func nameForms(n string, g gender) []string {
 	return []string{n + "а", n + "у", n + "ом", n + "ові"}
 }
 
+//go:noinline
 func hasAnyPrefix(s string, prefixes ...string) bool {
 	for _, x := range prefixes {
 		if strings.HasPrefix(s, x) {

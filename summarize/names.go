@@ -111,6 +111,7 @@ func (d *document) trimmed(from, to int) string {
 	return d.text[d.tokens[from].start:d.tokens[to-1].end]
 }
 
+//go:noinline
 func isClosing(w string) bool { return w == "»" || w == "”" || w == `"` || w == "“" }
 
 // personName returns the words of a person's name in the nominative, as far as

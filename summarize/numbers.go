@@ -293,6 +293,7 @@ func (d *document) partOfName(j, from int) bool {
 	return before.kind == wordToken && d.tokens[j].glued && before.cap
 }
 
+//go:noinline
 func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "‑" }
 
 // skipPoint goes over the point of an abbreviation: "6,2 тис. педагогів".

@@ -369,6 +369,8 @@ func (d *document) allCaps(from, to int) bool {
 }
 
 // wordAt is the word of token j, "" behind the last one.
+//
+//go:noinline
 func (d *document) wordAt(j int) string {
 	if j < 0 || j >= len(d.tokens) {
 		return ""

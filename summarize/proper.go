@@ -125,6 +125,8 @@ func (d *document) properWords() map[string]bool {
 }
 
 // isInitialPoint: the point in "В. Коваль" or "Ю.В.Луценко".
+//
+//go:noinline
 func (d *document) isInitialPoint(j int) bool {
 	if j < 1 || j+1 >= len(d.tokens) || d.tokens[j].word != "." {
 		return false

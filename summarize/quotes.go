@@ -255,6 +255,7 @@ func (d *document) isEscaped(start, to int) bool {
 	return false
 }
 
+//go:noinline
 func isQuoteMark(w string) bool {
 	switch w {
 	case "«", "“", "„", `"`, "”":

@@ -95,6 +95,7 @@ func insideName(line []token, i int) bool {
 // opensName tells whether t may open a name in quotation marks.
 func opensName(t token) bool { return t.word == "«" || t.word == `"` }
 
+//go:noinline
 func isStop(t token) bool {
 	return t.kind == markToken && (t.word == "." || t.word == "!" || t.word == "?" || t.word == "…" || t.word == "‼")
 }

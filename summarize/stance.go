@@ -176,6 +176,8 @@ func (d *document) takesStand(s *sentence, j int) bool {
 
 // judgesAs tells whether the word at j is a verb of holding something to be so: "sees growth
 // at 4%", "considers a default unlikely", "sees it as its “Achilles heel”".
+//
+//go:noinline
 func (d *document) judgesAs(j, limit int) bool {
 	w := d.tokens[j].word
 	if (w == "sees" || w == "see") && d.seesFigure(j, limit) || (w == "puts" || w == "put") && d.putsDown(j, limit) {

@@ -193,6 +193,7 @@ func (d *document) laterPerson(s *sentence, j int, v verb) (phrase, bool) {
 	return phrase{}, false
 }
 
+//go:noinline
 func isLeadMark(w string) bool {
 	switch w {
 	case ",", "—", "–", "-", "»", "”", `"`, "“", "…", ":", ")":
@@ -201,6 +202,7 @@ func isLeadMark(w string) bool {
 	return false
 }
 
+//go:noinline
 func isPreposition(w string) bool {
 	switch w {
 	case "у", "в", "на", "во", "in", "at", "on":

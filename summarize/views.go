@@ -190,6 +190,8 @@ func (d *document) nounNear(k, limit int, nouns *wordList) bool {
 }
 
 // isOwner: "the union's", "the residents'".
+//
+//go:noinline
 func (d *document) isOwner(k int) bool {
 	return strings.HasSuffix(d.tokens[k].word, "'s") || d.owners[k]
 }

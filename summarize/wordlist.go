@@ -17,6 +17,8 @@ type wordList struct {
 }
 
 // has tells whether w is in the list.
+//
+//go:noinline
 func (l *wordList) has(w string) bool {
 	l.once.Do(func() { l.read() })
 	_, ok := l.set.get(w)
