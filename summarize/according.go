@@ -1,7 +1,7 @@
 package summarize
 
 // byPhrase finds "за словами X", "по данным X", "according to X".
-func (d *document) byPhrase(s *sentence) source {
+func (d *document) byPhrase(s *sentence) *source {
 	depth := quoteDepth{}
 	for j := s.from; j < s.to; j++ {
 		t := d.tokens[j]
@@ -23,7 +23,7 @@ func (d *document) byPhrase(s *sentence) source {
 			return src
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // saysThat tells whether no more than "That is", "Это" or "Такой вывод" stands in front
@@ -43,7 +43,7 @@ func (d *document) saysThat(s *sentence, j int) bool {
 
 // toldAt reads the other phrases that name a source, at token j: "відповідь отримали
 // від X", "X протилежної думки".
-func (d *document) toldAt(s *sentence, j int) source {
+func (d *document) toldAt(s *sentence, j int) *source {
 	if src := d.givenBy(s, j); src.how != unattributed {
 		return src
 	}
@@ -53,7 +53,7 @@ func (d *document) toldAt(s *sentence, j int) source {
 	if w := d.tokens[j].word; (w == "від" || w == "от") && d.gotBefore(s, j) {
 		if p, ok := d.phraseAfter(j+1, s.to); ok && (p.headAt >= 0 || p.person(d)) {
 			p.oblique = true
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
 	if k := d.opinionOf(s, j); k > 0 {
@@ -62,65 +62,65 @@ func (d *document) toldAt(s *sentence, j int) source {
 			if q, ok := d.nameBehindRole(s, k); ok && such && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
 				p = q // "…, колишній офіцер штабу Едвін Крофт"
 			}
-			return source{how: d.howOf(p), phrase: p, back: such, only: such}
+			return &source{how: d.howOf(p), phrase: p, back: such, only: such}
 		}
 	}
 	if d.rumour(s, j) {
-		return source{how: byCrowd}
+		return &source{how: byCrowd}
 	}
-	return source{}
+	return noSource
 }
 
 // accorded reads the source at token k that the words at j introduce; ok is false
 // where what stands there may be anything.
-func (d *document) accorded(s *sentence, j, k int) (src source, ok bool) {
+func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	next := d.tokens[k].word
 	if isUnder(d.tokens[j].word) && j == s.from && accordings.has(next) && d.wordAt(k+1) == "," {
-		return source{how: byLast}, true // "Согласно расчетам, …"
+		return &source{how: byLast}, true // "Согласно расчетам, …"
 	}
 	if isUnder(d.tokens[j].word) && bySuch.has(next) {
-		return source{}, true // "Згідно з нею перевіряти громади зможуть"
+		return noSource, true // "Згідно з нею перевіряти громади зможуть"
 	}
 	g, pronoun := pronouns[next]
 	if o, ok := objectPronouns[next]; ok {
 		g, pronoun = o, true
 	}
 	if pronoun && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || k+2 < s.to && accordings.has(d.tokens[k+2].word)) {
-		return source{how: byPronoun, pronoun: g, at: j}, true
+		return &source{how: byPronoun, pronoun: g, at: j}, true
 	}
 	if oneOf.has(next) && k+2 < s.to && outOf.has(d.tokens[k+1].word) {
 		if p, ok := d.nameAtEnd(k+2, s.to); ok {
-			return source{how: byName, phrase: p}, true
+			return &source{how: byName, phrase: p}, true
 		}
 		if q, ok := d.phraseAfter(k+2, s.to); ok && q.from == k+2 {
-			return source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}, true
+			return &source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}, true
 		}
 	}
 	if src := d.someOf(k, s.to); src.how != unattributed {
 		return src, true
 	}
 	if k == j {
-		return source{}, false
+		return noSource, false
 	}
 	if pronoun && (k+1 >= s.to || d.tokens[k+1].kind == markToken) {
-		return source{how: byPronoun, pronoun: g, at: j}, true
+		return &source{how: byPronoun, pronoun: g, at: j}, true
 	}
 	if p, ok := d.manyAt(k, s.to); ok && d.tokens[j].word == "according" {
-		return source{how: byCrowd, phrase: p, at: j}, true
+		return &source{how: byCrowd, phrase: p, at: j}, true
 	}
 	if p, ok := d.phraseAfter(k, s.to); ok {
 		return d.accordedPhrase(s, j, k, p), true
 	}
 	if p, ok := d.nameBehindComma(k, s.to); ok {
-		return source{how: byName, phrase: p}, true
+		return &source{how: byName, phrase: p}, true
 	}
 	if personal.has(d.tokens[k-1].word) && d.isTownsfolk(k) {
-		return source{how: byCrowd}, true // "По словам вязьмичей"
+		return &source{how: byCrowd}, true // "По словам вязьмичей"
 	}
 	if p, ok := d.unknownGenitive(k, s.to); ok && personal.has(d.tokens[k-1].word) {
-		return source{how: byName, phrase: p}, true
+		return &source{how: byName, phrase: p}, true
 	}
-	return source{}, false
+	return noSource, false
 }
 
 // objectPronouns are the English pronouns behind "according to".
@@ -135,23 +135,23 @@ func isUnder(w string) bool { return w == "згідно" || w == "согласн
 
 // accordedPhrase is the source that the phrase p at token k names behind the words at
 // j; none where those do not mean one.
-func (d *document) accordedPhrase(s *sentence, j, k int, p phrase) source {
+func (d *document) accordedPhrase(s *sentence, j, k int, p phrase) *source {
 	if isUnder(d.tokens[j].word) && p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !leaders.has(d.tokens[k].word) {
-		return source{} // "согласно доктрине Монро"
+		return noSource // "согласно доктрине Монро"
 	}
 	if src := d.makerOf(p, s.to); src.how != unattributed {
 		return src
 	}
 	if d.tokens[j].word == "according" {
 		if q, ok := d.nameExplained(p, s.to); ok {
-			return source{how: byName, phrase: q}
+			return &source{how: byName, phrase: q}
 		}
 		if j > s.from+2 {
 			p = d.wholeSource(p, s.to)
 		}
 	}
 	p.oblique = true
-	return source{how: d.howOf(p), phrase: p}
+	return &source{how: d.howOf(p), phrase: p}
 }
 
 // opinionOf is where whoever is "иного мнения", "протилежної думки дотримується"
@@ -178,13 +178,13 @@ func (d *document) opinionOf(s *sentence, j int) int {
 
 // holderOf reads who is of an opinion in a sentence that only says that so it is said:
 // "Зазначається, що такої ж думки дотримується керівник Олег Гай".
-func (d *document) holderOf(s *sentence) source {
+func (d *document) holderOf(s *sentence) *source {
 	for j := s.from + 2; j+3 < s.to; j++ {
 		if d.opinionOf(s, j) > j+1 {
 			return d.toldAt(s, j)
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // nameBehindRole reads the name that ends the clause in which a role stands at token

@@ -5,9 +5,9 @@ import "strings"
 // byAccusing reads the many with whom a Ukrainian or Russian sentence begins and who accuse
 // or hold somebody for something: "Прокурори звинувачують мера в розтраті", "Власти считают
 // порт причастным", but not "Компании обвиняют в сговоре", which others do.
-func (d *document) byAccusing(s *sentence) source {
+func (d *document) byAccusing(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 1; j+3 < s.to && j < s.from+farAccused; j++ {
 		w := d.tokens[j].word
@@ -21,11 +21,11 @@ func (d *document) byAccusing(s *sentence) source {
 			return p.from <= s.from+1 && p.headAt >= 0 && !p.person(d) && p.head.gender == plural && d.isNominative(p)
 		})
 		if !ok || d.isOwn(p) || p.from > s.from && governs(d.tokens[s.from].word) {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p, at: j}
+		return &source{how: d.howOf(p), phrase: p, at: j}
 	}
-	return source{}
+	return noSource
 }
 
 const farAccused = 10 // tokens from where the sentence begins

@@ -1,7 +1,7 @@
 package summarize
 
 // byAct: a court's ruling is what the court says.
-func (d *document) byAct(s *sentence) source {
+func (d *document) byAct(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+16; j++ {
 		if !rulings.has(d.tokens[j].word) {
 			continue
@@ -12,7 +12,7 @@ func (d *document) byAct(s *sentence) source {
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from == s.from })
 		if ok && p.headAt >= 0 && courts.has(p.head.nominative) && p.from == s.from {
-			return source{how: byName, phrase: p, weak: true}
+			return &source{how: byName, phrase: p, weak: true}
 		}
 	}
 	if src := d.byFinding(s); src.how != unattributed {
@@ -23,18 +23,18 @@ func (d *document) byAct(s *sentence) source {
 
 // byFinding: what scientists find is their word: "Исследователи университета описали
 // новый вид".
-func (d *document) byFinding(s *sentence) source {
+func (d *document) byFinding(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
 		if d.tokens[j].cap || !discovering.has(d.tokens[j].word) {
 			continue
 		}
 		p, ok := d.phraseAfter(s.from, j)
 		if !ok || p.from > s.from+1 || p.headAt < 0 || p.head.gender != plural || !d.isNominative(p) || !scientists.has(p.head.nominative) {
-			return source{}
+			return noSource
 		}
-		return source{how: byName, phrase: p, weak: true}
+		return &source{how: byName, phrase: p, weak: true}
 	}
-	return source{}
+	return noSource
 }
 
 var (
@@ -44,7 +44,7 @@ var (
 
 // byDecision: what a bank or a ministry decides is its own word: "Нацбанк зберіг
 // ставку". English papers report decisions as their own.
-func (d *document) byDecision(s *sentence) source {
+func (d *document) byDecision(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
 		if d.tokens[j].cap || !decisions.has(d.tokens[j].word) {
 			continue
@@ -53,14 +53,14 @@ func (d *document) byDecision(s *sentence) source {
 			return p.from <= s.from+1 && d.agrees(p, verb{gender: verbGender(d.tokens[j].word)})
 		})
 		if !ok || p.person(d) || p.headAt >= 0 && p.head.kind == personHead || d.howOf(p) != byName || d.isOwn(p) {
-			return source{}
+			return noSource
 		}
 		if p.headAt < 0 && !d.tokens[p.from].upper || p.headAt >= 0 && p.head.kind == orgHead && p.caps == 0 {
-			return source{}
+			return noSource
 		}
-		return source{how: byName, phrase: p, weak: true}
+		return &source{how: byName, phrase: p, weak: true}
 	}
-	return source{}
+	return noSource
 }
 
 var decisions = &wordList{text: `погіршив погіршила погіршило покращив покращила покращило ухудшил ухудшила ухудшило улучшил улучшила улучшило зберіг зберегла зберегло залишив залишила залишило підвищив підвищила підвищило підвищує знизив знизила знизило знижує скасував скасувала скасувало скасовує запровадив запровадила запровадило запроваджує затвердив затвердила затвердило схвалив схвалила схвалило дозволив дозволила дозволило заборонив заборонила заборонило

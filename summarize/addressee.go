@@ -2,7 +2,7 @@ package summarize
 
 // isAddressee tells whether the source behind the verb at j is whom it was told: "…,
 // сказала Обрію, що".
-func (d *document) isAddressee(src source, j, limit int) bool {
+func (d *document) isAddressee(src *source, j, limit int) bool {
 	p := src.phrase
 	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && d.tokens[j].word[0] >= 0x80 && !isClosing(d.tokens[j-1].word) && !isDash(d.tokens[j-1].word) {
 		return hasAnySuffix(d.tokens[p.from+1].word, "у", "ю", "ові", "еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
@@ -16,7 +16,7 @@ func (d *document) isAddressee(src source, j, limit int) bool {
 // tellsWhom tells whether the source behind the verb at j is whom it was told, since the
 // sentence begins with whoever told it, and a clause about them: "Сторож, який просив
 // не називати прізвища, розповів агентству, що".
-func (d *document) tellsWhom(s *sentence, j int, v verb, src source) bool {
+func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 	to := src.phrase.from
 	if to == j+2 && !d.tokens[j+1].cap && hasAnySuffix(d.tokens[j+1].word, "у", "ю") {
 		to-- // "розповів агентству Reuters"

@@ -3,22 +3,22 @@ package summarize
 // sharedEnglish is the subject of an English sentence whose second verb, of saying, stands right
 // behind "and" or "but" at token k: "He gave no details, but (said)", "Police made no arrests
 // and (said)". Nothing between may be the subject of that verb too.
-func (d *document) sharedEnglish(s *sentence, k int) source {
+func (d *document) sharedEnglish(s *sentence, k int) *source {
 	if k < s.from+4 || d.tokens[s.from].word[0] >= 0x80 || d.tokens[k-1].word != "and" && d.tokens[k-1].word != "but" || !plainSaying.has(d.wordAt(k)) {
-		return source{}
+		return noSource
 	}
 	begin := d.overOpening(s, k)
 	from := begin + btoi(isArticle(d.tokens[begin].word))
-	src, to := source{how: byPronoun, at: from}, begin+1
+	src, to := &source{how: byPronoun, at: from}, begin+1
 	if g, ok := pronouns[d.tokens[begin].word]; ok {
 		if from > begin || g != masculine && g != feminine {
-			return source{}
+			return noSource
 		}
 		src.pronoun = g
 	} else {
 		p, ok := d.phraseAfter(from, k-1)
 		if !ok {
-			return source{}
+			return noSource
 		}
 		src.how, src.phrase, to = d.howOf(p), p, p.to
 	}
@@ -26,7 +26,7 @@ func (d *document) sharedEnglish(s *sentence, k int) source {
 		t := d.tokens[n]
 		_, pronoun := pronouns[t.word]
 		if t.kind == markToken && n != k-2 || relatives.has(t.word) || pronoun && !possessives.has(t.word) {
-			return source{}
+			return noSource
 		}
 	}
 	return src

@@ -39,7 +39,7 @@ const longestSentence = 300
 
 // withoutVerb are the other ways in which a sentence names its source, the surer
 // ones first.
-var withoutVerb = [...]func(*document, *sentence) source{
+var withoutVerb = [...]func(*document, *sentence) *source{
 	(*document).byPublished,
 	(*document).byComing,
 	(*document).byPhrase,
@@ -85,12 +85,12 @@ var withoutVerb = [...]func(*document, *sentence) source{
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.
-func (d *document) attribute(s *sentence) source {
+func (d *document) attribute(s *sentence) *source {
 	if s.kind != plainSentence || s.to-s.from > longestSentence {
-		return source{}
+		return noSource
 	}
 	if d.tokens[s.to-1].word == "?" && !s.quote && !s.opened && !s.open && !isDash(d.tokens[s.from].word) {
-		return source{}
+		return noSource
 	}
 	if src := d.byLabel(s); src.how != unattributed {
 		return src
@@ -103,7 +103,7 @@ func (d *document) attribute(s *sentence) source {
 		return src
 	}
 	if src = d.byVerb(s); d.isNobody(src.phrase) {
-		src = source{}
+		src = noSource
 	}
 	if src.how == byLast {
 		if held := d.holderOf(s); held.how == byName {
@@ -133,7 +133,7 @@ func (d *document) attribute(s *sentence) source {
 	if src.how == byName && !src.phrase.person(d) && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && (d.hidesName(s) || d.isInsider(src.phrase)) {
 		src.how = byCrowd
 	}
-	d.joinBehind(s, &src)
+	d.joinBehind(s, src)
 	if src.how == byName && src.at == s.from && src.phrase.from == s.from+1 && src.phrase.to >= s.to-1 && d.passesOn(s.from) {
 		src.back, src.only = true, true // "Пишет ИА REGNUM."
 	}
@@ -144,20 +144,20 @@ func (d *document) attribute(s *sentence) source {
 	}
 	if src.how == byCrowd {
 		if p, ok := d.retelling(s); ok {
-			src = source{how: byName, phrase: p}
+			src = &source{how: byName, phrase: p}
 		}
 	}
 	if src.how == byCrowd {
 		src.via = d.toldTo(src.at, s.to)
 	}
 	if src.how != unattributed {
-		d.chain(s, &src)
+		d.chain(s, src)
 	}
 	if src.how == unattributed {
 		src = d.byColonQuote(s)
 	}
 	if (src.how == byName || src.how == byCrowd) && d.isNobody(src.phrase) {
-		return source{}
+		return noSource
 	}
 	return src
 }
@@ -165,16 +165,16 @@ func (d *document) attribute(s *sentence) source {
 // byFirstPhrase is the source that stands in front of all, "За словами лікаря, …;
 // у ДСНС сказали", where the verb's source src stands in another clause. The
 // medium that ends the sentence goes between.
-func (d *document) byFirstPhrase(s *sentence, src source) source {
+func (d *document) byFirstPhrase(s *sentence, src *source) *source {
 	if src.how == unattributed || src.back || s.opened || d.accordingTo(s, s.from) == 0 && d.accordingTo(s, min(s.from+1, s.to-1)) == 0 {
-		return source{}
+		return noSource
 	}
 	first := d.byPhrase(s)
 	if first.how == byCrowd && src.how == byPronoun && references.has(d.tokens[s.from].word) {
-		return source{} // "Посилаючись на двох гравців, він пише"
+		return noSource // "Посилаючись на двох гравців, він пише"
 	}
 	if first.how == byName && src.how == byName && (src.phrase.from <= first.phrase.to || first.phrase.from > s.from+6) {
-		return source{}
+		return noSource
 	}
 	if first.how == byName && src.how == byName && src.phrase.to+1 >= s.to {
 		first.via = src.phrase
@@ -277,3 +277,6 @@ func (d *document) hasNameBeside(p phrase) bool {
 	}
 	return false
 }
+
+// noSource is what is returned where nobody is found; nobody writes to it.
+var noSource = new(source)

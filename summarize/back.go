@@ -119,12 +119,12 @@ func (d *document) overCited(k, j int) int {
 
 // announcedBy: "The announcement was made by the agency" says who told of what
 // stands before it.
-func (d *document) announcedBy(s *sentence) source {
+func (d *document) announcedBy(s *sentence) *source {
 	if s.leads || s.to-s.from < 6 || s.to-s.from > 24 {
-		return source{}
+		return noSource
 	}
 	if w := d.tokens[s.from].word; w != "the" && w != "this" && w != "that" || !announcements.has(d.tokens[s.from+1].word) {
-		return source{}
+		return noSource
 	}
 	for k := s.from + 2; k+2 < s.to && k < s.from+6; k++ {
 		if d.tokens[k].word != "by" || !d.passive(s.from+2, k) {
@@ -132,22 +132,22 @@ func (d *document) announcedBy(s *sentence) source {
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
 		if !ok || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) || d.tokens[s.from+1].word == "order" && d.tokens[k-1].word == "given" {
-			return source{} // "The order was given by the king"
+			return noSource // "The order was given by the king"
 		}
-		return source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to)}
+		return &source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to)}
 	}
-	return source{}
+	return noSource
 }
 
 // statedBy: "Відповідну заяву співачка опублікувала на своїй сторінці" says nothing but
 // who told of what stands before it.
-func (d *document) statedBy(s *sentence) source {
+func (d *document) statedBy(s *sentence) *source {
 	if w := d.tokens[s.from].word; s.from == 0 || !isMatching(w) || !statements.has(d.wordAt(s.from+1)) || governs(d.wordAt(s.from+2)) {
-		return source{} // "Відповідну заяву до поліції зробила мати"
+		return noSource // "Відповідну заяву до поліції зробила мати"
 	}
 	for k := s.from + 2; k+1 < s.to; k++ {
 		if w, next := d.tokens[k].word, d.tokens[k+1]; w == ":" || w == "," && next.kind == wordToken && !governs(next.word) {
-			return source{} // and more than that
+			return noSource // and more than that
 		}
 	}
 	for j := s.from + 2; j < s.to && j < s.from+10; j++ {
@@ -162,12 +162,12 @@ func (d *document) statedBy(s *sentence) source {
 		}
 		if !ok {
 			if p, ok = d.laterPerson(s, j, v); !ok {
-				return source{}
+				return noSource
 			}
 		}
-		return source{how: d.howOf(p), phrase: p, back: true, only: true, at: j}
+		return &source{how: d.howOf(p), phrase: p, back: true, only: true, at: j}
 	}
-	return source{}
+	return noSource
 }
 
 var (

@@ -27,12 +27,12 @@ func (r *resolver) begunBy(g gender, i int) (speaker, news.Attribution, bool) {
 		return speaker{}, news.OwnReport, false
 	}
 	if p.head.kind == personHead && (d.hidesName(s) || d.isInsider(p)) {
-		return speaker{crowd: true, role: d.crowdOf(source{phrase: p}, s), gender: g}, news.Unnamed, true
+		return speaker{crowd: true, role: d.crowdOf(&source{phrase: p}, s), gender: g}, news.Unnamed, true
 	}
 	if d.wordAt(p.to) == "," || p.head.kind == orgHead && p.to-p.from > 1 {
 		return d.speakerOf(p), news.Named, true // an explained one may be another than who was named
 	}
-	return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1), news.Named, true
+	return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1), news.Named, true
 }
 
 // withoutGiven is the role in p, if a given name alone ends it behind whose it is: "Сестра
@@ -76,7 +76,7 @@ func (r *resolver) beginning(g gender, i int) (phrase, bool) {
 // mediumMeant is the medium that the sentence before i names, if what the pronoun of
 // src in sentence i tells is had from somebody else: "Є й версія порталу «Степ».
 // Посилаючись на двох гравців, він пише".
-func (r *resolver) mediumMeant(src source, i int) (speaker, bool) {
+func (r *resolver) mediumMeant(src *source, i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if i == 0 || src.pronoun != masculine && src.pronoun != feminine && src.pronoun != neuter || d.sentences[i-1].kind != plainSentence || s.quote || s.opened {
 		return speaker{}, false
@@ -92,7 +92,7 @@ func (r *resolver) mediumMeant(src source, i int) (speaker, bool) {
 			continue
 		}
 		if p, ok := d.phraseAfter(j, before.to); ok && p.headAt == j && !p.person(d) && p.to > j+1 && p.caps+p.quoted > 0 {
-			return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1), true
+			return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1), true
 		}
 	}
 	return speaker{}, false
@@ -147,7 +147,7 @@ func (r *resolver) addressedBefore(g gender, i int) (speaker, bool) {
 		return speaker{}, false // "колишнього начальника" is called something else now
 	}
 	own := d.speakerOf(found)
-	if sp := r.identify(own, source{how: byName, phrase: found}, i-1); !sp.person || sp.headWord == own.headWord {
+	if sp := r.identify(own, &source{how: byName, phrase: found}, i-1); !sp.person || sp.headWord == own.headWord {
 		return sp, true
 	}
 	return own, true

@@ -146,7 +146,7 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 	}
 	p, ok := d.phraseAfter(begin, s.to)
 	if ok && p.headAt == p.to-1 && p.head.kind == orgHead && p.to+1 < s.to && d.tokens[p.to].word == "," && relatives.has(d.tokens[p.to+1].word) && d.tokens[begin].word == "the" {
-		if sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1); !documents.has(p.head.nominative) {
+		if sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1); !documents.has(p.head.nominative) {
 			return sp, true // "The centre, which is funded by the state, repeats it."
 		}
 	}
@@ -168,7 +168,7 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 	if isArticle(d.tokens[begin].word) && d.tokens[begin].word != "the" {
 		return speaker{}, false
 	}
-	return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1), true
+	return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1), true
 }
 
 // firmAt reads the name at the beginning of a clause that has or does something and is

@@ -3,8 +3,8 @@ package summarize
 import "strings"
 
 // byVerb looks for a verb of saying with its subject.
-func (d *document) byVerb(s *sentence) source {
-	var best source
+func (d *document) byVerb(s *sentence) *source {
+	best := noSource
 	depth := d.depthAt(s)
 	for j := s.from; j < s.to; j++ {
 		depth.read(d.tokens[j])
@@ -116,7 +116,7 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 
 // better is the one of two sources that says sentence s: best, found before, and
 // src, the subject of the verb v at j.
-func (d *document) better(s *sentence, j int, v verb, best, src source) source {
+func (d *document) better(s *sentence, j int, v verb, best, src *source) *source {
 	named := best.how == byName && src.how == byName
 	switch {
 	case named && src.back && !best.back:
@@ -174,7 +174,7 @@ func (d *document) better(s *sentence, j int, v verb, best, src source) source {
 
 // onlyRelays tells whether src is a medium that by the verb at j, at the end of s, only passes
 // on what best, with whom s begins, said: "Як прогнозує Лев Дуб, ціни зростуть, передає Обрій".
-func (d *document) onlyRelays(s *sentence, j int, best, src source) bool {
+func (d *document) onlyRelays(s *sentence, j int, best, src *source) bool {
 	if best.back || best.at <= s.from || best.phrase.to >= j || !isAs(d.tokens[s.from].word) {
 		return false
 	}
@@ -250,7 +250,7 @@ var promising = &wordList{text: `обіцяв обіцяла обіцяли по
 // subordinate tells whether the subject src of the verb at j stands in a clause that
 // only gives a time or a reason: "because she described him as sweating", "what he
 // called experiments". What the sentence states is not theirs then.
-func (d *document) subordinate(s *sentence, j int, src source) bool {
+func (d *document) subordinate(s *sentence, j int, src *source) bool {
 	begin := j
 	switch {
 	case src.how == byName && src.phrase.from < j && src.phrase.from >= s.from:
@@ -353,7 +353,7 @@ func (d *document) endsClauseAfter(s *sentence, j int) bool {
 
 // closesSentence tells whether the verb at j and its subject src are the last
 // words of s: ", the study found."
-func (d *document) closesSentence(s *sentence, j int, src source) bool {
+func (d *document) closesSentence(s *sentence, j int, src *source) bool {
 	end := max(j+1, src.phrase.to)
 	if w := d.tokens[j].word; (w == "told" || w == "tells") && src.phrase.to <= j {
 		end = d.overListener(end, s.to)

@@ -2,7 +2,7 @@ package summarize
 
 // byColonQuote: "депутат Юрій Прокопець порівняв це з хлівом: «…»": the one person
 // whom the words before the quotation name as their subject says it.
-func (d *document) byColonQuote(s *sentence) source {
+func (d *document) byColonQuote(s *sentence) *source {
 	colon := -1
 	for j := s.from + 2; j+2 < s.to; j++ {
 		if d.tokens[j].word == ":" && (isQuoteMark(d.tokens[j+1].word) || isDash(d.tokens[j+1].word) && !d.tokens[j+2].glued) {
@@ -14,7 +14,7 @@ func (d *document) byColonQuote(s *sentence) source {
 		return d.seesBehindColon(s)
 	}
 	if s.opened || d.quotedName(colon+1, s.to) > 0 {
-		return source{}
+		return noSource
 	}
 	var found phrase
 	for j := s.from; j < colon; j++ {
@@ -27,7 +27,7 @@ func (d *document) byColonQuote(s *sentence) source {
 			continue
 		}
 		if !ok || found.to > 0 {
-			return source{}
+			return noSource
 		}
 		found = p
 		j = p.to
@@ -39,35 +39,35 @@ func (d *document) byColonQuote(s *sentence) source {
 		return d.doerOfColon(s, colon)
 	}
 	if found.to > colon {
-		return source{}
+		return noSource
 	}
-	return source{how: byName, phrase: found}
+	return &source{how: byName, phrase: found}
 }
 
 // doerOfColon reads the role or the pronoun whose act, with which the Ukrainian or Russian
 // sentence s begins, words in the first person behind the colon explain: "В результате он
 // отменил выходной: «Игроки просили, я сказал: нет»".
-func (d *document) doerOfColon(s *sentence, colon int) source {
+func (d *document) doerOfColon(s *sentence, colon int) *source {
 	if d.tokens[s.from].word[0] < 0x80 || !d.containsAny(colon, s.to, firstPerson) || d.containsAny(s.from, colon, gettingWords) {
-		return source{}
+		return noSource
 	}
 	begin := s.from
 	if isPreposition(d.tokens[begin].word) {
 		begin = min(begin+2, colon) // "В результате"
 	}
 	if g, ok := pronouns[d.tokens[begin].word]; ok && isOtherVerb(d.tokens[begin+1].word) {
-		return source{how: byPronoun, pronoun: g, at: begin}
+		return &source{how: byPronoun, pronoun: g, at: begin}
 	}
 	p, ok := d.phraseAfter(begin, colon)
 	if !ok || p.from != begin || p.headAt < 0 || p.head.kind != personHead {
-		return source{}
+		return noSource
 	}
 	for k := p.to; k < colon; k++ {
 		if w := d.tokens[k].word; isOtherVerb(w) && d.agrees(p, verb{gender: verbGender(w)}) {
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // By what one does with the words of others.
@@ -92,7 +92,7 @@ func (d *document) surnameFirst(s *sentence) phrase {
 
 // seesBehindColon: "Профспілка бачить причину в скороченнях: звільнили чотирьох": who
 // sees a cause or a way says what stands behind the colon.
-func (d *document) seesBehindColon(s *sentence) source {
+func (d *document) seesBehindColon(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+10; j++ {
 		if !seeing.has(d.tokens[j].word) {
 			continue
@@ -106,46 +106,46 @@ func (d *document) seesBehindColon(s *sentence) source {
 				p, ok = d.clauseSubject(s, j, verb{gender: verbGender(d.tokens[j].word)})
 			}
 			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
-				return source{}
+				return noSource
 			}
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
-		return source{}
+		return noSource
 	}
-	return source{}
+	return noSource
 }
 
 var seeing = &wordList{text: `рахує рахують показав показала показали зачитав зачитала зачитали перелічує перераховує описує розкритикував розкритикувала показал зачитал перечисляет описывает раскритиковал раскритиковала бачить бачать вбачає вбачають видит видят усматривает усматривают sees see`}
 
 // byColon: "ГСЧС: из-за ветра без света остались 64 села".
-func (d *document) byColon(s *sentence) source {
+func (d *document) byColon(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+6; j++ {
 		if d.tokens[j].word != ":" {
 			continue
 		}
 		if j+3 >= s.to || opinionsOnce()[d.tokens[j-1].word] == colours || bodyParts.has(d.tokens[j-1].word) {
-			return source{} // "Мер категоричний: …"
+			return noSource // "Мер категоричний: …"
 		}
 		p, ok := d.phraseAfter(s.from, j)
 		if p.head.kind == personHead && p.nameTo <= p.nameFrom && d.isNameWord(j+1) && d.isNameWord(j+2) {
-			return source{} // "Найменший учасник: Щербак Олександр"
+			return noSource // "Найменший учасник: Щербак Олександр"
 		}
 		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 		if ok && p.to == j && p.from == s.from && d.tokens[s.from].word[0] < 0x80 && p.person(d) && isQuoteMark(d.tokens[j+1].word) {
-			return source{how: byName, phrase: p} // Nora Dahl: “A long and quiet night.”
+			return &source{how: byName, phrase: p} // Nora Dahl: “A long and quiet night.”
 		}
-		return source{}
+		return noSource
 	}
-	return source{}
+	return noSource
 }
 
 // behindQuote: "«…», — розводить руками лікарка Ганна Півень", "«…», — кинула вона":
 // whoever is named in full behind a quotation at the end says it, whatever they do.
-func (d *document) behindQuote(s *sentence) source {
+func (d *document) behindQuote(s *sentence) *source {
 	if !s.quote && !s.opened {
-		return source{}
+		return noSource
 	}
 	at := -1
 	for j := s.from; j < s.to; j++ {
@@ -154,14 +154,14 @@ func (d *document) behindQuote(s *sentence) source {
 		}
 	}
 	if at < s.from+2 || s.to-at < 4 || s.to-at > 14 {
-		return source{}
+		return noSource
 	}
 	latin := d.tokens[at+1].word[0] < 0x80 && d.tokens[at+1].kind == wordToken
 	if !latin && !isDash(d.tokens[min(at+2, s.to-1)].word) || latin && d.tokens[at+1].cap {
-		return source{}
+		return noSource
 	}
 	if g, ok := pronouns[d.tokens[at+1].word]; ok && latin && (g == masculine || g == feminine) && !possessives.has(d.tokens[at+1].word) {
-		return source{how: byPronoun, pronoun: g, at: at + 2} // “…,” she tells her host, Ravi Lund
+		return &source{how: byPronoun, pronoun: g, at: at + 2} // “…,” she tells her host, Ravi Lund
 	}
 	from := at + 2
 	for j := from; j+1 < s.to; j++ {
@@ -170,29 +170,29 @@ func (d *document) behindQuote(s *sentence) source {
 		}
 	}
 	if p, ok := d.roleBehindVerb(at+1, s.to); ok && latin {
-		return source{how: byName, phrase: p} // “…,” deadpanned fire chief Lonzo Lund
+		return &source{how: byName, phrase: p} // “…,” deadpanned fire chief Lonzo Lund
 	}
 	if next := at + 1; latin && hasAnySuffix(d.tokens[next].word, "s", "ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !placeNouns.has(d.tokens[next+2].word) {
-		return source{how: byName, phrase: phrase{from: next + 1, to: next + 3, headAt: -1, nameFrom: next + 1, nameTo: next + 3, caps: 2}} // “…,” comments Robert Quilson
+		return &source{how: byName, phrase: phrase{from: next + 1, to: next + 3, headAt: -1, nameFrom: next + 1, nameTo: next + 3, caps: 2}} // “…,” comments Robert Quilson
 	}
 	for j := from; j+1 < s.to; j++ {
 		if _, ok := d.namedInFull(j); !ok {
 			continue
 		}
 		if p, ok := d.personAround(&sentence{from: from, to: s.to}, j); ok && (p.from <= s.from || p.from == from || !governs(d.tokens[p.from-1].word)) {
-			return source{how: byName, phrase: p}
+			return &source{how: byName, phrase: p}
 		}
-		return source{}
+		return noSource
 	}
 	if g, ok := pronouns[d.wordAt(at+4)]; ok && at+4 < s.to && !latin && (g == masculine || g == feminine) && !possessives.has(d.tokens[at+4].word) && d.tokens[at+3].kind == wordToken && isDash(d.tokens[at+2].word) {
-		return source{how: byPronoun, pronoun: g, at: at + 3}
+		return &source{how: byPronoun, pronoun: g, at: at + 3}
 	}
-	return source{}
+	return noSource
 }
 
 // behindDash: "Збили 30 ракет — Повітряні сили." A body or somebody with a role that
 // ends a sentence with a verb, as titles do.
-func (d *document) behindDash(s *sentence) source {
+func (d *document) behindDash(s *sentence) *source {
 	end := s.to
 	if end > s.from && isStop(d.tokens[end-1]) {
 		end--
@@ -202,20 +202,20 @@ func (d *document) behindDash(s *sentence) source {
 		dash--
 	}
 	if dash < s.from+4 || end-dash >= 8 || !isDash(d.tokens[dash].word) || d.tokens[dash].word == "-" {
-		return source{}
+		return noSource
 	}
 	p, ok := d.phraseAfter(dash+1, end)
 	if !ok || p.from != dash+1 || p.to != end || d.tokens[p.from].word[0] < 0x80 && d.lang == "en" || !d.isNominative(p) {
-		return source{}
+		return noSource
 	}
 	body := p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap || d.tokens[p.from].upper && end-dash == 2
 	if !body && !(p.nameTo-p.nameFrom > 1 && p.headAt >= 0) {
-		return source{}
+		return noSource
 	}
 	for j := s.from; j < dash; j++ {
 		if t := d.tokens[j]; t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || hasAnySuffix(t.word, "ють", "уть", "ят", "ют", "ут", "или", "ыли", "али", "яли", "ила", "ала", "ено", "ано")) {
-			return source{how: byName, phrase: p}
+			return &source{how: byName, phrase: p}
 		}
 	}
-	return source{}
+	return noSource
 }

@@ -2,10 +2,10 @@ package summarize
 
 // byComing reads who came forward with what stands before s, if that is all that it tells: "С
 // такой инициативой обратился президент", "З такою пропозицією виступили в мерії".
-func (d *document) byComing(s *sentence) source {
+func (d *document) byComing(s *sentence) *source {
 	w := d.tokens[s.from].word
 	if w != "с" && w != "з" && w != "із" && w != "зі" && w != "со" || !suchWords.has(d.wordAt(s.from+1)) && !hasAnySuffix(d.wordAt(s.from+1), "таким", "цією", "этим", "этой") || !appeals.has(d.wordAt(s.from+2)) || s.from+4 >= s.to {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 3; j < s.to && j < s.from+longestSource; j++ {
 		t := d.tokens[j]
@@ -21,11 +21,11 @@ func (d *document) byComing(s *sentence) source {
 			ok = ok && p.from == j+1 && d.isNominative(p) && d.agrees(p, v)
 		}
 		if !ok {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p, back: true, only: !d.contains(p.to, s.to, ":"), at: j}
+		return &source{how: d.howOf(p), phrase: p, back: true, only: !d.contains(p.to, s.to, ":"), at: j}
 	}
-	return source{}
+	return noSource
 }
 
 var (

@@ -76,7 +76,7 @@ func (d *document) oneNamed(p phrase, s *sentence) (phrase, bool) {
 
 // isOneOf tells whether the English source src in sentence s, which names nobody, is one
 // person, whom "he" and "she" mean next: "The other (said)", "one of the guests".
-func (d *document) isOneOf(src source, s *sentence) bool {
+func (d *document) isOneOf(src *source, s *sentence) bool {
 	p := src.phrase
 	if src.how != byCrowd || p.counted {
 		return false

@@ -12,7 +12,7 @@ const longestCrowd = 12
 // crowdOf writes who src only tells the kind of, in the nominative: "two officials
 // with direct knowledge of the talks", "двоє чиновників". It is "" where the text
 // tells no kind: "кажуть, що".
-func (d *document) crowdOf(src source, s *sentence) string {
+func (d *document) crowdOf(src *source, s *sentence) string {
 	p := src.phrase
 	if p.to <= p.from {
 		return ""
@@ -103,7 +103,7 @@ func (r *resolver) tellsOn(p phrase) bool {
 // crowdOfSentence is the source that is not named and that is the subject of sentence
 // i before the pronoun of src: "Собеседник «Линии» в теплосетях настроен иначе: по его
 // словам".
-func (r *resolver) crowdOfSentence(src source, i int) (speaker, bool) {
+func (r *resolver) crowdOfSentence(src *source, i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if src.at <= s.from+2 || d.tokens[s.from].word[0] < 0x80 || s.quote {
 		return speaker{}, false
@@ -112,12 +112,12 @@ func (r *resolver) crowdOfSentence(src source, i int) (speaker, bool) {
 	if !ok || p.headAt < 0 || p.from > s.from+1 || !p.counted && (!d.isNominative(p) || p.head.gender != src.pronoun) || p.counted && src.pronoun != plural || d.howOf(p) != byCrowd || r.tellsOn(p) {
 		return speaker{}, false
 	}
-	return speaker{crowd: true, role: d.crowdOf(source{phrase: p, at: src.at}, s)}, true
+	return speaker{crowd: true, role: d.crowdOf(&source{phrase: p, at: src.at}, s)}, true
 }
 
 // ofWhom writes role, "one of them" before the verb of src in sentence i, with the
 // people who were told of last: "one of the officials".
-func (r *resolver) ofWhom(role string, src source, i int) string {
+func (r *resolver) ofWhom(role string, src *source, i int) string {
 	some, ok := strings.CutSuffix(role, " of them")
 	if !ok {
 		return role
@@ -236,38 +236,38 @@ var numbersOf = map[string]struct{ people, things string }{
 var things = map[string]string{"джерел": "джерела", "источников": "источника"}
 
 // oneOfMany reads "один з …" at k: a name if one ends it, else somebody of a crowd.
-func (d *document) oneOfMany(s *sentence, k int) source {
+func (d *document) oneOfMany(s *sentence, k int) *source {
 	if p, ok := d.nameAtEnd(k+2, s.to); ok {
-		return source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
+		return &source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
 	}
 	q, ok := d.phraseAfter(k+2, s.to)
 	if !ok && k+2 < s.to && d.tokens[k+2].kind == wordToken && !d.tokens[k+2].cap && !ofThem.has(d.tokens[k+2].word) {
 		q, ok = phrase{from: k + 2, to: k + 3}, true // "один из горожан", whom no table knows
 	}
 	if !ok || q.from != k+2 {
-		return source{how: byCrowd} // "розповів один із них"
+		return &source{how: byCrowd} // "розповів один із них"
 	}
-	return source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}
+	return &source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}
 }
 
 // someOf reads "one of its sources", "two of the passengers", "several of them" at k;
 // a name if one ends it.
-func (d *document) someOf(k, limit int) source {
+func (d *document) someOf(k, limit int) *source {
 	if k+2 >= limit || d.tokens[k+1].word != "of" || !eachOf.has(d.tokens[k].word) && !several.has(d.tokens[k].word) && !d.isNumeral(k) {
-		return source{}
+		return noSource
 	}
 	if p, ok := d.nameAtEnd(k+2, limit); ok {
-		return source{how: byName, phrase: p}
+		return &source{how: byName, phrase: p}
 	}
 	end := k + 3
 	if !ofThem.has(d.tokens[k+2].word) {
 		for end = k + 2; end < limit && end < k+8 && d.tokens[end].kind == wordToken && !d.ends(end) && !governs(d.tokens[end].word) && !d.isSaying(end) && (!d.mayStandBetween(end) || end == k+2) || end < limit && end == k+2; end++ {
 		}
 		if w := d.tokens[end-1].word; end < k+3 || !strings.HasSuffix(w, "s") && !irregular.has(w) || strings.HasSuffix(w, "ss") {
-			return source{}
+			return noSource
 		}
 	}
-	return source{how: byCrowd, phrase: phrase{from: k, to: end, headAt: -1, nameFrom: -1, nameTo: -1}}
+	return &source{how: byCrowd, phrase: phrase{from: k, to: end, headAt: -1, nameFrom: -1, nameTo: -1}}
 }
 
 var irregular = &wordList{text: `people men women children`} // plurals
@@ -300,7 +300,7 @@ func (r *resolver) crowdBefore(g gender, i int) (speaker, bool) {
 	if !ok || p.from != begin || p.headAt < 0 || !d.isNominative(p) || p.head.gender != g || d.howOf(p) != byCrowd || r.tellsOn(p) {
 		return speaker{}, false
 	}
-	return speaker{crowd: true, role: d.crowdOf(source{phrase: p}, s), gender: g}, true
+	return speaker{crowd: true, role: d.crowdOf(&source{phrase: p}, s), gender: g}, true
 }
 
 // isTownsfolk tells whether the small word at j is a genitive for many people of a place, or of

@@ -2,9 +2,9 @@ package summarize
 
 // byDeclaring reads who promises, regrets, rules or repeats something in English: "The
 // ministry promises that", "The bridge was safe, the mayor repeats."
-func (d *document) byDeclaring(s *sentence) source {
+func (d *document) byDeclaring(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 1; j < s.to; j++ {
 		t := d.tokens[j]
@@ -12,7 +12,7 @@ func (d *document) byDeclaring(s *sentence) source {
 			continue
 		}
 		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person(d) && p.nameTo-p.nameFrom > 1 && j > s.from && d.tokens[j-1].word == "," && (p.to >= s.to || d.tokens[p.to].kind == markToken) {
-			return source{how: byName, phrase: p, at: j} // "Not so, replies Ivo Brandt: …"
+			return &source{how: byName, phrase: p, at: j} // "Not so, replies Ivo Brandt: …"
 		}
 		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to) || vowing.has(t.word) && d.wordAt(j+1) == "to" && d.wordAt(j+2) != "be"
 		if !that && !d.endsClause(j) {
@@ -25,7 +25,7 @@ func (d *document) byDeclaring(s *sentence) source {
 		src.at = j
 		return src
 	}
-	return source{}
+	return noSource
 }
 
 // declaresSo tells whether a clause begins at token k and not the rest of one: "(promises
@@ -37,11 +37,11 @@ func (d *document) declaresSo(k, limit int) bool {
 
 // declarer reads the subject of the verb at j, which begins the sentence where that
 // follows, and stands behind a comma where it ends the clause.
-func (d *document) declarer(s *sentence, j int, that bool) source {
+func (d *document) declarer(s *sentence, j int, that bool) *source {
 	k := d.behindAdverbs(j, s.from)
 	k = d.beforeHowever(k, s.from)
 	if k == s.from {
-		return source{}
+		return noSource
 	}
 	begin := d.overOpening(s, j)
 	places := func(at int) bool {
@@ -52,21 +52,21 @@ func (d *document) declarer(s *sentence, j int, that bool) source {
 	}
 	if g, ok := pronouns[d.tokens[k-1].word]; ok {
 		if g != masculine && g != feminine || possessives.has(d.tokens[k-1].word) || !places(k-1) {
-			return source{}
+			return noSource
 		}
-		return source{how: byPronoun, pronoun: g}
+		return &source{how: byPronoun, pronoun: g}
 	}
 	src := d.subjectBefore(s, j, verb{})
 	if w := d.tokens[s.from].word; src.how == unattributed && that && k == s.from+1 && d.isNameWord(s.from) && d.properWords()[w] {
-		return source{how: byName, phrase: phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}} // "Velara promises that"
+		return &source{how: byName, phrase: phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}} // "Velara promises that"
 	}
 	p := src.phrase
 	if src.how != byName && (src.how != byCrowd || p.headAt < 0) || d.isOwn(p) || p.to <= p.from || d.isOwner(p.to-1) || !p.person(d) && p.headAt < 0 && !d.isNameWord(p.from) {
-		return source{}
+		return noSource
 	}
 	at := d.overArticle(p.from, s.from)
 	if p.from != at && !isArticle(d.tokens[at].word) || !places(at) && !places(d.overRank(at, s.from)) {
-		return source{}
+		return noSource
 	}
 	return src
 }

@@ -85,7 +85,7 @@ func (d *document) maySubjectLack(s *sentence, j int) bool {
 
 // tellsAsSubject tells whether the source src of a sentence is the subject of its verb of
 // saying.
-func (d *document) tellsAsSubject(src source) bool {
+func (d *document) tellsAsSubject(src *source) bool {
 	return (src.how == byName || src.how == byPronoun) && src.at > 0 && src.at < len(d.tokens) && d.isSaying(src.at)
 }
 

@@ -8,9 +8,9 @@ import (
 
 // byEssay reads who an English sentence says at its end to say so in an essay or on the
 // air, whether or not a table knows the name: ", Jocasta Munn complains in an essay for".
-func (d *document) byEssay(s *sentence) source {
+func (d *document) byEssay(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 {
-		return source{}
+		return noSource
 	}
 	for c := s.from + 3; c+6 < s.to; c++ {
 		if d.tokens[c].word != "," || !d.isNameWord(c+1) || !d.isNameWord(c+2) || d.isRole(c+2) || d.tokens[c+3].cap {
@@ -20,9 +20,9 @@ func (d *document) byEssay(s *sentence) source {
 		if !opining.has(verb) && !d.isSaying(c+3) || in != "in" && in != "on" || !d.containsAny(c+5, min(c+11, s.to), columns) && !d.containsAny(c+5, min(c+11, s.to), talks) {
 			continue
 		}
-		return source{how: byName, phrase: phrase{from: c + 1, to: c + 3, headAt: -1, nameFrom: c + 1, nameTo: c + 3, caps: 2}, at: c + 3}
+		return &source{how: byName, phrase: phrase{from: c + 1, to: c + 3, headAt: -1, nameFrom: c + 1, nameTo: c + 3, caps: 2}, at: c + 3}
 	}
-	return source{}
+	return noSource
 }
 
 // explainedAsPerson tells whether p, a name that no table knows, is explained behind it

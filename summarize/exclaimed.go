@@ -30,7 +30,7 @@ func (r *resolver) exclaimed(i int) (speaker, bool) {
 			return speaker{}, false
 		}
 	}
-	sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i)
+	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i)
 	for k := i - 1; k >= 0 && d.sentences[k].paragraph == s.paragraph && (d.sentences[k].quote || d.sentences[k].opened) && r.out[k].how == news.OwnReport; k-- {
 		r.out[k] = voice{speaker: sp, how: news.Named}
 	}

@@ -5,28 +5,28 @@ import "strings"
 // expressedBy reads who an English sentence says to have said all that stands before
 // it: "This view was expressed by Gen. Aasberg", "This was reported by the fire
 // service", "So said the minister".
-func (d *document) expressedBy(s *sentence) source {
+func (d *document) expressedBy(s *sentence) *source {
 	if s.from == 0 || s.to-s.from < 4 || s.to-s.from > longestExpressed || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	k := d.overExpressed(s)
 	if k == 0 || k >= s.to {
-		return source{}
+		return noSource
 	}
 	if g, ok := pronouns[d.tokens[k].word]; ok && !possessives.has(d.tokens[k].word) && (g == masculine || g == feminine) {
-		return source{how: byPronoun, pronoun: g, back: true, only: !d.saysMore(k+1, s.to), at: k}
+		return &source{how: byPronoun, pronoun: g, back: true, only: !d.saysMore(k+1, s.to), at: k}
 	}
 	p, ok := d.phraseAfter(k, s.to)
 	if !ok || p.from > k+5 || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
-		return source{}
+		return noSource
 	}
 	if imaged.has(d.wordAt(p.to)) || d.isOwner(p.to-1) {
-		return source{} // "by NASA images", "by Mara Lindt's diary"
+		return noSource // "by NASA images", "by Mara Lindt's diary"
 	}
 	if d.tokens[k-1].word == "of" && (p.to < s.to && d.tokens[p.to].kind != markToken || d.contains(p.from, p.to, "for")) {
-		return source{} // "the view of Mara Lindt for ten years"
+		return noSource // "the view of Mara Lindt for ten years"
 	}
-	return source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to), at: k}
+	return &source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to), at: k}
 }
 
 // isNamedBody tells whether p, which has no noun that speaks, may be a body's name by
@@ -59,38 +59,38 @@ func (d *document) saysMore(from, limit int) bool {
 
 // byVerdict reads whose verdict an English quotation is: “Never,” was his answer, “We do
 // not know,” came the reply from the ministry.
-func (d *document) byVerdict(s *sentence) source {
+func (d *document) byVerdict(s *sentence) *source {
 	if !s.quote && !s.opened {
-		return source{}
+		return noSource
 	}
 	at := s.to - 1
 	for at > s.from && !isClosing(d.tokens[at].word) {
 		at--
 	}
 	if at <= s.from+1 || s.to-at < 4 || s.to-at > 16 {
-		return source{}
+		return noSource
 	}
 	if w := d.tokens[at+1].word; w != "is" && w != "was" && w != "came" && w != "ran" {
-		return source{}
+		return noSource
 	}
 	k := at + 2
 	for k < s.to && k < at+5 && !expressions.has(d.tokens[k].word) {
 		k++
 	}
 	if k+1 >= s.to || !expressions.has(d.tokens[k].word) {
-		return source{}
+		return noSource
 	}
 	if g, ok := pronouns[d.tokens[at+2].word]; ok && possessives.has(d.tokens[at+2].word) {
-		return source{how: byPronoun, pronoun: g, at: k}
+		return &source{how: byPronoun, pronoun: g, at: k}
 	}
 	if w := d.tokens[k+1].word; w != "of" && w != "from" && w != "by" || k+2 >= s.to {
-		return source{}
+		return noSource
 	}
 	p, ok := d.phraseAfter(k+2, s.to)
 	if !ok {
-		return source{}
+		return noSource
 	}
-	return source{how: d.howOf(p), phrase: p, at: k}
+	return &source{how: d.howOf(p), phrase: p, at: k}
 }
 
 const longestExpressed = 40 // tokens

@@ -3,14 +3,14 @@ package summarize
 // byFavour reads whose stand on something an English sentence tells without a word of
 // theirs: "She favours a tunnel", "Castor is against the sale", "He has no illusions". It
 // says so where they were heard before.
-func (d *document) byFavour(s *sentence) source {
+func (d *document) byFavour(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	begin := d.overOpening(s, s.to)
 	if d.wordAt(begin) == "what" && worrying.has(d.wordAt(begin+1)) {
 		if g, ok := objects[d.wordAt(begin+2)]; ok {
-			return source{how: byPronoun, pronoun: g, weak: true, mood: true, at: begin + 1} // "What worries her most is"
+			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: begin + 1} // "What worries her most is"
 		}
 	}
 	for j := begin + 1; j+1 < s.to && j < begin+8; j++ {
@@ -22,15 +22,15 @@ func (d *document) byFavour(s *sentence) source {
 			k--
 		}
 		if g, ok := pronouns[d.tokens[begin].word]; ok && k == begin+1 && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
-			return source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
+			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
 		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) && !(p.to == p.from+1 && d.personNamed(d.tokens[p.from].word)) || possessives.has(d.wordAt(p.from-1)) {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p, weak: true, mood: true, at: j}
+		return &source{how: d.howOf(p), phrase: p, weak: true, mood: true, at: j}
 	}
-	return source{}
+	return noSource
 }
 
 // favours tells whether the words at j tell what somebody is for or against, or what they

@@ -4,21 +4,21 @@ import "strings"
 
 // fromPaper reads which paper an English sentence says the news before it is from, and who
 // made it: "The figure comes from a report published by the Audit Chamber."
-func (d *document) fromPaper(s *sentence) source {
+func (d *document) fromPaper(s *sentence) *source {
 	w := d.tokens[s.from].word
 	if w != "the" && w != "these" && w != "those" && w != "this" && w != "that" || s.to-s.from < 6 || s.to-s.from > longestExpressed {
-		return source{}
+		return noSource
 	}
 	j := s.from + 1
 	if !traced.has(d.tokens[j].word) {
-		return source{}
+		return noSource
 	}
 	verb := j + 1
 	if isBe(d.tokens[verb].word) {
 		verb++
 	}
 	if verb+3 >= s.to || !tracing.has(d.tokens[verb].word) || d.tokens[verb+1].word != "from" && d.tokens[verb+1].word != "in" {
-		return source{}
+		return noSource
 	}
 	for k := verb + 2; k < s.to && k < verb+7 && d.tokens[k].kind == wordToken; k++ {
 		if !isPaper(d.tokens[k].word) {
@@ -26,7 +26,7 @@ func (d *document) fromPaper(s *sentence) source {
 		}
 		p, ok := d.phraseAfter(verb+2, k+1)
 		if !ok || p.to != k+1 {
-			return source{}
+			return noSource
 		}
 		for n := k + 1; n+1 < s.to && n < k+8 && d.tokens[n].kind == wordToken; n++ {
 			if d.tokens[n].word != "by" {
@@ -37,15 +37,15 @@ func (d *document) fromPaper(s *sentence) source {
 			}
 			break
 		}
-		return source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to), at: verb}
+		return &source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to), at: verb}
 	}
-	return source{}
+	return noSource
 }
 
 // theOther is the second of some people who are not named, the first of whom spoke last,
 // if the English sentence i begins with them and a colon stands before the pronoun of src:
 // "The other was less cheerful: the navy, he said, had no map."
-func (r *resolver) theOther(src source, i int) (speaker, bool) {
+func (r *resolver) theOther(src *source, i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	first, ok := strings.CutPrefix(r.many.role, "one of ")
 	if !ok || !r.crowd || src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || src.at < s.from+4 || d.tokens[s.from].word != "the" || d.tokens[s.from+1].word != "other" {
@@ -59,7 +59,7 @@ func (r *resolver) theOther(src source, i int) (speaker, bool) {
 
 // foundBy reads the paper that an English clause between commas says has found what stands
 // before it: ", the 94-page document finds, while".
-func (d *document) foundBy(s *sentence) source {
+func (d *document) foundBy(s *sentence) *source {
 	for c := s.from + 3; c+3 < s.to; c++ {
 		if d.tokens[c].word != "," || d.tokens[c+1].word != "the" {
 			continue
@@ -72,10 +72,10 @@ func (d *document) foundBy(s *sentence) source {
 			continue
 		}
 		if p, ok := d.phraseAfter(c+1, k+1); ok && p.to == k+1 && p.headAt == k {
-			return source{how: d.howOf(p), phrase: p, at: k + 1}
+			return &source{how: d.howOf(p), phrase: p, at: k + 1}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 var (

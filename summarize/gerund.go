@@ -3,9 +3,9 @@ package summarize
 // byGerund: "Слухання відкрила директорка департаменту Лариса Гай, нагадавши, що …",
 // "Суд отложил заседание, пояснив, что …": who did the one said the other, in
 // Ukrainian and Russian.
-func (d *document) byGerund(s *sentence) source {
+func (d *document) byGerund(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 3; j+3 < s.to; j++ {
 		if t := d.tokens[j]; t.cap || !gerunds.has(t.word) || d.tokens[j-1].word != "," {
@@ -15,7 +15,7 @@ func (d *document) byGerund(s *sentence) source {
 			continue
 		}
 		if d.containsAny(s.from, j, cheating) {
-			return source{} // "Шахрай виманив 5 тис., повідомивши, що"
+			return noSource // "Шахрай виманив 5 тис., повідомивши, що"
 		}
 		last := *s
 		for k := s.from; k+1 < j; k++ {
@@ -28,38 +28,38 @@ func (d *document) byGerund(s *sentence) source {
 			return src
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // sharedSubject is the subject of the clause before, if no more than "but" stands in
 // front of the verb, which begins at token k: "Зв'язку документ не стверджує, однак
 // відзначає: …".
-func (d *document) sharedSubject(s *sentence, k int, v verb) source {
+func (d *document) sharedSubject(s *sentence, k int, v verb) *source {
 	begin := k
 	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
 		begin--
 	}
 	if begin == k || begin < s.from+4 || d.tokens[s.from].word[0] < 0x80 || d.tokens[begin-1].word != "," || !d.onlyConjunctions(begin, k) {
-		return source{}
+		return noSource
 	}
 	src := d.doerBefore(s, begin-1)
 	if src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && src.pronoun != v.gender && v.gender != anyGender {
-		return source{}
+		return noSource
 	}
 	return src
 }
 
 // doerBefore is the first person in the nominative, or the pronoun for one, in front
 // of the comma at c; else the body with which s begins, or a paper.
-func (d *document) doerBefore(s *sentence, c int) source {
-	var body source
+func (d *document) doerBefore(s *sentence, c int) *source {
+	body := noSource
 	if c <= s.from {
 		return body
 	}
 	for k := s.from; k < c; k++ {
 		t := d.tokens[k]
 		if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) && !possessives.has(t.word) {
-			return source{how: byPronoun, pronoun: g, at: k}
+			return &source{how: byPronoun, pronoun: g, at: k}
 		}
 		if t.kind != wordToken || k > s.from && governs(d.tokens[k-1].word) {
 			continue
@@ -70,15 +70,15 @@ func (d *document) doerBefore(s *sentence, c int) source {
 		}
 		switch nominative := d.isNominative(p) && !d.isOwn(p); {
 		case nominative && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead):
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative) || k <= s.from+4 && governs(d.tokens[s.from].word) && timeWords.has(d.tokens[k-1].word)):
-			body = source{how: d.howOf(p), phrase: p}
+			body = &source{how: d.howOf(p), phrase: p}
 		}
 		k = max(k, p.to-1)
 	}
 	if body.how == unattributed && isPreposition(d.tokens[s.from].word) && hasAnySuffix(d.tokens[c-1].word, "ли", "лися", "лись") {
 		if p, ok := d.venue(s.from, c); ok && (p.headAt >= 0 || p.quoted > 0) {
-			return source{how: d.howOf(p), phrase: p} // "В пресс-службе говорить отказались"
+			return &source{how: d.howOf(p), phrase: p} // "В пресс-службе говорить отказались"
 		}
 	}
 	return body

@@ -2,13 +2,13 @@ package summarize
 
 // byGoingOn reads who goes on to say what an English sentence states: "The harbour is
 // too shallow, the paper goes on.", "She went on to say that".
-func (d *document) byGoingOn(s *sentence) source {
+func (d *document) byGoingOn(s *sentence) *source {
 	first := s.from
 	if isQuoteMark(d.tokens[first].word) && first+1 < s.to {
 		first++
 	}
 	if d.tokens[first].word[0] >= 0x80 || whiles.has(d.tokens[s.from].word) {
-		return source{}
+		return noSource
 	}
 	var depth quoteDepth
 	for j := s.from; j+1 < s.to; j++ {
@@ -31,27 +31,27 @@ func (d *document) byGoingOn(s *sentence) source {
 		}
 		src := d.teller(s, j)
 		if src.how == unattributed || ends && src.at <= s.from+3 {
-			return source{}
+			return noSource
 		}
 		src.at = j
 		return src
 	}
-	return source{}
+	return noSource
 }
 
 // replier reads who says something to somebody by the verb of two words at j: "…, the
 // midwife shot back", "he fired back: “Never.”"
-func (d *document) replier(s *sentence, j int) source {
+func (d *document) replier(s *sentence, j int) *source {
 	src := d.teller(s, j)
 	if src.how == unattributed || src.how == byName && (!src.phrase.person(d) && src.phrase.head.kind != personHead || src.phrase.head.gender == plural) {
-		return source{}
+		return noSource
 	}
 	next := d.wordAt(j + 2)
 	ends := j+2 >= s.to || isStop(d.tokens[j+2])
 	said := next == ":" || next == "that" && d.clauseBehind(j+3, s.to) || next == "," && isQuoteMark(d.wordAt(j+3))
 	behind := (ends || next == "," || isQuoteMark(next) || next == "at" && src.at > s.from && isClosing(d.tokens[src.at-1].word)) && src.at > s.from+3 && src.at != d.overOpening(s, j)
 	if !said && !behind {
-		return source{} // "The army fired back"
+		return noSource // "The army fired back"
 	}
 	src.at = j
 	return src
@@ -99,35 +99,35 @@ func (d *document) isInfinitiveOf(j, limit int) bool {
 
 // teller reads the one who tells something before the verb at j: he or she, a person,
 // or a paper; at is where their words begin.
-func (d *document) teller(s *sentence, j int) source {
+func (d *document) teller(s *sentence, j int) *source {
 	k := d.behindAdverbs(j, s.from)
 	if k == s.from {
-		return source{}
+		return noSource
 	}
 	comma := func(n int) bool { return n == s.from || isBreak(d.tokens[n-1].word) || isClosing(d.tokens[n-1].word) }
 	if g, ok := pronouns[d.tokens[k-1].word]; ok {
 		if g != masculine && g != feminine || possessives.has(d.tokens[k-1].word) && d.tokens[k-1].word != "her" || !comma(k-1) {
-			return source{}
+			return noSource
 		}
-		return source{how: byPronoun, pronoun: g, at: k - 1}
+		return &source{how: byPronoun, pronoun: g, at: k - 1}
 	}
 	p, ok := d.plainSubject(s, j, verb{})
 	if !ok || d.isOwn(p) {
-		return source{}
+		return noSource
 	}
 	begin := d.overArticle(p.from, s.from)
 	writer := p.headAt >= 0 && (p.head.kind == personHead || documents.has(p.head.nominative) || writings.has(p.head.nominative) || authoring.has(p.head.nominative))
 	if !comma(begin) || !writer && !p.person(d) {
-		return source{}
+		return noSource
 	}
-	return source{how: d.howOf(p), phrase: p, at: begin}
+	return &source{how: d.howOf(p), phrase: p, at: begin}
 }
 
 // byReport reads people who report in the English plural, which is a noun elsewhere:
 // "…, the researchers report in Science", "The auditors note that", "Police fear".
-func (d *document) byReport(s *sentence) source {
+func (d *document) byReport(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 1; j < s.to; j++ {
 		thinks := false
@@ -156,16 +156,16 @@ func (d *document) byReport(s *sentence) source {
 		}
 		p, ok := d.plainSubject(s, j, verb{})
 		if !ok || p.to != k {
-			return source{}
+			return noSource
 		}
 		begin := d.overArticle(p.from, s.from)
 		first := begin == s.from || begin == d.overOpening(s, j)
 		if that && first || begin > s.from+3 && isBreak(d.tokens[begin-1].word) {
-			return source{how: d.howOf(p), phrase: p, at: j}
+			return &source{how: d.howOf(p), phrase: p, at: j}
 		}
-		return source{}
+		return noSource
 	}
-	return source{}
+	return noSource
 }
 
 // endsWithMany tells whether a noun in the plural ends right before token k, or a name that it
@@ -192,13 +192,13 @@ var declare = &wordList{text: `announce confirm claim add explain feel propose p
 
 // byList reads whose demands or findings an English sentence lists: "Among its 17
 // recommendations are", "The union's demands include", "Her proposals range from".
-func (d *document) byList(s *sentence) source {
+func (d *document) byList(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	j := s.from
 	if g := pronouns[d.wordAt(j+1)]; d.tokens[j].word == "what" && (g == masculine || g == feminine) && proposals.has(d.wordAt(j+2)) {
-		return source{how: byPronoun, pronoun: g, weak: true, at: j + 2} // "What he proposes instead is"
+		return &source{how: byPronoun, pronoun: g, weak: true, at: j + 2} // "What he proposes instead is"
 	}
 	among := d.tokens[j].word == "among" || d.tokens[j].word == "one" && d.wordAt(j+1) == "of"
 	if among {
@@ -211,13 +211,13 @@ func (d *document) byList(s *sentence) source {
 		n++
 	}
 	if n+1 >= s.to || !enlisted.has(d.tokens[n].word) || among != isBe(d.tokens[n+1].word) || !among && !including.has(d.tokens[n+1].word) {
-		return source{}
+		return noSource
 	}
 	if g, ok := pronouns[d.tokens[j].word]; ok && possessives.has(d.tokens[j].word) {
 		if g != plural && g != neuter && ofBodies.has(d.tokens[n].word) || foundThings.has(d.tokens[n].word) && !among {
-			return source{} // "His complaints include headaches"
+			return noSource // "His complaints include headaches"
 		}
-		return source{how: byPronoun, pronoun: g, weak: true, at: n}
+		return &source{how: byPronoun, pronoun: g, weak: true, at: n}
 	}
 	for k := n - 1; k >= j && k > n-4; k-- {
 		if !d.isOwner(k) && !endsAsOwner(d.tokens, k) {
@@ -226,11 +226,11 @@ func (d *document) byList(s *sentence) source {
 		d.dropOwner(k)
 		p, ok := d.phraseAfter(j, k+1)
 		if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) || !d.mayList(p, d.tokens[n].word) {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p, weak: true, at: n}
+		return &source{how: d.howOf(p), phrase: p, weak: true, at: n}
 	}
-	return source{}
+	return noSource
 }
 
 // mayList tells whether what p lists under the word w is said: a union has complaints,

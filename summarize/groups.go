@@ -56,7 +56,7 @@ func (d *document) opensClause(k, limit int) bool {
 
 // manyThink tells whether the source src of the English verb of thinking at j is a group or a
 // body with which s begins: "Brokers at Pell, who cut it, think", "The union reckons".
-func (d *document) manyThink(s *sentence, j int, src source) bool {
+func (d *document) manyThink(s *sentence, j int, src *source) bool {
 	first := d.standsFirst(s, src.phrase) || src.how == byCrowd && src.phrase.from == d.overOpening(s, s.to)
 	if d.tokens[j].word[0] >= 0x80 || !first || !d.clauseBehind(j+1, s.to) {
 		return false

@@ -2,9 +2,9 @@ package summarize
 
 // heardIn reads before whom English evidence was given that the paper gives nobody
 // for: "Workers had reported it twice, the inquiry heard.", "The court was told that".
-func (d *document) heardIn(s *sentence) source {
+func (d *document) heardIn(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 1; j < s.from+farHeard && j+2 < s.to; j++ {
 		n := d.overHeard(j)
@@ -26,30 +26,30 @@ func (d *document) heardIn(s *sentence) source {
 			k--
 		}
 		if !hearing.has(d.tokens[k-1].word) || d.overHeard(k) != j+1 || !d.endsClause(j) && !governs(d.wordAt(j+1)) {
-			return source{}
+			return noSource
 		}
 		return d.heardBefore(s, k)
 	}
-	return source{}
+	return noSource
 }
 
 const farHeard = 12 // tokens from where the sentence begins
 
 // heardFirst is the court with which s begins, and which ends in front of token k: "Kingston
 // Crown Court (heard)", "A jury at Kingston Crown Court (heard)".
-func (d *document) heardFirst(s *sentence, k int) source {
+func (d *document) heardFirst(s *sentence, k int) *source {
 	begin := s.from + btoi(isArticle(d.tokens[s.from].word))
 	if begin+1 == k && hearing.has(d.tokens[begin].word) {
-		return source{how: byName, phrase: phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, at: k}
+		return &source{how: byName, phrase: phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, at: k}
 	}
 	p, ok := d.phraseAfter(begin, k)
 	if !ok || p.from != begin || !hearing.has(p.head.nominative) {
-		return source{}
+		return noSource
 	}
 	if p.to < k && !isPreposition(d.tokens[p.to].word) {
-		return source{}
+		return noSource
 	}
-	return source{how: byName, phrase: p, at: k}
+	return &source{how: byName, phrase: p, at: k}
 }
 
 // overHeard is the token behind "heard", "was told", "has heard" at k; k if none is.
@@ -66,16 +66,16 @@ func (d *document) overHeard(k int) int {
 
 // heardBefore is the court in front of token k, which begins the sentence or stands
 // behind a comma.
-func (d *document) heardBefore(s *sentence, k int) source {
+func (d *document) heardBefore(s *sentence, k int) *source {
 	p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.headAt >= 0 && hearing.has(p.head.nominative) })
 	if !ok || p.to != k {
-		return source{}
+		return noSource
 	}
 	begin := d.overArticle(p.from, s.from)
 	if begin > s.from && d.tokens[begin-1].word != "," {
-		return source{}
+		return noSource
 	}
-	return source{how: byName, phrase: p, at: k}
+	return &source{how: byName, phrase: p, at: k}
 }
 
 var (
@@ -121,9 +121,9 @@ func (d *document) withholds(j, from int) bool {
 
 // byGesture reads who makes a gesture in front of a colon and a quotation: "His
 // neighbour, a retired postman, nods: “Nor did I.”"
-func (d *document) byGesture(s *sentence) source {
+func (d *document) byGesture(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 1; j+2 < s.to && j < s.from+14; j++ {
 		if d.tokens[j+1].word != ":" {
@@ -133,14 +133,14 @@ func (d *document) byGesture(s *sentence) source {
 			return d.subjectBefore(s, k, verb{})
 		}
 		if !gestures.has(d.tokens[j].word) || !isQuoteMark(d.wordAt(j+2)) {
-			return source{}
+			return noSource
 		}
 		if g, ok := pronouns[d.tokens[j-1].word]; ok && (g == masculine || g == feminine) {
-			return source{how: byPronoun, pronoun: g, at: j}
+			return &source{how: byPronoun, pronoun: g, at: j}
 		}
 		return d.subjectBefore(s, j, verb{})
 	}
-	return source{}
+	return noSource
 }
 
 // tellsTale is the verb of "has another version", "tells a different story", which ends

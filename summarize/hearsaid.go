@@ -3,14 +3,14 @@ package summarize
 // byHearsaid: "Мер лише розвів руками: мовляв, грошей немає", "Староста машет рукой:
 // зимует человек девяносто": whoever does something in front of a colon says what stands
 // behind it, if that begins with "мовляв" or they only made a gesture.
-func (d *document) byHearsaid(s *sentence) source {
+func (d *document) byHearsaid(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.opened || s.quote {
-		return source{}
+		return noSource
 	}
 	for c := s.from + 2; c+2 < s.to; c++ {
 		w := d.tokens[c].word
 		if isQuoteMark(w) && d.quotedName(c, s.to) == 0 && d.quotedBefore(c, s.from) == 0 || w == ";" {
-			return source{}
+			return noSource
 		}
 		if w != ":" && w != "," || w == "," && !d.isReportedly(c+1) {
 			continue
@@ -27,14 +27,14 @@ func (d *document) byHearsaid(s *sentence) source {
 		if src.how == unattributed && w == ":" && end < c {
 			src = d.whereHeld(s, end) // "В порту розводять руками: …"
 		}
-		if w == "," && (src.how != byName || !d.actsBefore(src.phrase.to, c)) || w == ":" && !told || d.isOwn(src.phrase) {
-			return source{}
+		if src.how == unattributed || w == "," && (src.how != byName || !d.actsBefore(src.phrase.to, c)) || w == ":" && !told || d.isOwn(src.phrase) {
+			return noSource
 		}
 		src.at = c
 		d.womansRole(&src.phrase, c)
 		return src
 	}
-	return source{}
+	return noSource
 }
 
 // womansRole makes a man's role in p a woman's where the verb in front of token c tells:

@@ -2,10 +2,10 @@ package summarize
 
 // subjectAfter reads the subject behind the verb at j: a phrase, a pronoun, or a
 // place with a plural verb ("повідомили в міській раді").
-func (d *document) subjectAfter(s *sentence, j int, v verb) source {
+func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	k := d.overBetween(s, j, v)
 	if k >= s.to {
-		return source{}
+		return noSource
 	}
 	if src, ok := d.wordAfter(s, j, k, v); ok {
 		return src
@@ -19,47 +19,47 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) source {
 	}
 	p, ok := d.phraseAfter(k, s.to)
 	if g := v.gender; !ok && vagueRoles.has(t.word) && d.endsClause(k) {
-		return source{how: byName, phrase: phrase{from: k, to: k + 1, headAt: k, head: head{t.word, g, personHead}, nameFrom: -1, nameTo: -1}} // "написала девушка"
+		return &source{how: byName, phrase: phrase{from: k, to: k + 1, headAt: k, head: head{t.word, g, personHead}, nameFrom: -1, nameTo: -1}} // "написала девушка"
 	}
 	if !ok {
 		if p, ok = d.roleAfter(s, j, k); !ok {
 			if p, ok = d.personNear(k, s.to, v); !ok {
-				return source{}
+				return noSource
 			}
 		}
-		return source{how: byName, phrase: p}
+		return &source{how: byName, phrase: p}
 	}
 	if p.person(d) && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
-		return source{} // "возразила Эльвесу"
+		return noSource // "возразила Эльвесу"
 	}
 	if p.headAt == k && t.word[0] >= 0x80 && !d.isNominative(p) && !p.counted && isListener(t.word) && p.nameTo <= p.nameFrom && d.wordAt(p.to) == "," {
-		return source{} // "сказав дружині, що"
+		return noSource // "сказав дружині, що"
 	}
 	if q, ok := d.ownersPerson(p, k, s.to); ok {
-		return source{how: byName, phrase: q} // "said The Velara Company's new chair Ada Krog"
+		return &source{how: byName, phrase: q} // "said The Velara Company's new chair Ada Krog"
 	}
 	if q, ok := d.behindObject(p, s.to, v); ok {
 		p, k = q, q.from // "возмущался действиями сотрудников ГИБДД глава района"
 	}
 	if d.tokens[p.from].word[0] < 0x80 && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && ands.has(d.tokens[p.to].word) {
 		if q, ok := d.nameAfter(s, j, k); ok && d.isRole(q.from-1) {
-			return source{how: byName, phrase: q} // "said Dawn Show executive producer Amanda Reed"
+			return &source{how: byName, phrase: q} // "said Dawn Show executive producer Amanda Reed"
 		}
 	}
 	if q, ok := d.roleThenName(p, s.to); ok {
-		return source{how: byName, phrase: q} // "says the lead author, Mireille Casson of the university"
+		return &source{how: byName, phrase: q} // "says the lead author, Mireille Casson of the university"
 	}
 	d.ofBody(&p) // "said Siri Moe of the Green Party"
 	p = d.unknownTrade(p, v)
 	if t.word[0] < 0x80 && p.to < s.to && d.tokens[p.to].kind == wordToken {
 		if q, ok := d.nameAfter(s, j, k); ok && q.from > p.to && d.isRole(q.from-1) {
-			return source{how: byName, phrase: q} // "said Chemical Bank branch manager Ada Krog"
+			return &source{how: byName, phrase: q} // "said Chemical Bank branch manager Ada Krog"
 		}
 	}
 	if p.from != k && !p.trimmed && !leaders.has(d.tokens[k].word) && !honorifics.has(d.tokens[k].word) && !p.counted || !d.followsSubject(p, s.to) {
-		return source{}
+		return noSource
 	}
-	return source{how: d.howOf(p), phrase: p}
+	return &source{how: d.howOf(p), phrase: p}
 }
 
 // overBetween is the first token behind the verb at j that can be of its subject: past
@@ -100,7 +100,7 @@ var (
 
 // wordAfter reads the word at k, behind the verb at j, that tells by itself what its
 // subject is: one of many, a pronoun, a place.
-func (d *document) wordAfter(s *sentence, j, k int, v verb) (src source, ok bool) {
+func (d *document) wordAfter(s *sentence, j, k int, v verb) (src *source, ok bool) {
 	t := d.tokens[k]
 	if k+1 < s.to && oneOf.has(t.word) && outOf.has(d.tokens[k+1].word) {
 		return d.oneOfMany(s, k), true
@@ -109,17 +109,17 @@ func (d *document) wordAfter(s *sentence, j, k int, v verb) (src source, ok bool
 		return src, true // "said one of the friends of Tom Baird"
 	}
 	if t.word == "the" && k+3 < s.to && d.tokens[k+3].word == "year-old" && (k+4 >= s.to || d.tokens[k+4].kind == markToken) {
-		return source{how: byPronoun}, true // "said the 45-year-old"
+		return &source{how: byPronoun}, true // "said the 45-year-old"
 	}
 	if (t.word == "там" || t.word == "тут") && v.gender == plural {
-		return source{how: byPronoun, pronoun: neuter}, true
+		return &source{how: byPronoun, pronoun: neuter}, true
 	}
 	wordFollows := k+1 < s.to && d.tokens[k+1].kind == wordToken
 	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && wordFollows) {
 		if t.word[0] < 0x80 && (wordFollows && !governs(d.tokens[k+1].word) || t.word == "it" || k+2 < s.to && isQuoteMark(d.tokens[k+1].word) && !d.tokens[k+1].glued) {
-			return source{}, true // "Velara, the utility, said it had 40 crews", "denied it"
+			return noSource, true // "Velara, the utility, said it had 40 crews", "denied it"
 		}
-		return source{how: byPronoun, pronoun: g}, true
+		return &source{how: byPronoun, pronoun: g}, true
 	}
 	if isPreposition(t.word) || isQuoteMark(t.word) && isDash(d.tokens[max(j, 1)-1].word) {
 		if n := d.oneBehind(k, s.to, v); n > 0 {
@@ -129,26 +129,26 @@ func (d *document) wordAfter(s *sentence, j, k int, v verb) (src source, ok bool
 	if isPreposition(t.word) {
 		return d.behindPreposition(s, j, k, v), true
 	}
-	return source{}, false
+	return noSource, false
 }
 
 // behindPreposition is the source where the verb at j is followed by the
 // preposition at k: "повідомили в ДСНС".
-func (d *document) behindPreposition(s *sentence, j, k int, v verb) source {
+func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 	if d.tokens[k].word[0] < 0x80 {
-		return source{} // "said in a statement"
+		return noSource // "said in a statement"
 	}
 	one := v.gender != plural && !v.impersonal
 	if own := ones.has(d.wordAt(k + 1)); one && (own || j > s.from+2 && (isDash(d.tokens[j-1].word) || d.tokens[j-1].word == ",")) {
 		if n := d.overAdjunct(k, s.to, v); n > k && (own || !venues.has(d.wordAt(k+1))) {
 			if p, ok := d.phraseAfter(n, s.to); ok && d.agrees(p, v) {
-				return source{how: d.howOf(p), phrase: p} // "— сказал на встрече с коллективом директор Марк Дуб"
+				return &source{how: d.howOf(p), phrase: p} // "— сказал на встрече с коллективом директор Марк Дуб"
 			}
 		}
 	}
 	if one {
 		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isDash(d.tokens[j-1].word) && venues.has(d.wordAt(k+1)) || isAs(d.tokens[j-1].word) || ones.has(d.wordAt(k+1))) {
-			return source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
+			return &source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
 		}
 	}
 	if n := d.bodyBehindPlace(k, s.to, v); one && n > 0 {
@@ -158,13 +158,13 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) source {
 			n = q.from
 		}
 		if ok && p.from == n && d.agrees(p, v) {
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
 	if p, ok := d.venue(k, s.to); ok && (!one || j == s.from || d.tokens[j-1].kind == markToken) {
-		return source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: p}
 	}
-	return source{}
+	return noSource
 }
 
 var withWhom = &wordList{text: `ним нею ними ней`}
@@ -308,7 +308,7 @@ func (d *document) personNear(k, limit int, v verb) (phrase, bool) {
 
 // restOf is the source of "Про це розповіли в екстрених службах" where no table
 // knows the words behind the verb at j: they name it as they stand.
-func (d *document) restOf(s *sentence, j int) source {
+func (d *document) restOf(s *sentence, j int) *source {
 	k := j + 1
 	for k < s.to && (between.has(d.tokens[k].word) || isPreposition(d.tokens[k].word) || d.isDate(k)) {
 		k++
@@ -318,7 +318,7 @@ func (d *document) restOf(s *sentence, j int) source {
 		p.to++
 	}
 	if p.to == k || d.tokens[k].word == "ході" || d.tokens[k].word == "ходе" || landNouns.has(d.tokens[k].word) {
-		return source{how: byCrowd, back: true, only: true}
+		return &source{how: byCrowd, back: true, only: true}
 	}
-	return source{how: byName, phrase: p, back: true, only: true}
+	return &source{how: byName, phrase: p, back: true, only: true}
 }

@@ -3,9 +3,9 @@ package summarize
 // byInWhich reads who speaks in the paper or the talk that a Ukrainian or Russian clause
 // with "which" is about, whatever they did with it: "Міністр виступив із промовою, у якій
 // зазначив, що", "Лікарі надіслали лист, де вказують причини".
-func (d *document) byInWhich(s *sentence) source {
+func (d *document) byInWhich(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for k := s.from + 3; k+2 < s.to; k++ {
 		w, c := d.tokens[k].word, 0
@@ -33,29 +33,29 @@ func (d *document) byInWhich(s *sentence) source {
 		}
 		v := verb{gender: verbGender(t.word)}
 		if isImpersonal(t.word) || !d.containsAny(s.from, c, issuing) || d.subjectFollows(j, s.to) {
-			return source{} // "Мер отримав листа, в якому просять", "відео, де просить про пощаду полонений"
+			return noSource // "Мер отримав листа, в якому просять", "відео, де просить про пощаду полонений"
 		}
 		src := d.doerBefore(s, c)
 		if src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && v.gender != anyGender && src.pronoun != v.gender {
-			return source{}
+			return noSource
 		}
 		src.at = j
 		return src
 	}
-	return source{}
+	return noSource
 }
 
 // ownerInFront is the person named last in front of the comma at c, whose letter a clause is
 // about: "лист прокурора Миколи Гарника, в якому той (стверджує)", where at is the verb.
-func (d *document) ownerInFront(s *sentence, c, at int) source {
+func (d *document) ownerInFront(s *sentence, c, at int) *source {
 	for k := c - 1; k > s.from; k-- {
 		if n, given := lexiconOnce().names.get(d.tokens[k].word); given && d.tokens[k].cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.tokens[at].word)) {
 			if p, ok := d.personAround(s, k); ok {
-				return source{how: byName, phrase: p, at: at}
+				return &source{how: byName, phrase: p, at: at}
 			}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // subjectFollows tells whether somebody in the nominative stands behind the verb at j in its

@@ -5,9 +5,9 @@ import "strings"
 // jointSubject reads those in front of the verb at token k who say so together, at the
 // beginning of their clause: "Іван Лис та Петро Вовк (розповіли)", "Поліція та прокуратура
 // (повідомили)". It is unattributed where one of them is nobody.
-func (d *document) jointSubject(s *sentence, k int, v verb) source {
+func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 	if v.gender != plural && (v.gender != anyGender || d.tokens[k].word[0] >= 0x80) {
-		return source{}
+		return noSource
 	}
 	for and := k - 2; and > s.from && and > k-longestPhrase; and-- {
 		if !ands.has(d.tokens[and].word) {
@@ -15,24 +15,24 @@ func (d *document) jointSubject(s *sentence, k int, v verb) source {
 		}
 		last, ok := d.phraseAfter(and+1, k)
 		if !ok || d.overArticle(last.from, and+1) != and+1 || last.to != k || !d.speaksJointly(last) {
-			return source{}
+			return noSource
 		}
 		first, ok := d.partnerBefore(s, and)
 		if !ok || !first.person(d) && last.person(d) && last.headAt >= 0 && first.head.kind == personHead {
-			return source{} // "military analyst and retired colonel Bert Dahl"
+			return noSource // "military analyst and retired colonel Bert Dahl"
 		}
-		src := source{how: byName, phrase: first, with: []phrase{last}}
+		src := &source{how: byName, phrase: first, with: []phrase{last}}
 		if before := d.overArticle(first.from, s.from) - 1; before > s.from && d.tokens[before].word == "," && first.person(d) {
 			if p, ok := d.partnerBefore(s, before); ok && p.person(d) {
 				src.phrase, src.with = p, []phrase{first, last} // "Лев Дуб, Іван Лис та Петро Вовк"
 			}
 		}
 		if from := d.overArticle(src.phrase.from, s.from); from > s.from && !isBreak(d.tokens[from-1].word) && !d.onlyOpeners(s.from, from) {
-			return source{} // "Dr. Ada Krog of the Department of Health and Human Services"
+			return noSource // "Dr. Ada Krog of the Department of Health and Human Services"
 		}
 		return src
 	}
-	return source{}
+	return noSource
 }
 
 // partnerBefore reads who is named right in front of token and, which joins them to others.
@@ -81,7 +81,7 @@ func (d *document) joinBehind(s *sentence, src *source) {
 }
 
 // jointly is the one speaker that first and those of src.with are together.
-func (r *resolver) jointly(first speaker, src source) speaker {
+func (r *resolver) jointly(first speaker, src *source) speaker {
 	if src.with == nil {
 		return first
 	}

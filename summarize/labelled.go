@@ -5,9 +5,9 @@ import "visti/internal/news"
 // byLabel reads who says a Ukrainian or Russian sentence that a label opens, as some papers
 // have it: "Джерело: Генштаб у Facebook" tells who says all before it, "Пряма мова
 // Терехова: «…»" whose words follow, and "Пряма мова: «…»" that they are of who spoke.
-func (d *document) byLabel(s *sentence) source {
+func (d *document) byLabel(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.to-s.from < 3 {
-		return source{}
+		return noSource
 	}
 	if sources.has(d.tokens[s.from].word) && d.tokens[s.from+1].word == ":" {
 		p, ok := d.phraseAfter(s.from+2, s.to)
@@ -15,27 +15,27 @@ func (d *document) byLabel(s *sentence) source {
 			p, ok = phrase{from: s.from + 2, to: s.from + 2 + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}, true
 		}
 		if !ok || p.from != s.from+2 || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p, back: true, only: true, at: s.from}
+		return &source{how: d.howOf(p), phrase: p, back: true, only: true, at: s.from}
 	}
 	k := s.from + 1
 	if verbatim.has(d.tokens[s.from].word) && d.wordAt(k) == ":" && isQuoteMark(d.wordAt(k+1)) {
-		return source{how: byLast, at: s.from, voiced: true}
+		return &source{how: byLast, at: s.from, voiced: true}
 	}
 	if w := d.tokens[s.from].word; !(w == "пряма" && d.tokens[k].word == "мова" || w == "прямая" && d.tokens[k].word == "речь") {
-		return source{}
+		return noSource
 	}
 	k++
 	if d.wordAt(k) == ":" && k+1 < s.to && isQuoteMark(d.tokens[k+1].word) {
-		return source{how: byLast, at: s.from, voiced: true}
+		return &source{how: byLast, at: s.from, voiced: true}
 	}
 	p, ok := d.phraseAfter(k, s.to)
 	if !ok || p.from != k || d.wordAt(p.to) != ":" || p.nameTo-p.nameFrom < 2 && !d.personNamed(d.tokens[p.from].word) && !d.tokens[p.from].upper && p.headAt != p.from {
-		return source{}
+		return noSource
 	}
 	p.oblique = true
-	return source{how: d.howOf(p), phrase: p, at: s.from}
+	return &source{how: d.howOf(p), phrase: p, at: s.from}
 }
 
 // labels notes who says a text that papers part by labels, where the line i, which is no

@@ -3,7 +3,7 @@ package summarize
 // lineTag reads who says a Ukrainian or Russian line of dialogue, or a quotation, by whatever
 // they do behind its dash: "— Ви продали нам пил, — звернулася вона до заступника", "— Так, —
 // махає рукою поромник", "«Скрипить», — сміється теща".
-func (d *document) lineTag(s *sentence) source {
+func (d *document) lineTag(s *sentence) *source {
 	for j := s.from + 2; j+2 < s.to; j++ {
 		if !isDash(d.tokens[j].word) || d.tokens[j].glued || !isSpeechEnd(d.tokens[j-1].word) && !isClosing(d.tokens[j-1].word) {
 			continue
@@ -18,7 +18,7 @@ func (d *document) lineTag(s *sentence) source {
 			}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // deedOf tells whether the word at token j looks like a verb of one who does something, and of
@@ -39,29 +39,29 @@ func (d *document) deedOf(j int) (gender, bool) {
 
 // doerBehind is who does what the verb at token j tells, a few words behind it: a pronoun, or
 // one person in the nominative.
-func (d *document) doerBehind(j, limit int, g gender) source {
+func (d *document) doerBehind(j, limit int, g gender) *source {
 	for k := j + 1; k < limit && k < j+6; k++ {
 		t := d.tokens[k]
 		if t.kind == numberToken || isDash(t.word) && t.glued {
 			continue // "81-річна"
 		}
 		if t.kind != wordToken {
-			return source{}
+			return noSource
 		}
 		if p, ok := pronouns[t.word]; ok && heOrShe.has(t.word) {
 			if !genderFits(p, g) {
-				return source{}
+				return noSource
 			}
-			return source{how: byPronoun, pronoun: p, at: j}
+			return &source{how: byPronoun, pronoun: p, at: j}
 		}
 		p, ok := d.phraseAfter(k, limit)
 		if ok && p.from == k && p.person(d) && !d.isNominative(p) {
-			return source{} // whom somebody saw
+			return noSource // whom somebody saw
 		}
 		one := ok && p.from == k && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural)
 		if one && d.isNominative(p) && d.agrees(p, verb{gender: g}) && !governs(d.tokens[k-1].word) {
-			return source{how: d.howOf(p), phrase: p, at: j}
+			return &source{how: d.howOf(p), phrase: p, at: j}
 		}
 	}
-	return source{}
+	return noSource
 }

@@ -28,16 +28,16 @@ func (d *document) overDoubt(k, limit int) int {
 
 // behindOpinion reads the person behind the verb at j: "поставил под сомнение и аудитор
 // Пётр Белов", "звіт розкритикував економіст Петро Біленко".
-func (d *document) behindOpinion(s *sentence, j int) source {
+func (d *document) behindOpinion(s *sentence, j int) *source {
 	n := d.overDoubt(j+1, s.to)
 	for n+1 < s.to && emphatic.has(d.tokens[n].word) {
 		n++
 	}
 	p, ok := d.phraseAfter(n, s.to)
 	if !ok || p.from != n || !p.person(d) || !d.isNominative(p) || !d.agrees(p, verb{gender: verbGender(d.tokens[j].word)}) || d.isOwn(p) {
-		return source{}
+		return noSource
 	}
-	return source{how: byName, phrase: p}
+	return &source{how: byName, phrase: p}
 }
 
 // pleadsFor tells whether the verb at j asks a court for something: "просив для нього
@@ -86,15 +86,15 @@ func (d *document) overAside(s *sentence, j int) int {
 
 // whereHeld reads the body in which something is held by the verb in the plural at j:
 // "Падіння в компанії пов'язують із", "В клубе не видят причин".
-func (d *document) whereHeld(s *sentence, j int) source {
+func (d *document) whereHeld(s *sentence, j int) *source {
 	if verbGender(d.tokens[j].word) != plural {
-		return source{}
+		return noSource
 	}
 	return d.heldIn(s, j)
 }
 
 // heldIn is whereHeld for a verb, or what people are, that is in the plural for sure.
-func (d *document) heldIn(s *sentence, j int) source {
+func (d *document) heldIn(s *sentence, j int) *source {
 	end := j
 	for end > s.from && (d.tokens[end-1].word == "не" || d.mayStandBetween(end-1)) {
 		end--
@@ -104,16 +104,16 @@ func (d *document) heldIn(s *sentence, j int) source {
 			continue
 		}
 		if d.containsAny(s.from, k, mishaps) {
-			return source{} // "Взрыв в министерстве связывают с утечкой"
+			return noSource // "Взрыв в министерстве связывают с утечкой"
 		}
 		p, ok := d.venue(k, end)
 		if !ok || p.to != end && k != s.from || p.head.kind != orgHead && p.quoted == 0 && !d.tokens[p.from].upper || d.isOwn(p) {
 			continue
 		}
 		p.oblique = true
-		return source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: p}
 	}
-	return source{}
+	return noSource
 }
 
 var (

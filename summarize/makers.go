@@ -2,14 +2,14 @@ package summarize
 
 // givenBy reads who gave the figures at j: "за даними, які навів X", "по
 // расписанию, которое показали в Y", "за звітом, який він склав".
-func (d *document) givenBy(s *sentence, j int) source {
+func (d *document) givenBy(s *sentence, j int) *source {
 	switch d.tokens[j].word {
 	case "за", "по", "згідно", "согласно":
 	default:
-		return source{}
+		return noSource
 	}
 	if w := d.wordAt(j + 1); w == "то" || w == "те" || w == "того" || w == "тим" || w == "тем" {
-		return source{} // "за то, что они не обнародуют"
+		return noSource // "за то, что они не обнародуют"
 	}
 	for k := j + 2; k+3 < s.to && k < j+6; k++ {
 		if d.tokens[k].word == "," {
@@ -19,42 +19,42 @@ func (d *document) givenBy(s *sentence, j int) source {
 			break // "за словами Ганни Луць, яка очолює фонд"
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // makerOf reads who made the paper p if a clause behind it tells: "из приказа,
 // который подписал X".
-func (d *document) makerOf(p phrase, limit int) source {
+func (d *document) makerOf(p phrase, limit int) *source {
 	if p.headAt < 0 || p.head.kind == personHead || p.caps > 0 || p.to+3 >= limit || d.tokens[p.to].word != "," {
-		return source{}
+		return noSource
 	}
 	return d.clauseMaker(p.to, limit)
 }
 
 // clauseMaker reads the subject of the relative clause behind the comma at c,
 // which ends with a comma too, or the journal that it names.
-func (d *document) clauseMaker(c, limit int) source {
+func (d *document) clauseMaker(c, limit int) *source {
 	if !relatives.has(d.tokens[c+1].word) && d.tokens[c+1].word != "що" && d.tokens[c+1].word != "что" {
-		return source{}
+		return noSource
 	}
 	end := c + 2
 	for end < limit && d.tokens[end].word != "," && !isStop(d.tokens[end]) && d.tokens[end].word != ":" {
 		end++
 	}
 	if end >= limit {
-		return source{}
+		return noSource
 	}
 	for k := c + 2; k < end; k++ {
 		t := d.tokens[k]
 		if t.word == "розпорядженні" || t.word == "распоряжении" {
-			return source{} // who has it did not make it
+			return noSource // who has it did not make it
 		}
 		if g, ok := pronouns[t.word]; ok && !possessives.has(t.word) && k == c+2 {
-			return source{how: byPronoun, pronoun: g}
+			return &source{how: byPronoun, pronoun: g}
 		}
 		if journals.has(t.word) {
 			if p, ok := d.phraseAfter(k, end); ok && p.from == k && (p.caps > 0 || p.quoted > 0) {
-				return source{how: byName, phrase: p}
+				return &source{how: byName, phrase: p}
 			}
 		}
 		if k == c+2 && between.has(t.word) && !isPreposition(t.word) {
@@ -63,15 +63,15 @@ func (d *document) clauseMaker(c, limit int) source {
 		if isPreposition(t.word) && k > c+2 && giving.has(d.tokens[k-1].word) {
 			p, ok := d.venue(k, end)
 			if ok {
-				return source{how: d.howOf(p), phrase: p}
+				return &source{how: d.howOf(p), phrase: p}
 			}
 			continue
 		}
 		if p, ok := d.phraseAfter(k, end); ok && k > c+2 && p.from == k && (p.to == end && relatives.has(d.tokens[c+1].word) || giving.has(d.tokens[k-1].word)) && d.isNominative(p) && !d.isQuotedListener(p) {
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // isNominative tells whether p may be a subject as it stands: by its head, its
@@ -94,7 +94,7 @@ var giving = &wordList{text: `навів навела навели навело 
 
 // inPaper: "In a letter to clients, the insurer admitted": whatever the verb, the
 // subject behind an English paper says so in it.
-func (d *document) inPaper(s *sentence) source {
+func (d *document) inPaper(s *sentence) *source {
 	if src := d.paperShows(s); src.how != unattributed {
 		return src
 	}
@@ -106,7 +106,7 @@ func (d *document) inPaper(s *sentence) source {
 		w := d.tokens[k].word
 		if paper && messages.has(d.tokens[k-1].word) {
 			if g, ok := pronouns[w]; ok && !possessives.has(w) && (g == masculine || g == feminine) {
-				return source{how: byPronoun, pronoun: g} // "In the letter he named"
+				return &source{how: byPronoun, pronoun: g} // "In the letter he named"
 			}
 		}
 		if w != "," {
@@ -114,22 +114,22 @@ func (d *document) inPaper(s *sentence) source {
 			continue
 		}
 		if !paper {
-			return source{}
+			return noSource
 		}
 		if g, ok := pronouns[d.tokens[k+1].word]; ok && !possessives.has(d.tokens[k+1].word) {
-			return source{how: byPronoun, pronoun: g}
+			return &source{how: byPronoun, pronoun: g}
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
 		if !ok || p.to >= s.to || d.tokens[p.to].kind != wordToken {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: p}
 	}
-	return source{}
+	return noSource
 }
 
 // inPaperAside: "The operator, in a statement, blamed the weather".
-func (d *document) inPaperAside(s *sentence) source {
+func (d *document) inPaperAside(s *sentence) *source {
 	for k := s.from + 1; k+5 < s.to && k < s.from+12; k++ {
 		if d.tokens[k].word != "," || d.tokens[k+1].word != "in" || !isArticle(d.tokens[k+2].word) {
 			continue
@@ -143,32 +143,32 @@ func (d *document) inPaperAside(s *sentence) source {
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from <= s.from+1 })
 		if !ok {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: p}
 	}
-	return source{}
+	return noSource
 }
 
 // paperShows: "Data from the statistics office show", "Figures of the union
 // suggest", ", data from the union show": who made the paper that the sentence begins or
 // ends with says so.
-func (d *document) paperShows(s *sentence) source {
+func (d *document) paperShows(s *sentence) *source {
 	for j := s.from; j+3 < s.to; j++ {
 		if !documents.has(d.tokens[j].word) || j >= s.from+4 && d.tokens[j-1].word != "," {
 			continue
 		}
 		k := d.publisher(s, j)
 		if k == j {
-			return source{}
+			return noSource
 		}
 		p, ok := d.phraseAfter(k, s.to)
 		if !ok || p.to >= s.to || !showing.has(d.tokens[p.to].word) || j >= s.from+4 && !d.endsClause(p.to) {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: p}
 	}
-	return source{}
+	return noSource
 }
 
 var showing = &wordList{text: `show shows showed indicate indicates indicated suggest suggests suggested put puts find finds found`}
@@ -177,32 +177,32 @@ var messages = &wordList{text: `statement letter report notice interview column 
 
 // paperClause reads who made the paper that says so at j: "У дописі, який він
 // оприлюднив, ідеться, що", "В письме, которое подписал X, говорится".
-func (d *document) paperClause(s *sentence, j int) source {
+func (d *document) paperClause(s *sentence, j int) *source {
 	if j > s.from+2 && (relatives.has(d.tokens[j-1].word) || d.tokens[j-1].word == "де" || d.tokens[j-1].word == "где") {
 		return d.publisherBefore(s, j)
 	}
 	if j == s.from || d.tokens[j-1].word != "," {
-		return source{}
+		return noSource
 	}
 	for c := j - 2; c > s.from; c-- {
 		if d.tokens[c].word == "," {
 			return d.clauseMaker(c, j)
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // publisherBefore reads who published what says so at j: "газета «Доба»
 // опублікувала розслідування, в якому йшлося, що".
-func (d *document) publisherBefore(s *sentence, j int) source {
+func (d *document) publisherBefore(s *sentence, j int) *source {
 	for k := s.from; k < j-2; k++ {
 		if d.tokens[k].kind == wordToken && giving.has(d.tokens[k].word) {
 			p, ok := d.phraseBefore(k, s.from, d.isNominative)
 			if !ok || d.howOf(p) != byName || d.isOwn(p) {
-				return source{}
+				return noSource
 			}
-			return source{how: byName, phrase: p}
+			return &source{how: byName, phrase: p}
 		}
 	}
-	return source{}
+	return noSource
 }

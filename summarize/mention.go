@@ -35,7 +35,7 @@ func (r *resolver) personSince(i int, g gender) bool {
 
 // identifyAmong is identify that also knows the persons named in the sentence itself
 // before the role: "Тренер Остап Жигало …: …, розповів наставник".
-func (r *resolver) identifyAmong(sp speaker, src source, i int) speaker {
+func (r *resolver) identifyAmong(sp speaker, src *source, i int) speaker {
 	if sp.person || src.phrase.headAt < 0 || src.phrase.head.kind != personHead {
 		return r.identify(sp, src, i)
 	}
@@ -49,7 +49,7 @@ func (r *resolver) identifyAmong(sp speaker, src source, i int) speaker {
 
 // identify finds for a role or a body alone the one that was named before: "the
 // newspaper" is the newspaper whose name the text gave.
-func (r *resolver) identify(sp speaker, src source, i int) speaker {
+func (r *resolver) identify(sp speaker, src *source, i int) speaker {
 	p := src.phrase
 	for k := max(p.headAt-1, p.from-1); k >= 0 && k >= p.from-2; k-- {
 		if w := r.d.tokens[k].word; others.has(w) || p.head.kind == orgHead && k < p.headAt && fresh.has(w) || possessives.has(w) && p.head.kind == orgHead {

@@ -4,9 +4,9 @@ import "visti/internal/news"
 
 // byMood reads whose feeling about something an English sentence tells: "Aasberg was
 // more worried about the cities". It says so where they were heard before.
-func (d *document) byMood(s *sentence) source {
+func (d *document) byMood(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	begin := d.overOpening(s, s.to)
 	for j := begin + 2; j+1 < s.to && j < begin+12; j++ {
@@ -19,18 +19,18 @@ func (d *document) byMood(s *sentence) source {
 			k--
 		}
 		if !isBe(d.tokens[k].word) {
-			return source{}
+			return noSource
 		}
 		if g, ok := pronouns[d.tokens[begin].word]; ok && k == begin+1 && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
-			return source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
+			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
 		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || possessives.has(d.wordAt(p.from-1)) {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p, weak: true, mood: true, at: j}
+		return &source{how: d.howOf(p), phrase: p, weak: true, mood: true, at: j}
 	}
-	return source{}
+	return noSource
 }
 
 // atWhatPlace tells whether the preposition at k leads to where or when somebody was and

@@ -3,13 +3,13 @@ package summarize
 // byNaming reads who names in front of a colon what stands behind it in an English
 // sentence: "Asked what was missing, the governor named three things: time, ...", "The
 // daily, citing a guard, gave a later date: May."
-func (d *document) byNaming(s *sentence) source {
+func (d *document) byNaming(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for c := s.from + 4; c+1 < s.to; c++ {
 		if isQuoteMark(d.tokens[c].word) || d.tokens[c].word == ";" {
-			return source{}
+			return noSource
 		}
 		if d.tokens[c].word != ":" {
 			continue
@@ -17,9 +17,9 @@ func (d *document) byNaming(s *sentence) source {
 		if j := d.namesWhat(s, c); j > 0 {
 			return d.whoNames(s, j)
 		}
-		return source{}
+		return noSource
 	}
-	return source{}
+	return noSource
 }
 
 // namesWhat is the verb of "named three things", "gave two reasons for the delay", which
@@ -51,22 +51,22 @@ func (d *document) namesWhat(s *sentence, c int) int {
 }
 
 // whoNames is the subject of the verb at j by which something is named.
-func (d *document) whoNames(s *sentence, j int) source {
+func (d *document) whoNames(s *sentence, j int) *source {
 	k := d.behindAdverbs(j, s.from)
 	if k == s.from {
-		return source{}
+		return noSource
 	}
 	begin := d.overOpening(s, j)
 	if g, ok := pronouns[d.tokens[k-1].word]; ok {
 		if possessives.has(d.tokens[k-1].word) || k-1 > begin {
-			return source{}
+			return noSource
 		}
-		return source{how: byPronoun, pronoun: g, at: j}
+		return &source{how: byPronoun, pronoun: g, at: j}
 	}
 	src := d.subjectBefore(s, j, verb{})
 	p := src.phrase
 	if src.how != byName && src.how != byCrowd || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && p.headAt < 0 || !d.standsFirst(s, p) {
-		return source{}
+		return noSource
 	}
 	src.at = j
 	return src

@@ -3,9 +3,9 @@ package summarize
 // byObjectFirst reads who makes what of the thing that stands between them and the verb, in
 // Ukrainian and Russian: "Гай такий довід вважає дивним", "Депутат второй цифре не верит",
 // "Голова спілки Петро Лець, свою причетність відкидає".
-func (d *document) byObjectFirst(s *sentence) source {
+func (d *document) byObjectFirst(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened || !d.mayHold(s) {
-		return source{}
+		return noSource
 	}
 	begin := s.from
 	if w := d.tokens[begin].word; begin+3 < s.to && (leaders.has(w) || leadIns.has(w) || himself.has(w)) {
@@ -13,7 +13,7 @@ func (d *document) byObjectFirst(s *sentence) source {
 	}
 	src, end := d.whoseObject(s, begin)
 	if end == 0 || end+2 >= s.to {
-		return source{}
+		return noSource
 	}
 	if d.tokens[end].word == "," && (determining.has(d.tokens[end+1].word) || suchWords.has(d.tokens[end+1].word)) {
 		end++
@@ -21,22 +21,22 @@ func (d *document) byObjectFirst(s *sentence) source {
 	for j := end; j < s.to && j < end+farObject; j++ {
 		t := d.tokens[j]
 		if t.kind != wordToken || t.cap || isThat(t.word) || ands.has(t.word) {
-			return source{}
+			return noSource
 		}
 		if !d.holdsSo(s, j, end) {
 			if d.isSaying(j) || isOtherVerb(t.word) {
-				return source{}
+				return noSource
 			}
 			continue
 		}
 		v := verb{gender: verbGender(t.word)}
 		if src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && v.gender != anyGender && v.gender != src.pronoun {
-			return source{}
+			return noSource
 		}
 		src.at, src.weak = j, true
 		return src
 	}
-	return source{}
+	return noSource
 }
 
 // mayHold tells whether a verb of holding something so stands near the beginning of s.
@@ -53,16 +53,16 @@ const farObject = 8 // tokens from the subject to its verb
 
 // whoseObject reads the person with whom the clause at token begin begins, and where they end;
 // 0 where none is there.
-func (d *document) whoseObject(s *sentence, begin int) (source, int) {
+func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
 	if g, ok := pronouns[d.tokens[begin].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
-		return source{how: byPronoun, pronoun: g}, begin + 1
+		return &source{how: byPronoun, pronoun: g}, begin + 1
 	}
 	p, ok := d.phraseAfter(begin, s.to)
 	if who, named := d.personCalled(d.tokens[begin].word); named && who.key == d.tokens[begin].word && !d.isNameWord(begin+1) {
 		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: begin, nameTo: begin + 1, caps: 1}, true // "Гай (довод не принимает)"
 	}
 	if !ok || p.from != begin || d.isOwn(p) || !d.isNominative(p) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural) {
-		return source{}, 0
+		return noSource, 0
 	}
 	if p.nameTo <= p.nameFrom {
 		for n := p.headAt + 1; p.headAt >= 0 && n < p.to; n++ {
@@ -72,9 +72,9 @@ func (d *document) whoseObject(s *sentence, begin int) (source, int) {
 		}
 	}
 	if p.to >= s.to || p.nameTo <= p.nameFrom && p.to > p.headAt+1 && p.quoted == 0 && !d.tokens[p.to-1].cap {
-		return source{}, 0 // "Кассир деньги считает"
+		return noSource, 0 // "Кассир деньги считает"
 	}
-	return source{how: d.howOf(p), phrase: p}, p.to
+	return &source{how: d.howOf(p), phrase: p}, p.to
 }
 
 // holdsSo tells whether the verb at j, with its object from token from on in front of it and

@@ -8,24 +8,24 @@ import (
 // byOpinion: "Виборів політолог не чекає", "Экономист склоняется к версии завода",
 // "Найбільшу загрозу вона бачить у тому, що …": what somebody expects, doubts,
 // intends or makes of a thing is their word, in Ukrainian and Russian.
-func (d *document) byOpinion(s *sentence) source {
+func (d *document) byOpinion(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened || s.to-s.from < 5 {
-		return source{}
+		return noSource
 	}
 	opinions := opinionsOnce()
 	for j := s.from; j < s.to && j < s.from+24; j++ {
 		t := d.tokens[j]
 		if t.word == ";" || t.word == ":" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 {
-			return source{}
+			return noSource
 		}
 		kind, ok := opinions[t.word]
 		if !ok || t.cap && j > s.from || !d.isOpinion(s, j, kind) {
 			continue
 		}
 		if d.hasClause(s.from+1, d.overAside(s, j)) {
-			return source{}
+			return noSource
 		}
-		src := source{}
+		src := noSource
 		if kind == questions || kind == judges {
 			src = d.behindOpinion(s, j)
 		}
@@ -35,8 +35,8 @@ func (d *document) byOpinion(s *sentence) source {
 		if src.how == unattributed {
 			src = d.whereHeld(s, j)
 		}
-		if h := src.phrase.head.nominative; kind == pleads && !litigants.has(h) || isPaperNoun(h) && kind == questions {
-			return source{}
+		if h := src.phrase.head.nominative; src.how == unattributed || kind == pleads && !litigants.has(h) || isPaperNoun(h) && kind == questions {
+			return noSource
 		}
 		src.at = j
 		if feltSo.has(t.word) && j+3 < s.to && d.stated(j, s) {
@@ -45,7 +45,7 @@ func (d *document) byOpinion(s *sentence) source {
 		src.mood = kind == forgoes || kind == awaits && (src.how == byPronoun || src.phrase.head.kind == personHead || src.phrase.person(d))
 		return src
 	}
-	return source{}
+	return noSource
 }
 
 // isOpinion tells whether the verb at j, of that kind, says what somebody makes of a
@@ -107,7 +107,7 @@ func (d *document) seesIn(s *sentence, j int) bool {
 
 // whoseOpinion is the subject of the verb at j: a pronoun, a person, a role or a
 // body in the nominative, right before or behind it.
-func (d *document) whoseOpinion(s *sentence, j int) source {
+func (d *document) whoseOpinion(s *sentence, j int) *source {
 	k := j
 	if d.tokens[j].word == "намір" {
 		k--
@@ -123,7 +123,7 @@ func (d *document) whoseOpinion(s *sentence, j int) source {
 			continue
 		}
 		if g, ok := pronouns[d.tokens[n].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[n].word) {
-			return source{how: byPronoun, pronoun: g}
+			return &source{how: byPronoun, pronoun: g}
 		}
 	}
 	fits := func(p phrase) bool {
@@ -139,9 +139,9 @@ func (d *document) whoseOpinion(s *sentence, j int) source {
 		ok = ok && p.from == j+1 && p.person(d) && fits(p)
 	}
 	if !ok || d.isOwn(p) || matters.has(d.tokens[s.from].word) && !d.seesIn(s, j) && p.from != s.from+1 {
-		return source{} // "Решение суда Дуб видит в первый раз"
+		return noSource // "Решение суда Дуб видит в первый раз"
 	}
-	return source{how: d.howOf(p), phrase: p}
+	return &source{how: d.howOf(p), phrase: p}
 }
 
 // An opinion is a kind of verbs by which somebody tells what they make of a thing.

@@ -2,7 +2,7 @@ package summarize
 
 // byPaper reads a paper that says so without a verb of saying: "Такой вывод
 // содержится в исследовании", "Из отчёта следует, что", "У ньому доручено «…»".
-func (d *document) byPaper(s *sentence) source {
+func (d *document) byPaper(s *sentence) *source {
 	if src := d.holdsFinding(s); src.how != unattributed {
 		return src
 	}
@@ -18,60 +18,60 @@ func (d *document) byPaper(s *sentence) source {
 		}
 		if isPreposition(w) && w[0] >= 0x80 {
 			if g, ok := itself[d.tokens[j+1].word]; ok && (ordering.has(d.tokens[j+2].word) || lexiconOnce().verbs.of(d.tokens[j+2].word).impersonal) && d.statesThat(s, j+2) {
-				return source{how: byPronoun, pronoun: g, paper: true, at: j}
+				return &source{how: byPronoun, pronoun: g, paper: true, at: j}
 			}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // followsFrom reads the paper behind "из" at j that something follows from: "Из
 // отчёта «Рудосахара» за девять месяцев следует, что".
-func (d *document) followsFrom(s *sentence, j int) source {
+func (d *document) followsFrom(s *sentence, j int) *source {
 	v := j + 2
 	for v < s.to && v < j+longestPhrase && !following.has(d.tokens[v].word) {
 		v++
 	}
 	if v >= s.to || v >= j+longestPhrase || !d.thatFollows(v, s.to) {
-		return source{}
+		return noSource
 	}
 	if g, ok := itself[d.tokens[j+1].word]; ok {
-		return source{how: byPronoun, pronoun: g, paper: true, at: j}
+		return &source{how: byPronoun, pronoun: g, paper: true, at: j}
 	}
 	p, ok := d.phraseAfter(j+1, v)
 	if !ok || p.headAt < 0 || p.head.kind == personHead {
-		return source{}
+		return noSource
 	}
 	if src := d.makerOf(p, v); src.how != unattributed {
 		return src
 	}
 	p.oblique = true
-	return source{how: d.howOf(p), phrase: p}
+	return &source{how: d.howOf(p), phrase: p}
 }
 
 // holdsFinding reads the paper that holds what was said before: "Такой вывод
 // содержится в исследовании, опубликованном в журнале".
-func (d *document) holdsFinding(s *sentence) source {
+func (d *document) holdsFinding(s *sentence) *source {
 	if p, ok := d.resultsOf(s); ok {
-		return source{how: d.howOf(p), phrase: p, back: true, only: true}
+		return &source{how: d.howOf(p), phrase: p, back: true, only: true}
 	}
 	n := d.summing(s.from, s.to)
 	if n > 0 && containing.has(d.wordAt(s.from+n)) {
 		p, ok := d.phraseAfter(s.from+n+1, s.to)
 		if !ok || p.from != s.from+n+1 || p.headAt < 0 || p.head.kind != orgHead || !d.isNominative(p) {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p, back: true, only: true} // "Такі дані містить звіт банку"
+		return &source{how: d.howOf(p), phrase: p, back: true, only: true} // "Такі дані містить звіт банку"
 	}
 	if n == 0 || s.from+n+2 >= s.to || !holding.has(d.tokens[s.from+n].word) || !isPreposition(d.tokens[s.from+n+1].word) {
-		return source{}
+		return noSource
 	}
 	p, ok := d.phraseAfter(s.from+n+2, s.to)
 	if !ok || p.headAt < 0 && p.quoted == 0 || p.head.kind == personHead {
-		return source{}
+		return noSource
 	}
 	p.oblique = true
-	return source{how: d.howOf(p), phrase: p, back: true, only: true}
+	return &source{how: d.howOf(p), phrase: p, back: true, only: true}
 }
 
 // resultsOf is the paper whose results s says stand before it: "Такими є результати

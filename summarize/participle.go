@@ -2,9 +2,9 @@ package summarize
 
 // byParticiple: "The bank raised its rate, saying prices would fall": whoever begins
 // the sentence says what the participle says.
-func (d *document) byParticiple(s *sentence) source {
+func (d *document) byParticiple(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 4; j+3 < s.to; j++ {
 		open := d.tokens[j].word == "saying" && d.tokens[j-1].kind == wordToken && !isBe(d.tokens[j-1].word) && !governs(d.tokens[j-1].word) && !isAdverb(d.tokens[j-1].word) && (!d.tokens[j-1].cap || weekdayNames.has(d.tokens[j-1].word)) && d.tokens[j-1].word != "been" && d.tokens[j-1].word != "be"
@@ -13,7 +13,7 @@ func (d *document) byParticiple(s *sentence) source {
 		}
 		begin := d.overOpening(s, j)
 		if g, ok := pronouns[d.tokens[begin].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
-			return source{how: byPronoun, pronoun: g, at: j}
+			return &source{how: byPronoun, pronoun: g, at: j}
 		}
 		p, ok := d.phraseAfter(begin, j)
 		if !ok && d.isNameWord(begin) && d.properWords()[d.tokens[begin].word] {
@@ -30,19 +30,19 @@ func (d *document) byParticiple(s *sentence) source {
 			next++
 		}
 		if !ok || next >= j || d.tokens[next].kind != wordToken || governs(d.tokens[next].word) || ands.has(d.tokens[next].word) || !d.standsFirst(s, p) || d.isOwner(p.to-1) || d.isOwn(p) {
-			return source{}
+			return noSource
 		}
 		if !p.person(d) && p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && p.head.kind == personHead && !p.person(d) && p.caps == 0 {
-			return source{}
+			return noSource
 		}
 		for k := p.to; k < j; k++ {
 			if w := d.tokens[k].word; w == ";" || w == ":" || isQuoteMark(w) || w == "," && d.tokens[k+1].kind == wordToken && (conjunctions.has(d.tokens[k+1].word) || whens.has(d.tokens[k+1].word)) {
-				return source{}
+				return noSource
 			}
 		}
-		return source{how: d.howOf(p), phrase: p, at: j}
+		return &source{how: d.howOf(p), phrase: p, at: j}
 	}
-	return source{}
+	return noSource
 }
 
 // colonQuotes tells whether a colon and a quotation follow the participle at j: "replying to one

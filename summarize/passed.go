@@ -78,7 +78,7 @@ func (r *resolver) openedBySomebody(i int) bool {
 
 // namesBehind tells whether the person sp is named behind the verb of src, whose subject is a
 // pronoun in front of it: "He said Jan Dahl was late" is not said by Dahl.
-func (r *resolver) namesBehind(sp speaker, src source, i int) bool {
+func (r *resolver) namesBehind(sp speaker, src *source, i int) bool {
 	d, s := r.d, r.d.sentences[i]
 	if !sp.person || sp.surname == "" || src.at <= s.from || src.at >= s.to {
 		return false
@@ -144,7 +144,7 @@ func (r *resolver) soleNamed(g gender, i int) (speaker, bool) {
 
 // bodyFirst is the body with which the English sentence i begins, if "it" behind a semicolon
 // or a joining word means it: "Velara got 4 million; it maintains that all was spent".
-func (r *resolver) bodyFirst(src source, i int) (speaker, bool) {
+func (r *resolver) bodyFirst(src *source, i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if src.pronoun != neuter || src.at < s.from+4 || d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
 		return speaker{}, false
@@ -160,5 +160,5 @@ func (r *resolver) bodyFirst(src source, i int) (speaker, bool) {
 	if !ok || p.person(d) || p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && (p.head.kind != orgHead || p.head.gender == plural || isPaper(p.head.nominative)) || !d.standsFirst(s, p) || d.isOwner(p.to-1) {
 		return speaker{}, false
 	}
-	return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i), true
+	return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i), true
 }

@@ -3,14 +3,14 @@ package summarize
 // byPresenting reads who names a cause, a date or a figure, in Ukrainian and Russian,
 // which is what they say though no more of it follows: "Гай назвав причини аварії", "Ром
 // допустил рост цен".
-func (d *document) byPresenting(s *sentence) source {
+func (d *document) byPresenting(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 1; j+1 < s.to && j < s.from+24; j++ {
 		t := d.tokens[j]
 		if isBreak(t.word) && t.kind == markToken && t.word != "," {
-			return source{}
+			return noSource
 		}
 		if t.kind != wordToken || t.cap || !hasAnySuffix(t.word, "в", "л", "ла", "ли", "ло", "рёк", "рек") {
 			continue
@@ -20,11 +20,11 @@ func (d *document) byPresenting(s *sentence) source {
 		}
 		p, ok := d.phraseBefore(j, s.from, d.isNominative)
 		if !ok || p.from > s.from+3 || d.isOwn(p) || !p.person(d) && p.headAt < 0 || !d.agrees(p, verb{gender: verbGender(t.word)}) {
-			return source{}
+			return noSource
 		}
-		return source{how: d.howOf(p), phrase: p, at: j, weak: true}
+		return &source{how: d.howOf(p), phrase: p, at: j, weak: true}
 	}
-	return source{}
+	return noSource
 }
 
 // The verbs of presenting and what they take that way: "назвав винних" is another matter,

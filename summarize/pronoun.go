@@ -156,7 +156,7 @@ func (r *resolver) pluralSubject(i int) (sp speaker, crowd, ok bool) {
 
 // subjectOfSentence finds the one person who is a subject in sentence i before the
 // pronoun of src: "Канцлер стремится к союзу; он считает…".
-func (r *resolver) subjectOfSentence(src source, i int) (speaker, bool) {
+func (r *resolver) subjectOfSentence(src *source, i int) (speaker, bool) {
 	s, d := r.d.sentences[i], r.d
 	if src.pronoun == neuter && src.at > s.from+2 {
 		for j := src.at - 1; j > s.from; j-- {

@@ -3,15 +3,15 @@ package summarize
 // byPublished reads who made public what the sentences before s tell, in Ukrainian and Russian:
 // "Відповідну інформацію поширила мерія", "Соответствующий приказ опубликован на сайте мэрии",
 // "Об этом стало известно из сообщения мэрии".
-func (d *document) byPublished(s *sentence) source {
+func (d *document) byPublished(s *sentence) *source {
 	if s.opened || d.tokens[s.from].word[0] < 0x80 {
-		return source{}
+		return noSource
 	}
 	j := d.overPublic(s)
 	if j == 0 {
-		return source{}
+		return noSource
 	}
-	src := source{how: byName, at: j, back: true, only: true}
+	src := &source{how: byName, at: j, back: true, only: true}
 	k, w := j+1, d.tokens[j].word
 	for k+1 < s.to && d.isDate(k) {
 		k++
@@ -20,26 +20,26 @@ func (d *document) byPublished(s *sentence) source {
 		p, ok := d.venue(k, s.to)
 		src.phrase = p
 		if !ok || p.caps == 0 && p.quoted == 0 && vagueBodies.has(p.head.nominative) {
-			return source{} // "на сайте компании" is not always that of the one that was named last
+			return noSource // "на сайте компании" is not always that of the one that was named last
 		}
 		return src
 	}
 	if knowingFrom.has(w) || learning.has(w) {
 		if !isFrom(d.wordAt(k)) {
-			return source{}
+			return noSource
 		}
 		k += 1 + btoi(wordsFrom.has(d.wordAt(k+1)))
 		p, ok := d.phraseAfter(k, s.to)
 		src.phrase = p
 		if !ok {
-			return source{}
+			return noSource
 		}
 		return src
 	}
 	p, ok := d.phraseAfter(k, s.to)
 	src.phrase = p
 	if !ok || p.from != k || !d.agrees(p, verb{gender: verbGender(w)}) {
-		return source{}
+		return noSource
 	}
 	return src
 }

@@ -93,7 +93,7 @@ func (d *document) tailed(s *sentence) bool {
 
 // onlyTags tells whether the English sentence i says nothing but who said the quotations right
 // in front of it: "Hailey later recalled."
-func (r *resolver) onlyTags(i int, src source) bool {
+func (r *resolver) onlyTags(i int, src *source) bool {
 	d, s := r.d, r.d.sentences[i]
 	if i == 0 || s.quote || s.opened || src.at+2 != s.to || src.how != byName && src.how != byPronoun || d.langAt(s.from) != "en" {
 		return false

@@ -2,7 +2,7 @@ package summarize
 
 // quotedBy reads who is quoted by another in English, who goes between: "The agency
 // quoted Minister Ivo Brandt as saying", "Reuters cited two officials as saying".
-func (d *document) quotedBy(s *sentence) source {
+func (d *document) quotedBy(s *sentence) *source {
 	for v := s.from + 4; v < s.to; v++ {
 		if d.tokens[v].word != "saying" || d.tokens[v-1].word != "as" {
 			continue
@@ -12,7 +12,7 @@ func (d *document) quotedBy(s *sentence) source {
 			j--
 		}
 		if j <= s.from || !quotingBy.has(d.tokens[j].word) || isBe(d.tokens[j-1].word) || d.tokens[j-1].word == "been" {
-			return source{} // "He was quoted as saying"
+			return noSource // "He was quoted as saying"
 		}
 		var via phrase
 		if p, ok := d.plainSubject(s, j, verb{}); ok {
@@ -22,32 +22,32 @@ func (d *document) quotedBy(s *sentence) source {
 			if !ok {
 				g = masculine
 			}
-			return source{how: byPronoun, pronoun: g, at: j}
+			return &source{how: byPronoun, pronoun: g, at: j}
 		}
 		p, ok := d.phraseAfter(j+1, v-1)
 		if !ok {
-			return source{}
+			return noSource
 		}
 		how := d.howOf(p)
 		if how == byName && p.to != v-1 && !p.person(d) {
-			return source{}
+			return noSource
 		}
-		return source{how: how, phrase: p, via: via, at: v}
+		return &source{how: how, phrase: p, via: via, at: v}
 	}
-	return source{}
+	return noSource
 }
 
 var quotingBy = &wordList{text: `quoted quotes quote cited cites cite quoting citing`}
 
 // forWhom reads for whom an English sentence says in their own words a thing to be
 // something: "For Ivo Brandt, who runs the museum, the sale is “an act of vandalism”."
-func (d *document) forWhom(s *sentence) source {
+func (d *document) forWhom(s *sentence) *source {
 	p, ok := d.phraseAfter(s.from+1, s.to)
 	if !ok || p.from > d.overTitle(s.from+1, s.to)+1 || p.to >= s.to || d.isOwner(p.to-1) {
-		return source{}
+		return noSource
 	}
 	if !p.person(d) && !(p.to == p.from+1 && d.personNamed(d.tokens[p.from].word) && d.tokens[p.from].cap) {
-		return source{}
+		return noSource
 	}
 	k := p.to
 	if d.tokens[k].word == "," {
@@ -57,12 +57,12 @@ func (d *document) forWhom(s *sentence) source {
 		if isBe(d.tokens[n].word) {
 			if q := n + 1; isQuoteMark(d.tokens[q].word) || isArticle(d.tokens[q].word) && isQuoteMark(d.wordAt(q+1)) {
 				p.oblique = true
-				return source{how: byName, phrase: p, at: n}
+				return &source{how: byName, phrase: p, at: n}
 			}
-			return source{}
+			return noSource
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // oneAt reads the person or the paper that an English clause begins with and where they

@@ -5,14 +5,14 @@ import "strings"
 // byRejecting: "Адвокат вину заперечує", "В спілці з цими висновками не згодні": who
 // denies, grants or welcomes what stands between them and the verb says so, in
 // Ukrainian and Russian.
-func (d *document) byRejecting(s *sentence) source {
+func (d *document) byRejecting(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 2; j < s.to && j < s.from+24; j++ {
 		t := d.tokens[j]
 		if t.word == ":" || t.word == ";" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 {
-			return source{}
+			return noSource
 		}
 		if t.kind != wordToken || t.cap || !rejecting.has(t.word) && !concurring.has(t.word) {
 			continue
@@ -21,16 +21,18 @@ func (d *document) byRejecting(s *sentence) source {
 		if end == 0 {
 			end = d.beforeRejecting(s, j)
 		} else if concurring.has(t.word) && !d.endsClause(j) && !degree.has(d.wordAt(j+1)) {
-			return source{} // "з думкою про це не погодилася жити"
+			return noSource // "з думкою про це не погодилася жити"
 		}
 		if end <= s.from {
-			return source{}
+			return noSource
 		}
 		src := d.whoRejects(s, end, j)
-		src.at, src.weak = j, welcoming.has(t.word)
+		if src.how != unattributed {
+			src.at, src.weak = j, welcoming.has(t.word)
+		}
 		return src
 	}
-	return source{}
+	return noSource
 }
 
 // beforeRejected is where what the verb at j rejects begins: "закид про вибірку", "с
@@ -106,10 +108,10 @@ func (d *document) isQuotedAt(n int) bool {
 
 // whoRejects reads the subject of the verb at j that ends before token end: with it the
 // sentence begins, and no more than a clause with "which" stands between the two.
-func (d *document) whoRejects(s *sentence, end, j int) source {
+func (d *document) whoRejects(s *sentence, end, j int) *source {
 	if end > s.from+1 && d.tokens[end-1].word == "," {
 		if end = d.asideBefore(end-1, s.from); end <= s.from || !relatives.has(d.wordAt(end+1)) && !relatives.has(d.wordAt(end+2)) {
-			return source{}
+			return noSource
 		}
 	}
 	begin := s.from
@@ -122,21 +124,21 @@ func (d *document) whoRejects(s *sentence, end, j int) source {
 		v.gender = plural
 	}
 	if g, ok := pronouns[d.tokens[begin].word]; ok && begin+1 == end && !possessives.has(d.tokens[begin].word) {
-		return source{how: byPronoun, pronoun: g}
+		return &source{how: byPronoun, pronoun: g}
 	}
 	if isPreposition(d.tokens[begin].word) && v.gender == plural {
 		p, ok := d.venue(begin, end)
 		if !ok || p.to != end {
-			return source{}
+			return noSource
 		}
 		p.oblique = true
-		return source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: p}
 	}
 	p, ok := d.phraseAfter(begin, end)
 	if !ok || p.from != begin || p.to != end || d.isOwn(p) || !p.person(d) && p.headAt < 0 && p.quoted == 0 || !d.isNominative(p) || !d.agrees(p, v) {
-		return source{}
+		return noSource
 	}
-	return source{how: d.howOf(p), phrase: p}
+	return &source{how: d.howOf(p), phrase: p}
 }
 
 var (

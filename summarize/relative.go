@@ -3,9 +3,9 @@ package summarize
 // byRelative reads who speaks in the clause with "who" that ends a Ukrainian or Russian
 // sentence and is most of it, behind a person's name: "Виступив начальник порту Лев Дуб,
 // який наголосив, що глибина достатня для всіх".
-func (d *document) byRelative(s *sentence) source {
+func (d *document) byRelative(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for k := s.from + 3; k+3 < s.to; k++ {
 		if d.tokens[k-1].word != "," || s.to-k < k-s.from {
@@ -37,11 +37,11 @@ func (d *document) byRelative(s *sentence) source {
 			if p.headAt >= 0 && p.head.gender != g {
 				p = phrase{from: p.nameFrom, to: p.to, headAt: -1, nameFrom: p.nameFrom, nameTo: p.nameTo, caps: p.caps, oblique: p.oblique} // "мати Олександра Дуба, який"
 			}
-			return source{how: byName, phrase: p, at: j}
+			return &source{how: byName, phrase: p, at: j}
 		}
-		return source{}
+		return noSource
 	}
-	return source{}
+	return noSource
 }
 
 var relativeGender = map[string]gender{"який": masculine, "котрий": masculine, "который": masculine, "яка": feminine, "котра": feminine, "которая": feminine}

@@ -2,7 +2,7 @@ package summarize
 
 // relayed is who speaks in what stands in front of src, a medium that only passes it on at the
 // end of s: "Песков призвал подождать, передает ТАСС", "Но она отрицает это, пишет газета".
-func (d *document) relayed(s *sentence, src source) (source, bool) {
+func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 	p := src.phrase
 	if src.how != byName || src.back || src.at <= s.from+2 || p.from != src.at+1 || d.tokens[src.at-1].word != "," || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) {
 		return src, false

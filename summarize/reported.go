@@ -2,9 +2,9 @@ package summarize
 
 // byPassive reads who is behind an English passive of saying: "Minister Korb was quoted
 // as saying", "The man was identified by his family as Rodel Ampara".
-func (d *document) byPassive(s *sentence) source {
+func (d *document) byPassive(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 2; j+2 < s.to; j++ {
 		w := d.tokens[j].word
@@ -24,22 +24,22 @@ func (d *document) byPassive(s *sentence) source {
 		case putForward.has(w) && d.tokens[j+1].word == "by":
 			p, ok := d.phraseAfter(j+2, s.to)
 			if !ok || !p.person(d) || p.to+2 >= s.to || d.tokens[p.to].word != ":" {
-				return source{}
+				return noSource
 			}
-			return source{how: byName, phrase: p, at: j} // "A compromise was proposed by Ada Krog: to wait"
+			return &source{how: byName, phrase: p, at: j} // "A compromise was proposed by Ada Krog: to wait"
 		case toldBy.has(w):
 			if p, ok := d.tellerBy(j, s); ok {
-				return source{how: d.howOf(p), phrase: p, at: j}
+				return &source{how: d.howOf(p), phrase: p, at: j}
 			}
 		case namedAs.has(w) && d.tokens[j+1].word == "by":
 			p, ok := d.phraseAfter(j+2, s.to)
 			if !ok || p.to+1 >= s.to || d.tokens[p.to].word != "as" || p.headAt < 0 && !p.person(d) || p.headAt >= 0 && documents.has(p.head.nominative) {
-				return source{}
+				return noSource
 			}
-			return source{how: d.howOf(p), phrase: p, at: j}
+			return &source{how: d.howOf(p), phrase: p, at: j}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // tellerBy reads who told what the English passive at j is of: "was announced on Monday by the
@@ -63,18 +63,18 @@ func (d *document) tellerBy(j int, s *sentence) (phrase, bool) {
 }
 
 // quotedSubject is who is quoted by the passive whose auxiliary stands at k.
-func (d *document) quotedSubject(s *sentence, k int) source {
+func (d *document) quotedSubject(s *sentence, k int) *source {
 	if g, ok := pronouns[d.tokens[k-1].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[k-1].word) {
-		return source{how: byPronoun, pronoun: g, at: k}
+		return &source{how: byPronoun, pronoun: g, at: k}
 	}
 	if p, ok := d.explainedSubject(s, k); ok {
-		return source{how: d.howOf(p), phrase: p, at: k}
+		return &source{how: d.howOf(p), phrase: p, at: k}
 	}
 	p, ok := d.plainSubject(s, k, verb{})
 	if !ok {
-		return source{}
+		return noSource
 	}
-	return source{how: d.howOf(p), phrase: p, at: k}
+	return &source{how: d.howOf(p), phrase: p, at: k}
 }
 
 var (
@@ -87,9 +87,9 @@ var (
 
 // byCause reads who explains what the English sentence states, in a clause behind
 // it: ", which the authors put down to cod", "a fall that the firm blamed on the heat".
-func (d *document) byCause(s *sentence) source {
+func (d *document) byCause(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for c := s.from + 3; c+4 < s.to; c++ {
 		if !d.sumsUp(c) {
@@ -101,16 +101,16 @@ func (d *document) byCause(s *sentence) source {
 			}
 			end := d.behindAdverbs(j, c+1)
 			if g, ok := pronouns[d.tokens[c+1].word]; ok && end == c+2 && g != neuter && g != anyGender {
-				return source{how: byPronoun, pronoun: g, at: j} // "which he put down to the heat"
+				return &source{how: byPronoun, pronoun: g, at: j} // "which he put down to the heat"
 			}
 			p, ok := d.phraseAfter(c+1, end)
 			if ok && p.from <= c+2 && p.to == end && (p.headAt >= 0 || p.person(d) || p.caps > 0) {
-				return source{how: d.howOf(p), phrase: p, at: j}
+				return &source{how: d.howOf(p), phrase: p, at: j}
 			}
 			break
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // sumsUp tells whether the word at c takes up all that stands before it: ", which",
@@ -150,11 +150,11 @@ var causes = map[string]string{
 
 // byIntroduced reads who is brought in as one more voice: "Another critic is Mara
 // Lindt, who has said that".
-func (d *document) byIntroduced(s *sentence) source {
+func (d *document) byIntroduced(s *sentence) *source {
 	switch d.tokens[s.from].word {
 	case "another", "one", "among":
 	default:
-		return source{}
+		return noSource
 	}
 	for k := s.from + 2; k+4 < s.to && k < s.from+9; k++ {
 		if !isBe(d.tokens[k].word) {
@@ -169,17 +169,17 @@ func (d *document) byIntroduced(s *sentence) source {
 				v++
 			}
 			if v >= s.to || !d.isSaying(v) || !d.saysSo(v, s.to) {
-				return source{} // ", who said goodbye to her son"
+				return noSource // ", who said goodbye to her son"
 			}
 			p, ok := d.introduced(k+1, j)
 			if !ok {
-				return source{}
+				return noSource
 			}
-			return source{how: byName, phrase: p, at: v}
+			return &source{how: byName, phrase: p, at: v}
 		}
-		return source{}
+		return noSource
 	}
-	return source{}
+	return noSource
 }
 
 // introduced reads the one person named among tokens from to to: "Senator Odd Renberg",

@@ -6,14 +6,14 @@ import "unicode/utf8"
 // begins and whose verb "що" or "что" follows at once, though no table has the verb:
 // "Департамент на запит «Прапора» відписав, що", "Голова бурчить, що", "Мэр недоволен тем, что".
 // Who perceives, knows or brings about something does not say so.
-func (d *document) byReporting(s *sentence) source {
+func (d *document) byReporting(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 1; j+3 < s.to && j < s.from+30; j++ {
 		t := d.tokens[j]
 		if isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 || t.word == ":" || t.word == ";" {
-			return source{}
+			return noSource
 		}
 		if next := d.tokens[j+1].word; t.kind != wordToken || next != "," && next != "тим" && next != "тем" && !hasAnySuffix(next, "ам", "ям") {
 			continue
@@ -24,19 +24,20 @@ func (d *document) byReporting(s *sentence) source {
 		}
 		switch w := d.tokens[j-1].word; {
 		case w == "який", w == "яка", w == "который", w == "которая", w == "б", w == "бы", w == "не" && !feels:
-			return source{}
+			return noSource
 		case feels && wasBe.has(w):
-			return source{} // "был уверен, что его не найдут"
+			return noSource // "был уверен, что его не найдут"
 		case !feels && (hasAnyPrefix(t.word, perceived...) || isPresent(t.word) && hasAnyPrefix(t.word, perceiving...)):
-			return source{}
+			return noSource
 		}
 		src := d.subjectBefore(s, j, verb{gender: verbGender(t.word), strength: voicing})
 		if d.tokens[j-1].word == "не" {
 			src = d.whoseOpinion(s, j)
 		}
 		if many := hasAnySuffix(t.word, "ні", "ны", "ть", "ят", "ют", "ут"); src.how == unattributed && many && isPreposition(d.tokens[s.from].word) {
-			src = d.heldIn(s, j) // "У раді обурені, що"
-			src.at, src.weak = j, true
+			if src = d.heldIn(s, j); src.how != unattributed { // "У раді обурені, що"
+				src.at, src.weak = j, true
+			}
 			return src
 		}
 		if src.how == byPronoun && src.pronoun == verbGender(t.word) && !src.latter && d.tokens[s.from].cap && j < s.from+6 {
@@ -44,15 +45,15 @@ func (d *document) byReporting(s *sentence) source {
 			return src // "Вона також закинула авторам, що"
 		}
 		if src.how != byName || !src.phrase.person(d) && src.phrase.headAt < 0 || src.phrase.from > s.from+4 || !d.isNominative(src.phrase) || d.isOwn(src.phrase) {
-			return source{}
+			return noSource
 		}
 		if !isPastOfOne(t.word) && !feels && (!d.rightBefore(src.phrase, j) || !src.phrase.person(d) && src.phrase.head.kind != personHead) {
-			return source{} // "Мер підписав бюджет, що", "Компанія банкрутує, що"
+			return noSource // "Мер підписав бюджет, що", "Компанія банкрутує, що"
 		}
 		src.at, src.weak = j, true
 		return src
 	}
-	return source{}
+	return noSource
 }
 
 // rightBefore tells whether nothing but adverbs stands between p and the verb at j.

@@ -145,7 +145,7 @@ func (r *resolver) spread(i int, sp speaker, how news.Attribution, once bool) {
 var bearing = &wordList{text: `comes come came emerges emerge emerged taken drawn stems stem appears appear appeared contained свідчать свідчить свидетельствуют свидетельствует`}
 
 // who turns a source into a speaker.
-func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
+func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
 	if sp, ok := r.counterpart(src, i); ok {
 		return sp, news.Named
 	}
@@ -190,7 +190,7 @@ func (r *resolver) who(src source, i int) (speaker, news.Attribution) {
 }
 
 // whoByName is the speaker whom the phrase of src names, or for whom it stands.
-func (r *resolver) whoByName(src source, i int) (speaker, news.Attribution) {
+func (r *resolver) whoByName(src *source, i int) (speaker, news.Attribution) {
 	sp := r.d.speakerOf(src.phrase)
 	if sp.who == "" {
 		return speaker{}, news.OwnReport
@@ -226,7 +226,7 @@ func (r *resolver) whoByName(src source, i int) (speaker, news.Attribution) {
 
 // latterOf is whom the sentence before i names last without making them its subject:
 // "Мэр спросил тренера Льва Гая. Тот ответил".
-func (r *resolver) latterOf(src source, i int) (speaker, bool) {
+func (r *resolver) latterOf(src *source, i int) (speaker, bool) {
 	if !src.latter || i == 0 {
 		return speaker{}, false
 	}
@@ -265,7 +265,7 @@ var addressing = &wordList{text: `звернувся звернулася спи
 
 // whoByPronoun is the speaker for whom the pronoun of src stands in sentence i:
 // whoever its own sentence has as the subject, else the last that fits.
-func (r *resolver) whoByPronoun(src source, i int) (speaker, news.Attribution) {
+func (r *resolver) whoByPronoun(src *source, i int) (speaker, news.Attribution) {
 	if d := r.d; !r.last.person && r.last.who != "" && r.spoke == i-1 && src.pronoun == masculine && dataWords.has(d.wordAt(src.at+2)) {
 		return r.last, news.Named // "По его данным", of a paper
 	}
@@ -280,7 +280,7 @@ var dataWords = &wordList{text: `даними данным інформаціє�
 
 // meantBy is whoever the pronoun of src in sentence i means, as far as what stands in front
 // of it tells.
-func (r *resolver) meantBy(src source, i int) (speaker, news.Attribution) {
+func (r *resolver) meantBy(src *source, i int) (speaker, news.Attribution) {
 	if src.paper {
 		if sp, ok := r.paperBefore(src.pronoun, i); ok {
 			return sp, news.Named

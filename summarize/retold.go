@@ -74,7 +74,7 @@ func (r *resolver) rolePlayed(i int) (speaker, bool) {
 	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.tokens[p.to].kind != wordToken || ands.has(d.tokens[p.to].word) {
 		return speaker{}, false
 	}
-	sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i)
+	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i)
 	return sp, sp.person
 }
 
@@ -195,7 +195,7 @@ func (r *resolver) isOnePerson(k int) bool {
 // ownSubject is the English role with which sentence i begins, where a colon stands
 // between it and the pronoun of src: "A witness contradicted him: the lorry had not
 // stopped, she said."
-func (r *resolver) ownSubject(src source, i int) (speaker, news.Attribution, bool) {
+func (r *resolver) ownSubject(src *source, i int) (speaker, news.Attribution, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if src.pronoun == neuter {
 		sp, ok := r.ownBody(src, i)
@@ -213,9 +213,9 @@ func (r *resolver) ownSubject(src source, i int) (speaker, news.Attribution, boo
 		switch w := d.tokens[j].word; {
 		case w == ":":
 			if w := d.tokens[begin].word; p.from == begin+1 && (w == "a" || w == "an") {
-				return speaker{crowd: true, role: d.crowdOf(source{phrase: p}, s), gender: src.pronoun}, news.Unnamed, true
+				return speaker{crowd: true, role: d.crowdOf(&source{phrase: p}, s), gender: src.pronoun}, news.Unnamed, true
 			}
-			sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i)
+			sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i)
 			return sp, news.Named, sp.person
 		case isQuoteMark(w):
 			return speaker{}, news.OwnReport, false
@@ -240,14 +240,14 @@ func (r *resolver) agentBefore(g gender, i int) (speaker, bool) {
 	if t := d.tokens[p.to]; t.kind != wordToken || ands.has(t.word) || !d.hasVerb(p.to, min(p.to+3, s.to)) || !d.hasOwner(p) && !d.isOwner(p.from) {
 		return speaker{}, false
 	}
-	sp := r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i-1)
+	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1)
 	return sp, true
 }
 
 // ownBody is the body with which the English sentence i begins, where a colon stands
 // between it and the "it" of src: "That supplier, Datahus, rejects this: its systems, it
 // says, were safe."
-func (r *resolver) ownBody(src source, i int) (speaker, bool) {
+func (r *resolver) ownBody(src *source, i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if s.quote || s.opened || d.tokens[s.from].word[0] >= 0x80 || src.at < s.from+5 {
 		return speaker{}, false
@@ -267,7 +267,7 @@ func (r *resolver) ownBody(src source, i int) (speaker, bool) {
 	}
 	for j := p.to; j < src.at; j++ {
 		if w := d.tokens[j].word; w == ":" {
-			return r.identify(d.speakerOf(p), source{how: byName, phrase: p}, i), true
+			return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i), true
 		} else if isQuoteMark(w) {
 			break
 		}

@@ -288,7 +288,7 @@ var weekdayNames = &wordList{text: `monday tuesday wednesday thursday friday sat
 
 // mayStand: a saying without "that" needs a subject of its own kind: "the mayor
 // said", not "рівень води передає".
-func (d *document) mayStand(s *sentence, j int, src source) bool {
+func (d *document) mayStand(s *sentence, j int, src *source) bool {
 	if src.how == byPronoun || src.how == byCrowd && d.tokens[j].word == "say" {
 		return true
 	}

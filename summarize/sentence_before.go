@@ -23,7 +23,7 @@ func (r *resolver) groupBefore(i int) (speaker, bool) {
 
 // strangerOf is whoever the sentence s begins with, whom the text never names in full:
 // "Канцлер стремится к власти; он считает".
-func (r *resolver) strangerOf(src source, s *sentence) (speaker, bool) {
+func (r *resolver) strangerOf(src *source, s *sentence) (speaker, bool) {
 	d, t := r.d, r.d.tokens[s.from]
 	if !d.isNameWord(s.from) || t.word[0] < 0x80 || d.isNameWord(s.from+1) || !isOtherVerb(d.wordAt(s.from+1)) && !hasAnySuffix(d.wordAt(s.from+1), "ится", "ется") || d.ends(s.from) || !d.properSomewhere(t.word) {
 		return speaker{}, false
@@ -82,7 +82,7 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	sp := d.speakerOf(found)
-	return r.personOf(sp, source{phrase: found}, i-1), true
+	return r.personOf(sp, &source{phrase: found}, i-1), true
 }
 
 // agentOf is who speaks for somebody who was named in another role: "адвокат Лисова"

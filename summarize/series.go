@@ -53,13 +53,13 @@ var subordinating = &wordList{text: `що что щоб чтобы аби як �
 
 // asSelf is who says so by "як сам каже", which begins at token k: whom the clause in front
 // of it names, else who was named before.
-func (d *document) asSelf(s *sentence, k int, g gender) source {
+func (d *document) asSelf(s *sentence, k int, g gender) *source {
 	if k > s.from+1 && d.tokens[k-1].word == "," {
 		if p, ok := d.phraseAfter(s.from, k-1); ok && p.from == s.from && p.to == k-1 && (p.person(d) || p.headAt >= 0) && d.isNominative(p) {
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
-	return source{how: byPronoun, pronoun: g, at: k}
+	return &source{how: byPronoun, pronoun: g, at: k}
 }
 
 // selves are those who say so of themselves.

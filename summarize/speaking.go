@@ -4,11 +4,11 @@ import "visti/internal/news"
 
 // speaking is who says sentence i, how the text tells so, and what of it stands in the
 // sentence itself.
-func (r *resolver) speaking(i int) (source, speaker, news.Attribution) {
+func (r *resolver) speaking(i int) (*source, speaker, news.Attribution) {
 	s := r.d.sentences[i]
 	src := r.d.attribute(s)
 	if src.back && src.how == byCrowd && i == 0 {
-		src = source{} // "Степ знову про це нагадав" tells of nothing before it
+		src = noSource // "Степ знову про це нагадав" tells of nothing before it
 	}
 	sp, how := r.who(src, i)
 	if src.how == unattributed {
@@ -24,10 +24,10 @@ func (r *resolver) speaking(i int) (source, speaker, news.Attribution) {
 		sp, how = r.goesOnSpeaking(i)
 	}
 	if cried, ok := r.exclaimed(i); ok {
-		src, sp, how = source{how: byName, only: true, at: s.from}, cried, news.Named
+		src, sp, how = &source{how: byName, only: true, at: s.from}, cried, news.Named
 	}
 	if src.mood && !r.spokeBefore(sp, i) {
-		src, sp, how = source{}, speaker{}, news.OwnReport
+		src, sp, how = noSource, speaker{}, news.OwnReport
 	}
 	return src, sp, how
 }

@@ -3,27 +3,27 @@ package summarize
 import "strings"
 
 // sharedBy: "Her view is shared by the Parents' Alliance, which found that".
-func (d *document) sharedBy(s *sentence) source {
+func (d *document) sharedBy(s *sentence) *source {
 	for j := s.from + 2; j+3 < s.to && j < s.from+8; j++ {
 		if w := d.tokens[j].word; w != "shared" && w != "echoed" && w != "confirmed" || d.tokens[j+1].word != "by" || !isBe(d.tokens[j-1].word) || !sharing.has(d.tokens[j-2].word) {
 			continue
 		}
 		p, ok := d.phraseAfter(j+2, s.to)
 		if !ok || p.to < s.to && d.tokens[p.to].kind != markToken && !governs(d.tokens[p.to].word) || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
-			return source{} // "His fears were confirmed by X-rays"
+			return noSource // "His fears were confirmed by X-rays"
 		}
-		return source{how: d.howOf(p), phrase: p, at: j}
+		return &source{how: d.howOf(p), phrase: p, at: j}
 	}
-	return source{}
+	return noSource
 }
 
 var sharing = &wordList{text: `view views opinion concern concerns fear fears assessment sentiment worry worries conclusion account figures`}
 
 // byStance: "Mayor Nora Dahl slammed the plan", "Velara blamed a supplier": who
 // takes a stand says so, whatever the words were.
-func (d *document) byStance(s *sentence) source {
+func (d *document) byStance(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	if src := d.stanceIn(s); src.how != unattributed {
 		return src
@@ -38,16 +38,16 @@ func (d *document) byStance(s *sentence) source {
 			}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // stanceIn is byStance for the clause that s begins with.
-func (d *document) stanceIn(s *sentence) source {
+func (d *document) stanceIn(s *sentence) *source {
 	begin := d.overOpening(s, s.to)
 	for j := begin + 1; j < s.to && j < begin+36; j++ {
 		t := d.tokens[j]
 		if t.word == ":" || t.word == ";" || isQuoteMark(t.word) && !d.shortQuote(j, s.to) {
-			return source{}
+			return noSource
 		}
 		if t.kind != wordToken || t.cap || !d.takesStand(s, j) {
 			continue
@@ -60,10 +60,10 @@ func (d *document) stanceIn(s *sentence) source {
 			k--
 		}
 		if k == s.from {
-			return source{} // "Has called for a ban", the end of something
+			return noSource // "Has called for a ban", the end of something
 		}
 		if g, ok := pronouns[d.tokens[k-1].word]; ok && k-1 <= begin && !possessives.has(d.tokens[k-1].word) && (g == masculine || g == feminine) {
-			return source{how: byPronoun, pronoun: g, weak: true, at: j}
+			return &source{how: byPronoun, pronoun: g, weak: true, at: j}
 		}
 		if d.tokens[k-1].word == "to" && k-2 > begin && refusing.has(d.tokens[k-2].word) {
 			for k -= 2; k > begin && d.mayStandBetween(k-1); k-- {
@@ -80,26 +80,26 @@ func (d *document) stanceIn(s *sentence) source {
 			p, ok = d.oneAt(begin, k)
 		}
 		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !d.names(p) || !d.standsFirst(s, p) {
-			return source{}
+			return noSource
 		}
 		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person(d) && (d.wordAt(p.from-1) == "a" || d.wordAt(p.from-1) == "an") && !((p.to > p.headAt+2 || p.from < p.headAt) && spokespeople.has(p.head.nominative)) {
-			return source{} // "A man blamed"
+			return noSource // "A man blamed"
 		}
 		if paperStands.has(t.word) && !(speaking.has(t.word) && d.speaksOf(s, j)) && (p.headAt != p.to-1 || !isPaper(p.head.nominative)) {
-			return source{} // "Velara seeks to build a mill"
+			return noSource // "Velara seeks to build a mill"
 		}
 		if (backing.has(t.word) || d.standsAlone(j)) && !p.person(d) {
-			return source{} // "The council backed the plan": a vote
+			return noSource // "The council backed the plan": a vote
 		}
 		if bareStands.has(t.word) && (p.headAt < 0 || p.head.gender != plural) {
-			return source{} // a noun: "the blame"
+			return noSource // a noun: "the blame"
 		}
 		if t.word == "ordered" && (!p.person(d) || !d.orders(s, j)) {
-			return source{} // "Velara ordered 20 jets"
+			return noSource // "Velara ordered 20 jets"
 		}
-		return source{how: d.howOf(p), phrase: p, weak: true, at: j}
+		return &source{how: d.howOf(p), phrase: p, weak: true, at: j}
 	}
-	return source{}
+	return noSource
 }
 
 // groupAt reads the group with which a clause begins and the place it is of, before

@@ -3,26 +3,26 @@ package summarize
 import "strings"
 
 // subjectOf finds the subject of the verb at j.
-func (d *document) subjectOf(s *sentence, j int, v verb) source {
+func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	lead, back := d.leadOf(s, j)
 	inverse := d.isInverse(s, j, v, lead)
 	if inverse && !lead {
 		if p, ok := d.explainedBeforeVerb(s, j); ok {
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
 	if src := d.pronounBehind(s, j, v); src.how != unattributed {
 		return src
 	}
 	if g, ok := thirdPersons[d.wordAt(j+2)]; ok && v.impersonal && isPreposition(d.wordAt(j+1)) {
-		return source{how: byPronoun, pronoun: g, back: back, only: back && !inverse, at: j} // "йдеться у його прогнозі"
+		return &source{how: byPronoun, pronoun: g, back: back, only: back && !inverse, at: j} // "йдеться у його прогнозі"
 	}
 	if d.givesReason(s, j) {
-		return source{how: byLast, weak: true}
+		return &source{how: byLast, weak: true}
 	}
 	that := proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to) || d.statesThat(s, j) || d.deniesCharge(s, j) || d.callsAs(s, j)
 	if v.strength == voicing && !inverse && !that && v.impersonal {
-		return source{}
+		return noSource
 	}
 	if inverse || j == s.from || v.impersonal || v.strength == saying && v.gender != anyGender && d.headFollows(j, s.to, v) {
 		if src := d.subjectAfter(s, j, v); src.how != unattributed && !(inverse && !lead && (d.isAddressee(src, j, s.to) || d.tellsWhom(s, j, v, src))) {
@@ -31,14 +31,14 @@ func (d *document) subjectOf(s *sentence, j int, v verb) source {
 			return src
 		}
 		if p, ok := d.laterPerson(s, j, v); ok && back {
-			return source{how: byName, phrase: p, back: true, only: !that}
+			return &source{how: byName, phrase: p, back: true, only: !that}
 		}
 	}
 	if src := d.placeBefore(s, j, v, that || inverse); src.how != unattributed {
 		src.back, src.only = back, back && !that
 		return src
 	}
-	src := source{}
+	src := noSource
 	if !v.impersonal { // who stands before "повідомляється" is told of
 		src = d.subjectBefore(s, j, v)
 	}
@@ -53,10 +53,10 @@ func (d *document) subjectOf(s *sentence, j int, v verb) source {
 		return src // "She thinks the fund will…"
 	}
 	if v.strength == voicing && !that && !d.utters(s, j, src) {
-		return source{}
+		return noSource
 	}
 	if v.strength != voicing && !that && !d.mayStand(s, j, src) {
-		return source{}
+		return noSource
 	}
 	if offering.has(d.tokens[j].word) && src.how == byName && !src.phrase.person(d) && src.phrase.head.kind != personHead && d.wordAt(j+1) != "," {
 		src.weak = true // what a country offers, an agency reports
@@ -93,39 +93,39 @@ func (d *document) isInverse(s *sentence, j int, v verb, lead bool) bool {
 }
 
 // pronounBehind reads the pronoun behind the verb at j.
-func (d *document) pronounBehind(s *sentence, j int, v verb) source {
+func (d *document) pronounBehind(s *sentence, j int, v verb) *source {
 	if g, ok := pronouns[d.wordAt(j+1)]; ok && !possessives.has(d.wordAt(j+1)) && j > s.from && d.tokens[j-1].word == "," && d.wordAt(j+2) == "," {
-		return source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
+		return &source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
 	}
 	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && denied.has(d.tokens[j].word) && isPreposition(d.wordAt(j+1)) {
-		return source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
+		return &source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
 	}
-	return source{}
+	return noSource
 }
 
 // withoutSubject tells who says so by the verb at j that has no subject: who spoke
 // before, what a paper says, people, or nobody.
-func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, back bool) source {
+func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, back bool) *source {
 	w := d.tokens[j].word
 	one := v.strength == saying && v.gender != plural && !v.impersonal
 	begins := j == s.from || j == s.from+1 && isDash(d.tokens[s.from].word)
 	switch {
 	case one && d.isAside(s, j):
-		return source{how: byPronoun} // ", каже, "
+		return &source{how: byPronoun} // ", каже, "
 	case one && begins && strings.HasSuffix(w, "в") && d.langAt(j) == "ru":
-		return source{} // "Заявив, что готов, Мбаппе добавил" begins with a gerund
+		return noSource // "Заявив, что готов, Мбаппе добавил" begins with a gerund
 	case one && begins && (v.gender == masculine || v.gender == feminine) && d.thatFollows(j, s.to):
-		return source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
+		return &source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
 	case v.gender == plural && v.strength == saying && j == s.from && d.thatFollows(j, s.to) && !hearsay.has(w) && w[0] >= 0x80:
-		return source{how: byLast, weak: true, at: j} // "Додають, що"
+		return &source{how: byLast, weak: true, at: j} // "Додають, що"
 	case (v.gender == masculine || v.gender == feminine) && proposing.has(w) && d.actBefore(s, j):
-		return source{how: byPronoun, pronoun: v.gender, at: j} // "Та міняти паролі порадив усім"
+		return &source{how: byPronoun, pronoun: v.gender, at: j} // "Та міняти паролі порадив усім"
 	case v.gender == plural && d.plansAct(s, j):
-		return source{how: byLast, weak: true} // "Запустить печи рассчитывают в 2027 году"
+		return &source{how: byLast, weak: true} // "Запустить печи рассчитывают в 2027 году"
 	case back && !that:
 		return d.restOf(s, j)
 	case (that || j == s.from && d.wordAt(j+1) == ",") && hearsay.has(w) && (j == s.from || isPreposition(d.tokens[s.from].word)):
-		return source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
+		return &source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
 	}
 	if v.impersonal {
 		if src := d.paperClause(s, j); src.how != unattributed {
@@ -133,12 +133,12 @@ func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, bac
 		}
 	}
 	if hasAnySuffix(w, "лося", "лось") && !back {
-		return source{} // "Раніше повідомлялося": the medium itself
+		return noSource // "Раніше повідомлялося": the medium itself
 	}
 	if v.impersonal && (that || inverse || v.strength == saying && d.endsClause(j)) {
-		return source{how: byLast, back: back, only: back && !that}
+		return &source{how: byLast, back: back, only: back && !that}
 	}
-	return source{}
+	return noSource
 }
 
 // isAside tells whether the verb at j stands between two commas.
@@ -212,7 +212,7 @@ func isPreposition(w string) bool {
 }
 
 // subjectBefore reads the subject in front of the verb at j.
-func (d *document) subjectBefore(s *sentence, j int, v verb) source {
+func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 	j = d.firstVerb(s, j)
 	if j > s.from+1 && d.tokens[j-1].word == "не" && (denied.has(d.tokens[j].word) || deniable.has(d.tokens[j].word)) {
 		j--
@@ -233,31 +233,31 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) source {
 		return src
 	}
 	if n := k - 4; n >= s.from && colleagues.has(d.tokens[k-1].word) && heOrShe.has(d.tokens[n].word) && d.tokens[n+1].word == "and" {
-		return source{how: byPronoun, pronoun: pronouns[d.tokens[n].word]} // "she and her colleagues write"
+		return &source{how: byPronoun, pronoun: pronouns[d.tokens[n].word]} // "she and her colleagues write"
 	}
 	if p, ok := d.beforeColleagues(s, k); ok {
-		return source{how: byName, phrase: p}
+		return &source{how: byName, phrase: p}
 	}
 	if g, ok := d.pronounFirst(s, k, v); ok {
-		return source{how: byPronoun, pronoun: g} // "Она не исключила суда, но уточнила, что"
+		return &source{how: byPronoun, pronoun: g} // "Она не исключила суда, но уточнила, что"
 	}
 	if p, ok := d.authorsOf(s, k, v); ok {
-		return source{how: byName, phrase: p}
+		return &source{how: byName, phrase: p}
 	}
 	if src := d.jointSubject(s, k, v); src.how != unattributed {
 		return src
 	}
 	if p, ok := d.crowdSpeaks(s, k); ok {
-		return source{how: byCrowd, phrase: p}
+		return &source{how: byCrowd, phrase: p}
 	}
 	if d.endsWithAge(s, k) {
-		return source{how: byPronoun} // "the 45-year-old said"
+		return &source{how: byPronoun} // "the 45-year-old said"
 	}
 	if p, ok := d.nameBehindQuote(s, k); ok && k == j {
-		return source{how: byName, phrase: p}
+		return &source{how: byName, phrase: p}
 	}
 	if k > s.from && d.isHandle(k-1) {
-		return source{how: byName, phrase: phrase{from: k - 1, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
+		return &source{how: byName, phrase: phrase{from: k - 1, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
 	for _, read := range []func() (phrase, bool){
 		func() (phrase, bool) { return d.letterOf(s, k) },
@@ -271,11 +271,11 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) source {
 		func() (phrase, bool) { return d.callingSubject(s, j, v) },
 	} {
 		if p, ok := read(); ok {
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
 	if p, ok := d.beforeAside(s, k, v); ok {
-		return source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: p}
 	}
 	if src := d.sharedEnglish(s, k); src.how != unattributed {
 		return src
@@ -285,34 +285,34 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) source {
 
 // wordBefore reads the one word in front of token k that tells who the subject is,
 // or that there is none.
-func (d *document) wordBefore(s *sentence, k int, v verb) (src source, ok bool) {
+func (d *document) wordBefore(s *sentence, k int, v verb) (src *source, ok bool) {
 	if k == s.from {
-		return source{}, false
+		return noSource, false
 	}
 	w := d.tokens[k-1].word
 	if g, ok := latters[w]; ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k) || promising.has(d.tokens[k].word) && d.actFollows(k+1, s.to)) {
-		return source{how: byPronoun, pronoun: g, at: k, latter: true}, true // "Та заперечила: …"
+		return &source{how: byPronoun, pronoun: g, at: k, latter: true}, true // "Та заперечила: …"
 	}
 	if g, ok := selves[w]; ok && k > s.from+1 && isAs(d.tokens[k-2].word) {
 		return d.asSelf(s, k-2, g), true // ", як сама додає,"
 	}
 	if (w == "там" || w == "тут") && v.gender == plural {
-		return source{how: byPronoun, pronoun: neuter}, true
+		return &source{how: byPronoun, pronoun: neuter}, true
 	}
 	if g, ok := pronouns[w]; ok {
 		if p, ok := d.atTheirs(s, k-1); ok && w == "they" {
-			return source{how: d.howOf(p), phrase: p}, true
+			return &source{how: d.howOf(p), phrase: p}, true
 		}
 		if w[0] >= 0x80 && possessives.has(w) || w == "i" {
-			return source{}, true // "Его обвинили"; who writes the text
+			return noSource, true // "Его обвинили"; who writes the text
 		}
-		return source{how: byPronoun, pronoun: g}, true
+		return &source{how: byPronoun, pronoun: g}, true
 	}
 	switch w {
 	case "який", "яка", "яке", "які", "который", "которая", "которое", "которые", "who", "which", "не":
-		return source{}, true
+		return noSource, true
 	}
-	return source{}, contracted.has(w) // "the lesson I've learned"
+	return noSource, contracted.has(w) // "the lesson I've learned"
 }
 
 // latters stand for whoever was named last.

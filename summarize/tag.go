@@ -5,23 +5,23 @@ import "strings"
 // byTag reads who says an English quotation though the verb is none of saying: “We all
 // miss Jan,” Krog weighed in, telling Dahl, “since he left”. A comma inside the marks
 // leads over to who says so, whatever they do.
-func (d *document) byTag(s *sentence) source {
+func (d *document) byTag(s *sentence) *source {
 	at := d.quoteTagged(s)
 	if at == 0 {
-		return source{}
+		return noSource
 	}
 	k := at + 1
-	src := source{how: byName}
+	src := &source{how: byName}
 	if g, ok := pronouns[d.tokens[k].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[k].word) {
-		src, k = source{how: byPronoun, pronoun: g, at: k}, k+1
+		src, k = &source{how: byPronoun, pronoun: g, at: k}, k+1
 	} else {
 		p, ok := d.phraseAfter(k, s.to)
 		if _, head := d.headAt(k); !head && d.isNameWord(k) && !d.tokens[k+1].cap && !d.ends(k) {
 			p = phrase{from: k, to: k + 1, headAt: -1, nameFrom: k, nameTo: k + 1, caps: 1} // a surname alone
 		} else if pair := d.isNameWord(k) && d.isNameWord(k+1) && !d.ends(k) && !placeNouns.has(d.tokens[k+1].word); pair && k+2 < s.to && d.tokens[k+2].word == "," && d.saysBehind(k+2, s.to) {
-			return source{how: byName, phrase: phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, at: k + 2} // “…,” Zorislo Palych, a clerk, posted
+			return &source{how: byName, phrase: phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, at: k + 2} // “…,” Zorislo Palych, a clerk, posted
 		} else if !ok || p.from > k+1 || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || d.tokens[k].word != "the") {
-			return source{}
+			return noSource
 		}
 		src.phrase, src.at, k = p, p.to, p.to
 		if d.tokens[min(k, s.to-1)].word == "," && p.person(d) && d.saysBehind(k, s.to) {
@@ -32,7 +32,7 @@ func (d *document) byTag(s *sentence) source {
 		k++
 	}
 	if k+1 >= s.to || d.tokens[k].kind != wordToken || d.tokens[k].cap || !strings.HasSuffix(d.tokens[k].word, "ed") && !tagged.has(d.tokens[k].word) && !d.isPresentTag(k) {
-		return source{}
+		return noSource
 	}
 	return src
 }
@@ -65,9 +65,9 @@ func (d *document) quoteTagged(s *sentence) int {
 
 // byCompany reads the person whose words an English clause behind a comma adds: "Pell was
 // angry, with Foreign Minister Ada Krog warning of war".
-func (d *document) byCompany(s *sentence) source {
+func (d *document) byCompany(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return source{}
+		return noSource
 	}
 	for j := s.from + 3; j+3 < s.to; j++ {
 		if d.tokens[j].word != "with" || d.tokens[j-1].word != "," {
@@ -75,10 +75,10 @@ func (d *document) byCompany(s *sentence) source {
 		}
 		p, ok := d.phraseAfter(j+1, s.to)
 		if ok && p.person(d) && p.from <= j+2 && p.to+1 < s.to && addingParts.has(d.tokens[p.to].word) && !d.takesPrize(p.to) {
-			return source{how: byName, phrase: p, at: p.to}
+			return &source{how: byName, phrase: p, at: p.to}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 var addingParts = &wordList{text: `warning saying insisting arguing calling describing telling claiming accusing urging denouncing vowing suggesting`}

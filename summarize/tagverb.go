@@ -2,9 +2,9 @@ package summarize
 
 // byTagVerb reads who stands behind a verb that no table has, between the words that are
 // said and their own dash: "«Приїдьте», — запросила лікарка", "— Ні, — мотнув головою Гай".
-func (d *document) byTagVerb(s *sentence) source {
+func (d *document) byTagVerb(s *sentence) *source {
 	if first := d.tokens[s.from].word; !s.opened && !isQuoteMark(first) && !isDash(first) {
-		return source{}
+		return noSource
 	}
 	for j := s.to - 2; j > s.from+3; j-- {
 		t := d.tokens[j]
@@ -16,11 +16,11 @@ func (d *document) byTagVerb(s *sentence) source {
 			v++ // "— одразу перебила"
 		}
 		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.tokens[v].word) || hasAnyPrefix(d.tokens[v].word, perceived...) {
-			return source{}
+			return noSource
 		}
 		return d.taggedSubject(s, v, verbGender(d.tokens[v].word))
 	}
-	return source{}
+	return noSource
 }
 
 // endsSpeech tells whether token k ends what is said in s: a mark, or a comma, which stands
@@ -35,7 +35,7 @@ func (d *document) endsSpeech(s *sentence, k int) bool {
 // taggedSubject reads the subject of gender g behind the verb at j, or behind what is moved
 // with it, whom it is done to and from where: "мотнув (головою) Гай", "перебила (його) Гай",
 // "озвався (з місця) Гай".
-func (d *document) taggedSubject(s *sentence, j int, g gender) source {
+func (d *document) taggedSubject(s *sentence, j int, g gender) *source {
 	k := j + 1
 	if limbs.has(d.tokens[k].word) || cutIn.has(d.tokens[j].word) && interrupted.has(d.tokens[k].word) {
 		k = min(k+1, s.to-1)
@@ -47,13 +47,13 @@ func (d *document) taggedSubject(s *sentence, j int, g gender) source {
 		k += 3 // "запросила 81-річна Ніна Рак"
 	}
 	if o, ok := pronouns[d.tokens[k].word]; ok && o == g && !possessives.has(d.tokens[k].word) {
-		return source{how: byPronoun, pronoun: g, at: j}
+		return &source{how: byPronoun, pronoun: g, at: j}
 	}
 	p, ok := d.phraseAfter(k, s.to)
 	if !ok || p.from != k || !d.isNominative(p) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || !d.agrees(p, verb{gender: g}) || d.howOf(p) != byName {
-		return source{}
+		return noSource
 	}
-	return source{how: byName, phrase: p, at: j}
+	return &source{how: byName, phrase: p, at: j}
 }
 
 // isAge tells whether how old somebody is begins at token k: "81-річна".

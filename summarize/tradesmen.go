@@ -5,22 +5,22 @@ import "unicode/utf8"
 // unknownMany reads the people of a trade that no table has, with which the Ukrainian or
 // Russian sentence s begins, before the verb v at j: "Галузевики кажуть, що". Things say
 // nothing, so the verb has to be one of saying or of thinking.
-func (d *document) unknownMany(s *sentence, j int, v verb) source {
+func (d *document) unknownMany(s *sentence, j int, v verb) *source {
 	k := j - 1
 	for k > s.from && d.mayStandBetween(k) {
 		k--
 	}
 	if k < s.from || v.gender != plural || v.impersonal || d.tokens[k].word[0] < 0x80 || v.strength != saying && !supposing.has(d.tokens[j].word) || finding.has(d.tokens[j].word) || !d.thatFollows(j, s.to) {
-		return source{}
+		return noSource
 	}
 	if k != s.from && !(k <= s.from+3 && d.onlyOpeners(s.from, k)) || d.tokens[k].cap && k > s.from {
-		return source{}
+		return noSource
 	}
 	w := d.tokens[k].word
 	if _, verb := lexiconOnce().verbs.get(w); verb || d.tokens[k].kind != wordToken || utf8.RuneCountInString(w) < 7 || !hasAnySuffix(w, tradesmen...) {
-		return source{}
+		return noSource
 	}
-	return source{how: byName, phrase: phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, plural, orgHead}}}
+	return &source{how: byName, phrase: phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, plural, orgHead}}}
 }
 
 // How nouns for people of a trade end in the plural.

@@ -7,15 +7,15 @@ import (
 
 // unknownSubject reads the subject in front of the verb at j though no table knows
 // its noun: "Сексолог отметила, что", "The bench said", "Pap added:".
-func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) source {
+func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source {
 	if src := d.unknownMany(s, j, v); src.how != unattributed {
 		return src
 	}
 	if v.strength != saying && !(arguing.has(d.tokens[j].word) && d.wordAt(j+1) == "that") {
 		if w := d.tokens[s.from].word; j == s.from+1 && (others.has(w) || nth.has(w)) && w[0] >= 0x80 && d.tokens[s.from].cap && d.statesThat(s, j) {
-			return source{how: byCrowd} // "Другий висловився жорсткіше: …"
+			return &source{how: byCrowd} // "Другий висловився жорсткіше: …"
 		}
-		return source{}
+		return noSource
 	}
 	if d.tokens[j].word[0] < 0x80 {
 		return d.unknownEnglish(s, j)
@@ -25,20 +25,20 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) source 
 		k--
 	}
 	if k < s.from || !that || !d.thatFollows(j, s.to) && (j+1 >= s.to || d.tokens[j+1].word != ":") || !(k == s.from || isBreak(d.tokens[k-1].word) || k == s.from+1 && d.mayStandBetween(s.from) || k <= s.from+3 && d.onlyOpeners(s.from, k)) {
-		return source{}
+		return noSource
 	}
 	w := d.tokens[k].word
 	if others.has(w) || nth.has(w) {
-		return source{how: byCrowd} // "Другий сказав, що"
+		return &source{how: byCrowd} // "Другий сказав, що"
 	}
 	if d.tokens[k].kind != wordToken || d.tokens[k].upper || utf8.RuneCountInString(w) < 5 || d.ends(k) || leaders.has(w) || governs(w) || isOtherVerb(w) || isAdverb(w) {
-		return source{}
+		return noSource
 	}
 	if d.beginsSentence(k) && (subjectless.has(w) || hasAnySuffix(w, instrumentals...)) {
-		return source{} // "Вдень сказав, що", "Жестом показал, что"
+		return noSource // "Вдень сказав, що", "Жестом показал, что"
 	}
 	if _, verb := lexiconOnce().verbs.get(w); verb {
-		return source{}
+		return noSource
 	}
 	last, _ := utf8.DecodeLastRuneInString(w)
 	g := masculine
@@ -47,43 +47,43 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) source 
 	case last == 'а' || last == 'я':
 		g = feminine
 	case !strings.ContainsRune("бвгґджзйклмнпрстфхцчшщь", last):
-		return source{}
+		return noSource
 	}
 	if v.gender != anyGender && v.gender != g && (v.gender != feminine || g != masculine) {
-		return source{}
+		return noSource
 	}
 	p := phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, g, personHead}}
 	if v.gender == feminine {
 		p.head.gender = feminine
 	}
-	return source{how: byName, phrase: p}
+	return &source{how: byName, phrase: p}
 }
 
 var nth = &wordList{text: `перший перша другий друга третій третя первый первая второй вторая третий третья`}
 
 // unknownEnglish: a name of one word at the beginning, or the words behind "the"
 // and "a"; who is but "a man" is not named.
-func (d *document) unknownEnglish(s *sentence, j int) source {
+func (d *document) unknownEnglish(s *sentence, j int) *source {
 	verb := j
 	if k := d.beforeHowever(j, s.from); k < j {
 		j = k - 1
 	}
 	if w := d.tokens[verb].word; !plainSaying.has(w) && !arguing.has(w) && !(j == s.from+1 && reportsThat.has(w) && d.wordAt(verb+1) == "that") && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
-		return source{}
+		return noSource
 	}
 	t := d.tokens[s.from]
 	if j == s.from+1 && (d.isNumeral(s.from) || several.has(t.word) || eachOf.has(t.word)) {
-		return source{how: byCrowd} // "Two men came. One said"
+		return &source{how: byCrowd} // "Two men came. One said"
 	}
 	if _, pronoun := pronouns[t.word]; (j == s.from+1 || j == s.from+2 && haves.has(d.tokens[s.from+1].word)) && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) && !contracted.has(t.word) {
-		return source{how: byName, phrase: phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
+		return &source{how: byName, phrase: phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
 	c := j
 	for c > s.from && d.tokens[c-1].kind == wordToken && j-c < longestPhrase {
 		c--
 	}
 	if c+1 >= j || c > s.from && !isLeadMark(d.tokens[c-1].word) {
-		return source{}
+		return noSource
 	}
 	p := phrase{from: c + 1, to: c + 1, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < j && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) && !d.ends(p.to) && !d.mayStandBetween(p.to) {
@@ -92,13 +92,13 @@ func (d *document) unknownEnglish(s *sentence, j int) source {
 	switch d.tokens[c].word {
 	case "a", "an":
 		p.from, p.to = c, j
-		return source{how: byCrowd, phrase: p}
+		return &source{how: byCrowd, phrase: p}
 	case "the":
 		if p.to > p.from && p.to == j {
-			return source{how: byName, phrase: p}
+			return &source{how: byName, phrase: p}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // Verbs of saying by which no thing tells anything: a crash shows that, and warns of

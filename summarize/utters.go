@@ -1,7 +1,7 @@
 package summarize
 
 // utters: a person who denies, admits, warns says so.
-func (d *document) utters(s *sentence, j int, src source) bool {
+func (d *document) utters(s *sentence, j int, src *source) bool {
 	if w := d.tokens[j].word; callsBy.has(w) && src.how == byName && (src.phrase.person(d) || src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && d.judges(min(j+1, s.to-1), s.to)) && d.isNominative(src.phrase) && j+1 < s.to && !nameable.has(d.tokens[j+1].word) {
 		return true // "назвал идею популистской", not "назвал дату"
 	}

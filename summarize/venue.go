@@ -81,9 +81,9 @@ func (d *document) isPlace(p phrase) bool {
 var landNouns = &wordList{text: `республіці краї області районі місті селі селищі республике крае области районе городе селе посёлке поселке`}
 
 // placeBefore: "У поліції повідомили", "В Укргідрометцентрі прогнозують".
-func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) source {
+func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 	if v.gender != plural && !v.impersonal {
-		return source{}
+		return noSource
 	}
 	first := max(s.from, j-longestPhrase)
 	if isPreposition(d.tokens[s.from].word) {
@@ -125,7 +125,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) source {
 			if p.to == end && p.caps == 0 && p.quoted == 0 && p.to > p.headAt+3 {
 				p.to = p.headAt + 2 // "В миссии наблюдателей оценки колумниста назвали"
 			}
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 		if far := (p.headAt >= 0 && p.head.kind == orgHead || d.tokens[p.from].upper && p.to == p.from+1 && d.thatFollows(j, s.to)) && sure && k <= s.from+1 && j > p.to; p.to == end || far {
 			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
@@ -134,10 +134,10 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) source {
 			if src := d.makerOf(p, s.to); src.how != unattributed {
 				return src
 			}
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
-	return source{}
+	return noSource
 }
 
 var answering = &wordList{text: `відповідь відповіді ответ ответе`}

@@ -4,10 +4,10 @@ import "strings"
 
 // viewOf reads whose view, count or plan begins at token j of an English
 // sentence: "in his opinion", "by the union's count", "in the view of Erik Lund".
-func (d *document) viewOf(s *sentence, j int) source {
+func (d *document) viewOf(s *sentence, j int) *source {
 	if j == s.from {
 		if g, ok := d.ownView(s); ok {
-			return source{how: byPronoun, pronoun: g}
+			return &source{how: byPronoun, pronoun: g}
 		}
 		switch d.tokens[j].word {
 		case "to":
@@ -16,11 +16,11 @@ func (d *document) viewOf(s *sentence, j int) source {
 			return d.forWhom(s)
 		case "as":
 			if g, ok := pronouns[d.wordAt(j+1)]; ok && (g == masculine || g == feminine) && d.wordAt(j+2) == "sees" && d.wordAt(j+3) == "it" {
-				return source{how: byPronoun, pronoun: g} // "As she sees it, "
+				return &source{how: byPronoun, pronoun: g} // "As she sees it, "
 			}
 		}
 		if d.wordAt(j+1) == "has" && d.wordAt(j+2) == "it" && hearsays.has(d.tokens[j].word) {
-			return source{how: byCrowd} // "Rumour has it that"
+			return &source{how: byCrowd} // "Rumour has it that"
 		}
 		if src := d.ownersView(s); src.how != unattributed {
 			return src
@@ -37,51 +37,51 @@ func (d *document) viewOf(s *sentence, j int) source {
 	case "to":
 		nouns = minds
 	default:
-		return source{}
+		return noSource
 	}
 	if j > s.from && d.tokens[j-1].kind == wordToken {
-		return source{}
+		return noSource
 	}
 	for k := j + 1; k < s.to && k < j+9 && d.tokens[k].kind == wordToken; k++ {
 		w := d.tokens[k].word
 		g, pronoun := pronouns[w]
 		switch {
 		case pronoun && k == j+1 && possessives.has(w) && d.nounNear(k+1, s.to, nouns):
-			return source{how: byPronoun, pronoun: g}
+			return &source{how: byPronoun, pronoun: g}
 		case d.isOwner(k) && d.nounNear(k+1, s.to, nouns):
 			d.dropOwner(k)
 			p, ok := d.phraseAfter(j+1, k+1)
 			if ok && p.to == k+1 {
-				return source{how: d.howOf(p), phrase: p}
+				return &source{how: d.howOf(p), phrase: p}
 			}
-			return source{}
+			return noSource
 		case endsAsOwner(d.tokens, k) && d.nounNear(k+2, s.to, nouns):
 			p, ok := d.phraseAfter(j+1, k+1)
 			if ok && p.to == k+1 {
-				return source{how: d.howOf(p), phrase: p} // "by the researchers' own estimate"
+				return &source{how: d.howOf(p), phrase: p} // "by the researchers' own estimate"
 			}
-			return source{}
+			return noSource
 		case w == "of" && nouns.has(d.tokens[k-1].word) && k == j+3:
 			if p, ok := d.phraseAfter(k+1, s.to); ok {
-				return source{how: d.howOf(p), phrase: p}
+				return &source{how: d.howOf(p), phrase: p}
 			}
 			if w == "of" && d.wordAt(k+1) == "the" && d.wordAt(k+2) == "text" {
-				return source{how: byLast} // "in the words of the text"
+				return &source{how: byLast} // "in the words of the text"
 			}
-			return source{}
+			return noSource
 		}
 	}
-	return source{}
+	return noSource
 }
 
 // toWhom reads whom an English sentence says a thing to mean something to: "To the
 // biologists this suggests a map", "To her, that was proof".
-func (d *document) toWhom(s *sentence) source {
+func (d *document) toWhom(s *sentence) *source {
 	j := s.from + 1
 	if g, ok := pronouns[d.wordAt(j)]; ok && g != neuter && d.wordAt(j+1) == "mind" {
-		return source{how: byPronoun, pronoun: g, at: j} // "To her mind, "
+		return &source{how: byPronoun, pronoun: g, at: j} // "To her mind, "
 	}
-	src := source{how: byPronoun}
+	src := &source{how: byPronoun}
 	next := j + 1
 	switch d.wordAt(j) {
 	case "him":
@@ -93,18 +93,18 @@ func (d *document) toWhom(s *sentence) source {
 	}
 	if p, ok := d.phraseAfter(j, s.to); ok && (src.pronoun == neuter || p.from == j+1) {
 		if p.headAt < 0 && !p.person(d) || d.isOwner(p.to-1) {
-			return source{}
+			return noSource
 		}
 		p.oblique = true
-		src, next = source{how: d.howOf(p), phrase: p}, p.to
+		src, next = &source{how: d.howOf(p), phrase: p}, p.to
 	} else if src.pronoun == neuter {
-		return source{}
+		return noSource
 	}
 	if d.wordAt(next) == "," {
 		next++
 	}
 	if w := d.wordAt(next); w != "this" && w != "that" && w != "it" && w != "all" && w != "these" && w != "such" {
-		return source{}
+		return noSource
 	}
 	for k := next + 1; k < s.to && k < next+4; k++ {
 		if meaning.has(d.tokens[k].word) || isBe(d.tokens[k].word) {
@@ -112,7 +112,7 @@ func (d *document) toWhom(s *sentence) source {
 			return src
 		}
 	}
-	return source{}
+	return noSource
 }
 
 var meaning = &wordList{text: `suggests suggested means meant shows showed proves proved looks looked seems seemed sounds sounded smacks smacked amounts amounted points pointed`}
@@ -139,9 +139,9 @@ func (d *document) ownView(s *sentence) (gender, bool) {
 
 // ownersView reads whose version an English sentence gives behind a colon: "The town
 // hall's version is different: 4,000 leaflets were put out."
-func (d *document) ownersView(s *sentence) source {
+func (d *document) ownersView(s *sentence) *source {
 	if d.tokens[s.from].word[0] >= 0x80 {
-		return source{}
+		return noSource
 	}
 	for k := s.from; k+4 < s.to && k < s.from+8 && d.tokens[k].kind == wordToken; k++ {
 		if !d.isOwner(k) && !endsAsOwner(d.tokens, k) {
@@ -151,9 +151,9 @@ func (d *document) ownersView(s *sentence) source {
 			d.dropOwner(k)
 			p, ok := d.phraseAfter(s.from, k+1)
 			if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) {
-				return source{}
+				return noSource
 			}
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
 		if !d.isOwner(k) || !d.nounNear(k+1, k+3, findings) {
 			continue
@@ -168,13 +168,13 @@ func (d *document) ownersView(s *sentence) source {
 				p, ok = phrase{from: s.from + 1, to: k + 1, headAt: -1, nameFrom: -1, nameTo: -1}, isArticle(d.tokens[s.from].word)
 			}
 			if !ok || p.to != k+1 {
-				return source{}
+				return noSource
 			}
-			return source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: p}
 		}
-		return source{}
+		return noSource
 	}
-	return source{}
+	return noSource
 }
 
 var findings = &wordList{text: `висновок оцінка прогноз позиція думка аргумент порада пояснення відповідь порахунок версія правило вывод оценка позиция мнение совет объяснение ответ версия conclusion answer argument message advice forecast verdict explanation estimate proposal view position version account story theory`}

@@ -3,21 +3,21 @@ package summarize
 // wordsOf reads whose words the verb at j brings, and which medium does, in either order:
 // "приводит слова Ягудина «Спорт-Экспресс»", "цитує УНІАН міністра", "цитирует его ТАСС",
 // "приводятся в сообщении слова губернатора".
-func (d *document) wordsOf(s *sentence, j int) source {
+func (d *document) wordsOf(s *sentence, j int) *source {
 	w := d.tokens[j].word
 	quotes, brings := citing.has(w), bringing.has(w)
 	if !quotes && !brings || d.wordAt(j+1) != "слова" && !d.nearWords(s, j) {
-		return source{}
+		return noSource
 	}
 	end := d.endOfCiting(j+1, s.to)
-	from, src := j+1, source{at: j}
+	from, src := j+1, &source{at: j}
 	if k := d.indexOf(from, end, "слова"); k >= 0 {
 		if k > from {
 			src.via, _ = d.citer(from, k) // "приводит ТАСС слова министра"
 		}
 		from = k + 1
 	} else if !quotes {
-		return source{}
+		return noSource
 	}
 	return d.whomCited(src, from, end)
 }
@@ -41,7 +41,7 @@ func (d *document) endOfCiting(k, limit int) int {
 }
 
 // whomCited is src with whom tokens from to end name, and the medium beside them.
-func (d *document) whomCited(src source, from, end int) source {
+func (d *document) whomCited(src *source, from, end int) *source {
 	if g, ok := pronouns[d.wordAt(from)]; ok && from < end && !d.isOwned(from+1) {
 		src.how, src.pronoun = byPronoun, g
 		src.via, _ = d.citer(from+1, end)
@@ -58,7 +58,7 @@ func (d *document) whomCited(src source, from, end int) source {
 		p, ok = phrase{from: from, to: n, headAt: -1, nameFrom: from, nameTo: n, caps: 1}, true // "цитирует Абаскаля ТАСС"
 	}
 	if !ok || p.from != from {
-		return source{}
+		return noSource
 	}
 	if n < end {
 		src.via, _ = d.citer(n, end)
