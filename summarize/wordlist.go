@@ -5,33 +5,37 @@ import (
 	"maps"
 	"math/bits"
 	"strings"
-	"sync"
+	"sync/atomic"
 )
 
 // A wordList is a set of lower-case words, written as one text so that it costs
 // nothing until it is asked: a program that summarizes nothing starts without it.
 type wordList struct {
 	text string
-	once sync.Once
-	set  table[struct{}]
+	set  atomic.Pointer[table[struct{}]]
 }
 
 // has tells whether w is in the list.
 //
 //go:noinline
 func (l *wordList) has(w string) bool {
-	l.once.Do(func() { l.read() })
-	_, ok := l.set.get(w)
+	set := l.set.Load()
+	if set == nil {
+		set = l.read() // at worst twice, with the same outcome
+	}
+	_, ok := set.get(w)
 	return ok
 }
 
-func (l *wordList) read() {
+func (l *wordList) read() *table[struct{}] {
 	words := strings.Fields(l.text)
 	set := make(map[string]struct{}, len(words))
 	for _, w := range words {
 		set[w] = struct{}{}
 	}
-	l.set = newTable(set)
+	t := newTable(set)
+	l.set.Store(&t)
+	return &t
 }
 
 // A table knows something of words. Most words that it is asked for it does not hold,
