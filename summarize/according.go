@@ -164,7 +164,7 @@ func (d *document) opinionOf(s *sentence, j int) int {
 	if w := d.tokens[before].word; before > s.from && (w == "ж" || w == "же") {
 		before-- // "такої ж думки"
 	}
-	if w := d.tokens[before].word; !suchWords.has(w) && !hasAnySuffix(w, "ої", "ого") {
+	if w := d.tokens[before].word; !suchWords.has(w) && !hasAnySuffix(w, "ої ого") {
 		return 0
 	}
 	if w := d.tokens[j+1].word; w == "дотримується" || w == "дотримуються" || w == "придерживается" || w == "придерживаются" {
@@ -191,7 +191,7 @@ func (d *document) holderOf(s *sentence) *source {
 // j, whether or not a table has the given name.
 func (d *document) nameBehindRole(s *sentence, j int) (phrase, bool) {
 	for k := j + 1; k+1 < s.to; k++ {
-		if w := d.tokens[k].word; relatives.has(w) || isThat(w) || governs(w) || hasAnySuffix(w, "вший", "ючий", "ющий", "ящий") {
+		if w := d.tokens[k].word; relatives.has(w) || isThat(w) || governs(w) || hasAnySuffix(w, "вший ючий ющий ящий") {
 			return phrase{}, false // "аналітик, який живе у місті Біла Церква"
 		}
 		if !d.isNameWord(k) || !d.isNameWord(k+1) || d.tokens[k-1].cap || d.tokens[k-1].kind != wordToken {
@@ -374,7 +374,7 @@ var makings = &wordList{text: `published released compiled conducted issued prov
 // isOblique tells whether w may be an adjective in front of "даними": попередніми,
 // official ones.
 func isOblique(w string) bool {
-	return hasAnySuffix(w, "ими", "іми", "ою", "ею", "ым", "ыми", "им", "ей", "ой", "их", "ых", "ому", "ему")
+	return hasAnySuffix(w, "ими іми ою ею ым ыми им ей ой их ых ому ему")
 }
 
 var accordings = &wordList{text: `очікуваннями очікуванням ожиданиям ожиданию переконання висновком висновками спостереженням спостереженнями підрахунком розрахунком слів погляд точки заявою заявами планом планами задумом обіцянкою обіцянками рішенням думкою выводам наблюдениям наблюдению слов взгляд заявлению планам плану замыслу обещанию обещаниям мысли выводу логікою опитуванням опитуваннями словами даними оцінкою оцінками інформацією твердженням твердженнями повідомленням повідомленнями прогнозом прогнозами відомостями підрахунками розрахунками версією думку свідченнями свідченням переконанням спогадами спогадом висловом виразом запевненням запевненнями зізнанням зізнаннями розповіддю розповідями припущенням припущеннями відчуттями показаннями обчисленнями визнанням передбаченням передбаченнями

@@ -45,7 +45,7 @@ func (d *document) accusedBehind(k, limit int) bool {
 // винним", "Москву причастной".
 func (d *document) heldFor(k, limit int) bool {
 	for n := k + 1; n < limit && n < k+6 && d.tokens[n].kind == wordToken; n++ {
-		if w := d.tokens[n].word; !d.tokens[n].cap && hasAnySuffix(w, "ним", "вим", "тим", "ною", "вою", "ними", "вими", "ным", "вым", "тым", "ной", "вой", "той", "ными", "выми", "тыми", "ском", "ською", "ским") {
+		if w := d.tokens[n].word; !d.tokens[n].cap && hasAnySuffix(w, "ним вим тим ною вою ними вими ным вым тым ной вой той ными выми тыми ском ською ским") {
 			return !governs(d.tokens[k].word)
 		}
 	}

@@ -5,12 +5,12 @@ package summarize
 func (d *document) isAddressee(src *source, j, limit int) bool {
 	p := src.phrase
 	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && d.tokens[j].word[0] >= 0x80 && !isClosing(d.tokens[j-1].word) && !isDash(d.tokens[j-1].word) {
-		return hasAnySuffix(d.tokens[p.from+1].word, "у", "ю", "ові", "еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
+		return hasAnySuffix(d.tokens[p.from+1].word, "у ю ові еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
 	}
 	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || d.tokens[j-1].word != "," || p.to+1 >= limit {
 		return false
 	}
-	return !d.tokens[p.from].upper && hasAnySuffix(d.tokens[p.from].word, "у", "ю", "ові", "еві", "і") && d.thatFollows(p.to-1, limit)
+	return !d.tokens[p.from].upper && hasAnySuffix(d.tokens[p.from].word, "у ю ові еві і") && d.thatFollows(p.to-1, limit)
 }
 
 // tellsWhom tells whether the source behind the verb at j is whom it was told, since the
@@ -18,7 +18,7 @@ func (d *document) isAddressee(src *source, j, limit int) bool {
 // не називати прізвища, розповів агентству, що".
 func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 	to := src.phrase.from
-	if to == j+2 && !d.tokens[j+1].cap && hasAnySuffix(d.tokens[j+1].word, "у", "ю") {
+	if to == j+2 && !d.tokens[j+1].cap && hasAnySuffix(d.tokens[j+1].word, "у ю") {
 		to-- // "розповів агентству Reuters"
 	}
 	if src.how != byName || to != j+1 || src.phrase.person(d) || d.tokens[j].word[0] < 0x80 || d.tokens[j-1].word != "," || !d.thatFollows(src.phrase.to-1, s.to) {
@@ -58,7 +58,7 @@ func (d *document) oneBehind(k, limit int, v verb) int {
 
 // isListener tells whether w may be a noun in the dative: "дружині", "журналістам".
 func isListener(w string) bool {
-	return hasAnySuffix(w, "ам", "ям", "ові", "еві", "єві", "у", "ю", "і", "е", "ию")
+	return hasAnySuffix(w, "ам ям ові еві єві у ю і е ию")
 }
 
 // overAddressee goes over whom something was told: "розповіли агентству",
@@ -84,7 +84,7 @@ func (d *document) overAddressee(k, limit int) int {
 		}
 		return k + 1
 	}
-	if t := d.tokens[k]; t.upper && t.word == "риа" && d.wordAt(k+1) == "новости" && k+2 < limit && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k-1), "л", "ла", "ли") {
+	if t := d.tokens[k]; t.upper && t.word == "риа" && d.wordAt(k+1) == "новости" && k+2 < limit && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k-1), "л ла ли") {
 		return k + 2 // "сообщил РИА Новости представитель", but not "сообщило", "сообщает"
 	}
 	if d.isToldMedium(k) && k+2 < limit {
@@ -93,7 +93,7 @@ func (d *document) overAddressee(k, limit int) int {
 	if d.ownName(k) && k+1 < limit && d.tokens[k+1].kind == wordToken {
 		return k + 1
 	}
-	if n := d.quotedName(k, limit); n > 0 && k+n < limit && isPreposition(d.tokens[k+n].word) && hasAnySuffix(d.tokens[k+n-2].word, "у", "ю", "ові", "еві", "ій", "е") {
+	if n := d.quotedName(k, limit); n > 0 && k+n < limit && isPreposition(d.tokens[k+n].word) && hasAnySuffix(d.tokens[k+n-2].word, "у ю ові еві ій е") {
 		return k + n
 	}
 	return k

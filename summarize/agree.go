@@ -18,13 +18,13 @@ func (d *document) agrees(p phrase, v verb) bool {
 		if n, ok := lexiconOnce().names.get(d.tokens[p.nameFrom].word); ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.tokens[p.nameFrom].word && len(words) > 0 {
 			return false
 		}
-		if w := d.tokens[p.nameTo-1].word; p.nameTo-p.nameFrom > 1 && hasAnySuffix(w, "ого", "его", "ому", "ему") {
+		if w := d.tokens[p.nameTo-1].word; p.nameTo-p.nameFrom > 1 && hasAnySuffix(w, "ого его ому ему") {
 			return false // "директора А. Г. Мухина-Залесского объявили в розыск"
 		}
 		if w := d.tokens[p.nameFrom].word; p.nameTo-p.nameFrom == 1 && w[0] >= 0x80 {
 			if who, ok := d.personCalled(w); ok && who.key != w && !sameName(who.key, w) {
 				return false
-			} else if ok && who.key != w && hasAnySuffix(w, "ы", "и", "у", "ю", "ові", "еві", "ом", "ем", "ою", "ею") {
+			} else if ok && who.key != w && hasAnySuffix(w, "ы и у ю ові еві ом ем ою ею") {
 				return false
 			}
 		}

@@ -269,8 +269,8 @@ func (d *document) hasOwner(p phrase) bool {
 // hasNameBeside: "джерело в ДСНС", "UN officials" name at least the body.
 func (d *document) hasNameBeside(p phrase) bool {
 	for j := p.from; j < p.to; j++ {
-		before := j < p.headAt && d.tokens[j].word[0] >= 0x80                                        // "сообщил РБК источник"
-		people := j+1 == p.headAt && hasAnySuffix(d.tokens[j].word, "an", "ern", "ish", "ese", "ch") // Western officials
+		before := j < p.headAt && d.tokens[j].word[0] >= 0x80                            // "сообщил РБК источник"
+		people := j+1 == p.headAt && hasAnySuffix(d.tokens[j].word, "an ern ish ese ch") // Western officials
 		if j != p.headAt && !before && !people && d.tokens[j].cap && d.proper(j) && !d.ownName(j) {
 			return true
 		}

@@ -309,7 +309,7 @@ func (d *document) givesReason(s *sentence, j int) bool {
 	}
 	if accounting.has(d.tokens[j].word) {
 		by := d.wordAt(j + 1)
-		return j <= s.from+6 && accountedFor.has(first) && hasAnySuffix(by, "ою", "ею", "єю", "ом", "ем", "єм", "ами", "ями", "ой", "ей") && !d.somebodyIn(s.from, j)
+		return j <= s.from+6 && accountedFor.has(first) && hasAnySuffix(by, "ою ею єю ом ем єм ами ями ой ей") && !d.somebodyIn(s.from, j)
 	}
 	return j <= s.from+3 && blaming.has(d.tokens[j].word) && reasons.has(first)
 }
@@ -318,7 +318,7 @@ func (d *document) givesReason(s *sentence, j int) bool {
 // "Причиною аварії в компанії називають хвилю", "Кандидатом джерела називають мера".
 func (d *document) callsAs(s *sentence, j int) bool {
 	first := d.tokens[s.from].word
-	return calledAs.has(d.tokens[j].word) && j > s.from+1 && hasAnySuffix(first, "ою", "ею", "єю", "ом", "ем", "єм", "им", "ым", "ой") && utf8.RuneCountInString(first) > 4
+	return calledAs.has(d.tokens[j].word) && j > s.from+1 && hasAnySuffix(first, "ою ею єю ом ем єм им ым ой") && utf8.RuneCountInString(first) > 4
 }
 
 var calledAs = &wordList{text: `називають називає вважають вважає называют называет считают считает`}

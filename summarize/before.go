@@ -288,7 +288,7 @@ func (d *document) asideBefore(c, from int) int {
 			if relatives.has(d.tokens[j+1].word) || governs(d.tokens[j+1].word) && j+2 < c && relatives.has(d.tokens[j+2].word) {
 				return j
 			}
-			if hasAnySuffix(d.tokens[j+1].word, "вший", "вшая", "вшие", "ющий", "ющая", "ющие", "ящий", "ящая", "ящие", "нный", "нная", "нные", "вшего") {
+			if hasAnySuffix(d.tokens[j+1].word, "вший вшая вшие ющий ющая ющие ящий ящая ящие нный нная нные вшего") {
 				return j // ", пожелавший остаться неизвестным,"
 			}
 			before := d.tokens[j-1]
@@ -364,7 +364,7 @@ func isAdverb(w string) bool {
 	if w == "" || w[0] < 0x80 {
 		return len(w) > 4 && strings.HasSuffix(w, "ly") && !lyNouns.has(w)
 	}
-	if utf8.RuneCountInString(w) < 4 || !hasAnySuffix(w, "чно", "ьно", "сно", "жно", "йно", "рно", "дно", "тно", "вно", "шно", "нно", "тко", "ько", "зко", "мко", "иро", "рдо", "рто", "дко", "стро", "ьки", "ески") {
+	if utf8.RuneCountInString(w) < 4 || !hasAnySuffix(w, "чно ьно сно жно йно рно дно тно вно шно нно тко ько зко мко иро рдо рто дко стро ьки ески") {
 		return false
 	}
 	_, head := lexiconOnce().head(w)

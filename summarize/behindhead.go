@@ -11,7 +11,7 @@ var ethers = &wordList{text: `радіо радио канал телекана�
 // isShortNeuter tells whether w ends as adverbs do and as no genitive does: "щиро", "громко",
 // but not "міського", "метро".
 func isShortNeuter(w string) bool {
-	return strings.HasSuffix(w, "о") && utf8.RuneCountInString(w) > 3 && !hasAnySuffix(w, "ого", "его", "ього", "енерго", "энерго") && !uncased.has(w)
+	return strings.HasSuffix(w, "о") && utf8.RuneCountInString(w) > 3 && !hasAnySuffix(w, "ого его ього енерго энерго") && !uncased.has(w)
 }
 
 // What is done to people, in the short form of the past: "правонарушитель задержан".

@@ -38,11 +38,11 @@ func (d *document) bodyBehindPlace(k, limit int, v verb) int {
 func isAdjectiveOf(w string, g gender) bool {
 	switch g {
 	case masculine:
-		return hasAnySuffix(w, "ий", "ій", "ый", "ой")
+		return hasAnySuffix(w, "ий ій ый ой")
 	case feminine:
-		return hasAnySuffix(w, "на", "ва", "ня", "ська", "цька", "ша", "ая", "яя")
+		return hasAnySuffix(w, "на ва ня ська цька ша ая яя")
 	case neuter:
-		return hasAnySuffix(w, "не", "ве", "нє", "ське", "цьке", "ше", "ое", "ее")
+		return hasAnySuffix(w, "не ве нє ське цьке ше ое ее")
 	}
-	return hasAnySuffix(w, "ні", "ські", "цькі", "ві", "ые", "ие")
+	return hasAnySuffix(w, "ні ські цькі ві ые ие")
 }

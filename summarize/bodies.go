@@ -61,8 +61,8 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 		p, ok := d.phraseAfter(j, s.to)
 		return p, ok && p.headAt == j && (!d.beginsSentence(j) || p.caps > 1 || p.quoted > 0 || !papersOf.has(h.nominative))
 	}
-	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.tokens[j-1].word, "ого", "ої", "ой", "ому", "ій", "им", "ым")) {
-		if w := d.tokens[j-1].word; d.beginsSentence(j-1) && (!isAdjective(w) || hasAnySuffix(w, "ена", "ана", "ята")) {
+	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.tokens[j-1].word, "ого ої ой ому ій им ым")) {
+		if w := d.tokens[j-1].word; d.beginsSentence(j-1) && (!isAdjective(w) || hasAnySuffix(w, "ена ана ята")) {
 			return phrase{}, false // "Назначена экспертиза"
 		}
 		if t.word == h.nominative && !isAdjectiveOf(d.tokens[j-1].word, h.gender) {

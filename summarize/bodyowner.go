@@ -13,5 +13,5 @@ func (d *document) isBodyOwner(p phrase, last int) bool {
 	if h, ok := d.headAt(last); ok && h.kind == orgHead && h.nominative != t.word {
 		return true
 	}
-	return utf8.RuneCountInString(t.word) > 5 && hasAnySuffix(t.word, "гляду", "дзору", "надзора")
+	return utf8.RuneCountInString(t.word) > 5 && hasAnySuffix(t.word, "гляду дзору надзора")
 }

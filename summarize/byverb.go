@@ -213,7 +213,7 @@ func (d *document) promisesNow(s *sentence, j int) bool {
 		if w == "не" || w == "," && (d.wordAt(k+1) == "а" || d.wordAt(k+1) == "але" || d.wordAt(k+1) == "но") {
 			return false
 		}
-		will = will || willBe.has(w) || hasAnySuffix(w, "тиме", "тимуть", "тиметься", "тимуться")
+		will = will || willBe.has(w) || hasAnySuffix(w, "тиме тимуть тиметься тимуться")
 	}
 	return will && made.has(d.tokens[j].word)
 }

@@ -28,5 +28,5 @@ func (d *document) callingSubject(s *sentence, j int, v verb) (phrase, bool) {
 // adjective in the instrumental.
 func (d *document) isVerdict(k int) bool {
 	t := d.tokens[k]
-	return isQuoteMark(t.word) || !t.cap && t.kind == wordToken && hasAnySuffix(t.word, "им", "ім", "ым", "ими", "іми", "ыми", "ною", "кою", "вою", "шою", "ной", "кой", "вой", "шей")
+	return isQuoteMark(t.word) || !t.cap && t.kind == wordToken && hasAnySuffix(t.word, "им ім ым ими іми ыми ною кою вою шою ной кой вой шей")
 }

@@ -79,7 +79,7 @@ func (d *document) toldTo(j, limit int) phrase {
 		return phrase{}
 	}
 	last := d.tokens[p.to-1].word
-	if !mediaNames.has(last) && !hasAnySuffix(last, "wire", "press", "news", "times", "post", "herald", "gazette", "tribune") {
+	if !mediaNames.has(last) && !hasAnySuffix(last, "wire press news times post herald gazette tribune") {
 		return phrase{} // "officials told Israel that"
 	}
 	p.oblique = true

@@ -172,7 +172,7 @@ func (d *document) behindQuote(s *sentence) *source {
 	if p, ok := d.roleBehindVerb(at+1, s.to); ok && latin {
 		return &source{how: byName, phrase: p} // “…,” deadpanned fire chief Lonzo Lund
 	}
-	if next := at + 1; latin && hasAnySuffix(d.tokens[next].word, "s", "ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !placeNouns.has(d.tokens[next+2].word) {
+	if next := at + 1; latin && hasAnySuffix(d.tokens[next].word, "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !placeNouns.has(d.tokens[next+2].word) {
 		return &source{how: byName, phrase: phrase{from: next + 1, to: next + 3, headAt: -1, nameFrom: next + 1, nameTo: next + 3, caps: 2}} // “…,” comments Robert Quilson
 	}
 	for j := from; j+1 < s.to; j++ {
@@ -213,7 +213,7 @@ func (d *document) behindDash(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from; j < dash; j++ {
-		if t := d.tokens[j]; t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || hasAnySuffix(t.word, "ють", "уть", "ят", "ют", "ут", "или", "ыли", "али", "яли", "ила", "ала", "ено", "ано")) {
+		if t := d.tokens[j]; t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || hasAnySuffix(t.word, "ють уть ят ют ут или ыли али яли ила ала ено ано")) {
 			return &source{how: byName, phrase: p}
 		}
 	}

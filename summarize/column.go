@@ -178,7 +178,7 @@ func isAuthor(sp, author speaker) bool {
 	if _, n := utf8.DecodeRuneInString(sp.who); !ok || h.kind != personHead || sp.who[n:] != strings.ToLower(sp.who[n:]) {
 		return false // the paper "Столичний Оглядач"
 	}
-	return writers.has(h.nominative) || h.nominative == author.headWord || hasAnyPrefix(lower(sp.who), "колишн", "бывш", "екс", "экс")
+	return writers.has(h.nominative) || h.nominative == author.headWord || hasAnyPrefix(lower(sp.who), "колишн бывш екс экс")
 }
 
 func (r *resolver) retellAll(sentences []int, author speaker) {

@@ -211,7 +211,7 @@ func (d *document) countedName(p phrase) string {
 		return d.text[number.start:end]
 	}
 	h := d.tokens[p.headAt]
-	if hasAnySuffix(h.word, "ам", "ям", "ами", "ями") {
+	if hasAnySuffix(h.word, "ам ям ами ями") {
 		p.from, p.counted = p.headAt, false
 		return d.bodyName(p)
 	}
@@ -307,5 +307,5 @@ func (r *resolver) crowdBefore(g gender, i int) (speaker, bool) {
 // a trade, that no table knows: "(по словам) вязьмичей".
 func (d *document) isTownsfolk(j int) bool {
 	t := d.tokens[j]
-	return t.kind == wordToken && !t.cap && hasAnySuffix(t.word, "ичей", "ичів", "чан", "щан", "ян", "цев", "ців", "логов", "логів", "ников", "ників", "истов", "истів")
+	return t.kind == wordToken && !t.cap && hasAnySuffix(t.word, "ичей ичів чан щан ян цев ців логов логів ников ників истов истів")
 }

@@ -178,7 +178,7 @@ func (d *document) headAt(j int) (head, bool) {
 // isCountrysSide tells whether the word for a side at token j is one that speaks: "польська
 // сторона", but not "інша сторона".
 func (d *document) isCountrysSide(j int) bool {
-	return hasAnySuffix(d.wordAt(j-1), "ська", "цька", "ская", "цкая", "ської", "цької", "ской", "цкой")
+	return hasAnySuffix(d.wordAt(j-1), "ська цька ская цкая ської цької ской цкой")
 }
 
 // isFriend tells whether the word at j, which is "second" and "each other" too, is a friend.
@@ -194,14 +194,14 @@ func (d *document) isHouseOfPower(j int) bool {
 	}
 	before := d.wordAt(j - 1)
 	if w := d.tokens[j].word; w == "особи" || w == "лица" {
-		return hasAnyPrefix(before, "офіційн", "официальн")
+		return hasAnyPrefix(before, "офіційн официальн")
 	}
-	return j > 0 && d.tokens[j-1].cap && hasAnyPrefix(before, houseNames...)
+	return j > 0 && d.tokens[j-1].cap && hasAnyPrefix(before, houseNames)
 }
 
 var (
 	houses     = &wordList{text: `дім дом палац дворец кабінет кабинет особи лица`}
-	houseNames = []string{"біл", "бел", "блакитн", "голуб", "рожев", "розов", "елісейськ", "єлисейськ", "елисейск", "букінгемськ", "букингемск", "кенсінгтонськ", "кенсингтонск"}
+	houseNames = "біл бел блакитн голуб рожев розов елісейськ єлисейськ елисейск букінгемськ букингемск кенсінгтонськ кенсингтонск"
 )
 
 // langAt is the language of the sentence that token j stands in, as far as its

@@ -48,7 +48,7 @@ func (d *document) isTheirVerb(j int, g gender) bool {
 	if v.impersonal || v.gender == plural || v.gender == neuter {
 		return false
 	}
-	return v.gender == g || v.gender == anyGender && hasAnySuffix(w, "є", "е", "ить", "їть", "ється", "ится", "ет", "ёт", "ит", "ется")
+	return v.gender == g || v.gender == anyGender && hasAnySuffix(w, "є е ить їть ється ится ет ёт ит ется")
 }
 
 // leadsOn tells whether what is said follows the verb at j right away, or the reason that
@@ -78,7 +78,7 @@ func (d *document) maySubjectLack(s *sentence, j int) bool {
 	}
 	if last := d.tokens[j-1].word; !reason && j-2 >= s.from && !governs(d.tokens[j-2].word) {
 		end, _ := utf8.DecodeLastRuneInString(last)
-		return strings.ContainsRune("уюеєіїиы", end) || hasAnySuffix(last, "ом", "ем", "им", "ым", "ах", "ях", "ами", "ями", "ого", "ой")
+		return strings.ContainsRune("уюеєіїиы", end) || hasAnySuffix(last, "ом ем им ым ах ях ами ями ого ой")
 	}
 	return true
 }

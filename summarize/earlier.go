@@ -14,7 +14,7 @@ func (d *document) isEarlierNews(i int) bool {
 		if !wroteThen.has(d.tokens[j].word) {
 			continue
 		}
-		if hasAnySuffix(d.tokens[j].word, "лось", "лося") {
+		if hasAnySuffix(d.tokens[j].word, "лось лося") {
 			return true
 		}
 		for k := s.from + 1; k < s.to && k < j+3; k++ {

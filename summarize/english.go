@@ -251,7 +251,7 @@ func (d *document) explains(j int) bool {
 	switch {
 	case isArticle(t.word), relatives.has(t.word), possessives.has(t.word), t.kind == numberToken:
 		return true
-	case t.kind == wordToken && !t.cap && len(t.word) > 4 && hasAnySuffix(t.word, "ed", "ing"):
+	case t.kind == wordToken && !t.cap && len(t.word) > 4 && hasAnySuffix(t.word, "ed ing"):
 		return true // "tired of the noise"
 	case t.word == "of" || t.word == "from" || t.word == "one" || t.word == "formerly":
 		return true

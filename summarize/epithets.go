@@ -44,7 +44,7 @@ func (d *document) hasNamesake(given string) bool {
 
 // isPatronymic tells whether w is a Ukrainian or Russian patronymic: Юрьевна, Іванович.
 func isPatronymic(w string) bool {
-	return hasAnySuffix(w, "ович", "евич", "йович", "овна", "евна", "івна", "ївна", "инична", "ільич", "ильич")
+	return hasAnySuffix(w, "ович евич йович овна евна івна ївна инична ільич ильич")
 }
 
 // byEpithet is the one person of their gender named before sentence i, if the word head says
@@ -70,7 +70,7 @@ func (r *resolver) byOrigin(p phrase, i int) (speaker, bool) {
 	origin := false
 	for k := p.from; k < p.headAt; k++ {
 		w := d.tokens[k].word
-		if d.tokens[k].cap && !hasAnySuffix(w, "-born", "-based", "-winning", "-nominated", "-educated", "-trained", "-raised") {
+		if d.tokens[k].cap && !hasAnySuffix(w, "-born -based -winning -nominated -educated -trained -raised") {
 			return speaker{}, false
 		}
 		origin = origin || strings.Contains(w, "-")
@@ -85,7 +85,7 @@ func (r *resolver) byOrigin(p phrase, i int) (speaker, bool) {
 // sameDesk is the desk of the body named before, where p is one of a body without a name:
 // "пресс-служба ведомства".
 func (r *resolver) sameDesk(sp speaker, p phrase) (speaker, bool) {
-	if p.to-p.from != 2 || p.headAt != p.from || !unnamedBodies.has(r.d.tokens[p.from+1].word) || !hasAnyPrefix(p.head.nominative, "прес-", "пресс-") {
+	if p.to-p.from != 2 || p.headAt != p.from || !unnamedBodies.has(r.d.tokens[p.from+1].word) || !hasAnyPrefix(p.head.nominative, "прес- пресс-") {
 		return sp, false
 	}
 	for k := len(r.known) - 1; k >= 0; k-- {

@@ -177,7 +177,7 @@ func (d *document) wholeName(p *phrase) {
 //
 //go:noinline
 func isDemonymWord(w string) bool {
-	return hasAnySuffix(w, "ian", "ean", "ican", "ern", "ish", "ese", "'s")
+	return hasAnySuffix(w, "ian ean ican ern ish ese 's")
 }
 
 // overLeadIns goes over words in front of p that lead to its clause: "yet Nissan",
@@ -227,9 +227,9 @@ func (d *document) farName(p phrase, limit int) phrase {
 			return p
 		}
 		n, given := lexiconOnce().names.get(t.word)
-		nominative := d.tokens[p.headAt].word == p.head.nominative || hasAnySuffix(t.word, "і", "и", "у", "е") // Марі, Анрі have one form
-		whole := nominative && given && lower(n.nominative) == t.word                                          // "науки России Валерий Фальков"
-		behind := !nominative && governs(d.wordAt(j-2))                                                        // "(директора елеватора) в Заріччі Аркадія Сови"
+		nominative := d.tokens[p.headAt].word == p.head.nominative || hasAnySuffix(t.word, "і и у е") // Марі, Анрі have one form
+		whole := nominative && given && lower(n.nominative) == t.word                                 // "науки России Валерий Фальков"
+		behind := !nominative && governs(d.wordAt(j-2))                                               // "(директора елеватора) в Заріччі Аркадія Сови"
 		if given && t.cap && (!d.tokens[j-1].cap || d.tokens[j-1].upper || whole || behind) && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
@@ -264,7 +264,7 @@ func (d *document) goesOnWithRole(k, limit int) bool {
 // onlyName leaves the words with capitals of a phrase without a head: what
 // follows "Москве" in "В Москве действия сторон назвали…" is another thing.
 func (d *document) onlyName(p *phrase) {
-	for p.from+1 < p.to && !d.tokens[p.from].cap && !hasAnySuffix(d.tokens[p.from].word, "ий", "ій", "ый", "ой", "а", "я", "е", "є", "і", "и") && d.tokens[p.from].word[0] >= 0x80 {
+	for p.from+1 < p.to && !d.tokens[p.from].cap && !hasAnySuffix(d.tokens[p.from].word, "ий ій ый ой а я е є і и") && d.tokens[p.from].word[0] >= 0x80 {
 		p.from++ // "тим часом ВООЗ"
 	}
 	for j := p.from; j < p.to; j++ {
@@ -373,10 +373,10 @@ func (d *document) isPlaceOf(p phrase, from int) bool {
 			return true // "представитель Траста", where the text has "Траст"
 		}
 	}
-	if hasAnySuffix(w, "іної", "ової", "евої", "євої") && p.head.gender == feminine {
+	if hasAnySuffix(w, "іної ової евої євої") && p.head.gender == feminine {
 		return false // "речниці Вороніної"
 	}
-	return hasAnySuffix(w, "и", "ії", "ів", "ини", "ії", "ы", "ии", "ої", "ого", "ому") || d.tokens[p.to-2].word == "of" || places.has(w)
+	return hasAnySuffix(w, "и ії ів ини ії ы ии ої ого ому") || d.tokens[p.to-2].word == "of" || places.has(w)
 }
 
 // names tells whether p names anybody: a head, a person or a proper name.

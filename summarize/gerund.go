@@ -76,7 +76,7 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 		}
 		k = max(k, p.to-1)
 	}
-	if body.how == unattributed && isPreposition(d.tokens[s.from].word) && hasAnySuffix(d.tokens[c-1].word, "ли", "лися", "лись") {
+	if body.how == unattributed && isPreposition(d.tokens[s.from].word) && hasAnySuffix(d.tokens[c-1].word, "ли лися лись") {
 		if p, ok := d.venue(s.from, c); ok && (p.headAt >= 0 || p.quoted > 0) {
 			return &source{how: d.howOf(p), phrase: p} // "В пресс-службе говорить отказались"
 		}

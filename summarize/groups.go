@@ -112,7 +112,7 @@ func (d *document) manyAt(k, limit int) (phrase, bool) {
 		return phrase{}, false
 	}
 	last := d.tokens[end-1].word
-	if !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") || last != "reports" && !hasAnySuffix(last, "ers", "ors", "ees", "ants", "ents", "ists", "ians", "ates", "erts") || noPeople.has(last) {
+	if !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") || last != "reports" && !hasAnySuffix(last, "ers ors ees ants ents ists ians ates erts") || noPeople.has(last) {
 		return phrase{}, false
 	}
 	for j := k; j < end; j++ {

@@ -72,7 +72,7 @@ func isAskingHead(line []token, i int) bool {
 		if t.kind == markToken {
 			return false
 		}
-		if isOtherVerb(t.word) || hasAnySuffix(t.word, "нут", "ють", "уть") {
+		if isOtherVerb(t.word) || hasAnySuffix(t.word, "нут ють уть") {
 			return asks
 		}
 	}

@@ -42,9 +42,9 @@ func (r *resolver) guestOf(i int) (speaker, bool) {
 			}
 			return r.oneSubject(i, host)
 		case !d.asksAround(s):
-		case hasAnyPrefix(w, meeting...) && withs.has(d.tokens[j+1].word):
+		case hasAnyPrefix(w, meeting) && withs.has(d.tokens[j+1].word):
 			return d.namedSoon(s, j+2)
-		case hasAnyPrefix(w, "расспрос", "розпит"):
+		case hasAnyPrefix(w, "расспрос розпит"):
 			return d.namedSoon(s, j+1)
 		}
 	}
@@ -171,7 +171,7 @@ func (d *document) beginsRelative(k, limit int) bool {
 }
 
 // Verbs of talking with somebody, by their beginnings.
-var meeting = []string{"поговор", "побесед", "бесед", "разговарив", "общал", "пообщал", "говорил", "розмовл", "порозмовл", "спілку", "поспілку", "говорив", "зустріл", "зустрів", "встретил"}
+const meeting = "поговор побесед бесед разговарив общал пообщал говорил розмовл порозмовл спілку поспілку говорив зустріл зустрів встретил"
 
 var (
 	withs     = &wordList{text: `с со з із зі`}

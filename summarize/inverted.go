@@ -222,7 +222,7 @@ func (d *document) headFollows(j, limit int, v verb) bool {
 		if h, ok := lexiconOnce().head(w); ok && h.nominative == w {
 			return h.gender == v.gender || h.kind == personHead && h.gender == masculine && v.gender == feminine
 		}
-		if !hasAnySuffix(w, "ий", "ый", "ой", "ая", "ій", "а", "не", "ое") {
+		if !hasAnySuffix(w, "ий ый ой ая ій а не ое") {
 			return false
 		}
 	}
@@ -267,7 +267,7 @@ func (d *document) roleAfter(s *sentence, j, k int) (phrase, bool) {
 	if _, verb := lexiconOnce().verbs.get(d.tokens[k].word); verb || enders.has(d.tokens[k].word) || between.has(d.tokens[k].word) {
 		return phrase{}, false
 	}
-	if k+1 < s.to && hasAnySuffix(d.tokens[k].word, "ями", "ами") && d.tokens[k+1].kind == wordToken {
+	if k+1 < s.to && hasAnySuffix(d.tokens[k].word, "ями ами") && d.tokens[k+1].kind == wordToken {
 		k++ // "поделился впечатлениями автомобилист"
 	}
 	p := phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}

@@ -34,7 +34,7 @@ func (d *document) interrupted(from, to, limit int) bool {
 		}
 		w := d.tokens[j+1].word
 		about := strings.HasPrefix(w, "котор") || strings.HasPrefix(w, "як") && w != "як" && w != "якщо" && w != "якби" || w == "who" || w == "whose" || w == "which" ||
-			hasAnySuffix(w, "ший", "шая", "шие", "щий", "щая", "щие", "нный", "нная")
+			hasAnySuffix(w, "ший шая шие щий щая щие нный нная")
 		return about && !d.contains(j+1, to, ",") && !d.namesSpeaker(to, limit)
 	}
 	return false
@@ -45,7 +45,7 @@ func (d *document) interrupted(from, to, limit int) bool {
 func (d *document) namesSpeaker(j, to int) bool {
 	for k := j + 1; k < to; k++ {
 		t, before := d.tokens[k], d.tokens[k-1].word
-		if isPreposition(t.word) && hasAnySuffix(before, "ли", "ють", "ют", "ться", "тся") {
+		if isPreposition(t.word) && hasAnySuffix(before, "ли ють ют ться тся") {
 			return true
 		}
 		h, ok := d.headAt(k)
@@ -69,7 +69,7 @@ func (d *document) didToo(j int) bool {
 	if _, head := lexiconOnce().head(w); head {
 		return false
 	}
-	return hasAnySuffix(w, "ав", "яв", "ив", "ів", "ял", "яла", "яли", "ала", "ила", "іла", "али", "или", "іли", "ал", "ил", "ел", "ела", "ели", "ався", "алась", "ился", "илась", "ed")
+	return hasAnySuffix(w, "ав яв ив ів ял яла яли ала ила іла али или іли ал ил ел ела ели ався алась ился илась ed")
 }
 
 // agreesBehind tells whether w is a participle in an oblique case, which goes with
@@ -77,7 +77,7 @@ func (d *document) didToo(j int) bool {
 func agreesBehind(w string) bool {
 	for _, end := range []string{"ому", "ого", "ою", "ої", "ими", "им", "их", "ій", "ым", "ых", "ыми", "ом", "ем", "его", "ему", "ей", "ой"} {
 		stem, ok := strings.CutSuffix(w, end)
-		if ok && utf8.RuneCountInString(stem) > 4 && hasAnySuffix(stem, "енн", "анн", "ен", "ан", "ющ", "ящ", "вш") {
+		if ok && utf8.RuneCountInString(stem) > 4 && hasAnySuffix(stem, "енн анн ен ан ющ ящ вш") {
 			return true
 		}
 	}

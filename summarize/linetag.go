@@ -27,14 +27,14 @@ func (d *document) deedOf(j int) (gender, bool) {
 	w := d.tokens[j].word
 	_, head := d.headAt(j)
 	switch {
-	case head || isAdjective(w) && !hasAnySuffix(w, "ить", "їть"):
+	case head || isAdjective(w) && !hasAnySuffix(w, "ить їть"):
 		return anyGender, false
-	case isPastOf(w, masculine) || isOtherVerb(w) && hasAnySuffix(w, "в", "л", "лся", "вся"):
+	case isPastOf(w, masculine) || isOtherVerb(w) && hasAnySuffix(w, "в л лся вся"):
 		return masculine, true
 	case isPastOf(w, feminine):
 		return feminine, true
 	}
-	return anyGender, d.isSaying(j) && lexiconOnce().verbs.of(w).gender == anyGender || hasAnySuffix(w, "є", "ить", "їть", "ає", "ет", "ёт", "ит", "ється", "еться", "ится", "ется")
+	return anyGender, d.isSaying(j) && lexiconOnce().verbs.of(w).gender == anyGender || hasAnySuffix(w, "є ить їть ає ет ёт ит ється еться ится ется")
 }
 
 // doerBehind is who does what the verb at token j tells, a few words behind it: a pronoun, or

@@ -19,7 +19,7 @@ func (d *document) mediumAt(j int) (head, bool) {
 		return head{}, false // "тим часом"
 	}
 	before := d.tokens[j-1]
-	if h.nominative == "берег" && !hasAnyPrefix(before.word, "лів", "лев") || !d.relayedNear(j) {
+	if h.nominative == "берег" && !hasAnyPrefix(before.word, "лів лев") || !d.relayedNear(j) {
 		return head{}, false // "Правый берег", "Перша хвиля показала"
 	}
 	return h, before.cap && !before.upper && before.kind == wordToken && (isAdjective(before.word) || isNominativeAdjective(before.word)) && !timely.has(before.word) && !lately.has(before.word)
@@ -42,11 +42,11 @@ var citedBy = &wordList{text: `пише пишуть писала писали �
 // isToldMedium tells whether the words at j and behind it are a medium in the dative, which
 // something was told: "(розповів) Українській правді".
 func (d *document) isToldMedium(j int) bool {
-	if j+1 >= len(d.tokens) || !d.tokens[j].cap || d.tokens[j].word[0] < 0x80 || !hasAnySuffix(d.tokens[j].word, "ій", "ой", "ому", "им", "ым") {
+	if j+1 >= len(d.tokens) || !d.tokens[j].cap || d.tokens[j].word[0] < 0x80 || !hasAnySuffix(d.tokens[j].word, "ій ой ому им ым") {
 		return false
 	}
 	h, ok := mediaWordsOnce()[d.tokens[j+1].word]
-	return ok && h.nominative != d.tokens[j+1].word && hasAnySuffix(d.tokens[j+1].word, "і", "е", "у", "ю", "ам", "ям")
+	return ok && h.nominative != d.tokens[j+1].word && hasAnySuffix(d.tokens[j+1].word, "і е у ю ам ям")
 }
 
 // mediaWordsOnce are the nouns of names of media in all their cases.

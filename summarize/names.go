@@ -91,7 +91,7 @@ func (d *document) surnameAlone(p phrase, w string) string {
 		return w
 	}
 	g := masculine
-	if p.head.gender == feminine || hasAnySuffix(t.word, "ої", "ой", "ою") {
+	if p.head.gender == feminine || hasAnySuffix(t.word, "ої ой ою") {
 		g = feminine
 	}
 	return d.nominativeSurname(w, g)
@@ -167,7 +167,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 	}
 	if last := len(words) - 1; genitive && last > 0 && strings.HasSuffix(words[last-1], ".") {
 		g = masculine
-		if hasAnySuffix(words[last], "ої", "ой", "ою") {
+		if hasAnySuffix(words[last], "ої ой ою") {
 			g = feminine
 		}
 		words[last] = d.nominativeSurname(words[last], g) // "за словами І. Петренка"
@@ -183,9 +183,9 @@ func genderOfName(given, surname string) gender {
 	}
 	last, _ := utf8.DecodeLastRuneInString(given)
 	switch {
-	case hasAnySuffix(surname, "ська", "цька", "ская", "цкая", "ова", "ева", "єва"):
+	case hasAnySuffix(surname, "ська цька ская цкая ова ева єва"):
 		return feminine
-	case hasAnySuffix(surname, "ський", "цький", "ский", "цкий"):
+	case hasAnySuffix(surname, "ський цький ский цкий"):
 		return masculine
 	case last == 'а' || last == 'я':
 		return feminine
@@ -247,7 +247,7 @@ func (d *document) bodyName(p phrase) string {
 	for from < to && (leaders.has(d.tokens[from].word) && d.tokens[from].word != "of" || from < p.headAt && p.to > p.headAt+1 && d.tokens[from].word[0] >= 0x80 && fresh.has(d.tokens[from].word)) {
 		from++
 	}
-	if from > 1 && from+1 < to && hasAnyPrefix(d.tokens[from].word, "річн", "летн") && isDash(d.tokens[from-1].word) && d.tokens[from-2].kind == numberToken {
+	if from > 1 && from+1 < to && hasAnyPrefix(d.tokens[from].word, "річн летн") && isDash(d.tokens[from-1].word) && d.tokens[from-2].kind == numberToken {
 		from++ // "40-річний водій"
 	}
 	if from >= to {
@@ -273,7 +273,7 @@ func (d *document) bodyName(p phrase) string {
 	}
 	if p.headAt < 0 {
 		if to-from == 1 {
-			if t := d.tokens[from]; p.oblique && hasAnySuffix(t.word, "ука", "юка", "енка", "ського", "цького", "ского", "цкого") {
+			if t := d.tokens[from]; p.oblique && hasAnySuffix(t.word, "ука юка енка ського цького ского цкого") {
 				return d.nominativeSurname(s, masculine)
 			}
 			return d.properForm(d.tokens[from])
@@ -281,7 +281,7 @@ func (d *document) bodyName(p phrase) string {
 		return s
 	}
 	h := d.tokens[p.headAt]
-	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.tokens[from].word, "ому", "ого", "ом", "им", "ым")) {
+	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.tokens[from].word, "ому ого ом им ым")) {
 		return s // but "у Державному бюро"
 	}
 	var sb strings.Builder

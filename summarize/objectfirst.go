@@ -92,7 +92,7 @@ func (d *document) holdsSo(s *sentence, j, from int) bool {
 		for k < s.to && (degree.has(d.tokens[k].word) || d.mayStandBetween(k)) {
 			k++
 		}
-		return j > from && k < s.to && !d.tokens[k].cap && hasAnySuffix(d.tokens[k].word, "им", "ым", "ою", "ой", "ей", "ими", "ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")
+		return j > from && k < s.to && !d.tokens[k].cap && hasAnySuffix(d.tokens[k].word, "им ым ою ой ей ими ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")
 	}
 	return false
 }

@@ -62,7 +62,7 @@ var newsy = &wordList{text: `інформаційне новинне держа�
 // isAuthority tells whether sp is one of a state, as its noun or its name tells: "комітет",
 // "Міносвіти", "ДСНС".
 func isAuthority(sp speaker) bool {
-	return authorities.has(sp.headWord) || hasAnyPrefix(lower(sp.who), "мін", "мин", "держ", "гос") || sp.who == strings.ToUpper(sp.who)
+	return authorities.has(sp.headWord) || hasAnyPrefix(lower(sp.who), "мін мин держ гос") || sp.who == strings.ToUpper(sp.who)
 }
 
 // Words that tell only that the authority was named.

@@ -66,7 +66,7 @@ func (d *document) isOpinion(s *sentence, j int, kind opinion) bool {
 		return denied && behind != "на"
 	case sees:
 		first := d.tokens[s.from].word
-		as := hasAnySuffix(first, "им", "ым", "ою", "ой", "ими", "ыми") && isAdjective(first)  // "Головним переможцем аналітик бачить «Весну»"
+		as := hasAnySuffix(first, "им ым ою ой ими ыми") && isAdjective(first)                 // "Головним переможцем аналітик бачить «Весну»"
 		in := behind == "в" || behind == "у" || behind == "не" && isPreposition(d.wordAt(j+2)) // "не в лабораторіях, а в кабінетах"
 		if denied {
 			return d.nounNear(j+1, s.to, grounds)

@@ -11,19 +11,19 @@ func isOtherVerb(w string) bool {
 	if w == "" || w[0] < 0x80 {
 		return false
 	}
-	if utf8.RuneCountInString(w) >= 6 && hasAnySuffix(w, "ла", "ли") && !nounsInLa.has(w) && !strings.HasSuffix(w, "ола") {
+	if utf8.RuneCountInString(w) >= 6 && hasAnySuffix(w, "ла ли") && !nounsInLa.has(w) && !strings.HasSuffix(w, "ола") {
 		return true
 	}
-	if pastForms.has(w) || len(w) >= 2*5 && hasAnySuffix(w, "ав", "яв") && !nounsInAv.has(w) {
+	if pastForms.has(w) || len(w) >= 2*5 && hasAnySuffix(w, "ав яв") && !nounsInAv.has(w) {
 		return true
 	}
-	if hasAnySuffix(w, "ити", "ати", "увати", "ає", "яє", "ює", "ує", "ують", "юють", "ають", "яють", "ает", "яет", "ует", "ают", "яют", "уют", "ться", "тися", "ать", "ить", "еть", "ять", "ыть", "лся", "лась", "лись", "лися", "лася", "лося", "вся", "ются", "ется", "ится", "ятся", "нёт", "дёт", "ёт") {
+	if hasAnySuffix(w, "ити ати увати ає яє ює ує ують юють ають яють ает яет ует ают яют уют ться тися ать ить еть ять ыть лся лась лись лися лася лося вся ются ется ится ятся нёт дёт ёт") {
 		return true
 	}
-	if len(w) >= 2*5 && hasAnySuffix(w, "ив", "едав", "адав") {
+	if len(w) >= 2*5 && hasAnySuffix(w, "ив едав адав") {
 		return true
 	}
-	return len(w) >= 2*6 && hasAnySuffix(w, "ил", "ила", "или", "ыл", "ыла", "ыли", "овал", "овала", "овали", "ывал", "ивал", "ував", "увала", "ували", "ював", "ило", "увало", "овало")
+	return len(w) >= 2*6 && hasAnySuffix(w, "ил ила или ыл ыла ыли овал овала овали ывал ивал ував увала ували ював ило увало овало")
 }
 
 // Past tenses that no ending gives away, and nouns with the ending of one.

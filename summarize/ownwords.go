@@ -7,7 +7,7 @@ package summarize
 func (d *document) tellersGender(first, end int) gender {
 	found := anyGender
 	note := func(w string) bool {
-		if !isPastOfOne(w) && !hasAnySuffix(w, "шла", "йшов", "шёл", "шел", "була", "був", "была", "был", "могла", "зміг") {
+		if !isPastOfOne(w) && !hasAnySuffix(w, "шла йшов шёл шел була був была был могла зміг") {
 			return true
 		}
 		g := verbGender(w)
@@ -26,7 +26,7 @@ func (d *document) tellersGender(first, end int) gender {
 			if t.word == ":" {
 				break // what another said
 			}
-			opens := (j == s.from || j == s.from+1 && isQuoteMark(d.tokens[s.from].word)) && d.wordAt(j+1) == "," && hasAnySuffix(t.word, "лась", "лася", "лся", "вся")
+			opens := (j == s.from || j == s.from+1 && isQuoteMark(d.tokens[s.from].word)) && d.wordAt(j+1) == "," && hasAnySuffix(t.word, "лась лася лся вся")
 			if opens && !note(t.word) {
 				return anyGender
 			}

@@ -45,7 +45,7 @@ func (d *document) explainedRole(k, limit int) (phrase, bool) {
 	to, one := k+1, oneOf.has(d.tokens[k].word) && outOf.has(d.wordAt(k+1))
 	if one {
 		to++
-	} else if !hasAnySuffix(d.tokens[k].word, "ий", "ый", "а", "я", "ар", "ор", "ер", "ач", "ик", "ник", "ець", "ец") {
+	} else if !hasAnySuffix(d.tokens[k].word, "ий ый а я ар ор ер ач ик ник ець ец") {
 		return phrase{}, false
 	}
 	for to < limit && to < k+5 && d.tokens[to].kind == wordToken && !isOtherVerb(d.tokens[to].word) && !governs(d.tokens[to].word) {

@@ -43,7 +43,7 @@ func (d *document) people() []person {
 		if known {
 			n = d.womanOf(d.asMan(n, j, j+2), t.word, j, j+2)
 			p.gender = n.gender
-			if p.gender == masculine && lower(n.nominative) == t.word && t.word[0] >= 0x80 && hasAnySuffix(t.word, "о", "і", "и", "у", "е") && hasAnySuffix(p.surname, "ом", "ем", "єм", "ым") {
+			if p.gender == masculine && lower(n.nominative) == t.word && t.word[0] >= 0x80 && hasAnySuffix(t.word, "о і и у е") && hasAnySuffix(p.surname, "ом ем єм ым") {
 				p.surname = d.nominativeSurname(p.surname, masculine) // "с Джо Байденом"
 			}
 			if lower(n.nominative) != t.word {
@@ -71,7 +71,7 @@ func (d *document) mayBeNamed(j int) bool {
 	latin := t.word[0] < 0x80
 	_, head := d.headAt(j)
 	switch {
-	case head && !latin || !latin && hasAnySuffix(t.word, "их", "ых", "ої", "ого", "ому"):
+	case head && !latin || !latin && hasAnySuffix(t.word, "их ых ої ого ому"):
 		return false // "в Раді Венедіктова", "староста Нових Плавнів"
 	case latin && d.isRole(j) && !reigning.has(t.word):
 		return false // "Prime Minister Edda Rovik"
@@ -110,13 +110,13 @@ func (d *document) goesOnName(j int) bool {
 		return false
 	}
 	w := d.tokens[j-1].word
-	return !reigning.has(w) && !honorifics.has(w) && !leadIns.has(w) && !hasAnySuffix(w, "ian", "ican", "ish", "ese") && !(j > 1 && !d.tokens[j-2].cap && d.isRole(j-2))
+	return !reigning.has(w) && !honorifics.has(w) && !leadIns.has(w) && !hasAnySuffix(w, "ian ican ish ese") && !(j > 1 && !d.tokens[j-2].cap && d.isRole(j-2))
 }
 
 // manOf is p, or the man in whose genitive a woman's name stands: "бывшего главы
 // Валерия Павлова" where the text has "Павлов" too.
 func (d *document) manOf(p person, given, surname string) person {
-	if p.gender != feminine || lower(p.given) != given || !hasAnySuffix(surname, "ова", "ева", "єва", "ёва", "іна", "ина") {
+	if p.gender != feminine || lower(p.given) != given || !hasAnySuffix(surname, "ова ева єва ёва іна ина") {
 		return p
 	}
 	m, ok := masculineOf(given)
@@ -138,7 +138,7 @@ func (d *document) capitalWords() map[string]bool {
 		if !t.cap || t.kind != wordToken || t.word[0] < 0x80 {
 			continue
 		}
-		if !strings.HasSuffix(t.word, "а") || hasAnySuffix(d.wordAt(j+1), "ала", "ила", "яла", "ела", "лась") {
+		if !strings.HasSuffix(t.word, "а") || hasAnySuffix(d.wordAt(j+1), "ала ила яла ела лась") {
 			d.capitals[t.word] = true
 		}
 	}
@@ -182,7 +182,7 @@ func (d *document) explained(k int) bool {
 		return d.holdsPost(k + 1)
 	}
 	for n := k + 2; n < min(len(d.tokens), k+9) && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word); n++ {
-		if h, ok := d.headAt(n); ok && h.kind == personHead || !d.tokens[n].cap && hasAnySuffix(d.tokens[n].word, "mistress", "woman", "keeper", "maker", "grapher", "ologist", "teacher", "worker", "player", "singer", "writer") {
+		if h, ok := d.headAt(n); ok && h.kind == personHead || !d.tokens[n].cap && hasAnySuffix(d.tokens[n].word, "mistress woman keeper maker grapher ologist teacher worker player singer writer") {
 			return true
 		}
 	}
@@ -363,7 +363,7 @@ func (d *document) findPerson(w string) int16 {
 // dative, if the surname behind it, before token to, has none: "(називають) Зоряну
 // Клепач".
 func (d *document) womanOf(n name, w string, j, to int) name {
-	if n.gender != masculine || lower(n.nominative) == w || j+1 >= to || !hasAnySuffix(w, "у", "ю") || d.tokens[j+1].kind != wordToken {
+	if n.gender != masculine || lower(n.nominative) == w || j+1 >= to || !hasAnySuffix(w, "у ю") || d.tokens[j+1].kind != wordToken {
 		return n
 	}
 	r, _ := utf8.DecodeLastRuneInString(d.tokens[j+1].word)

@@ -286,10 +286,10 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap || (t.word == "stops" || t.word == "stop") && d.wordAt(j+1) == "short" {
 		return true
 	}
-	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію", "ию", "влю", "ню", "тю", "цю", "лему", "тему", "хему") && t.word != "вогню" && d.wordAt(j-1) != "по" {
+	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію ию влю ню тю цю лему тему хему") && t.word != "вогню" && d.wordAt(j-1) != "по" {
 		return true // an object: "у міністерстві публікацію назвали"
 	}
-	if !t.cap && hasAnySuffix(t.word, "ньо", "ично", "ійно", "льно", "чески", "ельно", "арно") {
+	if !t.cap && hasAnySuffix(t.word, "ньо ично ійно льно чески ельно арно") {
 		return true // an adverb
 	}
 	if !t.cap && p.headAt >= 0 && j > p.headAt && (isShortNeuter(t.word) || caught.has(t.word) || soWords.has(t.word)) {
@@ -320,7 +320,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if o := opinionsOnce()[t.word]; !t.cap && p.headAt >= 0 && (o == intends || o == colours || feltSo.has(t.word)) {
 		return true // "мэрия намерена закрыть", "(в порту) возмущены: …"
 	}
-	if h, ok := d.headAt(j); ok && !t.cap && p.headAt >= 0 && p.headAt == j-1 && p.head.kind == personHead && h.gender == plural && h.nominative == t.word && hasAnySuffix(t.word, "і", "ї") && d.tokens[p.headAt].word != p.head.nominative {
+	if h, ok := d.headAt(j); ok && !t.cap && p.headAt >= 0 && p.headAt == j-1 && p.head.kind == personHead && h.gender == plural && h.nominative == t.word && hasAnySuffix(t.word, "і ї") && d.tokens[p.headAt].word != p.head.nominative {
 		return true // "(за рішенням) судді водії чекають"
 	}
 	if _, noun := d.headAt(j); !t.cap && !noun && isOtherVerb(t.word) {
@@ -332,7 +332,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 			return true // "министерство обороны Норландии колонку"
 		}
 	}
-	if !t.cap && t.word[0] >= 0x80 && j > p.from && p.headAt == j-1 && hasAnySuffix(t.word, "у", "ю", "ові", "еві", "ам", "ям") && p.head.kind == personHead && d.tokens[p.headAt].word == p.head.nominative && d.isRole(j) {
+	if !t.cap && t.word[0] >= 0x80 && j > p.from && p.headAt == j-1 && hasAnySuffix(t.word, "у ю ові еві ам ям") && p.head.kind == personHead && d.tokens[p.headAt].word == p.head.nominative && d.isRole(j) {
 		return true // "предложил журналист пресс-секретарю"
 	}
 	if !t.cap && d.isObjectAfter(p, j) {
@@ -354,7 +354,7 @@ func (d *document) isObjectAfter(p *phrase, j int) bool {
 	case p.quoted > 0 && isClosing(d.wordAt(j-1)):
 		return p.headAt >= 0 || desks.has(t.word) // "підприємство «Яснотепло» інвесторові"
 	}
-	return t.word[0] >= 0x80 && p.headAt == j-1 && p.head.kind == orgHead && hasAnySuffix(t.word, "ам", "ям") && d.tokens[j-1].word != p.head.nominative && !joiners.has(d.wordAt(j-1)) // "(у школі) дітям сказали"
+	return t.word[0] >= 0x80 && p.headAt == j-1 && p.head.kind == orgHead && hasAnySuffix(t.word, "ам ям") && d.tokens[j-1].word != p.head.nominative && !joiners.has(d.wordAt(j-1)) // "(у школі) дітям сказали"
 }
 
 // allCaps tells whether the words from token from to to have capitals: those of one

@@ -39,5 +39,5 @@ func (d *document) isBodyToo(j int) bool {
 // isQuotedListener tells whether the name p in marks is in the dative, as far as its ending
 // tells: it was shown something, "лист, який показали «Прапору»".
 func (d *document) isQuotedListener(p phrase) bool {
-	return p.quoted == 1 && p.headAt < 0 && p.to == p.from+3 && hasAnySuffix(d.tokens[p.from+1].word, "у", "ю", "ові", "еві")
+	return p.quoted == 1 && p.headAt < 0 && p.to == p.from+3 && hasAnySuffix(d.tokens[p.from+1].word, "у ю ові еві")
 }

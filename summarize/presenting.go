@@ -12,7 +12,7 @@ func (d *document) byPresenting(s *sentence) *source {
 		if isBreak(t.word) && t.kind == markToken && t.word != "," {
 			return noSource
 		}
-		if t.kind != wordToken || t.cap || !hasAnySuffix(t.word, "в", "л", "ла", "ли", "ло", "рёк", "рек") {
+		if t.kind != wordToken || t.cap || !hasAnySuffix(t.word, "в л ла ли ло рёк рек") {
 			continue
 		}
 		if d.tokens[j-1].word == "не" || !(presenting.has(t.word) && d.nounNear(j+1, s.to, presentedThings)) && !(foretelling.has(t.word) && d.nounNear(j+1, s.to, foreseenThings)) {

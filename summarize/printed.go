@@ -57,7 +57,7 @@ func (d *document) cameOut(j, limit int) bool {
 	}
 	out := d.isMediumAt(k, limit)
 	for n := k; n < limit && n < k+5 && !out; n++ {
-		if w := d.tokens[n].word; hasAnyPrefix(w, "опублікован", "опубликован", "надрукован", "напечатан", "оприлюднен", "розміщен", "размещен", "размещён") || outNow.has(w) {
+		if w := d.tokens[n].word; hasAnyPrefix(w, "опублікован опубликован надрукован напечатан оприлюднен розміщен размещен размещён") || outNow.has(w) {
 			out = d.isMediumAt(n+1, limit) || d.isMediumAt(n+2, limit)
 		}
 	}

@@ -307,7 +307,7 @@ func (d *document) isDemonym(p phrase) bool {
 	if p.to-p.from != 1 || p.from == 0 || d.tokens[p.from-1].word != "the" || p.headAt >= 0 {
 		return false
 	}
-	return hasAnySuffix(d.tokens[p.from].word, "ian", "ean", "ican", "ish", "ese", "man", "woman", "iard", "ander")
+	return hasAnySuffix(d.tokens[p.from].word, "ian ean ican ish ese man woman iard ander")
 }
 
 // lastSubject finds the one person who is the subject of the nearest sentence

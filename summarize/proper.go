@@ -44,7 +44,7 @@ func (d *document) opensAsSurname(j int) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(t.word)
-	if isAdjective(t.word) && !(v.gender == masculine && hasAnySuffix(t.word, "ський", "цький", "ский", "цкий")) || isOtherVerb(t.word) || hasAnySuffix(t.word, instrumentals...) || strings.ContainsRune("аеєёиіїоуыэюяйь", last) && !hasAnySuffix(t.word, "ко", "ський", "цький", "ский", "цкий") {
+	if isAdjective(t.word) && !(v.gender == masculine && hasAnySuffix(t.word, "ський цький ский цкий")) || isOtherVerb(t.word) || hasAnySuffix(t.word, instrumentals) || strings.ContainsRune("аеєёиіїоуыэюяйь", last) && !hasAnySuffix(t.word, "ко ський цький ский цкий") {
 		return false // adverbs and instrumentals
 	}
 	if w := d.wordAt(says + 1); w == "тим" || w == "тем" {
@@ -73,7 +73,7 @@ var meetings = &wordList{text: `брифінгу брифінг пресконф
 брифинге пресс-конференции встрече совещании заседании эфире интервью комментарии форуме саммите конференции суде выступлении`}
 
 // How words end that tell how or when a thing is said: "утром", "письмом".
-var instrumentals = []string{"ом", "ем", "ём", "ым", "им", "ім"}
+const instrumentals = "ом ем ём ым им ім"
 
 // Words that sentences without a subject begin with, of the form of surnames.
 var subjectless = &wordList{text: `вдруг раптом вновь знов вслед вслід услід навздогін наперед насамперед насамкінець наостанок напоследок наконец назад вперед вперёд відтак отож отак итак вот кожен хтось якось колись щораз минулоріч цьогоріч спочатку нарешті щоб втім вдень удень вночі уночі зранку вголос мимохідь похапцем вслух мимоходом вскользь днём`}

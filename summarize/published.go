@@ -74,7 +74,7 @@ func (d *document) overPublic(s *sentence) int {
 		return 0
 	}
 	for n := j; n < s.to && d.tokens[n].kind == wordToken; n++ {
-		if w := d.tokens[n].word; publicising.has(w) || plurally.has(w) || hasAnyPrefix(w, publicly...) {
+		if w := d.tokens[n].word; publicising.has(w) || plurally.has(w) || hasAnyPrefix(w, publicly) {
 			return n
 		}
 	}
@@ -83,7 +83,7 @@ func (d *document) overPublic(s *sentence) int {
 
 // isMatching tells whether w is a form of "відповідна (заява)", "соответствующее (заявление)".
 func isMatching(w string) bool {
-	return hasAnyPrefix(w, "відповідн", "соответствующ")
+	return hasAnyPrefix(w, "відповідн соответствующ")
 }
 
 func isFrom(w string) bool {
@@ -91,7 +91,7 @@ func isFrom(w string) bool {
 }
 
 // How words begin that tell that something is there to be read.
-var publicly = []string{"опублікован", "оприлюднен", "розміщен", "з'явил", "опубликован", "обнародован", "размещен", "размещён", "появил"}
+const publicly = "опублікован оприлюднен розміщен з'явил опубликован обнародован размещен размещён появил"
 
 var (
 	knowingFrom  = &wordList{text: `відомо известно`}

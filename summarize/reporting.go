@@ -15,7 +15,7 @@ func (d *document) byReporting(s *sentence) *source {
 		if isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 || t.word == ":" || t.word == ";" {
 			return noSource
 		}
-		if next := d.tokens[j+1].word; t.kind != wordToken || next != "," && next != "тим" && next != "тем" && !hasAnySuffix(next, "ам", "ям") {
+		if next := d.tokens[j+1].word; t.kind != wordToken || next != "," && next != "тим" && next != "тем" && !hasAnySuffix(next, "ам ям") {
 			continue
 		}
 		feels := feltSo.has(t.word)
@@ -27,14 +27,14 @@ func (d *document) byReporting(s *sentence) *source {
 			return noSource
 		case feels && wasBe.has(w):
 			return noSource // "был уверен, что его не найдут"
-		case !feels && (hasAnyPrefix(t.word, perceived...) || isPresent(t.word) && hasAnyPrefix(t.word, perceiving...)):
+		case !feels && (hasAnyPrefix(t.word, perceived) || isPresent(t.word) && hasAnyPrefix(t.word, perceiving)):
 			return noSource
 		}
 		src := d.subjectBefore(s, j, verb{gender: verbGender(t.word), strength: voicing})
 		if d.tokens[j-1].word == "не" {
 			src = d.whoseOpinion(s, j)
 		}
-		if many := hasAnySuffix(t.word, "ні", "ны", "ть", "ят", "ют", "ут"); src.how == unattributed && many && isPreposition(d.tokens[s.from].word) {
+		if many := hasAnySuffix(t.word, "ні ны ть ят ют ут"); src.how == unattributed && many && isPreposition(d.tokens[s.from].word) {
 			if src = d.heldIn(s, j); src.how != unattributed { // "У раді обурені, що"
 				src.at, src.weak = j, true
 			}
@@ -70,14 +70,14 @@ var wasBe = &wordList{text: `був була були был была были`}
 
 // isPastOfOne tells whether w is a past tense of one person, as far as its ending tells.
 func isPastOfOne(w string) bool {
-	return utf8.RuneCountInString(w) > 5 && hasAnySuffix(w, "ав", "ив", "ув", "яв", "ала", "ила", "ула", "яла", "лася", "лась", "вся", "ал", "ил", "ул", "ял", "лся", "ел", "ела", "іла", "ів") && verbGender(w) != anyGender
+	return utf8.RuneCountInString(w) > 5 && hasAnySuffix(w, "ав ив ув яв ала ила ула яла лася лась вся ал ил ул ял лся ел ела іла ів") && verbGender(w) != anyGender
 }
 
 // stated tells whether a statement follows the verb at j, at once or behind whom it is made
 // to in the dative plural: "відписав, що", "закинула авторам, що".
 func (d *document) stated(j int, s *sentence) bool {
 	k := j + 1
-	if hasAnySuffix(d.tokens[k].word, "ам", "ям") && k+3 < s.to {
+	if hasAnySuffix(d.tokens[k].word, "ам ям") && k+3 < s.to {
 		k++
 	}
 	if feltSo.has(d.tokens[j].word) && (d.tokens[k].word == "тим" || d.tokens[k].word == "тем") && k+3 < s.to {
@@ -93,14 +93,14 @@ func (d *document) stated(j int, s *sentence) bool {
 	if isPresent(d.tokens[j].word) && forWhom.has(next) {
 		return false // "звільняється, що для колективу стало несподіванкою"
 	}
-	return feltSo.has(d.tokens[j].word) || !isOtherVerb(next) && !isPresent(next) && !hasAnySuffix(next, "ло", "лось", "лося") // "помер, що стало ударом"
+	return feltSo.has(d.tokens[j].word) || !isOtherVerb(next) && !isPresent(next) && !hasAnySuffix(next, "ло лось лося") // "помер, що стало ударом"
 }
 
 var forWhom = &wordList{text: `для дуже стало стане может може очень`}
 
 // isPresent tells whether w is a present tense of one or many, as far as its ending tells.
 func isPresent(w string) bool {
-	return utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ає", "яє", "ює", "ує", "ить", "їть", "еться", "ється", "иться", "їться", "ють", "ять", "ються", "яться", "ает", "яет", "ует", "ёт", "чит", "дит", "мит", "ется", "ётся", "ится", "ают", "яют", "уют", "ятся", "ются")
+	return utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ає яє ює ує ить їть еться ється иться їться ють ять ються яться ает яет ует ёт чит дит мит ется ётся ится ают яют уют ятся ются")
 }
 
 // What somebody feels or believes about a thing that they tell.
@@ -108,14 +108,7 @@ var feltSo = &wordList{text: `обурений обурена обурені з�
 возмущён возмущен возмущена возмущены удивлён удивлен удивлена удивлены недоволен недовольна недовольны поражён поражен поражена поражены обеспокоен обеспокоена обеспокоены озабочен озабочена озабочены разочарован разочарована разочарованы рады благодарен благодарна благодарны уверен уверена уверены убеждён убежден убеждена убеждены согласен согласна согласны верит верят боятся мечтает мечтают шутят отвергает отрицает`}
 
 // The beginnings of present tenses of the same, and of what a thing does.
-var perceiving = []string{
-	"поміча", "пам'ята", "здогаду", "відчу", "почува", "буває", "означа", "знача", "става", "дозволя", "виявля", "з'ясову", "відкрива", "випада", "стає", "змуш", "робит", "сприя", "виплива", "слід",
-	"звільня", "переїзд", "переїжд", "переезж", "вчить", "учит", "молит", "ризику", "риску", "банкрут", "разоря", "вигра", "програ", "перемага",
-	"замеча", "помн", "догадыва", "чувству", "быва", "означа", "станов", "позволя", "выясня", "оказыва", "заставля", "следу", "вытека", "кажет", "стоит",
-}
+const perceiving = "поміча пам'ята здогаду відчу почува буває означа знача става дозволя виявля з'ясову відкрива випада стає змуш робит сприя виплива слід звільня переїзд переїжд переезж вчить учит молит ризику риску банкрут разоря вигра програ перемага замеча помн догадыва чувству быва означа станов позволя выясня оказыва заставля следу вытека кажет стоит"
 
 // The beginnings of verbs of what somebody perceives, knows, does or suffers.
-var perceived = []string{
-	"бач", "поба", "поч", "чу", "зна", "дізна", "довіда", "зрозум", "розум", "поміти", "заб", "відчу", "зауваж", "перекон", "пересвід", "домі", "доби", "дочек", "дожи", "зроби", "підозр", "запідозр", "ріши", "виріш", "дума", "боя", "злякав", "зляка", "мрія", "вір", "пові", "звик", "раді", "зрад", "помилив", "дивив", "постар", "простеж", "подбав", "показ", "дове", "вияв", "з'яс", "стежи", "відкри", "встанов", "устан", "захвор", "стомив", "утом", "втом", "наста", "уяв", "прикид", "прики", "вда", "удав", "пригад", "нагада", "спостер", "слуха", "виві", "розраху", "перев", "отрим", "впевн", "упевн", "навчи", "прихов", "схова", "утаї", "замовч", "умовч", "прочит", "вичит", "дові", "вивч", "зафікс",
-	"вид", "увид", "слыш", "услыш", "узна", "поня", "замет", "почу", "чувств", "убед", "доказ", "добил", "дожд", "дожи", "сдела", "заподозр", "подозр", "реши", "надум", "бояла", "боял", "испуг", "мечт", "вер", "повер", "привы", "рад", "обрад", "ошиб", "смотр", "посмотр", "позабот", "выяс", "обнаруж", "откры", "устав", "устал", "заболе", "вообраз", "притвор", "вспом", "наблюд", "слуша", "получ", "провер", "рассчит", "учё", "учел", "учла", "следи", "просле", "гордил", "стыдил", "ожида", "жда", "терп", "дела", "скры", "утаи", "умолч", "прочит", "вычит", "прочёл", "изуч", "зафикс", "науч",
-}
+const perceived = "бач поба поч чу зна дізна довіда зрозум розум поміти заб відчу зауваж перекон пересвід домі доби дочек дожи зроби підозр запідозр ріши виріш дума боя злякав зляка мрія вір пові звик раді зрад помилив дивив постар простеж подбав показ дове вияв з'яс стежи відкри встанов устан захвор стомив утом втом наста уяв прикид прики вда удав пригад нагада спостер слуха виві розраху перев отрим впевн упевн навчи прихов схова утаї замовч умовч прочит вичит дові вивч зафікс вид увид слыш услыш узна поня замет почу чувств убед доказ добил дожд дожи сдела заподозр подозр реши надум бояла боял испуг мечт вер повер привы рад обрад ошиб смотр посмотр позабот выяс обнаруж откры устав устал заболе вообраз притвор вспом наблюд слуша получ провер рассчит учё учел учла следи просле гордил стыдил ожида жда терп дела скры утаи умолч прочит вычит прочёл изуч зафикс науч"

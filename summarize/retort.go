@@ -52,8 +52,8 @@ func (d *document) isManner(s *sentence, j int) bool {
 	}
 	k := d.overManner(j)
 	said := d.thatFollows(k-1, s.to) || d.wordAt(k) == ":" && k+1 < s.to
-	switch acts := hasAnyPrefix(d.tokens[j].word, acting...); {
-	case hasAnyPrefix(d.tokens[j].word, persisting...):
+	switch acts := hasAnyPrefix(d.tokens[j].word, acting); {
+	case hasAnyPrefix(d.tokens[j].word, persisting):
 		if !d.behindQuoted(s, j) && !d.insertedBy(s, j) || d.wordAt(k) == ":" && !isQuoteMark(d.wordAt(k+1)) {
 			return false // "не здається: вона відіграла два сетболи"
 		}
@@ -78,8 +78,8 @@ func (d *document) insertedBy(s *sentence, j int) bool {
 
 // The beginnings of verbs of manner that are deeds as often, and of those of not giving in.
 var (
-	acting     = []string{"підхоп", "раді", "радів", "озва", "озива", "смі", "усмі", "посмі", "повтор", "підрахов", "переліку", "отоз", "отзыва", "улыб", "усмех", "посме", "сме", "подхва", "радо", "раду", "подсчит", "размыш", "товкмач", "блага", "умоля"}
-	persisting = []string{"відступа", "здава", "здаєт", "вгава", "отступа", "сдава", "сдаё", "сдае", "унима"}
+	acting     = "підхоп раді радів озва озива смі усмі посмі повтор підрахов переліку отоз отзыва улыб усмех посме сме подхва радо раду подсчит размыш товкмач блага умоля"
+	persisting = "відступа здава здаєт вгава отступа сдава сдаё сдае унима"
 )
 
 var placedAt = &wordList{text: `outside inside beyond behind beneath amid alongside opposite`}

@@ -26,9 +26,9 @@ func (r *resolver) roleActs(i int) (speaker, bool) {
 // isPastOf tells whether w looks like the past of a verb of gender g: "показав", "вынул".
 func isPastOf(w string, g gender) bool {
 	if g == feminine {
-		return hasAnySuffix(w, "ла", "лася", "лась")
+		return hasAnySuffix(w, "ла лася лась")
 	}
-	return utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ав", "ив", "яв", "ув", "вся", "всь", "ал", "ил", "ял", "ел", "ул", "лся")
+	return utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ав ив яв ув вся всь ал ил ял ел ул лся")
 }
 
 // actsSince tells whether another person than who spoke last acts in the sentence before i:

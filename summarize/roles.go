@@ -94,12 +94,12 @@ func smallFirst(s string) string {
 // isAdjective tells adjectives by their endings, and what stands like one.
 func isAdjective(w string) bool {
 	return w == "в" || w == "о" || w == "-" || w == "‑" ||
-		hasAnySuffix(w, "ий", "ій", "ый", "ой", "ого", "ому", "им", "ім", "ым", "ая", "яя", "на", "ня", "ва", "ська", "цька", "ша", "ої", "ою", "ей", "ую", "ні", "ие", "ые", "ее", "ое", "щий", "их", "ых")
+		hasAnySuffix(w, "ий ій ый ой ого ому им ім ым ая яя на ня ва ська цька ша ої ою ей ую ні ие ые ее ое щий их ых")
 }
 
 // isNominativeAdjective tells nominatives of adjectives by their endings.
 func isNominativeAdjective(w string) bool {
-	return hasAnySuffix(w, "ий", "ій", "ый", "ой", "ая", "яя", "на", "ва", "ня", "ська", "цька", "та", "ша", "ча", "жа", "ща", "ое", "ее", "не", "ве", "ське", "цьке", "ше", "че", "же", "ще", "ые", "ие", "чі", "жі", "щі", "ні", "ві", "ські", "цькі", "ші", "ті")
+	return hasAnySuffix(w, "ий ій ый ой ая яя на ва ня ська цька та ша ча жа ща ое ее не ве ське цьке ше че же ще ые ие чі жі щі ні ві ські цькі ші ті")
 }
 
 // startOf is where the words of a phrase with its noun in the nominative begin:
@@ -127,10 +127,10 @@ func (d *document) startOf(p phrase) int {
 		if t.kind != wordToken || t.cap && !d.beginsSentence(j) || t.word[0] < 0x80 {
 			return p.from
 		}
-		if caseless.has(h.word) && hasAnySuffix(t.word, "ого", "ому", "ом", "им", "ым") {
+		if caseless.has(h.word) && hasAnySuffix(t.word, "ого ому ом им ым") {
 			continue // "(За даними) антикорупційного бюро"
 		}
-		if !isNominativeAdjective(t.word) || isOfDate(t.word) || hasAnySuffix(t.word, "ння", "ття") || p.head.gender == masculine && hasAnySuffix(t.word, "на", "ва", "та", "ша", "ча", "жа", "ща") {
+		if !isNominativeAdjective(t.word) || isOfDate(t.word) || hasAnySuffix(t.word, "ння ття") || p.head.gender == masculine && hasAnySuffix(t.word, "на ва та ша ча жа ща") {
 			return j + 1 // "(в эфире) телемарафона министр"
 		}
 	}

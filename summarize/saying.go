@@ -266,7 +266,7 @@ func (d *document) actBefore(s *sentence, j int) bool {
 // isInfinitive tells whether w is a verb in Ukrainian or Russian that says what is
 // to be done, as far as its ending tells.
 func isInfinitive(w string) bool {
-	if utf8.RuneCountInString(w) < 5 || !hasAnySuffix(w, "ти", "ать", "ить", "еть", "ять", "ыть", "уть", "оть", "тись", "тися", "ться") || hasAnySuffix(w, "ості", "сті", "ость") {
+	if utf8.RuneCountInString(w) < 5 || !hasAnySuffix(w, "ти ать ить еть ять ыть уть оть тись тися ться") || hasAnySuffix(w, "ості сті ость") {
 		return false
 	}
 	_, noun := lexiconOnce().head(w)

@@ -48,7 +48,7 @@ func (d *document) isScoped(p *phrase, last int) bool {
 // tells.
 func (d *document) isOfScope(j int) bool {
 	t := d.tokens[j]
-	return !t.cap && t.kind == wordToken && t.word[0] >= 0x80 && hasAnySuffix(t.word, genitives...)
+	return !t.cap && t.kind == wordToken && t.word[0] >= 0x80 && hasAnySuffix(t.word, genitives)
 }
 
 // tellsScope tells whether the word at j may tell what a body is for, and does not speak
@@ -67,9 +67,9 @@ func (d *document) tellsField(p *phrase, j int) bool {
 	w, then := d.wordAt(j+1), d.wordAt(j+2)
 	switch d.tokens[j].word {
 	case "по":
-		return !manners.has(w) && d.isSmall(j+1) && (hasAnySuffix(w, "у", "ю", "е", "ам", "ям", "ии") || hasAnySuffix(w, "ым", "им", "ому", "ой") && hasAnySuffix(then, "у", "ю", "е", "ам", "ям", "ии", "и"))
+		return !manners.has(w) && d.isSmall(j+1) && (hasAnySuffix(w, "у ю е ам ям ии") || hasAnySuffix(w, "ым им ому ой") && hasAnySuffix(then, "у ю е ам ям ии и"))
 	case "з", "із", "зі":
-		return d.isSmall(j+1) && (hasAnySuffix(w, "ння", "ції", "ду", "лю", "ики", "рна", "ів", "ей") || hasAnySuffix(w, "их", "ої") && hasAnySuffix(then, "ів", "ей", "ії", "ики", "ств", "рав", "ій"))
+		return d.isSmall(j+1) && (hasAnySuffix(w, "ння ції ду лю ики рна ів ей") || hasAnySuffix(w, "их ої") && hasAnySuffix(then, "ів ей ії ики ств рав ій"))
 	}
 	return false
 }
@@ -86,9 +86,9 @@ func (d *document) tellsPlace(p *phrase, j int) bool {
 	}
 	switch d.tokens[j].word {
 	case "по":
-		return d.tokens[j+1].upper || hasAnySuffix(w, "у", "ю", "е", "и", "о", "ам") || hasAnySuffix(w, "ой", "ому", "ым", "им")
+		return d.tokens[j+1].upper || hasAnySuffix(w, "у ю е и о ам") || hasAnySuffix(w, "ой ому ым им")
 	case "в", "у":
-		return hasAnySuffix(w, "ой", "ом") && (then == "области" || then == "крае" || then == "районе") || hasAnySuffix(w, "ій", "ому") && (then == "області" || then == "районі")
+		return hasAnySuffix(w, "ой ом") && (then == "области" || then == "крае" || then == "районе") || hasAnySuffix(w, "ій ому") && (then == "області" || then == "районі")
 	}
 	return false
 }
@@ -99,7 +99,7 @@ func (d *document) hasBody(p *phrase) bool {
 		return true
 	}
 	for k := p.from; k < p.to; k++ {
-		if t := d.tokens[k]; t.upper && t.kind == wordToken && utf8.RuneCountInString(t.word) > 1 && hasAnySuffix(t.word, "вд", "фсб", "скр", "мчс", "гибдд", "гу", "ск", "гунп", "дснс", "сбу", "гпсу") {
+		if t := d.tokens[k]; t.upper && t.kind == wordToken && utf8.RuneCountInString(t.word) > 1 && hasAnySuffix(t.word, "вд фсб скр мчс гибдд гу ск гунп дснс сбу гпсу") {
 			return true
 		}
 	}
@@ -132,4 +132,4 @@ var scoped = &wordList{text: `міністр міністерка міністе
 министр министерство управление отдел комитет комиссия инспекция институт академия университет ассоциация союз совет агентство фонд служба организация федерация`}
 
 // genitives are how the words end that tell what a body is for.
-var genitives = []string{"а", "я", "и", "і", "ї", "у", "ю", "ы", "ів", "їв", "ей", "ій", "ов", "ев", "ад", "ий", "их", "ых", "ої", "ой", "ого", "его"}
+const genitives = "а я и і ї у ю ы ів їв ей ій ов ев ад ий их ых ої ой ого его"

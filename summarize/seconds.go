@@ -50,7 +50,7 @@ func (d *document) isDeed(j int, g gender) bool {
 		return false
 	}
 	if g == feminine {
-		return sureOf.has(w) || hasAnySuffix(w, "ла", "лася", "лась")
+		return sureOf.has(w) || hasAnySuffix(w, "ла лася лась")
 	}
 	return sureOf.has(w) || w == "був" || w == "был" || isOtherVerb(w) || d.isSaying(j)
 }

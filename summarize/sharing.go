@@ -7,7 +7,7 @@ func (d *document) beforeShared(j, from int) int {
 		return j
 	}
 	k := j
-	for k-1 > from && k > j-3 && hasAnySuffix(d.tokens[k-1].word, "ями", "ами", "їми", "єю", "ою", "ом", "ем", "ими", "іми", "ым", "им", "ией", "ой") {
+	for k-1 > from && k > j-3 && hasAnySuffix(d.tokens[k-1].word, "ями ами їми єю ою ом ем ими іми ым им ией ой") {
 		k--
 	}
 	return k
@@ -30,7 +30,7 @@ func (d *document) overGerund(k, limit int) int {
 // isGerund tells Ukrainian and Russian adverbial participles by their endings: виступаючи,
 // комментируя, відповівши, обращаясь.
 func isGerund(w string) bool {
-	return hasAnySuffix(w, "учи", "ючи", "ачи", "ячи", "ючись", "ачись", "ячись", "вши", "вшись", "уя", "ая", "яя", "ясь", "вив", "тив") || w == "говоря"
+	return hasAnySuffix(w, "учи ючи ачи ячи ючись ачись ячись вши вшись уя ая яя ясь вив тив") || w == "говоря"
 }
 
 // tellsFirst tells whether s tells first of what and then, by the verb at j, who speaks of it:

@@ -283,7 +283,7 @@ func (d *document) asNear(j, limit int, sure bool) bool {
 				return true
 			}
 		}
-		return d.endsClause(k+1) && (judgedSo.has(next) || hasAnySuffix(next, "able", "ible", "ous", "ive", "less", "ful", "ary", "istic"))
+		return d.endsClause(k+1) && (judgedSo.has(next) || hasAnySuffix(next, "able ible ous ive less ful ary istic"))
 	}
 	return false
 }

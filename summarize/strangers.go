@@ -115,7 +115,7 @@ func (d *document) initialed(s *sentence, j int) (speaker, int) {
 // roleBehindVerb reads the role and the name, which no table knows, behind the English verb at
 // token k, whatever that is: "(deadpanned) fire chief Lonzo Lund".
 func (d *document) roleBehindVerb(k, limit int) (phrase, bool) {
-	if k+3 >= limit || d.tokens[k].cap || !hasAnySuffix(d.tokens[k].word, "s", "ed") {
+	if k+3 >= limit || d.tokens[k].cap || !hasAnySuffix(d.tokens[k].word, "s ed") {
 		return phrase{}, false
 	}
 	for n := k + 1; n+2 < limit && n < k+5 && d.tokens[n].kind == wordToken && !d.tokens[n].cap; n++ {

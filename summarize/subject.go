@@ -132,7 +132,7 @@ func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, bac
 			return src
 		}
 	}
-	if hasAnySuffix(w, "лося", "лось") && !back {
+	if hasAnySuffix(w, "лося лось") && !back {
 		return noSource // "Раніше повідомлялося": the medium itself
 	}
 	if v.impersonal && (that || inverse || v.strength == saying && d.endsClause(j)) {

@@ -15,14 +15,14 @@ func (d *document) nominativeSurname(w string, g gender) string {
 	if g == masculine && d.lang == "uk" && strings.HasSuffix(l, "и") && utf8.RuneCountInString(l) > 3 {
 		return strings.TrimSuffix(w, "и") + "а" // Лози; foreign names end in і
 	}
-	if g == masculine && d.lang == "uk" && hasAnySuffix(l, "арем", "ярем", "ирем") {
+	if g == masculine && d.lang == "uk" && hasAnySuffix(l, "арем ярем ирем") {
 		return strings.TrimSuffix(w, "ем") // Слюсарем: Слюсар
 	}
 	if w, ok := firstDeclension(w, l, g); ok {
 		return w
 	}
 	for _, r := range surnameEndings {
-		if r.gender != g || !strings.HasSuffix(l, r.oblique) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.oblique) < 1+btoi(!hasAnySuffix(r.oblique, "ая", "уя", "ея", "аем", "аєм")) {
+		if r.gender != g || !strings.HasSuffix(l, r.oblique) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.oblique) < 1+btoi(!hasAnySuffix(r.oblique, "ая уя ея аем аєм")) {
 			continue
 		}
 		return w[:len(w)-len(r.oblique)] + r.nominative
@@ -59,17 +59,17 @@ func firstDeclension(w, l string, g gender) (string, bool) {
 // nominativeBeside is nominativeSurname for the surname beside the given name in
 // the oblique case that it has: "Олега Дзюбу".
 func (d *document) nominativeBeside(w, given string, g gender) string {
-	if g == feminine && hasAnySuffix(given, "у", "ю", "ою", "ею", "єю") { // "нагородив Олену Чайку", "з Оленою Чайкою"
+	if g == feminine && hasAnySuffix(given, "у ю ою ею єю") { // "нагородив Олену Чайку", "з Оленою Чайкою"
 		for _, ending := range []string{"ою", "у"} {
 			if stem, ok := strings.CutSuffix(w, ending); ok && utf8.RuneCountInString(stem) > 2 {
 				return stem + "а"
 			}
 		}
 	}
-	if g == masculine && hasAnySuffix(given, "а", "я") && hasAnySuffix(w, "у", "ю") {
+	if g == masculine && hasAnySuffix(given, "а я") && hasAnySuffix(w, "у ю") {
 		return accusative(w)
 	}
-	if g == masculine && hasAnySuffix(given, "у", "ю", "ові", "еві") {
+	if g == masculine && hasAnySuffix(given, "у ю ові еві") {
 		if s, ok := dative(w); ok {
 			return s
 		}
@@ -87,9 +87,9 @@ func dative(w string) (string, bool) {
 		}
 		last, _ := utf8.DecodeLastRuneInString(stem)
 		switch vowel := strings.ContainsRune(vowels, last); {
-		case hasAnySuffix(stem, "ом", "енк", "йк") && e != "ові" || vowel && e != "ю":
+		case hasAnySuffix(stem, "ом енк йк") && e != "ові" || vowel && e != "ю":
 			return w, false
-		case hasAnySuffix(stem, "енк", "йк"):
+		case hasAnySuffix(stem, "енк йк"):
 			return stem + "о", true
 		case vowel:
 			return stem + "й", true

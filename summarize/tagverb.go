@@ -15,7 +15,7 @@ func (d *document) byTagVerb(s *sentence) *source {
 		if v+2 < s.to && cutIn.has(d.tokens[v+1].word) && (atOnce.has(t.word) || d.mayStandBetween(v)) {
 			v++ // "— одразу перебила"
 		}
-		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.tokens[v].word) || hasAnyPrefix(d.tokens[v].word, perceived...) {
+		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.tokens[v].word) || hasAnyPrefix(d.tokens[v].word, perceived) {
 			return noSource
 		}
 		return d.taggedSubject(s, v, verbGender(d.tokens[v].word))
@@ -58,7 +58,7 @@ func (d *document) taggedSubject(s *sentence, j int, g gender) *source {
 
 // isAge tells whether how old somebody is begins at token k: "81-річна".
 func (d *document) isAge(k int) bool {
-	return d.tokens[k].kind == numberToken && hasAnyPrefix(d.wordAt(k+2), "річн", "летн")
+	return d.tokens[k].kind == numberToken && hasAnyPrefix(d.wordAt(k+2), "річн летн")
 }
 
 var (

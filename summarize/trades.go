@@ -163,7 +163,7 @@ func (r *resolver) otherTrade(role string, who speaker) bool {
 			continue
 		}
 		if role[0] >= 0x80 {
-			if inTrades(role) && inTrades(k.headWord) && !hasAnyPrefix(k.headWord, "заступни", "завід", "завед") {
+			if inTrades(role) && inTrades(k.headWord) && !hasAnyPrefix(k.headWord, "заступни завід завед") {
 				return true // "урядовець", who is no poet; but a deputy may be a doctor
 			}
 			continue
@@ -233,7 +233,7 @@ func (d *document) unknownTrade(p phrase, v verb) phrase {
 	if p.headAt >= 0 || p.person(d) || p.quoted > 0 || p.to-p.from != 3 || v.gender == plural || v.impersonal || d.tokens[p.from].cap || d.tokens[p.from].word[0] < 0x80 {
 		return p
 	}
-	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || places.has(d.tokens[p.from+2].word) || hasAnySuffix(d.tokens[p.from+1].word, "ої", "ого", "ій", "ской", "ный", "ский", "ський") || d.tokens[p.from+1].word[0] < 0x80 {
+	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || places.has(d.tokens[p.from+2].word) || hasAnySuffix(d.tokens[p.from+1].word, "ої ого ій ской ный ский ський") || d.tokens[p.from+1].word[0] < 0x80 {
 		return p
 	}
 	p.head, p.headAt = head{d.tokens[p.from].word, v.gender, personHead}, p.from

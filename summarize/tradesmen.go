@@ -17,13 +17,13 @@ func (d *document) unknownMany(s *sentence, j int, v verb) *source {
 		return noSource
 	}
 	w := d.tokens[k].word
-	if _, verb := lexiconOnce().verbs.get(w); verb || d.tokens[k].kind != wordToken || utf8.RuneCountInString(w) < 7 || !hasAnySuffix(w, tradesmen...) {
+	if _, verb := lexiconOnce().verbs.get(w); verb || d.tokens[k].kind != wordToken || utf8.RuneCountInString(w) < 7 || !hasAnySuffix(w, tradesmen) {
 		return noSource
 	}
 	return &source{how: byName, phrase: phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, plural, orgHead}}}
 }
 
 // How nouns for people of a trade end in the plural.
-var tradesmen = []string{"ики", "ники", "ари", "яри", "ары", "яры", "исти", "исты", "ологи", "овці", "евці", "авці", "овцы", "евцы", "авцы", "ачі", "ачи", "ителі", "ители", "атели"}
+const tradesmen = "ики ники ари яри ары яры исти исты ологи овці евці авці овцы евцы авцы ачі ачи ителі ители атели"
 
 var supposing = &wordList{text: `припускають вважають сподіваються побоюються переконані впевнені прогнозують очікують предполагают считают надеются опасаются убеждены уверены прогнозируют ожидают полагают`}

@@ -7,7 +7,7 @@ func (d *document) isAnotherName(p *phrase, j int) bool {
 		return false
 	}
 	n, given := lexiconOnce().names.get(d.tokens[j].word)
-	return given && lower(n.nominative) == d.tokens[j].word && hasAnySuffix(d.tokens[j-1].word, "ым", "им", "ом", "ем", "єм", "ой", "ою", "ого", "ому", "ій", "ої")
+	return given && lower(n.nominative) == d.tokens[j].word && hasAnySuffix(d.tokens[j-1].word, "ым им ом ем єм ой ою ого ому ій ої")
 }
 
 // ownerOfMany takes the name behind a plural for whose they are: "поклонники Анастасии".

@@ -34,7 +34,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	if d.tokens[k].kind != wordToken || d.tokens[k].upper || utf8.RuneCountInString(w) < 5 || d.ends(k) || leaders.has(w) || governs(w) || isOtherVerb(w) || isAdverb(w) {
 		return noSource
 	}
-	if d.beginsSentence(k) && (subjectless.has(w) || hasAnySuffix(w, instrumentals...)) {
+	if d.beginsSentence(k) && (subjectless.has(w) || hasAnySuffix(w, instrumentals)) {
 		return noSource // "Вдень сказав, що", "Жестом показал, что"
 	}
 	if _, verb := lexiconOnce().verbs.get(w); verb {
@@ -220,7 +220,7 @@ func (d *document) ownVenue(j, from int) bool {
 // knows the noun: "за словами гідрогеологині", "по словам геймдиректора".
 func (d *document) unknownGenitive(k, limit int) (phrase, bool) {
 	n := k
-	for n < limit && n < k+2 && hasAnySuffix(d.tokens[n].word, "ого", "ої", "ой") && !d.tokens[n].cap {
+	for n < limit && n < k+2 && hasAnySuffix(d.tokens[n].word, "ого ої ой") && !d.tokens[n].cap {
 		n++
 	}
 	if n+1 >= limit || d.tokens[n].kind != wordToken || d.tokens[n].cap || d.tokens[n].word[0] < 0x80 || d.tokens[n+1].kind == wordToken && !d.tokens[n+1].cap || d.ends(n) || governs(d.tokens[n].word) {
@@ -233,10 +233,10 @@ func (d *document) unknownGenitive(k, limit int) (phrase, bool) {
 		return phrase{}, false
 	case strings.HasSuffix(w, "ині"):
 		h.nominative, h.gender = strings.TrimSuffix(w, "і")+"я", feminine
-	case hasAnySuffix(w, "ки", "ниці", "ницы"):
+	case hasAnySuffix(w, "ки ниці ницы"):
 		_, size := utf8.DecodeLastRuneInString(w)
 		h.nominative, h.gender = w[:len(w)-size]+map[bool]string{true: "я", false: "а"}[strings.HasSuffix(w, "ниці")], feminine
-	case hasAnySuffix(w, "ога", "ора", "ера", "іста", "иста", "ника", "анта", "ента", "ария", "аря", "еля", "ача", "яча"):
+	case hasAnySuffix(w, "ога ора ера іста иста ника анта ента ария аря еля ача яча"):
 		_, size := utf8.DecodeLastRuneInString(w)
 		if h.nominative = w[:len(w)-size]; hasAnySuffix(w, "еля") {
 			h.nominative += "ь"

@@ -44,7 +44,7 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 	if src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && d.wordAt(j+1) == "," && j > s.from+2 && d.tokens[j-2].word == "," {
 		return true // ", she suspects, "
 	}
-	if hasAnyPrefix(d.tokens[j].word, "відреаг", "отреаг") && src.how == byName && d.wordAt(j+1) == "на" && (d.nounNear(j+2, s.to, rejected) || d.nounNear(j+2, s.to, uttered)) {
+	if hasAnyPrefix(d.tokens[j].word, "відреаг отреаг") && src.how == byName && d.wordAt(j+1) == "на" && (d.nounNear(j+2, s.to, rejected) || d.nounNear(j+2, s.to, uttered)) {
 		return true // "отреагировал на обвинения", not "на пас"
 	}
 	if quoteOnly.has(d.tokens[j].word) && !(forecasting.has(d.tokens[j].word) && src.how == byName && d.isNominative(src.phrase) && d.holdsNumber(s)) {
@@ -72,7 +72,7 @@ func (d *document) judges(k, limit int) bool {
 		return false
 	}
 	for n := k + 1; n < limit && n < k+6 && d.tokens[n].kind == wordToken && !d.tokens[n].cap; n++ {
-		if w := d.tokens[n].word; hasAnySuffix(w, "им", "ім", "ым", "ими", "іми", "ыми", "ною", "кою", "вою", "шою", "ной", "кой", "вой", "шей") {
+		if w := d.tokens[n].word; hasAnySuffix(w, "им ім ым ими іми ыми ною кою вою шою ной кой вой шей") {
 			return true
 		}
 	}

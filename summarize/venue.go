@@ -10,7 +10,7 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 	if k >= limit {
 		return phrase{}, false
 	}
-	if k+2 < limit && venues.has(d.tokens[k+1].word) && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.tokens[k].word, "ому", "ій", "ом", "ем", "ой", "ей") && isAdjective(d.tokens[k].word) {
+	if k+2 < limit && venues.has(d.tokens[k+1].word) && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.tokens[k].word, "ому ій ом ем ой ей") && isAdjective(d.tokens[k].word) {
 		k++ // "у короткому коментарі"
 	}
 	site := -1
@@ -44,7 +44,7 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 		if accordings.has(d.tokens[j].word) {
 			return p, false // "на переконання правозахисників"
 		}
-		if t := d.tokens[j]; t.kind == wordToken && !t.cap && !isAdjective(t.word) && !hasAnySuffix(t.word, "ом", "ем") && t.word[0] >= 0x80 {
+		if t := d.tokens[j]; t.kind == wordToken && !t.cap && !isAdjective(t.word) && !hasAnySuffix(t.word, "ом ем") && t.word[0] >= 0x80 {
 			return p, false // "на запит редакції"
 		}
 	}
@@ -75,7 +75,7 @@ func (d *document) isPlace(p phrase) bool {
 		return false
 	}
 	t := d.tokens[p.from]
-	return !t.upper && (hasAnySuffix(t.word, "ві", "ові", "ську", "ську", "ске", "ві", "ції", "їні", "ине", "ии", "москве", "києві", "киеве", "харкові") || places.has(t.word))
+	return !t.upper && (hasAnySuffix(t.word, "ві ові ську ську ске ві ції їні ине ии москве києві киеве харкові") || places.has(t.word))
 }
 
 var landNouns = &wordList{text: `республіці краї області районі місті селі селищі республике крае области районе городе селе посёлке поселке`}

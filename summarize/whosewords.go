@@ -85,7 +85,7 @@ func (d *document) citerFrom(from, end int) int {
 		t := d.tokens[n]
 		quoted := d.quotedName(n, end)
 		if h, ok := d.headAt(n); ok && h.kind == orgHead && h.nominative == t.word && !t.upper || press.has(t.word) {
-			for n > from && isNominativeAdjective(d.tokens[n-1].word) && !d.isRole(n-1) && !(d.tokens[n-1].cap && hasAnySuffix(d.tokens[n-1].word, "ва", "на")) {
+			for n > from && isNominativeAdjective(d.tokens[n-1].word) && !d.isRole(n-1) && !(d.tokens[n-1].cap && hasAnySuffix(d.tokens[n-1].word, "ва на")) {
 				n-- // but not "Петрова"
 			}
 			return n
@@ -104,7 +104,7 @@ func (d *document) citerFrom(from, end int) int {
 
 // isWire tells whether the word at token k is the name of an agency.
 func (d *document) isWire(k int) bool {
-	return wires.has(d.wordAt(k)) || hasAnyPrefix(d.wordAt(k), "интерфакс", "інтерфакс", "рбк")
+	return wires.has(d.wordAt(k)) || hasAnyPrefix(d.wordAt(k), "интерфакс інтерфакс рбк")
 }
 
 // ofWire tells whether p is a source that only an agency has: "источник ТАСС".
@@ -127,7 +127,7 @@ func (d *document) citer(from, end int) (phrase, int) {
 		for n := max(from, p.headAt) + 1; n < to; n++ {
 			h, ok := d.headAt(n)
 			w := d.tokens[n].word
-			if ok && h.nominative != w && (h.kind == personHead || hasAnySuffix(w, "у", "ю")) || !ok && d.isNameWord(n) && w[0] >= 0x80 {
+			if ok && h.nominative != w && (h.kind == personHead || hasAnySuffix(w, "у ю")) || !ok && d.isNameWord(n) && w[0] >= 0x80 {
 				to = n // "издание пресс-службу Центробанка"
 			}
 			n += max(d.quotedName(n, to)-1, 0)
