@@ -165,9 +165,11 @@ func (l *lexicon) readHeads(table string) map[string]head {
 	out := make(map[string]head, 16384)
 	var plurals []manyOf
 	kinds := map[string]headKind{"person": personHead, "org": orgHead, "crowd": crowdHead}
-	lines(table, func(section string, fields []string) {
-		h := head{fields[0], genderLetters[fields[1]], kinds[fields[2]]}
-		forms := fields[3:]
+	lines(table, func(heading string, fields []string) {
+		about := strings.Fields(heading)
+		section := about[0]
+		h := head{fields[0], genderLetters[about[1]], kinds[about[2]]}
+		forms := fields[1:]
 		if section != "en" {
 			forms = append(forms, nounForms(h.nominative, h.gender)...)
 		}
