@@ -172,7 +172,7 @@ func (d *document) explained(k int) bool {
 	if k >= 4 && k < len(d.tokens) && d.tokens[k].word == "," && d.tokens[k-3].word == "," && d.tokens[k-4].word[0] < 0x80 && !d.tokens[k-4].cap && d.isRole(k-4) && !producing.has(d.tokens[k-4].word) && !kinds.has(d.tokens[k-4].word) {
 		return true // "its skipper, Tomasi Veu,", but not "its operator, Mahuri Lines,"
 	}
-	if k+2 >= len(d.tokens) || d.tokens[k].word != "," {
+	if k+2 >= len(d.tokens) || d.tokens[k].word != "," && !(isDash(d.tokens[k].word) && !d.tokens[k].glued && !d.tokens[k+1].glued) {
 		return false
 	}
 	if w := d.tokens[k+1].word; w == "who" || w == "whose" {
@@ -190,11 +190,11 @@ func (d *document) explained(k int) bool {
 }
 
 // holdsPost tells whether the English words from token k name a post: "research director of
-// the institute", "chief executive of".
+// the institute", "chief executive of", "Watchful International's Director for".
 func (d *document) holdsPost(k int) bool {
-	for n := k; n+1 < len(d.tokens) && n < k+4 && d.tokens[n].kind == wordToken && d.tokens[n].word[0] < 0x80 && !d.tokens[n].cap; n++ {
+	for n := k; n+1 < len(d.tokens) && n < k+5 && d.tokens[n].kind == wordToken && d.tokens[n].word[0] < 0x80 && !governs(d.tokens[n].word); n++ {
 		if heldPosts.has(d.tokens[n].word) {
-			return true
+			return !(d.tokens[n].cap && d.isNameWord(n+1)) // but not "…, President Tom Hill"
 		}
 	}
 	return false

@@ -33,6 +33,7 @@ func Summarize(a news.Article, offered []news.Link) news.Summary {
 	for _, i := range d.choose(voices) {
 		s.Claims = append(s.Claims, d.claim(i, voices[i]))
 	}
+	d.tellRoles(s.Claims, voices)
 	for _, sen := range d.sentences {
 		if sen.kind == plainSentence && len(s.Numbers) < mostNumbers {
 			s.Numbers = append(s.Numbers, d.numbers(sen.from, sen.to)...)

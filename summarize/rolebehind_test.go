@@ -1,0 +1,49 @@
+package summarize
+
+import "testing"
+
+// TestRoleBehindName: readers are told what somebody is where the text tells it behind
+// the name, once a summary.
+func TestRoleBehindName(t *testing.T) {
+	for _, c := range []struct{ text, who, role string }{
+		{"The wall will cost the council 42 million pounds, said Ann Reed, its treasurer.", "Ann Reed", "treasurer"},
+		{"Ann Reed, the Velaran envoy to the union, said the wall would cost 42 million pounds.", "Ann Reed", "Velaran envoy to the union"},
+		{"Ann Reed, secretary of Velara's Defence Council and head of its delegation, said the talks focused on borders.", "Ann Reed", "secretary of Velara's Defence Council and head of its delegation"},
+		{"Ann Reed – the union's commissioner for trade, peace and security – said on Friday the talks would go on.", "Ann Reed", "union's commissioner for trade, peace and security"},
+		{"\"The video is yet another example of what the army did in the valley,\" said Ann Reed, Watchful International's Director for East and South.", "Ann Reed", "Watchful International's Director for East and South"},
+		{"Олег Дрозд, мер Криничанська, сказав, що міст через Сулу закриють до грудня.", "Олег Дрозд", "мер Криничанська"},
+		{"За словами Олега Дрозда, міського голови Криничанська, міст через Сулу закриють до грудня.", "Олег Дрозд", "міський голова Криничанська"},
+		{"Міст через Сулу закриють до грудня, сказав Олег Дрозд, начальник служби доріг.", "Олег Дрозд", "начальник служби доріг"},
+		{"Мост через Сулу закроют до зимы, сообщил Игорь Брагин, директор завода «Весна».", "Игорь Брагин", "директор завода «Весна»"},
+		{"Игорь Брагин — начальник смены — сообщил, что цех площадью 800 метров сгорел.", "Игорь Брагин", "начальник смены"},
+		{"Ann Reed, president Tom Hill and others were there. Ann Reed said the wall would cost 42 million pounds.", "Ann Reed", ""},
+		{"Олег Дрозд, депутат Іван Лис і ще троє приїхали. Олег Дрозд сказав, що міст через Сулу закриють.", "Олег Дрозд", ""},
+		{"Ann Reed, who met a treasurer, said the wall would cost the council 42 million pounds.", "Ann Reed", ""},
+		{"Ann Reed, after the director left the room, said the wall would cost 42 million pounds.", "Ann Reed", ""},
+		{"Ann Reed, 42, said the treasurer of the wall would cost the council 42 million pounds.", "Ann Reed", ""},
+	} {
+		s := Summarize(story("", "", c.text), nil)
+		if len(s.Claims) == 0 {
+			t.Errorf("%s: no claim", c.text)
+			continue
+		}
+		got := s.Claims[len(s.Claims)-1]
+		if got.Who.String() != c.who || got.Role.String() != c.role {
+			t.Errorf("%s\n  by %q, %q; want %q, %q", c.text, got.Who, got.Role, c.who, c.role)
+		}
+	}
+}
+
+// TestRoleIsToldOnce: with the first claim of somebody, wherever the text tells it.
+func TestRoleIsToldOnce(t *testing.T) {
+	s := Summarize(story("", "", "The old wall in the valley will cost the council 42 million pounds, Ann Reed said on Tuesday.\n\nAnn Reed, the treasurer of the town, has looked into the books of nine builders since spring.\n\nThe builders asked for 17 million pounds more in March, Ann Reed told the council of the town."), nil)
+	var roles []string
+	for _, c := range s.Claims {
+		if c.Who.String() == "Ann Reed" {
+			roles = append(roles, c.Role.String())
+		}
+	}
+	if len(roles) < 2 || roles[0] != "treasurer of the town" || roles[1] != "" {
+		t.Errorf("roles = %q, want it with the first claim alone", roles)
+	}
+}
