@@ -17,3 +17,14 @@ func TestHeadsHaveGenderAndKind(t *testing.T) {
 		{"an article", "Мост стоит.| У статті йдеться, що міст закриють.", []string{"-", "стаття"}},
 	})
 }
+
+// TestNamesOfTheWorld: given names that agencies write every day, in other cases too.
+func TestNamesOfTheWorld(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"a surname in єнко", "За словами Сергія Корнієнка, вірус заразив голубів.", []string{"Сергій Корнієнко"}},
+		{"beside it", "Про це розповіли Матвієнку.| На думку Андрія Матвієнка, міст закриють.", []string{"*", "Андрій Матвієнко"}},
+		{"ru: a man", "По словам Роджера Гласса, мост закроют.| Мост построил Джимми Уолт.| Сам Уолт называет его «ошибкой».", []string{"Роджер Гласс", "-", "Джимми Уолт"}},
+		{"a woman", "На думку Клаудії Кемп, міст закриють.", []string{"Клаудія Кемп"}},
+		{"a given name before the verb", "Міст повернули, сказав британець Джим Норт.| Джим додав, що міст новий.", []string{"Джим Норт", "Джим Норт"}},
+	})
+}
