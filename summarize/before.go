@@ -337,8 +337,13 @@ func (d *document) behindAdverbs(j, from int) int {
 	for j > from && d.mayStandBetween(j-1) {
 		j--
 	}
+	if j > from+2 && lastTimes.has(d.tokens[j-1].word) && (d.tokens[j-2].word == "last" || d.tokens[j-2].word == "this") {
+		j -= 2 // "The chief last week urged"
+	}
 	return j
 }
+
+var lastTimes = &wordList{text: `week month year night spring summer autumn winter weekend`}
 
 // mayStandBetween tells whether the word at j may stand between a subject and its
 // verb: an adverb, an auxiliary, a date.

@@ -59,7 +59,7 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 	}
 	if t := d.tokens[j]; t.cap && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) {
 		p, ok := d.phraseAfter(j, s.to)
-		return p, ok && p.headAt == j && (!d.beginsSentence(j) || p.caps > 1 || p.quoted > 0 || !papersOf.has(h.nominative))
+		return p, ok && p.headAt == j && (!d.beginsSentence(j) || p.caps > 1 || p.quoted > 0 || !papersOf.has(h.nominative) && !enterprises.has(h.nominative))
 	}
 	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.tokens[j-1].word, "ого ої ой ому ій им ым")) {
 		if w := d.tokens[j-1].word; d.beginsSentence(j-1) && (!isAdjective(w) || hasAnySuffix(w, "ена ана ята")) {
@@ -89,6 +89,9 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 	p, ok := d.phraseAfter(j, s.to)
 	return p, ok && p.headAt == j && p.nameTo <= p.nameFrom && (p.quoted > 0 || p.caps > 0)
 }
+
+// Words that begin with a capital only where a sentence does.
+var enterprises = &wordList{text: `підприємство завод фабрика комбінат клуб банк холдинг концерн фонд магазин мережа театр музей школа лікарня університет предприятие комбинат магазин сеть больница университет`}
 
 // contests are no bodies, for all the clubs in their names.
 var contests = &wordList{text: `cup league trophy prize award awards championship championships final finals tournament open games series`}

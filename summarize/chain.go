@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // passingOn is the medium that passes on what somebody said: the subject in front of
 // the reference at token j, else cited, whom that names.
 func (d *document) passingOn(s *sentence, j int, cited phrase) phrase {
@@ -78,12 +80,17 @@ func (d *document) toldTo(j, limit int) phrase {
 	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) || p.caps == 0 || d.tokens[p.to].word != "that" && d.tokens[p.to].kind != markToken {
 		return phrase{}
 	}
-	last := d.tokens[p.to-1].word
-	if !mediaNames.has(last) && !hasAnySuffix(last, "wire press news times post herald gazette tribune") {
+	if !soundsLikeMedium(d.tokens[p.to-1].word) {
 		return phrase{} // "officials told Israel that"
 	}
 	p.oblique = true
 	return p
+}
+
+// soundsLikeMedium tells whether a name ends as those of media do: "Financial Times", "BBC".
+func soundsLikeMedium(name string) bool {
+	last := lower(name[strings.LastIndexByte(name, ' ')+1:])
+	return mediaNames.has(last) || hasAnySuffix(last, "wire press news times post herald gazette tribune")
 }
 
 // The last words of the names of media.

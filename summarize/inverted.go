@@ -236,6 +236,9 @@ func (d *document) followsSubject(p phrase, limit int) bool {
 		return true
 	}
 	t := d.tokens[p.to]
+	if isQuoteMark(t.word) && !t.glued {
+		return p.person(d) || p.headAt >= 0 && isArticle(d.wordAt(p.from-1)) // ", said oil firms “have banked more”"
+	}
 	return t.kind == markToken || governs(t.word) || t.word == "who" || t.word == "when" || t.word == "at" || t.word == "as" || t.word == "on" || t.word == "and" || between.has(t.word) && !haves.has(t.word) || t.word == "led" && d.wordAt(p.to+1) == "by"
 }
 

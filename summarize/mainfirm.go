@@ -31,7 +31,7 @@ func (d *document) findFirm() string {
 			names[name], order = t, append(order, name)
 		}
 		t.all++
-		if d.isSaying(j+n) || j > 0 && d.isKind(j-1) && !d.tokens[j-1].cap {
+		if d.isSaying(j+n+btoi(haves.has(d.wordAt(j+n)))) || j > 0 && d.isKind(j-1) && !d.tokens[j-1].cap {
 			t.firm++
 		}
 		if j > 0 && atPlace.has(d.tokens[j-1].word) {

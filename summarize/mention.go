@@ -103,7 +103,7 @@ func (r *resolver) officeIn(i, j int) (speaker, bool) {
 	d, found := r.d, -1
 	for k := d.sentences[i].from; k < j; k++ {
 		t := d.tokens[k]
-		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || unions.has(t.word) || utf8.RuneCountInString(t.word) < 3 {
+		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || strings.ContainsAny(t.word, "0123456789") || unions.has(t.word) || utf8.RuneCountInString(t.word) < 3 {
 			continue
 		}
 		if found >= 0 && d.tokens[found].word != t.word {
@@ -215,6 +215,9 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		}
 		if o := r.known[k]; trading.has(p.head.nominative) && (public.has(o.headWord) || p.to-p.from > 1 && o.headWord == "service") {
 			continue // "the ferry company" is no ministry
+		}
+		if trading.has(p.head.nominative) && soundsLikeMedium(r.known[k].who) {
+			continue
 		}
 		if companies.has(p.head.nominative) && (noFirms.has(r.known[k].headWord) || authorities.has(r.known[k].headWord)) {
 			continue

@@ -38,7 +38,9 @@ func (d *document) people() []person {
 		}
 		p := person{given: d.text[t.start:t.end], surname: withoutOwner(d.text[next.start:next.end])}
 		if !known {
-			p.gender = d.strangersGender(t.word, next.word)
+			if p.gender = d.strangersGender(t.word, next.word); t.word[0] >= 0x80 && d.womanBefore(j) {
+				p.gender = feminine // "певица Тесс Гласс"
+			}
 		}
 		if known {
 			n = d.womanOf(d.asMan(n, j, j+2), t.word, j, j+2)
@@ -62,6 +64,15 @@ func (d *document) people() []person {
 		j++
 	}
 	return d.persons
+}
+
+// womanBefore tells whether a woman's role stands right in front of token j.
+func (d *document) womanBefore(j int) bool {
+	if j == 0 {
+		return false
+	}
+	h, ok := d.headAt(j - 1)
+	return ok && h.kind == personHead && h.gender == feminine && h.nominative == d.tokens[j-1].word
 }
 
 // mayBeNamed tells whether the two words with capitals from token j, of which no table

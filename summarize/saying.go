@@ -32,6 +32,12 @@ func (d *document) isNoun(j int) bool {
 	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && strings.HasSuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.tokens[j-2].kind == wordToken && !isArticle(d.tokens[j-2].word) && d.isThingTold(j)) {
 		return true // "a draft economic forecast", "the 700,000 BPD estimate"
 	}
+	if strings.HasSuffix(t.word, "s") && claimedIn.has(prev.word) {
+		return true // "amid claims that"
+	}
+	if t.word == "called" && d.wordAt(j+1) != "for" && (prev.word == "(" || isDash(prev.word) && !prev.glued && !d.dashBefore(j-1)) {
+		return true // "notices – called capability notices – which", but not "The town – the largest here – called it"
+	}
 	if governs(prev.word) && prev.word != "on" && prev.word != "after" && prev.word != "before" {
 		return true // "over alleged assaults"
 	}
@@ -302,9 +308,21 @@ func (d *document) mayStand(s *sentence, j int, src *source) bool {
 	return d.endsClause(j) || plainSaying.has(d.tokens[j].word)
 }
 
+// dashBefore tells whether another dash stands in front of token j in its sentence.
+func (d *document) dashBefore(j int) bool {
+	for j--; j > 0 && !isStop(d.tokens[j]); j-- {
+		if isDash(d.tokens[j].word) && !d.tokens[j].glued {
+			return true
+		}
+	}
+	return false
+}
+
+var claimedIn = &wordList{text: `despite amid amidst following denies denied rejects rejected dismissed`}
+
 var confirmed = &wordList{text: `підтвердив підтвердила підтвердило підтвердили спростував спростувала спростувало спростували попередив попередила попередило оголосив оголосила оголосило подтвердил подтвердила подтвердило опроверг опровергла опровергло предупредил предупредила предупредило объявил объявила объявило`}
 
-var confirming = &wordList{text: `confirmed announced disclosed denied denies promised pledged vowed`}
+var confirming = &wordList{text: `confirmed announced disclosed denied denies promised pledged vowed accused accuses describes`}
 
 // holdsNumber tells whether s has a figure.
 func (d *document) holdsNumber(s *sentence) bool {

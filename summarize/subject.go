@@ -229,6 +229,9 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 	if n := d.beforeBrackets(k, s.from); n < k {
 		j, k = n, n
 	}
+	if src, ok := d.surveyBy(s, k); ok {
+		return src
+	}
 	if src, ok := d.wordBefore(s, k, v); ok {
 		return src
 	}

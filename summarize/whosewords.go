@@ -6,6 +6,9 @@ package summarize
 func (d *document) wordsOf(s *sentence, j int) *source {
 	w := d.tokens[j].word
 	quotes, brings := citing.has(w), bringing.has(w)
+	if (quotes || brings) && j > s.from && d.tokens[j-1].word == "слова" {
+		return d.hisWords(s, j)
+	}
 	if !quotes && !brings || d.wordAt(j+1) != "слова" && !d.nearWords(s, j) {
 		return noSource
 	}
@@ -20,6 +23,20 @@ func (d *document) wordsOf(s *sentence, j int) *source {
 		return noSource
 	}
 	return d.whomCited(src, from, end)
+}
+
+// hisWords reads whose words, named in front of the verb at j, a medium brings: "Його слова
+// наводить УНІАН".
+func (d *document) hisWords(s *sentence, j int) *source {
+	if j != s.from+2 {
+		return noSource
+	}
+	g, ok := thirdPersons[d.tokens[s.from].word]
+	via, _ := d.citer(j+1, d.endOfCiting(j+1, s.to))
+	if !ok || via.to == via.from {
+		return noSource
+	}
+	return &source{how: byPronoun, pronoun: g, via: via, at: j, back: true, only: true}
 }
 
 // nearWords tells whether something that was said stands beside the verb at j: in front of it
@@ -145,6 +162,6 @@ var (
 	bringing  = &wordList{text: `приводит приводят привёл привел привела привело приводятся передает передаёт передают передал передала передало передаются наводить наводять навів навела навело наводяться передає передають передав передала передало`}
 	citing    = &wordList{text: `цитує цитують цитирует цитируют процитувало процитувала процитував процитировало процитировала процитировал`}
 	wires     = &wordList{text: `уп тасс риа ріа уніан унн укрінформ укринформ reuters рейтер afp ap bloomberg`}
-	press     = &wordList{text: `сми змі`}
+	press     = &wordList{text: `сми змі корреспондент кореспондент кореспондентка журналист журналистка журналіст журналістка`}
 	wireNames = &wordList{text: `новости новини`}
 )

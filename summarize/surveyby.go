@@ -1,0 +1,38 @@
+package summarize
+
+import "strings"
+
+// surveyBy reads whose an English paper is that an English sentence says to have found
+// something, where those whom it asked stand in front of the verb, which begins at token k:
+// "A survey by the Institute of 200 members has found". asked tells that they do.
+func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
+	if k < s.from+4 {
+		return noSource, false
+	}
+	if t := d.tokens[k-1]; t.cap || t.word[0] >= 0x80 || !strings.HasSuffix(t.word, "s") || !singularVerbs.has(d.tokens[k].word) {
+		return noSource, false
+	}
+	for n := s.from; n+2 < k && n < s.from+5; n++ {
+		if !documents.has(d.tokens[n].word) {
+			continue
+		}
+		if w := d.tokens[n+1].word; w != "by" && w != "from" {
+			return noSource, true
+		}
+		end := n + 2
+		for end < k && !(d.tokens[end].word == "of" && (d.tokens[end+1].kind == numberToken || estimating.has(d.tokens[end+1].word))) {
+			end++
+		}
+		p, ok := d.phraseAfter(n+2, end)
+		if !ok || p.headAt < 0 && !d.isNamedBody(p) && p.caps < 2 {
+			return noSource, true
+		}
+		return &source{how: byName, phrase: p}, true
+	}
+	return noSource, false
+}
+
+var estimating = &wordList{text: `more over about around nearly almost some`}
+
+// Verbs of which the subject is one thing.
+var singularVerbs = &wordList{text: `has was is finds shows suggests says reveals concludes warns`}
