@@ -50,6 +50,9 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 		d.onlyName(&p)
 	}
 	d.callSign(&p, limit)
+	d.nameBehindOffice(&p)
+	d.moodBeforeName(&p)
+	d.nobleName(&p)
 	names := d.names(p)
 	if p = d.farName(d.apposition(p, limit), limit); p.nameFrom >= p.to {
 		p.nameFrom, p.nameTo = -1, -1 // what ended the phrase took the name away
@@ -173,13 +176,6 @@ func (d *document) wholeName(p *phrase) {
 	}
 }
 
-// isDemonymWord tells adjectives of peoples by their endings: Western, Ukrainian.
-//
-//go:noinline
-func isDemonymWord(w string) bool {
-	return hasAnySuffix(w, "ian ean ican ern ish ese 's")
-}
-
 // overLeadIns goes over words in front of p that lead to its clause: "yet Nissan",
 // "Накануне российские ученые", "Водночас «Обрій»".
 func (d *document) overLeadIns(p *phrase) {
@@ -266,6 +262,9 @@ func (d *document) goesOnWithRole(k, limit int) bool {
 func (d *document) onlyName(p *phrase) {
 	for p.from+1 < p.to && !d.tokens[p.from].cap && !hasAnySuffix(d.tokens[p.from].word, "ий ій ый ой а я е є і и") && d.tokens[p.from].word[0] >= 0x80 {
 		p.from++ // "тим часом ВООЗ"
+	}
+	if n := p.to - 2; n > p.from && d.tokens[n].cap && d.tokens[n+1].cap && d.tokens[n].word[0] >= 0x80 && d.tokens[n-1].word[0] < 0x80 && !d.tokens[n].upper && !d.tokens[n+1].upper {
+		p.from, p.caps, p.trimmed = n, 2, true // "(чемпион) WBA Gold Камшыбек Конкабаев"
 	}
 	for j := p.from; j < p.to; j++ {
 		if d.tokens[j].cap && (j+1 == p.to || d.tokens[j+1].kind == wordToken && !d.tokens[j+1].cap && !joiners.has(d.tokens[j+1].word) && d.tokens[j+1].word != "области" && d.tokens[j+1].word != "області") {

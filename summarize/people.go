@@ -25,6 +25,9 @@ func (d *document) people() []person {
 	}
 	d.persons = []person{}
 	for j := 0; j+1 < len(d.tokens); j++ {
+		if p, ok := d.nobleAt(j); ok && !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
+			d.persons = append(d.persons, p)
+		}
 		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j+1].glued || d.isNamesake(j) || placeNouns.has(d.tokens[j+1].word) || d.isFirmOfNames(j) {
 			continue
 		}
@@ -64,6 +67,24 @@ func (d *document) people() []person {
 		j++
 	}
 	return d.persons
+}
+
+// nobleAt reads a person with small words in front of the surname at token j: "Ursula von der
+// Leyen", "Урсула фон дер Ляєн".
+func (d *document) nobleAt(j int) (person, bool) {
+	k := j + 1
+	for k < len(d.tokens) && k < j+4 && particles.has(d.tokens[k].word) && !d.tokens[k].cap {
+		k++
+	}
+	if k == j+1 || !d.isNameWord(j) || k >= len(d.tokens) || !d.isNameWord(k) {
+		return person{}, false
+	}
+	n, ok := lexiconOnce().names.get(d.tokens[j].word)
+	if !ok || lower(n.nominative) != d.tokens[j].word {
+		return person{}, false
+	}
+	surname := withoutOwner(d.text[d.tokens[j+1].start:d.tokens[k].end])
+	return person{given: n.nominative, surname: surname, key: lower(withoutOwner(d.text[d.tokens[k].start:d.tokens[k].end])), gender: n.gender}, true
 }
 
 // womanBefore tells whether a woman's role stands right in front of token j.

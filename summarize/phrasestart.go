@@ -51,3 +51,10 @@ func (d *document) overTitle(i, limit int) int {
 }
 
 var honorifics = &wordList{text: `сэр сер пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr fr sir dame lord lady rep sen gov gen col lt sgt capt maj adm prof rev judge justice cllr`}
+
+// isDemonymWord tells adjectives of peoples by their endings: Western, Ukrainian.
+//
+//go:noinline
+func isDemonymWord(w string) bool {
+	return hasAnySuffix(w, "ian ean ican ern ish ese 's")
+}

@@ -10,6 +10,9 @@ import (
 // where only the sentence's beginning made its letter a capital.
 func (d *document) roleOf(p phrase) string {
 	if d.tokens[p.from].word[0] < 0x80 {
+		if p.headAt < 0 && d.tokens[p.nameFrom].word[0] >= 0x80 {
+			return "" // "VET", of a longer name, before a Cyrillic one
+		}
 		to := p.nameFrom
 		for to > p.from && (isArticle(d.tokens[to-1].word) || d.tokens[to-1].word == "like") {
 			to-- // "group the", "witnesses like"

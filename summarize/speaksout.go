@@ -62,5 +62,5 @@ func (d *document) mayTell(n int) bool {
 var (
 	statingSo   = &wordList{text: `saying warning calling condemning urging denouncing denying confirming accusing announcing pledging demanding rejecting explaining criticizing criticising blaming apologizing apologising defending thanking`}
 	onlineMedia = &wordList{text: `media twitter x facebook instagram telegram tiktok youtube linkedin weibo threads`}
-	outspoken   = &wordList{text: `say accuse claim complain criticize criticise thank announce explain defend argue write share warn urge tell ask respond reply hit call accused complained thanked`}
+	outspoken   = &wordList{text: `say suggest demand accuse claim complain criticize criticise thank announce explain defend argue write share warn urge tell ask respond reply hit call accused complained thanked`}
 )

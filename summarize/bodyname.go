@@ -1,0 +1,93 @@
+package summarize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// bodyName writes a body, a document or a role: without a possessive, its head
+// in the nominative where the table knows the form, quotation marks gone where
+// the whole name stands in them.
+func (d *document) bodyName(p phrase) string {
+	from, to := p.from, p.to
+	for from < to && (leaders.has(d.tokens[from].word) && d.tokens[from].word != "of" || from < p.headAt && p.to > p.headAt+1 && d.tokens[from].word[0] >= 0x80 && fresh.has(d.tokens[from].word)) {
+		from++
+	}
+	if from > 1 && from+1 < to && hasAnyPrefix(d.tokens[from].word, "річн летн") && isDash(d.tokens[from-1].word) && d.tokens[from-2].kind == numberToken {
+		from++ // "40-річний водій"
+	}
+	if from >= to {
+		return ""
+	}
+	if t := d.tokens[from]; from > 0 && t.cap && t.word[0] < 0x80 && d.tokens[from-1].word == "the" && d.tokens[from-1].cap && d.langAt(from) != "en" {
+		from-- // The Bren Times
+	}
+	if isQuoteMark(d.tokens[from].word) && isClosing(d.tokens[to-1].word) && d.quotedName(from, to) == to-from {
+		last := to - 2
+		if inner := d.text[d.tokens[from+1].start:d.tokens[last].end]; strings.Count(inner, "«") > strings.Count(inner, "»") {
+			last++ // «Фірма «Верба»: one mark closes both
+		}
+		name := d.nominativeWord(from+1)(d, d.text[d.tokens[from+1].start:d.tokens[last].end])
+		if p.oblique && to-from == 3 && from > 0 && d.tokens[from-1].kind == wordToken && d.tokens[from-1].word != "на" {
+			return nominativeOfName(name)
+		}
+		return name
+	}
+	s := d.text[d.tokens[from].start:d.tokens[to-1].end]
+	if rest, ok := strings.CutSuffix(s, "."); ok && utf8.RuneCountInString(d.tokens[to-1].word) > 5 {
+		s = rest // SpaceX.
+	}
+	if p.headAt < 0 {
+		if to-from == 1 {
+			if t := d.tokens[from]; p.oblique && hasAnySuffix(t.word, "ука юка енка ського цького ского цкого") {
+				return d.nominativeSurname(s, masculine)
+			}
+			return d.properForm(d.tokens[from])
+		}
+		return s
+	}
+	h := d.tokens[p.headAt]
+	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.tokens[from].word, "ому ого ом им ым")) {
+		return s // but "у Державному бюро"
+	}
+	if deed, rest, ok := strings.Cut(s, " "); ok && from < p.headAt && hasAnySuffix(deed, "ння нні нням нню ття тті ттям ттю") {
+		i := max(strings.LastIndex(deed, "нн"), strings.LastIndex(deed, "тт"))
+		return deed[:i+len("нн")] + "я " + rest // "(у) рішенні міського суду"
+	}
+	var sb strings.Builder
+	for j := from; j < p.headAt; j++ {
+		sb.WriteString(adjective(d.text[d.tokens[j].start:d.tokens[j].end], p.head.gender, d.langAt(j)))
+		sb.WriteString(d.text[d.tokens[j].end:d.tokens[j+1].start])
+	}
+	sb.WriteString(likeCase(d.nominativeOf(p), d.text[h.start:h.end]))
+	sb.WriteString(d.text[h.end:d.tokens[to-1].end])
+	return sb.String()
+}
+
+// properForm writes a proper name of one word in the shortest form in which the
+// text has it, if it stands here in an oblique one: "Автодоре", "Автодор".
+func (d *document) properForm(t token) string {
+	w := d.text[t.start:t.end]
+	if h, ok := lexiconOnce().head(t.word); ok {
+		return likeCase(h.nominative, w)
+	}
+	if t.upper || w[0] < 0x80 {
+		return w
+	}
+	last, size := utf8.DecodeLastRuneInString(t.word)
+	if !strings.ContainsRune("аеуиіяюом", last) {
+		return w
+	}
+	base := t.word[:len(t.word)-size]
+	for _, o := range d.tokens { // Автодоре
+		if o.cap && o.kind == wordToken && o.word == base {
+			return d.text[o.start:o.end]
+		}
+	}
+	for j, o := range d.tokens { // Лінкорі, where «Лінкора» begins a sentence; Газпрома is a genitive
+		if o.cap && o.word == base+"а" && j > 0 && d.tokens[j-1].word == "«" && d.beginsSentence(j-1) && d.wordAt(j+1) == "»" {
+			return d.text[o.start:o.end]
+		}
+	}
+	return w
+}

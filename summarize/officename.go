@@ -1,0 +1,58 @@
+package summarize
+
+// nameBehindOffice finds the person's name at the end of p behind what an office is for:
+// "Secretary of State Antony Brink", "Mozambia's Minister of Foreign Affairs Amade Mikid".
+func (d *document) nameBehindOffice(p *phrase) {
+	if p.headAt < 0 || p.head.kind != personHead || p.person(d) || d.wordAt(p.headAt+1) != "of" || d.tokens[p.headAt].word[0] >= 0x80 {
+		return
+	}
+	k := p.headAt + 2
+	for k < p.to && (portfolios.has(d.tokens[k].word) || k > p.headAt+2 && (d.tokens[k].word == "and" || d.tokens[k].word == "the")) {
+		k++
+	}
+	if k == p.headAt+2 || d.tokens[k-1].word == "the" || p.to-k < 2 || p.to-k > 3 {
+		return
+	}
+	for n := k; n < p.to; n++ {
+		if _, noun := d.headAt(n); noun || !d.isNameWord(n) || placeNouns.has(d.tokens[n].word) {
+			return
+		}
+	}
+	p.nameFrom, p.nameTo = k, p.to
+}
+
+// What ministers and secretaries are of.
+var portfolios = &wordList{text: `state defence defense interior health finance education justice labor labour commerce energy transportation transport treasury agriculture foreign affairs homeland security culture economy trade environment information tourism housing industry science technology veterans the home internal external development planning sport sports youth communications staff`}
+
+// moodBeforeName drops the English words in front of the surname of somebody whom the text
+// names elsewhere: "A defiant Musk", "an angry Putin".
+func (d *document) moodBeforeName(p *phrase) {
+	last := p.to - 1
+	if p.headAt >= 0 || p.person(d) || last-p.from < 1 || last-p.from > 2 || d.tokens[last].word[0] >= 0x80 || !d.isNameWord(last) {
+		return
+	}
+	if w := d.wordAt(p.from - 1); w != "a" && w != "an" || !d.personNamed(d.tokens[last].word) {
+		return
+	}
+	for n := p.from; n < last; n++ {
+		if d.tokens[n].cap {
+			return
+		}
+	}
+	p.from, p.nameFrom, p.nameTo = last, last, p.to
+}
+
+// nobleName takes the small words in front of a surname into the name: "Mr van de Wetering",
+// "Von der Leyen said", but not "де Петренко сказав".
+func (d *document) nobleName(p *phrase) {
+	last := p.to - 1
+	k := last
+	for k > 0 && k > last-3 && particles.has(d.tokens[k-1].word) && (d.tokens[k-1].word != "де" || k < last) {
+		k--
+	}
+	alone := p.nameTo-p.nameFrom == 1 && p.nameFrom == last || p.nameFrom < 0 && p.headAt < 0 && p.quoted == 0 && p.from >= k
+	if k == last || !alone || !d.isNameWord(last) || k > 0 && d.tokens[k-1].cap && !honorifics.has(d.tokens[k-1].word) {
+		return // "the state of Rio de Janeiro"
+	}
+	p.from, p.nameFrom, p.nameTo = min(p.from, k), k, p.to
+}
