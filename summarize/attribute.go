@@ -119,6 +119,9 @@ func (d *document) attribute(s *sentence) *source {
 	if said, ok := d.relayed(s, src); ok {
 		return said
 	}
+	if said, ok := d.relayedFirst(s, src); ok {
+		return said
+	}
 	if src.how == byName && (src.voiced || promising.has(d.tokens[src.at].word) || !d.statesThat(s, src.at)) {
 		if put := d.byPhrase(s); put.how == byPronoun && put.at < src.at {
 			src = put // "Торік, за його словами, громада обіцяла ліфт"

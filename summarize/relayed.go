@@ -28,3 +28,26 @@ func (d *document) passesOn(j int) bool { return relaying.has(d.tokens[j].word) 
 func (d *document) isMedium(p phrase) bool {
 	return p.headAt < 0 || papers.has(p.head.nominative) || mediaNouns.has(p.head.nominative)
 }
+
+// relayedFirst reads who said what the medium of src, with which s begins, only passes on: "Як
+// повідомляє УНІАН, мер Олег Дуб сказав, що", "According to the Guardian, Ann Reed said".
+func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
+	p := src.phrase
+	if src.how != byName || src.back || p.person(d) || !d.isMedium(p) || documents.has(p.head.nominative) || p.from > s.from+4 || p.to+4 >= s.to || d.tokens[p.to].word != "," {
+		return src, false
+	}
+	if w := d.tokens[s.from].word; !isAs(w) && w != "according" && d.accordingTo(s, s.from) == 0 {
+		return src, false
+	}
+	inner := *s
+	inner.from = p.to + 1
+	said := d.attribute(&inner)
+	if said.how != byName || said.weak || said.back || !said.phrase.person(d) && (said.phrase.headAt < 0 || said.phrase.head.kind != personHead) || said.via.to > said.via.from {
+		return src, false
+	}
+	if w := d.tokens[said.at].word; !plainSaying.has(w) && !d.statesThat(&inner, said.at) {
+		return src, false
+	}
+	said.via = p
+	return said, true
+}

@@ -155,6 +155,9 @@ func (d *document) takesStand(s *sentence, j int) bool {
 	if revising.has(w) {
 		return d.takesOne(j+1, s.to, outlooks) // "lowered its growth forecast"
 	}
+	if (w == "called" || w == "calls") && d.summons(j+1) {
+		return false
+	}
 	if (w == "called" || w == "calls") && j+2 < s.to && (helpers.has(d.tokens[j+2].word) || isArticle(d.tokens[j+2].word) && helpers.has(d.wordAt(j+3))) {
 		return false // "called for backup"
 	}
@@ -348,3 +351,20 @@ func (d *document) shortQuote(j, limit int) bool {
 	}
 	return false
 }
+
+// summons tells whether the English words from token k, behind "called", are of whom one calls for
+// help: "the police and waited", but not "the police incompetent".
+func (d *document) summons(k int) bool {
+	if isArticle(d.wordAt(k)) {
+		k++
+	}
+	if !summoned.has(d.wordAt(k)) {
+		return false
+	}
+	if d.wordAt(k) == "emergency" {
+		k++
+	}
+	return d.endsClause(k) || ands.has(d.wordAt(k+1)) || governs(d.wordAt(k+1))
+}
+
+var summoned = &wordList{text: `police emergency ambulance 911 999 paramedics firefighters`}

@@ -89,7 +89,11 @@ func (d *document) isInverse(s *sentence, j int, v verb, lead bool) bool {
 	if !takesObject.has(w) || d.surelySubject(s, j, v) || lead && isAbout(d.tokens[s.from].word) && d.tellerBehind(s, j) {
 		return true
 	}
-	return j > s.from && w != "told" && w != "tells" && (isClosing(d.tokens[j-1].word) || isDash(d.tokens[j-1].word))
+	if j == s.from || w == "told" || w == "tells" {
+		return false
+	}
+	before := d.tokens[j-1].word
+	return isClosing(before) || isDash(before) && (w[0] >= 0x80 || isClosing(d.wordAt(j-2))) // but not "Nine of them – all here – urged NATO"
 }
 
 // pronounBehind reads the pronoun behind the verb at j.

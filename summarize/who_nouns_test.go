@@ -23,3 +23,21 @@ func TestWordsThatLookLikeSaying(t *testing.T) {
 		{"an unknown body accuses", "In the latest case, Getty Prints accused Gaggle of changing its search.", []string{"Getty Prints"}},
 	})
 }
+
+// TestWhomMediaPassOnFirst: the medium with which a sentence begins only passes on who said it.
+func TestWhomMediaPassOnFirst(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: data", "За даними УНІАН, мер Олег Дуб сказав, що міст закриють.", []string{"Олег Дуб via УНІАН"}},
+		{"uk: as it says", "Як повідомляє УНІАН, мер Олег Дуб сказав, що міст закриють.", []string{"Олег Дуб via УНІАН"}},
+		{"ru: data", "По данным «Обзора», мэр Олег Дуб сказал, что мост закроют.", []string{"Олег Дуб via Обзор"}},
+		{"en: a role", "According to Ukrpress, the Ukrainian president explained the US side was ready.", []string{"Ukrainian president via Ukrpress"}},
+		{"en: a name", "According to the Guardian, Ann Reed said the US side was ready.", []string{"Ann Reed via Guardian"}},
+		{"en: a report", "According to the report, the minister said the US side was ready.", []string{"report|minister"}},
+		{"en: who did something", "According to the Guardian, Ann Reed left the talks.", []string{"Guardian"}},
+		{"uk: a body", "За даними поліції, водій сказав, що не бачив знака.", []string{"поліція|водій"}},
+		{"en: for help", "The driver called the police and was told to drive to the station.", []string{"-"}},
+		{"en: names", "The mayor called the police incompetent.", []string{"mayor"}},
+		{"en: whom they urge", "Nine of them — Bulgaria, Romania and Slovakia — urged NATO on Friday to beef up its flank.", []string{"-"}},
+		{"en: who urged it", "“Stop it,” urged Ann Reed.", []string{"Ann Reed"}},
+	})
+}
