@@ -15,3 +15,20 @@ func (d *document) isBodyOwner(p phrase, last int) bool {
 	}
 	return utf8.RuneCountInString(t.word) > 5 && hasAnySuffix(t.word, "гляду дзору надзора")
 }
+
+// bodyOpening is the body with which sentence i begins, if the pronoun of src may mean it:
+// "Компанія будує заводи, які, за її словами, потрібні".
+func (r *resolver) bodyOpening(src *source, i int) (speaker, bool) {
+	d, s := r.d, r.d.sentences[i]
+	if d.tokens[s.from].word[0] >= 0x80 && src.pronoun != plural && src.pronoun != anyGender {
+		p, ok := d.phraseAfter(s.from, s.to)
+		body := ok && p.from == s.from && p.to < src.at && !p.person(d) && (p.headAt < 0 && (d.tokens[s.from].upper || p.quoted > 0) || p.headAt >= 0 && p.head.kind == orgHead && d.isNominative(p) && genderFits(src.pronoun, p.head.gender))
+		if p.headAt == s.from && p.quoted == 0 && !d.tokens[s.from].upper {
+			p.to = s.from + 1 // "Компания (строит заводы)"
+		}
+		if body && !papersOf.has(p.head.nominative) {
+			return d.speakerOf(p), true
+		}
+	}
+	return speaker{}, false
+}

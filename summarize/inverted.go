@@ -10,6 +10,11 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if src, ok := d.wordAfter(s, j, k, v); ok {
 		return src
 	}
+	if j+2 < s.to && hasAnyPrefix(d.tokens[j+1].word, "підсум итог") {
+		for k = j + 2; k+1 < s.to && !d.isNameWord(k) && !d.isRole(k); k++ {
+			k += max(d.quotedName(k, s.to)-1, 0) // "подвёл итоги победы над «Волной» Слуцкий"
+		}
+	}
 	t := d.tokens[k]
 	if t.word == "дані" || t.word == "данные" {
 		k = min(k+1, s.to-1) // "свідчать дані Держстату"

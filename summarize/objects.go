@@ -1,5 +1,8 @@
 package summarize
 
+// What one gives reasons for: "аргументував це нестачею грошей".
+var reasoned = &wordList{text: `це это рішення решение позицію позицию відмову отказ`}
+
 // isCalledSo tells whether nothing but a name stands behind "called" at j: what it is told
 // of is called so.
 func (d *document) isCalledSo(j, limit int) bool {
@@ -16,6 +19,9 @@ func (d *document) saysWhole(s *sentence, j int) (whole, known bool) {
 	next := ""
 	if j+1 < s.to {
 		next = d.tokens[j+1].word
+	}
+	if hasAnyPrefix(d.tokens[j].word, "мотивир мотивува аргумент") {
+		return d.statesThat(s, j) || d.tokens[j].word[0] >= 0x80 && d.containsAny(j+1, min(j+4, s.to), reasoned), true
 	}
 	switch d.tokens[j].word {
 	case "responded", "responds":

@@ -67,6 +67,9 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 	if n := d.scopeGoesOn(p, j, limit); n > 0 {
 		return n
 	}
+	if n := d.placeInShort(p, j, limit); n > 0 {
+		return n
+	}
 	switch t := d.tokens[j]; t.kind {
 	case markToken:
 		return d.markInPhrase(p, i, j, limit)

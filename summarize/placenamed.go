@@ -41,3 +41,21 @@ func (d *document) isBodyToo(j int) bool {
 func (d *document) isQuotedListener(p phrase) bool {
 	return p.quoted == 1 && p.headAt < 0 && p.to == p.from+3 && hasAnySuffix(d.tokens[p.from+1].word, "у ю ові еві")
 }
+
+// placeInShort counts the tokens from j that are a kind of place in short, with the preposition in
+// front, where its name follows in p: "(житель) с. Липівка", "(учасник) з м. Луцька".
+func (d *document) placeInShort(p *phrase, j, limit int) int {
+	if p.to == p.from || p.person(d) {
+		return 0
+	}
+	k := j
+	if w := d.tokens[k].word; w == "з" || w == "із" || w == "из" {
+		k++
+	}
+	if k+2 < limit && placesInShort.has(d.tokens[k].word) && d.tokens[k+1].word == "." && d.tokens[k+1].glued && d.isNameWord(k+2) {
+		return k + 2 - j
+	}
+	return 0
+}
+
+var placesInShort = &wordList{text: `м с г д п х смт пгт сел хут пос дер`}

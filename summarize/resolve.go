@@ -164,6 +164,9 @@ func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
 		return sp, news.Unnamed
 	case byPronoun:
 		sp, how := r.whoByPronoun(src, i)
+		if own, ok := r.bodyOpening(src, i); ok && how == news.Unnamed {
+			sp, how = own, news.Named
+		}
 		if how == news.Named && src.via.to > src.via.from {
 			sp.via = r.d.speakerOf(src.via).who
 		}

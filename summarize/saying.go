@@ -165,6 +165,8 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 		}
 	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":
 		return attention.has(next(1)) || attention.has(next(2))
+	case "підбив", "підбила", "підбили", "подвёл", "подвел", "подвела", "подвели":
+		return hasAnyPrefix(next(1), "підсум итог")
 	case "made", "makes":
 		return next(1) == "clear" || next(1) == "it" && next(2) == "clear"
 	case "put", "puts":
