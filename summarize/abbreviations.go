@@ -1,6 +1,9 @@
 package summarize
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // isAbbreviation tells whether the point after before is one of an abbreviation
 // or an initial, when rest follows.
@@ -18,6 +21,12 @@ func isAbbreviation(before, rest []token) bool {
 	if utf8.RuneCountInString(last.word) == 1 && last.cap && !afterDegree(before) {
 		network := last.word == "x" && len(before) > 2 && (before[len(before)-2].word == "on" || before[len(before)-2].word == "to")
 		return !network // an initial, but "wrote on X."
+	}
+	if last.word[0] >= 0x80 && strings.Contains(last.word, ".") && utf8.RuneCountInString(last.word) == 3 && rest[0].cap {
+		return true // "Т.Г.Шевченка"
+	}
+	if isYearShort(last.word) && opensWithDate(before) {
+		return true // "В 2012 г. Киевский суд"
 	}
 	if last.word == "пен" && len(before) > 1 && before[len(before)-2].word == "(" {
 		return true // 1:1 (пен. – 3:4)
@@ -62,6 +71,21 @@ jan feb mar apr jun jul aug sep sept oct nov dec`}
 
 // Those that may end one when a capital follows.
 var mayEnd = &wordList{text: `р рр г гг грн руб дол долл ін др тис тыс млн млрд трлн коп куб чел etc inc ltd co corp jr sr a.m. p.m. т.д. т.п. н.э. н.е. n.v. u.s. u.k. u.n.`}
+
+func isYearShort(w string) bool { return w == "р" || w == "рр" || w == "г" || w == "гг" }
+
+// opensWithDate tells whether a sentence holds nothing before its end but when it was: "На початку
+// 2012 р."
+func opensWithDate(before []token) bool {
+	for _, t := range before[:len(before)-1] {
+		if t.kind == wordToken && !isOfDate(t.word) && !isPreposition(t.word) && !governs(t.word) && !partsOfYear.has(t.word) {
+			return false
+		}
+	}
+	return len(before) > 2
+}
+
+var partsOfYear = &wordList{text: `початку кінці середині початок кінець літку весною восени взимку влітку навесні начале конце середине летом весной осенью зимой ще вже еще уже так і и`}
 
 // afterDegree: +10 °C.
 func afterDegree(before []token) bool { return len(before) > 1 && before[len(before)-2].word == "°" }

@@ -18,12 +18,39 @@ func (d *document) withoutSource(s *sentence, v voice, from, to int) (int, int) 
 	if end := d.sourceAtEnd(from, to); end < to {
 		return from, end
 	}
-	return d.sourceInFront(s, from, to), to
+	return d.sourceInFront(s, v, from, to), to
 }
+
+// needsSubject tells whether the clause that begins at token j, without who says it, would lack
+// its subject: "(мер сказав, що) планує купити", "готов помочь", but not "загинув водій", which
+// is said by a body.
+func (d *document) needsSubject(j int, v voice) bool {
+	w := d.tokens[j].word
+	if w[0] < 0x80 {
+		return false
+	}
+	if ofSubject.has(w) {
+		return true
+	}
+	g := v.speaker.gender
+	switch {
+	case hasAnySuffix(w, "ся сь") || !d.didToo(j):
+		return false
+	case strings.HasSuffix(w, "ла"):
+		return g == feminine
+	case strings.HasSuffix(w, "ли"):
+		return g == plural
+	}
+	return v.speaker.person && g == masculine
+}
+
+// Words that tell something of a subject which stands in front of them.
+var ofSubject = &wordList{text: `має мають мав мала планує планують вважає вважають готує готують чекає чекають розраховує розраховують сподівається сподіваються хоче хочуть намірений готовий готова готові впевнений впевнена впевнені переконаний переконана переконані змушений змушена змушені
+имеет имеют имел имела планирует планируют считает считают готовит готовят ждет ждёт ждут рассчитывает рассчитывают надеется надеются хочет хотят намерен намерена намерены готов готова готовы уверен уверена уверены убежден убеждена убеждены вынужден вынуждена вынуждены`}
 
 // sourceInFront is where the statement behind who says it begins; from if nobody
 // stands in front.
-func (d *document) sourceInFront(s *sentence, from, to int) int {
+func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 	as := d.tokens[from].word == "як" || d.tokens[from].word == "как"
 	accorded := d.accordingTo(s, from) > 0 || as && neutral.has(d.wordAt(from+1))
 	said, begins := false, 0
@@ -39,6 +66,10 @@ func (d *document) sourceInFront(s *sentence, from, to int) int {
 			return from
 		}
 		said = said || neutral.has(t.word)
+	}
+	gerund := neutral.has(d.tokens[from].word) && hasAnySuffix(d.tokens[from].word, "ав ив") && d.langAt(from) == "ru"
+	if gerund || begins > 0 && begins < to && d.needsSubject(begins, v) {
+		return from // "отметил, что готов помочь", "Заявив, что готов, мэр добавил"
 	}
 	if begins == 0 || d.wordsIn(begins, to) < leastStatement || accorded && d.describes(begins, to) || d.contradicted(begins, to) || !accorded && d.didToo(begins) && strings.HasSuffix(d.tokens[begins].word, "ли") {
 		return from // "повідомили, що допитали сорок осіб": who did it stands in front
@@ -116,7 +147,7 @@ func (d *document) onlyNames(from, to int) bool {
 	case first == "according":
 		return d.wordAt(from+1) == "to"
 	case first[0] >= 0x80:
-		return neutral.has(first)
+		return neutral.has(first) && d.tokens[from+1].word != "," // but not ", каже, зробили винною"
 	case neutral.has(first): // "said Priya Nandy", but not "X, an engineer, said the bridge"
 		return d.tokens[from+1].cap
 	}
