@@ -52,7 +52,7 @@ func (d *document) tellerBy(j int, s *sentence) (phrase, bool) {
 		}
 		k++
 	}
-	if k+1 >= s.to || d.tokens[k].word != "by" {
+	if k+1 >= s.to || d.tokens[k].word != "by" || several.has(d.tokens[k+1].word) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
@@ -80,7 +80,7 @@ func (d *document) quotedSubject(s *sentence, k int) *source {
 var (
 	passiveBetween = &wordList{text: `also later first`}
 	putForward     = &wordList{text: `proposed suggested offered tabled floated`}
-	toldBy         = &wordList{text: `announced confirmed revealed disclosed`}
+	toldBy         = &wordList{text: `announced confirmed revealed disclosed believed thought suspected`}
 	quotedAs       = &wordList{text: `quoted cited`}
 	namedAs        = &wordList{text: `identified named described characterised characterized portrayed remembered`}
 )

@@ -34,6 +34,21 @@ func TestRoleBehindName(t *testing.T) {
 	}
 }
 
+// TestKindInFrontOfAName is small where only the sentence made its letter a capital.
+func TestKindInFrontOfAName(t *testing.T) {
+	for text, want := range map[string]string{
+		"Портал AIN повідомив, що в області збудують 40 веж зв'язку.":          "портал AIN",
+		"Компания «Весна» сообщила, что построит в области сорок заводов.":     "компания «Весна»",
+		"Поліція повідомила, що на трасі зіткнулися два автобуси з туристами.": "поліція",
+		"Національний банк повідомив, що курс гривні зріс на 40 копійок.":      "Національний банк",
+	} {
+		s := Summarize(story("", "", text), nil)
+		if len(s.Claims) != 1 || s.Claims[0].Who.String() != want {
+			t.Errorf("%s: claims %v, want by %q", text, s.Claims, want)
+		}
+	}
+}
+
 // TestRoleIsToldOnce: with the first claim of somebody, wherever the text tells it.
 func TestRoleIsToldOnce(t *testing.T) {
 	s := Summarize(story("", "", "The old wall in the valley will cost the council 42 million pounds, Ann Reed said on Tuesday.\n\nAnn Reed, the treasurer of the town, has looked into the books of nine builders since spring.\n\nThe builders asked for 17 million pounds more in March, Ann Reed told the council of the town."), nil)

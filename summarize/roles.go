@@ -74,6 +74,9 @@ func (d *document) asInside(p phrase, name string) string {
 	if _, noun := lexiconOnce().head(d.tokens[p.headAt].word); !noun {
 		return name // a surname that speaks: "Ивашов сказал, что"
 	}
+	if t := d.tokens[p.from]; p.headAt == p.from && p.to > p.from+1 && t.word[0] >= 0x80 && kindsNamed.has(p.head.nominative) && strings.HasPrefix(name, d.text[t.start:t.end]) {
+		return smallFirst(name) // "портал AIN", "компанія «Весна»"
+	}
 	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.tokens[p.headAt].cap && p.headAt > p.from || d.tokens[p.from].word[0] < 0x80 && d.containsCap(p.from+1, p.to) {
 		return name // Burger King
 	}
@@ -82,6 +85,9 @@ func (d *document) asInside(p phrase, name string) string {
 	}
 	return smallFirst(name)
 }
+
+// What stands in front of a name and is no part of it.
+var kindsNamed = &wordList{text: `портал сайт газета журнал видання издание агентство агенція телеканал канал радіостанція радиостанция платформа компанія компания фірма фирма холдинг мережа сеть соцмережа соцсеть сервіс сервис стартап фонд клуб`}
 
 // Bodies whose word is nobody's name.
 var commonBodies = &wordList{text: `поліція прес-служба слідство прокуратура полиция пресс-служба следствие прокуратура police`}

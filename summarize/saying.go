@@ -340,7 +340,7 @@ var (
 	// What bodies forecast they say: "Нацбанк очікує інфляцію 9,8 %".
 	forecasting = &wordList{text: `прогнозує прогнозують очікує очікують оцінює оцінюють оцінив оцінила оцінили оцінило оценил оценила оценили оценило прогнозирует прогнозируют ожидает ожидают оценивает оценивают expects expect forecasts forecast predicts predict predicted estimates estimate estimated projects`}
 	urging      = &wordList{text: `urges urged`}
-	stances     = &wordList{text: `advises advised argue argues argued called calls denied denies described warned warns warn admitted admits acknowledged acknowledges заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредил предупредило предупредила предупредили попередив попередили
+	stances     = &wordList{text: `advises advised argue argues argued called calls denied denies described describes warned warns warn admitted admits acknowledged acknowledges заперечує заперечило заперечила визнало визнала визнали попередило попередила отрицает признало признала признали предупредил предупредило предупредила предупредили попередив попередили
 закликав закликала закликали закликало закликає закликають засудив засудила засудили засудило засуджує засуджують призвал призвала призвали призвало призывает призывают осудил осудила осудили осудило осуждает осуждают`}
 )
 

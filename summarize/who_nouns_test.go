@@ -20,6 +20,10 @@ func TestWordsThatLookLikeSaying(t *testing.T) {
 		{"ru: a tank is no office", "Контракт на танки Т-90М подписан, сообщили в министерстве.| «Подписаны контракты на ремонт танков Т-90 до уровня Т-90М», — сказали в ведомстве.", []string{"министерство", "министерство"}},
 		{"ru: an enterprise that begins a sentence", "В «Северном» заявили о несогласии.| «Предприятие не вступало в сговор.| Аргументы есть», — подчеркивают в компании.| Штраф велик, отмечают в компании.", []string{"Северном|Северный", "Северном|Северный", "Северном|Северный", "Северном|Северный"}},
 		{"no medium is the company", "Velara launched a complaint.| The Financial Times has reported it was late.| Velara has said no.| “We never built it,” the company added.", []string{"-", "Financial Times", "Velara", "Velara"}},
+		{"by whom it is believed", "The motivation for the attack is believed by counter-terrorism investigators to be jihadi.", []string{"counter-terrorism investigators|?"}},
+		{"by many", "The plan is believed by many to be dead.", []string{"-|?"}},
+		{"describes it as", "The United Nations describes the violence as ethnic cleansing.", []string{"United Nations"}},
+		{"a film that describes", "The film describes a family as it falls apart.", []string{"-"}},
 		{"an unknown body accuses", "In the latest case, Getty Prints accused Gaggle of changing its search.", []string{"Getty Prints"}},
 	})
 }
