@@ -151,6 +151,9 @@ var fresh = &wordList{text: `новий нова нове нового ново�
 
 var others = &wordList{text: `a an another other one ще один одна одно інший інша інше інші еще ещё другой другая другое другие`}
 
+// The last words of names of bodies that are no firms.
+var noFirmEnds = &wordList{text: `office agency authority department ministry council court commission committee union parliament senate congress house army police`}
+
 // playsRole tells whether role has the words in it whole, at least at their end.
 func playsRole(role, words string) bool {
 	for at := 0; ; {
@@ -216,7 +219,7 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 		if o := r.known[k]; trading.has(p.head.nominative) && (public.has(o.headWord) || p.to-p.from > 1 && o.headWord == "service") {
 			continue // "the ferry company" is no ministry
 		}
-		if trading.has(p.head.nominative) && soundsLikeMedium(r.known[k].who) {
+		if trading.has(p.head.nominative) && (soundsLikeMedium(r.known[k].who) || noFirmEnds.has(lower(r.known[k].who[strings.LastIndexByte(r.known[k].who, ' ')+1:]))) {
 			continue
 		}
 		if companies.has(p.head.nominative) && (noFirms.has(r.known[k].headWord) || authorities.has(r.known[k].headWord)) {

@@ -115,6 +115,8 @@ func (d *document) mayBeNamed(j int) bool {
 		return false // a heading: "Арифметика", "Автор исходит из того"
 	case latin && d.lang != "en" && d.langAt(j) != "en":
 		return false // "водитель Toyota Ipsum"
+	case latin && ofCountries.has(t.word):
+		return false // "Saudi Aramco", "Swiss Air"
 	case latin && d.goesOnName(j):
 		return false // "Human Rights Watch"
 	case j > 0 && isQuoteMark(d.tokens[j-1].word) && isClosing(d.wordAt(j+2)):
@@ -122,6 +124,9 @@ func (d *document) mayBeNamed(j int) bool {
 	}
 	return d.standsAsPerson(j) && !d.beginsSentence(j) || latin && (d.behindTitle(j) || d.surnameAgain(j)) || d.namedAgain(j) || d.explained(j+2) || latin && d.isAged(j+2) && !soundsLikeFirm(t.word, next.word)
 }
+
+// Words of countries that stand in front of what is from there.
+var ofCountries = &wordList{text: `saudi iraqi israeli pakistani bangladeshi kuwaiti yemeni omani emirati qatari bahraini afghan swiss czech thai greek dutch welsh cypriot uzbek kazakh arab serb croat slovak`}
 
 // isAged tells whether an age between commas begins at token j: "(Qorla Venn), 40, (kept
 // a book)".
