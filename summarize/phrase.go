@@ -31,6 +31,7 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 		i++
 		p.to = i
 	}
+	whole := limit
 	limit = min(limit, i+longestPhrase)
 	for j := i; j < limit; j = p.to {
 		n := d.partOfPhrase(&p, i, j, limit)
@@ -40,7 +41,7 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 		p.to = j + n
 	}
 	p, ok := d.finish(p, limit)
-	return d.beforeAnd(p), ok
+	return d.beforeAnd(d.nameAfterLongRole(p, whole)), ok
 }
 
 // beforeAnd is p without what "and" joins to a role in the nominative, if a name in

@@ -41,7 +41,13 @@ func (d *document) roleOf(p phrase) string {
 	} else {
 		sb.WriteString(likeCase(d.nominativeOf(p), d.text[h.start:h.end]))
 	}
-	if rest := d.trimmed(p.headAt+1, d.beforeCallSign(p.headAt, p.nameFrom)); rest != "" {
+	end := d.beforeCallSign(p.headAt, p.nameFrom)
+	for j := p.headAt + 1; j+1 < end; j++ {
+		if d.tokens[j].word == "," && relatives.has(d.tokens[j+1].word) {
+			end = j // "голова партії(, яка почала страйк)"
+		}
+	}
+	if rest := d.trimmed(p.headAt+1, end); rest != "" {
 		if d.tokens[p.headAt+1].word == "," {
 			sb.WriteString(", ")
 		} else {
