@@ -64,7 +64,7 @@ func isAbbreviation(before, rest []token) bool {
 
 // Abbreviations that do not end a sentence, in the three languages.
 var abbreviations = &wordList{text: `т ч д п тис тыс млн млрд трлн грн коп дол долл руб ст см рр р г гг в вв о м с вул ул просп пр пров пер бул пл буд кв обл р-н смт м-н
-св ім им акад проф доц канд ін др проч напр зокр стор стр гл рис табл тел факс див зам нач гос гол чел куб пос дер ред авт
+св ім им акад проф доц канд ін др проч напр зокр стор стр гл рис табл тел факс див зам нач корр гос гол чел куб пос дер ред авт
 січ лют бер квіт трав черв лип серп вер жовт лист груд янв фев мар апр июн июл авг сен сент окт ноя нояб дек
 mr mrs ms dr rev hon messrs pvt cpl det insp supt atty asst brig mt prof gen col lt sgt capt cmdr adm maj rep sen gov pres st rd ave jr sr inc ltd pte pvt fr co corp no vs etc al fig dept est approx
 jan feb mar apr jun jul aug sep sept oct nov dec`}

@@ -300,8 +300,8 @@ func (d *document) inWordsOf(s *sentence, j int) int {
 			if p := d.tokens[j].word; p != "за" && p != "по" && p != "на" && w != "слів" && w != "слов" && w != "точки" && w != "погляду" {
 				return 0 // "з оцінкою міністерства не згодна"
 			}
-			if h, ok := d.headAt(k + 1); (w == "заявлению" || w == "заявою") && ok && h.gender == plural {
-				return 0 // "по заявлению родителей"
+			if h, ok := d.headAt(k + 1); (w == "заявлению" || w == "заявою") && (ok && h.gender == plural || j > s.from && d.tokens[j-1].kind == wordToken) {
+				return 0 // "по заявлению родителей", "розривають за спільною заявою матері"
 			}
 			if w == "точки" && k+1 < s.to && (d.tokens[k+1].word == "зору" || d.tokens[k+1].word == "зрения") {
 				k++
@@ -392,7 +392,7 @@ func (d *document) nameExplained(p phrase, limit int) (phrase, bool) {
 		q.to++
 		q.caps++
 	}
-	if _, given := lexiconOnce().names.get(d.tokens[q.from].word); given || q.to < limit && d.tokens[q.to].kind == wordToken {
+	if _, given := lexiconOnce().given(d.tokens[q.from].word); given || q.to < limit && d.tokens[q.to].kind == wordToken {
 		return phrase{}, false
 	}
 	return q, true

@@ -15,7 +15,7 @@ func (d *document) agrees(p phrase, v verb) bool {
 	g := p.head.gender
 	if p.nameTo > p.nameFrom {
 		words, named := d.personName(p.nameFrom, p.nameTo, false)
-		if n, ok := lexiconOnce().names.get(d.tokens[p.nameFrom].word); ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.tokens[p.nameFrom].word && len(words) > 0 {
+		if n, ok := lexiconOnce().given(d.tokens[p.nameFrom].word); ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.tokens[p.nameFrom].word && len(words) > 0 {
 			return false
 		}
 		if w := d.tokens[p.nameTo-1].word; p.nameTo-p.nameFrom > 1 && hasAnySuffix(w, "ого его ому ему") {
@@ -29,7 +29,7 @@ func (d *document) agrees(p phrase, v verb) bool {
 			}
 		}
 		g = named
-		if _, given := lexiconOnce().names.get(d.tokens[p.nameFrom].word); !given && p.headAt >= 0 && p.head.kind == personHead && p.head.gender == v.gender && d.tokens[p.nameFrom].word[0] >= 0x80 {
+		if _, given := lexiconOnce().given(d.tokens[p.nameFrom].word); !given && p.headAt >= 0 && p.head.kind == personHead && p.head.gender == v.gender && d.tokens[p.nameFrom].word[0] >= 0x80 {
 			g = v.gender // "Тренер Ґела Цхварелі заявив"
 		}
 	} else if p.headAt < 0 {

@@ -15,7 +15,7 @@ func (d *document) onlyAnnounces(s *sentence) bool {
 		if at >= 0 || j+2 >= s.to {
 			continue
 		}
-		if next := d.tokens[j+1].word; givingAway.has(t.word) && next == "," && indirect.has(d.tokens[j+2].word) || sharingOf.has(t.word) && d.containsAny(j+1, min(j+6, s.to), impressions) {
+		if next := d.tokens[j+1].word; givingAway.has(t.word) && next == "," && indirect.has(d.tokens[j+2].word) || sharingOf.has(t.word) && d.containsAny(j+1, min(j+6, s.to), impressions) || commenting.has(t.word) && (next == "по" && d.tokens[j+2].word == "поводу" || next == "щодо" || next == "про" || next == "о" || next == "об") {
 			at = j
 		}
 	}
@@ -25,6 +25,7 @@ func (d *document) onlyAnnounces(s *sentence) bool {
 var (
 	givingAway  = &wordList{text: `рассказал рассказала рассказали объяснил объяснила объяснили раскрыл раскрыла раскрыли розповів розповіла розповіли пояснив пояснила пояснили розкрив розкрила розкрили`}
 	sharingOf   = &wordList{text: `поделился поделилась поделились поділився поділилася поділилась поділилися подвел подвёл подвела подвели підбив підбила підбили`}
+	commenting  = &wordList{text: `высказался высказалась высказались висловився висловилася висловились висловилися прокомментировал`}
 	indirect    = &wordList{text: `почему как сколько когда зачем чему какие какой какая каким кто куда где чем чому як скільки коли навіщо який яка яке які хто куди де чим`}
 	impressions = &wordList{text: `мнением впечатлениями ожиданиями планами воспоминаниями эмоциями мыслями взглядом взглядами думкою враженнями очікуваннями планами спогадами емоціями думками поглядом поглядами итоги итог підсумки підсумок`}
 )

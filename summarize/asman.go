@@ -25,7 +25,7 @@ func (d *document) asMan(n name, j, to int) name {
 	if d.langAt(j) == "uk" {
 		if i := strings.LastIndex(lower(man.nominative), "о"); i > 0 { // Федора: Федір
 			closed := lower(man.nominative)[:i] + "і" + lower(man.nominative)[i+len("о"):]
-			if n, ok := lexiconOnce().names.get(closed); ok && n.gender == masculine {
+			if n, ok := lexiconOnce().given(closed); ok && n.gender == masculine {
 				man = n
 			}
 		}

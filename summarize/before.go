@@ -224,7 +224,7 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 			k--
 		}
 		if w := d.tokens[k].word; (w == "of" || w == "at" || w == "from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !placeNouns.has(d.tokens[k-1].word) {
-			_, given := lexiconOnce().names.get(d.tokens[k-2].word)
+			_, given := lexiconOnce().given(d.tokens[k-2].word)
 			titled := k > from+2 && (honorifics.has(d.tokens[k-3].word) || k > from+3 && d.tokens[k-3].word == "." && honorifics.has(d.tokens[k-4].word)) // Dr. Helene Marburg
 			if given || titled {
 				return phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}, true // "Erik Lund of the Dockers' Union"
@@ -236,7 +236,7 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 		c--
 	}
 	if c == p.from-1 && c >= from+2 && d.tokens[c].word == "," && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap && d.tokens[p.from].word[0] < 0x80 && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.tokens[c-3].cap) {
-		if _, given := lexiconOnce().names.get(d.tokens[c-2].word); given {
+		if _, given := lexiconOnce().given(d.tokens[c-2].word); given {
 			return phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}, true // "Colin Aspen, Hotel Association said"
 		}
 	}
@@ -360,7 +360,7 @@ func (d *document) mayStandBetween(j int) bool {
 
 // isCalled tells whether somebody is called w: Emily, Reilly.
 func (d *document) isCalled(w string) bool {
-	_, given := lexiconOnce().names.get(w)
+	_, given := lexiconOnce().given(w)
 	return given || d.personNamed(w)
 }
 

@@ -39,11 +39,11 @@ func (r *resolver) begunBy(g gender, i int) (speaker, news.Attribution, bool) {
 // загиблого Горенка Алла".
 func (d *document) withoutGiven(p phrase) (phrase, bool) {
 	last := p.nameTo - 1
-	n, given := lexiconOnce().names.get(d.tokens[last].word)
+	n, given := lexiconOnce().given(d.tokens[last].word)
 	if !given || last != p.nameFrom+1 || p.headAt < 0 || p.nameFrom <= p.headAt || lower(n.nominative) != d.tokens[last].word {
 		return p, false
 	}
-	if _, given := lexiconOnce().names.get(d.tokens[p.nameFrom].word); given {
+	if _, given := lexiconOnce().given(d.tokens[p.nameFrom].word); given {
 		return p, false
 	}
 	p.to, p.nameFrom, p.nameTo, p.caps = p.nameFrom, -1, -1, 0

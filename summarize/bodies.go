@@ -180,7 +180,7 @@ func (d *document) firmAt(begin, limit int) (phrase, bool) {
 	p := phrase{from: begin, to: begin, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < limit && d.isNameWord(p.to) && !d.ends(p.to) {
 		w := d.tokens[p.to].word
-		_, given := lexiconOnce().names.get(w)
+		_, given := lexiconOnce().given(w)
 		_, person := d.personCalled(w)
 		if given || person || d.isRole(p.to) || d.isOwner(p.to) || placeNouns.has(w) || places.has(w) {
 			return p, false

@@ -74,6 +74,9 @@ func (d *document) properForm(t token) string {
 	if t.upper || w[0] < 0x80 {
 		return w
 	}
+	if state := stateOf(t.word); state != "" {
+		return likeCase(state, w)
+	}
 	last, size := utf8.DecodeLastRuneInString(t.word)
 	if !strings.ContainsRune("аеуиіяюом", last) {
 		return w
@@ -91,3 +94,19 @@ func (d *document) properForm(t token) string {
 	}
 	return w
 }
+
+// stateOf is the state or the capital of which w is a form, "" if it is none or a nominative:
+// Берліна, Росії, Москвы.
+func stateOf(w string) string {
+	if isState(w) {
+		return ""
+	}
+	for _, e := range stateEndings {
+		if stem, ok := strings.CutSuffix(w, e[0]); ok && isState(stem+e[1]) {
+			return stem + e[1]
+		}
+	}
+	return ""
+}
+
+var stateEndings = [][2]string{{"ії", "ія"}, {"ии", "ия"}, {"ією", "ія"}, {"ией", "ия"}, {"и", "а"}, {"ы", "а"}, {"і", "а"}, {"е", "а"}, {"ою", "а"}, {"ой", "а"}, {"ом", ""}, {"ові", ""}, {"а", ""}, {"у", ""}}

@@ -42,7 +42,7 @@ func isCyrillicBrand(out []token, a, t token) bool {
 		}
 	}
 	if k := len(out) - 2; k >= 0 && out[k].cap && !out[k].upper && !out[len(out)-1].glued {
-		_, given := lexiconOnce().names.get(out[k].word)
+		_, given := lexiconOnce().given(out[k].word)
 		return !given // "Лев ДубПоліція"
 	}
 	return true

@@ -106,7 +106,7 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return true // "Expect the senator to have a new strategy"
 	case thatOnly.has(t.word) && !that && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j):
 		return true
-	case d.wordAt(j+1) == "so" && j > s.from+1 && (d.tokens[j-1].word == "they" || d.tokens[j-1].word == "it"), (t.word == "called" || t.word == "calls") && d.summons(j+1):
+	case hasAnyPrefix(t.word, "продовж продолж") && isInfinitive(d.wordAt(j+1)) && !goesTelling.has(d.wordAt(j+1)), d.wordAt(j+1) == "so" && j > s.from+1 && (d.tokens[j-1].word == "they" || d.tokens[j-1].word == "it"), (t.word == "called" || t.word == "calls") && d.summons(j+1):
 		return true // ", and they say so on page four", "The driver called the police and was told"
 	case referring.has(t.word) && d.inRelative(s, j) || !that && (d.aboutWhich(s, j) || d.isObjectOf(s, j, v)):
 		return true

@@ -127,6 +127,9 @@ func (d *document) byColon(s *sentence) *source {
 			return noSource // "Мер категоричний: …"
 		}
 		p, ok := d.phraseAfter(s.from, j)
+		if ok && p.to-p.from == 2 && (isNominativeAdjective(d.tokens[p.from+1].word) || hasAnySuffix(d.tokens[p.from+1].word, "те ре ле ке")) && !d.tokens[p.from+1].cap {
+			return noSource // "Завдання просте: …"
+		}
 		if p.head.kind == personHead && p.nameTo <= p.nameFrom && d.isNameWord(j+1) && d.isNameWord(j+2) {
 			return noSource // "Найменший учасник: Щербак Олександр"
 		}

@@ -48,11 +48,10 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 	d.dropAnothers(&p)
 	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
 		d.onlyName(&p)
+		d.listOfNames(&p)
 	}
 	d.callSign(&p, limit)
-	d.nameBehindOffice(&p)
-	d.moodBeforeName(&p)
-	d.nobleName(&p)
+	d.nameWithin(&p)
 	names := d.names(p)
 	if p = d.farName(d.apposition(p, limit), limit); p.nameFrom >= p.to {
 		p.nameFrom, p.nameTo = -1, -1 // what ended the phrase took the name away
@@ -127,7 +126,7 @@ func (d *document) dropAnothers(p *phrase) {
 		}
 		return
 	}
-	n, given := lexiconOnce().names.get(d.tokens[p.nameFrom].word)
+	n, given := lexiconOnce().given(d.tokens[p.nameFrom].word)
 	if p.headAt == p.nameFrom-1 && family.has(p.head.nominative) && given && lower(n.nominative) != d.tokens[p.nameFrom].word && d.tokens[p.headAt].word != p.head.nominative && p.nameTo-p.nameFrom > 1 && n.gender != p.head.gender {
 		p.nameFrom, p.nameTo = -1, -1 // "за словами батька Олени Чайки"
 		return
@@ -222,7 +221,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 		if _, verb := lexiconOnce().verbs.get(t.word); verb && !t.cap {
 			return p
 		}
-		n, given := lexiconOnce().names.get(t.word)
+		n, given := lexiconOnce().given(t.word)
 		nominative := d.tokens[p.headAt].word == p.head.nominative || hasAnySuffix(t.word, "і и у е") // Марі, Анрі have one form
 		whole := nominative && given && lower(n.nominative) == t.word                                 // "науки России Валерий Фальков"
 		behind := !nominative && governs(d.wordAt(j-2))                                               // "(директора елеватора) в Заріччі Аркадія Сови"
@@ -237,7 +236,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 	}
 	if n := p.to + 1; n+1 < limit && !d.tokens[n].cap {
 		for k := n + 1; k < limit && k < n+4 && d.tokens[k].kind == wordToken; k++ { // "продавчиня з кіоску Ніна"
-			given, ok := lexiconOnce().names.get(d.tokens[k].word)
+			given, ok := lexiconOnce().given(d.tokens[k].word)
 			if ok && d.tokens[k].cap && lower(given.nominative) == d.tokens[k].word && genderFits(given.gender, p.head.gender) && !governs(d.tokens[k-1].word) && (k+1 >= limit || !d.isNameWord(k+1)) {
 				p.to = k + 1
 				return p

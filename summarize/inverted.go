@@ -256,7 +256,7 @@ func (d *document) overAdjunct(k, limit int, v verb) int {
 		if ok && h.nominative == t.word && h.kind == personHead && (v.gender == anyGender || h.gender == v.gender || h.gender == masculine && v.gender == feminine) {
 			return n
 		}
-		if given, ok := lexiconOnce().names.get(t.word); ok && t.cap && lower(given.nominative) == t.word && genderFits(given.gender, v.gender) {
+		if given, ok := lexiconOnce().given(t.word); ok && t.cap && lower(given.nominative) == t.word && genderFits(given.gender, v.gender) {
 			return n
 		}
 	}

@@ -49,7 +49,7 @@ func (d *document) byInWhich(s *sentence) *source {
 // about: "лист прокурора Миколи Гарника, в якому той (стверджує)", where at is the verb.
 func (d *document) ownerInFront(s *sentence, c, at int) *source {
 	for k := c - 1; k > s.from; k-- {
-		if n, given := lexiconOnce().names.get(d.tokens[k].word); given && d.tokens[k].cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.tokens[at].word)) {
+		if n, given := lexiconOnce().given(d.tokens[k].word); given && d.tokens[k].cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.tokens[at].word)) {
 			if p, ok := d.personAround(s, k); ok {
 				return &source{how: byName, phrase: p, at: at}
 			}
@@ -65,7 +65,7 @@ func (d *document) subjectFollows(j, limit int) bool {
 		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.tokens[k].word || captured.has(d.tokens[k].word) {
 			return true
 		}
-		if n, ok := lexiconOnce().names.get(d.tokens[k].word); ok && d.tokens[k].cap && lower(n.nominative) == d.tokens[k].word {
+		if n, ok := lexiconOnce().given(d.tokens[k].word); ok && d.tokens[k].cap && lower(n.nominative) == d.tokens[k].word {
 			return true
 		}
 	}

@@ -22,10 +22,19 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 			return noSource // "military analyst and retired colonel Bert Dahl"
 		}
 		src := &source{how: byName, phrase: first, with: []phrase{last}}
-		if before := d.overArticle(first.from, s.from) - 1; before > s.from && d.tokens[before].word == "," && first.person(d) {
-			if p, ok := d.partnerBefore(s, before); ok && p.person(d) {
-				src.phrase, src.with = p, []phrase{first, last} // "Лев Дуб, Іван Лис та Петро Вовк"
+		for len(src.with) < mostJoint {
+			before := d.overArticle(src.phrase.from, s.from) - 1
+			if before <= s.from || d.tokens[before].word != "," {
+				break
 			}
+			p, ok := d.partnerBefore(s, before)
+			if !ok || p.person(d) != first.person(d) || !p.person(d) && (p.caps == 0 || last.caps == 0) {
+				break
+			}
+			src.phrase, src.with = p, append([]phrase{src.phrase}, src.with...) // "Лев Дуб, Іван Лис та Петро Вовк"
+		}
+		if !first.person(d) && first.headAt < 0 && first.caps == 0 {
+			return &source{how: d.howOf(last), phrase: last} // "a hotbed for activity and Sanchez said"
 		}
 		if from := d.overArticle(src.phrase.from, s.from); from > s.from && !isBreak(d.tokens[from-1].word) && !d.onlyOpeners(s.from, from) {
 			return noSource // "Dr. Ada Krog of the Department of Health and Human Services"
@@ -102,3 +111,8 @@ func (r *resolver) jointly(first speaker, src *source) speaker {
 	}
 	return speaker{who: who, via: first.via, gender: plural}
 }
+
+// What one goes on to do and says something by it.
+var goesTelling = &wordList{text: `розповідати говорити пояснювати рассказывать говорить объяснять`}
+
+const mostJoint = 7 // who say a thing together, but one

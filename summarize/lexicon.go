@@ -246,6 +246,21 @@ func readNames(table string) map[string]name {
 	return out
 }
 
+// given is the given name of which w is a form, one of two parts too: Франка-Вальтера.
+func (l *lexicon) given(w string) (name, bool) {
+	n, ok := l.names.get(w)
+	one, two, double := strings.Cut(w, "-")
+	if ok || !double {
+		return n, ok
+	}
+	a, first := l.names.get(one)
+	b, second := l.names.get(two)
+	if !first || !second || a.gender != b.gender {
+		return name{}, false
+	}
+	return name{a.nominative + "-" + b.nominative, a.gender}, true
+}
+
 // nameForms gives the genitive, dative and instrumental of a given name in
 // Ukrainian and Russian; a form that is none of them harms nobody.
 func nameForms(n string, g gender) []string {

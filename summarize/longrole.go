@@ -43,7 +43,7 @@ func (d *document) nameAfterLongRole(p phrase, limit int) phrase {
 		if _, verb := lexiconOnce().verbs.get(t.word); verb && !t.cap {
 			return p
 		}
-		n, given := lexiconOnce().names.get(t.word)
+		n, given := lexiconOnce().given(t.word)
 		if given && t.cap && lower(n.nominative) == t.word && d.isNameWord(j+1) && !governs(d.tokens[j-1].word) && (genderFits(n.gender, p.head.gender) || p.head.gender == masculine) && (j+2 >= limit || d.tokens[j+2].kind == markToken) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p

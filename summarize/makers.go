@@ -81,7 +81,7 @@ func (d *document) isNominative(p phrase) bool {
 	case p.headAt >= 0:
 		return d.tokens[p.headAt].word == p.head.nominative
 	case p.person(d):
-		n, given := lexiconOnce().names.get(d.tokens[p.nameFrom].word)
+		n, given := lexiconOnce().given(d.tokens[p.nameFrom].word)
 		return !given || lower(n.nominative) == d.tokens[p.nameFrom].word
 	}
 	return p.quoted > 0 || d.tokens[p.from].upper || d.tokens[p.from].word[0] < 0x80

@@ -86,7 +86,7 @@ func (d *document) isExplainedName(p phrase) bool {
 // Левчука".
 func (d *document) surnameAlone(p phrase, w string) string {
 	t := d.tokens[p.nameFrom]
-	if _, given := lexiconOnce().names.get(t.word); given || t.word[0] < 0x80 || t.upper {
+	if _, given := lexiconOnce().given(t.word); given || t.word[0] < 0x80 || t.upper {
 		return w
 	}
 	if !p.oblique && (p.headAt < 0 || d.tokens[p.headAt].word == p.head.nominative) {
@@ -131,7 +131,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			continue
 		}
 		w := withoutOwner(d.text[t.start:t.end])
-		if n, ok := lexiconOnce().names.get(t.word); ok && g == anyGender {
+		if n, ok := lexiconOnce().given(t.word); ok && g == anyGender {
 			if m, ok := masculineOf(t.word); genitive && ok && n.gender == feminine && lower(n.nominative) == t.word {
 				n = m // "за словами Олександра", not Олександра
 			}
@@ -205,7 +205,7 @@ func masculineOf(w string) (name, bool) {
 		return name{}, false // Jane is no Jan, Paula no Paul
 	}
 	for _, m := range []string{w[:len(w)-size], w[:len(w)-size] + "й"} {
-		if n, ok := lexiconOnce().names.get(m); ok && n.gender == masculine && lower(n.nominative) == m {
+		if n, ok := lexiconOnce().given(m); ok && n.gender == masculine && lower(n.nominative) == m {
 			return n, true
 		}
 	}
@@ -315,6 +315,6 @@ func (d *document) isGiven(j int) bool {
 	if j >= len(d.tokens) || !d.tokens[j].cap {
 		return false
 	}
-	n, ok := lexiconOnce().names.get(d.tokens[j].word)
+	n, ok := lexiconOnce().given(d.tokens[j].word)
 	return ok && lower(n.nominative) == d.tokens[j].word
 }

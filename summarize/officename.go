@@ -1,5 +1,12 @@
 package summarize
 
+// nameWithin finds a person's name in p where words stand around it.
+func (d *document) nameWithin(p *phrase) {
+	d.nameBehindOffice(p)
+	d.moodBeforeName(p)
+	d.nobleName(p)
+}
+
 // nameBehindOffice finds the person's name at the end of p behind what an office is for:
 // "Secretary of State Antony Brink", "Mozambia's Minister of Foreign Affairs Amade Mikid".
 func (d *document) nameBehindOffice(p *phrase) {
@@ -55,4 +62,23 @@ func (d *document) nobleName(p *phrase) {
 		return // "the state of Rio de Janeiro"
 	}
 	p.from, p.nameFrom, p.nameTo = min(p.from, k), k, p.to
+}
+
+// listOfNames takes all of a list into p, two names with "and" between, and leaves the end of what
+// stands in front of one name out: "Exar, Velor, Amaz and Face said", "(for) activity and Sanchez".
+func (d *document) listOfNames(p *phrase) {
+	if d.tokens[p.from].word[0] >= 0x80 || p.to-p.from < 3 || d.indexOf(p.from, p.to, "and") < 0 {
+		return
+	}
+	if !d.tokens[p.from].cap && d.tokens[p.from+1].word == "and" {
+		p.from, p.trimmed = p.from+2, true
+		if last := p.to - 1; p.from == last && d.personNamed(d.tokens[last].word) {
+			p.nameFrom, p.nameTo = last, p.to
+		}
+		return
+	}
+	for n := 0; n < mostJoint && p.from > 2 && d.tokens[p.from-1].word == "," && d.isNameWord(p.from-2) && !d.tokens[p.from-2].glued && (d.tokens[p.from-3].word == "," || d.beginsSentence(p.from-2)); n++ {
+		p.from -= 2
+		p.caps++
+	}
 }

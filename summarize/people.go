@@ -31,12 +31,12 @@ func (d *document) people() []person {
 		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j+1].glued || d.isNamesake(j) || placeNouns.has(d.tokens[j+1].word) || d.isFirmOfNames(j) {
 			continue
 		}
-		n, known := lexiconOnce().names.get(d.tokens[j].word)
+		n, known := lexiconOnce().given(d.tokens[j].word)
 		if !known && !d.mayBeNamed(j) {
 			continue
 		}
 		t, next := d.tokens[j], d.tokens[j+1]
-		if _, middle := lexiconOnce().names.get(next.word); middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
+		if _, middle := lexiconOnce().given(next.word); middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
 			continue
 		}
 		p := person{given: d.text[t.start:t.end], surname: withoutOwner(d.text[next.start:next.end])}
@@ -79,7 +79,7 @@ func (d *document) nobleAt(j int) (person, bool) {
 	if k == j+1 || !d.isNameWord(j) || k >= len(d.tokens) || !d.isNameWord(k) {
 		return person{}, false
 	}
-	n, ok := lexiconOnce().names.get(d.tokens[j].word)
+	n, ok := lexiconOnce().given(d.tokens[j].word)
 	if !ok || lower(n.nominative) != d.tokens[j].word {
 		return person{}, false
 	}
@@ -301,7 +301,7 @@ func (d *document) isNameWord(j int) bool {
 	}
 	t := d.tokens[j]
 	if len(t.word) == 2 {
-		_, given := lexiconOnce().names.get(t.word)
+		_, given := lexiconOnce().given(t.word)
 		return (given || shortNames.has(t.word)) && t.cap && !t.upper // Ed, Ma
 	}
 	return t.kind == wordToken && t.cap && !t.upper && len(t.word) > 2
@@ -314,7 +314,7 @@ var shortNames = &wordList{text: `ma li wu yu lu hu ho ko xu su du fu gu ye ng x
 // word of a name behind it, and its gender.
 func (d *document) namedInFull(j int) (gender, bool) {
 	t := d.tokens[j]
-	n, given := lexiconOnce().names.get(t.word)
+	n, given := lexiconOnce().given(t.word)
 	return n.gender, given && t.cap && lower(n.nominative) == t.word && j+1 < len(d.tokens) && d.isNameWord(j+1)
 }
 
@@ -374,7 +374,7 @@ func (d *document) personCalled(w string) (person, bool) {
 // findPerson is personCalled without its memory: the number of the person, from 1; 0 where
 // nobody fits, or two.
 func (d *document) findPerson(w string) int16 {
-	_, given := lexiconOnce().names.get(w)
+	_, given := lexiconOnce().given(w)
 	if w == "" || given && w[0] >= 0x80 {
 		return 0
 	}
@@ -409,7 +409,7 @@ func (d *document) womanOf(n name, w string, j, to int) name {
 	}
 	stem := w[:len(w)-len("у")]
 	for _, ending := range []string{"а", "я"} {
-		if woman, ok := lexiconOnce().names.get(stem + ending); ok && woman.gender == feminine && lower(woman.nominative) == stem+ending {
+		if woman, ok := lexiconOnce().given(stem + ending); ok && woman.gender == feminine && lower(woman.nominative) == stem+ending {
 			return woman
 		}
 	}

@@ -51,7 +51,7 @@ func (d *document) beforeAnd(p phrase) phrase {
 	if p.headAt < 0 || p.head.kind != personHead || k+1 >= p.nameFrom || !ands.has(d.tokens[k].word) || d.tokens[k].word[0] < 0x80 || d.tokens[p.headAt].word != p.head.nominative {
 		return p
 	}
-	n, given := lexiconOnce().names.get(d.tokens[p.nameFrom].word)
+	n, given := lexiconOnce().given(d.tokens[p.nameFrom].word)
 	if h, ok := d.headAt(k + 1); given && lower(n.nominative) == d.tokens[p.nameFrom].word || !given && !d.containsAny(k+1, p.nameFrom, withWords) || ok && h.kind == personHead {
 		return p
 	}
@@ -188,13 +188,13 @@ func (d *document) ends(j int) bool {
 		return false // Reporters Without Borders
 	}
 	if t.cap && j > 0 && d.tokens[j-1].cap && t.word == "may" {
-		_, given := lexiconOnce().names.get(d.tokens[j-1].word)
+		_, given := lexiconOnce().given(d.tokens[j-1].word)
 		return !given // Nora May
 	}
 	if t.cap && (t.word == "reporters" || t.word == "journalists") && d.wordAt(j+1) == "without" {
 		return false
 	}
-	_, given := lexiconOnce().names.get(t.word)
+	_, given := lexiconOnce().given(t.word)
 	return !(given && t.cap && j+1 < len(d.tokens) && d.isNameWord(j+1)) // Яким Полончук
 }
 
@@ -221,7 +221,7 @@ func (d *document) continues(p *phrase, j int) bool {
 		if d.isNamesake(j) {
 			return true // "університету імені Тараса Шевченка"
 		}
-		if _, known := lexiconOnce().names.get(t.word); known && p.nameFrom < 0 && !t.upper && !d.isBodyToo(j) {
+		if _, known := lexiconOnce().given(t.word); known && p.nameFrom < 0 && !t.upper && !d.isBodyToo(j) {
 			p.nameFrom, p.nameTo = j, j+1
 			if p.head.kind != orgHead && d.followsGiven(p.from, j) {
 				p.nameFrom = j - 1
@@ -292,6 +292,9 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	}
 	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію ию влю ню тю цю лему тему хему") && t.word != "вогню" && d.wordAt(j-1) != "по" {
 		return true // an object: "у міністерстві публікацію назвали"
+	}
+	if !t.cap && p.headAt == j-1 && p.headAt >= 0 && hasAnySuffix(d.tokens[j-1].word, "ом ем") && d.tokens[j-1].word != p.head.nominative && hasAnySuffix(t.word, "ні ві ькі ий ый ая ые ьне") {
+		return true // "(Згідно з) документом власні надходження"
 	}
 	if !t.cap && hasAnySuffix(t.word, "ньо ично ійно льно чески ельно арно") {
 		return true // an adverb

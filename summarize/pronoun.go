@@ -231,7 +231,7 @@ func (d *document) subjectsBefore(s *sentence, at int) ([]speaker, bool) {
 		if latin && j-s.from > 5 && (j-s.from > 9 || d.tokens[at-2].word != ":") {
 			break
 		}
-		if n, given := lexiconOnce().names.get(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
+		if n, given := lexiconOnce().given(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
 			if p, ok := d.personAround(s, j); ok && lower(n.nominative) == t.word && !d.isOwner(p.to-1) && p.to < at {
 				found = appendSpeaker(found, d.speakerOf(p))
 				j = p.to - 1

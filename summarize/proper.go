@@ -12,7 +12,7 @@ func (d *document) proper(j int) bool {
 	if !d.beginsSentence(j) || d.tokens[j].word[0] < 0x80 && d.lang != "" && d.langAt(j) != "en" {
 		return true
 	}
-	if _, ok := lexiconOnce().names.get(d.tokens[j].word); ok {
+	if _, ok := lexiconOnce().given(d.tokens[j].word); ok {
 		return true
 	}
 	if j+1 < len(d.tokens) && d.tokens[j+1].cap && d.tokens[j+1].kind == wordToken {

@@ -108,7 +108,7 @@ func (d *document) relative(s *sentence, j int) (speaker, bool) {
 	}
 	t := d.tokens[j]
 	sp := speaker{who: d.text[t.start:t.end], gender: h.gender, person: true, headWord: h.nominative, surname: t.word}
-	if n, given := lexiconOnce().names.get(t.word); given {
+	if n, given := lexiconOnce().given(t.word); given {
 		sp.gender = n.gender
 	}
 	return sp, true

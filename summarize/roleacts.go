@@ -74,7 +74,7 @@ func (r *resolver) actorOf(i int) (speaker, bool) {
 		return found[0], len(found) == 1
 	}
 	t := d.tokens[s.from]
-	if g, ok := lexiconOnce().names.get(t.word); ok && lower(g.nominative) == t.word && !d.isNameWord(s.from+1) && s.from+1 < s.to && d.tokens[s.from+1].kind == wordToken {
+	if g, ok := lexiconOnce().given(t.word); ok && lower(g.nominative) == t.word && !d.isNameWord(s.from+1) && s.from+1 < s.to && d.tokens[s.from+1].kind == wordToken {
 		return speaker{who: d.text[t.start:t.end], gender: g.gender, person: true, surname: t.word}, true
 	}
 	return speaker{}, false

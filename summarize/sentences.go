@@ -251,7 +251,13 @@ func isDateline(ts []token) bool {
 	if n := len(ts); n == 5 && ts[0].cap && ts[1].word == "," && ts[2].kind == numberToken && monthOf(ts[3].word) > 0 {
 		return true // "Псков, 17 мая."
 	}
-	if len(ts) > 12 || len(ts) == 0 || !ts[0].upper {
+	if len(ts) > 24 || len(ts) == 0 || !ts[0].upper {
+		return false
+	}
+	if n := len(ts); n > 6 && ts[n-2].word == "/" && slices.ContainsFunc(ts, func(t token) bool { return isOfDate(t.word) }) {
+		return true // "ПАРК «ПАТРИОТ», 24 августа. /Корр. ТАСС Лев Дуб/."
+	}
+	if len(ts) > 12 {
 		return false
 	}
 	if len(ts) < 10 && len(ts) > 3 && ts[1].word == "," && (slices.ContainsFunc(ts, func(t token) bool { return isOfDate(t.word) }) || ts[2].kind == numberToken && utf8.RuneCountInString(ts[3].word) == 3) {

@@ -6,7 +6,7 @@ func (d *document) isAnotherName(p *phrase, j int) bool {
 	if p.nameTo != j || j+1 >= len(d.tokens) || !d.isNameWord(j+1) || d.tokens[j].word[0] < 0x80 {
 		return false
 	}
-	n, given := lexiconOnce().names.get(d.tokens[j].word)
+	n, given := lexiconOnce().given(d.tokens[j].word)
 	return given && lower(n.nominative) == d.tokens[j].word && hasAnySuffix(d.tokens[j-1].word, "ым им ом ем єм ой ою ого ому ій ої")
 }
 

@@ -213,6 +213,14 @@ func (d *document) dropOwner(k int) {
 
 // ownerOf is the body whose records p are: "the regional council's records".
 func (d *document) ownerOf(p phrase) phrase {
+	if w := d.wordAt(p.to); (w == "by" || w == "from") && p.to > p.from && documents.has(d.tokens[p.to-1].word) && !isArticle(d.tokens[p.to-1].word) {
+		if q, ok := d.phraseAfter(p.to+1, len(d.tokens)); ok && q.from <= p.to+2 && (q.person(d) || q.headAt >= 0 || q.caps > 1) {
+			if n := d.indexOf(q.from, q.to, "for"); n > q.from {
+				q.to = n // "a poll by Civis for the Daily Post"
+			}
+			return q // "said a statement by the council"
+		}
+	}
 	if p.to <= p.from+1 || !documents.has(d.tokens[p.to-1].word) {
 		return p
 	}

@@ -31,7 +31,7 @@ func TestWhoseTaleAndWhoseVerdict(t *testing.T) {
 		{"sees prices at", "Kim Sato is a banker.| She sees prices falling by 9% in 2030.", []string{"-", "Kim Sato"}},
 		{"retorts", "The world had changed before, retorted Eva Sund for the opposition.", []string{"Eva Sund"}},
 		{"a spokesman for a man", "Ahead of the talks, a spokesman for Drago played down the differences.", []string{"spokesman for Drago"}},
-		{"a poll shows", "Phones will be banned, a poll by Civis for the Daily Post shows.", []string{"poll"}},
+		{"a poll shows", "Phones will be banned, a poll by Civis for the Daily Post shows.", []string{"poll|Civis"}},
 		{"TV shows", "He liked the Daily Post and TV shows.", []string{"-"}},
 	})
 }

@@ -11,7 +11,7 @@ func (d *document) withOwner(p phrase, from int) phrase {
 		return p
 	}
 	if w := d.wordAt(k - 1); k > from+2 && (w == "of" || w == "from" || w == "at") && d.isNameWord(k-2) && d.isNameWord(k-3) {
-		if _, given := lexiconOnce().names.get(d.tokens[k-3].word); given {
+		if _, given := lexiconOnce().given(d.tokens[k-3].word); given {
 			return phrase{from: k - 3, to: k - 1, headAt: -1, nameFrom: k - 3, nameTo: k - 1, caps: 2} // "Helene Marburg of Pell's hospital"
 		}
 	}

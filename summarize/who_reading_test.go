@@ -1,0 +1,45 @@
+package summarize
+
+import "testing"
+
+// TestNamesThatReadersSee: whole, in the nominative, and with nothing else in them.
+func TestNamesThatReadersSee(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"ru: a double given name", "Президент Норландии Франк-Вальтер Штайнмар заявил, что проект был ошибкой.| Он стоил доверия, отметил Штайнмар.", []string{"Франк-Вальтер Штайнмар", "Франк-Вальтер Штайнмар"}},
+		{"uk: in the genitive", "За словами Франка-Вальтера Штайнмара, проєкт був помилкою.", []string{"Франк-Вальтер Штайнмар"}},
+		{"uk: who is named in full later", "Пан Михайло розповідає, що його брат був архітектором.| За словами Михайла Довбенка, брат мав дружину.", []string{"Михайло Довбенко", "Михайло Довбенко"}},
+		{"ru: Игорь", "По словам Игоря Бабушкина, мост нужен.", []string{"Игорь Бабушкин"}},
+		{"en: a list of firms", "Among their commitments, Facet, Amaz, Goggle, Tweeter and Macrosoft said they would update their terms.", []string{"Facet, Amaz, Goggle, Tweeter and Macrosoft"}},
+		{"en: a list of people", "Ann Reed, Tom Hill, Ben Dahl and Jan Korb said they would stay.", []string{"Ann Reed, Tom Hill, Ben Dahl and Jan Korb"}},
+		{"en: the end of another clause", "Tom Sanchez left.| This area is a hotbed for guerrilla activity and Sanchez said he saw rebels.", []string{"-", "Tom Sanchez"}},
+		{"uk: who goes on to do", "Адже Олександр Єж, Василь Хмелик та Андрій Хмелик продовжують тренувати дітей, не отримуючи зарплати.", []string{"-"}},
+		{"uk: one who goes on to do", "Мер продовжує тренувати дітей.", []string{"-"}},
+		{"uk: one who goes on", "«Це так», – продовжує мер Олег Дуб.", []string{"Олег Дуб"}},
+		{"ru: goes on to tell", "Мэр Олег Дуб продолжает рассказывать, что мост упал.", []string{"Олег Дуб"}},
+		{"uk: a document without its comma", "Згідно з документом власні надходження сягнуть 890 мільйонів.", []string{"документ"}},
+		{"uk: an application", "Походження дитини може бути визначене за спільною заявою матері та чоловіка.", []string{"-"}},
+		{"uk: by a statement", "За заявою прокурора, справу закрили.", []string{"прокурор"}},
+		{"uk: a task that is simple", "Завдання просте: осоромити організатора зборів.", []string{"-"}},
+		{"uk: a capital", "На думку Берліна, процес триватиме.", []string{"Берлін"}},
+		{"ru: a state", "По мнению Турции, процесс продолжится.", []string{"Турция"}},
+		{"ru: headquarters", "В женевской штаб-квартире совета сообщили, что вопрос рассмотрят.", []string{"женевская штаб-квартира совета"}},
+		{"en: whose statement it is", "The wall is late, said a statement by the photo agency, which has been a partner since 2003.", []string{"photo agency"}},
+		{"en: whose report it is", "Prices will fall, said a report from Kotar Institutional Equities.", []string{"Kotar Institutional Equities"}},
+	})
+}
+
+// TestDatelinesOfAgencies are neither claims nor announcements of what was said.
+func TestDatelinesOfAgencies(t *testing.T) {
+	for text, want := range map[string]int{
+		"ПАРК \"ЗАРЯ\" /Липовская область/, 24 августа. / ТАСС/. Завод и министерство подписали контракт на 40 машин.": 1,
+		"ЖЕНЕВА, 14 марта. /Корр. ТАСС Лев Дуб/. Вещательный совет рассмотрит жалобу четырёх стран.":                   1,
+	} {
+		if s := Summarize(story("ru", "", text), nil); len(s.Claims) != want || s.Claims[0].Sentence == 0 {
+			t.Errorf("%s: claims %v", text, s.Claims)
+		}
+	}
+	d := newDocument(story("", "", "Тренер «Зари» Лев Дуб высказался по поводу предстоящего матча с «Волной»."))
+	if !d.onlyAnnounces(d.sentences[0]) {
+		t.Error("what he said of the match is not told, and is claimed")
+	}
+}
