@@ -47,6 +47,12 @@ func (d *document) bodyName(p phrase) string {
 		return s
 	}
 	h := d.tokens[p.headAt]
+	for j := p.headAt - 1; j >= from && h.word[0] >= 0x80 && h.word != p.head.nominative; j-- {
+		if w := d.tokens[j].word; !d.tokens[j].cap && d.tokens[j].kind == wordToken && !isAdjective(w) && hasAnySuffix(w, "ям ами ями ів ов ев ах ях") {
+			from = j + 1 // "(По данным) торгов биржи"
+			break
+		}
+	}
 	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.tokens[from].word, "ому ого ом им ым")) {
 		return s // but "у Державному бюро"
 	}

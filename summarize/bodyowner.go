@@ -7,14 +7,20 @@ import "unicode/utf8"
 // "речник Кремля". The body is known, or ends as offices of supervision do.
 func (d *document) isBodyOwner(p phrase, last int) bool {
 	t := d.tokens[last]
+	if p.headAt == last-1 && t.word[0] < 0x80 && d.tokens[p.headAt].word[0] >= 0x80 {
+		return !nicknamed.has(p.head.nominative) && !d.personNamed(t.word) // "представник Disney", but "репер Drake"
+	}
 	if p.headAt != last-1 || t.word[0] < 0x80 || d.tokens[p.headAt].word != p.head.nominative && p.head.gender != plural || d.personNamed(t.word) {
 		return false
 	}
 	if h, ok := d.headAt(last); ok && h.kind == orgHead && h.nominative != t.word {
 		return true
 	}
-	return utf8.RuneCountInString(t.word) > 5 && hasAnySuffix(t.word, "гляду дзору надзора")
+	return utf8.RuneCountInString(t.word) > 5 && (hasAnySuffix(t.word, "гляду дзору надзора") || hasAnyPrefix(t.word, "мін держ мин гос рос укр нац") && hasAnySuffix(t.word, "у а я") && !hasAnySuffix(t.word, "енка ука юка чука ова ева") && agents.has(p.head.nominative))
 }
+
+// Who is called by a name in Latin letters.
+var nicknamed = &wordList{text: `блогер блогерка репер рэпер співак співачка певец певица стример ютубер артист артистка музикант музыкант художник художниця художница інсайдер инсайдер хакер`}
 
 // bodyOpening is the body with which sentence i begins, if the pronoun of src may mean it:
 // "Компанія будує заводи, які, за її словами, потрібні".

@@ -50,7 +50,7 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 		d.onlyName(&p)
 		d.listOfNames(&p)
 	}
-	d.callSign(&p, limit)
+	d.dropBefore(&p, limit)
 	d.nameWithin(&p)
 	names := d.names(p)
 	if p = d.farName(d.apposition(p, limit), limit); p.nameFrom >= p.to {
@@ -225,7 +225,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 		nominative := d.tokens[p.headAt].word == p.head.nominative || hasAnySuffix(t.word, "і и у е") // Марі, Анрі have one form
 		whole := nominative && given && lower(n.nominative) == t.word                                 // "науки России Валерий Фальков"
 		behind := !nominative && governs(d.wordAt(j-2))                                               // "(директора елеватора) в Заріччі Аркадія Сови"
-		if given && t.cap && (!d.tokens[j-1].cap || d.tokens[j-1].upper || whole || behind) && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
+		if given && t.cap && !d.isNamesake(j) && (!d.tokens[j-1].cap || d.tokens[j-1].upper || whole || behind) && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}

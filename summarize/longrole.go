@@ -44,7 +44,7 @@ func (d *document) nameAfterLongRole(p phrase, limit int) phrase {
 			return p
 		}
 		n, given := lexiconOnce().given(t.word)
-		if given && t.cap && lower(n.nominative) == t.word && d.isNameWord(j+1) && !governs(d.tokens[j-1].word) && (genderFits(n.gender, p.head.gender) || p.head.gender == masculine) && (j+2 >= limit || d.tokens[j+2].kind == markToken) {
+		if given && t.cap && !d.isNamesake(j) && lower(n.nominative) == t.word && d.isNameWord(j+1) && !governs(d.tokens[j-1].word) && (genderFits(n.gender, p.head.gender) || p.head.gender == masculine) && (j+2 >= limit || d.tokens[j+2].kind == markToken) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}

@@ -11,11 +11,15 @@ func (d *document) isNamesake(j int) bool {
 			return j-k < 3
 		case t.word == "." && k > 0 && (d.tokens[k-1].word == "ім" || d.tokens[k-1].word == "им"):
 			return true
+		case streets.has(t.word):
+			return j-k < 3
 		case !t.cap:
 			return false
 		}
 	}
 	return false
 }
+
+var streets = &wordList{text: `вулиці вулиця вулицею вулицю площі площа проспекту проспекті проспект бульварі бульвару улице улица улицы площади проспекте бульваре бульвара`}
 
 var inHonour = &wordList{text: `імені имени`}

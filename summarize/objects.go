@@ -1,5 +1,7 @@
 package summarize
 
+import "strings"
+
 // What one gives reasons for: "аргументував це нестачею грошей".
 var reasoned = &wordList{text: `це это рішення решение позицію позицию відмову отказ`}
 
@@ -7,6 +9,9 @@ var reasoned = &wordList{text: `це это рішення решение поз
 // of is called so.
 func (d *document) isCalledSo(j, limit int) bool {
 	k := j + 1
+	if k+1 < limit && d.tokens[k].kind == wordToken && !d.tokens[k].cap && d.tokens[k+1].word == "," && j > 0 && strings.HasSuffix(d.tokens[j-1].word, "s") && !isArticle(d.tokens[k].word) && !governs(d.tokens[k].word) && !isAdverb(d.tokens[k].word) {
+		return true // "storage units called cells,"
+	}
 	for k < limit && d.tokens[k].cap && d.tokens[k].kind == wordToken {
 		k++
 	}

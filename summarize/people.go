@@ -69,33 +69,6 @@ func (d *document) people() []person {
 	return d.persons
 }
 
-// nobleAt reads a person with small words in front of the surname at token j: "Ursula von der
-// Leyen", "Урсула фон дер Ляєн".
-func (d *document) nobleAt(j int) (person, bool) {
-	k := j + 1
-	for k < len(d.tokens) && k < j+4 && particles.has(d.tokens[k].word) && !d.tokens[k].cap {
-		k++
-	}
-	if k == j+1 || !d.isNameWord(j) || k >= len(d.tokens) || !d.isNameWord(k) {
-		return person{}, false
-	}
-	n, ok := lexiconOnce().given(d.tokens[j].word)
-	if !ok || lower(n.nominative) != d.tokens[j].word {
-		return person{}, false
-	}
-	surname := withoutOwner(d.text[d.tokens[j+1].start:d.tokens[k].end])
-	return person{given: n.nominative, surname: surname, key: lower(withoutOwner(d.text[d.tokens[k].start:d.tokens[k].end])), gender: n.gender}, true
-}
-
-// womanBefore tells whether a woman's role stands right in front of token j.
-func (d *document) womanBefore(j int) bool {
-	if j == 0 {
-		return false
-	}
-	h, ok := d.headAt(j - 1)
-	return ok && h.kind == personHead && h.gender == feminine && h.nominative == d.tokens[j-1].word
-}
-
 // mayBeNamed tells whether the two words with capitals from token j, of which no table
 // knows the first, may be somebody's name.
 func (d *document) mayBeNamed(j int) bool {

@@ -52,6 +52,48 @@ func (d *document) overTitle(i, limit int) int {
 
 var honorifics = &wordList{text: `сэр сер пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr fr sir dame lord lady rep sen gov gen col lt sgt capt maj adm prof rev judge justice cllr`}
 
+// dropMedium leaves out the medium that was told it in front of a role in the nominative: "(розповіла)
+// TechCrunch генеральна директорка", "(сообщил) РБК представитель", "(сказав) Радіо Свобода Коваленко".
+func (d *document) dropMedium(p *phrase) {
+	k := p.from
+	for k < p.to && d.tokens[k].kind == wordToken && d.tokens[k].cap && (d.tokens[k].upper || d.tokens[k].word[0] < 0x80) {
+		k++
+	}
+	if d.wordAt(k) == "радіо" && d.wordAt(k+1) == "свобода" || d.wordAt(k) == "радио" && d.wordAt(k+1) == "свобода" {
+		k += 2
+	}
+	if k == p.from || k >= p.to || d.tokens[k].word[0] < 0x80 || d.beginsSentence(p.from) {
+		return
+	}
+	role := p.headAt >= k && p.head.kind == personHead && d.tokens[p.headAt].word == p.head.nominative && !d.tokens[k].cap
+	name := p.headAt < 0 && k == p.to-1 && d.isNameWord(k) && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[p.from].upper
+	if !role && !name {
+		return
+	}
+	p.from, p.trimmed, p.caps = k, true, max(0, p.caps-(k-p.from))
+	if name {
+		p.nameFrom, p.nameTo = k, p.to
+	}
+}
+
+// dropBefore leaves out what stands in front of p and is no part of it, and reads call signs.
+func (d *document) dropBefore(p *phrase, limit int) {
+	d.dropTimes(p)
+	d.dropMedium(p)
+	d.callSign(p, limit)
+}
+
+// dropTimes leaves out the words of time that stand in front of a name or a role: "(у 2012) році
+// Стейсі Барр", "(В то) же время Маккинни", "напередодні канцлер".
+func (d *document) dropTimes(p *phrase) {
+	for p.from+1 < p.to && p.from != p.headAt && p.from != p.nameFrom && timesBefore.has(d.tokens[p.from].word) {
+		p.from++
+		p.trimmed = true
+	}
+}
+
+var timesBefore = &wordList{text: `році року роках году года годах же время часом напередодні накануне`}
+
 // isDemonymWord tells adjectives of peoples by their endings: Western, Ukrainian.
 //
 //go:noinline

@@ -21,6 +21,9 @@ func (d *document) nominativeSurname(w string, g gender) string {
 	if w, ok := firstDeclension(w, l, g); ok {
 		return w
 	}
+	if stem, ok := strings.CutSuffix(w, "ого"); ok && g == masculine && d.lang == "ru" && !hasAnySuffix(l, "кого гого хого жого шого чого щого") {
+		return stem + "ый" // Навального
+	}
 	for _, r := range surnameEndings {
 		if r.gender != g || !strings.HasSuffix(l, r.oblique) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.oblique) < 1+btoi(!hasAnySuffix(r.oblique, "ая уя ея аем аєм")) {
 			continue
@@ -138,6 +141,8 @@ var surnameEndings = []struct {
 	{masculine, "єнком", "єнко"},
 	{masculine, "йка", "йко"},
 	{masculine, "нька", "нько"},
+	{masculine, "ії", "ія"},
+	{masculine, "ии", "ия"},
 	{masculine, "ого", "ий"},
 	{masculine, "ому", "ий"},
 	{masculine, "єва", "єв"},

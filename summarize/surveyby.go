@@ -4,10 +4,14 @@ import "strings"
 
 // surveyBy reads whose an English paper is that an English sentence says to have found
 // something, where those whom it asked stand in front of the verb, which begins at token k:
-// "A survey by the Institute of 200 members has found". asked tells that they do.
+// "A survey by the Institute of 200 members has found". asked tells that they do, or that a name
+// stands there which is no subject at all.
 func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 	if k < s.from+4 {
 		return noSource, false
+	}
+	if d.escapedIt(s, k) {
+		return noSource, true
 	}
 	if t := d.tokens[k-1]; t.cap || t.word[0] >= 0x80 || !strings.HasSuffix(t.word, "s") || !singularVerbs.has(d.tokens[k].word) {
 		return noSource, false
@@ -36,3 +40,13 @@ var estimating = &wordList{text: `more over about around nearly almost some`}
 
 // Verbs of which the subject is one thing.
 var singularVerbs = &wordList{text: `has was is finds shows suggests says reveals concludes warns`}
+
+// escapedIt tells whether the English name in front of token k is what those did something to of
+// whom a clause tells: "those who escaped Borderline (said)".
+func (d *document) escapedIt(s *sentence, k int) bool {
+	n := k
+	for n > s.from && n > k-4 && d.tokens[n-1].cap && d.tokens[n-1].word[0] < 0x80 {
+		n--
+	}
+	return n < k && n >= s.from+3 && d.tokens[n-2].word == "who" && strings.HasSuffix(d.tokens[n-1].word, "ed") && (d.tokens[n-3].word == "those" || strings.HasSuffix(d.tokens[n-3].word, "s"))
+}
