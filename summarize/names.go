@@ -20,7 +20,7 @@ type speaker struct {
 // speakerOf writes p as a name: the person in the nominative where the text
 // allows it, the role beside it; a body or a role alone as it stands.
 func (d *document) speakerOf(p phrase) speaker {
-	p = d.longRoleBefore(p)
+	p = d.nameOfMember(d.longRoleBefore(p))
 	sp := speaker{gender: p.head.gender}
 	if p.headAt >= 0 {
 		sp.headWord = p.head.nominative

@@ -31,6 +31,19 @@ func (d *document) nameBehindOffice(p *phrase) {
 // What ministers and secretaries are of.
 var portfolios = &wordList{text: `state defence defense interior health finance education justice labor labour commerce energy transportation transport treasury agriculture foreign affairs homeland security culture economy trade environment information tourism housing industry science technology veterans the home internal external development planning sport sports youth communications staff`}
 
+// nameOfMember finds the name between a role and the body of which somebody is: "Councillor Hewitt
+// Basant of the Quay Greens".
+func (d *document) nameOfMember(p phrase) phrase {
+	n := p.headAt + 1
+	if p.headAt != p.from || p.head.kind != personHead || n+2 >= p.to || d.tokens[n+2].word != "of" || p.person(d) {
+		return p
+	}
+	if d.isNameWord(n) && d.isNameWord(n+1) && !d.isRole(n) && !d.isRole(n+1) {
+		p.nameFrom, p.nameTo, p.to = n, n+2, n+2
+	}
+	return p
+}
+
 // moodBeforeName drops the English words in front of the surname of somebody whom the text
 // names elsewhere: "A defiant Musk", "an angry Putin".
 func (d *document) moodBeforeName(p *phrase) {

@@ -62,6 +62,9 @@ func firstDeclension(w, l string, g gender) (string, bool) {
 // nominativeBeside is nominativeSurname for the surname beside the given name in
 // the oblique case that it has: "Олега Дзюбу".
 func (d *document) nominativeBeside(w, given string, g gender) string {
+	if i := max(strings.LastIndex(w, "івн"), strings.LastIndex(w, "ївн"), strings.LastIndex(w, "овн"), strings.LastIndex(w, "евн")); g == feminine && i > 0 && hasAnySuffix(w, "вни вні вною вны вне вной") {
+		return w[:i+len("івн")] + "а" // Сидорівни, Петровны
+	}
 	if g == feminine && hasAnySuffix(given, "у ю ою ею єю") { // "нагородив Олену Чайку", "з Оленою Чайкою"
 		for _, ending := range []string{"ою", "у"} {
 			if stem, ok := strings.CutSuffix(w, ending); ok && utf8.RuneCountInString(stem) > 2 {
