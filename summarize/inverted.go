@@ -14,6 +14,9 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 		for k = j + 2; k+1 < s.to && !d.isNameWord(k) && !d.isRole(k); k++ {
 			k += max(d.quotedName(k, s.to)-1, 0) // "подвёл итоги победы над «Волной» Слуцкий"
 		}
+		for k > j+2 && isNominativeAdjective(d.tokens[k-1].word) {
+			k-- // "главный тренер"
+		}
 	}
 	t := d.tokens[k]
 	if t.word == "дані" || t.word == "данные" {

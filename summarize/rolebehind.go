@@ -52,7 +52,7 @@ func (d *document) roleBetween(given string, sp speaker, from, to int) string {
 		if w := d.tokens[j+1].word; w != "," && !isDash(w) || !d.tokens[j].cap || !d.tokens[j-1].cap {
 			continue
 		}
-		if !sameBeginning(d.tokens[j].word, sp.surname) || !sameBeginning(d.tokens[j-1].word, given) {
+		if !sameBeginning(d.tokens[j].word, sp.surname) || !sameBeginning(d.tokens[j-1].word, given) && !(j > from+1 && sameBeginning(d.tokens[j-2].word, given)) {
 			continue
 		}
 		if role := d.roleAt(j+2, to, d.tokens[j+1].word, sp); role != "" {
