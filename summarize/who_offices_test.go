@@ -19,6 +19,9 @@ func TestNamesBehindOffices(t *testing.T) {
 		{"a town", "The state of Rio de Janeiro said it was late.", []string{"Rio de Janeiro|state of Rio de Janeiro|Janeiro"}},
 		{"ru: a title in Latin letters", "Боксер, чемпион по версии WBA Gold Камшыбек Конкабар подтвердил, что коллега погиб.", []string{"Камшыбек Конкабар"}},
 	})
+	if s := Summarize(story("uk", "", "Mozambia's Minister of Interior Amade Mikid denied that his navy had held 14 sailors."), nil); s.Claims[0].Who.String() != "Amade Mikid" {
+		t.Errorf("who = %q, in a feed that says it is Ukrainian", s.Claims[0].Who)
+	}
 	s := Summarize(story("", "", "Ветеринар клініки VET Сергій Корнієнко розповів, що в області захворіло 40 голубів."), nil)
 	if got := s.Claims[0].Role.String(); got == "VET" {
 		t.Errorf("role = %q, which is a part of the clinic's", got)
