@@ -306,6 +306,8 @@ func (q *quoteDepth) read(t token) {
 		q.curly = 0
 	case `"`, "″":
 		switch {
+		case t.glued && q.curly > 0 && q.angled > 0 && !q.straight:
+			q.curly-- // „so" inside «»
 		case t.glued && q.angled > 0 && !q.straight:
 			q.angled-- // «so", a slip of the typesetter
 		case t.word == `"`:

@@ -5,6 +5,7 @@ import "testing"
 // TestWaysOfSayingSo: verbs and places that stand between a speaker and what is said.
 func TestWaysOfSayingSo(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"ru: words in other marks inside a quotation over paragraphs", "«Есть и другие способы.| Их можно „собирать\" из слоёв, накладывая.\n\n|Смысл этого — усилить энергию.\n\n|Работа отличается управляемостью.| Этого удалось достичь», — сказал Лев Гай.", []string{"Лев Гай", "Лев Гай", "Лев Гай", "Лев Гай", "Лев Гай"}},
 		{"uk: from a town in short", "«Люди можуть відпочити», – своїми враженнями поділився учасник турніру з м. Луцька Юрій Нечай.", []string{"Юрій Нечай"}},
 		{"uk: of a village in short", "«Люди можуть відпочити», – сказав житель с. Липівка Юрій Нечай.", []string{"Юрій Нечай"}},
 		{"ru: sums up", "Тренер Леонид Гай приехал.| — Тяжёлая игра, — подвёл итоги победы над «Волной» Гай.", []string{"-", "Леонид Гай"}},
