@@ -56,6 +56,9 @@ func (d *document) bodyName(p phrase) string {
 	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.tokens[from].word, "ому ого ом им ым")) {
 		return s // but "у Державному бюро"
 	}
+	if from < p.headAt && outcomes.has(d.tokens[from].word) {
+		return s // "результаты опроса"
+	}
 	if deed, rest, ok := strings.Cut(s, " "); ok && from < p.headAt && hasAnySuffix(deed, "ння нні нням нню ття тті ттям ттю") {
 		i := max(strings.LastIndex(deed, "нн"), strings.LastIndex(deed, "тт"))
 		return deed[:i+len("нн")] + "я " + rest // "(у) рішенні міського суду"
