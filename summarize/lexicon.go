@@ -165,10 +165,14 @@ func (l *lexicon) readHeads(table string) map[string]head {
 	out := make(map[string]head, 16384)
 	var plurals []manyOf
 	kinds := map[string]headKind{"person": personHead, "org": orgHead, "crowd": crowdHead}
+	read, section, of := "", "", head{}
 	lines(table, func(heading string, fields []string) {
-		about := strings.Fields(heading)
-		section := about[0]
-		h := head{fields[0], genderLetters[about[1]], kinds[about[2]]}
+		if heading != read {
+			about := strings.Fields(heading)
+			read, section, of = heading, about[0], head{gender: genderLetters[about[1]], kind: kinds[about[2]]}
+		}
+		h := of
+		h.nominative = fields[0]
 		forms := fields[1:]
 		if section != "en" {
 			forms = append(forms, nounForms(h.nominative, h.gender)...)
