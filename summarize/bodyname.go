@@ -47,8 +47,8 @@ func (d *document) bodyName(p phrase) string {
 		return s
 	}
 	h := d.tokens[p.headAt]
-	for j := p.headAt - 1; j >= from && h.word[0] >= 0x80 && h.word != p.head.nominative; j-- {
-		if w := d.tokens[j].word; !d.tokens[j].cap && d.tokens[j].kind == wordToken && !isAdjective(w) && hasAnySuffix(w, "ям ами ями ів ов ев ах ях") {
+	for j := p.headAt - 1; j >= from && h.word != p.head.nominative; j-- {
+		if w := d.tokens[j].word; !d.tokens[j].cap && !isAdjective(w) && hasAnySuffix(w, "ям ами ями ів ов ев ах ях") {
 			from = j + 1 // "(По данным) торгов биржи"
 			break
 		}

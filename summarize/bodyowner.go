@@ -28,11 +28,11 @@ func (r *resolver) bodyOpening(src *source, i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if d.tokens[s.from].word[0] >= 0x80 && src.pronoun != plural && src.pronoun != anyGender {
 		p, ok := d.phraseAfter(s.from, s.to)
-		body := ok && p.from == s.from && p.to < src.at && !p.person(d) && (p.headAt < 0 && (d.tokens[s.from].upper || p.quoted > 0) || p.headAt >= 0 && p.head.kind == orgHead && d.isNominative(p) && genderFits(src.pronoun, p.head.gender))
+		body := ok && p.from == s.from && (p.headAt < 0 && (d.tokens[s.from].upper || p.quoted > 0) || p.headAt >= 0 && p.head.kind == orgHead && d.isNominative(p) && genderFits(src.pronoun, p.head.gender))
 		if p.headAt == s.from && p.quoted == 0 && !d.tokens[s.from].upper {
 			p.to = s.from + 1 // "Компания (строит заводы)"
 		}
-		if body && !papersOf.has(p.head.nominative) {
+		if body {
 			return d.speakerOf(p), true
 		}
 	}
