@@ -16,7 +16,7 @@ func (r *resolver) inShort(sp speaker) (speaker, bool) {
 			found = appendSpeaker(found, k.speaker)
 		}
 	}
-	if len(found) == 0 {
+	if len(found) == 0 && rest == "" {
 		for _, p := range r.d.people() { // who is named in full only later: "Пан Михайло розповідає"
 			if strings.EqualFold(p.given, given) {
 				found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
