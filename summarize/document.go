@@ -122,6 +122,7 @@ func newDocument(a news.Article) *document {
 		}
 		d.readText()
 	}
+	d.markDateline()
 	d.partTurns()
 	d.dropCaptions()
 	d.doubleSpeech()

@@ -25,6 +25,9 @@ func sentenceEnd(s string, line []token, begin, i int, inside bool) int {
 	if end >= len(line) {
 		return end
 	}
+	if end+1 < len(line) && isDash(line[end].word) && editors.has(line[end+1].word) {
+		return 0 // "(члени Ради ЄС. – Ред.)"
+	}
 	quoted := i > begin && line[i-1].kind == wordToken && opensGlued(line[end:], inside)
 	if line[end].glued && !quoted || !opensSentence(line[end:]) || insideName(line, i) {
 		return 0
@@ -33,6 +36,27 @@ func sentenceEnd(s string, line []token, begin, i int, inside bool) int {
 		return 0
 	}
 	return end
+}
+
+var editors = &wordList{text: `ред прим авт ed`}
+
+// markDateline makes headings of the sentences that are the dateline of the article d: "КИЇВ. 5
+// грудня. УНН.", so that what comes behind it leads.
+func (d *document) markDateline() {
+	n := 0
+	for n < len(d.sentences) && n < 4 && d.sentences[n].kind == plainSentence && d.sentences[n].block == 0 {
+		ts := d.tokens[d.sentences[n].from:d.sentences[n].to]
+		if last := len(ts) - 1; last < 1 || last > 2 || ts[last].word != "." {
+			break
+		}
+		n++
+		if n > 1 && d.isWire(d.sentences[n-1].from) {
+			for _, s := range d.sentences[:n] {
+				s.kind = headingSentence
+			}
+			return
+		}
+	}
 }
 
 // abbreviationEnd is sentenceEnd for a token i that has its point in itself: "a.m.", "D.C.".

@@ -63,6 +63,7 @@ func TestWhereSentencesEnd(t *testing.T) {
 		{"en", "See OddsShark.com: it is free.", 1},
 		{"en", "BREXIT IMPACT A former unit of the firm has closed.", 2},
 		{"en", "The deal is done. 'HAVE A FEW DRINKS' New Zealand beat the hosts.", 3},
+		{"uk", "Представники (члени Ради ЄС. – Ред.) підтримують проєкт угоди.", 1},
 		{"uk", "Того дня вони відвідали театр ім. Т.Г.Шевченка. Всі задоволені.", 2},
 		{"ru", "В 2012 г. Киевский суд запретил собрание.", 1},
 		{"uk", "На початку 2012 р. Київський суд заборонив збори.", 1},
@@ -105,5 +106,23 @@ func TestDatelinesAreNoClaims(t *testing.T) {
 		if len(s.Claims) == 0 || s.Claims[0].Text.String() != c.claim {
 			t.Errorf("%s\nclaims %v", c.text, s.Claims)
 		}
+	}
+}
+
+// TestDatelineInSentences: what stands behind the dateline leads the article.
+func TestDatelineInSentences(t *testing.T) {
+	for _, text := range []string{
+		"КИЇВ. 5 грудня. УНН. Суд закрив справу мера, якого звинуватили торік.",
+		"Київ. УНІАН. Суд закрив справу мера, якого звинуватили торік.",
+	} {
+		d := newDocument(story("uk", "", text))
+		last := d.sentences[len(d.sentences)-1]
+		if !last.leads || last.kind != plainSentence || d.sentences[0].kind != headingSentence {
+			t.Errorf("%s: %+v does not lead", text, last)
+		}
+	}
+	d := newDocument(story("uk", "", "Осінь. Дощі. Суд закрив справу мера, якого звинуватили торік."))
+	if d.sentences[0].kind != plainSentence {
+		t.Error("two short sentences are a dateline")
 	}
 }
