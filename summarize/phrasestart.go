@@ -50,7 +50,7 @@ func (d *document) overTitle(i, limit int) int {
 	return i
 }
 
-var honorifics = &wordList{text: `сэр сер пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr fr sir dame lord lady rep sen gov gen col lt sgt capt maj adm prof rev judge justice cllr`}
+var honorifics = &wordList{text: `проф акад доц д-р сэр сер пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr fr sir dame lord lady rep sen gov gen col lt sgt capt maj adm prof rev judge justice cllr`}
 
 // dropMedium leaves out the medium that was told it in front of a role in the nominative: "(розповіла)
 // TechCrunch генеральна директорка", "(сообщил) РБК представитель", "(сказав) Радіо Свобода Коваленко".
