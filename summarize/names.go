@@ -58,7 +58,7 @@ func (d *document) speakerOf(p phrase) speaker {
 		sp.role = d.trimmed(p.nameTo, p.to)
 	}
 	sp.role = strings.TrimSuffix(sp.role, " "+words[0])
-	if i := strings.LastIndexByte(sp.role, ' '); i > 0 && (honorifics.has(sp.role[i+1:]) && sp.role[i+1:] != "лорд" || sp.role[i+1:] == "доктор") {
+	if i := strings.LastIndexByte(sp.role, ' '); i > 0 && (honorifics.has(sp.role[i+1:]) || sp.role[i+1:] == "доктор") {
 		sp.role = sp.role[:i] // "основатель сэр"
 	}
 	if strings.Contains(sp.who, sp.role) {

@@ -4,7 +4,7 @@ package summarize
 // Leyen", "Урсула фон дер Ляєн".
 func (d *document) nobleAt(j int) (person, bool) {
 	k := j + 1
-	for k < len(d.tokens) && k < j+4 && particles.has(d.tokens[k].word) && !d.tokens[k].cap {
+	for k < len(d.tokens) && k < j+4 && particles.has(d.tokens[k].word) {
 		k++
 	}
 	if k == j+1 || !d.isNameWord(j) || k >= len(d.tokens) || !d.isNameWord(k) {

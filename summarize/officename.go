@@ -14,14 +14,14 @@ func (d *document) nameBehindOffice(p *phrase) {
 		return
 	}
 	k := p.headAt + 2
-	for k < p.to && (portfolios.has(d.tokens[k].word) || k > p.headAt+2 && (d.tokens[k].word == "and" || d.tokens[k].word == "the")) {
+	for k < p.to && (portfolios.has(d.tokens[k].word) || k > p.headAt+2 && d.tokens[k].word == "and") {
 		k++
 	}
 	if k == p.headAt+2 || d.tokens[k-1].word == "the" || p.to-k < 2 || p.to-k > 3 {
 		return
 	}
 	for n := k; n < p.to; n++ {
-		if _, noun := d.headAt(n); noun || !d.isNameWord(n) || placeNouns.has(d.tokens[n].word) {
+		if _, noun := d.headAt(n); noun || !d.isNameWord(n) {
 			return
 		}
 	}
@@ -35,10 +35,10 @@ var portfolios = &wordList{text: `state defence defense interior health finance 
 // Basant of the Quay Greens".
 func (d *document) nameOfMember(p phrase) phrase {
 	n := p.headAt + 1
-	if p.headAt != p.from || p.head.kind != personHead || n+2 >= p.to || d.tokens[n+2].word != "of" || p.person(d) {
+	if p.headAt != p.from || p.head.kind != personHead || n+2 >= p.to || d.tokens[n+2].word != "of" {
 		return p
 	}
-	if d.isNameWord(n) && d.isNameWord(n+1) && !d.isRole(n) && !d.isRole(n+1) {
+	if d.isNameWord(n) && d.isNameWord(n+1) {
 		p.nameFrom, p.nameTo, p.to = n, n+2, n+2
 	}
 	return p
@@ -48,7 +48,7 @@ func (d *document) nameOfMember(p phrase) phrase {
 // names elsewhere: "A defiant Musk", "an angry Putin".
 func (d *document) moodBeforeName(p *phrase) {
 	last := p.to - 1
-	if p.headAt >= 0 || p.person(d) || last-p.from < 1 || last-p.from > 2 || d.tokens[last].word[0] >= 0x80 || !d.isNameWord(last) {
+	if p.headAt >= 0 || p.person(d) || last-p.from < 1 || last-p.from > 2 || !d.isNameWord(last) {
 		return
 	}
 	if w := d.wordAt(p.from - 1); w != "a" && w != "an" || !d.personNamed(d.tokens[last].word) {

@@ -9,6 +9,8 @@ func TestNamesBehindOffices(t *testing.T) {
 		{"of a country's interior", "Mozambia's Minister of Interior Amade Mikid denied the accusations.", []string{"Amade Mikid"}},
 		{"of two words", "Minister of Foreign Affairs Amade Mikid said it was late.", []string{"Amade Mikid"}},
 		{"of a party", "The chairman of the Conservative Party said it was late.", []string{"chairman of the Conservative Party|Conservative Party"}},
+		{"of the interior", "Minister of the Interior Amade Mikid said it was late.", []string{"Amade Mikid"}},
+		{"of a club", "The chairman of the Green Dragons said it was late.", []string{"chairman of the Green Dragons|Green Dragons"}},
 		{"of a country", "President of Ukraine Volodymyr Gai said the deal was off.", []string{"Volodymyr Gai"}},
 		{"a mood", "Elon Brask left.| A defiant Brask said that investors should buy stock.", []string{"-", "Elon Brask"}},
 		{"to a network", "Elon Brask left.| Brask took to Twitter on Wednesday to suggest the investors buy stock.", []string{"-", "Elon Brask"}},
