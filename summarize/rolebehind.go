@@ -38,24 +38,34 @@ func (d *document) roleBehind(sp speaker, i int) string {
 	if !ok {
 		return ""
 	}
-	s := d.sentences[i]
-	if role := d.roleBetween(given, sp, s.from, s.to); role != "" {
+	if role := d.roleBetween(given, sp, d.sentences[i]); role != "" {
 		return role
 	}
-	return d.roleBetween(given, sp, 0, len(d.tokens))
+	for _, s := range d.sentences {
+		if role := d.roleBetween(given, sp, s); role != "" {
+			return role
+		}
+	}
+	return ""
 }
 
-// roleBetween is the first role behind the name of sp among tokens from to to. The given
-// name may stand in another case, and so may the surname.
-func (d *document) roleBetween(given string, sp speaker, from, to int) string {
-	for j := from + 1; j+2 < to; j++ {
+// roleBetween is the first role behind the name of sp in s. The given name may stand in
+// another case, and so may the surname; the role stands in the case of the name.
+func (d *document) roleBetween(given string, sp speaker, s *sentence) string {
+	for j := s.from + 1; j+2 < s.to; j++ {
 		if w := d.tokens[j+1].word; w != "," && !isDash(w) || !d.tokens[j].cap || !d.tokens[j-1].cap {
 			continue
 		}
-		if !sameBeginning(d.tokens[j].word, sp.surname) || !sameBeginning(d.tokens[j-1].word, given) && !(j > from+1 && sameBeginning(d.tokens[j-2].word, given)) {
+		if !sameBeginning(d.tokens[j].word, sp.surname) {
 			continue
 		}
-		if role := d.roleAt(j+2, to, d.tokens[j+1].word, sp); role != "" {
+		first := j - 1
+		if !sameBeginning(d.tokens[first].word, given) {
+			if first--; first < s.from || !sameBeginning(d.tokens[first].word, given) {
+				continue
+			}
+		}
+		if role := d.roleAt(j+2, s, first, sp, d.tokens[first].word == given); role != "" {
 			return role
 		}
 	}
@@ -75,16 +85,21 @@ func sameBeginning(a, b string) bool {
 	return a[:n] == b[:n] && max(len(a), len(b))-n <= 10
 }
 
-// roleAt reads the role of sp that begins at token j behind the mark open and ends before
-// the mark that closes it; "" if what stands there is none.
-func (d *document) roleAt(j, to int, open string, sp speaker) string {
+// roleAt reads the role of sp that begins at token j of s, behind their name, which begins at
+// token name and a mark, and ends before the mark that closes it; "" if what stands there is
+// none, or is who does something in a clause of its own. The name is in the nominative or not.
+func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative bool) string {
+	to, open := s.to, d.tokens[j-1].word
 	latin := d.tokens[j].word[0] < 0x80
+	if elseThan.has(d.tokens[j].word) {
+		return ""
+	}
 	if latin && (isArticle(d.tokens[j].word) || possessives.has(d.tokens[j].word)) {
 		j++
 	}
 	head := -1
 	for n := j; n < to && n < j+8 && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word) && !relatives.has(d.tokens[n].word) && !d.isSaying(n); n++ {
-		if h, ok := d.headAt(n); ok && h.kind == personHead && (latin || genderFits(h.gender, sp.gender)) {
+		if h, ok := d.headAt(n); ok && h.kind == personHead && (latin || genderFits(h.gender, sp.gender) && (d.tokens[n].word == h.nominative) == nominative) {
 			if head = n; !latin || d.wordAt(n+1) != "general" && !d.isRole(n+1) {
 				break
 			}
@@ -94,10 +109,13 @@ func (d *document) roleAt(j, to int, open string, sp speaker) string {
 		return ""
 	}
 	end := head + 1
-	for end < to && end < j+longestPost && !d.closesRole(end, open) {
+	for end < to && end < j+longestPost && !d.closesRole(end, open, s) {
+		if !d.tokens[end].cap && (d.isSaying(end) || isBe(d.tokens[end].word) || isOtherVerb(d.tokens[end].word)) || end == head+1 && strings.HasSuffix(d.tokens[end].word, "ing") && !posted.has(d.tokens[end].word) {
+			return "" // who does something: "Ann Reed, the mayor nodding beside her"
+		}
 		end++
 	}
-	if end >= j+longestPost {
+	if end >= j+longestPost || end < to && isStop(d.tokens[end]) && !d.endsSaid(s, name) {
 		return ""
 	}
 	if latin {
@@ -107,11 +125,28 @@ func (d *document) roleAt(j, to int, open string, sp speaker) string {
 	return d.roleOf(phrase{from: j, to: end, head: h, headAt: head, nameFrom: end, nameTo: end})
 }
 
-// closesRole tells whether the mark at token k closes a role that the mark open began.
-func (d *document) closesRole(k int, open string) bool {
-	w := d.tokens[k].word
-	if isDash(open) {
-		return isDash(w) && !d.tokens[k].glued || isStop(d.tokens[k])
+// endsSaid tells whether the name at token name of s, with a role that ends the sentence, stands
+// behind its verb: "said Ann Reed, the mayor." Else another clause may follow it: "За словами
+// Олега Дуба, директор звільнився."
+func (d *document) endsSaid(s *sentence, name int) bool {
+	if w := d.tokens[s.from].word; isAs(w) || d.accordingTo(s, s.from) > 0 {
+		return false
 	}
-	return relatives.has(w) || w == "," || w == ";" || w == ":" || isStop(d.tokens[k]) || isDash(w) && !d.tokens[k].glued || w == "”" || w == "("
+	return name > s.from && d.isSaying(name-1)
 }
+
+// closesRole tells whether the mark at token k of s closes a role that the mark open began.
+func (d *document) closesRole(k int, open string, s *sentence) bool {
+	w := d.tokens[k].word
+	stop := isStop(d.tokens[k]) && (k+1 >= s.to || d.tokens[k+1].kind != wordToken && d.tokens[k+1].kind != numberToken) // none: "St. Luke's"
+	if isDash(open) {
+		return isDash(w) && !d.tokens[k].glued || stop
+	}
+	return relatives.has(w) || w == "," || w == ";" || w == ":" || stop || isDash(w) && !d.tokens[k].glued || w == "”" || w == "("
+}
+
+// What leads to what somebody is not, or does.
+var elseThan = &wordList{text: `not but rather never neither nor no and or unlike then не а але но ані ни ні і й та и`}
+
+// What tells which one somebody is rather than what they do meanwhile: "a student living near by".
+var posted = &wordList{text: `living working based leading heading representing specialising specializing serving running studying investigating overseeing directing training using belonging staying`}

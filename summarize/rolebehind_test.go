@@ -25,6 +25,17 @@ func TestRoleBehindName(t *testing.T) {
 		{"Олег Дрозд, депутат Іван Лис і ще троє приїхали. Олег Дрозд сказав, що міст через Сулу закриють.", "Олег Дрозд", ""},
 		{"Ann Reed, who met a treasurer, said the wall would cost the council 42 million pounds.", "Ann Reed", ""},
 		{"Ann Reed, after the director left the room, said the wall would cost 42 million pounds.", "Ann Reed", ""},
+		{"According to Ann Reed, the mayor said he would resign within 30 days.", "Ann Reed", ""},
+		{"According to Ann Reed, the mayor resigned within 30 days of the vote.", "Ann Reed", ""},
+		{"Як сказав Олег Дуб, директор школи звільнився через 30 днів.", "Олег Дуб", ""},
+		{"По словам Олега Дубова, директор школы уволился за 30 дней.", "Олег Дубов", ""},
+		{"За словами Ірини Сокіл, мати дитини хвора вже 30 днів.", "Ірина Сокіл", ""},
+		{"Олег Дуб, а не директор школи, сказав, що міст закриють на 30 днів.", "Олег Дуб", ""},
+		{"Ann Reed, not the mayor, said the wall would cost 42 million pounds.", "Ann Reed", ""},
+		{"The plan for 42 houses is dead, said Ann Reed, the mayor nodding beside her.", "Ann Reed", ""},
+		{"Ann Reed, a student living near the wall, said it would cost 42 million pounds.", "Ann Reed", "student living near the wall"},
+		{"Dr. Helen Moss, head of surgery at St. Luke's Hospital, said 42 beds were empty.", "Helen Moss", "head of surgery at St. Luke's Hospital"},
+		{"Олег Дрозд, директор школи № 10 у м. Липівка, сказав, що міст закриють на 30 днів.", "Олег Дрозд", "директор школи № 10 у м. Липівка"},
 		{"Ann Reed, 42, said the treasurer of the wall would cost the council 42 million pounds.", "Ann Reed", ""},
 	} {
 		s := Summarize(story("", "", c.text), nil)

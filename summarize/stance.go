@@ -364,7 +364,7 @@ func (d *document) summons(k int) bool {
 	if d.wordAt(k) == "emergency" {
 		k++
 	}
-	return d.endsClause(k) || ands.has(d.wordAt(k+1)) || governs(d.wordAt(k+1))
+	return d.endsClause(k) && !isQuoteMark(d.wordAt(k+1)) || ands.has(d.wordAt(k+1)) || governs(d.wordAt(k+1))
 }
 
 var summoned = &wordList{text: `police emergency ambulance 911 999 paramedics firefighters`}
