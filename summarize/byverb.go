@@ -279,7 +279,8 @@ func (d *document) subordinate(s *sentence, j int, src *source) bool {
 	if asWhat.has(w) || begin-2 >= s.from && d.tokens[begin-2].word == "whose" || w == "which" && begin-2 >= s.from && governs(d.tokens[begin-2].word) || w == "as" && begin-2 >= s.from && (d.tokens[begin-2].word == "just" || d.tokens[begin-2].word == "even") {
 		return true
 	}
-	return whens.has(w) && !d.thatFollows(j, s.to) && !d.quotesAfter(j, s.to)
+	afterAs := isAs(w) && (d.wordAt(begin-2) == "того" || d.wordAt(begin-2) == "," && d.wordAt(begin-3) == "того") // "після того, як тренер підбив підсумки"
+	return (whens.has(w) || afterAs && !d.statesThat(s, j)) && !d.thatFollows(j, s.to) && !d.quotesAfter(j, s.to)
 }
 
 // quotesAfter tells whether "that", a colon or a quotation follows the verb at j.

@@ -37,7 +37,7 @@ var places = &wordList{text: `україни украины росії росс�
 var relatives = &wordList{text: `котором якій якого якої якими яких яким якою которого которой которых которыми якому которому який яка яке які котрий котра де который которая которое которые где who which whose`}
 
 // Verbs whose object stands behind them: not "закликав мер" but "закликав мера".
-var takesObject = &wordList{text: `told tells asked urged accused called calls warned briefed informed added уведомил уведомила уведомили
+var takesObject = &wordList{text: `told tells asked urged accused called calls warned briefed informed added уведомил уведомила
 оцінив оцінила оцінили оценил оценила оценили закликав закликала закликали закликає закликають звинуватив звинуватила звинуватили назвав назвала назвали називає попередив попередила попередили
 призвал призвала призвали призывает призывают обвинил обвинила обвинили назвал называет предупредил предупредила предупредили`}
 
