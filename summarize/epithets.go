@@ -55,16 +55,15 @@ func isPatronymic(w string) bool {
 }
 
 // byEpithet is the one person of their gender named before sentence i, if the word head says
-// only what people call them: the star, the blonde, the lady; or who spoke last, where it says
-// where somebody is from: "Испанец", who is the coach that spoke before.
+// only what people call them: the star, the blonde, the lady; or where they are from, which
+// is not told of who holds an office.
 func (r *resolver) byEpithet(head string, sp speaker, i int) (speaker, bool) {
-	if byOrigin := origins.has(head); byOrigin && r.lastAlone(sp.gender, i) {
-		return r.last, true
-	} else if !byOrigin && !epithets.has(head) || r.personsBefore(sp.gender) != 1 {
+	from := origins.has(head)
+	if !from && !epithets.has(head) || r.personsBefore(sp.gender) != 1 {
 		return sp, false
 	}
 	who, ok := r.antecedent(sp.gender, i)
-	if !ok || !who.person || r.otherTrade(head, who) {
+	if !ok || !who.person || r.otherTrade(head, who) || from && (origins.has(who.headWord) || holders.has(who.headWord)) {
 		return sp, false
 	}
 	return who, true
@@ -106,23 +105,12 @@ func (r *resolver) sameDesk(sp speaker, p phrase) (speaker, bool) {
 	return sp, false
 }
 
-// What readers of gossip and sport are told of somebody instead of the name.
-// lastAlone tells whether who spoke last, a person of gender g, did so right before sentence i,
-// and nobody else of that gender was named since.
-func (r *resolver) lastAlone(g gender, i int) bool {
-	if !r.last.person || r.spoke < i-2 || !genderFits(g, r.last.gender) {
-		return false
-	}
-	for m := range r.namedSince(r.spoke) {
-		if m.person && m.who != r.last.who && genderFits(g, m.gender) {
-			return false
-		}
-	}
-	return true
-}
+// Who holds an office, and is told of by it.
+var holders = &wordList{text: `мер мэр мерка голова глава губернатор губернаторка міністр міністерка министр президент президентка прем'єр премьер канцлер канцлерка посол послиця депутат депутатка сенатор сенаторка речник речниця прессекретар пресс-секретарь прокурор прокурорка суддя судья начальник начальниця генерал омбудсмен`}
 
 // What people are called by where they are from.
 var origins = &wordList{text: `українець росіянин білорус поляк німець француз британець англієць шотландець ірландець американець канадець мексиканець бразилець аргентинець іспанець португалець італієць грек турок болгарин румун молдованин угорець чех словак хорват серб боснієць словенець австрієць швейцарець голландець бельгієць данець швед норвежець фін естонець латвієць литовець грузин вірменин азербайджанець казах узбек китаєць японець кореєць індієць іранець іракець сирієць ізраїльтянин єгиптянин австралієць новозеландець європеєць українка росіянка білоруска німкеня француженка британка англійка американка канадка мексиканка бразилійка аргентинка португалка італійка турчанка румунка хорватка сербка австрійка бельгійка шведка норвежка естонка литовка грузинка вірменка казашка китаянка японка кореянка австралійка украинец россиянин немец британец англичанин шотландец ирландец американец канадец мексиканец бразилец аргентинец испанец итальянец румын молдаванин венгр босниец австриец швейцарец голландец бельгиец датчанин норвежец финн эстонец латыш литовец армянин азербайджанец китаец японец кореец индиец иранец иракец сириец израильтянин египтянин австралиец новозеландец европеец казахстанец москвич петербуржец одессит харьковчанин киевлянин киянин одесит львів'янин харків'янин дніпрянин украинка россиянка белоруска немка англичанка бразильянка итальянка румынка австрийка эстонка армянка австралийка москвичка киевлянка одесситка киянка`}
 
+// What readers of gossip and sport are told of somebody instead of the name.
 var epithets = &wordList{text: `артистка артист актриса актор акторка співачка співак зірка знаменитість блондинка брюнетка красуня дама телеведуча телеведучий ведуча ведучий модель блогерка блогер балерина юморист гуморист шоумен виконавиця виконавець музикант спортсмен спортсменка гонщик гонщиця тенісист тенісистка
 актер актёр певица певец звезда знаменитость красавица телеведущая телеведущий ведущая ведущий блогерша исполнительница исполнитель музыкант спортсменка гонщица теннисист теннисистка`}
