@@ -17,7 +17,7 @@ func (d *document) byPhrase(s *sentence) *source {
 			continue
 		}
 		if src, ok := d.accorded(s, j, k); ok {
-			if (t.word == "according" || following.has(t.word)) && d.saysThat(s, j) {
+			if src.how != unattributed && (t.word == "according" || following.has(t.word)) && d.saysThat(s, j) {
 				src.back, src.only = true, true
 			}
 			return src

@@ -5,6 +5,7 @@ import (
 	"math/rand"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -50,6 +51,23 @@ func TestWordsOfTheRulesInAnyOrder(t *testing.T) {
 			}()
 			Summarize(story("", "A title", text.String()), nil)
 		}()
+	}
+}
+
+// TestNoSourceIsNeverWritten: it is one for all documents.
+func TestNoSourceIsNeverWritten(t *testing.T) {
+	for _, w := range writtenArticles(t) {
+		Summarize(w.article, nil)
+	}
+	for _, text := range []string{
+		"Торік поширили відео, де просить про пощаду.",
+		"Там опублікували колонку, у якій розкритикував владу.",
+		"Гак виступив із промовою, у якій зазначив, що армія зупинилася.",
+	} {
+		Summarize(story("", "", text), nil)
+	}
+	if !reflect.DeepEqual(*noSource, source{}) {
+		t.Errorf("noSource = %+v", *noSource)
 	}
 }
 

@@ -30,6 +30,7 @@ func (r *resolver) guestOf(i int) (speaker, bool) {
 	if i > lastOfLead || d.tokens[s.from].word[0] < 0x80 || !d.containsAny(s.from, s.to, sendings) && !d.namesTalk(s) && !d.containsAny(s.from, s.to, airs) {
 		return speaker{}, false
 	}
+	asks := d.asksAround(s)
 	for j := s.from; j+2 < s.to; j++ {
 		w := d.tokens[j].word
 		switch {
@@ -41,7 +42,7 @@ func (r *resolver) guestOf(i int) (speaker, bool) {
 				host, _ = d.namedSoon(s, j+2) // "в гостях у Мары Лад"
 			}
 			return r.oneSubject(i, host)
-		case !d.asksAround(s):
+		case !asks:
 		case hasAnyPrefix(w, meeting) && withs.has(d.tokens[j+1].word):
 			return d.namedSoon(s, j+2)
 		case hasAnyPrefix(w, "расспрос розпит"):

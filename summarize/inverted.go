@@ -17,6 +17,9 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 		for k > j+2 && isNominativeAdjective(d.tokens[k-1].word) {
 			k-- // "главный тренер"
 		}
+		if k >= s.to {
+			return noSource
+		}
 	}
 	t := d.tokens[k]
 	if t.word == "дані" || t.word == "данные" {

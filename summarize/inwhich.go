@@ -36,7 +36,7 @@ func (d *document) byInWhich(s *sentence) *source {
 			return noSource // "Мер отримав листа, в якому просять", "відео, де просить про пощаду полонений"
 		}
 		src := d.doerBefore(s, c)
-		if src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && v.gender != anyGender && src.pronoun != v.gender {
+		if src.how == unattributed || src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && v.gender != anyGender && src.pronoun != v.gender {
 			return noSource
 		}
 		src.at = j

@@ -80,6 +80,9 @@ func TestOddInputIsAnswered(t *testing.T) {
 		{"credits", strings.Repeat("Фото: Олег\n", 20_000)},
 		{"slashes", strings.Repeat("/ ", 30_000)},
 		{"colons", strings.Repeat("ДСНС: ", 20_000)},
+		{"stations", strings.Repeat("радіо Свобода ", 20_000)},
+		{"media that pass on one another", strings.Repeat(strings.Repeat("Як повідомляє УНІАН, ", 60)+"сказав. ", 200)},
+		{"a quoted name at the end", "підбив підсумки гри «Волна»"},
 		{"emoji", strings.Repeat("🚒 Міст 🚒. ", 5000)},
 		{"long title as text", "У " + strings.Repeat("Криничанську ", 10_000)},
 	} {

@@ -41,6 +41,9 @@ func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
 	}
 	inner := *s
 	inner.from = p.to + 1
+	if isAs(d.tokens[inner.from].word) || d.accordingTo(&inner, inner.from) > 0 {
+		return src, false // one medium says what another one does, and so on
+	}
 	said := d.attribute(&inner)
 	if said.how != byName || said.weak || said.back || !said.phrase.person(d) && (said.phrase.headAt < 0 || said.phrase.head.kind != personHead) || said.via.to > said.via.from {
 		return src, false
