@@ -62,7 +62,7 @@ func (d *document) dropMedium(p *phrase) {
 	if d.wordAt(k) == "радіо" && d.wordAt(k+1) == "свобода" || d.wordAt(k) == "радио" && d.wordAt(k+1) == "свобода" {
 		k += 2
 	}
-	if k == p.from || k >= p.to || d.tokens[k].word[0] < 0x80 || d.beginsSentence(p.from) {
+	if k == p.from || k >= p.to || d.tokens[k].word[0] < 0x80 || d.beginsSentence(p.from) || crafts.has(d.tokens[k-1].word) {
 		return
 	}
 	role := p.headAt >= k && p.head.kind == personHead && d.tokens[p.headAt].word == p.head.nominative && !d.tokens[k].cap
@@ -75,6 +75,9 @@ func (d *document) dropMedium(p *phrase) {
 		p.nameFrom, p.nameTo = k, p.to
 	}
 }
+
+// What tells in Latin letters what somebody does rather than to whom they told it.
+var crafts = &wordList{text: `hr pr it smm seo ceo cto cfo vip pro seo ai ux ui qa devops youtube instagram tiktok telegram twitch facebook`}
 
 // dropBefore leaves out what stands in front of p and is no part of it, and reads call signs.
 func (d *document) dropBefore(p *phrase, limit int) {
