@@ -90,7 +90,7 @@ func (d *document) listOfNames(p *phrase) {
 		}
 		return
 	}
-	for n := 0; n < mostJoint && p.from > 2 && d.tokens[p.from-1].word == "," && d.isNameWord(p.from-2) && !d.tokens[p.from-2].glued && (d.tokens[p.from-3].word == "," || d.beginsSentence(p.from-2)); n++ {
+	for n := 0; n < mostJoint && p.from > 1 && d.tokens[p.from-1].word == "," && d.isNameWord(p.from-2) && !d.tokens[p.from-2].glued && (d.beginsSentence(p.from-2) || d.tokens[p.from-3].word == ","); n++ {
 		p.from -= 2
 		p.caps++
 	}

@@ -72,6 +72,15 @@ func (d *document) nominativeBeside(w, given string, g gender) string {
 			}
 		}
 	}
+	if g == feminine && hasAnySuffix(given, "и ы ї і") && utf8.RuneCountInString(w) > 3 {
+		stem, ok := strings.CutSuffix(w, "ы")
+		if !ok && d.lang == "uk" {
+			stem, ok = strings.CutSuffix(w, "и")
+		}
+		if ok {
+			return stem + "а" // "за словами Ірини Лози", "по словам Ирины Лозы"
+		}
+	}
 	if g == masculine && hasAnySuffix(given, "а я") && hasAnySuffix(w, "у ю") {
 		return accusative(w)
 	}
