@@ -13,14 +13,24 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 	if d.escapedIt(s, k) {
 		return noSource, true
 	}
-	if t := d.tokens[k-1]; t.cap || t.word[0] >= 0x80 || !strings.HasSuffix(t.word, "s") || !singularVerbs.has(d.tokens[k].word) {
+	t := d.tokens[k-1]
+	if t.cap || t.word[0] >= 0x80 || !strings.HasSuffix(t.word, "s") && !manyPeople.has(t.word) {
+		return noSource, false
+	}
+	if !singularVerbs.has(d.tokens[k].word) && !(foundThat.has(d.tokens[k].word) && d.ofNumber(k-1)) {
 		return noSource, false
 	}
 	for n := s.from; n+2 < k && n < s.from+5; n++ {
 		if !documents.has(d.tokens[n].word) {
 			continue
 		}
-		if w := d.tokens[n+1].word; w != "by" && w != "from" {
+		if w := d.tokens[n+1].word; w == "of" && d.ofNumber(k-1) {
+			h, ok := d.headAt(n)
+			if !ok {
+				return noSource, true
+			}
+			return &source{how: byName, phrase: phrase{from: n, to: n + 1, headAt: n, head: h, nameFrom: -1, nameTo: -1}}, true // "A survey of 200 people found"
+		} else if w != "by" && w != "from" {
 			return noSource, true
 		}
 		end := n + 2
@@ -28,13 +38,30 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 			end++
 		}
 		p, ok := d.phraseAfter(n+2, end)
-		if !ok || p.headAt < 0 && !d.isNamedBody(p) && p.caps < 2 {
+		if !ok || p.headAt < 0 && !d.isNamedBody(p) && p.caps < 2 && end-n > 3 {
 			return noSource, true
 		}
 		return &source{how: byName, phrase: p}, true
 	}
 	return noSource, false
 }
+
+// ofNumber tells whether the English noun at token j is of many that "of" and a number count, or
+// a number behind a name of one word: "of 200 people", "of more than 200 young doctors".
+func (d *document) ofNumber(j int) bool {
+	for n := j - 1; n > 1 && n > j-4; n-- {
+		if d.tokens[n].kind == numberToken {
+			return d.tokens[n-1].word == "of" || estimating.has(d.tokens[n-1].word) || d.tokens[n-1].word == "than"
+		}
+	}
+	return false
+}
+
+// What surveys find, and many of whom they ask.
+var (
+	foundThat  = &wordList{text: `found showed suggested revealed concluded warned`}
+	manyPeople = &wordList{text: `people men women children`}
+)
 
 var estimating = &wordList{text: `more over about around nearly almost some`}
 

@@ -25,10 +25,16 @@ func (d *document) withoutSource(s *sentence, v voice, from, to int) (int, int) 
 // its subject: "(мер сказав, що) планує купити", "готов помочь", but not "загинув водій", which
 // is said by a body.
 func (d *document) needsSubject(j int, v voice) bool {
-	w := d.tokens[j].word
-	if w[0] < 0x80 {
+	if d.tokens[j].word[0] < 0x80 {
 		return false
 	}
+	if w := d.tokens[j].word; (w == "разом" || w == "вместе") && withs.has(d.wordAt(j+1)) {
+		return true // "(сказав, що) разом із братом побудував дім"
+	}
+	for j+1 < len(d.tokens) && alsoYet.has(d.tokens[j].word) {
+		j++ // "вже готов"
+	}
+	w := d.tokens[j].word
 	if ofSubject.has(w) {
 		return true
 	}
@@ -43,6 +49,8 @@ func (d *document) needsSubject(j int, v voice) bool {
 	}
 	return v.speaker.person && g == masculine
 }
+
+var alsoYet = &wordList{text: `вже уже також теж дуже ще тільки лише также тоже очень ещё еще только лишь`}
 
 // Words that tell something of a subject which stands in front of them.
 var ofSubject = &wordList{text: `має мають мав мала планує планують вважає вважають готує готують чекає чекають розраховує розраховують сподівається сподіваються хоче хочуть намірений готовий готова готові впевнений впевнена впевнені переконаний переконана переконані змушений змушена змушені
