@@ -100,7 +100,8 @@ func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative b
 	head := -1
 	for n := j; n < to && n < j+8 && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word) && !relatives.has(d.tokens[n].word) && !d.isSaying(n); n++ {
 		if h, ok := d.headAt(n); ok && h.kind == personHead && (latin || genderFits(h.gender, sp.gender) && (d.tokens[n].word == h.nominative) == nominative) {
-			if head = n; !latin || d.wordAt(n+1) != "general" && !d.isRole(n+1) {
+			chief := strings.HasSuffix(d.tokens[n].word, "chief") && !governs(d.wordAt(n+1)) // "chief financial officer"
+			if head = n; !latin || d.wordAt(n+1) != "general" && !d.isRole(n+1) && !chief {
 				break
 			}
 		}
@@ -109,9 +110,12 @@ func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative b
 		return ""
 	}
 	end := head + 1
+	if latin && end < to && !d.closesRole(end, open, s) && !d.belongsToRole(end) {
+		return "" // who does something: "Ann Reed, the mayor nodding beside her"
+	}
 	for end < to && end < j+longestPost && !d.closesRole(end, open, s) {
-		if !d.tokens[end].cap && (d.isSaying(end) || isBe(d.tokens[end].word) || isOtherVerb(d.tokens[end].word)) || end == head+1 && strings.HasSuffix(d.tokens[end].word, "ing") && !posted.has(d.tokens[end].word) {
-			return "" // who does something: "Ann Reed, the mayor nodding beside her"
+		if isOtherVerb(d.tokens[end].word) {
+			return "" // "За словами Олега Дуба, директор звільнився, …"
 		}
 		end++
 	}
@@ -129,10 +133,14 @@ func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative b
 // behind its verb: "said Ann Reed, the mayor." Else another clause may follow it: "За словами
 // Олега Дуба, директор звільнився."
 func (d *document) endsSaid(s *sentence, name int) bool {
-	if w := d.tokens[s.from].word; isAs(w) || d.accordingTo(s, s.from) > 0 {
-		return false
-	}
-	return name > s.from && d.isSaying(name-1)
+	return !isAs(d.tokens[s.from].word) && name > s.from && d.isSaying(name-1)
+}
+
+// belongsToRole tells whether the English word at token k, behind the head of a role, can be of it:
+// "mayor of", "director general", "student living", but not "the mayor wants".
+func (d *document) belongsToRole(k int) bool {
+	t := d.tokens[k]
+	return t.kind != wordToken || t.cap || t.glued || governs(t.word) || posted.has(t.word)
 }
 
 // closesRole tells whether the mark at token k of s closes a role that the mark open began.
@@ -148,5 +156,5 @@ func (d *document) closesRole(k int, open string, s *sentence) bool {
 // What leads to what somebody is not, or does.
 var elseThan = &wordList{text: `not but rather never neither nor no and or unlike then не а але но ані ни ні і й та и`}
 
-// What tells which one somebody is rather than what they do meanwhile: "a student living near by".
-var posted = &wordList{text: `living working based leading heading representing specialising specializing serving running studying investigating overseeing directing training using belonging staying`}
+// What tells which one somebody is rather than what they do: "adviser to", "a student living near by".
+var posted = &wordList{text: `of to and general living working based leading heading representing specialising specializing serving running studying investigating overseeing directing training using belonging staying`}

@@ -72,7 +72,7 @@ func (d *document) nominativeBeside(w, given string, g gender) string {
 			}
 		}
 	}
-	if g == feminine && hasAnySuffix(given, "и ы ї і") && utf8.RuneCountInString(w) > 3 {
+	if g == feminine && utf8.RuneCountInString(w) > 3 {
 		stem, ok := strings.CutSuffix(w, "ы")
 		if !ok && d.lang == "uk" {
 			stem, ok = strings.CutSuffix(w, "и")

@@ -38,7 +38,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 			end++
 		}
 		p, ok := d.phraseAfter(n+2, end)
-		if !ok || p.headAt < 0 && !d.isNamedBody(p) && p.caps < 2 && end-n > 3 {
+		if !ok {
 			return noSource, true
 		}
 		return &source{how: byName, phrase: p}, true

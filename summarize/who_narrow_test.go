@@ -35,6 +35,7 @@ func TestWhoSaysNothingOfIt(t *testing.T) {
 		{"the father of a woman", "За словами батька Олени Чайки, школу закрили.", []string{"батько Олени Чайки"}},
 		{"uk: a woman in the genitive", "За словами Ірини Лози, ціни зростуть.", []string{"Ірина Лоза"}},
 		{"ru: a woman in the genitive", "По словам Ирины Лозы, цены вырастут.", []string{"Ирина Лоза"}},
+		{"ru: a woman whose surname has no cases", "По словам Ирины Мелони, цены вырастут.", []string{"Ирина Мелони"}},
 		{"a list of three that begins the text", "Exar, Velor and Goggle said prices would rise.", []string{"Exar, Velor and Goggle"}},
 		{"a woman in the accusative", "Мер нагородив вчительку Олену Чайку.| «Дякую», – сказала Чайка.", []string{"-", "Олена Чайка"}},
 		{"a dateline behind a dash", "— Київ, 14 березня.\n\n|Міст закрили.\n\n|Рух пустили об'їздом, — повідомив мер Богдан Дрозд.", []string{"*", "-", "Богдан Дрозд"}},

@@ -17,6 +17,7 @@ func TestWaysOfSayingSo(t *testing.T) {
 		{"ru: lets know", "Юрист уведомил Копенгаген: если разрешения не выдадут, власти ответят.", []string{"юрист"}},
 		{"ru: a bank that is let know", "Банк уведомили, что его лицензию отзовут.", []string{"-|?"}},
 		{"uk: after he summed up", "Після того, як тренер Олег Гай підбив підсумки, гравці поїхали додому.", []string{"-"}},
+		{"uk: after he summed up, in one word", "Після того як тренер Олег Гай підбив підсумки, гравці поїхали додому.", []string{"-"}},
 		{"uk: after he said that", "Переговори почали після того, як мер Олег Дуб розповів журналістам, що міст упав.", []string{"Олег Дуб"}},
 		{"en: what he called the police", "Ann Reed called the police \"heroes\".", []string{"Ann Reed"}},
 		{"ru: who is let know", "Мэра Олега Дуба уведомили, что воду отключат.", []string{"-|?"}},
