@@ -32,11 +32,11 @@ func (d *document) saysThat(s *sentence, j int) bool {
 	if n := d.summing(s.from, j+1); n > 0 && s.from+n == j {
 		return true
 	}
-	switch w := d.tokens[s.from].word; j - s.from {
+	switch w := d.wordAt(s.from); j - s.from {
 	case 1:
 		return w == "that's" || w == "it's" || w == "это" || w == "це"
 	case 2:
-		return (w == "that" || w == "this" || w == "it") && isBe(d.tokens[s.from+1].word)
+		return (w == "that" || w == "this" || w == "it") && isBe(d.wordAt(s.from+1))
 	}
 	return false
 }
@@ -50,7 +50,7 @@ func (d *document) toldAt(s *sentence, j int) *source {
 	if src := d.viewOf(s, j); src.how != unattributed {
 		return src
 	}
-	if w := d.tokens[j].word; (w == "від" || w == "от") && d.gotBefore(s, j) {
+	if w := d.wordAt(j); (w == "від" || w == "от") && d.gotBefore(s, j) {
 		if p, ok := d.phraseAfter(j+1, s.to); ok && (p.headAt >= 0 || p.person(d)) {
 			p.oblique = true
 			return &source{how: d.howOf(p), phrase: p}
@@ -58,7 +58,7 @@ func (d *document) toldAt(s *sentence, j int) *source {
 	}
 	if k := d.opinionOf(s, j); k > 0 {
 		if p, ok := d.phraseAfter(k, s.to); ok && p.from == k && d.isNominative(p) {
-			such := j == s.from+1 && suchWords.has(d.tokens[s.from].word) // "Такої думки дотримується аналітик"
+			such := j == s.from+1 && suchWords.has(d.wordAt(s.from)) // "Такої думки дотримується аналітик"
 			if q, ok := d.nameBehindRole(s, k); ok && such && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
 				p = q // "…, колишній офіцер штабу Едвін Крофт"
 			}
@@ -74,21 +74,21 @@ func (d *document) toldAt(s *sentence, j int) *source {
 // accorded reads the source at token k that the words at j introduce; ok is false
 // where what stands there may be anything.
 func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
-	next := d.tokens[k].word
-	if isUnder(d.tokens[j].word) && j == s.from && accordings.has(next) && d.wordAt(k+1) == "," {
+	next := d.wordAt(k)
+	if isUnder(d.wordAt(j)) && j == s.from && accordings.has(next) && d.wordAt(k+1) == "," {
 		return &source{how: byLast}, true // "Согласно расчетам, …"
 	}
-	if isUnder(d.tokens[j].word) && bySuch.has(next) {
+	if isUnder(d.wordAt(j)) && bySuch.has(next) {
 		return noSource, true // "Згідно з нею перевіряти громади зможуть"
 	}
 	g, pronoun := pronouns[next]
 	if o, ok := objectPronouns[next]; ok {
 		g, pronoun = o, true
 	}
-	if pronoun && g != anyGender && k+1 < s.to && (accordings.has(d.tokens[k+1].word) || k+2 < s.to && accordings.has(d.tokens[k+2].word)) {
+	if pronoun && g != anyGender && k+1 < s.to && (accordings.has(d.wordAt(k+1)) || k+2 < s.to && accordings.has(d.wordAt(k+2))) {
 		return &source{how: byPronoun, pronoun: g, at: j}, true
 	}
-	if oneOf.has(next) && k+2 < s.to && outOf.has(d.tokens[k+1].word) {
+	if oneOf.has(next) && k+2 < s.to && outOf.has(d.wordAt(k+1)) {
 		if p, ok := d.nameAtEnd(k+2, s.to); ok {
 			return &source{how: byName, phrase: p}, true
 		}
@@ -105,7 +105,7 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	if pronoun && (k+1 >= s.to || d.tokens[k+1].kind == markToken) {
 		return &source{how: byPronoun, pronoun: g, at: j}, true
 	}
-	if p, ok := d.manyAt(k, s.to); ok && d.tokens[j].word == "according" {
+	if p, ok := d.manyAt(k, s.to); ok && d.wordAt(j) == "according" {
 		return &source{how: byCrowd, phrase: p, at: j}, true
 	}
 	if p, ok := d.phraseAfter(k, s.to); ok {
@@ -114,10 +114,10 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	if p, ok := d.nameBehindComma(k, s.to); ok {
 		return &source{how: byName, phrase: p}, true
 	}
-	if personal.has(d.tokens[k-1].word) && d.isTownsfolk(k) {
+	if personal.has(d.wordAt(k-1)) && d.isTownsfolk(k) {
 		return &source{how: byCrowd}, true // "По словам вязьмичей"
 	}
-	if p, ok := d.unknownGenitive(k, s.to); ok && personal.has(d.tokens[k-1].word) {
+	if p, ok := d.unknownGenitive(k, s.to); ok && personal.has(d.wordAt(k-1)) {
 		return &source{how: byName, phrase: p}, true
 	}
 	return noSource, false
@@ -136,13 +136,13 @@ func isUnder(w string) bool { return w == "згідно" || w == "согласн
 // accordedPhrase is the source that the phrase p at token k names behind the words at
 // j; none where those do not mean one.
 func (d *document) accordedPhrase(s *sentence, j, k int, p phrase) *source {
-	if isUnder(d.tokens[j].word) && p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !leaders.has(d.tokens[k].word) {
+	if isUnder(d.wordAt(j)) && p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !leaders.has(d.wordAt(k)) {
 		return noSource // "согласно доктрине Монро"
 	}
 	if src := d.makerOf(p, s.to); src.how != unattributed {
 		return src
 	}
-	if d.tokens[j].word == "according" {
+	if d.wordAt(j) == "according" {
 		if q, ok := d.nameExplained(p, s.to); ok {
 			return &source{how: byName, phrase: q}
 		}
@@ -157,18 +157,18 @@ func (d *document) accordedPhrase(s *sentence, j, k int, p phrase) *source {
 // opinionOf is where whoever is "иного мнения", "протилежної думки дотримується"
 // begins if that stands at token j, else 0.
 func (d *document) opinionOf(s *sentence, j int) int {
-	if w := d.tokens[j].word; w != "думки" && w != "мнения" || j == s.from || j+2 >= s.to {
+	if w := d.wordAt(j); w != "думки" && w != "мнения" || j == s.from || j+2 >= s.to {
 		return 0
 	}
 	before := j - 1
-	if w := d.tokens[before].word; before > s.from && (w == "ж" || w == "же") {
+	if w := d.wordAt(before); before > s.from && (w == "ж" || w == "же") {
 		before-- // "такої ж думки"
 	}
-	if w := d.tokens[before].word; !suchWords.has(w) && !hasAnySuffix(w, "ої ого") {
+	if w := d.wordAt(before); !suchWords.has(w) && !hasAnySuffix(w, "ої ого") {
 		return 0
 	}
-	if w := d.tokens[j+1].word; w == "дотримується" || w == "дотримуються" || w == "придерживается" || w == "придерживаются" {
-		if k := j + 2; k+1 < s.to && emphatic.has(d.tokens[k].word) {
+	if w := d.wordAt(j + 1); w == "дотримується" || w == "дотримуються" || w == "придерживается" || w == "придерживаются" {
+		if k := j + 2; k+1 < s.to && emphatic.has(d.wordAt(k)) {
 			return k + 1 // "дотримується і керівник"
 		}
 		return j + 2
@@ -191,7 +191,7 @@ func (d *document) holderOf(s *sentence) *source {
 // j, whether or not a table has the given name.
 func (d *document) nameBehindRole(s *sentence, j int) (phrase, bool) {
 	for k := j + 1; k+1 < s.to; k++ {
-		if w := d.tokens[k].word; relatives.has(w) || isThat(w) || governs(w) || hasAnySuffix(w, "вший ючий ющий ящий") {
+		if w := d.wordAt(k); relatives.has(w) || isThat(w) || governs(w) || hasAnySuffix(w, "вший ючий ющий ящий") {
 			return phrase{}, false // "аналітик, який живе у місті Біла Церква"
 		}
 		if !d.isNameWord(k) || !d.isNameWord(k+1) || d.tokens[k-1].cap || d.tokens[k-1].kind != wordToken {
@@ -208,12 +208,12 @@ func (d *document) nameBehindRole(s *sentence, j int) (phrase, bool) {
 func (d *document) gotBefore(s *sentence, j int) bool {
 	known, got, answer := false, false, false
 	for k := max(s.from, j-8); k < j; k++ {
-		w := d.tokens[k].word
+		w := d.wordAt(k)
 		known = known || w == "відомо" || w == "известно"
 		got = got || receiving.has(w)
 		answer = answer || w == "відповідь" || w == "ответ"
 	}
-	return got && answer || known && d.tokens[j-1].kind == wordToken && (d.tokens[j-1].word == "відомо" || d.tokens[j-1].word == "известно")
+	return got && answer || known && d.tokens[j-1].kind == wordToken && (d.wordAt(j-1) == "відомо" || d.wordAt(j-1) == "известно")
 }
 
 var receiving = &wordList{text: `отримав отримала отримало отримали получил получила получило получили`}
@@ -222,7 +222,7 @@ var receiving = &wordList{text: `отримав отримала отримал�
 // Jane Starner,".
 func (d *document) nameBehindComma(k, limit int) (phrase, bool) {
 	for n := k + 1; n+2 < limit && n < k+4; n++ {
-		if d.tokens[n].word != "," {
+		if d.wordAt(n) != "," {
 			continue
 		}
 		named := d.isNameWord(n+1) && d.isNameWord(n+2) && (n+3 >= limit || d.tokens[n+3].kind == markToken)
@@ -235,9 +235,9 @@ func (d *document) nameBehindComma(k, limit int) (phrase, bool) {
 func (d *document) accordingTo(s *sentence, j int) int {
 	next := ""
 	if j+1 < s.to {
-		next = d.tokens[j+1].word
+		next = d.wordAt(j + 1)
 	}
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "за", "по", "на", "со", "зі", "із", "з", "с":
 		return d.inWordsOf(s, j)
 	case "згідно", "согласно":
@@ -266,11 +266,11 @@ func (d *document) accordingTo(s *sentence, j int) int {
 		}
 		return d.publisher(s, j+1)
 	case "per":
-		if (j == s.from || d.tokens[j-1].word == ",") && j+2 < s.to && (d.tokens[j+1].cap || next == "the" && d.tokens[j+2].cap) {
+		if (j == s.from || d.wordAt(j-1) == ",") && j+2 < s.to && (d.tokens[j+1].cap || next == "the" && d.tokens[j+2].cap) {
 			return j + 1 // ", per the WHO,"
 		}
 	case "as":
-		if next == "per" && j+3 < s.to && (j == s.from || d.tokens[j-1].word == ",") {
+		if next == "per" && j+3 < s.to && (j == s.from || d.wordAt(j-1) == ",") {
 			return d.publisher(s, j+2) // ", as per data from the department"
 		}
 	}
@@ -281,13 +281,13 @@ func (d *document) accordingTo(s *sentence, j int) int {
 // данным", "на її думку", "з точки зору".
 func (d *document) inWordsOf(s *sentence, j int) int {
 	for k := j + 1; k < j+4 && k < s.to; k++ {
-		w := d.tokens[k].word
-		if outcomesOf.has(w) && k+1 < s.to && surveys.has(d.tokens[k+1].word) {
+		w := d.wordAt(k)
+		if outcomesOf.has(w) && k+1 < s.to && surveys.has(d.wordAt(k+1)) {
 			return k + 1 // "за результатами опитування КМІС"
 		}
 		if _, ok := pronouns[w]; ok && k == j+1 {
 			for n := k + 1; n < k+3 && n < s.to; n++ { // "по его собственным словам"
-				if accordings.has(d.tokens[n].word) {
+				if accordings.has(d.wordAt(n)) {
 					return j + 1
 				}
 			}
@@ -297,13 +297,13 @@ func (d *document) inWordsOf(s *sentence, j int) int {
 			if versionWords.has(w) && !inquiring.has(d.wordAt(k+1)) && d.entitled(s, j) {
 				return 0 // "чемпіон світу за версією WBA"
 			}
-			if p := d.tokens[j].word; p != "за" && p != "по" && p != "на" && w != "слів" && w != "слов" && w != "точки" && w != "погляду" {
+			if p := d.wordAt(j); p != "за" && p != "по" && p != "на" && w != "слів" && w != "слов" && w != "точки" && w != "погляду" {
 				return 0 // "з оцінкою міністерства не згодна"
 			}
 			if h, ok := d.headAt(k + 1); (w == "заявлению" || w == "заявою") && (ok && h.gender == plural || j > s.from && d.tokens[j-1].kind == wordToken) {
 				return 0 // "по заявлению родителей", "розривають за спільною заявою матері"
 			}
-			if w == "точки" && k+1 < s.to && (d.tokens[k+1].word == "зору" || d.tokens[k+1].word == "зрения") {
+			if w == "точки" && k+1 < s.to && (d.wordAt(k+1) == "зору" || d.wordAt(k+1) == "зрения") {
 				k++
 			}
 			return k + 1
@@ -324,14 +324,14 @@ var (
 // without.
 func (d *document) inLineWith(s *sentence, j int) int {
 	k := j + 1
-	if k < s.to && (d.tokens[k].word == "з" || d.tokens[k].word == "із" || d.tokens[k].word == "зі") {
+	if k < s.to && (d.wordAt(k) == "з" || d.wordAt(k) == "із" || d.wordAt(k) == "зі") {
 		k++
 	}
 	n := k
-	for n < k+3 && n < s.to && isOblique(d.tokens[n].word) && !accordings.has(d.tokens[n].word) {
+	for n < k+3 && n < s.to && isOblique(d.wordAt(n)) && !accordings.has(d.wordAt(n)) {
 		n++ // "Согласно актуальным данным"
 	}
-	if n+1 < s.to && accordings.has(d.tokens[n].word) && d.tokens[n+1].kind == wordToken {
+	if n+1 < s.to && accordings.has(d.wordAt(n)) && d.tokens[n+1].kind == wordToken {
 		k = n + 1
 	}
 	return k
@@ -342,13 +342,13 @@ func (d *document) inLineWith(s *sentence, j int) int {
 // source at k is no document or nobody is named as its maker.
 func (d *document) publisher(s *sentence, k int) int {
 	papers := false
-	for j := k; j+1 < s.to && j < k+8 && (d.tokens[j].kind == wordToken || isYear(d.tokens[j].word)); j++ {
-		switch w := d.tokens[j].word; {
+	for j := k; j+1 < s.to && j < k+8 && (d.tokens[j].kind == wordToken || isYear(d.wordAt(j))); j++ {
+		switch w := d.wordAt(j); {
 		case documents.has(w):
 			papers = true
 		case papers && (w == "from" || w == "by"):
 			n := j + 1
-			if w := d.tokens[n].word; w == "the" || w == "a" {
+			if w := d.wordAt(n); w == "the" || w == "a" {
 				n++
 			}
 			for m := n; m < s.to && m < n+4; m++ {
@@ -384,7 +384,7 @@ var accordings = &wordList{text: `очікуваннями очікування�
 // nameExplained is the name behind the role p that explains it, "the promoter, Grey
 // Mill Live.": no person, whom other rules know.
 func (d *document) nameExplained(p phrase, limit int) (phrase, bool) {
-	if p.person(d) || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.tokens[p.to].word != "," || !d.tokens[p.to+1].cap {
+	if p.person(d) || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," || !d.tokens[p.to+1].cap {
 		return phrase{}, false
 	}
 	q := phrase{from: p.to + 1, to: p.to + 1, headAt: -1, nameFrom: -1, nameTo: -1}
@@ -392,7 +392,7 @@ func (d *document) nameExplained(p phrase, limit int) (phrase, bool) {
 		q.to++
 		q.caps++
 	}
-	if _, given := lexiconOnce().given(d.tokens[q.from].word); given || q.to < limit && d.tokens[q.to].kind == wordToken {
+	if _, given := lexiconOnce().given(d.wordAt(q.from)); given || q.to < limit && d.tokens[q.to].kind == wordToken {
 		return phrase{}, false
 	}
 	return q, true

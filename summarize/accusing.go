@@ -10,17 +10,17 @@ func (d *document) byAccusing(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 1; j+3 < s.to && j < s.from+farAccused; j++ {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		if !strings.HasSuffix(w, "ть") && !strings.HasSuffix(w, "ют") {
 			continue
 		}
-		if accusing.has(w) && (d.tokens[j+1].kind != wordToken || (governs(d.tokens[j+1].word) || isPreposition(d.tokens[j+1].word)) && !d.accusedBehind(j+1, s.to)) || holdsFor.has(w) && !d.heldFor(j+1, s.to) || !accusing.has(w) && !holdsFor.has(w) {
+		if accusing.has(w) && (d.tokens[j+1].kind != wordToken || (governs(d.wordAt(j+1)) || isPreposition(d.wordAt(j+1))) && !d.accusedBehind(j+1, s.to)) || holdsFor.has(w) && !d.heldFor(j+1, s.to) || !accusing.has(w) && !holdsFor.has(w) {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
 			return p.from <= s.from+1 && p.headAt >= 0 && !p.person(d) && p.head.gender == plural && d.isNominative(p)
 		})
-		if !ok || d.isOwn(p) || p.from > s.from && governs(d.tokens[s.from].word) {
+		if !ok || d.isOwn(p) || p.from > s.from && governs(d.wordAt(s.from)) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: p, at: j}
@@ -34,7 +34,7 @@ const farAccused = 10 // tokens from where the sentence begins
 // whose preposition stands at token k: "(звинувачують) в аварії водія".
 func (d *document) accusedBehind(k, limit int) bool {
 	for n := k + 2; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
-		if h, ok := d.headAt(n); ok && h.kind == personHead && h.nominative != d.tokens[n].word {
+		if h, ok := d.headAt(n); ok && h.kind == personHead && h.nominative != d.wordAt(n) {
 			return true
 		}
 	}
@@ -45,8 +45,8 @@ func (d *document) accusedBehind(k, limit int) bool {
 // винним", "Москву причастной".
 func (d *document) heldFor(k, limit int) bool {
 	for n := k + 1; n < limit && n < k+6 && d.tokens[n].kind == wordToken; n++ {
-		if w := d.tokens[n].word; !d.tokens[n].cap && hasAnySuffix(w, "ним вим тим ною вою ними вими ным вым тым ной вой той ными выми тыми ском ською ским") {
-			return !governs(d.tokens[k].word)
+		if w := d.wordAt(n); !d.tokens[n].cap && hasAnySuffix(w, "ним вим тим ною вою ними вими ным вым тым ной вой той ными выми тыми ском ською ским") {
+			return !governs(d.wordAt(k))
 		}
 	}
 	return false

@@ -3,7 +3,7 @@ package summarize
 // byAct: a court's ruling is what the court says.
 func (d *document) byAct(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+16; j++ {
-		if !rulings.has(d.tokens[j].word) {
+		if !rulings.has(d.wordAt(j)) {
 			continue
 		}
 		k := j
@@ -25,7 +25,7 @@ func (d *document) byAct(s *sentence) *source {
 // новый вид".
 func (d *document) byFinding(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
-		if d.tokens[j].cap || !discovering.has(d.tokens[j].word) {
+		if d.tokens[j].cap || !discovering.has(d.wordAt(j)) {
 			continue
 		}
 		p, ok := d.phraseAfter(s.from, j)
@@ -46,11 +46,11 @@ var (
 // ставку". English papers report decisions as their own.
 func (d *document) byDecision(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
-		if d.tokens[j].cap || !decisions.has(d.tokens[j].word) {
+		if d.tokens[j].cap || !decisions.has(d.wordAt(j)) {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
-			return p.from <= s.from+1 && d.agrees(p, verb{gender: verbGender(d.tokens[j].word)})
+			return p.from <= s.from+1 && d.agrees(p, verb{gender: verbGender(d.wordAt(j))})
 		})
 		if !ok || p.person(d) || p.headAt >= 0 && p.head.kind == personHead || d.howOf(p) != byName || d.isOwn(p) {
 			return noSource

@@ -4,13 +4,13 @@ package summarize
 // сказала Обрію, що".
 func (d *document) isAddressee(src *source, j, limit int) bool {
 	p := src.phrase
-	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && d.tokens[j].word[0] >= 0x80 && !isClosing(d.tokens[j-1].word) && !isDash(d.tokens[j-1].word) {
-		return hasAnySuffix(d.tokens[p.from+1].word, "у ю ові еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
+	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && d.tokens[j].word[0] >= 0x80 && !isClosing(d.wordAt(j-1)) && !isDash(d.wordAt(j-1)) {
+		return hasAnySuffix(d.wordAt(p.from+1), "у ю ові еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
 	}
-	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || d.tokens[j-1].word != "," || p.to+1 >= limit {
+	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || d.wordAt(j-1) != "," || p.to+1 >= limit {
 		return false
 	}
-	return !d.tokens[p.from].upper && hasAnySuffix(d.tokens[p.from].word, "у ю ові еві і") && d.thatFollows(p.to-1, limit)
+	return !d.tokens[p.from].upper && hasAnySuffix(d.wordAt(p.from), "у ю ові еві і") && d.thatFollows(p.to-1, limit)
 }
 
 // tellsWhom tells whether the source behind the verb at j is whom it was told, since the
@@ -18,10 +18,10 @@ func (d *document) isAddressee(src *source, j, limit int) bool {
 // не називати прізвища, розповів агентству, що".
 func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 	to := src.phrase.from
-	if to == j+2 && !d.tokens[j+1].cap && hasAnySuffix(d.tokens[j+1].word, "у ю") {
+	if to == j+2 && !d.tokens[j+1].cap && hasAnySuffix(d.wordAt(j+1), "у ю") {
 		to-- // "розповів агентству Reuters"
 	}
-	if src.how != byName || to != j+1 || src.phrase.person(d) || d.tokens[j].word[0] < 0x80 || d.tokens[j-1].word != "," || !d.thatFollows(src.phrase.to-1, s.to) {
+	if src.how != byName || to != j+1 || src.phrase.person(d) || d.tokens[j].word[0] < 0x80 || d.wordAt(j-1) != "," || !d.thatFollows(src.phrase.to-1, s.to) {
 		return false
 	}
 	p, ok := d.phraseAfter(s.from, j)
@@ -35,7 +35,7 @@ func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 	if !relatives.has(d.wordAt(clause)) {
 		return false
 	}
-	for clause < j && d.tokens[clause].word != "," {
+	for clause < j && d.wordAt(clause) != "," {
 		clause++
 	}
 	return clause == j-1
@@ -46,7 +46,7 @@ func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 func (d *document) oneBehind(k, limit int, v verb) int {
 	for n := k + 2; n+1 < limit && n < k+9; n++ {
 		t := d.tokens[n]
-		if g, ok := onesGender[t.word]; ok && outOf.has(d.tokens[n+1].word) && genderFits(v.gender, g) && !governs(d.tokens[n-1].word) {
+		if g, ok := onesGender[t.word]; ok && outOf.has(d.wordAt(n+1)) && genderFits(v.gender, g) && !governs(d.wordAt(n-1)) {
 			return n
 		}
 		if t.kind == markToken && !isQuoteMark(t.word) && !isClosing(t.word) || d.isSaying(n) || isOtherVerb(t.word) {
@@ -67,18 +67,18 @@ func (d *document) overAddressee(k, limit int) int {
 	if k >= limit {
 		return k
 	}
-	if ourOwn.has(d.tokens[k].word) && k+1 < limit && addressees.has(d.tokens[k+1].word) {
+	if ourOwn.has(d.wordAt(k)) && k+1 < limit && addressees.has(d.wordAt(k+1)) {
 		k++ // "розповіла нашим журналістам"
 	}
-	if theirOwn.has(d.tokens[k].word) && k+2 < limit && !d.tokens[k+1].cap && d.isNameWord(k+2) {
+	if theirOwn.has(d.wordAt(k)) && k+2 < limit && !d.tokens[k+1].cap && d.isNameWord(k+2) {
 		return k + 2 // "напомнил своей собеседнице Сергей Лавров"
 	}
-	if addressees.has(d.tokens[k].word) {
+	if addressees.has(d.wordAt(k)) {
 		for m := k + 1; m < limit && m < k+4; m++ { // "агентству «Доба»", "Агентству городских новостей «Доба»"
 			if n := d.quotedName(m, limit); n > 0 {
 				return m + n
 			}
-			if d.tokens[m].kind != wordToken || governs(d.tokens[m].word) {
+			if d.tokens[m].kind != wordToken || governs(d.wordAt(m)) {
 				break
 			}
 		}
@@ -93,7 +93,7 @@ func (d *document) overAddressee(k, limit int) int {
 	if d.ownName(k) && k+1 < limit && d.tokens[k+1].kind == wordToken {
 		return k + 1
 	}
-	if n := d.quotedName(k, limit); n > 0 && k+n < limit && isPreposition(d.tokens[k+n].word) && hasAnySuffix(d.tokens[k+n-2].word, "у ю ові еві ій е") {
+	if n := d.quotedName(k, limit); n > 0 && k+n < limit && isPreposition(d.wordAt(k+n)) && hasAnySuffix(d.wordAt(k+n-2), "у ю ові еві ій е") {
 		return k + n
 	}
 	return k

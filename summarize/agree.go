@@ -3,10 +3,10 @@ package summarize
 // agrees tells whether p may be the subject of the verb form v: in the nominative
 // and of its gender. A man's role may be a woman's.
 func (d *document) agrees(p phrase, v verb) bool {
-	if p.counted && p.nameTo <= p.nameFrom && (d.isNumeral(p.from) || several.has(d.tokens[p.from].word)) && d.tokens[p.from].word[0] >= 0x80 {
+	if p.counted && p.nameTo <= p.nameFrom && (d.isNumeral(p.from) || several.has(d.wordAt(p.from))) && d.tokens[p.from].word[0] >= 0x80 {
 		return v.gender == plural || v.gender == neuter || v.gender == anyGender // "двоє чиновників"
 	}
-	if p.headAt >= 0 && d.tokens[p.headAt].word[0] >= 0x80 && p.head.nominative != d.tokens[p.headAt].word {
+	if p.headAt >= 0 && d.tokens[p.headAt].word[0] >= 0x80 && p.head.nominative != d.wordAt(p.headAt) {
 		return false
 	}
 	if d.isOwner(p.to - 1) {
@@ -15,13 +15,13 @@ func (d *document) agrees(p phrase, v verb) bool {
 	g := p.head.gender
 	if p.nameTo > p.nameFrom {
 		words, named := d.personName(p.nameFrom, p.nameTo, false)
-		if n, ok := lexiconOnce().given(d.tokens[p.nameFrom].word); ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.tokens[p.nameFrom].word && len(words) > 0 {
+		if n, ok := lexiconOnce().given(d.wordAt(p.nameFrom)); ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.wordAt(p.nameFrom) && len(words) > 0 {
 			return false
 		}
-		if w := d.tokens[p.nameTo-1].word; p.nameTo-p.nameFrom > 1 && hasAnySuffix(w, "ого его ому ему") {
+		if w := d.wordAt(p.nameTo - 1); p.nameTo-p.nameFrom > 1 && hasAnySuffix(w, "ого его ому ему") {
 			return false // "директора А. Г. Мухина-Залесского объявили в розыск"
 		}
-		if w := d.tokens[p.nameFrom].word; p.nameTo-p.nameFrom == 1 && w[0] >= 0x80 {
+		if w := d.wordAt(p.nameFrom); p.nameTo-p.nameFrom == 1 && w[0] >= 0x80 {
 			if who, ok := d.personCalled(w); ok && who.key != w && !sameName(who.key, w) {
 				return false
 			} else if ok && who.key != w && hasAnySuffix(w, "ы и у ю ові еві ом ем ою ею") {
@@ -29,7 +29,7 @@ func (d *document) agrees(p phrase, v verb) bool {
 			}
 		}
 		g = named
-		if _, given := lexiconOnce().given(d.tokens[p.nameFrom].word); !given && p.headAt >= 0 && p.head.kind == personHead && p.head.gender == v.gender && d.tokens[p.nameFrom].word[0] >= 0x80 {
+		if _, given := lexiconOnce().given(d.wordAt(p.nameFrom)); !given && p.headAt >= 0 && p.head.kind == personHead && p.head.gender == v.gender && d.tokens[p.nameFrom].word[0] >= 0x80 {
 			g = v.gender // "Тренер Ґела Цхварелі заявив"
 		}
 	} else if p.headAt < 0 {
@@ -57,7 +57,7 @@ func governs(w string) bool { return isPreposition(w) || prepositions.has(w) }
 
 // overArticle is where the phrase that begins at token k begins with its article.
 func (d *document) overArticle(k, from int) int {
-	for k > from && isArticle(d.tokens[k-1].word) {
+	for k > from && isArticle(d.wordAt(k-1)) {
 		k--
 	}
 	return k
@@ -75,14 +75,14 @@ func (d *document) isThingTold(j int) bool {
 		return true
 	}
 	k := j - 2
-	for k > 0 && k > j-longestPhrase && d.tokens[k].kind == wordToken && !isArticle(d.tokens[k].word) && !governs(d.tokens[k].word) && !d.beginsSentence(k) {
+	for k > 0 && k > j-longestPhrase && d.tokens[k].kind == wordToken && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !d.beginsSentence(k) {
 		k--
 	}
-	article := isArticle(d.tokens[k].word)
+	article := isArticle(d.wordAt(k))
 	if d.beginsSentence(k) {
 		return !article && d.endsClause(j)
 	}
-	return !article || !isBreak(d.tokens[k-1].word) && !conjunctions.has(d.tokens[k-1].word)
+	return !article || !isBreak(d.wordAt(k-1)) && !conjunctions.has(d.wordAt(k-1))
 }
 
 //go:noinline
@@ -106,7 +106,7 @@ func isBe(w string) bool {
 // endsAsName tells whether a clause ends with the words with capitals from token k.
 func (d *document) endsAsName(k, limit int) bool {
 	n := k
-	for n < limit && d.tokens[n].kind == wordToken && (d.tokens[n].cap || d.tokens[n].word == "of") {
+	for n < limit && d.tokens[n].kind == wordToken && (d.tokens[n].cap || d.wordAt(n) == "of") {
 		n++
 	}
 	return n > k && d.endsClause(n-1)

@@ -9,14 +9,14 @@ func (d *document) authorsOf(s *sentence, k int, v verb) (phrase, bool) {
 		return phrase{}, false
 	}
 	for n := k - 2; n > s.from && k-n < longestPhrase; n-- {
-		if isBreak(d.tokens[n].word) {
+		if isBreak(d.wordAt(n)) {
 			return phrase{}, false
 		}
-		if !authors.has(d.tokens[n].word) {
+		if !authors.has(d.wordAt(n)) {
 			continue
 		}
 		p, ok := d.phraseAfter(n, k)
-		return p, ok && p.from == n && p.to < k && isPreposition(d.tokens[p.to].word)
+		return p, ok && p.from == n && p.to < k && isPreposition(d.wordAt(p.to))
 	}
 	return phrase{}, false
 }
@@ -25,7 +25,7 @@ var authors = &wordList{text: `автори авторки дослідники 
 
 // placeOnly tells whether tokens from to to are a preposition and what it governs.
 func (d *document) placeOnly(from, to int) bool {
-	if from >= to || to-from > 4 || !governs(d.tokens[from].word) {
+	if from >= to || to-from > 4 || !governs(d.wordAt(from)) {
 		return false
 	}
 	for k := from + 1; k < to; k++ {
@@ -39,7 +39,7 @@ func (d *document) placeOnly(from, to int) bool {
 // fullNameAt reads the two words with capitals at the beginning of a sentence at
 // token j that are a person's name, though no table has it.
 func (d *document) fullNameAt(j int) (phrase, bool) {
-	if j+2 >= len(d.tokens) || !d.isNameWord(j) || !d.isNameWord(j+1) || d.isNameWord(j+2) || placeNouns.has(d.tokens[j+1].word) || d.isRole(j) || !isOtherVerb(d.tokens[j+2].word) {
+	if j+2 >= len(d.tokens) || !d.isNameWord(j) || !d.isNameWord(j+1) || d.isNameWord(j+2) || placeNouns.has(d.wordAt(j+1)) || d.isRole(j) || !isOtherVerb(d.wordAt(j+2)) {
 		return phrase{}, false
 	}
 	return phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2, caps: 2}, true
@@ -48,12 +48,12 @@ func (d *document) fullNameAt(j int) (phrase, bool) {
 // behindObject reads the subject behind the words of p that the verb governs: the
 // noun for a person in the nominative that agrees with v.
 func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
-	if p.headAt < 0 || d.tokens[p.headAt].word == p.head.nominative || d.tokens[p.headAt].word[0] < 0x80 || v.gender != masculine && v.gender != feminine {
+	if p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.tokens[p.headAt].word[0] < 0x80 || v.gender != masculine && v.gender != feminine {
 		return phrase{}, false
 	}
 	for n := p.headAt + 1; n < p.to; n++ {
 		h, ok := d.headAt(n)
-		if !ok || h.kind != personHead || h.nominative != d.tokens[n].word || h.gender != v.gender && !(h.gender == masculine && v.gender == feminine) {
+		if !ok || h.kind != personHead || h.nominative != d.wordAt(n) || h.gender != v.gender && !(h.gender == masculine && v.gender == feminine) {
 			continue
 		}
 		q, ok := d.phraseAfter(n, limit)
@@ -65,32 +65,32 @@ func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
 // pronounFirst is the gender of the pronoun that s begins with where only "but" or
 // the like begins the clause of the verb in front of token k.
 func (d *document) pronounFirst(s *sentence, k int, v verb) (gender, bool) {
-	g, ok := pronouns[d.tokens[s.from].word]
-	if !ok || possessives.has(d.tokens[s.from].word) || d.tokens[s.from].word[0] < 0x80 || v.gender != g && v.gender != anyGender || k < s.from+3 {
+	g, ok := pronouns[d.wordAt(s.from)]
+	if !ok || possessives.has(d.wordAt(s.from)) || d.tokens[s.from].word[0] < 0x80 || v.gender != g && v.gender != anyGender || k < s.from+3 {
 		return anyGender, false
 	}
 	begin := k
-	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
+	for begin > s.from && !isBreak(d.wordAt(begin-1)) {
 		begin--
 	}
-	if begin == s.from && ands.has(d.tokens[k-1].word) && verbGender(d.tokens[s.from+1].word) == g && isPastOfOne(d.tokens[s.from+1].word) && d.statesThat(s, k) {
+	if begin == s.from && ands.has(d.wordAt(k-1)) && verbGender(d.wordAt(s.from+1)) == g && isPastOfOne(d.wordAt(s.from+1)) && d.statesThat(s, k) {
 		return g, true // "Он позвонил тренеру и сообщил, что"
 	}
-	return g, begin > s.from+1 && d.tokens[begin-1].word == "," && d.onlyConjunctions(begin, k)
+	return g, begin > s.from+1 && d.wordAt(begin-1) == "," && d.onlyConjunctions(begin, k)
 }
 
 // beforeColleagues reads the person in front of "and his team", which ends before
 // token k: they speak through them.
 func (d *document) beforeColleagues(s *sentence, k int) (phrase, bool) {
 	n := k - 1
-	if n < s.from+2 || !colleagues.has(d.tokens[n].word) {
+	if n < s.from+2 || !colleagues.has(d.wordAt(n)) {
 		return phrase{}, false
 	}
 	n--
-	if possessives.has(d.tokens[n].word) {
+	if possessives.has(d.wordAt(n)) {
 		n--
 	}
-	if n <= s.from || !ands.has(d.tokens[n].word) {
+	if n <= s.from || !ands.has(d.wordAt(n)) {
 		return phrase{}, false
 	}
 	return d.phraseBefore(n, s.from, func(p phrase) bool { return p.person(d) && d.isNominative(p) })

@@ -9,7 +9,7 @@ import (
 // the role in front of it or the surname behind it, before token to, tells: "тренера Богдана
 // Мельника", "Олександра Гордієнка"; else n itself: "тренерка Богдана Мельник".
 func (d *document) asMan(n name, j, to int) name {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	if n.gender != feminine || w[0] < 0x80 || lower(n.nominative) != w {
 		return n
 	}
@@ -40,7 +40,7 @@ func (d *document) asMan(n name, j, to int) name {
 // behind it, cannot stand in the nominative: "режима Александра Лукашенко", "против Александра
 // Лукашенко", but not "актриса Александра Лукашенко", "Александра Лукашенко сказала".
 func (d *document) isOthers(j int) bool {
-	if !hasAnySuffix(d.tokens[j+1].word, "ко") || hasAnySuffix(d.wordAt(j+2), "ла лась") {
+	if !hasAnySuffix(d.wordAt(j+1), "ко") || hasAnySuffix(d.wordAt(j+2), "ла лась") {
 		return false
 	}
 	if j == 0 || d.beginsSentence(j) {
@@ -53,8 +53,8 @@ func (d *document) isOthers(j int) bool {
 	if before.kind != wordToken || before.cap && !d.beginsSentence(j-1) || d.ends(j-1) || ands.has(before.word) || d.isSaying(j-1) || isOtherVerb(before.word) || isAdverb(before.word) || isNominativeAdjective(before.word) {
 		return false
 	}
-	for k := j - 1; k >= 0 && k > j-longestRole && d.tokens[k].kind == wordToken && !governs(d.tokens[k].word); k-- {
-		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.tokens[k].word {
+	for k := j - 1; k >= 0 && k > j-longestRole && d.tokens[k].kind == wordToken && !governs(d.wordAt(k)); k-- {
+		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.wordAt(k) {
 			return false // "представитель спасателей Антонина Бойко"
 		}
 	}
@@ -95,7 +95,7 @@ func (d *document) isSomeonesRole(k int) bool {
 // "электрика", but not "лікар", "тренерка", "голова".
 func (d *document) isMansGenitive(j int) bool {
 	h, ok := d.headAt(j)
-	if w := d.tokens[j].word; !ok || h.kind != personHead || h.gender != masculine || w == h.nominative || !hasAnySuffix(w, "а я ого его") {
+	if w := d.wordAt(j); !ok || h.kind != personHead || h.gender != masculine || w == h.nominative || !hasAnySuffix(w, "а я ого его") {
 		return false
 	}
 	_, size := utf8.DecodeLastRuneInString(h.nominative)
@@ -106,5 +106,5 @@ func (d *document) isMansGenitive(j int) bool {
 // endsAsMans tells whether the surname at token j has an ending that is a man's genitive and
 // no woman's nominative: "Мельника", "Ковальчука", "Дубського".
 func (d *document) endsAsMans(j int) bool {
-	return d.isNameWord(j) && hasAnySuffix(d.tokens[j].word, "ника чука щука енка ського цького ского цкого")
+	return d.isNameWord(j) && hasAnySuffix(d.wordAt(j), "ника чука щука енка ського цького ского цкого")
 }

@@ -89,7 +89,7 @@ func (d *document) attribute(s *sentence) *source {
 	if s.kind != plainSentence || s.to-s.from > longestSentence {
 		return noSource
 	}
-	if d.tokens[s.to-1].word == "?" && !s.quote && !s.opened && !s.open && !isDash(d.tokens[s.from].word) {
+	if d.wordAt(s.to-1) == "?" && !s.quote && !s.opened && !s.open && !isDash(d.wordAt(s.from)) {
 		return noSource
 	}
 	if src := d.byLabel(s); src.how != unattributed {
@@ -122,7 +122,7 @@ func (d *document) attribute(s *sentence) *source {
 	if said, ok := d.relayedFirst(s, src); ok {
 		return said
 	}
-	if src.how == byName && (src.voiced || promising.has(d.tokens[src.at].word) || !d.statesThat(s, src.at)) {
+	if src.how == byName && (src.voiced || promising.has(d.wordAt(src.at)) || !d.statesThat(s, src.at)) {
 		if put := d.byPhrase(s); put.how == byPronoun && put.at < src.at {
 			src = put // "Торік, за його словами, громада обіцяла ліфт"
 		}
@@ -173,7 +173,7 @@ func (d *document) byFirstPhrase(s *sentence, src *source) *source {
 		return noSource
 	}
 	first := d.byPhrase(s)
-	if first.how == byCrowd && src.how == byPronoun && references.has(d.tokens[s.from].word) {
+	if first.how == byCrowd && src.how == byPronoun && references.has(d.wordAt(s.from)) {
 		return noSource // "Посилаючись на двох гравців, він пише"
 	}
 	if first.how == byName && src.how == byName && (src.phrase.from <= first.phrase.to || first.phrase.from > s.from+6) {
@@ -218,7 +218,7 @@ func (d *document) isOwnWord(w string) bool {
 // hidesName tells whether s says that whoever speaks does not want to be named.
 func (d *document) hidesName(s *sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
-		w, next := d.tokens[j].word, d.tokens[j+1].word
+		w, next := d.wordAt(j), d.wordAt(j+1)
 		if w == "name" && d.withholds(j, s.from) {
 			return true
 		}
@@ -236,13 +236,13 @@ var (
 
 // howOf tells whether p names its source or only a crowd.
 func (d *document) howOf(p phrase) attribution {
-	if w := d.tokens[p.from].word; w == "percent" || w == "percentage" || w == "majority" || w == "plenty" || w == "dozens" || w == "hundreds" || w == "thousands" || w == "scores" {
+	if w := d.wordAt(p.from); w == "percent" || w == "percentage" || w == "majority" || w == "plenty" || w == "dozens" || w == "hundreds" || w == "thousands" || w == "scores" {
 		return byCrowd // "70 percent of Americans say"
 	}
-	if w := d.tokens[p.from].word; (w == "one" || w == "another" && p.headAt == p.to-1 || p.from > 0 && w[0] < 0x80 && (d.tokens[p.from-1].word == "one" || d.tokens[p.from-1].word == "another") && p.headAt == p.to-1) && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
+	if w := d.wordAt(p.from); (w == "one" || w == "another" && p.headAt == p.to-1 || p.from > 0 && w[0] < 0x80 && (d.wordAt(p.from-1) == "one" || d.wordAt(p.from-1) == "another") && p.headAt == p.to-1) && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
 		return byCrowd // "said one passenger"
 	}
-	if p.headAt >= 0 && p.head.nominative == "family" && p.caps == 0 && p.from > 0 && d.tokens[p.from-1].word == "a" {
+	if p.headAt >= 0 && p.head.nominative == "family" && p.caps == 0 && p.from > 0 && d.wordAt(p.from-1) == "a" {
 		return byCrowd // "A family of four said"
 	}
 	if p.headAt >= 0 && secretive.has(p.head.nominative) && p.nameTo <= p.nameFrom {
@@ -262,7 +262,7 @@ var secretive = &wordList{text: `співрозмовник співрозмов
 // hasOwner: "the council's records".
 func (d *document) hasOwner(p phrase) bool {
 	for j := p.from; j < p.headAt; j++ {
-		if hasAnySuffix(d.tokens[j].word, "'s") {
+		if hasAnySuffix(d.wordAt(j), "'s") {
 			return true
 		}
 	}
@@ -272,8 +272,8 @@ func (d *document) hasOwner(p phrase) bool {
 // hasNameBeside: "джерело в ДСНС", "UN officials" name at least the body.
 func (d *document) hasNameBeside(p phrase) bool {
 	for j := p.from; j < p.to; j++ {
-		before := j < p.headAt && d.tokens[j].word[0] >= 0x80                            // "сообщил РБК источник"
-		people := j+1 == p.headAt && hasAnySuffix(d.tokens[j].word, "an ern ish ese ch") // Western officials
+		before := j < p.headAt && d.tokens[j].word[0] >= 0x80                       // "сообщил РБК источник"
+		people := j+1 == p.headAt && hasAnySuffix(d.wordAt(j), "an ern ish ese ch") // Western officials
 		if j != p.headAt && !before && !people && d.tokens[j].cap && d.proper(j) && !d.ownName(j) {
 			return true
 		}

@@ -6,13 +6,13 @@ import "unicode/utf8"
 // like, and whether that points back to what was said before.
 func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 	k := d.behindAdverbs(j, s.from)
-	if k >= s.from+2 && isAs(d.tokens[k-1].word) && (isLeadMark(d.tokens[k-2].word) || d.tokens[k-2].word == "(") {
+	if k >= s.from+2 && isAs(d.wordAt(k-1)) && (isLeadMark(d.wordAt(k-2)) || d.wordAt(k-2) == "(") {
 		return true, false // ", как отмечает Смирнов,"
 	}
-	if k >= s.from+2 && isThis(d.tokens[k-2].word, d.tokens[k-1].word) {
+	if k >= s.from+2 && isThis(d.wordAt(k-2), d.wordAt(k-1)) {
 		return true, true
 	}
-	if begin := d.overLeadSays(s); begin+2 < j && isThis(d.tokens[begin].word, d.tokens[begin+1].word) {
+	if begin := d.overLeadSays(s); begin+2 < j && isThis(d.wordAt(begin), d.wordAt(begin+1)) {
 		if from := d.overCited(d.overAsSays(begin+2, j), j); j <= from+12 && !d.hasClause(from, j) {
 			return true, true
 		}
@@ -20,7 +20,7 @@ func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 	if n := d.summing(s.from, j); n > 0 && j <= s.from+n+12 {
 		return true, true
 	}
-	if j == s.from && j+2 < s.to && isThis(d.tokens[j+1].word, d.tokens[j+2].word) {
+	if j == s.from && j+2 < s.to && isThis(d.wordAt(j+1), d.wordAt(j+2)) {
 		return true, true // "Рассказала об этом школьный врач"
 	}
 	if d.tellsOf(s, j) || d.announces(s, j) {
@@ -32,23 +32,23 @@ func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 	if d.pointsBack(s, j) {
 		return true, false // "…, такие данные привёл глава области"
 	}
-	if d.tokens[s.from].word == "на" && j >= s.from+2 && (j < s.from+5 || j < s.from+farStress && governs(d.tokens[s.from+2].word) && !d.hasClause(s.from+2, j)) && onThis.has(d.tokens[s.from+1].word) && stressing.has(d.tokens[j].word) && !d.hasColumn(s) {
+	if d.wordAt(s.from) == "на" && j >= s.from+2 && (j < s.from+5 || j < s.from+farStress && governs(d.wordAt(s.from+2)) && !d.hasClause(s.from+2, j)) && onThis.has(d.wordAt(s.from+1)) && stressing.has(d.wordAt(j)) && !d.hasColumn(s) {
 		return true, true // "На цьому наголосив Гай", "На этом в ходе встречи настаивал мэр"
 	}
 	if k-s.from > 4 || k == s.from {
 		return false, false
 	}
-	first := d.tokens[s.from].word
-	if n := d.overAtLeast(s.from); n > s.from && d.tokens[n].word == "так" && k == n+1 {
+	first := d.wordAt(s.from)
+	if n := d.overAtLeast(s.from); n > s.from && d.wordAt(n) == "так" && k == n+1 {
 		return true, true // "По крайней мере так утверждает канал"
 	}
 	switch first {
 	case "як", "как", "as":
 		return k == s.from+1, false
 	case "но", "але", "однак", "однако", "проте":
-		return k == s.from+3 && isAs(d.tokens[s.from+2].word), false
+		return k == s.from+3 && isAs(d.wordAt(s.from+2)), false
 	case "так":
-		for k > s.from+1 && atLeast.has(d.tokens[k-1].word) {
+		for k > s.from+1 && atLeast.has(d.wordAt(k-1)) {
 			k--
 		}
 		return k == s.from+1, k == s.from+1 // "Так считает художник", "Так принаймні вважає він"
@@ -63,7 +63,7 @@ func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 // overAtLeast goes over "по крайней мере" at token j.
 func (d *document) overAtLeast(j int) int {
 	n := j
-	for n < j+4 && n+1 < len(d.tokens) && (atLeast.has(d.tokens[n].word) || d.tokens[n].word == ",") {
+	for n < j+4 && n+1 < len(d.tokens) && (atLeast.has(d.wordAt(n)) || d.wordAt(n) == ",") {
 		n++
 	}
 	return n
@@ -87,7 +87,7 @@ func (d *document) overAsSays(k, limit int) int {
 		return k
 	}
 	for n := k + 2; n < limit && n < k+12; n++ {
-		if d.tokens[n].word == "," {
+		if d.wordAt(n) == "," {
 			return n + 1
 		}
 	}
@@ -96,11 +96,11 @@ func (d *document) overAsSays(k, limit int) int {
 
 // overLeadSays is the first token of s behind "Як повідомляє Обрій," at its beginning.
 func (d *document) overLeadSays(s *sentence) int {
-	if !isAs(d.tokens[s.from].word) {
+	if !isAs(d.wordAt(s.from)) {
 		return s.from
 	}
 	for n := s.from + 2; n+2 < s.to && n < s.from+12; n++ {
-		if d.tokens[n].word == "," {
+		if d.wordAt(n) == "," {
 			return n + 1
 		}
 	}
@@ -110,7 +110,7 @@ func (d *document) overLeadSays(s *sentence) int {
 // overCited goes over "із посиланням на джерела у розвідці" at token k, up to the verb at j, or is k.
 func (d *document) overCited(k, j int) int {
 	for n := k; n < k+2 && n+1 < j; n++ {
-		if references.has(d.tokens[n].word) {
+		if references.has(d.wordAt(n)) {
 			return max(k, j-1)
 		}
 	}
@@ -123,15 +123,15 @@ func (d *document) announcedBy(s *sentence) *source {
 	if s.leads || s.to-s.from < 6 || s.to-s.from > 24 {
 		return noSource
 	}
-	if w := d.tokens[s.from].word; w != "the" && w != "this" && w != "that" || !announcements.has(d.tokens[s.from+1].word) {
+	if w := d.wordAt(s.from); w != "the" && w != "this" && w != "that" || !announcements.has(d.wordAt(s.from+1)) {
 		return noSource
 	}
 	for k := s.from + 2; k+2 < s.to && k < s.from+6; k++ {
-		if d.tokens[k].word != "by" || !d.passive(s.from+2, k) {
+		if d.wordAt(k) != "by" || !d.passive(s.from+2, k) {
 			continue
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
-		if !ok || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) || d.tokens[s.from+1].word == "order" && d.tokens[k-1].word == "given" {
+		if !ok || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) || d.wordAt(s.from+1) == "order" && d.wordAt(k-1) == "given" {
 			return noSource // "The order was given by the king"
 		}
 		return &source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to)}
@@ -142,19 +142,19 @@ func (d *document) announcedBy(s *sentence) *source {
 // statedBy: "Відповідну заяву співачка опублікувала на своїй сторінці" says nothing but
 // who told of what stands before it.
 func (d *document) statedBy(s *sentence) *source {
-	if w := d.tokens[s.from].word; s.from == 0 || !isMatching(w) || !statements.has(d.wordAt(s.from+1)) || governs(d.wordAt(s.from+2)) {
+	if w := d.wordAt(s.from); s.from == 0 || !isMatching(w) || !statements.has(d.wordAt(s.from+1)) || governs(d.wordAt(s.from+2)) {
 		return noSource // "Відповідну заяву до поліції зробила мати"
 	}
 	for k := s.from + 2; k+1 < s.to; k++ {
-		if w, next := d.tokens[k].word, d.tokens[k+1]; w == ":" || w == "," && next.kind == wordToken && !governs(next.word) {
+		if w, next := d.wordAt(k), d.tokens[k+1]; w == ":" || w == "," && next.kind == wordToken && !governs(next.word) {
 			return noSource // and more than that
 		}
 	}
 	for j := s.from + 2; j < s.to && j < s.from+10; j++ {
-		if !publishing.has(d.tokens[j].word) {
+		if !publishing.has(d.wordAt(j)) {
 			continue
 		}
-		v := verb{gender: verbGender(d.tokens[j].word)}
+		v := verb{gender: verbGender(d.wordAt(j))}
 		p, ok := d.phraseBefore(j, s.from+2, func(p phrase) bool { return d.isNominative(p) && (p.person(d) || p.headAt >= 0) })
 		if !ok {
 			p, ok = d.phraseAfter(j+1, s.to)
@@ -178,7 +178,7 @@ var (
 
 // passive tells whether "was made" or the like stands among tokens from to to.
 func (d *document) passive(from, to int) bool {
-	return to == from+2 && isBe(d.tokens[from].word) && announced.has(d.tokens[from+1].word)
+	return to == from+2 && isBe(d.wordAt(from)) && announced.has(d.wordAt(from+1))
 }
 
 var (
@@ -190,10 +190,10 @@ var (
 // смерти сообщила в Instagram сестра": the sentence says nothing but who told of what
 // stands before it, and where.
 func (d *document) tellsOf(s *sentence, j int) bool {
-	if !isAbout(d.tokens[s.from].word) || j < s.from+2 {
+	if !isAbout(d.wordAt(s.from)) || j < s.from+2 {
 		return false
 	}
-	next := d.tokens[s.from+1].word
+	next := d.wordAt(s.from + 1)
 	known := suchWords.has(next) || these.has(next) || happenings.has(next) && !s.leads || possessives.has(next) && happenings.has(d.wordAt(s.from+2)) // what was told of before
 	if possessives.has(next) && !known || s.leads && !known || j > s.from+4 && (!known || j > s.from+longestSource) {
 		return false
@@ -220,14 +220,14 @@ var these = &wordList{text: `цьому цій цих этом этой этих
 // where, and nothing else.
 func (d *document) tellerBehind(s *sentence, j int) bool {
 	k := j + 1
-	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
+	for k+1 < s.to && emphatic.has(d.wordAt(k)) {
 		k++ // "заявив сам музей"
 	}
-	v := lexiconOnce().verbs.of(d.tokens[j].word)
+	v := lexiconOnce().verbs.of(d.wordAt(j))
 	p, ok := d.phraseAfter(k, s.to)
 	switch {
 	case ok && p.from == k:
-		if p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) {
+		if p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) {
 			return false
 		}
 	case governs(d.wordAt(k)):
@@ -238,7 +238,7 @@ func (d *document) tellerBehind(s *sentence, j int) bool {
 		return false
 	}
 	for n := p.to; n < s.to; n++ {
-		if w := d.tokens[n].word; w == "," && relatives.has(d.wordAt(n+1)) {
+		if w := d.wordAt(n); w == "," && relatives.has(d.wordAt(n+1)) {
 			return true // "…, яка працює там"
 		} else if w == "," || w == ":" || w == ";" || isDash(w) {
 			return false
@@ -250,7 +250,7 @@ func (d *document) tellerBehind(s *sentence, j int) bool {
 // announces: "Решение объявил в понедельник глава регулятора Павел Дуб": the sentence
 // says nothing but who told of what was decided before it.
 func (d *document) announces(s *sentence, j int) bool {
-	if s.leads || j != s.from+1 || !tidings.has(d.tokens[s.from].word) || d.thatFollows(j, s.to) || d.statesThat(s, j) {
+	if s.leads || j != s.from+1 || !tidings.has(d.wordAt(s.from)) || d.thatFollows(j, s.to) || d.statesThat(s, j) {
 		return false
 	}
 	k := d.overHour(j+1, s.to)
@@ -269,7 +269,7 @@ func isThis(a, b string) bool {
 // among tokens from to to.
 func (d *document) hasClause(from, to int) bool {
 	for j := from; j < to; j++ {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		if _, ok := lexiconOnce().verbs.get(w); ok || relatives.has(w) || w == "що" || w == "что" {
 			return true
 		}
@@ -281,7 +281,7 @@ func (d *document) hasClause(from, to int) bool {
 // was said before: "Такі дані навів", "До такого висновку дійшли".
 func (d *document) pointsBack(s *sentence, j int) bool {
 	begin := j
-	for begin > s.from && !isBreak(d.tokens[begin-1].word) && j-begin < 14 {
+	for begin > s.from && !isBreak(d.wordAt(begin-1)) && j-begin < 14 {
 		begin--
 	}
 	return d.summing(begin, j) > 0
@@ -291,10 +291,10 @@ func (d *document) pointsBack(s *sentence, j int) bool {
 // limit; 0 if there are none.
 func (d *document) summing(j, limit int) int {
 	n := 0
-	if w := d.tokens[j].word; w == "до" || w == "к" || w == "про" || w == "о" {
+	if w := d.wordAt(j); w == "до" || w == "к" || w == "про" || w == "о" {
 		n++
 	}
-	if j+n+1 < limit && suchWords.has(d.tokens[j+n].word) && summaries.has(d.tokens[j+n+1].word) {
+	if j+n+1 < limit && suchWords.has(d.wordAt(j+n)) && summaries.has(d.wordAt(j+n+1)) {
 		return n + 2
 	}
 	return 0
@@ -303,22 +303,22 @@ func (d *document) summing(j, limit int) int {
 // givesReason tells whether s begins with what somebody who spoke before explains by
 // the verb at j: "Причиною назвали збій", "Решение объясняют нехваткой тары".
 func (d *document) givesReason(s *sentence, j int) bool {
-	first := d.tokens[s.from].word
+	first := d.wordAt(s.from)
 	if isAdjective(first) && j > s.from+1 {
-		first = d.tokens[s.from+1].word
+		first = d.wordAt(s.from + 1)
 	}
-	if accounting.has(d.tokens[j].word) {
+	if accounting.has(d.wordAt(j)) {
 		by := d.wordAt(j + 1)
 		return j <= s.from+6 && accountedFor.has(first) && hasAnySuffix(by, "ою ею єю ом ем єм ами ями ой ей") && !d.somebodyIn(s.from, j)
 	}
-	return j <= s.from+3 && blaming.has(d.tokens[j].word) && reasons.has(first)
+	return j <= s.from+3 && blaming.has(d.wordAt(j)) && reasons.has(first)
 }
 
 // callsAs tells whether s begins with what somebody calls a thing by the verb at j:
 // "Причиною аварії в компанії називають хвилю", "Кандидатом джерела називають мера".
 func (d *document) callsAs(s *sentence, j int) bool {
-	first := d.tokens[s.from].word
-	return calledAs.has(d.tokens[j].word) && j > s.from+1 && hasAnySuffix(first, "ою ею єю ом ем єм им ым ой") && utf8.RuneCountInString(first) > 4
+	first := d.wordAt(s.from)
+	return calledAs.has(d.wordAt(j)) && j > s.from+1 && hasAnySuffix(first, "ою ею єю ом ем єм им ым ой") && utf8.RuneCountInString(first) > 4
 }
 
 var calledAs = &wordList{text: `називають називає вважають вважає называют называет считают считает`}
@@ -348,5 +348,5 @@ var (
 // before it: it is quoted itself, or begins with the dash behind a quotation.
 func (d *document) goesOn(i int) bool {
 	s := d.sentences[i]
-	return s.quote || s.opened || isDash(d.tokens[s.from].word)
+	return s.quote || s.opened || isDash(d.wordAt(s.from))
 }

@@ -13,7 +13,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 	if k := d.beforeHowever(end, from); k < end {
 		end = k - 1 // at the comma in front of "however,"
 	}
-	if end > from && d.tokens[end-1].word == "," {
+	if end > from && d.wordAt(end-1) == "," {
 		if p, ok := d.nameBetweenCommas(end-1, from); ok && fits(p) {
 			return p, true
 		}
@@ -26,9 +26,9 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 			return phrase{}, false
 		}
 	}
-	if end > from && isDash(d.tokens[end-1].word) {
+	if end > from && isDash(d.wordAt(end-1)) {
 		for j := end - 3; j > from && end-j < 34; j-- { // "Pemberton – who coached the twins – told"
-			if w := d.tokens[j+1].word; isDash(d.tokens[j].word) && !d.tokens[j].glued && (relatives.has(w) || w == "one" || isArticle(w) || d.explains(j+1)) {
+			if w := d.wordAt(j + 1); isDash(d.wordAt(j)) && !d.tokens[j].glued && (relatives.has(w) || w == "one" || isArticle(w) || d.explains(j+1)) {
 				end = j
 				break
 			}
@@ -39,7 +39,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		return p, true
 	}
 	for begin < end {
-		if joiners.has(d.tokens[begin].word) {
+		if joiners.has(d.wordAt(begin)) {
 			begin++
 			continue
 		}
@@ -68,11 +68,11 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 // begins at token end, before the verb at v: "Зоолог Курт Хальман из Брена, который…,
 // (считает)".
 func (d *document) beforeItsPlace(v, end, from int, fits func(phrase) bool) (phrase, bool) {
-	if end >= v || d.tokens[end].word != "," || end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2) {
+	if end >= v || d.wordAt(end) != "," || end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2) {
 		return phrase{}, false
 	}
 	for k := end - 1; k > from && k > end-6 && d.tokens[k].kind == wordToken; k-- {
-		if !governs(d.tokens[k].word) {
+		if !governs(d.wordAt(k)) {
 			continue
 		}
 		p, ok := d.phraseBefore(k, from, func(p phrase) bool {
@@ -81,7 +81,7 @@ func (d *document) beforeItsPlace(v, end, from int, fits func(phrase) bool) (phr
 		if !ok || p.to != k {
 			continue
 		}
-		if joiners.has(d.tokens[k].word) && d.tokens[k].word[0] < 0x80 && !p.person(d) {
+		if joiners.has(d.wordAt(k)) && d.tokens[k].word[0] < 0x80 && !p.person(d) {
 			if q, whole := d.phraseAfter(p.from, end); whole && q.to == end && fits(q) {
 				return q, true // "The head of the guild, who was there, said"
 			}
@@ -108,13 +108,13 @@ func (d *document) beginBefore(end, from int) int {
 			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) && (t.word != "," || d.scopeListed(begin-1, end) == 0) {
 				break
 			}
-		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.tokens[begin-2].word == "number" {
+		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.wordAt(begin-2) == "number" {
 			begin--
 			continue
-		} else if t.kind == numberToken && begin < end && (endsOrdinal(d.tokens[begin]) || mediaNouns.has(d.tokens[begin].word)) {
+		} else if t.kind == numberToken && begin < end && (endsOrdinal(d.tokens[begin]) || mediaNouns.has(d.wordAt(begin))) {
 			begin--
 			continue // "the commander of the 3rd Brigade", "24 канал"
-		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.word == "за" && begin-2 > from && watching.has(d.tokens[begin-2].word)) {
+		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.word == "за" && begin-2 > from && watching.has(d.wordAt(begin-2))) {
 			break
 		} else if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap {
 			break
@@ -136,13 +136,13 @@ func (d *document) withRole(p phrase, from int) phrase {
 		return p
 	}
 	for k := p.from - 1; k >= from && p.from-k < 9; k-- {
-		if n := d.quotedBefore(k, from); n > 0 && k-n > from && ofParty.has(d.tokens[k-n].word) {
+		if n := d.quotedBefore(k, from); n > 0 && k-n > from && ofParty.has(d.wordAt(k-n)) {
 			k -= n // "депутат від «Голосу» Лев Дуб"
 		}
 		if d.tokens[k].kind != wordToken {
 			return p
 		}
-		w := d.tokens[k].word
+		w := d.wordAt(k)
 		if _, verb := lexiconOnce().verbs.get(w); verb {
 			return p
 		}
@@ -155,7 +155,7 @@ func (d *document) withRole(p phrase, from int) phrase {
 			return p
 		}
 		p.from, p.head, p.headAt = k, h, k
-		for p.from > from && isAdjective(d.tokens[p.from-1].word) && !isPreposition(d.tokens[p.from-1].word) {
+		for p.from > from && isAdjective(d.wordAt(p.from-1)) && !isPreposition(d.wordAt(p.from-1)) {
 			p.from--
 		}
 		return p
@@ -170,7 +170,7 @@ var ofParty = &wordList{text: `від от партії партии фракц�
 // "the country's No. 2 leader, Premier Li Keqiang, said".
 func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 	for j := c - 1; j > from && c-j < 8; j-- {
-		if d.tokens[j].word == "," {
+		if d.wordAt(j) == "," {
 			p, ok := d.phraseAfter(j+1, c)
 			if w := d.wordAt(c + 1); d.isFirmsRole(j-1, from) && (plainSaying.has(w) || disputing.has(w)) {
 				return p, ok && p.from == j+1 && p.to == c && !p.person(d) // "The ferry's operator, Mahuri Lines,"
@@ -178,7 +178,7 @@ func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 			if p.headAt < 0 && p.nameFrom < 0 && p.to-p.from == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) {
 				p.nameFrom, p.nameTo = p.from, p.to
 			}
-			return p, ok && (p.from == j+1 || p.from == d.overTitle(j+1, c) || p.from == j+4 && d.tokens[j+1].kind == numberToken) && p.to == c && p.person(d) && (!d.tokens[j-1].cap || d.isRole(j-1) || j-2 > from && isPreposition(d.tokens[j-2].word) || d.officeEnds(j, from))
+			return p, ok && (p.from == j+1 || p.from == d.overTitle(j+1, c) || p.from == j+4 && d.tokens[j+1].kind == numberToken) && p.to == c && p.person(d) && (!d.tokens[j-1].cap || d.isRole(j-1) || j-2 > from && isPreposition(d.wordAt(j-2)) || d.officeEnds(j, from))
 		}
 	}
 	return phrase{}, false
@@ -187,7 +187,7 @@ func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 // isFirmsRole tells whether the English word at j is what a firm is called, and not what somebody
 // is of: "the ferry's operator", but not "the governor of the bank".
 func (d *document) isFirmsRole(j, from int) bool {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	return (producing.has(w) || kinds.has(w) || trading.has(w)) && !d.contains(max(from, j-6), j, "of")
 }
 
@@ -200,7 +200,7 @@ func (d *document) firmBetweenCommas(c, from int) (phrase, bool) {
 		return phrase{}, false
 	}
 	h, ok := d.headAt(from)
-	if ok && h.nominative != d.tokens[from].word {
+	if ok && h.nominative != d.wordAt(from) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(from+2, c)
@@ -220,49 +220,49 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 		}
 	}
 	if k := p.from - 1; k > from+2 && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].word[0] < 0x80 {
-		if isArticle(d.tokens[k].word) {
+		if isArticle(d.wordAt(k)) {
 			k--
 		}
-		if w := d.tokens[k].word; (w == "of" || w == "at" || w == "from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !placeNouns.has(d.tokens[k-1].word) {
-			_, given := lexiconOnce().given(d.tokens[k-2].word)
-			titled := k > from+2 && (honorifics.has(d.tokens[k-3].word) || k > from+3 && d.tokens[k-3].word == "." && honorifics.has(d.tokens[k-4].word)) // Dr. Helene Marburg
+		if w := d.wordAt(k); (w == "of" || w == "at" || w == "from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !placeNouns.has(d.wordAt(k-1)) {
+			_, given := lexiconOnce().given(d.wordAt(k - 2))
+			titled := k > from+2 && (honorifics.has(d.wordAt(k-3)) || k > from+3 && d.wordAt(k-3) == "." && honorifics.has(d.wordAt(k-4))) // Dr. Helene Marburg
 			if given || titled {
 				return phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}, true // "Erik Lund of the Dockers' Union"
 			}
 		}
 	}
 	c := p.from - 1
-	for c > from && isArticle(d.tokens[c].word) {
+	for c > from && isArticle(d.wordAt(c)) {
 		c--
 	}
-	if c == p.from-1 && c >= from+2 && d.tokens[c].word == "," && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap && d.tokens[p.from].word[0] < 0x80 && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.tokens[c-3].cap) {
-		if _, given := lexiconOnce().given(d.tokens[c-2].word); given {
+	if c == p.from-1 && c >= from+2 && d.wordAt(c) == "," && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap && d.tokens[p.from].word[0] < 0x80 && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.tokens[c-3].cap) {
+		if _, given := lexiconOnce().given(d.wordAt(c - 2)); given {
 			return phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}, true // "Colin Aspen, Hotel Association said"
 		}
 	}
 	for range 3 {
-		if c < from+2 || d.tokens[c].word != "," {
+		if c < from+2 || d.wordAt(c) != "," {
 			return phrase{}, false
 		}
-		if role && d.isNameWord(c-1) && d.isNameWord(c-2) && !placeNouns.has(d.tokens[c-1].word) && !d.isRole(c-1) {
+		if role && d.isNameWord(c-1) && d.isNameWord(c-2) && !placeNouns.has(d.wordAt(c-1)) && !d.isRole(c-1) {
 			q := phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}
-			return q, c-3 < from || !governs(d.tokens[c-3].word)
+			return q, c-3 < from || !governs(d.wordAt(c-3))
 		}
 		start := c - 1
-		for start > from && d.tokens[start].word != "," && c-start < 14 {
-			if isStop(d.tokens[start]) || isQuoteMark(d.tokens[start].word) || d.tokens[start].word == ":" {
+		for start > from && d.wordAt(start) != "," && c-start < 14 {
+			if isStop(d.tokens[start]) || isQuoteMark(d.wordAt(start)) || d.wordAt(start) == ":" {
 				return phrase{}, false
 			}
-			if _, verb := lexiconOnce().verbs.get(d.tokens[start].word); verb {
+			if _, verb := lexiconOnce().verbs.get(d.wordAt(start)); verb {
 				return phrase{}, false
 			}
-			if d.tokens[start].kind == numberToken && d.tokens[start-1].word != "," {
+			if d.tokens[start].kind == numberToken && d.wordAt(start-1) != "," {
 				return phrase{}, false // "Beltran, a former mayor, received 46.2% of the vote, the board said"
 			}
 			role = role || d.isRole(start)
 			start--
 		}
-		if c = start; d.tokens[c].word == "," && d.tokens[c+1].word[0] < 0x80 && (ands.has(d.tokens[c+1].word) || d.tokens[c+1].word == "but") {
+		if c = start; d.wordAt(c) == "," && d.tokens[c+1].word[0] < 0x80 && (ands.has(d.wordAt(c+1)) || d.wordAt(c+1) == "but") {
 			return phrase{}, false // "Mara Lindt, and others left, the mayor said"
 		}
 	}
@@ -284,11 +284,11 @@ func (d *document) asideBefore(c, from int) int {
 		return j
 	}
 	for j := c - 1; j > from && c-j < 22; j-- {
-		if d.tokens[j].word == "," {
-			if relatives.has(d.tokens[j+1].word) || governs(d.tokens[j+1].word) && j+2 < c && relatives.has(d.tokens[j+2].word) {
+		if d.wordAt(j) == "," {
+			if relatives.has(d.wordAt(j+1)) || governs(d.wordAt(j+1)) && j+2 < c && relatives.has(d.wordAt(j+2)) {
 				return j
 			}
-			if hasAnySuffix(d.tokens[j+1].word, "вший вшая вшие ющий ющая ющие ящий ящая ящие нный нная нные вшего") {
+			if hasAnySuffix(d.wordAt(j+1), "вший вшая вшие ющий ющая ющие ящий ящая ящие нный нная нные вшего") {
 				return j // ", пожелавший остаться неизвестным,"
 			}
 			before := d.tokens[j-1]
@@ -296,7 +296,7 @@ func (d *document) asideBefore(c, from int) int {
 				return d.overList(j, from)
 			}
 		}
-		if isStop(d.tokens[j]) && !d.isInitialPoint(j) && !(d.tokens[j].glued && abbreviations.has(d.tokens[j-1].word)) || d.tokens[j].word == ":" {
+		if isStop(d.tokens[j]) && !d.isInitialPoint(j) && !(d.tokens[j].glued && abbreviations.has(d.wordAt(j-1))) || d.wordAt(j) == ":" {
 			return -1
 		}
 	}
@@ -307,7 +307,7 @@ func (d *document) asideBefore(c, from int) int {
 // "Sen. Jane Doe, D-Calif., (said)"; -1 if there is none.
 func (d *document) partyBefore(c, from int) int {
 	for j := c - 1; j > from && c-j < 7; j-- {
-		if d.tokens[j].word == "," {
+		if d.wordAt(j) == "," {
 			if t := d.tokens[j+1]; t.cap && len(t.word) > 2 && t.word[1] == '-' && strings.IndexByte("dri", t.word[0]) >= 0 {
 				return j
 			}
@@ -323,8 +323,8 @@ func (d *document) overList(j, from int) int {
 	if d.tokens[j-1].word[0] >= 0x80 || !d.tokens[j-1].cap {
 		return j
 	}
-	for k := j - 2; k > from && j-k < longestPhrase && d.tokens[k].kind == wordToken || k > from && d.tokens[k].word == ","; k-- {
-		if d.tokens[k].word == "," && isArticle(d.tokens[k+1].word) {
+	for k := j - 2; k > from && j-k < longestPhrase && d.tokens[k].kind == wordToken || k > from && d.wordAt(k) == ","; k-- {
+		if d.wordAt(k) == "," && isArticle(d.wordAt(k+1)) {
 			return k
 		}
 	}
@@ -337,7 +337,7 @@ func (d *document) behindAdverbs(j, from int) int {
 	for j > from && d.mayStandBetween(j-1) {
 		j--
 	}
-	if j > from+2 && lastTimes.has(d.tokens[j-1].word) && (d.tokens[j-2].word == "last" || d.tokens[j-2].word == "this") {
+	if j > from+2 && lastTimes.has(d.wordAt(j-1)) && (d.wordAt(j-2) == "last" || d.wordAt(j-2) == "this") {
 		j -= 2 // "The chief last week urged"
 	}
 	return j
@@ -348,7 +348,7 @@ var lastTimes = &wordList{text: `week month year night spring summer autumn wint
 // mayStandBetween tells whether the word at j may stand between a subject and its
 // verb: an adverb, an auxiliary, a date.
 func (d *document) mayStandBetween(j int) bool {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	if (w == "що" || w == "что") && (d.wordAt(j-1) == "поки" || d.wordAt(j-1) == "пока") || w == "тут" && (d.wordAt(j+1) == "же" || d.wordAt(j+1) == "ж") {
 		return true
 	}

@@ -39,11 +39,11 @@ func (r *resolver) begunBy(g gender, i int) (speaker, news.Attribution, bool) {
 // загиблого Горенка Алла".
 func (d *document) withoutGiven(p phrase) (phrase, bool) {
 	last := p.nameTo - 1
-	n, given := lexiconOnce().given(d.tokens[last].word)
-	if !given || last != p.nameFrom+1 || p.headAt < 0 || p.nameFrom <= p.headAt || lower(n.nominative) != d.tokens[last].word {
+	n, given := lexiconOnce().given(d.wordAt(last))
+	if !given || last != p.nameFrom+1 || p.headAt < 0 || p.nameFrom <= p.headAt || lower(n.nominative) != d.wordAt(last) {
 		return p, false
 	}
-	if _, given := lexiconOnce().given(d.tokens[p.nameFrom].word); given {
+	if _, given := lexiconOnce().given(d.wordAt(p.nameFrom)); given {
 		return p, false
 	}
 	p.to, p.nameFrom, p.nameTo, p.caps = p.nameFrom, -1, -1, 0
@@ -83,12 +83,12 @@ func (r *resolver) mediumMeant(src *source, i int) (speaker, bool) {
 	}
 	refers := false
 	for j := s.from; j+1 < s.to && !refers; j++ {
-		refers = d.tokens[j+1].word == "на" && (references.has(d.tokens[j].word) || leaning.has(d.tokens[j].word))
+		refers = d.wordAt(j+1) == "на" && (references.has(d.wordAt(j)) || leaning.has(d.wordAt(j)))
 	}
 	before := d.sentences[i-1]
 	for j := before.to - 1; refers && j >= before.from; j-- {
 		h, ok := d.headAt(j)
-		if !ok || h.gender != src.pronoun || !papers.has(h.nominative) || h.nominative != d.tokens[j].word {
+		if !ok || h.gender != src.pronoun || !papers.has(h.nominative) || h.nominative != d.wordAt(j) {
 			continue
 		}
 		if p, ok := d.phraseAfter(j, before.to); ok && p.headAt == j && !p.person(d) && p.to > j+1 && p.caps+p.quoted > 0 {
@@ -117,20 +117,20 @@ func (r *resolver) addressedBefore(g gender, i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i-1]
 	from := s.from
 	for j := s.from; j < s.to; j++ {
-		if w := d.tokens[j].word; isClosing(w) && d.quotedBefore(j, s.from) == 0 || isDash(w) && j > s.from && isSpeechEnd(d.tokens[j-1].word) {
+		if w := d.wordAt(j); isClosing(w) && d.quotedBefore(j, s.from) == 0 || isDash(w) && j > s.from && isSpeechEnd(d.wordAt(j-1)) {
 			from = j + 1 // behind what is said
 		}
 	}
-	if from == s.from && (s.quote || s.opened || s.open || isDash(d.tokens[s.from].word)) {
+	if from == s.from && (s.quote || s.opened || s.open || isDash(d.wordAt(s.from))) {
 		return speaker{}, false
 	}
 	var found phrase
 	for j := from; j < s.to; j++ {
 		h, ok := d.headAt(j)
-		if d.tokens[j].word == "," {
+		if d.wordAt(j) == "," {
 			break // "Пак згадала, що начальника не було"
 		}
-		if !ok || h.kind != personHead || h.gender != g || h.nominative == d.tokens[j].word {
+		if !ok || h.kind != personHead || h.gender != g || h.nominative == d.wordAt(j) {
 			continue
 		}
 		p, ok := d.phraseAfter(j, s.to)

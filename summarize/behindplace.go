@@ -20,7 +20,7 @@ func (d *document) bodyBehindPlace(k, limit int, v verb) int {
 			return 0
 		}
 		first := n
-		for first > k+1 && isAdjectiveOf(d.tokens[first-1].word, h.gender) {
+		for first > k+1 && isAdjectiveOf(d.wordAt(first-1), h.gender) {
 			if _, noun := d.headAt(first - 1); noun {
 				break // "на сайте ведомства (пресс-служба)"
 			}

@@ -11,7 +11,7 @@ import (
 // rememberBodies notes the bodies that sentence i names.
 func (r *resolver) rememberBodies(i int) {
 	s, d := r.d.sentences[i], r.d
-	if isPreposition(d.tokens[s.from].word) && d.tokens[s.from].word[0] >= 0x80 {
+	if isPreposition(d.wordAt(s.from)) && d.tokens[s.from].word[0] >= 0x80 {
 		if p, ok := d.venue(s.from, s.to); ok && p.headAt >= 0 && p.head.kind == orgHead && !papersOf.has(p.head.nominative) && !vagueBodies.has(p.head.nominative) {
 			r.known = append(r.known, mention{d.speakerOf(p), i, false})
 		}
@@ -50,7 +50,7 @@ func (d *document) foreignName(s *sentence, j int) (phrase, bool) {
 // namedBody reads a body with its name at j: "газета «Рабочий»", "newspaper
 // Dagens Nyheter", or one whose word is its name: Міноборони.
 func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
-	if j+1 >= s.to || !d.tokens[j].cap && !(j > s.from && d.tokens[j-1].cap) && !d.tokens[j+1].cap && !isQuoteMark(d.tokens[j+1].word) {
+	if j+1 >= s.to || !d.tokens[j].cap && !(j > s.from && d.tokens[j-1].cap) && !d.tokens[j+1].cap && !isQuoteMark(d.wordAt(j+1)) {
 		return phrase{}, false
 	}
 	h, ok := d.headAt(j)
@@ -61,11 +61,11 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 		p, ok := d.phraseAfter(j, s.to)
 		return p, ok && p.headAt == j && (!d.beginsSentence(j) || p.caps > 1 || p.quoted > 0 || !papersOf.has(h.nominative) && !enterprises.has(h.nominative))
 	}
-	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.tokens[j-1].word, "ого ої ой ому ій им ым")) {
-		if w := d.tokens[j-1].word; d.beginsSentence(j-1) && (!isAdjective(w) || hasAnySuffix(w, "ена ана ята")) {
+	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.wordAt(j-1), "ого ої ой ому ій им ым")) {
+		if w := d.wordAt(j - 1); d.beginsSentence(j-1) && (!isAdjective(w) || hasAnySuffix(w, "ена ана ята")) {
 			return phrase{}, false // "Назначена экспертиза"
 		}
-		if t.word == h.nominative && !isAdjectiveOf(d.tokens[j-1].word, h.gender) {
+		if t.word == h.nominative && !isAdjectiveOf(d.wordAt(j-1), h.gender) {
 			return phrase{}, false // "повідомила у Львові (поліція)", "з Гаком (прикордонники)"
 		}
 		p, ok := d.phraseAfter(j-1, s.to) // Слідчий комітет, (правление) Национального банка
@@ -80,7 +80,7 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 			from--
 		}
 		p, ok := d.phraseAfter(from, s.to)
-		return p, ok && p.headAt == j && !p.person(d) && !contests.has(d.tokens[p.to-1].word)
+		return p, ok && p.headAt == j && !p.person(d) && !contests.has(d.wordAt(p.to-1))
 	}
 	next := d.tokens[j+1]
 	if d.quotedName(j+1, s.to) == 0 && (!next.cap || next.kind != wordToken) {
@@ -142,25 +142,25 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 	}
 	begin := d.overOpening(s, s.to)
 	if p, ok := d.firmAt(begin, s.to); ok {
-		if p.caps < 2 && !d.properWords()[d.tokens[begin].word] {
+		if p.caps < 2 && !d.properWords()[d.wordAt(begin)] {
 			return speaker{}, true
 		}
 		return d.speakerOf(p), true
 	}
 	p, ok := d.phraseAfter(begin, s.to)
-	if ok && p.headAt == p.to-1 && p.head.kind == orgHead && p.to+1 < s.to && d.tokens[p.to].word == "," && relatives.has(d.tokens[p.to+1].word) && d.tokens[begin].word == "the" {
+	if ok && p.headAt == p.to-1 && p.head.kind == orgHead && p.to+1 < s.to && d.wordAt(p.to) == "," && relatives.has(d.wordAt(p.to+1)) && d.wordAt(begin) == "the" {
 		if sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1); !documents.has(p.head.nominative) {
 			return sp, true // "The centre, which is funded by the state, repeats it."
 		}
 	}
-	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.tokens[begin].word == "the" && strings.HasSuffix(d.tokens[p.headAt+1].word, "s") && p.to < s.to && governs(d.tokens[p.to].word) {
+	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.wordAt(begin) == "the" && strings.HasSuffix(d.wordAt(p.headAt+1), "s") && p.to < s.to && governs(d.wordAt(p.to)) {
 		p.to = p.headAt + 1 // "The ministry (sees no cause for alarm)"
 	}
-	if !ok || p.from > begin+1 || p.to >= s.to || d.tokens[p.to].kind != wordToken || governs(d.tokens[p.to].word) || ands.has(d.tokens[p.to].word) || d.isOwner(p.to-1) || p.person(d) {
+	if !ok || p.from > begin+1 || p.to >= s.to || d.tokens[p.to].kind != wordToken || governs(d.wordAt(p.to)) || ands.has(d.wordAt(p.to)) || d.isOwner(p.to-1) || p.person(d) {
 		return speaker{}, false
 	}
-	if p.headAt >= 0 && p.headAt < p.to-1 && p.caps == 0 && !joiners.has(d.tokens[p.headAt+1].word) {
-		if w := d.tokens[p.to].word; isBe(w) || haves.has(w) || auxiliaries.has(w) {
+	if p.headAt >= 0 && p.headAt < p.to-1 && p.caps == 0 && !joiners.has(d.wordAt(p.headAt+1)) {
+		if w := d.wordAt(p.to); isBe(w) || haves.has(w) || auxiliaries.has(w) {
 			return speaker{}, false // "Bank details were"
 		}
 		p.to = p.headAt + 1 // "The operator (rejects this)"
@@ -168,7 +168,7 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 	if p.headAt < 0 || p.head.gender == plural || p.head.kind == crowdHead || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) || p.head.kind == personHead && (p.caps == 0 || p.headAt == p.to-1) {
 		return speaker{}, false
 	}
-	if isArticle(d.tokens[begin].word) && d.tokens[begin].word != "the" {
+	if isArticle(d.wordAt(begin)) && d.wordAt(begin) != "the" {
 		return speaker{}, false
 	}
 	return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1), true
@@ -179,7 +179,7 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 func (d *document) firmAt(begin, limit int) (phrase, bool) {
 	p := phrase{from: begin, to: begin, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < limit && d.isNameWord(p.to) && !d.ends(p.to) {
-		w := d.tokens[p.to].word
+		w := d.wordAt(p.to)
 		_, given := lexiconOnce().given(w)
 		_, person := d.personCalled(w)
 		if given || person || d.isRole(p.to) || d.isOwner(p.to) || placeNouns.has(w) || places.has(w) {
@@ -191,7 +191,7 @@ func (d *document) firmAt(begin, limit int) (phrase, bool) {
 	if p.caps == 0 || p.to >= limit {
 		return p, false
 	}
-	w := d.tokens[p.to].word
+	w := d.wordAt(p.to)
 	return p, haves.has(w) || finite.has(w) || auxiliaries.has(w) && !isBe(w)
 }
 

@@ -10,31 +10,31 @@ import (
 // the whole name stands in them.
 func (d *document) bodyName(p phrase) string {
 	from, to := p.from, p.to
-	for from < to && (leaders.has(d.tokens[from].word) && d.tokens[from].word != "of" || from < p.headAt && p.to > p.headAt+1 && d.tokens[from].word[0] >= 0x80 && fresh.has(d.tokens[from].word)) {
+	for from < to && (leaders.has(d.wordAt(from)) && d.wordAt(from) != "of" || from < p.headAt && p.to > p.headAt+1 && d.tokens[from].word[0] >= 0x80 && fresh.has(d.wordAt(from))) {
 		from++
 	}
-	if from > 1 && from+1 < to && hasAnyPrefix(d.tokens[from].word, "річн летн") && isDash(d.tokens[from-1].word) && d.tokens[from-2].kind == numberToken {
+	if from > 1 && from+1 < to && hasAnyPrefix(d.wordAt(from), "річн летн") && isDash(d.wordAt(from-1)) && d.tokens[from-2].kind == numberToken {
 		from++ // "40-річний водій"
 	}
 	if from >= to {
 		return ""
 	}
-	if t := d.tokens[from]; from > 0 && t.cap && t.word[0] < 0x80 && d.tokens[from-1].word == "the" && d.tokens[from-1].cap && d.langAt(from) != "en" {
+	if t := d.tokens[from]; from > 0 && t.cap && t.word[0] < 0x80 && d.wordAt(from-1) == "the" && d.tokens[from-1].cap && d.langAt(from) != "en" {
 		from-- // The Bren Times
 	}
-	if isQuoteMark(d.tokens[from].word) && isClosing(d.tokens[to-1].word) && d.quotedName(from, to) == to-from {
+	if isQuoteMark(d.wordAt(from)) && isClosing(d.wordAt(to-1)) && d.quotedName(from, to) == to-from {
 		last := to - 2
 		if inner := d.text[d.tokens[from+1].start:d.tokens[last].end]; strings.Count(inner, "«") > strings.Count(inner, "»") {
 			last++ // «Фірма «Верба»: one mark closes both
 		}
 		name := d.nominativeWord(from+1)(d, d.text[d.tokens[from+1].start:d.tokens[last].end])
-		if p.oblique && to-from == 3 && from > 0 && d.tokens[from-1].kind == wordToken && d.tokens[from-1].word != "на" {
+		if p.oblique && to-from == 3 && from > 0 && d.tokens[from-1].kind == wordToken && d.wordAt(from-1) != "на" {
 			return nominativeOfName(name)
 		}
 		return name
 	}
 	s := d.text[d.tokens[from].start:d.tokens[to-1].end]
-	if rest, ok := strings.CutSuffix(s, "."); ok && utf8.RuneCountInString(d.tokens[to-1].word) > 5 {
+	if rest, ok := strings.CutSuffix(s, "."); ok && utf8.RuneCountInString(d.wordAt(to-1)) > 5 {
 		s = rest // SpaceX.
 	}
 	if p.headAt < 0 {
@@ -48,15 +48,15 @@ func (d *document) bodyName(p phrase) string {
 	}
 	h := d.tokens[p.headAt]
 	for j := p.headAt - 1; j >= from && h.word != p.head.nominative; j-- {
-		if w := d.tokens[j].word; !d.tokens[j].cap && !isAdjective(w) && hasAnySuffix(w, "ям ами ями ів ов ев ах ях") {
+		if w := d.wordAt(j); !d.tokens[j].cap && !isAdjective(w) && hasAnySuffix(w, "ям ами ями ів ов ев ах ях") {
 			from = j + 1 // "(По данным) торгов биржи"
 			break
 		}
 	}
-	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.tokens[from].word, "ому ого ом им ым")) {
+	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.wordAt(from), "ому ого ом им ым")) {
 		return s // but "у Державному бюро"
 	}
-	if from < p.headAt && outcomes.has(d.tokens[from].word) {
+	if from < p.headAt && outcomes.has(d.wordAt(from)) {
 		return s // "результаты опроса"
 	}
 	if deed, rest, ok := strings.Cut(s, " "); ok && from < p.headAt && hasAnySuffix(deed, "ння нні нням нню ття тті ттям ттю") {
@@ -97,7 +97,7 @@ func (d *document) properForm(t token) string {
 		}
 	}
 	for j, o := range d.tokens { // Лінкорі, where «Лінкора» begins a sentence; Газпрома is a genitive
-		if o.cap && o.word == base+"а" && j > 0 && d.tokens[j-1].word == "«" && d.beginsSentence(j-1) && d.wordAt(j+1) == "»" {
+		if o.cap && o.word == base+"а" && j > 0 && d.wordAt(j-1) == "«" && d.beginsSentence(j-1) && d.wordAt(j+1) == "»" {
 			return d.text[o.start:o.end]
 		}
 	}

@@ -10,7 +10,7 @@ func (d *document) isBodyOwner(p phrase, last int) bool {
 	if p.headAt == last-1 && t.word[0] < 0x80 && d.tokens[p.headAt].word[0] >= 0x80 {
 		return !nicknamed.has(p.head.nominative) && !d.personNamed(t.word) // "представник Disney", but "репер Drake"
 	}
-	if p.headAt != last-1 || t.word[0] < 0x80 || d.tokens[p.headAt].word != p.head.nominative && p.head.gender != plural || d.personNamed(t.word) {
+	if p.headAt != last-1 || t.word[0] < 0x80 || d.wordAt(p.headAt) != p.head.nominative && p.head.gender != plural || d.personNamed(t.word) {
 		return false
 	}
 	if h, ok := d.headAt(last); ok && h.kind == orgHead && h.nominative != t.word {

@@ -4,10 +4,10 @@ package summarize
 // "Судя по данным Росстата", but not "Відповідно до закону".
 func (d *document) byPaperOf(s *sentence, j int) int {
 	k := j + 2
-	if k+1 >= s.to || j > s.from+1 && d.tokens[j-1].word != "," {
+	if k+1 >= s.to || j > s.from+1 && d.wordAt(j-1) != "," {
 		return 0
 	}
-	switch w := d.tokens[k].word; {
+	switch w := d.wordAt(k); {
 	case paperless.has(w):
 		return k + 1
 	case paperful.has(w):

@@ -12,7 +12,7 @@ func (d *document) byVerb(s *sentence) *source {
 			continue
 		}
 		says := d.isVerbOf(s, j)
-		if says || j > s.from && isDash(d.tokens[j-1].word) {
+		if says || j > s.from && isDash(d.wordAt(j-1)) {
 			if src := d.wordsOf(s, j); src.how != unattributed {
 				return src
 			}
@@ -20,7 +20,7 @@ func (d *document) byVerb(s *sentence) *source {
 		if !says {
 			continue
 		}
-		v := lexiconOnce().verbs.of(d.tokens[j].word)
+		v := lexiconOnce().verbs.of(d.wordAt(j))
 		if d.tellsNothing(s, j, v) {
 			continue
 		}
@@ -59,7 +59,7 @@ func (d *document) isVerbOf(s *sentence, j int) bool {
 	if _, ok := lexiconOnce().verbs.get(t.word); !ok || t.cap && j > s.from {
 		return false
 	}
-	if j > s.from && negations.has(d.tokens[d.behindDelay(j-1, s.from)].word) != denied.has(t.word) && !deniable.has(t.word) && !(agreeing.has(t.word) && (j > s.from+2 && isLeadMark(d.tokens[j-2].word) || withWords.has(d.tokens[s.from].word))) {
+	if j > s.from && negations.has(d.wordAt(d.behindDelay(j-1, s.from))) != denied.has(t.word) && !deniable.has(t.word) && !(agreeing.has(t.word) && (j > s.from+2 && isLeadMark(d.wordAt(j-2)) || withWords.has(d.wordAt(s.from)))) {
 		return false // but "…, не погодився з ним X"
 	}
 	return !d.isNoun(j)
@@ -70,7 +70,7 @@ func (d *document) isSaying(j int) bool {
 	if j >= len(d.tokens) {
 		return false
 	}
-	_, ok := lexiconOnce().verbs.get(d.tokens[j].word)
+	_, ok := lexiconOnce().verbs.get(d.wordAt(j))
 	return ok && !d.tokens[j].cap
 }
 
@@ -84,15 +84,15 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return true
 	case v.gender == plural && d.plansAct(s, j):
 		return false
-	case finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.tokens[j-1].word)):
+	case finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.wordAt(j-1))):
 		return true
-	case promising.has(t.word) && (j > s.from+2 && isAs(d.tokens[j-1].word) && !d.promisesNow(s, j) || d.concedes(s, j) && !that):
+	case promising.has(t.word) && (j > s.from+2 && isAs(d.wordAt(j-1)) && !d.promisesNow(s, j) || d.concedes(s, j) && !that):
 		return true // "не две, как обещал канцлер, а тысячу", "хоча голова обіцяв це торік"
-	case handing.has(t.word) && j > s.from && !isLeadMark(d.tokens[j-1].word) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to):
+	case handing.has(t.word) && j > s.from && !isLeadMark(d.wordAt(j-1)) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to):
 		return true // "матеріали перевірки передали прокуратурі"
 	case retorting.has(t.word) && !d.retorts(s, j), repeating.has(t.word) && !d.repeats(s, j), v.manner && !d.isManner(s, j):
 		return true // "кинув м'яч", "підтверджував участь", "махає руками"
-	case learning.has(t.word) && !(j > s.from && (isAs(d.tokens[j-1].word) || d.tokens[j-1].word == "," && d.learnedBy(j, s.to))):
+	case learning.has(t.word) && !(j > s.from && (isAs(d.wordAt(j-1)) || d.wordAt(j-1) == "," && d.learnedBy(j, s.to))):
 		return true // "мер дізнався, що"
 	case t.word == "agrees" && d.wordAt(j+1) != "that" && !d.endsClause(j):
 		return true // "agrees to pay", "agrees with him in part"
@@ -106,7 +106,7 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return true // "Expect the senator to have a new strategy"
 	case thatOnly.has(t.word) && !that && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j):
 		return true
-	case hasAnyPrefix(t.word, "продовж продолж") && isInfinitive(d.wordAt(j+1)) && !goesTelling.has(d.wordAt(j+1)), d.wordAt(j+1) == "so" && j > s.from+1 && (d.tokens[j-1].word == "they" || d.tokens[j-1].word == "it"), (t.word == "called" || t.word == "calls") && d.summons(j+1):
+	case hasAnyPrefix(t.word, "продовж продолж") && isInfinitive(d.wordAt(j+1)) && !goesTelling.has(d.wordAt(j+1)), d.wordAt(j+1) == "so" && j > s.from+1 && (d.wordAt(j-1) == "they" || d.wordAt(j-1) == "it"), (t.word == "called" || t.word == "calls") && d.summons(j+1):
 		return true // ", and they say so on page four", "The driver called the police and was told"
 	case referring.has(t.word) && d.inRelative(s, j) || !that && (d.aboutWhich(s, j) || d.isObjectOf(s, j, v)):
 		return true
@@ -137,11 +137,11 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 	if h := &src.phrase.head; v.gender == feminine && src.phrase.headAt >= 0 && h.gender == masculine && h.kind == personHead && src.phrase.nameTo <= src.phrase.nameFrom {
 		h.gender = feminine // "уверена аналитик"
 	}
-	src.ceded = j < s.from+12 && conceding.has(d.tokens[s.from].word)
+	src.ceded = j < s.from+12 && conceding.has(d.wordAt(s.from))
 	if best.how == unattributed || best.how == byLast {
 		return src
 	}
-	if src.how == byPronoun && best.how == byName && isPaper(best.phrase.head.nominative) && (src.pronoun == masculine || src.pronoun == feminine) && plainSaying.has(d.tokens[j].word) && d.endsWithSubject(s, j) && d.inserts(s, j) {
+	if src.how == byPronoun && best.how == byName && isPaper(best.phrase.head.nominative) && (src.pronoun == masculine || src.pronoun == feminine) && plainSaying.has(d.wordAt(j)) && d.endsWithSubject(s, j) && d.inserts(s, j) {
 		return src // "An audit recommended hiring, and nobody cared, she said."
 	}
 	if src.how != byName {
@@ -154,11 +154,11 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 	switch {
 	case best.ceded && !src.ceded && before > best.at && before < j:
 		return src // "While the union says that pay is low, the mayor has promised"
-	case best.how == byPronoun && plainSaying.has(d.tokens[j].word) && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.tokens[before-1].word == ",":
+	case best.how == byPronoun && plainSaying.has(d.wordAt(j)) && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.wordAt(before-1) == ",":
 		return src // "He objected to subsidies, Oto Brand wrote in a letter."
 	case best.how == byPronoun && src.phrase.person(d) && src.phrase.to < j && d.behindWhose(src.phrase.from, s.from):
 		return src // "It has told the office, whose head, Ada Krog, called it late"
-	case best.how == byPronoun && (best.pronoun == neuter || best.pronoun == plural) && plainSaying.has(d.tokens[j].word) && !d.statesThat(s, best.at) && src.phrase.person(d) && src.phrase.to < j && before > s.from && (d.tokens[before-1].word == "," || possessives.has(d.tokens[before-1].word)):
+	case best.how == byPronoun && (best.pronoun == neuter || best.pronoun == plural) && plainSaying.has(d.wordAt(j)) && !d.statesThat(s, best.at) && src.phrase.person(d) && src.phrase.to < j && before > s.from && (d.wordAt(before-1) == "," || possessives.has(d.wordAt(before-1))):
 		return src // "it had reported three cases, its chairwoman, Ada Krog, told the paper, and left"
 	case !d.closesSentence(s, j, src) || best.how == byCrowd && best.voiced:
 		return best
@@ -175,7 +175,7 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 // onlyRelays tells whether src is a medium that by the verb at j, at the end of s, only passes
 // on what best, with whom s begins, said: "Як прогнозує Лев Дуб, ціни зростуть, передає Обрій".
 func (d *document) onlyRelays(s *sentence, j int, best, src *source) bool {
-	if best.back || best.at <= s.from || best.phrase.to >= j || !isAs(d.tokens[s.from].word) {
+	if best.back || best.at <= s.from || best.phrase.to >= j || !isAs(d.wordAt(s.from)) {
 		return false
 	}
 	p := src.phrase
@@ -187,13 +187,13 @@ var relaying = &wordList{text: `передає передають повідом
 
 // isInserted tells whether the verb at j and its subject p stand between two commas.
 func (d *document) isInserted(s *sentence, j int, p phrase) bool {
-	return j > s.from && d.tokens[j-1].word == "," && p.from > j && p.to < s.to && d.tokens[p.to].word == ","
+	return j > s.from && d.wordAt(j-1) == "," && p.from > j && p.to < s.to && d.wordAt(p.to) == ","
 }
 
 // insertedPronoun tells whether the verb at j and the pronoun behind it stand between two
 // commas: ", звертає увагу він,".
 func (d *document) insertedPronoun(s *sentence, j int) bool {
-	if j <= s.from || d.tokens[j-1].word != "," {
+	if j <= s.from || d.wordAt(j-1) != "," {
 		return false
 	}
 	k := j + 1
@@ -209,13 +209,13 @@ func (d *document) insertedPronoun(s *sentence, j int) bool {
 func (d *document) promisesNow(s *sentence, j int) bool {
 	will := false
 	for k := s.from; k < s.to; k++ {
-		w := d.tokens[k].word
+		w := d.wordAt(k)
 		if w == "не" || w == "," && (d.wordAt(k+1) == "а" || d.wordAt(k+1) == "але" || d.wordAt(k+1) == "но") {
 			return false
 		}
 		will = will || willBe.has(w) || hasAnySuffix(w, "тиме тимуть тиметься тимуться")
 	}
-	return will && made.has(d.tokens[j].word)
+	return will && made.has(d.wordAt(j))
 }
 
 var (
@@ -226,7 +226,7 @@ var (
 // deniesCharge tells whether what the verb at j rejects is a charge: "звинувачення
 // відкидають", "отвергла упрёки".
 func (d *document) deniesCharge(s *sentence, j int) bool {
-	return denying.has(d.tokens[j].word) && (d.nounNear(j+1, s.to, accusations) || d.nounNear(max(s.from, j-2), j, accusations))
+	return denying.has(d.wordAt(j)) && (d.nounNear(j+1, s.to, accusations) || d.nounNear(max(s.from, j-2), j, accusations))
 }
 
 var (
@@ -264,19 +264,19 @@ func (d *document) subordinate(s *sentence, j int, src *source) bool {
 	if begin <= s.from {
 		return false
 	}
-	w := d.tokens[begin-1].word
+	w := d.wordAt(begin - 1)
 	if k := begin - 2; isThat(w) && k > s.from {
-		if d.tokens[k].word == "," {
+		if d.wordAt(k) == "," {
 			k--
 		}
-		if becauses.has(d.tokens[k].word) {
+		if becauses.has(d.wordAt(k)) {
 			return true // "тому, що пацієнт наполягав"
 		}
 	}
 	if w == "which" && d.wordAt(begin-2) == "in" && d.utteredNear(s.from, begin-2) {
 		return false // "a video in which he alleged"
 	}
-	if asWhat.has(w) || begin-2 >= s.from && d.tokens[begin-2].word == "whose" || w == "which" && begin-2 >= s.from && governs(d.tokens[begin-2].word) || w == "as" && begin-2 >= s.from && (d.tokens[begin-2].word == "just" || d.tokens[begin-2].word == "even") {
+	if asWhat.has(w) || begin-2 >= s.from && d.wordAt(begin-2) == "whose" || w == "which" && begin-2 >= s.from && governs(d.wordAt(begin-2)) || w == "as" && begin-2 >= s.from && (d.wordAt(begin-2) == "just" || d.wordAt(begin-2) == "even") {
 		return true
 	}
 	afterAs := isAs(w) && (d.wordAt(begin-2) == "того" || d.wordAt(begin-2) == "," && d.wordAt(begin-3) == "того") // "після того, як тренер підбив підсумки"
@@ -286,7 +286,7 @@ func (d *document) subordinate(s *sentence, j int, src *source) bool {
 // quotesAfter tells whether "that", a colon or a quotation follows the verb at j.
 func (d *document) quotesAfter(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+3; k++ {
-		if w := d.tokens[k].word; w == ":" || w == "that" || isQuoteMark(w) && d.quotedName(k, limit) == 0 {
+		if w := d.wordAt(k); w == ":" || w == "that" || isQuoteMark(w) && d.quotedName(k, limit) == 0 {
 			return true
 		}
 	}
@@ -300,16 +300,16 @@ var (
 
 // inRelative: "издание, которое ссылается на".
 func (d *document) inRelative(s *sentence, j int) bool {
-	return j >= s.from+2 && relatives.has(d.tokens[j-1].word)
+	return j >= s.from+2 && relatives.has(d.wordAt(j-1))
 }
 
 // aboutWhich tells whether the verb at j stands in a clause that only tells which thing
 // is meant: "страйк, про який учора повідомила профспілка, зупинив".
 func (d *document) aboutWhich(s *sentence, j int) bool {
 	for k := j - 1; k > s.from && k > j-8; k-- {
-		if d.tokens[k].word == "," {
-			w := d.tokens[k+1].word
-			return (w == "про" || w == "о" || w == "об") && relatives.has(d.tokens[k+2].word)
+		if d.wordAt(k) == "," {
+			w := d.wordAt(k + 1)
+			return (w == "про" || w == "о" || w == "об") && relatives.has(d.wordAt(k+2))
 		}
 	}
 	return false
@@ -318,12 +318,12 @@ func (d *document) aboutWhich(s *sentence, j int) bool {
 // isObjectOf tells whether the clause of the verb v at j only tells which thing is meant,
 // which its subject announced: "вибори, які канцлер оголосив на грудень, потрібні".
 func (d *document) isObjectOf(s *sentence, j int, v verb) bool {
-	if calling.has(d.tokens[j].word) || v.gender == anyGender {
+	if calling.has(d.wordAt(j)) || v.gender == anyGender {
 		return false
 	}
 	for k := j - 1; k > s.from && k > j-8; k-- {
-		if d.tokens[k].word == "," {
-			g, ok := whichOnes[d.tokens[k+1].word]
+		if d.wordAt(k) == "," {
+			g, ok := whichOnes[d.wordAt(k+1)]
 			return ok && g != v.gender
 		}
 	}
@@ -341,11 +341,11 @@ var referring = &wordList{text: `посилається посилаються �
 // endsClauseAfter tells whether the verb at j stands behind what is said: ",
 // підрахували кліматологи."
 func (d *document) endsClauseAfter(s *sentence, j int) bool {
-	if before := j - btoi(d.wordAt(j-1) == "не"); before < s.from+2 || !isLeadMark(d.tokens[before-1].word) {
+	if before := j - btoi(d.wordAt(j-1) == "не"); before < s.from+2 || !isLeadMark(d.wordAt(before-1)) {
 		return false
 	}
 	k := d.overManner(j)
-	if k < s.to && !possessives.has(d.tokens[k].word) && pronouns[d.tokens[k].word] != anyGender {
+	if k < s.to && !possessives.has(d.wordAt(k)) && pronouns[d.wordAt(k)] != anyGender {
 		return true
 	}
 	p, ok := d.phraseAfter(k, s.to)
@@ -356,13 +356,13 @@ func (d *document) endsClauseAfter(s *sentence, j int) bool {
 // words of s: ", the study found."
 func (d *document) closesSentence(s *sentence, j int, src *source) bool {
 	end := max(j+1, src.phrase.to)
-	if w := d.tokens[j].word; (w == "told" || w == "tells") && src.phrase.to <= j {
+	if w := d.wordAt(j); (w == "told" || w == "tells") && src.phrase.to <= j {
 		end = d.overListener(end, s.to)
 	}
-	if end+2 < s.to && governs(d.tokens[end].word) && (d.tokens[end+1].word == "посиланням" || d.tokens[end+1].word == "ссылкой") {
+	if end+2 < s.to && governs(d.wordAt(end)) && (d.wordAt(end+1) == "посиланням" || d.wordAt(end+1) == "ссылкой") {
 		return true
 	}
-	return end >= s.to || isStop(d.tokens[end]) || isClosing(d.tokens[end].word) && end+1 >= s.to
+	return end >= s.to || isStop(d.tokens[end]) || isClosing(d.wordAt(end)) && end+1 >= s.to
 }
 
 // overListener goes over whom something was told, at token k: "told this station", "told
@@ -372,7 +372,7 @@ func (d *document) overListener(k, limit int) int {
 		if isStop(d.tokens[n]) {
 			return n
 		}
-		_, pronoun := pronouns[d.tokens[n].word]
+		_, pronoun := pronouns[d.wordAt(n)]
 		if t := d.tokens[n]; t.kind != wordToken && !d.isDate(n) || pronoun || t.word == "to" || t.word == "that" || d.isSaying(n) || finite.has(t.word) || haves.has(t.word) || isBe(t.word) {
 			return k
 		}
@@ -383,13 +383,13 @@ func (d *document) overListener(k, limit int) int {
 // insertedAt tells whether the verb at j begins what the author puts between two
 // parts of a quotation that stays open: «…, — сказав X. — …».
 func (d *document) insertedAt(s *sentence, j int) bool {
-	return j >= s.from+2 && isDash(d.tokens[j-1].word) && !d.tokens[j-1].glued && strings.Contains(",!?…»”\"", d.tokens[j-2].word)
+	return j >= s.from+2 && isDash(d.wordAt(j-1)) && !d.tokens[j-1].glued && strings.Contains(",!?…»”\"", d.wordAt(j-2))
 }
 
 // closes tells whether s holds a closing mark w without an opening one before it.
 func (d *document) closes(s *sentence, w string) bool {
 	for j := s.from; j < s.to; j++ {
-		switch d.tokens[j].word {
+		switch d.wordAt(j) {
 		case w:
 			return true
 		case "«", "„":

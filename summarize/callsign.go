@@ -16,7 +16,7 @@ func (d *document) callSign(p *phrase, limit int) {
 		if d.isNameWord(k) && d.isNameWord(k+1) {
 			return // who has a name
 		}
-		if w := d.tokens[k+1].word; !strings.HasPrefix(w, "п") || !callSigns.has(w) || !isPreposition(t.word) && !governs(t.word) {
+		if w := d.wordAt(k + 1); !strings.HasPrefix(w, "п") || !callSigns.has(w) || !isPreposition(t.word) && !governs(t.word) {
 			continue
 		}
 		from := k + 2
@@ -32,7 +32,7 @@ func (d *document) callSign(p *phrase, limit int) {
 // signedAt reads whom the call sign at token j of sentence s, behind its preposition, names with
 // their role in front; ok is false if there is none.
 func (d *document) signedAt(s *sentence, j int) (p phrase, ok bool) {
-	if w := d.tokens[j].word; !strings.HasPrefix(w, "п") || !callSigns.has(w) { // as all of them do, and few words of a text
+	if w := d.wordAt(j); !strings.HasPrefix(w, "п") || !callSigns.has(w) { // as all of them do, and few words of a text
 		return phrase{}, false
 	}
 	for k := j - 2; k >= s.from && k > j-farCallSign; k-- {
@@ -65,7 +65,7 @@ var callSigns = &wordList{text: `позивним позивний псевдо 
 // which begins at token to.
 func (d *document) beforeCallSign(from, to int) int {
 	for k := to - 1; k > from && k >= to-2; k-- {
-		if callSigns.has(d.tokens[k].word) {
+		if callSigns.has(d.wordAt(k)) {
 			return k - 1
 		}
 	}

@@ -6,7 +6,7 @@ import "strings"
 // the reference at token j, else cited, whom that names.
 func (d *document) passingOn(s *sentence, j int, cited phrase) phrase {
 	k := j
-	for k > s.from && (d.tokens[k-1].word == "з" || d.tokens[k-1].word == "із" || d.tokens[k-1].word == "со" || d.tokens[k-1].word == ",") {
+	for k > s.from && (d.wordAt(k-1) == "з" || d.wordAt(k-1) == "із" || d.wordAt(k-1) == "со" || d.wordAt(k-1) == ",") {
 		k--
 	}
 	if p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from > s.from && d.isSaying(p.from-1) }); ok {
@@ -24,16 +24,16 @@ func (d *document) chain(s *sentence, src *source) {
 	}
 	for j := s.from; j+1 < s.to; j++ {
 		k := 0
-		if w := d.tokens[j].word; (w == "слов" || w == "слів") && j > s.from+1 && j+1 == src.phrase.from {
+		if w := d.wordAt(j); (w == "слов" || w == "слів") && j > s.from+1 && j+1 == src.phrase.from {
 			p, ok := d.phraseBefore(j-1, s.from, func(p phrase) bool { return p.from == s.from && p.quoted > 0 })
 			if ok {
 				src.via = p // "«Хвиля» со слов врача сообщает"
 			}
 			return
 		}
-		switch w := d.tokens[j].word; {
+		switch w := d.wordAt(j); {
 		case references.has(w):
-			if d.tokens[j+1].word == "на" {
+			if d.wordAt(j+1) == "на" {
 				k = j + 2
 			}
 		case w == "citing" || w == "quoting":
@@ -66,21 +66,21 @@ var references = &wordList{text: `посиланням посилання пос
 // toldTo is the medium to which the verb at token j was said: "sources told Nordwire
 // that", "джерела повідомили агентству «Хвиля», що".
 func (d *document) toldTo(j, limit int) phrase {
-	if k := j + 2; k < limit && addressees.has(d.tokens[j+1].word) {
+	if k := j + 2; k < limit && addressees.has(d.wordAt(j+1)) {
 		if n := d.quotedName(k, limit); n > 0 {
 			return phrase{from: k, to: k + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}
 		}
 	}
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "told", "tell", "tells":
 	default:
 		return phrase{}
 	}
 	p, ok := d.phraseAfter(j+1, limit)
-	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) || p.caps == 0 || d.tokens[p.to].word != "that" && d.tokens[p.to].kind != markToken {
+	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) || p.caps == 0 || d.wordAt(p.to) != "that" && d.tokens[p.to].kind != markToken {
 		return phrase{}
 	}
-	if !soundsLikeMedium(d.tokens[p.to-1].word) {
+	if !soundsLikeMedium(d.wordAt(p.to - 1)) {
 		return phrase{} // "officials told Israel that"
 	}
 	p.oblique = true
@@ -100,11 +100,11 @@ var mediaNames = &wordList{text: `reuters bloomberg afp ap bbc cnn agency radio 
 // посиланням на двох посадовців пише". A reader can ask the medium only.
 func (d *document) retelling(s *sentence) (phrase, bool) {
 	for j := s.from + 1; j+1 < s.to; j++ {
-		if w := d.tokens[j].word; !references.has(w) && w != "citing" && w != "quoting" {
+		if w := d.wordAt(j); !references.has(w) && w != "citing" && w != "quoting" {
 			continue
 		}
 		k := j
-		for k > s.from && (d.tokens[k-1].word == "із" || d.tokens[k-1].word == "з" || d.tokens[k-1].word == "со" || d.tokens[k-1].word == ",") {
+		for k > s.from && (d.wordAt(k-1) == "із" || d.wordAt(k-1) == "з" || d.wordAt(k-1) == "со" || d.wordAt(k-1) == ",") {
 			k--
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return true })
@@ -122,7 +122,7 @@ func (d *document) retelling(s *sentence) (phrase, bool) {
 // reportedBefore reads the English medium that reported what stands before token k:
 // "Wayfell Wire reported on Monday, (citing)".
 func (d *document) reportedBefore(s *sentence, k int) (phrase, bool) {
-	if d.tokens[k].word != "," && d.tokens[k].word[0] >= 0x80 {
+	if d.wordAt(k) != "," && d.tokens[k].word[0] >= 0x80 {
 		return phrase{}, false
 	}
 	for j := k - 1; j > s.from && j > k-6; j-- {
@@ -147,7 +147,7 @@ func (d *document) onlyPaper(p phrase) bool {
 		return false
 	}
 	for j := p.from; j < p.to; j++ {
-		if copies.has(d.tokens[j].word) || documents.has(d.tokens[j].word) {
+		if copies.has(d.wordAt(j)) || documents.has(d.wordAt(j)) {
 			return true
 		}
 	}

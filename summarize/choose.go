@@ -193,7 +193,7 @@ func (d *document) halfWords(s *sentence) int {
 // what was.
 func (d *document) isBackground(s *sentence) bool {
 	for j := s.from; j < s.to && j < s.from+4; j++ {
-		w, next := d.tokens[j].word, d.wordAt(j+1)
+		w, next := d.wordAt(j), d.wordAt(j+1)
 		if background.has(w) || pastTimes[w] == next && next != "" {
 			return true
 		}
@@ -228,17 +228,17 @@ func (d *document) onDate(j int) bool { return d.dateAt(j, len(d.tokens)) > 0 }
 // refusal: "no comment" is no claim.
 func (d *document) refusal(s *sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
-		switch d.tokens[j].word {
+		switch d.wordAt(j) {
 		case "не", "not":
-			if unanswered.has(d.tokens[j+1].word) {
+			if unanswered.has(d.wordAt(j + 1)) {
 				return true
 			}
 		case "approached", "contacted":
-			if d.tokens[j-min(1, j)].word == "has" {
+			if d.wordAt(j-min(1, j)) == "has" {
 				return true
 			}
 		case "відмовився", "відмовилася", "відмовилися", "отказался", "отказалась", "отказались", "declined":
-			switch d.tokens[j+1].word {
+			switch d.wordAt(j + 1) {
 			case "говорити", "коментувати", "говорить", "комментировать", "to", "від":
 				return true
 			}

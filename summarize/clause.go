@@ -7,13 +7,13 @@ import "strings"
 // рассказала". Only a person or a body that the verb agrees with is one.
 func (d *document) clauseSubject(s *sentence, j int, v verb) (phrase, bool) {
 	begin := j
-	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
+	for begin > s.from && !isBreak(d.wordAt(begin-1)) {
 		begin--
 	}
 	if begin == s.from {
 		begin = min(j, d.afterDateline(s.from, s.to))
 	}
-	if begin > s.from && begin < j && d.tokens[begin-1].word == "," && governs(d.tokens[begin].word) {
+	if begin > s.from && begin < j && d.wordAt(begin-1) == "," && governs(d.wordAt(begin)) {
 		if p, ok := d.nameBetweenCommas(begin-1, s.from); ok && d.agrees(p, v) {
 			return p, true // "Водій, 43-річний Ігор Сич, на допиті сказав"
 		}
@@ -24,31 +24,31 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (phrase, bool) {
 			return d.phraseBefore(a, s.from, func(p phrase) bool { return p.person(d) && d.agrees(p, v) })
 		}
 	}
-	if begin == s.from && begin+2 < j && d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.tokens[begin].word) {
+	if begin == s.from && begin+2 < j && d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.wordAt(begin)) {
 		begin++ // "А представники інспекції після перевірок (заявили)"
 	}
-	for begin < j && (leaders.has(d.tokens[begin].word) || d.tokens[begin].kind == numberToken && isYear(d.tokens[begin].word) || between.has(d.tokens[begin].word) && !isPreposition(d.tokens[begin].word)) {
+	for begin < j && (leaders.has(d.wordAt(begin)) || d.tokens[begin].kind == numberToken && isYear(d.wordAt(begin)) || between.has(d.wordAt(begin)) && !isPreposition(d.wordAt(begin))) {
 		begin++
 	}
 	if d.tokens[begin].word[0] < 0x80 {
 		begin = d.overTitle(begin, j) // "Sen. Jane Doe of Ohio"
 	}
-	if d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.tokens[begin].word) && begin > s.from && d.placeOnly(begin+1, j) {
+	if d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.wordAt(begin)) && begin > s.from && d.placeOnly(begin+1, j) {
 		if p, ok := d.fullNameAt(s.from); ok && d.agrees(p, v) {
 			return p, true // "Лев Дуб остался без контракта, но в порту заявил, что"
 		}
 	}
-	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && conjunctions.has(d.tokens[j-1].word)) && j > s.from+3 {
+	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && conjunctions.has(d.wordAt(j-1))) && j > s.from+3 {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
-		if who, ok := d.personCalled(d.tokens[s.from].word); ok && d.tokens[s.from].cap && who.key == d.tokens[s.from].word && !d.isNameWord(s.from+1) {
+		if who, ok := d.personCalled(d.wordAt(s.from)); ok && d.tokens[s.from].cap && who.key == d.wordAt(s.from) && !d.isNameWord(s.from+1) {
 			p := phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
-			return p, d.agrees(p, lexiconOnce().verbs.of(d.tokens[j].word)) // "Пасічняк цифру не заперечив, але уточнив, що"
+			return p, d.agrees(p, lexiconOnce().verbs.of(d.wordAt(j))) // "Пасічняк цифру не заперечив, але уточнив, що"
 		}
-		if w := d.tokens[s.from].word; w[0] < 0x80 && (d.tokens[s.from].upper || d.properWords()[w]) && (isBe(d.wordAt(s.from+1)) || haves.has(d.wordAt(s.from+1)) || auxiliaries.has(d.wordAt(s.from+1)) || modals.has(d.wordAt(s.from+1))) {
+		if w := d.wordAt(s.from); w[0] < 0x80 && (d.tokens[s.from].upper || d.properWords()[w]) && (isBe(d.wordAt(s.from+1)) || haves.has(d.wordAt(s.from+1)) || auxiliaries.has(d.wordAt(s.from+1)) || modals.has(d.wordAt(s.from+1))) {
 			return phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "IBM is not planning it but says"
 		}
 		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
-			return p, d.agrees(p, lexiconOnce().verbs.of(d.tokens[j].word))
+			return p, d.agrees(p, lexiconOnce().verbs.of(d.wordAt(j)))
 		}
 	}
 	p, ok := d.phraseAfter(begin, j)
@@ -61,8 +61,8 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (phrase, bool) {
 	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.tokens[p.from].upper && d.tokens[p.from].word[0] >= 0x80 && !(v.strength == saying && d.mayBeFullName(p) && d.statesThat(s, j)) {
 		return phrase{}, false
 	}
-	next := d.tokens[p.to].word
-	coordinated := j > begin && (d.tokens[j-1].word == "і" || d.tokens[j-1].word == "та" || d.tokens[j-1].word == "й" || d.tokens[j-1].word == "и" || d.tokens[j-1].word == "and")
+	next := d.wordAt(p.to)
+	coordinated := j > begin && (d.wordAt(j-1) == "і" || d.wordAt(j-1) == "та" || d.wordAt(j-1) == "й" || d.wordAt(j-1) == "и" || d.wordAt(j-1) == "and")
 	if j == p.to+1 && p.person(d) && d.statesThat(&sentence{from: s.from, to: s.to}, j) {
 		return p, true // "Директор Арсен Лоза звинувачення заперечує: «…»"
 	}
@@ -83,13 +83,13 @@ func (d *document) mayBeFullName(p phrase) bool {
 	if n == 1 {
 		return d.opensAsSurname(p.from)
 	}
-	return n == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) && !isAdjective(d.tokens[p.from].word)
+	return n == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) && !isAdjective(d.wordAt(p.from))
 }
 
 // onlyConjunctions tells whether tokens from to to are "і", "but", "хоча й".
 func (d *document) onlyConjunctions(from, to int) bool {
 	for j := from; j < to; j++ {
-		if !conjunctions.has(d.tokens[j].word) {
+		if !conjunctions.has(d.wordAt(j)) {
 			return false
 		}
 	}

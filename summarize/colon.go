@@ -5,7 +5,7 @@ package summarize
 func (d *document) byColonQuote(s *sentence) *source {
 	colon := -1
 	for j := s.from + 2; j+2 < s.to; j++ {
-		if d.tokens[j].word == ":" && (isQuoteMark(d.tokens[j+1].word) || isDash(d.tokens[j+1].word) && !d.tokens[j+2].glued) {
+		if d.wordAt(j) == ":" && (isQuoteMark(d.wordAt(j+1)) || isDash(d.wordAt(j+1)) && !d.tokens[j+2].glued) {
 			colon = j
 			break
 		}
@@ -22,7 +22,7 @@ func (d *document) byColonQuote(s *sentence) *source {
 			continue
 		}
 		p, ok := d.personAround(s, j)
-		if ok && p.from > s.from && governs(d.tokens[p.from-1].word) {
+		if ok && p.from > s.from && governs(d.wordAt(p.from-1)) {
 			j = p.to // "the letter to Daniel Greene"
 			continue
 		}
@@ -52,10 +52,10 @@ func (d *document) doerOfColon(s *sentence, colon int) *source {
 		return noSource
 	}
 	begin := s.from
-	if isPreposition(d.tokens[begin].word) {
+	if isPreposition(d.wordAt(begin)) {
 		begin = min(begin+2, colon) // "В результате"
 	}
-	if g, ok := pronouns[d.tokens[begin].word]; ok && isOtherVerb(d.tokens[begin+1].word) {
+	if g, ok := pronouns[d.wordAt(begin)]; ok && isOtherVerb(d.wordAt(begin+1)) {
 		return &source{how: byPronoun, pronoun: g, at: begin}
 	}
 	p, ok := d.phraseAfter(begin, colon)
@@ -63,7 +63,7 @@ func (d *document) doerOfColon(s *sentence, colon int) *source {
 		return noSource
 	}
 	for k := p.to; k < colon; k++ {
-		if w := d.tokens[k].word; isOtherVerb(w) && d.agrees(p, verb{gender: verbGender(w)}) {
+		if w := d.wordAt(k); isOtherVerb(w) && d.agrees(p, verb{gender: verbGender(w)}) {
 			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
@@ -80,7 +80,7 @@ func (d *document) surnameFirst(s *sentence) phrase {
 	if d.tokens[j].word[0] >= 0x80 {
 		return phrase{}
 	}
-	if conjunctions.has(d.tokens[j].word) {
+	if conjunctions.has(d.wordAt(j)) {
 		j++
 	}
 	if j+2 >= s.to || !d.isRole(j) || !d.isNameWord(j+1) || d.isOwner(j+1) || d.tokens[j+2].kind != wordToken || d.tokens[j+2].cap {
@@ -94,16 +94,16 @@ func (d *document) surnameFirst(s *sentence) phrase {
 // sees a cause or a way says what stands behind the colon.
 func (d *document) seesBehindColon(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+10; j++ {
-		if !seeing.has(d.tokens[j].word) {
+		if !seeing.has(d.wordAt(j)) {
 			continue
 		}
 		for k := j + 1; k+3 < s.to; k++ {
-			if d.tokens[k].word != ":" {
+			if d.wordAt(k) != ":" {
 				continue
 			}
 			p, ok := d.phraseBefore(j, s.from, d.isNominative)
 			if !ok {
-				p, ok = d.clauseSubject(s, j, verb{gender: verbGender(d.tokens[j].word)})
+				p, ok = d.clauseSubject(s, j, verb{gender: verbGender(d.wordAt(j))})
 			}
 			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
 				return noSource
@@ -120,14 +120,14 @@ var seeing = &wordList{text: `рахує рахують показав пока�
 // byColon: "ГСЧС: из-за ветра без света остались 64 села".
 func (d *document) byColon(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+6; j++ {
-		if d.tokens[j].word != ":" {
+		if d.wordAt(j) != ":" {
 			continue
 		}
-		if j+3 >= s.to || opinionsOnce()[d.tokens[j-1].word] == colours || bodyParts.has(d.tokens[j-1].word) {
+		if j+3 >= s.to || opinionsOnce()[d.wordAt(j-1)] == colours || bodyParts.has(d.wordAt(j-1)) {
 			return noSource // "Мер категоричний: …"
 		}
 		p, ok := d.phraseAfter(s.from, j)
-		if ok && p.to-p.from == 2 && (isNominativeAdjective(d.tokens[p.from+1].word) || hasAnySuffix(d.tokens[p.from+1].word, "те ре ле ке")) && !d.tokens[p.from+1].cap {
+		if ok && p.to-p.from == 2 && (isNominativeAdjective(d.wordAt(p.from+1)) || hasAnySuffix(d.wordAt(p.from+1), "те ре ле ке")) && !d.tokens[p.from+1].cap {
 			return noSource // "Завдання просте: …"
 		}
 		if p.head.kind == personHead && p.nameTo <= p.nameFrom && d.isNameWord(j+1) && d.isNameWord(j+2) {
@@ -136,7 +136,7 @@ func (d *document) byColon(s *sentence) *source {
 		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
 			return &source{how: d.howOf(p), phrase: p}
 		}
-		if ok && p.to == j && p.from == s.from && d.tokens[s.from].word[0] < 0x80 && p.person(d) && isQuoteMark(d.tokens[j+1].word) {
+		if ok && p.to == j && p.from == s.from && d.tokens[s.from].word[0] < 0x80 && p.person(d) && isQuoteMark(d.wordAt(j+1)) {
 			return &source{how: byName, phrase: p} // Nora Dahl: “A long and quiet night.”
 		}
 		return noSource
@@ -152,7 +152,7 @@ func (d *document) behindQuote(s *sentence) *source {
 	}
 	at := -1
 	for j := s.from; j < s.to; j++ {
-		if w := d.tokens[j].word; isClosing(w) && w != "“" || w == `"` {
+		if w := d.wordAt(j); isClosing(w) && w != "“" || w == `"` {
 			at = j
 		}
 	}
@@ -160,34 +160,34 @@ func (d *document) behindQuote(s *sentence) *source {
 		return noSource
 	}
 	latin := d.tokens[at+1].word[0] < 0x80 && d.tokens[at+1].kind == wordToken
-	if !latin && !isDash(d.tokens[min(at+2, s.to-1)].word) || latin && d.tokens[at+1].cap {
+	if !latin && !isDash(d.wordAt(min(at+2, s.to-1))) || latin && d.tokens[at+1].cap {
 		return noSource
 	}
-	if g, ok := pronouns[d.tokens[at+1].word]; ok && latin && (g == masculine || g == feminine) && !possessives.has(d.tokens[at+1].word) {
+	if g, ok := pronouns[d.wordAt(at+1)]; ok && latin && (g == masculine || g == feminine) && !possessives.has(d.wordAt(at+1)) {
 		return &source{how: byPronoun, pronoun: g, at: at + 2} // “…,” she tells her host, Ravi Lund
 	}
 	from := at + 2
 	for j := from; j+1 < s.to; j++ {
-		if w := d.tokens[j].word; w == "how" || w == "of" && expressions.has(d.tokens[j-1].word) {
+		if w := d.wordAt(j); w == "how" || w == "of" && expressions.has(d.wordAt(j-1)) {
 			from = j + 1 // "is the advice of co-author Ada Krog"
 		}
 	}
 	if p, ok := d.roleBehindVerb(at+1, s.to); ok && latin {
 		return &source{how: byName, phrase: p} // “…,” deadpanned fire chief Lonzo Lund
 	}
-	if next := at + 1; latin && hasAnySuffix(d.tokens[next].word, "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !placeNouns.has(d.tokens[next+2].word) {
+	if next := at + 1; latin && hasAnySuffix(d.wordAt(next), "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !placeNouns.has(d.wordAt(next+2)) {
 		return &source{how: byName, phrase: phrase{from: next + 1, to: next + 3, headAt: -1, nameFrom: next + 1, nameTo: next + 3, caps: 2}} // “…,” comments Robert Quilson
 	}
 	for j := from; j+1 < s.to; j++ {
 		if _, ok := d.namedInFull(j); !ok {
 			continue
 		}
-		if p, ok := d.personAround(&sentence{from: from, to: s.to}, j); ok && (p.from <= s.from || p.from == from || !governs(d.tokens[p.from-1].word)) {
+		if p, ok := d.personAround(&sentence{from: from, to: s.to}, j); ok && (p.from <= s.from || p.from == from || !governs(d.wordAt(p.from-1))) {
 			return &source{how: byName, phrase: p}
 		}
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(at+4)]; ok && at+4 < s.to && !latin && (g == masculine || g == feminine) && !possessives.has(d.tokens[at+4].word) && d.tokens[at+3].kind == wordToken && isDash(d.tokens[at+2].word) {
+	if g, ok := pronouns[d.wordAt(at+4)]; ok && at+4 < s.to && !latin && (g == masculine || g == feminine) && !possessives.has(d.wordAt(at+4)) && d.tokens[at+3].kind == wordToken && isDash(d.wordAt(at+2)) {
 		return &source{how: byPronoun, pronoun: g, at: at + 3}
 	}
 	return noSource
@@ -201,10 +201,10 @@ func (d *document) behindDash(s *sentence) *source {
 		end--
 	}
 	dash := end - 1
-	for dash > s.from && end-dash < 8 && !(isDash(d.tokens[dash].word) && !d.tokens[dash].glued) {
+	for dash > s.from && end-dash < 8 && !(isDash(d.wordAt(dash)) && !d.tokens[dash].glued) {
 		dash--
 	}
-	if dash < s.from+4 || end-dash >= 8 || !isDash(d.tokens[dash].word) || d.tokens[dash].word == "-" {
+	if dash < s.from+4 || end-dash >= 8 || !isDash(d.wordAt(dash)) || d.wordAt(dash) == "-" {
 		return noSource
 	}
 	p, ok := d.phraseAfter(dash+1, end)

@@ -42,7 +42,7 @@ func (r *resolver) between() {
 // goesInto tells whether s goes on with what was said right before: "Речь идёт о двух
 // мостах", "Мова йде про два мости".
 func (d *document) goesInto(s *sentence) bool {
-	first, next := d.tokens[s.from].word, d.wordAt(s.from+1)
+	first, next := d.wordAt(s.from), d.wordAt(s.from+1)
 	return (first == "речь" || first == "мова") && (next == "идет" || next == "идёт" || next == "йде")
 }
 
@@ -198,7 +198,7 @@ func (r *resolver) tellsOfAuthor(k int, author speaker) bool {
 		return false
 	}
 	for j := s.from; j < s.to; j++ {
-		if lives.has(d.tokens[j].word) {
+		if lives.has(d.wordAt(j)) {
 			return false
 		}
 	}
@@ -217,7 +217,7 @@ func (r *resolver) tellsOfAuthor(k int, author speaker) bool {
 // retell gives sentence k to the author of the column unless it tells of their life.
 func (r *resolver) retell(k int, author speaker) {
 	d, s := r.d, r.d.sentences[k]
-	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.tokens[s.to-1].word == "?" {
+	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.wordAt(s.to-1) == "?" {
 		return
 	}
 	if d.isDatedFact(s) || d.reminds(s) || d.meansAnother(s) || d.namesItself(s) || d.stepsOut(s) {
@@ -227,7 +227,7 @@ func (r *resolver) retell(k int, author speaker) {
 		return
 	}
 	for j := s.from; j < s.to; j++ {
-		if w := d.tokens[j].word; columns.has(w) && !(d.tokens[j].word[0] < 0x80 && d.isSaying(j+1)) || lives.has(w) && d.isAbout(s, author) {
+		if w := d.wordAt(j); columns.has(w) && !(d.tokens[j].word[0] < 0x80 && d.isSaying(j+1)) || lives.has(w) && d.isAbout(s, author) {
 			return
 		}
 	}
@@ -237,7 +237,7 @@ func (r *resolver) retell(k int, author speaker) {
 // reminds tells whether s begins with "Нагадаємо", "Как писало агентство" or "Ранее
 // сообщалось".
 func (d *document) reminds(s *sentence) bool {
-	w := d.tokens[s.from].word
+	w := d.wordAt(s.from)
 	return reminders.has(w) || d.remindsOf(s) || (w == "як" || w == "как" || w == "ранее" || w == "раніше") && d.containsAny(s.from, min(s.to, s.from+4), wrote)
 }
 
@@ -276,7 +276,7 @@ func (r *resolver) author() (at int, who speaker, ok bool) {
 			return i, who, true
 		}
 		talk := d.namesTalk(s) || d.containsAny(s.from, s.to, airs)
-		column := d.hasColumn(s) || r.isPrinted(i) || r.opensWith(i) && talk || d.namesTalk(s) && s.from+2 < s.to && isThis(d.tokens[s.from].word, d.tokens[s.from+1].word)
+		column := d.hasColumn(s) || r.isPrinted(i) || r.opensWith(i) && talk || d.namesTalk(s) && s.from+2 < s.to && isThis(d.wordAt(s.from), d.wordAt(s.from+1))
 		if !column && (i > 2 || !talk && !r.opensWith(i)) {
 			continue
 		}
@@ -338,11 +338,11 @@ func (r *resolver) dominates(who speaker) bool {
 // hasColumn tells whether s names a column, or an article for some medium.
 func (d *document) hasColumn(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		if columns.has(w) {
 			return true
 		}
-		if articles.has(w) && j+2 < s.to && (d.tokens[j+1].word == "для" || d.tokens[j+1].word == "for") {
+		if articles.has(w) && j+2 < s.to && (d.wordAt(j+1) == "для" || d.wordAt(j+1) == "for") {
 			return true
 		}
 	}
@@ -354,7 +354,7 @@ func (d *document) hasColumn(s *sentence) bool {
 func (r *resolver) opensWith(at int) bool {
 	s := r.d.sentences[at]
 	for j := s.from; j < s.to && j < s.from+4; j++ {
-		if w := r.d.tokens[j].word; suchWords.has(w) || these.has(w) || strings.HasPrefix(w, "цим") || w == "этим" || w == "этой" || w == "such" || w == "this" || w == "so" || w == "так" {
+		if w := r.d.wordAt(j); suchWords.has(w) || these.has(w) || strings.HasPrefix(w, "цим") || w == "этим" || w == "этой" || w == "such" || w == "this" || w == "so" || w == "так" {
 			return true
 		}
 	}

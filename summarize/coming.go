@@ -3,7 +3,7 @@ package summarize
 // byComing reads who came forward with what stands before s, if that is all that it tells: "С
 // такой инициативой обратился президент", "З такою пропозицією виступили в мерії".
 func (d *document) byComing(s *sentence) *source {
-	w := d.tokens[s.from].word
+	w := d.wordAt(s.from)
 	if w != "с" && w != "з" && w != "із" && w != "зі" && w != "со" || !suchWords.has(d.wordAt(s.from+1)) && !hasAnySuffix(d.wordAt(s.from+1), "таким цією этим этой") || !appeals.has(d.wordAt(s.from+2)) || s.from+4 >= s.to {
 		return noSource
 	}

@@ -5,8 +5,8 @@ import "strings"
 // figureAt is the value of the figure at token j: behind a Slavic multiplier a comma
 // with three digits is no thousands, "12,345 млн".
 func (d *document) figureAt(j, to int) float64 {
-	w := d.tokens[j].word
-	if j+1 < to && d.tokens[j+1].word[0] >= 0x80 && numeralsOnce().times.of(d.tokens[j+1].word) > 0 && strings.Count(w, ",") == 1 {
+	w := d.wordAt(j)
+	if j+1 < to && d.tokens[j+1].word[0] >= 0x80 && numeralsOnce().times.of(d.wordAt(j+1)) > 0 && strings.Count(w, ",") == 1 {
 		w = strings.Replace(w, ",", ".", 1)
 	}
 	return figure(w)
@@ -15,14 +15,14 @@ func (d *document) figureAt(j, to int) float64 {
 // fraction reads "1/3 of the fields" and the token behind it; "24/7", "9/11" and
 // days such as 1/3/2026 are none.
 func (d *document) fraction(j, from, to int) (float64, int) {
-	if j+2 >= to || d.tokens[j+1].word != "/" || !d.tokens[j+1].glued || !d.tokens[j+2].glued || d.tokens[j+2].kind != numberToken {
+	if j+2 >= to || d.wordAt(j+1) != "/" || !d.tokens[j+1].glued || !d.tokens[j+2].glued || d.tokens[j+2].kind != numberToken {
 		return 0, j
 	}
-	if j+3 < to && d.tokens[j+3].glued && (d.tokens[j+3].word == "/" || d.tokens[j+3].kind != markToken) || j > from && d.tokens[j].glued && d.tokens[j-1].word == "/" {
+	if j+3 < to && d.tokens[j+3].glued && (d.wordAt(j+3) == "/" || d.tokens[j+3].kind != markToken) || j > from && d.tokens[j].glued && d.wordAt(j-1) == "/" {
 		return 0, j
 	}
-	part, whole := figure(d.tokens[j].word), figure(d.tokens[j+2].word)
-	if part < 1 || part >= whole || whole > 10 || strings.ContainsAny(d.tokens[j].word+d.tokens[j+2].word, ",.:") {
+	part, whole := figure(d.wordAt(j)), figure(d.wordAt(j+2))
+	if part < 1 || part >= whole || whole > 10 || strings.ContainsAny(d.wordAt(j)+d.wordAt(j+2), ",.:") {
 		return 0, j
 	}
 	if n := d.wordAt(j + 3); strings.HasPrefix(n, "фінал") || strings.HasPrefix(n, "финал") {
@@ -39,32 +39,32 @@ func isWhole(w string) bool { return !strings.ContainsAny(w, ",.: ") && len(w) <
 func (d *document) furtherWords(value float64, first, next, to int) (float64, int) {
 	tab := numeralsOnce()
 	for range 4 {
-		least := tab.times.of(d.tokens[next-1].word)
-		if d.tokens[next-1].word == "hundred" {
+		least := tab.times.of(d.wordAt(next - 1))
+		if d.wordAt(next-1) == "hundred" {
 			least = 100
 		}
 		at := next
-		if at+1 < to && d.tokens[at].word == "and" && (first == 0 || !rangeOpeners.has(d.tokens[first-1].word)) {
+		if at+1 < to && d.wordAt(at) == "and" && (first == 0 || !rangeOpeners.has(d.wordAt(first-1))) {
 			at++ // but "between two hundred and three hundred"
 		}
-		if least == 0 || at >= to || d.tokens[at].kind != wordToken || single.has(d.tokens[at].word) || d.tokens[at].word == "one" {
+		if least == 0 || at >= to || d.tokens[at].kind != wordToken || single.has(d.wordAt(at)) || d.wordAt(at) == "one" {
 			return value, next
 		}
-		if _, ok := tab.numeral(d.tokens[at].word); !ok {
+		if _, ok := tab.numeral(d.wordAt(at)); !ok {
 			return value, next
 		}
 		more, end := d.inWords(at, to)
 		if end < to {
-			if times := tab.times.of(d.tokens[end].word); times > 1 && times < least {
+			if times := tab.times.of(d.wordAt(end)); times > 1 && times < least {
 				more, end = more*times, end+1
 			}
 		}
-		if more < 1 || more >= least || end < to && tab.times.of(d.tokens[end].word) >= least && least > 100 {
+		if more < 1 || more >= least || end < to && tab.times.of(d.wordAt(end)) >= least && least > 100 {
 			return value, next
 		}
 		value, next = value+more, end
-		if next < to && least == 100 && tab.times.of(d.tokens[next].word) >= 1000 {
-			value, next = value*tab.times.of(d.tokens[next].word), next+1
+		if next < to && least == 100 && tab.times.of(d.wordAt(next)) >= 1000 {
+			value, next = value*tab.times.of(d.wordAt(next)), next+1
 		}
 	}
 	return value, next
@@ -73,9 +73,9 @@ func (d *document) furtherWords(value float64, first, next, to int) (float64, in
 // andHalf counts the tokens of "and a half", "з половиною" at j.
 func (d *document) andHalf(j, to int) int {
 	switch {
-	case j+2 < to && d.tokens[j].word == "and" && d.tokens[j+1].word == "a" && d.tokens[j+2].word == "half":
+	case j+2 < to && d.wordAt(j) == "and" && d.wordAt(j+1) == "a" && d.wordAt(j+2) == "half":
 		return 3
-	case j+1 < to && (d.tokens[j].word == "з" || d.tokens[j].word == "с") && (d.tokens[j+1].word == "половиною" || d.tokens[j+1].word == "половиной"):
+	case j+1 < to && (d.wordAt(j) == "з" || d.wordAt(j) == "с") && (d.wordAt(j+1) == "половиною" || d.wordAt(j+1) == "половиной"):
 		return 2
 	}
 	return 0
@@ -90,7 +90,7 @@ func (d *document) below(j, from int) (start int, ok bool) {
 	before := d.tokens[j-1]
 	switch before.word {
 	case "мінус", "минус", "minus":
-		return before.start, j-2 < from || !plusOr.has(d.tokens[j-2].word) // "plus or minus nine"
+		return before.start, j-2 < from || !plusOr.has(d.wordAt(j-2)) // "plus or minus nine"
 	case "-", "–", "−":
 		return before.start, d.tokens[j].glued
 	}

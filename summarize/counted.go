@@ -3,14 +3,14 @@ package summarize
 // isCount tells whether token i counts the people behind it: "двох посадовців",
 // "12 свідків", "two officials".
 func (d *document) isCount(i, limit int) bool {
-	if i+1 >= limit || d.tokens[i+1].kind != wordToken || d.tokens[i+1].cap || mediaNouns.has(d.tokens[i+1].word) {
+	if i+1 >= limit || d.tokens[i+1].kind != wordToken || d.tokens[i+1].cap || mediaNouns.has(d.wordAt(i+1)) {
 		return false
 	}
-	v, ok := numeralsOnce().words.get(d.tokens[i].word)
+	v, ok := numeralsOnce().words.get(d.wordAt(i))
 	if d.tokens[i].kind == numberToken {
-		v, ok = figure(d.tokens[i].word), true
+		v, ok = figure(d.wordAt(i)), true
 	}
-	if several.has(d.tokens[i].word) {
+	if several.has(d.wordAt(i)) {
 		v, ok = 3, true
 	}
 	if !ok || v < 2 {
@@ -18,7 +18,7 @@ func (d *document) isCount(i, limit int) bool {
 	}
 	for k := i + 1; k < limit && k < i+4; k++ { // "двох неназваних посадовців"
 		if h, ok := d.headAt(k); ok {
-			return h.gender == plural || v <= 4 && d.tokens[k].word[0] >= 0x80 && h.nominative != d.tokens[k].word // "два чиновника"
+			return h.gender == plural || v <= 4 && d.tokens[k].word[0] >= 0x80 && h.nominative != d.wordAt(k) // "два чиновника"
 		}
 	}
 	return false

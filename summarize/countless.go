@@ -9,7 +9,7 @@ import "strings"
 func (d *document) otherOne(s *sentence, k int) (phrase, bool) {
 	j := d.overOpening(s, k)
 	one := j
-	if d.tokens[j].word == "the" {
+	if d.wordAt(j) == "the" {
 		one++
 	}
 	w := d.wordAt(one)
@@ -24,22 +24,22 @@ func (d *document) otherOne(s *sentence, k int) (phrase, bool) {
 		p.to = p.from
 		return p, one > j
 	}
-	if one+4 > k || d.tokens[one+1].word != "," || d.tokens[k-1].word != "," {
+	if one+4 > k || d.wordAt(one+1) != "," || d.wordAt(k-1) != "," {
 		return phrase{}, false
 	}
 	role := one + 2
-	if describing.has(d.tokens[role].word) {
+	if describing.has(d.wordAt(role)) {
 		role = d.describedAs(role, k-1)
 	}
-	if role == one+2 && !isArticle(d.tokens[role].word) && !relatives.has(d.tokens[role].word) {
+	if role == one+2 && !isArticle(d.wordAt(role)) && !relatives.has(d.wordAt(role)) {
 		return phrase{}, false
 	}
 	for n := one + 2; n < k-1; n++ {
-		if _, named := d.namedInFull(n); named || d.tokens[n].word == "," && isArticle(d.wordAt(n+1)) {
+		if _, named := d.namedInFull(n); named || d.wordAt(n) == "," && isArticle(d.wordAt(n+1)) {
 			return phrase{}, false
 		}
 	}
-	if isArticle(d.tokens[role].word) {
+	if isArticle(d.wordAt(role)) {
 		p.from, p.to = role+1, k-1
 		if end := d.roleEnd(role+1, k-1); end > 0 {
 			p.to = end
@@ -52,7 +52,7 @@ func (d *document) otherOne(s *sentence, k int) (phrase, bool) {
 // other), described by the paper as (a banker)"; j if none is told.
 func (d *document) describedAs(j, limit int) int {
 	for k := j + 1; k+2 < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
-		if d.tokens[k].word == "as" {
+		if d.wordAt(k) == "as" {
 			return k + 1
 		}
 	}
@@ -106,10 +106,10 @@ func (d *document) isOneOf(src *source, s *sentence) bool {
 // in the text, is a name that words between commas explain, the last of them right
 // before token k: "Ostlin, the state-owned operator, (said)".
 func (d *document) explainedWord(j, k int) bool {
-	if w := d.tokens[j].word; eachOf.has(w) || countless.has(w) || several.has(w) || !d.isNameWord(j) || d.ends(j) || d.isRole(j) || isAdverb(d.tokens[j].word) || governs(d.tokens[j].word) || d.tokens[j+1].word != "," || j+4 >= k {
+	if w := d.wordAt(j); eachOf.has(w) || countless.has(w) || several.has(w) || !d.isNameWord(j) || d.ends(j) || d.isRole(j) || isAdverb(d.wordAt(j)) || governs(d.wordAt(j)) || d.wordAt(j+1) != "," || j+4 >= k {
 		return false
 	}
-	if _, head := d.headAt(j); head || !isArticle(d.tokens[j+2].word) {
+	if _, head := d.headAt(j); head || !isArticle(d.wordAt(j+2)) {
 		return false
 	}
 	who := false
@@ -128,13 +128,13 @@ func (d *document) explainedWord(j, k int) bool {
 // asksMany tells whether the verb at j is one of asking many people or a body for
 // something: "asked residents to stay indoors".
 func (d *document) asksMany(s *sentence, j int) bool {
-	if w := d.tokens[j].word; w != "asked" && w != "asks" {
+	if w := d.wordAt(j); w != "asked" && w != "asks" {
 		return false
 	}
 	for k := j + 2; k+1 < s.to && k < j+6 && d.tokens[k-1].kind == wordToken; k++ {
-		if t := d.tokens[k-1]; d.tokens[k].word == "to" || d.tokens[k].word == "not" {
+		if t := d.tokens[k-1]; d.wordAt(k) == "to" || d.wordAt(k) == "not" {
 			h, ok := d.headAt(k - 1)
-			return d.orders(s, j) && (everybody.has(t.word) && !possessives.has(d.tokens[j+1].word) && !d.isNumeral(j+1) || ok && h.kind == orgHead && (h.gender != plural || t.word == "police") && !t.cap && !serving.has(t.word))
+			return d.orders(s, j) && (everybody.has(t.word) && !possessives.has(d.wordAt(j+1)) && !d.isNumeral(j+1) || ok && h.kind == orgHead && (h.gender != plural || t.word == "police") && !t.cap && !serving.has(t.word))
 		}
 	}
 	return false
@@ -152,22 +152,22 @@ hikers swimmers boaters holidaymakers viewers readers listeners shareholders inv
 // few that only join, to behind the first comma: "The head of the guild, however, (said)",
 // "His deputy, for her part, (said)".
 func (d *document) beforeHowever(k, from int) int {
-	if k > from+4 && d.tokens[k-1].word == "," {
+	if k > from+4 && d.wordAt(k-1) == "," {
 		for n := k - 3; n > from && n > k-7; n-- {
-			if d.tokens[n].word != "," {
+			if d.wordAt(n) != "," {
 				continue
 			}
-			first, last := d.tokens[n+1].word, d.tokens[k-2].word
+			first, last := d.wordAt(n+1), d.wordAt(k-2)
 			if asides[last] != "" && asides[last] == first {
 				return n + 1
 			}
 			break
 		}
 	}
-	if k < from+4 || d.tokens[k-1].word != "," || d.tokens[k-3].word != "," || d.tokens[k-4].kind == markToken && !isClosing(d.tokens[k-4].word) {
+	if k < from+4 || d.wordAt(k-1) != "," || d.wordAt(k-3) != "," || d.tokens[k-4].kind == markToken && !isClosing(d.wordAt(k-4)) {
 		return k
 	}
-	if w := d.tokens[k-2].word; openings.has(w) || inserted.has(w) || w == "though" || w == "too" {
+	if w := d.wordAt(k - 2); openings.has(w) || inserted.has(w) || w == "though" || w == "too" {
 		return k - 2
 	}
 	return k
@@ -176,11 +176,11 @@ func (d *document) beforeHowever(k, from int) int {
 // heBefore tells whether sentence s begins with a pronoun for one person in front of the comma
 // at k.
 func (d *document) heBefore(s *sentence, k int) bool {
-	if k != s.from+1 || d.tokens[k].word != "," {
+	if k != s.from+1 || d.wordAt(k) != "," {
 		return false
 	}
-	g, ok := pronouns[d.tokens[s.from].word]
-	return ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[s.from].word)
+	g, ok := pronouns[d.wordAt(s.from)]
+	return ok && (g == masculine || g == feminine) && !possessives.has(d.wordAt(s.from))
 }
 
 // Words between commas that are no part of a sentence.
@@ -201,31 +201,31 @@ var asides = map[string]string{"hand": "on", "part": "for", "turn": "in", "contr
 // role p: "the lead author, Mireille Casson of the university".
 func (d *document) roleThenName(p phrase, limit int) (phrase, bool) {
 	n := p.to + 1
-	if p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.tokens[p.headAt].word[0] >= 0x80 || n+1 >= limit || d.tokens[p.to].word != "," {
+	if p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.tokens[p.headAt].word[0] >= 0x80 || n+1 >= limit || d.wordAt(p.to) != "," {
 		return phrase{}, false
 	}
 	n = d.overTitle(n, limit)
-	if n+1 >= limit || !d.isNameWord(n) || !d.isNameWord(n+1) || d.isRole(n) || d.isRole(n+1) || d.ends(n) || d.ends(n+1) || placeNouns.has(d.tokens[n+1].word) {
+	if n+1 >= limit || !d.isNameWord(n) || !d.isNameWord(n+1) || d.isRole(n) || d.isRole(n+1) || d.ends(n) || d.ends(n+1) || placeNouns.has(d.wordAt(n+1)) {
 		return phrase{}, false
 	}
 	q := phrase{from: p.from, to: n + 2, head: p.head, headAt: p.headAt, nameFrom: n, nameTo: n + 2, caps: 2}
 	if q.to < limit && d.isNameWord(q.to) && !d.ends(q.to) {
 		q.to, q.nameTo = q.to+1, q.nameTo+1
 	}
-	return q, q.to >= limit || d.tokens[q.to].kind == markToken || governs(d.tokens[q.to].word) || d.tokens[q.to].word == "who" || ands.has(d.tokens[q.to].word)
+	return q, q.to >= limit || d.tokens[q.to].kind == markToken || governs(d.wordAt(q.to)) || d.wordAt(q.to) == "who" || ands.has(d.wordAt(q.to))
 }
 
 // followsGiven tells whether the word at j, which is a given name, is the surname behind
 // one that no table has: "Gritt Werner".
 func (d *document) followsGiven(from, j int) bool {
 	n := j - 1
-	if n < from || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(n) || d.isNameWord(j+1) || d.isOwner(n) || d.isRole(n) || d.ends(n) || honorifics.has(d.tokens[n].word) || placeNouns.has(d.tokens[n].word) || isDemonymWord(d.tokens[n].word) || isOfDate(d.tokens[n].word) {
+	if n < from || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(n) || d.isNameWord(j+1) || d.isOwner(n) || d.isRole(n) || d.ends(n) || honorifics.has(d.wordAt(n)) || placeNouns.has(d.wordAt(n)) || isDemonymWord(d.wordAt(n)) || isOfDate(d.wordAt(n)) {
 		return false
 	}
 	if _, head := d.headAt(n); head || n > from && d.tokens[n-1].cap {
 		return false
 	}
-	_, verb := lexiconOnce().verbs.get(d.tokens[n].word)
+	_, verb := lexiconOnce().verbs.get(d.wordAt(n))
 	return !verb && !d.beginsSentence(n)
 }
 
@@ -233,7 +233,7 @@ func (d *document) followsGiven(from, j int) bool {
 // Krog)".
 func (d *document) behindWhose(k, from int) bool {
 	for n := k - 1; n > from && n > k-5; n-- {
-		if d.tokens[n].word == "whose" {
+		if d.wordAt(n) == "whose" {
 			return true
 		}
 	}
@@ -244,11 +244,11 @@ func (d *document) behindWhose(k, from int) bool {
 // phrase p behind whose they are: "the wildlife agency's Tore Lund".
 func (d *document) isOwnedPerson(p phrase) bool {
 	n := p.to - 2
-	if n <= p.from || p.person(d) || p.quoted > 0 || p.headAt >= n || d.tokens[p.from].word[0] >= 0x80 || !strings.HasSuffix(d.tokens[n-1].word, "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
+	if n <= p.from || p.person(d) || p.quoted > 0 || p.headAt >= n || d.tokens[p.from].word[0] >= 0x80 || !strings.HasSuffix(d.wordAt(n-1), "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
 		return false
 	}
 	for k := n; k < p.to; k++ {
-		if _, head := d.headAt(k); head || placeNouns.has(d.tokens[k].word) || isDemonymWord(d.tokens[k].word) {
+		if _, head := d.headAt(k); head || placeNouns.has(d.wordAt(k)) || isDemonymWord(d.wordAt(k)) {
 			return false
 		}
 	}
@@ -259,7 +259,7 @@ func (d *document) isOwnedPerson(p phrase) bool {
 // it does not.
 func (d *document) roleEnd(k, limit int) int {
 	for n := k + 1; n < limit; n++ {
-		if w := d.tokens[n].word; relatives.has(w) || w == "," || w == "that" {
+		if w := d.wordAt(n); relatives.has(w) || w == "," || w == "that" {
 			return n
 		}
 	}
@@ -276,10 +276,10 @@ func (d *document) adviserTo(p phrase, from int) (phrase, bool) {
 	if d.tokens[p.from].word[0] >= 0x80 {
 		return phrase{}, false
 	}
-	for to > from && (isArticle(d.tokens[to].word) || d.tokens[to].cap || d.isRole(to)) {
+	for to > from && (isArticle(d.wordAt(to)) || d.tokens[to].cap || d.isRole(to)) {
 		to--
 	}
-	if to <= from || d.tokens[to].word != "to" {
+	if to <= from || d.wordAt(to) != "to" {
 		return phrase{}, false
 	}
 	k := to - 1
@@ -288,12 +288,12 @@ func (d *document) adviserTo(p phrase, from int) (phrase, bool) {
 		return phrase{}, false
 	}
 	q := phrase{from: k, to: p.to, head: h, headAt: k, nameFrom: -1, nameTo: -1}
-	for q.from > from && q.from > k-4 && d.tokens[q.from-1].kind == wordToken && !leaders.has(d.tokens[q.from-1].word) && !d.ends(q.from-1) && !governs(d.tokens[q.from-1].word) {
+	for q.from > from && q.from > k-4 && d.tokens[q.from-1].kind == wordToken && !leaders.has(d.wordAt(q.from-1)) && !d.ends(q.from-1) && !governs(d.wordAt(q.from-1)) {
 		q.from--
 	}
 	n := q.from - 1
-	for n > from && isArticle(d.tokens[n].word) {
+	for n > from && isArticle(d.wordAt(n)) {
 		n--
 	}
-	return q, n < from || !governs(d.tokens[n].word)
+	return q, n < from || !governs(d.wordAt(n))
 }

@@ -17,7 +17,7 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 	if p.to <= p.from {
 		return ""
 	}
-	for p.from < p.to && leaders.has(d.tokens[p.from].word) && !oneOf.has(d.tokens[p.from].word) {
+	for p.from < p.to && leaders.has(d.wordAt(p.from)) && !oneOf.has(d.wordAt(p.from)) {
 		p.from++
 	}
 	limit := s.to
@@ -32,19 +32,19 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 		p.counted = d.isCount(p.from, p.to)
 	}
 	for j := max(p.headAt, p.from) + 1; j+1 < p.to; j++ {
-		if isPreposition(d.tokens[j].word) && d.tells(j+1) {
+		if isPreposition(d.wordAt(j)) && d.tells(j+1) {
 			p.to = j // "один из гаишников в ответ"
 		}
 	}
 	p.to = d.crowdEnd(p, limit)
-	if p.to <= p.from || p.to-p.from > longestCrowd || p.headAt < 0 && p.to-p.from == 1 && ordinals.has(d.tokens[p.from].word) {
+	if p.to <= p.from || p.to-p.from > longestCrowd || p.headAt < 0 && p.to-p.from == 1 && ordinals.has(d.wordAt(p.from)) {
 		return ""
 	}
-	if w := d.tokens[p.from].word; (w == "percent" || w == "percentage") && p.from > s.from && d.tokens[p.from-1].kind == numberToken {
+	if w := d.wordAt(p.from); (w == "percent" || w == "percentage") && p.from > s.from && d.tokens[p.from-1].kind == numberToken {
 		p.from--
 	}
 	if n := p.headAt + 1; p.headAt >= 0 && n < p.to { // "местных жителей"
-		if h, ok := d.headAt(n); ok && h.gender == plural && isAdjective(d.tokens[p.headAt].word) {
+		if h, ok := d.headAt(n); ok && h.gender == plural && isAdjective(d.wordAt(p.headAt)) {
 			p.head, p.headAt = h, n
 		}
 	}
@@ -55,12 +55,12 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 	switch {
 	case p.counted:
 		name = d.countedName(p)
-	case d.isNumeral(p.from) || p.headAt < 0 || d.tokens[p.headAt].word == p.head.nominative || d.tokens[p.from].word[0] < 0x80:
+	case d.isNumeral(p.from) || p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.tokens[p.from].word[0] < 0x80:
 		name = d.text[d.tokens[p.from].start:d.tokens[p.to-1].end]
 	default:
 		name = d.bodyName(p)
 	}
-	if one := nominativeOne[d.tokens[p.from].word]; one != "" {
+	if one := nominativeOne[d.wordAt(p.from)]; one != "" {
 		name = one + name[min(len(name), d.tokens[p.from].end-d.tokens[p.from].start):]
 	}
 	if t := d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) && !d.properWords()[t.word] {
@@ -77,7 +77,7 @@ var nominativeOne = map[string]string{
 // isInsider tells whether all that is told of p is what they know: "Чиновник, знакомый
 // с проверкой, говорит".
 func (d *document) isInsider(p phrase) bool {
-	return p.to+1 < len(d.tokens) && d.tokens[p.to].word == "," && insiders.has(d.tokens[p.to+1].word)
+	return p.to+1 < len(d.tokens) && d.wordAt(p.to) == "," && insiders.has(d.wordAt(p.to+1))
 }
 
 var insiders = &wordList{text: `знакомый знакомая знакомого знакомой осведомленный осведомлённый осведомленная близкий приближенный приближённый обізнаний обізнана обізнаного ознайомлений ознайомлена наближений близький`}
@@ -90,14 +90,14 @@ func (r *resolver) tellsOn(p phrase) bool {
 		return false
 	}
 	for j := p.from - 1; j <= p.headAt && j >= 0; j++ {
-		if others.has(d.tokens[j].word) {
+		if others.has(d.wordAt(j)) {
 			return false
 		}
 	}
 	if n := d.crowdEnd(p, len(d.tokens)); n > p.to && isPreposition(d.wordAt(p.to)) {
 		return false // "собеседник «Линии» в теплосетях"
 	}
-	return d.wordAt(p.to) != "," || p.to+1 >= len(d.tokens) || !isAdjective(d.tokens[p.to+1].word) && !relatives.has(d.tokens[p.to+1].word)
+	return d.wordAt(p.to) != "," || p.to+1 >= len(d.tokens) || !isAdjective(d.wordAt(p.to+1)) && !relatives.has(d.wordAt(p.to+1))
 }
 
 // crowdOfSentence is the source that is not named and that is the subject of sentence
@@ -140,8 +140,8 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 
 // isNumeral tells whether token j counts in the nominative: "два источника".
 func (d *document) isNumeral(j int) bool {
-	_, oblique := numbersOf[d.tokens[j].word]
-	_, numeral := numeralsOnce().words.get(d.tokens[j].word)
+	_, oblique := numbersOf[d.wordAt(j)]
+	_, numeral := numeralsOnce().words.get(d.wordAt(j))
 	return !oblique && (numeral || d.tokens[j].kind == numberToken)
 }
 
@@ -158,7 +158,7 @@ func (d *document) crowdEnd(p phrase, limit int) int {
 		t := d.tokens[end]
 		if t.kind == wordToken && (t.word == "з" || t.word == "із" || t.word == "зі" || t.word == "из" || crowdJoiners.has(t.word)) {
 			n := end + 1
-			for n < limit && (crowdJoiners.has(d.tokens[n].word) || isArticle(d.tokens[n].word)) {
+			for n < limit && (crowdJoiners.has(d.wordAt(n)) || isArticle(d.wordAt(n))) {
 				n++
 			}
 			if n >= limit || d.tokens[n].kind != wordToken && d.quotedName(n, limit) == 0 || d.tells(n) {
@@ -168,7 +168,7 @@ func (d *document) crowdEnd(p phrase, limit int) int {
 				if m := q.to; m+1 == limit && d.tokens[m].word[0] < 0x80 && d.tokens[m].kind == wordToken && !d.tells(m) && !d.mayStandBetween(m) && d.isSaying(limit) {
 					return limit // "mediators from the Gulf state"
 				}
-				for end = n; end < q.to && !disposed.has(d.tokens[end].word); end++ {
+				for end = n; end < q.to && !disposed.has(d.wordAt(end)); end++ {
 				}
 				if end < q.to {
 					return end
@@ -178,7 +178,7 @@ func (d *document) crowdEnd(p phrase, limit int) int {
 			if d.tokens[n].kind != wordToken {
 				return end
 			}
-			for end = n + 1; end < limit && d.tokens[end].kind == wordToken && !d.tells(end) && !d.ends(end) && !d.isSaying(end) && !isOtherVerb(d.tokens[end].word); end++ {
+			for end = n + 1; end < limit && d.tokens[end].kind == wordToken && !d.tells(end) && !d.ends(end) && !d.isSaying(end) && !isOtherVerb(d.wordAt(end)); end++ {
 			}
 			continue
 		}
@@ -189,7 +189,7 @@ func (d *document) crowdEnd(p phrase, limit int) int {
 
 // tells tells whether the word at n is of a time or of a place to say things.
 func (d *document) tells(n int) bool {
-	w := d.tokens[n].word
+	w := d.wordAt(n)
 	return isOfDate(w) || weekdays.has(w) || weekdayNames.has(w) || venues.has(w) || networks.has(w) || messages.has(w) || occasions.has(w)
 }
 
@@ -241,7 +241,7 @@ func (d *document) oneOfMany(s *sentence, k int) *source {
 		return &source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
 	}
 	q, ok := d.phraseAfter(k+2, s.to)
-	if !ok && k+2 < s.to && d.tokens[k+2].kind == wordToken && !d.tokens[k+2].cap && !ofThem.has(d.tokens[k+2].word) {
+	if !ok && k+2 < s.to && d.tokens[k+2].kind == wordToken && !d.tokens[k+2].cap && !ofThem.has(d.wordAt(k+2)) {
 		q, ok = phrase{from: k + 2, to: k + 3}, true // "один из горожан", whom no table knows
 	}
 	if !ok || q.from != k+2 {
@@ -253,17 +253,17 @@ func (d *document) oneOfMany(s *sentence, k int) *source {
 // someOf reads "one of its sources", "two of the passengers", "several of them" at k;
 // a name if one ends it.
 func (d *document) someOf(k, limit int) *source {
-	if k+2 >= limit || d.tokens[k+1].word != "of" || !eachOf.has(d.tokens[k].word) && !several.has(d.tokens[k].word) && !d.isNumeral(k) {
+	if k+2 >= limit || d.wordAt(k+1) != "of" || !eachOf.has(d.wordAt(k)) && !several.has(d.wordAt(k)) && !d.isNumeral(k) {
 		return noSource
 	}
 	if p, ok := d.nameAtEnd(k+2, limit); ok {
 		return &source{how: byName, phrase: p}
 	}
 	end := k + 3
-	if !ofThem.has(d.tokens[k+2].word) {
-		for end = k + 2; end < limit && end < k+8 && d.tokens[end].kind == wordToken && !d.ends(end) && !governs(d.tokens[end].word) && !d.isSaying(end) && (!d.mayStandBetween(end) || end == k+2) || end < limit && end == k+2; end++ {
+	if !ofThem.has(d.wordAt(k + 2)) {
+		for end = k + 2; end < limit && end < k+8 && d.tokens[end].kind == wordToken && !d.ends(end) && !governs(d.wordAt(end)) && !d.isSaying(end) && (!d.mayStandBetween(end) || end == k+2) || end < limit && end == k+2; end++ {
 		}
-		if w := d.tokens[end-1].word; end < k+3 || !strings.HasSuffix(w, "s") && !irregular.has(w) || strings.HasSuffix(w, "ss") {
+		if w := d.wordAt(end - 1); end < k+3 || !strings.HasSuffix(w, "s") && !irregular.has(w) || strings.HasSuffix(w, "ss") {
 			return noSource
 		}
 	}

@@ -11,7 +11,7 @@ func (d *document) quoteDashes() {
 			continue
 		}
 		item := listed
-		listed = isDash(d.tokens[s.from].word)
+		listed = isDash(d.wordAt(s.from))
 		if s.kind != plainSentence || s.to < s.from+4 || !listed || item || d.tokens[s.from+1].glued {
 			continue
 		}
@@ -28,11 +28,11 @@ func (d *document) spokenTo(i int) int {
 	paragraph := d.sentences[i].paragraph
 	for k := i; k < len(d.sentences) && k < i+2*longestQuotation; k++ {
 		s := d.sentences[k]
-		if first := d.tokens[s.from].word; s.kind != plainSentence || k > i && (isDash(first) || isQuoteMark(first)) {
+		if first := d.wordAt(s.from); s.kind != plainSentence || k > i && (isDash(first) || isQuoteMark(first)) {
 			return 0
 		}
 		for j := max(s.from, d.sentences[i].from+1); j+2 < s.to; j++ {
-			if !isDash(d.tokens[j+1].word) || d.tokens[j+1].glued || !isSpeechEnd(d.tokens[j].word) || !d.isSaying(j+2) {
+			if !isDash(d.wordAt(j+1)) || d.tokens[j+1].glued || !isSpeechEnd(d.wordAt(j)) || !d.isSaying(j+2) {
 				continue
 			}
 			if s.paragraph == paragraph || !d.containsAny(d.sentences[i].from, s.to, firstPerson) {

@@ -42,15 +42,15 @@ var yearWords = &wordList{text: `року рік роках роки года г
 func (d *document) dateFrom(j, from int, value float64) (start int, ok bool) {
 	t := d.tokens[j]
 	day := value >= 1 && value <= 31
-	month := j > from && isEnglishMonth(d.tokens[j-1].word)
+	month := j > from && isEnglishMonth(d.wordAt(j-1))
 	switch {
 	case day && month:
 		return d.tokens[j-1].start, true // June 30
-	case day && j > from+1 && d.tokens[j-1].word == "." && isEnglishMonth(d.tokens[j-2].word):
+	case day && j > from+1 && d.wordAt(j-1) == "." && isEnglishMonth(d.wordAt(j-2)):
 		return d.tokens[j-2].start, true // Dec. 14
 	case t.kind != numberToken || !isYear(t.word) || value < 1900 || value > 2100:
 		return 0, false
-	case j > from && monthOf(d.tokens[j-1].word) > 0:
+	case j > from && monthOf(d.wordAt(j-1)) > 0:
 		return d.tokens[j-1].start, true // September 2022, вересень 2022
 	}
 	return t.start, true
@@ -61,14 +61,14 @@ func (d *document) dateFrom(j, from int, value float64) (start int, ok bool) {
 func (d *document) monthAlone(j, from, to int) (news.Number, bool) {
 	t := d.tokens[j]
 	month := monthOf(t.word)
-	if month == 0 || t.word == "лютий" || j == from || !tellsWhen.has(d.tokens[j-1].word) || t.word[0] < 0x80 && !t.cap {
+	if month == 0 || t.word == "лютий" || j == from || !tellsWhen.has(d.wordAt(j-1)) || t.word[0] < 0x80 && !t.cap {
 		return news.Number{}, false
 	}
 	if j+1 < to && (d.tokens[j+1].kind == numberToken || d.tokens[j+1].cap && t.word[0] < 0x80) {
 		return news.Number{}, false // "в октябре 2019 года" is read with its year; "in March Madness"
 	}
 	start := t.start
-	if partOfMonth.has(d.tokens[j-1].word) {
+	if partOfMonth.has(d.wordAt(j - 1)) {
 		start = d.tokens[j-1].start // "середини листопада"
 	}
 	return news.Number{Text: news.Plain(d.text[start:t.end]), Value: float64(month), Unit: "date"}, true
@@ -82,14 +82,14 @@ var partOfMonth = &wordList{text: `середини середині почат�
 // overDate goes over the date between commas at k, behind the weekday of a saying: "(заявил в
 // субботу), 6 февраля, (мэр)".
 func (d *document) overDate(k, limit int) int {
-	if k+4 >= limit || d.tokens[k].word != "," || d.tokens[k+1].kind != numberToken || monthOf(d.tokens[k+2].word) == 0 {
+	if k+4 >= limit || d.wordAt(k) != "," || d.tokens[k+1].kind != numberToken || monthOf(d.wordAt(k+2)) == 0 {
 		return k
 	}
 	n := k + 3
-	for n < limit && (isYearToken(d.tokens[n]) || yearWords.has(d.tokens[n].word)) {
+	for n < limit && (isYearToken(d.tokens[n]) || yearWords.has(d.wordAt(n))) {
 		n++
 	}
-	if n < limit && d.tokens[n].word == "," {
+	if n < limit && d.wordAt(n) == "," {
 		n++
 	}
 	return n

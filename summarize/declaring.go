@@ -11,7 +11,7 @@ func (d *document) byDeclaring(s *sentence) *source {
 		if t.cap || !declaring.has(t.word) && !(findingSo.has(t.word) && d.courtBefore(s, j)) {
 			continue
 		}
-		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person(d) && p.nameTo-p.nameFrom > 1 && j > s.from && d.tokens[j-1].word == "," && (p.to >= s.to || d.tokens[p.to].kind == markToken) {
+		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person(d) && p.nameTo-p.nameFrom > 1 && j > s.from && d.wordAt(j-1) == "," && (p.to >= s.to || d.tokens[p.to].kind == markToken) {
 			return &source{how: byName, phrase: p, at: j} // "Not so, replies Ivo Brandt: …"
 		}
 		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to) || vowing.has(t.word) && d.wordAt(j+1) == "to" && d.wordAt(j+2) != "be"
@@ -46,18 +46,18 @@ func (d *document) declarer(s *sentence, j int, that bool) *source {
 	begin := d.overOpening(s, j)
 	places := func(at int) bool {
 		if !that { // "In May, the choir repeats."
-			return at > s.from+2 && at != begin && d.tokens[at-1].word == ","
+			return at > s.from+2 && at != begin && d.wordAt(at-1) == ","
 		}
-		return at == begin || at == s.from || at < s.from+6 && governs(d.tokens[s.from].word) && isArticle(d.tokens[at].word) // "In its ruling the court"
+		return at == begin || at == s.from || at < s.from+6 && governs(d.wordAt(s.from)) && isArticle(d.wordAt(at)) // "In its ruling the court"
 	}
-	if g, ok := pronouns[d.tokens[k-1].word]; ok {
-		if g != masculine && g != feminine || possessives.has(d.tokens[k-1].word) || !places(k-1) {
+	if g, ok := pronouns[d.wordAt(k-1)]; ok {
+		if g != masculine && g != feminine || possessives.has(d.wordAt(k-1)) || !places(k-1) {
 			return noSource
 		}
 		return &source{how: byPronoun, pronoun: g}
 	}
 	src := d.subjectBefore(s, j, verb{})
-	if w := d.tokens[s.from].word; src.how == unattributed && that && k == s.from+1 && d.isNameWord(s.from) && d.properWords()[w] {
+	if w := d.wordAt(s.from); src.how == unattributed && that && k == s.from+1 && d.isNameWord(s.from) && d.properWords()[w] {
 		return &source{how: byName, phrase: phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}} // "Velara promises that"
 	}
 	p := src.phrase
@@ -65,7 +65,7 @@ func (d *document) declarer(s *sentence, j int, that bool) *source {
 		return noSource
 	}
 	at := d.overArticle(p.from, s.from)
-	if p.from != at && !isArticle(d.tokens[at].word) || !places(at) && !places(d.overRank(at, s.from)) {
+	if p.from != at && !isArticle(d.wordAt(at)) || !places(at) && !places(d.overRank(at, s.from)) {
 		return noSource
 	}
 	return src
@@ -73,10 +73,10 @@ func (d *document) declarer(s *sentence, j int, that bool) *source {
 
 // overRank is where a title in front of the name at token k begins: "Mr. (Brandt)".
 func (d *document) overRank(k, from int) int {
-	if k > from && d.tokens[k-1].word == "." {
+	if k > from && d.wordAt(k-1) == "." {
 		k--
 	}
-	if k > from && honorifics.has(d.tokens[k-1].word) {
+	if k > from && honorifics.has(d.wordAt(k-1)) {
 		k--
 	}
 	return k
@@ -86,7 +86,7 @@ func (d *document) overRank(k, from int) int {
 // others decide and hold things without a word.
 func (d *document) courtBefore(s *sentence, j int) bool {
 	for k := j - 1; k >= s.from && k > j-8 && d.tokens[k].kind == wordToken; k-- {
-		if deciding.has(d.tokens[k].word) {
+		if deciding.has(d.wordAt(k)) {
 			return true
 		}
 	}

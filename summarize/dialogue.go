@@ -11,8 +11,8 @@ func (r *resolver) repliesOn(i int) bool {
 		return false
 	}
 	before := d.sentences[i-1]
-	if isDash(d.tokens[s.from].word) {
-		return before.paragraph == s.paragraph && (r.dialogued || before.quote || isDash(d.tokens[before.from].word))
+	if isDash(d.wordAt(s.from)) {
+		return before.paragraph == s.paragraph && (r.dialogued || before.quote || isDash(d.wordAt(before.from)))
 	}
 	if goes := r.replied && r.dialogued && d.langAt(s.from) != "en"; !goes || d.isAbout(s, r.out[i-1].speaker) {
 		r.replied = false
@@ -28,13 +28,13 @@ func (r *resolver) dialogue(i int) {
 	s := r.d.sentences[i]
 	inserted := false
 	for j := s.from + 2; j < s.to && !inserted; j++ {
-		inserted = isDash(r.d.tokens[j].word) && !r.d.tokens[j].glued && isSpeechEnd(r.d.tokens[j-1].word) && j+1 < s.to && r.d.isSaying(j+1)
+		inserted = isDash(r.d.wordAt(j)) && !r.d.tokens[j].glued && isSpeechEnd(r.d.wordAt(j-1)) && j+1 < s.to && r.d.isSaying(j+1)
 	}
 	first := i
 	for first > 0 && r.d.sentences[first-1].paragraph == s.paragraph && (r.out[first-1].how == news.OwnReport || r.out[first-1].speaker.who == r.out[i].speaker.who || r.d.tellsOfSpeech(first-1)) {
 		first--
 	}
-	if !inserted || first == i || !r.d.sentences[first].leads || !isDash(r.d.tokens[r.d.sentences[first].from].word) {
+	if !inserted || first == i || !r.d.sentences[first].leads || !isDash(r.d.wordAt(r.d.sentences[first].from)) {
 		return
 	}
 	for k := first; k < i; k++ {
@@ -50,11 +50,11 @@ func isSpeechEnd(w string) bool { return w == "," || w == "!" || w == "?" || w =
 // told of in the line: "— Сусідка каже: «Терпи». А я пішла, — згадує Ніна."
 func (d *document) tellsOfSpeech(i int) bool {
 	s := d.sentences[i]
-	if !s.leads || !isDash(d.tokens[s.from].word) || d.tokens[s.from].word[0] < 0x80 {
+	if !s.leads || !isDash(d.wordAt(s.from)) || d.tokens[s.from].word[0] < 0x80 {
 		return false
 	}
 	for j := s.from + 2; j < s.to; j++ {
-		if isDash(d.tokens[j].word) && !d.tokens[j].glued {
+		if isDash(d.wordAt(j)) && !d.tokens[j].glued {
 			return false // who speaks is named here
 		}
 	}

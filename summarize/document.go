@@ -184,7 +184,7 @@ func (d *document) isCountrysSide(j int) bool {
 
 // isFriend tells whether the word at j, which is "second" and "each other" too, is a friend.
 func (d *document) isFriend(j int) bool {
-	return d.tokens[j].word == "друг" && !strings.HasPrefix(d.wordAt(j+1), "друг")
+	return d.wordAt(j) == "друг" && !strings.HasPrefix(d.wordAt(j+1), "друг")
 }
 
 // isHouseOfPower tells whether the house, the cabinet or the persons at token j are such as
@@ -194,7 +194,7 @@ func (d *document) isHouseOfPower(j int) bool {
 		return true
 	}
 	before := d.wordAt(j - 1)
-	if w := d.tokens[j].word; w == "особи" || w == "лица" {
+	if w := d.wordAt(j); w == "особи" || w == "лица" {
 		return hasAnyPrefix(before, "офіційн официальн")
 	}
 	return j > 0 && d.tokens[j-1].cap && hasAnyPrefix(before, houseNames)

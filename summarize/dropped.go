@@ -15,7 +15,7 @@ func (r *resolver) goesOnUnnamed(i int) bool {
 	if i == 0 || r.spoke != i-1 || r.told != i || !r.last.person || s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
 		return false
 	}
-	if s.leads && !(saysAlone.has(d.tokens[s.from].word) && r.out[i-1].how == news.Named) {
+	if s.leads && !(saysAlone.has(d.wordAt(s.from)) && r.out[i-1].how == news.Named) {
 		return false
 	}
 	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence == i-1; k-- {
@@ -43,7 +43,7 @@ var saysAlone = &wordList{text: `каже говорить додає розпо
 
 // isTheirVerb tells whether the verb of saying at j is of one person of gender g.
 func (d *document) isTheirVerb(j int, g gender) bool {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	v := lexiconOnce().verbs.of(w)
 	if v.impersonal || v.gender == plural || v.gender == neuter {
 		return false
@@ -68,15 +68,15 @@ func (d *document) maySubjectLack(s *sentence, j int) bool {
 		return true
 	}
 	reason := d.wordAt(j+1) == "тим" || d.wordAt(j+1) == "тем"
-	if !governs(d.tokens[s.from].word) && !reason {
+	if !governs(d.wordAt(s.from)) && !reason {
 		return false
 	}
 	for k := s.from; k < j; k++ {
-		if h, ok := d.headAt(k); ok && h.nominative == d.tokens[k].word && (k == s.from || !governs(d.tokens[k-1].word)) {
+		if h, ok := d.headAt(k); ok && h.nominative == d.wordAt(k) && (k == s.from || !governs(d.wordAt(k-1))) {
 			return false
 		}
 	}
-	if last := d.tokens[j-1].word; !reason && j-2 >= s.from && !governs(d.tokens[j-2].word) {
+	if last := d.wordAt(j - 1); !reason && j-2 >= s.from && !governs(d.wordAt(j-2)) {
 		end, _ := utf8.DecodeLastRuneInString(last)
 		return strings.ContainsRune("уюеєіїиы", end) || hasAnySuffix(last, "ом ем им ым ах ях ами ями ого ой")
 	}
@@ -97,8 +97,8 @@ func (r *resolver) hearsGoOn(i int) bool {
 		return false
 	}
 	for j := s.from; j+1 < s.to && j < s.from+6; j++ {
-		w := d.tokens[j].word
-		if reportedly.has(w) && d.tokens[j+1].word == "," && (j == s.from || d.tokens[j-1].word == ",") {
+		w := d.wordAt(j)
+		if reportedly.has(w) && d.wordAt(j+1) == "," && (j == s.from || d.wordAt(j-1) == ",") {
 			return true
 		}
 		if w == ":" || isQuoteMark(w) || isDash(w) || isOtherVerb(w) || d.isSaying(j) {

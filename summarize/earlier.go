@@ -7,19 +7,19 @@ const leastRest = 4
 // of reports do: "Ранее «Обрій» писал, что", "Как сообщалось", "Также мы рассказывали, как".
 func (d *document) isEarlierNews(i int) bool {
 	s := d.sentences[i]
-	if i < leastRest || !backThen.has(d.tokens[s.from].word) {
+	if i < leastRest || !backThen.has(d.wordAt(s.from)) {
 		return false
 	}
 	for j := s.from + 1; j < s.to && j < s.from+7; j++ {
-		if !wroteThen.has(d.tokens[j].word) {
+		if !wroteThen.has(d.wordAt(j)) {
 			continue
 		}
-		if hasAnySuffix(d.tokens[j].word, "лось лося") {
+		if hasAnySuffix(d.wordAt(j), "лось лося") {
 			return true
 		}
 		for k := s.from + 1; k < s.to && k < j+3; k++ {
 			h, ok := d.headAt(k)
-			if d.quotedName(k, s.to) > 0 || ok && papers.has(h.nominative) || d.isOwnWord(d.tokens[k].word) || d.tokens[k].upper || d.tokens[k].cap && d.tokens[k].word[0] < 0x80 || d.tokens[k].word == "мы" || d.tokens[k].word == "ми" {
+			if d.quotedName(k, s.to) > 0 || ok && papers.has(h.nominative) || d.isOwnWord(d.wordAt(k)) || d.tokens[k].upper || d.tokens[k].cap && d.tokens[k].word[0] < 0x80 || d.wordAt(k) == "мы" || d.wordAt(k) == "ми" {
 				return true
 			}
 		}

@@ -9,10 +9,10 @@ func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 	if k < s.from+4 || d.tokens[s.from].word[0] >= 0x80 {
 		return phrase{}, false
 	}
-	if w := d.tokens[k-1].word; w == "and" || w == "but" {
+	if w := d.wordAt(k - 1); w == "and" || w == "but" {
 		return d.explainedBefore(s, k)
 	}
-	if d.tokens[k-1].word != "," {
+	if d.wordAt(k-1) != "," {
 		return d.explainedOpenly(s, k)
 	}
 	if p, ok := d.roleBetweenCommas(k-1, s.from); ok {
@@ -26,17 +26,17 @@ func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 	if ok && p.person(d) && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
 		return p, true // "The mayor of Pell, Liv Castor, (criticised)"
 	}
-	if !ok && d.isNameWord(begin) && d.tokens[begin+1].word == "," && (relatives.has(d.tokens[begin+2].word) || d.tokens[begin+2].kind == numberToken && begin+4 == k && d.tokens[begin+3].word == ",") {
+	if !ok && d.isNameWord(begin) && d.wordAt(begin+1) == "," && (relatives.has(d.wordAt(begin+2)) || d.tokens[begin+2].kind == numberToken && begin+4 == k && d.wordAt(begin+3) == ",") {
 		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Clearpen, which"
 	}
 	if !ok && d.explainedWord(begin, k) {
 		return phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
 	}
-	if t := d.tokens[begin+1]; !ok && d.tokens[begin].word == "the" && t.kind == wordToken && !t.cap && d.tokens[begin+2].word == "," && d.tokens[begin+3].word == "who" {
+	if t := d.tokens[begin+1]; !ok && d.wordAt(begin) == "the" && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "," && d.wordAt(begin+3) == "who" {
 		return phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
 	end := d.overBrackets(p.to, k) // "Ada Krog (D-N.Y.), who"
-	if !ok || eachOf.has(d.tokens[p.from].word) || end >= k-2 || d.tokens[end].word != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.tokens[begin].word == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !leaders.has(d.tokens[begin].word) && !honorifics.has(d.tokens[begin].word) {
+	if !ok || eachOf.has(d.wordAt(p.from)) || end >= k-2 || d.wordAt(end) != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.wordAt(begin) == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !leaders.has(d.wordAt(begin)) && !honorifics.has(d.wordAt(begin)) {
 		return phrase{}, false
 	}
 	if n := end + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
@@ -48,7 +48,7 @@ func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 	}
 	for j := end; j < k-1; j++ {
 		t := d.tokens[j]
-		if isQuoteMark(t.word) || t.word == ";" || t.word == ":" || t.word == "," && ands.has(d.tokens[j+1].word) {
+		if isQuoteMark(t.word) || t.word == ";" || t.word == ":" || t.word == "," && ands.has(d.wordAt(j+1)) {
 			return phrase{}, false // "Anna, the mayor, and Bob, the clerk,"
 		}
 	}
@@ -57,11 +57,11 @@ func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 
 // overBrackets is the token behind what stands in brackets at token k; k if nothing does.
 func (d *document) overBrackets(k, limit int) int {
-	if k >= limit || d.tokens[k].word != "(" {
+	if k >= limit || d.wordAt(k) != "(" {
 		return k
 	}
 	for n := k + 1; n < limit && n < k+longestBrackets; n++ {
-		if d.tokens[n].word == ")" {
+		if d.wordAt(n) == ")" {
 			return n + 1
 		}
 	}
@@ -71,11 +71,11 @@ func (d *document) overBrackets(k, limit int) int {
 // beforeBrackets is the token with which brackets begin that end right before token k and tell
 // of the name in front of them: "Ada Krog (D-N.Y.) (said)"; k if none do.
 func (d *document) beforeBrackets(k, from int) int {
-	if k <= from+2 || d.tokens[k-1].word != ")" {
+	if k <= from+2 || d.wordAt(k-1) != ")" {
 		return k
 	}
 	for n := k - 2; n > from && n > k-longestBrackets; n-- {
-		if d.tokens[n].word == "(" {
+		if d.wordAt(n) == "(" {
 			if d.isNameWord(n - 1) {
 				return n
 			}
@@ -92,7 +92,7 @@ const longestBrackets = 9 // tokens
 func (d *document) explainedBefore(s *sentence, k int) (phrase, bool) {
 	for n := k - 2; n > s.from+4; n-- {
 		if t := d.tokens[n]; t.word == "," {
-			if d.tokens[n+1].cap || d.tokens[n+1].kind != wordToken || ands.has(d.tokens[n+1].word) {
+			if d.tokens[n+1].cap || d.tokens[n+1].kind != wordToken || ands.has(d.wordAt(n+1)) {
 				return phrase{}, false
 			}
 			return d.explainedSubject(s, n+1)
@@ -108,7 +108,7 @@ func (d *document) explainedBefore(s *sentence, k int) (phrase, bool) {
 func (d *document) explainedOpenly(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k)
-	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.tokens[p.to].word != "," || !d.tokens[p.to-1].cap || p.from != begin && !p.person(d) && !honorifics.has(d.tokens[begin].word) {
+	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.wordAt(p.to) != "," || !d.tokens[p.to-1].cap || p.from != begin && !p.person(d) && !honorifics.has(d.wordAt(begin)) {
 		return phrase{}, false
 	}
 	who := p.person(d) && !d.tokens[p.to+1].cap && d.isRole(p.to+1) // "Marvin Reed, founder of the Center said"
@@ -118,19 +118,19 @@ func (d *document) explainedOpenly(s *sentence, k int) (phrase, bool) {
 	}
 	if d.isOffice(p.to + 1) {
 		for j := k - 1; j > p.to+2; j-- {
-			if d.tokens[j].word == "," {
-				return p, d.tokens[j+1].word == "who" // "Dr Nic, chair of the group, who was not involved said"
+			if d.wordAt(j) == "," {
+				return p, d.wordAt(j+1) == "who" // "Dr Nic, chair of the group, who was not involved said"
 			}
 		}
 	}
-	if d.tokens[p.to+1].word != "a" && d.tokens[p.to+1].word != "an" {
+	if d.wordAt(p.to+1) != "a" && d.wordAt(p.to+1) != "an" {
 		return phrase{}, false
 	}
 	for j := p.to + 1; j < k; j++ {
-		if d.tokens[j].word == "," {
+		if d.wordAt(j) == "," {
 			return phrase{}, false
 		}
-		who = who || d.tokens[j].word == "who"
+		who = who || d.wordAt(j) == "who"
 	}
 	return p, who
 }
@@ -139,12 +139,12 @@ func (d *document) explainedOpenly(s *sentence, k int) (phrase, bool) {
 // the verb at j, where a clause follows the verb: "Jan Tak, the premier, said the
 // company had failed", but not "…, said the company on Monday."
 func (d *document) explainedBeforeVerb(s *sentence, j int) (phrase, bool) {
-	if j < s.from+4 || j+2 >= s.to || d.tokens[j-1].word != "," || d.tokens[j].word[0] >= 0x80 || !d.clauseBehind(j+1, s.to) {
+	if j < s.from+4 || j+2 >= s.to || d.wordAt(j-1) != "," || d.tokens[j].word[0] >= 0x80 || !d.clauseBehind(j+1, s.to) {
 		return phrase{}, false
 	}
 	begin := d.overOpening(s, j)
 	comma := begin
-	for comma < j-1 && d.tokens[comma].word != "," {
+	for comma < j-1 && d.wordAt(comma) != "," {
 		comma++
 	}
 	if d.hasVerb(begin, comma) {
@@ -161,7 +161,7 @@ func (d *document) explainedBeforeVerb(s *sentence, j int) (phrase, bool) {
 		return phrase{}, false
 	}
 	for k := p.to + 1; k < j-1; k++ {
-		if d.tokens[k].word == "," {
+		if d.wordAt(k) == "," {
 			return phrase{}, false // "The minister, the oldest, fell ill, said doctors who …"
 		}
 	}
@@ -190,7 +190,7 @@ func (d *document) clauseBehind(j, limit int) bool {
 	if !ok {
 		return d.hasVerb(j, limit)
 	}
-	if p.to >= limit || d.tokens[p.to].kind == markToken && !isQuoteMark(d.tokens[p.to].word) {
+	if p.to >= limit || d.tokens[p.to].kind == markToken && !isQuoteMark(d.wordAt(p.to)) {
 		return false
 	}
 	return d.hasVerb(p.to, limit)
@@ -208,11 +208,11 @@ func (d *document) relativeSubject(s *sentence, k int) (phrase, bool) {
 	}
 	begin := d.overOpening(s, k)
 	for c := k - 1; c > begin+2 && c > k-10 && d.tokens[c].kind == wordToken; c-- {
-		if d.tokens[c-1].word == "," && isArticle(d.tokens[c].word) {
+		if d.wordAt(c-1) == "," && isArticle(d.wordAt(c)) {
 			begin = c // ", the doctor who treated them (told the paper)"
 		}
 	}
-	if !isArticle(d.tokens[begin].word) {
+	if !isArticle(d.wordAt(begin)) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(begin, k)
@@ -222,17 +222,17 @@ func (d *document) relativeSubject(s *sentence, k int) (phrase, bool) {
 	if !ok || p.from > begin+1 || p.to+1 >= k || p.headAt < 0 && p.caps == 0 {
 		return phrase{}, false
 	}
-	if d.tokens[begin].word != "the" && p.caps == 0 && p.head.kind == personHead {
+	if d.wordAt(begin) != "the" && p.caps == 0 && p.head.kind == personHead {
 		return phrase{}, false // "A man who lives nearby" is nobody's name
 	}
-	if w := d.tokens[p.to].word; w != "who" && w != "that" {
+	if w := d.wordAt(p.to); w != "who" && w != "that" {
 		return phrase{}, false
 	}
 	if t := d.tokens[p.to+1]; t.kind != wordToken || t.cap || isArticle(t.word) {
 		return phrase{}, false // "the minister who the court said had lied"
 	}
 	for j := p.to + 1; j < k; j++ {
-		if isBreak(d.tokens[j].word) {
+		if isBreak(d.wordAt(j)) {
 			return phrase{}, false
 		}
 	}
@@ -256,7 +256,7 @@ func (d *document) explains(j int) bool {
 	case t.word == "of" || t.word == "from" || t.word == "one" || t.word == "formerly":
 		return true
 	}
-	for n := j; n < j+5 && n < len(d.tokens) && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word); n++ {
+	for n := j; n < j+5 && n < len(d.tokens) && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)); n++ {
 		if d.isRole(n) {
 			return true // "BA's chief executive", "president of the club"
 		}
@@ -276,26 +276,26 @@ func (d *document) overOpening(s *sentence, limit int) int {
 			break
 		}
 	}
-	if whiles.has(d.tokens[j].word) {
+	if whiles.has(d.wordAt(j)) {
 		for n := j + 3; n < limit; n++ {
-			if d.tokens[n].word == "," {
+			if d.wordAt(n) == "," {
 				return n + 1 // "While the plan is cheered by many, Jan Korb"
 			}
 		}
 		return j
 	}
-	timed := times.has(d.tokens[j].word) && (d.wordAt(j+1) == "before" || d.wordAt(j+1) == "after") // "Hours before the game, "
+	timed := times.has(d.wordAt(j)) && (d.wordAt(j+1) == "before" || d.wordAt(j+1) == "after") // "Hours before the game, "
 	if t := d.tokens[j]; timed || governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
 		for n := j + 1; n < limit && n < j+longestLead; n++ {
-			if d.tokens[n].word == "," {
+			if d.wordAt(n) == "," {
 				return d.overRelative(n+1, limit)
 			}
 		}
 		return j
 	}
-	for j+1 < limit && (openings.has(d.tokens[j].word) || conjunctions.has(d.tokens[j].word) || strings.HasSuffix(d.tokens[j].word, "ly") && d.tokens[j+1].word == ",") {
+	for j+1 < limit && (openings.has(d.wordAt(j)) || conjunctions.has(d.wordAt(j)) || strings.HasSuffix(d.wordAt(j), "ly") && d.wordAt(j+1) == ",") {
 		j++
-		if d.tokens[j].word == "," {
+		if d.wordAt(j) == "," {
 			j++
 		}
 	}
@@ -333,8 +333,8 @@ func (d *document) isThing(p phrase) bool {
 		return false
 	}
 	for k := p.from + 1; k < p.to; k++ {
-		if d.tokens[k].word == "of" {
-			return !strings.HasSuffix(d.tokens[k-1].word, "s") && d.howOf(p) == byName // friends of hers, 70 percent of them
+		if d.wordAt(k) == "of" {
+			return !strings.HasSuffix(d.wordAt(k-1), "s") && d.howOf(p) == byName // friends of hers, 70 percent of them
 		}
 	}
 	return false

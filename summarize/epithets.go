@@ -37,7 +37,7 @@ func (d *document) hasNamesake(given string) bool {
 		return has
 	}
 	for j := 1; j < len(d.tokens) && !has; j++ {
-		if d.tokens[j].word == given && (j+1 >= len(d.tokens) || !d.isNameWord(j+1)) {
+		if d.wordAt(j) == given && (j+1 >= len(d.tokens) || !d.isNameWord(j+1)) {
 			_, role := d.headAt(j - 1)
 			has = role && !d.tokens[j-1].cap
 		}
@@ -73,12 +73,12 @@ func (r *resolver) byEpithet(head string, sp speaker, i int) (speaker, bool) {
 // they come from somewhere or have won something: "the Ballymena-born actor".
 func (r *resolver) byOrigin(p phrase, i int) (speaker, bool) {
 	d := r.d
-	if p.headAt != p.to-1 || p.headAt == p.from || p.head.kind != personHead || p.from == 0 || d.tokens[p.from-1].word != "the" {
+	if p.headAt != p.to-1 || p.headAt == p.from || p.head.kind != personHead || p.from == 0 || d.wordAt(p.from-1) != "the" {
 		return speaker{}, false
 	}
 	origin := false
 	for k := p.from; k < p.headAt; k++ {
-		w := d.tokens[k].word
+		w := d.wordAt(k)
 		if d.tokens[k].cap && !hasAnySuffix(w, "-born -based -winning -nominated -educated -trained -raised") {
 			return speaker{}, false
 		}
@@ -94,7 +94,7 @@ func (r *resolver) byOrigin(p phrase, i int) (speaker, bool) {
 // sameDesk is the desk of the body named before, where p is one of a body without a name:
 // "пресс-служба ведомства".
 func (r *resolver) sameDesk(sp speaker, p phrase) (speaker, bool) {
-	if p.to-p.from != 2 || p.headAt != p.from || !unnamedBodies.has(r.d.tokens[p.from+1].word) || !hasAnyPrefix(p.head.nominative, "прес- пресс-") {
+	if p.to-p.from != 2 || p.headAt != p.from || !unnamedBodies.has(r.d.wordAt(p.from+1)) || !hasAnyPrefix(p.head.nominative, "прес- пресс-") {
 		return sp, false
 	}
 	for k := len(r.known) - 1; k >= 0; k-- {

@@ -13,10 +13,10 @@ func (d *document) byEssay(s *sentence) *source {
 		return noSource
 	}
 	for c := s.from + 3; c+6 < s.to; c++ {
-		if d.tokens[c].word != "," || !d.isNameWord(c+1) || !d.isNameWord(c+2) || d.isRole(c+2) || d.tokens[c+3].cap {
+		if d.wordAt(c) != "," || !d.isNameWord(c+1) || !d.isNameWord(c+2) || d.isRole(c+2) || d.tokens[c+3].cap {
 			continue
 		}
-		verb, in := d.tokens[c+3].word, d.wordAt(c+4)
+		verb, in := d.wordAt(c+3), d.wordAt(c+4)
 		if !opining.has(verb) && !d.isSaying(c+3) || in != "in" && in != "on" || !d.containsAny(c+5, min(c+11, s.to), columns) && !d.containsAny(c+5, min(c+11, s.to), talks) {
 			continue
 		}
@@ -32,7 +32,7 @@ func (d *document) explainedAsPerson(p phrase, j int) bool {
 		return false
 	}
 	for k := p.to + 1; k < j && k < p.to+7 && d.tokens[k].kind == wordToken; k++ {
-		if d.isRole(k) && !d.tokens[k].cap || formerly.has(d.tokens[k].word) {
+		if d.isRole(k) && !d.tokens[k].cap || formerly.has(d.wordAt(k)) {
 			return true
 		}
 	}
@@ -50,7 +50,7 @@ func (r *resolver) isAuthorHere(k int, sp, author speaker) bool {
 	}
 	d, s := r.d, r.d.sentences[k]
 	for j := s.from + 1; j < s.to; j++ {
-		if d.tokens[j].word == sp.headWord && r.meansAuthor(j, s, author) {
+		if d.wordAt(j) == sp.headWord && r.meansAuthor(j, s, author) {
 			return true
 		}
 	}
@@ -62,26 +62,26 @@ func (r *resolver) isAuthorHere(k int, sp, author speaker) bool {
 func (r *resolver) meansAuthor(j int, s *sentence, author speaker) bool {
 	d := r.d
 	h, ok := d.headAt(j)
-	if !ok || d.tokens[j].cap || h.kind != personHead || h.gender == plural || h.nominative != d.tokens[j].word || !genderFits(h.gender, author.gender) || d.isOwner(j) || d.wordAt(j+1) == "staff" {
+	if !ok || d.tokens[j].cap || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(j) || !genderFits(h.gender, author.gender) || d.isOwner(j) || d.wordAt(j+1) == "staff" {
 		return false
 	}
 	if _, head := d.headAt(j + 1); head {
 		return false // "the expert panel"
 	}
 	once, the := false, j-1
-	for the > s.from && the > j-4 && d.tokens[the].kind == wordToken && !d.tokens[the].cap && d.tokens[the].word != "the" {
-		if w := d.tokens[the].word; h.nominative == "guest" && possessives.has(w) {
+	for the > s.from && the > j-4 && d.tokens[the].kind == wordToken && !d.tokens[the].cap && d.wordAt(the) != "the" {
+		if w := d.wordAt(the); h.nominative == "guest" && possessives.has(w) {
 			break
 		} else if isArticle(w) || governs(w) || possessives.has(w) || others.has(w) || d.isOwner(the) {
 			return false
 		}
-		once = once || formerly.has(d.tokens[the].word)
+		once = once || formerly.has(d.wordAt(the))
 		the--
 	}
-	if the >= s.from && h.nominative == "guest" && possessives.has(d.tokens[the].word) {
+	if the >= s.from && h.nominative == "guest" && possessives.has(d.wordAt(the)) {
 		return true // the host's: "Her guest objected"
 	}
-	if the < s.from || d.tokens[the].word != "the" || d.wordAt(j+1) == "of" && !once && !isQuoteMark(d.wordAt(j+2)) {
+	if the < s.from || d.wordAt(the) != "the" || d.wordAt(j+1) == "of" && !once && !isQuoteMark(d.wordAt(j+2)) {
 		return false // "the author of the law"
 	}
 	w := h.nominative
@@ -96,7 +96,7 @@ func (r *resolver) meansAuthor(j int, s *sentence, author speaker) bool {
 // Col. Osvald Lind".
 func (d *document) rolesBeside(surname string) string {
 	j := 0
-	for j < len(d.tokens) && !(d.tokens[j].cap && d.tokens[j].word == surname) {
+	for j < len(d.tokens) && !(d.tokens[j].cap && d.wordAt(j) == surname) {
 		j++
 	}
 	if j == len(d.tokens) {
@@ -178,7 +178,7 @@ func (r *resolver) namesAnotherSince(k int, author speaker) bool {
 		if v := r.out[n]; n < k && v.how == news.Named && isAuthor(v.speaker, author) {
 			return false
 		}
-		if r.namesAnother(n, author) || d.tokens[s.from].cap && d.proper(s.from) && !strings.Contains(lower(author.who), withoutOwner(d.tokens[s.from].word)) {
+		if r.namesAnother(n, author) || d.tokens[s.from].cap && d.proper(s.from) && !strings.Contains(lower(author.who), withoutOwner(d.wordAt(s.from))) {
 			return true // "Tomsen herself", whom no table knows
 		}
 	}
@@ -202,7 +202,7 @@ func (r *resolver) turnsAway(k int, author speaker) bool {
 // turnsAway tells whether the English sentence s turns to what others think: "Not
 // everyone agrees."
 func (d *document) turnsAway(s *sentence) bool {
-	w, next := d.tokens[s.from].word, d.wordAt(s.from+1)
+	w, next := d.wordAt(s.from), d.wordAt(s.from+1)
 	if w == "but" || w == "yet" {
 		w, next = next, d.wordAt(s.from+2)
 	}
@@ -215,7 +215,7 @@ func (d *document) turnsAway(s *sentence) bool {
 // remindsOf tells whether the English sentence s begins with "As the agency reported" or
 // "Last week the ministry": what the medium adds.
 func (d *document) remindsOf(s *sentence) bool {
-	w, next := d.tokens[s.from].word, d.wordAt(s.from+1)
+	w, next := d.wordAt(s.from), d.wordAt(s.from+1)
 	switch {
 	case w == "as":
 		return d.containsAny(s.from+1, min(s.to, s.from+6), reporting)
@@ -232,7 +232,7 @@ func (d *document) remindsOf(s *sentence) bool {
 // isDatedFact tells whether the English sentence s gives a figure of a body for a
 // month: "The bank lifted its rate to 9.5% in October". Papers add such facts.
 func (d *document) isDatedFact(s *sentence) bool {
-	if d.tokens[s.from].word != "the" || !d.holdsNumber(s) {
+	if d.wordAt(s.from) != "the" || !d.holdsNumber(s) {
 		return false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
@@ -240,7 +240,7 @@ func (d *document) isDatedFact(s *sentence) bool {
 		return false
 	}
 	for j := p.to; j+1 < s.to; j++ {
-		if d.tokens[j].word == "in" && isEnglishMonth(d.tokens[j+1].word) && d.tokens[j+1].cap {
+		if d.wordAt(j) == "in" && isEnglishMonth(d.wordAt(j+1)) && d.tokens[j+1].cap {
 			return true
 		}
 	}
@@ -255,7 +255,7 @@ func (d *document) tellsDeed(s *sentence, author speaker) bool {
 	if begin >= s.to {
 		return false
 	}
-	if w := d.tokens[begin].word; possessives.has(w) {
+	if w := d.wordAt(begin); possessives.has(w) {
 		return pronouns[w] == author.gender
 	}
 	for j := begin; j < s.to && j < begin+5; j++ {
@@ -268,7 +268,7 @@ func (d *document) tellsDeed(s *sentence, author speaker) bool {
 			continue
 		}
 		for k := j + 1; k < s.to && k < j+4; k++ {
-			w := d.tokens[k].word
+			w := d.wordAt(k)
 			switch {
 			case d.mayStandBetween(k) || w == "," || w == "also":
 				continue

@@ -15,18 +15,18 @@ func (r *resolver) exclaimed(i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	before := d.sentences[i-1]
-	if !before.quote && !before.opened || before.paragraph != s.paragraph || !isClosing(d.tokens[s.from-1].word) && d.tokens[s.from-1].word != `"` || !strings.Contains("!?", d.tokens[s.from-2].word) {
+	if !before.quote && !before.opened || before.paragraph != s.paragraph || !isClosing(d.wordAt(s.from-1)) && d.wordAt(s.from-1) != `"` || !strings.Contains("!?", d.wordAt(s.from-2)) {
 		return speaker{}, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || p.from != s.from {
 		p = phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
 	}
-	if p.to >= s.to || !exclaiming.has(d.tokens[p.to].word) || p.to+1 < s.to && !d.endsClause(p.to) && !governs(d.tokens[p.to+1].word) && !whens.has(d.tokens[p.to+1].word) && !d.mayStandBetween(p.to+1) {
+	if p.to >= s.to || !exclaiming.has(d.wordAt(p.to)) || p.to+1 < s.to && !d.endsClause(p.to) && !governs(d.wordAt(p.to+1)) && !whens.has(d.wordAt(p.to+1)) && !d.mayStandBetween(p.to+1) {
 		return speaker{}, false
 	}
 	for j := p.to + 1; j < s.to; j++ {
-		if w := d.tokens[j].word; isQuoteMark(w) || w == ":" || isThat(w) {
+		if w := d.wordAt(j); isQuoteMark(w) || w == ":" || isThat(w) {
 			return speaker{}, false
 		}
 	}

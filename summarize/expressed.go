@@ -13,7 +13,7 @@ func (d *document) expressedBy(s *sentence) *source {
 	if k == 0 || k >= s.to {
 		return noSource
 	}
-	if g, ok := pronouns[d.tokens[k].word]; ok && !possessives.has(d.tokens[k].word) && (g == masculine || g == feminine) {
+	if g, ok := pronouns[d.wordAt(k)]; ok && !possessives.has(d.wordAt(k)) && (g == masculine || g == feminine) {
 		return &source{how: byPronoun, pronoun: g, back: true, only: !d.saysMore(k+1, s.to), at: k}
 	}
 	p, ok := d.phraseAfter(k, s.to)
@@ -23,7 +23,7 @@ func (d *document) expressedBy(s *sentence) *source {
 	if imaged.has(d.wordAt(p.to)) || d.isOwner(p.to-1) {
 		return noSource // "by NASA images", "by Mara Lindt's diary"
 	}
-	if d.tokens[k-1].word == "of" && (p.to < s.to && d.tokens[p.to].kind != markToken || d.contains(p.from, p.to, "for")) {
+	if d.wordAt(k-1) == "of" && (p.to < s.to && d.tokens[p.to].kind != markToken || d.contains(p.from, p.to, "for")) {
 		return noSource // "the view of Mara Lindt for ten years"
 	}
 	return &source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to), at: k}
@@ -32,20 +32,20 @@ func (d *document) expressedBy(s *sentence) *source {
 // isNamedBody tells whether p, which has no noun that speaks, may be a body's name by
 // itself: "Velor", but neither "DNA tests" nor "an MRI".
 func (d *document) isNamedBody(p phrase) bool {
-	if p.caps == 0 || devices.has(d.tokens[p.from].word) || strings.HasPrefix(d.tokens[p.from].word, "x-") {
+	if p.caps == 0 || devices.has(d.wordAt(p.from)) || strings.HasPrefix(d.wordAt(p.from), "x-") {
 		return false
 	}
 	if w := d.wordAt(p.from - 1); isArticle(w) && w != "the" {
 		return false
 	}
-	return p.to >= len(d.tokens) || d.tokens[p.to].kind == markToken || governs(d.tokens[p.to].word) || ands.has(d.tokens[p.to].word)
+	return p.to >= len(d.tokens) || d.tokens[p.to].kind == markToken || governs(d.wordAt(p.to)) || ands.has(d.wordAt(p.to))
 }
 
 // saysMore tells whether tokens from to limit, behind who said what stands before,
 // state something too: ": 40 people died", ", who expect a fall".
 func (d *document) saysMore(from, limit int) bool {
 	for j := from; j+1 < limit; j++ {
-		switch w := d.tokens[j].word; {
+		switch w := d.wordAt(j); {
 		case w == ":", w == ";":
 			return true
 		case isQuoteMark(w) && d.quotedName(j, limit) == 0 && d.shortQuote(j, limit):
@@ -64,26 +64,26 @@ func (d *document) byVerdict(s *sentence) *source {
 		return noSource
 	}
 	at := s.to - 1
-	for at > s.from && !isClosing(d.tokens[at].word) {
+	for at > s.from && !isClosing(d.wordAt(at)) {
 		at--
 	}
 	if at <= s.from+1 || s.to-at < 4 || s.to-at > 16 {
 		return noSource
 	}
-	if w := d.tokens[at+1].word; w != "is" && w != "was" && w != "came" && w != "ran" {
+	if w := d.wordAt(at + 1); w != "is" && w != "was" && w != "came" && w != "ran" {
 		return noSource
 	}
 	k := at + 2
-	for k < s.to && k < at+5 && !expressions.has(d.tokens[k].word) {
+	for k < s.to && k < at+5 && !expressions.has(d.wordAt(k)) {
 		k++
 	}
-	if k+1 >= s.to || !expressions.has(d.tokens[k].word) {
+	if k+1 >= s.to || !expressions.has(d.wordAt(k)) {
 		return noSource
 	}
-	if g, ok := pronouns[d.tokens[at+2].word]; ok && possessives.has(d.tokens[at+2].word) {
+	if g, ok := pronouns[d.wordAt(at+2)]; ok && possessives.has(d.wordAt(at+2)) {
 		return &source{how: byPronoun, pronoun: g, at: k}
 	}
-	if w := d.tokens[k+1].word; w != "of" && w != "from" && w != "by" || k+2 >= s.to {
+	if w := d.wordAt(k + 1); w != "of" && w != "from" && w != "by" || k+2 >= s.to {
 		return noSource
 	}
 	p, ok := d.phraseAfter(k+2, s.to)
@@ -98,8 +98,8 @@ const longestExpressed = 40 // tokens
 // overExpressed is where whoever said it begins; 0 if s does not begin so.
 func (d *document) overExpressed(s *sentence) int {
 	j := s.from + 1
-	next := d.tokens[j].word
-	switch d.tokens[s.from].word {
+	next := d.wordAt(j)
+	switch d.wordAt(s.from) {
 	case "so":
 		if next == "said" || next == "says" {
 			return j + 1
@@ -112,7 +112,7 @@ func (d *document) overExpressed(s *sentence) int {
 	if isArticle(next) {
 		j++ // "Such an assessment"
 	}
-	named := expressions.has(d.tokens[j].word)
+	named := expressions.has(d.wordAt(j))
 	if named {
 		j++
 	} else if j > s.from+1 {
@@ -120,7 +120,7 @@ func (d *document) overExpressed(s *sentence) int {
 	}
 	passive := false
 	for ; j < s.to; j++ {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		if be := isBe(w) || w == "been"; !be && !haves.has(w) && !isAdverb(w) && w != "also" {
 			break
 		} else if be {
@@ -130,17 +130,17 @@ func (d *document) overExpressed(s *sentence) int {
 	if !passive || j+2 >= s.to {
 		return 0
 	}
-	w := d.tokens[j].word
-	if !named && w == "the" && held.has(d.tokens[j+1].word) && d.wordAt(j+2) == "of" {
+	w := d.wordAt(j)
+	if !named && w == "the" && held.has(d.wordAt(j+1)) && d.wordAt(j+2) == "of" {
 		return j + 3 // "This is the view of Mara Lindt"
 	}
-	if !named && w == "the" && (held.has(d.tokens[j+1].word) || cases.has(d.tokens[j+1].word)) && (opinions.has(d.wordAt(j+2)) || d.wordAt(j+2) == "put") && j+3 < s.to {
+	if !named && w == "the" && (held.has(d.wordAt(j+1)) || cases.has(d.wordAt(j+1))) && (opinions.has(d.wordAt(j+2)) || d.wordAt(j+2) == "put") && j+3 < s.to {
 		j += 2 // "That is the case made by Mara Lindt in her column"
 	} else if named && !opinions.has(w) && !announced.has(w) || !named && !stated.has(w) {
 		return 0 // "This was written by", of a song
 	}
 	for n := j + 1; n < s.to && n < j+6 && d.tokens[n].kind != markToken; n++ {
-		if d.tokens[n].word == "by" {
+		if d.wordAt(n) == "by" {
 			return n + 1 // "on Monday by", "to reporters by"
 		}
 	}

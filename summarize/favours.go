@@ -18,14 +18,14 @@ func (d *document) byFavour(s *sentence) *source {
 			continue
 		}
 		k := j
-		for k > begin && (d.mayStandBetween(k-1) || d.tokens[k-1].word == "would") {
+		for k > begin && (d.mayStandBetween(k-1) || d.wordAt(k-1) == "would") {
 			k--
 		}
-		if g, ok := pronouns[d.tokens[begin].word]; ok && k == begin+1 && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
+		if g, ok := pronouns[d.wordAt(begin)]; ok && k == begin+1 && (g == masculine || g == feminine) && !possessives.has(d.wordAt(begin)) {
 			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
-		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) && !(p.to == p.from+1 && d.personNamed(d.tokens[p.from].word)) || possessives.has(d.wordAt(p.from-1)) {
+		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) && !(p.to == p.from+1 && d.personNamed(d.wordAt(p.from))) || possessives.has(d.wordAt(p.from-1)) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: p, weak: true, mood: true, at: j}
@@ -36,7 +36,7 @@ func (d *document) byFavour(s *sentence) *source {
 // favours tells whether the words at j tell what somebody is for or against, or what they
 // make of a thing.
 func (d *document) favours(s *sentence, j int) bool {
-	w, next, third := d.tokens[j].word, d.wordAt(j+1), d.wordAt(j+2)
+	w, next, third := d.wordAt(j), d.wordAt(j+1), d.wordAt(j+2)
 	switch w {
 	case "favours", "favors", "prefers", "advocates", "opposes", "disagrees", "disagreed":
 		return true
@@ -46,7 +46,7 @@ func (d *document) favours(s *sentence, j int) bool {
 		return next == "against" || next == "in" && (third == "favour" || third == "favor") || (next == "under" || next == "in") && third == "no" && (d.wordAt(j+3) == "doubt" || d.wordAt(j+3) == "illusion" || d.wordAt(j+3) == "illusions") ||
 			beSure.has(next) && (third == "of" || isArticle(third) && d.clauseBehind(j+2, s.to))
 	case "rather", "prefer", "welcome":
-		return d.tokens[j-1].word == "would"
+		return d.wordAt(j-1) == "would"
 	case "has", "had":
 		return (next == "no" || next == "little" || next == "few" || next == "serious") && reserved.has(third) || reserved.has(next) && next != "hope"
 	case "sees", "saw":

@@ -5,23 +5,23 @@ import "strings"
 // fromPaper reads which paper an English sentence says the news before it is from, and who
 // made it: "The figure comes from a report published by the Audit Chamber."
 func (d *document) fromPaper(s *sentence) *source {
-	w := d.tokens[s.from].word
+	w := d.wordAt(s.from)
 	if w != "the" && w != "these" && w != "those" && w != "this" && w != "that" || s.to-s.from < 6 || s.to-s.from > longestExpressed {
 		return noSource
 	}
 	j := s.from + 1
-	if !traced.has(d.tokens[j].word) {
+	if !traced.has(d.wordAt(j)) {
 		return noSource
 	}
 	verb := j + 1
-	if isBe(d.tokens[verb].word) {
+	if isBe(d.wordAt(verb)) {
 		verb++
 	}
-	if verb+3 >= s.to || !tracing.has(d.tokens[verb].word) || d.tokens[verb+1].word != "from" && d.tokens[verb+1].word != "in" {
+	if verb+3 >= s.to || !tracing.has(d.wordAt(verb)) || d.wordAt(verb+1) != "from" && d.wordAt(verb+1) != "in" {
 		return noSource
 	}
 	for k := verb + 2; k < s.to && k < verb+7 && d.tokens[k].kind == wordToken; k++ {
-		if !isPaper(d.tokens[k].word) {
+		if !isPaper(d.wordAt(k)) {
 			continue
 		}
 		p, ok := d.phraseAfter(verb+2, k+1)
@@ -29,7 +29,7 @@ func (d *document) fromPaper(s *sentence) *source {
 			return noSource
 		}
 		for n := k + 1; n+1 < s.to && n < k+8 && d.tokens[n].kind == wordToken; n++ {
-			if d.tokens[n].word != "by" {
+			if d.wordAt(n) != "by" {
 				continue
 			}
 			if q, ok := d.phraseAfter(n+1, s.to); ok && (q.person(d) || q.headAt >= 0 || d.isNamedBody(q)) {
@@ -48,10 +48,10 @@ func (d *document) fromPaper(s *sentence) *source {
 func (r *resolver) theOther(src *source, i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	first, ok := strings.CutPrefix(r.many.role, "one of ")
-	if !ok || !r.crowd || src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || src.at < s.from+4 || d.tokens[s.from].word != "the" || d.tokens[s.from+1].word != "other" {
+	if !ok || !r.crowd || src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || src.at < s.from+4 || d.wordAt(s.from) != "the" || d.wordAt(s.from+1) != "other" {
 		return speaker{}, false
 	}
-	if !isBe(d.tokens[s.from+2].word) && !d.hasVerb(s.from+2, s.from+3) || !d.contains(s.from+2, src.at, ":") {
+	if !isBe(d.wordAt(s.from+2)) && !d.hasVerb(s.from+2, s.from+3) || !d.contains(s.from+2, src.at, ":") {
 		return speaker{}, false // "The other side lost: he said"
 	}
 	return speaker{crowd: true, role: "the other of " + first, gender: src.pronoun}, true
@@ -61,14 +61,14 @@ func (r *resolver) theOther(src *source, i int) (speaker, bool) {
 // before it: ", the 94-page document finds, while".
 func (d *document) foundBy(s *sentence) *source {
 	for c := s.from + 3; c+3 < s.to; c++ {
-		if d.tokens[c].word != "," || d.tokens[c+1].word != "the" {
+		if d.wordAt(c) != "," || d.wordAt(c+1) != "the" {
 			continue
 		}
 		k := c + 2
-		for k+1 < s.to && k < c+7 && !isPaper(d.tokens[k].word) {
+		for k+1 < s.to && k < c+7 && !isPaper(d.wordAt(k)) {
 			k++
 		}
-		if k+1 >= s.to || !isPaper(d.tokens[k].word) || !documentVerbs.has(d.tokens[k+1].word) || k+2 < s.to && d.tokens[k+2].kind != markToken {
+		if k+1 >= s.to || !isPaper(d.wordAt(k)) || !documentVerbs.has(d.wordAt(k+1)) || k+2 < s.to && d.tokens[k+2].kind != markToken {
 			continue
 		}
 		if p, ok := d.phraseAfter(c+1, k+1); ok && p.to == k+1 && p.headAt == k {

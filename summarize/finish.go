@@ -7,7 +7,7 @@ import (
 
 // finish decides what p names; it is false for what names nobody.
 func (d *document) finish(p phrase, limit int) (phrase, bool) {
-	for p.to > p.from && (leaders.has(d.tokens[p.to-1].word) || joiners.has(d.tokens[p.to-1].word)) {
+	for p.to > p.from && (leaders.has(d.wordAt(p.to-1)) || joiners.has(d.wordAt(p.to-1))) {
 		p.to--
 	}
 	if p.to > p.from+1 && d.ownName(p.to-1) {
@@ -85,11 +85,11 @@ func (d *document) addressed(p phrase) int {
 // "(В) районной администрации ТАСС".
 func (d *document) dropNext(p *phrase) {
 	last := p.to - 1
-	if p.headAt < 0 || last <= p.headAt || p.head.kind != orgHead || p.quoted > 0 || d.tokens[last].word[0] < 0x80 || d.tokens[p.headAt].word == p.head.nominative {
+	if p.headAt < 0 || last <= p.headAt || p.head.kind != orgHead || p.quoted > 0 || d.tokens[last].word[0] < 0x80 || d.wordAt(p.headAt) == p.head.nominative {
 		return
 	}
-	who, ok := d.personCalled(d.tokens[last].word)
-	if ok && who.key == d.tokens[last].word && p.nameFrom < 0 || (d.isWire(last) || broadcasters.has(d.tokens[last].word)) && d.tokens[last].cap && p.head.nominative != "агентство" {
+	who, ok := d.personCalled(d.wordAt(last))
+	if ok && who.key == d.wordAt(last) && p.nameFrom < 0 || (d.isWire(last) || broadcasters.has(d.wordAt(last))) && d.tokens[last].cap && p.head.nominative != "агентство" {
 		p.to--
 		p.caps--
 	}
@@ -111,33 +111,33 @@ func (d *document) dropAnothers(p *phrase) {
 	}
 	if d.tokens[p.from].word[0] < 0x80 {
 		for k := p.from + 1; k < p.nameFrom; k++ {
-			if d.tokens[k].word == "of" && k == p.nameFrom-1 {
+			if d.wordAt(k) == "of" && k == p.nameFrom-1 {
 				p.nameFrom, p.nameTo = -1, -1 // "friends of Mike Forder"
 				return
 			}
-			if w := d.tokens[k].word; w == "for" && d.smallWords(k+1, p.nameFrom) {
+			if w := d.wordAt(k); w == "for" && d.smallWords(k+1, p.nameFrom) {
 				continue // "spokeswoman for women Sandra Reed"
 			}
-			if w := d.tokens[k].word; (w == "for" || w == "to") && (d.isRole(k-1) || d.isMany(k-1)) {
-				p.head, p.headAt = lexiconOnce().heads.of(d.tokens[k-1].word), k-1
+			if w := d.wordAt(k); (w == "for" || w == "to") && (d.isRole(k-1) || d.isMany(k-1)) {
+				p.head, p.headAt = lexiconOnce().heads.of(d.wordAt(k-1)), k-1
 				p.nameFrom, p.nameTo = -1, -1
 				return
 			}
 		}
 		return
 	}
-	n, given := lexiconOnce().given(d.tokens[p.nameFrom].word)
-	if p.headAt == p.nameFrom-1 && family.has(p.head.nominative) && given && lower(n.nominative) != d.tokens[p.nameFrom].word && d.tokens[p.headAt].word != p.head.nominative && p.nameTo-p.nameFrom > 1 && n.gender != p.head.gender {
+	n, given := lexiconOnce().given(d.wordAt(p.nameFrom))
+	if p.headAt == p.nameFrom-1 && family.has(p.head.nominative) && given && lower(n.nominative) != d.wordAt(p.nameFrom) && d.wordAt(p.headAt) != p.head.nominative && p.nameTo-p.nameFrom > 1 && n.gender != p.head.gender {
 		p.nameFrom, p.nameTo = -1, -1 // "за словами батька Олени Чайки"
 		return
 	}
-	if w := d.tokens[p.nameFrom].word; p.headAt == p.nameFrom-1 && p.nameTo-p.nameFrom == 1 && !given && family.has(p.head.nominative) {
+	if w := d.wordAt(p.nameFrom); p.headAt == p.nameFrom-1 && p.nameTo-p.nameFrom == 1 && !given && family.has(p.head.nominative) {
 		if who, ok := d.personCalled(w); ok && who.key != w && who.gender == masculine {
 			p.nameFrom, p.nameTo = -1, -1 // "мама Познякова"
 			return
 		}
 	}
-	if p.headAt >= 0 && p.headAt < p.nameFrom && given && lower(n.nominative) != d.tokens[p.nameFrom].word && d.tokens[p.headAt].word == p.head.nominative && p.nameTo-p.nameFrom > 1 {
+	if p.headAt >= 0 && p.headAt < p.nameFrom && given && lower(n.nominative) != d.wordAt(p.nameFrom) && d.wordAt(p.headAt) == p.head.nominative && p.nameTo-p.nameFrom > 1 {
 		if k := p.to - 2; k == p.nameFrom+2 && d.isGiven(k) && d.isNameWord(k+1) {
 			p.nameFrom, p.nameTo = k, p.to // "радник президента Дональда Трампа Майк Волц"
 			return
@@ -152,16 +152,16 @@ func (d *document) wholeName(p *phrase) {
 	if !p.person(d) {
 		return
 	}
-	initials := utf8.RuneCountInString(d.tokens[p.nameFrom].word) == 1
+	initials := utf8.RuneCountInString(d.wordAt(p.nameFrom)) == 1
 	for j := p.nameFrom - 1; j >= p.from && j != p.headAt; j = p.nameFrom - 1 {
 		t := d.tokens[j]
 		switch {
 		case endsWithPoint(t) && t.cap && utf8.RuneCountInString(t.word) <= 4:
 			p.nameFrom, initials = j, true
-		case t.word == "." && d.isInitialPoint(j) && j-1 >= p.from && !honorifics.has(d.tokens[j-1].word):
+		case t.word == "." && d.isInitialPoint(j) && j-1 >= p.from && !honorifics.has(d.wordAt(j-1)):
 			p.nameFrom, initials = j-1, true
 		case t.word[0] < 0x80 && d.isNameWord(j) && !d.isRole(j) && (initials || p.headAt < 0 && j == p.from) && !placeNouns.has(t.word) && (initials || p.nameTo-p.nameFrom == 1) && !isDemonymWord(t.word) && !places.has(t.word) && !isArticle(d.wordAt(j-1)):
-			if _, known := d.personCalled(d.tokens[p.nameFrom].word); known && !initials {
+			if _, known := d.personCalled(d.wordAt(p.nameFrom)); known && !initials {
 				return
 			}
 			p.nameFrom = j
@@ -207,11 +207,11 @@ func (d *document) farName(p phrase, limit int) phrase {
 	}
 	for j := p.to + 1; j+1 < limit && j < p.to+10; j++ {
 		t := d.tokens[j]
-		if j+3 < limit && t.word == "(" && d.tokens[j+1].upper && d.tokens[j+2].word == ")" {
+		if j+3 < limit && t.word == "(" && d.tokens[j+1].upper && d.wordAt(j+2) == ")" {
 			j += 2 // "по примирению сторон (ЦПС) в Сирии"
 			continue
 		}
-		if k := d.quotedName(j, limit); k > 0 && (ofParty.has(d.tokens[j-1].word) || d.isGiven(j+k) && d.isNameWord(j+k+1)) {
+		if k := d.quotedName(j, limit); k > 0 && (ofParty.has(d.wordAt(j-1)) || d.isGiven(j+k) && d.isNameWord(j+k+1)) {
 			j += k - 1 // "депутат від «Голосу» Лев Дуб"
 			continue
 		}
@@ -222,22 +222,22 @@ func (d *document) farName(p phrase, limit int) phrase {
 			return p
 		}
 		n, given := lexiconOnce().given(t.word)
-		nominative := d.tokens[p.headAt].word == p.head.nominative || hasAnySuffix(t.word, "і и у е") // Марі, Анрі have one form
-		whole := nominative && given && lower(n.nominative) == t.word                                 // "науки России Валерий Фальков"
-		behind := !nominative && governs(d.wordAt(j-2))                                               // "(директора елеватора) в Заріччі Аркадія Сови"
-		if given && t.cap && !d.isNamesake(j) && (!d.tokens[j-1].cap || d.tokens[j-1].upper || whole || behind) && !governs(d.tokens[j-1].word) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
+		nominative := d.wordAt(p.headAt) == p.head.nominative || hasAnySuffix(t.word, "і и у е") // Марі, Анрі have one form
+		whole := nominative && given && lower(n.nominative) == t.word                            // "науки России Валерий Фальков"
+		behind := !nominative && governs(d.wordAt(j-2))                                          // "(директора елеватора) в Заріччі Аркадія Сови"
+		if given && t.cap && !d.isNamesake(j) && (!d.tokens[j-1].cap || d.tokens[j-1].upper || whole || behind) && !governs(d.wordAt(j-1)) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
-		if t.cap && t.word[0] >= 0x80 && (!d.tokens[j-1].cap || d.tokens[j-1].upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(d.tokens[j+2]) || d.tokens[j+2].word == ",") {
+		if t.cap && t.word[0] >= 0x80 && (!d.tokens[j-1].cap || d.tokens[j-1].upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(d.tokens[j+2]) || d.wordAt(j+2) == ",") {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
 	}
 	if n := p.to + 1; n+1 < limit && !d.tokens[n].cap {
 		for k := n + 1; k < limit && k < n+4 && d.tokens[k].kind == wordToken; k++ { // "продавчиня з кіоску Ніна"
-			given, ok := lexiconOnce().given(d.tokens[k].word)
-			if ok && d.tokens[k].cap && lower(given.nominative) == d.tokens[k].word && genderFits(given.gender, p.head.gender) && !governs(d.tokens[k-1].word) && (k+1 >= limit || !d.isNameWord(k+1)) {
+			given, ok := lexiconOnce().given(d.wordAt(k))
+			if ok && d.tokens[k].cap && lower(given.nominative) == d.wordAt(k) && genderFits(given.gender, p.head.gender) && !governs(d.wordAt(k-1)) && (k+1 >= limit || !d.isNameWord(k+1)) {
 				p.to = k + 1
 				return p
 			}
@@ -249,7 +249,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 // goesOnWithRole tells whether the words behind the role that ends before token k
 // may be of it: "представитель ВОЗ в РФ", "замминистра образования и науки".
 func (d *document) goesOnWithRole(k, limit int) bool {
-	w := d.tokens[k].word
+	w := d.wordAt(k)
 	if governs(w) {
 		return true
 	}
@@ -259,14 +259,14 @@ func (d *document) goesOnWithRole(k, limit int) bool {
 // onlyName leaves the words with capitals of a phrase without a head: what
 // follows "Москве" in "В Москве действия сторон назвали…" is another thing.
 func (d *document) onlyName(p *phrase) {
-	for p.from+1 < p.to && !d.tokens[p.from].cap && !hasAnySuffix(d.tokens[p.from].word, "ий ій ый ой а я е є і и") && d.tokens[p.from].word[0] >= 0x80 {
+	for p.from+1 < p.to && !d.tokens[p.from].cap && !hasAnySuffix(d.wordAt(p.from), "ий ій ый ой а я е є і и") && d.tokens[p.from].word[0] >= 0x80 {
 		p.from++ // "тим часом ВООЗ"
 	}
 	if n := p.to - 2; n > p.from && d.tokens[n].cap && d.tokens[n+1].cap && d.tokens[n].word[0] >= 0x80 && d.tokens[n-1].word[0] < 0x80 && !d.tokens[n].upper && !d.tokens[n+1].upper {
 		p.from, p.caps, p.trimmed = n, 2, true // "(чемпион) WBA Gold Камшыбек Конкабаев"
 	}
 	for j := p.from; j < p.to; j++ {
-		if d.tokens[j].cap && (j+1 == p.to || d.tokens[j+1].kind == wordToken && !d.tokens[j+1].cap && !joiners.has(d.tokens[j+1].word) && d.tokens[j+1].word != "области" && d.tokens[j+1].word != "області") {
+		if d.tokens[j].cap && (j+1 == p.to || d.tokens[j+1].kind == wordToken && !d.tokens[j+1].cap && !joiners.has(d.wordAt(j+1)) && d.wordAt(j+1) != "области" && d.wordAt(j+1) != "області") {
 			p.to = j + 1
 			return
 		}
@@ -276,7 +276,7 @@ func (d *document) onlyName(p *phrase) {
 // apposition adds the name that follows a role behind a comma: "керівниця групи,
 // докторка наук Зоряна Гук".
 func (d *document) apposition(p phrase, limit int) phrase {
-	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.tokens[p.to].word != "," {
+	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," {
 		return p
 	}
 	q, ok := d.phraseAfter(p.to+1, limit)
@@ -284,7 +284,7 @@ func (d *document) apposition(p phrase, limit int) phrase {
 		q.nameFrom, q.nameTo = q.to-2, q.to
 	}
 	titled := ok && d.overTitle(p.to+1, limit) == q.from // ", Sir Anthony Greene"
-	if !ok || !q.person(d) || q.from != p.to+1 && !titled || q.to < limit && d.tokens[q.to].kind != markToken && !governs(d.tokens[q.to].word) {
+	if !ok || !q.person(d) || q.from != p.to+1 && !titled || q.to < limit && d.tokens[q.to].kind != markToken && !governs(d.wordAt(q.to)) {
 		return p
 	}
 	q.from, q.head, q.headAt = p.from, p.head, p.headAt
@@ -295,7 +295,7 @@ func (d *document) apposition(p phrase, limit int) phrase {
 // surname, or two capitalised words behind a role.
 func (d *document) surname(p *phrase) {
 	last := p.to - 1
-	if p.quoted > 0 && last-2 > p.headAt && isClosing(d.tokens[last-2].word) && d.isNameWord(last) && d.isNameWord(last-1) && p.headAt >= 0 && p.head.kind == personHead {
+	if p.quoted > 0 && last-2 > p.headAt && isClosing(d.wordAt(last-2)) && d.isNameWord(last) && d.isNameWord(last-1) && p.headAt >= 0 && p.head.kind == personHead {
 		p.nameFrom, p.nameTo = last-1, p.to // "игрок «Шахтера» Игор Дуляев"
 		return
 	}
@@ -309,12 +309,12 @@ func (d *document) surname(p *phrase) {
 		}
 		return
 	}
-	if last > p.from && endsWithPoint(d.tokens[last-1]) && d.tokens[last-1].cap && utf8.RuneCountInString(d.tokens[last-1].word) <= 4 {
+	if last > p.from && endsWithPoint(d.tokens[last-1]) && d.tokens[last-1].cap && utf8.RuneCountInString(d.wordAt(last-1)) <= 4 {
 		p.nameFrom, p.nameTo = last-1, p.to // P.J. Flack
 		return
 	}
 	if p.headAt < 0 && p.to-p.from == 2 && d.tokens[p.from].word[0] < 0x80 {
-		if who, ok := d.personCalled(d.tokens[last].word); ok && strings.HasSuffix(lower(who.given), " "+d.tokens[p.from].word) {
+		if who, ok := d.personCalled(d.wordAt(last)); ok && strings.HasSuffix(lower(who.given), " "+d.wordAt(p.from)) {
 			p.nameFrom, p.nameTo = last, p.to // Hawk Sawyer, who is Kathleen Hawk Sawyer
 			return
 		}
@@ -324,12 +324,12 @@ func (d *document) surname(p *phrase) {
 		return
 	}
 	if p.headAt < 0 && p.to-p.from == 1 {
-		if _, ok := d.personCalled(d.tokens[last].word); ok {
+		if _, ok := d.personCalled(d.wordAt(last)); ok {
 			p.nameFrom, p.nameTo = last, p.to
 		}
 		return
 	}
-	if p.headAt < 0 || p.head.kind != personHead || p.headAt >= last || placeNouns.has(d.tokens[last].word) {
+	if p.headAt < 0 || p.head.kind != personHead || p.headAt >= last || placeNouns.has(d.wordAt(last)) {
 		return // "owner Menatep Group"
 	}
 	if d.isBodyOwner(*p, last) {
@@ -343,7 +343,7 @@ func (d *document) surname(p *phrase) {
 		return
 	}
 	if from == last && p.headAt < last-1 && d.tokens[last].word[0] >= 0x80 && !d.tokens[last-1].cap {
-		if _, ok := d.personCalled(d.tokens[last].word); !ok {
+		if _, ok := d.personCalled(d.wordAt(last)); !ok {
 			return // "голова комітету Гонконга": whose committee it is
 		}
 	}
@@ -355,15 +355,15 @@ func (d *document) surname(p *phrase) {
 
 // isPlaceOf: "президент України", "director of Chatham House" name a role only.
 func (d *document) isPlaceOf(p phrase, from int) bool {
-	w := d.tokens[p.to-1].word
+	w := d.wordAt(p.to - 1)
 	for from-1 > p.from && p.to-from > 1 && d.tokens[from-1].cap && d.tokens[from-1].kind == wordToken && d.tokens[from].word[0] < 0x80 && !d.isRole(from-1) {
 		from-- // director of the Global Spaceport Alliance
 	}
 	if p.to-from > 1 {
-		w := d.tokens[from-1].word
-		return w == "of" || w == "for" || w == "the" && from-2 >= p.from && (d.tokens[from-2].word == "of" || d.tokens[from-2].word == "for")
+		w := d.wordAt(from - 1)
+		return w == "of" || w == "for" || w == "the" && from-2 >= p.from && (d.wordAt(from-2) == "of" || d.wordAt(from-2) == "for")
 	}
-	if d.tokens[p.to-2].word == "the" && p.to-3 >= p.from && (d.tokens[p.to-3].word == "of" || d.tokens[p.to-3].word == "for") {
+	if d.wordAt(p.to-2) == "the" && p.to-3 >= p.from && (d.wordAt(p.to-3) == "of" || d.wordAt(p.to-3) == "for") {
 		return true
 	}
 	if stem, ok := strings.CutSuffix(w, "а"); ok && w[0] >= 0x80 && p.head.gender == masculine && d.properWords()[stem] {
@@ -374,7 +374,7 @@ func (d *document) isPlaceOf(p phrase, from int) bool {
 	if hasAnySuffix(w, "іної ової евої євої") && p.head.gender == feminine {
 		return false // "речниці Вороніної"
 	}
-	return hasAnySuffix(w, "и ії ів ини ії ы ии ої ого ому") || d.tokens[p.to-2].word == "of" || places.has(w)
+	return hasAnySuffix(w, "и ії ів ини ії ы ии ої ого ому") || d.wordAt(p.to-2) == "of" || places.has(w)
 }
 
 // names tells whether p names anybody: a head, a person or a proper name.

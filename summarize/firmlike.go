@@ -56,7 +56,7 @@ goldman morgan deutsche credit crédit banco banca banque société societe comp
 // isPlaceName tells whether the text has the word w, with a capital, as a place: "in Pell".
 func (d *document) isPlaceName(w string) bool {
 	for j := 1; j+1 < len(d.tokens); j++ {
-		if d.tokens[j].word == w && d.tokens[j].cap && d.tokens[j-1].word == "in" && !d.isNameWord(j+1) && !d.isOwner(j) {
+		if d.wordAt(j) == w && d.tokens[j].cap && d.wordAt(j-1) == "in" && !d.isNameWord(j+1) && !d.isOwner(j) {
 			return true
 		}
 	}
@@ -66,8 +66,8 @@ func (d *document) isPlaceName(w string) bool {
 // isFirmOfNames tells whether the words with capitals at j and behind it are a firm's
 // name though each of them is a person's or a rank: "Morgan Stanley", "General Motors".
 func (d *document) isFirmOfNames(j int) bool {
-	seconds, ok := firmsOfNames[d.tokens[j].word]
-	return ok && j+1 < len(d.tokens) && d.tokens[j].cap && d.tokens[j+1].cap && seconds.has(d.tokens[j+1].word)
+	seconds, ok := firmsOfNames[d.wordAt(j)]
+	return ok && j+1 < len(d.tokens) && d.tokens[j].cap && d.tokens[j+1].cap && seconds.has(d.wordAt(j+1))
 }
 
 var firmsOfNames = map[string]*wordList{

@@ -18,7 +18,7 @@ func (d *document) bodyAndKind(p phrase) (who, kind string) {
 	if n := d.kindBehind(p); n < p.to {
 		name := p
 		name.to, name.headAt, name.head = n, -1, head{}
-		return d.bodyName(name), d.tokens[n].word
+		return d.bodyName(name), d.wordAt(n)
 	}
 	return d.asInside(p, d.bodyName(p)), ""
 }
@@ -30,13 +30,13 @@ func (d *document) kindBefore(p phrase) int {
 		return p.from
 	}
 	n := p.from
-	for n < p.to && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || n == p.from && d.beginsSentence(n) && !d.tokens[n].upper || isDemonymWord(d.tokens[n].word)) {
+	for n < p.to && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || n == p.from && d.beginsSentence(n) && !d.tokens[n].upper || isDemonymWord(d.wordAt(n))) {
 		n++
 	}
 	if n == p.from || n == p.to || !d.isKind(n-1) {
 		return p.from
 	}
-	if d.tokens[p.from].cap && n == p.from+1 && !papers.has(d.tokens[p.from].word) {
+	if d.tokens[p.from].cap && n == p.from+1 && !papers.has(d.wordAt(p.from)) {
 		return p.from // "Forum for the Future", "Network Rail"
 	}
 	for j := n; j < p.to; j++ {
@@ -49,7 +49,7 @@ func (d *document) kindBefore(p phrase) int {
 
 // isKind tells whether the small English word at j may stand in front of the name of a body.
 func (d *document) isKind(j int) bool {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	h, ok := d.headAt(j)
 	return kinds.has(w) || ok && h.kind == orgHead && h.gender != plural
 }
@@ -58,7 +58,7 @@ func (d *document) isKind(j int) bool {
 // "the Open Waters group".
 func (d *document) kindBehind(p phrase) int {
 	last := p.to - 1
-	if last < p.from+2 || p.quoted > 0 || d.tokens[last].cap || !trailing.has(d.tokens[last].word) || !d.tokens[last-1].cap || !d.tokens[p.from].cap || d.tokens[p.from].word[0] >= 0x80 {
+	if last < p.from+2 || p.quoted > 0 || d.tokens[last].cap || !trailing.has(d.wordAt(last)) || !d.tokens[last-1].cap || !d.tokens[p.from].cap || d.tokens[p.from].word[0] >= 0x80 {
 		return p.to
 	}
 	return last

@@ -8,10 +8,10 @@ func (d *document) byGerund(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 3; j+3 < s.to; j++ {
-		if t := d.tokens[j]; t.cap || !gerunds.has(t.word) || d.tokens[j-1].word != "," {
+		if t := d.tokens[j]; t.cap || !gerunds.has(t.word) || d.wordAt(j-1) != "," {
 			continue
 		}
-		if next := d.tokens[j+1].word; !(next == "," && isThat(d.tokens[j+2].word)) && !isThat(next) && next != ":" {
+		if next := d.wordAt(j + 1); !(next == "," && isThat(d.wordAt(j+2))) && !isThat(next) && next != ":" {
 			continue
 		}
 		if d.containsAny(s.from, j, cheating) {
@@ -19,7 +19,7 @@ func (d *document) byGerund(s *sentence) *source {
 		}
 		last := *s
 		for k := s.from; k+1 < j; k++ {
-			if d.tokens[k].word == "," && conjunctions.has(d.tokens[k+1].word) {
+			if d.wordAt(k) == "," && conjunctions.has(d.wordAt(k+1)) {
 				last.from = k + 2 // "Адвокат попросив перерву, а свідок вийшов, наголосивши"
 			}
 		}
@@ -36,10 +36,10 @@ func (d *document) byGerund(s *sentence) *source {
 // відзначає: …".
 func (d *document) sharedSubject(s *sentence, k int, v verb) *source {
 	begin := k
-	for begin > s.from && !isBreak(d.tokens[begin-1].word) {
+	for begin > s.from && !isBreak(d.wordAt(begin-1)) {
 		begin--
 	}
-	if begin == k || begin < s.from+4 || d.tokens[s.from].word[0] < 0x80 || d.tokens[begin-1].word != "," || !d.onlyConjunctions(begin, k) {
+	if begin == k || begin < s.from+4 || d.tokens[s.from].word[0] < 0x80 || d.wordAt(begin-1) != "," || !d.onlyConjunctions(begin, k) {
 		return noSource
 	}
 	src := d.doerBefore(s, begin-1)
@@ -61,7 +61,7 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 		if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) && !possessives.has(t.word) {
 			return &source{how: byPronoun, pronoun: g, at: k}
 		}
-		if t.kind != wordToken || k > s.from && governs(d.tokens[k-1].word) {
+		if t.kind != wordToken || k > s.from && governs(d.wordAt(k-1)) {
 			continue
 		}
 		p, ok := d.phraseAfter(k, c)
@@ -71,12 +71,12 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 		switch nominative := d.isNominative(p) && !d.isOwn(p); {
 		case nominative && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead):
 			return &source{how: d.howOf(p), phrase: p}
-		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative) || k <= s.from+4 && governs(d.tokens[s.from].word) && timeWords.has(d.tokens[k-1].word)):
+		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative) || k <= s.from+4 && governs(d.wordAt(s.from)) && timeWords.has(d.wordAt(k-1))):
 			body = &source{how: d.howOf(p), phrase: p}
 		}
 		k = max(k, p.to-1)
 	}
-	if body.how == unattributed && isPreposition(d.tokens[s.from].word) && hasAnySuffix(d.tokens[c-1].word, "ли лися лись") {
+	if body.how == unattributed && isPreposition(d.wordAt(s.from)) && hasAnySuffix(d.wordAt(c-1), "ли лися лись") {
 		if p, ok := d.venue(s.from, c); ok && (p.headAt >= 0 || p.quoted > 0) {
 			return &source{how: d.howOf(p), phrase: p} // "В пресс-службе говорить отказались"
 		}

@@ -4,10 +4,10 @@ package summarize
 // too shallow, the paper goes on.", "She went on to say that".
 func (d *document) byGoingOn(s *sentence) *source {
 	first := s.from
-	if isQuoteMark(d.tokens[first].word) && first+1 < s.to {
+	if isQuoteMark(d.wordAt(first)) && first+1 < s.to {
 		first++
 	}
-	if d.tokens[first].word[0] >= 0x80 || whiles.has(d.tokens[s.from].word) {
+	if d.tokens[first].word[0] >= 0x80 || whiles.has(d.wordAt(s.from)) {
 		return noSource
 	}
 	var depth quoteDepth
@@ -17,12 +17,12 @@ func (d *document) byGoingOn(s *sentence) *source {
 		if t.cap || depth.inside() && !s.opened {
 			continue
 		}
-		if behind, ok := replies[t.word]; ok && behind == d.tokens[j+1].word {
+		if behind, ok := replies[t.word]; ok && behind == d.wordAt(j+1) {
 			if src := d.replier(s, j); src.how != unattributed {
 				return src
 			}
 		}
-		if t.word != "goes" && t.word != "went" && t.word != "go" || d.tokens[j+1].word != "on" {
+		if t.word != "goes" && t.word != "went" && t.word != "go" || d.wordAt(j+1) != "on" {
 			continue
 		}
 		ends := j+2 >= s.to || isStop(d.tokens[j+2])
@@ -49,7 +49,7 @@ func (d *document) replier(s *sentence, j int) *source {
 	next := d.wordAt(j + 2)
 	ends := j+2 >= s.to || isStop(d.tokens[j+2])
 	said := next == ":" || next == "that" && d.clauseBehind(j+3, s.to) || next == "," && isQuoteMark(d.wordAt(j+3))
-	behind := (ends || next == "," || isQuoteMark(next) || next == "at" && src.at > s.from && isClosing(d.tokens[src.at-1].word)) && src.at > s.from+3 && src.at != d.overOpening(s, j)
+	behind := (ends || next == "," || isQuoteMark(next) || next == "at" && src.at > s.from && isClosing(d.wordAt(src.at-1))) && src.at > s.from+3 && src.at != d.overOpening(s, j)
 	if !said && !behind {
 		return noSource // "The army fired back"
 	}
@@ -68,7 +68,7 @@ var replies = map[string]string{
 // road, she went on, was closed".
 func (d *document) inserts(s *sentence, j int) bool {
 	for k := j - 1; k > s.from+1 && k > j-6; k-- {
-		if d.tokens[k].word == "," {
+		if d.wordAt(k) == "," {
 			return true
 		}
 	}
@@ -104,9 +104,9 @@ func (d *document) teller(s *sentence, j int) *source {
 	if k == s.from {
 		return noSource
 	}
-	comma := func(n int) bool { return n == s.from || isBreak(d.tokens[n-1].word) || isClosing(d.tokens[n-1].word) }
-	if g, ok := pronouns[d.tokens[k-1].word]; ok {
-		if g != masculine && g != feminine || possessives.has(d.tokens[k-1].word) && d.tokens[k-1].word != "her" || !comma(k-1) {
+	comma := func(n int) bool { return n == s.from || isBreak(d.wordAt(n-1)) || isClosing(d.wordAt(n-1)) }
+	if g, ok := pronouns[d.wordAt(k-1)]; ok {
+		if g != masculine && g != feminine || possessives.has(d.wordAt(k-1)) && d.wordAt(k-1) != "her" || !comma(k-1) {
 			return noSource
 		}
 		return &source{how: byPronoun, pronoun: g, at: k - 1}
@@ -131,12 +131,12 @@ func (d *document) byReport(s *sentence) *source {
 	}
 	for j := s.from + 1; j < s.to; j++ {
 		thinks := false
-		switch d.tokens[j].word {
+		switch d.wordAt(j) {
 		case "report", "note", "remark":
 		case "believe", "think", "suspect", "fear", "hope", "doubt":
 			thinks = true
 		default:
-			if !declare.has(d.tokens[j].word) {
+			if !declare.has(d.wordAt(j)) {
 				continue
 			}
 		}
@@ -150,8 +150,8 @@ func (d *document) byReport(s *sentence) *source {
 		if _, pronoun := pronouns[d.wordAt(k-1)]; k == s.from || pronoun || !d.endsWithMany(s.from, k) {
 			continue
 		}
-		that := d.wordAt(j+1) == "that" || insisting.has(d.tokens[j].word) && d.leadsToClause(j, s.to) || d.tokens[j].word == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
-		if !that && !(j+1 >= s.to || isStop(d.tokens[j+1]) || d.tokens[j+1].word == "in" || d.tokens[j+1].word == "on" || d.tokens[j+1].word == "at") {
+		that := d.wordAt(j+1) == "that" || insisting.has(d.wordAt(j)) && d.leadsToClause(j, s.to) || d.wordAt(j) == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
+		if !that && !(j+1 >= s.to || isStop(d.tokens[j+1]) || d.wordAt(j+1) == "in" || d.wordAt(j+1) == "on" || d.wordAt(j+1) == "at") {
 			continue
 		}
 		p, ok := d.plainSubject(s, j, verb{})
@@ -160,7 +160,7 @@ func (d *document) byReport(s *sentence) *source {
 		}
 		begin := d.overArticle(p.from, s.from)
 		first := begin == s.from || begin == d.overOpening(s, j)
-		if that && first || begin > s.from+3 && isBreak(d.tokens[begin-1].word) {
+		if that && first || begin > s.from+3 && isBreak(d.wordAt(begin-1)) {
 			return &source{how: d.howOf(p), phrase: p, at: j}
 		}
 		return noSource
@@ -176,7 +176,7 @@ func (d *document) endsWithMany(from, k int) bool {
 	for n > from && d.tokens[n].cap {
 		n--
 	}
-	if n > from && n < k-1 && isFor(d.tokens[n].word) {
+	if n > from && n < k-1 && isFor(d.wordAt(n)) {
 		h, ok = d.headAt(n - 1)
 	}
 	return ok && h.gender == plural
@@ -197,24 +197,24 @@ func (d *document) byList(s *sentence) *source {
 		return noSource
 	}
 	j := s.from
-	if g := pronouns[d.wordAt(j+1)]; d.tokens[j].word == "what" && (g == masculine || g == feminine) && proposals.has(d.wordAt(j+2)) {
+	if g := pronouns[d.wordAt(j+1)]; d.wordAt(j) == "what" && (g == masculine || g == feminine) && proposals.has(d.wordAt(j+2)) {
 		return &source{how: byPronoun, pronoun: g, weak: true, at: j + 2} // "What he proposes instead is"
 	}
-	among := d.tokens[j].word == "among" || d.tokens[j].word == "one" && d.wordAt(j+1) == "of"
+	among := d.wordAt(j) == "among" || d.wordAt(j) == "one" && d.wordAt(j+1) == "of"
 	if among {
 		if j++; d.wordAt(j) == "of" {
 			j++
 		}
 	}
 	n := j
-	for n < s.to && n < j+longestPhrase && d.tokens[n].kind != markToken && !enlisted.has(d.tokens[n].word) {
+	for n < s.to && n < j+longestPhrase && d.tokens[n].kind != markToken && !enlisted.has(d.wordAt(n)) {
 		n++
 	}
-	if n+1 >= s.to || !enlisted.has(d.tokens[n].word) || among != isBe(d.tokens[n+1].word) || !among && !including.has(d.tokens[n+1].word) {
+	if n+1 >= s.to || !enlisted.has(d.wordAt(n)) || among != isBe(d.wordAt(n+1)) || !among && !including.has(d.wordAt(n+1)) {
 		return noSource
 	}
-	if g, ok := pronouns[d.tokens[j].word]; ok && possessives.has(d.tokens[j].word) {
-		if g != plural && g != neuter && ofBodies.has(d.tokens[n].word) || foundThings.has(d.tokens[n].word) && !among {
+	if g, ok := pronouns[d.wordAt(j)]; ok && possessives.has(d.wordAt(j)) {
+		if g != plural && g != neuter && ofBodies.has(d.wordAt(n)) || foundThings.has(d.wordAt(n)) && !among {
 			return noSource // "His complaints include headaches"
 		}
 		return &source{how: byPronoun, pronoun: g, weak: true, at: n}
@@ -225,7 +225,7 @@ func (d *document) byList(s *sentence) *source {
 		}
 		d.dropOwner(k)
 		p, ok := d.phraseAfter(j, k+1)
-		if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) || !d.mayList(p, d.tokens[n].word) {
+		if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) || !d.mayList(p, d.wordAt(n)) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: p, weak: true, at: n}

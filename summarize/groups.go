@@ -10,22 +10,22 @@ func (d *document) groupExplained(s *sentence, k int) (phrase, bool) {
 	if begin >= k || d.tokens[begin].word[0] >= 0x80 {
 		return phrase{}, false
 	}
-	if d.tokens[begin].word == "both" && begin+2 == k && parties.has(d.tokens[begin+1].word) {
+	if d.wordAt(begin) == "both" && begin+2 == k && parties.has(d.wordAt(begin+1)) {
 		return phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true
 	}
-	if d.tokens[k-1].word != "," {
+	if d.wordAt(k-1) != "," {
 		return phrase{}, false
 	}
 	c := begin
 	for c < k-3 && d.tokens[c].kind == wordToken {
 		c++
 	}
-	if d.tokens[c].word != "," || d.tokens[c+1].word != "who" || c == begin || c > begin+longestGroup || d.hasVerb(begin, c) {
+	if d.wordAt(c) != "," || d.wordAt(c+1) != "who" || c == begin || c > begin+longestGroup || d.hasVerb(begin, c) {
 		return phrase{}, false
 	}
 	at := c - 1
 	for n := begin + 1; n < c-1; n++ {
-		if w := d.tokens[n].word; (w == "at" || w == "from" || w == "in") && d.tokens[c-1].cap {
+		if w := d.wordAt(n); (w == "at" || w == "from" || w == "in") && d.tokens[c-1].cap {
 			at = n - 1 // "Brokers at Pell Hartington, who"
 			break
 		}
@@ -36,7 +36,7 @@ func (d *document) groupExplained(s *sentence, k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	for j := c + 1; j < k-1; j++ {
-		if isBreak(d.tokens[j].word) {
+		if isBreak(d.wordAt(j)) {
 			return phrase{}, false
 		}
 	}
@@ -73,25 +73,25 @@ var parties = &wordList{text: `sides parties countries governments teams clubs c
 // asked not to be named, (said)".
 func (d *document) somebodyWho(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
-	if begin+3 >= k || d.tokens[begin].word != "a" && d.tokens[begin].word != "one" && d.tokens[begin].word != "another" || !somebody.has(d.tokens[begin+1].word) || !crowdJoiners.has(d.tokens[begin+2].word) {
+	if begin+3 >= k || d.wordAt(begin) != "a" && d.wordAt(begin) != "one" && d.wordAt(begin) != "another" || !somebody.has(d.wordAt(begin+1)) || !crowdJoiners.has(d.wordAt(begin+2)) {
 		return phrase{}, false
 	}
 	end := k
 	for j := k - 1; j > begin+2; j-- {
-		if d.tokens[j].word == "," {
+		if d.wordAt(j) == "," {
 			end = j
-		} else if isBreak(d.tokens[j].word) || isQuoteMark(d.tokens[j].word) {
+		} else if isBreak(d.wordAt(j)) || isQuoteMark(d.wordAt(j)) {
 			return phrase{}, false
 		}
 	}
-	return phrase{from: begin, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, d.tokens[k-1].word == "," && plainSaying.has(d.tokens[k].word)
+	return phrase{from: begin, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, d.wordAt(k-1) == "," && plainSaying.has(d.wordAt(k))
 }
 
 // atTheirs reads the body in whose rooms "they" speak who stand at token k: "In the press
 // service of Velara, they (said)".
 func (d *document) atTheirs(s *sentence, k int) (phrase, bool) {
-	first := d.tokens[s.from].word
-	if k < s.from+4 || first != "in" && first != "at" || d.tokens[k-1].word != "," {
+	first := d.wordAt(s.from)
+	if k < s.from+4 || first != "in" && first != "at" || d.wordAt(k-1) != "," {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(s.from+1, k-1)
@@ -111,12 +111,12 @@ func (d *document) manyAt(k, limit int) (phrase, bool) {
 	if end == k || end < limit && d.tokens[end].kind != markToken || d.tokens[k].word[0] >= 0x80 {
 		return phrase{}, false
 	}
-	last := d.tokens[end-1].word
+	last := d.wordAt(end - 1)
 	if !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") || last != "reports" && !hasAnySuffix(last, "ers ors ees ants ents ists ians ates erts") || noPeople.has(last) {
 		return phrase{}, false
 	}
 	for j := k; j < end; j++ {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		if isArticle(w) || possessives.has(w) || governs(w) || last != "reports" && documents.has(w) {
 			return phrase{}, false
 		}

@@ -5,7 +5,7 @@ import "visti/internal/news"
 // isAuthorsRole tells whether token j is a role of the author of a column in the
 // nominative, or what guests of a talk are called: "гість".
 func (d *document) isAuthorsRole(j int, author speaker) bool {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	if g, ok := guests[w]; ok {
 		return g == author.gender
 	}
@@ -16,7 +16,7 @@ func (d *document) isAuthorsRole(j int, author speaker) bool {
 // meansAnother tells whether s begins with a pronoun for whoever was named last and is
 // not who speaks: "Той казав".
 func (d *document) meansAnother(s *sentence) bool {
-	_, ok := latters[d.tokens[s.from].word]
+	_, ok := latters[d.wordAt(s.from)]
 	return ok && s.from+1 < s.to && d.isSaying(s.from+1)
 }
 

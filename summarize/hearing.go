@@ -18,14 +18,14 @@ func (d *document) heardIn(s *sentence) *source {
 	}
 	end := s.to - 1
 	for j := end; j > s.from+4 && j > end-8; j-- {
-		if w := d.tokens[j].word; w != "heard" && w != "told" {
+		if w := d.wordAt(j); w != "heard" && w != "told" {
 			continue
 		}
 		k := j
-		if w := d.tokens[j-1].word; w == "was" || w == "were" {
+		if w := d.wordAt(j - 1); w == "was" || w == "were" {
 			k--
 		}
-		if !hearing.has(d.tokens[k-1].word) || d.overHeard(k) != j+1 || !d.endsClause(j) && !governs(d.wordAt(j+1)) {
+		if !hearing.has(d.wordAt(k-1)) || d.overHeard(k) != j+1 || !d.endsClause(j) && !governs(d.wordAt(j+1)) {
 			return noSource
 		}
 		return d.heardBefore(s, k)
@@ -38,15 +38,15 @@ const farHeard = 12 // tokens from where the sentence begins
 // heardFirst is the court with which s begins, and which ends in front of token k: "Kingston
 // Crown Court (heard)", "A jury at Kingston Crown Court (heard)".
 func (d *document) heardFirst(s *sentence, k int) *source {
-	begin := s.from + btoi(isArticle(d.tokens[s.from].word))
-	if begin+1 == k && hearing.has(d.tokens[begin].word) {
+	begin := s.from + btoi(isArticle(d.wordAt(s.from)))
+	if begin+1 == k && hearing.has(d.wordAt(begin)) {
 		return &source{how: byName, phrase: phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, at: k}
 	}
 	p, ok := d.phraseAfter(begin, k)
 	if !ok || p.from != begin || !hearing.has(p.head.nominative) {
 		return noSource
 	}
-	if p.to < k && !isPreposition(d.tokens[p.to].word) {
+	if p.to < k && !isPreposition(d.wordAt(p.to)) {
 		return noSource
 	}
 	return &source{how: byName, phrase: p, at: k}
@@ -72,7 +72,7 @@ func (d *document) heardBefore(s *sentence, k int) *source {
 		return noSource
 	}
 	begin := d.overArticle(p.from, s.from)
-	if begin > s.from && d.tokens[begin-1].word != "," {
+	if begin > s.from && d.wordAt(begin-1) != "," {
 		return noSource
 	}
 	return &source{how: byName, phrase: p, at: k}
@@ -87,13 +87,13 @@ var (
 // beforeAside reads who stands in front of an English aside that ends right before token
 // k and tells where or how: "Analysts at Skern Bank, in a note to clients, (called it)".
 func (d *document) beforeAside(s *sentence, k int, v verb) (phrase, bool) {
-	if k < s.from+5 || d.tokens[k-1].word != "," || d.tokens[s.from].word[0] >= 0x80 {
+	if k < s.from+5 || d.wordAt(k-1) != "," || d.tokens[s.from].word[0] >= 0x80 {
 		return phrase{}, false
 	}
 	c := k - 3
 	for ; c > s.from && c > k-longestPhrase && d.tokens[c].kind == wordToken; c-- {
 	}
-	if c <= s.from || d.tokens[c].word != "," || !governs(d.tokens[c+1].word) && !speakings.has(d.tokens[c+1].word) {
+	if c <= s.from || d.wordAt(c) != "," || !governs(d.wordAt(c+1)) && !speakings.has(d.wordAt(c+1)) {
 		return phrase{}, false
 	}
 	if p, ok := d.groupAt(d.overOpening(s, c), c); ok {
@@ -112,7 +112,7 @@ func (d *document) withholds(j, from int) bool {
 		return false
 	}
 	for k := j - 2; k >= from && k > j-5; k-- {
-		if w := d.tokens[k].word; w == "declined" || w == "refused" || w == "not" || w == "withheld" || w == "without" {
+		if w := d.wordAt(k); w == "declined" || w == "refused" || w == "not" || w == "withheld" || w == "without" {
 			return true
 		}
 	}
@@ -126,16 +126,16 @@ func (d *document) byGesture(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 1; j+2 < s.to && j < s.from+14; j++ {
-		if d.tokens[j+1].word != ":" {
+		if d.wordAt(j+1) != ":" {
 			continue
 		}
 		if k := d.tellsTale(s, j); k > 0 {
 			return d.subjectBefore(s, k, verb{})
 		}
-		if !gestures.has(d.tokens[j].word) || !isQuoteMark(d.wordAt(j+2)) {
+		if !gestures.has(d.wordAt(j)) || !isQuoteMark(d.wordAt(j+2)) {
 			return noSource
 		}
-		if g, ok := pronouns[d.tokens[j-1].word]; ok && (g == masculine || g == feminine) {
+		if g, ok := pronouns[d.wordAt(j-1)]; ok && (g == masculine || g == feminine) {
 			return &source{how: byPronoun, pronoun: g, at: j}
 		}
 		return d.subjectBefore(s, j, verb{})
@@ -146,11 +146,11 @@ func (d *document) byGesture(s *sentence) *source {
 // tellsTale is the verb of "has another version", "tells a different story", which ends
 // at token j; 0 if there is none.
 func (d *document) tellsTale(s *sentence, j int) int {
-	if !tales.has(d.tokens[j].word) {
+	if !tales.has(d.wordAt(j)) {
 		return 0
 	}
 	for k := j - 1; k > s.from && k > j-5; k-- {
-		if tellingTales.has(d.tokens[k].word) {
+		if tellingTales.has(d.wordAt(k)) {
 			return k
 		}
 	}

@@ -8,7 +8,7 @@ func (d *document) byHearsaid(s *sentence) *source {
 		return noSource
 	}
 	for c := s.from + 2; c+2 < s.to; c++ {
-		w := d.tokens[c].word
+		w := d.wordAt(c)
 		if isQuoteMark(w) && d.quotedName(c, s.to) == 0 && d.quotedBefore(c, s.from) == 0 || w == ";" {
 			return noSource
 		}
@@ -17,10 +17,10 @@ func (d *document) byHearsaid(s *sentence) *source {
 		}
 		told := w == ":" && (d.endsGesture(s, c) || d.isReportedly(c+1))
 		for k := c + 2; w == ":" && !told && k+1 < s.to && k < c+9; k++ {
-			told = d.tokens[k-1].word == "," && d.isReportedly(k) && d.tokens[k+1].word == "," // ": за десять років, мовляв, "
+			told = d.wordAt(k-1) == "," && d.isReportedly(k) && d.wordAt(k+1) == "," // ": за десять років, мовляв, "
 		}
 		end := c
-		if bodyParts.has(d.tokens[c-1].word) {
+		if bodyParts.has(d.wordAt(c - 1)) {
 			end = c - 2
 		}
 		src := d.doerBefore(s, end)
@@ -44,7 +44,7 @@ func (d *document) womansRole(p *phrase, c int) {
 		return
 	}
 	for k := p.to; k < c; k++ {
-		if w := d.tokens[k].word; (isOtherVerb(w) || motions.has(w)) && verbGender(w) == feminine {
+		if w := d.wordAt(k); (isOtherVerb(w) || motions.has(w)) && verbGender(w) == feminine {
 			p.head.gender = feminine
 		}
 	}
@@ -73,15 +73,15 @@ func (d *document) endsGesture(s *sentence, c int) bool {
 	if c-1 <= s.from {
 		return false
 	}
-	return nods.has(d.tokens[c-1].word) || c-2 > s.from && bodyParts.has(d.tokens[c-1].word) && d.isMotion(c-2)
+	return nods.has(d.wordAt(c-1)) || c-2 > s.from && bodyParts.has(d.wordAt(c-1)) && d.isMotion(c-2)
 }
 
 // isMotion tells whether the words at k are a gesture and no work: "махає рукою", but not
 // "махає руками".
 func (d *document) isMotion(k int) bool {
-	if w := d.wordAt(k + 1); !motions.has(d.tokens[k].word) || !bodyParts.has(w) {
+	if w := d.wordAt(k + 1); !motions.has(d.wordAt(k)) || !bodyParts.has(w) {
 		return false
-	} else if waving.has(d.tokens[k].word) {
+	} else if waving.has(d.wordAt(k)) {
 		return w == "рукою" || w == "рукой"
 	}
 	return true

@@ -32,18 +32,18 @@ func (r *resolver) guestOf(i int) (speaker, bool) {
 	}
 	asks := d.asksAround(s)
 	for j := s.from; j+2 < s.to; j++ {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		switch {
 		case isThat(w):
 			return speaker{}, false // "сказал, что поговорил с канцлером"
 		case guesting.has(w):
 			var host speaker
-			if w == "гостях" && governs(d.tokens[j+1].word) {
+			if w == "гостях" && governs(d.wordAt(j+1)) {
 				host, _ = d.namedSoon(s, j+2) // "в гостях у Мары Лад"
 			}
 			return r.oneSubject(i, host)
 		case !asks:
-		case hasAnyPrefix(w, meeting) && withs.has(d.tokens[j+1].word):
+		case hasAnyPrefix(w, meeting) && withs.has(d.wordAt(j+1)):
 			return d.namedSoon(s, j+2)
 		case hasAnyPrefix(w, "расспрос розпит"):
 			return d.namedSoon(s, j+1)
@@ -55,7 +55,7 @@ func (r *resolver) guestOf(i int) (speaker, bool) {
 // asksAround tells whether a host or the medium itself talks in s: "ведущий", "мы".
 func (d *document) asksAround(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
-		if h, ok := d.headAt(j); ok && hosts.has(h.nominative) || d.tokens[j].word == "мы" || d.tokens[j].word == "ми" {
+		if h, ok := d.headAt(j); ok && hosts.has(h.nominative) || d.wordAt(j) == "мы" || d.wordAt(j) == "ми" {
 			return true
 		}
 	}
@@ -79,7 +79,7 @@ func (r *resolver) oneSubject(i int, host speaker) (speaker, bool) {
 // namedSoon is the person whose full name stands at token j of s or behind a role there.
 func (d *document) namedSoon(s *sentence, j int) (speaker, bool) {
 	for k := j; k+1 < s.to && k < j+8 && d.tokens[k].kind == wordToken; k++ {
-		if _, given := lexiconOnce().given(d.tokens[k].word); !given || !d.tokens[k].cap || !d.isNameWord(k+1) {
+		if _, given := lexiconOnce().given(d.wordAt(k)); !given || !d.tokens[k].cap || !d.isNameWord(k+1) {
 			continue
 		}
 		p, ok := d.personAround(s, k)
@@ -106,7 +106,7 @@ func (r *resolver) tellsAll(at int) bool {
 // handsOn tells whether the medium says in s that it retells the main things.
 func (d *document) handsOn(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		if gists.has(w) && d.wordAt(j-1) != "не" && (d.near(s, j, retelling) || j == s.from && sendings.has(d.wordAt(j+1))) || w == "главное" && d.wordAt(j+1) == "из" || w == "головне" && (d.wordAt(j+1) == "з" || d.wordAt(j+1) == "із") {
 			return true
 		}
@@ -125,11 +125,11 @@ func (d *document) stepsOut(s *sentence) bool {
 	if d.tokens[s.from].word[0] < 0x80 {
 		return false
 	}
-	if w := d.tokens[s.from].word; (w == "отдельно" || w == "окремо") && s.to-s.from < 8 && isDash(d.wordAt(s.from+1)) {
+	if w := d.wordAt(s.from); (w == "отдельно" || w == "окремо") && s.to-s.from < 8 && isDash(d.wordAt(s.from+1)) {
 		return true // "Отдельно — о деньгах"
 	}
 	for j := s.from + 1; j < s.to; j++ {
-		if inTalk.has(d.tokens[j].word) && !withs.has(d.wordAt(j+1)) && !guesting.has(d.tokens[j-1].word) {
+		if inTalk.has(d.wordAt(j)) && !withs.has(d.wordAt(j+1)) && !guesting.has(d.wordAt(j-1)) {
 			return true
 		}
 	}
@@ -140,11 +140,11 @@ func (d *document) stepsOut(s *sentence) bool {
 // the guest for "собеседник Сохина", where Сохин asks.
 func (r *resolver) partnerOf(sp speaker, p phrase) (speaker, bool) {
 	d := r.d
-	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || p.nameFrom != p.headAt+1 || d.tokens[p.headAt].word != p.head.nominative {
+	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || p.nameFrom != p.headAt+1 || d.wordAt(p.headAt) != p.head.nominative {
 		return speaker{}, false
 	}
-	owner, ok := d.personCalled(d.tokens[p.nameFrom].word)
-	if !ok || !counterparts.has(p.head.nominative) && !agents.has(p.head.nominative) || owner.key == d.tokens[p.nameFrom].word {
+	owner, ok := d.personCalled(d.wordAt(p.nameFrom))
+	if !ok || !counterparts.has(p.head.nominative) && !agents.has(p.head.nominative) || owner.key == d.wordAt(p.nameFrom) {
 		return speaker{}, false
 	}
 	if counterparts.has(p.head.nominative) && r.guest.who != "" && sameName(r.host.surname, owner.key) && genderFits(p.head.gender, r.guest.gender) {
@@ -168,7 +168,7 @@ func (d *document) beginsRelative(k, limit int) bool {
 	if governs(d.wordAt(k)) {
 		k++
 	}
-	return k < limit && (relatives.has(d.tokens[k].word) || d.tokens[k].word == "яку" || strings.HasPrefix(d.tokens[k].word, "котор"))
+	return k < limit && (relatives.has(d.wordAt(k)) || d.wordAt(k) == "яку" || strings.HasPrefix(d.wordAt(k), "котор"))
 }
 
 // Verbs of talking with somebody, by their beginnings.

@@ -45,7 +45,7 @@ func (r *resolver) interview() {
 		s := d.sentences[i]
 		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
 			answer, _ := d.turn(s.from, s.to)
-			dash := isDash(d.tokens[s.from].word)
+			dash := isDash(d.wordAt(s.from))
 			if marked == 0 && answers && d.putsToThem(i) {
 				asks[i] = true // "You have copied it all the same."
 			}
@@ -61,7 +61,7 @@ func (r *resolver) interview() {
 				answers = false
 			}
 		}
-		own := r.out[i].how == news.OwnReport || r.out[i].isNobody() || !s.quote && !s.opened && firstSelves.has(d.tokens[s.from].word)
+		own := r.out[i].how == news.OwnReport || r.out[i].isNobody() || !s.quote && !s.opened && firstSelves.has(d.wordAt(s.from))
 		if answers && s.kind == plainSentence && own {
 			r.out[i] = voice{speaker: who, how: news.Named}
 		}
@@ -83,13 +83,13 @@ func (d *document) questions() (asks []bool, marked, first int) {
 		}
 		from, to := d.sentences[i].from, d.sentences[last].to
 		_, question := d.turn(from, to)
-		bold := d.tokens[from].word == "*" && d.tokens[to-1].word == "*"
-		for to-1 > from && d.tokens[to-1].word == "*" {
+		bold := d.wordAt(from) == "*" && d.wordAt(to-1) == "*"
+		for to-1 > from && d.wordAt(to-1) == "*" {
 			to--
 		}
-		if question || (bold || d.tokens[to-1].word == "?") && to-from < longestQuestion && !isQuoteMark(d.tokens[from].word) {
+		if question || (bold || d.wordAt(to-1) == "?") && to-from < longestQuestion && !isQuoteMark(d.wordAt(from)) {
 			asks[i] = true
-			if question || isDash(d.tokens[from].word) {
+			if question || isDash(d.wordAt(from)) {
 				marked++
 			}
 			if d.beginsTurn(i) && d.turnBehind(i) {
@@ -111,10 +111,10 @@ func (d *document) questions() (asks []bool, marked, first int) {
 func (d *document) putsToThem(i int) bool {
 	end := d.paragraphEnd(i)
 	from, to := d.sentences[i].from, d.sentences[end-1].to
-	if end >= len(d.sentences) || to-from > longestQuestion || isQuoteMark(d.tokens[from].word) || !d.containsAny(from, to, secondPerson) || d.containsAny(from, to, firstPerson) {
+	if end >= len(d.sentences) || to-from > longestQuestion || isQuoteMark(d.wordAt(from)) || !d.containsAny(from, to, secondPerson) || d.containsAny(from, to, firstPerson) {
 		return false
 	}
-	w := d.tokens[d.sentences[end].from].word
+	w := d.wordAt(d.sentences[end].from)
 	return d.inFirstPerson(end) || yesOrNo.has(w)
 }
 
@@ -128,7 +128,7 @@ var (
 func (r *resolver) toldOf(who speaker, first int) bool {
 	n := 0
 	for i := first; i < len(r.d.sentences) && who.surname != ""; i++ {
-		if s := r.d.sentences[i]; s.kind == plainSentence && r.out[i].how == news.OwnReport && r.d.tokens[s.to-1].word != "?" && r.d.contains(s.from, s.to, who.surname) {
+		if s := r.d.sentences[i]; s.kind == plainSentence && r.out[i].how == news.OwnReport && r.d.wordAt(s.to-1) != "?" && r.d.contains(s.from, s.to, who.surname) {
 			n++
 		}
 	}
@@ -160,7 +160,7 @@ func (r *resolver) askedBefore(first int) int {
 		return first
 	}
 	for k := question; k < answer; k++ {
-		if d.tokens[d.sentences[k].to-1].word == "?" {
+		if d.wordAt(d.sentences[k].to-1) == "?" {
 			return question
 		}
 	}
@@ -168,17 +168,17 @@ func (r *resolver) askedBefore(first int) int {
 }
 
 // beginsTurn tells whether sentence i begins with a dash.
-func (d *document) beginsTurn(i int) bool { return isDash(d.tokens[d.sentences[i].from].word) }
+func (d *document) beginsTurn(i int) bool { return isDash(d.wordAt(d.sentences[i].from)) }
 
 // turnBehind tells whether the paragraph behind that of sentence i begins with a dash
 // and asks nothing: what stands in front of it, behind an answer, is the medium's turn,
 // question or not.
 func (d *document) turnBehind(i int) bool {
 	k := d.paragraphEnd(i)
-	if k >= len(d.sentences) || !isDash(d.tokens[d.sentences[k].from].word) {
+	if k >= len(d.sentences) || !isDash(d.wordAt(d.sentences[k].from)) {
 		return false
 	}
-	return d.tokens[d.sentences[d.paragraphEnd(k)-1].to-1].word != "?"
+	return d.wordAt(d.sentences[d.paragraphEnd(k)-1].to-1) != "?"
 }
 
 // paragraphEnd is the number of the sentence behind the paragraph of sentence i.
@@ -232,10 +232,10 @@ func (r *resolver) goesOnOwn(i int) bool {
 // turn tells whether tokens from to to begin with the letter of an answer or of a
 // question: "A:", "Q:".
 func (d *document) turn(from, to int) (answer, question bool) {
-	if from+2 >= to || d.tokens[from+1].word != ":" || !d.tokens[from].cap {
+	if from+2 >= to || d.wordAt(from+1) != ":" || !d.tokens[from].cap {
 		return false, false
 	}
-	w := d.tokens[from].word
+	w := d.wordAt(from)
 	return answerers.has(w), askers.has(w)
 }
 
@@ -326,7 +326,7 @@ func (r *resolver) onlyPair(first int) (speaker, bool) {
 	d := r.d
 	var found []speaker
 	for j := 0; j+1 < d.sentences[first].from; j++ {
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j].word[0] >= 0x80 || d.isRole(j) || d.isRole(j+1) || placeNouns.has(d.tokens[j+1].word) || d.ends(j) || d.ends(j+1) || isOfDate(d.tokens[j].word) || j > 0 && d.isNameWord(j-1) || d.isNameWord(j+2) || soundsLikeFirm(d.tokens[j].word, d.tokens[j+1].word) {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j].word[0] >= 0x80 || d.isRole(j) || d.isRole(j+1) || placeNouns.has(d.wordAt(j+1)) || d.ends(j) || d.ends(j+1) || isOfDate(d.wordAt(j)) || j > 0 && d.isNameWord(j-1) || d.isNameWord(j+2) || soundsLikeFirm(d.wordAt(j), d.wordAt(j+1)) {
 			continue
 		}
 		found = appendSpeaker(found, d.speakerOf(phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}))
@@ -344,7 +344,7 @@ func (r *resolver) firstPair(first int) (speaker, bool) {
 	var found []speaker
 	for _, s := range d.sentences[:first] {
 		j := s.from
-		if s.kind != plainSentence || j+2 >= s.to || !d.isNameWord(j) || !d.isNameWord(j+1) || placeNouns.has(d.tokens[j+1].word) || d.ends(j) || d.tokens[j+2].cap || d.tokens[j+2].kind != wordToken {
+		if s.kind != plainSentence || j+2 >= s.to || !d.isNameWord(j) || !d.isNameWord(j+1) || placeNouns.has(d.wordAt(j+1)) || d.ends(j) || d.tokens[j+2].cap || d.tokens[j+2].kind != wordToken {
 			continue
 		}
 		p := phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}

@@ -10,11 +10,11 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if src, ok := d.wordAfter(s, j, k, v); ok {
 		return src
 	}
-	if j+2 < s.to && hasAnyPrefix(d.tokens[j+1].word, "підсум итог") {
+	if j+2 < s.to && hasAnyPrefix(d.wordAt(j+1), "підсум итог") {
 		for k = j + 2; k+1 < s.to && !d.isNameWord(k) && !d.isRole(k); k++ {
 			k += max(d.quotedName(k, s.to)-1, 0) // "подвёл итоги победы над «Волной» Слуцкий"
 		}
-		for k > j+2 && isNominativeAdjective(d.tokens[k-1].word) {
+		for k > j+2 && isNominativeAdjective(d.wordAt(k-1)) {
 			k-- // "главный тренер"
 		}
 		if k >= s.to {
@@ -25,7 +25,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if t.word == "дані" || t.word == "данные" {
 		k = min(k+1, s.to-1) // "свідчать дані Держстату"
 	}
-	if governs(t.word) && j > s.from && (isDash(d.tokens[j-1].word) || j == s.from+1) {
+	if governs(t.word) && j > s.from && (isDash(d.wordAt(j-1)) || j == s.from+1) {
 		k = d.overAdjunct(k, s.to, v)
 	}
 	p, ok := d.phraseAfter(k, s.to)
@@ -52,7 +52,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if q, ok := d.behindObject(p, s.to, v); ok {
 		p, k = q, q.from // "возмущался действиями сотрудников ГИБДД глава района"
 	}
-	if d.tokens[p.from].word[0] < 0x80 && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && ands.has(d.tokens[p.to].word) {
+	if d.tokens[p.from].word[0] < 0x80 && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && ands.has(d.wordAt(p.to)) {
 		if q, ok := d.nameAfter(s, j, k); ok && d.isRole(q.from-1) {
 			return &source{how: byName, phrase: q} // "said Dawn Show executive producer Amanda Reed"
 		}
@@ -67,7 +67,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 			return &source{how: byName, phrase: q} // "said Chemical Bank branch manager Ada Krog"
 		}
 	}
-	if p.from != k && !p.trimmed && !leaders.has(d.tokens[k].word) && !honorifics.has(d.tokens[k].word) && !p.counted || !d.followsSubject(p, s.to) {
+	if p.from != k && !p.trimmed && !leaders.has(d.wordAt(k)) && !honorifics.has(d.wordAt(k)) && !p.counted || !d.followsSubject(p, s.to) {
 		return noSource
 	}
 	return &source{how: d.howOf(p), phrase: p}
@@ -77,16 +77,16 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 // adverbs, the day, whom it was told and through which agency.
 func (d *document) overBetween(s *sentence, j int, v verb) int {
 	k := d.overManner(j)
-	for k < s.to && !d.isAge(k) && (between.has(d.tokens[k].word) && !isPreposition(d.tokens[k].word) || attention.has(d.tokens[k].word) || d.unnamed(k) || d.isDate(k) || d.tokens[k].word == "це" || d.tokens[k].word == "об" && k+1 < s.to && d.tokens[k+1].word == "этом") {
+	for k < s.to && !d.isAge(k) && (between.has(d.wordAt(k)) && !isPreposition(d.wordAt(k)) || attention.has(d.wordAt(k)) || d.unnamed(k) || d.isDate(k) || d.wordAt(k) == "це" || d.wordAt(k) == "об" && k+1 < s.to && d.wordAt(k+1) == "этом") {
 		k++
 	}
-	if k+2 < s.to && ofThisTime.has(d.tokens[k].word) && timeSpan.has(d.tokens[k+1].word) {
+	if k+2 < s.to && ofThisTime.has(d.wordAt(k)) && timeSpan.has(d.wordAt(k+1)) {
 		k += 2 // "оголосила цього тижня користувачка"
 	}
 	if k+3 < s.to && d.isAge(k) {
 		return k + 3 // "сказала 81-річна Ніна Рак"
 	}
-	if k == j+1 && k < s.to && d.tokens[k].word == "out" {
+	if k == j+1 && k < s.to && d.wordAt(k) == "out" {
 		k++ // "points out Ada Krog"
 	}
 	if v.strength == saying {
@@ -95,10 +95,10 @@ func (d *document) overBetween(s *sentence, j int, v verb) int {
 	if v.gender == plural && j > s.from {
 		k = d.overAgency(k, s.to)
 	}
-	if k+2 < s.to && withWhom.has(d.tokens[k+1].word) && withWords.has(d.tokens[k].word) {
+	if k+2 < s.to && withWhom.has(d.wordAt(k+1)) && withWords.has(d.wordAt(k)) {
 		k += 2 // "не согласилась с ним Мирослава Дзюба"
 	}
-	for k+1 < s.to && emphatic.has(d.tokens[k].word) {
+	for k+1 < s.to && emphatic.has(d.wordAt(k)) {
 		k++ // "наголошують і самі метеорологи"
 	}
 	return d.overGerund(d.overDate(k, s.to), s.to)
@@ -113,13 +113,13 @@ var (
 // subject is: one of many, a pronoun, a place.
 func (d *document) wordAfter(s *sentence, j, k int, v verb) (src *source, ok bool) {
 	t := d.tokens[k]
-	if k+1 < s.to && oneOf.has(t.word) && outOf.has(d.tokens[k+1].word) {
+	if k+1 < s.to && oneOf.has(t.word) && outOf.has(d.wordAt(k+1)) {
 		return d.oneOfMany(s, k), true
 	}
 	if src := d.someOf(k, s.to); t.word == "one" && src.how != unattributed {
 		return src, true // "said one of the friends of Tom Baird"
 	}
-	if t.word == "the" && k+3 < s.to && d.tokens[k+3].word == "year-old" && (k+4 >= s.to || d.tokens[k+4].kind == markToken) {
+	if t.word == "the" && k+3 < s.to && d.wordAt(k+3) == "year-old" && (k+4 >= s.to || d.tokens[k+4].kind == markToken) {
 		return &source{how: byPronoun}, true // "said the 45-year-old"
 	}
 	if (t.word == "там" || t.word == "тут") && v.gender == plural {
@@ -127,12 +127,12 @@ func (d *document) wordAfter(s *sentence, j, k int, v verb) (src *source, ok boo
 	}
 	wordFollows := k+1 < s.to && d.tokens[k+1].kind == wordToken
 	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && wordFollows) {
-		if t.word[0] < 0x80 && (wordFollows && !governs(d.tokens[k+1].word) || t.word == "it" || k+2 < s.to && isQuoteMark(d.tokens[k+1].word) && !d.tokens[k+1].glued) {
+		if t.word[0] < 0x80 && (wordFollows && !governs(d.wordAt(k+1)) || t.word == "it" || k+2 < s.to && isQuoteMark(d.wordAt(k+1)) && !d.tokens[k+1].glued) {
 			return noSource, true // "Velara, the utility, said it had 40 crews", "denied it"
 		}
 		return &source{how: byPronoun, pronoun: g}, true
 	}
-	if isPreposition(t.word) || isQuoteMark(t.word) && isDash(d.tokens[max(j, 1)-1].word) {
+	if isPreposition(t.word) || isQuoteMark(t.word) && isDash(d.wordAt(max(j, 1)-1)) {
 		if n := d.oneBehind(k, s.to, v); n > 0 {
 			return d.oneOfMany(s, n), true
 		}
@@ -150,7 +150,7 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 		return noSource // "said in a statement"
 	}
 	one := v.gender != plural && !v.impersonal
-	if own := ones.has(d.wordAt(k + 1)); one && (own || j > s.from+2 && (isDash(d.tokens[j-1].word) || d.tokens[j-1].word == ",")) {
+	if own := ones.has(d.wordAt(k + 1)); one && (own || j > s.from+2 && (isDash(d.wordAt(j-1)) || d.wordAt(j-1) == ",")) {
 		if n := d.overAdjunct(k, s.to, v); n > k && (own || !venues.has(d.wordAt(k+1))) {
 			if p, ok := d.phraseAfter(n, s.to); ok && d.agrees(p, v) {
 				return &source{how: d.howOf(p), phrase: p} // "— сказал на встрече с коллективом директор Марк Дуб"
@@ -158,7 +158,7 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 		}
 	}
 	if one {
-		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isDash(d.tokens[j-1].word) && venues.has(d.wordAt(k+1)) || isAs(d.tokens[j-1].word) || ones.has(d.wordAt(k+1))) {
+		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isDash(d.wordAt(j-1)) && venues.has(d.wordAt(k+1)) || isAs(d.wordAt(j-1)) || ones.has(d.wordAt(k+1))) {
 			return &source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
 		}
 	}
@@ -189,7 +189,7 @@ func (d *document) overAgency(k, limit int) int {
 	for n < limit && n < k+3 && d.tokens[n].cap && d.tokens[n].kind == wordToken {
 		n++
 	}
-	if n == k || n+1 >= limit || !isPreposition(d.tokens[n].word) {
+	if n == k || n+1 >= limit || !isPreposition(d.wordAt(n)) {
 		return k
 	}
 	if p, ok := d.venue(n, limit); ok && (p.headAt >= 0 || d.tokens[p.from].upper || p.quoted > 0) {
@@ -203,17 +203,17 @@ var emphatic = &wordList{text: `і и й самі сами сам сама`}
 // overHour goes over the hour or the day at which it was told: "повідомили о
 // сьомій ранку в ДСНС", "сообщили в среду в пресс-службе".
 func (d *document) overHour(k, limit int) int {
-	if k+2 < limit && isPreposition(d.tokens[k].word) && weekdays.has(d.tokens[k+1].word) {
+	if k+2 < limit && isPreposition(d.wordAt(k)) && weekdays.has(d.wordAt(k+1)) {
 		return k + 2
 	}
-	if k+2 >= limit || d.tokens[k].word != "о" && d.tokens[k].word != "об" && d.tokens[k].word != "в" {
+	if k+2 >= limit || d.wordAt(k) != "о" && d.wordAt(k) != "об" && d.wordAt(k) != "в" {
 		return k
 	}
 	n := k + 1
-	if d.tokens[n].kind != numberToken && !hours.has(d.tokens[n].word) {
+	if d.tokens[n].kind != numberToken && !hours.has(d.wordAt(n)) {
 		return k
 	}
-	for n++; n < limit && (dayTimes.has(d.tokens[n].word) || isDash(d.tokens[n].word) || d.tokens[n].glued && d.tokens[n].kind == wordToken); n++ {
+	for n++; n < limit && (dayTimes.has(d.wordAt(n)) || isDash(d.wordAt(n)) || d.tokens[n].glued && d.tokens[n].kind == wordToken); n++ {
 	}
 	return n
 }
@@ -229,7 +229,7 @@ var (
 // stands right behind it: "Об угоне сообщил местный глава".
 func (d *document) headFollows(j, limit int, v verb) bool {
 	for n := j + 1; n < limit && n < j+4; n++ {
-		w := d.tokens[n].word
+		w := d.wordAt(n)
 		if h, ok := lexiconOnce().head(w); ok && h.nominative == w {
 			return h.gender == v.gender || h.kind == personHead && h.gender == masculine && v.gender == feminine
 		}
@@ -275,25 +275,25 @@ func (d *document) roleAfter(s *sentence, j, k int) (phrase, bool) {
 	if k < s.to && d.tokens[k].word[0] < 0x80 {
 		return d.nameAfter(s, j, k)
 	}
-	if k > j+2 || j < s.from+3 || !isDash(d.tokens[j-1].word) || d.tokens[k].kind != wordToken {
+	if k > j+2 || j < s.from+3 || !isDash(d.wordAt(j-1)) || d.tokens[k].kind != wordToken {
 		return phrase{}, false
 	}
-	if _, verb := lexiconOnce().verbs.get(d.tokens[k].word); verb || enders.has(d.tokens[k].word) || between.has(d.tokens[k].word) {
+	if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb || enders.has(d.wordAt(k)) || between.has(d.wordAt(k)) {
 		return phrase{}, false
 	}
-	if k+1 < s.to && hasAnySuffix(d.tokens[k].word, "ями ами") && d.tokens[k+1].kind == wordToken {
+	if k+1 < s.to && hasAnySuffix(d.wordAt(k), "ями ами") && d.tokens[k+1].kind == wordToken {
 		k++ // "поделился впечатлениями автомобилист"
 	}
 	p := phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
-	for p.to < s.to && p.to < k+7 && d.tokens[p.to].kind == wordToken && (p.to == k || d.tokens[p.to].cap || !enders.has(d.tokens[p.to].word) || joiners.has(d.tokens[p.to].word)) {
+	for p.to < s.to && p.to < k+7 && d.tokens[p.to].kind == wordToken && (p.to == k || d.tokens[p.to].cap || !enders.has(d.wordAt(p.to)) || joiners.has(d.wordAt(p.to))) {
 		p.to++
 	}
-	for p.to > k && joiners.has(d.tokens[p.to-1].word) {
+	for p.to > k && joiners.has(d.wordAt(p.to-1)) {
 		p.to--
 	}
-	if p.to == k+1 && vagueRoles.has(d.tokens[k].word) {
-		g := lexiconOnce().verbs.of(d.tokens[j].word).gender
-		p.head, p.headAt = head{d.tokens[k].word, g, personHead}, k // "згадує жінка"
+	if p.to == k+1 && vagueRoles.has(d.wordAt(k)) {
+		g := lexiconOnce().verbs.of(d.wordAt(j)).gender
+		p.head, p.headAt = head{d.wordAt(k), g, personHead}, k // "згадує жінка"
 	}
 	return p, p.to > k
 }
@@ -301,7 +301,7 @@ func (d *document) roleAfter(s *sentence, j, k int) (phrase, bool) {
 // personNear reads the person behind a noun that no table knows: "зауважила
 // дієтологиня, професорка Карина Медова".
 func (d *document) personNear(k, limit int, v verb) (phrase, bool) {
-	if v.strength != saying || d.tokens[k].cap || d.tokens[k].word[0] < 0x80 || d.ends(k) || governs(d.tokens[k].word) {
+	if v.strength != saying || d.tokens[k].cap || d.tokens[k].word[0] < 0x80 || d.ends(k) || governs(d.wordAt(k)) {
 		return phrase{}, false
 	}
 	for n := k + 1; n+1 < limit && n < k+7; n++ {
@@ -324,14 +324,14 @@ func (d *document) personNear(k, limit int, v verb) (phrase, bool) {
 // knows the words behind the verb at j: they name it as they stand.
 func (d *document) restOf(s *sentence, j int) *source {
 	k := j + 1
-	for k < s.to && (between.has(d.tokens[k].word) || isPreposition(d.tokens[k].word) || d.isDate(k)) {
+	for k < s.to && (between.has(d.wordAt(k)) || isPreposition(d.wordAt(k)) || d.isDate(k)) {
 		k++
 	}
 	p := phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < s.to && p.to < k+6 && d.tokens[p.to].kind == wordToken {
 		p.to++
 	}
-	if p.to == k || d.tokens[k].word == "ході" || d.tokens[k].word == "ходе" || landNouns.has(d.tokens[k].word) {
+	if p.to == k || d.wordAt(k) == "ході" || d.wordAt(k) == "ходе" || landNouns.has(d.wordAt(k)) {
 		return &source{how: byCrowd, back: true, only: true}
 	}
 	return &source{how: byName, phrase: p, back: true, only: true}

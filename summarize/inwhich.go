@@ -8,11 +8,11 @@ func (d *document) byInWhich(s *sentence) *source {
 		return noSource
 	}
 	for k := s.from + 3; k+2 < s.to; k++ {
-		w, c := d.tokens[k].word, 0
+		w, c := d.wordAt(k), 0
 		switch {
-		case inWhere.has(w) && d.tokens[k-1].word == ",":
+		case inWhere.has(w) && d.wordAt(k-1) == ",":
 			c = k - 1
-		case insideWhich.has(w) && isPreposition(d.tokens[k-1].word) && d.tokens[k-2].word == ",":
+		case insideWhich.has(w) && isPreposition(d.wordAt(k-1)) && d.wordAt(k-2) == ",":
 			c = k - 2
 		default:
 			continue
@@ -21,7 +21,7 @@ func (d *document) byInWhich(s *sentence) *source {
 		for j+1 < s.to && d.mayStandBetween(j) {
 			j++
 		}
-		if _, ok := latters[d.tokens[j].word]; (ok || pronouns[d.tokens[j].word] != anyGender) && j+1 < s.to && d.isSaying(j+1) {
+		if _, ok := latters[d.wordAt(j)]; (ok || pronouns[d.wordAt(j)] != anyGender) && j+1 < s.to && d.isSaying(j+1) {
 			return d.ownerInFront(s, c, j+1)
 		}
 		t := d.tokens[j]
@@ -49,7 +49,7 @@ func (d *document) byInWhich(s *sentence) *source {
 // about: "лист прокурора Миколи Гарника, в якому той (стверджує)", where at is the verb.
 func (d *document) ownerInFront(s *sentence, c, at int) *source {
 	for k := c - 1; k > s.from; k-- {
-		if n, given := lexiconOnce().given(d.tokens[k].word); given && d.tokens[k].cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.tokens[at].word)) {
+		if n, given := lexiconOnce().given(d.wordAt(k)); given && d.tokens[k].cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.wordAt(at))) {
 			if p, ok := d.personAround(s, k); ok {
 				return &source{how: byName, phrase: p, at: at}
 			}
@@ -62,10 +62,10 @@ func (d *document) ownerInFront(s *sentence, c, at int) *source {
 // clause.
 func (d *document) subjectFollows(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
-		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.tokens[k].word || captured.has(d.tokens[k].word) {
+		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.wordAt(k) || captured.has(d.wordAt(k)) {
 			return true
 		}
-		if n, ok := lexiconOnce().given(d.tokens[k].word); ok && d.tokens[k].cap && lower(n.nominative) == d.tokens[k].word {
+		if n, ok := lexiconOnce().given(d.wordAt(k)); ok && d.tokens[k].cap && lower(n.nominative) == d.wordAt(k) {
 			return true
 		}
 	}
@@ -78,10 +78,10 @@ var captured = &wordList{text: `полонений полонена задерж
 // of the comma at c: "промовою", "листа до міністерства".
 func (d *document) utteranceBefore(c, from int) bool {
 	for k := c - 1; k > from && k > c-6; k-- {
-		if utterances.has(d.tokens[k].word) {
+		if utterances.has(d.wordAt(k)) {
 			return true
 		}
-		if d.tokens[k].kind == markToken && !isQuoteMark(d.tokens[k].word) {
+		if d.tokens[k].kind == markToken && !isQuoteMark(d.wordAt(k)) {
 			return false
 		}
 	}

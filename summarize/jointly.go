@@ -10,7 +10,7 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 		return noSource
 	}
 	for and := k - 2; and > s.from && and > k-longestPhrase; and-- {
-		if !ands.has(d.tokens[and].word) {
+		if !ands.has(d.wordAt(and)) {
 			continue
 		}
 		last, ok := d.phraseAfter(and+1, k)
@@ -24,7 +24,7 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 		src := &source{how: byName, phrase: first, with: []phrase{last}}
 		for len(src.with) < mostJoint {
 			before := d.overArticle(src.phrase.from, s.from) - 1
-			if before <= s.from || d.tokens[before].word != "," {
+			if before <= s.from || d.wordAt(before) != "," {
 				break
 			}
 			p, ok := d.partnerBefore(s, before)
@@ -36,7 +36,7 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 		if !first.person(d) && first.headAt < 0 && first.caps == 0 {
 			return &source{how: d.howOf(last), phrase: last} // "a hotbed for activity and Sanchez said"
 		}
-		if from := d.overArticle(src.phrase.from, s.from); from > s.from && !isBreak(d.tokens[from-1].word) && !d.onlyOpeners(s.from, from) {
+		if from := d.overArticle(src.phrase.from, s.from); from > s.from && !isBreak(d.wordAt(from-1)) && !d.onlyOpeners(s.from, from) {
 			return noSource // "Dr. Ada Krog of the Department of Health and Human Services"
 		}
 		return src
@@ -75,10 +75,10 @@ const longestBody = 3 // English words without capitals
 // behind them: "(повідомили) Іван Лис та Петро Вовк", "за словами Льва Дуба та Івана Лиса".
 func (d *document) joinBehind(s *sentence, src *source) {
 	p := src.phrase
-	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !ands.has(d.tokens[p.to].word) {
+	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !ands.has(d.wordAt(p.to)) {
 		return
 	}
-	if v := lexiconOnce().verbs.of(d.tokens[src.at].word); !p.oblique && d.tokens[p.from].word[0] >= 0x80 && v.gender != plural {
+	if v := lexiconOnce().verbs.of(d.wordAt(src.at)); !p.oblique && d.tokens[p.from].word[0] >= 0x80 && v.gender != plural {
 		return
 	}
 	q, ok := d.phraseAfter(p.to+1, s.to)
@@ -103,7 +103,7 @@ func (r *resolver) jointly(first speaker, src *source) speaker {
 		if strings.Contains(who, sp.who) {
 			continue // known by both names: "Молочный союз и Союз экспортеров"
 		}
-		if and := r.d.tokens[r.d.overArticle(p.from, 1)-1].word; and == "," {
+		if and := r.d.wordAt(r.d.overArticle(p.from, 1) - 1); and == "," {
 			who += ", " + sp.who
 		} else {
 			who += " " + and + " " + sp.who

@@ -9,14 +9,14 @@ import (
 // report's own: "сказав, що міст закрито, але це неправда", "но мэр это отрицает".
 func (d *document) contradicted(j, to int) bool {
 	for ; j+2 < to; j++ {
-		if d.tokens[j].word != "," || !contrasts.has(d.tokens[j+1].word) {
+		if d.wordAt(j) != "," || !contrasts.has(d.wordAt(j+1)) {
 			continue
 		}
-		next := d.tokens[j+2].word
+		next := d.wordAt(j + 2)
 		if _, pronoun := pronouns[next]; pronoun || anaphors.has(next) || next == "it" {
 			return true
 		}
-		for k := j + 2; k < to && d.tokens[k].word != ","; k++ {
+		for k := j + 2; k < to && d.wordAt(k) != ","; k++ {
 			if d.isSaying(k) && !isInfinitive(d.wordAt(k+1)) { // "число продолжает расти"
 				return true
 			}
@@ -29,10 +29,10 @@ func (d *document) contradicted(j, to int) bool {
 // about it, and what follows says what it did: "Мер, якого обрали торік, розповів …".
 func (d *document) interrupted(from, to, limit int) bool {
 	for j := from + 1; j+1 < to; j++ {
-		if d.tokens[j].word != "," {
+		if d.wordAt(j) != "," {
 			continue
 		}
-		w := d.tokens[j+1].word
+		w := d.wordAt(j + 1)
 		about := strings.HasPrefix(w, "котор") || strings.HasPrefix(w, "як") && w != "як" && w != "якщо" && w != "якби" || w == "who" || w == "whose" || w == "which" ||
 			hasAnySuffix(w, "ший шая шие щий щая щие нный нная")
 		return about && !d.contains(j+1, to, ",") && !d.namesSpeaker(to, limit)
@@ -44,7 +44,7 @@ func (d *document) interrupted(from, to, limit int) bool {
 // мер", "повідомили в ДСНС", but not "рассказал о жизни в Москве", "said Monday".
 func (d *document) namesSpeaker(j, to int) bool {
 	for k := j + 1; k < to; k++ {
-		t, before := d.tokens[k], d.tokens[k-1].word
+		t, before := d.tokens[k], d.wordAt(k-1)
 		if isPreposition(t.word) && hasAnySuffix(before, "ли ють ют ться тся") {
 			return true
 		}
@@ -62,7 +62,7 @@ var abouts = &wordList{text: `о об обо про для з із с со about
 // didToo tells whether token j is a verb in the past: "повідомив мер і пообіцяв …"
 // tells more than who said so.
 func (d *document) didToo(j int) bool {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	if d.tokens[j].cap || utf8.RuneCountInString(w) < 4 || neutral.has(w) {
 		return false
 	}
@@ -93,7 +93,7 @@ func (d *document) contains(from, to int, w string) bool { return d.indexOf(from
 // indexOf is the first of tokens from to to that is the word w; -1 if none is.
 func (d *document) indexOf(from, to int, w string) int {
 	for k := from; k < to; k++ {
-		if d.tokens[k].word == w {
+		if d.wordAt(k) == w {
 			return k
 		}
 	}
@@ -103,7 +103,7 @@ func (d *document) indexOf(from, to int, w string) int {
 // containsAny tells whether one of tokens from to to is in words.
 func (d *document) containsAny(from, to int, words *wordList) bool {
 	for k := from; k < to; k++ {
-		if words.has(d.tokens[k].word) {
+		if words.has(d.wordAt(k)) {
 			return true
 		}
 	}

@@ -9,29 +9,29 @@ func (d *document) byLabel(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.to-s.from < 3 {
 		return noSource
 	}
-	if sources.has(d.tokens[s.from].word) && d.tokens[s.from+1].word == ":" {
+	if sources.has(d.wordAt(s.from)) && d.wordAt(s.from+1) == ":" {
 		p, ok := d.phraseAfter(s.from+2, s.to)
 		if n := d.quotedName(s.from+2, s.to); n > 0 {
 			p, ok = phrase{from: s.from + 2, to: s.from + 2 + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}, true
 		}
-		if !ok || p.from != s.from+2 || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) {
+		if !ok || p.from != s.from+2 || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: p, back: true, only: true, at: s.from}
 	}
 	k := s.from + 1
-	if verbatim.has(d.tokens[s.from].word) && d.wordAt(k) == ":" && isQuoteMark(d.wordAt(k+1)) {
+	if verbatim.has(d.wordAt(s.from)) && d.wordAt(k) == ":" && isQuoteMark(d.wordAt(k+1)) {
 		return &source{how: byLast, at: s.from, voiced: true}
 	}
-	if w := d.tokens[s.from].word; !(w == "пряма" && d.tokens[k].word == "мова" || w == "прямая" && d.tokens[k].word == "речь") {
+	if w := d.wordAt(s.from); !(w == "пряма" && d.wordAt(k) == "мова" || w == "прямая" && d.wordAt(k) == "речь") {
 		return noSource
 	}
 	k++
-	if d.wordAt(k) == ":" && k+1 < s.to && isQuoteMark(d.tokens[k+1].word) {
+	if d.wordAt(k) == ":" && k+1 < s.to && isQuoteMark(d.wordAt(k+1)) {
 		return &source{how: byLast, at: s.from, voiced: true}
 	}
 	p, ok := d.phraseAfter(k, s.to)
-	if !ok || p.from != k || d.wordAt(p.to) != ":" || p.nameTo-p.nameFrom < 2 && !d.personNamed(d.tokens[p.from].word) && !d.tokens[p.from].upper && p.headAt != p.from {
+	if !ok || p.from != k || d.wordAt(p.to) != ":" || p.nameTo-p.nameFrom < 2 && !d.personNamed(d.wordAt(p.from)) && !d.tokens[p.from].upper && p.headAt != p.from {
 		return noSource
 	}
 	p.oblique = true
@@ -43,7 +43,7 @@ func (d *document) byLabel(s *sentence) *source {
 // "Деталі: …". What stands before it is that source's.
 func (r *resolver) labels(i int) {
 	d := r.d
-	if i == 0 || i > mostBefore || i+1 >= len(d.sentences) || !detailed.has(d.tokens[d.sentences[i+1].from].word) {
+	if i == 0 || i > mostBefore || i+1 >= len(d.sentences) || !detailed.has(d.wordAt(d.sentences[i+1].from)) {
 		return
 	}
 	src := d.byLabel(d.sentences[i])

@@ -4,14 +4,14 @@ package summarize
 // a mark: "say that", "tell reporters that", "ask whether", "add:".
 func (d *document) leadsToWords(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+6; k++ {
-		switch w := d.tokens[k].word; w {
+		switch w := d.wordAt(k); w {
 		case "that", "whether", "how", "why":
-			return k == j+1 || w == "that" && informing.has(d.tokens[j].word) && d.isListener(j+1, k)
+			return k == j+1 || w == "that" && informing.has(d.wordAt(j)) && d.isListener(j+1, k)
 		case ":":
 			return k+1 < limit
 		}
-		if isQuoteMark(d.tokens[k].word) {
-			return d.tokens[k-1].word == "," || k == j+1
+		if isQuoteMark(d.wordAt(k)) {
+			return d.wordAt(k-1) == "," || k == j+1
 		}
 	}
 	return false
@@ -47,10 +47,10 @@ func (d *document) leadsToClause(j, limit int) bool {
 		return false
 	}
 	if p, ok := d.phraseAfter(j+1, limit); ok && p.from <= j+2 {
-		return p.to < limit && d.hasVerb(p.to, min(p.to+3, limit)) && !relatives.has(d.tokens[p.to].word)
+		return p.to < limit && d.hasVerb(p.to, min(p.to+3, limit)) && !relatives.has(d.wordAt(p.to))
 	}
-	for k := j + 2; k < limit && k < j+7 && d.tokens[k].kind != markToken && !relatives.has(d.tokens[k].word); k++ {
-		if isBe(d.tokens[k].word) || haves.has(d.tokens[k].word) || modals.has(d.tokens[k].word) || k == j+2 && pronouns[w] != anyGender && d.hasVerb(k, k+1) {
+	for k := j + 2; k < limit && k < j+7 && d.tokens[k].kind != markToken && !relatives.has(d.wordAt(k)); k++ {
+		if isBe(d.wordAt(k)) || haves.has(d.wordAt(k)) || modals.has(d.wordAt(k)) || k == j+2 && pronouns[w] != anyGender && d.hasVerb(k, k+1) {
 			return true
 		}
 	}
@@ -60,7 +60,7 @@ func (d *document) leadsToClause(j, limit int) bool {
 // wordNear tells whether w stands in the clause behind token k.
 func (d *document) wordNear(k, limit int, w string) bool {
 	for n := k; n+1 < limit && n < k+8 && d.tokens[n].kind != markToken; n++ {
-		if d.tokens[n].word == w {
+		if d.wordAt(n) == w {
 			return true
 		}
 	}
@@ -69,8 +69,8 @@ func (d *document) wordNear(k, limit int, w string) bool {
 
 // quotesSoon tells whether a quotation stands in the clause of the verb at j.
 func (d *document) quotesSoon(j, limit int) bool {
-	for k := j + 1; k+1 < limit && k < j+9 && (d.tokens[k].kind != markToken || isQuoteMark(d.tokens[k].word)); k++ {
-		if isQuoteMark(d.tokens[k].word) {
+	for k := j + 1; k+1 < limit && k < j+9 && (d.tokens[k].kind != markToken || isQuoteMark(d.wordAt(k))); k++ {
+		if isQuoteMark(d.wordAt(k)) {
 			return d.quotedName(k, limit) == 0
 		}
 	}

@@ -5,7 +5,7 @@ package summarize
 // махає рукою поромник", "«Скрипить», — сміється теща".
 func (d *document) lineTag(s *sentence) *source {
 	for j := s.from + 2; j+2 < s.to; j++ {
-		if !isDash(d.tokens[j].word) || d.tokens[j].glued || !isSpeechEnd(d.tokens[j-1].word) && !isClosing(d.tokens[j-1].word) {
+		if !isDash(d.wordAt(j)) || d.tokens[j].glued || !isSpeechEnd(d.wordAt(j-1)) && !isClosing(d.wordAt(j-1)) {
 			continue
 		}
 		t := d.tokens[j+1]
@@ -24,7 +24,7 @@ func (d *document) lineTag(s *sentence) *source {
 // deedOf tells whether the word at token j looks like a verb of one who does something, and of
 // what gender they are then.
 func (d *document) deedOf(j int) (gender, bool) {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	_, head := d.headAt(j)
 	switch {
 	case head || isAdjective(w) && !hasAnySuffix(w, "ить їть"):
@@ -59,7 +59,7 @@ func (d *document) doerBehind(j, limit int, g gender) *source {
 			return noSource // whom somebody saw
 		}
 		one := ok && p.from == k && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural)
-		if one && d.isNominative(p) && d.agrees(p, verb{gender: g}) && !governs(d.tokens[k-1].word) {
+		if one && d.isNominative(p) && d.agrees(p, verb{gender: g}) && !governs(d.wordAt(k-1)) {
 			return &source{how: d.howOf(p), phrase: p, at: j}
 		}
 	}

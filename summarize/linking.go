@@ -20,7 +20,7 @@ func (d *document) linksCause(s *sentence, j int) bool {
 
 // overDoubt goes over "під сумнів" at token k, which what somebody says is put under.
 func (d *document) overDoubt(k, limit int) int {
-	if w := d.wordAt(k + 1); k+1 < limit && (d.tokens[k].word == "під" && w == "сумнів" || d.tokens[k].word == "под" && w == "сомнение") {
+	if w := d.wordAt(k + 1); k+1 < limit && (d.wordAt(k) == "під" && w == "сумнів" || d.wordAt(k) == "под" && w == "сомнение") {
 		return k + 2
 	}
 	return k
@@ -30,11 +30,11 @@ func (d *document) overDoubt(k, limit int) int {
 // Пётр Белов", "звіт розкритикував економіст Петро Біленко".
 func (d *document) behindOpinion(s *sentence, j int) *source {
 	n := d.overDoubt(j+1, s.to)
-	for n+1 < s.to && emphatic.has(d.tokens[n].word) {
+	for n+1 < s.to && emphatic.has(d.wordAt(n)) {
 		n++
 	}
 	p, ok := d.phraseAfter(n, s.to)
-	if !ok || p.from != n || !p.person(d) || !d.isNominative(p) || !d.agrees(p, verb{gender: verbGender(d.tokens[j].word)}) || d.isOwn(p) {
+	if !ok || p.from != n || !p.person(d) || !d.isNominative(p) || !d.agrees(p, verb{gender: verbGender(d.wordAt(j))}) || d.isOwn(p) {
 		return noSource
 	}
 	return &source{how: byName, phrase: p}
@@ -44,7 +44,7 @@ func (d *document) behindOpinion(s *sentence, j int) *source {
 // вісім років".
 func (d *document) pleadsFor(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+8 && d.tokens[k].kind != markToken; k++ {
-		if pleas.has(d.tokens[k].word) {
+		if pleas.has(d.wordAt(k)) {
 			return true
 		}
 	}
@@ -73,11 +73,11 @@ func isPaperNoun(w string) bool { return papersOf.has(w) || tellingPapers.has(w)
 // j; j if there is none: "Лікар Артур Гай, який там не працює, не бачить".
 func (d *document) overAside(s *sentence, j int) int {
 	k := j
-	for k > s.from && (d.tokens[k-1].word == "не" || d.mayStandBetween(k-1)) {
+	for k > s.from && (d.wordAt(k-1) == "не" || d.mayStandBetween(k-1)) {
 		k--
 	}
-	if k > s.from+2 && d.tokens[k-1].word == "," {
-		if c := d.asideBefore(k-1, s.from); c > s.from && relatives.has(d.tokens[c+1].word) {
+	if k > s.from+2 && d.wordAt(k-1) == "," {
+		if c := d.asideBefore(k-1, s.from); c > s.from && relatives.has(d.wordAt(c+1)) {
 			return c
 		}
 	}
@@ -87,7 +87,7 @@ func (d *document) overAside(s *sentence, j int) int {
 // whereHeld reads the body in which something is held by the verb in the plural at j:
 // "Падіння в компанії пов'язують із", "В клубе не видят причин".
 func (d *document) whereHeld(s *sentence, j int) *source {
-	if verbGender(d.tokens[j].word) != plural {
+	if verbGender(d.wordAt(j)) != plural {
 		return noSource
 	}
 	return d.heldIn(s, j)
@@ -96,11 +96,11 @@ func (d *document) whereHeld(s *sentence, j int) *source {
 // heldIn is whereHeld for a verb, or what people are, that is in the plural for sure.
 func (d *document) heldIn(s *sentence, j int) *source {
 	end := j
-	for end > s.from && (d.tokens[end-1].word == "не" || d.mayStandBetween(end-1)) {
+	for end > s.from && (d.wordAt(end-1) == "не" || d.mayStandBetween(end-1)) {
 		end--
 	}
 	for k := s.from; k+1 < end; k++ {
-		if !isPreposition(d.tokens[k].word) {
+		if !isPreposition(d.wordAt(k)) {
 			continue
 		}
 		if d.containsAny(s.from, k, mishaps) {

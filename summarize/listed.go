@@ -20,7 +20,7 @@ func (r *resolver) listed() {
 		if s.paragraph != before.paragraph {
 			item = d.isItem(s)
 		}
-		found := d.tokens[before.to-1].word == ":" && !before.quote && !before.opened
+		found := d.wordAt(before.to-1) == ":" && !before.quote && !before.opened
 		switch {
 		case s.kind == headingSentence && mark != "" && item:
 			continue // an item without a stop
@@ -29,11 +29,11 @@ func (r *resolver) listed() {
 			continue
 		case goesOn:
 		case found && before.kind == plainSentence && r.out[i-1].how != news.OwnReport:
-			lead, mark = r.out[i-1], d.tokens[s.from].word
+			lead, mark = r.out[i-1], d.wordAt(s.from)
 		case found && d.containsAny(before.from, before.to, itsFindings):
-			lead, mark = r.whoFound(i), d.tokens[s.from].word
+			lead, mark = r.whoFound(i), d.wordAt(s.from)
 		}
-		if mark == "" || !goesOn && (d.tokens[s.from].word != mark || !item) {
+		if mark == "" || !goesOn && (d.wordAt(s.from) != mark || !item) {
 			mark = ""
 			continue
 		}
@@ -67,6 +67,6 @@ var itsFindings = &wordList{text: `findings conclusions recommendations results 
 // isItem tells whether s begins as an item of a list does and no line of dialogue: with a
 // dot, or with a dash and a small letter, in English with any.
 func (d *document) isItem(s *sentence) bool {
-	w := d.tokens[s.from].word
+	w := d.wordAt(s.from)
 	return w == "•" || w == "·" || w == "*" || isDash(w) && s.from+1 < s.to && (!d.tokens[s.from+1].cap || d.tokens[s.from+1].word[0] < 0x80 && d.langAt(s.from) == "en")
 }

@@ -11,7 +11,7 @@ const (
 // the role is of: "начальник відділу … управління юстиції в Житомирській області Тетяна
 // Козирєва", "заступник голови партії, яка почала страйк, голова спілки Микола Халупенко".
 func (d *document) nameAfterLongRole(p phrase, limit int) phrase {
-	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to-p.from < leastLongRole || d.tokens[p.from].word[0] < 0x80 || d.tokens[p.headAt].word != p.head.nominative {
+	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to-p.from < leastLongRole || d.tokens[p.from].word[0] < 0x80 || d.wordAt(p.headAt) != p.head.nominative {
 		return p
 	}
 	limit = min(limit, p.to+farthestName)
@@ -22,12 +22,12 @@ func (d *document) nameAfterLongRole(p phrase, limit int) phrase {
 			continue
 		}
 		switch {
-		case t.word == "," && relatives.has(d.tokens[j+1].word):
+		case t.word == "," && relatives.has(d.wordAt(j+1)):
 			k := j + 1
-			for k < limit && k < j+longestAside && d.tokens[k].word != "," {
+			for k < limit && k < j+longestAside && d.wordAt(k) != "," {
 				k++
 			}
-			if k == limit || d.tokens[k].word != "," {
+			if k == limit || d.wordAt(k) != "," {
 				return p
 			}
 			j = k - 1
@@ -44,7 +44,7 @@ func (d *document) nameAfterLongRole(p phrase, limit int) phrase {
 			return p
 		}
 		n, given := lexiconOnce().given(t.word)
-		if given && t.cap && !d.isNamesake(j) && lower(n.nominative) == t.word && d.isNameWord(j+1) && !governs(d.tokens[j-1].word) && (genderFits(n.gender, p.head.gender) || p.head.gender == masculine) && (j+2 >= limit || d.tokens[j+2].kind == markToken) {
+		if given && t.cap && !d.isNamesake(j) && lower(n.nominative) == t.word && d.isNameWord(j+1) && !governs(d.wordAt(j-1)) && (genderFits(n.gender, p.head.gender) || p.head.gender == masculine) && (j+2 >= limit || d.tokens[j+2].kind == markToken) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
@@ -58,9 +58,9 @@ func (d *document) goesOnAsRole(j, limit int) bool {
 	for k := j; k < limit && k < j+4; k++ {
 		h, ok := d.headAt(k)
 		if ok && h.kind == personHead {
-			return h.nominative == d.tokens[k].word
+			return h.nominative == d.wordAt(k)
 		}
-		if !isNominativeAdjective(d.tokens[k].word) && d.tokens[k].word != "двічі" && d.tokens[k].word != "дважды" {
+		if !isNominativeAdjective(d.wordAt(k)) && d.wordAt(k) != "двічі" && d.wordAt(k) != "дважды" {
 			return false
 		}
 	}
@@ -74,15 +74,15 @@ func (d *document) longRoleBefore(p phrase) phrase {
 		return p
 	}
 	for k := p.from - 1; k >= 0 && k > p.from-farthestRole && d.tokens[k].kind == wordToken; k-- {
-		if _, verb := lexiconOnce().verbs.get(d.tokens[k].word); verb && !d.tokens[k].cap {
+		if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb && !d.tokens[k].cap {
 			return p
 		}
 		h, ok := d.headAt(k)
-		if !ok || h.kind != personHead || h.nominative != d.tokens[k].word {
+		if !ok || h.kind != personHead || h.nominative != d.wordAt(k) {
 			continue
 		}
 		from := k
-		for from > 0 && !d.beginsSentence(from) && isNominativeAdjective(d.tokens[from-1].word) {
+		for from > 0 && !d.beginsSentence(from) && isNominativeAdjective(d.wordAt(from-1)) {
 			from--
 		}
 		if d.beginsSentence(from) {

@@ -34,7 +34,7 @@ func (d *document) findFirm() string {
 		if d.isSaying(j+n+btoi(haves.has(d.wordAt(j+n)))) || j > 0 && d.isKind(j-1) && !d.tokens[j-1].cap {
 			t.firm++
 		}
-		if j > 0 && atPlace.has(d.tokens[j-1].word) {
+		if j > 0 && atPlace.has(d.wordAt(j-1)) {
 			t.place++
 		}
 		j += n - 1

@@ -3,7 +3,7 @@ package summarize
 // givenBy reads who gave the figures at j: "за даними, які навів X", "по
 // расписанию, которое показали в Y", "за звітом, який він склав".
 func (d *document) givenBy(s *sentence, j int) *source {
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "за", "по", "згідно", "согласно":
 	default:
 		return noSource
@@ -12,7 +12,7 @@ func (d *document) givenBy(s *sentence, j int) *source {
 		return noSource // "за то, что они не обнародуют"
 	}
 	for k := j + 2; k+3 < s.to && k < j+6; k++ {
-		if d.tokens[k].word == "," {
+		if d.wordAt(k) == "," {
 			return d.clauseMaker(k, s.to)
 		}
 		if d.tokens[k].cap {
@@ -25,7 +25,7 @@ func (d *document) givenBy(s *sentence, j int) *source {
 // makerOf reads who made the paper p if a clause behind it tells: "из приказа,
 // который подписал X".
 func (d *document) makerOf(p phrase, limit int) *source {
-	if p.headAt < 0 || p.head.kind == personHead || p.caps > 0 || p.to+3 >= limit || d.tokens[p.to].word != "," {
+	if p.headAt < 0 || p.head.kind == personHead || p.caps > 0 || p.to+3 >= limit || d.wordAt(p.to) != "," {
 		return noSource
 	}
 	return d.clauseMaker(p.to, limit)
@@ -34,11 +34,11 @@ func (d *document) makerOf(p phrase, limit int) *source {
 // clauseMaker reads the subject of the relative clause behind the comma at c,
 // which ends with a comma too, or the journal that it names.
 func (d *document) clauseMaker(c, limit int) *source {
-	if !relatives.has(d.tokens[c+1].word) && d.tokens[c+1].word != "що" && d.tokens[c+1].word != "что" {
+	if !relatives.has(d.wordAt(c+1)) && d.wordAt(c+1) != "що" && d.wordAt(c+1) != "что" {
 		return noSource
 	}
 	end := c + 2
-	for end < limit && d.tokens[end].word != "," && !isStop(d.tokens[end]) && d.tokens[end].word != ":" {
+	for end < limit && d.wordAt(end) != "," && !isStop(d.tokens[end]) && d.wordAt(end) != ":" {
 		end++
 	}
 	if end >= limit {
@@ -60,14 +60,14 @@ func (d *document) clauseMaker(c, limit int) *source {
 		if k == c+2 && between.has(t.word) && !isPreposition(t.word) {
 			continue
 		}
-		if isPreposition(t.word) && k > c+2 && giving.has(d.tokens[k-1].word) {
+		if isPreposition(t.word) && k > c+2 && giving.has(d.wordAt(k-1)) {
 			p, ok := d.venue(k, end)
 			if ok {
 				return &source{how: d.howOf(p), phrase: p}
 			}
 			continue
 		}
-		if p, ok := d.phraseAfter(k, end); ok && k > c+2 && p.from == k && (p.to == end && relatives.has(d.tokens[c+1].word) || giving.has(d.tokens[k-1].word)) && d.isNominative(p) && !d.isQuotedListener(p) {
+		if p, ok := d.phraseAfter(k, end); ok && k > c+2 && p.from == k && (p.to == end && relatives.has(d.wordAt(c+1)) || giving.has(d.wordAt(k-1))) && d.isNominative(p) && !d.isQuotedListener(p) {
 			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
@@ -79,10 +79,10 @@ func (d *document) clauseMaker(c, limit int) *source {
 func (d *document) isNominative(p phrase) bool {
 	switch {
 	case p.headAt >= 0:
-		return d.tokens[p.headAt].word == p.head.nominative
+		return d.wordAt(p.headAt) == p.head.nominative
 	case p.person(d):
-		n, given := lexiconOnce().given(d.tokens[p.nameFrom].word)
-		return !given || lower(n.nominative) == d.tokens[p.nameFrom].word
+		n, given := lexiconOnce().given(d.wordAt(p.nameFrom))
+		return !given || lower(n.nominative) == d.wordAt(p.nameFrom)
 	}
 	return p.quoted > 0 || d.tokens[p.from].upper || d.tokens[p.from].word[0] < 0x80
 }
@@ -98,13 +98,13 @@ func (d *document) inPaper(s *sentence) *source {
 	if src := d.paperShows(s); src.how != unattributed {
 		return src
 	}
-	if d.tokens[s.from].word != "in" {
+	if d.wordAt(s.from) != "in" {
 		return d.inPaperAside(s)
 	}
 	paper := false
 	for k := s.from + 1; k+2 < s.to && k < s.from+16; k++ {
-		w := d.tokens[k].word
-		if paper && messages.has(d.tokens[k-1].word) {
+		w := d.wordAt(k)
+		if paper && messages.has(d.wordAt(k-1)) {
 			if g, ok := pronouns[w]; ok && !possessives.has(w) && (g == masculine || g == feminine) {
 				return &source{how: byPronoun, pronoun: g} // "In the letter he named"
 			}
@@ -116,7 +116,7 @@ func (d *document) inPaper(s *sentence) *source {
 		if !paper {
 			return noSource
 		}
-		if g, ok := pronouns[d.tokens[k+1].word]; ok && !possessives.has(d.tokens[k+1].word) {
+		if g, ok := pronouns[d.wordAt(k+1)]; ok && !possessives.has(d.wordAt(k+1)) {
 			return &source{how: byPronoun, pronoun: g}
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
@@ -131,14 +131,14 @@ func (d *document) inPaper(s *sentence) *source {
 // inPaperAside: "The operator, in a statement, blamed the weather".
 func (d *document) inPaperAside(s *sentence) *source {
 	for k := s.from + 1; k+5 < s.to && k < s.from+12; k++ {
-		if d.tokens[k].word != "," || d.tokens[k+1].word != "in" || !isArticle(d.tokens[k+2].word) {
+		if d.wordAt(k) != "," || d.wordAt(k+1) != "in" || !isArticle(d.wordAt(k+2)) {
 			continue
 		}
 		n := k + 3
-		if !messages.has(d.tokens[n].word) {
+		if !messages.has(d.wordAt(n)) {
 			n++ // "in a joint statement"
 		}
-		if !messages.has(d.tokens[n].word) || n+1 >= s.to || d.tokens[n+1].word != "," {
+		if !messages.has(d.wordAt(n)) || n+1 >= s.to || d.wordAt(n+1) != "," {
 			continue
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from <= s.from+1 })
@@ -155,7 +155,7 @@ func (d *document) inPaperAside(s *sentence) *source {
 // ends with says so.
 func (d *document) paperShows(s *sentence) *source {
 	for j := s.from; j+3 < s.to; j++ {
-		if !documents.has(d.tokens[j].word) || j >= s.from+4 && d.tokens[j-1].word != "," {
+		if !documents.has(d.wordAt(j)) || j >= s.from+4 && d.wordAt(j-1) != "," {
 			continue
 		}
 		k := d.publisher(s, j)
@@ -163,7 +163,7 @@ func (d *document) paperShows(s *sentence) *source {
 			return noSource
 		}
 		p, ok := d.phraseAfter(k, s.to)
-		if !ok || p.to >= s.to || !showing.has(d.tokens[p.to].word) || j >= s.from+4 && !d.endsClause(p.to) {
+		if !ok || p.to >= s.to || !showing.has(d.wordAt(p.to)) || j >= s.from+4 && !d.endsClause(p.to) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: p}
@@ -178,14 +178,14 @@ var messages = &wordList{text: `statement letter report notice interview column 
 // paperClause reads who made the paper that says so at j: "У дописі, який він
 // оприлюднив, ідеться, що", "В письме, которое подписал X, говорится".
 func (d *document) paperClause(s *sentence, j int) *source {
-	if j > s.from+2 && (relatives.has(d.tokens[j-1].word) || d.tokens[j-1].word == "де" || d.tokens[j-1].word == "где") {
+	if j > s.from+2 && (relatives.has(d.wordAt(j-1)) || d.wordAt(j-1) == "де" || d.wordAt(j-1) == "где") {
 		return d.publisherBefore(s, j)
 	}
-	if j == s.from || d.tokens[j-1].word != "," {
+	if j == s.from || d.wordAt(j-1) != "," {
 		return noSource
 	}
 	for c := j - 2; c > s.from; c-- {
-		if d.tokens[c].word == "," {
+		if d.wordAt(c) == "," {
 			return d.clauseMaker(c, j)
 		}
 	}
@@ -196,7 +196,7 @@ func (d *document) paperClause(s *sentence, j int) *source {
 // опублікувала розслідування, в якому йшлося, що".
 func (d *document) publisherBefore(s *sentence, j int) *source {
 	for k := s.from; k < j-2; k++ {
-		if d.tokens[k].kind == wordToken && giving.has(d.tokens[k].word) {
+		if d.tokens[k].kind == wordToken && giving.has(d.wordAt(k)) {
 			p, ok := d.phraseBefore(k, s.from, d.isNominative)
 			if !ok || d.howOf(p) != byName || d.isOwn(p) {
 				return noSource

@@ -29,7 +29,7 @@ func (d *document) mediumAt(j int) (head, bool) {
 // "за даними", "в інтерв'ю".
 func (d *document) relayedNear(j int) bool {
 	for k := max(0, j-5); k < len(d.tokens) && k < j+4; k++ {
-		if citedBy.has(d.tokens[k].word) {
+		if citedBy.has(d.wordAt(k)) {
 			return true
 		}
 	}
@@ -42,11 +42,11 @@ var citedBy = &wordList{text: `пише пишуть писала писали �
 // isToldMedium tells whether the words at j and behind it are a medium in the dative, which
 // something was told: "(розповів) Українській правді".
 func (d *document) isToldMedium(j int) bool {
-	if j+1 >= len(d.tokens) || !d.tokens[j].cap || d.tokens[j].word[0] < 0x80 || !hasAnySuffix(d.tokens[j].word, "ій ой ому им ым") {
+	if j+1 >= len(d.tokens) || !d.tokens[j].cap || d.tokens[j].word[0] < 0x80 || !hasAnySuffix(d.wordAt(j), "ій ой ому им ым") {
 		return false
 	}
-	h, ok := mediaWordsOnce()[d.tokens[j+1].word]
-	return ok && h.nominative != d.tokens[j+1].word && hasAnySuffix(d.tokens[j+1].word, "і е у ю ам ям")
+	h, ok := mediaWordsOnce()[d.wordAt(j+1)]
+	return ok && h.nominative != d.wordAt(j+1) && hasAnySuffix(d.wordAt(j+1), "і е у ю ам ям")
 }
 
 // mediaWordsOnce are the nouns of names of media in all their cases.

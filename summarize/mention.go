@@ -52,7 +52,7 @@ func (r *resolver) identifyAmong(sp speaker, src *source, i int) speaker {
 func (r *resolver) identify(sp speaker, src *source, i int) speaker {
 	p := src.phrase
 	for k := max(p.headAt-1, p.from-1); k >= 0 && k >= p.from-2; k-- {
-		if w := r.d.tokens[k].word; others.has(w) || p.head.kind == orgHead && k < p.headAt && fresh.has(w) || possessives.has(w) && p.head.kind == orgHead {
+		if w := r.d.wordAt(k); others.has(w) || p.head.kind == orgHead && k < p.headAt && fresh.has(w) || possessives.has(w) && p.head.kind == orgHead {
 			return sp // one that was not named before
 		}
 	}
@@ -106,7 +106,7 @@ func (r *resolver) officeIn(i, j int) (speaker, bool) {
 		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || strings.ContainsAny(t.word, "0123456789") || unions.has(t.word) || utf8.RuneCountInString(t.word) < 3 {
 			continue
 		}
-		if found >= 0 && d.tokens[found].word != t.word {
+		if found >= 0 && d.wordAt(found) != t.word {
 			return speaker{}, false
 		}
 		found = k
@@ -136,7 +136,7 @@ func (r *resolver) officeBefore(i int) (speaker, bool) {
 			return speaker{}, false // a body that is remembered by its name
 		}
 		sp := speaker{who: h.nominative, gender: h.gender, headWord: h.nominative}
-		if w, ok := lexiconOnce().ru[d.tokens[j].word]; ok && d.langAt(j) == "ru" {
+		if w, ok := lexiconOnce().ru[d.wordAt(j)]; ok && d.langAt(j) == "ru" {
 			sp.who, sp.headWord = w, w
 		}
 		return r.bodyOf(sp, phrase{from: j, to: j + 1, headAt: j, head: h, nameFrom: -1, nameTo: -1}), true
@@ -292,12 +292,12 @@ func (d *document) personAround(s *sentence, j int) (phrase, bool) {
 		}
 		from--
 	}
-	if from > s.from && from < j && governs(d.tokens[from-1].word) && d.tokens[from].cap {
+	if from > s.from && from < j && governs(d.wordAt(from-1)) && d.tokens[from].cap {
 		from++ // "сообщила в Instagram сестра погибшего Диана Лелюх"
 	}
 	for ; from <= j; from++ {
 		p, ok := d.phraseAfter(from, s.to)
-		if ok && p.nameFrom == j && p.headAt >= 0 && (p.head.gender == plural || p.head.kind == orgHead && d.tokens[p.headAt].word != p.head.nominative) && d.tokens[j].word[0] >= 0x80 {
+		if ok && p.nameFrom == j && p.headAt >= 0 && (p.head.gender == plural || p.head.kind == orgHead && d.wordAt(p.headAt) != p.head.nominative) && d.tokens[j].word[0] >= 0x80 {
 			p.headAt, p.head, p.from = -1, head{}, j // "(голова комітету з) політики Уляна Сорочинець"
 			return d.withRole(p, s.from), true
 		}

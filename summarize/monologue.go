@@ -52,7 +52,7 @@ func (r *resolver) monologue() {
 		return
 	}
 	for k := first; k < last; k++ {
-		if s := d.sentences[k]; s.kind == plainSentence && r.out[k].how == news.OwnReport && d.tokens[s.to-1].word != "?" {
+		if s := d.sentences[k]; s.kind == plainSentence && r.out[k].how == news.OwnReport && d.wordAt(s.to-1) != "?" {
 			r.out[k] = voice{speaker: who, how: news.Named}
 		}
 	}
@@ -93,7 +93,7 @@ func (r *resolver) printedWords() bool {
 		return false
 	}
 	for i := at + 1; i < len(d.sentences); i++ {
-		if s := d.sentences[i]; s.kind == plainSentence && r.out[i].how == news.OwnReport && d.tokens[s.to-1].word != "?" {
+		if s := d.sentences[i]; s.kind == plainSentence && r.out[i].how == news.OwnReport && d.wordAt(s.to-1) != "?" {
 			r.out[i] = voice{speaker: who, how: news.Named}
 		}
 	}
@@ -117,7 +117,7 @@ func (d *document) tellsOwn(i int) bool {
 	var depth quoteDepth
 	for j := s.from; j < s.to; j++ {
 		depth.read(d.tokens[j])
-		if !depth.inside() && myself.has(d.tokens[j].word) {
+		if !depth.inside() && myself.has(d.wordAt(j)) {
 			return true
 		}
 	}

@@ -10,18 +10,18 @@ func (d *document) byMood(s *sentence) *source {
 	}
 	begin := d.overOpening(s, s.to)
 	for j := begin + 2; j+1 < s.to && j < begin+12; j++ {
-		behind, ok := moods[d.tokens[j].word]
-		if alone := lasting.has(d.tokens[j].word) && d.endsClause(j); !ok || !alone && !behind.has(d.tokens[j+1].word) || d.atWhatPlace(j+1) {
+		behind, ok := moods[d.wordAt(j)]
+		if alone := lasting.has(d.wordAt(j)) && d.endsClause(j); !ok || !alone && !behind.has(d.wordAt(j+1)) || d.atWhatPlace(j+1) {
 			continue
 		}
 		k := j - 1
-		for k > begin && (degrees.has(d.tokens[k].word) || d.mayStandBetween(k)) {
+		for k > begin && (degrees.has(d.wordAt(k)) || d.mayStandBetween(k)) {
 			k--
 		}
-		if !isBe(d.tokens[k].word) {
+		if !isBe(d.wordAt(k)) {
 			return noSource
 		}
-		if g, ok := pronouns[d.tokens[begin].word]; ok && k == begin+1 && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
+		if g, ok := pronouns[d.wordAt(begin)]; ok && k == begin+1 && (g == masculine || g == feminine) && !possessives.has(d.wordAt(begin)) {
 			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
@@ -36,7 +36,7 @@ func (d *document) byMood(s *sentence) *source {
 // atWhatPlace tells whether the preposition at k leads to where or when somebody was and
 // not to what they feel about: "surprised over dinner", "worried on Monday".
 func (d *document) atWhatPlace(k int) bool {
-	switch next := d.wordAt(k + 1); d.tokens[k].word {
+	switch next := d.wordAt(k + 1); d.wordAt(k) {
 	case "on":
 		return weekdayNames.has(next) || d.isDate(k+1)
 	case "over":

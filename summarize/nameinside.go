@@ -8,7 +8,7 @@ func (d *document) nameInside(i, j int, depth quoteDepth) int {
 	if depth.angled == 0 {
 		opener, closer = "“", "”"
 	}
-	if depth.angled+depth.curly != 1 || d.tokens[j].word != opener || opener == "“" && d.tokens[j].glued {
+	if depth.angled+depth.curly != 1 || d.wordAt(j) != opener || opener == "“" && d.tokens[j].glued {
 		return 0
 	}
 	n := d.fewQuoted(j, d.sentences[i].to, opener, closer)
@@ -20,7 +20,7 @@ func (d *document) nameInside(i, j int, depth quoteDepth) int {
 			if k > j+longestSpeech {
 				return 0
 			}
-			switch d.tokens[k].word {
+			switch d.wordAt(k) {
 			case closer:
 				return n
 			case opener:
@@ -39,7 +39,7 @@ func (d *document) nameInside(i, j int, depth quoteDepth) int {
 // or less behind it and without another between; 0 if there is none.
 func (d *document) fewQuoted(j, limit int, opener, closer string) int {
 	for k := j + 1; k < limit && k < j+8; k++ {
-		switch d.tokens[k].word {
+		switch d.wordAt(k) {
 		case closer:
 			return k - j + 1
 		case opener:

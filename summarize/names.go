@@ -34,7 +34,7 @@ func (d *document) speakerOf(p phrase) speaker {
 			sp.who = d.countedName(p) // "два чиновника МВД"
 		}
 		if d.isExplainedName(p) {
-			sp.person, sp.surname = true, d.tokens[p.to-1].word
+			sp.person, sp.surname = true, d.wordAt(p.to-1)
 		}
 		return sp
 	}
@@ -75,7 +75,7 @@ func (d *document) isExplainedName(p phrase) bool {
 	if n > 4 || d.tokens[p.from].word[0] >= 0x80 {
 		return false
 	}
-	if titled := p.from > 1 && d.tokens[p.from-1].word == "." && d.tokens[p.from-1].glued && honorifics.has(d.tokens[p.from-2].word); titled {
+	if titled := p.from > 1 && d.wordAt(p.from-1) == "." && d.tokens[p.from-1].glued && honorifics.has(d.wordAt(p.from-2)); titled {
 		return true
 	}
 	if n < 2 && !(d.wordAt(p.to) == "," && d.wordAt(p.to+1) == "who" && d.isNameWord(p.from)) {
@@ -92,7 +92,7 @@ func (d *document) surnameAlone(p phrase, w string) string {
 	if _, given := lexiconOnce().given(t.word); given || t.word[0] < 0x80 || t.upper {
 		return w
 	}
-	if !p.oblique && (p.headAt < 0 || d.tokens[p.headAt].word == p.head.nominative) {
+	if !p.oblique && (p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative) {
 		return w
 	}
 	g := masculine
@@ -104,10 +104,10 @@ func (d *document) surnameAlone(p phrase, w string) string {
 
 // trimmed is the text of tokens from to to without marks at its ends.
 func (d *document) trimmed(from, to int) string {
-	for from < to && (d.tokens[from].word == "," || leaders.has(d.tokens[from].word)) {
+	for from < to && (d.wordAt(from) == "," || leaders.has(d.wordAt(from))) {
 		from++
 	}
-	for to > from && (d.tokens[to-1].kind == markToken && !isClosing(d.tokens[to-1].word) || to-from > 1 && d.tokens[to-1].cap && honorifics.has(d.tokens[to-1].word)) {
+	for to > from && (d.tokens[to-1].kind == markToken && !isClosing(d.wordAt(to-1)) || to-from > 1 && d.tokens[to-1].cap && honorifics.has(d.wordAt(to-1))) {
 		to-- // "State Health Commissioner Dr. Kristina Box"
 	}
 	if to <= from {
@@ -246,7 +246,7 @@ func commonPrefix(a, b string) int {
 
 // nominativeOf is the nominative of p's noun in the language of its sentence.
 func (d *document) nominativeOf(p phrase) string {
-	if w, ok := lexiconOnce().ru[d.tokens[p.headAt].word]; ok && d.langAt(p.headAt) == "ru" {
+	if w, ok := lexiconOnce().ru[d.wordAt(p.headAt)]; ok && d.langAt(p.headAt) == "ru" {
 		return w
 	}
 	return p.head.nominative
@@ -318,6 +318,6 @@ func (d *document) isGiven(j int) bool {
 	if j >= len(d.tokens) || !d.tokens[j].cap {
 		return false
 	}
-	n, ok := lexiconOnce().given(d.tokens[j].word)
-	return ok && lower(n.nominative) == d.tokens[j].word
+	n, ok := lexiconOnce().given(d.wordAt(j))
+	return ok && lower(n.nominative) == d.wordAt(j)
 }

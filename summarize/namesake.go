@@ -9,7 +9,7 @@ func (d *document) isNamesake(j int) bool {
 		switch {
 		case inHonour.has(t.word):
 			return j-k < 3
-		case t.word == "." && k > 0 && (d.tokens[k-1].word == "ім" || d.tokens[k-1].word == "им"):
+		case t.word == "." && k > 0 && (d.wordAt(k-1) == "ім" || d.wordAt(k-1) == "им"):
 			return true
 		case streets.has(t.word):
 			return j-k < 3

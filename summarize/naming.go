@@ -8,10 +8,10 @@ func (d *document) byNaming(s *sentence) *source {
 		return noSource
 	}
 	for c := s.from + 4; c+1 < s.to; c++ {
-		if isQuoteMark(d.tokens[c].word) || d.tokens[c].word == ";" {
+		if isQuoteMark(d.wordAt(c)) || d.wordAt(c) == ";" {
 			return noSource
 		}
-		if d.tokens[c].word != ":" {
+		if d.wordAt(c) != ":" {
 			continue
 		}
 		if j := d.namesWhat(s, c); j > 0 {
@@ -26,21 +26,21 @@ func (d *document) byNaming(s *sentence) *source {
 // ends before the colon at c; 0 if there is none.
 func (d *document) namesWhat(s *sentence, c int) int {
 	n := c - 1
-	for n > s.from && n > c-9 && d.tokens[n].kind == wordToken && !named.has(d.tokens[n].word) && !madeKnown.has(d.tokens[n].word) {
+	for n > s.from && n > c-9 && d.tokens[n].kind == wordToken && !named.has(d.wordAt(n)) && !madeKnown.has(d.wordAt(n)) {
 		n--
 	}
-	if n+1 < c && !governs(d.tokens[n+1].word) && !whys.has(d.tokens[n+1].word) {
+	if n+1 < c && !governs(d.wordAt(n+1)) && !whys.has(d.wordAt(n+1)) {
 		return 0 // "two reasons to be glad:"
 	}
 	for j := n - 1; j > s.from && j > n-6; j-- {
 		t := d.tokens[j]
 		if objects, ok := namings[t.word]; ok && !t.cap {
-			if objects.has(d.tokens[n].word) {
+			if objects.has(d.wordAt(n)) {
 				return j
 			}
 			return 0
 		}
-		if (t.word == "out" || t.word == "down") && laying.has(d.tokens[j-1].word) && named.has(d.tokens[n].word) {
+		if (t.word == "out" || t.word == "down") && laying.has(d.wordAt(j-1)) && named.has(d.wordAt(n)) {
 			return j - 1
 		}
 		if _, pronoun := pronouns[t.word]; t.kind == markToken || governs(t.word) || pronoun && !possessives.has(t.word) || aways.has(t.word) {
@@ -57,8 +57,8 @@ func (d *document) whoNames(s *sentence, j int) *source {
 		return noSource
 	}
 	begin := d.overOpening(s, j)
-	if g, ok := pronouns[d.tokens[k-1].word]; ok {
-		if possessives.has(d.tokens[k-1].word) || k-1 > begin {
+	if g, ok := pronouns[d.wordAt(k-1)]; ok {
+		if possessives.has(d.wordAt(k-1)) || k-1 > begin {
 			return noSource
 		}
 		return &source{how: byPronoun, pronoun: g, at: j}

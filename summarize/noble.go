@@ -4,14 +4,14 @@ package summarize
 // Leyen", "Урсула фон дер Ляєн".
 func (d *document) nobleAt(j int) (person, bool) {
 	k := j + 1
-	for k < len(d.tokens) && k < j+4 && particles.has(d.tokens[k].word) {
+	for k < len(d.tokens) && k < j+4 && particles.has(d.wordAt(k)) {
 		k++
 	}
 	if k == j+1 || !d.isNameWord(j) || k >= len(d.tokens) || !d.isNameWord(k) {
 		return person{}, false
 	}
-	n, ok := lexiconOnce().given(d.tokens[j].word)
-	if !ok || lower(n.nominative) != d.tokens[j].word {
+	n, ok := lexiconOnce().given(d.wordAt(j))
+	if !ok || lower(n.nominative) != d.wordAt(j) {
 		return person{}, false
 	}
 	surname := withoutOwner(d.text[d.tokens[j+1].start:d.tokens[k].end])
@@ -24,5 +24,5 @@ func (d *document) womanBefore(j int) bool {
 		return false
 	}
 	h, ok := d.headAt(j - 1)
-	return ok && h.kind == personHead && h.gender == feminine && h.nominative == d.tokens[j-1].word
+	return ok && h.kind == personHead && h.gender == feminine && h.nominative == d.wordAt(j-1)
 }

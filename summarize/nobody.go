@@ -13,25 +13,25 @@ func (d *document) isNobody(p phrase) bool {
 	}
 	k := p.from
 	for n := p.from + 1; n < p.headAt; n++ {
-		if nobodys.has(d.tokens[n].word) && d.tokens[n].word != "one" {
+		if nobodys.has(d.wordAt(n)) && d.wordAt(n) != "one" {
 			k = n // "So far no agency"
 		}
 	}
-	for k > 0 && k > p.from-4 && !nobodys.has(d.tokens[k].word) && d.opensPhrase(k-1) {
+	for k > 0 && k > p.from-4 && !nobodys.has(d.wordAt(k)) && d.opensPhrase(k-1) {
 		k--
 	}
-	switch w := d.tokens[k].word; {
+	switch w := d.wordAt(k); {
 	case w == "no":
 		return k+1 < p.to && !d.tokens[k+1].cap && d.tokens[k+1].kind == wordToken || p.headAt > k && !d.tokens[p.headAt].cap
 	case w == "one":
 		return d.wordAt(k-1) == "not"
 	}
-	return nobodys.has(d.tokens[k].word)
+	return nobodys.has(d.wordAt(k))
 }
 
 // opensPhrase tells whether the word at k may stand in front of a noun that nobody is.
 func (d *document) opensPhrase(k int) bool {
-	w := d.tokens[k].word
+	w := d.wordAt(k)
 	return nobodys.has(w) || isArticle(w) || w == "of" || honorifics.has(w) || d.isRole(k)
 }
 

@@ -75,20 +75,20 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	} else {
 		next = d.rangeInWords(next, to)
 	}
-	if next < to && (!ordinal || isYearToken(t) || monthOf(d.tokens[next].word) > 0) {
+	if next < to && (!ordinal || isYearToken(t) || monthOf(d.wordAt(next)) > 0) {
 		value, next, unit = d.measured(value, next, to, unit)
 	}
-	if unit == "year" && (isYearToken(t) || next > j+2 && value >= 10 && value < 100 && int(value)%10 == 0 && d.tokens[j+1].word == "-" && d.wordAt(j+2) == "х") {
+	if unit == "year" && (isYearToken(t) || next > j+2 && value >= 10 && value < 100 && int(value)%10 == 0 && d.wordAt(j+1) == "-" && d.wordAt(j+2) == "х") {
 		unit = "date" // "1990-х років"
 	}
 	if end, of := d.wholeOf(next, to); unit == "" && of > value {
 		return d.numberFrom(start, end, value/of, unit), end
 	}
-	if j > from+1 && d.tokens[j-1].word == "in" && d.tokens[j-2].word == "one" && unit == "" {
+	if j > from+1 && d.wordAt(j-1) == "in" && d.wordAt(j-2) == "one" && unit == "" {
 		return d.numberFrom(d.tokens[j-2].start, next, 1/max(value, 1), unit), next
 	}
 	start, value, unit = d.inFront(j, from, next, to, start, value, unit)
-	if d.tokens[next-1].word == "." && next-1 > j && !abbreviations.has(d.tokens[next-2].word) {
+	if d.wordAt(next-1) == "." && next-1 > j && !abbreviations.has(d.wordAt(next-2)) {
 		next--
 	}
 	return d.numberFrom(start, next, value, unit), next
@@ -139,9 +139,9 @@ func (d *document) plainValue(j, from, to int) (float64, int) {
 	if v, end := d.fraction(j, from, to); end > j {
 		return v, end
 	}
-	if k := j + 1; k < to && isWhole(d.tokens[j].word) {
+	if k := j + 1; k < to && isWhole(d.wordAt(j)) {
 		if v, end := d.fraction(k, from, to); end > k {
-			return figure(d.tokens[j].word) + v, end // 3 1/2
+			return figure(d.wordAt(j)) + v, end // 3 1/2
 		}
 	}
 	return d.figureAt(j, to), j + 1
@@ -154,7 +154,7 @@ func (d *document) gluedTo(j, next, to int) (after int, unit string, ok bool) {
 	if t.kind != numberToken || next >= to || !d.tokens[next].glued || d.tokens[next].kind != wordToken {
 		return next, "", true
 	}
-	switch w := d.tokens[next].word; {
+	switch w := d.wordAt(next); {
 	case numeralsOnce().times.of(w) > 0 || numeralsOnce().units.of(w) != "":
 		return next, "", true
 	case w == "s" && isYear(t.word):
@@ -188,18 +188,18 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 	if half := d.andHalf(next, to); half > 0 {
 		return value + 0.5, next + half
 	}
-	if t.word == "half" && next+1 < to && d.tokens[next].word == "a" && tab.times.of(d.tokens[next+1].word) > 0 {
+	if t.word == "half" && next+1 < to && d.wordAt(next) == "a" && tab.times.of(d.wordAt(next+1)) > 0 {
 		return value, next + 1 // half a million
 	}
 	for next < to { // двадцять п'ять
-		w, ok := tab.words.get(d.tokens[next].word)
+		w, ok := tab.words.get(d.wordAt(next))
 		if !ok || w >= value || w < 1 {
 			break
 		}
 		value += w
 		next++
 	}
-	if next < to && value >= 20 && math.Mod(value, 10) == 0 && single.has(d.tokens[next].word) {
+	if next < to && value >= 20 && math.Mod(value, 10) == 0 && single.has(d.wordAt(next)) {
 		value, next = value+1, next+1 // двадцять один
 	}
 	return value, next
@@ -209,7 +209,7 @@ var single = &wordList{text: `один одна одне одного одном
 
 // multiple reads how many times more: удвічі, втрое.
 func (d *document) multiple(j int) (news.Number, int) {
-	v, ok := multiplesOnce().get(d.tokens[j].word)
+	v, ok := multiplesOnce().get(d.wordAt(j))
 	if !ok {
 		return news.Number{}, j
 	}
@@ -228,7 +228,7 @@ var multiplesOnce = sync.OnceValue(func() *table[float64] {
 // are the third man and the last quarter.
 func (d *document) englishShare(j, to int) (float64, bool) {
 	v := 0.0
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "third":
 		v = 1.0 / 3
 	case "quarter":
@@ -243,9 +243,9 @@ func (d *document) englishShare(j, to int) (float64, bool) {
 		return 0, false
 	}
 	if v > 0.3 || v == 0.25 { // "a quarter." but "a fifth man"
-		return v, j+1 >= to || d.tokens[j+1].kind == markToken || shareFollows.has(d.tokens[j+1].word)
+		return v, j+1 >= to || d.tokens[j+1].kind == markToken || shareFollows.has(d.wordAt(j+1))
 	}
-	return v, j+1 < to && d.tokens[j+1].word == "of"
+	return v, j+1 < to && d.wordAt(j+1) == "of"
 }
 
 var shareFollows = &wordList{text: `of more less in by on to as`}
@@ -257,10 +257,10 @@ var suffixes = &wordList{text: `st nd rd th am pm per й я є х го му а �
 func (d *document) multiplied(value float64, next, to int, unit string) (float64, int) {
 	tab := numeralsOnce()
 	times := func(j int) float64 {
-		if j >= to || d.tokens[j].word == "m" && unit == "" {
+		if j >= to || d.wordAt(j) == "m" && unit == "" {
 			return 0
 		}
-		return tab.times.of(d.tokens[j].word)
+		return tab.times.of(d.wordAt(j))
 	}
 	least := math.Inf(1) // the last multiplier: what is added is less
 	for value < mostValue && times(next) > 0 {
@@ -268,8 +268,8 @@ func (d *document) multiplied(value float64, next, to int, unit string) (float64
 		value *= least
 		next = d.skipPoint(next+1, to)
 	}
-	for !math.IsInf(least, 1) && next < to && d.tokens[next].kind == numberToken && len(d.tokens[next].word) <= 3 {
-		more, end, multiplier := figure(d.tokens[next].word), next+1, times(next+1)
+	for !math.IsInf(least, 1) && next < to && d.tokens[next].kind == numberToken && len(d.wordAt(next)) <= 3 {
+		more, end, multiplier := figure(d.wordAt(next)), next+1, times(next+1)
 		if multiplier > 0 {
 			more, end = more*multiplier, d.skipPoint(next+2, to)
 		}
@@ -298,7 +298,7 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 
 // skipPoint goes over the point of an abbreviation: "6,2 тис. педагогів".
 func (d *document) skipPoint(j, to int) int {
-	if j < to && d.tokens[j].word == "." && d.tokens[j].glued && abbreviations.has(d.tokens[j-1].word) && j+1 < to && !d.tokens[j+1].cap {
+	if j < to && d.wordAt(j) == "." && d.tokens[j].glued && abbreviations.has(d.wordAt(j-1)) && j+1 < to && !d.tokens[j+1].cap {
 		return j + 1
 	}
 	return j

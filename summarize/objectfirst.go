@@ -8,14 +8,14 @@ func (d *document) byObjectFirst(s *sentence) *source {
 		return noSource
 	}
 	begin := s.from
-	if w := d.tokens[begin].word; begin+3 < s.to && (leaders.has(w) || leadIns.has(w) || himself.has(w)) {
+	if w := d.wordAt(begin); begin+3 < s.to && (leaders.has(w) || leadIns.has(w) || himself.has(w)) {
 		begin++
 	}
 	src, end := d.whoseObject(s, begin)
 	if end == 0 || end+2 >= s.to {
 		return noSource
 	}
-	if d.tokens[end].word == "," && (determining.has(d.tokens[end+1].word) || suchWords.has(d.tokens[end+1].word)) {
+	if d.wordAt(end) == "," && (determining.has(d.wordAt(end+1)) || suchWords.has(d.wordAt(end+1))) {
 		end++
 	}
 	for j := end; j < s.to && j < end+farObject; j++ {
@@ -42,7 +42,7 @@ func (d *document) byObjectFirst(s *sentence) *source {
 // mayHold tells whether a verb of holding something so stands near the beginning of s.
 func (d *document) mayHold(s *sentence) bool {
 	for j := s.from + 2; j < s.to && j < s.from+longestPhrase+farObject; j++ {
-		if w := d.tokens[j].word; accepting.has(w) || holdingSo.has(w) || rejecting.has(w) {
+		if w := d.wordAt(j); accepting.has(w) || holdingSo.has(w) || rejecting.has(w) {
 			return true
 		}
 	}
@@ -54,11 +54,11 @@ const farObject = 8 // tokens from the subject to its verb
 // whoseObject reads the person with whom the clause at token begin begins, and where they end;
 // 0 where none is there.
 func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
-	if g, ok := pronouns[d.tokens[begin].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[begin].word) {
+	if g, ok := pronouns[d.wordAt(begin)]; ok && (g == masculine || g == feminine) && !possessives.has(d.wordAt(begin)) {
 		return &source{how: byPronoun, pronoun: g}, begin + 1
 	}
 	p, ok := d.phraseAfter(begin, s.to)
-	if who, named := d.personCalled(d.tokens[begin].word); named && who.key == d.tokens[begin].word && !d.isNameWord(begin+1) {
+	if who, named := d.personCalled(d.wordAt(begin)); named && who.key == d.wordAt(begin) && !d.isNameWord(begin+1) {
 		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: begin, nameTo: begin + 1, caps: 1}, true // "Гай (довод не принимает)"
 	}
 	if !ok || p.from != begin || d.isOwn(p) || !d.isNominative(p) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural) {
@@ -66,7 +66,7 @@ func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
 	}
 	if p.nameTo <= p.nameFrom {
 		for n := p.headAt + 1; p.headAt >= 0 && n < p.to; n++ {
-			if w := d.tokens[n].word; determining.has(w) || suchWords.has(w) || these.has(w) {
+			if w := d.wordAt(n); determining.has(w) || suchWords.has(w) || these.has(w) {
 				p.to = n // "Экономист (этого оптимизма)"
 			}
 		}
@@ -81,18 +81,18 @@ func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
 // at the end of its clause, tells what somebody makes of that: "не приймає", "вважає дивним",
 // "відкидає".
 func (d *document) holdsSo(s *sentence, j, from int) bool {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	switch {
 	case accepting.has(w):
-		return j > from+1 && d.tokens[j-1].word == "не" && d.endsClause(j) && d.containsAny(from, j-1, arguable)
+		return j > from+1 && d.wordAt(j-1) == "не" && d.endsClause(j) && d.containsAny(from, j-1, arguable)
 	case rejecting.has(w) && !welcoming.has(w):
-		return j > from && d.tokens[j-1].word != "не" && d.endsClause(j) && (d.containsAny(from, j, arguable) || d.containsAny(from, j, rejected))
+		return j > from && d.wordAt(j-1) != "не" && d.endsClause(j) && (d.containsAny(from, j, arguable) || d.containsAny(from, j, rejected))
 	case holdingSo.has(w):
 		k := j + 1
-		for k < s.to && (degree.has(d.tokens[k].word) || d.mayStandBetween(k)) {
+		for k < s.to && (degree.has(d.wordAt(k)) || d.mayStandBetween(k)) {
 			k++
 		}
-		return j > from && k < s.to && !d.tokens[k].cap && hasAnySuffix(d.tokens[k].word, "им ым ою ой ей ими ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")
+		return j > from && k < s.to && !d.tokens[k].cap && hasAnySuffix(d.wordAt(k), "им ым ою ой ей ими ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")
 	}
 	return false
 }

@@ -9,13 +9,13 @@ var reasoned = &wordList{text: `це это рішення решение поз
 // of is called so.
 func (d *document) isCalledSo(j, limit int) bool {
 	k := j + 1
-	if k+1 < limit && d.tokens[k].kind == wordToken && !d.tokens[k].cap && d.tokens[k+1].word == "," && j > 0 && strings.HasSuffix(d.tokens[j-1].word, "s") && !isArticle(d.tokens[k].word) && !governs(d.tokens[k].word) && !isAdverb(d.tokens[k].word) {
+	if k+1 < limit && d.tokens[k].kind == wordToken && !d.tokens[k].cap && d.wordAt(k+1) == "," && j > 0 && strings.HasSuffix(d.wordAt(j-1), "s") && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !isAdverb(d.wordAt(k)) {
 		return true // "storage units called cells,"
 	}
 	for k < limit && d.tokens[k].cap && d.tokens[k].kind == wordToken {
 		k++
 	}
-	return k > j+1 && (k >= limit || d.tokens[k].kind == markToken && !isQuoteMark(d.tokens[k].word) || relatives.has(d.tokens[k].word) || d.tokens[k].word == "that")
+	return k > j+1 && (k >= limit || d.tokens[k].kind == markToken && !isQuoteMark(d.wordAt(k)) || relatives.has(d.wordAt(k)) || d.wordAt(k) == "that")
 }
 
 // saysWhole is wholeVerb for verbs that take other objects too; known tells whether the
@@ -23,12 +23,12 @@ func (d *document) isCalledSo(j, limit int) bool {
 func (d *document) saysWhole(s *sentence, j int) (whole, known bool) {
 	next := ""
 	if j+1 < s.to {
-		next = d.tokens[j+1].word
+		next = d.wordAt(j + 1)
 	}
-	if hasAnyPrefix(d.tokens[j].word, "мотивир мотивува аргумент") {
+	if hasAnyPrefix(d.wordAt(j), "мотивир мотивува аргумент") {
 		return d.statesThat(s, j) || d.tokens[j].word[0] >= 0x80 && d.containsAny(j+1, min(j+4, s.to), reasoned), true
 	}
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "responded", "responds":
 		return next != "to" && !(isAdverb(next) && d.endsClause(j+1)), true
 	case "shared", "shares":
@@ -48,8 +48,8 @@ func (d *document) saysWhole(s *sentence, j int) (whole, known bool) {
 
 // takesOne tells whether one of some things is the object that begins at token k.
 func (d *document) takesOne(k, limit int, things *wordList) bool {
-	for n := k; n < limit && n < k+6 && d.tokens[n].kind != markToken && !isThat(d.tokens[n].word) && !governs(d.tokens[n].word); n++ {
-		if things.has(d.tokens[n].word) {
+	for n := k; n < limit && n < k+6 && d.tokens[n].kind != markToken && !isThat(d.wordAt(n)) && !governs(d.wordAt(n)); n++ {
+		if things.has(d.wordAt(n)) {
 			return true
 		}
 	}
@@ -68,16 +68,16 @@ func (d *document) isObject(k, from int) bool {
 		return false
 	}
 	if name := k; d.tokens[k].cap {
-		if name > from && honorifics.has(d.tokens[name-1].word) {
+		if name > from && honorifics.has(d.wordAt(name-1)) {
 			name--
 		}
-		if name > from && missives.has(d.tokens[name-1].word) {
+		if name > from && missives.has(d.wordAt(name-1)) {
 			return false // "In a note Mr Finch", "In a statement Finch"
 		}
 	}
 	for n := k - 1; n > from && k-n < 6 && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || !d.tokens[k].cap); n-- {
-		if isArticle(d.tokens[n].word) {
-			return objectives.has(d.tokens[n-1].word)
+		if isArticle(d.wordAt(n)) {
+			return objectives.has(d.wordAt(n - 1))
 		}
 	}
 	return false

@@ -14,10 +14,10 @@ func (d *document) nameBehindOffice(p *phrase) {
 		return
 	}
 	k := p.headAt + 2
-	for k < p.to && (portfolios.has(d.tokens[k].word) || k > p.headAt+2 && d.tokens[k].word == "and") {
+	for k < p.to && (portfolios.has(d.wordAt(k)) || k > p.headAt+2 && d.wordAt(k) == "and") {
 		k++
 	}
-	if k == p.headAt+2 || d.tokens[k-1].word == "the" || p.to-k < 2 || p.to-k > 3 {
+	if k == p.headAt+2 || d.wordAt(k-1) == "the" || p.to-k < 2 || p.to-k > 3 {
 		return
 	}
 	for n := k; n < p.to; n++ {
@@ -35,7 +35,7 @@ var portfolios = &wordList{text: `state defence defense interior health finance 
 // Basant of the Quay Greens".
 func (d *document) nameOfMember(p phrase) phrase {
 	n := p.headAt + 1
-	if p.headAt != p.from || p.head.kind != personHead || n+2 >= p.to || d.tokens[n+2].word != "of" {
+	if p.headAt != p.from || p.head.kind != personHead || n+2 >= p.to || d.wordAt(n+2) != "of" {
 		return p
 	}
 	if d.isNameWord(n) && d.isNameWord(n+1) {
@@ -51,7 +51,7 @@ func (d *document) moodBeforeName(p *phrase) {
 	if p.headAt >= 0 || p.person(d) || last-p.from < 1 || last-p.from > 2 || !d.isNameWord(last) {
 		return
 	}
-	if w := d.wordAt(p.from - 1); w != "a" && w != "an" || !d.personNamed(d.tokens[last].word) {
+	if w := d.wordAt(p.from - 1); w != "a" && w != "an" || !d.personNamed(d.wordAt(last)) {
 		return
 	}
 	for n := p.from; n < last; n++ {
@@ -67,11 +67,11 @@ func (d *document) moodBeforeName(p *phrase) {
 func (d *document) nobleName(p *phrase) {
 	last := p.to - 1
 	k := last
-	for k > 0 && k > last-3 && particles.has(d.tokens[k-1].word) && (d.tokens[k-1].word != "де" || k < last) {
+	for k > 0 && k > last-3 && particles.has(d.wordAt(k-1)) && (d.wordAt(k-1) != "де" || k < last) {
 		k--
 	}
 	alone := p.nameTo-p.nameFrom == 1 && p.nameFrom == last || p.nameFrom < 0 && p.headAt < 0 && p.quoted == 0 && p.from >= k
-	if k == last || !alone || !d.isNameWord(last) || k > 0 && d.tokens[k-1].cap && !honorifics.has(d.tokens[k-1].word) {
+	if k == last || !alone || !d.isNameWord(last) || k > 0 && d.tokens[k-1].cap && !honorifics.has(d.wordAt(k-1)) {
 		return // "the state of Rio de Janeiro"
 	}
 	p.from, p.nameFrom, p.nameTo = min(p.from, k), k, p.to
@@ -83,14 +83,14 @@ func (d *document) listOfNames(p *phrase) {
 	if d.tokens[p.from].word[0] >= 0x80 || p.to-p.from < 3 || d.indexOf(p.from, p.to, "and") < 0 {
 		return
 	}
-	if !d.tokens[p.from].cap && d.tokens[p.from+1].word == "and" {
+	if !d.tokens[p.from].cap && d.wordAt(p.from+1) == "and" {
 		p.from, p.trimmed = p.from+2, true
-		if last := p.to - 1; p.from == last && d.personNamed(d.tokens[last].word) {
+		if last := p.to - 1; p.from == last && d.personNamed(d.wordAt(last)) {
 			p.nameFrom, p.nameTo = last, p.to
 		}
 		return
 	}
-	for n := 0; n < mostJoint && p.from > 1 && d.tokens[p.from-1].word == "," && d.isNameWord(p.from-2) && !d.tokens[p.from-2].glued && (d.beginsSentence(p.from-2) || d.tokens[p.from-3].word == ","); n++ {
+	for n := 0; n < mostJoint && p.from > 1 && d.wordAt(p.from-1) == "," && d.isNameWord(p.from-2) && !d.tokens[p.from-2].glued && (d.beginsSentence(p.from-2) || d.wordAt(p.from-3) == ","); n++ {
 		p.from -= 2
 		p.caps++
 	}

@@ -20,7 +20,7 @@ func (r *resolver) bodyMeant(sp speaker, p phrase) speaker {
 	if found.who != sp.who && found.headWord != sp.headWord && isAuthority(found) {
 		return found
 	}
-	if d, k := r.d, p.headAt-1; p.from == p.headAt && isNominativeAdjective(d.tokens[k].word) && d.tokens[p.headAt].word == p.head.nominative {
+	if d, k := r.d, p.headAt-1; p.from == p.headAt && isNominativeAdjective(d.wordAt(k)) && d.wordAt(p.headAt) == p.head.nominative {
 		sp.who = smallFirst(d.text[d.tokens[k].start:d.tokens[p.headAt].end])
 	}
 	return sp
@@ -32,7 +32,7 @@ func (d *document) landOf(p phrase) string {
 	if p.headAt <= p.from || !reigningBodies.has(p.head.nominative) {
 		return ""
 	}
-	w := d.tokens[p.headAt-1].word
+	w := d.wordAt(p.headAt - 1)
 	for _, end := range []string{"ський", "ська", "ське", "ські", "ської", "ську", "ських", "ському", "ській", "цький", "цька", "цьке", "цькі", "цької", "цьких", "ский", "ская", "ское", "ские", "ской", "ских", "скую", "скому", "цкий", "цкая", "цкое", "цкие", "цкой", "цких"} {
 		if stem, ok := strings.CutSuffix(w, end); ok && !pointed.has(w) && utf8.RuneCountInString(stem) > 2 {
 			return stem

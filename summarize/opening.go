@@ -5,7 +5,7 @@ package summarize
 // does.
 func (d *document) overTime(j, limit int) int {
 	k := j
-	for k < limit && k < j+4 && timely.has(d.tokens[k].word) {
+	for k < limit && k < j+4 && timely.has(d.wordAt(k)) {
 		k++
 	}
 	for k < limit && k < j+4 && d.isNumeral(k) {
@@ -30,13 +30,13 @@ func (d *document) overTime(j, limit int) int {
 // overRelative is the token behind the clause that explains an opening and begins at token
 // k: "On the crown, which has lost a lot, (she)"; k if none does.
 func (d *document) overRelative(k, limit int) int {
-	if k >= limit || !relatives.has(d.tokens[k].word) {
+	if k >= limit || !relatives.has(d.wordAt(k)) {
 		return k
 	}
 	for n := k + 2; n+1 < limit && n < k+longestRelative; n++ {
-		if d.tokens[n].word == "," {
+		if d.wordAt(n) == "," {
 			return n + 1
-		} else if isBreak(d.tokens[n].word) {
+		} else if isBreak(d.wordAt(n)) {
 			break
 		}
 	}

@@ -51,7 +51,7 @@ func (d *document) byOpinion(s *sentence) *source {
 // isOpinion tells whether the verb at j, of that kind, says what somebody makes of a
 // thing.
 func (d *document) isOpinion(s *sentence, j int, kind opinion) bool {
-	denied := j > s.from && (d.tokens[j-1].word == "не" || d.tokens[j-1].word == "ні")
+	denied := j > s.from && (d.wordAt(j-1) == "не" || d.wordAt(j-1) == "ні")
 	behind := d.wordAt(j + 1)
 	switch kind {
 	case leans:
@@ -65,7 +65,7 @@ func (d *document) isOpinion(s *sentence, j int, kind opinion) bool {
 	case awaits, forgoes:
 		return denied && behind != "на"
 	case sees:
-		first := d.tokens[s.from].word
+		first := d.wordAt(s.from)
 		as := hasAnySuffix(first, "им ым ою ой ими ыми") && isAdjective(first)                 // "Головним переможцем аналітик бачить «Весну»"
 		in := behind == "в" || behind == "у" || behind == "не" && isPreposition(d.wordAt(j+2)) // "не в лабораторіях, а в кабінетах"
 		if denied {
@@ -92,13 +92,13 @@ func (d *document) isOpinion(s *sentence, j int, kind opinion) bool {
 	case judges:
 		return j > s.from && d.nounNear(s.from, j, judgedPapers)
 	}
-	return j > s.from && (d.tokens[j-1].word == "має" || d.tokens[j-1].word == "мають") && d.actFollows(j+1, s.to) // "має намір"
+	return j > s.from && (d.wordAt(j-1) == "має" || d.wordAt(j-1) == "мають") && d.actFollows(j+1, s.to) // "має намір"
 }
 
 // seesIn tells whether "в тому, що" stands at the verb at j: what one sees a danger in.
 func (d *document) seesIn(s *sentence, j int) bool {
 	for k := j + 1; k+2 < s.to && k < j+6; k++ {
-		if isPreposition(d.tokens[k].word) && (d.tokens[k+1].word == "тому" || d.tokens[k+1].word == "том") && d.tokens[k+2].word == "," {
+		if isPreposition(d.wordAt(k)) && (d.wordAt(k+1) == "тому" || d.wordAt(k+1) == "том") && d.wordAt(k+2) == "," {
 			return true
 		}
 	}
@@ -109,10 +109,10 @@ func (d *document) seesIn(s *sentence, j int) bool {
 // body in the nominative, right before or behind it.
 func (d *document) whoseOpinion(s *sentence, j int) *source {
 	k := j
-	if d.tokens[j].word == "намір" {
+	if d.wordAt(j) == "намір" {
 		k--
 	}
-	for k > s.from && (d.mayStandBetween(k-1) || d.tokens[k-1].word == "не") {
+	for k > s.from && (d.mayStandBetween(k-1) || d.wordAt(k-1) == "не") {
 		k--
 	}
 	if n := d.beforeHowever(k, s.from); n < k {
@@ -122,15 +122,15 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 		if n < s.from || n >= s.to {
 			continue
 		}
-		if g, ok := pronouns[d.tokens[n].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[n].word) {
+		if g, ok := pronouns[d.wordAt(n)]; ok && (g == masculine || g == feminine) && !possessives.has(d.wordAt(n)) {
 			return &source{how: byPronoun, pronoun: g}
 		}
 	}
 	fits := func(p phrase) bool {
-		return d.isNominative(p) && (p.person(d) || p.headAt >= 0 && !(p.from > s.from && governs(d.tokens[p.from-1].word)))
+		return d.isNominative(p) && (p.person(d) || p.headAt >= 0 && !(p.from > s.from && governs(d.wordAt(p.from-1))))
 	}
 	from := s.from
-	if matters.has(d.tokens[s.from].word) {
+	if matters.has(d.wordAt(s.from)) {
 		from++ // "Проблему Сальве бачить"
 	}
 	p, ok := d.phraseBefore(k, from, fits)
@@ -138,7 +138,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 		p, ok = d.phraseAfter(j+1, s.to)
 		ok = ok && p.from == j+1 && p.person(d) && fits(p)
 	}
-	if !ok || d.isOwn(p) || matters.has(d.tokens[s.from].word) && !d.seesIn(s, j) && p.from != s.from+1 {
+	if !ok || d.isOwn(p) || matters.has(d.wordAt(s.from)) && !d.seesIn(s, j) && p.from != s.from+1 {
 		return noSource // "Решение суда Дуб видит в первый раз"
 	}
 	return &source{how: d.howOf(p), phrase: p}
@@ -204,14 +204,14 @@ var (
 // plansAct tells whether the clause of the verb at j begins with what is planned, and
 // nobody in it plans it: "Запустити печі розраховують у травні".
 func (d *document) plansAct(s *sentence, j int) bool {
-	if !planning.has(d.tokens[j].word) || !d.actBefore(s, j) {
+	if !planning.has(d.wordAt(j)) || !d.actBefore(s, j) {
 		return false
 	}
 	begin := j
 	for begin > s.from && d.tokens[begin-1].kind == wordToken {
 		begin--
 	}
-	if !isInfinitive(d.tokens[begin].word) || j+1 >= s.to {
+	if !isInfinitive(d.wordAt(begin)) || j+1 >= s.to {
 		return false
 	}
 	t := d.tokens[j+1]

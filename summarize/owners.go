@@ -10,11 +10,11 @@ func (d *document) ownersPerson(p phrase, k, limit int) (phrase, bool) {
 	n := p.to
 	switch {
 	case d.isOwner(p.to - 1):
-	case d.tokens[k].word == "another" || d.tokens[k].word == "one":
+	case d.wordAt(k) == "another" || d.wordAt(k) == "one":
 		for n < limit && n < p.to+6 && d.tokens[n].kind == wordToken {
 			n++
 		}
-		if n >= limit || d.tokens[n].word != "," {
+		if n >= limit || d.wordAt(n) != "," {
 			return phrase{}, false
 		}
 		n++
@@ -38,18 +38,18 @@ const longestRole = 8 // words
 func (d *document) letterOf(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
 	for n := begin + 1; n+1 < k && n < begin+6; n++ {
-		if !letters.has(d.tokens[n].word) || d.wordAt(n+1) != "to" && d.wordAt(n+1) != "sent" {
+		if !letters.has(d.wordAt(n)) || d.wordAt(n+1) != "to" && d.wordAt(n+1) != "sent" {
 			continue
 		}
-		w := d.tokens[n-1].word
+		w := d.wordAt(n - 1)
 		if !d.isOwner(n-1) && w != "'" && w != "’" {
 			return phrase{}, false
 		}
 		from := begin
-		if isArticle(d.tokens[from].word) {
+		if isArticle(d.wordAt(from)) {
 			from++
 		}
-		return phrase{from: from, to: n + 1, headAt: n, head: head{d.tokens[n].word, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: 1}, true
+		return phrase{from: from, to: n + 1, headAt: n, head: head{d.wordAt(n), neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: 1}, true
 	}
 	return phrase{}, false
 }

@@ -26,12 +26,12 @@ func (d *document) tellersGender(first, end int) gender {
 			if t.word == ":" {
 				break // what another said
 			}
-			opens := (j == s.from || j == s.from+1 && isQuoteMark(d.tokens[s.from].word)) && d.wordAt(j+1) == "," && hasAnySuffix(t.word, "лась лася лся вся")
+			opens := (j == s.from || j == s.from+1 && isQuoteMark(d.wordAt(s.from))) && d.wordAt(j+1) == "," && hasAnySuffix(t.word, "лась лася лся вся")
 			if opens && !note(t.word) {
 				return anyGender
 			}
 			for k := j + 1; t.word == "я" && k < s.to && k < j+4 && d.tokens[k].kind == wordToken; k++ {
-				if !note(d.tokens[k].word) {
+				if !note(d.wordAt(k)) {
 					return anyGender
 				}
 			}

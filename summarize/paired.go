@@ -20,13 +20,13 @@ func (d *document) paired(s *sentence, from, to int) (int, int) {
 		}
 		if keepHead || tail == 0 && head > 0 { // nothing stands behind the mark
 			to = at
-			for to > from && isPartMark(d.tokens[to-1].word) {
+			for to > from && isPartMark(d.wordAt(to-1)) {
 				to--
 			}
 			to = d.overParticiple(from, to)
 		} else {
 			from = at + 1
-			for from < to && isPartMark(d.tokens[from].word) {
+			for from < to && isPartMark(d.wordAt(from)) {
 				from++
 			}
 			to = d.overInserted(from, to)
@@ -42,10 +42,10 @@ func (d *document) paired(s *sentence, from, to int) (int, int) {
 // "Торік лишалося сорок три дитини, — говорить вона, гортаючи журнал."
 func (d *document) overInserted(from, to int) int {
 	for j := from + 1; j+1 < to; j++ {
-		if !isDash(d.tokens[j].word) || d.tokens[j].glued || !d.isSaying(j+1) || d.wordsIn(from, j) < leastHalf {
+		if !isDash(d.wordAt(j)) || d.tokens[j].glued || !d.isSaying(j+1) || d.wordsIn(from, j) < leastHalf {
 			continue
 		}
-		if d.tokens[j-1].word == "," {
+		if d.wordAt(j-1) == "," {
 			return j - 1
 		}
 		return j
@@ -57,7 +57,7 @@ func (d *document) overInserted(from, to int) int {
 // followed.
 func (d *document) overParticiple(from, to int) int {
 	for j := to - 1; j > from && to-j < 4; j-- {
-		if participles.has(d.tokens[j].word) && d.tokens[j-1].word == "," {
+		if participles.has(d.wordAt(j)) && d.wordAt(j-1) == "," {
 			return j - 1
 		}
 	}

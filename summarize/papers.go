@@ -7,17 +7,17 @@ func (d *document) byPaper(s *sentence) *source {
 		return src
 	}
 	for j := s.from; j+3 < s.to; j++ {
-		if j > s.from && !isBreak(d.tokens[j-1].word) && !ands.has(d.tokens[j-1].word) && !d.onlyOpeners(s.from, j) {
+		if j > s.from && !isBreak(d.wordAt(j-1)) && !ands.has(d.wordAt(j-1)) && !d.onlyOpeners(s.from, j) {
 			continue
 		}
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		if outOf.has(w) {
 			if src := d.followsFrom(s, j); src.how != unattributed {
 				return src
 			}
 		}
 		if isPreposition(w) && w[0] >= 0x80 {
-			if g, ok := itself[d.tokens[j+1].word]; ok && (ordering.has(d.tokens[j+2].word) || lexiconOnce().verbs.of(d.tokens[j+2].word).impersonal) && d.statesThat(s, j+2) {
+			if g, ok := itself[d.wordAt(j+1)]; ok && (ordering.has(d.wordAt(j+2)) || lexiconOnce().verbs.of(d.wordAt(j+2)).impersonal) && d.statesThat(s, j+2) {
 				return &source{how: byPronoun, pronoun: g, paper: true, at: j}
 			}
 		}
@@ -29,13 +29,13 @@ func (d *document) byPaper(s *sentence) *source {
 // отчёта «Рудосахара» за девять месяцев следует, что".
 func (d *document) followsFrom(s *sentence, j int) *source {
 	v := j + 2
-	for v < s.to && v < j+longestPhrase && !following.has(d.tokens[v].word) {
+	for v < s.to && v < j+longestPhrase && !following.has(d.wordAt(v)) {
 		v++
 	}
 	if v >= s.to || v >= j+longestPhrase || !d.thatFollows(v, s.to) {
 		return noSource
 	}
-	if g, ok := itself[d.tokens[j+1].word]; ok {
+	if g, ok := itself[d.wordAt(j+1)]; ok {
 		return &source{how: byPronoun, pronoun: g, paper: true, at: j}
 	}
 	p, ok := d.phraseAfter(j+1, v)
@@ -63,7 +63,7 @@ func (d *document) holdsFinding(s *sentence) *source {
 		}
 		return &source{how: d.howOf(p), phrase: p, back: true, only: true} // "Такі дані містить звіт банку"
 	}
-	if n == 0 || s.from+n+2 >= s.to || !holding.has(d.tokens[s.from+n].word) || !isPreposition(d.tokens[s.from+n+1].word) {
+	if n == 0 || s.from+n+2 >= s.to || !holding.has(d.wordAt(s.from+n)) || !isPreposition(d.wordAt(s.from+n+1)) {
 		return noSource
 	}
 	p, ok := d.phraseAfter(s.from+n+2, s.to)
@@ -78,13 +78,13 @@ func (d *document) holdsFinding(s *sentence) *source {
 // дослідження", "Таковы выводы комиссии".
 func (d *document) resultsOf(s *sentence) (phrase, bool) {
 	k := s.from
-	if k+3 >= s.to || !suchAre.has(d.tokens[k].word) {
+	if k+3 >= s.to || !suchAre.has(d.wordAt(k)) {
 		return phrase{}, false
 	}
-	if k++; d.tokens[k].word == "є" {
+	if k++; d.wordAt(k) == "є" {
 		k++
 	}
-	if !outcomes.has(d.tokens[k].word) {
+	if !outcomes.has(d.wordAt(k)) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
@@ -115,7 +115,7 @@ func (r *resolver) paperOf(i int) (speaker, bool) {
 // paperItself reads the paper that stands alone behind a preposition in s.
 func (d *document) paperItself(s *sentence) (phrase, bool) {
 	for j := s.from; j+1 < s.to; j++ {
-		if !isPreposition(d.tokens[j].word) || d.tokens[j].word[0] < 0x80 {
+		if !isPreposition(d.wordAt(j)) || d.tokens[j].word[0] < 0x80 {
 			continue
 		}
 		p, ok := d.phraseAfter(j+1, s.to)
@@ -139,7 +139,7 @@ func (r *resolver) paperBefore(g gender, i int) (speaker, bool) {
 				continue
 			}
 			from := j
-			for from > s.from && isAdjective(d.tokens[from-1].word) && !isPreposition(d.tokens[from-1].word) && !d.ends(from-1) {
+			for from > s.from && isAdjective(d.wordAt(from-1)) && !isPreposition(d.wordAt(from-1)) && !d.ends(from-1) {
 				from--
 			}
 			if p, ok := d.phraseAfter(from, s.to); ok && p.headAt == j && p.nameTo <= p.nameFrom {
@@ -184,7 +184,7 @@ func (d *document) isOften(j int) bool {
 			return true
 		}
 	}
-	return j == 0 || !d.tokens[j].cap && !isArticle(d.tokens[j-1].word) && !d.tokens[j-1].cap && !kindsOfPaper.has(d.tokens[j-1].word)
+	return j == 0 || !d.tokens[j].cap && !isArticle(d.wordAt(j-1)) && !d.tokens[j-1].cap && !kindsOfPaper.has(d.wordAt(j-1))
 }
 
 var kindsOfPaper = &wordList{text: `business national local regional financial city sports conservative liberal independent state-owned state-run leading german-language english-language popular influential biggest largest other`}

@@ -21,7 +21,7 @@ func (d *document) partedSubject(s *sentence, k, j int, v verb) (phrase, bool) {
 	if q, ok := d.nameInAside(first+1, last); ok {
 		return q, d.agrees(q, v) && d.explainsOnly(q.to, last)
 	}
-	if p.counted && genderFits(v.gender, onesGender[d.tokens[p.from].word]) {
+	if p.counted && genderFits(v.gender, onesGender[d.wordAt(p.from)]) {
 		return p, d.explainsOnly(first+1, last) // "Один із ветеранів, який попросив не називати його, (радить)"
 	}
 	if !p.person(d) && (p.headAt < 0 || p.head.kind == 0) || !d.agrees(p, v) {
@@ -33,7 +33,7 @@ func (d *document) partedSubject(s *sentence, k, j int, v verb) (phrase, bool) {
 // clauseOpens is the first token of s behind what leads over to it: "Водночас", "Тим часом".
 func (d *document) clauseOpens(s *sentence, k int) int {
 	begin := s.from
-	for begin+1 < k && (d.mayStandBetween(begin) || leaders.has(d.tokens[begin].word)) && !outOf.has(d.tokens[begin+1].word) {
+	for begin+1 < k && (d.mayStandBetween(begin) || leaders.has(d.wordAt(begin))) && !outOf.has(d.wordAt(begin+1)) {
 		begin++
 	}
 	return begin
@@ -42,13 +42,13 @@ func (d *document) clauseOpens(s *sentence, k int) int {
 // explainedRole reads a word in the nominative, known or not, that a comma follows at once or
 // behind whose it is: "Головуючий,", "Один із підписантів,".
 func (d *document) explainedRole(k, limit int) (phrase, bool) {
-	to, one := k+1, oneOf.has(d.tokens[k].word) && outOf.has(d.wordAt(k+1))
+	to, one := k+1, oneOf.has(d.wordAt(k)) && outOf.has(d.wordAt(k+1))
 	if one {
 		to++
-	} else if !hasAnySuffix(d.tokens[k].word, "ий ый а я ар ор ер ач ик ник ець ец") {
+	} else if !hasAnySuffix(d.wordAt(k), "ий ый а я ар ор ер ач ик ник ець ец") {
 		return phrase{}, false
 	}
-	for to < limit && to < k+5 && d.tokens[to].kind == wordToken && !isOtherVerb(d.tokens[to].word) && !governs(d.tokens[to].word) {
+	for to < limit && to < k+5 && d.tokens[to].kind == wordToken && !isOtherVerb(d.wordAt(to)) && !governs(d.wordAt(to)) {
 		to++
 	}
 	return phrase{from: k, to: to, headAt: -1, nameFrom: -1, nameTo: -1, counted: one}, d.wordAt(to) == ","
@@ -61,7 +61,7 @@ var onesGender = map[string]gender{"один": masculine, "одна": feminine}
 func (d *document) commasBetween(from, to int) (first, last int) {
 	first, last = to, -1
 	for j := from; j < to; j++ {
-		switch w := d.tokens[j].word; {
+		switch w := d.wordAt(j); {
 		case w == ",":
 			first, last = min(first, j), j
 		case w == ":" || w == ";" || isDash(w) && !d.tokens[j].glued:
@@ -74,19 +74,19 @@ func (d *document) commasBetween(from, to int) (first, last int) {
 // onlyPlaces tells whether tokens from to to are nothing, or no more than where, when and
 // to whom: "у відгуку", "в ответ".
 func (d *document) onlyPlaces(from, to int) bool {
-	for from < to && (d.mayStandBetween(from) || seasons.has(d.tokens[from].word)) && !governs(d.tokens[from].word) {
+	for from < to && (d.mayStandBetween(from) || seasons.has(d.wordAt(from))) && !governs(d.wordAt(from)) {
 		from++
 	}
 	if from >= to {
 		return true
 	}
 	for j := from; j < to; j++ {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		if d.isDoer(j) || d.isSaying(j) || isOtherVerb(w) || conjunctions.has(w) || subordinating.has(w) || w == "не" {
 			return false
 		}
 	}
-	return governs(d.tokens[from].word)
+	return governs(d.wordAt(from))
 }
 
 var seasons = &wordList{text: `торік позаторік навесні восени влітку взимку вночі весной осенью летом зимой ночью`}
@@ -94,8 +94,8 @@ var seasons = &wordList{text: `торік позаторік навесні во
 // nameInAside reads the person or body with a name that stands right behind the comma in
 // front of token k, in the nominative: ", гендиректор заводу «Кабіна» Рустам Гай,".
 func (d *document) nameInAside(k, limit int) (phrase, bool) {
-	if !isAdjective(d.tokens[k].word) && !d.isNameWord(k) {
-		if h, ok := d.headAt(k); !ok || h.nominative != d.tokens[k].word {
+	if !isAdjective(d.wordAt(k)) && !d.isNameWord(k) {
+		if h, ok := d.headAt(k); !ok || h.nominative != d.wordAt(k) {
 			return phrase{}, false
 		}
 	}
@@ -111,8 +111,8 @@ func (d *document) nameInAside(k, limit int) (phrase, bool) {
 func (d *document) explainsOnly(from, to int) bool {
 	relative := false
 	for j := from; j < to; j++ {
-		w := d.tokens[j].word
-		behind := j == from || d.tokens[j-1].word == ","
+		w := d.wordAt(j)
+		behind := j == from || d.wordAt(j-1) == ","
 		switch {
 		case relatives.has(w) || behind && governs(w) && relatives.has(d.wordAt(j+1)):
 			relative = true

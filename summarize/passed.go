@@ -43,7 +43,7 @@ func (r *resolver) tellsAlone(first, end int, author speaker) bool {
 func (d *document) refersFirst(s *sentence, author speaker) bool {
 	for j := s.from; j+1 < s.to && j < s.from+5; j++ {
 		if t := d.tokens[j]; t.cap && author.surname != "" && t.word == author.surname {
-			return referringTo.has(d.tokens[j+1].word)
+			return referringTo.has(d.wordAt(j + 1))
 		}
 	}
 	return false
@@ -53,7 +53,7 @@ func (d *document) refersFirst(s *sentence, author speaker) bool {
 // in front of it: "Krog spoke about this in a podcast".
 func (d *document) speaksOfThis(s *sentence) bool {
 	for j := s.from + 1; j+3 < s.to; j++ {
-		if talked.has(d.tokens[j].word) && (d.tokens[j+1].word == "about" || d.tokens[j+1].word == "of") && (d.tokens[j+2].word == "this" || d.tokens[j+2].word == "it" || d.tokens[j+2].word == "that") {
+		if talked.has(d.wordAt(j)) && (d.wordAt(j+1) == "about" || d.wordAt(j+1) == "of") && (d.wordAt(j+2) == "this" || d.wordAt(j+2) == "it" || d.wordAt(j+2) == "that") {
 			return true
 		}
 	}
@@ -122,7 +122,7 @@ func (r *resolver) soleNamed(g gender, i int) (speaker, bool) {
 	if before.kind != plainSentence || before.quote || before.opened || before.paragraph != d.sentences[i].paragraph || r.out[i-1].how != news.OwnReport {
 		return speaker{}, false
 	}
-	if _, pronoun := pronouns[d.tokens[before.from].word]; pronoun {
+	if _, pronoun := pronouns[d.wordAt(before.from)]; pronoun {
 		return speaker{}, false
 	}
 	for k := i - 1; k >= 0 && d.sentences[k].paragraph == before.paragraph; k-- {
@@ -150,7 +150,7 @@ func (r *resolver) bodyFirst(src *source, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	it := src.at - 1
-	for it > s.from && d.tokens[it].word != "it" {
+	for it > s.from && d.wordAt(it) != "it" {
 		it--
 	}
 	if before := d.wordAt(it - 1); it == s.from || before != ";" && before != "but" && before != "and" && before != "though" {

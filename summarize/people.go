@@ -28,10 +28,10 @@ func (d *document) people() []person {
 		if p, ok := d.nobleAt(j); ok && !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
 			d.persons = append(d.persons, p)
 		}
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j+1].glued || d.isNamesake(j) || placeNouns.has(d.tokens[j+1].word) || d.isFirmOfNames(j) {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j+1].glued || d.isNamesake(j) || placeNouns.has(d.wordAt(j+1)) || d.isFirmOfNames(j) {
 			continue
 		}
-		n, known := lexiconOnce().given(d.tokens[j].word)
+		n, known := lexiconOnce().given(d.wordAt(j))
 		if !known && !d.mayBeNamed(j) {
 			continue
 		}
@@ -82,7 +82,7 @@ func (d *document) mayBeNamed(j int) bool {
 		return false // "Prime Minister Edda Rovik"
 	case d.beginsSentence(j) && (leadIns.has(t.word) || matters.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early"):
 		return false // "But Apple", "For Brandel"
-	case latin && (j > 0 && (d.tokens[j-1].word == "told" || d.tokens[j-1].word == "tells") || strings.HasSuffix(t.word, "'s") || d.ends(j+1)):
+	case latin && (j > 0 && (d.wordAt(j-1) == "told" || d.wordAt(j-1) == "tells") || strings.HasSuffix(t.word, "'s") || d.ends(j+1)):
 		return false // "told World Business", "Minister's Questions", "Late Tuesday"
 	case next.word[0] >= 0x80 && d.isRole(j+1) && d.beginsSentence(j):
 		return false // a heading: "Арифметика", "Автор исходит из того"
@@ -92,7 +92,7 @@ func (d *document) mayBeNamed(j int) bool {
 		return false // "Saudi Aramco", "Swiss Air"
 	case latin && d.goesOnName(j):
 		return false // "Human Rights Watch"
-	case j > 0 && isQuoteMark(d.tokens[j-1].word) && isClosing(d.wordAt(j+2)):
+	case j > 0 && isQuoteMark(d.wordAt(j-1)) && isClosing(d.wordAt(j+2)):
 		return false // «Друзі Полтави»
 	}
 	return d.standsAsPerson(j) && !d.beginsSentence(j) || latin && (d.behindTitle(j) || d.surnameAgain(j)) || d.namedAgain(j) || d.explained(j+2) || latin && d.isAged(j+2) && !soundsLikeFirm(t.word, next.word)
@@ -104,10 +104,10 @@ var ofCountries = &wordList{text: `saudi iraqi israeli pakistani bangladeshi kuw
 // isAged tells whether an age between commas begins at token j: "(Qorla Venn), 40, (kept
 // a book)".
 func (d *document) isAged(j int) bool {
-	if j+2 >= len(d.tokens) || d.tokens[j].word != "," || d.tokens[j+1].kind != numberToken || d.tokens[j+2].word != "," {
+	if j+2 >= len(d.tokens) || d.wordAt(j) != "," || d.tokens[j+1].kind != numberToken || d.wordAt(j+2) != "," {
 		return false
 	}
-	n, err := strconv.Atoi(d.tokens[j+1].word)
+	n, err := strconv.Atoi(d.wordAt(j + 1))
 	return err == nil && n >= leastAge && n <= mostAge
 }
 
@@ -119,7 +119,7 @@ func (d *document) goesOnName(j int) bool {
 	if j == 0 || !d.isNameWord(j-1) || d.isRole(j-1) || d.tokens[j].start != d.tokens[j-1].end+1 {
 		return false
 	}
-	w := d.tokens[j-1].word
+	w := d.wordAt(j - 1)
 	return !reigning.has(w) && !honorifics.has(w) && !leadIns.has(w) && !hasAnySuffix(w, "ian ican ish ese") && !(j > 1 && !d.tokens[j-2].cap && d.isRole(j-2))
 }
 
@@ -160,7 +160,7 @@ func (d *document) isThirdName(k int) bool {
 	if k >= len(d.tokens) || !d.isNameWord(k) || d.beginsSentence(k) || k+1 < len(d.tokens) && d.isNameWord(k+1) {
 		return false
 	}
-	w := d.tokens[k].word
+	w := d.wordAt(k)
 	return !placeNouns.has(w) && !enders.has(w) && !isOfDate(w) && !d.isRole(k) && d.tokens[k-1].end+1 == d.tokens[k].start
 }
 
@@ -179,20 +179,20 @@ var reigning = &wordList{text: `king queen prince princess pope duke duchess`}
 // it: "Agneta Broman, an infectious disease specialist", "Ren Voss, who …", or a
 // role between commas in front of it: "Her minister, Karsten Obley, …".
 func (d *document) explained(k int) bool {
-	if k >= 4 && k < len(d.tokens) && d.tokens[k].word == "," && d.tokens[k-3].word == "," && d.tokens[k-4].word[0] < 0x80 && !d.tokens[k-4].cap && d.isRole(k-4) && !producing.has(d.tokens[k-4].word) && !kinds.has(d.tokens[k-4].word) {
+	if k >= 4 && k < len(d.tokens) && d.wordAt(k) == "," && d.wordAt(k-3) == "," && d.tokens[k-4].word[0] < 0x80 && !d.tokens[k-4].cap && d.isRole(k-4) && !producing.has(d.wordAt(k-4)) && !kinds.has(d.wordAt(k-4)) {
 		return true // "its skipper, Tomasi Veu,", but not "its operator, Mahuri Lines,"
 	}
-	if k+2 >= len(d.tokens) || d.tokens[k].word != "," && !(isDash(d.tokens[k].word) && !d.tokens[k].glued && !d.tokens[k+1].glued) {
+	if k+2 >= len(d.tokens) || d.wordAt(k) != "," && !(isDash(d.wordAt(k)) && !d.tokens[k].glued && !d.tokens[k+1].glued) {
 		return false
 	}
-	if w := d.tokens[k+1].word; w == "who" || w == "whose" {
+	if w := d.wordAt(k + 1); w == "who" || w == "whose" {
 		return true
 	}
-	if w := d.tokens[k+1].word; w != "a" && w != "an" && w != "the" {
+	if w := d.wordAt(k + 1); w != "a" && w != "an" && w != "the" {
 		return d.holdsPost(k + 1)
 	}
-	for n := k + 2; n < min(len(d.tokens), k+9) && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word); n++ {
-		if h, ok := d.headAt(n); ok && h.kind == personHead || !d.tokens[n].cap && hasAnySuffix(d.tokens[n].word, "mistress woman keeper maker grapher ologist teacher worker player singer writer") {
+	for n := k + 2; n < min(len(d.tokens), k+9) && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)); n++ {
+		if h, ok := d.headAt(n); ok && h.kind == personHead || !d.tokens[n].cap && hasAnySuffix(d.wordAt(n), "mistress woman keeper maker grapher ologist teacher worker player singer writer") {
 			return true
 		}
 	}
@@ -202,8 +202,8 @@ func (d *document) explained(k int) bool {
 // holdsPost tells whether the English words from token k name a post: "research director of
 // the institute", "chief executive of", "Watchful International's Director for".
 func (d *document) holdsPost(k int) bool {
-	for n := k; n+1 < len(d.tokens) && n < k+5 && d.tokens[n].kind == wordToken && d.tokens[n].word[0] < 0x80 && !governs(d.tokens[n].word); n++ {
-		if heldPosts.has(d.tokens[n].word) {
+	for n := k; n+1 < len(d.tokens) && n < k+5 && d.tokens[n].kind == wordToken && d.tokens[n].word[0] < 0x80 && !governs(d.wordAt(n)); n++ {
+		if heldPosts.has(d.wordAt(n)) {
 			return !(d.tokens[n].cap && d.isNameWord(n+1)) // but not "…, President Tom Hill"
 		}
 	}
@@ -217,12 +217,12 @@ deputy minister mayor governor adviser advisor coach lawyer attorney commissione
 // namedAgain tells whether the second of the two words at j stands alone beside a
 // verb of saying elsewhere, as surnames do, and the first never does.
 func (d *document) namedAgain(j int) bool {
-	w := d.tokens[j+1].word
+	w := d.wordAt(j + 1)
 	if j+2 < len(d.tokens) && d.isNameWord(j+2) || j > 0 && d.tokens[j-1].cap && d.tokens[j].glued {
 		return false
 	}
 	alone := d.speakAlone()
-	return alone[w] && !alone[d.tokens[j].word]
+	return alone[w] && !alone[d.wordAt(j)]
 }
 
 // speakAlone are the names that stand somewhere beside a verb of saying without
@@ -234,7 +234,7 @@ func (d *document) speakAlone() map[string]bool {
 	d.alone = make(map[string]bool)
 	lex := lexiconOnce()
 	saying := func(j int) bool {
-		_, ok := lex.verbs.get(d.tokens[j].word)
+		_, ok := lex.verbs.get(d.wordAt(j))
 		return ok && !d.tokens[j].cap
 	}
 	for j, t := range d.tokens {
@@ -262,7 +262,7 @@ func (d *document) isHandle(j int) bool {
 	if j < 0 || d.tokens[j].kind != wordToken {
 		return false
 	}
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	last := w[len(w)-1]
 	return len(w) > 4 && w[0] < 0x80 && last >= '0' && last <= '9' && !d.tokens[j].upper
 }
@@ -295,10 +295,10 @@ func (d *document) namedInFull(j int) (gender, bool) {
 // token j: "председатель профсоюза Соня Радич".
 func (d *document) endsRole(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-4 && d.tokens[k].word[0] >= 0x80 && d.tokens[k].kind == wordToken && (!d.tokens[k].cap || d.beginsSentence(k)); k-- {
-		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.tokens[k].word {
+		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.wordAt(k) {
 			return k < j-1
 		}
-		if d.ends(k) || governs(d.tokens[k].word) || isOtherVerb(d.tokens[k].word) {
+		if d.ends(k) || governs(d.wordAt(k)) || isOtherVerb(d.wordAt(k)) {
 			return false
 		}
 	}
@@ -322,7 +322,7 @@ func (d *document) standsAsPerson(j int) bool {
 		}
 	}
 	if j+2 < len(d.tokens) {
-		_, ok := lex.verbs.get(d.tokens[j+2].word)
+		_, ok := lex.verbs.get(d.wordAt(j + 2))
 		return ok
 	}
 	return false
@@ -376,7 +376,7 @@ func (d *document) womanOf(n name, w string, j, to int) name {
 	if n.gender != masculine || lower(n.nominative) == w || j+1 >= to || !hasAnySuffix(w, "у ю") || d.tokens[j+1].kind != wordToken {
 		return n
 	}
-	r, _ := utf8.DecodeLastRuneInString(d.tokens[j+1].word)
+	r, _ := utf8.DecodeLastRuneInString(d.wordAt(j + 1))
 	if !strings.ContainsRune("бвгґджзклмнпрстфхцчшщ", r) {
 		return n
 	}

@@ -25,7 +25,7 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 	first := i
 	i = d.phraseStart(i, limit)
 	p := phrase{from: i, to: i, headAt: -1, nameFrom: -1, nameTo: -1}
-	p.trimmed = i > first && isQuoteMark(d.tokens[first].word)
+	p.trimmed = i > first && isQuoteMark(d.wordAt(first))
 	if d.isCount(i, limit) {
 		p.counted = true
 		i++
@@ -48,11 +48,11 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 // another case ends it: "(пригадав) мер і розмову з Андрієм Лутаєм".
 func (d *document) beforeAnd(p phrase) phrase {
 	k := p.headAt + 1
-	if p.headAt < 0 || p.head.kind != personHead || k+1 >= p.nameFrom || !ands.has(d.tokens[k].word) || d.tokens[k].word[0] < 0x80 || d.tokens[p.headAt].word != p.head.nominative {
+	if p.headAt < 0 || p.head.kind != personHead || k+1 >= p.nameFrom || !ands.has(d.wordAt(k)) || d.tokens[k].word[0] < 0x80 || d.wordAt(p.headAt) != p.head.nominative {
 		return p
 	}
-	n, given := lexiconOnce().given(d.tokens[p.nameFrom].word)
-	if h, ok := d.headAt(k + 1); given && lower(n.nominative) == d.tokens[p.nameFrom].word || !given && !d.containsAny(k+1, p.nameFrom, withWords) || ok && h.kind == personHead {
+	n, given := lexiconOnce().given(d.wordAt(p.nameFrom))
+	if h, ok := d.headAt(k + 1); given && lower(n.nominative) == d.wordAt(p.nameFrom) || !given && !d.containsAny(k+1, p.nameFrom, withWords) || ok && h.kind == personHead {
 		return p
 	}
 	p.to, p.nameFrom, p.nameTo, p.caps = k, -1, -1, 0
@@ -83,9 +83,9 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 			return 2 // "the 3rd River Brigade"
 		case p.to != i && t.glued:
 			return 0 // "Київ 24"
-		case p.to == j && j > i && d.tokens[j-1].cap && d.tokens[j-1].word == "number":
+		case p.to == j && j > i && d.tokens[j-1].cap && d.wordAt(j-1) == "number":
 			return 1 // Number 10
-		case j+1 < limit && mediaNouns.has(d.tokens[j+1].word):
+		case j+1 < limit && mediaNouns.has(d.wordAt(j+1)):
 			if h, ok := d.headAt(j + 1); ok && p.headAt < 0 {
 				p.head, p.headAt = h, j+1
 			}
@@ -105,11 +105,11 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 // isSecondRole tells whether "and" at j joins two roles of the person named behind
 // them: "письменник і перекладач Северин Лінь".
 func (d *document) isSecondRole(p *phrase, j, limit int) bool {
-	if j+3 >= limit || !ands.has(d.tokens[j].word) || d.tokens[j].word[0] < 0x80 || p.headAt != j-1 || p.head.kind != personHead || p.head.nominative != d.tokens[p.headAt].word {
+	if j+3 >= limit || !ands.has(d.wordAt(j)) || d.tokens[j].word[0] < 0x80 || p.headAt != j-1 || p.head.kind != personHead || p.head.nominative != d.wordAt(p.headAt) {
 		return false
 	}
 	h, ok := d.headAt(j + 1)
-	return ok && h.kind == personHead && h.gender == p.head.gender && h.nominative == d.tokens[j+1].word && d.isNameWord(j+2) && d.isNameWord(j+3)
+	return ok && h.kind == personHead && h.gender == p.head.gender && h.nominative == d.wordAt(j+1) && d.isNameWord(j+2) && d.isNameWord(j+3)
 }
 
 // markInPhrase is partOfPhrase for the mark at j: of a name in quotation marks or in
@@ -128,7 +128,7 @@ func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 		p.quoted += n - 2
 		return n
 	}
-	titled := d.tokens[j].word == "." && j > i && d.tokens[j].glued && honorifics.has(d.tokens[j-1].word) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
+	titled := d.wordAt(j) == "." && j > i && d.tokens[j].glued && honorifics.has(d.wordAt(j-1)) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
 	if titled || d.isNamesake(j+1) && j+1 < limit || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
 		return 1
 	}
@@ -137,14 +137,14 @@ func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 
 // isOrdinal tells whether tokens j to j+2 are "4-ї", "2-го".
 func (d *document) isOrdinal(j int) bool {
-	return j+2 < len(d.tokens) && isDash(d.tokens[j+1].word) && d.tokens[j+1].glued && d.tokens[j+2].glued && utf8.RuneCountInString(d.tokens[j+2].word) <= 2
+	return j+2 < len(d.tokens) && isDash(d.wordAt(j+1)) && d.tokens[j+1].glued && d.tokens[j+2].glued && utf8.RuneCountInString(d.wordAt(j+2)) <= 2
 }
 
 // signOfNumber counts the tokens of the sign at j that a number stands behind: "№",
 // "No."; 0 if there is none.
 func (d *document) signOfNumber(j int) int {
 	isNumber := func(k int) bool { return k < len(d.tokens) && d.tokens[k].kind == numberToken }
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "№":
 		if isNumber(j + 1) {
 			return 1
@@ -188,7 +188,7 @@ func (d *document) ends(j int) bool {
 		return false // Reporters Without Borders
 	}
 	if t.cap && j > 0 && d.tokens[j-1].cap && t.word == "may" {
-		_, given := lexiconOnce().given(d.tokens[j-1].word)
+		_, given := lexiconOnce().given(d.wordAt(j - 1))
 		return !given // Nora May
 	}
 	if t.cap && (t.word == "reporters" || t.word == "journalists") && d.wordAt(j+1) == "without" {
@@ -214,7 +214,7 @@ func (d *document) continues(p *phrase, j int) bool {
 		return false
 	}
 	if t.cap {
-		if p.person(d) && p.to > p.from && !d.tokens[p.to-1].cap && !d.isInitialPoint(p.to-1) && !particles.has(d.tokens[p.to-1].word) {
+		if p.person(d) && p.to > p.from && !d.tokens[p.to-1].cap && !d.isInitialPoint(p.to-1) && !particles.has(d.wordAt(p.to-1)) {
 			return false
 		}
 		p.caps++
@@ -241,18 +241,18 @@ func (d *document) continues(p *phrase, j int) bool {
 			return false
 		}
 	}
-	if h, ok := d.headAt(j); ok && (p.headAt == j-1 || p.headAt >= 0 && p.headAt == j-2 && d.tokens[p.headAt].cap && d.tokens[j-1].cap && !t.cap && ethers.has(p.head.nominative)) && t.word[0] >= 0x80 && h.kind == personHead && h.nominative == t.word && p.head.kind == orgHead && d.tokens[p.headAt].word == p.head.nominative {
+	if h, ok := d.headAt(j); ok && (p.headAt == j-1 || p.headAt >= 0 && p.headAt == j-2 && d.tokens[p.headAt].cap && d.tokens[j-1].cap && !t.cap && ethers.has(p.head.nominative)) && t.word[0] >= 0x80 && h.kind == personHead && h.nominative == t.word && p.head.kind == orgHead && d.wordAt(p.headAt) == p.head.nominative {
 		*p = phrase{from: j, to: j, head: h, headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(прокоментував) вирок захисник"
 		return true
 	}
-	if t.word == "police" && p.to > p.from && !d.tokens[j-1].cap && (strings.HasSuffix(d.tokens[j-1].word, "s") && !d.isOwner(j-1) && !forces.has(d.tokens[j-1].word) || charges.has(d.tokens[j-1].word)) {
+	if t.word == "police" && p.to > p.from && !d.tokens[j-1].cap && (strings.HasSuffix(d.wordAt(j-1), "s") && !d.isOwner(j-1) && !forces.has(d.wordAt(j-1)) || charges.has(d.wordAt(j-1))) {
 		*p = phrase{from: j, to: j, head: lexiconOnce().heads.of("police"), headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(bricks) police said had been thrown"
 		return true
 	}
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && honorifics.has(d.tokens[j-1].word)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.tokens[j-1].word) && !strings.HasSuffix(d.tokens[j-1].word, "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && p.headAt == j-2 && d.isOwnersMark(j-1) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
+	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && honorifics.has(d.wordAt(j-1))) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.wordAt(j-1)) && !strings.HasSuffix(d.wordAt(j-1), "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && p.headAt == j-2 && d.isOwnersMark(j-1) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1
@@ -293,7 +293,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію ию влю ню тю цю лему тему хему") && t.word != "вогню" && d.wordAt(j-1) != "по" {
 		return true // an object: "у міністерстві публікацію назвали"
 	}
-	if !t.cap && p.headAt == j-1 && p.headAt >= 0 && hasAnySuffix(d.tokens[j-1].word, "ом ем") && d.tokens[j-1].word != p.head.nominative && hasAnySuffix(t.word, "ні ві ькі ий ый ая ые ьне") {
+	if !t.cap && p.headAt == j-1 && p.headAt >= 0 && hasAnySuffix(d.wordAt(j-1), "ом ем") && d.wordAt(j-1) != p.head.nominative && hasAnySuffix(t.word, "ні ві ькі ий ый ая ые ьне") {
 		return true // "(Згідно з) документом власні надходження"
 	}
 	if !t.cap && hasAnySuffix(t.word, "ньо ично ійно льно чески ельно арно") {
@@ -302,7 +302,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && p.headAt >= 0 && j > p.headAt && (isShortNeuter(t.word) || caught.has(t.word) || soWords.has(t.word)) {
 		return true // "тренер щиро лютує"
 	}
-	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !joiners.has(d.tokens[p.to-1].word) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {
+	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !joiners.has(d.wordAt(p.to-1)) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {
 		p.to-- // "a union of workers supports the idea": a verb stood before it
 		return true
 	}
@@ -327,19 +327,19 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if o := opinionsOnce()[t.word]; !t.cap && p.headAt >= 0 && (o == intends || o == colours || feltSo.has(t.word)) {
 		return true // "мэрия намерена закрыть", "(в порту) возмущены: …"
 	}
-	if h, ok := d.headAt(j); ok && !t.cap && p.headAt >= 0 && p.headAt == j-1 && p.head.kind == personHead && h.gender == plural && h.nominative == t.word && hasAnySuffix(t.word, "і ї") && d.tokens[p.headAt].word != p.head.nominative {
+	if h, ok := d.headAt(j); ok && !t.cap && p.headAt >= 0 && p.headAt == j-1 && p.head.kind == personHead && h.gender == plural && h.nominative == t.word && hasAnySuffix(t.word, "і ї") && d.wordAt(p.headAt) != p.head.nominative {
 		return true // "(за рішенням) судді водії чекають"
 	}
 	if _, noun := d.headAt(j); !t.cap && !noun && isOtherVerb(t.word) {
 		return true
 	}
-	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.tokens[before].cap && !d.tokens[before].upper && !joiners.has(t.word) && !particles.has(t.word) && !isAdjective(d.tokens[before].word) && !regionNouns.has(t.word) {
+	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.tokens[before].cap && !d.tokens[before].upper && !joiners.has(t.word) && !particles.has(t.word) && !isAdjective(d.wordAt(before)) && !regionNouns.has(t.word) {
 		_, head := d.headAt(j)
 		if _, body := d.headAt(before); !head && !body {
 			return true // "министерство обороны Норландии колонку"
 		}
 	}
-	if !t.cap && t.word[0] >= 0x80 && j > p.from && p.headAt == j-1 && hasAnySuffix(t.word, "у ю ові еві ам ям") && p.head.kind == personHead && d.tokens[p.headAt].word == p.head.nominative && d.isRole(j) {
+	if !t.cap && t.word[0] >= 0x80 && j > p.from && p.headAt == j-1 && hasAnySuffix(t.word, "у ю ові еві ам ям") && p.head.kind == personHead && d.wordAt(p.headAt) == p.head.nominative && d.isRole(j) {
 		return true // "предложил журналист пресс-секретарю"
 	}
 	if !t.cap && d.isObjectAfter(p, j) {
@@ -361,7 +361,7 @@ func (d *document) isObjectAfter(p *phrase, j int) bool {
 	case p.quoted > 0 && isClosing(d.wordAt(j-1)):
 		return p.headAt >= 0 || desks.has(t.word) // "підприємство «Яснотепло» інвесторові"
 	}
-	return t.word[0] >= 0x80 && p.headAt == j-1 && p.head.kind == orgHead && hasAnySuffix(t.word, "ам ям") && d.tokens[j-1].word != p.head.nominative && !joiners.has(d.wordAt(j-1)) // "(у школі) дітям сказали"
+	return t.word[0] >= 0x80 && p.headAt == j-1 && p.head.kind == orgHead && hasAnySuffix(t.word, "ам ям") && d.wordAt(j-1) != p.head.nominative && !joiners.has(d.wordAt(j-1)) // "(у школі) дітям сказали"
 }
 
 // allCaps tells whether the words from token from to to have capitals: those of one

@@ -2,34 +2,34 @@ package summarize
 
 // phraseStart goes over what stands in front of a phrase at token i and is no part of it.
 func (d *document) phraseStart(i, limit int) int {
-	for i < limit && leaders.has(d.tokens[i].word) {
+	for i < limit && leaders.has(d.wordAt(i)) {
 		i++
 	}
-	for i+1 < limit && isOfDate(d.tokens[i].word) && !d.tokens[i].cap {
+	for i+1 < limit && isOfDate(d.wordAt(i)) && !d.tokens[i].cap {
 		i++ // "в июне 2017 года президент США"
 	}
-	if i+1 < limit && d.tokens[i].word == "number" && i > 0 && d.tokens[i-1].word == "opposite" {
+	if i+1 < limit && d.wordAt(i) == "number" && i > 0 && d.wordAt(i-1) == "opposite" {
 		i++ // "Opposite number Pia Lang"
 	}
-	if i+1 < limit && d.beginsSentence(i) && hasAnySuffix(d.tokens[i].word, "іше") {
+	if i+1 < limit && d.beginsSentence(i) && hasAnySuffix(d.wordAt(i), "іше") {
 		i++ // "Найгостріше колишній посадовець висловлюється"
 	}
-	if i+1 < limit && d.tokens[i].cap && venues.has(d.tokens[i].word) && ones.has(d.wordAt(i-1)) {
+	if i+1 < limit && d.tokens[i].cap && venues.has(d.wordAt(i)) && ones.has(d.wordAt(i-1)) {
 		i++ // "В своем Facebook-аккаунте Филатов"
 	}
 	if i >= limit {
 		return i
 	}
 	if n := d.quotedName(i, limit); n > 0 && i+n < limit && d.tokens[i+n].word[0] >= 0x80 && !d.tokens[i+n].cap {
-		if h, ok := d.headAt(i + n); ok && h.kind == personHead && h.nominative == d.tokens[i+n].word {
+		if h, ok := d.headAt(i + n); ok && h.kind == personHead && h.nominative == d.wordAt(i+n) {
 			i += n // "відповів у коментарі «Трибуні» голова колегії"
 		}
 	}
 	i = d.overTitle(i, limit)
-	if i+3 < limit && d.tokens[i].kind == numberToken && isDash(d.tokens[i+1].word) && d.tokens[i+2].glued {
+	if i+3 < limit && d.tokens[i].kind == numberToken && isDash(d.wordAt(i+1)) && d.tokens[i+2].glued {
 		i += 3 // "70-year-old shopkeeper", "71-річний пенсіонер"
 	}
-	if i+1 < limit && d.tokens[i].word == "year-old" {
+	if i+1 < limit && d.wordAt(i) == "year-old" {
 		i++
 	}
 	return i
@@ -37,11 +37,11 @@ func (d *document) phraseStart(i, limit int) int {
 
 // overTitle goes over "пані", "Mr." in front of a name.
 func (d *document) overTitle(i, limit int) int {
-	if i+1 >= limit || !honorifics.has(d.tokens[i].word) {
+	if i+1 >= limit || !honorifics.has(d.wordAt(i)) {
 		return i
 	}
 	n := i + 1
-	if d.tokens[n].word == "." {
+	if d.wordAt(n) == "." {
 		n++
 	}
 	if n < limit && d.isNameWord(n) {
@@ -62,10 +62,10 @@ func (d *document) dropMedium(p *phrase) {
 	if d.wordAt(k) == "радіо" && d.wordAt(k+1) == "свобода" || d.wordAt(k) == "радио" && d.wordAt(k+1) == "свобода" {
 		k += 2
 	}
-	if k == p.from || k >= p.to || d.tokens[k].word[0] < 0x80 || d.beginsSentence(p.from) || crafts.has(d.tokens[k-1].word) {
+	if k == p.from || k >= p.to || d.tokens[k].word[0] < 0x80 || d.beginsSentence(p.from) || crafts.has(d.wordAt(k-1)) {
 		return
 	}
-	role := p.headAt >= k && p.head.kind == personHead && d.tokens[p.headAt].word == p.head.nominative && !d.tokens[k].cap
+	role := p.headAt >= k && p.head.kind == personHead && d.wordAt(p.headAt) == p.head.nominative && !d.tokens[k].cap
 	name := p.headAt < 0 && k == p.to-1 && d.isNameWord(k) && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[p.from].upper
 	if !role && !name {
 		return
@@ -89,7 +89,7 @@ func (d *document) dropBefore(p *phrase, limit int) {
 // dropTimes leaves out the words of time that stand in front of a name or a role: "(у 2012) році
 // Стейсі Барр", "(В то) же время Маккинни", "напередодні канцлер".
 func (d *document) dropTimes(p *phrase) {
-	for p.from+1 < p.to && p.from != p.headAt && p.from != p.nameFrom && timesBefore.has(d.tokens[p.from].word) {
+	for p.from+1 < p.to && p.from != p.headAt && p.from != p.nameFrom && timesBefore.has(d.wordAt(p.from)) {
 		p.from++
 		p.trimmed = true
 	}

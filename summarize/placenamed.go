@@ -8,10 +8,10 @@ func (d *document) namesPlace(p phrase, from int) bool {
 		return false
 	}
 	k := p.from - 1
-	if isQuoteMark(d.tokens[k].word) {
+	if isQuoteMark(d.wordAt(k)) {
 		k--
 	}
-	if p.quoted == 0 && d.tokens[k].word != "радіо" && d.tokens[k].word != "радио" {
+	if p.quoted == 0 && d.wordAt(k) != "радіо" && d.wordAt(k) != "радио" {
 		return false
 	}
 	for n := k; n > from && n > k-5; n-- {
@@ -33,13 +33,13 @@ func (d *document) namesPlace(p phrase, from int) bool {
 // в Лізі футболу", but not "в Лізі Гай".
 func (d *document) isBodyToo(j int) bool {
 	h, ok := d.headAt(j)
-	return ok && h.kind == orgHead && j > 0 && isPreposition(d.tokens[j-1].word) && d.tokens[j].word[0] >= 0x80 && !d.isNameWord(j+1)
+	return ok && h.kind == orgHead && j > 0 && isPreposition(d.wordAt(j-1)) && d.tokens[j].word[0] >= 0x80 && !d.isNameWord(j+1)
 }
 
 // isQuotedListener tells whether the name p in marks is in the dative, as far as its ending
 // tells: it was shown something, "лист, який показали «Прапору»".
 func (d *document) isQuotedListener(p phrase) bool {
-	return p.quoted == 1 && p.headAt < 0 && p.to == p.from+3 && hasAnySuffix(d.tokens[p.from+1].word, "у ю ові еві")
+	return p.quoted == 1 && p.headAt < 0 && p.to == p.from+3 && hasAnySuffix(d.wordAt(p.from+1), "у ю ові еві")
 }
 
 // placeInShort counts the tokens from j that are a kind of place in short, with the preposition in
@@ -49,10 +49,10 @@ func (d *document) placeInShort(p *phrase, j, limit int) int {
 		return 0
 	}
 	k := j
-	if w := d.tokens[k].word; w == "з" || w == "із" || w == "из" {
+	if w := d.wordAt(k); w == "з" || w == "із" || w == "из" {
 		k++
 	}
-	if k+2 < limit && placesInShort.has(d.tokens[k].word) && d.tokens[k+1].word == "." && d.tokens[k+1].glued && d.isNameWord(k+2) {
+	if k+2 < limit && placesInShort.has(d.wordAt(k)) && d.wordAt(k+1) == "." && d.tokens[k+1].glued && d.isNameWord(k+2) {
 		return k + 2 - j
 	}
 	return 0

@@ -11,10 +11,10 @@ func (r *resolver) isPrinted(i int) bool {
 		return false // "О Гае говорится в статье, опубликованной в журнале"
 	}
 	for j := s.from; j < s.to; j++ {
-		if articles.has(d.tokens[j].word) && d.cameOut(j, s.to) {
+		if articles.has(d.wordAt(j)) && d.cameOut(j, s.to) {
 			return true
 		}
-		if inPrint.has(d.tokens[j].word) && d.mediumNear(s, j) && d.callsAuthor(i+1, r.out[i].speaker.gender) {
+		if inPrint.has(d.wordAt(j)) && d.mediumNear(s, j) && d.callsAuthor(i+1, r.out[i].speaker.gender) {
 			return true
 		}
 	}
@@ -37,10 +37,10 @@ func (d *document) mediumNear(s *sentence, j int) bool {
 func (d *document) callsAuthor(i int, g gender) bool {
 	for _, s := range d.sentences[min(i, len(d.sentences)):] {
 		for j := s.from; j+1 < s.to; j++ {
-			if w := d.tokens[j].word; w != theAuthor[g] {
+			if w := d.wordAt(j); w != theAuthor[g] {
 				continue
 			}
-			if d.isSaying(j+1) || authorDoes.has(d.tokens[j+1].word) {
+			if d.isSaying(j+1) || authorDoes.has(d.wordAt(j+1)) {
 				return true // but not "Автор закону", "Автор живёт в Харькове"
 			}
 		}
@@ -57,7 +57,7 @@ func (d *document) cameOut(j, limit int) bool {
 	}
 	out := d.isMediumAt(k, limit)
 	for n := k; n < limit && n < k+5 && !out; n++ {
-		if w := d.tokens[n].word; hasAnyPrefix(w, "опублікован опубликован надрукован напечатан оприлюднен розміщен размещен размещён") || outNow.has(w) {
+		if w := d.wordAt(n); hasAnyPrefix(w, "опублікован опубликован надрукован напечатан оприлюднен розміщен размещен размещён") || outNow.has(w) {
 			out = d.isMediumAt(n+1, limit) || d.isMediumAt(n+2, limit)
 		}
 	}
@@ -71,7 +71,7 @@ func (d *document) isMediumAt(k, limit int) bool {
 		return false
 	}
 	for n := k + 1; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
-		if h, ok := d.headAt(n); ok && papers.has(h.nominative) || weeklies.has(d.tokens[n].word) {
+		if h, ok := d.headAt(n); ok && papers.has(h.nominative) || weeklies.has(d.wordAt(n)) {
 			return true
 		}
 	}
@@ -82,15 +82,15 @@ func (d *document) isMediumAt(k, limit int) bool {
 // "переговірник Турб'єрн Гаук (Torbjørn Haug) в есе".
 func (d *document) signs(s *sentence) (speaker, bool) {
 	for j := s.from + 3; j+1 < s.to; j++ {
-		if !isPreposition(d.tokens[j].word) || !columns.has(d.tokens[j+1].word) && !articles.has(d.tokens[j+1].word) {
+		if !isPreposition(d.wordAt(j)) || !columns.has(d.wordAt(j+1)) && !articles.has(d.wordAt(j+1)) {
 			continue
 		}
 		k := j
-		if d.tokens[k-1].word == ")" {
-			for k--; k > s.from && d.tokens[k].word != "("; k-- {
+		if d.wordAt(k-1) == ")" {
+			for k--; k > s.from && d.wordAt(k) != "("; k-- {
 			}
 		}
-		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.tokens[k-1].word[0] < 0x80 || placeNouns.has(d.tokens[k-1].word) || d.ends(k-2) {
+		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.tokens[k-1].word[0] < 0x80 || placeNouns.has(d.wordAt(k-1)) || d.ends(k-2) {
 			return speaker{}, false
 		}
 		return d.speakerOf(phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}), true
@@ -102,7 +102,7 @@ func (d *document) signs(s *sentence) (speaker, bool) {
 // retold to those who think otherwise: "С такими оценками согласны не все."
 func (d *document) notAllAgree(s *sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
-		w, next := d.tokens[j].word, d.tokens[j+1].word
+		w, next := d.wordAt(j), d.wordAt(j+1)
 		if w == "не" && (next == "все" || next == "всі" || next == "усі") {
 			return d.containsAny(s.from, s.to, disagreeing) || d.containsAny(s.from, s.to, alike)
 		}

@@ -160,7 +160,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (speaker, bool) {
 	s, d := r.d.sentences[i], r.d
 	if src.pronoun == neuter && src.at > s.from+2 {
 		for j := src.at - 1; j > s.from; j-- {
-			if !isPreposition(d.tokens[j].word) || d.tokens[j].word[0] < 0x80 {
+			if !isPreposition(d.wordAt(j)) || d.tokens[j].word[0] < 0x80 {
 				continue
 			}
 			if p, ok := d.venue(j, src.at); ok && p.headAt >= 0 && p.head.kind == orgHead {
@@ -170,7 +170,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (speaker, bool) {
 	}
 	if src.pronoun == plural && src.at > s.from+2 && d.tokens[s.from].word[0] >= 0x80 {
 		for j := src.at - 1; j >= s.from; j-- {
-			if h, ok := d.headAt(j); ok && h.gender == plural && h.kind == orgHead && h.nominative == d.tokens[j].word {
+			if h, ok := d.headAt(j); ok && h.gender == plural && h.kind == orgHead && h.nominative == d.wordAt(j) {
 				return speaker{who: d.text[d.tokens[j].start:d.tokens[j].end], gender: plural, headWord: h.nominative}, true // "адвокати не згодні: за їхніми словами"
 			}
 		}
@@ -181,10 +181,10 @@ func (r *resolver) subjectOfSentence(src *source, i int) (speaker, bool) {
 	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
 		return speaker{}, false
 	}
-	if k := src.at - 1; k > s.from+1 && isDash(d.tokens[k].word) && isSpeechEnd(d.tokens[k-1].word) {
+	if k := src.at - 1; k > s.from+1 && isDash(d.wordAt(k)) && isSpeechEnd(d.wordAt(k-1)) {
 		return speaker{}, false // "Син у війську, — каже він": who is told of in a line of dialogue
 	}
-	if k := src.at; d.isSaying(k) && d.tokens[k-1].word == "," && d.isNameWord(k-2) && d.tokens[k].word[0] >= 0x80 {
+	if k := src.at; d.isSaying(k) && d.wordAt(k-1) == "," && d.isNameWord(k-2) && d.tokens[k].word[0] >= 0x80 {
 		return speaker{}, false // "Лідер партії Ян Гай, вважає він, уміє"
 	}
 	found, ok := d.subjectsBefore(s, src.at)
@@ -224,11 +224,11 @@ func (d *document) subjectsBefore(s *sentence, at int) ([]speaker, bool) {
 		if isQuoteMark(t.word) {
 			return nil, false
 		}
-		if t.kind != wordToken || !t.cap || t.upper || j > s.from && governs(d.tokens[j-1].word) {
+		if t.kind != wordToken || !t.cap || t.upper || j > s.from && governs(d.wordAt(j-1)) {
 			continue
 		}
 		latin := t.word[0] < 0x80
-		if latin && j-s.from > 5 && (j-s.from > 9 || d.tokens[at-2].word != ":") {
+		if latin && j-s.from > 5 && (j-s.from > 9 || d.wordAt(at-2) != ":") {
 			break
 		}
 		if n, given := lexiconOnce().given(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
@@ -247,7 +247,7 @@ func (d *document) subjectsBefore(s *sentence, at int) ([]speaker, bool) {
 // begins, which only grants something, before the pronoun at token at: "While the plan did not appeal to
 // Ada Krog, a clerk, she (said)".
 func (d *document) grantedPersons(s *sentence, at int) []speaker {
-	if !whiles.has(d.tokens[s.from].word) {
+	if !whiles.has(d.wordAt(s.from)) {
 		return nil
 	}
 	var found []speaker
@@ -304,10 +304,10 @@ func (r *resolver) ownedName(i int) bool {
 
 // isDemonym: "the Brazilian" is a person who was named.
 func (d *document) isDemonym(p phrase) bool {
-	if p.to-p.from != 1 || p.from == 0 || d.tokens[p.from-1].word != "the" || p.headAt >= 0 {
+	if p.to-p.from != 1 || p.from == 0 || d.wordAt(p.from-1) != "the" || p.headAt >= 0 {
 		return false
 	}
-	return hasAnySuffix(d.tokens[p.from].word, "ian ean ican ish ese man woman iard ander")
+	return hasAnySuffix(d.wordAt(p.from), "ian ean ican ish ese man woman iard ander")
 }
 
 // lastSubject finds the one person who is the subject of the nearest sentence
@@ -340,8 +340,8 @@ var heOrShe = &wordList{text: `he she він вона он она`}
 // asked Prime Minister Bjarne Jonsen for help."
 func (r *resolver) goesOnAbout(i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
-	g := pronouns[d.tokens[s.from].word]
-	if !heOrShe.has(d.tokens[s.from].word) || s.quote || s.opened || r.out[i].how != news.OwnReport {
+	g := pronouns[d.wordAt(s.from)]
+	if !heOrShe.has(d.wordAt(s.from)) || s.quote || s.opened || r.out[i].how != news.OwnReport {
 		return speaker{}, false
 	}
 	sp, ok := r.antecedent(g, i)

@@ -12,13 +12,13 @@ func (d *document) proper(j int) bool {
 	if !d.beginsSentence(j) || d.tokens[j].word[0] < 0x80 && d.lang != "" && d.langAt(j) != "en" {
 		return true
 	}
-	if _, ok := lexiconOnce().given(d.tokens[j].word); ok {
+	if _, ok := lexiconOnce().given(d.wordAt(j)); ok {
 		return true
 	}
 	if j+1 < len(d.tokens) && d.tokens[j+1].cap && d.tokens[j+1].kind == wordToken {
 		return true
 	}
-	return d.properWords()[d.tokens[j].word] || d.opensAsSurname(j)
+	return d.properWords()[d.wordAt(j)] || d.opensAsSurname(j)
 }
 
 // opensAsSurname tells whether the word that begins a Ukrainian or Russian sentence at j is
@@ -36,7 +36,7 @@ func (d *document) opensAsSurname(j int) bool {
 	for isPreposition(d.wordAt(j+1)) && says < j+farVerb && says+1 < len(d.tokens) && !d.isSaying(says) && d.tokens[says].kind == wordToken {
 		says++ // "Клопп на брифинге заявил"
 	}
-	v, ok := lexiconOnce().verbs.get(d.tokens[says].word)
+	v, ok := lexiconOnce().verbs.get(d.wordAt(says))
 	if !ok || v.strength != saying || v.manner || v.gender != masculine && v.gender != feminine {
 		return false
 	}
@@ -50,11 +50,11 @@ func (d *document) opensAsSurname(j int) bool {
 	if w := d.wordAt(says + 1); w == "тим" || w == "тем" {
 		return false // "Крик у залі пояснив тим, що"
 	}
-	if says == j+1 && reportsOf.has(d.tokens[says].word) && isAbout(d.wordAt(says+1)) {
+	if says == j+1 && reportsOf.has(d.wordAt(says)) && isAbout(d.wordAt(says+1)) {
 		return true // "Кличко повідомив про вибухи"
 	}
 	for k := says + 1; k < len(d.tokens) && k < says+farStatement && !isStop(d.tokens[k]); k++ {
-		if w := d.tokens[k].word; w == ":" || w == "," && isThat(d.wordAt(k+1)) {
+		if w := d.wordAt(k); w == ":" || w == "," && isThat(d.wordAt(k+1)) {
 			return true
 		}
 	}
@@ -128,7 +128,7 @@ func (d *document) properWords() map[string]bool {
 //
 //go:noinline
 func (d *document) isInitialPoint(j int) bool {
-	if j < 1 || j+1 >= len(d.tokens) || d.tokens[j].word != "." {
+	if j < 1 || j+1 >= len(d.tokens) || d.wordAt(j) != "." {
 		return false
 	}
 	before, after := d.tokens[j-1], d.tokens[j+1]
@@ -137,12 +137,12 @@ func (d *document) isInitialPoint(j int) bool {
 
 // isPointOfFirm: the point in "Acme Ltd., which…".
 func (d *document) isPointOfFirm(j int) bool {
-	return j > 0 && d.tokens[j].word == "." && d.tokens[j].glued && firms.has(d.tokens[j-1].word)
+	return j > 0 && d.wordAt(j) == "." && d.tokens[j].glued && firms.has(d.wordAt(j-1))
 }
 
 // isOwnersMark: the apostrophe in "the Dockers' Union".
 func (d *document) isOwnersMark(j int) bool {
-	if j < 1 || j+1 >= len(d.tokens) || !d.tokens[j].glued || d.tokens[j].word != "'" && d.tokens[j].word != "’" {
+	if j < 1 || j+1 >= len(d.tokens) || !d.tokens[j].glued || d.wordAt(j) != "'" && d.wordAt(j) != "’" {
 		return false
 	}
 	before, after := d.tokens[j-1], d.tokens[j+1]
@@ -159,7 +159,7 @@ func (d *document) isOwnersMark(j int) bool {
 // singleOpen tells whether a single quotation mark opens shortly before token j.
 func (d *document) singleOpen(j int) bool {
 	for k := j - 1; k >= 0 && k > j-8 && !isStop(d.tokens[k]); k-- {
-		if w := d.tokens[k].word; (w == "‘" || w == "'") && (k == 0 || !d.tokens[k].glued) {
+		if w := d.wordAt(k); (w == "‘" || w == "'") && (k == 0 || !d.tokens[k].glued) {
 			return true
 		}
 	}

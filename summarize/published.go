@@ -12,7 +12,7 @@ func (d *document) byPublished(s *sentence) *source {
 		return noSource
 	}
 	src := &source{how: byName, at: j, back: true, only: true}
-	k, w := j+1, d.tokens[j].word
+	k, w := j+1, d.wordAt(j)
 	for k+1 < s.to && d.isDate(k) {
 		k++
 	}
@@ -48,18 +48,18 @@ func (d *document) byPublished(s *sentence) *source {
 // none is: "Відповідну інформацію на сайті (поширила)", "Інформація про це (з'явилася)".
 func (d *document) overPublic(s *sentence) int {
 	j := s.from
-	if isThis(d.tokens[j].word, d.wordAt(j+1)) {
+	if isThis(d.wordAt(j), d.wordAt(j+1)) {
 		if j += 2; d.wordAt(j) == "стало" && knowingFrom.has(d.wordAt(j+1)) {
 			return j + 1
 		}
 		for n := j; n < j+5 && n+1 < s.to; n++ {
-			if learning.has(d.tokens[n].word) && isFrom(d.tokens[n+1].word) {
+			if learning.has(d.wordAt(n)) && isFrom(d.wordAt(n+1)) {
 				return n // "Об этом «Обзор» узнал из сообщения мэрии"
 			}
 		}
 		return 0
 	}
-	such := isMatching(d.tokens[j].word) || suchWords.has(d.tokens[j].word)
+	such := isMatching(d.wordAt(j)) || suchWords.has(d.wordAt(j))
 	if such {
 		j++
 	}
@@ -74,7 +74,7 @@ func (d *document) overPublic(s *sentence) int {
 		return 0
 	}
 	for n := j; n < s.to && d.tokens[n].kind == wordToken; n++ {
-		if w := d.tokens[n].word; publicising.has(w) || plurally.has(w) || hasAnyPrefix(w, publicly) {
+		if w := d.wordAt(n); publicising.has(w) || plurally.has(w) || hasAnyPrefix(w, publicly) {
 			return n
 		}
 	}

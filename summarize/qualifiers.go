@@ -9,11 +9,11 @@ func (d *document) qualified(j, from, start int) int {
 	}
 	at := func(n int) string {
 		if j-n >= from {
-			return d.tokens[j-n].word
+			return d.wordAt(j - n)
 		}
 		return ""
 	}
-	if at(1) == "a" && numeralsOnce().times.of(d.tokens[j].word) > 0 {
+	if at(1) == "a" && numeralsOnce().times.of(d.wordAt(j)) > 0 {
 		j-- // "more than a thousand"
 		start = d.tokens[j].start
 	}

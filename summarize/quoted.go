@@ -55,7 +55,7 @@ func (r *resolver) quote(i int) {
 // of a quotation that is still open: "We are proud. ¶ "We asked them to come."
 func (r *resolver) reopens(i int) bool {
 	d, s := r.d, r.d.sentences[i]
-	if i == 0 || s.opened || !s.leads || d.langAt(s.from) != "en" || !isQuoteMark(d.tokens[s.from].word) {
+	if i == 0 || s.opened || !s.leads || d.langAt(s.from) != "en" || !isQuoteMark(d.wordAt(s.from)) {
 		return false
 	}
 	before := d.sentences[i-1]
@@ -83,7 +83,7 @@ func (r *resolver) namedAhead(i int) bool {
 // tailed tells whether words stand behind the quotation that ends in s: somebody is
 // named there in a way that nothing here reads.
 func (d *document) tailed(s *sentence) bool {
-	for j := s.to - 1; j > s.from && !isClosing(d.tokens[j].word); j-- {
+	for j := s.to - 1; j > s.from && !isClosing(d.wordAt(j)); j-- {
 		if d.tokens[j].kind == wordToken {
 			return true
 		}
@@ -99,7 +99,7 @@ func (r *resolver) onlyTags(i int, src *source) bool {
 		return false
 	}
 	before := d.sentences[i-1]
-	return before.paragraph == s.paragraph && r.out[i-1].how == news.OwnReport && isClosing(d.tokens[before.to-1].word)
+	return before.paragraph == s.paragraph && r.out[i-1].how == news.OwnReport && isClosing(d.wordAt(before.to-1))
 }
 
 // tag gives the quotations right before sentence i to sp.

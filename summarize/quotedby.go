@@ -4,21 +4,21 @@ package summarize
 // quoted Minister Ivo Brandt as saying", "Reuters cited two officials as saying".
 func (d *document) quotedBy(s *sentence) *source {
 	for v := s.from + 4; v < s.to; v++ {
-		if d.tokens[v].word != "saying" || d.tokens[v-1].word != "as" {
+		if d.wordAt(v) != "saying" || d.wordAt(v-1) != "as" {
 			continue
 		}
 		j := v - 3
-		for j > s.from && j > v-longestPhrase && !quotingBy.has(d.tokens[j].word) && d.tokens[j].kind == wordToken {
+		for j > s.from && j > v-longestPhrase && !quotingBy.has(d.wordAt(j)) && d.tokens[j].kind == wordToken {
 			j--
 		}
-		if j <= s.from || !quotingBy.has(d.tokens[j].word) || isBe(d.tokens[j-1].word) || d.tokens[j-1].word == "been" {
+		if j <= s.from || !quotingBy.has(d.wordAt(j)) || isBe(d.wordAt(j-1)) || d.wordAt(j-1) == "been" {
 			return noSource // "He was quoted as saying"
 		}
 		var via phrase
 		if p, ok := d.plainSubject(s, j, verb{}); ok {
 			via = p
 		}
-		if g, ok := pronouns[d.tokens[j+1].word]; ok || d.tokens[j+1].word == "him" {
+		if g, ok := pronouns[d.wordAt(j+1)]; ok || d.wordAt(j+1) == "him" {
 			if !ok {
 				g = masculine
 			}
@@ -46,16 +46,16 @@ func (d *document) forWhom(s *sentence) *source {
 	if !ok || p.from > d.overTitle(s.from+1, s.to)+1 || p.to >= s.to || d.isOwner(p.to-1) {
 		return noSource
 	}
-	if !p.person(d) && !(p.to == p.from+1 && d.personNamed(d.tokens[p.from].word) && d.tokens[p.from].cap) {
+	if !p.person(d) && !(p.to == p.from+1 && d.personNamed(d.wordAt(p.from)) && d.tokens[p.from].cap) {
 		return noSource
 	}
 	k := p.to
-	if d.tokens[k].word == "," {
+	if d.wordAt(k) == "," {
 		k = d.overRelative(k+1, s.to)
 	}
 	for n := k + 1; n+1 < s.to && n < k+7 && d.tokens[n].kind == wordToken; n++ {
-		if isBe(d.tokens[n].word) {
-			if q := n + 1; isQuoteMark(d.tokens[q].word) || isArticle(d.tokens[q].word) && isQuoteMark(d.wordAt(q+1)) {
+		if isBe(d.wordAt(n)) {
+			if q := n + 1; isQuoteMark(d.wordAt(q)) || isArticle(d.wordAt(q)) && isQuoteMark(d.wordAt(q+1)) {
 				p.oblique = true
 				return &source{how: byName, phrase: p, at: n}
 			}
@@ -74,7 +74,7 @@ func (d *document) oneAt(begin, k int) (phrase, bool) {
 	if !ok || p.to+1 >= k || p.from > begin+1 && p.from != d.overTitle(begin, k) || !p.person(d) && !paper {
 		return phrase{}, false
 	}
-	if w := d.tokens[p.to].word; w != "of" && w != "at" && w != "from" && w != "by" && w != "in" && w != "with" {
+	if w := d.wordAt(p.to); w != "of" && w != "at" && w != "from" && w != "by" && w != "in" && w != "with" {
 		return phrase{}, false
 	}
 	for j := p.to; j < k; j++ {
@@ -89,7 +89,7 @@ func (d *document) oneAt(begin, k int) (phrase, bool) {
 // something for: "(considers) a default unlikely".
 func (d *document) isJudgement(j, limit int) bool {
 	for k := j + 2; k < limit && k < j+9 && d.tokens[k].kind == wordToken; k++ {
-		if w := d.tokens[k].word; (judgedSo.has(w) || judgedToo.has(w)) && (d.endsClause(k) || d.wordAt(k+1) == "for" || d.wordAt(k+1) == "in" || d.wordAt(k+1) == "before") {
+		if w := d.wordAt(k); (judgedSo.has(w) || judgedToo.has(w)) && (d.endsClause(k) || d.wordAt(k+1) == "for" || d.wordAt(k+1) == "in" || d.wordAt(k+1) == "before") {
 			return true
 		}
 	}
@@ -98,7 +98,7 @@ func (d *document) isJudgement(j, limit int) bool {
 
 // letsKnow tells whether the words at j are "let it be known that", "left no doubt that".
 func (d *document) letsKnow(j int) bool {
-	switch next := d.wordAt(j + 1); d.tokens[j].word {
+	switch next := d.wordAt(j + 1); d.wordAt(j) {
 	case "proposed", "proposes", "suggests":
 		return len(next) > 5 && hasAnySuffix(next, "ing") // "proposed lowering the tax"
 	case "let", "lets":

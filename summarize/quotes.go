@@ -39,9 +39,9 @@ func (d *document) markQuotes() {
 		if !depth.straight || !s.opened {
 			since = i
 		}
-		first := d.tokens[s.from].word
+		first := d.wordAt(s.from)
 		if (first == "—" || first == "–" || first == "-") && s.to > s.from+1 {
-			first = d.tokens[s.from+1].word
+			first = d.wordAt(s.from + 1)
 		}
 		s.quote = s.opened || isQuoteMark(first) && d.quotationAt(s.from, s.to)
 	}
@@ -71,7 +71,7 @@ func (d *document) quotedOn(i int, depth quoteDepth) bool {
 	}
 	for k := i; k < len(d.sentences) && k < i+longestTagged && d.mayBeQuoted(d.sentences[k]); k++ {
 		for j := d.sentences[k].from; j < d.sentences[k].to; j++ {
-			switch d.tokens[j].word {
+			switch d.wordAt(j) {
 			case "«":
 				n := d.quotedName(j, d.sentences[k].to)
 				if n == 0 {
@@ -89,28 +89,28 @@ func (d *document) quotedOn(i int, depth quoteDepth) bool {
 // mayBeQuoted tells whether a quotation may go over s: over what is no heading but a question,
 // which a coach repeats before the answer.
 func (d *document) mayBeQuoted(s *sentence) bool {
-	return s.kind == plainSentence || s.kind == headingSentence && d.tokens[s.to-1].word == "?"
+	return s.kind == plainSentence || s.kind == headingSentence && d.wordAt(s.to-1) == "?"
 }
 
 // isTagged tells whether a tag follows the quotation that the mark at token j closes: "», –
 // сказав тренер".
 func (d *document) isTagged(j, limit int) bool {
-	return j+3 < limit && d.tokens[j+1].word == "," && isDash(d.tokens[j+2].word) && d.isSaying(j+3)
+	return j+3 < limit && d.wordAt(j+1) == "," && isDash(d.wordAt(j+2)) && d.isSaying(j+3)
 }
 
 // opensAnew tells whether the English sentence s is a quotation with its speaker behind
 // it: "We win," said Mr Stone.
 func (d *document) opensAnew(s *sentence) bool {
-	if d.langAt(s.from) != "en" || d.tokens[s.from].word != `"` || s.to < s.from+5 || d.tokens[s.from+1].start != d.tokens[s.from].end {
+	if d.langAt(s.from) != "en" || d.wordAt(s.from) != `"` || s.to < s.from+5 || d.tokens[s.from+1].start != d.tokens[s.from].end {
 		return false
 	}
 	marks, last := 0, s.from
 	for j := s.from; j < s.to; j++ {
-		if d.tokens[j].word == `"` {
+		if d.wordAt(j) == `"` {
 			marks, last = marks+1, j
 		}
 	}
-	return marks == 2 && d.tokens[last].glued && d.tokens[last-1].word == "," && last+2 < s.to
+	return marks == 2 && d.tokens[last].glued && d.wordAt(last-1) == "," && last+2 < s.to
 }
 
 // longestQuotation is how many sentences a quotation in straight marks may have
@@ -144,7 +144,7 @@ func (d *document) doubleSingles() {
 		for k < len(d.tokens) && k <= j+longestSingle && d.tokens[k].kind == wordToken && d.tokens[k].cap {
 			k++
 		}
-		if k == j+1 || k == len(d.tokens) || !d.tokens[j+1].glued || !d.tokens[k].glued || d.tokens[k].word != "'" && d.tokens[k].word != "’" {
+		if k == j+1 || k == len(d.tokens) || !d.tokens[j+1].glued || !d.tokens[k].glued || d.wordAt(k) != "'" && d.wordAt(k) != "’" {
 			continue
 		}
 		d.tokens[j].word, d.tokens[k].word = `"`, `"`
@@ -161,7 +161,7 @@ func (d *document) dropStray() {
 			i++
 		}
 		start := d.sentences[first].from
-		if d.tokens[start].word != `"` {
+		if d.wordAt(start) != `"` {
 			continue
 		}
 		closed := first
@@ -192,10 +192,10 @@ func (d *document) closedByTag(first, closed, end int) int {
 	}
 	s := d.sentences[closed]
 	for j := s.from + 1; j+3 < s.to; j++ {
-		if d.tokens[j].word != `"` {
+		if d.wordAt(j) != `"` {
 			continue
 		}
-		if d.tokens[j].glued && d.tokens[j+1].word == "," && isDash(d.tokens[j+2].word) && d.tokens[j+3].kind == wordToken {
+		if d.tokens[j].glued && d.wordAt(j+1) == "," && isDash(d.wordAt(j+2)) && d.tokens[j+3].kind == wordToken {
 			return j
 		}
 		return 0
@@ -210,7 +210,7 @@ func (d *document) quotedWords(j, limit int) int {
 		return 0
 	}
 	for k := j + 2; k < limit && k <= j+1+longestSingle; k++ {
-		if d.tokens[k].word == `"` {
+		if d.wordAt(k) == `"` {
 			return k + 1 - j
 		}
 	}
@@ -224,7 +224,7 @@ func (d *document) quotedWords(j, limit int) int {
 func (d *document) closedLater(i, start int) int {
 	for first := i; i < len(d.sentences) && i < first+longestTagged; i++ {
 		s := d.sentences[i]
-		if !d.mayBeQuoted(s) || s.from > start && d.tokens[s.from].word == `"` && d.sentences[i-1].paragraph != s.paragraph {
+		if !d.mayBeQuoted(s) || s.from > start && d.wordAt(s.from) == `"` && d.sentences[i-1].paragraph != s.paragraph {
 			return 0
 		}
 		for j := max(s.from, start+1); j < s.to; j++ {
@@ -267,7 +267,7 @@ func isQuoteMark(w string) bool {
 // quotationAt tells whether the quotation that begins at token from is speech:
 // long enough not to be a name.
 func (d *document) quotationAt(from, to int) bool {
-	for from < to && !isQuoteMark(d.tokens[from].word) {
+	for from < to && !isQuoteMark(d.wordAt(from)) {
 		from++
 	}
 	return from < to && d.quotedName(from, to) == 0
@@ -319,15 +319,15 @@ func (q *quoteDepth) read(t token) {
 // quotedName returns how many tokens the quoted name at j takes, marks included;
 // 0 if there is none of a name's length.
 func (d *document) quotedName(j, limit int) int {
-	closer, ok := map[string]string{"«": "»", "“": "”", "„": "“", `"`: `"`}[d.tokens[j].word]
+	closer, ok := map[string]string{"«": "»", "“": "”", "„": "“", `"`: `"`}[d.wordAt(j)]
 	if !ok {
 		return 0
 	}
 	inner := false
 	for k := j + 1; k < limit && k < j+8; k++ {
-		inner = inner || d.tokens[k].word == "«" && closer == "»"
-		if w := d.tokens[k].word; w == closer || closer == "“" && w == "”" {
-			if inner && k+1 < limit && d.tokens[k+1].word == closer {
+		inner = inner || d.wordAt(k) == "«" && closer == "»"
+		if w := d.wordAt(k); w == closer || closer == "“" && w == "”" {
+			if inner && k+1 < limit && d.wordAt(k+1) == closer {
 				k++ // «Фірма «Верба»»
 			}
 			if k == j+1 || !d.tokens[j+1].cap && d.tokens[j+1].kind != numberToken || d.isSpeech(j+1, k) {
@@ -342,13 +342,13 @@ func (d *document) quotedName(j, limit int) int {
 // isSpeech tells whether the quoted tokens are something said and no name: they
 // end with a stop or a comma, or speak of me and you.
 func (d *document) isSpeech(from, to int) bool {
-	if w := d.tokens[to-1].word; w == "," || w == "." || w == "…" {
+	if w := d.wordAt(to - 1); w == "," || w == "." || w == "…" {
 		return true
 	} else if (w == "?" || w == "!") && to-from > 3 && d.tokens[from].word[0] < 0x80 {
 		return true // “How many more?”
 	}
 	for j := from; j < to; j++ {
-		if firstPerson.has(d.tokens[j].word) && !(j == from && d.isOurBody(from, to)) {
+		if firstPerson.has(d.wordAt(j)) && !(j == from && d.isOurBody(from, to)) {
 			return true
 		}
 	}
@@ -358,7 +358,7 @@ func (d *document) isSpeech(from, to int) bool {
 // isOurBody tells whether the quoted tokens are the name of the body in front of them,
 // as parties and shops have it: "фракции «Наш край»".
 func (d *document) isOurBody(from, to int) bool {
-	if to-from != 2 || !ours.has(d.tokens[from].word) {
+	if to-from != 2 || !ours.has(d.wordAt(from)) {
 		return false
 	}
 	if d.tokens[to-1].cap || relaying.has(d.wordAt(from-2)) {
@@ -372,12 +372,12 @@ var ours = &wordList{text: `наш наша наше наші наши`}
 
 // quotedBefore is quotedName from its end.
 func (d *document) quotedBefore(j, from int) int {
-	opener, ok := map[string]string{"»": "«", "”": "“", "“": "„", `"`: `"`}[d.tokens[j].word]
+	opener, ok := map[string]string{"»": "«", "”": "“", "“": "„", `"`: `"`}[d.wordAt(j)]
 	if !ok {
 		return 0
 	}
 	for k := j - 1; k >= from && j-k < 8; k-- {
-		if d.tokens[k].word == opener {
+		if d.wordAt(k) == opener {
 			if d.quotedName(k, j+1) == j-k+1 {
 				return j - k + 1
 			}

@@ -39,31 +39,31 @@ func (d *document) byRejecting(s *sentence) *source {
 // этими выводами"; 0 where none stands in front of it.
 func (d *document) beforeRejected(s *sentence, j int) int {
 	k := j
-	for k > s.from && (d.tokens[k-1].word == "не" || d.mayStandBetween(k-1) || degree.has(d.tokens[k-1].word)) {
+	for k > s.from && (d.wordAt(k-1) == "не" || d.mayStandBetween(k-1) || degree.has(d.wordAt(k-1))) {
 		k--
 	}
 	things := rejected
-	if concurring.has(d.tokens[j].word) {
+	if concurring.has(d.wordAt(j)) {
 		things = concurred
 	}
 	n := k - 1
-	for n > s.from && k-n < 6 && !things.has(d.tokens[n].word) {
+	for n > s.from && k-n < 6 && !things.has(d.wordAt(n)) {
 		if _, named := d.namedInFull(n); named || d.tokens[n].kind == markToken && !d.isQuotedAt(n) || d.isSaying(n) {
 			return 0
 		}
 		n--
 	}
-	if n <= s.from || !things.has(d.tokens[n].word) || afterJoiner.has(d.tokens[n-1].word) {
+	if n <= s.from || !things.has(d.wordAt(n)) || afterJoiner.has(d.wordAt(n-1)) {
 		return 0
 	}
-	for n > s.from+1 && !withWords.has(d.tokens[n-1].word) && (d.tokens[n-1].kind == numberToken || !d.tokens[n-1].cap && (isAdjective(d.tokens[n-1].word) && !governs(d.tokens[n-1].word) || suchWords.has(d.tokens[n-1].word) || possessives.has(d.tokens[n-1].word) || these.has(d.tokens[n-1].word) || determining.has(d.tokens[n-1].word))) {
+	for n > s.from+1 && !withWords.has(d.wordAt(n-1)) && (d.tokens[n-1].kind == numberToken || !d.tokens[n-1].cap && (isAdjective(d.wordAt(n-1)) && !governs(d.wordAt(n-1)) || suchWords.has(d.wordAt(n-1)) || possessives.has(d.wordAt(n-1)) || these.has(d.wordAt(n-1)) || determining.has(d.wordAt(n-1)))) {
 		if _, head := d.headAt(n - 1); head {
 			break
 		}
 		n--
 	}
-	if concurring.has(d.tokens[j].word) {
-		if n--; !withWords.has(d.tokens[n].word) {
+	if concurring.has(d.wordAt(j)) {
+		if n--; !withWords.has(d.wordAt(n)) {
 			return 0
 		}
 	}
@@ -75,13 +75,13 @@ func (d *document) beforeRejected(s *sentence, j int) int {
 // 0 if neither does.
 func (d *document) beforeRejecting(s *sentence, j int) int {
 	switch {
-	case concurring.has(d.tokens[j].word) && !(d.wordAt(j+1) == ":" && j+2 < s.to) && !(withWords.has(d.wordAt(j+1)) && d.nounNear(j+2, s.to, concurred)):
+	case concurring.has(d.wordAt(j)) && !(d.wordAt(j+1) == ":" && j+2 < s.to) && !(withWords.has(d.wordAt(j+1)) && d.nounNear(j+2, s.to, concurred)):
 		return 0
-	case rejecting.has(d.tokens[j].word) && !d.nounNear(j+1, s.to, rejected):
+	case rejecting.has(d.wordAt(j)) && !d.nounNear(j+1, s.to, rejected):
 		return 0
 	}
 	k := j
-	for k > s.from && (d.tokens[k-1].word == "не" || d.mayStandBetween(k-1) || degree.has(d.tokens[k-1].word)) {
+	for k > s.from && (d.wordAt(k-1) == "не" || d.mayStandBetween(k-1) || degree.has(d.wordAt(k-1))) {
 		k--
 	}
 	return k
@@ -90,12 +90,12 @@ func (d *document) beforeRejecting(s *sentence, j int) int {
 // isRejected tells whether the noun at j is what a verb that ends the clause shortly
 // behind it rejects: "(мэрия) обвинения отвергает".
 func (d *document) isRejected(j int) bool {
-	if !rejected.has(d.tokens[j].word) || j > 0 && afterJoiner.has(d.tokens[j-1].word) {
+	if !rejected.has(d.wordAt(j)) || j > 0 && afterJoiner.has(d.wordAt(j-1)) {
 		return false
 	}
 	for k := j + 1; k < len(d.tokens) && k < j+5 && d.tokens[k].kind == wordToken; k++ {
-		if rejecting.has(d.tokens[k].word) {
-			return d.endsClause(k) || ands.has(d.tokens[k+1].word) || degree.has(d.tokens[k+1].word)
+		if rejecting.has(d.wordAt(k)) {
+			return d.endsClause(k) || ands.has(d.wordAt(k+1)) || degree.has(d.wordAt(k+1))
 		}
 	}
 	return false
@@ -109,24 +109,24 @@ func (d *document) isQuotedAt(n int) bool {
 // whoRejects reads the subject of the verb at j that ends before token end: with it the
 // sentence begins, and no more than a clause with "which" stands between the two.
 func (d *document) whoRejects(s *sentence, end, j int) *source {
-	if end > s.from+1 && d.tokens[end-1].word == "," {
+	if end > s.from+1 && d.wordAt(end-1) == "," {
 		if end = d.asideBefore(end-1, s.from); end <= s.from || !relatives.has(d.wordAt(end+1)) && !relatives.has(d.wordAt(end+2)) {
 			return noSource
 		}
 	}
 	begin := s.from
-	for begin+1 < end && (leaders.has(d.tokens[begin].word) || leadIns.has(d.tokens[begin].word) || openers.has(d.tokens[begin].word) || d.mayStandBetween(begin) && !isPreposition(d.tokens[begin].word)) {
+	for begin+1 < end && (leaders.has(d.wordAt(begin)) || leadIns.has(d.wordAt(begin)) || openers.has(d.wordAt(begin)) || d.mayStandBetween(begin) && !isPreposition(d.wordAt(begin))) {
 		begin++
 	}
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	v := verb{gender: verbGender(w)}
 	if strings.HasSuffix(w, "ні") || strings.HasSuffix(w, "ны") {
 		v.gender = plural
 	}
-	if g, ok := pronouns[d.tokens[begin].word]; ok && begin+1 == end && !possessives.has(d.tokens[begin].word) {
+	if g, ok := pronouns[d.wordAt(begin)]; ok && begin+1 == end && !possessives.has(d.wordAt(begin)) {
 		return &source{how: byPronoun, pronoun: g}
 	}
-	if isPreposition(d.tokens[begin].word) && v.gender == plural {
+	if isPreposition(d.wordAt(begin)) && v.gender == plural {
 		p, ok := d.venue(begin, end)
 		if !ok || p.to != end {
 			return noSource

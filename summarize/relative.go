@@ -8,10 +8,10 @@ func (d *document) byRelative(s *sentence) *source {
 		return noSource
 	}
 	for k := s.from + 3; k+3 < s.to; k++ {
-		if d.tokens[k-1].word != "," || s.to-k < k-s.from {
+		if d.wordAt(k-1) != "," || s.to-k < k-s.from {
 			continue
 		}
-		g, ok := relativeGender[d.tokens[k].word]
+		g, ok := relativeGender[d.wordAt(k)]
 		if !ok {
 			continue
 		}
@@ -19,7 +19,7 @@ func (d *document) byRelative(s *sentence) *source {
 		for j+2 < s.to && d.mayStandBetween(j) {
 			j++
 		}
-		v, says := lexiconOnce().verbs.get(d.tokens[j].word)
+		v, says := lexiconOnce().verbs.get(d.wordAt(j))
 		if !says || v.strength == voicing || v.gender != anyGender && v.gender != g || !d.statesThat(s, j) {
 			continue
 		}

@@ -4,7 +4,7 @@ package summarize
 // end of s: "Песков призвал подождать, передает ТАСС", "Но она отрицает это, пишет газета".
 func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 	p := src.phrase
-	if src.how != byName || src.back || src.at <= s.from+2 || p.from != src.at+1 || d.tokens[src.at-1].word != "," || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) {
+	if src.how != byName || src.back || src.at <= s.from+2 || p.from != src.at+1 || d.wordAt(src.at-1) != "," || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) {
 		return src, false
 	}
 	inner := *s
@@ -22,7 +22,7 @@ func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 }
 
 // passesOn tells whether the verb at j is one of those by which media pass words on.
-func (d *document) passesOn(j int) bool { return relaying.has(d.tokens[j].word) }
+func (d *document) passesOn(j int) bool { return relaying.has(d.wordAt(j)) }
 
 // isMedium tells whether p is a medium, or a name of which nothing is known.
 func (d *document) isMedium(p phrase) bool {
@@ -33,22 +33,22 @@ func (d *document) isMedium(p phrase) bool {
 // повідомляє УНІАН, мер Олег Дуб сказав, що", "According to the Guardian, Ann Reed said".
 func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
 	p := src.phrase
-	if src.how != byName || src.back || p.person(d) || !d.isMedium(p) || documents.has(p.head.nominative) || p.from > s.from+4 || p.to+4 >= s.to || d.tokens[p.to].word != "," {
+	if src.how != byName || src.back || p.person(d) || !d.isMedium(p) || documents.has(p.head.nominative) || p.from > s.from+4 || p.to+4 >= s.to || d.wordAt(p.to) != "," {
 		return src, false
 	}
-	if w := d.tokens[s.from].word; !isAs(w) && w != "according" && d.accordingTo(s, s.from) == 0 {
+	if w := d.wordAt(s.from); !isAs(w) && w != "according" && d.accordingTo(s, s.from) == 0 {
 		return src, false
 	}
 	inner := *s
 	inner.from = p.to + 1
-	if isAs(d.tokens[inner.from].word) || d.accordingTo(&inner, inner.from) > 0 {
+	if isAs(d.wordAt(inner.from)) || d.accordingTo(&inner, inner.from) > 0 {
 		return src, false // one medium says what another one does, and so on
 	}
 	said := d.attribute(&inner)
 	if said.how != byName || said.weak || said.back || !said.phrase.person(d) && (said.phrase.headAt < 0 || said.phrase.head.kind != personHead) || said.via.to > said.via.from {
 		return src, false
 	}
-	if w := d.tokens[said.at].word; !plainSaying.has(w) && !d.statesThat(&inner, said.at) {
+	if w := d.wordAt(said.at); !plainSaying.has(w) && !d.statesThat(&inner, said.at) {
 		return src, false
 	}
 	said.via = p

@@ -50,7 +50,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 			r.known = append(r.known, mention{sp, i, !told && j-s.from < 8})
 		} else if n, given := lexiconOnce().given(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
 			if p, ok := d.personAround(s, j); ok {
-				subject := lower(n.nominative) == t.word && (t.word[0] < 0x80 || p.from == s.from || !governs(d.tokens[p.from-1].word)) && (t.word[0] >= 0x80 || j-s.from < 8 || p.to < s.to && d.isSaying(p.to))
+				subject := lower(n.nominative) == t.word && (t.word[0] < 0x80 || p.from == s.from || !governs(d.wordAt(p.from-1))) && (t.word[0] >= 0x80 || j-s.from < 8 || p.to < s.to && d.isSaying(p.to))
 				r.known = append(r.known, r.mentionsOf(p, i, subject && !told)...)
 				j = p.to - 1
 			}
@@ -61,7 +61,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 					sp.headWord = h.nominative // President Trump, President Donat Trummer
 				}
 			}
-			if c := j - 2; c > s.from && t.word[0] < 0x80 && d.tokens[c].word == "," && d.tokens[j-1].cap {
+			if c := j - 2; c > s.from && t.word[0] < 0x80 && d.wordAt(c) == "," && d.tokens[j-1].cap {
 				if h, ok := d.headAt(c - 1); ok && h.kind == personHead {
 					sp.headWord = h.nominative // Vice President, Yemi Osin
 				}
@@ -72,7 +72,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 					sp.role, sp.headWord = full.role, full.headWord
 				}
 			}
-			r.known = append(r.known, mention{sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.tokens[j-2].word == ",")})
+			r.known = append(r.known, mention{sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.wordAt(j-2) == ",")})
 		}
 	}
 }

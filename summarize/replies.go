@@ -7,7 +7,7 @@ import "visti/internal/news"
 // Вас попередили? — запитав прокурор Гай.\n— Ні." It tells whether there is one.
 func (r *resolver) answers(i int) bool {
 	d, s := r.d, r.d.sentences[i]
-	if i < 2 || !s.leads || !isDash(d.tokens[s.from].word) || d.langAt(s.from) == "en" || !d.asksInLine(i-1) {
+	if i < 2 || !s.leads || !isDash(d.wordAt(s.from)) || d.langAt(s.from) == "en" || !d.asksInLine(i-1) {
 		return false
 	}
 	asker := r.out[i-1]
@@ -37,11 +37,11 @@ func (d *document) asksInLine(i int) bool {
 	for k := i; k >= 0 && d.sentences[k].paragraph == s.paragraph; k-- {
 		first = d.sentences[k]
 	}
-	if !isDash(d.tokens[first.from].word) {
+	if !isDash(d.wordAt(first.from)) {
 		return false
 	}
 	for j := s.from + 1; j+1 < s.to; j++ {
-		if d.tokens[j].word == "?" && isDash(d.tokens[j+1].word) {
+		if d.wordAt(j) == "?" && isDash(d.wordAt(j+1)) {
 			return !d.addresses(j+2, s.to)
 		}
 	}
@@ -55,7 +55,7 @@ func (d *document) addresses(from, to int) bool {
 		if w := d.wordAt(j - 1); (w == "у" || w == "в" || w == "до" || w == "к") && (d.tokens[j].cap || d.isRole(j)) {
 			return true
 		}
-		if h, ok := d.headAt(j); ok && h.kind == personHead && h.nominative != d.tokens[j].word && d.wordAt(j-1) != "" && !d.isRole(j-1) {
+		if h, ok := d.headAt(j); ok && h.kind == personHead && h.nominative != d.wordAt(j) && d.wordAt(j-1) != "" && !d.isRole(j-1) {
 			return true
 		}
 	}
@@ -65,7 +65,7 @@ func (d *document) addresses(from, to int) bool {
 // inserted tells whether somebody is named as the speaker behind a dash in s.
 func (d *document) inserted(s *sentence) bool {
 	for j := s.from + 2; j+1 < s.to; j++ {
-		if isDash(d.tokens[j].word) && isSpeechEnd(d.tokens[j-1].word) && d.isSaying(j+1) {
+		if isDash(d.wordAt(j)) && isSpeechEnd(d.wordAt(j-1)) && d.isSaying(j+1) {
 			return true
 		}
 	}
@@ -81,7 +81,7 @@ func (r *resolver) otherSide(g gender, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	for j := s.from; j < s.to; j++ {
-		if h, ok := d.headAt(j); ok && h.kind == personHead && h.nominative != d.tokens[j].word {
+		if h, ok := d.headAt(j); ok && h.kind == personHead && h.nominative != d.wordAt(j) {
 			return speaker{}, false // it may be "тренера"
 		}
 	}

@@ -7,23 +7,23 @@ func (d *document) byPassive(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 2; j+2 < s.to; j++ {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		k := j - 1
-		for k > s.from && (isAdverb(d.tokens[k].word) || passiveBetween.has(d.tokens[k].word)) {
+		for k > s.from && (isAdverb(d.wordAt(k)) || passiveBetween.has(d.wordAt(k))) {
 			k--
 		}
-		if !isBe(d.tokens[k].word) && d.tokens[k].word != "been" {
+		if !isBe(d.wordAt(k)) && d.wordAt(k) != "been" {
 			continue
 		}
-		if d.tokens[k].word == "been" {
+		if d.wordAt(k) == "been" {
 			k--
 		}
 		switch {
-		case quotedAs.has(w) && d.tokens[j+1].word == "as" && d.tokens[j+2].word == "saying":
+		case quotedAs.has(w) && d.wordAt(j+1) == "as" && d.wordAt(j+2) == "saying":
 			return d.quotedSubject(s, k)
-		case putForward.has(w) && d.tokens[j+1].word == "by":
+		case putForward.has(w) && d.wordAt(j+1) == "by":
 			p, ok := d.phraseAfter(j+2, s.to)
-			if !ok || !p.person(d) || p.to+2 >= s.to || d.tokens[p.to].word != ":" {
+			if !ok || !p.person(d) || p.to+2 >= s.to || d.wordAt(p.to) != ":" {
 				return noSource
 			}
 			return &source{how: byName, phrase: p, at: j} // "A compromise was proposed by Ada Krog: to wait"
@@ -31,9 +31,9 @@ func (d *document) byPassive(s *sentence) *source {
 			if p, ok := d.tellerBy(j, s); ok {
 				return &source{how: d.howOf(p), phrase: p, at: j}
 			}
-		case namedAs.has(w) && d.tokens[j+1].word == "by":
+		case namedAs.has(w) && d.wordAt(j+1) == "by":
 			p, ok := d.phraseAfter(j+2, s.to)
-			if !ok || p.to+1 >= s.to || d.tokens[p.to].word != "as" || p.headAt < 0 && !p.person(d) || p.headAt >= 0 && documents.has(p.head.nominative) {
+			if !ok || p.to+1 >= s.to || d.wordAt(p.to) != "as" || p.headAt < 0 && !p.person(d) || p.headAt >= 0 && documents.has(p.head.nominative) {
 				return noSource
 			}
 			return &source{how: d.howOf(p), phrase: p, at: j}
@@ -46,17 +46,17 @@ func (d *document) byPassive(s *sentence) *source {
 // trade minister, Ada Krog".
 func (d *document) tellerBy(j int, s *sentence) (phrase, bool) {
 	k := j + 1
-	for k < s.to && k < j+6 && d.tokens[k].word != "by" {
-		if d.tokens[k].word != "on" && d.tokens[k].word != "in" && !d.isDate(k) && !weekdayNames.has(d.tokens[k].word) {
+	for k < s.to && k < j+6 && d.wordAt(k) != "by" {
+		if d.wordAt(k) != "on" && d.wordAt(k) != "in" && !d.isDate(k) && !weekdayNames.has(d.wordAt(k)) {
 			return phrase{}, false
 		}
 		k++
 	}
-	if k+1 >= s.to || d.tokens[k].word != "by" || several.has(d.tokens[k+1].word) {
+	if k+1 >= s.to || d.wordAt(k) != "by" || several.has(d.wordAt(k+1)) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
-	if !ok || !p.person(d) && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) && !d.isDate(p.to) && !weekdayNames.has(d.tokens[p.to].word) || !p.person(d) && p.headAt < p.to-1 && !d.tokens[p.to-1].cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
+	if !ok || !p.person(d) && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) && !d.isDate(p.to) && !weekdayNames.has(d.wordAt(p.to)) || !p.person(d) && p.headAt < p.to-1 && !d.tokens[p.to-1].cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
 		return phrase{}, false // "by NASA images", "by Lindt's diary"
 	}
 	return p, true
@@ -64,7 +64,7 @@ func (d *document) tellerBy(j int, s *sentence) (phrase, bool) {
 
 // quotedSubject is who is quoted by the passive whose auxiliary stands at k.
 func (d *document) quotedSubject(s *sentence, k int) *source {
-	if g, ok := pronouns[d.tokens[k-1].word]; ok && (g == masculine || g == feminine) && !possessives.has(d.tokens[k-1].word) {
+	if g, ok := pronouns[d.wordAt(k-1)]; ok && (g == masculine || g == feminine) && !possessives.has(d.wordAt(k-1)) {
 		return &source{how: byPronoun, pronoun: g, at: k}
 	}
 	if p, ok := d.explainedSubject(s, k); ok {
@@ -100,7 +100,7 @@ func (d *document) byCause(s *sentence) *source {
 				continue
 			}
 			end := d.behindAdverbs(j, c+1)
-			if g, ok := pronouns[d.tokens[c+1].word]; ok && end == c+2 && g != neuter && g != anyGender {
+			if g, ok := pronouns[d.wordAt(c+1)]; ok && end == c+2 && g != neuter && g != anyGender {
 				return &source{how: byPronoun, pronoun: g, at: j} // "which he put down to the heat"
 			}
 			p, ok := d.phraseAfter(c+1, end)
@@ -116,11 +116,11 @@ func (d *document) byCause(s *sentence) *source {
 // sumsUp tells whether the word at c takes up all that stands before it: ", which",
 // ", something", ", a fall that".
 func (d *document) sumsUp(c int) bool {
-	switch d.tokens[c].word {
+	switch d.wordAt(c) {
 	case "which", "something":
-		return d.tokens[c-1].word == ","
+		return d.wordAt(c-1) == ","
 	case "that":
-		return d.tokens[c-1].kind == wordToken && isArticle(d.tokens[c-2].word) && d.tokens[c-3].word == ","
+		return d.tokens[c-1].kind == wordToken && isArticle(d.wordAt(c-2)) && d.wordAt(c-3) == ","
 	}
 	return false
 }
@@ -128,15 +128,15 @@ func (d *document) sumsUp(c int) bool {
 // explainsBy tells whether the verb at j gives a cause: "put down to", "attribute to",
 // "blamed on".
 func (d *document) explainsBy(j, limit int) bool {
-	behind, ok := causes[d.tokens[j].word]
+	behind, ok := causes[d.wordAt(j)]
 	if !ok {
 		return false
 	}
-	if w := d.tokens[j].word; w == "put" || w == "puts" {
-		return j+2 < limit && d.tokens[j+1].word == "down" && d.tokens[j+2].word == "to"
+	if w := d.wordAt(j); w == "put" || w == "puts" {
+		return j+2 < limit && d.wordAt(j+1) == "down" && d.wordAt(j+2) == "to"
 	}
 	for k := j + 1; k < limit && k < j+4; k++ {
-		if d.tokens[k].word == behind {
+		if d.wordAt(k) == behind {
 			return true
 		}
 	}
@@ -151,17 +151,17 @@ var causes = map[string]string{
 // byIntroduced reads who is brought in as one more voice: "Another critic is Mara
 // Lindt, who has said that".
 func (d *document) byIntroduced(s *sentence) *source {
-	switch d.tokens[s.from].word {
+	switch d.wordAt(s.from) {
 	case "another", "one", "among":
 	default:
 		return noSource
 	}
 	for k := s.from + 2; k+4 < s.to && k < s.from+9; k++ {
-		if !isBe(d.tokens[k].word) {
+		if !isBe(d.wordAt(k)) {
 			continue
 		}
 		for j := k + 3; j+2 < s.to; j++ {
-			if d.tokens[j].word != "," || d.tokens[j+1].word != "who" {
+			if d.wordAt(j) != "," || d.wordAt(j+1) != "who" {
 				continue
 			}
 			v := j + 2
@@ -191,7 +191,7 @@ func (d *document) introduced(from, to int) (phrase, bool) {
 	if p, ok := d.nameBetweenCommas(to, from); ok {
 		return p, true
 	}
-	if d.isNameWord(from) && d.isNameWord(from+1) && d.tokens[from+2].word == "," {
+	if d.isNameWord(from) && d.isNameWord(from+1) && d.wordAt(from+2) == "," {
 		return phrase{from: from, to: from + 2, headAt: -1, nameFrom: from, nameTo: from + 2, caps: 2}, true
 	}
 	return phrase{}, false
@@ -199,7 +199,7 @@ func (d *document) introduced(from, to int) (phrase, bool) {
 
 // judgesWhole is wholeVerb for verbs of judging, advising and finding out.
 func (d *document) judgesWhole(s *sentence, j int) bool {
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "considered", "considers", "consider", "deemed", "deems", "deem", "regarded", "regards", "regard":
 		return d.judgesIt(j, s.to)
 	case "informed":
@@ -218,8 +218,8 @@ func (d *document) judgesIt(j, limit int) bool {
 	if d.wordAt(j+1) != "it" {
 		return false
 	}
-	for k := j + 2; k < limit && k < j+9 && !isBreak(d.tokens[k].word); k++ {
-		if d.tokens[k].word == "that" {
+	for k := j + 2; k < limit && k < j+9 && !isBreak(d.wordAt(k)); k++ {
+		if d.wordAt(k) == "that" {
 			return true
 		}
 	}
@@ -233,7 +233,7 @@ func (d *document) endsWithSubject(s *sentence, j int) bool {
 		return false
 	}
 	for k := j - 1; k > s.from+2 && k > j-6; k-- {
-		if d.tokens[k].word == "," || isClosing(d.tokens[k].word) {
+		if d.wordAt(k) == "," || isClosing(d.wordAt(k)) {
 			return true
 		}
 	}
@@ -248,15 +248,15 @@ func (d *document) roleBetweenCommas(c, from int) (phrase, bool) {
 		return phrase{}, false
 	}
 	role := p.from - 2
-	if d.tokens[p.from-1].word != "," || !d.isRole(role) {
+	if d.wordAt(p.from-1) != "," || !d.isRole(role) {
 		return phrase{}, false
 	}
 	for j := role; j > from && role-j < 6; j-- {
-		if w := d.tokens[j].word; isArticle(w) || possessives.has(w) {
+		if w := d.wordAt(j); isArticle(w) || possessives.has(w) {
 			if h, ok := d.headAt(role); ok && p.headAt < 0 {
 				p.from, p.head, p.headAt = j+1, h, role
 			}
-			return p, d.tokens[j-1].word == ","
+			return p, d.wordAt(j-1) == ","
 		} else if d.tokens[j].kind != wordToken {
 			return phrase{}, false
 		}

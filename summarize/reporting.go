@@ -15,14 +15,14 @@ func (d *document) byReporting(s *sentence) *source {
 		if isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 || t.word == ":" || t.word == ";" {
 			return noSource
 		}
-		if next := d.tokens[j+1].word; t.kind != wordToken || next != "," && next != "тим" && next != "тем" && !hasAnySuffix(next, "ам ям") {
+		if next := d.wordAt(j + 1); t.kind != wordToken || next != "," && next != "тим" && next != "тем" && !hasAnySuffix(next, "ам ям") {
 			continue
 		}
 		feels := feltSo.has(t.word)
 		if t.cap || !isPastOfOne(t.word) && !isPresent(t.word) && !feels || d.isSaying(j) && !feels || !d.stated(j, s) {
 			continue
 		}
-		switch w := d.tokens[j-1].word; {
+		switch w := d.wordAt(j - 1); {
 		case w == "який", w == "яка", w == "который", w == "которая", w == "б", w == "бы", w == "не" && !feels:
 			return noSource
 		case feels && wasBe.has(w):
@@ -31,10 +31,10 @@ func (d *document) byReporting(s *sentence) *source {
 			return noSource
 		}
 		src := d.subjectBefore(s, j, verb{gender: verbGender(t.word), strength: voicing})
-		if d.tokens[j-1].word == "не" {
+		if d.wordAt(j-1) == "не" {
 			src = d.whoseOpinion(s, j)
 		}
-		if many := hasAnySuffix(t.word, "ні ны ть ят ют ут"); src.how == unattributed && many && isPreposition(d.tokens[s.from].word) {
+		if many := hasAnySuffix(t.word, "ні ны ть ят ют ут"); src.how == unattributed && many && isPreposition(d.wordAt(s.from)) {
 			if src = d.heldIn(s, j); src.how != unattributed { // "У раді обурені, що"
 				src.at, src.weak = j, true
 			}
@@ -77,23 +77,23 @@ func isPastOfOne(w string) bool {
 // to in the dative plural: "відписав, що", "закинула авторам, що".
 func (d *document) stated(j int, s *sentence) bool {
 	k := j + 1
-	if hasAnySuffix(d.tokens[k].word, "ам ям") && k+3 < s.to {
+	if hasAnySuffix(d.wordAt(k), "ам ям") && k+3 < s.to {
 		k++
 	}
-	if feltSo.has(d.tokens[j].word) && (d.tokens[k].word == "тим" || d.tokens[k].word == "тем") && k+3 < s.to {
-		if next := d.wordAt(k + 3); isPresent(d.tokens[j].word) || isOtherVerb(next) || isPresent(next) {
+	if feltSo.has(d.wordAt(j)) && (d.wordAt(k) == "тим" || d.wordAt(k) == "тем") && k+3 < s.to {
+		if next := d.wordAt(k + 3); isPresent(d.wordAt(j)) || isOtherVerb(next) || isPresent(next) {
 			return false // "не вірить тим, що обіцяють", "вражена тим, що побачила"
 		}
 		k++
 	}
-	if d.tokens[k].word != "," || !isThat(d.tokens[k+1].word) {
+	if d.wordAt(k) != "," || !isThat(d.wordAt(k+1)) {
 		return false
 	}
 	next := d.wordAt(k + 2)
-	if isPresent(d.tokens[j].word) && forWhom.has(next) {
+	if isPresent(d.wordAt(j)) && forWhom.has(next) {
 		return false // "звільняється, що для колективу стало несподіванкою"
 	}
-	return feltSo.has(d.tokens[j].word) || !isOtherVerb(next) && !isPresent(next) && !hasAnySuffix(next, "ло лось лося") // "помер, що стало ударом"
+	return feltSo.has(d.wordAt(j)) || !isOtherVerb(next) && !isPresent(next) && !hasAnySuffix(next, "ло лось лося") // "помер, що стало ударом"
 }
 
 var forWhom = &wordList{text: `для дуже стало стане может може очень`}

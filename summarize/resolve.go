@@ -63,7 +63,7 @@ type resolver struct {
 func (r *resolver) read(i int) {
 	s := r.d.sentences[i]
 	if s.kind != plainSentence {
-		if asks := s.quote && r.d.tokens[s.to-1].word == "?"; !s.open || !s.opened && !asks { // a question that whoever is quoted puts or repeats
+		if asks := s.quote && r.d.wordAt(s.to-1) == "?"; !s.open || !s.opened && !asks { // a question that whoever is quoted puts or repeats
 			r.quoting = false
 		} else if asks && !r.quoting {
 			r.quoting, r.since = true, i
@@ -73,12 +73,12 @@ func (r *resolver) read(i int) {
 	}
 	r.rememberBodies(i)
 	if s.leads {
-		r.dialogued, r.replied = isDash(r.d.tokens[s.from].word), false
+		r.dialogued, r.replied = isDash(r.d.wordAt(s.from)), false
 	}
 	src, sp, how := r.speaking(i)
 	switch {
 	case src.back && how != news.OwnReport:
-		r.spread(i, sp, how, src.at > s.from && (bearing.has(r.d.tokens[src.at].word) || r.d.tokens[s.from].word == "так"))
+		r.spread(i, sp, how, src.at > s.from && (bearing.has(r.d.wordAt(src.at)) || r.d.wordAt(s.from) == "так"))
 		r.out[i] = voice{speaker: sp, how: how, empty: src.only}
 	case how != news.OwnReport:
 		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: src.how != byLast || !src.weak, empty: src.only}
@@ -181,7 +181,7 @@ func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
 		if r.actsSince(i) {
 			return speaker{}, news.OwnReport
 		}
-		if src.voiced && r.spoke < i-1 && (verbatim.has(r.d.tokens[r.d.sentences[i].from].word) || r.anotherSince(r.spoke)) {
+		if src.voiced && r.spoke < i-1 && (verbatim.has(r.d.wordAt(r.d.sentences[i].from)) || r.anotherSince(r.spoke)) {
 			return speaker{}, news.OwnReport // "Дослівно: «…»", of whatever was told last
 		}
 		if r.last.who != "" {
@@ -234,7 +234,7 @@ func (r *resolver) latterOf(src *source, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	d, asked := r.d, *r.d.sentences[i-1]
-	for asked.from < asked.to && !addressing.has(d.tokens[asked.from].word) {
+	for asked.from < asked.to && !addressing.has(d.wordAt(asked.from)) {
 		asked.from++
 	}
 	for sp := range r.namedSince(i - 1) {
@@ -255,7 +255,7 @@ func (r *resolver) latterOf(src *source, i int) (speaker, bool) {
 func (d *document) holdsName(s *sentence, surname string) bool {
 	_, last := utf8.DecodeLastRuneInString(surname)
 	for j := s.from; j < s.to && surname != ""; j++ {
-		if d.tokens[j].cap && strings.HasPrefix(d.tokens[j].word, surname[:len(surname)-last]) {
+		if d.tokens[j].cap && strings.HasPrefix(d.wordAt(j), surname[:len(surname)-last]) {
 			return true
 		}
 	}
@@ -335,7 +335,7 @@ func (r *resolver) meantBy(src *source, i int) (speaker, news.Attribution) {
 // unnamedBefore is the one who is not named and spoke in the sentence before i, if the
 // pronoun of gender g means them: "он добавил" of an official, "he added" of one of two.
 func (r *resolver) unnamedBefore(g gender, i int) (speaker, bool) {
-	if w := r.d.tokens[r.d.sentences[i].from].word; w[0] >= 0x80 && (others.has(w) || w == "другий") {
+	if w := r.d.wordAt(r.d.sentences[i].from); w[0] >= 0x80 && (others.has(w) || w == "другий") {
 		return speaker{}, false // "Інший скептичний: на його думку"
 	}
 	if !r.crowd || i == 0 || r.out[i-1].how != news.Unnamed || g != masculine && g != feminine || g != r.many.gender && !(r.alone && (r.many.gender == anyGender || r.many.gender == neuter && g == masculine)) {

@@ -22,7 +22,7 @@ func (r *resolver) isRetold(sp speaker, p phrase) bool {
 	d := r.d
 	return r.retold.who != "" && !r.mixed && !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural && d.tokens[p.headAt].word[0] < 0x80 &&
 		d.wordAt(p.from-1) == "the" && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, r.retold) &&
-		(formerly.has(d.tokens[p.from].word) || (thinkers.has(p.head.nominative) || r.playedBy(p.head.nominative, r.retold)) && d.wordAt(p.headAt+1) != "of") && !d.broughtIn(p)
+		(formerly.has(d.wordAt(p.from)) || (thinkers.has(p.head.nominative) || r.playedBy(p.head.nominative, r.retold)) && d.wordAt(p.headAt+1) != "of") && !d.broughtIn(p)
 }
 
 // playedBy tells whether the text names who with the role.
@@ -38,13 +38,13 @@ func (r *resolver) playedBy(role string, who speaker) bool {
 // broughtIn tells whether the English role of p was told of before as somebody's who was
 // not known: "a cyclist", but not "Ada Krog, a banker", "is a banker", "a banker Ada Krog".
 func (d *document) broughtIn(p phrase) bool {
-	w := d.tokens[p.headAt].word
+	w := d.wordAt(p.headAt)
 	for j := p.from - 2; j > 0 && j > p.from-longestSentence; j-- {
-		if d.tokens[j].word != w || d.isNameWord(j+1) {
+		if d.wordAt(j) != w || d.isNameWord(j+1) {
 			continue
 		}
 		for k := j - 1; k >= 0 && k > j-4 && d.tokens[k].kind == wordToken; k-- {
-			if a := d.tokens[k].word; a == "a" || a == "an" || a == "another" {
+			if a := d.wordAt(k); a == "a" || a == "an" || a == "another" {
 				before := d.wordAt(k - 1)
 				if before != "," && !isBe(before) && before != "as" && before != "became" && before != "been" && before != "be" {
 					return true
@@ -67,11 +67,11 @@ func (r *resolver) rolePlayed(i int) (speaker, bool) {
 	if d.tokens[s.from].word[0] >= 0x80 {
 		return r.roleActs(i)
 	}
-	if d.tokens[s.from].word != "the" || s.quote || s.opened || r.out[i].how != news.OwnReport || !r.goesOnWithThem(i) {
+	if d.wordAt(s.from) != "the" || s.quote || s.opened || r.out[i].how != news.OwnReport || !r.goesOnWithThem(i) {
 		return speaker{}, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.tokens[p.to].kind != wordToken || ands.has(d.tokens[p.to].word) {
+	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.tokens[p.to].kind != wordToken || ands.has(d.wordAt(p.to)) {
 		return speaker{}, false
 	}
 	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i)
@@ -96,10 +96,10 @@ func (r *resolver) goesOnWithThem(i int) bool {
 // name alone: "His sister Vera".
 func (d *document) relative(s *sentence, j int) (speaker, bool) {
 	k := j - 1
-	if k > s.from && d.tokens[k].word == "," {
+	if k > s.from && d.wordAt(k) == "," {
 		k--
 	}
-	if k <= s.from || !kin.has(d.tokens[k].word) || !isPossessive(d.tokens[k-1].word) && !d.isOwner(k-1) || d.isOwner(j) || j+1 < s.to && d.isNameWord(j+1) {
+	if k <= s.from || !kin.has(d.wordAt(k)) || !isPossessive(d.wordAt(k-1)) && !d.isOwner(k-1) || d.isOwner(j) || j+1 < s.to && d.isNameWord(j+1) {
 		return speaker{}, false
 	}
 	h, ok := d.headAt(k)
@@ -149,10 +149,10 @@ func (r *resolver) partlyQuoted(i int) bool {
 // people have feelings of their own: "The striker was “".
 func (d *document) judgesBy(from, j int) bool {
 	k := j - 1
-	if isArticle(d.tokens[k].word) || d.tokens[k].word == "like" || d.tokens[k].word == "as" {
+	if isArticle(d.wordAt(k)) || d.wordAt(k) == "like" || d.wordAt(k) == "as" {
 		k--
 	}
-	if be := d.tokens[k].word; k <= from || !(be == "be" && modals.has(d.tokens[k-1].word)) && !(be == "is" && anaphoric.has(d.tokens[from].word)) {
+	if be := d.wordAt(k); k <= from || !(be == "be" && modals.has(d.wordAt(k-1))) && !(be == "is" && anaphoric.has(d.wordAt(from))) {
 		return false
 	}
 	for n := from; n < k; n++ {
@@ -167,7 +167,7 @@ var anaphoric = &wordList{text: `it this that such`}
 
 // wordsInside counts the words of the quotation that opens at token j.
 func (d *document) wordsInside(j int) (n int) {
-	for k := j + 1; k < len(d.tokens) && !isClosing(d.tokens[k].word) && !d.beginsSentence(k); k++ {
+	for k := j + 1; k < len(d.tokens) && !isClosing(d.wordAt(k)) && !d.beginsSentence(k); k++ {
 		if d.tokens[k].kind == wordToken {
 			n++
 		}
@@ -210,9 +210,9 @@ func (r *resolver) ownSubject(src *source, i int) (speaker, news.Attribution, bo
 		return speaker{}, news.OwnReport, false
 	}
 	for j := p.to; j < src.at; j++ {
-		switch w := d.tokens[j].word; {
+		switch w := d.wordAt(j); {
 		case w == ":":
-			if w := d.tokens[begin].word; p.from == begin+1 && (w == "a" || w == "an") {
+			if w := d.wordAt(begin); p.from == begin+1 && (w == "a" || w == "an") {
 				return speaker{crowd: true, role: d.crowdOf(&source{phrase: p}, s), gender: src.pronoun}, news.Unnamed, true
 			}
 			sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i)
@@ -255,18 +255,18 @@ func (r *resolver) ownBody(src *source, i int) (speaker, bool) {
 	begin := d.overOpening(s, src.at)
 	p, ok := d.phraseAfter(begin, src.at)
 	from := begin
-	if d.tokens[from].word == "that" || d.tokens[from].word == "this" {
+	if d.wordAt(from) == "that" || d.wordAt(from) == "this" {
 		from++
 		p, ok = d.phraseAfter(from, src.at)
 	}
 	if !ok || p.from > from+1 || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || d.isOwner(p.to-1) {
 		return speaker{}, false
 	}
-	if n := p.to + 1; n+2 < src.at && d.tokens[p.to].word == "," && d.isNameWord(n) && d.tokens[n+1].word == "," {
+	if n := p.to + 1; n+2 < src.at && d.wordAt(p.to) == "," && d.isNameWord(n) && d.wordAt(n+1) == "," {
 		p = phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}
 	}
 	for j := p.to; j < src.at; j++ {
-		if w := d.tokens[j].word; w == ":" {
+		if w := d.wordAt(j); w == ":" {
 			return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i), true
 		} else if isQuoteMark(w) {
 			break

@@ -10,14 +10,14 @@ func (d *document) retorts(s *sentence, j int) bool {
 	if d.thatFollows(k, s.to) || d.wordAt(k+1) == ":" && k+2 < s.to || d.endsClauseAfter(s, j) {
 		return true
 	}
-	if j < s.from+3 || d.tokens[j-1].glued && isDash(d.tokens[j-1].word) {
+	if j < s.from+3 || d.tokens[j-1].glued && isDash(d.wordAt(j-1)) {
 		return false
 	}
-	w := d.tokens[j-2].word
+	w := d.wordAt(j - 2)
 	switch {
-	case isDash(d.tokens[j-1].word):
+	case isDash(d.wordAt(j - 1)):
 		return isClosing(w) || isSpeechEnd(w)
-	case d.tokens[j-1].word == ",":
+	case d.wordAt(j-1) == ",":
 		return isClosing(w)
 	}
 	return false
@@ -34,7 +34,7 @@ func (d *document) repeats(s *sentence, j int) bool {
 // where it is called out: "знизав плечима (Гай)", "вела далі (вона)", "озвався з місця (Гай)".
 func (d *document) overManner(j int) int {
 	k := j + 1
-	if limbs.has(d.wordAt(k)) || goingOnSo.has(d.tokens[j].word) && d.wordAt(k) == "далі" {
+	if limbs.has(d.wordAt(k)) || goingOnSo.has(d.wordAt(j)) && d.wordAt(k) == "далі" {
 		return k + 1
 	}
 	if from, ok := seats[d.wordAt(k)]; ok && from.has(d.wordAt(k+1)) {
@@ -47,20 +47,20 @@ func (d *document) overManner(j int) int {
 // the manner of saying that it may be: "вела далі", "знизав плечима", "…, she mused".
 func (d *document) isManner(s *sentence, j int) bool {
 	if d.tokens[j].word[0] < 0x80 {
-		first := d.tokens[s.from].word
+		first := d.wordAt(s.from)
 		return d.wordAt(j+1) == "that" && d.clauseBehind(j+2, s.to) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(first) && !whenWords.has(first) && !governs(first) && !placedAt.has(first) && !strings.HasSuffix(first, "ing")
 	}
 	k := d.overManner(j)
 	said := d.thatFollows(k-1, s.to) || d.wordAt(k) == ":" && k+1 < s.to
-	switch acts := hasAnyPrefix(d.tokens[j].word, acting); {
-	case hasAnyPrefix(d.tokens[j].word, persisting):
+	switch acts := hasAnyPrefix(d.wordAt(j), acting); {
+	case hasAnyPrefix(d.wordAt(j), persisting):
 		if !d.behindQuoted(s, j) && !d.insertedBy(s, j) || d.wordAt(k) == ":" && !isQuoteMark(d.wordAt(k+1)) {
 			return false // "не здається: вона відіграла два сетболи"
 		}
 	case acts && !said && !d.behindQuoted(s, j), !acts && !said && !d.behindQuoted(s, j) && !d.endsClauseAfter(s, j):
 		return false // "повторив рекорд, що тримався сорок років"
 	}
-	switch w := d.tokens[j].word; {
+	switch w := d.wordAt(j); {
 	case goingOnSo.has(w):
 		return d.wordAt(j+1) == "далі"
 	case gesturing.has(w):
@@ -73,7 +73,7 @@ func (d *document) isManner(s *sentence, j int) bool {
 // здавався депутат Гай, упаде".
 func (d *document) insertedBy(s *sentence, j int) bool {
 	p, ok := d.phraseAfter(j+1, s.to)
-	return ok && p.from == j+1 && j > s.from+1 && d.tokens[j-2].word == "," && p.to+2 < s.to && d.tokens[p.to].word == "," && !d.hasVerb(s.from, j-2)
+	return ok && p.from == j+1 && j > s.from+1 && d.wordAt(j-2) == "," && p.to+2 < s.to && d.wordAt(p.to) == "," && !d.hasVerb(s.from, j-2)
 }
 
 // The beginnings of verbs of manner that are deeds as often, and of those of not giving in.

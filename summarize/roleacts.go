@@ -12,7 +12,7 @@ import (
 func (r *resolver) roleActs(i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	h, ok := d.headAt(s.from)
-	if !ok || s.quote || s.opened || r.out[i].how != news.OwnReport || h.kind != personHead || h.gender == plural || h.nominative != d.tokens[s.from].word || s.from+1 >= s.to {
+	if !ok || s.quote || s.opened || r.out[i].how != news.OwnReport || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(s.from) || s.from+1 >= s.to {
 		return speaker{}, false
 	}
 	if next := d.tokens[s.from+1]; next.kind != wordToken || next.cap || !isOtherVerb(next.word) && !d.isDeed(s.from+1, h.gender) && !isPastOf(next.word, h.gender) {
@@ -102,7 +102,7 @@ func (r *resolver) roleOpens(g gender, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	h, ok := d.headAt(s.from)
-	if !ok || h.kind != personHead || h.gender != g || h.nominative != d.tokens[s.from].word || d.langAt(s.from) == "en" {
+	if !ok || h.kind != personHead || h.gender != g || h.nominative != d.wordAt(s.from) || d.langAt(s.from) == "en" {
 		return speaker{}, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
@@ -134,7 +134,7 @@ func (r *resolver) bodyOpens(g gender, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || p.from != s.from || p.headAt < 0 || p.head.kind != orgHead || p.head.gender != g || p.person(d) || d.tokens[p.headAt].word != p.head.nominative {
+	if !ok || p.from != s.from || p.headAt < 0 || p.head.kind != orgHead || p.head.gender != g || p.person(d) || d.wordAt(p.headAt) != p.head.nominative {
 		return speaker{}, false
 	}
 	if n := p.headAt + 1; n < p.to && d.tokens[n].kind == wordToken && !d.tokens[n].cap {
@@ -144,7 +144,7 @@ func (r *resolver) bodyOpens(g gender, i int) (speaker, bool) {
 		if h, ok := d.headAt(j); ok && h.kind == personHead && h.gender == g {
 			return speaker{}, false
 		}
-		if _, man := masculineOf(d.tokens[j].word); man && g == masculine && d.isNameWord(j) {
+		if _, man := masculineOf(d.wordAt(j)); man && g == masculine && d.isNameWord(j) {
 			return speaker{}, false // "Суд отпустил Валерия Бойко. Он"
 		}
 	}
@@ -171,7 +171,7 @@ func (r *resolver) opener(i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	for j := s.from; j+1 < s.to; j++ {
-		if d.tokens[j].word == ":" && isQuoteMark(d.tokens[j+1].word) {
+		if d.wordAt(j) == ":" && isQuoteMark(d.wordAt(j+1)) {
 			return r.actorOf(first)
 		}
 	}

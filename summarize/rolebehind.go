@@ -53,19 +53,19 @@ func (d *document) roleBehind(sp speaker, i int) string {
 // another case, and so may the surname; the role stands in the case of the name.
 func (d *document) roleBetween(given string, sp speaker, s *sentence) string {
 	for j := s.from + 1; j+2 < s.to; j++ {
-		if w := d.tokens[j+1].word; w != "," && !isDash(w) || !d.tokens[j].cap || !d.tokens[j-1].cap {
+		if w := d.wordAt(j + 1); w != "," && !isDash(w) || !d.tokens[j].cap || !d.tokens[j-1].cap {
 			continue
 		}
-		if !sameBeginning(d.tokens[j].word, sp.surname) {
+		if !sameBeginning(d.wordAt(j), sp.surname) {
 			continue
 		}
 		first := j - 1
-		if !sameBeginning(d.tokens[first].word, given) {
-			if first--; first < s.from || !sameBeginning(d.tokens[first].word, given) {
+		if !sameBeginning(d.wordAt(first), given) {
+			if first--; first < s.from || !sameBeginning(d.wordAt(first), given) {
 				continue
 			}
 		}
-		if role := d.roleAt(j+2, s, first, sp, d.tokens[first].word == given); role != "" {
+		if role := d.roleAt(j+2, s, first, sp, d.wordAt(first) == given); role != "" {
 			return role
 		}
 	}
@@ -89,18 +89,18 @@ func sameBeginning(a, b string) bool {
 // token name and a mark, and ends before the mark that closes it; "" if what stands there is
 // none, or is who does something in a clause of its own. The name is in the nominative or not.
 func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative bool) string {
-	to, open := s.to, d.tokens[j-1].word
+	to, open := s.to, d.wordAt(j-1)
 	latin := d.tokens[j].word[0] < 0x80
-	if elseThan.has(d.tokens[j].word) {
+	if elseThan.has(d.wordAt(j)) {
 		return ""
 	}
-	if latin && (isArticle(d.tokens[j].word) || possessives.has(d.tokens[j].word)) {
+	if latin && (isArticle(d.wordAt(j)) || possessives.has(d.wordAt(j))) {
 		j++
 	}
 	head := -1
-	for n := j; n < to && n < j+8 && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word) && !relatives.has(d.tokens[n].word) && !d.isSaying(n); n++ {
-		if h, ok := d.headAt(n); ok && h.kind == personHead && (latin || genderFits(h.gender, sp.gender) && (d.tokens[n].word == h.nominative) == nominative) {
-			chief := strings.HasSuffix(d.tokens[n].word, "chief") && !governs(d.wordAt(n+1)) // "chief financial officer"
+	for n := j; n < to && n < j+8 && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)) && !relatives.has(d.wordAt(n)) && !d.isSaying(n); n++ {
+		if h, ok := d.headAt(n); ok && h.kind == personHead && (latin || genderFits(h.gender, sp.gender) && (d.wordAt(n) == h.nominative) == nominative) {
+			chief := strings.HasSuffix(d.wordAt(n), "chief") && !governs(d.wordAt(n+1)) // "chief financial officer"
 			if head = n; !latin || d.wordAt(n+1) != "general" && !d.isRole(n+1) && !chief {
 				break
 			}
@@ -114,7 +114,7 @@ func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative b
 		return "" // who does something: "Ann Reed, the mayor nodding beside her"
 	}
 	for end < to && end < j+longestPost && !d.closesRole(end, open, s) {
-		if isOtherVerb(d.tokens[end].word) {
+		if isOtherVerb(d.wordAt(end)) {
 			return "" // "За словами Олега Дуба, директор звільнився, …"
 		}
 		end++
@@ -133,7 +133,7 @@ func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative b
 // behind its verb: "said Ann Reed, the mayor." Else another clause may follow it: "За словами
 // Олега Дуба, директор звільнився."
 func (d *document) endsSaid(s *sentence, name int) bool {
-	return !isAs(d.tokens[s.from].word) && name > s.from && d.isSaying(name-1)
+	return !isAs(d.wordAt(s.from)) && name > s.from && d.isSaying(name-1)
 }
 
 // belongsToRole tells whether the English word at token k, behind the head of a role, can be of it:
@@ -145,7 +145,7 @@ func (d *document) belongsToRole(k int) bool {
 
 // closesRole tells whether the mark at token k of s closes a role that the mark open began.
 func (d *document) closesRole(k int, open string, s *sentence) bool {
-	w := d.tokens[k].word
+	w := d.wordAt(k)
 	stop := isStop(d.tokens[k]) && (k+1 >= s.to || d.tokens[k+1].kind != wordToken && d.tokens[k+1].kind != numberToken) // none: "St. Luke's"
 	if isDash(open) {
 		return isDash(w) && !d.tokens[k].glued || stop

@@ -14,7 +14,7 @@ func (d *document) roleOf(p phrase) string {
 			return "" // "VET", of a longer name, before a Cyrillic one
 		}
 		to := p.nameFrom
-		for to > p.from && (isArticle(d.tokens[to-1].word) || d.tokens[to-1].word == "like") {
+		for to > p.from && (isArticle(d.wordAt(to-1)) || d.wordAt(to-1) == "like") {
 			to-- // "group the", "witnesses like"
 		}
 		return withoutOwner(d.trimmed(p.from, to))
@@ -23,7 +23,7 @@ func (d *document) roleOf(p phrase) string {
 		return "" // what stands there is something else
 	}
 	from := p.headAt
-	for from > p.from && isAdjective(d.tokens[from-1].word) && d.tokens[from-1].word != "слова" && !d.isSomebodys(from-1) {
+	for from > p.from && isAdjective(d.wordAt(from-1)) && d.wordAt(from-1) != "слова" && !d.isSomebodys(from-1) {
 		from--
 	}
 	h := d.tokens[p.headAt]
@@ -43,12 +43,12 @@ func (d *document) roleOf(p phrase) string {
 	}
 	end := d.beforeCallSign(p.headAt, p.nameFrom)
 	for j := p.headAt + 1; j+1 < end; j++ {
-		if d.tokens[j].word == "," && relatives.has(d.tokens[j+1].word) {
+		if d.wordAt(j) == "," && relatives.has(d.wordAt(j+1)) {
 			end = j // "голова партії(, яка почала страйк)"
 		}
 	}
 	if rest := d.trimmed(p.headAt+1, end); rest != "" {
-		if d.tokens[p.headAt+1].word == "," {
+		if d.wordAt(p.headAt+1) == "," {
 			sb.WriteString(", ")
 		} else {
 			sb.WriteString(d.text[h.end:d.tokens[p.headAt+1].start])
@@ -67,17 +67,17 @@ func (d *document) isSomebodys(j int) bool {
 	if !d.tokens[j].cap || d.beginsSentence(j) {
 		return false
 	}
-	_, ok := d.personCalled(d.tokens[j].word)
+	_, ok := d.personCalled(d.wordAt(j))
 	return ok
 }
 
 // asInside writes the name of p, if people or a desk without one stand at the beginning of a
 // sentence, as inside one: "Учёные" as "учёные".
 func (d *document) asInside(p phrase, name string) string {
-	if p.headAt < 0 || !d.beginsSentence(p.from) || d.tokens[p.from].upper || isDemonymWord(d.tokens[p.from].word) {
+	if p.headAt < 0 || !d.beginsSentence(p.from) || d.tokens[p.from].upper || isDemonymWord(d.wordAt(p.from)) {
 		return name
 	}
-	if _, noun := lexiconOnce().head(d.tokens[p.headAt].word); !noun {
+	if _, noun := lexiconOnce().head(d.wordAt(p.headAt)); !noun {
 		return name // a surname that speaks: "Ивашов сказал, что"
 	}
 	if t := d.tokens[p.from]; p.headAt == p.from && p.to > p.from+1 && t.word[0] >= 0x80 && kindsNamed.has(p.head.nominative) && strings.HasPrefix(name, d.text[t.start:t.end]) {
@@ -130,10 +130,10 @@ func (d *document) startOf(p phrase) int {
 		if venues.has(t.word) {
 			return j + 1 // "(В) Telegram-канале столичный мэр"
 		}
-		if n := d.quotedBefore(j, p.from); n > 0 && p.head.kind == personHead && j-n >= p.from && d.tokens[j-n].kind == wordToken && !isAdjectiveOf(d.tokens[j-n].word, p.head.gender) {
+		if n := d.quotedBefore(j, p.from); n > 0 && p.head.kind == personHead && j-n >= p.from && d.tokens[j-n].kind == wordToken && !isAdjectiveOf(d.wordAt(j-n), p.head.gender) {
 			return j + 1 // "(В видеоинтервью) «Вечер ТВ» актриса"
 		}
-		if t.kind == wordToken && t.word[0] < 0x80 && t.cap && j > p.from && isNominativeAdjective(d.tokens[j-1].word) {
+		if t.kind == wordToken && t.word[0] < 0x80 && t.cap && j > p.from && isNominativeAdjective(d.wordAt(j-1)) {
 			continue // "(В этой связи) опрошенные Wired эксперты"
 		}
 		if t.kind == wordToken && t.cap && !t.upper && t.word[0] >= 0x80 && j == p.headAt-1 && !h.cap && p.head.kind == personHead && !isAdjective(t.word) && !isNominativeAdjective(t.word) {

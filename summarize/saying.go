@@ -8,10 +8,10 @@ import (
 // isNoun: "a report", "police reports", "the claims" are no verbs.
 func (d *document) isNoun(j int) bool {
 	t := d.tokens[j]
-	if t.word[0] >= 0x80 || j == 0 || d.tokens[j-1].word == "to" && j > 1 && inclined.has(d.tokens[j-2].word) {
+	if t.word[0] >= 0x80 || j == 0 || d.wordAt(j-1) == "to" && j > 1 && inclined.has(d.wordAt(j-2)) {
 		return false
 	}
-	switch d.tokens[j-1].word {
+	switch d.wordAt(j - 1) {
 	case "he", "she", "they", "who":
 		return false
 	case "is", "was", "are", "were":
@@ -26,10 +26,10 @@ func (d *document) isNoun(j int) bool {
 	if t.word == "calls" && prev.word == "phone" {
 		return true
 	}
-	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.tokens[j+1].word) && d.tokens[j+1].word != "for" {
+	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.wordAt(j+1)) && d.wordAt(j+1) != "for" {
 		return true // "service calls by 2009"
 	}
-	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && strings.HasSuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.tokens[j-2].kind == wordToken && !isArticle(d.tokens[j-2].word) && d.isThingTold(j)) {
+	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && strings.HasSuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.tokens[j-2].kind == wordToken && !isArticle(d.wordAt(j-2)) && d.isThingTold(j)) {
 		return true // "a draft economic forecast", "the 700,000 BPD estimate"
 	}
 	if strings.HasSuffix(t.word, "s") && claimedIn.has(prev.word) {
@@ -43,7 +43,7 @@ func (d *document) isNoun(j int) bool {
 	}
 	switch prev.word {
 	case "a", "an", "the", "this", "that", "no", "of", "to", "such", "these", "those", "his", "her", "its", "their", "and", "by", "was", "were", "is", "are", "been", "be", "being", "only", "most", "some", "any":
-		return !hasAnySuffix(t.word, "said") && d.tokens[j-1].word != "and" && d.tokens[j-1].word != "that"
+		return !hasAnySuffix(t.word, "said") && d.wordAt(j-1) != "and" && d.wordAt(j-1) != "that"
 	}
 	return false
 }
@@ -52,7 +52,7 @@ func (d *document) isNoun(j int) bool {
 // by Civis (shows)".
 func (d *document) paperBefore(j int) bool {
 	for k := j - 1; k >= 0 && k > j-12 && d.tokens[k].kind == wordToken; k-- {
-		if isPaper(d.tokens[k].word) {
+		if isPaper(d.wordAt(k)) {
 			return true
 		}
 	}
@@ -65,14 +65,14 @@ var nounable = &wordList{text: `estimate forecast report claim note doubt hope s
 // behindArticle tells whether the word at j ends what an article shortly before it
 // begins, and does not stand behind people who may be its subject.
 func (d *document) behindArticle(j int) bool {
-	if h, ok := d.headAt(j - 1); ok && (h.gender == plural || hasAnySuffix(d.tokens[j].word, "s") || d.tokens[j-1].cap) || hasAnySuffix(d.tokens[j-1].word, "'s") {
+	if h, ok := d.headAt(j - 1); ok && (h.gender == plural || hasAnySuffix(d.wordAt(j), "s") || d.tokens[j-1].cap) || hasAnySuffix(d.wordAt(j-1), "'s") {
 		return false
 	}
 	for k := j - 1; k >= 0 && k > j-6; k-- {
 		t := d.tokens[k]
 		switch {
 		case isArticle(t.word), t.word == "this", t.word == "that":
-			if k > 0 && d.tokens[k-1].word == "," && d.endsClause(j) {
+			if k > 0 && d.wordAt(k-1) == "," && d.endsClause(j) {
 				return false // ", the central bank forecast."
 			}
 			return !t.cap && !d.tokens[j-1].cap || d.tokens[j-1].upper
@@ -87,7 +87,7 @@ func (d *document) behindArticle(j int) bool {
 // that, a colon or a quotation.
 func (d *document) statesThat(s *sentence, j int) bool {
 	for k := j + 1; k < s.to && k < j+12; k++ {
-		switch d.tokens[k].word {
+		switch d.wordAt(k) {
 		case "о", "об", "обо", "про": // "сообщил о снижении"
 			if k == j+1 {
 				return true
@@ -101,7 +101,7 @@ func (d *document) statesThat(s *sentence, j int) bool {
 		case "it", "they", "he", "she", "there", "would", "will", "had":
 			return k <= j+2
 		case "this", "these":
-			return k == j+1 && k+1 < s.to && (finite.has(d.tokens[k+1].word) || modals.has(d.tokens[k+1].word) || haves.has(d.tokens[k+1].word) || isBe(d.tokens[k+1].word)) // "suggested this could be"
+			return k == j+1 && k+1 < s.to && (finite.has(d.wordAt(k+1)) || modals.has(d.wordAt(k+1)) || haves.has(d.wordAt(k+1)) || isBe(d.wordAt(k+1))) // "suggested this could be"
 		}
 	}
 	return false
@@ -112,14 +112,14 @@ func (d *document) statesThat(s *sentence, j int) bool {
 func (d *document) wholeVerb(s *sentence, j int) bool {
 	next := func(n int) string {
 		if j+n < s.to {
-			return d.tokens[j+n].word
+			return d.wordAt(j + n)
 		}
 		return ""
 	}
 	if whole, known := d.saysWhole(s, j); known {
 		return whole
 	}
-	switch w := d.tokens[j].word; w {
+	switch w := d.wordAt(j); w {
 	case "написав", "написала", "написали", "написал":
 		if lead, _ := d.leadOf(s, j); !lead && j > s.from && d.tokens[j-1].kind == wordToken {
 			return j+1 >= s.to || d.tokens[j+1].kind != wordToken || isPreposition(next(1)) || next(1) == "про" || next(1) == "о" || next(1) == "об"
@@ -151,7 +151,7 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 	case "told":
 		return !passedOn.has(next(1)) // "a story told through letters"
 	case "wrote", "writes":
-		return !isArticle(next(1)) || j > s.from+2 && (d.tokens[j-1].word == "," || isClosing(d.tokens[j-1].word)) && (d.endsAsName(j+2, s.to) || d.isCrowdOrRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
+		return !isArticle(next(1)) || j > s.from+2 && (d.wordAt(j-1) == "," || isClosing(d.wordAt(j-1))) && (d.endsAsName(j+2, s.to) || d.isCrowdOrRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
 	case "pointed", "points":
 		return next(1) == "out"
 	case "discovered":
@@ -172,7 +172,7 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 	case "put", "puts":
 		return d.putsIt(s, j)
 	case "convinced", "confident", "certain", "sure", "adamant":
-		return j > s.from && isBe(d.tokens[j-1].word)
+		return j > s.from && isBe(d.wordAt(j-1))
 	}
 	return d.judgesWhole(s, j)
 }
@@ -187,7 +187,7 @@ func (d *document) isCrowdOrRole(j int) bool {
 // million", "put it more bluntly: …".
 func (d *document) putsIt(s *sentence, j int) bool {
 	next := d.wordAt(j + 1)
-	if next == "it" && d.wordAt(j+2) == "at" && j+3 < s.to && (d.isNumeral(j+3) || addends.has(d.tokens[j+3].word)) {
+	if next == "it" && d.wordAt(j+2) == "at" && j+3 < s.to && (d.isNumeral(j+3) || addends.has(d.wordAt(j+3))) {
 		return true // "put it at nine"
 	}
 	if next == "it" && !governs(d.wordAt(j+2)) {
@@ -197,7 +197,7 @@ func (d *document) putsIt(s *sentence, j int) bool {
 		return d.statesThat(s, j+1)
 	}
 	for k := j + 2; k+1 < s.to && k < j+12 && (next == "the" || d.tokens[j+1].kind == wordToken && !governs(next) && !isArticle(next)); k++ {
-		if t := d.tokens[k+1]; d.tokens[k].word == "at" && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.tokens[k+2].kind == numberToken || d.tokens[k+2].word == "up") || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
+		if t := d.tokens[k+1]; d.wordAt(k) == "at" && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.tokens[k+2].kind == numberToken || d.wordAt(k+2) == "up") || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
 			return true
 		}
 	}
@@ -213,7 +213,7 @@ var addends = &wordList{text: `about a an his her their its another more some ne
 // givesFigures: "приводит расчёты: …", "наводить дані, що".
 func (d *document) givesFigures(s *sentence, j int) bool {
 	for k := j + 1; k < s.to && k < j+4; k++ {
-		if w := d.tokens[k].word; summaries.has(w) || feelings.has(w) && expressing.has(d.tokens[j].word) {
+		if w := d.wordAt(k); summaries.has(w) || feelings.has(w) && expressing.has(d.wordAt(j)) {
 			next := d.wordAt(k + 1)
 			return d.statesThat(s, j) || feelings.has(w) && (isPreposition(next) || next == "про" || next == "щодо" || next == "о" || next == "об" || next == "з" || next == "по" || isInfinitive(next)) // "висловив упевненість у", "висловив пропозицію провести"
 		}
@@ -223,13 +223,13 @@ func (d *document) givesFigures(s *sentence, j int) bool {
 
 // thatFollows: "показав, що", "предлагает, чтобы".
 func (d *document) thatFollows(j, limit int) bool {
-	if proposing.has(d.tokens[j].word) && d.actFollows(j+1, limit) {
+	if proposing.has(d.wordAt(j)) && d.actFollows(j+1, limit) {
 		return true // "пропонує скасувати мита"
 	}
-	if j+2 >= limit || d.tokens[j+1].word != "," {
+	if j+2 >= limit || d.wordAt(j+1) != "," {
 		return false
 	}
-	switch d.tokens[j+2].word {
+	switch d.wordAt(j + 2) {
 	case "що", "что", "щоб", "чтобы", "аби":
 		return true
 	}
@@ -248,7 +248,7 @@ func (d *document) actFollows(k, limit int) bool {
 	for n := k; n+1 < limit && n < k+5; n++ {
 		t := d.tokens[n]
 		if t.kind == markToken && d.quotedName(n, limit) == 0 {
-			if isQuoteMark(t.word) && isInfinitive(d.tokens[n+1].word) {
+			if isQuoteMark(t.word) && isInfinitive(d.wordAt(n+1)) {
 				return true // "пропонує раді «закрити печери й піти»"
 			}
 			return t.word == ":" && n > k
@@ -264,7 +264,7 @@ func (d *document) actFollows(k, limit int) bool {
 // "Та міняти паролі порадив усім".
 func (d *document) actBefore(s *sentence, j int) bool {
 	for k := j - 1; k >= s.from && k > j-8 && d.tokens[k].kind == wordToken; k-- {
-		if isInfinitive(d.tokens[k].word) {
+		if isInfinitive(d.wordAt(k)) {
 			return true
 		}
 	}
@@ -287,7 +287,7 @@ var proposing = &wordList{text: `рекомендує рекомендують �
 
 // endsClause tells whether the clause ends with the verb at j.
 func (d *document) endsClause(j int) bool {
-	for j++; j < len(d.tokens) && (d.isDate(j) || weekdayNames.has(d.tokens[j].word)); j++ {
+	for j++; j < len(d.tokens) && (d.isDate(j) || weekdayNames.has(d.wordAt(j))); j++ {
 	}
 	return j >= len(d.tokens) || d.tokens[j].kind == markToken || d.beginsSentence(j)
 }
@@ -297,23 +297,23 @@ var weekdayNames = &wordList{text: `monday tuesday wednesday thursday friday sat
 // mayStand: a saying without "that" needs a subject of its own kind: "the mayor
 // said", not "рівень води передає".
 func (d *document) mayStand(s *sentence, j int, src *source) bool {
-	if src.how == byPronoun || src.how == byCrowd && d.tokens[j].word == "say" {
+	if src.how == byPronoun || src.how == byCrowd && d.wordAt(j) == "say" {
 		return true
 	}
 	p := src.phrase
 	if p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind != 0 {
 		return true
 	}
-	if w := d.tokens[j].word; (confirming.has(w) || confirmed.has(w)) && d.standsFirst(s, p) {
+	if w := d.wordAt(j); (confirming.has(w) || confirmed.has(w)) && d.standsFirst(s, p) {
 		return true // "Velara have confirmed they will play", "МАГАТЕ підтвердило відключення"
 	}
-	return d.endsClause(j) || plainSaying.has(d.tokens[j].word)
+	return d.endsClause(j) || plainSaying.has(d.wordAt(j))
 }
 
 // dashBefore tells whether another dash stands in front of token j in its sentence.
 func (d *document) dashBefore(j int) bool {
 	for j--; j > 0 && !isStop(d.tokens[j]); j-- {
-		if isDash(d.tokens[j].word) && !d.tokens[j].glued {
+		if isDash(d.wordAt(j)) && !d.tokens[j].glued {
 			return true
 		}
 	}
@@ -348,9 +348,9 @@ var (
 // remind", "is convinced".
 func (d *document) firstVerb(s *sentence, j int) int {
 	switch {
-	case j > s.from+2 && d.tokens[j-1].word == "to" && inclined.has(d.tokens[j-2].word):
+	case j > s.from+2 && d.wordAt(j-1) == "to" && inclined.has(d.wordAt(j-2)):
 		return j - 2
-	case j > s.from+1 && isBe(d.tokens[j-1].word) && beSure.has(d.tokens[j].word):
+	case j > s.from+1 && isBe(d.wordAt(j-1)) && beSure.has(d.wordAt(j)):
 		return j - 1
 	}
 	return j

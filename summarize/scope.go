@@ -7,7 +7,7 @@ import "unicode/utf8"
 // соцзащиты)", "Міністерство розвитку громад(, територій) та інфраструктури"; 0 if they do not.
 func (d *document) scopeGoesOn(p *phrase, j, limit int) int {
 	n := 0
-	switch w := d.tokens[j].word; {
+	switch w := d.wordAt(j); {
 	case w == ",":
 		n = d.scopeListed(j, limit)
 	case j+1 < limit && ands.has(w) && d.tellsScope(j+1):
@@ -26,7 +26,7 @@ func (d *document) scopeListed(j, limit int) int {
 		return 0
 	}
 	for k := j + 1; k+2 < limit && k < j+4 && d.tellsScope(k); k++ {
-		if ands.has(d.tokens[k+1].word) && d.tellsScope(k+2) {
+		if ands.has(d.wordAt(k+1)) && d.tellsScope(k+2) {
 			return k + 1 - j
 		}
 	}
@@ -65,7 +65,7 @@ func (d *document) tellsField(p *phrase, j int) bool {
 		return false
 	}
 	w, then := d.wordAt(j+1), d.wordAt(j+2)
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "по":
 		return !manners.has(w) && d.isSmall(j+1) && (hasAnySuffix(w, "у ю е ам ям ии") || hasAnySuffix(w, "ым им ому ой") && hasAnySuffix(then, "у ю е ам ям ии и"))
 	case "з", "із", "зі":
@@ -80,11 +80,11 @@ func (d *document) tellsPlace(p *phrase, j int) bool {
 	if j+1 >= len(d.tokens) || d.tokens[j].cap || !d.hasBody(p) {
 		return false
 	}
-	w, then := d.tokens[j+1].word, d.wordAt(j+2)
+	w, then := d.wordAt(j+1), d.wordAt(j+2)
 	if !d.tokens[j+1].cap {
-		return d.tokens[j].word == "по" && homes.has(w)
+		return d.wordAt(j) == "по" && homes.has(w)
 	}
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "по":
 		return d.tokens[j+1].upper || hasAnySuffix(w, "у ю е и о ам") || hasAnySuffix(w, "ой ому ым им")
 	case "в", "у":

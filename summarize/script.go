@@ -32,7 +32,7 @@ func (r *resolver) script() {
 		s := d.sentences[i]
 		if sp, ok := named[i]; ok {
 			who = sp
-		} else if d.label(i) > 0 || isDash(d.tokens[s.from].word) || s.kind != plainSentence || d.tokens[d.sentences[d.paragraphEnd(i)-1].to-1].word == "?" {
+		} else if d.label(i) > 0 || isDash(d.wordAt(s.from)) || s.kind != plainSentence || d.wordAt(d.sentences[d.paragraphEnd(i)-1].to-1) == "?" {
 			who = speaker{}
 		}
 		for k := i; who.who != "" && k < d.paragraphEnd(i); k++ {
@@ -67,7 +67,7 @@ func (d *document) label(i int) int {
 	for s.from+n < s.to && n < 3 && d.isNameWord(s.from+n) {
 		n++
 	}
-	if n == 0 || s.from+n+1 >= s.to || d.tokens[s.from+n].word != ":" {
+	if n == 0 || s.from+n+1 >= s.to || d.wordAt(s.from+n) != ":" {
 		return 0
 	}
 	return n + 1

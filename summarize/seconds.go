@@ -15,7 +15,7 @@ func (r *resolver) secondSpeaks(i int) (speaker, news.Attribution) {
 		return speaker{}, news.OwnReport
 	}
 	j := s.from
-	if buts.has(d.tokens[j].word) {
+	if buts.has(d.wordAt(j)) {
 		j++
 	}
 	g, ok := seconds[d.wordAt(j)]
@@ -23,14 +23,14 @@ func (r *resolver) secondSpeaks(i int) (speaker, news.Attribution) {
 		return speaker{}, news.OwnReport
 	}
 	for k := j + 2; k+2 < s.to && k < j+8; k++ {
-		w := d.tokens[k].word
-		if w != ":" && !(w == "," && (isThat(d.tokens[k+1].word) || d.tokens[k+1].word == "щоб" || d.tokens[k+1].word == "чтобы")) {
+		w := d.wordAt(k)
+		if w != ":" && !(w == "," && (isThat(d.wordAt(k+1)) || d.wordAt(k+1) == "щоб" || d.wordAt(k+1) == "чтобы")) {
 			if d.tokens[k].kind == wordToken {
 				continue
 			}
 			break
 		}
-		role := d.tokens[j].word
+		role := d.wordAt(j)
 		if one, of, ok := strings.Cut(r.many.role, " "); ok && oneOf.has(lower(one)) && outOf.has(strings.SplitN(of, " ", 2)[0]) {
 			role += " " + of // "другий із них"
 		}

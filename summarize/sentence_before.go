@@ -65,7 +65,7 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 	var found phrase
 	for j := s.from; j < s.to; j++ {
 		h, ok := d.headAt(j)
-		if !ok || h.kind != personHead || h.gender != g || secretive.has(h.nominative) || vagueRoles.has(h.nominative) || d.tokens[j].cap && j > s.from || isQuoteMark(d.tokens[j].word) {
+		if !ok || h.kind != personHead || h.gender != g || secretive.has(h.nominative) || vagueRoles.has(h.nominative) || d.tokens[j].cap && j > s.from || isQuoteMark(d.wordAt(j)) {
 			continue
 		}
 		if found.to > 0 {
@@ -89,7 +89,7 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 // where Лисов is the programmer.
 func (r *resolver) agentOf(sp speaker, p phrase) (speaker, bool) {
 	d := r.d
-	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || !agents.has(p.head.nominative) || d.tokens[p.headAt].word == p.head.nominative {
+	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || !agents.has(p.head.nominative) || d.wordAt(p.headAt) == p.head.nominative {
 		return speaker{}, false
 	}
 	for _, k := range r.known {

@@ -4,7 +4,7 @@ package summarize
 // last of which is to say by the verb at j that: "Мер, який прийшов пізно, сів за стіл і
 // сказав, що", in Ukrainian and Russian.
 func (d *document) seriesSubject(s *sentence, j int, v verb) (phrase, bool) {
-	if d.tokens[s.from].word[0] < 0x80 || v.gender != masculine && v.gender != feminine && v.gender != plural || j < s.from+4 || !ands.has(d.tokens[j-1].word) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
+	if d.tokens[s.from].word[0] < 0x80 || v.gender != masculine && v.gender != feminine && v.gender != plural || j < s.from+4 || !ands.has(d.wordAt(j-1)) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(s.from, j)
@@ -12,8 +12,8 @@ func (d *document) seriesSubject(s *sentence, j int, v verb) (phrase, bool) {
 		return phrase{}, false
 	}
 	k := p.to
-	if d.tokens[k].word == "," {
-		for k++; k < j && d.tokens[k].word != ","; k++ {
+	if d.wordAt(k) == "," {
+		for k++; k < j && d.wordAt(k) != ","; k++ {
 			if d.isDoer(k) {
 				return phrase{}, false
 			}
@@ -21,16 +21,16 @@ func (d *document) seriesSubject(s *sentence, j int, v verb) (phrase, bool) {
 	}
 	acts := false
 	for k++; k < j; k++ {
-		w := d.tokens[k].word
+		w := d.wordAt(k)
 		switch {
 		case d.isDoer(k), firstPerson.has(w), relatives.has(w), subordinating.has(w), isQuoteMark(w), w == ":", isDash(w) && !d.tokens[k].glued:
 			return phrase{}, false
-		case w == "," && conjunctions.has(d.tokens[k+1].word) && k+2 < j && !isOtherVerb(d.tokens[k+2].word):
+		case w == "," && conjunctions.has(d.wordAt(k+1)) && k+2 < j && !isOtherVerb(d.wordAt(k+2)):
 			return phrase{}, false // ", а продавець …"
 		}
 		acts = acts || (isOtherVerb(w) || briefActs.has(w)) && verbGender(w) == v.gender
 	}
-	return p, acts || isOtherVerb(d.tokens[p.to].word) && verbGender(d.tokens[p.to].word) == v.gender
+	return p, acts || isOtherVerb(d.wordAt(p.to)) && verbGender(d.wordAt(p.to)) == v.gender
 }
 
 // isDoer tells whether token k is somebody in the nominative, who may do what follows.
@@ -54,7 +54,7 @@ var subordinating = &wordList{text: `що что щоб чтобы аби як �
 // asSelf is who says so by "як сам каже", which begins at token k: whom the clause in front
 // of it names, else who was named before.
 func (d *document) asSelf(s *sentence, k int, g gender) *source {
-	if k > s.from+1 && d.tokens[k-1].word == "," {
+	if k > s.from+1 && d.wordAt(k-1) == "," {
 		if p, ok := d.phraseAfter(s.from, k-1); ok && p.from == s.from && p.to == k-1 && (p.person(d) || p.headAt >= 0) && d.isNominative(p) {
 			return &source{how: d.howOf(p), phrase: p}
 		}

@@ -3,11 +3,11 @@ package summarize
 // beforeShared is the first token of what somebody shares with the reader, right in front of the
 // verb at j: "(…», — своїми враженнями) поділився учасник"; j itself where nothing is.
 func (d *document) beforeShared(j, from int) int {
-	if !impressing.has(d.tokens[j].word) {
+	if !impressing.has(d.wordAt(j)) {
 		return j
 	}
 	k := j
-	for k-1 > from && k > j-3 && hasAnySuffix(d.tokens[k-1].word, "ями ами їми єю ою ом ем ими іми ым им ией ой") {
+	for k-1 > from && k > j-3 && hasAnySuffix(d.wordAt(k-1), "ями ами їми єю ою ом ем ими іми ым им ией ой") {
 		k--
 	}
 	return k
@@ -16,11 +16,11 @@ func (d *document) beforeShared(j, from int) int {
 // overGerund goes over the clause between commas, at token k behind a verb of saying, that tells
 // what somebody does meanwhile: "(сказал), комментируя решение суда, (адвокат)".
 func (d *document) overGerund(k, limit int) int {
-	if k+3 >= limit || d.tokens[k].word != "," || !isGerund(d.tokens[k+1].word) {
+	if k+3 >= limit || d.wordAt(k) != "," || !isGerund(d.wordAt(k+1)) {
 		return k
 	}
 	for n := k + 2; n+1 < limit && n < k+longestPhrase; n++ {
-		if d.tokens[n].word == "," {
+		if d.wordAt(n) == "," {
 			return n + 1
 		}
 	}
@@ -37,10 +37,10 @@ func isGerund(w string) bool {
 // "Про зростання цін попередив економіст Лис".
 func (d *document) tellsFirst(s *sentence, j int) bool {
 	from := s.from
-	if earlierOn.has(d.tokens[from].word) {
+	if earlierOn.has(d.wordAt(from)) {
 		from++ // "Ранее о переносе сообщил сам Абэ"
 	}
-	return from < j && isAbout(d.tokens[from].word) && j <= from+farTold && d.tellerBehind(s, j)
+	return from < j && isAbout(d.wordAt(from)) && j <= from+farTold && d.tellerBehind(s, j)
 }
 
 func isAbout(w string) bool { return w == "про" || w == "о" || w == "об" }

@@ -226,7 +226,7 @@ func isCompoundNumeral(w string) bool {
 
 // dateAt is 1 where the figure at token j is of a day, a month or a year.
 func (d *document) dateAt(j, limit int) int {
-	if j+1 < limit && isOfDate(d.tokens[j+1].word) || j > 0 && isEnglishMonth(d.tokens[j-1].word) || isYear(d.tokens[j].word) {
+	if j+1 < limit && isOfDate(d.wordAt(j+1)) || j > 0 && isEnglishMonth(d.wordAt(j-1)) || isYear(d.wordAt(j)) {
 		return 1
 	}
 	return 0
@@ -268,7 +268,7 @@ func (d *document) signals(i int, f features, v voice, place int) signals {
 	x[sPast] = btof(d.isBackground(s))
 	x[sWide] = btof(f.tokens > longClaim)
 	x[sBare] = btof(place > 0 && (v.here && v.how == news.Named && f.figures == 0 && d.isBare(s) || d.isPosting(s)))
-	if d.tokens[s.to-1].word == ":" {
+	if d.wordAt(s.to-1) == ":" {
 		x[sBare] = 1 // what it says stands in the lines behind it
 	}
 	d.edges(s, &x)
@@ -280,11 +280,11 @@ func (d *document) signals(i int, f features, v voice, place int) signals {
 // заперечує."
 func (d *document) isBare(s *sentence) bool {
 	for j := s.from; j < s.to-1; j++ {
-		switch d.tokens[j].word {
+		switch d.wordAt(j) {
 		case ",", ":", ";", "«", "“", "„", `"`, "—", "–", "що", "что", "that":
 			return false
 		}
-		if accordings.has(d.tokens[j].word) || d.tokens[j].word == "according" {
+		if accordings.has(d.wordAt(j)) || d.wordAt(j) == "according" {
 			return false
 		}
 	}
@@ -299,7 +299,7 @@ func (d *document) edges(s *sentence, x *signals) {
 	x[sRefusal] = btof(d.refusal(s))
 	x[sOpenEnd] = btof(last.kind != markToken && !endsWithPoint(last))
 	for j := s.from; j < s.to && j < s.from+3; j++ {
-		x[sContrast] = max(x[sContrast], btof(contrasts.has(d.tokens[j].word)))
+		x[sContrast] = max(x[sContrast], btof(contrasts.has(d.wordAt(j))))
 	}
 }
 

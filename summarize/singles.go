@@ -40,7 +40,7 @@ func (d *document) opensSpeech(j int) bool {
 // if there is none.
 func (d *document) speechEnd(j int) int {
 	closer := "’"
-	if d.tokens[j].word == "'" {
+	if d.wordAt(j) == "'" {
 		closer = "'"
 	}
 	for k := j + 2; k < len(d.tokens) && k < j+longestSpeech; k++ {
@@ -51,7 +51,7 @@ func (d *document) speechEnd(j int) int {
 		if t.word != closer || !t.glued || k+1 < len(d.tokens) && d.tokens[k+1].glued && d.tokens[k+1].kind != markToken {
 			continue
 		}
-		if w := d.tokens[k-1].word; w == "," || w == "." || w == "!" || w == "?" || w == "…" {
+		if w := d.wordAt(k - 1); w == "," || w == "." || w == "!" || w == "?" || w == "…" {
 			return k
 		}
 	}

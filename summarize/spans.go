@@ -10,13 +10,13 @@ import (
 
 // perTime goes over the time behind a length, which make a speed: "24 м/с", "159 km/h".
 func (d *document) perTime(next, to int, unit string) (end int, of string) {
-	if (unit == "kW" || unit == "MW" || unit == "GW") && next+1 < to && d.tokens[next].glued && d.tokens[next+1].glued && timesSign.has(d.tokens[next].word) && hourly.has(d.tokens[next+1].word) {
+	if (unit == "kW" || unit == "MW" || unit == "GW") && next+1 < to && d.tokens[next].glued && d.tokens[next+1].glued && timesSign.has(d.wordAt(next)) && hourly.has(d.wordAt(next+1)) {
 		return next + 2, unit + "h" // кВт·год
 	}
-	if unit != "m" && unit != "km" && unit != "mile" || next+1 >= to || d.tokens[next].word != "/" || !d.tokens[next].glued || !d.tokens[next+1].glued {
+	if unit != "m" && unit != "km" && unit != "mile" || next+1 >= to || d.wordAt(next) != "/" || !d.tokens[next].glued || !d.tokens[next+1].glued {
 		return next, unit
 	}
-	switch d.tokens[next+1].word {
+	switch d.wordAt(next + 1) {
 	case "с", "s", "сек", "sec":
 		return next + 2, unit + "/s"
 	case "год", "ч", "h", "hr", "час":
@@ -33,11 +33,11 @@ var (
 // andMonths goes over the months that a term has beside its years: "four years and
 // three months".
 func (d *document) andMonths(value float64, next, to int, unit string) (float64, int) {
-	if unit != "year" || next+2 >= to || !ands.has(d.tokens[next].word) && d.tokens[next].word != "and" {
+	if unit != "year" || next+2 >= to || !ands.has(d.wordAt(next)) && d.wordAt(next) != "and" {
 		return value, next
 	}
 	months, end := d.plainValue(next+1, next, to)
-	if end == next+1 || end >= to || months >= 12 || numeralsOnce().units.of(d.tokens[end].word) != "month" {
+	if end == next+1 || end >= to || months >= 12 || numeralsOnce().units.of(d.wordAt(end)) != "month" {
 		return value, next
 	}
 	if laters.has(d.wordAt(end + 1)) {
@@ -50,7 +50,7 @@ func (d *document) andMonths(value float64, next, to int, unit string) (float64,
 // "12-го туру", or of a number, "4-х місяців", "1990-х років": only an ordinal counts
 // nothing.
 func (d *document) overOrdinal(next, to int) (end int, ordinal bool) {
-	if next+1 >= to || d.tokens[next].word != "-" || !d.tokens[next].glued || !d.tokens[next+1].glued {
+	if next+1 >= to || d.wordAt(next) != "-" || !d.tokens[next].glued || !d.tokens[next+1].glued {
 		return next, false
 	}
 	t := d.tokens[next+1]
@@ -63,10 +63,10 @@ func (d *document) overOrdinal(next, to int) (end int, ordinal bool) {
 // inRange tells whether "до" at token next ends a range that "від" in front of the
 // figure opens: "від 4 до 9 тис. доларів".
 func (d *document) inRange(next, to int) bool {
-	if next < 2 || next+1 >= to || d.tokens[next].word != "до" || d.tokens[next-1].kind != numberToken || d.tokens[next+1].kind != numberToken {
+	if next < 2 || next+1 >= to || d.wordAt(next) != "до" || d.tokens[next-1].kind != numberToken || d.tokens[next+1].kind != numberToken {
 		return false
 	}
-	w := d.tokens[next-2].word
+	w := d.wordAt(next - 2)
 	if w != "від" && w != "от" {
 		return false
 	}
@@ -76,12 +76,12 @@ func (d *document) inRange(next, to int) bool {
 
 // everyNth reads a share at token j: "кожен п'ятий", "каждая третья".
 func (d *document) everyNth(j, to int) (news.Number, int) {
-	if j+1 >= to || !every.has(d.tokens[j].word) {
+	if j+1 >= to || !every.has(d.wordAt(j)) {
 		return news.Number{}, j
 	}
 	for n, stems := range nthStems {
 		for _, stem := range stems {
-			if rest, ok := strings.CutPrefix(d.tokens[j+1].word, stem); ok && nthEndings.has(rest) && !d.isTime(j+2) {
+			if rest, ok := strings.CutPrefix(d.wordAt(j+1), stem); ok && nthEndings.has(rest) && !d.isTime(j+2) {
 				return d.numberFrom(d.tokens[j].start, j+2, 1/float64(n+2), ""), j + 2
 			}
 		}
@@ -91,10 +91,10 @@ func (d *document) everyNth(j, to int) (news.Number, int) {
 
 // quarterAt reads a quarter of a year at token j: "II квартала 2027 года".
 func (d *document) quarterAt(j, to int) (news.Number, int) {
-	if j+1 >= to || !d.tokens[j].cap || !strings.HasPrefix(d.tokens[j+1].word, "квартал") {
+	if j+1 >= to || !d.tokens[j].cap || !strings.HasPrefix(d.wordAt(j+1), "квартал") {
 		return news.Number{}, j
 	}
-	value, ok := quarters[d.tokens[j].word]
+	value, ok := quarters[d.wordAt(j)]
 	if !ok {
 		return news.Number{}, j
 	}
@@ -102,12 +102,12 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 	switch {
 	case next < to && isYearToken(d.tokens[next]):
 		next++
-		if next < to && numeralsOnce().units.of(d.tokens[next].word) == "year" {
+		if next < to && numeralsOnce().units.of(d.wordAt(next)) == "year" {
 			next++
-		} else if next+1 < to && (d.tokens[next].word == "г" || d.tokens[next].word == "р") && d.tokens[next+1].word == "." {
+		} else if next+1 < to && (d.wordAt(next) == "г" || d.wordAt(next) == "р") && d.wordAt(next+1) == "." {
 			next += 2
 		}
-	case d.tokens[j+1].word == "квартал":
+	case d.wordAt(j+1) == "квартал":
 		return news.Number{}, j // of a town
 	}
 	return d.numberFrom(d.tokens[j].start, next, value, "date"), next

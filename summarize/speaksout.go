@@ -4,11 +4,11 @@ package summarize
 // speaking out: "issued a statement warning that", "took to Facebook to accuse", "attributed
 // the rise to the ruling".
 func (d *document) speaksOut(j, limit int) bool {
-	switch w := d.tokens[j].word; w {
+	switch w := d.wordAt(j); w {
 	case "issued", "issues", "released", "published", "posted":
 		for k := j + 2; k+1 < limit && k < j+6 && d.tokens[k].kind == wordToken; k++ {
-			if d.tokens[k].word == "statement" {
-				return statingSo.has(d.tokens[k+1].word)
+			if d.wordAt(k) == "statement" {
+				return statingSo.has(d.wordAt(k + 1))
 			}
 		}
 	case "took", "takes", "went":
@@ -16,19 +16,19 @@ func (d *document) speaksOut(j, limit int) bool {
 		if d.wordAt(j+1) != "to" && (w != "went" || d.wordAt(j+1) != "on") {
 			return false
 		}
-		for ; k < limit && k < j+6 && d.tokens[k].kind == wordToken && !onlineMedia.has(d.tokens[k].word); k++ {
+		for ; k < limit && k < j+6 && d.tokens[k].kind == wordToken && !onlineMedia.has(d.wordAt(k)); k++ {
 		}
-		if k >= limit || !onlineMedia.has(d.tokens[k].word) {
+		if k >= limit || !onlineMedia.has(d.wordAt(k)) {
 			return false
 		}
 		for n := k + 1; n+1 < limit && n < k+8; n++ {
-			if w := d.tokens[n].word; (w == "to" || w == "and") && d.mayTell(n+1) {
+			if w := d.wordAt(n); (w == "to" || w == "and") && d.mayTell(n+1) {
 				return true
 			}
 		}
 	case "attributed", "attributes", "ascribed", "ascribes":
 		for k := j + 2; k+1 < limit && k < j+10 && d.tokens[k].kind == wordToken; k++ {
-			if d.tokens[k].word == "to" {
+			if d.wordAt(k) == "to" {
 				return true
 			}
 		}
@@ -40,7 +40,7 @@ func (d *document) speaksOut(j, limit int) bool {
 // behind it: "rejected that.", "does not remember it that way", "asked not to shout".
 func (d *document) standsAlone(j int) bool {
 	next := d.wordAt(j + 1)
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "rejected", "rejects", "dismissed", "dismisses", "disputed", "disputes":
 		return (next == "that" || next == "this" || next == "it") && d.endsClause(j+1)
 	case "remember", "remembers", "recall", "recalls", "see", "sees":
@@ -54,7 +54,7 @@ func (d *document) standsAlone(j int) bool {
 
 // mayTell tells whether the English word at n is a verb of saying or of taking a stand.
 func (d *document) mayTell(n int) bool {
-	w := d.tokens[n].word
+	w := d.wordAt(n)
 	_, verb := lexiconOnce().verbs.get(w)
 	return verb || outspoken.has(w) || stands.has(w) || bareStands.has(w)
 }

@@ -5,11 +5,11 @@ import "strings"
 // sharedBy: "Her view is shared by the Parents' Alliance, which found that".
 func (d *document) sharedBy(s *sentence) *source {
 	for j := s.from + 2; j+3 < s.to && j < s.from+8; j++ {
-		if w := d.tokens[j].word; w != "shared" && w != "echoed" && w != "confirmed" || d.tokens[j+1].word != "by" || !isBe(d.tokens[j-1].word) || !sharing.has(d.tokens[j-2].word) {
+		if w := d.wordAt(j); w != "shared" && w != "echoed" && w != "confirmed" || d.wordAt(j+1) != "by" || !isBe(d.wordAt(j-1)) || !sharing.has(d.wordAt(j-2)) {
 			continue
 		}
 		p, ok := d.phraseAfter(j+2, s.to)
-		if !ok || p.to < s.to && d.tokens[p.to].kind != markToken && !governs(d.tokens[p.to].word) || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
+		if !ok || p.to < s.to && d.tokens[p.to].kind != markToken && !governs(d.wordAt(p.to)) || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
 			return noSource // "His fears were confirmed by X-rays"
 		}
 		return &source{how: d.howOf(p), phrase: p, at: j}
@@ -29,10 +29,10 @@ func (d *document) byStance(s *sentence) *source {
 		return src
 	}
 	for n := s.from + 4; n+4 < s.to; n++ {
-		if isQuoteMark(d.tokens[n].word) {
+		if isQuoteMark(d.wordAt(n)) {
 			break
 		}
-		if d.tokens[n].word == "," && (d.tokens[n+1].word == "but" || d.tokens[n+1].word == "yet") {
+		if d.wordAt(n) == "," && (d.wordAt(n+1) == "but" || d.wordAt(n+1) == "yet") {
 			if src := d.stanceIn(&sentence{from: n + 2, to: s.to}); src.how == byName && src.phrase.person(d) {
 				return src // "The row went on, but coach Ernst Midden questioned who gains"
 			}
@@ -53,19 +53,19 @@ func (d *document) stanceIn(s *sentence) *source {
 			continue
 		}
 		k := j
-		for k > begin && (d.mayStandBetween(k-1) || isQuoteMark(d.tokens[k-1].word) || auxiliaries.has(d.tokens[k-1].word)) {
+		for k > begin && (d.mayStandBetween(k-1) || isQuoteMark(d.wordAt(k-1)) || auxiliaries.has(d.wordAt(k-1))) {
 			k--
 		}
-		if k > s.from && d.tokens[k-1].word == "would" {
+		if k > s.from && d.wordAt(k-1) == "would" {
 			k--
 		}
 		if k == s.from {
 			return noSource // "Has called for a ban", the end of something
 		}
-		if g, ok := pronouns[d.tokens[k-1].word]; ok && k-1 <= begin && !possessives.has(d.tokens[k-1].word) && (g == masculine || g == feminine) {
+		if g, ok := pronouns[d.wordAt(k-1)]; ok && k-1 <= begin && !possessives.has(d.wordAt(k-1)) && (g == masculine || g == feminine) {
 			return &source{how: byPronoun, pronoun: g, weak: true, at: j}
 		}
-		if d.tokens[k-1].word == "to" && k-2 > begin && refusing.has(d.tokens[k-2].word) {
+		if d.wordAt(k-1) == "to" && k-2 > begin && refusing.has(d.wordAt(k-2)) {
 			for k -= 2; k > begin && d.mayStandBetween(k-1); k-- {
 			}
 		}
@@ -106,7 +106,7 @@ func (d *document) stanceIn(s *sentence) *source {
 // token k: "Economists at Skern Bank (cut their forecast)".
 func (d *document) groupAt(begin, k int) (phrase, bool) {
 	p, ok := d.phraseAfter(begin, k)
-	if !ok || p.from != begin || p.headAt != p.to-1 || p.head.gender != plural || p.to >= k || d.tokens[p.to].word != "at" && d.tokens[p.to].word != "in" && d.tokens[p.to].word != "from" {
+	if !ok || p.from != begin || p.headAt != p.to-1 || p.head.gender != plural || p.to >= k || d.wordAt(p.to) != "at" && d.wordAt(p.to) != "in" && d.wordAt(p.to) != "from" {
 		return phrase{}, false
 	}
 	for j := p.to; j < k; j++ {
@@ -123,8 +123,8 @@ func (d *document) groupAt(begin, k int) (phrase, bool) {
 // orders tells whether the order at j is one to do something: "ordered all 14
 // ships to stay".
 func (d *document) orders(s *sentence, j int) bool {
-	for k := j + 1; k+1 < s.to && k < j+14 && d.tokens[k].word != ","; k++ {
-		if d.tokens[k].word == "to" && d.tokens[k+1].kind == wordToken && !isArticle(d.tokens[k+1].word) && !d.tokens[k+1].cap {
+	for k := j + 1; k+1 < s.to && k < j+14 && d.wordAt(k) != ","; k++ {
+		if d.wordAt(k) == "to" && d.tokens[k+1].kind == wordToken && !isArticle(d.wordAt(k+1)) && !d.tokens[k+1].cap {
 			return true
 		}
 	}
@@ -136,14 +136,14 @@ var auxiliaries = &wordList{text: `did does do is was are were will would not`}
 // takesStand tells whether the word at j, with those behind it, is a verb of taking
 // a stand: "slammed", "ruled out", "played down".
 func (d *document) takesStand(s *sentence, j int) bool {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	if stands.has(w) || bareStands.has(w) || d.standsAlone(j) {
 		return true
 	}
-	if announcing.has(w) && isBe(d.tokens[j-1].word) || w == "like" && d.tokens[j-1].word == "would" && j+1 < s.to && d.tokens[j+1].word == "to" {
+	if announcing.has(w) && isBe(d.wordAt(j-1)) || w == "like" && d.wordAt(j-1) == "would" && j+1 < s.to && d.wordAt(j+1) == "to" {
 		return true // "is announcing", "would like to see"
 	}
-	if (w == "expect" || w == "believe" || w == "think") && j >= s.from+2 && (d.tokens[j-1].word == "not" || strings.HasSuffix(d.tokens[j-1].word, "n't")) {
+	if (w == "expect" || w == "believe" || w == "think") && j >= s.from+2 && (d.wordAt(j-1) == "not" || strings.HasSuffix(d.wordAt(j-1), "n't")) {
 		return true // "does not expect an offensive"
 	}
 	if speaking.has(w) && d.speaksOf(s, j) || (w == "wants" || w == "want") && d.wantsDone(j, s.to) {
@@ -158,18 +158,18 @@ func (d *document) takesStand(s *sentence, j int) bool {
 	if (w == "called" || w == "calls") && d.summons(j+1) {
 		return false
 	}
-	if (w == "called" || w == "calls") && j+2 < s.to && (helpers.has(d.tokens[j+2].word) || isArticle(d.tokens[j+2].word) && helpers.has(d.wordAt(j+3))) {
+	if (w == "called" || w == "calls") && j+2 < s.to && (helpers.has(d.wordAt(j+2)) || isArticle(d.wordAt(j+2)) && helpers.has(d.wordAt(j+3))) {
 		return false // "called for backup"
 	}
 	if paperStands.has(w) {
 		return d.wordAt(j+1) == "to" && w != "speaks" || w == "speaks" && d.wordAt(j+1) == "of"
 	}
-	if behind, ok := standsWith[w]; ok && j+1 < s.to && behind.has(d.tokens[j+1].word) {
+	if behind, ok := standsWith[w]; ok && j+1 < s.to && behind.has(d.wordAt(j+1)) {
 		return true
 	}
 	if objects, ok := standsOn[w]; ok {
-		for k := j + 1; k < s.to && k < j+6 && (d.tokens[k].kind != markToken || isQuoteMark(d.tokens[k].word)); k++ {
-			if objects.has(d.tokens[k].word) {
+		for k := j + 1; k < s.to && k < j+6 && (d.tokens[k].kind != markToken || isQuoteMark(d.wordAt(k))); k++ {
+			if objects.has(d.wordAt(k)) {
 				return true // "rejected the claims", "expressed “great sorrow"
 			}
 		}
@@ -182,7 +182,7 @@ func (d *document) takesStand(s *sentence, j int) bool {
 //
 //go:noinline
 func (d *document) judgesAs(j, limit int) bool {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	if (w == "sees" || w == "see") && d.seesFigure(j, limit) || (w == "puts" || w == "put") && d.putsDown(j, limit) {
 		return true
 	}
@@ -268,11 +268,11 @@ deplored deplores ridiculed mocked apologized apologised objected objects demand
 // that is no comparison and no clause: "as soon as", "as he wakes".
 func (d *document) asNear(j, limit int, sure bool) bool {
 	for k := j + 2; k+1 < limit && k < j+9 && d.tokens[k].kind == wordToken; k++ {
-		if d.tokens[k].word != "as" {
+		if d.wordAt(k) != "as" {
 			continue
 		}
-		next := d.tokens[k+1].word
-		if isQuoteMark(next) || (isArticle(next) || possessives.has(next)) && k+2 < limit && isQuoteMark(d.tokens[k+2].word) {
+		next := d.wordAt(k + 1)
+		if isQuoteMark(next) || (isArticle(next) || possessives.has(next)) && k+2 < limit && isQuoteMark(d.wordAt(k+2)) {
 			return true // "sees it as its “Achilles heel”"
 		}
 		if _, pronoun := pronouns[next]; pronoun || comparisons.has(next) {
@@ -282,7 +282,7 @@ func (d *document) asNear(j, limit int, sure bool) bool {
 			return true
 		}
 		for n := k + 1; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
-			if judged.has(d.tokens[n].word) {
+			if judged.has(d.wordAt(n)) {
 				return true
 			}
 		}
@@ -319,7 +319,7 @@ var judgingSo = &wordList{text: `considers considered deems finds thinks found r
 // at 4%".
 func (d *document) seesFigure(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+9 && d.tokens[k].kind != markToken; k++ {
-		if d.tokens[k].kind == numberToken && k > j+1 && (governs(d.tokens[k-1].word) || isPreposition(d.tokens[k-1].word)) {
+		if d.tokens[k].kind == numberToken && k > j+1 && (governs(d.wordAt(k-1)) || isPreposition(d.wordAt(k-1))) {
 			return !ofClock.has(d.wordAt(k + 1)) // not "at 4 pm"
 		}
 	}
@@ -330,7 +330,7 @@ func (d *document) seesFigure(j, limit int) bool {
 // the rains".
 func (d *document) putsDown(j, limit int) bool {
 	for k := j + 2; k+1 < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
-		if d.tokens[k].word == "down" && d.tokens[k+1].word == "to" {
+		if d.wordAt(k) == "down" && d.wordAt(k+1) == "to" {
 			return !resting.has(d.wordAt(k + 2))
 		}
 	}
@@ -345,7 +345,7 @@ var judging = &wordList{text: `regard regards view views see sees`}
 // he "totally condemned" it.
 func (d *document) shortQuote(j, limit int) bool {
 	for k := max(0, j-4); k < min(limit, j+5); k++ {
-		if k != j && isQuoteMark(d.tokens[k].word) {
+		if k != j && isQuoteMark(d.wordAt(k)) {
 			return true
 		}
 	}

@@ -14,13 +14,13 @@ var statesText string
 // "Senegal has denied".
 func (d *document) stateBefore(s *sentence, k, j int, v verb) (phrase, bool) {
 	from := k - 1
-	if from < s.from || strings.HasPrefix(d.tokens[j].word, "переда") {
+	if from < s.from || strings.HasPrefix(d.wordAt(j), "переда") {
 		return phrase{}, false
 	}
-	name := d.tokens[from].word
+	name := d.wordAt(from)
 	h, ok := statesOnce()[name]
 	if from > s.from && d.tokens[from-1].kind == wordToken {
-		if two, both := statesOnce()[d.tokens[from-1].word+" "+name]; both {
+		if two, both := statesOnce()[d.wordAt(from-1)+" "+name]; both {
 			h, ok = two, true
 			from--
 		}
@@ -29,10 +29,10 @@ func (d *document) stateBefore(s *sentence, k, j int, v verb) (phrase, bool) {
 		return phrase{}, false
 	}
 	begin := from
-	if begin > s.from && d.tokens[begin-1].word == "the" {
+	if begin > s.from && d.wordAt(begin-1) == "the" {
 		begin--
 	}
-	if begin > s.from && !isBreak(d.tokens[begin-1].word) && !d.onlyConjunctions(s.from, begin) {
+	if begin > s.from && !isBreak(d.wordAt(begin-1)) && !d.onlyConjunctions(s.from, begin) {
 		return phrase{}, false
 	}
 	h.nominative = name

@@ -16,7 +16,7 @@ func (d *document) behindTitle(j int) bool {
 // again, as surnames do and the last words of firms and papers do not, and the first never
 // does: "Oona Pethybridge … Pethybridge spent", but not "the Ledger", "in York".
 func (d *document) surnameAgain(j int) bool {
-	first, last := d.tokens[j].word, withoutOwner(d.tokens[j+1].word)
+	first, last := d.wordAt(j), withoutOwner(d.wordAt(j+1))
 	if len(last) < leastSurname || d.isNameWord(j+2) || soundsLikeFirm(first, last) || d.isRole(j+1) {
 		return false
 	}
@@ -101,7 +101,7 @@ func (d *document) initialed(s *sentence, j int) (speaker, int) {
 		return speaker{}, 0
 	}
 	from := j
-	if h, ok := d.headAt(j - 1); ok && j > s.from && h.kind == personHead && h.nominative == d.tokens[j-1].word {
+	if h, ok := d.headAt(j - 1); ok && j > s.from && h.kind == personHead && h.nominative == d.wordAt(j-1) {
 		from = j - 1
 	}
 	p, ok := d.phraseAfter(from, s.to)
@@ -115,7 +115,7 @@ func (d *document) initialed(s *sentence, j int) (speaker, int) {
 // roleBehindVerb reads the role and the name, which no table knows, behind the English verb at
 // token k, whatever that is: "(deadpanned) fire chief Lonzo Lund".
 func (d *document) roleBehindVerb(k, limit int) (phrase, bool) {
-	if k+3 >= limit || d.tokens[k].cap || !hasAnySuffix(d.tokens[k].word, "s ed") {
+	if k+3 >= limit || d.tokens[k].cap || !hasAnySuffix(d.wordAt(k), "s ed") {
 		return phrase{}, false
 	}
 	for n := k + 1; n+2 < limit && n < k+5 && d.tokens[n].kind == wordToken && !d.tokens[n].cap; n++ {

@@ -20,14 +20,14 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if d.givesReason(s, j) {
 		return &source{how: byLast, weak: true}
 	}
-	that := proposing.has(d.tokens[j].word) && d.actFollows(j+1, s.to) || d.statesThat(s, j) || d.deniesCharge(s, j) || d.callsAs(s, j)
+	that := proposing.has(d.wordAt(j)) && d.actFollows(j+1, s.to) || d.statesThat(s, j) || d.deniesCharge(s, j) || d.callsAs(s, j)
 	if v.strength == voicing && !inverse && !that && v.impersonal {
 		return noSource
 	}
 	if inverse || j == s.from || v.impersonal || v.strength == saying && v.gender != anyGender && d.headFollows(j, s.to, v) {
 		if src := d.subjectAfter(s, j, v); src.how != unattributed && !(inverse && !lead && (d.isAddressee(src, j, s.to) || d.tellsWhom(s, j, v, src))) {
 			src.back = back || src.back
-			src.only = back && !that || agreeing.has(d.tokens[j].word) && withWords.has(d.tokens[s.from].word) && !that && !d.contains(j, s.to, ":")
+			src.only = back && !that || agreeing.has(d.wordAt(j)) && withWords.has(d.wordAt(s.from)) && !that && !d.contains(j, s.to, ":")
 			return src
 		}
 		if p, ok := d.laterPerson(s, j, v); ok && back {
@@ -49,7 +49,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 		return d.withoutSubject(s, j, v, that, lead || inverse, back)
 	}
 	src.back, src.only = back, back && !that
-	if thinking.has(d.tokens[j].word) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person(d) || d.explainedAsPerson(src.phrase, j)) && d.standsFirst(s, src.phrase) && (d.clauseBehind(j+1, s.to) || reckoning.has(d.tokens[j].word) && d.opensClause(j+1, s.to))) {
+	if thinking.has(d.wordAt(j)) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person(d) || d.explainedAsPerson(src.phrase, j)) && d.standsFirst(s, src.phrase) && (d.clauseBehind(j+1, s.to) || reckoning.has(d.wordAt(j)) && d.opensClause(j+1, s.to))) {
 		return src // "She thinks the fund will…"
 	}
 	if v.strength == voicing && !that && !d.utters(s, j, src) {
@@ -58,7 +58,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if v.strength != voicing && !that && !d.mayStand(s, j, src) {
 		return noSource
 	}
-	if offering.has(d.tokens[j].word) && src.how == byName && !src.phrase.person(d) && src.phrase.head.kind != personHead && d.wordAt(j+1) != "," {
+	if offering.has(d.wordAt(j)) && src.how == byName && !src.phrase.person(d) && src.phrase.head.kind != personHead && d.wordAt(j+1) != "," {
 		src.weak = true // what a country offers, an agency reports
 	}
 	return src
@@ -72,36 +72,36 @@ var offering = &wordList{text: `запропонував запропонува�
 // isInverse tells whether the subject of the verb at j may follow it: behind what
 // leads over to it, or behind a mark, "…, сказав мер".
 func (d *document) isInverse(s *sentence, j int, v verb, lead bool) bool {
-	if agreeing.has(d.tokens[j].word) && j > s.from+1 && d.tokens[j-1].word == "не" && (isLeadMark(d.tokens[j-2].word) || withWords.has(d.tokens[s.from].word)) {
+	if agreeing.has(d.wordAt(j)) && j > s.from+1 && d.wordAt(j-1) == "не" && (isLeadMark(d.wordAt(j-2)) || withWords.has(d.wordAt(s.from))) {
 		return true // "…, не согласилась с ним Дзюба", "З цим не погоджується Кметь"
 	}
-	marked := j > s.from && isLeadMark(d.tokens[d.beforeShared(j, s.from)-1].word)
-	if v.manner && j > s.from+1 && d.tokens[j-1].word == "не" && isLeadMark(d.tokens[j-2].word) {
+	marked := j > s.from && isLeadMark(d.wordAt(d.beforeShared(j, s.from)-1))
+	if v.manner && j > s.from+1 && d.wordAt(j-1) == "не" && isLeadMark(d.wordAt(j-2)) {
 		return true // "…, не здавався мер"
 	}
 	if !lead && !marked {
 		return false
 	}
-	if !lead && isClosing(d.tokens[j-1].word) && d.quotedBefore(j-1, s.from) > 0 {
+	if !lead && isClosing(d.wordAt(j-1)) && d.quotedBefore(j-1, s.from) > 0 {
 		return false // "в інтерв'ю «Добі» розкритикував"
 	}
-	w := d.tokens[j].word
-	if !takesObject.has(w) || d.surelySubject(s, j, v) || lead && isAbout(d.tokens[s.from].word) && d.tellerBehind(s, j) {
+	w := d.wordAt(j)
+	if !takesObject.has(w) || d.surelySubject(s, j, v) || lead && isAbout(d.wordAt(s.from)) && d.tellerBehind(s, j) {
 		return true
 	}
 	if j == s.from || w == "told" || w == "tells" {
 		return false
 	}
-	before := d.tokens[j-1].word
+	before := d.wordAt(j - 1)
 	return isClosing(before) || isDash(before) && (w[0] >= 0x80 || isClosing(d.wordAt(j-2))) // but not "Nine of them – all here – urged NATO"
 }
 
 // pronounBehind reads the pronoun behind the verb at j.
 func (d *document) pronounBehind(s *sentence, j int, v verb) *source {
-	if g, ok := pronouns[d.wordAt(j+1)]; ok && !possessives.has(d.wordAt(j+1)) && j > s.from && d.tokens[j-1].word == "," && d.wordAt(j+2) == "," {
+	if g, ok := pronouns[d.wordAt(j+1)]; ok && !possessives.has(d.wordAt(j+1)) && j > s.from && d.wordAt(j-1) == "," && d.wordAt(j+2) == "," {
 		return &source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
 	}
-	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && denied.has(d.tokens[j].word) && isPreposition(d.wordAt(j+1)) {
+	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && denied.has(d.wordAt(j)) && isPreposition(d.wordAt(j+1)) {
 		return &source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
 	}
 	return noSource
@@ -110,9 +110,9 @@ func (d *document) pronounBehind(s *sentence, j int, v verb) *source {
 // withoutSubject tells who says so by the verb at j that has no subject: who spoke
 // before, what a paper says, people, or nobody.
 func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, back bool) *source {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	one := v.strength == saying && v.gender != plural && !v.impersonal
-	begins := j == s.from || j == s.from+1 && isDash(d.tokens[s.from].word)
+	begins := j == s.from || j == s.from+1 && isDash(d.wordAt(s.from))
 	switch {
 	case one && d.isAside(s, j):
 		return &source{how: byPronoun} // ", каже, "
@@ -128,7 +128,7 @@ func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, bac
 		return &source{how: byLast, weak: true} // "Запустить печи рассчитывают в 2027 году"
 	case back && !that:
 		return d.restOf(s, j)
-	case (that || j == s.from && d.wordAt(j+1) == ",") && hearsay.has(w) && (j == s.from || isPreposition(d.tokens[s.from].word)):
+	case (that || j == s.from && d.wordAt(j+1) == ",") && hearsay.has(w) && (j == s.from || isPreposition(d.wordAt(s.from))):
 		return &source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
 	}
 	if v.impersonal {
@@ -147,7 +147,7 @@ func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, bac
 
 // isAside tells whether the verb at j stands between two commas.
 func (d *document) isAside(s *sentence, j int) bool {
-	return j > s.from+1 && j+1 < s.to && d.tokens[j-1].word == "," && d.tokens[j+1].word == "," && d.tokens[j].word[0] >= 0x80 &&
+	return j > s.from+1 && j+1 < s.to && d.wordAt(j-1) == "," && d.wordAt(j+1) == "," && d.tokens[j].word[0] >= 0x80 &&
 		!d.thatFollows(j, s.to)
 }
 
@@ -157,7 +157,7 @@ var hearsay = &wordList{text: `вважають считают полагают 
 // subject and no object, as far as the forms tell: "попередив мер Іван Гай.",
 // "попередили «Електромережі»."
 func (d *document) surelySubject(s *sentence, j int, v verb) bool {
-	if d.tokens[j].word[0] < 0x80 || j == s.from || d.tokens[j-1].word != "," {
+	if d.tokens[j].word[0] < 0x80 || j == s.from || d.wordAt(j-1) != "," {
 		return false
 	}
 	if v.gender == plural && isPreposition(d.wordAt(j+1)) {
@@ -183,7 +183,7 @@ func (d *document) surelySubject(s *sentence, j int, v verb) bool {
 func (d *document) laterPerson(s *sentence, j int, v verb) (phrase, bool) {
 	clause := false
 	for k := j + 1; k+1 < s.to; k++ {
-		if d.tokens[k].word == "," {
+		if d.wordAt(k) == "," {
 			clause = d.beginsRelative(k+1, s.to)
 		}
 		if clause {
@@ -218,11 +218,11 @@ func isPreposition(w string) bool {
 // subjectBefore reads the subject in front of the verb at j.
 func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 	j = d.firstVerb(s, j)
-	if j > s.from+1 && d.tokens[j-1].word == "не" && (denied.has(d.tokens[j].word) || deniable.has(d.tokens[j].word)) {
+	if j > s.from+1 && d.wordAt(j-1) == "не" && (denied.has(d.wordAt(j)) || deniable.has(d.wordAt(j))) {
 		j--
 	}
 	k := d.behindAdverbs(j, s.from)
-	if d.tokens[j].word == "say" && k > s.from+1 && modals.has(d.tokens[k-1].word) && limiting.has(d.wordAt(j+1)) {
+	if d.wordAt(j) == "say" && k > s.from+1 && modals.has(d.wordAt(k-1)) && limiting.has(d.wordAt(j+1)) {
 		k-- // "she would say only that"
 	}
 	if n := d.beforeHowever(k, s.from); n < k {
@@ -239,8 +239,8 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 	if src, ok := d.wordBefore(s, k, v); ok {
 		return src
 	}
-	if n := k - 4; n >= s.from && colleagues.has(d.tokens[k-1].word) && heOrShe.has(d.tokens[n].word) && d.tokens[n+1].word == "and" {
-		return &source{how: byPronoun, pronoun: pronouns[d.tokens[n].word]} // "she and her colleagues write"
+	if n := k - 4; n >= s.from && colleagues.has(d.wordAt(k-1)) && heOrShe.has(d.wordAt(n)) && d.wordAt(n+1) == "and" {
+		return &source{how: byPronoun, pronoun: pronouns[d.wordAt(n)]} // "she and her colleagues write"
 	}
 	if p, ok := d.beforeColleagues(s, k); ok {
 		return &source{how: byName, phrase: p}
@@ -296,11 +296,11 @@ func (d *document) wordBefore(s *sentence, k int, v verb) (src *source, ok bool)
 	if k == s.from {
 		return noSource, false
 	}
-	w := d.tokens[k-1].word
-	if g, ok := latters[w]; ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k) || promising.has(d.tokens[k].word) && d.actFollows(k+1, s.to)) {
+	w := d.wordAt(k - 1)
+	if g, ok := latters[w]; ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k) || promising.has(d.wordAt(k)) && d.actFollows(k+1, s.to)) {
 		return &source{how: byPronoun, pronoun: g, at: k, latter: true}, true // "Та заперечила: …"
 	}
-	if g, ok := selves[w]; ok && k > s.from+1 && isAs(d.tokens[k-2].word) {
+	if g, ok := selves[w]; ok && k > s.from+1 && isAs(d.wordAt(k-2)) {
 		return d.asSelf(s, k-2, g), true // ", як сама додає,"
 	}
 	if (w == "там" || w == "тут") && v.gender == plural {
@@ -328,8 +328,8 @@ var latters = map[string]gender{"той": masculine, "та": feminine, "ті": p
 // endsWithAge tells whether somebody of an age and no name stands in front of token
 // k, with what explains them or without.
 func (d *document) endsWithAge(s *sentence, k int) bool {
-	aged := func(i int) bool { return d.tokens[i].word == "the" && d.tokens[i+3].word == "year-old" }
-	return k > s.from+4 && aged(s.from) && d.tokens[s.from+4].word == "," && d.tokens[k-1].word == "," || k > s.from+3 && aged(k-4)
+	aged := func(i int) bool { return d.wordAt(i) == "the" && d.wordAt(i+3) == "year-old" }
+	return k > s.from+4 && aged(s.from) && d.wordAt(s.from+4) == "," && d.wordAt(k-1) == "," || k > s.from+3 && aged(k-4)
 }
 
 // nameBehindQuote reads the surname alone between a quotation and token k: “We were
@@ -338,7 +338,7 @@ func (d *document) nameBehindQuote(s *sentence, k int) (phrase, bool) {
 	if !s.quote && !s.opened || k <= s.from+2 {
 		return phrase{}, false
 	}
-	if t := d.tokens[k-1]; t.word[0] >= 0x80 || !d.isNameWord(k-1) || d.ends(k-1) || !isClosing(d.tokens[k-2].word) || !d.tokens[k-2].glued {
+	if t := d.tokens[k-1]; t.word[0] >= 0x80 || !d.isNameWord(k-1) || d.ends(k-1) || !isClosing(d.wordAt(k-2)) || !d.tokens[k-2].glued {
 		return phrase{}, false
 	}
 	_, head := d.headAt(k - 1)
@@ -365,10 +365,10 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (phrase, bool) {
 		if t := d.tokens[p.from]; t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
 			return false // "is developing a mission called Clipper"
 		}
-		if venues.has(d.tokens[p.from].word) || d.isNetwork(p, s.from) || d.isObject(p.from, s.from) || d.isThing(p) || d.namesPlace(p, s.from) || callSigns.has(d.wordAt(p.from-1)) && d.isSomebodyIn(s.from, p.from) {
+		if venues.has(d.wordAt(p.from)) || d.isNetwork(p, s.from) || d.isObject(p.from, s.from) || d.isThing(p) || d.namesPlace(p, s.from) || callSigns.has(d.wordAt(p.from-1)) && d.isSomebodyIn(s.from, p.from) {
 			return false // "(Лев Дуб з позивним) «Грім»"
 		}
-		return d.agrees(p, v) && !(p.from > s.from && (governs(d.tokens[p.from-1].word) || requests.has(d.tokens[p.from-1].word) || venues.has(d.tokens[p.from-1].word) && !d.ownVenue(p.from-1, s.from)))
+		return d.agrees(p, v) && !(p.from > s.from && (governs(d.wordAt(p.from-1)) || requests.has(d.wordAt(p.from-1)) || venues.has(d.wordAt(p.from-1)) && !d.ownVenue(p.from-1, s.from)))
 	})
 	if advises && (!ok || p.from > adviser.from) {
 		return adviser, true
@@ -382,8 +382,8 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (phrase, bool) {
 // officeOf is the office of the person p, if p is only whose it is: "The office of
 // Prime Minister Aldous Fenn".
 func (d *document) officeOf(p phrase) phrase {
-	w := d.tokens[p.from].word
-	if !belonging.has(w) || d.tokens[p.from+1].word != "of" || !p.person(d) {
+	w := d.wordAt(p.from)
+	if !belonging.has(w) || d.wordAt(p.from+1) != "of" || !p.person(d) {
 		return p
 	}
 	return phrase{from: p.from, to: p.to, headAt: p.from, head: head{w, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: p.caps}

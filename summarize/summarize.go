@@ -49,7 +49,7 @@ const mostNumbers = 100
 func (d *document) claim(i int, v voice) news.Claim {
 	s := d.sentences[i]
 	from, to := d.span(s)
-	if n := d.label(i); n > 0 && from+n < to && v.speaker.surname == d.tokens[from+n-2].word {
+	if n := d.label(i); n > 0 && from+n < to && v.speaker.surname == d.wordAt(from+n-2) {
 		from += n // what is said, without who says it
 	}
 	from, to = d.withoutSource(s, v, from, to)
@@ -66,7 +66,7 @@ func (d *document) claim(i int, v voice) news.Claim {
 func (d *document) span(s *sentence) (from, to int) {
 	from, to = s.from, s.to
 	from = d.afterDateline(from, to)
-	for from+3 < to && d.tokens[from].kind == markToken && (isDash(d.tokens[from].word) || d.tokens[from].word == "•" || d.tokens[from].word == "·" || d.tokens[from].word == "*") {
+	for from+3 < to && d.tokens[from].kind == markToken && (isDash(d.wordAt(from)) || d.wordAt(from) == "•" || d.wordAt(from) == "·" || d.wordAt(from) == "*") {
 		from++
 	}
 	if answer, _ := d.turn(from, to); answer {
@@ -91,7 +91,7 @@ func (d *document) afterDateline(from, to int) int {
 			}
 			continue
 		}
-		if d.tokens[from].upper || j > from+1 && usStates.has(d.tokens[j-2].word) || d.tokens[j-1].word == ")" || d.tokens[j-1].word == "/" {
+		if d.tokens[from].upper || j > from+1 && usStates.has(d.wordAt(j-2)) || d.wordAt(j-1) == ")" || d.wordAt(j-1) == "/" {
 			return j + 1
 		}
 		return from
@@ -103,7 +103,7 @@ func (d *document) afterDateline(from, to int) int {
 // leaves it: a cut anywhere else might drop a condition.
 func (d *document) shorten(from, to int) int {
 	for j := from + widestClaim; j > from+12; j-- {
-		if d.tokens[j].word == ";" {
+		if d.wordAt(j) == ";" {
 			return j
 		}
 	}

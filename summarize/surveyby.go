@@ -17,14 +17,14 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 	if t.cap || t.word[0] >= 0x80 || !strings.HasSuffix(t.word, "s") && !manyPeople.has(t.word) {
 		return noSource, false
 	}
-	if !singularVerbs.has(d.tokens[k].word) && !(foundThat.has(d.tokens[k].word) && d.ofNumber(k-1)) {
+	if !singularVerbs.has(d.wordAt(k)) && !(foundThat.has(d.wordAt(k)) && d.ofNumber(k-1)) {
 		return noSource, false
 	}
 	for n := s.from; n+2 < k && n < s.from+5; n++ {
-		if !documents.has(d.tokens[n].word) {
+		if !documents.has(d.wordAt(n)) {
 			continue
 		}
-		if w := d.tokens[n+1].word; w == "of" && d.ofNumber(k-1) {
+		if w := d.wordAt(n + 1); w == "of" && d.ofNumber(k-1) {
 			h, ok := d.headAt(n)
 			if !ok {
 				return noSource, true
@@ -34,7 +34,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 			return noSource, true
 		}
 		end := n + 2
-		for end < k && !(d.tokens[end].word == "of" && (d.tokens[end+1].kind == numberToken || estimating.has(d.tokens[end+1].word))) {
+		for end < k && !(d.wordAt(end) == "of" && (d.tokens[end+1].kind == numberToken || estimating.has(d.wordAt(end+1)))) {
 			end++
 		}
 		p, ok := d.phraseAfter(n+2, end)
@@ -51,7 +51,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 func (d *document) ofNumber(j int) bool {
 	for n := j - 1; n > 1 && n > j-4; n-- {
 		if d.tokens[n].kind == numberToken {
-			return d.tokens[n-1].word == "of" || estimating.has(d.tokens[n-1].word) || d.tokens[n-1].word == "than"
+			return d.wordAt(n-1) == "of" || estimating.has(d.wordAt(n-1)) || d.wordAt(n-1) == "than"
 		}
 	}
 	return false
@@ -75,5 +75,5 @@ func (d *document) escapedIt(s *sentence, k int) bool {
 	for n > s.from && n > k-4 && d.tokens[n-1].cap && d.tokens[n-1].word[0] < 0x80 {
 		n--
 	}
-	return n < k && n >= s.from+3 && d.tokens[n-2].word == "who" && strings.HasSuffix(d.tokens[n-1].word, "ed") && (d.tokens[n-3].word == "those" || strings.HasSuffix(d.tokens[n-3].word, "s"))
+	return n < k && n >= s.from+3 && d.wordAt(n-2) == "who" && strings.HasSuffix(d.wordAt(n-1), "ed") && (d.wordAt(n-3) == "those" || strings.HasSuffix(d.wordAt(n-3), "s"))
 }

@@ -3,22 +3,22 @@ package summarize
 // byTagVerb reads who stands behind a verb that no table has, between the words that are
 // said and their own dash: "«Приїдьте», — запросила лікарка", "— Ні, — мотнув головою Гай".
 func (d *document) byTagVerb(s *sentence) *source {
-	if first := d.tokens[s.from].word; !s.opened && !isQuoteMark(first) && !isDash(first) {
+	if first := d.wordAt(s.from); !s.opened && !isQuoteMark(first) && !isDash(first) {
 		return noSource
 	}
 	for j := s.to - 2; j > s.from+3; j-- {
 		t := d.tokens[j]
-		if !isDash(d.tokens[j-1].word) || t.kind != wordToken || t.cap || t.word[0] < 0x80 {
+		if !isDash(d.wordAt(j-1)) || t.kind != wordToken || t.cap || t.word[0] < 0x80 {
 			continue
 		}
 		v := j
-		if v+2 < s.to && cutIn.has(d.tokens[v+1].word) && (atOnce.has(t.word) || d.mayStandBetween(v)) {
+		if v+2 < s.to && cutIn.has(d.wordAt(v+1)) && (atOnce.has(t.word) || d.mayStandBetween(v)) {
 			v++ // "— одразу перебила"
 		}
-		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.tokens[v].word) || hasAnyPrefix(d.tokens[v].word, perceived) {
+		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.wordAt(v)) || hasAnyPrefix(d.wordAt(v), perceived) {
 			return noSource
 		}
-		return d.taggedSubject(s, v, verbGender(d.tokens[v].word))
+		return d.taggedSubject(s, v, verbGender(d.wordAt(v)))
 	}
 	return noSource
 }
@@ -26,10 +26,10 @@ func (d *document) byTagVerb(s *sentence) *source {
 // endsSpeech tells whether token k ends what is said in s: a mark, or a comma, which stands
 // inside a quotation too.
 func (d *document) endsSpeech(s *sentence, k int) bool {
-	if isSpeechEnd(d.tokens[k].word) {
-		return isDash(d.tokens[s.from].word) || isClosing(d.tokens[k-1].word)
+	if isSpeechEnd(d.wordAt(k)) {
+		return isDash(d.wordAt(s.from)) || isClosing(d.wordAt(k-1))
 	}
-	return isClosing(d.tokens[k].word) && isSpeechEnd(d.tokens[k-1].word)
+	return isClosing(d.wordAt(k)) && isSpeechEnd(d.wordAt(k-1))
 }
 
 // taggedSubject reads the subject of gender g behind the verb at j, or behind what is moved
@@ -37,16 +37,16 @@ func (d *document) endsSpeech(s *sentence, k int) bool {
 // "озвався (з місця) Гай".
 func (d *document) taggedSubject(s *sentence, j int, g gender) *source {
 	k := j + 1
-	if limbs.has(d.tokens[k].word) || cutIn.has(d.tokens[j].word) && interrupted.has(d.tokens[k].word) {
+	if limbs.has(d.wordAt(k)) || cutIn.has(d.wordAt(j)) && interrupted.has(d.wordAt(k)) {
 		k = min(k+1, s.to-1)
 	}
-	if from, ok := seats[d.tokens[k].word]; ok && from.has(d.wordAt(k+1)) {
+	if from, ok := seats[d.wordAt(k)]; ok && from.has(d.wordAt(k+1)) {
 		k = min(k+2, s.to-1)
 	}
 	if k+3 < s.to && d.isAge(k) {
 		k += 3 // "запросила 81-річна Ніна Рак"
 	}
-	if o, ok := pronouns[d.tokens[k].word]; ok && o == g && !possessives.has(d.tokens[k].word) {
+	if o, ok := pronouns[d.wordAt(k)]; ok && o == g && !possessives.has(d.wordAt(k)) {
 		return &source{how: byPronoun, pronoun: g, at: j}
 	}
 	p, ok := d.phraseAfter(k, s.to)

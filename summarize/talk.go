@@ -6,7 +6,7 @@ import "visti/internal/news"
 // tells where who spoke alone so far did so: "She set out her view on a radio programme."
 func (r *resolver) talksOn(i int) {
 	d, s := r.d, r.d.sentences[i]
-	w := d.tokens[s.from].word
+	w := d.wordAt(s.from)
 	if i == 0 || i >= firstSentences || r.retold.who != "" || !r.last.person && !r.isPair(r.last) || r.spoke != i-1 || r.out[i].how != news.OwnReport || w != "he" && w != "she" || !genderFits(pronouns[w], r.last.gender) || s.to-s.from < 5 {
 		return
 	}
@@ -33,7 +33,7 @@ func (r *resolver) foresees(i int) bool {
 	d, s := r.d, r.d.sentences[i]
 	before := r.out[i-1]
 	if r.retold.who == "" || r.mixed || r.out[i].how != news.OwnReport || s.kind != plainSentence || s.quote || s.opened || d.langAt(s.from) != "en" ||
-		before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentences[i-1].paragraph != s.paragraph || d.tokens[s.to-1].word == "?" {
+		before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentences[i-1].paragraph != s.paragraph || d.wordAt(s.to-1) == "?" {
 		return false
 	}
 	return d.looksAhead(s) || d.endsInWords(s)
@@ -44,10 +44,10 @@ func (r *resolver) foresees(i int) bool {
 // on Monday".
 func (d *document) looksAhead(s *sentence) bool {
 	modal := s.from + 1
-	for modal < s.to && modal < s.from+5 && !foreseeing.has(d.tokens[modal].word) {
+	for modal < s.to && modal < s.from+5 && !foreseeing.has(d.wordAt(modal)) {
 		modal++
 	}
-	if modal >= s.to || !foreseeing.has(d.tokens[modal].word) {
+	if modal >= s.to || !foreseeing.has(d.wordAt(modal)) {
 		return false
 	}
 	for j := s.from; j < s.to; j++ {
@@ -70,11 +70,11 @@ func (d *document) endsInWords(s *sentence) bool {
 	for end > s.from && isStop(d.tokens[end]) {
 		end--
 	}
-	if !isQuoteMark(d.tokens[end].word) {
+	if !isQuoteMark(d.wordAt(end)) {
 		return false
 	}
 	open := end - 1
-	for open > s.from && !isQuoteMark(d.tokens[open].word) {
+	for open > s.from && !isQuoteMark(d.wordAt(open)) {
 		open--
 	}
 	if open <= s.from+1 || end-open <= leastEnding || d.tokens[open+1].cap || !d.beginsVerb(open) {
@@ -95,7 +95,7 @@ const leastEnding = 6
 // beginsVerb tells whether the quotation at token open begins with the verb of the
 // sentence or with its clause: "a party “gets", ", “and nobody builds".
 func (d *document) beginsVerb(open int) bool {
-	before, first := d.tokens[open-1], d.tokens[open+1].word
+	before, first := d.tokens[open-1], d.wordAt(open+1)
 	if before.word == "," {
 		return conjunctions.has(first)
 	}

@@ -22,7 +22,7 @@ func (r *resolver) englishAuthor(i int) (speaker, bool) {
 // каналу высказал политолог", "К такому выводу приходит колумнист".
 func (d *document) namesTalk(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
-		if talks.has(d.tokens[j].word) && !(d.tokens[j].word == "interview" && d.wordAt(j+1) == "with" && d.containsAny(j+2, min(j+5, s.to), interrogators)) {
+		if talks.has(d.wordAt(j)) && !(d.wordAt(j) == "interview" && d.wordAt(j+1) == "with" && d.containsAny(j+2, min(j+5, s.to), interrogators)) {
 			return true
 		}
 	}
@@ -36,7 +36,7 @@ var interrogators = &wordList{text: `fbi police detectives detective investigato
 // some medium: "in her column", but not "a column of tanks".
 func (d *document) hasEssay(s *sentence) bool {
 	for j := s.from + 1; j < s.to; j++ {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		if columns.has(w) && d.wordAt(j+1) != "of" && d.wordAt(j+1) != "inches" || articles.has(w) && d.wordAt(j+1) == "for" || w == "blog" && d.wordAt(j+1) == "post" || w == "opinion" && (d.wordAt(j+1) == "piece" || d.wordAt(j+1) == "article") {
 			return true
 		}
@@ -48,7 +48,7 @@ func (d *document) hasEssay(s *sentence) bool {
 // the October issue of the review Counting House".
 func (d *document) writesIn(s *sentence) bool {
 	for j := s.from + 1; j+3 < s.to; j++ {
-		if w := d.tokens[j].word; (w == "writes" || w == "wrote" || w == "argues" || w == "argued") && (d.tokens[j+1].word == "in" || d.tokens[j+1].word == "for") && d.containsAny(j+2, min(j+8, s.to), issuesOf) {
+		if w := d.wordAt(j); (w == "writes" || w == "wrote" || w == "argues" || w == "argued") && (d.wordAt(j+1) == "in" || d.wordAt(j+1) == "for") && d.containsAny(j+2, min(j+8, s.to), issuesOf) {
 			return true
 		}
 	}
@@ -59,18 +59,18 @@ func (d *document) writesIn(s *sentence) bool {
 // "on Radio Juniper's breakfast programme", "in a podcast", or a lecture, but not "a programme of cuts".
 func (d *document) isOnAir(s *sentence) bool {
 	for j := s.from + 2; j < s.to; j++ {
-		if d.tokens[j].word == "lecture" && d.wordAt(j+1) != "hall" {
+		if d.wordAt(j) == "lecture" && d.wordAt(j+1) != "hall" {
 			return true
 		}
-		if !broadcasts.has(d.tokens[j].word) {
+		if !broadcasts.has(d.wordAt(j)) {
 			continue
 		}
-		named := d.tokens[j].word == "podcast" || d.tokens[j].word == "webinar"
-		for k := j - 1; k >= s.from && k > j-8 && (d.tokens[k].kind == wordToken || isQuoteMark(d.tokens[k].word)); k-- {
-			if w := d.tokens[k].word; named && (w == "on" || w == "in" || w == "during" || w == "to" && speakings.has(d.wordAt(k-1))) {
+		named := d.wordAt(j) == "podcast" || d.wordAt(j) == "webinar"
+		for k := j - 1; k >= s.from && k > j-8 && (d.tokens[k].kind == wordToken || isQuoteMark(d.wordAt(k))); k-- {
+			if w := d.wordAt(k); named && (w == "on" || w == "in" || w == "during" || w == "to" && speakings.has(d.wordAt(k-1))) {
 				return true
 			}
-			named = named || d.tokens[k].cap || aired.has(d.tokens[k].word)
+			named = named || d.tokens[k].cap || aired.has(d.wordAt(k))
 		}
 	}
 	return false

@@ -9,7 +9,7 @@ func (d *document) titleGender(w string) gender {
 	if d.titled == nil {
 		d.titled = make(map[string]gender)
 		for j := range d.tokens {
-			if g, ok := genderOfTitle[d.tokens[j].word]; ok && d.tokens[j].cap {
+			if g, ok := genderOfTitle[d.wordAt(j)]; ok && d.tokens[j].cap {
 				d.readTitle(j, g)
 			}
 		}

@@ -10,13 +10,13 @@ func (d *document) unknownMany(s *sentence, j int, v verb) *source {
 	for k > s.from && d.mayStandBetween(k) {
 		k--
 	}
-	if k < s.from || v.gender != plural || v.impersonal || d.tokens[k].word[0] < 0x80 || v.strength != saying && !supposing.has(d.tokens[j].word) || finding.has(d.tokens[j].word) || !d.thatFollows(j, s.to) {
+	if k < s.from || v.gender != plural || v.impersonal || d.tokens[k].word[0] < 0x80 || v.strength != saying && !supposing.has(d.wordAt(j)) || finding.has(d.wordAt(j)) || !d.thatFollows(j, s.to) {
 		return noSource
 	}
 	if k != s.from && !(k <= s.from+3 && d.onlyOpeners(s.from, k)) || d.tokens[k].cap && k > s.from {
 		return noSource
 	}
-	w := d.tokens[k].word
+	w := d.wordAt(k)
 	if _, verb := lexiconOnce().verbs.get(w); verb || d.tokens[k].kind != wordToken || utf8.RuneCountInString(w) < 7 || !hasAnySuffix(w, tradesmen) {
 		return noSource
 	}

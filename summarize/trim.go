@@ -28,13 +28,13 @@ func (d *document) needsSubject(j int, v voice) bool {
 	if d.tokens[j].word[0] < 0x80 {
 		return false
 	}
-	if w := d.tokens[j].word; (w == "разом" || w == "вместе") && withs.has(d.wordAt(j+1)) {
+	if w := d.wordAt(j); (w == "разом" || w == "вместе") && withs.has(d.wordAt(j+1)) {
 		return true // "(сказав, що) разом із братом побудував дім"
 	}
-	for j+1 < len(d.tokens) && alsoYet.has(d.tokens[j].word) {
+	for j+1 < len(d.tokens) && alsoYet.has(d.wordAt(j)) {
 		j++ // "вже готов"
 	}
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	if ofSubject.has(w) {
 		return true
 	}
@@ -59,7 +59,7 @@ var ofSubject = &wordList{text: `має мають мав мала планує 
 // sourceInFront is where the statement behind who says it begins; from if nobody
 // stands in front.
 func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
-	as := d.tokens[from].word == "як" || d.tokens[from].word == "как"
+	as := d.wordAt(from) == "як" || d.wordAt(from) == "как"
 	accorded := d.accordingTo(s, from) > 0 || as && neutral.has(d.wordAt(from+1))
 	said, begins := false, 0
 	for j := from; j < to && j < from+longestSource && begins == 0; j++ {
@@ -67,7 +67,7 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 		switch {
 		case accorded && t.word == ",":
 			begins = j + 1
-		case isThat(t.word) && said && (d.tokens[j-1].word == "," || t.word == "that" && neutral.has(d.tokens[j-1].word)):
+		case isThat(t.word) && said && (d.wordAt(j-1) == "," || t.word == "that" && neutral.has(d.wordAt(j-1))):
 			begins = j + 1
 		case t.word == "," && isThat(d.wordAt(j+1)):
 		case d.keepsWhole(j), t.word == ",", isOfDate(t.word), earlier.has(t.word), isTentative(t.word):
@@ -75,20 +75,20 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 		}
 		said = said || neutral.has(t.word)
 	}
-	gerund := neutral.has(d.tokens[from].word) && hasAnySuffix(d.tokens[from].word, "ав ив") && d.langAt(from) == "ru"
+	gerund := neutral.has(d.wordAt(from)) && hasAnySuffix(d.wordAt(from), "ав ив") && d.langAt(from) == "ru"
 	if gerund || begins > 0 && begins < to && d.needsSubject(begins, v) {
 		return from // "отметил, что готов помочь", "Заявив, что готов, мэр добавил"
 	}
-	if begins == 0 || d.wordsIn(begins, to) < leastStatement || accorded && d.describes(begins, to) || d.contradicted(begins, to) || !accorded && d.didToo(begins) && strings.HasSuffix(d.tokens[begins].word, "ли") {
+	if begins == 0 || d.wordsIn(begins, to) < leastStatement || accorded && d.describes(begins, to) || d.contradicted(begins, to) || !accorded && d.didToo(begins) && strings.HasSuffix(d.wordAt(begins), "ли") {
 		return from // "повідомили, що допитали сорок осіб": who did it stands in front
 	}
 	for j := begins; j < begins+3; j++ { // "…, що він не винен": he stands in front
-		if pointsBack(d.tokens[j].word) {
+		if pointsBack(d.wordAt(j)) {
 			return from
 		}
 	}
 	for j := begins; j+1 < to; j++ { // "сказав, що … і що …" is one statement
-		if isThat(d.tokens[j+1].word) && conjunctions.has(d.tokens[j].word) {
+		if isThat(d.wordAt(j+1)) && conjunctions.has(d.wordAt(j)) {
 			return from
 		}
 	}
@@ -99,15 +99,15 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 // Олега Дрозда, мера міста, …", "…, на які посилається …".
 func (d *document) describes(j, to int) bool {
 	for k := j; k < to && k < j+2; k++ {
-		if w := d.tokens[k].word; strings.HasPrefix(w, "як") || strings.HasPrefix(w, "котор") || w == "who" || w == "which" || w == "whose" || w == "where" || w == "де" || w == "где" {
+		if w := d.wordAt(k); strings.HasPrefix(w, "як") || strings.HasPrefix(w, "котор") || w == "who" || w == "which" || w == "whose" || w == "where" || w == "де" || w == "где" {
 			return true
 		}
 	}
-	if w := d.tokens[j].word; drawingOn.has(w) || agreesBehind(w) {
+	if w := d.wordAt(j); drawingOn.has(w) || agreesBehind(w) {
 		return d.contains(j, min(to, j+longestSource), ",")
 	}
 	for k := j; k < to && k < j+8; k++ {
-		if d.tokens[k].word == "," {
+		if d.wordAt(k) == "," {
 			_, head := d.headAt(j)
 			return head || d.tokens[j].word[0] < 0x80
 		}
@@ -122,7 +122,7 @@ func (d *document) sourceAtEnd(from, to int) int {
 	last := 0
 	for j := from; j < to; j++ {
 		depth.read(d.tokens[j])
-		if d.tokens[j].word == "," && !depth.inside() && d.onlyNames(j+1, to) && !d.interrupted(from, j, to) {
+		if d.wordAt(j) == "," && !depth.inside() && d.onlyNames(j+1, to) && !d.interrupted(from, j, to) {
 			last = j // the last that fits: "cleaned the roof, paved the yard, the mayor said"
 		}
 	}
@@ -140,22 +140,22 @@ const (
 // onlyNames tells whether the tokens from from to to say who says so and nothing
 // else: "повідомив мер Олег Дрозд.", "police said on Monday.", "according to X".
 func (d *document) onlyNames(from, to int) bool {
-	if from < to && isDash(d.tokens[from].word) {
+	if from < to && isDash(d.wordAt(from)) {
 		from++ // «…», — сказав він
 	}
 	if from >= to || to-from > longestSource || to-from < 2 {
 		return false
 	}
 	for j := from; j < to; j++ {
-		if t := d.tokens[j].word; d.keepsWhole(j) || earlier.has(t) || monthOf(t) > 0 && t != "may" || isTentative(t) || conjunctions.has(t) && j+1 < to && d.didToo(j+1) {
+		if t := d.wordAt(j); d.keepsWhole(j) || earlier.has(t) || monthOf(t) > 0 && t != "may" || isTentative(t) || conjunctions.has(t) && j+1 < to && d.didToo(j+1) {
 			return false
 		}
 	}
-	switch first := d.tokens[from].word; {
+	switch first := d.wordAt(from); {
 	case first == "according":
 		return d.wordAt(from+1) == "to"
 	case first[0] >= 0x80:
-		return neutral.has(first) && d.tokens[from+1].word != "," // but not ", каже, зробили винною"
+		return neutral.has(first) && d.wordAt(from+1) != "," // but not ", каже, зробили винною"
 	case neutral.has(first): // "said Priya Nandy", but not "X, an engineer, said the bridge"
 		return d.tokens[from+1].cap
 	}
@@ -163,11 +163,11 @@ func (d *document) onlyNames(from, to int) bool {
 	for last > from && d.tokens[last].kind == markToken {
 		last--
 	}
-	for last > from && (d.tokens[last].cap || d.tokens[last].word == "on") && !neutral.has(d.tokens[last].word) {
+	for last > from && (d.tokens[last].cap || d.wordAt(last) == "on") && !neutral.has(d.wordAt(last)) {
 		last-- // "the police said on Monday"
 	}
 	// The comma before the verb closes what was inserted: "the bank, the largest here, said".
-	return neutral.has(d.tokens[last].word) && d.tokens[last-1].kind != markToken && !comparing.has(d.tokens[from].word)
+	return neutral.has(d.wordAt(last)) && d.tokens[last-1].kind != markToken && !comparing.has(d.wordAt(from))
 }
 
 // What opens words that compare with what is said: "more than the army said", "or so

@@ -40,7 +40,7 @@ func (d *document) partTurns() {
 // asksInTurn tells whether one turn among the sentences from i to end asks and the next answers.
 func (d *document) asksInTurn(i, end int) bool {
 	for k := i; k+1 < end; k++ {
-		if d.tokens[d.sentences[k].to-1].word == "?" && d.opensTurn(k+1, end) {
+		if d.wordAt(d.sentences[k].to-1) == "?" && d.opensTurn(k+1, end) {
 			return true
 		}
 	}
@@ -51,7 +51,7 @@ func (d *document) asksInTurn(i, end int) bool {
 // quotation: the mark is put again in front of each of its paragraphs.
 func (d *document) opensStraight(i int) bool {
 	s := d.sentences[i]
-	return d.tokens[s.from].word == `"` && s.from+1 < s.to && d.tokens[s.from+1].glued && d.langAt(s.from) == "en" && d.ended(d.sentences[i-1])
+	return d.wordAt(s.from) == `"` && s.from+1 < s.to && d.tokens[s.from+1].glued && d.langAt(s.from) == "en" && d.ended(d.sentences[i-1])
 }
 
 // leavesOpen tells whether a quotation between straight marks is open behind s.
@@ -77,16 +77,16 @@ func (d *document) isScript(i, end int) bool {
 // who says so: "…, — сказав він. — Далі буде", unless it tells itself who does, before the next.
 func (d *document) opensTurn(i, end int) bool {
 	s, before := d.sentences[i], d.sentences[i-1]
-	if !isDash(d.tokens[s.from].word) || s.from+1 >= s.to || d.tokens[s.from+1].glued {
+	if !isDash(d.wordAt(s.from)) || s.from+1 >= s.to || d.tokens[s.from+1].glued {
 		return false
 	}
-	if s.to-s.from < widestTag && d.tokens[s.to-1].word != "?" && hasSpeech(d.tokens[s.from+1:s.from+2]) {
+	if s.to-s.from < widestTag && d.wordAt(s.to-1) != "?" && hasSpeech(d.tokens[s.from+1:s.from+2]) {
 		return false // "…". — Написала вона.
 	}
 	if !d.hasTag(before) {
 		return true
 	}
-	for k := i; k < end && (k == i || !isDash(d.tokens[d.sentences[k].from].word)); k++ {
+	for k := i; k < end && (k == i || !isDash(d.wordAt(d.sentences[k].from))); k++ {
 		if d.hasTag(d.sentences[k]) {
 			return true
 		}
@@ -97,7 +97,7 @@ func (d *document) opensTurn(i, end int) bool {
 // hasTag tells whether s says behind a dash inside it who says so.
 func (d *document) hasTag(s *sentence) bool {
 	for k := s.from + 1; k < s.to; k++ {
-		if isDash(d.tokens[k].word) && !d.tokens[k].glued && d.tokens[k-1].kind == markToken && (hasSpeech(d.tokens[k:min(k+5, s.to)]) || isSpeechEnd(d.tokens[k-1].word) && isOtherVerb(d.wordAt(k+1))) {
+		if isDash(d.wordAt(k)) && !d.tokens[k].glued && d.tokens[k-1].kind == markToken && (hasSpeech(d.tokens[k:min(k+5, s.to)]) || isSpeechEnd(d.wordAt(k-1)) && isOtherVerb(d.wordAt(k+1))) {
 			return true
 		}
 	}
@@ -118,7 +118,7 @@ func (d *document) turnEnd(i, end int, asked bool) int {
 	over := i + 1
 	for k := i; k < next; k++ {
 		s := d.sentences[k]
-		if isDash(d.tokens[s.from].word) || d.hasTag(s) || d.containsAny(s.from, s.to, firstPerson) || d.containsAny(s.from, s.to, secondPerson) {
+		if isDash(d.wordAt(s.from)) || d.hasTag(s) || d.containsAny(s.from, s.to, firstPerson) || d.containsAny(s.from, s.to, secondPerson) {
 			over = k + 1
 		}
 	}

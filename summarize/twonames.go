@@ -6,8 +6,8 @@ func (d *document) isAnotherName(p *phrase, j int) bool {
 	if p.nameTo != j || j+1 >= len(d.tokens) || !d.isNameWord(j+1) || d.tokens[j].word[0] < 0x80 {
 		return false
 	}
-	n, given := lexiconOnce().given(d.tokens[j].word)
-	return given && lower(n.nominative) == d.tokens[j].word && hasAnySuffix(d.tokens[j-1].word, "ым им ом ем єм ой ою ого ому ій ої")
+	n, given := lexiconOnce().given(d.wordAt(j))
+	return given && lower(n.nominative) == d.wordAt(j) && hasAnySuffix(d.wordAt(j-1), "ым им ом ем єм ой ою ого ому ій ої")
 }
 
 // ownerOfMany takes the name behind a plural for whose they are: "поклонники Анастасии".

@@ -16,8 +16,8 @@ func (d *document) currencyBefore(j, from int) (unit string, start int) {
 	if u == "" || u == "%" {
 		return "", 0
 	}
-	if j-2 >= from && before.glued && d.tokens[j-2].upper && utf8.RuneCountInString(d.tokens[j-2].word) <= 3 {
-		if other := currencies[d.tokens[j-2].word+before.word]; other != "" {
+	if j-2 >= from && before.glued && d.tokens[j-2].upper && utf8.RuneCountInString(d.wordAt(j-2)) <= 3 {
+		if other := currencies[d.wordAt(j-2)+before.word]; other != "" {
 			return other, d.tokens[j-2].start
 		}
 	}
@@ -45,7 +45,7 @@ func (d *document) rangeEnd(next, to int) int {
 		if end == next || end >= to || d.tokens[end].kind != numberToken || !d.tokens[end].glued {
 			return next
 		}
-		if points := d.tokens[next].word; (points == "…" || points == ".") && !d.degreesAt(end+1, to) {
+		if points := d.wordAt(next); (points == "…" || points == ".") && !d.degreesAt(end+1, to) {
 			return next // "Їх було 5…10 з них загинули"
 		}
 		next = end + 1
@@ -55,12 +55,12 @@ func (d *document) rangeEnd(next, to int) int {
 
 // degreesAt tells whether degrees stand at token j, or a mark that ends a forecast.
 func (d *document) degreesAt(j, to int) bool {
-	return j < to && (d.tokens[j].word == "°" || numeralsOnce().units.of(d.tokens[j].word) == "°C")
+	return j < to && (d.wordAt(j) == "°" || numeralsOnce().units.of(d.wordAt(j)) == "°C")
 }
 
 // overSign goes over the sign of a number at token j.
 func (d *document) overSign(j, to int) int {
-	if j < to && d.tokens[j].glued && (d.tokens[j].word == "+" || isDash(d.tokens[j].word) || d.tokens[j].word == "−") {
+	if j < to && d.tokens[j].glued && (d.wordAt(j) == "+" || isDash(d.wordAt(j)) || d.wordAt(j) == "−") {
 		return j + 1
 	}
 	return j
@@ -72,11 +72,11 @@ func (d *document) rangeInWords(next, to int) int {
 	if end := d.signedRange(next, to); end > next {
 		return end
 	}
-	if next+2 >= to || next < 2 || !rangeWords.has(d.tokens[next].word) {
+	if next+2 >= to || next < 2 || !rangeWords.has(d.wordAt(next)) {
 		return next
 	}
-	opened := rangeOpeners.has(d.tokens[next-2].word)
-	if !opened && (d.tokens[next].word != "to" || d.stepsTo(next)) {
+	opened := rangeOpeners.has(d.wordAt(next - 2))
+	if !opened && (d.wordAt(next) != "to" || d.stepsTo(next)) {
 		return next
 	}
 	end := next + 2
@@ -92,7 +92,7 @@ func (d *document) rangeInWords(next, to int) int {
 	if end >= to {
 		return next
 	}
-	w, unit := d.tokens[end].word, numeralsOnce().units.of(d.tokens[end].word)
+	w, unit := d.wordAt(end), numeralsOnce().units.of(d.wordAt(end))
 	if isOfDate(w) || w == "a.m." || w == "p.m." || spans.has(unit) || !opened && unit == "°C" {
 		return end
 	}
@@ -102,11 +102,11 @@ func (d *document) rangeInWords(next, to int) int {
 // signedRange goes over the second number of degrees above and below zero: "-5 до
 // +3°", "between -5 and +3 degrees"; next where there is none.
 func (d *document) signedRange(next, to int) int {
-	if next >= to || next < 2 || !rangeWords.has(d.tokens[next].word) && !ands.has(d.tokens[next].word) {
+	if next >= to || next < 2 || !rangeWords.has(d.wordAt(next)) && !ands.has(d.wordAt(next)) {
 		return next
 	}
 	sign := func(j int) bool {
-		w := d.tokens[j].word
+		w := d.wordAt(j)
 		return (w == "+" || w == "−" || isDash(w)) && d.tokens[j+1].glued
 	}
 	signed, k := sign(next-2), next+1
@@ -122,7 +122,7 @@ func (d *document) signedRange(next, to int) int {
 // degreesTo goes over the second of degrees that both have their sign: "10°-15°",
 // "10 °C – 15 °C".
 func (d *document) degreesTo(next, to int, unit string) (end int, scale string) {
-	if unit != "°C" && unit != "°F" && unit != "°" || next+2 >= to || !isDash(d.tokens[next].word) || d.tokens[next+1].kind != numberToken || !d.degreesAt(next+2, to) {
+	if unit != "°C" && unit != "°F" && unit != "°" || next+2 >= to || !isDash(d.wordAt(next)) || d.tokens[next+1].kind != numberToken || !d.degreesAt(next+2, to) {
 		return next, unit
 	}
 	return d.unitAt(next+2, to, "")
@@ -149,9 +149,9 @@ var (
 // is, and the token after it.
 func (d *document) wholeOf(j, to int) (next int, of float64) {
 	switch {
-	case j+1 < to && (d.tokens[j].word == "in" || outOf.has(d.tokens[j].word)):
+	case j+1 < to && (d.wordAt(j) == "in" || outOf.has(d.wordAt(j))):
 		j++
-	case j+2 < to && d.tokens[j].word == "out" && d.tokens[j+1].word == "of":
+	case j+2 < to && d.wordAt(j) == "out" && d.wordAt(j+1) == "of":
 		j += 2
 	default:
 		return 0, 0
@@ -166,7 +166,7 @@ func (d *document) wholeOf(j, to int) (next int, of float64) {
 	} else if v, end := d.inWords(j, to); t.kind == wordToken && end > j {
 		of, next = v, end
 	}
-	if next < to && (numeralsOnce().times.of(d.tokens[next].word) > 0 || spans.has(numeralsOnce().units.of(d.tokens[next].word)) || isOfDate(d.tokens[next].word) || isDash(d.tokens[next].word)) {
+	if next < to && (numeralsOnce().times.of(d.wordAt(next)) > 0 || spans.has(numeralsOnce().units.of(d.wordAt(next))) || isOfDate(d.wordAt(next)) || isDash(d.wordAt(next))) {
 		return 0, 0 // "two in 2 years"
 	}
 	return next, of
@@ -178,17 +178,17 @@ func (d *document) unitAt(next, to int, unit string) (int, string) {
 	t := d.tokens[next]
 	if isOfDate(t.word) && tab.units.of(t.word) == "" && !(t.cap && t.word[0] >= 0x80) { // «КЛУБ 11 Жовтень» is a name
 		next++
-		if next < to && d.tokens[next].kind == numberToken && isYear(d.tokens[next].word) {
+		if next < to && d.tokens[next].kind == numberToken && isYear(d.wordAt(next)) {
 			next++
 		}
-		if next < to && isOfDate(d.tokens[next].word) && tab.units.of(d.tokens[next].word) == "year" {
+		if next < to && isOfDate(d.wordAt(next)) && tab.units.of(d.wordAt(next)) == "year" {
 			next++
 		}
 		return next, "date"
 	}
 	if isDash(t.word) && next+1 < to && d.tokens[next+1].glued && d.tokens[next+1].kind == wordToken && !d.tokens[next+1].cap {
-		w, _, _ := strings.Cut(d.tokens[next+1].word, "-")
-		if u := tab.units.of(d.tokens[next+1].word); u != "" || w[0] < 0x80 {
+		w, _, _ := strings.Cut(d.wordAt(next+1), "-")
+		if u := tab.units.of(d.wordAt(next + 1)); u != "" || w[0] < 0x80 {
 			if u == "" {
 				u = tab.units.of(w)
 			}
@@ -207,7 +207,7 @@ func (d *document) unitAt(next, to int, unit string) (int, string) {
 	if u == "year" && isYearToken(d.tokens[next-1]) {
 		u = "date"
 	}
-	if u == "GBP" && next+1 < to && tab.units.of(d.tokens[next+1].word) == "GBP" {
+	if u == "GBP" && next+1 < to && tab.units.of(d.wordAt(next+1)) == "GBP" {
 		next++ // фунтів стерлінгів
 	}
 	return next + 1, u
@@ -215,11 +215,11 @@ func (d *document) unitAt(next, to int, unit string) (int, string) {
 
 // wideUnit reads units of several words: "кв. м", "square miles", "per cent", "p.m.".
 func (d *document) wideUnit(j, to int) (int, string) {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	switch {
 	case w == "per" && d.wordAt(j+1) == "cent" && j+1 < to:
 		return j + 2, "%"
-	case w == "cent" && d.tokens[j-1].word == "per" && d.tokens[j-1].glued:
+	case w == "cent" && d.wordAt(j-1) == "per" && d.tokens[j-1].glued:
 		return j + 1, "%" // 30per cent
 	case w == "°":
 		return d.degrees(j+1, to)
@@ -253,7 +253,7 @@ func (d *document) degrees(j, to int) (int, string) {
 	if j >= to {
 		return j, "°"
 	}
-	switch w := d.tokens[j].word; {
+	switch w := d.wordAt(j); {
 	case (w == "c" || w == "с") && d.tokens[j].cap, w == "celsius", w == "цельсія", w == "цельсію", w == "цельсия", w == "цельсию": // also the Cyrillic letter
 		return j + 1, "°C"
 	case w == "f" && d.tokens[j].cap, w == "fahrenheit":
@@ -270,7 +270,7 @@ func (d *document) frost(next, to int) bool {
 	if next >= to {
 		return false
 	}
-	w := d.tokens[next].word
+	w := d.wordAt(next)
 	return w == "морозу" || w == "мороза" || (w == "below" || w == "нижче" || w == "ниже") && zero.has(d.wordAt(next+1))
 }
 

@@ -11,8 +11,8 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	if src := d.unknownMany(s, j, v); src.how != unattributed {
 		return src
 	}
-	if v.strength != saying && !(arguing.has(d.tokens[j].word) && d.wordAt(j+1) == "that") {
-		if w := d.tokens[s.from].word; j == s.from+1 && (others.has(w) || nth.has(w)) && w[0] >= 0x80 && d.tokens[s.from].cap && d.statesThat(s, j) {
+	if v.strength != saying && !(arguing.has(d.wordAt(j)) && d.wordAt(j+1) == "that") {
+		if w := d.wordAt(s.from); j == s.from+1 && (others.has(w) || nth.has(w)) && w[0] >= 0x80 && d.tokens[s.from].cap && d.statesThat(s, j) {
 			return &source{how: byCrowd} // "Другий висловився жорсткіше: …"
 		}
 		return noSource
@@ -24,10 +24,10 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	for k > s.from && d.mayStandBetween(k) {
 		k--
 	}
-	if k < s.from || !that || !d.thatFollows(j, s.to) && (j+1 >= s.to || d.tokens[j+1].word != ":") || !(k == s.from || isBreak(d.tokens[k-1].word) || k == s.from+1 && d.mayStandBetween(s.from) || k <= s.from+3 && d.onlyOpeners(s.from, k)) {
+	if k < s.from || !that || !d.thatFollows(j, s.to) && (j+1 >= s.to || d.wordAt(j+1) != ":") || !(k == s.from || isBreak(d.wordAt(k-1)) || k == s.from+1 && d.mayStandBetween(s.from) || k <= s.from+3 && d.onlyOpeners(s.from, k)) {
 		return noSource
 	}
-	w := d.tokens[k].word
+	w := d.wordAt(k)
 	if others.has(w) || nth.has(w) {
 		return &source{how: byCrowd} // "Другий сказав, що"
 	}
@@ -68,28 +68,28 @@ func (d *document) unknownEnglish(s *sentence, j int) *source {
 	if k := d.beforeHowever(j, s.from); k < j {
 		j = k - 1
 	}
-	if w := d.tokens[verb].word; !plainSaying.has(w) && !arguing.has(w) && !(j == s.from+1 && reportsThat.has(w) && d.wordAt(verb+1) == "that") && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
+	if w := d.wordAt(verb); !plainSaying.has(w) && !arguing.has(w) && !(j == s.from+1 && reportsThat.has(w) && d.wordAt(verb+1) == "that") && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
 		return noSource
 	}
 	t := d.tokens[s.from]
 	if j == s.from+1 && (d.isNumeral(s.from) || several.has(t.word) || eachOf.has(t.word)) {
 		return &source{how: byCrowd} // "Two men came. One said"
 	}
-	if _, pronoun := pronouns[t.word]; (j == s.from+1 || j == s.from+2 && haves.has(d.tokens[s.from+1].word)) && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) && !contracted.has(t.word) {
+	if _, pronoun := pronouns[t.word]; (j == s.from+1 || j == s.from+2 && haves.has(d.wordAt(s.from+1))) && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) && !contracted.has(t.word) {
 		return &source{how: byName, phrase: phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
 	c := j
 	for c > s.from && d.tokens[c-1].kind == wordToken && j-c < longestPhrase {
 		c--
 	}
-	if c+1 >= j || c > s.from && !isLeadMark(d.tokens[c-1].word) {
+	if c+1 >= j || c > s.from && !isLeadMark(d.wordAt(c-1)) {
 		return noSource
 	}
 	p := phrase{from: c + 1, to: c + 1, headAt: -1, nameFrom: -1, nameTo: -1}
-	for p.to < j && d.tokens[p.to].kind == wordToken && !governs(d.tokens[p.to].word) && !d.ends(p.to) && !d.mayStandBetween(p.to) {
+	for p.to < j && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) && !d.ends(p.to) && !d.mayStandBetween(p.to) {
 		p.to++
 	}
-	switch d.tokens[c].word {
+	switch d.wordAt(c) {
 	case "a", "an":
 		p.from, p.to = c, j
 		return &source{how: byCrowd, phrase: p}
@@ -115,10 +115,10 @@ var ofThem = &wordList{text: `them those which whom них`}
 // crowdSpeaks reads the crowd that the clause in front of token k begins with:
 // "Sources speaking with the paper have said", "people familiar with the talks said".
 func (d *document) crowdSpeaks(s *sentence, k int) (phrase, bool) {
-	if of := d.wordAt(s.from + 1); k == s.from+3 && (of == "of" || outOf.has(of)) && (d.isNumeral(s.from) || several.has(d.tokens[s.from].word)) && ofThem.has(d.tokens[s.from+2].word) {
+	if of := d.wordAt(s.from + 1); k == s.from+3 && (of == "of" || outOf.has(of)) && (d.isNumeral(s.from) || several.has(d.wordAt(s.from))) && ofThem.has(d.wordAt(s.from+2)) {
 		return phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "Two of them said"
 	}
-	if n := k - 3; n >= s.from && d.wordAt(k-2) == "of" && ofThem.has(d.wordAt(k-1)) && (n == s.from || isBreak(d.tokens[n-1].word) || ands.has(d.tokens[n-1].word)) && (d.isNumeral(n) || several.has(d.tokens[n].word) || eachOf.has(d.tokens[n].word)) {
+	if n := k - 3; n >= s.from && d.wordAt(k-2) == "of" && ofThem.has(d.wordAt(k-1)) && (n == s.from || isBreak(d.wordAt(n-1)) || ands.has(d.wordAt(n-1))) && (d.isNumeral(n) || several.has(d.wordAt(n)) || eachOf.has(d.wordAt(n))) {
 		return phrase{from: n, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "and both of them said"
 	}
 	if p, ok := d.otherOne(s, k); ok {
@@ -130,9 +130,9 @@ func (d *document) crowdSpeaks(s *sentence, k int) (phrase, bool) {
 	if p, ok := d.somebodyWho(s, k); ok {
 		return p, true
 	}
-	if k > s.from+6 && d.tokens[k-1].word == "," {
+	if k > s.from+6 && d.wordAt(k-1) == "," {
 		for n := k - 2; n > s.from+2; n-- {
-			if d.tokens[n].word == "," && (d.tokens[n+1].word == "none" || d.tokens[n+1].word == "all" || d.tokens[n+1].word == "neither") && d.tokens[n+2].word == "of" {
+			if d.wordAt(n) == "," && (d.wordAt(n+1) == "none" || d.wordAt(n+1) == "all" || d.wordAt(n+1) == "neither") && d.wordAt(n+2) == "of" {
 				k = n // "people familiar with it, none of whom was allowed to speak,"
 				break
 			}
@@ -143,14 +143,14 @@ func (d *document) crowdSpeaks(s *sentence, k int) (phrase, bool) {
 		c--
 	}
 	c = d.overQuotedBody(c, k, s.from)
-	for c+3 < k && leadIns.has(d.tokens[c].word) && d.tokens[c].word[0] >= 0x80 {
+	for c+3 < k && leadIns.has(d.wordAt(c)) && d.tokens[c].word[0] >= 0x80 {
 		c++ // "Однак дехто з видавців"
 	}
 	p := phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	if src := d.someOf(c, k); src.how == byCrowd && src.phrase.to == k {
 		return p, true // "two of its five members said"
 	}
-	if c+2 < k && oneOf.has(d.tokens[c].word) && outOf.has(d.tokens[c+1].word) {
+	if c+2 < k && oneOf.has(d.wordAt(c)) && outOf.has(d.wordAt(c+1)) {
 		for n := c + 2; n < k; n++ {
 			if _, named := d.namedInFull(n); named {
 				return p, false
@@ -162,16 +162,16 @@ func (d *document) crowdSpeaks(s *sentence, k int) (phrase, bool) {
 		return p, true // "Один із чиновників пояснив"
 	}
 	if d.tokens[c].word[0] >= 0x80 || c+1 >= k {
-		return p, d.tokens[c].word[0] < 0x80 && c+2 < k && d.tokens[c].word == "one" && d.tokens[c+1].word == "of"
+		return p, d.tokens[c].word[0] < 0x80 && c+2 < k && d.wordAt(c) == "one" && d.wordAt(c+1) == "of"
 	}
-	if d.tokens[c].word == "one" && d.tokens[c+1].word == "of" {
+	if d.wordAt(c) == "one" && d.wordAt(c+1) == "of" {
 		return p, true
 	}
 	for n := c; n < c+3 && n+1 < k; n++ {
 		if h, ok := d.headAt(n); ok {
-			one := h.kind == personHead && n > c && isArticle(d.tokens[c].word) && d.tokens[c].word != "the" && (nearby.has(d.tokens[n+1].word) || d.tokens[n+1].word == "who" && d.tokens[n+2].kind == wordToken)
-			many := h.gender == plural && n == c && d.tokens[n+1].word == "who" && d.tokens[n+2].kind == wordToken
-			return p, one || many || h.kind == crowdHead && partaking.has(d.tokens[n+1].word)
+			one := h.kind == personHead && n > c && isArticle(d.wordAt(c)) && d.wordAt(c) != "the" && (nearby.has(d.wordAt(n+1)) || d.wordAt(n+1) == "who" && d.tokens[n+2].kind == wordToken)
+			many := h.gender == plural && n == c && d.wordAt(n+1) == "who" && d.tokens[n+2].kind == wordToken
+			return p, one || many || h.kind == crowdHead && partaking.has(d.wordAt(n+1))
 		}
 	}
 	return p, false
@@ -191,7 +191,7 @@ func (d *document) overQuotedBody(c, k, from int) int {
 	for b > from && d.tokens[b-1].kind == wordToken && k-b < longestPhrase {
 		b--
 	}
-	if oneOf.has(d.tokens[b].word) && outOf.has(d.tokens[b+1].word) {
+	if oneOf.has(d.wordAt(b)) && outOf.has(d.wordAt(b+1)) {
 		return b
 	}
 	return c
@@ -208,7 +208,7 @@ var partaking = &wordList{text: `speaking familiar close briefed who involved wi
 // is no owner of it.
 func (d *document) ownVenue(j, from int) bool {
 	for k := j - 1; k >= from && j-k < 4; k-- {
-		switch d.tokens[k].word {
+		switch d.wordAt(k) {
 		case "своем", "своём", "своєму", "своїй", "своей":
 			return true
 		}
@@ -220,13 +220,13 @@ func (d *document) ownVenue(j, from int) bool {
 // knows the noun: "за словами гідрогеологині", "по словам геймдиректора".
 func (d *document) unknownGenitive(k, limit int) (phrase, bool) {
 	n := k
-	for n < limit && n < k+2 && hasAnySuffix(d.tokens[n].word, "ого ої ой") && !d.tokens[n].cap {
+	for n < limit && n < k+2 && hasAnySuffix(d.wordAt(n), "ого ої ой") && !d.tokens[n].cap {
 		n++
 	}
-	if n+1 >= limit || d.tokens[n].kind != wordToken || d.tokens[n].cap || d.tokens[n].word[0] < 0x80 || d.tokens[n+1].kind == wordToken && !d.tokens[n+1].cap || d.ends(n) || governs(d.tokens[n].word) {
+	if n+1 >= limit || d.tokens[n].kind != wordToken || d.tokens[n].cap || d.tokens[n].word[0] < 0x80 || d.tokens[n+1].kind == wordToken && !d.tokens[n+1].cap || d.ends(n) || governs(d.wordAt(n)) {
 		return phrase{}, false
 	}
-	w := d.tokens[n].word
+	w := d.wordAt(n)
 	h := head{gender: masculine, kind: personHead}
 	switch {
 	case utf8.RuneCountInString(w) < 6:

@@ -3,7 +3,7 @@ package summarize
 // unnamed tells whether token j is of words that tell that whoever speaks is not named,
 // as they stand between them and the verb: "на умовах анонімності", "анонимно".
 func (d *document) unnamed(j int) bool {
-	switch w := d.tokens[j].word; {
+	switch w := d.wordAt(j); {
 	case w == "анонімно" || w == "анонимно":
 		return true
 	case w == "анонімності" || w == "анонимности":

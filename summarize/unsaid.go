@@ -4,7 +4,7 @@ package summarize
 // the sentence or is put between: ", показал новый опрос фонда", ", как показала
 // экспертиза,".
 func (d *document) shownBy(s *sentence, j int) bool {
-	if d.tokens[j].word[0] < 0x80 || !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.tokens[j-1].word)) {
+	if d.tokens[j].word[0] < 0x80 || !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.wordAt(j-1))) {
 		return false
 	}
 	p, ok := d.phraseAfter(j+1, s.to)
@@ -26,10 +26,10 @@ var (
 // concedes tells whether the clause of the verb at j begins with "although".
 func (d *document) concedes(s *sentence, j int) bool {
 	for k := j - 1; k >= s.from && j-k < longestPhrase; k-- {
-		if isBreak(d.tokens[k].word) {
+		if isBreak(d.wordAt(k)) {
 			return false
 		}
-		if although.has(d.tokens[k].word) {
+		if although.has(d.wordAt(k)) {
 			return true
 		}
 	}
@@ -41,7 +41,7 @@ var although = &wordList{text: `хоча хоч хотя хоть although thoug
 // takesThing tells whether the verb of handing over at j has an object: nothing but
 // a medium stands between it and what is said otherwise.
 func (d *document) takesThing(j, limit int) bool {
-	return j+1 < limit && d.tokens[j+1].kind == wordToken && !isAs(d.tokens[j+1].word)
+	return j+1 < limit && d.tokens[j+1].kind == wordToken && !isAs(d.wordAt(j+1))
 }
 
 // Verbs of passing on, which hand things over too.
@@ -57,5 +57,5 @@ func (d *document) behindQuoted(s *sentence, j int) bool {
 		return true // "Дуб подозревает: …"
 	}
 	j -= btoi(d.wordAt(j-1) == "не")
-	return j >= s.from+3 && isDash(d.tokens[j-1].word) && !d.tokens[j-1].glued && (isClosing(d.tokens[j-2].word) || isSpeechEnd(d.tokens[j-2].word) && (s.quote || s.opened || isClosing(d.tokens[j-3].word)))
+	return j >= s.from+3 && isDash(d.wordAt(j-1)) && !d.tokens[j-1].glued && (isClosing(d.wordAt(j-2)) || isSpeechEnd(d.wordAt(j-2)) && (s.quote || s.opened || isClosing(d.wordAt(j-3))))
 }

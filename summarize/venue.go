@@ -4,29 +4,29 @@ package summarize
 // "в групі «Типовий Надим»", "на своїй сторінці у Facebook" (nobody).
 func (d *document) venue(k, limit int) (phrase, bool) {
 	k++
-	for k < limit && leaders.has(d.tokens[k].word) {
+	for k < limit && leaders.has(d.wordAt(k)) {
 		k++
 	}
 	if k >= limit {
 		return phrase{}, false
 	}
-	if k+2 < limit && venues.has(d.tokens[k+1].word) && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.tokens[k].word, "ому ій ом ем ой ей") && isAdjective(d.tokens[k].word) {
+	if k+2 < limit && venues.has(d.wordAt(k+1)) && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k), "ому ій ом ем ой ей") && isAdjective(d.wordAt(k)) {
 		k++ // "у короткому коментарі"
 	}
 	site := -1
-	for k < limit && venues.has(d.tokens[k].word) {
+	for k < limit && venues.has(d.wordAt(k)) {
 		if h, ok := d.headAt(k); ok && sites.has(h.nominative) {
 			site = k
 		}
 		k++
-		if k < limit && (d.tokens[k].word == "для" || d.tokens[k].word == "for") {
+		if k < limit && (d.wordAt(k) == "для" || d.wordAt(k) == "for") {
 			return phrase{}, false // who wrote it is named elsewhere
 		}
-		for k < limit && isPreposition(d.tokens[k].word) {
+		for k < limit && isPreposition(d.wordAt(k)) {
 			k++
 		}
 	}
-	if k >= limit || networks.has(d.tokens[k].word) {
+	if k >= limit || networks.has(d.wordAt(k)) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(k, limit)
@@ -41,7 +41,7 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 		p.oblique = true
 	}
 	for j := p.from; j < p.headAt; j++ {
-		if accordings.has(d.tokens[j].word) {
+		if accordings.has(d.wordAt(j)) {
 			return p, false // "на переконання правозахисників"
 		}
 		if t := d.tokens[j]; t.kind == wordToken && !t.cap && !isAdjective(t.word) && !hasAnySuffix(t.word, "ом ем") && t.word[0] >= 0x80 {
@@ -55,7 +55,7 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 // table has a word: "на официальном сайте тура".
 func (d *document) siteOf(site, k, limit int) (phrase, bool) {
 	from := site
-	for from > 0 && (isAdjective(d.tokens[from-1].word) || venues.has(d.tokens[from-1].word)) && !isPreposition(d.tokens[from-1].word) {
+	for from > 0 && (isAdjective(d.wordAt(from-1)) || venues.has(d.wordAt(from-1))) && !isPreposition(d.wordAt(from-1)) {
 		from--
 	}
 	p, ok := d.phraseAfter(from, limit)
@@ -68,7 +68,7 @@ var sites = &wordList{text: `сайт портал сторінка страни
 // isPlace: a single capitalised word with the ending of a place is one, unless it
 // is an acronym: "в Києві" against "в ДСНС".
 func (d *document) isPlace(p phrase) bool {
-	if landNouns.has(d.tokens[p.from].word) {
+	if landNouns.has(d.wordAt(p.from)) {
 		return true // "в Республике Коми"
 	}
 	if p.to-p.from != 1 {
@@ -86,13 +86,13 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 		return noSource
 	}
 	first := max(s.from, j-longestPhrase)
-	if isPreposition(d.tokens[s.from].word) {
+	if isPreposition(d.wordAt(s.from)) {
 		first = s.from // "В министерстве комментировать отказались, однако напомнили, что"
 	}
-	asked := d.tokens[s.from].word == "на" && requests.has(d.wordAt(s.from+1)) || answering.has(d.wordAt(s.from+1)) && d.wordAt(s.from+2) == "на" && requests.has(d.wordAt(s.from+3)) // "На запит редакції в міськраді"
+	asked := d.wordAt(s.from) == "на" && requests.has(d.wordAt(s.from+1)) || answering.has(d.wordAt(s.from+1)) && d.wordAt(s.from+2) == "на" && requests.has(d.wordAt(s.from+3)) // "На запит редакції в міськраді"
 	called := d.callsAs(s, j)
 	for k := first; k < j; k++ {
-		if !isPreposition(d.tokens[k].word) || monthOf(d.wordAt(k+1)) > 0 || !(k == s.from || asked && k > s.from+1 || called && k > s.from || d.clauseBegins(s, k)) {
+		if !isPreposition(d.wordAt(k)) || monthOf(d.wordAt(k+1)) > 0 || !(k == s.from || asked && k > s.from+1 || called && k > s.from || d.clauseBegins(s, k)) {
 			continue
 		}
 		p, ok := d.venue(k, j)
@@ -102,16 +102,16 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 		if (called || d.onlyTime(s.from, k)) && k > s.from && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
 			continue // "Причиною аварії в Одесі називають туман"
 		}
-		if p.to > p.headAt+1 && p.headAt >= 0 && accusations.has(d.tokens[p.to-1].word) {
+		if p.to > p.headAt+1 && p.headAt >= 0 && accusations.has(d.wordAt(p.to-1)) {
 			p.to-- // "В управлінні культури закиди відкинули"
 		}
 		end := d.behindAdverbs(j, p.to)
-		for end > p.to && (addressees.has(d.tokens[end-1].word) || desks.has(d.tokens[end-1].word)) {
+		for end > p.to && (addressees.has(d.wordAt(end-1)) || desks.has(d.wordAt(end-1))) {
 			end-- // "У «Східних рейках» редакції сказали"
 		}
-		if end > p.to+2 && d.tokens[end-1].word == "," { // ", в свою очередь,"
+		if end > p.to+2 && d.wordAt(end-1) == "," { // ", в свою очередь,"
 			for n := end - 2; n >= p.to && end-n < 6; n-- {
-				if d.tokens[n].word == "," {
+				if d.wordAt(n) == "," {
 					end = n
 					break
 				}
@@ -120,8 +120,8 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 		if v.impersonal && !sure && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
 			continue // "В Европе отмечается рост"
 		}
-		negated := j > p.to && d.tokens[j-1].word == "не" && (denied.has(d.tokens[j].word) || deniable.has(d.tokens[j].word))
-		if (calling.has(d.tokens[j].word) || negated) && (p.headAt >= 0 || p.quoted > 0) {
+		negated := j > p.to && d.wordAt(j-1) == "не" && (denied.has(d.wordAt(j)) || deniable.has(d.wordAt(j)))
+		if (calling.has(d.wordAt(j)) || negated) && (p.headAt >= 0 || p.quoted > 0) {
 			if p.to == end && p.caps == 0 && p.quoted == 0 && p.to > p.headAt+3 {
 				p.to = p.headAt + 2 // "В миссии наблюдателей оценки колумниста назвали"
 			}
@@ -152,7 +152,7 @@ var calling = &wordList{text: `назвали називають назвала 
 // onlyOpeners tells whether tokens from to to only lead to what follows.
 func (d *document) onlyOpeners(from, to int) bool {
 	for j := from; j < to; j++ {
-		if !openers.has(d.tokens[j].word) {
+		if !openers.has(d.wordAt(j)) {
 			return false
 		}
 	}
@@ -180,8 +180,8 @@ var timeWords = &wordList{text: `після через за до перед на
 
 // clauseBegins tells whether token k is the first of a clause.
 func (d *document) clauseBegins(s *sentence, k int) bool {
-	w := d.tokens[k-1].word
-	if k == s.from+2 && isThis(d.tokens[s.from].word, w) {
+	w := d.wordAt(k - 1)
+	if k == s.from+2 && isThis(d.wordAt(s.from), w) {
 		return true // "Об этом в полиции рассказали журналистам"
 	}
 	if k == s.from+1 && d.mayStandBetween(s.from) && !isPreposition(w) || d.onlyTime(s.from, k) {
@@ -201,10 +201,10 @@ func (d *document) clauseBegins(s *sentence, k int) bool {
 // соцмережі) Truth Social", "(в интервью газете The) Guardian".
 func (d *document) isNetwork(p phrase, from int) bool {
 	k := p.from - 1
-	if k > from && d.tokens[k].word == "the" {
+	if k > from && d.wordAt(k) == "the" {
 		k--
 	}
-	return k > from && d.tokens[p.from].word[0] < 0x80 && networkNouns.has(d.tokens[k].word)
+	return k > from && d.tokens[p.from].word[0] < 0x80 && networkNouns.has(d.wordAt(k))
 }
 
 var networkNouns = &wordList{text: `соцмережі соцсети мережі сети платформі платформе месенджері мессенджере

@@ -23,8 +23,8 @@ func (d *document) isView(n, limit int) bool {
 	case t.kind == numberToken:
 		return foreseen.has(noun)
 	case next == "a" || next == "an":
-		for k := n + 3; k < limit && k < n+6 && d.tokens[k].kind == wordToken && !governs(d.tokens[k].word); k++ {
-			if verdicts.has(d.tokens[k].word) {
+		for k := n + 3; k < limit && k < n+6 && d.tokens[k].kind == wordToken && !governs(d.wordAt(k)); k++ {
+			if verdicts.has(d.wordAt(k)) {
 				return false // "Her forecast is a surprise"
 			}
 		}

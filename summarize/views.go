@@ -9,7 +9,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 		if g, ok := d.ownView(s); ok {
 			return &source{how: byPronoun, pronoun: g}
 		}
-		switch d.tokens[j].word {
+		switch d.wordAt(j) {
 		case "to":
 			return d.toWhom(s)
 		case "for":
@@ -19,7 +19,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 				return &source{how: byPronoun, pronoun: g} // "As she sees it, "
 			}
 		}
-		if d.wordAt(j+1) == "has" && d.wordAt(j+2) == "it" && hearsays.has(d.tokens[j].word) {
+		if d.wordAt(j+1) == "has" && d.wordAt(j+2) == "it" && hearsays.has(d.wordAt(j)) {
 			return &source{how: byCrowd} // "Rumour has it that"
 		}
 		if src := d.ownersView(s); src.how != unattributed {
@@ -27,7 +27,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 		}
 	}
 	var nouns *wordList
-	switch d.tokens[j].word {
+	switch d.wordAt(j) {
 	case "in", "from":
 		nouns = views
 	case "by":
@@ -43,7 +43,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 		return noSource
 	}
 	for k := j + 1; k < s.to && k < j+9 && d.tokens[k].kind == wordToken; k++ {
-		w := d.tokens[k].word
+		w := d.wordAt(k)
 		g, pronoun := pronouns[w]
 		switch {
 		case pronoun && k == j+1 && possessives.has(w) && d.nounNear(k+1, s.to, nouns):
@@ -61,7 +61,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 				return &source{how: d.howOf(p), phrase: p} // "by the researchers' own estimate"
 			}
 			return noSource
-		case w == "of" && nouns.has(d.tokens[k-1].word) && k == j+3:
+		case w == "of" && nouns.has(d.wordAt(k-1)) && k == j+3:
 			if p, ok := d.phraseAfter(k+1, s.to); ok {
 				return &source{how: d.howOf(p), phrase: p}
 			}
@@ -107,7 +107,7 @@ func (d *document) toWhom(s *sentence) *source {
 		return noSource
 	}
 	for k := next + 1; k < s.to && k < next+4; k++ {
-		if meaning.has(d.tokens[k].word) || isBe(d.tokens[k].word) {
+		if meaning.has(d.wordAt(k)) || isBe(d.wordAt(k)) {
 			src.at = k
 			return src
 		}
@@ -119,18 +119,18 @@ var meaning = &wordList{text: `suggests suggested means meant shows showed prove
 
 // ownView: "Її висновок обережний: тривожність не зросла."
 func (d *document) ownView(s *sentence) (gender, bool) {
-	if s.to-s.from < 5 || !possessives.has(d.tokens[s.from].word) {
+	if s.to-s.from < 5 || !possessives.has(d.wordAt(s.from)) {
 		return anyGender, false
 	}
-	g, ok := pronouns[d.tokens[s.from].word]
+	g, ok := pronouns[d.wordAt(s.from)]
 	if ok && d.isView(s.from+1, s.to) {
 		return g, true
 	}
-	if !ok || !findings.has(d.tokens[s.from+1].word) {
+	if !ok || !findings.has(d.wordAt(s.from+1)) {
 		return anyGender, false
 	}
 	for k := s.from + 2; k < s.to && k < s.from+7; k++ {
-		if d.tokens[k].word == ":" {
+		if d.wordAt(k) == ":" {
 			return g, true
 		}
 	}
@@ -159,13 +159,13 @@ func (d *document) ownersView(s *sentence) *source {
 			continue
 		}
 		for n := k + 2; n+1 < s.to && n < k+9; n++ {
-			if d.tokens[n].word != ":" {
+			if d.wordAt(n) != ":" {
 				continue
 			}
 			d.dropOwner(k)
 			p, ok := d.phraseAfter(s.from, k+1)
 			if !ok {
-				p, ok = phrase{from: s.from + 1, to: k + 1, headAt: -1, nameFrom: -1, nameTo: -1}, isArticle(d.tokens[s.from].word)
+				p, ok = phrase{from: s.from + 1, to: k + 1, headAt: -1, nameFrom: -1, nameTo: -1}, isArticle(d.wordAt(s.from))
 			}
 			if !ok || p.to != k+1 {
 				return noSource
@@ -182,7 +182,7 @@ var findings = &wordList{text: `висновок оцінка прогноз п�
 // nounNear tells whether one of nouns stands at k or behind an adjective there.
 func (d *document) nounNear(k, limit int, nouns *wordList) bool {
 	for n := k; n < limit && n < k+3; n++ {
-		if nouns.has(d.tokens[n].word) {
+		if nouns.has(d.wordAt(n)) {
 			return true
 		}
 	}
@@ -193,7 +193,7 @@ func (d *document) nounNear(k, limit int, nouns *wordList) bool {
 //
 //go:noinline
 func (d *document) isOwner(k int) bool {
-	return strings.HasSuffix(d.tokens[k].word, "'s") || d.owners[k]
+	return strings.HasSuffix(d.wordAt(k), "'s") || d.owners[k]
 }
 
 // dropOwner makes "Lund" of the "Lund's" at token k, for good: d remembers that it
@@ -213,7 +213,7 @@ func (d *document) dropOwner(k int) {
 
 // ownerOf is the body whose records p are: "the regional council's records".
 func (d *document) ownerOf(p phrase) phrase {
-	if w := d.wordAt(p.to); (w == "by" || w == "from") && p.to > p.from && documents.has(d.tokens[p.to-1].word) && !isArticle(d.tokens[p.to-1].word) {
+	if w := d.wordAt(p.to); (w == "by" || w == "from") && p.to > p.from && documents.has(d.wordAt(p.to-1)) && !isArticle(d.wordAt(p.to-1)) {
 		if q, ok := d.phraseAfter(p.to+1, len(d.tokens)); ok && q.from <= p.to+2 && (q.person(d) || q.headAt >= 0 || q.caps > 1) {
 			if n := d.indexOf(q.from, q.to, "for"); n > q.from {
 				q.to = n // "a poll by Civis for the Daily Post"
@@ -221,7 +221,7 @@ func (d *document) ownerOf(p phrase) phrase {
 			return q // "said a statement by the council"
 		}
 	}
-	if p.to <= p.from+1 || !documents.has(d.tokens[p.to-1].word) {
+	if p.to <= p.from+1 || !documents.has(d.wordAt(p.to-1)) {
 		return p
 	}
 	for k := p.from; k < p.to-1; k++ {
@@ -248,7 +248,7 @@ var (
 func (d *document) rumour(s *sentence, j int) bool {
 	at := func(k int) string {
 		if k < s.to {
-			return d.tokens[k].word
+			return d.wordAt(k)
 		}
 		return ""
 	}

@@ -4,7 +4,7 @@ package summarize
 // own words: "spoke of “a betrayal”", "would speak only of progress".
 func (d *document) speaksOf(s *sentence, j int) bool {
 	k := j + 1
-	only := j > s.from && d.tokens[j-1].word == "only"
+	only := j > s.from && d.wordAt(j-1) == "only"
 	if w := d.wordAt(k); w == "only" || w == "merely" || w == "just" {
 		only = true
 		k++
@@ -12,10 +12,10 @@ func (d *document) speaksOf(s *sentence, j int) bool {
 	if d.wordAt(k) != "of" || k+1 >= s.to {
 		return false
 	}
-	if h, ok := d.headAt(j - 1); ok && h.gender == plural && seers.has(d.tokens[j-1].word) {
+	if h, ok := d.headAt(j - 1); ok && h.gender == plural && seers.has(d.wordAt(j-1)) {
 		return true // "Witnesses spoke of a loud bang"
 	}
-	if only && d.tokens[j].word == "speak" && d.contains(max(s.from, j-3), j, "would") {
+	if only && d.wordAt(j) == "speak" && d.contains(max(s.from, j-3), j, "would") {
 		return true
 	}
 	return isQuoteMark(d.wordAt(k+1)) || isArticle(d.wordAt(k+1)) && isQuoteMark(d.wordAt(k+2)) || d.shortQuote(k+1, s.to)
@@ -25,12 +25,12 @@ func (d *document) speaksOf(s *sentence, j int) bool {
 // done: "wants the council to sue", "wants the tax repealed".
 func (d *document) wantsDone(j, limit int) bool {
 	p, ok := d.phraseAfter(j+1, limit)
-	if ok && p.headAt == p.to-1 && p.to+1 < limit && d.tokens[p.to].word == "to" && d.tokens[p.to+1].kind == wordToken && (p.head.kind == orgHead || ruling.has(p.head.nominative) || commanded.has(p.head.nominative)) {
+	if ok && p.headAt == p.to-1 && p.to+1 < limit && d.wordAt(p.to) == "to" && d.tokens[p.to+1].kind == wordToken && (p.head.kind == orgHead || ruling.has(p.head.nominative) || commanded.has(p.head.nominative)) {
 		return true
 	}
-	for k := j + 2; k < limit && k < j+8 && d.tokens[k].kind == wordToken && !isArticle(d.tokens[k].word) || k == j+2; k++ {
-		if k < limit && undone.has(d.tokens[k].word) {
-			return isArticle(d.wordAt(j+1)) && (k+1 >= limit || d.tokens[k+1].kind == markToken || governs(d.tokens[k+1].word))
+	for k := j + 2; k < limit && k < j+8 && d.tokens[k].kind == wordToken && !isArticle(d.wordAt(k)) || k == j+2; k++ {
+		if k < limit && undone.has(d.wordAt(k)) {
+			return isArticle(d.wordAt(j+1)) && (k+1 >= limit || d.tokens[k+1].kind == markToken || governs(d.wordAt(k+1)))
 		}
 	}
 	return false

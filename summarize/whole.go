@@ -11,11 +11,11 @@ func (d *document) withOwner(p phrase, from int) phrase {
 		return p
 	}
 	if w := d.wordAt(k - 1); k > from+2 && (w == "of" || w == "from" || w == "at") && d.isNameWord(k-2) && d.isNameWord(k-3) {
-		if _, given := lexiconOnce().given(d.tokens[k-3].word); given {
+		if _, given := lexiconOnce().given(d.wordAt(k - 3)); given {
 			return phrase{from: k - 3, to: k - 1, headAt: -1, nameFrom: k - 3, nameTo: k - 1, caps: 2} // "Helene Marburg of Pell's hospital"
 		}
 	}
-	if !hasAnySuffix(d.tokens[k].word, "'s") {
+	if !hasAnySuffix(d.wordAt(k), "'s") {
 		return p
 	}
 	for k > from && d.tokens[k-1].cap && d.tokens[k-1].kind == wordToken {
@@ -34,7 +34,7 @@ func (d *document) namedWhole(p *phrase) {
 		return
 	}
 	for k := p.headAt + 1; k < p.nameFrom; k++ {
-		if !d.isNameWord(k) || d.isRole(k) || placeNouns.has(d.tokens[k].word) || hasAnySuffix(d.tokens[k].word, "'s") {
+		if !d.isNameWord(k) || d.isRole(k) || placeNouns.has(d.wordAt(k)) || hasAnySuffix(d.wordAt(k), "'s") {
 			return
 		}
 	}
@@ -59,14 +59,14 @@ func (d *document) smallWords(from, to int) bool {
 // shortInBrackets counts the tokens behind the bracket at token j that close the short
 // form of a name, in front of the noun of the name; 0 if there is none.
 func (d *document) shortInBrackets(p phrase, j, limit int) int {
-	if d.tokens[j].word != "(" || p.to != j || j == p.from || p.headAt >= 0 || j+3 >= limit || !d.tokens[j+1].cap || d.tokens[j+1].word[0] >= 0x80 {
+	if d.wordAt(j) != "(" || p.to != j || j == p.from || p.headAt >= 0 || j+3 >= limit || !d.tokens[j+1].cap || d.tokens[j+1].word[0] >= 0x80 {
 		return 0
 	}
 	n := 2
-	for n < 4 && d.tokens[j+n].glued && d.tokens[j+n].word != ")" && j+n+2 < limit {
+	for n < 4 && d.tokens[j+n].glued && d.wordAt(j+n) != ")" && j+n+2 < limit {
 		n++ // MeT
 	}
-	if h, ok := d.headAt(j + n + 1); d.tokens[j+n].word == ")" && ok && h.kind == orgHead {
+	if h, ok := d.headAt(j + n + 1); d.wordAt(j+n) == ")" && ok && h.kind == orgHead {
 		return n
 	}
 	return 0
@@ -75,7 +75,7 @@ func (d *document) shortInBrackets(p phrase, j, limit int) int {
 // acronymOfRole tells whether an acronym in brackets at j stands inside the role p of somebody
 // who is named not far behind it.
 func (d *document) acronymOfRole(p phrase, j, limit int) bool {
-	if d.tokens[j].word != "(" || p.headAt < 0 || p.head.kind != personHead || p.person(d) || j+4 >= limit || !d.tokens[j+1].upper || d.tokens[j+2].word != ")" {
+	if d.wordAt(j) != "(" || p.headAt < 0 || p.head.kind != personHead || p.person(d) || j+4 >= limit || !d.tokens[j+1].upper || d.wordAt(j+2) != ")" {
 		return false
 	}
 	for k := j + 3; k+1 < limit && k < j+8 && d.tokens[k].kind == wordToken && !d.isSaying(k); k++ {
@@ -111,10 +111,10 @@ func (d *document) wholeSource(p phrase, limit int) phrase {
 		return p
 	}
 	n := p.to
-	for n < limit && n < p.to+4 && d.tokens[n].kind == wordToken && !d.tokens[n].cap && !governs(d.tokens[n].word) && !d.ends(n) && !joiners.has(d.tokens[n].word) && !d.isSaying(n) {
+	for n < limit && n < p.to+4 && d.tokens[n].kind == wordToken && !d.tokens[n].cap && !governs(d.wordAt(n)) && !d.ends(n) && !joiners.has(d.wordAt(n)) && !d.isSaying(n) {
 		n++
 	}
-	if n < limit && d.tokens[n].kind != markToken && !governs(d.tokens[n].word) {
+	if n < limit && d.tokens[n].kind != markToken && !governs(d.wordAt(n)) {
 		return p
 	}
 	p.to = n
@@ -146,11 +146,11 @@ func (d *document) officeEnds(j, from int) bool {
 // ofBody leaves the person's name of "Jeanine Lopez of the Democrat Union", whom no
 // table knows.
 func (d *document) ofBody(p *phrase) {
-	if p.person(d) || p.headAt < p.from+3 || p.head.kind != orgHead || d.tokens[p.from].word[0] >= 0x80 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.tokens[p.from+2].word != "of" {
+	if p.person(d) || p.headAt < p.from+3 || p.head.kind != orgHead || d.tokens[p.from].word[0] >= 0x80 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.from+2) != "of" {
 		return
 	}
 	for k := p.from; k < p.from+2; k++ {
-		if _, head := d.headAt(k); head || placeNouns.has(d.tokens[k].word) || isDemonymWord(d.tokens[k].word) {
+		if _, head := d.headAt(k); head || placeNouns.has(d.wordAt(k)) || isDemonymWord(d.wordAt(k)) {
 			return
 		}
 	}
@@ -161,7 +161,7 @@ func (d *document) ofBody(p *phrase) {
 func (d *document) nameAtEnd(k, limit int) (phrase, bool) {
 	for n := k; n+1 < limit && n < k+7 && d.tokens[n].kind == wordToken; n++ {
 		if d.isNameWord(n) && d.isNameWord(n+1) && !d.tokens[n-1].cap && (n+2 >= limit || d.tokens[n+2].kind == markToken) {
-			if n > k && (ofSomebody.has(d.tokens[n-1].word) || isArticle(d.tokens[n-1].word)) {
+			if n > k && (ofSomebody.has(d.wordAt(n-1)) || isArticle(d.wordAt(n-1))) {
 				return phrase{}, false // "one of the friends of Tom Baird", "of the Green Party"
 			}
 			return phrase{from: n, to: n + 2, headAt: -1, nameFrom: n, nameTo: n + 2}, true
@@ -175,14 +175,14 @@ var ofSomebody = &wordList{text: `of to for with by against behind from near aro
 // nameAfter reads the two words with capitals that end the clause of "said":
 // ", said 70-year-old shopkeeper Nand Lal."
 func (d *document) nameAfter(s *sentence, j, k int) (phrase, bool) {
-	if !plainSaying.has(d.tokens[j].word) {
+	if !plainSaying.has(d.wordAt(j)) {
 		return phrase{}, false
 	}
 	end := k
-	for end < s.to && end < k+9 && (d.tokens[end].kind != markToken || d.tokens[end].word == "-") {
+	for end < s.to && end < k+9 && (d.tokens[end].kind != markToken || d.wordAt(end) == "-") {
 		end++
 	}
-	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(d.tokens[end]) && d.tokens[end].word != "," {
+	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(d.tokens[end]) && d.wordAt(end) != "," {
 		return phrase{}, false
 	}
 	from := end - 2
@@ -198,13 +198,13 @@ func (d *document) isSomebody(j int) bool {
 	if d.tokens[j].word[0] >= 0x80 || !d.isNameWord(j) || d.wordAt(j+1) != "," || d.wordAt(j+2) != "a" && d.wordAt(j+2) != "an" {
 		return false
 	}
-	for n := j + 3; n < min(len(d.tokens), j+8) && d.tokens[n].kind == wordToken && !governs(d.tokens[n].word); n++ {
+	for n := j + 3; n < min(len(d.tokens), j+8) && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)); n++ {
 		if h, ok := d.headAt(n); ok {
 			if h.kind != personHead {
 				return false
 			}
 			if next, ok := d.headAt(n + 1); !ok || next.kind != orgHead {
-				return !bodyRoles.has(d.tokens[n].word)
+				return !bodyRoles.has(d.wordAt(n))
 			}
 		}
 	}

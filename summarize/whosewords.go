@@ -4,9 +4,9 @@ package summarize
 // "приводит слова Ягудина «Спорт-Экспресс»", "цитує УНІАН міністра", "цитирует его ТАСС",
 // "приводятся в сообщении слова губернатора".
 func (d *document) wordsOf(s *sentence, j int) *source {
-	w := d.tokens[j].word
+	w := d.wordAt(j)
 	quotes, brings := citing.has(w), bringing.has(w)
-	if (quotes || brings) && j > s.from && d.tokens[j-1].word == "слова" {
+	if (quotes || brings) && j > s.from && d.wordAt(j-1) == "слова" {
 		return d.hisWords(s, j)
 	}
 	if !quotes && !brings || d.wordAt(j+1) != "слова" && !d.nearWords(s, j) {
@@ -31,7 +31,7 @@ func (d *document) hisWords(s *sentence, j int) *source {
 	if j != s.from+2 {
 		return noSource
 	}
-	g, ok := thirdPersons[d.tokens[s.from].word]
+	g, ok := thirdPersons[d.wordAt(s.from)]
 	via, _ := d.citer(j+1, d.endOfCiting(j+1, s.to))
 	if !ok || via.to == via.from {
 		return noSource
@@ -89,7 +89,7 @@ func (d *document) whomCited(src *source, from, end int) *source {
 // представителя".
 func (d *document) isOwned(k int) bool {
 	h, ok := d.headAt(k)
-	return ok && h.nominative != d.tokens[k].word
+	return ok && h.nominative != d.wordAt(k)
 }
 
 // citerFrom is where the medium begins that cites somebody in tokens from to end: a body in
@@ -102,7 +102,7 @@ func (d *document) citerFrom(from, end int) int {
 		t := d.tokens[n]
 		quoted := d.quotedName(n, end)
 		if h, ok := d.headAt(n); ok && h.kind == orgHead && h.nominative == t.word && !t.upper || press.has(t.word) {
-			for n > from && isNominativeAdjective(d.tokens[n-1].word) && !d.isRole(n-1) && !(d.tokens[n-1].cap && hasAnySuffix(d.tokens[n-1].word, "ва на")) {
+			for n > from && isNominativeAdjective(d.wordAt(n-1)) && !d.isRole(n-1) && !(d.tokens[n-1].cap && hasAnySuffix(d.wordAt(n-1), "ва на")) {
 				n-- // but not "Петрова"
 			}
 			return n
@@ -129,21 +129,21 @@ func (d *document) ofWire(p phrase) bool { return p.to == p.headAt+2 && d.isWire
 
 // citer reads the medium that begins at token from, and where it ends.
 func (d *document) citer(from, end int) (phrase, int) {
-	if from >= end || isPreposition(d.tokens[from].word) {
+	if from >= end || isPreposition(d.wordAt(from)) {
 		return phrase{}, end // "приводятся в сообщении слова"
 	}
 	t, to := d.tokens[from], from+1
 	if n := d.quotedName(from, end); n > 0 {
 		to = from + n
 	} else if t.cap && (t.upper || t.word[0] < 0x80) {
-		for to < end && (t.word[0] < 0x80 && d.tokens[to].cap && d.tokens[to].word[0] < 0x80 || wireNames.has(d.tokens[to].word)) {
+		for to < end && (t.word[0] < 0x80 && d.tokens[to].cap && d.tokens[to].word[0] < 0x80 || wireNames.has(d.wordAt(to))) {
 			to++
 		}
 	} else if p, ok := d.phraseAfter(from, end); ok && p.from == from {
 		to = p.to
 		for n := max(from, p.headAt) + 1; n < to; n++ {
 			h, ok := d.headAt(n)
-			w := d.tokens[n].word
+			w := d.wordAt(n)
 			if ok && h.nominative != w && (h.kind == personHead || hasAnySuffix(w, "у ю")) || !ok && d.isNameWord(n) && w[0] >= 0x80 {
 				to = n // "издание пресс-службу Центробанка"
 			}

@@ -13,10 +13,10 @@ func (r *resolver) mentionsOf(p phrase, i int, subject bool) []mention {
 	d := r.d
 	all := append(make([]mention, 0, 2), mention{d.speakerOf(p), i, subject})
 	k := p.from - 2
-	if p.headAt != p.from || k < d.sentences[i].from || d.tokens[k+1].word != "," || d.tokens[k].word[0] < 0x80 || isPreposition(d.wordAt(k-1)) {
+	if p.headAt != p.from || k < d.sentences[i].from || d.wordAt(k+1) != "," || d.tokens[k].word[0] < 0x80 || isPreposition(d.wordAt(k-1)) {
 		return all
 	}
-	w := d.tokens[k].word
+	w := d.wordAt(k)
 	h, ok := d.headAt(k)
 	if man, is := lexiconOnce().head(strings.TrimSuffix(w, "ка") + "ок"); is && h.gender == feminine && all[0].gender == masculine {
 		h = man // "свідка" is a woman only in the nominative
@@ -24,7 +24,7 @@ func (r *resolver) mentionsOf(p phrase, i int, subject bool) []mention {
 	if next := d.wordAt(p.to); !ok || h.kind != personHead || h.gender == plural || ands.has(next) || next == "," {
 		return all
 	}
-	if (w == h.nominative) != (d.tokens[p.headAt].word == p.head.nominative) || d.tokens[k].cap && !d.beginsSentence(k) {
+	if (w == h.nominative) != (d.wordAt(p.headAt) == p.head.nominative) || d.tokens[k].cap && !d.beginsSentence(k) {
 		return all
 	}
 	second := all[0]
