@@ -11,7 +11,7 @@ func isAbbreviation(before, rest []token) bool {
 	if len(before) == 0 {
 		return false
 	}
-	last := before[len(before)-1]
+	last := &before[len(before)-1]
 	if last.kind != wordToken {
 		return false
 	}
@@ -46,7 +46,7 @@ func isAbbreviation(before, rest []token) bool {
 	if last.word == "no" && !last.cap {
 		return false // "The council said no. The mayor left."
 	}
-	if measures.has(last.word) && len(before) > 1 && (before[len(before)-2].kind == numberToken || isPoint(before[len(before)-2]) || before[len(before)-2].word == "/" || measures.has(before[len(before)-2].word)) {
+	if measures.has(last.word) && len(before) > 1 && (before[len(before)-2].kind == numberToken || isPoint(&before[len(before)-2]) || before[len(before)-2].word == "/" || measures.has(before[len(before)-2].word)) {
 		return !rest[0].cap // 800 кв. м. Пожежу…
 	}
 	if n := len(before); last.word == "г" && n > 1 && (before[n-2].kind == wordToken || n > 2 && before[n-3].word == "№") {
@@ -90,7 +90,7 @@ var partsOfYear = &wordList{text: `початку кінці середині п
 // afterDegree: +10 °C.
 func afterDegree(before []token) bool { return len(before) > 1 && before[len(before)-2].word == "°" }
 
-func isPoint(t token) bool { return t.kind == markToken && t.word == "." }
+func isPoint(t *token) bool { return t.kind == markToken && t.word == "." }
 
 // Measures, which end a sentence behind a number.
 var measures = &wordList{text: `м см км га кг т л с хв мин год ч куб кв`}

@@ -4,7 +4,7 @@ package summarize
 func (d *document) byPhrase(s *sentence) *source {
 	depth := quoteDepth{}
 	for j := s.from; j < s.to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		depth.read(t)
 		if depth.inside() && !s.opened || t.kind != wordToken {
 			continue

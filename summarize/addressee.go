@@ -45,7 +45,7 @@ func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 // what it governs: "у коментарі «Обрію» (один із депутатів)"; 0 if none does.
 func (d *document) oneBehind(k, limit int, v verb) int {
 	for n := k + 2; n+1 < limit && n < k+9; n++ {
-		t := d.tokens[n]
+		t := &d.tokens[n]
 		if g, ok := onesGender[t.word]; ok && outOf.has(d.wordAt(n+1)) && genderFits(v.gender, g) && !governs(d.wordAt(n-1)) {
 			return n
 		}
@@ -84,7 +84,7 @@ func (d *document) overAddressee(k, limit int) int {
 		}
 		return k + 1
 	}
-	if t := d.tokens[k]; t.upper && t.word == "риа" && d.wordAt(k+1) == "новости" && k+2 < limit && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k-1), "л ла ли") {
+	if t := &d.tokens[k]; t.upper && t.word == "риа" && d.wordAt(k+1) == "новости" && k+2 < limit && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k-1), "л ла ли") {
 		return k + 2 // "сообщил РИА Новости представитель", but not "сообщило", "сообщает"
 	}
 	if d.isToldMedium(k) && k+2 < limit {

@@ -46,7 +46,7 @@ func (d *document) isOthers(j int) bool {
 	if j == 0 || d.beginsSentence(j) {
 		return false
 	}
-	before := d.tokens[j-1]
+	before := &d.tokens[j-1]
 	if governs(before.word) && !ands.has(before.word) {
 		return true
 	}
@@ -65,7 +65,7 @@ func (d *document) isOthers(j int) bool {
 // more than whose it is between: "сопредседателя комиссии (Лилиана)".
 func (d *document) behindMansRole(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-3; k-- {
-		t := d.tokens[k]
+		t := &d.tokens[k]
 		if t.kind != wordToken || t.cap && !d.beginsSentence(k) || governs(t.word) || d.ends(k) {
 			return false
 		}
@@ -80,7 +80,7 @@ func (d *document) behindMansRole(j int) bool {
 // "заместитель руководителя (Ирина)", "захисниця директора (Поліна)".
 func (d *document) isSomeonesRole(k int) bool {
 	for n := k - 1; n >= 0 && n >= k-4; n-- {
-		t := d.tokens[n]
+		t := &d.tokens[n]
 		if t.kind != wordToken || governs(t.word) || d.ends(n) {
 			return false
 		}

@@ -195,7 +195,7 @@ func (d *document) isOwn(p phrase) bool {
 
 // ownName tells whether token j is the medium's name, if that is one word.
 func (d *document) ownName(j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if len(d.own) != 1 || !t.cap || t.kind != wordToken {
 		return false
 	}

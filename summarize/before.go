@@ -95,7 +95,7 @@ func (d *document) beforeItsPlace(v, end, from int, fits func(phrase) bool) (phr
 func (d *document) beginBefore(end, from int) int {
 	begin := end
 	for begin > from && end-begin < longestPhrase && !d.timeBefore(begin) {
-		t := d.tokens[begin-1]
+		t := &d.tokens[begin-1]
 		if n := d.numberedFrom(begin - 1); n < begin-1 && n > from {
 			begin = n
 			continue
@@ -111,7 +111,7 @@ func (d *document) beginBefore(end, from int) int {
 		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.wordAt(begin-2) == "number" {
 			begin--
 			continue
-		} else if t.kind == numberToken && begin < end && (endsOrdinal(d.tokens[begin]) || mediaNouns.has(d.wordAt(begin))) {
+		} else if t.kind == numberToken && begin < end && (endsOrdinal(&d.tokens[begin]) || mediaNouns.has(d.wordAt(begin))) {
 			begin--
 			continue // "the commander of the 3rd Brigade", "24 канал"
 		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.word == "за" && begin-2 > from && watching.has(d.wordAt(begin-2))) {
@@ -125,7 +125,7 @@ func (d *document) beginBefore(end, from int) int {
 }
 
 // endsOrdinal tells whether t ends an English ordinal in figures: 3rd.
-func endsOrdinal(t token) bool {
+func endsOrdinal(t *token) bool {
 	return t.glued && t.kind == wordToken && (t.word == "th" || t.word == "rd" || t.word == "nd" || t.word == "st")
 }
 
@@ -250,7 +250,7 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 		}
 		start := c - 1
 		for start > from && d.wordAt(start) != "," && c-start < 14 {
-			if isStop(d.tokens[start]) || isQuoteMark(d.wordAt(start)) || d.wordAt(start) == ":" {
+			if isStop(&d.tokens[start]) || isQuoteMark(d.wordAt(start)) || d.wordAt(start) == ":" {
 				return phrase{}, false
 			}
 			if _, verb := lexiconOnce().verbs.get(d.wordAt(start)); verb {
@@ -291,12 +291,12 @@ func (d *document) asideBefore(c, from int) int {
 			if hasAnySuffix(d.wordAt(j+1), "вший вшая вшие ющий ющая ющие ящий ящая ящие нный нная нные вшего") {
 				return j // ", пожелавший остаться неизвестным,"
 			}
-			before := d.tokens[j-1]
+			before := &d.tokens[j-1]
 			if _, head := lexiconOnce().head(before.word); before.cap || head || isClosing(before.word) {
 				return d.overList(j, from)
 			}
 		}
-		if isStop(d.tokens[j]) && !d.isInitialPoint(j) && !(d.tokens[j].glued && abbreviations.has(d.wordAt(j-1))) || d.wordAt(j) == ":" {
+		if isStop(&d.tokens[j]) && !d.isInitialPoint(j) && !(d.tokens[j].glued && abbreviations.has(d.wordAt(j-1))) || d.wordAt(j) == ":" {
 			return -1
 		}
 	}
@@ -308,7 +308,7 @@ func (d *document) asideBefore(c, from int) int {
 func (d *document) partyBefore(c, from int) int {
 	for j := c - 1; j > from && c-j < 7; j-- {
 		if d.wordAt(j) == "," {
-			if t := d.tokens[j+1]; t.cap && len(t.word) > 2 && t.word[1] == '-' && strings.IndexByte("dri", t.word[0]) >= 0 {
+			if t := &d.tokens[j+1]; t.cap && len(t.word) > 2 && t.word[1] == '-' && strings.IndexByte("dri", t.word[0]) >= 0 {
 				return j
 			}
 			break
@@ -385,6 +385,6 @@ func (d *document) isDate(j int) bool {
 	if j >= len(d.tokens) {
 		return false
 	}
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	return t.kind == numberToken && !mediaNouns.has(d.wordAt(j+1)) && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) && d.numberedFrom(j) == j || isOfDate(t.word)
 }

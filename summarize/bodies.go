@@ -57,11 +57,11 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 	if !ok || h.kind != orgHead || j > s.from && !d.tokens[j].cap && d.isRole(j-1) {
 		return phrase{}, false // "министр транспорта Кардавии"
 	}
-	if t := d.tokens[j]; t.cap && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) {
+	if t := &d.tokens[j]; t.cap && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) {
 		p, ok := d.phraseAfter(j, s.to)
 		return p, ok && p.headAt == j && (!d.beginsSentence(j) || p.caps > 1 || p.quoted > 0 || !papersOf.has(h.nominative) && !enterprises.has(h.nominative))
 	}
-	if t := d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.wordAt(j-1), "ого ої ой ому ій им ым")) {
+	if t := &d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.wordAt(j-1), "ого ої ой ому ій им ым")) {
 		if w := d.wordAt(j - 1); d.beginsSentence(j-1) && (!isAdjective(w) || hasAnySuffix(w, "ена ана ята")) {
 			return phrase{}, false // "Назначена экспертиза"
 		}
@@ -74,7 +74,7 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 		}
 		return p, ok && p.headAt == j
 	}
-	if t := d.tokens[j]; t.cap && t.word[0] < 0x80 && j > s.from && d.tokens[j-1].cap && d.tokens[j-1].kind == wordToken && !vagueBodies.has(t.word) {
+	if t := &d.tokens[j]; t.cap && t.word[0] < 0x80 && j > s.from && d.tokens[j-1].cap && d.tokens[j-1].kind == wordToken && !vagueBodies.has(t.word) {
 		from := j // Health Ministry
 		for from > s.from && d.tokens[from-1].cap && d.tokens[from-1].kind == wordToken {
 			from--
@@ -82,7 +82,7 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 		p, ok := d.phraseAfter(from, s.to)
 		return p, ok && p.headAt == j && !p.person(d) && !contests.has(d.wordAt(p.to-1))
 	}
-	next := d.tokens[j+1]
+	next := &d.tokens[j+1]
 	if d.quotedName(j+1, s.to) == 0 && (!next.cap || next.kind != wordToken) {
 		return phrase{}, false
 	}
@@ -102,7 +102,7 @@ func (d *document) topicOf(p phrase) string {
 	if p.to-p.from != 2 || p.headAt != p.from+1 || !topical.has(p.head.nominative) {
 		return ""
 	}
-	t := d.tokens[p.from]
+	t := &d.tokens[p.from]
 	if t.word[0] >= 0x80 || t.kind != wordToken || t.cap && !d.beginsSentence(p.from) || anyTopic.has(t.word) || d.isOwner(p.from) {
 		return ""
 	}

@@ -19,7 +19,7 @@ func (d *document) bodyName(p phrase) string {
 	if from >= to {
 		return ""
 	}
-	if t := d.tokens[from]; from > 0 && t.cap && t.word[0] < 0x80 && d.wordAt(from-1) == "the" && d.tokens[from-1].cap && d.langAt(from) != "en" {
+	if t := &d.tokens[from]; from > 0 && t.cap && t.word[0] < 0x80 && d.wordAt(from-1) == "the" && d.tokens[from-1].cap && d.langAt(from) != "en" {
 		from-- // The Bren Times
 	}
 	if isQuoteMark(d.wordAt(from)) && isClosing(d.wordAt(to-1)) && d.quotedName(from, to) == to-from {
@@ -39,14 +39,14 @@ func (d *document) bodyName(p phrase) string {
 	}
 	if p.headAt < 0 {
 		if to-from == 1 {
-			if t := d.tokens[from]; p.oblique && hasAnySuffix(t.word, "ука юка енка ського цького ского цкого") {
+			if t := &d.tokens[from]; p.oblique && hasAnySuffix(t.word, "ука юка енка ського цького ского цкого") {
 				return d.nominativeSurname(s, masculine)
 			}
-			return d.properForm(d.tokens[from])
+			return d.properForm(&d.tokens[from])
 		}
 		return s
 	}
-	h := d.tokens[p.headAt]
+	h := &d.tokens[p.headAt]
 	for j := p.headAt - 1; j >= from && h.word != p.head.nominative; j-- {
 		if w := d.wordAt(j); !d.tokens[j].cap && !isAdjective(w) && hasAnySuffix(w, "ям ами ями ів ов ев ах ях") {
 			from = j + 1 // "(По данным) торгов биржи"
@@ -75,7 +75,7 @@ func (d *document) bodyName(p phrase) string {
 
 // properForm writes a proper name of one word in the shortest form in which the
 // text has it, if it stands here in an oblique one: "Автодоре", "Автодор".
-func (d *document) properForm(t token) string {
+func (d *document) properForm(t *token) string {
 	w := d.text[t.start:t.end]
 	if h, ok := lexiconOnce().head(t.word); ok {
 		return likeCase(h.nominative, w)

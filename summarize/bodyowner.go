@@ -6,7 +6,7 @@ import "unicode/utf8"
 // nominative, is the body whose role that is rather than a surname: "представник Пентагону",
 // "речник Кремля". The body is known, or ends as offices of supervision do.
 func (d *document) isBodyOwner(p phrase, last int) bool {
-	t := d.tokens[last]
+	t := &d.tokens[last]
 	if p.headAt == last-1 && t.word[0] < 0x80 && d.tokens[p.headAt].word[0] >= 0x80 {
 		return !nicknamed.has(p.head.nominative) && !d.personNamed(t.word) // "представник Disney", but "репер Drake"
 	}

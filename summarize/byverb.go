@@ -7,7 +7,7 @@ func (d *document) byVerb(s *sentence) *source {
 	best := noSource
 	depth := d.depthAt(s)
 	for j := s.from; j < s.to; j++ {
-		depth.read(d.tokens[j])
+		depth.read(&d.tokens[j])
 		if d.tokens[j].kind != wordToken || depth.inside() && !d.insertedAt(s, j) {
 			continue
 		}
@@ -55,7 +55,7 @@ func (d *document) depthAt(s *sentence) quoteDepth {
 // isVerbOf tells whether the word at j is a verb of saying in s, and none that is
 // denied.
 func (d *document) isVerbOf(s *sentence, j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if _, ok := lexiconOnce().verbs.get(t.word); !ok || t.cap && j > s.from {
 		return false
 	}
@@ -77,7 +77,7 @@ func (d *document) isSaying(j int) bool {
 // tellsNothing tells whether the verb of saying v at j is used in a way that tells
 // nothing of who says sentence s.
 func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	that := d.thatFollows(j, s.to)
 	switch {
 	case pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j):
@@ -362,18 +362,18 @@ func (d *document) closesSentence(s *sentence, j int, src *source) bool {
 	if end+2 < s.to && governs(d.wordAt(end)) && (d.wordAt(end+1) == "посиланням" || d.wordAt(end+1) == "ссылкой") {
 		return true
 	}
-	return end >= s.to || isStop(d.tokens[end]) || isClosing(d.wordAt(end)) && end+1 >= s.to
+	return end >= s.to || isStop(&d.tokens[end]) || isClosing(d.wordAt(end)) && end+1 >= s.to
 }
 
 // overListener goes over whom something was told, at token k: "told this station", "told
 // Radio Fjord on Monday". It returns k where more than that follows.
 func (d *document) overListener(k, limit int) int {
 	for n := k; n < limit && n < k+7; n++ {
-		if isStop(d.tokens[n]) {
+		if isStop(&d.tokens[n]) {
 			return n
 		}
 		_, pronoun := pronouns[d.wordAt(n)]
-		if t := d.tokens[n]; t.kind != wordToken && !d.isDate(n) || pronoun || t.word == "to" || t.word == "that" || d.isSaying(n) || finite.has(t.word) || haves.has(t.word) || isBe(t.word) {
+		if t := &d.tokens[n]; t.kind != wordToken && !d.isDate(n) || pronoun || t.word == "to" || t.word == "that" || d.isSaying(n) || finite.has(t.word) || haves.has(t.word) || isBe(t.word) {
 			return k
 		}
 	}

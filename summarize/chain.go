@@ -126,7 +126,7 @@ func (d *document) reportedBefore(s *sentence, k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	for j := k - 1; j > s.from && j > k-6; j-- {
-		if t := d.tokens[j]; t.kind == wordToken && d.isSaying(j) {
+		if t := &d.tokens[j]; t.kind == wordToken && d.isSaying(j) {
 			p, ok := d.phraseBefore(j, s.from, func(p phrase) bool { return p.caps > 0 && !p.person(d) })
 			return p, ok && p.to == j && d.howOf(p) == byName
 		} else if t.kind == markToken || !governs(t.word) && !isPreposition(t.word) && !d.isDate(j) && !weekdayNames.has(t.word) {

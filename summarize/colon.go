@@ -197,7 +197,7 @@ func (d *document) behindQuote(s *sentence) *source {
 // ends a sentence with a verb, as titles do.
 func (d *document) behindDash(s *sentence) *source {
 	end := s.to
-	if end > s.from && isStop(d.tokens[end-1]) {
+	if end > s.from && isStop(&d.tokens[end-1]) {
 		end--
 	}
 	dash := end - 1
@@ -216,7 +216,7 @@ func (d *document) behindDash(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from; j < dash; j++ {
-		if t := d.tokens[j]; t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || hasAnySuffix(t.word, "ють уть ят ют ут или ыли али яли ила ала ено ано")) {
+		if t := &d.tokens[j]; t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || hasAnySuffix(t.word, "ють уть ят ют ут или ыли али яли ила ала ено ано")) {
 			return &source{how: byName, phrase: p}
 		}
 	}

@@ -203,7 +203,7 @@ func (r *resolver) tellsOfAuthor(k int, author speaker) bool {
 		}
 	}
 	for j := s.from; j < s.to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.cap && author.surname != "" && sameName(t.word, author.surname) {
 			return true
 		}
@@ -246,7 +246,7 @@ var reminders = &wordList{text: `нагадаємо нагадаєм нагад�
 // isAbout tells whether s tells of who: by a pronoun or by the surname.
 func (d *document) isAbout(s *sentence, who speaker) bool {
 	for j := s.from; j < s.to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if g, ok := pronouns[t.word]; ok && g == who.gender && g != anyGender || t.cap && who.surname != "" && sameName(t.word, who.surname) {
 			return true
 		}

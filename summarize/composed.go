@@ -87,7 +87,7 @@ func (d *document) below(j, from int) (start int, ok bool) {
 	if j == from {
 		return 0, false
 	}
-	before := d.tokens[j-1]
+	before := &d.tokens[j-1]
 	switch before.word {
 	case "мінус", "минус", "minus":
 		return before.start, j-2 < from || !plusOr.has(d.wordAt(j-2)) // "plus or minus nine"

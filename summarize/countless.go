@@ -114,7 +114,7 @@ func (d *document) explainedWord(j, k int) bool {
 	}
 	who := false
 	for n := j + 2; n < k-1; n++ {
-		t := d.tokens[n]
+		t := &d.tokens[n]
 		if t.kind == markToken && t.word != "-" && t.word != "'" || ands.has(t.word) && d.tokens[n+1].cap {
 			return false
 		}
@@ -132,7 +132,7 @@ func (d *document) asksMany(s *sentence, j int) bool {
 		return false
 	}
 	for k := j + 2; k+1 < s.to && k < j+6 && d.tokens[k-1].kind == wordToken; k++ {
-		if t := d.tokens[k-1]; d.wordAt(k) == "to" || d.wordAt(k) == "not" {
+		if t := &d.tokens[k-1]; d.wordAt(k) == "to" || d.wordAt(k) == "not" {
 			h, ok := d.headAt(k - 1)
 			return d.orders(s, j) && (everybody.has(t.word) && !possessives.has(d.wordAt(j+1)) && !d.isNumeral(j+1) || ok && h.kind == orgHead && (h.gender != plural || t.word == "police") && !t.cap && !serving.has(t.word))
 		}

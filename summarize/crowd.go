@@ -63,7 +63,7 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 	if one := nominativeOne[d.wordAt(p.from)]; one != "" {
 		name = one + name[min(len(name), d.tokens[p.from].end-d.tokens[p.from].start):]
 	}
-	if t := d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) && !d.properWords()[t.word] {
+	if t := &d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) && !d.properWords()[t.word] {
 		name = smallFirst(name)
 	}
 	return name
@@ -126,7 +126,7 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 	for k := i; k >= 0 && k > i-3; k-- {
 		s := d.sentences[k]
 		for j := s.to - 1; j >= s.from; j-- {
-			t := d.tokens[j]
+			t := &d.tokens[j]
 			if k == i && j >= src.at || t.cap && !d.beginsSentence(j) || !strings.HasSuffix(t.word, "s") {
 				continue
 			}
@@ -155,7 +155,7 @@ func (d *document) crowdEnd(p phrase, limit int) int {
 		end++ // "співрозмовник Обрію"
 	}
 	for end < limit && end-p.from < longestCrowd {
-		t := d.tokens[end]
+		t := &d.tokens[end]
 		if t.kind == wordToken && (t.word == "з" || t.word == "із" || t.word == "зі" || t.word == "из" || crowdJoiners.has(t.word)) {
 			n := end + 1
 			for n < limit && (crowdJoiners.has(d.wordAt(n)) || isArticle(d.wordAt(n))) {
@@ -206,11 +206,11 @@ var occasions = &wordList{text: `сетях мережах соцсетях со
 // countedName writes so many people in the nominative: "двох чиновників" are "двоє
 // чиновників"; where their case is no genitive, without their number.
 func (d *document) countedName(p phrase) string {
-	number, end := d.tokens[p.from], d.tokens[p.to-1].end
+	number, end := &d.tokens[p.from], d.tokens[p.to-1].end
 	if p.headAt < 0 {
 		return d.text[number.start:end]
 	}
-	h := d.tokens[p.headAt]
+	h := &d.tokens[p.headAt]
 	if hasAnySuffix(h.word, "ам ям ами ями") {
 		p.from, p.counted = p.headAt, false
 		return d.bodyName(p)
@@ -306,6 +306,6 @@ func (r *resolver) crowdBefore(g gender, i int) (speaker, bool) {
 // isTownsfolk tells whether the small word at j is a genitive for many people of a place, or of
 // a trade, that no table knows: "(по словам) вязьмичей".
 func (d *document) isTownsfolk(j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	return t.kind == wordToken && !t.cap && hasAnySuffix(t.word, "ичей ичів чан щан ян цев ців логов логів ников ників истов истів")
 }

@@ -40,7 +40,7 @@ var yearWords = &wordList{text: `року рік роках роки года г
 // dateFrom tells whether the figure at j is a day behind its month or a year, and
 // where the date starts.
 func (d *document) dateFrom(j, from int, value float64) (start int, ok bool) {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	day := value >= 1 && value <= 31
 	month := j > from && isEnglishMonth(d.wordAt(j-1))
 	switch {
@@ -59,7 +59,7 @@ func (d *document) dateFrom(j, from int, value float64) (start int, ok bool) {
 // monthAlone reads a month that stands without a day or a year, behind a word that
 // tells when: "у грудні", "by March". Its value is its number in the year.
 func (d *document) monthAlone(j, from, to int) (news.Number, bool) {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	month := monthOf(t.word)
 	if month == 0 || t.word == "лютий" || j == from || !tellsWhen.has(d.wordAt(j-1)) || t.word[0] < 0x80 && !t.cap {
 		return news.Number{}, false
@@ -86,7 +86,7 @@ func (d *document) overDate(k, limit int) int {
 		return k
 	}
 	n := k + 3
-	for n < limit && (isYearToken(d.tokens[n]) || yearWords.has(d.wordAt(n))) {
+	for n < limit && (isYearToken(&d.tokens[n]) || yearWords.has(d.wordAt(n))) {
 		n++
 	}
 	if n < limit && d.wordAt(n) == "," {

@@ -7,7 +7,7 @@ func (d *document) byDeclaring(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 1; j < s.to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.cap || !declaring.has(t.word) && !(findingSo.has(t.word) && d.courtBefore(s, j)) {
 			continue
 		}

@@ -32,7 +32,7 @@ func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 	if !ok && d.explainedWord(begin, k) {
 		return phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
 	}
-	if t := d.tokens[begin+1]; !ok && d.wordAt(begin) == "the" && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "," && d.wordAt(begin+3) == "who" {
+	if t := &d.tokens[begin+1]; !ok && d.wordAt(begin) == "the" && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "," && d.wordAt(begin+3) == "who" {
 		return phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
 	end := d.overBrackets(p.to, k) // "Ada Krog (D-N.Y.), who"
@@ -47,7 +47,7 @@ func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	for j := end; j < k-1; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if isQuoteMark(t.word) || t.word == ";" || t.word == ":" || t.word == "," && ands.has(d.wordAt(j+1)) {
 			return phrase{}, false // "Anna, the mayor, and Bob, the clerk,"
 		}
@@ -91,7 +91,7 @@ const longestBrackets = 9 // tokens
 // blogs and (says)".
 func (d *document) explainedBefore(s *sentence, k int) (phrase, bool) {
 	for n := k - 2; n > s.from+4; n-- {
-		if t := d.tokens[n]; t.word == "," {
+		if t := &d.tokens[n]; t.word == "," {
 			if d.tokens[n+1].cap || d.tokens[n+1].kind != wordToken || ands.has(d.wordAt(n+1)) {
 				return phrase{}, false
 			}
@@ -172,7 +172,7 @@ func (d *document) explainedBeforeVerb(s *sentence, j int) (phrase, bool) {
 // far as its ending or a list tells.
 func (d *document) hasVerb(from, to int) bool {
 	for j := from; j < to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.kind != wordToken || t.cap || t.word[0] >= 0x80 {
 			continue
 		}
@@ -216,7 +216,7 @@ func (d *document) relativeSubject(s *sentence, k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(begin, k)
-	if t := d.tokens[begin+1]; !ok && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "who" {
+	if t := &d.tokens[begin+1]; !ok && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "who" {
 		p, ok = phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true
 	}
 	if !ok || p.from > begin+1 || p.to+1 >= k || p.headAt < 0 && p.caps == 0 {
@@ -228,7 +228,7 @@ func (d *document) relativeSubject(s *sentence, k int) (phrase, bool) {
 	if w := d.wordAt(p.to); w != "who" && w != "that" {
 		return phrase{}, false
 	}
-	if t := d.tokens[p.to+1]; t.kind != wordToken || t.cap || isArticle(t.word) {
+	if t := &d.tokens[p.to+1]; t.kind != wordToken || t.cap || isArticle(t.word) {
 		return phrase{}, false // "the minister who the court said had lied"
 	}
 	for j := p.to + 1; j < k; j++ {
@@ -247,7 +247,7 @@ func (d *document) isOffice(j int) bool {
 // explains tells whether the words behind the comma before token j tell who or
 // what stands in front of it.
 func (d *document) explains(j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	switch {
 	case isArticle(t.word), relatives.has(t.word), possessives.has(t.word), t.kind == numberToken:
 		return true
@@ -269,7 +269,7 @@ func (d *document) explains(j int) bool {
 func (d *document) overOpening(s *sentence, limit int) int {
 	j := d.afterDateline(s.from, s.to)
 	for n := j; n < j+4 && n+1 < limit; n++ {
-		if t := d.tokens[n]; isDash(t.word) && !t.glued && n > j {
+		if t := &d.tokens[n]; isDash(t.word) && !t.glued && n > j {
 			j = n + 1 // "Cape Town - The row"
 			break
 		} else if !t.cap {
@@ -285,7 +285,7 @@ func (d *document) overOpening(s *sentence, limit int) int {
 		return j
 	}
 	timed := times.has(d.wordAt(j)) && (d.wordAt(j+1) == "before" || d.wordAt(j+1) == "after") // "Hours before the game, "
-	if t := d.tokens[j]; timed || governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
+	if t := &d.tokens[j]; timed || governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
 		for n := j + 1; n < limit && n < j+longestLead; n++ {
 			if d.wordAt(n) == "," {
 				return d.overRelative(n+1, limit)
@@ -329,7 +329,7 @@ var (
 // isThing tells whether the English phrase p is a thing with somebody's name behind
 // "of": "blizzard of angry Velara".
 func (d *document) isThing(p phrase) bool {
-	if t := d.tokens[p.from]; p.headAt >= 0 || p.person(d) || p.quoted > 0 || t.cap || t.word[0] >= 0x80 {
+	if t := &d.tokens[p.from]; p.headAt >= 0 || p.person(d) || p.quoted > 0 || t.cap || t.word[0] >= 0x80 {
 		return false
 	}
 	for k := p.from + 1; k < p.to; k++ {

@@ -110,7 +110,7 @@ func (d *document) rolesBeside(surname string) string {
 		}
 	}
 	for k := j - 1; k >= from && k > j-16; k-- {
-		t := d.tokens[k]
+		t := &d.tokens[k]
 		if t.word == "," {
 			if commas++; commas > 1 || !d.titlesOnly(k+1, j) {
 				break
@@ -127,7 +127,7 @@ func (d *document) rolesBeside(surname string) string {
 // to: "Lt. Col. Osvald".
 func (d *document) titlesOnly(from, to int) bool {
 	for k := from; k < to; k++ {
-		if t := d.tokens[k]; t.kind == wordToken && !t.cap {
+		if t := &d.tokens[k]; t.kind == wordToken && !t.cap {
 			return false
 		}
 	}
@@ -152,7 +152,7 @@ func (r *resolver) tellsOfEnglish(k int, author speaker) bool {
 		return false
 	}
 	for j := s.from; j < s.to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.kind != wordToken {
 			continue
 		}
@@ -259,7 +259,7 @@ func (d *document) tellsDeed(s *sentence, author speaker) bool {
 		return pronouns[w] == author.gender
 	}
 	for j := begin; j < s.to && j < begin+5; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		g, pronoun := pronouns[t.word]
 		if !(pronoun && g == author.gender && g != anyGender && !possessives.has(t.word)) && !(t.cap && author.surname != "" && t.word == author.surname) {
 			if t.kind != wordToken || j > begin && !t.cap {

@@ -154,7 +154,7 @@ func (d *document) wholeName(p *phrase) {
 	}
 	initials := utf8.RuneCountInString(d.wordAt(p.nameFrom)) == 1
 	for j := p.nameFrom - 1; j >= p.from && j != p.headAt; j = p.nameFrom - 1 {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		switch {
 		case endsWithPoint(t) && t.cap && utf8.RuneCountInString(t.word) <= 4:
 			p.nameFrom, initials = j, true
@@ -184,7 +184,7 @@ func (d *document) overLeadIns(p *phrase) {
 		}
 	}
 	for p.from+1 < p.to && p.from != p.headAt && !p.counted && p.from != p.nameFrom {
-		t := d.tokens[p.from]
+		t := &d.tokens[p.from]
 		if !leadIns.has(t.word) && (!between.has(t.word) || isPreposition(t.word)) {
 			return
 		}
@@ -206,7 +206,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 		return p
 	}
 	for j := p.to + 1; j+1 < limit && j < p.to+10; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if j+3 < limit && t.word == "(" && d.tokens[j+1].upper && d.wordAt(j+2) == ")" {
 			j += 2 // "по примирению сторон (ЦПС) в Сирии"
 			continue
@@ -229,7 +229,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
-		if t.cap && t.word[0] >= 0x80 && (!d.tokens[j-1].cap || d.tokens[j-1].upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(d.tokens[j+2]) || d.wordAt(j+2) == ",") {
+		if t.cap && t.word[0] >= 0x80 && (!d.tokens[j-1].cap || d.tokens[j-1].upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(&d.tokens[j+2]) || d.wordAt(j+2) == ",") {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
@@ -309,7 +309,7 @@ func (d *document) surname(p *phrase) {
 		}
 		return
 	}
-	if last > p.from && endsWithPoint(d.tokens[last-1]) && d.tokens[last-1].cap && utf8.RuneCountInString(d.wordAt(last-1)) <= 4 {
+	if last > p.from && endsWithPoint(&d.tokens[last-1]) && d.tokens[last-1].cap && utf8.RuneCountInString(d.wordAt(last-1)) <= 4 {
 		p.nameFrom, p.nameTo = last-1, p.to // P.J. Flack
 		return
 	}
@@ -383,7 +383,7 @@ func (d *document) names(p phrase) bool {
 		return true
 	}
 	for j := p.from; j < p.to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.kind != wordToken || !t.cap && !strings.Contains(t.word, ".") {
 			continue
 		}

@@ -7,7 +7,7 @@ func (d *document) bodyAndKind(p phrase) (who, kind string) {
 		name := p
 		name.from, name.headAt, name.head = n, -1, head{}
 		kind = d.text[d.tokens[p.from].start:d.tokens[n-1].end]
-		if t := d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) {
+		if t := &d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) {
 			kind = smallFirst(kind)
 		}
 		if kind == "official" {

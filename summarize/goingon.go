@@ -12,7 +12,7 @@ func (d *document) byGoingOn(s *sentence) *source {
 	}
 	var depth quoteDepth
 	for j := s.from; j+1 < s.to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		depth.read(t)
 		if t.cap || depth.inside() && !s.opened {
 			continue
@@ -25,7 +25,7 @@ func (d *document) byGoingOn(s *sentence) *source {
 		if t.word != "goes" && t.word != "went" && t.word != "go" || d.wordAt(j+1) != "on" {
 			continue
 		}
-		ends := j+2 >= s.to || isStop(d.tokens[j+2])
+		ends := j+2 >= s.to || isStop(&d.tokens[j+2])
 		if next := d.wordAt(j + 2); !ends && !(next == "," && d.inserts(s, j)) && next != ":" && !(next == "," && isQuoteMark(d.wordAt(j+3))) && !(next == "to" && d.isInfinitiveOf(j+3, s.to)) {
 			continue
 		}
@@ -47,7 +47,7 @@ func (d *document) replier(s *sentence, j int) *source {
 		return noSource
 	}
 	next := d.wordAt(j + 2)
-	ends := j+2 >= s.to || isStop(d.tokens[j+2])
+	ends := j+2 >= s.to || isStop(&d.tokens[j+2])
 	said := next == ":" || next == "that" && d.clauseBehind(j+3, s.to) || next == "," && isQuoteMark(d.wordAt(j+3))
 	behind := (ends || next == "," || isQuoteMark(next) || next == "at" && src.at > s.from && isClosing(d.wordAt(src.at-1))) && src.at > s.from+3 && src.at != d.overOpening(s, j)
 	if !said && !behind {
@@ -151,7 +151,7 @@ func (d *document) byReport(s *sentence) *source {
 			continue
 		}
 		that := d.wordAt(j+1) == "that" || insisting.has(d.wordAt(j)) && d.leadsToClause(j, s.to) || d.wordAt(j) == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
-		if !that && !(j+1 >= s.to || isStop(d.tokens[j+1]) || d.wordAt(j+1) == "in" || d.wordAt(j+1) == "on" || d.wordAt(j+1) == "at") {
+		if !that && !(j+1 >= s.to || isStop(&d.tokens[j+1]) || d.wordAt(j+1) == "in" || d.wordAt(j+1) == "on" || d.wordAt(j+1) == "at") {
 			continue
 		}
 		p, ok := d.plainSubject(s, j, verb{})

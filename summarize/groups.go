@@ -30,7 +30,7 @@ func (d *document) groupExplained(s *sentence, k int) (phrase, bool) {
 			break
 		}
 	}
-	last := d.tokens[at]
+	last := &d.tokens[at]
 	h, head := d.headAt(at)
 	if head && (h.gender != plural || at == c-1) || last.cap && !d.beginsSentence(at) || !strings.HasSuffix(last.word, "s") || strings.HasSuffix(last.word, "ss") || documents.has(last.word) {
 		return phrase{}, false
@@ -49,7 +49,7 @@ func (d *document) opensClause(k, limit int) bool {
 	if k+2 >= limit {
 		return false
 	}
-	t := d.tokens[k]
+	t := &d.tokens[k]
 	_, pronoun := pronouns[t.word]
 	return t.kind == wordToken && !governs(t.word) && (isArticle(t.word) || t.cap || pronoun || possessives.has(t.word) || t.word == "this" || t.word == "there")
 }

@@ -22,12 +22,12 @@ func headBefore(line []token, i int) bool {
 	if i < 3 || i > longestHead || i+2 >= len(line) || !line[0].cap || !asksWhat.has(line[0].word) && !isCredit(line[:1]) {
 		return false
 	}
-	t, before, next := line[i], line[i-1], line[i+1]
+	t, before, next := &line[i], &line[i-1], &line[i+1]
 	if !t.cap || t.upper || t.word != "the" && t.word != "this" && t.word != "they" || before.cap || before.kind != wordToken || next.cap || next.kind != wordToken {
 		return false
 	}
 	for _, t := range line[:i] {
-		if t.kind == markToken && t.word != ":" && t.word != "-" || isStop(t) {
+		if t.kind == markToken && t.word != ":" && t.word != "-" || isStop(&t) {
 			return false
 		}
 	}
@@ -54,7 +54,7 @@ func isAskingHead(line []token, i int) bool {
 	if i < 3 || i > longestHead || i+3 >= len(line) || !line[0].cap || !asking.has(line[0].word) {
 		return false
 	}
-	t := line[i]
+	t := &line[i]
 	if !t.cap || t.upper || t.kind != wordToken || t.word[0] < 0x80 || line[i+1].cap || line[i+1].kind != wordToken {
 		return false
 	}

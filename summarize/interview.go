@@ -301,7 +301,7 @@ func (r *resolver) mostNamed(found []speaker, first int) (speaker, bool) {
 	for i, sp := range found {
 		n := 0
 		for j := 0; sp.surname != "" && j < d.sentences[first].from; j++ {
-			if t := d.tokens[j]; t.cap && sameName(t.word, sp.surname) {
+			if t := &d.tokens[j]; t.cap && sameName(t.word, sp.surname) {
 				n++
 			}
 		}

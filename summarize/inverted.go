@@ -21,7 +21,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 			return noSource
 		}
 	}
-	t := d.tokens[k]
+	t := &d.tokens[k]
 	if t.word == "дані" || t.word == "данные" {
 		k = min(k+1, s.to-1) // "свідчать дані Держстату"
 	}
@@ -112,7 +112,7 @@ var (
 // wordAfter reads the word at k, behind the verb at j, that tells by itself what its
 // subject is: one of many, a pronoun, a place.
 func (d *document) wordAfter(s *sentence, j, k int, v verb) (src *source, ok bool) {
-	t := d.tokens[k]
+	t := &d.tokens[k]
 	if k+1 < s.to && oneOf.has(t.word) && outOf.has(d.wordAt(k+1)) {
 		return d.oneOfMany(s, k), true
 	}
@@ -246,7 +246,7 @@ func (d *document) followsSubject(p phrase, limit int) bool {
 	if p.to >= limit || d.tokens[p.from].word[0] >= 0x80 {
 		return true
 	}
-	t := d.tokens[p.to]
+	t := &d.tokens[p.to]
 	if isQuoteMark(t.word) && !t.glued {
 		return p.person(d) || p.headAt >= 0 && isArticle(d.wordAt(p.from-1)) // ", said oil firms “have banked more”"
 	}
@@ -257,7 +257,7 @@ func (d *document) followsSubject(p phrase, limit int) bool {
 // гри тренер". It returns k where no subject follows them.
 func (d *document) overAdjunct(k, limit int, v verb) int {
 	for n := k + 1; n < limit && n < k+6; n++ {
-		t := d.tokens[n]
+		t := &d.tokens[n]
 		h, ok := d.headAt(n)
 		if ok && h.nominative == t.word && h.kind == personHead && (v.gender == anyGender || h.gender == v.gender || h.gender == masculine && v.gender == feminine) {
 			return n
@@ -305,7 +305,7 @@ func (d *document) personNear(k, limit int, v verb) (phrase, bool) {
 		return phrase{}, false
 	}
 	for n := k + 1; n+1 < limit && n < k+7; n++ {
-		t := d.tokens[n]
+		t := &d.tokens[n]
 		if t.kind == markToken && t.word != "," || t.kind == wordToken && (d.ends(n) || governs(t.word) || isOtherVerb(t.word)) {
 			return phrase{}, false
 		}

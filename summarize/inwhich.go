@@ -24,7 +24,7 @@ func (d *document) byInWhich(s *sentence) *source {
 		if _, ok := latters[d.wordAt(j)]; (ok || pronouns[d.wordAt(j)] != anyGender) && j+1 < s.to && d.isSaying(j+1) {
 			return d.ownerInFront(s, c, j+1)
 		}
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.kind != wordToken || t.cap || !d.isSaying(j) && !stoodFor.has(t.word) {
 			continue
 		}

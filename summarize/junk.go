@@ -20,7 +20,7 @@ func isJunk(s string, ts []token) bool {
 			return true
 		}
 	}
-	if len(ts) < 12 && !isStop(ts[len(ts)-1]) && isCredit(ts) {
+	if len(ts) < 12 && !isStop(&ts[len(ts)-1]) && isCredit(ts) {
 		return true
 	}
 	if ts[0].word == "©" && len(ts) < longestNotice {
@@ -61,7 +61,7 @@ func isJunk(s string, ts []token) bool {
 // all the same: "Реклама пива заборонена.", "Reporting by state media was banned."
 func goesOn(ts []token, p string) bool {
 	next := len(strings.Fields(p))
-	if !nounOpeners[strings.TrimSpace(p)] || next >= len(ts) || !isStop(ts[len(ts)-1]) {
+	if !nounOpeners[strings.TrimSpace(p)] || next >= len(ts) || !isStop(&ts[len(ts)-1]) {
 		return false
 	}
 	words := 0

@@ -44,7 +44,7 @@ func (d *document) interrupted(from, to, limit int) bool {
 // мер", "повідомили в ДСНС", but not "рассказал о жизни в Москве", "said Monday".
 func (d *document) namesSpeaker(j, to int) bool {
 	for k := j + 1; k < to; k++ {
-		t, before := d.tokens[k], d.wordAt(k-1)
+		t, before := &d.tokens[k], d.wordAt(k-1)
 		if isPreposition(t.word) && hasAnySuffix(before, "ли ють ют ться тся") {
 			return true
 		}

@@ -33,7 +33,7 @@ var opining = &wordList{text: `believes believed thinks thought warns warned ins
 // isListener tells whether tokens from to to are somebody who is told: "reporters",
 // "him", "the court", but not "lies".
 func (d *document) isListener(from, to int) bool {
-	last := d.tokens[to-1]
+	last := &d.tokens[to-1]
 	_, pronoun := pronouns[last.word]
 	_, head := d.headAt(to - 1)
 	return to > from && (pronoun || head || last.cap || objective.has(last.word))

@@ -9,7 +9,7 @@ func (d *document) linksCause(s *sentence, j int) bool {
 		return false
 	}
 	for k := j + 1; k+1 < s.to && k < j+9; k++ {
-		if t := d.tokens[k]; t.kind == markToken {
+		if t := &d.tokens[k]; t.kind == markToken {
 			return false
 		} else if withWords.has(t.word) {
 			return true
@@ -55,7 +55,7 @@ func (d *document) pleadsFor(j, limit int) bool {
 // for by the verb at j: "охарактеризував угоду як грабунок".
 func (d *document) paintsAs(j, limit int) bool {
 	for k := j + 2; k+1 < limit && k < j+9; k++ {
-		switch t := d.tokens[k]; {
+		switch t := &d.tokens[k]; {
 		case t.word == "як" || t.word == "как":
 			return d.tokens[k-1].kind == wordToken
 		case isQuoteMark(t.word) && d.quotedName(k, limit) == 0:

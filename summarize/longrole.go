@@ -16,7 +16,7 @@ func (d *document) nameAfterLongRole(p phrase, limit int) phrase {
 	}
 	limit = min(limit, p.to+farthestName)
 	for j := p.to; j+1 < limit; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if n := d.quotedName(j, limit); n > 0 {
 			j += n - 1
 			continue

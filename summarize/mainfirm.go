@@ -77,7 +77,7 @@ func (r *resolver) firmMeant(p phrase) (speaker, bool) {
 func (d *document) firmName(j int) int {
 	n := 0
 	for j+n < len(d.tokens) && n < 3 {
-		t := d.tokens[j+n]
+		t := &d.tokens[j+n]
 		if t.kind != wordToken || !t.cap || t.word[0] >= 0x80 || n > 0 && (t.start != d.tokens[j+n-1].end+1 || d.isOwner(j+n-1)) {
 			break
 		}

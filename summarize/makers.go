@@ -38,14 +38,14 @@ func (d *document) clauseMaker(c, limit int) *source {
 		return noSource
 	}
 	end := c + 2
-	for end < limit && d.wordAt(end) != "," && !isStop(d.tokens[end]) && d.wordAt(end) != ":" {
+	for end < limit && d.wordAt(end) != "," && !isStop(&d.tokens[end]) && d.wordAt(end) != ":" {
 		end++
 	}
 	if end >= limit {
 		return noSource
 	}
 	for k := c + 2; k < end; k++ {
-		t := d.tokens[k]
+		t := &d.tokens[k]
 		if t.word == "розпорядженні" || t.word == "распоряжении" {
 			return noSource // who has it did not make it
 		}

@@ -6,7 +6,7 @@ import "sync"
 // capital, or with what stands behind it, and is a common one elsewhere: "Українська
 // (правда)", "Новое (время)", "(Дзеркало) тижня", "(Суспільне) повідомило".
 func (d *document) mediumAt(j int) (head, bool) {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if t.word[0] < 0x80 || !t.cap && (j == 0 || !d.tokens[j-1].cap) {
 		return head{}, false
 	}
@@ -18,7 +18,7 @@ func (d *document) mediumAt(j int) (head, bool) {
 	if !ok || j == 0 || leaders.has(t.word) {
 		return head{}, false // "тим часом"
 	}
-	before := d.tokens[j-1]
+	before := &d.tokens[j-1]
 	if h.nominative == "берег" && !hasAnyPrefix(before.word, "лів лев") || !d.relayedNear(j) {
 		return head{}, false // "Правый берег", "Перша хвиля показала"
 	}

@@ -102,7 +102,7 @@ func (r *resolver) identify(sp speaker, src *source, i int) speaker {
 func (r *resolver) officeIn(i, j int) (speaker, bool) {
 	d, found := r.d, -1
 	for k := d.sentences[i].from; k < j; k++ {
-		t := d.tokens[k]
+		t := &d.tokens[k]
 		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || strings.ContainsAny(t.word, "0123456789") || unions.has(t.word) || utf8.RuneCountInString(t.word) < 3 {
 			continue
 		}
@@ -279,7 +279,7 @@ func appendSpeaker(all []speaker, sp speaker) []speaker {
 func (d *document) personAround(s *sentence, j int) (phrase, bool) {
 	from := j
 	for from > s.from && j-from < 8 {
-		t := d.tokens[from-1]
+		t := &d.tokens[from-1]
 		if from == j && t.word == "," && from-2 >= s.from && d.tokens[from-2].word[0] < 0x80 && d.isRole(from-2) {
 			from -= 2 // "Vice President, Yemi Osin, said"
 			continue

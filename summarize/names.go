@@ -88,7 +88,7 @@ func (d *document) isExplainedName(p phrase) bool {
 // role in that case or words that want it: "президента Путилова", "за словами
 // Левчука".
 func (d *document) surnameAlone(p phrase, w string) string {
-	t := d.tokens[p.nameFrom]
+	t := &d.tokens[p.nameFrom]
 	if _, given := lexiconOnce().given(t.word); given || t.word[0] < 0x80 || t.upper {
 		return w
 	}
@@ -126,7 +126,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 	g := anyGender
 	oblique, given := false, ""
 	for j := from; j < to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.kind == markToken {
 			if t.word == "." && len(words) > 0 {
 				words[len(words)-1] += "."
@@ -279,7 +279,7 @@ func (d *document) nominativeWord(j int) func(*document, string) string {
 		if s != d.text[d.tokens[j].start:d.tokens[j].end] {
 			return s
 		}
-		return d.properForm(d.tokens[j])
+		return d.properForm(&d.tokens[j])
 	}
 }
 

@@ -33,7 +33,7 @@ func (d *document) namesWhat(s *sentence, c int) int {
 		return 0 // "two reasons to be glad:"
 	}
 	for j := n - 1; j > s.from && j > n-6; j-- {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if objects, ok := namings[t.word]; ok && !t.cap {
 			if objects.has(d.wordAt(n)) {
 				return j

@@ -8,7 +8,7 @@ func (d *document) isNobody(p phrase) bool {
 	if p.to <= p.from || d.tokens[p.from].word[0] >= 0x80 {
 		return false
 	}
-	if t := d.tokens[p.from]; !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
+	if t := &d.tokens[p.from]; !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
 		return true // "reposting a video"
 	}
 	k := p.from

@@ -34,7 +34,7 @@ const (
 
 // number reads the number at token j; next is j where there is none.
 func (d *document) number(j, from, to int) (n news.Number, next int) {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if t.kind == markToken {
 		return news.Number{}, j
 	}
@@ -130,7 +130,7 @@ func (d *document) numberFrom(start, next int, value float64, unit string) news.
 // plainValue is the value of the figure, fraction or words at token j, and the token
 // behind them; j where there is none.
 func (d *document) plainValue(j, from, to int) (float64, int) {
-	switch t := d.tokens[j]; {
+	switch t := &d.tokens[j]; {
 	case t.kind == wordToken:
 		return d.inWords(j, to)
 	case t.kind != numberToken || len(t.word) > longestFigure:
@@ -150,7 +150,7 @@ func (d *document) plainValue(j, from, to int) (float64, int) {
 // gluedTo goes over what is glued to the figure at j, which ends before next, and
 // leaves it a number; ok is false for the figures of a code, 5G and 2yaeODz.
 func (d *document) gluedTo(j, next, to int) (after int, unit string, ok bool) {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if t.kind != numberToken || next >= to || !d.tokens[next].glued || d.tokens[next].kind != wordToken {
 		return next, "", true
 	}
@@ -167,7 +167,7 @@ func (d *document) gluedTo(j, next, to int) (after int, unit string, ok bool) {
 // inWords is the value of the number in words at j, and the token after it.
 func (d *document) inWords(j, to int) (value float64, next int) {
 	tab := numeralsOnce()
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	value, ok := tab.numeral(t.word)
 	if half := d.andHalf(j+1, to); !ok && t.word == "one" && half > 0 {
 		return 1.5, j + 1 + half
@@ -286,7 +286,7 @@ func (d *document) partOfName(j, from int) bool {
 	if j == from || d.tokens[j].kind != numberToken {
 		return false
 	}
-	before := d.tokens[j-1]
+	before := &d.tokens[j-1]
 	if before.word == "-" && d.tokens[j].glued && before.glued && j-2 >= from && d.tokens[j-2].cap {
 		return true
 	}
@@ -304,7 +304,7 @@ func (d *document) skipPoint(j, to int) int {
 	return j
 }
 
-func isYearToken(t token) bool { return t.kind == numberToken && isYear(t.word) }
+func isYearToken(t *token) bool { return t.kind == numberToken && isYear(t.word) }
 
 func isYear(w string) bool {
 	return len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))

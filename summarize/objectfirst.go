@@ -19,7 +19,7 @@ func (d *document) byObjectFirst(s *sentence) *source {
 		end++
 	}
 	for j := end; j < s.to && j < end+farObject; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.kind != wordToken || t.cap || isThat(t.word) || ands.has(t.word) {
 			return noSource
 		}

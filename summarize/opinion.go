@@ -14,7 +14,7 @@ func (d *document) byOpinion(s *sentence) *source {
 	}
 	opinions := opinionsOnce()
 	for j := s.from; j < s.to && j < s.from+24; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.word == ";" || t.word == ":" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 {
 			return noSource
 		}
@@ -214,7 +214,7 @@ func (d *document) plansAct(s *sentence, j int) bool {
 	if !isInfinitive(d.wordAt(begin)) || j+1 >= s.to {
 		return false
 	}
-	t := d.tokens[j+1]
+	t := &d.tokens[j+1]
 	return t.kind != wordToken || governs(t.word) || t.word == "не" || t.word == "вже" || t.word == "уже" || d.isDate(j+1)
 }
 

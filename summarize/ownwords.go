@@ -22,7 +22,7 @@ func (d *document) tellersGender(first, end int) gender {
 			return anyGender
 		}
 		for j := s.from; j < s.to; j++ {
-			t := d.tokens[j]
+			t := &d.tokens[j]
 			if t.word == ":" {
 				break // what another said
 			}

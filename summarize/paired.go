@@ -100,7 +100,7 @@ func (d *document) wordsIn(from, to int) (n int) {
 func (d *document) unpaired(s *sentence, from, to int) (at int, closes bool) {
 	var angled, curly, straight []int
 	for j := from; j < to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.kind != markToken {
 			continue
 		}

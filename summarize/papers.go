@@ -178,7 +178,7 @@ var issues = &wordList{text: `daily weekly`}
 // daily flights", "paid weekly".
 func (d *document) isOften(j int) bool {
 	if j+1 < len(d.tokens) {
-		next := d.tokens[j+1]
+		next := &d.tokens[j+1]
 		_, verb := lexiconOnce().verbs.get(next.word)
 		if next.kind == wordToken && !next.cap && !verb && !haves.has(next.word) && !governs(next.word) && !relatives.has(next.word) && !isBe(next.word) && next.word != "and" {
 			return true

@@ -35,7 +35,7 @@ func (d *document) people() []person {
 		if !known && !d.mayBeNamed(j) {
 			continue
 		}
-		t, next := d.tokens[j], d.tokens[j+1]
+		t, next := &d.tokens[j], &d.tokens[j+1]
 		if _, middle := lexiconOnce().given(next.word); middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
 			continue
 		}
@@ -72,7 +72,7 @@ func (d *document) people() []person {
 // mayBeNamed tells whether the two words with capitals from token j, of which no table
 // knows the first, may be somebody's name.
 func (d *document) mayBeNamed(j int) bool {
-	t, next := d.tokens[j], d.tokens[j+1]
+	t, next := &d.tokens[j], &d.tokens[j+1]
 	latin := t.word[0] < 0x80
 	_, head := d.headAt(j)
 	switch {
@@ -272,7 +272,7 @@ func (d *document) isNameWord(j int) bool {
 	if j < 0 || j >= len(d.tokens) {
 		return false
 	}
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if len(t.word) == 2 {
 		_, given := lexiconOnce().given(t.word)
 		return (given || shortNames.has(t.word)) && t.cap && !t.upper // Ed, Ma
@@ -286,7 +286,7 @@ var shortNames = &wordList{text: `ma li wu yu lu hu ho ko xu su du fu gu ye ng x
 // namedInFull tells whether a given name in the nominative at token j has another
 // word of a name behind it, and its gender.
 func (d *document) namedInFull(j int) (gender, bool) {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	n, given := lexiconOnce().given(t.word)
 	return n.gender, given && t.cap && lower(n.nominative) == t.word && j+1 < len(d.tokens) && d.isNameWord(j+1)
 }
@@ -310,7 +310,7 @@ func (d *document) endsRole(j int) bool {
 func (d *document) standsAsPerson(j int) bool {
 	lex := lexiconOnce()
 	if j > 0 {
-		before := d.tokens[j-1]
+		before := &d.tokens[j-1]
 		if h, ok := lex.head(before.word); ok && h.kind == personHead && (!before.cap || before.word[0] < 0x80 || d.beginsSentence(j-1)) {
 			return true
 		}

@@ -71,14 +71,14 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 	if n := d.placeInShort(p, j, limit); n > 0 {
 		return n
 	}
-	switch t := d.tokens[j]; t.kind {
+	switch t := &d.tokens[j]; t.kind {
 	case markToken:
 		return d.markInPhrase(p, i, j, limit)
 	case numberToken:
 		switch {
 		case p.headAt >= 0 && d.isOrdinal(j) && j+3 < limit && isAdjective(d.wordAt(j+3)):
 			return 4 // "відділення 4-ї міської лікарні"
-		case j+2 < limit && endsOrdinal(d.tokens[j+1]) && d.tokens[j+2].cap && d.tokens[j+2].word[0] < 0x80:
+		case j+2 < limit && endsOrdinal(&d.tokens[j+1]) && d.tokens[j+2].cap && d.tokens[j+2].word[0] < 0x80:
 			p.caps++
 			return 2 // "the 3rd River Brigade"
 		case p.to != i && t.glued:
@@ -174,7 +174,7 @@ func (d *document) numberedFrom(j int) int {
 
 // ends tells whether the word at j is one that no phrase goes over.
 func (d *document) ends(j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if t.cap && t.word[0] >= 0x80 && leadIns.has(t.word) && d.beginsSentence(j) {
 		return true // "Водночас Обрій"
 	}
@@ -200,15 +200,15 @@ func (d *document) ends(j int) bool {
 
 // continues tells whether the word at j goes on with p, and notes what it is.
 func (d *document) continues(p *phrase, j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if w := d.wordAt(j - 1); p.to > p.from && ((t.word == "с" || t.word == "з" || t.word == "із") && (w == "борьбе" || w == "боротьби") || t.word == "за" && watching.has(w)) {
 		return true // "штаб по борьбе с", "управление по надзору за"
 	}
 	if joiners.has(t.word) && p.to > p.from && !p.person(d) {
-		if j+2 < len(d.tokens) && d.tokens[j+1].kind == numberToken && endsOrdinal(d.tokens[j+2]) {
+		if j+2 < len(d.tokens) && d.tokens[j+1].kind == numberToken && endsOrdinal(&d.tokens[j+2]) {
 			return true // "of the 3rd Brigade"
 		}
-		return j+1 < len(d.tokens) && d.tokens[j+1].kind == wordToken && (joins(t.word, d.tokens[j+1]) || d.tellsField(p, j) || d.tellsPlace(p, j))
+		return j+1 < len(d.tokens) && d.tokens[j+1].kind == wordToken && (joins(t.word, &d.tokens[j+1]) || d.tellsField(p, j) || d.tellsPlace(p, j))
 	}
 	if d.breaksOff(p, j) {
 		return false
@@ -273,7 +273,7 @@ var forces = &wordList{text: `drugs customs narcotics arms sports borders roads`
 // isSurname tells whether the word with a capital at j is a noun for people that is
 // somebody's surname here: Кравець, Чабан.
 func (d *document) isSurname(j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if !t.cap || t.word[0] < 0x80 || t.upper {
 		return false
 	}
@@ -283,7 +283,7 @@ func (d *document) isSurname(j int) bool {
 
 // breaksOff tells whether the word at j begins something else than the rest of p.
 func (d *document) breaksOff(p *phrase, j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if d.ends(j) && !d.isInitialPoint(j+1) {
 		return true
 	}
@@ -354,7 +354,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 // isObjectAfter tells whether the small word at j is what somebody rejects or whom
 // something is told, and no part of p in front of it.
 func (d *document) isObjectAfter(p *phrase, j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	switch {
 	case p.headAt >= 0 && d.isRejected(j):
 		return true // "мэрия обвинения отвергает"
@@ -389,7 +389,7 @@ func (d *document) wordAt(j int) string {
 func (p *phrase) person(*document) bool { return p.nameTo > p.nameFrom }
 
 // joins tells whether a preposition inside a phrase goes on with it.
-func joins(word string, next token) bool {
+func joins(word string, next *token) bool {
 	switch word {
 	case "of", "for", "de", "та", "і", "й", "и", "and", "&":
 		return next.cap || word == "of" || word == "for"

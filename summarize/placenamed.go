@@ -15,7 +15,7 @@ func (d *document) namesPlace(p phrase, from int) bool {
 		return false
 	}
 	for n := k; n > from && n > k-5; n-- {
-		t := d.tokens[n]
+		t := &d.tokens[n]
 		if isPreposition(t.word) {
 			return n < k
 		}

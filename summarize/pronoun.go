@@ -216,7 +216,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (speaker, bool) {
 func (d *document) subjectsBefore(s *sentence, at int) ([]speaker, bool) {
 	var found []speaker
 	for j := s.from; j < at-1; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if n := d.quotedName(j, at); n > 0 && t.word[0] >= 0x80 {
 			j += n - 1 // "Президент «Вовків» Ян Гай"
 			continue
@@ -253,7 +253,7 @@ func (d *document) grantedPersons(s *sentence, at int) []speaker {
 	var found []speaker
 	for j := s.from + 1; j+1 < at; j++ {
 		if _, given := d.namedInFull(j); !given {
-			if t := d.tokens[j]; t.cap && !t.upper && t.kind == wordToken {
+			if t := &d.tokens[j]; t.cap && !t.upper && t.kind == wordToken {
 				if p, ok := d.personCalled(t.word); ok && p.key == t.word {
 					found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
 				}

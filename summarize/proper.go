@@ -25,7 +25,7 @@ func (d *document) proper(j int) bool {
 // no word that sentences begin with otherwise, and says something at once: "Клопп сказал
 // после матча, что", "Ліндгрен заявила на брифінгу: …".
 func (d *document) opensAsSurname(j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if t.word[0] < 0x80 || !t.cap || t.upper || utf8.RuneCountInString(t.word) < leastSurname || j+2 >= len(d.tokens) {
 		return false
 	}
@@ -53,7 +53,7 @@ func (d *document) opensAsSurname(j int) bool {
 	if says == j+1 && reportsOf.has(d.wordAt(says)) && isAbout(d.wordAt(says+1)) {
 		return true // "Кличко повідомив про вибухи"
 	}
-	for k := says + 1; k < len(d.tokens) && k < says+farStatement && !isStop(d.tokens[k]); k++ {
+	for k := says + 1; k < len(d.tokens) && k < says+farStatement && !isStop(&d.tokens[k]); k++ {
 		if w := d.wordAt(k); w == ":" || w == "," && isThat(d.wordAt(k+1)) {
 			return true
 		}
@@ -86,8 +86,8 @@ func (d *document) beginsSentence(j int) bool {
 		}
 	}
 	for j--; j >= 0; j-- {
-		t := d.tokens[j]
-		if next := d.tokens[j+1]; next.start > t.end && d.text[next.start-1] == '\n' {
+		t := &d.tokens[j]
+		if next := &d.tokens[j+1]; next.start > t.end && d.text[next.start-1] == '\n' {
 			return true // a heading without a stop stands before it
 		}
 		if t.kind != markToken {
@@ -102,7 +102,7 @@ func (d *document) beginsSentence(j int) bool {
 
 // isBrandName tells whether the word at j has a small letter in front of a capital: WeWork.
 func (d *document) isBrandName(j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	for i := t.start + 1; i < t.end; i++ {
 		if a, b := d.text[i-1], d.text[i]; a >= 'a' && a <= 'z' && b >= 'A' && b <= 'Z' {
 			return true
@@ -131,7 +131,7 @@ func (d *document) isInitialPoint(j int) bool {
 	if j < 1 || j+1 >= len(d.tokens) || d.wordAt(j) != "." {
 		return false
 	}
-	before, after := d.tokens[j-1], d.tokens[j+1]
+	before, after := &d.tokens[j-1], &d.tokens[j+1]
 	return before.cap && !before.upper && utf8.RuneCountInString(before.word) <= 2 && after.cap && after.kind == wordToken
 }
 
@@ -145,7 +145,7 @@ func (d *document) isOwnersMark(j int) bool {
 	if j < 1 || j+1 >= len(d.tokens) || !d.tokens[j].glued || d.wordAt(j) != "'" && d.wordAt(j) != "’" {
 		return false
 	}
-	before, after := d.tokens[j-1], d.tokens[j+1]
+	before, after := &d.tokens[j-1], &d.tokens[j+1]
 	if before.kind != wordToken || !strings.HasSuffix(before.word, "s") || after.kind != wordToken || after.glued {
 		return false
 	}
@@ -158,7 +158,7 @@ func (d *document) isOwnersMark(j int) bool {
 
 // singleOpen tells whether a single quotation mark opens shortly before token j.
 func (d *document) singleOpen(j int) bool {
-	for k := j - 1; k >= 0 && k > j-8 && !isStop(d.tokens[k]); k-- {
+	for k := j - 1; k >= 0 && k > j-8 && !isStop(&d.tokens[k]); k-- {
 		if w := d.wordAt(k); (w == "‘" || w == "'") && (k == 0 || !d.tokens[k].glued) {
 			return true
 		}

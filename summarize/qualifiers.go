@@ -41,7 +41,7 @@ func (d *document) qualified(j, from, start int) int {
 // limit: "впала до 15 градусів", "з 3,1 до 2,4".
 func (d *document) changes(j, from int) bool {
 	for k := j - 1; k >= from && j-k < 7; k-- {
-		t := d.tokens[k]
+		t := &d.tokens[k]
 		if t.kind == numberToken || t.word == "," || t.word == ";" {
 			return t.kind == numberToken
 		}

@@ -78,7 +78,7 @@ func (d *document) oneAt(begin, k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	for j := p.to; j < k; j++ {
-		if t := d.tokens[j]; t.kind != wordToken && !(t.word == "," && j == k-1) || d.isSaying(j) || haves.has(t.word) || isBe(t.word) || ands.has(t.word) || relatives.has(t.word) {
+		if t := &d.tokens[j]; t.kind != wordToken && !(t.word == "," && j == k-1) || d.isSaying(j) || haves.has(t.word) || isBe(t.word) || ands.has(t.word) || relatives.has(t.word) {
 			return phrase{}, false
 		}
 	}

@@ -33,7 +33,7 @@ func (d *document) markQuotes() {
 				j += n - 1
 				continue
 			}
-			depth.read(d.tokens[j])
+			depth.read(&d.tokens[j])
 		}
 		s.open = depth.inside()
 		if !depth.straight || !s.opened {
@@ -52,7 +52,7 @@ func (d *document) markQuotes() {
 func (d *document) closesLate(i int) bool {
 	for k := i; k < len(d.sentences) && k < i+longestQuotation && d.sentences[k].paragraph == d.sentences[i].paragraph; k++ {
 		for j := d.sentences[k].from; j < d.sentences[k].to; j++ {
-			if t := d.tokens[j]; t.word == `"` {
+			if t := &d.tokens[j]; t.word == `"` {
 				return t.glued && (j+1 == d.sentences[k].to || !d.tokens[j+1].glued || d.tokens[j+1].kind == markToken)
 			}
 		}
@@ -130,7 +130,7 @@ const longestSingle = 4
 func (d *document) doubleSingles() {
 	inside := false
 	for j := 0; j+2 < len(d.tokens); j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if j > 0 && strings.Contains(d.text[d.tokens[j-1].end:t.start], "\n") {
 			inside = false
 		}
@@ -228,7 +228,7 @@ func (d *document) closedLater(i, start int) int {
 			return 0
 		}
 		for j := max(s.from, start+1); j < s.to; j++ {
-			t := d.tokens[j]
+			t := &d.tokens[j]
 			if t.word != `"` {
 				continue
 			}
@@ -248,7 +248,7 @@ func (d *document) closedLater(i, start int) int {
 // the paragraph: those inside are doubled then.
 func (d *document) isEscaped(start, to int) bool {
 	for j := start + 1; j < to; j++ {
-		if t := d.tokens[j]; t.word == `"` && d.text[t.start:t.end] == `""` {
+		if t := &d.tokens[j]; t.word == `"` && d.text[t.start:t.end] == `""` {
 			return true
 		}
 	}
@@ -281,7 +281,7 @@ type quoteDepth struct {
 
 func (q *quoteDepth) inside() bool { return q.angled > 0 || q.curly > 0 || q.straight }
 
-func (q *quoteDepth) read(t token) {
+func (q *quoteDepth) read(t *token) {
 	if t.kind != markToken {
 		return
 	}

@@ -10,7 +10,7 @@ func (d *document) byRejecting(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 2; j < s.to && j < s.from+24; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.word == ":" || t.word == ";" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 {
 			return noSource
 		}

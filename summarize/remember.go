@@ -30,7 +30,7 @@ func (r *resolver) remember(i int) {
 func (r *resolver) rememberPersons(i, limit int, told bool) {
 	s, d := r.d.sentences[i], r.d
 	for j := s.from; j < limit; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.cap && t.end-t.start <= len("Ж") {
 			if sp, end := d.initialed(s, j); end > 0 {
 				r.known = append(r.known, mention{sp, i, !told})

@@ -229,7 +229,7 @@ func (d *document) judgesIt(j, limit int) bool {
 // endsWithSubject tells whether the verb at j ends the sentence and its subject stands
 // behind a comma: ", the judges established."
 func (d *document) endsWithSubject(s *sentence, j int) bool {
-	if j+1 < s.to && !isStop(d.tokens[j+1]) {
+	if j+1 < s.to && !isStop(&d.tokens[j+1]) {
 		return false
 	}
 	for k := j - 1; k > s.from+2 && k > j-6; k-- {

@@ -11,7 +11,7 @@ func (d *document) byReporting(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 1; j+3 < s.to && j < s.from+30; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 || t.word == ":" || t.word == ";" {
 			return noSource
 		}

@@ -106,7 +106,7 @@ func (d *document) relative(s *sentence, j int) (speaker, bool) {
 	if !ok {
 		return speaker{}, false
 	}
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	sp := speaker{who: d.text[t.start:t.end], gender: h.gender, person: true, headWord: h.nominative, surname: t.word}
 	if n, given := lexiconOnce().given(t.word); given {
 		sp.gender = n.gender
@@ -133,7 +133,7 @@ func (r *resolver) partlyQuoted(i int) bool {
 	}
 	quoted := false
 	for j := s.from + 1; j < s.to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if !quoted && isQuoteMark(t.word) && j+leastQuoted < s.to && !d.tokens[j+1].cap && d.quotedName(j, s.to) == 0 {
 			quoted = d.wordsInside(j) >= leastQuoted && d.judgesBy(s.from, j)
 		}
@@ -237,7 +237,7 @@ func (r *resolver) agentBefore(g gender, i int) (speaker, bool) {
 	if !ok || p.from > begin+1 || p.person(d) || p.headAt != p.to-1 || p.headAt < p.from+1 || p.head.kind != personHead || p.head.gender == plural || !genderFits(g, p.head.gender) || p.to >= s.to {
 		return speaker{}, false
 	}
-	if t := d.tokens[p.to]; t.kind != wordToken || ands.has(t.word) || !d.hasVerb(p.to, min(p.to+3, s.to)) || !d.hasOwner(p) && !d.isOwner(p.from) {
+	if t := &d.tokens[p.to]; t.kind != wordToken || ands.has(t.word) || !d.hasVerb(p.to, min(p.to+3, s.to)) || !d.hasOwner(p) && !d.isOwner(p.from) {
 		return speaker{}, false
 	}
 	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1)

@@ -15,7 +15,7 @@ func (r *resolver) roleActs(i int) (speaker, bool) {
 	if !ok || s.quote || s.opened || r.out[i].how != news.OwnReport || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(s.from) || s.from+1 >= s.to {
 		return speaker{}, false
 	}
-	if next := d.tokens[s.from+1]; next.kind != wordToken || next.cap || !isOtherVerb(next.word) && !d.isDeed(s.from+1, h.gender) && !isPastOf(next.word, h.gender) {
+	if next := &d.tokens[s.from+1]; next.kind != wordToken || next.cap || !isOtherVerb(next.word) && !d.isDeed(s.from+1, h.gender) && !isPastOf(next.word, h.gender) {
 		return speaker{}, false // "Адвокат підсудного", "Адвокат, якого"
 	}
 	p := phrase{from: s.from, to: s.from + 1, headAt: s.from, head: h, nameFrom: -1, nameTo: -1}
@@ -73,7 +73,7 @@ func (r *resolver) actorOf(i int) (speaker, bool) {
 	if len(found) > 0 {
 		return found[0], len(found) == 1
 	}
-	t := d.tokens[s.from]
+	t := &d.tokens[s.from]
 	if g, ok := lexiconOnce().given(t.word); ok && lower(g.nominative) == t.word && !d.isNameWord(s.from+1) && s.from+1 < s.to && d.tokens[s.from+1].kind == wordToken {
 		return speaker{who: d.text[t.start:t.end], gender: g.gender, person: true, surname: t.word}, true
 	}

@@ -119,7 +119,7 @@ func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative b
 		}
 		end++
 	}
-	if end >= j+longestPost || end < to && isStop(d.tokens[end]) && !d.endsSaid(s, name) {
+	if end >= j+longestPost || end < to && isStop(&d.tokens[end]) && !d.endsSaid(s, name) {
 		return ""
 	}
 	if latin {
@@ -139,14 +139,14 @@ func (d *document) endsSaid(s *sentence, name int) bool {
 // belongsToRole tells whether the English word at token k, behind the head of a role, can be of it:
 // "mayor of", "director general", "student living", but not "the mayor wants".
 func (d *document) belongsToRole(k int) bool {
-	t := d.tokens[k]
+	t := &d.tokens[k]
 	return t.kind != wordToken || t.cap || t.glued || governs(t.word) || posted.has(t.word)
 }
 
 // closesRole tells whether the mark at token k of s closes a role that the mark open began.
 func (d *document) closesRole(k int, open string, s *sentence) bool {
 	w := d.wordAt(k)
-	stop := isStop(d.tokens[k]) && (k+1 >= s.to || d.tokens[k+1].kind != wordToken && d.tokens[k+1].kind != numberToken) // none: "St. Luke's"
+	stop := isStop(&d.tokens[k]) && (k+1 >= s.to || d.tokens[k+1].kind != wordToken && d.tokens[k+1].kind != numberToken) // none: "St. Luke's"
 	if isDash(open) {
 		return isDash(w) && !d.tokens[k].glued || stop
 	}

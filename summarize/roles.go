@@ -26,7 +26,7 @@ func (d *document) roleOf(p phrase) string {
 	for from > p.from && isAdjective(d.wordAt(from-1)) && d.wordAt(from-1) != "слова" && !d.isSomebodys(from-1) {
 		from--
 	}
-	h := d.tokens[p.headAt]
+	h := &d.tokens[p.headAt]
 	var sb strings.Builder
 	for j := from; j < p.headAt; j++ {
 		w := d.text[d.tokens[j].start:d.tokens[j].end]
@@ -80,7 +80,7 @@ func (d *document) asInside(p phrase, name string) string {
 	if _, noun := lexiconOnce().head(d.wordAt(p.headAt)); !noun {
 		return name // a surname that speaks: "Ивашов сказал, что"
 	}
-	if t := d.tokens[p.from]; p.headAt == p.from && p.to > p.from+1 && t.word[0] >= 0x80 && kindsNamed.has(p.head.nominative) && strings.HasPrefix(name, d.text[t.start:t.end]) {
+	if t := &d.tokens[p.from]; p.headAt == p.from && p.to > p.from+1 && t.word[0] >= 0x80 && kindsNamed.has(p.head.nominative) && strings.HasPrefix(name, d.text[t.start:t.end]) {
 		return smallFirst(name) // "портал AIN", "компанія «Весна»"
 	}
 	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.tokens[p.headAt].cap && p.headAt > p.from || d.tokens[p.from].word[0] < 0x80 && d.containsCap(p.from+1, p.to) {
@@ -121,12 +121,12 @@ func isNominativeAdjective(w string) bool {
 // small words before the noun that are no adjectives in the nominative belong to
 // something else: "(В) конце прошлого года европейские астрономы".
 func (d *document) startOf(p phrase) int {
-	h := d.tokens[p.headAt]
+	h := &d.tokens[p.headAt]
 	if h.word[0] < 0x80 || h.word != p.head.nominative || p.headAt == p.from {
 		return p.from
 	}
 	for j := p.headAt - 1; j >= p.from; j-- {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if venues.has(t.word) {
 			return j + 1 // "(В) Telegram-канале столичный мэр"
 		}

@@ -7,7 +7,7 @@ import (
 
 // isNoun: "a report", "police reports", "the claims" are no verbs.
 func (d *document) isNoun(j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if t.word[0] >= 0x80 || j == 0 || d.wordAt(j-1) == "to" && j > 1 && inclined.has(d.wordAt(j-2)) {
 		return false
 	}
@@ -19,7 +19,7 @@ func (d *document) isNoun(j int) bool {
 			return false
 		}
 	}
-	prev := d.tokens[j-1]
+	prev := &d.tokens[j-1]
 	if (t.word == "show" || t.word == "shows") && (prev.cap || prev.kind == numberToken) && (d.tokens[min(j+1, len(d.tokens)-1)].kind == markToken || governs(d.wordAt(j+1))) && !d.paperBefore(j) {
 		return true // "TV shows from"
 	}
@@ -69,7 +69,7 @@ func (d *document) behindArticle(j int) bool {
 		return false
 	}
 	for k := j - 1; k >= 0 && k > j-6; k-- {
-		t := d.tokens[k]
+		t := &d.tokens[k]
 		switch {
 		case isArticle(t.word), t.word == "this", t.word == "that":
 			if k > 0 && d.wordAt(k-1) == "," && d.endsClause(j) {
@@ -197,7 +197,7 @@ func (d *document) putsIt(s *sentence, j int) bool {
 		return d.statesThat(s, j+1)
 	}
 	for k := j + 2; k+1 < s.to && k < j+12 && (next == "the" || d.tokens[j+1].kind == wordToken && !governs(next) && !isArticle(next)); k++ {
-		if t := d.tokens[k+1]; d.wordAt(k) == "at" && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.tokens[k+2].kind == numberToken || d.wordAt(k+2) == "up") || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
+		if t := &d.tokens[k+1]; d.wordAt(k) == "at" && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.tokens[k+2].kind == numberToken || d.wordAt(k+2) == "up") || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
 			return true
 		}
 	}
@@ -246,7 +246,7 @@ func isThat(w string) bool { return w == "що" || w == "что" || w == "that" 
 // компроміс: …".
 func (d *document) actFollows(k, limit int) bool {
 	for n := k; n+1 < limit && n < k+5; n++ {
-		t := d.tokens[n]
+		t := &d.tokens[n]
 		if t.kind == markToken && d.quotedName(n, limit) == 0 {
 			if isQuoteMark(t.word) && isInfinitive(d.wordAt(n+1)) {
 				return true // "пропонує раді «закрити печери й піти»"
@@ -312,7 +312,7 @@ func (d *document) mayStand(s *sentence, j int, src *source) bool {
 
 // dashBefore tells whether another dash stands in front of token j in its sentence.
 func (d *document) dashBefore(j int) bool {
-	for j--; j > 0 && !isStop(d.tokens[j]); j-- {
+	for j--; j > 0 && !isStop(&d.tokens[j]); j-- {
 		if isDash(d.wordAt(j)) && !d.tokens[j].glued {
 			return true
 		}

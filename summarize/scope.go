@@ -47,7 +47,7 @@ func (d *document) isScoped(p *phrase, last int) bool {
 // isOfScope tells whether the word at j is a small one in the genitive, as far as its ending
 // tells.
 func (d *document) isOfScope(j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	return !t.cap && t.kind == wordToken && t.word[0] >= 0x80 && hasAnySuffix(t.word, genitives)
 }
 
@@ -99,7 +99,7 @@ func (d *document) hasBody(p *phrase) bool {
 		return true
 	}
 	for k := p.from; k < p.to; k++ {
-		if t := d.tokens[k]; t.upper && t.kind == wordToken && utf8.RuneCountInString(t.word) > 1 && hasAnySuffix(t.word, "вд фсб скр мчс гибдд гу ск гунп дснс сбу гпсу") {
+		if t := &d.tokens[k]; t.upper && t.kind == wordToken && utf8.RuneCountInString(t.word) > 1 && hasAnySuffix(t.word, "вд фсб скр мчс гибдд гу ск гунп дснс сбу гпсу") {
 			return true
 		}
 	}

@@ -24,7 +24,7 @@ func (r *resolver) groupBefore(i int) (speaker, bool) {
 // strangerOf is whoever the sentence s begins with, whom the text never names in full:
 // "Канцлер стремится к власти; он считает".
 func (r *resolver) strangerOf(src *source, s *sentence) (speaker, bool) {
-	d, t := r.d, r.d.tokens[s.from]
+	d, t := r.d, &r.d.tokens[s.from]
 	if !d.isNameWord(s.from) || t.word[0] < 0x80 || d.isNameWord(s.from+1) || !isOtherVerb(d.wordAt(s.from+1)) && !hasAnySuffix(d.wordAt(s.from+1), "ится ется") || d.ends(s.from) || !d.properSomewhere(t.word) {
 		return speaker{}, false
 	}

@@ -13,12 +13,12 @@ import (
 // digit, a quotation mark or a dash follow, unless the stop is an abbreviation's.
 // inside tells whether a straight quotation mark in front of token i is still open.
 func sentenceEnd(s string, line []token, begin, i int, inside bool) int {
-	t := line[i]
+	t := &line[i]
 	if !isStop(t) {
 		return abbreviationEnd(line, begin, i)
 	}
 	end := i + 1
-	for end < len(line) && line[end].glued && (isStop(line[end]) || isCloser(s, line, end)) {
+	for end < len(line) && line[end].glued && (isStop(&line[end]) || isCloser(s, line, end)) {
 		inside = inside != (line[end].word == `"`)
 		end++
 	}
@@ -61,11 +61,11 @@ func (d *document) markDateline() {
 
 // abbreviationEnd is sentenceEnd for a token i that has its point in itself: "a.m.", "D.C.".
 func abbreviationEnd(line []token, begin, i int) int {
-	t := line[i]
+	t := &line[i]
 	if !endsWithPoint(t) || i+1 >= len(line) || line[i+1].glued {
 		return 0
 	}
-	next := line[i+1]
+	next := &line[i+1]
 	if next.cap && (opensOnly.has(next.word) || len(line) > i+2 && opensAlone.has(next.word)) {
 		return i + 1 // "in Washington, D.C. With the app"
 	}
@@ -120,11 +120,11 @@ func insideName(line []token, i int) bool {
 func opensName(t token) bool { return t.word == "«" || t.word == `"` }
 
 //go:noinline
-func isStop(t token) bool {
+func isStop(t *token) bool {
 	return t.kind == markToken && (t.word == "." || t.word == "!" || t.word == "?" || t.word == "…" || t.word == "‼")
 }
 
-func endsWithPoint(t token) bool { return t.kind == wordToken && strings.HasSuffix(t.word, ".") }
+func endsWithPoint(t *token) bool { return t.kind == wordToken && strings.HasSuffix(t.word, ".") }
 
 // isCloser tells whether a mark closes what stands before it.
 func isCloser(s string, line []token, i int) bool {
@@ -157,7 +157,7 @@ func opensSentence(ts []token) bool {
 // YouTube is none: what goes before must be long enough to be a heading or end
 // in a domain, and what follows a word of its own.
 func gluedBorder(s string, line []token, i int) bool {
-	t, before := line[i], line[i-1]
+	t, before := &line[i], &line[i-1]
 	if t.kind != wordToken || !t.cap || t.upper || before.kind == numberToken {
 		return false
 	}
@@ -199,7 +199,7 @@ var siteEnds = &wordList{text: `online com net org info ru ua ру уа`}
 
 // isBrand: both halves are short Latin words, as in YouTube, WhatsApp, iPhone; a
 // longer word without a capital in front is none: "archiveIn".
-func isBrand(a, b token) bool {
+func isBrand(a, b *token) bool {
 	if opensOnly.has(b.word) || !a.cap && len(a.word) > 2 {
 		return false
 	}
@@ -229,7 +229,7 @@ func (d *document) splitHeads(from int) {
 			continue
 		}
 		next := d.sentences[i+1]
-		if next.start == s.end && !isStop(d.tokens[s.to-1]) {
+		if next.start == s.end && !isStop(&d.tokens[s.to-1]) {
 			s.kind = headingSentence
 		}
 	}
@@ -247,7 +247,7 @@ func (d *document) kindOf(s *sentence) sentenceKind {
 	if isLineUp(ts) {
 		return junkSentence
 	}
-	last := ts[len(ts)-1]
+	last := &ts[len(ts)-1]
 	ended := isStop(last) || endsWithPoint(last) || last.word == ":" || last.word == ";"
 	if len(ts) > 1 && last.kind == markToken && strings.ContainsAny(last.word, `"»”)`) {
 		ended = true

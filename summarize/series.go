@@ -35,7 +35,7 @@ func (d *document) seriesSubject(s *sentence, j int, v verb) (phrase, bool) {
 
 // isDoer tells whether token k is somebody in the nominative, who may do what follows.
 func (d *document) isDoer(k int) bool {
-	t := d.tokens[k]
+	t := &d.tokens[k]
 	if _, named := d.namedInFull(k); named {
 		return true
 	}

@@ -134,7 +134,7 @@ func (d *document) features(s *sentence, numbers map[string]int32, all *[]int32)
 	var f features
 	from := len(*all)
 	for j := s.from; j < s.to; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		c := cluesOnce().of(t.word)
 		f.amount = f.amount || c&clueUnit != 0 || c&clueMillion != 0 && t.kind == wordToken
 		switch t.kind {
@@ -293,7 +293,7 @@ func (d *document) isBare(s *sentence) bool {
 
 // edges notes how sentence s begins and ends.
 func (d *document) edges(s *sentence, x *signals) {
-	first, last := d.tokens[s.from], d.tokens[s.to-1]
+	first, last := &d.tokens[s.from], &d.tokens[s.to-1]
 	_, pronoun := pronouns[first.word]
 	x[sAnaphor] = btof(pronoun || anaphors.has(first.word))
 	x[sRefusal] = btof(d.refusal(s))

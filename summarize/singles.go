@@ -11,10 +11,10 @@ func (d *document) doubleSpeech() {
 	}
 	var depth quoteDepth
 	for j := 0; j+2 < len(d.tokens); j++ {
-		if t := d.tokens[j]; j > 0 && strings.Contains(d.text[d.tokens[j-1].end:t.start], "\n") {
+		if t := &d.tokens[j]; j > 0 && strings.Contains(d.text[d.tokens[j-1].end:t.start], "\n") {
 			depth = quoteDepth{}
 		}
-		depth.read(d.tokens[j])
+		depth.read(&d.tokens[j])
 		if depth.inside() || !d.opensSpeech(j) {
 			continue
 		}
@@ -28,7 +28,7 @@ func (d *document) doubleSpeech() {
 // opensSpeech tells whether the single mark at j may open what is said: at the
 // beginning of a line or behind a blank, with a capital behind it if it is straight.
 func (d *document) opensSpeech(j int) bool {
-	t, next := d.tokens[j], d.tokens[j+1]
+	t, next := &d.tokens[j], &d.tokens[j+1]
 	if t.word != "‘" && t.word != "'" || !next.glued || next.kind != wordToken {
 		return false
 	}
@@ -44,7 +44,7 @@ func (d *document) speechEnd(j int) int {
 		closer = "'"
 	}
 	for k := j + 2; k < len(d.tokens) && k < j+longestSpeech; k++ {
-		t := d.tokens[k]
+		t := &d.tokens[k]
 		if strings.Contains(d.text[d.tokens[k-1].end:t.start], "\n") || t.word == "‘" {
 			return 0
 		}

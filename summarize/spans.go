@@ -53,7 +53,7 @@ func (d *document) overOrdinal(next, to int) (end int, ordinal bool) {
 	if next+1 >= to || d.wordAt(next) != "-" || !d.tokens[next].glued || !d.tokens[next+1].glued {
 		return next, false
 	}
-	t := d.tokens[next+1]
+	t := &d.tokens[next+1]
 	if t.kind != wordToken || t.cap || t.word[0] < 0x80 || utf8.RuneCountInString(t.word) > 3 || numeralsOnce().units.of(t.word) != "" || numeralsOnce().times.of(t.word) > 0 {
 		return next, false
 	}
@@ -100,7 +100,7 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 	}
 	next := j + 2
 	switch {
-	case next < to && isYearToken(d.tokens[next]):
+	case next < to && isYearToken(&d.tokens[next]):
 		next++
 		if next < to && numeralsOnce().units.of(d.wordAt(next)) == "year" {
 			next++

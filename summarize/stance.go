@@ -45,7 +45,7 @@ func (d *document) byStance(s *sentence) *source {
 func (d *document) stanceIn(s *sentence) *source {
 	begin := d.overOpening(s, s.to)
 	for j := begin + 1; j < s.to && j < begin+36; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if t.word == ":" || t.word == ";" || isQuoteMark(t.word) && !d.shortQuote(j, s.to) {
 			return noSource
 		}
@@ -302,7 +302,7 @@ burden test turning setback defeat crime injustice scandal solution answer reaso
 // its clause.
 func (d *document) quotesNear(j, limit int) bool {
 	for k := j + 2; k+1 < limit && k < j+10; k++ {
-		if t := d.tokens[k]; isQuoteMark(t.word) {
+		if t := &d.tokens[k]; isQuoteMark(t.word) {
 			return !d.tokens[k+1].cap
 		} else if t.kind == markToken || t.word == "that" {
 			return false

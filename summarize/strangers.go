@@ -53,12 +53,12 @@ func (d *document) namesAlone() map[string]int {
 func (d *document) genderBehind(surname string) gender {
 	found, seen := anyGender, 0
 	for j := 0; j < len(d.tokens) && seen < mostSeen; j++ {
-		if t := d.tokens[j]; !t.cap || withoutOwner(t.word) != surname {
+		if t := &d.tokens[j]; !t.cap || withoutOwner(t.word) != surname {
 			continue
 		}
 		seen++
 		for k := j + 1; k < len(d.tokens) && k < j+farPronoun; k++ {
-			t := d.tokens[k]
+			t := &d.tokens[k]
 			if d.isNameWord(k) && withoutOwner(t.word) != surname && d.isNameWord(k+1) {
 				break // somebody else
 			}
@@ -89,7 +89,7 @@ const (
 // initialed reads the person named by initials at token j, with the role in front of them, and
 // where the name ends; 0 if none is there: "(гідролог) Б. С. Мандзій".
 func (d *document) initialed(s *sentence, j int) (speaker, int) {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	if t.kind != wordToken || !t.cap || utf8.RuneCountInString(t.word) != 1 || d.wordAt(j+1) != "." || j > s.from && d.isInitialPoint(j-1) || !d.isInitialPoint(j+1) {
 		return speaker{}, 0
 	}

@@ -13,7 +13,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 	if d.escapedIt(s, k) {
 		return noSource, true
 	}
-	t := d.tokens[k-1]
+	t := &d.tokens[k-1]
 	if t.cap || t.word[0] >= 0x80 || !strings.HasSuffix(t.word, "s") && !manyPeople.has(t.word) {
 		return noSource, false
 	}

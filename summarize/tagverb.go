@@ -7,7 +7,7 @@ func (d *document) byTagVerb(s *sentence) *source {
 		return noSource
 	}
 	for j := s.to - 2; j > s.from+3; j-- {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		if !isDash(d.wordAt(j-1)) || t.kind != wordToken || t.cap || t.word[0] < 0x80 {
 			continue
 		}

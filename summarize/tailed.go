@@ -9,7 +9,7 @@ func (r *resolver) tailedByAnother(s *sentence) bool {
 		return false
 	}
 	for j := k; j < s.to && j < k+longestTail; j++ {
-		t := r.d.tokens[j]
+		t := &r.d.tokens[j]
 		if g, ok := whoseWords[t.word]; ok && (r.d.wordAt(j+1) == "слова" || r.d.wordAt(j+1) == "слів" || r.d.wordAt(j+1) == "слов") {
 			return !genderFits(g, r.last.gender)
 		}
@@ -34,7 +34,7 @@ func (d *document) tailBehind(s *sentence) int {
 		if d.wordAt(k) == "," {
 			k++
 		}
-		if t := d.tokens[k+1]; isDash(d.wordAt(k)) && k+2 < s.to && t.kind == wordToken && !t.cap && t.word[0] >= 0x80 {
+		if t := &d.tokens[k+1]; isDash(d.wordAt(k)) && k+2 < s.to && t.kind == wordToken && !t.cap && t.word[0] >= 0x80 {
 			return k + 1
 		}
 	}

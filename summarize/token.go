@@ -108,7 +108,7 @@ func joinsBrand(out []token, t token) bool {
 	if len(out) > 1 && out[len(out)-2].kind == wordToken && out[len(out)-2].word[0] >= 0x80 && a.cap {
 		return true // "сообщает ИА SevastopolMedia": no English sentence begins there
 	}
-	return isBrand(a, t)
+	return isBrand(&a, &t)
 }
 
 // isLetter is unicode.IsLetter, which searches its tables for each Cyrillic letter.

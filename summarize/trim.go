@@ -63,7 +63,7 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 	accorded := d.accordingTo(s, from) > 0 || as && neutral.has(d.wordAt(from+1))
 	said, begins := false, 0
 	for j := from; j < to && j < from+longestSource && begins == 0; j++ {
-		t := d.tokens[j]
+		t := &d.tokens[j]
 		switch {
 		case accorded && t.word == ",":
 			begins = j + 1
@@ -121,7 +121,7 @@ func (d *document) sourceAtEnd(from, to int) int {
 	depth := quoteDepth{}
 	last := 0
 	for j := from; j < to; j++ {
-		depth.read(d.tokens[j])
+		depth.read(&d.tokens[j])
 		if d.wordAt(j) == "," && !depth.inside() && d.onlyNames(j+1, to) && !d.interrupted(from, j, to) {
 			last = j // the last that fits: "cleaned the roof, paved the yard, the mayor said"
 		}
@@ -176,7 +176,7 @@ var comparing = &wordList{text: `or more less fewer far well much as than so whi
 
 // keepsWhole tells whether token j says more than who speaks.
 func (d *document) keepsWhole(j int) bool {
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	_, numeral := numeralsOnce().numeral(t.word)
 	return numeral || t.kind == numberToken || subordinate.has(t.word) || doubting.has(t.word) || t.word == ":" || t.word == ";"
 }

@@ -8,7 +8,7 @@ import (
 // currencyBefore is the currency in front of the figure at j, and where it starts:
 // "$300", "HK$188", "Rs 1,000".
 func (d *document) currencyBefore(j, from int) (unit string, start int) {
-	before := d.tokens[j-1]
+	before := &d.tokens[j-1]
 	if before.kind == wordToken {
 		return currencies[before.word], before.start
 	}
@@ -34,7 +34,7 @@ var currencies = map[string]string{
 func (d *document) rangeEnd(next, to int) int {
 	for next+1 < to {
 		end := next
-		switch t := d.tokens[next]; {
+		switch t := &d.tokens[next]; {
 		case isDash(t.word), (t.word == "+" || t.word == "−") && t.glued:
 			end++
 		case t.word == "…" && t.glued:
@@ -80,7 +80,7 @@ func (d *document) rangeInWords(next, to int) int {
 		return next
 	}
 	end := next + 2
-	switch t := d.tokens[next+1]; {
+	switch t := &d.tokens[next+1]; {
 	case t.kind == numberToken:
 	case t.kind == wordToken:
 		if _, ok := numeralsOnce().numeral(t.word); !ok {
@@ -131,7 +131,7 @@ func (d *document) degreesTo(next, to int, unit string) (end int, scale string) 
 // stepsTo tells whether the number before token next is a step or somebody and no
 // range with what follows "to": "by 10 to 25", "in 2023 to 10", "the two to five years".
 func (d *document) stepsTo(next int) bool {
-	before := d.tokens[next-2]
+	before := &d.tokens[next-2]
 	return isEnglishMonth(before.word) || isPreposition(before.word) || isArticle(before.word) || stepping.has(before.word)
 }
 
@@ -156,7 +156,7 @@ func (d *document) wholeOf(j, to int) (next int, of float64) {
 	default:
 		return 0, 0
 	}
-	t := d.tokens[j]
+	t := &d.tokens[j]
 	next = j + 1
 	if t.kind == numberToken {
 		if isYear(t.word) {
@@ -175,7 +175,7 @@ func (d *document) wholeOf(j, to int) (next int, of float64) {
 // unitAt reads the unit behind a number: a month makes a date.
 func (d *document) unitAt(next, to int, unit string) (int, string) {
 	tab := numeralsOnce()
-	t := d.tokens[next]
+	t := &d.tokens[next]
 	if isOfDate(t.word) && tab.units.of(t.word) == "" && !(t.cap && t.word[0] >= 0x80) { // «КЛУБ 11 Жовтень» is a name
 		next++
 		if next < to && d.tokens[next].kind == numberToken && isYear(d.wordAt(next)) {
@@ -204,7 +204,7 @@ func (d *document) unitAt(next, to int, unit string) (int, string) {
 	if u == "" || unit != "" && u != "people" || u == "kV" && t.word == "кв" && d.text[t.start:t.end] != "кВ" {
 		return next, unit
 	}
-	if u == "year" && isYearToken(d.tokens[next-1]) {
+	if u == "year" && isYearToken(&d.tokens[next-1]) {
 		u = "date"
 	}
 	if u == "GBP" && next+1 < to && tab.units.of(d.wordAt(next+1)) == "GBP" {

@@ -71,7 +71,7 @@ func (d *document) unknownEnglish(s *sentence, j int) *source {
 	if w := d.wordAt(verb); !plainSaying.has(w) && !arguing.has(w) && !(j == s.from+1 && reportsThat.has(w) && d.wordAt(verb+1) == "that") && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
 		return noSource
 	}
-	t := d.tokens[s.from]
+	t := &d.tokens[s.from]
 	if j == s.from+1 && (d.isNumeral(s.from) || several.has(t.word) || eachOf.has(t.word)) {
 		return &source{how: byCrowd} // "Two men came. One said"
 	}

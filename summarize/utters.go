@@ -68,7 +68,7 @@ var toldAlso = &wordList{text: `assured assures reminded reminds warned warns`}
 // judges tells whether what somebody calls a thing, behind the verb, is an adjective:
 // "расчёты лукавыми", and no name: "доньку Марією".
 func (d *document) judges(k, limit int) bool {
-	if t := d.tokens[k]; t.kind != wordToken || t.cap {
+	if t := &d.tokens[k]; t.kind != wordToken || t.cap {
 		return false
 	}
 	for n := k + 1; n < limit && n < k+6 && d.tokens[n].kind == wordToken && !d.tokens[n].cap; n++ {

@@ -44,7 +44,7 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 		if accordings.has(d.wordAt(j)) {
 			return p, false // "на переконання правозахисників"
 		}
-		if t := d.tokens[j]; t.kind == wordToken && !t.cap && !isAdjective(t.word) && !hasAnySuffix(t.word, "ом ем") && t.word[0] >= 0x80 {
+		if t := &d.tokens[j]; t.kind == wordToken && !t.cap && !isAdjective(t.word) && !hasAnySuffix(t.word, "ом ем") && t.word[0] >= 0x80 {
 			return p, false // "на запит редакції"
 		}
 	}
@@ -74,7 +74,7 @@ func (d *document) isPlace(p phrase) bool {
 	if p.to-p.from != 1 {
 		return false
 	}
-	t := d.tokens[p.from]
+	t := &d.tokens[p.from]
 	return !t.upper && (hasAnySuffix(t.word, "ві ові ську ську ске ві ції їні ине ии москве києві киеве харкові") || places.has(t.word))
 }
 
@@ -165,7 +165,7 @@ var openers = &wordList{text: `після цього этого после кр�
 // "вранці 5 травня", "за годину до матчу".
 func (d *document) onlyTime(from, to int) bool {
 	for j := from; j < to; j++ {
-		if t := d.tokens[j]; t.kind != numberToken && !timeWords.has(t.word) && !d.isDate(j) && !d.isNumeral(j) && !weekdays.has(t.word) && !hours.has(t.word) && !dayTimes.has(t.word) {
+		if t := &d.tokens[j]; t.kind != numberToken && !timeWords.has(t.word) && !d.isDate(j) && !d.isNumeral(j) && !weekdays.has(t.word) && !hours.has(t.word) && !dayTimes.has(t.word) {
 			return false
 		}
 	}

@@ -10,7 +10,7 @@ func (d *document) isView(n, limit int) bool {
 	if n+3 >= limit || be != "is" && be != "was" && be != "remains" {
 		return false
 	}
-	t := d.tokens[n+2]
+	t := &d.tokens[n+2]
 	switch {
 	case next == "that":
 		return (foreseen.has(noun) || held.has(noun) || be != "was" && hoped.has(noun)) && d.clauseBehind(n+3, limit)

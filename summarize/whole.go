@@ -49,7 +49,7 @@ func (d *document) namedWhole(p *phrase) {
 // what an English spokesman is for, and not whom.
 func (d *document) smallWords(from, to int) bool {
 	for k := from; k < to; k++ {
-		if t := d.tokens[k]; t.kind != wordToken || t.cap || d.isRole(k) || isArticle(t.word) {
+		if t := &d.tokens[k]; t.kind != wordToken || t.cap || d.isRole(k) || isArticle(t.word) {
 			return false
 		}
 	}
@@ -93,7 +93,7 @@ func (d *document) committeeAhead(p *phrase, j int) bool {
 		return false
 	}
 	for n := j; n < j+4 && n < len(d.tokens); n++ {
-		t := d.tokens[n]
+		t := &d.tokens[n]
 		if t.kind != wordToken || t.cap || governs(t.word) || d.ends(n) {
 			return false
 		}
@@ -126,8 +126,8 @@ func (d *document) wholeSource(p phrase, limit int) phrase {
 // head of the Central Board, (".
 func (d *document) officeEnds(j, from int) bool {
 	for k := j - 1; k >= from && j-k < 12; k-- {
-		t := d.tokens[k]
-		if t.kind == numberToken && endsOrdinal(d.tokens[k+1]) || endsOrdinal(t) {
+		t := &d.tokens[k]
+		if t.kind == numberToken && endsOrdinal(&d.tokens[k+1]) || endsOrdinal(t) {
 			continue // "the commander of the 3rd Brigade"
 		}
 		if t.kind != wordToken || t.word[0] >= 0x80 {
@@ -182,7 +182,7 @@ func (d *document) nameAfter(s *sentence, j, k int) (phrase, bool) {
 	for end < s.to && end < k+9 && (d.tokens[end].kind != markToken || d.wordAt(end) == "-") {
 		end++
 	}
-	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(d.tokens[end]) && d.wordAt(end) != "," {
+	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(&d.tokens[end]) && d.wordAt(end) != "," {
 		return phrase{}, false
 	}
 	from := end - 2

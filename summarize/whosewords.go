@@ -99,7 +99,7 @@ func (d *document) isOwned(k int) bool {
 func (d *document) citerFrom(from, end int) int {
 	taken := true // the role in front has its body
 	for n := from; n < end; n++ {
-		t := d.tokens[n]
+		t := &d.tokens[n]
 		quoted := d.quotedName(n, end)
 		if h, ok := d.headAt(n); ok && h.kind == orgHead && h.nominative == t.word && !t.upper || press.has(t.word) {
 			for n > from && isNominativeAdjective(d.wordAt(n-1)) && !d.isRole(n-1) && !(d.tokens[n-1].cap && hasAnySuffix(d.wordAt(n-1), "ва на")) {
@@ -132,7 +132,7 @@ func (d *document) citer(from, end int) (phrase, int) {
 	if from >= end || isPreposition(d.wordAt(from)) {
 		return phrase{}, end // "приводятся в сообщении слова"
 	}
-	t, to := d.tokens[from], from+1
+	t, to := &d.tokens[from], from+1
 	if n := d.quotedName(from, end); n > 0 {
 		to = from + n
 	} else if t.cap && (t.upper || t.word[0] < 0x80) {
