@@ -58,7 +58,7 @@ func (d *document) toldAt(s *sentence, j int) *source {
 	}
 	if k := d.opinionOf(s, j); k > 0 {
 		if p, ok := d.phraseAfter(k, s.to); ok && p.from == k && d.isNominative(p) {
-			such := j == s.from+1 && suchWords.has(d.wordAt(s.from)) // "Такої думки дотримується аналітик"
+			such := j == s.from+1 && d.wordIn(suchWords, s.from) // "Такої думки дотримується аналітик"
 			if q, ok := d.nameBehindRole(s, k); ok && such && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
 				p = q // "…, колишній офіцер штабу Едвін Крофт"
 			}
@@ -85,10 +85,10 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	if o, ok := objectPronouns[next]; ok {
 		g, pronoun = o, true
 	}
-	if pronoun && g != anyGender && k+1 < s.to && (accordings.has(d.wordAt(k+1)) || k+2 < s.to && accordings.has(d.wordAt(k+2))) {
+	if pronoun && g != anyGender && k+1 < s.to && (d.wordIn(accordings, k+1) || k+2 < s.to && d.wordIn(accordings, k+2)) {
 		return &source{how: byPronoun, pronoun: g, at: j}, true
 	}
-	if oneOf.has(next) && k+2 < s.to && outOf.has(d.wordAt(k+1)) {
+	if oneOf.has(next) && k+2 < s.to && d.wordIn(outOf, k+1) {
 		if p, ok := d.nameAtEnd(k+2, s.to); ok {
 			return &source{how: byName, phrase: p}, true
 		}
@@ -114,10 +114,10 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	if p, ok := d.nameBehindComma(k, s.to); ok {
 		return &source{how: byName, phrase: p}, true
 	}
-	if personal.has(d.wordAt(k-1)) && d.isTownsfolk(k) {
+	if d.wordIn(personal, k-1) && d.isTownsfolk(k) {
 		return &source{how: byCrowd}, true // "По словам вязьмичей"
 	}
-	if p, ok := d.unknownGenitive(k, s.to); ok && personal.has(d.wordAt(k-1)) {
+	if p, ok := d.unknownGenitive(k, s.to); ok && d.wordIn(personal, k-1) {
 		return &source{how: byName, phrase: p}, true
 	}
 	return noSource, false
@@ -136,7 +136,7 @@ func isUnder(w string) bool { return w == "згідно" || w == "согласн
 // accordedPhrase is the source that the phrase p at token k names behind the words at
 // j; none where those do not mean one.
 func (d *document) accordedPhrase(s *sentence, j, k int, p phrase) *source {
-	if isUnder(d.wordAt(j)) && p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !leaders.has(d.wordAt(k)) {
+	if isUnder(d.wordAt(j)) && p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !d.wordIn(leaders, k) {
 		return noSource // "согласно доктрине Монро"
 	}
 	if src := d.makerOf(p, s.to); src.how != unattributed {
@@ -168,7 +168,7 @@ func (d *document) opinionOf(s *sentence, j int) int {
 		return 0
 	}
 	if w := d.wordAt(j + 1); w == "дотримується" || w == "дотримуються" || w == "придерживается" || w == "придерживаются" {
-		if k := j + 2; k+1 < s.to && emphatic.has(d.wordAt(k)) {
+		if k := j + 2; k+1 < s.to && d.wordIn(emphatic, k) {
 			return k + 1 // "дотримується і керівник"
 		}
 		return j + 2
@@ -282,19 +282,19 @@ func (d *document) accordingTo(s *sentence, j int) int {
 func (d *document) inWordsOf(s *sentence, j int) int {
 	for k := j + 1; k < j+4 && k < s.to; k++ {
 		w := d.wordAt(k)
-		if outcomesOf.has(w) && k+1 < s.to && surveys.has(d.wordAt(k+1)) {
+		if outcomesOf.has(w) && k+1 < s.to && d.wordIn(surveys, k+1) {
 			return k + 1 // "за результатами опитування КМІС"
 		}
 		if _, ok := pronouns[w]; ok && k == j+1 {
 			for n := k + 1; n < k+3 && n < s.to; n++ { // "по его собственным словам"
-				if accordings.has(d.wordAt(n)) {
+				if d.wordIn(accordings, n) {
 					return j + 1
 				}
 			}
 			return 0
 		}
 		if accordings.has(w) {
-			if versionWords.has(w) && !inquiring.has(d.wordAt(k+1)) && d.entitled(s, j) {
+			if versionWords.has(w) && !d.wordIn(inquiring, k+1) && d.entitled(s, j) {
 				return 0 // "чемпіон світу за версією WBA"
 			}
 			if p := d.wordAt(j); p != "за" && p != "по" && p != "на" && w != "слів" && w != "слов" && w != "точки" && w != "погляду" {
@@ -328,10 +328,10 @@ func (d *document) inLineWith(s *sentence, j int) int {
 		k++
 	}
 	n := k
-	for n < k+3 && n < s.to && isOblique(d.wordAt(n)) && !accordings.has(d.wordAt(n)) {
+	for n < k+3 && n < s.to && isOblique(d.wordAt(n)) && !d.wordIn(accordings, n) {
 		n++ // "Согласно актуальным данным"
 	}
-	if n+1 < s.to && accordings.has(d.wordAt(n)) && d.tokens[n+1].kind == wordToken {
+	if n+1 < s.to && d.wordIn(accordings, n) && d.tokens[n+1].kind == wordToken {
 		k = n + 1
 	}
 	return k

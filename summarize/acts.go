@@ -3,7 +3,7 @@ package summarize
 // byAct: a court's ruling is what the court says.
 func (d *document) byAct(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+16; j++ {
-		if !rulings.has(d.wordAt(j)) {
+		if !d.wordIn(rulings, j) {
 			continue
 		}
 		k := j
@@ -25,7 +25,7 @@ func (d *document) byAct(s *sentence) *source {
 // новый вид".
 func (d *document) byFinding(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
-		if d.tokens[j].cap || !discovering.has(d.wordAt(j)) {
+		if d.tokens[j].cap || !d.wordIn(discovering, j) {
 			continue
 		}
 		p, ok := d.phraseAfter(s.from, j)
@@ -46,7 +46,7 @@ var (
 // ставку". English papers report decisions as their own.
 func (d *document) byDecision(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
-		if d.tokens[j].cap || !decisions.has(d.wordAt(j)) {
+		if d.tokens[j].cap || !d.wordIn(decisions, j) {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {

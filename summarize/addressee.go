@@ -32,7 +32,7 @@ func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 	if isPreposition(d.wordAt(clause)) {
 		clause++ // "Сторож, з яким ми говорили, розповів"
 	}
-	if !relatives.has(d.wordAt(clause)) {
+	if !d.wordIn(relatives, clause) {
 		return false
 	}
 	for clause < j && d.wordAt(clause) != "," {
@@ -46,7 +46,7 @@ func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 func (d *document) oneBehind(k, limit int, v verb) int {
 	for n := k + 2; n+1 < limit && n < k+9; n++ {
 		t := &d.tokens[n]
-		if g, ok := onesGender[t.word]; ok && outOf.has(d.wordAt(n+1)) && genderFits(v.gender, g) && !governs(d.wordAt(n-1)) {
+		if g, ok := onesGender[t.word]; ok && d.wordIn(outOf, n+1) && genderFits(v.gender, g) && !governs(d.wordAt(n-1)) {
 			return n
 		}
 		if t.kind == markToken && !isQuoteMark(t.word) && !isClosing(t.word) || d.isSaying(n) || isOtherVerb(t.word) {
@@ -67,13 +67,13 @@ func (d *document) overAddressee(k, limit int) int {
 	if k >= limit {
 		return k
 	}
-	if ourOwn.has(d.wordAt(k)) && k+1 < limit && addressees.has(d.wordAt(k+1)) {
+	if d.wordIn(ourOwn, k) && k+1 < limit && d.wordIn(addressees, k+1) {
 		k++ // "розповіла нашим журналістам"
 	}
-	if theirOwn.has(d.wordAt(k)) && k+2 < limit && !d.tokens[k+1].cap && d.isNameWord(k+2) {
+	if d.wordIn(theirOwn, k) && k+2 < limit && !d.tokens[k+1].cap && d.isNameWord(k+2) {
 		return k + 2 // "напомнил своей собеседнице Сергей Лавров"
 	}
-	if addressees.has(d.wordAt(k)) {
+	if d.wordIn(addressees, k) {
 		for m := k + 1; m < limit && m < k+4; m++ { // "агентству «Доба»", "Агентству городских новостей «Доба»"
 			if n := d.quotedName(m, limit); n > 0 {
 				return m + n

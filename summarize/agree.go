@@ -3,7 +3,7 @@ package summarize
 // agrees tells whether p may be the subject of the verb form v: in the nominative
 // and of its gender. A man's role may be a woman's.
 func (d *document) agrees(p phrase, v verb) bool {
-	if p.counted && p.nameTo <= p.nameFrom && (d.isNumeral(p.from) || several.has(d.wordAt(p.from))) && d.tokens[p.from].word[0] >= 0x80 {
+	if p.counted && p.nameTo <= p.nameFrom && (d.isNumeral(p.from) || d.wordIn(several, p.from)) && d.tokens[p.from].word[0] >= 0x80 {
 		return v.gender == plural || v.gender == neuter || v.gender == anyGender // "двоє чиновників"
 	}
 	if p.headAt >= 0 && d.tokens[p.headAt].word[0] >= 0x80 && p.head.nominative != d.wordAt(p.headAt) {
@@ -82,7 +82,7 @@ func (d *document) isThingTold(j int) bool {
 	if d.beginsSentence(k) {
 		return !article && d.endsClause(j)
 	}
-	return !article || !isBreak(d.wordAt(k-1)) && !conjunctions.has(d.wordAt(k-1))
+	return !article || !isBreak(d.wordAt(k-1)) && !d.wordIn(conjunctions, k-1)
 }
 
 //go:noinline

@@ -4,7 +4,7 @@ package summarize
 // behind "and" or "but" at token k: "He gave no details, but (said)", "Police made no arrests
 // and (said)". Nothing between may be the subject of that verb too.
 func (d *document) sharedEnglish(s *sentence, k int) *source {
-	if k < s.from+4 || d.tokens[s.from].word[0] >= 0x80 || d.wordAt(k-1) != "and" && d.wordAt(k-1) != "but" || !plainSaying.has(d.wordAt(k)) {
+	if k < s.from+4 || d.tokens[s.from].word[0] >= 0x80 || d.wordAt(k-1) != "and" && d.wordAt(k-1) != "but" || !d.wordIn(plainSaying, k) {
 		return noSource
 	}
 	begin := d.overOpening(s, k)
@@ -36,7 +36,7 @@ func (d *document) sharedEnglish(s *sentence, k int) *source {
 // near in front of token k: "a phone interview with La7 (in which)".
 func (d *document) utteredNear(from, k int) bool {
 	for n := k - 1; n > from && n > k-7; n-- {
-		if spokenThings.has(d.wordAt(n)) {
+		if d.wordIn(spokenThings, n) {
 			return true
 		}
 	}
@@ -46,7 +46,7 @@ func (d *document) utteredNear(from, k int) bool {
 // behindDelay is the token in front of the words that stand between "not" and its verb, the last
 // of them at k: "have not (yet) commented".
 func (d *document) behindDelay(k, from int) int {
-	for k > from && delaying.has(d.wordAt(k)) {
+	for k > from && d.wordIn(delaying, k) {
 		k--
 	}
 	return k

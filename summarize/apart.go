@@ -12,7 +12,7 @@ func (d *document) authorsOf(s *sentence, k int, v verb) (phrase, bool) {
 		if isBreak(d.wordAt(n)) {
 			return phrase{}, false
 		}
-		if !authors.has(d.wordAt(n)) {
+		if !d.wordIn(authors, n) {
 			continue
 		}
 		p, ok := d.phraseAfter(n, k)
@@ -39,7 +39,7 @@ func (d *document) placeOnly(from, to int) bool {
 // fullNameAt reads the two words with capitals at the beginning of a sentence at
 // token j that are a person's name, though no table has it.
 func (d *document) fullNameAt(j int) (phrase, bool) {
-	if j+2 >= len(d.tokens) || !d.isNameWord(j) || !d.isNameWord(j+1) || d.isNameWord(j+2) || placeNouns.has(d.wordAt(j+1)) || d.isRole(j) || !isOtherVerb(d.wordAt(j+2)) {
+	if j+2 >= len(d.tokens) || !d.isNameWord(j) || !d.isNameWord(j+1) || d.isNameWord(j+2) || d.wordIn(placeNouns, j+1) || d.isRole(j) || !isOtherVerb(d.wordAt(j+2)) {
 		return phrase{}, false
 	}
 	return phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2, caps: 2}, true
@@ -66,14 +66,14 @@ func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
 // the like begins the clause of the verb in front of token k.
 func (d *document) pronounFirst(s *sentence, k int, v verb) (gender, bool) {
 	g, ok := pronouns[d.wordAt(s.from)]
-	if !ok || possessives.has(d.wordAt(s.from)) || d.tokens[s.from].word[0] < 0x80 || v.gender != g && v.gender != anyGender || k < s.from+3 {
+	if !ok || d.wordIn(possessives, s.from) || d.tokens[s.from].word[0] < 0x80 || v.gender != g && v.gender != anyGender || k < s.from+3 {
 		return anyGender, false
 	}
 	begin := k
 	for begin > s.from && !isBreak(d.wordAt(begin-1)) {
 		begin--
 	}
-	if begin == s.from && ands.has(d.wordAt(k-1)) && verbGender(d.wordAt(s.from+1)) == g && isPastOfOne(d.wordAt(s.from+1)) && d.statesThat(s, k) {
+	if begin == s.from && d.wordIn(ands, k-1) && verbGender(d.wordAt(s.from+1)) == g && isPastOfOne(d.wordAt(s.from+1)) && d.statesThat(s, k) {
 		return g, true // "Он позвонил тренеру и сообщил, что"
 	}
 	return g, begin > s.from+1 && d.wordAt(begin-1) == "," && d.onlyConjunctions(begin, k)
@@ -83,14 +83,14 @@ func (d *document) pronounFirst(s *sentence, k int, v verb) (gender, bool) {
 // token k: they speak through them.
 func (d *document) beforeColleagues(s *sentence, k int) (phrase, bool) {
 	n := k - 1
-	if n < s.from+2 || !colleagues.has(d.wordAt(n)) {
+	if n < s.from+2 || !d.wordIn(colleagues, n) {
 		return phrase{}, false
 	}
 	n--
-	if possessives.has(d.wordAt(n)) {
+	if d.wordIn(possessives, n) {
 		n--
 	}
-	if n <= s.from || !ands.has(d.wordAt(n)) {
+	if n <= s.from || !d.wordIn(ands, n) {
 		return phrase{}, false
 	}
 	return d.phraseBefore(n, s.from, func(p phrase) bool { return p.person(d) && d.isNominative(p) })

@@ -122,7 +122,7 @@ func (d *document) attribute(s *sentence) *source {
 	if said, ok := d.relayedFirst(s, src); ok {
 		return said
 	}
-	if src.how == byName && (src.voiced || promising.has(d.wordAt(src.at)) || !d.statesThat(s, src.at)) {
+	if src.how == byName && (src.voiced || d.wordIn(promising, src.at) || !d.statesThat(s, src.at)) {
 		if put := d.byPhrase(s); put.how == byPronoun && put.at < src.at {
 			src = put // "Торік, за його словами, громада обіцяла ліфт"
 		}
@@ -173,7 +173,7 @@ func (d *document) byFirstPhrase(s *sentence, src *source) *source {
 		return noSource
 	}
 	first := d.byPhrase(s)
-	if first.how == byCrowd && src.how == byPronoun && references.has(d.wordAt(s.from)) {
+	if first.how == byCrowd && src.how == byPronoun && d.wordIn(references, s.from) {
 		return noSource // "Посилаючись на двох гравців, він пише"
 	}
 	if first.how == byName && src.how == byName && (src.phrase.from <= first.phrase.to || first.phrase.from > s.from+6) {

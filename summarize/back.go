@@ -32,7 +32,7 @@ func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 	if d.pointsBack(s, j) {
 		return true, false // "…, такие данные привёл глава области"
 	}
-	if d.wordAt(s.from) == "на" && j >= s.from+2 && (j < s.from+5 || j < s.from+farStress && governs(d.wordAt(s.from+2)) && !d.hasClause(s.from+2, j)) && onThis.has(d.wordAt(s.from+1)) && stressing.has(d.wordAt(j)) && !d.hasColumn(s) {
+	if d.wordAt(s.from) == "на" && j >= s.from+2 && (j < s.from+5 || j < s.from+farStress && governs(d.wordAt(s.from+2)) && !d.hasClause(s.from+2, j)) && d.wordIn(onThis, s.from+1) && d.wordIn(stressing, j) && !d.hasColumn(s) {
 		return true, true // "На цьому наголосив Гай", "На этом в ходе встречи настаивал мэр"
 	}
 	if k-s.from > 4 || k == s.from {
@@ -48,7 +48,7 @@ func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 	case "но", "але", "однак", "однако", "проте":
 		return k == s.from+3 && isAs(d.wordAt(s.from+2)), false
 	case "так":
-		for k > s.from+1 && atLeast.has(d.wordAt(k-1)) {
+		for k > s.from+1 && d.wordIn(atLeast, k-1) {
 			k--
 		}
 		return k == s.from+1, k == s.from+1 // "Так считает художник", "Так принаймні вважає він"
@@ -63,7 +63,7 @@ func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 // overAtLeast goes over "по крайней мере" at token j.
 func (d *document) overAtLeast(j int) int {
 	n := j
-	for n < j+4 && n+1 < len(d.tokens) && (atLeast.has(d.wordAt(n)) || d.wordAt(n) == ",") {
+	for n < j+4 && n+1 < len(d.tokens) && (d.wordIn(atLeast, n) || d.wordAt(n) == ",") {
 		n++
 	}
 	return n
@@ -110,7 +110,7 @@ func (d *document) overLeadSays(s *sentence) int {
 // overCited goes over "із посиланням на джерела у розвідці" at token k, up to the verb at j, or is k.
 func (d *document) overCited(k, j int) int {
 	for n := k; n < k+2 && n+1 < j; n++ {
-		if references.has(d.wordAt(n)) {
+		if d.wordIn(references, n) {
 			return max(k, j-1)
 		}
 	}
@@ -123,7 +123,7 @@ func (d *document) announcedBy(s *sentence) *source {
 	if s.leads || s.to-s.from < 6 || s.to-s.from > 24 {
 		return noSource
 	}
-	if w := d.wordAt(s.from); w != "the" && w != "this" && w != "that" || !announcements.has(d.wordAt(s.from+1)) {
+	if w := d.wordAt(s.from); w != "the" && w != "this" && w != "that" || !d.wordIn(announcements, s.from+1) {
 		return noSource
 	}
 	for k := s.from + 2; k+2 < s.to && k < s.from+6; k++ {
@@ -142,7 +142,7 @@ func (d *document) announcedBy(s *sentence) *source {
 // statedBy: "Відповідну заяву співачка опублікувала на своїй сторінці" says nothing but
 // who told of what stands before it.
 func (d *document) statedBy(s *sentence) *source {
-	if w := d.wordAt(s.from); s.from == 0 || !isMatching(w) || !statements.has(d.wordAt(s.from+1)) || governs(d.wordAt(s.from+2)) {
+	if w := d.wordAt(s.from); s.from == 0 || !isMatching(w) || !d.wordIn(statements, s.from+1) || governs(d.wordAt(s.from+2)) {
 		return noSource // "Відповідну заяву до поліції зробила мати"
 	}
 	for k := s.from + 2; k+1 < s.to; k++ {
@@ -151,7 +151,7 @@ func (d *document) statedBy(s *sentence) *source {
 		}
 	}
 	for j := s.from + 2; j < s.to && j < s.from+10; j++ {
-		if !publishing.has(d.wordAt(j)) {
+		if !d.wordIn(publishing, j) {
 			continue
 		}
 		v := verb{gender: verbGender(d.wordAt(j))}
@@ -178,7 +178,7 @@ var (
 
 // passive tells whether "was made" or the like stands among tokens from to to.
 func (d *document) passive(from, to int) bool {
-	return to == from+2 && isBe(d.wordAt(from)) && announced.has(d.wordAt(from+1))
+	return to == from+2 && isBe(d.wordAt(from)) && d.wordIn(announced, from+1)
 }
 
 var (
@@ -194,7 +194,7 @@ func (d *document) tellsOf(s *sentence, j int) bool {
 		return false
 	}
 	next := d.wordAt(s.from + 1)
-	known := suchWords.has(next) || these.has(next) || happenings.has(next) && !s.leads || possessives.has(next) && happenings.has(d.wordAt(s.from+2)) // what was told of before
+	known := suchWords.has(next) || these.has(next) || happenings.has(next) && !s.leads || possessives.has(next) && d.wordIn(happenings, s.from+2) // what was told of before
 	if possessives.has(next) && !known || s.leads && !known || j > s.from+4 && (!known || j > s.from+longestSource) {
 		return false
 	}
@@ -220,7 +220,7 @@ var these = &wordList{text: `цьому цій цих этом этой этих
 // where, and nothing else.
 func (d *document) tellerBehind(s *sentence, j int) bool {
 	k := j + 1
-	for k+1 < s.to && emphatic.has(d.wordAt(k)) {
+	for k+1 < s.to && d.wordIn(emphatic, k) {
 		k++ // "заявив сам музей"
 	}
 	v := lexiconOnce().verbs.of(d.wordAt(j))
@@ -238,7 +238,7 @@ func (d *document) tellerBehind(s *sentence, j int) bool {
 		return false
 	}
 	for n := p.to; n < s.to; n++ {
-		if w := d.wordAt(n); w == "," && relatives.has(d.wordAt(n+1)) {
+		if w := d.wordAt(n); w == "," && d.wordIn(relatives, n+1) {
 			return true // "…, яка працює там"
 		} else if w == "," || w == ":" || w == ";" || isDash(w) {
 			return false
@@ -250,7 +250,7 @@ func (d *document) tellerBehind(s *sentence, j int) bool {
 // announces: "Решение объявил в понедельник глава регулятора Павел Дуб": the sentence
 // says nothing but who told of what was decided before it.
 func (d *document) announces(s *sentence, j int) bool {
-	if s.leads || j != s.from+1 || !tidings.has(d.wordAt(s.from)) || d.thatFollows(j, s.to) || d.statesThat(s, j) {
+	if s.leads || j != s.from+1 || !d.wordIn(tidings, s.from) || d.thatFollows(j, s.to) || d.statesThat(s, j) {
 		return false
 	}
 	k := d.overHour(j+1, s.to)
@@ -294,7 +294,7 @@ func (d *document) summing(j, limit int) int {
 	if w := d.wordAt(j); w == "до" || w == "к" || w == "про" || w == "о" {
 		n++
 	}
-	if j+n+1 < limit && suchWords.has(d.wordAt(j+n)) && summaries.has(d.wordAt(j+n+1)) {
+	if j+n+1 < limit && d.wordIn(suchWords, j+n) && d.wordIn(summaries, j+n+1) {
 		return n + 2
 	}
 	return 0
@@ -307,18 +307,18 @@ func (d *document) givesReason(s *sentence, j int) bool {
 	if isAdjective(first) && j > s.from+1 {
 		first = d.wordAt(s.from + 1)
 	}
-	if accounting.has(d.wordAt(j)) {
+	if d.wordIn(accounting, j) {
 		by := d.wordAt(j + 1)
 		return j <= s.from+6 && accountedFor.has(first) && hasAnySuffix(by, "ою ею єю ом ем єм ами ями ой ей") && !d.somebodyIn(s.from, j)
 	}
-	return j <= s.from+3 && blaming.has(d.wordAt(j)) && reasons.has(first)
+	return j <= s.from+3 && d.wordIn(blaming, j) && reasons.has(first)
 }
 
 // callsAs tells whether s begins with what somebody calls a thing by the verb at j:
 // "Причиною аварії в компанії називають хвилю", "Кандидатом джерела називають мера".
 func (d *document) callsAs(s *sentence, j int) bool {
 	first := d.wordAt(s.from)
-	return calledAs.has(d.wordAt(j)) && j > s.from+1 && hasAnySuffix(first, "ою ею єю ом ем єм им ым ой") && utf8.RuneCountInString(first) > 4
+	return d.wordIn(calledAs, j) && j > s.from+1 && hasAnySuffix(first, "ою ею єю ом ем єм им ым ой") && utf8.RuneCountInString(first) > 4
 }
 
 var calledAs = &wordList{text: `називають називає вважають вважає называют называет считают считает`}

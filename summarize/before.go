@@ -39,7 +39,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		return p, true
 	}
 	for begin < end {
-		if joiners.has(d.wordAt(begin)) {
+		if d.wordIn(joiners, begin) {
 			begin++
 			continue
 		}
@@ -81,7 +81,7 @@ func (d *document) beforeItsPlace(v, end, from int, fits func(phrase) bool) (phr
 		if !ok || p.to != k {
 			continue
 		}
-		if joiners.has(d.wordAt(k)) && d.tokens[k].word[0] < 0x80 && !p.person(d) {
+		if d.wordIn(joiners, k) && d.tokens[k].word[0] < 0x80 && !p.person(d) {
 			if q, whole := d.phraseAfter(p.from, end); whole && q.to == end && fits(q) {
 				return q, true // "The head of the guild, who was there, said"
 			}
@@ -111,10 +111,10 @@ func (d *document) beginBefore(end, from int) int {
 		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.wordAt(begin-2) == "number" {
 			begin--
 			continue
-		} else if t.kind == numberToken && begin < end && (endsOrdinal(&d.tokens[begin]) || mediaNouns.has(d.wordAt(begin))) {
+		} else if t.kind == numberToken && begin < end && (endsOrdinal(&d.tokens[begin]) || d.wordIn(mediaNouns, begin)) {
 			begin--
 			continue // "the commander of the 3rd Brigade", "24 канал"
-		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.word == "за" && begin-2 > from && watching.has(d.wordAt(begin-2))) {
+		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.word == "за" && begin-2 > from && d.wordIn(watching, begin-2)) {
 			break
 		} else if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap {
 			break
@@ -136,7 +136,7 @@ func (d *document) withRole(p phrase, from int) phrase {
 		return p
 	}
 	for k := p.from - 1; k >= from && p.from-k < 9; k-- {
-		if n := d.quotedBefore(k, from); n > 0 && k-n > from && ofParty.has(d.wordAt(k-n)) {
+		if n := d.quotedBefore(k, from); n > 0 && k-n > from && d.wordIn(ofParty, k-n) {
 			k -= n // "депутат від «Голосу» Лев Дуб"
 		}
 		if d.tokens[k].kind != wordToken {
@@ -223,9 +223,9 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 		if isArticle(d.wordAt(k)) {
 			k--
 		}
-		if w := d.wordAt(k); (w == "of" || w == "at" || w == "from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !placeNouns.has(d.wordAt(k-1)) {
+		if w := d.wordAt(k); (w == "of" || w == "at" || w == "from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !d.wordIn(placeNouns, k-1) {
 			_, given := lexiconOnce().given(d.wordAt(k - 2))
-			titled := k > from+2 && (honorifics.has(d.wordAt(k-3)) || k > from+3 && d.wordAt(k-3) == "." && honorifics.has(d.wordAt(k-4))) // Dr. Helene Marburg
+			titled := k > from+2 && (d.wordIn(honorifics, k-3) || k > from+3 && d.wordAt(k-3) == "." && d.wordIn(honorifics, k-4)) // Dr. Helene Marburg
 			if given || titled {
 				return phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}, true // "Erik Lund of the Dockers' Union"
 			}
@@ -244,7 +244,7 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 		if c < from+2 || d.wordAt(c) != "," {
 			return phrase{}, false
 		}
-		if role && d.isNameWord(c-1) && d.isNameWord(c-2) && !placeNouns.has(d.wordAt(c-1)) && !d.isRole(c-1) {
+		if role && d.isNameWord(c-1) && d.isNameWord(c-2) && !d.wordIn(placeNouns, c-1) && !d.isRole(c-1) {
 			q := phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}
 			return q, c-3 < from || !governs(d.wordAt(c-3))
 		}
@@ -262,7 +262,7 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 			role = role || d.isRole(start)
 			start--
 		}
-		if c = start; d.wordAt(c) == "," && d.tokens[c+1].word[0] < 0x80 && (ands.has(d.wordAt(c+1)) || d.wordAt(c+1) == "but") {
+		if c = start; d.wordAt(c) == "," && d.tokens[c+1].word[0] < 0x80 && (d.wordIn(ands, c+1) || d.wordAt(c+1) == "but") {
 			return phrase{}, false // "Mara Lindt, and others left, the mayor said"
 		}
 	}
@@ -285,7 +285,7 @@ func (d *document) asideBefore(c, from int) int {
 	}
 	for j := c - 1; j > from && c-j < 22; j-- {
 		if d.wordAt(j) == "," {
-			if relatives.has(d.wordAt(j+1)) || governs(d.wordAt(j+1)) && j+2 < c && relatives.has(d.wordAt(j+2)) {
+			if d.wordIn(relatives, j+1) || governs(d.wordAt(j+1)) && j+2 < c && d.wordIn(relatives, j+2) {
 				return j
 			}
 			if hasAnySuffix(d.wordAt(j+1), "вший вшая вшие ющий ющая ющие ящий ящая ящие нный нная нные вшего") {
@@ -296,7 +296,7 @@ func (d *document) asideBefore(c, from int) int {
 				return d.overList(j, from)
 			}
 		}
-		if isStop(&d.tokens[j]) && !d.isInitialPoint(j) && !(d.tokens[j].glued && abbreviations.has(d.wordAt(j-1))) || d.wordAt(j) == ":" {
+		if isStop(&d.tokens[j]) && !d.isInitialPoint(j) && !(d.tokens[j].glued && d.wordIn(abbreviations, j-1)) || d.wordAt(j) == ":" {
 			return -1
 		}
 	}
@@ -337,7 +337,7 @@ func (d *document) behindAdverbs(j, from int) int {
 	for j > from && d.mayStandBetween(j-1) {
 		j--
 	}
-	if j > from+2 && lastTimes.has(d.wordAt(j-1)) && (d.wordAt(j-2) == "last" || d.wordAt(j-2) == "this") {
+	if j > from+2 && d.wordIn(lastTimes, j-1) && (d.wordAt(j-2) == "last" || d.wordAt(j-2) == "this") {
 		j -= 2 // "The chief last week urged"
 	}
 	return j
@@ -386,5 +386,5 @@ func (d *document) isDate(j int) bool {
 		return false
 	}
 	t := &d.tokens[j]
-	return t.kind == numberToken && !mediaNouns.has(d.wordAt(j+1)) && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) && d.numberedFrom(j) == j || isOfDate(t.word)
+	return t.kind == numberToken && !d.wordIn(mediaNouns, j+1) && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) && d.numberedFrom(j) == j || isOfDate(t.word)
 }

@@ -83,7 +83,7 @@ func (r *resolver) mediumMeant(src *source, i int) (speaker, bool) {
 	}
 	refers := false
 	for j := s.from; j+1 < s.to && !refers; j++ {
-		refers = d.wordAt(j+1) == "на" && (references.has(d.wordAt(j)) || leaning.has(d.wordAt(j)))
+		refers = d.wordAt(j+1) == "на" && (d.wordIn(references, j) || d.wordIn(leaning, j))
 	}
 	before := d.sentences[i-1]
 	for j := before.to - 1; refers && j >= before.from; j-- {

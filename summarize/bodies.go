@@ -80,7 +80,7 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 			from--
 		}
 		p, ok := d.phraseAfter(from, s.to)
-		return p, ok && p.headAt == j && !p.person(d) && !contests.has(d.wordAt(p.to-1))
+		return p, ok && p.headAt == j && !p.person(d) && !d.wordIn(contests, p.to-1)
 	}
 	next := &d.tokens[j+1]
 	if d.quotedName(j+1, s.to) == 0 && (!next.cap || next.kind != wordToken) {
@@ -148,7 +148,7 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 		return d.speakerOf(p), true
 	}
 	p, ok := d.phraseAfter(begin, s.to)
-	if ok && p.headAt == p.to-1 && p.head.kind == orgHead && p.to+1 < s.to && d.wordAt(p.to) == "," && relatives.has(d.wordAt(p.to+1)) && d.wordAt(begin) == "the" {
+	if ok && p.headAt == p.to-1 && p.head.kind == orgHead && p.to+1 < s.to && d.wordAt(p.to) == "," && d.wordIn(relatives, p.to+1) && d.wordAt(begin) == "the" {
 		if sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1); !documents.has(p.head.nominative) {
 			return sp, true // "The centre, which is funded by the state, repeats it."
 		}
@@ -156,10 +156,10 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.wordAt(begin) == "the" && strings.HasSuffix(d.wordAt(p.headAt+1), "s") && p.to < s.to && governs(d.wordAt(p.to)) {
 		p.to = p.headAt + 1 // "The ministry (sees no cause for alarm)"
 	}
-	if !ok || p.from > begin+1 || p.to >= s.to || d.tokens[p.to].kind != wordToken || governs(d.wordAt(p.to)) || ands.has(d.wordAt(p.to)) || d.isOwner(p.to-1) || p.person(d) {
+	if !ok || p.from > begin+1 || p.to >= s.to || d.tokens[p.to].kind != wordToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to) || d.isOwner(p.to-1) || p.person(d) {
 		return speaker{}, false
 	}
-	if p.headAt >= 0 && p.headAt < p.to-1 && p.caps == 0 && !joiners.has(d.wordAt(p.headAt+1)) {
+	if p.headAt >= 0 && p.headAt < p.to-1 && p.caps == 0 && !d.wordIn(joiners, p.headAt+1) {
 		if w := d.wordAt(p.to); isBe(w) || haves.has(w) || auxiliaries.has(w) {
 			return speaker{}, false // "Bank details were"
 		}

@@ -10,7 +10,7 @@ import (
 // the whole name stands in them.
 func (d *document) bodyName(p phrase) string {
 	from, to := p.from, p.to
-	for from < to && (leaders.has(d.wordAt(from)) && d.wordAt(from) != "of" || from < p.headAt && p.to > p.headAt+1 && d.tokens[from].word[0] >= 0x80 && fresh.has(d.wordAt(from))) {
+	for from < to && (d.wordIn(leaders, from) && d.wordAt(from) != "of" || from < p.headAt && p.to > p.headAt+1 && d.tokens[from].word[0] >= 0x80 && d.wordIn(fresh, from)) {
 		from++
 	}
 	if from > 1 && from+1 < to && hasAnyPrefix(d.wordAt(from), "річн летн") && isDash(d.wordAt(from-1)) && d.tokens[from-2].kind == numberToken {
@@ -56,7 +56,7 @@ func (d *document) bodyName(p phrase) string {
 	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.wordAt(from), "ому ого ом им ым")) {
 		return s // but "у Державному бюро"
 	}
-	if from < p.headAt && outcomes.has(d.wordAt(from)) {
+	if from < p.headAt && d.wordIn(outcomes, from) {
 		return s // "результаты опроса"
 	}
 	if deed, rest, ok := strings.Cut(s, " "); ok && from < p.headAt && hasAnySuffix(deed, "ння нні нням нню ття тті ттям ттю") {

@@ -59,7 +59,7 @@ func (d *document) isVerbOf(s *sentence, j int) bool {
 	if _, ok := lexiconOnce().verbs.get(t.word); !ok || t.cap && j > s.from {
 		return false
 	}
-	if j > s.from && negations.has(d.wordAt(d.behindDelay(j-1, s.from))) != denied.has(t.word) && !deniable.has(t.word) && !(agreeing.has(t.word) && (j > s.from+2 && isLeadMark(d.wordAt(j-2)) || withWords.has(d.wordAt(s.from)))) {
+	if j > s.from && d.wordIn(negations, d.behindDelay(j-1, s.from)) != denied.has(t.word) && !deniable.has(t.word) && !(agreeing.has(t.word) && (j > s.from+2 && isLeadMark(d.wordAt(j-2)) || d.wordIn(withWords, s.from))) {
 		return false // but "…, не погодився з ним X"
 	}
 	return !d.isNoun(j)
@@ -96,7 +96,7 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return true // "мер дізнався, що"
 	case t.word == "agrees" && d.wordAt(j+1) != "that" && !d.endsClause(j):
 		return true // "agrees to pay", "agrees with him in part"
-	case t.word == "отказался" && isInfinitive(d.wordAt(j+1)) && !answers.has(d.wordAt(j+1)):
+	case t.word == "отказался" && isInfinitive(d.wordAt(j+1)) && !d.wordIn(answers, j+1):
 		return true // "отказался представить бумаги"
 	case denying.has(t.word) && !d.deniesCharge(s, j) && !that:
 		return true // "відкинув м'яч"
@@ -106,7 +106,7 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return true // "Expect the senator to have a new strategy"
 	case thatOnly.has(t.word) && !that && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j):
 		return true
-	case hasAnyPrefix(t.word, "продовж продолж") && isInfinitive(d.wordAt(j+1)) && !goesTelling.has(d.wordAt(j+1)), d.wordAt(j+1) == "so" && j > s.from+1 && (d.wordAt(j-1) == "they" || d.wordAt(j-1) == "it"), (t.word == "called" || t.word == "calls") && d.summons(j+1):
+	case hasAnyPrefix(t.word, "продовж продолж") && isInfinitive(d.wordAt(j+1)) && !d.wordIn(goesTelling, j+1), d.wordAt(j+1) == "so" && j > s.from+1 && (d.wordAt(j-1) == "they" || d.wordAt(j-1) == "it"), (t.word == "called" || t.word == "calls") && d.summons(j+1):
 		return true // ", and they say so on page four", "The driver called the police and was told"
 	case referring.has(t.word) && d.inRelative(s, j) || !that && (d.aboutWhich(s, j) || d.isObjectOf(s, j, v)):
 		return true
@@ -137,11 +137,11 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 	if h := &src.phrase.head; v.gender == feminine && src.phrase.headAt >= 0 && h.gender == masculine && h.kind == personHead && src.phrase.nameTo <= src.phrase.nameFrom {
 		h.gender = feminine // "уверена аналитик"
 	}
-	src.ceded = j < s.from+12 && conceding.has(d.wordAt(s.from))
+	src.ceded = j < s.from+12 && d.wordIn(conceding, s.from)
 	if best.how == unattributed || best.how == byLast {
 		return src
 	}
-	if src.how == byPronoun && best.how == byName && isPaper(best.phrase.head.nominative) && (src.pronoun == masculine || src.pronoun == feminine) && plainSaying.has(d.wordAt(j)) && d.endsWithSubject(s, j) && d.inserts(s, j) {
+	if src.how == byPronoun && best.how == byName && isPaper(best.phrase.head.nominative) && (src.pronoun == masculine || src.pronoun == feminine) && d.wordIn(plainSaying, j) && d.endsWithSubject(s, j) && d.inserts(s, j) {
 		return src // "An audit recommended hiring, and nobody cared, she said."
 	}
 	if src.how != byName {
@@ -154,11 +154,11 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 	switch {
 	case best.ceded && !src.ceded && before > best.at && before < j:
 		return src // "While the union says that pay is low, the mayor has promised"
-	case best.how == byPronoun && plainSaying.has(d.wordAt(j)) && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.wordAt(before-1) == ",":
+	case best.how == byPronoun && d.wordIn(plainSaying, j) && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.wordAt(before-1) == ",":
 		return src // "He objected to subsidies, Oto Brand wrote in a letter."
 	case best.how == byPronoun && src.phrase.person(d) && src.phrase.to < j && d.behindWhose(src.phrase.from, s.from):
 		return src // "It has told the office, whose head, Ada Krog, called it late"
-	case best.how == byPronoun && (best.pronoun == neuter || best.pronoun == plural) && plainSaying.has(d.wordAt(j)) && !d.statesThat(s, best.at) && src.phrase.person(d) && src.phrase.to < j && before > s.from && (d.wordAt(before-1) == "," || possessives.has(d.wordAt(before-1))):
+	case best.how == byPronoun && (best.pronoun == neuter || best.pronoun == plural) && d.wordIn(plainSaying, j) && !d.statesThat(s, best.at) && src.phrase.person(d) && src.phrase.to < j && before > s.from && (d.wordAt(before-1) == "," || d.wordIn(possessives, before-1)):
 		return src // "it had reported three cases, its chairwoman, Ada Krog, told the paper, and left"
 	case !d.closesSentence(s, j, src) || best.how == byCrowd && best.voiced:
 		return best
@@ -197,7 +197,7 @@ func (d *document) insertedPronoun(s *sentence, j int) bool {
 		return false
 	}
 	k := j + 1
-	if attention.has(d.wordAt(k)) {
+	if d.wordIn(attention, k) {
 		k++
 	}
 	_, ok := pronouns[d.wordAt(k)]
@@ -215,7 +215,7 @@ func (d *document) promisesNow(s *sentence, j int) bool {
 		}
 		will = will || willBe.has(w) || hasAnySuffix(w, "тиме тимуть тиметься тимуться")
 	}
-	return will && made.has(d.wordAt(j))
+	return will && d.wordIn(made, j)
 }
 
 var (
@@ -226,7 +226,7 @@ var (
 // deniesCharge tells whether what the verb at j rejects is a charge: "звинувачення
 // відкидають", "отвергла упрёки".
 func (d *document) deniesCharge(s *sentence, j int) bool {
-	return denying.has(d.wordAt(j)) && (d.nounNear(j+1, s.to, accusations) || d.nounNear(max(s.from, j-2), j, accusations))
+	return d.wordIn(denying, j) && (d.nounNear(j+1, s.to, accusations) || d.nounNear(max(s.from, j-2), j, accusations))
 }
 
 var (
@@ -269,7 +269,7 @@ func (d *document) subordinate(s *sentence, j int, src *source) bool {
 		if d.wordAt(k) == "," {
 			k--
 		}
-		if becauses.has(d.wordAt(k)) {
+		if d.wordIn(becauses, k) {
 			return true // "тому, що пацієнт наполягав"
 		}
 	}
@@ -300,7 +300,7 @@ var (
 
 // inRelative: "издание, которое ссылается на".
 func (d *document) inRelative(s *sentence, j int) bool {
-	return j >= s.from+2 && relatives.has(d.wordAt(j-1))
+	return j >= s.from+2 && d.wordIn(relatives, j-1)
 }
 
 // aboutWhich tells whether the verb at j stands in a clause that only tells which thing
@@ -309,7 +309,7 @@ func (d *document) aboutWhich(s *sentence, j int) bool {
 	for k := j - 1; k > s.from && k > j-8; k-- {
 		if d.wordAt(k) == "," {
 			w := d.wordAt(k + 1)
-			return (w == "про" || w == "о" || w == "об") && relatives.has(d.wordAt(k+2))
+			return (w == "про" || w == "о" || w == "об") && d.wordIn(relatives, k+2)
 		}
 	}
 	return false
@@ -318,7 +318,7 @@ func (d *document) aboutWhich(s *sentence, j int) bool {
 // isObjectOf tells whether the clause of the verb v at j only tells which thing is meant,
 // which its subject announced: "вибори, які канцлер оголосив на грудень, потрібні".
 func (d *document) isObjectOf(s *sentence, j int, v verb) bool {
-	if calling.has(d.wordAt(j)) || v.gender == anyGender {
+	if d.wordIn(calling, j) || v.gender == anyGender {
 		return false
 	}
 	for k := j - 1; k > s.from && k > j-8; k-- {
@@ -345,7 +345,7 @@ func (d *document) endsClauseAfter(s *sentence, j int) bool {
 		return false
 	}
 	k := d.overManner(j)
-	if k < s.to && !possessives.has(d.wordAt(k)) && pronouns[d.wordAt(k)] != anyGender {
+	if k < s.to && !d.wordIn(possessives, k) && pronouns[d.wordAt(k)] != anyGender {
 		return true
 	}
 	p, ok := d.phraseAfter(k, s.to)

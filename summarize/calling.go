@@ -4,7 +4,7 @@ package summarize
 // what it calls something stands between it and the verb at j: "Очільник спілки Мар'ян
 // Білас такі натяки (називає) образливими", "Компания «Гай» выводы (назвала) «фокусом»".
 func (d *document) callingSubject(s *sentence, j int, v verb) (phrase, bool) {
-	if !callsBy.has(d.wordAt(j)) || s.quote || s.opened || j+1 >= s.to || !d.isVerdict(j+1) {
+	if !d.wordIn(callsBy, j) || s.quote || s.opened || j+1 >= s.to || !d.isVerdict(j+1) {
 		return phrase{}, false
 	}
 	begin := d.clauseOpens(s, j)

@@ -65,7 +65,7 @@ var callSigns = &wordList{text: `позивним позивний псевдо 
 // which begins at token to.
 func (d *document) beforeCallSign(from, to int) int {
 	for k := to - 1; k > from && k >= to-2; k-- {
-		if callSigns.has(d.wordAt(k)) {
+		if d.wordIn(callSigns, k) {
 			return k - 1
 		}
 	}

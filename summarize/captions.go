@@ -50,7 +50,7 @@ func (d *document) dropCutTitles() {
 // isLead tells whether s, which begins the text and has no stop, is a sentence all the
 // same: it is long, and somebody says so at its end, or the next one tells who.
 func (d *document) isLead(s *sentence) bool {
-	if s.to-s.from >= leastLead/2 && s.to+1 < len(d.tokens) && (isThis(d.wordAt(s.to), d.wordAt(s.to+1)) || suchWords.has(d.wordAt(s.to))) {
+	if s.to-s.from >= leastLead/2 && s.to+1 < len(d.tokens) && (isThis(d.wordAt(s.to), d.wordAt(s.to+1)) || d.wordIn(suchWords, s.to)) {
 		return true
 	}
 	for j := s.from + leastLead/2; j < s.to && s.to-s.from >= leastLead; j++ {

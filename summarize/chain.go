@@ -66,7 +66,7 @@ var references = &wordList{text: `посиланням посилання пос
 // toldTo is the medium to which the verb at token j was said: "sources told Nordwire
 // that", "джерела повідомили агентству «Хвиля», що".
 func (d *document) toldTo(j, limit int) phrase {
-	if k := j + 2; k < limit && addressees.has(d.wordAt(j+1)) {
+	if k := j + 2; k < limit && d.wordIn(addressees, j+1) {
 		if n := d.quotedName(k, limit); n > 0 {
 			return phrase{from: k, to: k + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}
 		}
@@ -147,7 +147,7 @@ func (d *document) onlyPaper(p phrase) bool {
 		return false
 	}
 	for j := p.from; j < p.to; j++ {
-		if copies.has(d.wordAt(j)) || documents.has(d.wordAt(j)) {
+		if d.wordIn(copies, j) || d.wordIn(documents, j) {
 			return true
 		}
 	}

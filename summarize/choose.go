@@ -230,7 +230,7 @@ func (d *document) refusal(s *sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
 		switch d.wordAt(j) {
 		case "не", "not":
-			if unanswered.has(d.wordAt(j + 1)) {
+			if d.wordIn(unanswered, j + 1) {
 				return true
 			}
 		case "approached", "contacted":

@@ -24,27 +24,27 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (phrase, bool) {
 			return d.phraseBefore(a, s.from, func(p phrase) bool { return p.person(d) && d.agrees(p, v) })
 		}
 	}
-	if begin == s.from && begin+2 < j && d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.wordAt(begin)) {
+	if begin == s.from && begin+2 < j && d.tokens[begin].word[0] >= 0x80 && d.wordIn(conjunctions, begin) {
 		begin++ // "А представники інспекції після перевірок (заявили)"
 	}
-	for begin < j && (leaders.has(d.wordAt(begin)) || d.tokens[begin].kind == numberToken && isYear(d.wordAt(begin)) || between.has(d.wordAt(begin)) && !isPreposition(d.wordAt(begin))) {
+	for begin < j && (d.wordIn(leaders, begin) || d.tokens[begin].kind == numberToken && isYear(d.wordAt(begin)) || d.wordIn(between, begin) && !isPreposition(d.wordAt(begin))) {
 		begin++
 	}
 	if d.tokens[begin].word[0] < 0x80 {
 		begin = d.overTitle(begin, j) // "Sen. Jane Doe of Ohio"
 	}
-	if d.tokens[begin].word[0] >= 0x80 && conjunctions.has(d.wordAt(begin)) && begin > s.from && d.placeOnly(begin+1, j) {
+	if d.tokens[begin].word[0] >= 0x80 && d.wordIn(conjunctions, begin) && begin > s.from && d.placeOnly(begin+1, j) {
 		if p, ok := d.fullNameAt(s.from); ok && d.agrees(p, v) {
 			return p, true // "Лев Дуб остался без контракта, но в порту заявил, что"
 		}
 	}
-	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && conjunctions.has(d.wordAt(j-1))) && j > s.from+3 {
+	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && d.wordIn(conjunctions, j-1)) && j > s.from+3 {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
 		if who, ok := d.personCalled(d.wordAt(s.from)); ok && d.tokens[s.from].cap && who.key == d.wordAt(s.from) && !d.isNameWord(s.from+1) {
 			p := phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
 			return p, d.agrees(p, lexiconOnce().verbs.of(d.wordAt(j))) // "Пасічняк цифру не заперечив, але уточнив, що"
 		}
-		if w := d.wordAt(s.from); w[0] < 0x80 && (d.tokens[s.from].upper || d.properWords()[w]) && (isBe(d.wordAt(s.from+1)) || haves.has(d.wordAt(s.from+1)) || auxiliaries.has(d.wordAt(s.from+1)) || modals.has(d.wordAt(s.from+1))) {
+		if w := d.wordAt(s.from); w[0] < 0x80 && (d.tokens[s.from].upper || d.properWords()[w]) && (isBe(d.wordAt(s.from+1)) || d.wordIn(haves, s.from+1) || d.wordIn(auxiliaries, s.from+1) || d.wordIn(modals, s.from+1)) {
 			return phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "IBM is not planning it but says"
 		}
 		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
@@ -89,7 +89,7 @@ func (d *document) mayBeFullName(p phrase) bool {
 // onlyConjunctions tells whether tokens from to to are "і", "but", "хоча й".
 func (d *document) onlyConjunctions(from, to int) bool {
 	for j := from; j < to; j++ {
-		if !conjunctions.has(d.wordAt(j)) {
+		if !d.wordIn(conjunctions, j) {
 			return false
 		}
 	}

@@ -80,7 +80,7 @@ func (d *document) surnameFirst(s *sentence) phrase {
 	if d.tokens[j].word[0] >= 0x80 {
 		return phrase{}
 	}
-	if conjunctions.has(d.wordAt(j)) {
+	if d.wordIn(conjunctions, j) {
 		j++
 	}
 	if j+2 >= s.to || !d.isRole(j) || !d.isNameWord(j+1) || d.isOwner(j+1) || d.tokens[j+2].kind != wordToken || d.tokens[j+2].cap {
@@ -94,7 +94,7 @@ func (d *document) surnameFirst(s *sentence) phrase {
 // sees a cause or a way says what stands behind the colon.
 func (d *document) seesBehindColon(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+10; j++ {
-		if !seeing.has(d.wordAt(j)) {
+		if !d.wordIn(seeing, j) {
 			continue
 		}
 		for k := j + 1; k+3 < s.to; k++ {
@@ -123,7 +123,7 @@ func (d *document) byColon(s *sentence) *source {
 		if d.wordAt(j) != ":" {
 			continue
 		}
-		if j+3 >= s.to || opinionsOnce()[d.wordAt(j-1)] == colours || bodyParts.has(d.wordAt(j-1)) {
+		if j+3 >= s.to || opinionsOnce()[d.wordAt(j-1)] == colours || d.wordIn(bodyParts, j-1) {
 			return noSource // "Мер категоричний: …"
 		}
 		p, ok := d.phraseAfter(s.from, j)
@@ -163,19 +163,19 @@ func (d *document) behindQuote(s *sentence) *source {
 	if !latin && !isDash(d.wordAt(min(at+2, s.to-1))) || latin && d.tokens[at+1].cap {
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(at+1)]; ok && latin && (g == masculine || g == feminine) && !possessives.has(d.wordAt(at+1)) {
+	if g, ok := pronouns[d.wordAt(at+1)]; ok && latin && (g == masculine || g == feminine) && !d.wordIn(possessives, at+1) {
 		return &source{how: byPronoun, pronoun: g, at: at + 2} // “…,” she tells her host, Ravi Lund
 	}
 	from := at + 2
 	for j := from; j+1 < s.to; j++ {
-		if w := d.wordAt(j); w == "how" || w == "of" && expressions.has(d.wordAt(j-1)) {
+		if w := d.wordAt(j); w == "how" || w == "of" && d.wordIn(expressions, j-1) {
 			from = j + 1 // "is the advice of co-author Ada Krog"
 		}
 	}
 	if p, ok := d.roleBehindVerb(at+1, s.to); ok && latin {
 		return &source{how: byName, phrase: p} // “…,” deadpanned fire chief Lonzo Lund
 	}
-	if next := at + 1; latin && hasAnySuffix(d.wordAt(next), "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !placeNouns.has(d.wordAt(next+2)) {
+	if next := at + 1; latin && hasAnySuffix(d.wordAt(next), "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !d.wordIn(placeNouns, next+2) {
 		return &source{how: byName, phrase: phrase{from: next + 1, to: next + 3, headAt: -1, nameFrom: next + 1, nameTo: next + 3, caps: 2}} // “…,” comments Robert Quilson
 	}
 	for j := from; j+1 < s.to; j++ {
@@ -187,7 +187,7 @@ func (d *document) behindQuote(s *sentence) *source {
 		}
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(at+4)]; ok && at+4 < s.to && !latin && (g == masculine || g == feminine) && !possessives.has(d.wordAt(at+4)) && d.tokens[at+3].kind == wordToken && isDash(d.wordAt(at+2)) {
+	if g, ok := pronouns[d.wordAt(at+4)]; ok && at+4 < s.to && !latin && (g == masculine || g == feminine) && !d.wordIn(possessives, at+4) && d.tokens[at+3].kind == wordToken && isDash(d.wordAt(at+2)) {
 		return &source{how: byPronoun, pronoun: g, at: at + 3}
 	}
 	return noSource

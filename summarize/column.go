@@ -198,7 +198,7 @@ func (r *resolver) tellsOfAuthor(k int, author speaker) bool {
 		return false
 	}
 	for j := s.from; j < s.to; j++ {
-		if lives.has(d.wordAt(j)) {
+		if d.wordIn(lives, j) {
 			return false
 		}
 	}

@@ -44,10 +44,10 @@ func (d *document) furtherWords(value float64, first, next, to int) (float64, in
 			least = 100
 		}
 		at := next
-		if at+1 < to && d.wordAt(at) == "and" && (first == 0 || !rangeOpeners.has(d.wordAt(first-1))) {
+		if at+1 < to && d.wordAt(at) == "and" && (first == 0 || !d.wordIn(rangeOpeners, first-1)) {
 			at++ // but "between two hundred and three hundred"
 		}
-		if least == 0 || at >= to || d.tokens[at].kind != wordToken || single.has(d.wordAt(at)) || d.wordAt(at) == "one" {
+		if least == 0 || at >= to || d.tokens[at].kind != wordToken || d.wordIn(single, at) || d.wordAt(at) == "one" {
 			return value, next
 		}
 		if _, ok := tab.numeral(d.wordAt(at)); !ok {
@@ -90,7 +90,7 @@ func (d *document) below(j, from int) (start int, ok bool) {
 	before := &d.tokens[j-1]
 	switch before.word {
 	case "мінус", "минус", "minus":
-		return before.start, j-2 < from || !plusOr.has(d.wordAt(j-2)) // "plus or minus nine"
+		return before.start, j-2 < from || !d.wordIn(plusOr, j-2) // "plus or minus nine"
 	case "-", "–", "−":
 		return before.start, d.tokens[j].glued
 	}

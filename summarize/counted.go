@@ -3,14 +3,14 @@ package summarize
 // isCount tells whether token i counts the people behind it: "двох посадовців",
 // "12 свідків", "two officials".
 func (d *document) isCount(i, limit int) bool {
-	if i+1 >= limit || d.tokens[i+1].kind != wordToken || d.tokens[i+1].cap || mediaNouns.has(d.wordAt(i+1)) {
+	if i+1 >= limit || d.tokens[i+1].kind != wordToken || d.tokens[i+1].cap || d.wordIn(mediaNouns, i+1) {
 		return false
 	}
 	v, ok := numeralsOnce().words.get(d.wordAt(i))
 	if d.tokens[i].kind == numberToken {
 		v, ok = figure(d.wordAt(i)), true
 	}
-	if several.has(d.wordAt(i)) {
+	if d.wordIn(several, i) {
 		v, ok = 3, true
 	}
 	if !ok || v < 2 {

@@ -16,7 +16,7 @@ func (d *document) otherOne(s *sentence, k int) (phrase, bool) {
 	if one >= k || !countless.has(w) && (one > j || !eachOf.has(w)) {
 		return phrase{}, false
 	}
-	if one == j && d.wordAt(one+1) == "of" && ofThem.has(d.wordAt(one+2)) {
+	if one == j && d.wordAt(one+1) == "of" && d.wordIn(ofThem, one+2) {
 		one += 2 // "One of them, a nurse, (said)"
 	}
 	p := phrase{from: one, to: one + 1, headAt: -1, nameFrom: -1, nameTo: -1}
@@ -28,10 +28,10 @@ func (d *document) otherOne(s *sentence, k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	role := one + 2
-	if describing.has(d.wordAt(role)) {
+	if d.wordIn(describing, role) {
 		role = d.describedAs(role, k-1)
 	}
-	if role == one+2 && !isArticle(d.wordAt(role)) && !relatives.has(d.wordAt(role)) {
+	if role == one+2 && !isArticle(d.wordAt(role)) && !d.wordIn(relatives, role) {
 		return phrase{}, false
 	}
 	for n := one + 2; n < k-1; n++ {
@@ -134,7 +134,7 @@ func (d *document) asksMany(s *sentence, j int) bool {
 	for k := j + 2; k+1 < s.to && k < j+6 && d.tokens[k-1].kind == wordToken; k++ {
 		if t := &d.tokens[k-1]; d.wordAt(k) == "to" || d.wordAt(k) == "not" {
 			h, ok := d.headAt(k - 1)
-			return d.orders(s, j) && (everybody.has(t.word) && !possessives.has(d.wordAt(j+1)) && !d.isNumeral(j+1) || ok && h.kind == orgHead && (h.gender != plural || t.word == "police") && !t.cap && !serving.has(t.word))
+			return d.orders(s, j) && (everybody.has(t.word) && !d.wordIn(possessives, j+1) && !d.isNumeral(j+1) || ok && h.kind == orgHead && (h.gender != plural || t.word == "police") && !t.cap && !serving.has(t.word))
 		}
 	}
 	return false
@@ -180,7 +180,7 @@ func (d *document) heBefore(s *sentence, k int) bool {
 		return false
 	}
 	g, ok := pronouns[d.wordAt(s.from)]
-	return ok && (g == masculine || g == feminine) && !possessives.has(d.wordAt(s.from))
+	return ok && (g == masculine || g == feminine) && !d.wordIn(possessives, s.from)
 }
 
 // Words between commas that are no part of a sentence.
@@ -205,21 +205,21 @@ func (d *document) roleThenName(p phrase, limit int) (phrase, bool) {
 		return phrase{}, false
 	}
 	n = d.overTitle(n, limit)
-	if n+1 >= limit || !d.isNameWord(n) || !d.isNameWord(n+1) || d.isRole(n) || d.isRole(n+1) || d.ends(n) || d.ends(n+1) || placeNouns.has(d.wordAt(n+1)) {
+	if n+1 >= limit || !d.isNameWord(n) || !d.isNameWord(n+1) || d.isRole(n) || d.isRole(n+1) || d.ends(n) || d.ends(n+1) || d.wordIn(placeNouns, n+1) {
 		return phrase{}, false
 	}
 	q := phrase{from: p.from, to: n + 2, head: p.head, headAt: p.headAt, nameFrom: n, nameTo: n + 2, caps: 2}
 	if q.to < limit && d.isNameWord(q.to) && !d.ends(q.to) {
 		q.to, q.nameTo = q.to+1, q.nameTo+1
 	}
-	return q, q.to >= limit || d.tokens[q.to].kind == markToken || governs(d.wordAt(q.to)) || d.wordAt(q.to) == "who" || ands.has(d.wordAt(q.to))
+	return q, q.to >= limit || d.tokens[q.to].kind == markToken || governs(d.wordAt(q.to)) || d.wordAt(q.to) == "who" || d.wordIn(ands, q.to)
 }
 
 // followsGiven tells whether the word at j, which is a given name, is the surname behind
 // one that no table has: "Gritt Werner".
 func (d *document) followsGiven(from, j int) bool {
 	n := j - 1
-	if n < from || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(n) || d.isNameWord(j+1) || d.isOwner(n) || d.isRole(n) || d.ends(n) || honorifics.has(d.wordAt(n)) || placeNouns.has(d.wordAt(n)) || isDemonymWord(d.wordAt(n)) || isOfDate(d.wordAt(n)) {
+	if n < from || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(n) || d.isNameWord(j+1) || d.isOwner(n) || d.isRole(n) || d.ends(n) || d.wordIn(honorifics, n) || d.wordIn(placeNouns, n) || isDemonymWord(d.wordAt(n)) || isOfDate(d.wordAt(n)) {
 		return false
 	}
 	if _, head := d.headAt(n); head || n > from && d.tokens[n-1].cap {
@@ -248,7 +248,7 @@ func (d *document) isOwnedPerson(p phrase) bool {
 		return false
 	}
 	for k := n; k < p.to; k++ {
-		if _, head := d.headAt(k); head || placeNouns.has(d.wordAt(k)) || isDemonymWord(d.wordAt(k)) {
+		if _, head := d.headAt(k); head || d.wordIn(placeNouns, k) || isDemonymWord(d.wordAt(k)) {
 			return false
 		}
 	}
@@ -288,7 +288,7 @@ func (d *document) adviserTo(p phrase, from int) (phrase, bool) {
 		return phrase{}, false
 	}
 	q := phrase{from: k, to: p.to, head: h, headAt: k, nameFrom: -1, nameTo: -1}
-	for q.from > from && q.from > k-4 && d.tokens[q.from-1].kind == wordToken && !leaders.has(d.wordAt(q.from-1)) && !d.ends(q.from-1) && !governs(d.wordAt(q.from-1)) {
+	for q.from > from && q.from > k-4 && d.tokens[q.from-1].kind == wordToken && !d.wordIn(leaders, q.from-1) && !d.ends(q.from-1) && !governs(d.wordAt(q.from-1)) {
 		q.from--
 	}
 	n := q.from - 1

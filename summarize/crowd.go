@@ -17,7 +17,7 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 	if p.to <= p.from {
 		return ""
 	}
-	for p.from < p.to && leaders.has(d.wordAt(p.from)) && !oneOf.has(d.wordAt(p.from)) {
+	for p.from < p.to && d.wordIn(leaders, p.from) && !d.wordIn(oneOf, p.from) {
 		p.from++
 	}
 	limit := s.to
@@ -37,7 +37,7 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 		}
 	}
 	p.to = d.crowdEnd(p, limit)
-	if p.to <= p.from || p.to-p.from > longestCrowd || p.headAt < 0 && p.to-p.from == 1 && ordinals.has(d.wordAt(p.from)) {
+	if p.to <= p.from || p.to-p.from > longestCrowd || p.headAt < 0 && p.to-p.from == 1 && d.wordIn(ordinals, p.from) {
 		return ""
 	}
 	if w := d.wordAt(p.from); (w == "percent" || w == "percentage") && p.from > s.from && d.tokens[p.from-1].kind == numberToken {
@@ -77,7 +77,7 @@ var nominativeOne = map[string]string{
 // isInsider tells whether all that is told of p is what they know: "Чиновник, знакомый
 // с проверкой, говорит".
 func (d *document) isInsider(p phrase) bool {
-	return p.to+1 < len(d.tokens) && d.wordAt(p.to) == "," && insiders.has(d.wordAt(p.to+1))
+	return p.to+1 < len(d.tokens) && d.wordAt(p.to) == "," && d.wordIn(insiders, p.to+1)
 }
 
 var insiders = &wordList{text: `знакомый знакомая знакомого знакомой осведомленный осведомлённый осведомленная близкий приближенный приближённый обізнаний обізнана обізнаного ознайомлений ознайомлена наближений близький`}
@@ -90,14 +90,14 @@ func (r *resolver) tellsOn(p phrase) bool {
 		return false
 	}
 	for j := p.from - 1; j <= p.headAt && j >= 0; j++ {
-		if others.has(d.wordAt(j)) {
+		if d.wordIn(others, j) {
 			return false
 		}
 	}
 	if n := d.crowdEnd(p, len(d.tokens)); n > p.to && isPreposition(d.wordAt(p.to)) {
 		return false // "собеседник «Линии» в теплосетях"
 	}
-	return d.wordAt(p.to) != "," || p.to+1 >= len(d.tokens) || !isAdjective(d.wordAt(p.to+1)) && !relatives.has(d.wordAt(p.to+1))
+	return d.wordAt(p.to) != "," || p.to+1 >= len(d.tokens) || !isAdjective(d.wordAt(p.to+1)) && !d.wordIn(relatives, p.to+1)
 }
 
 // crowdOfSentence is the source that is not named and that is the subject of sentence
@@ -158,7 +158,7 @@ func (d *document) crowdEnd(p phrase, limit int) int {
 		t := &d.tokens[end]
 		if t.kind == wordToken && (t.word == "з" || t.word == "із" || t.word == "зі" || t.word == "из" || crowdJoiners.has(t.word)) {
 			n := end + 1
-			for n < limit && (crowdJoiners.has(d.wordAt(n)) || isArticle(d.wordAt(n))) {
+			for n < limit && (d.wordIn(crowdJoiners, n) || isArticle(d.wordAt(n))) {
 				n++
 			}
 			if n >= limit || d.tokens[n].kind != wordToken && d.quotedName(n, limit) == 0 || d.tells(n) {
@@ -168,7 +168,7 @@ func (d *document) crowdEnd(p phrase, limit int) int {
 				if m := q.to; m+1 == limit && d.tokens[m].word[0] < 0x80 && d.tokens[m].kind == wordToken && !d.tells(m) && !d.mayStandBetween(m) && d.isSaying(limit) {
 					return limit // "mediators from the Gulf state"
 				}
-				for end = n; end < q.to && !disposed.has(d.wordAt(end)); end++ {
+				for end = n; end < q.to && !d.wordIn(disposed, end); end++ {
 				}
 				if end < q.to {
 					return end
@@ -241,7 +241,7 @@ func (d *document) oneOfMany(s *sentence, k int) *source {
 		return &source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
 	}
 	q, ok := d.phraseAfter(k+2, s.to)
-	if !ok && k+2 < s.to && d.tokens[k+2].kind == wordToken && !d.tokens[k+2].cap && !ofThem.has(d.wordAt(k+2)) {
+	if !ok && k+2 < s.to && d.tokens[k+2].kind == wordToken && !d.tokens[k+2].cap && !d.wordIn(ofThem, k+2) {
 		q, ok = phrase{from: k + 2, to: k + 3}, true // "один из горожан", whom no table knows
 	}
 	if !ok || q.from != k+2 {
@@ -253,14 +253,14 @@ func (d *document) oneOfMany(s *sentence, k int) *source {
 // someOf reads "one of its sources", "two of the passengers", "several of them" at k;
 // a name if one ends it.
 func (d *document) someOf(k, limit int) *source {
-	if k+2 >= limit || d.wordAt(k+1) != "of" || !eachOf.has(d.wordAt(k)) && !several.has(d.wordAt(k)) && !d.isNumeral(k) {
+	if k+2 >= limit || d.wordAt(k+1) != "of" || !d.wordIn(eachOf, k) && !d.wordIn(several, k) && !d.isNumeral(k) {
 		return noSource
 	}
 	if p, ok := d.nameAtEnd(k+2, limit); ok {
 		return &source{how: byName, phrase: p}
 	}
 	end := k + 3
-	if !ofThem.has(d.wordAt(k + 2)) {
+	if !d.wordIn(ofThem, k + 2) {
 		for end = k + 2; end < limit && end < k+8 && d.tokens[end].kind == wordToken && !d.ends(end) && !governs(d.wordAt(end)) && !d.isSaying(end) && (!d.mayStandBetween(end) || end == k+2) || end < limit && end == k+2; end++ {
 		}
 		if w := d.wordAt(end - 1); end < k+3 || !strings.HasSuffix(w, "s") && !irregular.has(w) || strings.HasSuffix(w, "ss") {

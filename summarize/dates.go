@@ -61,14 +61,14 @@ func (d *document) dateFrom(j, from int, value float64) (start int, ok bool) {
 func (d *document) monthAlone(j, from, to int) (news.Number, bool) {
 	t := &d.tokens[j]
 	month := monthOf(t.word)
-	if month == 0 || t.word == "лютий" || j == from || !tellsWhen.has(d.wordAt(j-1)) || t.word[0] < 0x80 && !t.cap {
+	if month == 0 || t.word == "лютий" || j == from || !d.wordIn(tellsWhen, j-1) || t.word[0] < 0x80 && !t.cap {
 		return news.Number{}, false
 	}
 	if j+1 < to && (d.tokens[j+1].kind == numberToken || d.tokens[j+1].cap && t.word[0] < 0x80) {
 		return news.Number{}, false // "в октябре 2019 года" is read with its year; "in March Madness"
 	}
 	start := t.start
-	if partOfMonth.has(d.wordAt(j - 1)) {
+	if d.wordIn(partOfMonth, j - 1) {
 		start = d.tokens[j-1].start // "середини листопада"
 	}
 	return news.Number{Text: news.Plain(d.text[start:t.end]), Value: float64(month), Unit: "date"}, true
@@ -86,7 +86,7 @@ func (d *document) overDate(k, limit int) int {
 		return k
 	}
 	n := k + 3
-	for n < limit && (isYearToken(&d.tokens[n]) || yearWords.has(d.wordAt(n))) {
+	for n < limit && (isYearToken(&d.tokens[n]) || d.wordIn(yearWords, n)) {
 		n++
 	}
 	if n < limit && d.wordAt(n) == "," {

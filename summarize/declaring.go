@@ -51,7 +51,7 @@ func (d *document) declarer(s *sentence, j int, that bool) *source {
 		return at == begin || at == s.from || at < s.from+6 && governs(d.wordAt(s.from)) && isArticle(d.wordAt(at)) // "In its ruling the court"
 	}
 	if g, ok := pronouns[d.wordAt(k-1)]; ok {
-		if g != masculine && g != feminine || possessives.has(d.wordAt(k-1)) || !places(k-1) {
+		if g != masculine && g != feminine || d.wordIn(possessives, k-1) || !places(k-1) {
 			return noSource
 		}
 		return &source{how: byPronoun, pronoun: g}
@@ -76,7 +76,7 @@ func (d *document) overRank(k, from int) int {
 	if k > from && d.wordAt(k-1) == "." {
 		k--
 	}
-	if k > from && honorifics.has(d.wordAt(k-1)) {
+	if k > from && d.wordIn(honorifics, k-1) {
 		k--
 	}
 	return k
@@ -86,7 +86,7 @@ func (d *document) overRank(k, from int) int {
 // others decide and hold things without a word.
 func (d *document) courtBefore(s *sentence, j int) bool {
 	for k := j - 1; k >= s.from && k > j-8 && d.tokens[k].kind == wordToken; k-- {
-		if deciding.has(d.wordAt(k)) {
+		if d.wordIn(deciding, k) {
 			return true
 		}
 	}

@@ -15,7 +15,7 @@ func (r *resolver) goesOnUnnamed(i int) bool {
 	if i == 0 || r.spoke != i-1 || r.told != i || !r.last.person || s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
 		return false
 	}
-	if s.leads && !(saysAlone.has(d.wordAt(s.from)) && r.out[i-1].how == news.Named) {
+	if s.leads && !(d.wordIn(saysAlone, s.from) && r.out[i-1].how == news.Named) {
 		return false
 	}
 	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence == i-1; k-- {

@@ -7,11 +7,11 @@ const leastRest = 4
 // of reports do: "Ранее «Обрій» писал, что", "Как сообщалось", "Также мы рассказывали, как".
 func (d *document) isEarlierNews(i int) bool {
 	s := d.sentences[i]
-	if i < leastRest || !backThen.has(d.wordAt(s.from)) {
+	if i < leastRest || !d.wordIn(backThen, s.from) {
 		return false
 	}
 	for j := s.from + 1; j < s.to && j < s.from+7; j++ {
-		if !wroteThen.has(d.wordAt(j)) {
+		if !d.wordIn(wroteThen, j) {
 			continue
 		}
 		if hasAnySuffix(d.wordAt(j), "лось лося") {

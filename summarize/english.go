@@ -26,7 +26,7 @@ func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 	if ok && p.person(d) && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
 		return p, true // "The mayor of Pell, Liv Castor, (criticised)"
 	}
-	if !ok && d.isNameWord(begin) && d.wordAt(begin+1) == "," && (relatives.has(d.wordAt(begin+2)) || d.tokens[begin+2].kind == numberToken && begin+4 == k && d.wordAt(begin+3) == ",") {
+	if !ok && d.isNameWord(begin) && d.wordAt(begin+1) == "," && (d.wordIn(relatives, begin+2) || d.tokens[begin+2].kind == numberToken && begin+4 == k && d.wordAt(begin+3) == ",") {
 		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Clearpen, which"
 	}
 	if !ok && d.explainedWord(begin, k) {
@@ -36,7 +36,7 @@ func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 		return phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
 	end := d.overBrackets(p.to, k) // "Ada Krog (D-N.Y.), who"
-	if !ok || eachOf.has(d.wordAt(p.from)) || end >= k-2 || d.wordAt(end) != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.wordAt(begin) == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !leaders.has(d.wordAt(begin)) && !honorifics.has(d.wordAt(begin)) {
+	if !ok || d.wordIn(eachOf, p.from) || end >= k-2 || d.wordAt(end) != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.wordAt(begin) == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !d.wordIn(leaders, begin) && !d.wordIn(honorifics, begin) {
 		return phrase{}, false
 	}
 	if n := end + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
@@ -48,7 +48,7 @@ func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 	}
 	for j := end; j < k-1; j++ {
 		t := &d.tokens[j]
-		if isQuoteMark(t.word) || t.word == ";" || t.word == ":" || t.word == "," && ands.has(d.wordAt(j+1)) {
+		if isQuoteMark(t.word) || t.word == ";" || t.word == ":" || t.word == "," && d.wordIn(ands, j+1) {
 			return phrase{}, false // "Anna, the mayor, and Bob, the clerk,"
 		}
 	}
@@ -92,7 +92,7 @@ const longestBrackets = 9 // tokens
 func (d *document) explainedBefore(s *sentence, k int) (phrase, bool) {
 	for n := k - 2; n > s.from+4; n-- {
 		if t := &d.tokens[n]; t.word == "," {
-			if d.tokens[n+1].cap || d.tokens[n+1].kind != wordToken || ands.has(d.wordAt(n+1)) {
+			if d.tokens[n+1].cap || d.tokens[n+1].kind != wordToken || d.wordIn(ands, n+1) {
 				return phrase{}, false
 			}
 			return d.explainedSubject(s, n+1)
@@ -108,7 +108,7 @@ func (d *document) explainedBefore(s *sentence, k int) (phrase, bool) {
 func (d *document) explainedOpenly(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k)
-	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.wordAt(p.to) != "," || !d.tokens[p.to-1].cap || p.from != begin && !p.person(d) && !honorifics.has(d.wordAt(begin)) {
+	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.wordAt(p.to) != "," || !d.tokens[p.to-1].cap || p.from != begin && !p.person(d) && !d.wordIn(honorifics, begin) {
 		return phrase{}, false
 	}
 	who := p.person(d) && !d.tokens[p.to+1].cap && d.isRole(p.to+1) // "Marvin Reed, founder of the Center said"
@@ -203,7 +203,7 @@ var finite = &wordList{text: `could can may might must should hit shot met ran f
 // did, right before the verb at token k: "A maker of pumps that was fined in 2024
 // (said)", "The farmer who found the bell (said)".
 func (d *document) relativeSubject(s *sentence, k int) (phrase, bool) {
-	if k < s.from+5 || d.tokens[s.from].word[0] >= 0x80 || !plainSaying.has(d.wordAt(k)) {
+	if k < s.from+5 || d.tokens[s.from].word[0] >= 0x80 || !d.wordIn(plainSaying, k) {
 		return phrase{}, false
 	}
 	begin := d.overOpening(s, k)
@@ -276,7 +276,7 @@ func (d *document) overOpening(s *sentence, limit int) int {
 			break
 		}
 	}
-	if whiles.has(d.wordAt(j)) {
+	if d.wordIn(whiles, j) {
 		for n := j + 3; n < limit; n++ {
 			if d.wordAt(n) == "," {
 				return n + 1 // "While the plan is cheered by many, Jan Korb"
@@ -284,7 +284,7 @@ func (d *document) overOpening(s *sentence, limit int) int {
 		}
 		return j
 	}
-	timed := times.has(d.wordAt(j)) && (d.wordAt(j+1) == "before" || d.wordAt(j+1) == "after") // "Hours before the game, "
+	timed := d.wordIn(times, j) && (d.wordAt(j+1) == "before" || d.wordAt(j+1) == "after") // "Hours before the game, "
 	if t := &d.tokens[j]; timed || governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
 		for n := j + 1; n < limit && n < j+longestLead; n++ {
 			if d.wordAt(n) == "," {
@@ -293,7 +293,7 @@ func (d *document) overOpening(s *sentence, limit int) int {
 		}
 		return j
 	}
-	for j+1 < limit && (openings.has(d.wordAt(j)) || conjunctions.has(d.wordAt(j)) || strings.HasSuffix(d.wordAt(j), "ly") && d.wordAt(j+1) == ",") {
+	for j+1 < limit && (d.wordIn(openings, j) || d.wordIn(conjunctions, j) || strings.HasSuffix(d.wordAt(j), "ly") && d.wordAt(j+1) == ",") {
 		j++
 		if d.wordAt(j) == "," {
 			j++
@@ -315,7 +315,7 @@ var openings = &wordList{text: `however meanwhile yet still instead separately a
 // clause with which s begins.
 func (d *document) standsFirst(s *sentence, p phrase) bool {
 	begin := d.overOpening(s, s.to)
-	return (p.caps > 0 || p.person(d) || p.headAt >= 0) && p.from >= s.from && (p.from <= begin || p.from == d.overTitle(begin, s.to) || p.from == begin+1 && leaders.has(d.wordAt(begin)))
+	return (p.caps > 0 || p.person(d) || p.headAt >= 0) && p.from >= s.from && (p.from <= begin || p.from == d.overTitle(begin, s.to) || p.from == begin+1 && d.wordIn(leaders, begin))
 }
 
 // isPaper tells whether the English noun w is one for what is written or counted.

@@ -94,7 +94,7 @@ func (r *resolver) byOrigin(p phrase, i int) (speaker, bool) {
 // sameDesk is the desk of the body named before, where p is one of a body without a name:
 // "пресс-служба ведомства".
 func (r *resolver) sameDesk(sp speaker, p phrase) (speaker, bool) {
-	if p.to-p.from != 2 || p.headAt != p.from || !unnamedBodies.has(r.d.wordAt(p.from+1)) || !hasAnyPrefix(p.head.nominative, "прес- пресс-") {
+	if p.to-p.from != 2 || p.headAt != p.from || !r.d.wordIn(unnamedBodies, p.from+1) || !hasAnyPrefix(p.head.nominative, "прес- пресс-") {
 		return sp, false
 	}
 	for k := len(r.known) - 1; k >= 0; k-- {

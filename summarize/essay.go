@@ -32,7 +32,7 @@ func (d *document) explainedAsPerson(p phrase, j int) bool {
 		return false
 	}
 	for k := p.to + 1; k < j && k < p.to+7 && d.tokens[k].kind == wordToken; k++ {
-		if d.isRole(k) && !d.tokens[k].cap || formerly.has(d.wordAt(k)) {
+		if d.isRole(k) && !d.tokens[k].cap || d.wordIn(formerly, k) {
 			return true
 		}
 	}
@@ -75,10 +75,10 @@ func (r *resolver) meansAuthor(j int, s *sentence, author speaker) bool {
 		} else if isArticle(w) || governs(w) || possessives.has(w) || others.has(w) || d.isOwner(the) {
 			return false
 		}
-		once = once || formerly.has(d.wordAt(the))
+		once = once || d.wordIn(formerly, the)
 		the--
 	}
-	if the >= s.from && h.nominative == "guest" && possessives.has(d.wordAt(the)) {
+	if the >= s.from && h.nominative == "guest" && d.wordIn(possessives, the) {
 		return true // the host's: "Her guest objected"
 	}
 	if the < s.from || d.wordAt(the) != "the" || d.wordAt(j+1) == "of" && !once && !isQuoteMark(d.wordAt(j+2)) {

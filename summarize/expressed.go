@@ -13,14 +13,14 @@ func (d *document) expressedBy(s *sentence) *source {
 	if k == 0 || k >= s.to {
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(k)]; ok && !possessives.has(d.wordAt(k)) && (g == masculine || g == feminine) {
+	if g, ok := pronouns[d.wordAt(k)]; ok && !d.wordIn(possessives, k) && (g == masculine || g == feminine) {
 		return &source{how: byPronoun, pronoun: g, back: true, only: !d.saysMore(k+1, s.to), at: k}
 	}
 	p, ok := d.phraseAfter(k, s.to)
 	if !ok || p.from > k+5 || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
 		return noSource
 	}
-	if imaged.has(d.wordAt(p.to)) || d.isOwner(p.to-1) {
+	if d.wordIn(imaged, p.to) || d.isOwner(p.to-1) {
 		return noSource // "by NASA images", "by Mara Lindt's diary"
 	}
 	if d.wordAt(k-1) == "of" && (p.to < s.to && d.tokens[p.to].kind != markToken || d.contains(p.from, p.to, "for")) {
@@ -32,13 +32,13 @@ func (d *document) expressedBy(s *sentence) *source {
 // isNamedBody tells whether p, which has no noun that speaks, may be a body's name by
 // itself: "Velor", but neither "DNA tests" nor "an MRI".
 func (d *document) isNamedBody(p phrase) bool {
-	if p.caps == 0 || devices.has(d.wordAt(p.from)) || strings.HasPrefix(d.wordAt(p.from), "x-") {
+	if p.caps == 0 || d.wordIn(devices, p.from) || strings.HasPrefix(d.wordAt(p.from), "x-") {
 		return false
 	}
 	if w := d.wordAt(p.from - 1); isArticle(w) && w != "the" {
 		return false
 	}
-	return p.to >= len(d.tokens) || d.tokens[p.to].kind == markToken || governs(d.wordAt(p.to)) || ands.has(d.wordAt(p.to))
+	return p.to >= len(d.tokens) || d.tokens[p.to].kind == markToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to)
 }
 
 // saysMore tells whether tokens from to limit, behind who said what stands before,
@@ -74,13 +74,13 @@ func (d *document) byVerdict(s *sentence) *source {
 		return noSource
 	}
 	k := at + 2
-	for k < s.to && k < at+5 && !expressions.has(d.wordAt(k)) {
+	for k < s.to && k < at+5 && !d.wordIn(expressions, k) {
 		k++
 	}
-	if k+1 >= s.to || !expressions.has(d.wordAt(k)) {
+	if k+1 >= s.to || !d.wordIn(expressions, k) {
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(at+2)]; ok && possessives.has(d.wordAt(at+2)) {
+	if g, ok := pronouns[d.wordAt(at+2)]; ok && d.wordIn(possessives, at+2) {
 		return &source{how: byPronoun, pronoun: g, at: k}
 	}
 	if w := d.wordAt(k + 1); w != "of" && w != "from" && w != "by" || k+2 >= s.to {
@@ -112,7 +112,7 @@ func (d *document) overExpressed(s *sentence) int {
 	if isArticle(next) {
 		j++ // "Such an assessment"
 	}
-	named := expressions.has(d.wordAt(j))
+	named := d.wordIn(expressions, j)
 	if named {
 		j++
 	} else if j > s.from+1 {
@@ -131,10 +131,10 @@ func (d *document) overExpressed(s *sentence) int {
 		return 0
 	}
 	w := d.wordAt(j)
-	if !named && w == "the" && held.has(d.wordAt(j+1)) && d.wordAt(j+2) == "of" {
+	if !named && w == "the" && d.wordIn(held, j+1) && d.wordAt(j+2) == "of" {
 		return j + 3 // "This is the view of Mara Lindt"
 	}
-	if !named && w == "the" && (held.has(d.wordAt(j+1)) || cases.has(d.wordAt(j+1))) && (opinions.has(d.wordAt(j+2)) || d.wordAt(j+2) == "put") && j+3 < s.to {
+	if !named && w == "the" && (d.wordIn(held, j+1) || d.wordIn(cases, j+1)) && (d.wordIn(opinions, j+2) || d.wordAt(j+2) == "put") && j+3 < s.to {
 		j += 2 // "That is the case made by Mara Lindt in her column"
 	} else if named && !opinions.has(w) && !announced.has(w) || !named && !stated.has(w) {
 		return 0 // "This was written by", of a song

@@ -8,7 +8,7 @@ func (d *document) byFavour(s *sentence) *source {
 		return noSource
 	}
 	begin := d.overOpening(s, s.to)
-	if d.wordAt(begin) == "what" && worrying.has(d.wordAt(begin+1)) {
+	if d.wordAt(begin) == "what" && d.wordIn(worrying, begin+1) {
 		if g, ok := objects[d.wordAt(begin+2)]; ok {
 			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: begin + 1} // "What worries her most is"
 		}
@@ -21,11 +21,11 @@ func (d *document) byFavour(s *sentence) *source {
 		for k > begin && (d.mayStandBetween(k-1) || d.wordAt(k-1) == "would") {
 			k--
 		}
-		if g, ok := pronouns[d.wordAt(begin)]; ok && k == begin+1 && (g == masculine || g == feminine) && !possessives.has(d.wordAt(begin)) {
+		if g, ok := pronouns[d.wordAt(begin)]; ok && k == begin+1 && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
 			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
-		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) && !(p.to == p.from+1 && d.personNamed(d.wordAt(p.from))) || possessives.has(d.wordAt(p.from-1)) {
+		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) && !(p.to == p.from+1 && d.personNamed(d.wordAt(p.from))) || d.wordIn(possessives, p.from-1) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: p, weak: true, mood: true, at: j}

@@ -10,14 +10,14 @@ func (d *document) fromPaper(s *sentence) *source {
 		return noSource
 	}
 	j := s.from + 1
-	if !traced.has(d.wordAt(j)) {
+	if !d.wordIn(traced, j) {
 		return noSource
 	}
 	verb := j + 1
 	if isBe(d.wordAt(verb)) {
 		verb++
 	}
-	if verb+3 >= s.to || !tracing.has(d.wordAt(verb)) || d.wordAt(verb+1) != "from" && d.wordAt(verb+1) != "in" {
+	if verb+3 >= s.to || !d.wordIn(tracing, verb) || d.wordAt(verb+1) != "from" && d.wordAt(verb+1) != "in" {
 		return noSource
 	}
 	for k := verb + 2; k < s.to && k < verb+7 && d.tokens[k].kind == wordToken; k++ {
@@ -68,7 +68,7 @@ func (d *document) foundBy(s *sentence) *source {
 		for k+1 < s.to && k < c+7 && !isPaper(d.wordAt(k)) {
 			k++
 		}
-		if k+1 >= s.to || !isPaper(d.wordAt(k)) || !documentVerbs.has(d.wordAt(k+1)) || k+2 < s.to && d.tokens[k+2].kind != markToken {
+		if k+1 >= s.to || !isPaper(d.wordAt(k)) || !d.wordIn(documentVerbs, k+1) || k+2 < s.to && d.tokens[k+2].kind != markToken {
 			continue
 		}
 		if p, ok := d.phraseAfter(c+1, k+1); ok && p.to == k+1 && p.headAt == k {

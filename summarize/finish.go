@@ -7,7 +7,7 @@ import (
 
 // finish decides what p names; it is false for what names nobody.
 func (d *document) finish(p phrase, limit int) (phrase, bool) {
-	for p.to > p.from && (leaders.has(d.wordAt(p.to-1)) || joiners.has(d.wordAt(p.to-1))) {
+	for p.to > p.from && (d.wordIn(leaders, p.to-1) || d.wordIn(joiners, p.to-1)) {
 		p.to--
 	}
 	if p.to > p.from+1 && d.ownName(p.to-1) {
@@ -89,7 +89,7 @@ func (d *document) dropNext(p *phrase) {
 		return
 	}
 	who, ok := d.personCalled(d.wordAt(last))
-	if ok && who.key == d.wordAt(last) && p.nameFrom < 0 || (d.isWire(last) || broadcasters.has(d.wordAt(last))) && d.tokens[last].cap && p.head.nominative != "агентство" {
+	if ok && who.key == d.wordAt(last) && p.nameFrom < 0 || (d.isWire(last) || d.wordIn(broadcasters, last)) && d.tokens[last].cap && p.head.nominative != "агентство" {
 		p.to--
 		p.caps--
 	}
@@ -158,7 +158,7 @@ func (d *document) wholeName(p *phrase) {
 		switch {
 		case endsWithPoint(t) && t.cap && utf8.RuneCountInString(t.word) <= 4:
 			p.nameFrom, initials = j, true
-		case t.word == "." && d.isInitialPoint(j) && j-1 >= p.from && !honorifics.has(d.wordAt(j-1)):
+		case t.word == "." && d.isInitialPoint(j) && j-1 >= p.from && !d.wordIn(honorifics, j-1):
 			p.nameFrom, initials = j-1, true
 		case t.word[0] < 0x80 && d.isNameWord(j) && !d.isRole(j) && (initials || p.headAt < 0 && j == p.from) && !placeNouns.has(t.word) && (initials || p.nameTo-p.nameFrom == 1) && !isDemonymWord(t.word) && !places.has(t.word) && !isArticle(d.wordAt(j-1)):
 			if _, known := d.personCalled(d.wordAt(p.nameFrom)); known && !initials {
@@ -211,7 +211,7 @@ func (d *document) farName(p phrase, limit int) phrase {
 			j += 2 // "по примирению сторон (ЦПС) в Сирии"
 			continue
 		}
-		if k := d.quotedName(j, limit); k > 0 && (ofParty.has(d.wordAt(j-1)) || d.isGiven(j+k) && d.isNameWord(j+k+1)) {
+		if k := d.quotedName(j, limit); k > 0 && (d.wordIn(ofParty, j-1) || d.isGiven(j+k) && d.isNameWord(j+k+1)) {
 			j += k - 1 // "депутат від «Голосу» Лев Дуб"
 			continue
 		}
@@ -266,7 +266,7 @@ func (d *document) onlyName(p *phrase) {
 		p.from, p.caps, p.trimmed = n, 2, true // "(чемпион) WBA Gold Камшыбек Конкабаев"
 	}
 	for j := p.from; j < p.to; j++ {
-		if d.tokens[j].cap && (j+1 == p.to || d.tokens[j+1].kind == wordToken && !d.tokens[j+1].cap && !joiners.has(d.wordAt(j+1)) && d.wordAt(j+1) != "области" && d.wordAt(j+1) != "області") {
+		if d.tokens[j].cap && (j+1 == p.to || d.tokens[j+1].kind == wordToken && !d.tokens[j+1].cap && !d.wordIn(joiners, j+1) && d.wordAt(j+1) != "области" && d.wordAt(j+1) != "області") {
 			p.to = j + 1
 			return
 		}
@@ -329,7 +329,7 @@ func (d *document) surname(p *phrase) {
 		}
 		return
 	}
-	if p.headAt < 0 || p.head.kind != personHead || p.headAt >= last || placeNouns.has(d.wordAt(last)) {
+	if p.headAt < 0 || p.head.kind != personHead || p.headAt >= last || d.wordIn(placeNouns, last) {
 		return // "owner Menatep Group"
 	}
 	if d.isBodyOwner(*p, last) {

@@ -67,7 +67,7 @@ func (d *document) isPlaceName(w string) bool {
 // name though each of them is a person's or a rank: "Morgan Stanley", "General Motors".
 func (d *document) isFirmOfNames(j int) bool {
 	seconds, ok := firmsOfNames[d.wordAt(j)]
-	return ok && j+1 < len(d.tokens) && d.tokens[j].cap && d.tokens[j+1].cap && seconds.has(d.wordAt(j+1))
+	return ok && j+1 < len(d.tokens) && d.tokens[j].cap && d.tokens[j+1].cap && d.wordIn(seconds, j+1)
 }
 
 var firmsOfNames = map[string]*wordList{

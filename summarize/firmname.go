@@ -36,7 +36,7 @@ func (d *document) kindBefore(p phrase) int {
 	if n == p.from || n == p.to || !d.isKind(n-1) {
 		return p.from
 	}
-	if d.tokens[p.from].cap && n == p.from+1 && !papers.has(d.wordAt(p.from)) {
+	if d.tokens[p.from].cap && n == p.from+1 && !d.wordIn(papers, p.from) {
 		return p.from // "Forum for the Future", "Network Rail"
 	}
 	for j := n; j < p.to; j++ {
@@ -58,7 +58,7 @@ func (d *document) isKind(j int) bool {
 // "the Open Waters group".
 func (d *document) kindBehind(p phrase) int {
 	last := p.to - 1
-	if last < p.from+2 || p.quoted > 0 || d.tokens[last].cap || !trailing.has(d.wordAt(last)) || !d.tokens[last-1].cap || !d.tokens[p.from].cap || d.tokens[p.from].word[0] >= 0x80 {
+	if last < p.from+2 || p.quoted > 0 || d.tokens[last].cap || !d.wordIn(trailing, last) || !d.tokens[last-1].cap || !d.tokens[p.from].cap || d.tokens[p.from].word[0] >= 0x80 {
 		return p.to
 	}
 	return last

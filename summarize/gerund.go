@@ -19,7 +19,7 @@ func (d *document) byGerund(s *sentence) *source {
 		}
 		last := *s
 		for k := s.from; k+1 < j; k++ {
-			if d.wordAt(k) == "," && conjunctions.has(d.wordAt(k+1)) {
+			if d.wordAt(k) == "," && d.wordIn(conjunctions, k+1) {
 				last.from = k + 2 // "Адвокат попросив перерву, а свідок вийшов, наголосивши"
 			}
 		}
@@ -71,7 +71,7 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 		switch nominative := d.isNominative(p) && !d.isOwn(p); {
 		case nominative && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead):
 			return &source{how: d.howOf(p), phrase: p}
-		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative) || k <= s.from+4 && governs(d.wordAt(s.from)) && timeWords.has(d.wordAt(k-1))):
+		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative) || k <= s.from+4 && governs(d.wordAt(s.from)) && d.wordIn(timeWords, k-1)):
 			body = &source{how: d.howOf(p), phrase: p}
 		}
 		k = max(k, p.to-1)

@@ -7,7 +7,7 @@ func (d *document) byGoingOn(s *sentence) *source {
 	if isQuoteMark(d.wordAt(first)) && first+1 < s.to {
 		first++
 	}
-	if d.tokens[first].word[0] >= 0x80 || whiles.has(d.wordAt(s.from)) {
+	if d.tokens[first].word[0] >= 0x80 || d.wordIn(whiles, s.from) {
 		return noSource
 	}
 	var depth quoteDepth
@@ -106,7 +106,7 @@ func (d *document) teller(s *sentence, j int) *source {
 	}
 	comma := func(n int) bool { return n == s.from || isBreak(d.wordAt(n-1)) || isClosing(d.wordAt(n-1)) }
 	if g, ok := pronouns[d.wordAt(k-1)]; ok {
-		if g != masculine && g != feminine || possessives.has(d.wordAt(k-1)) && d.wordAt(k-1) != "her" || !comma(k-1) {
+		if g != masculine && g != feminine || d.wordIn(possessives, k-1) && d.wordAt(k-1) != "her" || !comma(k-1) {
 			return noSource
 		}
 		return &source{how: byPronoun, pronoun: g, at: k - 1}
@@ -136,7 +136,7 @@ func (d *document) byReport(s *sentence) *source {
 		case "believe", "think", "suspect", "fear", "hope", "doubt":
 			thinks = true
 		default:
-			if !declare.has(d.wordAt(j)) {
+			if !d.wordIn(declare, j) {
 				continue
 			}
 		}
@@ -150,7 +150,7 @@ func (d *document) byReport(s *sentence) *source {
 		if _, pronoun := pronouns[d.wordAt(k-1)]; k == s.from || pronoun || !d.endsWithMany(s.from, k) {
 			continue
 		}
-		that := d.wordAt(j+1) == "that" || insisting.has(d.wordAt(j)) && d.leadsToClause(j, s.to) || d.wordAt(j) == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
+		that := d.wordAt(j+1) == "that" || d.wordIn(insisting, j) && d.leadsToClause(j, s.to) || d.wordAt(j) == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
 		if !that && !(j+1 >= s.to || isStop(&d.tokens[j+1]) || d.wordAt(j+1) == "in" || d.wordAt(j+1) == "on" || d.wordAt(j+1) == "at") {
 			continue
 		}
@@ -197,7 +197,7 @@ func (d *document) byList(s *sentence) *source {
 		return noSource
 	}
 	j := s.from
-	if g := pronouns[d.wordAt(j+1)]; d.wordAt(j) == "what" && (g == masculine || g == feminine) && proposals.has(d.wordAt(j+2)) {
+	if g := pronouns[d.wordAt(j+1)]; d.wordAt(j) == "what" && (g == masculine || g == feminine) && d.wordIn(proposals, j+2) {
 		return &source{how: byPronoun, pronoun: g, weak: true, at: j + 2} // "What he proposes instead is"
 	}
 	among := d.wordAt(j) == "among" || d.wordAt(j) == "one" && d.wordAt(j+1) == "of"
@@ -207,14 +207,14 @@ func (d *document) byList(s *sentence) *source {
 		}
 	}
 	n := j
-	for n < s.to && n < j+longestPhrase && d.tokens[n].kind != markToken && !enlisted.has(d.wordAt(n)) {
+	for n < s.to && n < j+longestPhrase && d.tokens[n].kind != markToken && !d.wordIn(enlisted, n) {
 		n++
 	}
-	if n+1 >= s.to || !enlisted.has(d.wordAt(n)) || among != isBe(d.wordAt(n+1)) || !among && !including.has(d.wordAt(n+1)) {
+	if n+1 >= s.to || !d.wordIn(enlisted, n) || among != isBe(d.wordAt(n+1)) || !among && !d.wordIn(including, n+1) {
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(j)]; ok && possessives.has(d.wordAt(j)) {
-		if g != plural && g != neuter && ofBodies.has(d.wordAt(n)) || foundThings.has(d.wordAt(n)) && !among {
+	if g, ok := pronouns[d.wordAt(j)]; ok && d.wordIn(possessives, j) {
+		if g != plural && g != neuter && d.wordIn(ofBodies, n) || d.wordIn(foundThings, n) && !among {
 			return noSource // "His complaints include headaches"
 		}
 		return &source{how: byPronoun, pronoun: g, weak: true, at: n}

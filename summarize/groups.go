@@ -10,7 +10,7 @@ func (d *document) groupExplained(s *sentence, k int) (phrase, bool) {
 	if begin >= k || d.tokens[begin].word[0] >= 0x80 {
 		return phrase{}, false
 	}
-	if d.wordAt(begin) == "both" && begin+2 == k && parties.has(d.wordAt(begin+1)) {
+	if d.wordAt(begin) == "both" && begin+2 == k && d.wordIn(parties, begin+1) {
 		return phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true
 	}
 	if d.wordAt(k-1) != "," {
@@ -73,7 +73,7 @@ var parties = &wordList{text: `sides parties countries governments teams clubs c
 // asked not to be named, (said)".
 func (d *document) somebodyWho(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
-	if begin+3 >= k || d.wordAt(begin) != "a" && d.wordAt(begin) != "one" && d.wordAt(begin) != "another" || !somebody.has(d.wordAt(begin+1)) || !crowdJoiners.has(d.wordAt(begin+2)) {
+	if begin+3 >= k || d.wordAt(begin) != "a" && d.wordAt(begin) != "one" && d.wordAt(begin) != "another" || !d.wordIn(somebody, begin+1) || !d.wordIn(crowdJoiners, begin+2) {
 		return phrase{}, false
 	}
 	end := k
@@ -84,7 +84,7 @@ func (d *document) somebodyWho(s *sentence, k int) (phrase, bool) {
 			return phrase{}, false
 		}
 	}
-	return phrase{from: begin, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, d.wordAt(k-1) == "," && plainSaying.has(d.wordAt(k))
+	return phrase{from: begin, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, d.wordAt(k-1) == "," && d.wordIn(plainSaying, k)
 }
 
 // atTheirs reads the body in whose rooms "they" speak who stand at token k: "In the press

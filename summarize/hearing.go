@@ -25,7 +25,7 @@ func (d *document) heardIn(s *sentence) *source {
 		if w := d.wordAt(j - 1); w == "was" || w == "were" {
 			k--
 		}
-		if !hearing.has(d.wordAt(k-1)) || d.overHeard(k) != j+1 || !d.endsClause(j) && !governs(d.wordAt(j+1)) {
+		if !d.wordIn(hearing, k-1) || d.overHeard(k) != j+1 || !d.endsClause(j) && !governs(d.wordAt(j+1)) {
 			return noSource
 		}
 		return d.heardBefore(s, k)
@@ -39,7 +39,7 @@ const farHeard = 12 // tokens from where the sentence begins
 // Crown Court (heard)", "A jury at Kingston Crown Court (heard)".
 func (d *document) heardFirst(s *sentence, k int) *source {
 	begin := s.from + btoi(isArticle(d.wordAt(s.from)))
-	if begin+1 == k && hearing.has(d.wordAt(begin)) {
+	if begin+1 == k && d.wordIn(hearing, begin) {
 		return &source{how: byName, phrase: phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, at: k}
 	}
 	p, ok := d.phraseAfter(begin, k)
@@ -93,7 +93,7 @@ func (d *document) beforeAside(s *sentence, k int, v verb) (phrase, bool) {
 	c := k - 3
 	for ; c > s.from && c > k-longestPhrase && d.tokens[c].kind == wordToken; c-- {
 	}
-	if c <= s.from || d.wordAt(c) != "," || !governs(d.wordAt(c+1)) && !speakings.has(d.wordAt(c+1)) {
+	if c <= s.from || d.wordAt(c) != "," || !governs(d.wordAt(c+1)) && !d.wordIn(speakings, c+1) {
 		return phrase{}, false
 	}
 	if p, ok := d.groupAt(d.overOpening(s, c), c); ok {
@@ -108,7 +108,7 @@ var speakings = &wordList{text: `speaking writing asked reached contacted presse
 // withholds tells whether the word "name" at j is one that somebody does not give:
 // "declined to give his name", "did not want her name published".
 func (d *document) withholds(j, from int) bool {
-	if !possessives.has(d.wordAt(j - 1)) {
+	if !d.wordIn(possessives, j - 1) {
 		return false
 	}
 	for k := j - 2; k >= from && k > j-5; k-- {
@@ -132,7 +132,7 @@ func (d *document) byGesture(s *sentence) *source {
 		if k := d.tellsTale(s, j); k > 0 {
 			return d.subjectBefore(s, k, verb{})
 		}
-		if !gestures.has(d.wordAt(j)) || !isQuoteMark(d.wordAt(j+2)) {
+		if !d.wordIn(gestures, j) || !isQuoteMark(d.wordAt(j+2)) {
 			return noSource
 		}
 		if g, ok := pronouns[d.wordAt(j-1)]; ok && (g == masculine || g == feminine) {
@@ -146,11 +146,11 @@ func (d *document) byGesture(s *sentence) *source {
 // tellsTale is the verb of "has another version", "tells a different story", which ends
 // at token j; 0 if there is none.
 func (d *document) tellsTale(s *sentence, j int) int {
-	if !tales.has(d.wordAt(j)) {
+	if !d.wordIn(tales, j) {
 		return 0
 	}
 	for k := j - 1; k > s.from && k > j-5; k-- {
-		if tellingTales.has(d.wordAt(k)) {
+		if d.wordIn(tellingTales, k) {
 			return k
 		}
 	}

@@ -20,7 +20,7 @@ func (d *document) byHearsaid(s *sentence) *source {
 			told = d.wordAt(k-1) == "," && d.isReportedly(k) && d.wordAt(k+1) == "," // ": за десять років, мовляв, "
 		}
 		end := c
-		if bodyParts.has(d.wordAt(c - 1)) {
+		if d.wordIn(bodyParts, c - 1) {
 			end = c - 2
 		}
 		src := d.doerBefore(s, end)
@@ -52,7 +52,7 @@ func (d *document) womansRole(p *phrase, c int) {
 
 // isReportedly tells whether token k says that somebody else's words follow.
 func (d *document) isReportedly(k int) bool {
-	return reportedly.has(d.wordAt(k))
+	return d.wordIn(reportedly, k)
 }
 
 // actsBefore tells whether a verb follows at token k, behind who does something, before
@@ -73,15 +73,15 @@ func (d *document) endsGesture(s *sentence, c int) bool {
 	if c-1 <= s.from {
 		return false
 	}
-	return nods.has(d.wordAt(c-1)) || c-2 > s.from && bodyParts.has(d.wordAt(c-1)) && d.isMotion(c-2)
+	return d.wordIn(nods, c-1) || c-2 > s.from && d.wordIn(bodyParts, c-1) && d.isMotion(c-2)
 }
 
 // isMotion tells whether the words at k are a gesture and no work: "махає рукою", but not
 // "махає руками".
 func (d *document) isMotion(k int) bool {
-	if w := d.wordAt(k + 1); !motions.has(d.wordAt(k)) || !bodyParts.has(w) {
+	if w := d.wordAt(k + 1); !d.wordIn(motions, k) || !bodyParts.has(w) {
 		return false
-	} else if waving.has(d.wordAt(k)) {
+	} else if d.wordIn(waving, k) {
 		return w == "рукою" || w == "рукой"
 	}
 	return true

@@ -43,7 +43,7 @@ func (r *resolver) guestOf(i int) (speaker, bool) {
 			}
 			return r.oneSubject(i, host)
 		case !asks:
-		case hasAnyPrefix(w, meeting) && withs.has(d.wordAt(j+1)):
+		case hasAnyPrefix(w, meeting) && d.wordIn(withs, j+1):
 			return d.namedSoon(s, j+2)
 		case hasAnyPrefix(w, "расспрос розпит"):
 			return d.namedSoon(s, j+1)
@@ -107,7 +107,7 @@ func (r *resolver) tellsAll(at int) bool {
 func (d *document) handsOn(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
 		w := d.wordAt(j)
-		if gists.has(w) && d.wordAt(j-1) != "не" && (d.near(s, j, retelling) || j == s.from && sendings.has(d.wordAt(j+1))) || w == "главное" && d.wordAt(j+1) == "из" || w == "головне" && (d.wordAt(j+1) == "з" || d.wordAt(j+1) == "із") {
+		if gists.has(w) && d.wordAt(j-1) != "не" && (d.near(s, j, retelling) || j == s.from && d.wordIn(sendings, j+1)) || w == "главное" && d.wordAt(j+1) == "из" || w == "головне" && (d.wordAt(j+1) == "з" || d.wordAt(j+1) == "із") {
 			return true
 		}
 	}
@@ -129,7 +129,7 @@ func (d *document) stepsOut(s *sentence) bool {
 		return true // "Отдельно — о деньгах"
 	}
 	for j := s.from + 1; j < s.to; j++ {
-		if inTalk.has(d.wordAt(j)) && !withs.has(d.wordAt(j+1)) && !guesting.has(d.wordAt(j-1)) {
+		if d.wordIn(inTalk, j) && !d.wordIn(withs, j+1) && !d.wordIn(guesting, j-1) {
 			return true
 		}
 	}
@@ -168,7 +168,7 @@ func (d *document) beginsRelative(k, limit int) bool {
 	if governs(d.wordAt(k)) {
 		k++
 	}
-	return k < limit && (relatives.has(d.wordAt(k)) || d.wordAt(k) == "яку" || strings.HasPrefix(d.wordAt(k), "котор"))
+	return k < limit && (d.wordIn(relatives, k) || d.wordAt(k) == "яку" || strings.HasPrefix(d.wordAt(k), "котор"))
 }
 
 // Verbs of talking with somebody, by their beginnings.

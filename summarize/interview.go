@@ -61,7 +61,7 @@ func (r *resolver) interview() {
 				answers = false
 			}
 		}
-		own := r.out[i].how == news.OwnReport || r.out[i].isNobody() || !s.quote && !s.opened && firstSelves.has(d.wordAt(s.from))
+		own := r.out[i].how == news.OwnReport || r.out[i].isNobody() || !s.quote && !s.opened && d.wordIn(firstSelves, s.from)
 		if answers && s.kind == plainSentence && own {
 			r.out[i] = voice{speaker: who, how: news.Named}
 		}
@@ -326,7 +326,7 @@ func (r *resolver) onlyPair(first int) (speaker, bool) {
 	d := r.d
 	var found []speaker
 	for j := 0; j+1 < d.sentences[first].from; j++ {
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j].word[0] >= 0x80 || d.isRole(j) || d.isRole(j+1) || placeNouns.has(d.wordAt(j+1)) || d.ends(j) || d.ends(j+1) || isOfDate(d.wordAt(j)) || j > 0 && d.isNameWord(j-1) || d.isNameWord(j+2) || soundsLikeFirm(d.wordAt(j), d.wordAt(j+1)) {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j].word[0] >= 0x80 || d.isRole(j) || d.isRole(j+1) || d.wordIn(placeNouns, j+1) || d.ends(j) || d.ends(j+1) || isOfDate(d.wordAt(j)) || j > 0 && d.isNameWord(j-1) || d.isNameWord(j+2) || soundsLikeFirm(d.wordAt(j), d.wordAt(j+1)) {
 			continue
 		}
 		found = appendSpeaker(found, d.speakerOf(phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}))
@@ -344,7 +344,7 @@ func (r *resolver) firstPair(first int) (speaker, bool) {
 	var found []speaker
 	for _, s := range d.sentences[:first] {
 		j := s.from
-		if s.kind != plainSentence || j+2 >= s.to || !d.isNameWord(j) || !d.isNameWord(j+1) || placeNouns.has(d.wordAt(j+1)) || d.ends(j) || d.tokens[j+2].cap || d.tokens[j+2].kind != wordToken {
+		if s.kind != plainSentence || j+2 >= s.to || !d.isNameWord(j) || !d.isNameWord(j+1) || d.wordIn(placeNouns, j+1) || d.ends(j) || d.tokens[j+2].cap || d.tokens[j+2].kind != wordToken {
 			continue
 		}
 		p := phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}

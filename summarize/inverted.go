@@ -52,7 +52,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if q, ok := d.behindObject(p, s.to, v); ok {
 		p, k = q, q.from // "возмущался действиями сотрудников ГИБДД глава района"
 	}
-	if d.tokens[p.from].word[0] < 0x80 && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && ands.has(d.wordAt(p.to)) {
+	if d.tokens[p.from].word[0] < 0x80 && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && d.wordIn(ands, p.to) {
 		if q, ok := d.nameAfter(s, j, k); ok && d.isRole(q.from-1) {
 			return &source{how: byName, phrase: q} // "said Dawn Show executive producer Amanda Reed"
 		}
@@ -67,7 +67,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 			return &source{how: byName, phrase: q} // "said Chemical Bank branch manager Ada Krog"
 		}
 	}
-	if p.from != k && !p.trimmed && !leaders.has(d.wordAt(k)) && !honorifics.has(d.wordAt(k)) && !p.counted || !d.followsSubject(p, s.to) {
+	if p.from != k && !p.trimmed && !d.wordIn(leaders, k) && !d.wordIn(honorifics, k) && !p.counted || !d.followsSubject(p, s.to) {
 		return noSource
 	}
 	return &source{how: d.howOf(p), phrase: p}
@@ -77,10 +77,10 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 // adverbs, the day, whom it was told and through which agency.
 func (d *document) overBetween(s *sentence, j int, v verb) int {
 	k := d.overManner(j)
-	for k < s.to && !d.isAge(k) && (between.has(d.wordAt(k)) && !isPreposition(d.wordAt(k)) || attention.has(d.wordAt(k)) || d.unnamed(k) || d.isDate(k) || d.wordAt(k) == "це" || d.wordAt(k) == "об" && k+1 < s.to && d.wordAt(k+1) == "этом") {
+	for k < s.to && !d.isAge(k) && (d.wordIn(between, k) && !isPreposition(d.wordAt(k)) || d.wordIn(attention, k) || d.unnamed(k) || d.isDate(k) || d.wordAt(k) == "це" || d.wordAt(k) == "об" && k+1 < s.to && d.wordAt(k+1) == "этом") {
 		k++
 	}
-	if k+2 < s.to && ofThisTime.has(d.wordAt(k)) && timeSpan.has(d.wordAt(k+1)) {
+	if k+2 < s.to && d.wordIn(ofThisTime, k) && d.wordIn(timeSpan, k+1) {
 		k += 2 // "оголосила цього тижня користувачка"
 	}
 	if k+3 < s.to && d.isAge(k) {
@@ -95,10 +95,10 @@ func (d *document) overBetween(s *sentence, j int, v verb) int {
 	if v.gender == plural && j > s.from {
 		k = d.overAgency(k, s.to)
 	}
-	if k+2 < s.to && withWhom.has(d.wordAt(k+1)) && withWords.has(d.wordAt(k)) {
+	if k+2 < s.to && d.wordIn(withWhom, k+1) && d.wordIn(withWords, k) {
 		k += 2 // "не согласилась с ним Мирослава Дзюба"
 	}
-	for k+1 < s.to && emphatic.has(d.wordAt(k)) {
+	for k+1 < s.to && d.wordIn(emphatic, k) {
 		k++ // "наголошують і самі метеорологи"
 	}
 	return d.overGerund(d.overDate(k, s.to), s.to)
@@ -113,7 +113,7 @@ var (
 // subject is: one of many, a pronoun, a place.
 func (d *document) wordAfter(s *sentence, j, k int, v verb) (src *source, ok bool) {
 	t := &d.tokens[k]
-	if k+1 < s.to && oneOf.has(t.word) && outOf.has(d.wordAt(k+1)) {
+	if k+1 < s.to && oneOf.has(t.word) && d.wordIn(outOf, k+1) {
 		return d.oneOfMany(s, k), true
 	}
 	if src := d.someOf(k, s.to); t.word == "one" && src.how != unattributed {
@@ -150,15 +150,15 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 		return noSource // "said in a statement"
 	}
 	one := v.gender != plural && !v.impersonal
-	if own := ones.has(d.wordAt(k + 1)); one && (own || j > s.from+2 && (isDash(d.wordAt(j-1)) || d.wordAt(j-1) == ",")) {
-		if n := d.overAdjunct(k, s.to, v); n > k && (own || !venues.has(d.wordAt(k+1))) {
+	if own := d.wordIn(ones, k + 1); one && (own || j > s.from+2 && (isDash(d.wordAt(j-1)) || d.wordAt(j-1) == ",")) {
+		if n := d.overAdjunct(k, s.to, v); n > k && (own || !d.wordIn(venues, k+1)) {
 			if p, ok := d.phraseAfter(n, s.to); ok && d.agrees(p, v) {
 				return &source{how: d.howOf(p), phrase: p} // "— сказал на встрече с коллективом директор Марк Дуб"
 			}
 		}
 	}
 	if one {
-		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isDash(d.wordAt(j-1)) && venues.has(d.wordAt(k+1)) || isAs(d.wordAt(j-1)) || ones.has(d.wordAt(k+1))) {
+		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isDash(d.wordAt(j-1)) && d.wordIn(venues, k+1) || isAs(d.wordAt(j-1)) || d.wordIn(ones, k+1)) {
 			return &source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
 		}
 	}
@@ -203,17 +203,17 @@ var emphatic = &wordList{text: `і и й самі сами сам сама`}
 // overHour goes over the hour or the day at which it was told: "повідомили о
 // сьомій ранку в ДСНС", "сообщили в среду в пресс-службе".
 func (d *document) overHour(k, limit int) int {
-	if k+2 < limit && isPreposition(d.wordAt(k)) && weekdays.has(d.wordAt(k+1)) {
+	if k+2 < limit && isPreposition(d.wordAt(k)) && d.wordIn(weekdays, k+1) {
 		return k + 2
 	}
 	if k+2 >= limit || d.wordAt(k) != "о" && d.wordAt(k) != "об" && d.wordAt(k) != "в" {
 		return k
 	}
 	n := k + 1
-	if d.tokens[n].kind != numberToken && !hours.has(d.wordAt(n)) {
+	if d.tokens[n].kind != numberToken && !d.wordIn(hours, n) {
 		return k
 	}
-	for n++; n < limit && (dayTimes.has(d.wordAt(n)) || isDash(d.wordAt(n)) || d.tokens[n].glued && d.tokens[n].kind == wordToken); n++ {
+	for n++; n < limit && (d.wordIn(dayTimes, n) || isDash(d.wordAt(n)) || d.tokens[n].glued && d.tokens[n].kind == wordToken); n++ {
 	}
 	return n
 }
@@ -278,20 +278,20 @@ func (d *document) roleAfter(s *sentence, j, k int) (phrase, bool) {
 	if k > j+2 || j < s.from+3 || !isDash(d.wordAt(j-1)) || d.tokens[k].kind != wordToken {
 		return phrase{}, false
 	}
-	if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb || enders.has(d.wordAt(k)) || between.has(d.wordAt(k)) {
+	if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb || d.wordIn(enders, k) || d.wordIn(between, k) {
 		return phrase{}, false
 	}
 	if k+1 < s.to && hasAnySuffix(d.wordAt(k), "ями ами") && d.tokens[k+1].kind == wordToken {
 		k++ // "поделился впечатлениями автомобилист"
 	}
 	p := phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
-	for p.to < s.to && p.to < k+7 && d.tokens[p.to].kind == wordToken && (p.to == k || d.tokens[p.to].cap || !enders.has(d.wordAt(p.to)) || joiners.has(d.wordAt(p.to))) {
+	for p.to < s.to && p.to < k+7 && d.tokens[p.to].kind == wordToken && (p.to == k || d.tokens[p.to].cap || !d.wordIn(enders, p.to) || d.wordIn(joiners, p.to)) {
 		p.to++
 	}
-	for p.to > k && joiners.has(d.wordAt(p.to-1)) {
+	for p.to > k && d.wordIn(joiners, p.to-1) {
 		p.to--
 	}
-	if p.to == k+1 && vagueRoles.has(d.wordAt(k)) {
+	if p.to == k+1 && d.wordIn(vagueRoles, k) {
 		g := lexiconOnce().verbs.of(d.wordAt(j)).gender
 		p.head, p.headAt = head{d.wordAt(k), g, personHead}, k // "згадує жінка"
 	}
@@ -324,14 +324,14 @@ func (d *document) personNear(k, limit int, v verb) (phrase, bool) {
 // knows the words behind the verb at j: they name it as they stand.
 func (d *document) restOf(s *sentence, j int) *source {
 	k := j + 1
-	for k < s.to && (between.has(d.wordAt(k)) || isPreposition(d.wordAt(k)) || d.isDate(k)) {
+	for k < s.to && (d.wordIn(between, k) || isPreposition(d.wordAt(k)) || d.isDate(k)) {
 		k++
 	}
 	p := phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < s.to && p.to < k+6 && d.tokens[p.to].kind == wordToken {
 		p.to++
 	}
-	if p.to == k || d.wordAt(k) == "ході" || d.wordAt(k) == "ходе" || landNouns.has(d.wordAt(k)) {
+	if p.to == k || d.wordAt(k) == "ході" || d.wordAt(k) == "ходе" || d.wordIn(landNouns, k) {
 		return &source{how: byCrowd, back: true, only: true}
 	}
 	return &source{how: byName, phrase: p, back: true, only: true}

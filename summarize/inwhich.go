@@ -62,7 +62,7 @@ func (d *document) ownerInFront(s *sentence, c, at int) *source {
 // clause.
 func (d *document) subjectFollows(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
-		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.wordAt(k) || captured.has(d.wordAt(k)) {
+		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.wordAt(k) || d.wordIn(captured, k) {
 			return true
 		}
 		if n, ok := lexiconOnce().given(d.wordAt(k)); ok && d.tokens[k].cap && lower(n.nominative) == d.wordAt(k) {
@@ -78,7 +78,7 @@ var captured = &wordList{text: `полонений полонена задерж
 // of the comma at c: "промовою", "листа до міністерства".
 func (d *document) utteranceBefore(c, from int) bool {
 	for k := c - 1; k > from && k > c-6; k-- {
-		if utterances.has(d.wordAt(k)) {
+		if d.wordIn(utterances, k) {
 			return true
 		}
 		if d.tokens[k].kind == markToken && !isQuoteMark(d.wordAt(k)) {

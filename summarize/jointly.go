@@ -10,7 +10,7 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 		return noSource
 	}
 	for and := k - 2; and > s.from && and > k-longestPhrase; and-- {
-		if !ands.has(d.wordAt(and)) {
+		if !d.wordIn(ands, and) {
 			continue
 		}
 		last, ok := d.phraseAfter(and+1, k)
@@ -75,7 +75,7 @@ const longestBody = 3 // English words without capitals
 // behind them: "(повідомили) Іван Лис та Петро Вовк", "за словами Льва Дуба та Івана Лиса".
 func (d *document) joinBehind(s *sentence, src *source) {
 	p := src.phrase
-	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !ands.has(d.wordAt(p.to)) {
+	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !d.wordIn(ands, p.to) {
 		return
 	}
 	if v := lexiconOnce().verbs.of(d.wordAt(src.at)); !p.oblique && d.tokens[p.from].word[0] >= 0x80 && v.gender != plural {

@@ -9,7 +9,7 @@ import (
 // report's own: "сказав, що міст закрито, але це неправда", "но мэр это отрицает".
 func (d *document) contradicted(j, to int) bool {
 	for ; j+2 < to; j++ {
-		if d.wordAt(j) != "," || !contrasts.has(d.wordAt(j+1)) {
+		if d.wordAt(j) != "," || !d.wordIn(contrasts, j+1) {
 			continue
 		}
 		next := d.wordAt(j + 2)
@@ -103,7 +103,7 @@ func (d *document) indexOf(from, to int, w string) int {
 // containsAny tells whether one of tokens from to to is in words.
 func (d *document) containsAny(from, to int, words *wordList) bool {
 	for k := from; k < to; k++ {
-		if words.has(d.wordAt(k)) {
+		if d.wordIn(words, k) {
 			return true
 		}
 	}

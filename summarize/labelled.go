@@ -9,7 +9,7 @@ func (d *document) byLabel(s *sentence) *source {
 	if d.tokens[s.from].word[0] < 0x80 || s.to-s.from < 3 {
 		return noSource
 	}
-	if sources.has(d.wordAt(s.from)) && d.wordAt(s.from+1) == ":" {
+	if d.wordIn(sources, s.from) && d.wordAt(s.from+1) == ":" {
 		p, ok := d.phraseAfter(s.from+2, s.to)
 		if n := d.quotedName(s.from+2, s.to); n > 0 {
 			p, ok = phrase{from: s.from + 2, to: s.from + 2 + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}, true
@@ -20,7 +20,7 @@ func (d *document) byLabel(s *sentence) *source {
 		return &source{how: d.howOf(p), phrase: p, back: true, only: true, at: s.from}
 	}
 	k := s.from + 1
-	if verbatim.has(d.wordAt(s.from)) && d.wordAt(k) == ":" && isQuoteMark(d.wordAt(k+1)) {
+	if d.wordIn(verbatim, s.from) && d.wordAt(k) == ":" && isQuoteMark(d.wordAt(k+1)) {
 		return &source{how: byLast, at: s.from, voiced: true}
 	}
 	if w := d.wordAt(s.from); !(w == "пряма" && d.wordAt(k) == "мова" || w == "прямая" && d.wordAt(k) == "речь") {
@@ -43,7 +43,7 @@ func (d *document) byLabel(s *sentence) *source {
 // "Деталі: …". What stands before it is that source's.
 func (r *resolver) labels(i int) {
 	d := r.d
-	if i == 0 || i > mostBefore || i+1 >= len(d.sentences) || !detailed.has(d.wordAt(d.sentences[i+1].from)) {
+	if i == 0 || i > mostBefore || i+1 >= len(d.sentences) || !d.wordIn(detailed, d.sentences[i+1].from) {
 		return
 	}
 	src := d.byLabel(d.sentences[i])

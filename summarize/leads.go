@@ -6,7 +6,7 @@ func (d *document) leadsToWords(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+6; k++ {
 		switch w := d.wordAt(k); w {
 		case "that", "whether", "how", "why":
-			return k == j+1 || w == "that" && informing.has(d.wordAt(j)) && d.isListener(j+1, k)
+			return k == j+1 || w == "that" && d.wordIn(informing, j) && d.isListener(j+1, k)
 		case ":":
 			return k+1 < limit
 		}
@@ -47,10 +47,10 @@ func (d *document) leadsToClause(j, limit int) bool {
 		return false
 	}
 	if p, ok := d.phraseAfter(j+1, limit); ok && p.from <= j+2 {
-		return p.to < limit && d.hasVerb(p.to, min(p.to+3, limit)) && !relatives.has(d.wordAt(p.to))
+		return p.to < limit && d.hasVerb(p.to, min(p.to+3, limit)) && !d.wordIn(relatives, p.to)
 	}
-	for k := j + 2; k < limit && k < j+7 && d.tokens[k].kind != markToken && !relatives.has(d.wordAt(k)); k++ {
-		if isBe(d.wordAt(k)) || haves.has(d.wordAt(k)) || modals.has(d.wordAt(k)) || k == j+2 && pronouns[w] != anyGender && d.hasVerb(k, k+1) {
+	for k := j + 2; k < limit && k < j+7 && d.tokens[k].kind != markToken && !d.wordIn(relatives, k); k++ {
+		if isBe(d.wordAt(k)) || d.wordIn(haves, k) || d.wordIn(modals, k) || k == j+2 && pronouns[w] != anyGender && d.hasVerb(k, k+1) {
 			return true
 		}
 	}

@@ -30,7 +30,7 @@ func (d *document) overDoubt(k, limit int) int {
 // Пётр Белов", "звіт розкритикував економіст Петро Біленко".
 func (d *document) behindOpinion(s *sentence, j int) *source {
 	n := d.overDoubt(j+1, s.to)
-	for n+1 < s.to && emphatic.has(d.wordAt(n)) {
+	for n+1 < s.to && d.wordIn(emphatic, n) {
 		n++
 	}
 	p, ok := d.phraseAfter(n, s.to)
@@ -44,7 +44,7 @@ func (d *document) behindOpinion(s *sentence, j int) *source {
 // вісім років".
 func (d *document) pleadsFor(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+8 && d.tokens[k].kind != markToken; k++ {
-		if pleas.has(d.wordAt(k)) {
+		if d.wordIn(pleas, k) {
 			return true
 		}
 	}
@@ -77,7 +77,7 @@ func (d *document) overAside(s *sentence, j int) int {
 		k--
 	}
 	if k > s.from+2 && d.wordAt(k-1) == "," {
-		if c := d.asideBefore(k-1, s.from); c > s.from && relatives.has(d.wordAt(c+1)) {
+		if c := d.asideBefore(k-1, s.from); c > s.from && d.wordIn(relatives, c+1) {
 			return c
 		}
 	}

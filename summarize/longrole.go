@@ -22,7 +22,7 @@ func (d *document) nameAfterLongRole(p phrase, limit int) phrase {
 			continue
 		}
 		switch {
-		case t.word == "," && relatives.has(d.wordAt(j+1)):
+		case t.word == "," && d.wordIn(relatives, j+1):
 			k := j + 1
 			for k < limit && k < j+longestAside && d.wordAt(k) != "," {
 				k++

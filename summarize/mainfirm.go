@@ -31,10 +31,10 @@ func (d *document) findFirm() string {
 			names[name], order = t, append(order, name)
 		}
 		t.all++
-		if d.isSaying(j+n+btoi(haves.has(d.wordAt(j+n)))) || j > 0 && d.isKind(j-1) && !d.tokens[j-1].cap {
+		if d.isSaying(j+n+btoi(d.wordIn(haves, j+n))) || j > 0 && d.isKind(j-1) && !d.tokens[j-1].cap {
 			t.firm++
 		}
-		if j > 0 && atPlace.has(d.wordAt(j-1)) {
+		if j > 0 && d.wordIn(atPlace, j-1) {
 			t.place++
 		}
 		j += n - 1

@@ -34,7 +34,7 @@ func (d *document) makerOf(p phrase, limit int) *source {
 // clauseMaker reads the subject of the relative clause behind the comma at c,
 // which ends with a comma too, or the journal that it names.
 func (d *document) clauseMaker(c, limit int) *source {
-	if !relatives.has(d.wordAt(c+1)) && d.wordAt(c+1) != "що" && d.wordAt(c+1) != "что" {
+	if !d.wordIn(relatives, c+1) && d.wordAt(c+1) != "що" && d.wordAt(c+1) != "что" {
 		return noSource
 	}
 	end := c + 2
@@ -60,14 +60,14 @@ func (d *document) clauseMaker(c, limit int) *source {
 		if k == c+2 && between.has(t.word) && !isPreposition(t.word) {
 			continue
 		}
-		if isPreposition(t.word) && k > c+2 && giving.has(d.wordAt(k-1)) {
+		if isPreposition(t.word) && k > c+2 && d.wordIn(giving, k-1) {
 			p, ok := d.venue(k, end)
 			if ok {
 				return &source{how: d.howOf(p), phrase: p}
 			}
 			continue
 		}
-		if p, ok := d.phraseAfter(k, end); ok && k > c+2 && p.from == k && (p.to == end && relatives.has(d.wordAt(c+1)) || giving.has(d.wordAt(k-1))) && d.isNominative(p) && !d.isQuotedListener(p) {
+		if p, ok := d.phraseAfter(k, end); ok && k > c+2 && p.from == k && (p.to == end && d.wordIn(relatives, c+1) || d.wordIn(giving, k-1)) && d.isNominative(p) && !d.isQuotedListener(p) {
 			return &source{how: d.howOf(p), phrase: p}
 		}
 	}
@@ -104,7 +104,7 @@ func (d *document) inPaper(s *sentence) *source {
 	paper := false
 	for k := s.from + 1; k+2 < s.to && k < s.from+16; k++ {
 		w := d.wordAt(k)
-		if paper && messages.has(d.wordAt(k-1)) {
+		if paper && d.wordIn(messages, k-1) {
 			if g, ok := pronouns[w]; ok && !possessives.has(w) && (g == masculine || g == feminine) {
 				return &source{how: byPronoun, pronoun: g} // "In the letter he named"
 			}
@@ -116,7 +116,7 @@ func (d *document) inPaper(s *sentence) *source {
 		if !paper {
 			return noSource
 		}
-		if g, ok := pronouns[d.wordAt(k+1)]; ok && !possessives.has(d.wordAt(k+1)) {
+		if g, ok := pronouns[d.wordAt(k+1)]; ok && !d.wordIn(possessives, k+1) {
 			return &source{how: byPronoun, pronoun: g}
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
@@ -135,10 +135,10 @@ func (d *document) inPaperAside(s *sentence) *source {
 			continue
 		}
 		n := k + 3
-		if !messages.has(d.wordAt(n)) {
+		if !d.wordIn(messages, n) {
 			n++ // "in a joint statement"
 		}
-		if !messages.has(d.wordAt(n)) || n+1 >= s.to || d.wordAt(n+1) != "," {
+		if !d.wordIn(messages, n) || n+1 >= s.to || d.wordAt(n+1) != "," {
 			continue
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from <= s.from+1 })
@@ -155,7 +155,7 @@ func (d *document) inPaperAside(s *sentence) *source {
 // ends with says so.
 func (d *document) paperShows(s *sentence) *source {
 	for j := s.from; j+3 < s.to; j++ {
-		if !documents.has(d.wordAt(j)) || j >= s.from+4 && d.wordAt(j-1) != "," {
+		if !d.wordIn(documents, j) || j >= s.from+4 && d.wordAt(j-1) != "," {
 			continue
 		}
 		k := d.publisher(s, j)
@@ -163,7 +163,7 @@ func (d *document) paperShows(s *sentence) *source {
 			return noSource
 		}
 		p, ok := d.phraseAfter(k, s.to)
-		if !ok || p.to >= s.to || !showing.has(d.wordAt(p.to)) || j >= s.from+4 && !d.endsClause(p.to) {
+		if !ok || p.to >= s.to || !d.wordIn(showing, p.to) || j >= s.from+4 && !d.endsClause(p.to) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: p}
@@ -178,7 +178,7 @@ var messages = &wordList{text: `statement letter report notice interview column 
 // paperClause reads who made the paper that says so at j: "У дописі, який він
 // оприлюднив, ідеться, що", "В письме, которое подписал X, говорится".
 func (d *document) paperClause(s *sentence, j int) *source {
-	if j > s.from+2 && (relatives.has(d.wordAt(j-1)) || d.wordAt(j-1) == "де" || d.wordAt(j-1) == "где") {
+	if j > s.from+2 && (d.wordIn(relatives, j-1) || d.wordAt(j-1) == "де" || d.wordAt(j-1) == "где") {
 		return d.publisherBefore(s, j)
 	}
 	if j == s.from || d.wordAt(j-1) != "," {
@@ -196,7 +196,7 @@ func (d *document) paperClause(s *sentence, j int) *source {
 // опублікувала розслідування, в якому йшлося, що".
 func (d *document) publisherBefore(s *sentence, j int) *source {
 	for k := s.from; k < j-2; k++ {
-		if d.tokens[k].kind == wordToken && giving.has(d.wordAt(k)) {
+		if d.tokens[k].kind == wordToken && d.wordIn(giving, k) {
 			p, ok := d.phraseBefore(k, s.from, d.isNominative)
 			if !ok || d.howOf(p) != byName || d.isOwn(p) {
 				return noSource

@@ -29,7 +29,7 @@ func (d *document) mediumAt(j int) (head, bool) {
 // "за даними", "в інтерв'ю".
 func (d *document) relayedNear(j int) bool {
 	for k := max(0, j-5); k < len(d.tokens) && k < j+4; k++ {
-		if citedBy.has(d.wordAt(k)) {
+		if d.wordIn(citedBy, k) {
 			return true
 		}
 	}

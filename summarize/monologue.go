@@ -117,7 +117,7 @@ func (d *document) tellsOwn(i int) bool {
 	var depth quoteDepth
 	for j := s.from; j < s.to; j++ {
 		depth.read(&d.tokens[j])
-		if !depth.inside() && myself.has(d.wordAt(j)) {
+		if !depth.inside() && d.wordIn(myself, j) {
 			return true
 		}
 	}

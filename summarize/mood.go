@@ -11,21 +11,21 @@ func (d *document) byMood(s *sentence) *source {
 	begin := d.overOpening(s, s.to)
 	for j := begin + 2; j+1 < s.to && j < begin+12; j++ {
 		behind, ok := moods[d.wordAt(j)]
-		if alone := lasting.has(d.wordAt(j)) && d.endsClause(j); !ok || !alone && !behind.has(d.wordAt(j+1)) || d.atWhatPlace(j+1) {
+		if alone := d.wordIn(lasting, j) && d.endsClause(j); !ok || !alone && !d.wordIn(behind, j+1) || d.atWhatPlace(j+1) {
 			continue
 		}
 		k := j - 1
-		for k > begin && (degrees.has(d.wordAt(k)) || d.mayStandBetween(k)) {
+		for k > begin && (d.wordIn(degrees, k) || d.mayStandBetween(k)) {
 			k--
 		}
 		if !isBe(d.wordAt(k)) {
 			return noSource
 		}
-		if g, ok := pronouns[d.wordAt(begin)]; ok && k == begin+1 && (g == masculine || g == feminine) && !possessives.has(d.wordAt(begin)) {
+		if g, ok := pronouns[d.wordAt(begin)]; ok && k == begin+1 && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
 			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
-		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || possessives.has(d.wordAt(p.from-1)) {
+		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || d.wordIn(possessives, p.from-1) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: p, weak: true, mood: true, at: j}

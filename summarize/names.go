@@ -75,7 +75,7 @@ func (d *document) isExplainedName(p phrase) bool {
 	if n > 4 || d.tokens[p.from].word[0] >= 0x80 {
 		return false
 	}
-	if titled := p.from > 1 && d.wordAt(p.from-1) == "." && d.tokens[p.from-1].glued && honorifics.has(d.wordAt(p.from-2)); titled {
+	if titled := p.from > 1 && d.wordAt(p.from-1) == "." && d.tokens[p.from-1].glued && d.wordIn(honorifics, p.from-2); titled {
 		return true
 	}
 	if n < 2 && !(d.wordAt(p.to) == "," && d.wordAt(p.to+1) == "who" && d.isNameWord(p.from)) {
@@ -104,10 +104,10 @@ func (d *document) surnameAlone(p phrase, w string) string {
 
 // trimmed is the text of tokens from to to without marks at its ends.
 func (d *document) trimmed(from, to int) string {
-	for from < to && (d.wordAt(from) == "," || leaders.has(d.wordAt(from))) {
+	for from < to && (d.wordAt(from) == "," || d.wordIn(leaders, from)) {
 		from++
 	}
-	for to > from && (d.tokens[to-1].kind == markToken && !isClosing(d.wordAt(to-1)) || to-from > 1 && d.tokens[to-1].cap && honorifics.has(d.wordAt(to-1))) {
+	for to > from && (d.tokens[to-1].kind == markToken && !isClosing(d.wordAt(to-1)) || to-from > 1 && d.tokens[to-1].cap && d.wordIn(honorifics, to-1)) {
 		to-- // "State Health Commissioner Dr. Kristina Box"
 	}
 	if to <= from {

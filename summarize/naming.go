@@ -26,21 +26,21 @@ func (d *document) byNaming(s *sentence) *source {
 // ends before the colon at c; 0 if there is none.
 func (d *document) namesWhat(s *sentence, c int) int {
 	n := c - 1
-	for n > s.from && n > c-9 && d.tokens[n].kind == wordToken && !named.has(d.wordAt(n)) && !madeKnown.has(d.wordAt(n)) {
+	for n > s.from && n > c-9 && d.tokens[n].kind == wordToken && !d.wordIn(named, n) && !d.wordIn(madeKnown, n) {
 		n--
 	}
-	if n+1 < c && !governs(d.wordAt(n+1)) && !whys.has(d.wordAt(n+1)) {
+	if n+1 < c && !governs(d.wordAt(n+1)) && !d.wordIn(whys, n+1) {
 		return 0 // "two reasons to be glad:"
 	}
 	for j := n - 1; j > s.from && j > n-6; j-- {
 		t := &d.tokens[j]
 		if objects, ok := namings[t.word]; ok && !t.cap {
-			if objects.has(d.wordAt(n)) {
+			if d.wordIn(objects, n) {
 				return j
 			}
 			return 0
 		}
-		if (t.word == "out" || t.word == "down") && laying.has(d.wordAt(j-1)) && named.has(d.wordAt(n)) {
+		if (t.word == "out" || t.word == "down") && d.wordIn(laying, j-1) && d.wordIn(named, n) {
 			return j - 1
 		}
 		if _, pronoun := pronouns[t.word]; t.kind == markToken || governs(t.word) || pronoun && !possessives.has(t.word) || aways.has(t.word) {
@@ -58,7 +58,7 @@ func (d *document) whoNames(s *sentence, j int) *source {
 	}
 	begin := d.overOpening(s, j)
 	if g, ok := pronouns[d.wordAt(k-1)]; ok {
-		if possessives.has(d.wordAt(k-1)) || k-1 > begin {
+		if d.wordIn(possessives, k-1) || k-1 > begin {
 			return noSource
 		}
 		return &source{how: byPronoun, pronoun: g, at: j}

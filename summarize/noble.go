@@ -4,7 +4,7 @@ package summarize
 // Leyen", "Урсула фон дер Ляєн".
 func (d *document) nobleAt(j int) (person, bool) {
 	k := j + 1
-	for k < len(d.tokens) && k < j+4 && particles.has(d.wordAt(k)) {
+	for k < len(d.tokens) && k < j+4 && d.wordIn(particles, k) {
 		k++
 	}
 	if k == j+1 || !d.isNameWord(j) || k >= len(d.tokens) || !d.isNameWord(k) {

@@ -13,11 +13,11 @@ func (d *document) isNobody(p phrase) bool {
 	}
 	k := p.from
 	for n := p.from + 1; n < p.headAt; n++ {
-		if nobodys.has(d.wordAt(n)) && d.wordAt(n) != "one" {
+		if d.wordIn(nobodys, n) && d.wordAt(n) != "one" {
 			k = n // "So far no agency"
 		}
 	}
-	for k > 0 && k > p.from-4 && !nobodys.has(d.wordAt(k)) && d.opensPhrase(k-1) {
+	for k > 0 && k > p.from-4 && !d.wordIn(nobodys, k) && d.opensPhrase(k-1) {
 		k--
 	}
 	switch w := d.wordAt(k); {
@@ -26,7 +26,7 @@ func (d *document) isNobody(p phrase) bool {
 	case w == "one":
 		return d.wordAt(k-1) == "not"
 	}
-	return nobodys.has(d.wordAt(k))
+	return d.wordIn(nobodys, k)
 }
 
 // opensPhrase tells whether the word at k may stand in front of a noun that nobody is.

@@ -88,7 +88,7 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		return d.numberFrom(d.tokens[j-2].start, next, 1/max(value, 1), unit), next
 	}
 	start, value, unit = d.inFront(j, from, next, to, start, value, unit)
-	if d.wordAt(next-1) == "." && next-1 > j && !abbreviations.has(d.wordAt(next-2)) {
+	if d.wordAt(next-1) == "." && next-1 > j && !d.wordIn(abbreviations, next-2) {
 		next--
 	}
 	return d.numberFrom(start, next, value, unit), next
@@ -199,7 +199,7 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 		value += w
 		next++
 	}
-	if next < to && value >= 20 && math.Mod(value, 10) == 0 && single.has(d.wordAt(next)) {
+	if next < to && value >= 20 && math.Mod(value, 10) == 0 && d.wordIn(single, next) {
 		value, next = value+1, next+1 // двадцять один
 	}
 	return value, next
@@ -243,7 +243,7 @@ func (d *document) englishShare(j, to int) (float64, bool) {
 		return 0, false
 	}
 	if v > 0.3 || v == 0.25 { // "a quarter." but "a fifth man"
-		return v, j+1 >= to || d.tokens[j+1].kind == markToken || shareFollows.has(d.wordAt(j+1))
+		return v, j+1 >= to || d.tokens[j+1].kind == markToken || d.wordIn(shareFollows, j+1)
 	}
 	return v, j+1 < to && d.wordAt(j+1) == "of"
 }
@@ -298,7 +298,7 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 
 // skipPoint goes over the point of an abbreviation: "6,2 тис. педагогів".
 func (d *document) skipPoint(j, to int) int {
-	if j < to && d.wordAt(j) == "." && d.tokens[j].glued && abbreviations.has(d.wordAt(j-1)) && j+1 < to && !d.tokens[j+1].cap {
+	if j < to && d.wordAt(j) == "." && d.tokens[j].glued && d.wordIn(abbreviations, j-1) && j+1 < to && !d.tokens[j+1].cap {
 		return j + 1
 	}
 	return j

@@ -15,7 +15,7 @@ func (d *document) byObjectFirst(s *sentence) *source {
 	if end == 0 || end+2 >= s.to {
 		return noSource
 	}
-	if d.wordAt(end) == "," && (determining.has(d.wordAt(end+1)) || suchWords.has(d.wordAt(end+1))) {
+	if d.wordAt(end) == "," && (d.wordIn(determining, end+1) || d.wordIn(suchWords, end+1)) {
 		end++
 	}
 	for j := end; j < s.to && j < end+farObject; j++ {
@@ -54,7 +54,7 @@ const farObject = 8 // tokens from the subject to its verb
 // whoseObject reads the person with whom the clause at token begin begins, and where they end;
 // 0 where none is there.
 func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
-	if g, ok := pronouns[d.wordAt(begin)]; ok && (g == masculine || g == feminine) && !possessives.has(d.wordAt(begin)) {
+	if g, ok := pronouns[d.wordAt(begin)]; ok && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
 		return &source{how: byPronoun, pronoun: g}, begin + 1
 	}
 	p, ok := d.phraseAfter(begin, s.to)
@@ -89,7 +89,7 @@ func (d *document) holdsSo(s *sentence, j, from int) bool {
 		return j > from && d.wordAt(j-1) != "не" && d.endsClause(j) && (d.containsAny(from, j, arguable) || d.containsAny(from, j, rejected))
 	case holdingSo.has(w):
 		k := j + 1
-		for k < s.to && (degree.has(d.wordAt(k)) || d.mayStandBetween(k)) {
+		for k < s.to && (d.wordIn(degree, k) || d.mayStandBetween(k)) {
 			k++
 		}
 		return j > from && k < s.to && !d.tokens[k].cap && hasAnySuffix(d.wordAt(k), "им ым ою ой ей ими ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")

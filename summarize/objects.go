@@ -15,7 +15,7 @@ func (d *document) isCalledSo(j, limit int) bool {
 	for k < limit && d.tokens[k].cap && d.tokens[k].kind == wordToken {
 		k++
 	}
-	return k > j+1 && (k >= limit || d.tokens[k].kind == markToken && !isQuoteMark(d.wordAt(k)) || relatives.has(d.wordAt(k)) || d.wordAt(k) == "that")
+	return k > j+1 && (k >= limit || d.tokens[k].kind == markToken && !isQuoteMark(d.wordAt(k)) || d.wordIn(relatives, k) || d.wordAt(k) == "that")
 }
 
 // saysWhole is wholeVerb for verbs that take other objects too; known tells whether the
@@ -49,7 +49,7 @@ func (d *document) saysWhole(s *sentence, j int) (whole, known bool) {
 // takesOne tells whether one of some things is the object that begins at token k.
 func (d *document) takesOne(k, limit int, things *wordList) bool {
 	for n := k; n < limit && n < k+6 && d.tokens[n].kind != markToken && !isThat(d.wordAt(n)) && !governs(d.wordAt(n)); n++ {
-		if things.has(d.wordAt(n)) {
+		if d.wordIn(things, n) {
 			return true
 		}
 	}
@@ -68,16 +68,16 @@ func (d *document) isObject(k, from int) bool {
 		return false
 	}
 	if name := k; d.tokens[k].cap {
-		if name > from && honorifics.has(d.wordAt(name-1)) {
+		if name > from && d.wordIn(honorifics, name-1) {
 			name--
 		}
-		if name > from && missives.has(d.wordAt(name-1)) {
+		if name > from && d.wordIn(missives, name-1) {
 			return false // "In a note Mr Finch", "In a statement Finch"
 		}
 	}
 	for n := k - 1; n > from && k-n < 6 && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || !d.tokens[k].cap); n-- {
 		if isArticle(d.wordAt(n)) {
-			return objectives.has(d.wordAt(n - 1))
+			return d.wordIn(objectives, n - 1)
 		}
 	}
 	return false

@@ -14,7 +14,7 @@ func (d *document) nameBehindOffice(p *phrase) {
 		return
 	}
 	k := p.headAt + 2
-	for k < p.to && (portfolios.has(d.wordAt(k)) || k > p.headAt+2 && d.wordAt(k) == "and") {
+	for k < p.to && (d.wordIn(portfolios, k) || k > p.headAt+2 && d.wordAt(k) == "and") {
 		k++
 	}
 	if k == p.headAt+2 || d.wordAt(k-1) == "the" || p.to-k < 2 || p.to-k > 3 {
@@ -67,11 +67,11 @@ func (d *document) moodBeforeName(p *phrase) {
 func (d *document) nobleName(p *phrase) {
 	last := p.to - 1
 	k := last
-	for k > 0 && k > last-3 && particles.has(d.wordAt(k-1)) && (d.wordAt(k-1) != "де" || k < last) {
+	for k > 0 && k > last-3 && d.wordIn(particles, k-1) && (d.wordAt(k-1) != "де" || k < last) {
 		k--
 	}
 	alone := p.nameTo-p.nameFrom == 1 && p.nameFrom == last || p.nameFrom < 0 && p.headAt < 0 && p.quoted == 0 && p.from >= k
-	if k == last || !alone || !d.isNameWord(last) || k > 0 && d.tokens[k-1].cap && !honorifics.has(d.wordAt(k-1)) {
+	if k == last || !alone || !d.isNameWord(last) || k > 0 && d.tokens[k-1].cap && !d.wordIn(honorifics, k-1) {
 		return // "the state of Rio de Janeiro"
 	}
 	p.from, p.nameFrom, p.nameTo = min(p.from, k), k, p.to

@@ -54,7 +54,7 @@ func (d *document) isOfKind(p phrase) bool {
 // isAgencyOfKind tells whether p is an agency that an adjective tells from those of news:
 // "кадастрове агентство", but not "новинне агентство".
 func (d *document) isAgencyOfKind(p phrase) bool {
-	return p.headAt > p.from && agency.has(p.head.nominative) && d.isOfKind(p) && !newsy.has(d.wordAt(p.headAt-1))
+	return p.headAt > p.from && agency.has(p.head.nominative) && d.isOfKind(p) && !d.wordIn(newsy, p.headAt-1)
 }
 
 var newsy = &wordList{text: `інформаційне новинне державне іноземне закордонне місцеве информационное новостное государственное иностранное зарубежное местное российское`}

@@ -5,7 +5,7 @@ package summarize
 // does.
 func (d *document) overTime(j, limit int) int {
 	k := j
-	for k < limit && k < j+4 && timely.has(d.wordAt(k)) {
+	for k < limit && k < j+4 && d.wordIn(timely, k) {
 		k++
 	}
 	for k < limit && k < j+4 && d.isNumeral(k) {
@@ -30,7 +30,7 @@ func (d *document) overTime(j, limit int) int {
 // overRelative is the token behind the clause that explains an opening and begins at token
 // k: "On the crown, which has lost a lot, (she)"; k if none does.
 func (d *document) overRelative(k, limit int) int {
-	if k >= limit || !relatives.has(d.wordAt(k)) {
+	if k >= limit || !d.wordIn(relatives, k) {
 		return k
 	}
 	for n := k + 2; n+1 < limit && n < k+longestRelative; n++ {
@@ -55,7 +55,7 @@ func (d *document) endsTime(k int) bool {
 	if w := d.wordAt(k + 1); w == "later" || w == "ago" || w == "earlier" {
 		return true
 	}
-	return timing.has(d.wordAt(k-1)) || timing.has(d.wordAt(k-2))
+	return d.wordIn(timing, k-1) || d.wordIn(timing, k-2)
 }
 
 // mayBeSubject tells whether the English word at k may begin a subject.
@@ -77,7 +77,7 @@ func (d *document) mayBeSubject(k int) bool {
 func (d *document) timeBefore(k int) bool {
 	w := d.wordAt(k - 1)
 	if w == "later" || w == "ago" || w == "earlier" {
-		return times.has(d.wordAt(k-2)) && d.mayBeSubject(k)
+		return d.wordIn(times, k-2) && d.mayBeSubject(k)
 	}
 	if isArticle(d.wordAt(k)) && isAdverb(w) && d.beginsSentence(k-1) {
 		return true // "Officially the bank (said)"

@@ -122,7 +122,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 		if n < s.from || n >= s.to {
 			continue
 		}
-		if g, ok := pronouns[d.wordAt(n)]; ok && (g == masculine || g == feminine) && !possessives.has(d.wordAt(n)) {
+		if g, ok := pronouns[d.wordAt(n)]; ok && (g == masculine || g == feminine) && !d.wordIn(possessives, n) {
 			return &source{how: byPronoun, pronoun: g}
 		}
 	}
@@ -130,7 +130,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 		return d.isNominative(p) && (p.person(d) || p.headAt >= 0 && !(p.from > s.from && governs(d.wordAt(p.from-1))))
 	}
 	from := s.from
-	if matters.has(d.wordAt(s.from)) {
+	if d.wordIn(matters, s.from) {
 		from++ // "Проблему Сальве бачить"
 	}
 	p, ok := d.phraseBefore(k, from, fits)
@@ -138,7 +138,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 		p, ok = d.phraseAfter(j+1, s.to)
 		ok = ok && p.from == j+1 && p.person(d) && fits(p)
 	}
-	if !ok || d.isOwn(p) || matters.has(d.wordAt(s.from)) && !d.seesIn(s, j) && p.from != s.from+1 {
+	if !ok || d.isOwn(p) || d.wordIn(matters, s.from) && !d.seesIn(s, j) && p.from != s.from+1 {
 		return noSource // "Решение суда Дуб видит в первый раз"
 	}
 	return &source{how: d.howOf(p), phrase: p}
@@ -204,7 +204,7 @@ var (
 // plansAct tells whether the clause of the verb at j begins with what is planned, and
 // nobody in it plans it: "Запустити печі розраховують у травні".
 func (d *document) plansAct(s *sentence, j int) bool {
-	if !planning.has(d.wordAt(j)) || !d.actBefore(s, j) {
+	if !d.wordIn(planning, j) || !d.actBefore(s, j) {
 		return false
 	}
 	begin := j

@@ -38,7 +38,7 @@ const longestRole = 8 // words
 func (d *document) letterOf(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
 	for n := begin + 1; n+1 < k && n < begin+6; n++ {
-		if !letters.has(d.wordAt(n)) || d.wordAt(n+1) != "to" && d.wordAt(n+1) != "sent" {
+		if !d.wordIn(letters, n) || d.wordAt(n+1) != "to" && d.wordAt(n+1) != "sent" {
 			continue
 		}
 		w := d.wordAt(n - 1)

@@ -57,7 +57,7 @@ func (d *document) overInserted(from, to int) int {
 // followed.
 func (d *document) overParticiple(from, to int) int {
 	for j := to - 1; j > from && to-j < 4; j-- {
-		if participles.has(d.wordAt(j)) && d.wordAt(j-1) == "," {
+		if d.wordIn(participles, j) && d.wordAt(j-1) == "," {
 			return j - 1
 		}
 	}

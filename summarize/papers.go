@@ -7,7 +7,7 @@ func (d *document) byPaper(s *sentence) *source {
 		return src
 	}
 	for j := s.from; j+3 < s.to; j++ {
-		if j > s.from && !isBreak(d.wordAt(j-1)) && !ands.has(d.wordAt(j-1)) && !d.onlyOpeners(s.from, j) {
+		if j > s.from && !isBreak(d.wordAt(j-1)) && !d.wordIn(ands, j-1) && !d.onlyOpeners(s.from, j) {
 			continue
 		}
 		w := d.wordAt(j)
@@ -17,7 +17,7 @@ func (d *document) byPaper(s *sentence) *source {
 			}
 		}
 		if isPreposition(w) && w[0] >= 0x80 {
-			if g, ok := itself[d.wordAt(j+1)]; ok && (ordering.has(d.wordAt(j+2)) || lexiconOnce().verbs.of(d.wordAt(j+2)).impersonal) && d.statesThat(s, j+2) {
+			if g, ok := itself[d.wordAt(j+1)]; ok && (d.wordIn(ordering, j+2) || lexiconOnce().verbs.of(d.wordAt(j+2)).impersonal) && d.statesThat(s, j+2) {
 				return &source{how: byPronoun, pronoun: g, paper: true, at: j}
 			}
 		}
@@ -29,7 +29,7 @@ func (d *document) byPaper(s *sentence) *source {
 // отчёта «Рудосахара» за девять месяцев следует, что".
 func (d *document) followsFrom(s *sentence, j int) *source {
 	v := j + 2
-	for v < s.to && v < j+longestPhrase && !following.has(d.wordAt(v)) {
+	for v < s.to && v < j+longestPhrase && !d.wordIn(following, v) {
 		v++
 	}
 	if v >= s.to || v >= j+longestPhrase || !d.thatFollows(v, s.to) {
@@ -56,14 +56,14 @@ func (d *document) holdsFinding(s *sentence) *source {
 		return &source{how: d.howOf(p), phrase: p, back: true, only: true}
 	}
 	n := d.summing(s.from, s.to)
-	if n > 0 && containing.has(d.wordAt(s.from+n)) {
+	if n > 0 && d.wordIn(containing, s.from+n) {
 		p, ok := d.phraseAfter(s.from+n+1, s.to)
 		if !ok || p.from != s.from+n+1 || p.headAt < 0 || p.head.kind != orgHead || !d.isNominative(p) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: p, back: true, only: true} // "Такі дані містить звіт банку"
 	}
-	if n == 0 || s.from+n+2 >= s.to || !holding.has(d.wordAt(s.from+n)) || !isPreposition(d.wordAt(s.from+n+1)) {
+	if n == 0 || s.from+n+2 >= s.to || !d.wordIn(holding, s.from+n) || !isPreposition(d.wordAt(s.from+n+1)) {
 		return noSource
 	}
 	p, ok := d.phraseAfter(s.from+n+2, s.to)
@@ -78,13 +78,13 @@ func (d *document) holdsFinding(s *sentence) *source {
 // дослідження", "Таковы выводы комиссии".
 func (d *document) resultsOf(s *sentence) (phrase, bool) {
 	k := s.from
-	if k+3 >= s.to || !suchAre.has(d.wordAt(k)) {
+	if k+3 >= s.to || !d.wordIn(suchAre, k) {
 		return phrase{}, false
 	}
 	if k++; d.wordAt(k) == "є" {
 		k++
 	}
-	if !outcomes.has(d.wordAt(k)) {
+	if !d.wordIn(outcomes, k) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
@@ -184,7 +184,7 @@ func (d *document) isOften(j int) bool {
 			return true
 		}
 	}
-	return j == 0 || !d.tokens[j].cap && !isArticle(d.wordAt(j-1)) && !d.tokens[j-1].cap && !kindsOfPaper.has(d.wordAt(j-1))
+	return j == 0 || !d.tokens[j].cap && !isArticle(d.wordAt(j-1)) && !d.tokens[j-1].cap && !d.wordIn(kindsOfPaper, j-1)
 }
 
 var kindsOfPaper = &wordList{text: `business national local regional financial city sports conservative liberal independent state-owned state-run leading german-language english-language popular influential biggest largest other`}

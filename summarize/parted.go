@@ -33,7 +33,7 @@ func (d *document) partedSubject(s *sentence, k, j int, v verb) (phrase, bool) {
 // clauseOpens is the first token of s behind what leads over to it: "Водночас", "Тим часом".
 func (d *document) clauseOpens(s *sentence, k int) int {
 	begin := s.from
-	for begin+1 < k && (d.mayStandBetween(begin) || leaders.has(d.wordAt(begin))) && !outOf.has(d.wordAt(begin+1)) {
+	for begin+1 < k && (d.mayStandBetween(begin) || d.wordIn(leaders, begin)) && !d.wordIn(outOf, begin+1) {
 		begin++
 	}
 	return begin
@@ -42,7 +42,7 @@ func (d *document) clauseOpens(s *sentence, k int) int {
 // explainedRole reads a word in the nominative, known or not, that a comma follows at once or
 // behind whose it is: "Головуючий,", "Один із підписантів,".
 func (d *document) explainedRole(k, limit int) (phrase, bool) {
-	to, one := k+1, oneOf.has(d.wordAt(k)) && outOf.has(d.wordAt(k+1))
+	to, one := k+1, d.wordIn(oneOf, k) && d.wordIn(outOf, k+1)
 	if one {
 		to++
 	} else if !hasAnySuffix(d.wordAt(k), "ий ый а я ар ор ер ач ик ник ець ец") {
@@ -74,7 +74,7 @@ func (d *document) commasBetween(from, to int) (first, last int) {
 // onlyPlaces tells whether tokens from to to are nothing, or no more than where, when and
 // to whom: "у відгуку", "в ответ".
 func (d *document) onlyPlaces(from, to int) bool {
-	for from < to && (d.mayStandBetween(from) || seasons.has(d.wordAt(from))) && !governs(d.wordAt(from)) {
+	for from < to && (d.mayStandBetween(from) || d.wordIn(seasons, from)) && !governs(d.wordAt(from)) {
 		from++
 	}
 	if from >= to {
@@ -114,7 +114,7 @@ func (d *document) explainsOnly(from, to int) bool {
 		w := d.wordAt(j)
 		behind := j == from || d.wordAt(j-1) == ","
 		switch {
-		case relatives.has(w) || behind && governs(w) && relatives.has(d.wordAt(j+1)):
+		case relatives.has(w) || behind && governs(w) && d.wordIn(relatives, j+1):
 			relative = true
 		case isQuoteMark(w) && d.quotedName(j, to) == 0 && d.quotedBefore(j, from) == 0:
 			return false

@@ -43,7 +43,7 @@ func (r *resolver) tellsAlone(first, end int, author speaker) bool {
 func (d *document) refersFirst(s *sentence, author speaker) bool {
 	for j := s.from; j+1 < s.to && j < s.from+5; j++ {
 		if t := &d.tokens[j]; t.cap && author.surname != "" && t.word == author.surname {
-			return referringTo.has(d.wordAt(j + 1))
+			return d.wordIn(referringTo, j + 1)
 		}
 	}
 	return false
@@ -53,7 +53,7 @@ func (d *document) refersFirst(s *sentence, author speaker) bool {
 // in front of it: "Krog spoke about this in a podcast".
 func (d *document) speaksOfThis(s *sentence) bool {
 	for j := s.from + 1; j+3 < s.to; j++ {
-		if talked.has(d.wordAt(j)) && (d.wordAt(j+1) == "about" || d.wordAt(j+1) == "of") && (d.wordAt(j+2) == "this" || d.wordAt(j+2) == "it" || d.wordAt(j+2) == "that") {
+		if d.wordIn(talked, j) && (d.wordAt(j+1) == "about" || d.wordAt(j+1) == "of") && (d.wordAt(j+2) == "this" || d.wordAt(j+2) == "it" || d.wordAt(j+2) == "that") {
 			return true
 		}
 	}

@@ -28,7 +28,7 @@ func (d *document) people() []person {
 		if p, ok := d.nobleAt(j); ok && !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
 			d.persons = append(d.persons, p)
 		}
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j+1].glued || d.isNamesake(j) || placeNouns.has(d.wordAt(j+1)) || d.isFirmOfNames(j) {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j+1].glued || d.isNamesake(j) || d.wordIn(placeNouns, j+1) || d.isFirmOfNames(j) {
 			continue
 		}
 		n, known := lexiconOnce().given(d.wordAt(j))
@@ -179,7 +179,7 @@ var reigning = &wordList{text: `king queen prince princess pope duke duchess`}
 // it: "Agneta Broman, an infectious disease specialist", "Ren Voss, who …", or a
 // role between commas in front of it: "Her minister, Karsten Obley, …".
 func (d *document) explained(k int) bool {
-	if k >= 4 && k < len(d.tokens) && d.wordAt(k) == "," && d.wordAt(k-3) == "," && d.tokens[k-4].word[0] < 0x80 && !d.tokens[k-4].cap && d.isRole(k-4) && !producing.has(d.wordAt(k-4)) && !kinds.has(d.wordAt(k-4)) {
+	if k >= 4 && k < len(d.tokens) && d.wordAt(k) == "," && d.wordAt(k-3) == "," && d.tokens[k-4].word[0] < 0x80 && !d.tokens[k-4].cap && d.isRole(k-4) && !d.wordIn(producing, k-4) && !d.wordIn(kinds, k-4) {
 		return true // "its skipper, Tomasi Veu,", but not "its operator, Mahuri Lines,"
 	}
 	if k+2 >= len(d.tokens) || d.wordAt(k) != "," && !(isDash(d.wordAt(k)) && !d.tokens[k].glued && !d.tokens[k+1].glued) {
@@ -203,7 +203,7 @@ func (d *document) explained(k int) bool {
 // the institute", "chief executive of", "Watchful International's Director for".
 func (d *document) holdsPost(k int) bool {
 	for n := k; n+1 < len(d.tokens) && n < k+5 && d.tokens[n].kind == wordToken && d.tokens[n].word[0] < 0x80 && !governs(d.wordAt(n)); n++ {
-		if heldPosts.has(d.wordAt(n)) {
+		if d.wordIn(heldPosts, n) {
 			return !(d.tokens[n].cap && d.isNameWord(n+1)) // but not "…, President Tom Hill"
 		}
 	}

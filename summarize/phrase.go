@@ -48,7 +48,7 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 // another case ends it: "(пригадав) мер і розмову з Андрієм Лутаєм".
 func (d *document) beforeAnd(p phrase) phrase {
 	k := p.headAt + 1
-	if p.headAt < 0 || p.head.kind != personHead || k+1 >= p.nameFrom || !ands.has(d.wordAt(k)) || d.tokens[k].word[0] < 0x80 || d.wordAt(p.headAt) != p.head.nominative {
+	if p.headAt < 0 || p.head.kind != personHead || k+1 >= p.nameFrom || !d.wordIn(ands, k) || d.tokens[k].word[0] < 0x80 || d.wordAt(p.headAt) != p.head.nominative {
 		return p
 	}
 	n, given := lexiconOnce().given(d.wordAt(p.nameFrom))
@@ -85,7 +85,7 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 			return 0 // "Київ 24"
 		case p.to == j && j > i && d.tokens[j-1].cap && d.wordAt(j-1) == "number":
 			return 1 // Number 10
-		case j+1 < limit && mediaNouns.has(d.wordAt(j+1)):
+		case j+1 < limit && d.wordIn(mediaNouns, j+1):
 			if h, ok := d.headAt(j + 1); ok && p.headAt < 0 {
 				p.head, p.headAt = h, j+1
 			}
@@ -105,7 +105,7 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 // isSecondRole tells whether "and" at j joins two roles of the person named behind
 // them: "письменник і перекладач Северин Лінь".
 func (d *document) isSecondRole(p *phrase, j, limit int) bool {
-	if j+3 >= limit || !ands.has(d.wordAt(j)) || d.tokens[j].word[0] < 0x80 || p.headAt != j-1 || p.head.kind != personHead || p.head.nominative != d.wordAt(p.headAt) {
+	if j+3 >= limit || !d.wordIn(ands, j) || d.tokens[j].word[0] < 0x80 || p.headAt != j-1 || p.head.kind != personHead || p.head.nominative != d.wordAt(p.headAt) {
 		return false
 	}
 	h, ok := d.headAt(j + 1)
@@ -128,7 +128,7 @@ func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 		p.quoted += n - 2
 		return n
 	}
-	titled := d.wordAt(j) == "." && j > i && d.tokens[j].glued && honorifics.has(d.wordAt(j-1)) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
+	titled := d.wordAt(j) == "." && j > i && d.tokens[j].glued && d.wordIn(honorifics, j-1) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
 	if titled || d.isNamesake(j+1) && j+1 < limit || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
 		return 1
 	}
@@ -214,7 +214,7 @@ func (d *document) continues(p *phrase, j int) bool {
 		return false
 	}
 	if t.cap {
-		if p.person(d) && p.to > p.from && !d.tokens[p.to-1].cap && !d.isInitialPoint(p.to-1) && !particles.has(d.wordAt(p.to-1)) {
+		if p.person(d) && p.to > p.from && !d.tokens[p.to-1].cap && !d.isInitialPoint(p.to-1) && !d.wordIn(particles, p.to-1) {
 			return false
 		}
 		p.caps++
@@ -245,14 +245,14 @@ func (d *document) continues(p *phrase, j int) bool {
 		*p = phrase{from: j, to: j, head: h, headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(прокоментував) вирок захисник"
 		return true
 	}
-	if t.word == "police" && p.to > p.from && !d.tokens[j-1].cap && (strings.HasSuffix(d.wordAt(j-1), "s") && !d.isOwner(j-1) && !forces.has(d.wordAt(j-1)) || charges.has(d.wordAt(j-1))) {
+	if t.word == "police" && p.to > p.from && !d.tokens[j-1].cap && (strings.HasSuffix(d.wordAt(j-1), "s") && !d.isOwner(j-1) && !d.wordIn(forces, j-1) || d.wordIn(charges, j-1)) {
 		*p = phrase{from: j, to: j, head: lexiconOnce().heads.of("police"), headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(bricks) police said had been thrown"
 		return true
 	}
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && honorifics.has(d.wordAt(j-1))) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.wordAt(j-1)) && !strings.HasSuffix(d.wordAt(j-1), "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && p.headAt == j-2 && d.isOwnersMark(j-1) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
+	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && d.wordIn(honorifics, j-1)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.wordAt(j-1)) && !strings.HasSuffix(d.wordAt(j-1), "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && p.headAt == j-2 && d.isOwnersMark(j-1) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1
@@ -302,7 +302,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && p.headAt >= 0 && j > p.headAt && (isShortNeuter(t.word) || caught.has(t.word) || soWords.has(t.word)) {
 		return true // "тренер щиро лютує"
 	}
-	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !joiners.has(d.wordAt(p.to-1)) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {
+	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !d.wordIn(joiners, p.to-1) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {
 		p.to-- // "a union of workers supports the idea": a verb stood before it
 		return true
 	}
@@ -361,7 +361,7 @@ func (d *document) isObjectAfter(p *phrase, j int) bool {
 	case p.quoted > 0 && isClosing(d.wordAt(j-1)):
 		return p.headAt >= 0 || desks.has(t.word) // "підприємство «Яснотепло» інвесторові"
 	}
-	return t.word[0] >= 0x80 && p.headAt == j-1 && p.head.kind == orgHead && hasAnySuffix(t.word, "ам ям") && d.wordAt(j-1) != p.head.nominative && !joiners.has(d.wordAt(j-1)) // "(у школі) дітям сказали"
+	return t.word[0] >= 0x80 && p.headAt == j-1 && p.head.kind == orgHead && hasAnySuffix(t.word, "ам ям") && d.wordAt(j-1) != p.head.nominative && !d.wordIn(joiners, j-1) // "(у школі) дітям сказали"
 }
 
 // allCaps tells whether the words from token from to to have capitals: those of one
@@ -384,6 +384,11 @@ func (d *document) wordAt(j int) string {
 	}
 	return d.tokens[j].word
 }
+
+// wordIn tells whether the word of token j is in list.
+//
+//go:noinline
+func (d *document) wordIn(list *wordList, j int) bool { return list.has(d.wordAt(j)) }
 
 // person tells whether p ends in a person's name.
 func (p *phrase) person(*document) bool { return p.nameTo > p.nameFrom }

@@ -2,7 +2,7 @@ package summarize
 
 // phraseStart goes over what stands in front of a phrase at token i and is no part of it.
 func (d *document) phraseStart(i, limit int) int {
-	for i < limit && leaders.has(d.wordAt(i)) {
+	for i < limit && d.wordIn(leaders, i) {
 		i++
 	}
 	for i+1 < limit && isOfDate(d.wordAt(i)) && !d.tokens[i].cap {
@@ -14,7 +14,7 @@ func (d *document) phraseStart(i, limit int) int {
 	if i+1 < limit && d.beginsSentence(i) && hasAnySuffix(d.wordAt(i), "іше") {
 		i++ // "Найгостріше колишній посадовець висловлюється"
 	}
-	if i+1 < limit && d.tokens[i].cap && venues.has(d.wordAt(i)) && ones.has(d.wordAt(i-1)) {
+	if i+1 < limit && d.tokens[i].cap && d.wordIn(venues, i) && d.wordIn(ones, i-1) {
 		i++ // "В своем Facebook-аккаунте Филатов"
 	}
 	if i >= limit {
@@ -37,7 +37,7 @@ func (d *document) phraseStart(i, limit int) int {
 
 // overTitle goes over "пані", "Mr." in front of a name.
 func (d *document) overTitle(i, limit int) int {
-	if i+1 >= limit || !honorifics.has(d.wordAt(i)) {
+	if i+1 >= limit || !d.wordIn(honorifics, i) {
 		return i
 	}
 	n := i + 1
@@ -62,7 +62,7 @@ func (d *document) dropMedium(p *phrase) {
 	if d.wordAt(k) == "радіо" && d.wordAt(k+1) == "свобода" || d.wordAt(k) == "радио" && d.wordAt(k+1) == "свобода" {
 		k += 2
 	}
-	if k == p.from || k >= p.to || d.tokens[k].word[0] < 0x80 || d.beginsSentence(p.from) || crafts.has(d.wordAt(k-1)) {
+	if k == p.from || k >= p.to || d.tokens[k].word[0] < 0x80 || d.beginsSentence(p.from) || d.wordIn(crafts, k-1) {
 		return
 	}
 	role := p.headAt >= k && p.head.kind == personHead && d.wordAt(p.headAt) == p.head.nominative && !d.tokens[k].cap
@@ -89,7 +89,7 @@ func (d *document) dropBefore(p *phrase, limit int) {
 // dropTimes leaves out the words of time that stand in front of a name or a role: "(у 2012) році
 // Стейсі Барр", "(В то) же время Маккинни", "напередодні канцлер".
 func (d *document) dropTimes(p *phrase) {
-	for p.from+1 < p.to && p.from != p.headAt && p.from != p.nameFrom && timesBefore.has(d.wordAt(p.from)) {
+	for p.from+1 < p.to && p.from != p.headAt && p.from != p.nameFrom && d.wordIn(timesBefore, p.from) {
 		p.from++
 		p.trimmed = true
 	}

@@ -52,7 +52,7 @@ func (d *document) placeInShort(p *phrase, j, limit int) int {
 	if w := d.wordAt(k); w == "з" || w == "із" || w == "из" {
 		k++
 	}
-	if k+2 < limit && placesInShort.has(d.wordAt(k)) && d.wordAt(k+1) == "." && d.tokens[k+1].glued && d.isNameWord(k+2) {
+	if k+2 < limit && d.wordIn(placesInShort, k) && d.wordAt(k+1) == "." && d.tokens[k+1].glued && d.isNameWord(k+2) {
 		return k + 2 - j
 	}
 	return 0

@@ -11,10 +11,10 @@ func (r *resolver) isPrinted(i int) bool {
 		return false // "О Гае говорится в статье, опубликованной в журнале"
 	}
 	for j := s.from; j < s.to; j++ {
-		if articles.has(d.wordAt(j)) && d.cameOut(j, s.to) {
+		if d.wordIn(articles, j) && d.cameOut(j, s.to) {
 			return true
 		}
-		if inPrint.has(d.wordAt(j)) && d.mediumNear(s, j) && d.callsAuthor(i+1, r.out[i].speaker.gender) {
+		if d.wordIn(inPrint, j) && d.mediumNear(s, j) && d.callsAuthor(i+1, r.out[i].speaker.gender) {
 			return true
 		}
 	}
@@ -40,7 +40,7 @@ func (d *document) callsAuthor(i int, g gender) bool {
 			if w := d.wordAt(j); w != theAuthor[g] {
 				continue
 			}
-			if d.isSaying(j+1) || authorDoes.has(d.wordAt(j+1)) {
+			if d.isSaying(j+1) || d.wordIn(authorDoes, j+1) {
 				return true // but not "Автор закону", "Автор живёт в Харькове"
 			}
 		}
@@ -71,7 +71,7 @@ func (d *document) isMediumAt(k, limit int) bool {
 		return false
 	}
 	for n := k + 1; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
-		if h, ok := d.headAt(n); ok && papers.has(h.nominative) || weeklies.has(d.wordAt(n)) {
+		if h, ok := d.headAt(n); ok && papers.has(h.nominative) || d.wordIn(weeklies, n) {
 			return true
 		}
 	}
@@ -82,7 +82,7 @@ func (d *document) isMediumAt(k, limit int) bool {
 // "переговірник Турб'єрн Гаук (Torbjørn Haug) в есе".
 func (d *document) signs(s *sentence) (speaker, bool) {
 	for j := s.from + 3; j+1 < s.to; j++ {
-		if !isPreposition(d.wordAt(j)) || !columns.has(d.wordAt(j+1)) && !articles.has(d.wordAt(j+1)) {
+		if !isPreposition(d.wordAt(j)) || !d.wordIn(columns, j+1) && !d.wordIn(articles, j+1) {
 			continue
 		}
 		k := j
@@ -90,7 +90,7 @@ func (d *document) signs(s *sentence) (speaker, bool) {
 			for k--; k > s.from && d.wordAt(k) != "("; k-- {
 			}
 		}
-		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.tokens[k-1].word[0] < 0x80 || placeNouns.has(d.wordAt(k-1)) || d.ends(k-2) {
+		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.tokens[k-1].word[0] < 0x80 || d.wordIn(placeNouns, k-1) || d.ends(k-2) {
 			return speaker{}, false
 		}
 		return d.speakerOf(phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}), true

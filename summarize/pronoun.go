@@ -247,7 +247,7 @@ func (d *document) subjectsBefore(s *sentence, at int) ([]speaker, bool) {
 // begins, which only grants something, before the pronoun at token at: "While the plan did not appeal to
 // Ada Krog, a clerk, she (said)".
 func (d *document) grantedPersons(s *sentence, at int) []speaker {
-	if !whiles.has(d.wordAt(s.from)) {
+	if !d.wordIn(whiles, s.from) {
 		return nil
 	}
 	var found []speaker
@@ -341,7 +341,7 @@ var heOrShe = &wordList{text: `he she він вона он она`}
 func (r *resolver) goesOnAbout(i int) (speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	g := pronouns[d.wordAt(s.from)]
-	if !heOrShe.has(d.wordAt(s.from)) || s.quote || s.opened || r.out[i].how != news.OwnReport {
+	if !d.wordIn(heOrShe, s.from) || s.quote || s.opened || r.out[i].how != news.OwnReport {
 		return speaker{}, false
 	}
 	sp, ok := r.antecedent(g, i)

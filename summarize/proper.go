@@ -30,7 +30,7 @@ func (d *document) opensAsSurname(j int) bool {
 		return false
 	}
 	says := j + 1
-	if isPreposition(d.wordAt(j+1)) && !meetings.has(d.wordAt(j+2)) && !meetings.has(d.wordAt(j+3)) {
+	if isPreposition(d.wordAt(j+1)) && !d.wordIn(meetings, j+2) && !d.wordIn(meetings, j+3) {
 		return false // "Звонок в полицию сообщил"
 	}
 	for isPreposition(d.wordAt(j+1)) && says < j+farVerb && says+1 < len(d.tokens) && !d.isSaying(says) && d.tokens[says].kind == wordToken {
@@ -50,7 +50,7 @@ func (d *document) opensAsSurname(j int) bool {
 	if w := d.wordAt(says + 1); w == "тим" || w == "тем" {
 		return false // "Крик у залі пояснив тим, що"
 	}
-	if says == j+1 && reportsOf.has(d.wordAt(says)) && isAbout(d.wordAt(says+1)) {
+	if says == j+1 && d.wordIn(reportsOf, says) && isAbout(d.wordAt(says+1)) {
 		return true // "Кличко повідомив про вибухи"
 	}
 	for k := says + 1; k < len(d.tokens) && k < says+farStatement && !isStop(&d.tokens[k]); k++ {
@@ -137,7 +137,7 @@ func (d *document) isInitialPoint(j int) bool {
 
 // isPointOfFirm: the point in "Acme Ltd., which…".
 func (d *document) isPointOfFirm(j int) bool {
-	return j > 0 && d.wordAt(j) == "." && d.tokens[j].glued && firms.has(d.wordAt(j-1))
+	return j > 0 && d.wordAt(j) == "." && d.tokens[j].glued && d.wordIn(firms, j-1)
 }
 
 // isOwnersMark: the apostrophe in "the Dockers' Union".

@@ -28,7 +28,7 @@ func (d *document) byPublished(s *sentence) *source {
 		if !isFrom(d.wordAt(k)) {
 			return noSource
 		}
-		k += 1 + btoi(wordsFrom.has(d.wordAt(k+1)))
+		k += 1 + btoi(d.wordIn(wordsFrom, k+1))
 		p, ok := d.phraseAfter(k, s.to)
 		src.phrase = p
 		if !ok {
@@ -49,21 +49,21 @@ func (d *document) byPublished(s *sentence) *source {
 func (d *document) overPublic(s *sentence) int {
 	j := s.from
 	if isThis(d.wordAt(j), d.wordAt(j+1)) {
-		if j += 2; d.wordAt(j) == "стало" && knowingFrom.has(d.wordAt(j+1)) {
+		if j += 2; d.wordAt(j) == "стало" && d.wordIn(knowingFrom, j+1) {
 			return j + 1
 		}
 		for n := j; n < j+5 && n+1 < s.to; n++ {
-			if learning.has(d.wordAt(n)) && isFrom(d.wordAt(n+1)) {
+			if d.wordIn(learning, n) && isFrom(d.wordAt(n+1)) {
 				return n // "Об этом «Обзор» узнал из сообщения мэрии"
 			}
 		}
 		return 0
 	}
-	such := isMatching(d.wordAt(j)) || suchWords.has(d.wordAt(j))
+	such := isMatching(d.wordAt(j)) || d.wordIn(suchWords, j)
 	if such {
 		j++
 	}
-	if !publicThings.has(d.wordAt(j)) {
+	if !d.wordIn(publicThings, j) {
 		return 0
 	}
 	j++

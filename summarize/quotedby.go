@@ -8,10 +8,10 @@ func (d *document) quotedBy(s *sentence) *source {
 			continue
 		}
 		j := v - 3
-		for j > s.from && j > v-longestPhrase && !quotingBy.has(d.wordAt(j)) && d.tokens[j].kind == wordToken {
+		for j > s.from && j > v-longestPhrase && !d.wordIn(quotingBy, j) && d.tokens[j].kind == wordToken {
 			j--
 		}
-		if j <= s.from || !quotingBy.has(d.wordAt(j)) || isBe(d.wordAt(j-1)) || d.wordAt(j-1) == "been" {
+		if j <= s.from || !d.wordIn(quotingBy, j) || isBe(d.wordAt(j-1)) || d.wordAt(j-1) == "been" {
 			return noSource // "He was quoted as saying"
 		}
 		var via phrase

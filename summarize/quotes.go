@@ -348,7 +348,7 @@ func (d *document) isSpeech(from, to int) bool {
 		return true // “How many more?”
 	}
 	for j := from; j < to; j++ {
-		if firstPerson.has(d.wordAt(j)) && !(j == from && d.isOurBody(from, to)) {
+		if d.wordIn(firstPerson, j) && !(j == from && d.isOurBody(from, to)) {
 			return true
 		}
 	}
@@ -358,10 +358,10 @@ func (d *document) isSpeech(from, to int) bool {
 // isOurBody tells whether the quoted tokens are the name of the body in front of them,
 // as parties and shops have it: "фракции «Наш край»".
 func (d *document) isOurBody(from, to int) bool {
-	if to-from != 2 || !ours.has(d.wordAt(from)) {
+	if to-from != 2 || !d.wordIn(ours, from) {
 		return false
 	}
-	if d.tokens[to-1].cap || relaying.has(d.wordAt(from-2)) {
+	if d.tokens[to-1].cap || d.wordIn(relaying, from-2) {
 		return true // «Наші Гроші», "пишуть «Наші гроші»"
 	}
 	h, ok := d.headAt(from - 2)

@@ -20,7 +20,7 @@ func (d *document) byRejecting(s *sentence) *source {
 		end := d.beforeRejected(s, j)
 		if end == 0 {
 			end = d.beforeRejecting(s, j)
-		} else if concurring.has(t.word) && !d.endsClause(j) && !degree.has(d.wordAt(j+1)) {
+		} else if concurring.has(t.word) && !d.endsClause(j) && !d.wordIn(degree, j+1) {
 			return noSource // "з думкою про це не погодилася жити"
 		}
 		if end <= s.from {
@@ -39,31 +39,31 @@ func (d *document) byRejecting(s *sentence) *source {
 // этими выводами"; 0 where none stands in front of it.
 func (d *document) beforeRejected(s *sentence, j int) int {
 	k := j
-	for k > s.from && (d.wordAt(k-1) == "не" || d.mayStandBetween(k-1) || degree.has(d.wordAt(k-1))) {
+	for k > s.from && (d.wordAt(k-1) == "не" || d.mayStandBetween(k-1) || d.wordIn(degree, k-1)) {
 		k--
 	}
 	things := rejected
-	if concurring.has(d.wordAt(j)) {
+	if d.wordIn(concurring, j) {
 		things = concurred
 	}
 	n := k - 1
-	for n > s.from && k-n < 6 && !things.has(d.wordAt(n)) {
+	for n > s.from && k-n < 6 && !d.wordIn(things, n) {
 		if _, named := d.namedInFull(n); named || d.tokens[n].kind == markToken && !d.isQuotedAt(n) || d.isSaying(n) {
 			return 0
 		}
 		n--
 	}
-	if n <= s.from || !things.has(d.wordAt(n)) || afterJoiner.has(d.wordAt(n-1)) {
+	if n <= s.from || !d.wordIn(things, n) || d.wordIn(afterJoiner, n-1) {
 		return 0
 	}
-	for n > s.from+1 && !withWords.has(d.wordAt(n-1)) && (d.tokens[n-1].kind == numberToken || !d.tokens[n-1].cap && (isAdjective(d.wordAt(n-1)) && !governs(d.wordAt(n-1)) || suchWords.has(d.wordAt(n-1)) || possessives.has(d.wordAt(n-1)) || these.has(d.wordAt(n-1)) || determining.has(d.wordAt(n-1)))) {
+	for n > s.from+1 && !d.wordIn(withWords, n-1) && (d.tokens[n-1].kind == numberToken || !d.tokens[n-1].cap && (isAdjective(d.wordAt(n-1)) && !governs(d.wordAt(n-1)) || d.wordIn(suchWords, n-1) || d.wordIn(possessives, n-1) || d.wordIn(these, n-1) || d.wordIn(determining, n-1))) {
 		if _, head := d.headAt(n - 1); head {
 			break
 		}
 		n--
 	}
-	if concurring.has(d.wordAt(j)) {
-		if n--; !withWords.has(d.wordAt(n)) {
+	if d.wordIn(concurring, j) {
+		if n--; !d.wordIn(withWords, n) {
 			return 0
 		}
 	}
@@ -75,13 +75,13 @@ func (d *document) beforeRejected(s *sentence, j int) int {
 // 0 if neither does.
 func (d *document) beforeRejecting(s *sentence, j int) int {
 	switch {
-	case concurring.has(d.wordAt(j)) && !(d.wordAt(j+1) == ":" && j+2 < s.to) && !(withWords.has(d.wordAt(j+1)) && d.nounNear(j+2, s.to, concurred)):
+	case d.wordIn(concurring, j) && !(d.wordAt(j+1) == ":" && j+2 < s.to) && !(d.wordIn(withWords, j+1) && d.nounNear(j+2, s.to, concurred)):
 		return 0
-	case rejecting.has(d.wordAt(j)) && !d.nounNear(j+1, s.to, rejected):
+	case d.wordIn(rejecting, j) && !d.nounNear(j+1, s.to, rejected):
 		return 0
 	}
 	k := j
-	for k > s.from && (d.wordAt(k-1) == "не" || d.mayStandBetween(k-1) || degree.has(d.wordAt(k-1))) {
+	for k > s.from && (d.wordAt(k-1) == "не" || d.mayStandBetween(k-1) || d.wordIn(degree, k-1)) {
 		k--
 	}
 	return k
@@ -90,12 +90,12 @@ func (d *document) beforeRejecting(s *sentence, j int) int {
 // isRejected tells whether the noun at j is what a verb that ends the clause shortly
 // behind it rejects: "(мэрия) обвинения отвергает".
 func (d *document) isRejected(j int) bool {
-	if !rejected.has(d.wordAt(j)) || j > 0 && afterJoiner.has(d.wordAt(j-1)) {
+	if !d.wordIn(rejected, j) || j > 0 && d.wordIn(afterJoiner, j-1) {
 		return false
 	}
 	for k := j + 1; k < len(d.tokens) && k < j+5 && d.tokens[k].kind == wordToken; k++ {
-		if rejecting.has(d.wordAt(k)) {
-			return d.endsClause(k) || ands.has(d.wordAt(k+1)) || degree.has(d.wordAt(k+1))
+		if d.wordIn(rejecting, k) {
+			return d.endsClause(k) || d.wordIn(ands, k+1) || d.wordIn(degree, k+1)
 		}
 	}
 	return false
@@ -110,12 +110,12 @@ func (d *document) isQuotedAt(n int) bool {
 // sentence begins, and no more than a clause with "which" stands between the two.
 func (d *document) whoRejects(s *sentence, end, j int) *source {
 	if end > s.from+1 && d.wordAt(end-1) == "," {
-		if end = d.asideBefore(end-1, s.from); end <= s.from || !relatives.has(d.wordAt(end+1)) && !relatives.has(d.wordAt(end+2)) {
+		if end = d.asideBefore(end-1, s.from); end <= s.from || !d.wordIn(relatives, end+1) && !d.wordIn(relatives, end+2) {
 			return noSource
 		}
 	}
 	begin := s.from
-	for begin+1 < end && (leaders.has(d.wordAt(begin)) || leadIns.has(d.wordAt(begin)) || openers.has(d.wordAt(begin)) || d.mayStandBetween(begin) && !isPreposition(d.wordAt(begin))) {
+	for begin+1 < end && (d.wordIn(leaders, begin) || d.wordIn(leadIns, begin) || d.wordIn(openers, begin) || d.mayStandBetween(begin) && !isPreposition(d.wordAt(begin))) {
 		begin++
 	}
 	w := d.wordAt(j)
@@ -123,7 +123,7 @@ func (d *document) whoRejects(s *sentence, end, j int) *source {
 	if strings.HasSuffix(w, "ні") || strings.HasSuffix(w, "ны") {
 		v.gender = plural
 	}
-	if g, ok := pronouns[d.wordAt(begin)]; ok && begin+1 == end && !possessives.has(d.wordAt(begin)) {
+	if g, ok := pronouns[d.wordAt(begin)]; ok && begin+1 == end && !d.wordIn(possessives, begin) {
 		return &source{how: byPronoun, pronoun: g}
 	}
 	if isPreposition(d.wordAt(begin)) && v.gender == plural {

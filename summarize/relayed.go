@@ -22,7 +22,7 @@ func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 }
 
 // passesOn tells whether the verb at j is one of those by which media pass words on.
-func (d *document) passesOn(j int) bool { return relaying.has(d.wordAt(j)) }
+func (d *document) passesOn(j int) bool { return d.wordIn(relaying, j) }
 
 // isMedium tells whether p is a medium, or a name of which nothing is known.
 func (d *document) isMedium(p phrase) bool {

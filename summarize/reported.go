@@ -9,7 +9,7 @@ func (d *document) byPassive(s *sentence) *source {
 	for j := s.from + 2; j+2 < s.to; j++ {
 		w := d.wordAt(j)
 		k := j - 1
-		for k > s.from && (isAdverb(d.wordAt(k)) || passiveBetween.has(d.wordAt(k))) {
+		for k > s.from && (isAdverb(d.wordAt(k)) || d.wordIn(passiveBetween, k)) {
 			k--
 		}
 		if !isBe(d.wordAt(k)) && d.wordAt(k) != "been" {
@@ -47,16 +47,16 @@ func (d *document) byPassive(s *sentence) *source {
 func (d *document) tellerBy(j int, s *sentence) (phrase, bool) {
 	k := j + 1
 	for k < s.to && k < j+6 && d.wordAt(k) != "by" {
-		if d.wordAt(k) != "on" && d.wordAt(k) != "in" && !d.isDate(k) && !weekdayNames.has(d.wordAt(k)) {
+		if d.wordAt(k) != "on" && d.wordAt(k) != "in" && !d.isDate(k) && !d.wordIn(weekdayNames, k) {
 			return phrase{}, false
 		}
 		k++
 	}
-	if k+1 >= s.to || d.wordAt(k) != "by" || several.has(d.wordAt(k+1)) {
+	if k+1 >= s.to || d.wordAt(k) != "by" || d.wordIn(several, k+1) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
-	if !ok || !p.person(d) && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) && !d.isDate(p.to) && !weekdayNames.has(d.wordAt(p.to)) || !p.person(d) && p.headAt < p.to-1 && !d.tokens[p.to-1].cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
+	if !ok || !p.person(d) && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) && !d.isDate(p.to) && !d.wordIn(weekdayNames, p.to) || !p.person(d) && p.headAt < p.to-1 && !d.tokens[p.to-1].cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
 		return phrase{}, false // "by NASA images", "by Lindt's diary"
 	}
 	return p, true
@@ -64,7 +64,7 @@ func (d *document) tellerBy(j int, s *sentence) (phrase, bool) {
 
 // quotedSubject is who is quoted by the passive whose auxiliary stands at k.
 func (d *document) quotedSubject(s *sentence, k int) *source {
-	if g, ok := pronouns[d.wordAt(k-1)]; ok && (g == masculine || g == feminine) && !possessives.has(d.wordAt(k-1)) {
+	if g, ok := pronouns[d.wordAt(k-1)]; ok && (g == masculine || g == feminine) && !d.wordIn(possessives, k-1) {
 		return &source{how: byPronoun, pronoun: g, at: k}
 	}
 	if p, ok := d.explainedSubject(s, k); ok {

@@ -80,7 +80,7 @@ func (d *document) stated(j int, s *sentence) bool {
 	if hasAnySuffix(d.wordAt(k), "ам ям") && k+3 < s.to {
 		k++
 	}
-	if feltSo.has(d.wordAt(j)) && (d.wordAt(k) == "тим" || d.wordAt(k) == "тем") && k+3 < s.to {
+	if d.wordIn(feltSo, j) && (d.wordAt(k) == "тим" || d.wordAt(k) == "тем") && k+3 < s.to {
 		if next := d.wordAt(k + 3); isPresent(d.wordAt(j)) || isOtherVerb(next) || isPresent(next) {
 			return false // "не вірить тим, що обіцяють", "вражена тим, що побачила"
 		}
@@ -93,7 +93,7 @@ func (d *document) stated(j int, s *sentence) bool {
 	if isPresent(d.wordAt(j)) && forWhom.has(next) {
 		return false // "звільняється, що для колективу стало несподіванкою"
 	}
-	return feltSo.has(d.wordAt(j)) || !isOtherVerb(next) && !isPresent(next) && !hasAnySuffix(next, "ло лось лося") // "помер, що стало ударом"
+	return d.wordIn(feltSo, j) || !isOtherVerb(next) && !isPresent(next) && !hasAnySuffix(next, "ло лось лося") // "помер, що стало ударом"
 }
 
 var forWhom = &wordList{text: `для дуже стало стане может може очень`}

@@ -78,7 +78,7 @@ func (r *resolver) read(i int) {
 	src, sp, how := r.speaking(i)
 	switch {
 	case src.back && how != news.OwnReport:
-		r.spread(i, sp, how, src.at > s.from && (bearing.has(r.d.wordAt(src.at)) || r.d.wordAt(s.from) == "так"))
+		r.spread(i, sp, how, src.at > s.from && (r.d.wordIn(bearing, src.at) || r.d.wordAt(s.from) == "так"))
 		r.out[i] = voice{speaker: sp, how: how, empty: src.only}
 	case how != news.OwnReport:
 		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: src.how != byLast || !src.weak, empty: src.only}
@@ -181,7 +181,7 @@ func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
 		if r.actsSince(i) {
 			return speaker{}, news.OwnReport
 		}
-		if src.voiced && r.spoke < i-1 && (verbatim.has(r.d.wordAt(r.d.sentences[i].from)) || r.anotherSince(r.spoke)) {
+		if src.voiced && r.spoke < i-1 && (r.d.wordIn(verbatim, r.d.sentences[i].from) || r.anotherSince(r.spoke)) {
 			return speaker{}, news.OwnReport // "Дослівно: «…»", of whatever was told last
 		}
 		if r.last.who != "" {
@@ -234,7 +234,7 @@ func (r *resolver) latterOf(src *source, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	d, asked := r.d, *r.d.sentences[i-1]
-	for asked.from < asked.to && !addressing.has(d.wordAt(asked.from)) {
+	for asked.from < asked.to && !d.wordIn(addressing, asked.from) {
 		asked.from++
 	}
 	for sp := range r.namedSince(i - 1) {
@@ -269,7 +269,7 @@ var addressing = &wordList{text: `звернувся звернулася спи
 // whoByPronoun is the speaker for whom the pronoun of src stands in sentence i:
 // whoever its own sentence has as the subject, else the last that fits.
 func (r *resolver) whoByPronoun(src *source, i int) (speaker, news.Attribution) {
-	if d := r.d; !r.last.person && r.last.who != "" && r.spoke == i-1 && src.pronoun == masculine && dataWords.has(d.wordAt(src.at+2)) {
+	if d := r.d; !r.last.person && r.last.who != "" && r.spoke == i-1 && src.pronoun == masculine && d.wordIn(dataWords, src.at+2) {
 		return r.last, news.Named // "По его данным", of a paper
 	}
 	sp, how := r.meantBy(src, i)

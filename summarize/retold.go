@@ -22,7 +22,7 @@ func (r *resolver) isRetold(sp speaker, p phrase) bool {
 	d := r.d
 	return r.retold.who != "" && !r.mixed && !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural && d.tokens[p.headAt].word[0] < 0x80 &&
 		d.wordAt(p.from-1) == "the" && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, r.retold) &&
-		(formerly.has(d.wordAt(p.from)) || (thinkers.has(p.head.nominative) || r.playedBy(p.head.nominative, r.retold)) && d.wordAt(p.headAt+1) != "of") && !d.broughtIn(p)
+		(d.wordIn(formerly, p.from) || (thinkers.has(p.head.nominative) || r.playedBy(p.head.nominative, r.retold)) && d.wordAt(p.headAt+1) != "of") && !d.broughtIn(p)
 }
 
 // playedBy tells whether the text names who with the role.
@@ -71,7 +71,7 @@ func (r *resolver) rolePlayed(i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.tokens[p.to].kind != wordToken || ands.has(d.wordAt(p.to)) {
+	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.tokens[p.to].kind != wordToken || d.wordIn(ands, p.to) {
 		return speaker{}, false
 	}
 	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i)
@@ -99,7 +99,7 @@ func (d *document) relative(s *sentence, j int) (speaker, bool) {
 	if k > s.from && d.wordAt(k) == "," {
 		k--
 	}
-	if k <= s.from || !kin.has(d.wordAt(k)) || !isPossessive(d.wordAt(k-1)) && !d.isOwner(k-1) || d.isOwner(j) || j+1 < s.to && d.isNameWord(j+1) {
+	if k <= s.from || !d.wordIn(kin, k) || !isPossessive(d.wordAt(k-1)) && !d.isOwner(k-1) || d.isOwner(j) || j+1 < s.to && d.isNameWord(j+1) {
 		return speaker{}, false
 	}
 	h, ok := d.headAt(k)
@@ -152,7 +152,7 @@ func (d *document) judgesBy(from, j int) bool {
 	if isArticle(d.wordAt(k)) || d.wordAt(k) == "like" || d.wordAt(k) == "as" {
 		k--
 	}
-	if be := d.wordAt(k); k <= from || !(be == "be" && modals.has(d.wordAt(k-1))) && !(be == "is" && anaphoric.has(d.wordAt(from))) {
+	if be := d.wordAt(k); k <= from || !(be == "be" && d.wordIn(modals, k-1)) && !(be == "is" && d.wordIn(anaphoric, from)) {
 		return false
 	}
 	for n := from; n < k; n++ {

@@ -34,10 +34,10 @@ func (d *document) repeats(s *sentence, j int) bool {
 // where it is called out: "знизав плечима (Гай)", "вела далі (вона)", "озвався з місця (Гай)".
 func (d *document) overManner(j int) int {
 	k := j + 1
-	if limbs.has(d.wordAt(k)) || goingOnSo.has(d.wordAt(j)) && d.wordAt(k) == "далі" {
+	if d.wordIn(limbs, k) || d.wordIn(goingOnSo, j) && d.wordAt(k) == "далі" {
 		return k + 1
 	}
-	if from, ok := seats[d.wordAt(k)]; ok && from.has(d.wordAt(k+1)) {
+	if from, ok := seats[d.wordAt(k)]; ok && d.wordIn(from, k+1) {
 		return k + 2
 	}
 	return k
@@ -64,7 +64,7 @@ func (d *document) isManner(s *sentence, j int) bool {
 	case goingOnSo.has(w):
 		return d.wordAt(j+1) == "далі"
 	case gesturing.has(w):
-		return limbs.has(d.wordAt(j+1)) && (d.wordAt(j+2) != ":" || isQuoteMark(d.wordAt(j+3))) // not "махає руками: раунд почався"
+		return d.wordIn(limbs, j+1) && (d.wordAt(j+2) != ":" || isQuoteMark(d.wordAt(j+3))) // not "махає руками: раунд почався"
 	}
 	return true
 }

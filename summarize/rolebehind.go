@@ -91,14 +91,14 @@ func sameBeginning(a, b string) bool {
 func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative bool) string {
 	to, open := s.to, d.wordAt(j-1)
 	latin := d.tokens[j].word[0] < 0x80
-	if elseThan.has(d.wordAt(j)) {
+	if d.wordIn(elseThan, j) {
 		return ""
 	}
-	if latin && (isArticle(d.wordAt(j)) || possessives.has(d.wordAt(j))) {
+	if latin && (isArticle(d.wordAt(j)) || d.wordIn(possessives, j)) {
 		j++
 	}
 	head := -1
-	for n := j; n < to && n < j+8 && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)) && !relatives.has(d.wordAt(n)) && !d.isSaying(n); n++ {
+	for n := j; n < to && n < j+8 && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)) && !d.wordIn(relatives, n) && !d.isSaying(n); n++ {
 		if h, ok := d.headAt(n); ok && h.kind == personHead && (latin || genderFits(h.gender, sp.gender) && (d.wordAt(n) == h.nominative) == nominative) {
 			chief := strings.HasSuffix(d.wordAt(n), "chief") && !governs(d.wordAt(n+1)) // "chief financial officer"
 			if head = n; !latin || d.wordAt(n+1) != "general" && !d.isRole(n+1) && !chief {

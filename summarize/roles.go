@@ -43,7 +43,7 @@ func (d *document) roleOf(p phrase) string {
 	}
 	end := d.beforeCallSign(p.headAt, p.nameFrom)
 	for j := p.headAt + 1; j+1 < end; j++ {
-		if d.wordAt(j) == "," && relatives.has(d.wordAt(j+1)) {
+		if d.wordAt(j) == "," && d.wordIn(relatives, j+1) {
 			end = j // "голова партії(, яка почала страйк)"
 		}
 	}

@@ -8,7 +8,7 @@ import (
 // isNoun: "a report", "police reports", "the claims" are no verbs.
 func (d *document) isNoun(j int) bool {
 	t := &d.tokens[j]
-	if t.word[0] >= 0x80 || j == 0 || d.wordAt(j-1) == "to" && j > 1 && inclined.has(d.wordAt(j-2)) {
+	if t.word[0] >= 0x80 || j == 0 || d.wordAt(j-1) == "to" && j > 1 && d.wordIn(inclined, j-2) {
 		return false
 	}
 	switch d.wordAt(j - 1) {
@@ -101,7 +101,7 @@ func (d *document) statesThat(s *sentence, j int) bool {
 		case "it", "they", "he", "she", "there", "would", "will", "had":
 			return k <= j+2
 		case "this", "these":
-			return k == j+1 && k+1 < s.to && (finite.has(d.wordAt(k+1)) || modals.has(d.wordAt(k+1)) || haves.has(d.wordAt(k+1)) || isBe(d.wordAt(k+1))) // "suggested this could be"
+			return k == j+1 && k+1 < s.to && (d.wordIn(finite, k+1) || d.wordIn(modals, k+1) || d.wordIn(haves, k+1) || isBe(d.wordAt(k+1))) // "suggested this could be"
 		}
 	}
 	return false
@@ -187,7 +187,7 @@ func (d *document) isCrowdOrRole(j int) bool {
 // million", "put it more bluntly: …".
 func (d *document) putsIt(s *sentence, j int) bool {
 	next := d.wordAt(j + 1)
-	if next == "it" && d.wordAt(j+2) == "at" && j+3 < s.to && (d.isNumeral(j+3) || addends.has(d.wordAt(j+3))) {
+	if next == "it" && d.wordAt(j+2) == "at" && j+3 < s.to && (d.isNumeral(j+3) || d.wordIn(addends, j+3)) {
 		return true // "put it at nine"
 	}
 	if next == "it" && !governs(d.wordAt(j+2)) {
@@ -213,17 +213,17 @@ var addends = &wordList{text: `about a an his her their its another more some ne
 // givesFigures: "приводит расчёты: …", "наводить дані, що".
 func (d *document) givesFigures(s *sentence, j int) bool {
 	for k := j + 1; k < s.to && k < j+4; k++ {
-		if w := d.wordAt(k); summaries.has(w) || feelings.has(w) && expressing.has(d.wordAt(j)) {
+		if w := d.wordAt(k); summaries.has(w) || feelings.has(w) && d.wordIn(expressing, j) {
 			next := d.wordAt(k + 1)
 			return d.statesThat(s, j) || feelings.has(w) && (isPreposition(next) || next == "про" || next == "щодо" || next == "о" || next == "об" || next == "з" || next == "по" || isInfinitive(next)) // "висловив упевненість у", "висловив пропозицію провести"
 		}
 	}
-	return letting.has(d.wordAt(j+1)) && d.thatFollows(j+1, s.to) // "дав зрозуміти, що"
+	return d.wordIn(letting, j+1) && d.thatFollows(j+1, s.to) // "дав зрозуміти, що"
 }
 
 // thatFollows: "показав, що", "предлагает, чтобы".
 func (d *document) thatFollows(j, limit int) bool {
-	if proposing.has(d.wordAt(j)) && d.actFollows(j+1, limit) {
+	if d.wordIn(proposing, j) && d.actFollows(j+1, limit) {
 		return true // "пропонує скасувати мита"
 	}
 	if j+2 >= limit || d.wordAt(j+1) != "," {
@@ -287,7 +287,7 @@ var proposing = &wordList{text: `рекомендує рекомендують �
 
 // endsClause tells whether the clause ends with the verb at j.
 func (d *document) endsClause(j int) bool {
-	for j++; j < len(d.tokens) && (d.isDate(j) || weekdayNames.has(d.wordAt(j))); j++ {
+	for j++; j < len(d.tokens) && (d.isDate(j) || d.wordIn(weekdayNames, j)); j++ {
 	}
 	return j >= len(d.tokens) || d.tokens[j].kind == markToken || d.beginsSentence(j)
 }
@@ -307,7 +307,7 @@ func (d *document) mayStand(s *sentence, j int, src *source) bool {
 	if w := d.wordAt(j); (confirming.has(w) || confirmed.has(w)) && d.standsFirst(s, p) {
 		return true // "Velara have confirmed they will play", "МАГАТЕ підтвердило відключення"
 	}
-	return d.endsClause(j) || plainSaying.has(d.wordAt(j))
+	return d.endsClause(j) || d.wordIn(plainSaying, j)
 }
 
 // dashBefore tells whether another dash stands in front of token j in its sentence.
@@ -348,9 +348,9 @@ var (
 // remind", "is convinced".
 func (d *document) firstVerb(s *sentence, j int) int {
 	switch {
-	case j > s.from+2 && d.wordAt(j-1) == "to" && inclined.has(d.wordAt(j-2)):
+	case j > s.from+2 && d.wordAt(j-1) == "to" && d.wordIn(inclined, j-2):
 		return j - 2
-	case j > s.from+1 && isBe(d.wordAt(j-1)) && beSure.has(d.wordAt(j)):
+	case j > s.from+1 && isBe(d.wordAt(j-1)) && d.wordIn(beSure, j):
 		return j - 1
 	}
 	return j

@@ -26,7 +26,7 @@ func (d *document) scopeListed(j, limit int) int {
 		return 0
 	}
 	for k := j + 1; k+2 < limit && k < j+4 && d.tellsScope(k); k++ {
-		if ands.has(d.wordAt(k+1)) && d.tellsScope(k+2) {
+		if d.wordIn(ands, k+1) && d.tellsScope(k+2) {
 			return k + 1 - j
 		}
 	}

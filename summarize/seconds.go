@@ -15,7 +15,7 @@ func (r *resolver) secondSpeaks(i int) (speaker, news.Attribution) {
 		return speaker{}, news.OwnReport
 	}
 	j := s.from
-	if buts.has(d.wordAt(j)) {
+	if d.wordIn(buts, j) {
 		j++
 	}
 	g, ok := seconds[d.wordAt(j)]

@@ -4,7 +4,7 @@ package summarize
 // last of which is to say by the verb at j that: "Мер, який прийшов пізно, сів за стіл і
 // сказав, що", in Ukrainian and Russian.
 func (d *document) seriesSubject(s *sentence, j int, v verb) (phrase, bool) {
-	if d.tokens[s.from].word[0] < 0x80 || v.gender != masculine && v.gender != feminine && v.gender != plural || j < s.from+4 || !ands.has(d.wordAt(j-1)) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
+	if d.tokens[s.from].word[0] < 0x80 || v.gender != masculine && v.gender != feminine && v.gender != plural || j < s.from+4 || !d.wordIn(ands, j-1) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(s.from, j)
@@ -25,7 +25,7 @@ func (d *document) seriesSubject(s *sentence, j int, v verb) (phrase, bool) {
 		switch {
 		case d.isDoer(k), firstPerson.has(w), relatives.has(w), subordinating.has(w), isQuoteMark(w), w == ":", isDash(w) && !d.tokens[k].glued:
 			return phrase{}, false
-		case w == "," && conjunctions.has(d.wordAt(k+1)) && k+2 < j && !isOtherVerb(d.wordAt(k+2)):
+		case w == "," && d.wordIn(conjunctions, k+1) && k+2 < j && !isOtherVerb(d.wordAt(k+2)):
 			return phrase{}, false // ", а продавець …"
 		}
 		acts = acts || (isOtherVerb(w) || briefActs.has(w)) && verbGender(w) == v.gender

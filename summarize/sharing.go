@@ -3,7 +3,7 @@ package summarize
 // beforeShared is the first token of what somebody shares with the reader, right in front of the
 // verb at j: "(…», — своїми враженнями) поділився учасник"; j itself where nothing is.
 func (d *document) beforeShared(j, from int) int {
-	if !impressing.has(d.wordAt(j)) {
+	if !d.wordIn(impressing, j) {
 		return j
 	}
 	k := j
@@ -37,7 +37,7 @@ func isGerund(w string) bool {
 // "Про зростання цін попередив економіст Лис".
 func (d *document) tellsFirst(s *sentence, j int) bool {
 	from := s.from
-	if earlierOn.has(d.wordAt(from)) {
+	if d.wordIn(earlierOn, from) {
 		from++ // "Ранее о переносе сообщил сам Абэ"
 	}
 	return from < j && isAbout(d.wordAt(from)) && j <= from+farTold && d.tellerBehind(s, j)

@@ -284,7 +284,7 @@ func (d *document) isBare(s *sentence) bool {
 		case ",", ":", ";", "«", "“", "„", `"`, "—", "–", "що", "что", "that":
 			return false
 		}
-		if accordings.has(d.wordAt(j)) || d.wordAt(j) == "according" {
+		if d.wordIn(accordings, j) || d.wordAt(j) == "according" {
 			return false
 		}
 	}
@@ -299,7 +299,7 @@ func (d *document) edges(s *sentence, x *signals) {
 	x[sRefusal] = btof(d.refusal(s))
 	x[sOpenEnd] = btof(last.kind != markToken && !endsWithPoint(last))
 	for j := s.from; j < s.to && j < s.from+3; j++ {
-		x[sContrast] = max(x[sContrast], btof(contrasts.has(d.wordAt(j))))
+		x[sContrast] = max(x[sContrast], btof(d.wordIn(contrasts, j)))
 	}
 }
 

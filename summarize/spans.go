@@ -10,7 +10,7 @@ import (
 
 // perTime goes over the time behind a length, which make a speed: "24 м/с", "159 km/h".
 func (d *document) perTime(next, to int, unit string) (end int, of string) {
-	if (unit == "kW" || unit == "MW" || unit == "GW") && next+1 < to && d.tokens[next].glued && d.tokens[next+1].glued && timesSign.has(d.wordAt(next)) && hourly.has(d.wordAt(next+1)) {
+	if (unit == "kW" || unit == "MW" || unit == "GW") && next+1 < to && d.tokens[next].glued && d.tokens[next+1].glued && d.wordIn(timesSign, next) && d.wordIn(hourly, next+1) {
 		return next + 2, unit + "h" // кВт·год
 	}
 	if unit != "m" && unit != "km" && unit != "mile" || next+1 >= to || d.wordAt(next) != "/" || !d.tokens[next].glued || !d.tokens[next+1].glued {
@@ -33,14 +33,14 @@ var (
 // andMonths goes over the months that a term has beside its years: "four years and
 // three months".
 func (d *document) andMonths(value float64, next, to int, unit string) (float64, int) {
-	if unit != "year" || next+2 >= to || !ands.has(d.wordAt(next)) && d.wordAt(next) != "and" {
+	if unit != "year" || next+2 >= to || !d.wordIn(ands, next) && d.wordAt(next) != "and" {
 		return value, next
 	}
 	months, end := d.plainValue(next+1, next, to)
 	if end == next+1 || end >= to || months >= 12 || numeralsOnce().units.of(d.wordAt(end)) != "month" {
 		return value, next
 	}
-	if laters.has(d.wordAt(end + 1)) {
+	if d.wordIn(laters, end + 1) {
 		return value, next // "lived 20 years and two months later died"
 	}
 	return value + months/12, end + 1
@@ -76,7 +76,7 @@ func (d *document) inRange(next, to int) bool {
 
 // everyNth reads a share at token j: "кожен п'ятий", "каждая третья".
 func (d *document) everyNth(j, to int) (news.Number, int) {
-	if j+1 >= to || !every.has(d.wordAt(j)) {
+	if j+1 >= to || !d.wordIn(every, j) {
 		return news.Number{}, j
 	}
 	for n, stems := range nthStems {
@@ -117,7 +117,7 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 // second Sunday is no half.
 func (d *document) isTime(j int) bool {
 	u := numeralsOnce().units.of(d.wordAt(j))
-	return spans.has(u) || weekdays.has(d.wordAt(j))
+	return spans.has(u) || d.wordIn(weekdays, j)
 }
 
 var (

@@ -8,7 +8,7 @@ func (d *document) speaksOut(j, limit int) bool {
 	case "issued", "issues", "released", "published", "posted":
 		for k := j + 2; k+1 < limit && k < j+6 && d.tokens[k].kind == wordToken; k++ {
 			if d.wordAt(k) == "statement" {
-				return statingSo.has(d.wordAt(k + 1))
+				return d.wordIn(statingSo, k + 1)
 			}
 		}
 	case "took", "takes", "went":
@@ -16,9 +16,9 @@ func (d *document) speaksOut(j, limit int) bool {
 		if d.wordAt(j+1) != "to" && (w != "went" || d.wordAt(j+1) != "on") {
 			return false
 		}
-		for ; k < limit && k < j+6 && d.tokens[k].kind == wordToken && !onlineMedia.has(d.wordAt(k)); k++ {
+		for ; k < limit && k < j+6 && d.tokens[k].kind == wordToken && !d.wordIn(onlineMedia, k); k++ {
 		}
-		if k >= limit || !onlineMedia.has(d.wordAt(k)) {
+		if k >= limit || !d.wordIn(onlineMedia, k) {
 			return false
 		}
 		for n := k + 1; n+1 < limit && n < k+8; n++ {

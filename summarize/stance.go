@@ -5,7 +5,7 @@ import "strings"
 // sharedBy: "Her view is shared by the Parents' Alliance, which found that".
 func (d *document) sharedBy(s *sentence) *source {
 	for j := s.from + 2; j+3 < s.to && j < s.from+8; j++ {
-		if w := d.wordAt(j); w != "shared" && w != "echoed" && w != "confirmed" || d.wordAt(j+1) != "by" || !isBe(d.wordAt(j-1)) || !sharing.has(d.wordAt(j-2)) {
+		if w := d.wordAt(j); w != "shared" && w != "echoed" && w != "confirmed" || d.wordAt(j+1) != "by" || !isBe(d.wordAt(j-1)) || !d.wordIn(sharing, j-2) {
 			continue
 		}
 		p, ok := d.phraseAfter(j+2, s.to)
@@ -53,7 +53,7 @@ func (d *document) stanceIn(s *sentence) *source {
 			continue
 		}
 		k := j
-		for k > begin && (d.mayStandBetween(k-1) || isQuoteMark(d.wordAt(k-1)) || auxiliaries.has(d.wordAt(k-1))) {
+		for k > begin && (d.mayStandBetween(k-1) || isQuoteMark(d.wordAt(k-1)) || d.wordIn(auxiliaries, k-1)) {
 			k--
 		}
 		if k > s.from && d.wordAt(k-1) == "would" {
@@ -62,10 +62,10 @@ func (d *document) stanceIn(s *sentence) *source {
 		if k == s.from {
 			return noSource // "Has called for a ban", the end of something
 		}
-		if g, ok := pronouns[d.wordAt(k-1)]; ok && k-1 <= begin && !possessives.has(d.wordAt(k-1)) && (g == masculine || g == feminine) {
+		if g, ok := pronouns[d.wordAt(k-1)]; ok && k-1 <= begin && !d.wordIn(possessives, k-1) && (g == masculine || g == feminine) {
 			return &source{how: byPronoun, pronoun: g, weak: true, at: j}
 		}
-		if d.wordAt(k-1) == "to" && k-2 > begin && refusing.has(d.wordAt(k-2)) {
+		if d.wordAt(k-1) == "to" && k-2 > begin && d.wordIn(refusing, k-2) {
 			for k -= 2; k > begin && d.mayStandBetween(k-1); k-- {
 			}
 		}
@@ -158,18 +158,18 @@ func (d *document) takesStand(s *sentence, j int) bool {
 	if (w == "called" || w == "calls") && d.summons(j+1) {
 		return false
 	}
-	if (w == "called" || w == "calls") && j+2 < s.to && (helpers.has(d.wordAt(j+2)) || isArticle(d.wordAt(j+2)) && helpers.has(d.wordAt(j+3))) {
+	if (w == "called" || w == "calls") && j+2 < s.to && (d.wordIn(helpers, j+2) || isArticle(d.wordAt(j+2)) && d.wordIn(helpers, j+3)) {
 		return false // "called for backup"
 	}
 	if paperStands.has(w) {
 		return d.wordAt(j+1) == "to" && w != "speaks" || w == "speaks" && d.wordAt(j+1) == "of"
 	}
-	if behind, ok := standsWith[w]; ok && j+1 < s.to && behind.has(d.wordAt(j+1)) {
+	if behind, ok := standsWith[w]; ok && j+1 < s.to && d.wordIn(behind, j+1) {
 		return true
 	}
 	if objects, ok := standsOn[w]; ok {
 		for k := j + 1; k < s.to && k < j+6 && (d.tokens[k].kind != markToken || isQuoteMark(d.wordAt(k))); k++ {
-			if objects.has(d.wordAt(k)) {
+			if d.wordIn(objects, k) {
 				return true // "rejected the claims", "expressed “great sorrow"
 			}
 		}
@@ -282,7 +282,7 @@ func (d *document) asNear(j, limit int, sure bool) bool {
 			return true
 		}
 		for n := k + 1; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
-			if judged.has(d.wordAt(n)) {
+			if d.wordIn(judged, n) {
 				return true
 			}
 		}
@@ -320,7 +320,7 @@ var judgingSo = &wordList{text: `considers considered deems finds thinks found r
 func (d *document) seesFigure(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+9 && d.tokens[k].kind != markToken; k++ {
 		if d.tokens[k].kind == numberToken && k > j+1 && (governs(d.wordAt(k-1)) || isPreposition(d.wordAt(k-1))) {
-			return !ofClock.has(d.wordAt(k + 1)) // not "at 4 pm"
+			return !d.wordIn(ofClock, k + 1) // not "at 4 pm"
 		}
 	}
 	return false
@@ -331,7 +331,7 @@ func (d *document) seesFigure(j, limit int) bool {
 func (d *document) putsDown(j, limit int) bool {
 	for k := j + 2; k+1 < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
 		if d.wordAt(k) == "down" && d.wordAt(k+1) == "to" {
-			return !resting.has(d.wordAt(k + 2))
+			return !d.wordIn(resting, k + 2)
 		}
 	}
 	return false
@@ -358,13 +358,13 @@ func (d *document) summons(k int) bool {
 	if isArticle(d.wordAt(k)) {
 		k++
 	}
-	if !summoned.has(d.wordAt(k)) {
+	if !d.wordIn(summoned, k) {
 		return false
 	}
 	if d.wordAt(k) == "emergency" {
 		k++
 	}
-	return d.endsClause(k) && !isQuoteMark(d.wordAt(k+1)) || ands.has(d.wordAt(k+1)) || governs(d.wordAt(k+1))
+	return d.endsClause(k) && !isQuoteMark(d.wordAt(k+1)) || d.wordIn(ands, k+1) || governs(d.wordAt(k+1))
 }
 
 var summoned = &wordList{text: `police emergency ambulance 911 999 paramedics firefighters`}

@@ -40,7 +40,7 @@ func (d *document) namesAlone() map[string]int {
 		if t.kind != wordToken || !t.cap || t.word[0] >= 0x80 || !d.isNameWord(j) || d.isNameWord(j-1) || d.isNameWord(j+1) || d.ends(j) {
 			continue
 		}
-		if before := d.wordAt(j - 1); isArticle(before) || isPreposition(before) || before == "from" || before == "near" || before == "." && honorifics.has(d.wordAt(j-2)) {
+		if before := d.wordAt(j - 1); isArticle(before) || isPreposition(before) || before == "from" || before == "near" || before == "." && d.wordIn(honorifics, j-2) {
 			continue
 		}
 		d.again[withoutOwner(t.word)]++

@@ -20,14 +20,14 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if d.givesReason(s, j) {
 		return &source{how: byLast, weak: true}
 	}
-	that := proposing.has(d.wordAt(j)) && d.actFollows(j+1, s.to) || d.statesThat(s, j) || d.deniesCharge(s, j) || d.callsAs(s, j)
+	that := d.wordIn(proposing, j) && d.actFollows(j+1, s.to) || d.statesThat(s, j) || d.deniesCharge(s, j) || d.callsAs(s, j)
 	if v.strength == voicing && !inverse && !that && v.impersonal {
 		return noSource
 	}
 	if inverse || j == s.from || v.impersonal || v.strength == saying && v.gender != anyGender && d.headFollows(j, s.to, v) {
 		if src := d.subjectAfter(s, j, v); src.how != unattributed && !(inverse && !lead && (d.isAddressee(src, j, s.to) || d.tellsWhom(s, j, v, src))) {
 			src.back = back || src.back
-			src.only = back && !that || agreeing.has(d.wordAt(j)) && withWords.has(d.wordAt(s.from)) && !that && !d.contains(j, s.to, ":")
+			src.only = back && !that || d.wordIn(agreeing, j) && d.wordIn(withWords, s.from) && !that && !d.contains(j, s.to, ":")
 			return src
 		}
 		if p, ok := d.laterPerson(s, j, v); ok && back {
@@ -49,7 +49,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 		return d.withoutSubject(s, j, v, that, lead || inverse, back)
 	}
 	src.back, src.only = back, back && !that
-	if thinking.has(d.wordAt(j)) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person(d) || d.explainedAsPerson(src.phrase, j)) && d.standsFirst(s, src.phrase) && (d.clauseBehind(j+1, s.to) || reckoning.has(d.wordAt(j)) && d.opensClause(j+1, s.to))) {
+	if d.wordIn(thinking, j) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person(d) || d.explainedAsPerson(src.phrase, j)) && d.standsFirst(s, src.phrase) && (d.clauseBehind(j+1, s.to) || d.wordIn(reckoning, j) && d.opensClause(j+1, s.to))) {
 		return src // "She thinks the fund will…"
 	}
 	if v.strength == voicing && !that && !d.utters(s, j, src) {
@@ -58,7 +58,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if v.strength != voicing && !that && !d.mayStand(s, j, src) {
 		return noSource
 	}
-	if offering.has(d.wordAt(j)) && src.how == byName && !src.phrase.person(d) && src.phrase.head.kind != personHead && d.wordAt(j+1) != "," {
+	if d.wordIn(offering, j) && src.how == byName && !src.phrase.person(d) && src.phrase.head.kind != personHead && d.wordAt(j+1) != "," {
 		src.weak = true // what a country offers, an agency reports
 	}
 	return src
@@ -72,7 +72,7 @@ var offering = &wordList{text: `запропонував запропонува�
 // isInverse tells whether the subject of the verb at j may follow it: behind what
 // leads over to it, or behind a mark, "…, сказав мер".
 func (d *document) isInverse(s *sentence, j int, v verb, lead bool) bool {
-	if agreeing.has(d.wordAt(j)) && j > s.from+1 && d.wordAt(j-1) == "не" && (isLeadMark(d.wordAt(j-2)) || withWords.has(d.wordAt(s.from))) {
+	if d.wordIn(agreeing, j) && j > s.from+1 && d.wordAt(j-1) == "не" && (isLeadMark(d.wordAt(j-2)) || d.wordIn(withWords, s.from)) {
 		return true // "…, не согласилась с ним Дзюба", "З цим не погоджується Кметь"
 	}
 	marked := j > s.from && isLeadMark(d.wordAt(d.beforeShared(j, s.from)-1))
@@ -98,10 +98,10 @@ func (d *document) isInverse(s *sentence, j int, v verb, lead bool) bool {
 
 // pronounBehind reads the pronoun behind the verb at j.
 func (d *document) pronounBehind(s *sentence, j int, v verb) *source {
-	if g, ok := pronouns[d.wordAt(j+1)]; ok && !possessives.has(d.wordAt(j+1)) && j > s.from && d.wordAt(j-1) == "," && d.wordAt(j+2) == "," {
+	if g, ok := pronouns[d.wordAt(j+1)]; ok && !d.wordIn(possessives, j+1) && j > s.from && d.wordAt(j-1) == "," && d.wordAt(j+2) == "," {
 		return &source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
 	}
-	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && denied.has(d.wordAt(j)) && isPreposition(d.wordAt(j+1)) {
+	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && d.wordIn(denied, j) && isPreposition(d.wordAt(j+1)) {
 		return &source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
 	}
 	return noSource
@@ -218,11 +218,11 @@ func isPreposition(w string) bool {
 // subjectBefore reads the subject in front of the verb at j.
 func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 	j = d.firstVerb(s, j)
-	if j > s.from+1 && d.wordAt(j-1) == "не" && (denied.has(d.wordAt(j)) || deniable.has(d.wordAt(j))) {
+	if j > s.from+1 && d.wordAt(j-1) == "не" && (d.wordIn(denied, j) || d.wordIn(deniable, j)) {
 		j--
 	}
 	k := d.behindAdverbs(j, s.from)
-	if d.wordAt(j) == "say" && k > s.from+1 && modals.has(d.wordAt(k-1)) && limiting.has(d.wordAt(j+1)) {
+	if d.wordAt(j) == "say" && k > s.from+1 && d.wordIn(modals, k-1) && d.wordIn(limiting, j+1) {
 		k-- // "she would say only that"
 	}
 	if n := d.beforeHowever(k, s.from); n < k {
@@ -239,7 +239,7 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 	if src, ok := d.wordBefore(s, k, v); ok {
 		return src
 	}
-	if n := k - 4; n >= s.from && colleagues.has(d.wordAt(k-1)) && heOrShe.has(d.wordAt(n)) && d.wordAt(n+1) == "and" {
+	if n := k - 4; n >= s.from && d.wordIn(colleagues, k-1) && d.wordIn(heOrShe, n) && d.wordAt(n+1) == "and" {
 		return &source{how: byPronoun, pronoun: pronouns[d.wordAt(n)]} // "she and her colleagues write"
 	}
 	if p, ok := d.beforeColleagues(s, k); ok {
@@ -297,7 +297,7 @@ func (d *document) wordBefore(s *sentence, k int, v verb) (src *source, ok bool)
 		return noSource, false
 	}
 	w := d.wordAt(k - 1)
-	if g, ok := latters[w]; ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k) || promising.has(d.wordAt(k)) && d.actFollows(k+1, s.to)) {
+	if g, ok := latters[w]; ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k) || d.wordIn(promising, k) && d.actFollows(k+1, s.to)) {
 		return &source{how: byPronoun, pronoun: g, at: k, latter: true}, true // "Та заперечила: …"
 	}
 	if g, ok := selves[w]; ok && k > s.from+1 && isAs(d.wordAt(k-2)) {
@@ -365,10 +365,10 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (phrase, bool) {
 		if t := &d.tokens[p.from]; t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
 			return false // "is developing a mission called Clipper"
 		}
-		if venues.has(d.wordAt(p.from)) || d.isNetwork(p, s.from) || d.isObject(p.from, s.from) || d.isThing(p) || d.namesPlace(p, s.from) || callSigns.has(d.wordAt(p.from-1)) && d.isSomebodyIn(s.from, p.from) {
+		if d.wordIn(venues, p.from) || d.isNetwork(p, s.from) || d.isObject(p.from, s.from) || d.isThing(p) || d.namesPlace(p, s.from) || d.wordIn(callSigns, p.from-1) && d.isSomebodyIn(s.from, p.from) {
 			return false // "(Лев Дуб з позивним) «Грім»"
 		}
-		return d.agrees(p, v) && !(p.from > s.from && (governs(d.wordAt(p.from-1)) || requests.has(d.wordAt(p.from-1)) || venues.has(d.wordAt(p.from-1)) && !d.ownVenue(p.from-1, s.from)))
+		return d.agrees(p, v) && !(p.from > s.from && (governs(d.wordAt(p.from-1)) || d.wordIn(requests, p.from-1) || d.wordIn(venues, p.from-1) && !d.ownVenue(p.from-1, s.from)))
 	})
 	if advises && (!ok || p.from > adviser.from) {
 		return adviser, true

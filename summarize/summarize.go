@@ -91,7 +91,7 @@ func (d *document) afterDateline(from, to int) int {
 			}
 			continue
 		}
-		if d.tokens[from].upper || j > from+1 && usStates.has(d.wordAt(j-2)) || d.wordAt(j-1) == ")" || d.wordAt(j-1) == "/" {
+		if d.tokens[from].upper || j > from+1 && d.wordIn(usStates, j-2) || d.wordAt(j-1) == ")" || d.wordAt(j-1) == "/" {
 			return j + 1
 		}
 		return from

@@ -17,11 +17,11 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 	if t.cap || t.word[0] >= 0x80 || !strings.HasSuffix(t.word, "s") && !manyPeople.has(t.word) {
 		return noSource, false
 	}
-	if !singularVerbs.has(d.wordAt(k)) && !(foundThat.has(d.wordAt(k)) && d.ofNumber(k-1)) {
+	if !d.wordIn(singularVerbs, k) && !(d.wordIn(foundThat, k) && d.ofNumber(k-1)) {
 		return noSource, false
 	}
 	for n := s.from; n+2 < k && n < s.from+5; n++ {
-		if !documents.has(d.wordAt(n)) {
+		if !d.wordIn(documents, n) {
 			continue
 		}
 		if w := d.wordAt(n + 1); w == "of" && d.ofNumber(k-1) {
@@ -34,7 +34,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 			return noSource, true
 		}
 		end := n + 2
-		for end < k && !(d.wordAt(end) == "of" && (d.tokens[end+1].kind == numberToken || estimating.has(d.wordAt(end+1)))) {
+		for end < k && !(d.wordAt(end) == "of" && (d.tokens[end+1].kind == numberToken || d.wordIn(estimating, end+1))) {
 			end++
 		}
 		p, ok := d.phraseAfter(n+2, end)
@@ -51,7 +51,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 func (d *document) ofNumber(j int) bool {
 	for n := j - 1; n > 1 && n > j-4; n-- {
 		if d.tokens[n].kind == numberToken {
-			return d.wordAt(n-1) == "of" || estimating.has(d.wordAt(n-1)) || d.wordAt(n-1) == "than"
+			return d.wordAt(n-1) == "of" || d.wordIn(estimating, n-1) || d.wordAt(n-1) == "than"
 		}
 	}
 	return false

@@ -12,13 +12,13 @@ func (d *document) byTag(s *sentence) *source {
 	}
 	k := at + 1
 	src := &source{how: byName}
-	if g, ok := pronouns[d.wordAt(k)]; ok && (g == masculine || g == feminine) && !possessives.has(d.wordAt(k)) {
+	if g, ok := pronouns[d.wordAt(k)]; ok && (g == masculine || g == feminine) && !d.wordIn(possessives, k) {
 		src, k = &source{how: byPronoun, pronoun: g, at: k}, k+1
 	} else {
 		p, ok := d.phraseAfter(k, s.to)
 		if _, head := d.headAt(k); !head && d.isNameWord(k) && !d.tokens[k+1].cap && !d.ends(k) {
 			p = phrase{from: k, to: k + 1, headAt: -1, nameFrom: k, nameTo: k + 1, caps: 1} // a surname alone
-		} else if pair := d.isNameWord(k) && d.isNameWord(k+1) && !d.ends(k) && !placeNouns.has(d.wordAt(k+1)); pair && k+2 < s.to && d.wordAt(k+2) == "," && d.saysBehind(k+2, s.to) {
+		} else if pair := d.isNameWord(k) && d.isNameWord(k+1) && !d.ends(k) && !d.wordIn(placeNouns, k+1); pair && k+2 < s.to && d.wordAt(k+2) == "," && d.saysBehind(k+2, s.to) {
 			return &source{how: byName, phrase: phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, at: k + 2} // “…,” Zorislo Palych, a clerk, posted
 		} else if !ok || p.from > k+1 || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || d.wordAt(k) != "the") {
 			return noSource
@@ -31,7 +31,7 @@ func (d *document) byTag(s *sentence) *source {
 	for k < s.to && d.mayStandBetween(k) {
 		k++
 	}
-	if k+1 >= s.to || d.tokens[k].kind != wordToken || d.tokens[k].cap || !strings.HasSuffix(d.wordAt(k), "ed") && !tagged.has(d.wordAt(k)) && !d.isPresentTag(k) {
+	if k+1 >= s.to || d.tokens[k].kind != wordToken || d.tokens[k].cap || !strings.HasSuffix(d.wordAt(k), "ed") && !d.wordIn(tagged, k) && !d.isPresentTag(k) {
 		return noSource
 	}
 	return src
@@ -40,7 +40,7 @@ func (d *document) byTag(s *sentence) *source {
 // isPresentTag tells whether the word at k is an English verb in the present by which words are
 // tagged, and ends its clause: “…,” Hale laughs.
 func (d *document) isPresentTag(k int) bool {
-	return tagsNow.has(d.wordAt(k)) && d.endsClause(k)
+	return d.wordIn(tagsNow, k) && d.endsClause(k)
 }
 
 var tagsNow = &wordList{text: `laughs sighs grins shrugs nods smiles deadpans jokes muses recalls shouts chuckles beams winces whispers mutters adds notes smirks fumes gushes quips teases cries weeps remembers repeats replies observes remarks promises vows laments comments continues opines declares demands proposes swears marvels posits clarifies protests agrees advises feels grumbles snaps figures ventures`}
@@ -74,7 +74,7 @@ func (d *document) byCompany(s *sentence) *source {
 			continue
 		}
 		p, ok := d.phraseAfter(j+1, s.to)
-		if ok && p.person(d) && p.from <= j+2 && p.to+1 < s.to && addingParts.has(d.wordAt(p.to)) && !d.takesPrize(p.to) {
+		if ok && p.person(d) && p.from <= j+2 && p.to+1 < s.to && d.wordIn(addingParts, p.to) && !d.takesPrize(p.to) {
 			return &source{how: byName, phrase: p, at: p.to}
 		}
 	}
@@ -87,7 +87,7 @@ var addingParts = &wordList{text: `warning saying insisting arguing calling desc
 // another comma, before any quotation.
 func (d *document) saysBehind(k, limit int) bool {
 	for j := k + 2; j < limit && !isQuoteMark(d.wordAt(j)); j++ {
-		if d.wordAt(j-1) == "," && (d.isSaying(j) && plainSaying.has(d.wordAt(j)) || d.wordAt(j) == "posted") {
+		if d.wordAt(j-1) == "," && (d.isSaying(j) && d.wordIn(plainSaying, j) || d.wordAt(j) == "posted") {
 			return true
 		}
 	}

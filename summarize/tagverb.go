@@ -12,7 +12,7 @@ func (d *document) byTagVerb(s *sentence) *source {
 			continue
 		}
 		v := j
-		if v+2 < s.to && cutIn.has(d.wordAt(v+1)) && (atOnce.has(t.word) || d.mayStandBetween(v)) {
+		if v+2 < s.to && d.wordIn(cutIn, v+1) && (atOnce.has(t.word) || d.mayStandBetween(v)) {
 			v++ // "— одразу перебила"
 		}
 		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.wordAt(v)) || hasAnyPrefix(d.wordAt(v), perceived) {
@@ -37,16 +37,16 @@ func (d *document) endsSpeech(s *sentence, k int) bool {
 // "озвався (з місця) Гай".
 func (d *document) taggedSubject(s *sentence, j int, g gender) *source {
 	k := j + 1
-	if limbs.has(d.wordAt(k)) || cutIn.has(d.wordAt(j)) && interrupted.has(d.wordAt(k)) {
+	if d.wordIn(limbs, k) || d.wordIn(cutIn, j) && d.wordIn(interrupted, k) {
 		k = min(k+1, s.to-1)
 	}
-	if from, ok := seats[d.wordAt(k)]; ok && from.has(d.wordAt(k+1)) {
+	if from, ok := seats[d.wordAt(k)]; ok && d.wordIn(from, k+1) {
 		k = min(k+2, s.to-1)
 	}
 	if k+3 < s.to && d.isAge(k) {
 		k += 3 // "запросила 81-річна Ніна Рак"
 	}
-	if o, ok := pronouns[d.wordAt(k)]; ok && o == g && !possessives.has(d.wordAt(k)) {
+	if o, ok := pronouns[d.wordAt(k)]; ok && o == g && !d.wordIn(possessives, k) {
 		return &source{how: byPronoun, pronoun: g, at: j}
 	}
 	p, ok := d.phraseAfter(k, s.to)

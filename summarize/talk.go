@@ -44,10 +44,10 @@ func (r *resolver) foresees(i int) bool {
 // on Monday".
 func (d *document) looksAhead(s *sentence) bool {
 	modal := s.from + 1
-	for modal < s.to && modal < s.from+5 && !foreseeing.has(d.wordAt(modal)) {
+	for modal < s.to && modal < s.from+5 && !d.wordIn(foreseeing, modal) {
 		modal++
 	}
-	if modal >= s.to || !foreseeing.has(d.wordAt(modal)) {
+	if modal >= s.to || !d.wordIn(foreseeing, modal) {
 		return false
 	}
 	for j := s.from; j < s.to; j++ {

@@ -22,7 +22,7 @@ func (r *resolver) englishAuthor(i int) (speaker, bool) {
 // каналу высказал политолог", "К такому выводу приходит колумнист".
 func (d *document) namesTalk(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
-		if talks.has(d.wordAt(j)) && !(d.wordAt(j) == "interview" && d.wordAt(j+1) == "with" && d.containsAny(j+2, min(j+5, s.to), interrogators)) {
+		if d.wordIn(talks, j) && !(d.wordAt(j) == "interview" && d.wordAt(j+1) == "with" && d.containsAny(j+2, min(j+5, s.to), interrogators)) {
 			return true
 		}
 	}
@@ -62,15 +62,15 @@ func (d *document) isOnAir(s *sentence) bool {
 		if d.wordAt(j) == "lecture" && d.wordAt(j+1) != "hall" {
 			return true
 		}
-		if !broadcasts.has(d.wordAt(j)) {
+		if !d.wordIn(broadcasts, j) {
 			continue
 		}
 		named := d.wordAt(j) == "podcast" || d.wordAt(j) == "webinar"
 		for k := j - 1; k >= s.from && k > j-8 && (d.tokens[k].kind == wordToken || isQuoteMark(d.wordAt(k))); k-- {
-			if w := d.wordAt(k); named && (w == "on" || w == "in" || w == "during" || w == "to" && speakings.has(d.wordAt(k-1))) {
+			if w := d.wordAt(k); named && (w == "on" || w == "in" || w == "during" || w == "to" && d.wordIn(speakings, k-1)) {
 				return true
 			}
-			named = named || d.tokens[k].cap || aired.has(d.wordAt(k))
+			named = named || d.tokens[k].cap || d.wordIn(aired, k)
 		}
 	}
 	return false

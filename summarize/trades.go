@@ -105,13 +105,13 @@ var (
 
 // headsBody tells whether p is the head of a body that is not named: "глава ведомства".
 func (d *document) headsBody(p phrase) bool {
-	return p.to-p.from == 2 && chiefly.has(p.head.nominative) && (unnamedBodies.has(d.wordAt(p.from+1)) || governments.has(d.wordAt(p.from+1)))
+	return p.to-p.from == 2 && chiefly.has(p.head.nominative) && (d.wordIn(unnamedBodies, p.from+1) || d.wordIn(governments, p.from+1))
 }
 
 // chiefs are the persons named before who lead a body, or a government.
 func (r *resolver) chiefs(p phrase) (found []speaker) {
 	leads := chiefly
-	if governments.has(r.d.wordAt(p.from + 1)) {
+	if r.d.wordIn(governments, p.from + 1) {
 		leads = premiers
 	}
 	for _, k := range r.known {
@@ -233,7 +233,7 @@ func (d *document) unknownTrade(p phrase, v verb) phrase {
 	if p.headAt >= 0 || p.person(d) || p.quoted > 0 || p.to-p.from != 3 || v.gender == plural || v.impersonal || d.tokens[p.from].cap || d.tokens[p.from].word[0] < 0x80 {
 		return p
 	}
-	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || places.has(d.wordAt(p.from+2)) || hasAnySuffix(d.wordAt(p.from+1), "ої ого ій ской ный ский ський") || d.tokens[p.from+1].word[0] < 0x80 {
+	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || d.wordIn(places, p.from+2) || hasAnySuffix(d.wordAt(p.from+1), "ої ого ій ской ный ский ський") || d.tokens[p.from+1].word[0] < 0x80 {
 		return p
 	}
 	p.head, p.headAt = head{d.wordAt(p.from), v.gender, personHead}, p.from

@@ -28,10 +28,10 @@ func (d *document) needsSubject(j int, v voice) bool {
 	if d.tokens[j].word[0] < 0x80 {
 		return false
 	}
-	if w := d.wordAt(j); (w == "разом" || w == "вместе") && withs.has(d.wordAt(j+1)) {
+	if w := d.wordAt(j); (w == "разом" || w == "вместе") && d.wordIn(withs, j+1) {
 		return true // "(сказав, що) разом із братом побудував дім"
 	}
-	for j+1 < len(d.tokens) && alsoYet.has(d.wordAt(j)) {
+	for j+1 < len(d.tokens) && d.wordIn(alsoYet, j) {
 		j++ // "вже готов"
 	}
 	w := d.wordAt(j)
@@ -60,14 +60,14 @@ var ofSubject = &wordList{text: `має мають мав мала планує 
 // stands in front.
 func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 	as := d.wordAt(from) == "як" || d.wordAt(from) == "как"
-	accorded := d.accordingTo(s, from) > 0 || as && neutral.has(d.wordAt(from+1))
+	accorded := d.accordingTo(s, from) > 0 || as && d.wordIn(neutral, from+1)
 	said, begins := false, 0
 	for j := from; j < to && j < from+longestSource && begins == 0; j++ {
 		t := &d.tokens[j]
 		switch {
 		case accorded && t.word == ",":
 			begins = j + 1
-		case isThat(t.word) && said && (d.wordAt(j-1) == "," || t.word == "that" && neutral.has(d.wordAt(j-1))):
+		case isThat(t.word) && said && (d.wordAt(j-1) == "," || t.word == "that" && d.wordIn(neutral, j-1)):
 			begins = j + 1
 		case t.word == "," && isThat(d.wordAt(j+1)):
 		case d.keepsWhole(j), t.word == ",", isOfDate(t.word), earlier.has(t.word), isTentative(t.word):
@@ -75,7 +75,7 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 		}
 		said = said || neutral.has(t.word)
 	}
-	gerund := neutral.has(d.wordAt(from)) && hasAnySuffix(d.wordAt(from), "ав ив") && d.langAt(from) == "ru"
+	gerund := d.wordIn(neutral, from) && hasAnySuffix(d.wordAt(from), "ав ив") && d.langAt(from) == "ru"
 	if gerund || begins > 0 && begins < to && d.needsSubject(begins, v) {
 		return from // "отметил, что готов помочь", "Заявив, что готов, мэр добавил"
 	}
@@ -88,7 +88,7 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 		}
 	}
 	for j := begins; j+1 < to; j++ { // "сказав, що … і що …" is one statement
-		if isThat(d.wordAt(j+1)) && conjunctions.has(d.wordAt(j)) {
+		if isThat(d.wordAt(j+1)) && d.wordIn(conjunctions, j) {
 			return from
 		}
 	}
@@ -163,11 +163,11 @@ func (d *document) onlyNames(from, to int) bool {
 	for last > from && d.tokens[last].kind == markToken {
 		last--
 	}
-	for last > from && (d.tokens[last].cap || d.wordAt(last) == "on") && !neutral.has(d.wordAt(last)) {
+	for last > from && (d.tokens[last].cap || d.wordAt(last) == "on") && !d.wordIn(neutral, last) {
 		last-- // "the police said on Monday"
 	}
 	// The comma before the verb closes what was inserted: "the bank, the largest here, said".
-	return neutral.has(d.wordAt(last)) && d.tokens[last-1].kind != markToken && !comparing.has(d.wordAt(from))
+	return d.wordIn(neutral, last) && d.tokens[last-1].kind != markToken && !d.wordIn(comparing, from)
 }
 
 // What opens words that compare with what is said: "more than the army said", "or so

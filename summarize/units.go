@@ -72,10 +72,10 @@ func (d *document) rangeInWords(next, to int) int {
 	if end := d.signedRange(next, to); end > next {
 		return end
 	}
-	if next+2 >= to || next < 2 || !rangeWords.has(d.wordAt(next)) {
+	if next+2 >= to || next < 2 || !d.wordIn(rangeWords, next) {
 		return next
 	}
-	opened := rangeOpeners.has(d.wordAt(next - 2))
+	opened := d.wordIn(rangeOpeners, next - 2)
 	if !opened && (d.wordAt(next) != "to" || d.stepsTo(next)) {
 		return next
 	}
@@ -102,7 +102,7 @@ func (d *document) rangeInWords(next, to int) int {
 // signedRange goes over the second number of degrees above and below zero: "-5 до
 // +3°", "between -5 and +3 degrees"; next where there is none.
 func (d *document) signedRange(next, to int) int {
-	if next >= to || next < 2 || !rangeWords.has(d.wordAt(next)) && !ands.has(d.wordAt(next)) {
+	if next >= to || next < 2 || !d.wordIn(rangeWords, next) && !d.wordIn(ands, next) {
 		return next
 	}
 	sign := func(j int) bool {
@@ -149,7 +149,7 @@ var (
 // is, and the token after it.
 func (d *document) wholeOf(j, to int) (next int, of float64) {
 	switch {
-	case j+1 < to && (d.wordAt(j) == "in" || outOf.has(d.wordAt(j))):
+	case j+1 < to && (d.wordAt(j) == "in" || d.wordIn(outOf, j)):
 		j++
 	case j+2 < to && d.wordAt(j) == "out" && d.wordAt(j+1) == "of":
 		j += 2
@@ -258,7 +258,7 @@ func (d *document) degrees(j, to int) (int, string) {
 		return j + 1, "°C"
 	case w == "f" && d.tokens[j].cap, w == "fahrenheit":
 		return j + 1, "°F"
-	case warmth.has(w), zero.has(d.wordAt(j + 1)):
+	case warmth.has(w), d.wordIn(zero, j + 1):
 		return j, "°C"
 	}
 	return j, "°"
@@ -271,7 +271,7 @@ func (d *document) frost(next, to int) bool {
 		return false
 	}
 	w := d.wordAt(next)
-	return w == "морозу" || w == "мороза" || (w == "below" || w == "нижче" || w == "ниже") && zero.has(d.wordAt(next+1))
+	return w == "морозу" || w == "мороза" || (w == "below" || w == "нижче" || w == "ниже") && d.wordIn(zero, next+1)
 }
 
 var (

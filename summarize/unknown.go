@@ -11,7 +11,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	if src := d.unknownMany(s, j, v); src.how != unattributed {
 		return src
 	}
-	if v.strength != saying && !(arguing.has(d.wordAt(j)) && d.wordAt(j+1) == "that") {
+	if v.strength != saying && !(d.wordIn(arguing, j) && d.wordAt(j+1) == "that") {
 		if w := d.wordAt(s.from); j == s.from+1 && (others.has(w) || nth.has(w)) && w[0] >= 0x80 && d.tokens[s.from].cap && d.statesThat(s, j) {
 			return &source{how: byCrowd} // "Другий висловився жорсткіше: …"
 		}
@@ -75,7 +75,7 @@ func (d *document) unknownEnglish(s *sentence, j int) *source {
 	if j == s.from+1 && (d.isNumeral(s.from) || several.has(t.word) || eachOf.has(t.word)) {
 		return &source{how: byCrowd} // "Two men came. One said"
 	}
-	if _, pronoun := pronouns[t.word]; (j == s.from+1 || j == s.from+2 && haves.has(d.wordAt(s.from+1))) && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) && !contracted.has(t.word) {
+	if _, pronoun := pronouns[t.word]; (j == s.from+1 || j == s.from+2 && d.wordIn(haves, s.from+1)) && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) && !contracted.has(t.word) {
 		return &source{how: byName, phrase: phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
 	c := j
@@ -115,10 +115,10 @@ var ofThem = &wordList{text: `them those which whom них`}
 // crowdSpeaks reads the crowd that the clause in front of token k begins with:
 // "Sources speaking with the paper have said", "people familiar with the talks said".
 func (d *document) crowdSpeaks(s *sentence, k int) (phrase, bool) {
-	if of := d.wordAt(s.from + 1); k == s.from+3 && (of == "of" || outOf.has(of)) && (d.isNumeral(s.from) || several.has(d.wordAt(s.from))) && ofThem.has(d.wordAt(s.from+2)) {
+	if of := d.wordAt(s.from + 1); k == s.from+3 && (of == "of" || outOf.has(of)) && (d.isNumeral(s.from) || d.wordIn(several, s.from)) && d.wordIn(ofThem, s.from+2) {
 		return phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "Two of them said"
 	}
-	if n := k - 3; n >= s.from && d.wordAt(k-2) == "of" && ofThem.has(d.wordAt(k-1)) && (n == s.from || isBreak(d.wordAt(n-1)) || ands.has(d.wordAt(n-1))) && (d.isNumeral(n) || several.has(d.wordAt(n)) || eachOf.has(d.wordAt(n))) {
+	if n := k - 3; n >= s.from && d.wordAt(k-2) == "of" && d.wordIn(ofThem, k-1) && (n == s.from || isBreak(d.wordAt(n-1)) || d.wordIn(ands, n-1)) && (d.isNumeral(n) || d.wordIn(several, n) || d.wordIn(eachOf, n)) {
 		return phrase{from: n, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "and both of them said"
 	}
 	if p, ok := d.otherOne(s, k); ok {
@@ -143,14 +143,14 @@ func (d *document) crowdSpeaks(s *sentence, k int) (phrase, bool) {
 		c--
 	}
 	c = d.overQuotedBody(c, k, s.from)
-	for c+3 < k && leadIns.has(d.wordAt(c)) && d.tokens[c].word[0] >= 0x80 {
+	for c+3 < k && d.wordIn(leadIns, c) && d.tokens[c].word[0] >= 0x80 {
 		c++ // "Однак дехто з видавців"
 	}
 	p := phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	if src := d.someOf(c, k); src.how == byCrowd && src.phrase.to == k {
 		return p, true // "two of its five members said"
 	}
-	if c+2 < k && oneOf.has(d.wordAt(c)) && outOf.has(d.wordAt(c+1)) {
+	if c+2 < k && d.wordIn(oneOf, c) && d.wordIn(outOf, c+1) {
 		for n := c + 2; n < k; n++ {
 			if _, named := d.namedInFull(n); named {
 				return p, false
@@ -169,9 +169,9 @@ func (d *document) crowdSpeaks(s *sentence, k int) (phrase, bool) {
 	}
 	for n := c; n < c+3 && n+1 < k; n++ {
 		if h, ok := d.headAt(n); ok {
-			one := h.kind == personHead && n > c && isArticle(d.wordAt(c)) && d.wordAt(c) != "the" && (nearby.has(d.wordAt(n+1)) || d.wordAt(n+1) == "who" && d.tokens[n+2].kind == wordToken)
+			one := h.kind == personHead && n > c && isArticle(d.wordAt(c)) && d.wordAt(c) != "the" && (d.wordIn(nearby, n+1) || d.wordAt(n+1) == "who" && d.tokens[n+2].kind == wordToken)
 			many := h.gender == plural && n == c && d.wordAt(n+1) == "who" && d.tokens[n+2].kind == wordToken
-			return p, one || many || h.kind == crowdHead && partaking.has(d.wordAt(n+1))
+			return p, one || many || h.kind == crowdHead && d.wordIn(partaking, n+1)
 		}
 	}
 	return p, false
@@ -191,7 +191,7 @@ func (d *document) overQuotedBody(c, k, from int) int {
 	for b > from && d.tokens[b-1].kind == wordToken && k-b < longestPhrase {
 		b--
 	}
-	if oneOf.has(d.wordAt(b)) && outOf.has(d.wordAt(b+1)) {
+	if d.wordIn(oneOf, b) && d.wordIn(outOf, b+1) {
 		return b
 	}
 	return c

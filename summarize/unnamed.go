@@ -7,12 +7,12 @@ func (d *document) unnamed(j int) bool {
 	case w == "анонімно" || w == "анонимно":
 		return true
 	case w == "анонімності" || w == "анонимности":
-		return onTerms.has(d.wordAt(j - 1))
+		return d.wordIn(onTerms, j - 1)
 	case onTerms.has(w):
 		next := d.wordAt(j + 1)
 		return next == "анонімності" || next == "анонимности"
 	case w == "на":
-		return onTerms.has(d.wordAt(j+1)) && d.unnamed(j+1)
+		return d.wordIn(onTerms, j+1) && d.unnamed(j+1)
 	}
 	return false
 }

@@ -29,7 +29,7 @@ func (d *document) concedes(s *sentence, j int) bool {
 		if isBreak(d.wordAt(k)) {
 			return false
 		}
-		if although.has(d.wordAt(k)) {
+		if d.wordIn(although, k) {
 			return true
 		}
 	}

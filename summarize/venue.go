@@ -4,17 +4,17 @@ package summarize
 // "в групі «Типовий Надим»", "на своїй сторінці у Facebook" (nobody).
 func (d *document) venue(k, limit int) (phrase, bool) {
 	k++
-	for k < limit && leaders.has(d.wordAt(k)) {
+	for k < limit && d.wordIn(leaders, k) {
 		k++
 	}
 	if k >= limit {
 		return phrase{}, false
 	}
-	if k+2 < limit && venues.has(d.wordAt(k+1)) && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k), "ому ій ом ем ой ей") && isAdjective(d.wordAt(k)) {
+	if k+2 < limit && d.wordIn(venues, k+1) && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k), "ому ій ом ем ой ей") && isAdjective(d.wordAt(k)) {
 		k++ // "у короткому коментарі"
 	}
 	site := -1
-	for k < limit && venues.has(d.wordAt(k)) {
+	for k < limit && d.wordIn(venues, k) {
 		if h, ok := d.headAt(k); ok && sites.has(h.nominative) {
 			site = k
 		}
@@ -26,7 +26,7 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 			k++
 		}
 	}
-	if k >= limit || networks.has(d.wordAt(k)) {
+	if k >= limit || d.wordIn(networks, k) {
 		return phrase{}, false
 	}
 	p, ok := d.phraseAfter(k, limit)
@@ -41,7 +41,7 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 		p.oblique = true
 	}
 	for j := p.from; j < p.headAt; j++ {
-		if accordings.has(d.wordAt(j)) {
+		if d.wordIn(accordings, j) {
 			return p, false // "на переконання правозахисників"
 		}
 		if t := &d.tokens[j]; t.kind == wordToken && !t.cap && !isAdjective(t.word) && !hasAnySuffix(t.word, "ом ем") && t.word[0] >= 0x80 {
@@ -55,7 +55,7 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 // table has a word: "на официальном сайте тура".
 func (d *document) siteOf(site, k, limit int) (phrase, bool) {
 	from := site
-	for from > 0 && (isAdjective(d.wordAt(from-1)) || venues.has(d.wordAt(from-1))) && !isPreposition(d.wordAt(from-1)) {
+	for from > 0 && (isAdjective(d.wordAt(from-1)) || d.wordIn(venues, from-1)) && !isPreposition(d.wordAt(from-1)) {
 		from--
 	}
 	p, ok := d.phraseAfter(from, limit)
@@ -68,7 +68,7 @@ var sites = &wordList{text: `сайт портал сторінка страни
 // isPlace: a single capitalised word with the ending of a place is one, unless it
 // is an acronym: "в Києві" against "в ДСНС".
 func (d *document) isPlace(p phrase) bool {
-	if landNouns.has(d.wordAt(p.from)) {
+	if d.wordIn(landNouns, p.from) {
 		return true // "в Республике Коми"
 	}
 	if p.to-p.from != 1 {
@@ -89,7 +89,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 	if isPreposition(d.wordAt(s.from)) {
 		first = s.from // "В министерстве комментировать отказались, однако напомнили, что"
 	}
-	asked := d.wordAt(s.from) == "на" && requests.has(d.wordAt(s.from+1)) || answering.has(d.wordAt(s.from+1)) && d.wordAt(s.from+2) == "на" && requests.has(d.wordAt(s.from+3)) // "На запит редакції в міськраді"
+	asked := d.wordAt(s.from) == "на" && d.wordIn(requests, s.from+1) || d.wordIn(answering, s.from+1) && d.wordAt(s.from+2) == "на" && d.wordIn(requests, s.from+3) // "На запит редакції в міськраді"
 	called := d.callsAs(s, j)
 	for k := first; k < j; k++ {
 		if !isPreposition(d.wordAt(k)) || monthOf(d.wordAt(k+1)) > 0 || !(k == s.from || asked && k > s.from+1 || called && k > s.from || d.clauseBegins(s, k)) {
@@ -102,11 +102,11 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 		if (called || d.onlyTime(s.from, k)) && k > s.from && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
 			continue // "Причиною аварії в Одесі називають туман"
 		}
-		if p.to > p.headAt+1 && p.headAt >= 0 && accusations.has(d.wordAt(p.to-1)) {
+		if p.to > p.headAt+1 && p.headAt >= 0 && d.wordIn(accusations, p.to-1) {
 			p.to-- // "В управлінні культури закиди відкинули"
 		}
 		end := d.behindAdverbs(j, p.to)
-		for end > p.to && (addressees.has(d.wordAt(end-1)) || desks.has(d.wordAt(end-1))) {
+		for end > p.to && (d.wordIn(addressees, end-1) || d.wordIn(desks, end-1)) {
 			end-- // "У «Східних рейках» редакції сказали"
 		}
 		if end > p.to+2 && d.wordAt(end-1) == "," { // ", в свою очередь,"
@@ -120,8 +120,8 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 		if v.impersonal && !sure && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
 			continue // "В Европе отмечается рост"
 		}
-		negated := j > p.to && d.wordAt(j-1) == "не" && (denied.has(d.wordAt(j)) || deniable.has(d.wordAt(j)))
-		if (calling.has(d.wordAt(j)) || negated) && (p.headAt >= 0 || p.quoted > 0) {
+		negated := j > p.to && d.wordAt(j-1) == "не" && (d.wordIn(denied, j) || d.wordIn(deniable, j))
+		if (d.wordIn(calling, j) || negated) && (p.headAt >= 0 || p.quoted > 0) {
 			if p.to == end && p.caps == 0 && p.quoted == 0 && p.to > p.headAt+3 {
 				p.to = p.headAt + 2 // "В миссии наблюдателей оценки колумниста назвали"
 			}
@@ -152,7 +152,7 @@ var calling = &wordList{text: `назвали називають назвала 
 // onlyOpeners tells whether tokens from to to only lead to what follows.
 func (d *document) onlyOpeners(from, to int) bool {
 	for j := from; j < to; j++ {
-		if !openers.has(d.wordAt(j)) {
+		if !d.wordIn(openers, j) {
 			return false
 		}
 	}
@@ -204,7 +204,7 @@ func (d *document) isNetwork(p phrase, from int) bool {
 	if k > from && d.wordAt(k) == "the" {
 		k--
 	}
-	return k > from && d.tokens[p.from].word[0] < 0x80 && networkNouns.has(d.wordAt(k))
+	return k > from && d.tokens[p.from].word[0] < 0x80 && d.wordIn(networkNouns, k)
 }
 
 var networkNouns = &wordList{text: `соцмережі соцсети мережі сети платформі платформе месенджері мессенджере

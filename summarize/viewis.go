@@ -24,7 +24,7 @@ func (d *document) isView(n, limit int) bool {
 		return foreseen.has(noun)
 	case next == "a" || next == "an":
 		for k := n + 3; k < limit && k < n+6 && d.tokens[k].kind == wordToken && !governs(d.wordAt(k)); k++ {
-			if verdicts.has(d.wordAt(k)) {
+			if d.wordIn(verdicts, k) {
 				return false // "Her forecast is a surprise"
 			}
 		}

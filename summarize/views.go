@@ -19,7 +19,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 				return &source{how: byPronoun, pronoun: g} // "As she sees it, "
 			}
 		}
-		if d.wordAt(j+1) == "has" && d.wordAt(j+2) == "it" && hearsays.has(d.wordAt(j)) {
+		if d.wordAt(j+1) == "has" && d.wordAt(j+2) == "it" && d.wordIn(hearsays, j) {
 			return &source{how: byCrowd} // "Rumour has it that"
 		}
 		if src := d.ownersView(s); src.how != unattributed {
@@ -61,7 +61,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 				return &source{how: d.howOf(p), phrase: p} // "by the researchers' own estimate"
 			}
 			return noSource
-		case w == "of" && nouns.has(d.wordAt(k-1)) && k == j+3:
+		case w == "of" && d.wordIn(nouns, k-1) && k == j+3:
 			if p, ok := d.phraseAfter(k+1, s.to); ok {
 				return &source{how: d.howOf(p), phrase: p}
 			}
@@ -107,7 +107,7 @@ func (d *document) toWhom(s *sentence) *source {
 		return noSource
 	}
 	for k := next + 1; k < s.to && k < next+4; k++ {
-		if meaning.has(d.wordAt(k)) || isBe(d.wordAt(k)) {
+		if d.wordIn(meaning, k) || isBe(d.wordAt(k)) {
 			src.at = k
 			return src
 		}
@@ -119,14 +119,14 @@ var meaning = &wordList{text: `suggests suggested means meant shows showed prove
 
 // ownView: "Її висновок обережний: тривожність не зросла."
 func (d *document) ownView(s *sentence) (gender, bool) {
-	if s.to-s.from < 5 || !possessives.has(d.wordAt(s.from)) {
+	if s.to-s.from < 5 || !d.wordIn(possessives, s.from) {
 		return anyGender, false
 	}
 	g, ok := pronouns[d.wordAt(s.from)]
 	if ok && d.isView(s.from+1, s.to) {
 		return g, true
 	}
-	if !ok || !findings.has(d.wordAt(s.from+1)) {
+	if !ok || !d.wordIn(findings, s.from+1) {
 		return anyGender, false
 	}
 	for k := s.from + 2; k < s.to && k < s.from+7; k++ {
@@ -182,7 +182,7 @@ var findings = &wordList{text: `висновок оцінка прогноз п�
 // nounNear tells whether one of nouns stands at k or behind an adjective there.
 func (d *document) nounNear(k, limit int, nouns *wordList) bool {
 	for n := k; n < limit && n < k+3; n++ {
-		if nouns.has(d.wordAt(n)) {
+		if d.wordIn(nouns, n) {
 			return true
 		}
 	}
@@ -213,7 +213,7 @@ func (d *document) dropOwner(k int) {
 
 // ownerOf is the body whose records p are: "the regional council's records".
 func (d *document) ownerOf(p phrase) phrase {
-	if w := d.wordAt(p.to); (w == "by" || w == "from") && p.to > p.from && documents.has(d.wordAt(p.to-1)) && !isArticle(d.wordAt(p.to-1)) {
+	if w := d.wordAt(p.to); (w == "by" || w == "from") && p.to > p.from && d.wordIn(documents, p.to-1) && !isArticle(d.wordAt(p.to-1)) {
 		if q, ok := d.phraseAfter(p.to+1, len(d.tokens)); ok && q.from <= p.to+2 && (q.person(d) || q.headAt >= 0 || q.caps > 1) {
 			if n := d.indexOf(q.from, q.to, "for"); n > q.from {
 				q.to = n // "a poll by Civis for the Daily Post"
@@ -221,7 +221,7 @@ func (d *document) ownerOf(p phrase) phrase {
 			return q // "said a statement by the council"
 		}
 	}
-	if p.to <= p.from+1 || !documents.has(d.wordAt(p.to-1)) {
+	if p.to <= p.from+1 || !d.wordIn(documents, p.to-1) {
 		return p
 	}
 	for k := p.from; k < p.to-1; k++ {

@@ -12,7 +12,7 @@ func (d *document) speaksOf(s *sentence, j int) bool {
 	if d.wordAt(k) != "of" || k+1 >= s.to {
 		return false
 	}
-	if h, ok := d.headAt(j - 1); ok && h.gender == plural && seers.has(d.wordAt(j-1)) {
+	if h, ok := d.headAt(j - 1); ok && h.gender == plural && d.wordIn(seers, j-1) {
 		return true // "Witnesses spoke of a loud bang"
 	}
 	if only && d.wordAt(j) == "speak" && d.contains(max(s.from, j-3), j, "would") {
@@ -29,7 +29,7 @@ func (d *document) wantsDone(j, limit int) bool {
 		return true
 	}
 	for k := j + 2; k < limit && k < j+8 && d.tokens[k].kind == wordToken && !isArticle(d.wordAt(k)) || k == j+2; k++ {
-		if k < limit && undone.has(d.wordAt(k)) {
+		if k < limit && d.wordIn(undone, k) {
 			return isArticle(d.wordAt(j+1)) && (k+1 >= limit || d.tokens[k+1].kind == markToken || governs(d.wordAt(k+1)))
 		}
 	}

@@ -34,7 +34,7 @@ func (d *document) namedWhole(p *phrase) {
 		return
 	}
 	for k := p.headAt + 1; k < p.nameFrom; k++ {
-		if !d.isNameWord(k) || d.isRole(k) || placeNouns.has(d.wordAt(k)) || hasAnySuffix(d.wordAt(k), "'s") {
+		if !d.isNameWord(k) || d.isRole(k) || d.wordIn(placeNouns, k) || hasAnySuffix(d.wordAt(k), "'s") {
 			return
 		}
 	}
@@ -111,7 +111,7 @@ func (d *document) wholeSource(p phrase, limit int) phrase {
 		return p
 	}
 	n := p.to
-	for n < limit && n < p.to+4 && d.tokens[n].kind == wordToken && !d.tokens[n].cap && !governs(d.wordAt(n)) && !d.ends(n) && !joiners.has(d.wordAt(n)) && !d.isSaying(n) {
+	for n < limit && n < p.to+4 && d.tokens[n].kind == wordToken && !d.tokens[n].cap && !governs(d.wordAt(n)) && !d.ends(n) && !d.wordIn(joiners, n) && !d.isSaying(n) {
 		n++
 	}
 	if n < limit && d.tokens[n].kind != markToken && !governs(d.wordAt(n)) {
@@ -150,7 +150,7 @@ func (d *document) ofBody(p *phrase) {
 		return
 	}
 	for k := p.from; k < p.from+2; k++ {
-		if _, head := d.headAt(k); head || placeNouns.has(d.wordAt(k)) || isDemonymWord(d.wordAt(k)) {
+		if _, head := d.headAt(k); head || d.wordIn(placeNouns, k) || isDemonymWord(d.wordAt(k)) {
 			return
 		}
 	}
@@ -161,7 +161,7 @@ func (d *document) ofBody(p *phrase) {
 func (d *document) nameAtEnd(k, limit int) (phrase, bool) {
 	for n := k; n+1 < limit && n < k+7 && d.tokens[n].kind == wordToken; n++ {
 		if d.isNameWord(n) && d.isNameWord(n+1) && !d.tokens[n-1].cap && (n+2 >= limit || d.tokens[n+2].kind == markToken) {
-			if n > k && (ofSomebody.has(d.wordAt(n-1)) || isArticle(d.wordAt(n-1))) {
+			if n > k && (d.wordIn(ofSomebody, n-1) || isArticle(d.wordAt(n-1))) {
 				return phrase{}, false // "one of the friends of Tom Baird", "of the Green Party"
 			}
 			return phrase{from: n, to: n + 2, headAt: -1, nameFrom: n, nameTo: n + 2}, true
@@ -175,7 +175,7 @@ var ofSomebody = &wordList{text: `of to for with by against behind from near aro
 // nameAfter reads the two words with capitals that end the clause of "said":
 // ", said 70-year-old shopkeeper Nand Lal."
 func (d *document) nameAfter(s *sentence, j, k int) (phrase, bool) {
-	if !plainSaying.has(d.wordAt(j)) {
+	if !d.wordIn(plainSaying, j) {
 		return phrase{}, false
 	}
 	end := k
@@ -204,7 +204,7 @@ func (d *document) isSomebody(j int) bool {
 				return false
 			}
 			if next, ok := d.headAt(n + 1); !ok || next.kind != orgHead {
-				return !bodyRoles.has(d.wordAt(n))
+				return !d.wordIn(bodyRoles, n)
 			}
 		}
 	}

@@ -121,7 +121,7 @@ func (d *document) citerFrom(from, end int) int {
 
 // isWire tells whether the word at token k is the name of an agency.
 func (d *document) isWire(k int) bool {
-	return wires.has(d.wordAt(k)) || hasAnyPrefix(d.wordAt(k), "интерфакс інтерфакс рбк")
+	return d.wordIn(wires, k) || hasAnyPrefix(d.wordAt(k), "интерфакс інтерфакс рбк")
 }
 
 // ofWire tells whether p is a source that only an agency has: "источник ТАСС".
@@ -136,7 +136,7 @@ func (d *document) citer(from, end int) (phrase, int) {
 	if n := d.quotedName(from, end); n > 0 {
 		to = from + n
 	} else if t.cap && (t.upper || t.word[0] < 0x80) {
-		for to < end && (t.word[0] < 0x80 && d.tokens[to].cap && d.tokens[to].word[0] < 0x80 || wireNames.has(d.wordAt(to))) {
+		for to < end && (t.word[0] < 0x80 && d.tokens[to].cap && d.tokens[to].word[0] < 0x80 || d.wordIn(wireNames, to)) {
 			to++
 		}
 	} else if p, ok := d.phraseAfter(from, end); ok && p.from == from {
