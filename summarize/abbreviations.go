@@ -63,14 +63,10 @@ func isAbbreviation(before, rest []token) bool {
 }
 
 // Abbreviations that do not end a sentence, in the three languages.
-var abbreviations = &wordList{text: `т ч д п тис тыс млн млрд трлн грн коп дол долл руб ст см рр р г гг в вв о м с вул ул просп пр пров пер бул пл буд кв обл р-н смт м-н
-св ім им акад проф доц канд ін др проч напр зокр стор стр гл рис табл тел факс див зам нач корр гос гол чел куб пос дер ред авт
-січ лют бер квіт трав черв лип серп вер жовт лист груд янв фев мар апр июн июл авг сен сент окт ноя нояб дек
-mr mrs ms dr rev hon messrs pvt cpl det insp supt atty asst brig mt prof gen col lt sgt capt cmdr adm maj rep sen gov pres st rd ave jr sr inc ltd pte pvt fr co corp no vs etc al fig dept est approx
-jan feb mar apr jun jul aug sep sept oct nov dec`}
+var abbreviations = &wordList{text: "[abbreviations]"}
 
 // Those that may end one when a capital follows.
-var mayEnd = &wordList{text: `р рр г гг грн руб дол долл ін др тис тыс млн млрд трлн коп куб чел etc inc ltd co corp jr sr a.m. p.m. т.д. т.п. н.э. н.е. n.v. u.s. u.k. u.n.`}
+var mayEnd = &wordList{text: "[mayEnd]"}
 
 func isYearShort(w string) bool { return w == "р" || w == "рр" || w == "г" || w == "гг" }
 
@@ -85,7 +81,7 @@ func opensWithDate(before []token) bool {
 	return len(before) > 2
 }
 
-var partsOfYear = &wordList{text: `початку кінці середині початок кінець літку весною восени взимку влітку навесні начале конце середине летом весной осенью зимой ще вже еще уже так і и`}
+var partsOfYear = &wordList{text: "[partsOfYear]"}
 
 // afterDegree: +10 °C.
 func afterDegree(before []token) bool { return len(before) > 1 && before[len(before)-2].word == "°" }
@@ -110,16 +106,14 @@ func isSortOf(before []token) bool {
 
 var (
 	// What a letter tells the kind of.
-	sorts = &wordList{text: `serie series group groups plan vitamin hepatitis class category grade
-група групи групі вітамін вітаміну гепатит гепатиту категорія категорії план плану клас класу серія серії
-группа группы группе витамин витамина гепатит гепатита категория категории класс класса серия серии`}
+	sorts       = &wordList{text: "[sorts]"}
 	englishDays = &wordList{text: `monday tuesday wednesday thursday friday saturday sunday`}
 	zones       = &wordList{text: `eastern pacific central local gmt et est edt pt ist bst cet kyiv`}
 	// States of the United States as agencies shorten them in datelines.
-	usStates = &wordList{text: `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`}
+	usStates = &wordList{text: "[usStates]"}
 	firmEnds = &wordList{text: `inc ltd pte pvt co corp`}
 	// Who leads a firm that stands in front.
 	chiefWords = &wordList{text: `chief president chairman chairwoman ceo vice executive founder managing`}
 	// Words that open a sentence and are nobody's surname.
-	opensAlone = &wordList{text: `the this these those that they their he she it its his her we our but after when with in on at as for and`}
+	opensAlone = &wordList{text: "[opensAlone]"}
 )

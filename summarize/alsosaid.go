@@ -53,6 +53,6 @@ func (d *document) behindDelay(k, from int) int {
 }
 
 var (
-	spokenThings = &wordList{text: `interview statement letter video post message speech address tweet email e-mail note column article essay op-ed memo podcast broadcast briefing`}
+	spokenThings = &wordList{text: "[spokenThings]"}
 	delaying     = &wordList{text: `yet immediately publicly directly`}
 )

@@ -91,6 +91,11 @@ func wordsOfTheRules(t *testing.T) (latin, cyrillic []string) {
 			}
 		}
 	}
+	for _, words := range listsOnce() {
+		for _, w := range strings.Fields(words) {
+			all[w] = true
+		}
+	}
 	for w := range lexiconOnce().verbs.all() {
 		all[w] = true
 	}

@@ -21,7 +21,7 @@ func (d *document) authorsOf(s *sentence, k int, v verb) (phrase, bool) {
 	return phrase{}, false
 }
 
-var authors = &wordList{text: `автори авторки дослідники науковці вчені учені авторы исследователи ученые учёные`}
+var authors = &wordList{text: "[authors]"}
 
 // placeOnly tells whether tokens from to to are a preposition and what it governs.
 func (d *document) placeOnly(from, to int) bool {

@@ -67,9 +67,10 @@ func BenchmarkRelatedAmong200(b *testing.B) {
 func BenchmarkFirstUse(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		readVerbs(verbData)
-		(&lexicon{ru: map[string]string{}}).readHeads(headData)
-		readNames(nameData)
+		data := unpack(packed)
+		readVerbs(data["verbs.txt"])
+		(&lexicon{ru: map[string]string{}}).readHeads(data["heads.txt"])
+		readNames(data["names.txt"])
 		readTopics()
 		readNumerals()
 	}

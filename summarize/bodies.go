@@ -91,10 +91,10 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 }
 
 // Words that begin with a capital only where a sentence does.
-var enterprises = &wordList{text: `підприємство завод фабрика комбінат клуб банк холдинг концерн фонд магазин мережа театр музей школа лікарня університет предприятие комбинат магазин сеть больница университет`}
+var enterprises = &wordList{text: "[enterprises]"}
 
 // contests are no bodies, for all the clubs in their names.
-var contests = &wordList{text: `cup league trophy prize award awards championship championships final finals tournament open games series`}
+var contests = &wordList{text: "[contests]"}
 
 // topicOf is the word that tells what the English authority p alone is for: "the
 // education department", but not "the local department"; "" if p has none.
@@ -125,7 +125,7 @@ func (r *resolver) bodyFor(sp speaker, topic string) speaker {
 // meant.
 var (
 	topical  = &wordList{text: `department ministry agency service authority office committee commission directorate bureau`}
-	anyTopic = &wordList{text: `same local regional district federal national state central city municipal county provincial public private news rating press government new entire whole latter former said other responsible competent`}
+	anyTopic = &wordList{text: "[anyTopic]"}
 )
 
 // bodyTold is the body that the English sentence before i, in which nobody speaks, is

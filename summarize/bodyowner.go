@@ -20,7 +20,7 @@ func (d *document) isBodyOwner(p phrase, last int) bool {
 }
 
 // Who is called by a name in Latin letters.
-var nicknamed = &wordList{text: `блогер блогерка репер рэпер співак співачка певец певица стример ютубер артист артистка музикант музыкант художник художниця художница інсайдер инсайдер хакер`}
+var nicknamed = &wordList{text: "[nicknamed]"}
 
 // bodyOpening is the body with which sentence i begins, if the pronoun of src may mean it:
 // "Компанія будує заводи, які, за її словами, потрібні".

@@ -230,7 +230,7 @@ func (d *document) refusal(s *sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
 		switch d.wordAt(j) {
 		case "не", "not":
-			if d.wordIn(unanswered, j + 1) {
+			if d.wordIn(unanswered, j+1) {
 				return true
 			}
 		case "approached", "contacted":
@@ -247,16 +247,16 @@ func (d *document) refusal(s *sentence) bool {
 	return false
 }
 
-var unanswered = &wordList{text: `відповіли відповів відповіла коментували коментує коментують прокоментували прокоментував прокоментувала ответили ответил ответила комментировали комментирует комментируют прокомментировали прокомментировал responded respond commented comment replied reply`}
+var unanswered = &wordList{text: "[unanswered]"}
 
-var background = &wordList{text: `нагадаємо нагадаєм нагадуємо напомним напоминаем востаннє раніше ранее торік earlier previously`}
+var background = &wordList{text: "[background]"}
 
 // Two words that tell that it was before.
 var pastTimes = map[string]string{"последний": "раз", "останній": "раз", "прошлом": "году", "минулого": "року", "last": "year"}
 
 var (
-	wrote   = &wordList{text: `писав писала писало писали повідомляв повідомляла повідомляло повідомляли повідомлялося писал сообщал сообщала сообщало сообщали сообщалось`}
-	posting = &wordList{text: `опублікував опублікувала опублікували оприлюднив оприлюднила оприлюднили розмістив розмістила розмістили виклав виклала виклали опубликовал опубликовала опубликовали разместил разместила разместили выложил выложила posted published shared`}
+	wrote   = &wordList{text: "[wrote]"}
+	posting = &wordList{text: "[posting]"}
 )
 
-var firstPerson = &wordList{text: `я ми мене нам нас мій моя наш наша наші мы меня мне мой наши i we my our us i'm i've we're don't`}
+var firstPerson = &wordList{text: "[firstPerson]"}

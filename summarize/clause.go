@@ -96,7 +96,7 @@ func (d *document) onlyConjunctions(from, to int) bool {
 	return from < to
 }
 
-var conjunctions = &wordList{text: `и і й та а але но проте однак однако хоча хотя також также and but though although`}
+var conjunctions = &wordList{text: "[conjunctions]"}
 
 // isBreak tells marks that part clauses.
 //

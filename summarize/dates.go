@@ -1,19 +1,15 @@
 package summarize
 
 import (
-	_ "embed"
 	"strconv"
 	"sync"
 
 	"visti/internal/news"
 )
 
-//go:embed data/months.txt
-var monthData string
-
 var monthsOnce = sync.OnceValue(func() *table[int] {
 	out := make(map[string]int)
-	lines(monthData, func(_ string, fields []string) {
+	lines(dataOnce()["months.txt"], func(_ string, fields []string) {
 		n, err := strconv.Atoi(fields[0])
 		if err != nil {
 			panic("summarize: months.txt: " + err.Error())
@@ -68,16 +64,15 @@ func (d *document) monthAlone(j, from, to int) (news.Number, bool) {
 		return news.Number{}, false // "в октябре 2019 года" is read with its year; "in March Madness"
 	}
 	start := t.start
-	if d.wordIn(partOfMonth, j - 1) {
+	if d.wordIn(partOfMonth, j-1) {
 		start = d.tokens[j-1].start // "середини листопада"
 	}
 	return news.Number{Text: news.Plain(d.text[start:t.end]), Value: float64(month), Unit: "date"}, true
 }
 
-var tellsWhen = &wordList{text: `у в до з із від на по к с со от после кінець кінця кінці початку початок середини середині наприкінці минулого цього конца конце начала начале середины середине прошлого этого
-in by until till since of from late early mid next last before after through during`}
+var tellsWhen = &wordList{text: "[tellsWhen]"}
 
-var partOfMonth = &wordList{text: `середини середині початку кінець кінця середины середине начала начале конца конце`}
+var partOfMonth = &wordList{text: "[partOfMonth]"}
 
 // overDate goes over the date between commas at k, behind the weekday of a saying: "(заявил в
 // субботу), 6 февраля, (мэр)".

@@ -296,7 +296,7 @@ var (
 	reporting  = &wordList{text: `reported reports wrote recalled`}
 	recalled   = &wordList{text: `recalled reminded remembered`}
 	penned     = &wordList{text: `author essayist columnist commentator guest interviewee expert novelist writer`}
-	consenting = &wordList{text: `agrees agree agreed shares share convinced persuaded happy impressed thinks think likes welcomed accepts accept believes believe buys`}
-	armed      = &wordList{text: `commander officer soldier general colonel major captain lieutenant sergeant brigadier marshal admiral serviceman`}
+	consenting = &wordList{text: "[consenting]"}
+	armed      = &wordList{text: "[armed]"}
 	shortRanks = &wordList{text: `gen col lt maj capt sgt brig adm cmdr`}
 )

@@ -82,7 +82,7 @@ var objects = map[string]gender{"him": masculine, "her": feminine}
 
 var (
 	worrying = &wordList{text: `worries troubles bothers irks angers alarms concerns annoys irritates puzzles surprises strikes`}
-	backed   = &wordList{text: `plan plans bill law reform reforms idea proposal proposals deal move motion ban strike sale merger call calls sanctions decision tax project scheme charge charges claim claims accusation accusations criticism blame compromise`}
-	evidence = &wordList{text: `study studies figures data report survey example examples case price prices fact decision decisions law history statement claim claims account remarks words verdict choice story numbers results record poll`}
-	reserved = &wordList{text: `doubt doubts illusion illusions objection objections sympathy reservations misgivings hope regrets patience`}
+	backed   = &wordList{text: "[backed]"}
+	evidence = &wordList{text: "[evidence]"}
+	reserved = &wordList{text: "[reserved]"}
 )

@@ -108,7 +108,7 @@ var speakings = &wordList{text: `speaking writing asked reached contacted presse
 // withholds tells whether the word "name" at j is one that somebody does not give:
 // "declined to give his name", "did not want her name published".
 func (d *document) withholds(j, from int) bool {
-	if !d.wordIn(possessives, j - 1) {
+	if !d.wordIn(possessives, j-1) {
 		return false
 	}
 	for k := j - 2; k >= from && k > j-5; k-- {

@@ -105,8 +105,8 @@ func (d *document) overBetween(s *sentence, j int, v verb) int {
 }
 
 var (
-	ofThisTime = &wordList{text: `цього того минулого торішнього наступного этого прошлого следующего`}
-	timeSpan   = &wordList{text: `тижня місяця року дня вечора ранку літа року недели месяца года дня вечера утра лета`}
+	ofThisTime = &wordList{text: "[ofThisTime]"}
+	timeSpan   = &wordList{text: "[timeSpan]"}
 )
 
 // wordAfter reads the word at k, behind the verb at j, that tells by itself what its
@@ -150,7 +150,7 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 		return noSource // "said in a statement"
 	}
 	one := v.gender != plural && !v.impersonal
-	if own := d.wordIn(ones, k + 1); one && (own || j > s.from+2 && (isDash(d.wordAt(j-1)) || d.wordAt(j-1) == ",")) {
+	if own := d.wordIn(ones, k+1); one && (own || j > s.from+2 && (isDash(d.wordAt(j-1)) || d.wordAt(j-1) == ",")) {
 		if n := d.overAdjunct(k, s.to, v); n > k && (own || !d.wordIn(venues, k+1)) {
 			if p, ok := d.phraseAfter(n, s.to); ok && d.agrees(p, v) {
 				return &source{how: d.howOf(p), phrase: p} // "— сказал на встрече с коллективом директор Марк Дуб"
@@ -180,7 +180,7 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 
 var withWhom = &wordList{text: `ним нею ними ней`}
 
-var ones = &wordList{text: `своїй своєму власній власному своей своем своём собственной собственном`} // "на своїй сторінці"
+var ones = &wordList{text: "[ones]"} // "на своїй сторінці"
 
 // overAgency goes over the agency that something was told, where the body that told
 // it follows: "сообщили ТАСС в музее".
@@ -219,10 +219,9 @@ func (d *document) overHour(k, limit int) int {
 }
 
 var (
-	hours    = &wordList{text: `першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать`}
-	weekdays = &wordList{text: `понеділок вівторок середу четвер п'ятницю суботу неділю понедельник вторник среду четверг пятницу субботу воскресенье
-понеділка вівторка середи четверга п'ятниці суботи неділі неділя понедельника вторника среды четверга пятницы субботы воскресенья`}
-	dayTimes = &wordList{text: `ранку дня вечора ночі годині годину утра вечера ночи часов часа`}
+	hours    = &wordList{text: "[hours]"}
+	weekdays = &wordList{text: "[weekdays]"}
+	dayTimes = &wordList{text: "[dayTimes]"}
 )
 
 // headFollows tells whether a noun that speaks and that the verb at j agrees with

@@ -113,6 +113,6 @@ func (r *resolver) jointly(first speaker, src *source) speaker {
 }
 
 // What one goes on to do and says something by it.
-var goesTelling = &wordList{text: `розповідати говорити пояснювати рассказывать говорить объяснять`}
+var goesTelling = &wordList{text: "[goesTelling]"}
 
 const mostJoint = 7 // who say a thing together, but one

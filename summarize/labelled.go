@@ -76,7 +76,7 @@ func (r *resolver) anotherSince(i int) bool {
 const mostBefore = 5 // sentences that may stand before the label
 
 // The labels behind the one that names the source.
-var detailed = &wordList{text: `деталі пряма дослівно подробиці детали прямая дословно подробности`}
+var detailed = &wordList{text: "[detailed]"}
 
 var verbatim = &wordList{text: `дослівно дословно`}
 

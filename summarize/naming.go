@@ -81,10 +81,9 @@ var namings = map[string]*wordList{
 }
 
 var (
-	named = &wordList{text: `things reason reasons condition conditions cause causes factor factors example examples option options scenario scenarios priority priorities demand demands explanation explanations risk risks
-figure figures date number toll total estimate deadline obstacle obstacles argument arguments variant variants outcome outcomes threat threats price`}
-	seenThings = &wordList{text: `reason reasons cause causes option options scenario scenarios way ways outcome outcomes threat threats obstacle obstacles danger dangers variant variants`}
-	madeKnown  = &wordList{text: `point points suggestion suggestions proposal proposals prediction predictions argument arguments demand demands request requests admission`}
+	named      = &wordList{text: "[named]"}
+	seenThings = &wordList{text: "[seenThings]"}
+	madeKnown  = &wordList{text: "[madeKnown]"}
 	laying     = &wordList{text: `set sets laid lays`}
 	aways      = &wordList{text: `up away back off in him them us me you`}
 	whys       = &wordList{text: `why that which when`}

@@ -205,7 +205,7 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 	return value, next
 }
 
-var single = &wordList{text: `один одна одне одного одному одну одною одной одним одном одно одні одни одних`}
+var single = &wordList{text: "[single]"}
 
 // multiple reads how many times more: удвічі, втрое.
 func (d *document) multiple(j int) (news.Number, int) {

@@ -1,20 +1,12 @@
 package summarize
 
 import (
-	_ "embed"
 	"iter"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
-)
-
-var (
-	//go:embed data/numerals.txt
-	numeralData string
-	//go:embed data/units.txt
-	unitData string
 )
 
 type numerals struct {
@@ -28,7 +20,7 @@ var numeralsOnce = sync.OnceValue(readNumerals)
 
 func readNumerals() *numerals {
 	words, times, units := make(map[string]float64), make(map[string]float64), make(map[string]string)
-	lines(numeralData, func(_ string, fields []string) {
+	lines(dataOnce()["numerals.txt"], func(_ string, fields []string) {
 		into := words
 		if rest, ok := strings.CutPrefix(fields[0], "×"); ok {
 			into, fields[0] = times, rest
@@ -41,7 +33,7 @@ func readNumerals() *numerals {
 			into[form] = v
 		}
 	})
-	lines(unitData, func(_ string, fields []string) {
+	lines(dataOnce()["units.txt"], func(_ string, fields []string) {
 		for _, form := range fields[1:] {
 			units[form] = fields[0]
 		}
@@ -64,7 +56,7 @@ func firstWords(words, times map[string]float64) map[string]struct{} {
 	for w := range monthsOnce().all() {
 		out[w] = struct{}{}
 	}
-	for _, w := range slices.Concat(strings.Fields(every.text), []string{"one", "third", "quarter", "fifth", "tenth"}) {
+	for _, w := range slices.Concat(every.words(), []string{"one", "third", "quarter", "fifth", "tenth"}) {
 		out[w] = struct{}{}
 	}
 	return out

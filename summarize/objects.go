@@ -57,7 +57,7 @@ func (d *document) takesOne(k, limit int, things *wordList) bool {
 }
 
 var (
-	results    = &wordList{text: `loss losses profit profits earnings revenue revenues income turnover series picture pictures photo photos photograph photographs video videos selfie selfies link grade grades score scores record records time win wins gain gains`}
+	results    = &wordList{text: "[results]"}
 	belongings = &wordList{text: `gift gifts income incomes assets property interests earnings donation donations dividend dividends`}
 )
 
@@ -77,13 +77,13 @@ func (d *document) isObject(k, from int) bool {
 	}
 	for n := k - 1; n > from && k-n < 6 && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || !d.tokens[k].cap); n-- {
 		if isArticle(d.wordAt(n)) {
-			return d.wordIn(objectives, n - 1)
+			return d.wordIn(objectives, n-1)
 		}
 	}
 	return false
 }
 
 // What people say things in, no part of their names.
-var missives = &wordList{text: `note letter statement email memo message tweet post blog speech article column report book interview annotation foreword filing affidavit`}
+var missives = &wordList{text: "[missives]"}
 
 var objectives = &wordList{text: `for to with in at on about against into over after before during`}

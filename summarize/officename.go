@@ -29,7 +29,7 @@ func (d *document) nameBehindOffice(p *phrase) {
 }
 
 // What ministers and secretaries are of.
-var portfolios = &wordList{text: `state defence defense interior health finance education justice labor labour commerce energy transportation transport treasury agriculture foreign affairs homeland security culture economy trade environment information tourism housing industry science technology veterans the home internal external development planning sport sports youth communications staff`}
+var portfolios = &wordList{text: "[portfolios]"}
 
 // nameOfMember finds the name between a role and the body of which somebody is: "Councillor Hewitt
 // Basant of the Quay Greens".

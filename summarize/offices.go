@@ -42,7 +42,7 @@ func (d *document) landOf(p phrase) string {
 }
 
 // Bodies that each land has: a firm or a paper by its land is one that was named.
-var reigningBodies = &wordList{text: `влада власти уряд правительство поліція полиция прокуратура парламент армія армия суд`}
+var reigningBodies = &wordList{text: "[reigningBodies]"}
 
 // isOfKind tells whether an adjective stands before the noun of p that tells what it is
 // for: "освітнє відомство", but not "саме відомство".
@@ -57,7 +57,7 @@ func (d *document) isAgencyOfKind(p phrase) bool {
 	return p.headAt > p.from && agency.has(p.head.nominative) && d.isOfKind(p) && !d.wordIn(newsy, p.headAt-1)
 }
 
-var newsy = &wordList{text: `інформаційне новинне державне іноземне закордонне місцеве информационное новостное государственное иностранное зарубежное местное российское`}
+var newsy = &wordList{text: "[newsy]"}
 
 // isAuthority tells whether sp is one of a state, as its noun or its name tells: "комітет",
 // "Міносвіти", "ДСНС".
@@ -66,7 +66,7 @@ func isAuthority(sp speaker) bool {
 }
 
 // Words that tell only that the authority was named.
-var pointed = &wordList{text: `вказане зазначене згадане назване український українське українському російське російському указанное названное упомянутое российское российском украинское украинском`}
+var pointed = &wordList{text: "[pointed]"}
 
 // bodyBegins is the body with which the sentence before i, in which nobody speaks, begins
 // in the nominative: "Конкурентне відомство мовчить. Там повідомили".

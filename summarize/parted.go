@@ -89,7 +89,7 @@ func (d *document) onlyPlaces(from, to int) bool {
 	return governs(d.wordAt(from))
 }
 
-var seasons = &wordList{text: `торік позаторік навесні восени влітку взимку вночі весной осенью летом зимой ночью`}
+var seasons = &wordList{text: "[seasons]"}
 
 // nameInAside reads the person or body with a name that stands right behind the comma in
 // front of token k, in the nominative: ", гендиректор заводу «Кабіна» Рустам Гай,".

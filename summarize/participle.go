@@ -81,11 +81,11 @@ func (d *document) takesPrize(j int) bool {
 
 var (
 	prayers = &wordList{text: `prayer prayers mass grace vows lines rosary goodbye goodbyes farewells`}
-	prizes  = &wordList{text: `title titles gold silver bronze medal medals victory win lives crown trophy prize damages benefits asylum points place pole hundreds dozens`}
+	prizes  = &wordList{text: "[prizes]"}
 )
 
 var (
-	sayingParts  = &wordList{text: `accusing saying arguing insisting warning claiming noting stressing pledging vowing promising replying writing tweeting posting joking`}
+	sayingParts  = &wordList{text: "[sayingParts]"}
 	replyParts   = &wordList{text: `replying writing tweeting posting joking`} // behind a colon
 	statingParts = &wordList{text: `noting stressing`}                         // that something is so
 	vowingParts  = &wordList{text: `pledging vowing promising`}                // to do something

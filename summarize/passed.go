@@ -43,7 +43,7 @@ func (r *resolver) tellsAlone(first, end int, author speaker) bool {
 func (d *document) refersFirst(s *sentence, author speaker) bool {
 	for j := s.from; j+1 < s.to && j < s.from+5; j++ {
 		if t := &d.tokens[j]; t.cap && author.surname != "" && t.word == author.surname {
-			return d.wordIn(referringTo, j + 1)
+			return d.wordIn(referringTo, j+1)
 		}
 	}
 	return false

@@ -50,7 +50,7 @@ func (d *document) overTitle(i, limit int) int {
 	return i
 }
 
-var honorifics = &wordList{text: `проф акад доц д-р сэр сер пан пана панові паном пані господин господина господину госпожа госпожи госпоже mr mrs ms miss dr fr sir dame lord lady rep sen gov gen col lt sgt capt maj adm prof rev judge justice cllr`}
+var honorifics = &wordList{text: "[honorifics]"}
 
 // dropMedium leaves out the medium that was told it in front of a role in the nominative: "(розповіла)
 // TechCrunch генеральна директорка", "(сообщил) РБК представитель", "(сказав) Радіо Свобода Коваленко".
@@ -77,7 +77,7 @@ func (d *document) dropMedium(p *phrase) {
 }
 
 // What tells in Latin letters what somebody does rather than to whom they told it.
-var crafts = &wordList{text: `hr pr it smm seo ceo cto cfo vip pro seo ai ux ui qa devops youtube instagram tiktok telegram twitch facebook`}
+var crafts = &wordList{text: "[crafts]"}
 
 // dropBefore leaves out what stands in front of p and is no part of it, and reads call signs.
 func (d *document) dropBefore(p *phrase, limit int) {
@@ -95,7 +95,7 @@ func (d *document) dropTimes(p *phrase) {
 	}
 }
 
-var timesBefore = &wordList{text: `році року роках году года годах же время часом напередодні накануне`}
+var timesBefore = &wordList{text: "[timesBefore]"}
 
 // isDemonymWord tells adjectives of peoples by their endings: Western, Ukrainian.
 //

@@ -58,13 +58,11 @@ func (d *document) changes(j, from int) bool {
 }
 
 var (
-	qualifiers = &wordList{text: `близько приблизно орієнтовно щонайменше щонайбільше понад майже мінімум максимум
-около примерно порядка почти более свыше минимум менее
-about around roughly nearly almost approximately over`}
+	qualifiers     = &wordList{text: "[qualifiers]"}
 	twoQualifiers  = &wordList{text: `менше більше меньше больше менее более least most to many much`}
 	qualifierHeads = &wordList{text: `не at up as no`}
 	fromWords      = &wordList{text: `від з із зі от с со из`}
-	comparatives   = &wordList{text: `більше більш менше менш больше более меньше менее more less fewer many much few`}
+	comparatives   = &wordList{text: "[comparatives]"}
 	changeStems    = []string{
 		"зрос", "зроста", "збільш", "підвищ", "зниз", "знижу", "зменш", "впа", "впад", "скорот", "скороч", "піднял", "підня", "опуст", "дов", "погірш", "покращ", "потепл", "похолод", "подорож", "подешев", "сяга", "сягн", "розш",
 		"вырос", "выраст", "расте", "увелич", "повыс", "повыш", "сниз", "сниж", "умень", "упа", "упад", "сократ", "сокращ", "подня", "опусти", "ухудш", "улучш", "подорожа", "подешеве", "доходи", "дош",

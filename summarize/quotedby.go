@@ -113,6 +113,5 @@ func (d *document) letsKnow(j int) bool {
 
 var (
 	deeming   = &wordList{text: `considers considered consider thinks think finds deems deem deemed`}
-	judgedToo = &wordList{text: `possible impossible unrealistic absurd unacceptable improbable pointless useless sufficient insufficient justified unjustified reasonable unreasonable excessive insulting plausible implausible conceivable inconceivable desirable
-harmful naive illusory overdue counterproductive exaggerated mistaken misguided`}
+	judgedToo = &wordList{text: "[judgedToo]"}
 )

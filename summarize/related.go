@@ -215,5 +215,4 @@ func sumOf(xs []float64) (sum float64) {
 	return sum
 }
 
-var common = &wordList{text: `який яка яке які якого якої через після також було були буде цього року році час під над перед коли щоб може можуть більше стало стали which that this with from have will after more than over about their
-который которая которые после также было были будет этого года году когда чтобы может могут больше новини новости news україна україни україні украина украины украине ukraine`}
+var common = &wordList{text: "[common]"}

@@ -58,7 +58,7 @@ func (d *document) broughtIn(p phrase) bool {
 var formerly = &wordList{text: `former retired ex erstwhile onetime`}
 
 // thinkers are those who write columns and are asked for what they think.
-var thinkers = &wordList{text: `professor economist analyst expert scientist politician diplomat historian researcher writer author columnist journalist commentator sociologist philosopher scholar academic novelist poet essayist publicist politologist strategist psychologist demographer geographer climatologist theologian interviewee`}
+var thinkers = &wordList{text: "[thinkers]"}
 
 // rolePlayed is the person whom the English role means that sentence i begins with and in
 // which nobody speaks: "The council leader was not impressed."
@@ -117,7 +117,7 @@ func (d *document) relative(s *sentence, j int) (speaker, bool) {
 // isPossessive tells whether w is an English word for whose something is.
 func isPossessive(w string) bool { return possessives.has(w) || w == "my" || w == "our" }
 
-var kin = &wordList{text: `sister brother mother father wife husband son daughter widow widower aunt uncle cousin niece nephew grandmother grandfather girlfriend boyfriend fiancée fiance partner neighbour neighbor friend colleague`}
+var kin = &wordList{text: "[kin]"}
 
 // leastQuoted is how many words of a quotation inside a sentence are somebody's.
 const leastQuoted = 3

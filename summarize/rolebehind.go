@@ -154,7 +154,7 @@ func (d *document) closesRole(k int, open string, s *sentence) bool {
 }
 
 // What leads to what somebody is not, or does.
-var elseThan = &wordList{text: `not but rather never neither nor no and or unlike then не а але но ані ни ні і й та и`}
+var elseThan = &wordList{text: "[elseThan]"}
 
 // What tells which one somebody is rather than what they do: "adviser to", "a student living near by".
-var posted = &wordList{text: `of to and general living working based leading heading representing specialising specializing serving running studying investigating overseeing directing training using belonging staying`}
+var posted = &wordList{text: "[posted]"}

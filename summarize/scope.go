@@ -107,11 +107,10 @@ func (d *document) hasBody(p *phrase) bool {
 }
 
 // Places that need no name.
-var homes = &wordList{text: `столице городу региону области краю республике району стране`}
+var homes = &wordList{text: "[homes]"}
 
 // Bodies with offices in many places.
-var branched = &wordList{text: `управление отделение отдел главк пресс-служба комитет инспекция прокуратура служба штаб оперштаб
-управління відділення відділ прес-служба інспекція прокуратура штаб`}
+var branched = &wordList{text: "[branched]"}
 
 // isSmall tells whether the token at j is a word without a capital.
 func (d *document) isSmall(j int) bool {
@@ -122,14 +121,13 @@ func (d *document) isSmall(j int) bool {
 var watching = &wordList{text: `контролю надзору нагляду спостереження наблюдению`}
 
 // What tells behind "по" how, when or on what grounds something is said.
-var manners = &wordList{text: `телефону итогам результатам поводу факту фактам словам данным сути состоянию ходу почте радио телевидению видеосвязи скайпу утрам вечерам понедельникам вторникам подозрению обвинению приговору решению требованию просьбе поручению инициативе плану закону ошибке окончании завершении истечении прибытии крайней меньшей громкой прежнему видимому мнению оценке оценкам сведениям информации привычке традиции причине причинам`}
+var manners = &wordList{text: "[manners]"}
 
 // Fields that speak themselves elsewhere.
-var domains = &wordList{text: `оборона енергетика энергетика статистика розвідка разведка охорона охрана юстиція юстиция`}
+var domains = &wordList{text: "[domains]"}
 
 // Bodies and people that have what they are for behind them.
-var scoped = &wordList{text: `міністр міністерка міністерство департамент управління відділ комітет комісія служба інспекція агентство інститут центр академія університет фонд палата асоціація спілка рада кафедра факультет організація федерація агенція бюро центр штаб
-министр министерство управление отдел комитет комиссия инспекция институт академия университет ассоциация союз совет агентство фонд служба организация федерация`}
+var scoped = &wordList{text: "[scoped]"}
 
 // genitives are how the words end that tell what a body is for.
 const genitives = "а я и і ї у ю ы ів їв ей ій ов ев ад ий их ых ої ой ого его"

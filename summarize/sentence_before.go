@@ -103,8 +103,7 @@ func (r *resolver) agentOf(sp speaker, p phrase) (speaker, bool) {
 }
 
 // Roles that one plays for another.
-var agents = &wordList{text: `адвокат адвокатка захисник захисниця юрист юристка представник представниця помічник помічниця соратник соратниця дружина чоловік мати батько син донька сестра брат
-защитник защитница представитель помощник помощница соратница жена муж мать отец сын дочь`}
+var agents = &wordList{text: "[agents]"}
 
 // agencyOf finds the agency that "агентство" alone means, the last one that was named;
 // it is nobody where none was: the medium calls itself so.

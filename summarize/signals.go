@@ -205,7 +205,7 @@ var cluesOnce = sync.OnceValue(func() *table[clue] {
 	for w := range n.words.all() {
 		clues[w] |= clueNumeral
 	}
-	for _, w := range strings.Fields(firstPerson.text) {
+	for _, w := range firstPerson.words() {
 		clues[w] |= clueFirst
 	}
 	for _, w := range strings.Fields(records) {
@@ -303,12 +303,10 @@ func (d *document) edges(s *sentence, x *signals) {
 	}
 }
 
-var contrasts = &wordList{text: `але однак проте натомість водночас зате хоча но однако зато хотя but however yet while although`}
+var contrasts = &wordList{text: "[contrasts]"}
 
 const records = `вперше перший перша перше перші найбільше найбільший найбільша найменше найвищий найвища рекорд рекордний рекордна вдвічі удвічі утричі втричі уп'ятеро вдвоє удвоє
 впервые первый первая первое первые больше крупнейший крупнейшая самый самая рекордный рекордная вдвое втрое впятеро
 first largest biggest highest lowest record most twice doubled tripled`
 
-var anaphors = &wordList{text: `це цей ця ці такий така таке такі тоді там туди так тож тому цього цим усе все інший інша інші решта решту звідти
-это этот эта эти такой такая такое такие тогда туда поэтому всё другой другая другие остальные оттуда
-this that these those then there so such another others it its both none neither nobody`}
+var anaphors = &wordList{text: "[anaphors]"}

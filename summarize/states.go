@@ -1,13 +1,9 @@
 package summarize
 
 import (
-	_ "embed"
 	"strings"
 	"sync"
 )
-
-//go:embed data/states.txt
-var statesText string
 
 // stateBefore reads the state, or the capital that stands for it, right before token k, with
 // which a clause begins and which agrees with v, the verb at j: "Київ звинуватив Москву",
@@ -42,7 +38,7 @@ func (d *document) stateBefore(s *sentence, k, j int, v verb) (phrase, bool) {
 // statesOnce are the names by which states speak, in lower case.
 var statesOnce = sync.OnceValue(func() map[string]head {
 	all := make(map[string]head)
-	for line := range strings.Lines(statesText) {
+	for line := range strings.Lines(dataOnce()["states.txt"]) {
 		g, names, ok := strings.Cut(strings.TrimSpace(line), " ")
 		if !ok || g == "#" {
 			continue

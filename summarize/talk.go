@@ -23,7 +23,7 @@ func (r *resolver) talksOn(i int) {
 
 var (
 	settingOut = &wordList{text: `speaking spoke set laid made voiced expressed outlined shared presented explained`}
-	stages     = &wordList{text: `interview programme program podcast broadcast show webinar radio lecture column essay blog stream conversation`}
+	stages     = &wordList{text: "[stages]"}
 )
 
 // foresees tells whether the English sentence i, right behind one of who alone is retold,
@@ -108,5 +108,5 @@ func (d *document) beginsVerb(open int) bool {
 
 var (
 	foreseeing = &wordList{text: `will would won't`}
-	inscribed  = &wordList{text: `song film book play sign banner poster slogan motto title album show series novel poem headline sticker`}
+	inscribed  = &wordList{text: "[inscribed]"}
 )

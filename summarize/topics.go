@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	_ "embed"
 	"net/url"
 	"slices"
 	"strings"
@@ -10,13 +9,6 @@ import (
 
 	"visti/internal/news"
 	"visti/internal/text"
-)
-
-var (
-	//go:embed data/topics.txt
-	topicData string
-	//go:embed data/categories.txt
-	categoryData string
 )
 
 type topicTables struct {
@@ -36,7 +28,7 @@ var topicsOnce = sync.OnceValue(readTopics)
 func readTopics() *topicTables {
 	t := &topicTables{categories: make(map[string]news.Topic)}
 	begins, whole, longest := make(map[string][]weighted), make(map[string][]weighted), make(map[string]int)
-	lines(topicData, func(section string, fields []string) {
+	lines(dataOnce()["topics.txt"], func(section string, fields []string) {
 		topic, ok := news.ParseTopic(section)
 		if !ok {
 			panic("summarize: topics.txt: no topic " + section)
@@ -61,7 +53,7 @@ func readTopics() *topicTables {
 		}
 	})
 	t.begins, t.whole, t.longest = newTable(begins), newTable(whole), newTable(longest)
-	for line := range strings.Lines(categoryData) {
+	for line := range strings.Lines(dataOnce()["categories.txt"]) {
 		slug, words, ok := strings.Cut(line, "=")
 		if !ok || strings.HasPrefix(line, "#") {
 			continue

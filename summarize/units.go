@@ -75,7 +75,7 @@ func (d *document) rangeInWords(next, to int) int {
 	if next+2 >= to || next < 2 || !d.wordIn(rangeWords, next) {
 		return next
 	}
-	opened := d.wordIn(rangeOpeners, next - 2)
+	opened := d.wordIn(rangeOpeners, next-2)
 	if !opened && (d.wordAt(next) != "to" || d.stepsTo(next)) {
 		return next
 	}
@@ -258,7 +258,7 @@ func (d *document) degrees(j, to int) (int, string) {
 		return j + 1, "°C"
 	case w == "f" && d.tokens[j].cap, w == "fahrenheit":
 		return j + 1, "°F"
-	case warmth.has(w), d.wordIn(zero, j + 1):
+	case warmth.has(w), d.wordIn(zero, j+1):
 		return j, "°C"
 	}
 	return j, "°"

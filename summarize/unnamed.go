@@ -7,7 +7,7 @@ func (d *document) unnamed(j int) bool {
 	case w == "анонімно" || w == "анонимно":
 		return true
 	case w == "анонімності" || w == "анонимности":
-		return d.wordIn(onTerms, j - 1)
+		return d.wordIn(onTerms, j-1)
 	case onTerms.has(w):
 		next := d.wordAt(j + 1)
 		return next == "анонімності" || next == "анонимности"

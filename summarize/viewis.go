@@ -35,8 +35,8 @@ func (d *document) isView(n, limit int) bool {
 
 var (
 	foreseen = &wordList{text: `forecast prediction estimate expectation prognosis projection`}
-	hoped    = &wordList{text: `hope fear bet guess suspicion assumption recommendation demand wish theory argument answer proposal point message impression belief concern worry`}
+	hoped    = &wordList{text: "[hoped]"}
 	advised  = &wordList{text: `advice recommendation proposal answer solution demand suggestion recipe plan`}
 	hearsays = &wordList{text: `rumour rumor rumours rumors legend gossip tradition folklore`}
-	verdicts = &wordList{text: `surprise sign joke shock blow failure success mistake warning reminder example disgrace problem mystery triumph lie hit miss relief part result product step bit shame record secret document`}
+	verdicts = &wordList{text: "[verdicts]"}
 )

@@ -159,9 +159,9 @@ func (d *document) citer(from, end int) (phrase, int) {
 }
 
 var (
-	bringing  = &wordList{text: `приводит приводят привёл привел привела привело приводятся передает передаёт передают передал передала передало передаются наводить наводять навів навела навело наводяться передає передають передав передала передало`}
-	citing    = &wordList{text: `цитує цитують цитирует цитируют процитувало процитувала процитував процитировало процитировала процитировал`}
-	wires     = &wordList{text: `уп тасс риа ріа уніан унн укрінформ укринформ reuters рейтер afp ap bloomberg`}
-	press     = &wordList{text: `сми змі корреспондент кореспондент кореспондентка журналист журналистка журналіст журналістка`}
+	bringing  = &wordList{text: "[bringing]"}
+	citing    = &wordList{text: "[citing]"}
+	wires     = &wordList{text: "[wires]"}
+	press     = &wordList{text: "[press]"}
 	wireNames = &wordList{text: `новости новини`}
 )

@@ -10,6 +10,7 @@ import (
 
 // A wordList is a set of lower-case words, written as one text so that it costs
 // nothing until it is asked: a program that summarizes nothing starts without it.
+// The longer ones stand in data/words.txt: text is then their name in brackets.
 type wordList struct {
 	text string
 	set  atomic.Pointer[table[struct{}]]
@@ -28,7 +29,7 @@ func (l *wordList) has(w string) bool {
 }
 
 func (l *wordList) read() *table[struct{}] {
-	words := strings.Fields(l.text)
+	words := l.words()
 	set := make(map[string]struct{}, len(words))
 	for _, w := range words {
 		set[w] = struct{}{}
@@ -36,6 +37,14 @@ func (l *wordList) read() *table[struct{}] {
 	t := newTable(set)
 	l.set.Store(&t)
 	return &t
+}
+
+func (l *wordList) words() []string {
+	text := l.text
+	if name, long := strings.CutPrefix(text, "["); long {
+		text = listsOnce()[strings.TrimSuffix(name, "]")]
+	}
+	return strings.Fields(text)
 }
 
 // A table knows something of words. Most words that it is asked for it does not hold,

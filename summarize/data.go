@@ -1,0 +1,60 @@
+package summarize
+
+import (
+	"compress/gzip"
+	_ "embed"
+	"io"
+	"strings"
+	"sync"
+)
+
+// packed holds the files of data/, one behind the other, each behind a line with its name,
+// as `go test ./summarize -run Packed -update` writes it. The words that the rules look for
+// take a third of the room in the program so.
+//
+//go:embed data/words.gz
+var packed string
+
+const fileMark = "== " // what begins the line with a file's name
+
+// dataOnce are the texts of the files of data/ by their names, unpacked when the first of
+// them is asked for: a program that summarizes nothing starts without.
+var dataOnce = sync.OnceValue(func() map[string]string { return unpack(packed) })
+
+// unpack panics if packed is not what was written: the program holds it, so a test tells.
+func unpack(packed string) map[string]string {
+	r, err := gzip.NewReader(strings.NewReader(packed))
+	if err != nil {
+		panic("summarize: data/words.gz: " + err.Error())
+	}
+	var all strings.Builder
+	if _, err := io.Copy(&all, r); err != nil {
+		panic("summarize: data/words.gz: " + err.Error())
+	}
+	return sections(all.String(), fileMark, "")
+}
+
+// listsOnce are the lists of words.txt by their names.
+var listsOnce = sync.OnceValue(func() map[string]string {
+	return sections(dataOnce()["words.txt"], "[", "]")
+})
+
+// sections parts text at the lines that are a name between before and after. What stands
+// in front of the first is dropped.
+func sections(text, before, after string) map[string]string {
+	out := make(map[string]string)
+	name, begin, at := "", 0, 0
+	for line := range strings.Lines(text) {
+		if n, ok := strings.CutPrefix(line, before); ok {
+			if name != "" {
+				out[name] = text[begin:at]
+			}
+			name, begin = strings.TrimSuffix(strings.TrimSpace(n), after), at+len(line)
+		}
+		at += len(line)
+	}
+	if name != "" {
+		out[name] = text[begin:]
+	}
+	return out
+}
