@@ -53,7 +53,7 @@ func (d *document) toldAt(s *sentence, j int) *source {
 	if w := d.wordAt(j); (w == "від" || w == "от") && d.gotBefore(s, j) {
 		if p, ok := d.phraseAfter(j+1, s.to); ok && (p.headAt >= 0 || p.person(d)) {
 			p.oblique = true
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 	}
 	if k := d.opinionOf(s, j); k > 0 {
@@ -62,7 +62,7 @@ func (d *document) toldAt(s *sentence, j int) *source {
 			if q, ok := d.nameBehindRole(s, k); ok && such && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
 				p = q // "…, колишній офіцер штабу Едвін Крофт"
 			}
-			return &source{how: d.howOf(p), phrase: p, back: such, only: such}
+			return &source{how: d.howOf(p), phrase: *p, back: such, only: such}
 		}
 	}
 	if d.rumour(s, j) {
@@ -90,7 +90,7 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	}
 	if oneOf.has(next) && k+2 < s.to && d.wordIn(outOf, k+1) {
 		if p, ok := d.nameAtEnd(k+2, s.to); ok {
-			return &source{how: byName, phrase: p}, true
+			return &source{how: byName, phrase: *p}, true
 		}
 		if q, ok := d.phraseAfter(k+2, s.to); ok && q.from == k+2 {
 			return &source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}, true
@@ -106,19 +106,19 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 		return &source{how: byPronoun, pronoun: g, at: j}, true
 	}
 	if p, ok := d.manyAt(k, s.to); ok && d.wordAt(j) == "according" {
-		return &source{how: byCrowd, phrase: p, at: j}, true
+		return &source{how: byCrowd, phrase: *p, at: j}, true
 	}
 	if p, ok := d.phraseAfter(k, s.to); ok {
 		return d.accordedPhrase(s, j, k, p), true
 	}
 	if p, ok := d.nameBehindComma(k, s.to); ok {
-		return &source{how: byName, phrase: p}, true
+		return &source{how: byName, phrase: *p}, true
 	}
 	if d.wordIn(personal, k-1) && d.isTownsfolk(k) {
 		return &source{how: byCrowd}, true // "По словам вязьмичей"
 	}
 	if p, ok := d.unknownGenitive(k, s.to); ok && d.wordIn(personal, k-1) {
-		return &source{how: byName, phrase: p}, true
+		return &source{how: byName, phrase: *p}, true
 	}
 	return noSource, false
 }
@@ -135,7 +135,7 @@ func isUnder(w string) bool { return w == "згідно" || w == "согласн
 
 // accordedPhrase is the source that the phrase p at token k names behind the words at
 // j; none where those do not mean one.
-func (d *document) accordedPhrase(s *sentence, j, k int, p phrase) *source {
+func (d *document) accordedPhrase(s *sentence, j, k int, p *phrase) *source {
 	if isUnder(d.wordAt(j)) && p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !d.wordIn(leaders, k) {
 		return noSource // "согласно доктрине Монро"
 	}
@@ -144,14 +144,14 @@ func (d *document) accordedPhrase(s *sentence, j, k int, p phrase) *source {
 	}
 	if d.wordAt(j) == "according" {
 		if q, ok := d.nameExplained(p, s.to); ok {
-			return &source{how: byName, phrase: q}
+			return &source{how: byName, phrase: *q}
 		}
 		if j > s.from+2 {
 			p = d.wholeSource(p, s.to)
 		}
 	}
 	p.oblique = true
-	return &source{how: d.howOf(p), phrase: p}
+	return &source{how: d.howOf(p), phrase: *p}
 }
 
 // opinionOf is where whoever is "иного мнения", "протилежної думки дотримується"
@@ -189,18 +189,18 @@ func (d *document) holderOf(s *sentence) *source {
 
 // nameBehindRole reads the name that ends the clause in which a role stands at token
 // j, whether or not a table has the given name.
-func (d *document) nameBehindRole(s *sentence, j int) (phrase, bool) {
+func (d *document) nameBehindRole(s *sentence, j int) (*phrase, bool) {
 	for k := j + 1; k+1 < s.to; k++ {
 		if w := d.wordAt(k); relatives.has(w) || isThat(w) || governs(w) || hasAnySuffix(w, "вший ючий ющий ящий") {
-			return phrase{}, false // "аналітик, який живе у місті Біла Церква"
+			return noPhrase, false // "аналітик, який живе у місті Біла Церква"
 		}
 		if !d.isNameWord(k) || !d.isNameWord(k+1) || d.tokens[k-1].cap || d.tokens[k-1].kind != wordToken {
 			continue
 		}
 		ends := k+2 == s.to || d.tokens[k+2].kind == markToken
-		return phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, ends
+		return &phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, ends
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // gotBefore tells whether words in front of "від" at token j say that an answer or
@@ -220,15 +220,15 @@ var receiving = &wordList{text: "[receiving]"}
 
 // nameBehindComma reads the name that follows a word that no table knows: "his aunt,
 // Jane Starner,".
-func (d *document) nameBehindComma(k, limit int) (phrase, bool) {
+func (d *document) nameBehindComma(k, limit int) (*phrase, bool) {
 	for n := k + 1; n+2 < limit && n < k+4; n++ {
 		if d.wordAt(n) != "," {
 			continue
 		}
 		named := d.isNameWord(n+1) && d.isNameWord(n+2) && (n+3 >= limit || d.tokens[n+3].kind == markToken)
-		return phrase{from: n + 1, to: n + 3, headAt: -1, nameFrom: n + 1, nameTo: n + 3}, named
+		return &phrase{from: n + 1, to: n + 3, headAt: -1, nameFrom: n + 1, nameTo: n + 3}, named
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // accordingTo returns where the source begins if words at j introduce one, else 0.
@@ -381,17 +381,17 @@ var accordings = &wordList{text: "[accordings]"}
 
 // nameExplained is the name behind the role p that explains it, "the promoter, Grey
 // Mill Live.": no person, whom other rules know.
-func (d *document) nameExplained(p phrase, limit int) (phrase, bool) {
+func (d *document) nameExplained(p *phrase, limit int) (*phrase, bool) {
 	if p.person(d) || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," || !d.tokens[p.to+1].cap {
-		return phrase{}, false
+		return noPhrase, false
 	}
-	q := phrase{from: p.to + 1, to: p.to + 1, headAt: -1, nameFrom: -1, nameTo: -1}
+	q := &phrase{from: p.to + 1, to: p.to + 1, headAt: -1, nameFrom: -1, nameTo: -1}
 	for q.to < limit && d.tokens[q.to].kind == wordToken && d.tokens[q.to].cap {
 		q.to++
 		q.caps++
 	}
 	if _, given := lexiconOnce().given(d.wordAt(q.from)); given || q.to < limit && d.tokens[q.to].kind == wordToken {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	return q, true
 }

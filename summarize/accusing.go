@@ -17,13 +17,13 @@ func (d *document) byAccusing(s *sentence) *source {
 		if accusing.has(w) && (d.tokens[j+1].kind != wordToken || (governs(d.wordAt(j+1)) || isPreposition(d.wordAt(j+1))) && !d.accusedBehind(j+1, s.to)) || holdsFor.has(w) && !d.heldFor(j+1, s.to) || !accusing.has(w) && !holdsFor.has(w) {
 			continue
 		}
-		p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
+		p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool {
 			return p.from <= s.from+1 && p.headAt >= 0 && !p.person(d) && p.head.gender == plural && d.isNominative(p)
 		})
 		if !ok || d.isOwn(p) || p.from > s.from && governs(d.wordAt(s.from)) {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: p, at: j}
+		return &source{how: d.howOf(p), phrase: *p, at: j}
 	}
 	return noSource
 }

@@ -10,9 +10,9 @@ func (d *document) byAct(s *sentence) *source {
 		for k > s.from && d.isDate(k-1) {
 			k--
 		}
-		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from == s.from })
+		p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return p.from == s.from })
 		if ok && p.headAt >= 0 && courts.has(p.head.nominative) && p.from == s.from {
-			return &source{how: byName, phrase: p, weak: true}
+			return &source{how: byName, phrase: *p, weak: true}
 		}
 	}
 	if src := d.byFinding(s); src.how != unattributed {
@@ -32,7 +32,7 @@ func (d *document) byFinding(s *sentence) *source {
 		if !ok || p.from > s.from+1 || p.headAt < 0 || p.head.gender != plural || !d.isNominative(p) || !scientists.has(p.head.nominative) {
 			return noSource
 		}
-		return &source{how: byName, phrase: p, weak: true}
+		return &source{how: byName, phrase: *p, weak: true}
 	}
 	return noSource
 }
@@ -49,7 +49,7 @@ func (d *document) byDecision(s *sentence) *source {
 		if d.tokens[j].cap || !d.wordIn(decisions, j) {
 			continue
 		}
-		p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
+		p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool {
 			return p.from <= s.from+1 && d.agrees(p, verb{gender: verbGender(d.wordAt(j))})
 		})
 		if !ok || p.person(d) || p.headAt >= 0 && p.head.kind == personHead || d.howOf(p) != byName || d.isOwn(p) {
@@ -58,7 +58,7 @@ func (d *document) byDecision(s *sentence) *source {
 		if p.headAt < 0 && !d.tokens[p.from].upper || p.headAt >= 0 && p.head.kind == orgHead && p.caps == 0 {
 			return noSource
 		}
-		return &source{how: byName, phrase: p, weak: true}
+		return &source{how: byName, phrase: *p, weak: true}
 	}
 	return noSource
 }

@@ -3,7 +3,7 @@ package summarize
 // isAddressee tells whether the source behind the verb at j is whom it was told: "…,
 // сказала Обрію, що".
 func (d *document) isAddressee(src *source, j, limit int) bool {
-	p := src.phrase
+	p := &src.phrase
 	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && d.tokens[j].word[0] >= 0x80 && !isClosing(d.wordAt(j-1)) && !isDash(d.wordAt(j-1)) {
 		return hasAnySuffix(d.wordAt(p.from+1), "у ю ові еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
 	}

@@ -2,7 +2,7 @@ package summarize
 
 // agrees tells whether p may be the subject of the verb form v: in the nominative
 // and of its gender. A man's role may be a woman's.
-func (d *document) agrees(p phrase, v verb) bool {
+func (d *document) agrees(p *phrase, v verb) bool {
 	if p.counted && p.nameTo <= p.nameFrom && (d.isNumeral(p.from) || d.wordIn(several, p.from)) && d.tokens[p.from].word[0] >= 0x80 {
 		return v.gender == plural || v.gender == neuter || v.gender == anyGender // "двоє чиновників"
 	}

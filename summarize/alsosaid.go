@@ -20,7 +20,7 @@ func (d *document) sharedEnglish(s *sentence, k int) *source {
 		if !ok {
 			return noSource
 		}
-		src.how, src.phrase, to = d.howOf(p), p, p.to
+		src.how, src.phrase, to = d.howOf(p), *p, p.to
 	}
 	for n := to; n < k-1; n++ {
 		t := &d.tokens[n]

@@ -69,6 +69,9 @@ func TestNoSourceIsNeverWritten(t *testing.T) {
 	if !reflect.DeepEqual(*noSource, source{}) {
 		t.Errorf("noSource = %+v", *noSource)
 	}
+	if *noPhrase != (phrase{}) {
+		t.Errorf("noPhrase = %+v", *noPhrase)
+	}
 }
 
 // wordsOfTheRules are the words of the lists in this package's files and of its verbs.

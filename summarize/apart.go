@@ -4,13 +4,13 @@ package summarize
 
 // authorsOf reads the authors whose work and where it appeared stand between them and
 // token k: "Магнитуду авторы статьи в журнале Lake and Fault оценивают".
-func (d *document) authorsOf(s *sentence, k int, v verb) (phrase, bool) {
+func (d *document) authorsOf(s *sentence, k int, v verb) (*phrase, bool) {
 	if v.gender != plural {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for n := k - 2; n > s.from && k-n < longestPhrase; n-- {
 		if isBreak(d.wordAt(n)) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 		if !d.wordIn(authors, n) {
 			continue
@@ -18,7 +18,7 @@ func (d *document) authorsOf(s *sentence, k int, v verb) (phrase, bool) {
 		p, ok := d.phraseAfter(n, k)
 		return p, ok && p.from == n && p.to < k && isPreposition(d.wordAt(p.to))
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 var authors = &wordList{text: "[authors]"}
@@ -38,18 +38,18 @@ func (d *document) placeOnly(from, to int) bool {
 
 // fullNameAt reads the two words with capitals at the beginning of a sentence at
 // token j that are a person's name, though no table has it.
-func (d *document) fullNameAt(j int) (phrase, bool) {
+func (d *document) fullNameAt(j int) (*phrase, bool) {
 	if j+2 >= len(d.tokens) || !d.isNameWord(j) || !d.isNameWord(j+1) || d.isNameWord(j+2) || d.wordIn(placeNouns, j+1) || d.isRole(j) || !isOtherVerb(d.wordAt(j+2)) {
-		return phrase{}, false
+		return noPhrase, false
 	}
-	return phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2, caps: 2}, true
+	return &phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2, caps: 2}, true
 }
 
 // behindObject reads the subject behind the words of p that the verb governs: the
 // noun for a person in the nominative that agrees with v.
-func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
+func (d *document) behindObject(p *phrase, limit int, v verb) (*phrase, bool) {
 	if p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.tokens[p.headAt].word[0] < 0x80 || v.gender != masculine && v.gender != feminine {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for n := p.headAt + 1; n < p.to; n++ {
 		h, ok := d.headAt(n)
@@ -59,7 +59,7 @@ func (d *document) behindObject(p phrase, limit int, v verb) (phrase, bool) {
 		q, ok := d.phraseAfter(n, limit)
 		return q, ok && q.headAt == n
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // pronounFirst is the gender of the pronoun that s begins with where only "but" or
@@ -81,17 +81,17 @@ func (d *document) pronounFirst(s *sentence, k int, v verb) (gender, bool) {
 
 // beforeColleagues reads the person in front of "and his team", which ends before
 // token k: they speak through them.
-func (d *document) beforeColleagues(s *sentence, k int) (phrase, bool) {
+func (d *document) beforeColleagues(s *sentence, k int) (*phrase, bool) {
 	n := k - 1
 	if n < s.from+2 || !d.wordIn(colleagues, n) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	n--
 	if d.wordIn(possessives, n) {
 		n--
 	}
 	if n <= s.from || !d.wordIn(ands, n) {
-		return phrase{}, false
+		return noPhrase, false
 	}
-	return d.phraseBefore(n, s.from, func(p phrase) bool { return p.person(d) && d.isNominative(p) })
+	return d.phraseBefore(n, s.from, func(p *phrase) bool { return p.person(d) && d.isNominative(p) })
 }

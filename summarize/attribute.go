@@ -102,7 +102,7 @@ func (d *document) attribute(s *sentence) *source {
 	if src.how != unattributed {
 		return src
 	}
-	if src = d.byVerb(s); d.isNobody(src.phrase) {
+	if src = d.byVerb(s); d.isNobody(&src.phrase) {
 		src = noSource
 	}
 	if src.how == byLast {
@@ -133,7 +133,7 @@ func (d *document) attribute(s *sentence) *source {
 		}
 		src = find(d, s)
 	}
-	if src.how == byName && !src.phrase.person(d) && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && (d.hidesName(s) || d.isInsider(src.phrase)) {
+	if src.how == byName && !src.phrase.person(d) && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && (d.hidesName(s) || d.isInsider(&src.phrase)) {
 		src.how = byCrowd
 	}
 	d.joinBehind(s, src)
@@ -141,17 +141,17 @@ func (d *document) attribute(s *sentence) *source {
 		src.back, src.only = true, true // "Пишет ИА REGNUM."
 	}
 	if src.how == byCrowd {
-		if p, ok := d.oneNamed(src.phrase, s); ok {
-			src.how, src.phrase = byName, p
+		if p, ok := d.oneNamed(&src.phrase, s); ok {
+			src.how, src.phrase = byName, *p
 		}
 	}
 	if src.how == byCrowd {
 		if p, ok := d.retelling(s); ok {
-			src = &source{how: byName, phrase: p}
+			src = &source{how: byName, phrase: *p}
 		}
 	}
 	if src.how == byCrowd {
-		src.via = d.toldTo(src.at, s.to)
+		src.via = *d.toldTo(src.at, s.to)
 	}
 	if src.how != unattributed {
 		d.chain(s, src)
@@ -159,7 +159,7 @@ func (d *document) attribute(s *sentence) *source {
 	if src.how == unattributed {
 		src = d.byColonQuote(s)
 	}
-	if (src.how == byName || src.how == byCrowd) && d.isNobody(src.phrase) {
+	if (src.how == byName || src.how == byCrowd) && d.isNobody(&src.phrase) {
 		return noSource
 	}
 	return src
@@ -189,7 +189,7 @@ func (d *document) byFirstPhrase(s *sentence, src *source) *source {
 // was told: "сказала Обрію".
 //
 //go:noinline
-func (d *document) isOwn(p phrase) bool {
+func (d *document) isOwn(p *phrase) bool {
 	return p.to-p.from == 1 && d.ownName(p.from)
 }
 
@@ -235,7 +235,7 @@ var (
 )
 
 // howOf tells whether p names its source or only a crowd.
-func (d *document) howOf(p phrase) attribution {
+func (d *document) howOf(p *phrase) attribution {
 	if w := d.wordAt(p.from); w == "percent" || w == "percentage" || w == "majority" || w == "plenty" || w == "dozens" || w == "hundreds" || w == "thousands" || w == "scores" {
 		return byCrowd // "70 percent of Americans say"
 	}
@@ -260,7 +260,7 @@ func (d *document) howOf(p phrase) attribution {
 var secretive = &wordList{text: "[secretive]"}
 
 // hasOwner: "the council's records".
-func (d *document) hasOwner(p phrase) bool {
+func (d *document) hasOwner(p *phrase) bool {
 	for j := p.from; j < p.headAt; j++ {
 		if hasAnySuffix(d.wordAt(j), "'s") {
 			return true
@@ -270,7 +270,7 @@ func (d *document) hasOwner(p phrase) bool {
 }
 
 // hasNameBeside: "джерело в ДСНС", "UN officials" name at least the body.
-func (d *document) hasNameBeside(p phrase) bool {
+func (d *document) hasNameBeside(p *phrase) bool {
 	for j := p.from; j < p.to; j++ {
 		before := j < p.headAt && d.tokens[j].word[0] >= 0x80                       // "сообщил РБК источник"
 		people := j+1 == p.headAt && hasAnySuffix(d.wordAt(j), "an ern ish ese ch") // Western officials

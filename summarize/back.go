@@ -134,7 +134,7 @@ func (d *document) announcedBy(s *sentence) *source {
 		if !ok || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) || d.wordAt(s.from+1) == "order" && d.wordAt(k-1) == "given" {
 			return noSource // "The order was given by the king"
 		}
-		return &source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to)}
+		return &source{how: d.howOf(p), phrase: *p, back: true, only: !d.saysMore(p.to, s.to)}
 	}
 	return noSource
 }
@@ -155,7 +155,7 @@ func (d *document) statedBy(s *sentence) *source {
 			continue
 		}
 		v := verb{gender: verbGender(d.wordAt(j))}
-		p, ok := d.phraseBefore(j, s.from+2, func(p phrase) bool { return d.isNominative(p) && (p.person(d) || p.headAt >= 0) })
+		p, ok := d.phraseBefore(j, s.from+2, func(p *phrase) bool { return d.isNominative(p) && (p.person(d) || p.headAt >= 0) })
 		if !ok {
 			p, ok = d.phraseAfter(j+1, s.to)
 			ok = ok && p.from == j+1 && d.isNominative(p) && d.agrees(p, v)
@@ -165,7 +165,7 @@ func (d *document) statedBy(s *sentence) *source {
 				return noSource
 			}
 		}
-		return &source{how: d.howOf(p), phrase: p, back: true, only: true, at: j}
+		return &source{how: d.howOf(p), phrase: *p, back: true, only: true, at: j}
 	}
 	return noSource
 }

@@ -8,7 +8,7 @@ import (
 // phraseBefore reads the phrase that ends before token v, which is a verb, and
 // not before from, and that fits. Adverbs, auxiliaries and an aside between commas may stand
 // between the two.
-func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bool) {
+func (d *document) phraseBefore(v, from int, fits func(*phrase) bool) (*phrase, bool) {
 	end := d.behindAdverbs(v, from)
 	if k := d.beforeHowever(end, from); k < end {
 		end = k - 1 // at the comma in front of "however,"
@@ -23,7 +23,7 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 		if begin := d.asideBefore(end-1, from); begin > from {
 			end = begin
 		} else {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
 	if end > from && isDash(d.wordAt(end-1)) {
@@ -61,21 +61,21 @@ func (d *document) phraseBefore(v, from int, fits func(phrase) bool) (phrase, bo
 			begin++
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // beforeItsPlace reads whoever stands in front of the place they are of, where an aside
 // begins at token end, before the verb at v: "Зоолог Курт Хальман из Брена, который…,
 // (считает)".
-func (d *document) beforeItsPlace(v, end, from int, fits func(phrase) bool) (phrase, bool) {
+func (d *document) beforeItsPlace(v, end, from int, fits func(*phrase) bool) (*phrase, bool) {
 	if end >= v || d.wordAt(end) != "," || end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for k := end - 1; k > from && k > end-6 && d.tokens[k].kind == wordToken; k-- {
 		if !governs(d.wordAt(k)) {
 			continue
 		}
-		p, ok := d.phraseBefore(k, from, func(p phrase) bool {
+		p, ok := d.phraseBefore(k, from, func(p *phrase) bool {
 			return (p.person(d) || p.headAt == p.to-1 && p.head.kind != orgHead && d.isNominative(p) || p.headAt == p.from && p.from == from && p.head.kind == personHead && d.isNominative(p) || p.headAt == p.from && p.head.kind == crowdHead && p.quoted > 0 && d.isNominative(p)) && fits(p)
 		})
 		if !ok || p.to != k {
@@ -88,7 +88,7 @@ func (d *document) beforeItsPlace(v, end, from int, fits func(phrase) bool) (phr
 		}
 		return p, true
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // beginBefore is the first token of the words that may make up a phrase before end.
@@ -131,7 +131,7 @@ func endsOrdinal(t *token) bool {
 
 // withRole adds the role in front of the person p where a place stands between the
 // two: "директор елеватора в Заріччі Аркадій Сова".
-func (d *document) withRole(p phrase, from int) phrase {
+func (d *document) withRole(p *phrase, from int) *phrase {
 	if !p.person(d) || p.headAt >= 0 || p.from < from+3 || d.tokens[p.from].word[0] < 0x80 || !d.isNominative(p) {
 		return p
 	}
@@ -168,7 +168,7 @@ var ofParty = &wordList{text: `від от партії партии фракц�
 
 // nameBetweenCommas reads the person between the comma at c and the one before:
 // "the country's No. 2 leader, Premier Li Keqiang, said".
-func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
+func (d *document) nameBetweenCommas(c, from int) (*phrase, bool) {
 	for j := c - 1; j > from && c-j < 8; j-- {
 		if d.wordAt(j) == "," {
 			p, ok := d.phraseAfter(j+1, c)
@@ -181,7 +181,7 @@ func (d *document) nameBetweenCommas(c, from int) (phrase, bool) {
 			return p, ok && (p.from == j+1 || p.from == d.overTitle(j+1, c) || p.from == j+4 && d.tokens[j+1].kind == numberToken) && p.to == c && p.person(d) && (!d.tokens[j-1].cap || d.isRole(j-1) || j-2 > from && isPreposition(d.wordAt(j-2)) || d.officeEnds(j, from))
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // isFirmsRole tells whether the English word at j is what a firm is called, and not what somebody
@@ -195,13 +195,13 @@ var disputing = &wordList{text: `denied denies disputed disputes`}
 
 // firmBetweenCommas reads the body between the comma at c and the one behind a word
 // for it at the beginning: "Виробник, компанія Hallbrunn,".
-func (d *document) firmBetweenCommas(c, from int) (phrase, bool) {
+func (d *document) firmBetweenCommas(c, from int) (*phrase, bool) {
 	if d.wordAt(from+1) != "," || d.tokens[from].word[0] < 0x80 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	h, ok := d.headAt(from)
 	if ok && h.nominative != d.wordAt(from) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(from+2, c)
 	return p, ok && p.from == from+2 && p.to == c && p.headAt >= 0 && p.head.kind == orgHead && (p.caps > 0 || p.quoted > 0)
@@ -209,13 +209,13 @@ func (d *document) firmBetweenCommas(c, from int) (phrase, bool) {
 
 // nameBefore reads the name that p only explains: "Vinod Nair, Head of Research,
 // Garnet Ltd", "Jeff Sanborn, president of Chapter & Verse".
-func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
+func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 	role := p.headAt >= 0 && p.head.kind == personHead
 	if p.person(d) {
-		return phrase{}, false
+		return noPhrase, false
 	}
-	if q := p; true {
-		if d.ofBody(&q); q.person(d) {
+	if q := p.copy(); true {
+		if d.ofBody(q); q.person(d) {
 			return q, true
 		}
 	}
@@ -227,7 +227,7 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 			_, given := lexiconOnce().given(d.wordAt(k - 2))
 			titled := k > from+2 && (d.wordIn(honorifics, k-3) || k > from+3 && d.wordAt(k-3) == "." && d.wordIn(honorifics, k-4)) // Dr. Helene Marburg
 			if given || titled {
-				return phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}, true // "Erik Lund of the Dockers' Union"
+				return &phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}, true // "Erik Lund of the Dockers' Union"
 			}
 		}
 	}
@@ -237,36 +237,36 @@ func (d *document) nameBefore(p phrase, from int) (phrase, bool) {
 	}
 	if c == p.from-1 && c >= from+2 && d.wordAt(c) == "," && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap && d.tokens[p.from].word[0] < 0x80 && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.tokens[c-3].cap) {
 		if _, given := lexiconOnce().given(d.wordAt(c - 2)); given {
-			return phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}, true // "Colin Aspen, Hotel Association said"
+			return &phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}, true // "Colin Aspen, Hotel Association said"
 		}
 	}
 	for range 3 {
 		if c < from+2 || d.wordAt(c) != "," {
-			return phrase{}, false
+			return noPhrase, false
 		}
 		if role && d.isNameWord(c-1) && d.isNameWord(c-2) && !d.wordIn(placeNouns, c-1) && !d.isRole(c-1) {
-			q := phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}
+			q := &phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}
 			return q, c-3 < from || !governs(d.wordAt(c-3))
 		}
 		start := c - 1
 		for start > from && d.wordAt(start) != "," && c-start < 14 {
 			if isStop(&d.tokens[start]) || isQuoteMark(d.wordAt(start)) || d.wordAt(start) == ":" {
-				return phrase{}, false
+				return noPhrase, false
 			}
 			if _, verb := lexiconOnce().verbs.get(d.wordAt(start)); verb {
-				return phrase{}, false
+				return noPhrase, false
 			}
 			if d.tokens[start].kind == numberToken && d.wordAt(start-1) != "," {
-				return phrase{}, false // "Beltran, a former mayor, received 46.2% of the vote, the board said"
+				return noPhrase, false // "Beltran, a former mayor, received 46.2% of the vote, the board said"
 			}
 			role = role || d.isRole(start)
 			start--
 		}
 		if c = start; d.wordAt(c) == "," && d.tokens[c+1].word[0] < 0x80 && (d.wordIn(ands, c+1) || d.wordAt(c+1) == "but") {
-			return phrase{}, false // "Mara Lindt, and others left, the mayor said"
+			return noPhrase, false // "Mara Lindt, and others left, the mayor said"
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // isRole tells whether token j is a noun for a person.

@@ -27,17 +27,17 @@ func (r *resolver) begunBy(g gender, i int) (speaker, news.Attribution, bool) {
 		return speaker{}, news.OwnReport, false
 	}
 	if p.head.kind == personHead && (d.hidesName(s) || d.isInsider(p)) {
-		return speaker{crowd: true, role: d.crowdOf(&source{phrase: p}, s), gender: g}, news.Unnamed, true
+		return speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: g}, news.Unnamed, true
 	}
 	if d.wordAt(p.to) == "," || p.head.kind == orgHead && p.to-p.from > 1 {
 		return d.speakerOf(p), news.Named, true // an explained one may be another than who was named
 	}
-	return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1), news.Named, true
+	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), news.Named, true
 }
 
 // withoutGiven is the role in p, if a given name alone ends it behind whose it is: "Сестра
 // загиблого Горенка Алла".
-func (d *document) withoutGiven(p phrase) (phrase, bool) {
+func (d *document) withoutGiven(p *phrase) (*phrase, bool) {
 	last := p.nameTo - 1
 	n, given := lexiconOnce().given(d.wordAt(last))
 	if !given || last != p.nameFrom+1 || p.headAt < 0 || p.nameFrom <= p.headAt || lower(n.nominative) != d.wordAt(last) {
@@ -52,18 +52,18 @@ func (d *document) withoutGiven(p phrase) (phrase, bool) {
 
 // beginning reads the phrase of gender g in the nominative with which the sentence before
 // i begins, with a clause that explains it or its verb right behind.
-func (r *resolver) beginning(g gender, i int) (phrase, bool) {
+func (r *resolver) beginning(g gender, i int) (*phrase, bool) {
 	d := r.d
 	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads && !d.goesOn(i) || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	s := d.sentences[i-1]
 	if s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != g || !d.isNominative(p) || d.howOf(p) != byName || p.to+1 >= s.to {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for k := p.headAt + 1; k < p.to && !p.person(d); k++ {
 		if t := &d.tokens[k]; isOtherVerb(t.word) || p.head.kind == orgHead && !t.cap && t.kind == wordToken && !hasAnySuffix(t.word, "ії ии сті сти ння ния") {
@@ -92,7 +92,7 @@ func (r *resolver) mediumMeant(src *source, i int) (speaker, bool) {
 			continue
 		}
 		if p, ok := d.phraseAfter(j, before.to); ok && p.headAt == j && !p.person(d) && p.to > j+1 && p.caps+p.quoted > 0 {
-			return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1), true
+			return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
 		}
 	}
 	return speaker{}, false
@@ -124,7 +124,7 @@ func (r *resolver) addressedBefore(g gender, i int) (speaker, bool) {
 	if from == s.from && (s.quote || s.opened || s.open || isDash(d.wordAt(s.from))) {
 		return speaker{}, false
 	}
-	var found phrase
+	found := &phrase{}
 	for j := from; j < s.to; j++ {
 		h, ok := d.headAt(j)
 		if d.wordAt(j) == "," {
@@ -147,7 +147,7 @@ func (r *resolver) addressedBefore(g gender, i int) (speaker, bool) {
 		return speaker{}, false // "колишнього начальника" is called something else now
 	}
 	own := d.speakerOf(found)
-	if sp := r.identify(own, &source{how: byName, phrase: found}, i-1); !sp.person || sp.headWord == own.headWord {
+	if sp := r.identify(own, &source{how: byName, phrase: *found}, i-1); !sp.person || sp.headWord == own.headWord {
 		return sp, true
 	}
 	return own, true

@@ -36,11 +36,11 @@ func (r *resolver) rememberBodies(i int) {
 
 // foreignName reads the name of a medium in Latin letters in a Cyrillic text:
 // "The Bren Times".
-func (d *document) foreignName(s *sentence, j int) (phrase, bool) {
+func (d *document) foreignName(s *sentence, j int) (*phrase, bool) {
 	if d.lang == "en" || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(j) {
-		return phrase{}, false
+		return noPhrase, false
 	}
-	p := phrase{from: j, to: j, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := &phrase{from: j, to: j, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < s.to && d.isNameWord(p.to) && d.tokens[p.to].word[0] < 0x80 {
 		p.to++
 	}
@@ -49,13 +49,13 @@ func (d *document) foreignName(s *sentence, j int) (phrase, bool) {
 
 // namedBody reads a body with its name at j: "газета «Рабочий»", "newspaper
 // Dagens Nyheter", or one whose word is its name: Міноборони.
-func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
+func (d *document) namedBody(s *sentence, j int) (*phrase, bool) {
 	if j+1 >= s.to || !d.tokens[j].cap && !(j > s.from && d.tokens[j-1].cap) && !d.tokens[j+1].cap && !isQuoteMark(d.wordAt(j+1)) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	h, ok := d.headAt(j)
 	if !ok || h.kind != orgHead || j > s.from && !d.tokens[j].cap && d.isRole(j-1) {
-		return phrase{}, false // "министр транспорта Кардавии"
+		return noPhrase, false // "министр транспорта Кардавии"
 	}
 	if t := &d.tokens[j]; t.cap && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) {
 		p, ok := d.phraseAfter(j, s.to)
@@ -63,10 +63,10 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 	}
 	if t := &d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.wordAt(j-1), "ого ої ой ому ій им ым")) {
 		if w := d.wordAt(j - 1); d.beginsSentence(j-1) && (!isAdjective(w) || hasAnySuffix(w, "ена ана ята")) {
-			return phrase{}, false // "Назначена экспертиза"
+			return noPhrase, false // "Назначена экспертиза"
 		}
 		if t.word == h.nominative && !isAdjectiveOf(d.wordAt(j-1), h.gender) {
-			return phrase{}, false // "повідомила у Львові (поліція)", "з Гаком (прикордонники)"
+			return noPhrase, false // "повідомила у Львові (поліція)", "з Гаком (прикордонники)"
 		}
 		p, ok := d.phraseAfter(j-1, s.to) // Слідчий комітет, (правление) Национального банка
 		if p.to > j+1 && t.word != h.nominative && !d.tokens[j+1].cap && p.quoted == 0 {
@@ -84,7 +84,7 @@ func (d *document) namedBody(s *sentence, j int) (phrase, bool) {
 	}
 	next := &d.tokens[j+1]
 	if d.quotedName(j+1, s.to) == 0 && (!next.cap || next.kind != wordToken) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(j, s.to)
 	return p, ok && p.headAt == j && p.nameTo <= p.nameFrom && (p.quoted > 0 || p.caps > 0)
@@ -98,7 +98,7 @@ var contests = &wordList{text: "[contests]"}
 
 // topicOf is the word that tells what the English authority p alone is for: "the
 // education department", but not "the local department"; "" if p has none.
-func (d *document) topicOf(p phrase) string {
+func (d *document) topicOf(p *phrase) string {
 	if p.to-p.from != 2 || p.headAt != p.from+1 || !topical.has(p.head.nominative) {
 		return ""
 	}
@@ -149,7 +149,7 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 	}
 	p, ok := d.phraseAfter(begin, s.to)
 	if ok && p.headAt == p.to-1 && p.head.kind == orgHead && p.to+1 < s.to && d.wordAt(p.to) == "," && d.wordIn(relatives, p.to+1) && d.wordAt(begin) == "the" {
-		if sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1); !documents.has(p.head.nominative) {
+		if sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1); !documents.has(p.head.nominative) {
 			return sp, true // "The centre, which is funded by the state, repeats it."
 		}
 	}
@@ -171,13 +171,13 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 	if isArticle(d.wordAt(begin)) && d.wordAt(begin) != "the" {
 		return speaker{}, false
 	}
-	return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1), true
+	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
 }
 
 // firmAt reads the name at the beginning of a clause that has or does something and is
 // no person's: "Velara has 600 crews out".
-func (d *document) firmAt(begin, limit int) (phrase, bool) {
-	p := phrase{from: begin, to: begin, headAt: -1, nameFrom: -1, nameTo: -1}
+func (d *document) firmAt(begin, limit int) (*phrase, bool) {
+	p := &phrase{from: begin, to: begin, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < limit && d.isNameWord(p.to) && !d.ends(p.to) {
 		w := d.wordAt(p.to)
 		_, given := lexiconOnce().given(w)

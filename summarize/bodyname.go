@@ -8,7 +8,7 @@ import (
 // bodyName writes a body, a document or a role: without a possessive, its head
 // in the nominative where the table knows the form, quotation marks gone where
 // the whole name stands in them.
-func (d *document) bodyName(p phrase) string {
+func (d *document) bodyName(p *phrase) string {
 	from, to := p.from, p.to
 	for from < to && (d.wordIn(leaders, from) && d.wordAt(from) != "of" || from < p.headAt && p.to > p.headAt+1 && d.tokens[from].word[0] >= 0x80 && d.wordIn(fresh, from)) {
 		from++

@@ -5,7 +5,7 @@ import "unicode/utf8"
 // isBodyOwner tells whether the one word with a capital at last, right behind a role in the
 // nominative, is the body whose role that is rather than a surname: "представник Пентагону",
 // "речник Кремля". The body is known, or ends as offices of supervision do.
-func (d *document) isBodyOwner(p phrase, last int) bool {
+func (d *document) isBodyOwner(p *phrase, last int) bool {
 	t := &d.tokens[last]
 	if p.headAt == last-1 && t.word[0] < 0x80 && d.tokens[p.headAt].word[0] >= 0x80 {
 		return !nicknamed.has(p.head.nominative) && !d.personNamed(t.word) // "представник Disney", but "репер Drake"

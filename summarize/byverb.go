@@ -25,7 +25,7 @@ func (d *document) byVerb(s *sentence) *source {
 			continue
 		}
 		src := d.subjectOf(s, j, v)
-		if src.how == unattributed || d.isOwn(src.phrase) {
+		if src.how == unattributed || d.isOwn(&src.phrase) {
 			continue
 		}
 		best = d.better(s, j, v, best, src)
@@ -132,7 +132,7 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 		return best
 	}
 	src.at = j
-	src.phrase = d.ownerOf(src.phrase)
+	src.phrase = *d.ownerOf(&src.phrase)
 	src.voiced = v.strength == voicing
 	if h := &src.phrase.head; v.gender == feminine && src.phrase.headAt >= 0 && h.gender == masculine && h.kind == personHead && src.phrase.nameTo <= src.phrase.nameFrom {
 		h.gender = feminine // "уверена аналитик"
@@ -147,7 +147,7 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 	if src.how != byName {
 		return best
 	}
-	if best.how == byCrowd && d.isInserted(s, j, src.phrase) {
+	if best.how == byCrowd && d.isInserted(s, j, &src.phrase) {
 		return src // "про це люди звітували самі, тож похибка, зізнаються дослідники, може бути"
 	}
 	before := src.phrase.from
@@ -178,7 +178,7 @@ func (d *document) onlyRelays(s *sentence, j int, best, src *source) bool {
 	if best.back || best.at <= s.from || best.phrase.to >= j || !isAs(d.wordAt(s.from)) {
 		return false
 	}
-	p := src.phrase
+	p := &src.phrase
 	return d.passesOn(j) && p.from == j+1 && !p.person(d) && d.isMedium(p) && d.closesSentence(s, j, src)
 }
 
@@ -186,7 +186,7 @@ func (d *document) onlyRelays(s *sentence, j int, best, src *source) bool {
 var relaying = &wordList{text: "[relaying]"}
 
 // isInserted tells whether the verb at j and its subject p stand between two commas.
-func (d *document) isInserted(s *sentence, j int, p phrase) bool {
+func (d *document) isInserted(s *sentence, j int, p *phrase) bool {
 	return j > s.from && d.wordAt(j-1) == "," && p.from > j && p.to < s.to && d.wordAt(p.to) == ","
 }
 

@@ -3,22 +3,22 @@ package summarize
 // callingSubject reads the subject with which the Ukrainian or Russian sentence s begins, if
 // what it calls something stands between it and the verb at j: "Очільник спілки Мар'ян
 // Білас такі натяки (називає) образливими", "Компания «Гай» выводы (назвала) «фокусом»".
-func (d *document) callingSubject(s *sentence, j int, v verb) (phrase, bool) {
+func (d *document) callingSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if !d.wordIn(callsBy, j) || s.quote || s.opened || j+1 >= s.to || !d.isVerdict(j+1) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	begin := d.clauseOpens(s, j)
 	if begin >= j {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(begin, j)
 	if !ok || p.from != begin || p.to >= j || p.to < j-4 || !p.person(d) && (p.headAt < 0 || p.head.kind == 0) || d.isOwn(p) || !d.isNominative(p) || !d.agrees(p, v) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for k := p.to; k < j; k++ {
 		t := &d.tokens[k]
 		if t.kind != wordToken || t.cap || governs(t.word) || conjunctions.has(t.word) || t.word == "не" || d.isSaying(k) || isOtherVerb(t.word) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
 	return p, true

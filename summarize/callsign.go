@@ -31,9 +31,9 @@ func (d *document) callSign(p *phrase, limit int) {
 
 // signedAt reads whom the call sign at token j of sentence s, behind its preposition, names with
 // their role in front; ok is false if there is none.
-func (d *document) signedAt(s *sentence, j int) (p phrase, ok bool) {
+func (d *document) signedAt(s *sentence, j int) (p *phrase, ok bool) {
 	if w := d.wordAt(j); !strings.HasPrefix(w, "п") || !callSigns.has(w) { // as all of them do, and few words of a text
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for k := j - 2; k >= s.from && k > j-farCallSign; k-- {
 		if h, head := d.headAt(k); head && h.kind == personHead && h.gender != plural {
@@ -41,7 +41,7 @@ func (d *document) signedAt(s *sentence, j int) (p phrase, ok bool) {
 			return p, ok && p.headAt == k && p.nameFrom > j
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // isSomebodyIn tells whether a role or a name stands among tokens from to to.

@@ -4,15 +4,15 @@ import "strings"
 
 // passingOn is the medium that passes on what somebody said: the subject in front of
 // the reference at token j, else cited, whom that names.
-func (d *document) passingOn(s *sentence, j int, cited phrase) phrase {
+func (d *document) passingOn(s *sentence, j int, cited *phrase) *phrase {
 	k := j
 	for k > s.from && (d.wordAt(k-1) == "з" || d.wordAt(k-1) == "із" || d.wordAt(k-1) == "со" || d.wordAt(k-1) == ",") {
 		k--
 	}
-	if p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from > s.from && d.isSaying(p.from-1) }); ok {
+	if p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return p.from > s.from && d.isSaying(p.from-1) }); ok {
 		return p
 	}
-	return cited
+	return cited.copy()
 }
 
 // chain finds the source behind the source: "Reuters, citing two officials",
@@ -25,9 +25,9 @@ func (d *document) chain(s *sentence, src *source) {
 	for j := s.from; j+1 < s.to; j++ {
 		k := 0
 		if w := d.wordAt(j); (w == "слов" || w == "слів") && j > s.from+1 && j+1 == src.phrase.from {
-			p, ok := d.phraseBefore(j-1, s.from, func(p phrase) bool { return p.from == s.from && p.quoted > 0 })
+			p, ok := d.phraseBefore(j-1, s.from, func(p *phrase) bool { return p.from == s.from && p.quoted > 0 })
 			if ok {
-				src.via = p // "«Хвиля» со слов врача сообщает"
+				src.via = *p // "«Хвиля» со слов врача сообщает"
 			}
 			return
 		}
@@ -51,10 +51,10 @@ func (d *document) chain(s *sentence, src *source) {
 			return
 		}
 		if src.phrase.person(d) && src.phrase.to < j-2 {
-			src.via = d.passingOn(s, j, p) // "сказав міністр, передає X з посиланням на Y"
+			src.via = *d.passingOn(s, j, p) // "сказав міністр, передає X з посиланням на Y"
 			return
 		}
-		src.via, src.phrase = src.phrase, p
+		src.via, src.phrase = src.phrase, *p
 		return
 	}
 }
@@ -64,23 +64,23 @@ var references = &wordList{text: "[references]"}
 
 // toldTo is the medium to which the verb at token j was said: "sources told Nordwire
 // that", "джерела повідомили агентству «Хвиля», що".
-func (d *document) toldTo(j, limit int) phrase {
+func (d *document) toldTo(j, limit int) *phrase {
 	if k := j + 2; k < limit && d.wordIn(addressees, j+1) {
 		if n := d.quotedName(k, limit); n > 0 {
-			return phrase{from: k, to: k + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}
+			return &phrase{from: k, to: k + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}
 		}
 	}
 	switch d.wordAt(j) {
 	case "told", "tell", "tells":
 	default:
-		return phrase{}
+		return noPhrase
 	}
 	p, ok := d.phraseAfter(j+1, limit)
 	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) || p.caps == 0 || d.wordAt(p.to) != "that" && d.tokens[p.to].kind != markToken {
-		return phrase{}
+		return noPhrase
 	}
 	if !soundsLikeMedium(d.wordAt(p.to - 1)) {
-		return phrase{} // "officials told Israel that"
+		return noPhrase // "officials told Israel that"
 	}
 	p.oblique = true
 	return p
@@ -97,7 +97,7 @@ var mediaNames = &wordList{text: "[mediaNames]"}
 
 // retelling finds the medium that cites somebody who is not named: "Видання X із
 // посиланням на двох посадовців пише". A reader can ask the medium only.
-func (d *document) retelling(s *sentence) (phrase, bool) {
+func (d *document) retelling(s *sentence) (*phrase, bool) {
 	for j := s.from + 1; j+1 < s.to; j++ {
 		if w := d.wordAt(j); !references.has(w) && w != "citing" && w != "quoting" {
 			continue
@@ -106,40 +106,40 @@ func (d *document) retelling(s *sentence) (phrase, bool) {
 		for k > s.from && (d.wordAt(k-1) == "із" || d.wordAt(k-1) == "з" || d.wordAt(k-1) == "со" || d.wordAt(k-1) == ",") {
 			k--
 		}
-		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return true })
+		p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return true })
 		if q, told := d.reportedBefore(s, k); !ok && told {
 			return q, !d.isOwn(q)
 		}
 		if !ok && k == s.from+1 && d.isNameWord(s.from) && d.tokens[s.from].word[0] < 0x80 {
-			p, ok = phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Reuters, citing two officials"
+			p, ok = &phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Reuters, citing two officials"
 		}
 		return p, ok && d.howOf(p) == byName && p.to == k && !d.isOwn(p)
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // reportedBefore reads the English medium that reported what stands before token k:
 // "Wayfell Wire reported on Monday, (citing)".
-func (d *document) reportedBefore(s *sentence, k int) (phrase, bool) {
+func (d *document) reportedBefore(s *sentence, k int) (*phrase, bool) {
 	if d.wordAt(k) != "," && d.tokens[k].word[0] >= 0x80 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for j := k - 1; j > s.from && j > k-6; j-- {
 		if t := &d.tokens[j]; t.kind == wordToken && d.isSaying(j) {
-			p, ok := d.phraseBefore(j, s.from, func(p phrase) bool { return p.caps > 0 && !p.person(d) })
+			p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool { return p.caps > 0 && !p.person(d) })
 			return p, ok && p.to == j && d.howOf(p) == byName
 		} else if t.kind == markToken || !governs(t.word) && !isPreposition(t.word) && !d.isDate(j) && !weekdayNames.has(t.word) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // Documents, which say little of whom they are by.
 var papersOf = &wordList{text: "[papersOf]"}
 
 // onlyPaper: "редакцію переліку", "an internal audit" name nobody.
-func (d *document) onlyPaper(p phrase) bool {
+func (d *document) onlyPaper(p *phrase) bool {
 	if p.caps > 0 || p.quoted > 0 || p.person(d) {
 		return false
 	}

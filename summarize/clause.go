@@ -5,7 +5,7 @@ import "strings"
 // clauseSubject reads the subject at the beginning of the clause of a verb at j
 // where other words stand between the two: "Актриса Нина Белых в беседе с X
 // рассказала". Only a person or a body that the verb agrees with is one.
-func (d *document) clauseSubject(s *sentence, j int, v verb) (phrase, bool) {
+func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	begin := j
 	for begin > s.from && !isBreak(d.wordAt(begin-1)) {
 		begin--
@@ -21,7 +21,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (phrase, bool) {
 			return p, true // "Виробник, компанія Hallbrunn, у відповідь на запит запевнив"
 		}
 		if a := d.asideBefore(begin-1, s.from); a > s.from {
-			return d.phraseBefore(a, s.from, func(p phrase) bool { return p.person(d) && d.agrees(p, v) })
+			return d.phraseBefore(a, s.from, func(p *phrase) bool { return p.person(d) && d.agrees(p, v) })
 		}
 	}
 	if begin == s.from && begin+2 < j && d.tokens[begin].word[0] >= 0x80 && d.wordIn(conjunctions, begin) {
@@ -41,11 +41,11 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (phrase, bool) {
 	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && d.wordIn(conjunctions, j-1)) && j > s.from+3 {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
 		if who, ok := d.personCalled(d.wordAt(s.from)); ok && d.tokens[s.from].cap && who.key == d.wordAt(s.from) && !d.isNameWord(s.from+1) {
-			p := phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
+			p := &phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
 			return p, d.agrees(p, lexiconOnce().verbs.of(d.wordAt(j))) // "Пасічняк цифру не заперечив, але уточнив, що"
 		}
 		if w := d.wordAt(s.from); w[0] < 0x80 && (d.tokens[s.from].upper || d.properWords()[w]) && (isBe(d.wordAt(s.from+1)) || d.wordIn(haves, s.from+1) || d.wordIn(auxiliaries, s.from+1) || d.wordIn(modals, s.from+1)) {
-			return phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "IBM is not planning it but says"
+			return &phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "IBM is not planning it but says"
 		}
 		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
 			return p, d.agrees(p, lexiconOnce().verbs.of(d.wordAt(j)))
@@ -56,10 +56,10 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (phrase, bool) {
 		return p, true // "Командир роти на псевдо «Грім» (каже)"
 	}
 	if !ok || p.to >= j || p.from > begin+1 || !d.agrees(p, v) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.tokens[p.from].upper && d.tokens[p.from].word[0] >= 0x80 && !(v.strength == saying && d.mayBeFullName(p) && d.statesThat(s, j)) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	next := d.wordAt(p.to)
 	coordinated := j > begin && (d.wordAt(j-1) == "і" || d.wordAt(j-1) == "та" || d.wordAt(j-1) == "й" || d.wordAt(j-1) == "и" || d.wordAt(j-1) == "and")
@@ -78,7 +78,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (phrase, bool) {
 
 // mayBeFullName tells whether p is one word or two with capitals that may be a person's name,
 // though no table has it: "Куус Тиддинк (на пресс-конференции заявил)".
-func (d *document) mayBeFullName(p phrase) bool {
+func (d *document) mayBeFullName(p *phrase) bool {
 	n := p.to - p.from
 	if n == 1 {
 		return d.opensAsSurname(p.from)

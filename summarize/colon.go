@@ -16,7 +16,7 @@ func (d *document) byColonQuote(s *sentence) *source {
 	if s.opened || d.quotedName(colon+1, s.to) > 0 {
 		return noSource
 	}
-	var found phrase
+	found := &phrase{}
 	for j := s.from; j < colon; j++ {
 		if _, ok := d.namedInFull(j); !ok {
 			continue
@@ -41,7 +41,7 @@ func (d *document) byColonQuote(s *sentence) *source {
 	if found.to > colon {
 		return noSource
 	}
-	return &source{how: byName, phrase: found}
+	return &source{how: byName, phrase: *found}
 }
 
 // doerOfColon reads the role or the pronoun whose act, with which the Ukrainian or Russian
@@ -64,7 +64,7 @@ func (d *document) doerOfColon(s *sentence, colon int) *source {
 	}
 	for k := p.to; k < colon; k++ {
 		if w := d.wordAt(k); isOtherVerb(w) && d.agrees(p, verb{gender: verbGender(w)}) {
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 	}
 	return noSource
@@ -75,19 +75,19 @@ var gettingWords = &wordList{text: "[gettingWords]"}
 
 // surnameFirst reads the role and the surname alone with which the English sentence s
 // begins, "and" or "but" in front: "But neighbour Krog (picks up the story: “…”)".
-func (d *document) surnameFirst(s *sentence) phrase {
+func (d *document) surnameFirst(s *sentence) *phrase {
 	j := s.from
 	if d.tokens[j].word[0] >= 0x80 {
-		return phrase{}
+		return noPhrase
 	}
 	if d.wordIn(conjunctions, j) {
 		j++
 	}
 	if j+2 >= s.to || !d.isRole(j) || !d.isNameWord(j+1) || d.isOwner(j+1) || d.tokens[j+2].kind != wordToken || d.tokens[j+2].cap {
-		return phrase{}
+		return noPhrase
 	}
 	h, _ := d.headAt(j)
-	return phrase{from: j, to: j + 2, headAt: j, head: h, nameFrom: j + 1, nameTo: j + 2, caps: 1}
+	return &phrase{from: j, to: j + 2, headAt: j, head: h, nameFrom: j + 1, nameTo: j + 2, caps: 1}
 }
 
 // seesBehindColon: "Профспілка бачить причину в скороченнях: звільнили чотирьох": who
@@ -108,7 +108,7 @@ func (d *document) seesBehindColon(s *sentence) *source {
 			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
 				return noSource
 			}
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 		return noSource
 	}
@@ -134,10 +134,10 @@ func (d *document) byColon(s *sentence) *source {
 			return noSource // "Найменший учасник: Щербак Олександр"
 		}
 		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 		if ok && p.to == j && p.from == s.from && d.tokens[s.from].word[0] < 0x80 && p.person(d) && isQuoteMark(d.wordAt(j+1)) {
-			return &source{how: byName, phrase: p} // Nora Dahl: “A long and quiet night.”
+			return &source{how: byName, phrase: *p} // Nora Dahl: “A long and quiet night.”
 		}
 		return noSource
 	}
@@ -173,7 +173,7 @@ func (d *document) behindQuote(s *sentence) *source {
 		}
 	}
 	if p, ok := d.roleBehindVerb(at+1, s.to); ok && latin {
-		return &source{how: byName, phrase: p} // “…,” deadpanned fire chief Lonzo Lund
+		return &source{how: byName, phrase: *p} // “…,” deadpanned fire chief Lonzo Lund
 	}
 	if next := at + 1; latin && hasAnySuffix(d.wordAt(next), "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !d.wordIn(placeNouns, next+2) {
 		return &source{how: byName, phrase: phrase{from: next + 1, to: next + 3, headAt: -1, nameFrom: next + 1, nameTo: next + 3, caps: 2}} // “…,” comments Robert Quilson
@@ -183,7 +183,7 @@ func (d *document) behindQuote(s *sentence) *source {
 			continue
 		}
 		if p, ok := d.personAround(&sentence{from: from, to: s.to}, j); ok && (p.from <= s.from || p.from == from || !governs(d.wordAt(p.from-1))) {
-			return &source{how: byName, phrase: p}
+			return &source{how: byName, phrase: *p}
 		}
 		return noSource
 	}
@@ -217,7 +217,7 @@ func (d *document) behindDash(s *sentence) *source {
 	}
 	for j := s.from; j < dash; j++ {
 		if t := &d.tokens[j]; t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || hasAnySuffix(t.word, "ють уть ят ют ут или ыли али яли ила ала ено ано")) {
-			return &source{how: byName, phrase: p}
+			return &source{how: byName, phrase: *p}
 		}
 	}
 	return noSource

@@ -23,7 +23,7 @@ func (d *document) byComing(s *sentence) *source {
 		if !ok {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: p, back: true, only: !d.contains(p.to, s.to, ":"), at: j}
+		return &source{how: d.howOf(p), phrase: *p, back: true, only: !d.contains(p.to, s.to, ":"), at: j}
 	}
 	return noSource
 }

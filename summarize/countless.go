@@ -6,7 +6,7 @@ import "strings"
 
 // otherOne reads who is but one of some people, before token k: "The other (said)",
 // "The second, a former minister, (said)".
-func (d *document) otherOne(s *sentence, k int) (phrase, bool) {
+func (d *document) otherOne(s *sentence, k int) (*phrase, bool) {
 	j := d.overOpening(s, k)
 	one := j
 	if d.wordAt(j) == "the" {
@@ -14,29 +14,29 @@ func (d *document) otherOne(s *sentence, k int) (phrase, bool) {
 	}
 	w := d.wordAt(one)
 	if one >= k || !countless.has(w) && (one > j || !eachOf.has(w)) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if one == j && d.wordAt(one+1) == "of" && d.wordIn(ofThem, one+2) {
 		one += 2 // "One of them, a nurse, (said)"
 	}
-	p := phrase{from: one, to: one + 1, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := &phrase{from: one, to: one + 1, headAt: -1, nameFrom: -1, nameTo: -1}
 	if one+1 == k {
 		p.to = p.from
 		return p, one > j
 	}
 	if one+4 > k || d.wordAt(one+1) != "," || d.wordAt(k-1) != "," {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	role := one + 2
 	if d.wordIn(describing, role) {
 		role = d.describedAs(role, k-1)
 	}
 	if role == one+2 && !isArticle(d.wordAt(role)) && !d.wordIn(relatives, role) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for n := one + 2; n < k-1; n++ {
 		if _, named := d.namedInFull(n); named || d.wordAt(n) == "," && isArticle(d.wordAt(n+1)) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
 	if isArticle(d.wordAt(role)) {
@@ -63,13 +63,13 @@ var describing = &wordList{text: `described identified introduced presented name
 
 // oneNamed is the person whom words behind the comma name who is the one of p: "одна із
 // соавторов, биолог Ада Лель".
-func (d *document) oneNamed(p phrase, s *sentence) (phrase, bool) {
+func (d *document) oneNamed(p *phrase, s *sentence) (*phrase, bool) {
 	if _, one := onesGender[d.wordAt(p.from)]; !one || p.to <= p.from || d.wordAt(p.to) != "," || p.to+2 >= s.to {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	q, ok := d.phraseAfter(p.to+1, s.to)
 	if !ok || q.from != p.to+1 || !q.person(d) || !d.isNominative(q) || q.to < s.to && d.tokens[q.to].kind != markToken {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	return q, true
 }
@@ -77,7 +77,7 @@ func (d *document) oneNamed(p phrase, s *sentence) (phrase, bool) {
 // isOneOf tells whether the English source src in sentence s, which names nobody, is one
 // person, whom "he" and "she" mean next: "The other (said)", "one of the guests".
 func (d *document) isOneOf(src *source, s *sentence) bool {
-	p := src.phrase
+	p := &src.phrase
 	if src.how != byCrowd || p.counted {
 		return false
 	}
@@ -197,16 +197,16 @@ var asides = map[string]string{"hand": "on", "part": "for", "turn": "in", "contr
 
 // roleThenName is the person whose name stands behind the comma that ends the English
 // role p: "the lead author, Mireille Casson of the university".
-func (d *document) roleThenName(p phrase, limit int) (phrase, bool) {
+func (d *document) roleThenName(p *phrase, limit int) (*phrase, bool) {
 	n := p.to + 1
 	if p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.tokens[p.headAt].word[0] >= 0x80 || n+1 >= limit || d.wordAt(p.to) != "," {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	n = d.overTitle(n, limit)
 	if n+1 >= limit || !d.isNameWord(n) || !d.isNameWord(n+1) || d.isRole(n) || d.isRole(n+1) || d.ends(n) || d.ends(n+1) || d.wordIn(placeNouns, n+1) {
-		return phrase{}, false
+		return noPhrase, false
 	}
-	q := phrase{from: p.from, to: n + 2, head: p.head, headAt: p.headAt, nameFrom: n, nameTo: n + 2, caps: 2}
+	q := &phrase{from: p.from, to: n + 2, head: p.head, headAt: p.headAt, nameFrom: n, nameTo: n + 2, caps: 2}
 	if q.to < limit && d.isNameWord(q.to) && !d.ends(q.to) {
 		q.to, q.nameTo = q.to+1, q.nameTo+1
 	}
@@ -240,7 +240,7 @@ func (d *document) behindWhose(k, from int) bool {
 
 // isOwnedPerson tells whether two words with capitals that no table knows end the English
 // phrase p behind whose they are: "the wildlife agency's Tore Lund".
-func (d *document) isOwnedPerson(p phrase) bool {
+func (d *document) isOwnedPerson(p *phrase) bool {
 	n := p.to - 2
 	if n <= p.from || p.person(d) || p.quoted > 0 || p.headAt >= n || d.tokens[p.from].word[0] >= 0x80 || !strings.HasSuffix(d.wordAt(n-1), "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
 		return false
@@ -269,23 +269,23 @@ var countless = &wordList{text: `other others first second third fourth fifth la
 
 // adviserTo reads the role that is one to the person p: "a senior
 // aide to President Olaf Brand". He who is advised does not speak.
-func (d *document) adviserTo(p phrase, from int) (phrase, bool) {
+func (d *document) adviserTo(p *phrase, from int) (*phrase, bool) {
 	to := p.from - 1
 	if d.tokens[p.from].word[0] >= 0x80 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for to > from && (isArticle(d.wordAt(to)) || d.tokens[to].cap || d.isRole(to)) {
 		to--
 	}
 	if to <= from || d.wordAt(to) != "to" {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	k := to - 1
 	h, ok := d.headAt(k)
 	if !ok || h.kind != personHead && h.kind != crowdHead && h.gender != plural {
-		return phrase{}, false
+		return noPhrase, false
 	}
-	q := phrase{from: k, to: p.to, head: h, headAt: k, nameFrom: -1, nameTo: -1}
+	q := &phrase{from: k, to: p.to, head: h, headAt: k, nameFrom: -1, nameTo: -1}
 	for q.from > from && q.from > k-4 && d.tokens[q.from-1].kind == wordToken && !d.wordIn(leaders, q.from-1) && !d.ends(q.from-1) && !governs(d.wordAt(q.from-1)) {
 		q.from--
 	}

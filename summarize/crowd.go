@@ -13,7 +13,7 @@ const longestCrowd = 12
 // with direct knowledge of the talks", "двоє чиновників". It is "" where the text
 // tells no kind: "кажуть, що".
 func (d *document) crowdOf(src *source, s *sentence) string {
-	p := src.phrase
+	p := src.phrase.copy()
 	if p.to <= p.from {
 		return ""
 	}
@@ -76,7 +76,7 @@ var nominativeOne = map[string]string{
 
 // isInsider tells whether all that is told of p is what they know: "Чиновник, знакомый
 // с проверкой, говорит".
-func (d *document) isInsider(p phrase) bool {
+func (d *document) isInsider(p *phrase) bool {
 	return p.to+1 < len(d.tokens) && d.wordAt(p.to) == "," && d.wordIn(insiders, p.to+1)
 }
 
@@ -84,7 +84,7 @@ var insiders = &wordList{text: "[insiders]"}
 
 // tellsOn tells whether p, "the one the paper talked to", is who was named and spoke
 // last: a woman where a woman did, and nobody who sits somewhere else.
-func (r *resolver) tellsOn(p phrase) bool {
+func (r *resolver) tellsOn(p *phrase) bool {
 	d := r.d
 	if p.headAt < 0 || p.counted || p.head.gender != masculine && p.head.gender != feminine || !secretive.has(p.head.nominative) || !r.last.person || r.last.gender != p.head.gender || r.crowd {
 		return false
@@ -112,7 +112,7 @@ func (r *resolver) crowdOfSentence(src *source, i int) (speaker, bool) {
 	if !ok || p.headAt < 0 || p.from > s.from+1 || !p.counted && (!d.isNominative(p) || p.head.gender != src.pronoun) || p.counted && src.pronoun != plural || d.howOf(p) != byCrowd || r.tellsOn(p) {
 		return speaker{}, false
 	}
-	return speaker{crowd: true, role: d.crowdOf(&source{phrase: p, at: src.at}, s)}, true
+	return speaker{crowd: true, role: d.crowdOf(&source{phrase: *p, at: src.at}, s)}, true
 }
 
 // ofWhom writes role, "one of them" before the verb of src in sentence i, with the
@@ -149,7 +149,7 @@ var ordinals = &wordList{text: `second third fourth fifth few`} // "A third said
 
 // crowdEnd goes over what tells more of the crowd p behind it: "джерела в банку",
 // "officials familiar with the talks", but not when or where they said it.
-func (d *document) crowdEnd(p phrase, limit int) int {
+func (d *document) crowdEnd(p *phrase, limit int) int {
 	end := p.to
 	if end < limit && d.ownName(end) {
 		end++ // "співрозмовник Обрію"
@@ -204,13 +204,14 @@ var occasions = &wordList{text: "[occasions]"}
 
 // countedName writes so many people in the nominative: "двох чиновників" are "двоє
 // чиновників"; where their case is no genitive, without their number.
-func (d *document) countedName(p phrase) string {
+func (d *document) countedName(p *phrase) string {
 	number, end := &d.tokens[p.from], d.tokens[p.to-1].end
 	if p.headAt < 0 {
 		return d.text[number.start:end]
 	}
 	h := &d.tokens[p.headAt]
 	if hasAnySuffix(h.word, "ам ям ами ями") {
+		p = p.copy()
 		p.from, p.counted = p.headAt, false
 		return d.bodyName(p)
 	}
@@ -237,11 +238,11 @@ var things = map[string]string{"джерел": "джерела", "источни
 // oneOfMany reads "один з …" at k: a name if one ends it, else somebody of a crowd.
 func (d *document) oneOfMany(s *sentence, k int) *source {
 	if p, ok := d.nameAtEnd(k+2, s.to); ok {
-		return &source{how: byName, phrase: p} // "каже один з організаторів Чан Лін-Ман"
+		return &source{how: byName, phrase: *p} // "каже один з організаторів Чан Лін-Ман"
 	}
 	q, ok := d.phraseAfter(k+2, s.to)
 	if !ok && k+2 < s.to && d.tokens[k+2].kind == wordToken && !d.tokens[k+2].cap && !d.wordIn(ofThem, k+2) {
-		q, ok = phrase{from: k + 2, to: k + 3}, true // "один из горожан", whom no table knows
+		q, ok = &phrase{from: k + 2, to: k + 3}, true // "один из горожан", whom no table knows
 	}
 	if !ok || q.from != k+2 {
 		return &source{how: byCrowd} // "розповів один із них"
@@ -256,7 +257,7 @@ func (d *document) someOf(k, limit int) *source {
 		return noSource
 	}
 	if p, ok := d.nameAtEnd(k+2, limit); ok {
-		return &source{how: byName, phrase: p}
+		return &source{how: byName, phrase: *p}
 	}
 	end := k + 3
 	if !d.wordIn(ofThem, k+2) {
@@ -299,7 +300,7 @@ func (r *resolver) crowdBefore(g gender, i int) (speaker, bool) {
 	if !ok || p.from != begin || p.headAt < 0 || !d.isNominative(p) || p.head.gender != g || d.howOf(p) != byCrowd || r.tellsOn(p) {
 		return speaker{}, false
 	}
-	return speaker{crowd: true, role: d.crowdOf(&source{phrase: p}, s), gender: g}, true
+	return speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: g}, true
 }
 
 // isTownsfolk tells whether the small word at j is a genitive for many people of a place, or of

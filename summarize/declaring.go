@@ -12,7 +12,7 @@ func (d *document) byDeclaring(s *sentence) *source {
 			continue
 		}
 		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person(d) && p.nameTo-p.nameFrom > 1 && j > s.from && d.wordAt(j-1) == "," && (p.to >= s.to || d.tokens[p.to].kind == markToken) {
-			return &source{how: byName, phrase: p, at: j} // "Not so, replies Ivo Brandt: …"
+			return &source{how: byName, phrase: *p, at: j} // "Not so, replies Ivo Brandt: …"
 		}
 		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to) || vowing.has(t.word) && d.wordAt(j+1) == "to" && d.wordAt(j+2) != "be"
 		if !that && !d.endsClause(j) {
@@ -60,7 +60,7 @@ func (d *document) declarer(s *sentence, j int, that bool) *source {
 	if w := d.wordAt(s.from); src.how == unattributed && that && k == s.from+1 && d.isNameWord(s.from) && d.properWords()[w] {
 		return &source{how: byName, phrase: phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}} // "Velara promises that"
 	}
-	p := src.phrase
+	p := &src.phrase
 	if src.how != byName && (src.how != byCrowd || p.headAt < 0) || d.isOwn(p) || p.to <= p.from || d.isOwner(p.to-1) || !p.person(d) && p.headAt < 0 && !d.isNameWord(p.from) {
 		return noSource
 	}

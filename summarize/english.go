@@ -5,9 +5,9 @@ import "strings"
 // explainedSubject reads the name that begins s and that words between commas, the
 // last of them right before token k, explain: "Velara, the local utility, (said)",
 // "Tetiana Huk, an independent analyst in Kyiv, (expects)".
-func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
+func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
 	if k < s.from+4 || d.tokens[s.from].word[0] >= 0x80 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if w := d.wordAt(k - 1); w == "and" || w == "but" {
 		return d.explainedBefore(s, k)
@@ -21,35 +21,35 @@ func (d *document) explainedSubject(s *sentence, k int) (phrase, bool) {
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k-1)
 	if begin+4 > k {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if ok && p.person(d) && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
 		return p, true // "The mayor of Pell, Liv Castor, (criticised)"
 	}
 	if !ok && d.isNameWord(begin) && d.wordAt(begin+1) == "," && (d.wordIn(relatives, begin+2) || d.tokens[begin+2].kind == numberToken && begin+4 == k && d.wordAt(begin+3) == ",") {
-		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Clearpen, which"
+		p, ok = &phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Clearpen, which"
 	}
 	if !ok && d.explainedWord(begin, k) {
-		return phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
+		return &phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
 	}
 	if t := &d.tokens[begin+1]; !ok && d.wordAt(begin) == "the" && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "," && d.wordAt(begin+3) == "who" {
-		return phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
+		return &phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
 	end := d.overBrackets(p.to, k) // "Ada Krog (D-N.Y.), who"
 	if !ok || d.wordIn(eachOf, p.from) || end >= k-2 || d.wordAt(end) != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.wordAt(begin) == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !d.wordIn(leaders, begin) && !d.wordIn(honorifics, begin) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if n := end + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
-		return phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "The owner of the warehouse, Velara, (said)"
+		return &phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "The owner of the warehouse, Velara, (said)"
 	}
 	town := p.person(d) && end+3 == k && d.tokens[end+1].cap // "Ada Krog, Pell, (added)"
 	if !town && !d.explains(end+1) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for j := end; j < k-1; j++ {
 		t := &d.tokens[j]
 		if isQuoteMark(t.word) || t.word == ";" || t.word == ":" || t.word == "," && d.wordIn(ands, j+1) {
-			return phrase{}, false // "Anna, the mayor, and Bob, the clerk,"
+			return noPhrase, false // "Anna, the mayor, and Bob, the clerk,"
 		}
 	}
 	return p, true
@@ -89,27 +89,27 @@ const longestBrackets = 9 // tokens
 
 // explainedBefore is explainedSubject of a second verb: "Techno, a search engine, tracks
 // blogs and (says)".
-func (d *document) explainedBefore(s *sentence, k int) (phrase, bool) {
+func (d *document) explainedBefore(s *sentence, k int) (*phrase, bool) {
 	for n := k - 2; n > s.from+4; n-- {
 		if t := &d.tokens[n]; t.word == "," {
 			if d.tokens[n+1].cap || d.tokens[n+1].kind != wordToken || d.wordIn(ands, n+1) {
-				return phrase{}, false
+				return noPhrase, false
 			}
 			return d.explainedSubject(s, n+1)
 		} else if t.kind == markToken && t.word != "%" && t.word != "-" {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // explainedOpenly is explainedSubject where nobody wrote the second comma: "Joe Lam, a
 // teacher who calls them vandals (said)".
-func (d *document) explainedOpenly(s *sentence, k int) (phrase, bool) {
+func (d *document) explainedOpenly(s *sentence, k int) (*phrase, bool) {
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k)
 	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.wordAt(p.to) != "," || !d.tokens[p.to-1].cap || p.from != begin && !p.person(d) && !d.wordIn(honorifics, begin) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	who := p.person(d) && !d.tokens[p.to+1].cap && d.isRole(p.to+1) // "Marvin Reed, founder of the Center said"
 	if who {
@@ -124,11 +124,11 @@ func (d *document) explainedOpenly(s *sentence, k int) (phrase, bool) {
 		}
 	}
 	if d.wordAt(p.to+1) != "a" && d.wordAt(p.to+1) != "an" {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for j := p.to + 1; j < k; j++ {
 		if d.wordAt(j) == "," {
-			return phrase{}, false
+			return noPhrase, false
 		}
 		who = who || d.wordAt(j) == "who"
 	}
@@ -138,9 +138,9 @@ func (d *document) explainedOpenly(s *sentence, k int) (phrase, bool) {
 // explainedBeforeVerb reads the English subject that ends with the comma in front of
 // the verb at j, where a clause follows the verb: "Jan Tak, the premier, said the
 // company had failed", but not "…, said the company on Monday."
-func (d *document) explainedBeforeVerb(s *sentence, j int) (phrase, bool) {
+func (d *document) explainedBeforeVerb(s *sentence, j int) (*phrase, bool) {
 	if j < s.from+4 || j+2 >= s.to || d.wordAt(j-1) != "," || d.tokens[j].word[0] >= 0x80 || !d.clauseBehind(j+1, s.to) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	begin := d.overOpening(s, j)
 	comma := begin
@@ -148,7 +148,7 @@ func (d *document) explainedBeforeVerb(s *sentence, j int) (phrase, bool) {
 		comma++
 	}
 	if d.hasVerb(begin, comma) {
-		return phrase{}, false // "The blast killed the mayor, Ivo Brandt, said …"
+		return noPhrase, false // "The blast killed the mayor, Ivo Brandt, said …"
 	}
 	if p, ok := d.phraseAfter(begin, j-1); ok && p.person(d) && p.headAt >= 0 && p.nameTo == j-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
 		return p, true // "The president's spokesman, Ivo Brandt, said talks went on"
@@ -158,11 +158,11 @@ func (d *document) explainedBeforeVerb(s *sentence, j int) (phrase, bool) {
 	}
 	p, ok := d.explainedSubject(s, j)
 	if !ok || !p.person(d) && p.headAt < 0 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for k := p.to + 1; k < j-1; k++ {
 		if d.wordAt(k) == "," {
-			return phrase{}, false // "The minister, the oldest, fell ill, said doctors who …"
+			return noPhrase, false // "The minister, the oldest, fell ill, said doctors who …"
 		}
 	}
 	return p, true
@@ -202,9 +202,9 @@ var finite = &wordList{text: "[finite]"}
 // relativeSubject reads who begins the English sentence s and is told by what they
 // did, right before the verb at token k: "A maker of pumps that was fined in 2024
 // (said)", "The farmer who found the bell (said)".
-func (d *document) relativeSubject(s *sentence, k int) (phrase, bool) {
+func (d *document) relativeSubject(s *sentence, k int) (*phrase, bool) {
 	if k < s.from+5 || d.tokens[s.from].word[0] >= 0x80 || !d.wordIn(plainSaying, k) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	begin := d.overOpening(s, k)
 	for c := k - 1; c > begin+2 && c > k-10 && d.tokens[c].kind == wordToken; c-- {
@@ -213,27 +213,27 @@ func (d *document) relativeSubject(s *sentence, k int) (phrase, bool) {
 		}
 	}
 	if !isArticle(d.wordAt(begin)) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(begin, k)
 	if t := &d.tokens[begin+1]; !ok && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "who" {
-		p, ok = phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true
+		p, ok = &phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true
 	}
 	if !ok || p.from > begin+1 || p.to+1 >= k || p.headAt < 0 && p.caps == 0 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if d.wordAt(begin) != "the" && p.caps == 0 && p.head.kind == personHead {
-		return phrase{}, false // "A man who lives nearby" is nobody's name
+		return noPhrase, false // "A man who lives nearby" is nobody's name
 	}
 	if w := d.wordAt(p.to); w != "who" && w != "that" {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if t := &d.tokens[p.to+1]; t.kind != wordToken || t.cap || isArticle(t.word) {
-		return phrase{}, false // "the minister who the court said had lied"
+		return noPhrase, false // "the minister who the court said had lied"
 	}
 	for j := p.to + 1; j < k; j++ {
 		if isBreak(d.wordAt(j)) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
 	return p, true
@@ -313,7 +313,7 @@ var openings = &wordList{text: "[openings]"}
 
 // standsFirst tells whether the English phrase p names somebody and begins the
 // clause with which s begins.
-func (d *document) standsFirst(s *sentence, p phrase) bool {
+func (d *document) standsFirst(s *sentence, p *phrase) bool {
 	begin := d.overOpening(s, s.to)
 	return (p.caps > 0 || p.person(d) || p.headAt >= 0) && p.from >= s.from && (p.from <= begin || p.from == d.overTitle(begin, s.to) || p.from == begin+1 && d.wordIn(leaders, begin))
 }
@@ -328,7 +328,7 @@ var (
 
 // isThing tells whether the English phrase p is a thing with somebody's name behind
 // "of": "blizzard of angry Velara".
-func (d *document) isThing(p phrase) bool {
+func (d *document) isThing(p *phrase) bool {
 	if t := &d.tokens[p.from]; p.headAt >= 0 || p.person(d) || p.quoted > 0 || t.cap || t.word[0] >= 0x80 {
 		return false
 	}

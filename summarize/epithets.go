@@ -71,7 +71,7 @@ func (r *resolver) byEpithet(head string, sp speaker, i int) (speaker, bool) {
 
 // byOrigin is the one person named before sentence i, if the English role p tells of one that
 // they come from somewhere or have won something: "the Ballymena-born actor".
-func (r *resolver) byOrigin(p phrase, i int) (speaker, bool) {
+func (r *resolver) byOrigin(p *phrase, i int) (speaker, bool) {
 	d := r.d
 	if p.headAt != p.to-1 || p.headAt == p.from || p.head.kind != personHead || p.from == 0 || d.wordAt(p.from-1) != "the" {
 		return speaker{}, false
@@ -93,7 +93,7 @@ func (r *resolver) byOrigin(p phrase, i int) (speaker, bool) {
 
 // sameDesk is the desk of the body named before, where p is one of a body without a name:
 // "пресс-служба ведомства".
-func (r *resolver) sameDesk(sp speaker, p phrase) (speaker, bool) {
+func (r *resolver) sameDesk(sp speaker, p *phrase) (speaker, bool) {
 	if p.to-p.from != 2 || p.headAt != p.from || !r.d.wordIn(unnamedBodies, p.from+1) || !hasAnyPrefix(p.head.nominative, "прес- пресс-") {
 		return sp, false
 	}

@@ -27,7 +27,7 @@ func (d *document) byEssay(s *sentence) *source {
 
 // explainedAsPerson tells whether p, a name that no table knows, is explained behind it
 // as a person before the verb at j: "Pavla Greer, a former player, (thinks)".
-func (d *document) explainedAsPerson(p phrase, j int) bool {
+func (d *document) explainedAsPerson(p *phrase, j int) bool {
 	if p.headAt >= 0 || p.to-p.from != 2 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.to) != "," || d.tokens[p.from].word[0] >= 0x80 {
 		return false
 	}
@@ -88,7 +88,7 @@ func (r *resolver) meansAuthor(j int, s *sentence, author speaker) bool {
 	if w == author.headWord || hasShort(author.role+" "+author.headWord+" "+r.roles, w) || r.playedBy(w, author) || armed.has(w) && r.isArmed(author) {
 		return true
 	}
-	return (once || penned.has(w) || thinkers.has(w)) && !r.otherTrade(w, author) && !d.broughtIn(phrase{from: j, to: j + 1, headAt: j})
+	return (once || penned.has(w) || thinkers.has(w)) && !r.otherTrade(w, author) && !d.broughtIn(&phrase{from: j, to: j + 1, headAt: j})
 }
 
 // rolesBeside are the roles and ranks that stand in front of the English surname where the

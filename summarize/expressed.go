@@ -26,12 +26,12 @@ func (d *document) expressedBy(s *sentence) *source {
 	if d.wordAt(k-1) == "of" && (p.to < s.to && d.tokens[p.to].kind != markToken || d.contains(p.from, p.to, "for")) {
 		return noSource // "the view of Mara Lindt for ten years"
 	}
-	return &source{how: d.howOf(p), phrase: p, back: true, only: !d.saysMore(p.to, s.to), at: k}
+	return &source{how: d.howOf(p), phrase: *p, back: true, only: !d.saysMore(p.to, s.to), at: k}
 }
 
 // isNamedBody tells whether p, which has no noun that speaks, may be a body's name by
 // itself: "Velor", but neither "DNA tests" nor "an MRI".
-func (d *document) isNamedBody(p phrase) bool {
+func (d *document) isNamedBody(p *phrase) bool {
 	if p.caps == 0 || d.wordIn(devices, p.from) || strings.HasPrefix(d.wordAt(p.from), "x-") {
 		return false
 	}
@@ -90,7 +90,7 @@ func (d *document) byVerdict(s *sentence) *source {
 	if !ok {
 		return noSource
 	}
-	return &source{how: d.howOf(p), phrase: p, at: k}
+	return &source{how: d.howOf(p), phrase: *p, at: k}
 }
 
 const longestExpressed = 40 // tokens

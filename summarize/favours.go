@@ -24,11 +24,11 @@ func (d *document) byFavour(s *sentence) *source {
 		if g, ok := pronouns[d.wordAt(begin)]; ok && k == begin+1 && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
 			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
 		}
-		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
+		p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return d.standsFirst(s, p) })
 		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) && !(p.to == p.from+1 && d.personNamed(d.wordAt(p.from))) || d.wordIn(possessives, p.from-1) {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: p, weak: true, mood: true, at: j}
+		return &source{how: d.howOf(p), phrase: *p, weak: true, mood: true, at: j}
 	}
 	return noSource
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // finish decides what p names; it is false for what names nobody.
-func (d *document) finish(p phrase, limit int) (phrase, bool) {
+func (d *document) finish(p *phrase, limit int) (*phrase, bool) {
 	for p.to > p.from && (d.wordIn(leaders, p.to-1) || d.wordIn(joiners, p.to-1)) {
 		p.to--
 	}
@@ -21,7 +21,7 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 		p.to -= n
 		p.quoted = 0
 	}
-	d.overLeadIns(&p)
+	d.overLeadIns(p)
 	if p.headAt >= p.to {
 		p.headAt, p.head = -1, head{} // it stood in what was dropped
 	}
@@ -37,21 +37,21 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 			}
 		}
 	}
-	d.dropNext(&p)
+	d.dropNext(p)
 	p.nameTo = min(p.nameTo, p.to)
 	if p.nameFrom < 0 {
-		d.surname(&p)
+		d.surname(p)
 	}
-	d.ownerOfMany(&p)
-	d.wholeName(&p)
-	d.namedWhole(&p)
-	d.dropAnothers(&p)
+	d.ownerOfMany(p)
+	d.wholeName(p)
+	d.namedWhole(p)
+	d.dropAnothers(p)
 	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
-		d.onlyName(&p)
-		d.listOfNames(&p)
+		d.onlyName(p)
+		d.listOfNames(p)
 	}
-	d.dropBefore(&p, limit)
-	d.nameWithin(&p)
+	d.dropBefore(p, limit)
+	d.nameWithin(p)
 	names := d.names(p)
 	if p = d.farName(d.apposition(p, limit), limit); p.nameFrom >= p.to {
 		p.nameFrom, p.nameTo = -1, -1 // what ended the phrase took the name away
@@ -61,7 +61,7 @@ func (d *document) finish(p phrase, limit int) (phrase, bool) {
 
 // addressed counts the tokens of the medium's own name in quotation marks at the end
 // of p, whom it was told: "В управляющей компании «Судебному листку» сообщили".
-func (d *document) addressed(p phrase) int {
+func (d *document) addressed(p *phrase) int {
 	if p.headAt < 0 || p.head.kind != orgHead || p.to <= p.from {
 		return 0
 	}
@@ -200,7 +200,7 @@ var leadIns = &wordList{text: "[leadIns]"}
 
 // farName adds the name that follows a role with a few words between the two:
 // "доповідач від комітету Матвій Лепкий".
-func (d *document) farName(p phrase, limit int) phrase {
+func (d *document) farName(p *phrase, limit int) *phrase {
 	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to >= limit || !d.goesOnWithRole(p.to, limit) || d.tokens[p.from].word[0] < 0x80 {
 		return p
 	}
@@ -274,7 +274,7 @@ func (d *document) onlyName(p *phrase) {
 
 // apposition adds the name that follows a role behind a comma: "керівниця групи,
 // докторка наук Зоряна Гук".
-func (d *document) apposition(p phrase, limit int) phrase {
+func (d *document) apposition(p *phrase, limit int) *phrase {
 	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," {
 		return p
 	}
@@ -331,7 +331,7 @@ func (d *document) surname(p *phrase) {
 	if p.headAt < 0 || p.head.kind != personHead || p.headAt >= last || d.wordIn(placeNouns, last) {
 		return // "owner Menatep Group"
 	}
-	if d.isBodyOwner(*p, last) {
+	if d.isBodyOwner(p, last) {
 		return // "представник Пентагону"
 	}
 	from := last
@@ -346,14 +346,14 @@ func (d *document) surname(p *phrase) {
 			return // "голова комітету Гонконга": whose committee it is
 		}
 	}
-	if d.isPlaceOf(*p, from) {
+	if d.isPlaceOf(p, from) {
 		return
 	}
 	p.nameFrom, p.nameTo = from, p.to
 }
 
 // isPlaceOf: "президент України", "director of Chatham House" name a role only.
-func (d *document) isPlaceOf(p phrase, from int) bool {
+func (d *document) isPlaceOf(p *phrase, from int) bool {
 	w := d.wordAt(p.to - 1)
 	for from-1 > p.from && p.to-from > 1 && d.tokens[from-1].cap && d.tokens[from-1].kind == wordToken && d.tokens[from].word[0] < 0x80 && !d.isRole(from-1) {
 		from-- // director of the Global Spaceport Alliance
@@ -377,7 +377,7 @@ func (d *document) isPlaceOf(p phrase, from int) bool {
 }
 
 // names tells whether p names anybody: a head, a person or a proper name.
-func (d *document) names(p phrase) bool {
+func (d *document) names(p *phrase) bool {
 	if p.headAt >= 0 || p.nameTo > p.nameFrom || p.quoted > 0 || p.counted {
 		return true
 	}

@@ -2,9 +2,9 @@ package summarize
 
 // bodyAndKind writes the body or the role p, and what kind of body it is where the name of an
 // English one follows: "marketing company Velara" is Velara, a marketing company.
-func (d *document) bodyAndKind(p phrase) (who, kind string) {
+func (d *document) bodyAndKind(p *phrase) (who, kind string) {
 	if n := d.kindBefore(p); n > p.from {
-		name := p
+		name := p.copy()
 		name.from, name.headAt, name.head = n, -1, head{}
 		kind = d.text[d.tokens[p.from].start:d.tokens[n-1].end]
 		if t := &d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) {
@@ -16,7 +16,7 @@ func (d *document) bodyAndKind(p phrase) (who, kind string) {
 		return d.bodyName(name), kind
 	}
 	if n := d.kindBehind(p); n < p.to {
-		name := p
+		name := p.copy()
 		name.to, name.headAt, name.head = n, -1, head{}
 		return d.bodyName(name), d.wordAt(n)
 	}
@@ -25,7 +25,7 @@ func (d *document) bodyAndKind(p phrase) (who, kind string) {
 
 // kindBefore is where the name begins in p behind the English noun for its kind, in small
 // letters; p.from if p is not made so.
-func (d *document) kindBefore(p phrase) int {
+func (d *document) kindBefore(p *phrase) int {
 	if p.headAt < p.from || p.head.gender == plural || d.tokens[p.from].word[0] >= 0x80 {
 		return p.from
 	}
@@ -56,7 +56,7 @@ func (d *document) isKind(j int) bool {
 
 // kindBehind is where the name of an English body ends in p, in front of a noun for its kind:
 // "the Open Waters group".
-func (d *document) kindBehind(p phrase) int {
+func (d *document) kindBehind(p *phrase) int {
 	last := p.to - 1
 	if last < p.from+2 || p.quoted > 0 || d.tokens[last].cap || !d.wordIn(trailing, last) || !d.tokens[last-1].cap || !d.tokens[p.from].cap || d.tokens[p.from].word[0] >= 0x80 {
 		return p.to

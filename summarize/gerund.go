@@ -43,7 +43,7 @@ func (d *document) sharedSubject(s *sentence, k int, v verb) *source {
 		return noSource
 	}
 	src := d.doerBefore(s, begin-1)
-	if src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && src.pronoun != v.gender && v.gender != anyGender {
+	if src.how == byName && !d.agrees(&src.phrase, v) || src.how == byPronoun && src.pronoun != v.gender && v.gender != anyGender {
 		return noSource
 	}
 	return src
@@ -70,15 +70,15 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 		}
 		switch nominative := d.isNominative(p) && !d.isOwn(p); {
 		case nominative && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead):
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative) || k <= s.from+4 && governs(d.wordAt(s.from)) && d.wordIn(timeWords, k-1)):
-			body = &source{how: d.howOf(p), phrase: p}
+			body = &source{how: d.howOf(p), phrase: *p}
 		}
 		k = max(k, p.to-1)
 	}
 	if body.how == unattributed && isPreposition(d.wordAt(s.from)) && hasAnySuffix(d.wordAt(c-1), "ли лися лись") {
 		if p, ok := d.venue(s.from, c); ok && (p.headAt >= 0 || p.quoted > 0) {
-			return &source{how: d.howOf(p), phrase: p} // "В пресс-службе говорить отказались"
+			return &source{how: d.howOf(p), phrase: *p} // "В пресс-службе говорить отказались"
 		}
 	}
 	return body

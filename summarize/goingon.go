@@ -120,7 +120,7 @@ func (d *document) teller(s *sentence, j int) *source {
 	if !comma(begin) || !writer && !p.person(d) {
 		return noSource
 	}
-	return &source{how: d.howOf(p), phrase: p, at: begin}
+	return &source{how: d.howOf(p), phrase: *p, at: begin}
 }
 
 // byReport reads people who report in the English plural, which is a noun elsewhere:
@@ -161,7 +161,7 @@ func (d *document) byReport(s *sentence) *source {
 		begin := d.overArticle(p.from, s.from)
 		first := begin == s.from || begin == d.overOpening(s, j)
 		if that && first || begin > s.from+3 && isBreak(d.wordAt(begin-1)) {
-			return &source{how: d.howOf(p), phrase: p, at: j}
+			return &source{how: d.howOf(p), phrase: *p, at: j}
 		}
 		return noSource
 	}
@@ -228,14 +228,14 @@ func (d *document) byList(s *sentence) *source {
 		if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) || !d.mayList(p, d.wordAt(n)) {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: p, weak: true, at: n}
+		return &source{how: d.howOf(p), phrase: *p, weak: true, at: n}
 	}
 	return noSource
 }
 
 // mayList tells whether what p lists under the word w is said: a union has complaints,
 // a patient has headaches, and a museum finds coins.
-func (d *document) mayList(p phrase, w string) bool {
+func (d *document) mayList(p *phrase, w string) bool {
 	if !ofBodies.has(w) && !foundThings.has(w) {
 		return true
 	}

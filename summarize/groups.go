@@ -5,23 +5,23 @@ import "strings"
 // groupExplained reads the English group, which no table knows, that begins its sentence
 // and is explained before the verb at token k, or that is both of two: "Velaran settlers,
 // who form most of the party, (said)", "Both sides (said)".
-func (d *document) groupExplained(s *sentence, k int) (phrase, bool) {
+func (d *document) groupExplained(s *sentence, k int) (*phrase, bool) {
 	begin := d.overOpening(s, k)
 	if begin >= k || d.tokens[begin].word[0] >= 0x80 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if d.wordAt(begin) == "both" && begin+2 == k && d.wordIn(parties, begin+1) {
-		return phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true
+		return &phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true
 	}
 	if d.wordAt(k-1) != "," {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	c := begin
 	for c < k-3 && d.tokens[c].kind == wordToken {
 		c++
 	}
 	if d.wordAt(c) != "," || d.wordAt(c+1) != "who" || c == begin || c > begin+longestGroup || d.hasVerb(begin, c) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	at := c - 1
 	for n := begin + 1; n < c-1; n++ {
@@ -33,14 +33,14 @@ func (d *document) groupExplained(s *sentence, k int) (phrase, bool) {
 	last := &d.tokens[at]
 	h, head := d.headAt(at)
 	if head && (h.gender != plural || at == c-1) || last.cap && !d.beginsSentence(at) || !strings.HasSuffix(last.word, "s") || strings.HasSuffix(last.word, "ss") || documents.has(last.word) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for j := c + 1; j < k-1; j++ {
 		if isBreak(d.wordAt(j)) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
-	return phrase{from: begin, to: c, headAt: -1, nameFrom: -1, nameTo: -1}, true
+	return &phrase{from: begin, to: c, headAt: -1, nameFrom: -1, nameTo: -1}, true
 }
 
 // opensClause tells whether a clause may begin at the English token k, behind "thinks": with
@@ -57,7 +57,7 @@ func (d *document) opensClause(k, limit int) bool {
 // manyThink tells whether the source src of the English verb of thinking at j is a group or a
 // body with which s begins: "Brokers at Pell, who cut it, think", "The union reckons".
 func (d *document) manyThink(s *sentence, j int, src *source) bool {
-	first := d.standsFirst(s, src.phrase) || src.how == byCrowd && src.phrase.from == d.overOpening(s, s.to)
+	first := d.standsFirst(s, &src.phrase) || src.how == byCrowd && src.phrase.from == d.overOpening(s, s.to)
 	if d.tokens[j].word[0] >= 0x80 || !first || !d.clauseBehind(j+1, s.to) {
 		return false
 	}
@@ -71,28 +71,28 @@ var parties = &wordList{text: "[parties]"}
 // somebodyWho reads somebody of whom only what they know is told, with which the English
 // sentence begins, before the verb at token k: "A person with direct knowledge of it, who
 // asked not to be named, (said)".
-func (d *document) somebodyWho(s *sentence, k int) (phrase, bool) {
+func (d *document) somebodyWho(s *sentence, k int) (*phrase, bool) {
 	begin := d.overOpening(s, k)
 	if begin+3 >= k || d.wordAt(begin) != "a" && d.wordAt(begin) != "one" && d.wordAt(begin) != "another" || !d.wordIn(somebody, begin+1) || !d.wordIn(crowdJoiners, begin+2) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	end := k
 	for j := k - 1; j > begin+2; j-- {
 		if d.wordAt(j) == "," {
 			end = j
 		} else if isBreak(d.wordAt(j)) || isQuoteMark(d.wordAt(j)) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
-	return phrase{from: begin, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, d.wordAt(k-1) == "," && d.wordIn(plainSaying, k)
+	return &phrase{from: begin, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, d.wordAt(k-1) == "," && d.wordIn(plainSaying, k)
 }
 
 // atTheirs reads the body in whose rooms "they" speak who stand at token k: "In the press
 // service of Velara, they (said)".
-func (d *document) atTheirs(s *sentence, k int) (phrase, bool) {
+func (d *document) atTheirs(s *sentence, k int) (*phrase, bool) {
 	first := d.wordAt(s.from)
 	if k < s.from+4 || first != "in" && first != "at" || d.wordAt(k-1) != "," {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(s.from+1, k-1)
 	return p, ok && p.to == k-1 && p.headAt >= 0 && p.head.kind == orgHead && !isPaper(p.head.nominative)
@@ -103,25 +103,25 @@ var somebody = &wordList{text: `person man woman official source insider employe
 // manyAt reads many people of some kind, or reports of nobody, at token k, where nothing but
 // a mark ends them: "(according to) attendees and speakers,", "media reports.", but not
 // "plans", which are no word of anybody.
-func (d *document) manyAt(k, limit int) (phrase, bool) {
+func (d *document) manyAt(k, limit int) (*phrase, bool) {
 	end := k
 	for end < limit && end < k+longestGroup && d.tokens[end].kind == wordToken && !d.tokens[end].cap {
 		end++
 	}
 	if end == k || end < limit && d.tokens[end].kind != markToken || d.tokens[k].word[0] >= 0x80 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	last := d.wordAt(end - 1)
 	if !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") || last != "reports" && !hasAnySuffix(last, "ers ors ees ants ents ists ians ates erts") || noPeople.has(last) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for j := k; j < end; j++ {
 		w := d.wordAt(j)
 		if isArticle(w) || possessives.has(w) || governs(w) || last != "reports" && documents.has(w) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
-	return phrase{from: k, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, true
+	return &phrase{from: k, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, true
 }
 
 // What ends as words for people do.

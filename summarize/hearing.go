@@ -49,7 +49,7 @@ func (d *document) heardFirst(s *sentence, k int) *source {
 	if p.to < k && !isPreposition(d.wordAt(p.to)) {
 		return noSource
 	}
-	return &source{how: byName, phrase: p, at: k}
+	return &source{how: byName, phrase: *p, at: k}
 }
 
 // overHeard is the token behind "heard", "was told", "has heard" at k; k if none is.
@@ -67,7 +67,7 @@ func (d *document) overHeard(k int) int {
 // heardBefore is the court in front of token k, which begins the sentence or stands
 // behind a comma.
 func (d *document) heardBefore(s *sentence, k int) *source {
-	p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.headAt >= 0 && hearing.has(p.head.nominative) })
+	p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return p.headAt >= 0 && hearing.has(p.head.nominative) })
 	if !ok || p.to != k {
 		return noSource
 	}
@@ -75,7 +75,7 @@ func (d *document) heardBefore(s *sentence, k int) *source {
 	if begin > s.from && d.wordAt(begin-1) != "," {
 		return noSource
 	}
-	return &source{how: byName, phrase: p, at: k}
+	return &source{how: byName, phrase: *p, at: k}
 }
 
 var (
@@ -86,21 +86,21 @@ var (
 
 // beforeAside reads who stands in front of an English aside that ends right before token
 // k and tells where or how: "Analysts at Skern Bank, in a note to clients, (called it)".
-func (d *document) beforeAside(s *sentence, k int, v verb) (phrase, bool) {
+func (d *document) beforeAside(s *sentence, k int, v verb) (*phrase, bool) {
 	if k < s.from+5 || d.wordAt(k-1) != "," || d.tokens[s.from].word[0] >= 0x80 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	c := k - 3
 	for ; c > s.from && c > k-longestPhrase && d.tokens[c].kind == wordToken; c-- {
 	}
 	if c <= s.from || d.wordAt(c) != "," || !governs(d.wordAt(c+1)) && !d.wordIn(speakings, c+1) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if p, ok := d.groupAt(d.overOpening(s, c), c); ok {
 		return p, true
 	}
 	src := d.subjectBefore(s, c, v)
-	return src.phrase, src.how == byName && src.phrase.to == c && d.standsFirst(s, src.phrase)
+	return src.phrase.copy(), src.how == byName && src.phrase.to == c && d.standsFirst(s, &src.phrase)
 }
 
 var speakings = &wordList{text: `speaking writing asked reached contacted pressed when`}

@@ -27,7 +27,7 @@ func (d *document) byHearsaid(s *sentence) *source {
 		if src.how == unattributed && w == ":" && end < c {
 			src = d.whereHeld(s, end) // "В порту розводять руками: …"
 		}
-		if src.how == unattributed || w == "," && (src.how != byName || !d.actsBefore(src.phrase.to, c)) || w == ":" && !told || d.isOwn(src.phrase) {
+		if src.how == unattributed || w == "," && (src.how != byName || !d.actsBefore(src.phrase.to, c)) || w == ":" && !told || d.isOwn(&src.phrase) {
 			return noSource
 		}
 		src.at = c

@@ -138,7 +138,7 @@ func (d *document) stepsOut(s *sentence) bool {
 
 // partnerOf is who has the role beside the name of another man, in whose genitive it stands:
 // the guest for "собеседник Сохина", where Сохин asks.
-func (r *resolver) partnerOf(sp speaker, p phrase) (speaker, bool) {
+func (r *resolver) partnerOf(sp speaker, p *phrase) (speaker, bool) {
 	d := r.d
 	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || p.nameFrom != p.headAt+1 || d.wordAt(p.headAt) != p.head.nominative {
 		return speaker{}, false
@@ -150,6 +150,7 @@ func (r *resolver) partnerOf(sp speaker, p phrase) (speaker, bool) {
 	if counterparts.has(p.head.nominative) && r.guest.who != "" && sameName(r.host.surname, owner.key) && genderFits(p.head.gender, r.guest.gender) {
 		return r.guest, true
 	}
+	p = p.copy()
 	p.nameFrom, p.nameTo = -1, -1
 	return d.speakerOf(p), true
 }

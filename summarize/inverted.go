@@ -38,7 +38,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 				return noSource
 			}
 		}
-		return &source{how: byName, phrase: p}
+		return &source{how: byName, phrase: *p}
 	}
 	if p.person(d) && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
 		return noSource // "возразила Эльвесу"
@@ -47,30 +47,30 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 		return noSource // "сказав дружині, що"
 	}
 	if q, ok := d.ownersPerson(p, k, s.to); ok {
-		return &source{how: byName, phrase: q} // "said The Velara Company's new chair Ada Krog"
+		return &source{how: byName, phrase: *q} // "said The Velara Company's new chair Ada Krog"
 	}
 	if q, ok := d.behindObject(p, s.to, v); ok {
 		p, k = q, q.from // "возмущался действиями сотрудников ГИБДД глава района"
 	}
 	if d.tokens[p.from].word[0] < 0x80 && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && d.wordIn(ands, p.to) {
 		if q, ok := d.nameAfter(s, j, k); ok && d.isRole(q.from-1) {
-			return &source{how: byName, phrase: q} // "said Dawn Show executive producer Amanda Reed"
+			return &source{how: byName, phrase: *q} // "said Dawn Show executive producer Amanda Reed"
 		}
 	}
 	if q, ok := d.roleThenName(p, s.to); ok {
-		return &source{how: byName, phrase: q} // "says the lead author, Mireille Casson of the university"
+		return &source{how: byName, phrase: *q} // "says the lead author, Mireille Casson of the university"
 	}
-	d.ofBody(&p) // "said Siri Moe of the Green Party"
+	d.ofBody(p) // "said Siri Moe of the Green Party"
 	p = d.unknownTrade(p, v)
 	if t.word[0] < 0x80 && p.to < s.to && d.tokens[p.to].kind == wordToken {
 		if q, ok := d.nameAfter(s, j, k); ok && q.from > p.to && d.isRole(q.from-1) {
-			return &source{how: byName, phrase: q} // "said Chemical Bank branch manager Ada Krog"
+			return &source{how: byName, phrase: *q} // "said Chemical Bank branch manager Ada Krog"
 		}
 	}
 	if p.from != k && !p.trimmed && !d.wordIn(leaders, k) && !d.wordIn(honorifics, k) && !p.counted || !d.followsSubject(p, s.to) {
 		return noSource
 	}
-	return &source{how: d.howOf(p), phrase: p}
+	return &source{how: d.howOf(p), phrase: *p}
 }
 
 // overBetween is the first token behind the verb at j that can be of its subject: past
@@ -153,13 +153,13 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 	if own := d.wordIn(ones, k+1); one && (own || j > s.from+2 && (isDash(d.wordAt(j-1)) || d.wordAt(j-1) == ",")) {
 		if n := d.overAdjunct(k, s.to, v); n > k && (own || !d.wordIn(venues, k+1)) {
 			if p, ok := d.phraseAfter(n, s.to); ok && d.agrees(p, v) {
-				return &source{how: d.howOf(p), phrase: p} // "— сказал на встрече с коллективом директор Марк Дуб"
+				return &source{how: d.howOf(p), phrase: *p} // "— сказал на встрече с коллективом директор Марк Дуб"
 			}
 		}
 	}
 	if one {
 		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isDash(d.wordAt(j-1)) && d.wordIn(venues, k+1) || isAs(d.wordAt(j-1)) || d.wordIn(ones, k+1)) {
-			return &source{how: byName, phrase: p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
+			return &source{how: byName, phrase: *p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
 		}
 	}
 	if n := d.bodyBehindPlace(k, s.to, v); one && n > 0 {
@@ -169,11 +169,11 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 			n = q.from
 		}
 		if ok && p.from == n && d.agrees(p, v) {
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 	}
 	if p, ok := d.venue(k, s.to); ok && (!one || j == s.from || d.tokens[j-1].kind == markToken) {
-		return &source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: *p}
 	}
 	return noSource
 }
@@ -241,7 +241,7 @@ func (d *document) headFollows(j, limit int, v verb) bool {
 
 // followsSubject: in English an inverted subject ends its clause, else it is that
 // of the clause that is said: "said the company broke the law".
-func (d *document) followsSubject(p phrase, limit int) bool {
+func (d *document) followsSubject(p *phrase, limit int) bool {
 	if p.to >= limit || d.tokens[p.from].word[0] >= 0x80 {
 		return true
 	}
@@ -270,20 +270,20 @@ func (d *document) overAdjunct(k, limit int, v verb) int {
 
 // roleAfter reads whoever stands behind the verb at j that follows a quotation,
 // though no table knows the word: «…», — каже продавчиня.
-func (d *document) roleAfter(s *sentence, j, k int) (phrase, bool) {
+func (d *document) roleAfter(s *sentence, j, k int) (*phrase, bool) {
 	if k < s.to && d.tokens[k].word[0] < 0x80 {
 		return d.nameAfter(s, j, k)
 	}
 	if k > j+2 || j < s.from+3 || !isDash(d.wordAt(j-1)) || d.tokens[k].kind != wordToken {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb || d.wordIn(enders, k) || d.wordIn(between, k) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if k+1 < s.to && hasAnySuffix(d.wordAt(k), "ями ами") && d.tokens[k+1].kind == wordToken {
 		k++ // "поделился впечатлениями автомобилист"
 	}
-	p := phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := &phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < s.to && p.to < k+7 && d.tokens[p.to].kind == wordToken && (p.to == k || d.tokens[p.to].cap || !d.wordIn(enders, p.to) || d.wordIn(joiners, p.to)) {
 		p.to++
 	}
@@ -299,14 +299,14 @@ func (d *document) roleAfter(s *sentence, j, k int) (phrase, bool) {
 
 // personNear reads the person behind a noun that no table knows: "зауважила
 // дієтологиня, професорка Карина Медова".
-func (d *document) personNear(k, limit int, v verb) (phrase, bool) {
+func (d *document) personNear(k, limit int, v verb) (*phrase, bool) {
 	if v.strength != saying || d.tokens[k].cap || d.tokens[k].word[0] < 0x80 || d.ends(k) || governs(d.wordAt(k)) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for n := k + 1; n+1 < limit && n < k+7; n++ {
 		t := &d.tokens[n]
 		if t.kind == markToken && t.word != "," || t.kind == wordToken && (d.ends(n) || governs(t.word) || isOtherVerb(t.word)) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 		if t.kind != wordToken {
 			continue
@@ -316,7 +316,7 @@ func (d *document) personNear(k, limit int, v verb) (phrase, bool) {
 			return p, true
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // restOf is the source of "Про це розповіли в екстрених службах" where no table
@@ -326,12 +326,12 @@ func (d *document) restOf(s *sentence, j int) *source {
 	for k < s.to && (d.wordIn(between, k) || isPreposition(d.wordAt(k)) || d.isDate(k)) {
 		k++
 	}
-	p := phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := &phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < s.to && p.to < k+6 && d.tokens[p.to].kind == wordToken {
 		p.to++
 	}
 	if p.to == k || d.wordAt(k) == "ході" || d.wordAt(k) == "ходе" || d.wordIn(landNouns, k) {
 		return &source{how: byCrowd, back: true, only: true}
 	}
-	return &source{how: byName, phrase: p, back: true, only: true}
+	return &source{how: byName, phrase: *p, back: true, only: true}
 }

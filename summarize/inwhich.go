@@ -36,7 +36,7 @@ func (d *document) byInWhich(s *sentence) *source {
 			return noSource // "Мер отримав листа, в якому просять", "відео, де просить про пощаду полонений"
 		}
 		src := d.doerBefore(s, c)
-		if src.how == unattributed || src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && v.gender != anyGender && src.pronoun != v.gender {
+		if src.how == unattributed || src.how == byName && !d.agrees(&src.phrase, v) || src.how == byPronoun && v.gender != anyGender && src.pronoun != v.gender {
 			return noSource
 		}
 		src.at = j
@@ -51,7 +51,7 @@ func (d *document) ownerInFront(s *sentence, c, at int) *source {
 	for k := c - 1; k > s.from; k-- {
 		if n, given := lexiconOnce().given(d.wordAt(k)); given && d.tokens[k].cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.wordAt(at))) {
 			if p, ok := d.personAround(s, k); ok {
-				return &source{how: byName, phrase: p, at: at}
+				return &source{how: byName, phrase: *p, at: at}
 			}
 		}
 	}

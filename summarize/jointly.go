@@ -21,7 +21,7 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 		if !ok || !first.person(d) && last.person(d) && last.headAt >= 0 && first.head.kind == personHead {
 			return noSource // "military analyst and retired colonel Bert Dahl"
 		}
-		src := &source{how: byName, phrase: first, with: []phrase{last}}
+		src := &source{how: byName, phrase: *first, with: []phrase{*last}}
 		for len(src.with) < mostJoint {
 			before := d.overArticle(src.phrase.from, s.from) - 1
 			if before <= s.from || d.wordAt(before) != "," {
@@ -31,10 +31,10 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 			if !ok || p.person(d) != first.person(d) || !p.person(d) && (p.caps == 0 || last.caps == 0) {
 				break
 			}
-			src.phrase, src.with = p, append([]phrase{src.phrase}, src.with...) // "Лев Дуб, Іван Лис та Петро Вовк"
+			src.phrase, src.with = *p, append([]phrase{src.phrase}, src.with...) // "Лев Дуб, Іван Лис та Петро Вовк"
 		}
 		if !first.person(d) && first.headAt < 0 && first.caps == 0 {
-			return &source{how: d.howOf(last), phrase: last} // "a hotbed for activity and Sanchez said"
+			return &source{how: d.howOf(last), phrase: *last} // "a hotbed for activity and Sanchez said"
 		}
 		if from := d.overArticle(src.phrase.from, s.from); from > s.from && !isBreak(d.wordAt(from-1)) && !d.onlyOpeners(s.from, from) {
 			return noSource // "Dr. Ada Krog of the Department of Health and Human Services"
@@ -45,7 +45,7 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 }
 
 // partnerBefore reads who is named right in front of token and, which joins them to others.
-func (d *document) partnerBefore(s *sentence, and int) (phrase, bool) {
+func (d *document) partnerBefore(s *sentence, and int) (*phrase, bool) {
 	for from := max(s.from, and-longestPhrase); from < and; from++ {
 		if from > s.from && d.tokens[from-1].kind == wordToken && !d.onlyOpeners(s.from, from) {
 			continue
@@ -55,11 +55,11 @@ func (d *document) partnerBefore(s *sentence, and int) (phrase, bool) {
 			return p, true
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // speaksJointly tells whether p is somebody or a body, in the nominative.
-func (d *document) speaksJointly(p phrase) bool {
+func (d *document) speaksJointly(p *phrase) bool {
 	if d.howOf(p) != byName || !d.agrees(p, verb{}) {
 		return false
 	}
@@ -74,7 +74,7 @@ const longestBody = 3 // English words without capitals
 // joinBehind adds to src whoever "and" joins to its phrase where the sentence ends or pauses
 // behind them: "(повідомили) Іван Лис та Петро Вовк", "за словами Льва Дуба та Івана Лиса".
 func (d *document) joinBehind(s *sentence, src *source) {
-	p := src.phrase
+	p := &src.phrase
 	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !d.wordIn(ands, p.to) {
 		return
 	}
@@ -86,7 +86,7 @@ func (d *document) joinBehind(s *sentence, src *source) {
 		return
 	}
 	q.oblique = p.oblique
-	src.with = []phrase{q}
+	src.with = []phrase{*q}
 }
 
 // jointly is the one speaker that first and those of src.with are together.
@@ -95,10 +95,11 @@ func (r *resolver) jointly(first speaker, src *source) speaker {
 		return first
 	}
 	who := first.who
-	if said := r.d.speakerOf(src.phrase); !said.person && first.person {
+	if said := r.d.speakerOf(&src.phrase); !said.person && first.person {
 		who = said.who // "премьер Японии и глава МОК", of whom only one is known
 	}
-	for _, p := range src.with {
+	for i := range src.with {
+		p := &src.with[i]
 		sp := r.d.speakerOf(p)
 		if strings.Contains(who, sp.who) {
 			continue // known by both names: "Молочный союз и Союз экспортеров"

@@ -12,12 +12,12 @@ func (d *document) byLabel(s *sentence) *source {
 	if d.wordIn(sources, s.from) && d.wordAt(s.from+1) == ":" {
 		p, ok := d.phraseAfter(s.from+2, s.to)
 		if n := d.quotedName(s.from+2, s.to); n > 0 {
-			p, ok = phrase{from: s.from + 2, to: s.from + 2 + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}, true
+			p, ok = &phrase{from: s.from + 2, to: s.from + 2 + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}, true
 		}
 		if !ok || p.from != s.from+2 || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: p, back: true, only: true, at: s.from}
+		return &source{how: d.howOf(p), phrase: *p, back: true, only: true, at: s.from}
 	}
 	k := s.from + 1
 	if d.wordIn(verbatim, s.from) && d.wordAt(k) == ":" && isQuoteMark(d.wordAt(k+1)) {
@@ -35,7 +35,7 @@ func (d *document) byLabel(s *sentence) *source {
 		return noSource
 	}
 	p.oblique = true
-	return &source{how: d.howOf(p), phrase: p, at: s.from}
+	return &source{how: d.howOf(p), phrase: *p, at: s.from}
 }
 
 // labels notes who says a text that papers part by labels, where the line i, which is no

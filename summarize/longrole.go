@@ -10,7 +10,7 @@ const (
 // nameAfterLongRole is p, a role in the nominative, with the name that stands behind all that
 // the role is of: "начальник відділу … управління юстиції в Житомирській області Тетяна
 // Козирєва", "заступник голови партії, яка почала страйк, голова спілки Микола Халупенко".
-func (d *document) nameAfterLongRole(p phrase, limit int) phrase {
+func (d *document) nameAfterLongRole(p *phrase, limit int) *phrase {
 	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to-p.from < leastLongRole || d.tokens[p.from].word[0] < 0x80 || d.wordAt(p.headAt) != p.head.nominative {
 		return p
 	}
@@ -67,15 +67,15 @@ func (d *document) goesOnAsRole(j, limit int) bool {
 	return false
 }
 
-// longRoleBefore is p, a name behind the body that it serves, with all of the role with which the
+// longRoleBefore gives p, a name behind the body that it serves, all of the role with which the
 // sentence begins: "Директор департамента по вопросам … МИД России Владимир Ермаков".
-func (d *document) longRoleBefore(p phrase) phrase {
+func (d *document) longRoleBefore(p *phrase) {
 	if !p.person(d) || p.headAt < 0 || p.head.kind != orgHead || d.tokens[p.from].word[0] < 0x80 {
-		return p
+		return
 	}
 	for k := p.from - 1; k >= 0 && k > p.from-farthestRole && d.tokens[k].kind == wordToken; k-- {
 		if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb && !d.tokens[k].cap {
-			return p
+			return
 		}
 		h, ok := d.headAt(k)
 		if !ok || h.kind != personHead || h.nominative != d.wordAt(k) {
@@ -88,7 +88,6 @@ func (d *document) longRoleBefore(p phrase) phrase {
 		if d.beginsSentence(from) {
 			p.from, p.head, p.headAt = from, h, k
 		}
-		return p
+		return
 	}
-	return p
 }

@@ -24,7 +24,7 @@ func (d *document) givenBy(s *sentence, j int) *source {
 
 // makerOf reads who made the paper p if a clause behind it tells: "из приказа,
 // который подписал X".
-func (d *document) makerOf(p phrase, limit int) *source {
+func (d *document) makerOf(p *phrase, limit int) *source {
 	if p.headAt < 0 || p.head.kind == personHead || p.caps > 0 || p.to+3 >= limit || d.wordAt(p.to) != "," {
 		return noSource
 	}
@@ -54,7 +54,7 @@ func (d *document) clauseMaker(c, limit int) *source {
 		}
 		if journals.has(t.word) {
 			if p, ok := d.phraseAfter(k, end); ok && p.from == k && (p.caps > 0 || p.quoted > 0) {
-				return &source{how: byName, phrase: p}
+				return &source{how: byName, phrase: *p}
 			}
 		}
 		if k == c+2 && between.has(t.word) && !isPreposition(t.word) {
@@ -63,12 +63,12 @@ func (d *document) clauseMaker(c, limit int) *source {
 		if isPreposition(t.word) && k > c+2 && d.wordIn(giving, k-1) {
 			p, ok := d.venue(k, end)
 			if ok {
-				return &source{how: d.howOf(p), phrase: p}
+				return &source{how: d.howOf(p), phrase: *p}
 			}
 			continue
 		}
 		if p, ok := d.phraseAfter(k, end); ok && k > c+2 && p.from == k && (p.to == end && d.wordIn(relatives, c+1) || d.wordIn(giving, k-1)) && d.isNominative(p) && !d.isQuotedListener(p) {
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 	}
 	return noSource
@@ -76,7 +76,7 @@ func (d *document) clauseMaker(c, limit int) *source {
 
 // isNominative tells whether p may be a subject as it stands: by its head, its
 // person's name, or as an acronym or a quoted name.
-func (d *document) isNominative(p phrase) bool {
+func (d *document) isNominative(p *phrase) bool {
 	switch {
 	case p.headAt >= 0:
 		return d.wordAt(p.headAt) == p.head.nominative
@@ -122,7 +122,7 @@ func (d *document) inPaper(s *sentence) *source {
 		if !ok || p.to >= s.to || d.tokens[p.to].kind != wordToken {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: *p}
 	}
 	return noSource
 }
@@ -140,11 +140,11 @@ func (d *document) inPaperAside(s *sentence) *source {
 		if !d.wordIn(messages, n) || n+1 >= s.to || d.wordAt(n+1) != "," {
 			continue
 		}
-		p, ok := d.phraseBefore(k, s.from, func(p phrase) bool { return p.from <= s.from+1 })
+		p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return p.from <= s.from+1 })
 		if !ok {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: *p}
 	}
 	return noSource
 }
@@ -165,7 +165,7 @@ func (d *document) paperShows(s *sentence) *source {
 		if !ok || p.to >= s.to || !d.wordIn(showing, p.to) || j >= s.from+4 && !d.endsClause(p.to) {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: *p}
 	}
 	return noSource
 }
@@ -200,7 +200,7 @@ func (d *document) publisherBefore(s *sentence, j int) *source {
 			if !ok || d.howOf(p) != byName || d.isOwn(p) {
 				return noSource
 			}
-			return &source{how: byName, phrase: p}
+			return &source{how: byName, phrase: *p}
 		}
 	}
 	return noSource

@@ -50,7 +50,7 @@ func (r *resolver) identifyAmong(sp speaker, src *source, i int) speaker {
 // identify finds for a role or a body alone the one that was named before: "the
 // newspaper" is the newspaper whose name the text gave.
 func (r *resolver) identify(sp speaker, src *source, i int) speaker {
-	p := src.phrase
+	p := &src.phrase
 	for k := max(p.headAt-1, p.from-1); k >= 0 && k >= p.from-2; k-- {
 		if w := r.d.wordAt(k); others.has(w) || p.head.kind == orgHead && k < p.headAt && fresh.has(w) || possessives.has(w) && p.head.kind == orgHead {
 			return sp // one that was not named before
@@ -139,7 +139,7 @@ func (r *resolver) officeBefore(i int) (speaker, bool) {
 		if w, ok := lexiconOnce().ru[d.wordAt(j)]; ok && d.langAt(j) == "ru" {
 			sp.who, sp.headWord = w, w
 		}
-		return r.bodyOf(sp, phrase{from: j, to: j + 1, headAt: j, head: h, nameFrom: -1, nameTo: -1}), true
+		return r.bodyOf(sp, &phrase{from: j, to: j + 1, headAt: j, head: h, nameFrom: -1, nameTo: -1}), true
 	}
 	return speaker{}, false
 }
@@ -178,7 +178,7 @@ func inFull(role string) string {
 
 // bodyOf finds the body whose kind p names: by the same word, else, for a word
 // that says little (the agency), the last body.
-func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
+func (r *resolver) bodyOf(sp speaker, p *phrase) speaker {
 	if topic := r.d.topicOf(p); topic != "" {
 		return r.bodyFor(sp, topic)
 	}
@@ -243,7 +243,7 @@ func (r *resolver) bodyOf(sp speaker, p phrase) speaker {
 
 // namedBehind counts the mentions of the sentence of p that stand behind it, if p begins the
 // sentence: they are what is said, and not who.
-func (r *resolver) namedBehind(p phrase) int {
+func (r *resolver) namedBehind(p *phrase) int {
 	n := 0
 	for k := len(r.known) - 1; k >= 0; k-- {
 		s := r.d.sentences[r.known[k].sentence]
@@ -276,7 +276,7 @@ func appendSpeaker(all []speaker, sp speaker) []speaker {
 }
 
 // personAround reads the role in front of the given name at j with the name.
-func (d *document) personAround(s *sentence, j int) (phrase, bool) {
+func (d *document) personAround(s *sentence, j int) (*phrase, bool) {
 	from := j
 	for from > s.from && j-from < 8 {
 		t := &d.tokens[from-1]
@@ -305,7 +305,7 @@ func (d *document) personAround(s *sentence, j int) (phrase, bool) {
 			return p, true
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // Words that mean an authority, and the kinds of bodies that are none.

@@ -19,8 +19,10 @@ type speaker struct {
 
 // speakerOf writes p as a name: the person in the nominative where the text
 // allows it, the role beside it; a body or a role alone as it stands.
-func (d *document) speakerOf(p phrase) speaker {
-	p = d.nameOfMember(d.longRoleBefore(p))
+func (d *document) speakerOf(p *phrase) speaker {
+	p = p.copy()
+	d.longRoleBefore(p)
+	d.nameOfMember(p)
 	sp := speaker{gender: p.head.gender}
 	if p.headAt >= 0 {
 		sp.headWord = p.head.nominative
@@ -70,7 +72,7 @@ func (d *document) speakerOf(p phrase) speaker {
 // isExplainedName tells whether p is nothing but an English name that no table knows, of four
 // words at most, and a person's by what stands behind it or in front: "Md Habibur Rahman
 // Hosaini, additional secretary to the ministry", "Finch, who", "the Rev. Al Finch".
-func (d *document) isExplainedName(p phrase) bool {
+func (d *document) isExplainedName(p *phrase) bool {
 	n := p.to - p.from
 	if n > 4 || d.tokens[p.from].word[0] >= 0x80 {
 		return false
@@ -87,7 +89,7 @@ func (d *document) isExplainedName(p phrase) bool {
 // surnameAlone undoes the case of a surname that the text has only once, behind a
 // role in that case or words that want it: "президента Путилова", "за словами
 // Левчука".
-func (d *document) surnameAlone(p phrase, w string) string {
+func (d *document) surnameAlone(p *phrase, w string) string {
 	t := &d.tokens[p.nameFrom]
 	if _, given := lexiconOnce().given(t.word); given || t.word[0] < 0x80 || t.upper {
 		return w
@@ -245,7 +247,7 @@ func commonPrefix(a, b string) int {
 }
 
 // nominativeOf is the nominative of p's noun in the language of its sentence.
-func (d *document) nominativeOf(p phrase) string {
+func (d *document) nominativeOf(p *phrase) string {
 	if w, ok := lexiconOnce().ru[d.wordAt(p.headAt)]; ok && d.langAt(p.headAt) == "ru" {
 		return w
 	}

@@ -64,7 +64,7 @@ func (d *document) whoNames(s *sentence, j int) *source {
 		return &source{how: byPronoun, pronoun: g, at: j}
 	}
 	src := d.subjectBefore(s, j, verb{})
-	p := src.phrase
+	p := &src.phrase
 	if src.how != byName && src.how != byCrowd || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && p.headAt < 0 || !d.standsFirst(s, p) {
 		return noSource
 	}

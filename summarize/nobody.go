@@ -4,7 +4,7 @@ import "strings"
 
 // isNobody tells whether the English words of p say that nobody spoke: "Neither
 // government (has confirmed it)", "nor the police", "No official".
-func (d *document) isNobody(p phrase) bool {
+func (d *document) isNobody(p *phrase) bool {
 	if p.to <= p.from || d.tokens[p.from].word[0] >= 0x80 {
 		return false
 	}

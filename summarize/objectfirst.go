@@ -30,7 +30,7 @@ func (d *document) byObjectFirst(s *sentence) *source {
 			continue
 		}
 		v := verb{gender: verbGender(t.word)}
-		if src.how == byName && !d.agrees(src.phrase, v) || src.how == byPronoun && v.gender != anyGender && v.gender != src.pronoun {
+		if src.how == byName && !d.agrees(&src.phrase, v) || src.how == byPronoun && v.gender != anyGender && v.gender != src.pronoun {
 			return noSource
 		}
 		src.at, src.weak = j, true
@@ -59,7 +59,7 @@ func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
 	}
 	p, ok := d.phraseAfter(begin, s.to)
 	if who, named := d.personCalled(d.wordAt(begin)); named && who.key == d.wordAt(begin) && !d.isNameWord(begin+1) {
-		p, ok = phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: begin, nameTo: begin + 1, caps: 1}, true // "Гай (довод не принимает)"
+		p, ok = &phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: begin, nameTo: begin + 1, caps: 1}, true // "Гай (довод не принимает)"
 	}
 	if !ok || p.from != begin || d.isOwn(p) || !d.isNominative(p) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural) {
 		return noSource, 0
@@ -74,7 +74,7 @@ func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
 	if p.to >= s.to || p.nameTo <= p.nameFrom && p.to > p.headAt+1 && p.quoted == 0 && !d.tokens[p.to-1].cap {
 		return noSource, 0 // "Кассир деньги считает"
 	}
-	return &source{how: d.howOf(p), phrase: p}, p.to
+	return &source{how: d.howOf(p), phrase: *p}, p.to
 }
 
 // holdsSo tells whether the verb at j, with its object from token from on in front of it and

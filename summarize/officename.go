@@ -33,15 +33,14 @@ var portfolios = &wordList{text: "[portfolios]"}
 
 // nameOfMember finds the name between a role and the body of which somebody is: "Councillor Hewitt
 // Basant of the Quay Greens".
-func (d *document) nameOfMember(p phrase) phrase {
+func (d *document) nameOfMember(p *phrase) {
 	n := p.headAt + 1
 	if p.headAt != p.from || p.head.kind != personHead || n+2 >= p.to || d.wordAt(n+2) != "of" {
-		return p
+		return
 	}
 	if d.isNameWord(n) && d.isNameWord(n+1) {
 		p.nameFrom, p.nameTo, p.to = n, n+2, n+2
 	}
-	return p
 }
 
 // moodBeforeName drops the English words in front of the surname of somebody whom the text

@@ -9,7 +9,7 @@ import (
 
 // bodyMeant is bodyOf, but for an authority of some kind, which no firm is: "військове
 // відомство".
-func (r *resolver) bodyMeant(sp speaker, p phrase) speaker {
+func (r *resolver) bodyMeant(sp speaker, p *phrase) speaker {
 	found := r.bodyOf(sp, p)
 	if land := r.d.landOf(p); land != "" && found.who != sp.who && !strings.Contains(lower(found.who), land) {
 		return sp // "Испанские власти" are not those of Gibraltar
@@ -28,7 +28,7 @@ func (r *resolver) bodyMeant(sp speaker, p phrase) speaker {
 
 // landOf is the stem of the adjective for a people or a place in front of the noun of p, but
 // of those that any paper has for its own: "испанск(ие власти)"; "" if there is none.
-func (d *document) landOf(p phrase) string {
+func (d *document) landOf(p *phrase) string {
 	if p.headAt <= p.from || !reigningBodies.has(p.head.nominative) {
 		return ""
 	}
@@ -46,14 +46,14 @@ var reigningBodies = &wordList{text: "[reigningBodies]"}
 
 // isOfKind tells whether an adjective stands before the noun of p that tells what it is
 // for: "освітнє відомство", but not "саме відомство".
-func (d *document) isOfKind(p phrase) bool {
+func (d *document) isOfKind(p *phrase) bool {
 	w := d.wordAt(p.headAt - 1)
 	return p.headAt > 0 && utf8.RuneCountInString(w) > 4 && w[0] >= 0x80 && d.tokens[p.headAt-1].kind == wordToken && (isAdjective(w) || isNominativeAdjective(w)) && !pointed.has(w) && !these.has(w)
 }
 
 // isAgencyOfKind tells whether p is an agency that an adjective tells from those of news:
 // "кадастрове агентство", but not "новинне агентство".
-func (d *document) isAgencyOfKind(p phrase) bool {
+func (d *document) isAgencyOfKind(p *phrase) bool {
 	return p.headAt > p.from && agency.has(p.head.nominative) && d.isOfKind(p) && !d.wordIn(newsy, p.headAt-1)
 }
 
@@ -80,5 +80,5 @@ func (r *resolver) bodyBegins(i int) (speaker, bool) {
 	if !ok || s.quote || s.opened || p.from != s.from || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || !d.isNominative(p) || p.to >= s.to || d.tokens[p.to].kind != wordToken || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) {
 		return speaker{}, false
 	}
-	return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1), true
+	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
 }

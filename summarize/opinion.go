@@ -126,7 +126,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 			return &source{how: byPronoun, pronoun: g}
 		}
 	}
-	fits := func(p phrase) bool {
+	fits := func(p *phrase) bool {
 		return d.isNominative(p) && (p.person(d) || p.headAt >= 0 && !(p.from > s.from && governs(d.wordAt(p.from-1))))
 	}
 	from := s.from
@@ -141,7 +141,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 	if !ok || d.isOwn(p) || d.wordIn(matters, s.from) && !d.seesIn(s, j) && p.from != s.from+1 {
 		return noSource // "Решение суда Дуб видит в первый раз"
 	}
-	return &source{how: d.howOf(p), phrase: p}
+	return &source{how: d.howOf(p), phrase: *p}
 }
 
 // An opinion is a kind of verbs by which somebody tells what they make of a thing.

@@ -3,9 +3,9 @@ package summarize
 // ownersPerson reads the person whose role stands behind the English owner p, or behind "another
 // witness in the probe,": "The Velara Company's new chair Ada Krog", "former adviser Ada
 // Krog". The subject that p begins starts at token k.
-func (d *document) ownersPerson(p phrase, k, limit int) (phrase, bool) {
+func (d *document) ownersPerson(p *phrase, k, limit int) (*phrase, bool) {
 	if d.tokens[p.from].word[0] >= 0x80 || p.person(d) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	n := p.to
 	switch {
@@ -15,11 +15,11 @@ func (d *document) ownersPerson(p phrase, k, limit int) (phrase, bool) {
 			n++
 		}
 		if n >= limit || d.wordAt(n) != "," {
-			return phrase{}, false
+			return noPhrase, false
 		}
 		n++
 	default:
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for j := n; j+2 < limit && j < n+longestRole && d.tokens[j].kind == wordToken; j++ {
 		if !d.isRole(j) || !d.isNameWord(j+1) || !d.isNameWord(j+2) || d.isOwner(j+2) {
@@ -28,14 +28,14 @@ func (d *document) ownersPerson(p phrase, k, limit int) (phrase, bool) {
 		q, ok := d.phraseAfter(j, limit)
 		return q, ok && q.person(d)
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 const longestRole = 8 // words
 
 // letterOf reads the letter, with whose it is, that begins the English sentence s and goes to
 // somebody before the verb at token k: "The party's letter to Jan Korb, the clerk, (said)".
-func (d *document) letterOf(s *sentence, k int) (phrase, bool) {
+func (d *document) letterOf(s *sentence, k int) (*phrase, bool) {
 	begin := d.overOpening(s, k)
 	for n := begin + 1; n+1 < k && n < begin+6; n++ {
 		if !d.wordIn(letters, n) || d.wordAt(n+1) != "to" && d.wordAt(n+1) != "sent" {
@@ -43,15 +43,15 @@ func (d *document) letterOf(s *sentence, k int) (phrase, bool) {
 		}
 		w := d.wordAt(n - 1)
 		if !d.isOwner(n-1) && w != "'" && w != "’" {
-			return phrase{}, false
+			return noPhrase, false
 		}
 		from := begin
 		if isArticle(d.wordAt(from)) {
 			from++
 		}
-		return phrase{from: from, to: n + 1, headAt: n, head: head{d.wordAt(n), neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: 1}, true
+		return &phrase{from: from, to: n + 1, headAt: n, head: head{d.wordAt(n), neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: 1}, true
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 var letters = &wordList{text: `letter email e-mail memo message complaint petition note appeal`}

@@ -46,14 +46,14 @@ func (d *document) followsFrom(s *sentence, j int) *source {
 		return src
 	}
 	p.oblique = true
-	return &source{how: d.howOf(p), phrase: p}
+	return &source{how: d.howOf(p), phrase: *p}
 }
 
 // holdsFinding reads the paper that holds what was said before: "Такой вывод
 // содержится в исследовании, опубликованном в журнале".
 func (d *document) holdsFinding(s *sentence) *source {
 	if p, ok := d.resultsOf(s); ok {
-		return &source{how: d.howOf(p), phrase: p, back: true, only: true}
+		return &source{how: d.howOf(p), phrase: *p, back: true, only: true}
 	}
 	n := d.summing(s.from, s.to)
 	if n > 0 && d.wordIn(containing, s.from+n) {
@@ -61,7 +61,7 @@ func (d *document) holdsFinding(s *sentence) *source {
 		if !ok || p.from != s.from+n+1 || p.headAt < 0 || p.head.kind != orgHead || !d.isNominative(p) {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: p, back: true, only: true} // "Такі дані містить звіт банку"
+		return &source{how: d.howOf(p), phrase: *p, back: true, only: true} // "Такі дані містить звіт банку"
 	}
 	if n == 0 || s.from+n+2 >= s.to || !d.wordIn(holding, s.from+n) || !isPreposition(d.wordAt(s.from+n+1)) {
 		return noSource
@@ -71,21 +71,21 @@ func (d *document) holdsFinding(s *sentence) *source {
 		return noSource
 	}
 	p.oblique = true
-	return &source{how: d.howOf(p), phrase: p, back: true, only: true}
+	return &source{how: d.howOf(p), phrase: *p, back: true, only: true}
 }
 
 // resultsOf is the paper whose results s says stand before it: "Такими є результати
 // дослідження", "Таковы выводы комиссии".
-func (d *document) resultsOf(s *sentence) (phrase, bool) {
+func (d *document) resultsOf(s *sentence) (*phrase, bool) {
 	k := s.from
 	if k+3 >= s.to || !d.wordIn(suchAre, k) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if k++; d.wordAt(k) == "є" {
 		k++
 	}
 	if !d.wordIn(outcomes, k) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
 	p.oblique = true
@@ -113,7 +113,7 @@ func (r *resolver) paperOf(i int) (speaker, bool) {
 }
 
 // paperItself reads the paper that stands alone behind a preposition in s.
-func (d *document) paperItself(s *sentence) (phrase, bool) {
+func (d *document) paperItself(s *sentence) (*phrase, bool) {
 	for j := s.from; j+1 < s.to; j++ {
 		if !isPreposition(d.wordAt(j)) || d.tokens[j].word[0] < 0x80 {
 			continue
@@ -124,7 +124,7 @@ func (d *document) paperItself(s *sentence) (phrase, bool) {
 			return p, true
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // paperBefore finds the paper that a pronoun of gender g in sentence i means: the
@@ -144,7 +144,7 @@ func (r *resolver) paperBefore(g gender, i int) (speaker, bool) {
 			}
 			if p, ok := d.phraseAfter(from, s.to); ok && p.headAt == j && p.nameTo <= p.nameFrom {
 				if src := d.publisherBefore(s, from+2); src.how == byName {
-					return r.identify(d.speakerOf(src.phrase), src, k), true // "Нацбанк оприлюднив прогноз. З нього випливає"
+					return r.identify(d.speakerOf(&src.phrase), src, k), true // "Нацбанк оприлюднив прогноз. З нього випливає"
 				}
 				p.oblique = true
 				return d.speakerOf(p), true

@@ -3,20 +3,20 @@ package summarize
 // partedSubject reads the subject with which the Ukrainian or Russian sentence s begins, if
 // what explains it between commas, before token k, parts it from the verb v at j: "Власник
 // баржі, фірма «Бакен», у відгуку (повідомляє)", "Головуючий, секретар ради Ян Гук, (каже)".
-func (d *document) partedSubject(s *sentence, k, j int, v verb) (phrase, bool) {
+func (d *document) partedSubject(s *sentence, k, j int, v verb) (*phrase, bool) {
 	begin := d.clauseOpens(s, k)
 	if k < begin+4 || !d.statesThat(s, j) && !d.thatFollows(j, s.to) || d.tokens[begin].word[0] < 0x80 || s.quote || s.opened {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(begin, k)
 	if !ok || p.from != begin || p.to >= k || d.isOwn(p) || !d.isNominative(p) {
 		if p, ok = d.explainedRole(begin, k); !ok {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
 	first, last := d.commasBetween(p.to, k)
 	if last <= first || !d.onlyPlaces(p.to, first) || !d.onlyPlaces(last+1, k) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if q, ok := d.nameInAside(first+1, last); ok {
 		return q, d.agrees(q, v) && d.explainsOnly(q.to, last)
@@ -25,7 +25,7 @@ func (d *document) partedSubject(s *sentence, k, j int, v verb) (phrase, bool) {
 		return p, d.explainsOnly(first+1, last) // "Один із ветеранів, який попросив не називати його, (радить)"
 	}
 	if !p.person(d) && (p.headAt < 0 || p.head.kind == 0) || !d.agrees(p, v) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	return p, d.explainsOnly(first+1, last)
 }
@@ -41,17 +41,17 @@ func (d *document) clauseOpens(s *sentence, k int) int {
 
 // explainedRole reads a word in the nominative, known or not, that a comma follows at once or
 // behind whose it is: "Головуючий,", "Один із підписантів,".
-func (d *document) explainedRole(k, limit int) (phrase, bool) {
+func (d *document) explainedRole(k, limit int) (*phrase, bool) {
 	to, one := k+1, d.wordIn(oneOf, k) && d.wordIn(outOf, k+1)
 	if one {
 		to++
 	} else if !hasAnySuffix(d.wordAt(k), "ий ый а я ар ор ер ач ик ник ець ец") {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for to < limit && to < k+5 && d.tokens[to].kind == wordToken && !isOtherVerb(d.wordAt(to)) && !governs(d.wordAt(to)) {
 		to++
 	}
-	return phrase{from: k, to: to, headAt: -1, nameFrom: -1, nameTo: -1, counted: one}, d.wordAt(to) == ","
+	return &phrase{from: k, to: to, headAt: -1, nameFrom: -1, nameTo: -1, counted: one}, d.wordAt(to) == ","
 }
 
 // onesGender is of whom one stands for many.
@@ -93,15 +93,15 @@ var seasons = &wordList{text: "[seasons]"}
 
 // nameInAside reads the person or body with a name that stands right behind the comma in
 // front of token k, in the nominative: ", гендиректор заводу «Кабіна» Рустам Гай,".
-func (d *document) nameInAside(k, limit int) (phrase, bool) {
+func (d *document) nameInAside(k, limit int) (*phrase, bool) {
 	if !isAdjective(d.wordAt(k)) && !d.isNameWord(k) {
 		if h, ok := d.headAt(k); !ok || h.nominative != d.wordAt(k) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
 	p, ok := d.phraseAfter(k, limit)
 	if !ok || p.from != k || !d.isNominative(p) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	return p, p.person(d) || p.headAt >= 0 && p.head.kind == orgHead && p.caps+p.quoted > 0
 }

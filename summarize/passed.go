@@ -160,5 +160,5 @@ func (r *resolver) bodyFirst(src *source, i int) (speaker, bool) {
 	if !ok || p.person(d) || p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && (p.head.kind != orgHead || p.head.gender == plural || isPaper(p.head.nominative)) || !d.standsFirst(s, p) || d.isOwner(p.to-1) {
 		return speaker{}, false
 	}
-	return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i), true
+	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i), true
 }

@@ -5,7 +5,7 @@ import "strings"
 // personOf finds the person whose role p is, or, for a role that says little
 // (the expert), the last one who may be meant.
 func (r *resolver) personOf(sp speaker, src *source, i int) speaker {
-	p, man := src.phrase, r.d.saidByMan(src)
+	p, man := &src.phrase, r.d.saidByMan(src)
 	if r.d.headsTown(p) {
 		return r.mayor(sp)
 	}

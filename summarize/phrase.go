@@ -20,11 +20,22 @@ type phrase struct {
 
 const longestPhrase = 14 // tokens
 
+// noPhrase is what nobody is named by; it is not to be written to.
+var noPhrase = &phrase{}
+
+// copy is a phrase like p, to be changed.
+//
+//go:noinline
+func (p *phrase) copy() *phrase {
+	q := *p
+	return &q
+}
+
 // phraseAfter reads the phrase that begins at token i and ends before limit.
-func (d *document) phraseAfter(i, limit int) (phrase, bool) {
+func (d *document) phraseAfter(i, limit int) (*phrase, bool) {
 	first := i
 	i = d.phraseStart(i, limit)
-	p := phrase{from: i, to: i, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := &phrase{from: i, to: i, headAt: -1, nameFrom: -1, nameTo: -1}
 	p.trimmed = i > first && isQuoteMark(d.wordAt(first))
 	if d.isCount(i, limit) {
 		p.counted = true
@@ -34,7 +45,7 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 	whole := limit
 	limit = min(limit, i+longestPhrase)
 	for j := i; j < limit; j = p.to {
-		n := d.partOfPhrase(&p, i, j, limit)
+		n := d.partOfPhrase(p, i, j, limit)
 		if n == 0 {
 			break
 		}
@@ -46,7 +57,7 @@ func (d *document) phraseAfter(i, limit int) (phrase, bool) {
 
 // beforeAnd is p without what "and" joins to a role in the nominative, if a name in
 // another case ends it: "(пригадав) мер і розмову з Андрієм Лутаєм".
-func (d *document) beforeAnd(p phrase) phrase {
+func (d *document) beforeAnd(p *phrase) *phrase {
 	k := p.headAt + 1
 	if p.headAt < 0 || p.head.kind != personHead || k+1 >= p.nameFrom || !d.wordIn(ands, k) || d.tokens[k].word[0] < 0x80 || d.wordAt(p.headAt) != p.head.nominative {
 		return p
@@ -117,10 +128,10 @@ func (d *document) isSecondRole(p *phrase, j, limit int) bool {
 func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 	n := d.quotedName(j, limit)
 	if n == 0 {
-		if d.acronymOfRole(*p, j, limit) {
+		if d.acronymOfRole(p, j, limit) {
 			return 3 // "представитель центра (ЦПС) в Сирии Виктор Фролов"
 		}
-		if short := d.shortInBrackets(*p, j, limit); short > 0 {
+		if short := d.shortInBrackets(p, j, limit); short > 0 {
 			return short + 1 // "the Meteorological (MeT) department"
 		}
 	}

@@ -3,7 +3,7 @@ package summarize
 // namesPlace tells whether the name p only tells in which programme, paper or place
 // something was said, not who says it: "тренер у подкасті «Вечір» (заявив)", but "у середу
 // «Вечір» (заявив)".
-func (d *document) namesPlace(p phrase, from int) bool {
+func (d *document) namesPlace(p *phrase, from int) bool {
 	if p.headAt >= 0 || p.person(d) || p.from <= from+1 || d.tokens[p.from-1].word[0] < 0x80 {
 		return false
 	}
@@ -38,7 +38,7 @@ func (d *document) isBodyToo(j int) bool {
 
 // isQuotedListener tells whether the name p in marks is in the dative, as far as its ending
 // tells: it was shown something, "лист, який показали «Прапору»".
-func (d *document) isQuotedListener(p phrase) bool {
+func (d *document) isQuotedListener(p *phrase) bool {
 	return p.quoted == 1 && p.headAt < 0 && p.to == p.from+3 && hasAnySuffix(d.wordAt(p.from+1), "у ю ові еві")
 }
 

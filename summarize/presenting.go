@@ -22,7 +22,7 @@ func (d *document) byPresenting(s *sentence) *source {
 		if !ok || p.from > s.from+3 || d.isOwn(p) || !p.person(d) && p.headAt < 0 || !d.agrees(p, verb{gender: verbGender(t.word)}) {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: p, at: j, weak: true}
+		return &source{how: d.howOf(p), phrase: *p, at: j, weak: true}
 	}
 	return noSource
 }

@@ -303,7 +303,7 @@ func (r *resolver) ownedName(i int) bool {
 }
 
 // isDemonym: "the Brazilian" is a person who was named.
-func (d *document) isDemonym(p phrase) bool {
+func (d *document) isDemonym(p *phrase) bool {
 	if p.to-p.from != 1 || p.from == 0 || d.wordAt(p.from-1) != "the" || p.headAt >= 0 {
 		return false
 	}

@@ -18,7 +18,7 @@ func (d *document) byPublished(s *sentence) *source {
 	}
 	if isPreposition(d.wordAt(k)) {
 		p, ok := d.venue(k, s.to)
-		src.phrase = p
+		src.phrase = *p
 		if !ok || p.caps == 0 && p.quoted == 0 && vagueBodies.has(p.head.nominative) {
 			return noSource // "на сайте компании" is not always that of the one that was named last
 		}
@@ -30,14 +30,14 @@ func (d *document) byPublished(s *sentence) *source {
 		}
 		k += 1 + btoi(d.wordIn(wordsFrom, k+1))
 		p, ok := d.phraseAfter(k, s.to)
-		src.phrase = p
+		src.phrase = *p
 		if !ok {
 			return noSource
 		}
 		return src
 	}
 	p, ok := d.phraseAfter(k, s.to)
-	src.phrase = p
+	src.phrase = *p
 	if !ok || p.from != k || !d.agrees(p, verb{gender: verbGender(w)}) {
 		return noSource
 	}

@@ -14,7 +14,7 @@ func (d *document) quotedBy(s *sentence) *source {
 		if j <= s.from || !d.wordIn(quotingBy, j) || isBe(d.wordAt(j-1)) || d.wordAt(j-1) == "been" {
 			return noSource // "He was quoted as saying"
 		}
-		var via phrase
+		via := &phrase{}
 		if p, ok := d.plainSubject(s, j, verb{}); ok {
 			via = p
 		}
@@ -32,7 +32,7 @@ func (d *document) quotedBy(s *sentence) *source {
 		if how == byName && p.to != v-1 && !p.person(d) {
 			return noSource
 		}
-		return &source{how: how, phrase: p, via: via, at: v}
+		return &source{how: how, phrase: *p, via: *via, at: v}
 	}
 	return noSource
 }
@@ -57,7 +57,7 @@ func (d *document) forWhom(s *sentence) *source {
 		if isBe(d.wordAt(n)) {
 			if q := n + 1; isQuoteMark(d.wordAt(q)) || isArticle(d.wordAt(q)) && isQuoteMark(d.wordAt(q+1)) {
 				p.oblique = true
-				return &source{how: byName, phrase: p, at: n}
+				return &source{how: byName, phrase: *p, at: n}
 			}
 			return noSource
 		}
@@ -68,18 +68,18 @@ func (d *document) forWhom(s *sentence) *source {
 // oneAt reads the person or the paper that an English clause begins with and where they
 // are of, in front of token k: "Ada Krog of the Skern Institute (slammed the plan)", "A
 // report by the audit office".
-func (d *document) oneAt(begin, k int) (phrase, bool) {
+func (d *document) oneAt(begin, k int) (*phrase, bool) {
 	p, ok := d.phraseAfter(begin, k)
 	paper := p.headAt >= 0 && p.headAt == p.to-1 && isPaper(p.head.nominative)
 	if !ok || p.to+1 >= k || p.from > begin+1 && p.from != d.overTitle(begin, k) || !p.person(d) && !paper {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if w := d.wordAt(p.to); w != "of" && w != "at" && w != "from" && w != "by" && w != "in" && w != "with" {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for j := p.to; j < k; j++ {
 		if t := &d.tokens[j]; t.kind != wordToken && !(t.word == "," && j == k-1) || d.isSaying(j) || haves.has(t.word) || isBe(t.word) || ands.has(t.word) || relatives.has(t.word) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
 	return p, true

@@ -132,13 +132,13 @@ func (d *document) whoRejects(s *sentence, end, j int) *source {
 			return noSource
 		}
 		p.oblique = true
-		return &source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: *p}
 	}
 	p, ok := d.phraseAfter(begin, end)
 	if !ok || p.from != begin || p.to != end || d.isOwn(p) || !p.person(d) && p.headAt < 0 && p.quoted == 0 || !d.isNominative(p) || !d.agrees(p, v) {
 		return noSource
 	}
-	return &source{how: d.howOf(p), phrase: p}
+	return &source{how: d.howOf(p), phrase: *p}
 }
 
 var (

@@ -35,9 +35,9 @@ func (d *document) byRelative(s *sentence) *source {
 				break // "дочка Лева Дуба, яка сказала"
 			}
 			if p.headAt >= 0 && p.head.gender != g {
-				p = phrase{from: p.nameFrom, to: p.to, headAt: -1, nameFrom: p.nameFrom, nameTo: p.nameTo, caps: p.caps, oblique: p.oblique} // "мати Олександра Дуба, який"
+				p = &phrase{from: p.nameFrom, to: p.to, headAt: -1, nameFrom: p.nameFrom, nameTo: p.nameTo, caps: p.caps, oblique: p.oblique} // "мати Олександра Дуба, який"
 			}
-			return &source{how: byName, phrase: p, at: j}
+			return &source{how: byName, phrase: *p, at: j}
 		}
 		return noSource
 	}

@@ -3,7 +3,7 @@ package summarize
 // relayed is who speaks in what stands in front of src, a medium that only passes it on at the
 // end of s: "Песков призвал подождать, передает ТАСС", "Но она отрицает это, пишет газета".
 func (d *document) relayed(s *sentence, src *source) (*source, bool) {
-	p := src.phrase
+	p := &src.phrase
 	if src.how != byName || src.back || src.at <= s.from+2 || p.from != src.at+1 || d.wordAt(src.at-1) != "," || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) {
 		return src, false
 	}
@@ -17,7 +17,7 @@ func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 	if !named && !(said.how == byPronoun && (said.pronoun == masculine || said.pronoun == feminine)) {
 		return src, false
 	}
-	said.via = p
+	said.via = *p
 	return said, true
 }
 
@@ -25,14 +25,14 @@ func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 func (d *document) passesOn(j int) bool { return d.wordIn(relaying, j) }
 
 // isMedium tells whether p is a medium, or a name of which nothing is known.
-func (d *document) isMedium(p phrase) bool {
+func (d *document) isMedium(p *phrase) bool {
 	return p.headAt < 0 || papers.has(p.head.nominative) || mediaNouns.has(p.head.nominative)
 }
 
 // relayedFirst reads who said what the medium of src, with which s begins, only passes on: "Як
 // повідомляє УНІАН, мер Олег Дуб сказав, що", "According to the Guardian, Ann Reed said".
 func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
-	p := src.phrase
+	p := &src.phrase
 	if src.how != byName || src.back || p.person(d) || !d.isMedium(p) || documents.has(p.head.nominative) || p.from > s.from+4 || p.to+4 >= s.to || d.wordAt(p.to) != "," {
 		return src, false
 	}
@@ -51,6 +51,6 @@ func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
 	if w := d.wordAt(said.at); !plainSaying.has(w) && !d.statesThat(&inner, said.at) {
 		return src, false
 	}
-	said.via = p
+	said.via = *p
 	return said, true
 }

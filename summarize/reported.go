@@ -26,17 +26,17 @@ func (d *document) byPassive(s *sentence) *source {
 			if !ok || !p.person(d) || p.to+2 >= s.to || d.wordAt(p.to) != ":" {
 				return noSource
 			}
-			return &source{how: byName, phrase: p, at: j} // "A compromise was proposed by Ada Krog: to wait"
+			return &source{how: byName, phrase: *p, at: j} // "A compromise was proposed by Ada Krog: to wait"
 		case toldBy.has(w):
 			if p, ok := d.tellerBy(j, s); ok {
-				return &source{how: d.howOf(p), phrase: p, at: j}
+				return &source{how: d.howOf(p), phrase: *p, at: j}
 			}
 		case namedAs.has(w) && d.wordAt(j+1) == "by":
 			p, ok := d.phraseAfter(j+2, s.to)
 			if !ok || p.to+1 >= s.to || d.wordAt(p.to) != "as" || p.headAt < 0 && !p.person(d) || p.headAt >= 0 && documents.has(p.head.nominative) {
 				return noSource
 			}
-			return &source{how: d.howOf(p), phrase: p, at: j}
+			return &source{how: d.howOf(p), phrase: *p, at: j}
 		}
 	}
 	return noSource
@@ -44,20 +44,20 @@ func (d *document) byPassive(s *sentence) *source {
 
 // tellerBy reads who told what the English passive at j is of: "was announced on Monday by the
 // trade minister, Ada Krog".
-func (d *document) tellerBy(j int, s *sentence) (phrase, bool) {
+func (d *document) tellerBy(j int, s *sentence) (*phrase, bool) {
 	k := j + 1
 	for k < s.to && k < j+6 && d.wordAt(k) != "by" {
 		if d.wordAt(k) != "on" && d.wordAt(k) != "in" && !d.isDate(k) && !d.wordIn(weekdayNames, k) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 		k++
 	}
 	if k+1 >= s.to || d.wordAt(k) != "by" || d.wordIn(several, k+1) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
 	if !ok || !p.person(d) && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) && !d.isDate(p.to) && !d.wordIn(weekdayNames, p.to) || !p.person(d) && p.headAt < p.to-1 && !d.tokens[p.to-1].cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
-		return phrase{}, false // "by NASA images", "by Lindt's diary"
+		return noPhrase, false // "by NASA images", "by Lindt's diary"
 	}
 	return p, true
 }
@@ -68,13 +68,13 @@ func (d *document) quotedSubject(s *sentence, k int) *source {
 		return &source{how: byPronoun, pronoun: g, at: k}
 	}
 	if p, ok := d.explainedSubject(s, k); ok {
-		return &source{how: d.howOf(p), phrase: p, at: k}
+		return &source{how: d.howOf(p), phrase: *p, at: k}
 	}
 	p, ok := d.plainSubject(s, k, verb{})
 	if !ok {
 		return noSource
 	}
-	return &source{how: d.howOf(p), phrase: p, at: k}
+	return &source{how: d.howOf(p), phrase: *p, at: k}
 }
 
 var (
@@ -105,7 +105,7 @@ func (d *document) byCause(s *sentence) *source {
 			}
 			p, ok := d.phraseAfter(c+1, end)
 			if ok && p.from <= c+2 && p.to == end && (p.headAt >= 0 || p.person(d) || p.caps > 0) {
-				return &source{how: d.howOf(p), phrase: p, at: j}
+				return &source{how: d.howOf(p), phrase: *p, at: j}
 			}
 			break
 		}
@@ -175,7 +175,7 @@ func (d *document) byIntroduced(s *sentence) *source {
 			if !ok {
 				return noSource
 			}
-			return &source{how: byName, phrase: p, at: v}
+			return &source{how: byName, phrase: *p, at: v}
 		}
 		return noSource
 	}
@@ -184,7 +184,7 @@ func (d *document) byIntroduced(s *sentence) *source {
 
 // introduced reads the one person named among tokens from to to: "Senator Odd Renberg",
 // "Ada Krog, a chemist", "her predecessor, Prof. Ada Krog".
-func (d *document) introduced(from, to int) (phrase, bool) {
+func (d *document) introduced(from, to int) (*phrase, bool) {
 	if p, ok := d.phraseAfter(from, to); ok && p.person(d) && !d.isOwner(p.nameTo-1) && p.from <= from+1 {
 		return p, true
 	}
@@ -192,9 +192,9 @@ func (d *document) introduced(from, to int) (phrase, bool) {
 		return p, true
 	}
 	if d.isNameWord(from) && d.isNameWord(from+1) && d.wordAt(from+2) == "," {
-		return phrase{from: from, to: from + 2, headAt: -1, nameFrom: from, nameTo: from + 2, caps: 2}, true
+		return &phrase{from: from, to: from + 2, headAt: -1, nameFrom: from, nameTo: from + 2, caps: 2}, true
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 // judgesWhole is wholeVerb for verbs of judging, advising and finding out.
@@ -242,14 +242,14 @@ func (d *document) endsWithSubject(s *sentence, j int) bool {
 
 // roleBetweenCommas reads the person between the comma at c and the one before, whose
 // role stands behind a comma too: "The school plans another, the dean, Ada Krog, (said)".
-func (d *document) roleBetweenCommas(c, from int) (phrase, bool) {
+func (d *document) roleBetweenCommas(c, from int) (*phrase, bool) {
 	p, ok := d.nameBetweenCommas(c, from)
 	if !ok || p.from < from+4 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	role := p.from - 2
 	if d.wordAt(p.from-1) != "," || !d.isRole(role) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for j := role; j > from && role-j < 6; j-- {
 		if w := d.wordAt(j); isArticle(w) || possessives.has(w) {
@@ -258,8 +258,8 @@ func (d *document) roleBetweenCommas(c, from int) (phrase, bool) {
 			}
 			return p, d.wordAt(j-1) == ","
 		} else if d.tokens[j].kind != wordToken {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }

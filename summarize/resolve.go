@@ -153,13 +153,13 @@ func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
 	case byName:
 		return r.whoByName(src, i)
 	case byCrowd:
-		if r.tellsOn(src.phrase) {
+		if r.tellsOn(&src.phrase) {
 			return r.last, news.Named // "полагает собеседница издания"
 		}
 		sp := speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i]), gender: src.phrase.head.gender}
 		sp.role = r.ofWhom(sp.role, src, i)
 		if src.via.to > src.via.from {
-			sp.via = r.d.speakerOf(src.via).who
+			sp.via = r.d.speakerOf(&src.via).who
 		}
 		return sp, news.Unnamed
 	case byPronoun:
@@ -168,7 +168,7 @@ func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
 			sp, how = own, news.Named
 		}
 		if how == news.Named && src.via.to > src.via.from {
-			sp.via = r.d.speakerOf(src.via).who
+			sp.via = r.d.speakerOf(&src.via).who
 		}
 		return sp, how
 	case byLast:
@@ -194,14 +194,14 @@ func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
 
 // whoByName is the speaker whom the phrase of src names, or for whom it stands.
 func (r *resolver) whoByName(src *source, i int) (speaker, news.Attribution) {
-	sp := r.d.speakerOf(src.phrase)
+	sp := r.d.speakerOf(&src.phrase)
 	if sp.who == "" {
 		return speaker{}, news.OwnReport
 	}
 	if src.via.to > src.via.from {
-		sp.via = r.d.speakerOf(src.via).who
+		sp.via = r.d.speakerOf(&src.via).who
 	}
-	if r.d.isDemonym(src.phrase) {
+	if r.d.isDemonym(&src.phrase) {
 		if r.ownedName(i) {
 			return r.last, news.Named
 		}
@@ -209,19 +209,19 @@ func (r *resolver) whoByName(src *source, i int) (speaker, news.Attribution) {
 			return who, news.Named
 		}
 	}
-	if who, ok := r.broughtInBefore(src.phrase, i); ok {
+	if who, ok := r.broughtInBefore(&src.phrase, i); ok {
 		return who, news.Named
 	}
-	if who, ok := r.partnerOf(sp, src.phrase); ok {
+	if who, ok := r.partnerOf(sp, &src.phrase); ok {
 		return who, news.Named
 	}
-	if who, ok := r.agentOf(sp, src.phrase); ok {
+	if who, ok := r.agentOf(sp, &src.phrase); ok {
 		return who, news.Named
 	}
 	if sp = r.identifyAmong(sp, src, i); sp.who == "" {
 		return speaker{}, news.OwnReport // "підрахувало агентство", which is the medium
 	}
-	if r.isRetold(sp, src.phrase) {
+	if r.isRetold(sp, &src.phrase) {
 		return r.retold, news.Named
 	}
 	return r.jointly(sp, src), news.Named

@@ -18,7 +18,7 @@ func (r *resolver) retells(i int) {
 // isRetold tells whether sp, an English role alone in p, is the one whose column or
 // interview is retold, for nobody else speaks: "the professor at the University of
 // Pell", "the former banker".
-func (r *resolver) isRetold(sp speaker, p phrase) bool {
+func (r *resolver) isRetold(sp speaker, p *phrase) bool {
 	d := r.d
 	return r.retold.who != "" && !r.mixed && !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural && d.tokens[p.headAt].word[0] < 0x80 &&
 		d.wordAt(p.from-1) == "the" && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, r.retold) &&
@@ -37,7 +37,7 @@ func (r *resolver) playedBy(role string, who speaker) bool {
 
 // broughtIn tells whether the English role of p was told of before as somebody's who was
 // not known: "a cyclist", but not "Ada Krog, a banker", "is a banker", "a banker Ada Krog".
-func (d *document) broughtIn(p phrase) bool {
+func (d *document) broughtIn(p *phrase) bool {
 	w := d.wordAt(p.headAt)
 	for j := p.from - 2; j > 0 && j > p.from-longestSentence; j-- {
 		if d.wordAt(j) != w || d.isNameWord(j+1) {
@@ -74,7 +74,7 @@ func (r *resolver) rolePlayed(i int) (speaker, bool) {
 	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.tokens[p.to].kind != wordToken || d.wordIn(ands, p.to) {
 		return speaker{}, false
 	}
-	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i)
+	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
 	return sp, sp.person
 }
 
@@ -213,9 +213,9 @@ func (r *resolver) ownSubject(src *source, i int) (speaker, news.Attribution, bo
 		switch w := d.wordAt(j); {
 		case w == ":":
 			if w := d.wordAt(begin); p.from == begin+1 && (w == "a" || w == "an") {
-				return speaker{crowd: true, role: d.crowdOf(&source{phrase: p}, s), gender: src.pronoun}, news.Unnamed, true
+				return speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: src.pronoun}, news.Unnamed, true
 			}
-			sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i)
+			sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
 			return sp, news.Named, sp.person
 		case isQuoteMark(w):
 			return speaker{}, news.OwnReport, false
@@ -240,7 +240,7 @@ func (r *resolver) agentBefore(g gender, i int) (speaker, bool) {
 	if t := &d.tokens[p.to]; t.kind != wordToken || ands.has(t.word) || !d.hasVerb(p.to, min(p.to+3, s.to)) || !d.hasOwner(p) && !d.isOwner(p.from) {
 		return speaker{}, false
 	}
-	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1)
+	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1)
 	return sp, true
 }
 
@@ -263,11 +263,11 @@ func (r *resolver) ownBody(src *source, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	if n := p.to + 1; n+2 < src.at && d.wordAt(p.to) == "," && d.isNameWord(n) && d.wordAt(n+1) == "," {
-		p = phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}
+		p = &phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}
 	}
 	for j := p.to; j < src.at; j++ {
 		if w := d.wordAt(j); w == ":" {
-			return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i), true
+			return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i), true
 		} else if isQuoteMark(w) {
 			break
 		}

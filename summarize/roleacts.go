@@ -18,8 +18,8 @@ func (r *resolver) roleActs(i int) (speaker, bool) {
 	if next := &d.tokens[s.from+1]; next.kind != wordToken || next.cap || !isOtherVerb(next.word) && !d.isDeed(s.from+1, h.gender) && !isPastOf(next.word, h.gender) {
 		return speaker{}, false // "Адвокат підсудного", "Адвокат, якого"
 	}
-	p := phrase{from: s.from, to: s.from + 1, headAt: s.from, head: h, nameFrom: -1, nameTo: -1}
-	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i)
+	p := &phrase{from: s.from, to: s.from + 1, headAt: s.from, head: h, nameFrom: -1, nameTo: -1}
+	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
 	return sp, sp.person
 }
 
@@ -118,7 +118,7 @@ func (r *resolver) roleOpens(g gender, i int) (speaker, bool) {
 	if d.wordAt(p.to) == "," && d.beginsRelative(p.to+1, s.to) {
 		return sp, true // who is told of for the first time
 	}
-	return r.identify(sp, &source{how: byName, phrase: p}, i-1), true
+	return r.identify(sp, &source{how: byName, phrase: *p}, i-1), true
 }
 
 // bodyOpens is the body that the sentence before i, the first of its paragraph, begins with, if
@@ -154,7 +154,7 @@ func (r *resolver) bodyOpens(g gender, i int) (speaker, bool) {
 	if p.to-p.from > 1 {
 		return d.speakerOf(p), true
 	}
-	return r.identify(d.speakerOf(p), &source{how: byName, phrase: p}, i-1), true
+	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
 }
 
 // opener is the one with whom the Ukrainian or Russian sentence begins in which the quotation

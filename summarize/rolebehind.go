@@ -126,7 +126,7 @@ func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative b
 		return d.trimmed(j, end)
 	}
 	h, _ := d.headAt(head)
-	return d.roleOf(phrase{from: j, to: end, head: h, headAt: head, nameFrom: end, nameTo: end})
+	return d.roleOf(&phrase{from: j, to: end, head: h, headAt: head, nameFrom: end, nameTo: end})
 }
 
 // endsSaid tells whether the name at token name of s, with a role that ends the sentence, stands

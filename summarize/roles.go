@@ -8,7 +8,7 @@ import (
 
 // roleOf writes the role in front of the name in p: in the nominative, and small
 // where only the sentence's beginning made its letter a capital.
-func (d *document) roleOf(p phrase) string {
+func (d *document) roleOf(p *phrase) string {
 	if d.tokens[p.from].word[0] < 0x80 {
 		if p.headAt < 0 && d.tokens[p.nameFrom].word[0] >= 0x80 {
 			return "" // "VET", of a longer name, before a Cyrillic one
@@ -73,7 +73,7 @@ func (d *document) isSomebodys(j int) bool {
 
 // asInside writes the name of p, if people or a desk without one stand at the beginning of a
 // sentence, as inside one: "Учёные" as "учёные".
-func (d *document) asInside(p phrase, name string) string {
+func (d *document) asInside(p *phrase, name string) string {
 	if p.headAt < 0 || !d.beginsSentence(p.from) || d.tokens[p.from].upper || isDemonymWord(d.wordAt(p.from)) {
 		return name
 	}
@@ -120,7 +120,7 @@ func isNominativeAdjective(w string) bool {
 // startOf is where the words of a phrase with its noun in the nominative begin:
 // small words before the noun that are no adjectives in the nominative belong to
 // something else: "(В) конце прошлого года европейские астрономы".
-func (d *document) startOf(p phrase) int {
+func (d *document) startOf(p *phrase) int {
 	h := &d.tokens[p.headAt]
 	if h.word[0] < 0x80 || h.word != p.head.nominative || p.headAt == p.from {
 		return p.from

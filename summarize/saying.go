@@ -298,7 +298,7 @@ func (d *document) mayStand(s *sentence, j int, src *source) bool {
 	if src.how == byPronoun || src.how == byCrowd && d.wordAt(j) == "say" {
 		return true
 	}
-	p := src.phrase
+	p := &src.phrase
 	if p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind != 0 {
 		return true
 	}

@@ -58,7 +58,7 @@ func (d *document) isDeed(j int, g gender) bool {
 // counterpart is the other one of two who speak by turns where the sentence i names them
 // as such: "Його співрозмовниця нагадала", "Опонент парирував".
 func (r *resolver) counterpart(src *source, i int) (speaker, bool) {
-	p := src.phrase
+	p := &src.phrase
 	if src.how != byName && src.how != byCrowd || p.headAt < 0 || p.to-p.from != 1 || !counterparts.has(p.head.nominative) {
 		return speaker{}, false
 	}

@@ -62,7 +62,7 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	s := d.sentences[i-1]
-	var found phrase
+	found := &phrase{}
 	for j := s.from; j < s.to; j++ {
 		h, ok := d.headAt(j)
 		if !ok || h.kind != personHead || h.gender != g || secretive.has(h.nominative) || vagueRoles.has(h.nominative) || d.tokens[j].cap && j > s.from || isQuoteMark(d.wordAt(j)) {
@@ -82,19 +82,19 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 		return speaker{}, false
 	}
 	sp := d.speakerOf(found)
-	return r.personOf(sp, &source{phrase: found}, i-1), true
+	return r.personOf(sp, &source{phrase: *found}, i-1), true
 }
 
 // agentOf is who speaks for somebody who was named in another role: "адвокат Лисова"
 // where Лисов is the programmer.
-func (r *resolver) agentOf(sp speaker, p phrase) (speaker, bool) {
+func (r *resolver) agentOf(sp speaker, p *phrase) (speaker, bool) {
 	d := r.d
 	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || !agents.has(p.head.nominative) || d.wordAt(p.headAt) == p.head.nominative {
 		return speaker{}, false
 	}
 	for _, k := range r.known {
 		if k.person && sameName(k.surname, sp.surname) && k.headWord != "" && k.headWord != p.head.nominative {
-			q := p
+			q := p.copy()
 			q.nameFrom, q.nameTo = -1, -1
 			return d.speakerOf(q), true
 		}

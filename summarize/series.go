@@ -3,19 +3,19 @@ package summarize
 // seriesSubject reads whoever begins the sentence and does one thing after the other, the
 // last of which is to say by the verb at j that: "Мер, який прийшов пізно, сів за стіл і
 // сказав, що", in Ukrainian and Russian.
-func (d *document) seriesSubject(s *sentence, j int, v verb) (phrase, bool) {
+func (d *document) seriesSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if d.tokens[s.from].word[0] < 0x80 || v.gender != masculine && v.gender != feminine && v.gender != plural || j < s.from+4 || !d.wordIn(ands, j-1) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(s.from, j)
 	if !ok || p.from > s.from+1 || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || !d.isNominative(p) || !d.agrees(p, v) || d.isOwn(p) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	k := p.to
 	if d.wordAt(k) == "," {
 		for k++; k < j && d.wordAt(k) != ","; k++ {
 			if d.isDoer(k) {
-				return phrase{}, false
+				return noPhrase, false
 			}
 		}
 	}
@@ -24,9 +24,9 @@ func (d *document) seriesSubject(s *sentence, j int, v verb) (phrase, bool) {
 		w := d.wordAt(k)
 		switch {
 		case d.isDoer(k), firstPerson.has(w), relatives.has(w), subordinating.has(w), isQuoteMark(w), w == ":", isDash(w) && !d.tokens[k].glued:
-			return phrase{}, false
+			return noPhrase, false
 		case w == "," && d.wordIn(conjunctions, k+1) && k+2 < j && !isOtherVerb(d.wordAt(k+2)):
-			return phrase{}, false // ", а продавець …"
+			return noPhrase, false // ", а продавець …"
 		}
 		acts = acts || (isOtherVerb(w) || briefActs.has(w)) && verbGender(w) == v.gender
 	}
@@ -56,7 +56,7 @@ var subordinating = &wordList{text: "[subordinating]"}
 func (d *document) asSelf(s *sentence, k int, g gender) *source {
 	if k > s.from+1 && d.wordAt(k-1) == "," {
 		if p, ok := d.phraseAfter(s.from, k-1); ok && p.from == s.from && p.to == k-1 && (p.person(d) || p.headAt >= 0) && d.isNominative(p) {
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 	}
 	return &source{how: byPronoun, pronoun: g, at: k}

@@ -12,7 +12,7 @@ func (d *document) sharedBy(s *sentence) *source {
 		if !ok || p.to < s.to && d.tokens[p.to].kind != markToken && !governs(d.wordAt(p.to)) || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
 			return noSource // "His fears were confirmed by X-rays"
 		}
-		return &source{how: d.howOf(p), phrase: p, at: j}
+		return &source{how: d.howOf(p), phrase: *p, at: j}
 	}
 	return noSource
 }
@@ -71,7 +71,7 @@ func (d *document) stanceIn(s *sentence) *source {
 		}
 		p, ok := d.explainedSubject(s, d.beforeHowever(k, s.from))
 		if !ok {
-			p, ok = d.phraseBefore(k, s.from, func(p phrase) bool { return d.standsFirst(s, p) })
+			p, ok = d.phraseBefore(k, s.from, func(p *phrase) bool { return d.standsFirst(s, p) })
 		}
 		if !ok {
 			p, ok = d.groupAt(begin, k)
@@ -97,21 +97,21 @@ func (d *document) stanceIn(s *sentence) *source {
 		if t.word == "ordered" && (!p.person(d) || !d.orders(s, j)) {
 			return noSource // "Velara ordered 20 jets"
 		}
-		return &source{how: d.howOf(p), phrase: p, weak: true, at: j}
+		return &source{how: d.howOf(p), phrase: *p, weak: true, at: j}
 	}
 	return noSource
 }
 
 // groupAt reads the group with which a clause begins and the place it is of, before
 // token k: "Economists at Skern Bank (cut their forecast)".
-func (d *document) groupAt(begin, k int) (phrase, bool) {
+func (d *document) groupAt(begin, k int) (*phrase, bool) {
 	p, ok := d.phraseAfter(begin, k)
 	if !ok || p.from != begin || p.headAt != p.to-1 || p.head.gender != plural || p.to >= k || d.wordAt(p.to) != "at" && d.wordAt(p.to) != "in" && d.wordAt(p.to) != "from" {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for j := p.to; j < k; j++ {
 		if d.tokens[j].kind != wordToken || d.isSaying(j) {
-			return phrase{}, false
+			return noPhrase, false
 		}
 	}
 	if d.howOf(p) == byCrowd {

@@ -8,10 +8,10 @@ import (
 // stateBefore reads the state, or the capital that stands for it, right before token k, with
 // which a clause begins and which agrees with v, the verb at j: "Київ звинуватив Москву",
 // "Senegal has denied".
-func (d *document) stateBefore(s *sentence, k, j int, v verb) (phrase, bool) {
+func (d *document) stateBefore(s *sentence, k, j int, v verb) (*phrase, bool) {
 	from := k - 1
 	if from < s.from || strings.HasPrefix(d.wordAt(j), "переда") {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	name := d.wordAt(from)
 	h, ok := statesOnce()[name]
@@ -22,17 +22,17 @@ func (d *document) stateBefore(s *sentence, k, j int, v verb) (phrase, bool) {
 		}
 	}
 	if !ok || v.gender != anyGender && v.gender != h.gender {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	begin := from
 	if begin > s.from && d.wordAt(begin-1) == "the" {
 		begin--
 	}
 	if begin > s.from && !isBreak(d.wordAt(begin-1)) && !d.onlyConjunctions(s.from, begin) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	h.nominative = name
-	return phrase{from: from, to: k, headAt: k - 1, head: h, nameFrom: -1, nameTo: -1, caps: k - from}, true
+	return &phrase{from: from, to: k, headAt: k - 1, head: h, nameFrom: -1, nameTo: -1, caps: k - from}, true
 }
 
 // statesOnce are the names by which states speak, in lower case.

@@ -114,16 +114,16 @@ func (d *document) initialed(s *sentence, j int) (speaker, int) {
 
 // roleBehindVerb reads the role and the name, which no table knows, behind the English verb at
 // token k, whatever that is: "(deadpanned) fire chief Lonzo Lund".
-func (d *document) roleBehindVerb(k, limit int) (phrase, bool) {
+func (d *document) roleBehindVerb(k, limit int) (*phrase, bool) {
 	if k+3 >= limit || d.tokens[k].cap || !hasAnySuffix(d.wordAt(k), "s ed") {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	for n := k + 1; n+2 < limit && n < k+5 && d.tokens[n].kind == wordToken && !d.tokens[n].cap; n++ {
 		if !d.isRole(n) || !d.isNameWord(n+1) || !d.isNameWord(n+2) || d.ends(n+1) {
 			continue
 		}
 		h, _ := d.headAt(n)
-		return phrase{from: k + 1, to: n + 3, head: h, headAt: n, nameFrom: n + 1, nameTo: n + 3, caps: 2}, true
+		return &phrase{from: k + 1, to: n + 3, head: h, headAt: n, nameFrom: n + 1, nameTo: n + 3, caps: 2}, true
 	}
-	return phrase{}, false
+	return noPhrase, false
 }

@@ -8,7 +8,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	inverse := d.isInverse(s, j, v, lead)
 	if inverse && !lead {
 		if p, ok := d.explainedBeforeVerb(s, j); ok {
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 	}
 	if src := d.pronounBehind(s, j, v); src.how != unattributed {
@@ -31,7 +31,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 			return src
 		}
 		if p, ok := d.laterPerson(s, j, v); ok && back {
-			return &source{how: byName, phrase: p, back: true, only: !that}
+			return &source{how: byName, phrase: *p, back: true, only: !that}
 		}
 	}
 	if src := d.placeBefore(s, j, v, that || inverse); src.how != unattributed {
@@ -49,7 +49,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 		return d.withoutSubject(s, j, v, that, lead || inverse, back)
 	}
 	src.back, src.only = back, back && !that
-	if d.wordIn(thinking, j) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person(d) || d.explainedAsPerson(src.phrase, j)) && d.standsFirst(s, src.phrase) && (d.clauseBehind(j+1, s.to) || d.wordIn(reckoning, j) && d.opensClause(j+1, s.to))) {
+	if d.wordIn(thinking, j) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person(d) || d.explainedAsPerson(&src.phrase, j)) && d.standsFirst(s, &src.phrase) && (d.clauseBehind(j+1, s.to) || d.wordIn(reckoning, j) && d.opensClause(j+1, s.to))) {
 		return src // "She thinks the fund will…"
 	}
 	if v.strength == voicing && !that && !d.utters(s, j, src) {
@@ -180,7 +180,7 @@ func (d *document) surelySubject(s *sentence, j int, v verb) bool {
 // laterPerson finds the person named in full behind the verb at j, however many
 // words stand between: "дійшов у статті для X колишній посол, а нині … Маркус
 // Ельберт"; but not in a clause of something else: "говорила в подкасті, який веде Марта Явна".
-func (d *document) laterPerson(s *sentence, j int, v verb) (phrase, bool) {
+func (d *document) laterPerson(s *sentence, j int, v verb) (*phrase, bool) {
 	clause := false
 	for k := j + 1; k+1 < s.to; k++ {
 		if d.wordAt(k) == "," {
@@ -194,7 +194,7 @@ func (d *document) laterPerson(s *sentence, j int, v verb) (phrase, bool) {
 		}
 		return d.personAround(s, k)
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 //go:noinline
@@ -243,46 +243,46 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 		return &source{how: byPronoun, pronoun: pronouns[d.wordAt(n)]} // "she and her colleagues write"
 	}
 	if p, ok := d.beforeColleagues(s, k); ok {
-		return &source{how: byName, phrase: p}
+		return &source{how: byName, phrase: *p}
 	}
 	if g, ok := d.pronounFirst(s, k, v); ok {
 		return &source{how: byPronoun, pronoun: g} // "Она не исключила суда, но уточнила, что"
 	}
 	if p, ok := d.authorsOf(s, k, v); ok {
-		return &source{how: byName, phrase: p}
+		return &source{how: byName, phrase: *p}
 	}
 	if src := d.jointSubject(s, k, v); src.how != unattributed {
 		return src
 	}
 	if p, ok := d.crowdSpeaks(s, k); ok {
-		return &source{how: byCrowd, phrase: p}
+		return &source{how: byCrowd, phrase: *p}
 	}
 	if d.endsWithAge(s, k) {
 		return &source{how: byPronoun} // "the 45-year-old said"
 	}
 	if p, ok := d.nameBehindQuote(s, k); ok && k == j {
-		return &source{how: byName, phrase: p}
+		return &source{how: byName, phrase: *p}
 	}
 	if k > s.from && d.isHandle(k-1) {
 		return &source{how: byName, phrase: phrase{from: k - 1, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
-	for _, read := range []func() (phrase, bool){
-		func() (phrase, bool) { return d.letterOf(s, k) },
-		func() (phrase, bool) { return d.explainedSubject(s, k) },
-		func() (phrase, bool) { return d.relativeSubject(s, k) },
-		func() (phrase, bool) { return d.stateBefore(s, k, j, v) },
-		func() (phrase, bool) { return d.plainSubject(s, j, v) },
-		func() (phrase, bool) { return d.clauseSubject(s, k, v) },
-		func() (phrase, bool) { return d.seriesSubject(s, j, v) },
-		func() (phrase, bool) { return d.partedSubject(s, k, j, v) },
-		func() (phrase, bool) { return d.callingSubject(s, j, v) },
+	for _, read := range []func() (*phrase, bool){
+		func() (*phrase, bool) { return d.letterOf(s, k) },
+		func() (*phrase, bool) { return d.explainedSubject(s, k) },
+		func() (*phrase, bool) { return d.relativeSubject(s, k) },
+		func() (*phrase, bool) { return d.stateBefore(s, k, j, v) },
+		func() (*phrase, bool) { return d.plainSubject(s, j, v) },
+		func() (*phrase, bool) { return d.clauseSubject(s, k, v) },
+		func() (*phrase, bool) { return d.seriesSubject(s, j, v) },
+		func() (*phrase, bool) { return d.partedSubject(s, k, j, v) },
+		func() (*phrase, bool) { return d.callingSubject(s, j, v) },
 	} {
 		if p, ok := read(); ok {
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 	}
 	if p, ok := d.beforeAside(s, k, v); ok {
-		return &source{how: d.howOf(p), phrase: p}
+		return &source{how: d.howOf(p), phrase: *p}
 	}
 	if src := d.sharedEnglish(s, k); src.how != unattributed {
 		return src
@@ -308,7 +308,7 @@ func (d *document) wordBefore(s *sentence, k int, v verb) (src *source, ok bool)
 	}
 	if g, ok := pronouns[w]; ok {
 		if p, ok := d.atTheirs(s, k-1); ok && w == "they" {
-			return &source{how: d.howOf(p), phrase: p}, true
+			return &source{how: d.howOf(p), phrase: *p}, true
 		}
 		if w[0] >= 0x80 && possessives.has(w) || w == "i" {
 			return noSource, true // "Его обвинили"; who writes the text
@@ -334,27 +334,28 @@ func (d *document) endsWithAge(s *sentence, k int) bool {
 
 // nameBehindQuote reads the surname alone between a quotation and token k: “We were
 // tired,” Dahl admitted.
-func (d *document) nameBehindQuote(s *sentence, k int) (phrase, bool) {
+func (d *document) nameBehindQuote(s *sentence, k int) (*phrase, bool) {
 	if !s.quote && !s.opened || k <= s.from+2 {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if t := &d.tokens[k-1]; t.word[0] >= 0x80 || !d.isNameWord(k-1) || d.ends(k-1) || !isClosing(d.wordAt(k-2)) || !d.tokens[k-2].glued {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	_, head := d.headAt(k - 1)
-	return phrase{from: k - 1, to: k, headAt: -1, nameFrom: k - 1, nameTo: k, caps: 1}, !head
+	return &phrase{from: k - 1, to: k, headAt: -1, nameFrom: k - 1, nameTo: k, caps: 1}, !head
 }
 
 // plainSubject reads the phrase in front of the verb at j that has its gender and is
 // nobody's object.
-func (d *document) plainSubject(s *sentence, j int, v verb) (phrase, bool) {
-	adviser, advises := phrase{}, false
-	p, ok := d.phraseBefore(j, s.from, func(p phrase) bool {
+func (d *document) plainSubject(s *sentence, j int, v verb) (*phrase, bool) {
+	adviser, advises := &phrase{}, false
+	p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool {
 		if q, ok := d.adviserTo(p, s.from); ok {
 			adviser, advises = q, true
 			return false
 		}
 		if d.tokens[p.from].word[0] < 0x80 && d.tokens[p.from].cap { // part of "at Syniavyn University"
+			p = p.copy()
 			for p.from > s.from && d.tokens[p.from-1].cap && d.tokens[p.from-1].kind == wordToken {
 				p.from--
 			}
@@ -374,19 +375,19 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (phrase, bool) {
 		return adviser, true
 	}
 	if !ok {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	return d.officeOf(d.withOwner(p, s.from)), true
 }
 
 // officeOf is the office of the person p, if p is only whose it is: "The office of
 // Prime Minister Aldous Fenn".
-func (d *document) officeOf(p phrase) phrase {
+func (d *document) officeOf(p *phrase) *phrase {
 	w := d.wordAt(p.from)
 	if !belonging.has(w) || d.wordAt(p.from+1) != "of" || !p.person(d) {
 		return p
 	}
-	return phrase{from: p.from, to: p.to, headAt: p.from, head: head{w, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: p.caps}
+	return &phrase{from: p.from, to: p.to, headAt: p.from, head: head{w, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: p.caps}
 }
 
 var belonging = &wordList{text: `office campaign cabinet estate family`}

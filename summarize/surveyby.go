@@ -41,7 +41,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 		if !ok {
 			return noSource, true
 		}
-		return &source{how: byName, phrase: p}, true
+		return &source{how: byName, phrase: *p}, true
 	}
 	return noSource, false
 }

@@ -104,12 +104,12 @@ var (
 )
 
 // headsBody tells whether p is the head of a body that is not named: "глава ведомства".
-func (d *document) headsBody(p phrase) bool {
+func (d *document) headsBody(p *phrase) bool {
 	return p.to-p.from == 2 && chiefly.has(p.head.nominative) && (d.wordIn(unnamedBodies, p.from+1) || d.wordIn(governments, p.from+1))
 }
 
 // chiefs are the persons named before who lead a body, or a government.
-func (r *resolver) chiefs(p phrase) (found []speaker) {
+func (r *resolver) chiefs(p *phrase) (found []speaker) {
 	leads := chiefly
 	if r.d.wordIn(governments, p.from+1) {
 		leads = premiers
@@ -130,7 +130,7 @@ var (
 )
 
 // headsTown tells whether p is the mayor as laws call them: "міський голова".
-func (d *document) headsTown(p phrase) bool {
+func (d *document) headsTown(p *phrase) bool {
 	return p.head.nominative == "голова" && p.headAt > 0 && strings.HasPrefix(d.wordAt(p.headAt-1), "міськ")
 }
 
@@ -227,7 +227,7 @@ var (
 
 // unknownTrade finds the name behind a noun that no table knows: "вважає
 // енергоаудиторка Дана Пилипчук".
-func (d *document) unknownTrade(p phrase, v verb) phrase {
+func (d *document) unknownTrade(p *phrase, v verb) *phrase {
 	if p.headAt >= 0 || p.person(d) || p.quoted > 0 || p.to-p.from != 3 || v.gender == plural || v.impersonal || d.tokens[p.from].cap || d.tokens[p.from].word[0] < 0x80 {
 		return p
 	}

@@ -52,11 +52,11 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	if v.gender != anyGender && v.gender != g && (v.gender != feminine || g != masculine) {
 		return noSource
 	}
-	p := phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, g, personHead}}
+	p := &phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, g, personHead}}
 	if v.gender == feminine {
 		p.head.gender = feminine
 	}
-	return &source{how: byName, phrase: p}
+	return &source{how: byName, phrase: *p}
 }
 
 var nth = &wordList{text: "[nth]"}
@@ -85,17 +85,17 @@ func (d *document) unknownEnglish(s *sentence, j int) *source {
 	if c+1 >= j || c > s.from && !isLeadMark(d.wordAt(c-1)) {
 		return noSource
 	}
-	p := phrase{from: c + 1, to: c + 1, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := &phrase{from: c + 1, to: c + 1, headAt: -1, nameFrom: -1, nameTo: -1}
 	for p.to < j && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) && !d.ends(p.to) && !d.mayStandBetween(p.to) {
 		p.to++
 	}
 	switch d.wordAt(c) {
 	case "a", "an":
 		p.from, p.to = c, j
-		return &source{how: byCrowd, phrase: p}
+		return &source{how: byCrowd, phrase: *p}
 	case "the":
 		if p.to > p.from && p.to == j {
-			return &source{how: byName, phrase: p}
+			return &source{how: byName, phrase: *p}
 		}
 	}
 	return noSource
@@ -114,12 +114,12 @@ var ofThem = &wordList{text: `them those which whom них`}
 
 // crowdSpeaks reads the crowd that the clause in front of token k begins with:
 // "Sources speaking with the paper have said", "people familiar with the talks said".
-func (d *document) crowdSpeaks(s *sentence, k int) (phrase, bool) {
+func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 	if of := d.wordAt(s.from + 1); k == s.from+3 && (of == "of" || outOf.has(of)) && (d.isNumeral(s.from) || d.wordIn(several, s.from)) && d.wordIn(ofThem, s.from+2) {
-		return phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "Two of them said"
+		return &phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "Two of them said"
 	}
 	if n := k - 3; n >= s.from && d.wordAt(k-2) == "of" && d.wordIn(ofThem, k-1) && (n == s.from || isBreak(d.wordAt(n-1)) || d.wordIn(ands, n-1)) && (d.isNumeral(n) || d.wordIn(several, n) || d.wordIn(eachOf, n)) {
-		return phrase{from: n, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "and both of them said"
+		return &phrase{from: n, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "and both of them said"
 	}
 	if p, ok := d.otherOne(s, k); ok {
 		return p, true
@@ -146,7 +146,7 @@ func (d *document) crowdSpeaks(s *sentence, k int) (phrase, bool) {
 	for c+3 < k && d.wordIn(leadIns, c) && d.tokens[c].word[0] >= 0x80 {
 		c++ // "Однак дехто з видавців"
 	}
-	p := phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := &phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
 	if src := d.someOf(c, k); src.how == byCrowd && src.phrase.to == k {
 		return p, true // "two of its five members said"
 	}
@@ -218,19 +218,19 @@ func (d *document) ownVenue(j, from int) bool {
 
 // unknownGenitive reads the one person at token k, in the genitive, though no table
 // knows the noun: "за словами гідрогеологині", "по словам геймдиректора".
-func (d *document) unknownGenitive(k, limit int) (phrase, bool) {
+func (d *document) unknownGenitive(k, limit int) (*phrase, bool) {
 	n := k
 	for n < limit && n < k+2 && hasAnySuffix(d.wordAt(n), "ого ої ой") && !d.tokens[n].cap {
 		n++
 	}
 	if n+1 >= limit || d.tokens[n].kind != wordToken || d.tokens[n].cap || d.tokens[n].word[0] < 0x80 || d.tokens[n+1].kind == wordToken && !d.tokens[n+1].cap || d.ends(n) || governs(d.wordAt(n)) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	w := d.wordAt(n)
 	h := head{gender: masculine, kind: personHead}
 	switch {
 	case utf8.RuneCountInString(w) < 6:
-		return phrase{}, false
+		return noPhrase, false
 	case strings.HasSuffix(w, "ині"):
 		h.nominative, h.gender = strings.TrimSuffix(w, "і")+"я", feminine
 	case hasAnySuffix(w, "ки ниці ницы"):
@@ -244,9 +244,9 @@ func (d *document) unknownGenitive(k, limit int) (phrase, bool) {
 			h.nominative += "й"
 		}
 	default:
-		return phrase{}, false
+		return noPhrase, false
 	}
-	return phrase{from: k, to: n + 1, head: h, headAt: n, nameFrom: -1, nameTo: -1, oblique: true}, true
+	return &phrase{from: k, to: n + 1, head: h, headAt: n, nameFrom: -1, nameTo: -1, oblique: true}, true
 }
 
 // What people have and papers do not.

@@ -2,13 +2,13 @@ package summarize
 
 // venue reads who stands behind a place: "в ДСНС", "на сайті Нацполіції",
 // "в групі «Типовий Надим»", "на своїй сторінці у Facebook" (nobody).
-func (d *document) venue(k, limit int) (phrase, bool) {
+func (d *document) venue(k, limit int) (*phrase, bool) {
 	k++
 	for k < limit && d.wordIn(leaders, k) {
 		k++
 	}
 	if k >= limit {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	if k+2 < limit && d.wordIn(venues, k+1) && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k), "ому ій ом ем ой ей") && isAdjective(d.wordAt(k)) {
 		k++ // "у короткому коментарі"
@@ -20,14 +20,14 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 		}
 		k++
 		if k < limit && (d.wordAt(k) == "для" || d.wordAt(k) == "for") {
-			return phrase{}, false // who wrote it is named elsewhere
+			return noPhrase, false // who wrote it is named elsewhere
 		}
 		for k < limit && isPreposition(d.wordAt(k)) {
 			k++
 		}
 	}
 	if k >= limit || d.wordIn(networks, k) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(k, limit)
 	if !ok && site >= 0 && d.tokens[k].kind == wordToken {
@@ -53,7 +53,7 @@ func (d *document) venue(k, limit int) (phrase, bool) {
 
 // siteOf reads the site at token site of what stands behind it at k, for which no
 // table has a word: "на официальном сайте тура".
-func (d *document) siteOf(site, k, limit int) (phrase, bool) {
+func (d *document) siteOf(site, k, limit int) (*phrase, bool) {
 	from := site
 	for from > 0 && (isAdjective(d.wordAt(from-1)) || d.wordIn(venues, from-1)) && !isPreposition(d.wordAt(from-1)) {
 		from--
@@ -67,7 +67,7 @@ var sites = &wordList{text: `сайт портал сторінка страни
 
 // isPlace: a single capitalised word with the ending of a place is one, unless it
 // is an acronym: "в Києві" against "в ДСНС".
-func (d *document) isPlace(p phrase) bool {
+func (d *document) isPlace(p *phrase) bool {
 	if d.wordIn(landNouns, p.from) {
 		return true // "в Республике Коми"
 	}
@@ -125,7 +125,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 			if p.to == end && p.caps == 0 && p.quoted == 0 && p.to > p.headAt+3 {
 				p.to = p.headAt + 2 // "В миссии наблюдателей оценки колумниста назвали"
 			}
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 		if far := (p.headAt >= 0 && p.head.kind == orgHead || d.tokens[p.from].upper && p.to == p.from+1 && d.thatFollows(j, s.to)) && sure && k <= s.from+1 && j > p.to; p.to == end || far {
 			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
@@ -134,7 +134,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 			if src := d.makerOf(p, s.to); src.how != unattributed {
 				return src
 			}
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 	}
 	return noSource
@@ -196,7 +196,7 @@ func (d *document) clauseBegins(s *sentence, k int) bool {
 
 // isNetwork tells whether p is only where somebody wrote or spoke, named in Latin letters: "(у
 // соцмережі) Truth Social", "(в интервью газете The) Guardian".
-func (d *document) isNetwork(p phrase, from int) bool {
+func (d *document) isNetwork(p *phrase, from int) bool {
 	k := p.from - 1
 	if k > from && d.wordAt(k) == "the" {
 		k--

@@ -52,18 +52,18 @@ func (d *document) viewOf(s *sentence, j int) *source {
 			d.dropOwner(k)
 			p, ok := d.phraseAfter(j+1, k+1)
 			if ok && p.to == k+1 {
-				return &source{how: d.howOf(p), phrase: p}
+				return &source{how: d.howOf(p), phrase: *p}
 			}
 			return noSource
 		case endsAsOwner(d.tokens, k) && d.nounNear(k+2, s.to, nouns):
 			p, ok := d.phraseAfter(j+1, k+1)
 			if ok && p.to == k+1 {
-				return &source{how: d.howOf(p), phrase: p} // "by the researchers' own estimate"
+				return &source{how: d.howOf(p), phrase: *p} // "by the researchers' own estimate"
 			}
 			return noSource
 		case w == "of" && d.wordIn(nouns, k-1) && k == j+3:
 			if p, ok := d.phraseAfter(k+1, s.to); ok {
-				return &source{how: d.howOf(p), phrase: p}
+				return &source{how: d.howOf(p), phrase: *p}
 			}
 			if w == "of" && d.wordAt(k+1) == "the" && d.wordAt(k+2) == "text" {
 				return &source{how: byLast} // "in the words of the text"
@@ -96,7 +96,7 @@ func (d *document) toWhom(s *sentence) *source {
 			return noSource
 		}
 		p.oblique = true
-		src, next = &source{how: d.howOf(p), phrase: p}, p.to
+		src, next = &source{how: d.howOf(p), phrase: *p}, p.to
 	} else if src.pronoun == neuter {
 		return noSource
 	}
@@ -153,7 +153,7 @@ func (d *document) ownersView(s *sentence) *source {
 			if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) {
 				return noSource
 			}
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 		if !d.isOwner(k) || !d.nounNear(k+1, k+3, findings) {
 			continue
@@ -165,12 +165,12 @@ func (d *document) ownersView(s *sentence) *source {
 			d.dropOwner(k)
 			p, ok := d.phraseAfter(s.from, k+1)
 			if !ok {
-				p, ok = phrase{from: s.from + 1, to: k + 1, headAt: -1, nameFrom: -1, nameTo: -1}, isArticle(d.wordAt(s.from))
+				p, ok = &phrase{from: s.from + 1, to: k + 1, headAt: -1, nameFrom: -1, nameTo: -1}, isArticle(d.wordAt(s.from))
 			}
 			if !ok || p.to != k+1 {
 				return noSource
 			}
-			return &source{how: d.howOf(p), phrase: p}
+			return &source{how: d.howOf(p), phrase: *p}
 		}
 		return noSource
 	}
@@ -212,7 +212,7 @@ func (d *document) dropOwner(k int) {
 }
 
 // ownerOf is the body whose records p are: "the regional council's records".
-func (d *document) ownerOf(p phrase) phrase {
+func (d *document) ownerOf(p *phrase) *phrase {
 	if w := d.wordAt(p.to); (w == "by" || w == "from") && p.to > p.from && d.wordIn(documents, p.to-1) && !isArticle(d.wordAt(p.to-1)) {
 		if q, ok := d.phraseAfter(p.to+1, len(d.tokens)); ok && q.from <= p.to+2 && (q.person(d) || q.headAt >= 0 || q.caps > 1) {
 			if n := d.indexOf(q.from, q.to, "for"); n > q.from {

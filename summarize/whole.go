@@ -2,7 +2,7 @@ package summarize
 
 // withOwner adds the owner in front of the role p: "Chancellor Gordon Brown's
 // closest ally".
-func (d *document) withOwner(p phrase, from int) phrase {
+func (d *document) withOwner(p *phrase, from int) *phrase {
 	if p.from <= from || p.person(d) || p.headAt < 0 || p.head.kind == crowdHead || d.tokens[p.from].word[0] >= 0x80 || d.tokens[p.from].cap {
 		return p
 	}
@@ -12,7 +12,7 @@ func (d *document) withOwner(p phrase, from int) phrase {
 	}
 	if w := d.wordAt(k - 1); k > from+2 && (w == "of" || w == "from" || w == "at") && d.isNameWord(k-2) && d.isNameWord(k-3) {
 		if _, given := lexiconOnce().given(d.wordAt(k - 3)); given {
-			return phrase{from: k - 3, to: k - 1, headAt: -1, nameFrom: k - 3, nameTo: k - 1, caps: 2} // "Helene Marburg of Pell's hospital"
+			return &phrase{from: k - 3, to: k - 1, headAt: -1, nameFrom: k - 3, nameTo: k - 1, caps: 2} // "Helene Marburg of Pell's hospital"
 		}
 	}
 	if !hasAnySuffix(d.wordAt(k), "'s") {
@@ -58,7 +58,7 @@ func (d *document) smallWords(from, to int) bool {
 
 // shortInBrackets counts the tokens behind the bracket at token j that close the short
 // form of a name, in front of the noun of the name; 0 if there is none.
-func (d *document) shortInBrackets(p phrase, j, limit int) int {
+func (d *document) shortInBrackets(p *phrase, j, limit int) int {
 	if d.wordAt(j) != "(" || p.to != j || j == p.from || p.headAt >= 0 || j+3 >= limit || !d.tokens[j+1].cap || d.tokens[j+1].word[0] >= 0x80 {
 		return 0
 	}
@@ -74,7 +74,7 @@ func (d *document) shortInBrackets(p phrase, j, limit int) int {
 
 // acronymOfRole tells whether an acronym in brackets at j stands inside the role p of somebody
 // who is named not far behind it.
-func (d *document) acronymOfRole(p phrase, j, limit int) bool {
+func (d *document) acronymOfRole(p *phrase, j, limit int) bool {
 	if d.wordAt(j) != "(" || p.headAt < 0 || p.head.kind != personHead || p.person(d) || j+4 >= limit || !d.tokens[j+1].upper || d.wordAt(j+2) != ")" {
 		return false
 	}
@@ -106,7 +106,7 @@ func (d *document) committeeAhead(p *phrase, j int) bool {
 
 // wholeSource adds the small words that end the clause behind a name that no table
 // knows: "according to Norland state television."
-func (d *document) wholeSource(p phrase, limit int) phrase {
+func (d *document) wholeSource(p *phrase, limit int) *phrase {
 	if p.headAt >= 0 || p.person(d) || p.quoted > 0 || p.caps == 0 {
 		return p
 	}
@@ -158,38 +158,38 @@ func (d *document) ofBody(p *phrase) {
 }
 
 // nameAtEnd reads the two words with capitals that end the clause behind token k.
-func (d *document) nameAtEnd(k, limit int) (phrase, bool) {
+func (d *document) nameAtEnd(k, limit int) (*phrase, bool) {
 	for n := k; n+1 < limit && n < k+7 && d.tokens[n].kind == wordToken; n++ {
 		if d.isNameWord(n) && d.isNameWord(n+1) && !d.tokens[n-1].cap && (n+2 >= limit || d.tokens[n+2].kind == markToken) {
 			if n > k && (d.wordIn(ofSomebody, n-1) || isArticle(d.wordAt(n-1))) {
-				return phrase{}, false // "one of the friends of Tom Baird", "of the Green Party"
+				return noPhrase, false // "one of the friends of Tom Baird", "of the Green Party"
 			}
-			return phrase{from: n, to: n + 2, headAt: -1, nameFrom: n, nameTo: n + 2}, true
+			return &phrase{from: n, to: n + 2, headAt: -1, nameFrom: n, nameTo: n + 2}, true
 		}
 	}
-	return phrase{}, false
+	return noPhrase, false
 }
 
 var ofSomebody = &wordList{text: `of to for with by against behind from near around under`}
 
 // nameAfter reads the two words with capitals that end the clause of "said":
 // ", said 70-year-old shopkeeper Nand Lal."
-func (d *document) nameAfter(s *sentence, j, k int) (phrase, bool) {
+func (d *document) nameAfter(s *sentence, j, k int) (*phrase, bool) {
 	if !d.wordIn(plainSaying, j) {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	end := k
 	for end < s.to && end < k+9 && (d.tokens[end].kind != markToken || d.wordAt(end) == "-") {
 		end++
 	}
 	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(&d.tokens[end]) && d.wordAt(end) != "," {
-		return phrase{}, false
+		return noPhrase, false
 	}
 	from := end - 2
 	if from-1 > k && d.isNameWord(from-1) && !d.isRole(from-1) {
 		from-- // "shopkeeper Nand Lal Gupta"
 	}
-	return phrase{from: from, to: end, headAt: -1, nameFrom: from, nameTo: end}, true
+	return &phrase{from: from, to: end, headAt: -1, nameFrom: from, nameTo: end}, true
 }
 
 // isSomebody tells whether words behind the English name of one word at token j say

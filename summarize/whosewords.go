@@ -16,7 +16,8 @@ func (d *document) wordsOf(s *sentence, j int) *source {
 	from, src := j+1, &source{at: j}
 	if k := d.indexOf(from, end, "слова"); k >= 0 {
 		if k > from {
-			src.via, _ = d.citer(from, k) // "приводит ТАСС слова министра"
+			via, _ := d.citer(from, k) // "приводит ТАСС слова министра"
+			src.via = *via
 		}
 		from = k + 1
 	} else if !quotes {
@@ -36,7 +37,7 @@ func (d *document) hisWords(s *sentence, j int) *source {
 	if !ok || via.to == via.from {
 		return noSource
 	}
-	return &source{how: byPronoun, pronoun: g, via: via, at: j, back: true, only: true}
+	return &source{how: byPronoun, pronoun: g, via: *via, at: j, back: true, only: true}
 }
 
 // nearWords tells whether something that was said stands beside the verb at j: in front of it
@@ -60,28 +61,28 @@ func (d *document) endOfCiting(k, limit int) int {
 // whomCited is src with whom tokens from to end name, and the medium beside them.
 func (d *document) whomCited(src *source, from, end int) *source {
 	if g, ok := pronouns[d.wordAt(from)]; ok && from < end && !d.isOwned(from+1) {
-		src.how, src.pronoun = byPronoun, g
-		src.via, _ = d.citer(from+1, end)
+		via, _ := d.citer(from+1, end)
+		src.how, src.pronoun, src.via = byPronoun, g, *via
 		return src
 	}
 	n := d.citerFrom(from, end)
 	if n == from {
-		var to int
-		src.via, to = d.citer(from, end)
-		from, n = to, end
+		via, to := d.citer(from, end)
+		src.via, from, n = *via, to, end
 	}
 	p, ok := d.phraseAfter(from, n)
 	if from+1 == n && d.isNameWord(from) {
-		p, ok = phrase{from: from, to: n, headAt: -1, nameFrom: from, nameTo: n, caps: 1}, true // "цитирует Абаскаля ТАСС"
+		p, ok = &phrase{from: from, to: n, headAt: -1, nameFrom: from, nameTo: n, caps: 1}, true // "цитирует Абаскаля ТАСС"
 	}
 	if !ok || p.from != from {
 		return noSource
 	}
 	if n < end {
-		src.via, _ = d.citer(n, end)
+		via, _ := d.citer(n, end)
+		src.via = *via
 	}
 	p.oblique = true
-	src.how, src.phrase = d.howOf(p), p
+	src.how, src.phrase = d.howOf(p), *p
 	return src
 }
 
@@ -125,12 +126,12 @@ func (d *document) isWire(k int) bool {
 }
 
 // ofWire tells whether p is a source that only an agency has: "источник ТАСС".
-func (d *document) ofWire(p phrase) bool { return p.to == p.headAt+2 && d.isWire(p.headAt+1) }
+func (d *document) ofWire(p *phrase) bool { return p.to == p.headAt+2 && d.isWire(p.headAt+1) }
 
 // citer reads the medium that begins at token from, and where it ends.
-func (d *document) citer(from, end int) (phrase, int) {
+func (d *document) citer(from, end int) (*phrase, int) {
 	if from >= end || isPreposition(d.wordAt(from)) {
-		return phrase{}, end // "приводятся в сообщении слова"
+		return noPhrase, end // "приводятся в сообщении слова"
 	}
 	t, to := &d.tokens[from], from+1
 	if n := d.quotedName(from, end); n > 0 {
@@ -152,7 +153,7 @@ func (d *document) citer(from, end int) (phrase, int) {
 	}
 	p, ok := d.phraseAfter(from, to)
 	if !ok {
-		p = phrase{from: from, to: to, headAt: -1, caps: 1}
+		p = &phrase{from: from, to: to, headAt: -1, caps: 1}
 	}
 	p.nameFrom, p.nameTo = -1, -1 // "(цитирует Петрова) Tribuna"
 	return p, to

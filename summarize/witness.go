@@ -9,7 +9,7 @@ import (
 // mentionsOf are the mentions that the person p makes in sentence i: one for the role
 // beside the name, and one for another in front of it, "свідка, електрика Петра
 // Мельника", but not where people stand in a row.
-func (r *resolver) mentionsOf(p phrase, i int, subject bool) []mention {
+func (r *resolver) mentionsOf(p *phrase, i int, subject bool) []mention {
 	d := r.d
 	all := append(make([]mention, 0, 2), mention{d.speakerOf(p), i, subject})
 	k := p.from - 2
@@ -35,7 +35,7 @@ func (r *resolver) mentionsOf(p phrase, i int, subject bool) []mention {
 // broughtInBefore is whom the sentence before i brings in to hear them, by their name for
 // the first time, if p tells no more than that a man or a woman speaks: "Покликали
 // електрика Петра Мельника. Чоловік розповів".
-func (r *resolver) broughtInBefore(p phrase, i int) (speaker, bool) {
+func (r *resolver) broughtInBefore(p *phrase, i int) (speaker, bool) {
 	if i == 0 || p.to-p.from != 1 || p.headAt < 0 || !anybody.has(p.head.nominative) || r.out[i-1].how != news.OwnReport {
 		return speaker{}, false
 	}
