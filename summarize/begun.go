@@ -6,28 +6,28 @@ import "visti/internal/news"
 // the medium's own, begins with in the nominative and does not name, if a pronoun of
 // gender g means them: "Юрист, який готував торги, в успіх не вірить. Такі пункти,
 // каже він, не діють".
-func (r *resolver) begunBy(g gender, i int) (speaker, news.Attribution, bool) {
+func (r *resolver) begunBy(g gender, i int) (*speaker, news.Attribution, bool) {
 	d := r.d
 	for i > 0 && d.sentences[i].opened && r.quoting {
 		i-- // "«Ні. Ми пішли», — сказав він"
 	}
 	p, ok := r.beginning(g, i)
 	if !ok || r.dialogued || strangers.has(p.head.nominative) || r.namesOneIn(g, i-1) {
-		return speaker{}, news.OwnReport, false
+		return noSpeaker, news.OwnReport, false
 	}
 	s := d.sentences[i-1]
 	if p.person(d) {
 		if p, ok = d.withoutGiven(p); !ok {
-			return speaker{}, news.OwnReport, false
+			return noSpeaker, news.OwnReport, false
 		}
 	}
 	switch {
 	case p.head.kind == personHead:
 	case g != feminine || !s.leads || isFirmByWords(d.speakerOf(p).who) || papers.has(p.head.nominative) || papersOf.has(p.head.nominative) || documents.has(p.head.nominative):
-		return speaker{}, news.OwnReport, false
+		return noSpeaker, news.OwnReport, false
 	}
 	if p.head.kind == personHead && (d.hidesName(s) || d.isInsider(p)) {
-		return speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: g}, news.Unnamed, true
+		return &speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: g}, news.Unnamed, true
 	}
 	if d.wordAt(p.to) == "," || p.head.kind == orgHead && p.to-p.from > 1 {
 		return d.speakerOf(p), news.Named, true // an explained one may be another than who was named
@@ -76,10 +76,10 @@ func (r *resolver) beginning(g gender, i int) (*phrase, bool) {
 // mediumMeant is the medium that the sentence before i names, if what the pronoun of
 // src in sentence i tells is had from somebody else: "Є й версія порталу «Степ».
 // Посилаючись на двох гравців, він пише".
-func (r *resolver) mediumMeant(src *source, i int) (speaker, bool) {
+func (r *resolver) mediumMeant(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if i == 0 || src.pronoun != masculine && src.pronoun != feminine && src.pronoun != neuter || d.sentences[i-1].kind != plainSentence || s.quote || s.opened {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	refers := false
 	for j := s.from; j+1 < s.to && !refers; j++ {
@@ -95,7 +95,7 @@ func (r *resolver) mediumMeant(src *source, i int) (speaker, bool) {
 			return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
 		}
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 var leaning = &wordList{text: `спираючись опираясь`}
@@ -113,7 +113,7 @@ func (r *resolver) namesOneIn(g gender, k int) bool {
 // addressedBefore is the one in a role, in another case than the nominative, to whom the
 // Ukrainian or Russian sentence before i says something or of whom it tells: "— Ні, —
 // кинула вона заступникові. Той відповів".
-func (r *resolver) addressedBefore(g gender, i int) (speaker, bool) {
+func (r *resolver) addressedBefore(g gender, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i-1]
 	from := s.from
 	for j := s.from; j < s.to; j++ {
@@ -122,7 +122,7 @@ func (r *resolver) addressedBefore(g gender, i int) (speaker, bool) {
 		}
 	}
 	if from == s.from && (s.quote || s.opened || s.open || isDash(d.wordAt(s.from))) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	found := &phrase{}
 	for j := from; j < s.to; j++ {
@@ -135,16 +135,16 @@ func (r *resolver) addressedBefore(g gender, i int) (speaker, bool) {
 		}
 		p, ok := d.phraseAfter(j, s.to)
 		if !ok || p.headAt != j || found.to > 0 || p.person(d) {
-			return speaker{}, false // of two roles either may be meant
+			return noSpeaker, false // of two roles either may be meant
 		}
 		p.oblique = true
 		found = p
 	}
 	if found.to == 0 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if w := d.wordAt(found.headAt - 1); isAdjective(w) && !governs(w) {
-		return speaker{}, false // "колишнього начальника" is called something else now
+		return noSpeaker, false // "колишнього начальника" is called something else now
 	}
 	own := d.speakerOf(found)
 	if sp := r.identify(own, &source{how: byName, phrase: *found}, i-1); !sp.person || sp.headWord == own.headWord {

@@ -13,7 +13,7 @@ func (r *resolver) rememberBodies(i int) {
 	s, d := r.d.sentences[i], r.d
 	if isPreposition(d.wordAt(s.from)) && d.tokens[s.from].word[0] >= 0x80 {
 		if p, ok := d.venue(s.from, s.to); ok && p.headAt >= 0 && p.head.kind == orgHead && !papersOf.has(p.head.nominative) && !vagueBodies.has(p.head.nominative) {
-			r.known = append(r.known, mention{d.speakerOf(p), i, false})
+			r.known = append(r.known, mention{*d.speakerOf(p), i, false})
 		}
 	}
 	for j := s.from; j < s.to; j++ {
@@ -23,12 +23,12 @@ func (r *resolver) rememberBodies(i int) {
 		if p, ok := d.foreignName(s, j); ok {
 			sp := d.speakerOf(p)
 			sp.headWord = "видання"
-			r.known = append(r.known, mention{sp, i, false})
+			r.known = append(r.known, mention{*sp, i, false})
 			j = p.to - 1
 			continue
 		}
 		if p, ok := d.namedBody(s, j); ok {
-			r.known = append(r.known, mention{d.speakerOf(p), i, false})
+			r.known = append(r.known, mention{*d.speakerOf(p), i, false})
 			j = p.to - 1
 		}
 	}
@@ -111,14 +111,14 @@ func (d *document) topicOf(p *phrase) string {
 
 // bodyFor is the last body whose name has the topic and the kind of sp, else sp: the
 // transport department is no Health Department.
-func (r *resolver) bodyFor(sp speaker, topic string) speaker {
+func (r *resolver) bodyFor(sp *speaker, topic string) *speaker {
 	for k := len(r.known) - 1; k >= 0; k-- {
 		o := r.known[k]
 		if !o.person && o.headWord == sp.headWord && len(o.who) > len(sp.who) && slices.Contains(text.Words(o.who), topic) {
-			return o.speaker
+			return o.speaker.copy()
 		}
 	}
-	return sp
+	return sp.copy()
 }
 
 // Authorities, of which there are many, and the words that tell nothing of which is
@@ -131,19 +131,19 @@ var (
 // bodyTold is the body that the English sentence before i, in which nobody speaks, is
 // about: "Grid operator Ostgrid has 600 crews out. It hopes to". It is nobody, for sure,
 // where that begins with a name of which nothing else is known.
-func (r *resolver) bodyTold(i int) (speaker, bool) {
+func (r *resolver) bodyTold(i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 || d.tokens[d.sentences[i].from].word[0] >= 0x80 || d.sentences[i-1].kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
 	if s.quote || s.opened {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	begin := d.overOpening(s, s.to)
 	if p, ok := d.firmAt(begin, s.to); ok {
 		if p.caps < 2 && !d.properWords()[d.wordAt(begin)] {
-			return speaker{}, true
+			return noSpeaker, true
 		}
 		return d.speakerOf(p), true
 	}
@@ -157,19 +157,19 @@ func (r *resolver) bodyTold(i int) (speaker, bool) {
 		p.to = p.headAt + 1 // "The ministry (sees no cause for alarm)"
 	}
 	if !ok || p.from > begin+1 || p.to >= s.to || d.tokens[p.to].kind != wordToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to) || d.isOwner(p.to-1) || p.person(d) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if p.headAt >= 0 && p.headAt < p.to-1 && p.caps == 0 && !d.wordIn(joiners, p.headAt+1) {
 		if w := d.wordAt(p.to); isBe(w) || haves.has(w) || auxiliaries.has(w) {
-			return speaker{}, false // "Bank details were"
+			return noSpeaker, false // "Bank details were"
 		}
 		p.to = p.headAt + 1 // "The operator (rejects this)"
 	}
 	if p.headAt < 0 || p.head.gender == plural || p.head.kind == crowdHead || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) || p.head.kind == personHead && (p.caps == 0 || p.headAt == p.to-1) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if isArticle(d.wordAt(begin)) && d.wordAt(begin) != "the" {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
 }
@@ -196,14 +196,14 @@ func (d *document) firmAt(begin, limit int) (*phrase, bool) {
 }
 
 // manyOrBody is antecedent for "they" and "it".
-func (r *resolver) manyOrBody(g gender, i int) (speaker, bool) {
+func (r *resolver) manyOrBody(g gender, i int) (*speaker, bool) {
 	if g == plural {
 		if sp, ok := r.groupBefore(i); ok {
 			return sp, true
 		}
 	}
 	if g == plural && r.crowd {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if g == plural {
 		if sp, crowd, ok := r.pluralSubject(i); ok {
@@ -223,8 +223,8 @@ func (r *resolver) manyOrBody(g gender, i int) (speaker, bool) {
 			continue // "it" is no spokesperson and no authors
 		}
 		if !r.known[k].person && !(g == plural && r.isOnePerson(k)) && (r.known[k].subject || g == neuter && r.oneBody() || r.d.langAt(r.d.sentences[i].from) != "en") {
-			return r.known[k].speaker, true
+			return r.known[k].speaker.copy(), true
 		}
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }

@@ -24,7 +24,7 @@ var nicknamed = &wordList{text: "[nicknamed]"}
 
 // bodyOpening is the body with which sentence i begins, if the pronoun of src may mean it:
 // "Компанія будує заводи, які, за її словами, потрібні".
-func (r *resolver) bodyOpening(src *source, i int) (speaker, bool) {
+func (r *resolver) bodyOpening(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if d.tokens[s.from].word[0] >= 0x80 && src.pronoun != plural && src.pronoun != anyGender {
 		p, ok := d.phraseAfter(s.from, s.to)
@@ -36,5 +36,5 @@ func (r *resolver) bodyOpening(src *source, i int) (speaker, bool) {
 			return d.speakerOf(p), true
 		}
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }

@@ -30,7 +30,7 @@ func (r *resolver) between() {
 			before.how != news.Named || before.weak || d.langAt(d.sentences[i].from) == "en" && !d.sentences[i].quote && !d.sentences[i].opened || after.how != news.Named || !before.speaker.person || before.speaker.who != after.speaker.who {
 			continue
 		}
-		if s := d.sentences[i]; !s.quote && !s.opened && d.isAbout(s, before.speaker) {
+		if s := d.sentences[i]; !s.quote && !s.opened && d.isAbout(s, &before.speaker) {
 			continue
 		}
 		if p := d.sentences[i].paragraph; d.sentences[i-1].paragraph == p && d.sentences[i+1].paragraph == p {
@@ -63,7 +63,7 @@ func (r *resolver) column() {
 	}
 	if r.opensWith(at) || d.speaksOfThis(d.sentences[at]) {
 		if r.out[at].how == news.OwnReport {
-			r.out[at] = voice{speaker: author, how: news.Named, empty: true}
+			r.out[at] = voice{speaker: *author, how: news.Named, empty: true}
 		}
 		for k := at - 1; k >= 0 && d.sentences[k].paragraph == d.sentences[at].paragraph; k-- {
 			r.retell(k, author)
@@ -106,26 +106,26 @@ func (r *resolver) column() {
 // speakIn tells whether the author of a column speaks in the paragraph of the sentences
 // from first to end, or is told of there, and whether others speak. What a role or a
 // pronoun alone says there becomes the author's by name.
-func (r *resolver) speakIn(first, end int, author speaker) (his, others bool) {
+func (r *resolver) speakIn(first, end int, author *speaker) (his, others bool) {
 	d := r.d
 	for k := first; k < end; k++ {
 		v, s := r.out[k], d.sentences[k]
 		english := d.langAt(s.from) == "en"
 		switch {
-		case v.how == news.Named && (isAuthor(v.speaker, author) || english && r.isAuthorHere(k, v.speaker, author)):
+		case v.how == news.Named && (isAuthor(&v.speaker, author) || english && r.isAuthorHere(k, &v.speaker, author)):
 			his = true
 			if !v.speaker.person {
-				r.out[k].speaker = author
+				r.out[k].speaker = *author
 			}
 		case v.how == news.Named && english && r.passedOver(k, author):
 			his = true
-			r.out[k] = voice{speaker: author, how: news.Named}
+			r.out[k] = voice{speaker: *author, how: news.Named}
 		case v.how == news.Named:
 			others = others || english || v.speaker.person || !v.weak
 			his = his || (!english || d.refersFirst(s, author)) && r.tellsOfAuthor(k, author)
 		case v.how == news.Unnamed && v.speaker.who == "" && v.speaker.role == "" && d.isAbout(s, author) && !d.meansAnother(s):
 			his = true
-			r.out[k] = voice{speaker: author, how: news.Named, weak: true}
+			r.out[k] = voice{speaker: *author, how: news.Named, weak: true}
 		case v.how == news.Unnamed:
 			others = others || english
 		default:
@@ -138,11 +138,11 @@ func (r *resolver) speakIn(first, end int, author speaker) (his, others bool) {
 // retellParagraph gives the sentences from first to end to the author but for those
 // behind somebody else who speaks, and tells whether the author spoke last. Those up to
 // at are read already; others says that others speak in the paragraph.
-func (r *resolver) retellParagraph(first, end, at int, author speaker, others bool) bool {
+func (r *resolver) retellParagraph(first, end, at int, author *speaker, others bool) bool {
 	his := true
 	for k := first; k < end; k++ {
 		if v := r.out[k]; v.how == news.Named && (v.speaker.person || !v.weak) {
-			his = his && r.d.meansAnother(r.d.sentences[k]) || isAuthor(v.speaker, author) || r.isAuthorHere(k, v.speaker, author) || r.tellsOfAuthor(k, author)
+			his = his && r.d.meansAnother(r.d.sentences[k]) || isAuthor(&v.speaker, author) || r.isAuthorHere(k, &v.speaker, author) || r.tellsOfAuthor(k, author)
 		} else if r.tellsOfAuthor(k, author) {
 			his = true
 		} else if r.d.reminds(r.d.sentences[k]) || r.turnsAway(k, author) || others && r.namesAnother(k, author) {
@@ -156,9 +156,9 @@ func (r *resolver) retellParagraph(first, end, at int, author speaker, others bo
 }
 
 // namesAnother tells whether sentence k names somebody else than the author.
-func (r *resolver) namesAnother(k int, author speaker) bool {
+func (r *resolver) namesAnother(k int, author *speaker) bool {
 	for _, m := range r.known {
-		if m.person && m.sentence == k && !isAuthor(m.speaker, author) {
+		if m.person && m.sentence == k && !isAuthor(&m.speaker, author) {
 			return true
 		}
 	}
@@ -167,7 +167,7 @@ func (r *resolver) namesAnother(k int, author speaker) bool {
 
 // isAuthor tells whether sp is the author of a column: by name, or by a word for authors
 // or a role they had, if no name stands beside it.
-func isAuthor(sp, author speaker) bool {
+func isAuthor(sp, author *speaker) bool {
 	if sp.who == author.who || sp.surname != "" && sp.surname == author.surname || sp.person && strings.HasPrefix(author.who, sp.who+" ") || isGuest(sp, author) {
 		return true // by name, by the given name alone, or as the guest
 	}
@@ -181,7 +181,7 @@ func isAuthor(sp, author speaker) bool {
 	return writers.has(h.nominative) || h.nominative == author.headWord || hasAnyPrefix(lower(sp.who), "колишн бывш екс экс")
 }
 
-func (r *resolver) retellAll(sentences []int, author speaker) {
+func (r *resolver) retellAll(sentences []int, author *speaker) {
 	for _, k := range sentences {
 		r.retell(k, author)
 	}
@@ -189,7 +189,7 @@ func (r *resolver) retellAll(sentences []int, author speaker) {
 
 // tellsOfAuthor tells whether s names the author of a column, by the surname or by a
 // word for authors, and tells nothing of their life.
-func (r *resolver) tellsOfAuthor(k int, author speaker) bool {
+func (r *resolver) tellsOfAuthor(k int, author *speaker) bool {
 	d, s := r.d, r.d.sentences[k]
 	if d.langAt(s.from) == "en" {
 		return r.tellsOfEnglish(k, author)
@@ -215,7 +215,7 @@ func (r *resolver) tellsOfAuthor(k int, author speaker) bool {
 }
 
 // retell gives sentence k to the author of the column unless it tells of their life.
-func (r *resolver) retell(k int, author speaker) {
+func (r *resolver) retell(k int, author *speaker) {
 	d, s := r.d, r.d.sentences[k]
 	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.wordAt(s.to-1) == "?" {
 		return
@@ -231,7 +231,7 @@ func (r *resolver) retell(k int, author speaker) {
 			return
 		}
 	}
-	r.out[k] = voice{speaker: author, how: news.Named, weak: true}
+	r.out[k] = voice{speaker: *author, how: news.Named, weak: true}
 }
 
 // reminds tells whether s begins with "Нагадаємо", "Как писало агентство" or "Ранее
@@ -244,7 +244,7 @@ func (d *document) reminds(s *sentence) bool {
 var reminders = &wordList{text: "[reminders]"}
 
 // isAbout tells whether s tells of who: by a pronoun or by the surname.
-func (d *document) isAbout(s *sentence, who speaker) bool {
+func (d *document) isAbout(s *sentence, who *speaker) bool {
 	for j := s.from; j < s.to; j++ {
 		t := &d.tokens[j]
 		if g, ok := pronouns[t.word]; ok && g == who.gender && g != anyGender || t.cap && who.surname != "" && sameName(t.word, who.surname) {
@@ -256,7 +256,7 @@ func (d *document) isAbout(s *sentence, who speaker) bool {
 
 // author finds the sentence that says whose column is retold, or whose talk: that of
 // the one who speaks in most paragraphs.
-func (r *resolver) author() (at int, who speaker, ok bool) {
+func (r *resolver) author() (at int, who *speaker, ok bool) {
 	d := r.d
 	for i := range d.sentences {
 		s := d.sentences[i]
@@ -285,28 +285,28 @@ func (r *resolver) author() (at int, who speaker, ok bool) {
 			return i, who, true
 		}
 	}
-	return 0, speaker{}, false
+	return 0, noSpeaker, false
 }
 
 // personIn is the person who says sentence i, or the only one whom it names, or whom
 // the sentence before it names and it means by a pronoun.
-func (r *resolver) personIn(i int) (speaker, bool) {
+func (r *resolver) personIn(i int) (*speaker, bool) {
 	if v := r.out[i]; v.how == news.Named && v.speaker.person {
-		return v.speaker, true
+		return v.speaker.copy(), true
 	}
 	var found []speaker
 	for _, m := range r.known {
-		if m.person && (m.sentence == i || m.sentence == i-1 && r.d.isAbout(r.d.sentences[i], m.speaker)) {
-			found = appendSpeaker(found, m.speaker)
+		if m.person && (m.sentence == i || m.sentence == i-1 && r.d.isAbout(r.d.sentences[i], &m.speaker)) {
+			found = appendSpeaker(found, &m.speaker)
 		}
 	}
 	if len(found) == 0 {
 		return r.d.signs(r.d.sentences[i])
 	}
 	if len(found) != 1 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return found[0], true
+	return &found[0], true
 }
 
 // leastParagraphs is in how many paragraphs somebody speaks whose talk is retold.
@@ -314,12 +314,12 @@ const leastParagraphs = 3
 
 // dominates tells whether who speaks in three paragraphs at least, and others in a
 // third as many at most.
-func (r *resolver) dominates(who speaker) bool {
+func (r *resolver) dominates(who *speaker) bool {
 	his, others := 0, 0
 	for i := 0; i < len(r.out); {
 		end, spoke, other := r.d.paragraphEnd(i), false, false
 		for ; i < end; i++ {
-			if v := r.out[i]; v.how == news.Named && isAuthor(v.speaker, who) {
+			if v := r.out[i]; v.how == news.Named && isAuthor(&v.speaker, who) {
 				spoke = true
 			} else if v.how == news.Named && (v.speaker.person || !v.weak) {
 				other = true

@@ -103,16 +103,16 @@ func (r *resolver) tellsOn(p *phrase) bool {
 // crowdOfSentence is the source that is not named and that is the subject of sentence
 // i before the pronoun of src: "Собеседник «Линии» в теплосетях настроен иначе: по его
 // словам".
-func (r *resolver) crowdOfSentence(src *source, i int) (speaker, bool) {
+func (r *resolver) crowdOfSentence(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if src.at <= s.from+2 || d.tokens[s.from].word[0] < 0x80 || s.quote {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, src.at)
 	if !ok || p.headAt < 0 || p.from > s.from+1 || !p.counted && (!d.isNominative(p) || p.head.gender != src.pronoun) || p.counted && src.pronoun != plural || d.howOf(p) != byCrowd || r.tellsOn(p) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return speaker{crowd: true, role: d.crowdOf(&source{phrase: *p, at: src.at}, s)}, true
+	return &speaker{crowd: true, role: d.crowdOf(&source{phrase: *p, at: src.at}, s)}, true
 }
 
 // ofWhom writes role, "one of them" before the verb of src in sentence i, with the
@@ -280,14 +280,14 @@ var (
 // crowdBefore is the source that is not named and with which the Ukrainian or Russian
 // sentence before i, in its paragraph, begins, if the pronoun of gender g means it:
 // "Источник в штабе смотрит иначе. По его словам".
-func (r *resolver) crowdBefore(g gender, i int) (speaker, bool) {
+func (r *resolver) crowdBefore(g gender, i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
 	if s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	begin := s.from
 	for begin < s.to && d.mayStandBetween(begin) {
@@ -298,9 +298,9 @@ func (r *resolver) crowdBefore(g gender, i int) (speaker, bool) {
 	}
 	p, ok := d.phraseAfter(begin, s.to)
 	if !ok || p.from != begin || p.headAt < 0 || !d.isNominative(p) || p.head.gender != g || d.howOf(p) != byCrowd || r.tellsOn(p) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: g}, true
+	return &speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: g}, true
 }
 
 // isTownsfolk tells whether the small word at j is a genitive for many people of a place, or of

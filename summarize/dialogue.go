@@ -14,7 +14,7 @@ func (r *resolver) repliesOn(i int) bool {
 	if isDash(d.wordAt(s.from)) {
 		return before.paragraph == s.paragraph && (r.dialogued || before.quote || isDash(d.wordAt(before.from)))
 	}
-	if goes := r.replied && r.dialogued && d.langAt(s.from) != "en"; !goes || d.isAbout(s, r.out[i-1].speaker) {
+	if goes := r.replied && r.dialogued && d.langAt(s.from) != "en"; !goes || d.isAbout(s, &r.out[i-1].speaker) {
 		r.replied = false
 		return false
 	}

@@ -111,13 +111,13 @@ func (r *resolver) hearsGoOn(i int) bool {
 var reportedly = &wordList{text: `мовляв мол дескать`}
 
 // goesOnSpeaking is who speaks in sentence i if they go on without a word for them.
-func (r *resolver) goesOnSpeaking(i int) (speaker, news.Attribution) {
+func (r *resolver) goesOnSpeaking(i int) (*speaker, news.Attribution) {
 	if r.hearsGoOn(i) {
-		return r.out[i-1].speaker, r.out[i-1].how
+		return r.out[i-1].speaker.copy(), r.out[i-1].how
 	}
 	if !r.goesOnUnnamed(i) {
-		return speaker{}, news.OwnReport
+		return noSpeaker, news.OwnReport
 	}
 	r.told = i + 1
-	return r.last, news.Named
+	return r.last.copy(), news.Named
 }

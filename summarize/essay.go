@@ -41,7 +41,7 @@ func (d *document) explainedAsPerson(p *phrase, j int) bool {
 
 // isAuthorHere tells whether sp, who speaks in the English sentence k by a role alone, is
 // the author: "the columnist warns".
-func (r *resolver) isAuthorHere(k int, sp, author speaker) bool {
+func (r *resolver) isAuthorHere(k int, sp, author *speaker) bool {
 	if author.surname != "" && lower(sp.who) == author.surname {
 		return true // "Lind", which no table takes for a surname
 	}
@@ -59,7 +59,7 @@ func (r *resolver) isAuthorHere(k int, sp, author speaker) bool {
 
 // meansAuthor tells whether the role at token j of the English sentence s is the author's:
 // "the essayist", "the former chairwoman", "the lieutenant colonel".
-func (r *resolver) meansAuthor(j int, s *sentence, author speaker) bool {
+func (r *resolver) meansAuthor(j int, s *sentence, author *speaker) bool {
 	d := r.d
 	h, ok := d.headAt(j)
 	if !ok || d.tokens[j].cap || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(j) || !genderFits(h.gender, author.gender) || d.isOwner(j) || d.wordAt(j+1) == "staff" {
@@ -135,7 +135,7 @@ func (d *document) titlesOnly(from, to int) bool {
 }
 
 // isArmed tells whether the role of who is one of an army.
-func (r *resolver) isArmed(who speaker) bool {
+func (r *resolver) isArmed(who *speaker) bool {
 	for _, w := range strings.Fields(lower(who.role) + " " + who.headWord + " " + r.roles) {
 		if w = strings.TrimRight(w, ".,"); armed.has(w) || shortRanks.has(w) {
 			return true
@@ -146,7 +146,7 @@ func (r *resolver) isArmed(who speaker) bool {
 
 // tellsOfEnglish is tellsOfAuthor in English, where a pronoun means the author too if
 // nobody else is named beside it.
-func (r *resolver) tellsOfEnglish(k int, author speaker) bool {
+func (r *resolver) tellsOfEnglish(k int, author *speaker) bool {
 	d, s := r.d, r.d.sentences[k]
 	if d.reminds(s) || d.turnsAway(s) || d.containsAny(s.from, s.to, lives) {
 		return false
@@ -171,11 +171,11 @@ func (r *resolver) tellsOfEnglish(k int, author speaker) bool {
 
 // namesAnotherSince tells whether sentence k, or one before it in its paragraph, names
 // somebody else than the author, whom a pronoun may mean.
-func (r *resolver) namesAnotherSince(k int, author speaker) bool {
+func (r *resolver) namesAnotherSince(k int, author *speaker) bool {
 	d := r.d
 	for n := k; n >= 0 && d.sentences[n].paragraph == d.sentences[k].paragraph; n-- {
 		s := d.sentences[n]
-		if v := r.out[n]; n < k && v.how == news.Named && isAuthor(v.speaker, author) {
+		if v := r.out[n]; n < k && v.how == news.Named && isAuthor(&v.speaker, author) {
 			return false
 		}
 		if r.namesAnother(n, author) || d.tokens[s.from].cap && d.proper(s.from) && !strings.Contains(lower(author.who), withoutOwner(d.wordAt(s.from))) {
@@ -187,12 +187,12 @@ func (r *resolver) namesAnotherSince(k int, author speaker) bool {
 
 // turnsAway tells whether the English sentence k turns from the author to somebody else,
 // with whom it begins.
-func (r *resolver) turnsAway(k int, author speaker) bool {
+func (r *resolver) turnsAway(k int, author *speaker) bool {
 	if r.d.langAt(r.d.sentences[k].from) != "en" {
 		return false
 	}
 	for _, m := range r.known {
-		if m.person && m.subject && m.sentence == k && !isAuthor(m.speaker, author) {
+		if m.person && m.subject && m.sentence == k && !isAuthor(&m.speaker, author) {
 			return true
 		}
 	}
@@ -250,7 +250,7 @@ func (d *document) isDatedFact(s *sentence) bool {
 // tellsDeed tells whether the English sentence s begins with the author and tells what
 // they did or have rather than what they think, or begins with what is theirs: "She has
 // signed the contract", "Her own next book is due", but not "He sees no plot in it".
-func (d *document) tellsDeed(s *sentence, author speaker) bool {
+func (d *document) tellsDeed(s *sentence, author *speaker) bool {
 	begin := d.overOpening(s, s.to)
 	if begin >= s.to {
 		return false

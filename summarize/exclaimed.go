@@ -9,30 +9,30 @@ import (
 // exclaimed reads who the English sentence i says to have cried out what stands in front of
 // it, where the mark of the quotation ends a sentence: “Go out and vote!” Krog tweeted
 // before the vote. It tells nothing else then.
-func (r *resolver) exclaimed(i int) (speaker, bool) {
+func (r *resolver) exclaimed(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if i == 0 || s.from < 2 || s.to-s.from > longestTag || !d.isNameWord(s.from) || d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	before := d.sentences[i-1]
 	if !before.quote && !before.opened || before.paragraph != s.paragraph || !isClosing(d.wordAt(s.from-1)) && d.wordAt(s.from-1) != `"` || !strings.Contains("!?", d.wordAt(s.from-2)) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || p.from != s.from {
 		p = &phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
 	}
 	if p.to >= s.to || !d.wordIn(exclaiming, p.to) || p.to+1 < s.to && !d.endsClause(p.to) && !governs(d.wordAt(p.to+1)) && !d.wordIn(whens, p.to+1) && !d.mayStandBetween(p.to+1) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	for j := p.to + 1; j < s.to; j++ {
 		if w := d.wordAt(j); isQuoteMark(w) || w == ":" || isThat(w) {
-			return speaker{}, false
+			return noSpeaker, false
 		}
 	}
 	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
 	for k := i - 1; k >= 0 && d.sentences[k].paragraph == s.paragraph && (d.sentences[k].quote || d.sentences[k].opened) && r.out[k].how == news.OwnReport; k-- {
-		r.out[k] = voice{speaker: sp, how: news.Named}
+		r.out[k] = voice{speaker: *sp, how: news.Named}
 	}
 	return sp, true
 }

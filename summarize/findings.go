@@ -45,16 +45,16 @@ func (d *document) fromPaper(s *sentence) *source {
 // theOther is the second of some people who are not named, the first of whom spoke last,
 // if the English sentence i begins with them and a colon stands before the pronoun of src:
 // "The other was less cheerful: the navy, he said, had no map."
-func (r *resolver) theOther(src *source, i int) (speaker, bool) {
+func (r *resolver) theOther(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	first, ok := strings.CutPrefix(r.many.role, "one of ")
 	if !ok || !r.crowd || src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || src.at < s.from+4 || d.wordAt(s.from) != "the" || d.wordAt(s.from+1) != "other" {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if !isBe(d.wordAt(s.from+2)) && !d.hasVerb(s.from+2, s.from+3) || !d.contains(s.from+2, src.at, ":") {
-		return speaker{}, false // "The other side lost: he said"
+		return noSpeaker, false // "The other side lost: he said"
 	}
-	return speaker{crowd: true, role: "the other of " + first, gender: src.pronoun}, true
+	return &speaker{crowd: true, role: "the other of " + first, gender: src.pronoun}, true
 }
 
 // foundBy reads the paper that an English clause between commas says has found what stands

@@ -11,7 +11,7 @@ func (r *resolver) meets(i int) {
 	if !ok {
 		return
 	}
-	r.guest = guest
+	r.guest = *guest
 	for _, m := range r.known {
 		if m.person && m.sentence == i && m.who != guest.who && (m.subject || hosts.has(m.headWord)) {
 			r.host = m.speaker
@@ -25,19 +25,19 @@ const lastOfLead = 2
 // guestOf is the guest of the talk that the Ukrainian or Russian sentence i tells of: the one
 // with whom its host talks, "ведущий Ян Дуб поговорил с Лукой Гаем", whom they question, or
 // who is called the guest, "в гостях у Мары Лад — Лука Гай", "гостьей выпуска стала".
-func (r *resolver) guestOf(i int) (speaker, bool) {
+func (r *resolver) guestOf(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if i > lastOfLead || d.tokens[s.from].word[0] < 0x80 || !d.containsAny(s.from, s.to, sendings) && !d.namesTalk(s) && !d.containsAny(s.from, s.to, airs) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	asks := d.asksAround(s)
 	for j := s.from; j+2 < s.to; j++ {
 		w := d.wordAt(j)
 		switch {
 		case isThat(w):
-			return speaker{}, false // "сказал, что поговорил с канцлером"
+			return noSpeaker, false // "сказал, что поговорил с канцлером"
 		case guesting.has(w):
-			var host speaker
+			host := &speaker{}
 			if w == "гостях" && governs(d.wordAt(j+1)) {
 				host, _ = d.namedSoon(s, j+2) // "в гостях у Мары Лад"
 			}
@@ -49,7 +49,7 @@ func (r *resolver) guestOf(i int) (speaker, bool) {
 			return d.namedSoon(s, j+1)
 		}
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 // asksAround tells whether a host or the medium itself talks in s: "ведущий", "мы".
@@ -63,33 +63,33 @@ func (d *document) asksAround(s *sentence) bool {
 }
 
 // oneSubject is the only person in the nominative, but for the host, whom sentence i names.
-func (r *resolver) oneSubject(i int, host speaker) (speaker, bool) {
+func (r *resolver) oneSubject(i int, host *speaker) (*speaker, bool) {
 	var found []speaker
 	for _, m := range r.known {
 		if m.person && m.subject && m.sentence == i && !hosts.has(m.headWord) && m.who != host.who {
-			found = appendSpeaker(found, m.speaker)
+			found = appendSpeaker(found, &m.speaker)
 		}
 	}
 	if len(found) != 1 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return found[0], true
+	return &found[0], true
 }
 
 // namedSoon is the person whose full name stands at token j of s or behind a role there.
-func (d *document) namedSoon(s *sentence, j int) (speaker, bool) {
+func (d *document) namedSoon(s *sentence, j int) (*speaker, bool) {
 	for k := j; k+1 < s.to && k < j+8 && d.tokens[k].kind == wordToken; k++ {
 		if _, given := lexiconOnce().given(d.wordAt(k)); !given || !d.tokens[k].cap || !d.isNameWord(k+1) {
 			continue
 		}
 		p, ok := d.personAround(s, k)
 		if !ok {
-			return speaker{}, false
+			return noSpeaker, false
 		}
 		sp := d.speakerOf(p)
 		return sp, sp.person
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 // tellsAll tells whether sentence at, or one right behind it, says that what follows is what
@@ -138,17 +138,17 @@ func (d *document) stepsOut(s *sentence) bool {
 
 // partnerOf is who has the role beside the name of another man, in whose genitive it stands:
 // the guest for "собеседник Сохина", where Сохин asks.
-func (r *resolver) partnerOf(sp speaker, p *phrase) (speaker, bool) {
+func (r *resolver) partnerOf(sp *speaker, p *phrase) (*speaker, bool) {
 	d := r.d
 	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || p.nameFrom != p.headAt+1 || d.wordAt(p.headAt) != p.head.nominative {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	owner, ok := d.personCalled(d.wordAt(p.nameFrom))
 	if !ok || !counterparts.has(p.head.nominative) && !agents.has(p.head.nominative) || owner.key == d.wordAt(p.nameFrom) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if counterparts.has(p.head.nominative) && r.guest.who != "" && sameName(r.host.surname, owner.key) && genderFits(p.head.gender, r.guest.gender) {
-		return r.guest, true
+		return r.guest.copy(), true
 	}
 	p = p.copy()
 	p.nameFrom, p.nameTo = -1, -1
@@ -157,7 +157,7 @@ func (r *resolver) partnerOf(sp speaker, p *phrase) (speaker, bool) {
 
 // isGuest tells whether sp is called the guest of a talk and may be the one who talks:
 // "гостя подкасту".
-func isGuest(sp, who speaker) bool {
+func isGuest(sp, who *speaker) bool {
 	first, _, _ := strings.Cut(lower(sp.who), " ")
 	g, ok := guests[first]
 	return ok && !sp.person && genderFits(g, who.gender)

@@ -63,7 +63,7 @@ func (r *resolver) interview() {
 		}
 		own := r.out[i].how == news.OwnReport || r.out[i].isNobody() || !s.quote && !s.opened && d.wordIn(firstSelves, s.from)
 		if answers && s.kind == plainSentence && own {
-			r.out[i] = voice{speaker: who, how: news.Named}
+			r.out[i] = voice{speaker: *who, how: news.Named}
 		}
 	}
 }
@@ -125,7 +125,7 @@ var (
 
 // toldOf tells whether who is named again and again behind sentence first, in which
 // nobody speaks: answers do not name who gives them.
-func (r *resolver) toldOf(who speaker, first int) bool {
+func (r *resolver) toldOf(who *speaker, first int) bool {
 	n := 0
 	for i := first; i < len(r.d.sentences) && who.surname != ""; i++ {
 		if s := r.d.sentences[i]; s.kind == plainSentence && r.out[i].how == news.OwnReport && r.d.wordAt(s.to-1) != "?" && r.d.contains(s.from, s.to, who.surname) {
@@ -246,11 +246,11 @@ var (
 
 // interviewee is the one person named in the sentences before first, or the one of
 // them with whom the title begins: "Нора Ліс: «Я сім років знімала»".
-func (r *resolver) interviewee(first int) (speaker, bool) {
+func (r *resolver) interviewee(first int) (*speaker, bool) {
 	var found []speaker
 	for _, m := range r.known {
 		if m.person && m.sentence < first {
-			found = appendSpeaker(found, m.speaker)
+			found = appendSpeaker(found, &m.speaker)
 		}
 	}
 	if sp, ok := r.talkedTo(first - 1); ok {
@@ -259,7 +259,7 @@ func (r *resolver) interviewee(first int) (speaker, bool) {
 	if name, _, ok := strings.Cut(r.d.title, ":"); ok && len(found) > 1 {
 		for _, sp := range found {
 			if sp.surname != "" && strings.HasSuffix(lower(name), sp.surname) {
-				return sp, true
+				return sp.copy(), true
 			}
 		}
 	}
@@ -269,32 +269,32 @@ func (r *resolver) interviewee(first int) (speaker, bool) {
 	if len(found) != 1 {
 		return r.mostNamed(found, first)
 	}
-	return found[0], true
+	return &found[0], true
 }
 
 // talkedTo is the one person whom sentence i names as who the medium talked to: "Ми мали змогу
 // поспілкуватися з Борисом Слюсарем".
-func (r *resolver) talkedTo(i int) (speaker, bool) {
+func (r *resolver) talkedTo(i int) (*speaker, bool) {
 	if i < 0 || !r.d.containsAny(r.d.sentences[i].from, r.d.sentences[i].to, talking) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	var found []speaker
 	for _, m := range r.known {
 		if m.person && m.sentence == i {
-			found = appendSpeaker(found, m.speaker)
+			found = appendSpeaker(found, &m.speaker)
 		}
 	}
 	if len(found) != 1 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return found[0], true
+	return &found[0], true
 }
 
 var talking = &wordList{text: "[talking]"}
 
 // mostNamed is the one of found whose surname the title and the sentences before first have
 // more often than any other's: who asks is named once.
-func (r *resolver) mostNamed(found []speaker, first int) (speaker, bool) {
+func (r *resolver) mostNamed(found []speaker, first int) (*speaker, bool) {
 	d := r.d
 	best, most, second := 0, 0, 0
 	for i, sp := range found {
@@ -316,12 +316,12 @@ func (r *resolver) mostNamed(found []speaker, first int) (speaker, bool) {
 			second = n
 		}
 	}
-	return found[best], most > second
+	return &found[best], most > second
 }
 
 // onlyPair is the one pair of English words with capitals in the sentences before first that
 // may be somebody's name, though no table knows it: "We are glad to have Junior Lund".
-func (r *resolver) onlyPair(first int) (speaker, bool) {
+func (r *resolver) onlyPair(first int) (*speaker, bool) {
 	d := r.d
 	var found []speaker
 	for j := 0; j+1 < d.sentences[first].from; j++ {
@@ -331,14 +331,14 @@ func (r *resolver) onlyPair(first int) (speaker, bool) {
 		found = appendSpeaker(found, d.speakerOf(&phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}))
 	}
 	if len(found) != 1 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return found[0], true
+	return &found[0], true
 }
 
 // firstPair is the one pair of words with capitals that begins a sentence before
 // first: a name that no table knows.
-func (r *resolver) firstPair(first int) (speaker, bool) {
+func (r *resolver) firstPair(first int) (*speaker, bool) {
 	d := r.d
 	var found []speaker
 	for _, s := range d.sentences[:first] {
@@ -350,7 +350,7 @@ func (r *resolver) firstPair(first int) (speaker, bool) {
 		found = appendSpeaker(found, d.speakerOf(p))
 	}
 	if len(found) != 1 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return found[0], true
+	return &found[0], true
 }

@@ -90,9 +90,9 @@ func (d *document) joinBehind(s *sentence, src *source) {
 }
 
 // jointly is the one speaker that first and those of src.with are together.
-func (r *resolver) jointly(first speaker, src *source) speaker {
+func (r *resolver) jointly(first *speaker, src *source) *speaker {
 	if src.with == nil {
-		return first
+		return first.copy()
 	}
 	who := first.who
 	if said := r.d.speakerOf(&src.phrase); !said.person && first.person {
@@ -110,7 +110,7 @@ func (r *resolver) jointly(first speaker, src *source) speaker {
 			who += " " + and + " " + sp.who
 		}
 	}
-	return speaker{who: who, via: first.via, gender: plural}
+	return &speaker{who: who, via: first.via, gender: plural}
 }
 
 // What one goes on to do and says something by it.

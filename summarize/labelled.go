@@ -56,10 +56,10 @@ func (r *resolver) labels(i int) {
 	}
 	for k := range i {
 		if r.out[k].how == news.OwnReport && d.sentences[k].kind == plainSentence {
-			r.out[k] = voice{speaker: sp, how: how}
+			r.out[k] = voice{speaker: *sp, how: how}
 		}
 	}
-	r.last, r.spoke, r.crowd = sp, i, false
+	r.last, r.spoke, r.crowd = *sp, i, false
 	r.remember(i)
 }
 

@@ -63,13 +63,13 @@ func (d *document) findFirm() string {
 
 // firmMeant is the firm that the text is about, if the phrase p stands for it: "the company",
 // "the carmaker".
-func (r *resolver) firmMeant(p *phrase) (speaker, bool) {
+func (r *resolver) firmMeant(p *phrase) (*speaker, bool) {
 	w := p.head.nominative
 	if p.to-p.from != 1 || r.d.tokens[p.from].word[0] >= 0x80 || !trading.has(w) && !producing.has(w) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	name, ok := r.d.mainFirm()
-	return speaker{who: name, headWord: w}, ok
+	return &speaker{who: name, headWord: w}, ok
 }
 
 // firmName counts the words of the name at j that may be a firm's: with capitals, and no

@@ -35,7 +35,7 @@ func (r *resolver) personSince(i int, g gender) bool {
 
 // identifyAmong is identify that also knows the persons named in the sentence itself
 // before the role: "Тренер Остап Жигало …: …, розповів наставник".
-func (r *resolver) identifyAmong(sp speaker, src *source, i int) speaker {
+func (r *resolver) identifyAmong(sp *speaker, src *source, i int) *speaker {
 	if sp.person || src.phrase.headAt < 0 || src.phrase.head.kind != personHead {
 		return r.identify(sp, src, i)
 	}
@@ -49,15 +49,15 @@ func (r *resolver) identifyAmong(sp speaker, src *source, i int) speaker {
 
 // identify finds for a role or a body alone the one that was named before: "the
 // newspaper" is the newspaper whose name the text gave.
-func (r *resolver) identify(sp speaker, src *source, i int) speaker {
+func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 	p := &src.phrase
 	for k := max(p.headAt-1, p.from-1); k >= 0 && k >= p.from-2; k-- {
 		if w := r.d.wordAt(k); others.has(w) || p.head.kind == orgHead && k < p.headAt && fresh.has(w) || possessives.has(w) && p.head.kind == orgHead {
-			return sp // one that was not named before
+			return sp.copy() // one that was not named before
 		}
 	}
 	if w := r.d.wordAt(p.from - 1); p.headAt >= 0 && p.head.kind == personHead && !sp.person && (w == "his" || w == "her" || w == "their" || w == "its") && !r.holdsRole(p.head.nominative, i) {
-		return sp // "her deputy" is not she
+		return sp.copy() // "her deputy" is not she
 	}
 	if !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.to-p.from > 1 {
 		if who, ok := r.inRole(sp.who); ok {
@@ -68,13 +68,13 @@ func (r *resolver) identify(sp speaker, src *source, i int) speaker {
 		if who, ok := r.inShort(sp); ok {
 			return who
 		}
-		return sp
+		return sp.copy()
 	}
 	if who, ok := r.byOrigin(p, i); ok {
 		return who
 	}
 	if p.headAt < 0 || p.quoted > 0 || p.caps > 0 && !r.d.beginsSentence(p.from) {
-		return sp
+		return sp.copy()
 	}
 	switch {
 	case p.head.kind == personHead && p.to-p.from <= 3:
@@ -94,12 +94,12 @@ func (r *resolver) identify(sp speaker, src *source, i int) speaker {
 		}
 		return r.bodyMeant(sp, p)
 	}
-	return sp
+	return sp.copy()
 }
 
 // officeIn finds the body in capitals that sentence i names in front of token j, alone:
 // "Рятувальники ДСНС відбуксирували авто: за інформацією відомства".
-func (r *resolver) officeIn(i, j int) (speaker, bool) {
+func (r *resolver) officeIn(i, j int) (*speaker, bool) {
 	d, found := r.d, -1
 	for k := d.sentences[i].from; k < j; k++ {
 		t := &d.tokens[k]
@@ -107,14 +107,14 @@ func (r *resolver) officeIn(i, j int) (speaker, bool) {
 			continue
 		}
 		if found >= 0 && d.wordAt(found) != t.word {
-			return speaker{}, false
+			return noSpeaker, false
 		}
 		found = k
 	}
 	if found < 0 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return speaker{who: d.text[d.tokens[found].start:d.tokens[found].end], gender: neuter}, true
+	return &speaker{who: d.text[d.tokens[found].start:d.tokens[found].end], gender: neuter}, true
 }
 
 // Countries and their unions in capitals, which are no authorities.
@@ -122,10 +122,10 @@ var unions = &wordList{text: `сша срср ссср єес еэс оон на
 
 // officeBefore finds the authority that the sentence before sentence i names last,
 // by its kind alone: "представители министерства ушли. В ведомстве".
-func (r *resolver) officeBefore(i int) (speaker, bool) {
+func (r *resolver) officeBefore(i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	for j := d.sentences[i-1].to - 1; j >= d.sentences[i-1].from; j-- {
 		h, ok := d.headAt(j)
@@ -133,15 +133,15 @@ func (r *resolver) officeBefore(i int) (speaker, bool) {
 			continue
 		}
 		if !authorities.has(h.nominative) || d.tokens[j].cap {
-			return speaker{}, false // a body that is remembered by its name
+			return noSpeaker, false // a body that is remembered by its name
 		}
-		sp := speaker{who: h.nominative, gender: h.gender, headWord: h.nominative}
+		sp := &speaker{who: h.nominative, gender: h.gender, headWord: h.nominative}
 		if w, ok := lexiconOnce().ru[d.wordAt(j)]; ok && d.langAt(j) == "ru" {
 			sp.who, sp.headWord = w, w
 		}
 		return r.bodyOf(sp, &phrase{from: j, to: j + 1, headAt: j, head: h, nameFrom: -1, nameTo: -1}), true
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 // Authorities that another word may mean.
@@ -178,7 +178,7 @@ func inFull(role string) string {
 
 // bodyOf finds the body whose kind p names: by the same word, else, for a word
 // that says little (the agency), the last body.
-func (r *resolver) bodyOf(sp speaker, p *phrase) speaker {
+func (r *resolver) bodyOf(sp *speaker, p *phrase) *speaker {
 	if topic := r.d.topicOf(p); topic != "" {
 		return r.bodyFor(sp, topic)
 	}
@@ -190,17 +190,17 @@ func (r *resolver) bodyOf(sp speaker, p *phrase) speaker {
 			continue
 		}
 		if !o.person && (o.headWord == sp.headWord || strings.HasSuffix(o.headWord, "-"+sp.headWord)) && (len(o.who) > len(sp.who) || o.role != "") {
-			return o.speaker
+			return o.speaker.copy()
 		}
 	}
 	if found, ok := r.sameKind(p.head.nominative); ok {
 		return found
 	}
 	if !vagueBodies.has(p.head.nominative) {
-		return sp
+		return sp.copy()
 	}
 	if agency.has(p.head.nominative) && r.d.isAgencyOfKind(p) {
-		return sp
+		return sp.copy()
 	}
 	if agency.has(p.head.nominative) {
 		return r.agencyOf(sp)
@@ -232,13 +232,13 @@ func (r *resolver) bodyOf(sp speaker, p *phrase) speaker {
 			continue
 		}
 		if o := r.known[k]; !o.person && !vagueBodies.has(lower(o.who)) && (o.headWord == "" || o.headWord != lower(o.who) || o.headWord[0] >= 0x80 && !vagueBodies.has(o.headWord)) {
-			return o.speaker
+			return o.speaker.copy()
 		}
 	}
 	if firm, ok := r.firmMeant(p); ok {
 		return firm
 	}
-	return sp
+	return sp.copy()
 }
 
 // namedBehind counts the mentions of the sentence of p that stand behind it, if p begins the
@@ -260,19 +260,19 @@ func (r *resolver) personsBefore(g gender) int {
 	var all []speaker
 	for _, k := range r.known {
 		if k.person && genderFits(g, k.gender) {
-			all = appendSpeaker(all, k.speaker)
+			all = appendSpeaker(all, &k.speaker)
 		}
 	}
 	return len(all)
 }
 
-func appendSpeaker(all []speaker, sp speaker) []speaker {
+func appendSpeaker(all []speaker, sp *speaker) []speaker {
 	for _, o := range all {
 		if o.who == sp.who || o.surname != "" && sameName(o.surname, sp.surname) {
 			return all
 		}
 	}
-	return append(all, sp)
+	return append(all, *sp)
 }
 
 // personAround reads the role in front of the given name at j with the name.

@@ -21,10 +21,10 @@ func (r *resolver) monologue() {
 	if first < 1 || d.langAt(d.sentences[first].from) == "en" {
 		return
 	}
-	who, at := speaker{}, -1
+	who, at := &speaker{}, -1
 	for k := first - 1; k >= 0 && k >= first-farIntroduction; k-- {
 		if v := r.out[k]; v.how == news.Named {
-			who, at = v.speaker, k
+			who, at = v.speaker.copy(), k
 			break
 		}
 	}
@@ -38,7 +38,7 @@ func (r *resolver) monologue() {
 		}
 		all++
 		for k := i; k < d.paragraphEnd(i); k++ {
-			if r.out[k].how == news.Named && !isAuthor(r.out[k].speaker, who) {
+			if r.out[k].how == news.Named && !isAuthor(&r.out[k].speaker, who) {
 				others++
 				break
 			}
@@ -53,7 +53,7 @@ func (r *resolver) monologue() {
 	}
 	for k := first; k < last; k++ {
 		if s := d.sentences[k]; s.kind == plainSentence && r.out[k].how == news.OwnReport && d.wordAt(s.to-1) != "?" {
-			r.out[k] = voice{speaker: who, how: news.Named}
+			r.out[k] = voice{speaker: *who, how: news.Named}
 		}
 	}
 }
@@ -74,16 +74,16 @@ func (r *resolver) printedWords() bool {
 	var found []speaker
 	for _, m := range r.known {
 		if m.person && m.sentence <= at {
-			found = appendSpeaker(found, m.speaker)
+			found = appendSpeaker(found, &m.speaker)
 		}
 	}
 	if len(found) != 1 {
 		return false
 	}
-	who, others, free := found[0], 0, 0
+	who, others, free := found[0].copy(), 0, 0
 	for i := at + 1; i < len(d.sentences); i++ {
 		switch v := r.out[i]; {
-		case v.how == news.Named && !isAuthor(v.speaker, who):
+		case v.how == news.Named && !isAuthor(&v.speaker, who):
 			others++
 		case v.how == news.OwnReport && d.sentences[i].kind == plainSentence:
 			free++
@@ -94,7 +94,7 @@ func (r *resolver) printedWords() bool {
 	}
 	for i := at + 1; i < len(d.sentences); i++ {
 		if s := d.sentences[i]; s.kind == plainSentence && r.out[i].how == news.OwnReport && d.wordAt(s.to-1) != "?" {
-			r.out[i] = voice{speaker: who, how: news.Named}
+			r.out[i] = voice{speaker: *who, how: news.Named}
 		}
 	}
 	return true

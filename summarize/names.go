@@ -17,13 +17,24 @@ type speaker struct {
 	surname        string // lower case; "" if no person
 }
 
+// noSpeaker is nobody; it is not to be written to.
+var noSpeaker = &speaker{}
+
+// copy is a speaker like sp, to be changed.
+//
+//go:noinline
+func (sp *speaker) copy() *speaker {
+	c := *sp
+	return &c
+}
+
 // speakerOf writes p as a name: the person in the nominative where the text
 // allows it, the role beside it; a body or a role alone as it stands.
-func (d *document) speakerOf(p *phrase) speaker {
+func (d *document) speakerOf(p *phrase) *speaker {
 	p = p.copy()
 	d.longRoleBefore(p)
 	d.nameOfMember(p)
-	sp := speaker{gender: p.head.gender}
+	sp := &speaker{gender: p.head.gender}
 	if p.headAt >= 0 {
 		sp.headWord = p.head.nominative
 	}
@@ -41,7 +52,7 @@ func (d *document) speakerOf(p *phrase) speaker {
 		return sp
 	}
 	if last := p.nameTo - 1; last > 0 && d.isFirmOfNames(last-1) {
-		return speaker{who: d.text[d.tokens[last-1].start:d.tokens[last].end]}
+		return &speaker{who: d.text[d.tokens[last-1].start:d.tokens[last].end]}
 	}
 	sp.person = true
 	words, g := d.personName(p.nameFrom, p.nameTo, p.oblique)

@@ -9,7 +9,8 @@ import (
 
 // bodyMeant is bodyOf, but for an authority of some kind, which no firm is: "військове
 // відомство".
-func (r *resolver) bodyMeant(sp speaker, p *phrase) speaker {
+func (r *resolver) bodyMeant(sp *speaker, p *phrase) *speaker {
+	sp = sp.copy()
 	found := r.bodyOf(sp, p)
 	if land := r.d.landOf(p); land != "" && found.who != sp.who && !strings.Contains(lower(found.who), land) {
 		return sp // "Испанские власти" are not those of Gibraltar
@@ -61,7 +62,7 @@ var newsy = &wordList{text: "[newsy]"}
 
 // isAuthority tells whether sp is one of a state, as its noun or its name tells: "комітет",
 // "Міносвіти", "ДСНС".
-func isAuthority(sp speaker) bool {
+func isAuthority(sp *speaker) bool {
 	return authorities.has(sp.headWord) || hasAnyPrefix(lower(sp.who), "мін мин держ гос") || sp.who == strings.ToUpper(sp.who)
 }
 
@@ -70,15 +71,15 @@ var pointed = &wordList{text: "[pointed]"}
 
 // bodyBegins is the body with which the sentence before i, in which nobody speaks, begins
 // in the nominative: "Конкурентне відомство мовчить. Там повідомили".
-func (r *resolver) bodyBegins(i int) (speaker, bool) {
+func (r *resolver) bodyBegins(i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence || d.langAt(d.sentences[i].from) == "en" {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || s.quote || s.opened || p.from != s.from || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || !d.isNominative(p) || p.to >= s.to || d.tokens[p.to].kind != wordToken || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
 }

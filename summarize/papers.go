@@ -94,19 +94,19 @@ func (d *document) resultsOf(s *sentence) (*phrase, bool) {
 
 // paperOf is the source of "говорится в статье", "в нём сказано, что" in sentence i,
 // which does not tell whose paper that is: the one named before, else the paper.
-func (r *resolver) paperOf(i int) (speaker, bool) {
+func (r *resolver) paperOf(i int) (*speaker, bool) {
 	s := r.d.sentences[i]
 	if src := r.d.byPaper(s); src.paper {
 		return r.paperBefore(src.pronoun, i)
 	}
 	p, ok := r.d.paperItself(s)
 	if !ok {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	sp := r.d.speakerOf(p)
 	for k := len(r.known) - 1; k >= 0; k-- {
 		if o := r.known[k]; !o.person && o.headWord == sp.headWord && len(o.who) > len(sp.who) {
-			return o.speaker, true
+			return o.speaker.copy(), true
 		}
 	}
 	return sp, true
@@ -129,7 +129,7 @@ func (d *document) paperItself(s *sentence) (*phrase, bool) {
 
 // paperBefore finds the paper that a pronoun of gender g in sentence i means: the
 // last one that the sentence before it names.
-func (r *resolver) paperBefore(g gender, i int) (speaker, bool) {
+func (r *resolver) paperBefore(g gender, i int) (*speaker, bool) {
 	d := r.d
 	for k := i - 1; k >= 0 && k >= i-2 && d.sentences[k].kind == plainSentence; k-- {
 		s := d.sentences[k]
@@ -151,7 +151,7 @@ func (r *resolver) paperBefore(g gender, i int) (speaker, bool) {
 			}
 		}
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 // Pronouns behind prepositions, by which a paper is meant.

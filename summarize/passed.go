@@ -5,7 +5,7 @@ import "visti/internal/news"
 // passedOver tells whether the quotation in the English sentence k, whose paragraph has no
 // more than "he" or "she" for who says it, is of the author of a column rather than
 // of another whom they spoke of before: the paragraph in front tells of the author alone.
-func (r *resolver) passedOver(k int, author speaker) bool {
+func (r *resolver) passedOver(k int, author *speaker) bool {
 	d, s := r.d, r.d.sentences[k]
 	if !s.quote && !s.opened || !genderFits(r.out[k].speaker.gender, author.gender) {
 		return false
@@ -27,7 +27,7 @@ func (r *resolver) passedOver(k int, author speaker) bool {
 
 // tellsAlone tells whether the sentences from first to end tell of the author and name
 // nobody else.
-func (r *resolver) tellsAlone(first, end int, author speaker) bool {
+func (r *resolver) tellsAlone(first, end int, author *speaker) bool {
 	told := false
 	for n := first; n < end; n++ {
 		if v := r.out[n]; r.namesAnother(n, author) || v.how == news.Unnamed {
@@ -40,7 +40,7 @@ func (r *resolver) tellsAlone(first, end int, author speaker) bool {
 
 // refersFirst tells whether the English sentence s names the author before it tells whom
 // they refer to: "Here Krog refers to her colleague Jan Dahl".
-func (d *document) refersFirst(s *sentence, author speaker) bool {
+func (d *document) refersFirst(s *sentence, author *speaker) bool {
 	for j := s.from; j+1 < s.to && j < s.from+5; j++ {
 		if t := &d.tokens[j]; t.cap && author.surname != "" && t.word == author.surname {
 			return d.wordIn(referringTo, j+1)
@@ -78,7 +78,7 @@ func (r *resolver) openedBySomebody(i int) bool {
 
 // namesBehind tells whether the person sp is named behind the verb of src, whose subject is a
 // pronoun in front of it: "He said Jan Dahl was late" is not said by Dahl.
-func (r *resolver) namesBehind(sp speaker, src *source, i int) bool {
+func (r *resolver) namesBehind(sp *speaker, src *source, i int) bool {
 	d, s := r.d, r.d.sentences[i]
 	if !sp.person || sp.surname == "" || src.at <= s.from || src.at >= s.to {
 		return false
@@ -96,69 +96,69 @@ func (r *resolver) namesBehind(sp speaker, src *source, i int) bool {
 
 // otherThan is the last person who spoke or was named before sentence i, whom the pronoun of
 // gender g may mean, and not sp.
-func (r *resolver) otherThan(sp speaker, g gender, i int) (speaker, news.Attribution) {
-	fits := func(o speaker) bool {
+func (r *resolver) otherThan(sp *speaker, g gender, i int) (*speaker, news.Attribution) {
+	fits := func(o *speaker) bool {
 		return o.person && o.who != sp.who && o.surname != sp.surname && genderFits(g, o.gender)
 	}
-	if fits(r.last) {
-		return r.last, news.Named
+	if fits(&r.last) {
+		return r.last.copy(), news.Named
 	}
 	for m := range r.namedSince(i - 2) {
-		if fits(m.speaker) {
-			return m.speaker, news.Named
+		if fits(&m.speaker) {
+			return m.speaker.copy(), news.Named
 		}
 	}
-	return speaker{}, news.Unnamed
+	return noSpeaker, news.Unnamed
 }
 
 // soleNamed is the one person whom the English sentence before i names, in a paragraph where
 // nobody has spoken yet, if that does not begin with a pronoun: "It is in the hands of Ada Krog. She".
-func (r *resolver) soleNamed(g gender, i int) (speaker, bool) {
+func (r *resolver) soleNamed(g gender, i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 || g != masculine && g != feminine || d.langAt(d.sentences[i].from) != "en" {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	before := d.sentences[i-1]
 	if before.kind != plainSentence || before.quote || before.opened || before.paragraph != d.sentences[i].paragraph || r.out[i-1].how != news.OwnReport {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if _, pronoun := pronouns[d.wordAt(before.from)]; pronoun {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	for k := i - 1; k >= 0 && d.sentences[k].paragraph == before.paragraph; k-- {
 		if r.out[k].how == news.Named {
-			return speaker{}, false
+			return noSpeaker, false
 		}
 	}
 	var found []speaker
 	for m := range r.namedSince(i - 1) {
 		if m.person && m.sentence == i-1 {
-			found = appendSpeaker(found, m.speaker)
+			found = appendSpeaker(found, &m.speaker)
 		}
 	}
 	if len(found) != 1 || !genderFits(g, found[0].gender) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return found[0], true
+	return &found[0], true
 }
 
 // bodyFirst is the body with which the English sentence i begins, if "it" behind a semicolon
 // or a joining word means it: "Velara got 4 million; it maintains that all was spent".
-func (r *resolver) bodyFirst(src *source, i int) (speaker, bool) {
+func (r *resolver) bodyFirst(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if src.pronoun != neuter || src.at < s.from+4 || d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	it := src.at - 1
 	for it > s.from && d.wordAt(it) != "it" {
 		it--
 	}
 	if before := d.wordAt(it - 1); it == s.from || before != ";" && before != "but" && before != "and" && before != "though" {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(d.overOpening(s, src.at), it)
 	if !ok || p.person(d) || p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && (p.head.kind != orgHead || p.head.gender == plural || isPaper(p.head.nominative)) || !d.standsFirst(s, p) || d.isOwner(p.to-1) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i), true
 }

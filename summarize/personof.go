@@ -4,7 +4,7 @@ import "strings"
 
 // personOf finds the person whose role p is, or, for a role that says little
 // (the expert), the last one who may be meant.
-func (r *resolver) personOf(sp speaker, src *source, i int) speaker {
+func (r *resolver) personOf(sp *speaker, src *source, i int) *speaker {
 	p, man := &src.phrase, r.d.saidByMan(src)
 	if r.d.headsTown(p) {
 		return r.mayor(sp)
@@ -14,7 +14,7 @@ func (r *resolver) personOf(sp speaker, src *source, i int) speaker {
 	for i := range r.known {
 		k := &r.known[i]
 		if k.person && (k.headWord == p.head.nominative || len(k.role) >= len(full) && playsRole(lower(k.role), full)) && sameRank(k.role, sp.who) {
-			found = appendSpeaker(found, k.speaker)
+			found = appendSpeaker(found, &k.speaker)
 		}
 	}
 	if len(found) == 0 {
@@ -31,34 +31,34 @@ func (r *resolver) personOf(sp speaker, src *source, i int) speaker {
 		found = r.chiefs(p)
 	}
 	if len(found) == 1 {
-		return found[0]
+		return &found[0]
 	}
 	for _, k := range found { // "министр", where the prime minister is another
 		if k.who == r.last.who && r.spoke >= i-2 && p.to-p.from == 1 {
-			return r.last
+			return r.last.copy()
 		}
 	}
 	if len(found) > 1 || strangers.has(p.head.nominative) || p.to-p.from > 1 && !vagueRoles.has(p.head.nominative) {
-		return sp
+		return sp.copy()
 	}
 	if r.d.tokens[p.headAt].word[0] < 0x80 && (r.crowd || r.d.broughtIn(p)) {
-		return sp // "An official, who was not named, … The official said"
+		return sp.copy() // "An official, who was not named, … The official said"
 	}
 	if who, ok := r.byEpithet(p.head.nominative, sp, i); ok {
 		return who
 	}
 	if vagueRoles.has(p.head.nominative) || r.personsBefore(sp.gender) == 1 && r.last.person {
 		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && !man && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 {
-			return r.last // "пишет парламентарий" of a woman who spoke last
+			return r.last.copy() // "пишет парламентарий" of a woman who spoke last
 		}
 		if who, ok := r.antecedent(sp.gender, i); ok && who.person && !r.otherTrade(p.head.nominative, who) && !(who.headWord == p.head.nominative && !sameRank(who.role, sp.who)) {
 			return who
 		}
 		if !man && p.head.gender == masculine && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 && r.personsBefore(anyGender) == 1 && r.last.person {
-			return r.last // "говорит эксперт" of a woman
+			return r.last.copy() // "говорит эксперт" of a woman
 		}
 	}
-	return sp
+	return sp.copy()
 }
 
 // thoseOf are those of found whose role begins with the words, if there are any.
@@ -76,15 +76,15 @@ func thoseOf(found []speaker, words string) []speaker {
 }
 
 // inRole is the one person named with the very role: "глава Счетной палаты".
-func (r *resolver) inRole(role string) (speaker, bool) {
+func (r *resolver) inRole(role string) (*speaker, bool) {
 	var found []speaker
 	for i := range r.known {
 		if k := &r.known[i]; k.person && strings.EqualFold(k.role, role) {
-			found = appendSpeaker(found, k.speaker)
+			found = appendSpeaker(found, &k.speaker)
 		}
 	}
 	if len(found) != 1 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return found[0], true
+	return &found[0], true
 }

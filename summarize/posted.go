@@ -34,7 +34,7 @@ func (r *resolver) posted() {
 			}
 			first = before
 		}
-		if n < leastPosted || !r.isAbout(v.speaker) {
+		if n < leastPosted || !r.isAbout(&v.speaker) {
 			continue
 		}
 		for k := first; k < i; k++ {
@@ -55,7 +55,7 @@ func (r *resolver) onlyQuoted(from, to int) bool {
 }
 
 // isAbout tells whether the title or the first paragraph names sp.
-func (r *resolver) isAbout(sp speaker) bool {
+func (r *resolver) isAbout(sp *speaker) bool {
 	name := lower(sp.who[strings.LastIndexByte(sp.who, ' ')+1:])
 	if r.d.titles[stem(name)] {
 		return true

@@ -80,7 +80,7 @@ func (d *document) isMediumAt(k, limit int) bool {
 
 // signs is the person whose name, which no table knows, stands right before their column:
 // "переговірник Турб'єрн Гаук (Torbjørn Haug) в есе".
-func (d *document) signs(s *sentence) (speaker, bool) {
+func (d *document) signs(s *sentence) (*speaker, bool) {
 	for j := s.from + 3; j+1 < s.to; j++ {
 		if !isPreposition(d.wordAt(j)) || !d.wordIn(columns, j+1) && !d.wordIn(articles, j+1) {
 			continue
@@ -91,11 +91,11 @@ func (d *document) signs(s *sentence) (speaker, bool) {
 			}
 		}
 		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.tokens[k-1].word[0] < 0x80 || d.wordIn(placeNouns, k-1) || d.ends(k-2) {
-			return speaker{}, false
+			return noSpeaker, false
 		}
 		return d.speakerOf(&phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}), true
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 // notAllAgree tells whether the Ukrainian or Russian sentence s turns from whose words are

@@ -9,7 +9,7 @@ import (
 // antecedent finds whom a pronoun in sentence i means: who is the one subject of
 // the nearest sentence that names somebody fitting, else who spoke last, else
 // the last one named. Plurals and "it" mean bodies.
-func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
+func (r *resolver) antecedent(g gender, i int) (*speaker, bool) {
 	if g == plural || g == neuter {
 		return r.manyOrBody(g, i)
 	}
@@ -17,7 +17,7 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 		return sp, true
 	}
 	if r.bodySpoke(g, i) {
-		return r.last, true
+		return r.last.copy(), true
 	}
 	if g == feminine {
 		if sp, ok := r.roleBefore(g, i); ok {
@@ -25,7 +25,7 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 		}
 	}
 	if r.surnameSpoke(i) {
-		return r.last, true
+		return r.last.copy(), true
 	}
 	if sp, ok := r.soleNamed(g, i); ok {
 		return sp, true
@@ -37,20 +37,20 @@ func (r *resolver) antecedent(g gender, i int) (speaker, bool) {
 		return sp, true
 	}
 	if r.last.person && genderFits(g, r.last.gender) {
-		return r.last, true
+		return r.last.copy(), true
 	}
 	for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-4; k-- {
 		if sp := r.known[k]; sp.person && genderFits(g, sp.gender) {
-			return sp.speaker, true
+			return sp.speaker.copy(), true
 		}
 	}
 	if r.pairSpoke(i) {
-		return r.last, true
+		return r.last.copy(), true
 	}
 	if g == masculine {
 		return r.roleBefore(g, i)
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 // surnameSpoke tells whether a surname alone, which two people have, spoke in the
@@ -69,26 +69,26 @@ func (r *resolver) surnameSpoke(i int) bool {
 
 // roleSpoke is the one without a name who spoke in the English sentence before i, which
 // names no person that the pronoun of gender g fits: "The minister said so. She added".
-func (r *resolver) roleSpoke(g gender, i int) (speaker, bool) {
-	last, spoke := r.last, r.spoke
+func (r *resolver) roleSpoke(g gender, i int) (*speaker, bool) {
+	last, spoke := r.last.copy(), r.spoke
 	if v := r.before(i); v.how == news.Named && v.weak {
-		last, spoke = v.speaker, i-1 // "A spokesman for the ministry questioned the figure. He"
+		last, spoke = v.speaker.copy(), i-1 // "A spokesman for the ministry questioned the figure. He"
 	}
 	quoted := r.d.sentences[max(0, i-1)].quote && r.before(i).speaker.who == last.who
 	if quoted {
 		spoke = i - 1 // “…,” the director said. “…” He said
 	}
 	if last.person || spoke != i-1 || last.headWord == "" || last.headWord[0] >= 0x80 || !genderFits(g, last.gender) || last.gender == plural || last.gender == neuter {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if h, ok := lexiconOnce().head(last.headWord); !ok || h.kind != personHead {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if isFirmByWords(last.who) {
-		return speaker{}, false // Burger King
+		return noSpeaker, false // Burger King
 	}
 	if !quoted && r.personSince(i-1, g) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	last.gender = g // who is she is not he in the next sentence
 	return last, true
@@ -108,12 +108,12 @@ func (r *resolver) pairSpoke(i int) bool {
 	if r.last.person || r.spoke != i-1 {
 		return false
 	}
-	return !r.personSince(i-1, anyGender) && r.isPair(r.last)
+	return !r.personSince(i-1, anyGender) && r.isPair(&r.last)
 }
 
 // isPair tells whether sp is written as two words with capitals that no table knows and
 // that are no firm, as far as they tell.
-func (r *resolver) isPair(sp speaker) bool {
+func (r *resolver) isPair(sp *speaker) bool {
 	if sp.who == "" || sp.who[0] >= 0x80 || sp.headWord != "" || strings.Count(sp.who, " ") != 1 {
 		return false
 	}
@@ -134,7 +134,7 @@ func (r *resolver) oneBody() bool {
 	var all []speaker
 	for _, k := range r.known {
 		if !k.person {
-			all = appendSpeaker(all, k.speaker)
+			all = appendSpeaker(all, &k.speaker)
 		}
 	}
 	return len(all) == 1
@@ -142,21 +142,21 @@ func (r *resolver) oneBody() bool {
 
 // pluralSubject is the group with which the English sentence before i begins:
 // "Engineers at two banks gave another account."
-func (r *resolver) pluralSubject(i int) (sp speaker, crowd, ok bool) {
+func (r *resolver) pluralSubject(i int) (sp *speaker, crowd, ok bool) {
 	if i == 0 || r.d.sentences[i-1].kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
-		return speaker{}, false, false
+		return noSpeaker, false, false
 	}
 	s := r.d.sentences[i-1]
 	p, ok := r.d.phraseAfter(s.from, s.to)
 	if !ok || p.from > s.from+1 || p.person(r.d) || p.headAt < 0 || p.head.gender != plural || r.d.tokens[p.headAt].word[0] >= 0x80 || p.headAt != p.to-1 {
-		return speaker{}, false, false
+		return noSpeaker, false, false
 	}
 	return r.d.speakerOf(p), r.d.howOf(p) != byName, true
 }
 
 // subjectOfSentence finds the one person who is a subject in sentence i before the
 // pronoun of src: "Канцлер стремится к союзу; он считает…".
-func (r *resolver) subjectOfSentence(src *source, i int) (speaker, bool) {
+func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
 	s, d := r.d.sentences[i], r.d
 	if src.pronoun == neuter && src.at > s.from+2 {
 		for j := src.at - 1; j > s.from; j-- {
@@ -171,7 +171,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (speaker, bool) {
 	if src.pronoun == plural && src.at > s.from+2 && d.tokens[s.from].word[0] >= 0x80 {
 		for j := src.at - 1; j >= s.from; j-- {
 			if h, ok := d.headAt(j); ok && h.gender == plural && h.kind == orgHead && h.nominative == d.wordAt(j) {
-				return speaker{who: d.text[d.tokens[j].start:d.tokens[j].end], gender: plural, headWord: h.nominative}, true // "адвокати не згодні: за їхніми словами"
+				return &speaker{who: d.text[d.tokens[j].start:d.tokens[j].end], gender: plural, headWord: h.nominative}, true // "адвокати не згодні: за їхніми словами"
 			}
 		}
 	}
@@ -179,17 +179,17 @@ func (r *resolver) subjectOfSentence(src *source, i int) (speaker, bool) {
 		return sp, true
 	}
 	if src.at <= s.from+2 || src.pronoun == plural || src.pronoun == neuter || s.quote || s.opened {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if k := src.at - 1; k > s.from+1 && isDash(d.wordAt(k)) && isSpeechEnd(d.wordAt(k-1)) {
-		return speaker{}, false // "Син у війську, — каже він": who is told of in a line of dialogue
+		return noSpeaker, false // "Син у війську, — каже він": who is told of in a line of dialogue
 	}
 	if k := src.at; d.isSaying(k) && d.wordAt(k-1) == "," && d.isNameWord(k-2) && d.tokens[k].word[0] >= 0x80 {
-		return speaker{}, false // "Лідер партії Ян Гай, вважає він, уміє"
+		return noSpeaker, false // "Лідер партії Ян Гай, вважає він, уміє"
 	}
 	found, ok := d.subjectsBefore(s, src.at)
 	if !ok {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if sp, ok := r.strangerOf(src, s); ok && len(found) == 0 {
 		return sp, true
@@ -206,9 +206,9 @@ func (r *resolver) subjectOfSentence(src *source, i int) (speaker, bool) {
 		}
 	}
 	if len(found) != 1 || !genderFits(src.pronoun, found[0].gender) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return found[0], true
+	return &found[0], true
 }
 
 // subjectsBefore are the people who may be the subject of sentence s in front of token at;
@@ -237,7 +237,7 @@ func (d *document) subjectsBefore(s *sentence, at int) ([]speaker, bool) {
 				j = p.to - 1
 			}
 		} else if p, ok := d.personCalled(t.word); ok && p.key == t.word {
-			found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
+			found = appendSpeaker(found, &speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
 		}
 	}
 	return found, true
@@ -255,7 +255,7 @@ func (d *document) grantedPersons(s *sentence, at int) []speaker {
 		if _, given := d.namedInFull(j); !given {
 			if t := &d.tokens[j]; t.cap && !t.upper && t.kind == wordToken {
 				if p, ok := d.personCalled(t.word); ok && p.key == t.word {
-					found = appendSpeaker(found, speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
+					found = appendSpeaker(found, &speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
 				}
 			}
 			continue
@@ -269,17 +269,17 @@ func (d *document) grantedPersons(s *sentence, at int) []speaker {
 }
 
 // withRole is the one person named with the role that sp is, else sp itself.
-func (r *resolver) withRole(sp speaker) speaker {
+func (r *resolver) withRole(sp *speaker) *speaker {
 	var same []speaker
 	for _, k := range r.known {
 		if k.person && k.headWord == sp.headWord {
-			same = appendSpeaker(same, k.speaker)
+			same = appendSpeaker(same, &k.speaker)
 		}
 	}
 	if len(same) == 1 {
-		return same[0]
+		return &same[0]
 	}
-	return sp
+	return sp.copy()
 }
 
 // bodySpoke tells whether a pronoun of gender g in sentence i means the body that
@@ -312,7 +312,7 @@ func (d *document) isDemonym(p *phrase) bool {
 
 // lastSubject finds the one person who is the subject of the nearest sentence
 // that has such a subject, if nobody spoke since.
-func (r *resolver) lastSubject(g gender) (speaker, bool) {
+func (r *resolver) lastSubject(g gender) (*speaker, bool) {
 	var found []speaker
 	sentence := -1
 	for k := len(r.known) - 1; k >= 0; k-- {
@@ -321,14 +321,14 @@ func (r *resolver) lastSubject(g gender) (speaker, bool) {
 			break
 		}
 		if m.person && m.subject && genderFits(g, m.gender) {
-			found = appendSpeaker(found, m.speaker)
+			found = appendSpeaker(found, &m.speaker)
 			sentence = m.sentence
 		}
 	}
 	if len(found) != 1 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return found[0], true
+	return &found[0], true
 }
 
 func genderFits(a, b gender) bool { return a == anyGender || b == anyGender || a == b }
@@ -338,11 +338,11 @@ var heOrShe = &wordList{text: `he she він вона он она`}
 // goesOnAbout is whom the pronoun means with which sentence i begins that nobody
 // speaks in: they are its subject, and who is named behind it is not. "He
 // asked Prime Minister Bjarne Jonsen for help."
-func (r *resolver) goesOnAbout(i int) (speaker, bool) {
+func (r *resolver) goesOnAbout(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	g := pronouns[d.wordAt(s.from)]
 	if !d.wordIn(heOrShe, s.from) || s.quote || s.opened || r.out[i].how != news.OwnReport {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	sp, ok := r.antecedent(g, i)
 	return sp, ok && sp.person

@@ -34,9 +34,9 @@ func (r *resolver) quote(i int) {
 		first = r.since
 	}
 	if sp, ok := r.opener(i); ok {
-		r.out[i].speaker = sp
+		r.out[i].speaker = *sp
 	} else if sp, ok := r.toldOfBefore(first); ok {
-		r.out[i].speaker = sp
+		r.out[i].speaker = *sp
 	} else if r.host.who != "" && r.last.who == r.host.who && r.spoke < i-1 {
 		r.out[i].speaker = r.guest // hosts are not quoted for long
 	}
@@ -103,9 +103,9 @@ func (r *resolver) onlyTags(i int, src *source) bool {
 }
 
 // tag gives the quotations right before sentence i to sp.
-func (r *resolver) tag(i int, sp speaker, how news.Attribution) {
+func (r *resolver) tag(i int, sp *speaker, how news.Attribution) {
 	d := r.d
 	for k := i - 1; k >= 0 && d.sentences[k].paragraph == d.sentences[i].paragraph && (d.sentences[k].quote || d.sentences[k].opened) && r.out[k].how == news.OwnReport; k-- {
-		r.out[k] = voice{speaker: sp, how: how}
+		r.out[k] = voice{speaker: *sp, how: how}
 	}
 }

@@ -18,7 +18,7 @@ func (r *resolver) remember(i int) {
 	}
 	r.rememberPersons(i, s.to, told || ok)
 	if ok {
-		r.known = append(r.known, mention{sp, i, true})
+		r.known = append(r.known, mention{*sp, i, true})
 	}
 	if v.how == news.Named && v.speaker.person {
 		r.known = append(r.known, mention{v.speaker, i, true})
@@ -33,13 +33,13 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 		t := &d.tokens[j]
 		if t.cap && t.end-t.start <= len("Ж") {
 			if sp, end := d.initialed(s, j); end > 0 {
-				r.known = append(r.known, mention{sp, i, !told})
+				r.known = append(r.known, mention{*sp, i, !told})
 				j = end - 1
 				continue
 			}
 		}
 		if p, ok := d.signedAt(s, j); ok && j > s.from+1 {
-			r.known = append(r.known, mention{d.speakerOf(p), i, !told && d.isNominative(p)})
+			r.known = append(r.known, mention{*d.speakerOf(p), i, !told && d.isNominative(p)})
 			j = p.to - 1
 			continue
 		}
@@ -47,7 +47,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 			continue
 		}
 		if sp, ok := d.relative(s, j); ok {
-			r.known = append(r.known, mention{sp, i, !told && j-s.from < 8})
+			r.known = append(r.known, mention{*sp, i, !told && j-s.from < 8})
 		} else if n, given := lexiconOnce().given(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
 			if p, ok := d.personAround(s, j); ok {
 				subject := lower(n.nominative) == t.word && (t.word[0] < 0x80 || p.from == s.from || !governs(d.wordAt(p.from-1))) && (t.word[0] >= 0x80 || j-s.from < 8 || p.to < s.to && d.isSaying(p.to))
@@ -55,7 +55,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 				j = p.to - 1
 			}
 		} else if p, ok := d.personCalled(t.word); ok {
-			sp := speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}
+			sp := &speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}
 			for k := j - 1; k >= s.from && k >= j-2 && t.word[0] < 0x80 && d.tokens[k].cap; k-- {
 				if h, ok := d.headAt(k); ok && h.kind == personHead {
 					sp.headWord = h.nominative // President Trump, President Donat Trummer
@@ -72,7 +72,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 					sp.role, sp.headWord = full.role, full.headWord
 				}
 			}
-			r.known = append(r.known, mention{sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.wordAt(j-2) == ",")})
+			r.known = append(r.known, mention{*sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.wordAt(j-2) == ",")})
 		}
 	}
 }

@@ -74,25 +74,25 @@ func (d *document) inserted(s *sentence) bool {
 
 // otherSide is whom "той" means in the Ukrainian or Russian sentence i, behind one that names
 // nobody beside its speaker: the other one of two who speak by turns.
-func (r *resolver) otherSide(g gender, i int) (speaker, bool) {
+func (r *resolver) otherSide(g gender, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i-1]
 	before := r.out[i-1]
 	if before.how != news.Named || !before.speaker.person {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	for j := s.from; j < s.to; j++ {
 		if h, ok := d.headAt(j); ok && h.kind == personHead && h.nominative != d.wordAt(j) {
-			return speaker{}, false // it may be "тренера"
+			return noSpeaker, false // it may be "тренера"
 		}
 	}
 	var found []speaker
 	for k := i - 1; k >= 0 && k > i-longestDispute; k-- {
 		if v := r.out[k]; v.how == news.Named && v.speaker.person {
-			found = appendSpeaker(found, v.speaker)
+			found = appendSpeaker(found, &v.speaker)
 		}
 	}
-	if len(found) != 2 || !genderFits(g, found[1].gender) || r.namesAnother(i-1, before.speaker) {
-		return speaker{}, false
+	if len(found) != 2 || !genderFits(g, found[1].gender) || r.namesAnother(i-1, &before.speaker) {
+		return noSpeaker, false
 	}
-	return found[1], true
+	return &found[1], true
 }

@@ -79,9 +79,9 @@ func (r *resolver) read(i int) {
 	switch {
 	case src.back && how != news.OwnReport:
 		r.spread(i, sp, how, src.at > s.from && (r.d.wordIn(bearing, src.at) || r.d.wordAt(s.from) == "так"))
-		r.out[i] = voice{speaker: sp, how: how, empty: src.only}
+		r.out[i] = voice{speaker: *sp, how: how, empty: src.only}
 	case how != news.OwnReport:
-		r.out[i] = voice{speaker: sp, how: how, weak: src.weak, here: src.how != byLast || !src.weak, empty: src.only}
+		r.out[i] = voice{speaker: *sp, how: how, weak: src.weak, here: src.how != byLast || !src.weak, empty: src.only}
 		r.replied = false
 		if r.onlyTags(i, src) {
 			r.tag(i, sp, how)
@@ -89,7 +89,7 @@ func (r *resolver) read(i int) {
 		}
 		r.dialogue(i)
 		for k := r.since; r.quoting && k < i && r.d.goesOn(i); k++ {
-			r.out[k] = voice{speaker: sp, how: how}
+			r.out[k] = voice{speaker: *sp, how: how}
 		}
 	case s.quote || s.opened:
 		r.quote(i)
@@ -99,7 +99,7 @@ func (r *resolver) read(i int) {
 		r.replied = true
 	}
 	if how == news.Named && !src.weak {
-		r.last, r.spoke = sp, i
+		r.last, r.spoke = *sp, i
 		if r.d.tellsAsSubject(src) {
 			r.told = i + 1
 		}
@@ -108,7 +108,7 @@ func (r *resolver) read(i int) {
 	if how != news.OwnReport {
 		r.crowd = how == news.Unnamed
 		if r.crowd {
-			r.many, r.alone = sp, src.how == byPronoun && r.alone || r.d.isOneOf(src, s)
+			r.many, r.alone = *sp, src.how == byPronoun && r.alone || r.d.isOneOf(src, s)
 		}
 	}
 	r.talksOn(i)
@@ -121,7 +121,7 @@ func (r *resolver) read(i int) {
 // the paragraph's start, to sp: "Про це повідомили в ДСНС." Where it begins its
 // paragraph, the paragraph before it is meant; captions between do not count. Once ends
 // it with the one sentence before: "Об этом свидетельствуют данные центра."
-func (r *resolver) spread(i int, sp speaker, how news.Attribution, once bool) {
+func (r *resolver) spread(i int, sp *speaker, how news.Attribution, once bool) {
 	paragraph := -1
 	for k := i - 1; k >= 0; k-- {
 		s := r.d.sentences[k]
@@ -134,7 +134,7 @@ func (r *resolver) spread(i int, sp speaker, how news.Attribution, once bool) {
 		if s.paragraph != paragraph || r.out[k].how != news.OwnReport && !r.out[k].weak {
 			return
 		}
-		r.out[k] = voice{speaker: sp, how: how}
+		r.out[k] = voice{speaker: *sp, how: how}
 		if once {
 			return
 		}
@@ -145,7 +145,7 @@ func (r *resolver) spread(i int, sp speaker, how news.Attribution, once bool) {
 var bearing = &wordList{text: "[bearing]"}
 
 // who turns a source into a speaker.
-func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
+func (r *resolver) who(src *source, i int) (*speaker, news.Attribution) {
 	if sp, ok := r.counterpart(src, i); ok {
 		return sp, news.Named
 	}
@@ -154,9 +154,9 @@ func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
 		return r.whoByName(src, i)
 	case byCrowd:
 		if r.tellsOn(&src.phrase) {
-			return r.last, news.Named // "полагает собеседница издания"
+			return r.last.copy(), news.Named // "полагает собеседница издания"
 		}
-		sp := speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i]), gender: src.phrase.head.gender}
+		sp := &speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i]), gender: src.phrase.head.gender}
 		sp.role = r.ofWhom(sp.role, src, i)
 		if src.via.to > src.via.from {
 			sp.via = r.d.speakerOf(&src.via).who
@@ -165,7 +165,7 @@ func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
 	case byPronoun:
 		sp, how := r.whoByPronoun(src, i)
 		if own, ok := r.bodyOpening(src, i); ok && how == news.Unnamed {
-			sp, how = own, news.Named
+			sp, how = own.copy(), news.Named
 		}
 		if how == news.Named && src.via.to > src.via.from {
 			sp.via = r.d.speakerOf(&src.via).who
@@ -176,34 +176,34 @@ func (r *resolver) who(src *source, i int) (speaker, news.Attribution) {
 			return sp, news.Named
 		}
 		if src.weak && (r.last.person || r.last.who == "") {
-			return speaker{}, news.OwnReport // many do something, and one spoke
+			return noSpeaker, news.OwnReport // many do something, and one spoke
 		}
 		if r.actsSince(i) {
-			return speaker{}, news.OwnReport
+			return noSpeaker, news.OwnReport
 		}
 		if src.voiced && r.spoke < i-1 && (r.d.wordIn(verbatim, r.d.sentences[i].from) || r.anotherSince(r.spoke)) {
-			return speaker{}, news.OwnReport // "Дослівно: «…»", of whatever was told last
+			return noSpeaker, news.OwnReport // "Дослівно: «…»", of whatever was told last
 		}
 		if r.last.who != "" {
-			return r.last, news.Named
+			return r.last.copy(), news.Named
 		}
-		return speaker{}, news.Unnamed
+		return noSpeaker, news.Unnamed
 	}
-	return speaker{}, news.OwnReport
+	return noSpeaker, news.OwnReport
 }
 
 // whoByName is the speaker whom the phrase of src names, or for whom it stands.
-func (r *resolver) whoByName(src *source, i int) (speaker, news.Attribution) {
+func (r *resolver) whoByName(src *source, i int) (*speaker, news.Attribution) {
 	sp := r.d.speakerOf(&src.phrase)
 	if sp.who == "" {
-		return speaker{}, news.OwnReport
+		return noSpeaker, news.OwnReport
 	}
 	if src.via.to > src.via.from {
 		sp.via = r.d.speakerOf(&src.via).who
 	}
 	if r.d.isDemonym(&src.phrase) {
 		if r.ownedName(i) {
-			return r.last, news.Named
+			return r.last.copy(), news.Named
 		}
 		if who, ok := r.antecedent(anyGender, i); ok {
 			return who, news.Named
@@ -219,19 +219,19 @@ func (r *resolver) whoByName(src *source, i int) (speaker, news.Attribution) {
 		return who, news.Named
 	}
 	if sp = r.identifyAmong(sp, src, i); sp.who == "" {
-		return speaker{}, news.OwnReport // "підрахувало агентство", which is the medium
+		return noSpeaker, news.OwnReport // "підрахувало агентство", which is the medium
 	}
 	if r.isRetold(sp, &src.phrase) {
-		return r.retold, news.Named
+		return r.retold.copy(), news.Named
 	}
 	return r.jointly(sp, src), news.Named
 }
 
 // latterOf is whom the sentence before i names last without making them its subject:
 // "Мэр спросил тренера Льва Гая. Тот ответил".
-func (r *resolver) latterOf(src *source, i int) (speaker, bool) {
+func (r *resolver) latterOf(src *source, i int) (*speaker, bool) {
 	if !src.latter || i == 0 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	d, asked := r.d, *r.d.sentences[i-1]
 	for asked.from < asked.to && !d.wordIn(addressing, asked.from) {
@@ -239,7 +239,7 @@ func (r *resolver) latterOf(src *source, i int) (speaker, bool) {
 	}
 	for sp := range r.namedSince(i - 1) {
 		if sp.person && !sp.subject && genderFits(src.pronoun, sp.gender) && d.holdsName(&asked, sp.surname) {
-			return sp.speaker, true
+			return sp.speaker.copy(), true
 		}
 	}
 	if sp, ok := r.namedBeside(src.pronoun, i); ok {
@@ -267,9 +267,9 @@ var addressing = &wordList{text: "[addressing]"}
 
 // whoByPronoun is the speaker for whom the pronoun of src stands in sentence i:
 // whoever its own sentence has as the subject, else the last that fits.
-func (r *resolver) whoByPronoun(src *source, i int) (speaker, news.Attribution) {
+func (r *resolver) whoByPronoun(src *source, i int) (*speaker, news.Attribution) {
 	if d := r.d; !r.last.person && r.last.who != "" && r.spoke == i-1 && src.pronoun == masculine && d.wordIn(dataWords, src.at+2) {
-		return r.last, news.Named // "По его данным", of a paper
+		return r.last.copy(), news.Named // "По его данным", of a paper
 	}
 	sp, how := r.meantBy(src, i)
 	if how == news.Named && r.namesBehind(sp, src, i) {
@@ -282,18 +282,18 @@ var dataWords = &wordList{text: "[dataWords]"}
 
 // meantBy is whoever the pronoun of src in sentence i means, as far as what stands in front
 // of it tells.
-func (r *resolver) meantBy(src *source, i int) (speaker, news.Attribution) {
+func (r *resolver) meantBy(src *source, i int) (*speaker, news.Attribution) {
 	if src.paper {
 		if sp, ok := r.paperBefore(src.pronoun, i); ok {
 			return sp, news.Named
 		}
-		return speaker{}, news.OwnReport
+		return noSpeaker, news.OwnReport
 	}
 	if src.latter {
 		if sp, ok := r.latterOf(src, i); ok {
 			return sp, news.Named
 		}
-		return speaker{}, news.OwnReport
+		return noSpeaker, news.OwnReport
 	}
 	if sp, ok := r.theOther(src, i); ok {
 		return sp, news.Unnamed
@@ -326,21 +326,21 @@ func (r *resolver) meantBy(src *source, i int) (speaker, news.Attribution) {
 		return sp, news.Named
 	}
 	if src.pronoun == plural && r.crowd {
-		return r.many, news.Unnamed // "they said" of two officials
+		return r.many.copy(), news.Unnamed // "they said" of two officials
 	}
-	return speaker{}, news.Unnamed
+	return noSpeaker, news.Unnamed
 }
 
 // unnamedBefore is the one who is not named and spoke in the sentence before i, if the
 // pronoun of gender g means them: "он добавил" of an official, "he added" of one of two.
-func (r *resolver) unnamedBefore(g gender, i int) (speaker, bool) {
+func (r *resolver) unnamedBefore(g gender, i int) (*speaker, bool) {
 	if w := r.d.wordAt(r.d.sentences[i].from); w[0] >= 0x80 && (others.has(w) || w == "другий") {
-		return speaker{}, false // "Інший скептичний: на його думку"
+		return noSpeaker, false // "Інший скептичний: на його думку"
 	}
 	if !r.crowd || i == 0 || r.out[i-1].how != news.Unnamed || g != masculine && g != feminine || g != r.many.gender && !(r.alone && (r.many.gender == anyGender || r.many.gender == neuter && g == masculine)) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	sp := r.many
+	sp := r.many.copy()
 	sp.gender = g
 	return sp, true
 }

@@ -8,7 +8,7 @@ func (r *resolver) retells(i int) {
 	d := r.d
 	switch {
 	case r.last.who == r.retold.who:
-	case r.retold.who != "" || i >= firstSentences || !r.last.person && !r.isPair(r.last) || d.langAt(d.sentences[i].from) != "en" || !d.hasColumn(d.sentences[i]) && !d.namesTalk(d.sentences[i]) && !(i == 0 && d.contains(d.sentences[i].from, d.sentences[i].to, "told")):
+	case r.retold.who != "" || i >= firstSentences || !r.last.person && !r.isPair(&r.last) || d.langAt(d.sentences[i].from) != "en" || !d.hasColumn(d.sentences[i]) && !d.namesTalk(d.sentences[i]) && !(i == 0 && d.contains(d.sentences[i].from, d.sentences[i].to, "told")):
 		r.mixed = true
 	default:
 		r.retold = r.last
@@ -18,15 +18,15 @@ func (r *resolver) retells(i int) {
 // isRetold tells whether sp, an English role alone in p, is the one whose column or
 // interview is retold, for nobody else speaks: "the professor at the University of
 // Pell", "the former banker".
-func (r *resolver) isRetold(sp speaker, p *phrase) bool {
+func (r *resolver) isRetold(sp *speaker, p *phrase) bool {
 	d := r.d
 	return r.retold.who != "" && !r.mixed && !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural && d.tokens[p.headAt].word[0] < 0x80 &&
-		d.wordAt(p.from-1) == "the" && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, r.retold) &&
-		(d.wordIn(formerly, p.from) || (thinkers.has(p.head.nominative) || r.playedBy(p.head.nominative, r.retold)) && d.wordAt(p.headAt+1) != "of") && !d.broughtIn(p)
+		d.wordAt(p.from-1) == "the" && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, &r.retold) &&
+		(d.wordIn(formerly, p.from) || (thinkers.has(p.head.nominative) || r.playedBy(p.head.nominative, &r.retold)) && d.wordAt(p.headAt+1) != "of") && !d.broughtIn(p)
 }
 
 // playedBy tells whether the text names who with the role.
-func (r *resolver) playedBy(role string, who speaker) bool {
+func (r *resolver) playedBy(role string, who *speaker) bool {
 	for _, k := range r.known {
 		if k.who == who.who && (k.headWord == role || playsRole(lower(k.role), role)) {
 			return true
@@ -62,17 +62,17 @@ var thinkers = &wordList{text: "[thinkers]"}
 
 // rolePlayed is the person whom the English role means that sentence i begins with and in
 // which nobody speaks: "The council leader was not impressed."
-func (r *resolver) rolePlayed(i int) (speaker, bool) {
+func (r *resolver) rolePlayed(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if d.tokens[s.from].word[0] >= 0x80 {
 		return r.roleActs(i)
 	}
 	if d.wordAt(s.from) != "the" || s.quote || s.opened || r.out[i].how != news.OwnReport || !r.goesOnWithThem(i) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.tokens[p.to].kind != wordToken || d.wordIn(ands, p.to) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
 	return sp, sp.person
@@ -94,20 +94,20 @@ func (r *resolver) goesOnWithThem(i int) bool {
 
 // relative reads the one who is somebody's sister at token j and is named by a given
 // name alone: "His sister Vera".
-func (d *document) relative(s *sentence, j int) (speaker, bool) {
+func (d *document) relative(s *sentence, j int) (*speaker, bool) {
 	k := j - 1
 	if k > s.from && d.wordAt(k) == "," {
 		k--
 	}
 	if k <= s.from || !d.wordIn(kin, k) || !isPossessive(d.wordAt(k-1)) && !d.isOwner(k-1) || d.isOwner(j) || j+1 < s.to && d.isNameWord(j+1) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	h, ok := d.headAt(k)
 	if !ok {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	t := &d.tokens[j]
-	sp := speaker{who: d.text[t.start:t.end], gender: h.gender, person: true, headWord: h.nominative, surname: t.word}
+	sp := &speaker{who: d.text[t.start:t.end], gender: h.gender, person: true, headWord: h.nominative, surname: t.word}
 	if n, given := lexiconOnce().given(t.word); given {
 		sp.gender = n.gender
 	}
@@ -195,50 +195,50 @@ func (r *resolver) isOnePerson(k int) bool {
 // ownSubject is the English role with which sentence i begins, where a colon stands
 // between it and the pronoun of src: "A witness contradicted him: the lorry had not
 // stopped, she said."
-func (r *resolver) ownSubject(src *source, i int) (speaker, news.Attribution, bool) {
+func (r *resolver) ownSubject(src *source, i int) (*speaker, news.Attribution, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if src.pronoun == neuter {
 		sp, ok := r.ownBody(src, i)
 		return sp, news.Named, ok
 	}
 	if src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || d.tokens[s.from].word[0] >= 0x80 || src.at < s.from+5 {
-		return speaker{}, news.OwnReport, false
+		return noSpeaker, news.OwnReport, false
 	}
 	begin := d.overOpening(s, src.at)
 	p, ok := d.phraseAfter(begin, src.at)
 	if !ok || p.from > begin+1 || p.person(d) || p.headAt < 0 || p.head.kind != personHead || !genderFits(p.head.gender, src.pronoun) || d.isOwner(p.to-1) || p.to >= src.at || d.tokens[p.to].kind != wordToken {
-		return speaker{}, news.OwnReport, false
+		return noSpeaker, news.OwnReport, false
 	}
 	for j := p.to; j < src.at; j++ {
 		switch w := d.wordAt(j); {
 		case w == ":":
 			if w := d.wordAt(begin); p.from == begin+1 && (w == "a" || w == "an") {
-				return speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: src.pronoun}, news.Unnamed, true
+				return &speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: src.pronoun}, news.Unnamed, true
 			}
 			sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
 			return sp, news.Named, sp.person
 		case isQuoteMark(w):
-			return speaker{}, news.OwnReport, false
+			return noSpeaker, news.OwnReport, false
 		}
 	}
-	return speaker{}, news.OwnReport, false
+	return noSpeaker, news.OwnReport, false
 }
 
 // agentBefore is the one in the role with which the English sentence before i begins, in
 // its paragraph, and in which nobody speaks: "Strand's agent was more forthcoming. He".
-func (r *resolver) agentBefore(g gender, i int) (speaker, bool) {
+func (r *resolver) agentBefore(g gender, i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence || d.tokens[d.sentences[i-1].from].word[0] >= 0x80 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
 	begin := d.overOpening(s, s.to)
 	p, ok := d.phraseAfter(begin, s.to)
 	if !ok || p.from > begin+1 || p.person(d) || p.headAt != p.to-1 || p.headAt < p.from+1 || p.head.kind != personHead || p.head.gender == plural || !genderFits(g, p.head.gender) || p.to >= s.to {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if t := &d.tokens[p.to]; t.kind != wordToken || ands.has(t.word) || !d.hasVerb(p.to, min(p.to+3, s.to)) || !d.hasOwner(p) && !d.isOwner(p.from) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1)
 	return sp, true
@@ -247,10 +247,10 @@ func (r *resolver) agentBefore(g gender, i int) (speaker, bool) {
 // ownBody is the body with which the English sentence i begins, where a colon stands
 // between it and the "it" of src: "That supplier, Datahus, rejects this: its systems, it
 // says, were safe."
-func (r *resolver) ownBody(src *source, i int) (speaker, bool) {
+func (r *resolver) ownBody(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if s.quote || s.opened || d.tokens[s.from].word[0] >= 0x80 || src.at < s.from+5 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	begin := d.overOpening(s, src.at)
 	p, ok := d.phraseAfter(begin, src.at)
@@ -260,7 +260,7 @@ func (r *resolver) ownBody(src *source, i int) (speaker, bool) {
 		p, ok = d.phraseAfter(from, src.at)
 	}
 	if !ok || p.from > from+1 || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || d.isOwner(p.to-1) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if n := p.to + 1; n+2 < src.at && d.wordAt(p.to) == "," && d.isNameWord(n) && d.wordAt(n+1) == "," {
 		p = &phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}
@@ -272,30 +272,30 @@ func (r *resolver) ownBody(src *source, i int) (speaker, bool) {
 			break
 		}
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 // toldOfBefore is the one person whom the English sentence before the quotation i, in its
 // paragraph, is about: "Farmer Ada Dahl has no doubt. “I know what I saw.”"
-func (r *resolver) toldOfBefore(i int) (speaker, bool) {
+func (r *resolver) toldOfBefore(i int) (*speaker, bool) {
 	d := r.d
 	if d.langAt(d.sentences[i].from) != "en" {
 		return r.firstToldOf(i)
 	}
 	if i == 0 || r.spoke >= i-1 || d.sentences[i].leads || d.sentences[i].opened || d.langAt(d.sentences[i].from) != "en" || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	var found []speaker
 	for m := range r.namedSince(i - 1) {
 		if m.person && m.sentence == i-1 {
 			if !m.subject {
-				return speaker{}, false
+				return noSpeaker, false
 			}
-			found = appendSpeaker(found, m.speaker)
+			found = appendSpeaker(found, &m.speaker)
 		}
 	}
 	if len(found) != 1 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return found[0], true
+	return &found[0], true
 }

@@ -9,14 +9,14 @@ import (
 // roleActs is the person named before whom the role means with which the Ukrainian or Russian
 // sentence i begins, and in which nobody speaks: "Адвокат показав три листи". Who is "він"
 // right behind it is the lawyer.
-func (r *resolver) roleActs(i int) (speaker, bool) {
+func (r *resolver) roleActs(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	h, ok := d.headAt(s.from)
 	if !ok || s.quote || s.opened || r.out[i].how != news.OwnReport || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(s.from) || s.from+1 >= s.to {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if next := &d.tokens[s.from+1]; next.kind != wordToken || next.cap || !isOtherVerb(next.word) && !d.isDeed(s.from+1, h.gender) && !isPastOf(next.word, h.gender) {
-		return speaker{}, false // "Адвокат підсудного", "Адвокат, якого"
+		return noSpeaker, false // "Адвокат підсудного", "Адвокат, якого"
 	}
 	p := &phrase{from: s.from, to: s.from + 1, headAt: s.from, head: h, nameFrom: -1, nameTo: -1}
 	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
@@ -44,14 +44,14 @@ func (r *resolver) actsSince(i int) bool {
 // firstToldOf is the one person with whom the Ukrainian or Russian sentence before the
 // quotation i begins, in its paragraph, if the quotation tells of nobody like them: "Вера не
 // обиделась. «Зато я читаю»."
-func (r *resolver) firstToldOf(i int) (speaker, bool) {
+func (r *resolver) firstToldOf(i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 || r.spoke >= i-1 || d.sentences[i].leads || d.sentences[i].opened || r.out[i-1].how != news.OwnReport {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
 	if s.kind != plainSentence || s.quote || s.opened || s.open {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	sp, ok := r.actorOf(i - 1)
 	return sp, ok && !d.isAbout(d.sentences[i], sp)
@@ -59,30 +59,30 @@ func (r *resolver) firstToldOf(i int) (speaker, bool) {
 
 // actorOf is the person with whom sentence i begins: the only one whom it names in the
 // nominative, or a given name alone.
-func (r *resolver) actorOf(i int) (speaker, bool) {
+func (r *resolver) actorOf(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	var found []speaker
 	for m := range r.namedSince(i) {
 		if m.sentence == i && m.person {
-			found = appendSpeaker(found, m.speaker)
+			found = appendSpeaker(found, &m.speaker)
 			if !m.subject {
-				return speaker{}, false
+				return noSpeaker, false
 			}
 		}
 	}
 	if len(found) > 0 {
-		return found[0], len(found) == 1
+		return &found[0], len(found) == 1
 	}
 	t := &d.tokens[s.from]
 	if g, ok := lexiconOnce().given(t.word); ok && lower(g.nominative) == t.word && !d.isNameWord(s.from+1) && s.from+1 < s.to && d.tokens[s.from+1].kind == wordToken {
-		return speaker{who: d.text[t.start:t.end], gender: g.gender, person: true, surname: t.word}, true
+		return &speaker{who: d.text[t.start:t.end], gender: g.gender, person: true, surname: t.word}, true
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 // opensBefore is the person by a role, or the body, with whom the sentence before i begins and
 // whom the pronoun of gender g means.
-func (r *resolver) opensBefore(g gender, i int) (speaker, bool) {
+func (r *resolver) opensBefore(g gender, i int) (*speaker, bool) {
 	if sp, ok := r.roleOpens(g, i); ok {
 		return sp, true
 	}
@@ -92,26 +92,26 @@ func (r *resolver) opensBefore(g gender, i int) (speaker, bool) {
 // roleOpens is the one person whom the sentence before i, in its paragraph, begins with by a
 // role alone and in which nobody speaks, named before or not: "Юрист, який супроводжував
 // продаж, поставився до цього скептично. Таке, каже він, буває."
-func (r *resolver) roleOpens(g gender, i int) (speaker, bool) {
+func (r *resolver) roleOpens(g gender, i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 || g != masculine && g != feminine || d.tokens[d.sentences[i].from].word[0] < 0x80 && d.langAt(d.sentences[i].from) == "en" {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
 	if s.kind != plainSentence || s.quote || s.opened || s.paragraph != d.sentences[i].paragraph || r.out[i-1].how != news.OwnReport || r.spoke >= i-1 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	h, ok := d.headAt(s.from)
 	if !ok || h.kind != personHead || h.gender != g || h.nominative != d.wordAt(s.from) || d.langAt(s.from) == "en" {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || p.from != s.from || p.headAt != s.from || p.person(d) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	for m := range r.namedSince(i - 1) {
 		if m.person && m.subject && genderFits(g, m.gender) {
-			return m.speaker, true
+			return m.speaker.copy(), true
 		}
 	}
 	sp := d.speakerOf(p)
@@ -124,32 +124,32 @@ func (r *resolver) roleOpens(g gender, i int) (speaker, bool) {
 // bodyOpens is the body that the sentence before i, the first of its paragraph, begins with, if
 // that names nobody else whom the pronoun of gender g may mean: "Администрация порта никого не
 // прислала. В письме она указывает".
-func (r *resolver) bodyOpens(g gender, i int) (speaker, bool) {
+func (r *resolver) bodyOpens(g gender, i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
 	if s.kind != plainSentence || !s.leads || s.quote || s.opened || s.paragraph != d.sentences[i].paragraph || d.langAt(s.from) == "en" || d.tokens[s.from].word[0] < 0x80 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || p.from != s.from || p.headAt < 0 || p.head.kind != orgHead || p.head.gender != g || p.person(d) || d.wordAt(p.headAt) != p.head.nominative {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if n := p.headAt + 1; n < p.to && d.tokens[n].kind == wordToken && !d.tokens[n].cap {
 		p.to = n // "администрация никого"
 	}
 	for j := s.from; j < s.to; j++ {
 		if h, ok := d.headAt(j); ok && h.kind == personHead && h.gender == g {
-			return speaker{}, false
+			return noSpeaker, false
 		}
 		if _, man := masculineOf(d.wordAt(j)); man && g == masculine && d.isNameWord(j) {
-			return speaker{}, false // "Суд отпустил Валерия Бойко. Он"
+			return noSpeaker, false // "Суд отпустил Валерия Бойко. Он"
 		}
 	}
 	if r.personSince(i-1, g) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if p.to-p.from > 1 {
 		return d.speakerOf(p), true
@@ -160,20 +160,20 @@ func (r *resolver) bodyOpens(g gender, i int) (speaker, bool) {
 // opener is the one with whom the Ukrainian or Russian sentence begins in which the quotation
 // was opened, behind a colon, that goes on in sentence i: "Віра записує в зошит: «Рейс 3. 14
 // осіб, корова»."
-func (r *resolver) opener(i int) (speaker, bool) {
+func (r *resolver) opener(i int) (*speaker, bool) {
 	d := r.d
 	if !d.sentences[i].opened || d.langAt(d.sentences[i].from) == "en" {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	first := d.openingOf(i)
 	s := d.sentences[first]
 	if s.quote || s.kind != plainSentence || r.out[first].how != news.OwnReport {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	for j := s.from; j+1 < s.to; j++ {
 		if d.wordAt(j) == ":" && isQuoteMark(d.wordAt(j+1)) {
 			return r.actorOf(first)
 		}
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }

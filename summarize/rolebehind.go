@@ -21,7 +21,7 @@ func (d *document) tellRoles(claims []news.Claim, voices []voice) {
 		if v.speaker.role != "" {
 			continue
 		}
-		role := d.roleBehind(v.speaker, claims[i].Sentence)
+		role := d.roleBehind(&v.speaker, claims[i].Sentence)
 		if k := slices.IndexFunc(voices, func(o voice) bool { return o.speaker.who == who && o.speaker.role != "" }); role == "" && k >= 0 {
 			role = voices[k].speaker.role
 		}
@@ -33,7 +33,7 @@ const longestPost = 18 // tokens; what is longer is told of somebody rather than
 
 // roleBehind is the role that stands behind the name of sp, in sentence i or where the
 // text has it first: "Ann Reed, its treasurer, said", "Олег Дрозд — мер Криничанська —".
-func (d *document) roleBehind(sp speaker, i int) string {
+func (d *document) roleBehind(sp *speaker, i int) string {
 	given, _, ok := strings.Cut(lower(sp.who), " ")
 	if !ok {
 		return ""
@@ -51,7 +51,7 @@ func (d *document) roleBehind(sp speaker, i int) string {
 
 // roleBetween is the first role behind the name of sp in s. The given name may stand in
 // another case, and so may the surname; the role stands in the case of the name.
-func (d *document) roleBetween(given string, sp speaker, s *sentence) string {
+func (d *document) roleBetween(given string, sp *speaker, s *sentence) string {
 	for j := s.from + 1; j+2 < s.to; j++ {
 		if w := d.wordAt(j + 1); w != "," && !isDash(w) || !d.tokens[j].cap || !d.tokens[j-1].cap {
 			continue
@@ -88,7 +88,7 @@ func sameBeginning(a, b string) bool {
 // roleAt reads the role of sp that begins at token j of s, behind their name, which begins at
 // token name and a mark, and ends before the mark that closes it; "" if what stands there is
 // none, or is who does something in a clause of its own. The name is in the nominative or not.
-func (d *document) roleAt(j int, s *sentence, name int, sp speaker, nominative bool) string {
+func (d *document) roleAt(j int, s *sentence, name int, sp *speaker, nominative bool) string {
 	to, open := s.to, d.wordAt(j-1)
 	latin := d.tokens[j].word[0] < 0x80
 	if d.wordIn(elseThan, j) {

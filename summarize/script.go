@@ -20,24 +20,24 @@ func (r *resolver) script() {
 		if n := d.label(i); n > 0 {
 			if sp, ok := r.labelled(i, n, full); ok {
 				again = again || full[sp.surname].who != ""
-				named[i], full[sp.surname] = sp, sp
+				named[i], full[sp.surname] = *sp, *sp
 			}
 		}
 	}
 	if len(named) < leastLines || !again {
 		return // each speaks once: a list of shares
 	}
-	var who speaker
+	who := &speaker{}
 	for i := 0; i < len(d.sentences); i = d.paragraphEnd(i) {
 		s := d.sentences[i]
 		if sp, ok := named[i]; ok {
-			who = sp
+			who = &sp
 		} else if d.label(i) > 0 || isDash(d.wordAt(s.from)) || s.kind != plainSentence || d.wordAt(d.sentences[d.paragraphEnd(i)-1].to-1) == "?" {
-			who = speaker{}
+			who = &speaker{}
 		}
 		for k := i; who.who != "" && k < d.paragraphEnd(i); k++ {
 			if own := r.out[k].how == news.OwnReport || k == i; own && d.sentences[k].kind == plainSentence {
-				r.out[k] = voice{speaker: who, how: news.Named}
+				r.out[k] = voice{speaker: *who, how: news.Named}
 			}
 		}
 	}
@@ -75,15 +75,15 @@ func (d *document) label(i int) int {
 
 // labelled is whom the name of n-1 words means with which sentence i begins: a person of the
 // text, two words and more, or the surname of somebody among full.
-func (r *resolver) labelled(i, n int, full map[string]speaker) (speaker, bool) {
+func (r *resolver) labelled(i, n int, full map[string]speaker) (*speaker, bool) {
 	d, from := r.d, r.d.sentences[i].from
 	last := &d.tokens[from+n-2]
 	if p, ok := d.personCalled(last.word); ok {
-		return speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}, true
+		return &speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}, true
 	}
 	if n > 2 {
-		return speaker{who: d.text[d.tokens[from].start:last.end], person: true, surname: last.word}, true
+		return &speaker{who: d.text[d.tokens[from].start:last.end], person: true, surname: last.word}, true
 	}
 	sp, ok := full[last.word]
-	return sp, ok
+	return &sp, ok
 }

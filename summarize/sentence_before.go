@@ -4,15 +4,15 @@ import "visti/internal/news"
 
 // groupBefore finds the group that the sentence before i, in its paragraph, begins
 // with: "Агрономи дивляться інакше. За їхньою оцінкою".
-func (r *resolver) groupBefore(i int) (speaker, bool) {
+func (r *resolver) groupBefore(i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 || d.sentences[i].leads || r.out[i-1].how != news.OwnReport {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != plural || p.head.kind != orgHead || p.person(d) || d.tokens[p.headAt].word[0] < 0x80 || !d.isNominative(p) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	p.to = min(p.to, p.headAt+2)
 	if p.to > p.headAt+1 && !d.tokens[p.headAt+1].cap {
@@ -23,15 +23,15 @@ func (r *resolver) groupBefore(i int) (speaker, bool) {
 
 // strangerOf is whoever the sentence s begins with, whom the text never names in full:
 // "Канцлер стремится к власти; он считает".
-func (r *resolver) strangerOf(src *source, s *sentence) (speaker, bool) {
+func (r *resolver) strangerOf(src *source, s *sentence) (*speaker, bool) {
 	d, t := r.d, &r.d.tokens[s.from]
 	if !d.isNameWord(s.from) || t.word[0] < 0x80 || d.isNameWord(s.from+1) || !isOtherVerb(d.wordAt(s.from+1)) && !hasAnySuffix(d.wordAt(s.from+1), "ится ется") || d.ends(s.from) || !d.properSomewhere(t.word) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if _, ok := lexiconOnce().head(t.word); ok || src.pronoun == feminine != hasAnySuffix(t.word, "а я") {
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return speaker{who: d.text[t.start:t.end], gender: src.pronoun, person: true, surname: t.word}, true
+	return &speaker{who: d.text[t.start:t.end], gender: src.pronoun, person: true, surname: t.word}, true
 }
 
 const mostPropers = 2000 // names that are compared in all their forms
@@ -53,13 +53,13 @@ func (d *document) properSomewhere(w string) bool {
 // roleBefore finds the one person of gender g whom the sentence before i tells of by
 // a role alone, if nobody of that gender was named or spoke since: "В полицию пришла
 // выпускница. Она сказала".
-func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
+func (r *resolver) roleBefore(g gender, i int) (*speaker, bool) {
 	d := r.d
 	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" || d.tokens[d.sentences[i].from].word[0] < 0x80 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	if r.personSince(i-1, g) {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
 	found := &phrase{}
@@ -69,17 +69,17 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 			continue
 		}
 		if found.to > 0 {
-			return speaker{}, false
+			return noSpeaker, false
 		}
 		p, ok := d.phraseAfter(j, s.to)
 		if !ok || p.headAt != j || p.person(d) {
-			return speaker{}, false
+			return noSpeaker, false
 		}
 		p.oblique = true
 		found = p
 	}
 	if found.to == 0 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	sp := d.speakerOf(found)
 	return r.personOf(sp, &source{phrase: *found}, i-1), true
@@ -87,10 +87,10 @@ func (r *resolver) roleBefore(g gender, i int) (speaker, bool) {
 
 // agentOf is who speaks for somebody who was named in another role: "адвокат Лисова"
 // where Лисов is the programmer.
-func (r *resolver) agentOf(sp speaker, p *phrase) (speaker, bool) {
+func (r *resolver) agentOf(sp *speaker, p *phrase) (*speaker, bool) {
 	d := r.d
 	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || !agents.has(p.head.nominative) || d.wordAt(p.headAt) == p.head.nominative {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	for _, k := range r.known {
 		if k.person && sameName(k.surname, sp.surname) && k.headWord != "" && k.headWord != p.head.nominative {
@@ -99,7 +99,7 @@ func (r *resolver) agentOf(sp speaker, p *phrase) (speaker, bool) {
 			return d.speakerOf(q), true
 		}
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 // Roles that one plays for another.
@@ -107,13 +107,13 @@ var agents = &wordList{text: "[agents]"}
 
 // agencyOf finds the agency that "агентство" alone means, the last one that was named;
 // it is nobody where none was: the medium calls itself so.
-func (r *resolver) agencyOf(sp speaker) speaker {
+func (r *resolver) agencyOf(sp *speaker) *speaker {
 	for k := len(r.known) - 1; k >= 0; k-- {
 		if o := r.known[k]; !o.person && o.gender != plural && (o.headWord == "" || agency.has(o.headWord) || papers.has(o.headWord)) && !agency.has(lower(o.who)) {
-			return o.speaker
+			return o.speaker.copy()
 		}
 	}
-	return speaker{}
+	return noSpeaker
 }
 
 var agency = &wordList{text: `агентство агенція`}

@@ -4,7 +4,7 @@ import "visti/internal/news"
 
 // speaking is who says sentence i, how the text tells so, and what of it stands in the
 // sentence itself.
-func (r *resolver) speaking(i int) (*source, speaker, news.Attribution) {
+func (r *resolver) speaking(i int) (*source, *speaker, news.Attribution) {
 	s := r.d.sentences[i]
 	src := r.d.attribute(s)
 	if src.back && src.how == byCrowd && i == 0 {
@@ -27,7 +27,7 @@ func (r *resolver) speaking(i int) (*source, speaker, news.Attribution) {
 		src, sp, how = &source{how: byName, only: true, at: s.from}, cried, news.Named
 	}
 	if src.mood && !r.spokeBefore(sp, i) {
-		src, sp, how = noSource, speaker{}, news.OwnReport
+		src, sp, how = noSource, &speaker{}, news.OwnReport
 	}
-	return src, sp, how
+	return src, sp.copy(), how
 }

@@ -88,17 +88,17 @@ const (
 
 // initialed reads the person named by initials at token j, with the role in front of them, and
 // where the name ends; 0 if none is there: "(гідролог) Б. С. Мандзій".
-func (d *document) initialed(s *sentence, j int) (speaker, int) {
+func (d *document) initialed(s *sentence, j int) (*speaker, int) {
 	t := &d.tokens[j]
 	if t.kind != wordToken || !t.cap || utf8.RuneCountInString(t.word) != 1 || d.wordAt(j+1) != "." || j > s.from && d.isInitialPoint(j-1) || !d.isInitialPoint(j+1) {
-		return speaker{}, 0
+		return noSpeaker, 0
 	}
 	last := j + 2
 	for last+2 < s.to && d.isInitialPoint(last+1) {
 		last += 2
 	}
 	if last >= s.to || !d.isNameWord(last) {
-		return speaker{}, 0
+		return noSpeaker, 0
 	}
 	from := j
 	if h, ok := d.headAt(j - 1); ok && j > s.from && h.kind == personHead && h.nominative == d.wordAt(j-1) {
@@ -106,7 +106,7 @@ func (d *document) initialed(s *sentence, j int) (speaker, int) {
 	}
 	p, ok := d.phraseAfter(from, s.to)
 	if !ok || p.from != from || p.to <= last || !d.isNominative(p) {
-		return speaker{}, 0
+		return noSpeaker, 0
 	}
 	sp := d.speakerOf(p)
 	return sp, last + 1

@@ -7,12 +7,12 @@ const firstSentences = 8
 
 // englishAuthor is whose column, essay or talk the English sentence i says is retold; of
 // a talk, the one who speaks in most of what follows.
-func (r *resolver) englishAuthor(i int) (speaker, bool) {
+func (r *resolver) englishAuthor(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	column := d.hasEssay(s) || r.opensWith(i) && d.namesTalk(s)
 	talk := (i <= 2 || i < firstSentences && r.out[i].how == news.Named && r.out[i].speaker.person) && (d.namesTalk(s) || d.isOnAir(s) || d.writesIn(s))
 	if !column && !talk {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	who, ok := r.personIn(i)
 	return who, ok && (column || r.leads(who))
@@ -78,12 +78,12 @@ func (d *document) isOnAir(s *sentence) bool {
 
 // leads tells whether who speaks in three paragraphs at least of the English text before
 // anybody else does, or dominates it.
-func (r *resolver) leads(who speaker) bool {
+func (r *resolver) leads(who *speaker) bool {
 	his := 0
 	for i := 0; i < len(r.out); {
 		end, spoke, other := r.d.paragraphEnd(i), false, false
 		for ; i < end; i++ {
-			if v := r.out[i]; v.how == news.Named && (isAuthor(v.speaker, who) || r.isAuthorHere(i, v.speaker, who)) {
+			if v := r.out[i]; v.how == news.Named && (isAuthor(&v.speaker, who) || r.isAuthorHere(i, &v.speaker, who)) {
 				spoke = true
 			} else if v.how == news.OwnReport && i > 0 && r.tellsOfEnglish(i, who) {
 				spoke = true
@@ -103,7 +103,7 @@ func (r *resolver) leads(who speaker) bool {
 
 // genderOfAuthor is the gender of the author of an English column, as the pronouns tell
 // that follow sentence at, if the name does not.
-func (r *resolver) genderOfAuthor(at int, author speaker) gender {
+func (r *resolver) genderOfAuthor(at int, author *speaker) gender {
 	if author.gender == masculine || author.gender == feminine {
 		return author.gender
 	}
@@ -111,7 +111,7 @@ func (r *resolver) genderOfAuthor(at int, author speaker) gender {
 		return g
 	}
 	for i := at; i < len(r.d.sentences) && i < at+firstSentences; i++ {
-		if v := r.out[i]; i > at && v.how == news.Named && !isAuthor(v.speaker, author) {
+		if v := r.out[i]; i > at && v.how == news.Named && !isAuthor(&v.speaker, author) {
 			break
 		}
 		for _, t := range r.d.tokens[r.d.sentences[i].from:r.d.sentences[i].to] {
@@ -131,7 +131,7 @@ func (d *document) isTalk(at int) bool {
 
 // isNutGraf tells whether sentence k stands behind the lead at of an English talk, before
 // the one who talks is heard again: there papers tell what the matter is.
-func (r *resolver) isNutGraf(k, at int, author speaker) bool {
+func (r *resolver) isNutGraf(k, at int, author *speaker) bool {
 	if !r.d.isTalk(at) {
 		return false
 	}
@@ -140,7 +140,7 @@ func (r *resolver) isNutGraf(k, at int, author speaker) bool {
 		last = d.paragraphEnd(k) - 1 // between two of theirs
 	}
 	for n := at + 1; n <= last; n++ {
-		if v := r.out[n]; v.how == news.Named && isAuthor(v.speaker, author) || r.tellsOfAuthor(n, author) {
+		if v := r.out[n]; v.how == news.Named && isAuthor(&v.speaker, author) || r.tellsOfAuthor(n, author) {
 			return false
 		}
 	}

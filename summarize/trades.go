@@ -7,7 +7,7 @@ import (
 
 // sameKind finds the one body that another word for the same kind names: the
 // insurer is the insurance company.
-func (r *resolver) sameKind(head string) (speaker, bool) {
+func (r *resolver) sameKind(head string) (*speaker, bool) {
 	for _, group := range firmNames {
 		if !group.has(head) {
 			continue
@@ -15,15 +15,15 @@ func (r *resolver) sameKind(head string) (speaker, bool) {
 		var found []speaker
 		for _, k := range r.known {
 			if !k.person && k.headWord != head && group.has(k.headWord) && lower(k.who) != k.headWord {
-				found = appendSpeaker(found, k.speaker)
+				found = appendSpeaker(found, &k.speaker)
 			}
 		}
 		if len(found) == 1 {
-			return found[0], true
+			return &found[0], true
 		}
-		return speaker{}, false
+		return noSpeaker, false
 	}
-	return speaker{}, false
+	return noSpeaker, false
 }
 
 // sameTrade finds the persons whose role another word for the same names: the
@@ -35,7 +35,7 @@ func (r *resolver) sameTrade(role string) (found []speaker) {
 		}
 		for _, k := range r.known {
 			if k.person && (group.has(k.headWord) || group.has(tradeOf(lower(k.role)))) {
-				found = appendSpeaker(found, k.speaker)
+				found = appendSpeaker(found, &k.speaker)
 			}
 		}
 	}
@@ -116,7 +116,7 @@ func (r *resolver) chiefs(p *phrase) (found []speaker) {
 	}
 	for _, k := range r.known {
 		if k.person && leads.has(k.headWord) {
-			found = appendSpeaker(found, k.speaker)
+			found = appendSpeaker(found, &k.speaker)
 		}
 	}
 	return found
@@ -136,17 +136,17 @@ func (d *document) headsTown(p *phrase) bool {
 
 // mayor is the one mayor named before, whose role sp is; the heads of other things are
 // somebody else.
-func (r *resolver) mayor(sp speaker) speaker {
+func (r *resolver) mayor(sp *speaker) *speaker {
 	var found []speaker
 	for _, k := range r.known {
 		if k.person && (mayors.has(k.headWord) || k.headWord == "голова" && strings.HasPrefix(lower(k.role), "міськ")) {
-			found = appendSpeaker(found, k.speaker)
+			found = appendSpeaker(found, &k.speaker)
 		}
 	}
 	if len(found) == 1 {
-		return found[0]
+		return &found[0]
 	}
-	return sp
+	return sp.copy()
 }
 
 var mayors = &wordList{text: `мер мерка градоначальник градоначальниця`}
@@ -154,7 +154,7 @@ var mayors = &wordList{text: `мер мерка градоначальник г�
 // otherTrade tells whether who cannot be meant by the English word role, for what is
 // said of them is another: a researcher is no spokesman, a vet no farmer, and the
 // captain no "cook Tom Baird".
-func (r *resolver) otherTrade(role string, who speaker) bool {
+func (r *resolver) otherTrade(role string, who *speaker) bool {
 	other := false
 	for _, k := range r.known {
 		if k.who != who.who {

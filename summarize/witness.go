@@ -11,7 +11,7 @@ import (
 // Мельника", but not where people stand in a row.
 func (r *resolver) mentionsOf(p *phrase, i int, subject bool) []mention {
 	d := r.d
-	all := append(make([]mention, 0, 2), mention{d.speakerOf(p), i, subject})
+	all := append(make([]mention, 0, 2), mention{*d.speakerOf(p), i, subject})
 	k := p.from - 2
 	if p.headAt != p.from || k < d.sentences[i].from || d.wordAt(k+1) != "," || d.tokens[k].word[0] < 0x80 || isPreposition(d.wordAt(k-1)) {
 		return all
@@ -35,26 +35,26 @@ func (r *resolver) mentionsOf(p *phrase, i int, subject bool) []mention {
 // broughtInBefore is whom the sentence before i brings in to hear them, by their name for
 // the first time, if p tells no more than that a man or a woman speaks: "Покликали
 // електрика Петра Мельника. Чоловік розповів".
-func (r *resolver) broughtInBefore(p *phrase, i int) (speaker, bool) {
+func (r *resolver) broughtInBefore(p *phrase, i int) (*speaker, bool) {
 	if i == 0 || p.to-p.from != 1 || p.headAt < 0 || !anybody.has(p.head.nominative) || r.out[i-1].how != news.OwnReport {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	var found []speaker
 	k := len(r.known) - 1
 	for ; k >= 0 && r.known[k].sentence == i-1; k-- {
 		if m := r.known[k]; m.person && genderFits(p.head.gender, m.gender) {
-			found = appendSpeaker(found, m.speaker)
+			found = appendSpeaker(found, &m.speaker)
 		}
 	}
 	if len(found) != 1 {
-		return speaker{}, false
+		return noSpeaker, false
 	}
 	for ; k >= 0; k-- {
 		if r.known[k].who == found[0].who {
-			return speaker{}, false // who was named before may be told of only
+			return noSpeaker, false // who was named before may be told of only
 		}
 	}
-	return found[0], true
+	return &found[0], true
 }
 
 // anybody are words for a person that tell only their gender and age.
