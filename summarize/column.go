@@ -13,7 +13,7 @@ import (
 func (r *resolver) between() {
 	d := r.d
 	for i := 1; i < len(d.sentences); i++ {
-		before := r.out[i-1]
+		before := &r.out[i-1]
 		if d.goesInto(d.sentences[i]) && r.out[i].how == news.OwnReport && before.how != news.OwnReport && !before.empty && d.sentences[i-1].paragraph == d.sentences[i].paragraph {
 			r.out[i] = voice{speaker: before.speaker, how: before.how, weak: true}
 			continue
@@ -25,7 +25,7 @@ func (r *resolver) between() {
 		if i+1 == len(d.sentences) {
 			break
 		}
-		after := r.out[i+1]
+		after := &r.out[i+1]
 		if r.out[i].how != news.OwnReport || d.sentences[i].kind != plainSentence || d.isBackground(d.sentences[i]) ||
 			before.how != news.Named || before.weak || d.langAt(d.sentences[i].from) == "en" && !d.sentences[i].quote && !d.sentences[i].opened || after.how != news.Named || !before.speaker.person || before.speaker.who != after.speaker.who {
 			continue
@@ -141,7 +141,7 @@ func (r *resolver) speakIn(first, end int, author *speaker) (his, others bool) {
 func (r *resolver) retellParagraph(first, end, at int, author *speaker, others bool) bool {
 	his := true
 	for k := first; k < end; k++ {
-		if v := r.out[k]; v.how == news.Named && (v.speaker.person || !v.weak) {
+		if v := &r.out[k]; v.how == news.Named && (v.speaker.person || !v.weak) {
 			his = his && r.d.meansAnother(r.d.sentences[k]) || isAuthor(&v.speaker, author) || r.isAuthorHere(k, &v.speaker, author) || r.tellsOfAuthor(k, author)
 		} else if r.tellsOfAuthor(k, author) {
 			his = true
@@ -157,7 +157,8 @@ func (r *resolver) retellParagraph(first, end, at int, author *speaker, others b
 
 // namesAnother tells whether sentence k names somebody else than the author.
 func (r *resolver) namesAnother(k int, author *speaker) bool {
-	for _, m := range r.known {
+	for n := range r.known {
+		m := &r.known[n]
 		if m.person && m.sentence == k && !isAuthor(&m.speaker, author) {
 			return true
 		}
@@ -291,11 +292,12 @@ func (r *resolver) author() (at int, who *speaker, ok bool) {
 // personIn is the person who says sentence i, or the only one whom it names, or whom
 // the sentence before it names and it means by a pronoun.
 func (r *resolver) personIn(i int) (*speaker, bool) {
-	if v := r.out[i]; v.how == news.Named && v.speaker.person {
+	if v := &r.out[i]; v.how == news.Named && v.speaker.person {
 		return v.speaker.copy(), true
 	}
 	var found []speaker
-	for _, m := range r.known {
+	for n := range r.known {
+		m := &r.known[n]
 		if m.person && (m.sentence == i || m.sentence == i-1 && r.d.isAbout(r.d.sentences[i], &m.speaker)) {
 			found = appendSpeaker(found, &m.speaker)
 		}
@@ -319,7 +321,7 @@ func (r *resolver) dominates(who *speaker) bool {
 	for i := 0; i < len(r.out); {
 		end, spoke, other := r.d.paragraphEnd(i), false, false
 		for ; i < end; i++ {
-			if v := r.out[i]; v.how == news.Named && isAuthor(&v.speaker, who) {
+			if v := &r.out[i]; v.how == news.Named && isAuthor(&v.speaker, who) {
 				spoke = true
 			} else if v.how == news.Named && (v.speaker.person || !v.weak) {
 				other = true

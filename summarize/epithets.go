@@ -10,7 +10,8 @@ func (r *resolver) inShort(sp *speaker) (*speaker, bool) {
 		return sp.copy(), false
 	}
 	var found []speaker
-	for _, k := range r.known {
+	for n := range r.known {
+		k := &r.known[n]
 		first, more, _ := strings.Cut(k.who, " ")
 		if k.person && more != "" && !isPatronymic(lower(more)) && strings.EqualFold(first, given) {
 			found = appendSpeaker(found, &k.speaker)

@@ -175,7 +175,7 @@ func (r *resolver) namesAnotherSince(k int, author *speaker) bool {
 	d := r.d
 	for n := k; n >= 0 && d.sentences[n].paragraph == d.sentences[k].paragraph; n-- {
 		s := d.sentences[n]
-		if v := r.out[n]; n < k && v.how == news.Named && isAuthor(&v.speaker, author) {
+		if v := &r.out[n]; n < k && v.how == news.Named && isAuthor(&v.speaker, author) {
 			return false
 		}
 		if r.namesAnother(n, author) || d.tokens[s.from].cap && d.proper(s.from) && !strings.Contains(lower(author.who), withoutOwner(d.wordAt(s.from))) {
@@ -191,7 +191,8 @@ func (r *resolver) turnsAway(k int, author *speaker) bool {
 	if r.d.langAt(r.d.sentences[k].from) != "en" {
 		return false
 	}
-	for _, m := range r.known {
+	for n := range r.known {
+		m := &r.known[n]
 		if m.person && m.subject && m.sentence == k && !isAuthor(&m.speaker, author) {
 			return true
 		}

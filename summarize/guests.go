@@ -24,7 +24,7 @@ func (d *document) meansAnother(s *sentence) bool {
 // says it: "Гай пригадав розмову з Андрієм Лутаєм. Той казав".
 func (r *resolver) namedBeside(g gender, i int) (*speaker, bool) {
 	var found []speaker
-	v := r.out[i-1]
+	v := &r.out[i-1]
 	if s := r.d.sentences[i-1]; s.quote || s.opened {
 		return noSpeaker, false // who is named in a quotation may be anybody
 	}

@@ -12,7 +12,8 @@ func (r *resolver) meets(i int) {
 		return
 	}
 	r.guest = *guest
-	for _, m := range r.known {
+	for n := range r.known {
+		m := &r.known[n]
 		if m.person && m.sentence == i && m.who != guest.who && (m.subject || hosts.has(m.headWord)) {
 			r.host = m.speaker
 		}
@@ -65,7 +66,8 @@ func (d *document) asksAround(s *sentence) bool {
 // oneSubject is the only person in the nominative, but for the host, whom sentence i names.
 func (r *resolver) oneSubject(i int, host *speaker) (*speaker, bool) {
 	var found []speaker
-	for _, m := range r.known {
+	for n := range r.known {
+		m := &r.known[n]
 		if m.person && m.subject && m.sentence == i && !hosts.has(m.headWord) && m.who != host.who {
 			found = appendSpeaker(found, &m.speaker)
 		}

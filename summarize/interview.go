@@ -248,7 +248,8 @@ var (
 // them with whom the title begins: "Нора Ліс: «Я сім років знімала»".
 func (r *resolver) interviewee(first int) (*speaker, bool) {
 	var found []speaker
-	for _, m := range r.known {
+	for n := range r.known {
+		m := &r.known[n]
 		if m.person && m.sentence < first {
 			found = appendSpeaker(found, &m.speaker)
 		}
@@ -279,7 +280,8 @@ func (r *resolver) talkedTo(i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	var found []speaker
-	for _, m := range r.known {
+	for n := range r.known {
+		m := &r.known[n]
 		if m.person && m.sentence == i {
 			found = appendSpeaker(found, &m.speaker)
 		}

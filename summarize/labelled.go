@@ -65,7 +65,8 @@ func (r *resolver) labels(i int) {
 
 // anotherSince tells whether another person than who spoke last is named behind sentence i.
 func (r *resolver) anotherSince(i int) bool {
-	for _, m := range r.known {
+	for n := range r.known {
+		m := &r.known[n]
 		if m.person && m.sentence > i && m.who != r.last.who && (m.surname == "" || m.surname != r.last.surname) {
 			return true
 		}

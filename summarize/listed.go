@@ -48,15 +48,15 @@ func (r *resolver) listed() {
 func (r *resolver) whoFound(i int) voice {
 	paper := voice{how: news.OwnReport} // without its name: "документ"
 	for k := i - 1; k >= 0; k-- {
-		v := r.out[k]
+		v := &r.out[k]
 		switch {
 		case v.how != news.Named:
 		case v.speaker.person:
 			return paper
 		case strings.Contains(v.speaker.who, " "):
-			return v
+			return *v
 		case paper.how == news.OwnReport:
-			paper = v
+			paper = *v
 		}
 	}
 	return paper

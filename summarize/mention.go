@@ -258,7 +258,8 @@ func (r *resolver) namedBehind(p *phrase) int {
 // personsBefore counts the persons named so far whom a word of gender g may mean.
 func (r *resolver) personsBefore(g gender) int {
 	var all []speaker
-	for _, k := range r.known {
+	for n := range r.known {
+		k := &r.known[n]
 		if k.person && genderFits(g, k.gender) {
 			all = appendSpeaker(all, &k.speaker)
 		}

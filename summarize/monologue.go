@@ -23,7 +23,7 @@ func (r *resolver) monologue() {
 	}
 	who, at := &speaker{}, -1
 	for k := first - 1; k >= 0 && k >= first-farIntroduction; k-- {
-		if v := r.out[k]; v.how == news.Named {
+		if v := &r.out[k]; v.how == news.Named {
 			who, at = v.speaker.copy(), k
 			break
 		}
@@ -72,7 +72,8 @@ func (r *resolver) printedWords() bool {
 		return false
 	}
 	var found []speaker
-	for _, m := range r.known {
+	for n := range r.known {
+		m := &r.known[n]
 		if m.person && m.sentence <= at {
 			found = appendSpeaker(found, &m.speaker)
 		}
@@ -82,7 +83,7 @@ func (r *resolver) printedWords() bool {
 	}
 	who, others, free := found[0].copy(), 0, 0
 	for i := at + 1; i < len(d.sentences); i++ {
-		switch v := r.out[i]; {
+		switch v := &r.out[i]; {
 		case v.how == news.Named && !isAuthor(&v.speaker, who):
 			others++
 		case v.how == news.OwnReport && d.sentences[i].kind == plainSentence:

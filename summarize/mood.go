@@ -50,7 +50,7 @@ func (d *document) atWhatPlace(k int) bool {
 // spokeBefore tells whether the person sp says a sentence before i.
 func (r *resolver) spokeBefore(sp *speaker, i int) bool {
 	for k := i - 1; k >= 0 && sp.person; k-- {
-		if v := r.out[k]; v.how == news.Named && (v.speaker.who == sp.who || v.speaker.surname != "" && v.speaker.surname == sp.surname) {
+		if v := &r.out[k]; v.how == news.Named && (v.speaker.who == sp.who || v.speaker.surname != "" && v.speaker.surname == sp.surname) {
 			return true
 		}
 	}

@@ -30,7 +30,7 @@ func (r *resolver) passedOver(k int, author *speaker) bool {
 func (r *resolver) tellsAlone(first, end int, author *speaker) bool {
 	told := false
 	for n := first; n < end; n++ {
-		if v := r.out[n]; r.namesAnother(n, author) || v.how == news.Unnamed {
+		if v := &r.out[n]; r.namesAnother(n, author) || v.how == news.Unnamed {
 			return false
 		}
 		told = told || r.tellsOfEnglish(n, author)

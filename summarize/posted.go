@@ -18,7 +18,7 @@ const (
 // Until then they were taken for words of whoever was named in front of them.
 func (r *resolver) posted() {
 	for i, s := range r.d.sentences {
-		v := r.out[i]
+		v := &r.out[i]
 		if !v.here || v.how != news.Named || !s.quote && !s.opened {
 			continue
 		}

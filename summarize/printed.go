@@ -7,7 +7,7 @@ import "visti/internal/news"
 // or the medium alone, where the text calls them its author: "Об этом в журнале пишет Гай".
 func (r *resolver) isPrinted(i int) bool {
 	d, s := r.d, r.d.sentences[i]
-	if v := r.out[i]; v.how != news.Named || !v.speaker.person || d.tokens[s.from].word[0] < 0x80 {
+	if v := &r.out[i]; v.how != news.Named || !v.speaker.person || d.tokens[s.from].word[0] < 0x80 {
 		return false // "О Гае говорится в статье, опубликованной в журнале"
 	}
 	for j := s.from; j < s.to; j++ {

@@ -132,7 +132,8 @@ func isTitleCase(w string) bool {
 // oneBody tells whether no more than one body was named so far.
 func (r *resolver) oneBody() bool {
 	var all []speaker
-	for _, k := range r.known {
+	for n := range r.known {
+		k := &r.known[n]
 		if !k.person {
 			all = appendSpeaker(all, &k.speaker)
 		}
@@ -271,7 +272,8 @@ func (d *document) grantedPersons(s *sentence, at int) []speaker {
 // withRole is the one person named with the role that sp is, else sp itself.
 func (r *resolver) withRole(sp *speaker) *speaker {
 	var same []speaker
-	for _, k := range r.known {
+	for n := range r.known {
+		k := &r.known[n]
 		if k.person && k.headWord == sp.headWord {
 			same = appendSpeaker(same, &k.speaker)
 		}

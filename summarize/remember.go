@@ -5,7 +5,7 @@ import "visti/internal/news"
 // remember notes whom sentence i names, speaking or not: a pronoun may mean them.
 func (r *resolver) remember(i int) {
 	s := r.d.sentences[i]
-	v := r.out[i]
+	v := &r.out[i]
 	told := s.quote || s.opened // who is named in a quotation is no subject of the text
 	if v.how == news.Named && !v.speaker.person {
 		r.known = append(r.known, mention{v.speaker, i, true})

@@ -10,12 +10,12 @@ func (r *resolver) answers(i int) bool {
 	if i < 2 || !s.leads || !isDash(d.wordAt(s.from)) || d.langAt(s.from) == "en" || !d.asksInLine(i-1) {
 		return false
 	}
-	asker := r.out[i-1]
+	asker := &r.out[i-1]
 	if asker.how != news.Named || d.inserted(s) {
 		return false
 	}
 	for k := i - 2; k >= 0 && k > i-longestDispute; k-- {
-		v := r.out[k]
+		v := &r.out[k]
 		if v.how == news.OwnReport {
 			continue
 		}
@@ -76,7 +76,7 @@ func (d *document) inserted(s *sentence) bool {
 // nobody beside its speaker: the other one of two who speak by turns.
 func (r *resolver) otherSide(g gender, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i-1]
-	before := r.out[i-1]
+	before := &r.out[i-1]
 	if before.how != news.Named || !before.speaker.person {
 		return noSpeaker, false
 	}
@@ -87,7 +87,7 @@ func (r *resolver) otherSide(g gender, i int) (*speaker, bool) {
 	}
 	var found []speaker
 	for k := i - 1; k >= 0 && k > i-longestDispute; k-- {
-		if v := r.out[k]; v.how == news.Named && v.speaker.person {
+		if v := &r.out[k]; v.how == news.Named && v.speaker.person {
 			found = appendSpeaker(found, &v.speaker)
 		}
 	}

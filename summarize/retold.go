@@ -27,7 +27,8 @@ func (r *resolver) isRetold(sp *speaker, p *phrase) bool {
 
 // playedBy tells whether the text names who with the role.
 func (r *resolver) playedBy(role string, who *speaker) bool {
-	for _, k := range r.known {
+	for n := range r.known {
+		k := &r.known[n]
 		if k.who == who.who && (k.headWord == role || playsRole(lower(k.role), role)) {
 			return true
 		}
@@ -127,7 +128,7 @@ const leastQuoted = 3
 // A cut would be “money burned on the street”."
 func (r *resolver) partlyQuoted(i int) bool {
 	d, s := r.d, r.d.sentences[i]
-	before := r.out[i-1]
+	before := &r.out[i-1]
 	if r.out[i].how != news.OwnReport || s.kind != plainSentence || s.quote || s.opened || d.langAt(s.from) != "en" || r.retold.who == "" || before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentences[i-1].paragraph != s.paragraph || d.isBackground(s) {
 		return false
 	}

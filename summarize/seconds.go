@@ -67,7 +67,7 @@ func (r *resolver) counterpart(src *source, i int) (*speaker, bool) {
 	}
 	var found []speaker
 	for k := i - 1; k >= 0 && k > i-longestDispute; k-- {
-		if v := r.out[k]; v.how == news.Named && v.speaker.person {
+		if v := &r.out[k]; v.how == news.Named && v.speaker.person {
 			found = appendSpeaker(found, &v.speaker)
 		}
 	}

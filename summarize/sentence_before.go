@@ -92,7 +92,8 @@ func (r *resolver) agentOf(sp *speaker, p *phrase) (*speaker, bool) {
 	if !sp.person || p.headAt < 0 || p.nameTo-p.nameFrom != 1 || !agents.has(p.head.nominative) || d.wordAt(p.headAt) == p.head.nominative {
 		return noSpeaker, false
 	}
-	for _, k := range r.known {
+	for n := range r.known {
+		k := &r.known[n]
 		if k.person && sameName(k.surname, sp.surname) && k.headWord != "" && k.headWord != p.head.nominative {
 			q := p.copy()
 			q.nameFrom, q.nameTo = -1, -1

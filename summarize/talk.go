@@ -31,7 +31,7 @@ var (
 // supposes. The price will be a reshuffle."
 func (r *resolver) foresees(i int) bool {
 	d, s := r.d, r.d.sentences[i]
-	before := r.out[i-1]
+	before := &r.out[i-1]
 	if r.retold.who == "" || r.mixed || r.out[i].how != news.OwnReport || s.kind != plainSentence || s.quote || s.opened || d.langAt(s.from) != "en" ||
 		before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentences[i-1].paragraph != s.paragraph || d.wordAt(s.to-1) == "?" {
 		return false

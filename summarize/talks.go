@@ -83,7 +83,7 @@ func (r *resolver) leads(who *speaker) bool {
 	for i := 0; i < len(r.out); {
 		end, spoke, other := r.d.paragraphEnd(i), false, false
 		for ; i < end; i++ {
-			if v := r.out[i]; v.how == news.Named && (isAuthor(&v.speaker, who) || r.isAuthorHere(i, &v.speaker, who)) {
+			if v := &r.out[i]; v.how == news.Named && (isAuthor(&v.speaker, who) || r.isAuthorHere(i, &v.speaker, who)) {
 				spoke = true
 			} else if v.how == news.OwnReport && i > 0 && r.tellsOfEnglish(i, who) {
 				spoke = true
@@ -111,7 +111,7 @@ func (r *resolver) genderOfAuthor(at int, author *speaker) gender {
 		return g
 	}
 	for i := at; i < len(r.d.sentences) && i < at+firstSentences; i++ {
-		if v := r.out[i]; i > at && v.how == news.Named && !isAuthor(&v.speaker, author) {
+		if v := &r.out[i]; i > at && v.how == news.Named && !isAuthor(&v.speaker, author) {
 			break
 		}
 		for _, t := range r.d.tokens[r.d.sentences[i].from:r.d.sentences[i].to] {
@@ -140,7 +140,7 @@ func (r *resolver) isNutGraf(k, at int, author *speaker) bool {
 		last = d.paragraphEnd(k) - 1 // between two of theirs
 	}
 	for n := at + 1; n <= last; n++ {
-		if v := r.out[n]; v.how == news.Named && isAuthor(&v.speaker, author) || r.tellsOfAuthor(n, author) {
+		if v := &r.out[n]; v.how == news.Named && isAuthor(&v.speaker, author) || r.tellsOfAuthor(n, author) {
 			return false
 		}
 	}

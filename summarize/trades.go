@@ -13,7 +13,8 @@ func (r *resolver) sameKind(head string) (*speaker, bool) {
 			continue
 		}
 		var found []speaker
-		for _, k := range r.known {
+		for n := range r.known {
+			k := &r.known[n]
 			if !k.person && k.headWord != head && group.has(k.headWord) && lower(k.who) != k.headWord {
 				found = appendSpeaker(found, &k.speaker)
 			}
@@ -33,7 +34,8 @@ func (r *resolver) sameTrade(role string) (found []speaker) {
 		if !group.has(role) {
 			continue
 		}
-		for _, k := range r.known {
+		for n := range r.known {
+			k := &r.known[n]
 			if k.person && (group.has(k.headWord) || group.has(tradeOf(lower(k.role)))) {
 				found = appendSpeaker(found, &k.speaker)
 			}
@@ -44,7 +46,8 @@ func (r *resolver) sameTrade(role string) (found []speaker) {
 
 // holdsRole tells whether somebody was named with the English role before sentence i.
 func (r *resolver) holdsRole(role string, i int) bool {
-	for _, k := range r.known {
+	for n := range r.known {
+		k := &r.known[n]
 		if kin.has(role) && k.sentence < i-nearKin {
 			continue // another's wife
 		}
@@ -114,7 +117,8 @@ func (r *resolver) chiefs(p *phrase) (found []speaker) {
 	if r.d.wordIn(governments, p.from+1) {
 		leads = premiers
 	}
-	for _, k := range r.known {
+	for n := range r.known {
+		k := &r.known[n]
 		if k.person && leads.has(k.headWord) {
 			found = appendSpeaker(found, &k.speaker)
 		}
@@ -138,7 +142,8 @@ func (d *document) headsTown(p *phrase) bool {
 // somebody else.
 func (r *resolver) mayor(sp *speaker) *speaker {
 	var found []speaker
-	for _, k := range r.known {
+	for n := range r.known {
+		k := &r.known[n]
 		if k.person && (mayors.has(k.headWord) || k.headWord == "голова" && strings.HasPrefix(lower(k.role), "міськ")) {
 			found = appendSpeaker(found, &k.speaker)
 		}
@@ -156,7 +161,8 @@ var mayors = &wordList{text: `мер мерка градоначальник г�
 // captain no "cook Tom Baird".
 func (r *resolver) otherTrade(role string, who *speaker) bool {
 	other := false
-	for _, k := range r.known {
+	for n := range r.known {
+		k := &r.known[n]
 		if k.who != who.who {
 			continue
 		}
