@@ -53,7 +53,7 @@ func (d *document) toldAt(s *sentence, j int) *source {
 	if w := d.wordAt(j); (w == "від" || w == "от") && d.gotBefore(s, j) {
 		if p, ok := d.phraseAfter(j+1, s.to); ok && (p.headAt >= 0 || p.person(d)) {
 			p.oblique = true
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 	}
 	if k := d.opinionOf(s, j); k > 0 {
@@ -90,7 +90,7 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	}
 	if oneOf.has(next) && k+2 < s.to && d.wordIn(outOf, k+1) {
 		if p, ok := d.nameAtEnd(k+2, s.to); ok {
-			return &source{how: byName, phrase: *p}, true
+			return newSource(byName, p, 0), true
 		}
 		if q, ok := d.phraseAfter(k+2, s.to); ok && q.from == k+2 {
 			return &source{how: byCrowd, phrase: phrase{from: k, to: q.to, headAt: -1, nameFrom: -1, nameTo: -1}}, true
@@ -106,19 +106,19 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 		return &source{how: byPronoun, pronoun: g, at: j}, true
 	}
 	if p, ok := d.manyAt(k, s.to); ok && d.wordAt(j) == "according" {
-		return &source{how: byCrowd, phrase: *p, at: j}, true
+		return newSource(byCrowd, p, j), true
 	}
 	if p, ok := d.phraseAfter(k, s.to); ok {
 		return d.accordedPhrase(s, j, k, p), true
 	}
 	if p, ok := d.nameBehindComma(k, s.to); ok {
-		return &source{how: byName, phrase: *p}, true
+		return newSource(byName, p, 0), true
 	}
 	if d.wordIn(personal, k-1) && d.isTownsfolk(k) {
 		return &source{how: byCrowd}, true // "По словам вязьмичей"
 	}
 	if p, ok := d.unknownGenitive(k, s.to); ok && d.wordIn(personal, k-1) {
-		return &source{how: byName, phrase: *p}, true
+		return newSource(byName, p, 0), true
 	}
 	return noSource, false
 }
@@ -136,7 +136,7 @@ func isUnder(w string) bool { return w == "згідно" || w == "согласн
 // accordedPhrase is the source that the phrase p at token k names behind the words at
 // j; none where those do not mean one.
 func (d *document) accordedPhrase(s *sentence, j, k int, p *phrase) *source {
-	if isUnder(d.wordAt(j)) && p.headAt < 0 && p.quoted == 0 && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[k].cap && !d.wordIn(leaders, k) {
+	if isUnder(d.wordAt(j)) && p.headAt < 0 && p.quoted == 0 && !d.latin(p.from) && !d.tokens[k].cap && !d.wordIn(leaders, k) {
 		return noSource // "согласно доктрине Монро"
 	}
 	if src := d.makerOf(p, s.to); src.how != unattributed {
@@ -144,14 +144,14 @@ func (d *document) accordedPhrase(s *sentence, j, k int, p *phrase) *source {
 	}
 	if d.wordAt(j) == "according" {
 		if q, ok := d.nameExplained(p, s.to); ok {
-			return &source{how: byName, phrase: *q}
+			return newSource(byName, q, 0)
 		}
 		if j > s.from+2 {
 			p = d.wholeSource(p, s.to)
 		}
 	}
 	p.oblique = true
-	return &source{how: d.howOf(p), phrase: *p}
+	return newSource(d.howOf(p), p, 0)
 }
 
 // opinionOf is where whoever is "иного мнения", "протилежної думки дотримується"

@@ -6,7 +6,7 @@ import "strings"
 // or hold somebody for something: "Прокурори звинувачують мера в розтраті", "Власти считают
 // порт причастным", but not "Компании обвиняют в сговоре", which others do.
 func (d *document) byAccusing(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+	if d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 1; j+3 < s.to && j < s.from+farAccused; j++ {
@@ -23,7 +23,7 @@ func (d *document) byAccusing(s *sentence) *source {
 		if !ok || d.isOwn(p) || p.from > s.from && governs(d.wordAt(s.from)) {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: *p, at: j}
+		return newSource(d.howOf(p), p, j)
 	}
 	return noSource
 }

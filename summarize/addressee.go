@@ -4,7 +4,7 @@ package summarize
 // сказала Обрію, що".
 func (d *document) isAddressee(src *source, j, limit int) bool {
 	p := &src.phrase
-	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && d.tokens[j].word[0] >= 0x80 && !isClosing(d.wordAt(j-1)) && !isDash(d.wordAt(j-1)) {
+	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && !d.latin(j) && !isClosing(d.wordAt(j-1)) && !isDash(d.wordAt(j-1)) {
 		return hasAnySuffix(d.wordAt(p.from+1), "у ю ові еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
 	}
 	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || d.wordAt(j-1) != "," || p.to+1 >= limit {
@@ -21,7 +21,7 @@ func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 	if to == j+2 && !d.tokens[j+1].cap && hasAnySuffix(d.wordAt(j+1), "у ю") {
 		to-- // "розповів агентству Reuters"
 	}
-	if src.how != byName || to != j+1 || src.phrase.person(d) || d.tokens[j].word[0] < 0x80 || d.wordAt(j-1) != "," || !d.thatFollows(src.phrase.to-1, s.to) {
+	if src.how != byName || to != j+1 || src.phrase.person(d) || d.latin(j) || d.wordAt(j-1) != "," || !d.thatFollows(src.phrase.to-1, s.to) {
 		return false
 	}
 	p, ok := d.phraseAfter(s.from, j)

@@ -3,10 +3,10 @@ package summarize
 // agrees tells whether p may be the subject of the verb form v: in the nominative
 // and of its gender. A man's role may be a woman's.
 func (d *document) agrees(p *phrase, v verb) bool {
-	if p.counted && p.nameTo <= p.nameFrom && (d.isNumeral(p.from) || d.wordIn(several, p.from)) && d.tokens[p.from].word[0] >= 0x80 {
+	if p.counted && p.nameTo <= p.nameFrom && (d.isNumeral(p.from) || d.wordIn(several, p.from)) && !d.latin(p.from) {
 		return v.gender == plural || v.gender == neuter || v.gender == anyGender // "двоє чиновників"
 	}
-	if p.headAt >= 0 && d.tokens[p.headAt].word[0] >= 0x80 && p.head.nominative != d.wordAt(p.headAt) {
+	if p.headAt >= 0 && !d.latin(p.headAt) && p.head.nominative != d.wordAt(p.headAt) {
 		return false
 	}
 	if d.isOwner(p.to - 1) {
@@ -29,7 +29,7 @@ func (d *document) agrees(p *phrase, v verb) bool {
 			}
 		}
 		g = named
-		if _, given := lexiconOnce().given(d.wordAt(p.nameFrom)); !given && p.headAt >= 0 && p.head.kind == personHead && p.head.gender == v.gender && d.tokens[p.nameFrom].word[0] >= 0x80 {
+		if _, given := lexiconOnce().given(d.wordAt(p.nameFrom)); !given && p.headAt >= 0 && p.head.kind == personHead && p.head.gender == v.gender && !d.latin(p.nameFrom) {
 			g = v.gender // "Тренер Ґела Цхварелі заявив"
 		}
 	} else if p.headAt < 0 {
@@ -42,7 +42,7 @@ func (d *document) agrees(p *phrase, v verb) bool {
 		}
 		return g == anyGender || g == v.gender || p.headAt >= 0 && p.nameTo <= p.nameFrom && p.head.kind == personHead && g == masculine && v.gender == feminine
 	case plural:
-		if p.nameTo <= p.nameFrom && p.headAt >= 0 && p.quoted == 0 && p.caps == 0 && d.tokens[p.headAt].word[0] >= 0x80 && !d.tokens[p.headAt].upper {
+		if p.nameTo <= p.nameFrom && p.headAt >= 0 && p.quoted == 0 && p.caps == 0 && !d.latin(p.headAt) && !d.tokens[p.headAt].upper {
 			return g == plural || g == anyGender // "стартап оценили": others did
 		}
 		return g == plural || g == anyGender || p.nameTo <= p.nameFrom && p.head.kind != personHead && !(papersOf.has(p.head.nominative) && g == neuter)

@@ -48,7 +48,7 @@ func (d *document) fullNameAt(j int) (*phrase, bool) {
 // behindObject reads the subject behind the words of p that the verb governs: the
 // noun for a person in the nominative that agrees with v.
 func (d *document) behindObject(p *phrase, limit int, v verb) (*phrase, bool) {
-	if p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.tokens[p.headAt].word[0] < 0x80 || v.gender != masculine && v.gender != feminine {
+	if p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.latin(p.headAt) || v.gender != masculine && v.gender != feminine {
 		return noPhrase, false
 	}
 	for n := p.headAt + 1; n < p.to; n++ {
@@ -66,7 +66,7 @@ func (d *document) behindObject(p *phrase, limit int, v verb) (*phrase, bool) {
 // the like begins the clause of the verb in front of token k.
 func (d *document) pronounFirst(s *sentence, k int, v verb) (gender, bool) {
 	g, ok := pronouns[d.wordAt(s.from)]
-	if !ok || d.wordIn(possessives, s.from) || d.tokens[s.from].word[0] < 0x80 || v.gender != g && v.gender != anyGender || k < s.from+3 {
+	if !ok || d.wordIn(possessives, s.from) || d.latin(s.from) || v.gender != g && v.gender != anyGender || k < s.from+3 {
 		return anyGender, false
 	}
 	begin := k

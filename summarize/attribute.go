@@ -23,6 +23,14 @@ type source struct {
 	voiced  bool     // by a verb that says so less surely than others
 }
 
+// newSource is the source that p names in the way of how, with the verb or the phrase that
+// says so at token at.
+//
+//go:noinline
+func newSource(how attribution, p *phrase, at int) *source {
+	return &source{how: how, phrase: *p, at: at}
+}
+
 type attribution uint8
 
 const (
@@ -147,7 +155,7 @@ func (d *document) attribute(s *sentence) *source {
 	}
 	if src.how == byCrowd {
 		if p, ok := d.retelling(s); ok {
-			src = &source{how: byName, phrase: *p}
+			src = newSource(byName, p, 0)
 		}
 	}
 	if src.how == byCrowd {
@@ -272,7 +280,7 @@ func (d *document) hasOwner(p *phrase) bool {
 // hasNameBeside: "джерело в ДСНС", "UN officials" name at least the body.
 func (d *document) hasNameBeside(p *phrase) bool {
 	for j := p.from; j < p.to; j++ {
-		before := j < p.headAt && d.tokens[j].word[0] >= 0x80                       // "сообщил РБК источник"
+		before := j < p.headAt && !d.latin(j)                                       // "сообщил РБК источник"
 		people := j+1 == p.headAt && hasAnySuffix(d.wordAt(j), "an ern ish ese ch") // Western officials
 		if j != p.headAt && !before && !people && d.tokens[j].cap && d.proper(j) && !d.ownName(j) {
 			return true

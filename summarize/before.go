@@ -81,7 +81,7 @@ func (d *document) beforeItsPlace(v, end, from int, fits func(*phrase) bool) (*p
 		if !ok || p.to != k {
 			continue
 		}
-		if d.wordIn(joiners, k) && d.tokens[k].word[0] < 0x80 && !p.person(d) {
+		if d.wordIn(joiners, k) && d.latin(k) && !p.person(d) {
 			if q, whole := d.phraseAfter(p.from, end); whole && q.to == end && fits(q) {
 				return q, true // "The head of the guild, who was there, said"
 			}
@@ -132,7 +132,7 @@ func endsOrdinal(t *token) bool {
 // withRole adds the role in front of the person p where a place stands between the
 // two: "директор елеватора в Заріччі Аркадій Сова".
 func (d *document) withRole(p *phrase, from int) *phrase {
-	if !p.person(d) || p.headAt >= 0 || p.from < from+3 || d.tokens[p.from].word[0] < 0x80 || !d.isNominative(p) {
+	if !p.person(d) || p.headAt >= 0 || p.from < from+3 || d.latin(p.from) || !d.isNominative(p) {
 		return p
 	}
 	for k := p.from - 1; k >= from && p.from-k < 9; k-- {
@@ -196,7 +196,7 @@ var disputing = &wordList{text: `denied denies disputed disputes`}
 // firmBetweenCommas reads the body between the comma at c and the one behind a word
 // for it at the beginning: "Виробник, компанія Hallbrunn,".
 func (d *document) firmBetweenCommas(c, from int) (*phrase, bool) {
-	if d.wordAt(from+1) != "," || d.tokens[from].word[0] < 0x80 {
+	if d.wordAt(from+1) != "," || d.latin(from) {
 		return noPhrase, false
 	}
 	h, ok := d.headAt(from)
@@ -219,7 +219,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 			return q, true
 		}
 	}
-	if k := p.from - 1; k > from+2 && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].word[0] < 0x80 {
+	if k := p.from - 1; k > from+2 && p.headAt >= 0 && p.head.kind == orgHead && d.latin(p.from) {
 		if isArticle(d.wordAt(k)) {
 			k--
 		}
@@ -235,7 +235,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 	for c > from && isArticle(d.wordAt(c)) {
 		c--
 	}
-	if c == p.from-1 && c >= from+2 && d.wordAt(c) == "," && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap && d.tokens[p.from].word[0] < 0x80 && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.tokens[c-3].cap) {
+	if c == p.from-1 && c >= from+2 && d.wordAt(c) == "," && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap && d.latin(p.from) && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.tokens[c-3].cap) {
 		if _, given := lexiconOnce().given(d.wordAt(c - 2)); given {
 			return &phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}, true // "Colin Aspen, Hotel Association said"
 		}
@@ -262,7 +262,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 			role = role || d.isRole(start)
 			start--
 		}
-		if c = start; d.wordAt(c) == "," && d.tokens[c+1].word[0] < 0x80 && (d.wordIn(ands, c+1) || d.wordAt(c+1) == "but") {
+		if c = start; d.wordAt(c) == "," && d.latin(c+1) && (d.wordIn(ands, c+1) || d.wordAt(c+1) == "but") {
 			return noPhrase, false // "Mara Lindt, and others left, the mayor said"
 		}
 	}
@@ -320,7 +320,7 @@ func (d *document) partyBefore(c, from int) int {
 // overList is the comma in front of the whole of what explains a name, if the one at j only
 // stands in a list: "Meta, the owner of Facebook, WhatsApp and Instagram, (said)".
 func (d *document) overList(j, from int) int {
-	if d.tokens[j-1].word[0] >= 0x80 || !d.tokens[j-1].cap {
+	if !d.latin(j-1) || !d.tokens[j-1].cap {
 		return j
 	}
 	for k := j - 2; k > from && j-k < longestPhrase && d.tokens[k].kind == wordToken || k > from && d.wordAt(k) == ","; k-- {

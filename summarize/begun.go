@@ -32,7 +32,7 @@ func (r *resolver) begunBy(g gender, i int) (*speaker, news.Attribution, bool) {
 	if d.wordAt(p.to) == "," || p.head.kind == orgHead && p.to-p.from > 1 {
 		return d.speakerOf(p), news.Named, true // an explained one may be another than who was named
 	}
-	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), news.Named, true
+	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), news.Named, true
 }
 
 // withoutGiven is the role in p, if a given name alone ends it behind whose it is: "Сестра
@@ -58,7 +58,7 @@ func (r *resolver) beginning(g gender, i int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	s := d.sentences[i-1]
-	if s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
+	if s.quote || s.opened || d.latin(s.from) {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
@@ -92,7 +92,7 @@ func (r *resolver) mediumMeant(src *source, i int) (*speaker, bool) {
 			continue
 		}
 		if p, ok := d.phraseAfter(j, before.to); ok && p.headAt == j && !p.person(d) && p.to > j+1 && p.caps+p.quoted > 0 {
-			return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
+			return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), true
 		}
 	}
 	return noSpeaker, false
@@ -147,7 +147,7 @@ func (r *resolver) addressedBefore(g gender, i int) (*speaker, bool) {
 		return noSpeaker, false // "колишнього начальника" is called something else now
 	}
 	own := d.speakerOf(found)
-	if sp := r.identify(own, &source{how: byName, phrase: *found}, i-1); !sp.person || sp.headWord == own.headWord {
+	if sp := r.identify(own, newSource(byName, found, 0), i-1); !sp.person || sp.headWord == own.headWord {
 		return sp, true
 	}
 	return own, true

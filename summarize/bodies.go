@@ -11,7 +11,7 @@ import (
 // rememberBodies notes the bodies that sentence i names.
 func (r *resolver) rememberBodies(i int) {
 	s, d := r.d.sentences[i], r.d
-	if isPreposition(d.wordAt(s.from)) && d.tokens[s.from].word[0] >= 0x80 {
+	if isPreposition(d.wordAt(s.from)) && !d.latin(s.from) {
 		if p, ok := d.venue(s.from, s.to); ok && p.headAt >= 0 && p.head.kind == orgHead && !papersOf.has(p.head.nominative) && !vagueBodies.has(p.head.nominative) {
 			r.known = append(r.known, mention{*d.speakerOf(p), i, false})
 		}
@@ -37,11 +37,11 @@ func (r *resolver) rememberBodies(i int) {
 // foreignName reads the name of a medium in Latin letters in a Cyrillic text:
 // "The Bren Times".
 func (d *document) foreignName(s *sentence, j int) (*phrase, bool) {
-	if d.lang == "en" || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(j) {
+	if d.lang == "en" || !d.latin(j) || !d.isNameWord(j) {
 		return noPhrase, false
 	}
 	p := &phrase{from: j, to: j, headAt: -1, nameFrom: -1, nameTo: -1}
-	for p.to < s.to && d.isNameWord(p.to) && d.tokens[p.to].word[0] < 0x80 {
+	for p.to < s.to && d.isNameWord(p.to) && d.latin(p.to) {
 		p.to++
 	}
 	return p, p.to-p.from > 1
@@ -133,7 +133,7 @@ var (
 // where that begins with a name of which nothing else is known.
 func (r *resolver) bodyTold(i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || d.tokens[d.sentences[i].from].word[0] >= 0x80 || d.sentences[i-1].kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
+	if i == 0 || !d.latin(d.sentences[i].from) || d.sentences[i-1].kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
 		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
@@ -149,7 +149,7 @@ func (r *resolver) bodyTold(i int) (*speaker, bool) {
 	}
 	p, ok := d.phraseAfter(begin, s.to)
 	if ok && p.headAt == p.to-1 && p.head.kind == orgHead && p.to+1 < s.to && d.wordAt(p.to) == "," && d.wordIn(relatives, p.to+1) && d.wordAt(begin) == "the" {
-		if sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1); !documents.has(p.head.nominative) {
+		if sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1); !documents.has(p.head.nominative) {
 			return sp, true // "The centre, which is funded by the state, repeats it."
 		}
 	}
@@ -171,7 +171,7 @@ func (r *resolver) bodyTold(i int) (*speaker, bool) {
 	if isArticle(d.wordAt(begin)) && d.wordAt(begin) != "the" {
 		return noSpeaker, false
 	}
-	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
+	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), true
 }
 
 // firmAt reads the name at the beginning of a clause that has or does something and is

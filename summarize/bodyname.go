@@ -10,7 +10,7 @@ import (
 // the whole name stands in them.
 func (d *document) bodyName(p *phrase) string {
 	from, to := p.from, p.to
-	for from < to && (d.wordIn(leaders, from) && d.wordAt(from) != "of" || from < p.headAt && p.to > p.headAt+1 && d.tokens[from].word[0] >= 0x80 && d.wordIn(fresh, from)) {
+	for from < to && (d.wordIn(leaders, from) && d.wordAt(from) != "of" || from < p.headAt && p.to > p.headAt+1 && !d.latin(from) && d.wordIn(fresh, from)) {
 		from++
 	}
 	if from > 1 && from+1 < to && hasAnyPrefix(d.wordAt(from), "річн летн") && isDash(d.wordAt(from-1)) && d.tokens[from-2].kind == numberToken {

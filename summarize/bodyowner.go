@@ -7,7 +7,7 @@ import "unicode/utf8"
 // "речник Кремля". The body is known, or ends as offices of supervision do.
 func (d *document) isBodyOwner(p *phrase, last int) bool {
 	t := &d.tokens[last]
-	if p.headAt == last-1 && t.word[0] < 0x80 && d.tokens[p.headAt].word[0] >= 0x80 {
+	if p.headAt == last-1 && t.word[0] < 0x80 && !d.latin(p.headAt) {
 		return !nicknamed.has(p.head.nominative) && !d.personNamed(t.word) // "представник Disney", but "репер Drake"
 	}
 	if p.headAt != last-1 || t.word[0] < 0x80 || d.wordAt(p.headAt) != p.head.nominative && p.head.gender != plural || d.personNamed(t.word) {
@@ -26,7 +26,7 @@ var nicknamed = &wordList{text: "[nicknamed]"}
 // "Компанія будує заводи, які, за її словами, потрібні".
 func (r *resolver) bodyOpening(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
-	if d.tokens[s.from].word[0] >= 0x80 && src.pronoun != plural && src.pronoun != anyGender {
+	if !d.latin(s.from) && src.pronoun != plural && src.pronoun != anyGender {
 		p, ok := d.phraseAfter(s.from, s.to)
 		body := ok && p.from == s.from && (p.headAt < 0 && (d.tokens[s.from].upper || p.quoted > 0) || p.headAt >= 0 && p.head.kind == orgHead && d.isNominative(p) && genderFits(src.pronoun, p.head.gender))
 		if p.headAt == s.from && p.quoted == 0 && !d.tokens[s.from].upper {

@@ -110,7 +110,7 @@ func (d *document) retelling(s *sentence) (*phrase, bool) {
 		if q, told := d.reportedBefore(s, k); !ok && told {
 			return q, !d.isOwn(q)
 		}
-		if !ok && k == s.from+1 && d.isNameWord(s.from) && d.tokens[s.from].word[0] < 0x80 {
+		if !ok && k == s.from+1 && d.isNameWord(s.from) && d.latin(s.from) {
 			p, ok = &phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Reuters, citing two officials"
 		}
 		return p, ok && d.howOf(p) == byName && p.to == k && !d.isOwn(p)
@@ -121,7 +121,7 @@ func (d *document) retelling(s *sentence) (*phrase, bool) {
 // reportedBefore reads the English medium that reported what stands before token k:
 // "Wayfell Wire reported on Monday, (citing)".
 func (d *document) reportedBefore(s *sentence, k int) (*phrase, bool) {
-	if d.wordAt(k) != "," && d.tokens[k].word[0] >= 0x80 {
+	if d.wordAt(k) != "," && !d.latin(k) {
 		return noPhrase, false
 	}
 	for j := k - 1; j > s.from && j > k-6; j-- {

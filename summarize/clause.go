@@ -24,21 +24,21 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 			return d.phraseBefore(a, s.from, func(p *phrase) bool { return p.person(d) && d.agrees(p, v) })
 		}
 	}
-	if begin == s.from && begin+2 < j && d.tokens[begin].word[0] >= 0x80 && d.wordIn(conjunctions, begin) {
+	if begin == s.from && begin+2 < j && !d.latin(begin) && d.wordIn(conjunctions, begin) {
 		begin++ // "А представники інспекції після перевірок (заявили)"
 	}
 	for begin < j && (d.wordIn(leaders, begin) || d.tokens[begin].kind == numberToken && isYear(d.wordAt(begin)) || d.wordIn(between, begin) && !isPreposition(d.wordAt(begin))) {
 		begin++
 	}
-	if d.tokens[begin].word[0] < 0x80 {
+	if d.latin(begin) {
 		begin = d.overTitle(begin, j) // "Sen. Jane Doe of Ohio"
 	}
-	if d.tokens[begin].word[0] >= 0x80 && d.wordIn(conjunctions, begin) && begin > s.from && d.placeOnly(begin+1, j) {
+	if !d.latin(begin) && d.wordIn(conjunctions, begin) && begin > s.from && d.placeOnly(begin+1, j) {
 		if p, ok := d.fullNameAt(s.from); ok && d.agrees(p, v) {
 			return p, true // "Лев Дуб остался без контракта, но в порту заявил, что"
 		}
 	}
-	if (d.onlyConjunctions(begin, j) || j > s.from && d.tokens[j].word[0] < 0x80 && d.wordIn(conjunctions, j-1)) && j > s.from+3 {
+	if (d.onlyConjunctions(begin, j) || j > s.from && d.latin(j) && d.wordIn(conjunctions, j-1)) && j > s.from+3 {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
 		if who, ok := d.personCalled(d.wordAt(s.from)); ok && d.tokens[s.from].cap && who.key == d.wordAt(s.from) && !d.isNameWord(s.from+1) {
 			p := &phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
@@ -58,7 +58,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if !ok || p.to >= j || p.from > begin+1 || !d.agrees(p, v) {
 		return noPhrase, false
 	}
-	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.tokens[p.from].upper && d.tokens[p.from].word[0] >= 0x80 && !(v.strength == saying && d.mayBeFullName(p) && d.statesThat(s, j)) {
+	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.tokens[p.from].upper && !d.latin(p.from) && !(v.strength == saying && d.mayBeFullName(p) && d.statesThat(s, j)) {
 		return noPhrase, false
 	}
 	next := d.wordAt(p.to)
@@ -69,7 +69,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if next == "led" && p.headAt == p.to-1 && (p.head.gender == plural || p.head.kind == orgHead) && d.wordAt(p.to+1) == "by" {
 		return p, true // "Researchers led by Mia Lund found that"
 	}
-	if d.tokens[p.to].word[0] < 0x80 && strings.HasSuffix(next, "ed") {
+	if d.latin(p.to) && strings.HasSuffix(next, "ed") {
 		led := p.head.gender == plural && (next == "based" || next == "employed" || next == "polled" || next == "surveyed" || next == "interviewed")
 		return p, p.headAt >= 0 && (documents.has(p.head.nominative) || led) // "A study published last year found"
 	}

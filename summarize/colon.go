@@ -41,14 +41,14 @@ func (d *document) byColonQuote(s *sentence) *source {
 	if found.to > colon {
 		return noSource
 	}
-	return &source{how: byName, phrase: *found}
+	return newSource(byName, found, 0)
 }
 
 // doerOfColon reads the role or the pronoun whose act, with which the Ukrainian or Russian
 // sentence s begins, words in the first person behind the colon explain: "В результате он
 // отменил выходной: «Игроки просили, я сказал: нет»".
 func (d *document) doerOfColon(s *sentence, colon int) *source {
-	if d.tokens[s.from].word[0] < 0x80 || !d.containsAny(colon, s.to, firstPerson) || d.containsAny(s.from, colon, gettingWords) {
+	if d.latin(s.from) || !d.containsAny(colon, s.to, firstPerson) || d.containsAny(s.from, colon, gettingWords) {
 		return noSource
 	}
 	begin := s.from
@@ -64,7 +64,7 @@ func (d *document) doerOfColon(s *sentence, colon int) *source {
 	}
 	for k := p.to; k < colon; k++ {
 		if w := d.wordAt(k); isOtherVerb(w) && d.agrees(p, verb{gender: verbGender(w)}) {
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 	}
 	return noSource
@@ -77,7 +77,7 @@ var gettingWords = &wordList{text: "[gettingWords]"}
 // begins, "and" or "but" in front: "But neighbour Krog (picks up the story: “…”)".
 func (d *document) surnameFirst(s *sentence) *phrase {
 	j := s.from
-	if d.tokens[j].word[0] >= 0x80 {
+	if !d.latin(j) {
 		return noPhrase
 	}
 	if d.wordIn(conjunctions, j) {
@@ -108,7 +108,7 @@ func (d *document) seesBehindColon(s *sentence) *source {
 			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
 				return noSource
 			}
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 		return noSource
 	}
@@ -133,11 +133,11 @@ func (d *document) byColon(s *sentence) *source {
 		if p.head.kind == personHead && p.nameTo <= p.nameFrom && d.isNameWord(j+1) && d.isNameWord(j+2) {
 			return noSource // "Найменший учасник: Щербак Олександр"
 		}
-		if ok && p.to == j && p.from == s.from && p.head.gender != plural && d.tokens[s.from].word[0] >= 0x80 && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
-			return &source{how: d.howOf(p), phrase: *p}
+		if ok && p.to == j && p.from == s.from && p.head.gender != plural && !d.latin(s.from) && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
+			return newSource(d.howOf(p), p, 0)
 		}
-		if ok && p.to == j && p.from == s.from && d.tokens[s.from].word[0] < 0x80 && p.person(d) && isQuoteMark(d.wordAt(j+1)) {
-			return &source{how: byName, phrase: *p} // Nora Dahl: “A long and quiet night.”
+		if ok && p.to == j && p.from == s.from && d.latin(s.from) && p.person(d) && isQuoteMark(d.wordAt(j+1)) {
+			return newSource(byName, p, 0) // Nora Dahl: “A long and quiet night.”
 		}
 		return noSource
 	}
@@ -159,7 +159,7 @@ func (d *document) behindQuote(s *sentence) *source {
 	if at < s.from+2 || s.to-at < 4 || s.to-at > 14 {
 		return noSource
 	}
-	latin := d.tokens[at+1].word[0] < 0x80 && d.tokens[at+1].kind == wordToken
+	latin := d.latin(at+1) && d.tokens[at+1].kind == wordToken
 	if !latin && !isDash(d.wordAt(min(at+2, s.to-1))) || latin && d.tokens[at+1].cap {
 		return noSource
 	}
@@ -173,7 +173,7 @@ func (d *document) behindQuote(s *sentence) *source {
 		}
 	}
 	if p, ok := d.roleBehindVerb(at+1, s.to); ok && latin {
-		return &source{how: byName, phrase: *p} // “…,” deadpanned fire chief Lonzo Lund
+		return newSource(byName, p, 0) // “…,” deadpanned fire chief Lonzo Lund
 	}
 	if next := at + 1; latin && hasAnySuffix(d.wordAt(next), "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !d.wordIn(placeNouns, next+2) {
 		return &source{how: byName, phrase: phrase{from: next + 1, to: next + 3, headAt: -1, nameFrom: next + 1, nameTo: next + 3, caps: 2}} // “…,” comments Robert Quilson
@@ -183,7 +183,7 @@ func (d *document) behindQuote(s *sentence) *source {
 			continue
 		}
 		if p, ok := d.personAround(&sentence{from: from, to: s.to}, j); ok && (p.from <= s.from || p.from == from || !governs(d.wordAt(p.from-1))) {
-			return &source{how: byName, phrase: *p}
+			return newSource(byName, p, 0)
 		}
 		return noSource
 	}
@@ -208,7 +208,7 @@ func (d *document) behindDash(s *sentence) *source {
 		return noSource
 	}
 	p, ok := d.phraseAfter(dash+1, end)
-	if !ok || p.from != dash+1 || p.to != end || d.tokens[p.from].word[0] < 0x80 && d.lang == "en" || !d.isNominative(p) {
+	if !ok || p.from != dash+1 || p.to != end || d.latin(p.from) && d.lang == "en" || !d.isNominative(p) {
 		return noSource
 	}
 	body := p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap || d.tokens[p.from].upper && end-dash == 2
@@ -217,7 +217,7 @@ func (d *document) behindDash(s *sentence) *source {
 	}
 	for j := s.from; j < dash; j++ {
 		if t := &d.tokens[j]; t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || hasAnySuffix(t.word, "ють уть ят ют ут или ыли али яли ила ала ено ано")) {
-			return &source{how: byName, phrase: *p}
+			return newSource(byName, p, 0)
 		}
 	}
 	return noSource

@@ -228,7 +228,7 @@ func (r *resolver) retell(k int, author *speaker) {
 		return
 	}
 	for j := s.from; j < s.to; j++ {
-		if w := d.wordAt(j); columns.has(w) && !(d.tokens[j].word[0] < 0x80 && d.isSaying(j+1)) || lives.has(w) && d.isAbout(s, author) {
+		if w := d.wordAt(j); columns.has(w) && !(d.latin(j) && d.isSaying(j+1)) || lives.has(w) && d.isAbout(s, author) {
 			return
 		}
 	}

@@ -6,7 +6,7 @@ import "strings"
 // with three digits is no thousands, "12,345 млн".
 func (d *document) figureAt(j, to int) float64 {
 	w := d.wordAt(j)
-	if j+1 < to && d.tokens[j+1].word[0] >= 0x80 && numeralsOnce().times.of(d.wordAt(j+1)) > 0 && strings.Count(w, ",") == 1 {
+	if j+1 < to && !d.latin(j+1) && numeralsOnce().times.of(d.wordAt(j+1)) > 0 && strings.Count(w, ",") == 1 {
 		w = strings.Replace(w, ",", ".", 1)
 	}
 	return figure(w)

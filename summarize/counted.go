@@ -18,7 +18,7 @@ func (d *document) isCount(i, limit int) bool {
 	}
 	for k := i + 1; k < limit && k < i+4; k++ { // "двох неназваних посадовців"
 		if h, ok := d.headAt(k); ok {
-			return h.gender == plural || v <= 4 && d.tokens[k].word[0] >= 0x80 && h.nominative != d.wordAt(k) // "два чиновника"
+			return h.gender == plural || v <= 4 && !d.latin(k) && h.nominative != d.wordAt(k) // "два чиновника"
 		}
 	}
 	return false

@@ -81,7 +81,7 @@ func (d *document) isOneOf(src *source, s *sentence) bool {
 	if src.how != byCrowd || p.counted {
 		return false
 	}
-	if d.tokens[s.from].word[0] >= 0x80 {
+	if !d.latin(s.from) {
 		if _, one := onesGender[d.wordAt(p.from)]; one {
 			return true // "один із його синів"
 		}
@@ -199,7 +199,7 @@ var asides = map[string]string{"hand": "on", "part": "for", "turn": "in", "contr
 // role p: "the lead author, Mireille Casson of the university".
 func (d *document) roleThenName(p *phrase, limit int) (*phrase, bool) {
 	n := p.to + 1
-	if p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.tokens[p.headAt].word[0] >= 0x80 || n+1 >= limit || d.wordAt(p.to) != "," {
+	if p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || !d.latin(p.headAt) || n+1 >= limit || d.wordAt(p.to) != "," {
 		return noPhrase, false
 	}
 	n = d.overTitle(n, limit)
@@ -217,7 +217,7 @@ func (d *document) roleThenName(p *phrase, limit int) (*phrase, bool) {
 // one that no table has: "Gritt Werner".
 func (d *document) followsGiven(from, j int) bool {
 	n := j - 1
-	if n < from || d.tokens[j].word[0] >= 0x80 || !d.isNameWord(n) || d.isNameWord(j+1) || d.isOwner(n) || d.isRole(n) || d.ends(n) || d.wordIn(honorifics, n) || d.wordIn(placeNouns, n) || isDemonymWord(d.wordAt(n)) || isOfDate(d.wordAt(n)) {
+	if n < from || !d.latin(j) || !d.isNameWord(n) || d.isNameWord(j+1) || d.isOwner(n) || d.isRole(n) || d.ends(n) || d.wordIn(honorifics, n) || d.wordIn(placeNouns, n) || isDemonymWord(d.wordAt(n)) || isOfDate(d.wordAt(n)) {
 		return false
 	}
 	if _, head := d.headAt(n); head || n > from && d.tokens[n-1].cap {
@@ -242,7 +242,7 @@ func (d *document) behindWhose(k, from int) bool {
 // phrase p behind whose they are: "the wildlife agency's Tore Lund".
 func (d *document) isOwnedPerson(p *phrase) bool {
 	n := p.to - 2
-	if n <= p.from || p.person(d) || p.quoted > 0 || p.headAt >= n || d.tokens[p.from].word[0] >= 0x80 || !strings.HasSuffix(d.wordAt(n-1), "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
+	if n <= p.from || p.person(d) || p.quoted > 0 || p.headAt >= n || !d.latin(p.from) || !strings.HasSuffix(d.wordAt(n-1), "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
 		return false
 	}
 	for k := n; k < p.to; k++ {
@@ -271,7 +271,7 @@ var countless = &wordList{text: `other others first second third fourth fifth la
 // aide to President Olaf Brand". He who is advised does not speak.
 func (d *document) adviserTo(p *phrase, from int) (*phrase, bool) {
 	to := p.from - 1
-	if d.tokens[p.from].word[0] >= 0x80 {
+	if !d.latin(p.from) {
 		return noPhrase, false
 	}
 	for to > from && (isArticle(d.wordAt(to)) || d.tokens[to].cap || d.isRole(to)) {

@@ -55,7 +55,7 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 	switch {
 	case p.counted:
 		name = d.countedName(p)
-	case d.isNumeral(p.from) || p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.tokens[p.from].word[0] < 0x80:
+	case d.isNumeral(p.from) || p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.latin(p.from):
 		name = d.text[d.tokens[p.from].start:d.tokens[p.to-1].end]
 	default:
 		name = d.bodyName(p)
@@ -105,7 +105,7 @@ func (r *resolver) tellsOn(p *phrase) bool {
 // словам".
 func (r *resolver) crowdOfSentence(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
-	if src.at <= s.from+2 || d.tokens[s.from].word[0] < 0x80 || s.quote {
+	if src.at <= s.from+2 || d.latin(s.from) || s.quote {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, src.at)
@@ -165,7 +165,7 @@ func (d *document) crowdEnd(p *phrase, limit int) int {
 				return end
 			}
 			if q, ok := d.phraseAfter(n, limit); ok && q.from == n {
-				if m := q.to; m+1 == limit && d.tokens[m].word[0] < 0x80 && d.tokens[m].kind == wordToken && !d.tells(m) && !d.mayStandBetween(m) && d.isSaying(limit) {
+				if m := q.to; m+1 == limit && d.latin(m) && d.tokens[m].kind == wordToken && !d.tells(m) && !d.mayStandBetween(m) && d.isSaying(limit) {
 					return limit // "mediators from the Gulf state"
 				}
 				for end = n; end < q.to && !d.wordIn(disposed, end); end++ {
@@ -238,7 +238,7 @@ var things = map[string]string{"джерел": "джерела", "источни
 // oneOfMany reads "один з …" at k: a name if one ends it, else somebody of a crowd.
 func (d *document) oneOfMany(s *sentence, k int) *source {
 	if p, ok := d.nameAtEnd(k+2, s.to); ok {
-		return &source{how: byName, phrase: *p} // "каже один з організаторів Чан Лін-Ман"
+		return newSource(byName, p, 0) // "каже один з організаторів Чан Лін-Ман"
 	}
 	q, ok := d.phraseAfter(k+2, s.to)
 	if !ok && k+2 < s.to && d.tokens[k+2].kind == wordToken && !d.tokens[k+2].cap && !d.wordIn(ofThem, k+2) {
@@ -257,7 +257,7 @@ func (d *document) someOf(k, limit int) *source {
 		return noSource
 	}
 	if p, ok := d.nameAtEnd(k+2, limit); ok {
-		return &source{how: byName, phrase: *p}
+		return newSource(byName, p, 0)
 	}
 	end := k + 3
 	if !d.wordIn(ofThem, k+2) {
@@ -286,7 +286,7 @@ func (r *resolver) crowdBefore(g gender, i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
-	if s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
+	if s.quote || s.opened || d.latin(s.from) {
 		return noSpeaker, false
 	}
 	begin := s.from

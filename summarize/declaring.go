@@ -3,7 +3,7 @@ package summarize
 // byDeclaring reads who promises, regrets, rules or repeats something in English: "The
 // ministry promises that", "The bridge was safe, the mayor repeats."
 func (d *document) byDeclaring(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 1; j < s.to; j++ {
@@ -12,7 +12,7 @@ func (d *document) byDeclaring(s *sentence) *source {
 			continue
 		}
 		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person(d) && p.nameTo-p.nameFrom > 1 && j > s.from && d.wordAt(j-1) == "," && (p.to >= s.to || d.tokens[p.to].kind == markToken) {
-			return &source{how: byName, phrase: *p, at: j} // "Not so, replies Ivo Brandt: …"
+			return newSource(byName, p, j) // "Not so, replies Ivo Brandt: …"
 		}
 		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to) || vowing.has(t.word) && d.wordAt(j+1) == "to" && d.wordAt(j+2) != "be"
 		if !that && !d.endsClause(j) {

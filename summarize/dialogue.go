@@ -50,7 +50,7 @@ func isSpeechEnd(w string) bool { return w == "," || w == "!" || w == "?" || w =
 // told of in the line: "— Сусідка каже: «Терпи». А я пішла, — згадує Ніна."
 func (d *document) tellsOfSpeech(i int) bool {
 	s := d.sentences[i]
-	if !s.leads || !isDash(d.wordAt(s.from)) || d.tokens[s.from].word[0] < 0x80 {
+	if !s.leads || !isDash(d.wordAt(s.from)) || d.latin(s.from) {
 		return false
 	}
 	for j := s.from + 2; j < s.to; j++ {

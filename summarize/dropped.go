@@ -12,7 +12,7 @@ import (
 // запитання про травму відповів, що …", "Каже, що чекає", "Крик пояснив тим, що …".
 func (r *resolver) goesOnUnnamed(i int) bool {
 	d, s := r.d, r.d.sentences[i]
-	if i == 0 || r.spoke != i-1 || r.told != i || !r.last.person || s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 {
+	if i == 0 || r.spoke != i-1 || r.told != i || !r.last.person || s.quote || s.opened || d.latin(s.from) {
 		return false
 	}
 	if s.leads && !(d.wordIn(saysAlone, s.from) && r.out[i-1].how == news.Named) {
@@ -93,7 +93,7 @@ func (d *document) tellsAsSubject(src *source) bool {
 // goes on with what is said right before it: "Тепер, мовляв, садити він буде менше."
 func (r *resolver) hearsGoOn(i int) bool {
 	d, s := r.d, r.d.sentences[i]
-	if i == 0 || r.out[i-1].how == news.OwnReport || s.leads || s.quote || s.opened || d.tokens[s.from].word[0] < 0x80 || d.sentences[i-1].paragraph != s.paragraph {
+	if i == 0 || r.out[i-1].how == news.OwnReport || s.leads || s.quote || s.opened || d.latin(s.from) || d.sentences[i-1].paragraph != s.paragraph {
 		return false
 	}
 	for j := s.from; j+1 < s.to && j < s.from+6; j++ {

@@ -6,7 +6,7 @@ import "strings"
 // last of them right before token k, explain: "Velara, the local utility, (said)",
 // "Tetiana Huk, an independent analyst in Kyiv, (expects)".
 func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
-	if k < s.from+4 || d.tokens[s.from].word[0] >= 0x80 {
+	if k < s.from+4 || !d.latin(s.from) {
 		return noPhrase, false
 	}
 	if w := d.wordAt(k - 1); w == "and" || w == "but" {
@@ -139,7 +139,7 @@ func (d *document) explainedOpenly(s *sentence, k int) (*phrase, bool) {
 // the verb at j, where a clause follows the verb: "Jan Tak, the premier, said the
 // company had failed", but not "…, said the company on Monday."
 func (d *document) explainedBeforeVerb(s *sentence, j int) (*phrase, bool) {
-	if j < s.from+4 || j+2 >= s.to || d.wordAt(j-1) != "," || d.tokens[j].word[0] >= 0x80 || !d.clauseBehind(j+1, s.to) {
+	if j < s.from+4 || j+2 >= s.to || d.wordAt(j-1) != "," || !d.latin(j) || !d.clauseBehind(j+1, s.to) {
 		return noPhrase, false
 	}
 	begin := d.overOpening(s, j)
@@ -203,7 +203,7 @@ var finite = &wordList{text: "[finite]"}
 // did, right before the verb at token k: "A maker of pumps that was fined in 2024
 // (said)", "The farmer who found the bell (said)".
 func (d *document) relativeSubject(s *sentence, k int) (*phrase, bool) {
-	if k < s.from+5 || d.tokens[s.from].word[0] >= 0x80 || !d.wordIn(plainSaying, k) {
+	if k < s.from+5 || !d.latin(s.from) || !d.wordIn(plainSaying, k) {
 		return noPhrase, false
 	}
 	begin := d.overOpening(s, k)

@@ -9,7 +9,7 @@ import (
 // byEssay reads who an English sentence says at its end to say so in an essay or on the
 // air, whether or not a table knows the name: ", Jocasta Munn complains in an essay for".
 func (d *document) byEssay(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 {
+	if !d.latin(s.from) {
 		return noSource
 	}
 	for c := s.from + 3; c+6 < s.to; c++ {
@@ -28,7 +28,7 @@ func (d *document) byEssay(s *sentence) *source {
 // explainedAsPerson tells whether p, a name that no table knows, is explained behind it
 // as a person before the verb at j: "Pavla Greer, a former player, (thinks)".
 func (d *document) explainedAsPerson(p *phrase, j int) bool {
-	if p.headAt >= 0 || p.to-p.from != 2 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.to) != "," || d.tokens[p.from].word[0] >= 0x80 {
+	if p.headAt >= 0 || p.to-p.from != 2 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.to) != "," || !d.latin(p.from) {
 		return false
 	}
 	for k := p.to + 1; k < j && k < p.to+7 && d.tokens[k].kind == wordToken; k++ {

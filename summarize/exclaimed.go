@@ -11,7 +11,7 @@ import (
 // before the vote. It tells nothing else then.
 func (r *resolver) exclaimed(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
-	if i == 0 || s.from < 2 || s.to-s.from > longestTag || !d.isNameWord(s.from) || d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if i == 0 || s.from < 2 || s.to-s.from > longestTag || !d.isNameWord(s.from) || !d.latin(s.from) || s.quote || s.opened {
 		return noSpeaker, false
 	}
 	before := d.sentences[i-1]
@@ -30,7 +30,7 @@ func (r *resolver) exclaimed(i int) (*speaker, bool) {
 			return noSpeaker, false
 		}
 	}
-	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
+	sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i)
 	for k := i - 1; k >= 0 && d.sentences[k].paragraph == s.paragraph && (d.sentences[k].quote || d.sentences[k].opened) && r.out[k].how == news.OwnReport; k-- {
 		r.out[k] = voice{speaker: *sp, how: news.Named}
 	}

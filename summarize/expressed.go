@@ -90,7 +90,7 @@ func (d *document) byVerdict(s *sentence) *source {
 	if !ok {
 		return noSource
 	}
-	return &source{how: d.howOf(p), phrase: *p, at: k}
+	return newSource(d.howOf(p), p, k)
 }
 
 const longestExpressed = 40 // tokens

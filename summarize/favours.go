@@ -4,7 +4,7 @@ package summarize
 // theirs: "She favours a tunnel", "Castor is against the sale", "He has no illusions". It
 // says so where they were heard before.
 func (d *document) byFavour(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	begin := d.overOpening(s, s.to)

@@ -72,7 +72,7 @@ func (d *document) foundBy(s *sentence) *source {
 			continue
 		}
 		if p, ok := d.phraseAfter(c+1, k+1); ok && p.to == k+1 && p.headAt == k {
-			return &source{how: d.howOf(p), phrase: *p, at: k + 1}
+			return newSource(d.howOf(p), p, k+1)
 		}
 	}
 	return noSource

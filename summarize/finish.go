@@ -85,7 +85,7 @@ func (d *document) addressed(p *phrase) int {
 // "(В) районной администрации ТАСС".
 func (d *document) dropNext(p *phrase) {
 	last := p.to - 1
-	if p.headAt < 0 || last <= p.headAt || p.head.kind != orgHead || p.quoted > 0 || d.tokens[last].word[0] < 0x80 || d.wordAt(p.headAt) == p.head.nominative {
+	if p.headAt < 0 || last <= p.headAt || p.head.kind != orgHead || p.quoted > 0 || d.latin(last) || d.wordAt(p.headAt) == p.head.nominative {
 		return
 	}
 	who, ok := d.personCalled(d.wordAt(last))
@@ -109,7 +109,7 @@ func (d *document) dropAnothers(p *phrase) {
 	if !p.person(d) || p.nameFrom == p.from {
 		return
 	}
-	if d.tokens[p.from].word[0] < 0x80 {
+	if d.latin(p.from) {
 		for k := p.from + 1; k < p.nameFrom; k++ {
 			if d.wordAt(k) == "of" && k == p.nameFrom-1 {
 				p.nameFrom, p.nameTo = -1, -1 // "friends of Mike Forder"
@@ -201,7 +201,7 @@ var leadIns = &wordList{text: "[leadIns]"}
 // farName adds the name that follows a role with a few words between the two:
 // "доповідач від комітету Матвій Лепкий".
 func (d *document) farName(p *phrase, limit int) *phrase {
-	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to >= limit || !d.goesOnWithRole(p.to, limit) || d.tokens[p.from].word[0] < 0x80 {
+	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to >= limit || !d.goesOnWithRole(p.to, limit) || d.latin(p.from) {
 		return p
 	}
 	for j := p.to + 1; j+1 < limit && j < p.to+10; j++ {
@@ -258,10 +258,10 @@ func (d *document) goesOnWithRole(k, limit int) bool {
 // onlyName leaves the words with capitals of a phrase without a head: what
 // follows "Москве" in "В Москве действия сторон назвали…" is another thing.
 func (d *document) onlyName(p *phrase) {
-	for p.from+1 < p.to && !d.tokens[p.from].cap && !hasAnySuffix(d.wordAt(p.from), "ий ій ый ой а я е є і и") && d.tokens[p.from].word[0] >= 0x80 {
+	for p.from+1 < p.to && !d.tokens[p.from].cap && !hasAnySuffix(d.wordAt(p.from), "ий ій ый ой а я е є і и") && !d.latin(p.from) {
 		p.from++ // "тим часом ВООЗ"
 	}
-	if n := p.to - 2; n > p.from && d.tokens[n].cap && d.tokens[n+1].cap && d.tokens[n].word[0] >= 0x80 && d.tokens[n-1].word[0] < 0x80 && !d.tokens[n].upper && !d.tokens[n+1].upper {
+	if n := p.to - 2; n > p.from && d.tokens[n].cap && d.tokens[n+1].cap && !d.latin(n) && d.latin(n-1) && !d.tokens[n].upper && !d.tokens[n+1].upper {
 		p.from, p.caps, p.trimmed = n, 2, true // "(чемпион) WBA Gold Камшыбек Конкабаев"
 	}
 	for j := p.from; j < p.to; j++ {
@@ -312,7 +312,7 @@ func (d *document) surname(p *phrase) {
 		p.nameFrom, p.nameTo = last-1, p.to // P.J. Flack
 		return
 	}
-	if p.headAt < 0 && p.to-p.from == 2 && d.tokens[p.from].word[0] < 0x80 {
+	if p.headAt < 0 && p.to-p.from == 2 && d.latin(p.from) {
 		if who, ok := d.personCalled(d.wordAt(last)); ok && strings.HasSuffix(lower(who.given), " "+d.wordAt(p.from)) {
 			p.nameFrom, p.nameTo = last, p.to // Hawk Sawyer, who is Kathleen Hawk Sawyer
 			return
@@ -341,7 +341,7 @@ func (d *document) surname(p *phrase) {
 	if from == last && !d.proper(last) {
 		return
 	}
-	if from == last && p.headAt < last-1 && d.tokens[last].word[0] >= 0x80 && !d.tokens[last-1].cap {
+	if from == last && p.headAt < last-1 && !d.latin(last) && !d.tokens[last-1].cap {
 		if _, ok := d.personCalled(d.wordAt(last)); !ok {
 			return // "голова комітету Гонконга": whose committee it is
 		}
@@ -355,7 +355,7 @@ func (d *document) surname(p *phrase) {
 // isPlaceOf: "президент України", "director of Chatham House" name a role only.
 func (d *document) isPlaceOf(p *phrase, from int) bool {
 	w := d.wordAt(p.to - 1)
-	for from-1 > p.from && p.to-from > 1 && d.tokens[from-1].cap && d.tokens[from-1].kind == wordToken && d.tokens[from].word[0] < 0x80 && !d.isRole(from-1) {
+	for from-1 > p.from && p.to-from > 1 && d.tokens[from-1].cap && d.tokens[from-1].kind == wordToken && d.latin(from) && !d.isRole(from-1) {
 		from-- // director of the Global Spaceport Alliance
 	}
 	if p.to-from > 1 {

@@ -26,7 +26,7 @@ func (d *document) bodyAndKind(p *phrase) (who, kind string) {
 // kindBefore is where the name begins in p behind the English noun for its kind, in small
 // letters; p.from if p is not made so.
 func (d *document) kindBefore(p *phrase) int {
-	if p.headAt < p.from || p.head.gender == plural || d.tokens[p.from].word[0] >= 0x80 {
+	if p.headAt < p.from || p.head.gender == plural || !d.latin(p.from) {
 		return p.from
 	}
 	n := p.from
@@ -58,7 +58,7 @@ func (d *document) isKind(j int) bool {
 // "the Open Waters group".
 func (d *document) kindBehind(p *phrase) int {
 	last := p.to - 1
-	if last < p.from+2 || p.quoted > 0 || d.tokens[last].cap || !d.wordIn(trailing, last) || !d.tokens[last-1].cap || !d.tokens[p.from].cap || d.tokens[p.from].word[0] >= 0x80 {
+	if last < p.from+2 || p.quoted > 0 || d.tokens[last].cap || !d.wordIn(trailing, last) || !d.tokens[last-1].cap || !d.tokens[p.from].cap || !d.latin(p.from) {
 		return p.to
 	}
 	return last

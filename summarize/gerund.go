@@ -4,7 +4,7 @@ package summarize
 // "Суд отложил заседание, пояснив, что …": who did the one said the other, in
 // Ukrainian and Russian.
 func (d *document) byGerund(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+	if d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 3; j+3 < s.to; j++ {
@@ -39,7 +39,7 @@ func (d *document) sharedSubject(s *sentence, k int, v verb) *source {
 	for begin > s.from && !isBreak(d.wordAt(begin-1)) {
 		begin--
 	}
-	if begin == k || begin < s.from+4 || d.tokens[s.from].word[0] < 0x80 || d.wordAt(begin-1) != "," || !d.onlyConjunctions(begin, k) {
+	if begin == k || begin < s.from+4 || d.latin(s.from) || d.wordAt(begin-1) != "," || !d.onlyConjunctions(begin, k) {
 		return noSource
 	}
 	src := d.doerBefore(s, begin-1)
@@ -70,15 +70,15 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 		}
 		switch nominative := d.isNominative(p) && !d.isOwn(p); {
 		case nominative && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead):
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative) || k <= s.from+4 && governs(d.wordAt(s.from)) && d.wordIn(timeWords, k-1)):
-			body = &source{how: d.howOf(p), phrase: *p}
+			body = newSource(d.howOf(p), p, 0)
 		}
 		k = max(k, p.to-1)
 	}
 	if body.how == unattributed && isPreposition(d.wordAt(s.from)) && hasAnySuffix(d.wordAt(c-1), "ли лися лись") {
 		if p, ok := d.venue(s.from, c); ok && (p.headAt >= 0 || p.quoted > 0) {
-			return &source{how: d.howOf(p), phrase: *p} // "В пресс-службе говорить отказались"
+			return newSource(d.howOf(p), p, 0) // "В пресс-службе говорить отказались"
 		}
 	}
 	return body

@@ -7,7 +7,7 @@ func (d *document) byGoingOn(s *sentence) *source {
 	if isQuoteMark(d.wordAt(first)) && first+1 < s.to {
 		first++
 	}
-	if d.tokens[first].word[0] >= 0x80 || d.wordIn(whiles, s.from) {
+	if !d.latin(first) || d.wordIn(whiles, s.from) {
 		return noSource
 	}
 	var depth quoteDepth
@@ -120,13 +120,13 @@ func (d *document) teller(s *sentence, j int) *source {
 	if !comma(begin) || !writer && !p.person(d) {
 		return noSource
 	}
-	return &source{how: d.howOf(p), phrase: *p, at: begin}
+	return newSource(d.howOf(p), p, begin)
 }
 
 // byReport reads people who report in the English plural, which is a noun elsewhere:
 // "…, the researchers report in Science", "The auditors note that", "Police fear".
 func (d *document) byReport(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 1; j < s.to; j++ {
@@ -161,7 +161,7 @@ func (d *document) byReport(s *sentence) *source {
 		begin := d.overArticle(p.from, s.from)
 		first := begin == s.from || begin == d.overOpening(s, j)
 		if that && first || begin > s.from+3 && isBreak(d.wordAt(begin-1)) {
-			return &source{how: d.howOf(p), phrase: *p, at: j}
+			return newSource(d.howOf(p), p, j)
 		}
 		return noSource
 	}
@@ -193,7 +193,7 @@ var declare = &wordList{text: "[declare]"}
 // byList reads whose demands or findings an English sentence lists: "Among its 17
 // recommendations are", "The union's demands include", "Her proposals range from".
 func (d *document) byList(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	j := s.from

@@ -7,7 +7,7 @@ import "strings"
 // who form most of the party, (said)", "Both sides (said)".
 func (d *document) groupExplained(s *sentence, k int) (*phrase, bool) {
 	begin := d.overOpening(s, k)
-	if begin >= k || d.tokens[begin].word[0] >= 0x80 {
+	if begin >= k || !d.latin(begin) {
 		return noPhrase, false
 	}
 	if d.wordAt(begin) == "both" && begin+2 == k && d.wordIn(parties, begin+1) {
@@ -58,7 +58,7 @@ func (d *document) opensClause(k, limit int) bool {
 // body with which s begins: "Brokers at Pell, who cut it, think", "The union reckons".
 func (d *document) manyThink(s *sentence, j int, src *source) bool {
 	first := d.standsFirst(s, &src.phrase) || src.how == byCrowd && src.phrase.from == d.overOpening(s, s.to)
-	if d.tokens[j].word[0] >= 0x80 || !first || !d.clauseBehind(j+1, s.to) {
+	if !d.latin(j) || !first || !d.clauseBehind(j+1, s.to) {
 		return false
 	}
 	return src.how == byCrowd || src.how == byName && src.phrase.headAt >= 0 && src.phrase.head.kind != 0
@@ -108,7 +108,7 @@ func (d *document) manyAt(k, limit int) (*phrase, bool) {
 	for end < limit && end < k+longestGroup && d.tokens[end].kind == wordToken && !d.tokens[end].cap {
 		end++
 	}
-	if end == k || end < limit && d.tokens[end].kind != markToken || d.tokens[k].word[0] >= 0x80 {
+	if end == k || end < limit && d.tokens[end].kind != markToken || !d.latin(k) {
 		return noPhrase, false
 	}
 	last := d.wordAt(end - 1)

@@ -3,7 +3,7 @@ package summarize
 // heardIn reads before whom English evidence was given that the paper gives nobody
 // for: "Workers had reported it twice, the inquiry heard.", "The court was told that".
 func (d *document) heardIn(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 1; j < s.from+farHeard && j+2 < s.to; j++ {
@@ -49,7 +49,7 @@ func (d *document) heardFirst(s *sentence, k int) *source {
 	if p.to < k && !isPreposition(d.wordAt(p.to)) {
 		return noSource
 	}
-	return &source{how: byName, phrase: *p, at: k}
+	return newSource(byName, p, k)
 }
 
 // overHeard is the token behind "heard", "was told", "has heard" at k; k if none is.
@@ -75,7 +75,7 @@ func (d *document) heardBefore(s *sentence, k int) *source {
 	if begin > s.from && d.wordAt(begin-1) != "," {
 		return noSource
 	}
-	return &source{how: byName, phrase: *p, at: k}
+	return newSource(byName, p, k)
 }
 
 var (
@@ -87,7 +87,7 @@ var (
 // beforeAside reads who stands in front of an English aside that ends right before token
 // k and tells where or how: "Analysts at Skern Bank, in a note to clients, (called it)".
 func (d *document) beforeAside(s *sentence, k int, v verb) (*phrase, bool) {
-	if k < s.from+5 || d.wordAt(k-1) != "," || d.tokens[s.from].word[0] >= 0x80 {
+	if k < s.from+5 || d.wordAt(k-1) != "," || !d.latin(s.from) {
 		return noPhrase, false
 	}
 	c := k - 3
@@ -122,7 +122,7 @@ func (d *document) withholds(j, from int) bool {
 // byGesture reads who makes a gesture in front of a colon and a quotation: "His
 // neighbour, a retired postman, nods: “Nor did I.”"
 func (d *document) byGesture(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 1; j+2 < s.to && j < s.from+14; j++ {

@@ -4,7 +4,7 @@ package summarize
 // зимует человек девяносто": whoever does something in front of a colon says what stands
 // behind it, if that begins with "мовляв" or they only made a gesture.
 func (d *document) byHearsaid(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.opened || s.quote {
+	if d.latin(s.from) || s.opened || s.quote {
 		return noSource
 	}
 	for c := s.from + 2; c+2 < s.to; c++ {

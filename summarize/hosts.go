@@ -28,7 +28,7 @@ const lastOfLead = 2
 // who is called the guest, "в гостях у Мары Лад — Лука Гай", "гостьей выпуска стала".
 func (r *resolver) guestOf(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
-	if i > lastOfLead || d.tokens[s.from].word[0] < 0x80 || !d.containsAny(s.from, s.to, sendings) && !d.namesTalk(s) && !d.containsAny(s.from, s.to, airs) {
+	if i > lastOfLead || d.latin(s.from) || !d.containsAny(s.from, s.to, sendings) && !d.namesTalk(s) && !d.containsAny(s.from, s.to, airs) {
 		return noSpeaker, false
 	}
 	asks := d.asksAround(s)
@@ -124,7 +124,7 @@ func (d *document) near(s *sentence, j int, words *wordList) bool {
 // stepsOut tells whether the medium speaks of the talk or text in s rather than retells it:
 // "Чимало часу в розмові відвели юності", "Мы пересказываем главное".
 func (d *document) stepsOut(s *sentence) bool {
-	if d.tokens[s.from].word[0] < 0x80 {
+	if d.latin(s.from) {
 		return false
 	}
 	if w := d.wordAt(s.from); (w == "отдельно" || w == "окремо") && s.to-s.from < 8 && isDash(d.wordAt(s.from+1)) {

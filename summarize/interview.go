@@ -327,7 +327,7 @@ func (r *resolver) onlyPair(first int) (*speaker, bool) {
 	d := r.d
 	var found []speaker
 	for j := 0; j+1 < d.sentences[first].from; j++ {
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j].word[0] >= 0x80 || d.isRole(j) || d.isRole(j+1) || d.wordIn(placeNouns, j+1) || d.ends(j) || d.ends(j+1) || isOfDate(d.wordAt(j)) || j > 0 && d.isNameWord(j-1) || d.isNameWord(j+2) || soundsLikeFirm(d.wordAt(j), d.wordAt(j+1)) {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || !d.latin(j) || d.isRole(j) || d.isRole(j+1) || d.wordIn(placeNouns, j+1) || d.ends(j) || d.ends(j+1) || isOfDate(d.wordAt(j)) || j > 0 && d.isNameWord(j-1) || d.isNameWord(j+2) || soundsLikeFirm(d.wordAt(j), d.wordAt(j+1)) {
 			continue
 		}
 		found = appendSpeaker(found, d.speakerOf(&phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}))

@@ -38,7 +38,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 				return noSource
 			}
 		}
-		return &source{how: byName, phrase: *p}
+		return newSource(byName, p, 0)
 	}
 	if p.person(d) && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
 		return noSource // "возразила Эльвесу"
@@ -47,30 +47,30 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 		return noSource // "сказав дружині, що"
 	}
 	if q, ok := d.ownersPerson(p, k, s.to); ok {
-		return &source{how: byName, phrase: *q} // "said The Velara Company's new chair Ada Krog"
+		return newSource(byName, q, 0) // "said The Velara Company's new chair Ada Krog"
 	}
 	if q, ok := d.behindObject(p, s.to, v); ok {
 		p, k = q, q.from // "возмущался действиями сотрудников ГИБДД глава района"
 	}
-	if d.tokens[p.from].word[0] < 0x80 && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && d.wordIn(ands, p.to) {
+	if d.latin(p.from) && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && d.wordIn(ands, p.to) {
 		if q, ok := d.nameAfter(s, j, k); ok && d.isRole(q.from-1) {
-			return &source{how: byName, phrase: *q} // "said Dawn Show executive producer Amanda Reed"
+			return newSource(byName, q, 0) // "said Dawn Show executive producer Amanda Reed"
 		}
 	}
 	if q, ok := d.roleThenName(p, s.to); ok {
-		return &source{how: byName, phrase: *q} // "says the lead author, Mireille Casson of the university"
+		return newSource(byName, q, 0) // "says the lead author, Mireille Casson of the university"
 	}
 	d.ofBody(p) // "said Siri Moe of the Green Party"
 	p = d.unknownTrade(p, v)
 	if t.word[0] < 0x80 && p.to < s.to && d.tokens[p.to].kind == wordToken {
 		if q, ok := d.nameAfter(s, j, k); ok && q.from > p.to && d.isRole(q.from-1) {
-			return &source{how: byName, phrase: *q} // "said Chemical Bank branch manager Ada Krog"
+			return newSource(byName, q, 0) // "said Chemical Bank branch manager Ada Krog"
 		}
 	}
 	if p.from != k && !p.trimmed && !d.wordIn(leaders, k) && !d.wordIn(honorifics, k) && !p.counted || !d.followsSubject(p, s.to) {
 		return noSource
 	}
-	return &source{how: d.howOf(p), phrase: *p}
+	return newSource(d.howOf(p), p, 0)
 }
 
 // overBetween is the first token behind the verb at j that can be of its subject: past
@@ -146,20 +146,20 @@ func (d *document) wordAfter(s *sentence, j, k int, v verb) (src *source, ok boo
 // behindPreposition is the source where the verb at j is followed by the
 // preposition at k: "повідомили в ДСНС".
 func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
-	if d.tokens[k].word[0] < 0x80 {
+	if d.latin(k) {
 		return noSource // "said in a statement"
 	}
 	one := v.gender != plural && !v.impersonal
 	if own := d.wordIn(ones, k+1); one && (own || j > s.from+2 && (isDash(d.wordAt(j-1)) || d.wordAt(j-1) == ",")) {
 		if n := d.overAdjunct(k, s.to, v); n > k && (own || !d.wordIn(venues, k+1)) {
 			if p, ok := d.phraseAfter(n, s.to); ok && d.agrees(p, v) {
-				return &source{how: d.howOf(p), phrase: *p} // "— сказал на встрече с коллективом директор Марк Дуб"
+				return newSource(d.howOf(p), p, 0) // "— сказал на встрече с коллективом директор Марк Дуб"
 			}
 		}
 	}
 	if one {
 		if p, ok := d.laterPerson(s, j, v); ok && j > s.from && (isDash(d.wordAt(j-1)) && d.wordIn(venues, k+1) || isAs(d.wordAt(j-1)) || d.wordIn(ones, k+1)) {
-			return &source{how: byName, phrase: *p} // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
+			return newSource(byName, p, 0) // "Як зазначив у коментарі Обрію голова спілки Іван Дуб"
 		}
 	}
 	if n := d.bodyBehindPlace(k, s.to, v); one && n > 0 {
@@ -169,11 +169,11 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 			n = q.from
 		}
 		if ok && p.from == n && d.agrees(p, v) {
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 	}
 	if p, ok := d.venue(k, s.to); ok && (!one || j == s.from || d.tokens[j-1].kind == markToken) {
-		return &source{how: d.howOf(p), phrase: *p}
+		return newSource(d.howOf(p), p, 0)
 	}
 	return noSource
 }
@@ -242,7 +242,7 @@ func (d *document) headFollows(j, limit int, v verb) bool {
 // followsSubject: in English an inverted subject ends its clause, else it is that
 // of the clause that is said: "said the company broke the law".
 func (d *document) followsSubject(p *phrase, limit int) bool {
-	if p.to >= limit || d.tokens[p.from].word[0] >= 0x80 {
+	if p.to >= limit || !d.latin(p.from) {
 		return true
 	}
 	t := &d.tokens[p.to]
@@ -271,7 +271,7 @@ func (d *document) overAdjunct(k, limit int, v verb) int {
 // roleAfter reads whoever stands behind the verb at j that follows a quotation,
 // though no table knows the word: «…», — каже продавчиня.
 func (d *document) roleAfter(s *sentence, j, k int) (*phrase, bool) {
-	if k < s.to && d.tokens[k].word[0] < 0x80 {
+	if k < s.to && d.latin(k) {
 		return d.nameAfter(s, j, k)
 	}
 	if k > j+2 || j < s.from+3 || !isDash(d.wordAt(j-1)) || d.tokens[k].kind != wordToken {
@@ -300,7 +300,7 @@ func (d *document) roleAfter(s *sentence, j, k int) (*phrase, bool) {
 // personNear reads the person behind a noun that no table knows: "зауважила
 // дієтологиня, професорка Карина Медова".
 func (d *document) personNear(k, limit int, v verb) (*phrase, bool) {
-	if v.strength != saying || d.tokens[k].cap || d.tokens[k].word[0] < 0x80 || d.ends(k) || governs(d.wordAt(k)) {
+	if v.strength != saying || d.tokens[k].cap || d.latin(k) || d.ends(k) || governs(d.wordAt(k)) {
 		return noPhrase, false
 	}
 	for n := k + 1; n+1 < limit && n < k+7; n++ {

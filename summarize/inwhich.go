@@ -4,7 +4,7 @@ package summarize
 // with "which" is about, whatever they did with it: "Міністр виступив із промовою, у якій
 // зазначив, що", "Лікарі надіслали лист, де вказують причини".
 func (d *document) byInWhich(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+	if d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for k := s.from + 3; k+2 < s.to; k++ {
@@ -51,7 +51,7 @@ func (d *document) ownerInFront(s *sentence, c, at int) *source {
 	for k := c - 1; k > s.from; k-- {
 		if n, given := lexiconOnce().given(d.wordAt(k)); given && d.tokens[k].cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.wordAt(at))) {
 			if p, ok := d.personAround(s, k); ok {
-				return &source{how: byName, phrase: *p, at: at}
+				return newSource(byName, p, at)
 			}
 		}
 	}

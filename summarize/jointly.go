@@ -6,7 +6,7 @@ import "strings"
 // beginning of their clause: "Іван Лис та Петро Вовк (розповіли)", "Поліція та прокуратура
 // (повідомили)". It is unattributed where one of them is nobody.
 func (d *document) jointSubject(s *sentence, k int, v verb) *source {
-	if v.gender != plural && (v.gender != anyGender || d.tokens[k].word[0] >= 0x80) {
+	if v.gender != plural && (v.gender != anyGender || !d.latin(k)) {
 		return noSource
 	}
 	for and := k - 2; and > s.from && and > k-longestPhrase; and-- {
@@ -34,7 +34,7 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 			src.phrase, src.with = *p, append([]phrase{src.phrase}, src.with...) // "Лев Дуб, Іван Лис та Петро Вовк"
 		}
 		if !first.person(d) && first.headAt < 0 && first.caps == 0 {
-			return &source{how: d.howOf(last), phrase: *last} // "a hotbed for activity and Sanchez said"
+			return newSource(d.howOf(last), last, 0) // "a hotbed for activity and Sanchez said"
 		}
 		if from := d.overArticle(src.phrase.from, s.from); from > s.from && !isBreak(d.wordAt(from-1)) && !d.onlyOpeners(s.from, from) {
 			return noSource // "Dr. Ada Krog of the Department of Health and Human Services"
@@ -63,7 +63,7 @@ func (d *document) speaksJointly(p *phrase) bool {
 	if d.howOf(p) != byName || !d.agrees(p, verb{}) {
 		return false
 	}
-	if d.tokens[p.from].word[0] < 0x80 && p.to-p.from > longestBody && p.caps < 2 {
+	if d.latin(p.from) && p.to-p.from > longestBody && p.caps < 2 {
 		return false // "tore open the packaging"
 	}
 	return p.person(d) || p.headAt >= 0
@@ -78,7 +78,7 @@ func (d *document) joinBehind(s *sentence, src *source) {
 	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !d.wordIn(ands, p.to) {
 		return
 	}
-	if v := lexiconOnce().verbs.of(d.wordAt(src.at)); !p.oblique && d.tokens[p.from].word[0] >= 0x80 && v.gender != plural {
+	if v := lexiconOnce().verbs.of(d.wordAt(src.at)); !p.oblique && !d.latin(p.from) && v.gender != plural {
 		return
 	}
 	q, ok := d.phraseAfter(p.to+1, s.to)

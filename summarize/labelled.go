@@ -6,7 +6,7 @@ import "visti/internal/news"
 // have it: "Джерело: Генштаб у Facebook" tells who says all before it, "Пряма мова
 // Терехова: «…»" whose words follow, and "Пряма мова: «…»" that they are of who spoke.
 func (d *document) byLabel(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.to-s.from < 3 {
+	if d.latin(s.from) || s.to-s.from < 3 {
 		return noSource
 	}
 	if d.wordIn(sources, s.from) && d.wordAt(s.from+1) == ":" {
@@ -35,7 +35,7 @@ func (d *document) byLabel(s *sentence) *source {
 		return noSource
 	}
 	p.oblique = true
-	return &source{how: d.howOf(p), phrase: *p, at: s.from}
+	return newSource(d.howOf(p), p, s.from)
 }
 
 // labels notes who says a text that papers part by labels, where the line i, which is no

@@ -60,7 +60,7 @@ func (d *document) doerBehind(j, limit int, g gender) *source {
 		}
 		one := ok && p.from == k && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural)
 		if one && d.isNominative(p) && d.agrees(p, verb{gender: g}) && !governs(d.wordAt(k-1)) {
-			return &source{how: d.howOf(p), phrase: *p, at: j}
+			return newSource(d.howOf(p), p, j)
 		}
 	}
 	return noSource

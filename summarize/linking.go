@@ -37,7 +37,7 @@ func (d *document) behindOpinion(s *sentence, j int) *source {
 	if !ok || p.from != n || !p.person(d) || !d.isNominative(p) || !d.agrees(p, verb{gender: verbGender(d.wordAt(j))}) || d.isOwn(p) {
 		return noSource
 	}
-	return &source{how: byName, phrase: *p}
+	return newSource(byName, p, 0)
 }
 
 // pleadsFor tells whether the verb at j asks a court for something: "просив для нього
@@ -111,7 +111,7 @@ func (d *document) heldIn(s *sentence, j int) *source {
 			continue
 		}
 		p.oblique = true
-		return &source{how: d.howOf(p), phrase: *p}
+		return newSource(d.howOf(p), p, 0)
 	}
 	return noSource
 }

@@ -65,7 +65,7 @@ func (d *document) findFirm() string {
 // "the carmaker".
 func (r *resolver) firmMeant(p *phrase) (*speaker, bool) {
 	w := p.head.nominative
-	if p.to-p.from != 1 || r.d.tokens[p.from].word[0] >= 0x80 || !trading.has(w) && !producing.has(w) {
+	if p.to-p.from != 1 || !r.d.latin(p.from) || !trading.has(w) && !producing.has(w) {
 		return noSpeaker, false
 	}
 	name, ok := r.d.mainFirm()

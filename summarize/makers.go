@@ -54,7 +54,7 @@ func (d *document) clauseMaker(c, limit int) *source {
 		}
 		if journals.has(t.word) {
 			if p, ok := d.phraseAfter(k, end); ok && p.from == k && (p.caps > 0 || p.quoted > 0) {
-				return &source{how: byName, phrase: *p}
+				return newSource(byName, p, 0)
 			}
 		}
 		if k == c+2 && between.has(t.word) && !isPreposition(t.word) {
@@ -63,12 +63,12 @@ func (d *document) clauseMaker(c, limit int) *source {
 		if isPreposition(t.word) && k > c+2 && d.wordIn(giving, k-1) {
 			p, ok := d.venue(k, end)
 			if ok {
-				return &source{how: d.howOf(p), phrase: *p}
+				return newSource(d.howOf(p), p, 0)
 			}
 			continue
 		}
 		if p, ok := d.phraseAfter(k, end); ok && k > c+2 && p.from == k && (p.to == end && d.wordIn(relatives, c+1) || d.wordIn(giving, k-1)) && d.isNominative(p) && !d.isQuotedListener(p) {
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 	}
 	return noSource
@@ -84,7 +84,7 @@ func (d *document) isNominative(p *phrase) bool {
 		n, given := lexiconOnce().given(d.wordAt(p.nameFrom))
 		return !given || lower(n.nominative) == d.wordAt(p.nameFrom)
 	}
-	return p.quoted > 0 || d.tokens[p.from].upper || d.tokens[p.from].word[0] < 0x80
+	return p.quoted > 0 || d.tokens[p.from].upper || d.latin(p.from)
 }
 
 var journals = &wordList{text: "[journals]"}
@@ -122,7 +122,7 @@ func (d *document) inPaper(s *sentence) *source {
 		if !ok || p.to >= s.to || d.tokens[p.to].kind != wordToken {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: *p}
+		return newSource(d.howOf(p), p, 0)
 	}
 	return noSource
 }
@@ -144,7 +144,7 @@ func (d *document) inPaperAside(s *sentence) *source {
 		if !ok {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: *p}
+		return newSource(d.howOf(p), p, 0)
 	}
 	return noSource
 }
@@ -165,7 +165,7 @@ func (d *document) paperShows(s *sentence) *source {
 		if !ok || p.to >= s.to || !d.wordIn(showing, p.to) || j >= s.from+4 && !d.endsClause(p.to) {
 			return noSource
 		}
-		return &source{how: d.howOf(p), phrase: *p}
+		return newSource(d.howOf(p), p, 0)
 	}
 	return noSource
 }
@@ -200,7 +200,7 @@ func (d *document) publisherBefore(s *sentence, j int) *source {
 			if !ok || d.howOf(p) != byName || d.isOwn(p) {
 				return noSource
 			}
-			return &source{how: byName, phrase: *p}
+			return newSource(byName, p, 0)
 		}
 	}
 	return noSource

@@ -41,7 +41,7 @@ var citedBy = &wordList{text: "[citedBy]"}
 // isToldMedium tells whether the words at j and behind it are a medium in the dative, which
 // something was told: "(розповів) Українській правді".
 func (d *document) isToldMedium(j int) bool {
-	if j+1 >= len(d.tokens) || !d.tokens[j].cap || d.tokens[j].word[0] < 0x80 || !hasAnySuffix(d.wordAt(j), "ій ой ому им ым") {
+	if j+1 >= len(d.tokens) || !d.tokens[j].cap || d.latin(j) || !hasAnySuffix(d.wordAt(j), "ій ой ому им ым") {
 		return false
 	}
 	h, ok := mediaWordsOnce()[d.wordAt(j+1)]

@@ -129,7 +129,7 @@ func (r *resolver) officeBefore(i int) (*speaker, bool) {
 	}
 	for j := d.sentences[i-1].to - 1; j >= d.sentences[i-1].from; j-- {
 		h, ok := d.headAt(j)
-		if !ok || h.kind != orgHead || h.gender == plural || d.tokens[j].word[0] < 0x80 {
+		if !ok || h.kind != orgHead || h.gender == plural || d.latin(j) {
 			continue
 		}
 		if !authorities.has(h.nominative) || d.tokens[j].cap {
@@ -281,7 +281,7 @@ func (d *document) personAround(s *sentence, j int) (*phrase, bool) {
 	from := j
 	for from > s.from && j-from < 8 {
 		t := &d.tokens[from-1]
-		if from == j && t.word == "," && from-2 >= s.from && d.tokens[from-2].word[0] < 0x80 && d.isRole(from-2) {
+		if from == j && t.word == "," && from-2 >= s.from && d.latin(from-2) && d.isRole(from-2) {
 			from -= 2 // "Vice President, Yemi Osin, said"
 			continue
 		}
@@ -298,7 +298,7 @@ func (d *document) personAround(s *sentence, j int) (*phrase, bool) {
 	}
 	for ; from <= j; from++ {
 		p, ok := d.phraseAfter(from, s.to)
-		if ok && p.nameFrom == j && p.headAt >= 0 && (p.head.gender == plural || p.head.kind == orgHead && d.wordAt(p.headAt) != p.head.nominative) && d.tokens[j].word[0] >= 0x80 {
+		if ok && p.nameFrom == j && p.headAt >= 0 && (p.head.gender == plural || p.head.kind == orgHead && d.wordAt(p.headAt) != p.head.nominative) && !d.latin(j) {
 			p.headAt, p.head, p.from = -1, head{}, j // "(голова комітету з) політики Уляна Сорочинець"
 			return d.withRole(p, s.from), true
 		}

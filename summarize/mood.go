@@ -5,7 +5,7 @@ import "visti/internal/news"
 // byMood reads whose feeling about something an English sentence tells: "Aasberg was
 // more worried about the cities". It says so where they were heard before.
 func (d *document) byMood(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	begin := d.overOpening(s, s.to)

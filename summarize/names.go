@@ -43,7 +43,7 @@ func (d *document) speakerOf(p *phrase) *speaker {
 	}
 	if p.nameTo <= p.nameFrom {
 		sp.who, sp.role = d.bodyAndKind(p)
-		if p.counted && d.tokens[p.from].word[0] >= 0x80 {
+		if p.counted && !d.latin(p.from) {
 			sp.who = d.countedName(p) // "два чиновника МВД"
 		}
 		if d.isExplainedName(p) {
@@ -85,7 +85,7 @@ func (d *document) speakerOf(p *phrase) *speaker {
 // Hosaini, additional secretary to the ministry", "Finch, who", "the Rev. Al Finch".
 func (d *document) isExplainedName(p *phrase) bool {
 	n := p.to - p.from
-	if n > 4 || d.tokens[p.from].word[0] >= 0x80 {
+	if n > 4 || !d.latin(p.from) {
 		return false
 	}
 	if titled := p.from > 1 && d.wordAt(p.from-1) == "." && d.tokens[p.from-1].glued && d.wordIn(honorifics, p.from-2); titled {

@@ -4,7 +4,7 @@ package summarize
 // sentence: "Asked what was missing, the governor named three things: time, ...", "The
 // daily, citing a guard, gave a later date: May."
 func (d *document) byNaming(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for c := s.from + 4; c+1 < s.to; c++ {

@@ -5,7 +5,7 @@ import "strings"
 // isNobody tells whether the English words of p say that nobody spoke: "Neither
 // government (has confirmed it)", "nor the police", "No official".
 func (d *document) isNobody(p *phrase) bool {
-	if p.to <= p.from || d.tokens[p.from].word[0] >= 0x80 {
+	if p.to <= p.from || !d.latin(p.from) {
 		return false
 	}
 	if t := &d.tokens[p.from]; !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {

@@ -4,7 +4,7 @@ package summarize
 // Ukrainian and Russian: "Гай такий довід вважає дивним", "Депутат второй цифре не верит",
 // "Голова спілки Петро Лець, свою причетність відкидає".
 func (d *document) byObjectFirst(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened || !d.mayHold(s) {
+	if d.latin(s.from) || s.quote || s.opened || !d.mayHold(s) {
 		return noSource
 	}
 	begin := s.from
@@ -74,7 +74,7 @@ func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
 	if p.to >= s.to || p.nameTo <= p.nameFrom && p.to > p.headAt+1 && p.quoted == 0 && !d.tokens[p.to-1].cap {
 		return noSource, 0 // "Кассир деньги считает"
 	}
-	return &source{how: d.howOf(p), phrase: *p}, p.to
+	return newSource(d.howOf(p), p, 0), p.to
 }
 
 // holdsSo tells whether the verb at j, with its object from token from on in front of it and

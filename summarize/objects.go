@@ -26,7 +26,7 @@ func (d *document) saysWhole(s *sentence, j int) (whole, known bool) {
 		next = d.wordAt(j + 1)
 	}
 	if hasAnyPrefix(d.wordAt(j), "мотивир мотивува аргумент") {
-		return d.statesThat(s, j) || d.tokens[j].word[0] >= 0x80 && d.containsAny(j+1, min(j+4, s.to), reasoned), true
+		return d.statesThat(s, j) || !d.latin(j) && d.containsAny(j+1, min(j+4, s.to), reasoned), true
 	}
 	switch d.wordAt(j) {
 	case "responded", "responds":
@@ -64,7 +64,7 @@ var (
 // isObject tells whether the English words that begin at token k belong to a
 // preposition: "for the regional administration". What a paper is by speaks in it.
 func (d *document) isObject(k, from int) bool {
-	if d.tokens[k].word[0] >= 0x80 {
+	if !d.latin(k) {
 		return false
 	}
 	if name := k; d.tokens[k].cap {

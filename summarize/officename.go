@@ -10,7 +10,7 @@ func (d *document) nameWithin(p *phrase) {
 // nameBehindOffice finds the person's name at the end of p behind what an office is for:
 // "Secretary of State Antony Brink", "Mozambia's Minister of Foreign Affairs Amade Mikid".
 func (d *document) nameBehindOffice(p *phrase) {
-	if p.headAt < 0 || p.head.kind != personHead || p.person(d) || d.wordAt(p.headAt+1) != "of" || d.tokens[p.headAt].word[0] >= 0x80 {
+	if p.headAt < 0 || p.head.kind != personHead || p.person(d) || d.wordAt(p.headAt+1) != "of" || !d.latin(p.headAt) {
 		return
 	}
 	k := p.headAt + 2
@@ -79,7 +79,7 @@ func (d *document) nobleName(p *phrase) {
 // listOfNames takes all of a list into p, two names with "and" between, and leaves the end of what
 // stands in front of one name out: "Exar, Velor, Amaz and Face said", "(for) activity and Sanchez".
 func (d *document) listOfNames(p *phrase) {
-	if d.tokens[p.from].word[0] >= 0x80 || p.to-p.from < 3 || d.indexOf(p.from, p.to, "and") < 0 {
+	if !d.latin(p.from) || p.to-p.from < 3 || d.indexOf(p.from, p.to, "and") < 0 {
 		return
 	}
 	if !d.tokens[p.from].cap && d.wordAt(p.from+1) == "and" {

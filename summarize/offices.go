@@ -81,5 +81,5 @@ func (r *resolver) bodyBegins(i int) (*speaker, bool) {
 	if !ok || s.quote || s.opened || p.from != s.from || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || !d.isNominative(p) || p.to >= s.to || d.tokens[p.to].kind != wordToken || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) {
 		return noSpeaker, false
 	}
-	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
+	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), true
 }

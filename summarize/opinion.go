@@ -9,7 +9,7 @@ import (
 // "Найбільшу загрозу вона бачить у тому, що …": what somebody expects, doubts,
 // intends or makes of a thing is their word, in Ukrainian and Russian.
 func (d *document) byOpinion(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened || s.to-s.from < 5 {
+	if d.latin(s.from) || s.quote || s.opened || s.to-s.from < 5 {
 		return noSource
 	}
 	opinions := opinionsOnce()
@@ -141,7 +141,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 	if !ok || d.isOwn(p) || d.wordIn(matters, s.from) && !d.seesIn(s, j) && p.from != s.from+1 {
 		return noSource // "Решение суда Дуб видит в первый раз"
 	}
-	return &source{how: d.howOf(p), phrase: *p}
+	return newSource(d.howOf(p), p, 0)
 }
 
 // An opinion is a kind of verbs by which somebody tells what they make of a thing.

@@ -4,7 +4,7 @@ package summarize
 // witness in the probe,": "The Velara Company's new chair Ada Krog", "former adviser Ada
 // Krog". The subject that p begins starts at token k.
 func (d *document) ownersPerson(p *phrase, k, limit int) (*phrase, bool) {
-	if d.tokens[p.from].word[0] >= 0x80 || p.person(d) {
+	if !d.latin(p.from) || p.person(d) {
 		return noPhrase, false
 	}
 	n := p.to

@@ -18,7 +18,7 @@ func (d *document) tellersGender(first, end int) gender {
 		return true
 	}
 	for _, s := range d.sentences[first:end] {
-		if d.tokens[s.from].word[0] < 0x80 && d.langAt(s.from) == "en" {
+		if d.latin(s.from) && d.langAt(s.from) == "en" {
 			return anyGender
 		}
 		for j := s.from; j < s.to; j++ {

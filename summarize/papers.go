@@ -46,7 +46,7 @@ func (d *document) followsFrom(s *sentence, j int) *source {
 		return src
 	}
 	p.oblique = true
-	return &source{how: d.howOf(p), phrase: *p}
+	return newSource(d.howOf(p), p, 0)
 }
 
 // holdsFinding reads the paper that holds what was said before: "Такой вывод
@@ -115,7 +115,7 @@ func (r *resolver) paperOf(i int) (*speaker, bool) {
 // paperItself reads the paper that stands alone behind a preposition in s.
 func (d *document) paperItself(s *sentence) (*phrase, bool) {
 	for j := s.from; j+1 < s.to; j++ {
-		if !isPreposition(d.wordAt(j)) || d.tokens[j].word[0] < 0x80 {
+		if !isPreposition(d.wordAt(j)) || d.latin(j) {
 			continue
 		}
 		p, ok := d.phraseAfter(j+1, s.to)

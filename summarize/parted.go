@@ -5,7 +5,7 @@ package summarize
 // баржі, фірма «Бакен», у відгуку (повідомляє)", "Головуючий, секретар ради Ян Гук, (каже)".
 func (d *document) partedSubject(s *sentence, k, j int, v verb) (*phrase, bool) {
 	begin := d.clauseOpens(s, k)
-	if k < begin+4 || !d.statesThat(s, j) && !d.thatFollows(j, s.to) || d.tokens[begin].word[0] < 0x80 || s.quote || s.opened {
+	if k < begin+4 || !d.statesThat(s, j) && !d.thatFollows(j, s.to) || d.latin(begin) || s.quote || s.opened {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(begin, k)

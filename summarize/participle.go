@@ -3,7 +3,7 @@ package summarize
 // byParticiple: "The bank raised its rate, saying prices would fall": whoever begins
 // the sentence says what the participle says.
 func (d *document) byParticiple(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 4; j+3 < s.to; j++ {
@@ -40,7 +40,7 @@ func (d *document) byParticiple(s *sentence) *source {
 				return noSource
 			}
 		}
-		return &source{how: d.howOf(p), phrase: *p, at: j}
+		return newSource(d.howOf(p), p, j)
 	}
 	return noSource
 }

@@ -146,7 +146,7 @@ func (r *resolver) soleNamed(g gender, i int) (*speaker, bool) {
 // or a joining word means it: "Velara got 4 million; it maintains that all was spent".
 func (r *resolver) bodyFirst(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
-	if src.pronoun != neuter || src.at < s.from+4 || d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if src.pronoun != neuter || src.at < s.from+4 || !d.latin(s.from) || s.quote || s.opened {
 		return noSpeaker, false
 	}
 	it := src.at - 1
@@ -160,5 +160,5 @@ func (r *resolver) bodyFirst(src *source, i int) (*speaker, bool) {
 	if !ok || p.person(d) || p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && (p.head.kind != orgHead || p.head.gender == plural || isPaper(p.head.nominative)) || !d.standsFirst(s, p) || d.isOwner(p.to-1) {
 		return noSpeaker, false
 	}
-	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i), true
+	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i), true
 }

@@ -179,7 +179,7 @@ var reigning = &wordList{text: `king queen prince princess pope duke duchess`}
 // it: "Agneta Broman, an infectious disease specialist", "Ren Voss, who …", or a
 // role between commas in front of it: "Her minister, Karsten Obley, …".
 func (d *document) explained(k int) bool {
-	if k >= 4 && k < len(d.tokens) && d.wordAt(k) == "," && d.wordAt(k-3) == "," && d.tokens[k-4].word[0] < 0x80 && !d.tokens[k-4].cap && d.isRole(k-4) && !d.wordIn(producing, k-4) && !d.wordIn(kinds, k-4) {
+	if k >= 4 && k < len(d.tokens) && d.wordAt(k) == "," && d.wordAt(k-3) == "," && d.latin(k-4) && !d.tokens[k-4].cap && d.isRole(k-4) && !d.wordIn(producing, k-4) && !d.wordIn(kinds, k-4) {
 		return true // "its skipper, Tomasi Veu,", but not "its operator, Mahuri Lines,"
 	}
 	if k+2 >= len(d.tokens) || d.wordAt(k) != "," && !(isDash(d.wordAt(k)) && !d.tokens[k].glued && !d.tokens[k+1].glued) {
@@ -202,7 +202,7 @@ func (d *document) explained(k int) bool {
 // holdsPost tells whether the English words from token k name a post: "research director of
 // the institute", "chief executive of", "Watchful International's Director for".
 func (d *document) holdsPost(k int) bool {
-	for n := k; n+1 < len(d.tokens) && n < k+5 && d.tokens[n].kind == wordToken && d.tokens[n].word[0] < 0x80 && !governs(d.wordAt(n)); n++ {
+	for n := k; n+1 < len(d.tokens) && n < k+5 && d.tokens[n].kind == wordToken && d.latin(n) && !governs(d.wordAt(n)); n++ {
 		if d.wordIn(heldPosts, n) {
 			return !(d.tokens[n].cap && d.isNameWord(n+1)) // but not "…, President Tom Hill"
 		}
@@ -292,7 +292,7 @@ func (d *document) namedInFull(j int) (gender, bool) {
 // endsRole tells whether words that only tell whose a role is stand between it and
 // token j: "председатель профсоюза Соня Радич".
 func (d *document) endsRole(j int) bool {
-	for k := j - 1; k >= 0 && k >= j-4 && d.tokens[k].word[0] >= 0x80 && d.tokens[k].kind == wordToken && (!d.tokens[k].cap || d.beginsSentence(k)); k-- {
+	for k := j - 1; k >= 0 && k >= j-4 && !d.latin(k) && d.tokens[k].kind == wordToken && (!d.tokens[k].cap || d.beginsSentence(k)); k-- {
 		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.wordAt(k) {
 			return k < j-1
 		}

@@ -41,20 +41,20 @@ func (r *resolver) personOf(sp *speaker, src *source, i int) *speaker {
 	if len(found) > 1 || strangers.has(p.head.nominative) || p.to-p.from > 1 && !vagueRoles.has(p.head.nominative) {
 		return sp.copy()
 	}
-	if r.d.tokens[p.headAt].word[0] < 0x80 && (r.crowd || r.d.broughtIn(p)) {
+	if r.d.latin(p.headAt) && (r.crowd || r.d.broughtIn(p)) {
 		return sp.copy() // "An official, who was not named, … The official said"
 	}
 	if who, ok := r.byEpithet(p.head.nominative, sp, i); ok {
 		return who
 	}
 	if vagueRoles.has(p.head.nominative) || r.personsBefore(sp.gender) == 1 && r.last.person {
-		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && !man && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 {
+		if who, ok := r.lastSubject(sp.gender); (!ok || !who.person) && !man && p.head.gender == masculine && r.last.person && r.last.gender == feminine && r.spoke >= i-2 && vagueRoles.has(p.head.nominative) && !r.d.latin(p.headAt) {
 			return r.last.copy() // "пишет парламентарий" of a woman who spoke last
 		}
 		if who, ok := r.antecedent(sp.gender, i); ok && who.person && !r.otherTrade(p.head.nominative, who) && !(who.headWord == p.head.nominative && !sameRank(who.role, sp.who)) {
 			return who
 		}
-		if !man && p.head.gender == masculine && vagueRoles.has(p.head.nominative) && r.d.tokens[p.headAt].word[0] >= 0x80 && r.personsBefore(anyGender) == 1 && r.last.person {
+		if !man && p.head.gender == masculine && vagueRoles.has(p.head.nominative) && !r.d.latin(p.headAt) && r.personsBefore(anyGender) == 1 && r.last.person {
 			return r.last.copy() // "говорит эксперт" of a woman
 		}
 	}

@@ -59,7 +59,7 @@ func (d *document) phraseAfter(i, limit int) (*phrase, bool) {
 // another case ends it: "(пригадав) мер і розмову з Андрієм Лутаєм".
 func (d *document) beforeAnd(p *phrase) *phrase {
 	k := p.headAt + 1
-	if p.headAt < 0 || p.head.kind != personHead || k+1 >= p.nameFrom || !d.wordIn(ands, k) || d.tokens[k].word[0] < 0x80 || d.wordAt(p.headAt) != p.head.nominative {
+	if p.headAt < 0 || p.head.kind != personHead || k+1 >= p.nameFrom || !d.wordIn(ands, k) || d.latin(k) || d.wordAt(p.headAt) != p.head.nominative {
 		return p
 	}
 	n, given := lexiconOnce().given(d.wordAt(p.nameFrom))
@@ -89,7 +89,7 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 		switch {
 		case p.headAt >= 0 && d.isOrdinal(j) && j+3 < limit && isAdjective(d.wordAt(j+3)):
 			return 4 // "відділення 4-ї міської лікарні"
-		case j+2 < limit && endsOrdinal(&d.tokens[j+1]) && d.tokens[j+2].cap && d.tokens[j+2].word[0] < 0x80:
+		case j+2 < limit && endsOrdinal(&d.tokens[j+1]) && d.tokens[j+2].cap && d.latin(j+2):
 			p.caps++
 			return 2 // "the 3rd River Brigade"
 		case p.to != i && t.glued:
@@ -116,7 +116,7 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 // isSecondRole tells whether "and" at j joins two roles of the person named behind
 // them: "письменник і перекладач Северин Лінь".
 func (d *document) isSecondRole(p *phrase, j, limit int) bool {
-	if j+3 >= limit || !d.wordIn(ands, j) || d.tokens[j].word[0] < 0x80 || p.headAt != j-1 || p.head.kind != personHead || p.head.nominative != d.wordAt(p.headAt) {
+	if j+3 >= limit || !d.wordIn(ands, j) || d.latin(j) || p.headAt != j-1 || p.head.kind != personHead || p.head.nominative != d.wordAt(p.headAt) {
 		return false
 	}
 	h, ok := d.headAt(j + 1)
@@ -245,7 +245,7 @@ func (d *document) continues(p *phrase, j int) bool {
 		}
 	} else if p.nameFrom >= 0 && !particles.has(t.word) {
 		return false // what follows a name is another thing
-	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && d.tokens[p.to-1].word[0] < 0x80 && t.word[0] < 0x80 && !joiners.has(t.word) && !particles.has(t.word) {
+	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && d.latin(p.to-1) && t.word[0] < 0x80 && !joiners.has(t.word) && !particles.has(t.word) {
 		_, head := d.headAt(j)
 		_, next := d.headAt(j + 1) // "Air force spokesman"
 		if !head && !regions.has(t.word) && (!next || p.headAt >= 0 || d.isSaying(j)) && !d.committeeAhead(p, j) {
@@ -313,7 +313,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && p.headAt >= 0 && j > p.headAt && (isShortNeuter(t.word) || caught.has(t.word) || soWords.has(t.word)) {
 		return true // "тренер щиро лютує"
 	}
-	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !d.wordIn(joiners, p.to-1) && d.tokens[p.to-1].word[0] < 0x80 && p.headAt < p.to-1 {
+	if isArticle(t.word) && p.headAt >= 0 && p.to-p.from > 1 && !d.wordIn(joiners, p.to-1) && d.latin(p.to-1) && p.headAt < p.to-1 {
 		p.to-- // "a union of workers supports the idea": a verb stood before it
 		return true
 	}
@@ -394,6 +394,14 @@ func (d *document) wordAt(j int) string {
 		return ""
 	}
 	return d.tokens[j].word
+}
+
+// latin tells whether token j begins with a character of ASCII: no Cyrillic letter.
+//
+//go:noinline
+func (d *document) latin(j int) bool {
+	w := d.wordAt(j)
+	return w != "" && w[0] < 0x80
 }
 
 // wordIn tells whether the word of token j is in list.

@@ -20,7 +20,7 @@ func (d *document) phraseStart(i, limit int) int {
 	if i >= limit {
 		return i
 	}
-	if n := d.quotedName(i, limit); n > 0 && i+n < limit && d.tokens[i+n].word[0] >= 0x80 && !d.tokens[i+n].cap {
+	if n := d.quotedName(i, limit); n > 0 && i+n < limit && !d.latin(i+n) && !d.tokens[i+n].cap {
 		if h, ok := d.headAt(i + n); ok && h.kind == personHead && h.nominative == d.wordAt(i+n) {
 			i += n // "відповів у коментарі «Трибуні» голова колегії"
 		}
@@ -56,17 +56,17 @@ var honorifics = &wordList{text: "[honorifics]"}
 // TechCrunch генеральна директорка", "(сообщил) РБК представитель", "(сказав) Радіо Свобода Коваленко".
 func (d *document) dropMedium(p *phrase) {
 	k := p.from
-	for k < p.to && d.tokens[k].kind == wordToken && d.tokens[k].cap && (d.tokens[k].upper || d.tokens[k].word[0] < 0x80) {
+	for k < p.to && d.tokens[k].kind == wordToken && d.tokens[k].cap && (d.tokens[k].upper || d.latin(k)) {
 		k++
 	}
 	if d.wordAt(k) == "радіо" && d.wordAt(k+1) == "свобода" || d.wordAt(k) == "радио" && d.wordAt(k+1) == "свобода" {
 		k += 2
 	}
-	if k == p.from || k >= p.to || d.tokens[k].word[0] < 0x80 || d.beginsSentence(p.from) || d.wordIn(crafts, k-1) {
+	if k == p.from || k >= p.to || d.latin(k) || d.beginsSentence(p.from) || d.wordIn(crafts, k-1) {
 		return
 	}
 	role := p.headAt >= k && p.head.kind == personHead && d.wordAt(p.headAt) == p.head.nominative && !d.tokens[k].cap
-	name := p.headAt < 0 && k == p.to-1 && d.isNameWord(k) && d.tokens[p.from].word[0] >= 0x80 && !d.tokens[p.from].upper
+	name := p.headAt < 0 && k == p.to-1 && d.isNameWord(k) && !d.latin(p.from) && !d.tokens[p.from].upper
 	if !role && !name {
 		return
 	}

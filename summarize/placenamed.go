@@ -4,7 +4,7 @@ package summarize
 // something was said, not who says it: "тренер у подкасті «Вечір» (заявив)", but "у середу
 // «Вечір» (заявив)".
 func (d *document) namesPlace(p *phrase, from int) bool {
-	if p.headAt >= 0 || p.person(d) || p.from <= from+1 || d.tokens[p.from-1].word[0] < 0x80 {
+	if p.headAt >= 0 || p.person(d) || p.from <= from+1 || d.latin(p.from-1) {
 		return false
 	}
 	k := p.from - 1
@@ -33,7 +33,7 @@ func (d *document) namesPlace(p *phrase, from int) bool {
 // в Лізі футболу", but not "в Лізі Гай".
 func (d *document) isBodyToo(j int) bool {
 	h, ok := d.headAt(j)
-	return ok && h.kind == orgHead && j > 0 && isPreposition(d.wordAt(j-1)) && d.tokens[j].word[0] >= 0x80 && !d.isNameWord(j+1)
+	return ok && h.kind == orgHead && j > 0 && isPreposition(d.wordAt(j-1)) && !d.latin(j) && !d.isNameWord(j+1)
 }
 
 // isQuotedListener tells whether the name p in marks is in the dative, as far as its ending

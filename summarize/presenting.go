@@ -4,7 +4,7 @@ package summarize
 // which is what they say though no more of it follows: "Гай назвав причини аварії", "Ром
 // допустил рост цен".
 func (d *document) byPresenting(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+	if d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 1; j+1 < s.to && j < s.from+24; j++ {

@@ -7,7 +7,7 @@ import "visti/internal/news"
 // or the medium alone, where the text calls them its author: "Об этом в журнале пишет Гай".
 func (r *resolver) isPrinted(i int) bool {
 	d, s := r.d, r.d.sentences[i]
-	if v := &r.out[i]; v.how != news.Named || !v.speaker.person || d.tokens[s.from].word[0] < 0x80 {
+	if v := &r.out[i]; v.how != news.Named || !v.speaker.person || d.latin(s.from) {
 		return false // "О Гае говорится в статье, опубликованной в журнале"
 	}
 	for j := s.from; j < s.to; j++ {
@@ -90,7 +90,7 @@ func (d *document) signs(s *sentence) (*speaker, bool) {
 			for k--; k > s.from && d.wordAt(k) != "("; k-- {
 			}
 		}
-		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.tokens[k-1].word[0] < 0x80 || d.wordIn(placeNouns, k-1) || d.ends(k-2) {
+		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.latin(k-1) || d.wordIn(placeNouns, k-1) || d.ends(k-2) {
 			return noSpeaker, false
 		}
 		return d.speakerOf(&phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}), true

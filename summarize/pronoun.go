@@ -149,7 +149,7 @@ func (r *resolver) pluralSubject(i int) (sp *speaker, crowd, ok bool) {
 	}
 	s := r.d.sentences[i-1]
 	p, ok := r.d.phraseAfter(s.from, s.to)
-	if !ok || p.from > s.from+1 || p.person(r.d) || p.headAt < 0 || p.head.gender != plural || r.d.tokens[p.headAt].word[0] >= 0x80 || p.headAt != p.to-1 {
+	if !ok || p.from > s.from+1 || p.person(r.d) || p.headAt < 0 || p.head.gender != plural || !r.d.latin(p.headAt) || p.headAt != p.to-1 {
 		return noSpeaker, false, false
 	}
 	return r.d.speakerOf(p), r.d.howOf(p) != byName, true
@@ -161,7 +161,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
 	s, d := r.d.sentences[i], r.d
 	if src.pronoun == neuter && src.at > s.from+2 {
 		for j := src.at - 1; j > s.from; j-- {
-			if !isPreposition(d.wordAt(j)) || d.tokens[j].word[0] < 0x80 {
+			if !isPreposition(d.wordAt(j)) || d.latin(j) {
 				continue
 			}
 			if p, ok := d.venue(j, src.at); ok && p.headAt >= 0 && p.head.kind == orgHead {
@@ -169,7 +169,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
 			}
 		}
 	}
-	if src.pronoun == plural && src.at > s.from+2 && d.tokens[s.from].word[0] >= 0x80 {
+	if src.pronoun == plural && src.at > s.from+2 && !d.latin(s.from) {
 		for j := src.at - 1; j >= s.from; j-- {
 			if h, ok := d.headAt(j); ok && h.gender == plural && h.kind == orgHead && h.nominative == d.wordAt(j) {
 				return &speaker{who: d.text[d.tokens[j].start:d.tokens[j].end], gender: plural, headWord: h.nominative}, true // "адвокати не згодні: за їхніми словами"
@@ -185,7 +185,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
 	if k := src.at - 1; k > s.from+1 && isDash(d.wordAt(k)) && isSpeechEnd(d.wordAt(k-1)) {
 		return noSpeaker, false // "Син у війську, — каже він": who is told of in a line of dialogue
 	}
-	if k := src.at; d.isSaying(k) && d.wordAt(k-1) == "," && d.isNameWord(k-2) && d.tokens[k].word[0] >= 0x80 {
+	if k := src.at; d.isSaying(k) && d.wordAt(k-1) == "," && d.isNameWord(k-2) && !d.latin(k) {
 		return noSpeaker, false // "Лідер партії Ян Гай, вважає він, уміє"
 	}
 	found, ok := d.subjectsBefore(s, src.at)
@@ -199,7 +199,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
 		found = d.grantedPersons(s, src.at)
 	}
 	if len(found) == 0 {
-		if p, ok := d.phraseAfter(s.from, src.at); ok && p.from == s.from && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead && d.isNominative(p) && p.head.gender == src.pronoun && d.tokens[p.from].word[0] >= 0x80 {
+		if p, ok := d.phraseAfter(s.from, src.at); ok && p.from == s.from && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead && d.isNominative(p) && p.head.gender == src.pronoun && !d.latin(p.from) {
 			if p.to > p.headAt+2 {
 				p.to = p.headAt + 1
 			}

@@ -9,7 +9,7 @@ import (
 // proper tells whether the capital of token j is one of a name and not that of a
 // sentence's beginning.
 func (d *document) proper(j int) bool {
-	if !d.beginsSentence(j) || d.tokens[j].word[0] < 0x80 && d.lang != "" && d.langAt(j) != "en" {
+	if !d.beginsSentence(j) || d.latin(j) && d.lang != "" && d.langAt(j) != "en" {
 		return true
 	}
 	if _, ok := lexiconOnce().given(d.wordAt(j)); ok {

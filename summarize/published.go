@@ -4,7 +4,7 @@ package summarize
 // "Відповідну інформацію поширила мерія", "Соответствующий приказ опубликован на сайте мэрии",
 // "Об этом стало известно из сообщения мэрии".
 func (d *document) byPublished(s *sentence) *source {
-	if s.opened || d.tokens[s.from].word[0] < 0x80 {
+	if s.opened || d.latin(s.from) {
 		return noSource
 	}
 	j := d.overPublic(s)

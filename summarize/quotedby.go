@@ -57,7 +57,7 @@ func (d *document) forWhom(s *sentence) *source {
 		if isBe(d.wordAt(n)) {
 			if q := n + 1; isQuoteMark(d.wordAt(q)) || isArticle(d.wordAt(q)) && isQuoteMark(d.wordAt(q+1)) {
 				p.oblique = true
-				return &source{how: byName, phrase: *p, at: n}
+				return newSource(byName, p, n)
 			}
 			return noSource
 		}

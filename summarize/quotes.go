@@ -344,7 +344,7 @@ func (d *document) quotedName(j, limit int) int {
 func (d *document) isSpeech(from, to int) bool {
 	if w := d.wordAt(to - 1); w == "," || w == "." || w == "…" {
 		return true
-	} else if (w == "?" || w == "!") && to-from > 3 && d.tokens[from].word[0] < 0x80 {
+	} else if (w == "?" || w == "!") && to-from > 3 && d.latin(from) {
 		return true // “How many more?”
 	}
 	for j := from; j < to; j++ {

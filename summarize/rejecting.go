@@ -6,7 +6,7 @@ import "strings"
 // denies, grants or welcomes what stands between them and the verb says so, in
 // Ukrainian and Russian.
 func (d *document) byRejecting(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+	if d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 2; j < s.to && j < s.from+24; j++ {
@@ -132,13 +132,13 @@ func (d *document) whoRejects(s *sentence, end, j int) *source {
 			return noSource
 		}
 		p.oblique = true
-		return &source{how: d.howOf(p), phrase: *p}
+		return newSource(d.howOf(p), p, 0)
 	}
 	p, ok := d.phraseAfter(begin, end)
 	if !ok || p.from != begin || p.to != end || d.isOwn(p) || !p.person(d) && p.headAt < 0 && p.quoted == 0 || !d.isNominative(p) || !d.agrees(p, v) {
 		return noSource
 	}
-	return &source{how: d.howOf(p), phrase: *p}
+	return newSource(d.howOf(p), p, 0)
 }
 
 var (

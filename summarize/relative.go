@@ -4,7 +4,7 @@ package summarize
 // sentence and is most of it, behind a person's name: "Виступив начальник порту Лев Дуб,
 // який наголосив, що глибина достатня для всіх".
 func (d *document) byRelative(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+	if d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for k := s.from + 3; k+3 < s.to; k++ {
@@ -37,7 +37,7 @@ func (d *document) byRelative(s *sentence) *source {
 			if p.headAt >= 0 && p.head.gender != g {
 				p = &phrase{from: p.nameFrom, to: p.to, headAt: -1, nameFrom: p.nameFrom, nameTo: p.nameTo, caps: p.caps, oblique: p.oblique} // "мати Олександра Дуба, який"
 			}
-			return &source{how: byName, phrase: *p, at: j}
+			return newSource(byName, p, j)
 		}
 		return noSource
 	}

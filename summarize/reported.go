@@ -3,7 +3,7 @@ package summarize
 // byPassive reads who is behind an English passive of saying: "Minister Korb was quoted
 // as saying", "The man was identified by his family as Rodel Ampara".
 func (d *document) byPassive(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 2; j+2 < s.to; j++ {
@@ -26,17 +26,17 @@ func (d *document) byPassive(s *sentence) *source {
 			if !ok || !p.person(d) || p.to+2 >= s.to || d.wordAt(p.to) != ":" {
 				return noSource
 			}
-			return &source{how: byName, phrase: *p, at: j} // "A compromise was proposed by Ada Krog: to wait"
+			return newSource(byName, p, j) // "A compromise was proposed by Ada Krog: to wait"
 		case toldBy.has(w):
 			if p, ok := d.tellerBy(j, s); ok {
-				return &source{how: d.howOf(p), phrase: *p, at: j}
+				return newSource(d.howOf(p), p, j)
 			}
 		case namedAs.has(w) && d.wordAt(j+1) == "by":
 			p, ok := d.phraseAfter(j+2, s.to)
 			if !ok || p.to+1 >= s.to || d.wordAt(p.to) != "as" || p.headAt < 0 && !p.person(d) || p.headAt >= 0 && documents.has(p.head.nominative) {
 				return noSource
 			}
-			return &source{how: d.howOf(p), phrase: *p, at: j}
+			return newSource(d.howOf(p), p, j)
 		}
 	}
 	return noSource
@@ -68,13 +68,13 @@ func (d *document) quotedSubject(s *sentence, k int) *source {
 		return &source{how: byPronoun, pronoun: g, at: k}
 	}
 	if p, ok := d.explainedSubject(s, k); ok {
-		return &source{how: d.howOf(p), phrase: *p, at: k}
+		return newSource(d.howOf(p), p, k)
 	}
 	p, ok := d.plainSubject(s, k, verb{})
 	if !ok {
 		return noSource
 	}
-	return &source{how: d.howOf(p), phrase: *p, at: k}
+	return newSource(d.howOf(p), p, k)
 }
 
 var (
@@ -88,7 +88,7 @@ var (
 // byCause reads who explains what the English sentence states, in a clause behind
 // it: ", which the authors put down to cod", "a fall that the firm blamed on the heat".
 func (d *document) byCause(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for c := s.from + 3; c+4 < s.to; c++ {
@@ -105,7 +105,7 @@ func (d *document) byCause(s *sentence) *source {
 			}
 			p, ok := d.phraseAfter(c+1, end)
 			if ok && p.from <= c+2 && p.to == end && (p.headAt >= 0 || p.person(d) || p.caps > 0) {
-				return &source{how: d.howOf(p), phrase: *p, at: j}
+				return newSource(d.howOf(p), p, j)
 			}
 			break
 		}
@@ -175,7 +175,7 @@ func (d *document) byIntroduced(s *sentence) *source {
 			if !ok {
 				return noSource
 			}
-			return &source{how: byName, phrase: *p, at: v}
+			return newSource(byName, p, v)
 		}
 		return noSource
 	}

@@ -7,7 +7,7 @@ import "unicode/utf8"
 // "Департамент на запит «Прапора» відписав, що", "Голова бурчить, що", "Мэр недоволен тем, что".
 // Who perceives, knows or brings about something does not say so.
 func (d *document) byReporting(s *sentence) *source {
-	if d.tokens[s.from].word[0] < 0x80 || s.quote || s.opened {
+	if d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 1; j+3 < s.to && j < s.from+30; j++ {

@@ -20,7 +20,7 @@ func (r *resolver) retells(i int) {
 // Pell", "the former banker".
 func (r *resolver) isRetold(sp *speaker, p *phrase) bool {
 	d := r.d
-	return r.retold.who != "" && !r.mixed && !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural && d.tokens[p.headAt].word[0] < 0x80 &&
+	return r.retold.who != "" && !r.mixed && !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural && d.latin(p.headAt) &&
 		d.wordAt(p.from-1) == "the" && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, &r.retold) &&
 		(d.wordIn(formerly, p.from) || (thinkers.has(p.head.nominative) || r.playedBy(p.head.nominative, &r.retold)) && d.wordAt(p.headAt+1) != "of") && !d.broughtIn(p)
 }
@@ -65,7 +65,7 @@ var thinkers = &wordList{text: "[thinkers]"}
 // which nobody speaks: "The council leader was not impressed."
 func (r *resolver) rolePlayed(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
-	if d.tokens[s.from].word[0] >= 0x80 {
+	if !d.latin(s.from) {
 		return r.roleActs(i)
 	}
 	if d.wordAt(s.from) != "the" || s.quote || s.opened || r.out[i].how != news.OwnReport || !r.goesOnWithThem(i) {
@@ -75,7 +75,7 @@ func (r *resolver) rolePlayed(i int) (*speaker, bool) {
 	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.tokens[p.to].kind != wordToken || d.wordIn(ands, p.to) {
 		return noSpeaker, false
 	}
-	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
+	sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i)
 	return sp, sp.person
 }
 
@@ -202,7 +202,7 @@ func (r *resolver) ownSubject(src *source, i int) (*speaker, news.Attribution, b
 		sp, ok := r.ownBody(src, i)
 		return sp, news.Named, ok
 	}
-	if src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || d.tokens[s.from].word[0] >= 0x80 || src.at < s.from+5 {
+	if src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || !d.latin(s.from) || src.at < s.from+5 {
 		return noSpeaker, news.OwnReport, false
 	}
 	begin := d.overOpening(s, src.at)
@@ -216,7 +216,7 @@ func (r *resolver) ownSubject(src *source, i int) (*speaker, news.Attribution, b
 			if w := d.wordAt(begin); p.from == begin+1 && (w == "a" || w == "an") {
 				return &speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: src.pronoun}, news.Unnamed, true
 			}
-			sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
+			sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i)
 			return sp, news.Named, sp.person
 		case isQuoteMark(w):
 			return noSpeaker, news.OwnReport, false
@@ -229,7 +229,7 @@ func (r *resolver) ownSubject(src *source, i int) (*speaker, news.Attribution, b
 // its paragraph, and in which nobody speaks: "Strand's agent was more forthcoming. He".
 func (r *resolver) agentBefore(g gender, i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence || d.tokens[d.sentences[i-1].from].word[0] >= 0x80 {
+	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence || !d.latin(d.sentences[i-1].from) {
 		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
@@ -241,7 +241,7 @@ func (r *resolver) agentBefore(g gender, i int) (*speaker, bool) {
 	if t := &d.tokens[p.to]; t.kind != wordToken || ands.has(t.word) || !d.hasVerb(p.to, min(p.to+3, s.to)) || !d.hasOwner(p) && !d.isOwner(p.from) {
 		return noSpeaker, false
 	}
-	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1)
+	sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1)
 	return sp, true
 }
 
@@ -250,7 +250,7 @@ func (r *resolver) agentBefore(g gender, i int) (*speaker, bool) {
 // says, were safe."
 func (r *resolver) ownBody(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
-	if s.quote || s.opened || d.tokens[s.from].word[0] >= 0x80 || src.at < s.from+5 {
+	if s.quote || s.opened || !d.latin(s.from) || src.at < s.from+5 {
 		return noSpeaker, false
 	}
 	begin := d.overOpening(s, src.at)
@@ -268,7 +268,7 @@ func (r *resolver) ownBody(src *source, i int) (*speaker, bool) {
 	}
 	for j := p.to; j < src.at; j++ {
 		if w := d.wordAt(j); w == ":" {
-			return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i), true
+			return r.identify(d.speakerOf(p), newSource(byName, p, 0), i), true
 		} else if isQuoteMark(w) {
 			break
 		}

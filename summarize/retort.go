@@ -46,7 +46,7 @@ func (d *document) overManner(j int) int {
 // isManner tells whether the words around the verb at j, which means other things too, make it
 // the manner of saying that it may be: "вела далі", "знизав плечима", "…, she mused".
 func (d *document) isManner(s *sentence, j int) bool {
-	if d.tokens[j].word[0] < 0x80 {
+	if d.latin(j) {
 		first := d.wordAt(s.from)
 		return d.wordAt(j+1) == "that" && d.clauseBehind(j+2, s.to) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(first) && !whenWords.has(first) && !governs(first) && !placedAt.has(first) && !strings.HasSuffix(first, "ing")
 	}

@@ -19,7 +19,7 @@ func (r *resolver) roleActs(i int) (*speaker, bool) {
 		return noSpeaker, false // "Адвокат підсудного", "Адвокат, якого"
 	}
 	p := &phrase{from: s.from, to: s.from + 1, headAt: s.from, head: h, nameFrom: -1, nameTo: -1}
-	sp := r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i)
+	sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i)
 	return sp, sp.person
 }
 
@@ -34,7 +34,7 @@ func isPastOf(w string, g gender) bool {
 // actsSince tells whether another person than who spoke last acts in the sentence before i:
 // "Адвокат показав три листи. У першому йдеться про тріщину."
 func (r *resolver) actsSince(i int) bool {
-	if i == 0 || r.d.tokens[r.d.sentences[i].from].word[0] < 0x80 || r.spoke >= i-1 || r.acted != i {
+	if i == 0 || r.d.latin(r.d.sentences[i].from) || r.spoke >= i-1 || r.acted != i {
 		return false
 	}
 	m := r.known[len(r.known)-1]
@@ -94,7 +94,7 @@ func (r *resolver) opensBefore(g gender, i int) (*speaker, bool) {
 // продаж, поставився до цього скептично. Таке, каже він, буває."
 func (r *resolver) roleOpens(g gender, i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || g != masculine && g != feminine || d.tokens[d.sentences[i].from].word[0] < 0x80 && d.langAt(d.sentences[i].from) == "en" {
+	if i == 0 || g != masculine && g != feminine || d.latin(d.sentences[i].from) && d.langAt(d.sentences[i].from) == "en" {
 		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
@@ -118,7 +118,7 @@ func (r *resolver) roleOpens(g gender, i int) (*speaker, bool) {
 	if d.wordAt(p.to) == "," && d.beginsRelative(p.to+1, s.to) {
 		return sp, true // who is told of for the first time
 	}
-	return r.identify(sp, &source{how: byName, phrase: *p}, i-1), true
+	return r.identify(sp, newSource(byName, p, 0), i-1), true
 }
 
 // bodyOpens is the body that the sentence before i, the first of its paragraph, begins with, if
@@ -130,7 +130,7 @@ func (r *resolver) bodyOpens(g gender, i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	s := d.sentences[i-1]
-	if s.kind != plainSentence || !s.leads || s.quote || s.opened || s.paragraph != d.sentences[i].paragraph || d.langAt(s.from) == "en" || d.tokens[s.from].word[0] < 0x80 {
+	if s.kind != plainSentence || !s.leads || s.quote || s.opened || s.paragraph != d.sentences[i].paragraph || d.langAt(s.from) == "en" || d.latin(s.from) {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
@@ -154,7 +154,7 @@ func (r *resolver) bodyOpens(g gender, i int) (*speaker, bool) {
 	if p.to-p.from > 1 {
 		return d.speakerOf(p), true
 	}
-	return r.identify(d.speakerOf(p), &source{how: byName, phrase: *p}, i-1), true
+	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), true
 }
 
 // opener is the one with whom the Ukrainian or Russian sentence begins in which the quotation

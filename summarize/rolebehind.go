@@ -90,7 +90,7 @@ func sameBeginning(a, b string) bool {
 // none, or is who does something in a clause of its own. The name is in the nominative or not.
 func (d *document) roleAt(j int, s *sentence, name int, sp *speaker, nominative bool) string {
 	to, open := s.to, d.wordAt(j-1)
-	latin := d.tokens[j].word[0] < 0x80
+	latin := d.latin(j)
 	if d.wordIn(elseThan, j) {
 		return ""
 	}

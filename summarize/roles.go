@@ -9,8 +9,8 @@ import (
 // roleOf writes the role in front of the name in p: in the nominative, and small
 // where only the sentence's beginning made its letter a capital.
 func (d *document) roleOf(p *phrase) string {
-	if d.tokens[p.from].word[0] < 0x80 {
-		if p.headAt < 0 && d.tokens[p.nameFrom].word[0] >= 0x80 {
+	if d.latin(p.from) {
+		if p.headAt < 0 && !d.latin(p.nameFrom) {
 			return "" // "VET", of a longer name, before a Cyrillic one
 		}
 		to := p.nameFrom
@@ -83,7 +83,7 @@ func (d *document) asInside(p *phrase, name string) string {
 	if t := &d.tokens[p.from]; p.headAt == p.from && p.to > p.from+1 && t.word[0] >= 0x80 && kindsNamed.has(p.head.nominative) && strings.HasPrefix(name, d.text[t.start:t.end]) {
 		return smallFirst(name) // "портал AIN", "компанія «Весна»"
 	}
-	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.tokens[p.headAt].cap && p.headAt > p.from || d.tokens[p.from].word[0] < 0x80 && d.containsCap(p.from+1, p.to) {
+	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.tokens[p.headAt].cap && p.headAt > p.from || d.latin(p.from) && d.containsCap(p.from+1, p.to) {
 		return name // Burger King
 	}
 	if !strings.HasPrefix(name, d.text[d.tokens[p.from].start:d.tokens[p.from].end]) {

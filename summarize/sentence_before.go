@@ -11,7 +11,7 @@ func (r *resolver) groupBefore(i int) (*speaker, bool) {
 	}
 	s := d.sentences[i-1]
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != plural || p.head.kind != orgHead || p.person(d) || d.tokens[p.headAt].word[0] < 0x80 || !d.isNominative(p) {
+	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != plural || p.head.kind != orgHead || p.person(d) || d.latin(p.headAt) || !d.isNominative(p) {
 		return noSpeaker, false
 	}
 	p.to = min(p.to, p.headAt+2)
@@ -55,7 +55,7 @@ func (d *document) properSomewhere(w string) bool {
 // выпускница. Она сказала".
 func (r *resolver) roleBefore(g gender, i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" || d.tokens[d.sentences[i].from].word[0] < 0x80 {
+	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" || d.latin(d.sentences[i].from) {
 		return noSpeaker, false
 	}
 	if r.personSince(i-1, g) {

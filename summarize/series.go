@@ -4,7 +4,7 @@ package summarize
 // last of which is to say by the verb at j that: "Мер, який прийшов пізно, сів за стіл і
 // сказав, що", in Ukrainian and Russian.
 func (d *document) seriesSubject(s *sentence, j int, v verb) (*phrase, bool) {
-	if d.tokens[s.from].word[0] < 0x80 || v.gender != masculine && v.gender != feminine && v.gender != plural || j < s.from+4 || !d.wordIn(ands, j-1) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
+	if d.latin(s.from) || v.gender != masculine && v.gender != feminine && v.gender != plural || j < s.from+4 || !d.wordIn(ands, j-1) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(s.from, j)
@@ -56,7 +56,7 @@ var subordinating = &wordList{text: "[subordinating]"}
 func (d *document) asSelf(s *sentence, k int, g gender) *source {
 	if k > s.from+1 && d.wordAt(k-1) == "," {
 		if p, ok := d.phraseAfter(s.from, k-1); ok && p.from == s.from && p.to == k-1 && (p.person(d) || p.headAt >= 0) && d.isNominative(p) {
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 	}
 	return &source{how: byPronoun, pronoun: g, at: k}

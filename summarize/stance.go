@@ -12,7 +12,7 @@ func (d *document) sharedBy(s *sentence) *source {
 		if !ok || p.to < s.to && d.tokens[p.to].kind != markToken && !governs(d.wordAt(p.to)) || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
 			return noSource // "His fears were confirmed by X-rays"
 		}
-		return &source{how: d.howOf(p), phrase: *p, at: j}
+		return newSource(d.howOf(p), p, j)
 	}
 	return noSource
 }
@@ -22,7 +22,7 @@ var sharing = &wordList{text: "[sharing]"}
 // byStance: "Mayor Nora Dahl slammed the plan", "Velara blamed a supplier": who
 // takes a stand says so, whatever the words were.
 func (d *document) byStance(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	if src := d.stanceIn(s); src.how != unattributed {

@@ -8,7 +8,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	inverse := d.isInverse(s, j, v, lead)
 	if inverse && !lead {
 		if p, ok := d.explainedBeforeVerb(s, j); ok {
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 	}
 	if src := d.pronounBehind(s, j, v); src.how != unattributed {
@@ -147,7 +147,7 @@ func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, bac
 
 // isAside tells whether the verb at j stands between two commas.
 func (d *document) isAside(s *sentence, j int) bool {
-	return j > s.from+1 && j+1 < s.to && d.wordAt(j-1) == "," && d.wordAt(j+1) == "," && d.tokens[j].word[0] >= 0x80 &&
+	return j > s.from+1 && j+1 < s.to && d.wordAt(j-1) == "," && d.wordAt(j+1) == "," && !d.latin(j) &&
 		!d.thatFollows(j, s.to)
 }
 
@@ -157,7 +157,7 @@ var hearsay = &wordList{text: "[hearsay]"}
 // subject and no object, as far as the forms tell: "попередив мер Іван Гай.",
 // "попередили «Електромережі»."
 func (d *document) surelySubject(s *sentence, j int, v verb) bool {
-	if d.tokens[j].word[0] < 0x80 || j == s.from || d.wordAt(j-1) != "," {
+	if d.latin(j) || j == s.from || d.wordAt(j-1) != "," {
 		return false
 	}
 	if v.gender == plural && isPreposition(d.wordAt(j+1)) {
@@ -243,25 +243,25 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 		return &source{how: byPronoun, pronoun: pronouns[d.wordAt(n)]} // "she and her colleagues write"
 	}
 	if p, ok := d.beforeColleagues(s, k); ok {
-		return &source{how: byName, phrase: *p}
+		return newSource(byName, p, 0)
 	}
 	if g, ok := d.pronounFirst(s, k, v); ok {
 		return &source{how: byPronoun, pronoun: g} // "Она не исключила суда, но уточнила, что"
 	}
 	if p, ok := d.authorsOf(s, k, v); ok {
-		return &source{how: byName, phrase: *p}
+		return newSource(byName, p, 0)
 	}
 	if src := d.jointSubject(s, k, v); src.how != unattributed {
 		return src
 	}
 	if p, ok := d.crowdSpeaks(s, k); ok {
-		return &source{how: byCrowd, phrase: *p}
+		return newSource(byCrowd, p, 0)
 	}
 	if d.endsWithAge(s, k) {
 		return &source{how: byPronoun} // "the 45-year-old said"
 	}
 	if p, ok := d.nameBehindQuote(s, k); ok && k == j {
-		return &source{how: byName, phrase: *p}
+		return newSource(byName, p, 0)
 	}
 	if k > s.from && d.isHandle(k-1) {
 		return &source{how: byName, phrase: phrase{from: k - 1, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
@@ -278,11 +278,11 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 		func() (*phrase, bool) { return d.callingSubject(s, j, v) },
 	} {
 		if p, ok := read(); ok {
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 	}
 	if p, ok := d.beforeAside(s, k, v); ok {
-		return &source{how: d.howOf(p), phrase: *p}
+		return newSource(d.howOf(p), p, 0)
 	}
 	if src := d.sharedEnglish(s, k); src.how != unattributed {
 		return src
@@ -308,7 +308,7 @@ func (d *document) wordBefore(s *sentence, k int, v verb) (src *source, ok bool)
 	}
 	if g, ok := pronouns[w]; ok {
 		if p, ok := d.atTheirs(s, k-1); ok && w == "they" {
-			return &source{how: d.howOf(p), phrase: *p}, true
+			return newSource(d.howOf(p), p, 0), true
 		}
 		if w[0] >= 0x80 && possessives.has(w) || w == "i" {
 			return noSource, true // "Его обвинили"; who writes the text
@@ -354,7 +354,7 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (*phrase, bool) {
 			adviser, advises = q, true
 			return false
 		}
-		if d.tokens[p.from].word[0] < 0x80 && d.tokens[p.from].cap { // part of "at Syniavyn University"
+		if d.latin(p.from) && d.tokens[p.from].cap { // part of "at Syniavyn University"
 			p = p.copy()
 			for p.from > s.from && d.tokens[p.from-1].cap && d.tokens[p.from-1].kind == wordToken {
 				p.from--

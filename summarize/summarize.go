@@ -82,7 +82,7 @@ func (d *document) span(s *sentence) (from, to int) {
 func (d *document) afterDateline(from, to int) int {
 	for j := from + 1; j < to-4 && j < from+11; j++ {
 		t := &d.tokens[j]
-		if t.word == ":" && d.tokens[j-1].upper && d.tokens[from].upper && t.glued && d.tokens[from].word[0] < 0x80 {
+		if t.word == ":" && d.tokens[j-1].upper && d.tokens[from].upper && t.glued && d.latin(from) {
 			return j + 1 // NEW DELHI:
 		}
 		if !isDash(t.word) || t.glued {

@@ -41,7 +41,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 		if !ok {
 			return noSource, true
 		}
-		return &source{how: byName, phrase: *p}, true
+		return newSource(byName, p, 0), true
 	}
 	return noSource, false
 }
@@ -72,7 +72,7 @@ var singularVerbs = &wordList{text: `has was is finds shows suggests says reveal
 // whom a clause tells: "those who escaped Borderline (said)".
 func (d *document) escapedIt(s *sentence, k int) bool {
 	n := k
-	for n > s.from && n > k-4 && d.tokens[n-1].cap && d.tokens[n-1].word[0] < 0x80 {
+	for n > s.from && n > k-4 && d.tokens[n-1].cap && d.latin(n-1) {
 		n--
 	}
 	return n < k && n >= s.from+3 && d.wordAt(n-2) == "who" && strings.HasSuffix(d.wordAt(n-1), "ed") && (d.wordAt(n-3) == "those" || strings.HasSuffix(d.wordAt(n-3), "s"))

@@ -55,7 +55,7 @@ func (d *document) quoteTagged(s *sentence) int {
 		if w := d.wordAt(j); w != "”" && w != `"` && w != "’" && w != "'" {
 			continue
 		}
-		if d.wordAt(j-1) == "," && d.tokens[j+1].word[0] < 0x80 && d.tokens[j+1].kind == wordToken && !d.tokens[j+1].glued {
+		if d.wordAt(j-1) == "," && d.latin(j+1) && d.tokens[j+1].kind == wordToken && !d.tokens[j+1].glued {
 			return j
 		}
 		return 0
@@ -66,7 +66,7 @@ func (d *document) quoteTagged(s *sentence) int {
 // byCompany reads the person whose words an English clause behind a comma adds: "Pell was
 // angry, with Foreign Minister Ada Krog warning of war".
 func (d *document) byCompany(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 || s.quote || s.opened {
+	if !d.latin(s.from) || s.quote || s.opened {
 		return noSource
 	}
 	for j := s.from + 3; j+3 < s.to; j++ {
@@ -75,7 +75,7 @@ func (d *document) byCompany(s *sentence) *source {
 		}
 		p, ok := d.phraseAfter(j+1, s.to)
 		if ok && p.person(d) && p.from <= j+2 && p.to+1 < s.to && d.wordIn(addingParts, p.to) && !d.takesPrize(p.to) {
-			return &source{how: byName, phrase: *p, at: p.to}
+			return newSource(byName, p, p.to)
 		}
 	}
 	return noSource

@@ -53,7 +53,7 @@ func (d *document) taggedSubject(s *sentence, j int, g gender) *source {
 	if !ok || p.from != k || !d.isNominative(p) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || !d.agrees(p, verb{gender: g}) || d.howOf(p) != byName {
 		return noSource
 	}
-	return &source{how: byName, phrase: *p, at: j}
+	return newSource(byName, p, j)
 }
 
 // isAge tells whether how old somebody is begins at token k: "81-річна".

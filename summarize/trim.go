@@ -25,7 +25,7 @@ func (d *document) withoutSource(s *sentence, v voice, from, to int) (int, int) 
 // its subject: "(мер сказав, що) планує купити", "готов помочь", but not "загинув водій", which
 // is said by a body.
 func (d *document) needsSubject(j int, v voice) bool {
-	if d.tokens[j].word[0] < 0x80 {
+	if d.latin(j) {
 		return false
 	}
 	if w := d.wordAt(j); (w == "разом" || w == "вместе") && d.wordIn(withs, j+1) {
@@ -108,7 +108,7 @@ func (d *document) describes(j, to int) bool {
 	for k := j; k < to && k < j+8; k++ {
 		if d.wordAt(k) == "," {
 			_, head := d.headAt(j)
-			return head || d.tokens[j].word[0] < 0x80
+			return head || d.latin(j)
 		}
 	}
 	return false

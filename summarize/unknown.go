@@ -17,7 +17,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 		}
 		return noSource
 	}
-	if d.tokens[j].word[0] < 0x80 {
+	if d.latin(j) {
 		return d.unknownEnglish(s, j)
 	}
 	k := j - 1
@@ -56,7 +56,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	if v.gender == feminine {
 		p.head.gender = feminine
 	}
-	return &source{how: byName, phrase: *p}
+	return newSource(byName, p, 0)
 }
 
 var nth = &wordList{text: "[nth]"}
@@ -92,10 +92,10 @@ func (d *document) unknownEnglish(s *sentence, j int) *source {
 	switch d.wordAt(c) {
 	case "a", "an":
 		p.from, p.to = c, j
-		return &source{how: byCrowd, phrase: *p}
+		return newSource(byCrowd, p, 0)
 	case "the":
 		if p.to > p.from && p.to == j {
-			return &source{how: byName, phrase: *p}
+			return newSource(byName, p, 0)
 		}
 	}
 	return noSource
@@ -143,7 +143,7 @@ func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 		c--
 	}
 	c = d.overQuotedBody(c, k, s.from)
-	for c+3 < k && d.wordIn(leadIns, c) && d.tokens[c].word[0] >= 0x80 {
+	for c+3 < k && d.wordIn(leadIns, c) && !d.latin(c) {
 		c++ // "Однак дехто з видавців"
 	}
 	p := &phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
@@ -161,8 +161,8 @@ func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 		}
 		return p, true // "Один із чиновників пояснив"
 	}
-	if d.tokens[c].word[0] >= 0x80 || c+1 >= k {
-		return p, d.tokens[c].word[0] < 0x80 && c+2 < k && d.wordAt(c) == "one" && d.wordAt(c+1) == "of"
+	if !d.latin(c) || c+1 >= k {
+		return p, d.latin(c) && c+2 < k && d.wordAt(c) == "one" && d.wordAt(c+1) == "of"
 	}
 	if d.wordAt(c) == "one" && d.wordAt(c+1) == "of" {
 		return p, true
@@ -223,7 +223,7 @@ func (d *document) unknownGenitive(k, limit int) (*phrase, bool) {
 	for n < limit && n < k+2 && hasAnySuffix(d.wordAt(n), "ого ої ой") && !d.tokens[n].cap {
 		n++
 	}
-	if n+1 >= limit || d.tokens[n].kind != wordToken || d.tokens[n].cap || d.tokens[n].word[0] < 0x80 || d.tokens[n+1].kind == wordToken && !d.tokens[n+1].cap || d.ends(n) || governs(d.wordAt(n)) {
+	if n+1 >= limit || d.tokens[n].kind != wordToken || d.tokens[n].cap || d.latin(n) || d.tokens[n+1].kind == wordToken && !d.tokens[n+1].cap || d.ends(n) || governs(d.wordAt(n)) {
 		return noPhrase, false
 	}
 	w := d.wordAt(n)

@@ -4,7 +4,7 @@ package summarize
 // the sentence or is put between: ", показал новый опрос фонда", ", как показала
 // экспертиза,".
 func (d *document) shownBy(s *sentence, j int) bool {
-	if d.tokens[j].word[0] < 0x80 || !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.wordAt(j-1))) {
+	if d.latin(j) || !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.wordAt(j-1))) {
 		return false
 	}
 	p, ok := d.phraseAfter(j+1, s.to)
@@ -47,7 +47,7 @@ var handing = &wordList{text: "[handing]"}
 // behindQuoted tells whether the verb at j stands behind the dash of a quotation, or
 // in front of a colon.
 func (d *document) behindQuoted(s *sentence, j int) bool {
-	if d.tokens[j].word[0] < 0x80 {
+	if d.latin(j) {
 		return false
 	}
 	if d.wordAt(j+1) == ":" && j+2 < s.to {

@@ -11,22 +11,22 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 	if w := d.wordAt(j); (w == "put" || w == "puts") && (src.how == byCrowd || src.how == byName) && (src.how == byCrowd || src.phrase.headAt >= 0 || src.phrase.person(d) || d.standsFirst(s, &src.phrase) && d.properWords()[d.wordAt(src.phrase.from)]) {
 		return true // "clubs have put the number at 180"
 	}
-	if p := &src.phrase; src.how == byName && d.tokens[j].word[0] < 0x80 && p.headAt == p.to-1 && d.wordIn(documentVerbs, j) && isPaper(p.head.nominative) {
+	if p := &src.phrase; src.how == byName && d.latin(j) && p.headAt == p.to-1 && d.wordIn(documentVerbs, j) && isPaper(p.head.nominative) {
 		return true // "The paper recommends dimming the lamps"
 	}
 	if w := d.wordAt(j); (w == "showed" || w == "shows" || w == "show") && d.wordAt(j+1) != "that" && src.how == byName && (src.phrase.headAt < 0 || src.phrase.head.kind == personHead) && !d.endsClause(j) {
 		return false // "Suryan showed why he is feared"
 	}
-	if (src.how == byName || src.how == byCrowd) && d.tokens[j].word[0] < 0x80 && src.phrase.to > src.phrase.from && (d.wordIn(forecasting, j) || d.wordIn(stances, j) || d.wordIn(urging, j) && d.orders(s, j)) && d.standsFirst(s, &src.phrase) {
+	if (src.how == byName || src.how == byCrowd) && d.latin(j) && src.phrase.to > src.phrase.from && (d.wordIn(forecasting, j) || d.wordIn(stances, j) || d.wordIn(urging, j) && d.orders(s, j)) && d.standsFirst(s, &src.phrase) {
 		return true // "Velara, the utility, warned the works would take a year"
 	}
-	if src.how == byCrowd && d.tokens[j].word[0] >= 0x80 && d.wordIn(forecasting, j) && d.holdsNumber(s) && d.standsFirst(s, &src.phrase) {
+	if src.how == byCrowd && !d.latin(j) && d.wordIn(forecasting, j) && d.holdsNumber(s) && d.standsFirst(s, &src.phrase) {
 		return true // "Експерти оцінюють картину у 7 млн"
 	}
 	if d.asksMany(s, j) && (src.how == byPronoun && src.pronoun != plural || src.how == byName && d.standsFirst(s, &src.phrase)) {
 		return true // "The mayor asked residents to stay indoors"
 	}
-	if p := &src.phrase; src.how == byName && p.person(d) && d.tokens[j].word[0] < 0x80 && d.wordIn(thinking, j) && p.from > s.from+2 && d.wordIn(ands, p.from-1) && d.wordAt(p.from-2) == "," {
+	if p := &src.phrase; src.how == byName && p.person(d) && d.latin(j) && d.wordIn(thinking, j) && p.from > s.from+2 && d.wordIn(ands, p.from-1) && d.wordAt(p.from-2) == "," {
 		return true // "That leaves a minority, and Krog expects this by May"
 	}
 	if w := d.wordAt(j); (w == "made" || w == "makes" || w == "make") && d.wordAt(j+1) == "clear" && j > s.from+5 && (d.endsClause(j+1) || d.overListener(j+2, s.to) > j+2) {

@@ -125,7 +125,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 			if p.to == end && p.caps == 0 && p.quoted == 0 && p.to > p.headAt+3 {
 				p.to = p.headAt + 2 // "В миссии наблюдателей оценки колумниста назвали"
 			}
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 		if far := (p.headAt >= 0 && p.head.kind == orgHead || d.tokens[p.from].upper && p.to == p.from+1 && d.thatFollows(j, s.to)) && sure && k <= s.from+1 && j > p.to; p.to == end || far {
 			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
@@ -134,7 +134,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 			if src := d.makerOf(p, s.to); src.how != unattributed {
 				return src
 			}
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 	}
 	return noSource
@@ -201,7 +201,7 @@ func (d *document) isNetwork(p *phrase, from int) bool {
 	if k > from && d.wordAt(k) == "the" {
 		k--
 	}
-	return k > from && d.tokens[p.from].word[0] < 0x80 && d.wordIn(networkNouns, k)
+	return k > from && d.latin(p.from) && d.wordIn(networkNouns, k)
 }
 
 var networkNouns = &wordList{text: "[networkNouns]"}

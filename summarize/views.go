@@ -52,18 +52,18 @@ func (d *document) viewOf(s *sentence, j int) *source {
 			d.dropOwner(k)
 			p, ok := d.phraseAfter(j+1, k+1)
 			if ok && p.to == k+1 {
-				return &source{how: d.howOf(p), phrase: *p}
+				return newSource(d.howOf(p), p, 0)
 			}
 			return noSource
 		case endsAsOwner(d.tokens, k) && d.nounNear(k+2, s.to, nouns):
 			p, ok := d.phraseAfter(j+1, k+1)
 			if ok && p.to == k+1 {
-				return &source{how: d.howOf(p), phrase: *p} // "by the researchers' own estimate"
+				return newSource(d.howOf(p), p, 0) // "by the researchers' own estimate"
 			}
 			return noSource
 		case w == "of" && d.wordIn(nouns, k-1) && k == j+3:
 			if p, ok := d.phraseAfter(k+1, s.to); ok {
-				return &source{how: d.howOf(p), phrase: *p}
+				return newSource(d.howOf(p), p, 0)
 			}
 			if w == "of" && d.wordAt(k+1) == "the" && d.wordAt(k+2) == "text" {
 				return &source{how: byLast} // "in the words of the text"
@@ -96,7 +96,7 @@ func (d *document) toWhom(s *sentence) *source {
 			return noSource
 		}
 		p.oblique = true
-		src, next = &source{how: d.howOf(p), phrase: *p}, p.to
+		src, next = newSource(d.howOf(p), p, 0), p.to
 	} else if src.pronoun == neuter {
 		return noSource
 	}
@@ -140,7 +140,7 @@ func (d *document) ownView(s *sentence) (gender, bool) {
 // ownersView reads whose version an English sentence gives behind a colon: "The town
 // hall's version is different: 4,000 leaflets were put out."
 func (d *document) ownersView(s *sentence) *source {
-	if d.tokens[s.from].word[0] >= 0x80 {
+	if !d.latin(s.from) {
 		return noSource
 	}
 	for k := s.from; k+4 < s.to && k < s.from+8 && d.tokens[k].kind == wordToken; k++ {
@@ -153,7 +153,7 @@ func (d *document) ownersView(s *sentence) *source {
 			if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) {
 				return noSource
 			}
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 		if !d.isOwner(k) || !d.nounNear(k+1, k+3, findings) {
 			continue
@@ -170,7 +170,7 @@ func (d *document) ownersView(s *sentence) *source {
 			if !ok || p.to != k+1 {
 				return noSource
 			}
-			return &source{how: d.howOf(p), phrase: *p}
+			return newSource(d.howOf(p), p, 0)
 		}
 		return noSource
 	}

@@ -3,7 +3,7 @@ package summarize
 // withOwner adds the owner in front of the role p: "Chancellor Gordon Brown's
 // closest ally".
 func (d *document) withOwner(p *phrase, from int) *phrase {
-	if p.from <= from || p.person(d) || p.headAt < 0 || p.head.kind == crowdHead || d.tokens[p.from].word[0] >= 0x80 || d.tokens[p.from].cap {
+	if p.from <= from || p.person(d) || p.headAt < 0 || p.head.kind == crowdHead || !d.latin(p.from) || d.tokens[p.from].cap {
 		return p
 	}
 	k := p.from - 1
@@ -30,7 +30,7 @@ func (d *document) withOwner(p *phrase, from int) *phrase {
 // phrase right: "bank Morgan Stanley" is no person, and "chair Hawa Alam Nuri" has
 // all three names.
 func (d *document) namedWhole(p *phrase) {
-	if !p.person(d) || p.headAt < p.from || p.headAt+1 >= p.nameFrom || d.tokens[p.headAt].word[0] >= 0x80 {
+	if !p.person(d) || p.headAt < p.from || p.headAt+1 >= p.nameFrom || !d.latin(p.headAt) {
 		return
 	}
 	for k := p.headAt + 1; k < p.nameFrom; k++ {
@@ -59,7 +59,7 @@ func (d *document) smallWords(from, to int) bool {
 // shortInBrackets counts the tokens behind the bracket at token j that close the short
 // form of a name, in front of the noun of the name; 0 if there is none.
 func (d *document) shortInBrackets(p *phrase, j, limit int) int {
-	if d.wordAt(j) != "(" || p.to != j || j == p.from || p.headAt >= 0 || j+3 >= limit || !d.tokens[j+1].cap || d.tokens[j+1].word[0] >= 0x80 {
+	if d.wordAt(j) != "(" || p.to != j || j == p.from || p.headAt >= 0 || j+3 >= limit || !d.tokens[j+1].cap || !d.latin(j+1) {
 		return 0
 	}
 	n := 2
@@ -146,7 +146,7 @@ func (d *document) officeEnds(j, from int) bool {
 // ofBody leaves the person's name of "Jeanine Lopez of the Democrat Union", whom no
 // table knows.
 func (d *document) ofBody(p *phrase) {
-	if p.person(d) || p.headAt < p.from+3 || p.head.kind != orgHead || d.tokens[p.from].word[0] >= 0x80 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.from+2) != "of" {
+	if p.person(d) || p.headAt < p.from+3 || p.head.kind != orgHead || !d.latin(p.from) || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.from+2) != "of" {
 		return
 	}
 	for k := p.from; k < p.from+2; k++ {
@@ -195,7 +195,7 @@ func (d *document) nameAfter(s *sentence, j, k int) (*phrase, bool) {
 // isSomebody tells whether words behind the English name of one word at token j say
 // that it is a person's: "Ola, a taxi driver", and not "Norland, a member of NATO".
 func (d *document) isSomebody(j int) bool {
-	if d.tokens[j].word[0] >= 0x80 || !d.isNameWord(j) || d.wordAt(j+1) != "," || d.wordAt(j+2) != "a" && d.wordAt(j+2) != "an" {
+	if !d.latin(j) || !d.isNameWord(j) || d.wordAt(j+1) != "," || d.wordAt(j+2) != "a" && d.wordAt(j+2) != "an" {
 		return false
 	}
 	for n := j + 3; n < min(len(d.tokens), j+8) && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)); n++ {

@@ -137,7 +137,7 @@ func (d *document) citer(from, end int) (*phrase, int) {
 	if n := d.quotedName(from, end); n > 0 {
 		to = from + n
 	} else if t.cap && (t.upper || t.word[0] < 0x80) {
-		for to < end && (t.word[0] < 0x80 && d.tokens[to].cap && d.tokens[to].word[0] < 0x80 || d.wordIn(wireNames, to)) {
+		for to < end && (t.word[0] < 0x80 && d.tokens[to].cap && d.latin(to) || d.wordIn(wireNames, to)) {
 			to++
 		}
 	} else if p, ok := d.phraseAfter(from, end); ok && p.from == from {
