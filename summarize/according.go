@@ -4,7 +4,7 @@ package summarize
 func (d *document) byPhrase(s *sentence) *source {
 	depth := quoteDepth{}
 	for j := s.from; j < s.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		depth.read(t)
 		if depth.inside() && !s.opened || t.kind != wordToken {
 			continue
@@ -102,7 +102,7 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	if k == j {
 		return noSource, false
 	}
-	if pronoun && (k+1 >= s.to || d.tokens[k+1].kind == markToken) {
+	if pronoun && (k+1 >= s.to || d.at(k+1).kind == markToken) {
 		return &source{how: byPronoun, pronoun: g, at: j}, true
 	}
 	if p, ok := d.manyAt(k, s.to); ok && d.wordAt(j) == "according" {
@@ -136,7 +136,7 @@ func isUnder(w string) bool { return w == "згідно" || w == "согласн
 // accordedPhrase is the source that the phrase p at token k names behind the words at
 // j; none where those do not mean one.
 func (d *document) accordedPhrase(s *sentence, j, k int, p *phrase) *source {
-	if isUnder(d.wordAt(j)) && p.headAt < 0 && p.quoted == 0 && !d.latin(p.from) && !d.tokens[k].cap && !d.wordIn(leaders, k) {
+	if isUnder(d.wordAt(j)) && p.headAt < 0 && p.quoted == 0 && !d.latin(p.from) && !d.at(k).cap && !d.wordIn(leaders, k) {
 		return noSource // "согласно доктрине Монро"
 	}
 	if src := d.makerOf(p, s.to); src.how != unattributed {
@@ -194,10 +194,10 @@ func (d *document) nameBehindRole(s *sentence, j int) (*phrase, bool) {
 		if w := d.wordAt(k); relatives.has(w) || isThat(w) || governs(w) || hasAnySuffix(w, "вший ючий ющий ящий") {
 			return noPhrase, false // "аналітик, який живе у місті Біла Церква"
 		}
-		if !d.isNameWord(k) || !d.isNameWord(k+1) || d.tokens[k-1].cap || d.tokens[k-1].kind != wordToken {
+		if !d.isNameWord(k) || !d.isNameWord(k+1) || d.at(k-1).cap || d.at(k-1).kind != wordToken {
 			continue
 		}
-		ends := k+2 == s.to || d.tokens[k+2].kind == markToken
+		ends := k+2 == s.to || d.at(k+2).kind == markToken
 		return &phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, ends
 	}
 	return noPhrase, false
@@ -213,7 +213,7 @@ func (d *document) gotBefore(s *sentence, j int) bool {
 		got = got || receiving.has(w)
 		answer = answer || w == "відповідь" || w == "ответ"
 	}
-	return got && answer || known && d.tokens[j-1].kind == wordToken && (d.wordAt(j-1) == "відомо" || d.wordAt(j-1) == "известно")
+	return got && answer || known && d.at(j-1).kind == wordToken && (d.wordAt(j-1) == "відомо" || d.wordAt(j-1) == "известно")
 }
 
 var receiving = &wordList{text: "[receiving]"}
@@ -225,7 +225,7 @@ func (d *document) nameBehindComma(k, limit int) (*phrase, bool) {
 		if d.wordAt(n) != "," {
 			continue
 		}
-		named := d.isNameWord(n+1) && d.isNameWord(n+2) && (n+3 >= limit || d.tokens[n+3].kind == markToken)
+		named := d.isNameWord(n+1) && d.isNameWord(n+2) && (n+3 >= limit || d.at(n+3).kind == markToken)
 		return &phrase{from: n + 1, to: n + 3, headAt: -1, nameFrom: n + 1, nameTo: n + 3}, named
 	}
 	return noPhrase, false
@@ -266,7 +266,7 @@ func (d *document) accordingTo(s *sentence, j int) int {
 		}
 		return d.publisher(s, j+1)
 	case "per":
-		if (j == s.from || d.wordAt(j-1) == ",") && j+2 < s.to && (d.tokens[j+1].cap || next == "the" && d.tokens[j+2].cap) {
+		if (j == s.from || d.wordAt(j-1) == ",") && j+2 < s.to && (d.at(j+1).cap || next == "the" && d.at(j+2).cap) {
 			return j + 1 // ", per the WHO,"
 		}
 	case "as":
@@ -300,7 +300,7 @@ func (d *document) inWordsOf(s *sentence, j int) int {
 			if p := d.wordAt(j); p != "за" && p != "по" && p != "на" && w != "слів" && w != "слов" && w != "точки" && w != "погляду" {
 				return 0 // "з оцінкою міністерства не згодна"
 			}
-			if h, ok := d.headAt(k + 1); (w == "заявлению" || w == "заявою") && (ok && h.gender == plural || j > s.from && d.tokens[j-1].kind == wordToken) {
+			if h, ok := d.headAt(k + 1); (w == "заявлению" || w == "заявою") && (ok && h.gender == plural || j > s.from && d.at(j-1).kind == wordToken) {
 				return 0 // "по заявлению родителей", "розривають за спільною заявою матері"
 			}
 			if w == "точки" && k+1 < s.to && (d.wordAt(k+1) == "зору" || d.wordAt(k+1) == "зрения") {
@@ -331,7 +331,7 @@ func (d *document) inLineWith(s *sentence, j int) int {
 	for n < k+3 && n < s.to && isOblique(d.wordAt(n)) && !d.wordIn(accordings, n) {
 		n++ // "Согласно актуальным данным"
 	}
-	if n+1 < s.to && d.wordIn(accordings, n) && d.tokens[n+1].kind == wordToken {
+	if n+1 < s.to && d.wordIn(accordings, n) && d.at(n+1).kind == wordToken {
 		k = n + 1
 	}
 	return k
@@ -342,7 +342,7 @@ func (d *document) inLineWith(s *sentence, j int) int {
 // source at k is no document or nobody is named as its maker.
 func (d *document) publisher(s *sentence, k int) int {
 	papers := false
-	for j := k; j+1 < s.to && j < k+8 && (d.tokens[j].kind == wordToken || isYear(d.wordAt(j))); j++ {
+	for j := k; j+1 < s.to && j < k+8 && (d.at(j).kind == wordToken || isYear(d.wordAt(j))); j++ {
 		switch w := d.wordAt(j); {
 		case documents.has(w):
 			papers = true
@@ -352,12 +352,12 @@ func (d *document) publisher(s *sentence, k int) int {
 				n++
 			}
 			for m := n; m < s.to && m < n+4; m++ {
-				if h, ok := d.headAt(m); d.tokens[m].cap || ok && h.kind == orgHead {
+				if h, ok := d.headAt(m); d.at(m).cap || ok && h.kind == orgHead {
 					return j + 1
 				}
 			}
 			return k
-		case (papers || d.tokens[j].cap) && !makings.has(w):
+		case (papers || d.at(j).cap) && !makings.has(w):
 			return k
 		}
 	}
@@ -382,15 +382,15 @@ var accordings = &wordList{text: "[accordings]"}
 // nameExplained is the name behind the role p that explains it, "the promoter, Grey
 // Mill Live.": no person, whom other rules know.
 func (d *document) nameExplained(p *phrase, limit int) (*phrase, bool) {
-	if p.person(d) || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," || !d.tokens[p.to+1].cap {
+	if p.person(d) || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," || !d.at(p.to+1).cap {
 		return noPhrase, false
 	}
 	q := &phrase{from: p.to + 1, to: p.to + 1, headAt: -1, nameFrom: -1, nameTo: -1}
-	for q.to < limit && d.tokens[q.to].kind == wordToken && d.tokens[q.to].cap {
+	for q.to < limit && d.at(q.to).kind == wordToken && d.at(q.to).cap {
 		q.to++
 		q.caps++
 	}
-	if _, given := lexiconOnce().given(d.wordAt(q.from)); given || q.to < limit && d.tokens[q.to].kind == wordToken {
+	if _, given := lexiconOnce().given(d.wordAt(q.from)); given || q.to < limit && d.at(q.to).kind == wordToken {
 		return noPhrase, false
 	}
 	return q, true

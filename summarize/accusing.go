@@ -14,7 +14,7 @@ func (d *document) byAccusing(s *sentence) *source {
 		if !strings.HasSuffix(w, "ть") && !strings.HasSuffix(w, "ют") {
 			continue
 		}
-		if accusing.has(w) && (d.tokens[j+1].kind != wordToken || (governs(d.wordAt(j+1)) || isPreposition(d.wordAt(j+1))) && !d.accusedBehind(j+1, s.to)) || holdsFor.has(w) && !d.heldFor(j+1, s.to) || !accusing.has(w) && !holdsFor.has(w) {
+		if accusing.has(w) && (d.at(j+1).kind != wordToken || (governs(d.wordAt(j+1)) || isPreposition(d.wordAt(j+1))) && !d.accusedBehind(j+1, s.to)) || holdsFor.has(w) && !d.heldFor(j+1, s.to) || !accusing.has(w) && !holdsFor.has(w) {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool {
@@ -33,7 +33,7 @@ const farAccused = 10 // tokens from where the sentence begins
 // accusedBehind tells whether a person in the genitive stands behind what they are accused of,
 // whose preposition stands at token k: "(звинувачують) в аварії водія".
 func (d *document) accusedBehind(k, limit int) bool {
-	for n := k + 2; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
+	for n := k + 2; n < limit && n < k+5 && d.at(n).kind == wordToken; n++ {
 		if h, ok := d.headAt(n); ok && h.kind == personHead && h.nominative != d.wordAt(n) {
 			return true
 		}
@@ -44,8 +44,8 @@ func (d *document) accusedBehind(k, limit int) bool {
 // heldFor tells whether somebody or something and what it is held for stand at k: "мера
 // винним", "Москву причастной".
 func (d *document) heldFor(k, limit int) bool {
-	for n := k + 1; n < limit && n < k+6 && d.tokens[n].kind == wordToken; n++ {
-		if w := d.wordAt(n); !d.tokens[n].cap && hasAnySuffix(w, "ним вим тим ною вою ними вими ным вым тым ной вой той ными выми тыми ском ською ским") {
+	for n := k + 1; n < limit && n < k+6 && d.at(n).kind == wordToken; n++ {
+		if w := d.wordAt(n); !d.at(n).cap && hasAnySuffix(w, "ним вим тим ною вою ними вими ным вым тым ной вой той ными выми тыми ском ською ским") {
 			return !governs(d.wordAt(k))
 		}
 	}

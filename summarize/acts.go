@@ -25,7 +25,7 @@ func (d *document) byAct(s *sentence) *source {
 // новый вид".
 func (d *document) byFinding(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
-		if d.tokens[j].cap || !d.wordIn(discovering, j) {
+		if d.at(j).cap || !d.wordIn(discovering, j) {
 			continue
 		}
 		p, ok := d.phraseAfter(s.from, j)
@@ -46,7 +46,7 @@ var (
 // ставку". English papers report decisions as their own.
 func (d *document) byDecision(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+12; j++ {
-		if d.tokens[j].cap || !d.wordIn(decisions, j) {
+		if d.at(j).cap || !d.wordIn(decisions, j) {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool {
@@ -55,7 +55,7 @@ func (d *document) byDecision(s *sentence) *source {
 		if !ok || p.person(d) || p.headAt >= 0 && p.head.kind == personHead || d.howOf(p) != byName || d.isOwn(p) {
 			return noSource
 		}
-		if p.headAt < 0 && !d.tokens[p.from].upper || p.headAt >= 0 && p.head.kind == orgHead && p.caps == 0 {
+		if p.headAt < 0 && !d.at(p.from).upper || p.headAt >= 0 && p.head.kind == orgHead && p.caps == 0 {
 			return noSource
 		}
 		return &source{how: byName, phrase: *p, weak: true}

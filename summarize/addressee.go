@@ -10,7 +10,7 @@ func (d *document) isAddressee(src *source, j, limit int) bool {
 	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || d.wordAt(j-1) != "," || p.to+1 >= limit {
 		return false
 	}
-	return !d.tokens[p.from].upper && hasAnySuffix(d.wordAt(p.from), "у ю ові еві і") && d.thatFollows(p.to-1, limit)
+	return !d.at(p.from).upper && hasAnySuffix(d.wordAt(p.from), "у ю ові еві і") && d.thatFollows(p.to-1, limit)
 }
 
 // tellsWhom tells whether the source behind the verb at j is whom it was told, since the
@@ -18,7 +18,7 @@ func (d *document) isAddressee(src *source, j, limit int) bool {
 // не називати прізвища, розповів агентству, що".
 func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 	to := src.phrase.from
-	if to == j+2 && !d.tokens[j+1].cap && hasAnySuffix(d.wordAt(j+1), "у ю") {
+	if to == j+2 && !d.at(j+1).cap && hasAnySuffix(d.wordAt(j+1), "у ю") {
 		to-- // "розповів агентству Reuters"
 	}
 	if src.how != byName || to != j+1 || src.phrase.person(d) || d.latin(j) || d.wordAt(j-1) != "," || !d.thatFollows(src.phrase.to-1, s.to) {
@@ -45,7 +45,7 @@ func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 // what it governs: "у коментарі «Обрію» (один із депутатів)"; 0 if none does.
 func (d *document) oneBehind(k, limit int, v verb) int {
 	for n := k + 2; n+1 < limit && n < k+9; n++ {
-		t := &d.tokens[n]
+		t := d.at(n)
 		if g, ok := onesGender[t.word]; ok && d.wordIn(outOf, n+1) && genderFits(v.gender, g) && !governs(d.wordAt(n-1)) {
 			return n
 		}
@@ -70,7 +70,7 @@ func (d *document) overAddressee(k, limit int) int {
 	if d.wordIn(ourOwn, k) && k+1 < limit && d.wordIn(addressees, k+1) {
 		k++ // "розповіла нашим журналістам"
 	}
-	if d.wordIn(theirOwn, k) && k+2 < limit && !d.tokens[k+1].cap && d.isNameWord(k+2) {
+	if d.wordIn(theirOwn, k) && k+2 < limit && !d.at(k+1).cap && d.isNameWord(k+2) {
 		return k + 2 // "напомнил своей собеседнице Сергей Лавров"
 	}
 	if d.wordIn(addressees, k) {
@@ -78,19 +78,19 @@ func (d *document) overAddressee(k, limit int) int {
 			if n := d.quotedName(m, limit); n > 0 {
 				return m + n
 			}
-			if d.tokens[m].kind != wordToken || governs(d.wordAt(m)) {
+			if d.at(m).kind != wordToken || governs(d.wordAt(m)) {
 				break
 			}
 		}
 		return k + 1
 	}
-	if t := &d.tokens[k]; t.upper && t.word == "риа" && d.wordAt(k+1) == "новости" && k+2 < limit && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k-1), "л ла ли") {
+	if t := d.at(k); t.upper && t.word == "риа" && d.wordAt(k+1) == "новости" && k+2 < limit && d.at(k+2).kind == wordToken && hasAnySuffix(d.wordAt(k-1), "л ла ли") {
 		return k + 2 // "сообщил РИА Новости представитель", but not "сообщило", "сообщает"
 	}
 	if d.isToldMedium(k) && k+2 < limit {
 		return k + 2
 	}
-	if d.ownName(k) && k+1 < limit && d.tokens[k+1].kind == wordToken {
+	if d.ownName(k) && k+1 < limit && d.at(k+1).kind == wordToken {
 		return k + 1
 	}
 	if n := d.quotedName(k, limit); n > 0 && k+n < limit && isPreposition(d.wordAt(k+n)) && hasAnySuffix(d.wordAt(k+n-2), "у ю ові еві ій е") {

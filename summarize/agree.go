@@ -37,12 +37,12 @@ func (d *document) agrees(p *phrase, v verb) bool {
 	}
 	switch v.gender {
 	case masculine, feminine, neuter:
-		if p.headAt >= 0 && d.tokens[p.headAt].upper {
+		if p.headAt >= 0 && d.at(p.headAt).upper {
 			return true // "СБУ повідомила", "НБУ повідомив"
 		}
 		return g == anyGender || g == v.gender || p.headAt >= 0 && p.nameTo <= p.nameFrom && p.head.kind == personHead && g == masculine && v.gender == feminine
 	case plural:
-		if p.nameTo <= p.nameFrom && p.headAt >= 0 && p.quoted == 0 && p.caps == 0 && !d.latin(p.headAt) && !d.tokens[p.headAt].upper {
+		if p.nameTo <= p.nameFrom && p.headAt >= 0 && p.quoted == 0 && p.caps == 0 && !d.latin(p.headAt) && !d.at(p.headAt).upper {
 			return g == plural || g == anyGender // "стартап оценили": others did
 		}
 		return g == plural || g == anyGender || p.nameTo <= p.nameFrom && p.head.kind != personHead && !(papersOf.has(p.head.nominative) && g == neuter)
@@ -75,7 +75,7 @@ func (d *document) isThingTold(j int) bool {
 		return true
 	}
 	k := j - 2
-	for k > 0 && k > j-longestPhrase && d.tokens[k].kind == wordToken && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !d.beginsSentence(k) {
+	for k > 0 && k > j-longestPhrase && d.at(k).kind == wordToken && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !d.beginsSentence(k) {
 		k--
 	}
 	article := isArticle(d.wordAt(k))
@@ -106,7 +106,7 @@ func isBe(w string) bool {
 // endsAsName tells whether a clause ends with the words with capitals from token k.
 func (d *document) endsAsName(k, limit int) bool {
 	n := k
-	for n < limit && d.tokens[n].kind == wordToken && (d.tokens[n].cap || d.wordAt(n) == "of") {
+	for n < limit && d.at(n).kind == wordToken && (d.at(n).cap || d.wordAt(n) == "of") {
 		n++
 	}
 	return n > k && d.endsClause(n-1)

@@ -23,7 +23,7 @@ func (d *document) sharedEnglish(s *sentence, k int) *source {
 		src.how, src.phrase, to = d.howOf(p), *p, p.to
 	}
 	for n := to; n < k-1; n++ {
-		t := &d.tokens[n]
+		t := d.at(n)
 		_, pronoun := pronouns[t.word]
 		if t.kind == markToken && n != k-2 || relatives.has(t.word) || pronoun && !possessives.has(t.word) {
 			return noSource

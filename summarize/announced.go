@@ -8,7 +8,7 @@ func (d *document) onlyAnnounces(s *sentence) bool {
 	}
 	at := -1
 	for j := s.from; j < s.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.kind == numberToken && !d.onDate(j) || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && !isClosing(t.word) || isThat(t.word) || t.word == ":" {
 			return false
 		}

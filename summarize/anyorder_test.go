@@ -72,6 +72,9 @@ func TestNoSourceIsNeverWritten(t *testing.T) {
 	if *noPhrase != (phrase{}) {
 		t.Errorf("noPhrase = %+v", *noPhrase)
 	}
+	if *noSpeaker != (speaker{}) || *noToken != (token{kind: markToken}) {
+		t.Errorf("noSpeaker = %+v, noToken = %+v", *noSpeaker, *noToken)
+	}
 }
 
 // wordsOfTheRules are the words of the lists in this package's files and of its verbs.

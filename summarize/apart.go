@@ -29,7 +29,7 @@ func (d *document) placeOnly(from, to int) bool {
 		return false
 	}
 	for k := from + 1; k < to; k++ {
-		if d.tokens[k].kind != wordToken || d.ends(k) {
+		if d.at(k).kind != wordToken || d.ends(k) {
 			return false
 		}
 	}

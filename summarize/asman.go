@@ -18,7 +18,7 @@ func (d *document) asMan(n name, j, to int) name {
 	switch {
 	case ok:
 	case behind && strings.HasSuffix(w, "а"):
-		man = name{nominative: strings.TrimSuffix(d.text[d.tokens[j].start:d.tokens[j].end], "а"), gender: masculine} // a Лилиан
+		man = name{nominative: strings.TrimSuffix(d.text[d.at(j).start:d.at(j).end], "а"), gender: masculine} // a Лилиан
 	default:
 		return n
 	}
@@ -46,14 +46,14 @@ func (d *document) isOthers(j int) bool {
 	if j == 0 || d.beginsSentence(j) {
 		return false
 	}
-	before := &d.tokens[j-1]
+	before := d.at(j - 1)
 	if governs(before.word) && !ands.has(before.word) {
 		return true
 	}
 	if before.kind != wordToken || before.cap && !d.beginsSentence(j-1) || d.ends(j-1) || ands.has(before.word) || d.isSaying(j-1) || isOtherVerb(before.word) || isAdverb(before.word) || isNominativeAdjective(before.word) {
 		return false
 	}
-	for k := j - 1; k >= 0 && k > j-longestRole && d.tokens[k].kind == wordToken && !governs(d.wordAt(k)); k-- {
+	for k := j - 1; k >= 0 && k > j-longestRole && d.at(k).kind == wordToken && !governs(d.wordAt(k)); k-- {
 		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.wordAt(k) {
 			return false // "представитель спасателей Антонина Бойко"
 		}
@@ -65,7 +65,7 @@ func (d *document) isOthers(j int) bool {
 // more than whose it is between: "сопредседателя комиссии (Лилиана)".
 func (d *document) behindMansRole(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-3; k-- {
-		t := &d.tokens[k]
+		t := d.at(k)
 		if t.kind != wordToken || t.cap && !d.beginsSentence(k) || governs(t.word) || d.ends(k) {
 			return false
 		}
@@ -80,7 +80,7 @@ func (d *document) behindMansRole(j int) bool {
 // "заместитель руководителя (Ирина)", "захисниця директора (Поліна)".
 func (d *document) isSomeonesRole(k int) bool {
 	for n := k - 1; n >= 0 && n >= k-4; n-- {
-		t := &d.tokens[n]
+		t := d.at(n)
 		if t.kind != wordToken || governs(t.word) || d.ends(n) {
 			return false
 		}

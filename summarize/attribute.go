@@ -203,7 +203,7 @@ func (d *document) isOwn(p *phrase) bool {
 
 // ownName tells whether token j is the medium's name, if that is one word.
 func (d *document) ownName(j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	if len(d.own) != 1 || !t.cap || t.kind != wordToken {
 		return false
 	}
@@ -282,7 +282,7 @@ func (d *document) hasNameBeside(p *phrase) bool {
 	for j := p.from; j < p.to; j++ {
 		before := j < p.headAt && !d.latin(j)                                       // "сообщил РБК источник"
 		people := j+1 == p.headAt && hasAnySuffix(d.wordAt(j), "an ern ish ese ch") // Western officials
-		if j != p.headAt && !before && !people && d.tokens[j].cap && d.proper(j) && !d.ownName(j) {
+		if j != p.headAt && !before && !people && d.at(j).cap && d.proper(j) && !d.ownName(j) {
 			return true
 		}
 	}

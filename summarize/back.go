@@ -146,7 +146,7 @@ func (d *document) statedBy(s *sentence) *source {
 		return noSource // "Відповідну заяву до поліції зробила мати"
 	}
 	for k := s.from + 2; k+1 < s.to; k++ {
-		if w, next := d.wordAt(k), &d.tokens[k+1]; w == ":" || w == "," && next.kind == wordToken && !governs(next.word) {
+		if w, next := d.wordAt(k), d.at(k+1); w == ":" || w == "," && next.kind == wordToken && !governs(next.word) {
 			return noSource // and more than that
 		}
 	}
@@ -198,12 +198,12 @@ func (d *document) tellsOf(s *sentence, j int) bool {
 		return false
 	}
 	for k := s.from + 1; k < j && !known; k++ {
-		if d.tokens[k].kind != wordToken || d.tokens[k].cap {
+		if d.at(k).kind != wordToken || d.at(k).cap {
 			return false
 		}
 	}
 	for k := s.from + 2; k < j && known; k++ {
-		if t := &d.tokens[k]; t.word == "," || isOtherVerb(t.word) {
+		if t := d.at(k); t.word == "," || isOtherVerb(t.word) {
 			return false // "Об этих проблемах город знает, сообщил мэр"
 		}
 	}
@@ -226,7 +226,7 @@ func (d *document) tellerBehind(s *sentence, j int) bool {
 	p, ok := d.phraseAfter(k, s.to)
 	switch {
 	case ok && p.from == k:
-		if p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) {
+		if p.to < s.to && d.at(p.to).kind == wordToken && !governs(d.wordAt(p.to)) {
 			return false
 		}
 	case governs(d.wordAt(k)):
@@ -254,7 +254,7 @@ func (d *document) announces(s *sentence, j int) bool {
 	}
 	k := d.overHour(j+1, s.to)
 	p, ok := d.phraseAfter(k, s.to)
-	return ok && p.from == k && (p.person(d) || p.headAt >= 0) && d.isNominative(p) && (p.to >= s.to || isStop(&d.tokens[p.to]))
+	return ok && p.from == k && (p.person(d) || p.headAt >= 0) && d.isNominative(p) && (p.to >= s.to || isStop(d.at(p.to)))
 }
 
 var tidings = &wordList{text: "[tidings]"}
@@ -325,7 +325,7 @@ var calledAs = &wordList{text: "[calledAs]"}
 // somebodyIn tells whether tokens from to to have somebody in the nominative, or a name.
 func (d *document) somebodyIn(from, to int) bool {
 	for k := from; k < to; k++ {
-		t := &d.tokens[k]
+		t := d.at(k)
 		if h, ok := d.headAt(k); ok && h.nominative == t.word && (h.gender == plural || h.kind == personHead) || t.kind == markToken {
 			return true
 		}

@@ -28,7 +28,7 @@ func (d *document) phraseBefore(v, from int, fits func(*phrase) bool) (*phrase, 
 	}
 	if end > from && isDash(d.wordAt(end-1)) {
 		for j := end - 3; j > from && end-j < 34; j-- { // "Pemberton – who coached the twins – told"
-			if w := d.wordAt(j + 1); isDash(d.wordAt(j)) && !d.tokens[j].glued && (relatives.has(w) || w == "one" || isArticle(w) || d.explains(j+1)) {
+			if w := d.wordAt(j + 1); isDash(d.wordAt(j)) && !d.at(j).glued && (relatives.has(w) || w == "one" || isArticle(w) || d.explains(j+1)) {
 				end = j
 				break
 			}
@@ -71,7 +71,7 @@ func (d *document) beforeItsPlace(v, end, from int, fits func(*phrase) bool) (*p
 	if end >= v || d.wordAt(end) != "," || end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2) {
 		return noPhrase, false
 	}
-	for k := end - 1; k > from && k > end-6 && d.tokens[k].kind == wordToken; k-- {
+	for k := end - 1; k > from && k > end-6 && d.at(k).kind == wordToken; k-- {
 		if !governs(d.wordAt(k)) {
 			continue
 		}
@@ -95,7 +95,7 @@ func (d *document) beforeItsPlace(v, end, from int, fits func(*phrase) bool) (*p
 func (d *document) beginBefore(end, from int) int {
 	begin := end
 	for begin > from && end-begin < longestPhrase && !d.timeBefore(begin) {
-		t := &d.tokens[begin-1]
+		t := d.at(begin - 1)
 		if n := d.numberedFrom(begin - 1); n < begin-1 && n > from {
 			begin = n
 			continue
@@ -108,10 +108,10 @@ func (d *document) beginBefore(end, from int) int {
 			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) && (t.word != "," || d.scopeListed(begin-1, end) == 0) {
 				break
 			}
-		} else if t.kind == numberToken && begin-1 > from && d.tokens[begin-2].cap && d.wordAt(begin-2) == "number" {
+		} else if t.kind == numberToken && begin-1 > from && d.at(begin-2).cap && d.wordAt(begin-2) == "number" {
 			begin--
 			continue
-		} else if t.kind == numberToken && begin < end && (endsOrdinal(&d.tokens[begin]) || d.wordIn(mediaNouns, begin)) {
+		} else if t.kind == numberToken && begin < end && (endsOrdinal(d.at(begin)) || d.wordIn(mediaNouns, begin)) {
 			begin--
 			continue // "the commander of the 3rd Brigade", "24 канал"
 		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.word == "за" && begin-2 > from && d.wordIn(watching, begin-2)) {
@@ -139,7 +139,7 @@ func (d *document) withRole(p *phrase, from int) *phrase {
 		if n := d.quotedBefore(k, from); n > 0 && k-n > from && d.wordIn(ofParty, k-n) {
 			k -= n // "депутат від «Голосу» Лев Дуб"
 		}
-		if d.tokens[k].kind != wordToken {
+		if d.at(k).kind != wordToken {
 			return p
 		}
 		w := d.wordAt(k)
@@ -178,7 +178,7 @@ func (d *document) nameBetweenCommas(c, from int) (*phrase, bool) {
 			if p.headAt < 0 && p.nameFrom < 0 && p.to-p.from == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) {
 				p.nameFrom, p.nameTo = p.from, p.to
 			}
-			return p, ok && (p.from == j+1 || p.from == d.overTitle(j+1, c) || p.from == j+4 && d.tokens[j+1].kind == numberToken) && p.to == c && p.person(d) && (!d.tokens[j-1].cap || d.isRole(j-1) || j-2 > from && isPreposition(d.wordAt(j-2)) || d.officeEnds(j, from))
+			return p, ok && (p.from == j+1 || p.from == d.overTitle(j+1, c) || p.from == j+4 && d.at(j+1).kind == numberToken) && p.to == c && p.person(d) && (!d.at(j-1).cap || d.isRole(j-1) || j-2 > from && isPreposition(d.wordAt(j-2)) || d.officeEnds(j, from))
 		}
 	}
 	return noPhrase, false
@@ -235,7 +235,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 	for c > from && isArticle(d.wordAt(c)) {
 		c--
 	}
-	if c == p.from-1 && c >= from+2 && d.wordAt(c) == "," && p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap && d.latin(p.from) && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.tokens[c-3].cap) {
+	if c == p.from-1 && c >= from+2 && d.wordAt(c) == "," && p.headAt >= 0 && p.head.kind == orgHead && d.at(p.from).cap && d.latin(p.from) && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.at(c-3).cap) {
 		if _, given := lexiconOnce().given(d.wordAt(c - 2)); given {
 			return &phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}, true // "Colin Aspen, Hotel Association said"
 		}
@@ -250,13 +250,13 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 		}
 		start := c - 1
 		for start > from && d.wordAt(start) != "," && c-start < 14 {
-			if isStop(&d.tokens[start]) || isQuoteMark(d.wordAt(start)) || d.wordAt(start) == ":" {
+			if isStop(d.at(start)) || isQuoteMark(d.wordAt(start)) || d.wordAt(start) == ":" {
 				return noPhrase, false
 			}
 			if _, verb := lexiconOnce().verbs.get(d.wordAt(start)); verb {
 				return noPhrase, false
 			}
-			if d.tokens[start].kind == numberToken && d.wordAt(start-1) != "," {
+			if d.at(start).kind == numberToken && d.wordAt(start-1) != "," {
 				return noPhrase, false // "Beltran, a former mayor, received 46.2% of the vote, the board said"
 			}
 			role = role || d.isRole(start)
@@ -291,12 +291,12 @@ func (d *document) asideBefore(c, from int) int {
 			if hasAnySuffix(d.wordAt(j+1), "вший вшая вшие ющий ющая ющие ящий ящая ящие нный нная нные вшего") {
 				return j // ", пожелавший остаться неизвестным,"
 			}
-			before := &d.tokens[j-1]
+			before := d.at(j - 1)
 			if _, head := lexiconOnce().head(before.word); before.cap || head || isClosing(before.word) {
 				return d.overList(j, from)
 			}
 		}
-		if isStop(&d.tokens[j]) && !d.isInitialPoint(j) && !(d.tokens[j].glued && d.wordIn(abbreviations, j-1)) || d.wordAt(j) == ":" {
+		if isStop(d.at(j)) && !d.isInitialPoint(j) && !(d.at(j).glued && d.wordIn(abbreviations, j-1)) || d.wordAt(j) == ":" {
 			return -1
 		}
 	}
@@ -308,7 +308,7 @@ func (d *document) asideBefore(c, from int) int {
 func (d *document) partyBefore(c, from int) int {
 	for j := c - 1; j > from && c-j < 7; j-- {
 		if d.wordAt(j) == "," {
-			if t := &d.tokens[j+1]; t.cap && len(t.word) > 2 && t.word[1] == '-' && strings.IndexByte("dri", t.word[0]) >= 0 {
+			if t := d.at(j + 1); t.cap && len(t.word) > 2 && t.word[1] == '-' && strings.IndexByte("dri", t.word[0]) >= 0 {
 				return j
 			}
 			break
@@ -320,10 +320,10 @@ func (d *document) partyBefore(c, from int) int {
 // overList is the comma in front of the whole of what explains a name, if the one at j only
 // stands in a list: "Meta, the owner of Facebook, WhatsApp and Instagram, (said)".
 func (d *document) overList(j, from int) int {
-	if !d.latin(j-1) || !d.tokens[j-1].cap {
+	if !d.latin(j-1) || !d.at(j-1).cap {
 		return j
 	}
-	for k := j - 2; k > from && j-k < longestPhrase && d.tokens[k].kind == wordToken || k > from && d.wordAt(k) == ","; k-- {
+	for k := j - 2; k > from && j-k < longestPhrase && d.at(k).kind == wordToken || k > from && d.wordAt(k) == ","; k-- {
 		if d.wordAt(k) == "," && isArticle(d.wordAt(k+1)) {
 			return k
 		}
@@ -355,7 +355,7 @@ func (d *document) mayStandBetween(j int) bool {
 	if w == "раз" && d.wordAt(j-1) == "не" || w == "не" && d.wordAt(j+1) == "раз" {
 		return true // "не раз заявлял"
 	}
-	return between.has(w) || d.isDate(j) || d.unnamed(j) || isAdverb(w) && (!d.tokens[j].cap || d.beginsSentence(j) && !d.isCalled(w))
+	return between.has(w) || d.isDate(j) || d.unnamed(j) || isAdverb(w) && (!d.at(j).cap || d.beginsSentence(j) && !d.isCalled(w))
 }
 
 // isCalled tells whether somebody is called w: Emily, Reilly.
@@ -385,6 +385,6 @@ func (d *document) isDate(j int) bool {
 	if j >= len(d.tokens) {
 		return false
 	}
-	t := &d.tokens[j]
-	return t.kind == numberToken && !d.wordIn(mediaNouns, j+1) && (d.wordAt(j-1) != "number" || !d.tokens[j-1].cap) && d.numberedFrom(j) == j || isOfDate(t.word)
+	t := d.at(j)
+	return t.kind == numberToken && !d.wordIn(mediaNouns, j+1) && (d.wordAt(j-1) != "number" || !d.at(j-1).cap) && d.numberedFrom(j) == j || isOfDate(t.word)
 }

@@ -5,7 +5,7 @@ package summarize
 // "сообщил в Астане (Институт)", but not "заявив у міський суд".
 func (d *document) bodyBehindPlace(k, limit int, v verb) int {
 	for n := k + 2; n < limit && n < k+9; n++ {
-		t, before := &d.tokens[n], &d.tokens[n-1]
+		t, before := d.at(n), d.at(n-1)
 		if before.kind != wordToken || t.kind != wordToken || d.ends(n) && !governs(t.word) {
 			return 0
 		}

@@ -17,7 +17,7 @@ func (r *resolver) rememberBodies(i int) {
 		}
 	}
 	for j := s.from; j < s.to; j++ {
-		if d.tokens[j].kind != wordToken {
+		if d.at(j).kind != wordToken {
 			continue
 		}
 		if p, ok := d.foreignName(s, j); ok {
@@ -50,18 +50,18 @@ func (d *document) foreignName(s *sentence, j int) (*phrase, bool) {
 // namedBody reads a body with its name at j: "газета «Рабочий»", "newspaper
 // Dagens Nyheter", or one whose word is its name: Міноборони.
 func (d *document) namedBody(s *sentence, j int) (*phrase, bool) {
-	if j+1 >= s.to || !d.tokens[j].cap && !(j > s.from && d.tokens[j-1].cap) && !d.tokens[j+1].cap && !isQuoteMark(d.wordAt(j+1)) {
+	if j+1 >= s.to || !d.at(j).cap && !(j > s.from && d.at(j-1).cap) && !d.at(j+1).cap && !isQuoteMark(d.wordAt(j+1)) {
 		return noPhrase, false
 	}
 	h, ok := d.headAt(j)
-	if !ok || h.kind != orgHead || j > s.from && !d.tokens[j].cap && d.isRole(j-1) {
+	if !ok || h.kind != orgHead || j > s.from && !d.at(j).cap && d.isRole(j-1) {
 		return noPhrase, false // "министр транспорта Кардавии"
 	}
-	if t := &d.tokens[j]; t.cap && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) {
+	if t := d.at(j); t.cap && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) {
 		p, ok := d.phraseAfter(j, s.to)
 		return p, ok && p.headAt == j && (!d.beginsSentence(j) || p.caps > 1 || p.quoted > 0 || !papersOf.has(h.nominative) && !enterprises.has(h.nominative))
 	}
-	if t := &d.tokens[j]; j > s.from && d.tokens[j-1].cap && !d.tokens[j-1].upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.wordAt(j-1), "ого ої ой ому ій им ым")) {
+	if t := d.at(j); j > s.from && d.at(j-1).cap && !d.at(j-1).upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.wordAt(j-1), "ого ої ой ому ій им ым")) {
 		if w := d.wordAt(j - 1); d.beginsSentence(j-1) && (!isAdjective(w) || hasAnySuffix(w, "ена ана ята")) {
 			return noPhrase, false // "Назначена экспертиза"
 		}
@@ -69,20 +69,20 @@ func (d *document) namedBody(s *sentence, j int) (*phrase, bool) {
 			return noPhrase, false // "повідомила у Львові (поліція)", "з Гаком (прикордонники)"
 		}
 		p, ok := d.phraseAfter(j-1, s.to) // Слідчий комітет, (правление) Национального банка
-		if p.to > j+1 && t.word != h.nominative && !d.tokens[j+1].cap && p.quoted == 0 {
+		if p.to > j+1 && t.word != h.nominative && !d.at(j+1).cap && p.quoted == 0 {
 			p.to = j + 1
 		}
 		return p, ok && p.headAt == j
 	}
-	if t := &d.tokens[j]; t.cap && t.word[0] < 0x80 && j > s.from && d.tokens[j-1].cap && d.tokens[j-1].kind == wordToken && !vagueBodies.has(t.word) {
+	if t := d.at(j); t.cap && t.word[0] < 0x80 && j > s.from && d.at(j-1).cap && d.at(j-1).kind == wordToken && !vagueBodies.has(t.word) {
 		from := j // Health Ministry
-		for from > s.from && d.tokens[from-1].cap && d.tokens[from-1].kind == wordToken {
+		for from > s.from && d.at(from-1).cap && d.at(from-1).kind == wordToken {
 			from--
 		}
 		p, ok := d.phraseAfter(from, s.to)
 		return p, ok && p.headAt == j && !p.person(d) && !d.wordIn(contests, p.to-1)
 	}
-	next := &d.tokens[j+1]
+	next := d.at(j + 1)
 	if d.quotedName(j+1, s.to) == 0 && (!next.cap || next.kind != wordToken) {
 		return noPhrase, false
 	}
@@ -102,7 +102,7 @@ func (d *document) topicOf(p *phrase) string {
 	if p.to-p.from != 2 || p.headAt != p.from+1 || !topical.has(p.head.nominative) {
 		return ""
 	}
-	t := &d.tokens[p.from]
+	t := d.at(p.from)
 	if t.word[0] >= 0x80 || t.kind != wordToken || t.cap && !d.beginsSentence(p.from) || anyTopic.has(t.word) || d.isOwner(p.from) {
 		return ""
 	}
@@ -156,7 +156,7 @@ func (r *resolver) bodyTold(i int) (*speaker, bool) {
 	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.wordAt(begin) == "the" && strings.HasSuffix(d.wordAt(p.headAt+1), "s") && p.to < s.to && governs(d.wordAt(p.to)) {
 		p.to = p.headAt + 1 // "The ministry (sees no cause for alarm)"
 	}
-	if !ok || p.from > begin+1 || p.to >= s.to || d.tokens[p.to].kind != wordToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to) || d.isOwner(p.to-1) || p.person(d) {
+	if !ok || p.from > begin+1 || p.to >= s.to || d.at(p.to).kind != wordToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to) || d.isOwner(p.to-1) || p.person(d) {
 		return noSpeaker, false
 	}
 	if p.headAt >= 0 && p.headAt < p.to-1 && p.caps == 0 && !d.wordIn(joiners, p.headAt+1) {

@@ -13,42 +13,42 @@ func (d *document) bodyName(p *phrase) string {
 	for from < to && (d.wordIn(leaders, from) && d.wordAt(from) != "of" || from < p.headAt && p.to > p.headAt+1 && !d.latin(from) && d.wordIn(fresh, from)) {
 		from++
 	}
-	if from > 1 && from+1 < to && hasAnyPrefix(d.wordAt(from), "річн летн") && isDash(d.wordAt(from-1)) && d.tokens[from-2].kind == numberToken {
+	if from > 1 && from+1 < to && hasAnyPrefix(d.wordAt(from), "річн летн") && isDash(d.wordAt(from-1)) && d.at(from-2).kind == numberToken {
 		from++ // "40-річний водій"
 	}
 	if from >= to {
 		return ""
 	}
-	if t := &d.tokens[from]; from > 0 && t.cap && t.word[0] < 0x80 && d.wordAt(from-1) == "the" && d.tokens[from-1].cap && d.langAt(from) != "en" {
+	if t := d.at(from); from > 0 && t.cap && t.word[0] < 0x80 && d.wordAt(from-1) == "the" && d.at(from-1).cap && d.langAt(from) != "en" {
 		from-- // The Bren Times
 	}
 	if isQuoteMark(d.wordAt(from)) && isClosing(d.wordAt(to-1)) && d.quotedName(from, to) == to-from {
 		last := to - 2
-		if inner := d.text[d.tokens[from+1].start:d.tokens[last].end]; strings.Count(inner, "«") > strings.Count(inner, "»") {
+		if inner := d.text[d.at(from+1).start:d.at(last).end]; strings.Count(inner, "«") > strings.Count(inner, "»") {
 			last++ // «Фірма «Верба»: one mark closes both
 		}
-		name := d.nominativeWord(from+1)(d, d.text[d.tokens[from+1].start:d.tokens[last].end])
-		if p.oblique && to-from == 3 && from > 0 && d.tokens[from-1].kind == wordToken && d.wordAt(from-1) != "на" {
+		name := d.nominativeWord(from+1)(d, d.text[d.at(from+1).start:d.at(last).end])
+		if p.oblique && to-from == 3 && from > 0 && d.at(from-1).kind == wordToken && d.wordAt(from-1) != "на" {
 			return nominativeOfName(name)
 		}
 		return name
 	}
-	s := d.text[d.tokens[from].start:d.tokens[to-1].end]
+	s := d.text[d.at(from).start:d.at(to-1).end]
 	if rest, ok := strings.CutSuffix(s, "."); ok && utf8.RuneCountInString(d.wordAt(to-1)) > 5 {
 		s = rest // SpaceX.
 	}
 	if p.headAt < 0 {
 		if to-from == 1 {
-			if t := &d.tokens[from]; p.oblique && hasAnySuffix(t.word, "ука юка енка ського цького ского цкого") {
+			if t := d.at(from); p.oblique && hasAnySuffix(t.word, "ука юка енка ського цького ского цкого") {
 				return d.nominativeSurname(s, masculine)
 			}
-			return d.properForm(&d.tokens[from])
+			return d.properForm(d.at(from))
 		}
 		return s
 	}
-	h := &d.tokens[p.headAt]
+	h := d.at(p.headAt)
 	for j := p.headAt - 1; j >= from && h.word != p.head.nominative; j-- {
-		if w := d.wordAt(j); !d.tokens[j].cap && !isAdjective(w) && hasAnySuffix(w, "ям ами ями ів ов ев ах ях") {
+		if w := d.wordAt(j); !d.at(j).cap && !isAdjective(w) && hasAnySuffix(w, "ям ами ями ів ов ев ах ях") {
 			from = j + 1 // "(По данным) торгов биржи"
 			break
 		}
@@ -65,11 +65,11 @@ func (d *document) bodyName(p *phrase) string {
 	}
 	var sb strings.Builder
 	for j := from; j < p.headAt; j++ {
-		sb.WriteString(adjective(d.text[d.tokens[j].start:d.tokens[j].end], p.head.gender, d.langAt(j)))
-		sb.WriteString(d.text[d.tokens[j].end:d.tokens[j+1].start])
+		sb.WriteString(adjective(d.text[d.at(j).start:d.at(j).end], p.head.gender, d.langAt(j)))
+		sb.WriteString(d.text[d.at(j).end:d.at(j+1).start])
 	}
 	sb.WriteString(likeCase(d.nominativeOf(p), d.text[h.start:h.end]))
-	sb.WriteString(d.text[h.end:d.tokens[to-1].end])
+	sb.WriteString(d.text[h.end:d.at(to-1).end])
 	return sb.String()
 }
 

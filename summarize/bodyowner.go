@@ -6,7 +6,7 @@ import "unicode/utf8"
 // nominative, is the body whose role that is rather than a surname: "представник Пентагону",
 // "речник Кремля". The body is known, or ends as offices of supervision do.
 func (d *document) isBodyOwner(p *phrase, last int) bool {
-	t := &d.tokens[last]
+	t := d.at(last)
 	if p.headAt == last-1 && t.word[0] < 0x80 && !d.latin(p.headAt) {
 		return !nicknamed.has(p.head.nominative) && !d.personNamed(t.word) // "представник Disney", but "репер Drake"
 	}
@@ -28,8 +28,8 @@ func (r *resolver) bodyOpening(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentences[i]
 	if !d.latin(s.from) && src.pronoun != plural && src.pronoun != anyGender {
 		p, ok := d.phraseAfter(s.from, s.to)
-		body := ok && p.from == s.from && (p.headAt < 0 && (d.tokens[s.from].upper || p.quoted > 0) || p.headAt >= 0 && p.head.kind == orgHead && d.isNominative(p) && genderFits(src.pronoun, p.head.gender))
-		if p.headAt == s.from && p.quoted == 0 && !d.tokens[s.from].upper {
+		body := ok && p.from == s.from && (p.headAt < 0 && (d.at(s.from).upper || p.quoted > 0) || p.headAt >= 0 && p.head.kind == orgHead && d.isNominative(p) && genderFits(src.pronoun, p.head.gender))
+		if p.headAt == s.from && p.quoted == 0 && !d.at(s.from).upper {
 			p.to = s.from + 1 // "Компания (строит заводы)"
 		}
 		if body {

@@ -7,8 +7,8 @@ func (d *document) byVerb(s *sentence) *source {
 	best := noSource
 	depth := d.depthAt(s)
 	for j := s.from; j < s.to; j++ {
-		depth.read(&d.tokens[j])
-		if d.tokens[j].kind != wordToken || depth.inside() && !d.insertedAt(s, j) {
+		depth.read(d.at(j))
+		if d.at(j).kind != wordToken || depth.inside() && !d.insertedAt(s, j) {
 			continue
 		}
 		says := d.isVerbOf(s, j)
@@ -55,7 +55,7 @@ func (d *document) depthAt(s *sentence) quoteDepth {
 // isVerbOf tells whether the word at j is a verb of saying in s, and none that is
 // denied.
 func (d *document) isVerbOf(s *sentence, j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	if _, ok := lexiconOnce().verbs.get(t.word); !ok || t.cap && j > s.from {
 		return false
 	}
@@ -71,13 +71,13 @@ func (d *document) isSaying(j int) bool {
 		return false
 	}
 	_, ok := lexiconOnce().verbs.get(d.wordAt(j))
-	return ok && !d.tokens[j].cap
+	return ok && !d.at(j).cap
 }
 
 // tellsNothing tells whether the verb of saying v at j is used in a way that tells
 // nothing of who says sentence s.
 func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	that := d.thatFollows(j, s.to)
 	switch {
 	case pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j):
@@ -349,7 +349,7 @@ func (d *document) endsClauseAfter(s *sentence, j int) bool {
 		return true
 	}
 	p, ok := d.phraseAfter(k, s.to)
-	return ok && p.from == k && d.isNominative(p) && (p.to >= s.to || d.tokens[p.to].kind == markToken)
+	return ok && p.from == k && d.isNominative(p) && (p.to >= s.to || d.at(p.to).kind == markToken)
 }
 
 // closesSentence tells whether the verb at j and its subject src are the last
@@ -362,18 +362,18 @@ func (d *document) closesSentence(s *sentence, j int, src *source) bool {
 	if end+2 < s.to && governs(d.wordAt(end)) && (d.wordAt(end+1) == "посиланням" || d.wordAt(end+1) == "ссылкой") {
 		return true
 	}
-	return end >= s.to || isStop(&d.tokens[end]) || isClosing(d.wordAt(end)) && end+1 >= s.to
+	return end >= s.to || isStop(d.at(end)) || isClosing(d.wordAt(end)) && end+1 >= s.to
 }
 
 // overListener goes over whom something was told, at token k: "told this station", "told
 // Radio Fjord on Monday". It returns k where more than that follows.
 func (d *document) overListener(k, limit int) int {
 	for n := k; n < limit && n < k+7; n++ {
-		if isStop(&d.tokens[n]) {
+		if isStop(d.at(n)) {
 			return n
 		}
 		_, pronoun := pronouns[d.wordAt(n)]
-		if t := &d.tokens[n]; t.kind != wordToken && !d.isDate(n) || pronoun || t.word == "to" || t.word == "that" || d.isSaying(n) || finite.has(t.word) || haves.has(t.word) || isBe(t.word) {
+		if t := d.at(n); t.kind != wordToken && !d.isDate(n) || pronoun || t.word == "to" || t.word == "that" || d.isSaying(n) || finite.has(t.word) || haves.has(t.word) || isBe(t.word) {
 			return k
 		}
 	}
@@ -383,7 +383,7 @@ func (d *document) overListener(k, limit int) int {
 // insertedAt tells whether the verb at j begins what the author puts between two
 // parts of a quotation that stays open: «…, — сказав X. — …».
 func (d *document) insertedAt(s *sentence, j int) bool {
-	return j >= s.from+2 && isDash(d.wordAt(j-1)) && !d.tokens[j-1].glued && strings.Contains(",!?…»”\"", d.wordAt(j-2))
+	return j >= s.from+2 && isDash(d.wordAt(j-1)) && !d.at(j-1).glued && strings.Contains(",!?…»”\"", d.wordAt(j-2))
 }
 
 // closes tells whether s holds a closing mark w without an opening one before it.

@@ -16,7 +16,7 @@ func (d *document) callingSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		return noPhrase, false
 	}
 	for k := p.to; k < j; k++ {
-		t := &d.tokens[k]
+		t := d.at(k)
 		if t.kind != wordToken || t.cap || governs(t.word) || conjunctions.has(t.word) || t.word == "не" || d.isSaying(k) || isOtherVerb(t.word) {
 			return noPhrase, false
 		}
@@ -27,6 +27,6 @@ func (d *document) callingSubject(s *sentence, j int, v verb) (*phrase, bool) {
 // isVerdict tells whether what something is called begins at token k: a quotation, or an
 // adjective in the instrumental.
 func (d *document) isVerdict(k int) bool {
-	t := &d.tokens[k]
+	t := d.at(k)
 	return isQuoteMark(t.word) || !t.cap && t.kind == wordToken && hasAnySuffix(t.word, "им ім ым ими іми ыми ною кою вою шою ной кой вой шей")
 }

@@ -9,7 +9,7 @@ func (d *document) callSign(p *phrase, limit int) {
 		return
 	}
 	for k := p.to; k+2 < limit && k < p.to+farCallSign; k++ {
-		t := &d.tokens[k]
+		t := d.at(k)
 		if t.kind != wordToken && !isQuoteMark(t.word) && !isClosing(t.word) || d.isSaying(k) {
 			return
 		}

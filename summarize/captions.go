@@ -23,7 +23,7 @@ func (d *document) dropCaptions() {
 	}
 	for i := range d.sentences {
 		s := d.sentences[i]
-		if s.kind == plainSentence && !d.ended(s) && d.aloneInLine(s) && d.tokens[s.from].kind != markToken && !d.besideUnended(i) && !(i == 0 && d.isLead(s)) {
+		if s.kind == plainSentence && !d.ended(s) && d.aloneInLine(s) && d.at(s.from).kind != markToken && !d.besideUnended(i) && !(i == 0 && d.isLead(s)) {
 			s.kind, s.caption = headingSentence, true
 		}
 	}
@@ -34,7 +34,7 @@ func (d *document) dropCaptions() {
 func (d *document) dropCutTitles() {
 	run := 0
 	for i, s := range d.sentences {
-		if last := &d.tokens[s.to-1]; last.word != "…" || s.quote || s.opened || i > 0 && d.sentences[i-1].paragraph != s.paragraph {
+		if last := d.at(s.to - 1); last.word != "…" || s.quote || s.opened || i > 0 && d.sentences[i-1].paragraph != s.paragraph {
 			run = 0
 			continue
 		}
@@ -54,7 +54,7 @@ func (d *document) isLead(s *sentence) bool {
 		return true
 	}
 	for j := s.from + leastLead/2; j < s.to && s.to-s.from >= leastLead; j++ {
-		if t := &d.tokens[j]; !t.cap && t.kind == wordToken && d.isSaying(j) {
+		if t := d.at(j); !t.cap && t.kind == wordToken && d.isSaying(j) {
 			return true
 		}
 	}
@@ -90,6 +90,6 @@ func (d *document) besideUnended(i int) bool {
 
 // ended tells whether s ends as sentences do.
 func (d *document) ended(s *sentence) bool {
-	last := &d.tokens[s.to-1]
+	last := d.at(s.to - 1)
 	return isStop(last) || endsWithPoint(last) || last.kind == markToken && strings.Contains(":;,\"»”)…", last.word)
 }

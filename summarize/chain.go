@@ -76,7 +76,7 @@ func (d *document) toldTo(j, limit int) *phrase {
 		return noPhrase
 	}
 	p, ok := d.phraseAfter(j+1, limit)
-	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) || p.caps == 0 || d.wordAt(p.to) != "that" && d.tokens[p.to].kind != markToken {
+	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) || p.caps == 0 || d.wordAt(p.to) != "that" && d.at(p.to).kind != markToken {
 		return noPhrase
 	}
 	if !soundsLikeMedium(d.wordAt(p.to - 1)) {
@@ -125,7 +125,7 @@ func (d *document) reportedBefore(s *sentence, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	for j := k - 1; j > s.from && j > k-6; j-- {
-		if t := &d.tokens[j]; t.kind == wordToken && d.isSaying(j) {
+		if t := d.at(j); t.kind == wordToken && d.isSaying(j) {
 			p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool { return p.caps > 0 && !p.person(d) })
 			return p, ok && p.to == j && d.howOf(p) == byName
 		} else if t.kind == markToken || !governs(t.word) && !isPreposition(t.word) && !d.isDate(j) && !weekdayNames.has(t.word) {

@@ -212,7 +212,7 @@ func (d *document) isPosting(s *sentence) bool {
 	}
 	posted, venue := false, false
 	for j := s.from; j < s.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.kind == numberToken && !d.onDate(j) || isThat(t.word) || t.word == ":" || t.word == "«" || t.word == "\"" {
 			return false
 		}

@@ -27,7 +27,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if begin == s.from && begin+2 < j && !d.latin(begin) && d.wordIn(conjunctions, begin) {
 		begin++ // "А представники інспекції після перевірок (заявили)"
 	}
-	for begin < j && (d.wordIn(leaders, begin) || d.tokens[begin].kind == numberToken && isYear(d.wordAt(begin)) || d.wordIn(between, begin) && !isPreposition(d.wordAt(begin))) {
+	for begin < j && (d.wordIn(leaders, begin) || d.at(begin).kind == numberToken && isYear(d.wordAt(begin)) || d.wordIn(between, begin) && !isPreposition(d.wordAt(begin))) {
 		begin++
 	}
 	if d.latin(begin) {
@@ -40,11 +40,11 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	}
 	if (d.onlyConjunctions(begin, j) || j > s.from && d.latin(j) && d.wordIn(conjunctions, j-1)) && j > s.from+3 {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
-		if who, ok := d.personCalled(d.wordAt(s.from)); ok && d.tokens[s.from].cap && who.key == d.wordAt(s.from) && !d.isNameWord(s.from+1) {
+		if who, ok := d.personCalled(d.wordAt(s.from)); ok && d.at(s.from).cap && who.key == d.wordAt(s.from) && !d.isNameWord(s.from+1) {
 			p := &phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
 			return p, d.agrees(p, lexiconOnce().verbs.of(d.wordAt(j))) // "Пасічняк цифру не заперечив, але уточнив, що"
 		}
-		if w := d.wordAt(s.from); w[0] < 0x80 && (d.tokens[s.from].upper || d.properWords()[w]) && (isBe(d.wordAt(s.from+1)) || d.wordIn(haves, s.from+1) || d.wordIn(auxiliaries, s.from+1) || d.wordIn(modals, s.from+1)) {
+		if w := d.wordAt(s.from); w[0] < 0x80 && (d.at(s.from).upper || d.properWords()[w]) && (isBe(d.wordAt(s.from+1)) || d.wordIn(haves, s.from+1) || d.wordIn(auxiliaries, s.from+1) || d.wordIn(modals, s.from+1)) {
 			return &phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "IBM is not planning it but says"
 		}
 		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
@@ -58,7 +58,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if !ok || p.to >= j || p.from > begin+1 || !d.agrees(p, v) {
 		return noPhrase, false
 	}
-	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.tokens[p.from].upper && !d.latin(p.from) && !(v.strength == saying && d.mayBeFullName(p) && d.statesThat(s, j)) {
+	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.at(p.from).upper && !d.latin(p.from) && !(v.strength == saying && d.mayBeFullName(p) && d.statesThat(s, j)) {
 		return noPhrase, false
 	}
 	next := d.wordAt(p.to)

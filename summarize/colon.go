@@ -5,7 +5,7 @@ package summarize
 func (d *document) byColonQuote(s *sentence) *source {
 	colon := -1
 	for j := s.from + 2; j+2 < s.to; j++ {
-		if d.wordAt(j) == ":" && (isQuoteMark(d.wordAt(j+1)) || isDash(d.wordAt(j+1)) && !d.tokens[j+2].glued) {
+		if d.wordAt(j) == ":" && (isQuoteMark(d.wordAt(j+1)) || isDash(d.wordAt(j+1)) && !d.at(j+2).glued) {
 			colon = j
 			break
 		}
@@ -83,7 +83,7 @@ func (d *document) surnameFirst(s *sentence) *phrase {
 	if d.wordIn(conjunctions, j) {
 		j++
 	}
-	if j+2 >= s.to || !d.isRole(j) || !d.isNameWord(j+1) || d.isOwner(j+1) || d.tokens[j+2].kind != wordToken || d.tokens[j+2].cap {
+	if j+2 >= s.to || !d.isRole(j) || !d.isNameWord(j+1) || d.isOwner(j+1) || d.at(j+2).kind != wordToken || d.at(j+2).cap {
 		return noPhrase
 	}
 	h, _ := d.headAt(j)
@@ -127,13 +127,13 @@ func (d *document) byColon(s *sentence) *source {
 			return noSource // "Мер категоричний: …"
 		}
 		p, ok := d.phraseAfter(s.from, j)
-		if ok && p.to-p.from == 2 && (isNominativeAdjective(d.wordAt(p.from+1)) || hasAnySuffix(d.wordAt(p.from+1), "те ре ле ке")) && !d.tokens[p.from+1].cap {
+		if ok && p.to-p.from == 2 && (isNominativeAdjective(d.wordAt(p.from+1)) || hasAnySuffix(d.wordAt(p.from+1), "те ре ле ке")) && !d.at(p.from+1).cap {
 			return noSource // "Завдання просте: …"
 		}
 		if p.head.kind == personHead && p.nameTo <= p.nameFrom && d.isNameWord(j+1) && d.isNameWord(j+2) {
 			return noSource // "Найменший учасник: Щербак Олександр"
 		}
-		if ok && p.to == j && p.from == s.from && p.head.gender != plural && !d.latin(s.from) && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.tokens[s.from].upper) {
+		if ok && p.to == j && p.from == s.from && p.head.gender != plural && !d.latin(s.from) && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.at(s.from).upper) {
 			return newSource(d.howOf(p), p, 0)
 		}
 		if ok && p.to == j && p.from == s.from && d.latin(s.from) && p.person(d) && isQuoteMark(d.wordAt(j+1)) {
@@ -159,8 +159,8 @@ func (d *document) behindQuote(s *sentence) *source {
 	if at < s.from+2 || s.to-at < 4 || s.to-at > 14 {
 		return noSource
 	}
-	latin := d.latin(at+1) && d.tokens[at+1].kind == wordToken
-	if !latin && !isDash(d.wordAt(min(at+2, s.to-1))) || latin && d.tokens[at+1].cap {
+	latin := d.latin(at+1) && d.at(at+1).kind == wordToken
+	if !latin && !isDash(d.wordAt(min(at+2, s.to-1))) || latin && d.at(at+1).cap {
 		return noSource
 	}
 	if g, ok := pronouns[d.wordAt(at+1)]; ok && latin && (g == masculine || g == feminine) && !d.wordIn(possessives, at+1) {
@@ -175,7 +175,7 @@ func (d *document) behindQuote(s *sentence) *source {
 	if p, ok := d.roleBehindVerb(at+1, s.to); ok && latin {
 		return newSource(byName, p, 0) // “…,” deadpanned fire chief Lonzo Lund
 	}
-	if next := at + 1; latin && hasAnySuffix(d.wordAt(next), "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.tokens[next+3].cap) && !d.ends(next+1) && !d.wordIn(placeNouns, next+2) {
+	if next := at + 1; latin && hasAnySuffix(d.wordAt(next), "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.at(next+3).cap) && !d.ends(next+1) && !d.wordIn(placeNouns, next+2) {
 		return &source{how: byName, phrase: phrase{from: next + 1, to: next + 3, headAt: -1, nameFrom: next + 1, nameTo: next + 3, caps: 2}} // “…,” comments Robert Quilson
 	}
 	for j := from; j+1 < s.to; j++ {
@@ -187,7 +187,7 @@ func (d *document) behindQuote(s *sentence) *source {
 		}
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(at+4)]; ok && at+4 < s.to && !latin && (g == masculine || g == feminine) && !d.wordIn(possessives, at+4) && d.tokens[at+3].kind == wordToken && isDash(d.wordAt(at+2)) {
+	if g, ok := pronouns[d.wordAt(at+4)]; ok && at+4 < s.to && !latin && (g == masculine || g == feminine) && !d.wordIn(possessives, at+4) && d.at(at+3).kind == wordToken && isDash(d.wordAt(at+2)) {
 		return &source{how: byPronoun, pronoun: g, at: at + 3}
 	}
 	return noSource
@@ -197,11 +197,11 @@ func (d *document) behindQuote(s *sentence) *source {
 // ends a sentence with a verb, as titles do.
 func (d *document) behindDash(s *sentence) *source {
 	end := s.to
-	if end > s.from && isStop(&d.tokens[end-1]) {
+	if end > s.from && isStop(d.at(end-1)) {
 		end--
 	}
 	dash := end - 1
-	for dash > s.from && end-dash < 8 && !(isDash(d.wordAt(dash)) && !d.tokens[dash].glued) {
+	for dash > s.from && end-dash < 8 && !(isDash(d.wordAt(dash)) && !d.at(dash).glued) {
 		dash--
 	}
 	if dash < s.from+4 || end-dash >= 8 || !isDash(d.wordAt(dash)) || d.wordAt(dash) == "-" {
@@ -211,12 +211,12 @@ func (d *document) behindDash(s *sentence) *source {
 	if !ok || p.from != dash+1 || p.to != end || d.latin(p.from) && d.lang == "en" || !d.isNominative(p) {
 		return noSource
 	}
-	body := p.headAt >= 0 && p.head.kind == orgHead && d.tokens[p.from].cap || d.tokens[p.from].upper && end-dash == 2
+	body := p.headAt >= 0 && p.head.kind == orgHead && d.at(p.from).cap || d.at(p.from).upper && end-dash == 2
 	if !body && !(p.nameTo-p.nameFrom > 1 && p.headAt >= 0) {
 		return noSource
 	}
 	for j := s.from; j < dash; j++ {
-		if t := &d.tokens[j]; t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || hasAnySuffix(t.word, "ють уть ят ют ут или ыли али яли ила ала ено ано")) {
+		if t := d.at(j); t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || hasAnySuffix(t.word, "ють уть ят ют ут или ыли али яли ила ала ено ано")) {
 			return newSource(byName, p, 0)
 		}
 	}

@@ -204,7 +204,7 @@ func (r *resolver) tellsOfAuthor(k int, author *speaker) bool {
 		}
 	}
 	for j := s.from; j < s.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.cap && author.surname != "" && sameName(t.word, author.surname) {
 			return true
 		}
@@ -247,7 +247,7 @@ var reminders = &wordList{text: "[reminders]"}
 // isAbout tells whether s tells of who: by a pronoun or by the surname.
 func (d *document) isAbout(s *sentence, who *speaker) bool {
 	for j := s.from; j < s.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if g, ok := pronouns[t.word]; ok && g == who.gender && g != anyGender || t.cap && who.surname != "" && sameName(t.word, who.surname) {
 			return true
 		}

@@ -8,7 +8,7 @@ func (d *document) byComing(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 3; j < s.to && j < s.from+longestSource; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if !coming.has(t.word) {
 			continue
 		}

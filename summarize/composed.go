@@ -15,10 +15,10 @@ func (d *document) figureAt(j, to int) float64 {
 // fraction reads "1/3 of the fields" and the token behind it; "24/7", "9/11" and
 // days such as 1/3/2026 are none.
 func (d *document) fraction(j, from, to int) (float64, int) {
-	if j+2 >= to || d.wordAt(j+1) != "/" || !d.tokens[j+1].glued || !d.tokens[j+2].glued || d.tokens[j+2].kind != numberToken {
+	if j+2 >= to || d.wordAt(j+1) != "/" || !d.at(j+1).glued || !d.at(j+2).glued || d.at(j+2).kind != numberToken {
 		return 0, j
 	}
-	if j+3 < to && d.tokens[j+3].glued && (d.wordAt(j+3) == "/" || d.tokens[j+3].kind != markToken) || j > from && d.tokens[j].glued && d.wordAt(j-1) == "/" {
+	if j+3 < to && d.at(j+3).glued && (d.wordAt(j+3) == "/" || d.at(j+3).kind != markToken) || j > from && d.at(j).glued && d.wordAt(j-1) == "/" {
 		return 0, j
 	}
 	part, whole := figure(d.wordAt(j)), figure(d.wordAt(j+2))
@@ -47,7 +47,7 @@ func (d *document) furtherWords(value float64, first, next, to int) (float64, in
 		if at+1 < to && d.wordAt(at) == "and" && (first == 0 || !d.wordIn(rangeOpeners, first-1)) {
 			at++ // but "between two hundred and three hundred"
 		}
-		if least == 0 || at >= to || d.tokens[at].kind != wordToken || d.wordIn(single, at) || d.wordAt(at) == "one" {
+		if least == 0 || at >= to || d.at(at).kind != wordToken || d.wordIn(single, at) || d.wordAt(at) == "one" {
 			return value, next
 		}
 		if _, ok := tab.numeral(d.wordAt(at)); !ok {
@@ -87,12 +87,12 @@ func (d *document) below(j, from int) (start int, ok bool) {
 	if j == from {
 		return 0, false
 	}
-	before := &d.tokens[j-1]
+	before := d.at(j - 1)
 	switch before.word {
 	case "мінус", "минус", "minus":
 		return before.start, j-2 < from || !d.wordIn(plusOr, j-2) // "plus or minus nine"
 	case "-", "–", "−":
-		return before.start, d.tokens[j].glued
+		return before.start, d.at(j).glued
 	}
 	return 0, false
 }

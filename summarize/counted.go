@@ -3,11 +3,11 @@ package summarize
 // isCount tells whether token i counts the people behind it: "двох посадовців",
 // "12 свідків", "two officials".
 func (d *document) isCount(i, limit int) bool {
-	if i+1 >= limit || d.tokens[i+1].kind != wordToken || d.tokens[i+1].cap || d.wordIn(mediaNouns, i+1) {
+	if i+1 >= limit || d.at(i+1).kind != wordToken || d.at(i+1).cap || d.wordIn(mediaNouns, i+1) {
 		return false
 	}
 	v, ok := numeralsOnce().words.get(d.wordAt(i))
-	if d.tokens[i].kind == numberToken {
+	if d.at(i).kind == numberToken {
 		v, ok = figure(d.wordAt(i)), true
 	}
 	if d.wordIn(several, i) {

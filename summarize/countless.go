@@ -51,7 +51,7 @@ func (d *document) otherOne(s *sentence, k int) (*phrase, bool) {
 // describedAs is where the role begins as which the word at j describes somebody: "(The
 // other), described by the paper as (a banker)"; j if none is told.
 func (d *document) describedAs(j, limit int) int {
-	for k := j + 1; k+2 < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
+	for k := j + 1; k+2 < limit && k < j+8 && d.at(k).kind == wordToken; k++ {
 		if d.wordAt(k) == "as" {
 			return k + 1
 		}
@@ -68,7 +68,7 @@ func (d *document) oneNamed(p *phrase, s *sentence) (*phrase, bool) {
 		return noPhrase, false
 	}
 	q, ok := d.phraseAfter(p.to+1, s.to)
-	if !ok || q.from != p.to+1 || !q.person(d) || !d.isNominative(q) || q.to < s.to && d.tokens[q.to].kind != markToken {
+	if !ok || q.from != p.to+1 || !q.person(d) || !d.isNominative(q) || q.to < s.to && d.at(q.to).kind != markToken {
 		return noPhrase, false
 	}
 	return q, true
@@ -114,8 +114,8 @@ func (d *document) explainedWord(j, k int) bool {
 	}
 	who := false
 	for n := j + 2; n < k-1; n++ {
-		t := &d.tokens[n]
-		if t.kind == markToken && t.word != "-" && t.word != "'" || ands.has(t.word) && d.tokens[n+1].cap {
+		t := d.at(n)
+		if t.kind == markToken && t.word != "-" && t.word != "'" || ands.has(t.word) && d.at(n+1).cap {
 			return false
 		}
 		if _, ok := d.headAt(n); ok {
@@ -131,8 +131,8 @@ func (d *document) asksMany(s *sentence, j int) bool {
 	if w := d.wordAt(j); w != "asked" && w != "asks" {
 		return false
 	}
-	for k := j + 2; k+1 < s.to && k < j+6 && d.tokens[k-1].kind == wordToken; k++ {
-		if t := &d.tokens[k-1]; d.wordAt(k) == "to" || d.wordAt(k) == "not" {
+	for k := j + 2; k+1 < s.to && k < j+6 && d.at(k-1).kind == wordToken; k++ {
+		if t := d.at(k - 1); d.wordAt(k) == "to" || d.wordAt(k) == "not" {
 			h, ok := d.headAt(k - 1)
 			return d.orders(s, j) && (everybody.has(t.word) && !d.wordIn(possessives, j+1) && !d.isNumeral(j+1) || ok && h.kind == orgHead && (h.gender != plural || t.word == "police") && !t.cap && !serving.has(t.word))
 		}
@@ -162,7 +162,7 @@ func (d *document) beforeHowever(k, from int) int {
 			break
 		}
 	}
-	if k < from+4 || d.wordAt(k-1) != "," || d.wordAt(k-3) != "," || d.tokens[k-4].kind == markToken && !isClosing(d.wordAt(k-4)) {
+	if k < from+4 || d.wordAt(k-1) != "," || d.wordAt(k-3) != "," || d.at(k-4).kind == markToken && !isClosing(d.wordAt(k-4)) {
 		return k
 	}
 	if w := d.wordAt(k - 2); openings.has(w) || inserted.has(w) || w == "though" || w == "too" {
@@ -210,7 +210,7 @@ func (d *document) roleThenName(p *phrase, limit int) (*phrase, bool) {
 	if q.to < limit && d.isNameWord(q.to) && !d.ends(q.to) {
 		q.to, q.nameTo = q.to+1, q.nameTo+1
 	}
-	return q, q.to >= limit || d.tokens[q.to].kind == markToken || governs(d.wordAt(q.to)) || d.wordAt(q.to) == "who" || d.wordIn(ands, q.to)
+	return q, q.to >= limit || d.at(q.to).kind == markToken || governs(d.wordAt(q.to)) || d.wordAt(q.to) == "who" || d.wordIn(ands, q.to)
 }
 
 // followsGiven tells whether the word at j, which is a given name, is the surname behind
@@ -220,7 +220,7 @@ func (d *document) followsGiven(from, j int) bool {
 	if n < from || !d.latin(j) || !d.isNameWord(n) || d.isNameWord(j+1) || d.isOwner(n) || d.isRole(n) || d.ends(n) || d.wordIn(honorifics, n) || d.wordIn(placeNouns, n) || isDemonymWord(d.wordAt(n)) || isOfDate(d.wordAt(n)) {
 		return false
 	}
-	if _, head := d.headAt(n); head || n > from && d.tokens[n-1].cap {
+	if _, head := d.headAt(n); head || n > from && d.at(n-1).cap {
 		return false
 	}
 	_, verb := lexiconOnce().verbs.get(d.wordAt(n))
@@ -274,7 +274,7 @@ func (d *document) adviserTo(p *phrase, from int) (*phrase, bool) {
 	if !d.latin(p.from) {
 		return noPhrase, false
 	}
-	for to > from && (isArticle(d.wordAt(to)) || d.tokens[to].cap || d.isRole(to)) {
+	for to > from && (isArticle(d.wordAt(to)) || d.at(to).cap || d.isRole(to)) {
 		to--
 	}
 	if to <= from || d.wordAt(to) != "to" {
@@ -286,7 +286,7 @@ func (d *document) adviserTo(p *phrase, from int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	q := &phrase{from: k, to: p.to, head: h, headAt: k, nameFrom: -1, nameTo: -1}
-	for q.from > from && q.from > k-4 && d.tokens[q.from-1].kind == wordToken && !d.wordIn(leaders, q.from-1) && !d.ends(q.from-1) && !governs(d.wordAt(q.from-1)) {
+	for q.from > from && q.from > k-4 && d.at(q.from-1).kind == wordToken && !d.wordIn(leaders, q.from-1) && !d.ends(q.from-1) && !governs(d.wordAt(q.from-1)) {
 		q.from--
 	}
 	n := q.from - 1

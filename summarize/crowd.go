@@ -40,7 +40,7 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 	if p.to <= p.from || p.to-p.from > longestCrowd || p.headAt < 0 && p.to-p.from == 1 && d.wordIn(ordinals, p.from) {
 		return ""
 	}
-	if w := d.wordAt(p.from); (w == "percent" || w == "percentage") && p.from > s.from && d.tokens[p.from-1].kind == numberToken {
+	if w := d.wordAt(p.from); (w == "percent" || w == "percentage") && p.from > s.from && d.at(p.from-1).kind == numberToken {
 		p.from--
 	}
 	if n := p.headAt + 1; p.headAt >= 0 && n < p.to { // "местных жителей"
@@ -56,14 +56,14 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 	case p.counted:
 		name = d.countedName(p)
 	case d.isNumeral(p.from) || p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.latin(p.from):
-		name = d.text[d.tokens[p.from].start:d.tokens[p.to-1].end]
+		name = d.text[d.at(p.from).start:d.at(p.to-1).end]
 	default:
 		name = d.bodyName(p)
 	}
 	if one := nominativeOne[d.wordAt(p.from)]; one != "" {
-		name = one + name[min(len(name), d.tokens[p.from].end-d.tokens[p.from].start):]
+		name = one + name[min(len(name), d.at(p.from).end-d.at(p.from).start):]
 	}
-	if t := &d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) && !d.properWords()[t.word] {
+	if t := d.at(p.from); d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) && !d.properWords()[t.word] {
 		name = smallFirst(name)
 	}
 	return name
@@ -126,7 +126,7 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 	for k := i; k >= 0 && k > i-3; k-- {
 		s := d.sentences[k]
 		for j := s.to - 1; j >= s.from; j-- {
-			t := &d.tokens[j]
+			t := d.at(j)
 			if k == i && j >= src.at || t.cap && !d.beginsSentence(j) || !strings.HasSuffix(t.word, "s") {
 				continue
 			}
@@ -142,7 +142,7 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 func (d *document) isNumeral(j int) bool {
 	_, oblique := numbersOf[d.wordAt(j)]
 	_, numeral := numeralsOnce().words.get(d.wordAt(j))
-	return !oblique && (numeral || d.tokens[j].kind == numberToken)
+	return !oblique && (numeral || d.at(j).kind == numberToken)
 }
 
 var ordinals = &wordList{text: `second third fourth fifth few`} // "A third said"
@@ -155,17 +155,17 @@ func (d *document) crowdEnd(p *phrase, limit int) int {
 		end++ // "співрозмовник Обрію"
 	}
 	for end < limit && end-p.from < longestCrowd {
-		t := &d.tokens[end]
+		t := d.at(end)
 		if t.kind == wordToken && (t.word == "з" || t.word == "із" || t.word == "зі" || t.word == "из" || crowdJoiners.has(t.word)) {
 			n := end + 1
 			for n < limit && (d.wordIn(crowdJoiners, n) || isArticle(d.wordAt(n))) {
 				n++
 			}
-			if n >= limit || d.tokens[n].kind != wordToken && d.quotedName(n, limit) == 0 || d.tells(n) {
+			if n >= limit || d.at(n).kind != wordToken && d.quotedName(n, limit) == 0 || d.tells(n) {
 				return end
 			}
 			if q, ok := d.phraseAfter(n, limit); ok && q.from == n {
-				if m := q.to; m+1 == limit && d.latin(m) && d.tokens[m].kind == wordToken && !d.tells(m) && !d.mayStandBetween(m) && d.isSaying(limit) {
+				if m := q.to; m+1 == limit && d.latin(m) && d.at(m).kind == wordToken && !d.tells(m) && !d.mayStandBetween(m) && d.isSaying(limit) {
 					return limit // "mediators from the Gulf state"
 				}
 				for end = n; end < q.to && !d.wordIn(disposed, end); end++ {
@@ -175,10 +175,10 @@ func (d *document) crowdEnd(p *phrase, limit int) int {
 				}
 				continue
 			}
-			if d.tokens[n].kind != wordToken {
+			if d.at(n).kind != wordToken {
 				return end
 			}
-			for end = n + 1; end < limit && d.tokens[end].kind == wordToken && !d.tells(end) && !d.ends(end) && !d.isSaying(end) && !isOtherVerb(d.wordAt(end)); end++ {
+			for end = n + 1; end < limit && d.at(end).kind == wordToken && !d.tells(end) && !d.ends(end) && !d.isSaying(end) && !isOtherVerb(d.wordAt(end)); end++ {
 			}
 			continue
 		}
@@ -205,11 +205,11 @@ var occasions = &wordList{text: "[occasions]"}
 // countedName writes so many people in the nominative: "двох чиновників" are "двоє
 // чиновників"; where their case is no genitive, without their number.
 func (d *document) countedName(p *phrase) string {
-	number, end := &d.tokens[p.from], d.tokens[p.to-1].end
+	number, end := d.at(p.from), d.at(p.to-1).end
 	if p.headAt < 0 {
 		return d.text[number.start:end]
 	}
-	h := &d.tokens[p.headAt]
+	h := d.at(p.headAt)
 	if hasAnySuffix(h.word, "ам ям ами ями") {
 		p = p.copy()
 		p.from, p.counted = p.headAt, false
@@ -241,7 +241,7 @@ func (d *document) oneOfMany(s *sentence, k int) *source {
 		return newSource(byName, p, 0) // "каже один з організаторів Чан Лін-Ман"
 	}
 	q, ok := d.phraseAfter(k+2, s.to)
-	if !ok && k+2 < s.to && d.tokens[k+2].kind == wordToken && !d.tokens[k+2].cap && !d.wordIn(ofThem, k+2) {
+	if !ok && k+2 < s.to && d.at(k+2).kind == wordToken && !d.at(k+2).cap && !d.wordIn(ofThem, k+2) {
 		q, ok = &phrase{from: k + 2, to: k + 3}, true // "один из горожан", whom no table knows
 	}
 	if !ok || q.from != k+2 {
@@ -261,7 +261,7 @@ func (d *document) someOf(k, limit int) *source {
 	}
 	end := k + 3
 	if !d.wordIn(ofThem, k+2) {
-		for end = k + 2; end < limit && end < k+8 && d.tokens[end].kind == wordToken && !d.ends(end) && !governs(d.wordAt(end)) && !d.isSaying(end) && (!d.mayStandBetween(end) || end == k+2) || end < limit && end == k+2; end++ {
+		for end = k + 2; end < limit && end < k+8 && d.at(end).kind == wordToken && !d.ends(end) && !governs(d.wordAt(end)) && !d.isSaying(end) && (!d.mayStandBetween(end) || end == k+2) || end < limit && end == k+2; end++ {
 		}
 		if w := d.wordAt(end - 1); end < k+3 || !strings.HasSuffix(w, "s") && !irregular.has(w) || strings.HasSuffix(w, "ss") {
 			return noSource
@@ -306,6 +306,6 @@ func (r *resolver) crowdBefore(g gender, i int) (*speaker, bool) {
 // isTownsfolk tells whether the small word at j is a genitive for many people of a place, or of
 // a trade, that no table knows: "(по словам) вязьмичей".
 func (d *document) isTownsfolk(j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	return t.kind == wordToken && !t.cap && hasAnySuffix(t.word, "ичей ичів чан щан ян цев ців логов логів ников ників истов истів")
 }

@@ -12,7 +12,7 @@ func (d *document) quoteDashes() {
 		}
 		item := listed
 		listed = isDash(d.wordAt(s.from))
-		if s.kind != plainSentence || s.to < s.from+4 || !listed || item || d.tokens[s.from+1].glued {
+		if s.kind != plainSentence || s.to < s.from+4 || !listed || item || d.at(s.from+1).glued {
 			continue
 		}
 		if end := d.spokenTo(i); end > 0 {
@@ -32,7 +32,7 @@ func (d *document) spokenTo(i int) int {
 			return 0
 		}
 		for j := max(s.from, d.sentences[i].from+1); j+2 < s.to; j++ {
-			if !isDash(d.wordAt(j+1)) || d.tokens[j+1].glued || !isSpeechEnd(d.wordAt(j)) || !d.isSaying(j+2) {
+			if !isDash(d.wordAt(j+1)) || d.at(j+1).glued || !isSpeechEnd(d.wordAt(j)) || !d.isSaying(j+2) {
 				continue
 			}
 			if s.paragraph == paragraph || !d.containsAny(d.sentences[i].from, s.to, firstPerson) {

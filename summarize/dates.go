@@ -36,18 +36,18 @@ var yearWords = &wordList{text: `року рік роках роки года г
 // dateFrom tells whether the figure at j is a day behind its month or a year, and
 // where the date starts.
 func (d *document) dateFrom(j, from int, value float64) (start int, ok bool) {
-	t := &d.tokens[j]
+	t := d.at(j)
 	day := value >= 1 && value <= 31
 	month := j > from && isEnglishMonth(d.wordAt(j-1))
 	switch {
 	case day && month:
-		return d.tokens[j-1].start, true // June 30
+		return d.at(j - 1).start, true // June 30
 	case day && j > from+1 && d.wordAt(j-1) == "." && isEnglishMonth(d.wordAt(j-2)):
-		return d.tokens[j-2].start, true // Dec. 14
+		return d.at(j - 2).start, true // Dec. 14
 	case t.kind != numberToken || !isYear(t.word) || value < 1900 || value > 2100:
 		return 0, false
 	case j > from && monthOf(d.wordAt(j-1)) > 0:
-		return d.tokens[j-1].start, true // September 2022, вересень 2022
+		return d.at(j - 1).start, true // September 2022, вересень 2022
 	}
 	return t.start, true
 }
@@ -55,17 +55,17 @@ func (d *document) dateFrom(j, from int, value float64) (start int, ok bool) {
 // monthAlone reads a month that stands without a day or a year, behind a word that
 // tells when: "у грудні", "by March". Its value is its number in the year.
 func (d *document) monthAlone(j, from, to int) (news.Number, bool) {
-	t := &d.tokens[j]
+	t := d.at(j)
 	month := monthOf(t.word)
 	if month == 0 || t.word == "лютий" || j == from || !d.wordIn(tellsWhen, j-1) || t.word[0] < 0x80 && !t.cap {
 		return news.Number{}, false
 	}
-	if j+1 < to && (d.tokens[j+1].kind == numberToken || d.tokens[j+1].cap && t.word[0] < 0x80) {
+	if j+1 < to && (d.at(j+1).kind == numberToken || d.at(j+1).cap && t.word[0] < 0x80) {
 		return news.Number{}, false // "в октябре 2019 года" is read with its year; "in March Madness"
 	}
 	start := t.start
 	if d.wordIn(partOfMonth, j-1) {
-		start = d.tokens[j-1].start // "середини листопада"
+		start = d.at(j - 1).start // "середини листопада"
 	}
 	return news.Number{Text: news.Plain(d.text[start:t.end]), Value: float64(month), Unit: "date"}, true
 }
@@ -77,11 +77,11 @@ var partOfMonth = &wordList{text: "[partOfMonth]"}
 // overDate goes over the date between commas at k, behind the weekday of a saying: "(заявил в
 // субботу), 6 февраля, (мэр)".
 func (d *document) overDate(k, limit int) int {
-	if k+4 >= limit || d.wordAt(k) != "," || d.tokens[k+1].kind != numberToken || monthOf(d.wordAt(k+2)) == 0 {
+	if k+4 >= limit || d.wordAt(k) != "," || d.at(k+1).kind != numberToken || monthOf(d.wordAt(k+2)) == 0 {
 		return k
 	}
 	n := k + 3
-	for n < limit && (isYearToken(&d.tokens[n]) || d.wordIn(yearWords, n)) {
+	for n < limit && (isYearToken(d.at(n)) || d.wordIn(yearWords, n)) {
 		n++
 	}
 	if n < limit && d.wordAt(n) == "," {

@@ -7,11 +7,11 @@ func (d *document) byDeclaring(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 1; j < s.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.cap || !declaring.has(t.word) && !(findingSo.has(t.word) && d.courtBefore(s, j)) {
 			continue
 		}
-		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person(d) && p.nameTo-p.nameFrom > 1 && j > s.from && d.wordAt(j-1) == "," && (p.to >= s.to || d.tokens[p.to].kind == markToken) {
+		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person(d) && p.nameTo-p.nameFrom > 1 && j > s.from && d.wordAt(j-1) == "," && (p.to >= s.to || d.at(p.to).kind == markToken) {
 			return newSource(byName, p, j) // "Not so, replies Ivo Brandt: …"
 		}
 		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to) || vowing.has(t.word) && d.wordAt(j+1) == "to" && d.wordAt(j+2) != "be"
@@ -85,7 +85,7 @@ func (d *document) overRank(k, from int) int {
 // courtBefore tells whether a court or a panel stands right in front of the verb at j:
 // others decide and hold things without a word.
 func (d *document) courtBefore(s *sentence, j int) bool {
-	for k := j - 1; k >= s.from && k > j-8 && d.tokens[k].kind == wordToken; k-- {
+	for k := j - 1; k >= s.from && k > j-8 && d.at(k).kind == wordToken; k-- {
 		if d.wordIn(deciding, k) {
 			return true
 		}

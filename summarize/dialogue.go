@@ -28,7 +28,7 @@ func (r *resolver) dialogue(i int) {
 	s := r.d.sentences[i]
 	inserted := false
 	for j := s.from + 2; j < s.to && !inserted; j++ {
-		inserted = isDash(r.d.wordAt(j)) && !r.d.tokens[j].glued && isSpeechEnd(r.d.wordAt(j-1)) && j+1 < s.to && r.d.isSaying(j+1)
+		inserted = isDash(r.d.wordAt(j)) && !r.d.at(j).glued && isSpeechEnd(r.d.wordAt(j-1)) && j+1 < s.to && r.d.isSaying(j+1)
 	}
 	first := i
 	for first > 0 && r.d.sentences[first-1].paragraph == s.paragraph && (r.out[first-1].how == news.OwnReport || r.out[first-1].speaker.who == r.out[i].speaker.who || r.d.tellsOfSpeech(first-1)) {
@@ -54,7 +54,7 @@ func (d *document) tellsOfSpeech(i int) bool {
 		return false
 	}
 	for j := s.from + 2; j < s.to; j++ {
-		if isDash(d.wordAt(j)) && !d.tokens[j].glued {
+		if isDash(d.wordAt(j)) && !d.at(j).glued {
 			return false // who speaks is named here
 		}
 	}

@@ -197,7 +197,7 @@ func (d *document) isHouseOfPower(j int) bool {
 	if w := d.wordAt(j); w == "особи" || w == "лица" {
 		return hasAnyPrefix(before, "офіційн официальн")
 	}
-	return j > 0 && d.tokens[j-1].cap && hasAnyPrefix(before, houseNames)
+	return j > 0 && d.at(j-1).cap && hasAnyPrefix(before, houseNames)
 }
 
 var (

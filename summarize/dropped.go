@@ -24,7 +24,7 @@ func (r *resolver) goesOnUnnamed(i int) bool {
 		}
 	}
 	for j := s.from; j < s.to && j < s.from+9; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.kind != wordToken || t.cap && j > s.from {
 			return false
 		}

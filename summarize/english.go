@@ -26,13 +26,13 @@ func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
 	if ok && p.person(d) && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
 		return p, true // "The mayor of Pell, Liv Castor, (criticised)"
 	}
-	if !ok && d.isNameWord(begin) && d.wordAt(begin+1) == "," && (d.wordIn(relatives, begin+2) || d.tokens[begin+2].kind == numberToken && begin+4 == k && d.wordAt(begin+3) == ",") {
+	if !ok && d.isNameWord(begin) && d.wordAt(begin+1) == "," && (d.wordIn(relatives, begin+2) || d.at(begin+2).kind == numberToken && begin+4 == k && d.wordAt(begin+3) == ",") {
 		p, ok = &phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Clearpen, which"
 	}
 	if !ok && d.explainedWord(begin, k) {
 		return &phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
 	}
-	if t := &d.tokens[begin+1]; !ok && d.wordAt(begin) == "the" && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "," && d.wordAt(begin+3) == "who" {
+	if t := d.at(begin + 1); !ok && d.wordAt(begin) == "the" && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "," && d.wordAt(begin+3) == "who" {
 		return &phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
 	end := d.overBrackets(p.to, k) // "Ada Krog (D-N.Y.), who"
@@ -42,12 +42,12 @@ func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
 	if n := end + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
 		return &phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "The owner of the warehouse, Velara, (said)"
 	}
-	town := p.person(d) && end+3 == k && d.tokens[end+1].cap // "Ada Krog, Pell, (added)"
+	town := p.person(d) && end+3 == k && d.at(end+1).cap // "Ada Krog, Pell, (added)"
 	if !town && !d.explains(end+1) {
 		return noPhrase, false
 	}
 	for j := end; j < k-1; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if isQuoteMark(t.word) || t.word == ";" || t.word == ":" || t.word == "," && d.wordIn(ands, j+1) {
 			return noPhrase, false // "Anna, the mayor, and Bob, the clerk,"
 		}
@@ -91,8 +91,8 @@ const longestBrackets = 9 // tokens
 // blogs and (says)".
 func (d *document) explainedBefore(s *sentence, k int) (*phrase, bool) {
 	for n := k - 2; n > s.from+4; n-- {
-		if t := &d.tokens[n]; t.word == "," {
-			if d.tokens[n+1].cap || d.tokens[n+1].kind != wordToken || d.wordIn(ands, n+1) {
+		if t := d.at(n); t.word == "," {
+			if d.at(n+1).cap || d.at(n+1).kind != wordToken || d.wordIn(ands, n+1) {
 				return noPhrase, false
 			}
 			return d.explainedSubject(s, n+1)
@@ -108,10 +108,10 @@ func (d *document) explainedBefore(s *sentence, k int) (*phrase, bool) {
 func (d *document) explainedOpenly(s *sentence, k int) (*phrase, bool) {
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k)
-	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.wordAt(p.to) != "," || !d.tokens[p.to-1].cap || p.from != begin && !p.person(d) && !d.wordIn(honorifics, begin) {
+	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.wordAt(p.to) != "," || !d.at(p.to-1).cap || p.from != begin && !p.person(d) && !d.wordIn(honorifics, begin) {
 		return noPhrase, false
 	}
-	who := p.person(d) && !d.tokens[p.to+1].cap && d.isRole(p.to+1) // "Marvin Reed, founder of the Center said"
+	who := p.person(d) && !d.at(p.to+1).cap && d.isRole(p.to+1) // "Marvin Reed, founder of the Center said"
 	if who {
 		q, ok := d.phraseAfter(p.to+1, k)
 		return p, !ok || !q.person(d)
@@ -172,7 +172,7 @@ func (d *document) explainedBeforeVerb(s *sentence, j int) (*phrase, bool) {
 // far as its ending or a list tells.
 func (d *document) hasVerb(from, to int) bool {
 	for j := from; j < to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.kind != wordToken || t.cap || t.word[0] >= 0x80 {
 			continue
 		}
@@ -190,7 +190,7 @@ func (d *document) clauseBehind(j, limit int) bool {
 	if !ok {
 		return d.hasVerb(j, limit)
 	}
-	if p.to >= limit || d.tokens[p.to].kind == markToken && !isQuoteMark(d.wordAt(p.to)) {
+	if p.to >= limit || d.at(p.to).kind == markToken && !isQuoteMark(d.wordAt(p.to)) {
 		return false
 	}
 	return d.hasVerb(p.to, limit)
@@ -207,7 +207,7 @@ func (d *document) relativeSubject(s *sentence, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	begin := d.overOpening(s, k)
-	for c := k - 1; c > begin+2 && c > k-10 && d.tokens[c].kind == wordToken; c-- {
+	for c := k - 1; c > begin+2 && c > k-10 && d.at(c).kind == wordToken; c-- {
 		if d.wordAt(c-1) == "," && isArticle(d.wordAt(c)) {
 			begin = c // ", the doctor who treated them (told the paper)"
 		}
@@ -216,7 +216,7 @@ func (d *document) relativeSubject(s *sentence, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(begin, k)
-	if t := &d.tokens[begin+1]; !ok && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "who" {
+	if t := d.at(begin + 1); !ok && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "who" {
 		p, ok = &phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true
 	}
 	if !ok || p.from > begin+1 || p.to+1 >= k || p.headAt < 0 && p.caps == 0 {
@@ -228,7 +228,7 @@ func (d *document) relativeSubject(s *sentence, k int) (*phrase, bool) {
 	if w := d.wordAt(p.to); w != "who" && w != "that" {
 		return noPhrase, false
 	}
-	if t := &d.tokens[p.to+1]; t.kind != wordToken || t.cap || isArticle(t.word) {
+	if t := d.at(p.to + 1); t.kind != wordToken || t.cap || isArticle(t.word) {
 		return noPhrase, false // "the minister who the court said had lied"
 	}
 	for j := p.to + 1; j < k; j++ {
@@ -247,7 +247,7 @@ func (d *document) isOffice(j int) bool {
 // explains tells whether the words behind the comma before token j tell who or
 // what stands in front of it.
 func (d *document) explains(j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	switch {
 	case isArticle(t.word), relatives.has(t.word), possessives.has(t.word), t.kind == numberToken:
 		return true
@@ -256,7 +256,7 @@ func (d *document) explains(j int) bool {
 	case t.word == "of" || t.word == "from" || t.word == "one" || t.word == "formerly":
 		return true
 	}
-	for n := j; n < j+5 && n < len(d.tokens) && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)); n++ {
+	for n := j; n < j+5 && n < len(d.tokens) && d.at(n).kind == wordToken && !governs(d.wordAt(n)); n++ {
 		if d.isRole(n) {
 			return true // "BA's chief executive", "president of the club"
 		}
@@ -269,7 +269,7 @@ func (d *document) explains(j int) bool {
 func (d *document) overOpening(s *sentence, limit int) int {
 	j := d.afterDateline(s.from, s.to)
 	for n := j; n < j+4 && n+1 < limit; n++ {
-		if t := &d.tokens[n]; isDash(t.word) && !t.glued && n > j {
+		if t := d.at(n); isDash(t.word) && !t.glued && n > j {
 			j = n + 1 // "Cape Town - The row"
 			break
 		} else if !t.cap {
@@ -285,7 +285,7 @@ func (d *document) overOpening(s *sentence, limit int) int {
 		return j
 	}
 	timed := d.wordIn(times, j) && (d.wordAt(j+1) == "before" || d.wordAt(j+1) == "after") // "Hours before the game, "
-	if t := &d.tokens[j]; timed || governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
+	if t := d.at(j); timed || governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
 		for n := j + 1; n < limit && n < j+longestLead; n++ {
 			if d.wordAt(n) == "," {
 				return d.overRelative(n+1, limit)
@@ -329,7 +329,7 @@ var (
 // isThing tells whether the English phrase p is a thing with somebody's name behind
 // "of": "blizzard of angry Velara".
 func (d *document) isThing(p *phrase) bool {
-	if t := &d.tokens[p.from]; p.headAt >= 0 || p.person(d) || p.quoted > 0 || t.cap || t.word[0] >= 0x80 {
+	if t := d.at(p.from); p.headAt >= 0 || p.person(d) || p.quoted > 0 || t.cap || t.word[0] >= 0x80 {
 		return false
 	}
 	for k := p.from + 1; k < p.to; k++ {

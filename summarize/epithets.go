@@ -40,7 +40,7 @@ func (d *document) hasNamesake(given string) bool {
 	for j := 1; j < len(d.tokens) && !has; j++ {
 		if d.wordAt(j) == given && (j+1 >= len(d.tokens) || !d.isNameWord(j+1)) {
 			_, role := d.headAt(j - 1)
-			has = role && !d.tokens[j-1].cap
+			has = role && !d.at(j-1).cap
 		}
 	}
 	if d.namesakes == nil {
@@ -80,7 +80,7 @@ func (r *resolver) byOrigin(p *phrase, i int) (*speaker, bool) {
 	origin := false
 	for k := p.from; k < p.headAt; k++ {
 		w := d.wordAt(k)
-		if d.tokens[k].cap && !hasAnySuffix(w, "-born -based -winning -nominated -educated -trained -raised") {
+		if d.at(k).cap && !hasAnySuffix(w, "-born -based -winning -nominated -educated -trained -raised") {
 			return noSpeaker, false
 		}
 		origin = origin || strings.Contains(w, "-")

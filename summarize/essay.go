@@ -13,7 +13,7 @@ func (d *document) byEssay(s *sentence) *source {
 		return noSource
 	}
 	for c := s.from + 3; c+6 < s.to; c++ {
-		if d.wordAt(c) != "," || !d.isNameWord(c+1) || !d.isNameWord(c+2) || d.isRole(c+2) || d.tokens[c+3].cap {
+		if d.wordAt(c) != "," || !d.isNameWord(c+1) || !d.isNameWord(c+2) || d.isRole(c+2) || d.at(c+3).cap {
 			continue
 		}
 		verb, in := d.wordAt(c+3), d.wordAt(c+4)
@@ -31,8 +31,8 @@ func (d *document) explainedAsPerson(p *phrase, j int) bool {
 	if p.headAt >= 0 || p.to-p.from != 2 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.to) != "," || !d.latin(p.from) {
 		return false
 	}
-	for k := p.to + 1; k < j && k < p.to+7 && d.tokens[k].kind == wordToken; k++ {
-		if d.isRole(k) && !d.tokens[k].cap || d.wordIn(formerly, k) {
+	for k := p.to + 1; k < j && k < p.to+7 && d.at(k).kind == wordToken; k++ {
+		if d.isRole(k) && !d.at(k).cap || d.wordIn(formerly, k) {
 			return true
 		}
 	}
@@ -62,14 +62,14 @@ func (r *resolver) isAuthorHere(k int, sp, author *speaker) bool {
 func (r *resolver) meansAuthor(j int, s *sentence, author *speaker) bool {
 	d := r.d
 	h, ok := d.headAt(j)
-	if !ok || d.tokens[j].cap || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(j) || !genderFits(h.gender, author.gender) || d.isOwner(j) || d.wordAt(j+1) == "staff" {
+	if !ok || d.at(j).cap || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(j) || !genderFits(h.gender, author.gender) || d.isOwner(j) || d.wordAt(j+1) == "staff" {
 		return false
 	}
 	if _, head := d.headAt(j + 1); head {
 		return false // "the expert panel"
 	}
 	once, the := false, j-1
-	for the > s.from && the > j-4 && d.tokens[the].kind == wordToken && !d.tokens[the].cap && d.wordAt(the) != "the" {
+	for the > s.from && the > j-4 && d.at(the).kind == wordToken && !d.at(the).cap && d.wordAt(the) != "the" {
 		if w := d.wordAt(the); h.nominative == "guest" && possessives.has(w) {
 			break
 		} else if isArticle(w) || governs(w) || possessives.has(w) || others.has(w) || d.isOwner(the) {
@@ -96,7 +96,7 @@ func (r *resolver) meansAuthor(j int, s *sentence, author *speaker) bool {
 // Col. Osvald Lind".
 func (d *document) rolesBeside(surname string) string {
 	j := 0
-	for j < len(d.tokens) && !(d.tokens[j].cap && d.wordAt(j) == surname) {
+	for j < len(d.tokens) && !(d.at(j).cap && d.wordAt(j) == surname) {
 		j++
 	}
 	if j == len(d.tokens) {
@@ -110,7 +110,7 @@ func (d *document) rolesBeside(surname string) string {
 		}
 	}
 	for k := j - 1; k >= from && k > j-16; k-- {
-		t := &d.tokens[k]
+		t := d.at(k)
 		if t.word == "," {
 			if commas++; commas > 1 || !d.titlesOnly(k+1, j) {
 				break
@@ -127,7 +127,7 @@ func (d *document) rolesBeside(surname string) string {
 // to: "Lt. Col. Osvald".
 func (d *document) titlesOnly(from, to int) bool {
 	for k := from; k < to; k++ {
-		if t := &d.tokens[k]; t.kind == wordToken && !t.cap {
+		if t := d.at(k); t.kind == wordToken && !t.cap {
 			return false
 		}
 	}
@@ -152,7 +152,7 @@ func (r *resolver) tellsOfEnglish(k int, author *speaker) bool {
 		return false
 	}
 	for j := s.from; j < s.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.kind != wordToken {
 			continue
 		}
@@ -178,7 +178,7 @@ func (r *resolver) namesAnotherSince(k int, author *speaker) bool {
 		if v := &r.out[n]; n < k && v.how == news.Named && isAuthor(&v.speaker, author) {
 			return false
 		}
-		if r.namesAnother(n, author) || d.tokens[s.from].cap && d.proper(s.from) && !strings.Contains(lower(author.who), withoutOwner(d.wordAt(s.from))) {
+		if r.namesAnother(n, author) || d.at(s.from).cap && d.proper(s.from) && !strings.Contains(lower(author.who), withoutOwner(d.wordAt(s.from))) {
 			return true // "Tomsen herself", whom no table knows
 		}
 	}
@@ -241,7 +241,7 @@ func (d *document) isDatedFact(s *sentence) bool {
 		return false
 	}
 	for j := p.to; j+1 < s.to; j++ {
-		if d.wordAt(j) == "in" && isEnglishMonth(d.wordAt(j+1)) && d.tokens[j+1].cap {
+		if d.wordAt(j) == "in" && isEnglishMonth(d.wordAt(j+1)) && d.at(j+1).cap {
 			return true
 		}
 	}
@@ -260,7 +260,7 @@ func (d *document) tellsDeed(s *sentence, author *speaker) bool {
 		return pronouns[w] == author.gender
 	}
 	for j := begin; j < s.to && j < begin+5; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		g, pronoun := pronouns[t.word]
 		if !(pronoun && g == author.gender && g != anyGender && !possessives.has(t.word)) && !(t.cap && author.surname != "" && t.word == author.surname) {
 			if t.kind != wordToken || j > begin && !t.cap {

@@ -23,7 +23,7 @@ func (d *document) expressedBy(s *sentence) *source {
 	if d.wordIn(imaged, p.to) || d.isOwner(p.to-1) {
 		return noSource // "by NASA images", "by Mara Lindt's diary"
 	}
-	if d.wordAt(k-1) == "of" && (p.to < s.to && d.tokens[p.to].kind != markToken || d.contains(p.from, p.to, "for")) {
+	if d.wordAt(k-1) == "of" && (p.to < s.to && d.at(p.to).kind != markToken || d.contains(p.from, p.to, "for")) {
 		return noSource // "the view of Mara Lindt for ten years"
 	}
 	return &source{how: d.howOf(p), phrase: *p, back: true, only: !d.saysMore(p.to, s.to), at: k}
@@ -38,7 +38,7 @@ func (d *document) isNamedBody(p *phrase) bool {
 	if w := d.wordAt(p.from - 1); isArticle(w) && w != "the" {
 		return false
 	}
-	return p.to >= len(d.tokens) || d.tokens[p.to].kind == markToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to)
+	return p.to >= len(d.tokens) || d.at(p.to).kind == markToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to)
 }
 
 // saysMore tells whether tokens from to limit, behind who said what stands before,
@@ -139,7 +139,7 @@ func (d *document) overExpressed(s *sentence) int {
 	} else if named && !opinions.has(w) && !announced.has(w) || !named && !stated.has(w) {
 		return 0 // "This was written by", of a song
 	}
-	for n := j + 1; n < s.to && n < j+6 && d.tokens[n].kind != markToken; n++ {
+	for n := j + 1; n < s.to && n < j+6 && d.at(n).kind != markToken; n++ {
 		if d.wordAt(n) == "by" {
 			return n + 1 // "on Monday by", "to reporters by"
 		}

@@ -14,7 +14,7 @@ func (d *document) byFavour(s *sentence) *source {
 		}
 	}
 	for j := begin + 1; j+1 < s.to && j < begin+8; j++ {
-		if d.tokens[j].kind != wordToken || d.tokens[j].cap || !d.favours(s, j) {
+		if d.at(j).kind != wordToken || d.at(j).cap || !d.favours(s, j) {
 			continue
 		}
 		k := j

@@ -20,7 +20,7 @@ func (d *document) fromPaper(s *sentence) *source {
 	if verb+3 >= s.to || !d.wordIn(tracing, verb) || d.wordAt(verb+1) != "from" && d.wordAt(verb+1) != "in" {
 		return noSource
 	}
-	for k := verb + 2; k < s.to && k < verb+7 && d.tokens[k].kind == wordToken; k++ {
+	for k := verb + 2; k < s.to && k < verb+7 && d.at(k).kind == wordToken; k++ {
 		if !isPaper(d.wordAt(k)) {
 			continue
 		}
@@ -28,7 +28,7 @@ func (d *document) fromPaper(s *sentence) *source {
 		if !ok || p.to != k+1 {
 			return noSource
 		}
-		for n := k + 1; n+1 < s.to && n < k+8 && d.tokens[n].kind == wordToken; n++ {
+		for n := k + 1; n+1 < s.to && n < k+8 && d.at(n).kind == wordToken; n++ {
 			if d.wordAt(n) != "by" {
 				continue
 			}
@@ -68,7 +68,7 @@ func (d *document) foundBy(s *sentence) *source {
 		for k+1 < s.to && k < c+7 && !isPaper(d.wordAt(k)) {
 			k++
 		}
-		if k+1 >= s.to || !isPaper(d.wordAt(k)) || !d.wordIn(documentVerbs, k+1) || k+2 < s.to && d.tokens[k+2].kind != markToken {
+		if k+1 >= s.to || !isPaper(d.wordAt(k)) || !d.wordIn(documentVerbs, k+1) || k+2 < s.to && d.at(k+2).kind != markToken {
 			continue
 		}
 		if p, ok := d.phraseAfter(c+1, k+1); ok && p.to == k+1 && p.headAt == k {

@@ -32,7 +32,7 @@ func (d *document) finish(p *phrase, limit int) (*phrase, bool) {
 		from := d.startOf(p)
 		p.trimmed = from > p.from
 		for ; p.from < from; p.from++ {
-			if d.tokens[p.from].cap {
+			if d.at(p.from).cap {
 				p.caps--
 			}
 		}
@@ -89,7 +89,7 @@ func (d *document) dropNext(p *phrase) {
 		return
 	}
 	who, ok := d.personCalled(d.wordAt(last))
-	if ok && who.key == d.wordAt(last) && p.nameFrom < 0 || (d.isWire(last) || d.wordIn(broadcasters, last)) && d.tokens[last].cap && p.head.nominative != "агентство" {
+	if ok && who.key == d.wordAt(last) && p.nameFrom < 0 || (d.isWire(last) || d.wordIn(broadcasters, last)) && d.at(last).cap && p.head.nominative != "агентство" {
 		p.to--
 		p.caps--
 	}
@@ -154,7 +154,7 @@ func (d *document) wholeName(p *phrase) {
 	}
 	initials := utf8.RuneCountInString(d.wordAt(p.nameFrom)) == 1
 	for j := p.nameFrom - 1; j >= p.from && j != p.headAt; j = p.nameFrom - 1 {
-		t := &d.tokens[j]
+		t := d.at(j)
 		switch {
 		case endsWithPoint(t) && t.cap && utf8.RuneCountInString(t.word) <= 4:
 			p.nameFrom, initials = j, true
@@ -184,7 +184,7 @@ func (d *document) overLeadIns(p *phrase) {
 		}
 	}
 	for p.from+1 < p.to && p.from != p.headAt && !p.counted && p.from != p.nameFrom {
-		t := &d.tokens[p.from]
+		t := d.at(p.from)
 		if !leadIns.has(t.word) && (!between.has(t.word) || isPreposition(t.word)) {
 			return
 		}
@@ -205,8 +205,8 @@ func (d *document) farName(p *phrase, limit int) *phrase {
 		return p
 	}
 	for j := p.to + 1; j+1 < limit && j < p.to+10; j++ {
-		t := &d.tokens[j]
-		if j+3 < limit && t.word == "(" && d.tokens[j+1].upper && d.wordAt(j+2) == ")" {
+		t := d.at(j)
+		if j+3 < limit && t.word == "(" && d.at(j+1).upper && d.wordAt(j+2) == ")" {
 			j += 2 // "по примирению сторон (ЦПС) в Сирии"
 			continue
 		}
@@ -224,19 +224,19 @@ func (d *document) farName(p *phrase, limit int) *phrase {
 		nominative := d.wordAt(p.headAt) == p.head.nominative || hasAnySuffix(t.word, "і и у е") // Марі, Анрі have one form
 		whole := nominative && given && lower(n.nominative) == t.word                            // "науки России Валерий Фальков"
 		behind := !nominative && governs(d.wordAt(j-2))                                          // "(директора елеватора) в Заріччі Аркадія Сови"
-		if given && t.cap && !d.isNamesake(j) && (!d.tokens[j-1].cap || d.tokens[j-1].upper || whole || behind) && !governs(d.wordAt(j-1)) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
+		if given && t.cap && !d.isNamesake(j) && (!d.at(j-1).cap || d.at(j-1).upper || whole || behind) && !governs(d.wordAt(j-1)) && d.isNameWord(j+1) && (lower(n.nominative) == t.word) == nominative && genderFits(n.gender, p.head.gender) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
-		if t.cap && t.word[0] >= 0x80 && (!d.tokens[j-1].cap || d.tokens[j-1].upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(&d.tokens[j+2]) || d.wordAt(j+2) == ",") {
+		if t.cap && t.word[0] >= 0x80 && (!d.at(j-1).cap || d.at(j-1).upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(d.at(j+2)) || d.wordAt(j+2) == ",") {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
 	}
-	if n := p.to + 1; n+1 < limit && !d.tokens[n].cap {
-		for k := n + 1; k < limit && k < n+4 && d.tokens[k].kind == wordToken; k++ { // "продавчиня з кіоску Ніна"
+	if n := p.to + 1; n+1 < limit && !d.at(n).cap {
+		for k := n + 1; k < limit && k < n+4 && d.at(k).kind == wordToken; k++ { // "продавчиня з кіоску Ніна"
 			given, ok := lexiconOnce().given(d.wordAt(k))
-			if ok && d.tokens[k].cap && lower(given.nominative) == d.wordAt(k) && genderFits(given.gender, p.head.gender) && !governs(d.wordAt(k-1)) && (k+1 >= limit || !d.isNameWord(k+1)) {
+			if ok && d.at(k).cap && lower(given.nominative) == d.wordAt(k) && genderFits(given.gender, p.head.gender) && !governs(d.wordAt(k-1)) && (k+1 >= limit || !d.isNameWord(k+1)) {
 				p.to = k + 1
 				return p
 			}
@@ -252,20 +252,20 @@ func (d *document) goesOnWithRole(k, limit int) bool {
 	if governs(w) {
 		return true
 	}
-	return k+1 < limit && ands.has(w) && w != "and" && !d.tokens[k+1].cap && !d.isRole(k+1)
+	return k+1 < limit && ands.has(w) && w != "and" && !d.at(k+1).cap && !d.isRole(k+1)
 }
 
 // onlyName leaves the words with capitals of a phrase without a head: what
 // follows "Москве" in "В Москве действия сторон назвали…" is another thing.
 func (d *document) onlyName(p *phrase) {
-	for p.from+1 < p.to && !d.tokens[p.from].cap && !hasAnySuffix(d.wordAt(p.from), "ий ій ый ой а я е є і и") && !d.latin(p.from) {
+	for p.from+1 < p.to && !d.at(p.from).cap && !hasAnySuffix(d.wordAt(p.from), "ий ій ый ой а я е є і и") && !d.latin(p.from) {
 		p.from++ // "тим часом ВООЗ"
 	}
-	if n := p.to - 2; n > p.from && d.tokens[n].cap && d.tokens[n+1].cap && !d.latin(n) && d.latin(n-1) && !d.tokens[n].upper && !d.tokens[n+1].upper {
+	if n := p.to - 2; n > p.from && d.at(n).cap && d.at(n+1).cap && !d.latin(n) && d.latin(n-1) && !d.at(n).upper && !d.at(n+1).upper {
 		p.from, p.caps, p.trimmed = n, 2, true // "(чемпион) WBA Gold Камшыбек Конкабаев"
 	}
 	for j := p.from; j < p.to; j++ {
-		if d.tokens[j].cap && (j+1 == p.to || d.tokens[j+1].kind == wordToken && !d.tokens[j+1].cap && !d.wordIn(joiners, j+1) && d.wordAt(j+1) != "области" && d.wordAt(j+1) != "області") {
+		if d.at(j).cap && (j+1 == p.to || d.at(j+1).kind == wordToken && !d.at(j+1).cap && !d.wordIn(joiners, j+1) && d.wordAt(j+1) != "области" && d.wordAt(j+1) != "області") {
 			p.to = j + 1
 			return
 		}
@@ -283,7 +283,7 @@ func (d *document) apposition(p *phrase, limit int) *phrase {
 		q.nameFrom, q.nameTo = q.to-2, q.to
 	}
 	titled := ok && d.overTitle(p.to+1, limit) == q.from // ", Sir Anthony Greene"
-	if !ok || !q.person(d) || q.from != p.to+1 && !titled || q.to < limit && d.tokens[q.to].kind != markToken && !governs(d.wordAt(q.to)) {
+	if !ok || !q.person(d) || q.from != p.to+1 && !titled || q.to < limit && d.at(q.to).kind != markToken && !governs(d.wordAt(q.to)) {
 		return p
 	}
 	q.from, q.head, q.headAt = p.from, p.head, p.headAt
@@ -298,7 +298,7 @@ func (d *document) surname(p *phrase) {
 		p.nameFrom, p.nameTo = last-1, p.to // "игрок «Шахтера» Игор Дуляев"
 		return
 	}
-	if !d.tokens[last].cap || d.tokens[last].upper || p.quoted > 0 {
+	if !d.at(last).cap || d.at(last).upper || p.quoted > 0 {
 		return
 	}
 	if last >= p.from+2 && d.isInitialPoint(last-1) {
@@ -308,7 +308,7 @@ func (d *document) surname(p *phrase) {
 		}
 		return
 	}
-	if last > p.from && endsWithPoint(&d.tokens[last-1]) && d.tokens[last-1].cap && utf8.RuneCountInString(d.wordAt(last-1)) <= 4 {
+	if last > p.from && endsWithPoint(d.at(last-1)) && d.at(last-1).cap && utf8.RuneCountInString(d.wordAt(last-1)) <= 4 {
 		p.nameFrom, p.nameTo = last-1, p.to // P.J. Flack
 		return
 	}
@@ -335,13 +335,13 @@ func (d *document) surname(p *phrase) {
 		return // "представник Пентагону"
 	}
 	from := last
-	if from-1 > p.headAt && d.tokens[from-1].cap && !d.tokens[from-1].upper {
+	if from-1 > p.headAt && d.at(from-1).cap && !d.at(from-1).upper {
 		from--
 	}
 	if from == last && !d.proper(last) {
 		return
 	}
-	if from == last && p.headAt < last-1 && !d.latin(last) && !d.tokens[last-1].cap {
+	if from == last && p.headAt < last-1 && !d.latin(last) && !d.at(last-1).cap {
 		if _, ok := d.personCalled(d.wordAt(last)); !ok {
 			return // "голова комітету Гонконга": whose committee it is
 		}
@@ -355,7 +355,7 @@ func (d *document) surname(p *phrase) {
 // isPlaceOf: "президент України", "director of Chatham House" name a role only.
 func (d *document) isPlaceOf(p *phrase, from int) bool {
 	w := d.wordAt(p.to - 1)
-	for from-1 > p.from && p.to-from > 1 && d.tokens[from-1].cap && d.tokens[from-1].kind == wordToken && d.latin(from) && !d.isRole(from-1) {
+	for from-1 > p.from && p.to-from > 1 && d.at(from-1).cap && d.at(from-1).kind == wordToken && d.latin(from) && !d.isRole(from-1) {
 		from-- // director of the Global Spaceport Alliance
 	}
 	if p.to-from > 1 {
@@ -382,7 +382,7 @@ func (d *document) names(p *phrase) bool {
 		return true
 	}
 	for j := p.from; j < p.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.kind != wordToken || !t.cap && !strings.Contains(t.word, ".") {
 			continue
 		}

@@ -41,7 +41,7 @@ var (
 // isPlaceName tells whether the text has the word w, with a capital, as a place: "in Pell".
 func (d *document) isPlaceName(w string) bool {
 	for j := 1; j+1 < len(d.tokens); j++ {
-		if d.wordAt(j) == w && d.tokens[j].cap && d.wordAt(j-1) == "in" && !d.isNameWord(j+1) && !d.isOwner(j) {
+		if d.wordAt(j) == w && d.at(j).cap && d.wordAt(j-1) == "in" && !d.isNameWord(j+1) && !d.isOwner(j) {
 			return true
 		}
 	}
@@ -52,7 +52,7 @@ func (d *document) isPlaceName(w string) bool {
 // name though each of them is a person's or a rank: "Morgan Stanley", "General Motors".
 func (d *document) isFirmOfNames(j int) bool {
 	seconds, ok := firmsOfNames[d.wordAt(j)]
-	return ok && j+1 < len(d.tokens) && d.tokens[j].cap && d.tokens[j+1].cap && d.wordIn(seconds, j+1)
+	return ok && j+1 < len(d.tokens) && d.at(j).cap && d.at(j+1).cap && d.wordIn(seconds, j+1)
 }
 
 var firmsOfNames = map[string]*wordList{

@@ -6,8 +6,8 @@ func (d *document) bodyAndKind(p *phrase) (who, kind string) {
 	if n := d.kindBefore(p); n > p.from {
 		name := p.copy()
 		name.from, name.headAt, name.head = n, -1, head{}
-		kind = d.text[d.tokens[p.from].start:d.tokens[n-1].end]
-		if t := &d.tokens[p.from]; d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) {
+		kind = d.text[d.at(p.from).start:d.at(n-1).end]
+		if t := d.at(p.from); d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) {
 			kind = smallFirst(kind)
 		}
 		if kind == "official" {
@@ -30,17 +30,17 @@ func (d *document) kindBefore(p *phrase) int {
 		return p.from
 	}
 	n := p.from
-	for n < p.to && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || n == p.from && d.beginsSentence(n) && !d.tokens[n].upper || isDemonymWord(d.wordAt(n))) {
+	for n < p.to && d.at(n).kind == wordToken && (!d.at(n).cap || n == p.from && d.beginsSentence(n) && !d.at(n).upper || isDemonymWord(d.wordAt(n))) {
 		n++
 	}
 	if n == p.from || n == p.to || !d.isKind(n-1) {
 		return p.from
 	}
-	if d.tokens[p.from].cap && n == p.from+1 && !d.wordIn(papers, p.from) {
+	if d.at(p.from).cap && n == p.from+1 && !d.wordIn(papers, p.from) {
 		return p.from // "Forum for the Future", "Network Rail"
 	}
 	for j := n; j < p.to; j++ {
-		if !d.tokens[j].cap || d.tokens[j].kind != wordToken {
+		if !d.at(j).cap || d.at(j).kind != wordToken {
 			return p.from
 		}
 	}
@@ -58,7 +58,7 @@ func (d *document) isKind(j int) bool {
 // "the Open Waters group".
 func (d *document) kindBehind(p *phrase) int {
 	last := p.to - 1
-	if last < p.from+2 || p.quoted > 0 || d.tokens[last].cap || !d.wordIn(trailing, last) || !d.tokens[last-1].cap || !d.tokens[p.from].cap || !d.latin(p.from) {
+	if last < p.from+2 || p.quoted > 0 || d.at(last).cap || !d.wordIn(trailing, last) || !d.at(last-1).cap || !d.at(p.from).cap || !d.latin(p.from) {
 		return p.to
 	}
 	return last
@@ -74,7 +74,7 @@ var (
 // containsCap tells whether a word with a capital stands among tokens from to to.
 func (d *document) containsCap(from, to int) bool {
 	for j := from; j < to; j++ {
-		if d.tokens[j].cap {
+		if d.at(j).cap {
 			return true
 		}
 	}

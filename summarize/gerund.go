@@ -8,7 +8,7 @@ func (d *document) byGerund(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 3; j+3 < s.to; j++ {
-		if t := &d.tokens[j]; t.cap || !gerunds.has(t.word) || d.wordAt(j-1) != "," {
+		if t := d.at(j); t.cap || !gerunds.has(t.word) || d.wordAt(j-1) != "," {
 			continue
 		}
 		if next := d.wordAt(j + 1); !(next == "," && isThat(d.wordAt(j+2))) && !isThat(next) && next != ":" {
@@ -57,7 +57,7 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 		return body
 	}
 	for k := s.from; k < c; k++ {
-		t := &d.tokens[k]
+		t := d.at(k)
 		if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) && !possessives.has(t.word) {
 			return &source{how: byPronoun, pronoun: g, at: k}
 		}

@@ -12,7 +12,7 @@ func (d *document) byGoingOn(s *sentence) *source {
 	}
 	var depth quoteDepth
 	for j := s.from; j+1 < s.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		depth.read(t)
 		if t.cap || depth.inside() && !s.opened {
 			continue
@@ -25,7 +25,7 @@ func (d *document) byGoingOn(s *sentence) *source {
 		if t.word != "goes" && t.word != "went" && t.word != "go" || d.wordAt(j+1) != "on" {
 			continue
 		}
-		ends := j+2 >= s.to || isStop(&d.tokens[j+2])
+		ends := j+2 >= s.to || isStop(d.at(j+2))
 		if next := d.wordAt(j + 2); !ends && !(next == "," && d.inserts(s, j)) && next != ":" && !(next == "," && isQuoteMark(d.wordAt(j+3))) && !(next == "to" && d.isInfinitiveOf(j+3, s.to)) {
 			continue
 		}
@@ -47,7 +47,7 @@ func (d *document) replier(s *sentence, j int) *source {
 		return noSource
 	}
 	next := d.wordAt(j + 2)
-	ends := j+2 >= s.to || isStop(&d.tokens[j+2])
+	ends := j+2 >= s.to || isStop(d.at(j+2))
 	said := next == ":" || next == "that" && d.clauseBehind(j+3, s.to) || next == "," && isQuoteMark(d.wordAt(j+3))
 	behind := (ends || next == "," || isQuoteMark(next) || next == "at" && src.at > s.from && isClosing(d.wordAt(src.at-1))) && src.at > s.from+3 && src.at != d.overOpening(s, j)
 	if !said && !behind {
@@ -140,7 +140,7 @@ func (d *document) byReport(s *sentence) *source {
 				continue
 			}
 		}
-		if d.tokens[j].cap {
+		if d.at(j).cap {
 			continue
 		}
 		k := d.behindAdverbs(j, s.from)
@@ -151,7 +151,7 @@ func (d *document) byReport(s *sentence) *source {
 			continue
 		}
 		that := d.wordAt(j+1) == "that" || d.wordIn(insisting, j) && d.leadsToClause(j, s.to) || d.wordAt(j) == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
-		if !that && !(j+1 >= s.to || isStop(&d.tokens[j+1]) || d.wordAt(j+1) == "in" || d.wordAt(j+1) == "on" || d.wordAt(j+1) == "at") {
+		if !that && !(j+1 >= s.to || isStop(d.at(j+1)) || d.wordAt(j+1) == "in" || d.wordAt(j+1) == "on" || d.wordAt(j+1) == "at") {
 			continue
 		}
 		p, ok := d.plainSubject(s, j, verb{})
@@ -173,7 +173,7 @@ func (d *document) byReport(s *sentence) *source {
 func (d *document) endsWithMany(from, k int) bool {
 	h, ok := d.headAt(k - 1)
 	n := k - 1
-	for n > from && d.tokens[n].cap {
+	for n > from && d.at(n).cap {
 		n--
 	}
 	if n > from && n < k-1 && isFor(d.wordAt(n)) {
@@ -207,7 +207,7 @@ func (d *document) byList(s *sentence) *source {
 		}
 	}
 	n := j
-	for n < s.to && n < j+longestPhrase && d.tokens[n].kind != markToken && !d.wordIn(enlisted, n) {
+	for n < s.to && n < j+longestPhrase && d.at(n).kind != markToken && !d.wordIn(enlisted, n) {
 		n++
 	}
 	if n+1 >= s.to || !d.wordIn(enlisted, n) || among != isBe(d.wordAt(n+1)) || !among && !d.wordIn(including, n+1) {

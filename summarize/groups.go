@@ -17,7 +17,7 @@ func (d *document) groupExplained(s *sentence, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	c := begin
-	for c < k-3 && d.tokens[c].kind == wordToken {
+	for c < k-3 && d.at(c).kind == wordToken {
 		c++
 	}
 	if d.wordAt(c) != "," || d.wordAt(c+1) != "who" || c == begin || c > begin+longestGroup || d.hasVerb(begin, c) {
@@ -25,12 +25,12 @@ func (d *document) groupExplained(s *sentence, k int) (*phrase, bool) {
 	}
 	at := c - 1
 	for n := begin + 1; n < c-1; n++ {
-		if w := d.wordAt(n); (w == "at" || w == "from" || w == "in") && d.tokens[c-1].cap {
+		if w := d.wordAt(n); (w == "at" || w == "from" || w == "in") && d.at(c-1).cap {
 			at = n - 1 // "Brokers at Pell Hartington, who"
 			break
 		}
 	}
-	last := &d.tokens[at]
+	last := d.at(at)
 	h, head := d.headAt(at)
 	if head && (h.gender != plural || at == c-1) || last.cap && !d.beginsSentence(at) || !strings.HasSuffix(last.word, "s") || strings.HasSuffix(last.word, "ss") || documents.has(last.word) {
 		return noPhrase, false
@@ -49,7 +49,7 @@ func (d *document) opensClause(k, limit int) bool {
 	if k+2 >= limit {
 		return false
 	}
-	t := &d.tokens[k]
+	t := d.at(k)
 	_, pronoun := pronouns[t.word]
 	return t.kind == wordToken && !governs(t.word) && (isArticle(t.word) || t.cap || pronoun || possessives.has(t.word) || t.word == "this" || t.word == "there")
 }
@@ -105,10 +105,10 @@ var somebody = &wordList{text: `person man woman official source insider employe
 // "plans", which are no word of anybody.
 func (d *document) manyAt(k, limit int) (*phrase, bool) {
 	end := k
-	for end < limit && end < k+longestGroup && d.tokens[end].kind == wordToken && !d.tokens[end].cap {
+	for end < limit && end < k+longestGroup && d.at(end).kind == wordToken && !d.at(end).cap {
 		end++
 	}
-	if end == k || end < limit && d.tokens[end].kind != markToken || !d.latin(k) {
+	if end == k || end < limit && d.at(end).kind != markToken || !d.latin(k) {
 		return noPhrase, false
 	}
 	last := d.wordAt(end - 1)

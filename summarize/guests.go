@@ -48,7 +48,7 @@ func (d *document) namesItself(s *sentence) bool {
 		n := d.quotedName(j, s.to)
 		own := n > 2 || d.ownName(j)
 		for k := j + 1; k < j+n-1 && own; k++ {
-			t := &d.tokens[k]
+			t := d.at(k)
 			own = t.kind == wordToken && (d.isOwnWord(t.word) || !t.cap && k > j+1)
 		}
 		if own {

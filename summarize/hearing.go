@@ -91,7 +91,7 @@ func (d *document) beforeAside(s *sentence, k int, v verb) (*phrase, bool) {
 		return noPhrase, false
 	}
 	c := k - 3
-	for ; c > s.from && c > k-longestPhrase && d.tokens[c].kind == wordToken; c-- {
+	for ; c > s.from && c > k-longestPhrase && d.at(c).kind == wordToken; c-- {
 	}
 	if c <= s.from || d.wordAt(c) != "," || !governs(d.wordAt(c+1)) && !d.wordIn(speakings, c+1) {
 		return noPhrase, false

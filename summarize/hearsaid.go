@@ -59,7 +59,7 @@ func (d *document) isReportedly(k int) bool {
 // token c: "мер відмовився, мовляв, …", but not "мер, мовляв, знав".
 func (d *document) actsBefore(k, c int) bool {
 	for ; k < c; k++ {
-		if t := &d.tokens[k]; t.kind == markToken {
+		if t := d.at(k); t.kind == markToken {
 			return false
 		} else if isOtherVerb(t.word) || d.isSaying(k) {
 			return true

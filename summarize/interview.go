@@ -232,7 +232,7 @@ func (r *resolver) goesOnOwn(i int) bool {
 // turn tells whether tokens from to to begin with the letter of an answer or of a
 // question: "A:", "Q:".
 func (d *document) turn(from, to int) (answer, question bool) {
-	if from+2 >= to || d.wordAt(from+1) != ":" || !d.tokens[from].cap {
+	if from+2 >= to || d.wordAt(from+1) != ":" || !d.at(from).cap {
 		return false, false
 	}
 	w := d.wordAt(from)
@@ -302,7 +302,7 @@ func (r *resolver) mostNamed(found []speaker, first int) (*speaker, bool) {
 	for i, sp := range found {
 		n := 0
 		for j := 0; sp.surname != "" && j < d.sentences[first].from; j++ {
-			if t := &d.tokens[j]; t.cap && sameName(t.word, sp.surname) {
+			if t := d.at(j); t.cap && sameName(t.word, sp.surname) {
 				n++
 			}
 		}
@@ -345,7 +345,7 @@ func (r *resolver) firstPair(first int) (*speaker, bool) {
 	var found []speaker
 	for _, s := range d.sentences[:first] {
 		j := s.from
-		if s.kind != plainSentence || j+2 >= s.to || !d.isNameWord(j) || !d.isNameWord(j+1) || d.wordIn(placeNouns, j+1) || d.ends(j) || d.tokens[j+2].cap || d.tokens[j+2].kind != wordToken {
+		if s.kind != plainSentence || j+2 >= s.to || !d.isNameWord(j) || !d.isNameWord(j+1) || d.wordIn(placeNouns, j+1) || d.ends(j) || d.at(j+2).cap || d.at(j+2).kind != wordToken {
 			continue
 		}
 		p := &phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}

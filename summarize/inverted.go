@@ -21,7 +21,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 			return noSource
 		}
 	}
-	t := &d.tokens[k]
+	t := d.at(k)
 	if t.word == "дані" || t.word == "данные" {
 		k = min(k+1, s.to-1) // "свідчать дані Держстату"
 	}
@@ -62,7 +62,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	}
 	d.ofBody(p) // "said Siri Moe of the Green Party"
 	p = d.unknownTrade(p, v)
-	if t.word[0] < 0x80 && p.to < s.to && d.tokens[p.to].kind == wordToken {
+	if t.word[0] < 0x80 && p.to < s.to && d.at(p.to).kind == wordToken {
 		if q, ok := d.nameAfter(s, j, k); ok && q.from > p.to && d.isRole(q.from-1) {
 			return newSource(byName, q, 0) // "said Chemical Bank branch manager Ada Krog"
 		}
@@ -112,22 +112,22 @@ var (
 // wordAfter reads the word at k, behind the verb at j, that tells by itself what its
 // subject is: one of many, a pronoun, a place.
 func (d *document) wordAfter(s *sentence, j, k int, v verb) (src *source, ok bool) {
-	t := &d.tokens[k]
+	t := d.at(k)
 	if k+1 < s.to && oneOf.has(t.word) && d.wordIn(outOf, k+1) {
 		return d.oneOfMany(s, k), true
 	}
 	if src := d.someOf(k, s.to); t.word == "one" && src.how != unattributed {
 		return src, true // "said one of the friends of Tom Baird"
 	}
-	if t.word == "the" && k+3 < s.to && d.wordAt(k+3) == "year-old" && (k+4 >= s.to || d.tokens[k+4].kind == markToken) {
+	if t.word == "the" && k+3 < s.to && d.wordAt(k+3) == "year-old" && (k+4 >= s.to || d.at(k+4).kind == markToken) {
 		return &source{how: byPronoun}, true // "said the 45-year-old"
 	}
 	if (t.word == "там" || t.word == "тут") && v.gender == plural {
 		return &source{how: byPronoun, pronoun: neuter}, true
 	}
-	wordFollows := k+1 < s.to && d.tokens[k+1].kind == wordToken
+	wordFollows := k+1 < s.to && d.at(k+1).kind == wordToken
 	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && wordFollows) {
-		if t.word[0] < 0x80 && (wordFollows && !governs(d.wordAt(k+1)) || t.word == "it" || k+2 < s.to && isQuoteMark(d.wordAt(k+1)) && !d.tokens[k+1].glued) {
+		if t.word[0] < 0x80 && (wordFollows && !governs(d.wordAt(k+1)) || t.word == "it" || k+2 < s.to && isQuoteMark(d.wordAt(k+1)) && !d.at(k+1).glued) {
 			return noSource, true // "Velara, the utility, said it had 40 crews", "denied it"
 		}
 		return &source{how: byPronoun, pronoun: g}, true
@@ -172,7 +172,7 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 			return newSource(d.howOf(p), p, 0)
 		}
 	}
-	if p, ok := d.venue(k, s.to); ok && (!one || j == s.from || d.tokens[j-1].kind == markToken) {
+	if p, ok := d.venue(k, s.to); ok && (!one || j == s.from || d.at(j-1).kind == markToken) {
 		return newSource(d.howOf(p), p, 0)
 	}
 	return noSource
@@ -186,13 +186,13 @@ var ones = &wordList{text: "[ones]"} // "на своїй сторінці"
 // it follows: "сообщили ТАСС в музее".
 func (d *document) overAgency(k, limit int) int {
 	n := k
-	for n < limit && n < k+3 && d.tokens[n].cap && d.tokens[n].kind == wordToken {
+	for n < limit && n < k+3 && d.at(n).cap && d.at(n).kind == wordToken {
 		n++
 	}
 	if n == k || n+1 >= limit || !isPreposition(d.wordAt(n)) {
 		return k
 	}
-	if p, ok := d.venue(n, limit); ok && (p.headAt >= 0 || d.tokens[p.from].upper || p.quoted > 0) {
+	if p, ok := d.venue(n, limit); ok && (p.headAt >= 0 || d.at(p.from).upper || p.quoted > 0) {
 		return n
 	}
 	return k
@@ -210,10 +210,10 @@ func (d *document) overHour(k, limit int) int {
 		return k
 	}
 	n := k + 1
-	if d.tokens[n].kind != numberToken && !d.wordIn(hours, n) {
+	if d.at(n).kind != numberToken && !d.wordIn(hours, n) {
 		return k
 	}
-	for n++; n < limit && (d.wordIn(dayTimes, n) || isDash(d.wordAt(n)) || d.tokens[n].glued && d.tokens[n].kind == wordToken); n++ {
+	for n++; n < limit && (d.wordIn(dayTimes, n) || isDash(d.wordAt(n)) || d.at(n).glued && d.at(n).kind == wordToken); n++ {
 	}
 	return n
 }
@@ -245,7 +245,7 @@ func (d *document) followsSubject(p *phrase, limit int) bool {
 	if p.to >= limit || !d.latin(p.from) {
 		return true
 	}
-	t := &d.tokens[p.to]
+	t := d.at(p.to)
 	if isQuoteMark(t.word) && !t.glued {
 		return p.person(d) || p.headAt >= 0 && isArticle(d.wordAt(p.from-1)) // ", said oil firms “have banked more”"
 	}
@@ -256,7 +256,7 @@ func (d *document) followsSubject(p *phrase, limit int) bool {
 // гри тренер". It returns k where no subject follows them.
 func (d *document) overAdjunct(k, limit int, v verb) int {
 	for n := k + 1; n < limit && n < k+6; n++ {
-		t := &d.tokens[n]
+		t := d.at(n)
 		h, ok := d.headAt(n)
 		if ok && h.nominative == t.word && h.kind == personHead && (v.gender == anyGender || h.gender == v.gender || h.gender == masculine && v.gender == feminine) {
 			return n
@@ -274,17 +274,17 @@ func (d *document) roleAfter(s *sentence, j, k int) (*phrase, bool) {
 	if k < s.to && d.latin(k) {
 		return d.nameAfter(s, j, k)
 	}
-	if k > j+2 || j < s.from+3 || !isDash(d.wordAt(j-1)) || d.tokens[k].kind != wordToken {
+	if k > j+2 || j < s.from+3 || !isDash(d.wordAt(j-1)) || d.at(k).kind != wordToken {
 		return noPhrase, false
 	}
 	if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb || d.wordIn(enders, k) || d.wordIn(between, k) {
 		return noPhrase, false
 	}
-	if k+1 < s.to && hasAnySuffix(d.wordAt(k), "ями ами") && d.tokens[k+1].kind == wordToken {
+	if k+1 < s.to && hasAnySuffix(d.wordAt(k), "ями ами") && d.at(k+1).kind == wordToken {
 		k++ // "поделился впечатлениями автомобилист"
 	}
 	p := &phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
-	for p.to < s.to && p.to < k+7 && d.tokens[p.to].kind == wordToken && (p.to == k || d.tokens[p.to].cap || !d.wordIn(enders, p.to) || d.wordIn(joiners, p.to)) {
+	for p.to < s.to && p.to < k+7 && d.at(p.to).kind == wordToken && (p.to == k || d.at(p.to).cap || !d.wordIn(enders, p.to) || d.wordIn(joiners, p.to)) {
 		p.to++
 	}
 	for p.to > k && d.wordIn(joiners, p.to-1) {
@@ -300,11 +300,11 @@ func (d *document) roleAfter(s *sentence, j, k int) (*phrase, bool) {
 // personNear reads the person behind a noun that no table knows: "зауважила
 // дієтологиня, професорка Карина Медова".
 func (d *document) personNear(k, limit int, v verb) (*phrase, bool) {
-	if v.strength != saying || d.tokens[k].cap || d.latin(k) || d.ends(k) || governs(d.wordAt(k)) {
+	if v.strength != saying || d.at(k).cap || d.latin(k) || d.ends(k) || governs(d.wordAt(k)) {
 		return noPhrase, false
 	}
 	for n := k + 1; n+1 < limit && n < k+7; n++ {
-		t := &d.tokens[n]
+		t := d.at(n)
 		if t.kind == markToken && t.word != "," || t.kind == wordToken && (d.ends(n) || governs(t.word) || isOtherVerb(t.word)) {
 			return noPhrase, false
 		}
@@ -327,7 +327,7 @@ func (d *document) restOf(s *sentence, j int) *source {
 		k++
 	}
 	p := &phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
-	for p.to < s.to && p.to < k+6 && d.tokens[p.to].kind == wordToken {
+	for p.to < s.to && p.to < k+6 && d.at(p.to).kind == wordToken {
 		p.to++
 	}
 	if p.to == k || d.wordAt(k) == "ході" || d.wordAt(k) == "ходе" || d.wordIn(landNouns, k) {

@@ -24,7 +24,7 @@ func (d *document) byInWhich(s *sentence) *source {
 		if _, ok := latters[d.wordAt(j)]; (ok || pronouns[d.wordAt(j)] != anyGender) && j+1 < s.to && d.isSaying(j+1) {
 			return d.ownerInFront(s, c, j+1)
 		}
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.kind != wordToken || t.cap || !d.isSaying(j) && !stoodFor.has(t.word) {
 			continue
 		}
@@ -49,7 +49,7 @@ func (d *document) byInWhich(s *sentence) *source {
 // about: "лист прокурора Миколи Гарника, в якому той (стверджує)", where at is the verb.
 func (d *document) ownerInFront(s *sentence, c, at int) *source {
 	for k := c - 1; k > s.from; k-- {
-		if n, given := lexiconOnce().given(d.wordAt(k)); given && d.tokens[k].cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.wordAt(at))) {
+		if n, given := lexiconOnce().given(d.wordAt(k)); given && d.at(k).cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.wordAt(at))) {
 			if p, ok := d.personAround(s, k); ok {
 				return newSource(byName, p, at)
 			}
@@ -61,11 +61,11 @@ func (d *document) ownerInFront(s *sentence, c, at int) *source {
 // subjectFollows tells whether somebody in the nominative stands behind the verb at j in its
 // clause.
 func (d *document) subjectFollows(j, limit int) bool {
-	for k := j + 1; k < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
+	for k := j + 1; k < limit && k < j+8 && d.at(k).kind == wordToken; k++ {
 		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.wordAt(k) || d.wordIn(captured, k) {
 			return true
 		}
-		if n, ok := lexiconOnce().given(d.wordAt(k)); ok && d.tokens[k].cap && lower(n.nominative) == d.wordAt(k) {
+		if n, ok := lexiconOnce().given(d.wordAt(k)); ok && d.at(k).cap && lower(n.nominative) == d.wordAt(k) {
 			return true
 		}
 	}
@@ -81,7 +81,7 @@ func (d *document) utteranceBefore(c, from int) bool {
 		if d.wordIn(utterances, k) {
 			return true
 		}
-		if d.tokens[k].kind == markToken && !isQuoteMark(d.wordAt(k)) {
+		if d.at(k).kind == markToken && !isQuoteMark(d.wordAt(k)) {
 			return false
 		}
 	}

@@ -47,7 +47,7 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 // partnerBefore reads who is named right in front of token and, which joins them to others.
 func (d *document) partnerBefore(s *sentence, and int) (*phrase, bool) {
 	for from := max(s.from, and-longestPhrase); from < and; from++ {
-		if from > s.from && d.tokens[from-1].kind == wordToken && !d.onlyOpeners(s.from, from) {
+		if from > s.from && d.at(from-1).kind == wordToken && !d.onlyOpeners(s.from, from) {
 			continue
 		}
 		p, ok := d.phraseAfter(from, and)

@@ -44,7 +44,7 @@ func (d *document) interrupted(from, to, limit int) bool {
 // мер", "повідомили в ДСНС", but not "рассказал о жизни в Москве", "said Monday".
 func (d *document) namesSpeaker(j, to int) bool {
 	for k := j + 1; k < to; k++ {
-		t, before := &d.tokens[k], d.wordAt(k-1)
+		t, before := d.at(k), d.wordAt(k-1)
 		if isPreposition(t.word) && hasAnySuffix(before, "ли ють ют ться тся") {
 			return true
 		}
@@ -63,7 +63,7 @@ var abouts = &wordList{text: `о об обо про для з із с со about
 // tells more than who said so.
 func (d *document) didToo(j int) bool {
 	w := d.wordAt(j)
-	if d.tokens[j].cap || utf8.RuneCountInString(w) < 4 || neutral.has(w) {
+	if d.at(j).cap || utf8.RuneCountInString(w) < 4 || neutral.has(w) {
 		return false
 	}
 	if _, head := lexiconOnce().head(w); head {

@@ -14,7 +14,7 @@ func (d *document) byLabel(s *sentence) *source {
 		if n := d.quotedName(s.from+2, s.to); n > 0 {
 			p, ok = &phrase{from: s.from + 2, to: s.from + 2 + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}, true
 		}
-		if !ok || p.from != s.from+2 || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) {
+		if !ok || p.from != s.from+2 || p.to < s.to && d.at(p.to).kind == wordToken && !governs(d.wordAt(p.to)) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: *p, back: true, only: true, at: s.from}
@@ -31,7 +31,7 @@ func (d *document) byLabel(s *sentence) *source {
 		return &source{how: byLast, at: s.from, voiced: true}
 	}
 	p, ok := d.phraseAfter(k, s.to)
-	if !ok || p.from != k || d.wordAt(p.to) != ":" || p.nameTo-p.nameFrom < 2 && !d.personNamed(d.wordAt(p.from)) && !d.tokens[p.from].upper && p.headAt != p.from {
+	if !ok || p.from != k || d.wordAt(p.to) != ":" || p.nameTo-p.nameFrom < 2 && !d.personNamed(d.wordAt(p.from)) && !d.at(p.from).upper && p.headAt != p.from {
 		return noSource
 	}
 	p.oblique = true

@@ -33,7 +33,7 @@ var opining = &wordList{text: "[opining]"}
 // isListener tells whether tokens from to to are somebody who is told: "reporters",
 // "him", "the court", but not "lies".
 func (d *document) isListener(from, to int) bool {
-	last := &d.tokens[to-1]
+	last := d.at(to - 1)
 	_, pronoun := pronouns[last.word]
 	_, head := d.headAt(to - 1)
 	return to > from && (pronoun || head || last.cap || objective.has(last.word))
@@ -43,13 +43,13 @@ func (d *document) isListener(from, to int) bool {
 // "say prices would fall", but not "say goodbye to those who left".
 func (d *document) leadsToClause(j, limit int) bool {
 	w := d.wordAt(j + 1)
-	if j+2 >= limit || greetings.has(w) || governs(w) || d.tokens[j+1].kind != wordToken {
+	if j+2 >= limit || greetings.has(w) || governs(w) || d.at(j+1).kind != wordToken {
 		return false
 	}
 	if p, ok := d.phraseAfter(j+1, limit); ok && p.from <= j+2 {
 		return p.to < limit && d.hasVerb(p.to, min(p.to+3, limit)) && !d.wordIn(relatives, p.to)
 	}
-	for k := j + 2; k < limit && k < j+7 && d.tokens[k].kind != markToken && !d.wordIn(relatives, k); k++ {
+	for k := j + 2; k < limit && k < j+7 && d.at(k).kind != markToken && !d.wordIn(relatives, k); k++ {
 		if isBe(d.wordAt(k)) || d.wordIn(haves, k) || d.wordIn(modals, k) || k == j+2 && pronouns[w] != anyGender && d.hasVerb(k, k+1) {
 			return true
 		}
@@ -59,7 +59,7 @@ func (d *document) leadsToClause(j, limit int) bool {
 
 // wordNear tells whether w stands in the clause behind token k.
 func (d *document) wordNear(k, limit int, w string) bool {
-	for n := k; n+1 < limit && n < k+8 && d.tokens[n].kind != markToken; n++ {
+	for n := k; n+1 < limit && n < k+8 && d.at(n).kind != markToken; n++ {
 		if d.wordAt(n) == w {
 			return true
 		}
@@ -69,7 +69,7 @@ func (d *document) wordNear(k, limit int, w string) bool {
 
 // quotesSoon tells whether a quotation stands in the clause of the verb at j.
 func (d *document) quotesSoon(j, limit int) bool {
-	for k := j + 1; k+1 < limit && k < j+9 && (d.tokens[k].kind != markToken || isQuoteMark(d.wordAt(k))); k++ {
+	for k := j + 1; k+1 < limit && k < j+9 && (d.at(k).kind != markToken || isQuoteMark(d.wordAt(k))); k++ {
 		if isQuoteMark(d.wordAt(k)) {
 			return d.quotedName(k, limit) == 0
 		}

@@ -5,10 +5,10 @@ package summarize
 // махає рукою поромник", "«Скрипить», — сміється теща".
 func (d *document) lineTag(s *sentence) *source {
 	for j := s.from + 2; j+2 < s.to; j++ {
-		if !isDash(d.wordAt(j)) || d.tokens[j].glued || !isSpeechEnd(d.wordAt(j-1)) && !isClosing(d.wordAt(j-1)) {
+		if !isDash(d.wordAt(j)) || d.at(j).glued || !isSpeechEnd(d.wordAt(j-1)) && !isClosing(d.wordAt(j-1)) {
 			continue
 		}
-		t := &d.tokens[j+1]
+		t := d.at(j + 1)
 		if t.kind != wordToken || t.cap || t.word[0] < 0x80 || governs(t.word) || conjunctions.has(t.word) {
 			continue
 		}
@@ -41,7 +41,7 @@ func (d *document) deedOf(j int) (gender, bool) {
 // one person in the nominative.
 func (d *document) doerBehind(j, limit int, g gender) *source {
 	for k := j + 1; k < limit && k < j+6; k++ {
-		t := &d.tokens[k]
+		t := d.at(k)
 		if t.kind == numberToken || isDash(t.word) && t.glued {
 			continue // "81-річна"
 		}

@@ -9,7 +9,7 @@ func (d *document) linksCause(s *sentence, j int) bool {
 		return false
 	}
 	for k := j + 1; k+1 < s.to && k < j+9; k++ {
-		if t := &d.tokens[k]; t.kind == markToken {
+		if t := d.at(k); t.kind == markToken {
 			return false
 		} else if withWords.has(t.word) {
 			return true
@@ -43,7 +43,7 @@ func (d *document) behindOpinion(s *sentence, j int) *source {
 // pleadsFor tells whether the verb at j asks a court for something: "просив для нього
 // вісім років".
 func (d *document) pleadsFor(j, limit int) bool {
-	for k := j + 1; k < limit && k < j+8 && d.tokens[k].kind != markToken; k++ {
+	for k := j + 1; k < limit && k < j+8 && d.at(k).kind != markToken; k++ {
 		if d.wordIn(pleas, k) {
 			return true
 		}
@@ -55,11 +55,11 @@ func (d *document) pleadsFor(j, limit int) bool {
 // for by the verb at j: "охарактеризував угоду як грабунок".
 func (d *document) paintsAs(j, limit int) bool {
 	for k := j + 2; k+1 < limit && k < j+9; k++ {
-		switch t := &d.tokens[k]; {
+		switch t := d.at(k); {
 		case t.word == "як" || t.word == "как":
-			return d.tokens[k-1].kind == wordToken
+			return d.at(k-1).kind == wordToken
 		case isQuoteMark(t.word) && d.quotedName(k, limit) == 0:
-			return !d.tokens[k+1].cap
+			return !d.at(k + 1).cap
 		case t.kind == markToken && !isQuoteMark(t.word):
 			return false
 		}
@@ -107,7 +107,7 @@ func (d *document) heldIn(s *sentence, j int) *source {
 			return noSource // "Взрыв в министерстве связывают с утечкой"
 		}
 		p, ok := d.venue(k, end)
-		if !ok || p.to != end && k != s.from || p.head.kind != orgHead && p.quoted == 0 && !d.tokens[p.from].upper || d.isOwn(p) {
+		if !ok || p.to != end && k != s.from || p.head.kind != orgHead && p.quoted == 0 && !d.at(p.from).upper || d.isOwn(p) {
 			continue
 		}
 		p.oblique = true

@@ -16,7 +16,7 @@ func (d *document) nameAfterLongRole(p *phrase, limit int) *phrase {
 	}
 	limit = min(limit, p.to+farthestName)
 	for j := p.to; j+1 < limit; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if n := d.quotedName(j, limit); n > 0 {
 			j += n - 1
 			continue
@@ -44,7 +44,7 @@ func (d *document) nameAfterLongRole(p *phrase, limit int) *phrase {
 			return p
 		}
 		n, given := lexiconOnce().given(t.word)
-		if given && t.cap && !d.isNamesake(j) && lower(n.nominative) == t.word && d.isNameWord(j+1) && !governs(d.wordAt(j-1)) && (genderFits(n.gender, p.head.gender) || p.head.gender == masculine) && (j+2 >= limit || d.tokens[j+2].kind == markToken) {
+		if given && t.cap && !d.isNamesake(j) && lower(n.nominative) == t.word && d.isNameWord(j+1) && !governs(d.wordAt(j-1)) && (genderFits(n.gender, p.head.gender) || p.head.gender == masculine) && (j+2 >= limit || d.at(j+2).kind == markToken) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
@@ -73,8 +73,8 @@ func (d *document) longRoleBefore(p *phrase) {
 	if !p.person(d) || p.headAt < 0 || p.head.kind != orgHead || d.latin(p.from) {
 		return
 	}
-	for k := p.from - 1; k >= 0 && k > p.from-farthestRole && d.tokens[k].kind == wordToken; k-- {
-		if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb && !d.tokens[k].cap {
+	for k := p.from - 1; k >= 0 && k > p.from-farthestRole && d.at(k).kind == wordToken; k-- {
+		if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb && !d.at(k).cap {
 			return
 		}
 		h, ok := d.headAt(k)

@@ -24,14 +24,14 @@ func (d *document) findFirm() string {
 		if n == 0 {
 			continue
 		}
-		name := withoutOwner(d.text[d.tokens[j].start:d.tokens[j+n-1].end])
+		name := withoutOwner(d.text[d.at(j).start:d.at(j+n-1).end])
 		t := names[name]
 		if t == nil {
 			t = &tally{}
 			names[name], order = t, append(order, name)
 		}
 		t.all++
-		if d.isSaying(j+n+btoi(d.wordIn(haves, j+n))) || j > 0 && d.isKind(j-1) && !d.tokens[j-1].cap {
+		if d.isSaying(j+n+btoi(d.wordIn(haves, j+n))) || j > 0 && d.isKind(j-1) && !d.at(j-1).cap {
 			t.firm++
 		}
 		if j > 0 && d.wordIn(atPlace, j-1) {
@@ -77,8 +77,8 @@ func (r *resolver) firmMeant(p *phrase) (*speaker, bool) {
 func (d *document) firmName(j int) int {
 	n := 0
 	for j+n < len(d.tokens) && n < 3 {
-		t := &d.tokens[j+n]
-		if t.kind != wordToken || !t.cap || t.word[0] >= 0x80 || n > 0 && (t.start != d.tokens[j+n-1].end+1 || d.isOwner(j+n-1)) {
+		t := d.at(j + n)
+		if t.kind != wordToken || !t.cap || t.word[0] >= 0x80 || n > 0 && (t.start != d.at(j+n-1).end+1 || d.isOwner(j+n-1)) {
 			break
 		}
 		_, given := lexiconOnce().given(t.word)

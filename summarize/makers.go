@@ -15,7 +15,7 @@ func (d *document) givenBy(s *sentence, j int) *source {
 		if d.wordAt(k) == "," {
 			return d.clauseMaker(k, s.to)
 		}
-		if d.tokens[k].cap {
+		if d.at(k).cap {
 			break // "за словами Ганни Луць, яка очолює фонд"
 		}
 	}
@@ -38,14 +38,14 @@ func (d *document) clauseMaker(c, limit int) *source {
 		return noSource
 	}
 	end := c + 2
-	for end < limit && d.wordAt(end) != "," && !isStop(&d.tokens[end]) && d.wordAt(end) != ":" {
+	for end < limit && d.wordAt(end) != "," && !isStop(d.at(end)) && d.wordAt(end) != ":" {
 		end++
 	}
 	if end >= limit {
 		return noSource
 	}
 	for k := c + 2; k < end; k++ {
-		t := &d.tokens[k]
+		t := d.at(k)
 		if t.word == "розпорядженні" || t.word == "распоряжении" {
 			return noSource // who has it did not make it
 		}
@@ -84,7 +84,7 @@ func (d *document) isNominative(p *phrase) bool {
 		n, given := lexiconOnce().given(d.wordAt(p.nameFrom))
 		return !given || lower(n.nominative) == d.wordAt(p.nameFrom)
 	}
-	return p.quoted > 0 || d.tokens[p.from].upper || d.latin(p.from)
+	return p.quoted > 0 || d.at(p.from).upper || d.latin(p.from)
 }
 
 var journals = &wordList{text: "[journals]"}
@@ -119,7 +119,7 @@ func (d *document) inPaper(s *sentence) *source {
 			return &source{how: byPronoun, pronoun: g}
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
-		if !ok || p.to >= s.to || d.tokens[p.to].kind != wordToken {
+		if !ok || p.to >= s.to || d.at(p.to).kind != wordToken {
 			return noSource
 		}
 		return newSource(d.howOf(p), p, 0)
@@ -195,7 +195,7 @@ func (d *document) paperClause(s *sentence, j int) *source {
 // опублікувала розслідування, в якому йшлося, що".
 func (d *document) publisherBefore(s *sentence, j int) *source {
 	for k := s.from; k < j-2; k++ {
-		if d.tokens[k].kind == wordToken && d.wordIn(giving, k) {
+		if d.at(k).kind == wordToken && d.wordIn(giving, k) {
 			p, ok := d.phraseBefore(k, s.from, d.isNominative)
 			if !ok || d.howOf(p) != byName || d.isOwn(p) {
 				return noSource

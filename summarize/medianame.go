@@ -6,19 +6,19 @@ import "sync"
 // capital, or with what stands behind it, and is a common one elsewhere: "Українська
 // (правда)", "Новое (время)", "(Дзеркало) тижня", "(Суспільне) повідомило".
 func (d *document) mediumAt(j int) (head, bool) {
-	t := &d.tokens[j]
-	if t.word[0] < 0x80 || !t.cap && (j == 0 || !d.tokens[j-1].cap) {
+	t := d.at(j)
+	if t.word[0] < 0x80 || !t.cap && (j == 0 || !d.at(j-1).cap) {
 		return head{}, false
 	}
 	next := d.wordAt(j + 1)
-	if w, ok := wholeNames[t.word]; t.cap && ok && (w == next || w == "" && (d.isSaying(j+1) || j > 0 && d.isSaying(j-1) && (next == "" || d.tokens[j+1].kind == markToken))) {
+	if w, ok := wholeNames[t.word]; t.cap && ok && (w == next || w == "" && (d.isSaying(j+1) || j > 0 && d.isSaying(j-1) && (next == "" || d.at(j+1).kind == markToken))) {
 		return head{t.word, neuter, orgHead}, true
 	}
 	h, ok := mediaWordsOnce()[t.word]
 	if !ok || j == 0 || leaders.has(t.word) {
 		return head{}, false // "тим часом"
 	}
-	before := &d.tokens[j-1]
+	before := d.at(j - 1)
 	if h.nominative == "берег" && !hasAnyPrefix(before.word, "лів лев") || !d.relayedNear(j) {
 		return head{}, false // "Правый берег", "Перша хвиля показала"
 	}
@@ -41,7 +41,7 @@ var citedBy = &wordList{text: "[citedBy]"}
 // isToldMedium tells whether the words at j and behind it are a medium in the dative, which
 // something was told: "(розповів) Українській правді".
 func (d *document) isToldMedium(j int) bool {
-	if j+1 >= len(d.tokens) || !d.tokens[j].cap || d.latin(j) || !hasAnySuffix(d.wordAt(j), "ій ой ому им ым") {
+	if j+1 >= len(d.tokens) || !d.at(j).cap || d.latin(j) || !hasAnySuffix(d.wordAt(j), "ій ой ому им ым") {
 		return false
 	}
 	h, ok := mediaWordsOnce()[d.wordAt(j+1)]

@@ -102,7 +102,7 @@ func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 func (r *resolver) officeIn(i, j int) (*speaker, bool) {
 	d, found := r.d, -1
 	for k := d.sentences[i].from; k < j; k++ {
-		t := &d.tokens[k]
+		t := d.at(k)
 		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || strings.ContainsAny(t.word, "0123456789") || unions.has(t.word) || utf8.RuneCountInString(t.word) < 3 {
 			continue
 		}
@@ -114,7 +114,7 @@ func (r *resolver) officeIn(i, j int) (*speaker, bool) {
 	if found < 0 {
 		return noSpeaker, false
 	}
-	return &speaker{who: d.text[d.tokens[found].start:d.tokens[found].end], gender: neuter}, true
+	return &speaker{who: d.text[d.at(found).start:d.at(found).end], gender: neuter}, true
 }
 
 // Countries and their unions in capitals, which are no authorities.
@@ -132,7 +132,7 @@ func (r *resolver) officeBefore(i int) (*speaker, bool) {
 		if !ok || h.kind != orgHead || h.gender == plural || d.latin(j) {
 			continue
 		}
-		if !authorities.has(h.nominative) || d.tokens[j].cap {
+		if !authorities.has(h.nominative) || d.at(j).cap {
 			return noSpeaker, false // a body that is remembered by its name
 		}
 		sp := &speaker{who: h.nominative, gender: h.gender, headWord: h.nominative}
@@ -280,7 +280,7 @@ func appendSpeaker(all []speaker, sp *speaker) []speaker {
 func (d *document) personAround(s *sentence, j int) (*phrase, bool) {
 	from := j
 	for from > s.from && j-from < 8 {
-		t := &d.tokens[from-1]
+		t := d.at(from - 1)
 		if from == j && t.word == "," && from-2 >= s.from && d.latin(from-2) && d.isRole(from-2) {
 			from -= 2 // "Vice President, Yemi Osin, said"
 			continue
@@ -293,7 +293,7 @@ func (d *document) personAround(s *sentence, j int) (*phrase, bool) {
 		}
 		from--
 	}
-	if from > s.from && from < j && governs(d.wordAt(from-1)) && d.tokens[from].cap {
+	if from > s.from && from < j && governs(d.wordAt(from-1)) && d.at(from).cap {
 		from++ // "сообщила в Instagram сестра погибшего Диана Лелюх"
 	}
 	for ; from <= j; from++ {

@@ -116,7 +116,7 @@ func (d *document) tellsOwn(i int) bool {
 	}
 	var depth quoteDepth
 	for j := s.from; j < s.to; j++ {
-		depth.read(&d.tokens[j])
+		depth.read(d.at(j))
 		if !depth.inside() && d.wordIn(myself, j) {
 			return true
 		}

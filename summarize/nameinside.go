@@ -8,7 +8,7 @@ func (d *document) nameInside(i, j int, depth quoteDepth) int {
 	if depth.angled == 0 {
 		opener, closer = "“", "”"
 	}
-	if depth.angled+depth.curly != 1 || d.wordAt(j) != opener || opener == "“" && d.tokens[j].glued {
+	if depth.angled+depth.curly != 1 || d.wordAt(j) != opener || opener == "“" && d.at(j).glued {
 		return 0
 	}
 	n := d.fewQuoted(j, d.sentences[i].to, opener, closer)

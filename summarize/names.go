@@ -52,7 +52,7 @@ func (d *document) speakerOf(p *phrase) *speaker {
 		return sp
 	}
 	if last := p.nameTo - 1; last > 0 && d.isFirmOfNames(last-1) {
-		return &speaker{who: d.text[d.tokens[last-1].start:d.tokens[last].end]}
+		return &speaker{who: d.text[d.at(last-1).start:d.at(last).end]}
 	}
 	sp.person = true
 	words, g := d.personName(p.nameFrom, p.nameTo, p.oblique)
@@ -88,7 +88,7 @@ func (d *document) isExplainedName(p *phrase) bool {
 	if n > 4 || !d.latin(p.from) {
 		return false
 	}
-	if titled := p.from > 1 && d.wordAt(p.from-1) == "." && d.tokens[p.from-1].glued && d.wordIn(honorifics, p.from-2); titled {
+	if titled := p.from > 1 && d.wordAt(p.from-1) == "." && d.at(p.from-1).glued && d.wordIn(honorifics, p.from-2); titled {
 		return true
 	}
 	if n < 2 && !(d.wordAt(p.to) == "," && d.wordAt(p.to+1) == "who" && d.isNameWord(p.from)) {
@@ -101,7 +101,7 @@ func (d *document) isExplainedName(p *phrase) bool {
 // role in that case or words that want it: "президента Путилова", "за словами
 // Левчука".
 func (d *document) surnameAlone(p *phrase, w string) string {
-	t := &d.tokens[p.nameFrom]
+	t := d.at(p.nameFrom)
 	if _, given := lexiconOnce().given(t.word); given || t.word[0] < 0x80 || t.upper {
 		return w
 	}
@@ -120,13 +120,13 @@ func (d *document) trimmed(from, to int) string {
 	for from < to && (d.wordAt(from) == "," || d.wordIn(leaders, from)) {
 		from++
 	}
-	for to > from && (d.tokens[to-1].kind == markToken && !isClosing(d.wordAt(to-1)) || to-from > 1 && d.tokens[to-1].cap && d.wordIn(honorifics, to-1)) {
+	for to > from && (d.at(to-1).kind == markToken && !isClosing(d.wordAt(to-1)) || to-from > 1 && d.at(to-1).cap && d.wordIn(honorifics, to-1)) {
 		to-- // "State Health Commissioner Dr. Kristina Box"
 	}
 	if to <= from {
 		return ""
 	}
-	return d.text[d.tokens[from].start:d.tokens[to-1].end]
+	return d.text[d.at(from).start:d.at(to-1).end]
 }
 
 //go:noinline
@@ -139,7 +139,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 	g := anyGender
 	oblique, given := false, ""
 	for j := from; j < to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.kind == markToken {
 			if t.word == "." && len(words) > 0 {
 				words[len(words)-1] += "."
@@ -161,7 +161,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 		} else if oblique {
 			w = d.nominativeBeside(w, given, g)
 		}
-		if t.glued && len(words) > 0 && j > from && d.tokens[j-1].kind == wordToken {
+		if t.glued && len(words) > 0 && j > from && d.at(j-1).kind == wordToken {
 			words[len(words)-1] += w // McSherry
 			continue
 		}
@@ -289,10 +289,10 @@ func nominativeOfName(w string) string {
 // nominativeWord returns how to write a name of one quoted word.
 func (d *document) nominativeWord(j int) func(*document, string) string {
 	return func(d *document, s string) string {
-		if s != d.text[d.tokens[j].start:d.tokens[j].end] {
+		if s != d.text[d.at(j).start:d.at(j).end] {
 			return s
 		}
-		return d.properForm(&d.tokens[j])
+		return d.properForm(d.at(j))
 	}
 }
 
@@ -328,7 +328,7 @@ func likeCase(word, model string) string {
 
 // isGiven tells whether the word at j is a given name in the nominative.
 func (d *document) isGiven(j int) bool {
-	if j >= len(d.tokens) || !d.tokens[j].cap {
+	if j >= len(d.tokens) || !d.at(j).cap {
 		return false
 	}
 	n, ok := lexiconOnce().given(d.wordAt(j))

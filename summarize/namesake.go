@@ -5,7 +5,7 @@ package summarize
 // stands behind is somebody else.
 func (d *document) isNamesake(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-3; k-- {
-		t := &d.tokens[k]
+		t := d.at(k)
 		switch {
 		case inHonour.has(t.word):
 			return j-k < 3

@@ -26,14 +26,14 @@ func (d *document) byNaming(s *sentence) *source {
 // ends before the colon at c; 0 if there is none.
 func (d *document) namesWhat(s *sentence, c int) int {
 	n := c - 1
-	for n > s.from && n > c-9 && d.tokens[n].kind == wordToken && !d.wordIn(named, n) && !d.wordIn(madeKnown, n) {
+	for n > s.from && n > c-9 && d.at(n).kind == wordToken && !d.wordIn(named, n) && !d.wordIn(madeKnown, n) {
 		n--
 	}
 	if n+1 < c && !governs(d.wordAt(n+1)) && !d.wordIn(whys, n+1) {
 		return 0 // "two reasons to be glad:"
 	}
 	for j := n - 1; j > s.from && j > n-6; j-- {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if objects, ok := namings[t.word]; ok && !t.cap {
 			if d.wordIn(objects, n) {
 				return j

@@ -14,8 +14,8 @@ func (d *document) nobleAt(j int) (person, bool) {
 	if !ok || lower(n.nominative) != d.wordAt(j) {
 		return person{}, false
 	}
-	surname := withoutOwner(d.text[d.tokens[j+1].start:d.tokens[k].end])
-	return person{given: n.nominative, surname: surname, key: lower(withoutOwner(d.text[d.tokens[k].start:d.tokens[k].end])), gender: n.gender}, true
+	surname := withoutOwner(d.text[d.at(j+1).start:d.at(k).end])
+	return person{given: n.nominative, surname: surname, key: lower(withoutOwner(d.text[d.at(k).start:d.at(k).end])), gender: n.gender}, true
 }
 
 // womanBefore tells whether a woman's role stands right in front of token j.

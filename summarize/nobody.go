@@ -8,7 +8,7 @@ func (d *document) isNobody(p *phrase) bool {
 	if p.to <= p.from || !d.latin(p.from) {
 		return false
 	}
-	if t := &d.tokens[p.from]; !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
+	if t := d.at(p.from); !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
 		return true // "reposting a video"
 	}
 	k := p.from
@@ -22,7 +22,7 @@ func (d *document) isNobody(p *phrase) bool {
 	}
 	switch w := d.wordAt(k); {
 	case w == "no":
-		return k+1 < p.to && !d.tokens[k+1].cap && d.tokens[k+1].kind == wordToken || p.headAt > k && !d.tokens[p.headAt].cap
+		return k+1 < p.to && !d.at(k+1).cap && d.at(k+1).kind == wordToken || p.headAt > k && !d.at(p.headAt).cap
 	case w == "one":
 		return d.wordAt(k-1) == "not"
 	}

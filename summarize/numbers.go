@@ -34,7 +34,7 @@ const (
 
 // number reads the number at token j; next is j where there is none.
 func (d *document) number(j, from, to int) (n news.Number, next int) {
-	t := &d.tokens[j]
+	t := d.at(j)
 	if t.kind == markToken {
 		return news.Number{}, j
 	}
@@ -70,7 +70,7 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		value, next = d.furtherWords(value, j, next, to)
 	}
 	if d.inRange(next, to) {
-		start = d.tokens[j-1].start // "від 4 до 9 тис. доларів"
+		start = d.at(j - 1).start // "від 4 до 9 тис. доларів"
 		value, next = d.multiplied(value, next+2, to, unit)
 	} else {
 		next = d.rangeInWords(next, to)
@@ -85,7 +85,7 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 		return d.numberFrom(start, end, value/of, unit), end
 	}
 	if j > from+1 && d.wordAt(j-1) == "in" && d.wordAt(j-2) == "one" && unit == "" {
-		return d.numberFrom(d.tokens[j-2].start, next, 1/max(value, 1), unit), next
+		return d.numberFrom(d.at(j-2).start, next, 1/max(value, 1), unit), next
 	}
 	start, value, unit = d.inFront(j, from, next, to, start, value, unit)
 	if d.wordAt(next-1) == "." && next-1 > j && !d.wordIn(abbreviations, next-2) {
@@ -124,13 +124,13 @@ func (d *document) measured(value float64, next, to int, unit string) (float64, 
 // numberFrom is the number that stands from byte start to the end of the token
 // before next.
 func (d *document) numberFrom(start, next int, value float64, unit string) news.Number {
-	return news.Number{Text: news.Plain(d.text[start:d.tokens[next-1].end]), Value: value, Unit: unit}
+	return news.Number{Text: news.Plain(d.text[start:d.at(next-1).end]), Value: value, Unit: unit}
 }
 
 // plainValue is the value of the figure, fraction or words at token j, and the token
 // behind them; j where there is none.
 func (d *document) plainValue(j, from, to int) (float64, int) {
-	switch t := &d.tokens[j]; {
+	switch t := d.at(j); {
 	case t.kind == wordToken:
 		return d.inWords(j, to)
 	case t.kind != numberToken || len(t.word) > longestFigure:
@@ -150,8 +150,8 @@ func (d *document) plainValue(j, from, to int) (float64, int) {
 // gluedTo goes over what is glued to the figure at j, which ends before next, and
 // leaves it a number; ok is false for the figures of a code, 5G and 2yaeODz.
 func (d *document) gluedTo(j, next, to int) (after int, unit string, ok bool) {
-	t := &d.tokens[j]
-	if t.kind != numberToken || next >= to || !d.tokens[next].glued || d.tokens[next].kind != wordToken {
+	t := d.at(j)
+	if t.kind != numberToken || next >= to || !d.at(next).glued || d.at(next).kind != wordToken {
 		return next, "", true
 	}
 	switch w := d.wordAt(next); {
@@ -167,7 +167,7 @@ func (d *document) gluedTo(j, next, to int) (after int, unit string, ok bool) {
 // inWords is the value of the number in words at j, and the token after it.
 func (d *document) inWords(j, to int) (value float64, next int) {
 	tab := numeralsOnce()
-	t := &d.tokens[j]
+	t := d.at(j)
 	value, ok := tab.numeral(t.word)
 	if half := d.andHalf(j+1, to); !ok && t.word == "one" && half > 0 {
 		return 1.5, j + 1 + half
@@ -213,7 +213,7 @@ func (d *document) multiple(j int) (news.Number, int) {
 	if !ok {
 		return news.Number{}, j
 	}
-	return news.Number{Text: news.Plain(d.text[d.tokens[j].start:d.tokens[j].end]), Value: v, Unit: "time"}, j + 1
+	return news.Number{Text: news.Plain(d.text[d.at(j).start:d.at(j).end]), Value: v, Unit: "time"}, j + 1
 }
 
 var multiplesOnce = sync.OnceValue(func() *table[float64] {
@@ -243,7 +243,7 @@ func (d *document) englishShare(j, to int) (float64, bool) {
 		return 0, false
 	}
 	if v > 0.3 || v == 0.25 { // "a quarter." but "a fifth man"
-		return v, j+1 >= to || d.tokens[j+1].kind == markToken || d.wordIn(shareFollows, j+1)
+		return v, j+1 >= to || d.at(j+1).kind == markToken || d.wordIn(shareFollows, j+1)
 	}
 	return v, j+1 < to && d.wordAt(j+1) == "of"
 }
@@ -268,7 +268,7 @@ func (d *document) multiplied(value float64, next, to int, unit string) (float64
 		value *= least
 		next = d.skipPoint(next+1, to)
 	}
-	for !math.IsInf(least, 1) && next < to && d.tokens[next].kind == numberToken && len(d.wordAt(next)) <= 3 {
+	for !math.IsInf(least, 1) && next < to && d.at(next).kind == numberToken && len(d.wordAt(next)) <= 3 {
 		more, end, multiplier := figure(d.wordAt(next)), next+1, times(next+1)
 		if multiplier > 0 {
 			more, end = more*multiplier, d.skipPoint(next+2, to)
@@ -283,14 +283,14 @@ func (d *document) multiplied(value float64, next, to int, unit string) (float64
 
 // partOfName: "24 канал", the 34 in Т-34, ТОВ «Захід 5».
 func (d *document) partOfName(j, from int) bool {
-	if j == from || d.tokens[j].kind != numberToken {
+	if j == from || d.at(j).kind != numberToken {
 		return false
 	}
-	before := &d.tokens[j-1]
-	if before.word == "-" && d.tokens[j].glued && before.glued && j-2 >= from && d.tokens[j-2].cap {
+	before := d.at(j - 1)
+	if before.word == "-" && d.at(j).glued && before.glued && j-2 >= from && d.at(j-2).cap {
 		return true
 	}
-	return before.kind == wordToken && d.tokens[j].glued && before.cap
+	return before.kind == wordToken && d.at(j).glued && before.cap
 }
 
 //go:noinline
@@ -298,7 +298,7 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 
 // skipPoint goes over the point of an abbreviation: "6,2 тис. педагогів".
 func (d *document) skipPoint(j, to int) int {
-	if j < to && d.wordAt(j) == "." && d.tokens[j].glued && d.wordIn(abbreviations, j-1) && j+1 < to && !d.tokens[j+1].cap {
+	if j < to && d.wordAt(j) == "." && d.at(j).glued && d.wordIn(abbreviations, j-1) && j+1 < to && !d.at(j+1).cap {
 		return j + 1
 	}
 	return j

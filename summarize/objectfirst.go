@@ -19,7 +19,7 @@ func (d *document) byObjectFirst(s *sentence) *source {
 		end++
 	}
 	for j := end; j < s.to && j < end+farObject; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.kind != wordToken || t.cap || isThat(t.word) || ands.has(t.word) {
 			return noSource
 		}
@@ -71,7 +71,7 @@ func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
 			}
 		}
 	}
-	if p.to >= s.to || p.nameTo <= p.nameFrom && p.to > p.headAt+1 && p.quoted == 0 && !d.tokens[p.to-1].cap {
+	if p.to >= s.to || p.nameTo <= p.nameFrom && p.to > p.headAt+1 && p.quoted == 0 && !d.at(p.to-1).cap {
 		return noSource, 0 // "Кассир деньги считает"
 	}
 	return newSource(d.howOf(p), p, 0), p.to
@@ -92,7 +92,7 @@ func (d *document) holdsSo(s *sentence, j, from int) bool {
 		for k < s.to && (d.wordIn(degree, k) || d.mayStandBetween(k)) {
 			k++
 		}
-		return j > from && k < s.to && !d.tokens[k].cap && hasAnySuffix(d.wordAt(k), "им ым ою ой ей ими ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")
+		return j > from && k < s.to && !d.at(k).cap && hasAnySuffix(d.wordAt(k), "им ым ою ой ей ими ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")
 	}
 	return false
 }

@@ -9,13 +9,13 @@ var reasoned = &wordList{text: `це это рішення решение поз
 // of is called so.
 func (d *document) isCalledSo(j, limit int) bool {
 	k := j + 1
-	if k+1 < limit && d.tokens[k].kind == wordToken && !d.tokens[k].cap && d.wordAt(k+1) == "," && j > 0 && strings.HasSuffix(d.wordAt(j-1), "s") && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !isAdverb(d.wordAt(k)) {
+	if k+1 < limit && d.at(k).kind == wordToken && !d.at(k).cap && d.wordAt(k+1) == "," && j > 0 && strings.HasSuffix(d.wordAt(j-1), "s") && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !isAdverb(d.wordAt(k)) {
 		return true // "storage units called cells,"
 	}
-	for k < limit && d.tokens[k].cap && d.tokens[k].kind == wordToken {
+	for k < limit && d.at(k).cap && d.at(k).kind == wordToken {
 		k++
 	}
-	return k > j+1 && (k >= limit || d.tokens[k].kind == markToken && !isQuoteMark(d.wordAt(k)) || d.wordIn(relatives, k) || d.wordAt(k) == "that")
+	return k > j+1 && (k >= limit || d.at(k).kind == markToken && !isQuoteMark(d.wordAt(k)) || d.wordIn(relatives, k) || d.wordAt(k) == "that")
 }
 
 // saysWhole is wholeVerb for verbs that take other objects too; known tells whether the
@@ -48,7 +48,7 @@ func (d *document) saysWhole(s *sentence, j int) (whole, known bool) {
 
 // takesOne tells whether one of some things is the object that begins at token k.
 func (d *document) takesOne(k, limit int, things *wordList) bool {
-	for n := k; n < limit && n < k+6 && d.tokens[n].kind != markToken && !isThat(d.wordAt(n)) && !governs(d.wordAt(n)); n++ {
+	for n := k; n < limit && n < k+6 && d.at(n).kind != markToken && !isThat(d.wordAt(n)) && !governs(d.wordAt(n)); n++ {
 		if d.wordIn(things, n) {
 			return true
 		}
@@ -67,7 +67,7 @@ func (d *document) isObject(k, from int) bool {
 	if !d.latin(k) {
 		return false
 	}
-	if name := k; d.tokens[k].cap {
+	if name := k; d.at(k).cap {
 		if name > from && d.wordIn(honorifics, name-1) {
 			name--
 		}
@@ -75,7 +75,7 @@ func (d *document) isObject(k, from int) bool {
 			return false // "In a note Mr Finch", "In a statement Finch"
 		}
 	}
-	for n := k - 1; n > from && k-n < 6 && d.tokens[n].kind == wordToken && (!d.tokens[n].cap || !d.tokens[k].cap); n-- {
+	for n := k - 1; n > from && k-n < 6 && d.at(n).kind == wordToken && (!d.at(n).cap || !d.at(k).cap); n-- {
 		if isArticle(d.wordAt(n)) {
 			return d.wordIn(objectives, n-1)
 		}

@@ -54,7 +54,7 @@ func (d *document) moodBeforeName(p *phrase) {
 		return
 	}
 	for n := p.from; n < last; n++ {
-		if d.tokens[n].cap {
+		if d.at(n).cap {
 			return
 		}
 	}
@@ -70,7 +70,7 @@ func (d *document) nobleName(p *phrase) {
 		k--
 	}
 	alone := p.nameTo-p.nameFrom == 1 && p.nameFrom == last || p.nameFrom < 0 && p.headAt < 0 && p.quoted == 0 && p.from >= k
-	if k == last || !alone || !d.isNameWord(last) || k > 0 && d.tokens[k-1].cap && !d.wordIn(honorifics, k-1) {
+	if k == last || !alone || !d.isNameWord(last) || k > 0 && d.at(k-1).cap && !d.wordIn(honorifics, k-1) {
 		return // "the state of Rio de Janeiro"
 	}
 	p.from, p.nameFrom, p.nameTo = min(p.from, k), k, p.to
@@ -82,14 +82,14 @@ func (d *document) listOfNames(p *phrase) {
 	if !d.latin(p.from) || p.to-p.from < 3 || d.indexOf(p.from, p.to, "and") < 0 {
 		return
 	}
-	if !d.tokens[p.from].cap && d.wordAt(p.from+1) == "and" {
+	if !d.at(p.from).cap && d.wordAt(p.from+1) == "and" {
 		p.from, p.trimmed = p.from+2, true
 		if last := p.to - 1; p.from == last && d.personNamed(d.wordAt(last)) {
 			p.nameFrom, p.nameTo = last, p.to
 		}
 		return
 	}
-	for n := 0; n < mostJoint && p.from > 1 && d.wordAt(p.from-1) == "," && d.isNameWord(p.from-2) && !d.tokens[p.from-2].glued && (d.beginsSentence(p.from-2) || d.wordAt(p.from-3) == ","); n++ {
+	for n := 0; n < mostJoint && p.from > 1 && d.wordAt(p.from-1) == "," && d.isNameWord(p.from-2) && !d.at(p.from-2).glued && (d.beginsSentence(p.from-2) || d.wordAt(p.from-3) == ","); n++ {
 		p.from -= 2
 		p.caps++
 	}

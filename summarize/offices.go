@@ -22,7 +22,7 @@ func (r *resolver) bodyMeant(sp *speaker, p *phrase) *speaker {
 		return found
 	}
 	if d, k := r.d, p.headAt-1; p.from == p.headAt && isNominativeAdjective(d.wordAt(k)) && d.wordAt(p.headAt) == p.head.nominative {
-		sp.who = smallFirst(d.text[d.tokens[k].start:d.tokens[p.headAt].end])
+		sp.who = smallFirst(d.text[d.at(k).start:d.at(p.headAt).end])
 	}
 	return sp
 }
@@ -49,7 +49,7 @@ var reigningBodies = &wordList{text: "[reigningBodies]"}
 // for: "освітнє відомство", but not "саме відомство".
 func (d *document) isOfKind(p *phrase) bool {
 	w := d.wordAt(p.headAt - 1)
-	return p.headAt > 0 && utf8.RuneCountInString(w) > 4 && w[0] >= 0x80 && d.tokens[p.headAt-1].kind == wordToken && (isAdjective(w) || isNominativeAdjective(w)) && !pointed.has(w) && !these.has(w)
+	return p.headAt > 0 && utf8.RuneCountInString(w) > 4 && w[0] >= 0x80 && d.at(p.headAt-1).kind == wordToken && (isAdjective(w) || isNominativeAdjective(w)) && !pointed.has(w) && !these.has(w)
 }
 
 // isAgencyOfKind tells whether p is an agency that an adjective tells from those of news:
@@ -78,7 +78,7 @@ func (r *resolver) bodyBegins(i int) (*speaker, bool) {
 	}
 	s := d.sentences[i-1]
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || s.quote || s.opened || p.from != s.from || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || !d.isNominative(p) || p.to >= s.to || d.tokens[p.to].kind != wordToken || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) {
+	if !ok || s.quote || s.opened || p.from != s.from || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || !d.isNominative(p) || p.to >= s.to || d.at(p.to).kind != wordToken || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) {
 		return noSpeaker, false
 	}
 	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), true

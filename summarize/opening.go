@@ -48,7 +48,7 @@ const longestRelative = 20 // tokens
 // endsTime tells whether the English noun of a time at k is of one that is told by the
 // words around it and not what the sentence is of: "the next day", "two days later".
 func (d *document) endsTime(k int) bool {
-	t := &d.tokens[k]
+	t := d.at(k)
 	if !times.has(t.word) || t.cap && !d.beginsSentence(k) {
 		return false
 	}
@@ -63,7 +63,7 @@ func (d *document) mayBeSubject(k int) bool {
 	if k >= len(d.tokens) {
 		return false
 	}
-	t := &d.tokens[k]
+	t := d.at(k)
 	if t.kind != wordToken {
 		return false
 	}

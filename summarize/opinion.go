@@ -14,7 +14,7 @@ func (d *document) byOpinion(s *sentence) *source {
 	}
 	opinions := opinionsOnce()
 	for j := s.from; j < s.to && j < s.from+24; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.word == ";" || t.word == ":" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 {
 			return noSource
 		}
@@ -71,7 +71,7 @@ func (d *document) isOpinion(s *sentence, j int, kind opinion) bool {
 		if denied {
 			return d.nounNear(j+1, s.to, grounds)
 		}
-		if isQuoteMark(behind) && j+2 < s.to && !d.tokens[j+2].cap {
+		if isQuoteMark(behind) && j+2 < s.to && !d.at(j+2).cap {
 			return j > s.from // "видит «тихую распродажу»"
 		}
 		return j > s.from+1 && (as || d.seesIn(s, j) || matters.has(first) && in)
@@ -208,13 +208,13 @@ func (d *document) plansAct(s *sentence, j int) bool {
 		return false
 	}
 	begin := j
-	for begin > s.from && d.tokens[begin-1].kind == wordToken {
+	for begin > s.from && d.at(begin-1).kind == wordToken {
 		begin--
 	}
 	if !isInfinitive(d.wordAt(begin)) || j+1 >= s.to {
 		return false
 	}
-	t := &d.tokens[j+1]
+	t := d.at(j + 1)
 	return t.kind != wordToken || governs(t.word) || t.word == "не" || t.word == "вже" || t.word == "уже" || d.isDate(j+1)
 }
 

@@ -11,7 +11,7 @@ func (d *document) ownersPerson(p *phrase, k, limit int) (*phrase, bool) {
 	switch {
 	case d.isOwner(p.to - 1):
 	case d.wordAt(k) == "another" || d.wordAt(k) == "one":
-		for n < limit && n < p.to+6 && d.tokens[n].kind == wordToken {
+		for n < limit && n < p.to+6 && d.at(n).kind == wordToken {
 			n++
 		}
 		if n >= limit || d.wordAt(n) != "," {
@@ -21,7 +21,7 @@ func (d *document) ownersPerson(p *phrase, k, limit int) (*phrase, bool) {
 	default:
 		return noPhrase, false
 	}
-	for j := n; j+2 < limit && j < n+longestRole && d.tokens[j].kind == wordToken; j++ {
+	for j := n; j+2 < limit && j < n+longestRole && d.at(j).kind == wordToken; j++ {
 		if !d.isRole(j) || !d.isNameWord(j+1) || !d.isNameWord(j+2) || d.isOwner(j+2) {
 			continue
 		}

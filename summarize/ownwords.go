@@ -22,7 +22,7 @@ func (d *document) tellersGender(first, end int) gender {
 			return anyGender
 		}
 		for j := s.from; j < s.to; j++ {
-			t := &d.tokens[j]
+			t := d.at(j)
 			if t.word == ":" {
 				break // what another said
 			}
@@ -30,7 +30,7 @@ func (d *document) tellersGender(first, end int) gender {
 			if opens && !note(t.word) {
 				return anyGender
 			}
-			for k := j + 1; t.word == "я" && k < s.to && k < j+4 && d.tokens[k].kind == wordToken; k++ {
+			for k := j + 1; t.word == "я" && k < s.to && k < j+4 && d.at(k).kind == wordToken; k++ {
 				if !note(d.wordAt(k)) {
 					return anyGender
 				}

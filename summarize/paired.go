@@ -42,7 +42,7 @@ func (d *document) paired(s *sentence, from, to int) (int, int) {
 // "Торік лишалося сорок три дитини, — говорить вона, гортаючи журнал."
 func (d *document) overInserted(from, to int) int {
 	for j := from + 1; j+1 < to; j++ {
-		if !isDash(d.wordAt(j)) || d.tokens[j].glued || !d.isSaying(j+1) || d.wordsIn(from, j) < leastHalf {
+		if !isDash(d.wordAt(j)) || d.at(j).glued || !d.isSaying(j+1) || d.wordsIn(from, j) < leastHalf {
 			continue
 		}
 		if d.wordAt(j-1) == "," {
@@ -87,7 +87,7 @@ func isPartMark(w string) bool { return w == "," || w == ":" || isDash(w) }
 
 func (d *document) wordsIn(from, to int) (n int) {
 	for j := from; j < to; j++ {
-		if d.tokens[j].kind != markToken {
+		if d.at(j).kind != markToken {
 			n++
 		}
 	}
@@ -100,7 +100,7 @@ func (d *document) wordsIn(from, to int) (n int) {
 func (d *document) unpaired(s *sentence, from, to int) (at int, closes bool) {
 	var angled, curly, straight []int
 	for j := from; j < to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.kind != markToken {
 			continue
 		}
@@ -113,7 +113,7 @@ func (d *document) unpaired(s *sentence, from, to int) (at int, closes bool) {
 			curly = append(curly, j)
 			continue
 		case `"`:
-			if t.glued && j > 0 && d.tokens[j-1].kind == numberToken {
+			if t.glued && j > 0 && d.at(j-1).kind == numberToken {
 				continue // 34"
 			}
 			straight = append(straight, j)

@@ -177,13 +177,13 @@ var issues = &wordList{text: `daily weekly`}
 // daily flights", "paid weekly".
 func (d *document) isOften(j int) bool {
 	if j+1 < len(d.tokens) {
-		next := &d.tokens[j+1]
+		next := d.at(j + 1)
 		_, verb := lexiconOnce().verbs.get(next.word)
 		if next.kind == wordToken && !next.cap && !verb && !haves.has(next.word) && !governs(next.word) && !relatives.has(next.word) && !isBe(next.word) && next.word != "and" {
 			return true
 		}
 	}
-	return j == 0 || !d.tokens[j].cap && !isArticle(d.wordAt(j-1)) && !d.tokens[j-1].cap && !d.wordIn(kindsOfPaper, j-1)
+	return j == 0 || !d.at(j).cap && !isArticle(d.wordAt(j-1)) && !d.at(j-1).cap && !d.wordIn(kindsOfPaper, j-1)
 }
 
 var kindsOfPaper = &wordList{text: "[kindsOfPaper]"}

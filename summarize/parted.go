@@ -48,7 +48,7 @@ func (d *document) explainedRole(k, limit int) (*phrase, bool) {
 	} else if !hasAnySuffix(d.wordAt(k), "ий ый а я ар ор ер ач ик ник ець ец") {
 		return noPhrase, false
 	}
-	for to < limit && to < k+5 && d.tokens[to].kind == wordToken && !isOtherVerb(d.wordAt(to)) && !governs(d.wordAt(to)) {
+	for to < limit && to < k+5 && d.at(to).kind == wordToken && !isOtherVerb(d.wordAt(to)) && !governs(d.wordAt(to)) {
 		to++
 	}
 	return &phrase{from: k, to: to, headAt: -1, nameFrom: -1, nameTo: -1, counted: one}, d.wordAt(to) == ","
@@ -64,7 +64,7 @@ func (d *document) commasBetween(from, to int) (first, last int) {
 		switch w := d.wordAt(j); {
 		case w == ",":
 			first, last = min(first, j), j
-		case w == ":" || w == ";" || isDash(w) && !d.tokens[j].glued:
+		case w == ":" || w == ";" || isDash(w) && !d.at(j).glued:
 			return to, -1
 		}
 	}
@@ -120,7 +120,7 @@ func (d *document) explainsOnly(from, to int) bool {
 			return false
 		case behind && (conjunctions.has(w) || subordinating.has(w) || isAs(w)), d.isSaying(j):
 			return false
-		case !relative && (isOtherVerb(w) && !d.tokens[j].cap || d.isDoer(j) && j > from):
+		case !relative && (isOtherVerb(w) && !d.at(j).cap || d.isDoer(j) && j > from):
 			return false
 		}
 	}

@@ -7,7 +7,7 @@ func (d *document) byParticiple(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 4; j+3 < s.to; j++ {
-		open := d.wordAt(j) == "saying" && d.tokens[j-1].kind == wordToken && !isBe(d.wordAt(j-1)) && !governs(d.wordAt(j-1)) && !isAdverb(d.wordAt(j-1)) && (!d.tokens[j-1].cap || d.wordIn(weekdayNames, j-1)) && d.wordAt(j-1) != "been" && d.wordAt(j-1) != "be"
+		open := d.wordAt(j) == "saying" && d.at(j-1).kind == wordToken && !isBe(d.wordAt(j-1)) && !governs(d.wordAt(j-1)) && !isAdverb(d.wordAt(j-1)) && (!d.at(j-1).cap || d.wordIn(weekdayNames, j-1)) && d.wordAt(j-1) != "been" && d.wordAt(j-1) != "be"
 		if d.wordIn(greetings, j+1) || d.wordAt(j-1) == "as" || !d.wordIn(sayingParts, j) || d.wordAt(j-1) != "," && !open || d.wordIn(statingParts, j) && d.wordAt(j+1) != "that" || d.wordAt(j) == "accusing" && !d.contains(j+1, min(j+14, s.to), "of") || d.wordIn(vowingParts, j) && !d.vows(j) || isQuoteMark(d.wordAt(j+1)) && d.wordAt(j) != "saying" || d.wordIn(replyParts, j) && !d.colonQuotes(j, s.to) || d.takesPrize(j) {
 			continue
 		}
@@ -19,7 +19,7 @@ func (d *document) byParticiple(s *sentence) *source {
 		if !ok && d.isNameWord(begin) && d.properWords()[d.wordAt(begin)] {
 			p, ok = &phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
 		}
-		if ok && p.headAt >= 0 && !p.person(d) && p.to > p.headAt+1 && !d.tokens[p.headAt+1].cap && !d.wordIn(joiners, p.headAt+1) {
+		if ok && p.headAt >= 0 && !p.person(d) && p.to > p.headAt+1 && !d.at(p.headAt+1).cap && !d.wordIn(joiners, p.headAt+1) {
 			p.to = p.headAt + 1 // "the bank kept its rate, saying"
 		}
 		next := p.to
@@ -29,14 +29,14 @@ func (d *document) byParticiple(s *sentence) *source {
 		for ok && next < j && d.mayStandBetween(next) {
 			next++
 		}
-		if !ok || next >= j || d.tokens[next].kind != wordToken || governs(d.wordAt(next)) || d.wordIn(ands, next) || !d.standsFirst(s, p) || d.isOwner(p.to-1) || d.isOwn(p) {
+		if !ok || next >= j || d.at(next).kind != wordToken || governs(d.wordAt(next)) || d.wordIn(ands, next) || !d.standsFirst(s, p) || d.isOwner(p.to-1) || d.isOwn(p) {
 			return noSource
 		}
 		if !p.person(d) && p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && p.head.kind == personHead && !p.person(d) && p.caps == 0 {
 			return noSource
 		}
 		for k := p.to; k < j; k++ {
-			if w := d.wordAt(k); w == ";" || w == ":" || isQuoteMark(w) || w == "," && d.tokens[k+1].kind == wordToken && (d.wordIn(conjunctions, k+1) || d.wordIn(whens, k+1)) {
+			if w := d.wordAt(k); w == ";" || w == ":" || isQuoteMark(w) || w == "," && d.at(k+1).kind == wordToken && (d.wordIn(conjunctions, k+1) || d.wordIn(whens, k+1)) {
 				return noSource
 			}
 		}
@@ -71,9 +71,9 @@ func (d *document) takesPrize(j int) bool {
 	if d.wordAt(j) == "claiming" {
 		things = prizes
 	}
-	for k := j + 1; k < j+4 && k < len(d.tokens) && d.tokens[k].kind != markToken; k++ {
+	for k := j + 1; k < j+4 && k < len(d.tokens) && d.at(k).kind != markToken; k++ {
 		if d.wordIn(things, k) {
-			return k+1 >= len(d.tokens) || d.tokens[k+1].kind == markToken || governs(d.wordAt(k+1))
+			return k+1 >= len(d.tokens) || d.at(k+1).kind == markToken || governs(d.wordAt(k+1))
 		}
 	}
 	return false

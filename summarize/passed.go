@@ -42,7 +42,7 @@ func (r *resolver) tellsAlone(first, end int, author *speaker) bool {
 // they refer to: "Here Krog refers to her colleague Jan Dahl".
 func (d *document) refersFirst(s *sentence, author *speaker) bool {
 	for j := s.from; j+1 < s.to && j < s.from+5; j++ {
-		if t := &d.tokens[j]; t.cap && author.surname != "" && t.word == author.surname {
+		if t := d.at(j); t.cap && author.surname != "" && t.word == author.surname {
 			return d.wordIn(referringTo, j+1)
 		}
 	}
@@ -87,7 +87,7 @@ func (r *resolver) namesBehind(sp *speaker, src *source, i int) bool {
 		return false
 	}
 	for j := src.at + 1; j < s.to; j++ {
-		if t := &d.tokens[j]; t.cap && (t.word == sp.surname || withoutOwner(t.word) == sp.surname) {
+		if t := d.at(j); t.cap && (t.word == sp.surname || withoutOwner(t.word) == sp.surname) {
 			return true
 		}
 	}

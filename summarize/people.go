@@ -28,14 +28,14 @@ func (d *document) people() []person {
 		if p, ok := d.nobleAt(j); ok && !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
 			d.persons = append(d.persons, p)
 		}
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.tokens[j+1].glued || d.isNamesake(j) || d.wordIn(placeNouns, j+1) || d.isFirmOfNames(j) {
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.at(j+1).glued || d.isNamesake(j) || d.wordIn(placeNouns, j+1) || d.isFirmOfNames(j) {
 			continue
 		}
 		n, known := lexiconOnce().given(d.wordAt(j))
 		if !known && !d.mayBeNamed(j) {
 			continue
 		}
-		t, next := &d.tokens[j], &d.tokens[j+1]
+		t, next := d.at(j), d.at(j+1)
 		if _, middle := lexiconOnce().given(next.word); middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
 			continue
 		}
@@ -56,7 +56,7 @@ func (d *document) people() []person {
 			}
 		}
 		if t.word[0] < 0x80 && known && d.isThirdName(j+2) {
-			p.given, p.surname = p.given+" "+p.surname, withoutOwner(d.text[d.tokens[j+2].start:d.tokens[j+2].end])
+			p.given, p.surname = p.given+" "+p.surname, withoutOwner(d.text[d.at(j+2).start:d.at(j+2).end])
 			j++
 		}
 		p = d.manOf(p, t.word, next.word)
@@ -72,7 +72,7 @@ func (d *document) people() []person {
 // mayBeNamed tells whether the two words with capitals from token j, of which no table
 // knows the first, may be somebody's name.
 func (d *document) mayBeNamed(j int) bool {
-	t, next := &d.tokens[j], &d.tokens[j+1]
+	t, next := d.at(j), d.at(j+1)
 	latin := t.word[0] < 0x80
 	_, head := d.headAt(j)
 	switch {
@@ -104,7 +104,7 @@ var ofCountries = &wordList{text: "[ofCountries]"}
 // isAged tells whether an age between commas begins at token j: "(Qorla Venn), 40, (kept
 // a book)".
 func (d *document) isAged(j int) bool {
-	if j+2 >= len(d.tokens) || d.wordAt(j) != "," || d.tokens[j+1].kind != numberToken || d.wordAt(j+2) != "," {
+	if j+2 >= len(d.tokens) || d.wordAt(j) != "," || d.at(j+1).kind != numberToken || d.wordAt(j+2) != "," {
 		return false
 	}
 	n, err := strconv.Atoi(d.wordAt(j + 1))
@@ -116,11 +116,11 @@ const leastAge, mostAge = 14, 105
 // goesOnName tells whether the Latin word with a capital at j belongs to the one in front
 // of it, which is no role and no title.
 func (d *document) goesOnName(j int) bool {
-	if j == 0 || !d.isNameWord(j-1) || d.isRole(j-1) || d.tokens[j].start != d.tokens[j-1].end+1 {
+	if j == 0 || !d.isNameWord(j-1) || d.isRole(j-1) || d.at(j).start != d.at(j-1).end+1 {
 		return false
 	}
 	w := d.wordAt(j - 1)
-	return !reigning.has(w) && !honorifics.has(w) && !leadIns.has(w) && !hasAnySuffix(w, "ian ican ish ese") && !(j > 1 && !d.tokens[j-2].cap && d.isRole(j-2))
+	return !reigning.has(w) && !honorifics.has(w) && !leadIns.has(w) && !hasAnySuffix(w, "ian ican ish ese") && !(j > 1 && !d.at(j-2).cap && d.isRole(j-2))
 }
 
 // manOf is p, or the man in whose genitive a woman's name stands: "бывшего главы
@@ -161,7 +161,7 @@ func (d *document) isThirdName(k int) bool {
 		return false
 	}
 	w := d.wordAt(k)
-	return !placeNouns.has(w) && !enders.has(w) && !isOfDate(w) && !d.isRole(k) && d.tokens[k-1].end+1 == d.tokens[k].start
+	return !placeNouns.has(w) && !enders.has(w) && !isOfDate(w) && !d.isRole(k) && d.at(k-1).end+1 == d.at(k).start
 }
 
 // withoutOwner is the name without the ending of an English owner: Lund's.
@@ -179,10 +179,10 @@ var reigning = &wordList{text: `king queen prince princess pope duke duchess`}
 // it: "Agneta Broman, an infectious disease specialist", "Ren Voss, who …", or a
 // role between commas in front of it: "Her minister, Karsten Obley, …".
 func (d *document) explained(k int) bool {
-	if k >= 4 && k < len(d.tokens) && d.wordAt(k) == "," && d.wordAt(k-3) == "," && d.latin(k-4) && !d.tokens[k-4].cap && d.isRole(k-4) && !d.wordIn(producing, k-4) && !d.wordIn(kinds, k-4) {
+	if k >= 4 && k < len(d.tokens) && d.wordAt(k) == "," && d.wordAt(k-3) == "," && d.latin(k-4) && !d.at(k-4).cap && d.isRole(k-4) && !d.wordIn(producing, k-4) && !d.wordIn(kinds, k-4) {
 		return true // "its skipper, Tomasi Veu,", but not "its operator, Mahuri Lines,"
 	}
-	if k+2 >= len(d.tokens) || d.wordAt(k) != "," && !(isDash(d.wordAt(k)) && !d.tokens[k].glued && !d.tokens[k+1].glued) {
+	if k+2 >= len(d.tokens) || d.wordAt(k) != "," && !(isDash(d.wordAt(k)) && !d.at(k).glued && !d.at(k+1).glued) {
 		return false
 	}
 	if w := d.wordAt(k + 1); w == "who" || w == "whose" {
@@ -191,8 +191,8 @@ func (d *document) explained(k int) bool {
 	if w := d.wordAt(k + 1); w != "a" && w != "an" && w != "the" {
 		return d.holdsPost(k + 1)
 	}
-	for n := k + 2; n < min(len(d.tokens), k+9) && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)); n++ {
-		if h, ok := d.headAt(n); ok && h.kind == personHead || !d.tokens[n].cap && hasAnySuffix(d.wordAt(n), "mistress woman keeper maker grapher ologist teacher worker player singer writer") {
+	for n := k + 2; n < min(len(d.tokens), k+9) && d.at(n).kind == wordToken && !governs(d.wordAt(n)); n++ {
+		if h, ok := d.headAt(n); ok && h.kind == personHead || !d.at(n).cap && hasAnySuffix(d.wordAt(n), "mistress woman keeper maker grapher ologist teacher worker player singer writer") {
 			return true
 		}
 	}
@@ -202,9 +202,9 @@ func (d *document) explained(k int) bool {
 // holdsPost tells whether the English words from token k name a post: "research director of
 // the institute", "chief executive of", "Watchful International's Director for".
 func (d *document) holdsPost(k int) bool {
-	for n := k; n+1 < len(d.tokens) && n < k+5 && d.tokens[n].kind == wordToken && d.latin(n) && !governs(d.wordAt(n)); n++ {
+	for n := k; n+1 < len(d.tokens) && n < k+5 && d.at(n).kind == wordToken && d.latin(n) && !governs(d.wordAt(n)); n++ {
 		if d.wordIn(heldPosts, n) {
-			return !(d.tokens[n].cap && d.isNameWord(n+1)) // but not "…, President Tom Hill"
+			return !(d.at(n).cap && d.isNameWord(n+1)) // but not "…, President Tom Hill"
 		}
 	}
 	return false
@@ -217,7 +217,7 @@ var heldPosts = &wordList{text: "[heldPosts]"}
 // verb of saying elsewhere, as surnames do, and the first never does.
 func (d *document) namedAgain(j int) bool {
 	w := d.wordAt(j + 1)
-	if j+2 < len(d.tokens) && d.isNameWord(j+2) || j > 0 && d.tokens[j-1].cap && d.tokens[j].glued {
+	if j+2 < len(d.tokens) && d.isNameWord(j+2) || j > 0 && d.at(j-1).cap && d.at(j).glued {
 		return false
 	}
 	alone := d.speakAlone()
@@ -234,7 +234,7 @@ func (d *document) speakAlone() map[string]bool {
 	lex := lexiconOnce()
 	saying := func(j int) bool {
 		_, ok := lex.verbs.get(d.wordAt(j))
-		return ok && !d.tokens[j].cap
+		return ok && !d.at(j).cap
 	}
 	for j, t := range d.tokens {
 		if !d.isNameWord(j) || j > 0 && d.isNameWord(j-1) && !d.beginsSentence(j) || j+1 < len(d.tokens) && d.isNameWord(j+1) {
@@ -257,12 +257,12 @@ var placeNouns = &wordList{text: "[placeNouns]"}
 // isHandle tells whether the word at j is what somebody is called on a network: a word of
 // small Latin letters with a figure at its end, "acebird1".
 func (d *document) isHandle(j int) bool {
-	if j < 0 || d.tokens[j].kind != wordToken {
+	if j < 0 || d.at(j).kind != wordToken {
 		return false
 	}
 	w := d.wordAt(j)
 	last := w[len(w)-1]
-	return len(w) > 4 && w[0] < 0x80 && last >= '0' && last <= '9' && !d.tokens[j].upper
+	return len(w) > 4 && w[0] < 0x80 && last >= '0' && last <= '9' && !d.at(j).upper
 }
 
 // isNameWord tells whether token j may be a word of a person's name.
@@ -270,7 +270,7 @@ func (d *document) isNameWord(j int) bool {
 	if j < 0 || j >= len(d.tokens) {
 		return false
 	}
-	t := &d.tokens[j]
+	t := d.at(j)
 	if len(t.word) == 2 {
 		_, given := lexiconOnce().given(t.word)
 		return (given || shortNames.has(t.word)) && t.cap && !t.upper // Ed, Ma
@@ -284,7 +284,7 @@ var shortNames = &wordList{text: `ma li wu yu lu hu ho ko xu su du fu gu ye ng x
 // namedInFull tells whether a given name in the nominative at token j has another
 // word of a name behind it, and its gender.
 func (d *document) namedInFull(j int) (gender, bool) {
-	t := &d.tokens[j]
+	t := d.at(j)
 	n, given := lexiconOnce().given(t.word)
 	return n.gender, given && t.cap && lower(n.nominative) == t.word && j+1 < len(d.tokens) && d.isNameWord(j+1)
 }
@@ -292,7 +292,7 @@ func (d *document) namedInFull(j int) (gender, bool) {
 // endsRole tells whether words that only tell whose a role is stand between it and
 // token j: "председатель профсоюза Соня Радич".
 func (d *document) endsRole(j int) bool {
-	for k := j - 1; k >= 0 && k >= j-4 && !d.latin(k) && d.tokens[k].kind == wordToken && (!d.tokens[k].cap || d.beginsSentence(k)); k-- {
+	for k := j - 1; k >= 0 && k >= j-4 && !d.latin(k) && d.at(k).kind == wordToken && (!d.at(k).cap || d.beginsSentence(k)); k-- {
 		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.wordAt(k) {
 			return k < j-1
 		}
@@ -308,7 +308,7 @@ func (d *document) endsRole(j int) bool {
 func (d *document) standsAsPerson(j int) bool {
 	lex := lexiconOnce()
 	if j > 0 {
-		before := &d.tokens[j-1]
+		before := d.at(j - 1)
 		if h, ok := lex.head(before.word); ok && h.kind == personHead && (!before.cap || before.word[0] < 0x80 || d.beginsSentence(j-1)) {
 			return true
 		}
@@ -371,7 +371,7 @@ func (d *document) findPerson(w string) int16 {
 // dative, if the surname behind it, before token to, has none: "(називають) Зоряну
 // Клепач".
 func (d *document) womanOf(n name, w string, j, to int) name {
-	if n.gender != masculine || lower(n.nominative) == w || j+1 >= to || !hasAnySuffix(w, "у ю") || d.tokens[j+1].kind != wordToken {
+	if n.gender != masculine || lower(n.nominative) == w || j+1 >= to || !hasAnySuffix(w, "у ю") || d.at(j+1).kind != wordToken {
 		return n
 	}
 	r, _ := utf8.DecodeLastRuneInString(d.wordAt(j + 1))

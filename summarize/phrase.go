@@ -82,19 +82,19 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 	if n := d.placeInShort(p, j, limit); n > 0 {
 		return n
 	}
-	switch t := &d.tokens[j]; t.kind {
+	switch t := d.at(j); t.kind {
 	case markToken:
 		return d.markInPhrase(p, i, j, limit)
 	case numberToken:
 		switch {
 		case p.headAt >= 0 && d.isOrdinal(j) && j+3 < limit && isAdjective(d.wordAt(j+3)):
 			return 4 // "відділення 4-ї міської лікарні"
-		case j+2 < limit && endsOrdinal(&d.tokens[j+1]) && d.tokens[j+2].cap && d.latin(j+2):
+		case j+2 < limit && endsOrdinal(d.at(j+1)) && d.at(j+2).cap && d.latin(j+2):
 			p.caps++
 			return 2 // "the 3rd River Brigade"
 		case p.to != i && t.glued:
 			return 0 // "Київ 24"
-		case p.to == j && j > i && d.tokens[j-1].cap && d.wordAt(j-1) == "number":
+		case p.to == j && j > i && d.at(j-1).cap && d.wordAt(j-1) == "number":
 			return 1 // Number 10
 		case j+1 < limit && d.wordIn(mediaNouns, j+1):
 			if h, ok := d.headAt(j + 1); ok && p.headAt < 0 {
@@ -139,7 +139,7 @@ func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 		p.quoted += n - 2
 		return n
 	}
-	titled := d.wordAt(j) == "." && j > i && d.tokens[j].glued && d.wordIn(honorifics, j-1) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
+	titled := d.wordAt(j) == "." && j > i && d.at(j).glued && d.wordIn(honorifics, j-1) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
 	if titled || d.isNamesake(j+1) && j+1 < limit || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
 		return 1
 	}
@@ -148,23 +148,23 @@ func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 
 // isOrdinal tells whether tokens j to j+2 are "4-ї", "2-го".
 func (d *document) isOrdinal(j int) bool {
-	return j+2 < len(d.tokens) && isDash(d.wordAt(j+1)) && d.tokens[j+1].glued && d.tokens[j+2].glued && utf8.RuneCountInString(d.wordAt(j+2)) <= 2
+	return j+2 < len(d.tokens) && isDash(d.wordAt(j+1)) && d.at(j+1).glued && d.at(j+2).glued && utf8.RuneCountInString(d.wordAt(j+2)) <= 2
 }
 
 // signOfNumber counts the tokens of the sign at j that a number stands behind: "№",
 // "No."; 0 if there is none.
 func (d *document) signOfNumber(j int) int {
-	isNumber := func(k int) bool { return k < len(d.tokens) && d.tokens[k].kind == numberToken }
+	isNumber := func(k int) bool { return k < len(d.tokens) && d.at(k).kind == numberToken }
 	switch d.wordAt(j) {
 	case "№":
 		if isNumber(j + 1) {
 			return 1
 		}
 	case "no", "no.":
-		if d.tokens[j].cap && d.wordAt(j+1) == "." && isNumber(j+2) {
+		if d.at(j).cap && d.wordAt(j+1) == "." && isNumber(j+2) {
 			return 2
 		}
-		if d.tokens[j].cap && isNumber(j+1) {
+		if d.at(j).cap && isNumber(j+1) {
 			return 1
 		}
 	}
@@ -173,7 +173,7 @@ func (d *document) signOfNumber(j int) int {
 
 // numberedFrom is where the sign of the number at j begins: "№2"; j if it has none.
 func (d *document) numberedFrom(j int) int {
-	if d.tokens[j].kind == numberToken {
+	if d.at(j).kind == numberToken {
 		for n := 1; n <= 2 && j >= n; n++ {
 			if d.signOfNumber(j-n) == n {
 				return j - n
@@ -185,20 +185,20 @@ func (d *document) numberedFrom(j int) int {
 
 // ends tells whether the word at j is one that no phrase goes over.
 func (d *document) ends(j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	if t.cap && t.word[0] >= 0x80 && leadIns.has(t.word) && d.beginsSentence(j) {
 		return true // "Водночас Обрій"
 	}
 	if t.cap && d.isToldMedium(j) {
 		return true
 	}
-	if !enders.has(t.word) || t.cap && (t.upper || t.glued && j > 0 && d.tokens[j-1].kind == wordToken) {
+	if !enders.has(t.word) || t.cap && (t.upper || t.glued && j > 0 && d.at(j-1).kind == wordToken) {
 		return false // LinkedIn
 	}
-	if t.cap && (t.word == "without" || t.word == "against" || t.word == "beyond") && j > 0 && d.tokens[j-1].cap && d.wordAt(j+1) != "" && d.tokens[j+1].cap {
+	if t.cap && (t.word == "without" || t.word == "against" || t.word == "beyond") && j > 0 && d.at(j-1).cap && d.wordAt(j+1) != "" && d.at(j+1).cap {
 		return false // Reporters Without Borders
 	}
-	if t.cap && j > 0 && d.tokens[j-1].cap && t.word == "may" {
+	if t.cap && j > 0 && d.at(j-1).cap && t.word == "may" {
 		_, given := lexiconOnce().given(d.wordAt(j - 1))
 		return !given // Nora May
 	}
@@ -211,21 +211,21 @@ func (d *document) ends(j int) bool {
 
 // continues tells whether the word at j goes on with p, and notes what it is.
 func (d *document) continues(p *phrase, j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	if w := d.wordAt(j - 1); p.to > p.from && ((t.word == "с" || t.word == "з" || t.word == "із") && (w == "борьбе" || w == "боротьби") || t.word == "за" && watching.has(w)) {
 		return true // "штаб по борьбе с", "управление по надзору за"
 	}
 	if joiners.has(t.word) && p.to > p.from && !p.person(d) {
-		if j+2 < len(d.tokens) && d.tokens[j+1].kind == numberToken && endsOrdinal(&d.tokens[j+2]) {
+		if j+2 < len(d.tokens) && d.at(j+1).kind == numberToken && endsOrdinal(d.at(j+2)) {
 			return true // "of the 3rd Brigade"
 		}
-		return j+1 < len(d.tokens) && d.tokens[j+1].kind == wordToken && (joins(t.word, &d.tokens[j+1]) || d.tellsField(p, j) || d.tellsPlace(p, j))
+		return j+1 < len(d.tokens) && d.at(j+1).kind == wordToken && (joins(t.word, d.at(j+1)) || d.tellsField(p, j) || d.tellsPlace(p, j))
 	}
 	if d.breaksOff(p, j) {
 		return false
 	}
 	if t.cap {
-		if p.person(d) && p.to > p.from && !d.tokens[p.to-1].cap && !d.isInitialPoint(p.to-1) && !d.wordIn(particles, p.to-1) {
+		if p.person(d) && p.to > p.from && !d.at(p.to-1).cap && !d.isInitialPoint(p.to-1) && !d.wordIn(particles, p.to-1) {
 			return false
 		}
 		p.caps++
@@ -245,18 +245,18 @@ func (d *document) continues(p *phrase, j int) bool {
 		}
 	} else if p.nameFrom >= 0 && !particles.has(t.word) {
 		return false // what follows a name is another thing
-	} else if p.caps > 0 && p.to > p.from && d.tokens[p.to-1].cap && d.latin(p.to-1) && t.word[0] < 0x80 && !joiners.has(t.word) && !particles.has(t.word) {
+	} else if p.caps > 0 && p.to > p.from && d.at(p.to-1).cap && d.latin(p.to-1) && t.word[0] < 0x80 && !joiners.has(t.word) && !particles.has(t.word) {
 		_, head := d.headAt(j)
 		_, next := d.headAt(j + 1) // "Air force spokesman"
 		if !head && !regions.has(t.word) && (!next || p.headAt >= 0 || d.isSaying(j)) && !d.committeeAhead(p, j) {
 			return false
 		}
 	}
-	if h, ok := d.headAt(j); ok && (p.headAt == j-1 || p.headAt >= 0 && p.headAt == j-2 && d.tokens[p.headAt].cap && d.tokens[j-1].cap && !t.cap && ethers.has(p.head.nominative)) && t.word[0] >= 0x80 && h.kind == personHead && h.nominative == t.word && p.head.kind == orgHead && d.wordAt(p.headAt) == p.head.nominative {
+	if h, ok := d.headAt(j); ok && (p.headAt == j-1 || p.headAt >= 0 && p.headAt == j-2 && d.at(p.headAt).cap && d.at(j-1).cap && !t.cap && ethers.has(p.head.nominative)) && t.word[0] >= 0x80 && h.kind == personHead && h.nominative == t.word && p.head.kind == orgHead && d.wordAt(p.headAt) == p.head.nominative {
 		*p = phrase{from: j, to: j, head: h, headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(прокоментував) вирок захисник"
 		return true
 	}
-	if t.word == "police" && p.to > p.from && !d.tokens[j-1].cap && (strings.HasSuffix(d.wordAt(j-1), "s") && !d.isOwner(j-1) && !d.wordIn(forces, j-1) || d.wordIn(charges, j-1)) {
+	if t.word == "police" && p.to > p.from && !d.at(j-1).cap && (strings.HasSuffix(d.wordAt(j-1), "s") && !d.isOwner(j-1) && !d.wordIn(forces, j-1) || d.wordIn(charges, j-1)) {
 		*p = phrase{from: j, to: j, head: lexiconOnce().heads.of("police"), headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(bricks) police said had been thrown"
 		return true
 	}
@@ -284,7 +284,7 @@ var forces = &wordList{text: `drugs customs narcotics arms sports borders roads`
 // isSurname tells whether the word with a capital at j is a noun for people that is
 // somebody's surname here: Кравець, Чабан.
 func (d *document) isSurname(j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	if !t.cap || t.word[0] < 0x80 || t.upper {
 		return false
 	}
@@ -294,7 +294,7 @@ func (d *document) isSurname(j int) bool {
 
 // breaksOff tells whether the word at j begins something else than the rest of p.
 func (d *document) breaksOff(p *phrase, j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	if d.ends(j) && !d.isInitialPoint(j+1) {
 		return true
 	}
@@ -344,7 +344,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if _, noun := d.headAt(j); !t.cap && !noun && isOtherVerb(t.word) {
 		return true
 	}
-	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.tokens[before].cap && !d.tokens[before].upper && !joiners.has(t.word) && !particles.has(t.word) && !isAdjective(d.wordAt(before)) && !regionNouns.has(t.word) {
+	if before := j - 1; !t.cap && p.headAt >= 0 && before > p.headAt && t.word[0] >= 0x80 && d.at(before).cap && !d.at(before).upper && !joiners.has(t.word) && !particles.has(t.word) && !isAdjective(d.wordAt(before)) && !regionNouns.has(t.word) {
 		_, head := d.headAt(j)
 		if _, body := d.headAt(before); !head && !body {
 			return true // "министерство обороны Норландии колонку"
@@ -365,7 +365,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 // isObjectAfter tells whether the small word at j is what somebody rejects or whom
 // something is told, and no part of p in front of it.
 func (d *document) isObjectAfter(p *phrase, j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	switch {
 	case p.headAt >= 0 && d.isRejected(j):
 		return true // "мэрия обвинения отвергает"
@@ -379,22 +379,30 @@ func (d *document) isObjectAfter(p *phrase, j int) bool {
 // name, "Data Protection Office".
 func (d *document) allCaps(from, to int) bool {
 	for k := from; k < to; k++ {
-		if d.tokens[k].kind != wordToken || !d.tokens[k].cap {
+		if d.at(k).kind != wordToken || !d.at(k).cap {
 			return false
 		}
 	}
 	return true
 }
 
+// at is token j, to be read; noToken in front of the first and behind the last one.
+//
+//go:noinline
+func (d *document) at(j int) *token {
+	if j < 0 || j >= len(d.tokens) {
+		return noToken
+	}
+	return &d.tokens[j]
+}
+
+// noToken is a mark that is none; it is not to be written to.
+var noToken = &token{kind: markToken}
+
 // wordAt is the word of token j, "" behind the last one.
 //
 //go:noinline
-func (d *document) wordAt(j int) string {
-	if j < 0 || j >= len(d.tokens) {
-		return ""
-	}
-	return d.tokens[j].word
-}
+func (d *document) wordAt(j int) string { return d.at(j).word }
 
 // latin tells whether token j begins with a character of ASCII: no Cyrillic letter.
 //

@@ -5,7 +5,7 @@ func (d *document) phraseStart(i, limit int) int {
 	for i < limit && d.wordIn(leaders, i) {
 		i++
 	}
-	for i+1 < limit && isOfDate(d.wordAt(i)) && !d.tokens[i].cap {
+	for i+1 < limit && isOfDate(d.wordAt(i)) && !d.at(i).cap {
 		i++ // "в июне 2017 года президент США"
 	}
 	if i+1 < limit && d.wordAt(i) == "number" && i > 0 && d.wordAt(i-1) == "opposite" {
@@ -14,19 +14,19 @@ func (d *document) phraseStart(i, limit int) int {
 	if i+1 < limit && d.beginsSentence(i) && hasAnySuffix(d.wordAt(i), "іше") {
 		i++ // "Найгостріше колишній посадовець висловлюється"
 	}
-	if i+1 < limit && d.tokens[i].cap && d.wordIn(venues, i) && d.wordIn(ones, i-1) {
+	if i+1 < limit && d.at(i).cap && d.wordIn(venues, i) && d.wordIn(ones, i-1) {
 		i++ // "В своем Facebook-аккаунте Филатов"
 	}
 	if i >= limit {
 		return i
 	}
-	if n := d.quotedName(i, limit); n > 0 && i+n < limit && !d.latin(i+n) && !d.tokens[i+n].cap {
+	if n := d.quotedName(i, limit); n > 0 && i+n < limit && !d.latin(i+n) && !d.at(i+n).cap {
 		if h, ok := d.headAt(i + n); ok && h.kind == personHead && h.nominative == d.wordAt(i+n) {
 			i += n // "відповів у коментарі «Трибуні» голова колегії"
 		}
 	}
 	i = d.overTitle(i, limit)
-	if i+3 < limit && d.tokens[i].kind == numberToken && isDash(d.wordAt(i+1)) && d.tokens[i+2].glued {
+	if i+3 < limit && d.at(i).kind == numberToken && isDash(d.wordAt(i+1)) && d.at(i+2).glued {
 		i += 3 // "70-year-old shopkeeper", "71-річний пенсіонер"
 	}
 	if i+1 < limit && d.wordAt(i) == "year-old" {
@@ -56,7 +56,7 @@ var honorifics = &wordList{text: "[honorifics]"}
 // TechCrunch генеральна директорка", "(сообщил) РБК представитель", "(сказав) Радіо Свобода Коваленко".
 func (d *document) dropMedium(p *phrase) {
 	k := p.from
-	for k < p.to && d.tokens[k].kind == wordToken && d.tokens[k].cap && (d.tokens[k].upper || d.latin(k)) {
+	for k < p.to && d.at(k).kind == wordToken && d.at(k).cap && (d.at(k).upper || d.latin(k)) {
 		k++
 	}
 	if d.wordAt(k) == "радіо" && d.wordAt(k+1) == "свобода" || d.wordAt(k) == "радио" && d.wordAt(k+1) == "свобода" {
@@ -65,8 +65,8 @@ func (d *document) dropMedium(p *phrase) {
 	if k == p.from || k >= p.to || d.latin(k) || d.beginsSentence(p.from) || d.wordIn(crafts, k-1) {
 		return
 	}
-	role := p.headAt >= k && p.head.kind == personHead && d.wordAt(p.headAt) == p.head.nominative && !d.tokens[k].cap
-	name := p.headAt < 0 && k == p.to-1 && d.isNameWord(k) && !d.latin(p.from) && !d.tokens[p.from].upper
+	role := p.headAt >= k && p.head.kind == personHead && d.wordAt(p.headAt) == p.head.nominative && !d.at(k).cap
+	name := p.headAt < 0 && k == p.to-1 && d.isNameWord(k) && !d.latin(p.from) && !d.at(p.from).upper
 	if !role && !name {
 		return
 	}

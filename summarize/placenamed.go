@@ -15,7 +15,7 @@ func (d *document) namesPlace(p *phrase, from int) bool {
 		return false
 	}
 	for n := k; n > from && n > k-5; n-- {
-		t := &d.tokens[n]
+		t := d.at(n)
 		if isPreposition(t.word) {
 			return n < k
 		}
@@ -52,7 +52,7 @@ func (d *document) placeInShort(p *phrase, j, limit int) int {
 	if w := d.wordAt(k); w == "з" || w == "із" || w == "из" {
 		k++
 	}
-	if k+2 < limit && d.wordIn(placesInShort, k) && d.wordAt(k+1) == "." && d.tokens[k+1].glued && d.isNameWord(k+2) {
+	if k+2 < limit && d.wordIn(placesInShort, k) && d.wordAt(k+1) == "." && d.at(k+1).glued && d.isNameWord(k+2) {
 		return k + 2 - j
 	}
 	return 0

@@ -8,7 +8,7 @@ func (d *document) byPresenting(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 1; j+1 < s.to && j < s.from+24; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if isBreak(t.word) && t.kind == markToken && t.word != "," {
 			return noSource
 		}

@@ -70,7 +70,7 @@ func (d *document) isMediumAt(k, limit int) bool {
 	if w := d.wordAt(k); k+1 >= limit || w != "в" && w != "у" && w != "на" && w != "для" {
 		return false
 	}
-	for n := k + 1; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
+	for n := k + 1; n < limit && n < k+5 && d.at(n).kind == wordToken; n++ {
 		if h, ok := d.headAt(n); ok && papers.has(h.nominative) || d.wordIn(weeklies, n) {
 			return true
 		}

@@ -172,7 +172,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
 	if src.pronoun == plural && src.at > s.from+2 && !d.latin(s.from) {
 		for j := src.at - 1; j >= s.from; j-- {
 			if h, ok := d.headAt(j); ok && h.gender == plural && h.kind == orgHead && h.nominative == d.wordAt(j) {
-				return &speaker{who: d.text[d.tokens[j].start:d.tokens[j].end], gender: plural, headWord: h.nominative}, true // "адвокати не згодні: за їхніми словами"
+				return &speaker{who: d.text[d.at(j).start:d.at(j).end], gender: plural, headWord: h.nominative}, true // "адвокати не згодні: за їхніми словами"
 			}
 		}
 	}
@@ -217,7 +217,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
 func (d *document) subjectsBefore(s *sentence, at int) ([]speaker, bool) {
 	var found []speaker
 	for j := s.from; j < at-1; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if n := d.quotedName(j, at); n > 0 && t.word[0] >= 0x80 {
 			j += n - 1 // "Президент «Вовків» Ян Гай"
 			continue
@@ -254,7 +254,7 @@ func (d *document) grantedPersons(s *sentence, at int) []speaker {
 	var found []speaker
 	for j := s.from + 1; j+1 < at; j++ {
 		if _, given := d.namedInFull(j); !given {
-			if t := &d.tokens[j]; t.cap && !t.upper && t.kind == wordToken {
+			if t := d.at(j); t.cap && !t.upper && t.kind == wordToken {
 				if p, ok := d.personCalled(t.word); ok && p.key == t.word {
 					found = appendSpeaker(found, &speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key})
 				}

@@ -15,7 +15,7 @@ func (d *document) proper(j int) bool {
 	if _, ok := lexiconOnce().given(d.wordAt(j)); ok {
 		return true
 	}
-	if j+1 < len(d.tokens) && d.tokens[j+1].cap && d.tokens[j+1].kind == wordToken {
+	if j+1 < len(d.tokens) && d.at(j+1).cap && d.at(j+1).kind == wordToken {
 		return true
 	}
 	return d.properWords()[d.wordAt(j)] || d.opensAsSurname(j)
@@ -25,7 +25,7 @@ func (d *document) proper(j int) bool {
 // no word that sentences begin with otherwise, and says something at once: "Клопп сказал
 // после матча, что", "Ліндгрен заявила на брифінгу: …".
 func (d *document) opensAsSurname(j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	if t.word[0] < 0x80 || !t.cap || t.upper || utf8.RuneCountInString(t.word) < leastSurname || j+2 >= len(d.tokens) {
 		return false
 	}
@@ -33,7 +33,7 @@ func (d *document) opensAsSurname(j int) bool {
 	if isPreposition(d.wordAt(j+1)) && !d.wordIn(meetings, j+2) && !d.wordIn(meetings, j+3) {
 		return false // "Звонок в полицию сообщил"
 	}
-	for isPreposition(d.wordAt(j+1)) && says < j+farVerb && says+1 < len(d.tokens) && !d.isSaying(says) && d.tokens[says].kind == wordToken {
+	for isPreposition(d.wordAt(j+1)) && says < j+farVerb && says+1 < len(d.tokens) && !d.isSaying(says) && d.at(says).kind == wordToken {
 		says++ // "Клопп на брифинге заявил"
 	}
 	v, ok := lexiconOnce().verbs.get(d.wordAt(says))
@@ -53,7 +53,7 @@ func (d *document) opensAsSurname(j int) bool {
 	if says == j+1 && d.wordIn(reportsOf, says) && isAbout(d.wordAt(says+1)) {
 		return true // "Кличко повідомив про вибухи"
 	}
-	for k := says + 1; k < len(d.tokens) && k < says+farStatement && !isStop(&d.tokens[k]); k++ {
+	for k := says + 1; k < len(d.tokens) && k < says+farStatement && !isStop(d.at(k)); k++ {
 		if w := d.wordAt(k); w == ":" || w == "," && isThat(d.wordAt(k+1)) {
 			return true
 		}
@@ -78,15 +78,15 @@ const instrumentals = "ом ем ём ым им ім"
 var subjectless = &wordList{text: "[subjectless]"}
 
 func (d *document) beginsSentence(j int) bool {
-	if d.tokens[j].glued && d.tokens[j].cap {
+	if d.at(j).glued && d.at(j).cap {
 		i := sort.Search(len(d.sentences), func(i int) bool { return d.sentences[i].from >= j })
 		if i < len(d.sentences) && d.sentences[i].from == j {
 			return true // a caption is glued to it
 		}
 	}
 	for j--; j >= 0; j-- {
-		t := &d.tokens[j]
-		if next := &d.tokens[j+1]; next.start > t.end && d.text[next.start-1] == '\n' {
+		t := d.at(j)
+		if next := d.at(j + 1); next.start > t.end && d.text[next.start-1] == '\n' {
 			return true // a heading without a stop stands before it
 		}
 		if t.kind != markToken {
@@ -101,7 +101,7 @@ func (d *document) beginsSentence(j int) bool {
 
 // isBrandName tells whether the word at j has a small letter in front of a capital: WeWork.
 func (d *document) isBrandName(j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	for i := t.start + 1; i < t.end; i++ {
 		if a, b := d.text[i-1], d.text[i]; a >= 'a' && a <= 'z' && b >= 'A' && b <= 'Z' {
 			return true
@@ -130,21 +130,21 @@ func (d *document) isInitialPoint(j int) bool {
 	if j < 1 || j+1 >= len(d.tokens) || d.wordAt(j) != "." {
 		return false
 	}
-	before, after := &d.tokens[j-1], &d.tokens[j+1]
+	before, after := d.at(j-1), d.at(j+1)
 	return before.cap && !before.upper && utf8.RuneCountInString(before.word) <= 2 && after.cap && after.kind == wordToken
 }
 
 // isPointOfFirm: the point in "Acme Ltd., which…".
 func (d *document) isPointOfFirm(j int) bool {
-	return j > 0 && d.wordAt(j) == "." && d.tokens[j].glued && d.wordIn(firms, j-1)
+	return j > 0 && d.wordAt(j) == "." && d.at(j).glued && d.wordIn(firms, j-1)
 }
 
 // isOwnersMark: the apostrophe in "the Dockers' Union".
 func (d *document) isOwnersMark(j int) bool {
-	if j < 1 || j+1 >= len(d.tokens) || !d.tokens[j].glued || d.wordAt(j) != "'" && d.wordAt(j) != "’" {
+	if j < 1 || j+1 >= len(d.tokens) || !d.at(j).glued || d.wordAt(j) != "'" && d.wordAt(j) != "’" {
 		return false
 	}
-	before, after := &d.tokens[j-1], &d.tokens[j+1]
+	before, after := d.at(j-1), d.at(j+1)
 	if before.kind != wordToken || !strings.HasSuffix(before.word, "s") || after.kind != wordToken || after.glued {
 		return false
 	}
@@ -157,8 +157,8 @@ func (d *document) isOwnersMark(j int) bool {
 
 // singleOpen tells whether a single quotation mark opens shortly before token j.
 func (d *document) singleOpen(j int) bool {
-	for k := j - 1; k >= 0 && k > j-8 && !isStop(&d.tokens[k]); k-- {
-		if w := d.wordAt(k); (w == "‘" || w == "'") && (k == 0 || !d.tokens[k].glued) {
+	for k := j - 1; k >= 0 && k > j-8 && !isStop(d.at(k)); k-- {
+		if w := d.wordAt(k); (w == "‘" || w == "'") && (k == 0 || !d.at(k).glued) {
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ func (d *document) overPublic(s *sentence) int {
 	if !such {
 		return 0
 	}
-	for n := j; n < s.to && d.tokens[n].kind == wordToken; n++ {
+	for n := j; n < s.to && d.at(n).kind == wordToken; n++ {
 		if w := d.wordAt(n); publicising.has(w) || plurally.has(w) || hasAnyPrefix(w, publicly) {
 			return n
 		}

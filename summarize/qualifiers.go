@@ -4,7 +4,7 @@ package summarize
 // exact it is: "близько 140 людей", "at least 30", "до двох батальйонів". start is
 // where it begins without them, at the token or at the sign of money before it.
 func (d *document) qualified(j, from, start int) int {
-	if j > from && d.tokens[j-1].start == start {
+	if j > from && d.at(j-1).start == start {
 		j--
 	}
 	at := func(n int) string {
@@ -15,24 +15,24 @@ func (d *document) qualified(j, from, start int) int {
 	}
 	if at(1) == "a" && numeralsOnce().times.of(d.wordAt(j)) > 0 {
 		j-- // "more than a thousand"
-		start = d.tokens[j].start
+		start = d.at(j).start
 	}
 	switch w := at(1); {
 	case twoQualifiers.has(w):
 		if q := at(2); qualifierHeads.has(q) {
-			return d.tokens[j-2].start
+			return d.at(j - 2).start
 		}
 	case w == "ніж" || w == "як" || w == "чем" || w == "than" || w == "as":
 		if q := at(2); qualifierHeads.has(at(3)) && comparatives.has(q) {
-			return d.tokens[j-3].start
+			return d.at(j - 3).start
 		} else if comparatives.has(q) {
-			return d.tokens[j-2].start
+			return d.at(j - 2).start
 		}
 	case (w == "до" || w == "аж") && !d.changes(j-1, from):
-		return d.tokens[j-1].start
+		return d.at(j - 1).start
 	}
 	if qualifiers.has(at(1)) {
-		return d.tokens[j-1].start
+		return d.at(j - 1).start
 	}
 	return start
 }
@@ -41,7 +41,7 @@ func (d *document) qualified(j, from, start int) int {
 // limit: "впала до 15 градусів", "з 3,1 до 2,4".
 func (d *document) changes(j, from int) bool {
 	for k := j - 1; k >= from && j-k < 7; k-- {
-		t := &d.tokens[k]
+		t := d.at(k)
 		if t.kind == numberToken || t.word == "," || t.word == ";" {
 			return t.kind == numberToken
 		}
@@ -78,7 +78,7 @@ func (d *document) inFront(j, from, next, to, start int, value float64, unit str
 	degrees := unit == "°C" || unit == "°F" || unit == "°"
 	begin, below := d.below(j, from)
 	switch {
-	case below && (degrees || unit == "" && d.tokens[j-1].kind == wordToken):
+	case below && (degrees || unit == "" && d.at(j-1).kind == wordToken):
 		if unit == "°" {
 			unit = "°C"
 		}

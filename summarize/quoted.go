@@ -84,7 +84,7 @@ func (r *resolver) namedAhead(i int) bool {
 // named there in a way that nothing here reads.
 func (d *document) tailed(s *sentence) bool {
 	for j := s.to - 1; j > s.from && !isClosing(d.wordAt(j)); j-- {
-		if d.tokens[j].kind == wordToken {
+		if d.at(j).kind == wordToken {
 			return true
 		}
 	}

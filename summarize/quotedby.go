@@ -8,7 +8,7 @@ func (d *document) quotedBy(s *sentence) *source {
 			continue
 		}
 		j := v - 3
-		for j > s.from && j > v-longestPhrase && !d.wordIn(quotingBy, j) && d.tokens[j].kind == wordToken {
+		for j > s.from && j > v-longestPhrase && !d.wordIn(quotingBy, j) && d.at(j).kind == wordToken {
 			j--
 		}
 		if j <= s.from || !d.wordIn(quotingBy, j) || isBe(d.wordAt(j-1)) || d.wordAt(j-1) == "been" {
@@ -46,14 +46,14 @@ func (d *document) forWhom(s *sentence) *source {
 	if !ok || p.from > d.overTitle(s.from+1, s.to)+1 || p.to >= s.to || d.isOwner(p.to-1) {
 		return noSource
 	}
-	if !p.person(d) && !(p.to == p.from+1 && d.personNamed(d.wordAt(p.from)) && d.tokens[p.from].cap) {
+	if !p.person(d) && !(p.to == p.from+1 && d.personNamed(d.wordAt(p.from)) && d.at(p.from).cap) {
 		return noSource
 	}
 	k := p.to
 	if d.wordAt(k) == "," {
 		k = d.overRelative(k+1, s.to)
 	}
-	for n := k + 1; n+1 < s.to && n < k+7 && d.tokens[n].kind == wordToken; n++ {
+	for n := k + 1; n+1 < s.to && n < k+7 && d.at(n).kind == wordToken; n++ {
 		if isBe(d.wordAt(n)) {
 			if q := n + 1; isQuoteMark(d.wordAt(q)) || isArticle(d.wordAt(q)) && isQuoteMark(d.wordAt(q+1)) {
 				p.oblique = true
@@ -78,7 +78,7 @@ func (d *document) oneAt(begin, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	for j := p.to; j < k; j++ {
-		if t := &d.tokens[j]; t.kind != wordToken && !(t.word == "," && j == k-1) || d.isSaying(j) || haves.has(t.word) || isBe(t.word) || ands.has(t.word) || relatives.has(t.word) {
+		if t := d.at(j); t.kind != wordToken && !(t.word == "," && j == k-1) || d.isSaying(j) || haves.has(t.word) || isBe(t.word) || ands.has(t.word) || relatives.has(t.word) {
 			return noPhrase, false
 		}
 	}
@@ -88,7 +88,7 @@ func (d *document) oneAt(begin, k int) (*phrase, bool) {
 // isJudgement tells whether the clause of the verb at j ends with what somebody takes
 // something for: "(considers) a default unlikely".
 func (d *document) isJudgement(j, limit int) bool {
-	for k := j + 2; k < limit && k < j+9 && d.tokens[k].kind == wordToken; k++ {
+	for k := j + 2; k < limit && k < j+9 && d.at(k).kind == wordToken; k++ {
 		if w := d.wordAt(k); (judgedSo.has(w) || judgedToo.has(w)) && (d.endsClause(k) || d.wordAt(k+1) == "for" || d.wordAt(k+1) == "in" || d.wordAt(k+1) == "before") {
 			return true
 		}

@@ -33,7 +33,7 @@ func (d *document) markQuotes() {
 				j += n - 1
 				continue
 			}
-			depth.read(&d.tokens[j])
+			depth.read(d.at(j))
 		}
 		s.open = depth.inside()
 		if !depth.straight || !s.opened {
@@ -52,8 +52,8 @@ func (d *document) markQuotes() {
 func (d *document) closesLate(i int) bool {
 	for k := i; k < len(d.sentences) && k < i+longestQuotation && d.sentences[k].paragraph == d.sentences[i].paragraph; k++ {
 		for j := d.sentences[k].from; j < d.sentences[k].to; j++ {
-			if t := &d.tokens[j]; t.word == `"` {
-				return t.glued && (j+1 == d.sentences[k].to || !d.tokens[j+1].glued || d.tokens[j+1].kind == markToken)
+			if t := d.at(j); t.word == `"` {
+				return t.glued && (j+1 == d.sentences[k].to || !d.at(j+1).glued || d.at(j+1).kind == markToken)
 			}
 		}
 	}
@@ -101,7 +101,7 @@ func (d *document) isTagged(j, limit int) bool {
 // opensAnew tells whether the English sentence s is a quotation with its speaker behind
 // it: "We win," said Mr Stone.
 func (d *document) opensAnew(s *sentence) bool {
-	if d.langAt(s.from) != "en" || d.wordAt(s.from) != `"` || s.to < s.from+5 || d.tokens[s.from+1].start != d.tokens[s.from].end {
+	if d.langAt(s.from) != "en" || d.wordAt(s.from) != `"` || s.to < s.from+5 || d.at(s.from+1).start != d.at(s.from).end {
 		return false
 	}
 	marks, last := 0, s.from
@@ -110,7 +110,7 @@ func (d *document) opensAnew(s *sentence) bool {
 			marks, last = marks+1, j
 		}
 	}
-	return marks == 2 && d.tokens[last].glued && d.wordAt(last-1) == "," && last+2 < s.to
+	return marks == 2 && d.at(last).glued && d.wordAt(last-1) == "," && last+2 < s.to
 }
 
 // longestQuotation is how many sentences a quotation in straight marks may have
@@ -130,8 +130,8 @@ const longestSingle = 4
 func (d *document) doubleSingles() {
 	inside := false
 	for j := 0; j+2 < len(d.tokens); j++ {
-		t := &d.tokens[j]
-		if j > 0 && strings.Contains(d.text[d.tokens[j-1].end:t.start], "\n") {
+		t := d.at(j)
+		if j > 0 && strings.Contains(d.text[d.at(j-1).end:t.start], "\n") {
 			inside = false
 		}
 		if t.word == `"` {
@@ -141,10 +141,10 @@ func (d *document) doubleSingles() {
 			continue
 		}
 		k := j + 1
-		for k < len(d.tokens) && k <= j+longestSingle && d.tokens[k].kind == wordToken && d.tokens[k].cap {
+		for k < len(d.tokens) && k <= j+longestSingle && d.at(k).kind == wordToken && d.at(k).cap {
 			k++
 		}
-		if k == j+1 || k == len(d.tokens) || !d.tokens[j+1].glued || !d.tokens[k].glued || d.wordAt(k) != "'" && d.wordAt(k) != "’" {
+		if k == j+1 || k == len(d.tokens) || !d.at(j+1).glued || !d.at(k).glued || d.wordAt(k) != "'" && d.wordAt(k) != "’" {
 			continue
 		}
 		d.tokens[j].word, d.tokens[k].word = `"`, `"`
@@ -195,7 +195,7 @@ func (d *document) closedByTag(first, closed, end int) int {
 		if d.wordAt(j) != `"` {
 			continue
 		}
-		if d.tokens[j].glued && d.wordAt(j+1) == "," && isDash(d.wordAt(j+2)) && d.tokens[j+3].kind == wordToken {
+		if d.at(j).glued && d.wordAt(j+1) == "," && isDash(d.wordAt(j+2)) && d.at(j+3).kind == wordToken {
 			return j
 		}
 		return 0
@@ -206,7 +206,7 @@ func (d *document) closedByTag(first, closed, end int) int {
 // quotedWords counts the tokens of a few words between straight marks at token j, with
 // the marks: "к приезду "скорой" уже".
 func (d *document) quotedWords(j, limit int) int {
-	if j+1 >= limit || !d.tokens[j+1].glued {
+	if j+1 >= limit || !d.at(j+1).glued {
 		return 0
 	}
 	for k := j + 2; k < limit && k <= j+1+longestSingle; k++ {
@@ -228,13 +228,13 @@ func (d *document) closedLater(i, start int) int {
 			return 0
 		}
 		for j := max(s.from, start+1); j < s.to; j++ {
-			t := &d.tokens[j]
+			t := d.at(j)
 			if t.word != `"` {
 				continue
 			}
 			if n := max(d.quotedName(j, s.to), d.quotedWords(j, s.to)); n > 0 && !t.glued {
 				j += n - 1
-			} else if t.glued && j > start+1 && (j+1 >= s.to || !d.tokens[j+1].glued || d.tokens[j+1].kind == markToken) {
+			} else if t.glued && j > start+1 && (j+1 >= s.to || !d.at(j+1).glued || d.at(j+1).kind == markToken) {
 				return j
 			} else {
 				return 0
@@ -248,7 +248,7 @@ func (d *document) closedLater(i, start int) int {
 // the paragraph: those inside are doubled then.
 func (d *document) isEscaped(start, to int) bool {
 	for j := start + 1; j < to; j++ {
-		if t := &d.tokens[j]; t.word == `"` && d.text[t.start:t.end] == `""` {
+		if t := d.at(j); t.word == `"` && d.text[t.start:t.end] == `""` {
 			return true
 		}
 	}
@@ -330,7 +330,7 @@ func (d *document) quotedName(j, limit int) int {
 			if inner && k+1 < limit && d.wordAt(k+1) == closer {
 				k++ // «Фірма «Верба»»
 			}
-			if k == j+1 || !d.tokens[j+1].cap && d.tokens[j+1].kind != numberToken || d.isSpeech(j+1, k) {
+			if k == j+1 || !d.at(j+1).cap && d.at(j+1).kind != numberToken || d.isSpeech(j+1, k) {
 				return 0
 			}
 			return k - j + 1
@@ -361,7 +361,7 @@ func (d *document) isOurBody(from, to int) bool {
 	if to-from != 2 || !d.wordIn(ours, from) {
 		return false
 	}
-	if d.tokens[to-1].cap || d.wordIn(relaying, from-2) {
+	if d.at(to-1).cap || d.wordIn(relaying, from-2) {
 		return true // «Наші Гроші», "пишуть «Наші гроші»"
 	}
 	h, ok := d.headAt(from - 2)

@@ -10,7 +10,7 @@ func (d *document) byRejecting(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 2; j < s.to && j < s.from+24; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.word == ":" || t.word == ";" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 {
 			return noSource
 		}
@@ -48,7 +48,7 @@ func (d *document) beforeRejected(s *sentence, j int) int {
 	}
 	n := k - 1
 	for n > s.from && k-n < 6 && !d.wordIn(things, n) {
-		if _, named := d.namedInFull(n); named || d.tokens[n].kind == markToken && !d.isQuotedAt(n) || d.isSaying(n) {
+		if _, named := d.namedInFull(n); named || d.at(n).kind == markToken && !d.isQuotedAt(n) || d.isSaying(n) {
 			return 0
 		}
 		n--
@@ -56,7 +56,7 @@ func (d *document) beforeRejected(s *sentence, j int) int {
 	if n <= s.from || !d.wordIn(things, n) || d.wordIn(afterJoiner, n-1) {
 		return 0
 	}
-	for n > s.from+1 && !d.wordIn(withWords, n-1) && (d.tokens[n-1].kind == numberToken || !d.tokens[n-1].cap && (isAdjective(d.wordAt(n-1)) && !governs(d.wordAt(n-1)) || d.wordIn(suchWords, n-1) || d.wordIn(possessives, n-1) || d.wordIn(these, n-1) || d.wordIn(determining, n-1))) {
+	for n > s.from+1 && !d.wordIn(withWords, n-1) && (d.at(n-1).kind == numberToken || !d.at(n-1).cap && (isAdjective(d.wordAt(n-1)) && !governs(d.wordAt(n-1)) || d.wordIn(suchWords, n-1) || d.wordIn(possessives, n-1) || d.wordIn(these, n-1) || d.wordIn(determining, n-1))) {
 		if _, head := d.headAt(n - 1); head {
 			break
 		}
@@ -93,7 +93,7 @@ func (d *document) isRejected(j int) bool {
 	if !d.wordIn(rejected, j) || j > 0 && d.wordIn(afterJoiner, j-1) {
 		return false
 	}
-	for k := j + 1; k < len(d.tokens) && k < j+5 && d.tokens[k].kind == wordToken; k++ {
+	for k := j + 1; k < len(d.tokens) && k < j+5 && d.at(k).kind == wordToken; k++ {
 		if d.wordIn(rejecting, k) {
 			return d.endsClause(k) || d.wordIn(ands, k+1) || d.wordIn(degree, k+1)
 		}

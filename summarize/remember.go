@@ -30,7 +30,7 @@ func (r *resolver) remember(i int) {
 func (r *resolver) rememberPersons(i, limit int, told bool) {
 	s, d := r.d.sentences[i], r.d
 	for j := s.from; j < limit; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.cap && t.end-t.start <= len("Ж") {
 			if sp, end := d.initialed(s, j); end > 0 {
 				r.known = append(r.known, mention{*sp, i, !told})
@@ -56,12 +56,12 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 			}
 		} else if p, ok := d.personCalled(t.word); ok {
 			sp := &speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}
-			for k := j - 1; k >= s.from && k >= j-2 && t.word[0] < 0x80 && d.tokens[k].cap; k-- {
+			for k := j - 1; k >= s.from && k >= j-2 && t.word[0] < 0x80 && d.at(k).cap; k-- {
 				if h, ok := d.headAt(k); ok && h.kind == personHead {
 					sp.headWord = h.nominative // President Trump, President Donat Trummer
 				}
 			}
-			if c := j - 2; c > s.from && t.word[0] < 0x80 && d.wordAt(c) == "," && d.tokens[j-1].cap {
+			if c := j - 2; c > s.from && t.word[0] < 0x80 && d.wordAt(c) == "," && d.at(j-1).cap {
 				if h, ok := d.headAt(c - 1); ok && h.kind == personHead {
 					sp.headWord = h.nominative // Vice President, Yemi Osin
 				}

@@ -56,7 +56,7 @@ func (d *document) tellerBy(j int, s *sentence) (*phrase, bool) {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
-	if !ok || !p.person(d) && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) && !d.isDate(p.to) && !d.wordIn(weekdayNames, p.to) || !p.person(d) && p.headAt < p.to-1 && !d.tokens[p.to-1].cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
+	if !ok || !p.person(d) && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.at(p.to).kind == wordToken && !governs(d.wordAt(p.to)) && !d.isDate(p.to) && !d.wordIn(weekdayNames, p.to) || !p.person(d) && p.headAt < p.to-1 && !d.at(p.to-1).cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
 		return noPhrase, false // "by NASA images", "by Lindt's diary"
 	}
 	return p, true
@@ -95,7 +95,7 @@ func (d *document) byCause(s *sentence) *source {
 		if !d.sumsUp(c) {
 			continue
 		}
-		for j := c + 2; j+1 < s.to && j < c+9 && d.tokens[j].kind == wordToken; j++ {
+		for j := c + 2; j+1 < s.to && j < c+9 && d.at(j).kind == wordToken; j++ {
 			if !d.explainsBy(j, s.to) {
 				continue
 			}
@@ -120,7 +120,7 @@ func (d *document) sumsUp(c int) bool {
 	case "which", "something":
 		return d.wordAt(c-1) == ","
 	case "that":
-		return d.tokens[c-1].kind == wordToken && isArticle(d.wordAt(c-2)) && d.wordAt(c-3) == ","
+		return d.at(c-1).kind == wordToken && isArticle(d.wordAt(c-2)) && d.wordAt(c-3) == ","
 	}
 	return false
 }
@@ -229,7 +229,7 @@ func (d *document) judgesIt(j, limit int) bool {
 // endsWithSubject tells whether the verb at j ends the sentence and its subject stands
 // behind a comma: ", the judges established."
 func (d *document) endsWithSubject(s *sentence, j int) bool {
-	if j+1 < s.to && !isStop(&d.tokens[j+1]) {
+	if j+1 < s.to && !isStop(d.at(j+1)) {
 		return false
 	}
 	for k := j - 1; k > s.from+2 && k > j-6; k-- {
@@ -257,7 +257,7 @@ func (d *document) roleBetweenCommas(c, from int) (*phrase, bool) {
 				p.from, p.head, p.headAt = j+1, h, role
 			}
 			return p, d.wordAt(j-1) == ","
-		} else if d.tokens[j].kind != wordToken {
+		} else if d.at(j).kind != wordToken {
 			return noPhrase, false
 		}
 	}

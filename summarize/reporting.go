@@ -11,7 +11,7 @@ func (d *document) byReporting(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 1; j+3 < s.to && j < s.from+30; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 || t.word == ":" || t.word == ";" {
 			return noSource
 		}
@@ -40,7 +40,7 @@ func (d *document) byReporting(s *sentence) *source {
 			}
 			return src
 		}
-		if src.how == byPronoun && src.pronoun == verbGender(t.word) && !src.latter && d.tokens[s.from].cap && j < s.from+6 {
+		if src.how == byPronoun && src.pronoun == verbGender(t.word) && !src.latter && d.at(s.from).cap && j < s.from+6 {
 			src.at, src.weak = j, true
 			return src // "Вона також закинула авторам, що"
 		}

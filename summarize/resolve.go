@@ -255,7 +255,7 @@ func (r *resolver) latterOf(src *source, i int) (*speaker, bool) {
 func (d *document) holdsName(s *sentence, surname string) bool {
 	_, last := utf8.DecodeLastRuneInString(surname)
 	for j := s.from; j < s.to && surname != ""; j++ {
-		if d.tokens[j].cap && strings.HasPrefix(d.wordAt(j), surname[:len(surname)-last]) {
+		if d.at(j).cap && strings.HasPrefix(d.wordAt(j), surname[:len(surname)-last]) {
 			return true
 		}
 	}

@@ -44,7 +44,7 @@ func (d *document) broughtIn(p *phrase) bool {
 		if d.wordAt(j) != w || d.isNameWord(j+1) {
 			continue
 		}
-		for k := j - 1; k >= 0 && k > j-4 && d.tokens[k].kind == wordToken; k-- {
+		for k := j - 1; k >= 0 && k > j-4 && d.at(k).kind == wordToken; k-- {
 			if a := d.wordAt(k); a == "a" || a == "an" || a == "another" {
 				before := d.wordAt(k - 1)
 				if before != "," && !isBe(before) && before != "as" && before != "became" && before != "been" && before != "be" {
@@ -72,7 +72,7 @@ func (r *resolver) rolePlayed(i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.tokens[p.to].kind != wordToken || d.wordIn(ands, p.to) {
+	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.at(p.to).kind != wordToken || d.wordIn(ands, p.to) {
 		return noSpeaker, false
 	}
 	sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i)
@@ -107,7 +107,7 @@ func (d *document) relative(s *sentence, j int) (*speaker, bool) {
 	if !ok {
 		return noSpeaker, false
 	}
-	t := &d.tokens[j]
+	t := d.at(j)
 	sp := &speaker{who: d.text[t.start:t.end], gender: h.gender, person: true, headWord: h.nominative, surname: t.word}
 	if n, given := lexiconOnce().given(t.word); given {
 		sp.gender = n.gender
@@ -134,8 +134,8 @@ func (r *resolver) partlyQuoted(i int) bool {
 	}
 	quoted := false
 	for j := s.from + 1; j < s.to; j++ {
-		t := &d.tokens[j]
-		if !quoted && isQuoteMark(t.word) && j+leastQuoted < s.to && !d.tokens[j+1].cap && d.quotedName(j, s.to) == 0 {
+		t := d.at(j)
+		if !quoted && isQuoteMark(t.word) && j+leastQuoted < s.to && !d.at(j+1).cap && d.quotedName(j, s.to) == 0 {
 			quoted = d.wordsInside(j) >= leastQuoted && d.judgesBy(s.from, j)
 		}
 		if _, pronoun := pronouns[t.word]; pronoun && t.word != "it" && t.word != "its" || t.kind == wordToken && t.cap && (d.isRole(j) || d.personNamed(t.word)) {
@@ -169,7 +169,7 @@ var anaphoric = &wordList{text: `it this that such`}
 // wordsInside counts the words of the quotation that opens at token j.
 func (d *document) wordsInside(j int) (n int) {
 	for k := j + 1; k < len(d.tokens) && !isClosing(d.wordAt(k)) && !d.beginsSentence(k); k++ {
-		if d.tokens[k].kind == wordToken {
+		if d.at(k).kind == wordToken {
 			n++
 		}
 	}
@@ -207,7 +207,7 @@ func (r *resolver) ownSubject(src *source, i int) (*speaker, news.Attribution, b
 	}
 	begin := d.overOpening(s, src.at)
 	p, ok := d.phraseAfter(begin, src.at)
-	if !ok || p.from > begin+1 || p.person(d) || p.headAt < 0 || p.head.kind != personHead || !genderFits(p.head.gender, src.pronoun) || d.isOwner(p.to-1) || p.to >= src.at || d.tokens[p.to].kind != wordToken {
+	if !ok || p.from > begin+1 || p.person(d) || p.headAt < 0 || p.head.kind != personHead || !genderFits(p.head.gender, src.pronoun) || d.isOwner(p.to-1) || p.to >= src.at || d.at(p.to).kind != wordToken {
 		return noSpeaker, news.OwnReport, false
 	}
 	for j := p.to; j < src.at; j++ {
@@ -238,7 +238,7 @@ func (r *resolver) agentBefore(g gender, i int) (*speaker, bool) {
 	if !ok || p.from > begin+1 || p.person(d) || p.headAt != p.to-1 || p.headAt < p.from+1 || p.head.kind != personHead || p.head.gender == plural || !genderFits(g, p.head.gender) || p.to >= s.to {
 		return noSpeaker, false
 	}
-	if t := &d.tokens[p.to]; t.kind != wordToken || ands.has(t.word) || !d.hasVerb(p.to, min(p.to+3, s.to)) || !d.hasOwner(p) && !d.isOwner(p.from) {
+	if t := d.at(p.to); t.kind != wordToken || ands.has(t.word) || !d.hasVerb(p.to, min(p.to+3, s.to)) || !d.hasOwner(p) && !d.isOwner(p.from) {
 		return noSpeaker, false
 	}
 	sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1)

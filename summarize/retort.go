@@ -10,7 +10,7 @@ func (d *document) retorts(s *sentence, j int) bool {
 	if d.thatFollows(k, s.to) || d.wordAt(k+1) == ":" && k+2 < s.to || d.endsClauseAfter(s, j) {
 		return true
 	}
-	if j < s.from+3 || d.tokens[j-1].glued && isDash(d.wordAt(j-1)) {
+	if j < s.from+3 || d.at(j-1).glued && isDash(d.wordAt(j-1)) {
 		return false
 	}
 	w := d.wordAt(j - 2)

@@ -15,7 +15,7 @@ func (r *resolver) roleActs(i int) (*speaker, bool) {
 	if !ok || s.quote || s.opened || r.out[i].how != news.OwnReport || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(s.from) || s.from+1 >= s.to {
 		return noSpeaker, false
 	}
-	if next := &d.tokens[s.from+1]; next.kind != wordToken || next.cap || !isOtherVerb(next.word) && !d.isDeed(s.from+1, h.gender) && !isPastOf(next.word, h.gender) {
+	if next := d.at(s.from + 1); next.kind != wordToken || next.cap || !isOtherVerb(next.word) && !d.isDeed(s.from+1, h.gender) && !isPastOf(next.word, h.gender) {
 		return noSpeaker, false // "Адвокат підсудного", "Адвокат, якого"
 	}
 	p := &phrase{from: s.from, to: s.from + 1, headAt: s.from, head: h, nameFrom: -1, nameTo: -1}
@@ -73,8 +73,8 @@ func (r *resolver) actorOf(i int) (*speaker, bool) {
 	if len(found) > 0 {
 		return &found[0], len(found) == 1
 	}
-	t := &d.tokens[s.from]
-	if g, ok := lexiconOnce().given(t.word); ok && lower(g.nominative) == t.word && !d.isNameWord(s.from+1) && s.from+1 < s.to && d.tokens[s.from+1].kind == wordToken {
+	t := d.at(s.from)
+	if g, ok := lexiconOnce().given(t.word); ok && lower(g.nominative) == t.word && !d.isNameWord(s.from+1) && s.from+1 < s.to && d.at(s.from+1).kind == wordToken {
 		return &speaker{who: d.text[t.start:t.end], gender: g.gender, person: true, surname: t.word}, true
 	}
 	return noSpeaker, false
@@ -137,7 +137,7 @@ func (r *resolver) bodyOpens(g gender, i int) (*speaker, bool) {
 	if !ok || p.from != s.from || p.headAt < 0 || p.head.kind != orgHead || p.head.gender != g || p.person(d) || d.wordAt(p.headAt) != p.head.nominative {
 		return noSpeaker, false
 	}
-	if n := p.headAt + 1; n < p.to && d.tokens[n].kind == wordToken && !d.tokens[n].cap {
+	if n := p.headAt + 1; n < p.to && d.at(n).kind == wordToken && !d.at(n).cap {
 		p.to = n // "администрация никого"
 	}
 	for j := s.from; j < s.to; j++ {

@@ -53,7 +53,7 @@ func (d *document) roleBehind(sp *speaker, i int) string {
 // another case, and so may the surname; the role stands in the case of the name.
 func (d *document) roleBetween(given string, sp *speaker, s *sentence) string {
 	for j := s.from + 1; j+2 < s.to; j++ {
-		if w := d.wordAt(j + 1); w != "," && !isDash(w) || !d.tokens[j].cap || !d.tokens[j-1].cap {
+		if w := d.wordAt(j + 1); w != "," && !isDash(w) || !d.at(j).cap || !d.at(j-1).cap {
 			continue
 		}
 		if !sameBeginning(d.wordAt(j), sp.surname) {
@@ -98,7 +98,7 @@ func (d *document) roleAt(j int, s *sentence, name int, sp *speaker, nominative 
 		j++
 	}
 	head := -1
-	for n := j; n < to && n < j+8 && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)) && !d.wordIn(relatives, n) && !d.isSaying(n); n++ {
+	for n := j; n < to && n < j+8 && d.at(n).kind == wordToken && !governs(d.wordAt(n)) && !d.wordIn(relatives, n) && !d.isSaying(n); n++ {
 		if h, ok := d.headAt(n); ok && h.kind == personHead && (latin || genderFits(h.gender, sp.gender) && (d.wordAt(n) == h.nominative) == nominative) {
 			chief := strings.HasSuffix(d.wordAt(n), "chief") && !governs(d.wordAt(n+1)) // "chief financial officer"
 			if head = n; !latin || d.wordAt(n+1) != "general" && !d.isRole(n+1) && !chief {
@@ -119,7 +119,7 @@ func (d *document) roleAt(j int, s *sentence, name int, sp *speaker, nominative 
 		}
 		end++
 	}
-	if end >= j+longestPost || end < to && isStop(&d.tokens[end]) && !d.endsSaid(s, name) {
+	if end >= j+longestPost || end < to && isStop(d.at(end)) && !d.endsSaid(s, name) {
 		return ""
 	}
 	if latin {
@@ -139,18 +139,18 @@ func (d *document) endsSaid(s *sentence, name int) bool {
 // belongsToRole tells whether the English word at token k, behind the head of a role, can be of it:
 // "mayor of", "director general", "student living", but not "the mayor wants".
 func (d *document) belongsToRole(k int) bool {
-	t := &d.tokens[k]
+	t := d.at(k)
 	return t.kind != wordToken || t.cap || t.glued || governs(t.word) || posted.has(t.word)
 }
 
 // closesRole tells whether the mark at token k of s closes a role that the mark open began.
 func (d *document) closesRole(k int, open string, s *sentence) bool {
 	w := d.wordAt(k)
-	stop := isStop(&d.tokens[k]) && (k+1 >= s.to || d.tokens[k+1].kind != wordToken && d.tokens[k+1].kind != numberToken) // none: "St. Luke's"
+	stop := isStop(d.at(k)) && (k+1 >= s.to || d.at(k+1).kind != wordToken && d.at(k+1).kind != numberToken) // none: "St. Luke's"
 	if isDash(open) {
-		return isDash(w) && !d.tokens[k].glued || stop
+		return isDash(w) && !d.at(k).glued || stop
 	}
-	return relatives.has(w) || w == "," || w == ";" || w == ":" || stop || isDash(w) && !d.tokens[k].glued || w == "”" || w == "("
+	return relatives.has(w) || w == "," || w == ";" || w == ":" || stop || isDash(w) && !d.at(k).glued || w == "”" || w == "("
 }
 
 // What leads to what somebody is not, or does.

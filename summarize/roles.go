@@ -26,15 +26,15 @@ func (d *document) roleOf(p *phrase) string {
 	for from > p.from && isAdjective(d.wordAt(from-1)) && d.wordAt(from-1) != "слова" && !d.isSomebodys(from-1) {
 		from--
 	}
-	h := &d.tokens[p.headAt]
+	h := d.at(p.headAt)
 	var sb strings.Builder
 	for j := from; j < p.headAt; j++ {
-		w := d.text[d.tokens[j].start:d.tokens[j].end]
+		w := d.text[d.at(j).start:d.at(j).end]
 		if h.word != p.head.nominative {
 			w = adjective(w, p.head.gender, d.langAt(j))
 		}
 		sb.WriteString(w)
-		sb.WriteString(d.text[d.tokens[j].end:d.tokens[j+1].start])
+		sb.WriteString(d.text[d.at(j).end:d.at(j+1).start])
 	}
 	if h.word == p.head.nominative {
 		sb.WriteString(d.text[h.start:h.end])
@@ -51,11 +51,11 @@ func (d *document) roleOf(p *phrase) string {
 		if d.wordAt(p.headAt+1) == "," {
 			sb.WriteString(", ")
 		} else {
-			sb.WriteString(d.text[h.end:d.tokens[p.headAt+1].start])
+			sb.WriteString(d.text[h.end:d.at(p.headAt+1).start])
 		}
 		sb.WriteString(rest)
 	}
-	if d.beginsSentence(from) && !d.tokens[from].upper {
+	if d.beginsSentence(from) && !d.at(from).upper {
 		return smallFirst(sb.String())
 	}
 	return sb.String()
@@ -64,7 +64,7 @@ func (d *document) roleOf(p *phrase) string {
 // isSomebodys tells whether token j is the surname of somebody: "(интервью) Поклонской
 // журналисту".
 func (d *document) isSomebodys(j int) bool {
-	if !d.tokens[j].cap || d.beginsSentence(j) {
+	if !d.at(j).cap || d.beginsSentence(j) {
 		return false
 	}
 	_, ok := d.personCalled(d.wordAt(j))
@@ -74,19 +74,19 @@ func (d *document) isSomebodys(j int) bool {
 // asInside writes the name of p, if people or a desk without one stand at the beginning of a
 // sentence, as inside one: "Учёные" as "учёные".
 func (d *document) asInside(p *phrase, name string) string {
-	if p.headAt < 0 || !d.beginsSentence(p.from) || d.tokens[p.from].upper || isDemonymWord(d.wordAt(p.from)) {
+	if p.headAt < 0 || !d.beginsSentence(p.from) || d.at(p.from).upper || isDemonymWord(d.wordAt(p.from)) {
 		return name
 	}
 	if _, noun := lexiconOnce().head(d.wordAt(p.headAt)); !noun {
 		return name // a surname that speaks: "Ивашов сказал, что"
 	}
-	if t := &d.tokens[p.from]; p.headAt == p.from && p.to > p.from+1 && t.word[0] >= 0x80 && kindsNamed.has(p.head.nominative) && strings.HasPrefix(name, d.text[t.start:t.end]) {
+	if t := d.at(p.from); p.headAt == p.from && p.to > p.from+1 && t.word[0] >= 0x80 && kindsNamed.has(p.head.nominative) && strings.HasPrefix(name, d.text[t.start:t.end]) {
 		return smallFirst(name) // "портал AIN", "компанія «Весна»"
 	}
-	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.tokens[p.headAt].cap && p.headAt > p.from || d.latin(p.from) && d.containsCap(p.from+1, p.to) {
+	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.at(p.headAt).cap && p.headAt > p.from || d.latin(p.from) && d.containsCap(p.from+1, p.to) {
 		return name // Burger King
 	}
-	if !strings.HasPrefix(name, d.text[d.tokens[p.from].start:d.tokens[p.from].end]) {
+	if !strings.HasPrefix(name, d.text[d.at(p.from).start:d.at(p.from).end]) {
 		return name
 	}
 	return smallFirst(name)
@@ -121,16 +121,16 @@ func isNominativeAdjective(w string) bool {
 // small words before the noun that are no adjectives in the nominative belong to
 // something else: "(В) конце прошлого года европейские астрономы".
 func (d *document) startOf(p *phrase) int {
-	h := &d.tokens[p.headAt]
+	h := d.at(p.headAt)
 	if h.word[0] < 0x80 || h.word != p.head.nominative || p.headAt == p.from {
 		return p.from
 	}
 	for j := p.headAt - 1; j >= p.from; j-- {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if venues.has(t.word) {
 			return j + 1 // "(В) Telegram-канале столичный мэр"
 		}
-		if n := d.quotedBefore(j, p.from); n > 0 && p.head.kind == personHead && j-n >= p.from && d.tokens[j-n].kind == wordToken && !isAdjectiveOf(d.wordAt(j-n), p.head.gender) {
+		if n := d.quotedBefore(j, p.from); n > 0 && p.head.kind == personHead && j-n >= p.from && d.at(j-n).kind == wordToken && !isAdjectiveOf(d.wordAt(j-n), p.head.gender) {
 			return j + 1 // "(В видеоинтервью) «Вечер ТВ» актриса"
 		}
 		if t.kind == wordToken && t.word[0] < 0x80 && t.cap && j > p.from && isNominativeAdjective(d.wordAt(j-1)) {

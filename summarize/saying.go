@@ -7,7 +7,7 @@ import (
 
 // isNoun: "a report", "police reports", "the claims" are no verbs.
 func (d *document) isNoun(j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	if t.word[0] >= 0x80 || j == 0 || d.wordAt(j-1) == "to" && j > 1 && d.wordIn(inclined, j-2) {
 		return false
 	}
@@ -19,8 +19,8 @@ func (d *document) isNoun(j int) bool {
 			return false
 		}
 	}
-	prev := &d.tokens[j-1]
-	if (t.word == "show" || t.word == "shows") && (prev.cap || prev.kind == numberToken) && (d.tokens[min(j+1, len(d.tokens)-1)].kind == markToken || governs(d.wordAt(j+1))) && !d.paperBefore(j) {
+	prev := d.at(j - 1)
+	if (t.word == "show" || t.word == "shows") && (prev.cap || prev.kind == numberToken) && (d.at(min(j+1, len(d.tokens)-1)).kind == markToken || governs(d.wordAt(j+1))) && !d.paperBefore(j) {
 		return true // "TV shows from"
 	}
 	if t.word == "calls" && prev.word == "phone" {
@@ -29,7 +29,7 @@ func (d *document) isNoun(j int) bool {
 	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.wordAt(j+1)) && d.wordAt(j+1) != "for" {
 		return true // "service calls by 2009"
 	}
-	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && strings.HasSuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.tokens[j-2].kind == wordToken && !isArticle(d.wordAt(j-2)) && d.isThingTold(j)) {
+	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && strings.HasSuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.at(j-2).kind == wordToken && !isArticle(d.wordAt(j-2)) && d.isThingTold(j)) {
 		return true // "a draft economic forecast", "the 700,000 BPD estimate"
 	}
 	if strings.HasSuffix(t.word, "s") && claimedIn.has(prev.word) {
@@ -51,7 +51,7 @@ func (d *document) isNoun(j int) bool {
 // paperBefore tells whether a paper stands in the clause in front of the verb at j: ", a poll
 // by Civis (shows)".
 func (d *document) paperBefore(j int) bool {
-	for k := j - 1; k >= 0 && k > j-12 && d.tokens[k].kind == wordToken; k-- {
+	for k := j - 1; k >= 0 && k > j-12 && d.at(k).kind == wordToken; k-- {
 		if isPaper(d.wordAt(k)) {
 			return true
 		}
@@ -65,17 +65,17 @@ var nounable = &wordList{text: "[nounable]"}
 // behindArticle tells whether the word at j ends what an article shortly before it
 // begins, and does not stand behind people who may be its subject.
 func (d *document) behindArticle(j int) bool {
-	if h, ok := d.headAt(j - 1); ok && (h.gender == plural || hasAnySuffix(d.wordAt(j), "s") || d.tokens[j-1].cap) || hasAnySuffix(d.wordAt(j-1), "'s") {
+	if h, ok := d.headAt(j - 1); ok && (h.gender == plural || hasAnySuffix(d.wordAt(j), "s") || d.at(j-1).cap) || hasAnySuffix(d.wordAt(j-1), "'s") {
 		return false
 	}
 	for k := j - 1; k >= 0 && k > j-6; k-- {
-		t := &d.tokens[k]
+		t := d.at(k)
 		switch {
 		case isArticle(t.word), t.word == "this", t.word == "that":
 			if k > 0 && d.wordAt(k-1) == "," && d.endsClause(j) {
 				return false // ", the central bank forecast."
 			}
-			return !t.cap && !d.tokens[j-1].cap || d.tokens[j-1].upper
+			return !t.cap && !d.at(j-1).cap || d.at(j-1).upper
 		case t.kind == markToken, governs(t.word), t.kind == wordToken && d.isSaying(k):
 			return false
 		}
@@ -121,11 +121,11 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 	}
 	switch w := d.wordAt(j); w {
 	case "написав", "написала", "написали", "написал":
-		if lead, _ := d.leadOf(s, j); !lead && j > s.from && d.tokens[j-1].kind == wordToken {
-			return j+1 >= s.to || d.tokens[j+1].kind != wordToken || isPreposition(next(1)) || next(1) == "про" || next(1) == "о" || next(1) == "об"
+		if lead, _ := d.leadOf(s, j); !lead && j > s.from && d.at(j-1).kind == wordToken {
+			return j+1 >= s.to || d.at(j+1).kind != wordToken || isPreposition(next(1)) || next(1) == "про" || next(1) == "о" || next(1) == "об"
 		}
 	case "added", "adds", "add": // to a sum
-		return j+1 >= s.to || d.tokens[j+1].kind != numberToken && !addends.has(next(1))
+		return j+1 >= s.to || d.at(j+1).kind != numberToken && !addends.has(next(1))
 	case "showed", "shows", "show":
 		return next(1) != "why" && next(1) != "off" && next(1) != "up"
 	case "read", "reads":
@@ -133,7 +133,7 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 	case "snapped", "snaps":
 		return next(1) != "back" && next(1) != "up" && next(1) != "off" && !isArticle(next(1))
 	case "denied", "denies":
-		if j+2 < s.to && d.tokens[j+1].cap && !d.tokens[j+1].upper {
+		if j+2 < s.to && d.at(j+1).cap && !d.at(j+1).upper {
 			return isBe(next(2)) || next(2) == "had" || next(2) == "has" || next(2) == "would" || next(2) == "will" // not "denied Dahl a goal"
 		}
 	case "posted", "reported":
@@ -196,8 +196,8 @@ func (d *document) putsIt(s *sentence, j int) bool {
 		}
 		return d.statesThat(s, j+1)
 	}
-	for k := j + 2; k+1 < s.to && k < j+12 && (next == "the" || d.tokens[j+1].kind == wordToken && !governs(next) && !isArticle(next)); k++ {
-		if t := &d.tokens[k+1]; d.wordAt(k) == "at" && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.tokens[k+2].kind == numberToken || d.wordAt(k+2) == "up") || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
+	for k := j + 2; k+1 < s.to && k < j+12 && (next == "the" || d.at(j+1).kind == wordToken && !governs(next) && !isArticle(next)); k++ {
+		if t := d.at(k + 1); d.wordAt(k) == "at" && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.at(k+2).kind == numberToken || d.wordAt(k+2) == "up") || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
 			return true
 		}
 	}
@@ -246,7 +246,7 @@ func isThat(w string) bool { return w == "що" || w == "что" || w == "that" 
 // компроміс: …".
 func (d *document) actFollows(k, limit int) bool {
 	for n := k; n+1 < limit && n < k+5; n++ {
-		t := &d.tokens[n]
+		t := d.at(n)
 		if t.kind == markToken && d.quotedName(n, limit) == 0 {
 			if isQuoteMark(t.word) && isInfinitive(d.wordAt(n+1)) {
 				return true // "пропонує раді «закрити печери й піти»"
@@ -263,7 +263,7 @@ func (d *document) actFollows(k, limit int) bool {
 // actBefore tells whether what is proposed by the verb at j stands in front of it:
 // "Та міняти паролі порадив усім".
 func (d *document) actBefore(s *sentence, j int) bool {
-	for k := j - 1; k >= s.from && k > j-8 && d.tokens[k].kind == wordToken; k-- {
+	for k := j - 1; k >= s.from && k > j-8 && d.at(k).kind == wordToken; k-- {
 		if isInfinitive(d.wordAt(k)) {
 			return true
 		}
@@ -287,7 +287,7 @@ var proposing = &wordList{text: "[proposing]"}
 func (d *document) endsClause(j int) bool {
 	for j++; j < len(d.tokens) && (d.isDate(j) || d.wordIn(weekdayNames, j)); j++ {
 	}
-	return j >= len(d.tokens) || d.tokens[j].kind == markToken || d.beginsSentence(j)
+	return j >= len(d.tokens) || d.at(j).kind == markToken || d.beginsSentence(j)
 }
 
 var weekdayNames = &wordList{text: "[weekdayNames]"}
@@ -310,8 +310,8 @@ func (d *document) mayStand(s *sentence, j int, src *source) bool {
 
 // dashBefore tells whether another dash stands in front of token j in its sentence.
 func (d *document) dashBefore(j int) bool {
-	for j--; j > 0 && !isStop(&d.tokens[j]); j-- {
-		if isDash(d.wordAt(j)) && !d.tokens[j].glued {
+	for j--; j > 0 && !isStop(d.at(j)); j-- {
+		if isDash(d.wordAt(j)) && !d.at(j).glued {
 			return true
 		}
 	}
@@ -327,7 +327,7 @@ var confirming = &wordList{text: `confirmed announced disclosed denied denies pr
 // holdsNumber tells whether s has a figure.
 func (d *document) holdsNumber(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
-		if d.tokens[j].kind == numberToken {
+		if d.at(j).kind == numberToken {
 			return true
 		}
 	}

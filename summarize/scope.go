@@ -47,7 +47,7 @@ func (d *document) isScoped(p *phrase, last int) bool {
 // isOfScope tells whether the word at j is a small one in the genitive, as far as its ending
 // tells.
 func (d *document) isOfScope(j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	return !t.cap && t.kind == wordToken && t.word[0] >= 0x80 && hasAnySuffix(t.word, genitives)
 }
 
@@ -61,7 +61,7 @@ func (d *document) tellsScope(j int) bool {
 // tellsField tells whether the preposition at j begins what the body at the end of p works
 // on: "совет (по зерну)", "агентство (з лікарських засобів)".
 func (d *document) tellsField(p *phrase, j int) bool {
-	if j < 1 || !d.isScoped(p, j) || d.tokens[j].cap {
+	if j < 1 || !d.isScoped(p, j) || d.at(j).cap {
 		return false
 	}
 	w, then := d.wordAt(j+1), d.wordAt(j+2)
@@ -77,16 +77,16 @@ func (d *document) tellsField(p *phrase, j int) bool {
 // tellsPlace tells whether the preposition at j begins where the body p works: "управление
 // Роспотребнадзора (по Коми)", "УМВД (по Тульской области)", "ГУНП (в Черновицкой области)".
 func (d *document) tellsPlace(p *phrase, j int) bool {
-	if j+1 >= len(d.tokens) || d.tokens[j].cap || !d.hasBody(p) {
+	if j+1 >= len(d.tokens) || d.at(j).cap || !d.hasBody(p) {
 		return false
 	}
 	w, then := d.wordAt(j+1), d.wordAt(j+2)
-	if !d.tokens[j+1].cap {
+	if !d.at(j + 1).cap {
 		return d.wordAt(j) == "по" && homes.has(w)
 	}
 	switch d.wordAt(j) {
 	case "по":
-		return d.tokens[j+1].upper || hasAnySuffix(w, "у ю е и о ам") || hasAnySuffix(w, "ой ому ым им")
+		return d.at(j+1).upper || hasAnySuffix(w, "у ю е и о ам") || hasAnySuffix(w, "ой ому ым им")
 	case "в", "у":
 		return hasAnySuffix(w, "ой ом") && (then == "области" || then == "крае" || then == "районе") || hasAnySuffix(w, "ій ому") && (then == "області" || then == "районі")
 	}
@@ -99,7 +99,7 @@ func (d *document) hasBody(p *phrase) bool {
 		return true
 	}
 	for k := p.from; k < p.to; k++ {
-		if t := &d.tokens[k]; t.upper && t.kind == wordToken && utf8.RuneCountInString(t.word) > 1 && hasAnySuffix(t.word, "вд фсб скр мчс гибдд гу ск гунп дснс сбу гпсу") {
+		if t := d.at(k); t.upper && t.kind == wordToken && utf8.RuneCountInString(t.word) > 1 && hasAnySuffix(t.word, "вд фсб скр мчс гибдд гу ск гунп дснс сбу гпсу") {
 			return true
 		}
 	}
@@ -114,7 +114,7 @@ var branched = &wordList{text: "[branched]"}
 
 // isSmall tells whether the token at j is a word without a capital.
 func (d *document) isSmall(j int) bool {
-	return j < len(d.tokens) && d.tokens[j].kind == wordToken && !d.tokens[j].cap
+	return j < len(d.tokens) && d.at(j).kind == wordToken && !d.at(j).cap
 }
 
 // Watching, which is over what it is for: "контролю (за качеством)".

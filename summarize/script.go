@@ -77,12 +77,12 @@ func (d *document) label(i int) int {
 // text, two words and more, or the surname of somebody among full.
 func (r *resolver) labelled(i, n int, full map[string]speaker) (*speaker, bool) {
 	d, from := r.d, r.d.sentences[i].from
-	last := &d.tokens[from+n-2]
+	last := d.at(from + n - 2)
 	if p, ok := d.personCalled(last.word); ok {
 		return &speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}, true
 	}
 	if n > 2 {
-		return &speaker{who: d.text[d.tokens[from].start:last.end], person: true, surname: last.word}, true
+		return &speaker{who: d.text[d.at(from).start:last.end], person: true, surname: last.word}, true
 	}
 	sp, ok := full[last.word]
 	return &sp, ok

@@ -25,7 +25,7 @@ func (r *resolver) secondSpeaks(i int) (*speaker, news.Attribution) {
 	for k := j + 2; k+2 < s.to && k < j+8; k++ {
 		w := d.wordAt(k)
 		if w != ":" && !(w == "," && (isThat(d.wordAt(k+1)) || d.wordAt(k+1) == "щоб" || d.wordAt(k+1) == "чтобы")) {
-			if d.tokens[k].kind == wordToken {
+			if d.at(k).kind == wordToken {
 				continue
 			}
 			break
@@ -43,7 +43,7 @@ func (r *resolver) secondSpeaks(i int) (*speaker, news.Attribution) {
 // they are: "висловився", "уверен".
 func (d *document) isDeed(j int, g gender) bool {
 	w := d.wordAt(j)
-	if w == "" || w[0] < 0x80 || d.tokens[j].cap || nounsInLa.has(w+"а") {
+	if w == "" || w[0] < 0x80 || d.at(j).cap || nounsInLa.has(w+"а") {
 		return false
 	}
 	if _, head := d.headAt(j); head {

@@ -15,7 +15,7 @@ func (r *resolver) groupBefore(i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	p.to = min(p.to, p.headAt+2)
-	if p.to > p.headAt+1 && !d.tokens[p.headAt+1].cap {
+	if p.to > p.headAt+1 && !d.at(p.headAt+1).cap {
 		p.to = p.headAt + 1
 	}
 	return d.speakerOf(p), true
@@ -24,7 +24,7 @@ func (r *resolver) groupBefore(i int) (*speaker, bool) {
 // strangerOf is whoever the sentence s begins with, whom the text never names in full:
 // "Канцлер стремится к власти; он считает".
 func (r *resolver) strangerOf(src *source, s *sentence) (*speaker, bool) {
-	d, t := r.d, &r.d.tokens[s.from]
+	d, t := r.d, r.d.at(s.from)
 	if !d.isNameWord(s.from) || t.word[0] < 0x80 || d.isNameWord(s.from+1) || !isOtherVerb(d.wordAt(s.from+1)) && !hasAnySuffix(d.wordAt(s.from+1), "ится ется") || d.ends(s.from) || !d.properSomewhere(t.word) {
 		return noSpeaker, false
 	}
@@ -65,7 +65,7 @@ func (r *resolver) roleBefore(g gender, i int) (*speaker, bool) {
 	found := &phrase{}
 	for j := s.from; j < s.to; j++ {
 		h, ok := d.headAt(j)
-		if !ok || h.kind != personHead || h.gender != g || secretive.has(h.nominative) || vagueRoles.has(h.nominative) || d.tokens[j].cap && j > s.from || isQuoteMark(d.wordAt(j)) {
+		if !ok || h.kind != personHead || h.gender != g || secretive.has(h.nominative) || vagueRoles.has(h.nominative) || d.at(j).cap && j > s.from || isQuoteMark(d.wordAt(j)) {
 			continue
 		}
 		if found.to > 0 {

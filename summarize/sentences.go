@@ -229,7 +229,7 @@ func (d *document) splitHeads(from int) {
 			continue
 		}
 		next := d.sentences[i+1]
-		if next.start == s.end && !isStop(&d.tokens[s.to-1]) {
+		if next.start == s.end && !isStop(d.at(s.to-1)) {
 			s.kind = headingSentence
 		}
 	}

@@ -23,7 +23,7 @@ func (d *document) seriesSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	for k++; k < j; k++ {
 		w := d.wordAt(k)
 		switch {
-		case d.isDoer(k), firstPerson.has(w), relatives.has(w), subordinating.has(w), isQuoteMark(w), w == ":", isDash(w) && !d.tokens[k].glued:
+		case d.isDoer(k), firstPerson.has(w), relatives.has(w), subordinating.has(w), isQuoteMark(w), w == ":", isDash(w) && !d.at(k).glued:
 			return noPhrase, false
 		case w == "," && d.wordIn(conjunctions, k+1) && k+2 < j && !isOtherVerb(d.wordAt(k+2)):
 			return noPhrase, false // ", а продавець …"
@@ -35,7 +35,7 @@ func (d *document) seriesSubject(s *sentence, j int, v verb) (*phrase, bool) {
 
 // isDoer tells whether token k is somebody in the nominative, who may do what follows.
 func (d *document) isDoer(k int) bool {
-	t := &d.tokens[k]
+	t := d.at(k)
 	if _, named := d.namedInFull(k); named {
 		return true
 	}

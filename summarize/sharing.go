@@ -54,7 +54,7 @@ var impressing = &wordList{text: "[impressing]"}
 // learnedBy tells whether the verb of learning at j has a medium behind it that tells what it
 // learned: ", узнали «Ведомости»", ", дізнався РБК".
 func (d *document) learnedBy(j, limit int) bool {
-	return j+1 < limit && (d.quotedName(j+1, limit) > 0 || d.tokens[j+1].upper)
+	return j+1 < limit && (d.quotedName(j+1, limit) > 0 || d.at(j+1).upper)
 }
 
 var learning = &wordList{text: "[learning]"}

@@ -134,7 +134,7 @@ func (d *document) features(s *sentence, numbers map[string]int32, all *[]int32)
 	var f features
 	from := len(*all)
 	for j := s.from; j < s.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		c := cluesOnce().of(t.word)
 		f.amount = f.amount || c&clueUnit != 0 || c&clueMillion != 0 && t.kind == wordToken
 		switch t.kind {
@@ -153,7 +153,7 @@ func (d *document) features(s *sentence, numbers map[string]int32, all *[]int32)
 			if c&clueRecord != 0 {
 				f.records++
 			}
-			if t.cap && j > s.from && !d.tokens[j-1].cap && d.proper(j) {
+			if t.cap && j > s.from && !d.at(j-1).cap && d.proper(j) {
 				f.names++
 			}
 		}
@@ -272,7 +272,7 @@ func (d *document) signals(i int, f features, v voice, place int) signals {
 		x[sBare] = 1 // what it says stands in the lines behind it
 	}
 	d.edges(s, &x)
-	x[sStuck] = btof(s.from > 0 && d.tokens[s.from].glued)
+	x[sStuck] = btof(s.from > 0 && d.at(s.from).glued)
 	return x
 }
 
@@ -293,7 +293,7 @@ func (d *document) isBare(s *sentence) bool {
 
 // edges notes how sentence s begins and ends.
 func (d *document) edges(s *sentence, x *signals) {
-	first, last := &d.tokens[s.from], &d.tokens[s.to-1]
+	first, last := d.at(s.from), d.at(s.to-1)
 	_, pronoun := pronouns[first.word]
 	x[sAnaphor] = btof(pronoun || anaphors.has(first.word))
 	x[sRefusal] = btof(d.refusal(s))

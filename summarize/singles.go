@@ -11,10 +11,10 @@ func (d *document) doubleSpeech() {
 	}
 	var depth quoteDepth
 	for j := 0; j+2 < len(d.tokens); j++ {
-		if t := &d.tokens[j]; j > 0 && strings.Contains(d.text[d.tokens[j-1].end:t.start], "\n") {
+		if t := d.at(j); j > 0 && strings.Contains(d.text[d.at(j-1).end:t.start], "\n") {
 			depth = quoteDepth{}
 		}
-		depth.read(&d.tokens[j])
+		depth.read(d.at(j))
 		if depth.inside() || !d.opensSpeech(j) {
 			continue
 		}
@@ -28,12 +28,12 @@ func (d *document) doubleSpeech() {
 // opensSpeech tells whether the single mark at j may open what is said: at the
 // beginning of a line or behind a blank, with a capital behind it if it is straight.
 func (d *document) opensSpeech(j int) bool {
-	t, next := &d.tokens[j], &d.tokens[j+1]
+	t, next := d.at(j), d.at(j+1)
 	if t.word != "‘" && t.word != "'" || !next.glued || next.kind != wordToken {
 		return false
 	}
-	first := j == 0 || strings.Contains(d.text[d.tokens[j-1].end:t.start], "\n")
-	return next.cap && (first || !t.glued && d.tokens[j-1].kind == markToken) || t.word == "‘" && (first || !t.glued)
+	first := j == 0 || strings.Contains(d.text[d.at(j-1).end:t.start], "\n")
+	return next.cap && (first || !t.glued && d.at(j-1).kind == markToken) || t.word == "‘" && (first || !t.glued)
 }
 
 // speechEnd is the single mark that closes what is said from token j, in its line; 0
@@ -44,11 +44,11 @@ func (d *document) speechEnd(j int) int {
 		closer = "'"
 	}
 	for k := j + 2; k < len(d.tokens) && k < j+longestSpeech; k++ {
-		t := &d.tokens[k]
-		if strings.Contains(d.text[d.tokens[k-1].end:t.start], "\n") || t.word == "‘" {
+		t := d.at(k)
+		if strings.Contains(d.text[d.at(k-1).end:t.start], "\n") || t.word == "‘" {
 			return 0
 		}
-		if t.word != closer || !t.glued || k+1 < len(d.tokens) && d.tokens[k+1].glued && d.tokens[k+1].kind != markToken {
+		if t.word != closer || !t.glued || k+1 < len(d.tokens) && d.at(k+1).glued && d.at(k+1).kind != markToken {
 			continue
 		}
 		if w := d.wordAt(k - 1); w == "," || w == "." || w == "!" || w == "?" || w == "…" {

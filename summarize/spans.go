@@ -10,10 +10,10 @@ import (
 
 // perTime goes over the time behind a length, which make a speed: "24 м/с", "159 km/h".
 func (d *document) perTime(next, to int, unit string) (end int, of string) {
-	if (unit == "kW" || unit == "MW" || unit == "GW") && next+1 < to && d.tokens[next].glued && d.tokens[next+1].glued && d.wordIn(timesSign, next) && d.wordIn(hourly, next+1) {
+	if (unit == "kW" || unit == "MW" || unit == "GW") && next+1 < to && d.at(next).glued && d.at(next+1).glued && d.wordIn(timesSign, next) && d.wordIn(hourly, next+1) {
 		return next + 2, unit + "h" // кВт·год
 	}
-	if unit != "m" && unit != "km" && unit != "mile" || next+1 >= to || d.wordAt(next) != "/" || !d.tokens[next].glued || !d.tokens[next+1].glued {
+	if unit != "m" && unit != "km" && unit != "mile" || next+1 >= to || d.wordAt(next) != "/" || !d.at(next).glued || !d.at(next+1).glued {
 		return next, unit
 	}
 	switch d.wordAt(next + 1) {
@@ -50,10 +50,10 @@ func (d *document) andMonths(value float64, next, to int, unit string) (float64,
 // "12-го туру", or of a number, "4-х місяців", "1990-х років": only an ordinal counts
 // nothing.
 func (d *document) overOrdinal(next, to int) (end int, ordinal bool) {
-	if next+1 >= to || d.wordAt(next) != "-" || !d.tokens[next].glued || !d.tokens[next+1].glued {
+	if next+1 >= to || d.wordAt(next) != "-" || !d.at(next).glued || !d.at(next+1).glued {
 		return next, false
 	}
-	t := &d.tokens[next+1]
+	t := d.at(next + 1)
 	if t.kind != wordToken || t.cap || t.word[0] < 0x80 || utf8.RuneCountInString(t.word) > 3 || numeralsOnce().units.of(t.word) != "" || numeralsOnce().times.of(t.word) > 0 {
 		return next, false
 	}
@@ -63,7 +63,7 @@ func (d *document) overOrdinal(next, to int) (end int, ordinal bool) {
 // inRange tells whether "до" at token next ends a range that "від" in front of the
 // figure opens: "від 4 до 9 тис. доларів".
 func (d *document) inRange(next, to int) bool {
-	if next < 2 || next+1 >= to || d.wordAt(next) != "до" || d.tokens[next-1].kind != numberToken || d.tokens[next+1].kind != numberToken {
+	if next < 2 || next+1 >= to || d.wordAt(next) != "до" || d.at(next-1).kind != numberToken || d.at(next+1).kind != numberToken {
 		return false
 	}
 	w := d.wordAt(next - 2)
@@ -82,7 +82,7 @@ func (d *document) everyNth(j, to int) (news.Number, int) {
 	for n, stems := range nthStems {
 		for _, stem := range stems {
 			if rest, ok := strings.CutPrefix(d.wordAt(j+1), stem); ok && nthEndings.has(rest) && !d.isTime(j+2) {
-				return d.numberFrom(d.tokens[j].start, j+2, 1/float64(n+2), ""), j + 2
+				return d.numberFrom(d.at(j).start, j+2, 1/float64(n+2), ""), j + 2
 			}
 		}
 	}
@@ -91,7 +91,7 @@ func (d *document) everyNth(j, to int) (news.Number, int) {
 
 // quarterAt reads a quarter of a year at token j: "II квартала 2027 года".
 func (d *document) quarterAt(j, to int) (news.Number, int) {
-	if j+1 >= to || !d.tokens[j].cap || !strings.HasPrefix(d.wordAt(j+1), "квартал") {
+	if j+1 >= to || !d.at(j).cap || !strings.HasPrefix(d.wordAt(j+1), "квартал") {
 		return news.Number{}, j
 	}
 	value, ok := quarters[d.wordAt(j)]
@@ -100,7 +100,7 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 	}
 	next := j + 2
 	switch {
-	case next < to && isYearToken(&d.tokens[next]):
+	case next < to && isYearToken(d.at(next)):
 		next++
 		if next < to && numeralsOnce().units.of(d.wordAt(next)) == "year" {
 			next++
@@ -110,7 +110,7 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 	case d.wordAt(j+1) == "квартал":
 		return news.Number{}, j // of a town
 	}
-	return d.numberFrom(d.tokens[j].start, next, value, "date"), next
+	return d.numberFrom(d.at(j).start, next, value, "date"), next
 }
 
 // isTime tells whether a day or a longer time stands at token j: what is done every

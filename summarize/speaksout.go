@@ -6,7 +6,7 @@ package summarize
 func (d *document) speaksOut(j, limit int) bool {
 	switch w := d.wordAt(j); w {
 	case "issued", "issues", "released", "published", "posted":
-		for k := j + 2; k+1 < limit && k < j+6 && d.tokens[k].kind == wordToken; k++ {
+		for k := j + 2; k+1 < limit && k < j+6 && d.at(k).kind == wordToken; k++ {
 			if d.wordAt(k) == "statement" {
 				return d.wordIn(statingSo, k+1)
 			}
@@ -16,7 +16,7 @@ func (d *document) speaksOut(j, limit int) bool {
 		if d.wordAt(j+1) != "to" && (w != "went" || d.wordAt(j+1) != "on") {
 			return false
 		}
-		for ; k < limit && k < j+6 && d.tokens[k].kind == wordToken && !d.wordIn(onlineMedia, k); k++ {
+		for ; k < limit && k < j+6 && d.at(k).kind == wordToken && !d.wordIn(onlineMedia, k); k++ {
 		}
 		if k >= limit || !d.wordIn(onlineMedia, k) {
 			return false
@@ -27,7 +27,7 @@ func (d *document) speaksOut(j, limit int) bool {
 			}
 		}
 	case "attributed", "attributes", "ascribed", "ascribes":
-		for k := j + 2; k+1 < limit && k < j+10 && d.tokens[k].kind == wordToken; k++ {
+		for k := j + 2; k+1 < limit && k < j+10 && d.at(k).kind == wordToken; k++ {
 			if d.wordAt(k) == "to" {
 				return true
 			}

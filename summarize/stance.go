@@ -9,7 +9,7 @@ func (d *document) sharedBy(s *sentence) *source {
 			continue
 		}
 		p, ok := d.phraseAfter(j+2, s.to)
-		if !ok || p.to < s.to && d.tokens[p.to].kind != markToken && !governs(d.wordAt(p.to)) || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
+		if !ok || p.to < s.to && d.at(p.to).kind != markToken && !governs(d.wordAt(p.to)) || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
 			return noSource // "His fears were confirmed by X-rays"
 		}
 		return newSource(d.howOf(p), p, j)
@@ -45,7 +45,7 @@ func (d *document) byStance(s *sentence) *source {
 func (d *document) stanceIn(s *sentence) *source {
 	begin := d.overOpening(s, s.to)
 	for j := begin + 1; j < s.to && j < begin+36; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if t.word == ":" || t.word == ";" || isQuoteMark(t.word) && !d.shortQuote(j, s.to) {
 			return noSource
 		}
@@ -110,7 +110,7 @@ func (d *document) groupAt(begin, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	for j := p.to; j < k; j++ {
-		if d.tokens[j].kind != wordToken || d.isSaying(j) {
+		if d.at(j).kind != wordToken || d.isSaying(j) {
 			return noPhrase, false
 		}
 	}
@@ -124,7 +124,7 @@ func (d *document) groupAt(begin, k int) (*phrase, bool) {
 // ships to stay".
 func (d *document) orders(s *sentence, j int) bool {
 	for k := j + 1; k+1 < s.to && k < j+14 && d.wordAt(k) != ","; k++ {
-		if d.wordAt(k) == "to" && d.tokens[k+1].kind == wordToken && !isArticle(d.wordAt(k+1)) && !d.tokens[k+1].cap {
+		if d.wordAt(k) == "to" && d.at(k+1).kind == wordToken && !isArticle(d.wordAt(k+1)) && !d.at(k+1).cap {
 			return true
 		}
 	}
@@ -168,7 +168,7 @@ func (d *document) takesStand(s *sentence, j int) bool {
 		return true
 	}
 	if objects, ok := standsOn[w]; ok {
-		for k := j + 1; k < s.to && k < j+6 && (d.tokens[k].kind != markToken || isQuoteMark(d.wordAt(k))); k++ {
+		for k := j + 1; k < s.to && k < j+6 && (d.at(k).kind != markToken || isQuoteMark(d.wordAt(k))); k++ {
 			if d.wordIn(objects, k) {
 				return true // "rejected the claims", "expressed “great sorrow"
 			}
@@ -266,7 +266,7 @@ var (
 // at j, in its clause: "as a disaster", "as illegal". With sure anything may stand there
 // that is no comparison and no clause: "as soon as", "as he wakes".
 func (d *document) asNear(j, limit int, sure bool) bool {
-	for k := j + 2; k+1 < limit && k < j+9 && d.tokens[k].kind == wordToken; k++ {
+	for k := j + 2; k+1 < limit && k < j+9 && d.at(k).kind == wordToken; k++ {
 		if d.wordAt(k) != "as" {
 			continue
 		}
@@ -280,7 +280,7 @@ func (d *document) asNear(j, limit int, sure bool) bool {
 		if sure {
 			return true
 		}
-		for n := k + 1; n < limit && n < k+5 && d.tokens[n].kind == wordToken; n++ {
+		for n := k + 1; n < limit && n < k+5 && d.at(n).kind == wordToken; n++ {
 			if d.wordIn(judged, n) {
 				return true
 			}
@@ -300,8 +300,8 @@ var (
 // its clause.
 func (d *document) quotesNear(j, limit int) bool {
 	for k := j + 2; k+1 < limit && k < j+10; k++ {
-		if t := &d.tokens[k]; isQuoteMark(t.word) {
-			return !d.tokens[k+1].cap
+		if t := d.at(k); isQuoteMark(t.word) {
+			return !d.at(k + 1).cap
 		} else if t.kind == markToken || t.word == "that" {
 			return false
 		}
@@ -316,8 +316,8 @@ var judgingSo = &wordList{text: `considers considered deems finds thinks found r
 // seesFigure tells whether a figure stands in the clause behind "sees" at j: "sees growth
 // at 4%".
 func (d *document) seesFigure(j, limit int) bool {
-	for k := j + 1; k < limit && k < j+9 && d.tokens[k].kind != markToken; k++ {
-		if d.tokens[k].kind == numberToken && k > j+1 && (governs(d.wordAt(k-1)) || isPreposition(d.wordAt(k-1))) {
+	for k := j + 1; k < limit && k < j+9 && d.at(k).kind != markToken; k++ {
+		if d.at(k).kind == numberToken && k > j+1 && (governs(d.wordAt(k-1)) || isPreposition(d.wordAt(k-1))) {
 			return !d.wordIn(ofClock, k+1) // not "at 4 pm"
 		}
 	}
@@ -327,7 +327,7 @@ func (d *document) seesFigure(j, limit int) bool {
 // putsDown tells whether "down to" stands near behind "puts" at j: "puts the delay down to
 // the rains".
 func (d *document) putsDown(j, limit int) bool {
-	for k := j + 2; k+1 < limit && k < j+8 && d.tokens[k].kind == wordToken; k++ {
+	for k := j + 2; k+1 < limit && k < j+8 && d.at(k).kind == wordToken; k++ {
 		if d.wordAt(k) == "down" && d.wordAt(k+1) == "to" {
 			return !d.wordIn(resting, k+2)
 		}

@@ -15,7 +15,7 @@ func (d *document) stateBefore(s *sentence, k, j int, v verb) (*phrase, bool) {
 	}
 	name := d.wordAt(from)
 	h, ok := statesOnce()[name]
-	if from > s.from && d.tokens[from-1].kind == wordToken {
+	if from > s.from && d.at(from-1).kind == wordToken {
 		if two, both := statesOnce()[d.wordAt(from-1)+" "+name]; both {
 			h, ok = two, true
 			from--

@@ -53,12 +53,12 @@ func (d *document) namesAlone() map[string]int {
 func (d *document) genderBehind(surname string) gender {
 	found, seen := anyGender, 0
 	for j := 0; j < len(d.tokens) && seen < mostSeen; j++ {
-		if t := &d.tokens[j]; !t.cap || withoutOwner(t.word) != surname {
+		if t := d.at(j); !t.cap || withoutOwner(t.word) != surname {
 			continue
 		}
 		seen++
 		for k := j + 1; k < len(d.tokens) && k < j+farPronoun; k++ {
-			t := &d.tokens[k]
+			t := d.at(k)
 			if d.isNameWord(k) && withoutOwner(t.word) != surname && d.isNameWord(k+1) {
 				break // somebody else
 			}
@@ -89,7 +89,7 @@ const (
 // initialed reads the person named by initials at token j, with the role in front of them, and
 // where the name ends; 0 if none is there: "(гідролог) Б. С. Мандзій".
 func (d *document) initialed(s *sentence, j int) (*speaker, int) {
-	t := &d.tokens[j]
+	t := d.at(j)
 	if t.kind != wordToken || !t.cap || utf8.RuneCountInString(t.word) != 1 || d.wordAt(j+1) != "." || j > s.from && d.isInitialPoint(j-1) || !d.isInitialPoint(j+1) {
 		return noSpeaker, 0
 	}
@@ -115,10 +115,10 @@ func (d *document) initialed(s *sentence, j int) (*speaker, int) {
 // roleBehindVerb reads the role and the name, which no table knows, behind the English verb at
 // token k, whatever that is: "(deadpanned) fire chief Lonzo Lund".
 func (d *document) roleBehindVerb(k, limit int) (*phrase, bool) {
-	if k+3 >= limit || d.tokens[k].cap || !hasAnySuffix(d.wordAt(k), "s ed") {
+	if k+3 >= limit || d.at(k).cap || !hasAnySuffix(d.wordAt(k), "s ed") {
 		return noPhrase, false
 	}
-	for n := k + 1; n+2 < limit && n < k+5 && d.tokens[n].kind == wordToken && !d.tokens[n].cap; n++ {
+	for n := k + 1; n+2 < limit && n < k+5 && d.at(n).kind == wordToken && !d.at(n).cap; n++ {
 		if !d.isRole(n) || !d.isNameWord(n+1) || !d.isNameWord(n+2) || d.ends(n+1) {
 			continue
 		}

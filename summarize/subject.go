@@ -162,10 +162,10 @@ func (d *document) surelySubject(s *sentence, j int, v verb) bool {
 	}
 	if v.gender == plural && isPreposition(d.wordAt(j+1)) {
 		p, ok := d.venue(j+1, s.to)
-		return ok && p.headAt >= 0 && (p.to >= s.to || isStop(&d.tokens[p.to])) // "попередили в ДСНС"
+		return ok && p.headAt >= 0 && (p.to >= s.to || isStop(d.at(p.to))) // "попередили в ДСНС"
 	}
 	p, ok := d.phraseAfter(j+1, s.to)
-	if !ok || p.from != j+1 || p.to < s.to && !isStop(&d.tokens[p.to]) {
+	if !ok || p.from != j+1 || p.to < s.to && !isStop(d.at(p.to)) {
 		return false
 	}
 	if p.quoted > 0 {
@@ -338,7 +338,7 @@ func (d *document) nameBehindQuote(s *sentence, k int) (*phrase, bool) {
 	if !s.quote && !s.opened || k <= s.from+2 {
 		return noPhrase, false
 	}
-	if t := &d.tokens[k-1]; t.word[0] >= 0x80 || !d.isNameWord(k-1) || d.ends(k-1) || !isClosing(d.wordAt(k-2)) || !d.tokens[k-2].glued {
+	if t := d.at(k - 1); t.word[0] >= 0x80 || !d.isNameWord(k-1) || d.ends(k-1) || !isClosing(d.wordAt(k-2)) || !d.at(k-2).glued {
 		return noPhrase, false
 	}
 	_, head := d.headAt(k - 1)
@@ -354,16 +354,16 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (*phrase, bool) {
 			adviser, advises = q, true
 			return false
 		}
-		if d.latin(p.from) && d.tokens[p.from].cap { // part of "at Syniavyn University"
+		if d.latin(p.from) && d.at(p.from).cap { // part of "at Syniavyn University"
 			p = p.copy()
-			for p.from > s.from && d.tokens[p.from-1].cap && d.tokens[p.from-1].kind == wordToken {
+			for p.from > s.from && d.at(p.from-1).cap && d.at(p.from-1).kind == wordToken {
 				p.from--
 			}
 		}
-		if t := &d.tokens[p.from]; t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ed") && governs(d.wordAt(p.from+1)) {
+		if t := d.at(p.from); t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ed") && governs(d.wordAt(p.from+1)) {
 			return false // "a report prepared for the regional administration"
 		}
-		if t := &d.tokens[p.from]; t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
+		if t := d.at(p.from); t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
 			return false // "is developing a mission called Clipper"
 		}
 		if d.wordIn(venues, p.from) || d.isNetwork(p, s.from) || d.isObject(p.from, s.from) || d.isThing(p) || d.namesPlace(p, s.from) || d.wordIn(callSigns, p.from-1) && d.isSomebodyIn(s.from, p.from) {

@@ -53,7 +53,7 @@ func (d *document) claim(i int, v voice) news.Claim {
 		from += n // what is said, without who says it
 	}
 	from, to = d.withoutSource(s, v, from, to)
-	start, end := d.tokens[from].start, d.tokens[to-1].end
+	start, end := d.at(from).start, d.at(to-1).end
 	return news.Claim{
 		Text: news.Plain(d.text[start:end]), Paragraph: s.block, Sentence: i, Start: start, End: end,
 		Who: news.PlainLine(v.speaker.who), Role: news.PlainLine(v.speaker.role), Via: news.PlainLine(v.speaker.via),
@@ -66,7 +66,7 @@ func (d *document) claim(i int, v voice) news.Claim {
 func (d *document) span(s *sentence) (from, to int) {
 	from, to = s.from, s.to
 	from = d.afterDateline(from, to)
-	for from+3 < to && d.tokens[from].kind == markToken && (isDash(d.wordAt(from)) || d.wordAt(from) == "•" || d.wordAt(from) == "·" || d.wordAt(from) == "*") {
+	for from+3 < to && d.at(from).kind == markToken && (isDash(d.wordAt(from)) || d.wordAt(from) == "•" || d.wordAt(from) == "·" || d.wordAt(from) == "*") {
 		from++
 	}
 	if answer, _ := d.turn(from, to); answer {
@@ -81,8 +81,8 @@ func (d *document) span(s *sentence) (from, to int) {
 // afterDateline goes over "INDIANAPOLIS (AP) — " and "Київ. УНІАН. – ".
 func (d *document) afterDateline(from, to int) int {
 	for j := from + 1; j < to-4 && j < from+11; j++ {
-		t := &d.tokens[j]
-		if t.word == ":" && d.tokens[j-1].upper && d.tokens[from].upper && t.glued && d.latin(from) {
+		t := d.at(j)
+		if t.word == ":" && d.at(j-1).upper && d.at(from).upper && t.glued && d.latin(from) {
 			return j + 1 // NEW DELHI:
 		}
 		if !isDash(t.word) || t.glued {
@@ -91,7 +91,7 @@ func (d *document) afterDateline(from, to int) int {
 			}
 			continue
 		}
-		if d.tokens[from].upper || j > from+1 && d.wordIn(usStates, j-2) || d.wordAt(j-1) == ")" || d.wordAt(j-1) == "/" {
+		if d.at(from).upper || j > from+1 && d.wordIn(usStates, j-2) || d.wordAt(j-1) == ")" || d.wordAt(j-1) == "/" {
 			return j + 1
 		}
 		return from

@@ -13,7 +13,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 	if d.escapedIt(s, k) {
 		return noSource, true
 	}
-	t := &d.tokens[k-1]
+	t := d.at(k - 1)
 	if t.cap || t.word[0] >= 0x80 || !strings.HasSuffix(t.word, "s") && !manyPeople.has(t.word) {
 		return noSource, false
 	}
@@ -34,7 +34,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 			return noSource, true
 		}
 		end := n + 2
-		for end < k && !(d.wordAt(end) == "of" && (d.tokens[end+1].kind == numberToken || d.wordIn(estimating, end+1))) {
+		for end < k && !(d.wordAt(end) == "of" && (d.at(end+1).kind == numberToken || d.wordIn(estimating, end+1))) {
 			end++
 		}
 		p, ok := d.phraseAfter(n+2, end)
@@ -50,7 +50,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 // a number behind a name of one word: "of 200 people", "of more than 200 young doctors".
 func (d *document) ofNumber(j int) bool {
 	for n := j - 1; n > 1 && n > j-4; n-- {
-		if d.tokens[n].kind == numberToken {
+		if d.at(n).kind == numberToken {
 			return d.wordAt(n-1) == "of" || d.wordIn(estimating, n-1) || d.wordAt(n-1) == "than"
 		}
 	}
@@ -72,7 +72,7 @@ var singularVerbs = &wordList{text: `has was is finds shows suggests says reveal
 // whom a clause tells: "those who escaped Borderline (said)".
 func (d *document) escapedIt(s *sentence, k int) bool {
 	n := k
-	for n > s.from && n > k-4 && d.tokens[n-1].cap && d.latin(n-1) {
+	for n > s.from && n > k-4 && d.at(n-1).cap && d.latin(n-1) {
 		n--
 	}
 	return n < k && n >= s.from+3 && d.wordAt(n-2) == "who" && strings.HasSuffix(d.wordAt(n-1), "ed") && (d.wordAt(n-3) == "those" || strings.HasSuffix(d.wordAt(n-3), "s"))

@@ -16,7 +16,7 @@ func (d *document) byTag(s *sentence) *source {
 		src, k = &source{how: byPronoun, pronoun: g, at: k}, k+1
 	} else {
 		p, ok := d.phraseAfter(k, s.to)
-		if _, head := d.headAt(k); !head && d.isNameWord(k) && !d.tokens[k+1].cap && !d.ends(k) {
+		if _, head := d.headAt(k); !head && d.isNameWord(k) && !d.at(k+1).cap && !d.ends(k) {
 			p = &phrase{from: k, to: k + 1, headAt: -1, nameFrom: k, nameTo: k + 1, caps: 1} // a surname alone
 		} else if pair := d.isNameWord(k) && d.isNameWord(k+1) && !d.ends(k) && !d.wordIn(placeNouns, k+1); pair && k+2 < s.to && d.wordAt(k+2) == "," && d.saysBehind(k+2, s.to) {
 			return &source{how: byName, phrase: phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, at: k + 2} // “…,” Zorislo Palych, a clerk, posted
@@ -31,7 +31,7 @@ func (d *document) byTag(s *sentence) *source {
 	for k < s.to && d.mayStandBetween(k) {
 		k++
 	}
-	if k+1 >= s.to || d.tokens[k].kind != wordToken || d.tokens[k].cap || !strings.HasSuffix(d.wordAt(k), "ed") && !d.wordIn(tagged, k) && !d.isPresentTag(k) {
+	if k+1 >= s.to || d.at(k).kind != wordToken || d.at(k).cap || !strings.HasSuffix(d.wordAt(k), "ed") && !d.wordIn(tagged, k) && !d.isPresentTag(k) {
 		return noSource
 	}
 	return src
@@ -48,14 +48,14 @@ var tagsNow = &wordList{text: "[tagsNow]"}
 // quoteTagged is where the quotation with which s begins is closed, if it has four words
 // or more and a comma at its end; 0 if not.
 func (d *document) quoteTagged(s *sentence) int {
-	if !s.opened && (!s.quote || d.tokens[s.from].kind != markToken) {
+	if !s.opened && (!s.quote || d.at(s.from).kind != markToken) {
 		return 0
 	}
 	for j := s.from + 5; j+2 < s.to; j++ {
 		if w := d.wordAt(j); w != "”" && w != `"` && w != "’" && w != "'" {
 			continue
 		}
-		if d.wordAt(j-1) == "," && d.latin(j+1) && d.tokens[j+1].kind == wordToken && !d.tokens[j+1].glued {
+		if d.wordAt(j-1) == "," && d.latin(j+1) && d.at(j+1).kind == wordToken && !d.at(j+1).glued {
 			return j
 		}
 		return 0

@@ -7,7 +7,7 @@ func (d *document) byTagVerb(s *sentence) *source {
 		return noSource
 	}
 	for j := s.to - 2; j > s.from+3; j-- {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if !isDash(d.wordAt(j-1)) || t.kind != wordToken || t.cap || t.word[0] < 0x80 {
 			continue
 		}
@@ -58,7 +58,7 @@ func (d *document) taggedSubject(s *sentence, j int, g gender) *source {
 
 // isAge tells whether how old somebody is begins at token k: "81-річна".
 func (d *document) isAge(k int) bool {
-	return d.tokens[k].kind == numberToken && hasAnyPrefix(d.wordAt(k+2), "річн летн")
+	return d.at(k).kind == numberToken && hasAnyPrefix(d.wordAt(k+2), "річн летн")
 }
 
 var (

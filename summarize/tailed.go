@@ -9,7 +9,7 @@ func (r *resolver) tailedByAnother(s *sentence) bool {
 		return false
 	}
 	for j := k; j < s.to && j < k+longestTail; j++ {
-		t := &r.d.tokens[j]
+		t := r.d.at(j)
 		if g, ok := whoseWords[t.word]; ok && (r.d.wordAt(j+1) == "слова" || r.d.wordAt(j+1) == "слів" || r.d.wordAt(j+1) == "слов") {
 			return !genderFits(g, r.last.gender)
 		}
@@ -27,14 +27,14 @@ func (r *resolver) tailedByAnother(s *sentence) bool {
 // and a dash; 0 if there are none.
 func (d *document) tailBehind(s *sentence) int {
 	for j := s.from + 1; j+3 < s.to; j++ {
-		if !isClosing(d.wordAt(j)) || !d.tokens[j].glued || d.quotedBefore(j, s.from) > 0 {
+		if !isClosing(d.wordAt(j)) || !d.at(j).glued || d.quotedBefore(j, s.from) > 0 {
 			continue
 		}
 		k := j + 1
 		if d.wordAt(k) == "," {
 			k++
 		}
-		if t := &d.tokens[k+1]; isDash(d.wordAt(k)) && k+2 < s.to && t.kind == wordToken && !t.cap && t.word[0] >= 0x80 {
+		if t := d.at(k + 1); isDash(d.wordAt(k)) && k+2 < s.to && t.kind == wordToken && !t.cap && t.word[0] >= 0x80 {
 			return k + 1
 		}
 	}

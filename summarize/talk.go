@@ -51,7 +51,7 @@ func (d *document) looksAhead(s *sentence) bool {
 		return false
 	}
 	for j := s.from; j < s.to; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if _, head := d.headAt(j); head && j < modal {
 			return false
 		}
@@ -67,7 +67,7 @@ func (d *document) looksAhead(s *sentence) bool {
 // everything and the thanks for nothing”."
 func (d *document) endsInWords(s *sentence) bool {
 	end := s.to - 1
-	for end > s.from && isStop(&d.tokens[end]) {
+	for end > s.from && isStop(d.at(end)) {
 		end--
 	}
 	if !isQuoteMark(d.wordAt(end)) {
@@ -77,11 +77,11 @@ func (d *document) endsInWords(s *sentence) bool {
 	for open > s.from && !isQuoteMark(d.wordAt(open)) {
 		open--
 	}
-	if open <= s.from+1 || end-open <= leastEnding || d.tokens[open+1].cap || !d.beginsVerb(open) {
+	if open <= s.from+1 || end-open <= leastEnding || d.at(open+1).cap || !d.beginsVerb(open) {
 		return false
 	}
 	for j := s.from; j < open; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		if h, ok := d.headAt(j); t.kind == wordToken && (t.word == "he" || t.word == "she" || t.word == "his" || t.word == "her" || d.personNamed(t.word) && t.cap || ok && h.kind == personHead && h.gender != plural) {
 			return false
 		}
@@ -95,7 +95,7 @@ const leastEnding = 6
 // beginsVerb tells whether the quotation at token open begins with the verb of the
 // sentence or with its clause: "a party “gets", ", “and nobody builds".
 func (d *document) beginsVerb(open int) bool {
-	before, first := &d.tokens[open-1], d.wordAt(open+1)
+	before, first := d.at(open-1), d.wordAt(open+1)
 	if before.word == "," {
 		return conjunctions.has(first)
 	}

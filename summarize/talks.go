@@ -66,11 +66,11 @@ func (d *document) isOnAir(s *sentence) bool {
 			continue
 		}
 		named := d.wordAt(j) == "podcast" || d.wordAt(j) == "webinar"
-		for k := j - 1; k >= s.from && k > j-8 && (d.tokens[k].kind == wordToken || isQuoteMark(d.wordAt(k))); k-- {
+		for k := j - 1; k >= s.from && k > j-8 && (d.at(k).kind == wordToken || isQuoteMark(d.wordAt(k))); k-- {
 			if w := d.wordAt(k); named && (w == "on" || w == "in" || w == "during" || w == "to" && d.wordIn(speakings, k-1)) {
 				return true
 			}
-			named = named || d.tokens[k].cap || d.wordIn(aired, k)
+			named = named || d.at(k).cap || d.wordIn(aired, k)
 		}
 	}
 	return false

@@ -9,7 +9,7 @@ func (d *document) titleGender(w string) gender {
 	if d.titled == nil {
 		d.titled = make(map[string]gender)
 		for j := range d.tokens {
-			if g, ok := genderOfTitle[d.wordAt(j)]; ok && d.tokens[j].cap {
+			if g, ok := genderOfTitle[d.wordAt(j)]; ok && d.at(j).cap {
 				d.readTitle(j, g)
 			}
 		}
@@ -43,7 +43,7 @@ func (d *document) readTitle(j int, g gender) {
 	if last < 0 {
 		return
 	}
-	w := lower(withoutOwner(d.text[d.tokens[last].start:d.tokens[last].end]))
+	w := lower(withoutOwner(d.text[d.at(last).start:d.at(last).end]))
 	if old, ok := d.titled[w]; ok && old != g {
 		g = anyGender
 	}

@@ -13,11 +13,11 @@ func (d *document) unknownMany(s *sentence, j int, v verb) *source {
 	if k < s.from || v.gender != plural || v.impersonal || d.latin(k) || v.strength != saying && !d.wordIn(supposing, j) || d.wordIn(finding, j) || !d.thatFollows(j, s.to) {
 		return noSource
 	}
-	if k != s.from && !(k <= s.from+3 && d.onlyOpeners(s.from, k)) || d.tokens[k].cap && k > s.from {
+	if k != s.from && !(k <= s.from+3 && d.onlyOpeners(s.from, k)) || d.at(k).cap && k > s.from {
 		return noSource
 	}
 	w := d.wordAt(k)
-	if _, verb := lexiconOnce().verbs.get(w); verb || d.tokens[k].kind != wordToken || utf8.RuneCountInString(w) < 7 || !hasAnySuffix(w, tradesmen) {
+	if _, verb := lexiconOnce().verbs.get(w); verb || d.at(k).kind != wordToken || utf8.RuneCountInString(w) < 7 || !hasAnySuffix(w, tradesmen) {
 		return noSource
 	}
 	return &source{how: byName, phrase: phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, plural, orgHead}}}

@@ -62,7 +62,7 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 	accorded := d.accordingTo(s, from) > 0 || as && d.wordIn(neutral, from+1)
 	said, begins := false, 0
 	for j := from; j < to && j < from+longestSource && begins == 0; j++ {
-		t := &d.tokens[j]
+		t := d.at(j)
 		switch {
 		case accorded && t.word == ",":
 			begins = j + 1
@@ -120,7 +120,7 @@ func (d *document) sourceAtEnd(from, to int) int {
 	depth := quoteDepth{}
 	last := 0
 	for j := from; j < to; j++ {
-		depth.read(&d.tokens[j])
+		depth.read(d.at(j))
 		if d.wordAt(j) == "," && !depth.inside() && d.onlyNames(j+1, to) && !d.interrupted(from, j, to) {
 			last = j // the last that fits: "cleaned the roof, paved the yard, the mayor said"
 		}
@@ -156,17 +156,17 @@ func (d *document) onlyNames(from, to int) bool {
 	case first[0] >= 0x80:
 		return neutral.has(first) && d.wordAt(from+1) != "," // but not ", каже, зробили винною"
 	case neutral.has(first): // "said Priya Nandy", but not "X, an engineer, said the bridge"
-		return d.tokens[from+1].cap
+		return d.at(from + 1).cap
 	}
 	last := to - 1
-	for last > from && d.tokens[last].kind == markToken {
+	for last > from && d.at(last).kind == markToken {
 		last--
 	}
-	for last > from && (d.tokens[last].cap || d.wordAt(last) == "on") && !d.wordIn(neutral, last) {
+	for last > from && (d.at(last).cap || d.wordAt(last) == "on") && !d.wordIn(neutral, last) {
 		last-- // "the police said on Monday"
 	}
 	// The comma before the verb closes what was inserted: "the bank, the largest here, said".
-	return d.wordIn(neutral, last) && d.tokens[last-1].kind != markToken && !d.wordIn(comparing, from)
+	return d.wordIn(neutral, last) && d.at(last-1).kind != markToken && !d.wordIn(comparing, from)
 }
 
 // What opens words that compare with what is said: "more than the army said", "or so
@@ -175,7 +175,7 @@ var comparing = &wordList{text: "[comparing]"}
 
 // keepsWhole tells whether token j says more than who speaks.
 func (d *document) keepsWhole(j int) bool {
-	t := &d.tokens[j]
+	t := d.at(j)
 	_, numeral := numeralsOnce().numeral(t.word)
 	return numeral || t.kind == numberToken || subordinate.has(t.word) || doubting.has(t.word) || t.word == ":" || t.word == ";"
 }

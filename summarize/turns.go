@@ -51,7 +51,7 @@ func (d *document) asksInTurn(i, end int) bool {
 // quotation: the mark is put again in front of each of its paragraphs.
 func (d *document) opensStraight(i int) bool {
 	s := d.sentences[i]
-	return d.wordAt(s.from) == `"` && s.from+1 < s.to && d.tokens[s.from+1].glued && d.langAt(s.from) == "en" && d.ended(d.sentences[i-1])
+	return d.wordAt(s.from) == `"` && s.from+1 < s.to && d.at(s.from+1).glued && d.langAt(s.from) == "en" && d.ended(d.sentences[i-1])
 }
 
 // leavesOpen tells whether a quotation between straight marks is open behind s.
@@ -77,7 +77,7 @@ func (d *document) isScript(i, end int) bool {
 // who says so: "…, — сказав він. — Далі буде", unless it tells itself who does, before the next.
 func (d *document) opensTurn(i, end int) bool {
 	s, before := d.sentences[i], d.sentences[i-1]
-	if !isDash(d.wordAt(s.from)) || s.from+1 >= s.to || d.tokens[s.from+1].glued {
+	if !isDash(d.wordAt(s.from)) || s.from+1 >= s.to || d.at(s.from+1).glued {
 		return false
 	}
 	if s.to-s.from < widestTag && d.wordAt(s.to-1) != "?" && hasSpeech(d.tokens[s.from+1:s.from+2]) {
@@ -97,7 +97,7 @@ func (d *document) opensTurn(i, end int) bool {
 // hasTag tells whether s says behind a dash inside it who says so.
 func (d *document) hasTag(s *sentence) bool {
 	for k := s.from + 1; k < s.to; k++ {
-		if isDash(d.wordAt(k)) && !d.tokens[k].glued && d.tokens[k-1].kind == markToken && (hasSpeech(d.tokens[k:min(k+5, s.to)]) || isSpeechEnd(d.wordAt(k-1)) && isOtherVerb(d.wordAt(k+1))) {
+		if isDash(d.wordAt(k)) && !d.at(k).glued && d.at(k-1).kind == markToken && (hasSpeech(d.tokens[k:min(k+5, s.to)]) || isSpeechEnd(d.wordAt(k-1)) && isOtherVerb(d.wordAt(k+1))) {
 			return true
 		}
 	}

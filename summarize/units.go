@@ -8,7 +8,7 @@ import (
 // currencyBefore is the currency in front of the figure at j, and where it starts:
 // "$300", "HK$188", "Rs 1,000".
 func (d *document) currencyBefore(j, from int) (unit string, start int) {
-	before := &d.tokens[j-1]
+	before := d.at(j - 1)
 	if before.kind == wordToken {
 		return currencies[before.word], before.start
 	}
@@ -16,9 +16,9 @@ func (d *document) currencyBefore(j, from int) (unit string, start int) {
 	if u == "" || u == "%" {
 		return "", 0
 	}
-	if j-2 >= from && before.glued && d.tokens[j-2].upper && utf8.RuneCountInString(d.wordAt(j-2)) <= 3 {
+	if j-2 >= from && before.glued && d.at(j-2).upper && utf8.RuneCountInString(d.wordAt(j-2)) <= 3 {
 		if other := currencies[d.wordAt(j-2)+before.word]; other != "" {
-			return other, d.tokens[j-2].start
+			return other, d.at(j - 2).start
 		}
 	}
 	return u, before.start
@@ -34,7 +34,7 @@ var currencies = map[string]string{
 func (d *document) rangeEnd(next, to int) int {
 	for next+1 < to {
 		end := next
-		switch t := &d.tokens[next]; {
+		switch t := d.at(next); {
 		case isDash(t.word), (t.word == "+" || t.word == "−") && t.glued:
 			end++
 		case t.word == "…" && t.glued:
@@ -42,7 +42,7 @@ func (d *document) rangeEnd(next, to int) int {
 		case t.word == "." && t.glued && d.wordAt(next+1) == "." && d.wordAt(next+2) == ".":
 			end = d.overSign(next+3, to)
 		}
-		if end == next || end >= to || d.tokens[end].kind != numberToken || !d.tokens[end].glued {
+		if end == next || end >= to || d.at(end).kind != numberToken || !d.at(end).glued {
 			return next
 		}
 		if points := d.wordAt(next); (points == "…" || points == ".") && !d.degreesAt(end+1, to) {
@@ -60,7 +60,7 @@ func (d *document) degreesAt(j, to int) bool {
 
 // overSign goes over the sign of a number at token j.
 func (d *document) overSign(j, to int) int {
-	if j < to && d.tokens[j].glued && (d.wordAt(j) == "+" || isDash(d.wordAt(j)) || d.wordAt(j) == "−") {
+	if j < to && d.at(j).glued && (d.wordAt(j) == "+" || isDash(d.wordAt(j)) || d.wordAt(j) == "−") {
 		return j + 1
 	}
 	return j
@@ -80,7 +80,7 @@ func (d *document) rangeInWords(next, to int) int {
 		return next
 	}
 	end := next + 2
-	switch t := &d.tokens[next+1]; {
+	switch t := d.at(next + 1); {
 	case t.kind == numberToken:
 	case t.kind == wordToken:
 		if _, ok := numeralsOnce().numeral(t.word); !ok {
@@ -107,13 +107,13 @@ func (d *document) signedRange(next, to int) int {
 	}
 	sign := func(j int) bool {
 		w := d.wordAt(j)
-		return (w == "+" || w == "−" || isDash(w)) && d.tokens[j+1].glued
+		return (w == "+" || w == "−" || isDash(w)) && d.at(j+1).glued
 	}
 	signed, k := sign(next-2), next+1
 	if k+1 < to && sign(k) {
 		signed, k = true, k+1
 	}
-	if !signed || k >= to || d.tokens[k].kind != numberToken || d.tokens[next-1].kind != numberToken || !d.degreesAt(k+1, to) {
+	if !signed || k >= to || d.at(k).kind != numberToken || d.at(next-1).kind != numberToken || !d.degreesAt(k+1, to) {
 		return next
 	}
 	return k + 1
@@ -122,7 +122,7 @@ func (d *document) signedRange(next, to int) int {
 // degreesTo goes over the second of degrees that both have their sign: "10°-15°",
 // "10 °C – 15 °C".
 func (d *document) degreesTo(next, to int, unit string) (end int, scale string) {
-	if unit != "°C" && unit != "°F" && unit != "°" || next+2 >= to || !isDash(d.wordAt(next)) || d.tokens[next+1].kind != numberToken || !d.degreesAt(next+2, to) {
+	if unit != "°C" && unit != "°F" && unit != "°" || next+2 >= to || !isDash(d.wordAt(next)) || d.at(next+1).kind != numberToken || !d.degreesAt(next+2, to) {
 		return next, unit
 	}
 	return d.unitAt(next+2, to, "")
@@ -131,7 +131,7 @@ func (d *document) degreesTo(next, to int, unit string) (end int, scale string) 
 // stepsTo tells whether the number before token next is a step or somebody and no
 // range with what follows "to": "by 10 to 25", "in 2023 to 10", "the two to five years".
 func (d *document) stepsTo(next int) bool {
-	before := &d.tokens[next-2]
+	before := d.at(next - 2)
 	return isEnglishMonth(before.word) || isPreposition(before.word) || isArticle(before.word) || stepping.has(before.word)
 }
 
@@ -156,7 +156,7 @@ func (d *document) wholeOf(j, to int) (next int, of float64) {
 	default:
 		return 0, 0
 	}
-	t := &d.tokens[j]
+	t := d.at(j)
 	next = j + 1
 	if t.kind == numberToken {
 		if isYear(t.word) {
@@ -175,10 +175,10 @@ func (d *document) wholeOf(j, to int) (next int, of float64) {
 // unitAt reads the unit behind a number: a month makes a date.
 func (d *document) unitAt(next, to int, unit string) (int, string) {
 	tab := numeralsOnce()
-	t := &d.tokens[next]
+	t := d.at(next)
 	if isOfDate(t.word) && tab.units.of(t.word) == "" && !(t.cap && t.word[0] >= 0x80) { // «КЛУБ 11 Жовтень» is a name
 		next++
-		if next < to && d.tokens[next].kind == numberToken && isYear(d.wordAt(next)) {
+		if next < to && d.at(next).kind == numberToken && isYear(d.wordAt(next)) {
 			next++
 		}
 		if next < to && isOfDate(d.wordAt(next)) && tab.units.of(d.wordAt(next)) == "year" {
@@ -186,7 +186,7 @@ func (d *document) unitAt(next, to int, unit string) (int, string) {
 		}
 		return next, "date"
 	}
-	if isDash(t.word) && next+1 < to && d.tokens[next+1].glued && d.tokens[next+1].kind == wordToken && !d.tokens[next+1].cap {
+	if isDash(t.word) && next+1 < to && d.at(next+1).glued && d.at(next+1).kind == wordToken && !d.at(next+1).cap {
 		w, _, _ := strings.Cut(d.wordAt(next+1), "-")
 		if u := tab.units.of(d.wordAt(next + 1)); u != "" || w[0] < 0x80 {
 			if u == "" {
@@ -204,7 +204,7 @@ func (d *document) unitAt(next, to int, unit string) (int, string) {
 	if u == "" || unit != "" && u != "people" || u == "kV" && t.word == "кв" && d.text[t.start:t.end] != "кВ" {
 		return next, unit
 	}
-	if u == "year" && isYearToken(&d.tokens[next-1]) {
+	if u == "year" && isYearToken(d.at(next-1)) {
 		u = "date"
 	}
 	if u == "GBP" && next+1 < to && tab.units.of(d.wordAt(next+1)) == "GBP" {
@@ -219,13 +219,13 @@ func (d *document) wideUnit(j, to int) (int, string) {
 	switch {
 	case w == "per" && d.wordAt(j+1) == "cent" && j+1 < to:
 		return j + 2, "%"
-	case w == "cent" && d.wordAt(j-1) == "per" && d.tokens[j-1].glued:
+	case w == "cent" && d.wordAt(j-1) == "per" && d.at(j-1).glued:
 		return j + 1, "%" // 30per cent
 	case w == "°":
 		return d.degrees(j+1, to)
 	case w == "a.m." || w == "p.m.":
 		return j + 1, ""
-	case (w == "am" || w == "pm") && d.tokens[j-1].kind == numberToken:
+	case (w == "am" || w == "pm") && d.at(j-1).kind == numberToken:
 		return j + 1, ""
 	}
 	power := ""
@@ -254,9 +254,9 @@ func (d *document) degrees(j, to int) (int, string) {
 		return j, "°"
 	}
 	switch w := d.wordAt(j); {
-	case (w == "c" || w == "с") && d.tokens[j].cap, w == "celsius", w == "цельсія", w == "цельсію", w == "цельсия", w == "цельсию": // also the Cyrillic letter
+	case (w == "c" || w == "с") && d.at(j).cap, w == "celsius", w == "цельсія", w == "цельсію", w == "цельсия", w == "цельсию": // also the Cyrillic letter
 		return j + 1, "°C"
-	case w == "f" && d.tokens[j].cap, w == "fahrenheit":
+	case w == "f" && d.at(j).cap, w == "fahrenheit":
 		return j + 1, "°F"
 	case warmth.has(w), d.wordIn(zero, j+1):
 		return j, "°C"

@@ -12,7 +12,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 		return src
 	}
 	if v.strength != saying && !(d.wordIn(arguing, j) && d.wordAt(j+1) == "that") {
-		if w := d.wordAt(s.from); j == s.from+1 && (others.has(w) || nth.has(w)) && w[0] >= 0x80 && d.tokens[s.from].cap && d.statesThat(s, j) {
+		if w := d.wordAt(s.from); j == s.from+1 && (others.has(w) || nth.has(w)) && w[0] >= 0x80 && d.at(s.from).cap && d.statesThat(s, j) {
 			return &source{how: byCrowd} // "Другий висловився жорсткіше: …"
 		}
 		return noSource
@@ -31,7 +31,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	if others.has(w) || nth.has(w) {
 		return &source{how: byCrowd} // "Другий сказав, що"
 	}
-	if d.tokens[k].kind != wordToken || d.tokens[k].upper || utf8.RuneCountInString(w) < 5 || d.ends(k) || leaders.has(w) || governs(w) || isOtherVerb(w) || isAdverb(w) {
+	if d.at(k).kind != wordToken || d.at(k).upper || utf8.RuneCountInString(w) < 5 || d.ends(k) || leaders.has(w) || governs(w) || isOtherVerb(w) || isAdverb(w) {
 		return noSource
 	}
 	if d.beginsSentence(k) && (subjectless.has(w) || hasAnySuffix(w, instrumentals)) {
@@ -71,7 +71,7 @@ func (d *document) unknownEnglish(s *sentence, j int) *source {
 	if w := d.wordAt(verb); !plainSaying.has(w) && !arguing.has(w) && !(j == s.from+1 && reportsThat.has(w) && d.wordAt(verb+1) == "that") && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
 		return noSource
 	}
-	t := &d.tokens[s.from]
+	t := d.at(s.from)
 	if j == s.from+1 && (d.isNumeral(s.from) || several.has(t.word) || eachOf.has(t.word)) {
 		return &source{how: byCrowd} // "Two men came. One said"
 	}
@@ -79,14 +79,14 @@ func (d *document) unknownEnglish(s *sentence, j int) *source {
 		return &source{how: byName, phrase: phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
 	c := j
-	for c > s.from && d.tokens[c-1].kind == wordToken && j-c < longestPhrase {
+	for c > s.from && d.at(c-1).kind == wordToken && j-c < longestPhrase {
 		c--
 	}
 	if c+1 >= j || c > s.from && !isLeadMark(d.wordAt(c-1)) {
 		return noSource
 	}
 	p := &phrase{from: c + 1, to: c + 1, headAt: -1, nameFrom: -1, nameTo: -1}
-	for p.to < j && d.tokens[p.to].kind == wordToken && !governs(d.wordAt(p.to)) && !d.ends(p.to) && !d.mayStandBetween(p.to) {
+	for p.to < j && d.at(p.to).kind == wordToken && !governs(d.wordAt(p.to)) && !d.ends(p.to) && !d.mayStandBetween(p.to) {
 		p.to++
 	}
 	switch d.wordAt(c) {
@@ -139,7 +139,7 @@ func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 		}
 	}
 	c := k
-	for c > s.from && d.tokens[c-1].kind == wordToken && k-c < longestPhrase {
+	for c > s.from && d.at(c-1).kind == wordToken && k-c < longestPhrase {
 		c--
 	}
 	c = d.overQuotedBody(c, k, s.from)
@@ -169,8 +169,8 @@ func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 	}
 	for n := c; n < c+3 && n+1 < k; n++ {
 		if h, ok := d.headAt(n); ok {
-			one := h.kind == personHead && n > c && isArticle(d.wordAt(c)) && d.wordAt(c) != "the" && (d.wordIn(nearby, n+1) || d.wordAt(n+1) == "who" && d.tokens[n+2].kind == wordToken)
-			many := h.gender == plural && n == c && d.wordAt(n+1) == "who" && d.tokens[n+2].kind == wordToken
+			one := h.kind == personHead && n > c && isArticle(d.wordAt(c)) && d.wordAt(c) != "the" && (d.wordIn(nearby, n+1) || d.wordAt(n+1) == "who" && d.at(n+2).kind == wordToken)
+			many := h.gender == plural && n == c && d.wordAt(n+1) == "who" && d.at(n+2).kind == wordToken
 			return p, one || many || h.kind == crowdHead && d.wordIn(partaking, n+1)
 		}
 	}
@@ -188,7 +188,7 @@ func (d *document) overQuotedBody(c, k, from int) int {
 		return c
 	}
 	b := c - n
-	for b > from && d.tokens[b-1].kind == wordToken && k-b < longestPhrase {
+	for b > from && d.at(b-1).kind == wordToken && k-b < longestPhrase {
 		b--
 	}
 	if d.wordIn(oneOf, b) && d.wordIn(outOf, b+1) {
@@ -220,10 +220,10 @@ func (d *document) ownVenue(j, from int) bool {
 // knows the noun: "за словами гідрогеологині", "по словам геймдиректора".
 func (d *document) unknownGenitive(k, limit int) (*phrase, bool) {
 	n := k
-	for n < limit && n < k+2 && hasAnySuffix(d.wordAt(n), "ого ої ой") && !d.tokens[n].cap {
+	for n < limit && n < k+2 && hasAnySuffix(d.wordAt(n), "ого ої ой") && !d.at(n).cap {
 		n++
 	}
-	if n+1 >= limit || d.tokens[n].kind != wordToken || d.tokens[n].cap || d.latin(n) || d.tokens[n+1].kind == wordToken && !d.tokens[n+1].cap || d.ends(n) || governs(d.wordAt(n)) {
+	if n+1 >= limit || d.at(n).kind != wordToken || d.at(n).cap || d.latin(n) || d.at(n+1).kind == wordToken && !d.at(n+1).cap || d.ends(n) || governs(d.wordAt(n)) {
 		return noPhrase, false
 	}
 	w := d.wordAt(n)

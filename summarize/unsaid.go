@@ -38,7 +38,7 @@ var although = &wordList{text: `хоча хоч хотя хоть although thoug
 // takesThing tells whether the verb of handing over at j has an object: nothing but
 // a medium stands between it and what is said otherwise.
 func (d *document) takesThing(j, limit int) bool {
-	return j+1 < limit && d.tokens[j+1].kind == wordToken && !isAs(d.wordAt(j+1))
+	return j+1 < limit && d.at(j+1).kind == wordToken && !isAs(d.wordAt(j+1))
 }
 
 // Verbs of passing on, which hand things over too.
@@ -54,5 +54,5 @@ func (d *document) behindQuoted(s *sentence, j int) bool {
 		return true // "Дуб подозревает: …"
 	}
 	j -= btoi(d.wordAt(j-1) == "не")
-	return j >= s.from+3 && isDash(d.wordAt(j-1)) && !d.tokens[j-1].glued && (isClosing(d.wordAt(j-2)) || isSpeechEnd(d.wordAt(j-2)) && (s.quote || s.opened || isClosing(d.wordAt(j-3))))
+	return j >= s.from+3 && isDash(d.wordAt(j-1)) && !d.at(j-1).glued && (isClosing(d.wordAt(j-2)) || isSpeechEnd(d.wordAt(j-2)) && (s.quote || s.opened || isClosing(d.wordAt(j-3))))
 }

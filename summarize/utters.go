@@ -54,7 +54,7 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 		return src.pronoun != plural || d.endsClause(j)
 	}
 	p := &src.phrase
-	if src.how == byName && (d.wordIn(forecasting, j) || d.wordIn(stances, j)) && (p.headAt >= 0 && p.head.kind == orgHead || d.tokens[p.from].upper) && d.isNominative(p) {
+	if src.how == byName && (d.wordIn(forecasting, j) || d.wordIn(stances, j)) && (p.headAt >= 0 && p.head.kind == orgHead || d.at(p.from).upper) && d.isNominative(p) {
 		return true
 	}
 	return src.how == byCrowd && d.endsClause(j) || src.how == byName && (p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind == personHead || d.endsClause(j))
@@ -68,10 +68,10 @@ var toldAlso = &wordList{text: `assured assures reminded reminds warned warns`}
 // judges tells whether what somebody calls a thing, behind the verb, is an adjective:
 // "расчёты лукавыми", and no name: "доньку Марією".
 func (d *document) judges(k, limit int) bool {
-	if t := &d.tokens[k]; t.kind != wordToken || t.cap {
+	if t := d.at(k); t.kind != wordToken || t.cap {
 		return false
 	}
-	for n := k + 1; n < limit && n < k+6 && d.tokens[n].kind == wordToken && !d.tokens[n].cap; n++ {
+	for n := k + 1; n < limit && n < k+6 && d.at(n).kind == wordToken && !d.at(n).cap; n++ {
 		if w := d.wordAt(n); hasAnySuffix(w, "им ім ым ими іми ыми ною кою вою шою ной кой вой шей") {
 			return true
 		}

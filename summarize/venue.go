@@ -10,7 +10,7 @@ func (d *document) venue(k, limit int) (*phrase, bool) {
 	if k >= limit {
 		return noPhrase, false
 	}
-	if k+2 < limit && d.wordIn(venues, k+1) && d.tokens[k+2].kind == wordToken && hasAnySuffix(d.wordAt(k), "ому ій ом ем ой ей") && isAdjective(d.wordAt(k)) {
+	if k+2 < limit && d.wordIn(venues, k+1) && d.at(k+2).kind == wordToken && hasAnySuffix(d.wordAt(k), "ому ій ом ем ой ей") && isAdjective(d.wordAt(k)) {
 		k++ // "у короткому коментарі"
 	}
 	site := -1
@@ -30,13 +30,13 @@ func (d *document) venue(k, limit int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(k, limit)
-	if !ok && site >= 0 && d.tokens[k].kind == wordToken {
+	if !ok && site >= 0 && d.at(k).kind == wordToken {
 		return d.siteOf(site, k, limit)
 	}
 	if !ok || p.headAt < 0 && p.quoted == 0 && d.isPlace(p) {
 		return p, false
 	}
-	if n := d.quotedName(p.from, p.to); n > 0 && p.headAt < 0 && p.from+n < p.to && !d.tokens[p.from+n].cap {
+	if n := d.quotedName(p.from, p.to); n > 0 && p.headAt < 0 && p.from+n < p.to && !d.at(p.from+n).cap {
 		p.to = p.from + n // "В «Рудосахаре» долг подтвердили"
 		p.oblique = true
 	}
@@ -44,7 +44,7 @@ func (d *document) venue(k, limit int) (*phrase, bool) {
 		if d.wordIn(accordings, j) {
 			return p, false // "на переконання правозахисників"
 		}
-		if t := &d.tokens[j]; t.kind == wordToken && !t.cap && !isAdjective(t.word) && !hasAnySuffix(t.word, "ом ем") && t.word[0] >= 0x80 {
+		if t := d.at(j); t.kind == wordToken && !t.cap && !isAdjective(t.word) && !hasAnySuffix(t.word, "ом ем") && t.word[0] >= 0x80 {
 			return p, false // "на запит редакції"
 		}
 	}
@@ -74,7 +74,7 @@ func (d *document) isPlace(p *phrase) bool {
 	if p.to-p.from != 1 {
 		return false
 	}
-	t := &d.tokens[p.from]
+	t := d.at(p.from)
 	return !t.upper && (hasAnySuffix(t.word, "ві ові ську ську ске ві ції їні ине ии москве києві киеве харкові") || places.has(t.word))
 }
 
@@ -99,7 +99,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 		if !ok {
 			continue
 		}
-		if (called || d.onlyTime(s.from, k)) && k > s.from && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
+		if (called || d.onlyTime(s.from, k)) && k > s.from && p.headAt < 0 && p.quoted == 0 && !d.at(p.from).upper {
 			continue // "Причиною аварії в Одесі називають туман"
 		}
 		if p.to > p.headAt+1 && p.headAt >= 0 && d.wordIn(accusations, p.to-1) {
@@ -117,7 +117,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 				}
 			}
 		}
-		if v.impersonal && !sure && p.headAt < 0 && p.quoted == 0 && !d.tokens[p.from].upper {
+		if v.impersonal && !sure && p.headAt < 0 && p.quoted == 0 && !d.at(p.from).upper {
 			continue // "В Европе отмечается рост"
 		}
 		negated := j > p.to && d.wordAt(j-1) == "не" && (d.wordIn(denied, j) || d.wordIn(deniable, j))
@@ -127,7 +127,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 			}
 			return newSource(d.howOf(p), p, 0)
 		}
-		if far := (p.headAt >= 0 && p.head.kind == orgHead || d.tokens[p.from].upper && p.to == p.from+1 && d.thatFollows(j, s.to)) && sure && k <= s.from+1 && j > p.to; p.to == end || far {
+		if far := (p.headAt >= 0 && p.head.kind == orgHead || d.at(p.from).upper && p.to == p.from+1 && d.thatFollows(j, s.to)) && sure && k <= s.from+1 && j > p.to; p.to == end || far {
 			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
 				continue
 			}
@@ -163,7 +163,7 @@ var openers = &wordList{text: "[openers]"}
 // "вранці 5 травня", "за годину до матчу".
 func (d *document) onlyTime(from, to int) bool {
 	for j := from; j < to; j++ {
-		if t := &d.tokens[j]; t.kind != numberToken && !timeWords.has(t.word) && !d.isDate(j) && !d.isNumeral(j) && !weekdays.has(t.word) && !hours.has(t.word) && !dayTimes.has(t.word) {
+		if t := d.at(j); t.kind != numberToken && !timeWords.has(t.word) && !d.isDate(j) && !d.isNumeral(j) && !weekdays.has(t.word) && !hours.has(t.word) && !dayTimes.has(t.word) {
 			return false
 		}
 	}

@@ -6,7 +6,7 @@ func (d *document) entitled(s *sentence, j int) bool {
 	for k := j - 1; k >= s.from && k > j-farTitle; k-- {
 		if w := d.wordAt(k); hasAnyPrefix(w, "чемпіон чемпион титул рейтинг найкращ лучш") || w == "пояс" || w == "поясу" || w == "пояса" {
 			return true
-		} else if d.tokens[k].kind == markToken && (isStop(&d.tokens[k]) || w == ";" || w == ":") {
+		} else if d.at(k).kind == markToken && (isStop(d.at(k)) || w == ";" || w == ":") {
 			return false
 		}
 	}

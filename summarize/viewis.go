@@ -10,20 +10,20 @@ func (d *document) isView(n, limit int) bool {
 	if n+3 >= limit || be != "is" && be != "was" && be != "remains" {
 		return false
 	}
-	t := &d.tokens[n+2]
+	t := d.at(n + 2)
 	switch {
 	case next == "that":
 		return (foreseen.has(noun) || held.has(noun) || be != "was" && hoped.has(noun)) && d.clauseBehind(n+3, limit)
 	case be == "was":
 		return false
 	case next == "to":
-		return advised.has(noun) && d.tokens[n+3].kind == wordToken && !isArticle(d.wordAt(n+3))
+		return advised.has(noun) && d.at(n+3).kind == wordToken && !isArticle(d.wordAt(n+3))
 	case next == "for":
 		return foreseen.has(noun)
 	case t.kind == numberToken:
 		return foreseen.has(noun)
 	case next == "a" || next == "an":
-		for k := n + 3; k < limit && k < n+6 && d.tokens[k].kind == wordToken && !governs(d.wordAt(k)); k++ {
+		for k := n + 3; k < limit && k < n+6 && d.at(k).kind == wordToken && !governs(d.wordAt(k)); k++ {
 			if d.wordIn(verdicts, k) {
 				return false // "Her forecast is a surprise"
 			}

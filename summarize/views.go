@@ -39,10 +39,10 @@ func (d *document) viewOf(s *sentence, j int) *source {
 	default:
 		return noSource
 	}
-	if j > s.from && d.tokens[j-1].kind == wordToken {
+	if j > s.from && d.at(j-1).kind == wordToken {
 		return noSource
 	}
-	for k := j + 1; k < s.to && k < j+9 && d.tokens[k].kind == wordToken; k++ {
+	for k := j + 1; k < s.to && k < j+9 && d.at(k).kind == wordToken; k++ {
 		w := d.wordAt(k)
 		g, pronoun := pronouns[w]
 		switch {
@@ -143,7 +143,7 @@ func (d *document) ownersView(s *sentence) *source {
 	if !d.latin(s.from) {
 		return noSource
 	}
-	for k := s.from; k+4 < s.to && k < s.from+8 && d.tokens[k].kind == wordToken; k++ {
+	for k := s.from; k+4 < s.to && k < s.from+8 && d.at(k).kind == wordToken; k++ {
 		if !d.isOwner(k) && !endsAsOwner(d.tokens, k) {
 			continue
 		}
@@ -265,7 +265,7 @@ func (d *document) rumour(s *sentence, j int) bool {
 			if at(k) == "з" || at(k) == "із" || at(k) == "из" {
 				k++
 			}
-			return k+1 < s.to && versions.has(at(k)) && d.tokens[k+1].kind == markToken
+			return k+1 < s.to && versions.has(at(k)) && d.at(k+1).kind == markToken
 		}
 	case "стало":
 		if n := at(j + 1); n == "відомо" || n == "известно" {

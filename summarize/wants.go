@@ -25,12 +25,12 @@ func (d *document) speaksOf(s *sentence, j int) bool {
 // done: "wants the council to sue", "wants the tax repealed".
 func (d *document) wantsDone(j, limit int) bool {
 	p, ok := d.phraseAfter(j+1, limit)
-	if ok && p.headAt == p.to-1 && p.to+1 < limit && d.wordAt(p.to) == "to" && d.tokens[p.to+1].kind == wordToken && (p.head.kind == orgHead || ruling.has(p.head.nominative) || commanded.has(p.head.nominative)) {
+	if ok && p.headAt == p.to-1 && p.to+1 < limit && d.wordAt(p.to) == "to" && d.at(p.to+1).kind == wordToken && (p.head.kind == orgHead || ruling.has(p.head.nominative) || commanded.has(p.head.nominative)) {
 		return true
 	}
-	for k := j + 2; k < limit && k < j+8 && d.tokens[k].kind == wordToken && !isArticle(d.wordAt(k)) || k == j+2; k++ {
+	for k := j + 2; k < limit && k < j+8 && d.at(k).kind == wordToken && !isArticle(d.wordAt(k)) || k == j+2; k++ {
 		if k < limit && d.wordIn(undone, k) {
-			return isArticle(d.wordAt(j+1)) && (k+1 >= limit || d.tokens[k+1].kind == markToken || governs(d.wordAt(k+1)))
+			return isArticle(d.wordAt(j+1)) && (k+1 >= limit || d.at(k+1).kind == markToken || governs(d.wordAt(k+1)))
 		}
 	}
 	return false

@@ -3,11 +3,11 @@ package summarize
 // withOwner adds the owner in front of the role p: "Chancellor Gordon Brown's
 // closest ally".
 func (d *document) withOwner(p *phrase, from int) *phrase {
-	if p.from <= from || p.person(d) || p.headAt < 0 || p.head.kind == crowdHead || !d.latin(p.from) || d.tokens[p.from].cap {
+	if p.from <= from || p.person(d) || p.headAt < 0 || p.head.kind == crowdHead || !d.latin(p.from) || d.at(p.from).cap {
 		return p
 	}
 	k := p.from - 1
-	if !d.tokens[k].cap {
+	if !d.at(k).cap {
 		return p
 	}
 	if w := d.wordAt(k - 1); k > from+2 && (w == "of" || w == "from" || w == "at") && d.isNameWord(k-2) && d.isNameWord(k-3) {
@@ -18,7 +18,7 @@ func (d *document) withOwner(p *phrase, from int) *phrase {
 	if !hasAnySuffix(d.wordAt(k), "'s") {
 		return p
 	}
-	for k > from && d.tokens[k-1].cap && d.tokens[k-1].kind == wordToken {
+	for k > from && d.at(k-1).cap && d.at(k-1).kind == wordToken {
 		k--
 	}
 	p.caps += p.from - k
@@ -49,7 +49,7 @@ func (d *document) namedWhole(p *phrase) {
 // what an English spokesman is for, and not whom.
 func (d *document) smallWords(from, to int) bool {
 	for k := from; k < to; k++ {
-		if t := &d.tokens[k]; t.kind != wordToken || t.cap || d.isRole(k) || isArticle(t.word) {
+		if t := d.at(k); t.kind != wordToken || t.cap || d.isRole(k) || isArticle(t.word) {
 			return false
 		}
 	}
@@ -59,11 +59,11 @@ func (d *document) smallWords(from, to int) bool {
 // shortInBrackets counts the tokens behind the bracket at token j that close the short
 // form of a name, in front of the noun of the name; 0 if there is none.
 func (d *document) shortInBrackets(p *phrase, j, limit int) int {
-	if d.wordAt(j) != "(" || p.to != j || j == p.from || p.headAt >= 0 || j+3 >= limit || !d.tokens[j+1].cap || !d.latin(j+1) {
+	if d.wordAt(j) != "(" || p.to != j || j == p.from || p.headAt >= 0 || j+3 >= limit || !d.at(j+1).cap || !d.latin(j+1) {
 		return 0
 	}
 	n := 2
-	for n < 4 && d.tokens[j+n].glued && d.wordAt(j+n) != ")" && j+n+2 < limit {
+	for n < 4 && d.at(j+n).glued && d.wordAt(j+n) != ")" && j+n+2 < limit {
 		n++ // MeT
 	}
 	if h, ok := d.headAt(j + n + 1); d.wordAt(j+n) == ")" && ok && h.kind == orgHead {
@@ -75,10 +75,10 @@ func (d *document) shortInBrackets(p *phrase, j, limit int) int {
 // acronymOfRole tells whether an acronym in brackets at j stands inside the role p of somebody
 // who is named not far behind it.
 func (d *document) acronymOfRole(p *phrase, j, limit int) bool {
-	if d.wordAt(j) != "(" || p.headAt < 0 || p.head.kind != personHead || p.person(d) || j+4 >= limit || !d.tokens[j+1].upper || d.wordAt(j+2) != ")" {
+	if d.wordAt(j) != "(" || p.headAt < 0 || p.head.kind != personHead || p.person(d) || j+4 >= limit || !d.at(j+1).upper || d.wordAt(j+2) != ")" {
 		return false
 	}
-	for k := j + 3; k+1 < limit && k < j+8 && d.tokens[k].kind == wordToken && !d.isSaying(k); k++ {
+	for k := j + 3; k+1 < limit && k < j+8 && d.at(k).kind == wordToken && !d.isSaying(k); k++ {
 		if _, ok := d.namedInFull(k); ok {
 			return true
 		}
@@ -93,7 +93,7 @@ func (d *document) committeeAhead(p *phrase, j int) bool {
 		return false
 	}
 	for n := j; n < j+4 && n < len(d.tokens); n++ {
-		t := &d.tokens[n]
+		t := d.at(n)
 		if t.kind != wordToken || t.cap || governs(t.word) || d.ends(n) {
 			return false
 		}
@@ -111,10 +111,10 @@ func (d *document) wholeSource(p *phrase, limit int) *phrase {
 		return p
 	}
 	n := p.to
-	for n < limit && n < p.to+4 && d.tokens[n].kind == wordToken && !d.tokens[n].cap && !governs(d.wordAt(n)) && !d.ends(n) && !d.wordIn(joiners, n) && !d.isSaying(n) {
+	for n < limit && n < p.to+4 && d.at(n).kind == wordToken && !d.at(n).cap && !governs(d.wordAt(n)) && !d.ends(n) && !d.wordIn(joiners, n) && !d.isSaying(n) {
 		n++
 	}
-	if n < limit && d.tokens[n].kind != markToken && !governs(d.wordAt(n)) {
+	if n < limit && d.at(n).kind != markToken && !governs(d.wordAt(n)) {
 		return p
 	}
 	p.to = n
@@ -126,8 +126,8 @@ func (d *document) wholeSource(p *phrase, limit int) *phrase {
 // head of the Central Board, (".
 func (d *document) officeEnds(j, from int) bool {
 	for k := j - 1; k >= from && j-k < 12; k-- {
-		t := &d.tokens[k]
-		if t.kind == numberToken && endsOrdinal(&d.tokens[k+1]) || endsOrdinal(t) {
+		t := d.at(k)
+		if t.kind == numberToken && endsOrdinal(d.at(k+1)) || endsOrdinal(t) {
 			continue // "the commander of the 3rd Brigade"
 		}
 		if t.kind != wordToken || t.word[0] >= 0x80 {
@@ -159,8 +159,8 @@ func (d *document) ofBody(p *phrase) {
 
 // nameAtEnd reads the two words with capitals that end the clause behind token k.
 func (d *document) nameAtEnd(k, limit int) (*phrase, bool) {
-	for n := k; n+1 < limit && n < k+7 && d.tokens[n].kind == wordToken; n++ {
-		if d.isNameWord(n) && d.isNameWord(n+1) && !d.tokens[n-1].cap && (n+2 >= limit || d.tokens[n+2].kind == markToken) {
+	for n := k; n+1 < limit && n < k+7 && d.at(n).kind == wordToken; n++ {
+		if d.isNameWord(n) && d.isNameWord(n+1) && !d.at(n-1).cap && (n+2 >= limit || d.at(n+2).kind == markToken) {
 			if n > k && (d.wordIn(ofSomebody, n-1) || isArticle(d.wordAt(n-1))) {
 				return noPhrase, false // "one of the friends of Tom Baird", "of the Green Party"
 			}
@@ -179,10 +179,10 @@ func (d *document) nameAfter(s *sentence, j, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	end := k
-	for end < s.to && end < k+9 && (d.tokens[end].kind != markToken || d.wordAt(end) == "-") {
+	for end < s.to && end < k+9 && (d.at(end).kind != markToken || d.wordAt(end) == "-") {
 		end++
 	}
-	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(&d.tokens[end]) && d.wordAt(end) != "," {
+	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(d.at(end)) && d.wordAt(end) != "," {
 		return noPhrase, false
 	}
 	from := end - 2
@@ -198,7 +198,7 @@ func (d *document) isSomebody(j int) bool {
 	if !d.latin(j) || !d.isNameWord(j) || d.wordAt(j+1) != "," || d.wordAt(j+2) != "a" && d.wordAt(j+2) != "an" {
 		return false
 	}
-	for n := j + 3; n < min(len(d.tokens), j+8) && d.tokens[n].kind == wordToken && !governs(d.wordAt(n)); n++ {
+	for n := j + 3; n < min(len(d.tokens), j+8) && d.at(n).kind == wordToken && !governs(d.wordAt(n)); n++ {
 		if h, ok := d.headAt(n); ok {
 			if h.kind != personHead {
 				return false

@@ -43,14 +43,14 @@ func (d *document) hisWords(s *sentence, j int) *source {
 // nearWords tells whether something that was said stands beside the verb at j: in front of it
 // behind a mark, or behind a colon.
 func (d *document) nearWords(s *sentence, j int) bool {
-	return j > s.from && d.tokens[j-1].kind == markToken || d.contains(j+1, s.to, ":")
+	return j > s.from && d.at(j-1).kind == markToken || d.contains(j+1, s.to, ":")
 }
 
 // endOfCiting is where what is cited from token k on ends: at a mark of no name.
 func (d *document) endOfCiting(k, limit int) int {
 	for k < limit {
 		n := d.quotedName(k, limit)
-		if n == 0 && d.tokens[k].kind == markToken && !d.isInitialPoint(k) {
+		if n == 0 && d.at(k).kind == markToken && !d.isInitialPoint(k) {
 			break
 		}
 		k += max(n, 1)
@@ -100,10 +100,10 @@ func (d *document) isOwned(k int) bool {
 func (d *document) citerFrom(from, end int) int {
 	taken := true // the role in front has its body
 	for n := from; n < end; n++ {
-		t := &d.tokens[n]
+		t := d.at(n)
 		quoted := d.quotedName(n, end)
 		if h, ok := d.headAt(n); ok && h.kind == orgHead && h.nominative == t.word && !t.upper || press.has(t.word) {
-			for n > from && isNominativeAdjective(d.wordAt(n-1)) && !d.isRole(n-1) && !(d.tokens[n-1].cap && hasAnySuffix(d.wordAt(n-1), "ва на")) {
+			for n > from && isNominativeAdjective(d.wordAt(n-1)) && !d.isRole(n-1) && !(d.at(n-1).cap && hasAnySuffix(d.wordAt(n-1), "ва на")) {
 				n-- // but not "Петрова"
 			}
 			return n
@@ -133,11 +133,11 @@ func (d *document) citer(from, end int) (*phrase, int) {
 	if from >= end || isPreposition(d.wordAt(from)) {
 		return noPhrase, end // "приводятся в сообщении слова"
 	}
-	t, to := &d.tokens[from], from+1
+	t, to := d.at(from), from+1
 	if n := d.quotedName(from, end); n > 0 {
 		to = from + n
 	} else if t.cap && (t.upper || t.word[0] < 0x80) {
-		for to < end && (t.word[0] < 0x80 && d.tokens[to].cap && d.latin(to) || d.wordIn(wireNames, to)) {
+		for to < end && (t.word[0] < 0x80 && d.at(to).cap && d.latin(to) || d.wordIn(wireNames, to)) {
 			to++
 		}
 	} else if p, ok := d.phraseAfter(from, end); ok && p.from == from {

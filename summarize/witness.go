@@ -24,7 +24,7 @@ func (r *resolver) mentionsOf(p *phrase, i int, subject bool) []mention {
 	if next := d.wordAt(p.to); !ok || h.kind != personHead || h.gender == plural || ands.has(next) || next == "," {
 		return all
 	}
-	if (w == h.nominative) != (d.wordAt(p.headAt) == p.head.nominative) || d.tokens[k].cap && !d.beginsSentence(k) {
+	if (w == h.nominative) != (d.wordAt(p.headAt) == p.head.nominative) || d.at(k).cap && !d.beginsSentence(k) {
 		return all
 	}
 	second := all[0]
