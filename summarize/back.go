@@ -346,6 +346,6 @@ var (
 // goesOn tells whether sentence i may end or name the speaker of the quotation
 // before it: it is quoted itself, or begins with the dash behind a quotation.
 func (d *document) goesOn(i int) bool {
-	s := d.sentences[i]
+	s := d.sentence(i)
 	return s.quote || s.opened || isDash(d.wordAt(s.from))
 }

@@ -8,14 +8,14 @@ import "visti/internal/news"
 // каже він, не діють".
 func (r *resolver) begunBy(g gender, i int) (*speaker, news.Attribution, bool) {
 	d := r.d
-	for i > 0 && d.sentences[i].opened && r.quoting {
+	for i > 0 && d.sentence(i).opened && r.quoting {
 		i-- // "«Ні. Ми пішли», — сказав він"
 	}
 	p, ok := r.beginning(g, i)
 	if !ok || r.dialogued || strangers.has(p.head.nominative) || r.namesOneIn(g, i-1) {
 		return noSpeaker, news.OwnReport, false
 	}
-	s := d.sentences[i-1]
+	s := d.sentence(i-1)
 	if p.person(d) {
 		if p, ok = d.withoutGiven(p); !ok {
 			return noSpeaker, news.OwnReport, false
@@ -54,10 +54,10 @@ func (d *document) withoutGiven(p *phrase) (*phrase, bool) {
 // i begins, with a clause that explains it or its verb right behind.
 func (r *resolver) beginning(g gender, i int) (*phrase, bool) {
 	d := r.d
-	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads && !d.goesOn(i) || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence {
+	if i == 0 || g != masculine && g != feminine || d.sentence(i).leads && !d.goesOn(i) || r.out[i-1].how != news.OwnReport || d.sentence(i-1).kind != plainSentence {
 		return noPhrase, false
 	}
-	s := d.sentences[i-1]
+	s := d.sentence(i-1)
 	if s.quote || s.opened || d.latin(s.from) {
 		return noPhrase, false
 	}
@@ -77,15 +77,15 @@ func (r *resolver) beginning(g gender, i int) (*phrase, bool) {
 // src in sentence i tells is had from somebody else: "Є й версія порталу «Степ».
 // Посилаючись на двох гравців, він пише".
 func (r *resolver) mediumMeant(src *source, i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
-	if i == 0 || src.pronoun != masculine && src.pronoun != feminine && src.pronoun != neuter || d.sentences[i-1].kind != plainSentence || s.quote || s.opened {
+	d, s := r.d, r.d.sentence(i)
+	if i == 0 || src.pronoun != masculine && src.pronoun != feminine && src.pronoun != neuter || d.sentence(i-1).kind != plainSentence || s.quote || s.opened {
 		return noSpeaker, false
 	}
 	refers := false
 	for j := s.from; j+1 < s.to && !refers; j++ {
 		refers = d.wordAt(j+1) == "на" && (d.wordIn(references, j) || d.wordIn(leaning, j))
 	}
-	before := d.sentences[i-1]
+	before := d.sentence(i-1)
 	for j := before.to - 1; refers && j >= before.from; j-- {
 		h, ok := d.headAt(j)
 		if !ok || h.gender != src.pronoun || !papers.has(h.nominative) || h.nominative != d.wordAt(j) {
@@ -114,7 +114,7 @@ func (r *resolver) namesOneIn(g gender, k int) bool {
 // Ukrainian or Russian sentence before i says something or of whom it tells: "— Ні, —
 // кинула вона заступникові. Той відповів".
 func (r *resolver) addressedBefore(g gender, i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i-1]
+	d, s := r.d, r.d.sentence(i-1)
 	from := s.from
 	for j := s.from; j < s.to; j++ {
 		if w := d.wordAt(j); isClosing(w) && d.quotedBefore(j, s.from) == 0 || isDash(w) && j > s.from && isSpeechEnd(d.wordAt(j-1)) {

@@ -10,7 +10,7 @@ import (
 
 // rememberBodies notes the bodies that sentence i names.
 func (r *resolver) rememberBodies(i int) {
-	s, d := r.d.sentences[i], r.d
+	s, d := r.d.sentence(i), r.d
 	if isPreposition(d.wordAt(s.from)) && !d.latin(s.from) {
 		if p, ok := d.venue(s.from, s.to); ok && p.headAt >= 0 && p.head.kind == orgHead && !papersOf.has(p.head.nominative) && !vagueBodies.has(p.head.nominative) {
 			r.known = append(r.known, mention{*d.speakerOf(p), i, false})
@@ -133,10 +133,10 @@ var (
 // where that begins with a name of which nothing else is known.
 func (r *resolver) bodyTold(i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || !d.latin(d.sentences[i].from) || d.sentences[i-1].kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
+	if i == 0 || !d.latin(d.sentence(i).from) || d.sentence(i-1).kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
 		return noSpeaker, false
 	}
-	s := d.sentences[i-1]
+	s := d.sentence(i-1)
 	if s.quote || s.opened {
 		return noSpeaker, false
 	}
@@ -222,7 +222,7 @@ func (r *resolver) manyOrBody(g gender, i int) (*speaker, bool) {
 		if h, ok := lexiconOnce().head(r.known[k].headWord); g == neuter && ok && (h.kind == personHead || h.gender == plural && r.known[k].headWord != "police") {
 			continue // "it" is no spokesperson and no authors
 		}
-		if !r.known[k].person && !(g == plural && r.isOnePerson(k)) && (r.known[k].subject || g == neuter && r.oneBody() || r.d.langAt(r.d.sentences[i].from) != "en") {
+		if !r.known[k].person && !(g == plural && r.isOnePerson(k)) && (r.known[k].subject || g == neuter && r.oneBody() || r.d.langAt(r.d.sentence(i).from) != "en") {
 			return r.known[k].speaker.copy(), true
 		}
 	}

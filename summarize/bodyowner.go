@@ -25,7 +25,7 @@ var nicknamed = &wordList{text: "[nicknamed]"}
 // bodyOpening is the body with which sentence i begins, if the pronoun of src may mean it:
 // "Компанія будує заводи, які, за її словами, потрібні".
 func (r *resolver) bodyOpening(src *source, i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if !d.latin(s.from) && src.pronoun != plural && src.pronoun != anyGender {
 		p, ok := d.phraseAfter(s.from, s.to)
 		body := ok && p.from == s.from && (p.headAt < 0 && (d.at(s.from).upper || p.quoted > 0) || p.headAt >= 0 && p.head.kind == orgHead && d.isNominative(p) && genderFits(src.pronoun, p.head.gender))

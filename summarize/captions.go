@@ -8,7 +8,7 @@ func (d *document) dropCaptions() {
 	ended, plain := 0, 0
 	for i, s := range d.sentences {
 		if s.kind == plainSentence && d.hasCredit(s, i+1) {
-			d.sentences[i].kind, d.sentences[i].caption = headingSentence, true
+			d.sentence(i).kind, d.sentence(i).caption = headingSentence, true
 			continue
 		}
 		if s.kind == plainSentence {
@@ -22,7 +22,7 @@ func (d *document) dropCaptions() {
 		return
 	}
 	for i := range d.sentences {
-		s := d.sentences[i]
+		s := d.sentence(i)
 		if s.kind == plainSentence && !d.ended(s) && d.aloneInLine(s) && d.at(s.from).kind != markToken && !d.besideUnended(i) && !(i == 0 && d.isLead(s)) {
 			s.kind, s.caption = headingSentence, true
 		}
@@ -34,7 +34,7 @@ func (d *document) dropCaptions() {
 func (d *document) dropCutTitles() {
 	run := 0
 	for i, s := range d.sentences {
-		if last := d.at(s.to - 1); last.word != "…" || s.quote || s.opened || i > 0 && d.sentences[i-1].paragraph != s.paragraph {
+		if last := d.at(s.to - 1); last.word != "…" || s.quote || s.opened || i > 0 && d.sentence(i-1).paragraph != s.paragraph {
 			run = 0
 			continue
 		}
@@ -42,7 +42,7 @@ func (d *document) dropCutTitles() {
 			continue
 		}
 		for k := i - run + 1; k <= i; k++ {
-			d.sentences[k].kind = junkSentence
+			d.sentence(k).kind = junkSentence
 		}
 	}
 }
@@ -66,13 +66,13 @@ const leastLead = 24 // tokens
 // hasCredit tells whether s is the caption of a picture: a short sentence without a
 // verb of saying, first in its paragraph, with the name of who took it behind it.
 func (d *document) hasCredit(s *sentence, next int) bool {
-	if next > 1 && d.sentences[next-2].paragraph == s.paragraph && d.sentences[next-2].kind == plainSentence {
+	if next > 1 && d.sentence(next-2).paragraph == s.paragraph && d.sentence(next-2).kind == plainSentence {
 		return false // a credit behind a paragraph of the text
 	}
 	if next >= len(d.sentences) || s.to-s.from > 24 || hasSpeech(d.tokens[s.from:s.to]) {
 		return false
 	}
-	n := d.sentences[next]
+	n := d.sentence(next)
 	ts := d.tokens[n.from:n.to]
 	return n.paragraph == s.paragraph && n.kind != plainSentence && isCredit(ts[:min(1, len(ts))])
 }
@@ -81,7 +81,7 @@ func (d *document) hasCredit(s *sentence, next int) bool {
 // paragraph, has no stop either: the two are lines of a list.
 func (d *document) besideUnended(i int) bool {
 	for _, k := range []int{i - 1, i + 1} {
-		if k >= 0 && k < len(d.sentences) && d.sentences[k].paragraph == d.sentences[i].paragraph && !d.ended(d.sentences[k]) {
+		if k >= 0 && k < len(d.sentences) && d.sentence(k).paragraph == d.sentence(i).paragraph && !d.ended(d.sentence(k)) {
 			return true
 		}
 	}

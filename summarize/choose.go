@@ -84,7 +84,7 @@ func (d *document) choose(voices []voice) []int {
 		chosen = append(chosen, c.sentence)
 		for i := range cs {
 			cs[i].overlap = max(cs[i].overlap, overlap(cs[i].stems, c.stems))
-			if d.sentences[cs[i].sentence].block == d.sentences[c.sentence].block {
+			if d.sentences[cs[i].sentence].block == d.sentence(c.sentence).block {
 				cs[i].near++
 			}
 		}

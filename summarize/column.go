@@ -14,7 +14,7 @@ func (r *resolver) between() {
 	d := r.d
 	for i := 1; i < len(d.sentences); i++ {
 		before := &r.out[i-1]
-		if d.goesInto(d.sentences[i]) && r.out[i].how == news.OwnReport && before.how != news.OwnReport && !before.empty && d.sentences[i-1].paragraph == d.sentences[i].paragraph {
+		if d.goesInto(d.sentence(i)) && r.out[i].how == news.OwnReport && before.how != news.OwnReport && !before.empty && d.sentence(i-1).paragraph == d.sentence(i).paragraph {
 			r.out[i] = voice{speaker: before.speaker, how: before.how, weak: true}
 			continue
 		}
@@ -26,14 +26,14 @@ func (r *resolver) between() {
 			break
 		}
 		after := &r.out[i+1]
-		if r.out[i].how != news.OwnReport || d.sentences[i].kind != plainSentence || d.isBackground(d.sentences[i]) ||
-			before.how != news.Named || before.weak || d.langAt(d.sentences[i].from) == "en" && !d.sentences[i].quote && !d.sentences[i].opened || after.how != news.Named || !before.speaker.person || before.speaker.who != after.speaker.who {
+		if r.out[i].how != news.OwnReport || d.sentence(i).kind != plainSentence || d.isBackground(d.sentence(i)) ||
+			before.how != news.Named || before.weak || d.langAt(d.sentence(i).from) == "en" && !d.sentence(i).quote && !d.sentence(i).opened || after.how != news.Named || !before.speaker.person || before.speaker.who != after.speaker.who {
 			continue
 		}
-		if s := d.sentences[i]; !s.quote && !s.opened && d.isAbout(s, &before.speaker) {
+		if s := d.sentence(i); !s.quote && !s.opened && d.isAbout(s, &before.speaker) {
 			continue
 		}
-		if p := d.sentences[i].paragraph; d.sentences[i-1].paragraph == p && d.sentences[i+1].paragraph == p {
+		if p := d.sentence(i).paragraph; d.sentence(i-1).paragraph == p && d.sentence(i+1).paragraph == p {
 			r.out[i] = voice{speaker: before.speaker, how: news.Named, weak: true}
 		}
 	}
@@ -56,16 +56,16 @@ func (r *resolver) column() {
 		return
 	}
 	d := r.d
-	english := d.langAt(d.sentences[at].from) == "en"
+	english := d.langAt(d.sentence(at).from) == "en"
 	if english {
 		author.gender = r.genderOfAuthor(at, author)
 		r.roles = d.rolesBeside(author.surname)
 	}
-	if r.opensWith(at) || d.speaksOfThis(d.sentences[at]) {
+	if r.opensWith(at) || d.speaksOfThis(d.sentence(at)) {
 		if r.out[at].how == news.OwnReport {
 			r.out[at] = voice{speaker: *author, how: news.Named, empty: true}
 		}
-		for k := at - 1; k >= 0 && d.sentences[k].paragraph == d.sentences[at].paragraph; k-- {
+		for k := at - 1; k >= 0 && d.sentence(k).paragraph == d.sentence(at).paragraph; k-- {
 			r.retell(k, author)
 		}
 	}
@@ -77,9 +77,9 @@ func (r *resolver) column() {
 		first := i
 		i = d.paragraphEnd(first)
 		his, others := r.speakIn(first, i, author)
-		his = his || d.sentences[first].paragraph == d.sentences[at].paragraph
+		his = his || d.sentence(first).paragraph == d.sentence(at).paragraph
 		if others && !his {
-			if !d.containsAny(d.sentences[first].from, d.sentences[first].to, disagreeing) || english {
+			if !d.containsAny(d.sentence(first).from, d.sentence(first).to, disagreeing) || english {
 				waiting = waiting[:len(waiting)*btoi(whole)] // all is retold up to there
 			}
 			r.retellAll(waiting, author)
@@ -109,7 +109,7 @@ func (r *resolver) column() {
 func (r *resolver) speakIn(first, end int, author *speaker) (his, others bool) {
 	d := r.d
 	for k := first; k < end; k++ {
-		v, s := r.out[k], d.sentences[k]
+		v, s := r.out[k], d.sentence(k)
 		english := d.langAt(s.from) == "en"
 		switch {
 		case v.how == news.Named && (isAuthor(&v.speaker, author) || english && r.isAuthorHere(k, &v.speaker, author)):
@@ -142,10 +142,10 @@ func (r *resolver) retellParagraph(first, end, at int, author *speaker, others b
 	his := true
 	for k := first; k < end; k++ {
 		if v := &r.out[k]; v.how == news.Named && (v.speaker.person || !v.weak) {
-			his = his && r.d.meansAnother(r.d.sentences[k]) || isAuthor(&v.speaker, author) || r.isAuthorHere(k, &v.speaker, author) || r.tellsOfAuthor(k, author)
+			his = his && r.d.meansAnother(r.d.sentence(k)) || isAuthor(&v.speaker, author) || r.isAuthorHere(k, &v.speaker, author) || r.tellsOfAuthor(k, author)
 		} else if r.tellsOfAuthor(k, author) {
 			his = true
-		} else if r.d.reminds(r.d.sentences[k]) || r.turnsAway(k, author) || others && r.namesAnother(k, author) {
+		} else if r.d.reminds(r.d.sentence(k)) || r.turnsAway(k, author) || others && r.namesAnother(k, author) {
 			his = false
 		}
 		if his && k > at && !r.isNutGraf(k, at, author) {
@@ -191,7 +191,7 @@ func (r *resolver) retellAll(sentences []int, author *speaker) {
 // tellsOfAuthor tells whether s names the author of a column, by the surname or by a
 // word for authors, and tells nothing of their life.
 func (r *resolver) tellsOfAuthor(k int, author *speaker) bool {
-	d, s := r.d, r.d.sentences[k]
+	d, s := r.d, r.d.sentence(k)
 	if d.langAt(s.from) == "en" {
 		return r.tellsOfEnglish(k, author)
 	}
@@ -217,7 +217,7 @@ func (r *resolver) tellsOfAuthor(k int, author *speaker) bool {
 
 // retell gives sentence k to the author of the column unless it tells of their life.
 func (r *resolver) retell(k int, author *speaker) {
-	d, s := r.d, r.d.sentences[k]
+	d, s := r.d, r.d.sentence(k)
 	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.wordAt(s.to-1) == "?" {
 		return
 	}
@@ -260,7 +260,7 @@ func (d *document) isAbout(s *sentence, who *speaker) bool {
 func (r *resolver) author() (at int, who *speaker, ok bool) {
 	d := r.d
 	for i := range d.sentences {
-		s := d.sentences[i]
+		s := d.sentence(i)
 		if i >= firstSentences {
 			break
 		}
@@ -298,12 +298,12 @@ func (r *resolver) personIn(i int) (*speaker, bool) {
 	var found []speaker
 	for n := range r.known {
 		m := &r.known[n]
-		if m.person && (m.sentence == i || m.sentence == i-1 && r.d.isAbout(r.d.sentences[i], &m.speaker)) {
+		if m.person && (m.sentence == i || m.sentence == i-1 && r.d.isAbout(r.d.sentence(i), &m.speaker)) {
 			found = appendSpeaker(found, &m.speaker)
 		}
 	}
 	if len(found) == 0 {
-		return r.d.signs(r.d.sentences[i])
+		return r.d.signs(r.d.sentence(i))
 	}
 	if len(found) != 1 {
 		return noSpeaker, false
@@ -354,7 +354,7 @@ func (d *document) hasColumn(s *sentence) bool {
 // opensWith tells whether the sentence at at points back: "З цього твердження
 // починає свою колонку".
 func (r *resolver) opensWith(at int) bool {
-	s := r.d.sentences[at]
+	s := r.d.sentence(at)
 	for j := s.from; j < s.to && j < s.from+4; j++ {
 		if w := r.d.wordAt(j); suchWords.has(w) || these.has(w) || strings.HasPrefix(w, "цим") || w == "этим" || w == "этой" || w == "such" || w == "this" || w == "so" || w == "так" {
 			return true

@@ -104,7 +104,7 @@ func (r *resolver) tellsOn(p *phrase) bool {
 // i before the pronoun of src: "Собеседник «Линии» в теплосетях настроен иначе: по его
 // словам".
 func (r *resolver) crowdOfSentence(src *source, i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if src.at <= s.from+2 || d.latin(s.from) || s.quote {
 		return noSpeaker, false
 	}
@@ -124,7 +124,7 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 	}
 	d := r.d
 	for k := i; k >= 0 && k > i-3; k-- {
-		s := d.sentences[k]
+		s := d.sentence(k)
 		for j := s.to - 1; j >= s.from; j-- {
 			t := d.at(j)
 			if k == i && j >= src.at || t.cap && !d.beginsSentence(j) || !strings.HasSuffix(t.word, "s") {
@@ -282,10 +282,10 @@ var (
 // "Источник в штабе смотрит иначе. По его словам".
 func (r *resolver) crowdBefore(g gender, i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence {
+	if i == 0 || g != masculine && g != feminine || d.sentence(i).leads || r.out[i-1].how != news.OwnReport || d.sentence(i-1).kind != plainSentence {
 		return noSpeaker, false
 	}
-	s := d.sentences[i-1]
+	s := d.sentence(i-1)
 	if s.quote || s.opened || d.latin(s.from) {
 		return noSpeaker, false
 	}

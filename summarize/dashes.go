@@ -6,8 +6,8 @@ package summarize
 func (d *document) quoteDashes() {
 	listed := false // the paragraph before begins with a dash too
 	for i := range d.sentences {
-		s := d.sentences[i]
-		if i > 0 && d.sentences[i-1].paragraph == s.paragraph {
+		s := d.sentence(i)
+		if i > 0 && d.sentence(i-1).paragraph == s.paragraph {
 			continue
 		}
 		item := listed
@@ -25,17 +25,17 @@ func (d *document) quoteDashes() {
 // of sentence i, in a paragraph behind; 0 where it ends in its own paragraph, or
 // something else begins first.
 func (d *document) spokenTo(i int) int {
-	paragraph := d.sentences[i].paragraph
+	paragraph := d.sentence(i).paragraph
 	for k := i; k < len(d.sentences) && k < i+2*longestQuotation; k++ {
-		s := d.sentences[k]
+		s := d.sentence(k)
 		if first := d.wordAt(s.from); s.kind != plainSentence || k > i && (isDash(first) || isQuoteMark(first)) {
 			return 0
 		}
-		for j := max(s.from, d.sentences[i].from+1); j+2 < s.to; j++ {
+		for j := max(s.from, d.sentence(i).from+1); j+2 < s.to; j++ {
 			if !isDash(d.wordAt(j+1)) || d.at(j+1).glued || !isSpeechEnd(d.wordAt(j)) || !d.isSaying(j+2) {
 				continue
 			}
-			if s.paragraph == paragraph || !d.containsAny(d.sentences[i].from, s.to, firstPerson) {
+			if s.paragraph == paragraph || !d.containsAny(d.sentence(i).from, s.to, firstPerson) {
 				return 0 // a dateline, "— Київ, 14 березня."
 			}
 			return j

@@ -6,11 +6,11 @@ import "visti/internal/news"
 // каже вона. — Ні." What follows it in its paragraph is of the line too, as long as
 // nobody speaks and it tells nothing of who did: "— Ні. Торік я пішла."
 func (r *resolver) repliesOn(i int) bool {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if i == 0 || s.leads || r.out[i-1].how == news.OwnReport {
 		return false
 	}
-	before := d.sentences[i-1]
+	before := d.sentence(i-1)
 	if isDash(d.wordAt(s.from)) {
 		return before.paragraph == s.paragraph && (r.dialogued || before.quote || isDash(d.wordAt(before.from)))
 	}
@@ -25,20 +25,20 @@ func (r *resolver) repliesOn(i int) bool {
 // paragraph and the speaker stands behind another: "– Мені 58. Я втомилася, –
 // сказала Ніна."
 func (r *resolver) dialogue(i int) {
-	s := r.d.sentences[i]
+	s := r.d.sentence(i)
 	inserted := false
 	for j := s.from + 2; j < s.to && !inserted; j++ {
 		inserted = isDash(r.d.wordAt(j)) && !r.d.at(j).glued && isSpeechEnd(r.d.wordAt(j-1)) && j+1 < s.to && r.d.isSaying(j+1)
 	}
 	first := i
-	for first > 0 && r.d.sentences[first-1].paragraph == s.paragraph && (r.out[first-1].how == news.OwnReport || r.out[first-1].speaker.who == r.out[i].speaker.who || r.d.tellsOfSpeech(first-1)) {
+	for first > 0 && r.d.sentence(first-1).paragraph == s.paragraph && (r.out[first-1].how == news.OwnReport || r.out[first-1].speaker.who == r.out[i].speaker.who || r.d.tellsOfSpeech(first-1)) {
 		first--
 	}
-	if !inserted || first == i || !r.d.sentences[first].leads || !isDash(r.d.wordAt(r.d.sentences[first].from)) {
+	if !inserted || first == i || !r.d.sentence(first).leads || !isDash(r.d.wordAt(r.d.sentence(first).from)) {
 		return
 	}
 	for k := first; k < i; k++ {
-		if r.d.sentences[k].kind == plainSentence && r.out[k].how == news.OwnReport {
+		if r.d.sentence(k).kind == plainSentence && r.out[k].how == news.OwnReport {
 			r.out[k] = voice{speaker: r.out[i].speaker, how: r.out[i].how}
 		}
 	}
@@ -49,7 +49,7 @@ func isSpeechEnd(w string) bool { return w == "," || w == "!" || w == "?" || w =
 // tellsOfSpeech tells whether sentence i begins its paragraph with a dash and somebody who is
 // told of in the line: "— Сусідка каже: «Терпи». А я пішла, — згадує Ніна."
 func (d *document) tellsOfSpeech(i int) bool {
-	s := d.sentences[i]
+	s := d.sentence(i)
 	if !s.leads || !isDash(d.wordAt(s.from)) || d.latin(s.from) {
 		return false
 	}

@@ -176,6 +176,11 @@ func (d *document) headAt(j int) (head, bool) {
 	return d.heads[t.head-1], true
 }
 
+// sentence is sentence i.
+//
+//go:noinline
+func (d *document) sentence(i int) *sentence { return d.sentences[i] }
+
 // isCountrysSide tells whether the word for a side at token j is one that speaks: "польська
 // сторона", but not "інша сторона".
 func (d *document) isCountrysSide(j int) bool {
@@ -208,11 +213,11 @@ var (
 // langAt is the language of the sentence that token j stands in, as far as its
 // letters tell, else that of the article: reports quote in other languages.
 func (d *document) langAt(j int) string {
-	i := sort.Search(len(d.sentences), func(i int) bool { return d.sentences[i].to > j })
+	i := sort.Search(len(d.sentences), func(i int) bool { return d.sentence(i).to > j })
 	if i == len(d.sentences) {
 		return d.lang
 	}
-	s := d.sentences[i]
+	s := d.sentence(i)
 	if s.lang == "" {
 		if s.lang = text.Lang(d.text[s.start:s.end]); s.lang == "" {
 			s.lang = d.lang
@@ -329,8 +334,8 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 			add(i)
 		case (begin == 0 || isCredit(line[begin:begin+1])) && headBefore(line[begin:], i-begin) || isCapsHead(line[begin:], i-begin):
 			n := len(d.sentences)
-			if add(i); len(d.sentences) > n && d.sentences[n].kind == plainSentence {
-				d.sentences[n].kind = headingSentence
+			if add(i); len(d.sentences) > n && d.sentence(n).kind == plainSentence {
+				d.sentence(n).kind = headingSentence
 			}
 		default:
 			if n := sentenceEnd(d.text, line, begin, i, inside); n > 0 {

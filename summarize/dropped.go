@@ -11,7 +11,7 @@ import (
 // speaks, goes on with the one who is the subject of the sentence before it: "На
 // запитання про травму відповів, що …", "Каже, що чекає", "Крик пояснив тим, що …".
 func (r *resolver) goesOnUnnamed(i int) bool {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if i == 0 || r.spoke != i-1 || r.told != i || !r.last.person || s.quote || s.opened || d.latin(s.from) {
 		return false
 	}
@@ -92,8 +92,8 @@ func (d *document) tellsAsSubject(src *source) bool {
 // hearsGoOn tells whether a word for hearsay tells that the Ukrainian or Russian sentence i
 // goes on with what is said right before it: "Тепер, мовляв, садити він буде менше."
 func (r *resolver) hearsGoOn(i int) bool {
-	d, s := r.d, r.d.sentences[i]
-	if i == 0 || r.out[i-1].how == news.OwnReport || s.leads || s.quote || s.opened || d.latin(s.from) || d.sentences[i-1].paragraph != s.paragraph {
+	d, s := r.d, r.d.sentence(i)
+	if i == 0 || r.out[i-1].how == news.OwnReport || s.leads || s.quote || s.opened || d.latin(s.from) || d.sentence(i-1).paragraph != s.paragraph {
 		return false
 	}
 	for j := s.from; j+1 < s.to && j < s.from+6; j++ {

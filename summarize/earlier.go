@@ -6,7 +6,7 @@ const leastRest = 4
 // isEarlierNews tells whether sentence i brings other news of the medium, as the last sentences
 // of reports do: "Ранее «Обрій» писал, что", "Как сообщалось", "Также мы рассказывали, как".
 func (d *document) isEarlierNews(i int) bool {
-	s := d.sentences[i]
+	s := d.sentence(i)
 	if i < leastRest || !d.wordIn(backThen, s.from) {
 		return false
 	}

@@ -48,7 +48,7 @@ func (r *resolver) isAuthorHere(k int, sp, author *speaker) bool {
 	if sp.person || sp.who == "" || strings.ToLower(sp.who[1:]) != sp.who[1:] {
 		return false // the paper Columnist Weekly
 	}
-	d, s := r.d, r.d.sentences[k]
+	d, s := r.d, r.d.sentence(k)
 	for j := s.from + 1; j < s.to; j++ {
 		if d.wordAt(j) == sp.headWord && r.meansAuthor(j, s, author) {
 			return true
@@ -147,7 +147,7 @@ func (r *resolver) isArmed(who *speaker) bool {
 // tellsOfEnglish is tellsOfAuthor in English, where a pronoun means the author too if
 // nobody else is named beside it.
 func (r *resolver) tellsOfEnglish(k int, author *speaker) bool {
-	d, s := r.d, r.d.sentences[k]
+	d, s := r.d, r.d.sentence(k)
 	if d.reminds(s) || d.turnsAway(s) || d.containsAny(s.from, s.to, lives) {
 		return false
 	}
@@ -173,8 +173,8 @@ func (r *resolver) tellsOfEnglish(k int, author *speaker) bool {
 // somebody else than the author, whom a pronoun may mean.
 func (r *resolver) namesAnotherSince(k int, author *speaker) bool {
 	d := r.d
-	for n := k; n >= 0 && d.sentences[n].paragraph == d.sentences[k].paragraph; n-- {
-		s := d.sentences[n]
+	for n := k; n >= 0 && d.sentence(n).paragraph == d.sentence(k).paragraph; n-- {
+		s := d.sentence(n)
 		if v := &r.out[n]; n < k && v.how == news.Named && isAuthor(&v.speaker, author) {
 			return false
 		}
@@ -188,7 +188,7 @@ func (r *resolver) namesAnotherSince(k int, author *speaker) bool {
 // turnsAway tells whether the English sentence k turns from the author to somebody else,
 // with whom it begins.
 func (r *resolver) turnsAway(k int, author *speaker) bool {
-	if r.d.langAt(r.d.sentences[k].from) != "en" {
+	if r.d.langAt(r.d.sentence(k).from) != "en" {
 		return false
 	}
 	for n := range r.known {
@@ -197,7 +197,7 @@ func (r *resolver) turnsAway(k int, author *speaker) bool {
 			return true
 		}
 	}
-	return r.d.turnsAway(r.d.sentences[k])
+	return r.d.turnsAway(r.d.sentence(k))
 }
 
 // turnsAway tells whether the English sentence s turns to what others think: "Not

@@ -10,11 +10,11 @@ import (
 // it, where the mark of the quotation ends a sentence: “Go out and vote!” Krog tweeted
 // before the vote. It tells nothing else then.
 func (r *resolver) exclaimed(i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if i == 0 || s.from < 2 || s.to-s.from > longestTag || !d.isNameWord(s.from) || !d.latin(s.from) || s.quote || s.opened {
 		return noSpeaker, false
 	}
-	before := d.sentences[i-1]
+	before := d.sentence(i-1)
 	if !before.quote && !before.opened || before.paragraph != s.paragraph || !isClosing(d.wordAt(s.from-1)) && d.wordAt(s.from-1) != `"` || !strings.Contains("!?", d.wordAt(s.from-2)) {
 		return noSpeaker, false
 	}
@@ -31,7 +31,7 @@ func (r *resolver) exclaimed(i int) (*speaker, bool) {
 		}
 	}
 	sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i)
-	for k := i - 1; k >= 0 && d.sentences[k].paragraph == s.paragraph && (d.sentences[k].quote || d.sentences[k].opened) && r.out[k].how == news.OwnReport; k-- {
+	for k := i - 1; k >= 0 && d.sentence(k).paragraph == s.paragraph && (d.sentence(k).quote || d.sentence(k).opened) && r.out[k].how == news.OwnReport; k-- {
 		r.out[k] = voice{speaker: *sp, how: news.Named}
 	}
 	return sp, true

@@ -46,7 +46,7 @@ func (d *document) fromPaper(s *sentence) *source {
 // if the English sentence i begins with them and a colon stands before the pronoun of src:
 // "The other was less cheerful: the navy, he said, had no map."
 func (r *resolver) theOther(src *source, i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	first, ok := strings.CutPrefix(r.many.role, "one of ")
 	if !ok || !r.crowd || src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || src.at < s.from+4 || d.wordAt(s.from) != "the" || d.wordAt(s.from+1) != "other" {
 		return noSpeaker, false

@@ -27,7 +27,7 @@ const lastOfLead = 2
 // with whom its host talks, "ведущий Ян Дуб поговорил с Лукой Гаем", whom they question, or
 // who is called the guest, "в гостях у Мары Лад — Лука Гай", "гостьей выпуска стала".
 func (r *resolver) guestOf(i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if i > lastOfLead || d.latin(s.from) || !d.containsAny(s.from, s.to, sendings) && !d.namesTalk(s) && !d.containsAny(s.from, s.to, airs) {
 		return noSpeaker, false
 	}
@@ -98,7 +98,7 @@ func (d *document) namedSoon(s *sentence, j int) (*speaker, bool) {
 // was said in the talk or text: "пересказываем главное", "переказуємо основні тези".
 func (r *resolver) tellsAll(at int) bool {
 	for i := at; i < len(r.d.sentences) && i <= at+2; i++ {
-		if r.d.handsOn(r.d.sentences[i]) {
+		if r.d.handsOn(r.d.sentence(i)) {
 			return true
 		}
 	}

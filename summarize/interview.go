@@ -42,8 +42,8 @@ func (r *resolver) interview() {
 	answers, dashed := false, false // the last turn is an answer, and begins with a dash
 	dashes := marked > 0            // turns begin with dashes, or letters
 	for i := first; i < len(d.sentences); i++ {
-		s := d.sentences[i]
-		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
+		s := d.sentence(i)
+		if i == 0 || d.sentence(i-1).paragraph != s.paragraph {
 			answer, _ := d.turn(s.from, s.to)
 			dash := isDash(d.wordAt(s.from))
 			if marked == 0 && answers && d.putsToThem(i) {
@@ -74,14 +74,14 @@ func (d *document) questions() (asks []bool, marked, first int) {
 	asks, first = make([]bool, len(d.sentences)), -1
 	n, answered := 0, 0 // and those with a dash that the next paragraph, with one too, answers
 	for i := range d.sentences {
-		if i > 0 && d.sentences[i-1].paragraph == d.sentences[i].paragraph {
+		if i > 0 && d.sentence(i-1).paragraph == d.sentence(i).paragraph {
 			continue
 		}
 		last := i
-		for last+1 < len(d.sentences) && d.sentences[last+1].paragraph == d.sentences[i].paragraph {
+		for last+1 < len(d.sentences) && d.sentence(last+1).paragraph == d.sentence(i).paragraph {
 			last++
 		}
-		from, to := d.sentences[i].from, d.sentences[last].to
+		from, to := d.sentence(i).from, d.sentence(last).to
 		_, question := d.turn(from, to)
 		bold := d.wordAt(from) == "*" && d.wordAt(to-1) == "*"
 		for to-1 > from && d.wordAt(to-1) == "*" {
@@ -110,11 +110,11 @@ func (d *document) questions() (asks []bool, marked, first int) {
 // the next: a question without its mark.
 func (d *document) putsToThem(i int) bool {
 	end := d.paragraphEnd(i)
-	from, to := d.sentences[i].from, d.sentences[end-1].to
+	from, to := d.sentence(i).from, d.sentence(end-1).to
 	if end >= len(d.sentences) || to-from > longestQuestion || isQuoteMark(d.wordAt(from)) || !d.containsAny(from, to, secondPerson) || d.containsAny(from, to, firstPerson) {
 		return false
 	}
-	w := d.wordAt(d.sentences[end].from)
+	w := d.wordAt(d.sentence(end).from)
 	return d.inFirstPerson(end) || yesOrNo.has(w)
 }
 
@@ -128,7 +128,7 @@ var (
 func (r *resolver) toldOf(who *speaker, first int) bool {
 	n := 0
 	for i := first; i < len(r.d.sentences) && who.surname != ""; i++ {
-		if s := r.d.sentences[i]; s.kind == plainSentence && r.out[i].how == news.OwnReport && r.d.wordAt(s.to-1) != "?" && r.d.contains(s.from, s.to, who.surname) {
+		if s := r.d.sentence(i); s.kind == plainSentence && r.out[i].how == news.OwnReport && r.d.wordAt(s.to-1) != "?" && r.d.contains(s.from, s.to, who.surname) {
 			n++
 		}
 	}
@@ -160,7 +160,7 @@ func (r *resolver) askedBefore(first int) int {
 		return first
 	}
 	for k := question; k < answer; k++ {
-		if d.wordAt(d.sentences[k].to-1) == "?" {
+		if d.wordAt(d.sentence(k).to-1) == "?" {
 			return question
 		}
 	}
@@ -168,23 +168,23 @@ func (r *resolver) askedBefore(first int) int {
 }
 
 // beginsTurn tells whether sentence i begins with a dash.
-func (d *document) beginsTurn(i int) bool { return isDash(d.wordAt(d.sentences[i].from)) }
+func (d *document) beginsTurn(i int) bool { return isDash(d.wordAt(d.sentence(i).from)) }
 
 // turnBehind tells whether the paragraph behind that of sentence i begins with a dash
 // and asks nothing: what stands in front of it, behind an answer, is the medium's turn,
 // question or not.
 func (d *document) turnBehind(i int) bool {
 	k := d.paragraphEnd(i)
-	if k >= len(d.sentences) || !isDash(d.wordAt(d.sentences[k].from)) {
+	if k >= len(d.sentences) || !isDash(d.wordAt(d.sentence(k).from)) {
 		return false
 	}
-	return d.wordAt(d.sentences[d.paragraphEnd(k)-1].to-1) != "?"
+	return d.wordAt(d.sentence(d.paragraphEnd(k)-1).to-1) != "?"
 }
 
 // paragraphEnd is the number of the sentence behind the paragraph of sentence i.
 func (d *document) paragraphEnd(i int) int {
 	k := i
-	for k < len(d.sentences) && d.sentences[k].paragraph == d.sentences[i].paragraph {
+	for k < len(d.sentences) && d.sentence(k).paragraph == d.sentence(i).paragraph {
 		k++
 	}
 	return k
@@ -192,7 +192,7 @@ func (d *document) paragraphEnd(i int) int {
 
 // paragraphStart is the number of the first sentence of sentence i's paragraph.
 func (d *document) paragraphStart(i int) int {
-	for i > 0 && d.sentences[i-1].paragraph == d.sentences[i].paragraph {
+	for i > 0 && d.sentence(i-1).paragraph == d.sentence(i).paragraph {
 		i--
 	}
 	return i
@@ -201,7 +201,7 @@ func (d *document) paragraphStart(i int) int {
 // openingOf is the number of the sentence in which the quotation opened that goes on in
 // sentence i; i where none does.
 func (d *document) openingOf(i int) int {
-	for i > 0 && d.sentences[i].opened {
+	for i > 0 && d.sentence(i).opened {
 		i--
 	}
 	return i
@@ -210,7 +210,7 @@ func (d *document) openingOf(i int) int {
 // inFirstPerson tells whether whoever speaks in the paragraph of sentence i speaks of
 // themselves.
 func (d *document) inFirstPerson(i int) bool {
-	return d.containsAny(d.sentences[i].from, d.sentences[d.paragraphEnd(i)-1].to, firstPerson)
+	return d.containsAny(d.sentence(i).from, d.sentence(d.paragraphEnd(i)-1).to, firstPerson)
 }
 
 // paragraphBefore is the first sentence of the paragraph before sentence i's.
@@ -221,7 +221,7 @@ func (r *resolver) paragraphBefore(i int) int {
 // goesOnOwn tells whether the paragraph of sentence i tells by itself who speaks in
 // it: the interview has ended.
 func (r *resolver) goesOnOwn(i int) bool {
-	for k := i; k < len(r.d.sentences) && r.d.sentences[k].paragraph == r.d.sentences[i].paragraph; k++ {
+	for k := i; k < len(r.d.sentences) && r.d.sentence(k).paragraph == r.d.sentence(i).paragraph; k++ {
 		if r.out[k].how != news.OwnReport {
 			return true
 		}
@@ -276,7 +276,7 @@ func (r *resolver) interviewee(first int) (*speaker, bool) {
 // talkedTo is the one person whom sentence i names as who the medium talked to: "Ми мали змогу
 // поспілкуватися з Борисом Слюсарем".
 func (r *resolver) talkedTo(i int) (*speaker, bool) {
-	if i < 0 || !r.d.containsAny(r.d.sentences[i].from, r.d.sentences[i].to, talking) {
+	if i < 0 || !r.d.containsAny(r.d.sentence(i).from, r.d.sentence(i).to, talking) {
 		return noSpeaker, false
 	}
 	var found []speaker
@@ -301,7 +301,7 @@ func (r *resolver) mostNamed(found []speaker, first int) (*speaker, bool) {
 	best, most, second := 0, 0, 0
 	for i, sp := range found {
 		n := 0
-		for j := 0; sp.surname != "" && j < d.sentences[first].from; j++ {
+		for j := 0; sp.surname != "" && j < d.sentence(first).from; j++ {
 			if t := d.at(j); t.cap && sameName(t.word, sp.surname) {
 				n++
 			}
@@ -326,7 +326,7 @@ func (r *resolver) mostNamed(found []speaker, first int) (*speaker, bool) {
 func (r *resolver) onlyPair(first int) (*speaker, bool) {
 	d := r.d
 	var found []speaker
-	for j := 0; j+1 < d.sentences[first].from; j++ {
+	for j := 0; j+1 < d.sentence(first).from; j++ {
 		if !d.isNameWord(j) || !d.isNameWord(j+1) || !d.latin(j) || d.isRole(j) || d.isRole(j+1) || d.wordIn(placeNouns, j+1) || d.ends(j) || d.ends(j+1) || isOfDate(d.wordAt(j)) || j > 0 && d.isNameWord(j-1) || d.isNameWord(j+2) || soundsLikeFirm(d.wordAt(j), d.wordAt(j+1)) {
 			continue
 		}

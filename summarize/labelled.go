@@ -43,10 +43,10 @@ func (d *document) byLabel(s *sentence) *source {
 // "Деталі: …". What stands before it is that source's.
 func (r *resolver) labels(i int) {
 	d := r.d
-	if i == 0 || i > mostBefore || i+1 >= len(d.sentences) || !d.wordIn(detailed, d.sentences[i+1].from) {
+	if i == 0 || i > mostBefore || i+1 >= len(d.sentences) || !d.wordIn(detailed, d.sentence(i+1).from) {
 		return
 	}
-	src := d.byLabel(d.sentences[i])
+	src := d.byLabel(d.sentence(i))
 	if src.how != byName {
 		return
 	}
@@ -55,7 +55,7 @@ func (r *resolver) labels(i int) {
 		return
 	}
 	for k := range i {
-		if r.out[k].how == news.OwnReport && d.sentences[k].kind == plainSentence {
+		if r.out[k].how == news.OwnReport && d.sentence(k).kind == plainSentence {
 			r.out[k] = voice{speaker: *sp, how: how}
 		}
 	}

@@ -15,7 +15,7 @@ func (r *resolver) listed() {
 	mark := ""    // with which the items begin; "" outside of a list
 	item := false // the paragraph is one
 	for i := 1; i < len(d.sentences); i++ {
-		s, before := d.sentences[i], d.sentences[i-1]
+		s, before := d.sentence(i), d.sentence(i-1)
 		goesOn := s.paragraph == before.paragraph && item
 		if s.paragraph != before.paragraph {
 			item = d.isItem(s)

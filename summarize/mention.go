@@ -40,7 +40,7 @@ func (r *resolver) identifyAmong(sp *speaker, src *source, i int) *speaker {
 		return r.identify(sp, src, i)
 	}
 	n := len(r.known)
-	s := r.d.sentences[i]
+	s := r.d.sentence(i)
 	r.rememberPersons(i, min(src.phrase.from, s.to), s.quote || s.opened)
 	found := r.identify(sp, src, i)
 	r.known = r.known[:n]
@@ -101,7 +101,7 @@ func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 // "Рятувальники ДСНС відбуксирували авто: за інформацією відомства".
 func (r *resolver) officeIn(i, j int) (*speaker, bool) {
 	d, found := r.d, -1
-	for k := d.sentences[i].from; k < j; k++ {
+	for k := d.sentence(i).from; k < j; k++ {
 		t := d.at(k)
 		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || strings.ContainsAny(t.word, "0123456789") || unions.has(t.word) || utf8.RuneCountInString(t.word) < 3 {
 			continue
@@ -127,7 +127,7 @@ func (r *resolver) officeBefore(i int) (*speaker, bool) {
 	if i == 0 {
 		return noSpeaker, false
 	}
-	for j := d.sentences[i-1].to - 1; j >= d.sentences[i-1].from; j-- {
+	for j := d.sentence(i-1).to - 1; j >= d.sentence(i-1).from; j-- {
 		h, ok := d.headAt(j)
 		if !ok || h.kind != orgHead || h.gender == plural || d.latin(j) {
 			continue

@@ -18,7 +18,7 @@ func (r *resolver) monologue() {
 			break
 		}
 	}
-	if first < 1 || d.langAt(d.sentences[first].from) == "en" {
+	if first < 1 || d.langAt(d.sentence(first).from) == "en" {
 		return
 	}
 	who, at := &speaker{}, -1
@@ -33,7 +33,7 @@ func (r *resolver) monologue() {
 	}
 	own, others, all, last := 0, 0, 0, first
 	for i := first; i < len(d.sentences); i = d.paragraphEnd(i) {
-		if d.sentences[i].kind != plainSentence {
+		if d.sentence(i).kind != plainSentence {
 			continue
 		}
 		all++
@@ -52,7 +52,7 @@ func (r *resolver) monologue() {
 		return
 	}
 	for k := first; k < last; k++ {
-		if s := d.sentences[k]; s.kind == plainSentence && r.out[k].how == news.OwnReport && d.wordAt(s.to-1) != "?" {
+		if s := d.sentence(k); s.kind == plainSentence && r.out[k].how == news.OwnReport && d.wordAt(s.to-1) != "?" {
 			r.out[k] = voice{speaker: *who, how: news.Named}
 		}
 	}
@@ -64,7 +64,7 @@ func (r *resolver) printedWords() bool {
 	d := r.d
 	at := -1
 	for i := 0; i < len(d.sentences) && i < firstSentences && at < 0; i++ {
-		if s := d.sentences[i]; s.kind == plainSentence && !s.quote && !s.opened && d.containsAny(s.from, s.to, printing) && d.containsAny(s.from, s.to, spokenWords) {
+		if s := d.sentence(i); s.kind == plainSentence && !s.quote && !s.opened && d.containsAny(s.from, s.to, printing) && d.containsAny(s.from, s.to, spokenWords) {
 			at = i
 		}
 	}
@@ -86,7 +86,7 @@ func (r *resolver) printedWords() bool {
 		switch v := &r.out[i]; {
 		case v.how == news.Named && !isAuthor(&v.speaker, who):
 			others++
-		case v.how == news.OwnReport && d.sentences[i].kind == plainSentence:
+		case v.how == news.OwnReport && d.sentence(i).kind == plainSentence:
 			free++
 		}
 	}
@@ -94,7 +94,7 @@ func (r *resolver) printedWords() bool {
 		return false
 	}
 	for i := at + 1; i < len(d.sentences); i++ {
-		if s := d.sentences[i]; s.kind == plainSentence && r.out[i].how == news.OwnReport && d.wordAt(s.to-1) != "?" {
+		if s := d.sentence(i); s.kind == plainSentence && r.out[i].how == news.OwnReport && d.wordAt(s.to-1) != "?" {
 			r.out[i] = voice{speaker: *who, how: news.Named}
 		}
 	}
@@ -110,7 +110,7 @@ const farIntroduction = 4 // sentences in front of a monologue that may name who
 
 // tellsOwn tells whether whoever tells sentence i says "I" in it, outside of quotations.
 func (d *document) tellsOwn(i int) bool {
-	s := d.sentences[i]
+	s := d.sentence(i)
 	if s.kind != plainSentence || s.quote || s.opened {
 		return false
 	}

@@ -11,12 +11,12 @@ func (d *document) nameInside(i, j int, depth quoteDepth) int {
 	if depth.angled+depth.curly != 1 || d.wordAt(j) != opener || opener == "“" && d.at(j).glued {
 		return 0
 	}
-	n := d.fewQuoted(j, d.sentences[i].to, opener, closer)
+	n := d.fewQuoted(j, d.sentence(i).to, opener, closer)
 	if n == 0 {
 		return 0
 	}
 	for k := j + n; i < len(d.sentences); i++ {
-		for ; k < d.sentences[i].to; k++ {
+		for ; k < d.sentence(i).to; k++ {
 			if k > j+longestSpeech {
 				return 0
 			}
@@ -24,7 +24,7 @@ func (d *document) nameInside(i, j int, depth quoteDepth) int {
 			case closer:
 				return n
 			case opener:
-				m := d.fewQuoted(k, d.sentences[i].to, opener, closer)
+				m := d.fewQuoted(k, d.sentence(i).to, opener, closer)
 				if m == 0 {
 					return 0
 				}

@@ -95,7 +95,7 @@ func (d *document) resultsOf(s *sentence) (*phrase, bool) {
 // paperOf is the source of "говорится в статье", "в нём сказано, что" in sentence i,
 // which does not tell whose paper that is: the one named before, else the paper.
 func (r *resolver) paperOf(i int) (*speaker, bool) {
-	s := r.d.sentences[i]
+	s := r.d.sentence(i)
 	if src := r.d.byPaper(s); src.paper {
 		return r.paperBefore(src.pronoun, i)
 	}
@@ -131,8 +131,8 @@ func (d *document) paperItself(s *sentence) (*phrase, bool) {
 // last one that the sentence before it names.
 func (r *resolver) paperBefore(g gender, i int) (*speaker, bool) {
 	d := r.d
-	for k := i - 1; k >= 0 && k >= i-2 && d.sentences[k].kind == plainSentence; k-- {
-		s := d.sentences[k]
+	for k := i - 1; k >= 0 && k >= i-2 && d.sentence(k).kind == plainSentence; k-- {
+		s := d.sentence(k)
 		for j := s.to - 1; j >= s.from; j-- {
 			h, ok := d.headAt(j)
 			if !ok || h.gender != g && !(g == masculine && h.gender == neuter) || !tellingPapers.has(h.nominative) && !papersOf.has(h.nominative) && !studies.has(h.nominative) {

@@ -6,7 +6,7 @@ import "visti/internal/news"
 // more than "he" or "she" for who says it, is of the author of a column rather than
 // of another whom they spoke of before: the paragraph in front tells of the author alone.
 func (r *resolver) passedOver(k int, author *speaker) bool {
-	d, s := r.d, r.d.sentences[k]
+	d, s := r.d, r.d.sentence(k)
 	if !s.quote && !s.opened || !genderFits(r.out[k].speaker.gender, author.gender) {
 		return false
 	}
@@ -15,8 +15,8 @@ func (r *resolver) passedOver(k int, author *speaker) bool {
 	if first == 0 || before == first || !r.tellsAlone(before, first, author) {
 		return false
 	}
-	for n := first; n < len(d.sentences) && d.sentences[n].paragraph == s.paragraph; n++ {
-		if src := d.attribute(d.sentences[n]); src.how == byPronoun {
+	for n := first; n < len(d.sentences) && d.sentence(n).paragraph == s.paragraph; n++ {
+		if src := d.attribute(d.sentence(n)); src.how == byPronoun {
 			return genderFits(src.pronoun, author.gender)
 		} else if src.how != unattributed {
 			return false
@@ -68,18 +68,18 @@ var (
 // openedBySomebody tells whether the quotation that goes on in the English sentence i began
 // in the middle of one before, and nobody knows by whom: it need not be who spoke last.
 func (r *resolver) openedBySomebody(i int) bool {
-	s := r.d.sentences[i]
+	s := r.d.sentence(i)
 	if i == 0 || !s.opened || r.d.langAt(s.from) != "en" {
 		return false
 	}
 	first := r.d.openingOf(i)
-	return r.d.sentences[first].open && !r.d.sentences[first].quote && r.out[first].how == news.OwnReport
+	return r.d.sentence(first).open && !r.d.sentence(first).quote && r.out[first].how == news.OwnReport
 }
 
 // namesBehind tells whether the person sp is named behind the verb of src, whose subject is a
 // pronoun in front of it: "He said Jan Dahl was late" is not said by Dahl.
 func (r *resolver) namesBehind(sp *speaker, src *source, i int) bool {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if !sp.person || sp.surname == "" || src.at <= s.from || src.at >= s.to {
 		return false
 	}
@@ -115,17 +115,17 @@ func (r *resolver) otherThan(sp *speaker, g gender, i int) (*speaker, news.Attri
 // nobody has spoken yet, if that does not begin with a pronoun: "It is in the hands of Ada Krog. She".
 func (r *resolver) soleNamed(g gender, i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || g != masculine && g != feminine || d.langAt(d.sentences[i].from) != "en" {
+	if i == 0 || g != masculine && g != feminine || d.langAt(d.sentence(i).from) != "en" {
 		return noSpeaker, false
 	}
-	before := d.sentences[i-1]
-	if before.kind != plainSentence || before.quote || before.opened || before.paragraph != d.sentences[i].paragraph || r.out[i-1].how != news.OwnReport {
+	before := d.sentence(i-1)
+	if before.kind != plainSentence || before.quote || before.opened || before.paragraph != d.sentence(i).paragraph || r.out[i-1].how != news.OwnReport {
 		return noSpeaker, false
 	}
 	if _, pronoun := pronouns[d.wordAt(before.from)]; pronoun {
 		return noSpeaker, false
 	}
-	for k := i - 1; k >= 0 && d.sentences[k].paragraph == before.paragraph; k-- {
+	for k := i - 1; k >= 0 && d.sentence(k).paragraph == before.paragraph; k-- {
 		if r.out[k].how == news.Named {
 			return noSpeaker, false
 		}
@@ -145,7 +145,7 @@ func (r *resolver) soleNamed(g gender, i int) (*speaker, bool) {
 // bodyFirst is the body with which the English sentence i begins, if "it" behind a semicolon
 // or a joining word means it: "Velara got 4 million; it maintains that all was spent".
 func (r *resolver) bodyFirst(src *source, i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if src.pronoun != neuter || src.at < s.from+4 || !d.latin(s.from) || s.quote || s.opened {
 		return noSpeaker, false
 	}

@@ -402,14 +402,18 @@ var noToken = &token{kind: markToken}
 // wordAt is the word of token j, "" behind the last one.
 //
 //go:noinline
-func (d *document) wordAt(j int) string { return d.at(j).word }
+func (d *document) wordAt(j int) string {
+	if j < 0 || j >= len(d.tokens) {
+		return ""
+	}
+	return d.tokens[j].word
+}
 
 // latin tells whether token j begins with a character of ASCII: no Cyrillic letter.
 //
 //go:noinline
 func (d *document) latin(j int) bool {
-	w := d.wordAt(j)
-	return w != "" && w[0] < 0x80
+	return j >= 0 && j < len(d.tokens) && d.tokens[j].word[0] < 0x80
 }
 
 // wordIn tells whether the word of token j is in list.

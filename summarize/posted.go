@@ -47,7 +47,7 @@ func (r *resolver) posted() {
 // says them.
 func (r *resolver) onlyQuoted(from, to int) bool {
 	for k := from; k < to; k++ {
-		if s := r.d.sentences[k]; s.kind != plainSentence || !s.quote && !s.opened || r.out[k].here {
+		if s := r.d.sentence(k); s.kind != plainSentence || !s.quote && !s.opened || r.out[k].here {
 			return false
 		}
 	}
@@ -61,7 +61,7 @@ func (r *resolver) isAbout(sp *speaker) bool {
 		return true
 	}
 	for i := range r.d.paragraphEnd(0) {
-		if r.d.holdsName(r.d.sentences[i], name) {
+		if r.d.holdsName(r.d.sentence(i), name) {
 			return true
 		}
 	}

@@ -6,7 +6,7 @@ import "visti/internal/news"
 // medium: "К такому выводу приходит политолог Гай в статье «Берег», опубликованной в журнале",
 // or the medium alone, where the text calls them its author: "Об этом в журнале пишет Гай".
 func (r *resolver) isPrinted(i int) bool {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if v := &r.out[i]; v.how != news.Named || !v.speaker.person || d.latin(s.from) {
 		return false // "О Гае говорится в статье, опубликованной в журнале"
 	}

@@ -74,7 +74,7 @@ func (r *resolver) roleSpoke(g gender, i int) (*speaker, bool) {
 	if v := r.before(i); v.how == news.Named && v.weak {
 		last, spoke = v.speaker.copy(), i-1 // "A spokesman for the ministry questioned the figure. He"
 	}
-	quoted := r.d.sentences[max(0, i-1)].quote && r.before(i).speaker.who == last.who
+	quoted := r.d.sentence(max(0, i-1)).quote && r.before(i).speaker.who == last.who
 	if quoted {
 		spoke = i - 1 // “…,” the director said. “…” He said
 	}
@@ -144,10 +144,10 @@ func (r *resolver) oneBody() bool {
 // pluralSubject is the group with which the English sentence before i begins:
 // "Engineers at two banks gave another account."
 func (r *resolver) pluralSubject(i int) (sp *speaker, crowd, ok bool) {
-	if i == 0 || r.d.sentences[i-1].kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
+	if i == 0 || r.d.sentence(i-1).kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
 		return noSpeaker, false, false
 	}
-	s := r.d.sentences[i-1]
+	s := r.d.sentence(i-1)
 	p, ok := r.d.phraseAfter(s.from, s.to)
 	if !ok || p.from > s.from+1 || p.person(r.d) || p.headAt < 0 || p.head.gender != plural || !r.d.latin(p.headAt) || p.headAt != p.to-1 {
 		return noSpeaker, false, false
@@ -158,7 +158,7 @@ func (r *resolver) pluralSubject(i int) (sp *speaker, crowd, ok bool) {
 // subjectOfSentence finds the one person who is a subject in sentence i before the
 // pronoun of src: "Канцлер стремится к союзу; он считает…".
 func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
-	s, d := r.d.sentences[i], r.d
+	s, d := r.d.sentence(i), r.d
 	if src.pronoun == neuter && src.at > s.from+2 {
 		for j := src.at - 1; j > s.from; j-- {
 			if !isPreposition(d.wordAt(j)) || d.latin(j) {
@@ -341,7 +341,7 @@ var heOrShe = &wordList{text: `he she він вона он она`}
 // speaks in: they are its subject, and who is named behind it is not. "He
 // asked Prime Minister Bjarne Jonsen for help."
 func (r *resolver) goesOnAbout(i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	g := pronouns[d.wordAt(s.from)]
 	if !d.wordIn(heOrShe, s.from) || s.quote || s.opened || r.out[i].how != news.OwnReport {
 		return noSpeaker, false

@@ -79,8 +79,8 @@ var subjectless = &wordList{text: "[subjectless]"}
 
 func (d *document) beginsSentence(j int) bool {
 	if d.at(j).glued && d.at(j).cap {
-		i := sort.Search(len(d.sentences), func(i int) bool { return d.sentences[i].from >= j })
-		if i < len(d.sentences) && d.sentences[i].from == j {
+		i := sort.Search(len(d.sentences), func(i int) bool { return d.sentence(i).from >= j })
+		if i < len(d.sentences) && d.sentence(i).from == j {
 			return true // a caption is glued to it
 		}
 	}

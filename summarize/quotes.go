@@ -12,13 +12,13 @@ func (d *document) markQuotes() {
 	var depth quoteDepth
 	since := 0 // the sentence in which the open quotation began
 	for i := range d.sentences {
-		s := d.sentences[i]
-		if i == 0 || d.sentences[i-1].paragraph != s.paragraph {
+		s := d.sentence(i)
+		if i == 0 || d.sentence(i-1).paragraph != s.paragraph {
 			s.leads = true
 			if !d.quotedOn(i, depth) {
 				depth = quoteDepth{}
 			}
-		} else if before := d.sentences[i-1]; before.kind != plainSentence && before.leads {
+		} else if before := d.sentence(i-1); before.kind != plainSentence && before.leads {
 			s.leads = true // a caption is glued to it
 		}
 		if depth.straight && i-since > longestQuotation && !d.closesLate(i) {
@@ -50,10 +50,10 @@ func (d *document) markQuotes() {
 // closesLate tells whether the next straight mark from sentence i on, in its paragraph, closes
 // as it stands: behind a word and in front of none.
 func (d *document) closesLate(i int) bool {
-	for k := i; k < len(d.sentences) && k < i+longestQuotation && d.sentences[k].paragraph == d.sentences[i].paragraph; k++ {
-		for j := d.sentences[k].from; j < d.sentences[k].to; j++ {
+	for k := i; k < len(d.sentences) && k < i+longestQuotation && d.sentence(k).paragraph == d.sentence(i).paragraph; k++ {
+		for j := d.sentence(k).from; j < d.sentence(k).to; j++ {
 			if t := d.at(j); t.word == `"` {
-				return t.glued && (j+1 == d.sentences[k].to || !d.at(j+1).glued || d.at(j+1).kind == markToken)
+				return t.glued && (j+1 == d.sentence(k).to || !d.at(j+1).glued || d.at(j+1).kind == markToken)
 			}
 		}
 	}
@@ -69,17 +69,17 @@ func (d *document) quotedOn(i int, depth quoteDepth) bool {
 	if depth.angled != 1 || depth.curly > 0 {
 		return false
 	}
-	for k := i; k < len(d.sentences) && k < i+longestTagged && d.mayBeQuoted(d.sentences[k]); k++ {
-		for j := d.sentences[k].from; j < d.sentences[k].to; j++ {
+	for k := i; k < len(d.sentences) && k < i+longestTagged && d.mayBeQuoted(d.sentence(k)); k++ {
+		for j := d.sentence(k).from; j < d.sentence(k).to; j++ {
 			switch d.wordAt(j) {
 			case "«":
-				n := d.quotedName(j, d.sentences[k].to)
+				n := d.quotedName(j, d.sentence(k).to)
 				if n == 0 {
 					return false
 				}
 				j += n - 1 // a name inside
 			case "»":
-				return k < i+2*longestQuotation || d.isTagged(j, d.sentences[k].to)
+				return k < i+2*longestQuotation || d.isTagged(j, d.sentence(k).to)
 			}
 		}
 	}
@@ -157,18 +157,18 @@ func (d *document) doubleSingles() {
 func (d *document) dropStray() {
 	for i := 0; i < len(d.sentences); {
 		first := i
-		for i < len(d.sentences) && d.sentences[i].paragraph == d.sentences[first].paragraph {
+		for i < len(d.sentences) && d.sentence(i).paragraph == d.sentence(first).paragraph {
 			i++
 		}
-		start := d.sentences[first].from
+		start := d.sentence(first).from
 		if d.wordAt(start) != `"` {
 			continue
 		}
 		closed := first
-		for closed < i && !d.contains(max(d.sentences[closed].from, start+1), d.sentences[closed].to, `"`) {
+		for closed < i && !d.contains(max(d.sentence(closed).from, start+1), d.sentence(closed).to, `"`) {
 			closed++
 		}
-		if end := d.closedLater(first, start); end >= d.sentences[i-1].to {
+		if end := d.closedLater(first, start); end >= d.sentence(i-1).to {
 			d.tokens[start].word, d.tokens[end].word = "«", "»"
 			continue
 		}
@@ -176,7 +176,7 @@ func (d *document) dropStray() {
 			d.tokens[start].word, d.tokens[end].word = "«", "»"
 			continue
 		}
-		if closed-first >= longestQuotation || d.isEscaped(start, d.sentences[i-1].to) {
+		if closed-first >= longestQuotation || d.isEscaped(start, d.sentence(i-1).to) {
 			d.tokens[start].word = "*"
 		}
 	}
@@ -190,7 +190,7 @@ func (d *document) closedByTag(first, closed, end int) int {
 	if closed >= end || closed-first < longestQuotation-1 {
 		return 0
 	}
-	s := d.sentences[closed]
+	s := d.sentence(closed)
 	for j := s.from + 1; j+3 < s.to; j++ {
 		if d.wordAt(j) != `"` {
 			continue
@@ -223,8 +223,8 @@ func (d *document) quotedWords(j, limit int) int {
 // inside.
 func (d *document) closedLater(i, start int) int {
 	for first := i; i < len(d.sentences) && i < first+longestTagged; i++ {
-		s := d.sentences[i]
-		if !d.mayBeQuoted(s) || s.from > start && d.wordAt(s.from) == `"` && d.sentences[i-1].paragraph != s.paragraph {
+		s := d.sentence(i)
+		if !d.mayBeQuoted(s) || s.from > start && d.wordAt(s.from) == `"` && d.sentence(i-1).paragraph != s.paragraph {
 			return 0
 		}
 		for j := max(s.from, start+1); j < s.to; j++ {

@@ -4,7 +4,7 @@ import "visti/internal/news"
 
 // remember notes whom sentence i names, speaking or not: a pronoun may mean them.
 func (r *resolver) remember(i int) {
-	s := r.d.sentences[i]
+	s := r.d.sentence(i)
 	v := &r.out[i]
 	told := s.quote || s.opened // who is named in a quotation is no subject of the text
 	if v.how == news.Named && !v.speaker.person {
@@ -28,7 +28,7 @@ func (r *resolver) remember(i int) {
 // rememberPersons notes the persons whom sentence i names before token limit; told
 // says that they are named in a quotation.
 func (r *resolver) rememberPersons(i, limit int, told bool) {
-	s, d := r.d.sentences[i], r.d
+	s, d := r.d.sentence(i), r.d
 	for j := s.from; j < limit; j++ {
 		t := d.at(j)
 		if t.cap && t.end-t.start <= len("Ж") {

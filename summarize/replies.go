@@ -6,7 +6,7 @@ import "visti/internal/news"
 // and that names nobody, to who spoke before the question in the line right before it: "—
 // Вас попередили? — запитав прокурор Гай.\n— Ні." It tells whether there is one.
 func (r *resolver) answers(i int) bool {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if i < 2 || !s.leads || !isDash(d.wordAt(s.from)) || d.langAt(s.from) == "en" || !d.asksInLine(i-1) {
 		return false
 	}
@@ -32,10 +32,10 @@ func (r *resolver) answers(i int) bool {
 // asksInLine tells whether sentence i is a line of dialogue that asks, and who asks stands
 // behind it: "— Вас попередили? — запитав прокурор."
 func (d *document) asksInLine(i int) bool {
-	s := d.sentences[i]
+	s := d.sentence(i)
 	first := s
-	for k := i; k >= 0 && d.sentences[k].paragraph == s.paragraph; k-- {
-		first = d.sentences[k]
+	for k := i; k >= 0 && d.sentence(k).paragraph == s.paragraph; k-- {
+		first = d.sentence(k)
 	}
 	if !isDash(d.wordAt(first.from)) {
 		return false
@@ -75,7 +75,7 @@ func (d *document) inserted(s *sentence) bool {
 // otherSide is whom "той" means in the Ukrainian or Russian sentence i, behind one that names
 // nobody beside its speaker: the other one of two who speak by turns.
 func (r *resolver) otherSide(g gender, i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i-1]
+	d, s := r.d, r.d.sentence(i-1)
 	before := &r.out[i-1]
 	if before.how != news.Named || !before.speaker.person {
 		return noSpeaker, false

@@ -61,7 +61,7 @@ type resolver struct {
 }
 
 func (r *resolver) read(i int) {
-	s := r.d.sentences[i]
+	s := r.d.sentence(i)
 	if s.kind != plainSentence {
 		if asks := s.quote && r.d.wordAt(s.to-1) == "?"; !s.open || !s.opened && !asks { // a question that whoever is quoted puts or repeats
 			r.quoting = false
@@ -124,7 +124,7 @@ func (r *resolver) read(i int) {
 func (r *resolver) spread(i int, sp *speaker, how news.Attribution, once bool) {
 	paragraph := -1
 	for k := i - 1; k >= 0; k-- {
-		s := r.d.sentences[k]
+		s := r.d.sentence(k)
 		if s.kind != plainSentence {
 			continue
 		}
@@ -156,7 +156,7 @@ func (r *resolver) who(src *source, i int) (*speaker, news.Attribution) {
 		if r.tellsOn(&src.phrase) {
 			return r.last.copy(), news.Named // "полагает собеседница издания"
 		}
-		sp := &speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentences[i]), gender: src.phrase.head.gender}
+		sp := &speaker{crowd: true, role: r.d.crowdOf(src, r.d.sentence(i)), gender: src.phrase.head.gender}
 		sp.role = r.ofWhom(sp.role, src, i)
 		if src.via.to > src.via.from {
 			sp.via = r.d.speakerOf(&src.via).who
@@ -181,7 +181,7 @@ func (r *resolver) who(src *source, i int) (*speaker, news.Attribution) {
 		if r.actsSince(i) {
 			return noSpeaker, news.OwnReport
 		}
-		if src.voiced && r.spoke < i-1 && (r.d.wordIn(verbatim, r.d.sentences[i].from) || r.anotherSince(r.spoke)) {
+		if src.voiced && r.spoke < i-1 && (r.d.wordIn(verbatim, r.d.sentence(i).from) || r.anotherSince(r.spoke)) {
 			return noSpeaker, news.OwnReport // "Дослівно: «…»", of whatever was told last
 		}
 		if r.last.who != "" {
@@ -233,7 +233,7 @@ func (r *resolver) latterOf(src *source, i int) (*speaker, bool) {
 	if !src.latter || i == 0 {
 		return noSpeaker, false
 	}
-	d, asked := r.d, *r.d.sentences[i-1]
+	d, asked := r.d, *r.d.sentence(i-1)
 	for asked.from < asked.to && !d.wordIn(addressing, asked.from) {
 		asked.from++
 	}
@@ -334,7 +334,7 @@ func (r *resolver) meantBy(src *source, i int) (*speaker, news.Attribution) {
 // unnamedBefore is the one who is not named and spoke in the sentence before i, if the
 // pronoun of gender g means them: "он добавил" of an official, "he added" of one of two.
 func (r *resolver) unnamedBefore(g gender, i int) (*speaker, bool) {
-	if w := r.d.wordAt(r.d.sentences[i].from); w[0] >= 0x80 && (others.has(w) || w == "другий") {
+	if w := r.d.wordAt(r.d.sentence(i).from); w[0] >= 0x80 && (others.has(w) || w == "другий") {
 		return noSpeaker, false // "Інший скептичний: на його думку"
 	}
 	if !r.crowd || i == 0 || r.out[i-1].how != news.Unnamed || g != masculine && g != feminine || g != r.many.gender && !(r.alone && (r.many.gender == anyGender || r.many.gender == neuter && g == masculine)) {

@@ -8,7 +8,7 @@ func (r *resolver) retells(i int) {
 	d := r.d
 	switch {
 	case r.last.who == r.retold.who:
-	case r.retold.who != "" || i >= firstSentences || !r.last.person && !r.isPair(&r.last) || d.langAt(d.sentences[i].from) != "en" || !d.hasColumn(d.sentences[i]) && !d.namesTalk(d.sentences[i]) && !(i == 0 && d.contains(d.sentences[i].from, d.sentences[i].to, "told")):
+	case r.retold.who != "" || i >= firstSentences || !r.last.person && !r.isPair(&r.last) || d.langAt(d.sentence(i).from) != "en" || !d.hasColumn(d.sentence(i)) && !d.namesTalk(d.sentence(i)) && !(i == 0 && d.contains(d.sentence(i).from, d.sentence(i).to, "told")):
 		r.mixed = true
 	default:
 		r.retold = r.last
@@ -64,7 +64,7 @@ var thinkers = &wordList{text: "[thinkers]"}
 // rolePlayed is the person whom the English role means that sentence i begins with and in
 // which nobody speaks: "The council leader was not impressed."
 func (r *resolver) rolePlayed(i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if !d.latin(s.from) {
 		return r.roleActs(i)
 	}
@@ -84,7 +84,7 @@ func (r *resolver) goesOnWithThem(i int) bool {
 	if i+1 >= len(r.d.sentences) {
 		return false
 	}
-	next := r.d.sentences[i+1]
+	next := r.d.sentence(i+1)
 	for _, t := range r.d.tokens[next.from:next.to] {
 		if t.word == "he" || t.word == "she" {
 			return true
@@ -127,9 +127,9 @@ const leastQuoted = 3
 // right behind one of whose column or interview is retold, and names nobody: "He is calm.
 // A cut would be “money burned on the street”."
 func (r *resolver) partlyQuoted(i int) bool {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	before := &r.out[i-1]
-	if r.out[i].how != news.OwnReport || s.kind != plainSentence || s.quote || s.opened || d.langAt(s.from) != "en" || r.retold.who == "" || before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentences[i-1].paragraph != s.paragraph || d.isBackground(s) {
+	if r.out[i].how != news.OwnReport || s.kind != plainSentence || s.quote || s.opened || d.langAt(s.from) != "en" || r.retold.who == "" || before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentence(i-1).paragraph != s.paragraph || d.isBackground(s) {
 		return false
 	}
 	quoted := false
@@ -197,7 +197,7 @@ func (r *resolver) isOnePerson(k int) bool {
 // between it and the pronoun of src: "A witness contradicted him: the lorry had not
 // stopped, she said."
 func (r *resolver) ownSubject(src *source, i int) (*speaker, news.Attribution, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if src.pronoun == neuter {
 		sp, ok := r.ownBody(src, i)
 		return sp, news.Named, ok
@@ -229,10 +229,10 @@ func (r *resolver) ownSubject(src *source, i int) (*speaker, news.Attribution, b
 // its paragraph, and in which nobody speaks: "Strand's agent was more forthcoming. He".
 func (r *resolver) agentBefore(g gender, i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || g != masculine && g != feminine || d.sentences[i].leads || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence || !d.latin(d.sentences[i-1].from) {
+	if i == 0 || g != masculine && g != feminine || d.sentence(i).leads || r.out[i-1].how != news.OwnReport || d.sentence(i-1).kind != plainSentence || !d.latin(d.sentence(i-1).from) {
 		return noSpeaker, false
 	}
-	s := d.sentences[i-1]
+	s := d.sentence(i-1)
 	begin := d.overOpening(s, s.to)
 	p, ok := d.phraseAfter(begin, s.to)
 	if !ok || p.from > begin+1 || p.person(d) || p.headAt != p.to-1 || p.headAt < p.from+1 || p.head.kind != personHead || p.head.gender == plural || !genderFits(g, p.head.gender) || p.to >= s.to {
@@ -249,7 +249,7 @@ func (r *resolver) agentBefore(g gender, i int) (*speaker, bool) {
 // between it and the "it" of src: "That supplier, Datahus, rejects this: its systems, it
 // says, were safe."
 func (r *resolver) ownBody(src *source, i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if s.quote || s.opened || !d.latin(s.from) || src.at < s.from+5 {
 		return noSpeaker, false
 	}
@@ -280,10 +280,10 @@ func (r *resolver) ownBody(src *source, i int) (*speaker, bool) {
 // paragraph, is about: "Farmer Ada Dahl has no doubt. “I know what I saw.”"
 func (r *resolver) toldOfBefore(i int) (*speaker, bool) {
 	d := r.d
-	if d.langAt(d.sentences[i].from) != "en" {
+	if d.langAt(d.sentence(i).from) != "en" {
 		return r.firstToldOf(i)
 	}
-	if i == 0 || r.spoke >= i-1 || d.sentences[i].leads || d.sentences[i].opened || d.langAt(d.sentences[i].from) != "en" || r.out[i-1].how != news.OwnReport || d.sentences[i-1].kind != plainSentence {
+	if i == 0 || r.spoke >= i-1 || d.sentence(i).leads || d.sentence(i).opened || d.langAt(d.sentence(i).from) != "en" || r.out[i-1].how != news.OwnReport || d.sentence(i-1).kind != plainSentence {
 		return noSpeaker, false
 	}
 	var found []speaker

@@ -10,7 +10,7 @@ import (
 // sentence i begins, and in which nobody speaks: "Адвокат показав три листи". Who is "він"
 // right behind it is the lawyer.
 func (r *resolver) roleActs(i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	h, ok := d.headAt(s.from)
 	if !ok || s.quote || s.opened || r.out[i].how != news.OwnReport || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(s.from) || s.from+1 >= s.to {
 		return noSpeaker, false
@@ -34,7 +34,7 @@ func isPastOf(w string, g gender) bool {
 // actsSince tells whether another person than who spoke last acts in the sentence before i:
 // "Адвокат показав три листи. У першому йдеться про тріщину."
 func (r *resolver) actsSince(i int) bool {
-	if i == 0 || r.d.latin(r.d.sentences[i].from) || r.spoke >= i-1 || r.acted != i {
+	if i == 0 || r.d.latin(r.d.sentence(i).from) || r.spoke >= i-1 || r.acted != i {
 		return false
 	}
 	m := r.known[len(r.known)-1]
@@ -46,21 +46,21 @@ func (r *resolver) actsSince(i int) bool {
 // обиделась. «Зато я читаю»."
 func (r *resolver) firstToldOf(i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || r.spoke >= i-1 || d.sentences[i].leads || d.sentences[i].opened || r.out[i-1].how != news.OwnReport {
+	if i == 0 || r.spoke >= i-1 || d.sentence(i).leads || d.sentence(i).opened || r.out[i-1].how != news.OwnReport {
 		return noSpeaker, false
 	}
-	s := d.sentences[i-1]
+	s := d.sentence(i-1)
 	if s.kind != plainSentence || s.quote || s.opened || s.open {
 		return noSpeaker, false
 	}
 	sp, ok := r.actorOf(i - 1)
-	return sp, ok && !d.isAbout(d.sentences[i], sp)
+	return sp, ok && !d.isAbout(d.sentence(i), sp)
 }
 
 // actorOf is the person with whom sentence i begins: the only one whom it names in the
 // nominative, or a given name alone.
 func (r *resolver) actorOf(i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	var found []speaker
 	for m := range r.namedSince(i) {
 		if m.sentence == i && m.person {
@@ -94,11 +94,11 @@ func (r *resolver) opensBefore(g gender, i int) (*speaker, bool) {
 // продаж, поставився до цього скептично. Таке, каже він, буває."
 func (r *resolver) roleOpens(g gender, i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || g != masculine && g != feminine || d.latin(d.sentences[i].from) && d.langAt(d.sentences[i].from) == "en" {
+	if i == 0 || g != masculine && g != feminine || d.latin(d.sentence(i).from) && d.langAt(d.sentence(i).from) == "en" {
 		return noSpeaker, false
 	}
-	s := d.sentences[i-1]
-	if s.kind != plainSentence || s.quote || s.opened || s.paragraph != d.sentences[i].paragraph || r.out[i-1].how != news.OwnReport || r.spoke >= i-1 {
+	s := d.sentence(i-1)
+	if s.kind != plainSentence || s.quote || s.opened || s.paragraph != d.sentence(i).paragraph || r.out[i-1].how != news.OwnReport || r.spoke >= i-1 {
 		return noSpeaker, false
 	}
 	h, ok := d.headAt(s.from)
@@ -129,8 +129,8 @@ func (r *resolver) bodyOpens(g gender, i int) (*speaker, bool) {
 	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" {
 		return noSpeaker, false
 	}
-	s := d.sentences[i-1]
-	if s.kind != plainSentence || !s.leads || s.quote || s.opened || s.paragraph != d.sentences[i].paragraph || d.langAt(s.from) == "en" || d.latin(s.from) {
+	s := d.sentence(i-1)
+	if s.kind != plainSentence || !s.leads || s.quote || s.opened || s.paragraph != d.sentence(i).paragraph || d.langAt(s.from) == "en" || d.latin(s.from) {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
@@ -162,11 +162,11 @@ func (r *resolver) bodyOpens(g gender, i int) (*speaker, bool) {
 // осіб, корова»."
 func (r *resolver) opener(i int) (*speaker, bool) {
 	d := r.d
-	if !d.sentences[i].opened || d.langAt(d.sentences[i].from) == "en" {
+	if !d.sentence(i).opened || d.langAt(d.sentence(i).from) == "en" {
 		return noSpeaker, false
 	}
 	first := d.openingOf(i)
-	s := d.sentences[first]
+	s := d.sentence(first)
 	if s.quote || s.kind != plainSentence || r.out[first].how != news.OwnReport {
 		return noSpeaker, false
 	}

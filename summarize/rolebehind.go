@@ -38,7 +38,7 @@ func (d *document) roleBehind(sp *speaker, i int) string {
 	if !ok {
 		return ""
 	}
-	if role := d.roleBetween(given, sp, d.sentences[i]); role != "" {
+	if role := d.roleBetween(given, sp, d.sentence(i)); role != "" {
 		return role
 	}
 	for _, s := range d.sentences {

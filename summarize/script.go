@@ -29,14 +29,14 @@ func (r *resolver) script() {
 	}
 	who := &speaker{}
 	for i := 0; i < len(d.sentences); i = d.paragraphEnd(i) {
-		s := d.sentences[i]
+		s := d.sentence(i)
 		if sp, ok := named[i]; ok {
 			who = &sp
-		} else if d.label(i) > 0 || isDash(d.wordAt(s.from)) || s.kind != plainSentence || d.wordAt(d.sentences[d.paragraphEnd(i)-1].to-1) == "?" {
+		} else if d.label(i) > 0 || isDash(d.wordAt(s.from)) || s.kind != plainSentence || d.wordAt(d.sentence(d.paragraphEnd(i)-1).to-1) == "?" {
 			who = &speaker{}
 		}
 		for k := i; who.who != "" && k < d.paragraphEnd(i); k++ {
-			if own := r.out[k].how == news.OwnReport || k == i; own && d.sentences[k].kind == plainSentence {
+			if own := r.out[k].how == news.OwnReport || k == i; own && d.sentence(k).kind == plainSentence {
 				r.out[k] = voice{speaker: *who, how: news.Named}
 			}
 		}
@@ -52,7 +52,7 @@ func (d *document) talks() bool {
 			continue
 		}
 		labels++
-		if d.containsAny(d.sentences[i].from, d.sentences[d.paragraphEnd(i)-1].to, firstPerson) {
+		if d.containsAny(d.sentence(i).from, d.sentence(d.paragraphEnd(i)-1).to, firstPerson) {
 			first++
 		}
 	}
@@ -62,7 +62,7 @@ func (d *document) talks() bool {
 // label counts the tokens of the name and the colon that the paragraph of sentence i begins
 // with; 0 if it does not begin so.
 func (d *document) label(i int) int {
-	s := d.sentences[i]
+	s := d.sentence(i)
 	n := 0
 	for s.from+n < s.to && n < 3 && d.isNameWord(s.from+n) {
 		n++
@@ -76,7 +76,7 @@ func (d *document) label(i int) int {
 // labelled is whom the name of n-1 words means with which sentence i begins: a person of the
 // text, two words and more, or the surname of somebody among full.
 func (r *resolver) labelled(i, n int, full map[string]speaker) (*speaker, bool) {
-	d, from := r.d, r.d.sentences[i].from
+	d, from := r.d, r.d.sentence(i).from
 	last := d.at(from + n - 2)
 	if p, ok := d.personCalled(last.word); ok {
 		return &speaker{who: p.given + " " + p.surname, gender: p.gender, person: true, surname: p.key}, true

@@ -10,7 +10,7 @@ import (
 // source of the sentence before i, where i begins with them and goes on with what they
 // say: "Другий висловився жорсткіше: якщо …", "Второй оговорился, что …".
 func (r *resolver) secondSpeaks(i int) (*speaker, news.Attribution) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	if !r.crowd || i == 0 || s.quote || s.opened || r.out[i-1].how != news.Unnamed || r.many.role == "" {
 		return noSpeaker, news.OwnReport
 	}

@@ -6,10 +6,10 @@ import "visti/internal/news"
 // with: "Агрономи дивляться інакше. За їхньою оцінкою".
 func (r *resolver) groupBefore(i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || d.sentences[i].leads || r.out[i-1].how != news.OwnReport {
+	if i == 0 || d.sentence(i).leads || r.out[i-1].how != news.OwnReport {
 		return noSpeaker, false
 	}
-	s := d.sentences[i-1]
+	s := d.sentence(i-1)
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != plural || p.head.kind != orgHead || p.person(d) || d.latin(p.headAt) || !d.isNominative(p) {
 		return noSpeaker, false
@@ -55,13 +55,13 @@ func (d *document) properSomewhere(w string) bool {
 // выпускница. Она сказала".
 func (r *resolver) roleBefore(g gender, i int) (*speaker, bool) {
 	d := r.d
-	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" || d.latin(d.sentences[i].from) {
+	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" || d.latin(d.sentence(i).from) {
 		return noSpeaker, false
 	}
 	if r.personSince(i-1, g) {
 		return noSpeaker, false
 	}
-	s := d.sentences[i-1]
+	s := d.sentence(i-1)
 	found := &phrase{}
 	for j := s.from; j < s.to; j++ {
 		h, ok := d.headAt(j)

@@ -44,13 +44,13 @@ var editors = &wordList{text: `ред прим авт ed`}
 // грудня. УНН.", so that what comes behind it leads.
 func (d *document) markDateline() {
 	n := 0
-	for n < len(d.sentences) && n < 4 && d.sentences[n].kind == plainSentence && d.sentences[n].block == 0 {
-		ts := d.tokens[d.sentences[n].from:d.sentences[n].to]
+	for n < len(d.sentences) && n < 4 && d.sentence(n).kind == plainSentence && d.sentence(n).block == 0 {
+		ts := d.tokens[d.sentence(n).from:d.sentence(n).to]
 		if last := len(ts) - 1; last < 1 || last > 2 || ts[last].word != "." {
 			break
 		}
 		n++
-		if n > 1 && d.isWire(d.sentences[n-1].from) {
+		if n > 1 && d.isWire(d.sentence(n-1).from) {
 			for _, s := range d.sentences[:n] {
 				s.kind = headingSentence
 			}
@@ -224,11 +224,11 @@ func sameScript(r rune, w string) bool {
 // heading.
 func (d *document) splitHeads(from int) {
 	for i := range d.sentences {
-		s := d.sentences[i]
+		s := d.sentence(i)
 		if s.from < from || s.kind != plainSentence || i+1 >= len(d.sentences) {
 			continue
 		}
-		next := d.sentences[i+1]
+		next := d.sentence(i+1)
 		if next.start == s.end && !isStop(d.at(s.to-1)) {
 			s.kind = headingSentence
 		}

@@ -235,15 +235,15 @@ func (d *document) dateAt(j, limit int) int {
 // signals tells what speaks for the sentence number i, which is the place-th that
 // may be a claim.
 func (d *document) signals(i int, f features, v voice, place int) signals {
-	s := d.sentences[i]
+	s := d.sentence(i)
 	var x signals
 	x[sPlace] = 1 / (1 + 0.35*float64(place))
-	x[sDepth] = float64(s.block) / float64(1+d.sentences[len(d.sentences)-1].block)
+	x[sDepth] = float64(s.block) / float64(1+d.sentence(len(d.sentences)-1).block)
 	leads := d.leadsBlock(i)
 	x[sLead] = btof(leads)
 	x[sSecond] = btof(!leads && d.leadsBlock(i-1))
 	x[sLast] = btof(i == len(d.sentences)-1)
-	x[sAlone] = btof(leads && (i == len(d.sentences)-1 || d.sentences[i+1].block != s.block))
+	x[sAlone] = btof(leads && (i == len(d.sentences)-1 || d.sentence(i+1).block != s.block))
 	if n := len(d.titles); n > 0 {
 		x[sTitle] = float64(f.titles) / float64(min(n, 8))
 	}

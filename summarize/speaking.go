@@ -5,7 +5,7 @@ import "visti/internal/news"
 // speaking is who says sentence i, how the text tells so, and what of it stands in the
 // sentence itself.
 func (r *resolver) speaking(i int) (*source, *speaker, news.Attribution) {
-	s := r.d.sentences[i]
+	s := r.d.sentence(i)
 	src := r.d.attribute(s)
 	if src.back && src.how == byCrowd && i == 0 {
 		src = noSource // "Степ знову про це нагадав" tells of nothing before it

@@ -47,7 +47,7 @@ const mostNumbers = 100
 
 // claim makes a claim of sentence i.
 func (d *document) claim(i int, v voice) news.Claim {
-	s := d.sentences[i]
+	s := d.sentence(i)
 	from, to := d.span(s)
 	if n := d.label(i); n > 0 && from+n < to && v.speaker.surname == d.wordAt(from+n-2) {
 		from += n // what is said, without who says it

@@ -5,7 +5,7 @@ import "visti/internal/news"
 // talksOn notes that the English text retells a talk where the second of its sentences
 // tells where who spoke alone so far did so: "She set out her view on a radio programme."
 func (r *resolver) talksOn(i int) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	w := d.wordAt(s.from)
 	if i == 0 || i >= firstSentences || r.retold.who != "" || !r.last.person && !r.isPair(&r.last) || r.spoke != i-1 || r.out[i].how != news.OwnReport || w != "he" && w != "she" || !genderFits(pronouns[w], r.last.gender) || s.to-s.from < 5 {
 		return
@@ -30,10 +30,10 @@ var (
 // goes on with what they foresee or ends in their words: "It will pass a budget, she
 // supposes. The price will be a reshuffle."
 func (r *resolver) foresees(i int) bool {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	before := &r.out[i-1]
 	if r.retold.who == "" || r.mixed || r.out[i].how != news.OwnReport || s.kind != plainSentence || s.quote || s.opened || d.langAt(s.from) != "en" ||
-		before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentences[i-1].paragraph != s.paragraph || d.wordAt(s.to-1) == "?" {
+		before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentence(i-1).paragraph != s.paragraph || d.wordAt(s.to-1) == "?" {
 		return false
 	}
 	return d.looksAhead(s) || d.endsInWords(s)

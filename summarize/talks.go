@@ -8,7 +8,7 @@ const firstSentences = 8
 // englishAuthor is whose column, essay or talk the English sentence i says is retold; of
 // a talk, the one who speaks in most of what follows.
 func (r *resolver) englishAuthor(i int) (*speaker, bool) {
-	d, s := r.d, r.d.sentences[i]
+	d, s := r.d, r.d.sentence(i)
 	column := d.hasEssay(s) || r.opensWith(i) && d.namesTalk(s)
 	talk := (i <= 2 || i < firstSentences && r.out[i].how == news.Named && r.out[i].speaker.person) && (d.namesTalk(s) || d.isOnAir(s) || d.writesIn(s))
 	if !column && !talk {
@@ -114,7 +114,7 @@ func (r *resolver) genderOfAuthor(at int, author *speaker) gender {
 		if v := &r.out[i]; i > at && v.how == news.Named && !isAuthor(&v.speaker, author) {
 			break
 		}
-		for _, t := range r.d.tokens[r.d.sentences[i].from:r.d.sentences[i].to] {
+		for _, t := range r.d.tokens[r.d.sentence(i).from:r.d.sentence(i).to] {
 			if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) {
 				return g
 			}
@@ -125,7 +125,7 @@ func (r *resolver) genderOfAuthor(at int, author *speaker) gender {
 
 // isTalk tells whether the English sentence at names a talk and no column or essay.
 func (d *document) isTalk(at int) bool {
-	s := d.sentences[at]
+	s := d.sentence(at)
 	return d.langAt(s.from) == "en" && !d.hasEssay(s) && !d.writesIn(s)
 }
 
@@ -136,7 +136,7 @@ func (r *resolver) isNutGraf(k, at int, author *speaker) bool {
 		return false
 	}
 	last := k
-	if d := r.d; d.sentences[k].paragraph == d.sentences[at].paragraph {
+	if d := r.d; d.sentence(k).paragraph == d.sentence(at).paragraph {
 		last = d.paragraphEnd(k) - 1 // between two of theirs
 	}
 	for n := at + 1; n <= last; n++ {

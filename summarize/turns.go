@@ -16,7 +16,7 @@ func (d *document) partTurns() {
 	paragraph := -1
 	for i := 0; i < len(d.sentences); {
 		end := i + 1
-		for end < len(d.sentences) && d.sentences[end].block == d.sentences[i].block {
+		for end < len(d.sentences) && d.sentence(end).block == d.sentence(i).block {
 			end++
 		}
 		script, asked, over := d.isScript(i, end), d.asksInTurn(i, end), end
@@ -27,11 +27,11 @@ func (d *document) partTurns() {
 			if k == i || k == over || turn || again || script && d.label(k) > 0 {
 				paragraph++
 			}
-			open = d.leavesOpen(d.sentences[k], open && !again)
+			open = d.leavesOpen(d.sentence(k), open && !again)
 			if turn {
 				over = d.turnEnd(k, end, asked)
 			}
-			d.sentences[k].paragraph = paragraph
+			d.sentence(k).paragraph = paragraph
 		}
 		i = end
 	}
@@ -40,7 +40,7 @@ func (d *document) partTurns() {
 // asksInTurn tells whether one turn among the sentences from i to end asks and the next answers.
 func (d *document) asksInTurn(i, end int) bool {
 	for k := i; k+1 < end; k++ {
-		if d.wordAt(d.sentences[k].to-1) == "?" && d.opensTurn(k+1, end) {
+		if d.wordAt(d.sentence(k).to-1) == "?" && d.opensTurn(k+1, end) {
 			return true
 		}
 	}
@@ -50,8 +50,8 @@ func (d *document) asksInTurn(i, end int) bool {
 // opensStraight tells whether the English sentence i begins with a straight mark that opens a
 // quotation: the mark is put again in front of each of its paragraphs.
 func (d *document) opensStraight(i int) bool {
-	s := d.sentences[i]
-	return d.wordAt(s.from) == `"` && s.from+1 < s.to && d.at(s.from+1).glued && d.langAt(s.from) == "en" && d.ended(d.sentences[i-1])
+	s := d.sentence(i)
+	return d.wordAt(s.from) == `"` && s.from+1 < s.to && d.at(s.from+1).glued && d.langAt(s.from) == "en" && d.ended(d.sentence(i-1))
 }
 
 // leavesOpen tells whether a quotation between straight marks is open behind s.
@@ -76,7 +76,7 @@ func (d *document) isScript(i, end int) bool {
 // opensTurn tells whether sentence i begins with the dash of a turn, and does not go on behind
 // who says so: "…, — сказав він. — Далі буде", unless it tells itself who does, before the next.
 func (d *document) opensTurn(i, end int) bool {
-	s, before := d.sentences[i], d.sentences[i-1]
+	s, before := d.sentence(i), d.sentence(i-1)
 	if !isDash(d.wordAt(s.from)) || s.from+1 >= s.to || d.at(s.from+1).glued {
 		return false
 	}
@@ -86,8 +86,8 @@ func (d *document) opensTurn(i, end int) bool {
 	if !d.hasTag(before) {
 		return true
 	}
-	for k := i; k < end && (k == i || !isDash(d.wordAt(d.sentences[k].from))); k++ {
-		if d.hasTag(d.sentences[k]) {
+	for k := i; k < end && (k == i || !isDash(d.wordAt(d.sentence(k).from))); k++ {
+		if d.hasTag(d.sentence(k)) {
 			return true
 		}
 	}
@@ -117,7 +117,7 @@ func (d *document) turnEnd(i, end int, asked bool) int {
 	}
 	over := i + 1
 	for k := i; k < next; k++ {
-		s := d.sentences[k]
+		s := d.sentence(k)
 		if isDash(d.wordAt(s.from)) || d.hasTag(s) || d.containsAny(s.from, s.to, firstPerson) || d.containsAny(s.from, s.to, secondPerson) {
 			over = k + 1
 		}
@@ -128,6 +128,6 @@ func (d *document) turnEnd(i, end int, asked bool) int {
 // leadsBlock tells whether sentence i is the first of its paragraph, and not just of a turn
 // inside one.
 func (d *document) leadsBlock(i int) bool {
-	s := d.sentences[i]
-	return s.leads && (i == 0 || d.sentences[i-1].block != s.block || d.sentences[i-1].paragraph == s.paragraph)
+	s := d.sentence(i)
+	return s.leads && (i == 0 || d.sentence(i-1).block != s.block || d.sentence(i-1).paragraph == s.paragraph)
 }

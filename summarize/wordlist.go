@@ -24,7 +24,10 @@ func (l *wordList) has(w string) bool {
 	if set == nil {
 		set = l.read() // at worst twice, with the same outcome
 	}
-	_, ok := set.get(w)
+	if !set.mayHave(w) {
+		return false
+	}
+	_, ok := set.words[w]
 	return ok
 }
 
@@ -56,7 +59,7 @@ type table[V any] struct {
 }
 
 func newTable[V any](words map[string]V) table[V] {
-	size := max(6, bits.Len(uint(8*len(words)))) // eight bits a word, 64 at least
+	size := max(6, bits.Len(uint(16*len(words)))) // sixteen bits a word, 64 at least
 	t := table[V]{words, make([]uint64, 1<<(size-6)), uint8(32 - size)}
 	for w := range words {
 		bit := sketch(w) >> t.shift
@@ -67,11 +70,17 @@ func newTable[V any](words map[string]V) table[V] {
 
 // get is what the table knows of w, and whether it knows it.
 func (t *table[V]) get(w string) (v V, ok bool) {
-	if bit := sketch(w) >> t.shift; t.filter[bit>>6]&(1<<(bit&63)) == 0 {
+	if !t.mayHave(w) {
 		return v, false
 	}
 	v, ok = t.words[w]
 	return v, ok
+}
+
+// mayHave is false for most words that the table does not hold.
+func (t *table[V]) mayHave(w string) bool {
+	bit := sketch(w) >> t.shift
+	return t.filter[bit>>6]&(1<<(bit&63)) != 0
 }
 
 // of is what the table knows of w, nothing if it does not know it.
