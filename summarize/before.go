@@ -9,12 +9,18 @@ import (
 // not before from, and that fits. Adverbs, auxiliaries and an aside between commas may stand
 // between the two.
 func (d *document) phraseBefore(v, from int, fits func(*phrase) bool) (*phrase, bool) {
+	return d.phraseEnding(v, from, false, fits)
+}
+
+// phraseEnding is phraseBefore; placed says that v is not a verb but the preposition of a
+// place, in front of which not everybody stands.
+func (d *document) phraseEnding(v, from int, placed bool, fits func(*phrase) bool) (*phrase, bool) {
 	end := d.behindAdverbs(v, from)
 	if k := d.beforeHowever(end, from); k < end {
 		end = k - 1 // at the comma in front of "however,"
 	}
 	if end > from && d.wordAt(end-1) == "," {
-		if p, ok := d.nameBetweenCommas(end-1, from); ok && fits(p) {
+		if p, ok := d.nameBetweenCommas(end-1, from); ok && d.mayBePlaced(p, from, placed) && fits(p) {
 			return p, true
 		}
 		if p, ok := d.firmBetweenCommas(end-1, from); ok {
@@ -35,7 +41,7 @@ func (d *document) phraseBefore(v, from int, fits func(*phrase) bool) (*phrase, 
 		}
 	}
 	begin := d.beginBefore(end, from)
-	if p, ok := d.beforeItsPlace(v, end, from, fits); ok {
+	if p, ok := d.beforeItsPlace(v, end, from, placed, fits); ok {
 		return p, true
 	}
 	for begin < end {
@@ -44,9 +50,9 @@ func (d *document) phraseBefore(v, from int, fits func(*phrase) bool) (*phrase, 
 			continue
 		}
 		p, ok := d.phraseAfter(begin, end)
-		if ok && p.to == end && fits(p) {
+		if ok && p.to == end && d.mayBePlaced(p, from, placed) && fits(p) {
 			q, ok := d.nameBefore(p, from)
-			if ok && fits(q) {
+			if ok && d.mayBePlaced(q, from, placed) && fits(q) {
 				return q, true
 			}
 			if q.to > 0 && !ok {
@@ -67,7 +73,7 @@ func (d *document) phraseBefore(v, from int, fits func(*phrase) bool) (*phrase, 
 // beforeItsPlace reads whoever stands in front of the place they are of, where an aside
 // begins at token end, before the verb at v: "Зоолог Курт Хальман из Брена, который…,
 // (считает)".
-func (d *document) beforeItsPlace(v, end, from int, fits func(*phrase) bool) (*phrase, bool) {
+func (d *document) beforeItsPlace(v, end, from int, placed bool, fits func(*phrase) bool) (*phrase, bool) {
 	if end >= v || d.wordAt(end) != "," || end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2) {
 		return noPhrase, false
 	}
@@ -75,20 +81,28 @@ func (d *document) beforeItsPlace(v, end, from int, fits func(*phrase) bool) (*p
 		if !governs(d.wordAt(k)) {
 			continue
 		}
-		p, ok := d.phraseBefore(k, from, func(p *phrase) bool {
-			return (p.person(d) || p.headAt == p.to-1 && p.head.kind != orgHead && d.isNominative(p) || p.headAt == p.from && p.from == from && p.head.kind == personHead && d.isNominative(p) || p.headAt == p.from && p.head.kind == crowdHead && p.quoted > 0 && d.isNominative(p)) && fits(p)
-		})
+		p, ok := d.phraseEnding(k, from, true, fits)
 		if !ok || p.to != k {
 			continue
 		}
 		if d.wordIn(joiners, k) && d.latin(k) && !p.person(d) {
-			if q, whole := d.phraseAfter(p.from, end); whole && q.to == end && fits(q) {
+			if q, whole := d.phraseAfter(p.from, end); whole && q.to == end && d.mayBePlaced(q, from, placed) && fits(q) {
 				return q, true // "The head of the guild, who was there, said"
 			}
 		}
 		return p, true
 	}
 	return noPhrase, false
+}
+
+// mayBePlaced tells whether p, which begins at token from or behind it, may stand in front of
+// the place it is of, if that is asked.
+func (d *document) mayBePlaced(p *phrase, from int, placed bool) bool {
+	if !placed || p.person(d) {
+		return true
+	}
+	last, first := p.headAt == p.to-1 && p.head.kind != orgHead, p.headAt == p.from && (p.from == from && p.head.kind == personHead || p.head.kind == crowdHead && p.quoted > 0)
+	return (last || first) && d.isNominative(p)
 }
 
 // beginBefore is the first token of the words that may make up a phrase before end.

@@ -15,7 +15,7 @@ func (r *resolver) begunBy(g gender, i int) (*speaker, news.Attribution, bool) {
 	if !ok || r.dialogued || strangers.has(p.head.nominative) || r.namesOneIn(g, i-1) {
 		return noSpeaker, news.OwnReport, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	if p.person(d) {
 		if p, ok = d.withoutGiven(p); !ok {
 			return noSpeaker, news.OwnReport, false
@@ -57,7 +57,7 @@ func (r *resolver) beginning(g gender, i int) (*phrase, bool) {
 	if i == 0 || g != masculine && g != feminine || d.sentence(i).leads && !d.goesOn(i) || r.out[i-1].how != news.OwnReport || d.sentence(i-1).kind != plainSentence {
 		return noPhrase, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	if s.quote || s.opened || d.latin(s.from) {
 		return noPhrase, false
 	}
@@ -85,7 +85,7 @@ func (r *resolver) mediumMeant(src *source, i int) (*speaker, bool) {
 	for j := s.from; j+1 < s.to && !refers; j++ {
 		refers = d.wordAt(j+1) == "на" && (d.wordIn(references, j) || d.wordIn(leaning, j))
 	}
-	before := d.sentence(i-1)
+	before := d.sentence(i - 1)
 	for j := before.to - 1; refers && j >= before.from; j-- {
 		h, ok := d.headAt(j)
 		if !ok || h.gender != src.pronoun || !papers.has(h.nominative) || h.nominative != d.wordAt(j) {
@@ -102,7 +102,8 @@ var leaning = &wordList{text: `спираючись опираясь`}
 
 // namesOneIn tells whether a person of gender g is named in sentence k.
 func (r *resolver) namesOneIn(g gender, k int) bool {
-	for m := range r.namedSince(k) {
+	for n := len(r.known) - 1; r.namedSince(n, k); n-- {
+		m := &r.known[n]
 		if m.person && m.sentence == k && genderFits(g, m.gender) {
 			return true
 		}

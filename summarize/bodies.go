@@ -136,7 +136,7 @@ func (r *resolver) bodyTold(i int) (*speaker, bool) {
 	if i == 0 || !d.latin(d.sentence(i).from) || d.sentence(i-1).kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
 		return noSpeaker, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	if s.quote || s.opened {
 		return noSpeaker, false
 	}

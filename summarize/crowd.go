@@ -285,7 +285,7 @@ func (r *resolver) crowdBefore(g gender, i int) (*speaker, bool) {
 	if i == 0 || g != masculine && g != feminine || d.sentence(i).leads || r.out[i-1].how != news.OwnReport || d.sentence(i-1).kind != plainSentence {
 		return noSpeaker, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	if s.quote || s.opened || d.latin(s.from) {
 		return noSpeaker, false
 	}

@@ -10,7 +10,7 @@ func (r *resolver) repliesOn(i int) bool {
 	if i == 0 || s.leads || r.out[i-1].how == news.OwnReport {
 		return false
 	}
-	before := d.sentence(i-1)
+	before := d.sentence(i - 1)
 	if isDash(d.wordAt(s.from)) {
 		return before.paragraph == s.paragraph && (r.dialogued || before.quote || isDash(d.wordAt(before.from)))
 	}

@@ -14,7 +14,7 @@ func (r *resolver) exclaimed(i int) (*speaker, bool) {
 	if i == 0 || s.from < 2 || s.to-s.from > longestTag || !d.isNameWord(s.from) || !d.latin(s.from) || s.quote || s.opened {
 		return noSpeaker, false
 	}
-	before := d.sentence(i-1)
+	before := d.sentence(i - 1)
 	if !before.quote && !before.opened || before.paragraph != s.paragraph || !isClosing(d.wordAt(s.from-1)) && d.wordAt(s.from-1) != `"` || !strings.Contains("!?", d.wordAt(s.from-2)) {
 		return noSpeaker, false
 	}

@@ -25,7 +25,7 @@ func (d *document) meansAnother(s *sentence) bool {
 func (r *resolver) namedBeside(g gender, i int) (*speaker, bool) {
 	var found []speaker
 	v := &r.out[i-1]
-	if s := r.d.sentence(i-1); s.quote || s.opened {
+	if s := r.d.sentence(i - 1); s.quote || s.opened {
 		return noSpeaker, false // who is named in a quotation may be anybody
 	}
 	for k := len(r.known) - 1; k >= 0 && r.known[k].sentence == i-1 && v.how == news.Named; k-- {

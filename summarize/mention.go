@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,18 +13,15 @@ type mention struct {
 	subject  bool // in the nominative, or at the beginning of an English sentence
 }
 
-// namedSince goes through the mentions from sentence i on, the latest first.
-func (r *resolver) namedSince(i int) iter.Seq[mention] {
-	return func(yield func(mention) bool) {
-		for k := len(r.known) - 1; k >= 0 && r.known[k].sentence >= i && yield(r.known[k]); k-- {
-		}
-	}
-}
+// namedSince tells whether mention n is there and in sentence i or behind it: mentions are
+// looked through from the last one.
+func (r *resolver) namedSince(n, i int) bool { return n >= 0 && r.known[n].sentence >= i }
 
 // personSince tells whether a person whom a pronoun of gender g may mean was named from
 // sentence i on.
 func (r *resolver) personSince(i int, g gender) bool {
-	for m := range r.namedSince(i) {
+	for n := len(r.known) - 1; r.namedSince(n, i); n-- {
+		m := &r.known[n]
 		if m.person && genderFits(g, m.gender) {
 			return true
 		}

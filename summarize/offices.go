@@ -76,7 +76,7 @@ func (r *resolver) bodyBegins(i int) (*speaker, bool) {
 	if i == 0 || r.out[i-1].how != news.OwnReport || d.sentence(i-1).kind != plainSentence || d.langAt(d.sentence(i).from) == "en" {
 		return noSpeaker, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || s.quote || s.opened || p.from != s.from || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || !d.isNominative(p) || p.to >= s.to || d.at(p.to).kind != wordToken || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) {
 		return noSpeaker, false

@@ -103,7 +103,8 @@ func (r *resolver) otherThan(sp *speaker, g gender, i int) (*speaker, news.Attri
 	if fits(&r.last) {
 		return r.last.copy(), news.Named
 	}
-	for m := range r.namedSince(i - 2) {
+	for n := len(r.known) - 1; r.namedSince(n, i-2); n-- {
+		m := &r.known[n]
 		if fits(&m.speaker) {
 			return m.speaker.copy(), news.Named
 		}
@@ -118,7 +119,7 @@ func (r *resolver) soleNamed(g gender, i int) (*speaker, bool) {
 	if i == 0 || g != masculine && g != feminine || d.langAt(d.sentence(i).from) != "en" {
 		return noSpeaker, false
 	}
-	before := d.sentence(i-1)
+	before := d.sentence(i - 1)
 	if before.kind != plainSentence || before.quote || before.opened || before.paragraph != d.sentence(i).paragraph || r.out[i-1].how != news.OwnReport {
 		return noSpeaker, false
 	}
@@ -131,7 +132,8 @@ func (r *resolver) soleNamed(g gender, i int) (*speaker, bool) {
 		}
 	}
 	var found []speaker
-	for m := range r.namedSince(i - 1) {
+	for n := len(r.known) - 1; r.namedSince(n, i-1); n-- {
+		m := &r.known[n]
 		if m.person && m.sentence == i-1 {
 			found = appendSpeaker(found, &m.speaker)
 		}

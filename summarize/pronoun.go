@@ -147,7 +147,7 @@ func (r *resolver) pluralSubject(i int) (sp *speaker, crowd, ok bool) {
 	if i == 0 || r.d.sentence(i-1).kind != plainSentence || r.out[i-1].how != news.OwnReport && !r.out[i-1].weak {
 		return noSpeaker, false, false
 	}
-	s := r.d.sentence(i-1)
+	s := r.d.sentence(i - 1)
 	p, ok := r.d.phraseAfter(s.from, s.to)
 	if !ok || p.from > s.from+1 || p.person(r.d) || p.headAt < 0 || p.head.gender != plural || !r.d.latin(p.headAt) || p.headAt != p.to-1 {
 		return noSpeaker, false, false

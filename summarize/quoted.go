@@ -58,7 +58,7 @@ func (r *resolver) reopens(i int) bool {
 	if i == 0 || s.opened || !s.leads || d.langAt(s.from) != "en" || !isQuoteMark(d.wordAt(s.from)) {
 		return false
 	}
-	before := d.sentence(i-1)
+	before := d.sentence(i - 1)
 	return before.open && before.paragraph == s.paragraph-1 && r.out[i-1].how != news.OwnReport
 }
 
@@ -98,7 +98,7 @@ func (r *resolver) onlyTags(i int, src *source) bool {
 	if i == 0 || s.quote || s.opened || src.at+2 != s.to || src.how != byName && src.how != byPronoun || d.langAt(s.from) != "en" {
 		return false
 	}
-	before := d.sentence(i-1)
+	before := d.sentence(i - 1)
 	return before.paragraph == s.paragraph && r.out[i-1].how == news.OwnReport && isClosing(d.wordAt(before.to-1))
 }
 

@@ -18,7 +18,7 @@ func (d *document) markQuotes() {
 			if !d.quotedOn(i, depth) {
 				depth = quoteDepth{}
 			}
-		} else if before := d.sentence(i-1); before.kind != plainSentence && before.leads {
+		} else if before := d.sentence(i - 1); before.kind != plainSentence && before.leads {
 			s.leads = true // a caption is glued to it
 		}
 		if depth.straight && i-since > longestQuotation && !d.closesLate(i) {

@@ -233,11 +233,12 @@ func (r *resolver) latterOf(src *source, i int) (*speaker, bool) {
 	if !src.latter || i == 0 {
 		return noSpeaker, false
 	}
-	d, asked := r.d, *r.d.sentence(i-1)
+	d, asked := r.d, *r.d.sentence(i - 1)
 	for asked.from < asked.to && !d.wordIn(addressing, asked.from) {
 		asked.from++
 	}
-	for sp := range r.namedSince(i - 1) {
+	for n := len(r.known) - 1; r.namedSince(n, i-1); n-- {
+		sp := &r.known[n]
 		if sp.person && !sp.subject && genderFits(src.pronoun, sp.gender) && d.holdsName(&asked, sp.surname) {
 			return sp.speaker.copy(), true
 		}

@@ -84,7 +84,7 @@ func (r *resolver) goesOnWithThem(i int) bool {
 	if i+1 >= len(r.d.sentences) {
 		return false
 	}
-	next := r.d.sentence(i+1)
+	next := r.d.sentence(i + 1)
 	for _, t := range r.d.tokens[next.from:next.to] {
 		if t.word == "he" || t.word == "she" {
 			return true
@@ -232,7 +232,7 @@ func (r *resolver) agentBefore(g gender, i int) (*speaker, bool) {
 	if i == 0 || g != masculine && g != feminine || d.sentence(i).leads || r.out[i-1].how != news.OwnReport || d.sentence(i-1).kind != plainSentence || !d.latin(d.sentence(i-1).from) {
 		return noSpeaker, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	begin := d.overOpening(s, s.to)
 	p, ok := d.phraseAfter(begin, s.to)
 	if !ok || p.from > begin+1 || p.person(d) || p.headAt != p.to-1 || p.headAt < p.from+1 || p.head.kind != personHead || p.head.gender == plural || !genderFits(g, p.head.gender) || p.to >= s.to {
@@ -287,7 +287,8 @@ func (r *resolver) toldOfBefore(i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	var found []speaker
-	for m := range r.namedSince(i - 1) {
+	for n := len(r.known) - 1; r.namedSince(n, i-1); n-- {
+		m := &r.known[n]
 		if m.person && m.sentence == i-1 {
 			if !m.subject {
 				return noSpeaker, false

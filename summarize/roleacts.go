@@ -49,7 +49,7 @@ func (r *resolver) firstToldOf(i int) (*speaker, bool) {
 	if i == 0 || r.spoke >= i-1 || d.sentence(i).leads || d.sentence(i).opened || r.out[i-1].how != news.OwnReport {
 		return noSpeaker, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	if s.kind != plainSentence || s.quote || s.opened || s.open {
 		return noSpeaker, false
 	}
@@ -62,7 +62,8 @@ func (r *resolver) firstToldOf(i int) (*speaker, bool) {
 func (r *resolver) actorOf(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentence(i)
 	var found []speaker
-	for m := range r.namedSince(i) {
+	for n := len(r.known) - 1; r.namedSince(n, i); n-- {
+		m := &r.known[n]
 		if m.sentence == i && m.person {
 			found = appendSpeaker(found, &m.speaker)
 			if !m.subject {
@@ -97,7 +98,7 @@ func (r *resolver) roleOpens(g gender, i int) (*speaker, bool) {
 	if i == 0 || g != masculine && g != feminine || d.latin(d.sentence(i).from) && d.langAt(d.sentence(i).from) == "en" {
 		return noSpeaker, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	if s.kind != plainSentence || s.quote || s.opened || s.paragraph != d.sentence(i).paragraph || r.out[i-1].how != news.OwnReport || r.spoke >= i-1 {
 		return noSpeaker, false
 	}
@@ -109,7 +110,8 @@ func (r *resolver) roleOpens(g gender, i int) (*speaker, bool) {
 	if !ok || p.from != s.from || p.headAt != s.from || p.person(d) {
 		return noSpeaker, false
 	}
-	for m := range r.namedSince(i - 1) {
+	for n := len(r.known) - 1; r.namedSince(n, i-1); n-- {
+		m := &r.known[n]
 		if m.person && m.subject && genderFits(g, m.gender) {
 			return m.speaker.copy(), true
 		}
@@ -129,7 +131,7 @@ func (r *resolver) bodyOpens(g gender, i int) (*speaker, bool) {
 	if i == 0 || g != masculine && g != feminine || r.spoke >= i-1 && r.last.who != "" {
 		return noSpeaker, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	if s.kind != plainSentence || !s.leads || s.quote || s.opened || s.paragraph != d.sentence(i).paragraph || d.langAt(s.from) == "en" || d.latin(s.from) {
 		return noSpeaker, false
 	}

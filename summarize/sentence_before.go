@@ -9,7 +9,7 @@ func (r *resolver) groupBefore(i int) (*speaker, bool) {
 	if i == 0 || d.sentence(i).leads || r.out[i-1].how != news.OwnReport {
 		return noSpeaker, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != plural || p.head.kind != orgHead || p.person(d) || d.latin(p.headAt) || !d.isNominative(p) {
 		return noSpeaker, false
@@ -61,7 +61,7 @@ func (r *resolver) roleBefore(g gender, i int) (*speaker, bool) {
 	if r.personSince(i-1, g) {
 		return noSpeaker, false
 	}
-	s := d.sentence(i-1)
+	s := d.sentence(i - 1)
 	found := &phrase{}
 	for j := s.from; j < s.to; j++ {
 		h, ok := d.headAt(j)

@@ -228,7 +228,7 @@ func (d *document) splitHeads(from int) {
 		if s.from < from || s.kind != plainSentence || i+1 >= len(d.sentences) {
 			continue
 		}
-		next := d.sentence(i+1)
+		next := d.sentence(i + 1)
 		if next.start == s.end && !isStop(d.at(s.to-1)) {
 			s.kind = headingSentence
 		}
