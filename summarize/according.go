@@ -81,8 +81,8 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	if isUnder(d.wordAt(j)) && bySuch.has(next) {
 		return noSource, true // "Згідно з нею перевіряти громади зможуть"
 	}
-	g, pronoun := pronouns[next]
-	if o, ok := objectPronouns[next]; ok {
+	g, pronoun := pronouns.gender(next)
+	if o, ok := objectPronouns.gender(next); ok {
 		g, pronoun = o, true
 	}
 	if pronoun && g != anyGender && k+1 < s.to && (d.wordIn(accordings, k+1) || k+2 < s.to && d.wordIn(accordings, k+2)) {
@@ -124,7 +124,7 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 }
 
 // objectPronouns are the English pronouns behind "according to".
-var objectPronouns = map[string]gender{"him": masculine, "them": plural}
+var objectPronouns = &wordMap{text: `him: m; them: p`}
 
 // Pronouns for the rules that something is done by.
 var bySuch = &wordList{text: "[bySuch]"}
@@ -285,7 +285,7 @@ func (d *document) inWordsOf(s *sentence, j int) int {
 		if outcomesOf.has(w) && k+1 < s.to && d.wordIn(surveys, k+1) {
 			return k + 1 // "за результатами опитування КМІС"
 		}
-		if _, ok := pronouns[w]; ok && k == j+1 {
+		if _, ok := pronouns.gender(w); ok && k == j+1 {
 			for n := k + 1; n < k+3 && n < s.to; n++ { // "по его собственным словам"
 				if d.wordIn(accordings, n) {
 					return j + 1

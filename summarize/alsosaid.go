@@ -10,7 +10,7 @@ func (d *document) sharedEnglish(s *sentence, k int) *source {
 	begin := d.overOpening(s, k)
 	from := begin + btoi(isArticle(d.wordAt(begin)))
 	src, to := &source{how: byPronoun, at: from}, begin+1
-	if g, ok := pronouns[d.wordAt(begin)]; ok {
+	if g, ok := d.pronoun(begin); ok {
 		if from > begin || g != masculine && g != feminine {
 			return noSource
 		}
@@ -24,7 +24,7 @@ func (d *document) sharedEnglish(s *sentence, k int) *source {
 	}
 	for n := to; n < k-1; n++ {
 		t := d.at(n)
-		_, pronoun := pronouns[t.word]
+		_, pronoun := pronouns.gender(t.word)
 		if t.kind == markToken && n != k-2 || relatives.has(t.word) || pronoun && !possessives.has(t.word) {
 			return noSource
 		}

@@ -92,7 +92,7 @@ func wordsOfTheRules(t *testing.T) (latin, cyrillic []string) {
 			t.Fatal(err)
 		}
 		for _, m := range lists.FindAllStringSubmatch(string(b), -1) {
-			for _, w := range strings.Fields(m[1]) {
+			for _, w := range strings.FieldsFunc(m[1], func(r rune) bool { return r == ':' || r == ';' || unicode.IsSpace(r) }) {
 				all[w] = true
 			}
 		}

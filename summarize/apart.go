@@ -65,7 +65,7 @@ func (d *document) behindObject(p *phrase, limit int, v verb) (*phrase, bool) {
 // pronounFirst is the gender of the pronoun that s begins with where only "but" or
 // the like begins the clause of the verb in front of token k.
 func (d *document) pronounFirst(s *sentence, k int, v verb) (gender, bool) {
-	g, ok := pronouns[d.wordAt(s.from)]
+	g, ok := d.pronoun(s.from)
 	if !ok || d.wordIn(possessives, s.from) || d.latin(s.from) || v.gender != g && v.gender != anyGender || k < s.from+3 {
 		return anyGender, false
 	}

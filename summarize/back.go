@@ -329,7 +329,7 @@ func (d *document) somebodyIn(from, to int) bool {
 		if h, ok := d.headAt(k); ok && h.nominative == t.word && (h.gender == plural || h.kind == personHead) || t.kind == markToken {
 			return true
 		}
-		if _, pronoun := pronouns[t.word]; pronoun || t.cap && k > from {
+		if _, pronoun := pronouns.gender(t.word); pronoun || t.cap && k > from {
 			return true
 		}
 	}

@@ -25,7 +25,7 @@ func isCyrillicBrand(out []token, a, t token) bool {
 	if w := t.word; opensText.has(w) || prepositions.has(w) || conjunctions.has(w) || anaphors.has(w) || leadIns.has(w) || relatives.has(w) {
 		return false
 	}
-	if _, pronoun := pronouns[t.word]; pronoun {
+	if _, pronoun := pronouns.gender(t.word); pronoun {
 		return false
 	}
 	if h, ok := lexiconOnce().head(t.word); ok && h.kind != orgHead {

@@ -200,7 +200,7 @@ func (d *document) insertedPronoun(s *sentence, j int) bool {
 	if d.wordIn(attention, k) {
 		k++
 	}
-	_, ok := pronouns[d.wordAt(k)]
+	_, ok := d.pronoun(k)
 	return ok && d.wordAt(k+1) == ","
 }
 
@@ -323,7 +323,7 @@ func (d *document) isObjectOf(s *sentence, j int, v verb) bool {
 	}
 	for k := j - 1; k > s.from && k > j-8; k-- {
 		if d.wordAt(k) == "," {
-			g, ok := whichOnes[d.wordAt(k+1)]
+			g, ok := whichOnes.gender(d.wordAt(k + 1))
 			return ok && g != v.gender
 		}
 	}
@@ -331,10 +331,7 @@ func (d *document) isObjectOf(s *sentence, j int, v verb) bool {
 }
 
 // whichOnes are relative pronouns with the gender of a subject; objects have none.
-var whichOnes = map[string]gender{
-	"який": masculine, "яка": feminine, "яке": neuter, "які": plural, "яку": anyGender,
-	"который": masculine, "которая": feminine, "которое": neuter, "которые": plural, "которую": anyGender,
-}
+var whichOnes = &wordMap{text: `який который: m; яка которая: f; яке которое: n; які которые: p; яку которую: x`}
 
 var referring = &wordList{text: `посилається посилаються ссылается ссылаются`}
 
@@ -345,7 +342,7 @@ func (d *document) endsClauseAfter(s *sentence, j int) bool {
 		return false
 	}
 	k := d.overManner(j)
-	if k < s.to && !d.wordIn(possessives, k) && pronouns[d.wordAt(k)] != anyGender {
+	if k < s.to && !d.wordIn(possessives, k) && pronouns.genderOf(d.wordAt(k)) != anyGender {
 		return true
 	}
 	p, ok := d.phraseAfter(k, s.to)
@@ -372,7 +369,7 @@ func (d *document) overListener(k, limit int) int {
 		if isStop(d.at(n)) {
 			return n
 		}
-		_, pronoun := pronouns[d.wordAt(n)]
+		_, pronoun := d.pronoun(n)
 		if t := d.at(n); t.kind != wordToken && !d.isDate(n) || pronoun || t.word == "to" || t.word == "that" || d.isSaying(n) || finite.has(t.word) || haves.has(t.word) || isBe(t.word) {
 			return k
 		}

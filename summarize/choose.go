@@ -194,7 +194,7 @@ func (d *document) halfWords(s *sentence) int {
 func (d *document) isBackground(s *sentence) bool {
 	for j := s.from; j < s.to && j < s.from+4; j++ {
 		w, next := d.wordAt(j), d.wordAt(j+1)
-		if background.has(w) || pastTimes[w] == next && next != "" {
+		if background.has(w) || pastTimes.of(w) == next && next != "" {
 			return true
 		}
 		if (w == "як" || w == "как") && wrote.has(next) {
@@ -252,7 +252,7 @@ var unanswered = &wordList{text: "[unanswered]"}
 var background = &wordList{text: "[background]"}
 
 // Two words that tell that it was before.
-var pastTimes = map[string]string{"последний": "раз", "останній": "раз", "прошлом": "году", "минулого": "року", "last": "year"}
+var pastTimes = &wordMap{text: `последний останній: раз; прошлом: году; минулого: року; last: year`}
 
 var (
 	wrote   = &wordList{text: "[wrote]"}

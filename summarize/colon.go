@@ -55,7 +55,7 @@ func (d *document) doerOfColon(s *sentence, colon int) *source {
 	if isPreposition(d.wordAt(begin)) {
 		begin = min(begin+2, colon) // "В результате"
 	}
-	if g, ok := pronouns[d.wordAt(begin)]; ok && isOtherVerb(d.wordAt(begin+1)) {
+	if g, ok := d.pronoun(begin); ok && isOtherVerb(d.wordAt(begin+1)) {
 		return &source{how: byPronoun, pronoun: g, at: begin}
 	}
 	p, ok := d.phraseAfter(begin, colon)
@@ -163,7 +163,7 @@ func (d *document) behindQuote(s *sentence) *source {
 	if !latin && !isDash(d.wordAt(min(at+2, s.to-1))) || latin && d.at(at+1).cap {
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(at+1)]; ok && latin && (g == masculine || g == feminine) && !d.wordIn(possessives, at+1) {
+	if g, ok := d.pronoun(at + 1); ok && latin && (g == masculine || g == feminine) && !d.wordIn(possessives, at+1) {
 		return &source{how: byPronoun, pronoun: g, at: at + 2} // “…,” she tells her host, Ravi Lund
 	}
 	from := at + 2
@@ -187,7 +187,7 @@ func (d *document) behindQuote(s *sentence) *source {
 		}
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(at+4)]; ok && at+4 < s.to && !latin && (g == masculine || g == feminine) && !d.wordIn(possessives, at+4) && d.at(at+3).kind == wordToken && isDash(d.wordAt(at+2)) {
+	if g, ok := d.pronoun(at + 4); ok && at+4 < s.to && !latin && (g == masculine || g == feminine) && !d.wordIn(possessives, at+4) && d.at(at+3).kind == wordToken && isDash(d.wordAt(at+2)) {
 		return &source{how: byPronoun, pronoun: g, at: at + 3}
 	}
 	return noSource

@@ -248,7 +248,7 @@ var reminders = &wordList{text: "[reminders]"}
 func (d *document) isAbout(s *sentence, who *speaker) bool {
 	for j := s.from; j < s.to; j++ {
 		t := d.at(j)
-		if g, ok := pronouns[t.word]; ok && g == who.gender && g != anyGender || t.cap && who.surname != "" && sameName(t.word, who.surname) {
+		if g, ok := pronouns.gender(t.word); ok && g == who.gender && g != anyGender || t.cap && who.surname != "" && sameName(t.word, who.surname) {
 			return true
 		}
 	}

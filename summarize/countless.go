@@ -64,7 +64,7 @@ var describing = &wordList{text: `described identified introduced presented name
 // oneNamed is the person whom words behind the comma name who is the one of p: "одна із
 // соавторов, биолог Ада Лель".
 func (d *document) oneNamed(p *phrase, s *sentence) (*phrase, bool) {
-	if _, one := onesGender[d.wordAt(p.from)]; !one || p.to <= p.from || d.wordAt(p.to) != "," || p.to+2 >= s.to {
+	if _, one := onesGender.gender(d.wordAt(p.from)); !one || p.to <= p.from || d.wordAt(p.to) != "," || p.to+2 >= s.to {
 		return noPhrase, false
 	}
 	q, ok := d.phraseAfter(p.to+1, s.to)
@@ -82,7 +82,7 @@ func (d *document) isOneOf(src *source, s *sentence) bool {
 		return false
 	}
 	if !d.latin(s.from) {
-		if _, one := onesGender[d.wordAt(p.from)]; one {
+		if _, one := onesGender.gender(d.wordAt(p.from)); one {
 			return true // "один із його синів"
 		}
 		return p.headAt >= 0 && p.head.gender != plural && (secretive.has(p.head.nominative) || p.head.nominative == "джерело" || p.head.nominative == "источник")
@@ -156,7 +156,7 @@ func (d *document) beforeHowever(k, from int) int {
 				continue
 			}
 			first, last := d.wordAt(n+1), d.wordAt(k-2)
-			if asides[last] != "" && asides[last] == first {
+			if asides.of(last) != "" && asides.of(last) == first {
 				return n + 1
 			}
 			break
@@ -177,7 +177,7 @@ func (d *document) heBefore(s *sentence, k int) bool {
 	if k != s.from+1 || d.wordAt(k) != "," {
 		return false
 	}
-	g, ok := pronouns[d.wordAt(s.from)]
+	g, ok := d.pronoun(s.from)
 	return ok && (g == masculine || g == feminine) && !d.wordIn(possessives, s.from)
 }
 
@@ -193,7 +193,15 @@ func isUnknownPerson(who string) bool {
 }
 
 // asides are the last words and the first ones of what only joins: "on the other hand".
-var asides = map[string]string{"hand": "on", "part": "for", "turn": "in", "contrast": "by", "contrary": "on", "side": "for", "course": "of", "one": "for", "частности": "в", "слову": "к", "слова": "до", "числі": "в", "того": "крім"}
+var asides = &wordMap{text: `hand contrary: on;
+part side one: for;
+turn: in;
+contrast: by;
+course: of;
+частности числі: в;
+слову: к;
+слова: до;
+того: крім`}
 
 // roleThenName is the person whose name stands behind the comma that ends the English
 // role p: "the lead author, Mireille Casson of the university".

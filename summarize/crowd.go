@@ -60,7 +60,7 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 	default:
 		name = d.bodyName(p)
 	}
-	if one := nominativeOne[d.wordAt(p.from)]; one != "" {
+	if one := nominativeOne.of(d.wordAt(p.from)); one != "" {
 		name = one + name[min(len(name), d.at(p.from).end-d.at(p.from).start):]
 	}
 	if t := d.at(p.from); d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) && !d.properWords()[t.word] {
@@ -70,9 +70,7 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 }
 
 // nominativeOne: "по словам одного из чиновников".
-var nominativeOne = map[string]string{
-	"одного": "один", "одному": "один", "одним": "один", "одной": "одна", "однієї": "одна", "одній": "одна", "однією": "одна", "одною": "одна",
-}
+var nominativeOne = &wordMap{text: `одного одному одним: один; одной однієї одній однією одною: одна`}
 
 // isInsider tells whether all that is told of p is what they know: "Чиновник, знакомый
 // с проверкой, говорит".
@@ -140,7 +138,7 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 
 // isNumeral tells whether token j counts in the nominative: "два источника".
 func (d *document) isNumeral(j int) bool {
-	_, oblique := numbersOf[d.wordAt(j)]
+	_, oblique := numbersOf.get(d.wordAt(j))
 	_, numeral := numeralsOnce().words.get(d.wordAt(j))
 	return !oblique && (numeral || d.at(j).kind == numberToken)
 }
@@ -215,25 +213,34 @@ func (d *document) countedName(p *phrase) string {
 		p.from, p.counted = p.headAt, false
 		return d.bodyName(p)
 	}
-	of, oblique := numbersOf[number.word]
+	of, oblique := numbersOf.get(number.word)
 	if !oblique {
 		return d.text[number.start:end]
 	}
-	if one, thing := things[h.word]; thing && of.things != "" {
-		return of.things + d.text[number.end:h.start] + one + d.text[h.end:end]
+	people, ofThings, differ := strings.Cut(of, "/")
+	if one, thing := things.get(h.word); thing && differ {
+		return ofThings + d.text[number.end:h.start] + one + d.text[h.end:end]
 	}
-	return of.people + d.text[number.end:end]
+	return people + d.text[number.end:end]
 }
 
-// numbersOf gives the nominative of numerals in the genitive: of people, and of
-// things where that differs.
-var numbersOf = map[string]struct{ people, things string }{
-	"двох": {"двоє", "два"}, "трьох": {"троє", "три"}, "чотирьох": {"четверо", "чотири"}, "п'ятьох": {"п’ятеро", ""}, "п'яти": {"п’ять", ""}, "кількох": {"кілька", ""}, "декількох": {"декілька", ""},
-	"двух": {"двое", "два"}, "трех": {"трое", "три"}, "трёх": {"трое", "три"}, "четырех": {"четверо", "четыре"}, "четырёх": {"четверо", "четыре"}, "пяти": {"пять", ""}, "нескольких": {"несколько", ""},
-}
+// numbersOf gives the nominative of numerals in the genitive: of people, and behind a
+// stroke of things where that differs.
+var numbersOf = &wordMap{text: `двох: двоє/два;
+трьох: троє/три;
+чотирьох: четверо/чотири;
+п'ятьох: п’ятеро;
+п'яти: п’ять;
+кількох: кілька;
+декількох: декілька;
+двух: двое/два;
+трех трёх: трое/три;
+четырех четырёх: четверо/четыре;
+пяти: пять;
+нескольких: несколько`}
 
 // things are the words for sources that are no people.
-var things = map[string]string{"джерел": "джерела", "источников": "источника"}
+var things = &wordMap{text: `джерел: джерела; источников: источника`}
 
 // oneOfMany reads "один з …" at k: a name if one ends it, else somebody of a crowd.
 func (d *document) oneOfMany(s *sentence, k int) *source {

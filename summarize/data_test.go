@@ -75,11 +75,12 @@ func TestListsHaveTheirWords(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, m := range regexp.MustCompile(`wordList\{text: "\[(\w+)\]"\}`).FindAllStringSubmatch(string(b), -1) {
+		for _, m := range regexp.MustCompile(`(?:wordList\{text: "|: )\[([a-zA-Z]+)\]["`+"`"+`;\n]`).FindAllStringSubmatch(string(b), -1) {
 			got = append(got, m[1])
 		}
 	}
 	slices.Sort(got)
+	got = slices.Compact(got)
 	slices.Sort(want)
 	if !slices.Equal(got, want) {
 		t.Errorf("the rules name the lists %v, words.txt has %v", got, want)

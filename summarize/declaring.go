@@ -50,7 +50,7 @@ func (d *document) declarer(s *sentence, j int, that bool) *source {
 		}
 		return at == begin || at == s.from || at < s.from+6 && governs(d.wordAt(s.from)) && isArticle(d.wordAt(at)) // "In its ruling the court"
 	}
-	if g, ok := pronouns[d.wordAt(k-1)]; ok {
+	if g, ok := d.pronoun(k - 1); ok {
 		if g != masculine && g != feminine || d.wordIn(possessives, k-1) || !places(k-1) {
 			return noSource
 		}

@@ -31,7 +31,7 @@ func (r *resolver) goesOnUnnamed(i int) bool {
 		if d.isVerbOf(s, j) {
 			return d.isTheirVerb(j, r.last.gender) && d.leadsOn(s, j) && d.maySubjectLack(s, j)
 		}
-		if _, pronoun := pronouns[t.word]; pronoun && !possessives.has(t.word) || isOtherVerb(t.word) {
+		if _, pronoun := pronouns.gender(t.word); pronoun && !possessives.has(t.word) || isOtherVerb(t.word) {
 			return false
 		}
 	}

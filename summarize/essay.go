@@ -162,7 +162,7 @@ func (r *resolver) tellsOfEnglish(k int, author *speaker) bool {
 		if t.word == "this" && d.nounNear(j+1, min(j+2, s.to), views) {
 			return true // "by this account"
 		}
-		if g, ok := pronouns[t.word]; ok && g == author.gender && g != anyGender && !(j == s.from && possessives.has(t.word)) {
+		if g, ok := pronouns.gender(t.word); ok && g == author.gender && g != anyGender && !(j == s.from && possessives.has(t.word)) {
 			return !r.namesAnotherSince(k, author)
 		}
 	}
@@ -257,11 +257,11 @@ func (d *document) tellsDeed(s *sentence, author *speaker) bool {
 		return false
 	}
 	if w := d.wordAt(begin); possessives.has(w) {
-		return pronouns[w] == author.gender
+		return pronouns.genderOf(w) == author.gender
 	}
 	for j := begin; j < s.to && j < begin+5; j++ {
 		t := d.at(j)
-		g, pronoun := pronouns[t.word]
+		g, pronoun := pronouns.gender(t.word)
 		if !(pronoun && g == author.gender && g != anyGender && !possessives.has(t.word)) && !(t.cap && author.surname != "" && t.word == author.surname) {
 			if t.kind != wordToken || j > begin && !t.cap {
 				return false

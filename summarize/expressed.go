@@ -13,7 +13,7 @@ func (d *document) expressedBy(s *sentence) *source {
 	if k == 0 || k >= s.to {
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(k)]; ok && !d.wordIn(possessives, k) && (g == masculine || g == feminine) {
+	if g, ok := d.pronoun(k); ok && !d.wordIn(possessives, k) && (g == masculine || g == feminine) {
 		return &source{how: byPronoun, pronoun: g, back: true, only: !d.saysMore(k+1, s.to), at: k}
 	}
 	p, ok := d.phraseAfter(k, s.to)
@@ -80,7 +80,7 @@ func (d *document) byVerdict(s *sentence) *source {
 	if k+1 >= s.to || !d.wordIn(expressions, k) {
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(at+2)]; ok && d.wordIn(possessives, at+2) {
+	if g, ok := d.pronoun(at + 2); ok && d.wordIn(possessives, at+2) {
 		return &source{how: byPronoun, pronoun: g, at: k}
 	}
 	if w := d.wordAt(k + 1); w != "of" && w != "from" && w != "by" || k+2 >= s.to {

@@ -9,7 +9,7 @@ func (d *document) byFavour(s *sentence) *source {
 	}
 	begin := d.overOpening(s, s.to)
 	if d.wordAt(begin) == "what" && d.wordIn(worrying, begin+1) {
-		if g, ok := objects[d.wordAt(begin+2)]; ok {
+		if g, ok := objects.gender(d.wordAt(begin + 2)); ok {
 			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: begin + 1} // "What worries her most is"
 		}
 	}
@@ -21,7 +21,7 @@ func (d *document) byFavour(s *sentence) *source {
 		for k > begin && (d.mayStandBetween(k-1) || d.wordAt(k-1) == "would") {
 			k--
 		}
-		if g, ok := pronouns[d.wordAt(begin)]; ok && k == begin+1 && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
+		if g, ok := d.pronoun(begin); ok && k == begin+1 && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
 			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return d.standsFirst(s, p) })
@@ -78,7 +78,7 @@ func (d *document) favours(s *sentence, j int) bool {
 }
 
 // objects are the forms in which he and she are what something worries.
-var objects = map[string]gender{"him": masculine, "her": feminine}
+var objects = &wordMap{text: `him: m; her: f`}
 
 var (
 	worrying = &wordList{text: `worries troubles bothers irks angers alarms concerns annoys irritates puzzles surprises strikes`}

@@ -51,12 +51,21 @@ func (d *document) isPlaceName(w string) bool {
 // isFirmOfNames tells whether the words with capitals at j and behind it are a firm's
 // name though each of them is a person's or a rank: "Morgan Stanley", "General Motors".
 func (d *document) isFirmOfNames(j int) bool {
-	seconds, ok := firmsOfNames[d.wordAt(j)]
+	seconds, ok := firmsOfNames.list(d.wordAt(j))
 	return ok && j+1 < len(d.tokens) && d.at(j).cap && d.at(j+1).cap && d.wordIn(seconds, j+1)
 }
 
-var firmsOfNames = map[string]*wordList{
-	"general": {text: `motors electric mills dynamics atomics foods`}, "morgan": {text: `stanley`}, "merrill": {text: `lynch`}, "wells": {text: `fargo`},
-	"philip": {text: `morris`}, "eli": {text: `lilly`}, "john": {text: `deere`}, "aston": {text: `martin villa`}, "alfa": {text: `romeo`}, "mercedes": {text: `benz`},
-	"dow": {text: `jones`}, "louis": {text: `vuitton`}, "harley": {text: `davidson`}, "levi": {text: `strauss`},
-}
+var firmsOfNames = &wordMap{text: `general: motors electric mills dynamics atomics foods;
+morgan: stanley;
+merrill: lynch;
+wells: fargo;
+philip: morris;
+eli: lilly;
+john: deere;
+aston: martin villa;
+alfa: romeo;
+mercedes: benz;
+dow: jones;
+louis: vuitton;
+harley: davidson;
+levi: strauss`}

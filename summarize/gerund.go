@@ -58,7 +58,7 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 	}
 	for k := s.from; k < c; k++ {
 		t := d.at(k)
-		if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) && !possessives.has(t.word) {
+		if g, ok := pronouns.gender(t.word); ok && (g == masculine || g == feminine) && !possessives.has(t.word) {
 			return &source{how: byPronoun, pronoun: g, at: k}
 		}
 		if t.kind != wordToken || k > s.from && governs(d.wordAt(k-1)) {

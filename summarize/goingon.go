@@ -17,7 +17,7 @@ func (d *document) byGoingOn(s *sentence) *source {
 		if t.cap || depth.inside() && !s.opened {
 			continue
 		}
-		if behind, ok := replies[t.word]; ok && behind == d.wordAt(j+1) {
+		if behind, ok := replies.get(t.word); ok && behind == d.wordAt(j+1) {
 			if src := d.replier(s, j); src.how != unattributed {
 				return src
 			}
@@ -58,11 +58,9 @@ func (d *document) replier(s *sentence, j int) *source {
 }
 
 // replies are verbs that are of saying with a word behind them.
-var replies = map[string]string{
-	"shot": "back", "shoots": "back", "fired": "back", "fires": "back", "hit": "back", "hits": "back", "snapped": "back", "snaps": "back",
-	"chimed": "in", "chimes": "in", "cut": "in", "cuts": "in", "broke": "in", "breaks": "in", "put": "in", "puts": "in", "threw": "in", "throws": "in",
-	"piped": "up", "pipes": "up",
-}
+var replies = &wordMap{text: `shot shoots fired fires hit hits snapped snaps: back;
+chimed chimes cut cuts broke breaks put puts threw throws: in;
+piped pipes: up`}
 
 // inserts tells whether the words in front of the verb at j begin behind a comma: "The
 // road, she went on, was closed".
@@ -105,7 +103,7 @@ func (d *document) teller(s *sentence, j int) *source {
 		return noSource
 	}
 	comma := func(n int) bool { return n == s.from || isBreak(d.wordAt(n-1)) || isClosing(d.wordAt(n-1)) }
-	if g, ok := pronouns[d.wordAt(k-1)]; ok {
+	if g, ok := d.pronoun(k - 1); ok {
 		if g != masculine && g != feminine || d.wordIn(possessives, k-1) && d.wordAt(k-1) != "her" || !comma(k-1) {
 			return noSource
 		}
@@ -147,7 +145,7 @@ func (d *document) byReport(s *sentence) *source {
 		if n := d.beforeHowever(k, s.from); n < k {
 			k = n - 1
 		}
-		if _, pronoun := pronouns[d.wordAt(k-1)]; k == s.from || pronoun || !d.endsWithMany(s.from, k) {
+		if _, pronoun := d.pronoun(k - 1); k == s.from || pronoun || !d.endsWithMany(s.from, k) {
 			continue
 		}
 		that := d.wordAt(j+1) == "that" || d.wordIn(insisting, j) && d.leadsToClause(j, s.to) || d.wordAt(j) == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
@@ -197,7 +195,7 @@ func (d *document) byList(s *sentence) *source {
 		return noSource
 	}
 	j := s.from
-	if g := pronouns[d.wordAt(j+1)]; d.wordAt(j) == "what" && (g == masculine || g == feminine) && d.wordIn(proposals, j+2) {
+	if g := pronouns.genderOf(d.wordAt(j + 1)); d.wordAt(j) == "what" && (g == masculine || g == feminine) && d.wordIn(proposals, j+2) {
 		return &source{how: byPronoun, pronoun: g, weak: true, at: j + 2} // "What he proposes instead is"
 	}
 	among := d.wordAt(j) == "among" || d.wordAt(j) == "one" && d.wordAt(j+1) == "of"
@@ -213,7 +211,7 @@ func (d *document) byList(s *sentence) *source {
 	if n+1 >= s.to || !d.wordIn(enlisted, n) || among != isBe(d.wordAt(n+1)) || !among && !d.wordIn(including, n+1) {
 		return noSource
 	}
-	if g, ok := pronouns[d.wordAt(j)]; ok && d.wordIn(possessives, j) {
+	if g, ok := d.pronoun(j); ok && d.wordIn(possessives, j) {
 		if g != plural && g != neuter && d.wordIn(ofBodies, n) || d.wordIn(foundThings, n) && !among {
 			return noSource // "His complaints include headaches"
 		}

@@ -50,7 +50,7 @@ func (d *document) opensClause(k, limit int) bool {
 		return false
 	}
 	t := d.at(k)
-	_, pronoun := pronouns[t.word]
+	_, pronoun := pronouns.gender(t.word)
 	return t.kind == wordToken && !governs(t.word) && (isArticle(t.word) || t.cap || pronoun || possessives.has(t.word) || t.word == "this" || t.word == "there")
 }
 

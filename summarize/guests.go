@@ -6,7 +6,7 @@ import "visti/internal/news"
 // nominative, or what guests of a talk are called: "гість".
 func (d *document) isAuthorsRole(j int, author *speaker) bool {
 	w := d.wordAt(j)
-	if g, ok := guests[w]; ok {
+	if g, ok := guests.gender(w); ok {
 		return g == author.gender
 	}
 	h, ok := d.headAt(j)
@@ -16,7 +16,7 @@ func (d *document) isAuthorsRole(j int, author *speaker) bool {
 // meansAnother tells whether s begins with a pronoun for whoever was named last and is
 // not who speaks: "Той казав".
 func (d *document) meansAnother(s *sentence) bool {
-	_, ok := latters[d.wordAt(s.from)]
+	_, ok := latters.gender(d.wordAt(s.from))
 	return ok && s.from+1 < s.to && d.isSaying(s.from+1)
 }
 
@@ -39,7 +39,7 @@ func (r *resolver) namedBeside(g gender, i int) (*speaker, bool) {
 	return &found[0], true
 }
 
-var guests = map[string]gender{"гість": masculine, "гостя": feminine, "гость": masculine, "гостья": feminine}
+var guests = &wordMap{text: `гість гость: m; гостя гостья: f`}
 
 // namesItself tells whether the sentence s names the medium, which then tells something
 // of itself: "«Рання Хвиля» переказує головне".

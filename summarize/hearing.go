@@ -135,7 +135,7 @@ func (d *document) byGesture(s *sentence) *source {
 		if !d.wordIn(gestures, j) || !isQuoteMark(d.wordAt(j+2)) {
 			return noSource
 		}
-		if g, ok := pronouns[d.wordAt(j-1)]; ok && (g == masculine || g == feminine) {
+		if g, ok := d.pronoun(j - 1); ok && (g == masculine || g == feminine) {
 			return &source{how: byPronoun, pronoun: g, at: j}
 		}
 		return d.subjectBefore(s, j, verb{})

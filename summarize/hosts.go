@@ -161,7 +161,7 @@ func (r *resolver) partnerOf(sp *speaker, p *phrase) (*speaker, bool) {
 // "гостя подкасту".
 func isGuest(sp, who *speaker) bool {
 	first, _, _ := strings.Cut(lower(sp.who), " ")
-	g, ok := guests[first]
+	g, ok := guests.gender(first)
 	return ok && !sp.person && genderFits(g, who.gender)
 }
 

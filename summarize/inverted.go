@@ -126,7 +126,7 @@ func (d *document) wordAfter(s *sentence, j, k int, v verb) (src *source, ok boo
 		return &source{how: byPronoun, pronoun: neuter}, true
 	}
 	wordFollows := k+1 < s.to && d.at(k+1).kind == wordToken
-	if g, ok := pronouns[t.word]; ok && !(possessives.has(t.word) && wordFollows) {
+	if g, ok := pronouns.gender(t.word); ok && !(possessives.has(t.word) && wordFollows) {
 		if t.word[0] < 0x80 && (wordFollows && !governs(d.wordAt(k+1)) || t.word == "it" || k+2 < s.to && isQuoteMark(d.wordAt(k+1)) && !d.at(k+1).glued) {
 			return noSource, true // "Velara, the utility, said it had 40 crews", "denied it"
 		}

@@ -21,7 +21,7 @@ func (d *document) byInWhich(s *sentence) *source {
 		for j+1 < s.to && d.mayStandBetween(j) {
 			j++
 		}
-		if _, ok := latters[d.wordAt(j)]; (ok || pronouns[d.wordAt(j)] != anyGender) && j+1 < s.to && d.isSaying(j+1) {
+		if _, ok := latters.gender(d.wordAt(j)); (ok || pronouns.genderOf(d.wordAt(j)) != anyGender) && j+1 < s.to && d.isSaying(j+1) {
 			return d.ownerInFront(s, c, j+1)
 		}
 		t := d.at(j)

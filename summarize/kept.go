@@ -13,7 +13,7 @@ func (d *document) contradicted(j, to int) bool {
 			continue
 		}
 		next := d.wordAt(j + 2)
-		if _, pronoun := pronouns[next]; pronoun || anaphors.has(next) || next == "it" {
+		if _, pronoun := pronouns.gender(next); pronoun || anaphors.has(next) || next == "it" {
 			return true
 		}
 		for k := j + 2; k < to && d.wordAt(k) != ","; k++ {
@@ -49,7 +49,7 @@ func (d *document) namesSpeaker(j, to int) bool {
 			return true
 		}
 		h, ok := d.headAt(k)
-		_, pronoun := pronouns[t.word]
+		_, pronoun := pronouns.gender(t.word)
 		if ok && h.nominative == t.word || pronoun || t.cap && !weekdayNames.has(t.word) && !isPreposition(before) && !abouts.has(before) {
 			return true
 		}

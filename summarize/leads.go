@@ -34,7 +34,7 @@ var opining = &wordList{text: "[opining]"}
 // "him", "the court", but not "lies".
 func (d *document) isListener(from, to int) bool {
 	last := d.at(to - 1)
-	_, pronoun := pronouns[last.word]
+	_, pronoun := pronouns.gender(last.word)
 	_, head := d.headAt(to - 1)
 	return to > from && (pronoun || head || last.cap || objective.has(last.word))
 }
@@ -50,7 +50,7 @@ func (d *document) leadsToClause(j, limit int) bool {
 		return p.to < limit && d.hasVerb(p.to, min(p.to+3, limit)) && !d.wordIn(relatives, p.to)
 	}
 	for k := j + 2; k < limit && k < j+7 && d.at(k).kind != markToken && !d.wordIn(relatives, k); k++ {
-		if isBe(d.wordAt(k)) || d.wordIn(haves, k) || d.wordIn(modals, k) || k == j+2 && pronouns[w] != anyGender && d.hasVerb(k, k+1) {
+		if isBe(d.wordAt(k)) || d.wordIn(haves, k) || d.wordIn(modals, k) || k == j+2 && pronouns.genderOf(w) != anyGender && d.hasVerb(k, k+1) {
 			return true
 		}
 	}

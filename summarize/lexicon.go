@@ -158,7 +158,7 @@ func (l *lexicon) readHeads(table string) map[string]head {
 	lines(table, func(heading string, fields []string) {
 		if heading != read {
 			about := strings.Fields(heading)
-			read, section, of = heading, about[0], head{gender: genderLetters[about[1]], kind: kinds[about[2]]}
+			read, section, of = heading, about[0], head{gender: genderOfLetter(about[1]), kind: kinds[about[2]]}
 		}
 		h := of
 		h.nominative = fields[0]
@@ -314,5 +314,17 @@ func hasAnyPrefix(s, prefixes string) bool {
 	return false
 }
 
-// genderLetters are the genders as the tables write them.
-var genderLetters = map[string]gender{"m": masculine, "f": feminine, "n": neuter, "p": plural}
+// genderOfLetter is the gender that the tables write so.
+func genderOfLetter(letter string) gender {
+	switch letter {
+	case "m":
+		return masculine
+	case "f":
+		return feminine
+	case "n":
+		return neuter
+	case "p":
+		return plural
+	}
+	return anyGender
+}

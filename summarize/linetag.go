@@ -48,7 +48,7 @@ func (d *document) doerBehind(j, limit int, g gender) *source {
 		if t.kind != wordToken {
 			return noSource
 		}
-		if p, ok := pronouns[t.word]; ok && heOrShe.has(t.word) {
+		if p, ok := pronouns.gender(t.word); ok && heOrShe.has(t.word) {
 			if !genderFits(p, g) {
 				return noSource
 			}

@@ -49,7 +49,7 @@ func (d *document) clauseMaker(c, limit int) *source {
 		if t.word == "розпорядженні" || t.word == "распоряжении" {
 			return noSource // who has it did not make it
 		}
-		if g, ok := pronouns[t.word]; ok && !possessives.has(t.word) && k == c+2 {
+		if g, ok := pronouns.gender(t.word); ok && !possessives.has(t.word) && k == c+2 {
 			return &source{how: byPronoun, pronoun: g}
 		}
 		if journals.has(t.word) {
@@ -104,7 +104,7 @@ func (d *document) inPaper(s *sentence) *source {
 	for k := s.from + 1; k+2 < s.to && k < s.from+16; k++ {
 		w := d.wordAt(k)
 		if paper && d.wordIn(messages, k-1) {
-			if g, ok := pronouns[w]; ok && !possessives.has(w) && (g == masculine || g == feminine) {
+			if g, ok := pronouns.gender(w); ok && !possessives.has(w) && (g == masculine || g == feminine) {
 				return &source{how: byPronoun, pronoun: g} // "In the letter he named"
 			}
 		}
@@ -115,7 +115,7 @@ func (d *document) inPaper(s *sentence) *source {
 		if !paper {
 			return noSource
 		}
-		if g, ok := pronouns[d.wordAt(k+1)]; ok && !d.wordIn(possessives, k+1) {
+		if g, ok := d.pronoun(k + 1); ok && !d.wordIn(possessives, k+1) {
 			return &source{how: byPronoun, pronoun: g}
 		}
 		p, ok := d.phraseAfter(k+1, s.to)

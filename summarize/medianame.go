@@ -11,7 +11,7 @@ func (d *document) mediumAt(j int) (head, bool) {
 		return head{}, false
 	}
 	next := d.wordAt(j + 1)
-	if w, ok := wholeNames[t.word]; t.cap && ok && (w == next || w == "" && (d.isSaying(j+1) || j > 0 && d.isSaying(j-1) && (next == "" || d.at(j+1).kind == markToken))) {
+	if w, ok := wholeNames.get(t.word); t.cap && ok && (w == next || w == "" && (d.isSaying(j+1) || j > 0 && d.isSaying(j-1) && (next == "" || d.at(j+1).kind == markToken))) {
 		return head{t.word, neuter, orgHead}, true
 	}
 	h, ok := mediaWordsOnce()[t.word]
@@ -84,7 +84,7 @@ var mediaWordsOnce = sync.OnceValue(func() map[string]head {
 
 // wholeNames are media whose name is a common word, and the word that must follow it; "" for
 // those that stand alone beside a verb of saying.
-var wholeNames = map[string]string{"суспільне": "", "громадське": "", "дзеркало": "тижня", "зеркало": "недели"}
+var wholeNames = &wordMap{text: `суспільне громадське:; дзеркало: тижня; зеркало: недели`}
 
 // What news and times are that are no medium: "Останні новини", "Цей час".
 var lately = &wordList{text: "[lately]"}

@@ -10,7 +10,7 @@ func (d *document) byMood(s *sentence) *source {
 	}
 	begin := d.overOpening(s, s.to)
 	for j := begin + 2; j+1 < s.to && j < begin+12; j++ {
-		behind, ok := moods[d.wordAt(j)]
+		behind, ok := moods.list(d.wordAt(j))
 		if alone := d.wordIn(lasting, j) && d.endsClause(j); !ok || !alone && !d.wordIn(behind, j+1) || d.atWhatPlace(j+1) {
 			continue
 		}
@@ -21,7 +21,7 @@ func (d *document) byMood(s *sentence) *source {
 		if !isBe(d.wordAt(k)) {
 			return noSource
 		}
-		if g, ok := pronouns[d.wordAt(begin)]; ok && k == begin+1 && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
+		if g, ok := d.pronoun(begin); ok && k == begin+1 && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
 			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: j}
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return d.standsFirst(s, p) })
@@ -61,10 +61,7 @@ var (
 	degrees = &wordList{text: `more less most least no not far very rather equally particularly quite so even as much somewhat`}
 	meals   = &wordList{text: `dinner lunch breakfast supper tea coffee drinks christmas easter night`}
 	lasting = &wordList{text: "[lasting]"} // without what it is about
-	about   = &wordList{text: `about that of over on whether`}
-	moods   = map[string]*wordList{
-		"worried": about, "concerned": about, "alarmed": about, "hopeful": about, "optimistic": about, "pessimistic": about, "sceptical": about, "skeptical": about,
-		"wary": about, "doubtful": about, "critical": {text: `of`}, "cautious": about, "dismissive": {text: `of`}, "unconvinced": about, "scathing": about, "sanguine": about,
-		"opposed": {text: `to`}, "unsure": about, "blunt": about, "gloomy": about, "upbeat": about, "surprised": about,
-	}
+	moods   = &wordMap{text: `worried concerned alarmed hopeful optimistic pessimistic sceptical skeptical wary doubtful cautious unconvinced scathing sanguine unsure blunt gloomy upbeat surprised: about that of over on whether;
+critical dismissive: of;
+opposed: to`}
 )

@@ -34,7 +34,7 @@ func (d *document) namesWhat(s *sentence, c int) int {
 	}
 	for j := n - 1; j > s.from && j > n-6; j-- {
 		t := d.at(j)
-		if objects, ok := namings[t.word]; ok && !t.cap {
+		if objects, ok := namings.list(t.word); ok && !t.cap {
 			if d.wordIn(objects, n) {
 				return j
 			}
@@ -43,7 +43,7 @@ func (d *document) namesWhat(s *sentence, c int) int {
 		if (t.word == "out" || t.word == "down") && d.wordIn(laying, j-1) && d.wordIn(named, n) {
 			return j - 1
 		}
-		if _, pronoun := pronouns[t.word]; t.kind == markToken || governs(t.word) || pronoun && !possessives.has(t.word) || aways.has(t.word) {
+		if _, pronoun := pronouns.gender(t.word); t.kind == markToken || governs(t.word) || pronoun && !possessives.has(t.word) || aways.has(t.word) {
 			return 0 // "gave him two reasons", "gave up two points"
 		}
 	}
@@ -57,7 +57,7 @@ func (d *document) whoNames(s *sentence, j int) *source {
 		return noSource
 	}
 	begin := d.overOpening(s, j)
-	if g, ok := pronouns[d.wordAt(k-1)]; ok {
+	if g, ok := d.pronoun(k - 1); ok {
 		if d.wordIn(possessives, k-1) || k-1 > begin {
 			return noSource
 		}
@@ -73,18 +73,14 @@ func (d *document) whoNames(s *sentence, j int) *source {
 }
 
 // namings are verbs of naming with what is named by them.
-var namings = map[string]*wordList{
-	"named": named, "names": named, "listed": named, "lists": named, "list": named, "cited": named, "cites": named, "cite": named, "mentioned": named, "mentions": named,
-	"gave": named, "gives": named, "give": named, "offered": named, "offers": named, "outlined": named, "outlines": named, "outline": named, "identified": named, "identifies": named,
-	"suggested": named, "suggests": named, "proposed": named, "proposes": named, "sees": seenThings, "see": seenThings,
-	"made": madeKnown, "makes": madeKnown, "make": madeKnown,
-}
+var namings = &wordMap{text: `named names listed lists list cited cites cite mentioned mentions gave gives give offered offers outlined outlines outline identified identifies suggested suggests proposed proposes: [named];
+sees see: [seenThings];
+made makes make: [madeKnown]`}
 
 var (
-	named      = &wordList{text: "[named]"}
-	seenThings = &wordList{text: "[seenThings]"}
-	madeKnown  = &wordList{text: "[madeKnown]"}
-	laying     = &wordList{text: `set sets laid lays`}
-	aways      = &wordList{text: `up away back off in him them us me you`}
-	whys       = &wordList{text: `why that which when`}
+	named     = &wordList{text: "[named]"}
+	madeKnown = &wordList{text: "[madeKnown]"}
+	laying    = &wordList{text: `set sets laid lays`}
+	aways     = &wordList{text: `up away back off in him them us me you`}
+	whys      = &wordList{text: `why that which when`}
 )

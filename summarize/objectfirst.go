@@ -54,7 +54,7 @@ const farObject = 8 // tokens from the subject to its verb
 // whoseObject reads the person with whom the clause at token begin begins, and where they end;
 // 0 where none is there.
 func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
-	if g, ok := pronouns[d.wordAt(begin)]; ok && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
+	if g, ok := d.pronoun(begin); ok && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
 		return &source{how: byPronoun, pronoun: g}, begin + 1
 	}
 	p, ok := d.phraseAfter(begin, s.to)

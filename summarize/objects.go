@@ -38,7 +38,7 @@ func (d *document) saysWhole(s *sentence, j int) (whole, known bool) {
 	case "testified", "testifies":
 		return !isPreposition(next) && next != "before" && next != "for" && next != "against" || d.statesThat(s, j) || d.endsClauseAfter(s, j), true
 	case "maintain", "maintains", "maintained":
-		_, clause := pronouns[next]
+		_, clause := pronouns.gender(next)
 		return clause || next == "that" || isQuoteMark(next) || d.endsClause(j), true
 	case "declared", "declares":
 		return !d.takesOne(j+1, s.to, belongings), true

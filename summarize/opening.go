@@ -67,7 +67,7 @@ func (d *document) mayBeSubject(k int) bool {
 	if t.kind != wordToken {
 		return false
 	}
-	_, pronoun := pronouns[t.word]
+	_, pronoun := pronouns.gender(t.word)
 	_, head := d.headAt(k)
 	return t.cap || pronoun || head || isArticle(t.word) || possessives.has(t.word)
 }

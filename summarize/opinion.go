@@ -122,7 +122,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 		if n < s.from || n >= s.to {
 			continue
 		}
-		if g, ok := pronouns[d.wordAt(n)]; ok && (g == masculine || g == feminine) && !d.wordIn(possessives, n) {
+		if g, ok := d.pronoun(n); ok && (g == masculine || g == feminine) && !d.wordIn(possessives, n) {
 			return &source{how: byPronoun, pronoun: g}
 		}
 	}

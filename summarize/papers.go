@@ -17,7 +17,7 @@ func (d *document) byPaper(s *sentence) *source {
 			}
 		}
 		if isPreposition(w) && w[0] >= 0x80 {
-			if g, ok := itself[d.wordAt(j+1)]; ok && (d.wordIn(ordering, j+2) || lexiconOnce().verbs.of(d.wordAt(j+2)).impersonal) && d.statesThat(s, j+2) {
+			if g, ok := itself.gender(d.wordAt(j + 1)); ok && (d.wordIn(ordering, j+2) || lexiconOnce().verbs.of(d.wordAt(j+2)).impersonal) && d.statesThat(s, j+2) {
 				return &source{how: byPronoun, pronoun: g, paper: true, at: j}
 			}
 		}
@@ -35,7 +35,7 @@ func (d *document) followsFrom(s *sentence, j int) *source {
 	if v >= s.to || v >= j+longestPhrase || !d.thatFollows(v, s.to) {
 		return noSource
 	}
-	if g, ok := itself[d.wordAt(j+1)]; ok {
+	if g, ok := itself.gender(d.wordAt(j + 1)); ok {
 		return &source{how: byPronoun, pronoun: g, paper: true, at: j}
 	}
 	p, ok := d.phraseAfter(j+1, v)
@@ -155,10 +155,7 @@ func (r *resolver) paperBefore(g gender, i int) (*speaker, bool) {
 }
 
 // Pronouns behind prepositions, by which a paper is meant.
-var itself = map[string]gender{
-	"нього": masculine, "ньому": masculine, "неї": feminine, "ній": feminine, "них": plural,
-	"него": masculine, "нем": masculine, "нём": masculine, "нее": feminine, "неё": feminine, "ней": feminine,
-}
+var itself = &wordMap{text: `нього ньому него нем нём: m; неї ній нее неё ней: f; них: p`}
 
 var (
 	suchAre       = &wordList{text: `такими такі таковы такие`}

@@ -12,7 +12,7 @@ func (d *document) byParticiple(s *sentence) *source {
 			continue
 		}
 		begin := d.overOpening(s, j)
-		if g, ok := pronouns[d.wordAt(begin)]; ok && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
+		if g, ok := d.pronoun(begin); ok && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
 			return &source{how: byPronoun, pronoun: g, at: j}
 		}
 		p, ok := d.phraseAfter(begin, j)

@@ -83,7 +83,7 @@ func (r *resolver) namesBehind(sp *speaker, src *source, i int) bool {
 	if !sp.person || sp.surname == "" || src.at <= s.from || src.at >= s.to {
 		return false
 	}
-	if g, ok := pronouns[d.wordAt(src.at-1)]; !ok || g != src.pronoun || g != masculine && g != feminine {
+	if g, ok := d.pronoun(src.at - 1); !ok || g != src.pronoun || g != masculine && g != feminine {
 		return false
 	}
 	for j := src.at + 1; j < s.to; j++ {
@@ -123,7 +123,7 @@ func (r *resolver) soleNamed(g gender, i int) (*speaker, bool) {
 	if before.kind != plainSentence || before.quote || before.opened || before.paragraph != d.sentence(i).paragraph || r.out[i-1].how != news.OwnReport {
 		return noSpeaker, false
 	}
-	if _, pronoun := pronouns[d.wordAt(before.from)]; pronoun {
+	if _, pronoun := d.pronoun(before.from); pronoun {
 		return noSpeaker, false
 	}
 	for k := i - 1; k >= 0 && d.sentence(k).paragraph == before.paragraph; k-- {

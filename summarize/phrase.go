@@ -409,6 +409,11 @@ func (d *document) wordAt(j int) string {
 	return d.tokens[j].word
 }
 
+// pronoun is the gender of the pronoun at token j, if it is one.
+//
+//go:noinline
+func (d *document) pronoun(j int) (gender, bool) { return pronouns.gender(d.wordAt(j)) }
+
 // latin tells whether token j begins with a character of ASCII: no Cyrillic letter.
 //
 //go:noinline

@@ -342,7 +342,7 @@ var heOrShe = &wordList{text: `he she він вона он она`}
 // asked Prime Minister Bjarne Jonsen for help."
 func (r *resolver) goesOnAbout(i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentence(i)
-	g := pronouns[d.wordAt(s.from)]
+	g := pronouns.genderOf(d.wordAt(s.from))
 	if !d.wordIn(heOrShe, s.from) || s.quote || s.opened || r.out[i].how != news.OwnReport {
 		return noSpeaker, false
 	}

@@ -18,7 +18,7 @@ func (d *document) quotedBy(s *sentence) *source {
 		if p, ok := d.plainSubject(s, j, verb{}); ok {
 			via = p
 		}
-		if g, ok := pronouns[d.wordAt(j+1)]; ok || d.wordAt(j+1) == "him" {
+		if g, ok := d.pronoun(j + 1); ok || d.wordAt(j+1) == "him" {
 			if !ok {
 				g = masculine
 			}

@@ -123,7 +123,7 @@ func (d *document) whoRejects(s *sentence, end, j int) *source {
 	if strings.HasSuffix(w, "ні") || strings.HasSuffix(w, "ны") {
 		v.gender = plural
 	}
-	if g, ok := pronouns[d.wordAt(begin)]; ok && begin+1 == end && !d.wordIn(possessives, begin) {
+	if g, ok := d.pronoun(begin); ok && begin+1 == end && !d.wordIn(possessives, begin) {
 		return &source{how: byPronoun, pronoun: g}
 	}
 	if isPreposition(d.wordAt(begin)) && v.gender == plural {

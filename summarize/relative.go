@@ -11,7 +11,7 @@ func (d *document) byRelative(s *sentence) *source {
 		if d.wordAt(k-1) != "," || s.to-k < k-s.from {
 			continue
 		}
-		g, ok := relativeGender[d.wordAt(k)]
+		g, ok := relativeGender.gender(d.wordAt(k))
 		if !ok {
 			continue
 		}
@@ -44,4 +44,4 @@ func (d *document) byRelative(s *sentence) *source {
 	return noSource
 }
 
-var relativeGender = map[string]gender{"який": masculine, "котрий": masculine, "который": masculine, "яка": feminine, "котра": feminine, "которая": feminine}
+var relativeGender = &wordMap{text: `який котрий который: m; яка котра которая: f`}

@@ -64,7 +64,7 @@ func (d *document) tellerBy(j int, s *sentence) (*phrase, bool) {
 
 // quotedSubject is who is quoted by the passive whose auxiliary stands at k.
 func (d *document) quotedSubject(s *sentence, k int) *source {
-	if g, ok := pronouns[d.wordAt(k-1)]; ok && (g == masculine || g == feminine) && !d.wordIn(possessives, k-1) {
+	if g, ok := d.pronoun(k - 1); ok && (g == masculine || g == feminine) && !d.wordIn(possessives, k-1) {
 		return &source{how: byPronoun, pronoun: g, at: k}
 	}
 	if p, ok := d.explainedSubject(s, k); ok {
@@ -100,7 +100,7 @@ func (d *document) byCause(s *sentence) *source {
 				continue
 			}
 			end := d.behindAdverbs(j, c+1)
-			if g, ok := pronouns[d.wordAt(c+1)]; ok && end == c+2 && g != neuter && g != anyGender {
+			if g, ok := d.pronoun(c + 1); ok && end == c+2 && g != neuter && g != anyGender {
 				return &source{how: byPronoun, pronoun: g, at: j} // "which he put down to the heat"
 			}
 			p, ok := d.phraseAfter(c+1, end)
@@ -128,7 +128,7 @@ func (d *document) sumsUp(c int) bool {
 // explainsBy tells whether the verb at j gives a cause: "put down to", "attribute to",
 // "blamed on".
 func (d *document) explainsBy(j, limit int) bool {
-	behind, ok := causes[d.wordAt(j)]
+	behind, ok := causes.get(d.wordAt(j))
 	if !ok {
 		return false
 	}
@@ -143,10 +143,9 @@ func (d *document) explainsBy(j, limit int) bool {
 	return false
 }
 
-var causes = map[string]string{
-	"put": "to", "puts": "to", "attribute": "to", "attributes": "to", "attributed": "to", "ascribe": "to", "ascribes": "to", "ascribed": "to",
-	"blame": "on", "blames": "on", "blamed": "on", "explain": "by", "explains": "by", "explained": "by", "trace": "to", "traces": "to", "traced": "to",
-}
+var causes = &wordMap{text: `put puts attribute attributes attributed ascribe ascribes ascribed trace traces traced: to;
+blame blames blamed: on;
+explain explains explained: by`}
 
 // byIntroduced reads who is brought in as one more voice: "Another critic is Mara
 // Lindt, who has said that".

@@ -138,7 +138,7 @@ func (r *resolver) partlyQuoted(i int) bool {
 		if !quoted && isQuoteMark(t.word) && j+leastQuoted < s.to && !d.at(j+1).cap && d.quotedName(j, s.to) == 0 {
 			quoted = d.wordsInside(j) >= leastQuoted && d.judgesBy(s.from, j)
 		}
-		if _, pronoun := pronouns[t.word]; pronoun && t.word != "it" && t.word != "its" || t.kind == wordToken && t.cap && (d.isRole(j) || d.personNamed(t.word)) {
+		if _, pronoun := pronouns.gender(t.word); pronoun && t.word != "it" && t.word != "its" || t.kind == wordToken && t.cap && (d.isRole(j) || d.personNamed(t.word)) {
 			return false
 		}
 	}

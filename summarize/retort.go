@@ -37,7 +37,7 @@ func (d *document) overManner(j int) int {
 	if d.wordIn(limbs, k) || d.wordIn(goingOnSo, j) && d.wordAt(k) == "далі" {
 		return k + 1
 	}
-	if from, ok := seats[d.wordAt(k)]; ok && d.wordIn(from, k+1) {
+	if from, ok := seats.list(d.wordAt(k)); ok && d.wordIn(from, k+1) {
 		return k + 2
 	}
 	return k

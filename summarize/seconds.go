@@ -18,7 +18,7 @@ func (r *resolver) secondSpeaks(i int) (*speaker, news.Attribution) {
 	if d.wordIn(buts, j) {
 		j++
 	}
-	g, ok := seconds[d.wordAt(j)]
+	g, ok := seconds.gender(d.wordAt(j))
 	if !ok || !d.isDeed(j+1, g) {
 		return noSpeaker, news.OwnReport
 	}
@@ -81,7 +81,7 @@ const longestDispute = 8 // sentences in which both have spoken
 
 var (
 	buts         = &wordList{text: `а але но натомість зато зате однак однако проте`}
-	seconds      = map[string]gender{"другий": masculine, "інший": masculine, "друга": feminine, "інша": feminine, "второй": masculine, "другой": masculine, "вторая": feminine, "другая": feminine}
+	seconds      = &wordMap{text: `другий інший второй другой: m; друга інша вторая другая: f`}
 	sureOf       = &wordList{text: "[sureOf]"}
 	counterparts = &wordList{text: "[counterparts]"}
 )

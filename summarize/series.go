@@ -39,7 +39,7 @@ func (d *document) isDoer(k int) bool {
 	if _, named := d.namedInFull(k); named {
 		return true
 	}
-	if g, ok := pronouns[t.word]; ok && g != anyGender && !possessives.has(t.word) {
+	if g, ok := pronouns.gender(t.word); ok && g != anyGender && !possessives.has(t.word) {
 		return true
 	}
 	h, ok := d.headAt(k)
@@ -63,4 +63,4 @@ func (d *document) asSelf(s *sentence, k int, g gender) *source {
 }
 
 // selves are those who say so of themselves.
-var selves = map[string]gender{"сам": masculine, "сама": feminine, "самі": plural, "сами": plural}
+var selves = &wordMap{text: `сам: m; сама: f; самі сами: p`}

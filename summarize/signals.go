@@ -294,7 +294,7 @@ func (d *document) isBare(s *sentence) bool {
 // edges notes how sentence s begins and ends.
 func (d *document) edges(s *sentence, x *signals) {
 	first, last := d.at(s.from), d.at(s.to-1)
-	_, pronoun := pronouns[first.word]
+	_, pronoun := pronouns.gender(first.word)
 	x[sAnaphor] = btof(pronoun || anaphors.has(first.word))
 	x[sRefusal] = btof(d.refusal(s))
 	x[sOpenEnd] = btof(last.kind != markToken && !endsWithPoint(last))

@@ -96,7 +96,7 @@ func sameGiven(a, b string) bool {
 	if len(a) == 1 || len(b) == 1 {
 		return kindred(a[0]) == kindred(b[0]) // an initial
 	}
-	if namesakes[x] == y && y != "" || namesakes[y] == x && x != "" {
+	if namesakes.of(x) == y && y != "" || namesakes.of(y) == x && x != "" {
 		return true
 	}
 	return kindred(a[0]) == kindred(b[0]) && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x))
@@ -112,7 +112,7 @@ func consonants(w string) string {
 }
 
 // namesakes: consonants of given names that differ from language to language.
-var namesakes = map[string]string{"mkl": "nkl", "mkt": "nkt", "hn": "n", "kstntn": "knstntn", "plp": "flp", "stpn": "stfn"}
+var namesakes = &wordMap{text: `mkl: nkl; mkt: nkt; hn: n; kstntn: knstntn; plp: flp; stpn: stfn`}
 
 // kindred makes one of the letters that a given name may begin with in the three
 // languages: Олександр and Александр, Євген and Yevhen, Ганна and Hanna.

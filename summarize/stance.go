@@ -62,7 +62,7 @@ func (d *document) stanceIn(s *sentence) *source {
 		if k == s.from {
 			return noSource // "Has called for a ban", the end of something
 		}
-		if g, ok := pronouns[d.wordAt(k-1)]; ok && k-1 <= begin && !d.wordIn(possessives, k-1) && (g == masculine || g == feminine) {
+		if g, ok := d.pronoun(k - 1); ok && k-1 <= begin && !d.wordIn(possessives, k-1) && (g == masculine || g == feminine) {
 			return &source{how: byPronoun, pronoun: g, weak: true, at: j}
 		}
 		if d.wordAt(k-1) == "to" && k-2 > begin && d.wordIn(refusing, k-2) {
@@ -164,10 +164,10 @@ func (d *document) takesStand(s *sentence, j int) bool {
 	if paperStands.has(w) {
 		return d.wordAt(j+1) == "to" && w != "speaks" || w == "speaks" && d.wordAt(j+1) == "of"
 	}
-	if behind, ok := standsWith[w]; ok && j+1 < s.to && d.wordIn(behind, j+1) {
+	if behind, ok := standsWith.list(w); ok && j+1 < s.to && d.wordIn(behind, j+1) {
 		return true
 	}
-	if objects, ok := standsOn[w]; ok {
+	if objects, ok := standsOn.list(w); ok {
 		for k := j + 1; k < s.to && k < j+6 && (d.at(k).kind != markToken || isQuoteMark(d.wordAt(k))); k++ {
 			if d.wordIn(objects, k) {
 				return true // "rejected the claims", "expressed “great sorrow"
@@ -205,61 +205,35 @@ var announcing = &wordList{text: "[announcing]"}
 var helpers = &wordList{text: `backup help assistance extra reinforcements waiter taxi cab ambulance doctor`}
 
 // standsOn are verbs that are a stand with one of some objects behind them.
-var standsOn = map[string]*wordList{
-	"rejected":   verbalThings,
-	"rejects":    verbalThings,
-	"dismissed":  verbalThings,
-	"dismisses":  verbalThings,
-	"disputed":   verbalThings,
-	"disputes":   verbalThings,
-	"welcomed":   {text: `decision move news ruling plan plans announcement report verdict deal agreement`},
-	"welcomes":   {text: `decision move news ruling plan plans announcement report verdict deal agreement`},
-	"defended":   {text: `decision role record policy handling approach move choice plan plans`},
-	"defends":    {text: `decision role record policy handling approach move choice plan plans`},
-	"supported":  backedMotions,
-	"supports":   backedMotions,
-	"backed":     backedMotions,
-	"backs":      backedMotions,
-	"opposed":    backedMotions,
-	"opposes":    backedMotions,
-	"questioned": {text: `timing need wisdom legality motives evidence figures method methods findings`},
-	"sees":       {text: `danger dangers risk risks chance chances threat threats need reason hope signs room potential cause grounds alternative`},
-	"expressed":  {text: `concern concerns regret regrets hope hopes confidence doubt doubts sorrow optimism fear fears condolences disappointment anger support dismay alarm`},
-	"voiced":     {text: `concern concerns regret hope doubt doubts fear fears support anger alarm`},
-}
+var standsOn = &wordMap{text: `rejected rejects dismissed dismisses disputed disputes: [verbalThings];
+welcomed welcomes: decision move news ruling plan plans announcement report verdict deal agreement;
+defended defends: decision role record policy handling approach move choice plan plans;
+supported supports backed backs opposed opposes: proposal idea initiative amendment bill motion demand call calls suggestion plan compromise;
+questioned: timing need wisdom legality motives evidence figures method methods findings;
+sees: danger dangers risk risks chance chances threat threats need reason hope signs room potential cause grounds alternative;
+expressed: concern concerns regret regrets hope hopes confidence doubt doubts sorrow optimism fear fears condolences disappointment anger support dismay alarm;
+voiced: concern concerns regret hope doubt doubts fear fears support anger alarm`}
 
-var (
-	backedMotions = &wordList{text: `proposal idea initiative amendment bill motion demand call calls suggestion plan compromise`}
-	backing       = &wordList{text: `supported supports backed backs opposed opposes`}
-)
+var backing = &wordList{text: `supported supports backed backs opposed opposes`}
 
 var refusing = &wordList{text: `declined declines refused refuses`} // to rule out
 
 // spokespeople are nobody by themselves and speak for whom they are of.
 var spokespeople = &wordList{text: `spokesman spokeswoman spokesperson representative`}
 
-var verbalThings = &wordList{text: "[verbalThings]"}
-
 // bareStands stand behind many: "Scientists blame".
 var bareStands = &wordList{text: `blame condemn praise criticize criticise denounce demand deplore recommend oppose`}
 
 var (
 	stands     = &wordList{text: "[stands]"}
-	standsWith = map[string]*wordList{
-		"questioned": {text: `whether who why how if what`},
-		"threatened": {text: `to`},
-		"threatens":  {text: `to`},
-		"ruled":      {text: `out`},
-		"rule":       {text: `out`},
-		"rules":      {text: `out`},
-		"played":     {text: `down`},
-		"poured":     {text: `cold scorn`},
-		"cast":       {text: `doubt`},
-		"hit":        {text: `out back`},
-		"pours":      {text: `cold scorn`},
-		"called":     {text: `for on`},
-		"calls":      {text: `for on`},
-	}
+	standsWith = &wordMap{text: `questioned: whether who why how if what;
+threatened threatens: to;
+ruled rule rules: out;
+played: down;
+poured pours: cold scorn;
+cast: doubt;
+hit: out back;
+called calls: for on`}
 )
 
 // asNear tells whether "as" and what something is taken for stand near behind the verb
@@ -274,7 +248,7 @@ func (d *document) asNear(j, limit int, sure bool) bool {
 		if isQuoteMark(next) || (isArticle(next) || possessives.has(next)) && k+2 < limit && isQuoteMark(d.wordAt(k+2)) {
 			return true // "sees it as its “Achilles heel”"
 		}
-		if _, pronoun := pronouns[next]; pronoun || comparisons.has(next) {
+		if _, pronoun := pronouns.gender(next); pronoun || comparisons.has(next) {
 			return false
 		}
 		if sure {

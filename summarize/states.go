@@ -44,7 +44,7 @@ var statesOnce = sync.OnceValue(func() map[string]head {
 			continue
 		}
 		for name := range strings.SplitSeq(names, ", ") {
-			all[name] = head{name, genderLetters[g], orgHead}
+			all[name] = head{name, genderOfLetter(g), orgHead}
 		}
 	}
 	return all

@@ -62,7 +62,7 @@ func (d *document) genderBehind(surname string) gender {
 			if d.isNameWord(k) && withoutOwner(t.word) != surname && d.isNameWord(k+1) {
 				break // somebody else
 			}
-			g, ok := pronouns[t.word]
+			g, ok := pronouns.gender(t.word)
 			if t.word == "him" || t.word == "himself" {
 				g, ok = masculine, true
 			} else if t.word == "herself" {

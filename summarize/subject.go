@@ -14,7 +14,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if src := d.pronounBehind(s, j, v); src.how != unattributed {
 		return src
 	}
-	if g, ok := thirdPersons[d.wordAt(j+2)]; ok && v.impersonal && isPreposition(d.wordAt(j+1)) {
+	if g, ok := thirdPersons.gender(d.wordAt(j + 2)); ok && v.impersonal && isPreposition(d.wordAt(j+1)) {
 		return &source{how: byPronoun, pronoun: g, back: back, only: back && !inverse, at: j} // "йдеться у його прогнозі"
 	}
 	if d.givesReason(s, j) {
@@ -65,7 +65,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 }
 
 // Whose a paper is.
-var thirdPersons = map[string]gender{"його": masculine, "її": feminine, "їхньому": plural, "їхній": plural, "его": masculine, "её": feminine, "ее": feminine, "их": plural}
+var thirdPersons = &wordMap{text: `його его: m; її её ее: f; їхньому їхній их: p`}
 
 var offering = &wordList{text: "[offering]"}
 
@@ -98,10 +98,10 @@ func (d *document) isInverse(s *sentence, j int, v verb, lead bool) bool {
 
 // pronounBehind reads the pronoun behind the verb at j.
 func (d *document) pronounBehind(s *sentence, j int, v verb) *source {
-	if g, ok := pronouns[d.wordAt(j+1)]; ok && !d.wordIn(possessives, j+1) && j > s.from && d.wordAt(j-1) == "," && d.wordAt(j+2) == "," {
+	if g, ok := d.pronoun(j + 1); ok && !d.wordIn(possessives, j+1) && j > s.from && d.wordAt(j-1) == "," && d.wordAt(j+2) == "," {
 		return &source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
 	}
-	if _, ok := itself[d.wordAt(j+2)]; ok && v.gender == plural && d.wordIn(denied, j) && isPreposition(d.wordAt(j+1)) {
+	if _, ok := itself.gender(d.wordAt(j + 2)); ok && v.gender == plural && d.wordIn(denied, j) && isPreposition(d.wordAt(j+1)) {
 		return &source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
 	}
 	return noSource
@@ -240,7 +240,7 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 		return src
 	}
 	if n := k - 4; n >= s.from && d.wordIn(colleagues, k-1) && d.wordIn(heOrShe, n) && d.wordAt(n+1) == "and" {
-		return &source{how: byPronoun, pronoun: pronouns[d.wordAt(n)]} // "she and her colleagues write"
+		return &source{how: byPronoun, pronoun: pronouns.genderOf(d.wordAt(n))} // "she and her colleagues write"
 	}
 	if p, ok := d.beforeColleagues(s, k); ok {
 		return newSource(byName, p, 0)
@@ -297,16 +297,16 @@ func (d *document) wordBefore(s *sentence, k int, v verb) (src *source, ok bool)
 		return noSource, false
 	}
 	w := d.wordAt(k - 1)
-	if g, ok := latters[w]; ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k) || d.wordIn(promising, k) && d.actFollows(k+1, s.to)) {
+	if g, ok := latters.gender(w); ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k) || d.wordIn(promising, k) && d.actFollows(k+1, s.to)) {
 		return &source{how: byPronoun, pronoun: g, at: k, latter: true}, true // "Та заперечила: …"
 	}
-	if g, ok := selves[w]; ok && k > s.from+1 && isAs(d.wordAt(k-2)) {
+	if g, ok := selves.gender(w); ok && k > s.from+1 && isAs(d.wordAt(k-2)) {
 		return d.asSelf(s, k-2, g), true // ", як сама додає,"
 	}
 	if (w == "там" || w == "тут") && v.gender == plural {
 		return &source{how: byPronoun, pronoun: neuter}, true
 	}
-	if g, ok := pronouns[w]; ok {
+	if g, ok := pronouns.gender(w); ok {
 		if p, ok := d.atTheirs(s, k-1); ok && w == "they" {
 			return newSource(d.howOf(p), p, 0), true
 		}
@@ -323,7 +323,7 @@ func (d *document) wordBefore(s *sentence, k int, v verb) (src *source, ok bool)
 }
 
 // latters stand for whoever was named last.
-var latters = map[string]gender{"той": masculine, "та": feminine, "ті": plural, "тот": masculine, "те": plural}
+var latters = &wordMap{text: `той тот: m; та: f; ті те: p`}
 
 // endsWithAge tells whether somebody of an age and no name stands in front of token
 // k, with what explains them or without.

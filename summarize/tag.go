@@ -12,7 +12,7 @@ func (d *document) byTag(s *sentence) *source {
 	}
 	k := at + 1
 	src := &source{how: byName}
-	if g, ok := pronouns[d.wordAt(k)]; ok && (g == masculine || g == feminine) && !d.wordIn(possessives, k) {
+	if g, ok := d.pronoun(k); ok && (g == masculine || g == feminine) && !d.wordIn(possessives, k) {
 		src, k = &source{how: byPronoun, pronoun: g, at: k}, k+1
 	} else {
 		p, ok := d.phraseAfter(k, s.to)

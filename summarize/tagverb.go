@@ -40,13 +40,13 @@ func (d *document) taggedSubject(s *sentence, j int, g gender) *source {
 	if d.wordIn(limbs, k) || d.wordIn(cutIn, j) && d.wordIn(interrupted, k) {
 		k = min(k+1, s.to-1)
 	}
-	if from, ok := seats[d.wordAt(k)]; ok && d.wordIn(from, k+1) {
+	if from, ok := seats.list(d.wordAt(k)); ok && d.wordIn(from, k+1) {
 		k = min(k+2, s.to-1)
 	}
 	if k+3 < s.to && d.isAge(k) {
 		k += 3 // "запросила 81-річна Ніна Рак"
 	}
-	if o, ok := pronouns[d.wordAt(k)]; ok && o == g && !d.wordIn(possessives, k) {
+	if o, ok := d.pronoun(k); ok && o == g && !d.wordIn(possessives, k) {
 		return &source{how: byPronoun, pronoun: g, at: j}
 	}
 	p, ok := d.phraseAfter(k, s.to)
@@ -66,12 +66,10 @@ var (
 	atOnce      = &wordList{text: "[atOnce]"}
 	interrupted = &wordList{text: "[interrupted]"}
 	// From where people call out.
-	seats = map[string]*wordList{
-		"з":  {text: `місця зали залу трибуни балкона натовпу ряду крісла лави`},
-		"із": {text: `зали залу трибуни балкона натовпу ряду крісла`},
-		"с":  {text: `места трибуны балкона кресла скамьи`},
-		"из": {text: `зала толпы ряда`},
-	}
+	seats = &wordMap{text: `з: місця зали залу трибуни балкона натовпу ряду крісла лави;
+із: зали залу трибуни балкона натовпу ряду крісла;
+с: места трибуны балкона кресла скамьи;
+из: зала толпы ряда`}
 )
 
 var limbs = &wordList{text: "[limbs]"}

@@ -10,10 +10,10 @@ func (r *resolver) tailedByAnother(s *sentence) bool {
 	}
 	for j := k; j < s.to && j < k+longestTail; j++ {
 		t := r.d.at(j)
-		if g, ok := whoseWords[t.word]; ok && (r.d.wordAt(j+1) == "слова" || r.d.wordAt(j+1) == "слів" || r.d.wordAt(j+1) == "слов") {
+		if g, ok := whoseWords.gender(t.word); ok && (r.d.wordAt(j+1) == "слова" || r.d.wordAt(j+1) == "слів" || r.d.wordAt(j+1) == "слов") {
 			return !genderFits(g, r.last.gender)
 		}
-		if g, ok := pronouns[t.word]; ok && !possessives.has(t.word) && genderFits(g, r.last.gender) {
+		if g, ok := pronouns.gender(t.word); ok && !possessives.has(t.word) && genderFits(g, r.last.gender) {
 			return false // "…», — с такими словами он вышел"
 		}
 		if reading.has(t.word) || t.cap && r.last.person && t.kind == wordToken && (r.last.surname != "" && sameName(t.word, r.last.surname) || lower(r.last.who) == t.word) {
@@ -44,6 +44,6 @@ func (d *document) tailBehind(s *sentence) int {
 const longestTail = 12 // tokens
 
 var (
-	whoseWords = map[string]gender{"її": feminine, "ее": feminine, "её": feminine, "його": masculine, "его": masculine}
+	whoseWords = &wordMap{text: `її ее её: f; його его: m`}
 	reading    = &wordList{text: `читаємо читаем цитуємо цитируем`}
 )

@@ -7,7 +7,7 @@ import "visti/internal/news"
 func (r *resolver) talksOn(i int) {
 	d, s := r.d, r.d.sentence(i)
 	w := d.wordAt(s.from)
-	if i == 0 || i >= firstSentences || r.retold.who != "" || !r.last.person && !r.isPair(&r.last) || r.spoke != i-1 || r.out[i].how != news.OwnReport || w != "he" && w != "she" || !genderFits(pronouns[w], r.last.gender) || s.to-s.from < 5 {
+	if i == 0 || i >= firstSentences || r.retold.who != "" || !r.last.person && !r.isPair(&r.last) || r.spoke != i-1 || r.out[i].how != news.OwnReport || w != "he" && w != "she" || !genderFits(pronouns.genderOf(w), r.last.gender) || s.to-s.from < 5 {
 		return
 	}
 	if !d.containsAny(s.from+1, s.from+4, settingOut) || !d.containsAny(s.from+4, s.to, stages) {
@@ -55,7 +55,7 @@ func (d *document) looksAhead(s *sentence) bool {
 		if _, head := d.headAt(j); head && j < modal {
 			return false
 		}
-		if _, pronoun := pronouns[t.word]; pronoun && j < modal && t.word != "it" && t.word != "its" || t.kind == numberToken || isOfDate(t.word) || weekdayNames.has(t.word) || t.cap && j > s.from && (j < modal || d.personNamed(t.word)) {
+		if _, pronoun := pronouns.gender(t.word); pronoun && j < modal && t.word != "it" && t.word != "its" || t.kind == numberToken || isOfDate(t.word) || weekdayNames.has(t.word) || t.cap && j > s.from && (j < modal || d.personNamed(t.word)) {
 			return false
 		}
 	}

@@ -115,7 +115,7 @@ func (r *resolver) genderOfAuthor(at int, author *speaker) gender {
 			break
 		}
 		for _, t := range r.d.tokens[r.d.sentence(i).from:r.d.sentence(i).to] {
-			if g, ok := pronouns[t.word]; ok && (g == masculine || g == feminine) {
+			if g, ok := pronouns.gender(t.word); ok && (g == masculine || g == feminine) {
 				return g
 			}
 		}

@@ -9,7 +9,7 @@ func (d *document) titleGender(w string) gender {
 	if d.titled == nil {
 		d.titled = make(map[string]gender)
 		for j := range d.tokens {
-			if g, ok := genderOfTitle[d.wordAt(j)]; ok && d.at(j).cap {
+			if g, ok := genderOfTitle.gender(d.wordAt(j)); ok && d.at(j).cap {
 				d.readTitle(j, g)
 			}
 		}
@@ -50,6 +50,4 @@ func (d *document) readTitle(j int, g gender) {
 	d.titled[w] = g
 }
 
-var genderOfTitle = map[string]gender{
-	"mr": masculine, "sir": masculine, "lord": masculine, "mrs": feminine, "ms": feminine, "miss": feminine, "dame": feminine, "lady": feminine,
-}
+var genderOfTitle = &wordMap{text: `mr sir lord: m; mrs ms miss dame lady: f`}

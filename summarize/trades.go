@@ -190,14 +190,14 @@ func inTrades(w string) bool {
 func hasShort(all, role string) bool {
 	for _, w := range strings.Fields(lower(all)) {
 		w = strings.TrimSuffix(w, ".")
-		if len(w) > 2 && strings.HasPrefix(role, w) || shortOf[w] == role {
+		if len(w) > 2 && strings.HasPrefix(role, w) || shortOf.of(w) == role {
 			return true
 		}
 	}
 	return false
 }
 
-var shortOf = map[string]string{"lt": "lieutenant", "sgt": "sergeant", "dr": "doctor", "rep": "lawmaker", "mp": "lawmaker", "pm": "premier"}
+var shortOf = &wordMap{text: `lt: lieutenant; sgt: sergeant; dr: doctor; rep mp: lawmaker; pm: premier`}
 
 // sameRank tells whether an English role, as far as it is known, may be the other: the
 // president is no vice president.

@@ -195,8 +195,8 @@ var tentative = strings.Fields(`попередн предварит орієнт
 
 // pointsBack tells whether w stands for somebody named in front of it.
 func pointsBack(w string) bool {
-	_, pronoun := pronouns[w]
-	_, him := itself[w]
+	_, pronoun := pronouns.gender(w)
+	_, him := itself.gender(w)
 	return pronoun || him || possessives.has(w) || w == "свій" || w == "своя" || w == "свой"
 }
 

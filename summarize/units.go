@@ -10,14 +10,14 @@ import (
 func (d *document) currencyBefore(j, from int) (unit string, start int) {
 	before := d.at(j - 1)
 	if before.kind == wordToken {
-		return currencies[before.word], before.start
+		return currencies.of(before.word), before.start
 	}
 	u := numeralsOnce().units.of(before.word)
 	if u == "" || u == "%" {
 		return "", 0
 	}
 	if j-2 >= from && before.glued && d.at(j-2).upper && utf8.RuneCountInString(d.wordAt(j-2)) <= 3 {
-		if other := currencies[d.wordAt(j-2)+before.word]; other != "" {
+		if other := currencies.of(d.wordAt(j-2) + before.word); other != "" {
 			return other, d.at(j - 2).start
 		}
 	}
@@ -25,9 +25,7 @@ func (d *document) currencyBefore(j, from int) (unit string, start int) {
 }
 
 // Currencies that stand before the figure.
-var currencies = map[string]string{
-	"rs": "INR", "tk": "BDT", "rm": "MYR", "us$": "USD", "hk$": "HKD", "a$": "AUD", "c$": "CAD", "s$": "SGD", "nt$": "TWD",
-}
+var currencies = &wordMap{text: `rs: INR; tk: BDT; rm: MYR; us$: USD; hk$: HKD; a$: AUD; c$: CAD; s$: SGD; nt$: TWD`}
 
 // rangeEnd goes over "–2021" and "-2021" behind a number, over the parts of a score,
 // "14-3-0", and over degrees, "…+7".

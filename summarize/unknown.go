@@ -75,7 +75,7 @@ func (d *document) unknownEnglish(s *sentence, j int) *source {
 	if j == s.from+1 && (d.isNumeral(s.from) || several.has(t.word) || eachOf.has(t.word)) {
 		return &source{how: byCrowd} // "Two men came. One said"
 	}
-	if _, pronoun := pronouns[t.word]; (j == s.from+1 || j == s.from+2 && d.wordIn(haves, s.from+1)) && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) && !contracted.has(t.word) {
+	if _, pronoun := pronouns.gender(t.word); (j == s.from+1 || j == s.from+2 && d.wordIn(haves, s.from+1)) && d.isNameWord(s.from) && !pronoun && !d.ends(s.from) && !anaphors.has(t.word) && !contracted.has(t.word) {
 		return &source{how: byName, phrase: phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
 	c := j

@@ -15,7 +15,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 		case "for":
 			return d.forWhom(s)
 		case "as":
-			if g, ok := pronouns[d.wordAt(j+1)]; ok && (g == masculine || g == feminine) && d.wordAt(j+2) == "sees" && d.wordAt(j+3) == "it" {
+			if g, ok := d.pronoun(j + 1); ok && (g == masculine || g == feminine) && d.wordAt(j+2) == "sees" && d.wordAt(j+3) == "it" {
 				return &source{how: byPronoun, pronoun: g} // "As she sees it, "
 			}
 		}
@@ -44,7 +44,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 	}
 	for k := j + 1; k < s.to && k < j+9 && d.at(k).kind == wordToken; k++ {
 		w := d.wordAt(k)
-		g, pronoun := pronouns[w]
+		g, pronoun := pronouns.gender(w)
 		switch {
 		case pronoun && k == j+1 && possessives.has(w) && d.nounNear(k+1, s.to, nouns):
 			return &source{how: byPronoun, pronoun: g}
@@ -78,7 +78,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 // biologists this suggests a map", "To her, that was proof".
 func (d *document) toWhom(s *sentence) *source {
 	j := s.from + 1
-	if g, ok := pronouns[d.wordAt(j)]; ok && g != neuter && d.wordAt(j+1) == "mind" {
+	if g, ok := d.pronoun(j); ok && g != neuter && d.wordAt(j+1) == "mind" {
 		return &source{how: byPronoun, pronoun: g, at: j} // "To her mind, "
 	}
 	src := &source{how: byPronoun}
@@ -122,7 +122,7 @@ func (d *document) ownView(s *sentence) (gender, bool) {
 	if s.to-s.from < 5 || !d.wordIn(possessives, s.from) {
 		return anyGender, false
 	}
-	g, ok := pronouns[d.wordAt(s.from)]
+	g, ok := d.pronoun(s.from)
 	if ok && d.isView(s.from+1, s.to) {
 		return g, true
 	}

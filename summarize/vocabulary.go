@@ -58,11 +58,11 @@ var quoteOnly = &wordList{text: "[quoteOnly]"}
 
 var thinking = &wordList{text: `think believe reckon thinks believes expects hopes fears estimates predicts reckons doubts doubted`}
 
-var pronouns = map[string]gender{
-	"він": masculine, "вона": feminine, "вони": plural, "он": masculine, "она": feminine, "они": plural,
-	"he": masculine, "she": feminine, "they": plural, "його": masculine, "її": feminine, "їхніми": plural, "їхню": plural, "їхнім": plural, "їхньою": plural, "їх": plural, "его": masculine, "ее": feminine, "её": feminine, "их": plural,
-	"his": masculine, "her": feminine, "their": plural, "i": anyGender, "it": neuter, "its": neuter,
-}
+var pronouns = &wordMap{text: `він он he його его his: m;
+вона она she її ее её her: f;
+вони они they їхніми їхню їхнім їхньою їх их their: p;
+i: x;
+it its: n`}
 
 // Places where one says things; who says them stands behind.
 var venues = &wordList{text: "[venues]"}

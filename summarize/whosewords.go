@@ -32,7 +32,7 @@ func (d *document) hisWords(s *sentence, j int) *source {
 	if j != s.from+2 {
 		return noSource
 	}
-	g, ok := thirdPersons[d.wordAt(s.from)]
+	g, ok := thirdPersons.gender(d.wordAt(s.from))
 	via, _ := d.citer(j+1, d.endOfCiting(j+1, s.to))
 	if !ok || via.to == via.from {
 		return noSource
@@ -60,7 +60,7 @@ func (d *document) endOfCiting(k, limit int) int {
 
 // whomCited is src with whom tokens from to end name, and the medium beside them.
 func (d *document) whomCited(src *source, from, end int) *source {
-	if g, ok := pronouns[d.wordAt(from)]; ok && from < end && !d.isOwned(from+1) {
+	if g, ok := d.pronoun(from); ok && from < end && !d.isOwned(from+1) {
 		via, _ := d.citer(from+1, end)
 		src.how, src.pronoun, src.via = byPronoun, g, *via
 		return src

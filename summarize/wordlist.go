@@ -101,3 +101,73 @@ func sketch(w string) uint32 {
 
 // all are the words of the table, in no order, with what it knows of them.
 func (t *table[V]) all() iter.Seq2[string, V] { return maps.All(t.words) }
+
+// A wordMap tells something of each of its words, and is written as one text like a
+// wordList: words, and behind a colon what is told of all of them, up to a semicolon.
+type wordMap struct {
+	text  string
+	table atomic.Pointer[table[*wordList]]
+}
+
+// list is the list that is told of w.
+//
+//go:noinline
+func (m *wordMap) list(w string) (*wordList, bool) {
+	t := m.table.Load()
+	if t == nil {
+		t = m.read()
+	}
+	return t.get(w)
+}
+
+func (m *wordMap) read() *table[*wordList] {
+	told := make(map[string]*wordList)
+	for part := range strings.SplitSeq(m.text, ";") {
+		words, value, _ := strings.Cut(part, ":")
+		l := &wordList{text: strings.TrimSpace(value)}
+		for w := range strings.FieldsSeq(words) {
+			told[w] = l
+		}
+	}
+	t := newTable(told)
+	m.table.Store(&t)
+	return &t
+}
+
+// get is what is told of w, as text.
+//
+//go:noinline
+func (m *wordMap) get(w string) (string, bool) {
+	l, ok := m.list(w)
+	if !ok {
+		return "", false
+	}
+	return l.text, true
+}
+
+// of is what is told of w, "" if nothing is.
+//
+//go:noinline
+func (m *wordMap) of(w string) string {
+	told, _ := m.get(w)
+	return told
+}
+
+// gender is the gender that is told of w by its letter.
+//
+//go:noinline
+func (m *wordMap) gender(w string) (gender, bool) {
+	l, ok := m.list(w)
+	if !ok {
+		return anyGender, false
+	}
+	return genderOfLetter(l.text), true
+}
+
+// genderOf is the gender that is told of w, anyGender if none is.
+//
+//go:noinline
+func (m *wordMap) genderOf(w string) gender {
+	g, _ := m.gender(w)
+	return g
+}
