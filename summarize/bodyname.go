@@ -110,12 +110,10 @@ func stateOf(w string) string {
 	if isState(w) {
 		return ""
 	}
-	for _, e := range stateEndings {
-		if stem, ok := strings.CutSuffix(w, e[0]); ok && isState(stem+e[1]) {
-			return stem + e[1]
+	for _, e := range endingsOnce()["states"] {
+		if stem, ok := strings.CutSuffix(w, e.from); ok && isState(stem+e.to) {
+			return stem + e.to
 		}
 	}
 	return ""
 }
-
-var stateEndings = [][2]string{{"ії", "ія"}, {"ии", "ия"}, {"ією", "ія"}, {"ией", "ия"}, {"и", "а"}, {"ы", "а"}, {"і", "а"}, {"е", "а"}, {"ою", "а"}, {"ой", "а"}, {"ом", ""}, {"ові", ""}, {"а", ""}, {"у", ""}}

@@ -19,7 +19,7 @@ const fileMark = "== " // what begins the line with a file's name
 
 // dataOnce are the texts of the files of data/ by their names, unpacked when the first of
 // them is asked for: a program that summarizes nothing starts without.
-var dataOnce = sync.OnceValue(func() map[string]string { return unpack(packed) })
+var dataOnce = once(func() map[string]string { return unpack(packed) })
 
 // unpack panics if packed is not what was written: the program holds it, so a test tells.
 func unpack(packed string) map[string]string {
@@ -35,7 +35,7 @@ func unpack(packed string) map[string]string {
 }
 
 // listsOnce are the lists of words.txt by their names.
-var listsOnce = sync.OnceValue(func() map[string]string {
+var listsOnce = once(func() map[string]string {
 	return sections(dataOnce()["words.txt"], "[", "]")
 })
 
@@ -58,3 +58,8 @@ func sections(text, before, after string) map[string]string {
 	}
 	return out
 }
+
+// once is sync.OnceValue, which the compiler would copy to every place that uses it.
+//
+//go:noinline
+func once[T any](read func() T) func() T { return sync.OnceValue(read) }

@@ -2,12 +2,11 @@ package summarize
 
 import (
 	"strconv"
-	"sync"
 
 	"visti/internal/news"
 )
 
-var monthsOnce = sync.OnceValue(func() *table[int] {
+var monthsOnce = once(func() *table[int] {
 	out := make(map[string]int)
 	lines(dataOnce()["months.txt"], func(_ string, fields []string) {
 		n, err := strconv.Atoi(fields[0])

@@ -25,9 +25,9 @@ func nounForms(n string, g gender) []string {
 }
 
 func endingForms(n string, g gender) []string {
-	for _, d := range declensions {
-		if d.gender == g && strings.HasSuffix(n, d.ending) {
-			return withEndings(n[:len(n)-len(d.ending)], d.oblique)
+	for _, d := range endingsOnce()["declensions"] {
+		if d.gender == g && strings.HasSuffix(n, d.from) {
+			return withEndings(n[:len(n)-len(d.from)], d.to)
 		}
 	}
 	return nil
@@ -41,114 +41,18 @@ func withEndings(stem, endings string) []string {
 	return out
 }
 
-// declensions: the endings of nominatives, the longest of a gender first, and
-// those of the other cases in both languages.
-var declensions = []struct {
-	gender          gender
-	ending, oblique string
-}{
-	{masculine, "ець", "ця цю цем цеві ці"},
-	{masculine, "ец", "ца цу цом це"},
-	{masculine, "щий", "щего щему щим щем ого ому"},
-	{masculine, "ий", "ого ому им ім"},
-	{masculine, "ій", "ія ію ієм ії ього ьому ім"},
-	{masculine, "ый", "ого ому ым ом"},
-	{masculine, "ой", "оя ою оєм ого ому ым ом"},
-	{masculine, "й", "я ю єм ем ї і є е єві"},
-	{masculine, "ь", "я ю ем ём еві і е"},
-	{masculine, "я", "і ї ю ею єю и е"},
-	{masculine, "га", "ги зі гу гою ге гой"},
-	{masculine, "а", "и ы і у ою ой е"},
-	{masculine, "ок", "ка ку ком кові ке ку ока оку оком оці оке"},
-	{masculine, "о", "а у ом ові"},
-	{masculine, "", "а у ом ові і е ем еві"},
-	{feminine, "ка", "ки ці ку кою ке кой"},
-	{feminine, "ха", "хи сі ху хою хе хой"},
-	{feminine, "га", "ги зі гу гою ге гой"},
-	{feminine, "ія", "ії ію ією"},
-	{feminine, "ия", "ии ию ией"},
-	{feminine, "щая", "щей щую"},
-	{feminine, "ая", "ой ую ою"},
-	{feminine, "я", "і ї и ю ею єю ей е"},
-	{feminine, "а", "и ы і у ою ой е ої ій"},
-	{feminine, "ь", "і и ю"},
-	{neuter, "ння", "нню нням нні"},
-	{neuter, "ие", "ия ию ием ии"},
-	{neuter, "о", "а у ом і е"},
-	{neuter, "е", "я ю ем і а у"},
-	{neuter, "я", "ю ям і ті"},
-	{plural, "ці", "ців цям цями цях"},
-	{plural, "цы", "цев цов цам цами цах"},
-	{plural, "ие", "их им ими"},
-	{plural, "ые", "ых ым ыми"},
-	{plural, "і", "ів їв ей их им ими ям ями ях ам ами ах"},
-	{plural, "и", "ів ов ей ев ам ами ах ям ями ях ям"},
-	{plural, "ы", "ов ам ами ах"},
-}
-
 // pluralOf gives the plural of a Ukrainian or Russian noun for a person; "" for
 // other nouns. It is right for most: what is no word harms nobody.
 func pluralOf(h head, lang string) string {
 	if h.kind != personHead || lang == "en" || h.gender == plural {
 		return ""
 	}
-	for _, p := range plurals {
-		if p.lang == lang && strings.HasSuffix(h.nominative, p.ending) {
-			return h.nominative[:len(h.nominative)-len(p.ending)] + p.plural
+	for _, p := range endingsOnce()["plurals"] {
+		if p.lang == lang && strings.HasSuffix(h.nominative, p.from) {
+			return h.nominative[:len(h.nominative)-len(p.from)] + p.to
 		}
 	}
 	return ""
-}
-
-// plurals: how nouns for people end in the singular, the longest first, and in
-// the plural.
-var plurals = []struct{ lang, ending, plural string }{
-	{"uk", "ець", "ці"},
-	{"uk", "ий", "і"},
-	{"uk", "й", "ї"},
-	{"uk", "ь", "і"},
-	{"uk", "ар", "арі"},
-	{"uk", "яр", "ярі"},
-	{"uk", "ч", "чі"},
-	{"uk", "ж", "жі"},
-	{"uk", "ш", "ші"},
-	{"uk", "а", "и"},
-	{"uk", "ня", "ні"},
-	{"uk", "к", "ки"},
-	{"uk", "г", "ги"},
-	{"uk", "ог", "оги"},
-	{"uk", "т", "ти"},
-	{"uk", "р", "ри"},
-	{"uk", "н", "ни"},
-	{"uk", "д", "ди"},
-	{"uk", "в", "ви"},
-	{"uk", "с", "си"},
-	{"uk", "м", "ми"},
-	{"uk", "л", "ли"},
-	{"uk", "ф", "фи"},
-	{"ru", "ец", "цы"},
-	{"ru", "ый", "ые"},
-	{"ru", "ий", "ие"},
-	{"ru", "ой", "ые"},
-	{"ru", "й", "и"},
-	{"ru", "ь", "и"},
-	{"ru", "ка", "ки"},
-	{"ru", "а", "ы"},
-	{"ru", "к", "ки"},
-	{"ru", "г", "ги"},
-	{"ru", "ч", "чи"},
-	{"ru", "ж", "жи"},
-	{"ru", "ш", "ши"},
-	{"ru", "щ", "щи"},
-	{"ru", "т", "ты"},
-	{"ru", "р", "ры"},
-	{"ru", "н", "ны"},
-	{"ru", "д", "ды"},
-	{"ru", "в", "вы"},
-	{"ru", "с", "сы"},
-	{"ru", "м", "мы"},
-	{"ru", "л", "лы"},
-	{"ru", "ф", "фы"},
 }
 
 // head finds the noun that w is a form of; one with "екс-" or the like in front

@@ -3,7 +3,6 @@ package summarize
 import (
 	"slices"
 	"strings"
-	"sync"
 )
 
 // isJunk knows lines that say nothing about the event: read-also links, credits,
@@ -87,7 +86,7 @@ var nounOpeners = map[string]bool{
 }
 
 // openersOnce are the junkOpeners by their first words.
-var openersOnce = sync.OnceValue(func() map[string][]string {
+var openersOnce = once(func() map[string][]string {
 	m := make(map[string][]string, len(junkOpeners))
 	for _, p := range junkOpeners {
 		first, _, _ := strings.Cut(p, " ")

@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -62,7 +61,7 @@ type name struct {
 	gender     gender
 }
 
-var lexiconOnce = sync.OnceValue(func() *lexicon {
+var lexiconOnce = once(func() *lexicon {
 	l := &lexicon{verbs: newTable(readVerbs(dataOnce()["verbs.txt"])), ru: make(map[string]string), names: newTable(readNames(dataOnce()["names.txt"]))}
 	l.heads = newTable(l.readHeads(dataOnce()["heads.txt"]))
 	return l

@@ -1,7 +1,5 @@
 package summarize
 
-import "sync"
-
 // mediumAt reads the noun at token j that names a medium only behind an adjective with a
 // capital, or with what stands behind it, and is a common one elsewhere: "Українська
 // (правда)", "Новое (время)", "(Дзеркало) тижня", "(Суспільне) повідомило".
@@ -49,7 +47,7 @@ func (d *document) isToldMedium(j int) bool {
 }
 
 // mediaWordsOnce are the nouns of names of media in all their cases.
-var mediaWordsOnce = sync.OnceValue(func() map[string]head {
+var mediaWordsOnce = once(func() map[string]head {
 	all := make(map[string]head)
 	for _, h := range []head{
 		{"правда", feminine, orgHead},

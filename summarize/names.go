@@ -300,9 +300,9 @@ func (d *document) nominativeWord(j int) func(*document, string) string {
 // nominative; a word that is none stays as it is.
 func adjective(w string, g gender, lang string) string {
 	l := strings.ToLower(w)
-	for _, a := range adjectives {
-		if a.gender == g && strings.HasSuffix(l, a.oblique) && (a.lang == "" || a.lang == lang) {
-			return w[:len(w)-len(a.oblique)] + a.nominative
+	for _, a := range endingsOnce()["adjectives"] {
+		if a.gender == g && strings.HasSuffix(l, a.from) && (a.lang == "" || a.lang == lang) {
+			return w[:len(w)-len(a.from)] + a.to
 		}
 	}
 	return w

@@ -4,7 +4,6 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -216,7 +215,7 @@ func (d *document) multiple(j int) (news.Number, int) {
 	return news.Number{Text: news.Plain(d.text[d.at(j).start:d.at(j).end]), Value: v, Unit: "time"}, j + 1
 }
 
-var multiplesOnce = sync.OnceValue(func() *table[float64] {
+var multiplesOnce = once(func() *table[float64] {
 	t := newTable(map[string]float64{
 		"вдвічі": 2, "удвічі": 2, "вдвоє": 2, "удвоє": 2, "втричі": 3, "утричі": 3, "втроє": 3, "вчетверо": 4, "учетверо": 4, "вп'ятеро": 5, "уп'ятеро": 5, "вдесятеро": 10, "удесятеро": 10,
 		"вдвое": 2, "втрое": 3, "впятеро": 5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10,

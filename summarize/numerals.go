@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 type numerals struct {
@@ -16,7 +15,7 @@ type numerals struct {
 	begins table[struct{}] // every word that a number in words may begin with
 }
 
-var numeralsOnce = sync.OnceValue(readNumerals)
+var numeralsOnce = once(readNumerals)
 
 func readNumerals() *numerals {
 	words, times, units := make(map[string]float64), make(map[string]float64), make(map[string]string)

@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"strings"
-	"sync"
 )
 
 // byOpinion: "Виборів політолог не чекає", "Экономист склоняется к версии завода",
@@ -166,7 +165,7 @@ const (
 	paints    // a thing as another
 )
 
-var opinionsOnce = sync.OnceValue(func() map[string]opinion {
+var opinionsOnce = once(func() map[string]opinion {
 	all := make(map[string]opinion, 64)
 	for kind, text := range []string{
 		leans:     `схиляється схиляються схильний схильна схильні склоняется склоняются склонен склонна склонны`,

@@ -3,7 +3,6 @@ package summarize
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"visti/internal/news"
@@ -190,7 +189,7 @@ const (
 	clueRecord                   // the first, the most
 )
 
-var cluesOnce = sync.OnceValue(func() *table[clue] {
+var cluesOnce = once(func() *table[clue] {
 	clues, n := make(map[string]clue), numeralsOnce()
 	for w, unit := range n.units.all() {
 		if unit == "%" || len(unit) == len("UAH") && unit[0] < 'a' { // money has the letters of its currency

@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"strings"
-	"sync"
 )
 
 // stateBefore reads the state, or the capital that stands for it, right before token k, with
@@ -36,7 +35,7 @@ func (d *document) stateBefore(s *sentence, k, j int, v verb) (*phrase, bool) {
 }
 
 // statesOnce are the names by which states speak, in lower case.
-var statesOnce = sync.OnceValue(func() map[string]head {
+var statesOnce = once(func() map[string]head {
 	all := make(map[string]head)
 	for line := range strings.Lines(dataOnce()["states.txt"]) {
 		g, names, ok := strings.Cut(strings.TrimSpace(line), " ")

@@ -24,11 +24,11 @@ func (d *document) nominativeSurname(w string, g gender) string {
 	if stem, ok := strings.CutSuffix(w, "ого"); ok && g == masculine && d.lang == "ru" && !hasAnySuffix(l, "кого гого хого жого шого чого щого") {
 		return stem + "ый" // Навального
 	}
-	for _, r := range surnameEndings {
-		if r.gender != g || !strings.HasSuffix(l, r.oblique) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.oblique) < 1+btoi(!hasAnySuffix(r.oblique, "ая уя ея аем аєм")) {
+	for _, r := range endingsOnce()["surnames"] {
+		if r.gender != g || !strings.HasSuffix(l, r.from) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.from) < 1+btoi(!hasAnySuffix(r.from, "ая уя ея аем аєм")) {
 			continue
 		}
-		return w[:len(w)-len(r.oblique)] + r.nominative
+		return w[:len(w)-len(r.from)] + r.to
 	}
 	return w
 }
@@ -125,123 +125,4 @@ func accusative(w string) string {
 		return strings.TrimSuffix(w, "ю") + "я"
 	}
 	return w
-}
-
-// surnameEndings: oblique cases of surnames and what they are in the nominative,
-// the longest first. Ukrainian and Russian; where the languages differ the
-// letters around them do too.
-var surnameEndings = []struct {
-	gender              gender
-	oblique, nominative string
-}{
-	{masculine, "ського", "ський"},
-	{masculine, "ському", "ський"},
-	{masculine, "ським", "ський"},
-	{masculine, "цького", "цький"},
-	{masculine, "цькому", "цький"},
-	{masculine, "цьким", "цький"},
-	{masculine, "ского", "ский"},
-	{masculine, "скому", "ский"},
-	{masculine, "ским", "ский"},
-	{masculine, "цкого", "цкий"},
-	{masculine, "цкому", "цкий"},
-	{masculine, "енка", "енко"},
-	{masculine, "енку", "енко"},
-	{masculine, "енком", "енко"},
-	{masculine, "єнка", "єнко"},
-	{masculine, "єнку", "єнко"},
-	{masculine, "єнком", "єнко"},
-	{masculine, "йка", "йко"},
-	{masculine, "нька", "нько"},
-	{masculine, "ії", "ія"},
-	{masculine, "ии", "ия"},
-	{masculine, "ого", "ий"},
-	{masculine, "ому", "ий"},
-	{masculine, "єва", "єв"},
-	{masculine, "ева", "ев"},
-	{masculine, "ёва", "ёв"},
-	{masculine, "ова", "ов"},
-	{masculine, "іна", "ін"},
-	{masculine, "ина", "ин"},
-	{masculine, "ына", "ын"},
-	{masculine, "їна", "їн"},
-	{masculine, "ову", "ов"},
-	{masculine, "еву", "ев"},
-	{masculine, "єву", "єв"},
-	{masculine, "іну", "ін"},
-	{masculine, "ину", "ин"},
-	{masculine, "овим", "ов"},
-	{masculine, "овым", "ов"},
-	{masculine, "евым", "ев"},
-	{masculine, "иным", "ин"},
-	{masculine, "євим", "єв"},
-	{masculine, "ця", "ець"},
-	{masculine, "ля", "ль"},
-	{masculine, "ня", "нь"},
-	{masculine, "ія", "ій"},
-	{masculine, "ая", "ай"},
-	{masculine, "ея", "ей"},
-	{masculine, "уя", "уй"},
-	{masculine, "ря", "р"},
-	{masculine, "ка", "к"},
-	{masculine, "ча", "ч"},
-	{masculine, "ша", "ш"},
-	{masculine, "да", "д"},
-	{masculine, "та", "т"},
-	{masculine, "ра", "р"},
-	{masculine, "на", "н"},
-	{masculine, "ма", "м"},
-	{masculine, "ба", "б"},
-	{masculine, "за", "з"},
-	{masculine, "са", "с"},
-	{masculine, "ва", "в"},
-	{masculine, "ла", "л"},
-	{masculine, "га", "г"},
-	{masculine, "ха", "х"},
-	{masculine, "па", "п"},
-	{masculine, "жа", "ж"},
-	{masculine, "ця", "ць"},
-	{masculine, "ом", ""},
-	{masculine, "би", "ба"},
-	{masculine, "бы", "ба"},
-	{masculine, "ди", "да"},
-	{masculine, "ды", "да"},
-	{masculine, "ри", "ра"},
-	{masculine, "ры", "ра"},
-	{masculine, "ли", "ла"},
-	{masculine, "лы", "ла"},
-	{masculine, "аем", "ай"},
-	{masculine, "аєм", "ай"},
-	{masculine, "ієм", "ій"},
-	{masculine, "ием", "ий"},
-	{masculine, "еем", "ей"},
-	{masculine, "єєм", "єй"},
-	{masculine, "уем", "уй"},
-	{masculine, "уєм", "уй"},
-	{masculine, "ем", "ь"},
-	{feminine, "ську", "ська"},
-	{feminine, "цьку", "цька"},
-	{feminine, "скую", "ская"},
-	{feminine, "цкую", "цкая"},
-	{feminine, "ову", "ова"},
-	{feminine, "еву", "ева"},
-	{feminine, "єву", "єва"},
-	{feminine, "ину", "ина"},
-	{feminine, "іну", "іна"},
-	{feminine, "ської", "ська"},
-	{feminine, "ській", "ська"},
-	{feminine, "ською", "ська"},
-	{feminine, "цької", "цька"},
-	{feminine, "цькою", "цька"},
-	{feminine, "ской", "ская"},
-	{feminine, "цкой", "цкая"},
-	{feminine, "ової", "ова"},
-	{feminine, "євої", "єва"},
-	{feminine, "іної", "іна"},
-	{feminine, "ової", "ова"},
-	{feminine, "овою", "ова"},
-	{feminine, "овой", "ова"},
-	{feminine, "евой", "ева"},
-	{feminine, "иной", "ина"},
-	{feminine, "ої", "а"},
 }

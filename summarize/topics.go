@@ -4,7 +4,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"visti/internal/news"
@@ -23,7 +22,7 @@ type weighted struct {
 	weight float64
 }
 
-var topicsOnce = sync.OnceValue(readTopics)
+var topicsOnce = once(readTopics)
 
 func readTopics() *topicTables {
 	t := &topicTables{categories: make(map[string]news.Topic)}
