@@ -123,7 +123,7 @@ func (d *document) byColon(s *sentence) *source {
 		if d.wordAt(j) != ":" {
 			continue
 		}
-		if j+3 >= s.to || opinionsOnce()[d.wordAt(j-1)] == colours || d.wordIn(bodyParts, j-1) {
+		if j+3 >= s.to || opinionVerbs.of(d.wordAt(j-1)) == colours || d.wordIn(bodyParts, j-1) {
 			return noSource // "Мер категоричний: …"
 		}
 		p, ok := d.phraseAfter(s.from, j)

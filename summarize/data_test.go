@@ -75,7 +75,7 @@ func TestListsHaveTheirWords(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, m := range regexp.MustCompile(`(?:wordList\{text: "|: )\[([a-zA-Z]+)\]["`+"`"+`;\n]`).FindAllStringSubmatch(string(b), -1) {
+		for _, m := range regexp.MustCompile(`(?:(?:wordList|wordMap|phraseList)\{text: "|: )\[([a-zA-Z]+)\]["`+"`"+`;\n]`).FindAllStringSubmatch(string(b), -1) {
 			got = append(got, m[1])
 		}
 	}

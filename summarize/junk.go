@@ -10,7 +10,7 @@ import (
 func isJunk(s string, ts []token) bool {
 	if hasAnyWord(ts, junkWords) {
 		low := strings.ToLower(s)
-		if len(ts) < 30 && containsAny(low, junkPhrases) || containsAny(low, adverts) {
+		if len(ts) < 30 && containsAny(low, junkPhrases.all()) || containsAny(low, adverts.all()) {
 			return true
 		}
 	}
@@ -87,8 +87,8 @@ var nounOpeners = map[string]bool{
 
 // openersOnce are the junkOpeners by their first words.
 var openersOnce = once(func() map[string][]string {
-	m := make(map[string][]string, len(junkOpeners))
-	for _, p := range junkOpeners {
+	m := make(map[string][]string)
+	for _, p := range junkOpeners.all() {
 		first, _, _ := strings.Cut(p, " ")
 		m[first] = append(m[first], p)
 	}
@@ -154,30 +154,12 @@ func containsAny(s string, phrases []string) bool {
 	return false
 }
 
-var junkOpeners = []string{
-	"читайте також", "читайте также", "читайте ще", "читайте еще", "читайте ещё", "читай також", "читай также", "дивіться також", "дивіться ", "смотрите также", "смотрите ",
-	"підписуйтесь", "підписуйтеся", "подпишитесь", "подписывайтесь", "слідкуйте за", "следите за", "приєднуйтесь", "приєднуйтеся", "присоединяйтесь",
-	"реклама ", "новини партнерів", "новости партнеров", "фото : ", "відео : ", "видео : ", "джерело : ", "источник : ", "джерело фото", "источник фото",
-	"фото з ", "фото із ", "фото надав", "фото из ", "вас також можуть", "вас также могут", "новина доповнюється", "новость дополняется", "матеріал доповнюється",
-	"нашли ошибку", "знайшли помилку", "якщо ви знайшли", "если вы нашли", "якщо ви помітили", "если вы заметили", "детальніше про це читайте", "підпишіться",
-	"recommended : ", "you might also", "схожі новини", "похожие новости", "матеріали за темою", "материалы по теме", "новини за темою", "новости по теме", "ще за темою", "еще по теме", "ещё по теме", "більше про це", "больше об этом", "read more", "read also", "also read", "related : ", "related stories", "advertisement ", "sign up", "follow us", "got a tip", "you may also", "subscribe", "photo : ", "photos : ", "source : ", "get access to ", "голи : ", "голы : ", "goals : ", "scorers : ", "вилучення : ", "удаления : ", "вилучений : ", "попередження : ", "предупреждения : ", "booked : ", "sent off : ", "attendance : ", "referee : ", "арбітр : ", "арбитр : ", "суддя : ", "судья : ", "глядачів : ", "зрителей : ",
-	"q : ", "питання : ", "вопрос : ", "запитання : ", "image : ", "credit : ",
-	"see also", "watch : ", "listen : ", "click here", "join us", "download our", "до теми", "по теме", "по темі", "більше новин", "больше новостей", "нагадуємо підписатися",
-	"correction : ", "this story has been", "this is a breaking", "this is a developing", "виправлено ", "уточнення : ", "all rights reserved", "хочете ", "долучайтесь", "долучайтеся",
-	"the associated press contributed", "reporting by ", "editing by ", "written by ", "additional reporting", "copyright ", "наш telegram", "telegram : ", "теги : ", "tags : ", "more on this", "more from ",
-	"what to read next", "don't miss", "disclaimer : ", "more information : ", "doi : ", "provided by ", "this interview has been edited", "this conversation has been edited", "this article has been", "last updated", "самое важное", "головне за день", "наші новини", "оперативні новини", "оперативные новости", "усі новини", "все новости",
-}
+var junkOpeners = &phraseList{text: "[junkOpeners]"}
 
-var junkPhrases = []string{
-	"підписуйтесь на", "підписуйтеся на", "подписывайтесь на", "подпишитесь на", "підпишіться на", "наш telegram", "наш телеграм", "нашому telegram", "наш канал", "нашого каналу",
-	"нашем telegram", "нашому каналі", "ctrl+enter", "ctrl + enter", "доступне лише підписник", "доступно только подписчик", "sign up for our", "our newsletter", "виділіть текст", "выделите текст",
-	"наших соцмережах", "нами в соцмережах", "нас в google", "нас у google", "read more:", "click here", "read the full", "is available to subscribers", "читайте також:", "читайте также:", "читайте про це", "читайте в блозі",
-	"this article originally", "an earlier version of this", "is sponsored by", "email us at", "перша версія цієї", "в первой версии этой", "у першій версії цього",
-	"image source", "image caption", "вашому браузері", "всі права захищені", "все права защищены", "all rights reserved",
-}
+var junkPhrases = &phraseList{text: "[junkPhrases]"}
 
 // What adverts other pages, and spoils a sentence of any length that it is glued to.
-var adverts = []string{"читайте також:", "читайте также:", "read more:", "read also:", "also read:", "listen to:", "подписывайтесь на", "підписуйтесь на"}
+var adverts = &phraseList{text: "[adverts]"}
 
 // One word of each of the junkPhrases and adverts.
 var junkWords = &wordList{text: "[junkWords]"}

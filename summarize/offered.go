@@ -76,7 +76,7 @@ func withoutBullet(line string) string {
 func offeredIn(line string) (title string, offer bool) {
 	first, _ := utf8.DecodeRuneInString(line)
 	begin := string(unicode.ToLower(first))
-	for _, h := range offers {
+	for _, h := range offers.all() {
 		if !strings.HasPrefix(h, begin) {
 			continue
 		}
@@ -99,7 +99,7 @@ func offeredBehind(line string) (title string, offer bool) {
 	if !strings.Contains(line, ": ") {
 		return "", false
 	}
-	for _, h := range offersInside {
+	for _, h := range offersInside.all() {
 		if at := strings.LastIndex(line, h); at > 0 && line[at-1] == ' ' {
 			title = strings.TrimSpace(line[at+len(h):])
 			return title, titleLike(title) && !strings.Contains(title, ". ")
@@ -109,9 +109,7 @@ func offeredBehind(line string) (title string, offer bool) {
 }
 
 // What offers news inside a line too.
-var offersInside = []string{
-	"Читайте також:", "Читайте также:", "Читайте ще:", "Читайте еще:", "Читайте ещё:", "Дивіться також:", "Смотрите также:", "Read also:", "Also read:", "See also:", "Read more:",
-}
+var offersInside = &phraseList{text: "[offersInside]"}
 
 // wholeInQuotes tells whether s is one quotation and nothing else, as a heading in the
 // text may be.
@@ -149,12 +147,4 @@ func isJunkLine(s string) bool {
 func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
 
 // What offers related news, longer beginnings first.
-var offers = []string{
-	"читайте також на сайті", "читайте також за темою", "читайте також", "читайте также по теме", "читайте также", "читайте ще", "читайте еще", "читайте ещё", "читай також", "читай также", "дивіться також", "смотрите также",
-	"вас також можуть зацікавити новини", "вас також можуть зацікавити", "вас також може зацікавити", "вас может заинтересовать", "вас може зацікавити",
-	"вас также могут заинтересовать новости", "вас также могут заинтересовать", "вас также может заинтересовать",
-	"до теми", "по темі", "по теме", "за темою", "ще за темою", "ещё по теме", "еще по теме", "більше за темою", "больше по теме", "новини за темою", "новости по теме", "матеріали за темою", "материалы по теме",
-	"також за темою", "также по теме", "схожі новини", "похожие новости", "пов'язані новини", "пов’язані новини", "більше про це", "больше об этом",
-	"related articles", "related stories", "related news", "related", "read also", "also read", "read more", "more on this story", "more on this", "you may also be interested in news", "you may also be interested in",
-	"you may also like", "you might also like", "see also", "recommended", "recommended for you", "don't miss", "don’t miss",
-}
+var offers = &phraseList{text: "[offers]"}

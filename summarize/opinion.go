@@ -1,9 +1,5 @@
 package summarize
 
-import (
-	"strings"
-)
-
 // byOpinion: "Виборів політолог не чекає", "Экономист склоняется к версии завода",
 // "Найбільшу загрозу вона бачить у тому, що …": what somebody expects, doubts,
 // intends or makes of a thing is their word, in Ukrainian and Russian.
@@ -11,13 +7,12 @@ func (d *document) byOpinion(s *sentence) *source {
 	if d.latin(s.from) || s.quote || s.opened || s.to-s.from < 5 {
 		return noSource
 	}
-	opinions := opinionsOnce()
 	for j := s.from; j < s.to && j < s.from+24; j++ {
 		t := d.at(j)
 		if t.word == ";" || t.word == ":" || isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 {
 			return noSource
 		}
-		kind, ok := opinions[t.word]
+		kind, ok := opinionVerbs.get(t.word)
 		if !ok || t.cap && j > s.from || !d.isOpinion(s, j, kind) {
 			continue
 		}
@@ -144,53 +139,28 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 }
 
 // An opinion is a kind of verbs by which somebody tells what they make of a thing.
-type opinion uint8
+type opinion = string
 
 const (
-	leans    opinion = iota // to a version
-	disputes                // with a view
-	doubts
-	awaits   // not
-	dissents // does not agree
-	forgoes  // does not plan, advise or forecast
-	sees     // a danger in something, somebody as the winner
-	intends
-	aims      // has the aim
-	partakes  // in a hope, or not
-	links     // an effect with its cause
-	questions // what another says
-	colours   // is cautious, doubtful, sure: …
-	pleads    // for a penalty
-	judges    // a paper or a plan
-	paints    // a thing as another
+	leans     = "leans"    // to a version
+	disputes  = "disputes" // with a view
+	doubts    = "doubts"
+	awaits    = "awaits"   // not
+	dissents  = "dissents" // does not agree
+	forgoes   = "forgoes"  // does not plan, advise or forecast
+	sees      = "sees"     // a danger in something, somebody as the winner
+	intends   = "intends"
+	aims      = "aims"      // has the aim
+	partakes  = "partakes"  // in a hope, or not
+	links     = "links"     // an effect with its cause
+	questions = "questions" // what another says
+	colours   = "colours"   // is cautious, doubtful, sure: …
+	pleads    = "pleads"    // for a penalty
+	judges    = "judges"    // a paper or a plan
+	paints    = "paints"    // a thing as another
 )
 
-var opinionsOnce = once(func() map[string]opinion {
-	all := make(map[string]opinion, 64)
-	for kind, text := range []string{
-		leans:     `схиляється схиляються схильний схильна схильні склоняется склоняются склонен склонна склонны`,
-		disputes:  `сперечається сперечаються полемізує полемізують спорит спорят полемизирует полемизируют`,
-		doubts:    `сумнівається сумніваються сомневается сомневаются`,
-		awaits:    `чекає чекають очікує очікують вірить вірять ждет ждёт ждут ожидает ожидают верит верят`,
-		dissents:  `згоден згодна згодні согласен согласна согласны возражает возражают`,
-		forgoes:   `пропонує пропонують предлагает предлагают прогнозує прогнозують радить радять планує планують прогнозирует прогнозируют советует советуют планирует планируют`,
-		sees:      `бачить бачать вбачає вбачають видит видят усматривает усматривают`,
-		intends:   `намерен намерена намерены`,
-		aims:      `намір`,
-		partakes:  `поділяє поділяють разделяет разделяют`,
-		links:     `пов'язує пов'язують пов'язував пов'язувала пов'язували пов'язав пов'язала пов'язали связывает связывают связывал связывала связывали связал связала связали`,
-		questions: `поставив поставила поставили ставить ставлять поставил поставила поставили ставит ставят`,
-		colours:   `обережний обережна обережні скептичний скептична скептичні категоричний категорична категоричні оптимістичний оптимістична оптимістичні песимістичний песимістична песимістичні лаконічний лаконічна осторожен осторожна осторожны скептичен скептична скептичны категоричен категорична категоричны обурений обурена обурені возмущён возмущен возмущена возмущены оптимистичен оптимистична оптимистичны лаконичен лаконична`,
-		paints:    `охарактеризував охарактеризувала охарактеризували характеризує характеризують описав описала описали описує описують охарактеризовал охарактеризовала охарактеризовали характеризует характеризуют описал описала описали описывает описывают`,
-		pleads:    `просив просила просили просил требовал требовала требовали`,
-		judges:    `розкритикував розкритикувала розкритикували підтримав підтримала підтримали схвалив схвалила раскритиковал раскритиковала раскритиковали поддержал поддержала поддержали одобрил одобрила похвалив похвалила похвалил похвалила`,
-	} {
-		for _, w := range strings.Fields(text) {
-			all[w] = opinion(kind)
-		}
-	}
-	return all
-})
+var opinionVerbs = &wordMap{text: "[opinionVerbs]"}
 
 var (
 	hopesOf   = &wordList{text: "[hopesOf]"}

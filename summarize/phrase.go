@@ -335,7 +335,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt == p.to-1 && deeds.has(t.word) {
 		return true // "the judges took her confession into account"
 	}
-	if o := opinionsOnce()[t.word]; !t.cap && p.headAt >= 0 && (o == intends || o == colours || feltSo.has(t.word)) {
+	if o := opinionVerbs.of(t.word); !t.cap && p.headAt >= 0 && (o == intends || o == colours || feltSo.has(t.word)) {
 		return true // "мэрия намерена закрыть", "(в порту) возмущены: …"
 	}
 	if h, ok := d.headAt(j); ok && !t.cap && p.headAt >= 0 && p.headAt == j-1 && p.head.kind == personHead && h.gender == plural && h.nominative == t.word && hasAnySuffix(t.word, "і ї") && d.wordAt(p.headAt) != p.head.nominative {

@@ -48,7 +48,7 @@ func (d *document) changes(j, from int) bool {
 		if fromWords.has(t.word) {
 			return true
 		}
-		for _, stem := range changeStems {
+		for _, stem := range changeStems.all() {
 			if t.kind == wordToken && len(t.word) >= len(stem) && t.word[:len(stem)] == stem {
 				return true
 			}
@@ -63,10 +63,7 @@ var (
 	qualifierHeads = &wordList{text: `не at up as no`}
 	fromWords      = &wordList{text: `від з із зі от с со из`}
 	comparatives   = &wordList{text: "[comparatives]"}
-	changeStems    = []string{
-		"зрос", "зроста", "збільш", "підвищ", "зниз", "знижу", "зменш", "впа", "впад", "скорот", "скороч", "піднял", "підня", "опуст", "дов", "погірш", "покращ", "потепл", "похолод", "подорож", "подешев", "сяга", "сягн", "розш",
-		"вырос", "выраст", "расте", "увелич", "повыс", "повыш", "сниз", "сниж", "умень", "упа", "упад", "сократ", "сокращ", "подня", "опусти", "ухудш", "улучш", "подорожа", "подешеве", "доходи", "дош",
-	}
+	changeStems    = &phraseList{text: "[changeStems]"}
 )
 
 // inFront reads what stands in front of the number at token j: the name of a month, a

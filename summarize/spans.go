@@ -71,7 +71,7 @@ func (d *document) inRange(next, to int) bool {
 		return false
 	}
 	before := d.wordAt(next - 3) // "впала від 5 до 3 градусів" are two figures
-	return !slices.ContainsFunc(changeStems, func(stem string) bool { return strings.HasPrefix(before, stem) })
+	return !slices.ContainsFunc(changeStems.all(), func(stem string) bool { return strings.HasPrefix(before, stem) })
 }
 
 // everyNth reads a share at token j: "кожен п'ятий", "каждая третья".

@@ -8,14 +8,14 @@ import (
 // sameKind finds the one body that another word for the same kind names: the
 // insurer is the insurance company.
 func (r *resolver) sameKind(head string) (*speaker, bool) {
-	for _, group := range firmNames {
-		if !group.has(head) {
+	for _, group := range firmNames.all() {
+		if !isAmong(head, group) {
 			continue
 		}
 		var found []speaker
 		for n := range r.known {
 			k := &r.known[n]
-			if !k.person && k.headWord != head && group.has(k.headWord) && lower(k.who) != k.headWord {
+			if !k.person && k.headWord != head && isAmong(k.headWord, group) && lower(k.who) != k.headWord {
 				found = appendSpeaker(found, &k.speaker)
 			}
 		}
@@ -30,13 +30,13 @@ func (r *resolver) sameKind(head string) (*speaker, bool) {
 // sameTrade finds the persons whose role another word for the same names: the
 // lawyer is the defender, the minister a member of the government.
 func (r *resolver) sameTrade(role string) (found []speaker) {
-	for _, group := range trades {
-		if !group.has(role) {
+	for _, group := range trades.all() {
+		if !isAmong(role, group) {
 			continue
 		}
 		for n := range r.known {
 			k := &r.known[n]
-			if k.person && (group.has(k.headWord) || group.has(tradeOf(lower(k.role)))) {
+			if k.person && (isAmong(k.headWord, group) || isAmong(tradeOf(lower(k.role)), group)) {
 				found = appendSpeaker(found, &k.speaker)
 			}
 		}
@@ -76,34 +76,8 @@ func tradeOf(role string) string {
 
 // Words for one trade, and for one kind of body.
 var (
-	trades = []*wordList{
-		{text: `адвокат адвокатка захисник захисниця юрист юристка правник правниця защитник защитница lawyer attorney solicitor counsel`},
-		{text: `урядовець урядовиця заступник заступниця міністр міністерка прем'єр прем'єр-міністр прем'єрка віцепрем'єр віцепрем'єрка посадовець посадовиця`},
-		{text: `тренер тренерка наставник наставниця coach manager`},
-		{text: `лікар лікарка медик медикиня хірург хірургиня головлікар головлікарка врач медик хирург главврач doctor surgeon physician medic`},
-		{text: `співачка співак виконавиця виконавець артистка артист музикант музикантка зірка соліст солістка репер реперка
-певица певец исполнительница исполнитель артистка артист музыкант звезда солист солистка рэпер`},
-		{text: `артистка артист актор акторка актриса актер актёр зірка звезда`},
-		{text: `футболіст футболістка гравець форвард нападник захисник півзахисник воротар голкіпер хавбек футболист игрок форвард нападающий защитник полузащитник вратарь голкипер хавбек`},
-		{text: `боксер боєць чемпіон ексчемпіон боксёр боец чемпион экс-чемпион`},
-		{text: `бізнесмен бізнесменка підприємець підприємиця мільярдер мільйонер олігарх бизнесмен предприниматель миллиардер миллионер олигарх`},
-		{text: `режисер режисерка постановник режиссер режиссёр постановщик`},
-		{text: `військовий військовослужбовець військовослужбовиця боєць воїн солдат офіцер військовик военный военнослужащий боец солдат офицер`},
-		{text: `письменник письменниця літератор поет поетка писатель писательница литератор поэт`},
-		{text: `синоптик синоптикиня метеоролог метеорологиня кліматолог кліматологиня климатолог`},
-		{text: `суддя суддівка судья judge magistrate`},
-		{text: `депутат депутатка нардеп нардепка депутат-мажоритарник парламентар парламентарка парламентарій обранець обраниця депутатка депутат парламентарий избранник`},
-		{text: `завідувач завідуючий заведующий`},
-		{text: `завідувачка завідуюча заведующая`},
-		{text: `мати мама мать`},
-		{text: `батько тато отец папа`},
-		{text: `прокурор прокурорка держобвинувач обвинувач гособвинитель обвинитель prosecutor`},
-	}
-	firmNames = []*wordList{
-		{text: `company firm insurer lender carrier retailer maker manufacturer airline operator developer supplier`},
-		{text: `компанія фірма страховик перевізник забудовник виробник постачальник підприємство`},
-		{text: `компания фирма страховщик перевозчик застройщик производитель поставщик предприятие`},
-	}
+	trades    = &phraseList{text: "[trades]"}
+	firmNames = &phraseList{text: "[firmNames]"}
 )
 
 // headsBody tells whether p is the head of a body that is not named: "глава ведомства".
@@ -182,7 +156,7 @@ func (r *resolver) otherTrade(role string, who *speaker) bool {
 
 // inTrades tells whether w is a word for one of the trades.
 func inTrades(w string) bool {
-	return slices.ContainsFunc(trades, func(group *wordList) bool { return group.has(w) })
+	return slices.ContainsFunc(trades.all(), func(group string) bool { return isAmong(w, group) })
 }
 
 // hasShort tells whether the word role stands in all in a short form: "retired Lt.

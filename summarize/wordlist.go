@@ -42,12 +42,46 @@ func (l *wordList) read() *table[struct{}] {
 	return &t
 }
 
-func (l *wordList) words() []string {
-	text := l.text
+func (l *wordList) words() []string { return strings.Fields(textOf(l.text)) }
+
+// textOf is text, or what words.txt has under the name in brackets that it is.
+func textOf(text string) string {
 	if name, long := strings.CutPrefix(text, "["); long {
-		text = listsOnce()[strings.TrimSuffix(name, "]")]
+		return listsOnce()[strings.TrimSuffix(name, "]")]
 	}
-	return strings.Fields(text)
+	return text
+}
+
+// A phraseList is a list of texts of several words, or of groups of words, with a semicolon
+// between two; a blank in front of it belongs to the text.
+type phraseList struct {
+	text    string
+	phrases atomic.Pointer[[]string]
+}
+
+// all are the texts in their order.
+func (l *phraseList) all() []string {
+	if p := l.phrases.Load(); p != nil {
+		return *p
+	}
+	var all []string
+	for phrase := range strings.SplitSeq(textOf(l.text), ";") {
+		if phrase = strings.TrimLeft(phrase, " \n"); phrase != "" {
+			all = append(all, strings.TrimRight(phrase, "\n"))
+		}
+	}
+	l.phrases.Store(&all)
+	return all
+}
+
+// isAmong tells whether w is one of words, which are parted by blanks.
+func isAmong(w, words string) bool {
+	for one := range strings.FieldsSeq(words) {
+		if one == w {
+			return true
+		}
+	}
+	return false
 }
 
 // A table knows something of words. Most words that it is asked for it does not hold,
@@ -122,7 +156,7 @@ func (m *wordMap) list(w string) (*wordList, bool) {
 
 func (m *wordMap) read() *table[*wordList] {
 	told := make(map[string]*wordList)
-	for part := range strings.SplitSeq(m.text, ";") {
+	for part := range strings.SplitSeq(textOf(m.text), ";") {
 		words, value, _ := strings.Cut(part, ":")
 		l := &wordList{text: strings.TrimSpace(value)}
 		for w := range strings.FieldsSeq(words) {
