@@ -50,7 +50,7 @@ func (d *document) byDecision(s *sentence) *source {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool {
-			return p.from <= s.from+1 && d.agrees(p, verb{gender: verbGender(d.wordAt(j))})
+			return p.from <= s.from+1 && d.agrees(p, ofGender(verbGender(d.wordAt(j))))
 		})
 		if !ok || p.person(d) || p.headAt >= 0 && p.head.kind == personHead || d.howOf(p) != byName || d.isOwn(p) {
 			return noSource

@@ -46,7 +46,7 @@ func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 func (d *document) oneBehind(k, limit int, v verb) int {
 	for n := k + 2; n+1 < limit && n < k+9; n++ {
 		t := d.at(n)
-		if g, ok := onesGender.gender(t.word); ok && d.wordIn(outOf, n+1) && genderFits(v.gender, g) && !governs(d.wordAt(n-1)) {
+		if g, ok := onesGender.gender(t.word); ok && d.wordIn(outOf, n+1) && genderFits(v.gender(), g) && !governs(d.wordAt(n-1)) {
 			return n
 		}
 		if t.kind == markToken && !isQuoteMark(t.word) && !isClosing(t.word) || d.isSaying(n) || isOtherVerb(t.word) {

@@ -4,7 +4,7 @@ package summarize
 // and of its gender. A man's role may be a woman's.
 func (d *document) agrees(p *phrase, v verb) bool {
 	if p.counted && p.nameTo <= p.nameFrom && (d.isNumeral(p.from) || d.wordIn(several, p.from)) && !d.latin(p.from) {
-		return v.gender == plural || v.gender == neuter || v.gender == anyGender // "двоє чиновників"
+		return v.gender() == plural || v.gender() == neuter || v.gender() == anyGender // "двоє чиновників"
 	}
 	if p.headAt >= 0 && !d.latin(p.headAt) && p.head.nominative != d.wordAt(p.headAt) {
 		return false
@@ -29,18 +29,18 @@ func (d *document) agrees(p *phrase, v verb) bool {
 			}
 		}
 		g = named
-		if _, given := lexiconOnce().given(d.wordAt(p.nameFrom)); !given && p.headAt >= 0 && p.head.kind == personHead && p.head.gender == v.gender && !d.latin(p.nameFrom) {
-			g = v.gender // "Тренер Ґела Цхварелі заявив"
+		if _, given := lexiconOnce().given(d.wordAt(p.nameFrom)); !given && p.headAt >= 0 && p.head.kind == personHead && p.head.gender == v.gender() && !d.latin(p.nameFrom) {
+			g = v.gender() // "Тренер Ґела Цхварелі заявив"
 		}
 	} else if p.headAt < 0 {
 		return true
 	}
-	switch v.gender {
+	switch v.gender() {
 	case masculine, feminine, neuter:
 		if p.headAt >= 0 && d.at(p.headAt).upper {
 			return true // "СБУ повідомила", "НБУ повідомив"
 		}
-		return g == anyGender || g == v.gender || p.headAt >= 0 && p.nameTo <= p.nameFrom && p.head.kind == personHead && g == masculine && v.gender == feminine
+		return g == anyGender || g == v.gender() || p.headAt >= 0 && p.nameTo <= p.nameFrom && p.head.kind == personHead && g == masculine && v.gender() == feminine
 	case plural:
 		if p.nameTo <= p.nameFrom && p.headAt >= 0 && p.quoted == 0 && p.caps == 0 && !d.latin(p.headAt) && !d.at(p.headAt).upper {
 			return g == plural || g == anyGender // "стартап оценили": others did

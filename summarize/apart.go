@@ -5,7 +5,7 @@ package summarize
 // authorsOf reads the authors whose work and where it appeared stand between them and
 // token k: "Магнитуду авторы статьи в журнале Lake and Fault оценивают".
 func (d *document) authorsOf(s *sentence, k int, v verb) (*phrase, bool) {
-	if v.gender != plural {
+	if v.gender() != plural {
 		return noPhrase, false
 	}
 	for n := k - 2; n > s.from && k-n < longestPhrase; n-- {
@@ -48,12 +48,12 @@ func (d *document) fullNameAt(j int) (*phrase, bool) {
 // behindObject reads the subject behind the words of p that the verb governs: the
 // noun for a person in the nominative that agrees with v.
 func (d *document) behindObject(p *phrase, limit int, v verb) (*phrase, bool) {
-	if p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.latin(p.headAt) || v.gender != masculine && v.gender != feminine {
+	if p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.latin(p.headAt) || v.gender() != masculine && v.gender() != feminine {
 		return noPhrase, false
 	}
 	for n := p.headAt + 1; n < p.to; n++ {
 		h, ok := d.headAt(n)
-		if !ok || h.kind != personHead || h.nominative != d.wordAt(n) || h.gender != v.gender && !(h.gender == masculine && v.gender == feminine) {
+		if !ok || h.kind != personHead || h.nominative != d.wordAt(n) || h.gender != v.gender() && !(h.gender == masculine && v.gender() == feminine) {
 			continue
 		}
 		q, ok := d.phraseAfter(n, limit)
@@ -66,7 +66,7 @@ func (d *document) behindObject(p *phrase, limit int, v verb) (*phrase, bool) {
 // the like begins the clause of the verb in front of token k.
 func (d *document) pronounFirst(s *sentence, k int, v verb) (gender, bool) {
 	g, ok := d.pronoun(s.from)
-	if !ok || d.wordIn(possessives, s.from) || d.latin(s.from) || v.gender != g && v.gender != anyGender || k < s.from+3 {
+	if !ok || d.wordIn(possessives, s.from) || d.latin(s.from) || v.gender() != g && v.gender() != anyGender || k < s.from+3 {
 		return anyGender, false
 	}
 	begin := k

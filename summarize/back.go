@@ -154,7 +154,7 @@ func (d *document) statedBy(s *sentence) *source {
 		if !d.wordIn(publishing, j) {
 			continue
 		}
-		v := verb{gender: verbGender(d.wordAt(j))}
+		v := ofGender(verbGender(d.wordAt(j)))
 		p, ok := d.phraseBefore(j, s.from+2, func(p *phrase) bool { return d.isNominative(p) && (p.person(d) || p.headAt >= 0) })
 		if !ok {
 			p, ok = d.phraseAfter(j+1, s.to)

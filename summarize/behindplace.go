@@ -16,7 +16,7 @@ func (d *document) bodyBehindPlace(k, limit int, v verb) int {
 		if !ok || h.kind == crowdHead || h.nominative != t.word {
 			continue
 		}
-		if v.gender != anyGender && h.gender != v.gender && !(h.kind == personHead && h.gender == masculine && v.gender == feminine) {
+		if v.gender() != anyGender && h.gender != v.gender() && !(h.kind == personHead && h.gender == masculine && v.gender() == feminine) {
 			return 0
 		}
 		first := n

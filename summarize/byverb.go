@@ -82,7 +82,7 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 	switch {
 	case pointing.has(t.word) && !d.pointsBack(s, j) && !d.givesFigures(s, j):
 		return true
-	case v.gender == plural && d.plansAct(s, j):
+	case v.gender() == plural && d.plansAct(s, j):
 		return false
 	case finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.wordAt(j-1))):
 		return true
@@ -90,7 +90,7 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return true // "не две, как обещал канцлер, а тысячу", "хоча голова обіцяв це торік"
 	case handing.has(t.word) && j > s.from && !isLeadMark(d.wordAt(j-1)) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to):
 		return true // "матеріали перевірки передали прокуратурі"
-	case retorting.has(t.word) && !d.retorts(s, j), repeating.has(t.word) && !d.repeats(s, j), v.manner && !d.isManner(s, j):
+	case retorting.has(t.word) && !d.retorts(s, j), repeating.has(t.word) && !d.repeats(s, j), v.manner() && !d.isManner(s, j):
 		return true // "кинув м'яч", "підтверджував участь", "махає руками"
 	case learning.has(t.word) && !(j > s.from && (isAs(d.wordAt(j-1)) || d.wordAt(j-1) == "," && d.learnedBy(j, s.to))):
 		return true // "мер дізнався, що"
@@ -133,8 +133,8 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 	}
 	src.at = j
 	src.phrase = *d.ownerOf(&src.phrase)
-	src.voiced = v.strength == voicing
-	if h := &src.phrase.head; v.gender == feminine && src.phrase.headAt >= 0 && h.gender == masculine && h.kind == personHead && src.phrase.nameTo <= src.phrase.nameFrom {
+	src.voiced = v.strength() == voicing
+	if h := &src.phrase.head; v.gender() == feminine && src.phrase.headAt >= 0 && h.gender == masculine && h.kind == personHead && src.phrase.nameTo <= src.phrase.nameFrom {
 		h.gender = feminine // "уверена аналитик"
 	}
 	src.ceded = j < s.from+12 && d.wordIn(conceding, s.from)
@@ -318,13 +318,13 @@ func (d *document) aboutWhich(s *sentence, j int) bool {
 // isObjectOf tells whether the clause of the verb v at j only tells which thing is meant,
 // which its subject announced: "вибори, які канцлер оголосив на грудень, потрібні".
 func (d *document) isObjectOf(s *sentence, j int, v verb) bool {
-	if d.wordIn(calling, j) || v.gender == anyGender {
+	if d.wordIn(calling, j) || v.gender() == anyGender {
 		return false
 	}
 	for k := j - 1; k > s.from && k > j-8; k-- {
 		if d.wordAt(k) == "," {
 			g, ok := whichOnes.gender(d.wordAt(k + 1))
-			return ok && g != v.gender
+			return ok && g != v.gender()
 		}
 	}
 	return false

@@ -17,7 +17,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		if p, ok := d.nameBetweenCommas(begin-1, s.from); ok && d.agrees(p, v) {
 			return p, true // "Водій, 43-річний Ігор Сич, на допиті сказав"
 		}
-		if p, ok := d.firmBetweenCommas(begin-1, s.from); ok && d.agrees(p, verb{}) {
+		if p, ok := d.firmBetweenCommas(begin-1, s.from); ok && d.agrees(p, 0) {
 			return p, true // "Виробник, компанія Hallbrunn, у відповідь на запит запевнив"
 		}
 		if a := d.asideBefore(begin-1, s.from); a > s.from {
@@ -58,7 +58,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if !ok || p.to >= j || p.from > begin+1 || !d.agrees(p, v) {
 		return noPhrase, false
 	}
-	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.at(p.from).upper && !d.latin(p.from) && !(v.strength == saying && d.mayBeFullName(p) && d.statesThat(s, j)) {
+	if p.headAt < 0 && p.nameTo <= p.nameFrom && !d.at(p.from).upper && !d.latin(p.from) && !(v.strength() == saying && d.mayBeFullName(p) && d.statesThat(s, j)) {
 		return noPhrase, false
 	}
 	next := d.wordAt(p.to)

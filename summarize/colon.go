@@ -63,7 +63,7 @@ func (d *document) doerOfColon(s *sentence, colon int) *source {
 		return noSource
 	}
 	for k := p.to; k < colon; k++ {
-		if w := d.wordAt(k); isOtherVerb(w) && d.agrees(p, verb{gender: verbGender(w)}) {
+		if w := d.wordAt(k); isOtherVerb(w) && d.agrees(p, ofGender(verbGender(w))) {
 			return newSource(d.howOf(p), p, 0)
 		}
 	}
@@ -103,7 +103,7 @@ func (d *document) seesBehindColon(s *sentence) *source {
 			}
 			p, ok := d.phraseBefore(j, s.from, d.isNominative)
 			if !ok {
-				p, ok = d.clauseSubject(s, j, verb{gender: verbGender(d.wordAt(j))})
+				p, ok = d.clauseSubject(s, j, ofGender(verbGender(d.wordAt(j))))
 			}
 			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
 				return noSource

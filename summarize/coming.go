@@ -12,7 +12,7 @@ func (d *document) byComing(s *sentence) *source {
 		if !coming.has(t.word) {
 			continue
 		}
-		v := verb{gender: verbGender(t.word)}
+		v := ofGender(verbGender(t.word))
 		p, ok := d.phraseAfter(s.from+3, j)
 		if ok = ok && p.to == j && d.isNominative(p); !ok && isPreposition(d.wordAt(j+1)) {
 			p, ok = d.venue(j+1, s.to)

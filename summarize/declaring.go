@@ -56,7 +56,7 @@ func (d *document) declarer(s *sentence, j int, that bool) *source {
 		}
 		return &source{how: byPronoun, pronoun: g}
 	}
-	src := d.subjectBefore(s, j, verb{})
+	src := d.subjectBefore(s, j, 0)
 	if w := d.wordAt(s.from); src.how == unattributed && that && k == s.from+1 && d.isNameWord(s.from) && d.properWords()[w] {
 		return &source{how: byName, phrase: phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}} // "Velara promises that"
 	}

@@ -45,10 +45,10 @@ var saysAlone = &wordList{text: "[saysAlone]"}
 func (d *document) isTheirVerb(j int, g gender) bool {
 	w := d.wordAt(j)
 	v := lexiconOnce().verbs.of(w)
-	if v.impersonal || v.gender == plural || v.gender == neuter {
+	if v.impersonal() || v.gender() == plural || v.gender() == neuter {
 		return false
 	}
-	return v.gender == g || v.gender == anyGender && hasAnySuffix(w, "є е ить їть ється ится ет ёт ит ется")
+	return v.gender() == g || v.gender() == anyGender && hasAnySuffix(w, "є е ить їть ється ится ет ёт ит ется")
 }
 
 // leadsOn tells whether what is said follows the verb at j right away, or the reason that

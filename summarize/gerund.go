@@ -43,7 +43,7 @@ func (d *document) sharedSubject(s *sentence, k int, v verb) *source {
 		return noSource
 	}
 	src := d.doerBefore(s, begin-1)
-	if src.how == byName && !d.agrees(&src.phrase, v) || src.how == byPronoun && src.pronoun != v.gender && v.gender != anyGender {
+	if src.how == byName && !d.agrees(&src.phrase, v) || src.how == byPronoun && src.pronoun != v.gender() && v.gender() != anyGender {
 		return noSource
 	}
 	return src

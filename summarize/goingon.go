@@ -109,7 +109,7 @@ func (d *document) teller(s *sentence, j int) *source {
 		}
 		return &source{how: byPronoun, pronoun: g, at: k - 1}
 	}
-	p, ok := d.plainSubject(s, j, verb{})
+	p, ok := d.plainSubject(s, j, 0)
 	if !ok || d.isOwn(p) {
 		return noSource
 	}
@@ -152,7 +152,7 @@ func (d *document) byReport(s *sentence) *source {
 		if !that && !(j+1 >= s.to || isStop(d.at(j+1)) || d.wordAt(j+1) == "in" || d.wordAt(j+1) == "on" || d.wordAt(j+1) == "at") {
 			continue
 		}
-		p, ok := d.plainSubject(s, j, verb{})
+		p, ok := d.plainSubject(s, j, 0)
 		if !ok || p.to != k {
 			return noSource
 		}

@@ -130,7 +130,7 @@ func (d *document) byGesture(s *sentence) *source {
 			continue
 		}
 		if k := d.tellsTale(s, j); k > 0 {
-			return d.subjectBefore(s, k, verb{})
+			return d.subjectBefore(s, k, 0)
 		}
 		if !d.wordIn(gestures, j) || !isQuoteMark(d.wordAt(j+2)) {
 			return noSource
@@ -138,7 +138,7 @@ func (d *document) byGesture(s *sentence) *source {
 		if g, ok := d.pronoun(j - 1); ok && (g == masculine || g == feminine) {
 			return &source{how: byPronoun, pronoun: g, at: j}
 		}
-		return d.subjectBefore(s, j, verb{})
+		return d.subjectBefore(s, j, 0)
 	}
 	return noSource
 }

@@ -29,7 +29,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 		k = d.overAdjunct(k, s.to, v)
 	}
 	p, ok := d.phraseAfter(k, s.to)
-	if g := v.gender; !ok && vagueRoles.has(t.word) && d.endsClause(k) {
+	if g := v.gender(); !ok && vagueRoles.has(t.word) && d.endsClause(k) {
 		return &source{how: byName, phrase: phrase{from: k, to: k + 1, headAt: k, head: head{t.word, g, personHead}, nameFrom: -1, nameTo: -1}} // "написала девушка"
 	}
 	if !ok {
@@ -89,10 +89,10 @@ func (d *document) overBetween(s *sentence, j int, v verb) int {
 	if k == j+1 && k < s.to && d.wordAt(k) == "out" {
 		k++ // "points out Ada Krog"
 	}
-	if v.strength == saying {
+	if v.strength() == saying {
 		k = d.overAddressee(d.overHour(k, s.to), s.to)
 	}
-	if v.gender == plural && j > s.from {
+	if v.gender() == plural && j > s.from {
 		k = d.overAgency(k, s.to)
 	}
 	if k+2 < s.to && d.wordIn(withWhom, k+1) && d.wordIn(withWords, k) {
@@ -122,7 +122,7 @@ func (d *document) wordAfter(s *sentence, j, k int, v verb) (src *source, ok boo
 	if t.word == "the" && k+3 < s.to && d.wordAt(k+3) == "year-old" && (k+4 >= s.to || d.at(k+4).kind == markToken) {
 		return &source{how: byPronoun}, true // "said the 45-year-old"
 	}
-	if (t.word == "там" || t.word == "тут") && v.gender == plural {
+	if (t.word == "там" || t.word == "тут") && v.gender() == plural {
 		return &source{how: byPronoun, pronoun: neuter}, true
 	}
 	wordFollows := k+1 < s.to && d.at(k+1).kind == wordToken
@@ -149,7 +149,7 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 	if d.latin(k) {
 		return noSource // "said in a statement"
 	}
-	one := v.gender != plural && !v.impersonal
+	one := v.gender() != plural && !v.impersonal()
 	if own := d.wordIn(ones, k+1); one && (own || j > s.from+2 && (isDash(d.wordAt(j-1)) || d.wordAt(j-1) == ",")) {
 		if n := d.overAdjunct(k, s.to, v); n > k && (own || !d.wordIn(venues, k+1)) {
 			if p, ok := d.phraseAfter(n, s.to); ok && d.agrees(p, v) {
@@ -230,7 +230,7 @@ func (d *document) headFollows(j, limit int, v verb) bool {
 	for n := j + 1; n < limit && n < j+4; n++ {
 		w := d.wordAt(n)
 		if h, ok := lexiconOnce().head(w); ok && h.nominative == w {
-			return h.gender == v.gender || h.kind == personHead && h.gender == masculine && v.gender == feminine
+			return h.gender == v.gender() || h.kind == personHead && h.gender == masculine && v.gender() == feminine
 		}
 		if !hasAnySuffix(w, "ий ый ой ая ій а не ое") {
 			return false
@@ -258,10 +258,10 @@ func (d *document) overAdjunct(k, limit int, v verb) int {
 	for n := k + 1; n < limit && n < k+6; n++ {
 		t := d.at(n)
 		h, ok := d.headAt(n)
-		if ok && h.nominative == t.word && h.kind == personHead && (v.gender == anyGender || h.gender == v.gender || h.gender == masculine && v.gender == feminine) {
+		if ok && h.nominative == t.word && h.kind == personHead && (v.gender() == anyGender || h.gender == v.gender() || h.gender == masculine && v.gender() == feminine) {
 			return n
 		}
-		if given, ok := lexiconOnce().given(t.word); ok && t.cap && lower(given.nominative) == t.word && genderFits(given.gender, v.gender) {
+		if given, ok := lexiconOnce().given(t.word); ok && t.cap && lower(given.nominative) == t.word && genderFits(given.gender, v.gender()) {
 			return n
 		}
 	}
@@ -291,7 +291,7 @@ func (d *document) roleAfter(s *sentence, j, k int) (*phrase, bool) {
 		p.to--
 	}
 	if p.to == k+1 && d.wordIn(vagueRoles, k) {
-		g := lexiconOnce().verbs.of(d.wordAt(j)).gender
+		g := lexiconOnce().verbs.of(d.wordAt(j)).gender()
 		p.head, p.headAt = head{d.wordAt(k), g, personHead}, k // "згадує жінка"
 	}
 	return p, p.to > k
@@ -300,7 +300,7 @@ func (d *document) roleAfter(s *sentence, j, k int) (*phrase, bool) {
 // personNear reads the person behind a noun that no table knows: "зауважила
 // дієтологиня, професорка Карина Медова".
 func (d *document) personNear(k, limit int, v verb) (*phrase, bool) {
-	if v.strength != saying || d.at(k).cap || d.latin(k) || d.ends(k) || governs(d.wordAt(k)) {
+	if v.strength() != saying || d.at(k).cap || d.latin(k) || d.ends(k) || governs(d.wordAt(k)) {
 		return noPhrase, false
 	}
 	for n := k + 1; n+1 < limit && n < k+7; n++ {

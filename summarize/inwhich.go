@@ -31,12 +31,12 @@ func (d *document) byInWhich(s *sentence) *source {
 		if c < s.from+2 || !d.utteranceBefore(c, s.from) {
 			continue
 		}
-		v := verb{gender: verbGender(t.word)}
+		v := ofGender(verbGender(t.word))
 		if isImpersonal(t.word) || !d.containsAny(s.from, c, issuing) || d.subjectFollows(j, s.to) {
 			return noSource // "Мер отримав листа, в якому просять", "відео, де просить про пощаду полонений"
 		}
 		src := d.doerBefore(s, c)
-		if src.how == unattributed || src.how == byName && !d.agrees(&src.phrase, v) || src.how == byPronoun && v.gender != anyGender && src.pronoun != v.gender {
+		if src.how == unattributed || src.how == byName && !d.agrees(&src.phrase, v) || src.how == byPronoun && v.gender() != anyGender && src.pronoun != v.gender() {
 			return noSource
 		}
 		src.at = j

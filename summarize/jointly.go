@@ -6,7 +6,7 @@ import "strings"
 // beginning of their clause: "Іван Лис та Петро Вовк (розповіли)", "Поліція та прокуратура
 // (повідомили)". It is unattributed where one of them is nobody.
 func (d *document) jointSubject(s *sentence, k int, v verb) *source {
-	if v.gender != plural && (v.gender != anyGender || !d.latin(k)) {
+	if v.gender() != plural && (v.gender() != anyGender || !d.latin(k)) {
 		return noSource
 	}
 	for and := k - 2; and > s.from && and > k-longestPhrase; and-- {
@@ -60,7 +60,7 @@ func (d *document) partnerBefore(s *sentence, and int) (*phrase, bool) {
 
 // speaksJointly tells whether p is somebody or a body, in the nominative.
 func (d *document) speaksJointly(p *phrase) bool {
-	if d.howOf(p) != byName || !d.agrees(p, verb{}) {
+	if d.howOf(p) != byName || !d.agrees(p, 0) {
 		return false
 	}
 	if d.latin(p.from) && p.to-p.from > longestBody && p.caps < 2 {
@@ -78,7 +78,7 @@ func (d *document) joinBehind(s *sentence, src *source) {
 	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !d.wordIn(ands, p.to) {
 		return
 	}
-	if v := lexiconOnce().verbs.of(d.wordAt(src.at)); !p.oblique && !d.latin(p.from) && v.gender != plural {
+	if v := lexiconOnce().verbs.of(d.wordAt(src.at)); !p.oblique && !d.latin(p.from) && v.gender() != plural {
 		return
 	}
 	q, ok := d.phraseAfter(p.to+1, s.to)

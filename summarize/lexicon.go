@@ -14,13 +14,41 @@ type lexicon struct {
 	names table[name]
 }
 
-// A verb is one form of a verb of saying.
-type verb struct {
-	strength   strength
-	gender     gender // of its subject, if the form tells
-	impersonal bool   // повідомляється, сообщено
-	manner     bool   // tells how a thing is said, and by itself not that it is
+// A verb is one form of a verb of saying: its gender in the low three bits, its strength in
+// the next two, then whether it is impersonal and of manner. Rules hand it on and on, so
+// that it is better one number than four.
+type verb uint8
+
+const (
+	strengthOfVerb      = 3 // bits to shift
+	impersonalVerb verb = 1 << 5
+	mannerVerb     verb = 1 << 6
+)
+
+func newVerb(s strength, g gender, impersonal, manner bool) verb {
+	v := verb(g) | verb(s)<<strengthOfVerb
+	if impersonal {
+		v |= impersonalVerb
+	}
+	if manner {
+		v |= mannerVerb
+	}
+	return v
 }
+
+// ofGender is a verb of which only the gender is known.
+func ofGender(g gender) verb { return verb(g) }
+
+func (v verb) strength() strength { return strength(v >> strengthOfVerb & 3) }
+
+// gender is that of its subject, if the form tells.
+func (v verb) gender() gender { return gender(v & 7) }
+
+// impersonal is what повідомляється and сообщено are.
+func (v verb) impersonal() bool { return v&impersonalVerb != 0 }
+
+// manner is what tells how a thing is said, and by itself not that it is.
+func (v verb) manner() bool { return v&mannerVerb != 0 }
 
 type strength uint8
 
@@ -91,10 +119,10 @@ func readVerbs(table string) map[string]verb {
 			if _, known := out[form]; known {
 				continue // the first, stronger meaning stays
 			}
-			out[form] = verb{strengths[section], verbGender(form), isImpersonal(form) && section != "manner", section == "manner"}
+			out[form] = newVerb(strengths[section], verbGender(form), isImpersonal(form) && section != "manner", section == "manner")
 			if stem, ok := strings.CutSuffix(form, "ла"); ok { // "ведомство рассказало"
 				if _, known := out[stem+"ло"]; !known {
-					out[stem+"ло"] = verb{strengths[section], neuter, false, section == "manner"}
+					out[stem+"ло"] = newVerb(strengths[section], neuter, false, section == "manner")
 				}
 			}
 		}

@@ -34,7 +34,7 @@ func (d *document) deedOf(j int) (gender, bool) {
 	case isPastOf(w, feminine):
 		return feminine, true
 	}
-	return anyGender, d.isSaying(j) && lexiconOnce().verbs.of(w).gender == anyGender || hasAnySuffix(w, "є ить їть ає ет ёт ит ється еться ится ется")
+	return anyGender, d.isSaying(j) && lexiconOnce().verbs.of(w).gender() == anyGender || hasAnySuffix(w, "є ить їть ає ет ёт ит ється еться ится ется")
 }
 
 // doerBehind is who does what the verb at token j tells, a few words behind it: a pronoun, or
@@ -59,7 +59,7 @@ func (d *document) doerBehind(j, limit int, g gender) *source {
 			return noSource // whom somebody saw
 		}
 		one := ok && p.from == k && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural)
-		if one && d.isNominative(p) && d.agrees(p, verb{gender: g}) && !governs(d.wordAt(k-1)) {
+		if one && d.isNominative(p) && d.agrees(p, ofGender(g)) && !governs(d.wordAt(k-1)) {
 			return newSource(d.howOf(p), p, j)
 		}
 	}

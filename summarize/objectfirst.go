@@ -29,8 +29,8 @@ func (d *document) byObjectFirst(s *sentence) *source {
 			}
 			continue
 		}
-		v := verb{gender: verbGender(t.word)}
-		if src.how == byName && !d.agrees(&src.phrase, v) || src.how == byPronoun && v.gender != anyGender && v.gender != src.pronoun {
+		v := ofGender(verbGender(t.word))
+		if src.how == byName && !d.agrees(&src.phrase, v) || src.how == byPronoun && v.gender() != anyGender && v.gender() != src.pronoun {
 			return noSource
 		}
 		src.at, src.weak = j, true

@@ -17,7 +17,7 @@ func (d *document) byPaper(s *sentence) *source {
 			}
 		}
 		if isPreposition(w) && w[0] >= 0x80 {
-			if g, ok := itself.gender(d.wordAt(j + 1)); ok && (d.wordIn(ordering, j+2) || lexiconOnce().verbs.of(d.wordAt(j+2)).impersonal) && d.statesThat(s, j+2) {
+			if g, ok := itself.gender(d.wordAt(j + 1)); ok && (d.wordIn(ordering, j+2) || lexiconOnce().verbs.of(d.wordAt(j+2)).impersonal()) && d.statesThat(s, j+2) {
 				return &source{how: byPronoun, pronoun: g, paper: true, at: j}
 			}
 		}

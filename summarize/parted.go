@@ -21,7 +21,7 @@ func (d *document) partedSubject(s *sentence, k, j int, v verb) (*phrase, bool) 
 	if q, ok := d.nameInAside(first+1, last); ok {
 		return q, d.agrees(q, v) && d.explainsOnly(q.to, last)
 	}
-	if p.counted && genderFits(v.gender, onesGender.genderOf(d.wordAt(p.from))) {
+	if p.counted && genderFits(v.gender(), onesGender.genderOf(d.wordAt(p.from))) {
 		return p, d.explainsOnly(first+1, last) // "Один із ветеранів, який попросив не називати його, (радить)"
 	}
 	if !p.person(d) && (p.headAt < 0 || p.head.kind == 0) || !d.agrees(p, v) {

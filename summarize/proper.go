@@ -37,14 +37,14 @@ func (d *document) opensAsSurname(j int) bool {
 		says++ // "Клопп на брифинге заявил"
 	}
 	v, ok := lexiconOnce().verbs.get(d.wordAt(says))
-	if !ok || v.strength != saying || v.manner || v.gender != masculine && v.gender != feminine {
+	if !ok || v.strength() != saying || v.manner() || v.gender() != masculine && v.gender() != feminine {
 		return false
 	}
 	if d.ends(j) || isAdverb(t.word) || subjectless.has(t.word) || anybody.has(t.word) || leadIns.has(t.word) || matters.has(t.word) || openings.has(t.word) || anaphors.has(t.word) || several.has(t.word) || leaders.has(t.word) || between.has(t.word) || d.isDate(j) {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(t.word)
-	if isAdjective(t.word) && !(v.gender == masculine && hasAnySuffix(t.word, "ський цький ский цкий")) || isOtherVerb(t.word) || hasAnySuffix(t.word, instrumentals) || strings.ContainsRune("аеєёиіїоуыэюяйь", last) && !hasAnySuffix(t.word, "ко ський цький ский цкий") {
+	if isAdjective(t.word) && !(v.gender() == masculine && hasAnySuffix(t.word, "ський цький ский цкий")) || isOtherVerb(t.word) || hasAnySuffix(t.word, instrumentals) || strings.ContainsRune("аеєёиіїоуыэюяйь", last) && !hasAnySuffix(t.word, "ко ський цький ский цкий") {
 		return false // adverbs and instrumentals
 	}
 	if w := d.wordAt(says + 1); w == "тим" || w == "тем" {

@@ -38,7 +38,7 @@ func (d *document) byPublished(s *sentence) *source {
 	}
 	p, ok := d.phraseAfter(k, s.to)
 	src.phrase = *p
-	if !ok || p.from != k || !d.agrees(p, verb{gender: verbGender(w)}) {
+	if !ok || p.from != k || !d.agrees(p, ofGender(verbGender(w))) {
 		return noSource
 	}
 	return src

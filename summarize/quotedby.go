@@ -15,7 +15,7 @@ func (d *document) quotedBy(s *sentence) *source {
 			return noSource // "He was quoted as saying"
 		}
 		via := &phrase{}
-		if p, ok := d.plainSubject(s, j, verb{}); ok {
+		if p, ok := d.plainSubject(s, j, 0); ok {
 			via = p
 		}
 		if g, ok := d.pronoun(j + 1); ok || d.wordAt(j+1) == "him" {

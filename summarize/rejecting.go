@@ -119,14 +119,14 @@ func (d *document) whoRejects(s *sentence, end, j int) *source {
 		begin++
 	}
 	w := d.wordAt(j)
-	v := verb{gender: verbGender(w)}
+	v := ofGender(verbGender(w))
 	if strings.HasSuffix(w, "ні") || strings.HasSuffix(w, "ны") {
-		v.gender = plural
+		v = ofGender(plural)
 	}
 	if g, ok := d.pronoun(begin); ok && begin+1 == end && !d.wordIn(possessives, begin) {
 		return &source{how: byPronoun, pronoun: g}
 	}
-	if isPreposition(d.wordAt(begin)) && v.gender == plural {
+	if isPreposition(d.wordAt(begin)) && v.gender() == plural {
 		p, ok := d.venue(begin, end)
 		if !ok || p.to != end {
 			return noSource

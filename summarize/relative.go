@@ -20,7 +20,7 @@ func (d *document) byRelative(s *sentence) *source {
 			j++
 		}
 		v, says := lexiconOnce().verbs.get(d.wordAt(j))
-		if !says || v.strength == voicing || v.gender != anyGender && v.gender != g || !d.statesThat(s, j) {
+		if !says || v.strength() == voicing || v.gender() != anyGender && v.gender() != g || !d.statesThat(s, j) {
 			continue
 		}
 		for n := k - 3; n >= s.from && n >= k-4; n-- {

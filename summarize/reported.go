@@ -70,7 +70,7 @@ func (d *document) quotedSubject(s *sentence, k int) *source {
 	if p, ok := d.explainedSubject(s, k); ok {
 		return newSource(d.howOf(p), p, k)
 	}
-	p, ok := d.plainSubject(s, k, verb{})
+	p, ok := d.plainSubject(s, k, 0)
 	if !ok {
 		return noSource
 	}

@@ -30,7 +30,7 @@ func (d *document) byReporting(s *sentence) *source {
 		case !feels && (hasAnyPrefix(t.word, perceived) || isPresent(t.word) && hasAnyPrefix(t.word, perceiving)):
 			return noSource
 		}
-		src := d.subjectBefore(s, j, verb{gender: verbGender(t.word), strength: voicing})
+		src := d.subjectBefore(s, j, newVerb(voicing, verbGender(t.word), false, false))
 		if d.wordAt(j-1) == "не" {
 			src = d.whoseOpinion(s, j)
 		}

@@ -4,7 +4,7 @@ package summarize
 // last of which is to say by the verb at j that: "Мер, який прийшов пізно, сів за стіл і
 // сказав, що", in Ukrainian and Russian.
 func (d *document) seriesSubject(s *sentence, j int, v verb) (*phrase, bool) {
-	if d.latin(s.from) || v.gender != masculine && v.gender != feminine && v.gender != plural || j < s.from+4 || !d.wordIn(ands, j-1) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
+	if d.latin(s.from) || v.gender() != masculine && v.gender() != feminine && v.gender() != plural || j < s.from+4 || !d.wordIn(ands, j-1) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(s.from, j)
@@ -28,9 +28,9 @@ func (d *document) seriesSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		case w == "," && d.wordIn(conjunctions, k+1) && k+2 < j && !isOtherVerb(d.wordAt(k+2)):
 			return noPhrase, false // ", а продавець …"
 		}
-		acts = acts || (isOtherVerb(w) || briefActs.has(w)) && verbGender(w) == v.gender
+		acts = acts || (isOtherVerb(w) || briefActs.has(w)) && verbGender(w) == v.gender()
 	}
-	return p, acts || isOtherVerb(d.wordAt(p.to)) && verbGender(d.wordAt(p.to)) == v.gender
+	return p, acts || isOtherVerb(d.wordAt(p.to)) && verbGender(d.wordAt(p.to)) == v.gender()
 }
 
 // isDoer tells whether token k is somebody in the nominative, who may do what follows.

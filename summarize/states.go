@@ -20,7 +20,7 @@ func (d *document) stateBefore(s *sentence, k, j int, v verb) (*phrase, bool) {
 			from--
 		}
 	}
-	if !ok || v.gender != anyGender && v.gender != h.gender {
+	if !ok || v.gender() != anyGender && v.gender() != h.gender {
 		return noPhrase, false
 	}
 	begin := from

@@ -14,17 +14,17 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if src := d.pronounBehind(s, j, v); src.how != unattributed {
 		return src
 	}
-	if g, ok := thirdPersons.gender(d.wordAt(j + 2)); ok && v.impersonal && isPreposition(d.wordAt(j+1)) {
+	if g, ok := thirdPersons.gender(d.wordAt(j + 2)); ok && v.impersonal() && isPreposition(d.wordAt(j+1)) {
 		return &source{how: byPronoun, pronoun: g, back: back, only: back && !inverse, at: j} // "йдеться у його прогнозі"
 	}
 	if d.givesReason(s, j) {
 		return &source{how: byLast, weak: true}
 	}
 	that := d.wordIn(proposing, j) && d.actFollows(j+1, s.to) || d.statesThat(s, j) || d.deniesCharge(s, j) || d.callsAs(s, j)
-	if v.strength == voicing && !inverse && !that && v.impersonal {
+	if v.strength() == voicing && !inverse && !that && v.impersonal() {
 		return noSource
 	}
-	if inverse || j == s.from || v.impersonal || v.strength == saying && v.gender != anyGender && d.headFollows(j, s.to, v) {
+	if inverse || j == s.from || v.impersonal() || v.strength() == saying && v.gender() != anyGender && d.headFollows(j, s.to, v) {
 		if src := d.subjectAfter(s, j, v); src.how != unattributed && !(inverse && !lead && (d.isAddressee(src, j, s.to) || d.tellsWhom(s, j, v, src))) {
 			src.back = back || src.back
 			src.only = back && !that || d.wordIn(agreeing, j) && d.wordIn(withWords, s.from) && !that && !d.contains(j, s.to, ":")
@@ -39,7 +39,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 		return src
 	}
 	src := noSource
-	if !v.impersonal { // who stands before "повідомляється" is told of
+	if !v.impersonal() { // who stands before "повідомляється" is told of
 		src = d.subjectBefore(s, j, v)
 	}
 	if src.how == unattributed {
@@ -52,10 +52,10 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if d.wordIn(thinking, j) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person(d) || d.explainedAsPerson(&src.phrase, j)) && d.standsFirst(s, &src.phrase) && (d.clauseBehind(j+1, s.to) || d.wordIn(reckoning, j) && d.opensClause(j+1, s.to))) {
 		return src // "She thinks the fund will…"
 	}
-	if v.strength == voicing && !that && !d.utters(s, j, src) {
+	if v.strength() == voicing && !that && !d.utters(s, j, src) {
 		return noSource
 	}
-	if v.strength != voicing && !that && !d.mayStand(s, j, src) {
+	if v.strength() != voicing && !that && !d.mayStand(s, j, src) {
 		return noSource
 	}
 	if d.wordIn(offering, j) && src.how == byName && !src.phrase.person(d) && src.phrase.head.kind != personHead && d.wordAt(j+1) != "," {
@@ -76,7 +76,7 @@ func (d *document) isInverse(s *sentence, j int, v verb, lead bool) bool {
 		return true // "…, не согласилась с ним Дзюба", "З цим не погоджується Кметь"
 	}
 	marked := j > s.from && isLeadMark(d.wordAt(d.beforeShared(j, s.from)-1))
-	if v.manner && j > s.from+1 && d.wordAt(j-1) == "не" && isLeadMark(d.wordAt(j-2)) {
+	if v.manner() && j > s.from+1 && d.wordAt(j-1) == "не" && isLeadMark(d.wordAt(j-2)) {
 		return true // "…, не здавався мер"
 	}
 	if !lead && !marked {
@@ -101,7 +101,7 @@ func (d *document) pronounBehind(s *sentence, j int, v verb) *source {
 	if g, ok := d.pronoun(j + 1); ok && !d.wordIn(possessives, j+1) && j > s.from && d.wordAt(j-1) == "," && d.wordAt(j+2) == "," {
 		return &source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
 	}
-	if _, ok := itself.gender(d.wordAt(j + 2)); ok && v.gender == plural && d.wordIn(denied, j) && isPreposition(d.wordAt(j+1)) {
+	if _, ok := itself.gender(d.wordAt(j + 2)); ok && v.gender() == plural && d.wordIn(denied, j) && isPreposition(d.wordAt(j+1)) {
 		return &source{how: byPronoun, pronoun: neuter} // "не исключают в ней и ошибку"
 	}
 	return noSource
@@ -111,27 +111,27 @@ func (d *document) pronounBehind(s *sentence, j int, v verb) *source {
 // before, what a paper says, people, or nobody.
 func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, back bool) *source {
 	w := d.wordAt(j)
-	one := v.strength == saying && v.gender != plural && !v.impersonal
+	one := v.strength() == saying && v.gender() != plural && !v.impersonal()
 	begins := j == s.from || j == s.from+1 && isDash(d.wordAt(s.from))
 	switch {
 	case one && d.isAside(s, j):
 		return &source{how: byPronoun} // ", каже, "
 	case one && begins && strings.HasSuffix(w, "в") && d.langAt(j) == "ru":
 		return noSource // "Заявив, что готов, Мбаппе добавил" begins with a gerund
-	case one && begins && (v.gender == masculine || v.gender == feminine) && d.thatFollows(j, s.to):
-		return &source{how: byPronoun, pronoun: v.gender, at: j} // "Сказал, что провёл отличную работу"
-	case v.gender == plural && v.strength == saying && j == s.from && d.thatFollows(j, s.to) && !hearsay.has(w) && w[0] >= 0x80:
+	case one && begins && (v.gender() == masculine || v.gender() == feminine) && d.thatFollows(j, s.to):
+		return &source{how: byPronoun, pronoun: v.gender(), at: j} // "Сказал, что провёл отличную работу"
+	case v.gender() == plural && v.strength() == saying && j == s.from && d.thatFollows(j, s.to) && !hearsay.has(w) && w[0] >= 0x80:
 		return &source{how: byLast, weak: true, at: j} // "Додають, що"
-	case (v.gender == masculine || v.gender == feminine) && proposing.has(w) && d.actBefore(s, j):
-		return &source{how: byPronoun, pronoun: v.gender, at: j} // "Та міняти паролі порадив усім"
-	case v.gender == plural && d.plansAct(s, j):
+	case (v.gender() == masculine || v.gender() == feminine) && proposing.has(w) && d.actBefore(s, j):
+		return &source{how: byPronoun, pronoun: v.gender(), at: j} // "Та міняти паролі порадив усім"
+	case v.gender() == plural && d.plansAct(s, j):
 		return &source{how: byLast, weak: true} // "Запустить печи рассчитывают в 2027 году"
 	case back && !that:
 		return d.restOf(s, j)
 	case (that || j == s.from && d.wordAt(j+1) == ",") && hearsay.has(w) && (j == s.from || isPreposition(d.wordAt(s.from))):
 		return &source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
 	}
-	if v.impersonal {
+	if v.impersonal() {
 		if src := d.paperClause(s, j); src.how != unattributed {
 			return src
 		}
@@ -139,7 +139,7 @@ func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, bac
 	if hasAnySuffix(w, "лося лось") && !back {
 		return noSource // "Раніше повідомлялося": the medium itself
 	}
-	if v.impersonal && (that || inverse || v.strength == saying && d.endsClause(j)) {
+	if v.impersonal() && (that || inverse || v.strength() == saying && d.endsClause(j)) {
 		return &source{how: byLast, back: back, only: back && !that}
 	}
 	return noSource
@@ -160,7 +160,7 @@ func (d *document) surelySubject(s *sentence, j int, v verb) bool {
 	if d.latin(j) || j == s.from || d.wordAt(j-1) != "," {
 		return false
 	}
-	if v.gender == plural && isPreposition(d.wordAt(j+1)) {
+	if v.gender() == plural && isPreposition(d.wordAt(j+1)) {
 		p, ok := d.venue(j+1, s.to)
 		return ok && p.headAt >= 0 && (p.to >= s.to || isStop(d.at(p.to))) // "попередили в ДСНС"
 	}
@@ -169,7 +169,7 @@ func (d *document) surelySubject(s *sentence, j int, v verb) bool {
 		return false
 	}
 	if p.quoted > 0 {
-		return v.gender == plural || p.headAt >= 0 && p.head.gender == v.gender
+		return v.gender() == plural || p.headAt >= 0 && p.head.gender == v.gender()
 	}
 	if p.person(d) {
 		return d.isNominative(p) && d.agrees(p, v)
@@ -189,7 +189,7 @@ func (d *document) laterPerson(s *sentence, j int, v verb) (*phrase, bool) {
 		if clause {
 			continue
 		}
-		if g, ok := d.namedInFull(k); !ok || !genderFits(g, v.gender) {
+		if g, ok := d.namedInFull(k); !ok || !genderFits(g, v.gender()) {
 			continue
 		}
 		return d.personAround(s, k)
@@ -297,13 +297,13 @@ func (d *document) wordBefore(s *sentence, k int, v verb) (src *source, ok bool)
 		return noSource, false
 	}
 	w := d.wordAt(k - 1)
-	if g, ok := latters.gender(w); ok && k-1 == s.from && g == v.gender && (d.statesThat(s, k) || d.endsClause(k) || d.wordIn(promising, k) && d.actFollows(k+1, s.to)) {
+	if g, ok := latters.gender(w); ok && k-1 == s.from && g == v.gender() && (d.statesThat(s, k) || d.endsClause(k) || d.wordIn(promising, k) && d.actFollows(k+1, s.to)) {
 		return &source{how: byPronoun, pronoun: g, at: k, latter: true}, true // "Та заперечила: …"
 	}
 	if g, ok := selves.gender(w); ok && k > s.from+1 && isAs(d.wordAt(k-2)) {
 		return d.asSelf(s, k-2, g), true // ", як сама додає,"
 	}
-	if (w == "там" || w == "тут") && v.gender == plural {
+	if (w == "там" || w == "тут") && v.gender() == plural {
 		return &source{how: byPronoun, pronoun: neuter}, true
 	}
 	if g, ok := pronouns.gender(w); ok {

@@ -10,7 +10,7 @@ func (d *document) unknownMany(s *sentence, j int, v verb) *source {
 	for k > s.from && d.mayStandBetween(k) {
 		k--
 	}
-	if k < s.from || v.gender != plural || v.impersonal || d.latin(k) || v.strength != saying && !d.wordIn(supposing, j) || d.wordIn(finding, j) || !d.thatFollows(j, s.to) {
+	if k < s.from || v.gender() != plural || v.impersonal() || d.latin(k) || v.strength() != saying && !d.wordIn(supposing, j) || d.wordIn(finding, j) || !d.thatFollows(j, s.to) {
 		return noSource
 	}
 	if k != s.from && !(k <= s.from+3 && d.onlyOpeners(s.from, k)) || d.at(k).cap && k > s.from {

@@ -11,7 +11,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	if src := d.unknownMany(s, j, v); src.how != unattributed {
 		return src
 	}
-	if v.strength != saying && !(d.wordIn(arguing, j) && d.wordAt(j+1) == "that") {
+	if v.strength() != saying && !(d.wordIn(arguing, j) && d.wordAt(j+1) == "that") {
 		if w := d.wordAt(s.from); j == s.from+1 && (others.has(w) || nth.has(w)) && w[0] >= 0x80 && d.at(s.from).cap && d.statesThat(s, j) {
 			return &source{how: byCrowd} // "Другий висловився жорсткіше: …"
 		}
@@ -49,11 +49,11 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	case !strings.ContainsRune("бвгґджзйклмнпрстфхцчшщь", last):
 		return noSource
 	}
-	if v.gender != anyGender && v.gender != g && (v.gender != feminine || g != masculine) {
+	if v.gender() != anyGender && v.gender() != g && (v.gender() != feminine || g != masculine) {
 		return noSource
 	}
 	p := &phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, g, personHead}}
-	if v.gender == feminine {
+	if v.gender() == feminine {
 		p.head.gender = feminine
 	}
 	return newSource(byName, p, 0)

@@ -82,7 +82,7 @@ var landNouns = &wordList{text: "[landNouns]"}
 
 // placeBefore: "У поліції повідомили", "В Укргідрометцентрі прогнозують".
 func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
-	if v.gender != plural && !v.impersonal {
+	if v.gender() != plural && !v.impersonal() {
 		return noSource
 	}
 	first := max(s.from, j-longestPhrase)
@@ -117,7 +117,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 				}
 			}
 		}
-		if v.impersonal && !sure && p.headAt < 0 && p.quoted == 0 && !d.at(p.from).upper {
+		if v.impersonal() && !sure && p.headAt < 0 && p.quoted == 0 && !d.at(p.from).upper {
 			continue // "В Европе отмечается рост"
 		}
 		negated := j > p.to && d.wordAt(j-1) == "не" && (d.wordIn(denied, j) || d.wordIn(deniable, j))
@@ -128,7 +128,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 			return newSource(d.howOf(p), p, 0)
 		}
 		if far := (p.headAt >= 0 && p.head.kind == orgHead || d.at(p.from).upper && p.to == p.from+1 && d.thatFollows(j, s.to)) && sure && k <= s.from+1 && j > p.to; p.to == end || far {
-			if v.strength == voicing && !sure && d.howOf(p) == byCrowd {
+			if v.strength() == voicing && !sure && d.howOf(p) == byCrowd {
 				continue
 			}
 			if src := d.makerOf(p, s.to); src.how != unattributed {
