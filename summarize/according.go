@@ -198,7 +198,7 @@ func (d *document) nameBehindRole(s *sentence, j int) (*phrase, bool) {
 			continue
 		}
 		ends := k+2 == s.to || d.at(k+2).kind == markToken
-		return &phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, ends
+		return newName(k, k+2, 2), ends
 	}
 	return noPhrase, false
 }
@@ -226,7 +226,7 @@ func (d *document) nameBehindComma(k, limit int) (*phrase, bool) {
 			continue
 		}
 		named := d.isNameWord(n+1) && d.isNameWord(n+2) && (n+3 >= limit || d.at(n+3).kind == markToken)
-		return &phrase{from: n + 1, to: n + 3, headAt: -1, nameFrom: n + 1, nameTo: n + 3}, named
+		return newName(n+1, n+3, 0), named
 	}
 	return noPhrase, false
 }
@@ -385,12 +385,12 @@ func (d *document) nameExplained(p *phrase, limit int) (*phrase, bool) {
 	if p.person(d) || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," || !d.at(p.to+1).cap {
 		return noPhrase, false
 	}
-	q := &phrase{from: p.to + 1, to: p.to + 1, headAt: -1, nameFrom: -1, nameTo: -1}
+	q := newPhrase(p.to+1, p.to+1, 0)
 	for q.to < limit && d.at(q.to).kind == wordToken && d.at(q.to).cap {
 		q.to++
 		q.caps++
 	}
-	if _, given := lexiconOnce().given(d.wordAt(q.from)); given || q.to < limit && d.at(q.to).kind == wordToken {
+	if _, given := d.givenAt(q.from); given || q.to < limit && d.at(q.to).kind == wordToken {
 		return noPhrase, false
 	}
 	return q, true

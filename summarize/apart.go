@@ -42,7 +42,7 @@ func (d *document) fullNameAt(j int) (*phrase, bool) {
 	if j+2 >= len(d.tokens) || !d.isNameWord(j) || !d.isNameWord(j+1) || d.isNameWord(j+2) || d.wordIn(placeNouns, j+1) || d.isRole(j) || !isOtherVerb(d.wordAt(j+2)) {
 		return noPhrase, false
 	}
-	return &phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2, caps: 2}, true
+	return newName(j, j+2, 2), true
 }
 
 // behindObject reads the subject behind the words of p that the verb governs: the

@@ -18,14 +18,14 @@ func (d *document) asMan(n name, j, to int) name {
 	switch {
 	case ok:
 	case behind && strings.HasSuffix(w, "а"):
-		man = name{nominative: strings.TrimSuffix(d.text[d.at(j).start:d.at(j).end], "а"), gender: masculine} // a Лилиан
+		man = name{nominative: strings.TrimSuffix(d.textOf(j, j), "а"), gender: masculine} // a Лилиан
 	default:
 		return n
 	}
 	if d.langAt(j) == "uk" {
 		if i := strings.LastIndex(lower(man.nominative), "о"); i > 0 { // Федора: Федір
 			closed := lower(man.nominative)[:i] + "і" + lower(man.nominative)[i+len("о"):]
-			if n, ok := lexiconOnce().given(closed); ok && n.gender == masculine {
+			if n, ok := givenName(closed); ok && n.gender == masculine {
 				man = n
 			}
 		}

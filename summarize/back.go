@@ -222,7 +222,7 @@ func (d *document) tellerBehind(s *sentence, j int) bool {
 	for k+1 < s.to && d.wordIn(emphatic, k) {
 		k++ // "заявив сам музей"
 	}
-	v := lexiconOnce().verbs.of(d.wordAt(j))
+	v := verbOf(d.wordAt(j))
 	p, ok := d.phraseAfter(k, s.to)
 	switch {
 	case ok && p.from == k:
@@ -269,7 +269,7 @@ func isThis(a, b string) bool {
 func (d *document) hasClause(from, to int) bool {
 	for j := from; j < to; j++ {
 		w := d.wordAt(j)
-		if _, ok := lexiconOnce().verbs.get(w); ok || relatives.has(w) || w == "що" || w == "что" {
+		if _, ok := verbForm(w); ok || relatives.has(w) || w == "що" || w == "что" {
 			return true
 		}
 	}

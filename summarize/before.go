@@ -130,7 +130,7 @@ func (d *document) beginBefore(end, from int) int {
 			continue // "the commander of the 3rd Brigade", "24 канал"
 		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.word == "за" && begin-2 > from && d.wordIn(watching, begin-2)) {
 			break
-		} else if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap {
+		} else if _, ok := verbForm(t.word); ok && !t.cap {
 			break
 		}
 		begin--
@@ -157,10 +157,10 @@ func (d *document) withRole(p *phrase, from int) *phrase {
 			return p
 		}
 		w := d.wordAt(k)
-		if _, verb := lexiconOnce().verbs.get(w); verb {
+		if _, verb := verbForm(w); verb {
 			return p
 		}
-		h, ok := lexiconOnce().head(w)
+		h, ok := speakingNoun(w)
 		if !ok || h.kind != personHead || h.nominative != w {
 			continue
 		}
@@ -238,10 +238,10 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 			k--
 		}
 		if w := d.wordAt(k); (w == "of" || w == "at" || w == "from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !d.wordIn(placeNouns, k-1) {
-			_, given := lexiconOnce().given(d.wordAt(k - 2))
+			_, given := d.givenAt(k - 2)
 			titled := k > from+2 && (d.wordIn(honorifics, k-3) || k > from+3 && d.wordAt(k-3) == "." && d.wordIn(honorifics, k-4)) // Dr. Helene Marburg
 			if given || titled {
-				return &phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}, true // "Erik Lund of the Dockers' Union"
+				return newName(k-2, k, 2), true // "Erik Lund of the Dockers' Union"
 			}
 		}
 	}
@@ -250,8 +250,8 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 		c--
 	}
 	if c == p.from-1 && c >= from+2 && d.wordAt(c) == "," && p.headAt >= 0 && p.head.kind == orgHead && d.at(p.from).cap && d.latin(p.from) && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.at(c-3).cap) {
-		if _, given := lexiconOnce().given(d.wordAt(c - 2)); given {
-			return &phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}, true // "Colin Aspen, Hotel Association said"
+		if _, given := d.givenAt(c - 2); given {
+			return newName(c-2, c, 2), true // "Colin Aspen, Hotel Association said"
 		}
 	}
 	for range 3 {
@@ -259,7 +259,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 			return noPhrase, false
 		}
 		if role && d.isNameWord(c-1) && d.isNameWord(c-2) && !d.wordIn(placeNouns, c-1) && !d.isRole(c-1) {
-			q := &phrase{from: c - 2, to: c, headAt: -1, nameFrom: c - 2, nameTo: c, caps: 2}
+			q := newName(c-2, c, 2)
 			return q, c-3 < from || !governs(d.wordAt(c-3))
 		}
 		start := c - 1
@@ -267,7 +267,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 			if isStop(d.at(start)) || isQuoteMark(d.wordAt(start)) || d.wordAt(start) == ":" {
 				return noPhrase, false
 			}
-			if _, verb := lexiconOnce().verbs.get(d.wordAt(start)); verb {
+			if _, verb := d.verbAt(start); verb {
 				return noPhrase, false
 			}
 			if d.at(start).kind == numberToken && d.wordAt(start-1) != "," {
@@ -306,7 +306,7 @@ func (d *document) asideBefore(c, from int) int {
 				return j // ", пожелавший остаться неизвестным,"
 			}
 			before := d.at(j - 1)
-			if _, head := lexiconOnce().head(before.word); before.cap || head || isClosing(before.word) {
+			if _, head := speakingNoun(before.word); before.cap || head || isClosing(before.word) {
 				return d.overList(j, from)
 			}
 		}
@@ -374,7 +374,7 @@ func (d *document) mayStandBetween(j int) bool {
 
 // isCalled tells whether somebody is called w: Emily, Reilly.
 func (d *document) isCalled(w string) bool {
-	_, given := lexiconOnce().given(w)
+	_, given := givenName(w)
 	return given || d.personNamed(w)
 }
 
@@ -386,7 +386,7 @@ func isAdverb(w string) bool {
 	if utf8.RuneCountInString(w) < 4 || !hasAnySuffix(w, "чно ьно сно жно йно рно дно тно вно шно нно тко ько зко мко иро рдо рто дко стро ьки ески") {
 		return false
 	}
-	_, head := lexiconOnce().head(w)
+	_, head := speakingNoun(w)
 	return !head
 }
 

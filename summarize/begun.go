@@ -39,11 +39,11 @@ func (r *resolver) begunBy(g gender, i int) (*speaker, news.Attribution, bool) {
 // загиблого Горенка Алла".
 func (d *document) withoutGiven(p *phrase) (*phrase, bool) {
 	last := p.nameTo - 1
-	n, given := lexiconOnce().given(d.wordAt(last))
+	n, given := d.givenAt(last)
 	if !given || last != p.nameFrom+1 || p.headAt < 0 || p.nameFrom <= p.headAt || lower(n.nominative) != d.wordAt(last) {
 		return p, false
 	}
-	if _, given := lexiconOnce().given(d.wordAt(p.nameFrom)); given {
+	if _, given := d.givenAt(p.nameFrom); given {
 		return p, false
 	}
 	p.to, p.nameFrom, p.nameTo, p.caps = p.nameFrom, -1, -1, 0

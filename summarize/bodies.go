@@ -40,7 +40,7 @@ func (d *document) foreignName(s *sentence, j int) (*phrase, bool) {
 	if d.lang == "en" || !d.latin(j) || !d.isNameWord(j) {
 		return noPhrase, false
 	}
-	p := &phrase{from: j, to: j, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := newPhrase(j, j, 0)
 	for p.to < s.to && d.isNameWord(p.to) && d.latin(p.to) {
 		p.to++
 	}
@@ -177,10 +177,10 @@ func (r *resolver) bodyTold(i int) (*speaker, bool) {
 // firmAt reads the name at the beginning of a clause that has or does something and is
 // no person's: "Velara has 600 crews out".
 func (d *document) firmAt(begin, limit int) (*phrase, bool) {
-	p := &phrase{from: begin, to: begin, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := newPhrase(begin, begin, 0)
 	for p.to < limit && d.isNameWord(p.to) && !d.ends(p.to) {
 		w := d.wordAt(p.to)
-		_, given := lexiconOnce().given(w)
+		_, given := givenName(w)
 		_, person := d.personCalled(w)
 		if given || person || d.isRole(p.to) || d.isOwner(p.to) || placeNouns.has(w) || places.has(w) {
 			return p, false
@@ -219,7 +219,7 @@ func (r *resolver) manyOrBody(g gender, i int) (*speaker, bool) {
 		}
 	}
 	for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-6; k-- {
-		if h, ok := lexiconOnce().head(r.known[k].headWord); g == neuter && ok && (h.kind == personHead || h.gender == plural && r.known[k].headWord != "police") {
+		if h, ok := speakingNoun(r.known[k].headWord); g == neuter && ok && (h.kind == personHead || h.gender == plural && r.known[k].headWord != "police") {
 			continue // "it" is no spokesperson and no authors
 		}
 		if !r.known[k].person && !(g == plural && r.isOnePerson(k)) && (r.known[k].subject || g == neuter && r.oneBody() || r.d.langAt(r.d.sentence(i).from) != "en") {

@@ -24,16 +24,16 @@ func (d *document) bodyName(p *phrase) string {
 	}
 	if isQuoteMark(d.wordAt(from)) && isClosing(d.wordAt(to-1)) && d.quotedName(from, to) == to-from {
 		last := to - 2
-		if inner := d.text[d.at(from+1).start:d.at(last).end]; strings.Count(inner, "«") > strings.Count(inner, "»") {
+		if inner := d.textOf(from+1, last); strings.Count(inner, "«") > strings.Count(inner, "»") {
 			last++ // «Фірма «Верба»: one mark closes both
 		}
-		name := d.nominativeWord(from+1)(d, d.text[d.at(from+1).start:d.at(last).end])
+		name := d.nominativeWord(from+1)(d, d.textOf(from+1, last))
 		if p.oblique && to-from == 3 && from > 0 && d.at(from-1).kind == wordToken && d.wordAt(from-1) != "на" {
 			return nominativeOfName(name)
 		}
 		return name
 	}
-	s := d.text[d.at(from).start:d.at(to-1).end]
+	s := d.textOf(from, to-1)
 	if rest, ok := strings.CutSuffix(s, "."); ok && utf8.RuneCountInString(d.wordAt(to-1)) > 5 {
 		s = rest // SpaceX.
 	}
@@ -65,7 +65,7 @@ func (d *document) bodyName(p *phrase) string {
 	}
 	var sb strings.Builder
 	for j := from; j < p.headAt; j++ {
-		sb.WriteString(adjective(d.text[d.at(j).start:d.at(j).end], p.head.gender, d.langAt(j)))
+		sb.WriteString(adjective(d.textOf(j, j), p.head.gender, d.langAt(j)))
 		sb.WriteString(d.text[d.at(j).end:d.at(j+1).start])
 	}
 	sb.WriteString(likeCase(d.nominativeOf(p), d.text[h.start:h.end]))
@@ -77,7 +77,7 @@ func (d *document) bodyName(p *phrase) string {
 // text has it, if it stands here in an oblique one: "Автодоре", "Автодор".
 func (d *document) properForm(t *token) string {
 	w := d.text[t.start:t.end]
-	if h, ok := lexiconOnce().head(t.word); ok {
+	if h, ok := speakingNoun(t.word); ok {
 		return likeCase(h.nominative, w)
 	}
 	if t.upper || w[0] < 0x80 {

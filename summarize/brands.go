@@ -28,7 +28,7 @@ func isCyrillicBrand(out []token, a, t token) bool {
 	if _, pronoun := pronouns.gender(t.word); pronoun {
 		return false
 	}
-	if h, ok := lexiconOnce().head(t.word); ok && h.kind != orgHead {
+	if h, ok := speakingNoun(t.word); ok && h.kind != orgHead {
 		return false // "МинскПрезидент"
 	}
 	if k := len(out) - 2; k >= 0 && isPreposition(out[k].word) {
@@ -42,7 +42,7 @@ func isCyrillicBrand(out []token, a, t token) bool {
 		}
 	}
 	if k := len(out) - 2; k >= 0 && out[k].cap && !out[k].upper && !out[len(out)-1].glued {
-		_, given := lexiconOnce().given(out[k].word)
+		_, given := givenName(out[k].word)
 		return !given // "Лев ДубПоліція"
 	}
 	return true

@@ -4,5 +4,5 @@ package summarize
 // not "чиновник заперечує", which may be said of a woman.
 func (d *document) saidByMan(src *source) bool {
 	w := d.wordAt(src.at)
-	return src.at > 0 && w != "" && w[0] >= 0x80 && d.isSaying(src.at) && lexiconOnce().verbs.of(w).gender() == masculine
+	return src.at > 0 && w != "" && w[0] >= 0x80 && d.isSaying(src.at) && verbOf(w).gender() == masculine
 }

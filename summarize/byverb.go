@@ -20,7 +20,7 @@ func (d *document) byVerb(s *sentence) *source {
 		if !says {
 			continue
 		}
-		v := lexiconOnce().verbs.of(d.wordAt(j))
+		v := verbOf(d.wordAt(j))
 		if d.tellsNothing(s, j, v) {
 			continue
 		}
@@ -56,7 +56,7 @@ func (d *document) depthAt(s *sentence) quoteDepth {
 // denied.
 func (d *document) isVerbOf(s *sentence, j int) bool {
 	t := d.at(j)
-	if _, ok := lexiconOnce().verbs.get(t.word); !ok || t.cap && j > s.from {
+	if _, ok := verbForm(t.word); !ok || t.cap && j > s.from {
 		return false
 	}
 	if j > s.from && d.wordIn(negations, d.behindDelay(j-1, s.from)) != denied.has(t.word) && !deniable.has(t.word) && !(agreeing.has(t.word) && (j > s.from+2 && isLeadMark(d.wordAt(j-2)) || d.wordIn(withWords, s.from))) {
@@ -70,7 +70,7 @@ func (d *document) isSaying(j int) bool {
 	if j >= len(d.tokens) {
 		return false
 	}
-	_, ok := lexiconOnce().verbs.get(d.wordAt(j))
+	_, ok := d.verbAt(j)
 	return ok && !d.at(j).cap
 }
 

@@ -111,7 +111,7 @@ func (d *document) retelling(s *sentence) (*phrase, bool) {
 			return q, !d.isOwn(q)
 		}
 		if !ok && k == s.from+1 && d.isNameWord(s.from) && d.latin(s.from) {
-			p, ok = &phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Reuters, citing two officials"
+			p, ok = newPhrase(s.from, k, 1), true // "Reuters, citing two officials"
 		}
 		return p, ok && d.howOf(p) == byName && p.to == k && !d.isOwn(p)
 	}

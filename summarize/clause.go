@@ -41,14 +41,14 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if (d.onlyConjunctions(begin, j) || j > s.from && d.latin(j) && d.wordIn(conjunctions, j-1)) && j > s.from+3 {
 		// "Фермер Пётр Гайдай возит зерно вокруг, и уверяет, что"
 		if who, ok := d.personCalled(d.wordAt(s.from)); ok && d.at(s.from).cap && who.key == d.wordAt(s.from) && !d.isNameWord(s.from+1) {
-			p := &phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
-			return p, d.agrees(p, lexiconOnce().verbs.of(d.wordAt(j))) // "Пасічняк цифру не заперечив, але уточнив, що"
+			p := newName(s.from, s.from+1, 1)
+			return p, d.agrees(p, verbOf(d.wordAt(j))) // "Пасічняк цифру не заперечив, але уточнив, що"
 		}
 		if w := d.wordAt(s.from); w[0] < 0x80 && (d.at(s.from).upper || d.properWords()[w]) && (isBe(d.wordAt(s.from+1)) || d.wordIn(haves, s.from+1) || d.wordIn(auxiliaries, s.from+1) || d.wordIn(modals, s.from+1)) {
-			return &phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "IBM is not planning it but says"
+			return newPhrase(s.from, s.from+1, 1), true // "IBM is not planning it but says"
 		}
 		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
-			return p, d.agrees(p, lexiconOnce().verbs.of(d.wordAt(j)))
+			return p, d.agrees(p, verbOf(d.wordAt(j)))
 		}
 	}
 	p, ok := d.phraseAfter(begin, j)

@@ -175,7 +175,7 @@ func isAuthor(sp, author *speaker) bool {
 	if sp.person || sp.headWord == "" || sp.headWord[0] < 0x80 || !genderFits(sp.gender, author.gender) {
 		return false
 	}
-	h, ok := lexiconOnce().head(sp.headWord)
+	h, ok := speakingNoun(sp.headWord)
 	if _, n := utf8.DecodeRuneInString(sp.who); !ok || h.kind != personHead || sp.who[n:] != strings.ToLower(sp.who[n:]) {
 		return false // the paper "Столичний Оглядач"
 	}

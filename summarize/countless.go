@@ -19,7 +19,7 @@ func (d *document) otherOne(s *sentence, k int) (*phrase, bool) {
 	if one == j && d.wordAt(one+1) == "of" && d.wordIn(ofThem, one+2) {
 		one += 2 // "One of them, a nurse, (said)"
 	}
-	p := &phrase{from: one, to: one + 1, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := newPhrase(one, one+1, 0)
 	if one+1 == k {
 		p.to = p.from
 		return p, one > j
@@ -231,7 +231,7 @@ func (d *document) followsGiven(from, j int) bool {
 	if _, head := d.headAt(n); head || n > from && d.at(n-1).cap {
 		return false
 	}
-	_, verb := lexiconOnce().verbs.get(d.wordAt(n))
+	_, verb := d.verbAt(n)
 	return !verb && !d.beginsSentence(n)
 }
 

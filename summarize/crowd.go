@@ -56,7 +56,7 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 	case p.counted:
 		name = d.countedName(p)
 	case d.isNumeral(p.from) || p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative || d.latin(p.from):
-		name = d.text[d.at(p.from).start:d.at(p.to-1).end]
+		name = d.textOf(p.from, p.to-1)
 	default:
 		name = d.bodyName(p)
 	}

@@ -44,7 +44,7 @@ var saysAlone = &wordList{text: "[saysAlone]"}
 // isTheirVerb tells whether the verb of saying at j is of one person of gender g.
 func (d *document) isTheirVerb(j int, g gender) bool {
 	w := d.wordAt(j)
-	v := lexiconOnce().verbs.of(w)
+	v := verbOf(w)
 	if v.impersonal() || v.gender() == plural || v.gender() == neuter {
 		return false
 	}

@@ -27,10 +27,10 @@ func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
 		return p, true // "The mayor of Pell, Liv Castor, (criticised)"
 	}
 	if !ok && d.isNameWord(begin) && d.wordAt(begin+1) == "," && (d.wordIn(relatives, begin+2) || d.at(begin+2).kind == numberToken && begin+4 == k && d.wordAt(begin+3) == ",") {
-		p, ok = &phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "Clearpen, which"
+		p, ok = newPhrase(begin, begin+1, 1), true // "Clearpen, which"
 	}
 	if !ok && d.explainedWord(begin, k) {
-		return &phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
+		return newPhrase(begin, begin+1, 1), true
 	}
 	if t := d.at(begin + 1); !ok && d.wordAt(begin) == "the" && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "," && d.wordAt(begin+3) == "who" {
 		return &phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
@@ -40,7 +40,7 @@ func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	if n := end + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
-		return &phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true // "The owner of the warehouse, Velara, (said)"
+		return newPhrase(n, n+1, 1), true // "The owner of the warehouse, Velara, (said)"
 	}
 	town := p.person(d) && end+3 == k && d.at(end+1).cap // "Ada Krog, Pell, (added)"
 	if !town && !d.explains(end+1) {
@@ -176,7 +176,7 @@ func (d *document) hasVerb(from, to int) bool {
 		if t.kind != wordToken || t.cap || t.word[0] >= 0x80 {
 			continue
 		}
-		if _, verb := lexiconOnce().verbs.get(t.word); verb || len(t.word) > 4 && strings.HasSuffix(t.word, "ed") || auxiliaries.has(t.word) || haves.has(t.word) || finite.has(t.word) {
+		if _, verb := verbForm(t.word); verb || len(t.word) > 4 && strings.HasSuffix(t.word, "ed") || auxiliaries.has(t.word) || haves.has(t.word) || finite.has(t.word) {
 			return true
 		}
 	}

@@ -20,7 +20,7 @@ func (r *resolver) exclaimed(i int) (*speaker, bool) {
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
 	if !ok || p.from != s.from {
-		p = &phrase{from: s.from, to: s.from + 1, headAt: -1, nameFrom: s.from, nameTo: s.from + 1, caps: 1}
+		p = newName(s.from, s.from+1, 1)
 	}
 	if p.to >= s.to || !d.wordIn(exclaiming, p.to) || p.to+1 < s.to && !d.endsClause(p.to) && !governs(d.wordAt(p.to+1)) && !d.wordIn(whens, p.to+1) && !d.mayStandBetween(p.to+1) {
 		return noSpeaker, false

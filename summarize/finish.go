@@ -126,7 +126,7 @@ func (d *document) dropAnothers(p *phrase) {
 		}
 		return
 	}
-	n, given := lexiconOnce().given(d.wordAt(p.nameFrom))
+	n, given := d.givenAt(p.nameFrom)
 	if p.headAt == p.nameFrom-1 && family.has(p.head.nominative) && given && lower(n.nominative) != d.wordAt(p.nameFrom) && d.wordAt(p.headAt) != p.head.nominative && p.nameTo-p.nameFrom > 1 && n.gender != p.head.gender {
 		p.nameFrom, p.nameTo = -1, -1 // "за словами батька Олени Чайки"
 		return
@@ -217,10 +217,10 @@ func (d *document) farName(p *phrase, limit int) *phrase {
 		if t.kind != wordToken {
 			break
 		}
-		if _, verb := lexiconOnce().verbs.get(t.word); verb && !t.cap {
+		if _, verb := verbForm(t.word); verb && !t.cap {
 			return p
 		}
-		n, given := lexiconOnce().given(t.word)
+		n, given := givenName(t.word)
 		nominative := d.wordAt(p.headAt) == p.head.nominative || hasAnySuffix(t.word, "і и у е") // Марі, Анрі have one form
 		whole := nominative && given && lower(n.nominative) == t.word                            // "науки России Валерий Фальков"
 		behind := !nominative && governs(d.wordAt(j-2))                                          // "(директора елеватора) в Заріччі Аркадія Сови"
@@ -235,7 +235,7 @@ func (d *document) farName(p *phrase, limit int) *phrase {
 	}
 	if n := p.to + 1; n+1 < limit && !d.at(n).cap {
 		for k := n + 1; k < limit && k < n+4 && d.at(k).kind == wordToken; k++ { // "продавчиня з кіоску Ніна"
-			given, ok := lexiconOnce().given(d.wordAt(k))
+			given, ok := d.givenAt(k)
 			if ok && d.at(k).cap && lower(given.nominative) == d.wordAt(k) && genderFits(given.gender, p.head.gender) && !governs(d.wordAt(k-1)) && (k+1 >= limit || !d.isNameWord(k+1)) {
 				p.to = k + 1
 				return p

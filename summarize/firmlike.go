@@ -21,7 +21,7 @@ func soundsLikeFirm(first, second string) bool {
 // are no office: Burger King, but not Energy Minister.
 func isFirmByWords(who string) bool {
 	first, second, two := strings.Cut(who, " ")
-	if h, ok := lexiconOnce().head(lower(second)); ok && h.kind == personHead && !crowned.has(lower(second)) {
+	if h, ok := speakingNoun(lower(second)); ok && h.kind == personHead && !crowned.has(lower(second)) {
 		return false
 	}
 	return two && isTitleCase(first) && isTitleCase(second) && soundsLikeFirm(lower(first), lower(second))

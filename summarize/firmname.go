@@ -6,7 +6,7 @@ func (d *document) bodyAndKind(p *phrase) (who, kind string) {
 	if n := d.kindBefore(p); n > p.from {
 		name := p.copy()
 		name.from, name.headAt, name.head = n, -1, head{}
-		kind = d.text[d.at(p.from).start:d.at(n-1).end]
+		kind = d.textOf(p.from, n-1)
 		if t := d.at(p.from); d.beginsSentence(p.from) && !t.upper && !isDemonymWord(t.word) {
 			kind = smallFirst(kind)
 		}

@@ -11,7 +11,7 @@ func (d *document) groupExplained(s *sentence, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	if d.wordAt(begin) == "both" && begin+2 == k && d.wordIn(parties, begin+1) {
-		return &phrase{from: begin, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true
+		return newPhrase(begin, k, 0), true
 	}
 	if d.wordAt(k-1) != "," {
 		return noPhrase, false
@@ -40,7 +40,7 @@ func (d *document) groupExplained(s *sentence, k int) (*phrase, bool) {
 			return noPhrase, false
 		}
 	}
-	return &phrase{from: begin, to: c, headAt: -1, nameFrom: -1, nameTo: -1}, true
+	return newPhrase(begin, c, 0), true
 }
 
 // opensClause tells whether a clause may begin at the English token k, behind "thinks": with
@@ -84,7 +84,7 @@ func (d *document) somebodyWho(s *sentence, k int) (*phrase, bool) {
 			return noPhrase, false
 		}
 	}
-	return &phrase{from: begin, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, d.wordAt(k-1) == "," && d.wordIn(plainSaying, k)
+	return newPhrase(begin, end, 0), d.wordAt(k-1) == "," && d.wordIn(plainSaying, k)
 }
 
 // atTheirs reads the body in whose rooms "they" speak who stand at token k: "In the press
@@ -121,7 +121,7 @@ func (d *document) manyAt(k, limit int) (*phrase, bool) {
 			return noPhrase, false
 		}
 	}
-	return &phrase{from: k, to: end, headAt: -1, nameFrom: -1, nameTo: -1}, true
+	return newPhrase(k, end, 0), true
 }
 
 // What ends as words for people do.

@@ -58,7 +58,7 @@ func isAskingHead(line []token, i int) bool {
 	if !t.cap || t.upper || t.kind != wordToken || t.word[0] < 0x80 || line[i+1].cap || line[i+1].kind != wordToken {
 		return false
 	}
-	if _, given := lexiconOnce().given(t.word); given || hasSpeech(line[:i]) || governs(line[i-1].word) || isAdjective(line[i-1].word) {
+	if _, given := givenName(t.word); given || hasSpeech(line[:i]) || governs(line[i-1].word) || isAdjective(line[i-1].word) {
 		return false
 	}
 	asks := false

@@ -81,7 +81,7 @@ func (r *resolver) oneSubject(i int, host *speaker) (*speaker, bool) {
 // namedSoon is the person whose full name stands at token j of s or behind a role there.
 func (d *document) namedSoon(s *sentence, j int) (*speaker, bool) {
 	for k := j; k+1 < s.to && k < j+8 && d.at(k).kind == wordToken; k++ {
-		if _, given := lexiconOnce().given(d.wordAt(k)); !given || !d.at(k).cap || !d.isNameWord(k+1) {
+		if _, given := d.givenAt(k); !given || !d.at(k).cap || !d.isNameWord(k+1) {
 			continue
 		}
 		p, ok := d.personAround(s, k)

@@ -330,7 +330,7 @@ func (r *resolver) onlyPair(first int) (*speaker, bool) {
 		if !d.isNameWord(j) || !d.isNameWord(j+1) || !d.latin(j) || d.isRole(j) || d.isRole(j+1) || d.wordIn(placeNouns, j+1) || d.ends(j) || d.ends(j+1) || isOfDate(d.wordAt(j)) || j > 0 && d.isNameWord(j-1) || d.isNameWord(j+2) || soundsLikeFirm(d.wordAt(j), d.wordAt(j+1)) {
 			continue
 		}
-		found = appendSpeaker(found, d.speakerOf(&phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}))
+		found = appendSpeaker(found, d.speakerOf(newName(j, j+2, 0)))
 	}
 	if len(found) != 1 {
 		return noSpeaker, false
@@ -348,7 +348,7 @@ func (r *resolver) firstPair(first int) (*speaker, bool) {
 		if s.kind != plainSentence || j+2 >= s.to || !d.isNameWord(j) || !d.isNameWord(j+1) || d.wordIn(placeNouns, j+1) || d.ends(j) || d.at(j+2).cap || d.at(j+2).kind != wordToken {
 			continue
 		}
-		p := &phrase{from: j, to: j + 2, headAt: -1, nameFrom: j, nameTo: j + 2}
+		p := newName(j, j+2, 0)
 		found = appendSpeaker(found, d.speakerOf(p))
 	}
 	if len(found) != 1 {

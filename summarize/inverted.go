@@ -229,7 +229,7 @@ var (
 func (d *document) headFollows(j, limit int, v verb) bool {
 	for n := j + 1; n < limit && n < j+4; n++ {
 		w := d.wordAt(n)
-		if h, ok := lexiconOnce().head(w); ok && h.nominative == w {
+		if h, ok := speakingNoun(w); ok && h.nominative == w {
 			return h.gender == v.gender() || h.kind == personHead && h.gender == masculine && v.gender() == feminine
 		}
 		if !hasAnySuffix(w, "ий ый ой ая ій а не ое") {
@@ -261,7 +261,7 @@ func (d *document) overAdjunct(k, limit int, v verb) int {
 		if ok && h.nominative == t.word && h.kind == personHead && (v.gender() == anyGender || h.gender == v.gender() || h.gender == masculine && v.gender() == feminine) {
 			return n
 		}
-		if given, ok := lexiconOnce().given(t.word); ok && t.cap && lower(given.nominative) == t.word && genderFits(given.gender, v.gender()) {
+		if given, ok := givenName(t.word); ok && t.cap && lower(given.nominative) == t.word && genderFits(given.gender, v.gender()) {
 			return n
 		}
 	}
@@ -277,13 +277,13 @@ func (d *document) roleAfter(s *sentence, j, k int) (*phrase, bool) {
 	if k > j+2 || j < s.from+3 || !isDash(d.wordAt(j-1)) || d.at(k).kind != wordToken {
 		return noPhrase, false
 	}
-	if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb || d.wordIn(enders, k) || d.wordIn(between, k) {
+	if _, verb := d.verbAt(k); verb || d.wordIn(enders, k) || d.wordIn(between, k) {
 		return noPhrase, false
 	}
 	if k+1 < s.to && hasAnySuffix(d.wordAt(k), "ями ами") && d.at(k+1).kind == wordToken {
 		k++ // "поделился впечатлениями автомобилист"
 	}
-	p := &phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := newPhrase(k, k, 0)
 	for p.to < s.to && p.to < k+7 && d.at(p.to).kind == wordToken && (p.to == k || d.at(p.to).cap || !d.wordIn(enders, p.to) || d.wordIn(joiners, p.to)) {
 		p.to++
 	}
@@ -291,7 +291,7 @@ func (d *document) roleAfter(s *sentence, j, k int) (*phrase, bool) {
 		p.to--
 	}
 	if p.to == k+1 && d.wordIn(vagueRoles, k) {
-		g := lexiconOnce().verbs.of(d.wordAt(j)).gender()
+		g := verbOf(d.wordAt(j)).gender()
 		p.head, p.headAt = head{d.wordAt(k), g, personHead}, k // "згадує жінка"
 	}
 	return p, p.to > k
@@ -326,7 +326,7 @@ func (d *document) restOf(s *sentence, j int) *source {
 	for k < s.to && (d.wordIn(between, k) || isPreposition(d.wordAt(k)) || d.isDate(k)) {
 		k++
 	}
-	p := &phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := newPhrase(k, k, 0)
 	for p.to < s.to && p.to < k+6 && d.at(p.to).kind == wordToken {
 		p.to++
 	}

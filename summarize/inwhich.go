@@ -49,7 +49,7 @@ func (d *document) byInWhich(s *sentence) *source {
 // about: "лист прокурора Миколи Гарника, в якому той (стверджує)", where at is the verb.
 func (d *document) ownerInFront(s *sentence, c, at int) *source {
 	for k := c - 1; k > s.from; k-- {
-		if n, given := lexiconOnce().given(d.wordAt(k)); given && d.at(k).cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.wordAt(at))) {
+		if n, given := d.givenAt(k); given && d.at(k).cap && d.isNameWord(k+1) && genderFits(n.gender, verbGender(d.wordAt(at))) {
 			if p, ok := d.personAround(s, k); ok {
 				return newSource(byName, p, at)
 			}
@@ -65,7 +65,7 @@ func (d *document) subjectFollows(j, limit int) bool {
 		if h, ok := d.headAt(k); ok && h.kind == personHead && h.nominative == d.wordAt(k) || d.wordIn(captured, k) {
 			return true
 		}
-		if n, ok := lexiconOnce().given(d.wordAt(k)); ok && d.at(k).cap && lower(n.nominative) == d.wordAt(k) {
+		if n, ok := d.givenAt(k); ok && d.at(k).cap && lower(n.nominative) == d.wordAt(k) {
 			return true
 		}
 	}

@@ -78,7 +78,7 @@ func (d *document) joinBehind(s *sentence, src *source) {
 	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !d.wordIn(ands, p.to) {
 		return
 	}
-	if v := lexiconOnce().verbs.of(d.wordAt(src.at)); !p.oblique && !d.latin(p.from) && v.gender() != plural {
+	if v := verbOf(d.wordAt(src.at)); !p.oblique && !d.latin(p.from) && v.gender() != plural {
 		return
 	}
 	q, ok := d.phraseAfter(p.to+1, s.to)

@@ -66,7 +66,7 @@ func (d *document) didToo(j int) bool {
 	if d.at(j).cap || utf8.RuneCountInString(w) < 4 || neutral.has(w) {
 		return false
 	}
-	if _, head := lexiconOnce().head(w); head {
+	if _, head := speakingNoun(w); head {
 		return false
 	}
 	return hasAnySuffix(w, "ав яв ив ів ял яла яли ала ила іла али или іли ал ил ел ела ели ався алась ился илась ed")

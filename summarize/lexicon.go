@@ -95,6 +95,26 @@ var lexiconOnce = once(func() *lexicon {
 	return l
 })
 
+// verbForm is the verb of saying of which w is a form, if it is one.
+//
+//go:noinline
+func verbForm(w string) (verb, bool) { return lexiconOnce().verbs.get(w) }
+
+// verbOf is verbForm where w is known for one.
+//
+//go:noinline
+func verbOf(w string) verb { return lexiconOnce().verbs.of(w) }
+
+// givenName is the given name of which w is a form, if it is one.
+//
+//go:noinline
+func givenName(w string) (name, bool) { return lexiconOnce().given(w) }
+
+// speakingNoun is the noun that speaks of which w is a form, if it is one.
+//
+//go:noinline
+func speakingNoun(w string) (head, bool) { return lexiconOnce().head(w) }
+
 // lines calls f for every line of a table with the section that it stands in.
 func lines(table string, f func(section string, fields []string)) {
 	section := ""

@@ -34,7 +34,7 @@ func (d *document) deedOf(j int) (gender, bool) {
 	case isPastOf(w, feminine):
 		return feminine, true
 	}
-	return anyGender, d.isSaying(j) && lexiconOnce().verbs.of(w).gender() == anyGender || hasAnySuffix(w, "є ить їть ає ет ёт ит ється еться ится ется")
+	return anyGender, d.isSaying(j) && verbOf(w).gender() == anyGender || hasAnySuffix(w, "є ить їть ає ет ёт ит ється еться ится ется")
 }
 
 // doerBehind is who does what the verb at token j tells, a few words behind it: a pronoun, or

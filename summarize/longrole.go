@@ -40,10 +40,10 @@ func (d *document) nameAfterLongRole(p *phrase, limit int) *phrase {
 		case t.kind == markToken && t.word != "(" && t.word != ")" && !d.isInitialPoint(j):
 			return p
 		}
-		if _, verb := lexiconOnce().verbs.get(t.word); verb && !t.cap {
+		if _, verb := verbForm(t.word); verb && !t.cap {
 			return p
 		}
-		n, given := lexiconOnce().given(t.word)
+		n, given := givenName(t.word)
 		if given && t.cap && !d.isNamesake(j) && lower(n.nominative) == t.word && d.isNameWord(j+1) && !governs(d.wordAt(j-1)) && (genderFits(n.gender, p.head.gender) || p.head.gender == masculine) && (j+2 >= limit || d.at(j+2).kind == markToken) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
@@ -74,7 +74,7 @@ func (d *document) longRoleBefore(p *phrase) {
 		return
 	}
 	for k := p.from - 1; k >= 0 && k > p.from-farthestRole && d.at(k).kind == wordToken; k-- {
-		if _, verb := lexiconOnce().verbs.get(d.wordAt(k)); verb && !d.at(k).cap {
+		if _, verb := d.verbAt(k); verb && !d.at(k).cap {
 			return
 		}
 		h, ok := d.headAt(k)

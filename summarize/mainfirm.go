@@ -24,7 +24,7 @@ func (d *document) findFirm() string {
 		if n == 0 {
 			continue
 		}
-		name := withoutOwner(d.text[d.at(j).start:d.at(j+n-1).end])
+		name := withoutOwner(d.textOf(j, j+n-1))
 		t := names[name]
 		if t == nil {
 			t = &tally{}
@@ -81,7 +81,7 @@ func (d *document) firmName(j int) int {
 		if t.kind != wordToken || !t.cap || t.word[0] >= 0x80 || n > 0 && (t.start != d.at(j+n-1).end+1 || d.isOwner(j+n-1)) {
 			break
 		}
-		_, given := lexiconOnce().given(t.word)
+		_, given := givenName(t.word)
 		_, person := d.personCalled(t.word)
 		if given || person || monthOf(t.word) > 0 || weekdayNames.has(t.word) || isDemonymWord(withoutOwner(t.word)) || d.isRole(j+n) || placeNouns.has(t.word) || honorifics.has(t.word) || notFirms.has(t.word) || d.isOwnWord(t.word) || isState(withoutOwner(t.word)) {
 			return 0

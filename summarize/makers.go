@@ -81,7 +81,7 @@ func (d *document) isNominative(p *phrase) bool {
 	case p.headAt >= 0:
 		return d.wordAt(p.headAt) == p.head.nominative
 	case p.person(d):
-		n, given := lexiconOnce().given(d.wordAt(p.nameFrom))
+		n, given := d.givenAt(p.nameFrom)
 		return !given || lower(n.nominative) == d.wordAt(p.nameFrom)
 	}
 	return p.quoted > 0 || d.at(p.from).upper || d.latin(p.from)

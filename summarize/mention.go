@@ -110,7 +110,7 @@ func (r *resolver) officeIn(i, j int) (*speaker, bool) {
 	if found < 0 {
 		return noSpeaker, false
 	}
-	return &speaker{who: d.text[d.at(found).start:d.at(found).end], gender: neuter}, true
+	return &speaker{who: d.textOf(found, found), gender: neuter}, true
 }
 
 // Countries and their unions in capitals, which are no authorities.
@@ -203,7 +203,7 @@ func (r *resolver) bodyOf(sp *speaker, p *phrase) *speaker {
 	}
 	paper := papers.has(p.head.nominative)
 	for k := len(r.known) - 1 - behind; k >= 0; k-- {
-		if h, ok := lexiconOnce().head(r.known[k].headWord); ok && h.kind == personHead {
+		if h, ok := speakingNoun(r.known[k].headWord); ok && h.kind == personHead {
 			continue // "кореспондентка «Трибуни»"
 		}
 		if o := r.known[k]; o.headWord == "" && isUnknownPerson(o.who) {
@@ -284,7 +284,7 @@ func (d *document) personAround(s *sentence, j int) (*phrase, bool) {
 		if t.kind != wordToken || enders.has(t.word) {
 			break
 		}
-		if _, ok := lexiconOnce().verbs.get(t.word); ok {
+		if _, ok := verbForm(t.word); ok {
 			break
 		}
 		from--

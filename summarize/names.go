@@ -52,7 +52,7 @@ func (d *document) speakerOf(p *phrase) *speaker {
 		return sp
 	}
 	if last := p.nameTo - 1; last > 0 && d.isFirmOfNames(last-1) {
-		return &speaker{who: d.text[d.at(last-1).start:d.at(last).end]}
+		return &speaker{who: d.textOf(last-1, last)}
 	}
 	sp.person = true
 	words, g := d.personName(p.nameFrom, p.nameTo, p.oblique)
@@ -102,7 +102,7 @@ func (d *document) isExplainedName(p *phrase) bool {
 // Левчука".
 func (d *document) surnameAlone(p *phrase, w string) string {
 	t := d.at(p.nameFrom)
-	if _, given := lexiconOnce().given(t.word); given || t.word[0] < 0x80 || t.upper {
+	if _, given := givenName(t.word); given || t.word[0] < 0x80 || t.upper {
 		return w
 	}
 	if !p.oblique && (p.headAt < 0 || d.wordAt(p.headAt) == p.head.nominative) {
@@ -126,7 +126,7 @@ func (d *document) trimmed(from, to int) string {
 	if to <= from {
 		return ""
 	}
-	return d.text[d.at(from).start:d.at(to-1).end]
+	return d.textOf(from, to-1)
 }
 
 //go:noinline
@@ -147,7 +147,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			continue
 		}
 		w := withoutOwner(d.text[t.start:t.end])
-		if n, ok := lexiconOnce().given(t.word); ok && g == anyGender {
+		if n, ok := givenName(t.word); ok && g == anyGender {
 			if m, ok := masculineOf(t.word); genitive && ok && n.gender == feminine && lower(n.nominative) == t.word {
 				n = m // "за словами Олександра", not Олександра
 			}
@@ -221,7 +221,7 @@ func masculineOf(w string) (name, bool) {
 		return name{}, false // Jane is no Jan, Paula no Paul
 	}
 	for _, m := range []string{w[:len(w)-size], w[:len(w)-size] + "й"} {
-		if n, ok := lexiconOnce().given(m); ok && n.gender == masculine && lower(n.nominative) == m {
+		if n, ok := givenName(m); ok && n.gender == masculine && lower(n.nominative) == m {
 			return n, true
 		}
 	}
@@ -289,7 +289,7 @@ func nominativeOfName(w string) string {
 // nominativeWord returns how to write a name of one quoted word.
 func (d *document) nominativeWord(j int) func(*document, string) string {
 	return func(d *document, s string) string {
-		if s != d.text[d.at(j).start:d.at(j).end] {
+		if s != d.textOf(j, j) {
 			return s
 		}
 		return d.properForm(d.at(j))
@@ -331,6 +331,6 @@ func (d *document) isGiven(j int) bool {
 	if j >= len(d.tokens) || !d.at(j).cap {
 		return false
 	}
-	n, ok := lexiconOnce().given(d.wordAt(j))
+	n, ok := d.givenAt(j)
 	return ok && lower(n.nominative) == d.wordAt(j)
 }

@@ -10,12 +10,12 @@ func (d *document) nobleAt(j int) (person, bool) {
 	if k == j+1 || !d.isNameWord(j) || k >= len(d.tokens) || !d.isNameWord(k) {
 		return person{}, false
 	}
-	n, ok := lexiconOnce().given(d.wordAt(j))
+	n, ok := d.givenAt(j)
 	if !ok || lower(n.nominative) != d.wordAt(j) {
 		return person{}, false
 	}
-	surname := withoutOwner(d.text[d.at(j+1).start:d.at(k).end])
-	return person{given: n.nominative, surname: surname, key: lower(withoutOwner(d.text[d.at(k).start:d.at(k).end])), gender: n.gender}, true
+	surname := withoutOwner(d.textOf(j+1, k))
+	return person{given: n.nominative, surname: surname, key: lower(withoutOwner(d.textOf(k, k))), gender: n.gender}, true
 }
 
 // womanBefore tells whether a woman's role stands right in front of token j.

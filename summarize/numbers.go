@@ -212,7 +212,7 @@ func (d *document) multiple(j int) (news.Number, int) {
 	if !ok {
 		return news.Number{}, j
 	}
-	return news.Number{Text: news.Plain(d.text[d.at(j).start:d.at(j).end]), Value: v, Unit: "time"}, j + 1
+	return news.Number{Text: news.Plain(d.textOf(j, j)), Value: v, Unit: "time"}, j + 1
 }
 
 var multiplesOnce = once(func() *table[float64] {

@@ -59,7 +59,7 @@ func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
 	}
 	p, ok := d.phraseAfter(begin, s.to)
 	if who, named := d.personCalled(d.wordAt(begin)); named && who.key == d.wordAt(begin) && !d.isNameWord(begin+1) {
-		p, ok = &phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: begin, nameTo: begin + 1, caps: 1}, true // "Гай (довод не принимает)"
+		p, ok = newName(begin, begin+1, 1), true // "Гай (довод не принимает)"
 	}
 	if !ok || p.from != begin || d.isOwn(p) || !d.isNominative(p) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural) {
 		return noSource, 0

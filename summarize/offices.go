@@ -22,7 +22,7 @@ func (r *resolver) bodyMeant(sp *speaker, p *phrase) *speaker {
 		return found
 	}
 	if d, k := r.d, p.headAt-1; p.from == p.headAt && isNominativeAdjective(d.wordAt(k)) && d.wordAt(p.headAt) == p.head.nominative {
-		sp.who = smallFirst(d.text[d.at(k).start:d.at(p.headAt).end])
+		sp.who = smallFirst(d.textOf(k, p.headAt))
 	}
 	return sp
 }

@@ -17,7 +17,7 @@ func (d *document) byPaper(s *sentence) *source {
 			}
 		}
 		if isPreposition(w) && w[0] >= 0x80 {
-			if g, ok := itself.gender(d.wordAt(j + 1)); ok && (d.wordIn(ordering, j+2) || lexiconOnce().verbs.of(d.wordAt(j+2)).impersonal()) && d.statesThat(s, j+2) {
+			if g, ok := itself.gender(d.wordAt(j + 1)); ok && (d.wordIn(ordering, j+2) || verbOf(d.wordAt(j+2)).impersonal()) && d.statesThat(s, j+2) {
 				return &source{how: byPronoun, pronoun: g, paper: true, at: j}
 			}
 		}
@@ -175,7 +175,7 @@ var issues = &wordList{text: `daily weekly`}
 func (d *document) isOften(j int) bool {
 	if j+1 < len(d.tokens) {
 		next := d.at(j + 1)
-		_, verb := lexiconOnce().verbs.get(next.word)
+		_, verb := verbForm(next.word)
 		if next.kind == wordToken && !next.cap && !verb && !haves.has(next.word) && !governs(next.word) && !relatives.has(next.word) && !isBe(next.word) && next.word != "and" {
 			return true
 		}

@@ -17,7 +17,7 @@ func (d *document) byParticiple(s *sentence) *source {
 		}
 		p, ok := d.phraseAfter(begin, j)
 		if !ok && d.isNameWord(begin) && d.properWords()[d.wordAt(begin)] {
-			p, ok = &phrase{from: begin, to: begin + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}, true
+			p, ok = newPhrase(begin, begin+1, 1), true
 		}
 		if ok && p.headAt >= 0 && !p.person(d) && p.to > p.headAt+1 && !d.at(p.headAt+1).cap && !d.wordIn(joiners, p.headAt+1) {
 			p.to = p.headAt + 1 // "the bank kept its rate, saying"

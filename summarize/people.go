@@ -31,12 +31,12 @@ func (d *document) people() []person {
 		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.at(j+1).glued || d.isNamesake(j) || d.wordIn(placeNouns, j+1) || d.isFirmOfNames(j) {
 			continue
 		}
-		n, known := lexiconOnce().given(d.wordAt(j))
+		n, known := d.givenAt(j)
 		if !known && !d.mayBeNamed(j) {
 			continue
 		}
 		t, next := d.at(j), d.at(j+1)
-		if _, middle := lexiconOnce().given(next.word); middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
+		if _, middle := givenName(next.word); middle && j+2 < len(d.tokens) && d.isNameWord(j+2) {
 			continue
 		}
 		p := person{given: d.text[t.start:t.end], surname: withoutOwner(d.text[next.start:next.end])}
@@ -56,7 +56,7 @@ func (d *document) people() []person {
 			}
 		}
 		if t.word[0] < 0x80 && known && d.isThirdName(j+2) {
-			p.given, p.surname = p.given+" "+p.surname, withoutOwner(d.text[d.at(j+2).start:d.at(j+2).end])
+			p.given, p.surname = p.given+" "+p.surname, withoutOwner(d.textOf(j+2, j+2))
 			j++
 		}
 		p = d.manOf(p, t.word, next.word)
@@ -272,7 +272,7 @@ func (d *document) isNameWord(j int) bool {
 	}
 	t := d.at(j)
 	if len(t.word) == 2 {
-		_, given := lexiconOnce().given(t.word)
+		_, given := givenName(t.word)
 		return (given || shortNames.has(t.word)) && t.cap && !t.upper // Ed, Ma
 	}
 	return t.kind == wordToken && t.cap && !t.upper && len(t.word) > 2
@@ -285,7 +285,7 @@ var shortNames = &wordList{text: `ma li wu yu lu hu ho ko xu su du fu gu ye ng x
 // word of a name behind it, and its gender.
 func (d *document) namedInFull(j int) (gender, bool) {
 	t := d.at(j)
-	n, given := lexiconOnce().given(t.word)
+	n, given := givenName(t.word)
 	return n.gender, given && t.cap && lower(n.nominative) == t.word && j+1 < len(d.tokens) && d.isNameWord(j+1)
 }
 
@@ -345,7 +345,7 @@ func (d *document) personCalled(w string) (person, bool) {
 // findPerson is personCalled without its memory: the number of the person, from 1; 0 where
 // nobody fits, or two.
 func (d *document) findPerson(w string) int16 {
-	_, given := lexiconOnce().given(w)
+	_, given := givenName(w)
 	if w == "" || given && w[0] >= 0x80 {
 		return 0
 	}
@@ -380,7 +380,7 @@ func (d *document) womanOf(n name, w string, j, to int) name {
 	}
 	stem := w[:len(w)-len("у")]
 	for _, ending := range []string{"а", "я"} {
-		if woman, ok := lexiconOnce().given(stem + ending); ok && woman.gender == feminine && lower(woman.nominative) == stem+ending {
+		if woman, ok := givenName(stem + ending); ok && woman.gender == feminine && lower(woman.nominative) == stem+ending {
 			return woman
 		}
 	}

@@ -20,22 +20,11 @@ type phrase struct {
 
 const longestPhrase = 14 // tokens
 
-// noPhrase is what nobody is named by; it is not to be written to.
-var noPhrase = &phrase{}
-
-// copy is a phrase like p, to be changed.
-//
-//go:noinline
-func (p *phrase) copy() *phrase {
-	q := *p
-	return &q
-}
-
 // phraseAfter reads the phrase that begins at token i and ends before limit.
 func (d *document) phraseAfter(i, limit int) (*phrase, bool) {
 	first := i
 	i = d.phraseStart(i, limit)
-	p := &phrase{from: i, to: i, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := newPhrase(i, i, 0)
 	p.trimmed = i > first && isQuoteMark(d.wordAt(first))
 	if d.isCount(i, limit) {
 		p.counted = true
@@ -62,7 +51,7 @@ func (d *document) beforeAnd(p *phrase) *phrase {
 	if p.headAt < 0 || p.head.kind != personHead || k+1 >= p.nameFrom || !d.wordIn(ands, k) || d.latin(k) || d.wordAt(p.headAt) != p.head.nominative {
 		return p
 	}
-	n, given := lexiconOnce().given(d.wordAt(p.nameFrom))
+	n, given := d.givenAt(p.nameFrom)
 	if h, ok := d.headAt(k + 1); given && lower(n.nominative) == d.wordAt(p.nameFrom) || !given && !d.containsAny(k+1, p.nameFrom, withWords) || ok && h.kind == personHead {
 		return p
 	}
@@ -199,13 +188,13 @@ func (d *document) ends(j int) bool {
 		return false // Reporters Without Borders
 	}
 	if t.cap && j > 0 && d.at(j-1).cap && t.word == "may" {
-		_, given := lexiconOnce().given(d.wordAt(j - 1))
+		_, given := d.givenAt(j - 1)
 		return !given // Nora May
 	}
 	if t.cap && (t.word == "reporters" || t.word == "journalists") && d.wordAt(j+1) == "without" {
 		return false
 	}
-	_, given := lexiconOnce().given(t.word)
+	_, given := givenName(t.word)
 	return !(given && t.cap && j+1 < len(d.tokens) && d.isNameWord(j+1)) // Яким Полончук
 }
 
@@ -232,7 +221,7 @@ func (d *document) continues(p *phrase, j int) bool {
 		if d.isNamesake(j) {
 			return true // "університету імені Тараса Шевченка"
 		}
-		if _, known := lexiconOnce().given(t.word); known && p.nameFrom < 0 && !t.upper && !d.isBodyToo(j) {
+		if _, known := givenName(t.word); known && p.nameFrom < 0 && !t.upper && !d.isBodyToo(j) {
 			p.nameFrom, p.nameTo = j, j+1
 			if p.head.kind != orgHead && d.followsGiven(p.from, j) {
 				p.nameFrom = j - 1
@@ -298,7 +287,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if d.ends(j) && !d.isInitialPoint(j+1) {
 		return true
 	}
-	if _, ok := lexiconOnce().verbs.get(t.word); ok && !t.cap || (t.word == "stops" || t.word == "stop") && d.wordAt(j+1) == "short" {
+	if _, ok := verbForm(t.word); ok && !t.cap || (t.word == "stops" || t.word == "stop") && d.wordAt(j+1) == "short" {
 		return true
 	}
 	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію ию влю ню тю цю лему тему хему") && t.word != "вогню" && d.wordAt(j-1) != "по" {
@@ -385,46 +374,6 @@ func (d *document) allCaps(from, to int) bool {
 	}
 	return true
 }
-
-// at is token j, to be read; noToken in front of the first and behind the last one.
-//
-//go:noinline
-func (d *document) at(j int) *token {
-	if j < 0 || j >= len(d.tokens) {
-		return noToken
-	}
-	return &d.tokens[j]
-}
-
-// noToken is a mark that is none; it is not to be written to.
-var noToken = &token{kind: markToken}
-
-// wordAt is the word of token j, "" behind the last one.
-//
-//go:noinline
-func (d *document) wordAt(j int) string {
-	if j < 0 || j >= len(d.tokens) {
-		return ""
-	}
-	return d.tokens[j].word
-}
-
-// pronoun is the gender of the pronoun at token j, if it is one.
-//
-//go:noinline
-func (d *document) pronoun(j int) (gender, bool) { return pronouns.gender(d.wordAt(j)) }
-
-// latin tells whether token j begins with a character of ASCII: no Cyrillic letter.
-//
-//go:noinline
-func (d *document) latin(j int) bool {
-	return j >= 0 && j < len(d.tokens) && d.tokens[j].word[0] < 0x80
-}
-
-// wordIn tells whether the word of token j is in list.
-//
-//go:noinline
-func (d *document) wordIn(list *wordList, j int) bool { return list.has(d.wordAt(j)) }
 
 // person tells whether p ends in a person's name.
 func (p *phrase) person(*document) bool { return p.nameTo > p.nameFrom }

@@ -93,7 +93,7 @@ func (d *document) signs(s *sentence) (*speaker, bool) {
 		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.latin(k-1) || d.wordIn(placeNouns, k-1) || d.ends(k-2) {
 			return noSpeaker, false
 		}
-		return d.speakerOf(&phrase{from: k - 2, to: k, headAt: -1, nameFrom: k - 2, nameTo: k, caps: 2}), true
+		return d.speakerOf(newName(k-2, k, 2)), true
 	}
 	return noSpeaker, false
 }

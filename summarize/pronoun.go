@@ -81,7 +81,7 @@ func (r *resolver) roleSpoke(g gender, i int) (*speaker, bool) {
 	if last.person || spoke != i-1 || last.headWord == "" || last.headWord[0] >= 0x80 || !genderFits(g, last.gender) || last.gender == plural || last.gender == neuter {
 		return noSpeaker, false
 	}
-	if h, ok := lexiconOnce().head(last.headWord); !ok || h.kind != personHead {
+	if h, ok := speakingNoun(last.headWord); !ok || h.kind != personHead {
 		return noSpeaker, false
 	}
 	if isFirmByWords(last.who) {
@@ -172,7 +172,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
 	if src.pronoun == plural && src.at > s.from+2 && !d.latin(s.from) {
 		for j := src.at - 1; j >= s.from; j-- {
 			if h, ok := d.headAt(j); ok && h.gender == plural && h.kind == orgHead && h.nominative == d.wordAt(j) {
-				return &speaker{who: d.text[d.at(j).start:d.at(j).end], gender: plural, headWord: h.nominative}, true // "адвокати не згодні: за їхніми словами"
+				return &speaker{who: d.textOf(j, j), gender: plural, headWord: h.nominative}, true // "адвокати не згодні: за їхніми словами"
 			}
 		}
 	}
@@ -232,7 +232,7 @@ func (d *document) subjectsBefore(s *sentence, at int) ([]speaker, bool) {
 		if latin && j-s.from > 5 && (j-s.from > 9 || d.wordAt(at-2) != ":") {
 			break
 		}
-		if n, given := lexiconOnce().given(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
+		if n, given := givenName(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
 			if p, ok := d.personAround(s, j); ok && lower(n.nominative) == t.word && !d.isOwner(p.to-1) && p.to < at {
 				found = appendSpeaker(found, d.speakerOf(p))
 				j = p.to - 1
@@ -290,7 +290,7 @@ func (r *resolver) bodySpoke(g gender, i int) bool {
 	if r.last.who == "" || r.last.person || r.last.gender != g || g != masculine && g != feminine || r.spoke != i-1 || isFirmByWords(r.last.who) {
 		return false
 	}
-	if h, ok := lexiconOnce().head(r.last.headWord); !ok || papers.has(h.nominative) || g == masculine && h.kind != personHead {
+	if h, ok := speakingNoun(r.last.headWord); !ok || papers.has(h.nominative) || g == masculine && h.kind != personHead {
 		return false // "он" is hardly ever an office
 	} else if g == feminine && h.gender == masculine && r.personsBefore(g) > 0 {
 		return false // "заявила руководитель службы" after the name

@@ -12,7 +12,7 @@ func (d *document) proper(j int) bool {
 	if !d.beginsSentence(j) || d.latin(j) && d.lang != "" && d.langAt(j) != "en" {
 		return true
 	}
-	if _, ok := lexiconOnce().given(d.wordAt(j)); ok {
+	if _, ok := d.givenAt(j); ok {
 		return true
 	}
 	if j+1 < len(d.tokens) && d.at(j+1).cap && d.at(j+1).kind == wordToken {
@@ -36,7 +36,7 @@ func (d *document) opensAsSurname(j int) bool {
 	for isPreposition(d.wordAt(j+1)) && says < j+farVerb && says+1 < len(d.tokens) && !d.isSaying(says) && d.at(says).kind == wordToken {
 		says++ // "Клопп на брифинге заявил"
 	}
-	v, ok := lexiconOnce().verbs.get(d.wordAt(says))
+	v, ok := d.verbAt(says)
 	if !ok || v.strength() != saying || v.manner() || v.gender() != masculine && v.gender() != feminine {
 		return false
 	}
@@ -151,7 +151,7 @@ func (d *document) isOwnersMark(j int) bool {
 	if before.cap && after.cap {
 		return true
 	}
-	h, ok := lexiconOnce().head(after.word)
+	h, ok := speakingNoun(after.word)
 	return ok && h.kind == orgHead && !d.singleOpen(j) // Tenants' groups, the dockers' union
 }
 

@@ -103,7 +103,7 @@ func terms(a news.Article) map[string]float64 {
 			if t.kind == markToken || n < 3 || t.kind == wordToken && n < 4 && !t.upper || common.has(t.word) {
 				continue
 			}
-			if _, verb := lexiconOnce().verbs.get(t.word); verb {
+			if _, verb := verbForm(t.word); verb {
 				continue
 			}
 			w := weight

@@ -19,7 +19,7 @@ func (d *document) byRelative(s *sentence) *source {
 		for j+2 < s.to && d.mayStandBetween(j) {
 			j++
 		}
-		v, says := lexiconOnce().verbs.get(d.wordAt(j))
+		v, says := d.verbAt(j)
 		if !says || v.strength() == voicing || v.gender() != anyGender && v.gender() != g || !d.statesThat(s, j) {
 			continue
 		}

@@ -48,7 +48,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 		}
 		if sp, ok := d.relative(s, j); ok {
 			r.known = append(r.known, mention{*sp, i, !told && j-s.from < 8})
-		} else if n, given := lexiconOnce().given(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
+		} else if n, given := givenName(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
 			if p, ok := d.personAround(s, j); ok {
 				subject := lower(n.nominative) == t.word && (t.word[0] < 0x80 || p.from == s.from || !governs(d.wordAt(p.from-1))) && (t.word[0] >= 0x80 || j-s.from < 8 || p.to < s.to && d.isSaying(p.to))
 				r.known = append(r.known, r.mentionsOf(p, i, subject && !told)...)

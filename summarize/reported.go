@@ -191,7 +191,7 @@ func (d *document) introduced(from, to int) (*phrase, bool) {
 		return p, true
 	}
 	if d.isNameWord(from) && d.isNameWord(from+1) && d.wordAt(from+2) == "," {
-		return &phrase{from: from, to: from + 2, headAt: -1, nameFrom: from, nameTo: from + 2, caps: 2}, true
+		return newName(from, from+2, 2), true
 	}
 	return noPhrase, false
 }

@@ -109,7 +109,7 @@ func (d *document) relative(s *sentence, j int) (*speaker, bool) {
 	}
 	t := d.at(j)
 	sp := &speaker{who: d.text[t.start:t.end], gender: h.gender, person: true, headWord: h.nominative, surname: t.word}
-	if n, given := lexiconOnce().given(t.word); given {
+	if n, given := givenName(t.word); given {
 		sp.gender = n.gender
 	}
 	return sp, true
@@ -189,7 +189,7 @@ func (r *resolver) isOnePerson(k int) bool {
 	if w == "" || w[0] >= 0x80 {
 		return false
 	}
-	h, ok := lexiconOnce().head(w)
+	h, ok := speakingNoun(w)
 	return ok && h.kind == personHead && h.gender != plural
 }
 
@@ -264,7 +264,7 @@ func (r *resolver) ownBody(src *source, i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	if n := p.to + 1; n+2 < src.at && d.wordAt(p.to) == "," && d.isNameWord(n) && d.wordAt(n+1) == "," {
-		p = &phrase{from: n, to: n + 1, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}
+		p = newPhrase(n, n+1, 1)
 	}
 	for j := p.to; j < src.at; j++ {
 		if w := d.wordAt(j); w == ":" {

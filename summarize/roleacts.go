@@ -75,7 +75,7 @@ func (r *resolver) actorOf(i int) (*speaker, bool) {
 		return &found[0], len(found) == 1
 	}
 	t := d.at(s.from)
-	if g, ok := lexiconOnce().given(t.word); ok && lower(g.nominative) == t.word && !d.isNameWord(s.from+1) && s.from+1 < s.to && d.at(s.from+1).kind == wordToken {
+	if g, ok := givenName(t.word); ok && lower(g.nominative) == t.word && !d.isNameWord(s.from+1) && s.from+1 < s.to && d.at(s.from+1).kind == wordToken {
 		return &speaker{who: d.text[t.start:t.end], gender: g.gender, person: true, surname: t.word}, true
 	}
 	return noSpeaker, false

@@ -29,7 +29,7 @@ func (d *document) roleOf(p *phrase) string {
 	h := d.at(p.headAt)
 	var sb strings.Builder
 	for j := from; j < p.headAt; j++ {
-		w := d.text[d.at(j).start:d.at(j).end]
+		w := d.textOf(j, j)
 		if h.word != p.head.nominative {
 			w = adjective(w, p.head.gender, d.langAt(j))
 		}
@@ -77,7 +77,7 @@ func (d *document) asInside(p *phrase, name string) string {
 	if p.headAt < 0 || !d.beginsSentence(p.from) || d.at(p.from).upper || isDemonymWord(d.wordAt(p.from)) {
 		return name
 	}
-	if _, noun := lexiconOnce().head(d.wordAt(p.headAt)); !noun {
+	if _, noun := speakingNoun(d.wordAt(p.headAt)); !noun {
 		return name // a surname that speaks: "Ивашов сказал, что"
 	}
 	if t := d.at(p.from); p.headAt == p.from && p.to > p.from+1 && t.word[0] >= 0x80 && kindsNamed.has(p.head.nominative) && strings.HasPrefix(name, d.text[t.start:t.end]) {
@@ -86,7 +86,7 @@ func (d *document) asInside(p *phrase, name string) string {
 	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.at(p.headAt).cap && p.headAt > p.from || d.latin(p.from) && d.containsCap(p.from+1, p.to) {
 		return name // Burger King
 	}
-	if !strings.HasPrefix(name, d.text[d.at(p.from).start:d.at(p.from).end]) {
+	if !strings.HasPrefix(name, d.textOf(p.from, p.from)) {
 		return name
 	}
 	return smallFirst(name)

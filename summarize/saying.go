@@ -277,7 +277,7 @@ func isInfinitive(w string) bool {
 	if utf8.RuneCountInString(w) < 5 || !hasAnySuffix(w, "ти ать ить еть ять ыть уть оть тись тися ться") || hasAnySuffix(w, "ості сті ость") {
 		return false
 	}
-	_, noun := lexiconOnce().head(w)
+	_, noun := speakingNoun(w)
 	return !noun
 }
 

@@ -28,7 +28,7 @@ func (r *resolver) strangerOf(src *source, s *sentence) (*speaker, bool) {
 	if !d.isNameWord(s.from) || t.word[0] < 0x80 || d.isNameWord(s.from+1) || !isOtherVerb(d.wordAt(s.from+1)) && !hasAnySuffix(d.wordAt(s.from+1), "ится ется") || d.ends(s.from) || !d.properSomewhere(t.word) {
 		return noSpeaker, false
 	}
-	if _, ok := lexiconOnce().head(t.word); ok || src.pronoun == feminine != hasAnySuffix(t.word, "а я") {
+	if _, ok := speakingNoun(t.word); ok || src.pronoun == feminine != hasAnySuffix(t.word, "а я") {
 		return noSpeaker, false
 	}
 	return &speaker{who: d.text[t.start:t.end], gender: src.pronoun, person: true, surname: t.word}, true

@@ -72,7 +72,7 @@ func abbreviationEnd(line []token, begin, i int) int {
 	if !mayEnd.has(t.word) || (t.word == "a.m." || t.word == "p.m.") && (englishDays.has(next.word) || zones.has(next.word)) {
 		return 0 // "before 5 a.m. Sunday"
 	}
-	_, head := lexiconOnce().head(next.word)
+	_, head := speakingNoun(next.word)
 	if !opensSentence(line[i+1:]) || states.has(t.word) && (head || i > begin && line[i-1].word == "the") {
 		return 0 // the U.S. Senate
 	}

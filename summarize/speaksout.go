@@ -55,7 +55,7 @@ func (d *document) standsAlone(j int) bool {
 // mayTell tells whether the English word at n is a verb of saying or of taking a stand.
 func (d *document) mayTell(n int) bool {
 	w := d.wordAt(n)
-	_, verb := lexiconOnce().verbs.get(w)
+	_, verb := verbForm(w)
 	return verb || outspoken.has(w) || stands.has(w) || bareStands.has(w)
 }
 

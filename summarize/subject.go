@@ -342,7 +342,7 @@ func (d *document) nameBehindQuote(s *sentence, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	_, head := d.headAt(k - 1)
-	return &phrase{from: k - 1, to: k, headAt: -1, nameFrom: k - 1, nameTo: k, caps: 1}, !head
+	return newName(k-1, k, 1), !head
 }
 
 // plainSubject reads the phrase in front of the verb at j that has its gender and is

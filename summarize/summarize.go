@@ -113,7 +113,7 @@ func (d *document) shorten(from, to int) int {
 // hasSpeech tells whether ts holds a verb of saying.
 func hasSpeech(ts []token) bool {
 	for _, t := range ts {
-		if _, ok := lexiconOnce().verbs.get(t.word); ok && t.kind == wordToken {
+		if _, ok := verbForm(t.word); ok && t.kind == wordToken {
 			return true
 		}
 	}

@@ -17,7 +17,7 @@ func (d *document) byTag(s *sentence) *source {
 	} else {
 		p, ok := d.phraseAfter(k, s.to)
 		if _, head := d.headAt(k); !head && d.isNameWord(k) && !d.at(k+1).cap && !d.ends(k) {
-			p = &phrase{from: k, to: k + 1, headAt: -1, nameFrom: k, nameTo: k + 1, caps: 1} // a surname alone
+			p = newName(k, k+1, 1) // a surname alone
 		} else if pair := d.isNameWord(k) && d.isNameWord(k+1) && !d.ends(k) && !d.wordIn(placeNouns, k+1); pair && k+2 < s.to && d.wordAt(k+2) == "," && d.saysBehind(k+2, s.to) {
 			return &source{how: byName, phrase: phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, at: k + 2} // “…,” Zorislo Palych, a clerk, posted
 		} else if !ok || p.from > k+1 || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || d.wordAt(k) != "the") {

@@ -43,7 +43,7 @@ func (d *document) readTitle(j int, g gender) {
 	if last < 0 {
 		return
 	}
-	w := lower(withoutOwner(d.text[d.at(last).start:d.at(last).end]))
+	w := lower(withoutOwner(d.textOf(last, last)))
 	if old, ok := d.titled[w]; ok && old != g {
 		g = anyGender
 	}

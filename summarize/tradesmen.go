@@ -17,7 +17,7 @@ func (d *document) unknownMany(s *sentence, j int, v verb) *source {
 		return noSource
 	}
 	w := d.wordAt(k)
-	if _, verb := lexiconOnce().verbs.get(w); verb || d.at(k).kind != wordToken || utf8.RuneCountInString(w) < 7 || !hasAnySuffix(w, tradesmen) {
+	if _, verb := verbForm(w); verb || d.at(k).kind != wordToken || utf8.RuneCountInString(w) < 7 || !hasAnySuffix(w, tradesmen) {
 		return noSource
 	}
 	return &source{how: byName, phrase: phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, plural, orgHead}}}

@@ -6,7 +6,7 @@ func (d *document) isAnotherName(p *phrase, j int) bool {
 	if p.nameTo != j || j+1 >= len(d.tokens) || !d.isNameWord(j+1) || d.latin(j) {
 		return false
 	}
-	n, given := lexiconOnce().given(d.wordAt(j))
+	n, given := d.givenAt(j)
 	return given && lower(n.nominative) == d.wordAt(j) && hasAnySuffix(d.wordAt(j-1), "ым им ом ем єм ой ою ого ому ій ої")
 }
 

@@ -37,7 +37,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	if d.beginsSentence(k) && (subjectless.has(w) || hasAnySuffix(w, instrumentals)) {
 		return noSource // "Вдень сказав, що", "Жестом показал, что"
 	}
-	if _, verb := lexiconOnce().verbs.get(w); verb {
+	if _, verb := verbForm(w); verb {
 		return noSource
 	}
 	last, _ := utf8.DecodeLastRuneInString(w)
@@ -85,7 +85,7 @@ func (d *document) unknownEnglish(s *sentence, j int) *source {
 	if c+1 >= j || c > s.from && !isLeadMark(d.wordAt(c-1)) {
 		return noSource
 	}
-	p := &phrase{from: c + 1, to: c + 1, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := newPhrase(c+1, c+1, 0)
 	for p.to < j && d.at(p.to).kind == wordToken && !governs(d.wordAt(p.to)) && !d.ends(p.to) && !d.mayStandBetween(p.to) {
 		p.to++
 	}
@@ -116,10 +116,10 @@ var ofThem = &wordList{text: `them those which whom них`}
 // "Sources speaking with the paper have said", "people familiar with the talks said".
 func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 	if of := d.wordAt(s.from + 1); k == s.from+3 && (of == "of" || outOf.has(of)) && (d.isNumeral(s.from) || d.wordIn(several, s.from)) && d.wordIn(ofThem, s.from+2) {
-		return &phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "Two of them said"
+		return newPhrase(s.from, k, 0), true // "Two of them said"
 	}
 	if n := k - 3; n >= s.from && d.wordAt(k-2) == "of" && d.wordIn(ofThem, k-1) && (n == s.from || isBreak(d.wordAt(n-1)) || d.wordIn(ands, n-1)) && (d.isNumeral(n) || d.wordIn(several, n) || d.wordIn(eachOf, n)) {
-		return &phrase{from: n, to: k, headAt: -1, nameFrom: -1, nameTo: -1}, true // "and both of them said"
+		return newPhrase(n, k, 0), true // "and both of them said"
 	}
 	if p, ok := d.otherOne(s, k); ok {
 		return p, true
@@ -146,7 +146,7 @@ func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 	for c+3 < k && d.wordIn(leadIns, c) && !d.latin(c) {
 		c++ // "Однак дехто з видавців"
 	}
-	p := &phrase{from: c, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := newPhrase(c, k, 0)
 	if src := d.someOf(c, k); src.how == byCrowd && src.phrase.to == k {
 		return p, true // "two of its five members said"
 	}

@@ -165,7 +165,7 @@ func (d *document) ownersView(s *sentence) *source {
 			d.dropOwner(k)
 			p, ok := d.phraseAfter(s.from, k+1)
 			if !ok {
-				p, ok = &phrase{from: s.from + 1, to: k + 1, headAt: -1, nameFrom: -1, nameTo: -1}, isArticle(d.wordAt(s.from))
+				p, ok = newPhrase(s.from+1, k+1, 0), isArticle(d.wordAt(s.from))
 			}
 			if !ok || p.to != k+1 {
 				return noSource

@@ -11,8 +11,8 @@ func (d *document) withOwner(p *phrase, from int) *phrase {
 		return p
 	}
 	if w := d.wordAt(k - 1); k > from+2 && (w == "of" || w == "from" || w == "at") && d.isNameWord(k-2) && d.isNameWord(k-3) {
-		if _, given := lexiconOnce().given(d.wordAt(k - 3)); given {
-			return &phrase{from: k - 3, to: k - 1, headAt: -1, nameFrom: k - 3, nameTo: k - 1, caps: 2} // "Helene Marburg of Pell's hospital"
+		if _, given := d.givenAt(k - 3); given {
+			return newName(k-3, k-1, 2) // "Helene Marburg of Pell's hospital"
 		}
 	}
 	if !hasAnySuffix(d.wordAt(k), "'s") {
@@ -164,7 +164,7 @@ func (d *document) nameAtEnd(k, limit int) (*phrase, bool) {
 			if n > k && (d.wordIn(ofSomebody, n-1) || isArticle(d.wordAt(n-1))) {
 				return noPhrase, false // "one of the friends of Tom Baird", "of the Green Party"
 			}
-			return &phrase{from: n, to: n + 2, headAt: -1, nameFrom: n, nameTo: n + 2}, true
+			return newName(n, n+2, 0), true
 		}
 	}
 	return noPhrase, false
@@ -189,7 +189,7 @@ func (d *document) nameAfter(s *sentence, j, k int) (*phrase, bool) {
 	if from-1 > k && d.isNameWord(from-1) && !d.isRole(from-1) {
 		from-- // "shopkeeper Nand Lal Gupta"
 	}
-	return &phrase{from: from, to: end, headAt: -1, nameFrom: from, nameTo: end}, true
+	return newName(from, end, 0), true
 }
 
 // isSomebody tells whether words behind the English name of one word at token j say

@@ -72,7 +72,7 @@ func (d *document) whomCited(src *source, from, end int) *source {
 	}
 	p, ok := d.phraseAfter(from, n)
 	if from+1 == n && d.isNameWord(from) {
-		p, ok = &phrase{from: from, to: n, headAt: -1, nameFrom: from, nameTo: n, caps: 1}, true // "цитирует Абаскаля ТАСС"
+		p, ok = newName(from, n, 1), true // "цитирует Абаскаля ТАСС"
 	}
 	if !ok || p.from != from {
 		return noSource
