@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // isAbbreviation tells whether the point after before is one of an abbreviation
@@ -15,14 +14,14 @@ func isAbbreviation(before, rest []token) bool {
 	if last.kind != wordToken {
 		return false
 	}
-	if utf8.RuneCountInString(last.word) == 1 && last.cap && (isSortOf(before) || opensAlone.has(rest[0].word) && rest[0].cap && len(rest) > 1) {
+	if runeCount(last.word) == 1 && last.cap && (isSortOf(before) || opensAlone.has(rest[0].word) && rest[0].cap && len(rest) > 1) {
 		return false // "in Serie A.", "a photo of BTS V. This one"
 	}
-	if utf8.RuneCountInString(last.word) == 1 && last.cap && !afterDegree(before) {
+	if runeCount(last.word) == 1 && last.cap && !afterDegree(before) {
 		network := last.word == "x" && len(before) > 2 && (before[len(before)-2].word == "on" || before[len(before)-2].word == "to")
 		return !network // an initial, but "wrote on X."
 	}
-	if last.word[0] >= 0x80 && strings.Contains(last.word, ".") && utf8.RuneCountInString(last.word) == 3 && rest[0].cap {
+	if last.word[0] >= 0x80 && strings.Contains(last.word, ".") && runeCount(last.word) == 3 && rest[0].cap {
 		return true // "Т.Г.Шевченка"
 	}
 	if isYearShort(last.word) && opensWithDate(before) {

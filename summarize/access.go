@@ -1,5 +1,7 @@
 package summarize
 
+import "unicode/utf8"
+
 // The rules ask for tokens in thousands of places. What they ask are functions that are not
 // copied to each of them: it makes the program smaller by a tenth of what they take.
 
@@ -24,6 +26,16 @@ func (d *document) wordAt(j int) string {
 		return ""
 	}
 	return d.tokens[j].word
+}
+
+// wordUpTo is the word of token j, "" from limit on.
+//
+//go:noinline
+func (d *document) wordUpTo(j, limit int) string {
+	if j >= limit {
+		return ""
+	}
+	return d.wordAt(j)
 }
 
 // pronoun is the gender of the pronoun at token j, if it is one.
@@ -59,3 +71,8 @@ func (d *document) givenAt(j int) (name, bool) { return givenName(d.wordAt(j)) }
 func (d *document) textOf(first, last int) string {
 	return d.text[d.tokens[first].start:d.tokens[last].end]
 }
+
+// runeCount is utf8.RuneCountInString, which the compiler would copy to where it is used.
+//
+//go:noinline
+func runeCount(s string) int { return utf8.RuneCountInString(s) }

@@ -131,6 +131,8 @@ var bySuch = &wordList{text: "[bySuch]"}
 
 // isUnder tells whether w brings rules as well as sources: "згідно з даними", "согласно
 // доктрине".
+//
+//go:noinline
 func isUnder(w string) bool { return w == "згідно" || w == "согласно" }
 
 // accordedPhrase is the source that the phrase p at token k names behind the words at

@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // byAccusing reads the many with whom a Ukrainian or Russian sentence begins and who accuse
 // or hold somebody for something: "Прокурори звинувачують мера в розтраті", "Власти считают
 // порт причастным", but not "Компании обвиняют в сговоре", which others do.
@@ -11,7 +9,7 @@ func (d *document) byAccusing(s *sentence) *source {
 	}
 	for j := s.from + 1; j+3 < s.to && j < s.from+farAccused; j++ {
 		w := d.wordAt(j)
-		if !strings.HasSuffix(w, "ть") && !strings.HasSuffix(w, "ют") {
+		if !hasAnySuffix(w, "ть") && !hasAnySuffix(w, "ют") {
 			continue
 		}
 		if accusing.has(w) && (d.at(j+1).kind != wordToken || (governs(d.wordAt(j+1)) || isPreposition(d.wordAt(j+1))) && !d.accusedBehind(j+1, s.to)) || holdsFor.has(w) && !d.heldFor(j+1, s.to) || !accusing.has(w) && !holdsFor.has(w) {

@@ -17,7 +17,7 @@ func (d *document) asMan(n name, j, to int) name {
 	man, ok := masculineOf(w)
 	switch {
 	case ok:
-	case behind && strings.HasSuffix(w, "а"):
+	case behind && hasAnySuffix(w, "а"):
 		man = name{nominative: strings.TrimSuffix(d.textOf(j, j), "а"), gender: masculine} // a Лилиан
 	default:
 		return n

@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // A source is who says what a sentence states.
@@ -212,7 +211,7 @@ func (d *document) ownName(j int) bool {
 
 // isOwnWord tells whether w is a form of a word of the medium's own name.
 func (d *document) isOwnWord(w string) bool {
-	if site, _, ok := strings.Cut(w, "."); ok && utf8.RuneCountInString(site) > 2 && d.own[site] {
+	if site, _, ok := strings.Cut(w, "."); ok && runeCount(site) > 2 && d.own[site] {
 		return true // FaceNews.ua
 	}
 	for o := range d.own {

@@ -1,7 +1,5 @@
 package summarize
 
-import "unicode/utf8"
-
 // leadOf tells whether the verb at j stands behind "Як", "Про це", "As" or the
 // like, and whether that points back to what was said before.
 func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
@@ -79,6 +77,7 @@ var (
 // What stands behind "so" and in front of who thinks it.
 var atLeast = &wordList{text: "[atLeast]"}
 
+//go:noinline
 func isAs(w string) bool { return w == "як" || w == "как" || w == "as" }
 
 // overAsSays goes over ", как пишет газета," at token k, or is k.
@@ -260,6 +259,8 @@ func (d *document) announces(s *sentence, j int) bool {
 var tidings = &wordList{text: "[tidings]"}
 
 // isThis: "про це", "об этом".
+//
+//go:noinline
 func isThis(a, b string) bool {
 	return a == "про" && (b == "це" || b == "подію") || (a == "об" || a == "о") && b == "этом"
 }
@@ -317,7 +318,7 @@ func (d *document) givesReason(s *sentence, j int) bool {
 // "Причиною аварії в компанії називають хвилю", "Кандидатом джерела називають мера".
 func (d *document) callsAs(s *sentence, j int) bool {
 	first := d.wordAt(s.from)
-	return d.wordIn(calledAs, j) && j > s.from+1 && hasAnySuffix(first, "ою ею єю ом ем єм им ым ой") && utf8.RuneCountInString(first) > 4
+	return d.wordIn(calledAs, j) && j > s.from+1 && hasAnySuffix(first, "ою ею єю ом ем єм им ым ой") && runeCount(first) > 4
 }
 
 var calledAs = &wordList{text: "[calledAs]"}

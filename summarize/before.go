@@ -2,12 +2,13 @@ package summarize
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // phraseBefore reads the phrase that ends before token v, which is a verb, and
 // not before from, and that fits. Adverbs, auxiliaries and an aside between commas may stand
 // between the two.
+//
+//go:noinline
 func (d *document) phraseBefore(v, from int, fits func(*phrase) bool) (*phrase, bool) {
 	return d.phraseEnding(v, from, false, fits)
 }
@@ -139,6 +140,8 @@ func (d *document) beginBefore(end, from int) int {
 }
 
 // endsOrdinal tells whether t ends an English ordinal in figures: 3rd.
+//
+//go:noinline
 func endsOrdinal(t *token) bool {
 	return t.glued && t.kind == wordToken && (t.word == "th" || t.word == "rd" || t.word == "nd" || t.word == "st")
 }
@@ -381,9 +384,9 @@ func (d *document) isCalled(w string) bool {
 // isAdverb tells adverbs by their endings: чітко, официально, publicly.
 func isAdverb(w string) bool {
 	if w == "" || w[0] < 0x80 {
-		return len(w) > 4 && strings.HasSuffix(w, "ly") && !lyNouns.has(w)
+		return len(w) > 4 && hasAnySuffix(w, "ly") && !lyNouns.has(w)
 	}
-	if utf8.RuneCountInString(w) < 4 || !hasAnySuffix(w, "чно ьно сно жно йно рно дно тно вно шно нно тко ько зко мко иро рдо рто дко стро ьки ески") {
+	if runeCount(w) < 4 || !hasAnySuffix(w, "чно ьно сно жно йно рно дно тно вно шно нно тко ько зко мко иро рдо рто дко стро ьки ески") {
 		return false
 	}
 	_, head := speakingNoun(w)

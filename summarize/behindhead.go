@@ -1,17 +1,12 @@
 package summarize
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // Stations, whose name has no cases: "Радіо Свобода".
 var ethers = &wordList{text: `радіо радио канал телеканал`}
 
 // isShortNeuter tells whether w ends as adverbs do and as no genitive does: "щиро", "громко",
 // but not "міського", "метро".
 func isShortNeuter(w string) bool {
-	return strings.HasSuffix(w, "о") && utf8.RuneCountInString(w) > 3 && !hasAnySuffix(w, "ого его ього енерго энерго") && !uncased.has(w)
+	return hasAnySuffix(w, "о") && runeCount(w) > 3 && !hasAnySuffix(w, "ого его ього енерго энерго") && !uncased.has(w)
 }
 
 // What is done to people, in the short form of the past: "правонарушитель задержан".

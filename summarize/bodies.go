@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"slices"
-	"strings"
 
 	"visti/internal/news"
 	"visti/internal/text"
@@ -153,7 +152,7 @@ func (r *resolver) bodyTold(i int) (*speaker, bool) {
 			return sp, true // "The centre, which is funded by the state, repeats it."
 		}
 	}
-	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.wordAt(begin) == "the" && strings.HasSuffix(d.wordAt(p.headAt+1), "s") && p.to < s.to && governs(d.wordAt(p.to)) {
+	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.wordAt(begin) == "the" && hasAnySuffix(d.wordAt(p.headAt+1), "s") && p.to < s.to && governs(d.wordAt(p.to)) {
 		p.to = p.headAt + 1 // "The ministry (sees no cause for alarm)"
 	}
 	if !ok || p.from > begin+1 || p.to >= s.to || d.at(p.to).kind != wordToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to) || d.isOwner(p.to-1) || p.person(d) {

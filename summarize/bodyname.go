@@ -34,7 +34,7 @@ func (d *document) bodyName(p *phrase) string {
 		return name
 	}
 	s := d.textOf(from, to-1)
-	if rest, ok := strings.CutSuffix(s, "."); ok && utf8.RuneCountInString(d.wordAt(to-1)) > 5 {
+	if rest, ok := strings.CutSuffix(s, "."); ok && runeCount(d.wordAt(to-1)) > 5 {
 		s = rest // SpaceX.
 	}
 	if p.headAt < 0 {

@@ -1,7 +1,5 @@
 package summarize
 
-import "unicode/utf8"
-
 // isBodyOwner tells whether the one word with a capital at last, right behind a role in the
 // nominative, is the body whose role that is rather than a surname: "представник Пентагону",
 // "речник Кремля". The body is known, or ends as offices of supervision do.
@@ -16,7 +14,7 @@ func (d *document) isBodyOwner(p *phrase, last int) bool {
 	if h, ok := d.headAt(last); ok && h.kind == orgHead && h.nominative != t.word {
 		return true
 	}
-	return utf8.RuneCountInString(t.word) > 5 && (hasAnySuffix(t.word, "гляду дзору надзора") || hasAnyPrefix(t.word, "мін держ мин гос рос укр нац") && hasAnySuffix(t.word, "у а я") && !hasAnySuffix(t.word, "енка ука юка чука ова ева") && agents.has(p.head.nominative))
+	return runeCount(t.word) > 5 && (hasAnySuffix(t.word, "гляду дзору надзора") || hasAnyPrefix(t.word, "мін держ мин гос рос укр нац") && hasAnySuffix(t.word, "у а я") && !hasAnySuffix(t.word, "енка ука юка чука ова ева") && agents.has(p.head.nominative))
 }
 
 // Who is called by a name in Latin letters.

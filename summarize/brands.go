@@ -12,7 +12,7 @@ func isCyrillicBrand(out []token, a, t token) bool {
 	if a.kind != wordToken || !a.cap || a.upper || a.word[0] < 0x80 || t.word[0] < 0x80 {
 		return false
 	}
-	n, m := utf8.RuneCountInString(a.word), utf8.RuneCountInString(t.word)
+	n, m := runeCount(a.word), runeCount(t.word)
 	if k := len(out) - 2; k >= 0 && isQuoteMark(out[k].word) && a.glued {
 		return n > 1 && n <= 2*longestHalf && m > 1 && m <= 2*longestHalf // «НашіГроші», «МегаФон»
 	}

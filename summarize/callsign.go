@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // callSign adds the call sign to the role p, by which soldiers are named: "боєць бригади з
 // позивним «Грім»", "командир роти на псевдо Дід".
 func (d *document) callSign(p *phrase, limit int) {
@@ -16,7 +14,7 @@ func (d *document) callSign(p *phrase, limit int) {
 		if d.isNameWord(k) && d.isNameWord(k+1) {
 			return // who has a name
 		}
-		if w := d.wordAt(k + 1); !strings.HasPrefix(w, "п") || !callSigns.has(w) || !isPreposition(t.word) && !governs(t.word) {
+		if w := d.wordAt(k + 1); !hasAnyPrefix(w, "п") || !callSigns.has(w) || !isPreposition(t.word) && !governs(t.word) {
 			continue
 		}
 		from := k + 2
@@ -32,7 +30,7 @@ func (d *document) callSign(p *phrase, limit int) {
 // signedAt reads whom the call sign at token j of sentence s, behind its preposition, names with
 // their role in front; ok is false if there is none.
 func (d *document) signedAt(s *sentence, j int) (p *phrase, ok bool) {
-	if w := d.wordAt(j); !strings.HasPrefix(w, "п") || !callSigns.has(w) { // as all of them do, and few words of a text
+	if w := d.wordAt(j); !hasAnyPrefix(w, "п") || !callSigns.has(w) { // as all of them do, and few words of a text
 		return noPhrase, false
 	}
 	for k := j - 2; k >= s.from && k > j-farCallSign; k-- {

@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // clauseSubject reads the subject at the beginning of the clause of a verb at j
 // where other words stand between the two: "Актриса Нина Белых в беседе с X
 // рассказала". Only a person or a body that the verb agrees with is one.
@@ -69,7 +67,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if next == "led" && p.headAt == p.to-1 && (p.head.gender == plural || p.head.kind == orgHead) && d.wordAt(p.to+1) == "by" {
 		return p, true // "Researchers led by Mia Lund found that"
 	}
-	if d.latin(p.to) && strings.HasSuffix(next, "ed") {
+	if d.latin(p.to) && hasAnySuffix(next, "ed") {
 		led := p.head.gender == plural && (next == "based" || next == "employed" || next == "polled" || next == "surveyed" || next == "interviewed")
 		return p, p.headAt >= 0 && (documents.has(p.head.nominative) || led) // "A study published last year found"
 	}

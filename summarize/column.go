@@ -245,6 +245,8 @@ func (d *document) reminds(s *sentence) bool {
 var reminders = &wordList{text: "[reminders]"}
 
 // isAbout tells whether s tells of who: by a pronoun or by the surname.
+//
+//go:noinline
 func (d *document) isAbout(s *sentence, who *speaker) bool {
 	for j := s.from; j < s.to; j++ {
 		t := d.at(j)
@@ -356,7 +358,7 @@ func (d *document) hasColumn(s *sentence) bool {
 func (r *resolver) opensWith(at int) bool {
 	s := r.d.sentence(at)
 	for j := s.from; j < s.to && j < s.from+4; j++ {
-		if w := r.d.wordAt(j); suchWords.has(w) || these.has(w) || strings.HasPrefix(w, "цим") || w == "этим" || w == "этой" || w == "such" || w == "this" || w == "so" || w == "так" {
+		if w := r.d.wordAt(j); suchWords.has(w) || these.has(w) || hasAnyPrefix(w, "цим") || w == "этим" || w == "этой" || w == "such" || w == "this" || w == "so" || w == "так" {
 			return true
 		}
 	}

@@ -250,7 +250,7 @@ func (d *document) behindWhose(k, from int) bool {
 // phrase p behind whose they are: "the wildlife agency's Tore Lund".
 func (d *document) isOwnedPerson(p *phrase) bool {
 	n := p.to - 2
-	if n <= p.from || p.person(d) || p.quoted > 0 || p.headAt >= n || !d.latin(p.from) || !strings.HasSuffix(d.wordAt(n-1), "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
+	if n <= p.from || p.person(d) || p.quoted > 0 || p.headAt >= n || !d.latin(p.from) || !hasAnySuffix(d.wordAt(n-1), "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
 		return false
 	}
 	for k := n; k < p.to; k++ {

@@ -125,7 +125,7 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 		s := d.sentence(k)
 		for j := s.to - 1; j >= s.from; j-- {
 			t := d.at(j)
-			if k == i && j >= src.at || t.cap && !d.beginsSentence(j) || !strings.HasSuffix(t.word, "s") {
+			if k == i && j >= src.at || t.cap && !d.beginsSentence(j) || !hasAnySuffix(t.word, "s") {
 				continue
 			}
 			if h, ok := d.headAt(j); ok && h.gender == plural && !documents.has(strings.TrimSuffix(t.word, "s")) {
@@ -270,7 +270,7 @@ func (d *document) someOf(k, limit int) *source {
 	if !d.wordIn(ofThem, k+2) {
 		for end = k + 2; end < limit && end < k+8 && d.at(end).kind == wordToken && !d.ends(end) && !governs(d.wordAt(end)) && !d.isSaying(end) && (!d.mayStandBetween(end) || end == k+2) || end < limit && end == k+2; end++ {
 		}
-		if w := d.wordAt(end - 1); end < k+3 || !strings.HasSuffix(w, "s") && !irregular.has(w) || strings.HasSuffix(w, "ss") {
+		if w := d.wordAt(end - 1); end < k+3 || !hasAnySuffix(w, "s") && !irregular.has(w) || hasAnySuffix(w, "ss") {
 			return noSource
 		}
 	}

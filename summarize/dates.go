@@ -25,6 +25,8 @@ var monthsOnce = once(func() *table[int] {
 func monthOf(w string) int { return monthsOnce().of(w) }
 
 // isEnglishMonth tells months that stand before the day.
+//
+//go:noinline
 func isEnglishMonth(w string) bool { return monthOf(w) > 0 && w[0] < 0x80 }
 
 // isOfDate tells months, and words for a year, which stand behind their number.

@@ -44,6 +44,7 @@ func (r *resolver) dialogue(i int) {
 	}
 }
 
+//go:noinline
 func isSpeechEnd(w string) bool { return w == "," || w == "!" || w == "?" || w == "…" }
 
 // tellsOfSpeech tells whether sentence i begins its paragraph with a dash and somebody who is

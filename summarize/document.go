@@ -103,7 +103,7 @@ func newDocument(a news.Article) *document {
 	}
 	d.titles = make(map[string]bool)
 	for _, w := range text.Words(d.title) {
-		if utf8.RuneCountInString(w) > 3 || isNumber(w) {
+		if runeCount(w) > 3 || isNumber(w) {
 			d.titles[stem(w)] = true
 		}
 	}
@@ -193,7 +193,7 @@ func (d *document) isCountrysSide(j int) bool {
 
 // isFriend tells whether the word at j, which is "second" and "each other" too, is a friend.
 func (d *document) isFriend(j int) bool {
-	return d.wordAt(j) == "друг" && !strings.HasPrefix(d.wordAt(j+1), "друг")
+	return d.wordAt(j) == "друг" && !hasAnyPrefix(d.wordAt(j+1), "друг")
 }
 
 // isHouseOfPower tells whether the house, the cabinet or the persons at token j are such as

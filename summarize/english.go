@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // explainedSubject reads the name that begins s and that words between commas, the
 // last of them right before token k, explain: "Velara, the local utility, (said)",
 // "Tetiana Huk, an independent analyst in Kyiv, (expects)".
@@ -176,7 +174,7 @@ func (d *document) hasVerb(from, to int) bool {
 		if t.kind != wordToken || t.cap || t.word[0] >= 0x80 {
 			continue
 		}
-		if _, verb := verbForm(t.word); verb || len(t.word) > 4 && strings.HasSuffix(t.word, "ed") || auxiliaries.has(t.word) || haves.has(t.word) || finite.has(t.word) {
+		if _, verb := verbForm(t.word); verb || len(t.word) > 4 && hasAnySuffix(t.word, "ed") || auxiliaries.has(t.word) || haves.has(t.word) || finite.has(t.word) {
 			return true
 		}
 	}
@@ -293,7 +291,7 @@ func (d *document) overOpening(s *sentence, limit int) int {
 		}
 		return j
 	}
-	for j+1 < limit && (d.wordIn(openings, j) || d.wordIn(conjunctions, j) || strings.HasSuffix(d.wordAt(j), "ly") && d.wordAt(j+1) == ",") {
+	for j+1 < limit && (d.wordIn(openings, j) || d.wordIn(conjunctions, j) || hasAnySuffix(d.wordAt(j), "ly") && d.wordAt(j+1) == ",") {
 		j++
 		if d.wordAt(j) == "," {
 			j++
@@ -334,7 +332,7 @@ func (d *document) isThing(p *phrase) bool {
 	}
 	for k := p.from + 1; k < p.to; k++ {
 		if d.wordAt(k) == "of" {
-			return !strings.HasSuffix(d.wordAt(k-1), "s") && d.howOf(p) == byName // friends of hers, 70 percent of them
+			return !hasAnySuffix(d.wordAt(k-1), "s") && d.howOf(p) == byName // friends of hers, 70 percent of them
 		}
 	}
 	return false

@@ -227,7 +227,7 @@ func (d *document) remindsOf(s *sentence) bool {
 	case w == "it":
 		return d.containsAny(s.from+1, min(s.to, s.from+4), recalled) // "It will be recalled that"
 	}
-	return weekdayNames.has(w) && strings.HasSuffix(w, "day")
+	return weekdayNames.has(w) && hasAnySuffix(w, "day")
 }
 
 // isDatedFact tells whether the English sentence s gives a figure of a body for a
@@ -275,7 +275,7 @@ func (d *document) tellsDeed(s *sentence, author *speaker) bool {
 				continue
 			case haves.has(w):
 				return d.pastParticiple(k + 1)
-			case deeds.has(w) || w == "was" || len(w) > 4 && strings.HasSuffix(w, "ed"):
+			case deeds.has(w) || w == "was" || len(w) > 4 && hasAnySuffix(w, "ed"):
 				return true
 			}
 			return false
@@ -290,7 +290,7 @@ func (d *document) pastParticiple(j int) bool {
 		j++
 	}
 	w := d.wordAt(j)
-	return len(w) > 3 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "en") || deeds.has(w)) || w == "been"
+	return len(w) > 3 && (hasAnySuffix(w, "ed") || hasAnySuffix(w, "en") || deeds.has(w)) || w == "been"
 }
 
 var (

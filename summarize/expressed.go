@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // expressedBy reads who an English sentence says to have said all that stands before
 // it: "This view was expressed by Gen. Aasberg", "This was reported by the fire
 // service", "So said the minister".
@@ -32,7 +30,7 @@ func (d *document) expressedBy(s *sentence) *source {
 // isNamedBody tells whether p, which has no noun that speaks, may be a body's name by
 // itself: "Velor", but neither "DNA tests" nor "an MRI".
 func (d *document) isNamedBody(p *phrase) bool {
-	if p.caps == 0 || d.wordIn(devices, p.from) || strings.HasPrefix(d.wordAt(p.from), "x-") {
+	if p.caps == 0 || d.wordIn(devices, p.from) || hasAnyPrefix(d.wordAt(p.from), "x-") {
 		return false
 	}
 	if w := d.wordAt(p.from - 1); isArticle(w) && w != "the" {

@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // finish decides what p names; it is false for what names nobody.
@@ -152,11 +151,11 @@ func (d *document) wholeName(p *phrase) {
 	if !p.person(d) {
 		return
 	}
-	initials := utf8.RuneCountInString(d.wordAt(p.nameFrom)) == 1
+	initials := runeCount(d.wordAt(p.nameFrom)) == 1
 	for j := p.nameFrom - 1; j >= p.from && j != p.headAt; j = p.nameFrom - 1 {
 		t := d.at(j)
 		switch {
-		case endsWithPoint(t) && t.cap && utf8.RuneCountInString(t.word) <= 4:
+		case endsWithPoint(t) && t.cap && runeCount(t.word) <= 4:
 			p.nameFrom, initials = j, true
 		case t.word == "." && d.isInitialPoint(j) && j-1 >= p.from && !d.wordIn(honorifics, j-1):
 			p.nameFrom, initials = j-1, true
@@ -308,7 +307,7 @@ func (d *document) surname(p *phrase) {
 		}
 		return
 	}
-	if last > p.from && endsWithPoint(d.at(last-1)) && d.at(last-1).cap && utf8.RuneCountInString(d.wordAt(last-1)) <= 4 {
+	if last > p.from && endsWithPoint(d.at(last-1)) && d.at(last-1).cap && runeCount(d.wordAt(last-1)) <= 4 {
 		p.nameFrom, p.nameTo = last-1, p.to // P.J. Flack
 		return
 	}
@@ -389,7 +388,7 @@ func (d *document) names(p *phrase) bool {
 		if strings.Contains(t.word[1:], ".") {
 			return true // tass.ru, also without a capital
 		}
-		if t.upper && (utf8.RuneCountInString(t.word) < 8 || strings.Contains(t.word, "&")) || d.proper(j) {
+		if t.upper && (runeCount(t.word) < 8 || strings.Contains(t.word, "&")) || d.proper(j) {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ func nounForms(n string, g gender) []string {
 		return forms
 	}
 	last, size := utf8.DecodeLastRuneInString(n) // загін, загону
-	if before := n[:len(n)-size]; strings.HasSuffix(before, "і") && strings.ContainsRune("бвгдзклмнпрст", last) && len(before) > len("аі") {
+	if before := n[:len(n)-size]; hasAnySuffix(before, "і") && strings.ContainsRune("бвгдзклмнпрст", last) && len(before) > len("аі") {
 		for _, vowel := range []string{"о", "е"} {
 			forms = append(forms, endingForms(strings.TrimSuffix(before, "і")+vowel+string(last), g)...)
 		}
@@ -64,7 +64,7 @@ func (l *lexicon) head(w string) (head, bool) {
 	i := max(strings.LastIndexByte(w, '-'), strings.LastIndex(w, "‑"))
 	if i < 0 && w != "" && w[0] < 0x80 {
 		h, ok := l.heads.get(strings.TrimSuffix(w, "s")) // consultants
-		if ok && h.kind == orgHead && strings.HasSuffix(w, "s") && !documents.has(w) {
+		if ok && h.kind == orgHead && hasAnySuffix(w, "s") && !documents.has(w) {
 			return head{w, plural, orgHead}, true // clubs
 		}
 		return head{w, plural, crowdHead}, ok && h.kind == personHead
@@ -88,7 +88,7 @@ func (l *lexicon) head(w string) (head, bool) {
 // the first is known: "врач-сомнолог". Its other cases are those of the first alone.
 func (l *lexicon) firstOfTwo(w string, i, n int) (head, bool) {
 	h, ok := l.heads.get(w[:i])
-	if !ok || h.kind != personHead || h.gender == plural || utf8.RuneCountInString(w[i+n:]) < 4 {
+	if !ok || h.kind != personHead || h.gender == plural || runeCount(w[i+n:]) < 4 {
 		return head{}, false
 	}
 	if h.nominative == w[:i] {

@@ -247,6 +247,8 @@ func (d *document) mayList(p *phrase, w string) bool {
 }
 
 // endsAsOwner tells whether a mark behind token k makes an owner of it: "the judges'".
+//
+//go:noinline
 func endsAsOwner(tokens []token, k int) bool {
 	return k+1 < len(tokens) && tokens[k+1].glued && (tokens[k+1].word == "'" || tokens[k+1].word == "’")
 }

@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // groupExplained reads the English group, which no table knows, that begins its sentence
 // and is explained before the verb at token k, or that is both of two: "Velaran settlers,
 // who form most of the party, (said)", "Both sides (said)".
@@ -32,7 +30,7 @@ func (d *document) groupExplained(s *sentence, k int) (*phrase, bool) {
 	}
 	last := d.at(at)
 	h, head := d.headAt(at)
-	if head && (h.gender != plural || at == c-1) || last.cap && !d.beginsSentence(at) || !strings.HasSuffix(last.word, "s") || strings.HasSuffix(last.word, "ss") || documents.has(last.word) {
+	if head && (h.gender != plural || at == c-1) || last.cap && !d.beginsSentence(at) || !hasAnySuffix(last.word, "s") || hasAnySuffix(last.word, "ss") || documents.has(last.word) {
 		return noPhrase, false
 	}
 	for j := c + 1; j < k-1; j++ {
@@ -112,7 +110,7 @@ func (d *document) manyAt(k, limit int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	last := d.wordAt(end - 1)
-	if !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") || last != "reports" && !hasAnySuffix(last, "ers ors ees ants ents ists ians ates erts") || noPeople.has(last) {
+	if !hasAnySuffix(last, "s") || hasAnySuffix(last, "ss") || last != "reports" && !hasAnySuffix(last, "ers ors ees ants ents ists ians ates erts") || noPeople.has(last) {
 		return noPhrase, false
 	}
 	for j := k; j < end; j++ {

@@ -3,7 +3,6 @@ package summarize
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // longestHead is how many tokens a heading may have that only a blank parts from the
@@ -94,8 +93,8 @@ func isCapsHead(line []token, i int) bool {
 		switch {
 		case t.kind == markToken && strings.ContainsAny(t.word, "\"'“”«»‘’"):
 		case t.kind == wordToken && t.upper && !strings.Contains(t.word, "&"):
-			long = long || utf8.RuneCountInString(t.word) > 5
-		case t.kind == wordToken && t.cap && utf8.RuneCountInString(t.word) == 1: // HAVE A FEW DRINKS
+			long = long || runeCount(t.word) > 5
+		case t.kind == wordToken && t.cap && runeCount(t.word) == 1: // HAVE A FEW DRINKS
 		default:
 			return false
 		}

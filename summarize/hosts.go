@@ -171,7 +171,7 @@ func (d *document) beginsRelative(k, limit int) bool {
 	if governs(d.wordAt(k)) {
 		k++
 	}
-	return k < limit && (d.wordIn(relatives, k) || d.wordAt(k) == "яку" || strings.HasPrefix(d.wordAt(k), "котор"))
+	return k < limit && (d.wordIn(relatives, k) || d.wordAt(k) == "яку" || hasAnyPrefix(d.wordAt(k), "котор"))
 }
 
 // Verbs of talking with somebody, by their beginnings.

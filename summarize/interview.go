@@ -214,6 +214,8 @@ func (d *document) inFirstPerson(i int) bool {
 }
 
 // paragraphBefore is the first sentence of the paragraph before sentence i's.
+//
+//go:noinline
 func (r *resolver) paragraphBefore(i int) int {
 	return r.d.paragraphStart(i - 1)
 }

@@ -130,6 +130,8 @@ const (
 )
 
 // isCredit tells whether ts names a photographer or an agency.
+//
+//go:noinline
 func isCredit(ts []token) bool {
 	for i, t := range ts {
 		if i > 3 {
@@ -145,6 +147,7 @@ func isCredit(ts []token) bool {
 // Words that a credit names its picture by.
 var pictures = &wordList{text: "[pictures]"}
 
+//go:noinline
 func containsAny(s string, phrases []string) bool {
 	for _, p := range phrases {
 		if strings.Contains(s, p) {

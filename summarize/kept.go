@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // contradicted tells whether the statement at j goes on with a but that is the
@@ -33,7 +32,7 @@ func (d *document) interrupted(from, to, limit int) bool {
 			continue
 		}
 		w := d.wordAt(j + 1)
-		about := strings.HasPrefix(w, "котор") || strings.HasPrefix(w, "як") && w != "як" && w != "якщо" && w != "якби" || w == "who" || w == "whose" || w == "which" ||
+		about := hasAnyPrefix(w, "котор") || hasAnyPrefix(w, "як") && w != "як" && w != "якщо" && w != "якби" || w == "who" || w == "whose" || w == "which" ||
 			hasAnySuffix(w, "ший шая шие щий щая щие нный нная")
 		return about && !d.contains(j+1, to, ",") && !d.namesSpeaker(to, limit)
 	}
@@ -63,7 +62,7 @@ var abouts = &wordList{text: `о об обо про для з із с со about
 // tells more than who said so.
 func (d *document) didToo(j int) bool {
 	w := d.wordAt(j)
-	if d.at(j).cap || utf8.RuneCountInString(w) < 4 || neutral.has(w) {
+	if d.at(j).cap || runeCount(w) < 4 || neutral.has(w) {
 		return false
 	}
 	if _, head := speakingNoun(w); head {
@@ -77,7 +76,7 @@ func (d *document) didToo(j int) bool {
 func agreesBehind(w string) bool {
 	for _, end := range []string{"ому", "ого", "ою", "ої", "ими", "им", "их", "ій", "ым", "ых", "ыми", "ом", "ем", "его", "ему", "ей", "ой"} {
 		stem, ok := strings.CutSuffix(w, end)
-		if ok && utf8.RuneCountInString(stem) > 4 && hasAnySuffix(stem, "енн анн ен ан ющ ящ вш") {
+		if ok && runeCount(stem) > 4 && hasAnySuffix(stem, "енн анн ен ан ющ ящ вш") {
 			return true
 		}
 	}
@@ -91,6 +90,8 @@ var drawingOn = &wordList{text: "[drawingOn]"}
 func (d *document) contains(from, to int, w string) bool { return d.indexOf(from, to, w) >= 0 }
 
 // indexOf is the first of tokens from to to that is the word w; -1 if none is.
+//
+//go:noinline
 func (d *document) indexOf(from, to int, w string) int {
 	for k := from; k < to; k++ {
 		if d.wordAt(k) == w {
@@ -101,6 +102,8 @@ func (d *document) indexOf(from, to int, w string) int {
 }
 
 // containsAny tells whether one of tokens from to to is in words.
+//
+//go:noinline
 func (d *document) containsAny(from, to int, words *wordList) bool {
 	for k := from; k < to; k++ {
 		if d.wordIn(words, k) {

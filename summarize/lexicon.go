@@ -337,7 +337,7 @@ func nameForms(n string, g gender) []string {
 			"павел": {"павла", "павлу", "павлом"}, "лев": {"льва", "льву", "львом", "лева", "леву", "левом", "левові"}, "пётр": {"петра", "петру", "петром"},
 		}[n]
 	}
-	if strings.HasSuffix(n, "ір") || strings.HasSuffix(n, "ор") || strings.HasSuffix(n, "іп") {
+	if hasAnySuffix(n, "ір") || hasAnySuffix(n, "ор") || hasAnySuffix(n, "іп") {
 		return []string{n + "а", n + "я", n + "ю", n + "у", n + "ом", n + "ем", n[:len(n)-len("ір")] + "ора"}
 	}
 	return []string{n + "а", n + "у", n + "ом", n + "ові"}

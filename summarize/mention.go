@@ -15,10 +15,14 @@ type mention struct {
 
 // namedSince tells whether mention n is there and in sentence i or behind it: mentions are
 // looked through from the last one.
+//
+//go:noinline
 func (r *resolver) namedSince(n, i int) bool { return n >= 0 && r.known[n].sentence >= i }
 
 // personSince tells whether a person whom a pronoun of gender g may mean was named from
 // sentence i on.
+//
+//go:noinline
 func (r *resolver) personSince(i int, g gender) bool {
 	for n := len(r.known) - 1; r.namedSince(n, i); n-- {
 		m := &r.known[n]
@@ -99,7 +103,7 @@ func (r *resolver) officeIn(i, j int) (*speaker, bool) {
 	d, found := r.d, -1
 	for k := d.sentence(i).from; k < j; k++ {
 		t := d.at(k)
-		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || strings.ContainsAny(t.word, "0123456789") || unions.has(t.word) || utf8.RuneCountInString(t.word) < 3 {
+		if !t.upper || t.kind != wordToken || t.word[0] < 0x80 || strings.ContainsAny(t.word, "0123456789") || unions.has(t.word) || runeCount(t.word) < 3 {
 			continue
 		}
 		if found >= 0 && d.wordAt(found) != t.word {
@@ -166,7 +170,7 @@ func playsRole(role, words string) bool {
 
 // inFull writes a role in two words as roles are written beside names: замминистра.
 func inFull(role string) string {
-	if rest, ok := strings.CutPrefix(role, "зам"); ok && strings.HasSuffix(rest, "а") {
+	if rest, ok := strings.CutPrefix(role, "зам"); ok && hasAnySuffix(rest, "а") {
 		return "заместитель " + rest
 	}
 	return role

@@ -173,7 +173,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 	if g == anyGender && len(words) > 1 {
 		g = d.titleGender(lower(words[len(words)-1]))
 	}
-	if len(words) == 2 && strings.HasSuffix(words[0], ".") { // Р. Коваля
+	if len(words) == 2 && hasAnySuffix(words[0], ".") { // Р. Коваля
 		if p, ok := d.personCalled(lower(words[1])); ok && strings.HasPrefix(p.given, strings.TrimSuffix(words[0], ".")) {
 			return []string{p.given, p.surname}, p.gender
 		}
@@ -183,7 +183,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			return []string{p.given, p.surname}, p.gender
 		}
 	}
-	if last := len(words) - 1; genitive && last > 0 && strings.HasSuffix(words[last-1], ".") {
+	if last := len(words) - 1; genitive && last > 0 && hasAnySuffix(words[last-1], ".") {
 		g = masculine
 		if hasAnySuffix(words[last], "ої ой ою") {
 			g = feminine
@@ -196,7 +196,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 // genderOfName tells the gender of a name that no table knows, by the endings
 // that Ukrainian and Russian give it.
 func genderOfName(given, surname string) gender {
-	if given == "" || given[0] < 0x80 || strings.HasSuffix(given, ".") {
+	if given == "" || given[0] < 0x80 || hasAnySuffix(given, ".") {
 		return anyGender
 	}
 	last, _ := utf8.DecodeLastRuneInString(given)
@@ -233,14 +233,14 @@ func sameName(a, b string) bool {
 	if a == b {
 		return true
 	}
-	if len(a) < 4 || len(b) < 4 || a[0] < 0x80 || a[:2] != b[:2] && !strings.HasPrefix(a, "ё") && !strings.HasPrefix(b, "ё") {
+	if len(a) < 4 || len(b) < 4 || a[0] < 0x80 || a[:2] != b[:2] && !hasAnyPrefix(a, "ё") && !hasAnyPrefix(b, "ё") {
 		return false // most pairs, which need no look at every letter
 	}
 	if strings.Contains(a, "ё") || strings.Contains(b, "ё") {
 		return sameName(strings.ReplaceAll(a, "ё", "е"), strings.ReplaceAll(b, "ё", "е"))
 	}
 	n := commonPrefix(a, b)
-	ra, rb := utf8.RuneCountInString(a)-n, utf8.RuneCountInString(b)-n
+	ra, rb := runeCount(a)-n, runeCount(b)-n
 	return n >= 3 && ra <= 3 && rb <= 3 && n >= 2*max(ra, rb)-1
 }
 
@@ -267,7 +267,7 @@ func (d *document) nominativeOf(p *phrase) string {
 
 // nominativeOfName undoes the genitive of a medium's name: «Форпоста», «Правды».
 func nominativeOfName(w string) string {
-	if w == "" || w[0] < 0x80 || utf8.RuneCountInString(w) < 4 {
+	if w == "" || w[0] < 0x80 || runeCount(w) < 4 {
 		return w
 	}
 	if stem, ok := strings.CutSuffix(w, "стей"); ok {

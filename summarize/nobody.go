@@ -1,14 +1,12 @@
 package summarize
 
-import "strings"
-
 // isNobody tells whether the English words of p say that nobody spoke: "Neither
 // government (has confirmed it)", "nor the police", "No official".
 func (d *document) isNobody(p *phrase) bool {
 	if p.to <= p.from || !d.latin(p.from) {
 		return false
 	}
-	if t := d.at(p.from); !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
+	if t := d.at(p.from); !t.cap && hasAnySuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
 		return true // "reposting a video"
 	}
 	k := p.from

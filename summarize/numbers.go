@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -175,7 +174,7 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 		value, ok = d.englishShare(j, to)
 	}
 	if !ok {
-		if _, many := tab.times.get(t.word); !many || utf8.RuneCountInString(t.word) < 4 || t.cap {
+		if _, many := tab.times.get(t.word); !many || runeCount(t.word) < 4 || t.cap {
 			return 0, j
 		}
 		value = tab.times.of(t.word) // "billions of pounds"
@@ -305,8 +304,9 @@ func (d *document) skipPoint(j, to int) int {
 
 func isYearToken(t *token) bool { return t.kind == numberToken && isYear(t.word) }
 
+//go:noinline
 func isYear(w string) bool {
-	return len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))
+	return len(w) == 4 && (hasAnyPrefix(w, "19") || hasAnyPrefix(w, "20"))
 }
 
 // figure reads a number in figures: "1 100", "12,500", "5,5", "17:20" (17).

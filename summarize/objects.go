@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // What one gives reasons for: "аргументував це нестачею грошей".
 var reasoned = &wordList{text: `це это рішення решение позицію позицию відмову отказ`}
 
@@ -9,7 +7,7 @@ var reasoned = &wordList{text: `це это рішення решение поз
 // of is called so.
 func (d *document) isCalledSo(j, limit int) bool {
 	k := j + 1
-	if k+1 < limit && d.at(k).kind == wordToken && !d.at(k).cap && d.wordAt(k+1) == "," && j > 0 && strings.HasSuffix(d.wordAt(j-1), "s") && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !isAdverb(d.wordAt(k)) {
+	if k+1 < limit && d.at(k).kind == wordToken && !d.at(k).cap && d.wordAt(k+1) == "," && j > 0 && hasAnySuffix(d.wordAt(j-1), "s") && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !isAdverb(d.wordAt(k)) {
 		return true // "storage units called cells,"
 	}
 	for k < limit && d.at(k).cap && d.at(k).kind == wordToken {

@@ -137,7 +137,7 @@ func cutPrefixFold(s, prefix string) (string, bool) {
 
 // titleLike: a title does not end with a stop.
 func titleLike(s string) bool {
-	return !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ":") && len(s) < 250 && strings.Contains(s, " ")
+	return !hasAnySuffix(s, ".") && !hasAnySuffix(s, ":") && len(s) < 250 && strings.Contains(s, " ")
 }
 
 func isJunkLine(s string) bool {

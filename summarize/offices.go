@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -35,7 +34,7 @@ func (d *document) landOf(p *phrase) string {
 	}
 	w := d.wordAt(p.headAt - 1)
 	for _, end := range []string{"ський", "ська", "ське", "ські", "ської", "ську", "ських", "ському", "ській", "цький", "цька", "цьке", "цькі", "цької", "цьких", "ский", "ская", "ское", "ские", "ской", "ских", "скую", "скому", "цкий", "цкая", "цкое", "цкие", "цкой", "цких"} {
-		if stem, ok := strings.CutSuffix(w, end); ok && !pointed.has(w) && utf8.RuneCountInString(stem) > 2 {
+		if stem, ok := strings.CutSuffix(w, end); ok && !pointed.has(w) && runeCount(stem) > 2 {
 			return stem
 		}
 	}
@@ -49,7 +48,7 @@ var reigningBodies = &wordList{text: "[reigningBodies]"}
 // for: "освітнє відомство", but not "саме відомство".
 func (d *document) isOfKind(p *phrase) bool {
 	w := d.wordAt(p.headAt - 1)
-	return p.headAt > 0 && utf8.RuneCountInString(w) > 4 && w[0] >= 0x80 && d.at(p.headAt-1).kind == wordToken && (isAdjective(w) || isNominativeAdjective(w)) && !pointed.has(w) && !these.has(w)
+	return p.headAt > 0 && runeCount(w) > 4 && w[0] >= 0x80 && d.at(p.headAt-1).kind == wordToken && (isAdjective(w) || isNominativeAdjective(w)) && !pointed.has(w) && !these.has(w)
 }
 
 // isAgencyOfKind tells whether p is an agency that an adjective tells from those of news:

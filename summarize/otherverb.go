@@ -1,17 +1,12 @@
 package summarize
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // isOtherVerb tells infinitives and past tenses, as far as their endings are no
 // noun's: a phrase ends where one begins.
 func isOtherVerb(w string) bool {
 	if w == "" || w[0] < 0x80 {
 		return false
 	}
-	if utf8.RuneCountInString(w) >= 6 && hasAnySuffix(w, "ла ли") && !nounsInLa.has(w) && !strings.HasSuffix(w, "ола") {
+	if runeCount(w) >= 6 && hasAnySuffix(w, "ла ли") && !nounsInLa.has(w) && !hasAnySuffix(w, "ола") {
 		return true
 	}
 	if pastForms.has(w) || len(w) >= 2*5 && hasAnySuffix(w, "ав яв") && !nounsInAv.has(w) {

@@ -82,7 +82,7 @@ func (d *document) mayBeNamed(j int) bool {
 		return false // "Prime Minister Edda Rovik"
 	case d.beginsSentence(j) && (leadIns.has(t.word) || matters.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early"):
 		return false // "But Apple", "For Brandel"
-	case latin && (j > 0 && (d.wordAt(j-1) == "told" || d.wordAt(j-1) == "tells") || strings.HasSuffix(t.word, "'s") || d.ends(j+1)):
+	case latin && (j > 0 && (d.wordAt(j-1) == "told" || d.wordAt(j-1) == "tells") || hasAnySuffix(t.word, "'s") || d.ends(j+1)):
 		return false // "told World Business", "Minister's Questions", "Late Tuesday"
 	case next.word[0] >= 0x80 && d.isRole(j+1) && d.beginsSentence(j):
 		return false // a heading: "Арифметика", "Автор исходит из того"
@@ -148,7 +148,7 @@ func (d *document) capitalWords() map[string]bool {
 		if !t.cap || t.kind != wordToken || t.word[0] < 0x80 {
 			continue
 		}
-		if !strings.HasSuffix(t.word, "а") || hasAnySuffix(d.wordAt(j+1), "ала ила яла ела лась") {
+		if !hasAnySuffix(t.word, "а") || hasAnySuffix(d.wordAt(j+1), "ала ила яла ела лась") {
 			d.capitals[t.word] = true
 		}
 	}
@@ -166,7 +166,7 @@ func (d *document) isThirdName(k int) bool {
 
 // withoutOwner is the name without the ending of an English owner: Lund's.
 func withoutOwner(w string) string {
-	if i := strings.LastIndexAny(w, "'’"); i > 0 && w[0] < 0x80 && strings.HasSuffix(w, "s") && w[i:] != "s" && len(w)-i <= 4 {
+	if i := strings.LastIndexAny(w, "'’"); i > 0 && w[0] < 0x80 && hasAnySuffix(w, "s") && w[i:] != "s" && len(w)-i <= 4 {
 		return w[:i]
 	}
 	return w

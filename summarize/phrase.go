@@ -1,10 +1,5 @@
 package summarize
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // A phrase names somebody: "речник ДСНС Олег Вдовин", "the newspaper".
 type phrase struct {
 	from, to         int // tokens
@@ -137,7 +132,7 @@ func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 
 // isOrdinal tells whether tokens j to j+2 are "4-ї", "2-го".
 func (d *document) isOrdinal(j int) bool {
-	return j+2 < len(d.tokens) && isDash(d.wordAt(j+1)) && d.at(j+1).glued && d.at(j+2).glued && utf8.RuneCountInString(d.wordAt(j+2)) <= 2
+	return j+2 < len(d.tokens) && isDash(d.wordAt(j+1)) && d.at(j+1).glued && d.at(j+2).glued && runeCount(d.wordAt(j+2)) <= 2
 }
 
 // signOfNumber counts the tokens of the sign at j that a number stands behind: "№",
@@ -245,14 +240,14 @@ func (d *document) continues(p *phrase, j int) bool {
 		*p = phrase{from: j, to: j, head: h, headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(прокоментував) вирок захисник"
 		return true
 	}
-	if t.word == "police" && p.to > p.from && !d.at(j-1).cap && (strings.HasSuffix(d.wordAt(j-1), "s") && !d.isOwner(j-1) && !d.wordIn(forces, j-1) || d.wordIn(charges, j-1)) {
+	if t.word == "police" && p.to > p.from && !d.at(j-1).cap && (hasAnySuffix(d.wordAt(j-1), "s") && !d.isOwner(j-1) && !d.wordIn(forces, j-1) || d.wordIn(charges, j-1)) {
 		*p = phrase{from: j, to: j, head: lexiconOnce().heads.of("police"), headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(bricks) police said had been thrown"
 		return true
 	}
-	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !strings.HasSuffix(t.word, "man") {
+	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !hasAnySuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && d.wordIn(honorifics, j-1)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.wordAt(j-1)) && !strings.HasSuffix(d.wordAt(j-1), "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && p.headAt == j-2 && d.isOwnersMark(j-1) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
+	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && d.wordIn(honorifics, j-1)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.wordAt(j-1)) && !hasAnySuffix(d.wordAt(j-1), "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && p.headAt == j-2 && d.isOwnersMark(j-1) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1
@@ -309,15 +304,15 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if (t.word == "seen" || t.word == "shown") && !t.cap && p.headAt >= 0 {
 		return true // "the audit office seen by this paper"
 	}
-	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt == p.to-1 && (strings.HasSuffix(t.word, "ed") || isAdverb(t.word)) {
+	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt == p.to-1 && (hasAnySuffix(t.word, "ed") || isAdverb(t.word)) {
 		if h, ok := d.headAt(j + 1); !ok || h.kind == crowdHead || isAdverb(t.word) {
 			return true // "scientists measured the frequency", "a study published last year"
 		}
 	}
-	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt <= p.to-1 && (several.has(t.word) || t.word == "close" || p.headAt == p.to-1 && strings.HasSuffix(t.word, "ing") && len(t.word) > 5) {
+	if t.word[0] < 0x80 && !t.cap && p.headAt >= 0 && p.headAt <= p.to-1 && (several.has(t.word) || t.word == "close" || p.headAt == p.to-1 && hasAnySuffix(t.word, "ing") && len(t.word) > 5) {
 		_, head := d.headAt(j)
 		_, next := d.headAt(j + 1)
-		if !head && (!next || !strings.HasSuffix(t.word, "ing") || t.word == "quoting" || t.word == "citing") {
+		if !head && (!next || !hasAnySuffix(t.word, "ing") || t.word == "quoting" || t.word == "citing") {
 			return true // "the news agency most cafes", "an official close to", "a report quoting"
 		}
 	}
@@ -345,7 +340,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && d.isObjectAfter(p, j) {
 		return true
 	}
-	if !t.cap && (strings.HasSuffix(t.word, "нням") || strings.HasSuffix(t.word, "ением")) && p.headAt >= 0 {
+	if !t.cap && (hasAnySuffix(t.word, "нням") || hasAnySuffix(t.word, "ением")) && p.headAt >= 0 {
 		return true // "Асоціація рад рішенням незадоволена"
 	}
 	return false

@@ -55,6 +55,8 @@ func (r *resolver) onlyQuoted(from, to int) bool {
 }
 
 // isAbout tells whether the title or the first paragraph names sp.
+//
+//go:noinline
 func (r *resolver) isAbout(sp *speaker) bool {
 	name := lower(sp.who[strings.LastIndexByte(sp.who, ' ')+1:])
 	if r.d.titles[stem(name)] {

@@ -333,6 +333,7 @@ func (r *resolver) lastSubject(g gender) (*speaker, bool) {
 	return &found[0], true
 }
 
+//go:noinline
 func genderFits(a, b gender) bool { return a == anyGender || b == anyGender || a == b }
 
 var heOrShe = &wordList{text: `he she він вона он она`}

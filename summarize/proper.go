@@ -26,7 +26,7 @@ func (d *document) proper(j int) bool {
 // после матча, что", "Ліндгрен заявила на брифінгу: …".
 func (d *document) opensAsSurname(j int) bool {
 	t := d.at(j)
-	if t.word[0] < 0x80 || !t.cap || t.upper || utf8.RuneCountInString(t.word) < leastSurname || j+2 >= len(d.tokens) {
+	if t.word[0] < 0x80 || !t.cap || t.upper || runeCount(t.word) < leastSurname || j+2 >= len(d.tokens) {
 		return false
 	}
 	says := j + 1
@@ -131,7 +131,7 @@ func (d *document) isInitialPoint(j int) bool {
 		return false
 	}
 	before, after := d.at(j-1), d.at(j+1)
-	return before.cap && !before.upper && utf8.RuneCountInString(before.word) <= 2 && after.cap && after.kind == wordToken
+	return before.cap && !before.upper && runeCount(before.word) <= 2 && after.cap && after.kind == wordToken
 }
 
 // isPointOfFirm: the point in "Acme Ltd., which…".
@@ -145,7 +145,7 @@ func (d *document) isOwnersMark(j int) bool {
 		return false
 	}
 	before, after := d.at(j-1), d.at(j+1)
-	if before.kind != wordToken || !strings.HasSuffix(before.word, "s") || after.kind != wordToken || after.glued {
+	if before.kind != wordToken || !hasAnySuffix(before.word, "s") || after.kind != wordToken || after.glued {
 		return false
 	}
 	if before.cap && after.cap {

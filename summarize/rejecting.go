@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // byRejecting: "Адвокат вину заперечує", "В спілці з цими висновками не згодні": who
 // denies, grants or welcomes what stands between them and the verb says so, in
 // Ukrainian and Russian.
@@ -120,7 +118,7 @@ func (d *document) whoRejects(s *sentence, end, j int) *source {
 	}
 	w := d.wordAt(j)
 	v := ofGender(verbGender(w))
-	if strings.HasSuffix(w, "ні") || strings.HasSuffix(w, "ны") {
+	if hasAnySuffix(w, "ні") || hasAnySuffix(w, "ны") {
 		v = ofGender(plural)
 	}
 	if g, ok := d.pronoun(begin); ok && begin+1 == end && !d.wordIn(possessives, begin) {

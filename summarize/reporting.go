@@ -1,7 +1,5 @@
 package summarize
 
-import "unicode/utf8"
-
 // byReporting reads the Ukrainian or Russian person or body in the nominative with which s
 // begins and whose verb "що" or "что" follows at once, though no table has the verb:
 // "Департамент на запит «Прапора» відписав, що", "Голова бурчить, що", "Мэр недоволен тем, что".
@@ -70,7 +68,7 @@ var wasBe = &wordList{text: `був була були был была были`}
 
 // isPastOfOne tells whether w is a past tense of one person, as far as its ending tells.
 func isPastOfOne(w string) bool {
-	return utf8.RuneCountInString(w) > 5 && hasAnySuffix(w, "ав ив ув яв ала ила ула яла лася лась вся ал ил ул ял лся ел ела іла ів") && verbGender(w) != anyGender
+	return runeCount(w) > 5 && hasAnySuffix(w, "ав ив ув яв ала ила ула яла лася лась вся ал ил ул ял лся ел ела іла ів") && verbGender(w) != anyGender
 }
 
 // stated tells whether a statement follows the verb at j, at once or behind whom it is made
@@ -99,8 +97,10 @@ func (d *document) stated(j int, s *sentence) bool {
 var forWhom = &wordList{text: `для дуже стало стане может може очень`}
 
 // isPresent tells whether w is a present tense of one or many, as far as its ending tells.
+//
+//go:noinline
 func isPresent(w string) bool {
-	return utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ає яє ює ує ить їть еться ється иться їться ють ять ються яться ает яет ует ёт чит дит мит ется ётся ится ают яют уют ятся ются")
+	return runeCount(w) > 4 && hasAnySuffix(w, "ає яє ює ує ить їть еться ється иться їться ють ять ються яться ает яет ует ёт чит дит мит ется ётся ится ают яют уют ятся ются")
 }
 
 // What somebody feels or believes about a thing that they tell.

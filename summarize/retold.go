@@ -177,6 +177,8 @@ func (d *document) wordsInside(j int) (n int) {
 }
 
 // personNamed tells whether w is the surname of somebody.
+//
+//go:noinline
 func (d *document) personNamed(w string) bool {
 	_, ok := d.personCalled(w)
 	return ok

@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // retorts tells whether the verb at j, which means other things too, is one of saying:
 // behind a quotation or a line of a dialogue, "— Ні, — відрізав він", in front of a colon
 // or of "that": "відрізав, що даху немає", but not "відрізав шматок".
@@ -48,7 +46,7 @@ func (d *document) overManner(j int) int {
 func (d *document) isManner(s *sentence, j int) bool {
 	if d.latin(j) {
 		first := d.wordAt(s.from)
-		return d.wordAt(j+1) == "that" && d.clauseBehind(j+2, s.to) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(first) && !whenWords.has(first) && !governs(first) && !placedAt.has(first) && !strings.HasSuffix(first, "ing")
+		return d.wordAt(j+1) == "that" && d.clauseBehind(j+2, s.to) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(first) && !whenWords.has(first) && !governs(first) && !placedAt.has(first) && !hasAnySuffix(first, "ing")
 	}
 	k := d.overManner(j)
 	said := d.thatFollows(k-1, s.to) || d.wordAt(k) == ":" && k+1 < s.to

@@ -1,8 +1,6 @@
 package summarize
 
 import (
-	"unicode/utf8"
-
 	"visti/internal/news"
 )
 
@@ -28,7 +26,7 @@ func isPastOf(w string, g gender) bool {
 	if g == feminine {
 		return hasAnySuffix(w, "ла лася лась")
 	}
-	return utf8.RuneCountInString(w) > 4 && hasAnySuffix(w, "ав ив яв ув вся всь ал ил ял ел ул лся")
+	return runeCount(w) > 4 && hasAnySuffix(w, "ав ив яв ув вся всь ал ил ял ел ул лся")
 }
 
 // actsSince tells whether another person than who spoke last acts in the sentence before i:

@@ -74,6 +74,8 @@ func (d *document) roleBetween(given string, sp *speaker, s *sentence) string {
 
 // sameBeginning tells whether a may be a form of b: all but the last two letters of the
 // shorter one are those of the other.
+//
+//go:noinline
 func sameBeginning(a, b string) bool {
 	if a == b {
 		return true
@@ -100,7 +102,7 @@ func (d *document) roleAt(j int, s *sentence, name int, sp *speaker, nominative 
 	head := -1
 	for n := j; n < to && n < j+8 && d.at(n).kind == wordToken && !governs(d.wordAt(n)) && !d.wordIn(relatives, n) && !d.isSaying(n); n++ {
 		if h, ok := d.headAt(n); ok && h.kind == personHead && (latin || genderFits(h.gender, sp.gender) && (d.wordAt(n) == h.nominative) == nominative) {
-			chief := strings.HasSuffix(d.wordAt(n), "chief") && !governs(d.wordAt(n+1)) // "chief financial officer"
+			chief := hasAnySuffix(d.wordAt(n), "chief") && !governs(d.wordAt(n+1)) // "chief financial officer"
 			if head = n; !latin || d.wordAt(n+1) != "general" && !d.isRole(n+1) && !chief {
 				break
 			}

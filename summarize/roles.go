@@ -107,12 +107,16 @@ func smallFirst(s string) string {
 }
 
 // isAdjective tells adjectives by their endings, and what stands like one.
+//
+//go:noinline
 func isAdjective(w string) bool {
 	return w == "в" || w == "о" || w == "-" || w == "‑" ||
 		hasAnySuffix(w, "ий ій ый ой ого ому им ім ым ая яя на ня ва ська цька ша ої ою ей ую ні ие ые ее ое щий их ых")
 }
 
 // isNominativeAdjective tells nominatives of adjectives by their endings.
+//
+//go:noinline
 func isNominativeAdjective(w string) bool {
 	return hasAnySuffix(w, "ий ій ый ой ая яя на ва ня ська цька та ша ча жа ща ое ее не ве ське цьке ше че же ще ые ие чі жі щі ні ві ські цькі ші ті")
 }

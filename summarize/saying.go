@@ -1,10 +1,5 @@
 package summarize
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // isNoun: "a report", "police reports", "the claims" are no verbs.
 func (d *document) isNoun(j int) bool {
 	t := d.at(j)
@@ -29,10 +24,10 @@ func (d *document) isNoun(j int) bool {
 	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.wordAt(j+1)) && d.wordAt(j+1) != "for" {
 		return true // "service calls by 2009"
 	}
-	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && strings.HasSuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.at(j-2).kind == wordToken && !isArticle(d.wordAt(j-2)) && d.isThingTold(j)) {
+	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && hasAnySuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.at(j-2).kind == wordToken && !isArticle(d.wordAt(j-2)) && d.isThingTold(j)) {
 		return true // "a draft economic forecast", "the 700,000 BPD estimate"
 	}
-	if strings.HasSuffix(t.word, "s") && claimedIn.has(prev.word) {
+	if hasAnySuffix(t.word, "s") && claimedIn.has(prev.word) {
 		return true // "amid claims that"
 	}
 	if t.word == "called" && d.wordAt(j+1) != "for" && (prev.word == "(" || isDash(prev.word) && !prev.glued && !d.dashBefore(j-1)) {
@@ -110,65 +105,59 @@ func (d *document) statesThat(s *sentence, j int) bool {
 // wholeVerb tells whether the words beside the English verb at j make it one of
 // saying: "pointed out", "made it clear", "put the cost at", "is convinced".
 func (d *document) wholeVerb(s *sentence, j int) bool {
-	next := func(n int) string {
-		if j+n < s.to {
-			return d.wordAt(j + n)
-		}
-		return ""
-	}
 	if whole, known := d.saysWhole(s, j); known {
 		return whole
 	}
 	switch w := d.wordAt(j); w {
 	case "написав", "написала", "написали", "написал":
 		if lead, _ := d.leadOf(s, j); !lead && j > s.from && d.at(j-1).kind == wordToken {
-			return j+1 >= s.to || d.at(j+1).kind != wordToken || isPreposition(next(1)) || next(1) == "про" || next(1) == "о" || next(1) == "об"
+			return j+1 >= s.to || d.at(j+1).kind != wordToken || isPreposition(d.wordUpTo(j+1, s.to)) || d.wordUpTo(j+1, s.to) == "про" || d.wordUpTo(j+1, s.to) == "о" || d.wordUpTo(j+1, s.to) == "об"
 		}
 	case "added", "adds", "add": // to a sum
-		return j+1 >= s.to || d.at(j+1).kind != numberToken && !addends.has(next(1))
+		return j+1 >= s.to || d.at(j+1).kind != numberToken && !addends.has(d.wordUpTo(j+1, s.to))
 	case "showed", "shows", "show":
-		return next(1) != "why" && next(1) != "off" && next(1) != "up"
+		return d.wordUpTo(j+1, s.to) != "why" && d.wordUpTo(j+1, s.to) != "off" && d.wordUpTo(j+1, s.to) != "up"
 	case "read", "reads":
-		return next(1) == ":" || isQuoteMark(next(1)) || next(1) == "," && isQuoteMark(next(2))
+		return d.wordUpTo(j+1, s.to) == ":" || isQuoteMark(d.wordUpTo(j+1, s.to)) || d.wordUpTo(j+1, s.to) == "," && isQuoteMark(d.wordUpTo(j+2, s.to))
 	case "snapped", "snaps":
-		return next(1) != "back" && next(1) != "up" && next(1) != "off" && !isArticle(next(1))
+		return d.wordUpTo(j+1, s.to) != "back" && d.wordUpTo(j+1, s.to) != "up" && d.wordUpTo(j+1, s.to) != "off" && !isArticle(d.wordUpTo(j+1, s.to))
 	case "denied", "denies":
 		if j+2 < s.to && d.at(j+1).cap && !d.at(j+1).upper {
-			return isBe(next(2)) || next(2) == "had" || next(2) == "has" || next(2) == "would" || next(2) == "will" // not "denied Dahl a goal"
+			return isBe(d.wordUpTo(j+2, s.to)) || d.wordUpTo(j+2, s.to) == "had" || d.wordUpTo(j+2, s.to) == "has" || d.wordUpTo(j+2, s.to) == "would" || d.wordUpTo(j+2, s.to) == "will" // not "denied Dahl a goal"
 		}
 	case "posted", "reported":
-		if isArticle(next(1)) && d.takesOne(j+2, s.to, results) {
+		if isArticle(d.wordUpTo(j+1, s.to)) && d.takesOne(j+2, s.to, results) {
 			return false // "posted a net loss of $1.2 billion"
 		}
 	case "called":
-		if next(1) == "for" && (helpers.has(next(2)) || isArticle(next(2)) && helpers.has(next(3))) {
+		if d.wordUpTo(j+1, s.to) == "for" && (helpers.has(d.wordUpTo(j+2, s.to)) || isArticle(d.wordUpTo(j+2, s.to)) && helpers.has(d.wordUpTo(j+3, s.to))) {
 			return false // "called for backup"
 		}
 		if d.isCalledSo(j, s.to) {
 			return false // "a mission called Clipper, which"
 		}
-		return next(1) != "off" && next(2) != "off" && next(3) != "off"
+		return d.wordUpTo(j+1, s.to) != "off" && d.wordUpTo(j+2, s.to) != "off" && d.wordUpTo(j+3, s.to) != "off"
 	case "told":
-		return !passedOn.has(next(1)) // "a story told through letters"
+		return !passedOn.has(d.wordUpTo(j+1, s.to)) // "a story told through letters"
 	case "wrote", "writes":
-		return !isArticle(next(1)) || j > s.from+2 && (d.wordAt(j-1) == "," || isClosing(d.wordAt(j-1))) && (d.endsAsName(j+2, s.to) || d.isCrowdOrRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
+		return !isArticle(d.wordUpTo(j+1, s.to)) || j > s.from+2 && (d.wordAt(j-1) == "," || isClosing(d.wordAt(j-1))) && (d.endsAsName(j+2, s.to) || d.isCrowdOrRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
 	case "pointed", "points":
-		return next(1) == "out"
+		return d.wordUpTo(j+1, s.to) == "out"
 	case "discovered":
-		return next(1) == "that"
+		return d.wordUpTo(j+1, s.to) == "that"
 	case "protests", "claims", "reports", "demands":
-		if w := next(2); next(1) == "that" && (deeds.has(w) || haves.has(w) || isBe(w)) {
+		if w := d.wordUpTo(j+2, s.to); d.wordUpTo(j+1, s.to) == "that" && (deeds.has(w) || haves.has(w) || isBe(w)) {
 			return false // "the Iraq protests that began in May"
 		}
-		if w == "reports" && isArticle(next(1)) && d.takesOne(j+2, s.to, results) {
+		if w == "reports" && isArticle(d.wordUpTo(j+1, s.to)) && d.takesOne(j+2, s.to, results) {
 			return false
 		}
 	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":
-		return attention.has(next(1)) || attention.has(next(2))
+		return attention.has(d.wordUpTo(j+1, s.to)) || attention.has(d.wordUpTo(j+2, s.to))
 	case "підбив", "підбила", "підбили", "подвёл", "подвел", "подвела", "подвели":
-		return hasAnyPrefix(next(1), "підсум итог")
+		return hasAnyPrefix(d.wordUpTo(j+1, s.to), "підсум итог")
 	case "made", "makes":
-		return next(1) == "clear" || next(1) == "it" && next(2) == "clear"
+		return d.wordUpTo(j+1, s.to) == "clear" || d.wordUpTo(j+1, s.to) == "it" && d.wordUpTo(j+2, s.to) == "clear"
 	case "put", "puts":
 		return d.putsIt(s, j)
 	case "convinced", "confident", "certain", "sure", "adamant":
@@ -274,7 +263,7 @@ func (d *document) actBefore(s *sentence, j int) bool {
 // isInfinitive tells whether w is a verb in Ukrainian or Russian that says what is
 // to be done, as far as its ending tells.
 func isInfinitive(w string) bool {
-	if utf8.RuneCountInString(w) < 5 || !hasAnySuffix(w, "ти ать ить еть ять ыть уть оть тись тися ться") || hasAnySuffix(w, "ості сті ость") {
+	if runeCount(w) < 5 || !hasAnySuffix(w, "ти ать ить еть ять ыть уть оть тись тися ться") || hasAnySuffix(w, "ості сті ость") {
 		return false
 	}
 	_, noun := speakingNoun(w)

@@ -1,7 +1,5 @@
 package summarize
 
-import "unicode/utf8"
-
 // scopeGoesOn counts the tokens from the mark or the word at j that go on telling what a body
 // in the phrase p is for, or a minister: "Міністерство освіти (і науки)", "министр труда (и
 // соцзащиты)", "Міністерство розвитку громад(, територій) та інфраструктури"; 0 if they do not.
@@ -99,7 +97,7 @@ func (d *document) hasBody(p *phrase) bool {
 		return true
 	}
 	for k := p.from; k < p.to; k++ {
-		if t := d.at(k); t.upper && t.kind == wordToken && utf8.RuneCountInString(t.word) > 1 && hasAnySuffix(t.word, "вд фсб скр мчс гибдд гу ск гунп дснс сбу гпсу") {
+		if t := d.at(k); t.upper && t.kind == wordToken && runeCount(t.word) > 1 && hasAnySuffix(t.word, "вд фсб скр мчс гибдд гу ск гунп дснс сбу гпсу") {
 			return true
 		}
 	}

@@ -124,7 +124,8 @@ func isStop(t *token) bool {
 	return t.kind == markToken && (t.word == "." || t.word == "!" || t.word == "?" || t.word == "…" || t.word == "‼")
 }
 
-func endsWithPoint(t *token) bool { return t.kind == wordToken && strings.HasSuffix(t.word, ".") }
+//go:noinline
+func endsWithPoint(t *token) bool { return t.kind == wordToken && hasAnySuffix(t.word, ".") }
 
 // isCloser tells whether a mark closes what stands before it.
 func isCloser(s string, line []token, i int) bool {
@@ -161,7 +162,7 @@ func gluedBorder(s string, line []token, i int) bool {
 	if t.kind != wordToken || !t.cap || t.upper || before.kind == numberToken {
 		return false
 	}
-	if utf8.RuneCountInString(t.word) < 2 && (i+1 >= len(line) || line[i+1].glued) {
+	if runeCount(t.word) < 2 && (i+1 >= len(line) || line[i+1].glued) {
 		return false
 	}
 	if before.word == ")" && i+1 < len(line) && line[i+1].word == ":" {
@@ -175,7 +176,7 @@ func gluedBorder(s string, line []token, i int) bool {
 	if before.upper && behindCredit(s[:before.start]) {
 		return true
 	}
-	if before.kind != wordToken || !unicode.IsLower(r) || utf8.RuneCountInString(before.word) == 1 || before.word == "мк" {
+	if before.kind != wordToken || !unicode.IsLower(r) || runeCount(before.word) == 1 || before.word == "мк" {
 		return false // "кГц", "мкВ"
 	}
 	if !sameScript(r, t.word) && t.word[0] < 0x80 && isPreposition(before.word) {
@@ -284,7 +285,7 @@ func isDateline(ts []token) bool {
 	if len(ts) > 12 {
 		return false
 	}
-	if len(ts) < 10 && len(ts) > 3 && ts[1].word == "," && (slices.ContainsFunc(ts, func(t token) bool { return isOfDate(t.word) }) || ts[2].kind == numberToken && utf8.RuneCountInString(ts[3].word) == 3) {
+	if len(ts) < 10 && len(ts) > 3 && ts[1].word == "," && (slices.ContainsFunc(ts, func(t token) bool { return isOfDate(t.word) }) || ts[2].kind == numberToken && runeCount(ts[3].word) == 3) {
 		return true // "КРИНИЧАНСЬК, 16 листопада.", "ЛОЗОВА, 12 ноя — Полуденная линия."
 	}
 	for i := 1; i+2 < len(ts); i++ {

@@ -43,6 +43,7 @@ func (d *document) tellsFirst(s *sentence, j int) bool {
 	return from < j && isAbout(d.wordAt(from)) && j <= from+farTold && d.tellerBehind(s, j)
 }
 
+//go:noinline
 func isAbout(w string) bool { return w == "про" || w == "о" || w == "об" }
 
 var earlierOn = &wordList{text: "[earlierOn]"}

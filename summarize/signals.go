@@ -3,7 +3,6 @@ package summarize
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -111,6 +110,7 @@ const (
 	statement = 22 // of a sentence that states more than most
 )
 
+//go:noinline
 func btof(b bool) float64 {
 	if b {
 		return 1
@@ -157,7 +157,7 @@ func (d *document) features(s *sentence, numbers map[string]int32, all *[]int32)
 			}
 		}
 		f.tokens++
-		if t.kind != numberToken && utf8.RuneCountInString(t.word) < 4 {
+		if t.kind != numberToken && runeCount(t.word) < 4 {
 			continue
 		}
 		f.words++

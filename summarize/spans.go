@@ -3,7 +3,6 @@ package summarize
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -54,7 +53,7 @@ func (d *document) overOrdinal(next, to int) (end int, ordinal bool) {
 		return next, false
 	}
 	t := d.at(next + 1)
-	if t.kind != wordToken || t.cap || t.word[0] < 0x80 || utf8.RuneCountInString(t.word) > 3 || numeralsOnce().units.of(t.word) != "" || numeralsOnce().times.of(t.word) > 0 {
+	if t.kind != wordToken || t.cap || t.word[0] < 0x80 || runeCount(t.word) > 3 || numeralsOnce().units.of(t.word) != "" || numeralsOnce().times.of(t.word) > 0 {
 		return next, false
 	}
 	return next + 2, !cardinal.has(t.word)
@@ -91,7 +90,7 @@ func (d *document) everyNth(j, to int) (news.Number, int) {
 
 // quarterAt reads a quarter of a year at token j: "II квартала 2027 года".
 func (d *document) quarterAt(j, to int) (news.Number, int) {
-	if j+1 >= to || !d.at(j).cap || !strings.HasPrefix(d.wordAt(j+1), "квартал") {
+	if j+1 >= to || !d.at(j).cap || !hasAnyPrefix(d.wordAt(j+1), "квартал") {
 		return news.Number{}, j
 	}
 	value, ok := quarters[d.wordAt(j)]

@@ -85,7 +85,7 @@ func sameSpeaker(a, b string) bool {
 // lastLetters counts the letters of the last word of a name.
 func lastLetters(name string) int {
 	words := text.Words(name)
-	return utf8.RuneCountInString(words[len(words)-1])
+	return runeCount(words[len(words)-1])
 }
 
 // sameGiven tells whether two given names in Latin letters may be one: they begin

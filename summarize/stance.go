@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // sharedBy: "Her view is shared by the Parents' Alliance, which found that".
 func (d *document) sharedBy(s *sentence) *source {
 	for j := s.from + 2; j+3 < s.to && j < s.from+8; j++ {
@@ -143,7 +141,7 @@ func (d *document) takesStand(s *sentence, j int) bool {
 	if announcing.has(w) && isBe(d.wordAt(j-1)) || w == "like" && d.wordAt(j-1) == "would" && j+1 < s.to && d.wordAt(j+1) == "to" {
 		return true // "is announcing", "would like to see"
 	}
-	if (w == "expect" || w == "believe" || w == "think") && j >= s.from+2 && (d.wordAt(j-1) == "not" || strings.HasSuffix(d.wordAt(j-1), "n't")) {
+	if (w == "expect" || w == "believe" || w == "think") && j >= s.from+2 && (d.wordAt(j-1) == "not" || hasAnySuffix(d.wordAt(j-1), "n't")) {
 		return true // "does not expect an offensive"
 	}
 	if speaking.has(w) && d.speaksOf(s, j) || (w == "wants" || w == "want") && d.wantsDone(j, s.to) {

@@ -9,7 +9,7 @@ import (
 // "Senegal has denied".
 func (d *document) stateBefore(s *sentence, k, j int, v verb) (*phrase, bool) {
 	from := k - 1
-	if from < s.from || strings.HasPrefix(d.wordAt(j), "переда") {
+	if from < s.from || hasAnyPrefix(d.wordAt(j), "переда") {
 		return noPhrase, false
 	}
 	name := d.wordAt(from)

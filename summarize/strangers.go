@@ -1,7 +1,5 @@
 package summarize
 
-import "unicode/utf8"
-
 // behindTitle tells whether a title stands in front of the English name at j: "Cllr Fiachra
 // Lacey".
 func (d *document) behindTitle(j int) bool {
@@ -90,7 +88,7 @@ const (
 // where the name ends; 0 if none is there: "(гідролог) Б. С. Мандзій".
 func (d *document) initialed(s *sentence, j int) (*speaker, int) {
 	t := d.at(j)
-	if t.kind != wordToken || !t.cap || utf8.RuneCountInString(t.word) != 1 || d.wordAt(j+1) != "." || j > s.from && d.isInitialPoint(j-1) || !d.isInitialPoint(j+1) {
+	if t.kind != wordToken || !t.cap || runeCount(t.word) != 1 || d.wordAt(j+1) != "." || j > s.from && d.isInitialPoint(j-1) || !d.isInitialPoint(j+1) {
 		return noSpeaker, 0
 	}
 	last := j + 2

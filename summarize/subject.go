@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // subjectOf finds the subject of the verb at j.
 func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	lead, back := d.leadOf(s, j)
@@ -116,7 +114,7 @@ func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, bac
 	switch {
 	case one && d.isAside(s, j):
 		return &source{how: byPronoun} // ", каже, "
-	case one && begins && strings.HasSuffix(w, "в") && d.langAt(j) == "ru":
+	case one && begins && hasAnySuffix(w, "в") && d.langAt(j) == "ru":
 		return noSource // "Заявив, что готов, Мбаппе добавил" begins with a gerund
 	case one && begins && (v.gender() == masculine || v.gender() == feminine) && d.thatFollows(j, s.to):
 		return &source{how: byPronoun, pronoun: v.gender(), at: j} // "Сказал, что провёл отличную работу"
@@ -360,10 +358,10 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (*phrase, bool) {
 				p.from--
 			}
 		}
-		if t := d.at(p.from); t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ed") && governs(d.wordAt(p.from+1)) {
+		if t := d.at(p.from); t.word[0] < 0x80 && !t.cap && hasAnySuffix(t.word, "ed") && governs(d.wordAt(p.from+1)) {
 			return false // "a report prepared for the regional administration"
 		}
-		if t := d.at(p.from); t.word[0] < 0x80 && !t.cap && strings.HasSuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
+		if t := d.at(p.from); t.word[0] < 0x80 && !t.cap && hasAnySuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
 			return false // "is developing a mission called Clipper"
 		}
 		if d.wordIn(venues, p.from) || d.isNetwork(p, s.from) || d.isObject(p.from, s.from) || d.isThing(p) || d.namesPlace(p, s.from) || d.wordIn(callSigns, p.from-1) && d.isSomebodyIn(s.from, p.from) {

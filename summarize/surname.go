@@ -12,7 +12,7 @@ func (d *document) nominativeSurname(w string, g gender) string {
 	if l == "" || l[0] < 0x80 {
 		return w
 	}
-	if g == masculine && d.lang == "uk" && strings.HasSuffix(l, "и") && utf8.RuneCountInString(l) > 3 {
+	if g == masculine && d.lang == "uk" && hasAnySuffix(l, "и") && runeCount(l) > 3 {
 		return strings.TrimSuffix(w, "и") + "а" // Лози; foreign names end in і
 	}
 	if g == masculine && d.lang == "uk" && hasAnySuffix(l, "арем ярем ирем") {
@@ -25,7 +25,7 @@ func (d *document) nominativeSurname(w string, g gender) string {
 		return stem + "ый" // Навального
 	}
 	for _, r := range endingsOnce()["surnames"] {
-		if r.gender != g || !strings.HasSuffix(l, r.from) || utf8.RuneCountInString(l)-utf8.RuneCountInString(r.from) < 1+btoi(!hasAnySuffix(r.from, "ая уя ея аем аєм")) {
+		if r.gender != g || !strings.HasSuffix(l, r.from) || runeCount(l)-runeCount(r.from) < 1+btoi(!hasAnySuffix(r.from, "ая уя ея аем аєм")) {
 			continue
 		}
 		return w[:len(w)-len(r.from)] + r.to
@@ -43,9 +43,9 @@ func btoi(b bool) int {
 // firstDeclension undoes the cases of surnames in -а and -я that no other surname
 // has: Дзюби, Дзюбою, Сороки; Лозы.
 func firstDeclension(w, l string, g gender) (string, bool) {
-	n := utf8.RuneCountInString(l)
-	if g == masculine && n > 3 && (strings.HasSuffix(l, "ою") || strings.HasSuffix(l, "ею")) {
-		return w[:len(w)-2*2] + map[bool]string{true: "а", false: "я"}[strings.HasSuffix(l, "ою")], true
+	n := runeCount(l)
+	if g == masculine && n > 3 && (hasAnySuffix(l, "ою") || hasAnySuffix(l, "ею")) {
+		return w[:len(w)-2*2] + map[bool]string{true: "а", false: "я"}[hasAnySuffix(l, "ою")], true
 	}
 	last, size := utf8.DecodeLastRuneInString(l)
 	before, _ := utf8.DecodeLastRuneInString(l[:len(l)-size])
@@ -67,12 +67,12 @@ func (d *document) nominativeBeside(w, given string, g gender) string {
 	}
 	if g == feminine && hasAnySuffix(given, "у ю ою ею єю") { // "нагородив Олену Чайку", "з Оленою Чайкою"
 		for _, ending := range []string{"ою", "у"} {
-			if stem, ok := strings.CutSuffix(w, ending); ok && utf8.RuneCountInString(stem) > 2 {
+			if stem, ok := strings.CutSuffix(w, ending); ok && runeCount(stem) > 2 {
 				return stem + "а"
 			}
 		}
 	}
-	if g == feminine && utf8.RuneCountInString(w) > 3 {
+	if g == feminine && runeCount(w) > 3 {
 		stem, ok := strings.CutSuffix(w, "ы")
 		if !ok && d.lang == "uk" {
 			stem, ok = strings.CutSuffix(w, "и")
@@ -97,7 +97,7 @@ func (d *document) nominativeBeside(w, given string, g gender) string {
 func dative(w string) (string, bool) {
 	for _, e := range []string{"ові", "еві", "у", "ю"} {
 		stem, ok := strings.CutSuffix(w, e)
-		if !ok || utf8.RuneCountInString(stem) < 3 {
+		if !ok || runeCount(stem) < 3 {
 			continue
 		}
 		last, _ := utf8.DecodeLastRuneInString(stem)
@@ -119,9 +119,9 @@ func dative(w string) (string, bool) {
 // accusative undoes Дзюбу, Сороку, Зорю beside a given name in the accusative.
 func accusative(w string) string {
 	switch {
-	case strings.HasSuffix(w, "у"):
+	case hasAnySuffix(w, "у"):
 		return strings.TrimSuffix(w, "у") + "а"
-	case strings.HasSuffix(w, "ю"):
+	case hasAnySuffix(w, "ю"):
 		return strings.TrimSuffix(w, "ю") + "я"
 	}
 	return w

@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // surveyBy reads whose an English paper is that an English sentence says to have found
 // something, where those whom it asked stand in front of the verb, which begins at token k:
 // "A survey by the Institute of 200 members has found". asked tells that they do, or that a name
@@ -14,7 +12,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 		return noSource, true
 	}
 	t := d.at(k - 1)
-	if t.cap || t.word[0] >= 0x80 || !strings.HasSuffix(t.word, "s") && !manyPeople.has(t.word) {
+	if t.cap || t.word[0] >= 0x80 || !hasAnySuffix(t.word, "s") && !manyPeople.has(t.word) {
 		return noSource, false
 	}
 	if !d.wordIn(singularVerbs, k) && !(d.wordIn(foundThat, k) && d.ofNumber(k-1)) {
@@ -75,5 +73,5 @@ func (d *document) escapedIt(s *sentence, k int) bool {
 	for n > s.from && n > k-4 && d.at(n-1).cap && d.latin(n-1) {
 		n--
 	}
-	return n < k && n >= s.from+3 && d.wordAt(n-2) == "who" && strings.HasSuffix(d.wordAt(n-1), "ed") && (d.wordAt(n-3) == "those" || strings.HasSuffix(d.wordAt(n-3), "s"))
+	return n < k && n >= s.from+3 && d.wordAt(n-2) == "who" && hasAnySuffix(d.wordAt(n-1), "ed") && (d.wordAt(n-3) == "those" || hasAnySuffix(d.wordAt(n-3), "s"))
 }

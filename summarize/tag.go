@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // byTag reads who says an English quotation though the verb is none of saying: “We all
 // miss Jan,” Krog weighed in, telling Dahl, “since he left”. A comma inside the marks
 // leads over to who says so, whatever they do.
@@ -31,7 +29,7 @@ func (d *document) byTag(s *sentence) *source {
 	for k < s.to && d.mayStandBetween(k) {
 		k++
 	}
-	if k+1 >= s.to || d.at(k).kind != wordToken || d.at(k).cap || !strings.HasSuffix(d.wordAt(k), "ed") && !d.wordIn(tagged, k) && !d.isPresentTag(k) {
+	if k+1 >= s.to || d.at(k).kind != wordToken || d.at(k).cap || !hasAnySuffix(d.wordAt(k), "ed") && !d.wordIn(tagged, k) && !d.isPresentTag(k) {
 		return noSource
 	}
 	return src

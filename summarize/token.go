@@ -37,7 +37,7 @@ func appendTokens(out []token, s string, start, end int) []token {
 		if t.kind == markToken && t.end == at+2 && n == 1 {
 			t.word = `"`
 		}
-		if t.kind == markToken && strings.HasPrefix(s[at:end], "’’") {
+		if t.kind == markToken && hasAnyPrefix(s[at:end], "’’") {
 			t.end, t.word = at+2*n, "”"
 		}
 		if t.word == "º" || t.word == "˚" {
@@ -124,7 +124,7 @@ func isUpper(r rune) bool {
 
 // hasArabicArticle tells names like al-Fahdawy and el-Sisi.
 func hasArabicArticle(w string) bool {
-	if !strings.HasPrefix(w, "al-") && !strings.HasPrefix(w, "el-") || len(w) < len("al-X") {
+	if !hasAnyPrefix(w, "al-") && !hasAnyPrefix(w, "el-") || len(w) < len("al-X") {
 		return false
 	}
 	return w[3] >= 'A' && w[3] <= 'Z'
@@ -161,7 +161,7 @@ func lower(w string) string {
 			out = append(out, b, next)
 		case b == 0xd2 && next|1 == 0x91: // Ґ, ґ
 			out = append(out, b, 0x91)
-		case strings.HasPrefix(w[i:], "’"):
+		case hasAnyPrefix(w[i:], "’"):
 			n, out = len("’"), append(out, '\'')
 		default:
 			return apostrophes.Replace(strings.ToLower(w))
@@ -189,7 +189,7 @@ func smallPrefix(w string) int {
 // isUnit tells whether a small prefix and what follows it are the sign of a unit: "кВт", "мкВ",
 // "дБ".
 func isUnit(prefix, rest string) bool {
-	if utf8.RuneCountInString(prefix) > 1 && prefix != "мк" {
+	if runeCount(prefix) > 1 && prefix != "мк" {
 		return false
 	}
 	for _, sign := range []string{"Вт", "Гц", "Па", "Дж", "Ом", "Бк", "Зв", "В", "А", "Б", "Н"} {
@@ -279,7 +279,7 @@ func pointInside(s string, at, i int, next rune) bool {
 	if !single && unicode.IsUpper(next) && unicode.IsLower(before) && quoteBefore(s, at) || next >= 0x80 && !single && cyrillicDomain(s[i+1:]) {
 		return true // «Вектор.Пробки», «Сутки.ру»
 	}
-	return next < 0x80 && (unicode.IsLower(next) || strings.HasPrefix(s[i:], ".TV") || endsDomain(s[i+1:])) && !single
+	return next < 0x80 && (unicode.IsLower(next) || hasAnyPrefix(s[i:], ".TV") || endsDomain(s[i+1:])) && !single
 }
 
 // initialBefore tells whether s begins with a surname, whose initial stands before
@@ -373,7 +373,7 @@ func hasWord(ts []token) bool {
 // compare words of one article: up to three letters go, five stay. It allocates
 // nothing, which the stemmers proper do for every word.
 func stem(w string) string {
-	n := utf8.RuneCountInString(w)
+	n := runeCount(w)
 	if n < 6 || isNumber(w) {
 		return w
 	}

@@ -43,18 +43,18 @@ func readTopics() *topicTables {
 				whole[bare] = append(whole[bare], w)
 				continue
 			}
-			if utf8.RuneCountInString(f) < shortest {
+			if runeCount(f) < shortest {
 				panic("summarize: topics.txt: too short for a beginning: " + f)
 			}
 			begins[f] = append(begins[f], w)
 			start := f[:opening(f)]
-			longest[start] = max(longest[start], utf8.RuneCountInString(f))
+			longest[start] = max(longest[start], runeCount(f))
 		}
 	})
 	t.begins, t.whole, t.longest = newTable(begins), newTable(whole), newTable(longest)
 	for line := range strings.Lines(dataOnce()["categories.txt"]) {
 		slug, words, ok := strings.Cut(line, "=")
-		if !ok || strings.HasPrefix(line, "#") {
+		if !ok || hasAnyPrefix(line, "#") {
 			continue
 		}
 		topic, ok := news.ParseTopic(strings.TrimSpace(slug))

@@ -109,7 +109,7 @@ var (
 
 // headsTown tells whether p is the mayor as laws call them: "міський голова".
 func (d *document) headsTown(p *phrase) bool {
-	return p.head.nominative == "голова" && p.headAt > 0 && strings.HasPrefix(d.wordAt(p.headAt-1), "міськ")
+	return p.head.nominative == "голова" && p.headAt > 0 && hasAnyPrefix(d.wordAt(p.headAt-1), "міськ")
 }
 
 // mayor is the one mayor named before, whose role sp is; the heads of other things are
@@ -118,7 +118,7 @@ func (r *resolver) mayor(sp *speaker) *speaker {
 	var found []speaker
 	for n := range r.known {
 		k := &r.known[n]
-		if k.person && (mayors.has(k.headWord) || k.headWord == "голова" && strings.HasPrefix(lower(k.role), "міськ")) {
+		if k.person && (mayors.has(k.headWord) || k.headWord == "голова" && hasAnyPrefix(lower(k.role), "міськ")) {
 			found = appendSpeaker(found, &k.speaker)
 		}
 	}

@@ -1,7 +1,5 @@
 package summarize
 
-import "unicode/utf8"
-
 // unknownMany reads the people of a trade that no table has, with which the Ukrainian or
 // Russian sentence s begins, before the verb v at j: "Галузевики кажуть, що". Things say
 // nothing, so the verb has to be one of saying or of thinking.
@@ -17,7 +15,7 @@ func (d *document) unknownMany(s *sentence, j int, v verb) *source {
 		return noSource
 	}
 	w := d.wordAt(k)
-	if _, verb := verbForm(w); verb || d.at(k).kind != wordToken || utf8.RuneCountInString(w) < 7 || !hasAnySuffix(w, tradesmen) {
+	if _, verb := verbForm(w); verb || d.at(k).kind != wordToken || runeCount(w) < 7 || !hasAnySuffix(w, tradesmen) {
 		return noSource
 	}
 	return &source{how: byName, phrase: phrase{from: k, to: k + 1, headAt: k, nameFrom: -1, nameTo: -1, head: head{w, plural, orgHead}}}

@@ -42,9 +42,9 @@ func (d *document) needsSubject(j int, v voice) bool {
 	switch {
 	case hasAnySuffix(w, "ся сь") || !d.didToo(j):
 		return false
-	case strings.HasSuffix(w, "ла"):
+	case hasAnySuffix(w, "ла"):
 		return g == feminine
-	case strings.HasSuffix(w, "ли"):
+	case hasAnySuffix(w, "ли"):
 		return g == plural
 	}
 	return v.speaker.person && g == masculine
@@ -78,7 +78,7 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 	if gerund || begins > 0 && begins < to && d.needsSubject(begins, v) {
 		return from // "отметил, что готов помочь", "Заявив, что готов, мэр добавил"
 	}
-	if begins == 0 || d.wordsIn(begins, to) < leastStatement || accorded && d.describes(begins, to) || d.contradicted(begins, to) || !accorded && d.didToo(begins) && strings.HasSuffix(d.wordAt(begins), "ли") {
+	if begins == 0 || d.wordsIn(begins, to) < leastStatement || accorded && d.describes(begins, to) || d.contradicted(begins, to) || !accorded && d.didToo(begins) && hasAnySuffix(d.wordAt(begins), "ли") {
 		return from // "повідомили, що допитали сорок осіб": who did it stands in front
 	}
 	for j := begins; j < begins+3; j++ { // "…, що він не винен": he stands in front
@@ -98,7 +98,7 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 // Олега Дрозда, мера міста, …", "…, на які посилається …".
 func (d *document) describes(j, to int) bool {
 	for k := j; k < to && k < j+2; k++ {
-		if w := d.wordAt(k); strings.HasPrefix(w, "як") || strings.HasPrefix(w, "котор") || w == "who" || w == "which" || w == "whose" || w == "where" || w == "де" || w == "где" {
+		if w := d.wordAt(k); hasAnyPrefix(w, "як") || hasAnyPrefix(w, "котор") || w == "who" || w == "which" || w == "whose" || w == "where" || w == "де" || w == "где" {
 			return true
 		}
 	}

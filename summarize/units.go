@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // currencyBefore is the currency in front of the figure at j, and where it starts:
@@ -16,7 +15,7 @@ func (d *document) currencyBefore(j, from int) (unit string, start int) {
 	if u == "" || u == "%" {
 		return "", 0
 	}
-	if j-2 >= from && before.glued && d.at(j-2).upper && utf8.RuneCountInString(d.wordAt(j-2)) <= 3 {
+	if j-2 >= from && before.glued && d.at(j-2).upper && runeCount(d.wordAt(j-2)) <= 3 {
 		if other := currencies.of(d.wordAt(j-2) + before.word); other != "" {
 			return other, d.at(j - 2).start
 		}

@@ -31,7 +31,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	if others.has(w) || nth.has(w) {
 		return &source{how: byCrowd} // "Другий сказав, що"
 	}
-	if d.at(k).kind != wordToken || d.at(k).upper || utf8.RuneCountInString(w) < 5 || d.ends(k) || leaders.has(w) || governs(w) || isOtherVerb(w) || isAdverb(w) {
+	if d.at(k).kind != wordToken || d.at(k).upper || runeCount(w) < 5 || d.ends(k) || leaders.has(w) || governs(w) || isOtherVerb(w) || isAdverb(w) {
 		return noSource
 	}
 	if d.beginsSentence(k) && (subjectless.has(w) || hasAnySuffix(w, instrumentals)) {
@@ -229,18 +229,18 @@ func (d *document) unknownGenitive(k, limit int) (*phrase, bool) {
 	w := d.wordAt(n)
 	h := head{gender: masculine, kind: personHead}
 	switch {
-	case utf8.RuneCountInString(w) < 6:
+	case runeCount(w) < 6:
 		return noPhrase, false
-	case strings.HasSuffix(w, "ині"):
+	case hasAnySuffix(w, "ині"):
 		h.nominative, h.gender = strings.TrimSuffix(w, "і")+"я", feminine
 	case hasAnySuffix(w, "ки ниці ницы"):
 		_, size := utf8.DecodeLastRuneInString(w)
-		h.nominative, h.gender = w[:len(w)-size]+map[bool]string{true: "я", false: "а"}[strings.HasSuffix(w, "ниці")], feminine
+		h.nominative, h.gender = w[:len(w)-size]+map[bool]string{true: "я", false: "а"}[hasAnySuffix(w, "ниці")], feminine
 	case hasAnySuffix(w, "ога ора ера іста иста ника анта ента ария аря еля ача яча"):
 		_, size := utf8.DecodeLastRuneInString(w)
 		if h.nominative = w[:len(w)-size]; hasAnySuffix(w, "еля") {
 			h.nominative += "ь"
-		} else if strings.HasSuffix(w, "ария") {
+		} else if hasAnySuffix(w, "ария") {
 			h.nominative += "й"
 		}
 	default:

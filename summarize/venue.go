@@ -148,6 +148,8 @@ var requests = &wordList{text: "[requests]"}
 var calling = &wordList{text: "[calling]"}
 
 // onlyOpeners tells whether tokens from to to only lead to what follows.
+//
+//go:noinline
 func (d *document) onlyOpeners(from, to int) bool {
 	for j := from; j < to; j++ {
 		if !d.wordIn(openers, j) {

@@ -193,14 +193,14 @@ func (d *document) nounNear(k, limit int, nouns *wordList) bool {
 //
 //go:noinline
 func (d *document) isOwner(k int) bool {
-	return strings.HasSuffix(d.wordAt(k), "'s") || d.owners[k]
+	return hasAnySuffix(d.wordAt(k), "'s") || d.owners[k]
 }
 
 // dropOwner makes "Lund" of the "Lund's" at token k, for good: d remembers that it
 // was an owner.
 func (d *document) dropOwner(k int) {
 	t := &d.tokens[k]
-	if !strings.HasSuffix(t.word, "'s") {
+	if !hasAnySuffix(t.word, "'s") {
 		return
 	}
 	if d.owners == nil {
