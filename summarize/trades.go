@@ -8,14 +8,14 @@ import (
 // sameKind finds the one body that another word for the same kind names: the
 // insurer is the insurance company.
 func (r *resolver) sameKind(head string) (*speaker, bool) {
-	for _, group := range firmNames.all() {
-		if !isAmong(head, group) {
+	for _, group := range firmNames.lists() {
+		if !group.has(head) {
 			continue
 		}
 		var found []speaker
 		for n := range r.known {
 			k := &r.known[n]
-			if !k.person && k.headWord != head && isAmong(k.headWord, group) && lower(k.who) != k.headWord {
+			if !k.person && k.headWord != head && group.has(k.headWord) && lower(k.who) != k.headWord {
 				found = appendSpeaker(found, &k.speaker)
 			}
 		}
@@ -30,13 +30,13 @@ func (r *resolver) sameKind(head string) (*speaker, bool) {
 // sameTrade finds the persons whose role another word for the same names: the
 // lawyer is the defender, the minister a member of the government.
 func (r *resolver) sameTrade(role string) (found []speaker) {
-	for _, group := range trades.all() {
-		if !isAmong(role, group) {
+	for _, group := range trades.lists() {
+		if !group.has(role) {
 			continue
 		}
 		for n := range r.known {
 			k := &r.known[n]
-			if k.person && (isAmong(k.headWord, group) || isAmong(tradeOf(lower(k.role)), group)) {
+			if k.person && (group.has(k.headWord) || group.has(tradeOf(lower(k.role)))) {
 				found = appendSpeaker(found, &k.speaker)
 			}
 		}
@@ -156,7 +156,7 @@ func (r *resolver) otherTrade(role string, who *speaker) bool {
 
 // inTrades tells whether w is a word for one of the trades.
 func inTrades(w string) bool {
-	return slices.ContainsFunc(trades.all(), func(group string) bool { return isAmong(w, group) })
+	return slices.ContainsFunc(trades.lists(), func(group *wordList) bool { return group.has(w) })
 }
 
 // hasShort tells whether the word role stands in all in a short form: "retired Lt.

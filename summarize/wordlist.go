@@ -57,6 +57,7 @@ func textOf(text string) string {
 type phraseList struct {
 	text    string
 	phrases atomic.Pointer[[]string]
+	groups  atomic.Pointer[[]*wordList]
 }
 
 // all are the texts in their order.
@@ -74,14 +75,17 @@ func (l *phraseList) all() []string {
 	return all
 }
 
-// isAmong tells whether w is one of words, which are parted by blanks.
-func isAmong(w, words string) bool {
-	for one := range strings.FieldsSeq(words) {
-		if one == w {
-			return true
-		}
+// lists are the texts as lists of their words.
+func (l *phraseList) lists() []*wordList {
+	if all := l.groups.Load(); all != nil {
+		return *all
 	}
-	return false
+	var all []*wordList
+	for _, words := range l.all() {
+		all = append(all, &wordList{text: words})
+	}
+	l.groups.Store(&all)
+	return all
 }
 
 // A table knows something of words. Most words that it is asked for it does not hold,
