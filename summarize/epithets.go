@@ -7,7 +7,7 @@ import "strings"
 func (r *resolver) inShort(sp *speaker) (*speaker, bool) {
 	given, rest, _ := strings.Cut(sp.who, " ")
 	if rest != "" && !isPatronymic(lower(rest)) {
-		return sp.copy(), false
+		return noSpeaker, false
 	}
 	var found []speaker
 	for n := range r.known {
@@ -25,7 +25,7 @@ func (r *resolver) inShort(sp *speaker) (*speaker, bool) {
 		}
 	}
 	if len(found) != 1 || r.d.hasNamesake(lower(given)) {
-		return sp.copy(), false
+		return noSpeaker, false
 	}
 	return &found[0], true
 }

@@ -92,7 +92,7 @@ func (d *document) joinBehind(s *sentence, src *source) {
 // jointly is the one speaker that first and those of src.with are together.
 func (r *resolver) jointly(first *speaker, src *source) *speaker {
 	if src.with == nil {
-		return first.copy()
+		return first
 	}
 	who := first.who
 	if said := r.d.speakerOf(&src.phrase); !said.person && first.person {

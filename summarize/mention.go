@@ -53,11 +53,11 @@ func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 	p := &src.phrase
 	for k := max(p.headAt-1, p.from-1); k >= 0 && k >= p.from-2; k-- {
 		if w := r.d.wordAt(k); others.has(w) || p.head.kind == orgHead && k < p.headAt && fresh.has(w) || possessives.has(w) && p.head.kind == orgHead {
-			return sp.copy() // one that was not named before
+			return sp // one that was not named before
 		}
 	}
 	if w := r.d.wordAt(p.from - 1); p.headAt >= 0 && p.head.kind == personHead && !sp.person && (w == "his" || w == "her" || w == "their" || w == "its") && !r.holdsRole(p.head.nominative, i) {
-		return sp.copy() // "her deputy" is not she
+		return sp // "her deputy" is not she
 	}
 	if !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.to-p.from > 1 {
 		if who, ok := r.inRole(sp.who); ok {
@@ -68,13 +68,13 @@ func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 		if who, ok := r.inShort(sp); ok {
 			return who
 		}
-		return sp.copy()
+		return sp
 	}
 	if who, ok := r.byOrigin(p, i); ok {
 		return who
 	}
 	if p.headAt < 0 || p.quoted > 0 || p.caps > 0 && !r.d.beginsSentence(p.from) {
-		return sp.copy()
+		return sp
 	}
 	switch {
 	case p.head.kind == personHead && p.to-p.from <= 3:
@@ -94,7 +94,7 @@ func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 		}
 		return r.bodyMeant(sp, p)
 	}
-	return sp.copy()
+	return sp
 }
 
 // officeIn finds the body in capitals that sentence i names in front of token j, alone:

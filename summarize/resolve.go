@@ -20,7 +20,7 @@ type voice struct {
 // may stand in the sentence, in the next one, at the end of a quotation, or be a
 // pronoun or a role that an earlier sentence named.
 func (d *document) voices() []voice {
-	r := resolver{d: d, out: make([]voice, len(d.sentences))}
+	r := resolver{d: d, out: make([]voice, len(d.sentences)), known: make([]mention, 0, len(d.sentences))}
 	for i := range r.out {
 		r.out[i].how = news.OwnReport
 	}
@@ -165,9 +165,10 @@ func (r *resolver) who(src *source, i int) (*speaker, news.Attribution) {
 	case byPronoun:
 		sp, how := r.whoByPronoun(src, i)
 		if own, ok := r.bodyOpening(src, i); ok && how == news.Unnamed {
-			sp, how = own.copy(), news.Named
+			sp, how = own, news.Named
 		}
 		if how == news.Named && src.via.to > src.via.from {
+			sp = sp.copy()
 			sp.via = r.d.speakerOf(&src.via).who
 		}
 		return sp, how

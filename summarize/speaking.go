@@ -27,7 +27,7 @@ func (r *resolver) speaking(i int) (*source, *speaker, news.Attribution) {
 		src, sp, how = &source{how: byName, only: true, at: s.from}, cried, news.Named
 	}
 	if src.mood && !r.spokeBefore(sp, i) {
-		src, sp, how = noSource, &speaker{}, news.OwnReport
+		src, sp, how = noSource, noSpeaker, news.OwnReport
 	}
-	return src, sp.copy(), how
+	return src, sp, how
 }
