@@ -196,10 +196,9 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 	if p.person(d) {
 		return noPhrase, false
 	}
-	if q := p.copy(); true {
-		if d.ofBody(q); q.person(d) {
-			return q, true
-		}
+	whole := p.copy()
+	if d.ofBody(whole); whole.person(d) {
+		return whole, true
 	}
 	if k := p.from - 1; k > from+2 && p.headAt >= 0 && p.head.kind == orgHead && d.latin(p.from) {
 		if isArticle(d.wordAt(k)) {

@@ -25,7 +25,7 @@ func (d *document) fraction(j, from, to int) (float64, int) {
 	if part < 1 || part >= whole || whole > 10 || strings.ContainsAny(d.wordAt(j)+d.wordAt(j+2), ",.:") {
 		return 0, j
 	}
-	if n := d.wordAt(j + 3); hasAnyPrefix(n, "фінал") || hasAnyPrefix(n, "финал") {
+	if n := d.wordAt(j + 3); hasAnyPrefix(n, "фінал финал") {
 		return 0, j // a round of a cup
 	}
 	return part / whole, j + 3

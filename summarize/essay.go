@@ -290,7 +290,7 @@ func (d *document) pastParticiple(j int) bool {
 		j++
 	}
 	w := d.wordAt(j)
-	return len(w) > 3 && (hasAnySuffix(w, "ed") || hasAnySuffix(w, "en") || deeds.has(w)) || w == "been"
+	return len(w) > 3 && (hasAnySuffix(w, "ed en") || deeds.has(w)) || w == "been"
 }
 
 var (

@@ -337,7 +337,7 @@ func nameForms(n string, g gender) []string {
 			"павел": {"павла", "павлу", "павлом"}, "лев": {"льва", "льву", "львом", "лева", "леву", "левом", "левові"}, "пётр": {"петра", "петру", "петром"},
 		}[n]
 	}
-	if hasAnySuffix(n, "ір") || hasAnySuffix(n, "ор") || hasAnySuffix(n, "іп") {
+	if hasAnySuffix(n, "ір ор іп") {
 		return []string{n + "а", n + "я", n + "ю", n + "у", n + "ом", n + "ем", n[:len(n)-len("ір")] + "ора"}
 	}
 	return []string{n + "а", n + "у", n + "ом", n + "ові"}

@@ -306,7 +306,7 @@ func isYearToken(t *token) bool { return t.kind == numberToken && isYear(t.word)
 
 //go:noinline
 func isYear(w string) bool {
-	return len(w) == 4 && (hasAnyPrefix(w, "19") || hasAnyPrefix(w, "20"))
+	return len(w) == 4 && hasAnyPrefix(w, "19 20")
 }
 
 // figure reads a number in figures: "1 100", "12,500", "5,5", "17:20" (17).

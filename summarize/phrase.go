@@ -340,7 +340,7 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if !t.cap && d.isObjectAfter(p, j) {
 		return true
 	}
-	if !t.cap && (hasAnySuffix(t.word, "нням") || hasAnySuffix(t.word, "ением")) && p.headAt >= 0 {
+	if !t.cap && hasAnySuffix(t.word, "нням ением") && p.headAt >= 0 {
 		return true // "Асоціація рад рішенням незадоволена"
 	}
 	return false

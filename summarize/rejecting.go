@@ -118,7 +118,7 @@ func (d *document) whoRejects(s *sentence, end, j int) *source {
 	}
 	w := d.wordAt(j)
 	v := ofGender(verbGender(w))
-	if hasAnySuffix(w, "ні") || hasAnySuffix(w, "ны") {
+	if hasAnySuffix(w, "ні ны") {
 		v = ofGender(plural)
 	}
 	if g, ok := d.pronoun(begin); ok && begin+1 == end && !d.wordIn(possessives, begin) {

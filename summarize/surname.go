@@ -44,7 +44,7 @@ func btoi(b bool) int {
 // has: Дзюби, Дзюбою, Сороки; Лозы.
 func firstDeclension(w, l string, g gender) (string, bool) {
 	n := runeCount(l)
-	if g == masculine && n > 3 && (hasAnySuffix(l, "ою") || hasAnySuffix(l, "ею")) {
+	if g == masculine && n > 3 && hasAnySuffix(l, "ою ею") {
 		return w[:len(w)-2*2] + map[bool]string{true: "а", false: "я"}[hasAnySuffix(l, "ою")], true
 	}
 	last, size := utf8.DecodeLastRuneInString(l)
