@@ -81,6 +81,7 @@ func TestOddInputIsAnswered(t *testing.T) {
 		{"slashes", strings.Repeat("/ ", 30_000)},
 		{"colons", strings.Repeat("ДСНС: ", 20_000)},
 		{"stations", strings.Repeat("радіо Свобода ", 20_000)},
+		{"data of media that pass on one another", strings.Repeat(strings.Repeat("За даними УНІАН, ", 60)+"сказав мер. ", 200)},
 		{"media that pass on one another", strings.Repeat(strings.Repeat("Як повідомляє УНІАН, ", 60)+"сказав. ", 200)},
 		{"a quoted name at the end", "підбив підсумки гри «Волна»"},
 		{"emoji", strings.Repeat("🚒 Міст 🚒. ", 5000)},

@@ -30,27 +30,37 @@ func (d *document) isMedium(p *phrase) bool {
 }
 
 // relayedFirst reads who said what the medium of src, with which s begins, only passes on: "Як
-// повідомляє УНІАН, мер Олег Дуб сказав, що", "According to the Guardian, Ann Reed said".
+// повідомляє УНІАН, мер Олег Дуб сказав, що", "Як повідомляє УНІАН, за словами мера", "As Reuters
+// reported, police said".
 func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
 	p := &src.phrase
-	if src.how != byName || src.back || p.person(d) || !d.isMedium(p) || documents.has(p.head.nominative) || p.from > s.from+4 || p.to+4 >= s.to || d.wordAt(p.to) != "," {
+	if src.how != byName || src.back || p.person(d) || !d.isMedium(p) || documents.has(p.head.nominative) || p.from > s.from+4 || p.to+4 >= s.to {
 		return src, false
 	}
-	if w := d.wordAt(s.from); !isAs(w) && w != "according" && d.accordingTo(s, s.from) == 0 {
+	if w := d.wordAt(s.from); !isAs(w) && w != "according" && (d.accordingTo(s, s.from) == 0 || hasAnyPrefix(d.wordAt(s.from+1), "слов")) {
+		return src, false // "по словам X" are nobody's who passes words on
+	}
+	k := p.to
+	if d.wordAt(s.from) == "as" && d.wordIn(passingAlong, k) {
+		k++ // "As Reuters reported,"
+	}
+	if d.wordAt(k) != "," {
 		return src, false
 	}
 	inner := *s
-	inner.from = p.to + 1
-	if isAs(d.wordAt(inner.from)) || d.accordingTo(&inner, inner.from) > 0 {
+	inner.from = k + 1
+	if isAs(d.wordAt(inner.from)) {
 		return src, false // one medium says what another one does, and so on
 	}
 	said := d.attribute(&inner)
-	if said.how != byName || said.weak || said.back || !said.phrase.person(d) && (said.phrase.headAt < 0 || said.phrase.head.kind != personHead) || said.via.to > said.via.from {
+	if said.how != byName || said.weak || said.back || !said.phrase.person(d) && (said.phrase.headAt < 0 || d.isMedium(&said.phrase) || documents.has(said.phrase.head.nominative) || isPaperNoun(said.phrase.head.nominative)) || said.via.to > said.via.from {
 		return src, false
 	}
-	if w := d.wordAt(said.at); !plainSaying.has(w) && !d.statesThat(&inner, said.at) {
+	if w := d.wordAt(said.at); !plainSaying.has(w) && !d.statesThat(&inner, said.at) && d.accordingTo(&inner, inner.from) == 0 {
 		return src, false
 	}
 	said.via = *p
 	return said, true
 }
+
+var passingAlong = &wordList{text: `reported reports wrote writes`}

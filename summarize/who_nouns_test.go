@@ -32,6 +32,13 @@ func TestWordsThatLookLikeSaying(t *testing.T) {
 func TestWhomMediaPassOnFirst(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"uk: data", "За даними УНІАН, мер Олег Дуб сказав, що міст закриють.", []string{"Олег Дуб via УНІАН"}},
+		{"uk: as it says, by the words of", "Як повідомляє УНІАН, за словами мера Олега Дуба, міст закриють.", []string{"Олег Дуб via УНІАН"}},
+		{"uk: as it says, in a body", "Як повідомляє УНІАН, у поліції заявили, що міст закриють.", []string{"поліція via УНІАН"}},
+		{"ru: as it says, a ministry", "Как сообщает «Волна», министерство образования заявило, что школы откроют.", []string{"министерство образования via Волна"}},
+		{"uk: nobody by whose words a ministry speaks", "За словами Гребінки, міністерство заявило, що школи відкриють.", []string{"Гребінки"}}, // as it stands: nobody tells what the nominative is
+		{"en: as it reported", "As Reuters reported, police said the bridge was closed on Monday.", []string{"police via Reuters"}},
+		{"en: as it reported, of a paper", "As Reuters reported, the report said the bridge was closed on Monday.", []string{"Reuters"}},
+		{"en: according to it", "According to the Guardian, the ministry said the road was closed.", []string{"ministry via Guardian"}},
 		{"uk: as it says", "Як повідомляє УНІАН, мер Олег Дуб сказав, що міст закриють.", []string{"Олег Дуб via УНІАН"}},
 		{"ru: data", "По данным «Обзора», мэр Олег Дуб сказал, что мост закроют.", []string{"Олег Дуб via Обзор"}},
 		{"en: a role", "According to Ukrpress, the Ukrainian president explained the US side was ready.", []string{"Ukrainian president via Ukrpress"}},
