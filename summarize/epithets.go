@@ -50,11 +50,6 @@ func (d *document) hasNamesake(given string) bool {
 	return has
 }
 
-// isPatronymic tells whether w is a Ukrainian or Russian patronymic: Юрьевна, Іванович.
-func isPatronymic(w string) bool {
-	return hasAnySuffix(w, "ович евич йович овна евна івна ївна инична ільич ильич")
-}
-
 // byEpithet is the one person of their gender named before sentence i, if the word head says
 // only what people call them: the star, the blonde, the lady; or where they are from, which
 // is not told of who holds an office.

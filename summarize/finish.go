@@ -159,6 +159,9 @@ func (d *document) wholeName(p *phrase) {
 			p.nameFrom, initials = j, true
 		case t.word == "." && d.isInitialPoint(j) && j-1 >= p.from && !d.wordIn(honorifics, j-1):
 			p.nameFrom, initials = j-1, true
+		case p.nameTo-p.nameFrom == 2 && d.isFirstSurname(j):
+			p.nameFrom = j
+			return
 		case t.word[0] < 0x80 && d.isNameWord(j) && !d.isRole(j) && (initials || p.headAt < 0 && j == p.from) && !placeNouns.has(t.word) && (initials || p.nameTo-p.nameFrom == 1) && !isDemonymWord(t.word) && !places.has(t.word) && !isArticle(d.wordAt(j-1)):
 			if _, known := d.personCalled(d.wordAt(p.nameFrom)); known && !initials {
 				return
@@ -394,5 +397,3 @@ func (d *document) names(p *phrase) bool {
 	}
 	return false
 }
-
-var family = &wordList{text: "[family]"}

@@ -1,6 +1,9 @@
 package summarize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // jointSubject reads those in front of the verb at token k who say so together, at the
 // beginning of their clause: "Іван Лис та Петро Вовк (розповіли)", "Поліція та прокуратура
@@ -9,12 +12,16 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 	if v.gender() != plural && (v.gender() != anyGender || !d.latin(k)) {
 		return noSource
 	}
+	if src := d.firmsInQuotes(s, k); src.how != unattributed {
+		return src
+	}
 	for and := k - 2; and > s.from && and > k-longestPhrase; and-- {
 		if !d.wordIn(ands, and) {
 			continue
 		}
-		last, ok := d.phraseAfter(and+1, k)
-		if !ok || d.overArticle(last.from, and+1) != and+1 || last.to != k || !d.speaksJointly(last) {
+		begin := and + 1 + btoi(d.wordIn(possessives, and+1)) // "мер та його заступниця"
+		last, ok := d.phraseAfter(begin, k)
+		if !ok || d.overArticle(last.from, begin) != begin || last.to != k || !d.speaksJointly(last) || begin > and+1 && !last.person(d) {
 			return noSource
 		}
 		first, ok := d.partnerBefore(s, and)
@@ -42,6 +49,53 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 		return src
 	}
 	return noSource
+}
+
+// firmsInQuotes reads bodies with one noun for all, right before token k: "Компанії «Альфа» і
+// «Бета» (повідомили)".
+func (d *document) firmsInQuotes(s *sentence, k int) *source {
+	var names []phrase
+	for len(names) <= mostJoint {
+		n := d.quotedBefore(k-1, s.from)
+		if n == 0 {
+			return noSource
+		}
+		k -= n
+		p := newPhrase(k, k+n, 0)
+		p.quoted = n - 2
+		names = append(names, *p)
+		if k-1 > s.from && (d.wordAt(k-1) == "," || d.wordIn(ands, k-1)) {
+			k--
+			continue
+		}
+		break
+	}
+	if len(names) < 2 || k <= s.from {
+		return noSource
+	}
+	if p, ok := d.phraseAfter(s.from, k); ok && p.from == s.from && p.to == k && p.headAt < k-1 && d.isNominative(p) {
+		return newSource(d.howOf(p), p, 0) // "Працівники заводів «Альфа» і «Бета»"
+	}
+	if h, ok := d.headAt(k - 1); !d.namesMany(k-1, s.from) || ok && h.kind != orgHead {
+		return noSource
+	}
+	slices.Reverse(names)
+	return &source{how: byName, phrase: names[0], with: names[1:]}
+}
+
+// isInsideOther tells whether the name in quotation marks at token k is a part of what stands in
+// front of it: "Компанію «Альфа» (розкритикував)", "працівники заводів «Альфа» і «Бета»".
+func (d *document) isInsideOther(k, from int) bool {
+	if k <= from {
+		return false
+	}
+	h, ok := d.headAt(k - 1)
+	return ok && h.kind == orgHead && h.nominative != d.wordAt(k-1) || d.wordIn(ands, k-1) && d.quotedBefore(k-2, from) > 0
+}
+
+// namesMany tells whether a noun in the plural stands at token j, where a clause begins.
+func (d *document) namesMany(j, from int) bool {
+	return !d.latin(j) && hasAnySuffix(d.wordAt(j), "и ы і ї") && (j == from || isBreak(d.wordAt(j-1)) || d.onlyOpeners(from, j))
 }
 
 // partnerBefore reads who is named right in front of token and, which joins them to others.
@@ -72,21 +126,33 @@ func (d *document) speaksJointly(p *phrase) bool {
 const longestBody = 3 // English words without capitals
 
 // joinBehind adds to src whoever "and" joins to its phrase where the sentence ends or pauses
-// behind them: "(повідомили) Іван Лис та Петро Вовк", "за словами Льва Дуба та Івана Лиса".
+// behind them: "(повідомили) Іван Лис та Петро Вовк", "за словами Льва Дуба та Івана Лиса",
+// "(said) Mayor Ann Reed, Bishop Carl Holt and coach Bert Dahl".
 func (d *document) joinBehind(s *sentence, src *source) {
 	p := &src.phrase
-	if src.how != byName || src.with != nil || !p.person(d) || p.to+2 >= s.to || !d.wordIn(ands, p.to) {
+	if src.how != byName || src.with != nil || !p.person(d) {
 		return
 	}
 	if v := verbOf(d.wordAt(src.at)); !p.oblique && !d.latin(p.from) && v.gender() != plural {
 		return
 	}
-	q, ok := d.phraseAfter(p.to+1, s.to)
-	if !ok || q.from != p.to+1 || !q.person(d) || !d.endsClause(q.to-1) {
-		return
+	var with []phrase
+	for end, last := p.to, false; end+2 < s.to && !last && len(with) < mostJoint; {
+		last = d.wordIn(ands, end)
+		if !last && d.wordAt(end) != "," {
+			return
+		}
+		begin := end + 1 + btoi(d.wordIn(possessives, end+1)) // "and her deputy"
+		q, ok := d.phraseAfter(begin, s.to)
+		if !ok || q.from != begin || !q.person(d) {
+			return
+		}
+		q.oblique = p.oblique
+		with, end = append(with, *q), q.to
+		if last && d.endsClause(q.to-1) {
+			src.with = with
+		}
 	}
-	q.oblique = p.oblique
-	src.with = []phrase{*q}
 }
 
 // jointly is the one speaker that first and those of src.with are together.
@@ -104,7 +170,8 @@ func (r *resolver) jointly(first *speaker, src *source) *speaker {
 		if strings.Contains(who, sp.who) {
 			continue // known by both names: "Молочный союз и Союз экспортеров"
 		}
-		if and := r.d.wordAt(r.d.overArticle(p.from, 1) - 1); and == "," {
+		before := r.d.overArticle(p.from, 1) - 1
+		if and := r.d.wordAt(before - btoi(r.d.wordIn(possessives, before))); and == "," {
 			who += ", " + sp.who
 		} else {
 			who += " " + and + " " + sp.who

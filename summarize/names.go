@@ -167,6 +167,9 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 		}
 		words = append(words, w)
 	}
+	if len(words) == 3 && isPatronymic(lower(words[2])) && d.isFirstSurname(from) {
+		words[0], words[1], words[2] = words[1], words[2], words[0]
+	}
 	if g == anyGender && len(words) == 2 {
 		g = genderOfName(lower(words[0]), lower(words[1]))
 	}

@@ -84,7 +84,7 @@ func (d *document) isOpinion(s *sentence, j int, kind opinion) bool {
 	case paints:
 		return !denied && d.paintsAs(j, s.to)
 	case judges:
-		return j > s.from && d.nounNear(s.from, j, judgedPapers)
+		return j > s.from && (d.nounNear(s.from, j, judgedPapers) || hasAnyPrefix(d.wordAt(j), "розкритик раскритик")) // "Міністра розкритикувала депутатка"
 	}
 	return j > s.from && (d.wordAt(j-1) == "має" || d.wordAt(j-1) == "мають") && d.actFollows(j+1, s.to) // "має намір"
 }

@@ -61,9 +61,12 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 	as := d.wordAt(from) == "як" || d.wordAt(from) == "как"
 	accorded := d.accordingTo(s, from) > 0 || as && d.wordIn(neutral, from+1)
 	said, begins := false, 0
+	between := strings.Count(v.speaker.who, ",") // those who say so together
 	for j := from; j < to && j < from+longestSource && begins == 0; j++ {
 		t := d.at(j)
 		switch {
+		case accorded && t.word == "," && between > 0:
+			between--
 		case accorded && t.word == ",":
 			begins = j + 1
 		case isThat(t.word) && said && (d.wordAt(j-1) == "," || t.word == "that" && d.wordIn(neutral, j-1)):

@@ -75,3 +75,6 @@ var regions = &wordList{text: `region district area province county city town vi
 
 // What follows the name of a place or a sport inside the name of a body.
 var regionNouns = &wordList{text: "[regionNouns]"}
+
+// Who is somebody's.
+var family = &wordList{text: "[family]"}
