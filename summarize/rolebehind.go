@@ -112,11 +112,11 @@ func (d *document) roleAt(j int, s *sentence, name int, sp *speaker, nominative 
 		return ""
 	}
 	end := head + 1
-	if latin && end < to && !d.closesRole(end, open, s) && !d.belongsToRole(end) {
-		return "" // who does something: "Ann Reed, the mayor nodding beside her"
+	if latin && end < to && !d.closesRole(end, open, s) && !d.belongsToRole(end) && (d.accordingTo(s, s.from) > 0 || hasAnySuffix(d.wordAt(end), "ing")) {
+		return "" // who does something: "According to Ann Reed, the mayor wants …", "the mayor nodding beside her"
 	}
 	for end < to && end < j+longestPost && !d.closesRole(end, open, s) {
-		if isOtherVerb(d.wordAt(end)) {
+		if t := d.at(end); !t.cap && (d.isSaying(end) || isBe(t.word) || isOtherVerb(t.word)) {
 			return "" // "За словами Олега Дуба, директор звільнився, …"
 		}
 		end++

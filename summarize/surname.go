@@ -72,7 +72,7 @@ func (d *document) nominativeBeside(w, given string, g gender) string {
 			}
 		}
 	}
-	if g == feminine && runeCount(w) > 3 {
+	if g == feminine && hasAnySuffix(given, "и ы ї і") && runeCount(w) > 3 {
 		stem, ok := strings.CutSuffix(w, "ы")
 		if !ok && d.lang == "uk" {
 			stem, ok = strings.CutSuffix(w, "и")

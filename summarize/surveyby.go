@@ -36,7 +36,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 			end++
 		}
 		p, ok := d.phraseAfter(n+2, end)
-		if !ok {
+		if !ok || p.headAt < 0 && !d.isNamedBody(p) && p.caps < 2 && end-n > 3 {
 			return noSource, true
 		}
 		return newSource(byName, p, 0), true

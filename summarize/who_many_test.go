@@ -16,6 +16,7 @@ func TestManyAccordingTo(t *testing.T) {
 		{"a survey by a firm of people", "A survey by Kantor of 200 people found that prices would rise.", []string{"Kantor"}},
 		{"a survey by an institute of many", "A survey by the Institute of more than 200 young doctors found that prices would rise.", []string{"Institute"}},
 		{"a survey by a firm of about so many", "A survey by Kantor of about 200 people found that prices would rise.", []string{"Kantor"}},
+		{"a survey of voters", "A survey from the Ipsos voters says 42 per cent of homes were empty.", []string{"?"}},
 		{"a report on many", "A report on the schools found that prices would rise.", []string{"report"}},
 		{"a survey of a year", "According to a 2018 survey by Ada Krog of Pell University, the rule was late.", []string{"Ada Krog|Ada Krog of Pell University"}},
 		{"shared with a medium", "Manager Jan Korb shared with Autonews.com that it was late.", []string{"Jan Korb"}},

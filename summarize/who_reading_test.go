@@ -39,7 +39,7 @@ func TestNamesThatReadersSee(t *testing.T) {
 		{"uk: the surname first", "Завідувачка Ковальчук Ірина Олегівна розповіла, що корпус закриють.", []string{"Ірина Олегівна Ковальчук"}},
 		{"ru: a surname behind a patronymic", "Школу закроют, сообщили у Ирины Олеговны Степаненко.| По словам Степаненко, денег нет.", []string{"Ирина Олеговна Степаненко", "Ирина Олеговна Степаненко"}},
 		{"ru: a place before a name", "Президент Беларуси Александр Григорьевич заявил, что мост закроют.", []string{"Александр Григорьевич"}},
-		{"uk: a surname as patronymics are", "Мости закриють, порахував Гнат Пасербович Про наболіле він мовчить.", []string{"Гнат Пасербович"}},
+		{"uk: a surname as patronymics are", "Ліга має дозволити клубам одного іноземця на матч, вважає менеджер «Вугляра» Гнат Пасербович Про наболіле керівник мовчить.", []string{"Гнат Пасербович"}},
 		{"ru: a patronymic", "По словам Анны Петровны Гай, мост упадет.", []string{"Анна Петровна Гай"}},
 		{"en: a councillor of a party", "Councillor Hewitt Basant of the Quay Greens said it was late.", []string{"Hewitt Basant"}},
 		{"en: whom a clause tells of", "Some of those who escaped Borderline said they had survived.", []string{"-|?"}},
