@@ -18,7 +18,7 @@ func (d *document) at(j int) *token {
 // noToken is a mark that is none; it is not to be written to.
 var noToken = &token{kind: markToken}
 
-// wordAt is the word of token j, "" behind the last one.
+// wordAt is the word of token j, "" in front of the first and behind the last one.
 //
 //go:noinline
 func (d *document) wordAt(j int) string {

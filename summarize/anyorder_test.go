@@ -52,10 +52,11 @@ func TestWordsOfTheRulesInAnyOrder(t *testing.T) {
 			Summarize(story("", "A title", text.String()), nil)
 		}()
 	}
+	testShared(t)
 }
 
-// TestNoSourceIsNeverWritten: it is one for all documents.
-func TestNoSourceIsNeverWritten(t *testing.T) {
+// TestSharedValuesAreNeverWritten: they are the same for all documents.
+func TestSharedValuesAreNeverWritten(t *testing.T) {
 	for _, w := range writtenArticles(t) {
 		Summarize(w.article, nil)
 	}
@@ -66,14 +67,14 @@ func TestNoSourceIsNeverWritten(t *testing.T) {
 	} {
 		Summarize(story("", "", text), nil)
 	}
-	if !reflect.DeepEqual(*noSource, source{}) {
-		t.Errorf("noSource = %+v", *noSource)
-	}
-	if *noPhrase != (phrase{}) {
-		t.Errorf("noPhrase = %+v", *noPhrase)
-	}
-	if *noSpeaker != (speaker{}) || *noToken != (token{kind: markToken}) {
-		t.Errorf("noSpeaker = %+v, noToken = %+v", *noSpeaker, *noToken)
+	testShared(t)
+}
+
+// testShared tells if something was written to the values that stand for nothing.
+func testShared(t *testing.T) {
+	t.Helper()
+	if !reflect.DeepEqual(*noSource, source{}) || *noPhrase != (phrase{}) || *noSpeaker != (speaker{}) || *noToken != (token{kind: markToken}) {
+		t.Errorf("noSource = %+v, noPhrase = %+v, noSpeaker = %+v, noToken = %+v", *noSource, *noPhrase, *noSpeaker, *noToken)
 	}
 }
 

@@ -125,7 +125,7 @@ func (r *resolver) addressedBefore(g gender, i int) (*speaker, bool) {
 	if from == s.from && (s.quote || s.opened || s.open || isDash(d.wordAt(s.from))) {
 		return noSpeaker, false
 	}
-	found := &phrase{}
+	found := noPhrase
 	for j := from; j < s.to; j++ {
 		h, ok := d.headAt(j)
 		if d.wordAt(j) == "," {

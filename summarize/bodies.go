@@ -117,7 +117,7 @@ func (r *resolver) bodyFor(sp *speaker, topic string) *speaker {
 			return o.speaker.copy()
 		}
 	}
-	return sp.copy()
+	return sp
 }
 
 // Authorities, of which there are many, and the words that tell nothing of which is

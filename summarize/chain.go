@@ -12,7 +12,7 @@ func (d *document) passingOn(s *sentence, j int, cited *phrase) *phrase {
 	if p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return p.from > s.from && d.isSaying(p.from-1) }); ok {
 		return p
 	}
-	return cited.copy()
+	return cited
 }
 
 // chain finds the source behind the source: "Reuters, citing two officials",
@@ -43,8 +43,11 @@ func (d *document) chain(s *sentence, src *source) {
 			continue
 		}
 		p, ok := d.phraseAfter(k, s.to)
+		if !ok {
+			return
+		}
 		p.oblique = true
-		if !ok || d.howOf(p) != byName || p.headAt >= 0 && p.caps == 0 && !p.person(d) && (papersOf.has(p.head.nominative) || copies.has(p.head.nominative)) || d.onlyPaper(p) {
+		if d.howOf(p) != byName || p.headAt >= 0 && p.caps == 0 && !p.person(d) && (papersOf.has(p.head.nominative) || copies.has(p.head.nominative)) || d.onlyPaper(p) {
 			return
 		}
 		if p.from <= src.phrase.from && src.phrase.from < p.to {

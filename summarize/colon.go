@@ -16,7 +16,7 @@ func (d *document) byColonQuote(s *sentence) *source {
 	if s.opened || d.quotedName(colon+1, s.to) > 0 {
 		return noSource
 	}
-	found := &phrase{}
+	found := noPhrase
 	for j := s.from; j < colon; j++ {
 		if _, ok := d.namedInFull(j); !ok {
 			continue

@@ -54,14 +54,11 @@ func TestDataIsPacked(t *testing.T) {
 
 // TestListsHaveTheirWords compares the lists that the rules name with those of words.txt.
 func TestListsHaveTheirWords(t *testing.T) {
-	b, err := os.ReadFile("data/words.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
+	text := unpack(packed)["words.txt"]
 	var want []string
-	for _, m := range regexp.MustCompile(`(?m)^\[(.*)\]$`).FindAllStringSubmatch(string(b), -1) {
+	for _, m := range regexp.MustCompile(`(?m)^\[(.*)\]$`).FindAllStringSubmatch(text, -1) {
 		want = append(want, m[1])
-		if words := sections(string(b), "[", "]")[m[1]]; words == "" || strings.Contains(words, "#") {
+		if words := sections(text, "[", "]")[m[1]]; words == "" || strings.Contains(words, "#") {
 			t.Errorf("words.txt: [%s] is empty or has a comment in it", m[1])
 		}
 	}
@@ -85,4 +82,71 @@ func TestListsHaveTheirWords(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("the rules name the lists %v, words.txt has %v", got, want)
 	}
+}
+
+// TestMapsTellWhatIsKnown reads every wordMap of the rules: a word stands in it once, and
+// genders and kinds of opinions are those that there are.
+func TestMapsTellWhatIsKnown(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no files: %v", err)
+	}
+	var code strings.Builder
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(f, "_test.go") {
+			code.Write(b)
+		}
+	}
+	kinds := map[string]bool{
+		leans: true, disputes: true, doubts: true, awaits: true, dissents: true, forgoes: true, sees: true, intends: true,
+		aims: true, partakes: true, links: true, questions: true, colours: true, pleads: true, judges: true, paints: true,
+	}
+	maps := regexp.MustCompile("(\\w+)\\s*= &wordMap\\{text: [`\"]([^`\"]*)[`\"]\\}").FindAllStringSubmatch(code.String(), -1)
+	genders := 0
+	for _, m := range maps {
+		name, seen := m[1], make(map[string]bool)
+		ofGender := strings.Contains(code.String(), name+".gender(") || strings.Contains(code.String(), name+".genderOf(")
+		for part := range strings.SplitSeq(spelledOut(m[2]), ";") {
+			words, value, told := strings.Cut(part, ":")
+			value = strings.TrimSpace(value)
+			for _, w := range strings.Fields(words) {
+				if !told || seen[w] {
+					t.Errorf("%s: %q stands there twice or without a value", name, w)
+				}
+				seen[w] = true
+			}
+			if told && (ofGender && !regexp.MustCompile("^[mfnpx]$").MatchString(value) || name == "opinionVerbs" && !kinds[value]) {
+				t.Errorf("%s: nobody knows %q", name, value)
+			}
+		}
+		if ofGender {
+			genders++
+		}
+	}
+	if len(maps) < 25 || genders < 12 {
+		t.Errorf("%d maps, %d of genders: where are the others?", len(maps), genders)
+	}
+}
+
+// TestPhrasesArePartedByBlanks: one that was broken over two lines is still found.
+func TestPhrasesArePartedByBlanks(t *testing.T) {
+	l := &phraseList{text: "sign up\nfor our; photo : ;\nread more;\n"}
+	if got, want := l.all(), []string{"sign up for our", "photo : ", "read more"}; !slices.Equal(got, want) {
+		t.Errorf("all() = %q, want %q", got, want)
+	}
+}
+
+// TestEndingsHaveGenderAndLanguage: what is written wrong would fit everything.
+func TestEndingsHaveGenderAndLanguage(t *testing.T) {
+	tables := []string{"adjectives", "declensions", "plurals", "states", "surnames"}
+	lines(unpack(packed)["endings.txt"], func(section string, fields []string) {
+		of := strings.Fields(section)
+		if len(of) != 3 || !slices.Contains(tables, of[0]) || !regexp.MustCompile("^[mfnpx]$").MatchString(of[1]) || !slices.Contains([]string{"uk", "ru", "any"}, of[2]) || len(fields) < 2 {
+			t.Errorf("endings.txt: [%s] %v", section, fields)
+		}
+	})
 }

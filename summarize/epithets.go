@@ -56,11 +56,11 @@ func (d *document) hasNamesake(given string) bool {
 func (r *resolver) byEpithet(head string, sp *speaker, i int) (*speaker, bool) {
 	from := origins.has(head)
 	if !from && !epithets.has(head) || r.personsBefore(sp.gender) != 1 {
-		return sp.copy(), false
+		return noSpeaker, false
 	}
 	who, ok := r.antecedent(sp.gender, i)
 	if !ok || !who.person || r.otherTrade(head, who) || from && (origins.has(who.headWord) || holders.has(who.headWord)) {
-		return sp.copy(), false
+		return noSpeaker, false
 	}
 	return who, true
 }
@@ -91,14 +91,14 @@ func (r *resolver) byOrigin(p *phrase, i int) (*speaker, bool) {
 // "пресс-служба ведомства".
 func (r *resolver) sameDesk(sp *speaker, p *phrase) (*speaker, bool) {
 	if p.to-p.from != 2 || p.headAt != p.from || !r.d.wordIn(unnamedBodies, p.from+1) || !hasAnyPrefix(p.head.nominative, "прес- пресс-") {
-		return sp.copy(), false
+		return noSpeaker, false
 	}
 	for k := len(r.known) - 1; k >= 0; k-- {
 		if o := r.known[k]; !o.person && o.headWord == sp.headWord && o.who != sp.who && len(o.who) > len(o.headWord) {
 			return o.speaker.copy(), true
 		}
 	}
-	return sp.copy(), false
+	return noSpeaker, false
 }
 
 // Who holds an office, and is told of by it.

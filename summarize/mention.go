@@ -197,10 +197,10 @@ func (r *resolver) bodyOf(sp *speaker, p *phrase) *speaker {
 		return found
 	}
 	if !vagueBodies.has(p.head.nominative) {
-		return sp.copy()
+		return sp
 	}
 	if agency.has(p.head.nominative) && r.d.isAgencyOfKind(p) {
-		return sp.copy()
+		return sp
 	}
 	if agency.has(p.head.nominative) {
 		return r.agencyOf(sp)
@@ -238,7 +238,7 @@ func (r *resolver) bodyOf(sp *speaker, p *phrase) *speaker {
 	if firm, ok := r.firmMeant(p); ok {
 		return firm
 	}
-	return sp.copy()
+	return sp
 }
 
 // namedBehind counts the mentions of the sentence of p that stand behind it, if p begins the

@@ -21,7 +21,7 @@ func (r *resolver) monologue() {
 	if first < 1 || d.langAt(d.sentence(first).from) == "en" {
 		return
 	}
-	who, at := &speaker{}, -1
+	who, at := noSpeaker, -1
 	for k := first - 1; k >= 0 && k >= first-farIntroduction; k-- {
 		if v := &r.out[k]; v.how == news.Named {
 			who, at = v.speaker.copy(), k
@@ -81,7 +81,7 @@ func (r *resolver) printedWords() bool {
 	if len(found) != 1 {
 		return false
 	}
-	who, others, free := found[0].copy(), 0, 0
+	who, others, free := &found[0], 0, 0
 	for i := at + 1; i < len(d.sentences); i++ {
 		switch v := &r.out[i]; {
 		case v.how == news.Named && !isAuthor(&v.speaker, who):

@@ -39,10 +39,10 @@ func (r *resolver) personOf(sp *speaker, src *source, i int) *speaker {
 		}
 	}
 	if len(found) > 1 || strangers.has(p.head.nominative) || p.to-p.from > 1 && !vagueRoles.has(p.head.nominative) {
-		return sp.copy()
+		return sp
 	}
 	if r.d.latin(p.headAt) && (r.crowd || r.d.broughtIn(p)) {
-		return sp.copy() // "An official, who was not named, … The official said"
+		return sp // "An official, who was not named, … The official said"
 	}
 	if who, ok := r.byEpithet(p.head.nominative, sp, i); ok {
 		return who
@@ -58,7 +58,7 @@ func (r *resolver) personOf(sp *speaker, src *source, i int) *speaker {
 			return r.last.copy() // "говорит эксперт" of a woman
 		}
 	}
-	return sp.copy()
+	return sp
 }
 
 // thoseOf are those of found whose role begins with the words, if there are any.

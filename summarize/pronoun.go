@@ -281,7 +281,7 @@ func (r *resolver) withRole(sp *speaker) *speaker {
 	if len(same) == 1 {
 		return &same[0]
 	}
-	return sp.copy()
+	return sp
 }
 
 // bodySpoke tells whether a pronoun of gender g in sentence i means the body that

@@ -14,7 +14,7 @@ func (d *document) quotedBy(s *sentence) *source {
 		if j <= s.from || !d.wordIn(quotingBy, j) || isBe(d.wordAt(j-1)) || d.wordAt(j-1) == "been" {
 			return noSource // "He was quoted as saying"
 		}
-		via := &phrase{}
+		via := noPhrase
 		if p, ok := d.plainSubject(s, j, 0); ok {
 			via = p
 		}

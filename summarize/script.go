@@ -27,13 +27,13 @@ func (r *resolver) script() {
 	if len(named) < leastLines || !again {
 		return // each speaks once: a list of shares
 	}
-	who := &speaker{}
+	who := noSpeaker
 	for i := 0; i < len(d.sentences); i = d.paragraphEnd(i) {
 		s := d.sentence(i)
 		if sp, ok := named[i]; ok {
 			who = &sp
 		} else if d.label(i) > 0 || isDash(d.wordAt(s.from)) || s.kind != plainSentence || d.wordAt(d.sentence(d.paragraphEnd(i)-1).to-1) == "?" {
-			who = &speaker{}
+			who = noSpeaker
 		}
 		for k := i; who.who != "" && k < d.paragraphEnd(i); k++ {
 			if own := r.out[k].how == news.OwnReport || k == i; own && d.sentence(k).kind == plainSentence {

@@ -62,7 +62,7 @@ func (r *resolver) roleBefore(g gender, i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	s := d.sentence(i - 1)
-	found := &phrase{}
+	found := noPhrase
 	for j := s.from; j < s.to; j++ {
 		h, ok := d.headAt(j)
 		if !ok || h.kind != personHead || h.gender != g || secretive.has(h.nominative) || vagueRoles.has(h.nominative) || d.at(j).cap && j > s.from || isQuoteMark(d.wordAt(j)) {

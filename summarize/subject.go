@@ -346,7 +346,7 @@ func (d *document) nameBehindQuote(s *sentence, k int) (*phrase, bool) {
 // plainSubject reads the phrase in front of the verb at j that has its gender and is
 // nobody's object.
 func (d *document) plainSubject(s *sentence, j int, v verb) (*phrase, bool) {
-	adviser, advises := &phrase{}, false
+	adviser, advises := noPhrase, false
 	p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool {
 		if q, ok := d.adviserTo(p, s.from); ok {
 			adviser, advises = q, true

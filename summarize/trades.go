@@ -125,7 +125,7 @@ func (r *resolver) mayor(sp *speaker) *speaker {
 	if len(found) == 1 {
 		return &found[0]
 	}
-	return sp.copy()
+	return sp
 }
 
 var mayors = &wordList{text: `мер мерка градоначальник градоначальниця`}

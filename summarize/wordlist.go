@@ -42,10 +42,10 @@ func (l *wordList) read() *table[struct{}] {
 	return &t
 }
 
-func (l *wordList) words() []string { return strings.Fields(textOf(l.text)) }
+func (l *wordList) words() []string { return strings.Fields(spelledOut(l.text)) }
 
-// textOf is text, or what words.txt has under the name in brackets that it is.
-func textOf(text string) string {
+// spelledOut is text, or what words.txt has under the name in brackets that it is.
+func spelledOut(text string) string {
 	if name, long := strings.CutPrefix(text, "["); long {
 		return listsOnce()[strings.TrimSuffix(name, "]")]
 	}
@@ -53,7 +53,7 @@ func textOf(text string) string {
 }
 
 // A phraseList is a list of texts of several words, or of groups of words, with a semicolon
-// between two; a blank in front of it belongs to the text.
+// behind each. A blank in front of the semicolon belongs to the text; a new line is a blank.
 type phraseList struct {
 	text    string
 	phrases atomic.Pointer[[]string]
@@ -66,9 +66,9 @@ func (l *phraseList) all() []string {
 		return *p
 	}
 	var all []string
-	for phrase := range strings.SplitSeq(textOf(l.text), ";") {
-		if phrase = strings.TrimLeft(phrase, " \n"); phrase != "" {
-			all = append(all, strings.TrimRight(phrase, "\n"))
+	for phrase := range strings.SplitSeq(strings.ReplaceAll(spelledOut(l.text), "\n", " "), ";") {
+		if phrase = strings.TrimLeft(phrase, " "); phrase != "" {
+			all = append(all, phrase)
 		}
 	}
 	l.phrases.Store(&all)
@@ -160,7 +160,7 @@ func (m *wordMap) list(w string) (*wordList, bool) {
 
 func (m *wordMap) read() *table[*wordList] {
 	told := make(map[string]*wordList)
-	for part := range strings.SplitSeq(textOf(m.text), ";") {
+	for part := range strings.SplitSeq(spelledOut(m.text), ";") {
 		words, value, _ := strings.Cut(part, ":")
 		l := &wordList{text: strings.TrimSpace(value)}
 		for w := range strings.FieldsSeq(words) {
@@ -172,7 +172,8 @@ func (m *wordMap) read() *table[*wordList] {
 	return &t
 }
 
-// get is what is told of w, as text.
+// get is what is told of w, as the text that stands there: the words of a list with a name are
+// those of list.
 //
 //go:noinline
 func (m *wordMap) get(w string) (string, bool) {
