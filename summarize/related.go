@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sort"
 	"strings"
 	"time"
 
@@ -142,11 +143,9 @@ func near(a news.Article, among []news.Article) []news.Related {
 			all = append(all, scored{i, s})
 		}
 	}
-	slices.SortFunc(all, func(x, y scored) int {
-		if c := cmp.Compare(y.s, x.s); c != 0 {
-			return c
-		}
-		return cmp.Compare(among[y.i].ID, among[x.i].ID)
+	sort.SliceStable(all, func(x, y int) bool {
+		a, b := all[x], all[y]
+		return a.s > b.s || a.s == b.s && among[a.i].ID > among[b.i].ID
 	})
 	var out []news.Related
 	for _, s := range all[:min(nearest, len(all))] {
@@ -208,7 +207,8 @@ func (w weighed) product(a, b map[string]float64) float64 {
 
 // sumOf adds up xs from the least: the order of a map must not change the sum.
 func sumOf(xs []float64) (sum float64) {
-	slices.Sort(xs)
+	//lint:ignore S1032 sort.Float64s would bring a sort of its own into the program
+	sort.Sort(sort.Float64Slice(xs))
 	for _, x := range xs {
 		sum += x
 	}

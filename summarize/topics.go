@@ -2,7 +2,7 @@ package summarize
 
 import (
 	"net/url"
-	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -119,14 +119,8 @@ func best(scores []float64) []news.TopicScore {
 			all = append(all, news.TopicScore{Topic: news.Topic(t), Score: s})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b news.TopicScore) int {
-		switch {
-		case a.Score > b.Score:
-			return -1
-		case a.Score < b.Score:
-			return 1
-		}
-		return int(a.Topic) - int(b.Topic)
+	sort.SliceStable(all, func(x, y int) bool {
+		return all[x].Score > all[y].Score || all[x].Score == all[y].Score && all[x].Topic < all[y].Topic
 	})
 	if len(all) == 0 {
 		return []news.TopicScore{{Topic: news.Society, Score: 0.1}}
