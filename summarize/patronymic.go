@@ -25,12 +25,15 @@ func (d *document) isFirstSurname(j int) bool {
 // withPatronymic is who is named with a patronymic at token j: "Иван Иванович Степаненко",
 // "Степаненко Иван Иванович".
 func (d *document) withPatronymic(j int) (person, bool) {
+	if d.latin(j) || !d.isNameWord(j+2) {
+		return person{}, false
+	}
 	first, last := j, j+2
 	if d.isFirstSurname(j) {
 		first, last = j+1, j
 	}
 	n, ok := d.givenAt(first)
-	if !ok || d.latin(first) || !d.at(first).cap || !d.isNameWord(first+1) || !d.isNameWord(last) || d.at(first+1).glued || d.at(last).glued || d.isRole(last) || governs(d.wordAt(last)) || d.beginsSentence(last) && last > first {
+	if !ok || !d.at(first).cap || !d.isNameWord(first+1) || !d.isNameWord(last) || d.at(first+1).glued || d.at(last).glued || d.isRole(last) || governs(d.wordAt(last)) || d.beginsSentence(last) && last > first {
 		return person{}, false
 	}
 	w, given := d.textOf(first, first), d.wordAt(first)

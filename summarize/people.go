@@ -28,14 +28,14 @@ func (d *document) people() []person {
 		if p, ok := d.nobleAt(j); ok && !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
 			d.persons = append(d.persons, p)
 		}
+		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.at(j+1).glued || d.isNamesake(j) || d.wordIn(placeNouns, j+1) || d.isFirmOfNames(j) {
+			continue
+		}
 		if p, ok := d.withPatronymic(j); ok {
 			if !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
 				d.persons = append(d.persons, p)
 			}
 			j += 2
-			continue
-		}
-		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.at(j+1).glued || d.isNamesake(j) || d.wordIn(placeNouns, j+1) || d.isFirmOfNames(j) {
 			continue
 		}
 		n, known := d.givenAt(j)

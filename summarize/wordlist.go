@@ -89,19 +89,16 @@ func (l *phraseList) lists() []*wordList {
 }
 
 // A table knows something of words. Most words that it is asked for it does not hold,
-// and a look at three letters tells so: a Bloom filter with one cheap hash.
+// and a look at three letters tells so.
 type table[V any] struct {
-	words  map[string]V
-	filter []uint64 // a bit for the sketch of each word
-	shift  uint8    // of a sketch, to as many bits as filter has
+	words map[string]V
+	sketches
 }
 
 func newTable[V any](words map[string]V) table[V] {
-	size := max(6, bits.Len(uint(16*len(words)))) // sixteen bits a word, 64 at least
-	t := table[V]{words, make([]uint64, 1<<(size-6)), uint8(32 - size)}
+	t := table[V]{words, newSketches(len(words))}
 	for w := range words {
-		bit := sketch(w) >> t.shift
-		t.filter[bit>>6] |= 1 << (bit & 63)
+		t.add(w)
 	}
 	return t
 }
@@ -115,10 +112,28 @@ func (t *table[V]) get(w string) (v V, ok bool) {
 	return v, ok
 }
 
-// mayHave is false for most words that the table does not hold.
-func (t *table[V]) mayHave(w string) bool {
-	bit := sketch(w) >> t.shift
-	return t.filter[bit>>6]&(1<<(bit&63)) != 0
+// sketches are a Bloom filter of words with one cheap hash.
+type sketches struct {
+	filter []uint64 // a bit for the sketch of each word
+	shift  uint8    // of a sketch, to as many bits as filter has
+}
+
+// newSketches have room for n words: sixteen bits for each, 64 at least.
+func newSketches(n int) sketches {
+	size := max(6, bits.Len(uint(16*n)))
+	return sketches{make([]uint64, 1<<(size-6)), uint8(32 - size)}
+}
+
+//go:noinline
+func (s *sketches) add(w string) {
+	bit := sketch(w) >> s.shift
+	s.filter[bit>>6] |= 1 << (bit & 63)
+}
+
+// mayHave is false for most words that were not added.
+func (s *sketches) mayHave(w string) bool {
+	bit := sketch(w) >> s.shift
+	return s.filter[bit>>6]&(1<<(bit&63)) != 0
 }
 
 // of is what the table knows of w, nothing if it does not know it.
