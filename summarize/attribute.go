@@ -89,6 +89,7 @@ var withoutVerb = [...]func(*document, *sentence) *source{
 	(*document).byRelative,
 	(*document).byAccusing,
 	(*document).byPresenting,
+	(*document).byQuotedAs,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

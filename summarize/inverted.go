@@ -63,7 +63,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	d.ofBody(p) // "said Siri Moe of the Green Party"
 	p = d.unknownTrade(p, v)
 	if t.word[0] < 0x80 && p.to < s.to && d.at(p.to).kind == wordToken {
-		if q, ok := d.nameAfter(s, j, k); ok && q.from > p.to && d.isRole(q.from-1) {
+		if q, ok := d.nameAfter(s, j, k); ok && q.from > p.to && d.isRole(q.from-1) && !(p.person(d) && d.wordIn(ands, p.to)) {
 			return newSource(byName, q, 0) // "said Chemical Bank branch manager Ada Krog"
 		}
 	}

@@ -4,6 +4,10 @@ import "testing"
 
 func TestWhomAMediumCites(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"en: quoted as saying by", "“We will close it,” Ann Reed was quoted as saying by the Pell Gazette.", []string{"Ann Reed via Pell Gazette"}},
+		{"en: quoted by a paper as saying", "Ann Reed was quoted by the Pell Gazette as saying the bridge would close.", []string{"Ann Reed via Pell Gazette"}},
+		{"en: she was quoted", "Ann Reed left.| “We will close it,” she was quoted as saying by the Gazette.", []string{"-", "Ann Reed via Gazette"}},
+		{"en: a book that was quoted", "The book was quoted in court as saying nothing.", []string{"-"}},
 		{"ru: words, then the medium", "«Мы играли плохо», — приводит слова Ивана Петрова ТАСС.", []string{"Иван Петров via ТАСС"}},
 		{"ru: the medium, then words", "«Мы играли плохо», — приводит ТАСС слова Ивана Петрова.", []string{"Иван Петров via ТАСС"}},
 		{"ru: an agency of two words", "«Мы играли плохо», — приводит РИА Новости слова представителя МИД.", []string{"представитель МИД via РИА Новости"}},

@@ -45,6 +45,7 @@ func TestTwoWhoSaySoTogether(t *testing.T) {
 		{"en: surnames alone", "Jeremy Finch and John Dunmore met on Monday.| Finch and Dunmore said the plan works.", []string{"-", "Jeremy Finch and John Dunmore"}},
 		{"en: what a body did", "The union tore open old wage deals and the strike committee said it was late.", []string{"strike committee"}},
 		{"en: and who is theirs", "Ann Reed and her deputy Bert Dahl said the bridge would close.", []string{"Ann Reed and Bert Dahl"}},
+		{"en: two with their offices behind the verb", "The bridge would close, said Mayor Ann Reed and Bishop Carl Holt.", []string{"Ann Reed and Carl Holt"}},
 		{"en: three behind the verb", "The bridge would close, said Ann Reed, Carl Holt and Bert Dahl.", []string{"Ann Reed, Carl Holt and Bert Dahl"}},
 		{"en: bodies", "The police and the ministry said two men were held.", []string{"police and ministry"}},
 	})

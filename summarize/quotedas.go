@@ -1,0 +1,39 @@
+package summarize
+
+// byQuotedAs reads who is quoted in the passive, and the medium that quotes them: "“We will
+// close it,” Ann Reed was quoted as saying by the Gazette", "was quoted by the Gazette as saying".
+func (d *document) byQuotedAs(s *sentence) *source {
+	if !d.latin(s.from) {
+		return noSource
+	}
+	for j := s.from + 2; j+2 < s.to; j++ {
+		if d.wordAt(j) != "quoted" && d.wordAt(j) != "cited" || !isBe(d.wordAt(j-1)) {
+			continue
+		}
+		as := j + 1
+		for as < s.to && as < j+longestPhrase && d.wordAt(as) != "as" {
+			as++
+		}
+		if d.wordAt(as+1) != "saying" || as+1 >= s.to {
+			return noSource
+		}
+		be := j - 1
+		if d.wordAt(be) == "been" && d.wordIn(haves, be-1) {
+			be--
+		}
+		src := d.subjectBefore(s, be, 0)
+		if src.how != byName && src.how != byPronoun || d.isOwn(&src.phrase) {
+			return noSource
+		}
+		src.at = j
+		by := j + 1
+		if as == by {
+			by = as + 2
+		}
+		if p, ok := d.phraseAfter(by+1, s.to); ok && d.wordAt(by) == "by" && d.overArticle(p.from, by+1) == by+1 {
+			src.via = *p
+		}
+		return src
+	}
+	return noSource
+}
