@@ -89,7 +89,6 @@ var withoutVerb = [...]func(*document, *sentence) *source{
 	(*document).byRelative,
 	(*document).byAccusing,
 	(*document).byPresenting,
-	(*document).byQuotedAs,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.
@@ -108,6 +107,9 @@ func (d *document) attribute(s *sentence) *source {
 		src = d.quotedBy(s)
 	}
 	if src.how != unattributed {
+		return src
+	}
+	if src = d.byQuotedAs(s); src.how != unattributed {
 		return src
 	}
 	if src = d.byVerb(s); d.isNobody(&src.phrase) {

@@ -43,7 +43,7 @@ func TestPassivesOfSaying(t *testing.T) {
 		{"the teachers' union", "Schools will open on Monday, the teachers’ union said.", []string{"teachers’ union"}},
 		{"which he put down to", "Olaf Rahm said sales fell by 9%.| Costs rose too, which he put down to the price of feed.", []string{"Olaf Rahm", "Olaf Rahm"}},
 		{"a minister was quoted", "Minister Jan Korb was quoted as saying that the port would open on Sunday.", []string{"Jan Korb"}},
-		{"was cited as saying", "The port will open on Sunday, Minister Jan Korb was cited as saying by the Gazette.", []string{"Jan Korb"}},
+		{"was cited as saying", "The port will open on Sunday, Minister Jan Korb was cited as saying by the Gazette.", []string{"Jan Korb via Gazette"}},
 		{"described by neighbours", "He was described by his lawyer as a quiet man.", []string{"lawyer|his lawyer"}},
 		{"has been named by", "The victim has been named by police as Ada Krog.", []string{"police"}},
 		{"identified by records", "The body was identified by dental records as that of Rodel Ampara.", []string{"-"}},
