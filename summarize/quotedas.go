@@ -3,7 +3,7 @@ package summarize
 // byQuotedAs reads who is quoted in the passive, and the medium that quotes them: "“We will
 // close it,” Ann Reed was quoted as saying by the Gazette", "was quoted by the Gazette as saying".
 func (d *document) byQuotedAs(s *sentence) *source {
-	if !d.latin(s.from) {
+	if d.langAt(s.from) != "en" {
 		return noSource
 	}
 	for j := s.from + 2; j+2 < s.to; j++ {
@@ -31,6 +31,9 @@ func (d *document) byQuotedAs(s *sentence) *source {
 			by = as + 2
 		}
 		if p, ok := d.phraseAfter(by+1, s.to); ok && d.wordAt(by) == "by" && d.overArticle(p.from, by+1) == by+1 {
+			for d.wordAt(p.to) == "." && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued {
+				p.to += 2 // "the news site Harbour.Online"
+			}
 			src.via = *p
 		}
 		return src

@@ -38,7 +38,7 @@ func TestPassivesOfSaying(t *testing.T) {
 		{"identified by his family", "The man who died was identified by his family as Rodel Ampara, 41.", []string{"family|his family"}},
 		{"identified by police", "The driver was identified by police as Ilan Dresk, 32.", []string{"police"}},
 		{"named by the club", "The new coach was named by the club as Ilan Dresk.", []string{"club"}},
-		{"was quoted as saying", "Loading will resume on Sunday, the head of the port's dock union was quoted as saying by the news site Harbour.Online.", []string{"head of the port's dock union"}},
+		{"was quoted as saying", "Loading will resume on Sunday, the head of the port's dock union was quoted as saying by the news site Harbour.Online.", []string{"head of the port's dock union via news site Harbour.Online"}},
 		{"whose union", "Loading will resume on Sunday, the head of the dockers' union said.", []string{"head of the dockers' union"}},
 		{"the teachers' union", "Schools will open on Monday, the teachers’ union said.", []string{"teachers’ union"}},
 		{"which he put down to", "Olaf Rahm said sales fell by 9%.| Costs rose too, which he put down to the price of feed.", []string{"Olaf Rahm", "Olaf Rahm"}},
