@@ -39,6 +39,9 @@ func (d *document) needsSubject(j int, v voice) bool {
 		return true
 	}
 	g := v.speaker.gender
+	if d.willDo(j) {
+		return hasAnySuffix(w, "уть ють ать ять ут ют ат ят") == (g == plural) && g != anyGender
+	}
 	switch {
 	case hasAnySuffix(w, "ся сь") || !d.didToo(j):
 		return false
@@ -49,6 +52,24 @@ func (d *document) needsSubject(j int, v voice) bool {
 	}
 	return v.speaker.person && g == masculine
 }
+
+// willDo tells whether a clause begins at token j with what somebody does or will do: "(мер сказав,
+// що) відкриє школу", but not "триває ремонт" or "зростуть ціни", whose subject stands behind.
+func (d *document) willDo(j int) bool {
+	w := d.wordAt(j)
+	if d.at(j).cap || runeCount(w) < 5 || happening.has(w) || nounsLikeVerbs.has(w) {
+		return false
+	}
+	if hasAnySuffix(w, "є ить їть уть ють ять") && !hasAnySuffix(w, "нє дцять") && d.lang == "uk" {
+		return true
+	}
+	return d.lang == "ru" && hasAnySuffix(w, "ет ёт ит ут ют ат ят") && hasAnyPrefix(w, "от за по при под про вы до на об пере из ис раз рас вос с у в")
+}
+
+var (
+	happening      = &wordList{text: "[happening]"}      // verbs in front of their subjects
+	nounsLikeVerbs = &wordList{text: "[nounsLikeVerbs]"} // nouns that end as verbs do
+)
 
 var alsoYet = &wordList{text: "[alsoYet]"}
 
