@@ -115,6 +115,12 @@ func (d *document) attribute(s *sentence) *source {
 	if src = d.byVerb(s); d.isNobody(&src.phrase) {
 		src = noSource
 	}
+	if src.how == byName && src.phrase.to <= src.at && hasAnyPrefix(d.wordAt(src.at), "розкритик раскритик") {
+		if critic := d.behindOpinion(s, src.at); critic.how != unattributed {
+			critic.at = src.at
+			src = critic // "Закон «Про землю» розкритикувала депутатка Ірина Лис: …"
+		}
+	}
 	if src.how == byLast {
 		if held := d.holderOf(s); held.how == byName {
 			src = held

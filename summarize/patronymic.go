@@ -8,7 +8,7 @@ func isPatronymic(w string) bool {
 // isFirstSurname tells whether the word at j is a surname in front of a given name and a
 // patronymic, all in the nominative: "Степаненко Иван Иванович".
 func (d *document) isFirstSurname(j int) bool {
-	if d.latin(j) || !d.isNameWord(j) || d.isRole(j) || !d.isNameWord(j+2) || !isPatronymic(d.wordAt(j+2)) {
+	if d.latin(j) || !d.isNameWord(j) || d.isRole(j) || !d.isNameWord(j+2) || !isPatronymic(d.wordAt(j+2)) || d.isNameWord(j+3) && !d.beginsSentence(j+3) {
 		return false
 	}
 	n, given := d.givenAt(j + 1)
@@ -45,4 +45,14 @@ func (d *document) withPatronymic(j int) (person, bool) {
 		return person{}, false
 	}
 	return person{w + " " + father, surname, lower(surname), n.gender}, true
+}
+
+// endsObliqueName tells whether a given name that is not in the nominative stands in front of
+// the surname at token j: "Мера Олега Дуба (розкритикував депутат)".
+func (d *document) endsObliqueName(j, from int) bool {
+	if j <= from || d.latin(j) || !d.isNameWord(j) {
+		return false
+	}
+	n, given := d.givenAt(j - 1)
+	return given && d.at(j-1).cap && lower(n.nominative) != d.wordAt(j-1)
 }

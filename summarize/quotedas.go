@@ -30,7 +30,8 @@ func (d *document) byQuotedAs(s *sentence) *source {
 		if as == by {
 			by = as + 2
 		}
-		if p, ok := d.phraseAfter(by+1, s.to); ok && d.wordAt(by) == "by" && d.overArticle(p.from, by+1) == by+1 {
+		w := d.wordAt(by)
+		if p, ok := d.phraseAfter(by+1, s.to); ok && (w == "by" || w == "in") && d.overArticle(p.from, by+1) == by+1 && !p.person(d) && d.isMedium(p) {
 			for d.wordAt(p.to) == "." && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued {
 				p.to += 2 // "the news site Harbour.Online"
 			}

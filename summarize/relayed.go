@@ -41,8 +41,9 @@ func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
 		return src, false // "по словам X" are nobody's who passes words on
 	}
 	k := p.to
-	if d.wordAt(s.from) == "as" && d.wordIn(passingAlong, k) {
-		k++ // "As Reuters reported,"
+	if n := k + btoi(d.wordAt(k) == "first"); d.wordAt(s.from) == "as" && d.wordIn(passingAlong, n) {
+		for k = n + 1; k < n+5 && d.at(k).kind == wordToken; k++ { // "As the Gazette first reported earlier this week,"
+		}
 	}
 	if d.wordAt(k) != "," {
 		return src, false

@@ -108,6 +108,11 @@ func (d *document) roleAt(j int, s *sentence, name int, sp *speaker, nominative 
 			}
 		}
 	}
+	for n := j; n < head; n++ {
+		if d.wordIn(possessives, n) {
+			return "" // "Ann Reed, sitting beside her lawyer, said"
+		}
+	}
 	if head < 0 || d.isNameWord(head+1) && d.isNameWord(head+2) && !d.ends(head) {
 		return ""
 	}

@@ -46,6 +46,7 @@ func TestRoleBehindName(t *testing.T) {
 		{"Ann Reed, chief jointer with Meridian Subsea, said the wall would cost 42 million pounds.", "Ann Reed", "chief jointer with Meridian Subsea"},
 		{"Олег Дуб, директор каже, що міст закриють на 30 днів.", "Олег Дуб", ""},
 		{"Юхан Сундбек, тренер сказал, что рад 42 миллионам.", "Юхан Сундбек", ""},
+		{"Ann Reed, sitting beside her lawyer, said the wall would cost 42 million pounds.", "Ann Reed", ""},
 		{"Ann Reed, not the mayor, said the wall would cost 42 million pounds.", "Ann Reed", ""},
 		{"The plan for 42 houses is dead, said Ann Reed, the mayor nodding beside her.", "Ann Reed", ""},
 		{"Ann Reed, a student living near the wall, said it would cost 42 million pounds.", "Ann Reed", "student living near the wall"},

@@ -6,6 +6,8 @@ func TestWhomAMediumCites(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"en: quoted as saying by", "“We will close it,” Ann Reed was quoted as saying by the Pell Gazette.", []string{"Ann Reed via Pell Gazette"}},
 		{"en: quoted by a paper as saying", "Ann Reed was quoted by the Pell Gazette as saying the bridge would close.", []string{"Ann Reed via Pell Gazette"}},
+		{"en: quoted in a paper", "Ann Reed was quoted in the Gazette as saying 14 schools would close.", []string{"Ann Reed via Gazette"}},
+		{"en: quoted by somebody", "Ann Reed was quoted by Carl Holt as saying 14 schools would close.", []string{"Ann Reed"}},
 		{"en: she was quoted", "Ann Reed left.| “We will close it,” she was quoted as saying by the Gazette.", []string{"-", "Ann Reed via Gazette"}},
 		{"en: a book that was quoted", "The book was quoted in court as saying nothing.", []string{"-"}},
 		{"ru: words, then the medium", "«Мы играли плохо», — приводит слова Ивана Петрова ТАСС.", []string{"Иван Петров via ТАСС"}},

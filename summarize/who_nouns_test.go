@@ -37,6 +37,7 @@ func TestWhomMediaPassOnFirst(t *testing.T) {
 		{"ru: as it says, a ministry", "Как сообщает «Волна», министерство образования заявило, что школы откроют.", []string{"министерство образования via Волна"}},
 		{"uk: nobody by whose words a ministry speaks", "За словами Гребінки, міністерство заявило, що школи відкриють.", []string{"Гребінки"}}, // as it stands: nobody tells what the nominative is
 		{"en: as it reported", "As Reuters reported, police said the bridge was closed on Monday.", []string{"police via Reuters"}},
+		{"en: as it first reported earlier", "As the Gazette first reported earlier this week, police said 14 people were hurt.", []string{"police via Gazette"}},
 		{"en: as it reported, of a paper", "As Reuters reported, the report said the bridge was closed on Monday.", []string{"Reuters"}},
 		{"en: according to it", "According to the Guardian, the ministry said the road was closed.", []string{"ministry via Guardian"}},
 		{"uk: as it says", "Як повідомляє УНІАН, мер Олег Дуб сказав, що міст закриють.", []string{"Олег Дуб via УНІАН"}},
