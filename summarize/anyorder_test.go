@@ -81,21 +81,10 @@ func testShared(t *testing.T) {
 // wordsOfTheRules are the words of the lists in this package's files and of its verbs.
 func wordsOfTheRules(t *testing.T) (latin, cyrillic []string) {
 	t.Helper()
-	files, err := filepath.Glob("*.go")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no files: %v", err)
-	}
 	all := make(map[string]bool)
-	lists := regexp.MustCompile("text: `([^`]*)`")
-	for _, f := range files {
-		b, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, m := range lists.FindAllStringSubmatch(string(b), -1) {
-			for _, w := range strings.FieldsFunc(m[1], func(r rune) bool { return r == ':' || r == ';' || unicode.IsSpace(r) }) {
-				all[w] = true
-			}
+	for _, m := range regexp.MustCompile("text: `([^`]*)`").FindAllStringSubmatch(codeOfTheRules(t), -1) {
+		for _, w := range strings.FieldsFunc(m[1], func(r rune) bool { return r == ':' || r == ';' || unicode.IsSpace(r) }) {
+			all[w] = true
 		}
 	}
 	for _, words := range listsOnce() {
@@ -117,4 +106,25 @@ func wordsOfTheRules(t *testing.T) (latin, cyrillic []string) {
 		t.Fatalf("%d Latin and %d Cyrillic words", len(latin), len(cyrillic))
 	}
 	return latin, cyrillic
+}
+
+// codeOfTheRules is the source of this package, without its tests.
+func codeOfTheRules(t *testing.T) string {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no files: %v", err)
+	}
+	var code strings.Builder
+	for _, f := range files {
+		if strings.HasSuffix(f, "_test.go") {
+			continue
+		}
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		code.Write(b)
+	}
+	return code.String()
 }

@@ -62,19 +62,9 @@ func TestListsHaveTheirWords(t *testing.T) {
 			t.Errorf("words.txt: [%s] is empty or has a comment in it", m[1])
 		}
 	}
-	files, err := filepath.Glob("*.go")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no files: %v", err)
-	}
 	var got []string
-	for _, f := range files {
-		b, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, m := range regexp.MustCompile(`(?:(?:wordList|wordMap|phraseList)\{text: "|: )\[([a-zA-Z]+)\]["`+"`"+`;\n]`).FindAllStringSubmatch(string(b), -1) {
-			got = append(got, m[1])
-		}
+	for _, m := range regexp.MustCompile(`(?:(?:wordList|wordMap|phraseList)\{text: "|: )\[([a-zA-Z]+)\]["`+"`"+`;\n]`).FindAllStringSubmatch(codeOfTheRules(t), -1) {
+		got = append(got, m[1])
 	}
 	slices.Sort(got)
 	got = slices.Compact(got)
@@ -87,29 +77,16 @@ func TestListsHaveTheirWords(t *testing.T) {
 // TestMapsTellWhatIsKnown reads every wordMap of the rules: a word stands in it once, and
 // genders and kinds of opinions are those that there are.
 func TestMapsTellWhatIsKnown(t *testing.T) {
-	files, err := filepath.Glob("*.go")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no files: %v", err)
-	}
-	var code strings.Builder
-	for _, f := range files {
-		b, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !strings.HasSuffix(f, "_test.go") {
-			code.Write(b)
-		}
-	}
+	code := codeOfTheRules(t)
 	kinds := map[string]bool{
 		leans: true, disputes: true, doubts: true, awaits: true, dissents: true, forgoes: true, sees: true, intends: true,
 		aims: true, partakes: true, links: true, questions: true, colours: true, pleads: true, judges: true, paints: true,
 	}
-	maps := regexp.MustCompile("(\\w+)\\s*= &wordMap\\{text: [`\"]([^`\"]*)[`\"]\\}").FindAllStringSubmatch(code.String(), -1)
+	maps := regexp.MustCompile("(\\w+)\\s*= &wordMap\\{text: [`\"]([^`\"]*)[`\"]\\}").FindAllStringSubmatch(code, -1)
 	genders := 0
 	for _, m := range maps {
 		name, seen := m[1], make(map[string]bool)
-		ofGender := strings.Contains(code.String(), name+".gender(") || strings.Contains(code.String(), name+".genderOf(")
+		ofGender := strings.Contains(code, name+".gender(") || strings.Contains(code, name+".genderOf(")
 		for part := range strings.SplitSeq(spelledOut(m[2]), ";") {
 			words, value, told := strings.Cut(part, ":")
 			value = strings.TrimSpace(value)
