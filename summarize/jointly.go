@@ -76,7 +76,7 @@ func (d *document) firmsInQuotes(s *sentence, k int) *source {
 	if p, ok := d.phraseAfter(s.from, k); ok && p.from == s.from && p.to == k && p.headAt < k-1 && d.isNominative(p) {
 		return newSource(d.howOf(p), p, 0) // "Працівники заводів «Альфа» і «Бета»"
 	}
-	if h, ok := d.headAt(k - 1); !d.namesMany(k-1, s.from) || ok && h.kind != orgHead {
+	if !d.namesMany(k-1, s.from) {
 		return noSource
 	}
 	slices.Reverse(names)
@@ -93,9 +93,21 @@ func (d *document) isInsideOther(k, from int) bool {
 	return ok && h.kind == orgHead && h.nominative != d.wordAt(k-1) || d.wordIn(ands, k-1) && d.quotedBefore(k-2, from) > 0
 }
 
-// namesMany tells whether a noun in the plural stands at token j, where a clause begins.
+// namesMany tells whether a noun for several bodies stands at token j, where a clause begins:
+// "Компанії", "Агентства", but not "Власники".
 func (d *document) namesMany(j, from int) bool {
-	return !d.latin(j) && hasAnySuffix(d.wordAt(j), "и ы і ї") && (j == from || isBreak(d.wordAt(j-1)) || d.onlyOpeners(from, j))
+	w := d.wordAt(j)
+	if d.latin(j) || len(w) < 4 || !(j == from || isBreak(d.wordAt(j-1)) || d.onlyOpeners(from, j)) {
+		return false
+	}
+	h, ok := d.headAt(j)
+	if hasAnySuffix(w, "а я") {
+		return ok && h.kind == orgHead && h.gender == neuter
+	}
+	if one, known := speakingNoun(w[:len(w)-len("и")]); known {
+		h, ok = one, true // "клуби" of "клуб"
+	}
+	return ok && h.kind == orgHead && hasAnySuffix(w, "и ы і ї")
 }
 
 // partnerBefore reads who is named right in front of token and, which joins them to others.

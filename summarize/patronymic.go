@@ -8,12 +8,12 @@ func isPatronymic(w string) bool {
 // isFirstSurname tells whether the word at j is a surname in front of a given name and a
 // patronymic, all in the nominative: "Степаненко Иван Иванович".
 func (d *document) isFirstSurname(j int) bool {
-	if d.latin(j) || !d.isNameWord(j) || d.isRole(j) || !d.isNameWord(j+2) || !isPatronymic(d.wordAt(j+2)) || d.isNameWord(j+3) && !d.beginsSentence(j+3) {
+	if d.latin(j) || !d.isNameWord(j) || d.isRole(j) || !d.isNameWord(j+2) || !isPatronymic(d.wordAt(j+2)) {
 		return false
 	}
 	n, given := d.givenAt(j + 1)
 	w := d.wordAt(j)
-	if !given || lower(n.nominative) != d.wordAt(j+1) || isState(w) {
+	if !given || lower(n.nominative) != d.wordAt(j+1) {
 		return false
 	}
 	if n.gender == feminine {

@@ -39,6 +39,7 @@ func TestWhomMediaPassOnFirst(t *testing.T) {
 		{"en: as it reported", "As Reuters reported, police said the bridge was closed on Monday.", []string{"police via Reuters"}},
 		{"en: as it first reported earlier", "As the Gazette first reported earlier this week, police said 14 people were hurt.", []string{"police via Gazette"}},
 		{"en: as it reported, of a paper", "As Reuters reported, the report said the bridge was closed on Monday.", []string{"Reuters"}},
+		{"uk: as it writes, of a draft", "Як пише «Обрій», посилаючись на проєкт урядової постанови, дороги закриють 14 травня.", []string{"Обрій"}},
 		{"en: according to it", "According to the Guardian, the ministry said the road was closed.", []string{"ministry via Guardian"}},
 		{"uk: as it says", "Як повідомляє УНІАН, мер Олег Дуб сказав, що міст закриють.", []string{"Олег Дуб via УНІАН"}},
 		{"ru: data", "По данным «Обзора», мэр Олег Дуб сказал, что мост закроют.", []string{"Олег Дуб via Обзор"}},
