@@ -112,7 +112,7 @@ func (d *document) attribute(s *sentence) *source {
 	if src = d.byQuotedAs(s); src.how != unattributed {
 		return src
 	}
-	if src = d.byVerb(s); d.isNobody(&src.phrase) {
+	if src = d.byVerb(s); d.isNobody(&src.phrase) || d.onlyIf(s, src) {
 		src = noSource
 	}
 	if src.how == byName && src.phrase.to <= src.at && hasAnyPrefix(d.wordAt(src.at), "розкритик раскритик") {
@@ -136,6 +136,9 @@ func (d *document) attribute(s *sentence) *source {
 		return said
 	}
 	if said, ok := d.relayedFirst(s, src); ok {
+		return said
+	}
+	if said, ok := d.relayedInside(s, src); ok {
 		return said
 	}
 	if src.how == byName && (src.voiced || d.wordIn(promising, src.at) || !d.statesThat(s, src.at)) {
@@ -180,6 +183,14 @@ func (d *document) attribute(s *sentence) *source {
 	}
 	return src
 }
+
+// onlyIf tells whether src would say so under a condition, "Якщо мер заявить, що", but not "Якщо
+// раніше мер заявляв, то тепер".
+func (d *document) onlyIf(s *sentence, src *source) bool {
+	return src.how == byName && hasAnySuffix(d.wordAt(src.at), "ть т") && d.wordIn(ifs, s.from) && !d.contains(s.from, src.at, ",")
+}
+
+var ifs = &wordList{text: `якщо якби если`}
 
 // byFirstPhrase is the source that stands in front of all, "За словами лікаря, …;
 // у ДСНС сказали", where the verb's source src stands in another clause. The
@@ -263,6 +274,11 @@ func (d *document) howOf(p *phrase) attribution {
 	}
 	if p.headAt >= 0 && secretive.has(p.head.nominative) && p.nameTo <= p.nameFrom {
 		return byCrowd
+	}
+	for j := p.from; j < p.headAt && p.nameTo <= p.nameFrom; j++ {
+		if hasAnyPrefix(d.wordAt(j), "unnamed anonymous unidentified анонімн анонимн неназван") {
+			return byCrowd // "an unnamed official"
+		}
 	}
 	if p.counted && p.nameTo <= p.nameFrom && !d.hasNameBeside(p) {
 		return byCrowd

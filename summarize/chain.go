@@ -51,6 +51,9 @@ func (d *document) chain(s *sentence, src *source) {
 			return
 		}
 		if p.from <= src.phrase.from && src.phrase.from < p.to {
+			if q, ok := d.retelling(s); ok {
+				src.via = *q // "Reuters, citing police, said"
+			}
 			return
 		}
 		if src.phrase.person(d) && src.phrase.to < j-2 {
@@ -113,7 +116,7 @@ func (d *document) retelling(s *sentence) (*phrase, bool) {
 		if q, told := d.reportedBefore(s, k); !ok && told {
 			return q, !d.isOwn(q)
 		}
-		if !ok && k == s.from+1 && d.isNameWord(s.from) && d.latin(s.from) {
+		if !ok && k == s.from+1 && d.isNameWord(s.from) {
 			p, ok = newPhrase(s.from, k, 1), true // "Reuters, citing two officials"
 		}
 		return p, ok && d.howOf(p) == byName && p.to == k && !d.isOwn(p)

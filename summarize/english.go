@@ -137,7 +137,11 @@ func (d *document) explainedOpenly(s *sentence, k int) (*phrase, bool) {
 // the verb at j, where a clause follows the verb: "Jan Tak, the premier, said the
 // company had failed", but not "…, said the company on Monday."
 func (d *document) explainedBeforeVerb(s *sentence, j int) (*phrase, bool) {
-	if j < s.from+4 || j+2 >= s.to || d.wordAt(j-1) != "," || !d.latin(j) || !d.clauseBehind(j+1, s.to) {
+	if j < s.from+4 || j+2 >= s.to || d.wordAt(j-1) != "," || !d.latin(j) {
+		return noPhrase, false
+	}
+	plain := d.clauseBehind(j+1, s.to)
+	if !plain && !d.explainedClause(j+1, s.to) {
 		return noPhrase, false
 	}
 	begin := d.overOpening(s, j)
@@ -155,8 +159,8 @@ func (d *document) explainedBeforeVerb(s *sentence, j int) (*phrase, bool) {
 		return d.withRole(p, s.from), true
 	}
 	p, ok := d.explainedSubject(s, j)
-	if !ok || !p.person(d) && p.headAt < 0 {
-		return noPhrase, false
+	if !ok || !p.person(d) && (p.headAt < 0 || !plain) {
+		return noPhrase, false // "The old school, a ruin, said Ann Reed, its head, would …"
 	}
 	for k := p.to + 1; k < j-1; k++ {
 		if d.wordAt(k) == "," {
@@ -192,6 +196,21 @@ func (d *document) clauseBehind(j, limit int) bool {
 		return false
 	}
 	return d.hasVerb(p.to, limit)
+}
+
+// explainedClause tells whether the English words behind token j are a subject, who that is
+// between commas, and its verb: "Carl Holt, a bishop, had sold the school".
+func (d *document) explainedClause(j, limit int) bool {
+	p, ok := d.phraseAfter(j, limit)
+	if !ok || d.wordAt(p.to) != "," {
+		return false
+	}
+	for k := p.to + 2; k+1 < limit && k < p.to+longestPost; k++ {
+		if d.wordAt(k) == "," {
+			return d.wordIn(auxiliaries, k+1) || d.wordIn(haves, k+1) || d.wordIn(modals, k+1)
+		}
+	}
+	return false
 }
 
 // Verbs that no ending tells.

@@ -15,8 +15,12 @@ func (d *document) quotedBy(s *sentence) *source {
 			return noSource // "He was quoted as saying"
 		}
 		via := noPhrase
-		if p, ok := d.plainSubject(s, j, 0); ok {
-			via = p
+		if _, he := d.pronoun(j - 1); !he {
+			if p, ok := d.plainSubject(s, j, 0); ok {
+				via = p
+			} else if j == s.from+1 {
+				via = newPhrase(s.from, j, 1) // "Reuters quoted"
+			}
 		}
 		if g, ok := d.pronoun(j + 1); ok || d.wordAt(j+1) == "him" {
 			if !ok {

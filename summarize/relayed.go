@@ -64,4 +64,31 @@ func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
 	return said, true
 }
 
+// relayedInside reads who said what the medium of src passes on between two commas behind them:
+// "Мер Олег Дуб, як повідомляє УНІАН, заявив, що", "The mayor, as Reuters reported, said".
+func (d *document) relayedInside(s *sentence, src *source) (*source, bool) {
+	p := &src.phrase
+	if src.how != byName || p.person(d) || !d.isMedium(p) {
+		return src, false
+	}
+	verb := src.at
+	if d.wordIn(passingAlong, p.to) {
+		verb = p.to
+	}
+	begin, end := min(p.from, verb), max(p.to, verb+1)
+	if isAs(d.wordAt(d.overArticle(begin, s.from) - 1)) {
+		begin = d.overArticle(begin, s.from) - 1
+	}
+	if begin < s.from+2 || d.wordAt(begin-1) != "," || d.wordAt(end) != "," || !d.isSaying(end+1) {
+		return src, false
+	}
+	k := end + 1
+	said := d.subjectBefore(s, begin-1, verbOf(d.wordAt(k)))
+	if said.how != byPronoun && said.how != byName || !d.statesThat(s, k) && !(d.wordIn(plainSaying, k) && d.clauseBehind(k+1, s.to)) {
+		return src, false // "Прем'єрка, пише Лемберг, пообіцяла пільги"
+	}
+	said.at, said.via = k, *p
+	return said, true
+}
+
 var passingAlong = &wordList{text: `reported reports wrote writes`}

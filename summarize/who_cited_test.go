@@ -1,6 +1,10 @@
 package summarize
 
-import "testing"
+import (
+	"testing"
+
+	"visti/internal/news"
+)
 
 func TestWhomAMediumCites(t *testing.T) {
 	testSpoken(t, []spokenCase{
@@ -10,6 +14,10 @@ func TestWhomAMediumCites(t *testing.T) {
 		{"en: quoted by somebody", "Ann Reed was quoted by Carl Holt as saying 14 schools would close.", []string{"Ann Reed"}},
 		{"en: she was quoted", "Ann Reed left.| “We will close it,” she was quoted as saying by the Gazette.", []string{"-", "Ann Reed via Gazette"}},
 		{"en: a book that was quoted", "The book was quoted in court as saying nothing.", []string{"-"}},
+		{"en: quoted one of many", "Reuters quoted one official as saying 14 schools would close.", []string{"?|? via Reuters"}},
+		{"en: quoted somebody without a name", "The Gazette quoted an unnamed official as saying 14 schools would close.", []string{"?|? via Gazette"}},
+		{"uk: somebody without a name", "Неназваний посадовець заявив, що 14 шкіл закриють.", []string{"?"}},
+		{"uk: a blogger with a name", "Анонімний блогер Лев Дуб заявив, що міст закриють.", []string{"Лев Дуб"}},
 		{"ru: words, then the medium", "«Мы играли плохо», — приводит слова Ивана Петрова ТАСС.", []string{"Иван Петров via ТАСС"}},
 		{"ru: the medium, then words", "«Мы играли плохо», — приводит ТАСС слова Ивана Петрова.", []string{"Иван Петров via ТАСС"}},
 		{"ru: an agency of two words", "«Мы играли плохо», — приводит РИА Новости слова представителя МИД.", []string{"представитель МИД via РИА Новости"}},
@@ -48,4 +56,18 @@ func TestWhomAMediumCites(t *testing.T) {
 		{"uk: a poet cites a poet", "Поет цитує Шевченка на кожній зустрічі.", []string{"-|Поет"}},
 		{"uk: a press office alone", "«Ми грали погано», — цитує пресслужба міністерства.", []string{"пресслужба міністерства"}},
 	})
+}
+
+// TestWhoQuotedSomebodyWithoutAName is in between, unless only a pronoun tells who that is.
+func TestWhoQuotedSomebodyWithoutAName(t *testing.T) {
+	for text, via := range map[string]string{
+		"Yesterday Reuters quoted one official as saying 14 schools would close.":  "Reuters",
+		"Reuters quoted sources in the ministry as saying 14 schools would close.": "Reuters",
+		"She quoted an unnamed official as saying 14 schools would close.":         "",
+	} {
+		v := newDocument(story("", "", text)).voices()[0]
+		if v.how != news.Unnamed || v.speaker.via != via {
+			t.Errorf("%s: %s via %q, want unnamed via %q", text, v.how, v.speaker.via, via)
+		}
+	}
 }

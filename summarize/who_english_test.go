@@ -4,6 +4,9 @@ import "testing"
 
 func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"two between commas", "Ann Reed, a mayor, said Carl Holt, a bishop, had lost 14 schools.", []string{"Ann Reed"}},
+		{"a name and a firm between commas", "Ann Reed, the mayor of Velara, said Holt's firm, Velar Lines, would close 14 schools.", []string{"Ann Reed"}},
+		{"a thing and a name between commas", "The old school, a ruin, said Ann Reed, its treasurer, would cost 42 million pounds.", []string{"Ann Reed"}},
 		{"a particle with a capital", "Analyst Nick Van den Bruhl of BNP Parsa described the results as \"pretty modest\".", []string{"Nick Van den Bruhl"}},
 		{"uk: two particles", "Президентка Урсула фон дер Мюлле заявила, що зброя буде.", []string{"Урсула фон дер Мюлле"}},
 		{"ru: two particles", "Глава комиссии Урсула фон дер Ляйен заявила, что оружие будет.", []string{"Урсула фон дер Ляйен"}},

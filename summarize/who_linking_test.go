@@ -5,6 +5,9 @@ import "testing"
 // TestWhoMakesSomethingOfAThing: a cause, a doubt and a plea are somebody's word.
 func TestWhoMakesSomethingOfAThing(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"if somebody will say so", "Якщо мер заявить, що міст закриють, мешканці вийдуть на вулиці.", []string{"-"}},
+		{"ru: if somebody said so before", "Если раньше министр заявлял, что мост откроют, то теперь его закрывают.", []string{"министр"}},
+		{"what would be if, somebody said", "Якщо міст закриють, заявить мер, мешканці вийдуть на вулиці.", []string{"мер"}},
 		{"a cause", "Керівниця відділу агентства Тамара Гриценко пов'язує стрибок із торішньою посухою.", []string{"Тамара Гриценко"}},
 		{"a cause, the effect first", "Падіння прибутку в компанії пов'язують із подорожчанням гасу.", []string{"компанія"}},
 		{"ru: a cause", "Экономист Пётр Белов связывает рост цен с засухой.", []string{"Пётр Белов"}},

@@ -52,5 +52,14 @@ func TestWhomMediaPassOnFirst(t *testing.T) {
 		{"en: names", "The mayor called the police incompetent.", []string{"mayor"}},
 		{"en: whom they urge", "Nine of them — Bulgaria, Romania and Slovakia — urged NATO on Friday to beef up its flank.", []string{"-"}},
 		{"en: who urged it", "“Stop it,” urged Ann Reed.", []string{"Ann Reed"}},
+		{"uk: what it passes on inside", "Мер Олег Дуб, як повідомляє УНІАН, заявив, що міст закриють.", []string{"Олег Дуб via УНІАН"}},
+		{"uk: what a columnist tells of others", "Тоді міністерка Ліна Вестра, пише Лемберг, пообіцяла аграріям дешеве пальне.", []string{"Лемберг"}},
+		{"uk: what it says of whom others warned", "Олега Дуба, як повідомляє УНІАН, попередили, що міст закриють.", []string{"УНІАН"}},
+		{"ru: what it passes on of him", "Мэр Олег Дубов ушёл.| Он, как пишет «Обзор», сказал, что мост закроют.", []string{"-", "Олег Дубов via Обзор"}},
+		{"en: what it passes on inside", "The mayor, as Reuters reported, said 14 schools would close.", []string{"mayor via Reuters"}},
+		{"en: what it passes on, without as", "Police, Reuters reported, said 14 schools would close.", []string{"police via Reuters"}},
+		{"en: what it reported of a thing", "14 schools, as the Gazette reported, would close.", []string{"Gazette"}},
+		{"en: citing a body", "Reuters, citing police, said 14 people were hurt.", []string{"police via Reuters"}},
+		{"ru: with a reference to a body", "Рейтер, ссылаясь на полицию, сообщает, что 14 человек ранены.", []string{"полиция via Рейтер"}},
 	})
 }
