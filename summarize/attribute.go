@@ -112,6 +112,9 @@ func (d *document) attribute(s *sentence) *source {
 	if src = d.byQuotedAs(s); src.how != unattributed {
 		return src
 	}
+	if src = d.toldThis(s); src.how != unattributed {
+		return src
+	}
 	if src = d.byVerb(s); d.isNobody(&src.phrase) || d.onlyIf(s, src) {
 		src = noSource
 	}

@@ -221,6 +221,9 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 			return newName(c-2, c, 2), true // "Colin Aspen, Hotel Association said"
 		}
 	}
+	if d.latin(p.from) && d.acts(from, c) {
+		return noPhrase, false // "Ann Reed, who was in Britain, left on Wednesday, her lawyer said"
+	}
 	for range 3 {
 		if c < from+2 || d.wordAt(c) != "," {
 			return noPhrase, false
@@ -368,4 +371,14 @@ func (d *document) isDate(j int) bool {
 	}
 	t := d.at(j)
 	return t.kind == numberToken && !d.wordIn(mediaNouns, j+1) && (d.wordAt(j-1) != "number" || !d.at(j-1).cap) && d.numberedFrom(j) == j || isOfDate(t.word)
+}
+
+// acts tells whether the English words between token c and the comma in front of it tell what
+// somebody did.
+func (d *document) acts(from, c int) bool {
+	begin := c
+	for begin > from && d.wordAt(begin-1) != "," {
+		begin--
+	}
+	return d.hasVerb(begin, c)
 }

@@ -4,6 +4,7 @@ import "testing"
 
 func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"whose spokesman", "Morgan Tarrow, who was in Britain and South Africa, returned on Wednesday, his lawyer said.", []string{"lawyer"}},
 		{"two between commas", "Ann Reed, a mayor, said Carl Holt, a bishop, had lost 14 schools.", []string{"Ann Reed"}},
 		{"a name and a firm between commas", "Ann Reed, the mayor of Velara, said Holt's firm, Velar Lines, would close 14 schools.", []string{"Ann Reed"}},
 		{"a thing and a name between commas", "The old school, a ruin, said Ann Reed, its treasurer, would cost 42 million pounds.", []string{"Ann Reed"}},
