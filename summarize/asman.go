@@ -70,7 +70,7 @@ func (d *document) behindMansRole(j int) bool {
 			return false
 		}
 		if h, ok := d.headAt(k); ok && h.kind == personHead {
-			return d.isMansGenitive(k) && !d.isSomeonesRole(k)
+			return d.isMansGenitive(k) && !d.isSomeonesRole(k) && !d.isActing(k-1)
 		}
 	}
 	return false

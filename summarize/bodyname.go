@@ -44,7 +44,10 @@ func (d *document) bodyName(p *phrase) string {
 			}
 			return d.properForm(d.at(from))
 		}
-		return s
+		if p.quoted > 0 && from > 0 && (d.wordAt(from-1) == "у" || d.wordAt(from-1) == "в") && hasAnySuffix(d.wordAt(from), "і у") && isQuoteMark(d.wordAt(from+1)) && isClosing(d.wordAt(to-1)) {
+			return d.textOf(from+2, to-2) // "(у) системі «Прозорро»"
+		}
+		return d.besideAcronym(from, to, s)
 	}
 	h := d.at(p.headAt)
 	for j := p.headAt - 1; j >= from && h.word != p.head.nominative; j-- {
@@ -52,6 +55,9 @@ func (d *document) bodyName(p *phrase) string {
 			from = j + 1 // "(По данным) торгов биржи"
 			break
 		}
+	}
+	if h.upper && p.headAt == to-1 {
+		s = d.besideAcronym(from, to, s)
 	}
 	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.wordAt(from), "ому ого ом им ым")) {
 		return s // but "у Державному бюро"
@@ -71,6 +77,15 @@ func (d *document) bodyName(p *phrase) string {
 	sb.WriteString(likeCase(d.nominativeOf(p), d.text[h.start:h.end]))
 	sb.WriteString(d.text[h.end:d.at(to-1).end])
 	return sb.String()
+}
+
+// besideAcronym writes the name s of two words, an adjective and an acronym, in the nominative:
+// "(У) Київській ОВА".
+func (d *document) besideAcronym(from, to int, s string) string {
+	if to-from == 2 && d.at(to-1).upper && hasAnySuffix(d.wordAt(from), "ській цькій ської цької ською цькою ську цьку ской цкой скую цкую") {
+		return adjective(d.textOf(from, from), feminine, d.langAt(from)) + s[d.at(from).end-d.at(from).start:]
+	}
+	return s
 }
 
 // properForm writes a proper name of one word in the shortest form in which the

@@ -50,7 +50,7 @@ func (d *document) isManner(s *sentence, j int) bool {
 	}
 	k := d.overManner(j)
 	said := d.thatFollows(k-1, s.to) || d.wordAt(k) == ":" && k+1 < s.to
-	switch acts := hasAnyPrefix(d.wordAt(j), acting); {
+	switch acts := hasAnyPrefix(d.wordAt(j), actingSo); {
 	case hasAnyPrefix(d.wordAt(j), persisting):
 		if !d.behindQuoted(s, j) && !d.insertedBy(s, j) || d.wordAt(k) == ":" && !isQuoteMark(d.wordAt(k+1)) {
 			return false // "не здається: вона відіграла два сетболи"
@@ -76,7 +76,7 @@ func (d *document) insertedBy(s *sentence, j int) bool {
 
 // The beginnings of verbs of manner that are deeds as often, and of those of not giving in.
 var (
-	acting     = "підхоп раді радів озва озива смі усмі посмі повтор підрахов переліку отоз отзыва улыб усмех посме сме подхва радо раду подсчит размыш товкмач блага умоля"
+	actingSo   = "підхоп раді радів озва озива смі усмі посмі повтор підрахов переліку отоз отзыва улыб усмех посме сме подхва радо раду подсчит размыш товкмач блага умоля"
 	persisting = "відступа здава здаєт вгава отступа сдава сдаё сдае унима"
 )
 

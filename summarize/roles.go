@@ -26,6 +26,9 @@ func (d *document) roleOf(p *phrase) string {
 	for from > p.from && isAdjective(d.wordAt(from-1)) && d.wordAt(from-1) != "слова" && !d.isSomebodys(from-1) {
 		from--
 	}
+	if from > p.from && d.isActing(from-1) {
+		return d.actingRole(from-1, p.nameFrom)
+	}
 	h := d.at(p.headAt)
 	var sb strings.Builder
 	for j := from; j < p.headAt; j++ {

@@ -16,7 +16,9 @@ func appendTokens(out []token, s string, start, end int) []token {
 		case r == 'º' && (at == last || len(out) > 0 && out[len(out)-1].kind == numberToken): // 25ºC: a letter that stands for the sign
 			t.kind, t.end = markToken, at+n
 		case isLetter(r):
-			t.end, t.upper = wordEnd(s, at, end)
+			if t.end = at + actingEnd(s[at:end]); t.end == at {
+				t.end, t.upper = wordEnd(s, at, end)
+			}
 			if hyphen := strings.IndexByte(s[at:t.end], '-'); hyphen == n && at == last && out[len(out)-1].word == "°" {
 				t.end = at + n // 10°C-15°C
 			}
@@ -45,6 +47,9 @@ func appendTokens(out []token, s string, start, end int) []token {
 		}
 		if t.kind == wordToken {
 			t.word = lower(t.word)
+			if at+len("в.") < t.end && s[at+len("в")] == '.' {
+				t.word = strings.ReplaceAll(t.word, " ", "")
+			}
 		}
 		if t.word == "." && beginsWithCapital(s[t.end:end]) {
 			markInitial(out, t, s)
