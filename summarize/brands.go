@@ -79,3 +79,27 @@ func endsDomain(s string) bool {
 	}
 	return false
 }
+
+// joinsBrand tells whether t is the second half of a name that the last of out begins.
+func joinsBrand(out []token, t token) bool {
+	if !t.glued || t.kind != wordToken || !t.cap || len(out) == 0 {
+		return false
+	}
+	a := out[len(out)-1]
+	if t.upper {
+		return a.cap && nations.has(a.word) // БелТА
+	}
+	if isCyrillicBrand(out, a, t) {
+		return true
+	}
+	if a.kind != wordToken || a.upper || t.word[0] >= 0x80 || a.word[0] >= 0x80 {
+		return false
+	}
+	if len(out) > 1 && out[len(out)-2].kind == wordToken && out[len(out)-2].word[0] >= 0x80 && a.cap {
+		return true // "сообщает ИА SevastopolMedia": no English sentence begins there
+	}
+	return isBrand(&a, &t)
+}
+
+// The beginnings of names of agencies.
+var nations = &wordList{text: `бел каз укр уз туркм азер кир кыр арм`}

@@ -227,6 +227,9 @@ var (
 // headFollows tells whether a noun that speaks and that the verb at j agrees with
 // stands right behind it: "Об угоне сообщил местный глава".
 func (d *document) headFollows(j, limit int, v verb) bool {
+	if g, ok := d.namedInFull(j + 1); ok && g == v.gender() {
+		return true // "Деталі повідомив Олексій Дмитрук"
+	}
 	for n := j + 1; n < limit && n < j+4; n++ {
 		w := d.wordAt(n)
 		if h, ok := speakingNoun(w); ok && h.nominative == w {

@@ -4,7 +4,7 @@ package summarize
 // end of s: "Песков призвал подождать, передает ТАСС", "Но она отрицает это, пишет газета".
 func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 	p := &src.phrase
-	if src.how != byName || src.back || src.at <= s.from+2 || p.from != src.at+1 || d.wordAt(src.at-1) != "," || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) {
+	if src.how != byName || src.at <= s.from+2 || p.from != src.at+1 || d.wordAt(src.at-1) != "," || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) && !d.wordIn(references, p.to+1) {
 		return src, false
 	}
 	inner := *s
@@ -23,6 +23,24 @@ func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 
 // passesOn tells whether the verb at j is one of those by which media pass words on.
 func (d *document) passesOn(j int) bool { return d.wordIn(relaying, j) }
+
+// relayedAtEnd adds to src, who says the rest, the medium that the last clause of s names: "Про це
+// повідомив мер, передає 24 Канал".
+func (d *document) relayedAtEnd(s *sentence, src *source) {
+	if src.how != byName || src.via.to > src.via.from || d.isMedium(&src.phrase) && !src.phrase.person(d) {
+		return
+	}
+	for c := s.to - 3; c > src.phrase.to-1 && c > src.at; c-- {
+		if d.wordAt(c) != "," {
+			continue
+		}
+		p, ok := d.phraseAfter(c+2, s.to)
+		if ok && d.passesOn(c+1) && p.from == c+2 && !p.person(d) && d.isMedium(p) && d.endsClause(p.to-1) {
+			src.via = *p
+		}
+		return
+	}
+}
 
 // isMedium tells whether p is a medium, or a name of which nothing is known.
 func (d *document) isMedium(p *phrase) bool {

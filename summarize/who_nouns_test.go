@@ -61,5 +61,11 @@ func TestWhomMediaPassOnFirst(t *testing.T) {
 		{"en: what it reported of a thing", "14 schools, as the Gazette reported, would close.", []string{"Gazette"}},
 		{"en: citing a body", "Reuters, citing police, said 14 people were hurt.", []string{"police via Reuters"}},
 		{"ru: with a reference to a body", "Рейтер, ссылаясь на полицию, сообщает, что 14 человек ранены.", []string{"полиция via Рейтер"}},
+		{"uk: who told, and the medium at the end", "Про це повідомив мер Олексій Дмитрук, передає 24 Канал.", []string{"Олексій Дмитрук via 24 Канал"}},
+		{"uk: details", "Деталі повідомив Олексій Дмитрук – речник пресцентру – в ефірі телемарафону, повідомляє 24 Канал.", []string{"Олексій Дмитрук via 24 Канал"}},
+		{"ru: a view, and the medium at the end", "Россия найдет 14 кораблей.| Такое мнение высказал мэр Иван Лисов, передает Bloomberg.", []string{"Иван Лисов via Bloomberg", "Иван Лисов via Bloomberg"}},
+		{"ru: a body, and the medium at the end", "Закрыто 14 школ, говорится в сообщении полиции, передаёт ТАСС.", []string{"полиция via ТАСС"}},
+		{"ru: what only a medium says", "Мэр Иван Лисов закрыл 14 школ, передает БелТА.", []string{"БелТА"}},
+		{"ru: a medium that refers to somebody", "Лариса Петрова ушла.| Об этом она рассказала в интервью, передает «Обзор» со ссылкой на Иванова.", []string{"*", "Лариса Петрова via Обзор"}},
 	})
 }
