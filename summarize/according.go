@@ -152,6 +152,10 @@ func (d *document) accordedPhrase(s *sentence, j, k int, p *phrase) *source {
 			p = d.wholeSource(p, s.to)
 		}
 	}
+	if p.from == k+1 && d.at(k).upper && !d.latin(k) && p.headAt == p.from && p.head.nominative == d.wordAt(p.from) {
+		p = newPhrase(k, k+1, 1) // "По данным МВД водитель (превысил скорость)"
+	}
+	p = d.withoutClause(p, s.to)
 	p.oblique = true
 	return newSource(d.howOf(p), p, 0)
 }

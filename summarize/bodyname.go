@@ -44,7 +44,7 @@ func (d *document) bodyName(p *phrase) string {
 			}
 			return d.properForm(d.at(from))
 		}
-		if p.quoted > 0 && from > 0 && (d.wordAt(from-1) == "у" || d.wordAt(from-1) == "в") && hasAnySuffix(d.wordAt(from), "і у") && isQuoteMark(d.wordAt(from+1)) && isClosing(d.wordAt(to-1)) {
+		if p.quoted > 0 && from > 0 && (d.wordAt(from-1) == "у" || d.wordAt(from-1) == "в") && isQuoteMark(d.wordAt(from+1)) && isClosing(d.wordAt(to-1)) {
 			return d.textOf(from+2, to-2) // "(у) системі «Прозорро»"
 		}
 		return d.besideAcronym(from, to, s)
@@ -82,7 +82,7 @@ func (d *document) bodyName(p *phrase) string {
 // besideAcronym writes the name s of two words, an adjective and an acronym, in the nominative:
 // "(У) Київській ОВА".
 func (d *document) besideAcronym(from, to int, s string) string {
-	if to-from == 2 && d.at(to-1).upper && hasAnySuffix(d.wordAt(from), "ській цькій ської цької ською цькою ську цьку ской цкой скую цкую") {
+	if to-from == 2 && hasAnySuffix(d.wordAt(from), "ській цькій ської цької ською цькою ську цьку ской цкой скую цкую") {
 		return adjective(d.textOf(from, from), feminine, d.langAt(from)) + s[d.at(from).end-d.at(from).start:]
 	}
 	return s

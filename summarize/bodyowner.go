@@ -5,6 +5,9 @@ package summarize
 // "речник Кремля". The body is known, or ends as offices of supervision do.
 func (d *document) isBodyOwner(p *phrase, last int) bool {
 	t := d.at(last)
+	if d.wordIn(clubs, p.headAt+1) && last <= p.headAt+2 {
+		return true // "наставник Шахтаря", "тренер Динамо Київ"
+	}
 	if p.headAt == last-1 && t.word[0] < 0x80 && !d.latin(p.headAt) {
 		return !nicknamed.has(p.head.nominative) && !d.personNamed(t.word) // "представник Disney", but "репер Drake"
 	}
@@ -16,6 +19,9 @@ func (d *document) isBodyOwner(p *phrase, last int) bool {
 	}
 	return runeCount(t.word) > 5 && (hasAnySuffix(t.word, "гляду дзору надзора") || hasAnyPrefix(t.word, "мін держ мин гос рос укр нац") && hasAnySuffix(t.word, "у а я") && !hasAnySuffix(t.word, "енка ука юка чука ова ева") && agents.has(p.head.nominative))
 }
+
+// Clubs whose trainers and players the news names by them, in the genitive.
+var clubs = &wordList{text: "[clubs]"}
 
 // Who is called by a name in Latin letters.
 var nicknamed = &wordList{text: "[nicknamed]"}

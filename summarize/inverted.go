@@ -227,7 +227,7 @@ var (
 // headFollows tells whether a noun that speaks and that the verb at j agrees with
 // stands right behind it: "Об угоне сообщил местный глава".
 func (d *document) headFollows(j, limit int, v verb) bool {
-	if g, ok := d.namedInFull(j + 1); ok && g == v.gender() {
+	if _, ok := d.namedInFull(j + 1); ok {
 		return true // "Деталі повідомив Олексій Дмитрук"
 	}
 	for n := j + 1; n < limit && n < j+4; n++ {

@@ -14,6 +14,9 @@ func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 	}
 	said := d.attribute(&inner)
 	named := said.how == byName && !said.weak && (said.phrase.person(d) || said.phrase.headAt >= 0)
+	if !d.endsClause(p.to-1) && !said.back {
+		return src, false // "Плавець визнав провину, повідомляє «Обрій» з посиланням на «Новини»"
+	}
 	if !named && !(said.how == byPronoun && (said.pronoun == masculine || said.pronoun == feminine)) {
 		return src, false
 	}
@@ -27,7 +30,7 @@ func (d *document) passesOn(j int) bool { return d.wordIn(relaying, j) }
 // relayedAtEnd adds to src, who says the rest, the medium that the last clause of s names: "Про це
 // повідомив мер, передає 24 Канал".
 func (d *document) relayedAtEnd(s *sentence, src *source) {
-	if src.how != byName || src.via.to > src.via.from || d.isMedium(&src.phrase) && !src.phrase.person(d) {
+	if src.how != byName || src.via.to > src.via.from {
 		return
 	}
 	for c := s.to - 3; c > src.phrase.to-1 && c > src.at; c-- {
@@ -35,7 +38,7 @@ func (d *document) relayedAtEnd(s *sentence, src *source) {
 			continue
 		}
 		p, ok := d.phraseAfter(c+2, s.to)
-		if ok && d.passesOn(c+1) && p.from == c+2 && !p.person(d) && d.isMedium(p) && d.endsClause(p.to-1) {
+		if ok && d.passesOn(c+1) && p.from == c+2 && d.isMedium(p) {
 			src.via = *p
 		}
 		return

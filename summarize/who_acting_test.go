@@ -34,3 +34,15 @@ func TestNamesOfBodiesInAnotherCase(t *testing.T) {
 		{"a bulletin", "Про це йдеться у Віснику державних закупівель.", []string{"Вісник державних закупівель"}},
 	})
 }
+
+// TestTrainersOfClubs are not called as their clubs are.
+func TestTrainersOfClubs(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"a club alone", "Наставник Шахтаря сказав, що 14 матчів програно.", []string{"наставник Шахтаря"}},
+		{"a club and its town", "Керманич Динамо Київ прокоментував перемогу в 14 матчах.", []string{"керманич Динамо Київ"}},
+		{"a club and a name", "Головний тренер Динамо Ігор Костюк сказав, що 14 матчів програно.", []string{"Ігор Костюк"}},
+		{"a club and two names that no table has", "Тренер Шахтаря Арду Туранек сказав, що 14 матчів програно.", []string{"Арду Туранек"}},
+		{"a name", "Тренер Рух сказав, що 14 матчів програно.", []string{"Рух"}},
+		{"ru: a club", "Тренер Спартака сказал, что 14 матчей проиграно.", []string{"тренер Спартака"}},
+	})
+}

@@ -11,7 +11,7 @@ func TestNamesWithACapitalInside(t *testing.T) {
 		{"ru: a site in marks", "Ранее «ГубернПресс» писал, что число пострадавших выросло.", []string{"ГубернПресс"}},
 		{"ru: a firm in marks", "Бригада ООО «КрайВодоканал» устранила аварию, сообщает мэрия.", []string{"мэрия"}},
 		{"a heading glued to many", "Дощі у Харкові|Рятувальники попередили, що буде паводок.", []string{"-", "Рятувальники|рятувальники"}},
-		{"ru: an agency behind a Cyrillic word", "Мост закрыли. Об этом рассказал глава города Михаил Дуб, сообщает ИА KrasnohorskMedia.", []string{"Михаил Дуб", "*"}},
+		{"ru: an agency behind a Cyrillic word", "Мост закрыли. Об этом рассказал глава города Михаил Дуб, сообщает ИА KrasnohorskMedia.", []string{"Михаил Дуб via ИА KrasnohorskMedia", "*"}},
 	})
 }
 
