@@ -15,7 +15,7 @@ func (d *document) agrees(p *phrase, v verb) bool {
 	g := p.head.gender
 	if p.nameTo > p.nameFrom {
 		words, named := d.personName(p.nameFrom, p.nameTo, false)
-		if n, ok := d.givenAt(p.nameFrom); ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.wordAt(p.nameFrom) && len(words) > 0 {
+		if n, ok := d.givenAt(p.nameFrom); ok && p.nameTo-p.nameFrom > 1 && lower(n.nominative) != d.wordAt(p.nameFrom) && len(words) > 0 && !d.hasNoCases(p.nameFrom) {
 			return false
 		}
 		if w := d.wordAt(p.nameTo - 1); p.nameTo-p.nameFrom > 1 && hasAnySuffix(w, "ого его ому ему") {
@@ -29,7 +29,7 @@ func (d *document) agrees(p *phrase, v verb) bool {
 			}
 		}
 		g = named
-		if _, given := d.givenAt(p.nameFrom); !given && p.headAt >= 0 && p.head.kind == personHead && p.head.gender == v.gender() && !d.latin(p.nameFrom) {
+		if _, given := d.givenAt(p.nameFrom); !given && p.headAt >= 0 && p.head.kind == personHead && (p.head.gender == v.gender() || p.head.gender == masculine && v.gender() == feminine) && !d.latin(p.nameFrom) {
 			g = v.gender() // "Тренер Ґела Цхварелі заявив"
 		}
 	} else if p.headAt < 0 {

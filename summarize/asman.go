@@ -108,3 +108,15 @@ func (d *document) isMansGenitive(j int) bool {
 func (d *document) endsAsMans(j int) bool {
 	return d.isNameWord(j) && hasAnySuffix(d.wordAt(j), "ника чука щука енка ського цького ского цкого")
 }
+
+// hasNoCases tells whether the name at token j, with which a sentence begins, is of a woman from
+// elsewhere, as it is in all cases, though its given name looks like a form of another: "Ники Хейл
+// (заявила)".
+func (d *document) hasNoCases(j int) bool {
+	n, ok := d.givenAt(j)
+	if !ok || n.gender != feminine || !hasAnySuffix(d.wordAt(j), "и") || !d.beginsSentence(j) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(d.wordAt(j + 1))
+	return !strings.ContainsRune(vowels, r)
+}

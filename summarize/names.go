@@ -153,7 +153,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 			}
 			n = d.womanOf(d.asMan(n, j, to), t.word, j, to)
 			g = n.gender
-			if lower(n.nominative) != t.word {
+			if lower(n.nominative) != t.word && !d.hasNoCases(j) {
 				oblique = true
 				given = t.word
 				w = n.nominative

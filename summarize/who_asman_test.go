@@ -5,6 +5,12 @@ import "testing"
 // TestMenInTheGenitive: a man's given name in the genitive has the form of a woman's.
 func TestMenInTheGenitive(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"a woman from elsewhere with a man's role", "Посол Великої Британії в Україні Джудіт Голд заявила, що закрито 14 шкіл.", []string{"Джудіт Голд"}},
+		{"ru: a name that looks like a case of another", "Ники Хейл заявила, что закрыто 14 школ.", []string{"Ники Хейл"}},
+		{"ru: a daughter's case", "Тани Петровой дочь Анна Лисова заявила, что закрыто 14 школ.", []string{"Анна Лисова"}},
+		{"ru: behind the body of somebody", "По мнению Ники Хейл, закрыто 14 школ.", []string{"Ника Хейл"}},
+		{"ru: whose mother", "Мать Ники Хейл заявила, что закрыто 14 школ.", []string{"мать Ники Хейл|мать Ника Хейл"}},
+		{"ru: whose", "Ники Хейл муж, по мнению Ники Хейл, болен.", []string{"Ника Хейл"}},
 		{"behind his role", "Суд заслухав тренера Богдана Гука.| Він сказав, що басейн був справний.", []string{"-", "Богдан Гук"}},
 		{"ru: behind his role", "В суде допросили электрика Александра Линя.| Он сказал, что всё видел.", []string{"-", "Александр Линь"}},
 		{"by the surname", "У залі чекали на Богдана Мельника.| Він сказав, що басейн був справний.", []string{"-", "Богдан Мельник"}},
