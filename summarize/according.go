@@ -144,6 +144,9 @@ func (d *document) accordedPhrase(s *sentence, j, k int, p *phrase) *source {
 	if src := d.makerOf(p, s.to); src.how != unattributed {
 		return src
 	}
+	if d.latin(k) && p.caps == 0 && hasAnyPrefix(d.wordAt(k), "preliminary initial early") && documents.has(d.wordAt(p.to-1)) {
+		return newSource(byCrowd, p, j) // "according to preliminary data"
+	}
 	if d.wordAt(j) == "according" {
 		if q, ok := d.nameExplained(p, s.to); ok {
 			return newSource(byName, q, 0)

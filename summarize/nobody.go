@@ -6,8 +6,8 @@ func (d *document) isNobody(p *phrase) bool {
 	if p.to <= p.from || !d.latin(p.from) {
 		return false
 	}
-	if t := d.at(p.from); !t.cap && hasAnySuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
-		return true // "reposting a video"
+	if t := d.at(p.from); !t.cap && hasAnySuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) || p.to == p.from+1 && (hasAnySuffix(t.word, "'s") || untrue.has(t.word)) {
+		return true // "reposting a video", "The US's", "False (claims)"
 	}
 	k := p.from
 	for n := p.from + 1; n < p.headAt; n++ {
@@ -34,3 +34,6 @@ func (d *document) opensPhrase(k int) bool {
 }
 
 var nobodys = &wordList{text: `neither nor no none nobody one`}
+
+// What claims are, in front of the noun.
+var untrue = &wordList{text: `false baseless unfounded unproven conflicting competing fake bogus wild viral`}

@@ -13,11 +13,14 @@ func (d *document) roleOf(p *phrase) string {
 		if p.headAt < 0 && !d.latin(p.nameFrom) {
 			return "" // "VET", of a longer name, before a Cyrillic one
 		}
-		to := p.nameFrom
+		from, to := p.from, p.nameFrom
+		for from < to && d.wordIn(leadingOver, from) {
+			from++ // "However Prof Lewin", "Another parent, Dorota Man"
+		}
 		for to > p.from && (isArticle(d.wordAt(to-1)) || d.wordAt(to-1) == "like") {
 			to-- // "group the", "witnesses like"
 		}
-		return withoutOwner(d.trimmed(p.from, to))
+		return withoutOwner(d.trimmed(from, to))
 	}
 	if p.headAt < 0 {
 		return "" // what stands there is something else
@@ -63,6 +66,9 @@ func (d *document) roleOf(p *phrase) string {
 	}
 	return sb.String()
 }
+
+// What leads over to a role and is no part of it.
+var leadingOver = &wordList{text: `however another but meanwhile still`}
 
 // isSomebodys tells whether token j is the surname of somebody: "(интервью) Поклонской
 // журналисту".

@@ -67,6 +67,9 @@ func (d *document) stanceIn(s *sentence) *source {
 			for k -= 2; k > begin && d.mayStandBetween(k-1); k-- {
 			}
 		}
+		if k < j && isBe(d.wordAt(k)) && hasAnySuffix(t.word, "ed") {
+			continue // "was previously criticised for"
+		}
 		p, ok := d.explainedSubject(s, d.beforeHowever(k, s.from))
 		if !ok {
 			p, ok = d.phraseBefore(k, s.from, func(p *phrase) bool { return d.standsFirst(s, p) })

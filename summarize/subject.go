@@ -364,7 +364,7 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		if t := d.at(p.from); t.word[0] < 0x80 && !t.cap && hasAnySuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {
 			return false // "is developing a mission called Clipper"
 		}
-		if isQuoteMark(d.wordAt(p.from)) && d.isInsideOther(p.from, s.from) || d.endsObliqueName(p.from, s.from) {
+		if isQuoteMark(d.wordAt(p.from)) && d.isInsideOther(p.from, s.from) || d.endsObliqueName(p.from, s.from) || d.isNoSubject(p) {
 			return false
 		}
 		if d.wordIn(venues, p.from) || d.isNetwork(p, s.from) || d.isObject(p.from, s.from) || d.isThing(p) || d.namesPlace(p, s.from) || d.wordIn(callSigns, p.from-1) && d.isSomebodyIn(s.from, p.from) {

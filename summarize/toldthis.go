@@ -41,7 +41,7 @@ func (d *document) thisWasToldBy(s *sentence) *source {
 	default:
 		return noSource
 	}
-	if !d.passive(be, be+2) && !(isBe(d.wordAt(be)) && d.wordIn(stated, be+1)) {
+	if !isBe(d.wordAt(be)) || !d.wordIn(toldSo, be+1) && !(be > s.from+1 && d.passive(be, be+2)) {
 		return noSource
 	}
 	for k := be + 2; k+1 < s.to && k < s.from+longestBy; k++ {
@@ -49,7 +49,7 @@ func (d *document) thisWasToldBy(s *sentence) *source {
 			continue
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
-		if !ok || d.contains(p.to, s.to, "that") {
+		if !ok || d.contains(p.to, s.to, "that") || p.to < s.to && d.at(p.to).kind == wordToken && !governs(d.wordAt(p.to)) {
 			return noSource
 		}
 		return newSource(d.howOf(p), p, be+1)
@@ -76,5 +76,6 @@ func (d *document) saidThis(s *sentence) *source {
 
 var (
 	tellingWhere = &wordList{text: `at in on during while when to via following after`}
+	toldSo       = &wordList{text: `stated reported announced said noted stressed emphasized emphasised`}
 	suchAs       = &wordList{text: `relevant corresponding respective`}
 )

@@ -4,6 +4,14 @@ import "testing"
 
 func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"to whom hope is offered", "NATO will reassure Velara and offer Velarans hope that their country can come through 14 years of war.", []string{"-"}},
+		{"claims that are false", "False claims that Ann Reed is not eligible to serve have been circulating on 14 sites.", []string{"-"}},
+		{"criticised for it", "The Government was previously criticised for failing to hand over messages, but has now provided 14,000 messages.", []string{"-"}},
+		{"preliminary data", "Currently, according to preliminary data, three victims are known in Pell.", []string{"?"}},
+		{"whom they opposed", "Susan Collard left.| Collard, who also opposed a federal appeals court judge confirmed last week, said Wilmot had made 14 comments about the law.", []string{"-", "Susan Collard"}},
+		{"what it says", "The satellite allows for what researchers say is likely to be the most comprehensive look in 14 years.", []string{"-|?"}},
+		{"what a land says it needs", "She wants it to stop enrichment -- a program Velara says it needs to make fuel for 14 reactors.", []string{"Velara"}},
+		{"an owner alone", "The US’s top virus expert has praised the handling of the pandemic, but says there are 14 responses that failed.", []string{"-|US’s top virus expert"}},
 		{"whose spokesman", "Morgan Tarrow, who was in Britain and South Africa, returned on Wednesday, his lawyer said.", []string{"lawyer"}},
 		{"two between commas", "Ann Reed, a mayor, said Carl Holt, a bishop, had lost 14 schools.", []string{"Ann Reed"}},
 		{"a name and a firm between commas", "Ann Reed, the mayor of Velara, said Holt's firm, Velar Lines, would close 14 schools.", []string{"Ann Reed"}},
