@@ -65,6 +65,9 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 			continue
 		}
 		p, ok := d.phraseAfter(k, c)
+		if k == s.from && d.isNameWord(k) && !d.at(k+1).cap && hasAnySuffix(t.word, "енко ський цький ский цкий") {
+			return newSource(byName, newName(k, k+1, 1), 0) // "Зеленський виступив, заявивши"
+		}
 		if !ok || p.from != k {
 			continue
 		}

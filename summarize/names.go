@@ -120,7 +120,7 @@ func (d *document) trimmed(from, to int) string {
 	for from < to && (d.wordAt(from) == "," || d.wordIn(leaders, from)) {
 		from++
 	}
-	for to > from && (d.at(to-1).kind == markToken && !isClosing(d.wordAt(to-1)) || to-from > 1 && d.at(to-1).cap && d.wordIn(honorifics, to-1)) {
+	for to > from && (d.at(to-1).kind == markToken && !isClosing(d.wordAt(to-1)) && !(d.wordAt(to-1) == ")" && d.contains(from, to, "(")) || to-from > 1 && d.at(to-1).cap && d.wordIn(honorifics, to-1)) {
 		to-- // "State Health Commissioner Dr. Kristina Box"
 	}
 	if to <= from {

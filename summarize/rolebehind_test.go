@@ -54,6 +54,7 @@ func TestRoleBehindName(t *testing.T) {
 		{"Олег Дрозд, директор школи № 10 у м. Липівка, сказав, що міст закриють на 30 днів.", "Олег Дрозд", "директор школи № 10 у м. Липівка"},
 		{"Ann Reed, 42, said the treasurer of the wall would cost the council 42 million pounds.", "Ann Reed", ""},
 		{"Another parent, Dorota Mann, said the wall would cost the council 42 million pounds.", "Dorota Mann", "parent"},
+		{"Школу № 14 закриють, розповів прокурор Спеціалізованої антикорупційної прокуратури (САП) Анатолій Риб.", "Анатолій Риб", "прокурор Спеціалізованої антикорупційної прокуратури (САП)"},
 	} {
 		s := Summarize(story("", "", c.text), nil)
 		if len(s.Claims) == 0 {

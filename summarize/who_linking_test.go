@@ -5,6 +5,11 @@ import "testing"
 // TestWhoMakesSomethingOfAThing: a cause, a doubt and a plea are somebody's word.
 func TestWhoMakesSomethingOfAThing(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"ru: for whom somebody said so", "Памятники – это воплощение прошлого, заявил для Gagauznews депутат парламента Молдовы Александр Сухов.", []string{"Александр Сухов"}},
+		{"for a medium in quotation marks", "Пам'ятники – це минуле, заявив для «Огляду» депутат Олександр Сухов.", []string{"Олександр Сухов"}},
+		{"a surname that goes on to say so", "Петренко виступив зі зверненням, заявивши, що 14 бригад залишаться.", []string{"Петренко"}},
+		{"a surname, then a given name", "Петренко Олена вийшла із зали, заявивши, що 14 бригад залишаться.", []string{"Петренко Олена|Олена Петренко|Олена|-"}},
+		{"a noun that goes on", "Мешканці виступили зі зверненням, заявивши, що 14 бригад залишаться.", []string{"мешканці|?|-"}},
 		{"if somebody will say so", "Якщо мер заявить, що міст закриють, мешканці вийдуть на вулиці.", []string{"-"}},
 		{"ru: if somebody said so before", "Если раньше министр заявлял, что мост откроют, то теперь его закрывают.", []string{"министр"}},
 		{"what would be if, somebody said", "Якщо міст закриють, заявить мер, мешканці вийдуть на вулиці.", []string{"мер"}},
