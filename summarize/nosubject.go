@@ -18,10 +18,7 @@ func (d *document) isNoSubject(p *phrase) bool {
 	if d.wordIn(givingTo, p.from) || d.wordIn(givingTo, p.from-1) {
 		return true // to whom something is given
 	}
-	if d.at(p.from).cap {
-		return false
-	}
-	if p.headAt < 0 && p.to == p.from+2 && d.at(p.from+1).cap && isArticle(d.wordAt(p.from-1)) {
+	if !d.at(p.from).cap && p.headAt < 0 && p.to == p.from+2 && d.at(p.from+1).cap && isArticle(d.wordAt(p.from-1)) {
 		return true
 	}
 	acted := false

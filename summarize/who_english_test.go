@@ -4,6 +4,8 @@ import "testing"
 
 func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"as whose mother", "A woman who identified herself as the mother of the Joe Heights victim admitted that 14 men came.", []string{"-|?"}},
+		{"whom a man attacked", "The man who attacked Ann Reed said 14 men came.", []string{"man|-|?"}},
 		{"to whom hope is offered", "NATO will reassure Velara and offer Velarans hope that their country can come through 14 years of war.", []string{"-"}},
 		{"claims that are false", "False claims that Ann Reed is not eligible to serve have been circulating on 14 sites.", []string{"-"}},
 		{"criticised for it", "The Government was previously criticised for failing to hand over messages, but has now provided 14,000 messages.", []string{"-"}},
