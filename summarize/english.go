@@ -201,13 +201,17 @@ func (d *document) clauseBehind(j, limit int) bool {
 // explainedClause tells whether the English words behind token j are a subject, who that is
 // between commas, and its verb: "Carl Holt, a bishop, had sold the school".
 func (d *document) explainedClause(j, limit int) bool {
-	p, ok := d.phraseAfter(j, limit)
-	if !ok || d.wordAt(p.to) != "," {
-		return false
+	open := j
+	for open+1 < limit && open < j+longestPhrase && d.wordAt(open) != "," {
+		open++
 	}
-	for k := p.to + 2; k+1 < limit && k < p.to+longestPost; k++ {
+	for k := open + 2; k+1 < limit && k < open+longestPost; k++ {
 		if d.wordAt(k) == "," {
-			return d.wordIn(auxiliaries, k+1) || d.wordIn(haves, k+1) || d.wordIn(modals, k+1)
+			if !d.wordIn(auxiliaries, k+1) && !d.wordIn(haves, k+1) && !d.wordIn(modals, k+1) {
+				return false
+			}
+			p, ok := d.phraseAfter(j, limit)
+			return ok && p.to == open
 		}
 	}
 	return false

@@ -37,9 +37,10 @@ func (d *document) relayedAtEnd(s *sentence, src *source) {
 		if d.wordAt(c) != "," {
 			continue
 		}
-		p, ok := d.phraseAfter(c+2, s.to)
-		if ok && d.passesOn(c+1) && p.from == c+2 && d.isMedium(p) {
-			src.via = *p
+		if d.passesOn(c + 1) {
+			if p, ok := d.phraseAfter(c+2, s.to); ok && p.from == c+2 && d.isMedium(p) {
+				src.via = *p
+			}
 		}
 		return
 	}
