@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // actingEnd is the length of what somebody who only acts for another has in front of the office, with
 // which s begins: "В.о.", "в. о.", "т. в. о.", "И.о."; 0 if it does not.
 func actingEnd(s string) int {
@@ -31,13 +29,3 @@ func actingEnd(s string) int {
 func (d *document) isActing(j int) bool { return j >= 0 && d.wordIn(acting, j) }
 
 var acting = &wordList{text: `в.о. т.в.о. и.о. врио вріо`}
-
-// actingRole is the role that begins at token from and ends before token to, as it stands: "в.о.
-// директора музею".
-func (d *document) actingRole(from, to int) string {
-	role := strings.TrimSpace(d.trimmed(from, to))
-	if d.beginsSentence(from) {
-		return smallFirst(role)
-	}
-	return role
-}

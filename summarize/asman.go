@@ -113,10 +113,11 @@ func (d *document) endsAsMans(j int) bool {
 // elsewhere, as it is in all cases, though its given name looks like a form of another: "Ники Хейл
 // (заявила)".
 func (d *document) hasNoCases(j int) bool {
-	n, ok := d.givenAt(j)
-	if !ok || n.gender != feminine || !hasAnySuffix(d.wordAt(j), "и") || !d.beginsSentence(j) {
+	_, ok := d.givenAt(j)
+	if !ok || !hasAnySuffix(d.wordAt(j), "и") || !d.beginsSentence(j) {
 		return false
 	}
-	r, _ := utf8.DecodeLastRuneInString(d.wordAt(j + 1))
-	return !strings.ContainsRune(vowels, r)
+	surname := d.wordAt(j + 1)
+	r, _ := utf8.DecodeLastRuneInString(surname)
+	return !strings.ContainsRune(vowels, r) && !hasAnySuffix(surname, "ой ей") // "Насти Петровой (дома нет)"
 }

@@ -221,7 +221,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 			return newName(c-2, c, 2), true // "Colin Aspen, Hotel Association said"
 		}
 	}
-	if d.latin(p.from) && d.acts(from, c) {
+	if d.acts(from, c) {
 		return noPhrase, false // "Ann Reed, who was in Britain, left on Wednesday, her lawyer said"
 	}
 	for range 3 {

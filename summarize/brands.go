@@ -87,7 +87,7 @@ func joinsBrand(out []token, t token) bool {
 	}
 	a := out[len(out)-1]
 	if t.upper {
-		return a.cap && nations.has(a.word) // БелТА
+		return nations.has(a.word) // БелТА
 	}
 	if isCyrillicBrand(out, a, t) {
 		return true

@@ -198,8 +198,8 @@ func (d *document) clauseBehind(j, limit int) bool {
 	return d.hasVerb(p.to, limit)
 }
 
-// explainedClause tells whether the English words behind token j are a subject, who that is
-// between commas, and its verb: "Carl Holt, a bishop, had sold the school".
+// explainedClause tells whether the English words behind token j hold something between commas and
+// go on with a verb behind it: "Carl Holt, a bishop, had sold the school".
 func (d *document) explainedClause(j, limit int) bool {
 	open := j
 	for open+1 < limit && open < j+longestPhrase && d.wordAt(open) != "," {
@@ -207,11 +207,7 @@ func (d *document) explainedClause(j, limit int) bool {
 	}
 	for k := open + 2; k+1 < limit && k < open+longestPost; k++ {
 		if d.wordAt(k) == "," {
-			if !d.wordIn(auxiliaries, k+1) && !d.wordIn(haves, k+1) && !d.wordIn(modals, k+1) {
-				return false
-			}
-			p, ok := d.phraseAfter(j, limit)
-			return ok && p.to == open
+			return d.wordIn(auxiliaries, k+1) || d.wordIn(haves, k+1) || d.wordIn(modals, k+1)
 		}
 	}
 	return false

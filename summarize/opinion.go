@@ -189,3 +189,52 @@ func (d *document) plansAct(s *sentence, j int) bool {
 
 // Verbs of plans, whose subject may be left out.
 var planning = &wordList{text: "[planning]"}
+
+// opinionOf is where whoever is "иного мнения", "протилежної думки дотримується"
+// begins if that stands at token j, else 0.
+func (d *document) opinionOf(s *sentence, j int) int {
+	if w := d.wordAt(j); w != "думки" && w != "мнения" || j == s.from || j+2 >= s.to {
+		return 0
+	}
+	before := j - 1
+	if w := d.wordAt(before); before > s.from && (w == "ж" || w == "же") {
+		before-- // "такої ж думки"
+	}
+	if w := d.wordAt(before); !suchWords.has(w) && !hasAnySuffix(w, "ої ого") {
+		return 0
+	}
+	if w := d.wordAt(j + 1); w == "дотримується" || w == "дотримуються" || w == "придерживается" || w == "придерживаются" {
+		if k := j + 2; k+1 < s.to && d.wordIn(emphatic, k) {
+			return k + 1 // "дотримується і керівник"
+		}
+		return j + 2
+	}
+	return j + 1
+}
+
+// holderOf reads who is of an opinion in a sentence that only says that so it is said:
+// "Зазначається, що такої ж думки дотримується керівник Олег Гай".
+func (d *document) holderOf(s *sentence) *source {
+	for j := s.from + 2; j+3 < s.to; j++ {
+		if d.opinionOf(s, j) > j+1 {
+			return d.toldAt(s, j)
+		}
+	}
+	return noSource
+}
+
+// nameBehindRole reads the name that ends the clause in which a role stands at token
+// j, whether or not a table has the given name.
+func (d *document) nameBehindRole(s *sentence, j int) (*phrase, bool) {
+	for k := j + 1; k+1 < s.to; k++ {
+		if w := d.wordAt(k); relatives.has(w) || isThat(w) || governs(w) || hasAnySuffix(w, "вший ючий ющий ящий") {
+			return noPhrase, false // "аналітик, який живе у місті Біла Церква"
+		}
+		if !d.isNameWord(k) || !d.isNameWord(k+1) || d.at(k-1).cap || d.at(k-1).kind != wordToken {
+			continue
+		}
+		ends := k+2 == s.to || d.at(k+2).kind == markToken
+		return newName(k, k+2, 2), ends
+	}
+	return noPhrase, false
+}

@@ -4,7 +4,11 @@ package summarize
 // end of s: "Песков призвал подождать, передает ТАСС", "Но она отрицает это, пишет газета".
 func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 	p := &src.phrase
-	if src.how != byName || src.at <= s.from+2 || p.from != src.at+1 || d.wordAt(src.at-1) != "," || !d.passesOn(src.at) || !d.isMedium(p) || !d.endsClause(p.to-1) && !d.wordIn(references, p.to+1) {
+	if src.how != byName || src.at <= s.from+2 || p.from != src.at+1 || d.wordAt(src.at-1) != "," || !d.passesOn(src.at) || !d.isMedium(p) {
+		return src, false
+	}
+	refers := !d.endsClause(p.to - 1)
+	if refers && !d.wordIn(references, p.to+1) {
 		return src, false
 	}
 	inner := *s
@@ -14,7 +18,7 @@ func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 	}
 	said := d.attribute(&inner)
 	named := said.how == byName && !said.weak && (said.phrase.person(d) || said.phrase.headAt >= 0)
-	if !d.endsClause(p.to-1) && !said.back {
+	if refers && !said.back {
 		return src, false // "Плавець визнав провину, повідомляє «Обрій» з посиланням на «Новини»"
 	}
 	if !named && !(said.how == byPronoun && (said.pronoun == masculine || said.pronoun == feminine)) {

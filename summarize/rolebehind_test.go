@@ -53,6 +53,7 @@ func TestRoleBehindName(t *testing.T) {
 		{"Dr. Helen Moss, head of surgery at St. Luke's Hospital, said 42 beds were empty.", "Helen Moss", "head of surgery at St. Luke's Hospital"},
 		{"Олег Дрозд, директор школи № 10 у м. Липівка, сказав, що міст закриють на 30 днів.", "Олег Дрозд", "директор школи № 10 у м. Липівка"},
 		{"Ann Reed, 42, said the treasurer of the wall would cost the council 42 million pounds.", "Ann Reed", ""},
+		{"However Professor Dorota Mann said the wall would cost the council 42 million pounds.", "Dorota Mann", "Professor"},
 		{"Another parent, Dorota Mann, said the wall would cost the council 42 million pounds.", "Dorota Mann", "parent"},
 		{"Школу № 14 закриють, розповів прокурор Спеціалізованої антикорупційної прокуратури (САП) Анатолій Риб.", "Анатолій Риб", "прокурор Спеціалізованої антикорупційної прокуратури (САП)"},
 	} {

@@ -17,7 +17,7 @@ func (d *document) roleOf(p *phrase) string {
 		for from < to && d.wordIn(leadingOver, from) {
 			from++ // "However Prof Lewin", "Another parent, Dorota Man"
 		}
-		for to > p.from && (isArticle(d.wordAt(to-1)) || d.wordAt(to-1) == "like") {
+		for to > from && (isArticle(d.wordAt(to-1)) || d.wordAt(to-1) == "like") {
 			to-- // "group the", "witnesses like"
 		}
 		return withoutOwner(d.trimmed(from, to))
@@ -30,7 +30,7 @@ func (d *document) roleOf(p *phrase) string {
 		from--
 	}
 	if from > p.from && d.isActing(from-1) {
-		return d.actingRole(from-1, p.nameFrom)
+		return d.trimmed(from-1, p.nameFrom) // as it stands: "в.о. директора музею"
 	}
 	h := d.at(p.headAt)
 	var sb strings.Builder

@@ -34,5 +34,5 @@ func (d *document) withoutClause(p *phrase, limit int) *phrase {
 // isAct tells whether a verb stands at token j that tells what somebody did or does.
 func (d *document) isAct(j int) bool {
 	t := d.at(j)
-	return t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || d.isSaying(j) || isBe(t.word) || runeCount(t.word) > 4 && hasAnySuffix(t.word, "ють уть ют ут ят нув сли зли рли рло рла івся"))
+	return t.kind == wordToken && !t.cap && (isOtherVerb(t.word) || hasAnySuffix(t.word, "ють уть ют ут ят нув сли зли рли рло рла івся"))
 }

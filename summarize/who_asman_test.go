@@ -8,6 +8,8 @@ func TestMenInTheGenitive(t *testing.T) {
 		{"a woman from elsewhere with a man's role", "Посол Великої Британії в Україні Джудіт Голд заявила, що закрито 14 шкіл.", []string{"Джудіт Голд"}},
 		{"ru: a name that looks like a case of another", "Ники Хейл заявила, что закрыто 14 школ.", []string{"Ники Хейл"}},
 		{"ru: a daughter's case", "Тани Петровой дочь Анна Лисова заявила, что закрыто 14 школ.", []string{"Анна Лисова"}},
+		{"ru: she, in a case that begins a text", "Насти Петровой дома нет.| Мост закрыли, сказала она.", []string{"-", "Настя Петрова"}},
+		{"ru: she, with a surname that has no cases", "Насти Петренко дома нет.| Мост закрыли, сказала она.", []string{"-", "Настя Петренко"}},
 		{"ru: behind the body of somebody", "По мнению Ники Хейл, закрыто 14 школ.", []string{"Ника Хейл"}},
 		{"ru: whose mother", "Мать Ники Хейл заявила, что закрыто 14 школ.", []string{"мать Ники Хейл|мать Ника Хейл"}},
 		{"ru: whose", "Ники Хейл муж, по мнению Ники Хейл, болен.", []string{"Ника Хейл"}},

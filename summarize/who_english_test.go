@@ -4,6 +4,9 @@ import "testing"
 
 func TestEnglishNamesAreWholeAndNoMore(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"two between commas, one of a town", "Ann Reed, a mayor, said Carl Holt of Velara, a bishop, had lost 14 schools.", []string{"Ann Reed"}},
+		{"a trade that no list has", "On Friday jointer Holt said 14 schools would close.", []string{"jointer Holt"}},
+		{"an early one with a name", "According to early mayor Ann Reed, 14 schools closed.", []string{"Ann Reed"}},
 		{"as whose mother", "A woman who identified herself as the mother of the Joe Heights victim admitted that 14 men came.", []string{"-|?"}},
 		{"whom a man attacked", "The man who attacked Ann Reed said 14 men came.", []string{"man|-|?"}},
 		{"to whom hope is offered", "NATO will reassure Velara and offer Velarans hope that their country can come through 14 years of war.", []string{"-"}},

@@ -53,6 +53,7 @@ func TestWhomMediaPassOnFirst(t *testing.T) {
 		{"en: whom they urge", "Nine of them — Bulgaria, Romania and Slovakia — urged NATO on Friday to beef up its flank.", []string{"-"}},
 		{"en: who urged it", "“Stop it,” urged Ann Reed.", []string{"Ann Reed"}},
 		{"uk: what it passes on inside", "Мер Олег Дуб, як повідомляє УНІАН, заявив, що міст закриють.", []string{"Олег Дуб via УНІАН"}},
+		{"uk: what somebody tells of another inside", "Мер Олег Дуб, як розповів адвокат Іван Лис, заявив, що міст закриють.", []string{"Іван Лис"}},
 		{"uk: what a columnist tells of others", "Тоді міністерка Ліна Вестра, пише Лемберг, пообіцяла аграріям дешеве пальне.", []string{"Лемберг"}},
 		{"uk: what it says of whom others warned", "Олега Дуба, як повідомляє УНІАН, попередили, що міст закриють.", []string{"УНІАН"}},
 		{"ru: what it passes on of him", "Мэр Олег Дубов ушёл.| Он, как пишет «Обзор», сказал, что мост закроют.", []string{"-", "Олег Дубов via Обзор"}},
