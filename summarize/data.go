@@ -3,14 +3,18 @@ package summarize
 import (
 	"compress/gzip"
 	_ "embed"
+	"html"
 	"io"
 	"strings"
 	"sync"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 // packed holds the files of data/, one behind the other, each behind a line with its name,
-// as `go test ./summarize -run Packed -update` writes it. The words that the rules look for
-// take a third of the room in the program so.
+// as `go test ./summarize -run Packed -update` writes it: in a charset that has a byte for each
+// Cyrillic letter, what it lacks as HTML would have it, and then compressed. The words that the
+// rules look for take a third of the room in the program so.
 //
 //go:embed data/words.gz
 var packed string
@@ -23,15 +27,15 @@ var dataOnce = once(func() map[string]string { return unpack(packed) })
 
 // unpack panics if packed is not what was written: the program holds it, so a test tells.
 func unpack(packed string) map[string]string {
+	var all []byte
 	r, err := gzip.NewReader(strings.NewReader(packed))
+	if err == nil {
+		all, err = io.ReadAll(charmap.Windows1251.NewDecoder().Reader(r))
+	}
 	if err != nil {
 		panic("summarize: data/words.gz: " + err.Error())
 	}
-	var all strings.Builder
-	if _, err := io.Copy(&all, r); err != nil {
-		panic("summarize: data/words.gz: " + err.Error())
-	}
-	return sections(all.String(), fileMark, "")
+	return sections(html.UnescapeString(string(all)), fileMark, "")
 }
 
 // listsOnce are the lists of words.txt by their names.

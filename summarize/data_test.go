@@ -11,6 +11,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
 )
 
 var update = flag.Bool("update", false, "write data/words.gz anew")
@@ -34,7 +37,11 @@ func TestDataIsPacked(t *testing.T) {
 		}
 		b = bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n"))
 		want[filepath.Base(f)] = string(b)
-		if _, err := w.Write(append([]byte(fileMark+filepath.Base(f)+"\n"), b...)); err != nil {
+		narrow, err := encoding.HTMLEscapeUnsupported(charmap.Windows1251.NewEncoder()).Bytes(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Write(append([]byte(fileMark+filepath.Base(f)+"\n"), narrow...)); err != nil {
 			t.Fatal(err)
 		}
 	}
