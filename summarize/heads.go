@@ -15,7 +15,7 @@ var asksWhat = &wordList{text: `what how who why where when which`}
 // headBefore tells whether the words of the line in front of token i are a heading or a
 // credit that lost its line: "What customers should do The police advise".
 func headBefore(line []token, i int) bool {
-	if isStockHead(line, i) || isAskingHead(line, i) || isForeignCredit(line, i) {
+	if isStockHead(line, i) || isAskingHead(line, i) || isForeignCredit(line, i) || isShareRow(line, i) {
 		return true
 	}
 	if i < 3 || i > longestHead || i+2 >= len(line) || !line[0].cap || !asksWhat.has(line[0].word) && !isCredit(line[:1]) {
@@ -32,6 +32,22 @@ func headBefore(line []token, i int) bool {
 	}
 	return !governs(before.word) && !isArticle(before.word) && !hasSpeech(line[:i])
 }
+
+// isShareRow tells whether the words of the line in front of token i are the buttons by which a
+// page is passed on, and none stands at i: "Facebook Twitter Email Print The port".
+func isShareRow(line []token, i int) bool {
+	if i < 3 || shareButtons.has(line[i].word) {
+		return false
+	}
+	for _, t := range line[:i] {
+		if !shareButtons.has(t.word) {
+			return false
+		}
+	}
+	return true
+}
+
+var shareButtons = &wordList{text: "facebook twitter x pinterest whatsapp linkedin reddit email e-mail print tumblr telegram mix vk вконтакте одноклассники digg line viber messenger threads bluesky share copy link"}
 
 // isStockHead tells whether the words of the line in front of token i are a heading
 // that any text may have, and a sentence begins at i: "Что произошло Сбой возник".

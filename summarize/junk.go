@@ -8,25 +8,29 @@ import (
 // isJunk knows lines that say nothing about the event: read-also links, credits,
 // calls to subscribe, advertisements, notes of the editors.
 func isJunk(s string, ts []token) bool {
+	spoken := behindQuotation(ts)
 	if hasAnyWord(ts, junkWords) {
 		low := strings.ToLower(s)
+		if spoken > 0 {
+			low = low[ts[spoken].start-ts[0].start:]
+		}
 		if len(ts) < 30 && containsAny(low, junkPhrases.all()) || containsAny(low, adverts.all()) {
 			return true
 		}
 	}
 	for i, t := range ts {
-		if t.word == "/" && isCredit(ts[i+1:]) {
+		if t.word == "/" && isCredit(ts[i+1:]) || t.word == "(" && len(ts) < 30 && isCreditInBrackets(ts[i+1:]) && !hasSpeech(ts) {
 			return true
 		}
 	}
 	if len(ts) < 12 && !isStop(&ts[len(ts)-1]) && isCredit(ts) {
 		return true
 	}
-	if ts[0].word == "©" && len(ts) < longestNotice {
+	if len(ts) < longestNotice && slices.ContainsFunc(ts, func(t token) bool { return t.word == "©" }) || isCall(ts) {
 		return true
 	}
 	first := slices.IndexFunc(ts, func(t token) bool { return t.kind != markToken })
-	if first < 0 {
+	if first < 0 || spoken > 0 {
 		return false
 	}
 	openers := openersOnce()[ts[first].word]
@@ -56,6 +60,23 @@ func isJunk(s string, ts []token) bool {
 	return false
 }
 
+// behindQuotation returns where the words begin that stand behind the quotation with which ts
+// begins: "«Подписывайтесь на нас», — попросил мэр". 0 if it does not, or nothing stands there.
+func behindQuotation(ts []token) int {
+	if !isQuoteMark(ts[0].word) {
+		return 0
+	}
+	for k := len(ts) - 1; k > 0; k-- {
+		if ts[k].glued && (isQuoteMark(ts[k].word) || ts[k].word == "»") {
+			if k+3 < len(ts) {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
 // goesOn tells whether the sentence that begins with the opener p is one of its own
 // all the same: "Реклама пива заборонена.", "Reporting by state media was banned."
 func goesOn(ts []token, p string) bool {
@@ -83,6 +104,7 @@ const leastOpened = 5 // words of a sentence behind what opens notes too
 var nounOpeners = map[string]bool{
 	"реклама": true, "фото з": true, "фото із": true, "фото из": true, "до теми": true, "по теме": true, "по темі": true, "виправлено": true,
 	"advertisement": true, "copyright": true, "written by": true, "provided by": true, "reporting by": true, "more from": true, "самое важное": true,
+	"промокод": true, "репост": true, "конкурс": true, "обсудить": true, "sponsored by": true,
 }
 
 // openersOnce are the junkOpeners by their first words.
@@ -139,6 +161,17 @@ func isCredit(ts []token) bool {
 		}
 		if pictures.has(t.word) {
 			return true
+		}
+	}
+	return false
+}
+
+// isCreditInBrackets tells whether ts, which stands behind a bracket, names who took a picture:
+// "AP Photo/Ann Reed", "Image: Pell Press".
+func isCreditInBrackets(ts []token) bool {
+	for i := range ts[:min(len(ts), 4)] {
+		if t := &ts[i]; t.word == "/" || t.word == ":" {
+			return i > 0 && (pictures.has(ts[i-1].word) || ts[i-1].word == "image")
 		}
 	}
 	return false

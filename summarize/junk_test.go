@@ -45,6 +45,88 @@ func TestNotesAreToldFromSentences(t *testing.T) {
 	}
 }
 
+// TestCallsAreToldFromSentences: what asks the reader to do something for those who print it is
+// nobody's claim; what somebody asks for in the news is.
+func TestCallsAreToldFromSentences(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		junk bool
+	}{
+		{"Читайте нас у Google News.", true},
+		{"Підпишись на Telegram-канал і дивись, що буде далі!", true},
+		{"Тисніть на дзвіночок, щоб не пропустити нові випуски нашої програми.", true},
+		{"Надсилайте свої фото до редакції.", true},
+		{"Детальніше про це — у сюжеті «Обрію».", true},
+		{"Прочитати звіт повністю можна за посиланням.", true},
+		{"🔔 Долучайтеся до нашої спільноти у Viber!", true},
+		{"Помітили помилку? Виділіть її та натисніть сюди.", true},
+		{"Медіа у Telegram та Viber.", true},
+		{"Будь в курсе новостей, подписывайся на наш Instagram.", true},
+		{"Жми, чтобы следить за сайтом в Яндексе.", true},
+		{"Поддержите редакцию «Речного курьера» любой суммой.", true},
+		{"Подробнее об этой аварии вы можете прочитать здесь.", true},
+		{"Подробная информация на сайте reka.example.", true},
+		{"Мнение редакции может не совпадать с мнением автора колонки.", true},
+		{"По материалам: reka.example.", true},
+		{"Собкор, Иван Лисин © 2026, «Речной курьер».", true},
+		{"Follow her on Twitter or email her at ann@pell.example.", true},
+		{"Sign up to our morning newsletter for the news of the coast.", true},
+		{"Full details can be found here.", true},
+		{"Download the Pell Herald app for alerts.", true},
+		{"Ann Reed and Tom Lowe contributed to this report.", true},
+		{"Staff writer Ann Reed can be reached at the Pell newsroom.", true},
+		{"Pictured: Ann Reed at the opening of the bridge in 2019.", true},
+		{"Mayor Ann Reed opens the bridge in Pell (PP Photo/Tom Lowe).", true},
+		{"This material may not be broadcast, rewritten or redistributed.", false},
+		{"The views expressed here are the author's own.", true},
+		{"«Підписуйтесь на наш канал», – написав мер Іван Дуб у Telegram.", false},
+		{"Читайте договір уважно, радить юристка Ніна Сова.", false},
+		{"Детальніше про зміни міністр розповість у четвер.", false},
+		{"Пишіть заяви до п'ятниці, просять на сайті мерії.", false},
+		{"Більше новин мер не мав.", true},
+		{"Подписи под петицией на сайте мэрии собрали за три дня.", false},
+		{"Подробности сделки компания на сайте не раскрыла.", false},
+		{"«Присоединяйтесь к нам», — обратился к фермерам лидер профсоюза Жан Моро.", false},
+		{"Полную версию доклада опубликовали на сайте, сообщил мэр.", false},
+		{"Share prices on the app fell by a third on Friday.", false},
+		{"Support for the party on Facebook rose to 40 percent.", false},
+		{"Follow the money on our accounts, the auditor told the court.", false},
+		{"Most readers of the banned magazine live abroad.", false},
+		{"Like all other lists of the channel, it can be saved for later.", false},
+		{"Watch sales on the website doubled in a year.", false},
+	} {
+		d := newDocument(story("", "", "Буря.\n\n"+c.text))
+		plain := slices.ContainsFunc(d.sentences[1:], func(s *sentence) bool { return s.kind == plainSentence && s.to-s.from > 5 })
+		if plain == c.junk {
+			t.Errorf("%q: junk %v, want %v", c.text, !plain, c.junk)
+		}
+	}
+}
+
+// TestButtonsAndNotesEndWhereTheTextBegins: what a page glues to a sentence is no part of it.
+func TestButtonsAndNotesEndWhereTheTextBegins(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Facebook Twitter WhatsApp Email Print The port of Pell reopened on Monday after the storm.", "The port of Pell reopened on Monday after the storm."},
+		{"The port of Pell reopened on Monday. ___ Pell Press writer Ann Reed in London contributed to this report.", "The port of Pell reopened on Monday."},
+		{"Порт Пелла открыли в понедельник. © 2026, «Речной курьер»", "Порт Пелла открыли в понедельник."},
+	} {
+		s := Summarize(story("", "", c.text), nil)
+		if len(s.Claims) != 1 || s.Claims[0].Text.String() != c.want {
+			t.Errorf("%q has claims %s, want %q", c.text, listed(s), c.want)
+		}
+	}
+}
+
+// TestEveryJunkPhraseIsLookedFor: a phrase none of whose words is among the junkWords would never
+// be found.
+func TestEveryJunkPhraseIsLookedFor(t *testing.T) {
+	for _, p := range slices.Concat(junkPhrases.all(), adverts.all()) {
+		if !hasAnyWord(appendTokens(nil, p, 0, len(p)), junkWords) {
+			t.Errorf("no word of %q is among the junkWords", p)
+		}
+	}
+}
+
 // TestHeadsAreToldFromSentences: a line is a heading by how it ends and what it is.
 func TestHeadsAreToldFromSentences(t *testing.T) {
 	for _, c := range []struct {
