@@ -81,6 +81,9 @@ func (d *document) choose(voices []voice) []int {
 		}
 		c := &cs[best]
 		c.taken = true
+		if s := d.sentence(c.sentence); c.who == "" && isBoilerplate(d.tokens[s.from:s.to]) {
+			continue
+		}
 		chosen = append(chosen, c.sentence)
 		for i := range cs {
 			cs[i].overlap = max(cs[i].overlap, overlap(cs[i].stems, c.stems))

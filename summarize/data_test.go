@@ -16,7 +16,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-var update = flag.Bool("update", false, "write data/words.gz anew")
+var update = flag.Bool("update", false, "write data/words.gz anew, or fit data/boilerplate.txt")
 
 // TestDataIsPacked compares what the program holds with the files it was made from.
 func TestDataIsPacked(t *testing.T) {

@@ -336,9 +336,9 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 		case i < begin: // a closing mark of the sentence before
 		case i > 0 && line[i].glued && gluedBorder(d.text, line, i):
 			add(i)
-		case i > begin+2 && blankBorder(d.text, line, i):
+		case i > begin+longestHead && blankBorder(d.text, line, i):
 			add(i)
-		case (begin == 0 || isCredit(line[begin:begin+1])) && headBefore(line[begin:], i-begin) || isCapsHead(line[begin:], i-begin):
+		case i > begin+2 && blankBorder(d.text, line, i), (begin == 0 || isCredit(line[begin:begin+1])) && headBefore(line[begin:], i-begin) || isCapsHead(line[begin:], i-begin):
 			n := len(d.sentences)
 			if add(i); len(d.sentences) > n && d.sentence(n).kind == plainSentence {
 				d.sentence(n).kind = headingSentence
