@@ -176,11 +176,11 @@ func (d *document) onlyNames(from, to int) bool {
 	}
 	switch first := d.wordAt(from); {
 	case first == "according":
-		return d.wordAt(from+1) == "to"
+		return d.wordAt(from+1) == "to" && !d.goesOnBehind(from, to)
 	case first[0] >= 0x80:
 		return neutral.has(first) && d.wordAt(from+1) != "," // but not ", каже, зробили винною"
 	case neutral.has(first): // "said Priya Nandy", but not "X, an engineer, said the bridge"
-		return d.at(from + 1).cap
+		return d.at(from+1).cap && !d.wordIn(weekdayNames, from+1) // nor "X, an engineer, said Monday"
 	}
 	last := to - 1
 	for last > from && d.at(last).kind == markToken {
@@ -191,6 +191,18 @@ func (d *document) onlyNames(from, to int) bool {
 	}
 	// The comma before the verb closes what was inserted: "the bank, the largest here, said".
 	return d.wordIn(neutral, last) && d.at(last-1).kind != markToken && !d.wordIn(comparing, from)
+}
+
+// goesOnBehind tells whether what a comma behind token from opens goes on with the statement in
+// front of it: "(the mayor), according to the Post, objected", but not "according to Ann Reed, a
+// mayor".
+func (d *document) goesOnBehind(from, to int) bool {
+	for j := from + 1; j+1 < to; j++ {
+		if t := d.at(j + 1); d.wordAt(j) == "," && t.kind == wordToken && !t.cap && !isArticle(t.word) && !d.isRole(j+1) && !d.describes(j+1, to) {
+			return true
+		}
+	}
+	return false
 }
 
 // What opens words that compare with what is said: "more than the army said", "or so

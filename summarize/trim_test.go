@@ -104,6 +104,8 @@ func TestClaimEndsBeforeItsSource(t *testing.T) {
 		"Мер Криничанська Олег Дрозд, який очолив місто торік, розповів про плани ремонту мосту.",
 		"Нападающий Андрей Петров, перешедший из «Невы» в «Волну», рассказал о жизни в Заречном.",
 		"Ann Reed, who built the old wall in the town, said Monday.",
+		"“We had some issues with the old trains,” Ann Reed, head of the rail and ferry board, said Tuesday at a conference in Pell.",
+		"His friend Tom Lowe from the coast, according to the Pell Herald, objected and left the army.",
 		"Згідно з новою доповіддю міністерства, оприлюдненою сьогодні, країна купує найбільше зерна в регіоні.",
 		"Согласно новому докладу министерства, опубликованному сегодня, страна покупает больше всех зерна.",
 		"Міст через річку закриють на ремонт, сказав мер рік тому.",
