@@ -34,6 +34,9 @@ func (d *document) speakerOf(p *phrase) *speaker {
 	p = p.copy()
 	d.longRoleBefore(p)
 	d.nameOfMember(p)
+	if d.isRoleAsSurname(p) {
+		p.nameFrom, p.nameTo, p.headAt = p.from, p.to, -1
+	}
 	sp := &speaker{gender: p.head.gender}
 	if p.headAt >= 0 {
 		sp.headWord = p.head.nominative
@@ -78,6 +81,16 @@ func (d *document) speakerOf(p *phrase) *speaker {
 		sp.role = "" // a part of the name
 	}
 	return sp
+}
+
+// isRoleAsSurname tells whether the one word that p is names somebody whom the text has in full,
+// though it is a role as well: "Wayne King … King said", but not "the King said".
+func (d *document) isRoleAsSurname(p *phrase) bool {
+	if p.to-p.from != 1 || p.headAt < 0 || p.nameTo > p.nameFrom || !d.latin(p.from) || !d.isNameWord(p.from) || p.from > 0 && isArticle(d.wordAt(p.from-1)) {
+		return false
+	}
+	who, ok := d.personCalled(d.wordAt(p.from))
+	return ok && who.key == d.wordAt(p.from)
 }
 
 // isExplainedName tells whether p is nothing but an English name that no table knows, of four

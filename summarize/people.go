@@ -87,8 +87,8 @@ func (d *document) mayBeNamed(j int) bool {
 		return false // "в Раді Венедіктова", "староста Нових Плавнів"
 	case latin && d.isRole(j) && !reigning.has(t.word):
 		return false // "Prime Minister Edda Rovik"
-	case d.beginsSentence(j) && (leadIns.has(t.word) || matters.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early"):
-		return false // "But Apple", "For Brandel"
+	case d.beginsSentence(j) && (leadIns.has(t.word) || matters.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early" || latin && hasAnySuffix(t.word, "ing")):
+		return false // "But Apple", "For Brandel", "Hosting Cook is our dream"
 	case latin && (j > 0 && (d.wordAt(j-1) == "told" || d.wordAt(j-1) == "tells") || hasAnySuffix(t.word, "'s") || d.ends(j+1)):
 		return false // "told World Business", "Minister's Questions", "Late Tuesday"
 	case next.word[0] >= 0x80 && d.isRole(j+1) && d.beginsSentence(j):

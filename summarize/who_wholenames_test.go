@@ -13,6 +13,8 @@ func TestNamesInTheirOwnCase(t *testing.T) {
 		{"whose head", "«Неосторожность может погубить», — сказал предстоятель церкви.", []string{"предстоятель церкви"}},
 		{"what is not his role", "«Це мотивує», — ділиться з гостями письменник своїм джерелом натхнення.", []string{"письменник"}},
 		{"not a label", "Найменший учасник: Щербак Олександр 2006 р. н. зайняв 4 місце.", []string{"-"}},
+		{"a surname that is a role", "The firm lost half of its staff, Wayne King said.| Prices fell by a third, King said.| Fares did too, the King said.", []string{"Wayne King", "Wayne King", "King"}},
+		{"no name at the beginning", "The firm lost its staff, Tim Cook said.| Hosting Cook in Pell is our dream, Ann Reed said.| Prices fell by a third, Cook said.", []string{"Tim Cook", "Ann Reed", "Tim Cook"}},
 		{"not what is handed over", "Саме ці діти, їхні вчителі й батьки постійно збирають і передають кошти для фронту.", []string{"-"}},
 	})
 }
