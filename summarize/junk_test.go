@@ -93,6 +93,8 @@ func TestCallsAreToldFromSentences(t *testing.T) {
 		{"Follow the money on our accounts, the auditor told the court.", false},
 		{"Most readers of the banned magazine live abroad.", false},
 		{"Like all other lists of the channel, it can be saved for later.", false},
+		{"She would read the full text before deciding on an appeal.", false},
+		{"Read the full report here.", true},
 		{"Watch sales on the website doubled in a year.", false},
 	} {
 		d := newDocument(story("", "", "Буря.\n\n"+c.text))
