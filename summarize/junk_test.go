@@ -95,6 +95,10 @@ func TestCallsAreToldFromSentences(t *testing.T) {
 		{"Like all other lists of the channel, it can be saved for later.", false},
 		{"She would read the full text before deciding on an appeal.", false},
 		{"Read the full report here.", true},
+		{"Редакция может лишиться лицензии из-за ролика.", false},
+		{"Від редакції вимагають мільйон гривень за статтю.", false},
+		{"We may receive the grain by the end of March, the minister said.", false},
+		{"Де купити квитки, вирішили лише за тиждень до концерту.", false},
 		{"Watch sales on the website doubled in a year.", false},
 	} {
 		d := newDocument(story("", "", "Буря.\n\n"+c.text))
