@@ -9,8 +9,9 @@ import (
 // subscriptions, pictures, rights and readers than what an article says: by a logistic
 // regression over the beginnings of its words, how it begins, ends and how long it is. Where
 // isJunk knows the words of such lines, this knows which are usual in them. The weights, in
-// eighths, were fitted to the lines of testdata/boilerplate and the sentences of
-// testdata/gold; `go test ./summarize -run Boilerplate -update` does it again.
+// eighths, were fitted to testdata/boilerplate/lines.tsv and the sentences of testdata/gold and of
+// the corpus; with it, `go test ./summarize -run Boilerplate -update` does it again. No weight is
+// enough by itself.
 func isBoilerplate(ts []token) bool {
 	sum := 0
 	for _, sign := range boilerSigns(ts) {
@@ -24,7 +25,7 @@ const mostBoiler = 12
 
 // boilerSigns are the signs of the sentence ts, each once.
 func boilerSigns(ts []token) []string {
-	signs := []string{"*"}
+	signs := []string{"$"} // of every sentence
 	words := 0
 	for _, t := range ts {
 		sign := t.word
@@ -38,12 +39,14 @@ func boilerSigns(ts []token) []string {
 			if words == 0 {
 				signs = append(signs, "^"+sign)
 			}
-			if words == 0 && hasAnySuffix(t.word, "йте іть ите йтесь іться итесь йтеся") {
+			if words == 0 && t.word != "навіть" && hasAnySuffix(t.word, "йте іть ите йтесь іться итесь йтеся") {
 				signs = append(signs, "^!")
 			}
 			words++
 		}
-		signs = append(signs, sign)
+		if sign != "!" { // whoever wins exclaims as well
+			signs = append(signs, sign)
+		}
 	}
 	for _, length := range []int{5, 9, 16, 26} {
 		if words < length {
@@ -54,8 +57,8 @@ func boilerSigns(ts []token) []string {
 	if isQuoteMark(ts[0].word) {
 		signs = append(signs, "^«")
 	}
-	if ts[len(ts)-1].kind != markToken {
-		signs = append(signs, "~")
+	if last := &ts[len(ts)-1]; last.kind != markToken && !endsWithPoint(last) {
+		signs = append(signs, "$.")
 	}
 	slices.Sort(signs)
 	return slices.Compact(signs)

@@ -1,6 +1,9 @@
 package summarize
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // isCall tells whether ts asks whoever reads it to do something for those who print it: to
 // subscribe, to look elsewhere, to write to them. Nobody is cited for it: "Читайте нас в
@@ -11,8 +14,13 @@ func isCall(ts []token) bool {
 	if len(ts) < 2 || len(ts) > longestCall {
 		return false
 	}
-	calls := readerCalls.has(ts[0].word) || englishCalls.has(ts[0].word) && behindCalls.has(ts[1].word)
-	return calls && hasAnyWord(ts[1:], askedOfReaders) && !hasSpeech(ts[2:]) || tellsWhere(ts)
+	calls := readerCalls.has(ts[0].word) || englishCalls.has(ts[0].word) && behindCalls.has(ts[1].word) && !ts[1].upper
+	return calls && slices.ContainsFunc(ts[1:], isAsked) && !hasSpeech(ts[2:]) || tellsWhere(ts)
+}
+
+// isAsked tells whether t is what media ask readers for. The US is none of us.
+func isAsked(t token) bool {
+	return t.kind == wordToken && askedOfReaders.has(t.word) && !(t.upper && t.word == "us")
 }
 
 const longestCall = 40 // tokens
@@ -20,10 +28,19 @@ const longestCall = 40 // tokens
 // tellsWhere tells whether ts says where more of it is to be read: "Подробнее об этом — в
 // публикации", "Full details can be found here".
 func tellsWhere(ts []token) bool {
-	if len(ts) > 25 || !hasAnyWord(ts[:min(len(ts), 3)], tellsMore) || !hasAnyWord(ts[1:], where) || hasSpeech(ts) {
+	if len(ts) > 25 || !hasAnyWord(ts[:min(len(ts), 3)], tellsMore) || hasSpeech(ts) {
 		return false
 	}
-	return len(ts) < 8 || slices.ContainsFunc(ts, func(t token) bool { return offersMore.has(t.word) })
+	if len(ts) < 8 && slices.ContainsFunc(ts, func(t token) bool { return isSiteName(t.word) }) {
+		return true // "Подробная информация на сайте reka.example"
+	}
+	return hasAnyWord(ts[1:], where) && slices.ContainsFunc(ts, func(t token) bool { return offersMore.has(t.word) })
+}
+
+// isSiteName tells whether w is the address of a site: letters, a point and letters.
+func isSiteName(w string) bool {
+	before, after, found := strings.Cut(w, ".")
+	return found && len(before) > 1 && len(after) > 1
 }
 
 // withoutMarks is ts from its first word on: behind arrows and emoji.

@@ -36,7 +36,7 @@ func headBefore(line []token, i int) bool {
 // isShareRow tells whether the words of the line in front of token i are the buttons by which a
 // page is passed on, and none stands at i: "Facebook Twitter Email Print The port".
 func isShareRow(line []token, i int) bool {
-	if i < 3 || shareButtons.has(line[i].word) {
+	if i < 3 || i > mostButtons || !line[i].cap || shareButtons.has(line[i].word) {
 		return false
 	}
 	for _, t := range line[:i] {
@@ -46,6 +46,8 @@ func isShareRow(line []token, i int) bool {
 	}
 	return true
 }
+
+const mostButtons = 20
 
 var shareButtons = &wordList{text: "facebook twitter x pinterest whatsapp linkedin reddit email e-mail print tumblr telegram mix vk вконтакте одноклассники digg line viber messenger threads bluesky share copy link"}
 

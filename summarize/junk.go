@@ -10,23 +10,25 @@ import (
 func isJunk(s string, ts []token) bool {
 	spoken := behindQuotation(ts)
 	if hasAnyWord(ts, junkWords) {
-		low := strings.ToLower(s)
+		low := s
 		if spoken > 0 {
-			low = low[ts[spoken].start-ts[0].start:]
+			low = s[ts[spoken].start-ts[0].start:]
 		}
+		low = strings.ToLower(low) // afterwards: letters in lower case may have fewer bytes
 		if len(ts) < 30 && containsAny(low, junkPhrases.all()) || containsAny(low, adverts.all()) {
 			return true
 		}
 	}
 	for i, t := range ts {
-		if t.word == "/" && isCredit(ts[i+1:]) || t.word == "(" && len(ts) < 30 && isCreditInBrackets(ts[i+1:]) && !hasSpeech(ts) {
+		if t.word == "/" && isCredit(ts[i+1:]) || t.word == "(" && isCreditInBrackets(ts[i+1:]) {
 			return true
 		}
 	}
 	if len(ts) < 12 && !isStop(&ts[len(ts)-1]) && isCredit(ts) {
 		return true
 	}
-	if len(ts) < longestNotice && slices.ContainsFunc(ts, func(t token) bool { return t.word == "©" }) || isCall(ts) {
+	owned := func(t token) bool { return t.word == "©" }
+	if len(ts) < longestNotice && (slices.ContainsFunc(ts[:min(len(ts), 6)], owned) || slices.ContainsFunc(ts[max(0, len(ts)-8):], owned)) || isCall(ts) {
 		return true
 	}
 	first := slices.IndexFunc(ts, func(t token) bool { return t.kind != markToken })
@@ -104,7 +106,7 @@ const leastOpened = 5 // words of a sentence behind what opens notes too
 var nounOpeners = map[string]bool{
 	"реклама": true, "фото з": true, "фото із": true, "фото из": true, "до теми": true, "по теме": true, "по темі": true, "виправлено": true,
 	"advertisement": true, "copyright": true, "written by": true, "provided by": true, "reporting by": true, "more from": true, "самое важное": true,
-	"промокод": true, "репост": true, "конкурс": true, "обсудить": true, "sponsored by": true,
+	"промокод": true, "репост": true, "обсудить": true, "sponsored by": true,
 }
 
 // openersOnce are the junkOpeners by their first words.
@@ -166,9 +168,12 @@ func isCredit(ts []token) bool {
 	return false
 }
 
-// isCreditInBrackets tells whether ts, which stands behind a bracket, names who took a picture:
-// "AP Photo/Ann Reed", "Image: Pell Press".
+// isCreditInBrackets tells whether ts, which stands behind a bracket and ends the sentence with it,
+// names who took a picture: "AP Photo/Ann Reed)", "Image: Pell Press)."
 func isCreditInBrackets(ts []token) bool {
+	if close := slices.IndexFunc(ts, func(t token) bool { return t.word == ")" }); close < len(ts)-2 {
+		return false
+	}
 	for i := range ts[:min(len(ts), 4)] {
 		if t := &ts[i]; t.word == "/" || t.word == ":" {
 			return i > 0 && (pictures.has(ts[i-1].word) || ts[i-1].word == "image")

@@ -2,6 +2,7 @@ package summarize
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"visti/internal/news"
@@ -99,6 +100,14 @@ func TestCallsAreToldFromSentences(t *testing.T) {
 		{"Від редакції вимагають мільйон гривень за статтю.", false},
 		{"We may receive the grain by the end of March, the minister said.", false},
 		{"Де купити квитки, вирішили лише за тиждень до концерту.", false},
+		{"Support from the US will continue until 2027.", false},
+		{"Visit from US envoy Ann Reed is due on Monday.", false},
+		{"Follow us, share this and write to us.", true},
+		{"Пишіть скарги на сайт міської ради.", false},
+		{"Узнать расписание электричек можно на сайте дороги.", false},
+		{"Конкурс «Голос моря» цього року приймає Пелл.", false},
+		{"Поліція затримала водія (фото: камера спостереження), який збив жінку на переході.", false},
+		{"Помилку в тексті закону виправили депутати.", false},
 		{"Watch sales on the website doubled in a year.", false},
 	} {
 		d := newDocument(story("", "", "Буря.\n\n"+c.text))
@@ -114,12 +123,22 @@ func TestButtonsAndNotesEndWhereTheTextBegins(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Facebook Twitter WhatsApp Email Print The port of Pell reopened on Monday after the storm.", "The port of Pell reopened on Monday after the storm."},
 		{"The port of Pell reopened on Monday. ___ Pell Press writer Ann Reed in London contributed to this report.", "The port of Pell reopened on Monday."},
+		{"Facebook Twitter Telegram WhatsApp заблоковані в Корвії з п'ятниці.", "Facebook Twitter Telegram WhatsApp заблоковані в Корвії з п'ятниці."},
 		{"Порт Пелла открыли в понедельник. © 2026, «Речной курьер»", "Порт Пелла открыли в понедельник."},
 	} {
 		s := Summarize(story("", "", c.text), nil)
 		if len(s.Claims) != 1 || s.Claims[0].Text.String() != c.want {
 			t.Errorf("%q has claims %s, want %q", c.text, listed(s), c.want)
 		}
+	}
+}
+
+// TestLettersThatShrinkInLowerCase: behind a quotation of them, a phrase is looked for where its
+// words are.
+func TestLettersThatShrinkInLowerCase(t *testing.T) {
+	s := Summarize(story("en", "", "«"+strings.Repeat("\u212a", 120)+" email», x y z.\n\nThe bridge at Pell was closed on Wednesday."), nil)
+	if !hasClaim(s, "The bridge at Pell") {
+		t.Errorf("claims %s, want the bridge", listed(s))
 	}
 }
 

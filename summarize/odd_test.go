@@ -55,6 +55,7 @@ func TestOddInputIsAnswered(t *testing.T) {
 		{"quotes with words", strings.Repeat("«Так», — сказав він. ", 3000)},
 		{"names in quotations", strings.Repeat("«Слово «Лінія» каже «Дім» ", 20_000)},
 		{"women and men", strings.Repeat("Мер Валерия Павлова пришла к Павлову. ", 15_000)},
+		{"buttons without end", strings.Repeat("Міст закрили.\n\n", 2500) + strings.Repeat("Facebook ", 40_000) + strings.Repeat("Foo ", 40_000)},
 		{"one word", strings.Repeat("міст", 50_000)},
 		{"one Latin word", strings.Repeat("a", 200_000)},
 		{"one number", strings.Repeat("1", 200_000)},

@@ -192,18 +192,13 @@ func gluedBorder(s string, line []token, i int) bool {
 // blanks, which were a line of its own once, "in the 2011 movie  When it was announced".
 func blankBorder(s string, line []token, i int) bool {
 	t, before := &line[i], &line[i-1]
-	if !t.cap || t.start-before.end < 2 || i+1 >= len(line) || before.kind == markToken && before.word != "'" || before.word == "&" {
+	if !t.cap || t.start-before.end < 2 || i+1 >= len(line) || before.kind == markToken && before.word != "'" {
 		return false
 	}
-	if strings.Trim(s[before.end:t.start], " \u00a0") != "" || t.start-before.end == len("\u00a0") && s[before.end] != ' ' {
+	if strings.Trim(s[before.end:t.start], " ") != "" {
 		return false
 	}
-	_, given := givenName(before.word)
-	if _, says := verbForm(before.word); says || given || governs(before.word) || isArticle(before.word) {
-		return false
-	}
-	next := &line[i+1]
-	return opensOnly.has(t.word) || next.word == ":" || next.kind == wordToken && !next.cap
+	return opensOnly.has(t.word) || line[i+1].word == ":"
 }
 
 // endsSite tells whether the word at line[i] ends the name of a site: Harbour.Online.
