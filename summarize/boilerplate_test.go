@@ -83,6 +83,16 @@ func TestBoilerplateIsToldFromSentences(t *testing.T) {
 	if known < 188 || lost > 2 {
 		t.Errorf("of 240 lines of pages %d are known, want 188, and of 150 sentences %d lost, want 2 at most", known, lost)
 	}
+	for sign, w := range boilerplateOnce() {
+		if w > mostBoiler {
+			t.Errorf("%q is enough by itself: %d", sign, w)
+		}
+	}
+	for _, s := range []string{"Навіть уночі буде спека!", "The storm will hit Pell, D.C.", "Rescuers freed all 14 divers!", "«Закрийте браму», просять вони"} {
+		if isBoilerplate(appendTokens(nil, s, 0, len(s))) {
+			t.Errorf("%q is taken for boilerplate", s)
+		}
+	}
 	claims := 0
 	eachGoldSentence(t, func(text string, ts []token, claimed bool) {
 		if claimed && isBoilerplate(ts) {

@@ -14,7 +14,7 @@ func isCall(ts []token) bool {
 	if len(ts) < 2 || len(ts) > longestCall {
 		return false
 	}
-	calls := readerCalls.has(ts[0].word) || englishCalls.has(ts[0].word) && behindCalls.has(ts[1].word) && !ts[1].upper
+	calls := readerCalls.has(ts[0].word) || englishCalls.has(ts[0].word) && behindCalls.has(ts[1].word)
 	return calls && slices.ContainsFunc(ts[1:], isAsked) && !hasSpeech(ts[2:]) || tellsWhere(ts)
 }
 

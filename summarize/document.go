@@ -338,7 +338,7 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 			add(i)
 		case i > begin+longestHead && blankBorder(d.text, line, i):
 			add(i)
-		case i > begin+2 && blankBorder(d.text, line, i), (begin == 0 || isCredit(line[begin:begin+1])) && headBefore(line[begin:], i-begin) || isCapsHead(line[begin:], i-begin):
+		case i > begin && blankBorder(d.text, line, i), (begin == 0 || isCredit(line[begin:begin+1])) && headBefore(line[begin:], i-begin) || isCapsHead(line[begin:], i-begin):
 			n := len(d.sentences)
 			if add(i); len(d.sentences) > n && d.sentence(n).kind == plainSentence {
 				d.sentence(n).kind = headingSentence

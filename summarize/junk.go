@@ -70,7 +70,7 @@ func behindQuotation(ts []token) int {
 	}
 	for k := len(ts) - 1; k > 0; k-- {
 		if ts[k].glued && (isQuoteMark(ts[k].word) || ts[k].word == "»") {
-			if k+3 < len(ts) {
+			if k+2 < len(ts) { // more than its stop
 				return k + 1
 			}
 			return 0

@@ -80,6 +80,12 @@ func TestCallsAreToldFromSentences(t *testing.T) {
 		{"Mayor Ann Reed opens the bridge in Pell (PP Photo/Tom Lowe).", true},
 		{"This material may not be broadcast, rewritten or redistributed.", false},
 		{"The views expressed here are the author's own.", true},
+		{"«Підписуйтесь на наш канал».", true},
+		{"Пишіть нам, казали вони, і ми писали їм про міст, про школу, про дорогу до моря, про хліб у крамниці, про воду в селі, про лікаря на два дні, про світло на станції, про тишу за річкою і про все інше тут.", false},
+		{"Больше рассказал в интервью наш тренер.", false},
+		{"Больше воды в реке, больше рыбы в сетях, больше лодок у причала, больше людей на рынке и больше писем в ящике у нас здесь, за морем, в порту.", false},
+		{"Суд заборонив продавати одяг із логотипом © компанії «Лан» у дванадцяти містах області.", false},
+		{"© Лан заборонено ставити на одяг, посуд, меблі, книжки, іграшки, взуття, вікна, двері, човни, авто, потяги й на дахи.", false},
 		{"«Підписуйтесь на наш канал», – написав мер Іван Дуб у Telegram.", false},
 		{"Читайте договір уважно, радить юристка Ніна Сова.", false},
 		{"Детальніше про зміни міністр розповість у четвер.", false},
@@ -124,6 +130,7 @@ func TestButtonsAndNotesEndWhereTheTextBegins(t *testing.T) {
 		{"Facebook Twitter WhatsApp Email Print The port of Pell reopened on Monday after the storm.", "The port of Pell reopened on Monday after the storm."},
 		{"The port of Pell reopened on Monday. ___ Pell Press writer Ann Reed in London contributed to this report.", "The port of Pell reopened on Monday."},
 		{"Facebook Twitter Telegram WhatsApp заблоковані в Корвії з п'ятниці.", "Facebook Twitter Telegram WhatsApp заблоковані в Корвії з п'ятниці."},
+		{"Facebook Messenger Kids closes in Pell in March, the firm said.", "Facebook Messenger Kids closes in Pell in March"},
 		{"Порт Пелла открыли в понедельник. © 2026, «Речной курьер»", "Порт Пелла открыли в понедельник."},
 	} {
 		s := Summarize(story("", "", c.text), nil)

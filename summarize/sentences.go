@@ -192,10 +192,7 @@ func gluedBorder(s string, line []token, i int) bool {
 // blanks, which were a line of its own once, "in the 2011 movie  When it was announced".
 func blankBorder(s string, line []token, i int) bool {
 	t, before := &line[i], &line[i-1]
-	if !t.cap || t.start-before.end < 2 || i+1 >= len(line) || before.kind == markToken && before.word != "'" {
-		return false
-	}
-	if strings.Trim(s[before.end:t.start], " ") != "" {
+	if !t.cap || t.start-before.end < 2 || i+1 >= len(line) || before.kind == markToken || strings.Trim(s[before.end:t.start], " ") != "" {
 		return false
 	}
 	return opensOnly.has(t.word) || line[i+1].word == ":"

@@ -249,11 +249,4 @@ func (t *topicTables) tells(w string) []weighted {
 const shortest = 3 // runes that a beginning of words has at least
 
 // opening counts the bytes of the first runes of w, as many as every beginning has.
-func opening(w string) int {
-	at := 0
-	for range shortest {
-		_, size := utf8.DecodeRuneInString(w[at:])
-		at += size
-	}
-	return at
-}
+func opening(w string) int { return runesEnd(w, shortest) }
