@@ -20,7 +20,7 @@ func isCall(ts []token) bool {
 
 // isAsked tells whether t is what media ask readers for. The US is none of us.
 func isAsked(t token) bool {
-	return t.kind == wordToken && askedOfReaders.has(t.word) && !(t.upper && t.word == "us")
+	return askedOfReaders.has(t.word) && !(t.upper && t.word == "us")
 }
 
 const longestCall = 40 // tokens

@@ -86,11 +86,11 @@ func (d *document) speakerOf(p *phrase) *speaker {
 // isRoleAsSurname tells whether the one word that p is names somebody whom the text has in full,
 // though it is a role as well: "Wayne King … King said", but not "the King said".
 func (d *document) isRoleAsSurname(p *phrase) bool {
-	if p.to-p.from != 1 || p.headAt < 0 || !d.latin(p.from) || !d.isNameWord(p.from) || p.from > 0 && isArticle(d.wordAt(p.from-1)) {
+	if p.to-p.from != 1 || p.headAt < 0 || !d.isNameWord(p.from) || p.from > 0 && isArticle(d.wordAt(p.from-1)) {
 		return false
 	}
-	who, ok := d.personCalled(d.wordAt(p.from))
-	return ok && who.key == d.wordAt(p.from)
+	_, ok := d.personCalled(d.wordAt(p.from))
+	return ok
 }
 
 // isExplainedName tells whether p is nothing but an English name that no table knows, of four

@@ -146,7 +146,7 @@ func opensSentence(ts []token) bool {
 			return true
 		case t.kind == wordToken:
 			return false
-		case !strings.ContainsAny(t.word, "\"'«“„‘([—–-•·*…©_►"):
+		case !strings.ContainsAny(t.word, "\"'«“„‘([—–-•·*…©_"):
 			return false
 		}
 	}

@@ -37,10 +37,26 @@ func TestSentenceBehindTwoBlanks(t *testing.T) {
 		"The mayor spoke of the  Joker and left.":                                               1,
 		"Гроші розподілять, повідомляє   Фінансовий департамент міста.":                         1,
 		"Police in Pell arrested Ann  Reed and Ivan Sunjic.":                                    1,
+		"Ann Reed opens the bridge in 2011  Pictured: the bridge at Pell.":                      2,
+		"Prices of bread fell in  the spring of that year.":                                     1,
+		"The owner is Ann Reed of Pell,  The Herald wrote of her.":                              1,
+		"The price is set by\u00a0The Herald of Pell each quarter.":                             1,
 		"The price is set by\u00a0Ofgem each quarter.":                                          1,
 	} {
 		if got := sentencesOf(story("", "", text)); len(got) != n {
 			t.Errorf("%q has %d sentences, want %d: %q", text, len(got), n, got)
+		}
+	}
+}
+
+// TestLongTextInFrontOfTwoBlanksIsNoHeading: a short one is.
+func TestLongTextInFrontOfTwoBlanksIsNoHeading(t *testing.T) {
+	for text, want := range map[string]sentenceKind{
+		"Ann Reed opens the old bridge over the river at Pell in 2011  When it was closed, nobody said why.": plainSentence,
+		"Ann Reed at the bridge  When it was closed, nobody said why.":                                       headingSentence,
+	} {
+		if d := newDocument(story("", "", text)); len(d.sentences) != 2 || d.sentences[0].kind != want {
+			t.Errorf("%q: %d sentences, want two and the first of kind %v", text, len(d.sentences), want)
 		}
 	}
 }

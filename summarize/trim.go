@@ -198,7 +198,7 @@ func (d *document) onlyNames(from, to int) bool {
 // mayor".
 func (d *document) goesOnBehind(from, to int) bool {
 	for j := from + 1; j+1 < to; j++ {
-		if t := d.at(j + 1); d.wordAt(j) == "," && t.kind == wordToken && !t.cap && !isArticle(t.word) && !d.isRole(j+1) && !d.describes(j+1, to) {
+		if t := d.at(j + 1); d.wordAt(j) == "," && !t.cap && !isArticle(t.word) && !d.isRole(j+1) && !d.describes(j+1, to) {
 			return true
 		}
 	}
