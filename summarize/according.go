@@ -51,7 +51,7 @@ func (d *document) toldAt(s *sentence, j int) *source {
 		return src
 	}
 	if w := d.wordAt(j); (w == "від" || w == "от") && d.gotBefore(s, j) {
-		if p, ok := d.phraseAfter(j+1, s.to); ok && (p.headAt >= 0 || p.person(d)) {
+		if p, ok := d.phraseAfter(j+1, s.to); ok && (p.headAt >= 0 || p.person()) {
 			p.oblique = true
 			return newSource(d.howOf(p), p, 0)
 		}
@@ -59,7 +59,7 @@ func (d *document) toldAt(s *sentence, j int) *source {
 	if k := d.opinionOf(s, j); k > 0 {
 		if p, ok := d.phraseAfter(k, s.to); ok && p.from == k && d.isNominative(p) {
 			such := j == s.from+1 && d.wordIn(suchWords, s.from) // "Такої думки дотримується аналітик"
-			if q, ok := d.nameBehindRole(s, k); ok && such && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
+			if q, ok := d.nameBehindRole(s, k); ok && such && !p.person() && p.headAt >= 0 && p.head.kind == personHead {
 				p = q // "…, колишній офіцер штабу Едвін Крофт"
 			}
 			return &source{how: d.howOf(p), phrase: *p, back: such, only: such}
@@ -342,7 +342,7 @@ var accordings = &wordList{text: "[accordings]"}
 // nameExplained is the name behind the role p that explains it, "the promoter, Grey
 // Mill Live.": no person, whom other rules know.
 func (d *document) nameExplained(p *phrase, limit int) (*phrase, bool) {
-	if p.person(d) || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," || !d.at(p.to+1).cap {
+	if p.person() || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," || !d.at(p.to+1).cap {
 		return noPhrase, false
 	}
 	q := newPhrase(p.to+1, p.to+1, 0)

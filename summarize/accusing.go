@@ -16,7 +16,7 @@ func (d *document) byAccusing(s *sentence) *source {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool {
-			return p.from <= s.from+1 && p.headAt >= 0 && !p.person(d) && p.head.gender == plural && d.isNominative(p)
+			return p.from <= s.from+1 && p.headAt >= 0 && !p.person() && p.head.gender == plural && d.isNominative(p)
 		})
 		if !ok || d.isOwn(p) || p.from > s.from && governs(d.wordAt(s.from)) {
 			return noSource

@@ -52,7 +52,7 @@ func (d *document) byDecision(s *sentence) *source {
 		p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool {
 			return p.from <= s.from+1 && d.agrees(p, ofGender(verbGender(d.wordAt(j))))
 		})
-		if !ok || p.person(d) || p.headAt >= 0 && p.head.kind == personHead || d.howOf(p) != byName || d.isOwn(p) {
+		if !ok || p.person() || p.headAt >= 0 && p.head.kind == personHead || d.howOf(p) != byName || d.isOwn(p) {
 			return noSource
 		}
 		if p.headAt < 0 && !d.at(p.from).upper || p.headAt >= 0 && p.head.kind == orgHead && p.caps == 0 {

@@ -21,11 +21,11 @@ func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 	if to == j+2 && !d.at(j+1).cap && hasAnySuffix(d.wordAt(j+1), "у ю") {
 		to-- // "розповів агентству Reuters"
 	}
-	if src.how != byName || to != j+1 || src.phrase.person(d) || d.latin(j) || d.wordAt(j-1) != "," || !d.thatFollows(src.phrase.to-1, s.to) {
+	if src.how != byName || to != j+1 || src.phrase.person() || d.latin(j) || d.wordAt(j-1) != "," || !d.thatFollows(src.phrase.to-1, s.to) {
 		return false
 	}
 	p, ok := d.phraseAfter(s.from, j)
-	if !ok || p.from != s.from || !p.person(d) && p.head.kind != personHead || d.wordAt(p.to) != "," || !d.agrees(p, v) {
+	if !ok || p.from != s.from || !p.person() && p.head.kind != personHead || d.wordAt(p.to) != "," || !d.agrees(p, v) {
 		return false
 	}
 	clause := p.to + 1

@@ -93,5 +93,5 @@ func (d *document) beforeColleagues(s *sentence, k int) (*phrase, bool) {
 	if n <= s.from || !d.wordIn(ands, n) {
 		return noPhrase, false
 	}
-	return d.phraseBefore(n, s.from, func(p *phrase) bool { return p.person(d) && d.isNominative(p) })
+	return d.phraseBefore(n, s.from, func(p *phrase) bool { return p.person() && d.isNominative(p) })
 }

@@ -155,7 +155,7 @@ func (d *document) attribute(s *sentence) *source {
 		}
 		src = find(d, s)
 	}
-	if src.how == byName && !src.phrase.person(d) && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && (d.hidesName(s) || d.isInsider(&src.phrase)) {
+	if src.how == byName && !src.phrase.person() && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && (d.hidesName(s) || d.isInsider(&src.phrase)) {
 		src.how = byCrowd
 	}
 	d.joinBehind(s, src)
@@ -270,7 +270,7 @@ func (d *document) howOf(p *phrase) attribution {
 	if w := d.wordAt(p.from); w == "percent" || w == "percentage" || w == "majority" || w == "plenty" || w == "dozens" || w == "hundreds" || w == "thousands" || w == "scores" {
 		return byCrowd // "70 percent of Americans say"
 	}
-	if w := d.wordAt(p.from); (w == "one" || w == "another" && p.headAt == p.to-1 || p.from > 0 && w[0] < 0x80 && (d.wordAt(p.from-1) == "one" || d.wordAt(p.from-1) == "another") && p.headAt == p.to-1) && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead {
+	if w := d.wordAt(p.from); (w == "one" || w == "another" && p.headAt == p.to-1 || p.from > 0 && w[0] < 0x80 && (d.wordAt(p.from-1) == "one" || d.wordAt(p.from-1) == "another") && p.headAt == p.to-1) && !p.person() && p.headAt >= 0 && p.head.kind == personHead {
 		return byCrowd // "said one passenger"
 	}
 	if p.headAt >= 0 && p.head.nominative == "family" && p.caps == 0 && p.from > 0 && d.wordAt(p.from-1) == "a" {

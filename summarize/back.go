@@ -130,7 +130,7 @@ func (d *document) announcedBy(s *sentence) *source {
 			continue
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
-		if !ok || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) || d.wordAt(s.from+1) == "order" && d.wordAt(k-1) == "given" {
+		if !ok || !p.person() && p.headAt < 0 && !d.isNamedBody(p) || d.wordAt(s.from+1) == "order" && d.wordAt(k-1) == "given" {
 			return noSource // "The order was given by the king"
 		}
 		return &source{how: d.howOf(p), phrase: *p, back: true, only: !d.saysMore(p.to, s.to)}
@@ -154,7 +154,7 @@ func (d *document) statedBy(s *sentence) *source {
 			continue
 		}
 		v := ofGender(verbGender(d.wordAt(j)))
-		p, ok := d.phraseBefore(j, s.from+2, func(p *phrase) bool { return d.isNominative(p) && (p.person(d) || p.headAt >= 0) })
+		p, ok := d.phraseBefore(j, s.from+2, func(p *phrase) bool { return d.isNominative(p) && (p.person() || p.headAt >= 0) })
 		if !ok {
 			p, ok = d.phraseAfter(j+1, s.to)
 			ok = ok && p.from == j+1 && d.isNominative(p) && d.agrees(p, v)
@@ -253,7 +253,7 @@ func (d *document) announces(s *sentence, j int) bool {
 	}
 	k := d.overHour(j+1, s.to)
 	p, ok := d.phraseAfter(k, s.to)
-	return ok && p.from == k && (p.person(d) || p.headAt >= 0) && d.isNominative(p) && (p.to >= s.to || isStop(d.at(p.to)))
+	return ok && p.from == k && (p.person() || p.headAt >= 0) && d.isNominative(p) && (p.to >= s.to || isStop(d.at(p.to)))
 }
 
 var tidings = &wordList{text: "[tidings]"}

@@ -114,7 +114,7 @@ func endsOrdinal(t *token) bool {
 // withRole adds the role in front of the person p where a place stands between the
 // two: "директор елеватора в Заріччі Аркадій Сова".
 func (d *document) withRole(p *phrase, from int) *phrase {
-	if !p.person(d) || p.headAt >= 0 || p.from < from+3 || d.latin(p.from) || !d.isNominative(p) {
+	if !p.person() || p.headAt >= 0 || p.from < from+3 || d.latin(p.from) || !d.isNominative(p) {
 		return p
 	}
 	for k := p.from - 1; k >= from && p.from-k < 9; k-- {
@@ -155,12 +155,12 @@ func (d *document) nameBetweenCommas(c, from int) (*phrase, bool) {
 		if d.wordAt(j) == "," {
 			p, ok := d.phraseAfter(j+1, c)
 			if w := d.wordAt(c + 1); d.isFirmsRole(j-1, from) && (plainSaying.has(w) || disputing.has(w)) {
-				return p, ok && p.from == j+1 && p.to == c && !p.person(d) // "The ferry's operator, Mahuri Lines,"
+				return p, ok && p.from == j+1 && p.to == c && !p.person() // "The ferry's operator, Mahuri Lines,"
 			}
 			if p.headAt < 0 && p.nameFrom < 0 && p.to-p.from == 2 && d.isNameWord(p.from) && d.isNameWord(p.from+1) {
 				p.nameFrom, p.nameTo = p.from, p.to
 			}
-			return p, ok && (p.from == j+1 || p.from == d.overTitle(j+1, c) || p.from == j+4 && d.at(j+1).kind == numberToken) && p.to == c && p.person(d) && (!d.at(j-1).cap || d.isRole(j-1) || j-2 > from && isPreposition(d.wordAt(j-2)) || d.officeEnds(j, from))
+			return p, ok && (p.from == j+1 || p.from == d.overTitle(j+1, c) || p.from == j+4 && d.at(j+1).kind == numberToken) && p.to == c && p.person() && (!d.at(j-1).cap || d.isRole(j-1) || j-2 > from && isPreposition(d.wordAt(j-2)) || d.officeEnds(j, from))
 		}
 	}
 	return noPhrase, false
@@ -193,11 +193,11 @@ func (d *document) firmBetweenCommas(c, from int) (*phrase, bool) {
 // Garnet Ltd", "Jeff Sanborn, president of Chapter & Verse".
 func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 	role := p.headAt >= 0 && p.head.kind == personHead
-	if p.person(d) {
+	if p.person() {
 		return noPhrase, false
 	}
 	whole := p.copy()
-	if d.ofBody(whole); whole.person(d) {
+	if d.ofBody(whole); whole.person() {
 		return whole, true
 	}
 	if k := p.from - 1; k > from+2 && p.headAt >= 0 && p.head.kind == orgHead && d.latin(p.from) {

@@ -15,7 +15,7 @@ func (d *document) beforeItsPlace(v, end, from int, placed bool, fits func(*phra
 		if !ok || p.to != k {
 			continue
 		}
-		if d.wordIn(joiners, k) && d.latin(k) && !p.person(d) {
+		if d.wordIn(joiners, k) && d.latin(k) && !p.person() {
 			if q, whole := d.phraseAfter(p.from, end); whole && q.to == end && d.mayBePlaced(q, from, placed) && fits(q) {
 				return q, true // "The head of the guild, who was there, said"
 			}
@@ -28,7 +28,7 @@ func (d *document) beforeItsPlace(v, end, from int, placed bool, fits func(*phra
 // mayBePlaced tells whether p, which begins at token from or behind it, may stand in front of
 // the place it is of, if that is asked.
 func (d *document) mayBePlaced(p *phrase, from int, placed bool) bool {
-	if !placed || p.person(d) {
+	if !placed || p.person() {
 		return true
 	}
 	last, first := p.headAt == p.to-1 && p.head.kind != orgHead, p.headAt == p.from && (p.from == from && p.head.kind == personHead || p.head.kind == crowdHead && p.quoted > 0)

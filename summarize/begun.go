@@ -16,7 +16,7 @@ func (r *resolver) begunBy(g gender, i int) (*speaker, news.Attribution, bool) {
 		return noSpeaker, news.OwnReport, false
 	}
 	s := d.sentence(i - 1)
-	if p.person(d) {
+	if p.person() {
 		if p, ok = d.withoutGiven(p); !ok {
 			return noSpeaker, news.OwnReport, false
 		}
@@ -65,7 +65,7 @@ func (r *resolver) beginning(g gender, i int) (*phrase, bool) {
 	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != g || !d.isNominative(p) || d.howOf(p) != byName || p.to+1 >= s.to {
 		return noPhrase, false
 	}
-	for k := p.headAt + 1; k < p.to && !p.person(d); k++ {
+	for k := p.headAt + 1; k < p.to && !p.person(); k++ {
 		if t := d.at(k); isOtherVerb(t.word) || p.head.kind == orgHead && !t.cap && t.kind == wordToken && !hasAnySuffix(t.word, "ії ии сті сти ння ния") {
 			p.to = k // "адміністрація (представника не прислала)"
 		}
@@ -91,7 +91,7 @@ func (r *resolver) mediumMeant(src *source, i int) (*speaker, bool) {
 		if !ok || h.gender != src.pronoun || !papers.has(h.nominative) || h.nominative != d.wordAt(j) {
 			continue
 		}
-		if p, ok := d.phraseAfter(j, before.to); ok && p.headAt == j && !p.person(d) && p.to > j+1 && p.caps+p.quoted > 0 {
+		if p, ok := d.phraseAfter(j, before.to); ok && p.headAt == j && !p.person() && p.to > j+1 && p.caps+p.quoted > 0 {
 			return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), true
 		}
 	}
@@ -135,7 +135,7 @@ func (r *resolver) addressedBefore(g gender, i int) (*speaker, bool) {
 			continue
 		}
 		p, ok := d.phraseAfter(j, s.to)
-		if !ok || p.headAt != j || found.to > 0 || p.person(d) {
+		if !ok || p.headAt != j || found.to > 0 || p.person() {
 			return noSpeaker, false // of two roles either may be meant
 		}
 		p.oblique = true

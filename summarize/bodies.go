@@ -79,7 +79,7 @@ func (d *document) namedBody(s *sentence, j int) (*phrase, bool) {
 			from--
 		}
 		p, ok := d.phraseAfter(from, s.to)
-		return p, ok && p.headAt == j && !p.person(d) && !d.wordIn(contests, p.to-1)
+		return p, ok && p.headAt == j && !p.person() && !d.wordIn(contests, p.to-1)
 	}
 	next := d.at(j + 1)
 	if d.quotedName(j+1, s.to) == 0 && (!next.cap || next.kind != wordToken) {
@@ -155,7 +155,7 @@ func (r *resolver) bodyTold(i int) (*speaker, bool) {
 	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.wordAt(begin) == "the" && hasAnySuffix(d.wordAt(p.headAt+1), "s") && p.to < s.to && governs(d.wordAt(p.to)) {
 		p.to = p.headAt + 1 // "The ministry (sees no cause for alarm)"
 	}
-	if !ok || p.from > begin+1 || p.to >= s.to || d.at(p.to).kind != wordToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to) || d.isOwner(p.to-1) || p.person(d) {
+	if !ok || p.from > begin+1 || p.to >= s.to || d.at(p.to).kind != wordToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to) || d.isOwner(p.to-1) || p.person() {
 		return noSpeaker, false
 	}
 	if p.headAt >= 0 && p.headAt < p.to-1 && p.caps == 0 && !d.wordIn(joiners, p.headAt+1) {

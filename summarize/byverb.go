@@ -122,7 +122,7 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 	case named && src.back && !best.back:
 		src.via = best.phrase // "Как передает X, об этом сообщается на сайте Y"
 		return src
-	case named && !best.phrase.person(d) && src.phrase.person(d) && best.at > 0 && d.thatFollows(best.at, s.to) && src.phrase.from == best.at+3:
+	case named && !best.phrase.person() && src.phrase.person() && best.at > 0 && d.thatFollows(best.at, s.to) && src.phrase.from == best.at+3:
 		src.via, src.at = best.phrase, j // "Меридиан сообщал, что Лев Дуб заявил"
 		return src
 	case d.subordinate(s, j, src):
@@ -156,9 +156,9 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 		return src // "While the union says that pay is low, the mayor has promised"
 	case best.how == byPronoun && d.wordIn(plainSaying, j) && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.wordAt(before-1) == ",":
 		return src // "He objected to subsidies, Oto Brand wrote in a letter."
-	case best.how == byPronoun && src.phrase.person(d) && src.phrase.to < j && d.behindWhose(src.phrase.from, s.from):
+	case best.how == byPronoun && src.phrase.person() && src.phrase.to < j && d.behindWhose(src.phrase.from, s.from):
 		return src // "It has told the office, whose head, Ada Krog, called it late"
-	case best.how == byPronoun && (best.pronoun == neuter || best.pronoun == plural) && d.wordIn(plainSaying, j) && !d.statesThat(s, best.at) && src.phrase.person(d) && src.phrase.to < j && before > s.from && (d.wordAt(before-1) == "," || d.wordIn(possessives, before-1)):
+	case best.how == byPronoun && (best.pronoun == neuter || best.pronoun == plural) && d.wordIn(plainSaying, j) && !d.statesThat(s, best.at) && src.phrase.person() && src.phrase.to < j && before > s.from && (d.wordAt(before-1) == "," || d.wordIn(possessives, before-1)):
 		return src // "it had reported three cases, its chairwoman, Ada Krog, told the paper, and left"
 	case !d.closesSentence(s, j, src) || best.how == byCrowd && best.voiced:
 		return best
@@ -166,7 +166,7 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 		return best // "обстежили, каже він, тих, чиї батьки погодилися"
 	case best.how != byName, best.voiced && !src.voiced:
 		return src
-	case src.phrase.person(d) && !best.phrase.person(d) && !src.voiced && best.phrase.to < j:
+	case src.phrase.person() && !best.phrase.person() && !src.voiced && best.phrase.to < j:
 		return src
 	}
 	return best
@@ -179,7 +179,7 @@ func (d *document) onlyRelays(s *sentence, j int, best, src *source) bool {
 		return false
 	}
 	p := &src.phrase
-	return d.passesOn(j) && p.from == j+1 && !p.person(d) && d.isMedium(p) && d.closesSentence(s, j, src)
+	return d.passesOn(j) && p.from == j+1 && !p.person() && d.isMedium(p) && d.closesSentence(s, j, src)
 }
 
 // What agencies do that pass on what somebody said.

@@ -12,7 +12,7 @@ func (d *document) callingSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(begin, j)
-	if !ok || p.from != begin || p.to >= j || p.to < j-4 || !p.person(d) && (p.headAt < 0 || p.head.kind == 0) || d.isOwn(p) || !d.isNominative(p) || !d.agrees(p, v) {
+	if !ok || p.from != begin || p.to >= j || p.to < j-4 || !p.person() && (p.headAt < 0 || p.head.kind == 0) || d.isOwn(p) || !d.isNominative(p) || !d.agrees(p, v) {
 		return noPhrase, false
 	}
 	for k := p.to; k < j; k++ {

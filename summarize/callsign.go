@@ -3,7 +3,7 @@ package summarize
 // callSign adds the call sign to the role p, by which soldiers are named: "боєць бригади з
 // позивним «Грім»", "командир роти на псевдо Дід".
 func (d *document) callSign(p *phrase, limit int) {
-	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural {
+	if p.person() || p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural {
 		return
 	}
 	for k := p.to; k+2 < limit && k < p.to+farCallSign; k++ {

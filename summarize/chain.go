@@ -47,7 +47,7 @@ func (d *document) chain(s *sentence, src *source) {
 			return
 		}
 		p.oblique = true
-		if d.howOf(p) != byName || p.headAt >= 0 && p.caps == 0 && !p.person(d) && (papersOf.has(p.head.nominative) || copies.has(p.head.nominative)) || d.onlyPaper(p) {
+		if d.howOf(p) != byName || p.headAt >= 0 && p.caps == 0 && !p.person() && (papersOf.has(p.head.nominative) || copies.has(p.head.nominative)) || d.onlyPaper(p) {
 			return
 		}
 		if p.from <= src.phrase.from && src.phrase.from < p.to {
@@ -56,7 +56,7 @@ func (d *document) chain(s *sentence, src *source) {
 			}
 			return
 		}
-		if src.phrase.person(d) && src.phrase.to < j-2 {
+		if src.phrase.person() && src.phrase.to < j-2 {
 			src.via = *d.passingOn(s, j, p) // "сказав міністр, передає X з посиланням на Y"
 			return
 		}
@@ -82,7 +82,7 @@ func (d *document) toldTo(j, limit int) *phrase {
 		return noPhrase
 	}
 	p, ok := d.phraseAfter(j+1, limit)
-	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person(d) || p.caps == 0 || d.wordAt(p.to) != "that" && d.at(p.to).kind != markToken {
+	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person() || p.caps == 0 || d.wordAt(p.to) != "that" && d.at(p.to).kind != markToken {
 		return noPhrase
 	}
 	if !soundsLikeMedium(d.wordAt(p.to - 1)) {
@@ -132,7 +132,7 @@ func (d *document) reportedBefore(s *sentence, k int) (*phrase, bool) {
 	}
 	for j := k - 1; j > s.from && j > k-6; j-- {
 		if t := d.at(j); t.kind == wordToken && d.isSaying(j) {
-			p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool { return p.caps > 0 && !p.person(d) })
+			p, ok := d.phraseBefore(j, s.from, func(p *phrase) bool { return p.caps > 0 && !p.person() })
 			return p, ok && p.to == j && d.howOf(p) == byName
 		} else if t.kind == markToken || !governs(t.word) && !isPreposition(t.word) && !d.isDate(j) && !weekdayNames.has(t.word) {
 			return noPhrase, false
@@ -146,7 +146,7 @@ var papersOf = &wordList{text: "[papersOf]"}
 
 // onlyPaper: "редакцію переліку", "an internal audit" name nobody.
 func (d *document) onlyPaper(p *phrase) bool {
-	if p.caps > 0 || p.quoted > 0 || p.person(d) {
+	if p.caps > 0 || p.quoted > 0 || p.person() {
 		return false
 	}
 	for j := p.from; j < p.to; j++ {

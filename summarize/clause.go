@@ -19,7 +19,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 			return p, true // "Виробник, компанія Hallbrunn, у відповідь на запит запевнив"
 		}
 		if a := d.asideBefore(begin-1, s.from); a > s.from {
-			return d.phraseBefore(a, s.from, func(p *phrase) bool { return p.person(d) && d.agrees(p, v) })
+			return d.phraseBefore(a, s.from, func(p *phrase) bool { return p.person() && d.agrees(p, v) })
 		}
 	}
 	if begin == s.from && begin+2 < j && !d.latin(begin) && d.wordIn(conjunctions, begin) {
@@ -45,7 +45,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		if w := d.wordAt(s.from); w[0] < 0x80 && (d.at(s.from).upper || d.properWords()[w]) && (isBe(d.wordAt(s.from+1)) || d.wordIn(haves, s.from+1) || d.wordIn(auxiliaries, s.from+1) || d.wordIn(modals, s.from+1)) {
 			return newPhrase(s.from, s.from+1, 1), true // "IBM is not planning it but says"
 		}
-		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person(d) || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
+		if p, ok := d.phraseAfter(s.from, j); ok && p.from <= s.from+1 && p.to < j-1 && (p.person() || p.headAt >= 0 && (p.caps > 0 || p.from > s.from) && d.isNominative(p)) {
 			return p, d.agrees(p, verbOf(d.wordAt(j)))
 		}
 	}
@@ -61,7 +61,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	}
 	next := d.wordAt(p.to)
 	coordinated := j > begin && (d.wordAt(j-1) == "і" || d.wordAt(j-1) == "та" || d.wordAt(j-1) == "й" || d.wordAt(j-1) == "и" || d.wordAt(j-1) == "and")
-	if j == p.to+1 && p.person(d) && d.statesThat(&sentence{from: s.from, to: s.to}, j) {
+	if j == p.to+1 && p.person() && d.statesThat(&sentence{from: s.from, to: s.to}, j) {
 		return p, true // "Директор Арсен Лоза звинувачення заперечує: «…»"
 	}
 	if next == "led" && p.headAt == p.to-1 && (p.head.gender == plural || p.head.kind == orgHead) && d.wordAt(p.to+1) == "by" {

@@ -105,7 +105,7 @@ func (d *document) seesBehindColon(s *sentence) *source {
 			if !ok {
 				p, ok = d.clauseSubject(s, j, ofGender(verbGender(d.wordAt(j))))
 			}
-			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person(d) || d.isOwn(p) {
+			if !ok || p.from > s.from+1 || p.headAt < 0 && !p.person() || d.isOwn(p) {
 				return noSource
 			}
 			return newSource(d.howOf(p), p, 0)
@@ -136,7 +136,7 @@ func (d *document) byColon(s *sentence) *source {
 		if ok && p.to == j && p.from == s.from && p.head.gender != plural && !d.latin(s.from) && (p.headAt >= 0 || p.nameTo > p.nameFrom || d.at(s.from).upper) {
 			return newSource(d.howOf(p), p, 0)
 		}
-		if ok && p.to == j && p.from == s.from && d.latin(s.from) && p.person(d) && isQuoteMark(d.wordAt(j+1)) {
+		if ok && p.to == j && p.from == s.from && d.latin(s.from) && p.person() && isQuoteMark(d.wordAt(j+1)) {
 			return newSource(byName, p, 0) // Nora Dahl: “A long and quiet night.”
 		}
 		return noSource

@@ -68,7 +68,7 @@ func (d *document) oneNamed(p *phrase, s *sentence) (*phrase, bool) {
 		return noPhrase, false
 	}
 	q, ok := d.phraseAfter(p.to+1, s.to)
-	if !ok || q.from != p.to+1 || !q.person(d) || !d.isNominative(q) || q.to < s.to && d.at(q.to).kind != markToken {
+	if !ok || q.from != p.to+1 || !q.person() || !d.isNominative(q) || q.to < s.to && d.at(q.to).kind != markToken {
 		return noPhrase, false
 	}
 	return q, true
@@ -207,7 +207,7 @@ course: of;
 // role p: "the lead author, Mireille Casson of the university".
 func (d *document) roleThenName(p *phrase, limit int) (*phrase, bool) {
 	n := p.to + 1
-	if p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || !d.latin(p.headAt) || n+1 >= limit || d.wordAt(p.to) != "," {
+	if p.person() || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || !d.latin(p.headAt) || n+1 >= limit || d.wordAt(p.to) != "," {
 		return noPhrase, false
 	}
 	n = d.overTitle(n, limit)
@@ -250,7 +250,7 @@ func (d *document) behindWhose(k, from int) bool {
 // phrase p behind whose they are: "the wildlife agency's Tore Lund".
 func (d *document) isOwnedPerson(p *phrase) bool {
 	n := p.to - 2
-	if n <= p.from || p.person(d) || p.quoted > 0 || p.headAt >= n || !d.latin(p.from) || !hasAnySuffix(d.wordAt(n-1), "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
+	if n <= p.from || p.person() || p.quoted > 0 || p.headAt >= n || !d.latin(p.from) || !hasAnySuffix(d.wordAt(n-1), "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
 		return false
 	}
 	for k := n; k < p.to; k++ {

@@ -11,7 +11,7 @@ func (d *document) byDeclaring(s *sentence) *source {
 		if t.cap || !declaring.has(t.word) && !(findingSo.has(t.word) && d.courtBefore(s, j)) {
 			continue
 		}
-		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person(d) && p.nameTo-p.nameFrom > 1 && j > s.from && d.wordAt(j-1) == "," && (p.to >= s.to || d.at(p.to).kind == markToken) {
+		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person() && p.nameTo-p.nameFrom > 1 && j > s.from && d.wordAt(j-1) == "," && (p.to >= s.to || d.at(p.to).kind == markToken) {
 			return newSource(byName, p, j) // "Not so, replies Ivo Brandt: …"
 		}
 		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to) || vowing.has(t.word) && d.wordAt(j+1) == "to" && d.wordAt(j+2) != "be"
@@ -61,7 +61,7 @@ func (d *document) declarer(s *sentence, j int, that bool) *source {
 		return &source{how: byName, phrase: phrase{from: s.from, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}} // "Velara promises that"
 	}
 	p := &src.phrase
-	if src.how != byName && (src.how != byCrowd || p.headAt < 0) || d.isOwn(p) || p.to <= p.from || d.isOwner(p.to-1) || !p.person(d) && p.headAt < 0 && !d.isNameWord(p.from) {
+	if src.how != byName && (src.how != byCrowd || p.headAt < 0) || d.isOwn(p) || p.to <= p.from || d.isOwner(p.to-1) || !p.person() && p.headAt < 0 && !d.isNameWord(p.from) {
 		return noSource
 	}
 	at := d.overArticle(p.from, s.from)

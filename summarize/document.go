@@ -301,7 +301,7 @@ func (d *document) readParagraph(start, end, paragraph int, kind sentenceKind) {
 
 // readLine tokenises one line and cuts it into sentences.
 func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
-	from := len(d.tokens)
+	from, first := len(d.tokens), len(d.sentences)
 	d.tokens = appendTokens(d.tokens, d.text, start, end)
 	line := d.tokens[from:]
 	if d.offered[withoutBullet(d.text[start:end])] && !hasSpeech(line) {
@@ -351,5 +351,5 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 		inside = inside != (line[i].word == `"`)
 	}
 	add(len(line))
-	d.splitHeads(from)
+	d.splitHeads(first)
 }

@@ -21,7 +21,7 @@ func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
 	if begin+4 > k {
 		return noPhrase, false
 	}
-	if ok && p.person(d) && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
+	if ok && p.person() && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
 		return p, true // "The mayor of Pell, Liv Castor, (criticised)"
 	}
 	if !ok && d.isNameWord(begin) && d.wordAt(begin+1) == "," && (d.wordIn(relatives, begin+2) || d.at(begin+2).kind == numberToken && begin+4 == k && d.wordAt(begin+3) == ",") {
@@ -40,7 +40,7 @@ func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
 	if n := end + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
 		return newPhrase(n, n+1, 1), true // "The owner of the warehouse, Velara, (said)"
 	}
-	town := p.person(d) && end+3 == k && d.at(end+1).cap // "Ada Krog, Pell, (added)"
+	town := p.person() && end+3 == k && d.at(end+1).cap // "Ada Krog, Pell, (added)"
 	if !town && !d.explains(end+1) {
 		return noPhrase, false
 	}
@@ -106,13 +106,13 @@ func (d *document) explainedBefore(s *sentence, k int) (*phrase, bool) {
 func (d *document) explainedOpenly(s *sentence, k int) (*phrase, bool) {
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k)
-	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.wordAt(p.to) != "," || !d.at(p.to-1).cap || p.from != begin && !p.person(d) && !d.wordIn(honorifics, begin) {
+	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.wordAt(p.to) != "," || !d.at(p.to-1).cap || p.from != begin && !p.person() && !d.wordIn(honorifics, begin) {
 		return noPhrase, false
 	}
-	who := p.person(d) && !d.at(p.to+1).cap && d.isRole(p.to+1) // "Marvin Reed, founder of the Center said"
+	who := p.person() && !d.at(p.to+1).cap && d.isRole(p.to+1) // "Marvin Reed, founder of the Center said"
 	if who {
 		q, ok := d.phraseAfter(p.to+1, k)
-		return p, !ok || !q.person(d)
+		return p, !ok || !q.person()
 	}
 	if d.isOffice(p.to + 1) {
 		for j := k - 1; j > p.to+2; j-- {
@@ -152,14 +152,14 @@ func (d *document) explainedBeforeVerb(s *sentence, j int) (*phrase, bool) {
 	if d.hasVerb(begin, comma) {
 		return noPhrase, false // "The blast killed the mayor, Ivo Brandt, said …"
 	}
-	if p, ok := d.phraseAfter(begin, j-1); ok && p.person(d) && p.headAt >= 0 && p.nameTo == j-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
+	if p, ok := d.phraseAfter(begin, j-1); ok && p.person() && p.headAt >= 0 && p.nameTo == j-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
 		return p, true // "The president's spokesman, Ivo Brandt, said talks went on"
 	}
 	if p, ok := d.nameBetweenCommas(j-1, s.from); ok {
 		return d.withRole(p, s.from), true
 	}
 	p, ok := d.explainedSubject(s, j)
-	if !ok || !p.person(d) && (p.headAt < 0 || !plain) {
+	if !ok || !p.person() && (p.headAt < 0 || !plain) {
 		return noPhrase, false // "The old school, a ruin, said Ann Reed, its head, would …"
 	}
 	for k := p.to + 1; k < j-1; k++ {
@@ -332,7 +332,7 @@ var openings = &wordList{text: "[openings]"}
 // clause with which s begins.
 func (d *document) standsFirst(s *sentence, p *phrase) bool {
 	begin := d.overOpening(s, s.to)
-	return (p.caps > 0 || p.person(d) || p.headAt >= 0) && p.from >= s.from && (p.from <= begin || p.from == d.overTitle(begin, s.to) || p.from == begin+1 && d.wordIn(leaders, begin))
+	return (p.caps > 0 || p.person() || p.headAt >= 0) && p.from >= s.from && (p.from <= begin || p.from == d.overTitle(begin, s.to) || p.from == begin+1 && d.wordIn(leaders, begin))
 }
 
 // isPaper tells whether the English noun w is one for what is written or counted.
@@ -346,7 +346,7 @@ var (
 // isThing tells whether the English phrase p is a thing with somebody's name behind
 // "of": "blizzard of angry Velara".
 func (d *document) isThing(p *phrase) bool {
-	if t := d.at(p.from); p.headAt >= 0 || p.person(d) || p.quoted > 0 || t.cap || t.word[0] >= 0x80 {
+	if t := d.at(p.from); p.headAt >= 0 || p.person() || p.quoted > 0 || t.cap || t.word[0] >= 0x80 {
 		return false
 	}
 	for k := p.from + 1; k < p.to; k++ {

@@ -15,7 +15,7 @@ func (d *document) expressedBy(s *sentence) *source {
 		return &source{how: byPronoun, pronoun: g, back: true, only: !d.saysMore(k+1, s.to), at: k}
 	}
 	p, ok := d.phraseAfter(k, s.to)
-	if !ok || p.from > k+5 || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
+	if !ok || p.from > k+5 || !p.person() && p.headAt < 0 && !d.isNamedBody(p) {
 		return noSource
 	}
 	if d.wordIn(imaged, p.to) || d.isOwner(p.to-1) {

@@ -32,7 +32,7 @@ func (d *document) fromPaper(s *sentence) *source {
 			if d.wordAt(n) != "by" {
 				continue
 			}
-			if q, ok := d.phraseAfter(n+1, s.to); ok && (q.person(d) || q.headAt >= 0 || d.isNamedBody(q)) {
+			if q, ok := d.phraseAfter(n+1, s.to); ok && (q.person() || q.headAt >= 0 || d.isNamedBody(q)) {
 				p = q
 			}
 			break

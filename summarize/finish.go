@@ -45,7 +45,7 @@ func (d *document) finish(p *phrase, limit int) (*phrase, bool) {
 	d.wholeName(p)
 	d.namedWhole(p)
 	d.dropAnothers(p)
-	if p.headAt < 0 && !p.person(d) && p.quoted == 0 && p.caps > 0 {
+	if p.headAt < 0 && !p.person() && p.quoted == 0 && p.caps > 0 {
 		d.onlyName(p)
 		d.listOfNames(p)
 	}
@@ -105,7 +105,7 @@ func (d *document) isMany(j int) bool {
 // dropAnothers takes the name out of a role that only speaks for it: "Речниця
 // президентки Олени Марсо", "a spokeswoman for President Helene Marceau".
 func (d *document) dropAnothers(p *phrase) {
-	if !p.person(d) || p.nameFrom == p.from {
+	if !p.person() || p.nameFrom == p.from {
 		return
 	}
 	if d.latin(p.from) {
@@ -148,7 +148,7 @@ func (d *document) dropAnothers(p *phrase) {
 // wholeName adds the initials and the given name that no table knows in front of the
 // name in p: "P.J. Flack", "Sonya A. Zoghlin", "Roma Jayne".
 func (d *document) wholeName(p *phrase) {
-	if !p.person(d) {
+	if !p.person() {
 		return
 	}
 	initials := runeCount(d.wordAt(p.nameFrom)) == 1
@@ -203,7 +203,7 @@ var leadIns = &wordList{text: "[leadIns]"}
 // farName adds the name that follows a role with a few words between the two:
 // "доповідач від комітету Матвій Лепкий".
 func (d *document) farName(p *phrase, limit int) *phrase {
-	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to >= limit || !d.goesOnWithRole(p.to, limit) || d.latin(p.from) {
+	if p.person() || p.headAt < 0 || p.head.kind != personHead || p.to >= limit || !d.goesOnWithRole(p.to, limit) || d.latin(p.from) {
 		return p
 	}
 	for j := p.to + 1; j+1 < limit && j < p.to+10; j++ {
@@ -277,15 +277,15 @@ func (d *document) onlyName(p *phrase) {
 // apposition adds the name that follows a role behind a comma: "керівниця групи,
 // докторка наук Зоряна Гук".
 func (d *document) apposition(p *phrase, limit int) *phrase {
-	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," {
+	if p.person() || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," {
 		return p
 	}
 	q, ok := d.phraseAfter(p.to+1, limit)
-	if ok && !q.person(d) && q.headAt < 0 && q.caps == 2 && q.to-q.from >= 2 && d.isNameWord(q.to-2) && d.isNameWord(q.to-1) {
+	if ok && !q.person() && q.headAt < 0 && q.caps == 2 && q.to-q.from >= 2 && d.isNameWord(q.to-2) && d.isNameWord(q.to-1) {
 		q.nameFrom, q.nameTo = q.to-2, q.to
 	}
 	titled := ok && d.overTitle(p.to+1, limit) == q.from // ", Sir Anthony Greene"
-	if !ok || !q.person(d) || q.from != p.to+1 && !titled || q.to < limit && d.at(q.to).kind != markToken && !governs(d.wordAt(q.to)) {
+	if !ok || !q.person() || q.from != p.to+1 && !titled || q.to < limit && d.at(q.to).kind != markToken && !governs(d.wordAt(q.to)) {
 		return p
 	}
 	q.from, q.head, q.headAt = p.from, p.head, p.headAt

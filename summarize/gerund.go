@@ -72,7 +72,7 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 			continue
 		}
 		switch nominative := d.isNominative(p) && !d.isOwn(p); {
-		case nominative && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead):
+		case nominative && (p.person() || p.headAt >= 0 && p.head.kind == personHead):
 			return newSource(d.howOf(p), p, 0)
 		case nominative && p.headAt >= 0 && body.how == unattributed && (k == s.from || papersOf.has(p.head.nominative) || k <= s.from+4 && governs(d.wordAt(s.from)) && d.wordIn(timeWords, k-1)):
 			body = newSource(d.howOf(p), p, 0)

@@ -43,7 +43,7 @@ func (d *document) byGoingOn(s *sentence) *source {
 // midwife shot back", "he fired back: “Never.”"
 func (d *document) replier(s *sentence, j int) *source {
 	src := d.teller(s, j)
-	if src.how == unattributed || src.how == byName && (!src.phrase.person(d) && src.phrase.head.kind != personHead || src.phrase.head.gender == plural) {
+	if src.how == unattributed || src.how == byName && (!src.phrase.person() && src.phrase.head.kind != personHead || src.phrase.head.gender == plural) {
 		return noSource
 	}
 	next := d.wordAt(j + 2)
@@ -115,7 +115,7 @@ func (d *document) teller(s *sentence, j int) *source {
 	}
 	begin := d.overArticle(p.from, s.from)
 	writer := p.headAt >= 0 && (p.head.kind == personHead || documents.has(p.head.nominative) || writings.has(p.head.nominative) || authoring.has(p.head.nominative))
-	if !comma(begin) || !writer && !p.person(d) {
+	if !comma(begin) || !writer && !p.person() {
 		return noSource
 	}
 	return newSource(d.howOf(p), p, begin)
@@ -223,7 +223,7 @@ func (d *document) byList(s *sentence) *source {
 		}
 		d.dropOwner(k)
 		p, ok := d.phraseAfter(j, k+1)
-		if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) || !d.mayList(p, d.wordAt(n)) {
+		if !ok || p.to != k+1 || p.headAt < 0 && !p.person() && p.caps == 0 || d.isOwn(p) || !d.mayList(p, d.wordAt(n)) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: *p, weak: true, at: n}
@@ -237,7 +237,7 @@ func (d *document) mayList(p *phrase, w string) bool {
 	if !ofBodies.has(w) && !foundThings.has(w) {
 		return true
 	}
-	if p.headAt < 0 || p.person(d) {
+	if p.headAt < 0 || p.person() {
 		return false
 	}
 	if foundThings.has(w) {

@@ -149,3 +149,27 @@ func (w *written) read(section, text string) {
 		}
 	}
 }
+
+// TestEndsOfWords: suffixes are parted by blanks, and a word in a compound stands behind a hyphen.
+func TestEndsOfWords(t *testing.T) {
+	for _, c := range []struct {
+		s, suffixes string
+		want        bool
+	}{
+		{"мерія", "ія ий", true},
+		{"мерія", "ий ія", true},
+		{"я", "ія", false},
+		{"", "ія", false},
+		{"", "ія  ий", false},
+		{"мерія", "а  ий", false},
+	} {
+		if got := hasAnySuffix(c.s, c.suffixes); got != c.want {
+			t.Errorf("hasAnySuffix(%q, %q) is %v", c.s, c.suffixes, got)
+		}
+	}
+	for w, want := range map[string]bool{"agency": true, "news-agency": true, "subagency": false, "gency": false, "agency-": false} {
+		if got := endsWithWord(w, "agency"); got != want {
+			t.Errorf("endsWithWord(%q) is %v", w, got)
+		}
+	}
+}

@@ -40,7 +40,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 		}
 		return newSource(byName, p, 0)
 	}
-	if p.person(d) && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
+	if p.person() && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
 		return noSource // "возразила Эльвесу"
 	}
 	if p.headAt == k && t.word[0] >= 0x80 && !d.isNominative(p) && !p.counted && isListener(t.word) && p.nameTo <= p.nameFrom && d.wordAt(p.to) == "," {
@@ -52,7 +52,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if q, ok := d.behindObject(p, s.to, v); ok {
 		p, k = q, q.from // "возмущался действиями сотрудников ГИБДД глава района"
 	}
-	if d.latin(p.from) && p.person(d) && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && d.wordIn(ands, p.to) {
+	if d.latin(p.from) && p.person() && p.nameTo-p.nameFrom == 1 && p.headAt < 0 && p.to < s.to && d.wordIn(ands, p.to) {
 		if q, ok := d.nameAfter(s, j, k); ok && d.isRole(q.from-1) {
 			return newSource(byName, q, 0) // "said Dawn Show executive producer Amanda Reed"
 		}
@@ -63,7 +63,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	d.ofBody(p) // "said Siri Moe of the Green Party"
 	p = d.unknownTrade(p, v)
 	if t.word[0] < 0x80 && p.to < s.to && d.at(p.to).kind == wordToken {
-		if q, ok := d.nameAfter(s, j, k); ok && q.from > p.to && d.isRole(q.from-1) && !(p.person(d) && d.wordIn(ands, p.to)) {
+		if q, ok := d.nameAfter(s, j, k); ok && q.from > p.to && d.isRole(q.from-1) && !(p.person() && d.wordIn(ands, p.to)) {
 			return newSource(byName, q, 0) // "said Chemical Bank branch manager Ada Krog"
 		}
 	}
@@ -164,7 +164,7 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 	}
 	if n := d.bodyBehindPlace(k, s.to, v); one && n > 0 {
 		p, ok := d.phraseAfter(n, s.to)
-		if q, named := d.laterPerson(s, j, v); named && ok && !p.person(d) && p.head.kind == personHead {
+		if q, named := d.laterPerson(s, j, v); named && ok && !p.person() && p.head.kind == personHead {
 			p = q // "колишній посол, а нині аналітик Маркус Ельберт"
 			n = q.from
 		}
@@ -250,7 +250,7 @@ func (d *document) followsSubject(p *phrase, limit int) bool {
 	}
 	t := d.at(p.to)
 	if isQuoteMark(t.word) && !t.glued {
-		return p.person(d) || p.headAt >= 0 && isArticle(d.wordAt(p.from-1)) // ", said oil firms “have banked more”"
+		return p.person() || p.headAt >= 0 && isArticle(d.wordAt(p.from-1)) // ", said oil firms “have banked more”"
 	}
 	return t.kind == markToken || governs(t.word) || t.word == "who" || t.word == "when" || t.word == "at" || t.word == "as" || t.word == "on" || t.word == "and" || between.has(t.word) && !haves.has(t.word) || t.word == "led" && d.wordAt(p.to+1) == "by"
 }
@@ -315,7 +315,7 @@ func (d *document) personNear(k, limit int, v verb) (*phrase, bool) {
 			continue
 		}
 		p, ok := d.phraseAfter(n, limit)
-		if ok && p.from == n && p.person(d) && d.isNominative(p) && d.agrees(p, v) && p.nameTo-p.nameFrom > 1 {
+		if ok && p.from == n && p.person() && d.isNominative(p) && d.agrees(p, v) && p.nameTo-p.nameFrom > 1 {
 			return p, true
 		}
 	}

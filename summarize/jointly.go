@@ -21,11 +21,11 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 		}
 		begin := and + 1 + btoi(d.wordIn(possessives, and+1)) // "мер та його заступниця"
 		last, ok := d.phraseAfter(begin, k)
-		if !ok || d.overArticle(last.from, begin) != begin || last.to != k || !d.speaksJointly(last) || begin > and+1 && !last.person(d) {
+		if !ok || d.overArticle(last.from, begin) != begin || last.to != k || !d.speaksJointly(last) || begin > and+1 && !last.person() {
 			return noSource
 		}
 		first, ok := d.partnerBefore(s, and)
-		if !ok || !first.person(d) && last.person(d) && last.headAt >= 0 && first.head.kind == personHead {
+		if !ok || !first.person() && last.person() && last.headAt >= 0 && first.head.kind == personHead {
 			return noSource // "military analyst and retired colonel Bert Dahl"
 		}
 		src := &source{how: byName, phrase: *first, with: []phrase{*last}}
@@ -35,12 +35,12 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 				break
 			}
 			p, ok := d.partnerBefore(s, before)
-			if !ok || p.person(d) != first.person(d) || !p.person(d) && (p.caps == 0 || last.caps == 0) {
+			if !ok || p.person() != first.person() || !p.person() && (p.caps == 0 || last.caps == 0) {
 				break
 			}
 			src.phrase, src.with = *p, append([]phrase{src.phrase}, src.with...) // "Лев Дуб, Іван Лис та Петро Вовк"
 		}
-		if !first.person(d) && first.headAt < 0 && first.caps == 0 {
+		if !first.person() && first.headAt < 0 && first.caps == 0 {
 			return newSource(d.howOf(last), last, 0) // "a hotbed for activity and Sanchez said"
 		}
 		if from := d.overArticle(src.phrase.from, s.from); from > s.from && !isBreak(d.wordAt(from-1)) && !d.onlyOpeners(s.from, from) {
@@ -132,7 +132,7 @@ func (d *document) speaksJointly(p *phrase) bool {
 	if d.latin(p.from) && p.to-p.from > longestBody && p.caps < 2 {
 		return false // "tore open the packaging"
 	}
-	return p.person(d) || p.headAt >= 0
+	return p.person() || p.headAt >= 0
 }
 
 const longestBody = 3 // English words without capitals
@@ -142,7 +142,7 @@ const longestBody = 3 // English words without capitals
 // "(said) Mayor Ann Reed, Bishop Carl Holt and coach Bert Dahl".
 func (d *document) joinBehind(s *sentence, src *source) {
 	p := &src.phrase
-	if src.how != byName || src.with != nil || !p.person(d) {
+	if src.how != byName || src.with != nil || !p.person() {
 		return
 	}
 	if v := verbOf(d.wordAt(src.at)); !p.oblique && !d.latin(p.from) && v.gender() != plural {
@@ -156,7 +156,7 @@ func (d *document) joinBehind(s *sentence, src *source) {
 		}
 		begin := end + 1 + btoi(d.wordIn(possessives, end+1)) // "and her deputy"
 		q, ok := d.phraseAfter(begin, s.to)
-		if !ok || q.from != begin || !q.person(d) {
+		if !ok || q.from != begin || !q.person() {
 			return
 		}
 		q.oblique = p.oblique

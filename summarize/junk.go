@@ -9,13 +9,16 @@ import (
 // calls to subscribe, advertisements, notes of the editors.
 func isJunk(s string, ts []token) bool {
 	spoken := behindQuotation(ts)
-	if hasAnyWord(ts, junkWords) {
-		low := s
-		if spoken > 0 {
-			low = s[ts[spoken].start-ts[0].start:]
+	low := ""
+	for i := spoken; i < len(ts); i++ {
+		w := ts[i].word
+		if !junkWords.has(w) {
+			continue
 		}
-		low = strings.ToLower(low) // afterwards: letters in lower case may have fewer bytes
-		if len(ts) < 30 && containsAny(low, junkPhrases.all()) || containsAny(low, adverts.all()) {
+		if low == "" {
+			low = strings.ToLower(s[ts[spoken].start-ts[0].start:]) // afterwards: letters in lower case may have fewer bytes
+		}
+		if len(ts) < 30 && containsAny(low, junkPhrasesOnce()[w]) || containsAny(low, advertsOnce()[w]) {
 			return true
 		}
 	}
@@ -201,6 +204,21 @@ var junkPhrases = &phraseList{text: "[junkPhrases]"}
 
 // What adverts other pages, and spoils a sentence of any length that it is glued to.
 var adverts = &phraseList{text: "[adverts]"}
+
+var junkPhrasesOnce, advertsOnce = once(junkPhrases.byWord), once(adverts.byWord)
+
+// byWord are the texts by each of the junkWords in them.
+func (l *phraseList) byWord() map[string][]string {
+	m := make(map[string][]string)
+	for _, p := range l.all() {
+		for _, t := range appendTokens(nil, p, 0, len(p)) {
+			if junkWords.has(t.word) {
+				m[t.word] = append(m[t.word], p)
+			}
+		}
+	}
+	return m
+}
 
 // One word of each of the junkPhrases and adverts.
 var junkWords = &wordList{text: "[junkWords]"}

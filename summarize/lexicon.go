@@ -189,8 +189,8 @@ func hasAnySuffix(s, suffixes string) bool {
 		for to < len(suffixes) && suffixes[to] != ' ' {
 			to++
 		}
-		if strings.HasSuffix(s, suffixes[from:to]) {
-			return true
+		if at := len(s) - (to - from); at >= 0 && at < len(s) && s[len(s)-1] == suffixes[to-1] && s[at:] == suffixes[from:to] {
+			return true // most differ in the last byte
 		}
 		from = to + 1
 	}

@@ -55,10 +55,10 @@ func (d *document) doerBehind(j, limit int, g gender) *source {
 			return &source{how: byPronoun, pronoun: p, at: j}
 		}
 		p, ok := d.phraseAfter(k, limit)
-		if ok && p.from == k && p.person(d) && !d.isNominative(p) {
+		if ok && p.from == k && p.person() && !d.isNominative(p) {
 			return noSource // whom somebody saw
 		}
-		one := ok && p.from == k && (p.person(d) || p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural)
+		one := ok && p.from == k && (p.person() || p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural)
 		if one && d.isNominative(p) && d.agrees(p, ofGender(g)) && !governs(d.wordAt(k-1)) {
 			return newSource(d.howOf(p), p, j)
 		}

@@ -34,7 +34,7 @@ func (d *document) behindOpinion(s *sentence, j int) *source {
 		n++
 	}
 	p, ok := d.phraseAfter(n, s.to)
-	if !ok || p.from != n || !p.person(d) || !d.isNominative(p) || !d.agrees(p, ofGender(verbGender(d.wordAt(j)))) || d.isOwn(p) {
+	if !ok || p.from != n || !p.person() || !d.isNominative(p) || !d.agrees(p, ofGender(verbGender(d.wordAt(j)))) || d.isOwn(p) {
 		return noSource
 	}
 	return newSource(byName, p, 0)

@@ -11,7 +11,7 @@ const (
 // the role is of: "начальник відділу … управління юстиції в Житомирській області Тетяна
 // Козирєва", "заступник голови партії, яка почала страйк, голова спілки Микола Халупенко".
 func (d *document) nameAfterLongRole(p *phrase, limit int) *phrase {
-	if p.person(d) || p.headAt < 0 || p.head.kind != personHead || p.to-p.from < leastLongRole || d.latin(p.from) || d.wordAt(p.headAt) != p.head.nominative {
+	if p.person() || p.headAt < 0 || p.head.kind != personHead || p.to-p.from < leastLongRole || d.latin(p.from) || d.wordAt(p.headAt) != p.head.nominative {
 		return p
 	}
 	limit = min(limit, p.to+farthestName)
@@ -70,7 +70,7 @@ func (d *document) goesOnAsRole(j, limit int) bool {
 // longRoleBefore gives p, a name behind the body that it serves, all of the role with which the
 // sentence begins: "Директор департамента по вопросам … МИД России Владимир Ермаков".
 func (d *document) longRoleBefore(p *phrase) {
-	if !p.person(d) || p.headAt < 0 || p.head.kind != orgHead || d.latin(p.from) {
+	if !p.person() || p.headAt < 0 || p.head.kind != orgHead || d.latin(p.from) {
 		return
 	}
 	for k := p.from - 1; k >= 0 && k > p.from-farthestRole && d.at(k).kind == wordToken; k-- {

@@ -80,7 +80,7 @@ func (d *document) isNominative(p *phrase) bool {
 	switch {
 	case p.headAt >= 0:
 		return d.wordAt(p.headAt) == p.head.nominative
-	case p.person(d):
+	case p.person():
 		n, given := d.givenAt(p.nameFrom)
 		return !given || lower(n.nominative) == d.wordAt(p.nameFrom)
 	}

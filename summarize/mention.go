@@ -176,6 +176,12 @@ func inFull(role string) string {
 	return role
 }
 
+// endsWithWord tells whether w is the word end, or ends with it behind a hyphen.
+func endsWithWord(w, end string) bool {
+	at := len(w) - len(end)
+	return at >= 0 && w[at:] == end && (at == 0 || w[at-1] == '-')
+}
+
 // bodyOf finds the body whose kind p names: by the same word, else, for a word
 // that says little (the agency), the last body.
 func (r *resolver) bodyOf(sp *speaker, p *phrase) *speaker {
@@ -189,7 +195,7 @@ func (r *resolver) bodyOf(sp *speaker, p *phrase) *speaker {
 		if ofKind && !strings.HasPrefix(lower(o.who), r.d.wordAt(p.headAt-1)) {
 			continue
 		}
-		if !o.person && (o.headWord == sp.headWord || strings.HasSuffix(o.headWord, "-"+sp.headWord)) && (len(o.who) > len(sp.who) || o.role != "") {
+		if !o.person && endsWithWord(o.headWord, sp.headWord) && (len(o.who) > len(sp.who) || o.role != "") {
 			return o.speaker.copy()
 		}
 	}

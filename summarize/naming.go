@@ -65,7 +65,7 @@ func (d *document) whoNames(s *sentence, j int) *source {
 	}
 	src := d.subjectBefore(s, j, 0)
 	p := &src.phrase
-	if src.how != byName && src.how != byCrowd || d.isOwn(p) || d.isOwner(p.to-1) || !p.person(d) && p.headAt < 0 || !d.standsFirst(s, p) {
+	if src.how != byName && src.how != byCrowd || d.isOwn(p) || d.isOwner(p.to-1) || !p.person() && p.headAt < 0 || !d.standsFirst(s, p) {
 		return noSource
 	}
 	src.at = j

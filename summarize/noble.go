@@ -3,11 +3,14 @@ package summarize
 // nobleAt reads a person with small words in front of the surname at token j: "Ursula von der
 // Leyen", "Урсула фон дер Ляєн".
 func (d *document) nobleAt(j int) (person, bool) {
+	if !d.isNameWord(j) {
+		return person{}, false
+	}
 	k := j + 1
 	for k < len(d.tokens) && k < j+4 && d.wordIn(particles, k) {
 		k++
 	}
-	if k == j+1 || !d.isNameWord(j) || k >= len(d.tokens) || !d.isNameWord(k) {
+	if k == j+1 || k >= len(d.tokens) || !d.isNameWord(k) {
 		return person{}, false
 	}
 	n, ok := d.givenAt(j)

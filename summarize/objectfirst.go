@@ -61,7 +61,7 @@ func (d *document) whoseObject(s *sentence, begin int) (*source, int) {
 	if who, named := d.personCalled(d.wordAt(begin)); named && who.key == d.wordAt(begin) && !d.isNameWord(begin+1) {
 		p, ok = newName(begin, begin+1, 1), true // "Гай (довод не принимает)"
 	}
-	if !ok || p.from != begin || d.isOwn(p) || !d.isNominative(p) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural) {
+	if !ok || p.from != begin || d.isOwn(p) || !d.isNominative(p) || !p.person() && (p.headAt < 0 || p.head.kind != personHead || p.head.gender == plural) {
 		return noSource, 0
 	}
 	if p.nameTo <= p.nameFrom {

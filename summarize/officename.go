@@ -10,7 +10,7 @@ func (d *document) nameWithin(p *phrase) {
 // nameBehindOffice finds the person's name at the end of p behind what an office is for:
 // "Secretary of State Antony Brink", "Mozambia's Minister of Foreign Affairs Amade Mikid".
 func (d *document) nameBehindOffice(p *phrase) {
-	if p.headAt < 0 || p.head.kind != personHead || p.person(d) || d.wordAt(p.headAt+1) != "of" || !d.latin(p.headAt) {
+	if p.headAt < 0 || p.head.kind != personHead || p.person() || d.wordAt(p.headAt+1) != "of" || !d.latin(p.headAt) {
 		return
 	}
 	k := p.headAt + 2
@@ -47,7 +47,7 @@ func (d *document) nameOfMember(p *phrase) {
 // names elsewhere: "A defiant Musk", "an angry Putin".
 func (d *document) moodBeforeName(p *phrase) {
 	last := p.to - 1
-	if p.headAt >= 0 || p.person(d) || last-p.from < 1 || last-p.from > 2 || !d.isNameWord(last) {
+	if p.headAt >= 0 || p.person() || last-p.from < 1 || last-p.from > 2 || !d.isNameWord(last) {
 		return
 	}
 	if w := d.wordAt(p.from - 1); w != "a" && w != "an" || !d.personNamed(d.wordAt(last)) {

@@ -77,7 +77,7 @@ func (r *resolver) bodyBegins(i int) (*speaker, bool) {
 	}
 	s := d.sentence(i - 1)
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || s.quote || s.opened || p.from != s.from || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || !d.isNominative(p) || p.to >= s.to || d.at(p.to).kind != wordToken || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) {
+	if !ok || s.quote || s.opened || p.from != s.from || p.person() || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || !d.isNominative(p) || p.to >= s.to || d.at(p.to).kind != wordToken || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) {
 		return noSpeaker, false
 	}
 	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), true

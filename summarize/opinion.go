@@ -36,7 +36,7 @@ func (d *document) byOpinion(s *sentence) *source {
 		if feltSo.has(t.word) && j+3 < s.to && d.stated(j, s) {
 			return src // "не вірить, що"
 		}
-		src.mood = kind == forgoes || kind == awaits && (src.how == byPronoun || src.phrase.head.kind == personHead || src.phrase.person(d))
+		src.mood = kind == forgoes || kind == awaits && (src.how == byPronoun || src.phrase.head.kind == personHead || src.phrase.person())
 		return src
 	}
 	return noSource
@@ -121,7 +121,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 		}
 	}
 	fits := func(p *phrase) bool {
-		return d.isNominative(p) && (p.person(d) || p.headAt >= 0 && !(p.from > s.from && governs(d.wordAt(p.from-1))))
+		return d.isNominative(p) && (p.person() || p.headAt >= 0 && !(p.from > s.from && governs(d.wordAt(p.from-1))))
 	}
 	from := s.from
 	if d.wordIn(matters, s.from) {
@@ -130,7 +130,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 	p, ok := d.phraseBefore(k, from, fits)
 	if !ok {
 		p, ok = d.phraseAfter(j+1, s.to)
-		ok = ok && p.from == j+1 && p.person(d) && fits(p)
+		ok = ok && p.from == j+1 && p.person() && fits(p)
 	}
 	if !ok || d.isOwn(p) || d.wordIn(matters, s.from) && !d.seesIn(s, j) && p.from != s.from+1 {
 		return noSource // "Решение суда Дуб видит в первый раз"

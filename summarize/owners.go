@@ -4,7 +4,7 @@ package summarize
 // witness in the probe,": "The Velara Company's new chair Ada Krog", "former adviser Ada
 // Krog". The subject that p begins starts at token k.
 func (d *document) ownersPerson(p *phrase, k, limit int) (*phrase, bool) {
-	if !d.latin(p.from) || p.person(d) {
+	if !d.latin(p.from) || p.person() {
 		return noPhrase, false
 	}
 	n := p.to
@@ -26,7 +26,7 @@ func (d *document) ownersPerson(p *phrase, k, limit int) (*phrase, bool) {
 			continue
 		}
 		q, ok := d.phraseAfter(j, limit)
-		return q, ok && q.person(d)
+		return q, ok && q.person()
 	}
 	return noPhrase, false
 }

@@ -24,7 +24,7 @@ func (d *document) partedSubject(s *sentence, k, j int, v verb) (*phrase, bool) 
 	if p.counted && genderFits(v.gender(), onesGender.genderOf(d.wordAt(p.from))) {
 		return p, d.explainsOnly(first+1, last) // "Один із ветеранів, який попросив не називати його, (радить)"
 	}
-	if !p.person(d) && (p.headAt < 0 || p.head.kind == 0) || !d.agrees(p, v) {
+	if !p.person() && (p.headAt < 0 || p.head.kind == 0) || !d.agrees(p, v) {
 		return noPhrase, false
 	}
 	return p, d.explainsOnly(first+1, last)
@@ -103,7 +103,7 @@ func (d *document) nameInAside(k, limit int) (*phrase, bool) {
 	if !ok || p.from != k || !d.isNominative(p) {
 		return noPhrase, false
 	}
-	return p, p.person(d) || p.headAt >= 0 && p.head.kind == orgHead && p.caps+p.quoted > 0
+	return p, p.person() || p.headAt >= 0 && p.head.kind == orgHead && p.caps+p.quoted > 0
 }
 
 // explainsOnly tells whether tokens from to to, what stands between the first comma and the

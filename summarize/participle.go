@@ -19,7 +19,7 @@ func (d *document) byParticiple(s *sentence) *source {
 		if !ok && d.isNameWord(begin) && d.properWords()[d.wordAt(begin)] {
 			p, ok = newPhrase(begin, begin+1, 1), true
 		}
-		if ok && p.headAt >= 0 && !p.person(d) && p.to > p.headAt+1 && !d.at(p.headAt+1).cap && !d.wordIn(joiners, p.headAt+1) {
+		if ok && p.headAt >= 0 && !p.person() && p.to > p.headAt+1 && !d.at(p.headAt+1).cap && !d.wordIn(joiners, p.headAt+1) {
 			p.to = p.headAt + 1 // "the bank kept its rate, saying"
 		}
 		next := p.to
@@ -32,7 +32,7 @@ func (d *document) byParticiple(s *sentence) *source {
 		if !ok || next >= j || d.at(next).kind != wordToken || governs(d.wordAt(next)) || d.wordIn(ands, next) || !d.standsFirst(s, p) || d.isOwner(p.to-1) || d.isOwn(p) {
 			return noSource
 		}
-		if !p.person(d) && p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && p.head.kind == personHead && !p.person(d) && p.caps == 0 {
+		if !p.person() && p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && p.head.kind == personHead && !p.person() && p.caps == 0 {
 			return noSource
 		}
 		for k := p.to; k < j; k++ {

@@ -159,7 +159,7 @@ func (r *resolver) bodyFirst(src *source, i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(d.overOpening(s, src.at), it)
-	if !ok || p.person(d) || p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && (p.head.kind != orgHead || p.head.gender == plural || isPaper(p.head.nominative)) || !d.standsFirst(s, p) || d.isOwner(p.to-1) {
+	if !ok || p.person() || p.headAt < 0 && p.caps == 0 || p.headAt >= 0 && (p.head.kind != orgHead || p.head.gender == plural || isPaper(p.head.nominative)) || !d.standsFirst(s, p) || d.isOwner(p.to-1) {
 		return noSpeaker, false
 	}
 	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i), true

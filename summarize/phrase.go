@@ -119,7 +119,7 @@ func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 			return short + 1 // "the Meteorological (MeT) department"
 		}
 	}
-	if n > 0 && !p.person(d) {
+	if n > 0 && !p.person() {
 		p.quoted += n - 2
 		return n
 	}
@@ -199,7 +199,7 @@ func (d *document) continues(p *phrase, j int) bool {
 	if w := d.wordAt(j - 1); p.to > p.from && ((t.word == "с" || t.word == "з" || t.word == "із") && (w == "борьбе" || w == "боротьби") || t.word == "за" && watching.has(w)) {
 		return true // "штаб по борьбе с", "управление по надзору за"
 	}
-	if joiners.has(t.word) && p.to > p.from && !p.person(d) {
+	if joiners.has(t.word) && p.to > p.from && !p.person() {
 		if j+2 < len(d.tokens) && d.at(j+1).kind == numberToken && endsOrdinal(d.at(j+2)) {
 			return true // "of the 3rd Brigade"
 		}
@@ -209,7 +209,7 @@ func (d *document) continues(p *phrase, j int) bool {
 		return false
 	}
 	if t.cap {
-		if p.person(d) && p.to > p.from && !d.at(p.to-1).cap && !d.isInitialPoint(p.to-1) && !d.wordIn(particles, p.to-1) {
+		if p.person() && p.to > p.from && !d.at(p.to-1).cap && !d.isInitialPoint(p.to-1) && !d.wordIn(particles, p.to-1) {
 			return false
 		}
 		p.caps++
@@ -371,7 +371,9 @@ func (d *document) allCaps(from, to int) bool {
 }
 
 // person tells whether p ends in a person's name.
-func (p *phrase) person(*document) bool { return p.nameTo > p.nameFrom }
+//
+//go:noinline
+func (p *phrase) person() bool { return p.nameTo > p.nameFrom }
 
 // joins tells whether a preposition inside a phrase goes on with it.
 func joins(word string, next *token) bool {

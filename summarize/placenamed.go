@@ -4,7 +4,7 @@ package summarize
 // something was said, not who says it: "тренер у подкасті «Вечір» (заявив)", but "у середу
 // «Вечір» (заявив)".
 func (d *document) namesPlace(p *phrase, from int) bool {
-	if p.headAt >= 0 || p.person(d) || p.from <= from+1 || d.latin(p.from-1) {
+	if p.headAt >= 0 || p.person() || p.from <= from+1 || d.latin(p.from-1) {
 		return false
 	}
 	k := p.from - 1
@@ -45,7 +45,7 @@ func (d *document) isQuotedListener(p *phrase) bool {
 // placeInShort counts the tokens from j that are a kind of place in short, with the preposition in
 // front, where its name follows in p: "(житель) с. Липівка", "(учасник) з м. Луцька".
 func (d *document) placeInShort(p *phrase, j, limit int) int {
-	if p.to == p.from || p.person(d) {
+	if p.to == p.from || p.person() {
 		return 0
 	}
 	k := j

@@ -19,7 +19,7 @@ func (d *document) byPresenting(s *sentence) *source {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, d.isNominative)
-		if !ok || p.from > s.from+3 || d.isOwn(p) || !p.person(d) && p.headAt < 0 || !d.agrees(p, ofGender(verbGender(t.word))) {
+		if !ok || p.from > s.from+3 || d.isOwn(p) || !p.person() && p.headAt < 0 || !d.agrees(p, ofGender(verbGender(t.word))) {
 			return noSource
 		}
 		return &source{how: d.howOf(p), phrase: *p, at: j, weak: true}

@@ -149,7 +149,7 @@ func (r *resolver) pluralSubject(i int) (sp *speaker, crowd, ok bool) {
 	}
 	s := r.d.sentence(i - 1)
 	p, ok := r.d.phraseAfter(s.from, s.to)
-	if !ok || p.from > s.from+1 || p.person(r.d) || p.headAt < 0 || p.head.gender != plural || !r.d.latin(p.headAt) || p.headAt != p.to-1 {
+	if !ok || p.from > s.from+1 || p.person() || p.headAt < 0 || p.head.gender != plural || !r.d.latin(p.headAt) || p.headAt != p.to-1 {
 		return noSpeaker, false, false
 	}
 	return r.d.speakerOf(p), r.d.howOf(p) != byName, true
@@ -199,7 +199,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
 		found = d.grantedPersons(s, src.at)
 	}
 	if len(found) == 0 {
-		if p, ok := d.phraseAfter(s.from, src.at); ok && p.from == s.from && !p.person(d) && p.headAt >= 0 && p.head.kind == personHead && d.isNominative(p) && p.head.gender == src.pronoun && !d.latin(p.from) {
+		if p, ok := d.phraseAfter(s.from, src.at); ok && p.from == s.from && !p.person() && p.headAt >= 0 && p.head.kind == personHead && d.isNominative(p) && p.head.gender == src.pronoun && !d.latin(p.from) {
 			if p.to > p.headAt+2 {
 				p.to = p.headAt + 1
 			}
@@ -261,7 +261,7 @@ func (d *document) grantedPersons(s *sentence, at int) []speaker {
 			}
 			continue
 		}
-		if p, ok := d.phraseAfter(j, at); ok && p.person(d) && p.to < at && !d.isOwner(p.to-1) {
+		if p, ok := d.phraseAfter(j, at); ok && p.person() && p.to < at && !d.isOwner(p.to-1) {
 			found = appendSpeaker(found, d.speakerOf(p))
 			j = max(j, p.to-1)
 		}

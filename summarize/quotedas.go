@@ -3,12 +3,12 @@ package summarize
 // byQuotedAs reads who is quoted in the passive, and the medium that quotes them: "“We will
 // close it,” Ann Reed was quoted as saying by the Gazette", "was quoted by the Gazette as saying".
 func (d *document) byQuotedAs(s *sentence) *source {
-	if d.langAt(s.from) != "en" {
-		return noSource
-	}
 	for j := s.from + 2; j+2 < s.to; j++ {
-		if d.wordAt(j) != "quoted" && d.wordAt(j) != "cited" || !isBe(d.wordAt(j-1)) {
+		if w := d.wordAt(j); w != "quoted" && w != "cited" || !isBe(d.wordAt(j-1)) {
 			continue
+		}
+		if d.langAt(j) != "en" {
+			return noSource
 		}
 		as := j + 1
 		for as < s.to && as < j+longestPhrase && d.wordAt(as) != "as" {
@@ -31,7 +31,7 @@ func (d *document) byQuotedAs(s *sentence) *source {
 			by = as + 2
 		}
 		w := d.wordAt(by)
-		if p, ok := d.phraseAfter(by+1, s.to); ok && (w == "by" || w == "in") && d.overArticle(p.from, by+1) == by+1 && !p.person(d) && d.isMedium(p) {
+		if p, ok := d.phraseAfter(by+1, s.to); ok && (w == "by" || w == "in") && d.overArticle(p.from, by+1) == by+1 && !p.person() && d.isMedium(p) {
 			for d.wordAt(p.to) == "." && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued {
 				p.to += 2 // "the news site Harbour.Online"
 			}

@@ -33,7 +33,7 @@ func (d *document) quotedBy(s *sentence) *source {
 			return noSource
 		}
 		how := d.howOf(p)
-		if how == byName && p.to != v-1 && !p.person(d) {
+		if how == byName && p.to != v-1 && !p.person() {
 			return noSource
 		}
 		return &source{how: how, phrase: *p, via: *via, at: v}
@@ -50,7 +50,7 @@ func (d *document) forWhom(s *sentence) *source {
 	if !ok || p.from > d.overTitle(s.from+1, s.to)+1 || p.to >= s.to || d.isOwner(p.to-1) {
 		return noSource
 	}
-	if !p.person(d) && !(p.to == p.from+1 && d.personNamed(d.wordAt(p.from)) && d.at(p.from).cap) {
+	if !p.person() && !(p.to == p.from+1 && d.personNamed(d.wordAt(p.from)) && d.at(p.from).cap) {
 		return noSource
 	}
 	k := p.to
@@ -75,7 +75,7 @@ func (d *document) forWhom(s *sentence) *source {
 func (d *document) oneAt(begin, k int) (*phrase, bool) {
 	p, ok := d.phraseAfter(begin, k)
 	paper := p.headAt >= 0 && p.headAt == p.to-1 && isPaper(p.head.nominative)
-	if !ok || p.to+1 >= k || p.from > begin+1 && p.from != d.overTitle(begin, k) || !p.person(d) && !paper {
+	if !ok || p.to+1 >= k || p.from > begin+1 && p.from != d.overTitle(begin, k) || !p.person() && !paper {
 		return noPhrase, false
 	}
 	if w := d.wordAt(p.to); w != "of" && w != "at" && w != "from" && w != "by" && w != "in" && w != "with" {

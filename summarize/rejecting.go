@@ -133,7 +133,7 @@ func (d *document) whoRejects(s *sentence, end, j int) *source {
 		return newSource(d.howOf(p), p, 0)
 	}
 	p, ok := d.phraseAfter(begin, end)
-	if !ok || p.from != begin || p.to != end || d.isOwn(p) || !p.person(d) && p.headAt < 0 && p.quoted == 0 || !d.isNominative(p) || !d.agrees(p, v) {
+	if !ok || p.from != begin || p.to != end || d.isOwn(p) || !p.person() && p.headAt < 0 && p.quoted == 0 || !d.isNominative(p) || !d.agrees(p, v) {
 		return noSource
 	}
 	return newSource(d.howOf(p), p, 0)

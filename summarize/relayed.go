@@ -17,7 +17,7 @@ func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 		return src, false
 	}
 	said := d.attribute(&inner)
-	named := said.how == byName && !said.weak && (said.phrase.person(d) || said.phrase.headAt >= 0)
+	named := said.how == byName && !said.weak && (said.phrase.person() || said.phrase.headAt >= 0)
 	if refers && !said.back {
 		return src, false // "Плавець визнав провину, повідомляє «Обрій» з посиланням на «Новини»"
 	}
@@ -60,7 +60,7 @@ func (d *document) isMedium(p *phrase) bool {
 // reported, police said".
 func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
 	p := &src.phrase
-	if src.how != byName || src.back || p.person(d) || !d.isMedium(p) || documents.has(p.head.nominative) || p.from > s.from+4 || p.to+4 >= s.to {
+	if src.how != byName || src.back || p.person() || !d.isMedium(p) || documents.has(p.head.nominative) || p.from > s.from+4 || p.to+4 >= s.to {
 		return src, false
 	}
 	if w := d.wordAt(s.from); !isAs(w) && w != "according" && (d.accordingTo(s, s.from) == 0 || hasAnyPrefix(d.wordAt(s.from+1), "слов")) {
@@ -80,7 +80,7 @@ func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
 		return src, false // one medium says what another one does, and so on
 	}
 	said := d.attribute(&inner)
-	if said.how != byName || said.weak || said.back || !said.phrase.person(d) && (said.phrase.headAt < 0 || d.isMedium(&said.phrase) || documents.has(said.phrase.head.nominative) || isPaperNoun(said.phrase.head.nominative)) || said.via.to > said.via.from {
+	if said.how != byName || said.weak || said.back || !said.phrase.person() && (said.phrase.headAt < 0 || d.isMedium(&said.phrase) || documents.has(said.phrase.head.nominative) || isPaperNoun(said.phrase.head.nominative)) || said.via.to > said.via.from {
 		return src, false
 	}
 	if w := d.wordAt(said.at); !plainSaying.has(w) && !d.statesThat(&inner, said.at) && d.accordingTo(&inner, inner.from) == 0 {
@@ -94,7 +94,7 @@ func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
 // "Мер Олег Дуб, як повідомляє УНІАН, заявив, що", "The mayor, as Reuters reported, said".
 func (d *document) relayedInside(s *sentence, src *source) (*source, bool) {
 	p := &src.phrase
-	if src.how != byName || p.person(d) || !d.isMedium(p) {
+	if src.how != byName || p.person() || !d.isMedium(p) {
 		return src, false
 	}
 	verb := src.at

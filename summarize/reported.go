@@ -23,7 +23,7 @@ func (d *document) byPassive(s *sentence) *source {
 			return d.quotedSubject(s, k)
 		case putForward.has(w) && d.wordAt(j+1) == "by":
 			p, ok := d.phraseAfter(j+2, s.to)
-			if !ok || !p.person(d) || p.to+2 >= s.to || d.wordAt(p.to) != ":" {
+			if !ok || !p.person() || p.to+2 >= s.to || d.wordAt(p.to) != ":" {
 				return noSource
 			}
 			return newSource(byName, p, j) // "A compromise was proposed by Ada Krog: to wait"
@@ -33,7 +33,7 @@ func (d *document) byPassive(s *sentence) *source {
 			}
 		case namedAs.has(w) && d.wordAt(j+1) == "by":
 			p, ok := d.phraseAfter(j+2, s.to)
-			if !ok || p.to+1 >= s.to || d.wordAt(p.to) != "as" || p.headAt < 0 && !p.person(d) || p.headAt >= 0 && documents.has(p.head.nominative) {
+			if !ok || p.to+1 >= s.to || d.wordAt(p.to) != "as" || p.headAt < 0 && !p.person() || p.headAt >= 0 && documents.has(p.head.nominative) {
 				return noSource
 			}
 			return newSource(d.howOf(p), p, j)
@@ -56,7 +56,7 @@ func (d *document) tellerBy(j int, s *sentence) (*phrase, bool) {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
-	if !ok || !p.person(d) && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.at(p.to).kind == wordToken && !governs(d.wordAt(p.to)) && !d.isDate(p.to) && !d.wordIn(weekdayNames, p.to) || !p.person(d) && p.headAt < p.to-1 && !d.at(p.to-1).cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
+	if !ok || !p.person() && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.at(p.to).kind == wordToken && !governs(d.wordAt(p.to)) && !d.isDate(p.to) && !d.wordIn(weekdayNames, p.to) || !p.person() && p.headAt < p.to-1 && !d.at(p.to-1).cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
 		return noPhrase, false // "by NASA images", "by Lindt's diary"
 	}
 	return p, true
@@ -104,7 +104,7 @@ func (d *document) byCause(s *sentence) *source {
 				return &source{how: byPronoun, pronoun: g, at: j} // "which he put down to the heat"
 			}
 			p, ok := d.phraseAfter(c+1, end)
-			if ok && p.from <= c+2 && p.to == end && (p.headAt >= 0 || p.person(d) || p.caps > 0) {
+			if ok && p.from <= c+2 && p.to == end && (p.headAt >= 0 || p.person() || p.caps > 0) {
 				return newSource(d.howOf(p), p, j)
 			}
 			break
@@ -184,7 +184,7 @@ func (d *document) byIntroduced(s *sentence) *source {
 // introduced reads the one person named among tokens from to to: "Senator Odd Renberg",
 // "Ada Krog, a chemist", "her predecessor, Prof. Ada Krog".
 func (d *document) introduced(from, to int) (*phrase, bool) {
-	if p, ok := d.phraseAfter(from, to); ok && p.person(d) && !d.isOwner(p.nameTo-1) && p.from <= from+1 {
+	if p, ok := d.phraseAfter(from, to); ok && p.person() && !d.isOwner(p.nameTo-1) && p.from <= from+1 {
 		return p, true
 	}
 	if p, ok := d.nameBetweenCommas(to, from); ok {

@@ -42,10 +42,10 @@ func (d *document) byReporting(s *sentence) *source {
 			src.at, src.weak = j, true
 			return src // "Вона також закинула авторам, що"
 		}
-		if src.how != byName || !src.phrase.person(d) && src.phrase.headAt < 0 || src.phrase.from > s.from+4 || !d.isNominative(&src.phrase) || d.isOwn(&src.phrase) {
+		if src.how != byName || !src.phrase.person() && src.phrase.headAt < 0 || src.phrase.from > s.from+4 || !d.isNominative(&src.phrase) || d.isOwn(&src.phrase) {
 			return noSource
 		}
-		if !isPastOfOne(t.word) && !feels && (!d.rightBefore(&src.phrase, j) || !src.phrase.person(d) && src.phrase.head.kind != personHead) {
+		if !isPastOfOne(t.word) && !feels && (!d.rightBefore(&src.phrase, j) || !src.phrase.person() && src.phrase.head.kind != personHead) {
 			return noSource // "Мер підписав бюджет, що", "Компанія банкрутує, що"
 		}
 		src.at, src.weak = j, true

@@ -72,7 +72,7 @@ func (r *resolver) rolePlayed(i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || p.from != s.from+1 || p.person(d) || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.at(p.to).kind != wordToken || d.wordIn(ands, p.to) {
+	if !ok || p.from != s.from+1 || p.person() || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || d.isOwner(p.to-1) || p.to >= s.to || d.at(p.to).kind != wordToken || d.wordIn(ands, p.to) {
 		return noSpeaker, false
 	}
 	sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i)
@@ -209,7 +209,7 @@ func (r *resolver) ownSubject(src *source, i int) (*speaker, news.Attribution, b
 	}
 	begin := d.overOpening(s, src.at)
 	p, ok := d.phraseAfter(begin, src.at)
-	if !ok || p.from > begin+1 || p.person(d) || p.headAt < 0 || p.head.kind != personHead || !genderFits(p.head.gender, src.pronoun) || d.isOwner(p.to-1) || p.to >= src.at || d.at(p.to).kind != wordToken {
+	if !ok || p.from > begin+1 || p.person() || p.headAt < 0 || p.head.kind != personHead || !genderFits(p.head.gender, src.pronoun) || d.isOwner(p.to-1) || p.to >= src.at || d.at(p.to).kind != wordToken {
 		return noSpeaker, news.OwnReport, false
 	}
 	for j := p.to; j < src.at; j++ {
@@ -237,7 +237,7 @@ func (r *resolver) agentBefore(g gender, i int) (*speaker, bool) {
 	s := d.sentence(i - 1)
 	begin := d.overOpening(s, s.to)
 	p, ok := d.phraseAfter(begin, s.to)
-	if !ok || p.from > begin+1 || p.person(d) || p.headAt != p.to-1 || p.headAt < p.from+1 || p.head.kind != personHead || p.head.gender == plural || !genderFits(g, p.head.gender) || p.to >= s.to {
+	if !ok || p.from > begin+1 || p.person() || p.headAt != p.to-1 || p.headAt < p.from+1 || p.head.kind != personHead || p.head.gender == plural || !genderFits(g, p.head.gender) || p.to >= s.to {
 		return noSpeaker, false
 	}
 	if t := d.at(p.to); t.kind != wordToken || ands.has(t.word) || !d.hasVerb(p.to, min(p.to+3, s.to)) || !d.hasOwner(p) && !d.isOwner(p.from) {
@@ -262,7 +262,7 @@ func (r *resolver) ownBody(src *source, i int) (*speaker, bool) {
 		from++
 		p, ok = d.phraseAfter(from, src.at)
 	}
-	if !ok || p.from > from+1 || p.person(d) || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || d.isOwner(p.to-1) {
+	if !ok || p.from > from+1 || p.person() || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || d.isOwner(p.to-1) {
 		return noSpeaker, false
 	}
 	if n := p.to + 1; n+2 < src.at && d.wordAt(p.to) == "," && d.isNameWord(n) && d.wordAt(n+1) == "," {

@@ -105,7 +105,7 @@ func (r *resolver) roleOpens(g gender, i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || p.from != s.from || p.headAt != s.from || p.person(d) {
+	if !ok || p.from != s.from || p.headAt != s.from || p.person() {
 		return noSpeaker, false
 	}
 	for n := len(r.known) - 1; r.namedSince(n, i-1); n-- {
@@ -134,7 +134,7 @@ func (r *resolver) bodyOpens(g gender, i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || p.from != s.from || p.headAt < 0 || p.head.kind != orgHead || p.head.gender != g || p.person(d) || d.wordAt(p.headAt) != p.head.nominative {
+	if !ok || p.from != s.from || p.headAt < 0 || p.head.kind != orgHead || p.head.gender != g || p.person() || d.wordAt(p.headAt) != p.head.nominative {
 		return noSpeaker, false
 	}
 	if n := p.headAt + 1; n < p.to && d.at(n).kind == wordToken && !d.at(n).cap {

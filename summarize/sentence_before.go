@@ -11,7 +11,7 @@ func (r *resolver) groupBefore(i int) (*speaker, bool) {
 	}
 	s := d.sentence(i - 1)
 	p, ok := d.phraseAfter(s.from, s.to)
-	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != plural || p.head.kind != orgHead || p.person(d) || d.latin(p.headAt) || !d.isNominative(p) {
+	if !ok || p.from != s.from || p.headAt < 0 || p.head.gender != plural || p.head.kind != orgHead || p.person() || d.latin(p.headAt) || !d.isNominative(p) {
 		return noSpeaker, false
 	}
 	p.to = min(p.to, p.headAt+2)
@@ -72,7 +72,7 @@ func (r *resolver) roleBefore(g gender, i int) (*speaker, bool) {
 			return noSpeaker, false
 		}
 		p, ok := d.phraseAfter(j, s.to)
-		if !ok || p.headAt != j || p.person(d) {
+		if !ok || p.headAt != j || p.person() {
 			return noSpeaker, false
 		}
 		p.oblique = true

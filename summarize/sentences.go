@@ -230,17 +230,12 @@ func sameScript(r rune, w string) bool {
 	return (r < 0x250) == (first < 0x250)
 }
 
-// splitHeads looks at the sentences of the line that begins with token from: a
-// short piece in front of a glued border that states nothing is a caption or a
-// heading.
-func (d *document) splitHeads(from int) {
-	for i := range d.sentences {
+// splitHeads looks at the sentences of one line, from the first: a short piece in
+// front of a glued border that states nothing is a caption or a heading.
+func (d *document) splitHeads(first int) {
+	for i := first; i+1 < len(d.sentences); i++ {
 		s := d.sentence(i)
-		if s.from < from || s.kind != plainSentence || i+1 >= len(d.sentences) {
-			continue
-		}
-		next := d.sentence(i + 1)
-		if next.start == s.end && !isStop(d.at(s.to-1)) {
+		if s.kind == plainSentence && d.sentence(i+1).start == s.end && !isStop(d.at(s.to-1)) {
 			s.kind = headingSentence
 		}
 	}

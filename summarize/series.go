@@ -8,7 +8,7 @@ func (d *document) seriesSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(s.from, j)
-	if !ok || p.from > s.from+1 || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || !d.isNominative(p) || !d.agrees(p, v) || d.isOwn(p) {
+	if !ok || p.from > s.from+1 || !p.person() && (p.headAt < 0 || p.head.kind != personHead) || !d.isNominative(p) || !d.agrees(p, v) || d.isOwn(p) {
 		return noPhrase, false
 	}
 	k := p.to
@@ -55,7 +55,7 @@ var subordinating = &wordList{text: "[subordinating]"}
 // of it names, else who was named before.
 func (d *document) asSelf(s *sentence, k int, g gender) *source {
 	if k > s.from+1 && d.wordAt(k-1) == "," {
-		if p, ok := d.phraseAfter(s.from, k-1); ok && p.from == s.from && p.to == k-1 && (p.person(d) || p.headAt >= 0) && d.isNominative(p) {
+		if p, ok := d.phraseAfter(s.from, k-1); ok && p.from == s.from && p.to == k-1 && (p.person() || p.headAt >= 0) && d.isNominative(p) {
 			return newSource(d.howOf(p), p, 0)
 		}
 	}

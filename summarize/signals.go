@@ -3,6 +3,7 @@ package summarize
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -157,7 +158,7 @@ func (d *document) features(s *sentence, numbers map[string]int32, all *[]int32)
 			}
 		}
 		f.tokens++
-		if t.kind != numberToken && runeCount(t.word) < 4 {
+		if t.kind != numberToken && len(t.word) < 4*utf8.UTFMax-3 && runeCount(t.word) < 4 {
 			continue
 		}
 		f.words++

@@ -7,7 +7,7 @@ func (d *document) sharedBy(s *sentence) *source {
 			continue
 		}
 		p, ok := d.phraseAfter(j+2, s.to)
-		if !ok || p.to < s.to && d.at(p.to).kind != markToken && !governs(d.wordAt(p.to)) || !p.person(d) && p.headAt < 0 && !d.isNamedBody(p) {
+		if !ok || p.to < s.to && d.at(p.to).kind != markToken && !governs(d.wordAt(p.to)) || !p.person() && p.headAt < 0 && !d.isNamedBody(p) {
 			return noSource // "His fears were confirmed by X-rays"
 		}
 		return newSource(d.howOf(p), p, j)
@@ -31,7 +31,7 @@ func (d *document) byStance(s *sentence) *source {
 			break
 		}
 		if d.wordAt(n) == "," && (d.wordAt(n+1) == "but" || d.wordAt(n+1) == "yet") {
-			if src := d.stanceIn(&sentence{from: n + 2, to: s.to}); src.how == byName && src.phrase.person(d) {
+			if src := d.stanceIn(&sentence{from: n + 2, to: s.to}); src.how == byName && src.phrase.person() {
 				return src // "The row went on, but coach Ernst Midden questioned who gains"
 			}
 		}
@@ -83,19 +83,19 @@ func (d *document) stanceIn(s *sentence) *source {
 		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !d.names(p) || !d.standsFirst(s, p) {
 			return noSource
 		}
-		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person(d) && (d.wordAt(p.from-1) == "a" || d.wordAt(p.from-1) == "an") && !((p.to > p.headAt+2 || p.from < p.headAt) && spokespeople.has(p.head.nominative)) {
+		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person() && (d.wordAt(p.from-1) == "a" || d.wordAt(p.from-1) == "an") && !((p.to > p.headAt+2 || p.from < p.headAt) && spokespeople.has(p.head.nominative)) {
 			return noSource // "A man blamed"
 		}
 		if paperStands.has(t.word) && !(speaking.has(t.word) && d.speaksOf(s, j)) && (p.headAt != p.to-1 || !isPaper(p.head.nominative)) {
 			return noSource // "Velara seeks to build a mill"
 		}
-		if (backing.has(t.word) || d.standsAlone(j)) && !p.person(d) {
+		if (backing.has(t.word) || d.standsAlone(j)) && !p.person() {
 			return noSource // "The council backed the plan": a vote
 		}
 		if bareStands.has(t.word) && (p.headAt < 0 || p.head.gender != plural) {
 			return noSource // a noun: "the blame"
 		}
-		if t.word == "ordered" && (!p.person(d) || !d.orders(s, j)) {
+		if t.word == "ordered" && (!p.person() || !d.orders(s, j)) {
 			return noSource // "Velara ordered 20 jets"
 		}
 		return &source{how: d.howOf(p), phrase: *p, weak: true, at: j}

@@ -47,7 +47,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 		return d.withoutSubject(s, j, v, that, lead || inverse, back)
 	}
 	src.back, src.only = back, back && !that
-	if d.wordIn(thinking, j) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person(d) || d.explainedAsPerson(&src.phrase, j)) && d.standsFirst(s, &src.phrase) && (d.clauseBehind(j+1, s.to) || d.wordIn(reckoning, j) && d.opensClause(j+1, s.to))) {
+	if d.wordIn(thinking, j) && (src.how == byPronoun || d.manyThink(s, j, src) || src.how == byName && (src.phrase.person() || d.explainedAsPerson(&src.phrase, j)) && d.standsFirst(s, &src.phrase) && (d.clauseBehind(j+1, s.to) || d.wordIn(reckoning, j) && d.opensClause(j+1, s.to))) {
 		return src // "She thinks the fund will…"
 	}
 	if v.strength() == voicing && !that && !d.utters(s, j, src) {
@@ -56,7 +56,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if v.strength() != voicing && !that && !d.mayStand(s, j, src) {
 		return noSource
 	}
-	if d.wordIn(offering, j) && src.how == byName && !src.phrase.person(d) && src.phrase.head.kind != personHead && d.wordAt(j+1) != "," {
+	if d.wordIn(offering, j) && src.how == byName && !src.phrase.person() && src.phrase.head.kind != personHead && d.wordAt(j+1) != "," {
 		src.weak = true // what a country offers, an agency reports
 	}
 	return src
@@ -169,7 +169,7 @@ func (d *document) surelySubject(s *sentence, j int, v verb) bool {
 	if p.quoted > 0 {
 		return v.gender() == plural || p.headAt >= 0 && p.head.gender == v.gender()
 	}
-	if p.person(d) {
+	if p.person() {
 		return d.isNominative(p) && d.agrees(p, v)
 	}
 	return p.headAt >= 0 && p.head.gender == masculine && p.head.kind == personHead && d.isNominative(p) && d.agrees(p, v)
@@ -385,7 +385,7 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (*phrase, bool) {
 // Prime Minister Aldous Fenn".
 func (d *document) officeOf(p *phrase) *phrase {
 	w := d.wordAt(p.from)
-	if !belonging.has(w) || d.wordAt(p.from+1) != "of" || !p.person(d) {
+	if !belonging.has(w) || d.wordAt(p.from+1) != "of" || !p.person() {
 		return p
 	}
 	return &phrase{from: p.from, to: p.to, headAt: p.from, head: head{w, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: p.caps}

@@ -18,11 +18,11 @@ func (d *document) byTag(s *sentence) *source {
 			p = newName(k, k+1, 1) // a surname alone
 		} else if pair := d.isNameWord(k) && d.isNameWord(k+1) && !d.ends(k) && !d.wordIn(placeNouns, k+1); pair && k+2 < s.to && d.wordAt(k+2) == "," && d.saysBehind(k+2, s.to) {
 			return &source{how: byName, phrase: phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, at: k + 2} // “…,” Zorislo Palych, a clerk, posted
-		} else if !ok || p.from > k+1 || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead || d.wordAt(k) != "the") {
+		} else if !ok || p.from > k+1 || !p.person() && (p.headAt < 0 || p.head.kind != personHead || d.wordAt(k) != "the") {
 			return noSource
 		}
 		src.phrase, src.at, k = *p, p.to, p.to
-		if d.wordAt(min(k, s.to-1)) == "," && p.person(d) && d.saysBehind(k, s.to) {
+		if d.wordAt(min(k, s.to-1)) == "," && p.person() && d.saysBehind(k, s.to) {
 			return src // “…,” lead author Ada Krog, a chemist in Pell, Velara, said
 		}
 	}
@@ -72,7 +72,7 @@ func (d *document) byCompany(s *sentence) *source {
 			continue
 		}
 		p, ok := d.phraseAfter(j+1, s.to)
-		if ok && p.person(d) && p.from <= j+2 && p.to+1 < s.to && d.wordIn(addingParts, p.to) && !d.takesPrize(p.to) {
+		if ok && p.person() && p.from <= j+2 && p.to+1 < s.to && d.wordIn(addingParts, p.to) && !d.takesPrize(p.to) {
 			return newSource(byName, p, p.to)
 		}
 	}

@@ -50,7 +50,7 @@ func (d *document) taggedSubject(s *sentence, j int, g gender) *source {
 		return &source{how: byPronoun, pronoun: g, at: j}
 	}
 	p, ok := d.phraseAfter(k, s.to)
-	if !ok || p.from != k || !d.isNominative(p) || !p.person(d) && (p.headAt < 0 || p.head.kind != personHead) || !d.agrees(p, ofGender(g)) || d.howOf(p) != byName {
+	if !ok || p.from != k || !d.isNominative(p) || !p.person() && (p.headAt < 0 || p.head.kind != personHead) || !d.agrees(p, ofGender(g)) || d.howOf(p) != byName {
 		return noSource
 	}
 	return newSource(byName, p, j)

@@ -99,11 +99,11 @@ func beginsWithCapital(s string) bool {
 }
 
 // isLetter is unicode.IsLetter, which searches its tables for each Cyrillic letter.
-func isLetter(r rune) bool { return r >= 'А' && r <= 'я' || unicode.IsLetter(r) }
+func isLetter(r rune) bool { return r >= 'Ѐ' && r <= 'џ' || unicode.IsLetter(r) }
 
 // isUpper is unicode.IsUpper likewise.
 func isUpper(r rune) bool {
-	if r >= 'А' && r <= 'я' {
+	if r >= 'Ѐ' && r <= 'џ' {
 		return r <= 'Я'
 	}
 	return unicode.IsUpper(r)
@@ -111,10 +111,7 @@ func isUpper(r rune) bool {
 
 // hasArabicArticle tells names like al-Fahdawy and el-Sisi.
 func hasArabicArticle(w string) bool {
-	if !hasAnyPrefix(w, "al-") && !hasAnyPrefix(w, "el-") || len(w) < len("al-X") {
-		return false
-	}
-	return w[3] >= 'A' && w[3] <= 'Z'
+	return len(w) >= len("al-X") && w[2] == '-' && hasAnyPrefix(w, "al el") && w[3] >= 'A' && w[3] <= 'Z'
 }
 
 // lower is strings.ToLower with one apostrophe for all. Text of Latin and Cyrillic
@@ -209,7 +206,7 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 			} else if letters > 1 && unicode.IsLower(before) && !isUnit(s[at:i], s[i:end]) && s[at:i] != "Mc" && s[at:i] != "Mac" {
 				return i, false // glued: "comThe", or a brand; gluedBorder tells
 			}
-		case unicode.Is(unicode.Mn, r) || unicode.IsDigit(r):
+		case r >= '\u0300' && unicode.Is(unicode.Mn, r) || unicode.IsDigit(r):
 		case isApostrophe(r) || r == '-' || r == '‑' || r == '.':
 			next, _ := utf8.DecodeRuneInString(s[i+n : end])
 			if unicode.IsDigit(before) && unicode.IsDigit(next) {

@@ -2,13 +2,13 @@ package summarize
 
 // utters: a person who denies, admits, warns says so.
 func (d *document) utters(s *sentence, j int, src *source) bool {
-	if w := d.wordAt(j); callsBy.has(w) && src.how == byName && (src.phrase.person(d) || src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && d.judges(min(j+1, s.to-1), s.to)) && d.isNominative(&src.phrase) && j+1 < s.to && !d.wordIn(nameable, j+1) {
+	if w := d.wordAt(j); callsBy.has(w) && src.how == byName && (src.phrase.person() || src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && d.judges(min(j+1, s.to-1), s.to)) && d.isNominative(&src.phrase) && j+1 < s.to && !d.wordIn(nameable, j+1) {
 		return true // "назвал идею популистской", not "назвал дату"
 	}
 	if w := d.wordAt(j); callsBy.has(w) && w[0] >= 0x80 && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && j+2 < s.to && !d.wordIn(nameable, j+1) && d.judges(j+1, s.to) {
 		return true // "Она назвала расчёты лукавыми"
 	}
-	if w := d.wordAt(j); (w == "put" || w == "puts") && (src.how == byCrowd || src.how == byName) && (src.how == byCrowd || src.phrase.headAt >= 0 || src.phrase.person(d) || d.standsFirst(s, &src.phrase) && d.properWords()[d.wordAt(src.phrase.from)]) {
+	if w := d.wordAt(j); (w == "put" || w == "puts") && (src.how == byCrowd || src.how == byName) && (src.how == byCrowd || src.phrase.headAt >= 0 || src.phrase.person() || d.standsFirst(s, &src.phrase) && d.properWords()[d.wordAt(src.phrase.from)]) {
 		return true // "clubs have put the number at 180"
 	}
 	if p := &src.phrase; src.how == byName && d.latin(j) && p.headAt == p.to-1 && d.wordIn(documentVerbs, j) && isPaper(p.head.nominative) {
@@ -26,7 +26,7 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 	if d.asksMany(s, j) && (src.how == byPronoun && src.pronoun != plural || src.how == byName && d.standsFirst(s, &src.phrase)) {
 		return true // "The mayor asked residents to stay indoors"
 	}
-	if p := &src.phrase; src.how == byName && p.person(d) && d.latin(j) && d.wordIn(thinking, j) && p.from > s.from+2 && d.wordIn(ands, p.from-1) && d.wordAt(p.from-2) == "," {
+	if p := &src.phrase; src.how == byName && p.person() && d.latin(j) && d.wordIn(thinking, j) && p.from > s.from+2 && d.wordIn(ands, p.from-1) && d.wordAt(p.from-2) == "," {
 		return true // "That leaves a minority, and Krog expects this by May"
 	}
 	if w := d.wordAt(j); (w == "made" || w == "makes" || w == "make") && d.wordAt(j+1) == "clear" && j > s.from+5 && (d.endsClause(j+1) || d.overListener(j+2, s.to) > j+2) {

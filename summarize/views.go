@@ -92,7 +92,7 @@ func (d *document) toWhom(s *sentence) *source {
 		src.pronoun = neuter
 	}
 	if p, ok := d.phraseAfter(j, s.to); ok && (src.pronoun == neuter || p.from == j+1) {
-		if p.headAt < 0 && !p.person(d) || d.isOwner(p.to-1) {
+		if p.headAt < 0 && !p.person() || d.isOwner(p.to-1) {
 			return noSource
 		}
 		p.oblique = true
@@ -150,7 +150,7 @@ func (d *document) ownersView(s *sentence) *source {
 		if n := k + 1; d.isView(n, s.to) || endsAsOwner(d.tokens, k) && d.isView(n+1, s.to) {
 			d.dropOwner(k)
 			p, ok := d.phraseAfter(s.from, k+1)
-			if !ok || p.to != k+1 || p.headAt < 0 && !p.person(d) && p.caps == 0 || d.isOwn(p) {
+			if !ok || p.to != k+1 || p.headAt < 0 && !p.person() && p.caps == 0 || d.isOwn(p) {
 				return noSource
 			}
 			return newSource(d.howOf(p), p, 0)
@@ -214,7 +214,7 @@ func (d *document) dropOwner(k int) {
 // ownerOf is the body whose records p are: "the regional council's records".
 func (d *document) ownerOf(p *phrase) *phrase {
 	if w := d.wordAt(p.to); (w == "by" || w == "from") && p.to > p.from && d.wordIn(documents, p.to-1) && !isArticle(d.wordAt(p.to-1)) {
-		if q, ok := d.phraseAfter(p.to+1, len(d.tokens)); ok && q.from <= p.to+2 && (q.person(d) || q.headAt >= 0 || q.caps > 1) {
+		if q, ok := d.phraseAfter(p.to+1, len(d.tokens)); ok && q.from <= p.to+2 && (q.person() || q.headAt >= 0 || q.caps > 1) {
 			if n := d.indexOf(q.from, q.to, "for"); n > q.from {
 				q.to = n // "a poll by Civis for the Daily Post"
 			}

@@ -3,7 +3,7 @@ package summarize
 // withOwner adds the owner in front of the role p: "Chancellor Gordon Brown's
 // closest ally".
 func (d *document) withOwner(p *phrase, from int) *phrase {
-	if p.from <= from || p.person(d) || p.headAt < 0 || p.head.kind == crowdHead || !d.latin(p.from) || d.at(p.from).cap {
+	if p.from <= from || p.person() || p.headAt < 0 || p.head.kind == crowdHead || !d.latin(p.from) || d.at(p.from).cap {
 		return p
 	}
 	k := p.from - 1
@@ -30,7 +30,7 @@ func (d *document) withOwner(p *phrase, from int) *phrase {
 // phrase right: "bank Morgan Stanley" is no person, and "chair Hawa Alam Nuri" has
 // all three names.
 func (d *document) namedWhole(p *phrase) {
-	if !p.person(d) || p.headAt < p.from || p.headAt+1 >= p.nameFrom || !d.latin(p.headAt) {
+	if !p.person() || p.headAt < p.from || p.headAt+1 >= p.nameFrom || !d.latin(p.headAt) {
 		return
 	}
 	for k := p.headAt + 1; k < p.nameFrom; k++ {
@@ -75,7 +75,7 @@ func (d *document) shortInBrackets(p *phrase, j, limit int) int {
 // acronymOfRole tells whether an acronym in brackets at j stands inside the role p of somebody
 // who is named not far behind it.
 func (d *document) acronymOfRole(p *phrase, j, limit int) bool {
-	if d.wordAt(j) != "(" || p.headAt < 0 || p.head.kind != personHead || p.person(d) || j+4 >= limit || !d.at(j+1).upper || d.wordAt(j+2) != ")" {
+	if d.wordAt(j) != "(" || p.headAt < 0 || p.head.kind != personHead || p.person() || j+4 >= limit || !d.at(j+1).upper || d.wordAt(j+2) != ")" {
 		return false
 	}
 	for k := j + 3; k+1 < limit && k < j+8 && d.at(k).kind == wordToken && !d.isSaying(k); k++ {
@@ -107,7 +107,7 @@ func (d *document) committeeAhead(p *phrase, j int) bool {
 // wholeSource adds the small words that end the clause behind a name that no table
 // knows: "according to Norland state television."
 func (d *document) wholeSource(p *phrase, limit int) *phrase {
-	if p.headAt >= 0 || p.person(d) || p.quoted > 0 || p.caps == 0 {
+	if p.headAt >= 0 || p.person() || p.quoted > 0 || p.caps == 0 {
 		return p
 	}
 	n := p.to
@@ -146,7 +146,7 @@ func (d *document) officeEnds(j, from int) bool {
 // ofBody leaves the person's name of "Jeanine Lopez of the Democrat Union", whom no
 // table knows.
 func (d *document) ofBody(p *phrase) {
-	if p.person(d) || p.headAt < p.from+3 || p.head.kind != orgHead || !d.latin(p.from) || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.from+2) != "of" {
+	if p.person() || p.headAt < p.from+3 || p.head.kind != orgHead || !d.latin(p.from) || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.from+2) != "of" {
 		return
 	}
 	for k := p.from; k < p.from+2; k++ {
