@@ -1,9 +1,5 @@
 package summarize
 
-import (
-	"strings"
-)
-
 // isAbbreviation tells whether the point after before is one of an abbreviation
 // or an initial, when rest follows.
 func isAbbreviation(before, rest []token) bool {
@@ -21,7 +17,7 @@ func isAbbreviation(before, rest []token) bool {
 		network := last.word == "x" && len(before) > 2 && (before[len(before)-2].word == "on" || before[len(before)-2].word == "to")
 		return !network // an initial, but "wrote on X."
 	}
-	if last.word[0] >= 0x80 && strings.Contains(last.word, ".") && runeCount(last.word) == 3 && rest[0].cap {
+	if last.word[0] >= 0x80 && containsText(last.word, ".") && runeCount(last.word) == 3 && rest[0].cap {
 		return true // "Т.Г.Шевченка"
 	}
 	if isYearShort(last.word) && opensWithDate(before) {

@@ -18,7 +18,7 @@ func (d *document) asMan(n name, j, to int) name {
 	switch {
 	case ok:
 	case behind && hasAnySuffix(w, "а"):
-		man = name{nominative: strings.TrimSuffix(d.textOf(j, j), "а"), gender: masculine} // a Лилиан
+		man = name{nominative: trimSuffix(d.textOf(j, j), "а"), gender: masculine} // a Лилиан
 	default:
 		return n
 	}
@@ -119,5 +119,5 @@ func (d *document) hasNoCases(j int) bool {
 	}
 	surname := d.wordAt(j + 1)
 	r, _ := utf8.DecodeLastRuneInString(surname)
-	return !strings.ContainsRune(vowels, r) && !hasAnySuffix(surname, "ой ей") // "Насти Петровой (дома нет)"
+	return !containsRune(vowels, r) && !hasAnySuffix(surname, "ой ей") // "Насти Петровой (дома нет)"
 }

@@ -1,9 +1,5 @@
 package summarize
 
-import (
-	"strings"
-)
-
 // A source is who says what a sentence states.
 type source struct {
 	phrase  phrase
@@ -235,7 +231,7 @@ func (d *document) ownName(j int) bool {
 
 // isOwnWord tells whether w is a form of a word of the medium's own name.
 func (d *document) isOwnWord(w string) bool {
-	if site, _, ok := strings.Cut(w, "."); ok && runeCount(site) > 2 && d.own[site] {
+	if site, _, ok := cut(w, "."); ok && runeCount(site) > 2 && d.own[site] {
 		return true // FaceNews.ua
 	}
 	for o := range d.own {

@@ -34,7 +34,7 @@ func (d *document) bodyName(p *phrase) string {
 		return name
 	}
 	s := d.textOf(from, to-1)
-	if rest, ok := strings.CutSuffix(s, "."); ok && runeCount(d.wordAt(to-1)) > 5 {
+	if rest, ok := cutSuffix(s, "."); ok && runeCount(d.wordAt(to-1)) > 5 {
 		s = rest // SpaceX.
 	}
 	if p.headAt < 0 {
@@ -65,7 +65,7 @@ func (d *document) bodyName(p *phrase) string {
 	if from < p.headAt && d.wordIn(outcomes, from) {
 		return s // "результаты опроса"
 	}
-	if deed, rest, ok := strings.Cut(s, " "); ok && from < p.headAt && hasAnySuffix(deed, "ння нні нням нню ття тті ттям ттю") {
+	if deed, rest, ok := cut(s, " "); ok && from < p.headAt && hasAnySuffix(deed, "ння нні нням нню ття тті ттям ттю") {
 		i := max(strings.LastIndex(deed, "нн"), strings.LastIndex(deed, "тт"))
 		return deed[:i+len("нн")] + "я " + rest // "(у) рішенні міського суду"
 	}
@@ -102,7 +102,7 @@ func (d *document) properForm(t *token) string {
 		return likeCase(state, w)
 	}
 	last, size := utf8.DecodeLastRuneInString(t.word)
-	if !strings.ContainsRune("аеуиіяюом", last) {
+	if !containsRune("аеуиіяюом", last) {
 		return w
 	}
 	base := t.word[:len(t.word)-size]
@@ -126,7 +126,7 @@ func stateOf(w string) string {
 		return ""
 	}
 	for _, e := range endingsOnce()["states"] {
-		if stem, ok := strings.CutSuffix(w, e.from); ok && isState(stem+e.to) {
+		if stem, ok := cutSuffix(w, e.from); ok && isState(stem+e.to) {
 			return stem + e.to
 		}
 	}

@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	"strings"
 	"unicode/utf8"
 )
 
@@ -19,7 +18,7 @@ func isCyrillicBrand(out []token, a, t token) bool {
 	if n < 3 || n > longestHalf || m < 3 || m > longestHalf {
 		return false
 	}
-	if last, _ := utf8.DecodeLastRuneInString(a.word); strings.ContainsRune(vowels, last) && last != 'о' {
+	if last, _ := utf8.DecodeLastRuneInString(a.word); containsRune(vowels, last) && last != 'о' {
 		return false // headings end with cases
 	}
 	if w := t.word; opensText.has(w) || prepositions.has(w) || conjunctions.has(w) || anaphors.has(w) || leadIns.has(w) || relatives.has(w) {
@@ -32,7 +31,7 @@ func isCyrillicBrand(out []token, a, t token) bool {
 		return false // "МинскПрезидент"
 	}
 	if k := len(out) - 2; k >= 0 && isPreposition(out[k].word) {
-		if last, _ := utf8.DecodeLastRuneInString(t.word); !strings.ContainsRune(vowels, last) {
+		if last, _ := utf8.DecodeLastRuneInString(t.word); !containsRune(vowels, last) {
 			return false // "прибув у БерлінШольц"
 		}
 	}
@@ -72,7 +71,7 @@ var (
 // names: URA.RU, Lenta.Ru.
 func endsDomain(s string) bool {
 	for _, end := range [...]string{"RU", "Ru", "UA", "Ua", "COM", "NET", "ORG", "BY", "KZ", "INFO", "Info"} {
-		if rest, ok := strings.CutPrefix(s, end); ok {
+		if rest, ok := cutPrefix(s, end); ok {
 			r, _ := utf8.DecodeRuneInString(rest)
 			return !isLetter(r)
 		}

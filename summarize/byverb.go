@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // byVerb looks for a verb of saying with its subject.
 func (d *document) byVerb(s *sentence) *source {
 	best := noSource
@@ -380,7 +378,7 @@ func (d *document) overListener(k, limit int) int {
 // insertedAt tells whether the verb at j begins what the author puts between two
 // parts of a quotation that stays open: «…, — сказав X. — …».
 func (d *document) insertedAt(s *sentence, j int) bool {
-	return j >= s.from+2 && isDash(d.wordAt(j-1)) && !d.at(j-1).glued && strings.Contains(",!?…»”\"", d.wordAt(j-2))
+	return j >= s.from+2 && isDash(d.wordAt(j-1)) && !d.at(j-1).glued && containsText(",!?…»”\"", d.wordAt(j-2))
 }
 
 // closes tells whether s holds a closing mark w without an opening one before it.

@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"slices"
-	"strings"
 )
 
 // isCall tells whether ts asks whoever reads it to do something for those who print it: to
@@ -39,7 +38,7 @@ func tellsWhere(ts []token) bool {
 
 // isSiteName tells whether w is the address of a site: letters, a point and letters.
 func isSiteName(w string) bool {
-	before, after, found := strings.Cut(w, ".")
+	before, after, found := cut(w, ".")
 	return found && len(before) > 1 && len(after) > 1
 }
 

@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // dropCaptions takes lines without a stop for captions and headings, however
 // long, if the text is one that ends its sentences. Lines of a list stay.
 func (d *document) dropCaptions() {
@@ -91,5 +89,5 @@ func (d *document) besideUnended(i int) bool {
 // ended tells whether s ends as sentences do.
 func (d *document) ended(s *sentence) bool {
 	last := d.at(s.to - 1)
-	return isStop(last) || endsWithPoint(last) || last.kind == markToken && strings.Contains(":;,\"»”)…", last.word)
+	return isStop(last) || endsWithPoint(last) || last.kind == markToken && containsText(":;,\"»”)…", last.word)
 }

@@ -169,7 +169,7 @@ func (r *resolver) namesAnother(k int, author *speaker) bool {
 // isAuthor tells whether sp is the author of a column: by name, or by a word for authors
 // or a role they had, if no name stands beside it.
 func isAuthor(sp, author *speaker) bool {
-	if sp.who == author.who || sp.surname != "" && sp.surname == author.surname || sp.person && strings.HasPrefix(author.who, sp.who+" ") || isGuest(sp, author) {
+	if sp.who == author.who || sp.surname != "" && sp.surname == author.surname || sp.person && hasPrefix(author.who, sp.who+" ") || isGuest(sp, author) {
 		return true // by name, by the given name alone, or as the guest
 	}
 	if sp.person || sp.headWord == "" || sp.headWord[0] < 0x80 || !genderFits(sp.gender, author.gender) {

@@ -1,8 +1,6 @@
 package summarize
 
 import (
-	"strings"
-
 	"visti/internal/news"
 )
 
@@ -116,7 +114,7 @@ func (r *resolver) crowdOfSentence(src *source, i int) (*speaker, bool) {
 // ofWhom writes role, "one of them" before the verb of src in sentence i, with the
 // people who were told of last: "one of the officials".
 func (r *resolver) ofWhom(role string, src *source, i int) string {
-	some, ok := strings.CutSuffix(role, " of them")
+	some, ok := cutSuffix(role, " of them")
 	if !ok {
 		return role
 	}
@@ -128,7 +126,7 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 			if k == i && j >= src.at || t.cap && !d.beginsSentence(j) || !hasAnySuffix(t.word, "s") {
 				continue
 			}
-			if h, ok := d.headAt(j); ok && h.gender == plural && !documents.has(strings.TrimSuffix(t.word, "s")) {
+			if h, ok := d.headAt(j); ok && h.gender == plural && !documents.has(trimSuffix(t.word, "s")) {
 				return some + " of the " + t.word
 			}
 		}
@@ -217,7 +215,7 @@ func (d *document) countedName(p *phrase) string {
 	if !oblique {
 		return d.text[number.start:end]
 	}
-	people, ofThings, differ := strings.Cut(of, "/")
+	people, ofThings, differ := cut(of, "/")
 	if one, thing := things.get(h.word); thing && differ {
 		return ofThings + d.text[number.end:h.start] + one + d.text[h.end:end]
 	}

@@ -49,11 +49,11 @@ func sections(text, before, after string) map[string]string {
 	out := make(map[string]string)
 	name, begin, at := "", 0, 0
 	for line := range strings.Lines(text) {
-		if n, ok := strings.CutPrefix(line, before); ok {
+		if n, ok := cutPrefix(line, before); ok {
 			if name != "" {
 				out[name] = text[begin:at]
 			}
-			name, begin = strings.TrimSuffix(strings.TrimSpace(n), after), at+len(line)
+			name, begin = trimSuffix(strings.TrimSpace(n), after), at+len(line)
 		}
 		at += len(line)
 	}

@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"visti/internal/news"
@@ -78,7 +77,7 @@ func (d *document) maySubjectLack(s *sentence, j int) bool {
 	}
 	if last := d.wordAt(j - 1); !reason && j-2 >= s.from && !governs(d.wordAt(j-2)) {
 		end, _ := utf8.DecodeLastRuneInString(last)
-		return strings.ContainsRune("уюеєіїиы", end) || hasAnySuffix(last, "ом ем им ым ах ях ами ями ого ой")
+		return containsRune("уюеєіїиы", end) || hasAnySuffix(last, "ом ем им ым ах ях ами ями ого ой")
 	}
 	return true
 }

@@ -178,7 +178,7 @@ func (r *resolver) namesAnotherSince(k int, author *speaker) bool {
 		if v := &r.out[n]; n < k && v.how == news.Named && isAuthor(&v.speaker, author) {
 			return false
 		}
-		if r.namesAnother(n, author) || d.at(s.from).cap && d.proper(s.from) && !strings.Contains(lower(author.who), withoutOwner(d.wordAt(s.from))) {
+		if r.namesAnother(n, author) || d.at(s.from).cap && d.proper(s.from) && !containsText(lower(author.who), withoutOwner(d.wordAt(s.from))) {
 			return true // "Tomsen herself", whom no table knows
 		}
 	}

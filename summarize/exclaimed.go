@@ -1,8 +1,6 @@
 package summarize
 
 import (
-	"strings"
-
 	"visti/internal/news"
 )
 
@@ -15,7 +13,7 @@ func (r *resolver) exclaimed(i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	before := d.sentence(i - 1)
-	if !before.quote && !before.opened || before.paragraph != s.paragraph || !isClosing(d.wordAt(s.from-1)) && d.wordAt(s.from-1) != `"` || !strings.Contains("!?", d.wordAt(s.from-2)) {
+	if !before.quote && !before.opened || before.paragraph != s.paragraph || !isClosing(d.wordAt(s.from-1)) && d.wordAt(s.from-1) != `"` || !containsText("!?", d.wordAt(s.from-2)) {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)

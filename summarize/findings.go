@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // fromPaper reads which paper an English sentence says the news before it is from, and who
 // made it: "The figure comes from a report published by the Audit Chamber."
 func (d *document) fromPaper(s *sentence) *source {
@@ -47,7 +45,7 @@ func (d *document) fromPaper(s *sentence) *source {
 // "The other was less cheerful: the navy, he said, had no map."
 func (r *resolver) theOther(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentence(i)
-	first, ok := strings.CutPrefix(r.many.role, "one of ")
+	first, ok := cutPrefix(r.many.role, "one of ")
 	if !ok || !r.crowd || src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || src.at < s.from+4 || d.wordAt(s.from) != "the" || d.wordAt(s.from+1) != "other" {
 		return noSpeaker, false
 	}

@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // soundsLikeFirm tells whether the English words first and second, both with capitals,
 // are rather the name of a firm or a club than somebody's: "Blue Ocean", "Pell United",
 // "Goldman Sachs".
@@ -10,7 +8,7 @@ func soundsLikeFirm(first, second string) bool {
 		return true
 	}
 	for _, ending := range firmEndings {
-		if strings.HasSuffix(second, ending) && len(second) > len(ending)+1 {
+		if hasSuffix(second, ending) && len(second) > len(ending)+1 {
 			return true
 		}
 	}
@@ -20,7 +18,7 @@ func soundsLikeFirm(first, second string) bool {
 // isFirmByWords tells whether who is two words with capitals that sound like a firm and
 // are no office: Burger King, but not Energy Minister.
 func isFirmByWords(who string) bool {
-	first, second, two := strings.Cut(who, " ")
+	first, second, two := cut(who, " ")
 	if h, ok := speakingNoun(lower(second)); ok && h.kind == personHead && !crowned.has(lower(second)) {
 		return false
 	}

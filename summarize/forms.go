@@ -16,9 +16,9 @@ func nounForms(n string, g gender) []string {
 		return forms
 	}
 	last, size := utf8.DecodeLastRuneInString(n) // загін, загону
-	if before := n[:len(n)-size]; hasAnySuffix(before, "і") && strings.ContainsRune("бвгдзклмнпрст", last) && len(before) > len("аі") {
+	if before := n[:len(n)-size]; hasAnySuffix(before, "і") && containsRune("бвгдзклмнпрст", last) && len(before) > len("аі") {
 		for _, vowel := range []string{"о", "е"} {
-			forms = append(forms, endingForms(strings.TrimSuffix(before, "і")+vowel+string(last), g)...)
+			forms = append(forms, endingForms(trimSuffix(before, "і")+vowel+string(last), g)...)
 		}
 	}
 	return forms
@@ -26,7 +26,7 @@ func nounForms(n string, g gender) []string {
 
 func endingForms(n string, g gender) []string {
 	for _, d := range endingsOnce()["declensions"] {
-		if d.gender == g && strings.HasSuffix(n, d.from) {
+		if d.gender == g && hasSuffix(n, d.from) {
 			return withEndings(n[:len(n)-len(d.from)], d.to)
 		}
 	}
@@ -48,7 +48,7 @@ func pluralOf(h head, lang string) string {
 		return ""
 	}
 	for _, p := range endingsOnce()["plurals"] {
-		if p.lang == lang && strings.HasSuffix(h.nominative, p.from) {
+		if p.lang == lang && hasSuffix(h.nominative, p.from) {
 			return h.nominative[:len(h.nominative)-len(p.from)] + p.to
 		}
 	}
@@ -63,7 +63,7 @@ func (l *lexicon) head(w string) (head, bool) {
 	}
 	i := max(strings.LastIndexByte(w, '-'), strings.LastIndex(w, "‑"))
 	if i < 0 && w != "" && w[0] < 0x80 {
-		h, ok := l.heads.get(strings.TrimSuffix(w, "s")) // consultants
+		h, ok := l.heads.get(trimSuffix(w, "s")) // consultants
 		if ok && h.kind == orgHead && hasAnySuffix(w, "s") && !documents.has(w) {
 			return head{w, plural, orgHead}, true // clubs
 		}
@@ -103,7 +103,7 @@ func (l *lexicon) compound(w string) (head, bool) {
 		return head{}, false
 	}
 	for _, p := range prefixes {
-		if rest, ok := strings.CutPrefix(w, p); ok {
+		if rest, ok := cutPrefix(w, p); ok {
 			h, ok := l.heads.get(rest)
 			h.nominative = p + h.nominative
 			return h, ok

@@ -110,7 +110,7 @@ func isCapsHead(line []token, i int) bool {
 	for _, t := range line[:i] {
 		switch {
 		case t.kind == markToken && strings.ContainsAny(t.word, "\"'“”«»‘’"):
-		case t.kind == wordToken && t.upper && !strings.Contains(t.word, "&"):
+		case t.kind == wordToken && t.upper && !containsText(t.word, "&"):
 			long = long || runeCount(t.word) > 5
 		case t.kind == wordToken && t.cap && runeCount(t.word) == 1: // HAVE A FEW DRINKS
 		default:

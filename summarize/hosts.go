@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // meets notes who talks with whom where sentence i tells of a talk.
 func (r *resolver) meets(i int) {
 	if r.guest.who != "" || i > lastOfLead {
@@ -160,7 +158,7 @@ func (r *resolver) partnerOf(sp *speaker, p *phrase) (*speaker, bool) {
 // isGuest tells whether sp is called the guest of a talk and may be the one who talks:
 // "гостя подкасту".
 func isGuest(sp, who *speaker) bool {
-	first, _, _ := strings.Cut(lower(sp.who), " ")
+	first, _, _ := cut(lower(sp.who), " ")
 	g, ok := guests.gender(first)
 	return ok && !sp.person && genderFits(g, who.gender)
 }

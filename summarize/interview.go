@@ -1,8 +1,6 @@
 package summarize
 
 import (
-	"strings"
-
 	"visti/internal/news"
 	"visti/internal/text"
 )
@@ -259,9 +257,9 @@ func (r *resolver) interviewee(first int) (*speaker, bool) {
 	if sp, ok := r.talkedTo(first - 1); ok {
 		return sp, true
 	}
-	if name, _, ok := strings.Cut(r.d.title, ":"); ok && len(found) > 1 {
+	if name, _, ok := cut(r.d.title, ":"); ok && len(found) > 1 {
 		for _, sp := range found {
-			if sp.surname != "" && strings.HasSuffix(lower(name), sp.surname) {
+			if sp.surname != "" && hasSuffix(lower(name), sp.surname) {
 				return sp.copy(), true
 			}
 		}

@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"slices"
-	"strings"
 )
 
 // jointSubject reads those in front of the verb at token k who say so together, at the
@@ -179,7 +178,7 @@ func (r *resolver) jointly(first *speaker, src *source) *speaker {
 	for i := range src.with {
 		p := &src.with[i]
 		sp := r.d.speakerOf(p)
-		if strings.Contains(who, sp.who) {
+		if containsText(who, sp.who) {
 			continue // known by both names: "Молочный союз и Союз экспортеров"
 		}
 		before := r.d.overArticle(p.from, 1) - 1

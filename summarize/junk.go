@@ -58,7 +58,7 @@ func isJunk(s string, ts []token) bool {
 	}
 	head := sb.String()
 	for _, p := range openers {
-		if strings.HasPrefix(head, p) && !goesOn(ts[first:], p) {
+		if hasPrefix(head, p) && !goesOn(ts[first:], p) {
 			return true
 		}
 	}
@@ -116,7 +116,7 @@ var nounOpeners = map[string]bool{
 var openersOnce = once(func() map[string][]string {
 	m := make(map[string][]string)
 	for _, p := range junkOpeners.all() {
-		first, _, _ := strings.Cut(p, " ")
+		first, _, _ := cut(p, " ")
 		m[first] = append(m[first], p)
 	}
 	return m
@@ -191,7 +191,7 @@ var pictures = &wordList{text: "[pictures]"}
 //go:noinline
 func containsAny(s string, phrases []string) bool {
 	for _, p := range phrases {
-		if strings.Contains(s, p) {
+		if containsText(s, p) {
 			return true
 		}
 	}

@@ -1,9 +1,5 @@
 package summarize
 
-import (
-	"strings"
-)
-
 // contradicted tells whether the statement at j goes on with a but that is the
 // report's own: "сказав, що міст закрито, але це неправда", "но мэр это отрицает".
 func (d *document) contradicted(j, to int) bool {
@@ -75,7 +71,7 @@ func (d *document) didToo(j int) bool {
 // the noun in front of it: "Згідно з доповіддю, оприлюдненою сьогодні, …".
 func agreesBehind(w string) bool {
 	for _, end := range []string{"ому", "ого", "ою", "ої", "ими", "им", "их", "ій", "ым", "ых", "ыми", "ом", "ем", "его", "ему", "ей", "ой"} {
-		stem, ok := strings.CutSuffix(w, end)
+		stem, ok := cutSuffix(w, end)
 		if ok && runeCount(stem) > 4 && hasAnySuffix(stem, "енн анн ен ан ющ ящ вш") {
 			return true
 		}

@@ -39,12 +39,17 @@ func newVerb(s strength, g gender, impersonal, manner bool) verb {
 // ofGender is a verb of which only the gender is known.
 func ofGender(g gender) verb { return verb(g) }
 
+//go:noinline
 func (v verb) strength() strength { return strength(v >> strengthOfVerb & 3) }
 
 // gender is that of its subject, if the form tells.
+//
+//go:noinline
 func (v verb) gender() gender { return gender(v & 7) }
 
 // impersonal is what повідомляється and сообщено are.
+//
+//go:noinline
 func (v verb) impersonal() bool { return v&impersonalVerb != 0 }
 
 // manner is what tells how a thing is said, and by itself not that it is.
@@ -140,7 +145,7 @@ func readVerbs(table string) map[string]verb {
 				continue // the first, stronger meaning stays
 			}
 			out[form] = newVerb(strengths[section], verbGender(form), isImpersonal(form) && section != "manner", section == "manner")
-			if stem, ok := strings.CutSuffix(form, "ла"); ok { // "ведомство рассказало"
+			if stem, ok := cutSuffix(form, "ла"); ok { // "ведомство рассказало"
 				if _, known := out[stem+"ло"]; !known {
 					out[stem+"ло"] = newVerb(strengths[section], neuter, false, section == "manner")
 				}
@@ -155,7 +160,7 @@ func verbGender(form string) gender {
 	if form[0] < 0x80 {
 		return anyGender
 	}
-	form = strings.TrimSuffix(strings.TrimSuffix(form, "ся"), "сь")
+	form = trimSuffix(trimSuffix(form, "ся"), "сь")
 	switch {
 	case hasAnySuffix(form, "ли ють ять уть ать ют ят ут ат рли ані ені вні ены"):
 		return plural
@@ -249,7 +254,7 @@ func (l *lexicon) readHeads(table string) map[string]head {
 // as nobody speaks: "водії", "учителі", but not "судді", which is a judge's too.
 func isManBefore(old head, form string) bool {
 	last, _ := utf8.DecodeLastRuneInString(old.nominative)
-	return old.kind == personHead && old.gender == masculine && old.nominative != form && !strings.ContainsRune("ая", last)
+	return old.kind == personHead && old.gender == masculine && old.nominative != form && !containsRune("ая", last)
 }
 
 // A manyOf is the plural of a noun for people.
@@ -289,7 +294,7 @@ func readNames(table string) map[string]name {
 // given is the given name of which w is a form, one of two parts too: Франка-Вальтера.
 func (l *lexicon) given(w string) (name, bool) {
 	n, ok := l.names.get(w)
-	one, two, double := strings.Cut(w, "-")
+	one, two, double := cut(w, "-")
 	if ok || !double {
 		return n, ok
 	}
@@ -316,7 +321,7 @@ func nameForms(n string, g gender) []string {
 		return endings
 	}
 	switch {
-	case strings.ContainsRune("еиіуюєэ", last):
+	case containsRune("еиіуюєэ", last):
 		return nil // Андре has one form
 	case last == 'а':
 		return with("и", "ы", "і", "е", "ою", "ой", "у")
@@ -353,7 +358,7 @@ func hasAnyPrefix(s, prefixes string) bool {
 		for to < len(prefixes) && prefixes[to] != ' ' {
 			to++
 		}
-		if strings.HasPrefix(s, prefixes[from:to]) {
+		if hasPrefix(s, prefixes[from:to]) {
 			return true
 		}
 		from = to + 1

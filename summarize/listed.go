@@ -1,8 +1,6 @@
 package summarize
 
 import (
-	"strings"
-
 	"visti/internal/news"
 )
 
@@ -53,7 +51,7 @@ func (r *resolver) whoFound(i int) voice {
 		case v.how != news.Named:
 		case v.speaker.person:
 			return paper
-		case strings.Contains(v.speaker.who, " "):
+		case containsText(v.speaker.who, " "):
 			return *v
 		case paper.how == news.OwnReport:
 			paper = *v

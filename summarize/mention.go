@@ -162,7 +162,7 @@ func playsRole(role, words string) bool {
 			return false
 		}
 		at += i + len(words)
-		if r, _ := utf8.DecodeRuneInString(role[at:]); at == len(role) || !unicode.IsLetter(r) && !strings.HasPrefix(role[at:], "'s ") && !strings.HasPrefix(role[at:], "’s ") {
+		if r, _ := utf8.DecodeRuneInString(role[at:]); at == len(role) || !unicode.IsLetter(r) && !hasPrefix(role[at:], "'s ") && !hasPrefix(role[at:], "’s ") {
 			return true
 		}
 	}
@@ -170,7 +170,7 @@ func playsRole(role, words string) bool {
 
 // inFull writes a role in two words as roles are written beside names: замминистра.
 func inFull(role string) string {
-	if rest, ok := strings.CutPrefix(role, "зам"); ok && hasAnySuffix(rest, "а") {
+	if rest, ok := cutPrefix(role, "зам"); ok && hasAnySuffix(rest, "а") {
 		return "заместитель " + rest
 	}
 	return role
@@ -192,7 +192,7 @@ func (r *resolver) bodyOf(sp *speaker, p *phrase) *speaker {
 	behind := r.namedBehind(p)
 	for k := len(r.known) - 1 - behind; k >= 0; k-- {
 		o := &r.known[k]
-		if ofKind && !strings.HasPrefix(lower(o.who), r.d.wordAt(p.headAt-1)) {
+		if ofKind && !hasPrefix(lower(o.who), r.d.wordAt(p.headAt-1)) {
 			continue
 		}
 		if !o.person && endsWithWord(o.headWord, sp.headWord) && (len(o.who) > len(sp.who) || o.role != "") {

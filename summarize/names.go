@@ -73,11 +73,11 @@ func (d *document) speakerOf(p *phrase) *speaker {
 	case p.nameTo < p.to:
 		sp.role = d.trimmed(p.nameTo, p.to)
 	}
-	sp.role = strings.TrimSuffix(sp.role, " "+words[0])
+	sp.role = trimSuffix(sp.role, " "+words[0])
 	if i := strings.LastIndexByte(sp.role, ' '); i > 0 && (honorifics.has(sp.role[i+1:]) || sp.role[i+1:] == "доктор") {
 		sp.role = sp.role[:i] // "основатель сэр"
 	}
-	if strings.Contains(sp.who, sp.role) {
+	if containsText(sp.who, sp.role) {
 		sp.role = "" // a part of the name
 	}
 	return sp
@@ -190,7 +190,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 		g = d.titleGender(lower(words[len(words)-1]))
 	}
 	if len(words) == 2 && hasAnySuffix(words[0], ".") { // Р. Коваля
-		if p, ok := d.personCalled(lower(words[1])); ok && strings.HasPrefix(p.given, strings.TrimSuffix(words[0], ".")) {
+		if p, ok := d.personCalled(lower(words[1])); ok && hasPrefix(p.given, trimSuffix(words[0], ".")) {
 			return []string{p.given, p.surname}, p.gender
 		}
 	}
@@ -223,7 +223,7 @@ func genderOfName(given, surname string) gender {
 		return masculine
 	case last == 'а' || last == 'я':
 		return feminine
-	case strings.ContainsRune("бвгґджзйклмнпрстфхцчшо", last):
+	case containsRune("бвгґджзйклмнпрстфхцчшо", last):
 		return masculine
 	}
 	return anyGender
@@ -252,7 +252,7 @@ func sameName(a, b string) bool {
 	if len(a) < 4 || len(b) < 4 || a[0] < 0x80 || a[:2] != b[:2] && !hasAnyPrefix(a, "ё") && !hasAnyPrefix(b, "ё") {
 		return false // most pairs, which need no look at every letter
 	}
-	if strings.Contains(a, "ё") || strings.Contains(b, "ё") {
+	if containsText(a, "ё") || containsText(b, "ё") {
 		return sameName(strings.ReplaceAll(a, "ё", "е"), strings.ReplaceAll(b, "ё", "е"))
 	}
 	n := commonPrefix(a, b)
@@ -286,17 +286,17 @@ func nominativeOfName(w string) string {
 	if w == "" || w[0] < 0x80 || runeCount(w) < 4 {
 		return w
 	}
-	if stem, ok := strings.CutSuffix(w, "стей"); ok {
+	if stem, ok := cutSuffix(w, "стей"); ok {
 		return stem + "сти" // Ведомостей
 	}
 	last, size := utf8.DecodeLastRuneInString(w)
 	before, _ := utf8.DecodeLastRuneInString(w[:len(w)-size])
 	switch {
-	case strings.ContainsRune(vowels, before):
+	case containsRune(vowels, before):
 		return w
 	case last == 'а':
 		return w[:len(w)-size]
-	case last == 'ы' || last == 'и' && strings.ContainsRune("гкхжшчщдтнвлрбпмзс", before):
+	case last == 'ы' || last == 'и' && containsRune("гкхжшчщдтнвлрбпмзс", before):
 		return w[:len(w)-size] + "а"
 	}
 	return w
@@ -317,7 +317,7 @@ func (d *document) nominativeWord(j int) func(*document, string) string {
 func adjective(w string, g gender, lang string) string {
 	l := strings.ToLower(w)
 	for _, a := range endingsOnce()["adjectives"] {
-		if a.gender == g && strings.HasSuffix(l, a.from) && (a.lang == "" || a.lang == lang) {
+		if a.gender == g && hasSuffix(l, a.from) && (a.lang == "" || a.lang == lang) {
 			return w[:len(w)-len(a.from)] + a.to
 		}
 	}

@@ -21,7 +21,7 @@ func readNumerals() *numerals {
 	words, times, units := make(map[string]float64), make(map[string]float64), make(map[string]string)
 	lines(dataOnce()["numerals.txt"], func(_ string, fields []string) {
 		into := words
-		if rest, ok := strings.CutPrefix(fields[0], "×"); ok {
+		if rest, ok := cutPrefix(fields[0], "×"); ok {
 			into, fields[0] = times, rest
 		}
 		v, err := strconv.ParseFloat(fields[0], 64)
@@ -73,7 +73,7 @@ func (n *numerals) numeral(w string) (float64, bool) {
 	if v, ok := n.words.get(w); ok {
 		return v, true
 	}
-	if head, tail, ok := strings.Cut(w, "-"); ok {
+	if head, tail, ok := cut(w, "-"); ok {
 		v, known := n.words.get(head)
 		if share := shares[tail]; share > 0 && known {
 			return v * share, true // three-quarters

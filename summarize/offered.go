@@ -77,7 +77,7 @@ func offeredIn(line string) (title string, offer bool) {
 	first, _ := utf8.DecodeRuneInString(line)
 	begin := string(unicode.ToLower(first))
 	for _, h := range offers.all() {
-		if !strings.HasPrefix(h, begin) {
+		if !hasPrefix(h, begin) {
 			continue
 		}
 		rest, ok := cutPrefixFold(line, h)
@@ -85,7 +85,7 @@ func offeredIn(line string) (title string, offer bool) {
 			continue
 		}
 		rest = strings.TrimSpace(rest)
-		title, colon := strings.CutPrefix(rest, ":")
+		title, colon := cutPrefix(rest, ":")
 		if colon || rest == "" {
 			return strings.TrimSpace(strings.TrimLeft(title, ".–—- \t")), true
 		}
@@ -96,13 +96,13 @@ func offeredIn(line string) (title string, offer bool) {
 // offeredBehind is the title that a line offers behind something else, a credit or its
 // own sentences: "Photo: Port Archive Read also: Divers raise the bell".
 func offeredBehind(line string) (title string, offer bool) {
-	if !strings.Contains(line, ": ") {
+	if !containsText(line, ": ") {
 		return "", false
 	}
 	for _, h := range offersInside.all() {
 		if at := strings.LastIndex(line, h); at > 0 && line[at-1] == ' ' {
 			title = strings.TrimSpace(line[at+len(h):])
-			return title, titleLike(title) && !strings.Contains(title, ". ")
+			return title, titleLike(title) && !containsText(title, ". ")
 		}
 	}
 	return "", false
@@ -115,9 +115,9 @@ var offersInside = &phraseList{text: "[offersInside]"}
 // text may be.
 func wholeInQuotes(s string) bool {
 	for _, q := range [][2]string{{"«", "»"}, {"“", "”"}, {"‘", "’"}, {`"`, `"`}} {
-		inner, ok := strings.CutPrefix(s, q[0])
-		if inner, ends := strings.CutSuffix(inner, q[1]); ok && ends {
-			return !strings.Contains(inner, q[1])
+		inner, ok := cutPrefix(s, q[0])
+		if inner, ends := cutSuffix(inner, q[1]); ok && ends {
+			return !containsText(inner, q[1])
 		}
 	}
 	return false
@@ -137,7 +137,7 @@ func cutPrefixFold(s, prefix string) (string, bool) {
 
 // titleLike: a title does not end with a stop.
 func titleLike(s string) bool {
-	return !hasAnySuffix(s, ".") && !hasAnySuffix(s, ":") && len(s) < 250 && strings.Contains(s, " ")
+	return !hasAnySuffix(s, ".") && !hasAnySuffix(s, ":") && len(s) < 250 && containsText(s, " ")
 }
 
 func isJunkLine(s string) bool {

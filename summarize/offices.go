@@ -11,7 +11,7 @@ import (
 func (r *resolver) bodyMeant(sp *speaker, p *phrase) *speaker {
 	sp = sp.copy()
 	found := r.bodyOf(sp, p)
-	if land := r.d.landOf(p); land != "" && found.who != sp.who && !strings.Contains(lower(found.who), land) {
+	if land := r.d.landOf(p); land != "" && found.who != sp.who && !containsText(lower(found.who), land) {
 		return sp // "Испанские власти" are not those of Gibraltar
 	}
 	if !offices.has(p.head.nominative) || !r.d.isOfKind(p) {
@@ -34,7 +34,7 @@ func (d *document) landOf(p *phrase) string {
 	}
 	w := d.wordAt(p.headAt - 1)
 	for _, end := range []string{"ський", "ська", "ське", "ські", "ської", "ську", "ських", "ському", "ській", "цький", "цька", "цьке", "цькі", "цької", "цьких", "ский", "ская", "ское", "ские", "ской", "ских", "скую", "скому", "цкий", "цкая", "цкое", "цкие", "цкой", "цких"} {
-		if stem, ok := strings.CutSuffix(w, end); ok && !pointed.has(w) && runeCount(stem) > 2 {
+		if stem, ok := cutSuffix(w, end); ok && !pointed.has(w) && runeCount(stem) > 2 {
 			return stem
 		}
 	}

@@ -65,7 +65,7 @@ func (r *resolver) personOf(sp *speaker, src *source, i int) *speaker {
 func thoseOf(found []speaker, words string) []speaker {
 	var those []speaker
 	for _, sp := range found {
-		if strings.HasPrefix(lower(sp.role)+" ", lower(words)+" ") {
+		if hasPrefix(lower(sp.role)+" ", lower(words)+" ") {
 			those = append(those, sp)
 		}
 	}

@@ -56,7 +56,7 @@ func (r *resolver) antecedent(g gender, i int) (*speaker, bool) {
 // surnameSpoke tells whether a surname alone, which two people have, spoke in the
 // sentence before i.
 func (r *resolver) surnameSpoke(i int) bool {
-	if r.last.person || r.spoke != i-1 || r.last.who == "" || r.last.who[0] >= 0x80 || strings.Contains(r.last.who, " ") {
+	if r.last.person || r.spoke != i-1 || r.last.who == "" || r.last.who[0] >= 0x80 || containsText(r.last.who, " ") {
 		return false
 	}
 	for _, p := range r.d.people() {
@@ -117,7 +117,7 @@ func (r *resolver) isPair(sp *speaker) bool {
 	if sp.who == "" || sp.who[0] >= 0x80 || sp.headWord != "" || strings.Count(sp.who, " ") != 1 {
 		return false
 	}
-	first, second, _ := strings.Cut(sp.who, " ")
+	first, second, _ := cut(sp.who, " ")
 	if !isTitleCase(first) || !isTitleCase(second) || placeNouns.has(lower(second)) || places.has(lower(first)) {
 		return false
 	}
@@ -301,7 +301,7 @@ func (r *resolver) bodySpoke(g gender, i int) bool {
 // ownedName tells whether who spoke just before sentence i was named with an owner
 // only, "Velara's Marquin": "the Brazilian" means them, for all that no table knows.
 func (r *resolver) ownedName(i int) bool {
-	return r.last.who != "" && !r.last.person && r.spoke >= i-4 && (strings.Contains(r.last.who, "'s ") || strings.Contains(r.last.who, "’s "))
+	return r.last.who != "" && !r.last.person && r.spoke >= i-4 && (containsText(r.last.who, "'s ") || containsText(r.last.who, "’s "))
 }
 
 // isDemonym: "the Brazilian" is a person who was named.

@@ -44,7 +44,7 @@ func (d *document) opensAsSurname(j int) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(t.word)
-	if isAdjective(t.word) && !(v.gender() == masculine && hasAnySuffix(t.word, "ський цький ский цкий")) || isOtherVerb(t.word) || hasAnySuffix(t.word, instrumentals) || strings.ContainsRune("аеєёиіїоуыэюяйь", last) && !hasAnySuffix(t.word, "ко ський цький ский цкий") {
+	if isAdjective(t.word) && !(v.gender() == masculine && hasAnySuffix(t.word, "ський цький ский цкий")) || isOtherVerb(t.word) || hasAnySuffix(t.word, instrumentals) || containsRune("аеєёиіїоуыэюяйь", last) && !hasAnySuffix(t.word, "ко ський цький ский цкий") {
 		return false // adverbs and instrumentals
 	}
 	if w := d.wordAt(says + 1); w == "тим" || w == "тем" {

@@ -1,7 +1,5 @@
 package summarize
 
-import "strings"
-
 // markQuotes notes for every sentence whether it begins and ends inside a
 // quotation. A quotation ends with its paragraph, for publishers forget to close
 // them, unless it is closed soon behind it.
@@ -131,7 +129,7 @@ func (d *document) doubleSingles() {
 	inside := false
 	for j := 0; j+2 < len(d.tokens); j++ {
 		t := d.at(j)
-		if j > 0 && strings.Contains(d.text[d.at(j-1).end:t.start], "\n") {
+		if j > 0 && containsText(d.text[d.at(j-1).end:t.start], "\n") {
 			inside = false
 		}
 		if t.word == `"` {

@@ -72,8 +72,8 @@ func address(u news.URL) string {
 	s := u.String()
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "http://")
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "www."), "m.")
-	s, _, _ = strings.Cut(s, "#")
-	return strings.TrimSuffix(s, "/")
+	s, _, _ = cut(s, "#")
+	return trimSuffix(s, "/")
 }
 
 // Terms returns the words worth searching a collection for to find what is

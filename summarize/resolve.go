@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"visti/internal/news"
@@ -257,7 +256,7 @@ func (r *resolver) latterOf(src *source, i int) (*speaker, bool) {
 func (d *document) holdsName(s *sentence, surname string) bool {
 	_, last := utf8.DecodeLastRuneInString(surname)
 	for j := s.from; j < s.to && surname != ""; j++ {
-		if d.at(j).cap && strings.HasPrefix(d.wordAt(j), surname[:len(surname)-last]) {
+		if d.at(j).cap && hasPrefix(d.wordAt(j), surname[:len(surname)-last]) {
 			return true
 		}
 	}

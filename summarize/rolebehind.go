@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"slices"
-	"strings"
 
 	"visti/internal/news"
 )
@@ -34,7 +33,7 @@ const longestPost = 18 // tokens; what is longer is told of somebody rather than
 // roleBehind is the role that stands behind the name of sp, in sentence i or where the
 // text has it first: "Ann Reed, its treasurer, said", "Олег Дрозд — мер Криничанська —".
 func (d *document) roleBehind(sp *speaker, i int) string {
-	given, _, ok := strings.Cut(lower(sp.who), " ")
+	given, _, ok := cut(lower(sp.who), " ")
 	if !ok {
 		return ""
 	}

@@ -89,13 +89,13 @@ func (d *document) asInside(p *phrase, name string) string {
 	if _, noun := speakingNoun(d.wordAt(p.headAt)); !noun {
 		return name // a surname that speaks: "Ивашов сказал, что"
 	}
-	if t := d.at(p.from); p.headAt == p.from && p.to > p.from+1 && t.word[0] >= 0x80 && kindsNamed.has(p.head.nominative) && strings.HasPrefix(name, d.text[t.start:t.end]) {
+	if t := d.at(p.from); p.headAt == p.from && p.to > p.from+1 && t.word[0] >= 0x80 && kindsNamed.has(p.head.nominative) && hasPrefix(name, d.text[t.start:t.end]) {
 		return smallFirst(name) // "портал AIN", "компанія «Весна»"
 	}
 	if h := p.head; h.kind == orgHead && h.gender != plural && (p.headAt > p.from || !commonBodies.has(h.nominative)) && !documents.has(h.nominative) || d.at(p.headAt).cap && p.headAt > p.from || d.latin(p.from) && d.containsCap(p.from+1, p.to) {
 		return name // Burger King
 	}
-	if !strings.HasPrefix(name, d.textOf(p.from, p.from)) {
+	if !hasPrefix(name, d.textOf(p.from, p.from)) {
 		return name
 	}
 	return smallFirst(name)
@@ -174,8 +174,8 @@ var strangers = &wordList{text: "[strangers]"}
 // ofFirm tells whether the body who is one of a firm, and so no authority: "пресслужба
 // компанії «Мережі»".
 func ofFirm(who string) bool {
-	_, rest, _ := strings.Cut(who, " ")
-	owner, _, _ := strings.Cut(rest, " ")
+	_, rest, _ := cut(who, " ")
+	owner, _, _ := cut(rest, " ")
 	return firmOwners.has(owner)
 }
 

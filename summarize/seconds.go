@@ -31,7 +31,7 @@ func (r *resolver) secondSpeaks(i int) (*speaker, news.Attribution) {
 			break
 		}
 		role := d.wordAt(j)
-		if one, of, ok := strings.Cut(r.many.role, " "); ok && oneOf.has(lower(one)) && outOf.has(strings.SplitN(of, " ", 2)[0]) {
+		if one, of, ok := cut(r.many.role, " "); ok && oneOf.has(lower(one)) && outOf.has(strings.SplitN(of, " ", 2)[0]) {
 			role += " " + of // "другий із них"
 		}
 		return &speaker{crowd: true, role: role, gender: g}, news.Unnamed

@@ -185,7 +185,7 @@ func gluedBorder(s string, line []token, i int) bool {
 	if sameScript(r, t.word) && isBrand(before, t) {
 		return false
 	}
-	return i >= 2 || strings.Contains(before.word, ".")
+	return i >= 2 || containsText(before.word, ".")
 }
 
 // blankBorder tells whether a sentence begins at line[i] though no stop stands before it: behind two
@@ -214,12 +214,12 @@ func isBrand(a, b *token) bool {
 	if opensOnly.has(b.word) || !a.cap && len(a.word) > 2 {
 		return false
 	}
-	second, _, _ := strings.Cut(b.word, "-") // "на YouTube-каналі"
-	second, _, _ = strings.Cut(second, ".")  // OddsShark.com
+	second, _, _ := cut(b.word, "-") // "на YouTube-каналі"
+	second, _, _ = cut(second, ".")  // OddsShark.com
 	if a.cap && len(a.word) == 2 && a.word[0] < 0x80 {
 		return true // MyBroadband
 	}
-	return a.word[0] < 0x80 && !strings.Contains(a.word, ".") && len(a.word) <= 8 && len(second) <= 8
+	return a.word[0] < 0x80 && !containsText(a.word, ".") && len(a.word) <= 8 && len(second) <= 8
 }
 
 // Words that open sentences and end no brand: "Anvar PressThe ceremony".

@@ -1,17 +1,15 @@
 package summarize
 
-import "strings"
-
 // doubleSpeech takes the single marks round what somebody says, ‘We are late,’ said
 // Olden, for double ones, outside of others. The mark that closes stands behind a
 // comma or a stop; an apostrophe does not.
 func (d *document) doubleSpeech() {
-	if !strings.Contains(d.text, "‘") && !strings.Contains(d.text, "'") {
+	if !containsText(d.text, "‘") && !containsText(d.text, "'") {
 		return
 	}
 	var depth quoteDepth
 	for j := 0; j+2 < len(d.tokens); j++ {
-		if t := d.at(j); j > 0 && strings.Contains(d.text[d.at(j-1).end:t.start], "\n") {
+		if t := d.at(j); j > 0 && containsText(d.text[d.at(j-1).end:t.start], "\n") {
 			depth = quoteDepth{}
 		}
 		depth.read(d.at(j))
@@ -32,7 +30,7 @@ func (d *document) opensSpeech(j int) bool {
 	if t.word != "‘" && t.word != "'" || !next.glued || next.kind != wordToken {
 		return false
 	}
-	first := j == 0 || strings.Contains(d.text[d.at(j-1).end:t.start], "\n")
+	first := j == 0 || containsText(d.text[d.at(j-1).end:t.start], "\n")
 	return next.cap && (first || !t.glued && d.at(j-1).kind == markToken) || t.word == "‘" && (first || !t.glued)
 }
 
@@ -45,7 +43,7 @@ func (d *document) speechEnd(j int) int {
 	}
 	for k := j + 2; k < len(d.tokens) && k < j+longestSpeech; k++ {
 		t := d.at(k)
-		if strings.Contains(d.text[d.at(k-1).end:t.start], "\n") || t.word == "‘" {
+		if containsText(d.text[d.at(k-1).end:t.start], "\n") || t.word == "‘" {
 			return 0
 		}
 		if t.word != closer || !t.glued || k+1 < len(d.tokens) && d.at(k+1).glued && d.at(k+1).kind != markToken {

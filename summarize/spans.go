@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"slices"
-	"strings"
 
 	"visti/internal/news"
 )
@@ -70,7 +69,7 @@ func (d *document) inRange(next, to int) bool {
 		return false
 	}
 	before := d.wordAt(next - 3) // "впала від 5 до 3 градусів" are two figures
-	return !slices.ContainsFunc(changeStems.all(), func(stem string) bool { return strings.HasPrefix(before, stem) })
+	return !slices.ContainsFunc(changeStems.all(), func(stem string) bool { return hasPrefix(before, stem) })
 }
 
 // everyNth reads a share at token j: "кожен п'ятий", "каждая третья".
@@ -80,7 +79,7 @@ func (d *document) everyNth(j, to int) (news.Number, int) {
 	}
 	for n, stems := range nthStems {
 		for _, stem := range stems {
-			if rest, ok := strings.CutPrefix(d.wordAt(j+1), stem); ok && nthEndings.has(rest) && !d.isTime(j+2) {
+			if rest, ok := cutPrefix(d.wordAt(j+1), stem); ok && nthEndings.has(rest) && !d.isTime(j+2) {
 				return d.numberFrom(d.at(j).start, j+2, 1/float64(n+2), ""), j + 2
 			}
 		}

@@ -99,12 +99,12 @@ func sameGiven(a, b string) bool {
 	if namesakes.of(x) == y && y != "" || namesakes.of(y) == x && x != "" {
 		return true
 	}
-	return kindred(a[0]) == kindred(b[0]) && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x))
+	return kindred(a[0]) == kindred(b[0]) && (hasPrefix(x, y) || hasPrefix(y, x))
 }
 
 func consonants(w string) string {
 	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune("aeiou", r) {
+		if containsRune("aeiou", r) {
 			return -1
 		}
 		return r
@@ -156,7 +156,7 @@ func oneSpelling(w string) string {
 		}
 	}
 	if w = string(short); len(w) > 3 {
-		w = strings.TrimSuffix(w, "i")
+		w = trimSuffix(w, "i")
 	}
 	return w
 }

@@ -38,7 +38,7 @@ func (d *document) stateBefore(s *sentence, k, j int, v verb) (*phrase, bool) {
 var statesOnce = once(func() map[string]head {
 	all := make(map[string]head)
 	for line := range strings.Lines(dataOnce()["states.txt"]) {
-		g, names, ok := strings.Cut(strings.TrimSpace(line), " ")
+		g, names, ok := cut(strings.TrimSpace(line), " ")
 		if !ok || g == "#" {
 			continue
 		}

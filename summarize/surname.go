@@ -13,19 +13,19 @@ func (d *document) nominativeSurname(w string, g gender) string {
 		return w
 	}
 	if g == masculine && d.lang == "uk" && hasAnySuffix(l, "и") && runeCount(l) > 3 {
-		return strings.TrimSuffix(w, "и") + "а" // Лози; foreign names end in і
+		return trimSuffix(w, "и") + "а" // Лози; foreign names end in і
 	}
 	if g == masculine && d.lang == "uk" && hasAnySuffix(l, "арем ярем ирем") {
-		return strings.TrimSuffix(w, "ем") // Слюсарем: Слюсар
+		return trimSuffix(w, "ем") // Слюсарем: Слюсар
 	}
 	if w, ok := firstDeclension(w, l, g); ok {
 		return w
 	}
-	if stem, ok := strings.CutSuffix(w, "ого"); ok && g == masculine && d.lang == "ru" && !hasAnySuffix(l, "кого гого хого жого шого чого щого") {
+	if stem, ok := cutSuffix(w, "ого"); ok && g == masculine && d.lang == "ru" && !hasAnySuffix(l, "кого гого хого жого шого чого щого") {
 		return stem + "ый" // Навального
 	}
 	for _, r := range endingsOnce()["surnames"] {
-		if r.gender != g || !strings.HasSuffix(l, r.from) || runeCount(l)-runeCount(r.from) < 1+btoi(!hasAnySuffix(r.from, "ая уя ея аем аєм")) {
+		if r.gender != g || !hasSuffix(l, r.from) || runeCount(l)-runeCount(r.from) < 1+btoi(!hasAnySuffix(r.from, "ая уя ея аем аєм")) {
 			continue
 		}
 		return w[:len(w)-len(r.from)] + r.to
@@ -51,9 +51,9 @@ func firstDeclension(w, l string, g gender) (string, bool) {
 	before, _ := utf8.DecodeLastRuneInString(l[:len(l)-size])
 	switch {
 	case n < 4:
-	case last == 'ы' && g == masculine && !strings.ContainsRune("гкхжшчщ", before):
+	case last == 'ы' && g == masculine && !containsRune("гкхжшчщ", before):
 		return w[:len(w)-size] + "а", true
-	case last == 'и' && strings.ContainsRune("гкхжшчщ", before):
+	case last == 'и' && containsRune("гкхжшчщ", before):
 		return w[:len(w)-size] + "а", true
 	}
 	return w, false
@@ -67,15 +67,15 @@ func (d *document) nominativeBeside(w, given string, g gender) string {
 	}
 	if g == feminine && hasAnySuffix(given, "у ю ою ею єю") { // "нагородив Олену Чайку", "з Оленою Чайкою"
 		for _, ending := range []string{"ою", "у"} {
-			if stem, ok := strings.CutSuffix(w, ending); ok && runeCount(stem) > 2 {
+			if stem, ok := cutSuffix(w, ending); ok && runeCount(stem) > 2 {
 				return stem + "а"
 			}
 		}
 	}
 	if g == feminine && hasAnySuffix(given, "и ы ї і") && runeCount(w) > 3 {
-		stem, ok := strings.CutSuffix(w, "ы")
+		stem, ok := cutSuffix(w, "ы")
 		if !ok && d.lang == "uk" {
-			stem, ok = strings.CutSuffix(w, "и")
+			stem, ok = cutSuffix(w, "и")
 		}
 		if ok {
 			return stem + "а" // "за словами Ірини Лози", "по словам Ирины Лозы"
@@ -96,12 +96,12 @@ func (d *document) nominativeBeside(w, given string, g gender) string {
 // false for surnames that are adjectives and others that the endings tell.
 func dative(w string) (string, bool) {
 	for _, e := range []string{"ові", "еві", "у", "ю"} {
-		stem, ok := strings.CutSuffix(w, e)
+		stem, ok := cutSuffix(w, e)
 		if !ok || runeCount(stem) < 3 {
 			continue
 		}
 		last, _ := utf8.DecodeLastRuneInString(stem)
-		switch vowel := strings.ContainsRune(vowels, last); {
+		switch vowel := containsRune(vowels, last); {
 		case hasAnySuffix(stem, "ом енк йк") && e != "ові" || vowel && e != "ю":
 			return w, false
 		case hasAnySuffix(stem, "енк йк"):
@@ -120,9 +120,9 @@ func dative(w string) (string, bool) {
 func accusative(w string) string {
 	switch {
 	case hasAnySuffix(w, "у"):
-		return strings.TrimSuffix(w, "у") + "а"
+		return trimSuffix(w, "у") + "а"
 	case hasAnySuffix(w, "ю"):
-		return strings.TrimSuffix(w, "ю") + "я"
+		return trimSuffix(w, "ю") + "я"
 	}
 	return w
 }

@@ -73,7 +73,7 @@ func dashAlone(out []token, s string, t token, end int) bool {
 	if w := s[t.start:t.end]; w != "—" && w != "–" || len(out) == 0 || out[len(out)-1].kind != markToken || t.end >= end || s[t.end] != ' ' {
 		return false
 	}
-	return strings.Contains(",.!?…»”\"", out[len(out)-1].word)
+	return containsText(",.!?…»”\"", out[len(out)-1].word)
 }
 
 // markInitial leaves the letter that ends out as it is written if the point t makes it an
@@ -177,7 +177,7 @@ func isUnit(prefix, rest string) bool {
 		return false
 	}
 	for _, sign := range []string{"Вт", "Гц", "Па", "Дж", "Ом", "Бк", "Зв", "В", "А", "Б", "Н"} {
-		if after, ok := strings.CutPrefix(rest, sign); ok {
+		if after, ok := cutPrefix(rest, sign); ok {
 			r, _ := utf8.DecodeRuneInString(after)
 			return after == "" || !isLetter(r)
 		}
@@ -244,7 +244,7 @@ func lowerAhead(s string) bool {
 // behindCredit tells whether s ends with what names who took a picture.
 func behindCredit(s string) bool {
 	for _, c := range []string{"фото: ", "Фото: ", "Photo: ", "photo: ", "відео: ", "видео: ", "Відео: ", "Видео: ", "Video: "} {
-		if strings.HasSuffix(s, c) {
+		if hasSuffix(s, c) {
 			return true
 		}
 	}
@@ -283,7 +283,7 @@ func quoteBefore(s string, at int) bool {
 // Cyrillic letters.
 func cyrillicDomain(s string) bool {
 	for _, tail := range []string{"ру", "уа", "юа", "нет", "рф", "укр", "НЕТ", "инфо", "інфо"} {
-		if rest, ok := strings.CutPrefix(s, tail); ok {
+		if rest, ok := cutPrefix(s, tail); ok {
 			r, _ := utf8.DecodeRuneInString(rest)
 			return !unicode.IsLetter(r)
 		}
@@ -293,7 +293,7 @@ func cyrillicDomain(s string) bool {
 
 // pointOfInitials is 1 where the point after U.S or т.д belongs to it.
 func pointOfInitials(s string, at, i int, r rune) int {
-	if r == '.' && strings.ContainsRune(s[at:i], '.') && !strings.Contains(s[at:i], "www.") {
+	if r == '.' && containsRune(s[at:i], '.') && !containsText(s[at:i], "www.") {
 		_, n := utf8.DecodeLastRuneInString(s[at:i])
 		if i-n > at && s[i-n-1] == '.' {
 			return 1

@@ -34,9 +34,9 @@ func readTopics() *topicTables {
 		}
 		for _, f := range fields {
 			w := weighted{topic, 1}
-			if bare, ok := strings.CutSuffix(f, "!"); ok {
+			if bare, ok := cutSuffix(f, "!"); ok {
 				f, w.weight = bare, 2
-			} else if bare, ok := strings.CutSuffix(f, "?"); ok {
+			} else if bare, ok := cutSuffix(f, "?"); ok {
 				f, w.weight = bare, 0.5
 			}
 			if bare := strings.Trim(f, "="); bare != f {
@@ -53,7 +53,7 @@ func readTopics() *topicTables {
 	})
 	t.begins, t.whole, t.longest = newTable(begins), newTable(whole), newTable(longest)
 	for line := range strings.Lines(dataOnce()["categories.txt"]) {
-		slug, words, ok := strings.Cut(line, "=")
+		slug, words, ok := cut(line, "=")
 		if !ok || hasAnyPrefix(line, "#") {
 			continue
 		}
@@ -146,7 +146,7 @@ func (t *topicTables) category(c string) news.Topic {
 	if topic, ok := t.categories[folded]; ok {
 		return topic
 	}
-	for _, part := range strings.FieldsFunc(folded, func(r rune) bool { return strings.ContainsRune("/,|>;:", r) }) {
+	for _, part := range strings.FieldsFunc(folded, func(r rune) bool { return containsRune("/,|>;:", r) }) {
 		if topic, ok := t.categories[strings.TrimSpace(part)]; ok {
 			return topic
 		}

@@ -163,8 +163,8 @@ func inTrades(w string) bool {
 // Gen" is a general.
 func hasShort(all, role string) bool {
 	for _, w := range strings.Fields(lower(all)) {
-		w = strings.TrimSuffix(w, ".")
-		if len(w) > 2 && strings.HasPrefix(role, w) || shortOf.of(w) == role {
+		w = trimSuffix(w, ".")
+		if len(w) > 2 && hasPrefix(role, w) || shortOf.of(w) == role {
 			return true
 		}
 	}

@@ -224,7 +224,7 @@ var earlier = &wordList{text: "[earlier]"}
 
 // isTentative: "за попередніми даними", "по одной из версий".
 func isTentative(w string) bool {
-	return slices.ContainsFunc(tentative, func(stem string) bool { return strings.HasPrefix(w, stem) })
+	return slices.ContainsFunc(tentative, func(stem string) bool { return hasPrefix(w, stem) })
 }
 
 var tentative = strings.Fields(`попередн предварит орієнтовн ориентиров версі верси приблизн prelimin initial неофіц неофиц неподтвержд непідтвердж unconfirm`)

@@ -1,9 +1,5 @@
 package summarize
 
-import (
-	"strings"
-)
-
 // currencyBefore is the currency in front of the figure at j, and where it starts:
 // "$300", "HK$188", "Rs 1,000".
 func (d *document) currencyBefore(j, from int) (unit string, start int) {
@@ -184,7 +180,7 @@ func (d *document) unitAt(next, to int, unit string) (int, string) {
 		return next, "date"
 	}
 	if isDash(t.word) && next+1 < to && d.at(next+1).glued && d.at(next+1).kind == wordToken && !d.at(next+1).cap {
-		w, _, _ := strings.Cut(d.wordAt(next+1), "-")
+		w, _, _ := cut(d.wordAt(next+1), "-")
 		if u := tab.units.of(d.wordAt(next + 1)); u != "" || w[0] < 0x80 {
 			if u == "" {
 				u = tab.units.of(w)

@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	"strings"
 	"unicode/utf8"
 )
 
@@ -46,7 +45,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	case w == "мужчина" || w == "юноша":
 	case last == 'а' || last == 'я':
 		g = feminine
-	case !strings.ContainsRune("бвгґджзйклмнпрстфхцчшщь", last):
+	case !containsRune("бвгґджзйклмнпрстфхцчшщь", last):
 		return noSource
 	}
 	if v.gender() != anyGender && v.gender() != g && (v.gender() != feminine || g != masculine) {
@@ -232,7 +231,7 @@ func (d *document) unknownGenitive(k, limit int) (*phrase, bool) {
 	case runeCount(w) < 6:
 		return noPhrase, false
 	case hasAnySuffix(w, "ині"):
-		h.nominative, h.gender = strings.TrimSuffix(w, "і")+"я", feminine
+		h.nominative, h.gender = trimSuffix(w, "і")+"я", feminine
 	case hasAnySuffix(w, "ки ниці ницы"):
 		_, size := utf8.DecodeLastRuneInString(w)
 		h.nominative, h.gender = w[:len(w)-size]+map[bool]string{true: "я", false: "а"}[hasAnySuffix(w, "ниці")], feminine

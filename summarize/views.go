@@ -207,7 +207,7 @@ func (d *document) dropOwner(k int) {
 		d.owners = make(map[int]bool)
 	}
 	d.owners[k] = true
-	t.word, t.head = strings.TrimSuffix(t.word, "'s"), 0
+	t.word, t.head = trimSuffix(t.word, "'s"), 0
 	t.end = t.start + strings.LastIndexAny(d.text[t.start:t.end], "'’ʼ`´")
 }
 

@@ -1,8 +1,6 @@
 package summarize
 
 import (
-	"strings"
-
 	"visti/internal/news"
 )
 
@@ -18,7 +16,7 @@ func (r *resolver) mentionsOf(p *phrase, i int, subject bool) []mention {
 	}
 	w := d.wordAt(k)
 	h, ok := d.headAt(k)
-	if man, is := speakingNoun(strings.TrimSuffix(w, "ка") + "ок"); is && h.gender == feminine && all[0].gender == masculine {
+	if man, is := speakingNoun(trimSuffix(w, "ка") + "ок"); is && h.gender == feminine && all[0].gender == masculine {
 		h = man // "свідка" is a woman only in the nominative
 	}
 	if next := d.wordAt(p.to); !ok || h.kind != personHead || h.gender == plural || ands.has(next) || next == "," {

@@ -46,8 +46,8 @@ func (l *wordList) words() []string { return strings.Fields(spelledOut(l.text)) 
 
 // spelledOut is text, or what words.txt has under the name in brackets that it is.
 func spelledOut(text string) string {
-	if name, long := strings.CutPrefix(text, "["); long {
-		return listsOnce()[strings.TrimSuffix(name, "]")]
+	if name, long := cutPrefix(text, "["); long {
+		return listsOnce()[trimSuffix(name, "]")]
 	}
 	return text
 }
@@ -176,7 +176,7 @@ func (m *wordMap) list(w string) (*wordList, bool) {
 func (m *wordMap) read() *table[*wordList] {
 	told := make(map[string]*wordList)
 	for part := range strings.SplitSeq(spelledOut(m.text), ";") {
-		words, value, _ := strings.Cut(part, ":")
+		words, value, _ := cut(part, ":")
 		l := &wordList{text: strings.TrimSpace(value)}
 		for w := range strings.FieldsSeq(words) {
 			told[w] = l
