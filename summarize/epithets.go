@@ -5,14 +5,14 @@ import "strings"
 // inShort is the one person of the text whom the name of sp means
 // without its surname: "Ірина" or "Татьяна Юрьевна", who were named in full before.
 func (r *resolver) inShort(sp *speaker) (*speaker, bool) {
-	given, rest, _ := strings.Cut(sp.who, " ")
+	given, rest, _ := cut(sp.who, " ")
 	if rest != "" && !isPatronymic(lower(rest)) {
 		return noSpeaker, false
 	}
 	var found []speaker
 	for n := range r.known {
 		k := &r.known[n]
-		first, more, _ := strings.Cut(k.who, " ")
+		first, more, _ := cut(k.who, " ")
 		if k.person && more != "" && !isPatronymic(lower(more)) && strings.EqualFold(first, given) {
 			found = appendSpeaker(found, &k.speaker)
 		}
@@ -24,7 +24,7 @@ func (r *resolver) inShort(sp *speaker) (*speaker, bool) {
 			}
 		}
 	}
-	if len(found) != 1 || r.d.hasNamesake(lower(given)) {
+	if len(found) != 1 || r.d.hasNamesake(lower(given)) || r.d.sharesFamily(lower(given)) {
 		return noSpeaker, false
 	}
 	return &found[0], true
@@ -78,7 +78,7 @@ func (r *resolver) byOrigin(p *phrase, i int) (*speaker, bool) {
 		if d.at(k).cap && !hasAnySuffix(w, "-born -based -winning -nominated -educated -trained -raised") {
 			return noSpeaker, false
 		}
-		origin = origin || strings.Contains(w, "-")
+		origin = origin || containsText(w, "-")
 	}
 	if !origin || r.personsBefore(anyGender) != 1 {
 		return noSpeaker, false

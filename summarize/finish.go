@@ -1,9 +1,5 @@
 package summarize
 
-import (
-	"strings"
-)
-
 // finish decides what p names; it is false for what names nobody.
 func (d *document) finish(p *phrase, limit int) (*phrase, bool) {
 	for p.to > p.from && (d.wordIn(leaders, p.to-1) || d.wordIn(joiners, p.to-1)) {
@@ -314,9 +310,9 @@ func (d *document) surname(p *phrase) {
 		p.nameFrom, p.nameTo = last-1, p.to // P.J. Flack
 		return
 	}
-	if p.headAt < 0 && p.to-p.from == 2 && d.latin(p.from) {
-		if who, ok := d.personCalled(d.wordAt(last)); ok && strings.HasSuffix(lower(who.given), " "+d.wordAt(p.from)) {
-			p.nameFrom, p.nameTo = last, p.to // Hawk Sawyer, who is Kathleen Hawk Sawyer
+	if p.headAt < 0 && p.to-p.from > 1 && d.latin(p.from) {
+		if who, ok := d.personCalled(d.wordAt(last)); ok && (d.isOwner(last-1) || p.to-p.from == 2 && hasSuffix(lower(who.given), " "+d.wordAt(p.from))) {
+			p.nameFrom, p.nameTo = last, p.to // Hawk Sawyer, who is Kathleen Hawk Sawyer; Germany's Merz
 			return
 		}
 	}
@@ -367,7 +363,7 @@ func (d *document) isPlaceOf(p *phrase, from int) bool {
 	if d.wordAt(p.to-2) == "the" && p.to-3 >= p.from && (d.wordAt(p.to-3) == "of" || d.wordAt(p.to-3) == "for") {
 		return true
 	}
-	if stem, ok := strings.CutSuffix(w, "а"); ok && w[0] >= 0x80 && p.head.gender == masculine && d.properWords()[stem] {
+	if stem, ok := cutSuffix(w, "а"); ok && w[0] >= 0x80 && p.head.gender == masculine && d.properWords()[stem] {
 		if _, person := d.personCalled(w); !person {
 			return true // "представитель Траста", where the text has "Траст"
 		}
@@ -385,13 +381,13 @@ func (d *document) names(p *phrase) bool {
 	}
 	for j := p.from; j < p.to; j++ {
 		t := d.at(j)
-		if t.kind != wordToken || !t.cap && !strings.Contains(t.word, ".") {
+		if t.kind != wordToken || !t.cap && !containsText(t.word, ".") {
 			continue
 		}
-		if strings.Contains(t.word[1:], ".") {
+		if containsText(t.word[1:], ".") {
 			return true // tass.ru, also without a capital
 		}
-		if t.upper && (runeCount(t.word) < 8 || strings.Contains(t.word, "&")) || d.proper(j) {
+		if t.upper && (runeCount(t.word) < 8 || containsText(t.word, "&")) || d.proper(j) {
 			return true
 		}
 	}

@@ -25,16 +25,15 @@ func (d *document) people() []person {
 	}
 	d.persons = []person{}
 	for j := 0; j+1 < len(d.tokens); j++ {
-		if p, ok := d.nobleAt(j); ok && !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
-			d.persons = append(d.persons, p)
+		if p, ok := d.unusualAt(j); ok {
+			d.addPerson(p)
+			continue
 		}
 		if !d.isNameWord(j) || !d.isNameWord(j+1) || d.at(j+1).glued || d.isNamesake(j) || d.wordIn(placeNouns, j+1) || d.isFirmOfNames(j) {
 			continue
 		}
 		if p, ok := d.withPatronymic(j); ok {
-			if !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
-				d.persons = append(d.persons, p)
-			}
+			d.addPerson(p)
 			j += 2
 			continue
 		}
@@ -68,12 +67,16 @@ func (d *document) people() []person {
 		}
 		p = d.manOf(p, t.word, next.word)
 		p.key = lower(p.surname)
-		if !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
-			d.persons = append(d.persons, p)
-		}
+		d.addPerson(p)
 		j++
 	}
 	return d.persons
+}
+
+func (d *document) addPerson(p person) {
+	if !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
+		d.persons = append(d.persons, p)
+	}
 }
 
 // mayBeNamed tells whether the two words with capitals from token j, of which no table
@@ -137,7 +140,7 @@ func (d *document) manOf(p person, given, surname string) person {
 		return p
 	}
 	m, ok := masculineOf(given)
-	man := strings.TrimSuffix(surname, "а")
+	man := trimSuffix(surname, "а")
 	if !ok || d.capitalWords()[surname] || !d.capitalWords()[man] {
 		return p
 	}
@@ -244,7 +247,7 @@ func (d *document) speakAlone() map[string]bool {
 		return ok && !d.at(j).cap
 	}
 	for j, t := range d.tokens {
-		if !d.isNameWord(j) || j > 0 && d.isNameWord(j-1) && !d.beginsSentence(j) || j+1 < len(d.tokens) && d.isNameWord(j+1) {
+		if !d.isNameWord(j) || j > 0 && d.isNameWord(j-1) && !d.beginsSentence(j) && !d.isOwner(j-1) || j+1 < len(d.tokens) && d.isNameWord(j+1) {
 			continue
 		}
 		near := j > 0 && saying(j-1)
@@ -358,13 +361,13 @@ func (d *document) findPerson(w string) int16 {
 	}
 	found := 0
 	for i, p := range d.people() {
-		if given && lower(p.given) == w {
+		if given && lower(p.given) == w && !familyFirst.has(w) {
 			return 0 // "Thomas" may be Thomas Lund
 		}
 		if p.key != w && !sameName(p.key, w) {
 			continue
 		}
-		if found > 0 && !sameName(lower(d.persons[found-1].given), lower(p.given)) {
+		if found > 0 && !mayBeOne(d.persons[found-1], p) {
 			return 0
 		}
 		if found == 0 {
@@ -382,7 +385,7 @@ func (d *document) womanOf(n name, w string, j, to int) name {
 		return n
 	}
 	r, _ := utf8.DecodeLastRuneInString(d.wordAt(j + 1))
-	if !strings.ContainsRune("бвгґджзклмнпрстфхцчшщ", r) {
+	if !containsRune("бвгґджзклмнпрстфхцчшщ", r) {
 		return n
 	}
 	stem := w[:len(w)-len("у")]

@@ -38,6 +38,9 @@ func (d *document) phraseStart(i, limit int) int {
 // overTitle goes over "пані", "Mr." in front of a name.
 func (d *document) overTitle(i, limit int) int {
 	if i+1 >= limit || !d.wordIn(honorifics, i) {
+		if d.wordIn(ranks, i) && i+1 < limit && d.at(i).cap && !d.isNameWord(i+2) && d.personNamed(d.wordAt(i+1)) {
+			return i + 1 // "Roy Jackson … Major Jackson"
+		}
 		return i
 	}
 	n := i + 1
@@ -51,6 +54,9 @@ func (d *document) overTitle(i, limit int) int {
 }
 
 var honorifics = &wordList{text: "[honorifics]"}
+
+// Ranks whose words stand in other names too.
+var ranks = &wordList{text: `major corporal private hon pc dc ds di`}
 
 // dropMedium leaves out the medium that was told it in front of a role in the nominative: "(розповіла)
 // TechCrunch генеральна директорка", "(сообщил) РБК представитель", "(сказав) Радіо Свобода Коваленко".

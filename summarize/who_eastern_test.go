@@ -1,0 +1,37 @@
+package summarize
+
+import "testing"
+
+// TestWhoIsNamedByOtherThanGivenAndSurname: by initials, with the surname in front, behind whose
+// they are.
+func TestWhoIsNamedByOtherThanGivenAndSurname(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"initials in one", "P.J. Crowder, the envoy, spoke at noon.| \"We have 14 days,\" Crowder said.", []string{"-", "P.J. Crowder"}},
+		{"initials apart", "Author J. K. Rowland wrote a letter.| Rowland said the 14 plays were good.", []string{"-", "J. K. Rowland"}},
+		{"initials without points", "JD Vanter visited the border.| Vanter said the 14 fences were strong.", []string{"-", "JD Vanter"}},
+		{"initials behind the given name", "Writer George R.R. Marten wrote a letter.| Marten said the 14 plays were good.", []string{"-", "George R.R. Marten"}},
+		{"one initial behind it", "Robert F. Kendrick Jr. came to Ohio.| Kendrick said 14 wells were bad.", []string{"-", "Robert F. Kendrick"}},
+		{"two of one surname", "Robert F. Kendrick and John Kendrick came to Ohio.| Kendrick said 14 wells were bad.", []string{"-", "Kendrick"}},
+		{"with and without initials", "Robert Kendrick came.| Robert F. Kendrick is a lawyer.| Kendrick said 14 wells were bad.", []string{"-", "-", "Robert Kendrick"}},
+		{"a state in short", "The U.S. Steel plant closed.| Steel said 14 men would go.", []string{"-", "Steel"}},
+		{"no name behind a letter", "The rug is from J. Originally it cost $14, she said.| Originally said the cost was high.", []string{"-|?", "-|?|Originally"}},
+		{"ru: initials", "Врач В. Петренко осмотрел всех.| Петренко сказал, что угрозы нет.", []string{"-", "В. Петренко"}},
+		{"ru: two letters for one", "Писательница Дж. К. Роуленд написала письмо.| Роуленд заявила, что пьеса хороша.", []string{"-", "Дж. К. Роуленд"}},
+		{"uk: in another case", "За словами лікаря В. Петренка, загрози немає.| Петренко додав, що всі вдома.", []string{"В. Петренко", "Петренко"}},
+		{"uk: a question behind a letter", "Молоко коштує 40 грн за Л. Хто обіцяє більше, той продає.| Хто сказав, що 14 літрів мало?", []string{"-|?", "-|?"}},
+		{"a surname in front", "Premier Li Kaiming opened the plant.| Li said 14 mills would open.| \"We are ready,\" Mr Li said.", []string{"-", "Li Kaiming", "Li Kaiming"}},
+		{"a given name of two letters", "Foreign Minister Wang Ji met the envoys.| Wang said 14 pacts were signed.", []string{"-", "Wang Ji"}},
+		{"with a hyphen", "President Moon Jae-min met the envoys.| Moon said 14 pacts were signed.", []string{"-", "Moon Jae-min"}},
+		{"three words", "Leader Kim Jong Ok came to Seoul.| Kim said 14 pacts were signed.", []string{"-", "Kim Jong Ok"}},
+		{"of two who share it", "Kim Jong Ok and his sister Kim Yo Min came to Seoul.| Kim said 14 pacts were signed.", []string{"-", "Kim"}},
+		{"a road", "Park Avenue was closed on Monday.| Park said 14 roads were wet.", []string{"-", "Park"}},
+		{"a surname that is a given name too", "Kim Lund came to Seoul.| Kim said 14 pacts were signed.", []string{"-", "Kim Lund"}},
+		{"ru: a surname in front", "Президент Южной Кореи Мун Чжэ Мин встретил послов.| Мун заявил, что подписано 14 пактов.| По словам Муна, все готово.", []string{"-", "Мун Чжэ Мин", "Мун Чжэ Мин"}},
+		{"uk: a surname in front", "Президентка Південної Кореї Пак Кин Хе зустріла послів.| Пак заявила, що підписано 14 пактів.", []string{"-", "Пак Кин Хе"}},
+		{"whose they are", "Friedrich Marz met the envoys.| Germany's Marz said 14 pacts were signed.| According to Germany's Marz, it was late.", []string{"-", "Friedrich Marz", "Friedrich Marz"}},
+		{"whose they are, named the other way", "President Moon Jae-min met the envoys.| South Korea's Moon said 14 pacts were signed.", []string{"-", "Moon Jae-min"}},
+		{"a rank that is another word too", "Major Roy Jackson visited the base.| Major Jackson said 14 roads would open.", []string{"-", "Roy Jackson"}},
+		{"a rank in short", "Police superintendent Alan Peters led the search.| Supt Peters said 14 boats had been found.", []string{"-", "Alan Peters"}},
+		{"no rank", "Roy Jackson visited the base.| Major League Soccer said 14 games would be played.", []string{"-", "Major League Soccer"}},
+	})
+}
