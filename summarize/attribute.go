@@ -174,6 +174,7 @@ func (d *document) attribute(s *sentence) *source {
 	if src.how != unattributed {
 		d.chain(s, src)
 		d.relayedAtEnd(s, src)
+		d.channel(s, src)
 	}
 	if src.how == unattributed {
 		src = d.byColonQuote(s)

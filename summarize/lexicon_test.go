@@ -25,7 +25,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"beside it", "Про це розповіли Матвієнку.| На думку Андрія Матвієнка, міст закриють.", []string{"*", "Андрій Матвієнко"}},
 		{"ru: a man", "По словам Роджера Гласса, мост закроют.| Мост построил Джимми Уолт.| Сам Уолт называет его «ошибкой».", []string{"Роджер Гласс", "-", "Джимми Уолт"}},
 		{"a woman", "На думку Клаудії Кемп, міст закриють.", []string{"Клаудія Кемп"}},
-		{"en: a woman", "Nicky Moreland told the Standard that the bank was late, and so was Saudi Aramax.| “It is late,” she said.", []string{"Nicky Moreland", "Nicky Moreland"}},
+		{"en: a woman", "Nicky Moreland told the Standard that the bank was late, and so was Saudi Aramax.| “It is late,” she said.", []string{"Nicky Moreland via Standard", "Nicky Moreland via Standard"}},
 		{"en: no company of an office", "Velara left.| A Home Office demand was late, the Home Office said.| “We will,” the company added.", []string{"-", "Home Office", "company"}},
 		{"a given name before the verb", "Міст повернули, сказав британець Джим Норт.| Джим додав, що міст новий.", []string{"Джим Норт", "Джим Норт"}},
 	})

@@ -59,6 +59,7 @@ var mediaWordsOnce = once(func() map[string]head {
 		{"час", masculine, orgHead},
 		{"вечір", masculine, orgHead},
 		{"кур'єр", masculine, orgHead},
+		{"курьер", masculine, orgHead},
 		{"время", neuter, orgHead},
 		{"слово", neuter, orgHead},
 		{"радіо", neuter, orgHead},

@@ -31,6 +31,9 @@ func (sp *speaker) copy() *speaker {
 // speakerOf writes p as a name: the person in the nominative where the text
 // allows it, the role beside it; a body or a role alone as it stands.
 func (d *document) speakerOf(p *phrase) *speaker {
+	if p.dative {
+		return &speaker{who: d.toldName(p)}
+	}
 	p = p.copy()
 	d.longRoleBefore(p)
 	d.nameOfMember(p)

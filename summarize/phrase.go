@@ -11,6 +11,7 @@ type phrase struct {
 	oblique          bool // not in the nominative, for sure
 	counted          bool // so many people: two officials
 	trimmed          bool // words in front of it belonged to something else
+	dative           bool // a medium whose name stands so, for something was told it
 }
 
 const longestPhrase = 14 // tokens

@@ -14,7 +14,7 @@ func TestSecondVerbsSaySoToo(t *testing.T) {
 		{"with a possessive between", "Police ended their search and said they found nothing.", []string{"Police"}},
 		{"they", "The ministers met.| They agreed and told us it hurt.", []string{"-", "-|?"}},
 		{"another pronoun between", "Minister Olaf Brand left early.| He waved while she bowed and said goodbye.", []string{"-", "-"}},
-		{"in which he alleged", "Minister Olaf Brand is angry.| Brand gave a phone interview with La7 in which he alleged: “She begged me.”", []string{"-", "Olaf Brand"}},
+		{"in which he alleged", "Minister Olaf Brand is angry.| Brand gave a phone interview with La7 in which he alleged: “She begged me.”", []string{"-", "Olaf Brand via La7"}},
 		{"in which he said", "Olaf Brand posted a video in which he said the plan was dead.", []string{"Olaf Brand"}},
 		{"far behind a video", "Olaf Brand made a video of the old and very cold house in which he said he lived.", []string{"-"}},
 		{"a video of which", "Olaf Brand made a video of which he said he was proud.", []string{"-"}},

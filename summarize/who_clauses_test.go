@@ -46,9 +46,9 @@ func TestPronounMeansTheSubjectOfItsSentence(t *testing.T) {
 func TestNameWithTwoThingsBehindIt(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"role and what its body is", "Graham Pike spoke first.| Jeff Sanborn, president of Chapter & Verse, an advertising and design agency, said he thought the campaign was meant to raise eyebrows.", []string{"-", "Jeff Sanborn"}},
-		{"role, body", "The rate will be cut, Vinod Nair, Head of Research, Garnet Financial Services Ltd told Newswire.", []string{"Vinod Nair"}},
-		{"of what, of what", "James Causey, executive director of the Spaceport Alliance, an international association for launch sites, told Newswire demand continues to grow.", []string{"James Causey"}},
-		{"name behind its role", "\"The wait is four months,\" the company's CEO, Abdul Jafar, told Newswire.", []string{"Abdul Jafar"}},
+		{"role, body", "The rate will be cut, Vinod Nair, Head of Research, Garnet Financial Services Ltd told Newswire.", []string{"Vinod Nair via Newswire"}},
+		{"of what, of what", "James Causey, executive director of the Spaceport Alliance, an international association for launch sites, told Newswire demand continues to grow.", []string{"James Causey via Newswire"}},
+		{"name behind its role", "\"The wait is four months,\" the company's CEO, Abdul Jafar, told Newswire.", []string{"Abdul Jafar via Newswire"}},
 		{"name behind a body's role", "\"He caught the mood,\" says the former editor of the Standard, Georgina Osmond.", []string{"Georgina Osmond"}},
 		{"his aunt", "According to his aunt, Jane Starner, he was brilliant from the start.", []string{"Jane Starner"}},
 		{"uk: two roles", "Навіть малі зміни шкодять, зауважила дієтологиня, професорка Карина Медова, яка вивчає кишківник.", []string{"Карина Медова"}},

@@ -122,7 +122,7 @@ func TestEnglishSubjectsThatSayItAnotherWay(t *testing.T) {
 		{"a firm that forecasts", "BA had previously forecast a 2% to 3% rise in revenue.", []string{"BA"}},
 		{"a stand behind but", "The row about referees went on on Saturday, but United manager Ernst Midden questioned who gains from it.", []string{"Ernst Midden"}},
 		{"questions the timing", "The Tories have questioned the timing of the new rules.", []string{"Tories"}},
-		{"a dated fact in a column", "In a column for the Gazette, economist Halina Bruns argues that the bank is deaf.| The bank lifted its fee to 3% in March.| Small savers pay for all of it, Bruns writes.", []string{"Halina Bruns", "-", "Halina Bruns"}},
+		{"a dated fact in a column", "In a column for the Gazette, economist Halina Bruns argues that the bank is deaf.| The bank lifted its fee to 3% in March.| Small savers pay for all of it, Bruns writes.", []string{"Halina Bruns via Gazette", "-", "Halina Bruns"}},
 		{"a goalkeeper denies a goal", "The goalkeeper denied Dahl twice before the break.", []string{"-"}},
 		{"denies that another did it", "The minister denied Norland was behind the attack.", []string{"minister"}},
 		{"saying goodbye", "Schools will reopen on Monday, saying goodbye to masks.", []string{"-"}},

@@ -6,7 +6,7 @@ func TestTheFirmThatATextIsAbout(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"the company", "Alidada will offer 500 million shares.|The listing of Alidada is large.|Alidada confirmed that it has grown.|Trading begins on Friday, the company said.", []string{"-", "-", "*", "Alidada"}},
 		{"an operator between commas", "\"I fell,\" said Losa Enari.|The ferry's operator, Mahuri Lines, denied that the vessel was overloaded.|The company said it had sold 84 tickets.", []string{"Losa Enari", "Mahuri Lines", "Mahuri Lines"}},
-		{"the governor of a bank", "Rates will not fall soon, the governor of the bank, Ada Krog, told the Pell Gazette.", []string{"Ada Krog"}},
+		{"the governor of a bank", "Rates will not fall soon, the governor of the bank, Ada Krog, told the Pell Gazette.", []string{"Ada Krog via Pell Gazette"}},
 		{"a maker that disclosed it", "The maker, Tavrin Mobility, disclosed the fault in a notice to customers.", []string{"Tavrin Mobility"}},
 		{"named too seldom", "Alidada will offer shares.|Alidada confirmed that it has grown.|It rained all day.|Trading begins on Friday, the company said.", []string{"-", "*", "-", "company|Alidada"}},
 		{"a thing that says nothing", "Alidada will come in May.|Alidada has a new screen.|The price of Alidada fell.|It rained all day.|Trading begins on Friday, the company said.", []string{"-", "-", "-", "-", "company"}},

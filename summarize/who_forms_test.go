@@ -5,7 +5,7 @@ import "testing"
 func TestWhoInUkrainianForms(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"between subject and verb", "Міністерка економіки Юлія Бондар в ефірі телемарафону повідомила, що експорт зріс на 12%.", []string{"Юлія Бондар"}},
-		{"an aside about the subject", "Зоолог Марк Вебб, який не брав участі в дослідженні, в коментарі BBC сказав, що робота переконлива.", []string{"Марк Вебб"}},
+		{"an aside about the subject", "Зоолог Марк Вебб, який не брав участі в дослідженні, в коментарі BBC сказав, що робота переконлива.", []string{"Марк Вебб via BBC"}},
 		{"a role with an aside", "Адвокатка потерпілих, яка була в залі, сказала журналістам, що вирок її задовольнив.", []string{"Адвокатка потерпілих"}},
 		{"apposition", "«Це перша знахідка», — зауважила керівниця групи, докторка наук Зоряна Гук.| За словами вченої, метелик живе в горах.", []string{"Зоряна Гук", "Зоряна Гук"}},
 		{"a word no table knows", "«Він летів, як божевільний», — каже продавчиня з кіоску Ніна.", []string{"продавчиня з кіоску Ніна"}},
@@ -47,7 +47,7 @@ func TestWhoInEnglishForms(t *testing.T) {
 		{"name between commas", "The council's finance lead, Priya Nandy, told a meeting that the authority faced a shortfall.", []string{"Priya Nandy"}},
 		{"its president", "A union called the cuts a betrayal.| Its president, Dale Moore, said talks would begin.", []string{"-|union|?", "Dale Moore"}},
 		{"statement is no speaker", "Acme Life Sciences Ltd., which lost its licences, said in a statement that a court issued the ruling.", []string{"Acme Life Sciences Ltd.|Acme Life Sciences"}},
-		{"told whom", "\"It will be a boon,\" Shubham Dahl, a student living nearby, told Newswire.", []string{"Shubham Dahl"}},
+		{"told whom", "\"It will be a boon,\" Shubham Dahl, a student living nearby, told Newswire.", []string{"Shubham Dahl via Newswire"}},
 		{"maker of the figures", "Spending grew to 5.4%, according to projections from the nonpartisan Budget Services Agency.", []string{"nonpartisan Budget Services Agency|Budget Services Agency"}},
 		{"who closes the sentence", "A new study appeared.| Some 36% of investors said they bought stocks, the study found.", []string{"-", "study|new study"}},
 		{"the newspaper", "Leaks were revealed by newspaper Morning Post.| The newspaper reported that 30 officers left.", []string{"-|Morning Post", "Morning Post"}},

@@ -4,10 +4,9 @@ import "testing"
 
 func TestLeadWithoutAStop(t *testing.T) {
 	rest := "\n\nThe mud is no pause.| Both sides went on moving shells, Korb notes.\n\nLosing the town would cost four brigades.| It matters, the colonel explains, for seven trains of ten pass through it.\n\nThe winter will be hard.| The front will hold, he concludes."
-	k := []string{"Jan Korb", "Jan Korb", "Jan Korb", "Jan Korb", "Jan Korb", "Jan Korb", "Jan Korb"}
 	testSpoken(t, []spokenCase{
-		{"a column", "The coming winter is unlikely to bring a lull, and the army will use the first frosts to cut the railway, retired colonel Jan Korb writes in a column for The Pell Weekly" + rest, k},
-		{"told a paper", "Borrowers should not count on cheaper money before April, for what has slowed so far is petrol and tomatoes, the governor of the bank, Ada Krog, told the Pell Gazette\n\nThe rate is 7%.| Rents are up, she said.\n\nThe bank has a goal.| It has reserves.", []string{"Ada Krog", "-", "Ada Krog", "-", "-"}},
+		{"a column", "The coming winter is unlikely to bring a lull, and the army will use the first frosts to cut the railway, retired colonel Jan Korb writes in a column for The Pell Weekly" + rest, []string{"Jan Korb via Pell Weekly", "Jan Korb via Pell Weekly", "Jan Korb", "Jan Korb via Pell Weekly", "Jan Korb", "Jan Korb via Pell Weekly", "Jan Korb"}},
+		{"told a paper", "Borrowers should not count on cheaper money before April, for what has slowed so far is petrol and tomatoes, the governor of the bank, Ada Krog, told the Pell Gazette\n\nThe rate is 7%.| Rents are up, she said.\n\nThe bank has a goal.| It has reserves.", []string{"Ada Krog via Pell Gazette", "-", "Ada Krog via Pell Gazette", "-", "-"}},
 	})
 	for _, caption := range []string{
 		"A view of the old bridge over the river Pell, which was shut in May after a lorry had hit one of its piers and left a hole",

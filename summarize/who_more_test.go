@@ -51,7 +51,7 @@ func TestEnglishSubjects(t *testing.T) {
 		{"two sentences", "\"It was dark,\" said driver Ivan Roe.| \"Nobody saw the pit.\"| He denied speeding.", []string{"Ivan Roe", "Ivan Roe", "Ivan Roe"}},
 		{"officials in a city", "Officials in Fjordheim said the law was being drafted.", []string{"?"}},
 		{"spokeswoman for", "A spokeswoman for the ministry, Anna Lind, said the figures were old.", []string{"Anna Lind"}},
-		{"the company he runs", "Tom Baird, whose company owns the ferry, told Harbour Post it would sail again.", []string{"Tom Baird"}},
+		{"the company he runs", "Tom Baird, whose company owns the ferry, told Harbour Post it would sail again.", []string{"Tom Baird via Harbour Post"}},
 		{"statement by a body", "The Health Ministry said in a statement on Friday that 12 people were ill.", []string{"Health Ministry"}},
 		{"quoted and then told", "\"No,\" the minister told lawmakers.", []string{"minister"}},
 		{"told by police", "Police in Bilokrai said a man was arrested.", []string{"Police|Police in Bilokrai|police"}},

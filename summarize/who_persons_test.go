@@ -5,7 +5,7 @@ import "testing"
 func TestPersonsWithKnowledge(t *testing.T) {
 	some, no := []string{"?"}, []string{"-"}
 	testSpoken(t, []spokenCase{
-		{"told a paper", "The sale is off, a person familiar with the matter told the Gazette.", some},
+		{"told a paper", "The sale is off, a person familiar with the matter told the Gazette.", []string{"? via Gazette"}},
 		{"according to one", "The sale is off, according to a person familiar with the matter.", some},
 		{"one person", "The sale is off, one person familiar with the matter said.", some},
 		{"said one", "The sale is off, said a person familiar with the matter.", some},

@@ -27,7 +27,7 @@ func TestNamesThatReadersSee(t *testing.T) {
 		{"ru: who leads a firm", "Об этом рассказал глава NetherRealm.", []string{"глава NetherRealm"}},
 		{"ru: who is called so", "Блогер Lost Weapons сообщил, что оружие новое.", []string{"Lost Weapons"}},
 		{"uk: a medium that was told", "Ціни ростуть.| Про це розповіла TechCrunch генеральна директорка Міна Мітра.", []string{"Міна Мітра", "Міна Мітра"}},
-		{"ru: an acronym that was told", "Об этом сообщил РБК представитель маркетплейса.", []string{"представитель маркетплейса"}},
+		{"ru: an acronym that was told", "Об этом сообщил РБК представитель маркетплейса.", []string{"представитель маркетплейса via РБК"}},
 		{"ru: at the same time", "В то же время Маккин заявил, что мост упал.", []string{"Маккин"}},
 		{"uk: the day before", "Напередодні канцлер Норландії Олаф Шольт заявив, що міст упаде.", []string{"Олаф Шольт"}},
 		{"ru: data of sales", "По данным торгов биржи NASDEX, мост упадет.", []string{"биржа NASDEX"}},

@@ -112,9 +112,9 @@ func TestToWhomItMeansSomething(t *testing.T) {
 
 func TestWhoseInterviewIsRetold(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"the professor", "The vote will settle nothing, political scientist Ilse Vander writes in a column for the weekly Bote.\n\nPrime Minister Karel Doss is betting on the budget, the professor at the University of Pell says.| That bet, in her view, is wrong.| “People do not remember.| They walk.”", []string{"Ilse Vander", "Ilse Vander", "Ilse Vander", "Ilse Vander", "Ilse Vander"}},
-		{"words in a sentence", "Bonds will fall, former deputy governor Tomas Ehr has said in an interview with the daily Kapital.| The crown, the former banker predicts, will slide.| A cut would be “burning money to heat the street”.", []string{"Tomas Ehr", "Tomas Ehr", "Tomas Ehr"}},
-		{"another speaks", "Bonds will fall, banker Tomas Ehr has said in an interview with the daily Kapital.| “No,” said Mara Lindt.| The professor said she was wrong.", []string{"Tomas Ehr", "Mara Lindt", "professor"}},
+		{"the professor", "The vote will settle nothing, political scientist Ilse Vander writes in a column for the weekly Bote.\n\nPrime Minister Karel Doss is betting on the budget, the professor at the University of Pell says.| That bet, in her view, is wrong.| “People do not remember.| They walk.”", by("Ilse Vander via Bote", 5)},
+		{"words in a sentence", "Bonds will fall, former deputy governor Tomas Ehr has said in an interview with the daily Kapital.| The crown, the former banker predicts, will slide.| A cut would be “burning money to heat the street”.", []string{"Tomas Ehr via Kapital", "Tomas Ehr via Kapital", "Tomas Ehr via Kapital"}},
+		{"another speaks", "Bonds will fall, banker Tomas Ehr has said in an interview with the daily Kapital.| “No,” said Mara Lindt.| The professor said she was wrong.", []string{"Tomas Ehr via Kapital", "Mara Lindt", "professor"}},
 		{"no column", "“We lost,” said coach Tom Baird.| The match was “a game of two halves” in the rain.", []string{"Tom Baird", "-"}},
 	})
 }
@@ -122,8 +122,8 @@ func TestWhoseInterviewIsRetold(t *testing.T) {
 func TestTheRoleThatTheSentenceBeforeTellsOf(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"the council leader", "Council leader Graham Pether spoke first.| Education minister Rolf Castel called the plan mad.| The council leader was not impressed.| “The minister cut our grant,” he wrote.", []string{"-", "Rolf Castel", "-", "Graham Pether"}},
-		{"his sister", "Minister Ada Krog said so.| Among the dead is Lukas Ammer, 24.| His sister Vera had been waiting for news.| “He sat in front,” she told the Herald.", []string{"Ada Krog", "-", "-", "Vera"}},
-		{"his wife between commas", "Minister Olaf Brand said so.| The driver's brother, Jonas, had been waiting.| “He sat in front,” he told the Herald.", []string{"Olaf Brand", "-", "Jonas"}},
+		{"his sister", "Minister Ada Krog said so.| Among the dead is Lukas Ammer, 24.| His sister Vera had been waiting for news.| “He sat in front,” she told the Herald.", []string{"Ada Krog", "-", "-", "Vera via Herald"}},
+		{"his wife between commas", "Minister Olaf Brand said so.| The driver's brother, Jonas, had been waiting.| “He sat in front,” he told the Herald.", []string{"Olaf Brand", "-", "Jonas via Herald"}},
 		{"a sister with a full name", "His sister Vera Ammer had been waiting.| “He sat in front,” she said.", []string{"-", "Vera Ammer"}},
 	})
 }

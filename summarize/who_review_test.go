@@ -6,7 +6,7 @@ import "testing"
 func TestNamesThatWereAnothers(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"ru: an agency that tells from a court", "Суд отменил приговор, передает РИА Новости из зала суда.", []string{"РИА Новости"}},
-		{"ru: an agency that was told in an office", "Семьи вернулись, рассказали РИА Новости в пресс-службе центра.", []string{"пресс-служба центра"}},
+		{"ru: an agency that was told in an office", "Семьи вернулись, рассказали РИА Новости в пресс-службе центра.", []string{"пресс-служба центра via РИА Новости"}},
 		{"ru: a firm by its land", "Компания Brelk заявила, что цены растут.| Британская компания добавила, что спрос упал.", []string{"компания Brelk|Компания Brelk", "компания Brelk|Компания Brelk"}},
 		{"ru: a tail with a pronoun", "«Мы жили в подвале», — рассказал Лев Петров.\n\n|«Нам нужен мир», — с такими словами он вышел на сцену.", []string{"Лев Петров", "Лев Петров"}},
 		{"ru: a town glued to a president", "Гость посетил МинскПрезидент заявил, что всё спокойно.", []string{"-", "Президент|президент"}},

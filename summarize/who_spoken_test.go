@@ -112,8 +112,8 @@ func TestPressOfficesSpeakForTheirBody(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"told this station", "The coastal weather service lifted its warning.| Power firm Ostgrid has 300 crews out.| It hopes to have the lights back by Sunday, though the islands may wait until Tuesday, its press office told this station.", []string{"*", "-|Ostgrid|power firm Ostgrid", "press office|Ostgrid|Power firm Ostgrid|Power firm Ostgrid"}},
 		{"its press service said", "Ferry operator Norline has cancelled six sailings.| It expects to run again on Monday, its press service said.", []string{"*", "press service|Norline|Ferry operator Norline"}},
-		{"their lawyer said", "Velara Foods has closed three bakeries.| It hopes to open two of them in May, its lawyer told Gridpost.", []string{"*", "lawyer"}},
-		{"its spokeswoman told", "Velara Foods has closed three bakeries.| It hopes to open two of them in May, its spokeswoman told Gridpost.", []string{"*", "spokeswoman"}},
+		{"their lawyer said", "Velara Foods has closed three bakeries.| It hopes to open two of them in May, its lawyer told Gridpost.", []string{"*", "lawyer via Gridpost"}},
+		{"its spokeswoman told", "Velara Foods has closed three bakeries.| It hopes to open two of them in May, its spokeswoman told Gridpost.", []string{"*", "spokeswoman via Gridpost"}},
 	})
 }
 

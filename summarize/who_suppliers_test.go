@@ -11,6 +11,6 @@ func TestWhoIsMeantBesideOthers(t *testing.T) {
 		{"one of them, by name", "Patients were told late.| One of them, Ada Krog, said her results were hers.", []string{"*", "Ada Krog"}},
 		{"how the chief describes it", "“First the shells, then the guns,” is how the chief of staff describes it.", []string{"chief of staff"}},
 		{"informed nobody", "Velara has informed the police.", []string{"-"}},
-		{"told a paper", "The war will be decided by power stations, retired general Bertil Askman has told the Ostra Gazette.| The former chief of staff sees little chance of a truce.", []string{"Bertil Askman", "Bertil Askman"}},
+		{"told a paper", "The war will be decided by power stations, retired general Bertil Askman has told the Ostra Gazette.| The former chief of staff sees little chance of a truce.", []string{"Bertil Askman via Ostra Gazette", "Bertil Askman via Ostra Gazette"}},
 	})
 }

@@ -113,7 +113,7 @@ func TestRolesAreWhole(t *testing.T) {
 		}
 	}
 	testSpoken(t, []spokenCase{
-		{"between dashes", "Andy Pemberly chairs the club.| Pemberly – who did some coaching with the twins – told the PRA news agency: “Tom’s head was straight back.”", []string{"-", "Andy Pemberly|Pemberly"}},
+		{"between dashes", "Andy Pemberly chairs the club.| Pemberly – who did some coaching with the twins – told the PRA news agency: “Tom’s head was straight back.”", []string{"-", "Andy Pemberly via PRA"}},
 		{"uk: between dashes", "Тренер Остап Жигало – який колись грав за клуб – розповів агентству: «Склад не зміниться».", []string{"Остап Жигало"}},
 		{"body of lower-case words", "Inner Mongolia health authority said the case was the third.", []string{"Inner Mongolia health authority"}},
 		{"ru: in the words of, through a medium", "«Степова хвиля» со слов главврача Олега Дзюбы сообщает, что раненых девять.", []string{"Олег Дзюба via Степова хвиля|Олег Дзюба via «Степова хвиля»"}},
@@ -173,7 +173,7 @@ func TestAgenciesPassOnWhoSpeaks(t *testing.T) {
 		{"ru: an initial without a blank", "Прокурор Андрей Шевчук отметил, что люди уехали.| А.Шевчук добавил, что они вернутся.| По словам А.Шевчука, это займет неделю.", []string{"Андрей Шевчук", "Андрей Шевчук", "Андрей Шевчук"}},
 		{"uk: a medium cites a coach", "Гру програли.| «Ми засмучені», – цитує головного тренера збірної Олександра Петренка Tribuna.", []string{"-", "Олександр Петренко via Tribuna"}},
 		{"ru: a union cites an expert", "Игру проиграли.| «Начало было неплохим», — цитирует специалиста Украинская ассоциация футбола.", []string{"-", "специалист via Украинская ассоциация футбола"}},
-		{"uk: told to an agency by name", "Як уточнили агентству «Інтерком» у пресслужбі НБУ, прогноз оприлюднять 31 січня.", []string{"пресслужба НБУ"}},
+		{"uk: told to an agency by name", "Як уточнили агентству «Інтерком» у пресслужбі НБУ, прогноз оприлюднять 31 січня.", []string{"пресслужба НБУ via Інтерком"}},
 		{"uk: a domain in capitals", "Видатків не скорочуватимуть, інформує Цензура.НЕТ.", []string{"Цензура.НЕТ"}},
 	})
 }
