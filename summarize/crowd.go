@@ -224,18 +224,7 @@ func (d *document) countedName(p *phrase) string {
 
 // numbersOf gives the nominative of numerals in the genitive: of people, and behind a
 // stroke of things where that differs.
-var numbersOf = &wordMap{text: `двох: двоє/два;
-трьох: троє/три;
-чотирьох: четверо/чотири;
-п'ятьох: п’ятеро;
-п'яти: п’ять;
-кількох: кілька;
-декількох: декілька;
-двух: двое/два;
-трех трёх: трое/три;
-четырех четырёх: четверо/четыре;
-пяти: пять;
-нескольких: несколько`}
+var numbersOf = &wordMap{text: "[numbersOf]"}
 
 // things are the words for sources that are no people.
 var things = &wordMap{text: `джерел: джерела; источников: источника`}

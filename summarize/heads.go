@@ -61,7 +61,7 @@ func isStockHead(line []token, i int) bool {
 	for k, t := range line[:i] {
 		words[k] = t.word
 	}
-	return slices.Contains(stockHeads, strings.Join(words, " "))
+	return slices.Contains(stockHeads.all(), strings.Join(words, " "))
 }
 
 // isAskingHead tells whether the words of the line in front of token i are a Ukrainian or
@@ -98,7 +98,7 @@ func isAskingHead(line []token, i int) bool {
 
 var asking = &wordList{text: "[asking]"}
 
-var stockHeads = strings.Split("що сталося|що трапилося|що відомо|що далі|як це було|як це сталося|чому це важливо|что произошло|что случилось|что известно|что дальше|как это было|как это произошло|почему это важно", "|")
+var stockHeads = &phraseList{text: "[stockHeads]"}
 
 // isCapsHead tells whether the words of the line in front of token i are a heading in capitals
 // that lost its line: "BREXIT IMPACT A former unit of the firm".

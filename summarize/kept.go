@@ -83,6 +83,8 @@ func agreesBehind(w string) bool {
 var drawingOn = &wordList{text: "[drawingOn]"}
 
 // contains tells whether the word w stands among tokens from to to.
+//
+//go:noinline
 func (d *document) contains(from, to int, w string) bool { return d.indexOf(from, to, w) >= 0 }
 
 // indexOf is the first of tokens from to to that is the word w; -1 if none is.

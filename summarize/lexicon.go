@@ -37,6 +37,8 @@ func newVerb(s strength, g gender, impersonal, manner bool) verb {
 }
 
 // ofGender is a verb of which only the gender is known.
+//
+//go:noinline
 func ofGender(g gender) verb { return verb(g) }
 
 //go:noinline
@@ -367,6 +369,8 @@ func hasAnyPrefix(s, prefixes string) bool {
 }
 
 // genderOfLetter is the gender that the tables write so.
+//
+//go:noinline
 func genderOfLetter(letter string) gender {
 	switch letter {
 	case "m":

@@ -277,6 +277,8 @@ type quoteDepth struct {
 	straight      bool
 }
 
+//
+//go:noinline
 func (q *quoteDepth) inside() bool { return q.angled > 0 || q.curly > 0 || q.straight }
 
 func (q *quoteDepth) read(t *token) {

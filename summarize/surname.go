@@ -33,6 +33,8 @@ func (d *document) nominativeSurname(w string, g gender) string {
 	return w
 }
 
+//
+//go:noinline
 func btoi(b bool) int {
 	if b {
 		return 1

@@ -15,7 +15,7 @@ func (d *document) byTagVerb(s *sentence) *source {
 		if v+2 < s.to && d.wordIn(cutIn, v+1) && (atOnce.has(t.word) || d.mayStandBetween(v)) {
 			v++ // "— одразу перебила"
 		}
-		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.wordAt(v)) || hasAnyPrefix(d.wordAt(v), perceived) {
+		if !d.endsSpeech(s, j-2) || !isPastOfOne(d.wordAt(v)) || perceived.begins(d.wordAt(v)) {
 			return noSource
 		}
 		return d.taggedSubject(s, v, verbGender(d.wordAt(v)))

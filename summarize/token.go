@@ -371,6 +371,8 @@ func stem(w string) string {
 func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
 
 // runeStart returns at, or the nearest border of a rune before it.
+//
+//go:noinline
 func runeStart(s string, at int) int {
 	if at >= len(s) {
 		return len(s)

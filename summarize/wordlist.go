@@ -42,6 +42,11 @@ func (l *wordList) read() *table[struct{}] {
 	return &t
 }
 
+// begins tells whether w begins with one of the words of a short list.
+func (l *wordList) begins(w string) bool {
+	return hasAnyPrefix(w, trimSuffix(spelledOut(l.text), "\n"))
+}
+
 func (l *wordList) words() []string { return strings.Fields(spelledOut(l.text)) }
 
 // spelledOut is text, or what words.txt has under the name in brackets that it is.
@@ -137,6 +142,8 @@ func (s *sketches) mayHave(w string) bool {
 }
 
 // of is what the table knows of w, nothing if it does not know it.
+//
+//go:noinline
 func (t *table[V]) of(w string) V {
 	v, _ := t.get(w)
 	return v
