@@ -19,7 +19,7 @@ func (d *document) initialsAt(j int) int {
 		return 0
 	}
 	n := 0
-	for j+n+2 < len(d.tokens) && d.isInitialPoint(j+n+1) && d.wordAt(j+n) != "x" && (runeCount(d.wordAt(j+n)) == 1 || d.wordAt(j+n) == "дж") {
+	for n < longestInitials && j+n+2 < len(d.tokens) && d.isInitialPoint(j+n+1) && d.wordAt(j+n) != "x" && (runeCount(d.wordAt(j+n)) == 1 || d.wordAt(j+n) == "дж") {
 		n += 2
 	}
 	if t := d.at(j + n); t.upper && (bareInitials.has(t.word) || hasAnySuffix(t.word, ".") && runeCount(t.word) <= len("r.r.r.") && !inShort.has(t.word)) {
@@ -27,6 +27,8 @@ func (d *document) initialsAt(j int) int {
 	}
 	return n
 }
+
+const longestInitials = 8 // tokens; nobody has more
 
 // initialedAt reads a person with initials for the given name, or behind it, at token j.
 func (d *document) initialedAt(j int) (person, bool) {

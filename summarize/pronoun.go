@@ -24,7 +24,7 @@ func (r *resolver) antecedent(g gender, i int) (*speaker, bool) {
 			return sp, true
 		}
 	}
-	if r.surnameSpoke(i) {
+	if r.surnameSpoke(i) || r.pairSpoke(i) {
 		return r.last.copy(), true
 	}
 	if sp, ok := r.soleNamed(g, i); ok {
@@ -43,9 +43,6 @@ func (r *resolver) antecedent(g gender, i int) (*speaker, bool) {
 		if sp := r.known[k]; sp.person && genderFits(g, sp.gender) {
 			return sp.speaker.copy(), true
 		}
-	}
-	if r.pairSpoke(i) {
-		return r.last.copy(), true
 	}
 	if g == masculine {
 		return r.roleBefore(g, i)
@@ -111,13 +108,14 @@ func (r *resolver) pairSpoke(i int) bool {
 	return !r.personSince(i-1, anyGender) && r.isPair(&r.last)
 }
 
-// isPair tells whether sp is written as two words with capitals that no table knows and
+// isPair tells whether sp is written as two words with capitals, or three, that no table knows and
 // that are no firm, as far as they tell.
 func (r *resolver) isPair(sp *speaker) bool {
-	if sp.who == "" || sp.who[0] >= 0x80 || sp.headWord != "" || strings.Count(sp.who, " ") != 1 {
+	words := strings.Fields(sp.who)
+	if len(words) < 2 || len(words) > 3 || sp.who[0] >= 0x80 || sp.headWord != "" || !isTitleCase(words[1]) {
 		return false
 	}
-	first, second, _ := cut(sp.who, " ")
+	first, second := words[0], words[len(words)-1]
 	if !isTitleCase(first) || !isTitleCase(second) || placeNouns.has(lower(second)) || places.has(lower(first)) {
 		return false
 	}

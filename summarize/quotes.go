@@ -325,10 +325,13 @@ func (d *document) quotedName(j, limit int) int {
 	}
 	inner := false
 	for k := j + 1; k < limit && k < j+8; k++ {
-		inner = inner || d.wordAt(k) == "«" && closer == "»"
-		if w := d.wordAt(k); w == closer || closer == "“" && w == "”" {
+		if w := d.wordAt(k); w == "«" && closer == "»" || w == `"` && closer == w && !d.at(k).glued && k+1 < limit && d.at(k+1).glued {
+			inner = true
+		} else if w == closer || closer == "“" && w == "”" {
 			if inner && k+1 < limit && d.wordAt(k+1) == closer {
 				k++ // «Фірма «Верба»»
+			} else if inner && closer == `"` {
+				return 0 // "The firm "Verba" said so"
 			}
 			if k == j+1 || !d.at(j+1).cap && d.at(j+1).kind != numberToken || d.isSpeech(j+1, k) {
 				return 0

@@ -72,7 +72,22 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 					sp.role, sp.headWord = full.role, full.headWord
 				}
 			}
-			r.known = append(r.known, mention{*sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.wordAt(j-2) == ",")})
+			r.known = append(r.known, mention{*sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.wordAt(j-2) == "," || d.endsFirstName(s, j))})
 		}
 	}
+}
+
+// endsFirstName tells whether the English name that ends at token j is the subject with which s
+// begins, with roles in front and what they do or are behind it: "Teachers Federation president Ann
+// Reed (is outraged)".
+func (d *document) endsFirstName(s *sentence, j int) bool {
+	if j-s.from > longestRole || !d.latin(j) || !actsNext(d.tokens[:s.to], j+1) {
+		return false
+	}
+	for k := s.from; k < j; k++ {
+		if t := d.at(k); t.kind != wordToken || !t.cap && !isArticle(t.word) && t.word != "of" && !d.isRole(k) {
+			return false
+		}
+	}
+	return true
 }

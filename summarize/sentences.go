@@ -73,10 +73,20 @@ func abbreviationEnd(line []token, begin, i int) int {
 		return 0 // "before 5 a.m. Sunday"
 	}
 	_, head := speakingNoun(next.word)
-	if !opensSentence(line[i+1:]) || states.has(t.word) && (head || i > begin && line[i-1].word == "the") {
-		return 0 // the U.S. Senate
+	if !opensSentence(line[i+1:]) || states.has(t.word) && (head || i > begin && line[i-1].word == "the" || !actsNext(line, i+2)) {
+		return 0 // the U.S. Senate, on U.S. Patriot systems
 	}
 	return i + 1
+}
+
+// actsNext tells whether the English word at token j is what somebody does or is.
+func actsNext(line []token, j int) bool {
+	if j >= len(line) || line[j].cap || line[j].kind != wordToken {
+		return false
+	}
+	w := line[j].word
+	_, says := verbForm(w)
+	return says || isBe(w) || haves.has(w) || hasAnySuffix(w, "ed")
 }
 
 // opensGlued tells whether a quotation opens with rest, without a blank in front of it. inside
@@ -140,6 +150,9 @@ func isCloser(s string, line []token, i int) bool {
 
 // opensSentence tells whether a sentence may begin with ts.
 func opensSentence(ts []token) bool {
+	if len(ts) > 1 && ts[0].word == "read" && ts[1].word == "more" && (len(ts) == 2 || ts[2].cap || ts[2].kind == markToken) {
+		return true // a button
+	}
 	for _, t := range ts {
 		switch {
 		case t.kind == numberToken || t.cap:
@@ -241,9 +254,15 @@ func (d *document) splitHeads(first int) {
 	}
 }
 
+// isEndSign tells the sign with which some agencies end an article.
+func isEndSign(t *token) bool { return t.word == "■" || t.word == "□" || t.word == "◆" }
+
 // kindOf tells headings and junk from sentences.
 func (d *document) kindOf(s *sentence) sentenceKind {
 	ts := d.tokens[s.from:s.to]
+	if n := len(ts) - 1; n > 0 && isEndSign(&ts[n]) {
+		ts = ts[:n]
+	}
 	if isJunk(d.text[s.start:s.end], ts) {
 		return junkSentence
 	}

@@ -69,6 +69,9 @@ func (d *document) span(s *sentence) (from, to int) {
 	for from+3 < to && d.at(from).kind == markToken && (isDash(d.wordAt(from)) || d.wordAt(from) == "•" || d.wordAt(from) == "·" || d.wordAt(from) == "*") {
 		from++
 	}
+	if to > from+1 && isEndSign(d.at(to-1)) {
+		to--
+	}
 	if answer, _ := d.turn(from, to); answer {
 		from += 2 // "A: We are late."
 	}

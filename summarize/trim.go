@@ -18,6 +18,9 @@ func (d *document) withoutSource(s *sentence, v voice, from, to int) (int, int) 
 	if end := d.sourceAtEnd(from, to); end < to {
 		return from, end
 	}
+	if isQuoteMark(d.wordAt(from)) && d.quotedName(from, to) == 0 {
+		return from, to // "The reports that we were fired are false," (said)
+	}
 	return d.sourceInFront(s, v, from, to), to
 }
 

@@ -35,3 +35,13 @@ func TestWhoIsNamedByOtherThanGivenAndSurname(t *testing.T) {
 		{"no rank", "Roy Jackson visited the base.| Major League Soccer said 14 games would be played.", []string{"-", "Major League Soccer"}},
 	})
 }
+
+// TestHeIsWhoWasNamedLast: also where no table knows them, and behind what they are.
+func TestHeIsWhoWasNamedLast(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"a president who is outraged", "Mayor Tom Baird said that 14 schools closed.\n\n|Pell Teachers Federation president Maurie Mulder is outraged.\n\n|\"This is the worst of 14 deals,\" he said.", []string{"Tom Baird", "-", "Maurie Mulder"}},
+		{"three words", "Matthew Levin said 14 schools closed.| A deal was possible, Sadeq Abu Amer told the paper.| He noted that Pell \"might take 14 steps.\"", []string{"Matthew Levin", "Sadeq Abu Amer", "Sadeq Abu Amer"}},
+		{"a body", "Matthew Levin said 14 schools closed.| A deal was possible, the Pell Traders Association said.| He noted that Pell \"might take 14 steps.\"", []string{"Matthew Levin", "Pell Traders Association", "Matthew Levin"}},
+		{"who is told of behind a verb", "Mayor Tom Baird said that 14 schools closed.| The club praised president Maurie Mulder loudly.| \"This is the worst of 14 deals,\" he said.", []string{"Tom Baird", "*", "Tom Baird|Maurie Mulder"}},
+	})
+}
