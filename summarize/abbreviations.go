@@ -87,13 +87,13 @@ func afterDegree(before []token) bool { return len(before) > 1 && before[len(bef
 func isPoint(t *token) bool { return t.kind == markToken && t.word == "." }
 
 // Measures, which end a sentence behind a number.
-var measures = &wordList{text: `м см км га кг т л с хв мин год ч куб кв`}
+var measures = &wordList{text: "[measures]"}
 
 // Abbreviations of states, which stand before a name.
 var states = &wordList{text: `u.s. u.k. u.n.`}
 
 // Those that stand before a number.
-var takesNumber = &wordList{text: `ст п пп ч гл рис fig no див стор стр`}
+var takesNumber = &wordList{text: "[takesNumber]"}
 
 // isSortOf tells whether the letter that ends before tells which of its kind a thing is, and is
 // no initial: "Serie A", "5G", "Xbox Series X" in front of Cyrillic.
@@ -105,13 +105,13 @@ func isSortOf(before []token) bool {
 var (
 	// What a letter tells the kind of.
 	sorts       = &wordList{text: "[sorts]"}
-	englishDays = &wordList{text: `monday tuesday wednesday thursday friday saturday sunday`}
-	zones       = &wordList{text: `eastern pacific central local gmt et est edt pt ist bst cet kyiv`}
+	englishDays = &wordList{text: "[englishDays]"}
+	zones       = &wordList{text: "[zones]"}
 	// States of the United States as agencies shorten them in datelines.
 	usStates = &wordList{text: "[usStates]"}
 	firmEnds = &wordList{text: `inc ltd pte pvt co corp`}
 	// Who leads a firm that stands in front.
-	chiefWords = &wordList{text: `chief president chairman chairwoman ceo vice executive founder managing`}
+	chiefWords = &wordList{text: "[chiefWords]"}
 	// Words that open a sentence and are nobody's surname.
 	opensAlone = &wordList{text: "[opensAlone]"}
 )

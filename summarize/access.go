@@ -46,6 +46,16 @@ func (d *document) wordUpTo(j, limit int) string {
 //go:noinline
 func (d *document) pronoun(j int) (gender, bool) { return pronouns.gender(d.wordAt(j)) }
 
+// within is the word of token j, if that stands before limit.
+//
+//go:noinline
+func (d *document) within(j, limit int) string {
+	if j < limit {
+		return d.wordAt(j)
+	}
+	return ""
+}
+
 // latin tells whether token j begins with a character of ASCII: no Cyrillic letter.
 //
 //go:noinline
@@ -105,3 +115,6 @@ func containsRune(s string, r rune) bool { return strings.ContainsRune(s, r) }
 
 //go:noinline
 func cut(s, sep string) (before, after string, found bool) { return strings.Cut(s, sep) }
+
+//go:noinline
+func firstRune(s string) (r rune, size int) { return utf8.DecodeRuneInString(s) }

@@ -276,7 +276,7 @@ func (d *document) inWordsOf(s *sentence, j int) int {
 }
 
 var (
-	outcomesOf = &wordList{text: `результатами підсумками результатам итогам`}
+	outcomesOf = &wordList{text: "[outcomesOf]"}
 	surveys    = &wordList{text: "[surveys]"}
 )
 

@@ -52,5 +52,5 @@ func (d *document) heldFor(k, limit int) bool {
 
 var (
 	accusing = &wordList{text: "[accusing]"}
-	holdsFor = &wordList{text: `вважають називають считают называют`}
+	holdsFor = &wordList{text: "[holdsFor]"}
 )

@@ -101,6 +101,6 @@ func (d *document) overAddressee(k, limit int) int {
 
 var theirOwn = &wordList{text: `своей своему своїй своєму`}
 
-var ourOwn = &wordList{text: `нашим нашому нашій нашему нашей`}
+var ourOwn = &wordList{text: "[ourOwn]"}
 
 var addressees = &wordList{text: "[addressees]"}

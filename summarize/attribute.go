@@ -98,6 +98,9 @@ func (d *document) attribute(s *sentence) *source {
 	if src := d.byLabel(s); src.how != unattributed {
 		return src
 	}
+	if said, ok := d.relayedBack(s); ok {
+		return said
+	}
 	src := d.heardIn(s)
 	if src.how == unattributed {
 		src = d.quotedBy(s)

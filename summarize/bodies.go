@@ -123,7 +123,7 @@ func (r *resolver) bodyFor(sp *speaker, topic string) *speaker {
 // Authorities, of which there are many, and the words that tell nothing of which is
 // meant.
 var (
-	topical  = &wordList{text: `department ministry agency service authority office committee commission directorate bureau`}
+	topical  = &wordList{text: "[topical]"}
 	anyTopic = &wordList{text: "[anyTopic]"}
 )
 

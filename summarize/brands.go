@@ -72,7 +72,7 @@ var (
 func endsDomain(s string) bool {
 	for _, end := range [...]string{"RU", "Ru", "UA", "Ua", "COM", "NET", "ORG", "BY", "KZ", "INFO", "Info"} {
 		if rest, ok := cutPrefix(s, end); ok {
-			r, _ := utf8.DecodeRuneInString(rest)
+			r, _ := firstRune(rest)
 			return !isLetter(r)
 		}
 	}
@@ -101,4 +101,4 @@ func joinsBrand(out []token, t token) bool {
 }
 
 // The beginnings of names of agencies.
-var nations = &wordList{text: `бел каз укр уз туркм азер кир кыр арм`}
+var nations = &wordList{text: "[nations]"}

@@ -84,6 +84,8 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return false
 	case finding.has(t.word) && !d.statesThat(s, j) && !d.endsClauseAfter(s, j) && !(j > s.from && isAs(d.wordAt(j-1))):
 		return true
+	case that && d.grants(s, j):
+		return true // "Бої тривають, хоча уряд заявив, що"
 	case promising.has(t.word) && (j > s.from+2 && isAs(d.wordAt(j-1)) && !d.promisesNow(s, j) || d.concedes(s, j) && !that):
 		return true // "не две, как обещал канцлер, а тысячу", "хоча голова обіцяв це торік"
 	case handing.has(t.word) && j > s.from && !isLeadMark(d.wordAt(j-1)) && !d.statesThat(s, j) && d.subjectBefore(s, j, v).how == byName && d.takesThing(j, s.to):
@@ -235,7 +237,7 @@ var (
 // What somebody says by not doing it.
 var answers = &wordList{text: "[answers]"}
 
-var indicating = &wordList{text: `вказав вказала указав указала указал`}
+var indicating = &wordList{text: "[indicating]"}
 
 var agreeing = &wordList{text: "[agreeing]"}
 
@@ -329,9 +331,9 @@ func (d *document) isObjectOf(s *sentence, j int, v verb) bool {
 }
 
 // whichOnes are relative pronouns with the gender of a subject; objects have none.
-var whichOnes = &wordMap{text: `який который: m; яка которая: f; яке которое: n; які которые: p; яку которую: x`}
+var whichOnes = &wordMap{text: "[whichOnes]"}
 
-var referring = &wordList{text: `посилається посилаються ссылается ссылаются`}
+var referring = &wordList{text: "[referring]"}
 
 // endsClauseAfter tells whether the verb at j stands behind what is said: ",
 // підрахували кліматологи."

@@ -154,7 +154,7 @@ func (d *document) candidates(voices []voice) []candidate {
 	all := make([]int32, 0, len(d.tokens))
 	heard := make(map[string]int)
 	for i, s := range d.sentences {
-		if s.kind != plainSentence || voices[i].empty || d.isEarlierNews(i) || len(d.sentences) > leastRest && d.onlyAnnounces(s) {
+		if s.kind != plainSentence || voices[i].empty || s.to-s.from < longestLeadIn && d.wordAt(s.to-1) == ":" || d.isEarlierNews(i) || len(d.sentences) > leastRest && d.onlyAnnounces(s) {
 			continue
 		}
 		from := len(all)
@@ -255,7 +255,7 @@ var unanswered = &wordList{text: "[unanswered]"}
 var background = &wordList{text: "[background]"}
 
 // Two words that tell that it was before.
-var pastTimes = &wordMap{text: `последний останній: раз; прошлом: году; минулого: року; last: year`}
+var pastTimes = &wordMap{text: "[pastTimes]"}
 
 var (
 	wrote   = &wordList{text: "[wrote]"}

@@ -2,7 +2,6 @@ package summarize
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -176,7 +175,7 @@ func isAuthor(sp, author *speaker) bool {
 		return false
 	}
 	h, ok := speakingNoun(sp.headWord)
-	if _, n := utf8.DecodeRuneInString(sp.who); !ok || h.kind != personHead || sp.who[n:] != strings.ToLower(sp.who[n:]) {
+	if _, n := firstRune(sp.who); !ok || h.kind != personHead || sp.who[n:] != strings.ToLower(sp.who[n:]) {
 		return false // the paper "Столичний Оглядач"
 	}
 	return writers.has(h.nominative) || h.nominative == author.headWord || hasAnyPrefix(lower(sp.who), "колишн бывш екс экс")

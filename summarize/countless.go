@@ -59,7 +59,7 @@ func (d *document) describedAs(j, limit int) int {
 	return j
 }
 
-var describing = &wordList{text: `described identified introduced presented named known quoted referred listed`}
+var describing = &wordList{text: "[describing]"}
 
 // oneNamed is the person whom words behind the comma name who is the one of p: "одна із
 // соавторов, биолог Ада Лель".
@@ -193,15 +193,7 @@ func isUnknownPerson(who string) bool {
 }
 
 // asides are the last words and the first ones of what only joins: "on the other hand".
-var asides = &wordMap{text: `hand contrary: on;
-part side one: for;
-turn: in;
-contrast: by;
-course: of;
-частности числі: в;
-слову: к;
-слова: до;
-того: крім`}
+var asides = &wordMap{text: "[asides]"}
 
 // roleThenName is the person whose name stands behind the comma that ends the English
 // role p: "the lead author, Mireille Casson of the university".
@@ -273,7 +265,7 @@ func (d *document) roleEnd(k, limit int) int {
 }
 
 // Words for one of some people.
-var countless = &wordList{text: `other others first second third fourth fifth latter former rest`}
+var countless = &wordList{text: "[countless]"}
 
 // adviserTo reads the role that is one to the person p: "a senior
 // aide to President Olaf Brand". He who is advised does not speak.

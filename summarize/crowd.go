@@ -68,7 +68,7 @@ func (d *document) crowdOf(src *source, s *sentence) string {
 }
 
 // nominativeOne: "по словам одного из чиновников".
-var nominativeOne = &wordMap{text: `одного одному одним: один; одной однієї одній однією одною: одна`}
+var nominativeOne = &wordMap{text: "[nominativeOne]"}
 
 // isInsider tells whether all that is told of p is what they know: "Чиновник, знакомый
 // с проверкой, говорит".

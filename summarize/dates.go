@@ -32,7 +32,7 @@ func isEnglishMonth(w string) bool { return monthOf(w) > 0 && w[0] < 0x80 }
 // isOfDate tells months, and words for a year, which stand behind their number.
 func isOfDate(w string) bool { return monthOf(w) > 0 || yearWords.has(w) }
 
-var yearWords = &wordList{text: `року рік роках роки года год году годах годы`}
+var yearWords = &wordList{text: "[yearWords]"}
 
 // dateFrom tells whether the figure at j is a day behind its month or a year, and
 // where the date starts.

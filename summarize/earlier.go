@@ -3,6 +3,10 @@ package summarize
 // leastRest is how many other sentences there are for claims where what was news before is none.
 const leastRest = 4
 
+// longestLeadIn is how many tokens a sentence has that only leads to what is said, with a colon
+// at its end.
+const longestLeadIn = 18
+
 // isEarlierNews tells whether sentence i brings other news of the medium, as the last sentences
 // of reports do: "Ранее «Обрій» писал, что", "Как сообщалось", "Также мы рассказывали, как".
 func (d *document) isEarlierNews(i int) bool {
@@ -29,6 +33,6 @@ func (d *document) isEarlierNews(i int) bool {
 }
 
 var (
-	backThen  = &wordList{text: `раніше ранее як как також также нагадаємо напомним`}
+	backThen  = &wordList{text: "[backThen]"}
 	wroteThen = &wordList{text: "[wroteThen]"}
 )

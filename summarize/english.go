@@ -322,9 +322,9 @@ func (d *document) overOpening(s *sentence, limit int) int {
 const longestLead = 10 // tokens
 
 // leadingIn begin what leads in to a clause: "Ahead of the talks, ".
-var leadingIn = &wordList{text: `ahead asked pressed speaking writing commenting responding replying reacting addressing giving`}
+var leadingIn = &wordList{text: "[leadingIn]"}
 
-var whiles = &wordList{text: `while when after although though if because since despite amid as`}
+var whiles = &wordList{text: "[whiles]"}
 
 var openings = &wordList{text: "[openings]"}
 
@@ -339,7 +339,7 @@ func (d *document) standsFirst(s *sentence, p *phrase) bool {
 func isPaper(w string) bool { return documents.has(w) || writings.has(w) }
 
 var (
-	writings      = &wordList{text: `paper memo ruling verdict polls surveys audit indictment lawsuit filing bulletin`}
+	writings      = &wordList{text: "[writings]"}
 	documentVerbs = &wordList{text: "[documentVerbs]"}
 )
 

@@ -296,7 +296,7 @@ func (d *document) pastParticiple(j int) bool {
 var (
 	reporting  = &wordList{text: `reported reports wrote recalled`}
 	recalled   = &wordList{text: `recalled reminded remembered`}
-	penned     = &wordList{text: `author essayist columnist commentator guest interviewee expert novelist writer`}
+	penned     = &wordList{text: "[penned]"}
 	consenting = &wordList{text: "[consenting]"}
 	armed      = &wordList{text: "[armed]"}
 	shortRanks = &wordList{text: `gen col lt maj capt sgt brig adm cmdr`}

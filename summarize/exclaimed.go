@@ -37,4 +37,4 @@ func (r *resolver) exclaimed(i int) (*speaker, bool) {
 
 const longestTag = 12 // tokens
 
-var exclaiming = &wordList{text: `tweeted said wrote posted added asked replied responded exclaimed insisted joked shouted cried`}
+var exclaiming = &wordList{text: "[exclaiming]"}

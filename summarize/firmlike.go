@@ -53,17 +53,4 @@ func (d *document) isFirmOfNames(j int) bool {
 	return ok && j+1 < len(d.tokens) && d.at(j).cap && d.at(j+1).cap && d.wordIn(seconds, j+1)
 }
 
-var firmsOfNames = &wordMap{text: `general: motors electric mills dynamics atomics foods;
-morgan: stanley;
-merrill: lynch;
-wells: fargo;
-philip: morris;
-eli: lilly;
-john: deere;
-aston: martin villa;
-alfa: romeo;
-mercedes: benz;
-dow: jones;
-louis: vuitton;
-harley: davidson;
-levi: strauss`}
+var firmsOfNames = &wordMap{text: "[firmsOfNames]"}

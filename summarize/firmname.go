@@ -66,9 +66,9 @@ func (d *document) kindBehind(p *phrase) int {
 
 var (
 	// What else a firm is called in front of its name.
-	kinds = &wordList{text: `owner maker provider parent rival giant publisher seller designer official`}
+	kinds = &wordList{text: "[kinds]"}
 	// What a body is called behind its name.
-	trailing = &wordList{text: `group organisation organization charity website newspaper magazine network app`}
+	trailing = &wordList{text: "[trailing]"}
 )
 
 // containsCap tells whether a word with a capital stands among tokens from to to.

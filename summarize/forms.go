@@ -72,7 +72,7 @@ func (l *lexicon) head(w string) (head, bool) {
 	if i < 0 {
 		return l.compound(w)
 	}
-	_, n := utf8.DecodeRuneInString(w[i:])
+	_, n := firstRune(w[i:])
 	h, ok := l.heads.get(w[i+n:])
 	if !ok && w[0] >= 0x80 {
 		return l.firstOfTwo(w, i, n)

@@ -96,7 +96,7 @@ func (d *document) atTheirs(s *sentence, k int) (*phrase, bool) {
 	return p, ok && p.to == k-1 && p.headAt >= 0 && p.head.kind == orgHead && !isPaper(p.head.nominative)
 }
 
-var somebody = &wordList{text: `person man woman official source insider employee worker`}
+var somebody = &wordList{text: "[somebody]"}
 
 // manyAt reads many people of some kind, or reports of nobody, at token k, where nothing but
 // a mark ends them: "(according to) attendees and speakers,", "media reports.", but not

@@ -89,7 +89,7 @@ func (d *document) isMotion(k int) bool {
 
 var (
 	motions   = &wordList{text: "[motions]"}
-	waving    = &wordList{text: `махає махнув махнула машет махнул махнула`}
-	bodyParts = &wordList{text: `руками рукою плечима головою рукой плечами головой`}
+	waving    = &wordList{text: "[waving]"}
+	bodyParts = &wordList{text: "[bodyParts]"}
 	nods      = &wordList{text: "[nods]"}
 )

@@ -136,7 +136,7 @@ func (r *resolver) toldOf(who *speaker, first int) bool {
 const leastTold = 3 // sentences
 
 // firstSelves are the words with which those who answer begin of themselves.
-var firstSelves = &wordList{text: `я ми мы i i'm i've i'd i'll we we're we've we'd we'll`}
+var firstSelves = &wordList{text: "[firstSelves]"}
 
 const longestQuestion = 40 // tokens
 
@@ -240,7 +240,7 @@ func (d *document) turn(from, to int) (answer, question bool) {
 }
 
 var (
-	askers    = &wordList{text: `q question питання запитання вопрос`}
+	askers    = &wordList{text: "[askers]"}
 	answerers = &wordList{text: `a answer відповідь ответ`}
 )
 

@@ -40,6 +40,12 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 		}
 		return newSource(byName, p, 0)
 	}
+	if v.gender() == masculine && p.person() && p.headAt >= 0 && p.nameTo-p.nameFrom == 1 && hasAnySuffix(d.wordAt(p.nameFrom), "ова ева ёва ина") {
+		p.nameFrom, p.nameTo = -1, -1 // "сказал мэр Харькова"
+	}
+	if v.gender() == plural && p.headAt < 0 && p.quoted == 0 && d.latin(k) && !d.latin(j) && p.to < s.to && !d.wordIn(ands, p.to) && d.someSpoke(s, j) {
+		return noSource // "двоє джерел повідомили Politico"
+	}
 	if p.person() && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
 		return noSource // "возразила Эльвесу"
 	}
@@ -337,4 +343,13 @@ func (d *document) restOf(s *sentence, j int) *source {
 		return &source{how: byCrowd, back: true, only: true}
 	}
 	return &source{how: byName, phrase: *p, back: true, only: true}
+}
+
+// someSpoke tells whether several people stand right in front of the verb at j.
+func (d *document) someSpoke(s *sentence, j int) bool {
+	if j == s.from {
+		return false
+	}
+	h, ok := d.headAt(j - 1)
+	return ok && (h.gender == plural || h.kind == crowdHead || d.isCount(max(s.from, j-3), j) || d.isCount(max(s.from, j-2), j))
 }

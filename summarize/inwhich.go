@@ -90,7 +90,7 @@ func (d *document) utteranceBefore(c, from int) bool {
 
 var (
 	inWhere     = &wordList{text: `де где`}
-	insideWhich = &wordList{text: `якій якому яких котором которой которых`}
+	insideWhich = &wordList{text: "[insideWhich]"}
 	issuing     = &wordList{text: "[issuing]"}
 	stoodFor    = &wordList{text: "[stoodFor]"}
 	utterances  = &wordList{text: "[utterances]"}

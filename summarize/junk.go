@@ -23,7 +23,7 @@ func isJunk(s string, ts []token) bool {
 		}
 	}
 	for i, t := range ts {
-		if t.word == "/" && isCredit(ts[i+1:]) || t.word == "(" && isCreditInBrackets(ts[i+1:]) {
+		if t.word == "/" && isCredit(ts[i+1:]) || t.word == "(" && isCreditInBrackets(ts[i+1:], t.glued) {
 			return true
 		}
 	}
@@ -173,9 +173,12 @@ func isCredit(ts []token) bool {
 
 // isCreditInBrackets tells whether ts, which stands behind a bracket and ends the sentence with it,
 // names who took a picture: "AP Photo/Ann Reed)", "Image: Pell Press)."
-func isCreditInBrackets(ts []token) bool {
+func isCreditInBrackets(ts []token, glued bool) bool {
 	if close := slices.IndexFunc(ts, func(t token) bool { return t.word == ")" }); close < len(ts)-2 {
 		return false
+	}
+	if last := slices.IndexFunc(ts, func(t token) bool { return t.word == ")" }) - 1; last >= 0 && ts[last].upper && creditors.has(ts[last].word) && (last > 1 && ts[last-1].word == "/" || last == 0 && glued) {
+		return true // "(Ann Reed/PA)", "on Monday(PTI)"
 	}
 	for i := range ts[:min(len(ts), 4)] {
 		if t := &ts[i]; t.word == "/" || t.word == ":" {
@@ -184,6 +187,9 @@ func isCreditInBrackets(ts []token) bool {
 	}
 	return false
 }
+
+// Agencies that pictures are credited to.
+var creditors = &wordList{text: "[creditors]"}
 
 // Words that a credit names its picture by.
 var pictures = &wordList{text: "[pictures]"}

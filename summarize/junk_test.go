@@ -172,6 +172,11 @@ func TestHeadsAreToldFromSentences(t *testing.T) {
 		text string
 		kind sentenceKind
 	}{
+		{"ЛОЗОВА, 12 ноя — Полуденная Линия, Лев Дуб.", headingSentence},
+		{"ЛОЗОВА, 12 ноя — Полуденная линия закрыла 14 школ.", plainSentence},
+		{"Tom Baird shakes hands with Carl Holt of Pell after his defeat on Monday(PTI)", junkSentence},
+		{"Minister for safeguarding and violence, Ann Reed (Jordan Pell/PA)", junkSentence},
+		{"The number of the dead rose to 14, reported the agency (AFP).", plainSentence},
 		{"Головні рішення засідання:", headingSentence},
 		{"Мер Олег Дрозд сказав на засіданні:", plainSentence},
 		{"Уряд на засіданні в середу ухвалив низку рішень щодо зимових виплат, аграріїв, лікарень, шкіл та митниці:", plainSentence},

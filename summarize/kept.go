@@ -52,7 +52,7 @@ func (d *document) namesSpeaker(j, to int) bool {
 	return false
 }
 
-var abouts = &wordList{text: `о об обо про для з із с со about from to of`}
+var abouts = &wordList{text: "[abouts]"}
 
 // didToo tells whether token j is a verb in the past: "повідомив мер і пообіцяв …"
 // tells more than who said so.

@@ -119,7 +119,7 @@ func (d *document) heldIn(s *sentence, j int) *source {
 var (
 	expressing   = &wordList{text: "[expressing]"}
 	feelings     = &wordList{text: "[feelings]"}
-	letting      = &wordList{text: `зрозуміти понять знати знать`}
+	letting      = &wordList{text: "[letting]"}
 	effects      = &wordList{text: "[effects]"}
 	mishaps      = &wordList{text: "[mishaps]"}
 	litigants    = &wordList{text: "[litigants]"}

@@ -83,7 +83,7 @@ var mediaWordsOnce = once(func() map[string]head {
 
 // wholeNames are media whose name is a common word, and the word that must follow it; "" for
 // those that stand alone beside a verb of saying.
-var wholeNames = &wordMap{text: `суспільне громадське:; дзеркало: тижня; зеркало: недели`}
+var wholeNames = &wordMap{text: "[wholeNames]"}
 
 // What news and times are that are no medium: "Останні новини", "Цей час".
 var lately = &wordList{text: "[lately]"}

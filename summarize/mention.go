@@ -3,7 +3,6 @@ package summarize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // A mention is somebody whom a sentence names, speaking or not.
@@ -118,7 +117,7 @@ func (r *resolver) officeIn(i, j int) (*speaker, bool) {
 }
 
 // Countries and their unions in capitals, which are no authorities.
-var unions = &wordList{text: `сша срср ссср єес еэс оон нато снд снг дтп кпк рф`}
+var unions = &wordList{text: "[unions]"}
 
 // officeBefore finds the authority that the sentence before sentence i names last,
 // by its kind alone: "представители министерства ушли. В ведомстве".
@@ -162,7 +161,7 @@ func playsRole(role, words string) bool {
 			return false
 		}
 		at += i + len(words)
-		if r, _ := utf8.DecodeRuneInString(role[at:]); at == len(role) || !unicode.IsLetter(r) && !hasPrefix(role[at:], "'s ") && !hasPrefix(role[at:], "’s ") {
+		if r, _ := firstRune(role[at:]); at == len(role) || !unicode.IsLetter(r) && !hasPrefix(role[at:], "'s ") && !hasPrefix(role[at:], "’s ") {
 			return true
 		}
 	}
@@ -317,7 +316,7 @@ func (d *document) personAround(s *sentence, j int) (*phrase, bool) {
 
 // Words that mean an authority, and the kinds of bodies that are none.
 var (
-	offices   = &wordList{text: `регулятор regulator відомство ведомство watchdog`}
+	offices   = &wordList{text: "[offices]"}
 	noOffices = &wordList{text: "[noOffices]"}
 )
 

@@ -267,7 +267,7 @@ func sameName(a, b string) bool {
 func commonPrefix(a, b string) int {
 	n := 0
 	for i, r := range a {
-		s, _ := utf8.DecodeRuneInString(b[min(i, len(b)):])
+		s, _ := firstRune(b[min(i, len(b)):])
 		if r != s {
 			break
 		}
@@ -329,7 +329,7 @@ func adjective(w string, g gender, lang string) string {
 
 // likeCase writes word with the capital of model.
 func likeCase(word, model string) string {
-	m, _ := utf8.DecodeRuneInString(model)
+	m, _ := firstRune(model)
 	if !unicode.IsUpper(m) {
 		return word
 	}
@@ -341,7 +341,7 @@ func likeCase(word, model string) string {
 		}
 		small = unicode.IsLower(r)
 	}
-	r, n := utf8.DecodeRuneInString(word)
+	r, n := firstRune(word)
 	return string(unicode.ToUpper(r)) + word[n:]
 }
 

@@ -36,4 +36,4 @@ func (d *document) opensPhrase(k int) bool {
 var nobodys = &wordList{text: `neither nor no none nobody one`}
 
 // What claims are, in front of the noun.
-var untrue = &wordList{text: `false baseless unfounded unproven conflicting competing fake bogus wild viral`}
+var untrue = &wordList{text: "[untrue]"}

@@ -249,7 +249,7 @@ func (d *document) englishShare(j, to int) (float64, bool) {
 var shareFollows = &wordList{text: `of more less in by on to as`}
 
 // What may be glued to a number and leaves it one.
-var suffixes = &wordList{text: `st nd rd th am pm per й я є х го му а е ти`}
+var suffixes = &wordList{text: "[suffixes]"}
 
 // multiplied reads what makes value greater: "48 млн", "1 мільйон 532 тисячі 618".
 func (d *document) multiplied(value float64, next, to int, unit string) (float64, int) {

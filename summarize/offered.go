@@ -3,7 +3,6 @@ package summarize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"visti/internal/news"
 )
@@ -74,7 +73,7 @@ func withoutBullet(line string) string {
 // offeredIn tells whether line offers related news, and returns the title that it
 // names, if any.
 func offeredIn(line string) (title string, offer bool) {
-	first, _ := utf8.DecodeRuneInString(line)
+	first, _ := firstRune(line)
 	begin := string(unicode.ToLower(first))
 	for _, h := range offers.all() {
 		if !hasPrefix(h, begin) {
@@ -126,7 +125,7 @@ func wholeInQuotes(s string) bool {
 // cutPrefixFold returns what stands behind prefix, which is in lower case, in s.
 func cutPrefixFold(s, prefix string) (string, bool) {
 	for _, p := range prefix {
-		r, n := utf8.DecodeRuneInString(s)
+		r, n := firstRune(s)
 		if n == 0 || unicode.ToLower(r) != p {
 			return "", false
 		}

@@ -128,6 +128,9 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 		from++ // "Проблему Сальве бачить"
 	}
 	p, ok := d.phraseBefore(k, from, fits)
+	if ok && p.headAt >= 0 && isPaperNoun(p.head.nominative) && p.head.gender != plural && hasAnySuffix(d.wordAt(j), "ли ють ать ять ут ют") {
+		return noSource // "Это решение связывали с"
+	}
 	if !ok {
 		p, ok = d.phraseAfter(j+1, s.to)
 		ok = ok && p.from == j+1 && p.person() && fits(p)

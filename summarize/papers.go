@@ -155,7 +155,7 @@ func (r *resolver) paperBefore(g gender, i int) (*speaker, bool) {
 }
 
 // Pronouns behind prepositions, by which a paper is meant.
-var itself = &wordMap{text: `нього ньому него нем нём: m; неї ній нее неё ней: f; них: p`}
+var itself = &wordMap{text: "[itself]"}
 
 var (
 	suchAre       = &wordList{text: `такими такі таковы такие`}

@@ -62,7 +62,7 @@ func (d *document) vows(j int) bool {
 	return isThat(w) || w == "to" || (w == "only" || w == "not" || w == "never") && d.wordAt(j+2) == "to"
 }
 
-var greetings = &wordList{text: `goodbye farewell hello thanks yes no nothing little so`}
+var greetings = &wordList{text: "[greetings]"}
 
 // takesPrize tells whether the participle at j is one of praying or winning: "saying a
 // prayer", "claiming the title".
@@ -80,7 +80,7 @@ func (d *document) takesPrize(j int) bool {
 }
 
 var (
-	prayers = &wordList{text: `prayer prayers mass grace vows lines rosary goodbye goodbyes farewells`}
+	prayers = &wordList{text: "[prayers]"}
 	prizes  = &wordList{text: "[prizes]"}
 )
 

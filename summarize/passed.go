@@ -61,8 +61,8 @@ func (d *document) speaksOfThis(s *sentence) bool {
 }
 
 var (
-	referringTo = &wordList{text: `refers referred cites cited quotes quoted mentions mentioned recalls recalled points pointed`}
-	talked      = &wordList{text: `spoke speaks talked talks wrote writes told tells`}
+	referringTo = &wordList{text: "[referringTo]"}
+	talked      = &wordList{text: "[talked]"}
 )
 
 // openedBySomebody tells whether the quotation that goes on in the English sentence i began

@@ -289,7 +289,7 @@ func (d *document) isNameWord(j int) bool {
 }
 
 // Surnames of two letters that are no English words.
-var shortNames = &wordList{text: `ma li wu yu lu hu ho ko xu su du fu gu ye ng xi lo ke`}
+var shortNames = &wordList{text: "[shortNames]"}
 
 // namedInFull tells whether a given name in the nominative at token j has another
 // word of a name behind it, and its gender.

@@ -5,8 +5,8 @@ func (d *document) phraseStart(i, limit int) int {
 	for i < limit && d.wordIn(leaders, i) {
 		i++
 	}
-	for i+1 < limit && isOfDate(d.wordAt(i)) && !d.at(i).cap {
-		i++ // "в июне 2017 года президент США"
+	for i+1 < limit && !d.at(i).cap && (isOfDate(d.wordAt(i)) || d.wordIn(partsOfTime, i) && isOfDate(d.wordAt(i+1))) {
+		i++ // "в июне 2017 года президент США", "в конце февраля «Известия»"
 	}
 	if i+1 < limit && d.wordAt(i) == "number" && i > 0 && d.wordAt(i-1) == "opposite" {
 		i++ // "Opposite number Pia Lang"
@@ -34,6 +34,9 @@ func (d *document) phraseStart(i, limit int) int {
 	}
 	return i
 }
+
+// What stands in front of a month or a year.
+var partsOfTime = &wordList{text: "[partsOfTime]"}
 
 // overTitle goes over "пані", "Mr." in front of a name.
 func (d *document) overTitle(i, limit int) int {

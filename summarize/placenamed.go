@@ -58,4 +58,4 @@ func (d *document) placeInShort(p *phrase, j, limit int) int {
 	return 0
 }
 
-var placesInShort = &wordList{text: `м с г д п х смт пгт сел хут пос дер`}
+var placesInShort = &wordList{text: "[placesInShort]"}

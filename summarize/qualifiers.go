@@ -59,7 +59,7 @@ func (d *document) changes(j, from int) bool {
 
 var (
 	qualifiers     = &wordList{text: "[qualifiers]"}
-	twoQualifiers  = &wordList{text: `менше більше меньше больше менее более least most to many much`}
+	twoQualifiers  = &wordList{text: "[twoQualifiers]"}
 	qualifierHeads = &wordList{text: `не at up as no`}
 	fromWords      = &wordList{text: `від з із зі от с со из`}
 	comparatives   = &wordList{text: "[comparatives]"}

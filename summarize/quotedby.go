@@ -41,7 +41,7 @@ func (d *document) quotedBy(s *sentence) *source {
 	return noSource
 }
 
-var quotingBy = &wordList{text: `quoted quotes quote cited cites cite quoting citing`}
+var quotingBy = &wordList{text: "[quotingBy]"}
 
 // forWhom reads for whom an English sentence says in their own words a thing to be
 // something: "For Ivo Brandt, who runs the museum, the sale is “an act of vandalism”."
@@ -116,6 +116,6 @@ func (d *document) letsKnow(j int) bool {
 }
 
 var (
-	deeming   = &wordList{text: `considers considered consider thinks think finds deems deem deemed`}
+	deeming   = &wordList{text: "[deeming]"}
 	judgedToo = &wordList{text: "[judgedToo]"}
 )

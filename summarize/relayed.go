@@ -21,6 +21,12 @@ func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 	if refers && !said.back {
 		return src, false // "Плавець визнав провину, повідомляє «Обрій» з посиланням на «Новини»"
 	}
+	if said.how == byCrowd && said.back {
+		if said.via.to <= said.via.from {
+			said.via = *p
+		}
+		return said, true // "Про це джерела повідомили Politico, пише X"
+	}
 	if !named && !(said.how == byPronoun && (said.pronoun == masculine || said.pronoun == feminine)) {
 		return src, false
 	}
@@ -118,3 +124,38 @@ func (d *document) relayedInside(s *sentence, src *source) (*source, bool) {
 }
 
 var passingAlong = &wordList{text: `reported reports wrote writes`}
+
+// relayedBack reads who told what stands before, where a medium is put between: "Об этом, как
+// сообщает «Обрий», он заявил", "Как сообщается на сайте мэрии, об этом рассказал мэр".
+func (d *document) relayedBack(s *sentence) (*source, bool) {
+	as, inner := *s, *s
+	switch {
+	case isThis(d.wordAt(s.from), d.wordAt(s.from+1)) && d.wordAt(s.from+2) == "," && isAs(d.wordAt(s.from+3)):
+		as.from = s.from + 3
+		for as.to = as.from + 2; as.to < s.to && d.wordAt(as.to) != ","; {
+			as.to++
+		}
+	case isAs(d.wordAt(s.from)):
+		for as.to = s.from + 2; as.to+2 < s.to && as.to < s.from+longestPassing && !(d.wordAt(as.to) == "," && isThis(d.wordAt(as.to+1), d.wordAt(as.to+2))); {
+			as.to++
+		}
+	default:
+		return noSource, false
+	}
+	inner.from = as.to + 1
+	if inner.from+2 > s.to || d.wordAt(as.to) != "," {
+		return noSource, false
+	}
+	src := d.attribute(&inner)
+	if src.how != byName && src.how != byPronoun || as.from > s.from && src.back || as.from == s.from && !src.back {
+		return noSource, false
+	}
+	src.only = src.only || as.from > s.from && !d.statesThat(&inner, src.at)
+	src.back = true
+	if m := d.attribute(&as); src.via.to <= src.via.from && m.how == byName && d.isMedium(&m.phrase) {
+		src.via = m.phrase
+	}
+	return src, true
+}
+
+const longestPassing = 20 // tokens

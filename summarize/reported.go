@@ -80,9 +80,9 @@ func (d *document) quotedSubject(s *sentence, k int) *source {
 var (
 	passiveBetween = &wordList{text: `also later first`}
 	putForward     = &wordList{text: `proposed suggested offered tabled floated`}
-	toldBy         = &wordList{text: `announced confirmed revealed disclosed believed thought suspected`}
+	toldBy         = &wordList{text: "[toldBy]"}
 	quotedAs       = &wordList{text: `quoted cited`}
-	namedAs        = &wordList{text: `identified named described characterised characterized portrayed remembered`}
+	namedAs        = &wordList{text: "[namedAs]"}
 )
 
 // byCause reads who explains what the English sentence states, in a clause behind
@@ -143,9 +143,7 @@ func (d *document) explainsBy(j, limit int) bool {
 	return false
 }
 
-var causes = &wordMap{text: `put puts attribute attributes attributed ascribe ascribes ascribed trace traces traced: to;
-blame blames blamed: on;
-explain explains explained: by`}
+var causes = &wordMap{text: "[causes]"}
 
 // byIntroduced reads who is brought in as one more voice: "Another critic is Mara
 // Lindt, who has said that".

@@ -64,7 +64,7 @@ func (d *document) rightBefore(p *phrase, j int) bool {
 	return true
 }
 
-var wasBe = &wordList{text: `був була були был была были`}
+var wasBe = &wordList{text: "[wasBe]"}
 
 // isPastOfOne tells whether w is a past tense of one person, as far as its ending tells.
 func isPastOfOne(w string) bool {
@@ -94,7 +94,7 @@ func (d *document) stated(j int, s *sentence) bool {
 	return d.wordIn(feltSo, j) || !isOtherVerb(next) && !isPresent(next) && !hasAnySuffix(next, "ло лось лося") // "помер, що стало ударом"
 }
 
-var forWhom = &wordList{text: `для дуже стало стане может може очень`}
+var forWhom = &wordList{text: "[forWhom]"}
 
 // isPresent tells whether w is a present tense of one or many, as far as its ending tells.
 //

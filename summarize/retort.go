@@ -80,7 +80,7 @@ var (
 	persisting = "відступа здава здаєт вгава отступа сдава сдаё сдае унима"
 )
 
-var placedAt = &wordList{text: `outside inside beyond behind beneath amid alongside opposite`}
+var placedAt = &wordList{text: "[placedAt]"}
 
 var (
 	whenWords = &wordList{text: `when as after before once until if whenever`}

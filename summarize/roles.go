@@ -3,7 +3,6 @@ package summarize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // roleOf writes the role in front of the name in p: in the nominative, and small
@@ -108,8 +107,8 @@ var kindsNamed = &wordList{text: "[kindsNamed]"}
 var commonBodies = &wordList{text: "[commonBodies]"}
 
 func smallFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if next, _ := utf8.DecodeRuneInString(s[n:]); isUpper(next) {
+	r, n := firstRune(s)
+	if next, _ := firstRune(s[n:]); isUpper(next) {
 		return s // "JPMorgan analysts"
 	}
 	return string(unicode.ToLower(r)) + s[n:]

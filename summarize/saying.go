@@ -156,6 +156,14 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 		return attention.has(d.wordUpTo(j+1, s.to)) || attention.has(d.wordUpTo(j+2, s.to))
 	case "підбив", "підбила", "підбили", "подвёл", "подвел", "подвела", "подвели":
 		return hasAnyPrefix(d.wordUpTo(j+1, s.to), "підсум итог")
+	case "заявив", "заявила", "заявили", "заявил", "заявило", "оголосив", "оголосила", "оголосили", "объявил", "объявила", "объявили":
+		if d.wordIn(actsOfLaw, j+1) {
+			return false // "заявила позов до суду", "оголосили розшук підозрюваних"
+		}
+	case "добавил", "добавила", "добавили", "додав", "додала", "додали":
+		if next := d.wordUpTo(j+1, s.to); (isPreposition(next) || next == "до") && d.wordIn(registers, j+2) {
+			return false // "добавил в список 14 адресов"
+		}
 	case "made", "makes":
 		return d.wordUpTo(j+1, s.to) == "clear" || d.wordUpTo(j+1, s.to) == "it" && d.wordUpTo(j+2, s.to) == "clear"
 	case "put", "puts":
@@ -194,6 +202,12 @@ func (d *document) putsIt(s *sentence, j int) bool {
 }
 
 var passedOn = &wordList{text: `through by from over via against`}
+
+// What a body declares by doing it, and what it adds to.
+var (
+	actsOfLaw = &wordList{text: "[actsOfLaw]"}
+	registers = &wordList{text: "[registers]"}
+)
 
 var attention = &wordList{text: `увагу внимание`}
 
@@ -307,11 +321,11 @@ func (d *document) dashBefore(j int) bool {
 	return false
 }
 
-var claimedIn = &wordList{text: `despite amid amidst following denies denied rejects rejected dismissed`}
+var claimedIn = &wordList{text: "[claimedIn]"}
 
 var confirmed = &wordList{text: "[confirmed]"}
 
-var confirming = &wordList{text: `confirmed announced disclosed denied denies promised pledged vowed accused accuses describes`}
+var confirming = &wordList{text: "[confirming]"}
 
 // holdsNumber tells whether s has a figure.
 func (d *document) holdsNumber(s *sentence) bool {
@@ -343,6 +357,6 @@ func (d *document) firstVerb(s *sentence, j int) int {
 }
 
 var (
-	inclined = &wordList{text: `used likes liked wants wanted continues continued seemed appeared appears tends`}
+	inclined = &wordList{text: "[inclined]"}
 	beSure   = &wordList{text: `convinced confident certain sure adamant`}
 )

@@ -116,7 +116,7 @@ func (d *document) isSmall(j int) bool {
 }
 
 // Watching, which is over what it is for: "контролю (за качеством)".
-var watching = &wordList{text: `контролю надзору нагляду спостереження наблюдению`}
+var watching = &wordList{text: "[watching]"}
 
 // What tells behind "по" how, when or on what grounds something is said.
 var manners = &wordList{text: "[manners]"}

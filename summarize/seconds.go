@@ -80,8 +80,8 @@ func (r *resolver) counterpart(src *source, i int) (*speaker, bool) {
 const longestDispute = 8 // sentences in which both have spoken
 
 var (
-	buts         = &wordList{text: `а але но натомість зато зате однак однако проте`}
-	seconds      = &wordMap{text: `другий інший второй другой: m; друга інша вторая другая: f`}
+	buts         = &wordList{text: "[buts]"}
+	seconds      = &wordMap{text: "[seconds]"}
 	sureOf       = &wordList{text: "[sureOf]"}
 	counterparts = &wordList{text: "[counterparts]"}
 )

@@ -236,10 +236,10 @@ func isBrand(a, b *token) bool {
 }
 
 // Words that open sentences and end no brand: "Anvar PressThe ceremony".
-var opensOnly = &wordList{text: `the this they their but after when with from police officials`}
+var opensOnly = &wordList{text: "[opensOnly]"}
 
 func sameScript(r rune, w string) bool {
-	first, _ := utf8.DecodeRuneInString(w)
+	first, _ := firstRune(w)
 	return (r < 0x250) == (first < 0x250)
 }
 
@@ -311,6 +311,9 @@ func isDateline(ts []token) bool {
 	}
 	if len(ts) < 10 && len(ts) > 3 && ts[1].word == "," && (slices.ContainsFunc(ts, func(t token) bool { return isOfDate(t.word) }) || ts[2].kind == numberToken && runeCount(ts[3].word) == 3) {
 		return true // "КРИНИЧАНСЬК, 16 листопада.", "ЛОЗОВА, 12 ноя — Полуденная линия."
+	}
+	if len(ts) > 6 && ts[1].word == "," && ts[2].kind == numberToken && runeCount(ts[3].word) == 3 && isDash(ts[4].word) && !slices.ContainsFunc(ts[5:], func(t token) bool { return t.kind == wordToken && !t.cap }) {
+		return true // "ЛОЗОВА, 12 ноя — Полуденная линия, Лев Дуб."
 	}
 	for i := 1; i+2 < len(ts); i++ {
 		if ts[i].word == "/" && ts[i+1].cap && ts[i+2].word == "/" {

@@ -25,7 +25,7 @@ func (d *document) perTime(next, to int, unit string) (end int, of string) {
 
 var (
 	timesSign = &wordList{text: `· * ⋅ ∙ • × - ‑`}
-	hourly    = &wordList{text: `год годин година години ч час часов часа h hour hours`}
+	hourly    = &wordList{text: "[hourly]"}
 )
 
 // andMonths goes over the months that a term has beside its years: "four years and

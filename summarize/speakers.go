@@ -49,7 +49,7 @@ func together(name string) []string {
 	parts := strings.Split(joints.Replace(name), "\n")
 	for _, p := range parts {
 		words := strings.Fields(p)
-		if len(words) < 2 || len(words) > 3 || slices.ContainsFunc(words, func(w string) bool { r, _ := utf8.DecodeRuneInString(w); return !isUpper(r) }) {
+		if len(words) < 2 || len(words) > 3 || slices.ContainsFunc(words, func(w string) bool { r, _ := firstRune(w); return !isUpper(r) }) {
 			return []string{name} // "Міністерство освіти і науки"
 		}
 	}

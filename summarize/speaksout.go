@@ -61,6 +61,6 @@ func (d *document) mayTell(n int) bool {
 
 var (
 	statingSo   = &wordList{text: "[statingSo]"}
-	onlineMedia = &wordList{text: `media twitter x facebook instagram telegram tiktok youtube linkedin weibo threads`}
+	onlineMedia = &wordList{text: "[onlineMedia]"}
 	outspoken   = &wordList{text: "[outspoken]"}
 )

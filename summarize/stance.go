@@ -195,15 +195,15 @@ func (d *document) judgesAs(j, limit int) bool {
 
 var (
 	revising = &wordList{text: "[revising]"}
-	outlooks = &wordList{text: `forecast forecasts outlook projection projections estimate estimates guidance toll target targets`}
+	outlooks = &wordList{text: "[outlooks]"}
 )
 
 // What papers do: "The memo seeks to calm hospitals".
-var paperStands = &wordList{text: `seeks seek sought aims tries attempts purports speaks`}
+var paperStands = &wordList{text: "[paperStands]"}
 
 var announcing = &wordList{text: "[announcing]"}
 
-var helpers = &wordList{text: `backup help assistance extra reinforcements waiter taxi cab ambulance doctor`}
+var helpers = &wordList{text: "[helpers]"}
 
 // standsOn are verbs that are a stand with one of some objects behind them.
 var standsOn = &wordMap{text: `rejected rejects dismissed dismisses disputed disputes: [verbalThings];
@@ -220,21 +220,14 @@ var backing = &wordList{text: `supported supports backed backs opposed opposes`}
 var refusing = &wordList{text: `declined declines refused refuses`} // to rule out
 
 // spokespeople are nobody by themselves and speak for whom they are of.
-var spokespeople = &wordList{text: `spokesman spokeswoman spokesperson representative`}
+var spokespeople = &wordList{text: "[spokespeople]"}
 
 // bareStands stand behind many: "Scientists blame".
-var bareStands = &wordList{text: `blame condemn praise criticize criticise denounce demand deplore recommend oppose`}
+var bareStands = &wordList{text: "[bareStands]"}
 
 var (
 	stands     = &wordList{text: "[stands]"}
-	standsWith = &wordMap{text: `questioned: whether who why how if what;
-threatened threatens: to;
-ruled rule rules: out;
-played: down;
-poured pours: cold scorn;
-cast: doubt;
-hit: out back;
-called calls: for on`}
+	standsWith = &wordMap{text: "[standsWith]"}
 )
 
 // asNear tells whether "as" and what something is taken for stand near behind the verb
@@ -284,9 +277,9 @@ func (d *document) quotesNear(j, limit int) bool {
 	return false
 }
 
-var ofClock = &wordList{text: `pm am p.m. a.m. p a o'clock hours hour minutes days weeks`}
+var ofClock = &wordList{text: "[ofClock]"}
 
-var judgingSo = &wordList{text: `considers considered deems finds thinks found remembers remembered recalls recalled call`}
+var judgingSo = &wordList{text: "[judgingSo]"}
 
 // seesFigure tells whether a figure stands in the clause behind "sees" at j: "sees growth
 // at 4%".
@@ -310,7 +303,7 @@ func (d *document) putsDown(j, limit int) bool {
 	return false
 }
 
-var resting = &wordList{text: `sleep rest bed nap play eat feed read write watch zero earth one`} // what is put down to them is laid there
+var resting = &wordList{text: "[resting]"} // what is put down to them is laid there
 
 var judging = &wordList{text: `regard regards view views see sees`}
 
@@ -340,4 +333,4 @@ func (d *document) summons(k int) bool {
 	return d.endsClause(k) && !isQuoteMark(d.wordAt(k+1)) || d.wordIn(ands, k+1) || governs(d.wordAt(k+1))
 }
 
-var summoned = &wordList{text: `police emergency ambulance 911 999 paramedics firefighters`}
+var summoned = &wordList{text: "[summoned]"}

@@ -72,6 +72,9 @@ func (d *document) span(s *sentence) (from, to int) {
 	if to > from+1 && isEndSign(d.at(to-1)) {
 		to--
 	}
+	if d.wordIn(rubrics, from) && d.wordAt(from+1) == ":" && from+4 < to {
+		from += 2 // "Деталі: Міст закрито."
+	}
 	if answer, _ := d.turn(from, to); answer {
 		from += 2 // "A: We are late."
 	}
@@ -80,6 +83,9 @@ func (d *document) span(s *sentence) (from, to int) {
 	}
 	return d.paired(s, from, to)
 }
+
+// Words with a colon behind them that head the parts of a text.
+var rubrics = &wordList{text: "[rubrics]"}
 
 // afterDateline goes over "INDIANAPOLIS (AP) — " and "Київ. УНІАН. – ".
 func (d *document) afterDateline(from, to int) int {

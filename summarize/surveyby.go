@@ -57,14 +57,14 @@ func (d *document) ofNumber(j int) bool {
 
 // What surveys find, and many of whom they ask.
 var (
-	foundThat  = &wordList{text: `found showed suggested revealed concluded warned`}
+	foundThat  = &wordList{text: "[foundThat]"}
 	manyPeople = &wordList{text: `people men women children`}
 )
 
 var estimating = &wordList{text: `more over about around nearly almost some`}
 
 // Verbs of which the subject is one thing.
-var singularVerbs = &wordList{text: `has was is finds shows suggests says reveals concludes warns`}
+var singularVerbs = &wordList{text: "[singularVerbs]"}
 
 // escapedIt tells whether the English name in front of token k is what those did something to of
 // whom a clause tells: "those who escaped Borderline (said)".

@@ -93,4 +93,4 @@ func (d *document) saysBehind(k, limit int) bool {
 }
 
 // What those do who speak.
-var tagged = &wordList{text: `began went chimed shot put broke cut wept grinned swore let`}
+var tagged = &wordList{text: "[tagged]"}

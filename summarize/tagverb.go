@@ -66,10 +66,7 @@ var (
 	atOnce      = &wordList{text: "[atOnce]"}
 	interrupted = &wordList{text: "[interrupted]"}
 	// From where people call out.
-	seats = &wordMap{text: `з: місця зали залу трибуни балкона натовпу ряду крісла лави;
-із: зали залу трибуни балкона натовпу ряду крісла;
-с: места трибуны балкона кресла скамьи;
-из: зала толпы ряда`}
+	seats = &wordMap{text: "[seats]"}
 )
 
 var limbs = &wordList{text: "[limbs]"}

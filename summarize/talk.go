@@ -22,7 +22,7 @@ func (r *resolver) talksOn(i int) {
 }
 
 var (
-	settingOut = &wordList{text: `speaking spoke set laid made voiced expressed outlined shared presented explained`}
+	settingOut = &wordList{text: "[settingOut]"}
 	stages     = &wordList{text: "[stages]"}
 )
 

@@ -148,7 +148,7 @@ func (r *resolver) isNutGraf(k, at int, author *speaker) bool {
 }
 
 var (
-	broadcasts = &wordList{text: `podcast programme program webinar broadcast show talk-show`}
-	aired      = &wordList{text: `morning breakfast evening radio television tv news talk`}
-	issuesOf   = &wordList{text: `issue edition review magazine weekly monthly quarterly journal`}
+	broadcasts = &wordList{text: "[broadcasts]"}
+	aired      = &wordList{text: "[aired]"}
+	issuesOf   = &wordList{text: "[issuesOf]"}
 )

@@ -75,7 +75,7 @@ func (d *document) saidThis(s *sentence) *source {
 }
 
 var (
-	tellingWhere = &wordList{text: `at in on during while when to via following after`}
-	toldSo       = &wordList{text: `stated reported announced said noted stressed emphasized emphasised`}
+	tellingWhere = &wordList{text: "[tellingWhere]"}
+	toldSo       = &wordList{text: "[toldSo]"}
 	suchAs       = &wordList{text: `relevant corresponding respective`}
 )

@@ -4,7 +4,6 @@ import (
 	"net/url"
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"visti/internal/news"
 	"visti/internal/text"
@@ -237,7 +236,7 @@ func (t *topicTables) tells(w string) []weighted {
 	}
 	longest := t.begins.of(w[:at])
 	for runes := shortest; runes < most && at < len(w); runes++ {
-		_, size := utf8.DecodeRuneInString(w[at:])
+		_, size := firstRune(w[at:])
 		at += size
 		if ws, ok := t.begins.get(w[:at]); ok {
 			longest = ws

@@ -128,7 +128,7 @@ func (r *resolver) mayor(sp *speaker) *speaker {
 	return sp
 }
 
-var mayors = &wordList{text: `мер мерка градоначальник градоначальниця`}
+var mayors = &wordList{text: "[mayors]"}
 
 // otherTrade tells whether who cannot be meant by the English word role, for what is
 // said of them is another: a researcher is no spokesman, a vet no farmer, and the
@@ -188,7 +188,7 @@ func isDeputy(role string) bool {
 }
 
 var (
-	learned  = &wordList{text: `researcher scientist analyst student pupil teenager pensioner`}
+	learned  = &wordList{text: "[learned]"}
 	ruling   = &wordList{text: "[ruling]"}
 	jobs     = &wordList{text: "[jobs]"}
 	posts    = &wordList{text: "[posts]"}
@@ -200,7 +200,7 @@ var (
 	authorizing = &wordList{text: `agency department`}
 	producing   = &wordList{text: "[producing]"}
 	trading     = &wordList{text: `company firm`}
-	companies   = &wordList{text: `компанія компания фірма фирма`}
+	companies   = &wordList{text: "[companies]"}
 	noFirms     = &wordList{text: "[noFirms]"}
 	public      = &wordList{text: "[public]"}
 )

@@ -22,6 +22,7 @@ func TestClaimEndsBeforeItsSource(t *testing.T) {
 		{"The wall will cost twice as much as planned, according to Ann Reed, who built the old one.", "The wall will cost twice as much as planned", "Ann Reed"},
 		{"The wall will cost twice as much as planned, according to Ann Reed, Tom Lowe and Carl Holt.", "The wall will cost twice as much as planned", "Ann Reed"},
 		{"\"The reports that we were fired are false,\" her attorney said in a Friday statement.", "\"The reports that we were fired are false,\" her attorney said in a Friday statement.", "attorney"},
+		{"Деталі: Ремонт 14 шкіл триватиме довше, бо бракує цегли та фарби.", "Ремонт 14 шкіл триватиме довше, бо бракує цегли та фарби.", ""},
 		{"The mill was sold by its owners to 14 men of the town. ■", "The mill was sold by its owners to 14 men of the town.", ""},
 		{"Workers cleaned the old roof, paved the yard and painted the gate, the mayor said.", "Workers cleaned the old roof, paved the yard and painted the gate", "mayor"},
 		{"Мер Олег Дуб заявив, що відкриє 14 шкіл за 30 млн грн у травні.", "Мер Олег Дуб заявив, що відкриє 14 шкіл за 30 млн грн у травні.", "Олег Дуб"},

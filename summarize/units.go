@@ -273,6 +273,6 @@ var (
 )
 
 var (
-	square = &wordList{text: `кв квадратних квадратных квадратного квадратні square`}
-	cubic  = &wordList{text: `куб кубічних кубических кубічного кубического cubic`}
+	square = &wordList{text: "[square]"}
+	cubic  = &wordList{text: "[cubic]"}
 )

@@ -201,7 +201,7 @@ var haves = &wordList{text: `have has had`}
 // nearby: "an official close to the governor" is not named.
 var nearby = &wordList{text: `close familiar briefed`}
 
-var partaking = &wordList{text: `speaking familiar close briefed who involved with aware present knowledgeable`}
+var partaking = &wordList{text: "[partaking]"}
 
 // ownVenue: "В своем телеграм-канале Поклонская": the word behind the place at j
 // is no owner of it.

@@ -33,7 +33,18 @@ func (d *document) concedes(s *sentence, j int) bool {
 	return false
 }
 
-var although = &wordList{text: `хоча хоч хотя хоть although though`}
+// grants tells whether the verb at j stands with its own subject in a clause that begins with
+// "although" behind what the sentence states.
+func (d *document) grants(s *sentence, j int) bool {
+	for k := j - 2; k > s.from+3 && j-k < longestPhrase && !isBreak(d.wordAt(k)); k-- {
+		if d.wordIn(although, k) {
+			return d.wordAt(k-1) == "," && !d.wordIn(ands, k+1)
+		}
+	}
+	return false
+}
+
+var although = &wordList{text: "[although]"}
 
 // takesThing tells whether the verb of handing over at j has an object: nothing but
 // a medium stands between it and what is said otherwise.

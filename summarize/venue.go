@@ -36,9 +36,11 @@ func (d *document) venue(k, limit int) (*phrase, bool) {
 	if !ok || p.headAt < 0 && p.quoted == 0 && d.isPlace(p) {
 		return p, false
 	}
-	if n := d.quotedName(p.from, p.to); n > 0 && p.headAt < 0 && p.from+n < p.to && !d.at(p.from+n).cap {
-		p.to = p.from + n // "В «Рудосахаре» долг подтвердили"
-		p.oblique = true
+	if n := d.quotedName(p.from, p.to); n > 0 && p.from+n < p.to && !d.at(p.from+n).cap && (p.headAt < 0 || p.headAt > p.from+n && !d.isRole(p.from+n)) {
+		p = &phrase{from: p.from, to: p.from + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2, oblique: true} // "В «Рудосахаре» долг подтвердили"
+	}
+	if p.person() && p.head.kind == orgHead && p.nameFrom > p.headAt+1 && !d.latin(p.headAt) {
+		p.nameFrom, p.nameTo = -1, -1 // "в правительстве президента Олега Дуба"
 	}
 	for j := p.from; j < p.headAt; j++ {
 		if d.wordIn(accordings, j) {
@@ -63,7 +65,7 @@ func (d *document) siteOf(site, k, limit int) (*phrase, bool) {
 	return p, ok && p.headAt == site && p.to > k
 }
 
-var sites = &wordList{text: `сайт портал сторінка страница`}
+var sites = &wordList{text: "[sites]"}
 
 // isPlace: a single capitalised word with the ending of a place is one, unless it
 // is an acronym: "в Києві" against "в ДСНС".
@@ -140,7 +142,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 	return noSource
 }
 
-var answering = &wordList{text: `відповідь відповіді ответ ответе`}
+var answering = &wordList{text: "[answering]"}
 
 var requests = &wordList{text: "[requests]"}
 

@@ -34,9 +34,9 @@ func (d *document) isView(n, limit int) bool {
 }
 
 var (
-	foreseen = &wordList{text: `forecast prediction estimate expectation prognosis projection`}
+	foreseen = &wordList{text: "[foreseen]"}
 	hoped    = &wordList{text: "[hoped]"}
-	advised  = &wordList{text: `advice recommendation proposal answer solution demand suggestion recipe plan`}
-	hearsays = &wordList{text: `rumour rumor rumours rumors legend gossip tradition folklore`}
+	advised  = &wordList{text: "[advised]"}
+	hearsays = &wordList{text: "[hearsays]"}
 	verdicts = &wordList{text: "[verdicts]"}
 )

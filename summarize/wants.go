@@ -39,6 +39,6 @@ func (d *document) wantsDone(j, limit int) bool {
 var (
 	speaking  = &wordList{text: `spoke speaks speak spoken talks talked`}
 	seers     = &wordList{text: "[seers]"}
-	commanded = &wordList{text: `lawmakers ministers authorities officials councillors leaders prosecutors judges regulators`}
+	commanded = &wordList{text: "[commanded]"}
 	undone    = &wordList{text: "[undone]"}
 )

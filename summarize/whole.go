@@ -170,7 +170,7 @@ func (d *document) nameAtEnd(k, limit int) (*phrase, bool) {
 	return noPhrase, false
 }
 
-var ofSomebody = &wordList{text: `of to for with by against behind from near around under`}
+var ofSomebody = &wordList{text: "[ofSomebody]"}
 
 // nameAfter reads the two words with capitals that end the clause of "said":
 // ", said 70-year-old shopkeeper Nand Lal."

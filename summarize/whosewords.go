@@ -14,7 +14,13 @@ func (d *document) wordsOf(s *sentence, j int) *source {
 	}
 	end := d.endOfCiting(j+1, s.to)
 	from, src := j+1, &source{at: j}
-	if k := d.indexOf(from, end, "слова"); k >= 0 {
+	k := d.indexOf(from, end, "слова")
+	for n := from; n < end && k < 0; n++ {
+		if d.wordIn(wordsOfSomebody, n) {
+			k = n // "цитує «Інтерфакс» заяву одного з лідерів"
+		}
+	}
+	if k >= 0 {
 		if k > from {
 			via, _ := d.citer(from, k) // "приводит ТАСС слова министра"
 			src.via = *via
@@ -25,6 +31,10 @@ func (d *document) wordsOf(s *sentence, j int) *source {
 	}
 	return d.whomCited(src, from, end)
 }
+
+var oneOfMany = &wordList{text: `одного однієї одной`}
+
+var wordsOfSomebody = &wordList{text: "[wordsOfSomebody]"}
 
 // hisWords reads whose words, named in front of the verb at j, a medium brings: "Його слова
 // наводить УНІАН".
@@ -64,6 +74,9 @@ func (d *document) whomCited(src *source, from, end int) *source {
 		via, _ := d.citer(from+1, end)
 		src.how, src.pronoun, src.via = byPronoun, g, *via
 		return src
+	}
+	if w := d.wordAt(from + 1); d.wordIn(oneOfMany, from) && (w == "з" || w == "із" || w == "из") {
+		from += 2 // "(цитує заяву) одного з лідерів Олега Дуба"
 	}
 	n := d.citerFrom(from, end)
 	if n == from {
