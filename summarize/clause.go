@@ -106,3 +106,29 @@ func isBreak(w string) bool {
 	}
 	return false
 }
+
+const waysBefore = 9
+
+// subjectInWay reads the subject in front of the verb at j, with adverbs from k on, in one of the
+// waysBefore, the surer ones first.
+func (d *document) subjectInWay(way int, s *sentence, k, j int, v verb) (*phrase, bool) {
+	switch way {
+	case 0:
+		return d.letterOf(s, k)
+	case 1:
+		return d.explainedSubject(s, k)
+	case 2:
+		return d.relativeSubject(s, k)
+	case 3:
+		return d.stateBefore(s, k, j, v)
+	case 4:
+		return d.plainSubject(s, j, v)
+	case 5:
+		return d.clauseSubject(s, k, v)
+	case 6:
+		return d.seriesSubject(s, j, v)
+	case 7:
+		return d.partedSubject(s, k, j, v)
+	}
+	return d.callingSubject(s, j, v)
+}

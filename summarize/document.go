@@ -165,7 +165,7 @@ func (d *document) headAt(j int) (head, bool) {
 		t.head = -1
 		h, ok := speakingNoun(t.word)
 		if ok {
-			ok = !(h.kind == personHead && t.cap && t.word[0] < 0x80 && d.lang != "en" && d.langAt(j) != "en") && !(h.nominative == "сторона" && !d.isCountrysSide(j)) && !(houses.has(h.nominative) && !d.isHouseOfPower(j)) && !(h.nominative == "друг" && !d.isFriend(j)) && !(issues.has(t.word) && d.isOften(j))
+			ok = !(h.kind == personHead && t.cap && t.word[0] < 0x80 && d.isTitledName(j)) && !(h.kind == personHead && t.cap && t.word[0] < 0x80 && d.lang != "en" && d.langAt(j) != "en") && !(h.nominative == "сторона" && !d.isCountrysSide(j)) && !(houses.has(h.nominative) && !d.isHouseOfPower(j)) && !(h.nominative == "друг" && !d.isFriend(j)) && !(issues.has(t.word) && d.isOften(j))
 		} else {
 			h, ok = d.mediumAt(j)
 		}

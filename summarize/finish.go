@@ -151,7 +151,7 @@ func (d *document) wholeName(p *phrase) {
 	for j := p.nameFrom - 1; j >= p.from && j != p.headAt; j = p.nameFrom - 1 {
 		t := d.at(j)
 		switch {
-		case endsWithPoint(t) && t.cap && runeCount(t.word) <= 4:
+		case endsWithPoint(t) && t.cap && runeCount(t.word) <= 4 || t.cap && kunyas.has(t.word):
 			p.nameFrom, initials = j, true
 		case t.word == "." && d.isInitialPoint(j) && j-1 >= p.from && !d.wordIn(honorifics, j-1):
 			p.nameFrom, initials = j-1, true

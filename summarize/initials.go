@@ -22,6 +22,11 @@ func (d *document) initialsAt(j int) int {
 	for n < longestInitials && j+n+2 < len(d.tokens) && d.isInitialPoint(j+n+1) && d.wordAt(j+n) != "x" && (runeCount(d.wordAt(j+n)) == 1 || d.wordAt(j+n) == "дж") {
 		n += 2
 	}
+	if t := d.at(j); n == 0 && len(t.word) < 3 && d.latin(j) && (t.upper || len(t.word) == 1 && t.word != "a" && t.word != "i" && t.word != "x") && d.isNameWord(j+1) && d.speakAlone()[withoutOwner(d.wordAt(j+1))] {
+		if _, head := d.headAt(j + 1); !head {
+			return 1 // K Balamurugan, AK Saseendran
+		}
+	}
 	if t := d.at(j + n); t.upper && (bareInitials.has(t.word) || hasAnySuffix(t.word, ".") && runeCount(t.word) <= len("r.r.r.") && !inShort.has(t.word)) {
 		n++
 	}
@@ -106,3 +111,31 @@ func (d *document) sharesFamily(w string) bool {
 
 // Surnames of East Asia, which stand in front of the given name.
 var familyFirst = &wordList{text: "[familyFirst]"}
+
+// firstNamed is the number of the one person whose first name, which no table knows, is w: "Winthai
+// Suvaree … Winthai said"; 0 where nobody's is, or several persons'.
+func (d *document) firstNamed(w string) int16 {
+	found := 0
+	for i, p := range d.persons {
+		if lower(p.given) != w {
+			continue
+		}
+		if found > 0 && d.persons[found-1].surname != p.surname {
+			return 0
+		}
+		found = i + 1
+	}
+	return int16(found)
+}
+
+// Words in front of Arabic names.
+var kunyas = &wordList{text: `abu abdul abd umm bin ibn`}
+
+// isTitledName tells whether the word at j, which is a role too, is a given name behind a title:
+// "Rep. Dean (Phillips)".
+func (d *document) isTitledName(j int) bool {
+	if _, given := d.givenAt(j); !given || !d.isNameWord(j+1) {
+		return false
+	}
+	return j > 0 && d.behindTitle(j)
+}

@@ -40,6 +40,9 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 		}
 		return newSource(byName, p, 0)
 	}
+	if w := d.wordAt(k); p.headAt > k && isPaperNoun(p.head.nominative) && !p.person() && (w == "its" || w == "his" || w == "her" || w == "their") {
+		return noSource // "said its brief statement speaks for itself"
+	}
 	if v.gender() == masculine && p.person() && p.headAt >= 0 && p.nameTo-p.nameFrom == 1 && hasAnySuffix(d.wordAt(p.nameFrom), "ова ева ёва ина") {
 		p.nameFrom, p.nameTo = -1, -1 // "сказал мэр Харькова"
 	}

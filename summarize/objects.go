@@ -10,11 +10,17 @@ func (d *document) isCalledSo(j, limit int) bool {
 	if k+1 < limit && d.at(k).kind == wordToken && !d.at(k).cap && d.wordAt(k+1) == "," && j > 0 && hasAnySuffix(d.wordAt(j-1), "s") && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !isAdverb(d.wordAt(k)) {
 		return true // "storage units called cells,"
 	}
+	if isArticle(d.wordAt(k)) && k+1 < limit && d.at(k+1).cap && j > 1 && d.at(j-1).cap && (isPreposition(d.wordAt(j-2)) || isPreposition(d.wordAt(j-3)) && isAdjectival(d.wordAt(j-2))) {
+		return true // "a site in southern Arkansas called the Smackover Formation"
+	}
 	for k < limit && d.at(k).cap && d.at(k).kind == wordToken {
 		k++
 	}
 	return k > j+1 && (k >= limit || d.at(k).kind == markToken && !isQuoteMark(d.wordAt(k)) || d.wordIn(relatives, k) || d.wordAt(k) == "that")
 }
+
+// isAdjectival tells adjectives of places by their endings: southern, central.
+func isAdjectival(w string) bool { return hasAnySuffix(w, "ern al ian an ish") }
 
 // saysWhole is wholeVerb for verbs that take other objects too; known tells whether the
 // English verb at j is one of them: "declared that", not "declared the gifts".

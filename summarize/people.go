@@ -61,7 +61,7 @@ func (d *document) people() []person {
 				p.given, p.surname = n.nominative, d.nominativeBeside(p.surname, t.word, n.gender)
 			}
 		}
-		if t.word[0] < 0x80 && known && d.isThirdName(j+2) {
+		if t.word[0] < 0x80 && known && !d.isOwner(j+1) && d.isThirdName(j+2) {
 			p.given, p.surname = p.given+" "+p.surname, withoutOwner(d.textOf(j+2, j+2))
 			j++
 		}
@@ -226,8 +226,8 @@ var heldPosts = &wordList{text: "[heldPosts]"}
 // namedAgain tells whether the second of the two words at j stands alone beside a
 // verb of saying elsewhere, as surnames do, and the first never does.
 func (d *document) namedAgain(j int) bool {
-	w := d.wordAt(j + 1)
-	if j+2 < len(d.tokens) && d.isNameWord(j+2) || j > 0 && d.at(j-1).cap && d.at(j).glued {
+	w := withoutOwner(d.wordAt(j + 1))
+	if j+2 < len(d.tokens) && d.isNameWord(j+2) && !d.isOwner(j+1) || j > 0 && d.at(j-1).cap && d.at(j).glued {
 		return false
 	}
 	alone := d.speakAlone()
@@ -373,6 +373,9 @@ func (d *document) findPerson(w string) int16 {
 		if found == 0 {
 			found = i + 1
 		}
+	}
+	if found == 0 && !given && w[0] < 0x80 && d.speakAlone()[w] {
+		return d.firstNamed(w)
 	}
 	return int16(found)
 }

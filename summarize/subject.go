@@ -264,18 +264,8 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 	if k > s.from && d.isHandle(k-1) {
 		return &source{how: byName, phrase: phrase{from: k - 1, to: k, headAt: -1, nameFrom: -1, nameTo: -1, caps: 1}}
 	}
-	for _, read := range []func() (*phrase, bool){
-		func() (*phrase, bool) { return d.letterOf(s, k) },
-		func() (*phrase, bool) { return d.explainedSubject(s, k) },
-		func() (*phrase, bool) { return d.relativeSubject(s, k) },
-		func() (*phrase, bool) { return d.stateBefore(s, k, j, v) },
-		func() (*phrase, bool) { return d.plainSubject(s, j, v) },
-		func() (*phrase, bool) { return d.clauseSubject(s, k, v) },
-		func() (*phrase, bool) { return d.seriesSubject(s, j, v) },
-		func() (*phrase, bool) { return d.partedSubject(s, k, j, v) },
-		func() (*phrase, bool) { return d.callingSubject(s, j, v) },
-	} {
-		if p, ok := read(); ok {
+	for way := range waysBefore {
+		if p, ok := d.subjectInWay(way, s, k, j, v); ok {
 			return newSource(d.howOf(p), p, 0)
 		}
 	}
