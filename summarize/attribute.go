@@ -203,6 +203,9 @@ func (d *document) byFirstPhrase(s *sentence, src *source) *source {
 	if src.how == unattributed || src.back || s.opened || d.accordingTo(s, s.from) == 0 && d.accordingTo(s, min(s.from+1, s.to-1)) == 0 {
 		return noSource
 	}
+	if src.at > s.from && isAs(d.wordAt(src.at-1)) && d.wordIn(standpoints, s.from+2) {
+		return noSource // "З точки зору Берліна, …, як заявив міністр"
+	}
 	first := d.byPhrase(s)
 	if first.how == byCrowd && src.how == byPronoun && d.wordIn(references, s.from) {
 		return noSource // "Посилаючись на двох гравців, він пише"
@@ -215,6 +218,8 @@ func (d *document) byFirstPhrase(s *sentence, src *source) *source {
 	}
 	return first
 }
+
+var standpoints = &wordList{text: `зору погляду зрения`}
 
 // isOwn tells whether p is nothing but the medium itself, which tells what it
 // was told: "сказала Обрію".

@@ -78,10 +78,10 @@ func (d *document) oneNamed(p *phrase, s *sentence) (*phrase, bool) {
 // person, whom "he" and "she" mean next: "The other (said)", "one of the guests".
 func (d *document) isOneOf(src *source, s *sentence) bool {
 	p := &src.phrase
-	if src.how != byCrowd || p.counted {
+	if src.how != byCrowd && src.how != byName || p.counted {
 		return false
 	}
-	if !d.latin(s.from) {
+	if !d.latin(p.from) {
 		if _, one := onesGender.gender(d.wordAt(p.from)); one {
 			return true // "один із його синів"
 		}

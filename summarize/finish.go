@@ -132,7 +132,7 @@ func (d *document) dropAnothers(p *phrase) {
 			return
 		}
 	}
-	if p.headAt >= 0 && p.headAt < p.nameFrom && given && lower(n.nominative) != d.wordAt(p.nameFrom) && d.wordAt(p.headAt) == p.head.nominative && p.nameTo-p.nameFrom > 1 {
+	if p.headAt >= 0 && p.headAt < p.nameFrom && given && lower(n.nominative) != d.wordAt(p.nameFrom) && d.wordAt(p.headAt) == p.head.nominative && (p.nameTo-p.nameFrom > 1 || p.headAt < p.nameFrom-1 && d.isRole(p.nameFrom-1)) {
 		if k := p.to - 2; k == p.nameFrom+2 && d.isGiven(k) && d.isNameWord(k+1) {
 			p.nameFrom, p.nameTo = k, p.to // "радник президента Дональда Трампа Майк Волц"
 			return

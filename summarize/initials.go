@@ -1,5 +1,7 @@
 package summarize
 
+import "slices"
+
 // unusualAt reads a person at token j that is named by more or others than a given name and a
 // surname behind it.
 func (d *document) unusualAt(j int) (person, bool) {
@@ -138,4 +140,10 @@ func (d *document) isTitledName(j int) bool {
 		return false
 	}
 	return j > 0 && d.behindTitle(j)
+}
+
+func (d *document) addPerson(p person) {
+	if !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
+		d.persons = append(d.persons, p)
+	}
 }

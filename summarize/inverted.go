@@ -25,7 +25,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if t.word == "дані" || t.word == "данные" {
 		k = min(k+1, s.to-1) // "свідчать дані Держстату"
 	}
-	if governs(t.word) && j > s.from && (isDash(d.wordAt(j-1)) || j == s.from+1 || t.word == "для") {
+	if governs(t.word) && j > s.from && (isDash(d.wordAt(j-1)) || isAs(d.wordAt(j-1)) || j == s.from+1 || t.word == "для") {
 		k = d.overAdjunct(k, s.to, v)
 	}
 	p, ok := d.phraseAfter(k, s.to)

@@ -312,42 +312,40 @@ func (l *lexicon) given(w string) (name, bool) {
 // Ukrainian and Russian; a form that is none of them harms nobody.
 func nameForms(n string, g gender) []string {
 	last, size := utf8.DecodeLastRuneInString(n)
-	cut := n[:len(n)-size]
 	if last < 0x80 {
 		return nil
 	}
-	with := func(endings ...string) []string {
-		for i, e := range endings {
-			endings[i] = cut + e
-		}
-		return endings
-	}
+	stem, endings := n[:len(n)-size], ""
 	switch {
 	case containsRune("еиіуюєэ", last):
 		return nil // Андре has one form
 	case last == 'а':
-		return with("и", "ы", "і", "е", "ою", "ой", "у")
+		endings = "и ы і е ою ой у"
 	case last == 'я' && g == feminine:
-		return with("ії", "ї", "і", "и", "ею", "єю", "ей", "ю")
+		endings = "ії ї і и ею єю ей ю"
 	case last == 'я':
-		return with("і", "и", "ею", "ей", "ю")
+		endings = "і и ею ей ю"
 	case last == 'й':
-		return with("я", "ю", "єм", "ем", "єві", "еві")
+		endings = "я ю єм ем єві еві"
 	case last == 'о':
-		return with("а", "у", "ом", "ові")
+		endings = "а у ом ові"
 	case last == 'ь':
-		return with("я", "ю", "ем", "ём", "еві", "і", "и")
+		endings = "я ю ем ём еві і и"
 	case g == feminine:
-		return []string{n + "і", n + "'ю", n + "ю"}
+		stem, endings = n, "і 'ю ю"
 	case n == "павел" || n == "лев" || n == "пётр":
-		return map[string][]string{
-			"павел": {"павла", "павлу", "павлом"}, "лев": {"льва", "льву", "львом", "лева", "леву", "левом", "левові"}, "пётр": {"петра", "петру", "петром"},
-		}[n]
+		stem, endings, _ = cut(map[string]string{"павел": "пав|ла лу лом", "лев": "л|ьва ьву ьвом ева еву евом евові", "пётр": "п|етра етру етром"}[n], "|")
+	case hasAnySuffix(n, "ір ор іп"):
+		stem = n[:len(n)-len("ір")]
+		endings = strings.ReplaceAll("_а _я _ю _у _ом _ем ора", "_", n[len(stem):])
+	default:
+		stem, endings = n, "а у ом ові"
 	}
-	if hasAnySuffix(n, "ір ор іп") {
-		return []string{n + "а", n + "я", n + "ю", n + "у", n + "ом", n + "ем", n[:len(n)-len("ір")] + "ора"}
+	forms := strings.Fields(endings)
+	for i, e := range forms {
+		forms[i] = stem + e
 	}
-	return []string{n + "а", n + "у", n + "ом", n + "ові"}
+	return forms
 }
 
 // hasAnyPrefix tells whether s begins with one of the prefixes, which are parted by

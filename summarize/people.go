@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -71,12 +70,6 @@ func (d *document) people() []person {
 		j++
 	}
 	return d.persons
-}
-
-func (d *document) addPerson(p person) {
-	if !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
-		d.persons = append(d.persons, p)
-	}
 }
 
 // mayBeNamed tells whether the two words with capitals from token j, of which no table
