@@ -137,7 +137,7 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 	if h := &src.phrase.head; v.gender() == feminine && src.phrase.headAt >= 0 && h.gender == masculine && h.kind == personHead && src.phrase.nameTo <= src.phrase.nameFrom {
 		h.gender = feminine // "уверена аналитик"
 	}
-	src.ceded = j < s.from+12 && d.wordIn(conceding, s.from)
+	src.ceded = j < s.from+12 && d.wordIn(conceding, s.from) && !d.contains(s.from, j, ",")
 	if best.how == unattributed || best.how == byLast {
 		return src
 	}

@@ -182,3 +182,12 @@ func (d *document) closedBehind(s *sentence) bool {
 	line, _, _ := cut(d.text[s.end:], "\n")
 	return containsText(line, `"`)
 }
+
+// isLostMark tells whether the straight mark at token j, outside of any quotation and the only one
+// of s, closes what nobody opened: "the plan to free" the east".
+func (d *document) isLostMark(s *sentence, j int) bool {
+	if d.wordAt(j) != `"` || !d.at(j).glued || j == s.from || d.at(j-1).kind != wordToken || j+1 >= s.to || d.at(j+1).glued || d.at(j+1).kind != wordToken || d.at(j+1).cap {
+		return false
+	}
+	return !d.contains(s.from, j, `"`) && !d.contains(j+1, s.to, `"`)
+}

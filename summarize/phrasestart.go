@@ -8,6 +8,9 @@ func (d *document) phraseStart(i, limit int) int {
 	for i+1 < limit && !d.at(i).cap && (isOfDate(d.wordAt(i)) || d.wordIn(partsOfTime, i) && isOfDate(d.wordAt(i+1))) {
 		i++ // "в июне 2017 года президент США", "в конце февраля «Известия»"
 	}
+	if i+2 < limit && d.latin(i) && monthOf(d.wordAt(i)) > 0 && d.at(i+1).kind == numberToken && d.at(i+2).kind == wordToken && !d.at(i+2).cap {
+		i += 2 // "an August 2025 slideshow"
+	}
 	if i+1 < limit && d.wordAt(i) == "number" && i > 0 && d.wordAt(i-1) == "opposite" {
 		i++ // "Opposite number Pia Lang"
 	}

@@ -31,6 +31,9 @@ func (d *document) markQuotes() {
 				j += n - 1
 				continue
 			}
+			if !depth.inside() && d.isLostMark(s, j) {
+				continue
+			}
 			depth.read(d.at(j))
 		}
 		s.open = depth.inside()

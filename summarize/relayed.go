@@ -129,9 +129,15 @@ var passingAlong = &wordList{text: `reported reports wrote writes`}
 // сообщает «Обрий», он заявил", "Как сообщается на сайте мэрии, об этом рассказал мэр".
 func (d *document) relayedBack(s *sentence) (*source, bool) {
 	as, inner := *s, *s
+	this, such := s.from+2, false // where "об этом", "с таким заявлением" end
+	if n := d.summing(s.from, s.to); n > 0 {
+		this, such = s.from+n, true
+	} else if runeCount(d.wordAt(s.from)) < 3 && hasAnyPrefix(d.wordAt(s.from+1), "таким такою такой") {
+		this, such = s.from+3, true
+	}
 	switch {
-	case isThis(d.wordAt(s.from), d.wordAt(s.from+1)) && d.wordAt(s.from+2) == "," && isAs(d.wordAt(s.from+3)):
-		as.from = s.from + 3
+	case (such || isThis(d.wordAt(s.from), d.wordAt(s.from+1))) && d.wordAt(this) == "," && isAs(d.wordAt(this+1)):
+		as.from = this + 1
 		for as.to = as.from + 2; as.to < s.to && d.wordAt(as.to) != ","; {
 			as.to++
 		}
@@ -147,6 +153,9 @@ func (d *document) relayedBack(s *sentence) (*source, bool) {
 		return noSource, false
 	}
 	src := d.attribute(&inner)
+	if p, ok := d.phraseAfter(inner.from+1, s.to); src.how == unattributed && such && as.from > s.from && ok && p.from == inner.from+1 && p.person() && isPastOfOne(d.wordAt(inner.from)) {
+		src = newSource(byName, p, inner.from) // "…, выступил глава СБУ Олег Дуб"
+	}
 	if src.how != byName && src.how != byPronoun || as.from > s.from && src.back || as.from == s.from && !src.back {
 		return noSource, false
 	}

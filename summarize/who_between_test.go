@@ -8,6 +8,11 @@ func TestWhatStandsBetween(t *testing.T) {
 	testSpoken(t, []spokenCase{
 		{"ru: about this, as a medium says", "Клуб снимется с розыгрыша.| Об этом, как сообщает \"Интерфакс\", директор Максим Митро заявил журналистам 17 ноября.", []string{"Максим Митро via Интерфакс", "*"}},
 		{"ru: as is told on a site, about this", "Директора заподозрили в краже 14 млн рублей.| Как сообщается во вторник, 26 марта, на сайте администрации, об этом рассказал губернатор Владимир Микула.", []string{"Владимир Микула", "*"}},
+		{"ru: with such a statement, as a medium says", "Суд закроет 14 школ.| С таким заявлением, как передает «Обрий», выступил глава СБУ Валентин Налив.", []string{"Валентин Налив via Обрий", "*"}},
+		{"ru: such an assertion, as a medium writes", "Суд закроет 14 школ.| Такое утверждение высказал космолог Мартин Рист, пишет «Обрий».", []string{"Мартин Рист via Обрий", "*"}},
+		{"ru: told deputies that", "Министр оповестил депутатов о том, что закрыто 14 школ.", []string{"министр"}},
+		{"en: a month and a year in front of a paper", "The department gave up 14 floors, according to an August 2025 slideshow.", []string{"-|slideshow|August 2025 slideshow"}},
+		{"en: a mark that nobody opened", "In Pell, minister Serge Shoy said the army is free\" in the east and left.| The Velara Defense Ministry claimed on April 19 that 14 tanks were hit.", []string{"Serge Shoy", "Velara Defense Ministry"}},
 		{"ru: this, as a medium says, is no more", "Клуб снимется с розыгрыша.| Об этом, как сообщает \"Интерфакс\", спорят 14 лет.", []string{"-", "*"}},
 		{"uk: though they said", "У місті тривають бої між 14 загонами, хоча уряд заявив, що вже контролює місто.", []string{"-"}},
 		{"uk: though they said, in front", "Хоча уряд заявив, що вже контролює місто, бої тривають.", []string{"*"}},
