@@ -51,7 +51,7 @@ func (r *resolver) identifyAmong(sp *speaker, src *source, i int) *speaker {
 func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 	p := &src.phrase
 	for k := max(p.headAt-1, p.from-1); k >= 0 && k >= p.from-2; k-- {
-		if w := r.d.wordAt(k); others.has(w) || p.head.kind == orgHead && k < p.headAt && fresh.has(w) || possessives.has(w) && p.head.kind == orgHead {
+		if w := r.d.wordAt(k); others.has(w) || p.head.gender == plural && (w == "local" || hasAnyPrefix(w, "місцев местн")) || p.head.kind == orgHead && k < p.headAt && fresh.has(w) || possessives.has(w) && p.head.kind == orgHead {
 			return sp // one that was not named before
 		}
 	}

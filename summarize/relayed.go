@@ -135,6 +135,9 @@ func (d *document) relayedBack(s *sentence) (*source, bool) {
 	} else if runeCount(d.wordAt(s.from)) < 3 && hasAnyPrefix(d.wordAt(s.from+1), "таким такою такой") {
 		this, such = s.from+3, true
 	}
+	for n := 0; n < 3 && this < s.to && d.at(this).kind == wordToken && this > s.from; n++ {
+		this++ // "с таким заявлением в четверг"
+	}
 	switch {
 	case (such || isThis(d.wordAt(s.from), d.wordAt(s.from+1))) && d.wordAt(this) == "," && isAs(d.wordAt(this+1)):
 		as.from = this + 1

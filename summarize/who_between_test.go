@@ -13,6 +13,8 @@ func TestWhatStandsBetween(t *testing.T) {
 		{"ru: told deputies that", "Министр оповестил депутатов о том, что закрыто 14 школ.", []string{"министр"}},
 		{"en: a month and a year in front of a paper", "The department gave up 14 floors, according to an August 2025 slideshow.", []string{"-|slideshow|August 2025 slideshow"}},
 		{"en: a mark that nobody opened", "In Pell, minister Serge Shoy said the army is free\" in the east and left.| The Velara Defense Ministry claimed on April 19 that 14 tanks were hit.", []string{"Serge Shoy", "Velara Defense Ministry"}},
+		{"ru: told an agency at an office", "Депутату продлили срок.| Как сообщили ИА «Высота 102» в пресс-службе суда, арест продлен до 14 июня.", []string{"-", "пресс-служба суда via ИА «Высота 102»|пресс-служба суда"}},
+		{"en: local ones of another place", "Norland-installed authorities of the Pell region said 14 men came.| A mill burned down in Sorland, local authorities reported.", []string{"*", "local authorities"}},
 		{"ru: this, as a medium says, is no more", "Клуб снимется с розыгрыша.| Об этом, как сообщает \"Интерфакс\", спорят 14 лет.", []string{"-", "*"}},
 		{"uk: though they said", "У місті тривають бої між 14 загонами, хоча уряд заявив, що вже контролює місто.", []string{"-"}},
 		{"uk: though they said, in front", "Хоча уряд заявив, що вже контролює місто, бої тривають.", []string{"*"}},
