@@ -28,22 +28,29 @@ func (d *document) channel(s *sentence, src *source) {
 
 // toldMedium reads the medium behind the words at token j that tell whom src told it.
 func (d *document) toldMedium(s *sentence, src *source, j int) *phrase {
-	w := d.wordAt(j)
-	switch {
+	next := d.wordAt(j + 1)
+	switch w := d.wordAt(j); {
 	case j == src.at && (w == "told" || w == "tells" || w == "tell"):
-		return d.mediumOf(j+1, s.to, false)
-	case d.wordIn(talkingTo, j) && (d.wordAt(j+1) == "with" || d.wordAt(j+1) == "to" || d.wordAt(j+1) == "for"):
-		return d.mediumOf(j+2, s.to, w == "interview")
-	case (w == "column" || w == "op-ed" || w == "essay") && (d.wordAt(j+1) == "for" || d.wordAt(j+1) == "in"):
-		return d.mediumOf(j+2, s.to, d.wordAt(j+1) == "for")
+		return d.englishMedium(j+1, s.to, false)
+	case d.wordIn(talkingTo, j) && (next == "with" || next == "to" || next == "for"):
+		in := j - 1
+		for in > max(s.from, j-4) && d.wordAt(in) != "in" && d.wordAt(in) != "gave" && !isPreposition(d.wordAt(in)) {
+			in-- // "in a long interview with"
+		}
+		if hasAnySuffix(w, "ing") || w == "spoke" || d.wordAt(in) == "in" || d.wordAt(in) == "gave" {
+			return d.englishMedium(j+2, s.to, w == "interview" && d.wordAt(j-1) != "job")
+		}
+	case (w == "column" || w == "op-ed" || w == "essay") && (next == "for" || next == "in"):
+		return d.englishMedium(j+2, s.to, next == "for" && isArticle(d.wordAt(j+2)))
 	case d.wordIn(conversations, j) && (d.wordAt(j-1) == "в" || d.wordAt(j-1) == "у" || d.wordAt(j-1) == "во"):
+		dative := !hasAnyPrefix(w, "розм разг ефір эфир бесі бесе")
 		k := j + 1
 		if k < s.to && d.wordIn(withOrFor, k) {
-			k++
+			k, dative = k+1, false
 		}
-		return d.mediumOf(k, s.to, true)
+		return d.mediumOf(k, s.to, true, dative)
 	case w == "слова" && d.wordIn(passingWords, j+2) && d.wordIn(relatives, j+1):
-		return d.mediumOf(j+3, s.to, true) // nominative
+		return d.mediumOf(j+3, s.to, true, false)
 	case j == src.at && hasAnyPrefix(w, tellingPrefixes):
 		k := j + 1
 		if src.phrase.from == k {
@@ -51,9 +58,12 @@ func (d *document) toldMedium(s *sentence, src *source, j int) *phrase {
 		} else if _, ok := d.pronoun(k); ok {
 			k++
 		}
-		p := d.mediumOf(k, s.to, false)
-		if last := p.to - 2; p.dative && p.quoted > 0 && !hasAnySuffix(d.wordAt(p.from+1), "у ю і е ій ой ам ям ому им ым") && !d.latin(last) && !containsText(d.wordAt(p.from+1), ".") {
+		p := d.mediumOf(k, s.to, false, true)
+		if name := d.wordAt(p.from + 1); p.dative && p.quoted > 0 && !d.latin(p.from+1) && !containsText(name, ".") && (runeCount(name) < 4 || !hasAnySuffix(name, "у ю і е ій ой ам ям ому им ым")) {
 			return noPhrase // whom they told, not what: "попередив «Локомотив»"
+		}
+		if hasAnyPrefix(d.wordAt(p.to), "про о об обо на за") && runeCount(d.wordAt(p.to)) < 4 {
+			return noPhrase // "сообщил «Спартаку» о трансфере"
 		}
 		return p
 	}
@@ -63,63 +73,95 @@ func (d *document) toldMedium(s *sentence, src *source, j int) *phrase {
 // The beginnings of verbs with which media tell that something was told them.
 const tellingPrefixes = "сказ розпов расска повід сообщ заяв підтв подтв пояс объяс уточн зізна призна проком відпов отвеч ответ говор"
 
-// mediumOf reads the medium whose name begins at token k, before limit. What stands there is one
-// for sure, or has to look like it.
-func (d *document) mediumOf(k, limit int, sure bool) *phrase {
-	if k < limit && isArticle(d.wordAt(k)) {
+// englishMedium reads the medium whose name begins at token k, before limit, in English. What stands
+// there is one for sure, or has to look like it.
+func (d *document) englishMedium(k, limit int, sure bool) *phrase {
+	for n := 0; n < 3 && k < limit && (isArticle(d.wordAt(k)) || d.wordIn(mediaKinds, k+1) && d.at(k).cap && !d.at(k+1).cap && k+2 < limit && d.at(k+2).cap || d.isOwner(k) && !soundsLikeMedium(withoutOwner(d.wordAt(k))) || d.wordIn(mediaKinds, k) && !d.at(k).cap); n++ {
+		sure = sure || d.wordIn(mediaKinds, k)
 		k++
 	}
-	dative := true
-	for n := 0; n < 3 && k < limit && (d.wordIn(addressees, k) || d.isOwner(k) || sure && d.wordIn(mediaKinds, k)); n++ {
-		dative = false // "изданию «Труд»"
-		sure = sure || !d.latin(k)
+	p := newName(k, k, 0)
+	p.nameFrom, p.nameTo = -1, -1
+	for p.to < limit && p.to < k+4 && d.at(p.to).kind == wordToken && d.at(p.to).cap && !isOfDate(d.wordAt(p.to)) && (!d.wordIn(weekdayNames, p.to) || d.wordAt(p.to) == "today") {
+		if w := d.wordAt(p.to); !soundsLikeMedium(w) && (d.isRole(p.to) || d.isOwner(p.to) || d.personNamed(w)) {
+			return noPhrase
+		}
+		if p.to++; d.wordAt(p.to) == "&" && d.at(p.to+1).cap {
+			p.to++ // Hearth & Cordon
+		}
+	}
+	if p.to == k || !d.latin(k) || p.to == k+1 && d.wordIn(mediaKinds, k) {
+		return noPhrase
+	}
+	last := d.wordAt(p.to - 1)
+	if _, given := d.givenAt(k); given && p.to > k+1 {
+		return noPhrase // a person
+	}
+	if d.at(p.to).kind == numberToken && p.to < limit && (d.wordIn(mediaKinds, p.to-1) || sure && d.at(p.to+1).kind == markToken) {
+		p.to++ // BBC Radio 4
+	}
+	if d.wordAt(p.to) == "." && p.to+1 < limit && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued {
+		p.to += 2 // HarbourToday.com
+		last = "news"
+	}
+	p.caps = p.to - p.from
+	kind := d.wordIn(mediaKinds, p.to) || d.wordAt(p.to) == "news"
+	if t := d.at(p.to); p.to < limit && !kind && t.kind == wordToken && !t.cap && !behindMedium.has(t.word) && (p.caps > 1 || !soundsLikeMedium(last)) {
+		return noPhrase // "told Post Office staff", "with Chinese media"
+	}
+	if d.at(p.to-1).upper && sure && !soundsLikeMedium(last) && !kind || !sure && !soundsLikeMedium(last) && !d.wordIn(mediaKinds, p.to-1) && !kind && d.at(p.to-1).kind != numberToken && d.wordAt(k) != "radio" {
+		return noPhrase // "officials told Israel that"
+	}
+	return p
+}
+
+// What stands behind the name of a medium that somebody told something.
+var behindMedium = &wordList{text: "[behindMedium]"}
+
+// mediumOf is englishMedium for Ukrainian and Russian texts; dative tells whether the name stands so
+// if nothing says what it is.
+func (d *document) mediumOf(k, limit int, sure, dative bool) *phrase {
+	for n := 0; n < 3 && k < limit && (d.wordIn(addressees, k) || sure && d.wordIn(mediaKinds, k)); n++ {
+		dative, sure = false, true // "изданию «Труд»"
 		k++
 	}
 	if k >= limit {
 		return noPhrase
 	}
-	p := &phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1}
+	p := &phrase{from: k, to: k, headAt: -1, nameFrom: -1, nameTo: -1, told: true, dative: dative}
 	short := d.at(k).upper && d.wordIn(newsrooms, k)
-	if n := d.quotedName(k+btoi(short), limit); n > 0 && !d.latin(k-1) {
-		p.to, p.quoted, p.dative = k+btoi(short)+n, n-2, dative && !short
+	if n := d.quotedName(k+btoi(short), limit); n > 0 {
+		p.to, p.quoted = k+btoi(short)+n, n-2
+		p.told = !short
 		return p
 	}
-	for p.to < limit && p.to < k+4 && (d.at(p.to).kind == wordToken && d.at(p.to).cap && !isOfDate(d.wordAt(p.to)) || p.to > k && d.at(p.to).kind == numberToken) {
+	for p.to < limit && p.to < k+4 && d.at(p.to).kind == wordToken && d.at(p.to).cap && !isOfDate(d.wordAt(p.to)) {
 		p.to++
 	}
-	if d.wordAt(p.to) == "." && p.to+1 < limit && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued {
-		p.to += 2 // GuysLikeU.com
+	if d.wordAt(p.to) == "." && p.to+1 < limit && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued && p.to > k {
+		p.to += 2
 	}
 	p.caps = p.to - p.from
 	switch {
-	case p.caps == 0 || p.caps == 1 && d.wordIn(mediaKinds, k) || d.latin(k) && containsText(d.wordAt(p.to-1), "канал"):
+	case p.caps == 0:
 		return noPhrase
 	case d.isToldMedium(k):
-		p.to, p.dative = k+2, true
+		p.to = k + 2
 	case short:
+		p.told = false
 		if p.to = k + 1; d.wordAt(k+1) == "новости" {
 			p.to++ // РИА Новости
 		} else if w := d.wordAt(k); w == "иа" || w == "іа" {
 			return noPhrase // an agency whose name nobody can tell the end of
 		}
 	case !d.latin(k) && d.wordIn(stations, k) && p.caps > 1:
-		p.to = k + 2 // Радіо Свобода
-	case !d.latin(k):
+		p.to, p.told = k+2, false // Радіо Свобода
+	case !d.latin(k) || containsText(d.wordAt(p.to-1), "канал") || d.personNamed(d.wordAt(p.to-1)):
 		return noPhrase
-	case !sure && !d.namesMedium(p) && !(p.to < limit && d.wordIn(mediaKinds, p.to)):
-		return noPhrase // "officials told Israel that"
+	case !sure && !soundsLikeMedium(d.wordAt(p.to-1)):
+		return noPhrase
 	}
 	return p
-}
-
-// namesMedium tells whether p has a word as names of media have: "BBC Radio 4".
-func (d *document) namesMedium(p *phrase) bool {
-	for j := p.from; j < p.to; j++ {
-		if soundsLikeMedium(d.wordAt(j)) {
-			return true
-		}
-	}
-	return false
 }
 
 // toldName is the name of the medium p in the nominative, as far as its ending tells: Українській
@@ -129,62 +171,74 @@ func (d *document) toldName(p *phrase) string {
 	if p.quoted > 0 {
 		from, last = from+1, last-1
 	}
-	first, rest := d.textOf(from, from), ""
-	if last > from {
-		rest = d.text[d.at(from).end:d.at(last).end]
+	name := d.textOf(from, last)
+	if d.latin(from) || d.latin(last) && d.at(last).kind == wordToken || last > from+1 && d.wordIn(ands, from+1) {
+		return name
 	}
-	if d.latin(from) {
-		return first + rest
-	}
+	first := d.textOf(from, from)
 	if last == from+1 && d.at(last).kind == wordToken {
-		if noun := d.undative(d.textOf(last, last)); noun != d.textOf(last, last) {
-			for _, e := range nominativesOfDative {
-				if stem, ok := cutSuffix(first, e[0]); ok && (e[2] == "" || e[2] == d.lang) {
-					return stem + e[1] + " " + noun
-				}
+		noun, ok := d.undative(d.textOf(last, last), p.dative)
+		for _, e := range nominativesOfDative {
+			if stem, fits := cutSuffix(first, e[0]); ok && fits && (e[2] == "" || e[2] == d.lang) {
+				return stem + e[1] + " " + noun
 			}
 		}
+		if hasAnySuffix(first, "ому ій ой им ым ого") {
+			return name
+		}
 	}
-	name, site, ok := cut(first, ".")
-	if name = d.undative(name); ok {
-		name += "." + site
+	base, site, ok := cut(first, ".")
+	if base, _ = d.undative(base, p.dative); ok {
+		base += "." + site
 	}
-	return name + rest
+	return base + d.text[d.at(from).end:d.at(last).end]
 }
 
-// undative is the noun w in the nominative, if it stands in the dative.
-func (d *document) undative(w string) string {
+// undative is the noun w in the nominative, if it is known, or stands in the dative as its ending
+// tells; ok tells whether it does.
+func (d *document) undative(w string, dative bool) (noun string, ok bool) {
 	if h, ok := mediaWordsOnce()[lower(w)]; ok {
 		_, size := firstRune(w)
-		return w[:size] + h.nominative[size:]
+		return w[:size] + h.nominative[size:], true
 	}
 	ending, size := utf8.DecodeLastRuneInString(w)
 	stem := w[:len(w)-size]
 	before, _ := utf8.DecodeLastRuneInString(stem)
 	switch vowel := containsRune(vowels, before); {
+	case !dative:
+		return w, false
+	case hasAnySuffix(w, "ному ькому") && d.lang == "uk":
+		return trimSuffix(w, "ому") + "е", true // Суспільному
+	case hasAnySuffix(w, "ому"):
+		return w, false
 	case hasAnySuffix(w, "ной ской"):
-		return trimSuffix(w, "ой") + "ая" // Набережной
+		return trimSuffix(w, "ой") + "ая", true // Набережной
+	case hasAnySuffix(w, "ьцу ньку льку мку бку вку йку"):
+		return w, false // Комсомольцу, Замку: a vowel fled
 	case ending == 'у' && !vowel:
-		return stem
+		return stem, true
 	case ending == 'ю' && vowel:
-		return stem + "й"
+		return stem + "й", true
 	case ending == 'і' && before == 'ц' && !hasAnySuffix(stem, "иц"):
-		return trimSuffix(stem, "ц") + "ка" // Думці
+		return trimSuffix(stem, "ц") + "ка", true // Думці
+	case ending == 'і' && before == 'ц':
+		return stem + "я", true
 	case (ending == 'і' || ending == 'е') && !vowel && before != 'ь':
-		return stem + "а"
+		return stem + "а", true
 	}
-	return w
+	return w, false
 }
 
-// The endings of adjectives in the dative and nominative, and the language if both have them.
-var nominativesOfDative = [...][3]string{{"ій", "а"}, {"ої", "а"}, {"ой", "ая"}, {"им", "і", "uk"}, {"им", "ие", "ru"}, {"ым", "ые"}, {"кому", "кий"}, {"ому", "ий", "uk"}, {"ому", "ый", "ru"}}
+// The endings of adjectives in the dative and other cases, in the nominative, and the language if
+// both have them.
+var nominativesOfDative = [...][3]string{{"ій", "а"}, {"ої", "а"}, {"ою", "а"}, {"ой", "ая"}, {"им", "і", "uk"}, {"им", "ие", "ru"}, {"ым", "ые"}, {"ньому", "ній"}, {"кому", "кий"}, {"ому", "ий", "uk"}, {"ому", "ый", "ru"}}
 
 // Media in short, with capitals.
 var newsrooms = &wordList{text: "[newsrooms]"}
 
 var stations = &wordList{text: `радіо радио`}
 
-// Words for conversations with media, in English with a preposition behind them.
+// Words for talks with media, in English with a preposition behind them.
 var talkingTo = &wordList{text: "[talkingTo]"}
 
 var conversations = &wordList{text: "[conversations]"}

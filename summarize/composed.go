@@ -1,6 +1,9 @@
 package summarize
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // figureAt is the value of the figure at token j: behind a Slavic multiplier a comma
 // with three digits is no thousands, "12,345 млн".
@@ -98,10 +101,15 @@ func (d *document) below(j, from int) (start int, ok bool) {
 }
 
 // What a number in words in front of it counts.
-var shares = map[string]float64{
-	"третини": 1.0 / 3, "третин": 1.0 / 3, "третинами": 1.0 / 3, "трети": 1.0 / 3, "третей": 1.0 / 3, "thirds": 1.0 / 3,
-	"чверті": 0.25, "чвертей": 0.25, "четверти": 0.25, "четвертей": 0.25, "quarters": 0.25,
-	"fifths": 0.2, "tenths": 0.1,
+var shares = &wordMap{text: "[shares]"}
+
+// shareOf is the share of a whole that w names, 0 if it names none.
+func shareOf(w string) float64 {
+	n, err := strconv.Atoi(shares.of(w))
+	if err != nil {
+		return 0
+	}
+	return 1 / float64(n)
 }
 
 var plusOr = &wordList{text: `or или чи або plus плюс`}

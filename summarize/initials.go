@@ -1,6 +1,9 @@
 package summarize
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // unusualAt reads a person at token j that is named by more or others than a given name and a
 // surname behind it.
@@ -25,8 +28,9 @@ func (d *document) initialsAt(j int) int {
 		n += 2
 	}
 	if t := d.at(j); n == 0 && len(t.word) < 3 && d.latin(j) && (t.upper || len(t.word) == 1 && t.word != "a" && t.word != "i" && t.word != "x") && d.isNameWord(j+1) && d.speakAlone()[withoutOwner(d.wordAt(j+1))] {
-		if _, head := d.headAt(j + 1); !head {
-			return 1 // K Balamurugan, AK Saseendran
+		_, head := d.headAt(j + 1)
+		if _, given := d.givenAt(j - 1); !head && (d.isRole(j-1) || given || len(t.word) == 1 && (j == 0 || !d.at(j-1).cap && !d.wordIn(sorts, j-1))) {
+			return 1 // K Balamurugan, minister AK Saseendran
 		}
 	}
 	if t := d.at(j + n); t.upper && (bareInitials.has(t.word) || hasAnySuffix(t.word, ".") && runeCount(t.word) <= len("r.r.r.") && !inShort.has(t.word)) {
@@ -39,14 +43,17 @@ const longestInitials = 8 // tokens; nobody has more
 
 // initialedAt reads a person with initials for the given name, or behind it, at token j.
 func (d *document) initialedAt(j int) (person, bool) {
+	if d.isInitialPoint(j - 1) {
+		return person{}, false // the second initial
+	}
 	n, g := d.initialsAt(j), anyGender
 	if given, ok := d.givenAt(j); ok && n == 0 && d.isNameWord(j) && d.latin(j) {
 		n, g = d.initialsAt(j+1)+1, given.gender
 		if n == 1 {
 			return person{}, false
 		}
-	} else if _, ok := d.givenAt(j - 1); ok || d.isInitialPoint(j-1) {
-		return person{}, false // the second initial
+	} else if _, ok := d.givenAt(j - 1); ok {
+		return person{}, false
 	}
 	k := j + n
 	if n == 0 || !d.isNameWord(k) || d.latin(k) && (d.at(k).start == d.at(k-1).end || isAdverb(d.wordAt(k))) || d.wordIn(placeNouns, k) || d.ends(k) || d.wordIn(asking, k) || d.wordIn(opensAlone, k) || d.isRole(k) || d.isNameWord(k+1) && !d.wordIn(generations, k+1) {
@@ -60,13 +67,32 @@ func (d *document) initialedAt(j int) (person, bool) {
 }
 
 // mayBeOne tells whether p and q, of one surname, may be one person: their given names stand in
-// other cases, or one has initials that begin alike.
+// other cases, or one has initials that begin as the other's name does.
 func mayBeOne(p, q person) bool {
 	a, b := lower(p.given), lower(q.given)
 	if a == b && p.key == a {
 		return p.surname == q.surname // surnames in front
 	}
-	return sameName(a, b) || a[0] == b[0] && (containsText(a+b, ".") || bareInitials.has(a) || bareInitials.has(b))
+	if sameName(a, b) {
+		return true
+	}
+	first, _, _ := cut(a, " ")
+	other, _, _ := cut(b, " ")
+	if areInitials(a) == areInitials(b) {
+		bare := strings.NewReplacer(".", "", " ", "")
+		return areInitials(a) && bare.Replace(a) == bare.Replace(b)
+	}
+	if !areInitials(first) && !areInitials(other) {
+		return sameName(first, other) // Robert F., Robert
+	}
+	r, _ := firstRune(a)
+	o, _ := firstRune(b)
+	return r == o
+}
+
+// areInitials tells whether the given names in given end in initials.
+func areInitials(given string) bool {
+	return containsText(given, ".") || runeCount(given) == 1 || bareInitials.has(given)
 }
 
 // Places and bodies in short, which stand in front of what is theirs.
@@ -86,6 +112,9 @@ func (d *document) easternAt(j int) (person, bool) {
 	}
 	if _, given := d.givenAt(j - 1); d.isNameWord(j-1) && (given || d.latin(j) && !d.isRole(j-1) && !d.beginsSentence(j)) {
 		return person{}, false
+	}
+	if _, given := d.givenAt(j); given && len(d.wordAt(j+1)) > 2 && !containsText(d.wordAt(j+1), "-") && !d.isNameWord(j+2) && !d.isShortGiven(j+2) {
+		return person{}, false // Kim Reed
 	}
 	k := j + 2
 	if (d.isNameWord(k) || d.isShortGiven(k)) && d.at(k).start == d.at(k-1).end+1 && !d.isRole(k) && !d.ends(k) {
@@ -146,4 +175,10 @@ func (d *document) addPerson(p person) {
 	if !slices.Contains(d.persons, p) && len(d.persons) < mostPeople {
 		d.persons = append(d.persons, p)
 	}
+}
+
+// maybeThing tells whether p, whose surname stands in front, may be something else: "Song Contest",
+// beside Carl Song.
+func (p person) maybeThing() bool {
+	return lower(p.given) == p.key && !strings.ContainsAny(p.surname, "- ")
 }

@@ -9,12 +9,13 @@ import (
 // calls to subscribe, advertisements, notes of the editors.
 func isJunk(s string, ts []token) bool {
 	spoken := behindQuotation(ts)
-	low := ""
+	low, tried := "", []string(nil)
 	for i := spoken; i < len(ts); i++ {
 		w := ts[i].word
-		if !junkWords.has(w) {
+		if !junkWords.has(w) || slices.Contains(tried, w) {
 			continue
 		}
+		tried = append(tried, w)
 		if low == "" {
 			low = strings.ToLower(s[ts[spoken].start-ts[0].start:]) // afterwards: letters in lower case may have fewer bytes
 		}
@@ -23,7 +24,7 @@ func isJunk(s string, ts []token) bool {
 		}
 	}
 	for i, t := range ts {
-		if t.word == "/" && isCredit(ts[i+1:]) || t.word == "(" && isCreditInBrackets(ts[i+1:], t.glued) {
+		if t.word == "/" && isCredit(ts[i+1:]) || t.word == "(" && isCreditInBrackets(ts[i+1:], t.glued && !hasSpeech(ts[:i]) && len(ts) > i+2 && !isStop(&ts[len(ts)-1])) {
 			return true
 		}
 	}
@@ -86,7 +87,7 @@ func behindQuotation(ts []token) int {
 // all the same: "Реклама пива заборонена.", "Reporting by state media was banned."
 func goesOn(ts []token, p string) bool {
 	next := len(strings.Fields(p))
-	if !nounOpeners[strings.TrimSpace(p)] || next >= len(ts) || !isStop(&ts[len(ts)-1]) {
+	if !slices.Contains(nounOpeners.all(), strings.TrimSpace(p)) || next >= len(ts) || !isStop(&ts[len(ts)-1]) {
 		return false
 	}
 	words := 0
@@ -106,11 +107,7 @@ const longestNotice = 24 // tokens of who owns a text
 const leastOpened = 5 // words of a sentence behind what opens notes too
 
 // Openers that are nouns or prepositions, with which sentences begin as well.
-var nounOpeners = map[string]bool{
-	"реклама": true, "фото з": true, "фото із": true, "фото из": true, "до теми": true, "по теме": true, "по темі": true, "виправлено": true,
-	"advertisement": true, "copyright": true, "written by": true, "provided by": true, "reporting by": true, "more from": true, "самое важное": true,
-	"промокод": true, "репост": true, "обсудить": true, "sponsored by": true,
-}
+var nounOpeners = &phraseList{text: "[nounOpeners]"}
 
 // openersOnce are the junkOpeners by their first words.
 var openersOnce = once(func() map[string][]string {
@@ -177,7 +174,7 @@ func isCreditInBrackets(ts []token, glued bool) bool {
 	if close := slices.IndexFunc(ts, func(t token) bool { return t.word == ")" }); close < len(ts)-2 {
 		return false
 	}
-	if last := slices.IndexFunc(ts, func(t token) bool { return t.word == ")" }) - 1; last >= 0 && ts[last].upper && creditors.has(ts[last].word) && (last > 1 && ts[last-1].word == "/" || last == 0 && glued) {
+	if last := slices.IndexFunc(ts, func(t token) bool { return t.word == ")" }) - 1; last >= 0 && ts[last].cap && creditors.has(ts[last].word) && (last > 2 && ts[last-1].word == "/" && ts[0].cap && !ts[0].upper && ts[last-2].cap && !ts[last-2].upper || last == 0 && glued) {
 		return true // "(Ann Reed/PA)", "on Monday(PTI)"
 	}
 	for i := range ts[:min(len(ts), 4)] {

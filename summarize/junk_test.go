@@ -176,6 +176,8 @@ func TestHeadsAreToldFromSentences(t *testing.T) {
 		{"ЛОЗОВА, 12 ноя — Полуденная линия закрыла 14 школ.", plainSentence},
 		{"Tom Baird shakes hands with Carl Holt of Pell after his defeat on Monday(PTI)", junkSentence},
 		{"Minister for safeguarding and violence, Ann Reed (Jordan Pell/PA)", junkSentence},
+		{"14 people died in the crash, police said (Reuters/AFP).", plainSentence},
+		{"The storm killed 14 people, the mayor said on Monday(PA)", plainSentence},
 		{"The number of the dead rose to 14, reported the agency (AFP).", plainSentence},
 		{"Головні рішення засідання:", headingSentence},
 		{"Мер Олег Дрозд сказав на засіданні:", plainSentence},

@@ -31,7 +31,7 @@ func (sp *speaker) copy() *speaker {
 // speakerOf writes p as a name: the person in the nominative where the text
 // allows it, the role beside it; a body or a role alone as it stands.
 func (d *document) speakerOf(p *phrase) *speaker {
-	if p.dative {
+	if p.told {
 		return &speaker{who: d.toldName(p)}
 	}
 	p = p.copy()

@@ -180,7 +180,7 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 		value = tab.times.of(t.word) // "billions of pounds"
 	}
 	next = j + 1
-	if share := shares[d.wordAt(next)]; share > 0 && next < to && value == math.Trunc(value) {
+	if share := shareOf(d.wordAt(next)); share > 0 && next < to && value == math.Trunc(value) {
 		return value * share, next + 1 // дві третини
 	}
 	if half := d.andHalf(next, to); half > 0 {

@@ -44,10 +44,13 @@ func readNumerals() *numerals {
 // know a value.
 func firstWords(words, times map[string]float64) map[string]struct{} {
 	out := make(map[string]struct{}, 2*(len(words)+len(times)))
-	for _, from := range []iter.Seq[string]{maps.Keys(words), maps.Keys(times), maps.Keys(quarters)} {
+	for _, from := range []iter.Seq[string]{maps.Keys(words), maps.Keys(times)} {
 		for w := range from {
 			out[w] = struct{}{}
 		}
+	}
+	for w := range quarters.read().all() {
+		out[w] = struct{}{}
 	}
 	for w := range multiplesOnce().all() {
 		out[w] = struct{}{}
@@ -75,7 +78,7 @@ func (n *numerals) numeral(w string) (float64, bool) {
 	}
 	if head, tail, ok := cut(w, "-"); ok {
 		v, known := n.words.get(head)
-		if share := shares[tail]; share > 0 && known {
+		if share := shareOf(tail); share > 0 && known {
 			return v * share, true // three-quarters
 		}
 		if tail == "one" && known {

@@ -84,6 +84,7 @@ func TestOddInputIsAnswered(t *testing.T) {
 		{"stations", strings.Repeat("радіо Свобода ", 20_000)},
 		{"data of media that pass on one another", strings.Repeat(strings.Repeat("За даними УНІАН, ", 60)+"сказав мер. ", 200)},
 		{"media that pass on one another", strings.Repeat(strings.Repeat("Як повідомляє УНІАН, ", 60)+"сказав. ", 200)},
+		{"words of pages", strings.Repeat("they read more and our story ", 10_000)},
 		{"a quoted name at the end", "підбив підсумки гри «Волна»"},
 		{"emoji", strings.Repeat("🚒 Міст 🚒. ", 5000)},
 		{"long title as text", "У " + strings.Repeat("Криничанську ", 10_000)},

@@ -191,3 +191,33 @@ func (d *document) isLostMark(s *sentence, j int) bool {
 	}
 	return !d.contains(s.from, j, `"`) && !d.contains(j+1, s.to, `"`)
 }
+
+// closerOf is the mark that closes what w opens; "" if it opens nothing.
+func closerOf(w string) string {
+	switch w {
+	case "«":
+		return "»"
+	case "“":
+		return "”"
+	case "„":
+		return "“"
+	case `"`:
+		return w
+	}
+	return ""
+}
+
+// openerOf is the mark that opens what w closes; "" if it closes nothing.
+func openerOf(w string) string {
+	switch w {
+	case "»":
+		return "«"
+	case "”":
+		return "“"
+	case "“":
+		return "„"
+	case `"`:
+		return w
+	}
+	return ""
+}

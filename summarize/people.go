@@ -361,6 +361,12 @@ func (d *document) findPerson(w string) int16 {
 			continue
 		}
 		if found > 0 && !mayBeOne(d.persons[found-1], p) {
+			if first := d.persons[found-1]; p.maybeThing() {
+				continue
+			} else if first.maybeThing() {
+				found = i + 1
+				continue
+			}
 			return 0
 		}
 		if found == 0 {

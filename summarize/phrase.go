@@ -11,7 +11,8 @@ type phrase struct {
 	oblique          bool // not in the nominative, for sure
 	counted          bool // so many people: two officials
 	trimmed          bool // words in front of it belonged to something else
-	dative           bool // a medium whose name stands so, for something was told it
+	told             bool // a medium that something was told: its name may stand in another case
+	dative           bool // and this is the dative
 }
 
 const longestPhrase = 14 // tokens

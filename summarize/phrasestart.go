@@ -44,7 +44,7 @@ var partsOfTime = &wordList{text: "[partsOfTime]"}
 // overTitle goes over "пані", "Mr." in front of a name.
 func (d *document) overTitle(i, limit int) int {
 	if i+1 >= limit || !d.wordIn(honorifics, i) {
-		if d.wordIn(ranks, i) && i+1 < limit && d.at(i).cap && !d.isNameWord(i+2) && d.personNamed(d.wordAt(i+1)) {
+		if d.wordIn(ranks, i) && i+1 < limit && d.at(i).cap && !d.isNameWord(i+2) && (i+2 >= limit || d.at(i+2).kind == markToken || d.isSaying(i+2) || actsNext(d.tokens, i+2)) && d.personNamed(d.wordAt(i+1)) {
 			return i + 1 // "Roy Jackson … Major Jackson"
 		}
 		return i

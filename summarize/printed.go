@@ -35,9 +35,13 @@ func (d *document) mediumNear(s *sentence, j int) bool {
 // callsAuthor tells whether a sentence from i on calls somebody the author, of nothing else:
 // "Автор починає зі сцени", but not "Автор закону".
 func (d *document) callsAuthor(i int, g gender) bool {
+	author := "автор"
+	if g == feminine {
+		author = "авторка"
+	}
 	for _, s := range d.sentences[min(i, len(d.sentences)):] {
 		for j := s.from; j+1 < s.to; j++ {
-			if w := d.wordAt(j); w != theAuthor[g] {
+			if d.wordAt(j) != author {
 				continue
 			}
 			if d.isSaying(j+1) || d.wordIn(authorDoes, j+1) {
@@ -111,7 +115,6 @@ func (d *document) notAllAgree(s *sentence) bool {
 }
 
 var (
-	theAuthor  = map[gender]string{masculine: "автор", feminine: "авторка", anyGender: "автор"}
 	authorDoes = &wordList{text: "[authorDoes]"}
 	inPrint    = &wordList{text: "[inPrint]"}
 	alike      = &wordList{text: "[alike]"}

@@ -322,8 +322,8 @@ func (q *quoteDepth) read(t *token) {
 // quotedName returns how many tokens the quoted name at j takes, marks included;
 // 0 if there is none of a name's length.
 func (d *document) quotedName(j, limit int) int {
-	closer, ok := map[string]string{"«": "»", "“": "”", "„": "“", `"`: `"`}[d.wordAt(j)]
-	if !ok {
+	closer := closerOf(d.wordAt(j))
+	if closer == "" {
 		return 0
 	}
 	inner := false
@@ -378,8 +378,8 @@ var ours = &wordList{text: `наш наша наше наші наши`}
 
 // quotedBefore is quotedName from its end.
 func (d *document) quotedBefore(j, from int) int {
-	opener, ok := map[string]string{"»": "«", "”": "“", "“": "„", `"`: `"`}[d.wordAt(j)]
-	if !ok {
+	opener := openerOf(d.wordAt(j))
+	if opener == "" {
 		return 0
 	}
 	for k := j - 1; k >= from && j-k < 8; k-- {

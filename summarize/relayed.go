@@ -162,6 +162,9 @@ func (d *document) relayedBack(s *sentence) (*source, bool) {
 	if src.how != byName && src.how != byPronoun || as.from > s.from && src.back || as.from == s.from && !src.back {
 		return noSource, false
 	}
+	if as.from > s.from && min(src.at, max(src.phrase.from, inner.from)) > inner.from+2 {
+		return noSource, false // "Об этом, как говорит тренер, 14 лет молчали, заявил мэр"
+	}
 	src.only = src.only || as.from > s.from && !d.statesThat(&inner, src.at)
 	src.back = true
 	if m := d.attribute(&as); src.via.to <= src.via.from && m.how == byName && d.isMedium(&m.phrase) {

@@ -108,64 +108,64 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 	if whole, known := d.saysWhole(s, j); known {
 		return whole
 	}
+	next := d.wordUpTo(j+1, s.to)
+	switch w := d.wordAt(j); {
+	case w[0] < 0x80:
+	case hasAnyPrefix(w, "звертає звертають звернув звернул обращает обращают обратил"):
+		return attention.has(next) || attention.has(d.wordUpTo(j+2, s.to))
+	case hasAnyPrefix(w, "підбив підбил подвёл подвел"):
+		return hasAnyPrefix(next, "підсум итог")
+	case actsOfLaw.has(next) && hasAnyPrefix(w, "заяв оголос объяв") && !d.wordsFollow(j+2, s.to):
+		return false // "заявила позов до суду", "оголосили розшук підозрюваних"
+	case (isPreposition(next) || next == "до") && d.wordIn(registers, j+2) && hasAnyPrefix(w, "добав дода") && !d.wordsFollow(j+3, s.to):
+		return false // "добавил в список 14 адресов"
+	}
 	switch w := d.wordAt(j); w {
 	case "написав", "написала", "написали", "написал":
 		if lead, _ := d.leadOf(s, j); !lead && j > s.from && d.at(j-1).kind == wordToken {
-			return j+1 >= s.to || d.at(j+1).kind != wordToken || isPreposition(d.wordUpTo(j+1, s.to)) || d.wordUpTo(j+1, s.to) == "про" || d.wordUpTo(j+1, s.to) == "о" || d.wordUpTo(j+1, s.to) == "об"
+			return j+1 >= s.to || d.at(j+1).kind != wordToken || isPreposition(next) || next == "про" || next == "о" || next == "об"
 		}
 	case "added", "adds", "add": // to a sum
-		return j+1 >= s.to || d.at(j+1).kind != numberToken && !addends.has(d.wordUpTo(j+1, s.to))
+		return j+1 >= s.to || d.at(j+1).kind != numberToken && !addends.has(next)
 	case "showed", "shows", "show":
-		return d.wordUpTo(j+1, s.to) != "why" && d.wordUpTo(j+1, s.to) != "off" && d.wordUpTo(j+1, s.to) != "up"
+		return next != "why" && next != "off" && next != "up"
 	case "read", "reads":
-		return d.wordUpTo(j+1, s.to) == ":" || isQuoteMark(d.wordUpTo(j+1, s.to)) || d.wordUpTo(j+1, s.to) == "," && isQuoteMark(d.wordUpTo(j+2, s.to))
+		return next == ":" || isQuoteMark(next) || next == "," && isQuoteMark(d.wordUpTo(j+2, s.to))
 	case "snapped", "snaps":
-		return d.wordUpTo(j+1, s.to) != "back" && d.wordUpTo(j+1, s.to) != "up" && d.wordUpTo(j+1, s.to) != "off" && !isArticle(d.wordUpTo(j+1, s.to))
+		return next != "back" && next != "up" && next != "off" && !isArticle(next)
 	case "denied", "denies":
 		if j+2 < s.to && d.at(j+1).cap && !d.at(j+1).upper {
 			return isBe(d.wordUpTo(j+2, s.to)) || d.wordUpTo(j+2, s.to) == "had" || d.wordUpTo(j+2, s.to) == "has" || d.wordUpTo(j+2, s.to) == "would" || d.wordUpTo(j+2, s.to) == "will" // not "denied Dahl a goal"
 		}
 	case "posted", "reported":
-		if isArticle(d.wordUpTo(j+1, s.to)) && d.takesOne(j+2, s.to, results) {
+		if isArticle(next) && d.takesOne(j+2, s.to, results) {
 			return false // "posted a net loss of $1.2 billion"
 		}
 	case "called":
-		if d.wordUpTo(j+1, s.to) == "for" && (helpers.has(d.wordUpTo(j+2, s.to)) || isArticle(d.wordUpTo(j+2, s.to)) && helpers.has(d.wordUpTo(j+3, s.to))) {
+		if next == "for" && (helpers.has(d.wordUpTo(j+2, s.to)) || isArticle(d.wordUpTo(j+2, s.to)) && helpers.has(d.wordUpTo(j+3, s.to))) {
 			return false // "called for backup"
 		}
 		if d.isCalledSo(j, s.to) {
 			return false // "a mission called Clipper, which"
 		}
-		return d.wordUpTo(j+1, s.to) != "off" && d.wordUpTo(j+2, s.to) != "off" && d.wordUpTo(j+3, s.to) != "off"
+		return next != "off" && d.wordUpTo(j+2, s.to) != "off" && d.wordUpTo(j+3, s.to) != "off"
 	case "told":
-		return !passedOn.has(d.wordUpTo(j+1, s.to)) // "a story told through letters"
+		return !passedOn.has(next) // "a story told through letters"
 	case "wrote", "writes":
-		return !isArticle(d.wordUpTo(j+1, s.to)) || j > s.from+2 && (d.wordAt(j-1) == "," || isClosing(d.wordAt(j-1))) && (d.endsAsName(j+2, s.to) || d.isCrowdOrRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
+		return !isArticle(next) || j > s.from+2 && (d.wordAt(j-1) == "," || isClosing(d.wordAt(j-1))) && (d.endsAsName(j+2, s.to) || d.isCrowdOrRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
 	case "pointed", "points":
-		return d.wordUpTo(j+1, s.to) == "out"
+		return next == "out"
 	case "discovered":
-		return d.wordUpTo(j+1, s.to) == "that"
+		return next == "that"
 	case "protests", "claims", "reports", "demands":
-		if w := d.wordUpTo(j+2, s.to); d.wordUpTo(j+1, s.to) == "that" && (deeds.has(w) || haves.has(w) || isBe(w)) {
+		if w := d.wordUpTo(j+2, s.to); next == "that" && (deeds.has(w) || haves.has(w) || isBe(w)) {
 			return false // "the Iraq protests that began in May"
 		}
-		if w == "reports" && isArticle(d.wordUpTo(j+1, s.to)) && d.takesOne(j+2, s.to, results) {
+		if w == "reports" && isArticle(next) && d.takesOne(j+2, s.to, results) {
 			return false
 		}
-	case "звертає", "звертають", "звернув", "звернула", "звернули", "обращает", "обращают", "обратил", "обратила", "обратили":
-		return attention.has(d.wordUpTo(j+1, s.to)) || attention.has(d.wordUpTo(j+2, s.to))
-	case "підбив", "підбила", "підбили", "подвёл", "подвел", "подвела", "подвели":
-		return hasAnyPrefix(d.wordUpTo(j+1, s.to), "підсум итог")
-	case "заявив", "заявила", "заявили", "заявил", "заявило", "оголосив", "оголосила", "оголосили", "объявил", "объявила", "объявили":
-		if d.wordIn(actsOfLaw, j+1) {
-			return false // "заявила позов до суду", "оголосили розшук підозрюваних"
-		}
-	case "добавил", "добавила", "добавили", "додав", "додала", "додали":
-		if next := d.wordUpTo(j+1, s.to); (isPreposition(next) || next == "до") && d.wordIn(registers, j+2) {
-			return false // "добавил в список 14 адресов"
-		}
 	case "made", "makes":
-		return d.wordUpTo(j+1, s.to) == "clear" || d.wordUpTo(j+1, s.to) == "it" && d.wordUpTo(j+2, s.to) == "clear"
+		return next == "clear" || next == "it" && d.wordUpTo(j+2, s.to) == "clear"
 	case "put", "puts":
 		return d.putsIt(s, j)
 	case "convinced", "confident", "certain", "sure", "adamant":
@@ -360,3 +360,13 @@ var (
 	inclined = &wordList{text: "[inclined]"}
 	beSure   = &wordList{text: `convinced confident certain sure adamant`}
 )
+
+// wordsFollow tells whether words follow among tokens from to to that somebody says.
+func (d *document) wordsFollow(from, to int) bool {
+	for j := from; j < to; j++ {
+		if w := d.wordAt(j); w == ":" || w == "що" || w == "что" || isQuoteMark(w) && d.quotedName(j, to) == 0 || d.isSaying(j) {
+			return true
+		}
+	}
+	return false
+}

@@ -73,7 +73,7 @@ func abbreviationEnd(line []token, begin, i int) int {
 		return 0 // "before 5 a.m. Sunday"
 	}
 	_, head := speakingNoun(next.word)
-	if !opensSentence(line[i+1:]) || states.has(t.word) && (head || i > begin && line[i-1].word == "the" || !actsNext(line, i+2)) {
+	if !opensSentence(line[i+1:]) || states.has(t.word) && (head || i > begin && line[i-1].word == "the" || !actsNext(line, i+2) && !(i+2 < len(line) && line[i+2].cap && actsNext(line, i+3) && isGivenName(next.word))) {
 		return 0 // the U.S. Senate, on U.S. Patriot systems
 	}
 	return i + 1
@@ -86,7 +86,12 @@ func actsNext(line []token, j int) bool {
 	}
 	w := line[j].word
 	_, says := verbForm(w)
-	return says || isBe(w) || haves.has(w) || hasAnySuffix(w, "ed")
+	return says || isBe(w) || haves.has(w) || finite.has(w) || hasAnySuffix(w, "ed")
+}
+
+func isGivenName(w string) bool {
+	_, given := givenName(w)
+	return given
 }
 
 // opensGlued tells whether a quotation opens with rest, without a blank in front of it. inside

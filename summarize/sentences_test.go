@@ -34,6 +34,7 @@ func TestSentencesEndWhereTheyEnd(t *testing.T) {
 		{"domain in Cyrillic", "Про це пише «Доба.НЕТ» у вівторок.| Деталей немає."},
 		{"an adjective behind a state", "It hit former U.S. Olympic rower Ann Reed.| A U.N. Security Council seat is free.| Pell relies on U.S. Patriot systems."},
 		{"a state ends it", "Reed lived in the U.K. Holt left it.| She works in the U.S.| The plan failed.| They came to the U.S.| In May they left."},
+		{"a state ends it before what rose", "Inflation slowed in Canada and U.S.| Prices rose 14 percent.| He was flown to U.S.| Ann Reed told police 14 men fled."},
 		{"hours and a day", "Аварія сталась о 00:05 год. 17 січня в Липівці.| Загинув водій."},
 		{"a button behind it", "The mill was sold by its owners.| read more"},
 		{"an agency's end sign", "The mill was sold by its owners. ■"},

@@ -2,6 +2,7 @@ package summarize
 
 import (
 	"slices"
+	"strconv"
 
 	"visti/internal/news"
 )
@@ -92,8 +93,8 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 	if j+1 >= to || !d.at(j).cap || !hasAnyPrefix(d.wordAt(j+1), "квартал") {
 		return news.Number{}, j
 	}
-	value, ok := quarters[d.wordAt(j)]
-	if !ok {
+	value, err := strconv.ParseFloat(quarters.of(d.wordAt(j)), 64)
+	if err != nil {
 		return news.Number{}, j
 	}
 	next := j + 2
@@ -124,5 +125,5 @@ var (
 	laters     = &wordList{text: `later потому потім после`}
 	every      = &wordList{text: "[every]"}
 	nthStems   = [...][]string{{"друг", "втор"}, {"трет"}, {"четверт", "четвёрт"}, {"п'ят", "пят"}, {"шост", "шест"}, {"сьом", "седьм"}, {"восьм"}, {"дев'ят", "девят"}, {"десят"}} // from the second on
-	quarters   = map[string]float64{"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4}
+	quarters   = &wordMap{text: `i і: 1; ii іі: 2; iii ііі: 3; iv іv: 4`}
 )

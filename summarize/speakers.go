@@ -133,7 +133,7 @@ func latinWords(s string) []string {
 	for _, w := range text.Words(s) {
 		var sb strings.Builder
 		for _, r := range w {
-			if l, ok := latin[r]; ok {
+			if l, ok := latin.get(string(r)); ok {
 				sb.WriteString(l)
 			} else if r < utf8.RuneSelf && r != '\'' {
 				sb.WriteRune(r)
@@ -164,8 +164,5 @@ func oneSpelling(w string) string {
 var spellings = strings.NewReplacer("shch", "sc", "sch", "sc", "zh", "z", "kh", "h", "ts", "c", "tch", "c", "ch", "c", "sh", "s", "ks", "x",
 	"ya", "ia", "yu", "iu", "ye", "e", "ie", "e", "yo", "o", "io", "o", "y", "i", "j", "i", "g", "h", "w", "v", "ck", "k")
 
-var latin = map[rune]string{
-	'а': "a", 'б': "b", 'в': "v", 'г': "h", 'ґ': "h", 'д': "d", 'е': "e", 'є': "e", 'ж': "zh", 'з': "z", 'и': "y", 'і': "i", 'ї': "i", 'й': "y", 'к': "k",
-	'л': "l", 'м': "m", 'н': "n", 'о': "o", 'п': "p", 'р': "r", 'с': "s", 'т': "t", 'у': "u", 'ф': "f", 'х': "kh", 'ц': "ts", 'ч': "ch", 'ш': "sh", 'щ': "shch",
-	'ю': "yu", 'я': "ya", 'э': "e", 'ё': "yo", 'ы': "y", 'ь': "", 'ъ': "",
-}
+// The letters with which names are written in the other script.
+var latin = &wordMap{text: "[latin]"}

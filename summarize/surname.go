@@ -47,7 +47,10 @@ func btoi(b bool) int {
 func firstDeclension(w, l string, g gender) (string, bool) {
 	n := runeCount(l)
 	if g == masculine && n > 3 && hasAnySuffix(l, "ою ею") {
-		return w[:len(w)-2*2] + map[bool]string{true: "а", false: "я"}[hasAnySuffix(l, "ою")], true
+		if hasAnySuffix(l, "ою") {
+			return w[:len(w)-2*2] + "а", true
+		}
+		return w[:len(w)-2*2] + "я", true
 	}
 	last, size := utf8.DecodeLastRuneInString(l)
 	before, _ := utf8.DecodeLastRuneInString(l[:len(l)-size])

@@ -234,7 +234,10 @@ func (d *document) unknownGenitive(k, limit int) (*phrase, bool) {
 		h.nominative, h.gender = trimSuffix(w, "і")+"я", feminine
 	case hasAnySuffix(w, "ки ниці ницы"):
 		_, size := utf8.DecodeLastRuneInString(w)
-		h.nominative, h.gender = w[:len(w)-size]+map[bool]string{true: "я", false: "а"}[hasAnySuffix(w, "ниці")], feminine
+		h.nominative, h.gender = w[:len(w)-size]+"а", feminine
+		if hasAnySuffix(w, "ниці") {
+			h.nominative = w[:len(w)-size] + "я"
+		}
 	case hasAnySuffix(w, "ога ора ера іста иста ника анта ента ария аря еля ача яча"):
 		_, size := utf8.DecodeLastRuneInString(w)
 		if h.nominative = w[:len(w)-size]; hasAnySuffix(w, "еля") {

@@ -54,7 +54,7 @@ func TestHoweverBetweenCommas(t *testing.T) {
 
 func TestBehindAnotherClause(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"its chairwoman told", "The data are being read, according to the Rail Safety Board.\n\nThe drivers' union had none of that: it had reported three cases since spring, its chairwoman, Ada Krog, told the TV channel Sell 3, and produced the letters.| “We got a note,” she said.", []string{"Rail Safety Board", "Ada Krog", "Ada Krog"}},
+		{"its chairwoman told", "The data are being read, according to the Rail Safety Board.\n\nThe drivers' union had none of that: it had reported three cases since spring, its chairwoman, Ada Krog, told the TV channel Sell 3, and produced the letters.| “We got a note,” she said.", []string{"Rail Safety Board", "Ada Krog via Sell 3", "Ada Krog via Sell 3"}},
 		{"and she expects", "Ada Krog said the talks had failed.| That leaves a minority cabinet, and Krog expects exactly this by May.", []string{"Ada Krog", "Ada Krog"}},
 		{"asked residents to", "Pell mayor Liv Castor asked residents to stay indoors.| She asked drivers not to use the bridge.", []string{"Liv Castor", "Liv Castor"}},
 		{"asked a man", "Liv Castor asked her brother to come.", []string{"-"}},

@@ -8,10 +8,10 @@ import (
 
 func TestSaidByWhomInTheNextSentence(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"retired Lt. Gen.", "Neither army can attack before spring.| This view was expressed by retired Lt. Gen. Henrik Aasberg in an interview with Radio Fjord.", []string{"Henrik Aasberg via Fjord", "Henrik Aasberg via Fjord"}},
+		{"retired Lt. Gen.", "Neither army can attack before spring.| This view was expressed by retired Lt. Gen. Henrik Aasberg in an interview with Radio Fjord.", []string{"Henrik Aasberg via Radio Fjord", "Henrik Aasberg via Radio Fjord"}},
 		{"this opinion was voiced", "The bridge will not survive another winter.| This opinion was voiced by engineer Mara Lindt in a talk with the Gazette.", []string{"Mara Lindt", "Mara Lindt"}},
 		{"such an assessment was given", "Prices will double by May.| Such an assessment was given by economist Odd Renberg on Channel Nord.", []string{"Odd Renberg", "Odd Renberg"}},
-		{"said in an interview", "Neither army can attack before spring.| So said retired Maj. Gen. Henrik Aasberg in an interview with Radio Fjord.", []string{"Henrik Aasberg via Fjord", "Henrik Aasberg via Fjord"}},
+		{"said in an interview", "Neither army can attack before spring.| So said retired Maj. Gen. Henrik Aasberg in an interview with Radio Fjord.", []string{"Henrik Aasberg via Radio Fjord", "Henrik Aasberg via Radio Fjord"}},
 		{"this was said by", "Neither army can attack before spring.| This was stated by Lt. Col. Henrik Aasberg, a former adviser.", []string{"Henrik Aasberg", "Henrik Aasberg"}},
 		{"this was reported by", "Six houses burned down overnight.| This was reported by the regional fire service.", []string{"regional fire service", "regional fire service"}},
 		{"this is the view of", "Six houses could be saved.| This is the view of Mara Lindt, an engineer.", []string{"Mara Lindt", "Mara Lindt"}},
