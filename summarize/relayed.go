@@ -128,7 +128,6 @@ var passingAlong = &wordList{text: `reported reports wrote writes`}
 // relayedBack reads who told what stands before, where a medium is put between: "Об этом, как
 // сообщает «Обрий», он заявил", "Как сообщается на сайте мэрии, об этом рассказал мэр".
 func (d *document) relayedBack(s *sentence) (*source, bool) {
-	as, inner := *s, *s
 	this, such := s.from+2, false // where "об этом", "с таким заявлением" end
 	if n := d.summing(s.from, s.to); n > 0 {
 		this, such = s.from+n, true
@@ -138,18 +137,20 @@ func (d *document) relayedBack(s *sentence) (*source, bool) {
 	for n := 0; n < 3 && this < s.to && d.at(this).kind == wordToken && this > s.from; n++ {
 		this++ // "с таким заявлением в четверг"
 	}
-	switch {
-	case (such || isThis(d.wordAt(s.from), d.wordAt(s.from+1))) && d.wordAt(this) == "," && isAs(d.wordAt(this+1)):
+	points := (such || isThis(d.wordAt(s.from), d.wordAt(s.from+1))) && d.wordAt(this) == "," && isAs(d.wordAt(this+1))
+	if !points && !isAs(d.wordAt(s.from)) {
+		return noSource, false
+	}
+	as, inner := *s, *s
+	if points {
 		as.from = this + 1
 		for as.to = as.from + 2; as.to < s.to && d.wordAt(as.to) != ","; {
 			as.to++
 		}
-	case isAs(d.wordAt(s.from)):
+	} else {
 		for as.to = s.from + 2; as.to+2 < s.to && as.to < s.from+longestPassing && !(d.wordAt(as.to) == "," && isThis(d.wordAt(as.to+1), d.wordAt(as.to+2))); {
 			as.to++
 		}
-	default:
-		return noSource, false
 	}
 	inner.from = as.to + 1
 	if inner.from+2 > s.to || d.wordAt(as.to) != "," {
