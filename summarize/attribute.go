@@ -171,9 +171,6 @@ func (d *document) attribute(s *sentence) *source {
 			src = newSource(byName, p, 0)
 		}
 	}
-	if src.how == byCrowd {
-		src.via = *d.toldTo(src.at, s.to)
-	}
 	if src.how != unattributed {
 		d.chain(s, src)
 		d.relayedAtEnd(s, src)

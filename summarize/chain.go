@@ -68,30 +68,6 @@ func (d *document) chain(s *sentence, src *source) {
 // Words in front of "на" and whoever somebody has it from.
 var references = &wordList{text: "[references]"}
 
-// toldTo is the medium to which the verb at token j was said: "sources told Nordwire
-// that", "джерела повідомили агентству «Хвиля», що".
-func (d *document) toldTo(j, limit int) *phrase {
-	if k := j + 2; k < limit && d.wordIn(addressees, j+1) {
-		if n := d.quotedName(k, limit); n > 0 {
-			return &phrase{from: k, to: k + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}
-		}
-	}
-	switch d.wordAt(j) {
-	case "told", "tell", "tells":
-	default:
-		return noPhrase
-	}
-	p, ok := d.phraseAfter(j+1, limit)
-	if !ok || p.from != j+1 || p.to >= limit || d.isOwn(p) || p.person() || p.caps == 0 || d.wordAt(p.to) != "that" && d.at(p.to).kind != markToken {
-		return noPhrase
-	}
-	if !soundsLikeMedium(d.wordAt(p.to - 1)) {
-		return noPhrase // "officials told Israel that"
-	}
-	p.oblique = true
-	return p
-}
-
 // soundsLikeMedium tells whether a name ends as those of media do: "Financial Times", "BBC".
 func soundsLikeMedium(name string) bool {
 	last := lower(name[strings.LastIndexByte(name, ' ')+1:])

@@ -76,7 +76,7 @@ const tellingPrefixes = "сказ розпов расска повід сооб�
 // englishMedium reads the medium whose name begins at token k, before limit, in English. What stands
 // there is one for sure, or has to look like it.
 func (d *document) englishMedium(k, limit int, sure bool) *phrase {
-	for n := 0; n < 3 && k < limit && (isArticle(d.wordAt(k)) || d.wordIn(mediaKinds, k+1) && d.at(k).cap && !d.at(k+1).cap && k+2 < limit && d.at(k+2).cap || d.isOwner(k) && !soundsLikeMedium(withoutOwner(d.wordAt(k))) || d.wordIn(mediaKinds, k) && !d.at(k).cap); n++ {
+	for n := 0; n < 3 && k+1 < limit && d.leadsToMedium(k); n++ {
 		sure = sure || d.wordIn(mediaKinds, k)
 		k++
 	}
@@ -113,6 +113,15 @@ func (d *document) englishMedium(k, limit int, sure bool) *phrase {
 		return noPhrase // "officials told Israel that"
 	}
 	return p
+}
+
+// leadsToMedium tells whether the English word at k stands in front of a medium's name: an article,
+// what it is, or whose: "(told) the Russian magazine", "(told) Russia's news agency".
+func (d *document) leadsToMedium(k int) bool {
+	if d.wordIn(mediaKinds, k+1) && !d.at(k+1).cap && d.at(k+2).cap {
+		return true // "Russian magazine Bote"
+	}
+	return isArticle(d.wordAt(k)) || !d.at(k).cap && d.wordIn(mediaKinds, k) || d.isOwner(k) && !soundsLikeMedium(withoutOwner(d.wordAt(k)))
 }
 
 // What stands behind the name of a medium that somebody told something.

@@ -79,8 +79,7 @@ func mayBeOne(p, q person) bool {
 	first, _, _ := cut(a, " ")
 	other, _, _ := cut(b, " ")
 	if areInitials(a) == areInitials(b) {
-		bare := strings.NewReplacer(".", "", " ", "")
-		return areInitials(a) && bare.Replace(a) == bare.Replace(b)
+		return areInitials(a) && lettersOf.Replace(a) == lettersOf.Replace(b)
 	}
 	if !areInitials(first) && !areInitials(other) {
 		return sameName(first, other) // Robert F., Robert
@@ -89,6 +88,9 @@ func mayBeOne(p, q person) bool {
 	o, _ := firstRune(b)
 	return r == o
 }
+
+// lettersOf leaves what is no letter out of initials.
+var lettersOf = strings.NewReplacer(".", "", " ", "")
 
 // areInitials tells whether the given names in given end in initials.
 func areInitials(given string) bool {

@@ -33,7 +33,6 @@ func (d *document) nominativeSurname(w string, g gender) string {
 	return w
 }
 
-//
 //go:noinline
 func btoi(b bool) int {
 	if b {

@@ -23,6 +23,7 @@ func TestWhoIsNamedByOtherThanGivenAndSurname(t *testing.T) {
 		{"a given name that is a surname elsewhere", "Kim Reed spoke first.| Kim said 14 roads were wet.| Reed added it was late.", []string{"-", "Kim Reed", "Kim Reed"}},
 		{"a contest", "Mayor Carl Song spoke.| Song said 14 roads were wet.| Song Contest fans left.", []string{"*", "Carl Song", "-"}},
 		{"dealers", "Ann Ford spoke.| Major Ford dealers said 14 shops closed.", []string{"*", "?|Major Ford dealers"}},
+		{"a given name that is a role too", "Rep. Dean Phillard said 14 roads closed.| The dean, Ada Krog, said 14 men came.", []string{"Dean Phillard", "Ada Krog"}},
 		{"a state in short", "The U.S. Steel plant closed.| Steel said 14 men would go.", []string{"-", "Steel"}},
 		{"no name behind a letter", "The rug is from J. Originally it cost $14, she said.| Originally said the cost was high.", []string{"-|?", "-|?|Originally"}},
 		{"ru: initials", "Врач В. Петренко осмотрел всех.| Петренко сказал, что угрозы нет.", []string{"-", "В. Петренко"}},
