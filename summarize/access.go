@@ -46,16 +46,6 @@ func (d *document) wordUpTo(j, limit int) string {
 //go:noinline
 func (d *document) pronoun(j int) (gender, bool) { return pronouns.gender(d.wordAt(j)) }
 
-// within is the word of token j, if that stands before limit.
-//
-//go:noinline
-func (d *document) within(j, limit int) string {
-	if j < limit {
-		return d.wordAt(j)
-	}
-	return ""
-}
-
 // latin tells whether token j begins with a character of ASCII: no Cyrillic letter.
 //
 //go:noinline

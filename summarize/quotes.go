@@ -32,7 +32,7 @@ func (d *document) markQuotes() {
 				continue
 			}
 			if !depth.inside() && d.isLostMark(s, j) {
-				continue
+				d.tokens[j].word = "*" // as dropStray does
 			}
 			depth.read(d.at(j))
 		}

@@ -128,17 +128,22 @@ var passingAlong = &wordList{text: `reported reports wrote writes`}
 // relayedBack reads who told what stands before, where a medium is put between: "Об этом, как
 // сообщает «Обрий», он заявил", "Как сообщается на сайте мэрии, об этом рассказал мэр".
 func (d *document) relayedBack(s *sentence) (*source, bool) {
-	this, such := s.from+2, false // where "об этом", "с таким заявлением" end
-	if n := d.summing(s.from, s.to); n > 0 {
-		this, such = s.from+n, true
-	} else if runeCount(d.wordAt(s.from)) < 3 && hasAnyPrefix(d.wordAt(s.from+1), "таким такою такой") {
-		this, such = s.from+3, true
+	this, such := 0, true // where "об этом", "с таким заявлением" end
+	switch n := d.summing(s.from, s.to); {
+	case n > 0:
+		this = s.from + n
+	case runeCount(d.wordAt(s.from)) < 3 && hasAnyPrefix(d.wordAt(s.from+1), "таким такою такой"):
+		this = s.from + 3
+	case isThis(d.wordAt(s.from), d.wordAt(s.from+1)):
+		this, such = s.from+2, false
+	case !isAs(d.wordAt(s.from)):
+		return noSource, false
 	}
-	for n := 0; n < 3 && this < s.to && d.at(this).kind == wordToken && this > s.from; n++ {
+	for n := 0; n < 3 && this > 0 && this < s.to && d.at(this).kind == wordToken; n++ {
 		this++ // "с таким заявлением в четверг"
 	}
-	points := (such || isThis(d.wordAt(s.from), d.wordAt(s.from+1))) && d.wordAt(this) == "," && isAs(d.wordAt(this+1))
-	if !points && !isAs(d.wordAt(s.from)) {
+	points := this > 0
+	if points && (d.wordAt(this) != "," || !isAs(d.wordAt(this+1))) {
 		return noSource, false
 	}
 	as, inner := *s, *s

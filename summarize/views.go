@@ -246,27 +246,27 @@ var (
 // rumour tells whether something that nobody is named for begins at token j: "за
 // однією з версій", "по слухам", "як стало відомо агентству".
 func (d *document) rumour(s *sentence, j int) bool {
-	switch w := d.within(j, s.to); w {
+	switch w := d.wordUpTo(j, s.to); w {
 	case "за", "по":
-		next := d.within(j+1, s.to)
+		next := d.wordUpTo(j+1, s.to)
 		switch {
 		case next == "чутками" || next == "слухам":
 			return true
 		case hasAnySuffix(next, "еофіційною еофіційними еофициальной еофициальным епідтвердженою епідтвердженими еподтвержденной еподтвержденным еподтверждённым еподтверждённой"):
-			return accordings.has(d.within(j+2, s.to))
+			return accordings.has(d.wordUpTo(j+2, s.to))
 		case next == "однією" || next == "одной" || next == "деякими" || next == "некоторым" || next == "різними" || next == "разным":
 			k := j + 2
-			if d.within(k, s.to) == "з" || d.within(k, s.to) == "із" || d.within(k, s.to) == "из" {
+			if d.wordUpTo(k, s.to) == "з" || d.wordUpTo(k, s.to) == "із" || d.wordUpTo(k, s.to) == "из" {
 				k++
 			}
-			return k+1 < s.to && versions.has(d.within(k, s.to)) && d.at(k+1).kind == markToken
+			return k+1 < s.to && versions.has(d.wordUpTo(k, s.to)) && d.at(k+1).kind == markToken
 		}
 	case "стало":
-		if n := d.within(j+1, s.to); n == "відомо" || n == "известно" {
-			return j > s.from && (d.within(j-1, s.to) == "як" || d.within(j-1, s.to) == "как") && d.within(j+2, s.to) != "з" && d.within(j+2, s.to) != "із" && d.within(j+2, s.to) != "из"
+		if n := d.wordUpTo(j+1, s.to); n == "відомо" || n == "известно" {
+			return j > s.from && (d.wordUpTo(j-1, s.to) == "як" || d.wordUpTo(j-1, s.to) == "как") && d.wordUpTo(j+2, s.to) != "з" && d.wordUpTo(j+2, s.to) != "із" && d.wordUpTo(j+2, s.to) != "из"
 		}
 	case "дізнався", "дізналася", "дізналось", "дізналося", "дізналися", "узнал", "узнала", "узнало", "узнали":
-		return j > s.from && (d.within(j-1, s.to) == "як" || d.within(j-1, s.to) == "как")
+		return j > s.from && (d.wordUpTo(j-1, s.to) == "як" || d.wordUpTo(j-1, s.to) == "как")
 	}
 	return false
 }
