@@ -29,7 +29,7 @@ func isAbbreviation(before, rest []token) bool {
 	if last.cap && len(before) > 2 && before[len(before)-2].word == "," && usStates.has(last.word) {
 		return !opensAlone.has(rest[0].word) // "NASHVILLE, Tenn. (AP)"
 	}
-	if n := len(before); n > 1 && before[n-2].kind == numberToken && measures.has(last.word) && len(rest) > 1 && rest[0].kind == numberToken && monthOf(rest[1].word) > 0 {
+	if measures.has(last.word) && len(rest) > 1 && rest[0].kind == numberToken && monthOf(rest[1].word) > 0 {
 		return true // "о 00:05 год. 17 січня"
 	}
 	if !abbreviations.has(last.word) {

@@ -84,7 +84,7 @@ func (d *document) overAddressee(k, limit int) int {
 		}
 		return k + 1
 	}
-	if n := d.quotedName(k+1, limit); d.at(k).upper && d.wordIn(newsrooms, k) && n > 0 && k+1+n < limit && isPreposition(d.wordAt(k+1+n)) {
+	if n := d.quotedName(k+1, limit); d.wordIn(newsrooms, k) && isPreposition(d.wordAt(k+1+n)) {
 		return k + 1 + n // "сообщили ИА «Высота» в пресс-службе"
 	}
 	if t := d.at(k); t.upper && t.word == "риа" && d.wordAt(k+1) == "новости" && k+2 < limit && d.at(k+2).kind == wordToken && hasAnySuffix(d.wordAt(k-1), "л ла ли") {

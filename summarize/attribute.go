@@ -200,7 +200,7 @@ func (d *document) byFirstPhrase(s *sentence, src *source) *source {
 	if src.how == unattributed || src.back || s.opened || d.accordingTo(s, s.from) == 0 && d.accordingTo(s, min(s.from+1, s.to-1)) == 0 {
 		return noSource
 	}
-	if src.at > s.from && isAs(d.wordAt(src.at-1)) && d.wordIn(standpoints, s.from+2) {
+	if d.wordIn(standpoints, s.from+2) {
 		return noSource // "З точки зору Берліна, …, як заявив міністр"
 	}
 	first := d.byPhrase(s)

@@ -217,7 +217,7 @@ func (r *resolver) manyOrBody(g gender, i int) (*speaker, bool) {
 			return sp, sp.who != ""
 		}
 	}
-	if there := r.d.wordAt(r.d.sentence(i).from); g == neuter && (there == "там" || there == "тут") && i > 0 && r.spoke == i-1 && !r.last.person && r.last.who != "" {
+	if there := r.d.wordAt(r.d.sentence(i).from); (there == "там" || there == "тут") && r.spoke == i-1 && !r.last.person && r.last.who != "" {
 		return r.last.copy(), true // "У заяві послів йдеться про «Нафту». Там застерегли"
 	}
 	for k := len(r.known) - 1; k >= 0 && k >= len(r.known)-6; k-- {

@@ -6,7 +6,7 @@ import "unicode/utf8"
 // an interview with the Gazette", "рассказал «Ведомостям»", "в інтерв'ю CNN", "слова которого
 // приводит ТАСС".
 func (d *document) channel(s *sentence, src *source) {
-	if src.via.to > src.via.from || src.paper {
+	if src.via.to > src.via.from {
 		return
 	}
 	depth := quoteDepth{}

@@ -35,6 +35,7 @@ func TestSentencesEndWhereTheyEnd(t *testing.T) {
 		{"an adjective behind a state", "It hit former U.S. Olympic rower Ann Reed.| A U.N. Security Council seat is free.| Pell relies on U.S. Patriot systems."},
 		{"a state ends it", "Reed lived in the U.K. Holt left it.| She works in the U.S.| The plan failed.| They came to the U.S.| In May they left."},
 		{"a state ends it before what rose", "Inflation slowed in Canada and U.S.| Prices rose 14 percent.| He was flown to U.S.| Ann Reed told police 14 men fled."},
+		{"hours and what comes then", "Тривало 5 год.| 17 людей прийшли.| Чекали 5 год.| У травні прийдуть.| Закрили банк.| 17 січня відкриють."},
 		{"hours and a day", "Аварія сталась о 00:05 год. 17 січня в Липівці.| Загинув водій."},
 		{"a button behind it", "The mill was sold by its owners.| read more"},
 		{"an agency's end sign", "The mill was sold by its owners. ■"},
