@@ -11,10 +11,10 @@ func (d *document) channel(s *sentence, src *source) {
 	}
 	depth := quoteDepth{}
 	for j := s.from; j+1 < s.to; j++ {
-		if w := d.wordAt(j); j > src.at && j >= src.phrase.to && (w == "що" || w == "что" || w == "that") {
+		if w := d.wordAt(j); j > src.at && (w == "що" || w == "что" || w == "that") {
 			return // what is told begins
 		}
-		if depth.read(d.at(j)); depth.inside() && !d.insertedAt(s, j) || d.at(j).kind != wordToken {
+		if depth.read(d.at(j)); depth.inside() && !d.insertedAt(s, j) {
 			continue
 		}
 		p := d.toldMedium(s, src, j)
@@ -37,7 +37,7 @@ func (d *document) toldMedium(s *sentence, src *source, j int) *phrase {
 		for in > max(s.from, j-4) && d.wordAt(in) != "in" && d.wordAt(in) != "gave" && !isPreposition(d.wordAt(in)) {
 			in-- // "in a long interview with"
 		}
-		if hasAnySuffix(w, "ing") || w == "spoke" || d.wordAt(in) == "in" || d.wordAt(in) == "gave" {
+		if hasAnySuffix(w, "ing") || d.wordAt(in) == "in" || d.wordAt(in) == "gave" {
 			return d.englishMedium(j+2, s.to, w == "interview" && d.wordAt(j-1) != "job")
 		}
 	case (w == "column" || w == "op-ed" || w == "essay") && (next == "for" || next == "in"):
@@ -45,11 +45,11 @@ func (d *document) toldMedium(s *sentence, src *source, j int) *phrase {
 	case d.wordIn(conversations, j) && (d.wordAt(j-1) == "в" || d.wordAt(j-1) == "у" || d.wordAt(j-1) == "во"):
 		dative := !hasAnyPrefix(w, "розм разг ефір эфир бесі бесе")
 		k := j + 1
-		if k < s.to && d.wordIn(withOrFor, k) {
+		if d.wordIn(withOrFor, k) {
 			k, dative = k+1, false
 		}
 		return d.mediumOf(k, s.to, true, dative)
-	case w == "слова" && d.wordIn(passingWords, j+2) && d.wordIn(relatives, j+1):
+	case d.wordIn(passingWords, j+2) && d.wordIn(relatives, j+1):
 		return d.mediumOf(j+3, s.to, true, false)
 	case j == src.at && hasAnyPrefix(w, tellingPrefixes):
 		k := j + 1
@@ -59,10 +59,10 @@ func (d *document) toldMedium(s *sentence, src *source, j int) *phrase {
 			k++
 		}
 		p := d.mediumOf(k, s.to, false, true)
-		if name := d.wordAt(p.from + 1); p.dative && p.quoted > 0 && !d.latin(p.from+1) && !containsText(name, ".") && (runeCount(name) < 4 || !hasAnySuffix(name, "у ю і е ій ой ам ям ому им ым")) {
+		if name := d.wordAt(p.from + 1); p.dative && p.quoted > 0 && !d.latin(p.from+1) && (runeCount(name) < 4 || !hasAnySuffix(name, "у ю і е ій ой ам ям ому им ым")) {
 			return noPhrase // whom they told, not what: "попередив «Локомотив»"
 		}
-		if hasAnyPrefix(d.wordAt(p.to), "про о об обо на за") && runeCount(d.wordAt(p.to)) < 4 {
+		if isAbout(d.wordAt(p.to)) {
 			return noPhrase // "сообщил «Спартаку» о трансфере"
 		}
 		return p

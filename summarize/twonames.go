@@ -1,9 +1,13 @@
 package summarize
 
-// isAnotherName tells whether a second person's name begins at j behind the name of p, which is
-// in another case: "(с министром) Сергеем Лавровым | Федерика Могерини".
+// isAnotherName tells whether another name begins at j behind the name of p: of a second person,
+// in another case ("(с министром) Сергеем Лавровым | Федерика Могерини"), or a medium in Latin
+// letters ("розповів Олег Дуб | CNN").
 func (d *document) isAnotherName(p *phrase, j int) bool {
-	if p.nameTo != j || j+1 >= len(d.tokens) || !d.isNameWord(j+1) || d.latin(j) {
+	if d.latin(j) && !d.latin(j-1) {
+		return soundsLikeMedium(d.wordAt(j))
+	}
+	if p.nameTo != j || j+1 >= len(d.tokens) || !d.isNameWord(j+1) {
 		return false
 	}
 	n, given := d.givenAt(j)
