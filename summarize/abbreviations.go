@@ -66,7 +66,7 @@ var abbreviations = &wordList{text: "[abbreviations]"}
 // Those that may end one when a capital follows.
 var mayEnd = &wordList{text: "[mayEnd]"}
 
-func isYearShort(w string) bool { return w == "р" || w == "рр" || w == "г" || w == "гг" }
+func isYearShort(w string) bool { return isAmong(w, "р рр г гг") }
 
 // opensWithDate tells whether a sentence holds nothing before its end but when it was: "На початку
 // 2012 р."

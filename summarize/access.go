@@ -75,6 +75,29 @@ func (d *document) textOf(first, last int) string {
 	return d.text[d.tokens[first].start:d.tokens[last].end]
 }
 
+// newReplacer is strings.NewReplacer, likewise.
+//
+//go:noinline
+func newReplacer(oldnew ...string) *strings.Replacer { return strings.NewReplacer(oldnew...) }
+
+// isAmong tells whether w is one of the words, which are parted by blanks: in one text they need
+// less room than compared one by one.
+//
+//go:noinline
+func isAmong(w, words string) bool {
+	for from := 0; from < len(words); {
+		to := from
+		for to < len(words) && words[to] != ' ' {
+			to++
+		}
+		if words[from:to] == w {
+			return true
+		}
+		from = to + 1
+	}
+	return false
+}
+
 // runeCount is utf8.RuneCountInString, which the compiler would copy to where it is used.
 //
 //go:noinline

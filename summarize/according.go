@@ -34,9 +34,9 @@ func (d *document) saysThat(s *sentence, j int) bool {
 	}
 	switch w := d.wordAt(s.from); j - s.from {
 	case 1:
-		return w == "that's" || w == "it's" || w == "это" || w == "це"
+		return isAmong(w, "that's it's это це")
 	case 2:
-		return (w == "that" || w == "this" || w == "it") && isBe(d.wordAt(s.from+1))
+		return isAmong(w, "that this it") && isBe(d.wordAt(s.from+1))
 	}
 	return false
 }
@@ -173,7 +173,7 @@ func (d *document) gotBefore(s *sentence, j int) bool {
 		got = got || receiving.has(w)
 		answer = answer || w == "відповідь" || w == "ответ"
 	}
-	return got && answer || known && d.at(j-1).kind == wordToken && (d.wordAt(j-1) == "відомо" || d.wordAt(j-1) == "известно")
+	return got && answer || known && d.at(j-1).kind == wordToken && isAmong(d.wordAt(j-1), "відомо известно")
 }
 
 var receiving = &wordList{text: "[receiving]"}
@@ -207,7 +207,7 @@ func (d *document) accordingTo(s *sentence, j int) int {
 			return d.publisher(s, j+2)
 		}
 	case "свідчать", "свидетельствуют", "показують", "показали", "показывают":
-		if next == "дані" || next == "данные" || next == "результати" || next == "результаты" {
+		if isAmong(next, "дані данные результати результаты") {
 			return j + 2
 		}
 	case "посиланням", "покликанням", "ссылкой", "посилаючись", "покликаючись", "ссылаясь":
@@ -215,7 +215,7 @@ func (d *document) accordingTo(s *sentence, j int) int {
 			return j + 2
 		}
 	case "следует", "следовало", "випливає", "випливало":
-		if next == "из" || next == "з" || next == "із" || next == "зі" {
+		if isAmong(next, "из з із зі") {
 			return j + 2
 		}
 	case "відповідно", "судячи", "соответствии", "судя":
@@ -257,13 +257,13 @@ func (d *document) inWordsOf(s *sentence, j int) int {
 			if versionWords.has(w) && !d.wordIn(inquiring, k+1) && d.entitled(s, j) {
 				return 0 // "чемпіон світу за версією WBA"
 			}
-			if p := d.wordAt(j); p != "за" && p != "по" && p != "на" && w != "слів" && w != "слов" && w != "точки" && w != "погляду" {
+			if p := d.wordAt(j); p != "за" && p != "по" && p != "на" && !isAmong(w, "слів слов точки погляду") {
 				return 0 // "з оцінкою міністерства не згодна"
 			}
 			if h, ok := d.headAt(k + 1); (w == "заявлению" || w == "заявою") && (ok && h.gender == plural || j > s.from && d.at(j-1).kind == wordToken) {
 				return 0 // "по заявлению родителей", "розривають за спільною заявою матері"
 			}
-			if w == "точки" && k+1 < s.to && (d.wordAt(k+1) == "зору" || d.wordAt(k+1) == "зрения") {
+			if w == "точки" && k+1 < s.to && isAmong(d.wordAt(k+1), "зору зрения") {
 				k++
 			}
 			return k + 1
@@ -284,7 +284,7 @@ var (
 // without.
 func (d *document) inLineWith(s *sentence, j int) int {
 	k := j + 1
-	if k < s.to && (d.wordAt(k) == "з" || d.wordAt(k) == "із" || d.wordAt(k) == "зі") {
+	if k < s.to && isAmong(d.wordAt(k), "з із зі") {
 		k++
 	}
 	n := k

@@ -4,7 +4,7 @@ package summarize
 // behind "and" or "but" at token k: "He gave no details, but (said)", "Police made no arrests
 // and (said)". Nothing between may be the subject of that verb too.
 func (d *document) sharedEnglish(s *sentence, k int) *source {
-	if k < s.from+4 || !d.latin(s.from) || d.wordAt(k-1) != "and" && d.wordAt(k-1) != "but" || !d.wordIn(plainSaying, k) {
+	if k < s.from+4 || !d.latin(s.from) || !isAmong(d.wordAt(k-1), "and but") || !d.wordIn(plainSaying, k) {
 		return noSource
 	}
 	begin := d.overOpening(s, k)

@@ -154,6 +154,11 @@ func (d *document) attribute(s *sentence) *source {
 		}
 		src = find(d, s)
 	}
+	if src.how == byName && d.wordAt(src.phrase.from-1) == "which" {
+		if main := d.byStance(s); main.how != unattributed && main.at < src.phrase.from {
+			src = main // "The president denounced a strike, which Norland blamed on"
+		}
+	}
 	if src.how == byName && !src.phrase.person() && src.phrase.headAt >= 0 && src.phrase.head.kind == personHead && (d.hidesName(s) || d.isInsider(&src.phrase)) {
 		src.how = byCrowd
 	}
@@ -269,10 +274,10 @@ var (
 
 // howOf tells whether p names its source or only a crowd.
 func (d *document) howOf(p *phrase) attribution {
-	if w := d.wordAt(p.from); w == "percent" || w == "percentage" || w == "majority" || w == "plenty" || w == "dozens" || w == "hundreds" || w == "thousands" || w == "scores" {
+	if w := d.wordAt(p.from); isAmong(w, "percent percentage majority plenty dozens hundreds thousands scores") {
 		return byCrowd // "70 percent of Americans say"
 	}
-	if w := d.wordAt(p.from); (w == "one" || w == "another" && p.headAt == p.to-1 || p.from > 0 && w[0] < 0x80 && (d.wordAt(p.from-1) == "one" || d.wordAt(p.from-1) == "another") && p.headAt == p.to-1) && !p.person() && p.headAt >= 0 && p.head.kind == personHead {
+	if w := d.wordAt(p.from); (w == "one" || w == "another" && p.headAt == p.to-1 || p.from > 0 && w[0] < 0x80 && isAmong(d.wordAt(p.from-1), "one another") && p.headAt == p.to-1) && !p.person() && p.headAt >= 0 && p.head.kind == personHead {
 		return byCrowd // "said one passenger"
 	}
 	if p.headAt >= 0 && p.head.nominative == "family" && p.caps == 0 && p.from > 0 && d.wordAt(p.from-1) == "a" {
@@ -320,4 +325,6 @@ func (d *document) hasNameBeside(p *phrase) bool {
 }
 
 // noSource is what is returned where nobody is found; nobody writes to it.
-var noSource = new(source)
+var noSource = &emptySource
+
+var emptySource source

@@ -78,7 +78,7 @@ var (
 var atLeast = &wordList{text: "[atLeast]"}
 
 //go:noinline
-func isAs(w string) bool { return w == "як" || w == "как" || w == "as" }
+func isAs(w string) bool { return isAmong(w, "як как as") }
 
 // overAsSays goes over ", как пишет газета," at token k, or is k.
 func (d *document) overAsSays(k, limit int) int {
@@ -122,7 +122,7 @@ func (d *document) announcedBy(s *sentence) *source {
 	if s.leads || s.to-s.from < 6 || s.to-s.from > 24 {
 		return noSource
 	}
-	if w := d.wordAt(s.from); w != "the" && w != "this" && w != "that" || !d.wordIn(announcements, s.from+1) {
+	if w := d.wordAt(s.from); !isAmong(w, "the this that") || !d.wordIn(announcements, s.from+1) {
 		return noSource
 	}
 	for k := s.from + 2; k+2 < s.to && k < s.from+6; k++ {
@@ -238,7 +238,7 @@ func (d *document) tellerBehind(s *sentence, j int) bool {
 	for n := p.to; n < s.to; n++ {
 		if w := d.wordAt(n); w == "," && d.wordIn(relatives, n+1) {
 			return true // "…, яка працює там"
-		} else if w == "," || w == ":" || w == ";" || isDash(w) {
+		} else if isAmong(w, ", : ;") || isDash(w) {
 			return false
 		}
 	}
@@ -291,7 +291,7 @@ func (d *document) pointsBack(s *sentence, j int) bool {
 // limit; 0 if there are none.
 func (d *document) summing(j, limit int) int {
 	n := 0
-	if w := d.wordAt(j); w == "до" || w == "к" || w == "про" || w == "о" {
+	if w := d.wordAt(j); isAmong(w, "до к про о") {
 		n++
 	}
 	if j+n+1 < limit && d.wordIn(suchWords, j+n) && d.wordIn(summaries, j+n+1) {

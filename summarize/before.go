@@ -108,7 +108,7 @@ func (d *document) beginBefore(end, from int) int {
 //
 //go:noinline
 func endsOrdinal(t *token) bool {
-	return t.glued && t.kind == wordToken && (t.word == "th" || t.word == "rd" || t.word == "nd" || t.word == "st")
+	return t.glued && t.kind == wordToken && isAmong(t.word, "th rd nd st")
 }
 
 // withRole adds the role in front of the person p where a place stands between the
@@ -204,7 +204,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 		if isArticle(d.wordAt(k)) {
 			k--
 		}
-		if w := d.wordAt(k); (w == "of" || w == "at" || w == "from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !d.wordIn(placeNouns, k-1) {
+		if w := d.wordAt(k); isAmong(w, "of at from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !d.wordIn(placeNouns, k-1) {
 			_, given := d.givenAt(k - 2)
 			titled := k > from+2 && (d.wordIn(honorifics, k-3) || k > from+3 && d.wordAt(k-3) == "." && d.wordIn(honorifics, k-4)) // Dr. Helene Marburg
 			if given || titled {
@@ -321,7 +321,7 @@ func (d *document) behindAdverbs(j, from int) int {
 	for j > from && d.mayStandBetween(j-1) {
 		j--
 	}
-	if j > from+2 && d.wordIn(lastTimes, j-1) && (d.wordAt(j-2) == "last" || d.wordAt(j-2) == "this") {
+	if j > from+2 && d.wordIn(lastTimes, j-1) && isAmong(d.wordAt(j-2), "last this") {
 		j -= 2 // "The chief last week urged"
 	}
 	return j
@@ -333,7 +333,7 @@ var lastTimes = &wordList{text: "[lastTimes]"}
 // verb: an adverb, an auxiliary, a date.
 func (d *document) mayStandBetween(j int) bool {
 	w := d.wordAt(j)
-	if (w == "що" || w == "что") && (d.wordAt(j-1) == "поки" || d.wordAt(j-1) == "пока") || w == "тут" && (d.wordAt(j+1) == "же" || d.wordAt(j+1) == "ж") {
+	if (w == "що" || w == "что") && isAmong(d.wordAt(j-1), "поки пока") || w == "тут" && isAmong(d.wordAt(j+1), "же ж") {
 		return true
 	}
 	if w == "раз" && d.wordAt(j-1) == "не" || w == "не" && d.wordAt(j+1) == "раз" {

@@ -44,7 +44,7 @@ func (d *document) bodyName(p *phrase) string {
 			}
 			return d.properForm(d.at(from))
 		}
-		if p.quoted > 0 && from > 0 && (d.wordAt(from-1) == "у" || d.wordAt(from-1) == "в") && isQuoteMark(d.wordAt(from+1)) && isClosing(d.wordAt(to-1)) {
+		if p.quoted > 0 && from > 0 && isAmong(d.wordAt(from-1), "у в") && isQuoteMark(d.wordAt(from+1)) && isClosing(d.wordAt(to-1)) {
 			return d.textOf(from+2, to-2) // "(у) системі «Прозорро»"
 		}
 		return d.besideAcronym(from, to, s)

@@ -106,7 +106,7 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return true // "Expect the senator to have a new strategy"
 	case thatOnly.has(t.word) && !that && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j):
 		return true
-	case hasAnyPrefix(t.word, "продовж продолж") && isInfinitive(d.wordAt(j+1)) && !d.wordIn(goesTelling, j+1), d.wordAt(j+1) == "so" && j > s.from+1 && (d.wordAt(j-1) == "they" || d.wordAt(j-1) == "it"), (t.word == "called" || t.word == "calls") && d.summons(j+1):
+	case hasAnyPrefix(t.word, "продовж продолж") && isInfinitive(d.wordAt(j+1)) && !d.wordIn(goesTelling, j+1), d.wordAt(j+1) == "so" && j > s.from+1 && isAmong(d.wordAt(j-1), "they it"), (t.word == "called" || t.word == "calls") && d.summons(j+1):
 		return true // ", and they say so on page four", "The driver called the police and was told"
 	case referring.has(t.word) && d.inRelative(s, j) || !that && (d.aboutWhich(s, j) || d.isObjectOf(s, j, v)):
 		return true
@@ -144,16 +144,17 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 	if src.how == byPronoun && best.how == byName && isPaper(best.phrase.head.nominative) && (src.pronoun == masculine || src.pronoun == feminine) && d.wordIn(plainSaying, j) && d.endsWithSubject(s, j) && d.inserts(s, j) {
 		return src // "An audit recommended hiring, and nobody cared, she said."
 	}
+	before := src.phrase.from
+	if best.ceded && !src.ceded && src.how != byPronoun && before > best.at && before < j {
+		return src // "While the union says that pay is low, the mayor has promised"
+	}
 	if src.how != byName {
 		return best
 	}
 	if best.how == byCrowd && d.isInserted(s, j, &src.phrase) {
 		return src // "про це люди звітували самі, тож похибка, зізнаються дослідники, може бути"
 	}
-	before := src.phrase.from
 	switch {
-	case best.ceded && !src.ceded && before > best.at && before < j:
-		return src // "While the union says that pay is low, the mayor has promised"
 	case best.how == byPronoun && d.wordIn(plainSaying, j) && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.wordAt(before-1) == ",":
 		return src // "He objected to subsidies, Oto Brand wrote in a letter."
 	case best.how == byPronoun && src.phrase.person() && src.phrase.to < j && d.behindWhose(src.phrase.from, s.from):
@@ -210,7 +211,7 @@ func (d *document) promisesNow(s *sentence, j int) bool {
 	will := false
 	for k := s.from; k < s.to; k++ {
 		w := d.wordAt(k)
-		if w == "не" || w == "," && (d.wordAt(k+1) == "а" || d.wordAt(k+1) == "але" || d.wordAt(k+1) == "но") {
+		if w == "не" || w == "," && isAmong(d.wordAt(k+1), "а але но") {
 			return false
 		}
 		will = will || willBe.has(w) || hasAnySuffix(w, "тиме тимуть тиметься тимуться")
@@ -276,7 +277,10 @@ func (d *document) subordinate(s *sentence, j int, src *source) bool {
 	if w == "which" && d.wordAt(begin-2) == "in" && d.utteredNear(s.from, begin-2) {
 		return false // "a video in which he alleged"
 	}
-	if asWhat.has(w) || begin-2 >= s.from && d.wordAt(begin-2) == "whose" || w == "which" && begin-2 >= s.from && governs(d.wordAt(begin-2)) || w == "as" && begin-2 >= s.from && (d.wordAt(begin-2) == "just" || d.wordAt(begin-2) == "even") {
+	if w == "than" && d.wordAt(begin) != "half" && !d.isNumeral(begin) {
+		return true // "more than OPEC projected"
+	}
+	if asWhat.has(w) || begin-2 >= s.from && d.wordAt(begin-2) == "whose" || w == "which" && begin-2 >= s.from && governs(d.wordAt(begin-2)) || w == "as" && begin-2 >= s.from && isAmong(d.wordAt(begin-2), "just even") {
 		return true
 	}
 	afterAs := isAs(w) && (d.wordAt(begin-2) == "того" || d.wordAt(begin-2) == "," && d.wordAt(begin-3) == "того") // "після того, як тренер підбив підсумки"
@@ -309,7 +313,7 @@ func (d *document) aboutWhich(s *sentence, j int) bool {
 	for k := j - 1; k > s.from && k > j-8; k-- {
 		if d.wordAt(k) == "," {
 			w := d.wordAt(k + 1)
-			return (w == "про" || w == "о" || w == "об") && d.wordIn(relatives, k+2)
+			return isAmong(w, "про о об") && d.wordIn(relatives, k+2)
 		}
 	}
 	return false
@@ -356,7 +360,7 @@ func (d *document) closesSentence(s *sentence, j int, src *source) bool {
 	if w := d.wordAt(j); (w == "told" || w == "tells") && src.phrase.to <= j {
 		end = d.overListener(end, s.to)
 	}
-	if end+2 < s.to && governs(d.wordAt(end)) && (d.wordAt(end+1) == "посиланням" || d.wordAt(end+1) == "ссылкой") {
+	if end+2 < s.to && governs(d.wordAt(end)) && isAmong(d.wordAt(end+1), "посиланням ссылкой") {
 		return true
 	}
 	return end >= s.to || isStop(d.at(end)) || isClosing(d.wordAt(end)) && end+1 >= s.to

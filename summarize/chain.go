@@ -6,7 +6,7 @@ import "strings"
 // the reference at token j, else cited, whom that names.
 func (d *document) passingOn(s *sentence, j int, cited *phrase) *phrase {
 	k := j
-	for k > s.from && (d.wordAt(k-1) == "з" || d.wordAt(k-1) == "із" || d.wordAt(k-1) == "со" || d.wordAt(k-1) == ",") {
+	for k > s.from && isAmong(d.wordAt(k-1), "з із со ,") {
 		k--
 	}
 	if p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return p.from > s.from && d.isSaying(p.from-1) }); ok {
@@ -85,7 +85,7 @@ func (d *document) retelling(s *sentence) (*phrase, bool) {
 			continue
 		}
 		k := j
-		for k > s.from && (d.wordAt(k-1) == "із" || d.wordAt(k-1) == "з" || d.wordAt(k-1) == "со" || d.wordAt(k-1) == ",") {
+		for k > s.from && isAmong(d.wordAt(k-1), "із з со ,") {
 			k--
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return true })

@@ -11,7 +11,7 @@ func (d *document) channel(s *sentence, src *source) {
 	}
 	depth := quoteDepth{}
 	for j := s.from; j+1 < s.to; j++ {
-		if w := d.wordAt(j); j > src.at && (w == "що" || w == "что" || w == "that") {
+		if w := d.wordAt(j); j > src.at && isAmong(w, "що что that") {
 			return // what is told begins
 		}
 		if depth.read(d.at(j)); depth.inside() && !d.insertedAt(s, j) {
@@ -30,19 +30,19 @@ func (d *document) channel(s *sentence, src *source) {
 func (d *document) toldMedium(s *sentence, src *source, j int) *phrase {
 	next := d.wordAt(j + 1)
 	switch w := d.wordAt(j); {
-	case j == src.at && (w == "told" || w == "tells" || w == "tell"):
+	case j == src.at && isAmong(w, "told tells tell"):
 		return d.englishMedium(j+1, s.to, false)
-	case d.wordIn(talkingTo, j) && (next == "with" || next == "to" || next == "for"):
+	case d.wordIn(talkingTo, j) && isAmong(next, "with to for"):
 		in := j - 1
-		for in > max(s.from, j-4) && d.wordAt(in) != "in" && d.wordAt(in) != "gave" && !isPreposition(d.wordAt(in)) {
+		for in > max(s.from, j-4) && !isAmong(d.wordAt(in), "in gave") && !isPreposition(d.wordAt(in)) {
 			in-- // "in a long interview with"
 		}
-		if hasAnySuffix(w, "ing") || d.wordAt(in) == "in" || d.wordAt(in) == "gave" {
+		if hasAnySuffix(w, "ing") || isAmong(d.wordAt(in), "in gave") {
 			return d.englishMedium(j+2, s.to, w == "interview" && d.wordAt(j-1) != "job")
 		}
-	case (w == "column" || w == "op-ed" || w == "essay") && (next == "for" || next == "in"):
+	case isAmong(w, "column op-ed essay") && (next == "for" || next == "in"):
 		return d.englishMedium(j+2, s.to, next == "for" && isArticle(d.wordAt(j+2)))
-	case d.wordIn(conversations, j) && (d.wordAt(j-1) == "в" || d.wordAt(j-1) == "у" || d.wordAt(j-1) == "во"):
+	case d.wordIn(conversations, j) && isAmong(d.wordAt(j-1), "в у во"):
 		dative := !hasAnyPrefix(w, "розм разг ефір эфир бесі бесе")
 		k := j + 1
 		if d.wordIn(withOrFor, k) {

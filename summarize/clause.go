@@ -8,6 +8,9 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	for begin > s.from && !isBreak(d.wordAt(begin-1)) {
 		begin--
 	}
+	if begin < j && isClosing(d.wordAt(begin)) {
+		begin++ // "…," analysts at Velara (said)
+	}
 	if begin == s.from {
 		begin = min(j, d.afterDateline(s.from, s.to))
 	}
@@ -60,7 +63,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		return noPhrase, false
 	}
 	next := d.wordAt(p.to)
-	coordinated := j > begin && (d.wordAt(j-1) == "і" || d.wordAt(j-1) == "та" || d.wordAt(j-1) == "й" || d.wordAt(j-1) == "и" || d.wordAt(j-1) == "and")
+	coordinated := j > begin && isAmong(d.wordAt(j-1), "і та й и and")
 	if j == p.to+1 && p.person() && d.statesThat(&sentence{from: s.from, to: s.to}, j) {
 		return p, true // "Директор Арсен Лоза звинувачення заперечує: «…»"
 	}
@@ -68,7 +71,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		return p, true // "Researchers led by Mia Lund found that"
 	}
 	if d.latin(p.to) && hasAnySuffix(next, "ed") {
-		led := p.head.gender == plural && (next == "based" || next == "employed" || next == "polled" || next == "surveyed" || next == "interviewed")
+		led := p.head.gender == plural && isAmong(next, "based employed polled surveyed interviewed")
 		return p, p.headAt >= 0 && (documents.has(p.head.nominative) || led) // "A study published last year found"
 	}
 	return p, governs(next) || next == "(" || between.has(next) || next == "also" || coordinated

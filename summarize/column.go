@@ -42,7 +42,7 @@ func (r *resolver) between() {
 // мостах", "Мова йде про два мости".
 func (d *document) goesInto(s *sentence) bool {
 	first, next := d.wordAt(s.from), d.wordAt(s.from+1)
-	return (first == "речь" || first == "мова") && (next == "идет" || next == "идёт" || next == "йде")
+	return (first == "речь" || first == "мова") && isAmong(next, "идет идёт йде")
 }
 
 // column gives what a text retells of one column, essay or talk to whose it is: the
@@ -238,7 +238,7 @@ func (r *resolver) retell(k int, author *speaker) {
 // сообщалось".
 func (d *document) reminds(s *sentence) bool {
 	w := d.wordAt(s.from)
-	return reminders.has(w) || d.remindsOf(s) || (w == "як" || w == "как" || w == "ранее" || w == "раніше") && d.containsAny(s.from, min(s.to, s.from+4), wrote)
+	return reminders.has(w) || d.remindsOf(s) || isAmong(w, "як как ранее раніше") && d.containsAny(s.from, min(s.to, s.from+4), wrote)
 }
 
 var reminders = &wordList{text: "[reminders]"}
@@ -345,7 +345,7 @@ func (d *document) hasColumn(s *sentence) bool {
 		if columns.has(w) {
 			return true
 		}
-		if articles.has(w) && j+2 < s.to && (d.wordAt(j+1) == "для" || d.wordAt(j+1) == "for") {
+		if articles.has(w) && j+2 < s.to && isAmong(d.wordAt(j+1), "для for") {
 			return true
 		}
 	}
@@ -357,7 +357,7 @@ func (d *document) hasColumn(s *sentence) bool {
 func (r *resolver) opensWith(at int) bool {
 	s := r.d.sentence(at)
 	for j := s.from; j < s.to && j < s.from+4; j++ {
-		if w := r.d.wordAt(j); suchWords.has(w) || these.has(w) || hasAnyPrefix(w, "цим") || w == "этим" || w == "этой" || w == "such" || w == "this" || w == "so" || w == "так" {
+		if w := r.d.wordAt(j); suchWords.has(w) || these.has(w) || hasAnyPrefix(w, "цим") || isAmong(w, "этим этой such this so так") {
 			return true
 		}
 	}

@@ -78,7 +78,7 @@ func (d *document) andHalf(j, to int) int {
 	switch {
 	case j+2 < to && d.wordAt(j) == "and" && d.wordAt(j+1) == "a" && d.wordAt(j+2) == "half":
 		return 3
-	case j+1 < to && (d.wordAt(j) == "з" || d.wordAt(j) == "с") && (d.wordAt(j+1) == "половиною" || d.wordAt(j+1) == "половиной"):
+	case j+1 < to && isAmong(d.wordAt(j), "з с") && isAmong(d.wordAt(j+1), "половиною половиной"):
 		return 2
 	}
 	return 0

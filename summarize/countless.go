@@ -132,7 +132,7 @@ func (d *document) asksMany(s *sentence, j int) bool {
 		return false
 	}
 	for k := j + 2; k+1 < s.to && k < j+6 && d.at(k-1).kind == wordToken; k++ {
-		if t := d.at(k - 1); d.wordAt(k) == "to" || d.wordAt(k) == "not" {
+		if t := d.at(k - 1); isAmong(d.wordAt(k), "to not") {
 			h, ok := d.headAt(k - 1)
 			return d.orders(s, j) && (everybody.has(t.word) && !d.wordIn(possessives, j+1) && !d.isNumeral(j+1) || ok && h.kind == orgHead && (h.gender != plural || t.word == "police") && !t.cap && !serving.has(t.word))
 		}

@@ -152,7 +152,7 @@ func (d *document) crowdEnd(p *phrase, limit int) int {
 	}
 	for end < limit && end-p.from < longestCrowd {
 		t := d.at(end)
-		if t.kind == wordToken && (t.word == "з" || t.word == "із" || t.word == "зі" || t.word == "из" || crowdJoiners.has(t.word)) {
+		if t.kind == wordToken && (isAmong(t.word, "з із зі из") || crowdJoiners.has(t.word)) {
 			n := end + 1
 			for n < limit && (d.wordIn(crowdJoiners, n) || isArticle(d.wordAt(n))) {
 				n++
@@ -287,7 +287,7 @@ func (r *resolver) crowdBefore(g gender, i int) (*speaker, bool) {
 	for begin < s.to && d.mayStandBetween(begin) {
 		begin++
 	}
-	if w := d.wordAt(begin); (w == "между" || w == "тим") && (d.wordAt(begin+1) == "тем" || d.wordAt(begin+1) == "часом") {
+	if w := d.wordAt(begin); (w == "между" || w == "тим") && isAmong(d.wordAt(begin+1), "тем часом") {
 		begin += 2
 	}
 	p, ok := d.phraseAfter(begin, s.to)

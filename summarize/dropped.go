@@ -66,7 +66,7 @@ func (d *document) maySubjectLack(s *sentence, j int) bool {
 	if j == s.from {
 		return true
 	}
-	reason := d.wordAt(j+1) == "тим" || d.wordAt(j+1) == "тем"
+	reason := isAmong(d.wordAt(j+1), "тим тем")
 	if !governs(d.wordAt(s.from)) && !reason {
 		return false
 	}

@@ -23,7 +23,7 @@ func (d *document) isEarlierNews(i int) bool {
 		}
 		for k := s.from + 1; k < s.to && k < j+3; k++ {
 			h, ok := d.headAt(k)
-			if d.quotedName(k, s.to) > 0 || ok && papers.has(h.nominative) || d.isOwnWord(d.wordAt(k)) || d.at(k).upper || d.at(k).cap && d.latin(k) || d.wordAt(k) == "мы" || d.wordAt(k) == "ми" {
+			if d.quotedName(k, s.to) > 0 || ok && papers.has(h.nominative) || d.isOwnWord(d.wordAt(k)) || d.at(k).upper || d.at(k).cap && d.latin(k) || isAmong(d.wordAt(k), "мы ми") {
 				return true
 			}
 		}

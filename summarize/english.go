@@ -121,7 +121,7 @@ func (d *document) explainedOpenly(s *sentence, k int) (*phrase, bool) {
 			}
 		}
 	}
-	if d.wordAt(p.to+1) != "a" && d.wordAt(p.to+1) != "an" {
+	if !isAmong(d.wordAt(p.to+1), "a an") {
 		return noPhrase, false
 	}
 	for j := p.to + 1; j < k; j++ {
@@ -270,7 +270,7 @@ func (d *document) explains(j int) bool {
 		return true
 	case t.kind == wordToken && !t.cap && len(t.word) > 4 && hasAnySuffix(t.word, "ed ing"):
 		return true // "tired of the noise"
-	case t.word == "of" || t.word == "from" || t.word == "one" || t.word == "formerly":
+	case isAmong(t.word, "of from one formerly"):
 		return true
 	}
 	for n := j; n < j+5 && n < len(d.tokens) && d.at(n).kind == wordToken && !governs(d.wordAt(n)); n++ {
@@ -301,7 +301,7 @@ func (d *document) overOpening(s *sentence, limit int) int {
 		}
 		return j
 	}
-	timed := d.wordIn(times, j) && (d.wordAt(j+1) == "before" || d.wordAt(j+1) == "after") // "Hours before the game, "
+	timed := d.wordIn(times, j) && isAmong(d.wordAt(j+1), "before after") // "Hours before the game, "
 	if t := d.at(j); timed || governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
 		for n := j + 1; n < limit && n < j+longestLead; n++ {
 			if d.wordAt(n) == "," {

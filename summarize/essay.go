@@ -207,7 +207,7 @@ func (d *document) turnsAway(s *sentence) bool {
 	if w == "but" || w == "yet" {
 		w, next = next, d.wordAt(s.from+2)
 	}
-	if w == "not" && (next == "everyone" || next == "everybody" || next == "all") {
+	if w == "not" && isAmong(next, "everyone everybody all") {
 		return d.containsAny(s.from+2, min(s.to, s.from+6), consenting)
 	}
 	return w == "critics" || w == "opponents" || w == "others" || w == "few" && next == "agree"

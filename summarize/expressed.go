@@ -68,7 +68,7 @@ func (d *document) byVerdict(s *sentence) *source {
 	if at <= s.from+1 || s.to-at < 4 || s.to-at > 16 {
 		return noSource
 	}
-	if w := d.wordAt(at + 1); w != "is" && w != "was" && w != "came" && w != "ran" {
+	if w := d.wordAt(at + 1); !isAmong(w, "is was came ran") {
 		return noSource
 	}
 	k := at + 2
@@ -81,7 +81,7 @@ func (d *document) byVerdict(s *sentence) *source {
 	if g, ok := d.pronoun(at + 2); ok && d.wordIn(possessives, at+2) {
 		return &source{how: byPronoun, pronoun: g, at: k}
 	}
-	if w := d.wordAt(k + 1); w != "of" && w != "from" && w != "by" || k+2 >= s.to {
+	if w := d.wordAt(k + 1); !isAmong(w, "of from by") || k+2 >= s.to {
 		return noSource
 	}
 	p, ok := d.phraseAfter(k+2, s.to)

@@ -43,14 +43,14 @@ func (d *document) favours(s *sentence, j int) bool {
 	case "supports", "backs", "rejects", "welcomes":
 		return isArticle(next) && d.nounNear(j+2, s.to, backed)
 	case "is", "was", "remains":
-		return next == "against" || next == "in" && (third == "favour" || third == "favor") || (next == "under" || next == "in") && third == "no" && (d.wordAt(j+3) == "doubt" || d.wordAt(j+3) == "illusion" || d.wordAt(j+3) == "illusions") ||
+		return next == "against" || next == "in" && (third == "favour" || third == "favor") || (next == "under" || next == "in") && third == "no" && isAmong(d.wordAt(j+3), "doubt illusion illusions") ||
 			beSure.has(next) && (third == "of" || isArticle(third) && d.clauseBehind(j+2, s.to))
 	case "rather", "prefer", "welcome":
 		return d.wordAt(j-1) == "would"
 	case "has", "had":
-		return (next == "no" || next == "little" || next == "few" || next == "serious") && reserved.has(third) || reserved.has(next) && next != "hope"
+		return isAmong(next, "no little few serious") && reserved.has(third) || reserved.has(next) && next != "hope"
 	case "sees", "saw":
-		return (next == "things" || next == "it" || next == "matters") && (third == "differently" || third == "otherwise")
+		return isAmong(next, "things it matters") && (third == "differently" || third == "otherwise")
 	case "takes", "took":
 		return next == "a" && third == "different"
 	case "points", "pointed":
@@ -66,7 +66,7 @@ func (d *document) favours(s *sentence, j int) bool {
 	case "spoke", "speaks", "came", "comes":
 		return next == "out" && (third == "against" || third == "for" || third == "in") || (w[0] == 's' && next == "up" && third == "for")
 	case "raised", "raises":
-		return next == "the" && third == "alarm" && (d.wordAt(j+3) == "over" || d.wordAt(j+3) == "about")
+		return next == "the" && third == "alarm" && isAmong(d.wordAt(j+3), "over about")
 	case "appealed", "appeals":
 		return next == "to" && d.orders(s, j+1)
 	case "left", "leaves":

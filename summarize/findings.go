@@ -4,7 +4,7 @@ package summarize
 // made it: "The figure comes from a report published by the Audit Chamber."
 func (d *document) fromPaper(s *sentence) *source {
 	w := d.wordAt(s.from)
-	if w != "the" && w != "these" && w != "those" && w != "this" && w != "that" || s.to-s.from < 6 || s.to-s.from > longestExpressed {
+	if !isAmong(w, "the these those this that") || s.to-s.from < 6 || s.to-s.from > longestExpressed {
 		return noSource
 	}
 	j := s.from + 1
@@ -15,7 +15,7 @@ func (d *document) fromPaper(s *sentence) *source {
 	if isBe(d.wordAt(verb)) {
 		verb++
 	}
-	if verb+3 >= s.to || !d.wordIn(tracing, verb) || d.wordAt(verb+1) != "from" && d.wordAt(verb+1) != "in" {
+	if verb+3 >= s.to || !d.wordIn(tracing, verb) || !isAmong(d.wordAt(verb+1), "from in") {
 		return noSource
 	}
 	for k := verb + 2; k < s.to && k < verb+7 && d.at(k).kind == wordToken; k++ {

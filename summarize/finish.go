@@ -263,7 +263,7 @@ func (d *document) onlyName(p *phrase) {
 		p.from, p.caps, p.trimmed = n, 2, true // "(чемпион) WBA Gold Камшыбек Конкабаев"
 	}
 	for j := p.from; j < p.to; j++ {
-		if d.at(j).cap && (j+1 == p.to || d.at(j+1).kind == wordToken && !d.at(j+1).cap && !d.wordIn(joiners, j+1) && d.wordAt(j+1) != "области" && d.wordAt(j+1) != "області") {
+		if d.at(j).cap && (j+1 == p.to || d.at(j+1).kind == wordToken && !d.at(j+1).cap && !d.wordIn(joiners, j+1) && !isAmong(d.wordAt(j+1), "области області")) {
 			p.to = j + 1
 			return
 		}
@@ -358,9 +358,9 @@ func (d *document) isPlaceOf(p *phrase, from int) bool {
 	}
 	if p.to-from > 1 {
 		w := d.wordAt(from - 1)
-		return w == "of" || w == "for" || w == "the" && from-2 >= p.from && (d.wordAt(from-2) == "of" || d.wordAt(from-2) == "for")
+		return w == "of" || w == "for" || w == "the" && from-2 >= p.from && isAmong(d.wordAt(from-2), "of for")
 	}
-	if d.wordAt(p.to-2) == "the" && p.to-3 >= p.from && (d.wordAt(p.to-3) == "of" || d.wordAt(p.to-3) == "for") {
+	if d.wordAt(p.to-2) == "the" && p.to-3 >= p.from && isAmong(d.wordAt(p.to-3), "of for") {
 		return true
 	}
 	if stem, ok := cutSuffix(w, "а"); ok && w[0] >= 0x80 && p.head.gender == masculine && d.properWords()[stem] {

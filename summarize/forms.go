@@ -63,7 +63,7 @@ func (l *lexicon) head(w string) (head, bool) {
 	}
 	i := max(strings.LastIndexByte(w, '-'), strings.LastIndex(w, "‑"))
 	if i < 0 && w != "" && w[0] < 0x80 {
-		h, ok := l.heads.get(trimSuffix(w, "s")) // consultants
+		h, ok := l.heads.get(singularOf(w)) // consultants
 		if ok && h.kind == orgHead && hasAnySuffix(w, "s") && !documents.has(w) {
 			return head{w, plural, orgHead}, true // clubs
 		}
@@ -82,6 +82,16 @@ func (l *lexicon) head(w string) (head, bool) {
 	}
 	h.nominative = w[:i+n] + h.nominative
 	return h, true
+}
+
+// singularOf gives the singular of the English noun w, if it is a plural.
+func singularOf(w string) string {
+	for _, e := range [...][2]string{{"ies", "y"}, {"men", "man"}, {"sses", "ss"}, {"ches", "ch"}, {"s", ""}} {
+		if stem, ok := cutSuffix(w, e[0]); ok {
+			return stem + e[1]
+		}
+	}
+	return w
 }
 
 // firstOfTwo reads a role of two nouns joined by the dash of n bytes at i, of which only

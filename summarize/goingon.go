@@ -22,7 +22,7 @@ func (d *document) byGoingOn(s *sentence) *source {
 				return src
 			}
 		}
-		if t.word != "goes" && t.word != "went" && t.word != "go" || d.wordAt(j+1) != "on" {
+		if !isAmong(t.word, "goes went go") || d.wordAt(j+1) != "on" {
 			continue
 		}
 		ends := j+2 >= s.to || isStop(d.at(j+2))
@@ -82,7 +82,7 @@ func (d *document) isInfinitiveOf(j, limit int) bool {
 	case "call":
 		return d.wordAt(j+1) == "on" || d.quotesSoon(j, limit)
 	case "warn":
-		return d.wordAt(j+1) == "of" || d.wordAt(j+1) == "against" || d.leadsToWords(j, limit)
+		return isAmong(d.wordAt(j+1), "of against") || d.leadsToWords(j, limit)
 	case "point":
 		return d.wordAt(j+1) == "out"
 	case "tell", "write", "ask", "note", "state", "suggest", "explain":
@@ -147,7 +147,7 @@ func (d *document) byReport(s *sentence) *source {
 			continue
 		}
 		that := d.wordAt(j+1) == "that" || d.wordIn(insisting, j) && d.leadsToClause(j, s.to) || d.wordAt(j) == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
-		if !that && !(j+1 >= s.to || isStop(d.at(j+1)) || d.wordAt(j+1) == "in" || d.wordAt(j+1) == "on" || d.wordAt(j+1) == "at") {
+		if !that && !(j+1 >= s.to || isStop(d.at(j+1)) || isAmong(d.wordAt(j+1), "in on at")) {
 			continue
 		}
 		p, ok := d.plainSubject(s, j, 0)
@@ -178,7 +178,7 @@ func (d *document) endsWithMany(from, k int) bool {
 	return ok && h.gender == plural
 }
 
-func isFor(w string) bool { return w == "for" || w == "of" || w == "at" }
+func isFor(w string) bool { return isAmong(w, "for of at") }
 
 // What many do that leads to a clause without "that": "Prosecutors claim he fled".
 var insisting = &wordList{text: `claim insist argue maintain complain fear hope`}

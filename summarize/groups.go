@@ -23,7 +23,7 @@ func (d *document) groupExplained(s *sentence, k int) (*phrase, bool) {
 	}
 	at := c - 1
 	for n := begin + 1; n < c-1; n++ {
-		if w := d.wordAt(n); (w == "at" || w == "from" || w == "in") && d.at(c-1).cap {
+		if w := d.wordAt(n); isAmong(w, "at from in") && d.at(c-1).cap {
 			at = n - 1 // "Brokers at Pell Hartington, who"
 			break
 		}
@@ -71,7 +71,7 @@ var parties = &wordList{text: "[parties]"}
 // asked not to be named, (said)".
 func (d *document) somebodyWho(s *sentence, k int) (*phrase, bool) {
 	begin := d.overOpening(s, k)
-	if begin+3 >= k || d.wordAt(begin) != "a" && d.wordAt(begin) != "one" && d.wordAt(begin) != "another" || !d.wordIn(somebody, begin+1) || !d.wordIn(crowdJoiners, begin+2) {
+	if begin+3 >= k || !isAmong(d.wordAt(begin), "a one another") || !d.wordIn(somebody, begin+1) || !d.wordIn(crowdJoiners, begin+2) {
 		return noPhrase, false
 	}
 	end := k

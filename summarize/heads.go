@@ -22,7 +22,7 @@ func headBefore(line []token, i int) bool {
 		return false
 	}
 	t, before, next := &line[i], &line[i-1], &line[i+1]
-	if !t.cap || t.upper || t.word != "the" && t.word != "this" && t.word != "they" || before.cap || before.kind != wordToken || next.cap || next.kind != wordToken {
+	if !t.cap || t.upper || !isAmong(t.word, "the this they") || before.cap || before.kind != wordToken || next.cap || next.kind != wordToken {
 		return false
 	}
 	for _, t := range line[:i] {

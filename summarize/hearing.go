@@ -112,7 +112,7 @@ func (d *document) withholds(j, from int) bool {
 		return false
 	}
 	for k := j - 2; k >= from && k > j-5; k-- {
-		if w := d.wordAt(k); w == "declined" || w == "refused" || w == "not" || w == "withheld" || w == "without" {
+		if w := d.wordAt(k); isAmong(w, "declined refused not withheld without") {
 			return true
 		}
 	}

@@ -54,7 +54,7 @@ func (r *resolver) guestOf(i int) (*speaker, bool) {
 // asksAround tells whether a host or the medium itself talks in s: "ведущий", "мы".
 func (d *document) asksAround(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
-		if h, ok := d.headAt(j); ok && hosts.has(h.nominative) || d.wordAt(j) == "мы" || d.wordAt(j) == "ми" {
+		if h, ok := d.headAt(j); ok && hosts.has(h.nominative) || isAmong(d.wordAt(j), "мы ми") {
 			return true
 		}
 	}
@@ -107,7 +107,7 @@ func (r *resolver) tellsAll(at int) bool {
 func (d *document) handsOn(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
 		w := d.wordAt(j)
-		if gists.has(w) && d.wordAt(j-1) != "не" && (d.near(s, j, retelling) || j == s.from && d.wordIn(sendings, j+1)) || w == "главное" && d.wordAt(j+1) == "из" || w == "головне" && (d.wordAt(j+1) == "з" || d.wordAt(j+1) == "із") {
+		if gists.has(w) && d.wordAt(j-1) != "не" && (d.near(s, j, retelling) || j == s.from && d.wordIn(sendings, j+1)) || w == "главное" && d.wordAt(j+1) == "из" || w == "головне" && isAmong(d.wordAt(j+1), "з із") {
 			return true
 		}
 	}

@@ -27,7 +27,7 @@ func (d *document) initialsAt(j int) int {
 	for n < longestInitials && j+n+2 < len(d.tokens) && d.isInitialPoint(j+n+1) && d.wordAt(j+n) != "x" && (runeCount(d.wordAt(j+n)) == 1 || d.wordAt(j+n) == "дж") {
 		n += 2
 	}
-	if t := d.at(j); n == 0 && len(t.word) < 3 && d.latin(j) && (t.upper || len(t.word) == 1 && t.word != "a" && t.word != "i" && t.word != "x") && d.isNameWord(j+1) && d.speakAlone()[withoutOwner(d.wordAt(j+1))] {
+	if t := d.at(j); n == 0 && len(t.word) < 3 && d.latin(j) && (t.upper || len(t.word) == 1 && !isAmong(t.word, "a i x")) && d.isNameWord(j+1) && d.speakAlone()[withoutOwner(d.wordAt(j+1))] {
 		_, head := d.headAt(j + 1)
 		if _, given := d.givenAt(j - 1); !head && (d.isRole(j-1) || given || len(t.word) == 1 && (j == 0 || !d.at(j-1).cap && !d.wordIn(sorts, j-1))) {
 			return 1 // K Balamurugan, minister AK Saseendran
@@ -90,7 +90,7 @@ func mayBeOne(p, q person) bool {
 }
 
 // lettersOf leaves what is no letter out of initials.
-var lettersOf = strings.NewReplacer(".", "", " ", "")
+var lettersOf = newReplacer(".", "", " ", "")
 
 // areInitials tells whether the given names in given end in initials.
 func areInitials(given string) bool {

@@ -40,7 +40,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 		}
 		return newSource(byName, p, 0)
 	}
-	if w := d.wordAt(k); p.headAt > k && isPaperNoun(p.head.nominative) && !p.person() && (w == "its" || w == "his" || w == "her" || w == "their") {
+	if w := d.wordAt(k); p.headAt > k && isPaperNoun(p.head.nominative) && !p.person() && isAmong(w, "its his her their") {
 		return noSource // "said its brief statement speaks for itself"
 	}
 	if v.gender() == masculine && p.person() && p.headAt >= 0 && p.nameTo-p.nameFrom == 1 && hasAnySuffix(d.wordAt(p.nameFrom), "ова ева ёва ина") {
@@ -215,7 +215,7 @@ func (d *document) overHour(k, limit int) int {
 	if k+2 < limit && isPreposition(d.wordAt(k)) && d.wordIn(weekdays, k+1) {
 		return k + 2
 	}
-	if k+2 >= limit || d.wordAt(k) != "о" && d.wordAt(k) != "об" && d.wordAt(k) != "в" {
+	if k+2 >= limit || !isAmong(d.wordAt(k), "о об в") {
 		return k
 	}
 	n := k + 1
@@ -261,7 +261,7 @@ func (d *document) followsSubject(p *phrase, limit int) bool {
 	if isQuoteMark(t.word) && !t.glued {
 		return p.person() || p.headAt >= 0 && isArticle(d.wordAt(p.from-1)) // ", said oil firms “have banked more”"
 	}
-	return t.kind == markToken || governs(t.word) || t.word == "who" || t.word == "when" || t.word == "at" || t.word == "as" || t.word == "on" || t.word == "and" || between.has(t.word) && !haves.has(t.word) || t.word == "led" && d.wordAt(p.to+1) == "by"
+	return t.kind == markToken || governs(t.word) || isAmong(t.word, "who when at as on and") || between.has(t.word) && !haves.has(t.word) || t.word == "led" && d.wordAt(p.to+1) == "by"
 }
 
 // overAdjunct goes over a few words between a verb and its subject: "сказав після
@@ -342,7 +342,7 @@ func (d *document) restOf(s *sentence, j int) *source {
 	for p.to < s.to && p.to < k+6 && d.at(p.to).kind == wordToken {
 		p.to++
 	}
-	if p.to == k || d.wordAt(k) == "ході" || d.wordAt(k) == "ходе" || d.wordIn(landNouns, k) {
+	if p.to == k || isAmong(d.wordAt(k), "ході ходе") || d.wordIn(landNouns, k) {
 		return &source{how: byCrowd, back: true, only: true}
 	}
 	return &source{how: byName, phrase: *p, back: true, only: true}

@@ -28,7 +28,7 @@ func (d *document) interrupted(from, to, limit int) bool {
 			continue
 		}
 		w := d.wordAt(j + 1)
-		about := hasAnyPrefix(w, "котор") || hasAnyPrefix(w, "як") && w != "як" && w != "якщо" && w != "якби" || w == "who" || w == "whose" || w == "which" ||
+		about := hasAnyPrefix(w, "котор") || hasAnyPrefix(w, "як") && !isAmong(w, "як якщо якби") || isAmong(w, "who whose which") ||
 			hasAnySuffix(w, "ший шая шие щий щая щие нный нная")
 		return about && !d.contains(j+1, to, ",") && !d.namesSpeaker(to, limit)
 	}

@@ -23,7 +23,7 @@ func (d *document) leadsToWords(j, limit int) bool {
 func (d *document) saysSo(j, limit int) bool {
 	w := d.wordAt(j)
 	if opining.has(w) {
-		return d.wordAt(j+1) != "with" && d.wordAt(j+1) != "over"
+		return !isAmong(d.wordAt(j+1), "with over")
 	}
 	return d.leadsToWords(j, limit) || d.quotesSoon(j, limit) || plainSaying.has(w) && d.leadsToClause(j, limit)
 }

@@ -66,5 +66,5 @@ var itsFindings = &wordList{text: "[itsFindings]"}
 // dot, or with a dash and a small letter, in English with any.
 func (d *document) isItem(s *sentence) bool {
 	w := d.wordAt(s.from)
-	return w == "•" || w == "·" || w == "*" || isDash(w) && s.from+1 < s.to && (!d.at(s.from+1).cap || d.latin(s.from+1) && d.langAt(s.from) == "en")
+	return isAmong(w, "• · *") || isDash(w) && s.from+1 < s.to && (!d.at(s.from+1).cap || d.latin(s.from+1) && d.langAt(s.from) == "en")
 }

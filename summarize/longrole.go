@@ -60,7 +60,7 @@ func (d *document) goesOnAsRole(j, limit int) bool {
 		if ok && h.kind == personHead {
 			return h.nominative == d.wordAt(k)
 		}
-		if !isNominativeAdjective(d.wordAt(k)) && d.wordAt(k) != "двічі" && d.wordAt(k) != "дважды" {
+		if !isNominativeAdjective(d.wordAt(k)) && !isAmong(d.wordAt(k), "двічі дважды") {
 			return false
 		}
 	}

@@ -8,7 +8,7 @@ func (d *document) givenBy(s *sentence, j int) *source {
 	default:
 		return noSource
 	}
-	if w := d.wordAt(j + 1); w == "то" || w == "те" || w == "того" || w == "тим" || w == "тем" {
+	if w := d.wordAt(j + 1); isAmong(w, "то те того тим тем") {
 		return noSource // "за то, что они не обнародуют"
 	}
 	for k := j + 2; k+3 < s.to && k < j+6; k++ {
@@ -34,7 +34,7 @@ func (d *document) makerOf(p *phrase, limit int) *source {
 // clauseMaker reads the subject of the relative clause behind the comma at c,
 // which ends with a comma too, or the journal that it names.
 func (d *document) clauseMaker(c, limit int) *source {
-	if !d.wordIn(relatives, c+1) && d.wordAt(c+1) != "що" && d.wordAt(c+1) != "что" {
+	if !d.wordIn(relatives, c+1) && !isAmong(d.wordAt(c+1), "що что") {
 		return noSource
 	}
 	end := c + 2
@@ -177,7 +177,7 @@ var messages = &wordList{text: "[messages]"}
 // paperClause reads who made the paper that says so at j: "У дописі, який він
 // оприлюднив, ідеться, що", "В письме, которое подписал X, говорится".
 func (d *document) paperClause(s *sentence, j int) *source {
-	if j > s.from+2 && (d.wordIn(relatives, j-1) || d.wordAt(j-1) == "де" || d.wordAt(j-1) == "где") {
+	if j > s.from+2 && (d.wordIn(relatives, j-1) || isAmong(d.wordAt(j-1), "де где")) {
 		return d.publisherBefore(s, j)
 	}
 	if j == s.from || d.wordAt(j-1) != "," {

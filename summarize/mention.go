@@ -55,7 +55,7 @@ func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 			return sp // one that was not named before
 		}
 	}
-	if w := r.d.wordAt(p.from - 1); p.headAt >= 0 && p.head.kind == personHead && !sp.person && (w == "his" || w == "her" || w == "their" || w == "its") && !r.holdsRole(p.head.nominative, i) {
+	if w := r.d.wordAt(p.from - 1); p.headAt >= 0 && p.head.kind == personHead && !sp.person && isAmong(w, "his her their its") && !r.holdsRole(p.head.nominative, i) {
 		return sp // "her deputy" is not she
 	}
 	if !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.to-p.from > 1 {

@@ -9,7 +9,7 @@ func (d *document) isNamesake(j int) bool {
 		switch {
 		case inHonour.has(t.word):
 			return j-k < 3
-		case t.word == "." && k > 0 && (d.wordAt(k-1) == "ім" || d.wordAt(k-1) == "им"):
+		case t.word == "." && k > 0 && isAmong(d.wordAt(k-1), "ім им"):
 			return true
 		case streets.has(t.word):
 			return j-k < 3

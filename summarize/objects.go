@@ -40,7 +40,7 @@ func (d *document) saysWhole(s *sentence, j int) (whole, known bool) {
 	case "concluded", "concludes", "conclude":
 		return !d.isDate(j+1) && !isPreposition(next) && next != "with" || d.statesThat(s, j) || d.endsClauseAfter(s, j), true
 	case "testified", "testifies":
-		return !isPreposition(next) && next != "before" && next != "for" && next != "against" || d.statesThat(s, j) || d.endsClauseAfter(s, j), true
+		return !isPreposition(next) && !isAmong(next, "before for against") || d.statesThat(s, j) || d.endsClauseAfter(s, j), true
 	case "maintain", "maintains", "maintained":
 		_, clause := pronouns.gender(next)
 		return clause || next == "that" || isQuoteMark(next) || d.endsClause(j), true

@@ -15,7 +15,7 @@ func (d *document) overTime(j, limit int) int {
 		return j
 	}
 	k++
-	if w := d.wordAt(k); w == "later" || w == "ago" || w == "earlier" || w == "before" {
+	if w := d.wordAt(k); isAmong(w, "later ago earlier before") {
 		k++
 	}
 	if d.wordAt(k) == "," {
@@ -52,7 +52,7 @@ func (d *document) endsTime(k int) bool {
 	if !times.has(t.word) || t.cap && !d.beginsSentence(k) {
 		return false
 	}
-	if w := d.wordAt(k + 1); w == "later" || w == "ago" || w == "earlier" {
+	if w := d.wordAt(k + 1); isAmong(w, "later ago earlier") {
 		return true
 	}
 	return d.wordIn(timing, k-1) || d.wordIn(timing, k-2)
@@ -76,7 +76,7 @@ func (d *document) mayBeSubject(k int) bool {
 // token k: "Last month (the bank said)", "Three weeks ago (the ministry)".
 func (d *document) timeBefore(k int) bool {
 	w := d.wordAt(k - 1)
-	if w == "later" || w == "ago" || w == "earlier" {
+	if isAmong(w, "later ago earlier") {
 		return d.wordIn(times, k-2) && d.mayBeSubject(k)
 	}
 	if isArticle(d.wordAt(k)) && isAdverb(w) && d.beginsSentence(k-1) {

@@ -45,11 +45,11 @@ func (d *document) byOpinion(s *sentence) *source {
 // isOpinion tells whether the verb at j, of that kind, says what somebody makes of a
 // thing.
 func (d *document) isOpinion(s *sentence, j int, kind opinion) bool {
-	denied := j > s.from && (d.wordAt(j-1) == "не" || d.wordAt(j-1) == "ні")
+	denied := j > s.from && isAmong(d.wordAt(j-1), "не ні")
 	behind := d.wordAt(j + 1)
 	switch kind {
 	case leans:
-		return !denied && (behind == "до" || behind == "к" || behind == "ко") && d.nounNear(j+2, s.to, theses)
+		return !denied && isAmong(behind, "до к ко") && d.nounNear(j+2, s.to, theses)
 	case disputes:
 		return d.nounNear(j+1, s.to, withWords) && (d.nounNear(j+2, s.to, theses) || d.nounNear(j+4, s.to, theses))
 	case doubts:
@@ -86,13 +86,13 @@ func (d *document) isOpinion(s *sentence, j int, kind opinion) bool {
 	case judges:
 		return j > s.from && (d.nounNear(s.from, j, judgedPapers) || hasAnyPrefix(d.wordAt(j), "розкритик раскритик")) // "Міністра розкритикувала депутатка"
 	}
-	return j > s.from && (d.wordAt(j-1) == "має" || d.wordAt(j-1) == "мають") && d.actFollows(j+1, s.to) // "має намір"
+	return j > s.from && isAmong(d.wordAt(j-1), "має мають") && d.actFollows(j+1, s.to) // "має намір"
 }
 
 // seesIn tells whether "в тому, що" stands at the verb at j: what one sees a danger in.
 func (d *document) seesIn(s *sentence, j int) bool {
 	for k := j + 1; k+2 < s.to && k < j+6; k++ {
-		if isPreposition(d.wordAt(k)) && (d.wordAt(k+1) == "тому" || d.wordAt(k+1) == "том") && d.wordAt(k+2) == "," {
+		if isPreposition(d.wordAt(k)) && isAmong(d.wordAt(k+1), "тому том") && d.wordAt(k+2) == "," {
 			return true
 		}
 	}
@@ -187,7 +187,7 @@ func (d *document) plansAct(s *sentence, j int) bool {
 		return false
 	}
 	t := d.at(j + 1)
-	return t.kind != wordToken || governs(t.word) || t.word == "не" || t.word == "вже" || t.word == "уже" || d.isDate(j+1)
+	return t.kind != wordToken || governs(t.word) || isAmong(t.word, "не вже уже") || d.isDate(j+1)
 }
 
 // Verbs of plans, whose subject may be left out.
@@ -206,7 +206,7 @@ func (d *document) opinionOf(s *sentence, j int) int {
 	if w := d.wordAt(before); !suchWords.has(w) && !hasAnySuffix(w, "ої ого") {
 		return 0
 	}
-	if w := d.wordAt(j + 1); w == "дотримується" || w == "дотримуються" || w == "придерживается" || w == "придерживаются" {
+	if w := d.wordAt(j + 1); isAmong(w, "дотримується дотримуються придерживается придерживаются") {
 		if k := j + 2; k+1 < s.to && d.wordIn(emphatic, k) {
 			return k + 1 // "дотримується і керівник"
 		}

@@ -10,7 +10,7 @@ func (d *document) ownersPerson(p *phrase, k, limit int) (*phrase, bool) {
 	n := p.to
 	switch {
 	case d.isOwner(p.to - 1):
-	case d.wordAt(k) == "another" || d.wordAt(k) == "one":
+	case isAmong(d.wordAt(k), "another one"):
 		for n < limit && n < p.to+6 && d.at(n).kind == wordToken {
 			n++
 		}
@@ -38,7 +38,7 @@ const longestRole = 8 // words
 func (d *document) letterOf(s *sentence, k int) (*phrase, bool) {
 	begin := d.overOpening(s, k)
 	for n := begin + 1; n+1 < k && n < begin+6; n++ {
-		if !d.wordIn(letters, n) || d.wordAt(n+1) != "to" && d.wordAt(n+1) != "sent" {
+		if !d.wordIn(letters, n) || !isAmong(d.wordAt(n+1), "to sent") {
 			continue
 		}
 		w := d.wordAt(n - 1)

@@ -7,7 +7,7 @@ func (d *document) byParticiple(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 4; j+3 < s.to; j++ {
-		open := d.wordAt(j) == "saying" && d.at(j-1).kind == wordToken && !isBe(d.wordAt(j-1)) && !governs(d.wordAt(j-1)) && !isAdverb(d.wordAt(j-1)) && (!d.at(j-1).cap || d.wordIn(weekdayNames, j-1)) && d.wordAt(j-1) != "been" && d.wordAt(j-1) != "be"
+		open := d.wordAt(j) == "saying" && d.at(j-1).kind == wordToken && !isBe(d.wordAt(j-1)) && !governs(d.wordAt(j-1)) && !isAdverb(d.wordAt(j-1)) && (!d.at(j-1).cap || d.wordIn(weekdayNames, j-1)) && !isAmong(d.wordAt(j-1), "been be")
 		if d.wordIn(greetings, j+1) || d.wordAt(j-1) == "as" || !d.wordIn(sayingParts, j) || d.wordAt(j-1) != "," && !open || d.wordIn(statingParts, j) && d.wordAt(j+1) != "that" || d.wordAt(j) == "accusing" && !d.contains(j+1, min(j+14, s.to), "of") || d.wordIn(vowingParts, j) && !d.vows(j) || isQuoteMark(d.wordAt(j+1)) && d.wordAt(j) != "saying" || d.wordIn(replyParts, j) && !d.colonQuotes(j, s.to) || d.takesPrize(j) {
 			continue
 		}
@@ -59,7 +59,7 @@ func (d *document) colonQuotes(j, limit int) bool {
 // vows tells whether what somebody will do follows the participle at j: "pledging only to".
 func (d *document) vows(j int) bool {
 	w := d.wordAt(j + 1)
-	return isThat(w) || w == "to" || (w == "only" || w == "not" || w == "never") && d.wordAt(j+2) == "to"
+	return isThat(w) || w == "to" || isAmong(w, "only not never") && d.wordAt(j+2) == "to"
 }
 
 var greetings = &wordList{text: "[greetings]"}

@@ -53,7 +53,7 @@ func (d *document) refersFirst(s *sentence, author *speaker) bool {
 // in front of it: "Krog spoke about this in a podcast".
 func (d *document) speaksOfThis(s *sentence) bool {
 	for j := s.from + 1; j+3 < s.to; j++ {
-		if d.wordIn(talked, j) && (d.wordAt(j+1) == "about" || d.wordAt(j+1) == "of") && (d.wordAt(j+2) == "this" || d.wordAt(j+2) == "it" || d.wordAt(j+2) == "that") {
+		if d.wordIn(talked, j) && isAmong(d.wordAt(j+1), "about of") && isAmong(d.wordAt(j+2), "this it that") {
 			return true
 		}
 	}
@@ -155,7 +155,7 @@ func (r *resolver) bodyFirst(src *source, i int) (*speaker, bool) {
 	for it > s.from && d.wordAt(it) != "it" {
 		it--
 	}
-	if before := d.wordAt(it - 1); it == s.from || before != ";" && before != "but" && before != "and" && before != "though" {
+	if before := d.wordAt(it - 1); it == s.from || !isAmong(before, "; but and though") {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(d.overOpening(s, src.at), it)

@@ -85,7 +85,7 @@ func (d *document) mayBeNamed(j int) bool {
 		return false // "Prime Minister Edda Rovik"
 	case d.beginsSentence(j) && (leadIns.has(t.word) || matters.has(t.word) || enders.has(t.word) || anaphors.has(t.word) || openings.has(t.word) || prepositions.has(t.word) || several.has(t.word) || leaders.has(t.word) || t.word == "late" || t.word == "early" || latin && hasAnySuffix(t.word, "ing")):
 		return false // "But Apple", "For Brandel", "Hosting Cook is our dream"
-	case latin && (j > 0 && (d.wordAt(j-1) == "told" || d.wordAt(j-1) == "tells") || hasAnySuffix(t.word, "'s") || d.ends(j+1)):
+	case latin && (j > 0 && isAmong(d.wordAt(j-1), "told tells") || hasAnySuffix(t.word, "'s") || d.ends(j+1)):
 		return false // "told World Business", "Minister's Questions", "Late Tuesday"
 	case next.word[0] >= 0x80 && d.isRole(j+1) && d.beginsSentence(j):
 		return false // a heading: "Арифметика", "Автор исходит из того"
@@ -191,7 +191,7 @@ func (d *document) explained(k int) bool {
 	if w := d.wordAt(k + 1); w == "who" || w == "whose" {
 		return true
 	}
-	if w := d.wordAt(k + 1); w != "a" && w != "an" && w != "the" {
+	if w := d.wordAt(k + 1); !isAmong(w, "a an the") {
 		return d.holdsPost(k + 1)
 	}
 	for n := k + 2; n < min(len(d.tokens), k+9) && d.at(n).kind == wordToken && !governs(d.wordAt(n)); n++ {

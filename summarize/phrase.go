@@ -181,7 +181,7 @@ func (d *document) ends(j int) bool {
 	if !enders.has(t.word) || t.cap && (t.upper || t.glued && j > 0 && d.at(j-1).kind == wordToken) {
 		return false // LinkedIn
 	}
-	if t.cap && (t.word == "without" || t.word == "against" || t.word == "beyond") && j > 0 && d.at(j-1).cap && d.wordAt(j+1) != "" && d.at(j+1).cap {
+	if t.cap && isAmong(t.word, "without against beyond") && j > 0 && d.at(j-1).cap && d.wordAt(j+1) != "" && d.at(j+1).cap {
 		return false // Reporters Without Borders
 	}
 	if t.cap && j > 0 && d.at(j-1).cap && t.word == "may" {
@@ -198,7 +198,7 @@ func (d *document) ends(j int) bool {
 // continues tells whether the word at j goes on with p, and notes what it is.
 func (d *document) continues(p *phrase, j int) bool {
 	t := d.at(j)
-	if w := d.wordAt(j - 1); p.to > p.from && ((t.word == "с" || t.word == "з" || t.word == "із") && (w == "борьбе" || w == "боротьби") || t.word == "за" && watching.has(w)) {
+	if w := d.wordAt(j - 1); p.to > p.from && (isAmong(t.word, "с з із") && (w == "борьбе" || w == "боротьби") || t.word == "за" && watching.has(w)) {
 		return true // "штаб по борьбе с", "управление по надзору за"
 	}
 	if joiners.has(t.word) && p.to > p.from && !p.person() {

@@ -11,7 +11,7 @@ func (d *document) namesPlace(p *phrase, from int) bool {
 	if isQuoteMark(d.wordAt(k)) {
 		k--
 	}
-	if p.quoted == 0 && d.wordAt(k) != "радіо" && d.wordAt(k) != "радио" {
+	if p.quoted == 0 && !isAmong(d.wordAt(k), "радіо радио") {
 		return false
 	}
 	for n := k; n > from && n > k-5; n-- {
@@ -49,7 +49,7 @@ func (d *document) placeInShort(p *phrase, j, limit int) int {
 		return 0
 	}
 	k := j
-	if w := d.wordAt(k); w == "з" || w == "із" || w == "из" {
+	if w := d.wordAt(k); isAmong(w, "з із из") {
 		k++
 	}
 	if k+2 < limit && d.wordIn(placesInShort, k) && d.wordAt(k+1) == "." && d.at(k+1).glued && d.isNameWord(k+2) {

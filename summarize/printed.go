@@ -71,7 +71,7 @@ func (d *document) cameOut(j, limit int) bool {
 // isMediumAt tells whether a medium is named as the place where something stands, from
 // token k on: "в журнале", "на сторінках тижневика", "в свежем номере журнала".
 func (d *document) isMediumAt(k, limit int) bool {
-	if w := d.wordAt(k); k+1 >= limit || w != "в" && w != "у" && w != "на" && w != "для" {
+	if w := d.wordAt(k); k+1 >= limit || !isAmong(w, "в у на для") {
 		return false
 	}
 	for n := k + 1; n < limit && n < k+5 && d.at(n).kind == wordToken; n++ {
@@ -107,7 +107,7 @@ func (d *document) signs(s *sentence) (*speaker, bool) {
 func (d *document) notAllAgree(s *sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
 		w, next := d.wordAt(j), d.wordAt(j+1)
-		if w == "не" && (next == "все" || next == "всі" || next == "усі") {
+		if w == "не" && isAmong(next, "все всі усі") {
 			return d.containsAny(s.from, s.to, disagreeing) || d.containsAny(s.from, s.to, alike)
 		}
 	}

@@ -141,7 +141,7 @@ func (d *document) isPointOfFirm(j int) bool {
 
 // isOwnersMark: the apostrophe in "the Dockers' Union".
 func (d *document) isOwnersMark(j int) bool {
-	if j < 1 || j+1 >= len(d.tokens) || !d.at(j).glued || d.wordAt(j) != "'" && d.wordAt(j) != "’" {
+	if j < 1 || j+1 >= len(d.tokens) || !d.at(j).glued || !isAmong(d.wordAt(j), "' ’") {
 		return false
 	}
 	before, after := d.at(j-1), d.at(j+1)

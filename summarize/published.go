@@ -87,7 +87,7 @@ func isMatching(w string) bool {
 }
 
 func isFrom(w string) bool {
-	return w == "з" || w == "із" || w == "зі" || w == "из" || w == "со"
+	return isAmong(w, "з із зі из со")
 }
 
 // How words begin that tell that something is there to be read.

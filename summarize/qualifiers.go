@@ -22,7 +22,7 @@ func (d *document) qualified(j, from, start int) int {
 		if q := at(2); qualifierHeads.has(q) {
 			return d.at(j - 2).start
 		}
-	case w == "ніж" || w == "як" || w == "чем" || w == "than" || w == "as":
+	case isAmong(w, "ніж як чем than as"):
 		if q := at(2); qualifierHeads.has(at(3)) && comparatives.has(q) {
 			return d.at(j - 3).start
 		} else if comparatives.has(q) {

@@ -78,7 +78,7 @@ func (d *document) oneAt(begin, k int) (*phrase, bool) {
 	if !ok || p.to+1 >= k || p.from > begin+1 && p.from != d.overTitle(begin, k) || !p.person() && !paper {
 		return noPhrase, false
 	}
-	if w := d.wordAt(p.to); w != "of" && w != "at" && w != "from" && w != "by" && w != "in" && w != "with" {
+	if w := d.wordAt(p.to); !isAmong(w, "of at from by in with") {
 		return noPhrase, false
 	}
 	for j := p.to; j < k; j++ {
@@ -93,7 +93,7 @@ func (d *document) oneAt(begin, k int) (*phrase, bool) {
 // something for: "(considers) a default unlikely".
 func (d *document) isJudgement(j, limit int) bool {
 	for k := j + 2; k < limit && k < j+9 && d.at(k).kind == wordToken; k++ {
-		if w := d.wordAt(k); (judgedSo.has(w) || judgedToo.has(w)) && (d.endsClause(k) || d.wordAt(k+1) == "for" || d.wordAt(k+1) == "in" || d.wordAt(k+1) == "before") {
+		if w := d.wordAt(k); (judgedSo.has(w) || judgedToo.has(w)) && (d.endsClause(k) || isAmong(d.wordAt(k+1), "for in before")) {
 			return true
 		}
 	}
@@ -108,7 +108,7 @@ func (d *document) letsKnow(j int) bool {
 	case "let", "lets":
 		return next == "it" && d.wordAt(j+2) == "be" && d.wordAt(j+3) == "known"
 	case "made", "makes", "make":
-		return next == "it" && (d.wordAt(j+2) == "known" || d.wordAt(j+2) == "plain") || next == "no" && d.wordAt(j+2) == "secret"
+		return next == "it" && isAmong(d.wordAt(j+2), "known plain") || next == "no" && d.wordAt(j+2) == "secret"
 	case "left", "leaves", "leave":
 		return next == "no" && d.wordAt(j+2) == "doubt"
 	}

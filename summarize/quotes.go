@@ -145,7 +145,7 @@ func (d *document) doubleSingles() {
 		for k < len(d.tokens) && k <= j+longestSingle && d.at(k).kind == wordToken && d.at(k).cap {
 			k++
 		}
-		if k == j+1 || k == len(d.tokens) || !d.at(j+1).glued || !d.at(k).glued || d.wordAt(k) != "'" && d.wordAt(k) != "’" {
+		if k == j+1 || k == len(d.tokens) || !d.at(j+1).glued || !d.at(k).glued || !isAmong(d.wordAt(k), "' ’") {
 			continue
 		}
 		d.tokens[j].word, d.tokens[k].word = `"`, `"`
@@ -348,7 +348,7 @@ func (d *document) quotedName(j, limit int) int {
 // isSpeech tells whether the quoted tokens are something said and no name: they
 // end with a stop or a comma, or speak of me and you.
 func (d *document) isSpeech(from, to int) bool {
-	if w := d.wordAt(to - 1); w == "," || w == "." || w == "…" {
+	if w := d.wordAt(to - 1); isAmong(w, ", . …") {
 		return true
 	} else if (w == "?" || w == "!") && to-from > 3 && d.latin(from) {
 		return true // “How many more?”

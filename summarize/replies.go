@@ -52,7 +52,7 @@ func (d *document) asksInLine(i int) bool {
 // "спросил директора прокурор".
 func (d *document) addresses(from, to int) bool {
 	for j := from; j < to; j++ {
-		if w := d.wordAt(j - 1); (w == "у" || w == "в" || w == "до" || w == "к") && (d.at(j).cap || d.isRole(j)) {
+		if w := d.wordAt(j - 1); isAmong(w, "у в до к") && (d.at(j).cap || d.isRole(j)) {
 			return true
 		}
 		if h, ok := d.headAt(j); ok && h.kind == personHead && h.nominative != d.wordAt(j) && d.wordAt(j-1) != "" && !d.isRole(j-1) {

@@ -47,7 +47,7 @@ func (d *document) byPassive(s *sentence) *source {
 func (d *document) tellerBy(j int, s *sentence) (*phrase, bool) {
 	k := j + 1
 	for k < s.to && k < j+6 && d.wordAt(k) != "by" {
-		if d.wordAt(k) != "on" && d.wordAt(k) != "in" && !d.isDate(k) && !d.wordIn(weekdayNames, k) {
+		if !isAmong(d.wordAt(k), "on in") && !d.isDate(k) && !d.wordIn(weekdayNames, k) {
 			return noPhrase, false
 		}
 		k++

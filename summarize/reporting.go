@@ -13,7 +13,7 @@ func (d *document) byReporting(s *sentence) *source {
 		if isQuoteMark(t.word) && d.quotedName(j, s.to) == 0 && d.quotedBefore(j, s.from) == 0 || t.word == ":" || t.word == ";" {
 			return noSource
 		}
-		if next := d.wordAt(j + 1); t.kind != wordToken || next != "," && next != "тим" && next != "тем" && !hasAnySuffix(next, "ам ям") {
+		if next := d.wordAt(j + 1); t.kind != wordToken || !isAmong(next, ", тим тем") && !hasAnySuffix(next, "ам ям") {
 			continue
 		}
 		feels := feltSo.has(t.word)
@@ -78,7 +78,7 @@ func (d *document) stated(j int, s *sentence) bool {
 	if hasAnySuffix(d.wordAt(k), "ам ям") && k+3 < s.to {
 		k++
 	}
-	if d.wordIn(feltSo, j) && (d.wordAt(k) == "тим" || d.wordAt(k) == "тем") && k+3 < s.to {
+	if d.wordIn(feltSo, j) && isAmong(d.wordAt(k), "тим тем") && k+3 < s.to {
 		if next := d.wordAt(k + 3); isPresent(d.wordAt(j)) || isOtherVerb(next) || isPresent(next) {
 			return false // "не вірить тим, що обіцяють", "вражена тим, що побачила"
 		}

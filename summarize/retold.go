@@ -47,7 +47,7 @@ func (d *document) broughtIn(p *phrase) bool {
 		for k := j - 1; k >= 0 && k > j-4 && d.at(k).kind == wordToken; k-- {
 			if a := d.wordAt(k); a == "a" || a == "an" || a == "another" {
 				before := d.wordAt(k - 1)
-				if before != "," && !isBe(before) && before != "as" && before != "became" && before != "been" && before != "be" {
+				if before != "," && !isBe(before) && !isAmong(before, "as became been be") {
 					return true
 				}
 			}
@@ -150,7 +150,7 @@ func (r *resolver) partlyQuoted(i int) bool {
 // people have feelings of their own: "The striker was “".
 func (d *document) judgesBy(from, j int) bool {
 	k := j - 1
-	if isArticle(d.wordAt(k)) || d.wordAt(k) == "like" || d.wordAt(k) == "as" {
+	if isArticle(d.wordAt(k)) || isAmong(d.wordAt(k), "like as") {
 		k--
 	}
 	if be := d.wordAt(k); k <= from || !(be == "be" && d.wordIn(modals, k-1)) && !(be == "is" && d.wordIn(anaphoric, from)) {
@@ -258,7 +258,7 @@ func (r *resolver) ownBody(src *source, i int) (*speaker, bool) {
 	begin := d.overOpening(s, src.at)
 	p, ok := d.phraseAfter(begin, src.at)
 	from := begin
-	if d.wordAt(from) == "that" || d.wordAt(from) == "this" {
+	if isAmong(d.wordAt(from), "that this") {
 		from++
 		p, ok = d.phraseAfter(from, src.at)
 	}

@@ -156,7 +156,7 @@ func (d *document) closesRole(k int, open string, s *sentence) bool {
 	if isDash(open) {
 		return isDash(w) && !d.at(k).glued || stop
 	}
-	return relatives.has(w) || w == "," || w == ";" || w == ":" || stop || isDash(w) && !d.at(k).glued || w == "”" || w == "("
+	return relatives.has(w) || isAmong(w, ", ; :") || stop || isDash(w) && !d.at(k).glued || w == "”" || w == "("
 }
 
 // What leads to what somebody is not, or does.

@@ -118,7 +118,7 @@ func smallFirst(s string) string {
 //
 //go:noinline
 func isAdjective(w string) bool {
-	return w == "в" || w == "о" || w == "-" || w == "‑" ||
+	return isAmong(w, "в о - ‑") ||
 		hasAnySuffix(w, "ий ій ый ой ого ому им ім ым ая яя на ня ва ська цька ша ої ою ей ую ні ие ые ее ое щий их ых")
 }
 

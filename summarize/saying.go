@@ -33,12 +33,12 @@ func (d *document) isNoun(j int) bool {
 	if t.word == "called" && d.wordAt(j+1) != "for" && (prev.word == "(" || isDash(prev.word) && !prev.glued && !d.dashBefore(j-1)) {
 		return true // "notices – called capability notices – which", but not "The town – the largest here – called it"
 	}
-	if governs(prev.word) && prev.word != "on" && prev.word != "after" && prev.word != "before" {
+	if governs(prev.word) && !isAmong(prev.word, "on after before") {
 		return true // "over alleged assaults"
 	}
 	switch prev.word {
 	case "a", "an", "the", "this", "that", "no", "of", "to", "such", "these", "those", "his", "her", "its", "their", "and", "by", "was", "were", "is", "are", "been", "be", "being", "only", "most", "some", "any":
-		return !hasAnySuffix(t.word, "said") && d.wordAt(j-1) != "and" && d.wordAt(j-1) != "that"
+		return !hasAnySuffix(t.word, "said") && !isAmong(d.wordAt(j-1), "and that")
 	}
 	return false
 }
@@ -123,19 +123,20 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 	switch w := d.wordAt(j); w {
 	case "написав", "написала", "написали", "написал":
 		if lead, _ := d.leadOf(s, j); !lead && j > s.from && d.at(j-1).kind == wordToken {
-			return j+1 >= s.to || d.at(j+1).kind != wordToken || isPreposition(next) || next == "про" || next == "о" || next == "об"
+			return j+1 >= s.to || d.at(j+1).kind != wordToken || isPreposition(next) || isAmong(next, "про о об")
 		}
 	case "added", "adds", "add": // to a sum
 		return j+1 >= s.to || d.at(j+1).kind != numberToken && !addends.has(next)
 	case "showed", "shows", "show":
-		return next != "why" && next != "off" && next != "up"
+		return !isAmong(next, "why off up")
 	case "read", "reads":
 		return next == ":" || isQuoteMark(next) || next == "," && isQuoteMark(d.wordUpTo(j+2, s.to))
 	case "snapped", "snaps":
-		return next != "back" && next != "up" && next != "off" && !isArticle(next)
+		return !isAmong(next, "back up off") && !isArticle(next)
 	case "denied", "denies":
 		if j+2 < s.to && d.at(j+1).cap && !d.at(j+1).upper {
-			return isBe(d.wordUpTo(j+2, s.to)) || d.wordUpTo(j+2, s.to) == "had" || d.wordUpTo(j+2, s.to) == "has" || d.wordUpTo(j+2, s.to) == "would" || d.wordUpTo(j+2, s.to) == "will" // not "denied Dahl a goal"
+			w := d.wordUpTo(j+2, s.to)
+			return isBe(w) || haves.has(w) || modals.has(w) // not "denied Dahl a goal"
 		}
 	case "posted", "reported":
 		if isArticle(next) && d.takesOne(j+2, s.to, results) {
@@ -194,7 +195,7 @@ func (d *document) putsIt(s *sentence, j int) bool {
 		return d.statesThat(s, j+1)
 	}
 	for k := j + 2; k+1 < s.to && k < j+12 && (next == "the" || d.at(j+1).kind == wordToken && !governs(next) && !isArticle(next)); k++ {
-		if t := d.at(k + 1); d.wordAt(k) == "at" && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.at(k+2).kind == numberToken || d.wordAt(k+2) == "up") || t.kind == numberToken || t.word == "about" || t.word == "around" || t.word == "nearly" || t.word == "more") {
+		if t := d.at(k + 1); d.wordAt(k) == "at" && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.at(k+2).kind == numberToken || d.wordAt(k+2) == "up") || t.kind == numberToken || isAmong(t.word, "about around nearly more")) {
 			return true
 		}
 	}
@@ -218,7 +219,7 @@ func (d *document) givesFigures(s *sentence, j int) bool {
 	for k := j + 1; k < s.to && k < j+4; k++ {
 		if w := d.wordAt(k); summaries.has(w) || feelings.has(w) && d.wordIn(expressing, j) {
 			next := d.wordAt(k + 1)
-			return d.statesThat(s, j) || feelings.has(w) && (isPreposition(next) || next == "про" || next == "щодо" || next == "о" || next == "об" || next == "з" || next == "по" || isInfinitive(next)) // "висловив упевненість у", "висловив пропозицію провести"
+			return d.statesThat(s, j) || feelings.has(w) && (isPreposition(next) || isAmong(next, "про щодо о об з по") || isInfinitive(next)) // "висловив упевненість у", "висловив пропозицію провести"
 		}
 	}
 	return d.wordIn(letting, j+1) && d.thatFollows(j+1, s.to) // "дав зрозуміти, що"
@@ -242,7 +243,7 @@ func (d *document) thatFollows(j, limit int) bool {
 // isThat tells whether w leads to what is said.
 //
 //go:noinline
-func isThat(w string) bool { return w == "що" || w == "что" || w == "that" }
+func isThat(w string) bool { return isAmong(w, "що что that") }
 
 // actFollows tells whether what somebody proposes follows at token k: to do
 // something, or a thing and a colon: "просить раду закрити печери", "пропонує
@@ -364,7 +365,7 @@ var (
 // wordsFollow tells whether words follow among tokens from to to that somebody says.
 func (d *document) wordsFollow(from, to int) bool {
 	for j := from; j < to; j++ {
-		if w := d.wordAt(j); w == ":" || w == "що" || w == "что" || isQuoteMark(w) && d.quotedName(j, to) == 0 || d.isSaying(j) {
+		if w := d.wordAt(j); isAmong(w, ": що что") || isQuoteMark(w) && d.quotedName(j, to) == 0 || d.isSaying(j) {
 			return true
 		}
 	}

@@ -24,7 +24,7 @@ func (r *resolver) secondSpeaks(i int) (*speaker, news.Attribution) {
 	}
 	for k := j + 2; k+2 < s.to && k < j+8; k++ {
 		w := d.wordAt(k)
-		if w != ":" && !(w == "," && (isThat(d.wordAt(k+1)) || d.wordAt(k+1) == "щоб" || d.wordAt(k+1) == "чтобы")) {
+		if w != ":" && !(w == "," && (isThat(d.wordAt(k+1)) || isAmong(d.wordAt(k+1), "щоб чтобы"))) {
 			if d.at(k).kind == wordToken {
 				continue
 			}

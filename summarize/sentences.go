@@ -136,7 +136,7 @@ func opensName(t token) bool { return t.word == "«" || t.word == `"` }
 
 //go:noinline
 func isStop(t *token) bool {
-	return t.kind == markToken && (t.word == "." || t.word == "!" || t.word == "?" || t.word == "…" || t.word == "‼")
+	return t.kind == markToken && isAmong(t.word, ". ! ? … ‼")
 }
 
 //go:noinline
@@ -260,7 +260,7 @@ func (d *document) splitHeads(first int) {
 }
 
 // isEndSign tells the sign with which some agencies end an article.
-func isEndSign(t *token) bool { return t.word == "■" || t.word == "□" || t.word == "◆" }
+func isEndSign(t *token) bool { return isAmong(t.word, "■ □ ◆") }
 
 // kindOf tells headings and junk from sentences.
 func (d *document) kindOf(s *sentence) sentenceKind {

@@ -49,7 +49,7 @@ func (d *document) speechEnd(j int) int {
 		if t.word != closer || !t.glued || k+1 < len(d.tokens) && d.at(k+1).glued && d.at(k+1).kind != markToken {
 			continue
 		}
-		if w := d.wordAt(k - 1); w == "," || w == "." || w == "!" || w == "?" || w == "…" {
+		if w := d.wordAt(k - 1); isAmong(w, ", . ! ? …") {
 			return k
 		}
 	}

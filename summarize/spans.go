@@ -103,7 +103,7 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 		next++
 		if next < to && numeralsOnce().units.of(d.wordAt(next)) == "year" {
 			next++
-		} else if next+1 < to && (d.wordAt(next) == "г" || d.wordAt(next) == "р") && d.wordAt(next+1) == "." {
+		} else if next+1 < to && isAmong(d.wordAt(next), "г р") && d.wordAt(next+1) == "." {
 			next += 2
 		}
 	case d.wordAt(j+1) == "квартал":

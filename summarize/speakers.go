@@ -56,7 +56,7 @@ func together(name string) []string {
 	return parts
 }
 
-var joints = strings.NewReplacer(", ", "\n", " та ", "\n", " і ", "\n", " й ", "\n", " и ", "\n", " and ", "\n")
+var joints = newReplacer(", ", "\n", " та ", "\n", " і ", "\n", " й ", "\n", " и ", "\n", " and ", "\n")
 
 // sameSpeaker is SameSpeaker for one name each.
 func sameSpeaker(a, b string) bool {
@@ -161,7 +161,7 @@ func oneSpelling(w string) string {
 	return w
 }
 
-var spellings = strings.NewReplacer("shch", "sc", "sch", "sc", "zh", "z", "kh", "h", "ts", "c", "tch", "c", "ch", "c", "sh", "s", "ks", "x",
+var spellings = newReplacer("shch", "sc", "sch", "sc", "zh", "z", "kh", "h", "ts", "c", "tch", "c", "ch", "c", "sh", "s", "ks", "x",
 	"ya", "ia", "yu", "iu", "ye", "e", "ie", "e", "yo", "o", "io", "o", "y", "i", "j", "i", "g", "h", "w", "v", "ck", "k")
 
 // The letters with which names are written in the other script.

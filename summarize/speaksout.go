@@ -42,7 +42,7 @@ func (d *document) standsAlone(j int) bool {
 	next := d.wordAt(j + 1)
 	switch d.wordAt(j) {
 	case "rejected", "rejects", "dismissed", "dismisses", "disputed", "disputes":
-		return (next == "that" || next == "this" || next == "it") && d.endsClause(j+1)
+		return isAmong(next, "that this it") && d.endsClause(j+1)
 	case "remember", "remembers", "recall", "recalls", "see", "sees":
 		behind := d.wordAt(j + 2)
 		return next == "it" && (behind == "differently" || behind == "otherwise" || behind == "that" && d.wordAt(j+3) == "way")

@@ -3,7 +3,7 @@ package summarize
 // sharedBy: "Her view is shared by the Parents' Alliance, which found that".
 func (d *document) sharedBy(s *sentence) *source {
 	for j := s.from + 2; j+3 < s.to && j < s.from+8; j++ {
-		if w := d.wordAt(j); w != "shared" && w != "echoed" && w != "confirmed" || d.wordAt(j+1) != "by" || !isBe(d.wordAt(j-1)) || !d.wordIn(sharing, j-2) {
+		if w := d.wordAt(j); !isAmong(w, "shared echoed confirmed") || d.wordAt(j+1) != "by" || !isBe(d.wordAt(j-1)) || !d.wordIn(sharing, j-2) {
 			continue
 		}
 		p, ok := d.phraseAfter(j+2, s.to)
@@ -30,7 +30,7 @@ func (d *document) byStance(s *sentence) *source {
 		if isQuoteMark(d.wordAt(n)) {
 			break
 		}
-		if d.wordAt(n) == "," && (d.wordAt(n+1) == "but" || d.wordAt(n+1) == "yet") {
+		if d.wordAt(n) == "," && isAmong(d.wordAt(n+1), "but yet") {
 			if src := d.stanceIn(&sentence{from: n + 2, to: s.to}); src.how == byName && src.phrase.person() {
 				return src // "The row went on, but coach Ernst Midden questioned who gains"
 			}
@@ -83,7 +83,7 @@ func (d *document) stanceIn(s *sentence) *source {
 		if !ok || d.isOwn(p) || d.isOwner(p.to-1) || !d.names(p) || !d.standsFirst(s, p) {
 			return noSource
 		}
-		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person() && (d.wordAt(p.from-1) == "a" || d.wordAt(p.from-1) == "an") && !((p.to > p.headAt+2 || p.from < p.headAt) && spokespeople.has(p.head.nominative)) {
+		if p.headAt >= 0 && p.head.kind == personHead && p.caps == 0 && !p.person() && isAmong(d.wordAt(p.from-1), "a an") && !((p.to > p.headAt+2 || p.from < p.headAt) && spokespeople.has(p.head.nominative)) {
 			return noSource // "A man blamed"
 		}
 		if paperStands.has(t.word) && !(speaking.has(t.word) && d.speaksOf(s, j)) && (p.headAt != p.to-1 || !isPaper(p.head.nominative)) {
@@ -107,7 +107,7 @@ func (d *document) stanceIn(s *sentence) *source {
 // token k: "Economists at Skern Bank (cut their forecast)".
 func (d *document) groupAt(begin, k int) (*phrase, bool) {
 	p, ok := d.phraseAfter(begin, k)
-	if !ok || p.from != begin || p.headAt != p.to-1 || p.head.gender != plural || p.to >= k || d.wordAt(p.to) != "at" && d.wordAt(p.to) != "in" && d.wordAt(p.to) != "from" {
+	if !ok || p.from != begin || p.headAt != p.to-1 || p.head.gender != plural || p.to >= k || !governs(d.wordAt(p.to)) {
 		return noPhrase, false
 	}
 	for j := p.to; j < k; j++ {
@@ -144,7 +144,7 @@ func (d *document) takesStand(s *sentence, j int) bool {
 	if announcing.has(w) && isBe(d.wordAt(j-1)) || w == "like" && d.wordAt(j-1) == "would" && j+1 < s.to && d.wordAt(j+1) == "to" {
 		return true // "is announcing", "would like to see"
 	}
-	if (w == "expect" || w == "believe" || w == "think") && j >= s.from+2 && (d.wordAt(j-1) == "not" || hasAnySuffix(d.wordAt(j-1), "n't")) {
+	if isAmong(w, "expect believe think") && j >= s.from+2 && (d.wordAt(j-1) == "not" || hasAnySuffix(d.wordAt(j-1), "n't")) {
 		return true // "does not expect an offensive"
 	}
 	if speaking.has(w) && d.speaksOf(s, j) || (w == "wants" || w == "want") && d.wantsDone(j, s.to) {
@@ -206,14 +206,7 @@ var announcing = &wordList{text: "[announcing]"}
 var helpers = &wordList{text: "[helpers]"}
 
 // standsOn are verbs that are a stand with one of some objects behind them.
-var standsOn = &wordMap{text: `rejected rejects dismissed dismisses disputed disputes: [verbalThings];
-welcomed welcomes: decision move news ruling plan plans announcement report verdict deal agreement;
-defended defends: decision role record policy handling approach move choice plan plans;
-supported supports backed backs opposed opposes: proposal idea initiative amendment bill motion demand call calls suggestion plan compromise;
-questioned: timing need wisdom legality motives evidence figures method methods findings;
-sees: danger dangers risk risks chance chances threat threats need reason hope signs room potential cause grounds alternative;
-expressed: concern concerns regret regrets hope hopes confidence doubt doubts sorrow optimism fear fears condolences disappointment anger support dismay alarm;
-voiced: concern concerns regret hope doubt doubts fear fears support anger alarm`}
+var standsOn = &wordMap{text: "[standsOn]"}
 
 var backing = &wordList{text: `supported supports backed backs opposed opposes`}
 
@@ -305,7 +298,7 @@ func (d *document) putsDown(j, limit int) bool {
 
 var resting = &wordList{text: "[resting]"} // what is put down to them is laid there
 
-var judging = &wordList{text: `regard regards view views see sees`}
+var judging = &wordList{text: "[judging]"}
 
 // shortQuote tells whether a mark at j opens or closes a quotation of a few words:
 // he "totally condemned" it.

@@ -66,7 +66,7 @@ func (d *document) claim(i int, v voice) news.Claim {
 func (d *document) span(s *sentence) (from, to int) {
 	from, to = s.from, s.to
 	from = d.afterDateline(from, to)
-	for from+3 < to && d.at(from).kind == markToken && (isDash(d.wordAt(from)) || d.wordAt(from) == "•" || d.wordAt(from) == "·" || d.wordAt(from) == "*") {
+	for from+3 < to && d.at(from).kind == markToken && (isDash(d.wordAt(from)) || isAmong(d.wordAt(from), "• · *")) {
 		from++
 	}
 	if to > from+1 && isEndSign(d.at(to-1)) {
@@ -100,7 +100,7 @@ func (d *document) afterDateline(from, to int) int {
 			}
 			continue
 		}
-		if d.at(from).upper || j > from+1 && d.wordIn(usStates, j-2) || d.wordAt(j-1) == ")" || d.wordAt(j-1) == "/" {
+		if d.at(from).upper || j > from+1 && d.wordIn(usStates, j-2) || isAmong(d.wordAt(j-1), ") /") {
 			return j + 1
 		}
 		return from

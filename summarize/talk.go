@@ -82,7 +82,7 @@ func (d *document) endsInWords(s *sentence) bool {
 	}
 	for j := s.from; j < open; j++ {
 		t := d.at(j)
-		if h, ok := d.headAt(j); t.kind == wordToken && (t.word == "he" || t.word == "she" || t.word == "his" || t.word == "her" || d.personNamed(t.word) && t.cap || ok && h.kind == personHead && h.gender != plural) {
+		if h, ok := d.headAt(j); t.kind == wordToken && (isAmong(t.word, "he she his her") || d.personNamed(t.word) && t.cap || ok && h.kind == personHead && h.gender != plural) {
 			return false
 		}
 	}

@@ -37,7 +37,7 @@ var interrogators = &wordList{text: "[interrogators]"}
 func (d *document) hasEssay(s *sentence) bool {
 	for j := s.from + 1; j < s.to; j++ {
 		w := d.wordAt(j)
-		if columns.has(w) && d.wordAt(j+1) != "of" && d.wordAt(j+1) != "inches" || articles.has(w) && d.wordAt(j+1) == "for" || w == "blog" && d.wordAt(j+1) == "post" || w == "opinion" && (d.wordAt(j+1) == "piece" || d.wordAt(j+1) == "article") {
+		if columns.has(w) && !isAmong(d.wordAt(j+1), "of inches") || articles.has(w) && d.wordAt(j+1) == "for" || w == "blog" && d.wordAt(j+1) == "post" || w == "opinion" && isAmong(d.wordAt(j+1), "piece article") {
 			return true
 		}
 	}
@@ -48,7 +48,7 @@ func (d *document) hasEssay(s *sentence) bool {
 // the October issue of the review Counting House".
 func (d *document) writesIn(s *sentence) bool {
 	for j := s.from + 1; j+3 < s.to; j++ {
-		if w := d.wordAt(j); (w == "writes" || w == "wrote" || w == "argues" || w == "argued") && (d.wordAt(j+1) == "in" || d.wordAt(j+1) == "for") && d.containsAny(j+2, min(j+8, s.to), issuesOf) {
+		if w := d.wordAt(j); isAmong(w, "writes wrote argues argued") && isAmong(d.wordAt(j+1), "in for") && d.containsAny(j+2, min(j+8, s.to), issuesOf) {
 			return true
 		}
 	}
@@ -65,7 +65,7 @@ func (d *document) isOnAir(s *sentence) bool {
 		if !d.wordIn(broadcasts, j) {
 			continue
 		}
-		named := d.wordAt(j) == "podcast" || d.wordAt(j) == "webinar"
+		named := isAmong(d.wordAt(j), "podcast webinar")
 		for k := j - 1; k >= s.from && k > j-8 && (d.at(k).kind == wordToken || isQuoteMark(d.wordAt(k))); k-- {
 			if w := d.wordAt(k); named && (w == "on" || w == "in" || w == "during" || w == "to" && d.wordIn(speakings, k-1)) {
 				return true

@@ -185,7 +185,7 @@ func isUnit(prefix, rest string) bool {
 	return false
 }
 
-var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'", "`", "'", "´", "'")
+var apostrophes = newReplacer("’", "'", "ʼ", "'", "`", "'", "´", "'")
 
 // wordEnd returns the end of the word at at. A hyphen, apostrophe or point
 // between letters may be part of it: Івано-Франківськ, п'ять, U.S., tass.ru.

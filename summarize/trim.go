@@ -1,7 +1,6 @@
 package summarize
 
 import (
-	"slices"
 	"strings"
 
 	"visti/internal/news"
@@ -82,7 +81,7 @@ var ofSubject = &wordList{text: "[ofSubject]"}
 // sourceInFront is where the statement behind who says it begins; from if nobody
 // stands in front.
 func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
-	as := d.wordAt(from) == "як" || d.wordAt(from) == "как"
+	as := isAmong(d.wordAt(from), "як как")
 	accorded := d.accordingTo(s, from) > 0 || as && d.wordIn(neutral, from+1)
 	said, begins := false, 0
 	between := strings.Count(v.speaker.who, ",") // those who say so together
@@ -125,7 +124,7 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 // Олега Дрозда, мера міста, …", "…, на які посилається …".
 func (d *document) describes(j, to int) bool {
 	for k := j; k < to && k < j+2; k++ {
-		if w := d.wordAt(k); hasAnyPrefix(w, "як") || hasAnyPrefix(w, "котор") || w == "who" || w == "which" || w == "whose" || w == "where" || w == "де" || w == "где" {
+		if w := d.wordAt(k); hasAnyPrefix(w, "як") || hasAnyPrefix(w, "котор") || isAmong(w, "who which whose where де где") {
 			return true
 		}
 	}
@@ -227,16 +226,14 @@ var earlier = &wordList{text: "[earlier]"}
 
 // isTentative: "за попередніми даними", "по одной из версий".
 func isTentative(w string) bool {
-	return slices.ContainsFunc(tentative, func(stem string) bool { return hasPrefix(w, stem) })
+	return hasAnyPrefix(w, "попередн предварит орієнтовн ориентиров версі верси приблизн prelimin initial неофіц неофиц неподтвержд непідтвердж unconfirm")
 }
-
-var tentative = strings.Fields(`попередн предварит орієнтовн ориентиров версі верси приблизн prelimin initial неофіц неофиц неподтвержд непідтвердж unconfirm`)
 
 // pointsBack tells whether w stands for somebody named in front of it.
 func pointsBack(w string) bool {
 	_, pronoun := pronouns.gender(w)
 	_, him := itself.gender(w)
-	return pronoun || him || possessives.has(w) || w == "свій" || w == "своя" || w == "свой"
+	return pronoun || him || possessives.has(w) || isAmong(w, "свій своя свой")
 }
 
 // What brings more than a name.

@@ -264,7 +264,7 @@ func (d *document) frost(next, to int) bool {
 		return false
 	}
 	w := d.wordAt(next)
-	return w == "морозу" || w == "мороза" || (w == "below" || w == "нижче" || w == "ниже") && d.wordIn(zero, next+1)
+	return w == "морозу" || w == "мороза" || isAmong(w, "below нижче ниже") && d.wordIn(zero, next+1)
 }
 
 var (

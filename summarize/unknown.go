@@ -131,7 +131,7 @@ func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 	}
 	if k > s.from+6 && d.wordAt(k-1) == "," {
 		for n := k - 2; n > s.from+2; n-- {
-			if d.wordAt(n) == "," && (d.wordAt(n+1) == "none" || d.wordAt(n+1) == "all" || d.wordAt(n+1) == "neither") && d.wordAt(n+2) == "of" {
+			if d.wordAt(n) == "," && isAmong(d.wordAt(n+1), "none all neither") && d.wordAt(n+2) == "of" {
 				k = n // "people familiar with it, none of whom was allowed to speak,"
 				break
 			}

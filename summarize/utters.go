@@ -14,7 +14,7 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 	if p := &src.phrase; src.how == byName && d.latin(j) && p.headAt == p.to-1 && d.wordIn(documentVerbs, j) && isPaper(p.head.nominative) {
 		return true // "The paper recommends dimming the lamps"
 	}
-	if w := d.wordAt(j); (w == "showed" || w == "shows" || w == "show") && d.wordAt(j+1) != "that" && src.how == byName && (src.phrase.headAt < 0 || src.phrase.head.kind == personHead) && !d.endsClause(j) {
+	if w := d.wordAt(j); isAmong(w, "showed shows show") && d.wordAt(j+1) != "that" && src.how == byName && (src.phrase.headAt < 0 || src.phrase.head.kind == personHead) && !d.endsClause(j) {
 		return false // "Suryan showed why he is feared"
 	}
 	if (src.how == byName || src.how == byCrowd) && d.latin(j) && src.phrase.to > src.phrase.from && (d.wordIn(forecasting, j) || d.wordIn(stances, j) || d.wordIn(urging, j) && d.orders(s, j)) && d.standsFirst(s, &src.phrase) {
@@ -29,7 +29,7 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 	if p := &src.phrase; src.how == byName && p.person() && d.latin(j) && d.wordIn(thinking, j) && p.from > s.from+2 && d.wordIn(ands, p.from-1) && d.wordAt(p.from-2) == "," {
 		return true // "That leaves a minority, and Krog expects this by May"
 	}
-	if w := d.wordAt(j); (w == "made" || w == "makes" || w == "make") && d.wordAt(j+1) == "clear" && j > s.from+5 && (d.endsClause(j+1) || d.overListener(j+2, s.to) > j+2) {
+	if w := d.wordAt(j); isAmong(w, "made makes make") && d.wordAt(j+1) == "clear" && j > s.from+5 && (d.endsClause(j+1) || d.overListener(j+2, s.to) > j+2) {
 		return true // ", two of its five members made clear on Monday."
 	}
 	if w := d.wordAt(j); toldAlso.has(w) && src.how == byName && j > s.from+3 && d.overListener(j+1, s.to) > j+1 {

@@ -19,7 +19,7 @@ func (d *document) venue(k, limit int) (*phrase, bool) {
 			site = k
 		}
 		k++
-		if k < limit && (d.wordAt(k) == "для" || d.wordAt(k) == "for") {
+		if k < limit && isAmong(d.wordAt(k), "для for") {
 			return noPhrase, false // who wrote it is named elsewhere
 		}
 		for k < limit && isPreposition(d.wordAt(k)) {

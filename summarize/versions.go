@@ -4,7 +4,7 @@ package summarize
 // "чемпионом мира (по версии)", "найкращий гравець (за версією)".
 func (d *document) entitled(s *sentence, j int) bool {
 	for k := j - 1; k >= s.from && k > j-farTitle; k-- {
-		if w := d.wordAt(k); hasAnyPrefix(w, "чемпіон чемпион титул рейтинг найкращ лучш") || w == "пояс" || w == "поясу" || w == "пояса" {
+		if w := d.wordAt(k); hasAnyPrefix(w, "чемпіон чемпион титул рейтинг найкращ лучш") || isAmong(w, "пояс поясу пояса") {
 			return true
 		} else if d.at(k).kind == markToken && (isStop(d.at(k)) || w == ";" || w == ":") {
 			return false

@@ -3,7 +3,7 @@ package summarize
 // isView tells whether the English words behind an owner, at token n, tell what their
 // view is: "(her) forecast is a minority cabinet", "(the expert's) advice is to sell".
 func (d *document) isView(n, limit int) bool {
-	if w := d.wordAt(n); w == "own" || w == "main" || w == "first" || w == "only" {
+	if w := d.wordAt(n); isAmong(w, "own main first only") {
 		n++
 	}
 	noun, be, next := d.wordAt(n), d.wordAt(n+1), d.wordAt(n+2)

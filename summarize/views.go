@@ -103,7 +103,7 @@ func (d *document) toWhom(s *sentence) *source {
 	if d.wordAt(next) == "," {
 		next++
 	}
-	if w := d.wordAt(next); w != "this" && w != "that" && w != "it" && w != "all" && w != "these" && w != "such" {
+	if w := d.wordAt(next); !isAmong(w, "this that it all these such") {
 		return noSource
 	}
 	for k := next + 1; k < s.to && k < next+4; k++ {
@@ -254,19 +254,19 @@ func (d *document) rumour(s *sentence, j int) bool {
 			return true
 		case hasAnySuffix(next, "еофіційною еофіційними еофициальной еофициальным епідтвердженою епідтвердженими еподтвержденной еподтвержденным еподтверждённым еподтверждённой"):
 			return accordings.has(d.wordUpTo(j+2, s.to))
-		case next == "однією" || next == "одной" || next == "деякими" || next == "некоторым" || next == "різними" || next == "разным":
+		case isAmong(next, "однією одной деякими некоторым різними разным"):
 			k := j + 2
-			if d.wordUpTo(k, s.to) == "з" || d.wordUpTo(k, s.to) == "із" || d.wordUpTo(k, s.to) == "из" {
+			if isAmong(d.wordUpTo(k, s.to), "з із из") {
 				k++
 			}
 			return k+1 < s.to && versions.has(d.wordUpTo(k, s.to)) && d.at(k+1).kind == markToken
 		}
 	case "стало":
 		if n := d.wordUpTo(j+1, s.to); n == "відомо" || n == "известно" {
-			return j > s.from && (d.wordUpTo(j-1, s.to) == "як" || d.wordUpTo(j-1, s.to) == "как") && d.wordUpTo(j+2, s.to) != "з" && d.wordUpTo(j+2, s.to) != "із" && d.wordUpTo(j+2, s.to) != "из"
+			return j > s.from && isAmong(d.wordUpTo(j-1, s.to), "як как") && !isAmong(d.wordUpTo(j+2, s.to), "з із из")
 		}
 	case "дізнався", "дізналася", "дізналось", "дізналося", "дізналися", "узнал", "узнала", "узнало", "узнали":
-		return j > s.from && (d.wordUpTo(j-1, s.to) == "як" || d.wordUpTo(j-1, s.to) == "как")
+		return j > s.from && isAmong(d.wordUpTo(j-1, s.to), "як как")
 	}
 	return false
 }

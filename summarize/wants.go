@@ -5,7 +5,7 @@ package summarize
 func (d *document) speaksOf(s *sentence, j int) bool {
 	k := j + 1
 	only := j > s.from && d.wordAt(j-1) == "only"
-	if w := d.wordAt(k); w == "only" || w == "merely" || w == "just" {
+	if w := d.wordAt(k); isAmong(w, "only merely just") {
 		only = true
 		k++
 	}

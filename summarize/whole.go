@@ -10,7 +10,7 @@ func (d *document) withOwner(p *phrase, from int) *phrase {
 	if !d.at(k).cap {
 		return p
 	}
-	if w := d.wordAt(k - 1); k > from+2 && (w == "of" || w == "from" || w == "at") && d.isNameWord(k-2) && d.isNameWord(k-3) {
+	if w := d.wordAt(k - 1); k > from+2 && isAmong(w, "of from at") && d.isNameWord(k-2) && d.isNameWord(k-3) {
 		if _, given := d.givenAt(k - 3); given {
 			return newName(k-3, k-1, 2) // "Helene Marburg of Pell's hospital"
 		}
@@ -89,7 +89,7 @@ func (d *document) acronymOfRole(p *phrase, j, limit int) bool {
 // committeeAhead tells whether the small English words from j on lead to the body
 // that the role p is of: "chairman of the Commons education select committee".
 func (d *document) committeeAhead(p *phrase, j int) bool {
-	if p.headAt < 0 || p.head.kind != personHead || d.wordAt(p.headAt+1) != "of" && d.wordAt(p.headAt+1) != "for" {
+	if p.headAt < 0 || p.head.kind != personHead || !isAmong(d.wordAt(p.headAt+1), "of for") {
 		return false
 	}
 	for n := j; n < j+4 && n < len(d.tokens); n++ {
@@ -134,9 +134,9 @@ func (d *document) officeEnds(j, from int) bool {
 			return false
 		}
 		if d.isRole(k) {
-			return d.wordAt(k+1) == "of" || d.wordAt(k+1) == "for"
+			return isAmong(d.wordAt(k+1), "of for")
 		}
-		if !t.cap && t.word != "of" && t.word != "for" && t.word != "the" && t.word != "and" && !possessives.has(t.word) {
+		if !t.cap && !isAmong(t.word, "of for the and") && !possessives.has(t.word) {
 			return false
 		}
 	}
@@ -195,7 +195,7 @@ func (d *document) nameAfter(s *sentence, j, k int) (*phrase, bool) {
 // isSomebody tells whether words behind the English name of one word at token j say
 // that it is a person's: "Ola, a taxi driver", and not "Norland, a member of NATO".
 func (d *document) isSomebody(j int) bool {
-	if !d.latin(j) || !d.isNameWord(j) || d.wordAt(j+1) != "," || d.wordAt(j+2) != "a" && d.wordAt(j+2) != "an" {
+	if !d.latin(j) || !d.isNameWord(j) || d.wordAt(j+1) != "," || !isAmong(d.wordAt(j+2), "a an") {
 		return false
 	}
 	for n := j + 3; n < min(len(d.tokens), j+8) && d.at(n).kind == wordToken && !governs(d.wordAt(n)); n++ {

@@ -75,7 +75,7 @@ func (d *document) whomCited(src *source, from, end int) *source {
 		src.how, src.pronoun, src.via = byPronoun, g, *via
 		return src
 	}
-	if w := d.wordAt(from + 1); d.wordIn(oneOfMany, from) && (w == "з" || w == "із" || w == "из") {
+	if w := d.wordAt(from + 1); d.wordIn(oneOfMany, from) && isAmong(w, "з із из") {
 		from += 2 // "(цитує заяву) одного з лідерів Олега Дуба"
 	}
 	n := d.citerFrom(from, end)
