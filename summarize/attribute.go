@@ -172,7 +172,7 @@ func (d *document) attribute(s *sentence) *source {
 		}
 	}
 	if src.how == byCrowd {
-		if p, ok := d.retelling(s); ok {
+		if p, ok := d.retelling(s); ok && p.to <= src.phrase.from {
 			src = newSource(byName, p, 0)
 		}
 	}
