@@ -216,6 +216,9 @@ func (r *resolver) manyOrBody(g gender, i int) (*speaker, bool) {
 		if sp, ok := r.bodyTold(i); ok {
 			return sp, sp.who != ""
 		}
+		if h, ok := speakingNoun(r.last.headWord); ok && h.kind == orgHead && !r.last.person && r.spoke == i-1 && r.last.headWord[0] < 0x80 {
+			return r.last.copy(), true // "The prime minister's office said so. It added"
+		}
 	}
 	if there := r.d.wordAt(r.d.sentence(i).from); (there == "там" || there == "тут") && r.spoke == i-1 && !r.last.person && r.last.who != "" {
 		return r.last.copy(), true // "У заяві послів йдеться про «Нафту». Там застерегли"

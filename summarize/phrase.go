@@ -233,8 +233,9 @@ func (d *document) continues(p *phrase, j int) bool {
 		return false // what follows a name is another thing
 	} else if p.caps > 0 && p.to > p.from && d.at(p.to-1).cap && d.latin(p.to-1) && t.word[0] < 0x80 && !joiners.has(t.word) && !particles.has(t.word) {
 		_, head := d.headAt(j)
-		_, next := d.headAt(j + 1) // "Air force spokesman"
-		if !head && !regions.has(t.word) && (!next || p.headAt >= 0 || d.isSaying(j)) && !d.committeeAhead(p, j) {
+		_, next := d.headAt(j + 1)                                                                    // "Air force spokesman"
+		body := p.headAt >= 0 && !(d.at(j-1).upper && d.isRole(j+1) && !hasAnySuffix(t.word, "ed s")) // but "UN aid chief"
+		if !head && !regions.has(t.word) && (!next || body || d.isSaying(j)) && !d.committeeAhead(p, j) {
 			return false
 		}
 	}
@@ -249,7 +250,7 @@ func (d *document) continues(p *phrase, j int) bool {
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !hasAnySuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && d.wordIn(honorifics, j-1)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.wordAt(j-1)) && !hasAnySuffix(d.wordAt(j-1), "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && p.headAt == j-2 && d.isOwnersMark(j-1) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
+	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && d.wordIn(honorifics, j-1)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.wordAt(j-1)) && !hasAnySuffix(d.wordAt(j-1), "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && (p.headAt == j-2 && d.isOwnersMark(j-1) || p.nameFrom < 0 && d.isOwner(j-1)) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1

@@ -100,12 +100,18 @@ func (r *resolver) before(i int) voice {
 }
 
 // pairSpoke tells whether two words with capitals that no table knows spoke in the
-// English sentence before i, which names no person: "he" takes them for one.
+// English sentence before i, of which no person is the subject: "he" takes them for one, and
+// not whom they told it.
 func (r *resolver) pairSpoke(i int) bool {
 	if r.last.person || r.spoke != i-1 {
 		return false
 	}
-	return !r.personSince(i-1, anyGender) && r.isPair(&r.last)
+	for n := len(r.known) - 1; r.namedSince(n, i-1); n-- {
+		if m := &r.known[n]; m.person && m.subject && m.who != r.last.who {
+			return false
+		}
+	}
+	return r.isPair(&r.last)
 }
 
 // isPair tells whether sp is written as two words with capitals, or three, that no table knows and

@@ -50,7 +50,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 			r.known = append(r.known, mention{*sp, i, !told && j-s.from < 8})
 		} else if n, given := givenName(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
 			if p, ok := d.personAround(s, j); ok {
-				subject := lower(n.nominative) == t.word && (t.word[0] < 0x80 || p.from == s.from || !governs(d.wordAt(p.from-1))) && (t.word[0] >= 0x80 || j-s.from < 8 || p.to < s.to && d.isSaying(p.to))
+				subject := lower(n.nominative) == t.word && !d.toldTo(p.from) && (t.word[0] < 0x80 || p.from == s.from || !governs(d.wordAt(p.from-1))) && (t.word[0] >= 0x80 || j-s.from < 8 || p.to < s.to && d.isSaying(p.to))
 				r.known = append(r.known, r.mentionsOf(p, i, subject && !told)...)
 				j = p.to - 1
 			}
@@ -75,6 +75,11 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 			r.known = append(r.known, mention{*sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.wordAt(j-2) == "," || d.endsFirstName(s, j))})
 		}
 	}
+}
+
+// toldTo tells whether it is told to the one whose name begins at token j, in English.
+func (d *document) toldTo(j int) bool {
+	return isAmong(d.wordAt(d.overArticle(j, 0)-1), "told tells asked")
 }
 
 // endsFirstName tells whether the English name that ends at token j is the subject with which s

@@ -29,5 +29,15 @@ func TestWhoSaysSoOfMany(t *testing.T) {
 		{"likens", "Cabinet Minister Ann Reed likened the 14 fines to a speeding ticket.", []string{"Ann Reed"}},
 		{"a fund projects", "The fund had earlier projected 14 per cent growth.", []string{"fund"}},
 		{"anticipates", "In fact, Ann Reed anticipates 14 deals.| She anticipated none in May.", []string{"Ann Reed", "Ann Reed"}},
+		{"whom he told it", "Jamil Kovar told reporter Mohamed Holt that 14 schools closed.| He said prices doubled.", []string{"Jamil Kovar", "Jamil Kovar"}},
+		{"with his age", "Jamil Kovar, 34, told Mohamed Holt that 14 schools closed.| He said prices doubled.", []string{"Jamil Kovar", "Jamil Kovar"}},
+		{"who is a chief of a body in short", "UN aid chief Martin Reed came to Pell and emerged saying 14 roads were shut.", []string{"Martin Reed"}},
+		{"a body that fined a minister", "The EU fined minister Ann Reed, saying 14 roads were shut.", []string{"EU"}},
+		{"a prime minister's office", "The prime minister's office said the two met.| It added that they discussed 14 issues.", []string{"prime minister's office", "prime minister's office"}},
+		{"whom he met", "On Monday he met Ann Reed, who said the port was 14 metres deep.", []string{"Ann Reed"}},
+		{"which body says", "He runs the Pell Group, which says the port is 14 metres deep.", []string{"Pell Group"}},
+		{"who then left", "Ann Reed, who said the port was 14 metres deep, left for the sea on Monday.", []string{"-"}},
+		{"which they said in passing", "Carl Holt sold the old port on the river to Ann Reed, who said no.", []string{"-"}},
+		{"statistics", "14 schools closed, the statistics showed.", []string{"statistics"}},
 	})
 }
