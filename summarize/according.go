@@ -75,6 +75,15 @@ func (d *document) toldAt(s *sentence, j int) *source {
 // where what stands there may be anything.
 func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	next := d.wordAt(k)
+	if n := k + btoi(accordings.has(next)); d.wordAt(n) == "," && hasAnyPrefix(d.wordAt(n+1), "опублік опублик оприлюдн обнарод розміщен размещен размещён") && isUnder(d.wordAt(j)) == (n > k) {
+		n += 2
+		if isPreposition(d.wordAt(n)) && d.wordIn(venues, n+1) {
+			n += 2 // "по данным, опубликованным на сайте министерства"
+		}
+		if p, ok := d.phraseAfter(n, s.to); ok && p.from == n {
+			return d.accordedPhrase(s, j, n, p), true
+		}
+	}
 	if isUnder(d.wordAt(j)) && j == s.from && accordings.has(next) && d.wordAt(k+1) == "," {
 		return &source{how: byLast}, true // "Согласно расчетам, …"
 	}
@@ -334,7 +343,7 @@ var makings = &wordList{text: "[makings]"}
 // isOblique tells whether w may be an adjective in front of "даними": попередніми,
 // official ones.
 func isOblique(w string) bool {
-	return hasAnySuffix(w, "ими іми ою ею ым ыми им ей ой их ых ому ему")
+	return hasAnySuffix(w, "ими іми ою ею ым ыми им ей ой их ых ому ему ейся имся")
 }
 
 var accordings = &wordList{text: "[accordings]"}

@@ -96,8 +96,8 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return true // "мер дізнався, що"
 	case t.word == "agrees" && d.wordAt(j+1) != "that" && !d.endsClause(j):
 		return true // "agrees to pay", "agrees with him in part"
-	case t.word == "отказался" && isInfinitive(d.wordAt(j+1)) && !d.wordIn(answers, j+1):
-		return true // "отказался представить бумаги"
+	case t.word == "отказался" && (isInfinitive(d.wordAt(j+1)) && !d.wordIn(answers, j+1) || d.wordAt(j+1) == "от" && !hasAnyPrefix(d.wordAt(j+2), "коммент слов обвин показ ответ интерв")):
+		return true // "отказался представить бумаги", "отказался от вызова"
 	case denying.has(t.word) && !d.deniesCharge(s, j) && !that:
 		return true // "відкинув м'яч"
 	case indicating.has(t.word) && d.wordAt(j+1) == "на" && isQuoteMark(d.wordAt(j+2)):

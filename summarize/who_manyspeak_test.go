@@ -41,3 +41,20 @@ func TestWhoSaysSoOfMany(t *testing.T) {
 		{"statistics", "14 schools closed, the statistics showed.", []string{"statistics"}},
 	})
 }
+
+// TestWhoSaysSoBehindOthers: names that stand in front of the one who says so, and what is no word.
+func TestWhoSaysSoBehindOthers(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"ru: published in a blog", "Согласно данным, опубликованным в блоге Льва Рябова, квартира куплена за 14 млн.", []string{"Лев Рябов"}},
+		{"ru: published by a paper", "По данным, опубликованным газетой «Обрий», квартира куплена за 14 млн.", []string{"газета «Обрий»"}},
+		{"uk: published on a site", "За даними, оприлюдненими на сайті міністерства, квартиру куплено за 14 млн.", []string{"міністерство"}},
+		{"ru: published for all", "По данным, опубликованным вчера, квартира куплена за 14 млн.", []string{"-|?"}},
+		{"ru: information at hand", "По имеющейся информации газеты «Обрий», 14 певцов уедут.", []string{"газета «Обрий»"}},
+		{"ru: help for a city", "Мэр Лев Дуб в обмен на выделение помощи Киеву просил расследовать 14 дел.", []string{"Лев Дуб"}},
+		{"ru: a minister with such an end", "Вчера министр Сергей Шойгу просил расследовать 14 дел.", []string{"Сергей Шойгу"}},
+		{"ru: an office in the genitive", "Цены вырастут на 14%, считает директор института Университета Лесного, доцент Анна Дуб.", []string{"Анна Дуб"}},
+		{"ru: refuses a call", "Тренер Лев Дуб отказался от вызова в команду на 14 матчей.", []string{"-"}},
+		{"ru: refuses to comment", "Тренер Лев Дуб отказался от комментариев о 14 матчах.", []string{"Лев Дуб|-"}},
+		{"ru: reproaches", "Президент Лев Дуб высказал ряд замечаний в адрес 14 министерств.", []string{"Лев Дуб"}},
+	})
+}
