@@ -187,6 +187,9 @@ func (r *resolver) who(src *source, i int) (*speaker, news.Attribution) {
 		if r.last.who != "" {
 			return r.last.copy(), news.Named
 		}
+		if k := r.d.sentence(i).from; isAmong(r.d.wordAt(k), "йдеться ідеться") && isAbout(r.d.wordAt(k+1)) {
+			return noSpeaker, news.OwnReport // "Йдеться про міст через колії"
+		}
 		return noSpeaker, news.Unnamed
 	}
 	return noSpeaker, news.OwnReport
