@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -73,18 +74,19 @@ func (a *app) articles(ctx context.Context, h *house, words []string) ([]news.Ar
 		ids = append(ids, id)
 	}
 	if len(ids) == len(words) {
-		return ids, nil
+		slices.Sort(ids)
+		return slices.Compact(ids), nil
 	}
 	query := strings.Join(words, " ")
-	if strings.TrimSpace(query) == "" {
-		return nil, usagef("an empty query would mean every article; name an id or what to look for")
-	}
 	if len(ids) > 0 {
 		return nil, usagef("%q is the id of no article", words[len(ids)])
 	}
 	q, err := a.query(query, false)
 	if err != nil {
 		return nil, err
+	}
+	if all, err := a.query(query, true); err != nil || all.Everything() {
+		return nil, usagef("%q would mean every article; name an id or what to look for", query)
 	}
 	found, err := h.store.List(ctx, q)
 	if err != nil {

@@ -20,6 +20,9 @@ func TestWrongUsageSaysWhatIsRight(t *testing.T) {
 		want string
 	}{
 		{[]string{"mark", "read", ""}, "every article"},
+		{[]string{"mark", "read", "sort:oldest"}, "every article"},
+		{[]string{"mark", "unread", "--", "-"}, "every article"},
+		{[]string{"mark", "read", "*"}, "no letter or digit"},
 		{[]string{"mark", "star", id, "zzzz"}, `"zzzz" is the id of no article`},
 		{[]string{"list", "--limit", "-1"}, "0 lists all"},
 		{[]string{"list", "-spam"}, "visti list -- -spam"},
@@ -34,6 +37,17 @@ func TestWrongUsageSaysWhatIsRight(t *testing.T) {
 	}
 	if rows := listed(t, h.must(t, "list", "--json", "is:unread", "--limit", "0")); len(rows) != len(p.items) {
 		t.Errorf("%d articles unread after wrong usage, want all %d", len(rows), len(p.items))
+	}
+}
+
+// An article that is named twice is marked once.
+func TestMarkCountsAnArticleOnce(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	h.must(t, "fetch", "--force", "--no-pages")
+	id := listed(t, h.must(t, "list", "--json", "--limit", "1"))[0]["id"].(string)
+	if _, talk, code := h.run(t, "", "mark", "star", id, id); code != exitGood || !strings.Contains(talk, "1 marked star") {
+		t.Errorf("mark star twice the same: exit %d, said %q", code, talk)
 	}
 }
 

@@ -179,6 +179,9 @@ func (p *parser) dates(t token, bad error) (Term, bool, error) {
 		if last, ok = p.day(to); !ok {
 			return Term{}, false, bad
 		}
+		if last.Before(first) {
+			return Term{}, false, &QueryError{Word: t.raw, Pos: t.pos, Want: "the first day stands before the last"}
+		}
 	}
 	return Term{Field: Between, Time: first, End: last.AddDate(0, 0, 1)}, true, nil
 }

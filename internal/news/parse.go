@@ -176,9 +176,13 @@ const maxCalled = 2000
 func (p *parser) alternatives(q *Query, depth int) (Node, error) {
 	var kids []Node
 	for {
+		first := p.pos
 		n, err := p.conjunction(q, depth)
 		if err != nil {
 			return Node{}, err
+		}
+		if n.empty() && p.pos > first && (len(kids) > 0 || p.isOr()) && isSort(p.in[first].field) {
+			return Node{}, &QueryError{Word: p.in[first].raw, Pos: p.in[first].pos, Want: "an order is no alternative; it stands beside all of them"}
 		}
 		kids = append(kids, n)
 		if !p.isOr() {
@@ -204,6 +208,9 @@ func (p *parser) alternatives(q *Query, depth int) (Node, error) {
 	}
 	return Node{Op: Or, Kids: told}, nil
 }
+
+// Everything tells whether q names every article: no term leaves one out.
+func (q Query) Everything() bool { return q.Where.empty() }
 
 func (n Node) empty() bool { return n.Op == And && len(n.Kids) == 0 }
 
@@ -250,6 +257,9 @@ func (p *parser) term(q *Query, depth int) (Node, error) {
 		return n, err
 	}
 	if t.field != "" && isSort(t.field) {
+		if t.not {
+			return Node{}, &QueryError{Word: t.raw, Pos: t.pos, Want: "an order cannot be left out; it stands without -"}
+		}
 		return Node{}, p.sort(q, t)
 	}
 	leaf, err := p.leaf(q, t)
@@ -274,10 +284,14 @@ func (p *parser) leaf(q *Query, t token) (Node, error) {
 	return Node{Op: Leaf, Term: term}, nil
 }
 
-// read makes a Term of a token. It is not ok where nothing is said: a lone "-".
+// read makes a Term of a token. It is not ok where nothing is said: a lone "-", a quotation
+// that only begins, a dash between two words.
 func (p *parser) read(t token) (Term, bool, error) {
 	if t.field == "" {
 		words := text.Words(t.value)
+		if len(words) == 0 && strings.Trim(t.value, "-–—,.;:!?…'’ ") != "" {
+			return Term{}, false, &QueryError{Word: t.raw, Pos: t.pos, Want: "has no letter or digit to look for"}
+		}
 		return Term{Field: Words, Words: words, Phrase: t.quoted || len(words) > 1}, len(words) > 0, nil
 	}
 	f, ok := fieldOf(t.field)
@@ -304,8 +318,11 @@ func (p *parser) topics(t token) (Term, bool, error) {
 	term := Term{Field: TopicIs}
 	for v := range strings.SplitSeq(t.value, ",") {
 		topic, ok := ParseTopic(v)
+		if v == "" {
+			v = t.raw
+		}
 		if !ok {
-			return term, false, &QueryError{Word: v, Pos: t.pos, Hint: nearestTopic(v), Want: "the name of a topic follows"}
+			return term, false, &QueryError{Word: v, Pos: t.pos, Hint: nearestTopic(v), Want: "the name of a topic follows " + t.field + ":"}
 		}
 		term.Topics = append(term.Topics, topic)
 	}
@@ -322,7 +339,7 @@ func (p *parser) values(f Field, t token) (Term, bool, error) {
 		if f == Is || f == Has {
 			known, hint := valueOf(f, v)
 			if known == "" {
-				return term, false, &QueryError{Word: v, Pos: t.pos, Hint: hint, Want: "one of " + strings.Join(valuesOf(f), ", ")}
+				return term, false, &QueryError{Word: v, Pos: t.pos, Hint: hint, Want: t.field + ": is one of " + strings.Join(valuesOf(f), ", ")}
 			}
 			v = known
 		}

@@ -69,6 +69,27 @@ func TestQueryErrorsNameTheNearest(t *testing.T) {
 	}
 }
 
+// TestNoTermIsIgnored: what cannot be looked for is said, for a query that says nothing is all
+// articles.
+func TestNoTermIsIgnored(t *testing.T) {
+	for s, want := range map[string]string{
+		"*": "no letter or digit", "дрон %": "no letter or digit", "№": "no letter or digit", "🇺🇦": "no letter or digit", `"$"`: "no letter or digit",
+		"-sort:oldest": "cannot be left out", "матч OR sort:oldest": "no alternative", "sort:oldest OR матч": "no alternative",
+		"date:2026-11-28..2026-11-01": "the first day", "is:": "a value follows", "has:bogus": "has: is one of", "тема:": "follows тема:",
+	} {
+		_, err := ParseQuery(s, now)
+		var q *QueryError
+		if !errors.As(err, &q) || !strings.Contains(q.Error(), want) {
+			t.Errorf("ParseQuery(%q): %v, want %q", s, err, want)
+		}
+	}
+	for s, all := range map[string]bool{"": true, "-": true, "sort:oldest": true, "(": true, "дрон": false, "дрон — шахед": false, "-дрон": false} {
+		if got := parse(t, s).Everything(); got != all {
+			t.Errorf("%q names every article: %v, want %v", s, got, all)
+		}
+	}
+}
+
 func TestHalfTypedQueriesStand(t *testing.T) {
 	for _, s := range []string{"-", "(", "(мости", "мости OR", `"ремонт`, "OR", "мости OR ("} {
 		parse(t, s)
