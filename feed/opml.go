@@ -48,6 +48,26 @@ type outline struct {
 // feed is polled, its source is its host. An address that stands twice counts
 // once. Errors name the outline that cannot be meant.
 func ReadOPML(r io.Reader) ([]news.Feed, error) {
+	return readOPML(r, func(err error) error { return err })
+}
+
+// TakeOPML is ReadOPML for the file of another program: an outline that cannot be meant is left
+// out, and named in left.
+func TakeOPML(r io.Reader) (feeds []news.Feed, left []error, err error) {
+	feeds, err = readOPML(r, func(err error) error {
+		if len(left) < maxLeft {
+			left = append(left, err)
+		}
+		return nil
+	})
+	return feeds, left, err
+}
+
+// maxLeft bounds how many outlines that are left out are named.
+const maxLeft = 10_000
+
+// readOPML is ReadOPML; bad says what an outline that cannot be meant is for the whole file.
+func readOPML(r io.Reader, bad func(error) error) ([]news.Feed, error) {
 	body, err := io.ReadAll(io.LimitReader(r, maxOPML+1))
 	if err != nil {
 		return nil, err
@@ -76,7 +96,7 @@ func ReadOPML(r io.Reader) ([]news.Feed, error) {
 	err = each(file.Outlines, "", 0, func(o outline, group string) error {
 		f, err := o.feed(group)
 		if err != nil {
-			return fmt.Errorf("outline %q: %w", news.PlainLine(first(o.Text, o.Title, o.URL)), err)
+			return bad(fmt.Errorf("outline %q: %w", news.PlainLine(first(o.Text, o.Title, o.URL)), err))
 		}
 		i, twice := seen[f.URL]
 		if !twice {

@@ -63,9 +63,24 @@ func TestOPMLThatCannotBeMeantNamesTheOutline(t *testing.T) {
 		}
 	}
 	for _, file := range []string{"", "<rss/>", "{}", "<opml><body>"} {
+		if _, _, err := TakeOPML(strings.NewReader(file)); err == nil {
+			t.Errorf("%q was taken over as OPML", file)
+		}
 		if _, err := ReadOPML(strings.NewReader(file)); err == nil {
 			t.Errorf("%q was read as OPML", file)
 		}
+	}
+}
+
+// One outline that another reader runs, or that is no address, costs only itself.
+func TestOPMLOfOthersLosesOnlyWhatCannotBeMeant(t *testing.T) {
+	feeds, left, err := TakeOPML(strings.NewReader(`<opml><body><outline text="Перша" xmlUrl="https://a.example/rss"/>
+<outline text="Програма" xmlUrl="exec:ls"/><outline text="Тека"><outline text="Гофер" xmlUrl="gopher://x.example/y"/><outline text="Друга" xmlUrl="https://b.example/rss"/></outline></body></opml>`))
+	if err != nil || len(feeds) != 2 || feeds[1].Title != news.PlainLine("Друга") {
+		t.Fatalf("TakeOPML: %v, %v; want both feeds", feeds, err)
+	}
+	if len(left) != 2 || !strings.Contains(left[0].Error(), "Програма") || !strings.Contains(left[1].Error(), "Гофер") {
+		t.Errorf("left out: %v, want both outlines by their names", left)
 	}
 }
 

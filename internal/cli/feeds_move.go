@@ -156,6 +156,7 @@ type haul struct {
 	marks   []news.OldMark
 	queries []newsboat.Query
 	skipped []newsboat.Skipped
+	left    []error // outlines that are left out
 }
 
 // importFiles reads all files before anything is changed.
@@ -173,6 +174,7 @@ func (a *app) importFiles(ctx context.Context, files []string, ask bool) error {
 		fmt.Fprintf(a.env.Stderr, "%s: %s\n", file, h.counts())
 		all.feeds, all.marks = append(all.feeds, h.feeds...), append(all.marks, h.marks...)
 		all.queries, all.skipped = append(all.queries, h.queries...), append(all.skipped, h.skipped...)
+		all.left = append(all.left, h.left...)
 	}
 	_, added := merge(mine, all.feeds)
 	a.tellLeftOut(all)
@@ -254,6 +256,9 @@ func (a *app) tellLeftOut(h haul) {
 	for _, s := range h.skipped {
 		fmt.Fprintf(a.env.Stderr, "  line %d is left out (%s): %s\n", s.Line, s.Why, s.Text)
 	}
+	for _, err := range h.left {
+		fmt.Fprintf(a.env.Stderr, "  left out: %v\n", err)
+	}
 }
 
 // agrees asks a question once; anything but a yes is a no.
@@ -272,7 +277,7 @@ func (h haul) counts() string {
 	for _, c := range []struct {
 		n    int
 		what string
-	}{{len(h.feeds), "feeds"}, {len(h.marks), "marks"}, {len(h.queries), "query feeds"}, {len(h.skipped), "lines left out"}} {
+	}{{len(h.feeds), "feeds"}, {len(h.marks), "marks"}, {len(h.queries), "query feeds"}, {len(h.skipped), "lines left out"}, {len(h.left), "outlines left out"}} {
 		if c.n > 0 {
 			parts = append(parts, fmt.Sprint(c.n, " ", c.what))
 		}
@@ -296,7 +301,7 @@ func readForeign(ctx context.Context, file string) (h haul, err error) {
 	case bytes.HasPrefix(head, []byte("SQLite format 3\x00")):
 		h.marks, err = newsboat.ReadCache(ctx, file)
 	case bytes.HasPrefix(trimmed, []byte("<")), bytes.HasPrefix(head, []byte{0xff, 0xfe}), bytes.HasPrefix(head, []byte{0xfe, 0xff}):
-		h.feeds, err = feed.ReadOPML(in)
+		h.feeds, h.left, err = feed.TakeOPML(in)
 	default:
 		var s newsboat.Subscriptions
 		s, err = newsboat.ReadURLs(in)

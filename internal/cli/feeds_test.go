@@ -225,6 +225,17 @@ func TestFeedsImportAndExportAreLossless(t *testing.T) {
 	}
 }
 
+// An outline of another reader that is no web address is left out and named; the others come.
+func TestImportTakesWhatItCan(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t)
+	file := h.write(t, "o.opml", fmt.Sprintf(`<opml version="2.0"><body><outline text="Програма" xmlUrl="exec:ls"/><outline text="Вісті" xmlUrl="%s/rss"/></body></opml>`, p.URL))
+	_, talk, code := h.run(t, "", "feeds", "import", file)
+	if code != exitGood || !strings.Contains(talk, "1 outlines left out") || !strings.Contains(talk, "Програма") || !strings.Contains(h.opml(t), p.URL+"/rss") {
+		t.Errorf("exit %d, said %s\n%s; want the other feed and the outline by its name", code, talk, h.opml(t))
+	}
+}
+
 func TestImportFindsWhatIsThereAndAsksOnce(t *testing.T) {
 	t.Parallel()
 	p, h := newPress(t), newHome(t)
