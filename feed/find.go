@@ -3,6 +3,7 @@ package feed
 import (
 	"context"
 	"errors"
+	"net/http"
 	"net/url"
 	"strings"
 
@@ -22,7 +23,7 @@ type Finding struct {
 // Find looks for the feed of an address: there, among what its page names, and
 // where sites keep theirs by custom, asked politely one after the other. The
 // error is that of the address if it gave nothing and nothing was found, or if
-// its server wants to know who asks.
+// its server wants to know who asks, or to be left alone.
 func (f *Fetcher) Find(ctx context.Context, feed news.Feed) (Finding, error) {
 	b, err := f.Fetch(ctx, feed)
 	if err == nil {
@@ -45,6 +46,9 @@ func (f *Fetcher) Find(ctx context.Context, feed news.Feed) (Finding, error) {
 	if news.AsksWho(err) {
 		return Finding{}, err // it is there; another feed of the site is not what was asked for
 	}
+	if wantsRest(err) {
+		return Finding{}, err
+	}
 	switch news.FaultOf(err) {
 	case news.FaultNotFeed, news.FaultEmpty, news.FaultStatus, news.FaultBroken:
 	default:
@@ -53,13 +57,25 @@ func (f *Fetcher) Find(ctx context.Context, feed news.Feed) (Finding, error) {
 	for _, u := range places(feed.URL) {
 		g := feed
 		g.URL = u
-		if b, err := f.Fetch(ctx, g); err == nil {
+		b, there := f.Fetch(ctx, g)
+		if there == nil {
 			return Finding{Batches: []news.Batch{b}, How: "at a well-known place"}, nil
-		} else if ctx.Err() != nil {
-			return Finding{}, err
+		}
+		if ctx.Err() != nil {
+			return Finding{}, there
+		}
+		if wantsRest(there) {
+			break
 		}
 	}
 	return Finding{}, err
+}
+
+// wantsRest tells whether err is that a server is overloaded or asks to be left alone: more
+// requests would make it worse.
+func wantsRest(err error) bool {
+	var f *news.FetchError
+	return errors.As(err, &f) && f.Fault == news.FaultStatus && (f.Status == http.StatusTooManyRequests || f.Status >= http.StatusInternalServerError)
 }
 
 // places are the well-known places of the folder that u lies in and of its site.

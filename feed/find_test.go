@@ -44,6 +44,32 @@ func TestDiscoveryStopsWhereANameIsAskedFor(t *testing.T) {
 	}
 }
 
+// TestDiscoveryLeavesATiredServerAlone: who answers 429 or an error of the server is asked no more.
+func TestDiscoveryLeavesATiredServerAlone(t *testing.T) {
+	for _, c := range []struct {
+		address string
+		tired   string // the path that is answered so, others are not there
+		status  int
+		asked   int
+	}{
+		{"https://a.example/x", "/x", 429, 1},
+		{"https://a.example/x", "/x", 503, 1},
+		{"https://a.example/x", "/x", 500, 1},
+		{"https://a.example/x", "/feed", 429, 2},
+	} {
+		s := &server{answer: func(r web.Request) (web.Response, error) {
+			status := 404
+			if strings.HasSuffix(r.URL.String(), c.tired) {
+				status = c.status
+			}
+			return web.Response{Status: status, Header: http.Header{}}, &news.FetchError{URL: r.URL, Fault: news.FaultStatus, Status: status}
+		}}
+		if got, err := find(s, c.address); err == nil || len(s.asked) != c.asked {
+			t.Errorf("%+v: found %+v, %v after %d requests", c, got.Batches, err, len(s.asked))
+		}
+	}
+}
+
 func TestDiscoveryTakesLinkRelationsThenWellKnownPlaces(t *testing.T) {
 	head := func(links string) string {
 		return "<!doctype html><html><head>" + links + "</head><body>x</body></html>"

@@ -114,8 +114,11 @@ func (r *round) silent(f news.Feed, until time.Time) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	s := &f.State
-	s.Status, s.Fault, s.Silence = news.StatusFailed, news.FaultStatus, until
-	s.Problem = news.PlainLine("its server asked to be left alone until " + until.UTC().Format("15:04 MST"))
+	s.Silence = until
+	if s.Status != news.StatusGone { // what its server said once is not unsaid by silence
+		s.Status, s.Fault = news.StatusFailed, news.FaultStatus
+		s.Problem = news.PlainLine("its server asked to be left alone until " + until.UTC().Format("15:04 MST"))
+	}
 	if s.Next.Before(until) {
 		s.Next = until
 	}

@@ -261,3 +261,23 @@ func TestSilenceOfAWrongClockIsForgotten(t *testing.T) {
 		}
 	})
 }
+
+// TestSilentHostKeepsGoneFeedsGone: a feed that its server called gone does not only fail where
+// the server asks to be left alone.
+func TestSilentHostKeepsGoneFeedsGone(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		feeds := feedsOn(1, 2)
+		feeds[0].State.Silence = time.Now().Add(time.Hour)
+		feeds[1].State.Status, feeds[1].State.Problem = news.StatusGone, news.PlainLine("status 410")
+		s := &street{}
+		_, told := poll(t, s, feeds, false)
+		if len(s.asked) != 0 || len(told) != 2 {
+			t.Fatalf("asked %v, told of %d; want nobody asked and both told of", s.asked, len(told))
+		}
+		for _, b := range told {
+			if st := b.Feed.State; b.Feed.ID == feeds[1].ID && (st.Status != news.StatusGone || st.Problem.String() != "status 410" || st.Next.Before(st.Silence)) {
+				t.Errorf("the one that is gone: %+v", st)
+			}
+		}
+	})
+}
