@@ -173,7 +173,7 @@ func (r *Newsroom) Peek(ctx context.Context, id news.ArticleID) (news.Reading, e
 	if err != nil {
 		return news.Reading{}, err
 	}
-	return r.reading(ctx, a)
+	return r.reading(ctx, a, r.summary)
 }
 
 // Open returns an article with its whole text: where that is wanting its page is
@@ -209,7 +209,8 @@ func (r *Newsroom) openIf(ctx context.Context, id news.ArticleID, u news.URL, wa
 			return news.Reading{}, err
 		}
 	}
-	return r.reading(ctx, a)
+	keep := func(a news.Article, offered []news.Link) news.Summary { return r.summarize(ctx, a, offered) }
+	return r.reading(ctx, a, keep) // queries find the claims that a reader has seen
 }
 
 // find returns the article with an id, or with id 0 the one at u.
@@ -257,14 +258,14 @@ func (r *Newsroom) Read(ctx context.Context, a news.Article, offered []news.Link
 	return news.Reading{Article: a, Summary: s}
 }
 
-// reading puts an article and its summary together.
-func (r *Newsroom) reading(ctx context.Context, a news.Article) (news.Reading, error) {
+// reading puts an article and its summary together; summary makes one that is missing or old.
+func (r *Newsroom) reading(ctx context.Context, a news.Article, summary func(news.Article, []news.Link) news.Summary) (news.Reading, error) {
 	s, version, offered, err := r.shelf.Summary(ctx, a.ID)
 	if err != nil {
 		return news.Reading{}, err
 	}
 	if version != summarize.Version {
-		s = r.summary(a, offered)
+		s = summary(a, offered)
 	}
 	s.Related = r.related(ctx, a, offered)
 	p, err := r.shelf.Place(ctx, a.ID)

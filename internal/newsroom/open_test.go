@@ -252,3 +252,21 @@ func TestAnArticleThatBreaksTheSummarizerIsRead(t *testing.T) {
 		}
 	})
 }
+
+// TestTeaserWithoutPageHasItsClaimsStored: queries find the claims that a reader sees, also where
+// the page gave nothing or is not asked for.
+func TestTeaserWithoutPageHasItsClaimsStored(t *testing.T) {
+	for name, mode := range map[string]news.FullTextMode{"refused": news.FullTextOpen, "never asked": news.FullTextNever} {
+		synctest.Test(t, func(t *testing.T) {
+			f := feedOf(1, "a.example")
+			f.FullText = mode
+			r := open(f)
+			id := r.shelf.hold(teaser(1, "https://a.example/1", time.Hour))
+			r.web.errs = map[string]error{"a.example": &news.FetchError{Fault: news.FaultStatus, Status: 404}}
+			seen := openAt(t, r, id).Summary.Claims
+			if got := r.shelf.summaries[id]; len(seen) == 0 || len(got.Claims) != len(seen) || got.version != summarize.Version {
+				t.Errorf("%s: %d claims of version %d are stored, %d are shown", name, len(got.Claims), got.version, len(seen))
+			}
+		})
+	}
+}

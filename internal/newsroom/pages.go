@@ -90,10 +90,9 @@ func (r *Newsroom) askPage(ctx context.Context, a news.Article) (news.Article, e
 		r.log.Warn("store a page", "article", a.ID, "error", err)
 		return a, err
 	}
-	if state.State == news.TextFull {
-		s := r.summarize(ctx, stored, p.Related)
+	if s := r.summarize(ctx, stored, p.Related); state.State == news.TextFull {
 		stored.Topics = topicsOf(s.Topics)
-	}
+	} // else the claims are those of the teaser, which is all that there is
 	r.tell(func(c *news.Change) { c.Version++ })
 	return stored, nil
 }
