@@ -75,6 +75,9 @@ func (a *app) examine(ctx context.Context) error {
 	default:
 		e.found("subscriptions", fmt.Sprintf("%s: %d feeds, %d polled", a.paths.Feeds, len(feeds), polled(feeds)), err)
 	}
+	if err := mayWrite(filepath.Dir(a.paths.Feeds)); err != nil {
+		e.line("!", "settings", fmt.Sprintf("cannot be changed, feeds cannot be added: %v", err))
+	}
 	kept, err := config.LoadQueries(a.paths.Query)
 	e.found("saved queries", fmt.Sprintf("%d queries, %d mutes", len(kept.Saved), len(kept.Mutes)), err)
 	if !store.Exists(a.paths.Data) {
@@ -88,6 +91,9 @@ func (a *app) examine(ctx context.Context) error {
 	}
 	defer h.Close()
 	stored, err := e.store(ctx, h)
+	if err := mayWrite(a.paths.Data); err != nil {
+		e.found("store", "", fmt.Errorf("what was read or starred cannot be kept, and nothing fetched: %w", err))
+	}
 	if err == nil {
 		e.polling(stored)
 	}
@@ -114,6 +120,18 @@ func (e *examination) store(ctx context.Context, h *house) ([]news.Feed, error) 
 	}
 	e.found("store", fmt.Sprintf("%s: %.1f MB, whole; %d articles, %d unread", path, float64(size)/(1<<20), all.Total, unread.Total), err)
 	return feeds, err
+}
+
+// mayWrite tells why no file can be written to a folder; one that is not there yet is no fault.
+func mayWrite(folder string) error {
+	f, err := os.CreateTemp(folder, ".visti-*")
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("folder %s cannot be written: %w", folder, err)
+	}
+	return errors.Join(f.Close(), os.Remove(f.Name()))
 }
 
 // polling tells when feeds were asked last, and what asks them.

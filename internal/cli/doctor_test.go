@@ -10,6 +10,31 @@ import (
 	"testing"
 )
 
+// TestFoldersThatCannotBeWritten: an edited feeds.opml is read all the same, and the doctor tells
+// what cannot be kept.
+func TestFoldersThatCannotBeWritten(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("rights do not bind root")
+	}
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	h.must(t, "fetch", "--force", "--no-pages")
+	h.write(t, "config/visti/feeds.opml", strings.Replace(h.opml(t), "text=\"", "text=\"Інша ", 1))
+	for folder, want := range map[string]string{"config": "feeds cannot be added", "data": "cannot be kept"} {
+		dir := filepath.Join(h.dir, folder, "visti")
+		if err := os.Chmod(dir, 0o500); err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { os.Chmod(dir, 0o700) })
+		if out := h.must(t, "list"); folder == "config" && len(out) == 0 {
+			t.Error("nothing is listed beside settings that cannot be written")
+		}
+		if out, _, _ := h.run(t, "", "doctor"); !strings.Contains(out, want) {
+			t.Errorf("%s: want %q in\n%s", folder, want, out)
+		}
+	}
+}
+
 func TestDoctorSaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	p, h := newPress(t), newHome(t)
