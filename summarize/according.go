@@ -326,7 +326,7 @@ func (d *document) publisher(s *sentence, k int) int {
 				}
 			}
 			return k
-		case (papers || d.at(j).cap) && !makings.has(w):
+		case (papers || d.at(j).cap && monthOf(w) == 0) && !makings.has(w):
 			return k
 		}
 	}

@@ -63,6 +63,9 @@ func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 			return who
 		}
 	}
+	if who, ok := r.inPart(sp, i); ok && !isArticle(r.d.wordAt(p.from-1)) { // "the Met" is no Met Gala
+		return who
+	}
 	if sp.person {
 		if who, ok := r.inShort(sp); ok {
 			return who
@@ -70,6 +73,9 @@ func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 		return sp
 	}
 	if who, ok := r.byOrigin(p, i); ok {
+		return who
+	}
+	if who, ok := r.calledAgain(p, i); ok {
 		return who
 	}
 	if p.headAt < 0 || p.quoted > 0 || p.caps > 0 && !r.d.beginsSentence(p.from) {

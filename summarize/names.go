@@ -83,6 +83,11 @@ func (d *document) speakerOf(p *phrase) *speaker {
 	if containsText(sp.who, sp.role) {
 		sp.role = "" // a part of the name
 	}
+	if k := p.nameFrom - 2; sp.role == "" && d.wordAt(k+1) == "." && d.at(k).cap {
+		if office, ok := officesInShort.get(d.wordAt(k)); ok {
+			sp.headWord, sp.role = office, d.textOf(k, k+1) // "Indiana Gov. Eric Hall"
+		}
+	}
 	return sp
 }
 
@@ -353,3 +358,6 @@ func (d *document) isGiven(j int) bool {
 	n, ok := d.givenAt(j)
 	return ok && lower(n.nominative) == d.wordAt(j)
 }
+
+// What offices are called before a name, and in full.
+var officesInShort = &wordMap{text: `gov: governor; sen: senator; rep: representative`}

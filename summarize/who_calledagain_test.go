@@ -1,0 +1,40 @@
+package summarize
+
+import "testing"
+
+// TestWhoIsCalledAgain: in English, by another role, by a part of the name, by nothing but "the".
+func TestWhoIsCalledAgain(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"a party's", "Education Minister Ann Reed said 14 schools closed.| \"It is late,\" the Liberal minister said.", []string{"Ann Reed", "Ann Reed"}},
+		{"another land's", "Education Minister Ann Reed said 14 schools closed.| \"It is late,\" the French minister said.", []string{"Ann Reed", "French minister"}},
+		{"a land's where none was told", "President Ann Reed said 14 schools closed.| The US president said it was late.", []string{"Ann Reed", "Ann Reed"}},
+		{"a governor in short", "Indiana Gov. Ann Reed said 14 schools closed.| \"It is late,\" the Republican governor said.", []string{"Ann Reed", "Ann Reed"}},
+		{"the boss of the same", "Arsenal manager Carl Holt said 14 men were ill.| The Arsenal boss admitted: \"It is late.\"", []string{"Carl Holt", "Carl Holt"}},
+		{"the boss of others", "Arsenal manager Carl Holt said 14 men were ill.| The Velara boss admitted: \"It is late.\"", []string{"Carl Holt", "Velara boss"}},
+		{"a chief", "UN Secretary-General Carl Holt said 14 men were ill.| The UN chief said it was late.", []string{"Carl Holt", "Carl Holt"}},
+		{"a champion", "Carl Holt said 14 men were ill.| The 14-time Grand Slam champion said it was late.", []string{"Carl Holt", "Carl Holt"}},
+		{"a champion among two", "Carl Holt beat Ivo Brandt.| Holt said 14 men were ill.| The 14-time Grand Slam champion said it was late.", []string{"-", "Carl Holt", "time Grand Slam champion|14-time Grand Slam champion"}},
+		{"a spokeswoman without a name", "An airport spokeswoman said 14 men were ill.| It was late, the spokeswoman said.", []string{"airport spokeswoman", "airport spokeswoman"}},
+		{"long ago", "Education Minister Ann Reed said 14 schools closed.| Rain fell.| Snow fell.| Hail fell.| \"It is late,\" the Liberal minister said.", []string{"Ann Reed", "-", "-", "-", "Liberal minister"}},
+		{"the end of a name", "“It was late,” said Rogene Gee Calvert.| \"There were 14 of us,\" Calvert said.", []string{"Rogene Gee Calvert", "Rogene Gee Calvert"}},
+		{"two words of a name", "Finance Minister Bruno Le Maire said 14 men were ill.| \"It is late,\" Le Maire told reporters.", []string{"Bruno Le Maire", "Bruno Le Maire"}},
+		{"the first name", "Manika Batra said 14 men were ill.| \"It is late,\" Manika said.", []string{"Manika Batra", "Manika Batra"}},
+		{"the beginning of a body", "Pell County Council said 14 men were ill.| Pell said it was late.", []string{"Pell County Council", "Pell"}},
+		{"the end of two", "“It was late,” said Rogene Calvert.| “It was not,” said Zorka Calvert.| \"There were 14 of us,\" Calvert said.", []string{"Rogene Calvert", "Zorka Calvert", "Calvert"}},
+		{"the Met is no gala", "The Met Gala said 14 men were ill.| The Met said it was late.", []string{"Met Gala", "Met"}},
+		{"a paper of a month", "14 men were ill, according to a February report from Li-Bridge.", []string{"Li-Bridge"}},
+	})
+}
+
+func TestOfficesInShortAreRoles(t *testing.T) {
+	for text, want := range map[string]string{
+		"Indiana Gov. Ann Reed said 14 schools closed.":   "Gov.",
+		"But Sen. Ann Reed said 14 schools closed.":       "Sen.",
+		"Mr. Reed left. Ann Reed said 14 schools closed.": "",
+	} {
+		s := Summarize(story("en", "", text), nil)
+		if len(s.Claims) == 0 || s.Claims[len(s.Claims)-1].Role.String() != want {
+			t.Errorf("%q: %+v, want the role %q", text, s.Claims, want)
+		}
+	}
+}
