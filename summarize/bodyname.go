@@ -27,6 +27,9 @@ func (d *document) bodyName(p *phrase) string {
 		if inner := d.textOf(from+1, last); strings.Count(inner, "«") > strings.Count(inner, "»") {
 			last++ // «Фірма «Верба»: one mark closes both
 		}
+		if h, ok := mediaWordsOnce()[d.wordAt(from+1)]; ok && last > from+1 {
+			return likeCase(h.nominative, d.textOf(from+1, from+1)) + d.text[d.at(from+1).end:d.at(last).end] // «Віснику державних закупівель»
+		}
 		name := d.nominativeWord(from+1)(d, d.textOf(from+1, last))
 		if p.oblique && to-from == 3 && from > 0 && d.at(from-1).kind == wordToken && d.wordAt(from-1) != "на" {
 			return nominativeOfName(name)

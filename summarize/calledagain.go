@@ -51,7 +51,7 @@ var stars = &wordList{text: "[stars]"}
 // words, the beginning, where no table knows it: "Rogene Gee Calvert … Calvert", "Bruno Le Maire …
 // Le Maire", "Manika Batra … Manika".
 func (r *resolver) inPart(sp *speaker, i int) (*speaker, bool) {
-	if sp.who == "" || sp.who[0] >= 0x80 || sp.headWord != "" || sp.crowd {
+	if sp.who == "" || sp.who[0] >= 0x80 && !containsText(sp.who, " ") || sp.headWord != "" || sp.crowd {
 		return noSpeaker, false
 	}
 	for _, q := range r.d.people() {

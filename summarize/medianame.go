@@ -56,6 +56,8 @@ var mediaWordsOnce = once(func() map[string]head {
 		{"хроніка", feminine, orgHead},
 		{"хроника", feminine, orgHead},
 		{"берег", masculine, orgHead},
+		{"вісник", masculine, orgHead},
+		{"вестник", masculine, orgHead},
 		{"час", masculine, orgHead},
 		{"вечір", masculine, orgHead},
 		{"кур'єр", masculine, orgHead},

@@ -175,8 +175,11 @@ func (d *document) ends(j int) bool {
 	if t.cap && t.word[0] >= 0x80 && leadIns.has(t.word) && d.beginsSentence(j) {
 		return true // "Водночас Обрій"
 	}
-	if t.cap && d.isToldMedium(j) {
-		return true
+	if t.cap && t.word[0] >= 0x80 && d.at(j+1).cap && d.beginsSentence(j) && isAdverb(t.word) && !d.isCalled(t.word) {
+		return true // "Одновременно Цукерберг"
+	}
+	if t.cap && (d.isToldMedium(j) || j > 0 && d.wordIn(stations, j-1) && d.at(j-1).cap && d.isNameWord(j+1)) {
+		return true // "(у коментарі) Радіо Свобода Коваленко"
 	}
 	if !enders.has(t.word) || t.cap && (t.upper || t.glued && j > 0 && d.at(j-1).kind == wordToken) {
 		return false // LinkedIn

@@ -26,6 +26,22 @@ func TestWhoIsCalledAgain(t *testing.T) {
 	})
 }
 
+// TestWhoIsCalledAgainInCyrillic is the same for Ukrainian and Russian.
+func TestWhoIsCalledAgainInCyrillic(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: two words of a name", "Жан-Ів Ле Дріан приїхав у Київ.| «14 шкіл закрито», – уточнив Ле Дріан.", []string{"-", "Жан-Ів Ле Дріан"}},
+		{"ru: a leader", "Президент Дональд Трамп приехал на завод.| Американский лидер заявил, что 14 цехов закроют.", []string{"-", "Дональд Трамп"}},
+		{"ru: a leader of two", "Президент Дональд Трамп и канцлер Анна Дуб приехали на завод.| Американский лидер заявил, что 14 цехов закроют.", []string{"-", "американский лидер|Американский лидер"}},
+		{"ru: an adverb in front", "Марк Цукерберг закрыл 14 школ.| Одновременно Цукерберг подчеркнул, что школы откроются.", []string{"-", "Марк Цукерберг"}},
+		{"uk: a station in front", "Адвокат Іван Коваленко приїхав.| Про це у коментарі Радіо Свобода Коваленко сказав, що 14 шкіл закриють.", []string{"-|Іван Коваленко via Радіо Свобода", "Іван Коваленко via Радіо Свобода"}},
+		{"ru: an office at the beginning", "Сайт закрыли.| Ведомство подтвердило, что 14 атак отбито.", []string{"-", "ведомство"}},
+		{"ru: a republican", "Сайт закрыли.| Республиканец подчеркнул, что 14 атак отбито.", []string{"-", "республиканец"}},
+		{"ru: an operator", "Оператор «Волна» заявил, что не согласен с 14 решениями.", []string{"оператор «Волна»|Волна"}},
+		{"uk: a report of a channel", "14 людей зазнали травм, йдеться в сюжеті ТСН.", []string{"сюжет ТСН|ТСН"}},
+		{"uk: a paper in the locative", "14 шкіл закрито, повідомляється у «Віснику державних закупівель».", []string{"Вісник державних закупівель"}},
+	})
+}
+
 func TestOfficesInShortAreRoles(t *testing.T) {
 	for text, want := range map[string]string{
 		"Indiana Gov. Ann Reed said 14 schools closed.":   "Gov.",
