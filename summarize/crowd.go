@@ -1,6 +1,8 @@
 package summarize
 
 import (
+	"cmp"
+
 	"visti/internal/news"
 )
 
@@ -119,6 +121,7 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 		return role
 	}
 	d := r.d
+	bodies := ""
 	for k := i; k >= 0 && k > i-3; k-- {
 		s := d.sentence(k)
 		for j := s.to - 1; j >= s.from; j-- {
@@ -126,12 +129,17 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 			if k == i && j >= src.at || t.cap && !d.beginsSentence(j) || !hasAnySuffix(t.word, "s") {
 				continue
 			}
-			if h, ok := d.headAt(j); ok && h.gender == plural && !documents.has(trimSuffix(t.word, "s")) {
+			h, ok := d.headAt(j)
+			switch {
+			case !ok || h.gender != plural || documents.has(trimSuffix(t.word, "s")):
+			case h.kind != orgHead:
 				return some + " of the " + t.word
+			case bodies == "":
+				bodies = some + " of the " + t.word // unless people are told of
 			}
 		}
 	}
-	return role
+	return cmp.Or(bodies, role)
 }
 
 // isNumeral tells whether token j counts in the nominative: "два источника".

@@ -153,8 +153,8 @@ func (d *document) takesStand(s *sentence, j int) bool {
 	if d.speaksOut(j, s.to) || d.judgesAs(j, s.to) {
 		return true // "issued a statement warning that", "considers a default unlikely"
 	}
-	if revising.has(w) {
-		return d.takesOne(j+1, s.to, outlooks) // "lowered its growth forecast"
+	if revising.has(w) && d.takesOne(j+1, s.to, outlooks) {
+		return true // "lowered its growth forecast"
 	}
 	if (w == "called" || w == "calls") && d.summons(j+1) {
 		return false
