@@ -75,7 +75,7 @@ func (m *Model) readElsewhere(msg listMsg) {
 // changed takes the news that there is news.
 func (m *Model) changed(c news.Change) tea.Cmd {
 	cmds := []tea.Cmd{awaitChange(m.ctx, m.lib)}
-	if c.Version != m.version || c.Failing != m.change.Failing || m.change.Polling && !c.Polling {
+	if !m.heard || c.Version != m.version || c.Failing != m.change.Failing || m.change.Polling && !c.Polling {
 		cmds = append(cmds, loadFeeds(m.ctx, m.lib))
 	}
 	// The first poll ever may have brought some before the first rows were read.
@@ -88,6 +88,6 @@ func (m *Model) changed(c news.Change) tea.Cmd {
 			cmds = append(cmds, m.look())
 		}
 	}
-	m.change = c
+	m.change, m.heard = c, true
 	return tea.Batch(cmds...)
 }

@@ -79,6 +79,16 @@ func TestEmptyListNamesKeysThatDoSomething(t *testing.T) {
 	})
 }
 
+// TestNoSourcesIsSaidOnceItIsSo: on the first start the catalogue is still being taken.
+func TestNoSourcesIsSaidOnceItIsSo(t *testing.T) {
+	sit(t, bare(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
+		s.see("Збираю статті")
+		s.notSee("Джерел ще немає")
+		s.change(news.Change{})
+		s.see("Джерел ще немає. a — додати")
+	})
+}
+
 func TestPastedTextStaysWhenTabGoesOn(t *testing.T) {
 	sit(t, full(), 80, 24, Options{Lang: "uk"}, func(s *screen) {
 		s.press("/", "tab")

@@ -80,6 +80,13 @@ func visited() *shelf {
 
 func none() *shelf { return newsstand() }
 
+// bare is a shelf without subscriptions.
+func bare() *shelf {
+	s := none()
+	s.feeds = nil
+	return s
+}
+
 // refused is a shelf whose first article has only its teaser.
 func refused() *shelf {
 	s := full()

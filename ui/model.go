@@ -99,7 +99,8 @@ type Model struct {
 	copied   copied
 	asked    *question // before something is done
 
-	subscribedOnce bool
+	heard          bool // of the newsroom: until then the subscriptions may be on their way
+	subscribedOnce bool // they were read since
 	elsewhere      bool // there is news where leaving leads
 	sample         bool // the reader leaves for the sample
 }

@@ -188,7 +188,7 @@ func (m *Model) subscribed(msg feedsMsg) {
 	if msg.err != nil {
 		return // the list says what is wrong, if anything is
 	}
-	m.subscribedOnce = true
+	m.subscribedOnce = m.subscribedOnce || m.heard
 	m.side.show(msg.feeds, m.saved)
 	if m.prompt.open && m.prompt.goal == toHealth {
 		m.chooser.renew(m.healthChoices())

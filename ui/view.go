@@ -278,7 +278,7 @@ func (m *Model) whyEmpty() []string {
 		return []string{w.say(sayFirstPoll, c.Done, c.Total, c.New), w.say(sayFirstPollWait), w.say(sayFirstPollKeys)}
 	case len(m.side.feeds) == 0 && m.subscribedOnce:
 		return []string{w.say(sayNoFeeds)}
-	case !c.Polled.IsZero() && c.New == 0 && !m.collected():
+	case (!c.Polled.IsZero() || c.Failing > 0) && c.New == 0 && !m.collected():
 		return []string{w.say(sayNothingCame), w.say(sayNothingCameNext)}
 	default:
 		return []string{w.say(sayLooking)}
