@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"bufio"
 	"context"
 	"fmt"
 	"io"
@@ -14,23 +13,15 @@ import (
 // RunLinear is visti line by line, for screen readers, slow lines and terminals
 // that cannot move their cursor: what there is to read is written once, from top
 // to bottom, and commands are typed as lines. It returns when the reader quits,
-// in ends or ctx does.
+// in ends or ctx does, and ErrSample if the reader asks for the sample; of in it
+// has taken no more than the lines it acted on then.
 func RunLinear(ctx context.Context, lib Library, o Options, in io.Reader, out io.Writer) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	l := linear{m: New(ctx, lib, o), out: out}
-	lines := make(chan string)
-	go func() { // stays behind if nothing more is typed; nobody listens then
-		defer close(lines)
-		s := bufio.NewScanner(in)
-		for s.Scan() {
-			select {
-			case lines <- s.Text():
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
+	o.Keys = Keys{} // commands are letters of their own, and texts name them
+	l := linear{m: New(ctx, lib, o), out: out, elsewhere: o.Back}
+	l.m.words.linear = true
+	var typing <-chan string
 	l.begin()
 	for prompt := true; !l.over && l.err == nil; {
 		if prompt {
@@ -41,6 +32,9 @@ func RunLinear(ctx context.Context, lib Library, o Options, in io.Reader, out io
 		if l.listing && (len(l.m.list.articles) == 0 || !l.typed) {
 			changes = lib.Changes() // one who waits for the first articles hears of them
 		}
+		if typing == nil {
+			typing = nextLine(in)
+		}
 		select {
 		case <-ctx.Done():
 			return nil
@@ -48,22 +42,52 @@ func RunLinear(ctx context.Context, lib Library, o Options, in io.Reader, out io
 			if !open {
 				return l.err
 			}
-			ended := l.hear(c)
-			if prompt = ended || len(l.m.list.articles) == 0 && !c.Polling; prompt {
+			if prompt = l.hear(c); prompt {
 				l.say("")
 				l.list()
 			}
-		case line, more := <-lines:
+		case line, more := <-typing:
 			if !more {
 				return l.err
 			}
-			l.typed = true
+			typing, l.typed = nil, true
 			l.m.now = l.m.clock()
 			l.visit()
 			l.do(strings.TrimSpace(line))
 		}
 	}
+	if l.m.sample && l.err == nil {
+		return ErrSample
+	}
 	return l.err
+}
+
+// longestLine is how many bytes of a line are read; what is longer is no command.
+const longestLine = 64 << 10
+
+// nextLine reads a line and not a byte more, since what follows may be for another
+// run. The channel brings it, or is closed if in has ended. If nothing is typed the
+// one that waits stays behind.
+func nextLine(in io.Reader) <-chan string {
+	typed := make(chan string, 1)
+	go func() {
+		defer close(typed)
+		var line []byte
+		for b := make([]byte, 1); ; {
+			n, err := in.Read(b)
+			ends := n > 0 && b[0] == '\n'
+			if n > 0 && !ends && len(line) < longestLine {
+				line = append(line, b[0])
+			}
+			if ends || err != nil && len(line) > 0 {
+				typed <- string(line)
+			}
+			if ends || err != nil {
+				return
+			}
+		}
+	}()
+	return typed
 }
 
 // A linear is the reader line by line. The Model holds what is listed and by what
@@ -81,6 +105,9 @@ type linear struct {
 	seen    int          // version of the news that is listed
 	typed   bool         // a line at least
 	first   bool         // the first poll ever runs
+	told    string       // why no rows are listed, as it was read out
+
+	elsewhere <-chan struct{} // closed when there is news where leaving leads
 }
 
 // linearRows is how many rows are read out at a time.
@@ -151,6 +178,12 @@ func (l *linear) prompt() {
 		}
 	default:
 	}
+	select {
+	case <-l.elsewhere:
+		l.tell(sayElsewhere)
+		l.elsewhere = nil
+	default:
+	}
 	if c := l.m.change; l.listing && c.Version != l.seen && !c.Polling {
 		if n := l.arrived(); n > 0 {
 			l.tell(sayLinearNew, n)
@@ -162,13 +195,22 @@ func (l *linear) prompt() {
 	}
 }
 
-// hear takes the news that there is news. It tells whether that ends the first poll ever while
-// nothing but its beginning was read out: then all of it is to be.
+// hear takes the news that there is news. It tells whether the list is to be read out again: if that
+// ends the first poll ever while nothing but its beginning was read out, or if there were no rows and
+// there are some now, or another reason why not.
 func (l *linear) hear(c news.Change) bool {
-	l.m.change = c
+	l.m.change, l.m.heard = c, true
 	ended := l.first && !c.Polling && l.listing && !l.typed && c.Version != l.seen
 	l.first = c.Polling && (l.first || c.Polled.IsZero())
-	return ended
+	return ended || l.listing && len(l.m.list.articles) == 0 && !c.Polling && l.otherwise()
+}
+
+// otherwise tells whether an empty list would say something else than it did.
+func (l *linear) otherwise() bool {
+	if _, ok := l.load(); !ok {
+		return false
+	}
+	return len(l.m.list.articles) > 0 || l.whyEmpty()[0] != l.told
 }
 
 // arrived counts the articles that are not listed yet.

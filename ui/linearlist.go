@@ -12,6 +12,15 @@ import (
 // list lists from the beginning.
 func (l *linear) list() {
 	l.listing, l.back = true, nil
+	if total, ok := l.load(); ok {
+		l.heading(total)
+		l.rows(0)
+	}
+}
+
+// load takes what is to be listed now and says how many rows that is; not ok if it
+// cannot be read, which it says.
+func (l *linear) load() (total int, ok bool) {
 	feeds, err := l.m.lib.Feeds(l.m.ctx)
 	if err == nil {
 		l.m.subscribed(feedsMsg{feeds: feeds})
@@ -19,13 +28,12 @@ func (l *linear) list() {
 	found, err := l.m.lib.List(l.m.ctx, l.m.shown())
 	if err != nil {
 		l.fail(err)
-		return
+		return 0, false
 	}
 	l.m.loaded, l.seen = true, l.m.change.Version
 	l.m.list.articles = found.Articles
 	l.m.counts = counts{found.Topics, found.All, l.m.query.Topics(), l.m.opt.Topics, true}
-	l.heading(found.Total)
-	l.rows(0)
+	return found.Total, true
 }
 
 // heading says what is listed.
@@ -48,17 +56,18 @@ func (l *linear) heading(total int) {
 
 // rows reads out some rows from one on.
 func (l *linear) rows(from int) {
-	all := l.m.list.articles
 	l.listing = true
-	if len(all) == 0 && l.m.filter != "" {
-		l.tell(sayNothingMatches, oneLine(l.m.filter))
-		l.tell(sayLinearNothing)
+	if !l.m.loaded { // visti began with an article
+		l.list()
 		return
 	}
+	all := l.m.list.articles
 	if len(all) == 0 {
-		for _, s := range l.m.whyEmpty() {
+		why := l.whyEmpty()
+		for _, s := range why {
 			l.say(s)
 		}
+		l.told = why[0]
 		return
 	}
 	from = max(0, min(from, len(all)-1))
@@ -72,6 +81,20 @@ func (l *linear) rows(from int) {
 		return
 	}
 	l.tell(sayLinearEnd, from+1, to, len(all))
+}
+
+// whyEmpty is why no rows are listed, and what to do.
+func (l *linear) whyEmpty() []string {
+	w := l.m.words
+	switch {
+	case l.m.filter == "" && !l.m.change.Stopped.Empty():
+		return []string{l.m.stopped()}
+	case l.m.filter == "":
+		return l.m.whyEmpty()
+	case l.m.onlyUnread():
+		return []string{w.say(sayNothingMatches, oneLine(l.m.filter)), w.say(sayLinearReadToo)}
+	}
+	return []string{w.say(sayNothingMatches, oneLine(l.m.filter)), w.say(sayLinearNothing)}
 }
 
 // row says what there is to know of an article: its title first.
@@ -102,9 +125,14 @@ func (l *linear) source(a news.Article) string {
 	return s.source(a)
 }
 
-// onward reads out the next rows, or in an article opens the next one.
+// onward reads out the next rows, or in an article opens the next one. Where there is
+// nothing to list it looks again, or leads to the sample if that is offered.
 func (l *linear) onward() {
 	switch {
+	case l.listing && l.m.offersSample():
+		l.m.sample, l.over = true, true
+	case l.listing && len(l.m.list.articles) == 0, !l.m.loaded:
+		l.list()
 	case l.listing && l.next >= len(l.m.list.articles) && l.next > 0:
 		l.tell(sayNoMoreArticles)
 	case l.listing:

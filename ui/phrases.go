@@ -210,6 +210,10 @@ const (
 	sayLinearArticleEnd
 	sayLinearUndone
 	sayLinearNothing
+	sayLinearReadToo
+	sayLinearKeys
+	sayLinearNoFeeds
+	sayLinearNothingCame
 	linearNumber
 	linearFilter
 	linearUndo

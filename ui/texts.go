@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"time"
@@ -11,9 +12,10 @@ type phrase uint16
 
 // Words are the texts of the frame in one language.
 type words struct {
-	lang  string // "uk" or "en"
-	ascii bool
-	keys  map[action]keyChange // those that texts name and that are others now
+	lang   string // "uk" or "en"
+	ascii  bool
+	linear bool                 // line by line, where commands take the place of keys
+	keys   map[action]keyChange // those that texts name and that are others now
 }
 
 func newWords(lang string, ascii bool) words {
@@ -25,6 +27,9 @@ func newWords(lang string, ascii bool) words {
 
 // say returns a text, with args in its places.
 func (w words) say(p phrase, args ...any) string {
+	if w.linear {
+		p = cmp.Or(linearly[p], p)
+	}
 	s := wordingOf(p).en
 	if w.lang == "uk" {
 		s = wordingOf(p).uk

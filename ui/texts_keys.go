@@ -17,6 +17,12 @@ var keysIn = map[phrase][]action{
 	sayShowAll: {actUnread}, sayNothingMatchesUnread: {actUnread}, sayNoFeeds: {actAddress}, sayNothingCameNext: {actHealth, actRefreshAll}, sayHelpClose: {actFind},
 }
 
+// linearly says what is said line by line in place of a text that names keys: there
+// are commands there, and fewer.
+var linearly = map[phrase]phrase{
+	sayFirstPollKeys: sayLinearKeys, sayNoFeeds: sayLinearNoFeeds, sayNothingCameNext: sayLinearNothingCame,
+}
+
 // A keyChange is a key that a text names and what it is now.
 type keyChange struct{ was, is string }
 

@@ -59,3 +59,26 @@ func TestLinearOverTheSample(t *testing.T) {
 		t.Errorf("a sequence reached a dumb terminal: %q", raw)
 	}
 }
+
+// TestLinearWithoutANetworkLeadsToTheSample presses the key that is offered, and
+// comes back with q: what was typed reached the one it was for.
+func TestLinearWithoutANetworkLeadsToTheSample(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	h.subscribe(t, "http://vistovyk.invalid/rss", "http://obrii.invalid/rss")
+	me := sitDownTo(t, h, nil, 80, 40, "TMPDIR="+t.TempDir(), "TERM=dumb")
+	me.see("немає мережі", "Enter — роздивитися", "\n>")
+	me.press("enter")
+	me.see("ЗРАЗОК", "1. Вечірніх обмежень", "\n>")
+	me.press("q", "enter")
+	me.until(func(string) string {
+		if strings.Count(me.written(), "Enter — роздивитися") < 2 {
+			return "want to be back where there is no network"
+		}
+		return ""
+	})
+	me.press("q", "enter")
+	if code := me.quits(); code != exitGood {
+		t.Errorf("exit %d after q", code)
+	}
+}
