@@ -106,6 +106,7 @@ type linear struct {
 	typed   bool         // a line at least
 	first   bool         // the first poll ever runs
 	told    string       // why no rows are listed, as it was read out
+	lost    news.URL     // of what could not be opened just now
 
 	elsewhere <-chan struct{} // closed when there is news where leaving leads
 }
@@ -281,6 +282,7 @@ func linearCommands() []linearCommand {
 		{"o", helpBrowse, (*linear).browse},
 		{"m", helpRead, (*linear).toggleRead},
 		{"f", helpStar, (*linear).toggleStar},
+		{"X", helpAgain, (*linear).again},
 		{"A", helpAllRead, func(l *linear, _ string) { l.allRead() }},
 		{"u", linearUndo, func(l *linear, _ string) { l.undo() }},
 		{"R", linearPoll, func(l *linear, _ string) { l.poll() }},

@@ -90,6 +90,7 @@ func TestLinearNamesOnlyItsCommands(t *testing.T) {
 		"no network":                     {none(), &offline, nil, "немає мережі"},
 		"all is read":                    {seen, &polled, nil, "w — показати всі"},
 		"a filter":                       {full(), &polled, []string{"/нема"}, "w шукає й серед прочитаних"},
+		"a text that is wanting":         {refusedText(), &polled, []string{"1"}, "X — спробувати знову"},
 		"a filter over all":              {full(), &polled, []string{"w", "/нема"}, "/ без слів прибирає фільтр.\n"},
 	} {
 		text, _, err := lineByLine(t, c.shelf, Options{Lang: "uk", Sample: true}, c.change, c.lines...)

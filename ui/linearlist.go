@@ -56,7 +56,7 @@ func (l *linear) heading(total int) {
 
 // rows reads out some rows from one on.
 func (l *linear) rows(from int) {
-	l.listing = true
+	l.listing, l.lost = true, news.URL{}
 	if !l.m.loaded { // visti began with an article
 		l.list()
 		return
@@ -155,15 +155,26 @@ func (l *linear) which(rest string) (news.Article, bool) {
 		l.tell(sayLinearNoRow, n)
 		return news.Article{}, false
 	}
-	if l.listing || l.reader.id == 0 {
+	if l.listing || !l.reader.ready {
 		l.tell(sayLinearWhich)
 		return news.Article{}, false
 	}
 	return l.reader.reading.Article, true
 }
 
+// toMark is which for what is kept of an article: one that is not in the collection
+// has no marks.
+func (l *linear) toMark(rest string) (news.Article, bool) {
+	a, ok := l.which(rest)
+	if ok && a.ID == 0 {
+		l.tell(sayNotCollected)
+		return a, false
+	}
+	return a, ok
+}
+
 func (l *linear) toggleRead(rest string) {
-	if a, ok := l.which(rest); ok {
+	if a, ok := l.toMark(rest); ok {
 		said := sayMarkedRead
 		if a.Read {
 			said = sayMarkedUnread
@@ -173,7 +184,7 @@ func (l *linear) toggleRead(rest string) {
 }
 
 func (l *linear) toggleStar(rest string) {
-	if a, ok := l.which(rest); ok {
+	if a, ok := l.toMark(rest); ok {
 		said := sayStarred
 		if a.Starred {
 			said = sayUnstarred

@@ -35,10 +35,13 @@ func (l *linear) number(n int) {
 // number0 reads the article of the row i, counted from 0.
 func (l *linear) number0(i int) {
 	l.m.list.cursor, l.back = i, nil
-	l.open(l.m.list.articles[i].ID, news.URL{})
+	if !l.open(l.m.list.articles[i].ID, news.URL{}) {
+		l.lost = l.m.list.articles[i].URL
+	}
 }
 
-// open reads an article with its whole text; false if there is none.
+// open reads an article with its whole text; false if there is none. Then o opens
+// its address in a browser, as is said.
 func (l *linear) open(id news.ArticleID, u news.URL) bool {
 	if id != 0 {
 		u = news.URL{}
@@ -48,6 +51,7 @@ func (l *linear) open(id news.ArticleID, u news.URL) bool {
 		if l.m.ctx.Err() == nil {
 			l.tell(sayPressForBrowser, l.m.words.problem(err))
 		}
+		l.lost = u
 		return false
 	}
 	l.show(r)
@@ -60,7 +64,7 @@ func (l *linear) open(id news.ArticleID, u news.URL) bool {
 // show writes all of an article: what it claims and who says so, what is related,
 // the text.
 func (l *linear) show(r news.Reading) {
-	l.listing = false
+	l.listing, l.lost = false, news.URL{}
 	p := readerPane{theme: l.m.theme, glyphs: l.m.glyphs, words: l.m.words, now: l.m.now, source: l.source}
 	p.show(r)
 	l.reader = p
@@ -157,14 +161,51 @@ func (l *linear) up() {
 
 // browse opens the original in a browser; where there is none it says the address.
 func (l *linear) browse(rest string) {
+	u := l.lost
+	if rest != "" || u.Empty() {
+		a, ok := l.which(rest)
+		if !ok {
+			return
+		}
+		u = a.URL
+	}
+	switch {
+	case u.Empty():
+		l.tell(sayNoAddress)
+	case l.m.opt.Open(l.m.ctx, u) == nil:
+		l.tell(sayOpened)
+	default:
+		l.say(u.String())
+	}
+}
+
+// again has the page of an article fetched once more, and says what came of it. The
+// article that is read is written anew if it brought another text.
+func (l *linear) again(rest string) {
 	a, ok := l.which(rest)
 	switch {
 	case !ok:
+		return
 	case a.URL.Empty():
 		l.tell(sayNoAddress)
-	case l.m.opt.Open(l.m.ctx, a.URL) == nil:
-		l.tell(sayOpened)
-	default:
-		l.say(a.URL.String())
+		return
+	}
+	u := a.URL
+	if a.ID != 0 {
+		u = news.URL{}
+	}
+	r, err := l.m.lib.OpenAgain(l.m.ctx, a.ID, u)
+	if err != nil {
+		if l.m.ctx.Err() == nil {
+			l.tell(sayPressForBrowser, l.m.words.problem(err))
+			l.lost = a.URL
+		}
+		return
+	}
+	l.say(l.m.words.outcome(a, r.Article))
+	l.m.updateRow(r.Article)
+	if !l.listing && rest == "" && r.Article.Body.Text() != a.Body.Text() {
+		l.say("")
+		l.show(r)
 	}
 }

@@ -56,6 +56,7 @@ const (
 	sayMarkedRead
 	sayAllMarkedRead
 	sayNoneMarkedRead
+	sayNotCollected
 	sayMarkedUnread
 	sayStarred
 	sayUnstarred

@@ -60,6 +60,7 @@ var texts = [lastSaid]wording{
 	sayUnstarred:       {"без зірки · u — скасувати", "star removed · u undoes it"},
 	sayUndone:          {"скасовано: %s · Ctrl-r — знову", "undone: %s · Ctrl-r does it again"},
 	sayNoneMarkedRead:  {"непрочитаних рядків тут немає", "no unread rows here"},
+	sayNotCollected:    {"статті немає у сховищі: позначити її не можна", "the article is not in the store: it cannot be marked"},
 	sayLeaving:         {"зберігаю позначки…", "storing marks…"},
 	sayNothingToUndo:   {"скасовувати нічого", "nothing to undo"},
 	sayRedone:          {"зроблено знову: %s", "done again: %s"},
