@@ -45,9 +45,13 @@ func (m *Model) numberedURL() (u news.URL) {
 }
 
 // browseOn opens the originals of the chosen articles, marks these as read and
-// goes to the next unread one. It asks first if they are many.
+// goes to the next unread one. It asks first if they are many. Of an article that
+// the collection does not hold it opens the original and no more.
 func (m *Model) browseOn() tea.Cmd {
 	all := m.chosenOnes()
+	if len(all) == 0 && m.focus == readerPart {
+		return m.browse()
+	}
 	if len(all) > fewAtOnce {
 		m.askFirst(m.words.count(sayOpenMany, len(all)), func(m *Model) tea.Cmd { return m.browseAll(all) })
 		return nil

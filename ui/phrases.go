@@ -57,6 +57,7 @@ const (
 	sayAllMarkedRead
 	sayNoneMarkedRead
 	sayNotCollected
+	sayOpenFirst
 	sayMarkedUnread
 	sayStarred
 	sayUnstarred

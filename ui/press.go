@@ -341,6 +341,7 @@ func (m *Model) refreshOne() tea.Cmd {
 			return refresh(m.ctx, m.lib, id)
 		}
 	}
+	m.note = m.words.say(sayNoSource)
 	return nil
 }
 

@@ -110,6 +110,7 @@ func (m *Model) toggleStar() tea.Cmd {
 func (m *Model) toggleMark(has func(news.Article) bool, mark func(news.ArticleID, bool) news.Mark, one, many [2]phrase) tea.Cmd {
 	all := m.chosenOnes()
 	if len(all) == 0 {
+		m.note = m.whyUnmarked()
 		return nil
 	}
 	on := 0
@@ -131,4 +132,18 @@ func (m *Model) toggleMark(has func(news.Article) bool, mark func(news.ArticleID
 	}
 	m.deselect()
 	return m.mark(marks)
+}
+
+// whyUnmarked says why there is nothing to mark: the reader shows no article, or none
+// that the collection holds.
+func (m *Model) whyUnmarked() string {
+	switch {
+	case m.focus != readerPart:
+		return ""
+	case m.reader.sheet != nil:
+		return m.words.say(sayOpenFirst)
+	case m.reader.loading:
+		return m.words.say(sayLoading)
+	}
+	return m.words.say(sayNotCollected)
 }

@@ -192,3 +192,42 @@ func TestCatchingUp(t *testing.T) {
 		}
 	})
 }
+
+// TestWhatIsNotCollectedCannotBeMarked reads an article of a file: keys that have
+// nothing to act on are not offered, and say so.
+func TestWhatIsNotCollectedCannotBeMarked(t *testing.T) {
+	footer := func(s *screen) string {
+		lines := strings.Split(strings.TrimRight(s.text(), " \n"), "\n")
+		return lines[len(lines)-1]
+	}
+	saved := full().readings[0]
+	saved.Article.ID = 0
+	sit(t, full(), 120, 24, Options{Lang: "uk", Saved: &saved}, func(s *screen) {
+		if got := footer(s); strings.Contains(got, " f ★") || strings.Contains(got, " m прочитано") || !strings.Contains(got, "o браузер") {
+			t.Errorf("the footer offers %q", got)
+		}
+		for _, key := range []string{"m", "f"} {
+			s.press(key)
+			s.see("статті немає у сховищі: позначити її не можна")
+		}
+		if s.press("r"); !strings.Contains(s.text(), "тут немає джерела") {
+			t.Errorf("r says nothing on\n%s", s.text())
+		}
+		s.press("O")
+		if want := []string{saved.Article.URL.String()}; !slices.Equal(s.shelf.browsed, want) || len(s.shelf.marked) > 0 {
+			t.Errorf("O opened %q and marked %v; want %q and nothing", s.shelf.browsed, s.shelf.marked, want)
+		}
+		s.press("h", "enter")
+		if got := footer(s); !strings.Contains(got, " f ★") || !strings.Contains(got, " m прочитано") {
+			t.Errorf("of a collected article the footer offers %q", got)
+		}
+		s.press("h", "D", "m")
+		s.see("спершу відкрийте статтю")
+		s.shelf.delay = time.Minute
+		s.press("h", "a")
+		s.typeText("https://nowhere.example/archive")
+		s.press("enter", "f")
+		s.see("завантажую текст")
+		s.notSee("у сховищі")
+	})
+}

@@ -235,7 +235,7 @@ func (m *Model) footer() strip {
 	}
 	for _, act := range order {
 		b, ok := m.bound(act, here)
-		if !ok {
+		if !ok || here == inReader && m.reader.id == 0 && (act == actStar || act == actRead) {
 			continue
 		}
 		key, label := b.first(m.glyphs), m.words.say(b.foot)

@@ -61,6 +61,7 @@ var texts = [lastSaid]wording{
 	sayUndone:          {"скасовано: %s · Ctrl-r — знову", "undone: %s · Ctrl-r does it again"},
 	sayNoneMarkedRead:  {"непрочитаних рядків тут немає", "no unread rows here"},
 	sayNotCollected:    {"статті немає у сховищі: позначити її не можна", "the article is not in the store: it cannot be marked"},
+	sayOpenFirst:       {"спершу відкрийте статтю", "open an article first"},
 	sayLeaving:         {"зберігаю позначки…", "storing marks…"},
 	sayNothingToUndo:   {"скасовувати нічого", "nothing to undo"},
 	sayRedone:          {"зроблено знову: %s", "done again: %s"},
