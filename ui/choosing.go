@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -109,7 +111,11 @@ func (m *Model) drawChooser(put func(int, strip)) *tea.Cursor {
 	}
 	end := 1 + len(rows)
 	if len(m.chooser.found) == 0 && len(rows) > 0 {
-		text := fit(m.words.say(none), max(0, m.w-2), m.glyphs.ellipsis)
+		said := m.words.say(none)
+		if why := m.unmutable(strings.TrimSpace(m.prompt.input.Value())); m.prompt.goal == toMute && why != "" {
+			said = why // before Enter, not after it
+		}
+		text := fit(said, max(0, m.w-2), m.glyphs.ellipsis)
 		put(1, strip{" " + m.theme.dim.paint(text), 1 + width(text)})
 	}
 	if end < m.lay.status.y {

@@ -63,25 +63,35 @@ func tellingWords(title string) []string {
 	return found
 }
 
-// muteTyped mutes what is typed, as a query, if none of the choices is meant.
+// muteTyped mutes what is typed, as a query, if none of the choices is meant. What
+// cannot be muted stays to be mended.
 func (m *Model) muteTyped() tea.Cmd {
 	s := strings.TrimSpace(m.prompt.input.Value())
-	q, err := m.parse(s)
-	switch {
-	case s == "" || q.Where.Op == news.And && len(q.Where.Kids) == 0 && err == nil:
-		return nil
-	case err != nil:
-		m.prompt.hint = m.words.hint(err, s)
+	if m.prompt.hint = m.unmutable(s); m.prompt.hint != "" {
 		return nil
 	}
 	m.prompt.stop()
 	return tea.Batch(m.arrange(), m.previewMute(s, s))
 }
 
+// unmutable says why a query cannot be muted, "" if it can: it cannot be read, or
+// it would hide everything.
+func (m *Model) unmutable(s string) string {
+	q, err := m.parse(s)
+	switch {
+	case err != nil:
+		return m.words.hint(err, s)
+	case q.Where.Op == news.And && len(q.Where.Kids) == 0:
+		return m.words.say(sayMuteWhat)
+	}
+	return ""
+}
+
 // previewMute asks what would vanish if a query were muted that people call name.
 func (m *Model) previewMute(name, query string) tea.Cmd {
 	q, err := m.parse(query)
 	if err != nil {
+		m.note = m.words.hint(err, query)
 		return nil
 	}
 	base := news.Query{}

@@ -129,3 +129,46 @@ func TestMuteThatCallsASavedQueryHoldsFromTheStart(t *testing.T) {
 		s.notSee("Збірна зіграє")
 	})
 }
+
+// TestWhatCannotBeMutedSaysWhy types what is no query, or one that would hide all.
+func TestWhatCannotBeMutedSaysWhy(t *testing.T) {
+	for typed, want := range map[string]string{
+		"%":           "", // whatever is wrong with it
+		")":           "): не зрозуміло",
+		"topic:щось":  "topic:щось: не зрозуміло",
+		"sort:oldest": "назвіть, що заглушити: слово, source:…, topic:…",
+	} {
+		d := &box{}
+		sit(t, full(), 80, 24, Options{Lang: "uk", Drawer: d}, func(s *screen) {
+			s.press("M")
+			s.typeText(typed)
+			s.see(want)
+			s.notSee("Enter — заглушити")
+			s.press("enter")
+			if got := s.model().prompt.hint; got == "" || want != "" && got != want || !s.model().prompt.open {
+				t.Errorf("%s: Enter says %q with the prompt open: %v; want %q and what is typed", typed, got, s.model().prompt.open, want)
+			}
+			s.typeText("я")
+			if got := s.model().prompt.hint; got != "" {
+				t.Errorf("%s: %q is said of what is typed no longer", typed, got)
+			}
+			if s.press("esc", "enter"); len(d.mutes) > 0 {
+				t.Errorf("%s: muted %q", typed, d.mutes)
+			}
+		})
+	}
+}
+
+func TestWhatIsToBeMutedIsAskedForWhereNothingIsListed(t *testing.T) {
+	sit(t, none(), 80, 24, Options{Lang: "en", Drawer: &box{}}, func(s *screen) {
+		s.press("M", "enter")
+		s.see("name what to mute: a word, source:…, topic:…")
+	})
+}
+
+// TestHintSaysWhateverIsWrong: an error of another kind is not left out.
+func TestHintSaysWhateverIsWrong(t *testing.T) {
+	if got := newWords("en", false).hint(errors.New("too\nlong"), "x"); got != "too long" {
+		t.Errorf("it is told as %q", got)
+	}
+}

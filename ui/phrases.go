@@ -90,6 +90,7 @@ const (
 	sayMuteAsk
 	sayMuteLabel
 	sayMuteTyped
+	sayMuteWhat
 	sayMuted
 	sayUnmuted
 	sayChooseClaim

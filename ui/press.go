@@ -224,6 +224,7 @@ func (m *Model) taken(msg tea.Msg) tea.Cmd {
 		m.lookInHelp(s)
 		return nil
 	case toCommand, toGo, toMute, toHealth, toFeed:
+		m.prompt.hint = "" // it was for what was typed before
 		m.chooseBy(s)
 		return nil
 	}

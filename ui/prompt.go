@@ -114,7 +114,7 @@ func queryError(err error) *news.QueryError {
 func (w words) hint(err error, s string) string {
 	q := queryError(err)
 	if q == nil {
-		return ""
+		return oneLine(news.PlainLine(err.Error()).String())
 	}
 	word := s[min(q.Pos, len(s)):]
 	word, _, _ = strings.Cut(word, " ")

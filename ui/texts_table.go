@@ -105,6 +105,7 @@ var texts = [lastSaid]wording{
 	sayMuteAsk:         {"Заглушити «%s»? Зникне %s", "Mute “%s”? %s would vanish"},
 	sayMuteLabel:       {"заглушити", "mute"},
 	sayMuteTyped:       {"Enter — заглушити набраний запит", "Enter mutes the query as typed"},
+	sayMuteWhat:        {"назвіть, що заглушити: слово, source:…, topic:…", "name what to mute: a word, source:…, topic:…"},
 	sayMuted:           {"заглушено «%s» · u — скасувати", "muted “%s” · u takes it back"},
 	sayUnmuted:         {"знову показано «%s»", "“%s” is shown again"},
 	sayRowsNormal:      {"рядки з цілими заголовками", "rows with whole titles"},
