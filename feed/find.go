@@ -21,11 +21,14 @@ type Finding struct {
 }
 
 // Find looks for the feed of an address: there, among what its page names, and
-// where sites keep theirs by custom, asked politely one after the other. The
-// error is that of the address if it gave nothing and nothing was found, or if
-// its server wants to know who asks, or to be left alone.
-func (f *Fetcher) Find(ctx context.Context, feed news.Feed) (Finding, error) {
-	b, err := f.Fetch(ctx, feed)
+// where sites keep theirs by custom, asked politely one after the other. Named is
+// the address that a person gave, here or to begin with: its server alone may lie
+// in a private network, none that a page leads to. The error is that of the address
+// if it gave nothing and nothing was found, or if its server wants to know who asks,
+// or to be left alone.
+func (f *Fetcher) Find(ctx context.Context, feed news.Feed, named news.URL) (Finding, error) {
+	own := sameServer(feed.URL, named)
+	b, err := f.fetch(ctx, feed, own)
 	if err == nil {
 		return Finding{Batches: []news.Batch{b}}, nil
 	}
@@ -38,9 +41,8 @@ func (f *Fetcher) Find(ctx context.Context, feed news.Feed) (Finding, error) {
 		if len(offered) > 1 {
 			return Finding{Choice: offered}, nil
 		}
-		own := offered[0].Host() == feed.URL.Host() // a page must not lead into the user's network
 		feed.URL = offered[0]
-		b, err := f.fetch(ctx, feed, own)
+		b, err := f.fetch(ctx, feed, sameServer(feed.URL, named))
 		return Finding{Batches: []news.Batch{b}, How: "the page names it"}, err
 	}
 	if news.AsksWho(err) {
@@ -57,7 +59,7 @@ func (f *Fetcher) Find(ctx context.Context, feed news.Feed) (Finding, error) {
 	for _, u := range places(feed.URL) {
 		g := feed
 		g.URL = u
-		b, there := f.Fetch(ctx, g)
+		b, there := f.fetch(ctx, g, own)
 		if there == nil {
 			return Finding{Batches: []news.Batch{b}, How: "at a well-known place"}, nil
 		}
@@ -69,6 +71,15 @@ func (f *Fetcher) Find(ctx context.Context, feed news.Feed) (Finding, error) {
 		}
 	}
 	return Finding{}, err
+}
+
+// sameServer tells whether two addresses have scheme, host and port in common.
+func sameServer(a, b news.URL) bool {
+	origin := func(u news.URL) string {
+		scheme, _, _ := strings.Cut(u.String(), "://")
+		return scheme + "://" + u.Host()
+	}
+	return !a.Empty() && origin(a) == origin(b)
 }
 
 // wantsRest tells whether err is that a server is overloaded or asks to be left alone: more

@@ -3,6 +3,7 @@ package feed
 import (
 	"context"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -25,7 +26,7 @@ func site(pages map[string]string) *server {
 
 func find(s *server, address string) (Finding, error) {
 	f := &Fetcher{Client: s, Now: func() time.Time { return noon }}
-	return f.Find(context.Background(), news.Feed{URL: mustURL(address)})
+	return f.Find(context.Background(), news.Feed{URL: mustURL(address)}, mustURL(address))
 }
 
 // TestDiscoveryStopsWhereANameIsAskedFor: what lies elsewhere at the site is not what
@@ -137,5 +138,42 @@ func TestCheckReportsWhatTheServerSends(t *testing.T) {
 	r = (&Fetcher{Client: says(503, "", "Retry-After", "120"), Now: func() time.Time { return noon }}).Check(t.Context(), f)
 	if r.Err == nil || r.Status != 503 || r.Feed.State.Silence.Sub(noon) != 2*time.Minute {
 		t.Errorf("%+v", r)
+	}
+}
+
+// TestOnlyTheServerThatWasNamedMayBePrivate: it is asked wherever its page leads on it,
+// and no other that the page names.
+func TestOnlyTheServerThatWasNamedMayBePrivate(t *testing.T) {
+	head := func(feed string) string {
+		return `<html><head><link rel="alternate" type="application/rss+xml" href="` + feed + `"></head><body>x</body></html>`
+	}
+	for name, c := range map[string]struct {
+		ask, named, feed string
+		own              []bool // of the requests
+	}{
+		"what was typed":            {"https://a.example/", "https://a.example/", "/rss", []bool{true, true}},
+		"what a page led to":        {"https://a.example/", "", "/rss", []bool{false, false}},
+		"chosen, of the same":       {"https://a.example/x", "https://a.example/", "/rss", []bool{true, true}},
+		"chosen, of another server": {"https://a.example/", "https://b.example/", "/rss", []bool{false, false}},
+		"another host":              {"https://a.example/", "https://a.example/", "https://b.example/rss", []bool{true, false}},
+		"another port":              {"https://a.example/", "https://a.example/", "https://a.example:8080/rss", []bool{true, false}},
+		"another scheme":            {"https://a.example/", "https://a.example/", "http://a.example/rss", []bool{true, false}},
+	} {
+		s := site(map[string]string{"/": head(c.feed), "/x": head(c.feed), "/rss": agency})
+		named, _ := news.ParseURL(c.named)
+		f := &Fetcher{Client: s, Now: func() time.Time { return noon }}
+		_, _ = f.Find(t.Context(), news.Feed{URL: mustURL(c.ask)}, named)
+		var own []bool
+		for _, r := range s.asked {
+			own = append(own, r.OwnHost)
+		}
+		if len(own) < 2 || !slices.Equal(own[:2], c.own) {
+			t.Errorf("%s: asked as one's own %v, want %v", name, own, c.own)
+		}
+	}
+	s := site(map[string]string{})
+	_, _ = (&Fetcher{Client: s}).Find(t.Context(), news.Feed{URL: mustURL("https://a.example/")}, news.URL{})
+	if len(s.asked) != 1+len(wellKnown) || slices.ContainsFunc(s.asked, func(r web.Request) bool { return r.OwnHost }) {
+		t.Errorf("%d requests at the well-known places of a server that nobody named: %+v", len(s.asked), s.asked)
 	}
 }

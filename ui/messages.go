@@ -78,9 +78,11 @@ type (
 		newest []news.Article
 		err    error
 	}
-	// offersMsg brings the feeds that were found at an address.
+	// offersMsg brings the feeds that were found at an address, and which one the
+	// reader typed.
 	offersMsg struct {
 		url    news.URL
+		named  news.URL
 		offers []Offer
 		err    error
 	}

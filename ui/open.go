@@ -66,7 +66,7 @@ func (m *Model) openTyped(s string) tea.Cmd {
 	}
 	if isSite(u) && m.opt.Subscriptions != nil {
 		m.prompt.stop()
-		return m.discover(u)
+		return m.discover(u, u)
 	}
 	m.prompt.stop()
 	if m.focus == readerPart {
@@ -136,7 +136,7 @@ func (m *Model) read(msg readingMsg) tea.Cmd {
 		if msg.opened && m.ctx.Err() == nil && !errors.Is(msg.err, context.Canceled) {
 			m.note = m.words.say(sayPressForBrowser, m.words.problem(msg.err))
 			if news.FaultOf(msg.err) == news.FaultFeed {
-				return tea.Batch(m.out(), m.discover(msg.url))
+				return tea.Batch(m.out(), m.discover(msg.url, news.URL{}))
 			}
 		}
 		return nil

@@ -26,6 +26,7 @@ type shelf struct {
 	feeds      []news.Feed
 	gaps       []news.Gap
 	offers     map[string][]Offer // by address
+	sought     []string           // addresses that feeds were looked for at, and what was typed
 	subscribed []news.Feed
 	changes    chan news.Change
 	pages      map[news.ArticleID]news.Reading // what Open brings, if not the same
@@ -371,7 +372,8 @@ func (s *shelf) Follow(_ context.Context, until time.Time) error {
 	return s.followErr
 }
 
-func (s *shelf) Find(_ context.Context, u news.URL) ([]Offer, error) {
+func (s *shelf) Find(_ context.Context, u, named news.URL) ([]Offer, error) {
+	s.sought = append(s.sought, strings.TrimSpace(u.String()+" "+named.String()))
 	if o, ok := s.offers[u.String()]; ok {
 		return o, nil
 	}

@@ -13,7 +13,9 @@ import (
 type Subscriptions interface {
 	// Find asks an address, of a feed or of any page, for feeds. One that was asked
 	// has its articles; where a page names several they have only their addresses.
-	Find(ctx context.Context, u news.URL) ([]Offer, error)
+	// Named is the address that the reader typed and that led there, empty if none
+	// did: its server may lie in a private network, and no other.
+	Find(ctx context.Context, u, named news.URL) ([]Offer, error)
 	// Add subscribes to a feed, or has it polled again if it is a subscription.
 	Add(ctx context.Context, f news.Feed) error
 	// Enable has a feed polled or left alone.
@@ -29,10 +31,10 @@ type Offer struct {
 }
 
 // findFeeds asks an address for feeds.
-func findFeeds(ctx context.Context, s Subscriptions, u news.URL) tea.Cmd {
+func findFeeds(ctx context.Context, s Subscriptions, u, named news.URL) tea.Cmd {
 	return func() tea.Msg {
-		offers, err := s.Find(ctx, u)
-		return offersMsg{u, offers, err}
+		offers, err := s.Find(ctx, u, named)
+		return offersMsg{u, named, offers, err}
 	}
 }
 
@@ -46,15 +48,16 @@ func enable(ctx context.Context, s Subscriptions, f news.Feed, on bool) tea.Cmd 
 	return func() tea.Msg { return feedSetMsg{f, false, on, s.Enable(ctx, f, on)} }
 }
 
-// discover looks for the feed of an address and shows what it would bring.
-func (m *Model) discover(u news.URL) tea.Cmd {
+// discover looks for the feed of an address and shows what it would bring. Named is
+// the address that the reader typed; empty if a page led here.
+func (m *Model) discover(u, named news.URL) tea.Cmd {
 	if m.opt.Subscriptions == nil {
 		m.note = m.words.say(sayAddFeed, u)
 		return nil
 	}
 	m.seeking = u
 	m.note = m.words.say(saySeeking, u.Host())
-	return findFeeds(m.ctx, m.opt.Subscriptions, u)
+	return findFeeds(m.ctx, m.opt.Subscriptions, u, named)
 }
 
 // discoverTyped is discover for an address as people paste it.
@@ -64,7 +67,7 @@ func (m *Model) discoverTyped(s string) tea.Cmd {
 		m.note = m.words.say(sayNotAddress)
 		return nil
 	}
-	return m.discover(u)
+	return m.discover(u, u)
 }
 
 // offered shows the feed that was found; of several the reader chooses.
@@ -76,22 +79,22 @@ func (m *Model) offered(msg offersMsg) tea.Cmd {
 	switch {
 	case m.ctx.Err() != nil:
 		return nil
-	case msg.err != nil && news.FaultOf(msg.err) == news.FaultNotFeed, msg.err == nil && len(msg.offers) == 0:
+	case news.FaultOf(msg.err) == news.FaultNotFeed, msg.err == nil && len(msg.offers) == 0:
 		m.note = m.words.say(sayNoFeedThere, msg.url.Host())
 		return nil
 	case msg.err != nil:
 		m.note = m.words.say(sayFailed, m.words.problem(msg.err))
 		return nil
-	case len(msg.offers) == 1 && msg.offers[0].Asked:
-		m.note = ""
+	}
+	m.note = ""
+	if len(msg.offers) == 1 && msg.offers[0].Asked {
 		m.info = infoPane{open: true, offer: true, found: msg.offers[0]}
 		m.fitInfo()
 		return nil
 	}
-	m.note = ""
 	var all []choice
 	for _, o := range msg.offers {
-		c := choice{name: o.Feed.URL.String(), do: func(m *Model) tea.Cmd { return m.discover(o.Feed.URL) }}
+		c := choice{name: o.Feed.URL.String(), do: func(m *Model) tea.Cmd { return m.discover(o.Feed.URL, msg.named) }}
 		if o.Known {
 			c.note, c.quiet = m.words.say(sayIsKnown), true
 		}

@@ -100,7 +100,7 @@ func (a *app) find(ctx context.Context, arg, user string) (finding, error) {
 		return finding{}, err
 	}
 	fetcher := a.fetcher(web.New(web.Options{Version: a.env.Version, Allow: a.cfg.Network.Allow}))
-	found, err := fetcher.Find(ctx, news.Feed{URL: u, User: user, Enabled: true})
+	found, err := fetcher.Find(ctx, news.Feed{URL: u, User: user, Enabled: true}, u)
 	switch {
 	case len(found.Choice) > 0:
 		var sb strings.Builder

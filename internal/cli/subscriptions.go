@@ -44,8 +44,9 @@ func (a *app) sampleDesk(h *house) desk {
 	}}
 }
 
-// Find asks an address for feeds. What the reader names may lie in a private network.
-func (d desk) Find(ctx context.Context, u news.URL) ([]ui.Offer, error) {
+// Find asks an address for feeds. The server that the reader named may lie in a
+// private network.
+func (d desk) Find(ctx context.Context, u, named news.URL) ([]ui.Offer, error) {
 	feeds, err := d.h.store.Feeds(ctx)
 	if err != nil {
 		return nil, err
@@ -54,7 +55,7 @@ func (d desk) Find(ctx context.Context, u news.URL) ([]ui.Offer, error) {
 		return slices.ContainsFunc(feeds, func(f news.Feed) bool { return f.URL == u })
 	}
 	fetcher := d.app.fetcher(web.New(web.Options{Version: d.app.env.Version, Allow: d.h.allow, Gap: d.h.gap}))
-	found, err := fetcher.Find(ctx, news.Feed{URL: u, Enabled: true})
+	found, err := fetcher.Find(ctx, news.Feed{URL: u, Enabled: true}, named)
 	var offers []ui.Offer
 	for _, c := range found.Choice {
 		offers = append(offers, ui.Offer{Feed: news.Feed{URL: c}, Known: known(c)})

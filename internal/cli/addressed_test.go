@@ -1,0 +1,54 @@
+//go:build unix
+
+package cli
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"testing"
+)
+
+// front is the front page of a part of a site, which names these feeds.
+func front(feeds ...string) http.HandlerFunc {
+	var sb strings.Builder
+	for _, f := range feeds {
+		sb.WriteString(`<link rel="alternate" type="application/rss+xml" href="` + f + `">`)
+	}
+	sb.WriteString(`</head><body>`)
+	for _, it := range invented() {
+		for _, how := range []string{"", "Оновлено: ", "Відео: "} {
+			fmt.Fprintf(&sb, `<div><h3><a href="%s?%d">%s</a></h3></div>`, it.path(), sb.Len(), how+it.title)
+		}
+	}
+	return serveText("text/html; charset=utf-8", `<!doctype html><html><head><title>Вістовик</title>`+sb.String()+`</body></html>`)
+}
+
+// paste types an address after a.
+func (p *person) paste(address string) {
+	p.t.Helper()
+	p.press("a")
+	p.see("адреса:")
+	p.press("\x1b[200~" + address + "\x1b[201~")
+	p.see(address)
+	p.press("enter")
+}
+
+// TestPageLeadsToNoPrivateFeedOnTheScreen chooses a feed that only a page names.
+func TestPageLeadsToNoPrivateFeedOnTheScreen(t *testing.T) {
+	t.Parallel()
+	p, private, h := newPress(t), newPress(t), newHome(t)
+	h.subscribe(t)
+	p.handle("/", front(private.URL+"/rss", private.URL+"/sport.xml"))
+	me := sitDown(t, h, 80, 24)
+	me.see("Джерел ще немає")
+	me.paste(p.URL + "/")
+	me.see("яку стрічку:", private.URL+"/rss")
+	me.press("/rss", "enter")
+	me.see("цю адресу заборонено", "Джерел ще немає")
+	if n := len(private.requests("/rss")); n > 0 {
+		t.Errorf("%d requests to a place that only a page names", n)
+	}
+	me.press("q")
+	me.quits()
+}
