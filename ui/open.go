@@ -45,7 +45,7 @@ func (m *Model) openRow() tea.Cmd {
 // start reads the article that the screen begins with.
 func (m *Model) start() tea.Cmd {
 	if m.opt.Saved == nil {
-		return m.openAddress(m.opt.Start)
+		return m.openAddress(m.opt.Start, byCommand)
 	}
 	m.focus = readerPart
 	first := m.arrange()
@@ -74,14 +74,15 @@ func (m *Model) openTyped(s string) tea.Cmd {
 	} else {
 		m.back = nil
 	}
-	return m.openAddress(u)
+	return m.openAddress(u, byPrompt)
 }
 
 // openAddress reads the article at an address, in the collection or not.
-func (m *Model) openAddress(u news.URL) tea.Cmd {
+func (m *Model) openAddress(u news.URL, from origin) tea.Cmd {
 	m.focus = readerPart
 	first := m.arrange()
 	m.reader.begin(news.Article{URL: u}, u)
+	m.reader.origin = from
 	return tea.Batch(first, m.open())
 }
 
@@ -135,9 +136,7 @@ func (m *Model) read(msg readingMsg) tea.Cmd {
 		p.set()
 		if msg.opened && m.ctx.Err() == nil && !errors.Is(msg.err, context.Canceled) {
 			m.note = m.words.say(sayPressForBrowser, m.words.problem(msg.err))
-			if news.FaultOf(msg.err) == news.FaultFeed {
-				return tea.Batch(m.out(), m.discover(msg.url, news.URL{}))
-			}
+			return m.orFeed(msg)
 		}
 		return nil
 	}

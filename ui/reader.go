@@ -18,6 +18,7 @@ const gutter = 2
 type readerPane struct {
 	id      news.ArticleID
 	url     news.URL // what it was opened by, if it has no id
+	origin  origin   // of that
 	reading news.Reading
 	ready   bool  // reading is there
 	opened  bool  // by the reader's wish, not shown in passing
@@ -58,6 +59,16 @@ type readerPane struct {
 	now    time.Time
 	source func(news.Article) string
 }
+
+// An origin is where an address comes from.
+type origin uint8
+
+// The origins.
+const (
+	byLink    origin = iota // a page or the collection has it
+	byCommand               // visti was called with it
+	byPrompt                // the reader typed it
+)
 
 // A numbered thing can be opened by its number.
 type numbered struct {

@@ -70,14 +70,40 @@ func (m *Model) discoverTyped(s string) tea.Cmd {
 	return m.discover(u, u)
 }
 
+// orFeed looks for feeds at an address that gave no article: a feed is shown in its
+// place, and so are those that the page of a site names. A page is not fetched from a
+// private network, but a feed there may be added by its address.
+func (m *Model) orFeed(msg readingMsg) tea.Cmd {
+	p := &m.reader
+	named := news.URL{}
+	if p.origin == byPrompt {
+		named = msg.url
+	}
+	fault := news.FaultOf(msg.err)
+	switch {
+	case fault == news.FaultFeed:
+		return tea.Batch(m.out(), m.discover(msg.url, named))
+	case m.opt.Subscriptions == nil:
+		return nil
+	case fault == news.FaultNotPage && p.origin != byLink, fault == news.FaultAddress && p.origin == byPrompt:
+		return m.discover(msg.url, named)
+	}
+	return nil
+}
+
 // offered shows the feed that was found; of several the reader chooses.
 func (m *Model) offered(msg offersMsg) tea.Cmd {
 	if msg.url != m.seeking {
 		return nil
 	}
 	m.seeking = news.URL{}
+	p := &m.reader
+	instead := m.focus == readerPart && p.is(0, msg.url) && p.err != nil // of an article
 	switch {
 	case m.ctx.Err() != nil:
+		return nil
+	case (news.FaultOf(msg.err) == news.FaultNotFeed || msg.err == nil && len(msg.offers) == 0) && instead:
+		m.note = m.words.say(sayPressForBrowser, m.words.problem(p.err))
 		return nil
 	case news.FaultOf(msg.err) == news.FaultNotFeed, msg.err == nil && len(msg.offers) == 0:
 		m.note = m.words.say(sayNoFeedThere, msg.url.Host())
@@ -86,11 +112,15 @@ func (m *Model) offered(msg offersMsg) tea.Cmd {
 		m.note = m.words.say(sayFailed, m.words.problem(msg.err))
 		return nil
 	}
+	var out tea.Cmd
+	if instead {
+		out = m.out()
+	}
 	m.note = ""
 	if len(msg.offers) == 1 && msg.offers[0].Asked {
 		m.info = infoPane{open: true, offer: true, found: msg.offers[0]}
 		m.fitInfo()
-		return nil
+		return out
 	}
 	var all []choice
 	for _, o := range msg.offers {
@@ -100,7 +130,7 @@ func (m *Model) offered(msg offersMsg) tea.Cmd {
 		}
 		all = append(all, c)
 	}
-	return m.openChooser(toFeed, all)
+	return tea.Batch(out, m.openChooser(toFeed, all))
 }
 
 // offerLines is what a feed would bring, before the yes.

@@ -34,6 +34,33 @@ func (p *person) paste(address string) {
 	p.press("enter")
 }
 
+// TestFeedsOfAPartOfASiteAreOffered pastes the address of a front page below the root,
+// where pages may be fetched and where they may not.
+func TestFeedsOfAPartOfASiteAreOffered(t *testing.T) {
+	t.Parallel()
+	for name, allowed := range map[string]bool{"pages may be fetched": true, "they may not": false} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p, h := newPress(t), newHome(t)
+			h.subscribe(t)
+			if allowed {
+				h.allowPages(t, p)
+			}
+			p.handle("/ukrainian/", front("/rss", "/sport.xml"))
+			me := sitDown(t, h, 80, 24)
+			me.see("Джерел ще немає")
+			me.paste(p.URL + "/ukrainian/")
+			me.see("яку стрічку:", "sport.xml")
+			me.press("/rss", "enter")
+			me.see("Enter — додати", p.URL+"/rss")
+			me.press("enter")
+			me.see("Уряд виділить 1,2 млрд грн", "1 з")
+			me.press("q")
+			me.quits()
+		})
+	}
+}
+
 // TestPageLeadsToNoPrivateFeedOnTheScreen chooses a feed that only a page names.
 func TestPageLeadsToNoPrivateFeedOnTheScreen(t *testing.T) {
 	t.Parallel()
@@ -50,5 +77,23 @@ func TestPageLeadsToNoPrivateFeedOnTheScreen(t *testing.T) {
 		t.Errorf("%d requests to a place that only a page names", n)
 	}
 	me.press("q")
+	me.quits()
+}
+
+// TestPrivateFeedIsAddedByItsAddress: the address that was typed allows its own host and
+// port for a feed, but for no page.
+func TestPrivateFeedIsAddedByItsAddress(t *testing.T) {
+	t.Parallel()
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t)
+	me := sitDown(t, h, 80, 24)
+	me.see("Джерел ще немає")
+	me.paste(p.URL + "/rss")
+	me.see("Enter — додати", p.URL+"/rss")
+	me.press("enter")
+	me.see("Уряд виділить 1,2 млрд грн", "1 з")
+	me.paste(p.URL + "/economics/novyna-101.html")
+	me.see("цю адресу заборонено")
+	me.press("q", "q")
 	me.quits()
 }
