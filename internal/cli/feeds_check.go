@@ -74,14 +74,15 @@ func (a *app) check(ctx context.Context, h *house, feeds []news.Feed, asJSON boo
 	bar := a.progress(len(feeds))
 	all := make([]checked, len(feeds))
 	fetcher := a.fetcher(h.client)
+	silent := silences(feeds, a.env.Now())
 	var g errgroup.Group
 	g.SetLimit(checksAtOnce)
 	for i, f := range feeds {
 		g.Go(func() error {
 			defer bar.step()
 			c := checked{gaps: byFeed[f.ID]}
-			if s := f.State.Silence; s.After(a.env.Now()) {
-				c.Report = feed.Report{Feed: f, Err: fmt.Errorf("its server asked to be left alone until %s", s.Format("15:04"))}
+			if s := silent[f.URL.Host()]; !s.IsZero() {
+				c.Report = feed.Report{Feed: f, Err: fmt.Errorf("its server asked to be left alone until %s", a.clock(s))}
 			} else {
 				c.Report = fetcher.Check(ctx, f)
 			}

@@ -74,6 +74,7 @@ func (a *app) fetch(ctx context.Context, h *house, o newsroom.PollOptions, asJSO
 	out := jsonLines(a.env.Stdout)
 	_, talks := terminal(a.env.Stderr)
 	failed, good, added := 0, 0, 0
+	var asked []news.FeedID
 	var written error // the first that could not be
 	wrote := func(err error) {
 		if written == nil {
@@ -82,6 +83,7 @@ func (a *app) fetch(ctx context.Context, h *house, o newsroom.PollOptions, asJSO
 	}
 	round, err := h.room.Poll(ctx, o, func(p newsroom.Polled) {
 		s := p.Feed.State
+		asked = append(asked, p.Feed.ID)
 		if s.Status == news.StatusFailed || s.Status == news.StatusGone {
 			failed++
 		} else {
@@ -119,10 +121,11 @@ func (a *app) fetch(ctx context.Context, h *house, o newsroom.PollOptions, asJSO
 	case round.Offline:
 		fmt.Fprintln(a.env.Stderr, "visti: nothing could be fetched: no network")
 		return errSaid
-	case round.Rested > 0 && failed+good == 0:
-		fmt.Fprintln(a.env.Stderr, "asked less than a minute ago; what came then is what there is")
-	case round.Asked == 0 && failed+good == 0:
-		fmt.Fprintln(a.env.Stderr, "nothing is due; --all asks anyway")
+	}
+	if err := a.tellUnasked(ctx, h, o, asked, round.Rested); err != nil {
+		return err
+	}
+	switch {
 	case failed > 0 && good == 0:
 		return errSaid
 	case failed > 0:
