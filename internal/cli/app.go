@@ -42,6 +42,11 @@ func (a *app) settings() error {
 	if err != nil {
 		return err
 	}
+	// Without settings all is at its default, but whoever names a file means one that is
+	// there: subscriptions would be written beside a slip of the pen, and polled.
+	if _, err := os.Stat(a.paths.Config); a.configFile != "" && errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("--config: there is no file %s; 'visti config sample > FILE' makes one", a.paths.Config)
+	}
 	a.cfg, err = config.Load(a.paths.Config)
 	if err != nil {
 		return err

@@ -3,6 +3,9 @@
 package cli
 
 import (
+	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -58,4 +61,23 @@ func TestThemesOfTheReadersOwn(t *testing.T) {
 			t.Errorf("%q: exit %d, %s; want %q", text, code, talk, want)
 		}
 	}
+}
+
+func TestSettingsThatAreNamedAreThere(t *testing.T) {
+	h := newHome(t)
+	file := filepath.Join(h.dir, "profile", "typo.toml")
+	for _, args := range [][]string{{"list"}, {"feeds", "list"}, {"config", "show"}, {"doctor"}} {
+		out, talk, code := h.run(t, "", append([]string{"--config", file}, args...)...)
+		if code != exitFailed || !strings.Contains(out+talk, file) || !strings.Contains(out+talk, "config sample") {
+			t.Errorf("visti %q: exit %d, %s%s; want exit %d, the file and what to do", args, code, out, talk, exitFailed)
+		}
+	}
+	for _, folder := range []string{filepath.Dir(file), filepath.Join(h.dir, "data")} {
+		if _, err := os.Stat(folder); !errors.Is(err, os.ErrNotExist) {
+			t.Errorf("%s after that: %v, want nothing there", folder, err)
+		}
+	}
+	h.must(t, "--config", file, "config", "path")
+	h.write(t, "profile/typo.toml", h.must(t, "--config", file, "config", "sample"))
+	h.must(t, "--config", file, "list")
 }
