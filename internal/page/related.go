@@ -24,8 +24,11 @@ const (
 // related collects what the page offers as related news, in its order: links
 // after words that say so, and links below a heading that does.
 func (p *parsed) related() []news.Link {
-	r := relations{p: p, seen: map[string]int{}, self: key(p.doc.URL)}
-	if u, err := p.base.Resolve(p.canonical()); err == nil {
+	r := relations{p: p, base: p.base, seen: map[string]int{}, self: key(p.doc.URL)}
+	if r.base.Empty() {
+		r.base = nowhere
+	}
+	if u, err := r.base.Resolve(p.canonical()); err == nil {
 		r.own = key(u)
 	}
 	never := selectAll(p.root, p.rule.never)
@@ -215,9 +218,14 @@ func firstElement(n *html.Node) *html.Node {
 	return n
 }
 
+// nowhere stands for the address of a page of which none is known: links relative to it
+// can be told apart, and then have no address.
+var nowhere, _ = news.ParseURL("https://nowhere.invalid/")
+
 // relations is the list of related links while it grows.
 type relations struct {
 	p     *parsed
+	base  news.URL
 	found []news.Link
 	seen  map[string]int // index in found by address
 	self  string
@@ -229,7 +237,7 @@ type relations struct {
 func (r *relations) box(n *html.Node) int {
 	before := len(r.found)
 	for _, a := range linksBelow(n) {
-		u, err := r.p.base.Resolve(strings.TrimSpace(attr(a, "href")))
+		u, err := r.base.Resolve(strings.TrimSpace(attr(a, "href")))
 		if err != nil || strings.HasPrefix(strings.TrimSpace(attr(a, "href")), "#") {
 			continue
 		}
@@ -246,6 +254,9 @@ func (r *relations) box(n *html.Node) int {
 			continue
 		}
 		r.seen[k] = len(r.found)
+		if u.Host() == nowhere.Host() {
+			u = news.URL{} // its title stays: it can be searched for
+		}
 		r.found = append(r.found, news.Link{Title: news.PlainLine(title), URL: u})
 	}
 	return len(r.found) - before

@@ -38,6 +38,30 @@ func TestRelatedLinksAreThoseThatThePageOffers(t *testing.T) {
 	}
 }
 
+// A page that was saved by hand tells no address; what it offers keeps its title.
+func TestRelativeLinksOfAPageWithoutAddress(t *testing.T) {
+	const links = `<a href=/n/2>Як ремонтували міст торік</a> <a href="n/2.html?utm_source=x">Скільки мостів у Полтаві</a> <a href="https://obrii.example/n/3">Обрій: міст через Псел</a>`
+	for name, c := range map[string]struct{ head, list, want string }{
+		"no address at all": {"", links, "Як ремонтували міст торік |Скільки мостів у Полтаві |Обрій: міст через Псел https://obrii.example/n/3"},
+		"a base":            {`<base href="https://visnyk.example/b/">`, links, "Як ремонтували міст торік https://visnyk.example/n/2|Скільки мостів у Полтаві https://visnyk.example/b/n/2.html|Обрій: міст через Псел https://obrii.example/n/3"},
+		"a canonical link":  {`<link rel=canonical href="https://visnyk.example/a">`, `<a href=/n/2>Як ремонтували міст торік</a>`, "Як ремонтували міст торік https://visnyk.example/n/2"},
+		"a relative one":    {`<link rel=canonical href=/a>`, `<a href=/a>Рух мостом відновили знову</a> <a href=/n/2>Як ремонтували міст торік</a>`, "Як ремонтували міст торік "},
+		"no news":           {"", `<a href=/tag/bridge>Усі новини про мости</a> <a href=#top>Рух мостом відновили</a> <a href="mailto:a@b.example">Напишіть нам про мости</a> <a href=/>Вісник: головна сторінка</a>`, ""},
+	} {
+		p, err := Extract(Document{Body: []byte(c.head + "<h1>Міст відкрили</h1><article>" + prose + prose + "<p>Читайте також</p><p>" + c.list + "</p></article>")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, l := range p.Related {
+			got = append(got, l.Title.String()+" "+l.URL.String())
+		}
+		if s := strings.Join(got, "|"); s != c.want {
+			t.Errorf("%s: related %q, want %q", name, s, c.want)
+		}
+	}
+}
+
 func TestAtMostTenLinksAreOffered(t *testing.T) {
 	var list strings.Builder
 	for _, r := range "абвгдежзиклмнопрст" {
