@@ -7,6 +7,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -82,6 +85,10 @@ func (a *app) load(ctx context.Context, word string) (news.Article, []news.Link,
 
 // articleOf makes an article of the bytes of a saved page or a plain text.
 func (a *app) articleOf(body []byte, name string) (news.Article, []news.Link, error) {
+	s, encoding := text.Decode(body, "", "")
+	if strings.HasPrefix(encoding, "utf-16") || strings.HasPrefix(encoding, "utf-32") {
+		body = []byte(s) // no tag can be found in it as it was
+	}
 	if looksLikeHTML(body) {
 		p, err := page.Extract(page.Document{Body: body})
 		if err != nil {
@@ -92,10 +99,9 @@ func (a *app) articleOf(body []byte, name string) (news.Article, []news.Link, er
 		}
 		return newsroom.ArticleOf(p, p.URL, a.env.Now()), p.Related, nil
 	}
-	if bytes.IndexByte(body, 0) >= 0 {
+	if !isText(s) {
 		return news.Article{}, nil, fmt.Errorf("read %s: neither text nor HTML", name)
 	}
-	s, _ := text.Decode(body, "", "")
 	p := page.FromText(s)
 	if !p.Article {
 		return news.Article{}, nil, fmt.Errorf("read %s: nothing in it", name)
@@ -114,6 +120,21 @@ func looksLikeHTML(body []byte) bool {
 		}
 	}
 	return false
+}
+
+// isText tells whether s, which was decoded from bytes of any kind, is what people wrote:
+// without zeros, and with few characters that are none.
+func isText(s string) bool {
+	if strings.ContainsRune(s, 0) {
+		return false
+	}
+	odd := 0
+	for _, r := range s {
+		if r == utf8.RuneError || unicode.IsControl(r) && !unicode.IsSpace(r) {
+			odd++
+		}
+	}
+	return odd*10 <= utf8.RuneCountInString(s)
 }
 
 func readFile(name string) ([]byte, error) {
