@@ -1,6 +1,7 @@
 package config
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -14,8 +15,9 @@ import (
 	"visti/internal/news"
 )
 
-// readAtMost reads a file of ours; a missing one is empty. One that is too long is
-// an error: what is not read would be lost when the rest is written back.
+// readAtMost reads a file of ours, without the mark that editors of Windows begin one
+// with; a missing one is empty. One that is too long is an error: what is not read would
+// be lost when the rest is written back.
 func readAtMost(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if errors.Is(err, os.ErrNotExist) {
@@ -29,7 +31,7 @@ func readAtMost(path string) ([]byte, error) {
 	if err == nil && len(b) > maxFile {
 		return nil, fmt.Errorf("%s is larger than %d KiB", path, maxFile>>10)
 	}
-	return b, err
+	return bytes.TrimPrefix(b, []byte("\xef\xbb\xbf")), err
 }
 
 // changeBlocks edits one list of the file by blocks, one process at a time, where

@@ -180,3 +180,41 @@ func TestWithoutAHomeNothingLiesAtTheRoot(t *testing.T) {
 		t.Errorf("with both places named: %v", err)
 	}
 }
+
+// Editors of Windows begin a file with a mark that means nothing in TOML.
+func TestMarkOfWindowsEditorsIsSkipped(t *testing.T) {
+	const mark = "\ufeff"
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		path := filepath.Join(dir, name)
+		if err := MakeFolder(filepath.Dir(path)); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(mark+text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	file := write("config.toml", "language = \"uk\"\r\n")
+	if c, err := Load(file); err != nil || c.Language != "uk" {
+		t.Errorf("settings: %+v, %v", c, err)
+	}
+	if n := LineIn(write("lines.toml", "theme = \"x\""), "theme"); n != 1 {
+		t.Errorf("the theme stands in line %d, want 1", n)
+	}
+	queries := write("queries.toml", "topics = [\"sport\"]\n")
+	if err := SaveQuery(t.Context(), queries, saved("ранок", "age:6h")); err != nil {
+		t.Error(err)
+	}
+	if q, err := LoadQueries(queries); err != nil || len(q.Topics) != 1 || len(q.Saved) != 1 {
+		t.Errorf("saved queries: %+v, %v", q, err)
+	}
+	write("themes/ніч.toml", "base = \"azure\"\n")
+	if c, err := (Paths{Config: file}).Theme("ніч"); err != nil || c.Base != "azure" {
+		t.Errorf("a theme: %+v, %v", c, err)
+	}
+	k := Keeper{Getenv: func(string) string { return "" }, File: write("secrets", "news.example olena pass\n")}
+	if s, err := k.Secret(t.Context(), "news.example", "olena"); err != nil || s != "pass" {
+		t.Errorf("a secret: %q, %v", s, err)
+	}
+}

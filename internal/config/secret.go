@@ -102,7 +102,8 @@ func (k Keeper) lines() ([]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the secrets: %w", err)
 	}
-	return strings.Split(strings.TrimRight(string(b), "\n"), "\n"), nil
+	s := strings.TrimPrefix(string(b), "\ufeff") // editors of Windows begin a file with it
+	return strings.Split(strings.TrimRight(s, "\n"), "\n"), nil
 }
 
 // Keep writes a secret into the file, which only its owner may read.
