@@ -55,10 +55,15 @@ func Run(ctx context.Context, args []string, env Env) int {
 	a := &app{env: env}
 	root := a.rootCommand()
 	root.SetArgs(bracketed(args))
+	said := &sayer{w: env.Stdout}
 	root.SetIn(env.Stdin)
-	root.SetOut(env.Stdout)
+	root.SetOut(said)
 	root.SetErr(env.Stderr)
+	givenCommands(root)
 	err := root.ExecuteContext(ctx)
+	if err == nil {
+		err = said.err
+	}
 	var wrong usageError
 	switch {
 	case err == nil:
@@ -145,11 +150,7 @@ func group(cmd *cobra.Command) *cobra.Command {
 		if len(args) == 0 {
 			return nil
 		}
-		hint := ""
-		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
-			hint = fmt.Sprintf("; did you mean %q?", near[0])
-		}
-		return usagef("unknown command %q for %q%s", args[0], cmd.CommandPath(), hint)
+		return unknownCommand(cmd, args[0])
 	}
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
 	return cmd

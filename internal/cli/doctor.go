@@ -24,19 +24,30 @@ func (a *app) doctorCommand() *cobra.Command {
 			"broken, 3 if all that is wrong is feeds that do not answer.",
 		Example: "  visti doctor",
 		Args:    wrongUsage(cobra.NoArgs),
-		RunE:    func(cmd *cobra.Command, _ []string) error { return a.examine(cmd.Context()) },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			e := &examination{app: a}
+			err := e.examine(cmd.Context())
+			if e.unwritten != nil {
+				return e.unwritten // what was found is not known to anybody
+			}
+			return err
+		},
 	}
 }
 
 // An examination writes a line for each thing that was looked at.
 type examination struct {
-	app    *app
-	broken bool
+	app       *app
+	broken    bool
+	unwritten error // the first line that could not be
 }
 
 func (e *examination) line(sign, what, said string) {
 	width, _ := terminal(e.app.env.Stdout)
-	fmt.Fprintln(e.app.env.Stdout, text.Fit(fmt.Sprintf("%-2s %-14s %s", sign, what, said), width))
+	_, err := fmt.Fprintln(e.app.env.Stdout, text.Fit(fmt.Sprintf("%-2s %-14s %s", sign, what, said), width))
+	if e.unwritten == nil {
+		e.unwritten = err
+	}
 }
 
 // found writes what is well, or else what is wrong with it and what to do.
@@ -54,8 +65,8 @@ func (e *examination) found(what, said string, err error) bool {
 }
 
 // examine looks at what visti stands on.
-func (a *app) examine(ctx context.Context) error {
-	e := &examination{app: a}
+func (e *examination) examine(ctx context.Context) error {
+	a := e.app
 	e.line("", "visti", fmt.Sprintf("%s, %s, %s/%s", a.env.Version, runtime.Version(), runtime.GOOS, runtime.GOARCH))
 	err := a.settings()
 	if err == nil {

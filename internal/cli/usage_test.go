@@ -4,6 +4,7 @@ package cli
 
 import (
 	"io"
+	"os"
 	"strings"
 	"syscall"
 	"testing"
@@ -29,6 +30,12 @@ func TestWrongUsageSaysWhatIsRight(t *testing.T) {
 		{[]string{"summarize", "--lang", "fr", "-"}, "uk, ru and en"},
 		{[]string{"feeds", "lst"}, `did you mean "list"`},
 		{[]string{"fetc"}, `did you mean "fetch"`},
+		{[]string{"help", "fetc"}, `did you mean "fetch"`},
+		{[]string{"help", "foo"}, `unknown command "foo"`},
+		{[]string{"help", "feeds", "lst"}, `did you mean "list"`},
+		{[]string{"help", "list", "foo"}, `unknown command "foo" for "visti list"`},
+		{[]string{"completion", "bsh"}, `did you mean "bash"`},
+		{[]string{"completion", "bash", "foo"}, "'visti completion bash --help'"},
 	} {
 		_, talk, code := h.run(t, "", c.args...)
 		if code != exitUsage || !strings.Contains(talk, c.want) || strings.Count(strings.TrimSpace(talk), "\n") > 0 {
@@ -107,6 +114,38 @@ func TestInterruptEndsWhatWaitsForInput(t *testing.T) {
 		}
 		if err == nil {
 			t.Errorf("visti %q interrupted: exit 0", args)
+		}
+	}
+}
+
+func TestHelpIsShown(t *testing.T) {
+	h := newHome(t)
+	for want, args := range map[string][]string{
+		"visti fetch --watch":       {"help", "fetch"},
+		"visti feeds [command]":     {"help", "feeds"},
+		"Print the version":         {"help", "version"},
+		"--plain":                   {"help"},
+		"visti help [command]":      {"help", "help"},
+		"visti completion [command": {"completion"},
+		"__start_visti":             {"completion", "bash"},
+	} {
+		if out := h.must(t, args...); !strings.Contains(out, want) {
+			t.Errorf("visti %q writes %q, want %q in it", args, out, want)
+		}
+	}
+}
+
+func TestOutputThatCannotBeWrittenIsSaid(t *testing.T) {
+	if _, err := os.Stat("/dev/full"); err != nil {
+		t.Skip("no device here is full")
+	}
+	h := newHome(t)
+	h.subscribe(t)
+	for _, args := range []string{"doctor", "--help", "help list", "feeds", "feeds list --help", "--version", "version", "completion zsh", "config sample"} {
+		cmd := h.shell(t, `"$0" `+args+` >/dev/full`, h.command(t).Path)
+		talk, err := cmd.CombinedOutput()
+		if code := cmd.ProcessState.ExitCode(); err == nil || code != exitFailed || !strings.Contains(string(talk), "no space left") {
+			t.Errorf("visti %s: exit %d, said %q; want exit %d and why", args, code, talk, exitFailed)
 		}
 	}
 }
