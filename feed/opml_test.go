@@ -51,7 +51,7 @@ func TestOPMLOfOtherReadersIsRead(t *testing.T) {
 func TestOPMLThatCannotBeMeantNamesTheOutline(t *testing.T) {
 	for attribs, want := range map[string]string{
 		`xmlUrl="file:///etc/passwd"`:                           "web address",
-		`xmlUrl="https://a.example/" topics="wars"`:             "wars",
+		`xmlUrl="https://a.example/" topics="wars"`:             `"wars" is none; there are war politics `,
 		`xmlUrl="https://a.example/" zone="Kyiv"`:               "Europe/Kyiv",
 		`xmlUrl="https://a.example/" interval="often"`:          "20m",
 		`xmlUrl="https://a.example/" fulltext="yes"`:            "ahead",

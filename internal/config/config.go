@@ -3,7 +3,6 @@ package config
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"net"
 	"slices"
@@ -12,8 +11,6 @@ import (
 	"time"
 
 	"github.com/pelletier/go-toml/v2"
-
-	"visti/internal/text"
 )
 
 // A Config holds the settings in force. Every one has a default.
@@ -228,46 +225,6 @@ func (c Config) check(at places) error {
 
 // sourceLanguages are those of the built-in sources.
 var sourceLanguages = []string{"uk", "ru", "en"}
-
-// explain says where a file is wrong and what was meant.
-func explain(err error, names []string) error {
-	var strict *toml.StrictMissingError
-	if errors.As(err, &strict) && len(strict.Errors) > 0 {
-		e := strict.Errors[0]
-		line, _ := e.Position()
-		key := strings.Join(e.Key(), ".")
-		if best := nearest(key, names); best != "" {
-			return fmt.Errorf("line %d: unknown setting %s; did you mean %s?", line, key, best)
-		}
-		return fmt.Errorf("line %d: unknown setting %s; 'visti config sample' lists them all", line, key)
-	}
-	var bad *toml.DecodeError
-	if errors.As(err, &bad) {
-		line, column := bad.Position()
-		return fmt.Errorf("line %d, column %d: %s", line, column, strings.TrimPrefix(bad.Error(), "toml: "))
-	}
-	return err
-}
-
-var settings = []string{"theme", "colours", "keymap", "keys", "language", "languages", "browser", "export", "mouse", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after", "reading.rows"}
-
-// nearest is the name that differs least from key, or "".
-func nearest(key string, names []string) string {
-	best, least := "", 4
-	for _, s := range names {
-		if d := text.Distance(key, s); d < least {
-			best, least = s, d
-		}
-		if _, name, ok := strings.Cut(s, "."); ok {
-			if _, bare, had := strings.Cut(key, "."); !had || bare != "" {
-				if d := text.Distance(key[strings.LastIndexByte(key, '.')+1:], name); d < least && d < 3 {
-					best, least = s, d
-				}
-			}
-		}
-	}
-	return best
-}
 
 // Sample returns a settings file with every setting commented out at its default.
 // Keys are lines for its section of keys.

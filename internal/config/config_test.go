@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -94,11 +95,30 @@ func TestParseTellsWhatIsWrong(t *testing.T) {
 		{"[keys]\nstar = 5", "line 2: keys.star"},
 		{"[keys]\n\nstar = [\"x\", 5]", "line 3: keys.star"},
 		{"language = ", "line 1, column"},
-		{"language = 5", "line 1, column"},
+		{"language = 5", `line 1: language: write "uk" or "en", in quotes`},
+		{"\n[language]\nx = 1", "line 2: language: write"},
+		{"languages = \"uk\"", `languages: write a list such as ["uk", "en"]`},
+		{"languages = [\"uk\", 5]", "languages: write a list"},
+		{"network = 5", "network: write a section, [network]"},
+		{"[network]\ntimeout = 5", `line 2: network.timeout: write a time in quotes, such as "30s"`},
+		{"reading.mark_after = 1.5", "reading.mark_after: write a time"},
+		{"keys = \"x\"", "keys: write a section"},
+		{"colours = true", "colours: write a section"},
+		{"language = uk", "text stands in quotes"},
 	} {
 		_, err := Parse([]byte(c.in))
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("Parse(%q) = %v, want an error with %q", c.in, err, c.want)
+		}
+	}
+}
+
+// Messages of the library speak of Go's types; every name has its own words in ours.
+func TestEveryNameIsSaidInPlainWords(t *testing.T) {
+	for _, name := range slices.Concat(settings, queryNames) {
+		section, _, _ := strings.Cut(name, ".")
+		if wanted[name] == "" || wanted[section] == "" {
+			t.Errorf("nothing says what %s is written as", name)
 		}
 	}
 }

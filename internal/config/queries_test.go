@@ -78,8 +78,11 @@ func TestQueriesOfSeveralProcessesAreAllKept(t *testing.T) {
 
 func TestQueriesTellWhatIsWrong(t *testing.T) {
 	for in, want := range map[string]string{
-		"topcs = []":         "line 1: unknown setting topcs; did you mean topics?",
-		"topics = [\"wra\"]": `"wra" is no topic`,
+		"topcs = []":          "line 1: unknown setting topcs; did you mean topics?",
+		"topics = [\"wra\"]":  `topics: "wra" is no topic; there are war, politics, `,
+		"\ntopics = \"war\"":  `line 2: topics: write a list of topics such as ["war", "sport"]`,
+		"[[saved]]\nname = 5": "line 2: saved.name: write a name in quotes",
+		"mute = [\"x\"]":      "line 1: mute: write [[mute]] for each",
 		"[[saved]]\nname = \"a\"\nquery = \"topic:wra\"":                                 `the query "a"`,
 		"topics = [\"war\", \"війна\"]":                                                  "stands there twice",
 		"[[saved]]\nquery = \"x\"":                                                       "without a name",
