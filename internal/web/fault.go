@@ -5,8 +5,10 @@ import (
 	"crypto/tls"
 	"crypto/x509"
 	"errors"
+	"io"
 	"net"
 	"os"
+	"strings"
 	"syscall"
 
 	"visti/internal/news"
@@ -67,14 +69,22 @@ func isTimeout(err error) bool {
 type cleanError struct{ error }
 
 func (e cleanError) Error() string {
-	said := e.error.Error()
+	said := strings.TrimPrefix(strings.TrimPrefix(e.error.Error(), "net/"), "http: ") // a package of Go
 	var dns *net.DNSError
 	switch {
-	case !errors.As(e.error, &dns):
-	case dns.IsNotFound:
+	case errors.As(e.error, &dns) && dns.IsNotFound:
 		said = "no host is called " + dns.Name
-	default:
+	case errors.As(e.error, &dns):
 		said = "the name " + dns.Name + " could not be looked up: no name service answers"
+	case errors.Is(e.error, errTotal), errors.Is(e.error, errIdle):
+	case said == "TLS handshake timeout":
+		said = "the server did not agree on encryption in time"
+	case said == "server gave HTTP response to HTTPS client":
+		said = "the server does not encrypt: it speaks http, not https"
+	case isTimeout(e.error) && said != context.DeadlineExceeded.Error(): // that is who asked
+		said = "the server did not answer in time"
+	case errors.Is(e.error, io.EOF):
+		said = "the server closed the connection without an answer"
 	}
 	return news.PlainLine(said).String()
 }

@@ -97,6 +97,9 @@ func TestFaultsOfServers(t *testing.T) {
 		c.public.TLSHandshakeTimeout, c.public.ResponseHeaderTimeout = 100*time.Millisecond, 100*time.Millisecond
 		resp, err := get(t, c, tc.addr)
 		wantFault(t, tc.what, err, tc.want)
+		if said := err.Error(); strings.Contains(said, "net/http") || strings.Contains(said, "EOF") || strings.Contains(said, "timeout") {
+			t.Errorf("%s: said %q, want words for people", tc.what, said)
+		}
 		if resp.Status != 0 || len(resp.Body) > 0 {
 			t.Errorf("%s: response %+v, want none", tc.what, resp)
 		}
@@ -190,11 +193,14 @@ func TestErrorsKeepTheirCause(t *testing.T) {
 	}
 }
 
-func TestNameThatIsUnknownIsSaidInWords(t *testing.T) {
+func TestFaultsAreSaidInWords(t *testing.T) {
 	for want, err := range map[string]error{
-		"no host is called news.example":                                        &net.DNSError{Name: "news.example", Err: "no such host", Server: "10.0.0.1:53", IsNotFound: true},
+		"the server did not answer in time": &net.OpError{Op: "dial", Net: "tcp", Err: os.ErrDeadlineExceeded},
+		"took too long":                     errTotal,
+		"the server stopped sending":        errIdle,
+		"no host is called news.example":    &net.DNSError{Name: "news.example", Err: "no such host", Server: "10.0.0.1:53", IsNotFound: true},
 		"the name news.example could not be looked up: no name service answers": &net.DNSError{Name: "news.example", Err: "timeout", Server: "10.0.0.1:53", IsTimeout: true},
-		"connection \ufffdrefused":                                              errors.New("connection \xffrefused"),
+		"connection \ufffdrefused": errors.New("connection \xffrefused"),
 	} {
 		if got := (cleanError{err}).Error(); got != want {
 			t.Errorf("said %q, want %q", got, want)
