@@ -54,7 +54,7 @@ func (r *Reader) Fetch(ctx context.Context, u news.URL, title, teaser news.Text)
 	asked := news.Page{URL: u}
 	rules, fresh, err := r.robots.of(ctx, u)
 	if err != nil {
-		return asked, err
+		return asked, unasked(u, err)
 	}
 	if !rules.allow(u) {
 		return asked, &news.FetchError{URL: u, Fault: news.FaultRobots, Err: errForbidden}
@@ -89,6 +89,20 @@ func (r *Reader) Fetch(ctx context.Context, u news.URL, title, teaser news.Text)
 		err = &news.FetchError{URL: resp.URL, Fault: p.Fault, Err: errors.New(p.Problems[0].String())}
 	}
 	return p, err
+}
+
+// unasked is the error of a page whose host would not say what it allows. It names the
+// page: nobody asked for a robots.txt.
+func unasked(u news.URL, err error) error {
+	var of *news.FetchError
+	if !errors.As(err, &of) {
+		return &news.FetchError{URL: u, Err: err}
+	}
+	cause := of.Err
+	if of.Fault == news.FaultStatus {
+		cause = errors.New("its robots.txt cannot be read, so it is left alone")
+	}
+	return &news.FetchError{URL: u, Fault: of.Fault, Status: of.Status, Err: cause}
 }
 
 // mayBeHTML tells whether a Content-Type leaves hope of a web page. Servers that

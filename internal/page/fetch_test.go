@@ -73,6 +73,9 @@ func serve(t *testing.T, robots string, status int) (*site, *Reader) {
 		case "/rss":
 			w.Header().Set("Content-Type", "application/rss+xml")
 			fmt.Fprint(w, `<rss version="2.0"><channel><title>Вістовик</title></channel></rss>`)
+		case "/empty-rss":
+			w.Header().Set("Content-Type", "application/rss+xml")
+			fmt.Fprint(w, " \n")
 		case "/atom":
 			fmt.Fprint(w, `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Вістовик</title></feed>`)
 		case "/cut":
@@ -92,7 +95,12 @@ func serve(t *testing.T, robots string, status int) (*site, *Reader) {
 
 func (s *site) url(t *testing.T, path string) news.URL {
 	t.Helper()
-	u, err := news.ParseURL(s.URL + path)
+	return address(t, s.URL+path)
+}
+
+func address(t *testing.T, s string) news.URL {
+	t.Helper()
+	u, err := news.ParseURL(s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -127,6 +135,7 @@ func TestFetchNamesTheFault(t *testing.T) {
 		"/login":     news.FaultLogin,
 		"/check":     news.FaultCheck,
 		"/rss":       news.FaultFeed,
+		"/empty-rss": news.FaultNotPage,
 		"/atom":      news.FaultFeed,
 		"/huge":      news.FaultTooLarge,
 		"/private":   news.FaultRedirect,
@@ -167,6 +176,19 @@ func TestFetchLeavesAServerInTroubleAlone(t *testing.T) {
 	}
 	if got := s.paths(); !slices.Equal(got, []string{"/robots.txt"}) {
 		t.Errorf("asked for %v, want robots.txt once and nothing else", got)
+	}
+}
+
+// Nobody asks for a robots.txt: what keeps it away is told of the page.
+func TestErrorsNameThePageThatWasAskedFor(t *testing.T) {
+	s, r := serve(t, "", http.StatusServiceUnavailable)
+	for want, u := range map[string]news.URL{
+		"fetch " + s.URL + "/a: status 503: its robots.txt cannot be read, so it is left alone": s.url(t, "/a"),
+		"fetch http://127.0.0.1:9/x: 127.0.0.1: not a public address":                           address(t, "http://127.0.0.1:9/x"),
+	} {
+		if _, err := r.Fetch(t.Context(), u, news.Text{}, news.Text{}); err == nil || err.Error() != want {
+			t.Errorf("said %v, want %q", err, want)
+		}
 	}
 }
 

@@ -62,6 +62,9 @@ func savedFrom(body []byte) news.URL {
 
 // isFeed tells whether the bytes or the header of d are those of a feed.
 func isFeed(d Document) bool {
+	if len(bytes.TrimSpace(d.Body)) == 0 {
+		return false // whatever it is called, nothing is in it
+	}
 	if mediaType(d.ContentType) == "application/rss+xml" || mediaType(d.ContentType) == "application/atom+xml" || mediaType(d.ContentType) == "application/feed+json" {
 		return true
 	}
