@@ -84,13 +84,16 @@ func Run(ctx context.Context, args []string, env Env) int {
 	}
 }
 
-// advice says what can be done about a store that cannot be used.
+// advice says what can be done about a store that cannot be used, or an address that
+// is not asked.
 func advice(err error) string {
 	switch {
 	case errors.Is(err, store.ErrDamaged):
 		return "'visti state export' may still save the marks; then move that file away, and a new store is begun"
 	case errors.Is(err, store.ErrNewer):
 		return "install a newer visti, or name another folder with --data"
+	case news.FaultOf(err) == news.FaultAddress && !errors.Is(err, news.ErrNotWeb):
+		return "private addresses are asked if the settings name them: [network] allow = [\"127.0.0.1:8080\"]"
 	}
 	return ""
 }

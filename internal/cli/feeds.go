@@ -155,9 +155,13 @@ func apply(feeds, chosen []news.Feed, change func(*news.Feed)) []news.Feed {
 }
 
 // findFeeds returns the feed with that address, else those whose source or
-// title is the word, else those whose title or address holds it.
+// title is the word, else those whose title or address holds it. A word of blanks,
+// which all of them hold, names none.
 func findFeeds(feeds []news.Feed, word string) []news.Feed {
-	folded := text.Fold(word)
+	folded := text.Fold(strings.TrimSpace(word))
+	if folded == "" {
+		return nil
+	}
 	tests := []func(news.Feed) bool{
 		func(f news.Feed) bool { return f.URL.String() == word },
 		func(f news.Feed) bool { return text.Fold(f.Title.String()) == folded || f.Source.ID == folded },

@@ -129,12 +129,16 @@ func (a *app) find(ctx context.Context, arg, user string) (finding, error) {
 // feedAddress reads an address as people give it. A name and a secret in it are taken
 // out: the name goes to the subscription, the secret into a file of its own.
 func (a *app) feedAddress(arg, user string) (news.URL, string, error) {
+	typed := arg
 	if !strings.Contains(arg, "://") {
 		arg = "https://" + arg
 	}
 	u, err := news.ParseURL(arg)
-	if err != nil {
-		return u, "", usageError{err}
+	switch {
+	case strings.TrimSpace(typed) == "":
+		return u, "", usagef("the address is empty; give that of a feed or of a site, such as example.org")
+	case err != nil:
+		return u, "", usagef("%q is no web address; give that of a feed or of a site, such as example.org", news.PlainLine(typed))
 	}
 	p, err := url.Parse(arg)
 	if err != nil || p.User == nil {

@@ -76,6 +76,9 @@ func (a *app) feedsExportCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := named(args...); err != nil {
+				return err
+			}
 			if len(args) == 0 || args[0] == "-" {
 				return feed.WriteOPML(a.env.Stdout, feeds)
 			}
@@ -106,6 +109,9 @@ func (a *app) feedsImportCommand() *cobra.Command {
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := a.settings(); err != nil {
+				return err
+			}
+			if err := named(args...); err != nil {
 				return err
 			}
 			ask := len(args) == 0 && !yes

@@ -26,6 +26,9 @@ func (a *app) stateCommand() *cobra.Command {
 		Example: "  visti state export > visti.ndjson\n  visti state export ~/visti.ndjson",
 		Args:    wrongUsage(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := named(args...); err != nil {
+				return err
+			}
 			if len(args) == 0 || args[0] == "-" {
 				return a.exportState(cmd.Context(), a.env.Stdout)
 			}
@@ -42,6 +45,9 @@ func (a *app) stateCommand() *cobra.Command {
 		Example: "  visti state import ~/visti.ndjson\n  ssh other visti state export | visti state import -",
 		Args:    wrongUsage(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := named(args...); err != nil {
+				return err
+			}
 			if args[0] == "-" {
 				return a.importState(cmd.Context(), a.env.Stdin)
 			}

@@ -72,6 +72,9 @@ func (a *app) load(ctx context.Context, word string) (news.Article, []news.Link,
 	}
 	var body []byte
 	var err error
+	if err := named(word); err != nil {
+		return news.Article{}, nil, err
+	}
 	if word == "-" {
 		body, err = a.readInput(ctx)
 	} else {
@@ -135,6 +138,17 @@ func isText(s string) bool {
 		}
 	}
 	return odd*10 <= utf8.RuneCountInString(s)
+}
+
+// named tells whether there are names of files: an empty one comes of a variable in a
+// script that was not set.
+func named(files ...string) error {
+	for _, name := range files {
+		if strings.TrimSpace(name) == "" {
+			return usagef("the name of the file is empty")
+		}
+	}
+	return nil
 }
 
 func readFile(name string) ([]byte, error) {

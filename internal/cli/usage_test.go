@@ -30,6 +30,16 @@ func TestWrongUsageSaysWhatIsRight(t *testing.T) {
 		{[]string{"summarize", "--lang", "fr", "-"}, "uk, ru and en"},
 		{[]string{"feeds", "lst"}, `did you mean "list"`},
 		{[]string{"fetc"}, `did you mean "fetch"`},
+		{[]string{"summarize", ""}, "the name of the file is empty"},
+		{[]string{"feeds", "import", ""}, "the name of the file is empty"},
+		{[]string{"feeds", "export", " "}, "the name of the file is empty"},
+		{[]string{"state", "export", ""}, "the name of the file is empty"},
+		{[]string{"state", "import", ""}, "the name of the file is empty"},
+		{[]string{"feeds", "add", ""}, "the address is empty"},
+		{[]string{"feeds", "add", "foo bar"}, `"foo bar" is no web address`},
+		{[]string{"feeds", "remove", ""}, `no feed is called ""`},
+		{[]string{"feeds", "disable", " "}, `no feed is called " "`},
+		{[]string{"fetch", ""}, `no feed is called ""`},
 		{[]string{"help", "fetc"}, `did you mean "fetch"`},
 		{[]string{"help", "foo"}, `unknown command "foo"`},
 		{[]string{"help", "feeds", "lst"}, `did you mean "list"`},
@@ -73,6 +83,18 @@ func TestEmptyListSaysWhy(t *testing.T) {
 	says(`nothing matches "гіперзвук"`, "list", "гіперзвук", "--json")
 	h.write(t, "config/visti/queries.toml", "[[mute]]\nquery = \"is:unread\"\n")
 	says("--muted lists it", "list")
+}
+
+func TestErrorsSayWhatWasAskedFor(t *testing.T) {
+	h := newHome(t)
+	out, _, code := h.run(t, "", "inspect", "feed")
+	if code != exitFailed || !strings.Contains(out, `"error":"the answer is empty"`) {
+		t.Errorf("inspect feed of nothing: exit %d, wrote %s; want no fetch in it", code, out)
+	}
+	_, talk, code := h.run(t, "", "summarize", "http://127.0.0.1:9/x")
+	if code != exitFailed || !strings.Contains(talk, "fetch http://127.0.0.1:9/x: 127.0.0.1: not a public address") || !strings.Contains(talk, "[network] allow") {
+		t.Errorf("a private address: exit %d, said %q; want it named, and what to do", code, talk)
+	}
 }
 
 func TestFolderIsNoArticle(t *testing.T) {

@@ -52,9 +52,12 @@ type FetchError struct {
 	Err    error
 }
 
-// Error says what was tried and what came of it.
+// Error says what was tried and what came of it. What has no address was not fetched,
+// but read from somewhere that the caller knows: then only the cause is said.
 func (e *FetchError) Error() string {
 	switch {
+	case e.URL.Empty() && e.Err != nil:
+		return e.Err.Error()
 	case e.Fault == FaultStatus && e.Err != nil:
 		return fmt.Sprintf("fetch %s: status %d: %v", e.URL, e.Status, e.Err)
 	case e.Fault == FaultStatus:
