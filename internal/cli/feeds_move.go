@@ -18,6 +18,7 @@ import (
 	"visti/internal/config"
 	"visti/internal/news"
 	"visti/internal/newsboat"
+	"visti/internal/text"
 )
 
 func (a *app) feedsRenameCommand() *cobra.Command {
@@ -172,16 +173,22 @@ func (a *app) importFiles(ctx context.Context, files []string, ask bool) error {
 		return err
 	}
 	var all haul
+	var found strings.Builder
 	for _, file := range files {
 		h, err := readForeign(ctx, file)
 		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
+			return err
 		}
-		fmt.Fprintf(a.env.Stderr, "%s: %s\n", file, h.counts())
+		fmt.Fprintf(&found, "%s: %s\n", file, h.counts())
 		all.feeds, all.marks = append(all.feeds, h.feeds...), append(all.marks, h.marks...)
 		all.queries, all.skipped = append(all.queries, h.queries...), append(all.skipped, h.skipped...)
 		all.left = append(all.left, h.left...)
 	}
+	if all.empty() {
+		a.tellLeftOut(all)
+		return fmt.Errorf("nothing to take over: there is no feed, mark or query in %s", strings.Join(files, ", "))
+	}
+	fmt.Fprint(a.env.Stderr, found.String())
 	_, added := merge(mine, all.feeds)
 	a.tellLeftOut(all)
 	if ask && !a.agrees(fmt.Sprintf("Take over %d new feeds and %d marks?", added, len(all.marks))) {
@@ -259,13 +266,20 @@ func (a *app) tellLeftOut(h haul) {
 			fmt.Fprintf(a.env.Stderr, "  query feed %q is left out: it cannot be said in visti's words: %s\n", q.Name, q.Expression)
 		}
 	}
-	for _, s := range h.skipped {
+	for i, s := range h.skipped {
+		if i == maxLeftOut && len(h.skipped) > maxLeftOut+1 {
+			fmt.Fprintf(a.env.Stderr, "  %d more lines are left out\n", len(h.skipped)-i)
+			break
+		}
 		fmt.Fprintf(a.env.Stderr, "  line %d is left out (%s): %s\n", s.Line, s.Why, s.Text)
 	}
 	for _, err := range h.left {
 		fmt.Fprintf(a.env.Stderr, "  left out: %v\n", err)
 	}
 }
+
+// maxLeftOut is how many lines that are left out are named.
+const maxLeftOut = 20
 
 // agrees asks a question once; anything but a yes is a no.
 func (a *app) agrees(question string) bool {
@@ -276,6 +290,12 @@ func (a *app) agrees(question string) bool {
 		return true
 	}
 	return false
+}
+
+// empty tells whether there is nothing to take over.
+func (h haul) empty() bool {
+	return len(h.feeds) == 0 && len(h.marks) == 0 &&
+		!slices.ContainsFunc(h.queries, func(q newsboat.Query) bool { return q.Query != "" })
 }
 
 func (h haul) counts() string {
@@ -294,26 +314,49 @@ func (h haul) counts() string {
 	return strings.Join(parts, ", ")
 }
 
-// readForeign tells by its beginning what a file is.
+// errForeign is returned for a file that no reader of ours can read.
+var errForeign = errors.New("neither OPML nor a list of addresses nor newsboat's cache.db")
+
+// readForeign tells by its beginning what a file is. Errors name it.
 func readForeign(ctx context.Context, file string) (h haul, err error) {
-	f, err := os.Open(file)
+	if isCache(file) { // it may be larger than anything else
+		h.marks, err = newsboat.ReadCache(ctx, file)
+		return h, err // which names it
+	}
+	body, err := readFile(file)
 	if err != nil {
 		return h, err
 	}
-	defer f.Close()
-	in := bufio.NewReader(f)
-	head, _ := in.Peek(512)
-	switch trimmed := bytes.TrimLeft(head, " \t\r\n\ufeff"); {
-	case bytes.HasPrefix(head, []byte("SQLite format 3\x00")):
-		h.marks, err = newsboat.ReadCache(ctx, file)
-	case bytes.HasPrefix(trimmed, []byte("<")), bytes.HasPrefix(head, []byte{0xff, 0xfe}), bytes.HasPrefix(head, []byte{0xfe, 0xff}):
-		h.feeds, h.left, err = feed.TakeOPML(in)
+	s, _ := text.Decode(body, "", "")
+	switch {
+	case strings.HasPrefix(strings.TrimLeft(s, " \t\r\n\ufeff"), "<"):
+		h.feeds, h.left, err = feed.TakeOPML(bytes.NewReader(body))
+	case !isText(s):
+		err = errForeign
 	default:
-		var s newsboat.Subscriptions
-		s, err = newsboat.ReadURLs(in)
-		h.feeds, h.queries, h.skipped = s.Feeds, s.Queries, s.Skipped
+		var urls newsboat.Subscriptions
+		if urls, err = newsboat.ReadURLs(strings.NewReader(s)); errors.Is(err, newsboat.ErrNoURLs) {
+			err = errForeign
+		}
+		h.feeds, h.queries, h.skipped = urls.Feeds, urls.Queries, urls.Skipped
+	}
+	if err != nil {
+		err = fmt.Errorf("%s: %w", file, err)
 	}
 	return h, err
+}
+
+// isCache tells whether a file is a database, as newsboat's cache is.
+func isCache(file string) bool {
+	const magic = "SQLite format 3\x00"
+	f, err := os.Open(file)
+	if err != nil {
+		return false // it is read again, and then this is told
+	}
+	defer f.Close()
+	head := make([]byte, len(magic))
+	_, err = io.ReadFull(f, head)
+	return err == nil && string(head) == magic
 }
 
 // merge adds what is new; what is there keeps its settings and gets the folders as

@@ -3,6 +3,7 @@ package newsboat
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -37,14 +38,19 @@ type Skipped struct {
 	Why  string
 }
 
+// ErrNoURLs is returned for a file of which no line is one of a urls file.
+var ErrNoURLs = errors.New("no list of addresses")
+
 // ReadURLs reads a urls file. Nothing in it is ever run: exec: and filter: are
-// skipped and named. What is no line of such a file is skipped and named too; an
-// error is one of r, or of a file that is too long.
+// skipped and named. What is no line of such a file is skipped and named too; if
+// nothing else is in it the error is ErrNoURLs. Another one is of r, or of a line that is
+// too long.
 func ReadURLs(r io.Reader) (Subscriptions, error) {
 	var s Subscriptions
 	in := bufio.NewScanner(io.LimitReader(r, maxFile))
 	in.Buffer(nil, maxLine)
 	seen := map[news.URL]bool{}
+	foreign := 0 // lines
 	for n := 1; in.Scan(); n++ {
 		words := fields(strings.ToValidUTF8(in.Text(), "\uFFFD"))
 		if len(words) == 0 {
@@ -77,6 +83,7 @@ func ReadURLs(r io.Reader) (Subscriptions, error) {
 		switch {
 		case err != nil:
 			skip("not a web address")
+			foreign++
 		case seen[f.URL]:
 			skip("stands there twice")
 		case len(s.Feeds) == maxFeeds:
@@ -88,6 +95,9 @@ func ReadURLs(r io.Reader) (Subscriptions, error) {
 	}
 	if err := in.Err(); err != nil {
 		return s, fmt.Errorf("read the urls of newsboat: %w", err)
+	}
+	if foreign > 0 && foreign == len(s.Skipped) && len(s.Feeds)+len(s.Queries) == 0 {
+		return s, ErrNoURLs
 	}
 	return s, nil
 }
