@@ -27,6 +27,7 @@ type app struct {
 	dataDir    string
 	logFile    string
 	plain      bool // line by line, without frames
+	drawn      bool // the terminal belongs to the screen: nothing else is said there
 
 	cfg   config.Config
 	paths config.Paths

@@ -201,6 +201,7 @@ func (a *app) readSample(ctx context.Context, h *house) error {
 
 // show draws the screen over the house while work goes on behind it.
 func (a *app) show(ctx context.Context, h *house, o ui.Options, work func(context.Context) error) error {
+	a.drawn = true
 	ctx, cancel := context.WithCancel(ctx)
 	worked := make(chan error, 1)
 	go func() {

@@ -81,7 +81,7 @@ func (d drawer) Filters(context.Context) ([]string, error) {
 
 // KeepFilter puts one to the front.
 func (d drawer) KeepFilter(ctx context.Context, filter string) error {
-	release, err := config.Lock(ctx, d.filters)
+	release, err := config.Lock(ctx, d.filters, nil)
 	if err != nil {
 		return err
 	}

@@ -206,7 +206,11 @@ func (a *app) changeSubscriptions(ctx context.Context, edit func([]news.Feed) ([
 // withSubscriptions reads feeds.opml and has f do something with it, while no other
 // process changes it.
 func (a *app) withSubscriptions(ctx context.Context, f func([]news.Feed) error) error {
-	release, err := config.Lock(ctx, a.paths.Feeds)
+	release, err := config.Lock(ctx, a.paths.Feeds, func(who string) {
+		if !a.drawn {
+			fmt.Fprintf(a.env.Stderr, "visti: waiting for %s, which is changing %s\n", who, a.paths.Feeds)
+		}
+	})
 	if err != nil {
 		return err
 	}

@@ -61,7 +61,7 @@ func takeLock(ctx context.Context, dir string, now func() time.Time) (*lock, err
 	me := owner{PID: os.Getpid(), Host: host, Realm: realm(), Since: now().Truncate(time.Second)}
 	l := &lock{path: filepath.Join(dir, lockFile), me: me, now: now}
 	// Of two that find a dead owner the slower must not take the lock from the faster.
-	release, err := config.Lock(ctx, l.path)
+	release, err := config.Lock(ctx, l.path, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -37,7 +37,7 @@ func readAtMost(path string) ([]byte, error) {
 // changeBlocks edits one list of the file by blocks, one process at a time, where
 // the change alters what it holds. Its text then has to say just that.
 func changeBlocks(ctx context.Context, path, list string, change func(*Queries) error, edit func(blocks []string) []string) error {
-	release, err := Lock(ctx, path)
+	release, err := Lock(ctx, path, nil)
 	if err != nil {
 		return err
 	}
