@@ -28,7 +28,7 @@ func TestQueriesAreSavedAndForgottenBesideComments(t *testing.T) {
 	if err != nil || len(q.Topics) != 2 || q.Topics[0] != news.War || len(q.Saved) != 2 || q.Saved[0].Query != "age:12h -topic:sport" {
 		t.Fatalf("%+v, %v", q, err)
 	}
-	if err := SaveQuery(t.Context(), path, saved("дрони", `дрон OR "шахед 136" \ 'x'`)); err != nil {
+	if err := SaveQuery(t.Context(), path, saved("дрони", `дрон OR "шахед 136" a\b 'x'`)); err != nil {
 		t.Fatal(err)
 	}
 	if err := SaveQuery(t.Context(), path, saved("ранок", "age:6h")); err != nil { // in place of the old one
@@ -40,7 +40,7 @@ func TestQueriesAreSavedAndForgottenBesideComments(t *testing.T) {
 			t.Errorf("no %q in\n%s", want, b)
 		}
 	}
-	if q, err = LoadQueries(path); err != nil || len(q.Saved) != 3 || q.Saved[0].Query != "age:6h" || q.Saved[2].Query != `дрон OR "шахед 136" \ 'x'` {
+	if q, err = LoadQueries(path); err != nil || len(q.Saved) != 3 || q.Saved[0].Query != "age:6h" || q.Saved[2].Query != `дрон OR "шахед 136" a\b 'x'` {
 		t.Errorf("%+v, %v\n%s", q, err, b)
 	}
 	if err := ForgetQuery(t.Context(), path, "ранок"); err == nil || !strings.Contains(err.Error(), "вечір") {
