@@ -85,15 +85,14 @@ func newReplacer(oldnew ...string) *strings.Replacer { return strings.NewReplace
 //
 //go:noinline
 func isAmong(w, words string) bool {
-	for from := 0; from < len(words); {
-		to := from
-		for to < len(words) && words[to] != ' ' {
-			to++
-		}
-		if words[from:to] == w {
+	for from := 0; from+len(w) <= len(words) && w != ""; from++ {
+		to := from + len(w)
+		if words[from] == w[0] && (to == len(words) || words[to] == ' ') && words[from:to] == w {
 			return true
 		}
-		from = to + 1
+		for from < len(words) && words[from] != ' ' {
+			from++
+		}
 	}
 	return false
 }

@@ -24,7 +24,7 @@ func (d *document) agrees(p *phrase, v verb) bool {
 		if w := d.wordAt(p.nameFrom); p.nameTo-p.nameFrom == 1 && w[0] >= 0x80 {
 			if who, ok := d.personCalled(w); ok && who.key != w && !sameName(who.key, w) {
 				return false
-			} else if ok && who.key != w && hasAnySuffix(w, "ы и у ю ові еві ом ем ою ею") {
+			} else if ok && who.key != w && hasAnySuffix(w, "ы и у ю ові еві ом ем им ым ою ею") {
 				return false
 			}
 		}

@@ -78,7 +78,7 @@ var (
 var atLeast = &wordList{text: "[atLeast]"}
 
 //go:noinline
-func isAs(w string) bool { return isAmong(w, "як как as") }
+func isAs(w string) bool { return w == "як" || w == "как" || w == "as" }
 
 // overAsSays goes over ", как пишет газета," at token k, or is k.
 func (d *document) overAsSays(k, limit int) int {

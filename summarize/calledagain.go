@@ -26,11 +26,18 @@ func (r *resolver) calledAgain(p *phrase, i int) (*speaker, bool) {
 		w := d.wordAt(k)
 		known := containsText(role, " "+w+" ")
 		same = same || known && d.at(k).cap && (chiefWords.has(head) || head == "boss")
-		if d.at(k).cap && !known && !partisans.has(w) && strings.ToLower(last.role[min(1, len(last.role)):]) != last.role[min(1, len(last.role)):] {
-			return noSpeaker, false // "the French minister", of another land
+		land := isDemonymWord(w) || places.has(w) || isAmong(w, "us uk eu u.s. u.k.")
+		if d.at(k).cap && !known && !partisans.has(w) && !(land && smallLetters(last.role)) {
+			return noSpeaker, false // "the French minister", of another land; "the APC spokesman"
 		}
 	}
 	return last.copy(), same
+}
+
+// smallLetters tells whether no word of role but the first has a capital: no land stands in it.
+func smallLetters(role string) bool {
+	_, rest, _ := cut(role, " ")
+	return rest == lower(rest)
 }
 
 // overNumber is where the words of p begin with the figures that are joined to them: "14-time".
@@ -61,16 +68,22 @@ func (r *resolver) inPart(sp *speaker, i int) (*speaker, bool) {
 	}
 	found, several := noSpeaker, false
 	take := func(k *speaker) {
-		ends := hasSuffix(k.who, " "+sp.who)
-		if (ends || hasPrefix(k.who, sp.who+" ") && strings.Count(k.who, " ") == 1) && (k.person || r.isPair(k)) {
+		n := len(k.who) - len(sp.who) - 1
+		if n <= 0 {
+			return
+		}
+		ends := k.who[n] == ' ' && hasSuffix(k.who, sp.who)
+		if (ends || k.who[len(sp.who)] == ' ' && hasPrefix(k.who, sp.who) && strings.Count(k.who, " ") == 1) && (k.person || r.isPair(k)) {
 			several = several || found.who != "" && found.who != k.who || containsText(k.who, ".")
 			found = k
 		}
 	}
 	for n := range r.known {
-		take(&r.known[n].speaker)
+		if r.known[n].person {
+			take(&r.known[n].speaker)
+		}
 	}
-	for k := range i {
+	for k := 0; k < i && !(sp.person && containsText(sp.who, " ")); k++ {
 		take(&r.out[k].speaker)
 	}
 	return found.copy(), found.who != "" && !several

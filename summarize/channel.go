@@ -14,7 +14,7 @@ func (d *document) channel(s *sentence, src *source) {
 		if w := d.wordAt(j); j > src.at && isAmong(w, "що что that") {
 			return // what is told begins
 		}
-		if depth.read(d.at(j)); depth.inside() && !d.insertedAt(s, j) {
+		if depth.read(d.at(j)); d.at(j).kind != wordToken && d.wordAt(j) != "," || depth.inside() && !d.insertedAt(s, j) {
 			continue
 		}
 		p := d.toldMedium(s, src, j)

@@ -45,7 +45,7 @@ func (r *resolver) dialogue(i int) {
 }
 
 //go:noinline
-func isSpeechEnd(w string) bool { return isAmong(w, ", ! ? …") }
+func isSpeechEnd(w string) bool { return w == "," || w == "!" || w == "?" || w == "…" }
 
 // tellsOfSpeech tells whether sentence i begins its paragraph with a dash and somebody who is
 // told of in the line: "— Сусідка каже: «Терпи». А я пішла, — згадує Ніна."

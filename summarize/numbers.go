@@ -292,7 +292,7 @@ func (d *document) partOfName(j, from int) bool {
 }
 
 //go:noinline
-func isDash(w string) bool { return isAmong(w, "- – — ‑") }
+func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "‑" }
 
 // skipPoint goes over the point of an abbreviation: "6,2 тис. педагогів".
 func (d *document) skipPoint(j, to int) int {

@@ -178,8 +178,8 @@ func (d *document) ends(j int) bool {
 	if t.cap && t.word[0] >= 0x80 && d.at(j+1).cap && d.beginsSentence(j) && isAdverb(t.word) && !d.isCalled(t.word) {
 		return true // "Одновременно Цукерберг"
 	}
-	if t.cap && (d.isToldMedium(j) || j > 0 && d.wordIn(stations, j-1) && d.at(j-1).cap && d.isNameWord(j+1)) {
-		return true // "(у коментарі) Радіо Свобода Коваленко"
+	if t.cap && (d.isToldMedium(j) || d.isStationBefore(j) || d.isStationBefore(j-1)) {
+		return true
 	}
 	if !enders.has(t.word) || t.cap && (t.upper || t.glued && j > 0 && d.at(j-1).kind == wordToken) {
 		return false // LinkedIn
@@ -196,6 +196,12 @@ func (d *document) ends(j int) bool {
 	}
 	_, given := givenName(t.word)
 	return !(given && t.cap && j+1 < len(d.tokens) && d.isNameWord(j+1)) // Яким Полончук
+}
+
+// isStationBefore tells whether a station's name of two words begins at j in front of a name: "(у
+// коментарі) Радіо Свобода Коваленко".
+func (d *document) isStationBefore(j int) bool {
+	return d.wordIn(stations, j) && d.at(j).cap && d.isNameWord(j+1) && d.isNameWord(j+2)
 }
 
 // continues tells whether the word at j goes on with p, and notes what it is.

@@ -243,7 +243,7 @@ func (d *document) thatFollows(j, limit int) bool {
 // isThat tells whether w leads to what is said.
 //
 //go:noinline
-func isThat(w string) bool { return isAmong(w, "що что that") }
+func isThat(w string) bool { return w == "що" || w == "что" || w == "that" }
 
 // actFollows tells whether what somebody proposes follows at token k: to do
 // something, or a thing and a colon: "просить раду закрити печери", "пропонує

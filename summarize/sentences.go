@@ -260,7 +260,7 @@ func (d *document) splitHeads(first int) {
 }
 
 // isEndSign tells the sign with which some agencies end an article.
-func isEndSign(t *token) bool { return isAmong(t.word, "■ □ ◆") }
+func isEndSign(t *token) bool { return t.word == "■" || t.word == "□" || t.word == "◆" }
 
 // kindOf tells headings and junk from sentences.
 func (d *document) kindOf(s *sentence) sentenceKind {

@@ -44,7 +44,7 @@ func (d *document) tellsFirst(s *sentence, j int) bool {
 }
 
 //go:noinline
-func isAbout(w string) bool { return isAmong(w, "про о об") }
+func isAbout(w string) bool { return w == "про" || w == "о" || w == "об" }
 
 var earlierOn = &wordList{text: "[earlierOn]"}
 

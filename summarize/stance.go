@@ -232,7 +232,7 @@ func (d *document) asNear(j, limit int, sure bool) bool {
 			continue
 		}
 		next := d.wordAt(k + 1)
-		if isQuoteMark(next) || (isArticle(next) || possessives.has(next)) && k+2 < limit && isQuoteMark(d.wordAt(k+2)) {
+		if next == "being" || isQuoteMark(next) || (isArticle(next) || possessives.has(next)) && k+2 < limit && isQuoteMark(d.wordAt(k+2)) {
 			return true // "sees it as its “Achilles heel”"
 		}
 		if _, pronoun := pronouns.gender(next); pronoun || comparisons.has(next) {
