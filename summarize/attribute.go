@@ -154,7 +154,7 @@ func (d *document) attribute(s *sentence) *source {
 		}
 		src = find(d, s)
 	}
-	if src.how == byName && d.wordAt(src.phrase.from-1) == "which" {
+	if d.wordAt(src.phrase.from-1) == "which" {
 		if main := d.byStance(s); main.how != unattributed && main.at < src.phrase.from {
 			src = main // "The president denounced a strike, which Norland blamed on"
 		}

@@ -216,7 +216,7 @@ func (r *resolver) manyOrBody(g gender, i int) (*speaker, bool) {
 		if sp, ok := r.bodyTold(i); ok {
 			return sp, sp.who != ""
 		}
-		if h, ok := speakingNoun(r.last.headWord); ok && h.kind == orgHead && !r.last.person && r.spoke == i-1 && r.last.headWord[0] < 0x80 {
+		if h, ok := speakingNoun(r.last.headWord); ok && h.kind == orgHead && r.spoke == i-1 {
 			return r.last.copy(), true // "The prime minister's office said so. It added"
 		}
 	}

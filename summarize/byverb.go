@@ -384,7 +384,7 @@ func (d *document) overListener(k, limit int) int {
 // insertedAt tells whether the verb at j begins what the author puts between two
 // parts of a quotation that stays open: «…, — сказав X. — …».
 func (d *document) insertedAt(s *sentence, j int) bool {
-	if isAdverb(d.wordAt(j-1)) && !d.latin(j) {
+	if isAdverb(d.wordAt(j-1)) {
 		j-- // "…, — спокійно пояснив X"
 	}
 	return j >= s.from+2 && isDash(d.wordAt(j-1)) && !d.at(j-1).glued && containsText(",!?…»”\"", d.wordAt(j-2))

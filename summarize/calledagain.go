@@ -7,7 +7,7 @@ import "strings"
 // who has no name. It is nobody where another may be meant: "the French minister".
 func (r *resolver) calledAgain(p *phrase, i int) (*speaker, bool) {
 	d, last := r.d, &r.last
-	if p.headAt != p.to-1 || p.head.kind != personHead || !d.latin(p.from) || d.wordAt(p.overNumber(d)-1) != "the" || last.who == "" || r.spoke < i-2 || r.crowd {
+	if p.headAt != p.to-1 || p.head.kind != personHead || d.wordAt(p.overNumber(d)-1) != "the" || r.spoke < i-2 {
 		return noSpeaker, false
 	}
 	head := p.head.nominative
@@ -42,7 +42,7 @@ func smallLetters(role string) bool {
 
 // overNumber is where the words of p begin with the figures that are joined to them: "14-time".
 func (p *phrase) overNumber(d *document) int {
-	if k := p.from; d.wordAt(k-1) == "-" && d.at(k-1).glued && d.at(k-2).kind == numberToken {
+	if k := p.from; d.wordAt(k-1) == "-" && d.at(k-2).kind == numberToken {
 		return k - 2
 	}
 	return p.from

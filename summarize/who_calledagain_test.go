@@ -15,6 +15,10 @@ func TestWhoIsCalledAgain(t *testing.T) {
 		{"a champion", "Carl Holt said 14 men were ill.| The 14-time Grand Slam champion said it was late.", []string{"Carl Holt", "Carl Holt"}},
 		{"a champion among two", "Carl Holt beat Ivo Brandt.| Holt said 14 men were ill.| The 14-time Grand Slam champion said it was late.", []string{"-", "Carl Holt", "time Grand Slam champion|14-time Grand Slam champion"}},
 		{"a spokeswoman without a name", "An airport spokeswoman said 14 men were ill.| It was late, the spokeswoman said.", []string{"airport spokeswoman", "airport spokeswoman"}},
+		{"by what they are like", "Education Minister Ann Reed said 14 schools closed.| \"It is late,\" the outspoken minister said.", []string{"Ann Reed", "Ann Reed"}},
+		{"another one's spokesman", "A Velara spokesman said 14 men were ill.| The spokesman of Norland said it was late.", []string{"Velara spokesman", "spokesman of Norland"}},
+		{"another spokeswoman", "An airport spokeswoman said 14 men were ill.| A spokeswoman said it was late.", []string{"airport spokeswoman", "spokeswoman"}},
+		{"a party's spokesman", "Carl Holt, spokesman for the guild, said 14 men were ill.| The APC spokesman said it was late.", []string{"Carl Holt", "APC spokesman"}},
 		{"long ago", "Education Minister Ann Reed said 14 schools closed.| Rain fell.| Snow fell.| Hail fell.| \"It is late,\" the Liberal minister said.", []string{"Ann Reed", "-", "-", "-", "Liberal minister"}},
 		{"the end of a name", "“It was late,” said Rogene Gee Calvert.| \"There were 14 of us,\" Calvert said.", []string{"Rogene Gee Calvert", "Rogene Gee Calvert"}},
 		{"two words of a name", "Finance Minister Bruno Le Maire said 14 men were ill.| \"It is late,\" Le Maire told reporters.", []string{"Bruno Le Maire", "Bruno Le Maire"}},
@@ -22,6 +26,7 @@ func TestWhoIsCalledAgain(t *testing.T) {
 		{"the beginning of a body", "Pell County Council said 14 men were ill.| Pell said it was late.", []string{"Pell County Council", "Pell"}},
 		{"the end of two", "“It was late,” said Rogene Calvert.| “It was not,” said Zorka Calvert.| \"There were 14 of us,\" Calvert said.", []string{"Rogene Calvert", "Zorka Calvert", "Calvert"}},
 		{"the Met is no gala", "The Met Gala said 14 men were ill.| The Met said it was late.", []string{"Met Gala", "Met"}},
+		{"sees it as", "Craig Le Clair, principal analyst at Pell, sees 14 mines as being ripe.| He said it was late.", []string{"Craig Le Clair", "Craig Le Clair"}},
 		{"a paper of a month", "14 men were ill, according to a February report from Li-Bridge.", []string{"Li-Bridge"}},
 	})
 }

@@ -21,6 +21,8 @@ func TestWhoSaysSoOfMany(t *testing.T) {
 		{"which officials say", "Norland has characterized Holt as the \"mastermind\" of the raid, which Norland officials say killed 14 people.", []string{"Norland"}},
 		{"who projected less", "The output is 14 million more than Velara projected.", []string{"-"}},
 		{"fewer than", "In 2017 fewer than half of Republicans said 14 schools closed.", []string{"half of Republicans"}},
+		{"fewer than so many", "Fewer than 14 doctors said the school closed.", []string{"doctors|?"}},
+		{"which crowds say", "President Carl Holt denounced a strike, which officials say killed 14 people.", []string{"Carl Holt"}},
 		{"raises fears", "Government insiders have raised fears that 14 schools will close.", []string{"Government insiders"}},
 		{"points to figures", "However, environmental groups pointed to figures that suggest 14 attacks.", []string{"environmental groups"}},
 		{"points to a door", "Ann Reed pointed to the 14 doors of the hall.", []string{"-"}},
