@@ -171,4 +171,9 @@ func TestHintSaysWhateverIsWrong(t *testing.T) {
 	if got := newWords("en", false).hint(errors.New("too\nlong"), "x"); got != "too long" {
 		t.Errorf("it is told as %q", got)
 	}
+	for s, want := range map[string]string{"дрон %": "%: no letter or digit to look for", "topic:": "topic:", "date:x": "date:x: not understood"} {
+		if _, err := news.ParseQuery(s, time.Now()); err == nil || !strings.Contains(newWords("en", false).hint(err, s), want) {
+			t.Errorf("%q is told as %q, want %q", s, newWords("en", false).hint(err, s), want)
+		}
+	}
 }

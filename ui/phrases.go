@@ -177,6 +177,7 @@ const (
 	sayHalfWord
 	sayUnknownWord
 	sayBadWord
+	sayNoLetter
 
 	// palette and picker
 	sayGoTo

@@ -125,6 +125,8 @@ func (w words) hint(err error, s string) string {
 		return w.say(sayHalfWord, word)
 	case strings.HasSuffix(q.Word, ":"):
 		return w.say(sayUnknownWord, q.Word)
+	case len(text.Words(word)) == 0 && !strings.ContainsAny(word, "()"):
+		return w.say(sayNoLetter, word)
 	default:
 		return w.say(sayBadWord, word)
 	}

@@ -176,6 +176,7 @@ var texts = [lastSaid]wording{
 	sayHalfWord:    {"%s — допишіть значення", "%s a value follows"},
 	sayUnknownWord: {"%s: немає такого поля чи значення", "%s: no such field or value"},
 	sayBadWord:     {"%s: не зрозуміло", "%s: not understood"},
+	sayNoLetter:    {"%s: тут нема ні літери, ні цифри, щоб шукати", "%s: no letter or digit to look for"},
 
 	sayGoTo:          {"до", "go to"},
 	sayNoChoice:      {"такого тут немає", "there is no such thing here"},
