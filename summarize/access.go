@@ -130,3 +130,9 @@ func cut(s, sep string) (before, after string, found bool) { return strings.Cut(
 
 //go:noinline
 func firstRune(s string) (r rune, size int) { return utf8.DecodeRuneInString(s) }
+
+// headKind is the kind of the speaking noun at token j, 0 if none is there.
+func (d *document) headKind(j int) headKind {
+	h, _ := d.headAt(j)
+	return h.kind
+}

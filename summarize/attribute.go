@@ -154,7 +154,7 @@ func (d *document) attribute(s *sentence) *source {
 		}
 		src = find(d, s)
 	}
-	if d.wordAt(src.phrase.from-1) == "which" {
+	if d.wordAt(src.phrase.from-1) == "which" && d.explainsBy(src.at, s.to) {
 		if main := d.byStance(s); main.how != unattributed && main.at < src.phrase.from {
 			src = main // "The president denounced a strike, which Norland blamed on"
 		}
@@ -172,7 +172,7 @@ func (d *document) attribute(s *sentence) *source {
 		}
 	}
 	if src.how == byCrowd {
-		if p, ok := d.retelling(s); ok && p.to <= src.phrase.from {
+		if p, ok := d.retelling(s); ok && (p.to <= src.phrase.from || !isPaper(p.head.nominative)) {
 			src = newSource(byName, p, 0)
 		}
 	}

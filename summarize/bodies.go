@@ -217,7 +217,9 @@ func (r *resolver) manyOrBody(g gender, i int) (*speaker, bool) {
 			return sp, sp.who != ""
 		}
 		if h, ok := speakingNoun(r.last.headWord); ok && h.kind == orgHead && r.spoke == i-1 {
-			return r.last.copy(), true // "The prime minister's office said so. It added"
+			sp := r.last.copy()
+			sp.via = ""
+			return sp, true // "The prime minister's office said so. It added"
 		}
 	}
 	if there := r.d.wordAt(r.d.sentence(i).from); (there == "там" || there == "тут") && r.spoke == i-1 && !r.last.person && r.last.who != "" {

@@ -96,7 +96,7 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return true // "мер дізнався, що"
 	case t.word == "agrees" && d.wordAt(j+1) != "that" && !d.endsClause(j):
 		return true // "agrees to pay", "agrees with him in part"
-	case t.word == "отказался" && (isInfinitive(d.wordAt(j+1)) && !d.wordIn(answers, j+1) || d.wordAt(j+1) == "от" && !hasAnyPrefix(d.wordAt(j+2), "коммент слов обвин показ ответ интерв")):
+	case t.word == "отказался" && (isInfinitive(d.wordAt(j+1)) && !d.wordIn(answers, j+1) || d.wordAt(j+1) == "от" && !hasAnyPrefix(d.wordAt(j+2), refused) && !hasAnyPrefix(d.wordAt(j+3), refused)):
 		return true // "отказался представить бумаги", "отказался от вызова"
 	case denying.has(t.word) && !d.deniesCharge(s, j) && !that:
 		return true // "відкинув м'яч"
@@ -113,6 +113,9 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 	}
 	return !d.wholeVerb(s, j)
 }
+
+// The beginnings of what somebody says nothing by refusing it: "от комментариев".
+const refused = "коммент слов обвин показ ответ интерв призна"
 
 // better is the one of two sources that says sentence s: best, found before, and
 // src, the subject of the verb v at j.
@@ -145,7 +148,7 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 		return src // "An audit recommended hiring, and nobody cared, she said."
 	}
 	before := src.phrase.from
-	if best.ceded && !src.ceded && src.how != byPronoun && before > best.at && before < j {
+	if best.ceded && !src.ceded && (src.how == byName || src.how == byCrowd && d.wordAt(before-1) == ",") && before > best.at && before < j {
 		return src // "While the union says that pay is low, the mayor has promised"
 	}
 	if src.how != byName {
@@ -277,7 +280,7 @@ func (d *document) subordinate(s *sentence, j int, src *source) bool {
 	if w == "which" && d.wordAt(begin-2) == "in" && d.utteredNear(s.from, begin-2) {
 		return false // "a video in which he alleged"
 	}
-	if w == "than" && d.wordAt(begin) != "half" && !d.isNumeral(begin) {
+	if w == "than" && d.wordIn(forecasting, j) {
 		return true // "more than OPEC projected"
 	}
 	if asWhat.has(w) || begin-2 >= s.from && d.wordAt(begin-2) == "whose" || w == "which" && begin-2 >= s.from && governs(d.wordAt(begin-2)) || w == "as" && begin-2 >= s.from && isAmong(d.wordAt(begin-2), "just even") {
@@ -384,7 +387,7 @@ func (d *document) overListener(k, limit int) int {
 // insertedAt tells whether the verb at j begins what the author puts between two
 // parts of a quotation that stays open: «…, — сказав X. — …».
 func (d *document) insertedAt(s *sentence, j int) bool {
-	if isAdverb(d.wordAt(j-1)) {
+	if isAdverb(d.wordAt(j - 1)) {
 		j-- // "…, — спокійно пояснив X"
 	}
 	return j >= s.from+2 && isDash(d.wordAt(j-1)) && !d.at(j-1).glued && containsText(",!?…»”\"", d.wordAt(j-2))

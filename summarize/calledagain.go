@@ -1,43 +1,47 @@
 package summarize
 
-import "strings"
-
 // calledAgain is who spoke shortly before sentence i, if the English words p behind "the" only call
-// them by what they are: "the Republican governor", "the UN chief", "the spokesman" of a spokesman
-// who has no name. It is nobody where another may be meant: "the French minister".
+// them by what they are: "the outspoken minister", "the UN chief" of its secretary-general, "the
+// 14-time champion", "the spokesman" of a spokesman who has no name. A body, a land or a party
+// with a capital must be that of the role they were named with, or the only party of the text.
 func (r *resolver) calledAgain(p *phrase, i int) (*speaker, bool) {
-	d, last := r.d, &r.last
-	if p.headAt != p.to-1 || p.head.kind != personHead || d.wordAt(p.overNumber(d)-1) != "the" || r.spoke < i-2 {
+	d, last := r.d, r.last.copy()
+	last.via = ""
+	numbered := p.overNumber(d)
+	if p.headAt != p.to-1 || p.head.kind != personHead || d.wordAt(numbered-1) != "the" || r.spoke < i-2 {
 		return noSpeaker, false
 	}
 	head := p.head.nominative
 	if p.headAt == p.from {
-		return last.copy(), !last.person && last.headWord == head && sameRank(last.who, head) // "An airport spokeswoman … the spokeswoman"
+		return last, !last.person && last.headWord == head && sameRank(last.who, head) // "An airport spokeswoman … the spokeswoman"
 	}
 	if !last.person {
 		return noSpeaker, false
 	}
 	if stars.has(head) {
-		return last.copy(), r.personsBefore(anyGender) == 1
+		return last, numbered < p.from && last.headWord == "" && r.personsBefore(anyGender) == 1
 	}
 	role := " " + lower(last.role) + " "
 	same := last.headWord == head && sameRank(last.role, d.textOf(p.from, p.to-1))
 	for k := p.from; k < p.headAt; k++ {
 		w := d.wordAt(k)
 		known := containsText(role, " "+w+" ")
-		same = same || known && d.at(k).cap && (chiefWords.has(head) || head == "boss")
-		land := isDemonymWord(w) || places.has(w) || isAmong(w, "us uk eu u.s. u.k.")
-		if d.at(k).cap && !known && !partisans.has(w) && !(land && smallLetters(last.role)) {
-			return noSpeaker, false // "the French minister", of another land; "the APC spokesman"
+		same = same || known && d.at(k).cap && (head == "chief" && heading.has(last.headWord) || head == "boss" && isAmong(last.headWord, "manager coach"))
+		if d.at(k).cap && !known && !r.onlyParty(w) {
+			return noSpeaker, false // "the French minister", "the APC spokesman"
 		}
 	}
-	return last.copy(), same
+	return last, same
 }
 
-// smallLetters tells whether no word of role but the first has a capital: no land stands in it.
-func smallLetters(role string) bool {
-	_, rest, _ := cut(role, " ")
-	return rest == lower(rest)
+// onlyParty tells whether w is a word for a party, and no other one stands in the text.
+func (r *resolver) onlyParty(w string) bool {
+	for j := range r.d.tokens {
+		if r.d.wordIn(partisans, j) && r.d.wordAt(j) != w {
+			return false
+		}
+	}
+	return partisans.has(w)
 }
 
 // overNumber is where the words of p begin with the figures that are joined to them: "14-time".
@@ -48,15 +52,17 @@ func (p *phrase) overNumber(d *document) int {
 	return p.from
 }
 
-// partisans are words for whose party somebody is of, which says nothing of their land.
+// partisans are words for whose party somebody is of.
 var partisans = &wordList{text: "[partisans]"}
+
+// heading are those who may be called the chief of what they head.
+var heading = &wordList{text: "[heading]"}
 
 // stars are what readers of sport and shows are told of the one whom a text is about.
 var stars = &wordList{text: "[stars]"}
 
-// inPart is the one person who was named in full before and of whose name sp is the end or, of two
-// words, the beginning, where no table knows it: "Rogene Gee Calvert … Calvert", "Bruno Le Maire …
-// Le Maire", "Manika Batra … Manika".
+// inPart is the one person who was named in full before and of whose name sp is the end, where no
+// table knows it: "Rogene Gee Calvert … Calvert", "Bruno Le Maire … Le Maire".
 func (r *resolver) inPart(sp *speaker, i int) (*speaker, bool) {
 	if sp.who == "" || sp.who[0] >= 0x80 && !containsText(sp.who, " ") || sp.headWord != "" || sp.crowd {
 		return noSpeaker, false
@@ -69,11 +75,7 @@ func (r *resolver) inPart(sp *speaker, i int) (*speaker, bool) {
 	found, several := noSpeaker, false
 	take := func(k *speaker) {
 		n := len(k.who) - len(sp.who) - 1
-		if n <= 0 {
-			return
-		}
-		ends := k.who[n] == ' ' && hasSuffix(k.who, sp.who)
-		if (ends || k.who[len(sp.who)] == ' ' && hasPrefix(k.who, sp.who) && strings.Count(k.who, " ") == 1) && (k.person || r.isPair(k)) {
+		if n > 0 && k.who[n] == ' ' && hasSuffix(k.who, sp.who) && (k.person || r.isPair(k)) {
 			several = several || found.who != "" && found.who != k.who || containsText(k.who, ".")
 			found = k
 		}
@@ -86,5 +88,7 @@ func (r *resolver) inPart(sp *speaker, i int) (*speaker, bool) {
 	for k := 0; k < i && !(sp.person && containsText(sp.who, " ")); k++ {
 		take(&r.out[k].speaker)
 	}
-	return found.copy(), found.who != "" && !several
+	found = found.copy()
+	found.via = sp.via
+	return found, found.who != "" && !several
 }

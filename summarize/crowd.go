@@ -1,10 +1,6 @@
 package summarize
 
-import (
-	"cmp"
-
-	"visti/internal/news"
-)
+import "visti/internal/news"
 
 // longestCrowd is how many tokens may tell which crowd speaks.
 const longestCrowd = 12
@@ -121,7 +117,6 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 		return role
 	}
 	d := r.d
-	bodies := ""
 	for k := i; k >= 0 && k > i-3; k-- {
 		s := d.sentence(k)
 		for j := s.to - 1; j >= s.from; j-- {
@@ -130,16 +125,13 @@ func (r *resolver) ofWhom(role string, src *source, i int) string {
 				continue
 			}
 			h, ok := d.headAt(j)
-			switch {
-			case !ok || h.gender != plural || documents.has(trimSuffix(t.word, "s")):
-			case h.kind != orgHead:
+			ministries := h.kind == orgHead && hasAnySuffix(t.word, "ies") // of which one seldom talks
+			if ok && h.gender == plural && !ministries && !documents.has(trimSuffix(t.word, "s")) {
 				return some + " of the " + t.word
-			case bodies == "":
-				bodies = some + " of the " + t.word // unless people are told of
 			}
 		}
 	}
-	return cmp.Or(bodies, role)
+	return role
 }
 
 // isNumeral tells whether token j counts in the nominative: "два источника".

@@ -63,7 +63,10 @@ func (l *lexicon) head(w string) (head, bool) {
 	}
 	i := max(strings.LastIndexByte(w, '-'), strings.LastIndex(w, "‑"))
 	if i < 0 && w != "" && w[0] < 0x80 {
-		h, ok := l.heads.get(singularOf(w)) // consultants
+		h, ok := l.heads.get(trimSuffix(w, "s")) // consultants
+		if !ok {
+			h, ok = l.heads.get(singularOf(w))
+		}
 		if ok && h.kind == orgHead && hasAnySuffix(w, "s") && !documents.has(w) {
 			return head{w, plural, orgHead}, true // clubs
 		}
@@ -86,7 +89,7 @@ func (l *lexicon) head(w string) (head, bool) {
 
 // singularOf gives the singular of the English noun w, if it is a plural.
 func singularOf(w string) string {
-	for _, e := range [...][2]string{{"ies", "y"}, {"men", "man"}, {"sses", "ss"}, {"ches", "ch"}, {"s", ""}} {
+	for _, e := range [...][2]string{{"ies", "y"}, {"men", "man"}, {"sses", "ss"}, {"ches", "ch"}} {
 		if stem, ok := cutSuffix(w, e[0]); ok {
 			return stem + e[1]
 		}

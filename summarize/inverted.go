@@ -69,7 +69,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if q, ok := d.roleThenName(p, s.to); ok {
 		return newSource(byName, q, 0) // "says the lead author, Mireille Casson of the university"
 	}
-	if k := p.to + 1; d.wordAt(p.to) == "," && d.isRole(k) && !d.latin(k) && hasAnySuffix(d.wordAt(p.to-1), "ого") {
+	if k := p.to + 1; p.person() && d.headKind(p.nameFrom) == orgHead && d.wordAt(p.to) == "," && d.isRole(k) && !d.latin(k) && hasAnySuffix(d.wordAt(p.to-1), "ого") {
 		if q, ok := d.phraseAfter(k, s.to); ok && q.from == k && q.person() && d.isNominative(q) && d.agrees(q, v) {
 			return newSource(byName, q, 0) // "директор Университета Лесного, доцент Анна Дуб"
 		}

@@ -76,6 +76,7 @@ func (r *resolver) identify(sp *speaker, src *source, i int) *speaker {
 		return who
 	}
 	if who, ok := r.calledAgain(p, i); ok {
+		who.via = sp.via
 		return who
 	}
 	if p.headAt < 0 || p.quoted > 0 || p.caps > 0 && !r.d.beginsSentence(p.from) {

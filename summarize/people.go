@@ -95,8 +95,8 @@ func (d *document) mayBeNamed(j int) bool {
 		return false // "Saudi Aramco", "Swiss Air"
 	case latin && d.goesOnName(j):
 		return false // "Human Rights Watch"
-	case isQuoteMark(d.wordAt(j-1)) && isClosing(d.wordAt(j+2)), d.wordIn(stations, j-1):
-		return false // «Друзі Полтави», "Радіо Свобода Коваленко"
+	case j > 0 && isQuoteMark(d.wordAt(j-1)) && isClosing(d.wordAt(j+2)):
+		return false // «Друзі Полтави»
 	}
 	return d.standsAsPerson(j) && !d.beginsSentence(j) || latin && (d.behindTitle(j) || d.surnameAgain(j)) || d.namedAgain(j) || d.explained(j+2) || latin && d.isAged(j+2) && !soundsLikeFirm(t.word, next.word)
 }

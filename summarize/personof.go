@@ -27,13 +27,6 @@ func (r *resolver) personOf(sp *speaker, src *source, i int) *speaker {
 	if len(found) > 1 && p.to-p.from > 1 {
 		found = thoseOf(found, sp.who) // "директор департаменту", who is not that of the school
 	}
-	if len(found) == 0 && p.to-p.from == 2 && isAmong(p.head.nominative, "лідер лидер") && isAdjective(r.d.wordAt(p.from)) {
-		for n := range r.known {
-			if k := &r.known[n]; k.person && (premiers.has(k.headWord) || isAmong(k.headWord, "президент президентка канцлер канцлерка")) {
-				found = appendSpeaker(found, &k.speaker) // "американский лидер"
-			}
-		}
-	}
 	if r.d.headsBody(p) {
 		found = r.chiefs(p)
 	}

@@ -175,10 +175,7 @@ func (d *document) ends(j int) bool {
 	if t.cap && t.word[0] >= 0x80 && leadIns.has(t.word) && d.beginsSentence(j) {
 		return true // "Водночас Обрій"
 	}
-	if t.cap && t.word[0] >= 0x80 && d.at(j+1).cap && d.beginsSentence(j) && isAdverb(t.word) && !d.isCalled(t.word) {
-		return true // "Одновременно Цукерберг"
-	}
-	if t.cap && (d.isToldMedium(j) || d.isStationBefore(j) || d.isStationBefore(j-1)) {
+	if t.cap && d.isToldMedium(j) {
 		return true
 	}
 	if !enders.has(t.word) || t.cap && (t.upper || t.glued && j > 0 && d.at(j-1).kind == wordToken) {
@@ -196,12 +193,6 @@ func (d *document) ends(j int) bool {
 	}
 	_, given := givenName(t.word)
 	return !(given && t.cap && j+1 < len(d.tokens) && d.isNameWord(j+1)) // Яким Полончук
-}
-
-// isStationBefore tells whether a station's name of two words begins at j in front of a name: "(у
-// коментарі) Радіо Свобода Коваленко".
-func (d *document) isStationBefore(j int) bool {
-	return d.wordIn(stations, j) && d.at(j).cap && d.isNameWord(j+1) && d.isNameWord(j+2)
 }
 
 // continues tells whether the word at j goes on with p, and notes what it is.
@@ -242,8 +233,8 @@ func (d *document) continues(p *phrase, j int) bool {
 		return false // what follows a name is another thing
 	} else if p.caps > 0 && p.to > p.from && d.at(p.to-1).cap && d.latin(p.to-1) && t.word[0] < 0x80 && !joiners.has(t.word) && !particles.has(t.word) {
 		_, head := d.headAt(j)
-		_, next := d.headAt(j + 1)                                                                    // "Air force spokesman"
-		body := p.headAt >= 0 && !(d.at(j-1).upper && d.isRole(j+1) && !hasAnySuffix(t.word, "ed s")) // but "UN aid chief"
+		_, next := d.headAt(j + 1)                                                                                   // "Air force spokesman"
+		body := p.headAt >= 0 && !(d.at(j-1).upper && isAmong(d.wordAt(j+1), "chief boss coordinator commissioner")) // but "UN aid chief"
 		if !head && !regions.has(t.word) && (!next || body || d.isSaying(j)) && !d.committeeAhead(p, j) {
 			return false
 		}

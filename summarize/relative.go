@@ -4,11 +4,8 @@ package summarize
 // sentence and is most of it, behind a person's name: "Виступив начальник порту Лев Дуб,
 // який наголосив, що глибина достатня для всіх".
 func (d *document) byRelative(s *sentence) *source {
-	if s.quote || s.opened {
+	if d.latin(s.from) || s.quote || s.opened {
 		return noSource
-	}
-	if d.latin(s.from) {
-		return d.byEnglishRelative(s)
 	}
 	for k := s.from + 3; k+3 < s.to; k++ {
 		if d.wordAt(k-1) != "," || s.to-k < k-s.from {
@@ -48,32 +45,3 @@ func (d *document) byRelative(s *sentence) *source {
 }
 
 var relativeGender = &wordMap{text: `який котрий который: m; яка котра которая: f`}
-
-// byEnglishRelative is byRelative for English, and for a body's name: "He met Ann Reed, who said
-// the port was deep enough", "He heads the Pell Group, which says 14 died".
-func (d *document) byEnglishRelative(s *sentence) *source {
-	for k := s.from + 4; k+3 < s.to; k++ {
-		w := d.wordAt(k)
-		if d.wordAt(k-1) != "," || w != "who" && w != "which" || s.to-k < k-s.from {
-			continue
-		}
-		j := k + 1
-		for j+2 < s.to && d.mayStandBetween(j) {
-			j++
-		}
-		if !d.wordIn(plainSaying, j) || !d.statesThat(s, j) && !d.clauseBehind(j+1, s.to) {
-			return noSource
-		}
-		for n := max(s.from+2, k-longestGroup); n < k-1; n++ {
-			if !d.at(n).cap && !d.isRole(n) {
-				continue
-			}
-			p, ok := d.phraseAfter(n, k-1)
-			if ok && p.to == k-1 && p.from <= n+1 && p.person() == (w == "who") && (p.person() || p.caps > 1) {
-				return newSource(d.howOf(p), p, j)
-			}
-		}
-		return noSource
-	}
-	return noSource
-}

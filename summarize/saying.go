@@ -136,7 +136,7 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 	case "denied", "denies":
 		if j+2 < s.to && d.at(j+1).cap && !d.at(j+1).upper {
 			w := d.wordUpTo(j+2, s.to)
-			return isBe(w) || haves.has(w) || modals.has(w) // not "denied Dahl a goal"
+			return isBe(w) || isAmong(w, "had has would will") // not "denied Dahl a goal"
 		}
 	case "posted", "reported":
 		if isArticle(next) && d.takesOne(j+2, s.to, results) {

@@ -107,7 +107,7 @@ func (d *document) stanceIn(s *sentence) *source {
 // token k: "Economists at Skern Bank (cut their forecast)".
 func (d *document) groupAt(begin, k int) (*phrase, bool) {
 	p, ok := d.phraseAfter(begin, k)
-	if !ok || p.from != begin || p.headAt != p.to-1 || p.head.gender != plural || p.to >= k || !governs(d.wordAt(p.to)) {
+	if !ok || p.from != begin || p.headAt != p.to-1 || p.head.gender != plural || p.to >= k || !isAmong(d.wordAt(p.to), "at in from on") {
 		return noPhrase, false
 	}
 	for j := p.to; j < k; j++ {

@@ -8,7 +8,7 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 	if w := d.wordAt(j); callsBy.has(w) && w[0] >= 0x80 && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && j+2 < s.to && !d.wordIn(nameable, j+1) && d.judges(j+1, s.to) {
 		return true // "Она назвала расчёты лукавыми"
 	}
-	if callsBy.has(d.wordAt(j)) && isAmong(d.wordAt(j+1), "це это його его її её їх их") && hasAnySuffix(d.wordAt(j+2), "ом ем ям єм ою ею єю ой ей ами ями") {
+	if callsBy.has(d.wordAt(j)) && isAmong(d.wordAt(j+1), "це это") && hasAnySuffix(d.wordAt(j+2), "ом ем ям єм ою ею єю ой ей ами ями") {
 		return true // "активісти назвали це тиском на суспільство"
 	}
 	if w := d.wordAt(j); (w == "put" || w == "puts") && (src.how == byCrowd || src.how == byName) && (src.how == byCrowd || src.phrase.headAt >= 0 || src.phrase.person() || d.standsFirst(s, &src.phrase) && d.properWords()[d.wordAt(src.phrase.from)]) {
