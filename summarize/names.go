@@ -83,7 +83,7 @@ func (d *document) speakerOf(p *phrase) *speaker {
 	if containsText(sp.who, sp.role) {
 		sp.role = "" // a part of the name
 	}
-	if k := p.nameFrom - 2; sp.role == "" && d.wordAt(k+1) == "." && d.at(k).cap && d.wordAt(k-2) != "lt" {
+	if k := p.nameFrom - 2; sp.role == "" && d.wordAt(k+1) == "." && d.at(k).cap && d.wordAt(k-1) != "former" && d.wordAt(k-2) != "lt" {
 		if office, ok := officesInShort.get(d.wordAt(k)); ok {
 			sp.headWord, sp.role = office, d.textOf(k, k+1) // "Indiana Gov. Eric Hall"
 		}

@@ -351,7 +351,7 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		if t := d.at(p.from); t.word[0] < 0x80 && !t.cap && hasAnySuffix(t.word, "ed") && governs(d.wordAt(p.from+1)) {
 			return false // "a report prepared for the regional administration"
 		}
-		if t := d.at(p.to - 1); p.headAt < 0 && !p.person() && t.cap && t.word[0] >= 0x80 && hasAnySuffix(t.word, "у ю") && (!d.at(p.from).cap || p.from == p.to-1 && !d.at(p.from-1).cap && hasAnySuffix(d.wordAt(p.from-1), "и ы") && !hasAnySuffix(d.wordAt(p.from-1), "ами ями ыми ими") && !d.mayStandBetween(p.from-1)) {
+		if t := d.at(p.to - 1); p.headAt < 0 && !p.person() && t.cap && t.word[0] >= 0x80 && hasAnySuffix(t.word, "у ю") && (!d.at(p.from).cap || p.from == p.to-1 && !d.at(p.from-1).cap && hasAnyPrefix(d.wordAt(p.from-1), "помощ допомо")) {
 			return false // "(в обмен на) помощь Киеву (просил)"
 		}
 		if t := d.at(p.from); t.word[0] < 0x80 && !t.cap && hasAnySuffix(t.word, "ing") && isArticle(d.wordAt(p.from+1)) {

@@ -41,7 +41,7 @@ func TestWhoSaysSoOfMany(t *testing.T) {
 		{"decries", "Ann Reed decried the 14 cuts.", []string{"Ann Reed"}},
 
 		{"brands it so", "Ann Reed branded the 14 cuts \"late\".", []string{"Ann Reed"}},
-		{"anticipates", "In fact, Ann Reed anticipates 14 deals.| She anticipated none in May.", []string{"Ann Reed", "Ann Reed"}},
+		{"anticipates", "In fact, Ann Reed anticipates 14 deals.| She anticipates none in May.", []string{"Ann Reed", "Ann Reed"}},
 		{"whom he told it", "Jamil Kovar told reporter Mohamed Holt that 14 schools closed.| He said prices doubled.", []string{"Jamil Kovar", "Jamil Kovar"}},
 		{"with his age", "Jamil Kovar, 34, told Mohamed Holt that 14 schools closed.| He said prices doubled.", []string{"Jamil Kovar", "Jamil Kovar"}},
 		{"who is a chief of a body in short", "UN aid chief Martin Reed came to Pell and emerged saying 14 roads were shut.", []string{"Martin Reed"}},
