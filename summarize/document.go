@@ -22,22 +22,23 @@ type partsOfText struct {
 	tokens    []token
 	pooled    *[]token // see tokenPool
 	sentences []*sentence
-	room      []sentence        // where the next ones go; what points to one of them stays good
-	titles    map[string]bool   // stems of the title's words
-	own       map[string]bool   // folded words of the medium's own name
-	propers   map[string]bool   // see properWords
-	persons   []person          // see people
-	namesakes map[string]bool   // see hasNamesake, nil if not asked yet
-	firm      *string           // see mainFirm, nil if not asked yet
-	called    map[string]int16  // see personCalled
-	alone     map[string]bool   // see speakAlone
-	again     map[string]int    // see namesAlone
-	capitals  map[string]bool   // see capitalWords
-	owners    map[int]bool      // see dropOwner
-	titled    map[string]gender // see titleGender
-	offers    []news.Link       // the other news among the lines
-	offered   map[string]bool   // and their titles
-	heads     []head            // see headAt
+	room      []sentence                 // where the next ones go; what points to one of them stays good
+	titles    map[string]bool            // stems of the title's words
+	own       map[string]bool            // folded words of the medium's own name
+	propers   map[string]bool            // see properWords
+	persons   []person                   // see people
+	namesakes map[string]bool            // see hasNamesake, nil if not asked yet
+	firm      *string                    // see mainFirm, nil if not asked yet
+	called    map[string]int16           // see personCalled
+	alone     map[string]bool            // see speakAlone
+	again     map[string]int             // see namesAlone
+	capitals  map[string]bool            // see capitalWords
+	capitalAt map[string][mostSeen]int32 // see whereCapital
+	owners    map[int]bool               // see dropOwner
+	titled    map[string]gender          // see titleGender
+	offers    []news.Link                // the other news among the lines
+	offered   map[string]bool            // and their titles
+	heads     []head                     // see headAt
 }
 
 // A token is a word, a number or one character of punctuation.

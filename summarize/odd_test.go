@@ -64,6 +64,7 @@ func TestOddInputIsAnswered(t *testing.T) {
 		{"capitals", strings.Repeat("Aa", 100_000)},
 		{"initials", strings.Repeat("А. ", 50_000)},
 		{"names", strings.Repeat("Олег Дрозд ", 20_000)},
+		{"names that differ", manyNames(27_000)},
 		{"joined by points", strings.Repeat("a.b.c.", 30_000)},
 		{"sentences", strings.Repeat("Міст закрили. ", 20_000)},
 		{"sentences that differ", manySentences(20_000)},
@@ -102,6 +103,23 @@ func TestOddInputIsAnswered(t *testing.T) {
 			Related(nil, a, []news.Article{a, story("", c.text[:min(len(c.text), 1000)], c.text)})
 		})
 	}
+}
+
+// manyNames is one sentence of n names that no table knows, each another one.
+func manyNames(n int) string {
+	var sb strings.Builder
+	for i := range n {
+		for _, k := range []int{i*7 + 1, i*13 + 5} {
+			sb.WriteByte(byte('A' + k%26))
+			for range 3 {
+				k /= 26
+				sb.WriteByte(byte('a' + k%26))
+			}
+			sb.WriteByte(' ')
+		}
+		sb.WriteString("said, ")
+	}
+	return sb.String()
 }
 
 func manySentences(n int) string {

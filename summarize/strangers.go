@@ -49,13 +49,12 @@ func (d *document) namesAlone() map[string]int {
 // genderBehind is the gender of the English surname of which no table knows the given name, as
 // the first pronouns behind it tell, if they agree.
 func (d *document) genderBehind(surname string) gender {
-	found, seen := anyGender, 0
-	for j := 0; j < len(d.tokens) && seen < mostSeen; j++ {
-		if t := d.at(j); !t.cap || withoutOwner(t.word) != surname {
-			continue
+	found := anyGender
+	for _, j := range d.whereCapital()[surname] {
+		if j == 0 {
+			break
 		}
-		seen++
-		for k := j + 1; k < len(d.tokens) && k < j+farPronoun; k++ {
+		for k := int(j); k < len(d.tokens) && k < int(j)-1+farPronoun; k++ {
 			t := d.at(k)
 			if d.isNameWord(k) && withoutOwner(t.word) != surname && d.isNameWord(k+1) {
 				break // somebody else
@@ -77,6 +76,28 @@ func (d *document) genderBehind(surname string) gender {
 		}
 	}
 	return found
+}
+
+// whereCapital tells where each word with a capital stands the first mostSeen times: the number of
+// its token plus one, 0 behind the last. It is read once, for a text may hold thousands of names.
+func (d *document) whereCapital() map[string][mostSeen]int32 {
+	if d.capitalAt == nil {
+		d.capitalAt = make(map[string][mostSeen]int32)
+		for j := range d.tokens {
+			if t := d.at(j); t.cap {
+				w := withoutOwner(t.word)
+				at := d.capitalAt[w]
+				for n := range at {
+					if at[n] == 0 {
+						at[n] = int32(j + 1)
+						d.capitalAt[w] = at
+						break
+					}
+				}
+			}
+		}
+	}
+	return d.capitalAt
 }
 
 const (
