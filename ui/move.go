@@ -131,7 +131,10 @@ func (m *Model) toClaim(dir int) {
 	switch {
 	case len(m.reader.reading.Summary.Claims) == 0:
 		m.note = m.words.say(sayNoClaims)
-	case !m.reader.walk(dir):
+	case m.reader.walk(dir):
+	case m.reader.shown != m.reader.key || !m.reader.complete: // its lines are on their way
+		m.reader.toward = m.reader.reading.Summary.Claims[m.reader.claim-1].Text.String()
+	default:
 		m.note = m.words.say(sayNoClaimPlace)
 	}
 }

@@ -311,3 +311,25 @@ func TestTerminalsWordForItsColoursIsTaken(t *testing.T) {
 		}
 	})
 }
+
+// TestClaimIsWalkedToBeforeItsLinesAreThere: c on a text that is still on its way goes to the claim
+// once it is there, and does not say that its place is in no text.
+func TestClaimIsWalkedToBeforeItsLinesAreThere(t *testing.T) {
+	m := desk(t, 10, 140, 40)
+	p := &m.reader
+	lines, _ := p.job().render(0)
+	p.text, p.complete, p.growing, p.next, p.top = longText{}, false, true, 1, 0
+	p.set()
+	m.toClaim(1)
+	if m.note != "" {
+		t.Errorf("it says %q while the text comes", m.note)
+	}
+	p.take(lines, 0)
+	seen := false
+	for i := p.top; i < p.top+p.rows() && i < p.count(); i++ {
+		seen = seen || p.at(i).claims&1 != 0
+	}
+	if !seen || p.claim != 1 {
+		t.Errorf("claim %d is marked, line %d is on top of %d; want the first claim in view", p.claim, p.top, p.count())
+	}
+}
