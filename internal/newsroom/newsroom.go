@@ -209,7 +209,12 @@ func (r *Newsroom) openIf(ctx context.Context, id news.ArticleID, u news.URL, wa
 			return news.Reading{}, err
 		}
 	}
-	keep := func(a news.Article, offered []news.Link) news.Summary { return r.summarize(ctx, a, offered) }
+	keep := func(a news.Article, offered []news.Link) news.Summary {
+		if now, err := r.shelf.Article(ctx, a.ID); err != nil || !now.FullText.Fetched.Equal(a.FullText.Fetched) || !now.Updated.Equal(a.Updated) {
+			return r.summary(a, offered) // its page came meanwhile, and has a summary of its own
+		}
+		return r.summarize(ctx, a, offered)
+	}
 	return r.reading(ctx, a, keep) // queries find the claims that a reader has seen
 }
 

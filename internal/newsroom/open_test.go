@@ -270,3 +270,36 @@ func TestTeaserWithoutPageHasItsClaimsStored(t *testing.T) {
 		})
 	}
 }
+
+// A lateShelf gets the page of the article while its summary is asked for.
+type lateShelf struct {
+	*shelf
+	full summary
+}
+
+func (l lateShelf) Summary(ctx context.Context, id news.ArticleID) (news.Summary, int, []news.Link, error) {
+	sum, _, offered, err := l.shelf.Summary(ctx, id)
+	a, _ := l.shelf.article(id)
+	a.Body, a.FullText = body(long...), news.FullText{State: news.TextFull, Fetched: time.Now()}
+	l.shelf.summaries[id] = l.full
+	return sum, 0, offered, err
+}
+
+// TestClaimsOfATeaserDoNotReplaceThoseOfThePage: a page may come while its article is opened, and
+// the claims that are stored must be those of the text that is.
+func TestClaimsOfATeaserDoNotReplaceThoseOfThePage(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		f := feedOf(1, "a.example")
+		f.FullText = news.FullTextNever
+		r := open(f)
+		id := r.shelf.hold(teaser(1, "https://a.example/1", time.Hour))
+		full := summary{news.Summary{Lang: "uk", Claims: []news.Claim{{Text: news.Plain("Сторінка каже більше.")}}}, summarize.Version}
+		r.Newsroom.shelf = lateShelf{r.shelf, full}
+		if got := openAt(t, r, id); len(got.Summary.Claims) == 0 {
+			t.Error("the teaser is shown without claims")
+		}
+		if got := r.shelf.summaries[id]; len(got.Claims) != 1 || got.Claims[0].Text != full.Claims[0].Text {
+			t.Errorf("stored are %+v, want those of the page", got.Claims)
+		}
+	})
+}
