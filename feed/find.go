@@ -45,11 +45,8 @@ func (f *Fetcher) Find(ctx context.Context, feed news.Feed, named news.URL) (Fin
 		b, err := f.fetch(ctx, feed, sameServer(feed.URL, named))
 		return Finding{Batches: []news.Batch{b}, How: "the page names it"}, err
 	}
-	if news.AsksWho(err) {
-		return Finding{}, err // it is there; another feed of the site is not what was asked for
-	}
-	if wantsRest(err) {
-		return Finding{}, err
+	if news.AsksWho(err) || wantsRest(err) {
+		return Finding{}, err // it is there: another feed of the site is not what was asked for
 	}
 	switch news.FaultOf(err) {
 	case news.FaultNotFeed, news.FaultEmpty, news.FaultStatus, news.FaultBroken:

@@ -33,7 +33,8 @@ type chooser struct {
 	found  []int   // of all, best first
 	runes  [][]int // beside found: which letters of the name were typed
 	typed  string
-	valued bool // they are values of a command
+	none   string // what is said if nothing is found
+	valued bool   // they are values of a command
 	cursor int
 	top    int
 	w, h   int

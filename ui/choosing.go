@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -13,10 +14,19 @@ func (p *prompt) chooses() bool { return p.open && (p.goal >= toCommand) }
 func (m *Model) openChooser(g goal, all []choice) tea.Cmd {
 	m.help.open = false
 	m.prompt.start("", g)
-	m.chooser = chooser{}
+	m.chooser = chooser{none: m.noneFound("")}
 	m.chooser.show(all, "")
 	m.fitChooser()
 	return nil
+}
+
+// noneFound is what is said where no choice holds what is typed: a query can be muted
+// as it is, or why it cannot.
+func (m *Model) noneFound(typed string) string {
+	if m.prompt.goal != toMute {
+		return m.words.say(sayNoChoice)
+	}
+	return cmp.Or(m.unmutable(strings.TrimSpace(typed)), m.words.say(sayMuteTyped))
 }
 
 // fitChooser gives the list the upper part of the screen, all of it where that is
@@ -92,10 +102,9 @@ func (m *Model) chosenOne() tea.Cmd {
 // under them.
 func (m *Model) drawChooser(put func(int, strip)) *tea.Cursor {
 	label := ": "
-	none := sayNoChoice
 	switch m.prompt.goal {
 	case toMute:
-		label, none = m.words.say(sayMuteLabel)+": ", sayMuteTyped
+		label = m.words.say(sayMuteLabel) + ": "
 	case toGo:
 		label = m.words.say(sayGoTo) + ": "
 	case toHealth:
@@ -111,11 +120,7 @@ func (m *Model) drawChooser(put func(int, strip)) *tea.Cursor {
 	}
 	end := 1 + len(rows)
 	if len(m.chooser.found) == 0 && len(rows) > 0 {
-		said := m.words.say(none)
-		if why := m.unmutable(strings.TrimSpace(m.prompt.input.Value())); m.prompt.goal == toMute && why != "" {
-			said = why // before Enter, not after it
-		}
-		text := fit(said, max(0, m.w-2), m.glyphs.ellipsis)
+		text := fit(m.chooser.none, max(0, m.w-2), m.glyphs.ellipsis)
 		put(1, strip{" " + m.theme.dim.paint(text), 1 + width(text)})
 	}
 	if end < m.lay.status.y {

@@ -81,7 +81,7 @@ func (m *Model) unmutable(s string) string {
 	switch {
 	case err != nil:
 		return m.words.hint(err, s)
-	case q.Where.Op == news.And && len(q.Where.Kids) == 0:
+	case q.Everything():
 		return m.words.say(sayMuteWhat)
 	}
 	return ""

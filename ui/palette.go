@@ -22,6 +22,7 @@ func (m *Model) openPalette() tea.Cmd {
 // chooseBy has the chooser find what is typed: for a command that takes a value,
 // the values.
 func (m *Model) chooseBy(typed string) {
+	m.chooser.none = m.noneFound(typed)
 	if m.prompt.goal == toCommand {
 		if c, value, ok := m.worded(typed); ok {
 			m.chooser.show(m.valuesOf(c, value), value)
