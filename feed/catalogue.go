@@ -95,7 +95,7 @@ func readTopics(s string) ([]news.Topic, error) {
 	for _, name := range strings.Fields(s) {
 		t, ok := news.ParseTopic(name)
 		if !ok {
-			return nil, fmt.Errorf("topics: %q is none; there are %s, with blanks between", name, topicNames(news.Topics()))
+			return nil, fmt.Errorf("topics: %q is none; there are %s, with blanks between", name, news.TopicNames(news.Topics(), " "))
 		}
 		topics = append(topics, t)
 	}

@@ -92,7 +92,7 @@ func asWritten(feeds []news.Feed) []string {
 	for _, f := range feeds {
 		out = append(out, strings.Join([]string{
 			f.URL.String(), f.Title.String(), f.Lang, f.Group.String(), f.Source.ID, f.Source.Name.String(), f.Source.Home.String(),
-			f.Source.Country, topicNames(f.Topics), f.Zone, f.Interval.String(), string(f.FullText), off(f.Enabled), f.Note.String(),
+			f.Source.Country, news.TopicNames(f.Topics, " "), f.Zone, f.Interval.String(), string(f.FullText), off(f.Enabled), f.Note.String(),
 			f.User, categoryOf(f.Labels), fmt.Sprint(f.Extra),
 		}, "|"))
 	}

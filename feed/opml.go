@@ -302,7 +302,7 @@ func writeFeed(b *bufio.Writer, f news.Feed, prefixes []string) {
 	}
 	attribs(b, "type", kind, "text", f.Title.String(), "title", title, "xmlUrl", f.URL.String(), "htmlUrl", f.Source.Home.String(),
 		"language", f.Lang, "category", categoryOf(f.Labels), "visti:source", source, "visti:name", name,
-		"visti:country", f.Source.Country, "visti:topics", topicNames(f.Topics), "visti:zone", f.Zone,
+		"visti:country", f.Source.Country, "visti:topics", news.TopicNames(f.Topics, " "), "visti:zone", f.Zone,
 		"visti:interval", interval(f.Interval), "visti:fulltext", string(f.FullText), "visti:enabled", off(f.Enabled),
 		"visti:note", f.Note.String(), "visti:user", f.User)
 	attribs(b, extra...)
@@ -356,14 +356,6 @@ func attribs(b *bufio.Writer, pairs ...string) {
 		_ = xml.EscapeText(b, []byte(pairs[i+1])) // into a buffer: Flush tells
 		b.WriteByte('"')
 	}
-}
-
-func topicNames(topics []news.Topic) string {
-	names := make([]string, len(topics))
-	for i, t := range topics {
-		names[i] = t.String()
-	}
-	return strings.Join(names, " ")
 }
 
 func interval(d time.Duration) string {

@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"os"
 	"slices"
-	"syscall"
 	"time"
 
 	"visti/feed"
@@ -209,15 +208,10 @@ func (a *app) subscribe(ctx context.Context, h *house) ([]news.Feed, error) {
 		feeds, err = a.settle(ctx, h, wanted)
 		return err
 	})
-	if unwritable(err) {
-		return a.settle(ctx, h, wanted) // nobody changes a file in a folder that cannot be written
+	if errors.Is(err, config.ErrNoLock) {
+		return a.settle(ctx, h, wanted) // what can be read is: nobody else can lock and change it either
 	}
 	return feeds, err
-}
-
-// unwritable tells whether err says that a file or a folder may at most be read.
-func unwritable(err error) bool {
-	return errors.Is(err, os.ErrPermission) || errors.Is(err, syscall.EROFS)
 }
 
 // settle makes the store's subscriptions the wanted ones.

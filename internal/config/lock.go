@@ -17,6 +17,10 @@ const (
 	lockPatience = 30 * time.Second      // the longest wait: whoever has it so long hangs
 )
 
+// ErrNoLock is wrapped by the error of Lock where no lock can be had: in a folder that cannot
+// be written, or on a full disk.
+var ErrNoLock = errors.New("cannot be locked")
+
 // errHeld is returned by tryLock for a lock that somebody has.
 var errHeld = errors.New("held by another process")
 
@@ -24,7 +28,8 @@ var errHeld = errors.New("held by another process")
 // called. The lock is one of the system's, on a file beside it, and so ends with its
 // process, however that ends. Lock waits for its turn, or until ctx ends, and for half a
 // minute at most; tell, if there is one, hears after a second who has the turn.
-// Those who only read need none: files are replaced whole.
+// Those who only read need none: files are replaced whole. An error wraps ErrNoLock, or that of
+// ctx, or says who would not end.
 func Lock(ctx context.Context, path string, tell func(who string)) (release func(), err error) {
 	if err := MakeFolder(filepath.Dir(path)); err != nil {
 		return nil, err
@@ -41,7 +46,7 @@ func Lock(ctx context.Context, path string, tell func(who string)) (release func
 		waited := time.Since(began)
 		switch {
 		case !errors.Is(err, errHeld):
-			return nil, fmt.Errorf("lock %s: %w", path, err)
+			return nil, fmt.Errorf("%s %w: %w", path, ErrNoLock, err)
 		case waited >= lockPatience:
 			return nil, fmt.Errorf("lock %s: %s has been changing it for %d seconds; try again when it has ended", path, holder(name), int(lockPatience.Seconds()))
 		case waited >= lockTold && tell != nil:

@@ -65,7 +65,7 @@ func ParseQueries(b []byte) (q Queries, err error) {
 		here := fmt.Sprintf("topics[%d]", i)
 		t, ok := news.ParseTopic(s)
 		if !ok {
-			return q, at.wrong(here, "topics: %q is no topic; there are %s", s, topicNames())
+			return q, at.wrong(here, "topics: %q is no topic; there are %s", s, news.TopicNames(news.Topics(), ", "))
 		}
 		if slices.Contains(q.Topics, t) {
 			return q, at.wrong(here, "topics: %q stands there twice", s)
@@ -95,14 +95,6 @@ func ParseQueries(b []byte) (q Queries, err error) {
 		q.Mutes = append(q.Mutes, text.Clean(m.Query))
 	}
 	return q, nil
-}
-
-func topicNames() string {
-	var names []string
-	for _, t := range news.Topics() {
-		names = append(names, t.String())
-	}
-	return strings.Join(names, ", ")
 }
 
 var queryNames = []string{"topics", "saved", "saved.name", "saved.query", "mute", "mute.query"}

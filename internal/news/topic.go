@@ -1,5 +1,7 @@
 package news
 
+import "strings"
+
 // A Topic is what an article is about: one of twelve. The zero value is none.
 type Topic uint8
 
@@ -23,6 +25,15 @@ const (
 // Topics lists all topics in the order of the topic bar.
 func Topics() []Topic {
 	return []Topic{War, Politics, Economy, World, Society, Incidents, Tech, Sport, Culture, Science, Health, Weather}
+}
+
+// TopicNames are the slugs of topics, with sep between them.
+func TopicNames(topics []Topic, sep string) string {
+	names := make([]string, len(topics))
+	for i, t := range topics {
+		names[i] = t.String()
+	}
+	return strings.Join(names, sep)
 }
 
 // names holds slug, names in Ukrainian and English, and the code of the IPTC
