@@ -141,7 +141,7 @@ func Run(ctx context.Context, lib Library, o Options, in io.Reader, out io.Write
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel() // what still waits for lib must not take a change from the next screen
 	p := tea.NewProgram(New(ctx, lib, o),
-		tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out),
+		tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out), tea.WithFilter(suspendSettled),
 		tea.WithFPS(120)) // the first frame and each key come 10 ms sooner than at 60
 	end, err := p.Run()
 	if m, ok := end.(Model); ok && m.sample && err == nil {

@@ -4,6 +4,7 @@ package cli
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"regexp"
@@ -114,7 +115,8 @@ func TestScreenIsDrawnInOnePiece(t *testing.T) {
 	me.quits()
 }
 
-// TestSuspendAndResume stops visti with Ctrl-z in a shell and brings it back.
+// TestSuspendAndResume stops visti with Ctrl-z in a shell and brings it back, so
+// often that a renderer which at times stays still is seen.
 func TestSuspendAndResume(t *testing.T) {
 	p, h := newPress(t), newHome(t)
 	h.subscribe(t, p.URL+"/rss")
@@ -129,18 +131,23 @@ func TestSuspendAndResume(t *testing.T) {
 	me.see("Уряд виділить 1,2 млрд грн", "опитано")
 	me.press("j")
 	me.see("2 з 5")
-	me.press("\x1a")
-	me.see("shell>") // what a shell says of a stopped job differs
-	me.notSee("Уряд виділить")
-	me.press(`echo "two and $((1+1))"`, "enter")
-	me.see("two and 2")
-	me.press("fg", "enter")
-	me.see("Уряд виділить 1,2 млрд грн", "2 з 5")
-	me.notSee("two and 2")
-	me.press("j")
-	me.see("3 з 5")
+	for n := range 10 {
+		said := fmt.Sprintf("round %d", n+1)
+		me.press("\x1a")
+		me.see("shell>") // what a shell says of a stopped job differs
+		me.notSee("Уряд виділить")
+		me.press(fmt.Sprintf(`echo "round $((1+%d))"`, n), "enter")
+		me.see(said)
+		me.press("fg", "enter")
+		me.see("Уряд виділить 1,2 млрд грн", "2 з 5")
+		me.notSee(said)
+		me.press("j")
+		me.see("3 з 5")
+		me.press("k")
+		me.see("2 з 5")
+	}
 	me.press("q")
-	me.see("two and 2")
+	me.see("round 10")
 	me.press("exit", "enter")
 	me.quits()
 }
