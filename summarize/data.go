@@ -13,8 +13,9 @@ import (
 
 // packed holds the files of data/, one behind the other, each behind a line with its name,
 // as `go test ./summarize -run Packed -update` writes it: in a charset that has a byte for each
-// Cyrillic letter, what it lacks as HTML would have it, and then compressed. The words that the
-// rules look for take a third of the room in the program so.
+// Cyrillic letter, what it lacks as HTML would have it, lists in their order and without what a
+// word has in common with the one before (front coding), and then compressed. The words that
+// the rules look for take a third of the room in the program so.
 //
 //go:embed data/words.gz
 var packed string
@@ -30,12 +31,38 @@ func unpack(packed string) map[string]string {
 	var all []byte
 	r, err := gzip.NewReader(strings.NewReader(packed))
 	if err == nil {
-		all, err = io.ReadAll(charmap.Windows1251.NewDecoder().Reader(r))
+		all, err = io.ReadAll(r)
+	}
+	if err == nil {
+		all, err = charmap.Windows1251.NewDecoder().Bytes(unfold(all))
 	}
 	if err != nil {
 		panic("summarize: data/words.gz: " + err.Error())
 	}
 	return sections(html.UnescapeString(string(all)), fileMark, "")
+}
+
+// foldMark and the bytes behind it, to a blank, each stand for as many bytes of the word before
+// as they are greater, with a blank in front where they do not begin a line.
+const foldMark = 0x10
+
+// unfold undoes the front coding of lists.
+func unfold(folded []byte) []byte {
+	out := make([]byte, 0, 2*len(folded))
+	word := 0 // where the last one begins
+	for _, b := range folded {
+		if b < foldMark || b >= ' ' {
+			out = append(out, b)
+			continue
+		}
+		if out[len(out)-1] != '\n' {
+			out = append(out, ' ')
+		}
+		begin := len(out)
+		out = append(out, out[word:word+int(b-foldMark)]...)
+		word = begin
+	}
+	return out
 }
 
 // listsOnce are the lists of words.txt by their names.
