@@ -35,16 +35,24 @@ func isCyrillicBrand(out []token, a, t token) bool {
 			return false // "прибув у БерлінШольц"
 		}
 	}
-	for k := len(out) - 2; k >= 0 && k >= len(out)-7; k-- {
-		if pictures.has(out[k].word) || credited.has(out[k].word) {
-			return false
-		}
+	if behindPicture(out) {
+		return false
 	}
 	if k := len(out) - 2; k >= 0 && out[k].cap && !out[k].upper && !out[len(out)-1].glued {
 		_, given := givenName(out[k].word)
 		return !given // "Лев ДубПоліція"
 	}
 	return true
+}
+
+// behindPicture tells whether the last words of out are a credit.
+func behindPicture(out []token) bool {
+	for k := len(out) - 2; k >= 0 && k >= len(out)-10; k-- {
+		if pictures.has(out[k].word) || picturesToo.has(out[k].word) || creditors.has(out[k].word) {
+			return true
+		}
+	}
+	return creditors.has(out[len(out)-1].word)
 }
 
 // joinedByAnd is out with t joined to a firm's name with "&" in it, which counts as written
@@ -62,10 +70,7 @@ func joinedByAnd(out []token, start int, t token) (joined []token, ok bool) {
 
 const longestHalf = 10 // letters
 
-var (
-	opensText = &wordList{text: "[opensText]"}
-	credited  = &wordList{text: `джерело источник автор`}
-)
+var opensText = &wordList{text: "[opensText]"}
 
 // endsDomain tells whether s begins with the end of a domain in capitals, as media write their
 // names: URA.RU, Lenta.Ru.
@@ -90,6 +95,9 @@ func joinsBrand(out []token, t token) bool {
 	}
 	if isCyrillicBrand(out, a, t) {
 		return true
+	}
+	if h, _ := speakingNoun(t.word); (h.kind == personHead || opensPlainly(t.word)) && behindPicture(out) {
+		return false // "Photo: Mara EllwoodOn Monday"
 	}
 	if a.kind != wordToken || a.upper || t.word[0] >= 0x80 || a.word[0] >= 0x80 {
 		return false

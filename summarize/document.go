@@ -332,14 +332,23 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 		d.sentences = append(d.sentences, s)
 	}
 	inside := false // a quotation between straight marks
+	credit := 0     // where a sentence begins behind one
 	for i := range line {
+		if i == begin && i+3 < len(line) || line[i].word == ":" {
+			credit = max(credit, creditEnd(line, i))
+		}
 		switch {
 		case i < begin: // a closing mark of the sentence before
+		case i > begin && i == credit:
+			n := len(d.sentences)
+			if add(i); len(d.sentences) > n && d.sentence(n).kind == plainSentence {
+				d.sentence(n).kind = junkSentence
+			}
 		case i > 0 && line[i].glued && gluedBorder(d.text, line, i):
 			add(i)
 		case i > begin+longestHead && blankBorder(d.text, line, i):
 			add(i)
-		case i > begin && blankBorder(d.text, line, i), (begin == 0 || isCredit(line[begin:begin+1])) && headBefore(line[begin:], i-begin) || isCapsHead(line[begin:], i-begin):
+		case i > begin && blankBorder(d.text, line, i), line[i].cap && begin == 0 && headBefore(line, i) || isCapsHead(line[begin:], i-begin):
 			n := len(d.sentences)
 			if add(i); len(d.sentences) > n && d.sentence(n).kind == plainSentence {
 				d.sentence(n).kind = headingSentence

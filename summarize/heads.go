@@ -18,19 +18,65 @@ func headBefore(line []token, i int) bool {
 	if isStockHead(line, i) || isAskingHead(line, i) || isForeignCredit(line, i) || isShareRow(line, i) {
 		return true
 	}
-	if i < 3 || i > longestHead || i+2 >= len(line) || !line[0].cap || !asksWhat.has(line[0].word) && !isCredit(line[:1]) {
+	if i < 1 || i > longestHead || i+2 >= len(line) {
 		return false
 	}
 	t, before, next := &line[i], &line[i-1], &line[i+1]
-	if !t.cap || t.upper || !isAmong(t.word, "the this they") || before.cap || before.kind != wordToken || next.cap || next.kind != wordToken {
+	if !t.cap || t.kind != wordToken || t.upper && runeCount(t.word) > 1 {
 		return false
 	}
-	for _, t := range line[:i] {
-		if t.kind == markToken && t.word != ":" && t.word != "-" || isStop(&t) {
+	plain := opensPlainly(t.word) && t.word != "i" && (!next.cap || isPreposition(t.word) || t.word[0] >= 0x80)
+	if i == 1 {
+		_, speaks := speakingNoun(t.word)
+		return isRubric(before.word) && (plain || (speaks || isNominativeAdjective(t.word)) && !next.cap && next.kind == wordToken)
+	}
+	if before.kind == numberToken && i < 8 && stamped.has(line[0].word) && !hasSpeech(line[:i]) {
+		return true // "Updated at 14:30 The council"
+	}
+	if isQuotedHead(line[:i]) {
+		return plain
+	}
+	asks := asksWhat.has(line[0].word) && i > 2
+	if h, _ := speakingNoun(before.word); h.kind == personHead && !asks {
+		return false // "the vice premier He Lifeng"
+	}
+	if h, ok := speakingNoun(t.word); !plain && !(asks && ok && h.kind != orgHead && !next.cap && next.kind == wordToken) {
+		return false
+	}
+	if !line[0].cap || line[0].kind != wordToken || before.kind != wordToken || !asks && (i > longestHead/2 || t.word == "a" || pointsTo.has(line[0].word)) {
+		return false
+	}
+	for k := range line[:i] {
+		t := &line[k]
+		if t.kind == markToken && (!asks || t.word != ":" && t.word != "-") || !asks && (k > 0 && t.cap || isTitleOfOwn(t.word)) {
 			return false
 		}
 	}
-	return !governs(before.word) && !isArticle(before.word) && !hasSpeech(line[:i])
+	return !before.cap && !governs(before.word) && !isArticle(before.word) && !hasSpeech(line[:i])
+}
+
+// isRubric tells whether w heads by itself what stands behind it.
+func isRubric(w string) bool { return rubrics.has(w) || labels.has(w) }
+
+// Words by themselves, words in front of a time, and those behind which a title stands.
+var (
+	labels   = &wordList{text: "[labels]"}
+	pointsTo = &wordList{text: "[pointsTo]"}
+	stamped  = &wordList{text: "[stamped]"}
+)
+
+// isQuotedHead tells whether head is a heading of three words or more in quotation marks.
+func isQuotedHead(head []token) bool {
+	n := len(head)
+	if n < 5 || !isAmong(head[0].word, "‘ “ « „") || !isAmong(head[n-1].word, "’ ” » “") {
+		return false
+	}
+	for _, t := range head[1 : n-1] {
+		if t.kind == markToken {
+			return false
+		}
+	}
+	return head[1].cap
 }
 
 // isShareRow tells whether the words of the line in front of token i are the buttons by which a
@@ -75,7 +121,9 @@ func isAskingHead(line []token, i int) bool {
 	if !t.cap || t.upper || t.kind != wordToken || t.word[0] < 0x80 || line[i+1].cap || line[i+1].kind != wordToken {
 		return false
 	}
-	if _, given := givenName(t.word); given || hasSpeech(line[:i]) || governs(line[i-1].word) || isAdjective(line[i-1].word) {
+	_, speaks := speakingNoun(t.word)
+	speaks = speaks || isNominativeAdjective(t.word)
+	if _, given := givenName(t.word); given || hasSpeech(line[:i]) || governs(line[i-1].word) || isAdjective(line[i-1].word) && (!speaks || hasAnySuffix(line[i-1].word, "ий ій ый ая яя ого его ому ему ої ую юю ых их ые ие ое ее")) {
 		return false
 	}
 	asks := false
@@ -83,7 +131,7 @@ func isAskingHead(line []token, i int) bool {
 		if t.cap || t.kind != wordToken {
 			return false
 		}
-		asks = asks || isOtherVerb(t.word)
+		asks = asks || isOtherVerb(t.word) || speaks && (hasAnySuffix(t.word, "ють уть ют ут ат ят ла ло") || isAmong(t.word, "відомо известно"))
 	}
 	for _, t := range line[i+1:] {
 		if t.kind == markToken {

@@ -16,6 +16,7 @@ import (
 // A tally adds up how well claims meet the gold of some articles.
 type tally struct {
 	articles, claims, good, keys, hit, junk      int
+	dirty                                        int // claims with a caption or a heading in them
 	matched, right, speaking, named, none, false int
 	spoken, wrong                                int
 	offers, offered, met                         int // related news in the gold, listed, and both
@@ -42,6 +43,12 @@ func (t *tally) add(g goldLine, claims []news.Claim) {
 	if g.Reference != "" {
 		t.referenced++
 		t.rouge += f1(shared(all, text.Words(g.Reference)), len(all), len(text.Words(g.Reference)))
+	}
+	for _, c := range claims {
+		claim := strings.Join(strings.Fields(c.Text.String()), " ")
+		if slices.ContainsFunc(g.JunkText, func(junk string) bool { return strings.Contains(claim, junk) }) {
+			t.dirty++
+		}
 	}
 	taken := make([]bool, len(claims))
 	for _, k := range g.Claims {
@@ -227,7 +234,8 @@ type goldLine struct {
 	Claims            []goldKey
 	Related           []struct{ Title string }
 	OK, Junk          []int
-	OKWho             map[string][]string `json:"ok_who"` // who says those of OK, where a labeller tells
+	JunkText          []string            `json:"junk_text"` // what is glued to good sentences
+	OKWho             map[string][]string `json:"ok_who"`    // who says those of OK, where a labeller tells
 }
 
 type goldKey struct {

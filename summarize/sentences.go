@@ -188,7 +188,7 @@ func gluedBorder(s string, line []token, i int) bool {
 	}
 	if before.kind == markToken {
 		// "…почались.Пекін": a stop without its blank.
-		return isStop(before) && i >= 4 && !endsSite(line, i) && !isAbbreviation(line[:i-1], line[i:])
+		return isQuotedHead(line[:i]) || isStop(before) && i >= 4 && !endsSite(line, i) && !isAbbreviation(line[:i-1], line[i:])
 	}
 	r, _ := utf8.DecodeLastRuneInString(s[before.start:before.end])
 	if before.upper && behindCredit(s[:before.start]) {
@@ -203,7 +203,7 @@ func gluedBorder(s string, line []token, i int) bool {
 	if sameScript(r, t.word) && isBrand(before, t) {
 		return false
 	}
-	return i >= 2 || containsText(before.word, ".")
+	return i >= 2 || containsText(before.word, ".") || isRubric(before.word)
 }
 
 // blankBorder tells whether a sentence begins at line[i] though no stop stands before it: behind two
@@ -229,7 +229,7 @@ var siteEnds = &wordList{text: `online com net org info ru ua ру уа`}
 // isBrand: both halves are short Latin words, as in YouTube, WhatsApp, iPhone; a
 // longer word without a capital in front is none: "archiveIn".
 func isBrand(a, b *token) bool {
-	if opensOnly.has(b.word) || !a.cap && len(a.word) > 2 {
+	if opensOnly.has(b.word) || !a.cap && (len(a.word) > 2 || opensPlainly(b.word)) {
 		return false
 	}
 	second, _, _ := cut(b.word, "-") // "на YouTube-каналі"

@@ -198,9 +198,11 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 		case isLetter(r):
 			letters++
 			if !isUpper(r) {
-				if lowers == 0 && letters > 4 && behindCredit(s[:at]) && lowerAhead(s[i:end]) {
+				if lowers == 0 && letters > 4 && behindCredit(s[:at]) {
 					_, m := utf8.DecodeLastRuneInString(s[at:i])
-					return i - m, true // "фото: ОВАПять": glued behind capitals
+					if first := strings.Fields(s[i-m : end]); lowerAhead(s[i:end]) || m > 1 && opensPlainly(lower(first[0])) {
+						return i - m, true // "фото: ОВАПять": glued behind capitals
+					}
 				}
 				lowers++
 			} else if letters > 1 && unicode.IsLower(before) && !isUnit(s[at:i], s[i:end]) && s[at:i] != "Mc" && s[at:i] != "Mac" {
@@ -209,6 +211,9 @@ func wordEnd(s string, at, end int) (stop int, upper bool) {
 		case r >= '\u0300' && unicode.Is(unicode.Mn, r) || unicode.IsDigit(r):
 		case isApostrophe(r) || r == '-' || r == '‑' || r == '.':
 			next, _ := utf8.DecodeRuneInString(s[i+n : end])
+			if r == '’' && letters > 2 && unicode.IsLower(before) && unicode.IsUpper(next) && containsText(s[max(0, at-80):at], "‘") {
+				return i, false // the end of a heading: "‘A number on paper’The court"
+			}
 			if unicode.IsDigit(before) && unicode.IsDigit(next) {
 				break // Ангара-1.2
 			}
@@ -241,10 +246,11 @@ func lowerAhead(s string) bool {
 	return false
 }
 
-// behindCredit tells whether s ends with what names who took a picture.
+// behindCredit tells whether s ends with some bytes of what names who took a picture.
 func behindCredit(s string) bool {
-	for _, c := range []string{"фото: ", "Фото: ", "Photo: ", "photo: ", "відео: ", "видео: ", "Відео: ", "Видео: ", "Video: "} {
-		if hasSuffix(s, c) {
+	s = s[runeStart(s, max(0, len(s)-50)):]
+	for _, c := range []string{"фото:", "Фото", "Photo", "photo:", "відео:", "видео:", "Відео", "Видео", "Video"} {
+		if containsText(s, c) {
 			return true
 		}
 	}
