@@ -19,7 +19,8 @@ func (d *document) paired(s *sentence, from, to int) (int, int) {
 			keepHead = head > 0 && (head >= leastPart || head >= tail || d.isSayingNear(at+1, to))
 		}
 		if keepHead && !closes && tail > 2 && d.wordAt(at) == `"` && !d.at(at).glued && d.at(at+1).kind == markToken && !d.closedBehind(s) {
-			break // a slip too: Zorya "(Poltava)
+			d.at(at).word = "*" // a slip too: Zorya "(Poltava)
+			continue
 		}
 		if keepHead || tail == 0 && head > 0 { // nothing stands behind the mark
 			to = at
