@@ -75,14 +75,8 @@ func (d *document) toldAt(s *sentence, j int) *source {
 // where what stands there may be anything.
 func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	next := d.wordAt(k)
-	if n := k + btoi(accordings.has(next)); d.wordAt(n) == "," && hasAnyPrefix(d.wordAt(n+1), "опублік опублик оприлюдн обнарод розміщен размещен размещён") && isUnder(d.wordAt(j)) == (n > k) {
-		n += 2
-		if isPreposition(d.wordAt(n)) && d.wordIn(venues, n+1) {
-			n += 2 // "по данным, опубликованным на сайте министерства"
-		}
-		if p, ok := d.phraseAfter(n, s.to); ok && p.from == n {
-			return d.accordedPhrase(s, j, n, p), true
-		}
+	if p, n, ok := d.madePublic(s, j, k); ok {
+		return d.accordedPhrase(s, j, n, p), true
 	}
 	if isUnder(d.wordAt(j)) && j == s.from && accordings.has(next) && d.wordAt(k+1) == "," {
 		return &source{how: byLast}, true // "Согласно расчетам, …"
@@ -219,13 +213,18 @@ func (d *document) accordingTo(s *sentence, j int) int {
 		if isAmong(next, "дані данные результати результаты") {
 			return j + 2
 		}
+		if isMadePublic(next) {
+			return j + 1 // "свідчать оприлюднені міністерством дані"
+		}
+	case "дані", "данные", "цифри", "цифры":
+		return d.dataOf(s, j)
 	case "посиланням", "покликанням", "ссылкой", "посилаючись", "покликаючись", "ссылаясь":
 		if next == "на" {
 			return j + 2
 		}
 	case "следует", "следовало", "випливає", "випливало":
 		if isAmong(next, "из з із зі") {
-			return j + 2
+			return j + 2 + btoi(isAmong(d.wordUpTo(j+2, s.to), "данных даних") && d.at(j+3).kind == wordToken)
 		}
 	case "відповідно", "судячи", "соответствии", "судя":
 		return d.byPaperOf(s, j)
@@ -249,6 +248,9 @@ func (d *document) accordingTo(s *sentence, j int) int {
 // inWordsOf is accordingTo for the preposition at j: "за словами", "по предварительным
 // данным", "на її думку", "з точки зору".
 func (d *document) inWordsOf(s *sentence, j int) int {
+	if isMadePublic(d.wordAt(j + 1)) {
+		return j + 1
+	}
 	for k := j + 1; k < j+4 && k < s.to; k++ {
 		w := d.wordAt(k)
 		if outcomesOf.has(w) && k+1 < s.to && d.wordIn(surveys, k+1) {

@@ -4,7 +4,7 @@ package summarize
 // place with a plural verb ("повідомили в міській раді").
 func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	k := d.overBetween(s, j, v)
-	if k >= s.to {
+	if k >= s.to || isMadePublic(d.wordAt(k)) {
 		return noSource
 	}
 	if src, ok := d.wordAfter(s, j, k, v); ok {
