@@ -56,7 +56,7 @@ func testLiteral(t *testing.T, a news.Article, s news.Summary) {
 			open, stop := string([]rune(pair)[:1]), string([]rune(pair)[1:])
 			quote := c.Text.String()
 			opens, stops := strings.Count(quote, open), strings.Count(quote, stop)
-			same := open == "“" && stops == 0 && opens%2 == 0             // the same mark on both sides
+			same := open == "“" && stops == 0 && opens%2 == 0                                                   // the same mark on both sides
 			nobodys := stops == 0 && opens > 2 || opens == 0 && stops > 2 || strings.Contains(quote, open+open) // marks on marks, which nobody writes
 			if opens != stops && !same && !nobodys && !strings.ContainsAny(quote, "„") && (d.sentences[c.Sentence].opened || d.sentences[c.Sentence].open) {
 				t.Errorf("claim %d has half of a quotation: %q", i, quote)
