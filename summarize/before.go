@@ -353,7 +353,7 @@ func isAdverb(w string) bool {
 	if w == "" || w[0] < 0x80 {
 		return len(w) > 4 && hasAnySuffix(w, "ly") && !lyNouns.has(w)
 	}
-	if runeCount(w) < 4 || !hasAnySuffix(w, "чно ьно сно жно йно рно дно тно вно шно нно тко ько зко мко иро рдо рто дко стро ьки ески") {
+	if runeCount(w) < 4 || !hasAnySuffix(w, "чно ьно сно жно йно рно дно тно вно шно нно тко изько узько енько зко мко иро рдо рто дко стро ьки ески") {
 		return false
 	}
 	_, head := speakingNoun(w)

@@ -47,12 +47,12 @@ func isCyrillicBrand(out []token, a, t token) bool {
 
 // behindPicture tells whether the last words of out are a credit.
 func behindPicture(out []token) bool {
-	for k := len(out) - 2; k >= 0 && k >= len(out)-10; k-- {
-		if pictures.has(out[k].word) || picturesToo.has(out[k].word) || creditors.has(out[k].word) {
+	for k := len(out) - 2; k >= 0 && k >= len(out)-9 && out[k].word != "," && !isStop(&out[k]); k-- {
+		if pictures.has(out[k].word) || out[k+1].word == ":" && picturesToo.has(out[k].word) {
 			return true
 		}
 	}
-	return creditors.has(out[len(out)-1].word)
+	return false
 }
 
 // joinedByAnd is out with t joined to a firm's name with "&" in it, which counts as written
@@ -96,7 +96,7 @@ func joinsBrand(out []token, t token) bool {
 	if isCyrillicBrand(out, a, t) {
 		return true
 	}
-	if h, _ := speakingNoun(t.word); (h.kind == personHead || opensPlainly(t.word)) && behindPicture(out) {
+	if opensPlainly(t.word) && a.word != "linked" && behindPicture(out) {
 		return false // "Photo: Mara EllwoodOn Monday"
 	}
 	if a.kind != wordToken || a.upper || t.word[0] >= 0x80 || a.word[0] >= 0x80 {

@@ -7,23 +7,22 @@ const longestCredit = 16
 // begins, or which the colon at line[from] opens, though no stop parts the two: "Photo: Mara
 // Ellwood Police said". 0 if there is no credit, or nothing behind it.
 func creditEnd(line []token, from int) int {
-	k := creditNames(line, from)
+	k, plain := creditNames(line, from)
 	if k == 0 || k >= len(line) || line[k].cap && opensPlainly(line[k].word) && !isArticle(line[k].word) {
 		return 0 // "Відео: У порту горить склад."
 	}
 	names, smalls := 0, 0
+	known := false // a person or an agency is among the names
 	for i := k; i < min(len(line)-1, k+longestCredit); i++ {
 		t, before := &line[i], &line[i-1]
 		switch {
 		case t.word == "." && t.glued && before.cap && runeCount(before.word) == 1: // an initial
+			known = true
 		case isStop(t) || t.word == ";":
 			return 0
 		case t.kind == markToken:
-			if names+smalls > 0 && before.kind == wordToken && isSaidIn(line[i:]) {
-				return i
-			}
 		case t.kind == numberToken:
-			if names > 0 && before.kind == wordToken && line[i+1].kind == wordToken && !line[i+1].cap {
+			if known && !plain && before.kind == wordToken && line[i+1].kind == wordToken && !line[i+1].cap && monthOf(line[i+1].word) == 0 {
 				return i
 			}
 		case !t.cap:
@@ -31,55 +30,53 @@ func creditEnd(line []token, from int) int {
 				return 0
 			}
 		default:
-			if names+smalls > 0 && i+4 <= len(line) && (before.kind == wordToken && (t.glued || before.cap || !joiners.has(before.word)) || isCloserMark(before.word)) && beginsBehindNames(line, i, names, creditsPlain.has(line[k].word)) {
-				return i
+			if names+smalls > 0 && i+4 <= len(line) && (before.kind == wordToken && (t.glued || before.cap || !joiners.has(before.word)) || isClosing(before.word) || before.word == ")") {
+				if opensPlainly(t.word) || smalls > 0 && isManyThatAct(t, &line[i+1]) || known && !plain && beginsBehindNames(line, i) {
+					if n := i - 1; n > k && before.cap && !t.glued && isNominativeAdjective(before.word) && !opensPlainly(t.word) {
+						return n // "Фото: ДСНС | Верховна Рада"
+					}
+					return i
+				}
 			}
 			names++
+			known = known || isGivenName(t.word) || isAgency(t)
 		}
 	}
 	return 0
 }
 
-// isCloserMark tells a mark that ends a name.
-func isCloserMark(w string) bool { return w == "»" || w == "”" || w == ")" }
-
-// isSaidIn tells whether ts begins with a quotation of somebody's words, and no name: "“We lost
-// everything,” said".
-func isSaidIn(ts []token) bool {
-	if !isAmong(ts[0].word, "« “") || !ts[1].cap {
-		return false
-	}
-	for i := 3; i < len(ts)-1; i++ {
-		if isCloserMark(ts[i].word) {
-			return isAmong(ts[i-1].word, ", . ! ? …") || ts[i+1].word == "," || isDash(ts[i+1].word)
-		}
-	}
-	return false
+// isManyThatAct tells whether t is many people in the nominative, with a word behind it
+// that is none of theirs: "Рятувальники вивезли".
+func isManyThatAct(t, next *token) bool {
+	h, ok := speakingNoun(t.word)
+	return ok && h.gender == plural && h.nominative == t.word && next.kind == wordToken && !next.cap
 }
 
-// beginsBehindNames tells whether a sentence begins at line[i], a word with a capital behind so
-// many names. plain is for a credit in plain words: "Фото автора".
-func beginsBehindNames(line []token, i, names int, plain bool) bool {
-	t, next := &line[i], &line[i+1]
+// isAgency tells whether pictures are credited to t.
+func isAgency(t *token) bool {
+	return t.cap && (creditors.has(t.word) || isAmong(t.word, "press istock")) || t.upper && t.word[0] >= 0x80 && runeCount(t.word) > 2
+}
+
+// beginsBehindNames tells whether a sentence begins at line[i], a word with a capital behind the
+// names of a credit.
+func beginsBehindNames(line []token, i int) bool {
+	t, before, next := &line[i], &line[i-1], &line[i+1]
 	if t.upper && runeCount(t.word) > 1 {
 		return false
 	}
-	if opensPlainly(t.word) || names > 0 && t.word[0] >= 0x80 && line[i-1].word[0] < 0x80 && line[i-1].kind == wordToken {
-		return true // or "Фото: iStock Команда"
+	if t.word[0] >= 0x80 && before.word[0] < 0x80 && before.kind == wordToken {
+		return true // "Фото: iStock Команда"
 	}
-	if isGivenName(t.word) && next.cap {
-		return names > 1 || line[i-1].upper
+	if t.glued || isGivenName(t.word) && next.cap {
+		return t.glued || isAgency(before) || isGivenName(line[i-2].word)
 	}
-	if h, ok := speakingNoun(t.word); ok && next.kind == wordToken && (!next.cap || h.kind == personHead) && (next.word != "of" || h.kind == crowdHead) {
-		return true
+	if h, ok := speakingNoun(t.word); ok && next.kind == wordToken && (h.kind == personHead || !next.cap) {
+		return isAgency(before) || h.kind != personHead && (next.word != "of" || h.kind == crowdHead) // no apposition: "Владимир Путин, президент"
 	}
-	if names == 0 && !t.glued && isAdjective(t.word) && !isNominativeAdjective(t.word) {
-		return false // "пресслужба Керрівської облради"
+	if isGivenName(before.word) || !isAgency(before) && !isGivenName(line[i-2].word) && line[i-2].word != "." && before.kind == wordToken {
+		return false // the name is not whole
 	}
-	if isGivenName(line[i-1].word) && !t.glued {
-		return false
-	}
-	return t.glued || (names > 0 || plain) && next.kind == wordToken && !next.cap && !joiners.has(next.word) && !creditsPlain.has(next.word)
+	return next.kind == wordToken && !next.cap && !joiners.has(next.word) && !creditsPlain.has(next.word)
 }
 
 // opensPlainly tells whether w with a capital begins a sentence, for no name begins with it.
@@ -92,54 +89,35 @@ func opensPlainly(w string) bool {
 }
 
 // creditNames is the token at which the names begin of the credit that line[from:] opens with; 0
-// if it is none.
-func creditNames(line []token, from int) int {
+// if it is none. plain is for one behind which only a word that no name begins with is taken for
+// the begin of a sentence: "Фото автора", "Джерело: УНІАН", "Courtesy of the museum".
+func creditNames(line []token, from int) (k int, plain bool) {
 	if line[from].word == ":" {
-		if from > 0 && pictures.has(line[from-1].word) {
-			return from + 1
+		if from > 1 && pictures.has(line[from-1].word) && (line[from-1].cap || line[from-2].kind == markToken) {
+			return from + 1, false
 		}
-		return 0
+		return 0, false
 	}
 	if !line[from].cap && !(from == 0 && pictures.has(line[0].word)) {
-		return 0
+		return 0, false
 	}
-	for i := from; i < min(from+3, len(line)-2); i++ {
+	for i := from; i < min(from+2, len(line)-2); i++ {
 		t, next := &line[i], &line[i+1]
-		picture := pictures.has(t.word)
+		first, picture := i == from, pictures.has(t.word)
 		switch {
-		case t.word == "by" && i == 0 && isGivenName(next.word):
-			return 1
-		case t.kind != wordToken:
-			return agencyNames(line, from)
-		case next.word == ":" && (picture || picturesToo.has(t.word)):
-			return i + 2
-		case t.word == "courtesy" && next.word == "of" || picture && i == from && isAmong(next.word, "by via"):
-			return i + 2
-		case picture && i == from && (creditsPlain.has(next.word) || next.upper || next.word == "images"):
-			return i + 1
-		case picture && i == from+1 && oldPictures.has(line[from].word):
-			return i
+		case next.word == ":" && (picture || picturesToo.has(t.word)) && (first || picturesToo.has(line[from].word) || picture && (t.cap || isAmong(line[from].word, "на on"))):
+			return i + 2, !first && !t.cap || !picture && !isAmong(t.word, "image credit")
+		case t.word == "courtesy" && next.word == "of" && (first || pictures.has(line[from].word)):
+			return i + 2, true
+		case picture && first && isAmong(next.word, "by via") && line[i+2].cap:
+			return i + 2, false
+		case picture && first && (creditsPlain.has(next.word) && !isAmong(next.word, "archive archives service") || next.upper || next.word == "images"):
+			return i + 1, true
+		case picture && !first && oldPictures.has(line[from].word):
+			return i, true
 		}
 	}
-	return agencyNames(line, from)
-}
-
-// agencyNames is the token behind "Ann Reed / Pell Press" and "Ann Reed via Reuters", with which
-// line[from:] begins; 0 if it begins with something else.
-func agencyNames(line []token, from int) int {
-	agency := false
-	for i := from; i < min(from+8, len(line)); i++ {
-		t := &line[i]
-		switch {
-		case t.word == "/" || t.word == "via":
-			agency = i > from+1
-		case t.kind != wordToken || !t.cap || t.word == "the":
-			return 0
-		case agency && (creditors.has(t.word) || isAmong(t.word, "press images photo photos")):
-			return i
-		}
-	}
-	return 0
+	return 0, false
 }
 
 // What credits say beside the pictures.
@@ -149,9 +127,3 @@ var (
 	creditsPlain = &wordList{text: "[creditsPlain]"}
 	oldPictures  = &wordList{text: "[oldPictures]"}
 )
-
-// isTitleOfOwn tells whether w names what may have a title behind it without marks: "партія За
-// майбутнє", "the film It".
-func isTitleOfOwn(w string) bool { return hasAnyPrefix(w, titled) }
-
-const titled = `парті парти рух движен блок фракці фракци проєкт проект фільм фильм гурт групп канал телеканал журнал газет програм видан издан організац организац фонд ініціатив инициатив кампані кампани серіал сериал книг роман пісн песн альбом клуб акці акци конкурс театр магазин ресторан кафе готел отел мереж сет студі студи спільнот сообществ об'єднан объединен радіо радио премі преми шоу сайт портал бренд виставк выставк прав band film movie show series song novel book newspaper magazine paper album musical podcast game`

@@ -25,50 +25,31 @@ func headBefore(line []token, i int) bool {
 	if !t.cap || t.kind != wordToken || t.upper && runeCount(t.word) > 1 {
 		return false
 	}
-	plain := opensPlainly(t.word) && t.word != "i" && (!next.cap || isPreposition(t.word) || t.word[0] >= 0x80)
-	if i == 1 {
-		_, speaks := speakingNoun(t.word)
-		return isRubric(before.word) && (plain || (speaks || isNominativeAdjective(t.word)) && !next.cap && next.kind == wordToken)
+	if !opensPlainly(t.word) || isAmong(t.word, "i a про police officials") || next.cap && !isPreposition(t.word) && t.word[0] < 0x80 || runeCount(t.word) == 1 && !isPreposition(t.word) {
+		return false
 	}
-	if before.kind == numberToken && i < 8 && stamped.has(line[0].word) && !hasSpeech(line[:i]) {
-		return true // "Updated at 14:30 The council"
+	if i == 1 {
+		return rubrics.has(before.word) && governs(t.word)
 	}
 	if isQuotedHead(line[:i]) {
-		return plain
+		return true
 	}
-	asks := asksWhat.has(line[0].word) && i > 2
-	if h, _ := speakingNoun(before.word); h.kind == personHead && !asks {
-		return false // "the vice premier He Lifeng"
-	}
-	if h, ok := speakingNoun(t.word); !plain && !(asks && ok && h.kind != orgHead && !next.cap && next.kind == wordToken) {
+	if i < 3 || !asksWhat.has(line[0].word) || !line[0].cap || before.kind != wordToken || before.cap || countsFirst.has(t.word) {
 		return false
 	}
-	if !line[0].cap || line[0].kind != wordToken || before.kind != wordToken || !asks && (i > longestHead/2 || t.word == "a" || pointsTo.has(line[0].word)) {
-		return false
-	}
-	for k := range line[:i] {
-		t := &line[k]
-		if t.kind == markToken && (!asks || t.word != ":" && t.word != "-") || !asks && (k > 0 && t.cap || isTitleOfOwn(t.word)) {
+	for _, t := range line[:i] {
+		if t.kind == markToken && t.word != ":" && t.word != "-" {
 			return false
 		}
 	}
-	return !before.cap && !governs(before.word) && !isArticle(before.word) && !hasSpeech(line[:i])
+	h, _ := speakingNoun(before.word)
+	return h.kind != personHead && !governs(before.word) && !isArticle(before.word) && !hasSpeech(line[:i])
 }
-
-// isRubric tells whether w heads by itself what stands behind it.
-func isRubric(w string) bool { return rubrics.has(w) || labels.has(w) }
-
-// Words by themselves, words in front of a time, and those behind which a title stands.
-var (
-	labels   = &wordList{text: "[labels]"}
-	pointsTo = &wordList{text: "[pointsTo]"}
-	stamped  = &wordList{text: "[stamped]"}
-)
 
 // isQuotedHead tells whether head is a heading of three words or more in quotation marks.
 func isQuotedHead(head []token) bool {
 	n := len(head)
-	if n < 5 || !isAmong(head[0].word, "‘ “ « „") || !isAmong(head[n-1].word, "’ ” » “") {
+	if n < 5 || !isAmong(head[0].word, "‘ “ « „") || !isAmong(head[n-1].word, "’ ” »") {
 		return false
 	}
 	for _, t := range head[1 : n-1] {
@@ -121,9 +102,7 @@ func isAskingHead(line []token, i int) bool {
 	if !t.cap || t.upper || t.kind != wordToken || t.word[0] < 0x80 || line[i+1].cap || line[i+1].kind != wordToken {
 		return false
 	}
-	_, speaks := speakingNoun(t.word)
-	speaks = speaks || isNominativeAdjective(t.word)
-	if _, given := givenName(t.word); given || hasSpeech(line[:i]) || governs(line[i-1].word) || isAdjective(line[i-1].word) && (!speaks || hasAnySuffix(line[i-1].word, "ий ій ый ая яя ого его ому ему ої ую юю ых их ые ие ое ее")) {
+	if _, given := givenName(t.word); given || hasSpeech(line[:i]) || governs(line[i-1].word) || isAdjective(line[i-1].word) {
 		return false
 	}
 	asks := false
@@ -131,7 +110,7 @@ func isAskingHead(line []token, i int) bool {
 		if t.cap || t.kind != wordToken {
 			return false
 		}
-		asks = asks || isOtherVerb(t.word) || speaks && (hasAnySuffix(t.word, "ють уть ют ут ат ят ла ло") || isAmong(t.word, "відомо известно"))
+		asks = asks || isOtherVerb(t.word)
 	}
 	for _, t := range line[i+1:] {
 		if t.kind == markToken {

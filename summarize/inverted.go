@@ -220,8 +220,8 @@ func (d *document) overHour(k, limit int) int {
 	if k+2 < limit && isPreposition(d.wordAt(k)) && d.wordIn(weekdays, k+1) {
 		return k + 2
 	}
-	if k+2 >= limit || !isAmong(d.wordAt(k), "о об в") {
-		return k
+	if k+2 >= limit || !isAmong(d.wordAt(k), "о об в") || d.wordAt(k) != "в" && d.langAt(k) == "ru" {
+		return k // "сообщил о 14 пострадавших"
 	}
 	n := k + 1
 	if d.at(n).kind != numberToken && !d.wordIn(hours, n) {

@@ -82,10 +82,12 @@ func (d *document) dataOf(s *sentence, j int) int {
 var (
 	dataForms = &wordList{text: "[dataForms]"}
 	evident   = &wordList{text: "[evident]"}
+	// How the participles begin of what is made public.
+	madePublic = &wordList{text: "[madePublic]"}
 )
 
 // isMadePublic tells the participles of what is made public, in the cases in which data name their
 // source.
 func isMadePublic(w string) bool {
-	return hasAnySuffix(w, "им ым ими ыми ою ой і ые ого их ых ому") && hasAnyPrefix(w, "опублік опублик оприлюдн обнарод розміщен размещен размещён надан предоставлен наведен приведен приведён отриман получен озвучен представлен поширен распространен")
+	return hasAnySuffix(w, "им ым ими ыми ою ой і ые ого их ых ому") && madePublic.begins(w)
 }

@@ -203,7 +203,7 @@ func gluedBorder(s string, line []token, i int) bool {
 	if sameScript(r, t.word) && isBrand(before, t) {
 		return false
 	}
-	return i >= 2 || containsText(before.word, ".") || isRubric(before.word)
+	return i >= 2 || containsText(before.word, ".") || rubrics.has(before.word)
 }
 
 // blankBorder tells whether a sentence begins at line[i] though no stop stands before it: behind two

@@ -249,7 +249,7 @@ func lowerAhead(s string) bool {
 // behindCredit tells whether s ends with some bytes of what names who took a picture.
 func behindCredit(s string) bool {
 	s = s[runeStart(s, max(0, len(s)-50)):]
-	for _, c := range []string{"фото:", "Фото", "Photo", "photo:", "відео:", "видео:", "Відео", "Видео", "Video"} {
+	for _, c := range []string{"фото:", "Фото:", "Photo:", "photo:", "відео:", "видео:", "Відео:", "Видео:", "Video:"} {
 		if containsText(s, c) {
 			return true
 		}

@@ -44,3 +44,20 @@ func TestWhoseDataShowIt(t *testing.T) {
 		{"uk: proved by others", "Ці дані поліції підтверджують 14 свідків.", []string{"-|?"}},
 	})
 }
+
+// TestWhoIsCitedBesideNumbersAndMedia has what stood beside the one who says so and was taken for
+// them: a number of people, an agency, a name with the end of an adverb.
+func TestWhoIsCitedBesideNumbersAndMedia(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"ru: a number of people behind", "Мэр, который вчера приехал, рассказал о 14 раненых.", []string{"мэр"}},
+		{"ru: behind a clause of who cites", "Мэр, слова которого приводит ТАСС, сообщил о 14 пострадавших.", []string{"мэр via ТАСС"}},
+		{"uk: at an hour", "Про це повідомили о 9:30 в ДСНС.", []string{"ДСНС"}},
+		{"ru: a body that is cited", "«Пострадали 14 человек», — цитирует МЧС «Интерфакс».", []string{"МЧС via Интерфакс"}},
+		{"ru: by an agency without marks", "«Пострадали 14 человек», — цитирует МЧС РИА Новости.", []string{"МЧС via РИА Новости"}},
+		{"ru: the agency first", "«Пострадали 14 человек», — цитирует «Интерфакс» МЧС.", []string{"МЧС via Интерфакс"}},
+		{"uk: an agency in capitals first", "«Постраждали 14 людей», — цитує УНІАН ДСНС.", []string{"ДСНС via УНІАН"}},
+		{"uk: a surname in -ко", "Гринько додав: «Поранено 14 людей».", []string{"Гринько"}},
+		{"uk: another", "Мацько повідомив про 14 поранених.", []string{"Мацько"}},
+		{"uk: an adverb in -ко", "Близько 14 людей поранено, повідомив Гринько.", []string{"Гринько"}},
+	})
+}

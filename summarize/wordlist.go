@@ -43,6 +43,8 @@ func (l *wordList) read() *table[struct{}] {
 }
 
 // begins tells whether w begins with one of the words of a short list.
+//
+//go:noinline
 func (l *wordList) begins(w string) bool {
 	return hasAnyPrefix(w, trimSuffix(spelledOut(l.text), "\n"))
 }
