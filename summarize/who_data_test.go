@@ -61,3 +61,15 @@ func TestWhoIsCitedBesideNumbersAndMedia(t *testing.T) {
 		{"uk: an adverb in -ко", "Близько 14 людей поранено, повідомив Гринько.", []string{"Гринько"}},
 	})
 }
+
+// TestVerbsWithoutThat: what prosecutors allege and a judge rules.
+func TestVerbsWithoutThat(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"alleges a clause", "Prosecutors allege the mayor took 14 bribes.", []string{"prosecutors"}},
+		{"rules that", "Judge Ann Reed ruled that 14 witnesses lied.", []string{"Ann Reed"}},
+		{"ruled a land", "The family ruled the land for 14 years.", []string{"-"}},
+		{"who ruled that land", "The party that ruled that land for 14 years lost.", []string{"-"}},
+		{"a medium understands", "The Guardian understands that 14 staff will go.", []string{"Guardian"}},
+		{"understands somebody", "The board understands the 14 staff.", []string{"-"}},
+	})
+}
