@@ -20,11 +20,7 @@ func creditEnd(line []token, from int) int {
 			known = true
 		case isStop(t) || t.word == ";":
 			return 0
-		case t.kind == markToken:
-		case t.kind == numberToken:
-			if known && !plain && before.kind == wordToken && line[i+1].kind == wordToken && !line[i+1].cap && monthOf(line[i+1].word) == 0 {
-				return i
-			}
+		case t.kind != wordToken:
 		case !t.cap:
 			if smalls++; smalls > 6 || isOtherVerb(t.word) || hasSpeech(line[i:i+1]) || names > 0 && !joiners.has(t.word) && !creditsPlain.has(t.word) && !(before.cap && isAdjective(before.word)) {
 				return 0
@@ -32,9 +28,6 @@ func creditEnd(line []token, from int) int {
 		default:
 			if names+smalls > 0 && i+4 <= len(line) && (before.kind == wordToken && (t.glued || before.cap || !joiners.has(before.word)) || isClosing(before.word) || before.word == ")") {
 				if opensPlainly(t.word) || smalls > 0 && isManyThatAct(t, &line[i+1]) || known && !plain && beginsBehindNames(line, i) {
-					if n := i - 1; n > k && before.cap && !t.glued && isNominativeAdjective(before.word) && !opensPlainly(t.word) {
-						return n // "Фото: ДСНС | Верховна Рада"
-					}
 					return i
 				}
 			}
@@ -61,8 +54,8 @@ func isAgency(t *token) bool {
 // names of a credit.
 func beginsBehindNames(line []token, i int) bool {
 	t, before, next := &line[i], &line[i-1], &line[i+1]
-	if t.upper && runeCount(t.word) > 1 {
-		return false
+	if t.upper && runeCount(t.word) > 1 || !t.glued && isNominativeAdjective(before.word) {
+		return false // "Фото: ДСНС Верховна Рада"
 	}
 	if t.word[0] >= 0x80 && before.word[0] < 0x80 && before.kind == wordToken {
 		return true // "Фото: iStock Команда"

@@ -77,7 +77,7 @@ func (d *document) isPlace(p *phrase) bool {
 		return false
 	}
 	t := d.at(p.from)
-	return !t.upper && (hasAnySuffix(t.word, "ві ові ську ську ске ві ції їні ине ии москве києві киеве харкові") || places.has(t.word))
+	return !t.upper && (hasAnySuffix(t.word, "ві ові есі ессе ську ську ске ві ції їні ине ии москве києві киеве харкові") || places.has(t.word))
 }
 
 var landNouns = &wordList{text: "[landNouns]"}
