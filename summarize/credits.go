@@ -54,7 +54,7 @@ func isAgency(t *token) bool {
 // names of a credit.
 func beginsBehindNames(line []token, i int) bool {
 	t, before, next := &line[i], &line[i-1], &line[i+1]
-	if t.upper && runeCount(t.word) > 1 || !t.glued && isNominativeAdjective(before.word) {
+	if t.upper || !t.glued && isNominativeAdjective(before.word) {
 		return false // "Фото: ДСНС Верховна Рада"
 	}
 	if t.word[0] >= 0x80 && before.word[0] < 0x80 && before.kind == wordToken {

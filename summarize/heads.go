@@ -22,7 +22,7 @@ func headBefore(line []token, i int) bool {
 		return false
 	}
 	t, before, next := &line[i], &line[i-1], &line[i+1]
-	if !t.cap || t.kind != wordToken || t.upper && runeCount(t.word) > 1 {
+	if !t.cap || t.kind != wordToken || t.upper {
 		return false
 	}
 	if !opensPlainly(t.word) || isAmong(t.word, "i a про police officials") || next.cap && !isPreposition(t.word) && t.word[0] < 0x80 || runeCount(t.word) == 1 && !isPreposition(t.word) {

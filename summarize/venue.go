@@ -191,6 +191,9 @@ func (d *document) clauseBegins(s *sentence, k int) bool {
 	if k <= s.from+3 && d.onlyOpeners(s.from, k) {
 		return true // "После этого в министерстве заявили"
 	}
+	if h, ok := d.headAt(s.from); ok && h.kind != orgHead && isClosing(w) {
+		return false // "Джерела «Обрію» в уряді підтвердили"
+	}
 	switch w {
 	case ",", ";", ":", "—", "–", "-", "»", "”", `"`, "*", "і", "й", "та", "а", "и", "але", "но", "водночас", "тим", "натомість", "також", "также", "однак", "проте", "однако", "зате", "зато", "хоча", "хотя", "бо", "що", "что":
 		return true
