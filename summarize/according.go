@@ -75,7 +75,7 @@ func (d *document) toldAt(s *sentence, j int) *source {
 // where what stands there may be anything.
 func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	next := d.wordAt(k)
-	if p, n, ok := d.madePublic(s, j, k); ok {
+	if p, n, ok := d.madePublic(s, k); ok {
 		return d.accordedPhrase(s, j, n, p), true
 	}
 	if isUnder(d.wordAt(j)) && j == s.from && accordings.has(next) && d.wordAt(k+1) == "," {

@@ -64,7 +64,7 @@ func beginsBehindNames(line []token, i int) bool {
 		return t.glued || isAgency(before) || isGivenName(line[i-2].word)
 	}
 	if h, ok := speakingNoun(t.word); ok && next.kind == wordToken && (h.kind == personHead || !next.cap) {
-		return isAgency(before) || h.kind != personHead && (next.word != "of" || h.kind == crowdHead) // no apposition: "Владимир Путин, президент"
+		return isAgency(before) || h.kind != personHead && (!isAmong(next.word, "of for and") || h.kind == crowdHead) // no apposition: "Владимир Путин, президент"
 	}
 	if isGivenName(before.word) || !isAgency(before) && !isGivenName(line[i-2].word) && line[i-2].word != "." && before.kind == wordToken {
 		return false // the name is not whole
@@ -104,7 +104,7 @@ func creditNames(line []token, from int) (k int, plain bool) {
 			return i + 2, true
 		case picture && first && isAmong(next.word, "by via") && line[i+2].cap:
 			return i + 2, false
-		case picture && first && (creditsPlain.has(next.word) && !isAmong(next.word, "archive archives service") || next.upper || next.word == "images"):
+		case picture && first && (creditsPlain.has(next.word) || next.upper || next.word == "images"):
 			return i + 1, true
 		case picture && !first && oldPictures.has(line[from].word):
 			return i, true

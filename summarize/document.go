@@ -331,6 +331,12 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 		}
 		d.sentences = append(d.sentences, s)
 	}
+	addAs := func(stop int, kind sentenceKind) { // unless it is known for something else
+		n := len(d.sentences)
+		if add(stop); len(d.sentences) > n && d.sentence(n).kind == plainSentence {
+			d.sentence(n).kind = kind
+		}
+	}
 	inside := false // a quotation between straight marks
 	credit := 0     // where a sentence begins behind one
 	for i := range line {
@@ -340,19 +346,13 @@ func (d *document) readLine(start, end, paragraph int, kind sentenceKind) {
 		switch {
 		case i < begin: // a closing mark of the sentence before
 		case i > begin && i == credit:
-			n := len(d.sentences)
-			if add(i); len(d.sentences) > n && d.sentence(n).kind == plainSentence {
-				d.sentence(n).kind = junkSentence
-			}
+			addAs(i, junkSentence)
 		case i > 0 && line[i].glued && gluedBorder(d.text, line, i):
 			add(i)
 		case i > begin+longestHead && blankBorder(d.text, line, i):
 			add(i)
 		case i > begin && blankBorder(d.text, line, i), line[i].cap && begin == 0 && headBefore(line, i) || isCapsHead(line[begin:], i-begin):
-			n := len(d.sentences)
-			if add(i); len(d.sentences) > n && d.sentence(n).kind == plainSentence {
-				d.sentence(n).kind = headingSentence
-			}
+			addAs(i, headingSentence)
 		default:
 			if n := sentenceEnd(d.text, line, begin, i, inside); n > 0 {
 				add(n)

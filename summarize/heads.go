@@ -25,7 +25,7 @@ func headBefore(line []token, i int) bool {
 	if !t.cap || t.kind != wordToken || t.upper {
 		return false
 	}
-	if !opensPlainly(t.word) || isAmong(t.word, "i a про police officials") || next.cap && !isPreposition(t.word) && t.word[0] < 0x80 || runeCount(t.word) == 1 && !isPreposition(t.word) {
+	if !opensPlainly(t.word) || isAmong(t.word, "i a про police officials") || next.cap && !isPreposition(t.word) && t.word[0] < 0x80 {
 		return false
 	}
 	if i == 1 {
@@ -162,5 +162,5 @@ func isForeignCredit(line []token, i int) bool {
 			return false
 		}
 	}
-	return true
+	return line[i-1].kind != markToken || isClosing(line[i-1].word) // not "Фото: «Огляд»"
 }

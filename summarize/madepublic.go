@@ -1,18 +1,15 @@
 package summarize
 
-// madePublic finds who made public the data that the words at j introduce: "за даними,
+// madePublic finds who made public the data that a source is introduced with: "за даними,
 // оприлюдненими у вівторок міністерством" and "по опубликованным министерством данным". k is the
-// token behind the introduction, or the participle in front of the data or behind it. It returns the phrase and
-// where it begins.
-func (d *document) madePublic(s *sentence, j, k int) (*phrase, int, bool) {
+// token behind the introduction, or the participle in front of the data or behind it. It returns
+// the phrase and where it begins.
+func (d *document) madePublic(s *sentence, k int) (*phrase, int, bool) {
 	if k > s.from && isMadePublic(d.wordAt(k-1)) {
 		k--
 	}
 	n := k + btoi(accordings.has(d.wordAt(k)))
 	behind := d.wordAt(n) == ","
-	if behind && isUnder(d.wordAt(j)) != (n > k) {
-		return noPhrase, 0, false
-	}
 	n += btoi(behind)
 	if n+1 >= s.to || !isMadePublic(d.wordAt(n)) {
 		return noPhrase, 0, false
@@ -67,11 +64,9 @@ func (d *document) dataOf(s *sentence, j int) int {
 		}
 	}
 	for n := j + 1; n < s.to && n < j+14; n++ {
-		if w := d.wordAt(n); w == "," && n > j+1 && !isMadePublic(d.wordAt(j+2)) {
-			return 0
-		} else if evident.has(w) {
-			if n == k || n+1 < s.to && d.at(n+1).kind == numberToken {
-				return 0 // nobody's data, or "данные клиентов показали 14 мошенникам"
+		if d.wordIn(evident, n) {
+			if d.at(n+1).kind == numberToken {
+				return 0 // "данные клиентов показали 14 мошенникам"
 			}
 			return k
 		}

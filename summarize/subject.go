@@ -40,7 +40,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if !v.impersonal() { // who stands before "повідомляється" is told of
 		src = d.subjectBefore(s, j, v)
 	}
-	if src.how == unattributed && v.gender() == plural && v.strength() == saying && isPreposition(d.wordAt(j+1)) && isAmong(d.wordAt(s.from), "про о об") && !d.contains(s.from, j, ",") {
+	if src.how == unattributed && v.gender() == plural && v.strength() == saying && isPreposition(d.wordAt(j+1)) && isAmong(d.wordAt(s.from), "про о об") {
 		return d.behindPreposition(s, j, j+1, v) // "Про закриття шкіл повідомили в міськраді"
 	}
 	if src.how == unattributed {

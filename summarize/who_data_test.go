@@ -39,6 +39,7 @@ func TestWhoseDataShowIt(t *testing.T) {
 		{"uk: nobody's", "Дані свідчать, що загинуло 14 людей.", []string{"-|?"}},
 		{"ru: nobody's, made public", "Опубликованные вчера цифры свидетельствуют о росте на 14%.", []string{"-|?"}},
 		{"uk: that somebody gave away", "Дані, які поліція передала суду, показали, що загинуло 14 людей.", []string{"-|?|поліція"}},
+		{"uk: of a body with a clause", "Дані поліції, які передали суду, показали, що загинуло 14 людей.", []string{"поліція"}},
 		{"ru: shown to somebody", "Личные данные клиентов банка показали 14 мошенникам.", []string{"-"}},
 		{"uk: whose users they are of", "Дані користувачів показали 14 хакерам.", []string{"-"}},
 		{"uk: proved by others", "Ці дані поліції підтверджують 14 свідків.", []string{"-|?"}},
@@ -58,6 +59,7 @@ func TestWhoIsCitedBesideNumbersAndMedia(t *testing.T) {
 		{"uk: an agency in capitals first", "«Постраждали 14 людей», — цитує УНІАН ДСНС.", []string{"ДСНС via УНІАН"}},
 		{"uk: a body behind what is told of", "Про закриття 14 шкіл повідомили в міськраді.", []string{"міськрада"}},
 		{"ru: a body in capitals behind it", "О 14 сбитых дронах сообщили в МЧС.", []string{"МЧС"}},
+		{"uk: with a clause between", "Про пожежу, що забрала 14 життів, повідомили в ДСНС.", []string{"ДСНС"}},
 		{"uk: a place behind it", "Про 14 вибухів повідомили в Одесі.", []string{"-"}},
 		{"uk: a time behind it", "Про закриття 14 шкіл батькам повідомили в травні.", []string{"-"}},
 		{"uk: who told stands in front", "Про закриття 14 шкіл депутати повідомили в міськраді.", []string{"депутати"}},
@@ -78,6 +80,7 @@ func TestVerbsWithoutThat(t *testing.T) {
 		{"rules that", "Judge Ann Reed ruled that 14 witnesses lied.", []string{"Ann Reed"}},
 		{"ruled a land", "The family ruled the land for 14 years.", []string{"-"}},
 		{"who ruled that land", "The party that ruled that land for 14 years lost.", []string{"-"}},
+		{"an apostrophe in a name", "Ann Dell’Arte said 14 schools closed.", []string{"Ann Dell’Arte"}},
 		{"a medium understands", "The Guardian understands that 14 staff will go.", []string{"Guardian"}},
 		{"understands somebody", "The board understands the 14 staff.", []string{"-"}},
 	})

@@ -122,7 +122,7 @@ func (d *document) citerFrom(from, end int) int {
 			return n
 		}
 		short := quoted > 0 || t.kind == wordToken && t.cap && (t.upper || t.word[0] < 0x80)
-		if m := n + 1; short && n == from && t.upper && m < end && !d.isWire(n) && (d.quotedName(m, end) > 0 || d.isWire(m)) {
+		if m := n + 1; short && n == from && t.upper && m < end && (d.quotedName(m, end) > 0 || d.isWire(m)) {
 			continue // "цитирует МЧС «Интерфакс»"
 		}
 		if short && (taken || d.isWire(n+btoi(quoted > 0))) {
