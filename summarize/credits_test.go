@@ -144,6 +144,7 @@ func TestHeadingsBehindWhichABlankIsLeft(t *testing.T) {
 		{"uk", "Бійця нагородили орденом За мужність посмертно."},
 		{"en", "Where in the world will I know the answer to that."},
 		{"uk", "Довідка Про несудимість потрібна всім у понеділок."},
+		{"ru", "Справка О несудимости нужна всем в понедельник."},
 		{"en", "How the retired Police officer caught the thief."},
 		{"en", "Details They shared with the court helped the judge."},
 		{"en", "How the musical Six became a hit is told in Pell."},

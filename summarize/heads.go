@@ -25,7 +25,7 @@ func headBefore(line []token, i int) bool {
 	if !t.cap || t.kind != wordToken || t.upper {
 		return false
 	}
-	if !opensPlainly(t.word) || isAmong(t.word, "i a про police officials") || next.cap && !isPreposition(t.word) && t.word[0] < 0x80 {
+	if !opensPlainly(t.word) || isAmong(t.word, "i a про о об police officials") || next.cap && !isPreposition(t.word) && t.word[0] < 0x80 {
 		return false
 	}
 	if i == 1 {
