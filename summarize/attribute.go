@@ -85,6 +85,7 @@ var withoutVerb = [...]func(*document, *sentence) *source{
 	(*document).byRelative,
 	(*document).byAccusing,
 	(*document).byPresenting,
+	(*document).byBody,
 }
 
 // attribute finds who says sentence s, as far as the sentence itself tells.

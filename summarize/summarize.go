@@ -19,7 +19,7 @@ import (
 
 // Version grows when the same article may be summarized differently than before,
 // so that stored summaries are made anew.
-const Version = 34
+const Version = 35
 
 // Summarize returns the summary of a. Offsets of claims count the bytes of
 // a.Text(). offered are the links that a's page offers as related news; they and
