@@ -162,7 +162,11 @@ func (d *document) paperShows(s *sentence) *source {
 			return noSource
 		}
 		p, ok := d.phraseAfter(k, s.to)
-		if !ok || p.to >= s.to || !d.wordIn(showing, p.to) || j >= s.from+4 && !d.endsClause(p.to) {
+		n := p.to
+		for n < s.to && !d.wordIn(showing, n) {
+			n++
+		}
+		if !ok || n >= s.to || d.behindAdverbs(n, p.to) > p.to || j >= s.from+4 && !d.endsClause(n) {
 			return noSource
 		}
 		return newSource(d.howOf(p), p, 0)

@@ -57,7 +57,7 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 		return src.pronoun != plural || d.endsClause(j)
 	}
 	p := &src.phrase
-	if src.how == byName && (d.wordIn(forecasting, j) || d.wordIn(stances, j)) && (p.headAt >= 0 && p.head.kind == orgHead || d.at(p.from).upper) && d.isNominative(p) {
+	if src.how == byName && (d.wordIn(forecasting, j) || d.wordIn(stances, j)) && (p.headAt >= 0 && p.head.kind != personHead || d.at(p.from).upper) && d.isNominative(p) {
 		return true
 	}
 	return src.how == byCrowd && d.endsClause(j) || src.how == byName && (p.nameTo > p.nameFrom || p.headAt >= 0 && p.head.kind == personHead || d.endsClause(j))

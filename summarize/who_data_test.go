@@ -30,6 +30,11 @@ func TestWhoseDataAreMadePublic(t *testing.T) {
 // TestWhoseDataShowIt names whose data show something.
 func TestWhoseDataShowIt(t *testing.T) {
 	testSpoken(t, []spokenCase{
+		{"en: on a day", "Figures released by the ministry on Tuesday showed prices rose 14%.", []string{"ministry"}},
+		{"en: on a day, behind it", "Prices rose 14%, figures from the ministry on Tuesday showed.", []string{"ministry"}},
+		{"en: somebody shows them to others", "Figures from the ministry that the mayor showed to the council were 14 years old.", []string{"-|?"}},
+		{"ru: whose experts forecast", "Эксперты Нацбанка прогнозируют рост на 14%.", []string{"эксперты Нацбанка"}},
+		{"uk: whose experts forecast", "Експерти НБУ прогнозують зростання на 14%.", []string{"експерти НБУ"}},
 		{"uk: of a body", "Дані міністерства свідчать, що загинуло 14 людей.", []string{"міністерство"}},
 		{"uk: of a body with a name", "Дані Національної поліції показують зростання на 14%.", []string{"Національна поліція"}},
 		{"ru: of a person", "Данные мэра Льва Дуба показывают рост на 14%.", []string{"Лев Дуб"}},
