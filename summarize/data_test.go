@@ -19,6 +19,17 @@ import (
 
 var update = flag.Bool("update", false, "write data/words.gz anew, or fit data/boilerplate.txt")
 
+// A listing is what the sections of a file of data/ are lists of, if they may be put in order.
+type listing uint8
+
+const (
+	ofNothing listing = iota
+	ofWords
+	ofLines
+)
+
+var listings = map[string]listing{"words.txt": ofWords, "names.txt": ofWords, "topics.txt": ofWords, "heads.txt": ofLines}
+
 // TestDataIsPacked compares what the program holds with the files it was made from.
 func TestDataIsPacked(t *testing.T) {
 	files, err := filepath.Glob("data/*.txt")
@@ -33,7 +44,7 @@ func TestDataIsPacked(t *testing.T) {
 			t.Fatal(err)
 		}
 		name := filepath.Base(f)
-		text := inOrder(strings.ReplaceAll(string(b), "\r\n", "\n"), slices.Contains([]string{"words.txt", "names.txt", "topics.txt"}, name))
+		text := inOrder(strings.ReplaceAll(string(b), "\r\n", "\n"), listings[name])
 		want[name] = strings.ReplaceAll(text, "\n ", "\n")
 		narrow, err := encoding.HTMLEscapeUnsupported(charmap.Windows1251.NewEncoder()).Bytes([]byte(text))
 		if err != nil {
@@ -84,17 +95,23 @@ func compress(t *testing.T, data []byte) []byte {
 }
 
 // inOrder is the text of a file of data/ without its comments and, of lists, with the words of
-// each in their order, a blank in front of every one by which fold knows them: it packs better
-// so. Sections that hold more than words stay as they are.
-func inOrder(text string, lists bool) string {
+// each, or the lines, in their order, a blank in front of every one by which fold knows them: it
+// packs better so. Sections that hold more than words stay as they are.
+func inOrder(text string, of listing) string {
 	var out, section strings.Builder
 	end := func() {
-		if words := section.String(); lists && !strings.ContainsAny(words, ";:") {
+		words := section.String()
+		switch {
+		case of == ofLines:
+			for _, line := range slices.Sorted(strings.Lines(words)) {
+				out.WriteString(" " + line)
+			}
+		case of == ofWords && !strings.ContainsAny(words, ";:"):
 			for _, w := range slices.Sorted(slices.Values(strings.Fields(words))) {
 				out.WriteString(" " + w)
 			}
 			out.WriteString("\n")
-		} else {
+		default:
 			out.WriteString(words)
 		}
 		section.Reset()
@@ -123,13 +140,12 @@ func inOrder(text string, lists bool) string {
 
 // fold is the front coding of the lines that begin with a blank; see unfold.
 func fold(text []byte) []byte {
-	var out []byte
+	var out, last []byte
 	for line := range bytes.Lines(text) {
 		if line[0] != ' ' {
 			out = append(out, line...)
 			continue
 		}
-		var last []byte
 		for _, w := range bytes.Fields(line) {
 			n := 0
 			for n < min(len(w), len(last), ' '-foldMark-1) && w[n] == last[n] {

@@ -33,6 +33,7 @@ func (d *document) voices() []voice {
 	r.interview()
 	r.script()
 	r.monologue()
+	r.believed()
 	return r.out
 }
 
