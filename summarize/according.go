@@ -66,7 +66,11 @@ func (d *document) toldAt(s *sentence, j int) *source {
 		}
 	}
 	if d.rumour(s, j) {
-		return &source{how: byCrowd}
+		src := &source{how: byCrowd}
+		if p := d.mediumOf(j+2, s.to, false, true); d.wordAt(j) == "стало" && p.to > p.from && d.endsClause(p.to-1) && !d.isOwn(p) {
+			src.via = *p // "Як стало відомо «Обрію»"
+		}
+		return src
 	}
 	return noSource
 }
