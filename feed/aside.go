@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"math/rand/v2"
 	"strconv"
 	"strings"
 )
@@ -8,28 +9,36 @@ import (
 // longText is from how many bytes on a text is laid aside.
 const longText = 512
 
-// asideOpen and asideClose stand round the number of a text that was laid aside.
-// A document that holds the first of them already is left as it is.
+// asideOpen and asideClose stand round the number of a text that was laid aside. A
+// random number stands behind the first: a feed that could write the mark, as references
+// to its characters, would have a text put back wherever it names it.
 const (
 	asideOpen  = "\ue000visti:"
 	asideClose = "\ue001"
 )
 
+// laidAside are texts and the mark that begins what stands in their place.
+type laidAside struct {
+	mark  string
+	texts []string
+}
+
 // aside lays long texts aside, so that the parser does not read them byte by
 // byte: CDATA, which it takes as it is, and in RSS what is escaped from end to
 // end. In their place stand short texts that name them; restore puts them back.
-func aside(s string) (short string, texts []string) {
-	if strings.Contains(s, asideOpen) || strings.Contains(s, "xml:base") {
-		return s, nil // with a base the parser looks into texts for links
+func aside(s string) (short string, laid laidAside) {
+	if strings.Contains(s, "xml:base") {
+		return s, laid // with a base the parser looks into texts for links
 	}
+	laid.mark = asideOpen + strconv.FormatUint(rand.Uint64(), 36) + ":"
 	const begin, end = "<![CDATA[", "]]>"
 	escaped := !strings.HasPrefix(s, "<feed") && !strings.HasPrefix(s, "<atom:")
 	var sb strings.Builder
 	written := 0
 	lay := func(from, to int, text string) {
 		sb.WriteString(s[written:from])
-		sb.WriteString(asideOpen + strconv.Itoa(len(texts)) + asideClose)
-		texts = append(texts, text)
+		sb.WriteString(laid.mark + strconv.Itoa(len(laid.texts)) + asideClose)
+		laid.texts = append(laid.texts, text)
 		written = to
 	}
 	for at, tagEnd := 0, 0; ; {
@@ -61,11 +70,11 @@ func aside(s string) (short string, texts []string) {
 		}
 		at = next
 	}
-	if len(texts) == 0 {
-		return s, nil
+	if len(laid.texts) == 0 {
+		return s, laid
 	}
 	sb.WriteString(s[written:])
-	return sb.String(), texts
+	return sb.String(), laid
 }
 
 // unescaped undoes the entities of XML; ok is false if there are others.
@@ -103,13 +112,13 @@ func unescaped(s string) (text string, ok bool) {
 }
 
 // restore puts the texts back into every text that may hold one.
-func (d *document) restore(texts []string) {
-	if len(texts) == 0 {
+func (d *document) restore(laid laidAside) {
+	if len(laid.texts) == 0 {
 		return
 	}
 	put := func(fields ...*string) {
 		for _, f := range fields {
-			*f = restored(*f, texts)
+			*f = restored(*f, laid)
 		}
 	}
 	put(&d.title, &d.link, &d.description, &d.language, &d.copyright, &d.author, &d.image)
@@ -127,20 +136,20 @@ func (d *document) restore(texts []string) {
 	}
 }
 
-func restored(s string, texts []string) string {
-	if !strings.Contains(s, asideOpen) {
+func restored(s string, laid laidAside) string {
+	if !strings.Contains(s, laid.mark) {
 		return s
 	}
 	var sb strings.Builder
 	for {
-		before, after, found := strings.Cut(s, asideOpen)
+		before, after, found := strings.Cut(s, laid.mark)
 		sb.WriteString(before)
 		if !found {
 			return sb.String()
 		}
 		number, rest, _ := strings.Cut(after, asideClose)
-		if n, err := strconv.Atoi(number); err == nil && n >= 0 && n < len(texts) {
-			sb.WriteString(texts[n])
+		if n, err := strconv.Atoi(number); err == nil && n >= 0 && n < len(laid.texts) {
+			sb.WriteString(laid.texts[n])
 		}
 		s = rest
 	}

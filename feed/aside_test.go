@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -28,5 +29,19 @@ func TestLongTextsComeThroughAsTheyAre(t *testing.T) {
 		if err == nil && len(want.items) > 0 && trimmed(got) != trimmed(want) {
 			t.Errorf("%s: %q, want %q", name, trimmed(got), trimmed(want))
 		}
+	}
+}
+
+// TestReferencesToTheMarkCostNothing: a feed that names the mark of texts laid aside by
+// references gets none of them put back a thousand times.
+func TestReferencesToTheMarkCostNothing(t *testing.T) {
+	body := `<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><entry><id>1</id><content type="html"><![CDATA[` +
+		strings.Repeat("x", 100_000) + `]]></content><title>` + strings.Repeat("&#xE000;visti:0&#xE001;", 1000) + `</title></entry></feed>`
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, _ = Parse(doc(body))
+	runtime.ReadMemStats(&after)
+	if got := (after.TotalAlloc - before.TotalAlloc) >> 20; got > 50 {
+		t.Errorf("a feed of %d KB took %d MB", len(body)>>10, got)
 	}
 }

@@ -129,8 +129,8 @@ func FuzzRepair(f *testing.F) {
 				t.Errorf("repaired to %q", repaired)
 			}
 		}
-		if short, texts := aside(s); restored(short, texts) != s && len(texts) > 0 && !strings.Contains(s, "&") {
-			t.Errorf("laid aside and put back: %q, was %q", restored(short, texts), s)
+		if short, laid := aside(s); restored(short, laid) != s && len(laid.texts) > 0 && !strings.Contains(s, "&") {
+			t.Errorf("laid aside and put back: %q, was %q", restored(short, laid), s)
 		}
 	})
 }

@@ -33,6 +33,7 @@ func TestTenMegabytesAreReadInFiveSeconds(t *testing.T) {
 		"forbidden references":    fill(open+"<item><title>", "&#8;", "</title></item>"+shut),
 		"CDATA that never ends":   fill(open+"<item><title>", "<![CDATA[", ""),
 		"comments":                fill("", "<!--", open),
+		"in a comment":            fill("<!--", "<rss ", ""),
 		"one title":               fill(open+"<item><title>", "слово ", "</title></item>"+shut),
 		"one word":                fill(open+"<item><title>", "ї", "</title></item>"+shut),
 		"markup in one text":      fill(open+"<item><description>", "&lt;div&gt;x", "</description></item>"+shut),

@@ -97,7 +97,11 @@ func rootInside(s string) (body string, ok bool) {
 		s = s[i:]
 		head := strings.ToLower(s[:min(len(s), 9)])
 		if strings.HasPrefix(head, "<rss") || strings.HasPrefix(head, "<feed") || strings.HasPrefix(head, "<rdf") {
-			if t, closed := readTag(s, 0); closed && (t.is("rss") || t.is("feed") || t.is("rdf")) {
+			t, closed := readTag(s, 0)
+			if !closed {
+				return "", false // no tag ends behind here
+			}
+			if t.is("rss") || t.is("feed") || t.is("rdf") {
 				return s, true
 			}
 		}
