@@ -2,6 +2,7 @@
 package markup
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -42,6 +43,7 @@ func Parse(markup string, base news.URL) news.Body {
 
 // looksMarkedUp tells whether s holds tags that were meant as such.
 func looksMarkedUp(s string) bool {
+	var lacking []string // names whose end tag does not follow
 	for rest := s; ; {
 		i := strings.IndexByte(rest, '<')
 		if i < 0 {
@@ -53,8 +55,11 @@ func looksMarkedUp(s string) bool {
 		case atom.P, atom.Br, atom.Div, atom.Ul, atom.Ol, atom.Table, atom.Blockquote, atom.H2, atom.H3, atom.Article, atom.Section, atom.Img:
 			return true
 		case atom.A, atom.B, atom.Strong, atom.Em, atom.I, atom.Span:
-			if strings.Contains(rest, "</"+name) {
-				return true
+			if !slices.Contains(lacking, name) {
+				if strings.Contains(rest, "</"+name) {
+					return true
+				}
+				lacking = append(lacking, name)
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package markup
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"visti/internal/news"
@@ -88,6 +89,25 @@ func TestBoundsHold(t *testing.T) {
 		if !strings.Contains(body.Text().String(), "глибоко") {
 			t.Errorf("%s: text is lost", name)
 		}
+	}
+}
+
+// TestNothingGrowsWithTheSquare reads what took a minute, while what else the machine does may
+// take ten times the usual.
+func TestNothingGrowsWithTheSquare(t *testing.T) {
+	for name, in := range map[string]string{
+		"styles left open":     "<html><body>" + strings.Repeat("<style>", 2<<20/7),
+		"escaped, no end tags": strings.Repeat("&lt;span", 2<<20/8),
+	} {
+		begin := time.Now()
+		Parse(in, news.URL{})
+		if took := time.Since(begin); took > 8*time.Second {
+			t.Errorf("%s: 2 MB took %.1f s", name, took.Seconds())
+		}
+	}
+	upper := "<STYLE>x</STYLE>" + strings.Repeat("<b>", 1000)
+	if got := unclosed(upper); got != 1000 {
+		t.Errorf("%d elements open behind a style, want 1000", got)
 	}
 }
 

@@ -107,13 +107,28 @@ func unclosed(s string) int {
 		}
 		switch name := tagName(s); {
 		case name == "script" || name == "style":
-			if end := strings.Index(s, "</"+name); end >= 0 {
-				s = s[end:]
+			if s = behindRaw(s, name); s == "" {
+				return worst
 			}
 		case isFormatting(name):
 			open++
 			worst = max(worst, open)
 		}
+	}
+}
+
+// behindRaw returns s from the end tag of the element name on, which holds raw text; "" if
+// that goes on to the end of s.
+func behindRaw(s, name string) string {
+	for {
+		i := strings.Index(s, "</")
+		if i < 0 {
+			return ""
+		}
+		if tagName(s[i+2:]) == name {
+			return s[i:]
+		}
+		s = s[i+2:]
 	}
 }
 
