@@ -223,7 +223,7 @@ func (d *document) accordingTo(s *sentence, j int) int {
 	case "дані", "данные", "цифри", "цифры":
 		return d.dataOf(s, j)
 	case "посиланням", "покликанням", "ссылкой", "посилаючись", "покликаючись", "ссылаясь":
-		if next == "на" {
+		if next == "на" && !d.takesOne(j+2, s.to, excuses) {
 			return j + 2
 		}
 	case "следует", "следовало", "випливає", "випливало":

@@ -10,6 +10,14 @@ import (
 // Мельника", "Олександра Гордієнка"; else n itself: "тренерка Богдана Мельник".
 func (d *document) asMan(n name, j, to int) name {
 	w := d.wordAt(j)
+	if lower(n.nominative) != w && d.langAt(j) == "ru" {
+		switch n.nominative {
+		case "Петро":
+			n.nominative = "Пётр"
+		case "Павло":
+			n.nominative = "Павел"
+		}
+	}
 	if n.gender != feminine || w[0] < 0x80 || lower(n.nominative) != w {
 		return n
 	}

@@ -47,6 +47,9 @@ func (d *document) bodyName(p *phrase) string {
 			}
 			return d.properForm(d.at(from))
 		}
+		if w := strings.Fields(s); p.oblique && len(w) == 2 && p.quoted == 0 && hasAnySuffix(w[0], "а") && w[0][0] >= 0x80 && d.at(from).cap && d.at(from+1).cap && d.undoGenitive(w, anyGender) == masculine {
+			return w[0] + " " + w[1] // Доналда Трампа
+		}
 		if p.quoted > 0 && from > 0 && isAmong(d.wordAt(from-1), "у в") && isQuoteMark(d.wordAt(from+1)) && isClosing(d.wordAt(to-1)) {
 			return d.textOf(from+2, to-2) // "(у) системі «Прозорро»"
 		}

@@ -45,6 +45,36 @@ func (d *document) bodyAt(k, limit int) (*phrase, bool) {
 	return p, ok && (p.headAt >= 0 && p.head.kind == orgHead && !papersOf.has(p.head.nominative) || p.headAt < 0 && d.at(p.from).upper && p.to == p.from+1)
 }
 
+// withoutObject ends p, which stands in front of the verb at j, before what the verb is about if that
+// stands there too: "У Нацбанку (прогноз уряду вважають завищеним)".
+func (d *document) withoutObject(p *phrase, j, limit int) {
+	if !d.holdsObject(p, j, limit) {
+		return
+	}
+	for n := p.headAt + 1; n < p.to; n++ {
+		if w := d.wordAt(n); hasAnySuffix(w, "ння ття") || !hasAnySuffix(w, "и ы і ї а я ів їв ов ев ей ой ого их ых ии") {
+			p.to = n
+			return
+		}
+	}
+	p.to = p.headAt + 1 + btoi(p.to > p.headAt+3) // "В уряді (ризики визнають)", "В миссии наблюдателей (оценки колумниста назвали)"
+}
+
+// holdsObject tells whether no object stands behind the verb at j, while words do that are no name
+// between the noun of p and the end of p: "прогноз уряду (вважають завищеним)", but not "ради (назвали
+// причину)".
+func (d *document) holdsObject(p *phrase, j, limit int) bool {
+	if p.headAt < 0 || p.headAt+1 >= p.to || d.at(p.headAt+1).cap || p.nameTo > p.nameFrom || p.quoted > 0 {
+		return false
+	}
+	k := j + 1
+	for k < limit && (d.mayStandBetween(k) || d.wordIn(degree, k) || hasAnySuffix(d.wordAt(k), "то")) {
+		k++
+	}
+	w := d.wordUpTo(k, limit)
+	return w == "" || !d.thatFollows(j, limit) && d.at(k).kind == markToken || isAs(w) || governs(w) || hasAnySuffix(w, "им ым ою ею єю ой ей ом ем єм ими ыми ами ями")
+}
+
 // isThingFirst tells whether the clause from token from to the verb in the plural at j begins
 // with a thing, of which there is one or which says nothing: "закриття шкіл", "всю інформацію".
 func (d *document) isThingFirst(from, j int) bool {
@@ -52,7 +82,7 @@ func (d *document) isThingFirst(from, j int) bool {
 	for n < j && !hasAnySuffix(d.wordAt(n), "ання ення ття ание ение тие") && (isAdjective(d.wordAt(n)) || d.wordIn(these, n) || d.wordIn(suchWords, n)) && !d.wordIn(explained, n) {
 		n++
 	}
-	if n >= j || !d.wordIn(explained, n) && !d.wordIn(rejected, n) && !hasAnySuffix(d.wordAt(n), "ння ття ние тие ття цію цию") {
+	if n >= j || !d.wordIn(explained, n) && !d.wordIn(rejected, n) && !d.wordIn(arguable, n) && !hasAnySuffix(d.wordAt(n), "ння ття ние тие ття цію цию") {
 		return false
 	}
 	for k := n + 1; k < j; k++ {

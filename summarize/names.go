@@ -169,7 +169,7 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 		}
 		w := withoutOwner(d.text[t.start:t.end])
 		if n, ok := givenName(t.word); ok && g == anyGender {
-			if m, ok := masculineOf(t.word); genitive && ok && n.gender == feminine && lower(n.nominative) == t.word {
+			if m, ok := masculineOf(t.word); genitive && ok && lower(n.nominative) == t.word {
 				n = m // "за словами Олександра", not Олександра
 			}
 			n = d.womanOf(d.asMan(n, j, to), t.word, j, to)
@@ -190,6 +190,9 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 	}
 	if len(words) == 3 && isPatronymic(lower(words[2])) && d.isFirstSurname(from) {
 		words[0], words[1], words[2] = words[1], words[2], words[0]
+	}
+	if genitive && !oblique && g != feminine {
+		g = d.undoGenitive(words, g)
 	}
 	if g == anyGender && len(words) == 2 {
 		g = genderOfName(lower(words[0]), lower(words[1]))
@@ -215,6 +218,21 @@ func (d *document) personName(from, to int, genitive bool) ([]string, gender) {
 		words[last] = d.nominativeSurname(words[last], g) // "за словами І. Петренка"
 	}
 	return words, g
+}
+
+// undoGenitive puts a man's name in the nominative, in place, that stands in the genitive though its
+// first word does not tell: "за словами Джо Байдена", "по словам Доналда Трампа". A woman's never
+// ends so. It returns his gender, or g.
+func (d *document) undoGenitive(words []string, g gender) gender {
+	last := len(words) - 1
+	if last < 1 || words[last][0] < 0x80 || !hasAnySuffix(words[last], "а я") {
+		return g
+	}
+	words[last] = d.nominativeSurname(words[last], masculine)
+	if first, size := utf8.DecodeLastRuneInString(words[0]); g == anyGender && first == 'а' && runeCount(words[0]) > 3 {
+		words[0] = words[0][:len(words[0])-size]
+	}
+	return masculine
 }
 
 // genderOfName tells the gender of a name that no table knows, by the endings

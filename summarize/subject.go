@@ -12,6 +12,9 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if src := d.pronounBehind(s, j, v); src.how != unattributed {
 		return src
 	}
+	if isAmong(d.wordAt(s.from), "той тот") && v.gender() == masculine && d.wordIn(promising, j) && (j == s.from+1 || j == s.from+3 && isAmong(d.wordAt(s.from+2), "відповідь ответ")) {
+		return &source{how: byPronoun, pronoun: masculine, at: j, latter: true} // "Той у відповідь пообіцяв позов"
+	}
 	if g, ok := thirdPersons.gender(d.wordAt(j + 2)); ok && v.impersonal() && isPreposition(d.wordAt(j+1)) {
 		return &source{how: byPronoun, pronoun: g, back: back, only: back && !inverse, at: j} // "йдеться у його прогнозі"
 	}

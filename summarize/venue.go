@@ -123,9 +123,12 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 			continue // "В Европе отмечается рост"
 		}
 		negated := j > p.to && d.wordAt(j-1) == "не" && (d.wordIn(denied, j) || d.wordIn(deniable, j))
-		if (d.wordIn(calling, j) || negated) && (p.headAt >= 0 || p.quoted > 0) {
-			if p.to == end && p.caps == 0 && p.quoted == 0 && p.to > p.headAt+3 {
-				p.to = p.headAt + 2 // "В миссии наблюдателей оценки колумниста назвали"
+		if (d.wordIn(calling, j) || d.wordIn(explaining, j) || negated || d.wordIn(calledAs, j) && p.to == end && d.holdsObject(p, j, s.to)) && (p.headAt >= 0 || p.quoted > 0 || d.at(p.from).upper) {
+			switch {
+			case p.headAt < 0 && p.quoted == 0:
+				p.to = p.from + 1 // "В ОП (дані спростували)"
+			case p.to == end || isAbout(d.wordAt(p.to)):
+				d.withoutObject(p, j, s.to)
 			}
 			return newSource(d.howOf(p), p, 0)
 		}

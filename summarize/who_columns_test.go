@@ -51,7 +51,7 @@ func TestLeadsThatTheNextSentenceTellsOf(t *testing.T) {
 
 func TestPlacesBehindWarnings(t *testing.T) {
 	testSpoken(t, []spokenCase{
-		{"ru: in a weather office", "На дорогах ожидается гололёд, предупредили в областном гидрометцентре.", []string{"областный гидрометцентр"}},
+		{"ru: in a weather office", "На дорогах ожидается гололёд, предупредили в областном гидрометцентре.", []string{"областной гидрометцентр"}},
 		{"ru: parents apply", "Пропустить занятия можно по заявлению родителей, написала в своем телеграм-канале начальница управления образования Р. Кожемятова.", []string{"Р. Кожемятова"}},
 		{"ru: a ministry states", "По заявлению министерства, мост закрыли.", []string{"министерство"}},
 		{"ru: what they used to explain", "В «Горсетях» объясняли аварию старыми тополями.", []string{"Горсетях|Горсети"}},

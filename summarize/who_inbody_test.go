@@ -30,3 +30,34 @@ func TestWhereItIsConfirmed(t *testing.T) {
 		{"uk: who was given it", "Ситуацію з 14 школами пояснили в мерії депутатам.", []string{"мерія"}},
 	})
 }
+
+// TestWhatABodyCallsAThing ends a body where what it judges begins, if that stands in front of the
+// verb.
+func TestWhatABodyCallsAThing(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"ru: a forecast", "В Минэкономразвития прогноз ЦБ назвали консервативным.", []string{"Минэкономразвития"}},
+		{"uk: a forecast", "У Нацбанку прогноз уряду вважають надто оптимістичним.", []string{"Нацбанк"}},
+		{"uk: a decision", "У Нацбанку рішення суду вважають помилкою.", []string{"Нацбанк"}},
+		{"uk: a statement", "У Міноборони заяву полковника назвали неправдою.", []string{"Міноборони"}},
+		{"uk: losses", "У Генштабі втрати ворога оцінили у 900 осіб.", []string{"Генштаб"}},
+		{"uk: a risk", "В уряді ризик дефіциту визнають, але паніки не бачать.", []string{"уряд"}},
+		{"uk: data about something", "У СБУ дані про обшуки підтвердили.", []string{"СБУ"}},
+		{"uk: rumours", "Чутки про відставку в клубі спростували.", []string{"клуб"}},
+		{"ru: a house", "В Белом доме удар, нанесённый ночью, назвали ошибкой.", []string{"Белый дом"}},
+		{"ru: a reason", "В РЖД причину задержки объяснили непогодой.", []string{"РЖД"}},
+		{"uk: whose ministry", "У Міністерстві оборони удар назвали помилкою.", []string{"Міністерство оборони"}},
+		{"uk: for what an office is", "В управлінні освіти закриття шкіл назвали тимчасовим.", []string{"управління освіти"}},
+		{"uk: the thing behind the verb", "У Міністерстві оборони назвали причину аварії.", []string{"Міністерство оборони"}},
+		{"uk: the thing between", "Офіційно в Міністерстві енергетики закупівлю не підтверджують.", []string{"Міністерство енергетики"}},
+		{"uk: a clause behind", "У Державному бюро розслідувань пояснили, що справа закрита.", []string{"Державне бюро розслідувань"}},
+		{"uk: what the other promised", "Марко Сивий звинуватив Данила Бурого у брехні.| Той у відповідь пообіцяв позов.", []string{"Марко Сивий", "-|?|Данило Бурий"}},
+		{"ru: what the other promised", "Елена Крюк обвинила Василия Дуба.| Тот пообещал суд.", []string{"Елена Крюк", "-|?|Василий Дуб"}},
+		{"uk: a quotation is no name", "«Слава Україні», — сказав він насамкінець.", []string{"?"}},
+		{"ru: a quotation is no name", "Девушка вышла из метро.| «За мной шли», — рассказала она полиции.", []string{"-", "?"}},
+		{"uk: a name in marks is one", "«Обрій» будує заводи, які, за його словами, потрібні.", []string{"Обрій"}},
+		{"en: the reason for it", "He declined to be named, citing the investigation.", []string{"-|?"}},
+		{"en: a law", "Judge Amy Roy blocked the rule, citing the First Amendment.", []string{"-|Amy Roy"}},
+		{"uk: a secret", "Суд закрив засідання, посилаючись на таємницю слідства.", []string{"-|суд"}},
+		{"en: a body all the same", "The council closed the bridge, citing police.", []string{"police"}},
+	})
+}
