@@ -136,3 +136,13 @@ func (d *document) headKind(j int) headKind {
 	h, _ := d.headAt(j)
 	return h.kind
 }
+
+// is tells whether w is the word of token j.
+//
+//go:noinline
+func (d *document) is(j int, w string) bool { return d.wordAt(j) == w }
+
+// endsIn is hasAnySuffix for the word of token j.
+//
+//go:noinline
+func (d *document) endsIn(j int, endings string) bool { return hasAnySuffix(d.wordAt(j), endings) }

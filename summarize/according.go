@@ -67,7 +67,7 @@ func (d *document) toldAt(s *sentence, j int) *source {
 	}
 	if d.rumour(s, j) {
 		src := &source{how: byCrowd}
-		if p := d.mediumOf(j+2, s.to, false, true); d.wordAt(j) == "стало" && p.to > p.from && d.endsClause(p.to-1) && !d.isOwn(p) {
+		if p := d.mediumOf(j+2, s.to, false, true); d.is(j, "стало") && p.to > p.from && d.endsClause(p.to-1) && !d.isOwn(p) {
 			src.via = *p // "Як стало відомо «Обрію»"
 		}
 		return src
@@ -82,7 +82,7 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	if p, n, ok := d.madePublic(s, k); ok {
 		return d.accordedPhrase(s, j, n, p), true
 	}
-	if isUnder(d.wordAt(j)) && j == s.from && accordings.has(next) && d.wordAt(k+1) == "," {
+	if isUnder(d.wordAt(j)) && j == s.from && accordings.has(next) && d.is(k+1, ",") {
 		return &source{how: byLast}, true // "Согласно расчетам, …"
 	}
 	if isUnder(d.wordAt(j)) && bySuch.has(next) {
@@ -112,7 +112,7 @@ func (d *document) accorded(s *sentence, j, k int) (src *source, ok bool) {
 	if pronoun && (k+1 >= s.to || d.at(k+1).kind == markToken) {
 		return &source{how: byPronoun, pronoun: g, at: j}, true
 	}
-	if p, ok := d.manyAt(k, s.to); ok && d.wordAt(j) == "according" {
+	if p, ok := d.manyAt(k, s.to); ok && d.is(j, "according") {
 		return newSource(byCrowd, p, j), true
 	}
 	if p, ok := d.phraseAfter(k, s.to); ok {
@@ -154,7 +154,7 @@ func (d *document) accordedPhrase(s *sentence, j, k int, p *phrase) *source {
 	if hasAnyPrefix(d.wordAt(k), "preliminary initial early") && documents.has(d.wordAt(p.to-1)) {
 		return newSource(byCrowd, p, j) // "according to preliminary data"
 	}
-	if d.wordAt(j) == "according" {
+	if d.is(j, "according") {
 		if q, ok := d.nameExplained(p, s.to); ok {
 			return newSource(byName, q, 0)
 		}
@@ -189,7 +189,7 @@ var receiving = &wordList{text: "[receiving]"}
 // Jane Starner,".
 func (d *document) nameBehindComma(k, limit int) (*phrase, bool) {
 	for n := k + 1; n+2 < limit && n < k+4; n++ {
-		if d.wordAt(n) != "," {
+		if !d.is(n, ",") {
 			continue
 		}
 		named := d.isNameWord(n+1) && d.isNameWord(n+2) && (n+3 >= limit || d.at(n+3).kind == markToken)
@@ -238,11 +238,11 @@ func (d *document) accordingTo(s *sentence, j int) int {
 		}
 		return d.publisher(s, j+1)
 	case "per":
-		if (j == s.from || d.wordAt(j-1) == ",") && j+2 < s.to && (d.at(j+1).cap || next == "the" && d.at(j+2).cap) {
+		if (j == s.from || d.is(j-1, ",")) && j+2 < s.to && (d.at(j+1).cap || next == "the" && d.at(j+2).cap) {
 			return j + 1 // ", per the WHO,"
 		}
 	case "as":
-		if next == "per" && j+3 < s.to && (j == s.from || d.wordAt(j-1) == ",") {
+		if next == "per" && j+3 < s.to && (j == s.from || d.is(j-1, ",")) {
 			return d.publisher(s, j+2) // ", as per data from the department"
 		}
 	}
@@ -357,7 +357,7 @@ var accordings = &wordList{text: "[accordings]"}
 // nameExplained is the name behind the role p that explains it, "the promoter, Grey
 // Mill Live.": no person, whom other rules know.
 func (d *document) nameExplained(p *phrase, limit int) (*phrase, bool) {
-	if p.person() || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," || !d.at(p.to+1).cap {
+	if p.person() || p.caps > 0 || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || !d.is(p.to, ",") || !d.at(p.to+1).cap {
 		return noPhrase, false
 	}
 	q := newPhrase(p.to+1, p.to+1, 0)

@@ -5,12 +5,12 @@ package summarize
 func (d *document) isAddressee(src *source, j, limit int) bool {
 	p := &src.phrase
 	if n := d.quotedName(p.from, limit); src.how == byName && n == 3 && p.to == p.from+n && p.headAt < 0 && !d.latin(j) && !isClosing(d.wordAt(j-1)) && !isDash(d.wordAt(j-1)) {
-		return hasAnySuffix(d.wordAt(p.from+1), "у ю ові еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
+		return d.endsIn(p.from+1, "у ю ові еві") && d.thatFollows(p.to-1, limit) // "чиновник, знайомий із угодою, розповів «Віснику», що"
 	}
-	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || d.wordAt(j-1) != "," || p.to+1 >= limit {
+	if src.how != byName || p.headAt >= 0 || p.to-p.from != 1 || p.quoted > 0 || !d.is(j-1, ",") || p.to+1 >= limit {
 		return false
 	}
-	return !d.at(p.from).upper && hasAnySuffix(d.wordAt(p.from), "у ю ові еві і") && d.thatFollows(p.to-1, limit)
+	return !d.at(p.from).upper && d.endsIn(p.from, "у ю ові еві і") && d.thatFollows(p.to-1, limit)
 }
 
 // tellsWhom tells whether the source behind the verb at j is whom it was told, since the
@@ -18,14 +18,14 @@ func (d *document) isAddressee(src *source, j, limit int) bool {
 // не називати прізвища, розповів агентству, що".
 func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 	to := src.phrase.from
-	if to == j+2 && !d.at(j+1).cap && hasAnySuffix(d.wordAt(j+1), "у ю") {
+	if to == j+2 && !d.at(j+1).cap && d.endsIn(j+1, "у ю") {
 		to-- // "розповів агентству Reuters"
 	}
-	if src.how != byName || to != j+1 || src.phrase.person() || d.latin(j) || d.wordAt(j-1) != "," || !d.thatFollows(src.phrase.to-1, s.to) {
+	if src.how != byName || to != j+1 || src.phrase.person() || d.latin(j) || !d.is(j-1, ",") || !d.thatFollows(src.phrase.to-1, s.to) {
 		return false
 	}
 	p, ok := d.phraseAfter(s.from, j)
-	if !ok || p.from != s.from || !p.person() && p.head.kind != personHead || d.wordAt(p.to) != "," || !d.agrees(p, v) {
+	if !ok || p.from != s.from || !p.person() && p.head.kind != personHead || !d.is(p.to, ",") || !d.agrees(p, v) {
 		return false
 	}
 	clause := p.to + 1
@@ -35,7 +35,7 @@ func (d *document) tellsWhom(s *sentence, j int, v verb, src *source) bool {
 	if !d.wordIn(relatives, clause) {
 		return false
 	}
-	for clause < j && d.wordAt(clause) != "," {
+	for clause < j && !d.is(clause, ",") {
 		clause++
 	}
 	return clause == j-1
@@ -87,7 +87,7 @@ func (d *document) overAddressee(k, limit int) int {
 	if n := d.quotedName(k+1, limit); d.wordIn(newsrooms, k) && isPreposition(d.wordAt(k+1+n)) {
 		return k + 1 + n // "сообщили ИА «Высота» в пресс-службе"
 	}
-	if t := d.at(k); t.upper && t.word == "риа" && d.wordAt(k+1) == "новости" && k+2 < limit && d.at(k+2).kind == wordToken && hasAnySuffix(d.wordAt(k-1), "л ла ли") {
+	if t := d.at(k); t.upper && t.word == "риа" && d.is(k+1, "новости") && k+2 < limit && d.at(k+2).kind == wordToken && d.endsIn(k-1, "л ла ли") {
 		return k + 2 // "сообщил РИА Новости представитель", but not "сообщило", "сообщает"
 	}
 	if d.isToldMedium(k) && k+2 < limit {
@@ -96,7 +96,7 @@ func (d *document) overAddressee(k, limit int) int {
 	if d.ownName(k) && k+1 < limit && d.at(k+1).kind == wordToken {
 		return k + 1
 	}
-	if n := d.quotedName(k, limit); n > 0 && k+n < limit && isPreposition(d.wordAt(k+n)) && hasAnySuffix(d.wordAt(k+n-2), "у ю ові еві ій е") {
+	if n := d.quotedName(k, limit); n > 0 && k+n < limit && isPreposition(d.wordAt(k+n)) && d.endsIn(k+n-2, "у ю ові еві ій е") {
 		return k + n
 	}
 	return k

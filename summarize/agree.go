@@ -106,7 +106,7 @@ func isBe(w string) bool {
 // endsAsName tells whether a clause ends with the words with capitals from token k.
 func (d *document) endsAsName(k, limit int) bool {
 	n := k
-	for n < limit && d.at(n).kind == wordToken && (d.at(n).cap || d.wordAt(n) == "of") {
+	for n < limit && d.at(n).kind == wordToken && (d.at(n).cap || d.is(n, "of")) {
 		n++
 	}
 	return n > k && d.endsClause(n-1)

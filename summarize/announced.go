@@ -15,7 +15,7 @@ func (d *document) onlyAnnounces(s *sentence) bool {
 		if at >= 0 || j+2 >= s.to {
 			continue
 		}
-		if next := d.wordAt(j + 1); givingAway.has(t.word) && next == "," && d.wordIn(indirect, j+2) || sharingOf.has(t.word) && d.containsAny(j+1, min(j+6, s.to), impressions) || commenting.has(t.word) && (next == "по" && d.wordAt(j+2) == "поводу" || isAmong(next, "щодо про о об")) {
+		if next := d.wordAt(j + 1); givingAway.has(t.word) && next == "," && d.wordIn(indirect, j+2) || sharingOf.has(t.word) && d.containsAny(j+1, min(j+6, s.to), impressions) || commenting.has(t.word) && (next == "по" && d.is(j+2, "поводу") || isAmong(next, "щодо про о об")) {
 			at = j
 		}
 	}

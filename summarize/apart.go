@@ -76,7 +76,7 @@ func (d *document) pronounFirst(s *sentence, k int, v verb) (gender, bool) {
 	if begin == s.from && d.wordIn(ands, k-1) && verbGender(d.wordAt(s.from+1)) == g && isPastOfOne(d.wordAt(s.from+1)) && d.statesThat(s, k) {
 		return g, true // "Он позвонил тренеру и сообщил, что"
 	}
-	return g, begin > s.from+1 && d.wordAt(begin-1) == "," && d.onlyConjunctions(begin, k)
+	return g, begin > s.from+1 && d.is(begin-1, ",") && d.onlyConjunctions(begin, k)
 }
 
 // beforeColleagues reads the person in front of "and his team", which ends before

@@ -48,7 +48,7 @@ func (d *document) asMan(n name, j, to int) name {
 // behind it, cannot stand in the nominative: "режима Александра Лукашенко", "против Александра
 // Лукашенко", but not "актриса Александра Лукашенко", "Александра Лукашенко сказала".
 func (d *document) isOthers(j int) bool {
-	if !hasAnySuffix(d.wordAt(j+1), "ко") || hasAnySuffix(d.wordAt(j+2), "ла лась") {
+	if !d.endsIn(j+1, "ко") || d.endsIn(j+2, "ла лась") {
 		return false
 	}
 	if j == 0 || d.beginsSentence(j) {
@@ -114,7 +114,7 @@ func (d *document) isMansGenitive(j int) bool {
 // endsAsMans tells whether the surname at token j has an ending that is a man's genitive and
 // no woman's nominative: "Мельника", "Ковальчука", "Дубського".
 func (d *document) endsAsMans(j int) bool {
-	return d.isNameWord(j) && hasAnySuffix(d.wordAt(j), "ника чука щука енка ського цького ского цкого")
+	return d.isNameWord(j) && d.endsIn(j, "ника чука щука енка ського цького ского цкого")
 }
 
 // hasNoCases tells whether the name at token j, with which a sentence begins, is of a woman from
@@ -122,7 +122,7 @@ func (d *document) endsAsMans(j int) bool {
 // (заявила)".
 func (d *document) hasNoCases(j int) bool {
 	_, ok := d.givenAt(j)
-	if !ok || !hasAnySuffix(d.wordAt(j), "и") || !d.beginsSentence(j) {
+	if !ok || !d.endsIn(j, "и") || !d.beginsSentence(j) {
 		return false
 	}
 	surname := d.wordAt(j + 1)

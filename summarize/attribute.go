@@ -93,7 +93,7 @@ func (d *document) attribute(s *sentence) *source {
 	if s.kind != plainSentence || s.to-s.from > longestSentence {
 		return noSource
 	}
-	if d.wordAt(s.to-1) == "?" && !s.quote && !s.opened && !s.open && !isDash(d.wordAt(s.from)) {
+	if d.is(s.to-1, "?") && !s.quote && !s.opened && !s.open && !isDash(d.wordAt(s.from)) {
 		return noSource
 	}
 	if src := d.byLabel(s); src.how != unattributed {
@@ -155,7 +155,7 @@ func (d *document) attribute(s *sentence) *source {
 		}
 		src = find(d, s)
 	}
-	if d.wordAt(src.phrase.from-1) == "which" && d.explainsBy(src.at, s.to) {
+	if d.is(src.phrase.from-1, "which") && d.explainsBy(src.at, s.to) {
 		if main := d.byStance(s); main.how != unattributed && main.at < src.phrase.from {
 			src = main // "The president denounced a strike, which Norland blamed on"
 		}
@@ -194,7 +194,7 @@ func (d *document) attribute(s *sentence) *source {
 // onlyIf tells whether src would say so under a condition, "Якщо мер заявить, що", but not "Якщо
 // раніше мер заявляв, то тепер".
 func (d *document) onlyIf(s *sentence, src *source) bool {
-	return src.how == byName && hasAnySuffix(d.wordAt(src.at), "ть т") && d.wordIn(ifs, s.from) && !d.contains(s.from, src.at, ",")
+	return src.how == byName && d.endsIn(src.at, "ть т") && d.wordIn(ifs, s.from) && !d.contains(s.from, src.at, ",")
 }
 
 var ifs = &wordList{text: `якщо якби если`}
@@ -281,7 +281,7 @@ func (d *document) howOf(p *phrase) attribution {
 	if w := d.wordAt(p.from); (w == "one" || w == "another" && p.headAt == p.to-1 || p.from > 0 && w[0] < 0x80 && isAmong(d.wordAt(p.from-1), "one another") && p.headAt == p.to-1) && !p.person() && p.headAt >= 0 && p.head.kind == personHead {
 		return byCrowd // "said one passenger"
 	}
-	if p.headAt >= 0 && p.head.nominative == "family" && p.caps == 0 && p.from > 0 && d.wordAt(p.from-1) == "a" {
+	if p.headAt >= 0 && p.head.nominative == "family" && p.caps == 0 && p.from > 0 && d.is(p.from-1, "a") {
 		return byCrowd // "A family of four said"
 	}
 	if p.headAt >= 0 && secretive.has(p.head.nominative) && p.nameTo <= p.nameFrom {
@@ -306,7 +306,7 @@ var secretive = &wordList{text: "[secretive]"}
 // hasOwner: "the council's records".
 func (d *document) hasOwner(p *phrase) bool {
 	for j := p.from; j < p.headAt; j++ {
-		if hasAnySuffix(d.wordAt(j), "'s") {
+		if d.endsIn(j, "'s") {
 			return true
 		}
 	}
@@ -316,8 +316,8 @@ func (d *document) hasOwner(p *phrase) bool {
 // hasNameBeside: "джерело в ДСНС", "UN officials" name at least the body.
 func (d *document) hasNameBeside(p *phrase) bool {
 	for j := p.from; j < p.to; j++ {
-		before := j < p.headAt && !d.latin(j)                                       // "сообщил РБК источник"
-		people := j+1 == p.headAt && hasAnySuffix(d.wordAt(j), "an ern ish ese ch") // Western officials
+		before := j < p.headAt && !d.latin(j)                         // "сообщил РБК источник"
+		people := j+1 == p.headAt && d.endsIn(j, "an ern ish ese ch") // Western officials
 		if j != p.headAt && !before && !people && d.at(j).cap && d.proper(j) && !d.ownName(j) {
 			return true
 		}

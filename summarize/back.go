@@ -4,7 +4,7 @@ package summarize
 // like, and whether that points back to what was said before.
 func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 	k := d.behindAdverbs(j, s.from)
-	if k >= s.from+2 && isAs(d.wordAt(k-1)) && (isLeadMark(d.wordAt(k-2)) || d.wordAt(k-2) == "(") {
+	if k >= s.from+2 && isAs(d.wordAt(k-1)) && (isLeadMark(d.wordAt(k-2)) || d.is(k-2, "(")) {
 		return true, false // ", как отмечает Смирнов,"
 	}
 	if k >= s.from+2 && isThis(d.wordAt(k-2), d.wordAt(k-1)) {
@@ -30,14 +30,14 @@ func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 	if d.pointsBack(s, j) {
 		return true, false // "…, такие данные привёл глава области"
 	}
-	if d.wordAt(s.from) == "на" && j >= s.from+2 && (j < s.from+5 || j < s.from+farStress && governs(d.wordAt(s.from+2)) && !d.hasClause(s.from+2, j)) && d.wordIn(onThis, s.from+1) && d.wordIn(stressing, j) && !d.hasColumn(s) {
+	if d.is(s.from, "на") && j >= s.from+2 && (j < s.from+5 || j < s.from+farStress && governs(d.wordAt(s.from+2)) && !d.hasClause(s.from+2, j)) && d.wordIn(onThis, s.from+1) && d.wordIn(stressing, j) && !d.hasColumn(s) {
 		return true, true // "На цьому наголосив Гай", "На этом в ходе встречи настаивал мэр"
 	}
 	if k-s.from > 4 || k == s.from {
 		return false, false
 	}
 	first := d.wordAt(s.from)
-	if n := d.overAtLeast(s.from); n > s.from && d.wordAt(n) == "так" && k == n+1 {
+	if n := d.overAtLeast(s.from); n > s.from && d.is(n, "так") && k == n+1 {
 		return true, true // "По крайней мере так утверждает канал"
 	}
 	switch first {
@@ -61,7 +61,7 @@ func (d *document) leadOf(s *sentence, j int) (lead, back bool) {
 // overAtLeast goes over "по крайней мере" at token j.
 func (d *document) overAtLeast(j int) int {
 	n := j
-	for n < j+4 && n+1 < len(d.tokens) && (d.wordIn(atLeast, n) || d.wordAt(n) == ",") {
+	for n < j+4 && n+1 < len(d.tokens) && (d.wordIn(atLeast, n) || d.is(n, ",")) {
 		n++
 	}
 	return n
@@ -82,11 +82,11 @@ func isAs(w string) bool { return w == "як" || w == "как" || w == "as" }
 
 // overAsSays goes over ", как пишет газета," at token k, or is k.
 func (d *document) overAsSays(k, limit int) int {
-	if d.wordAt(k) != "," || !isAs(d.wordAt(k+1)) {
+	if !d.is(k, ",") || !isAs(d.wordAt(k+1)) {
 		return k
 	}
 	for n := k + 2; n < limit && n < k+12; n++ {
-		if d.wordAt(n) == "," {
+		if d.is(n, ",") {
 			return n + 1
 		}
 	}
@@ -99,7 +99,7 @@ func (d *document) overLeadSays(s *sentence) int {
 		return s.from
 	}
 	for n := s.from + 2; n+2 < s.to && n < s.from+12; n++ {
-		if d.wordAt(n) == "," {
+		if d.is(n, ",") {
 			return n + 1
 		}
 	}
@@ -126,11 +126,11 @@ func (d *document) announcedBy(s *sentence) *source {
 		return noSource
 	}
 	for k := s.from + 2; k+2 < s.to && k < s.from+6; k++ {
-		if d.wordAt(k) != "by" || !d.passive(s.from+2, k) {
+		if !d.is(k, "by") || !d.passive(s.from+2, k) {
 			continue
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
-		if !ok || !p.person() && p.headAt < 0 && !d.isNamedBody(p) || d.wordAt(s.from+1) == "order" && d.wordAt(k-1) == "given" {
+		if !ok || !p.person() && p.headAt < 0 && !d.isNamedBody(p) || d.is(s.from+1, "order") && d.is(k-1, "given") {
 			return noSource // "The order was given by the king"
 		}
 		return &source{how: d.howOf(p), phrase: *p, back: true, only: !d.saysMore(p.to, s.to)}

@@ -20,7 +20,7 @@ func (d *document) phraseEnding(v, from int, placed bool, fits func(*phrase) boo
 	if k := d.beforeHowever(end, from); k < end {
 		end = k - 1 // at the comma in front of "however,"
 	}
-	if end > from && d.wordAt(end-1) == "," {
+	if end > from && d.is(end-1, ",") {
 		if p, ok := d.nameBetweenCommas(end-1, from); ok && d.mayBePlaced(p, from, placed) && fits(p) {
 			return p, true
 		}
@@ -88,7 +88,7 @@ func (d *document) beginBefore(end, from int) int {
 			if !d.isInitialPoint(begin-1) && !d.isPointOfFirm(begin-1) && !d.isOwnersMark(begin-1) && (t.word != "," || d.scopeListed(begin-1, end) == 0) {
 				break
 			}
-		} else if t.kind == numberToken && begin-1 > from && d.at(begin-2).cap && d.wordAt(begin-2) == "number" {
+		} else if t.kind == numberToken && begin-1 > from && d.at(begin-2).cap && d.is(begin-2, "number") {
 			begin--
 			continue
 		} else if t.kind == numberToken && begin < end && (endsOrdinal(d.at(begin)) || d.wordIn(mediaNouns, begin)) {
@@ -152,7 +152,7 @@ var ofParty = &wordList{text: "[ofParty]"}
 // "the country's No. 2 leader, Premier Li Keqiang, said".
 func (d *document) nameBetweenCommas(c, from int) (*phrase, bool) {
 	for j := c - 1; j > from && c-j < 8; j-- {
-		if d.wordAt(j) == "," {
+		if d.is(j, ",") {
 			p, ok := d.phraseAfter(j+1, c)
 			if w := d.wordAt(c + 1); d.isFirmsRole(j-1, from) && (plainSaying.has(w) || disputing.has(w)) {
 				return p, ok && p.from == j+1 && p.to == c && !p.person() // "The ferry's operator, Mahuri Lines,"
@@ -178,7 +178,7 @@ var disputing = &wordList{text: `denied denies disputed disputes`}
 // firmBetweenCommas reads the body between the comma at c and the one behind a word
 // for it at the beginning: "Виробник, компанія Hallbrunn,".
 func (d *document) firmBetweenCommas(c, from int) (*phrase, bool) {
-	if d.wordAt(from+1) != "," || d.latin(from) {
+	if !d.is(from+1, ",") || d.latin(from) {
 		return noPhrase, false
 	}
 	h, ok := d.headAt(from)
@@ -206,7 +206,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 		}
 		if w := d.wordAt(k); isAmong(w, "of at from") && d.isNameWord(k-1) && d.isNameWord(k-2) && !d.isRole(k-1) && !d.wordIn(placeNouns, k-1) {
 			_, given := d.givenAt(k - 2)
-			titled := k > from+2 && (d.wordIn(honorifics, k-3) || k > from+3 && d.wordAt(k-3) == "." && d.wordIn(honorifics, k-4)) // Dr. Helene Marburg
+			titled := k > from+2 && (d.wordIn(honorifics, k-3) || k > from+3 && d.is(k-3, ".") && d.wordIn(honorifics, k-4)) // Dr. Helene Marburg
 			if given || titled {
 				return newName(k-2, k, 2), true // "Erik Lund of the Dockers' Union"
 			}
@@ -216,7 +216,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 	for c > from && isArticle(d.wordAt(c)) {
 		c--
 	}
-	if c == p.from-1 && c >= from+2 && d.wordAt(c) == "," && p.headAt >= 0 && p.head.kind == orgHead && d.at(p.from).cap && d.latin(p.from) && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.at(c-3).cap) {
+	if c == p.from-1 && c >= from+2 && d.is(c, ",") && p.headAt >= 0 && p.head.kind == orgHead && d.at(p.from).cap && d.latin(p.from) && d.isNameWord(c-1) && d.isNameWord(c-2) && (c-2 == from || !d.at(c-3).cap) {
 		if _, given := d.givenAt(c - 2); given {
 			return newName(c-2, c, 2), true // "Colin Aspen, Hotel Association said"
 		}
@@ -225,7 +225,7 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 		return noPhrase, false // "Ann Reed, who was in Britain, left on Wednesday, her lawyer said"
 	}
 	for range 3 {
-		if c < from+2 || d.wordAt(c) != "," {
+		if c < from+2 || !d.is(c, ",") {
 			return noPhrase, false
 		}
 		if role && d.isNameWord(c-1) && d.isNameWord(c-2) && !d.wordIn(placeNouns, c-1) && !d.isRole(c-1) {
@@ -233,20 +233,20 @@ func (d *document) nameBefore(p *phrase, from int) (*phrase, bool) {
 			return q, c-3 < from || !governs(d.wordAt(c-3))
 		}
 		start := c - 1
-		for start > from && d.wordAt(start) != "," && c-start < 14 {
-			if isStop(d.at(start)) || isQuoteMark(d.wordAt(start)) || d.wordAt(start) == ":" {
+		for start > from && !d.is(start, ",") && c-start < 14 {
+			if isStop(d.at(start)) || isQuoteMark(d.wordAt(start)) || d.is(start, ":") {
 				return noPhrase, false
 			}
 			if _, verb := d.verbAt(start); verb {
 				return noPhrase, false
 			}
-			if d.at(start).kind == numberToken && d.wordAt(start-1) != "," {
+			if d.at(start).kind == numberToken && !d.is(start-1, ",") {
 				return noPhrase, false // "Beltran, a former mayor, received 46.2% of the vote, the board said"
 			}
 			role = role || d.isRole(start)
 			start--
 		}
-		if c = start; d.wordAt(c) == "," && d.latin(c+1) && (d.wordIn(ands, c+1) || d.wordAt(c+1) == "but") {
+		if c = start; d.is(c, ",") && d.latin(c+1) && (d.wordIn(ands, c+1) || d.is(c+1, "but")) {
 			return noPhrase, false // "Mara Lindt, and others left, the mayor said"
 		}
 	}
@@ -268,11 +268,11 @@ func (d *document) asideBefore(c, from int) int {
 		return j
 	}
 	for j := c - 1; j > from && c-j < 22; j-- {
-		if d.wordAt(j) == "," {
+		if d.is(j, ",") {
 			if d.wordIn(relatives, j+1) || governs(d.wordAt(j+1)) && j+2 < c && d.wordIn(relatives, j+2) {
 				return j
 			}
-			if hasAnySuffix(d.wordAt(j+1), "вший вшая вшие ющий ющая ющие ящий ящая ящие нный нная нные вшего") {
+			if d.endsIn(j+1, "вший вшая вшие ющий ющая ющие ящий ящая ящие нный нная нные вшего") {
 				return j // ", пожелавший остаться неизвестным,"
 			}
 			before := d.at(j - 1)
@@ -280,7 +280,7 @@ func (d *document) asideBefore(c, from int) int {
 				return d.overList(j, from)
 			}
 		}
-		if isStop(d.at(j)) && !d.isInitialPoint(j) && !(d.at(j).glued && d.wordIn(abbreviations, j-1)) || d.wordAt(j) == ":" {
+		if isStop(d.at(j)) && !d.isInitialPoint(j) && !(d.at(j).glued && d.wordIn(abbreviations, j-1)) || d.is(j, ":") {
 			return -1
 		}
 	}
@@ -291,7 +291,7 @@ func (d *document) asideBefore(c, from int) int {
 // "Sen. Jane Doe, D-Calif., (said)"; -1 if there is none.
 func (d *document) partyBefore(c, from int) int {
 	for j := c - 1; j > from && c-j < 7; j-- {
-		if d.wordAt(j) == "," {
+		if d.is(j, ",") {
 			if t := d.at(j + 1); t.cap && len(t.word) > 2 && t.word[1] == '-' && strings.IndexByte("dri", t.word[0]) >= 0 {
 				return j
 			}
@@ -307,8 +307,8 @@ func (d *document) overList(j, from int) int {
 	if !d.latin(j-1) || !d.at(j-1).cap {
 		return j
 	}
-	for k := j - 2; k > from && j-k < longestPhrase && d.at(k).kind == wordToken || k > from && d.wordAt(k) == ","; k-- {
-		if d.wordAt(k) == "," && isArticle(d.wordAt(k+1)) {
+	for k := j - 2; k > from && j-k < longestPhrase && d.at(k).kind == wordToken || k > from && d.is(k, ","); k-- {
+		if d.is(k, ",") && isArticle(d.wordAt(k+1)) {
 			return k
 		}
 	}
@@ -336,7 +336,7 @@ func (d *document) mayStandBetween(j int) bool {
 	if (w == "що" || w == "что") && isAmong(d.wordAt(j-1), "поки пока") || w == "тут" && isAmong(d.wordAt(j+1), "же ж") {
 		return true
 	}
-	if w == "раз" && d.wordAt(j-1) == "не" || w == "не" && d.wordAt(j+1) == "раз" {
+	if w == "раз" && d.is(j-1, "не") || w == "не" && d.is(j+1, "раз") {
 		return true // "не раз заявлял"
 	}
 	return between.has(w) || d.isDate(j) || d.unnamed(j) || isAdverb(w) && (!d.at(j).cap || d.beginsSentence(j) && !d.isCalled(w))
@@ -370,14 +370,14 @@ func (d *document) isDate(j int) bool {
 		return false
 	}
 	t := d.at(j)
-	return t.kind == numberToken && !d.wordIn(mediaNouns, j+1) && (d.wordAt(j-1) != "number" || !d.at(j-1).cap) && d.numberedFrom(j) == j || isOfDate(t.word)
+	return t.kind == numberToken && !d.wordIn(mediaNouns, j+1) && (!d.is(j-1, "number") || !d.at(j-1).cap) && d.numberedFrom(j) == j || isOfDate(t.word)
 }
 
 // acts tells whether the English words between token c and the comma in front of it tell what
 // somebody did.
 func (d *document) acts(from, c int) bool {
 	begin := c
-	for begin > from && d.wordAt(begin-1) != "," {
+	for begin > from && !d.is(begin-1, ",") {
 		begin--
 	}
 	return d.hasVerb(begin, c)

@@ -4,7 +4,7 @@ package summarize
 // begins at token end, before the verb at v: "Зоолог Курт Хальман из Брена, который…,
 // (считает)".
 func (d *document) beforeItsPlace(v, end, from int, placed bool, fits func(*phrase) bool) (*phrase, bool) {
-	if end >= v || d.wordAt(end) != "," || end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2) {
+	if end >= v || !d.is(end, ",") || end > from+2 && d.isNameWord(end-1) && d.isNameWord(end-2) {
 		return noPhrase, false
 	}
 	for k := end - 1; k > from && k > end-6 && d.at(k).kind == wordToken; k-- {

@@ -29,7 +29,7 @@ func (r *resolver) begunBy(g gender, i int) (*speaker, news.Attribution, bool) {
 	if p.head.kind == personHead && (d.hidesName(s) || d.isInsider(p)) {
 		return &speaker{crowd: true, role: d.crowdOf(&source{phrase: *p}, s), gender: g}, news.Unnamed, true
 	}
-	if d.wordAt(p.to) == "," || p.head.kind == orgHead && p.to-p.from > 1 {
+	if d.is(p.to, ",") || p.head.kind == orgHead && p.to-p.from > 1 {
 		return d.speakerOf(p), news.Named, true // an explained one may be another than who was named
 	}
 	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), news.Named, true
@@ -83,7 +83,7 @@ func (r *resolver) mediumMeant(src *source, i int) (*speaker, bool) {
 	}
 	refers := false
 	for j := s.from; j+1 < s.to && !refers; j++ {
-		refers = d.wordAt(j+1) == "на" && (d.wordIn(references, j) || d.wordIn(leaning, j))
+		refers = d.is(j+1, "на") && (d.wordIn(references, j) || d.wordIn(leaning, j))
 	}
 	before := d.sentence(i - 1)
 	for j := before.to - 1; refers && j >= before.from; j-- {
@@ -128,7 +128,7 @@ func (r *resolver) addressedBefore(g gender, i int) (*speaker, bool) {
 	found := noPhrase
 	for j := from; j < s.to; j++ {
 		h, ok := d.headAt(j)
-		if d.wordAt(j) == "," {
+		if d.is(j, ",") {
 			break // "Пак згадала, що начальника не було"
 		}
 		if !ok || h.kind != personHead || h.gender != g || h.nominative == d.wordAt(j) {

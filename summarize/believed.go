@@ -21,7 +21,7 @@ func (d *document) isBelieved(s *sentence) bool {
 				return true
 			}
 		case d.wordIn(supposed, j): // "вважається, що", "как считается, "
-			if d.wordAt(j+1) == "," && (isThat(d.wordAt(j+2)) || j > s.from && isAs(d.wordAt(j-1))) {
+			if d.is(j+1, ",") && (isThat(d.wordAt(j+2)) || j > s.from && isAs(d.wordAt(j-1))) {
 				return true
 			}
 		case d.wordIn(thought, j):
@@ -33,7 +33,7 @@ func (d *document) isBelieved(s *sentence) bool {
 					break
 				}
 			}
-			if is && (d.wordAt(n) == "it" || !d.wordIn(relatives, n) && d.wordAt(n) != "what" && d.wordAt(j+1) == "to" && isAmong(d.wordAt(j+2), "be have")) {
+			if is && (d.is(n, "it") || !d.wordIn(relatives, n) && !d.is(n, "what") && d.is(j+1, "to") && isAmong(d.wordAt(j+2), "be have")) {
 				return true
 			}
 		}

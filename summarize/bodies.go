@@ -60,7 +60,7 @@ func (d *document) namedBody(s *sentence, j int) (*phrase, bool) {
 		p, ok := d.phraseAfter(j, s.to)
 		return p, ok && p.headAt == j && (!d.beginsSentence(j) || p.caps > 1 || p.quoted > 0 || !papersOf.has(h.nominative) && !enterprises.has(h.nominative))
 	}
-	if t := d.at(j); j > s.from && d.at(j-1).cap && !d.at(j-1).upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || hasAnySuffix(d.wordAt(j-1), "ого ої ой ому ій им ым")) {
+	if t := d.at(j); j > s.from && d.at(j-1).cap && !d.at(j-1).upper && t.word[0] >= 0x80 && !vagueBodies.has(h.nominative) && (t.word == h.nominative || d.endsIn(j-1, "ого ої ой ому ій им ым")) {
 		if w := d.wordAt(j - 1); d.beginsSentence(j-1) && (!isAdjective(w) || hasAnySuffix(w, "ена ана ята")) {
 			return noPhrase, false // "Назначена экспертиза"
 		}
@@ -147,12 +147,12 @@ func (r *resolver) bodyTold(i int) (*speaker, bool) {
 		return d.speakerOf(p), true
 	}
 	p, ok := d.phraseAfter(begin, s.to)
-	if ok && p.headAt == p.to-1 && p.head.kind == orgHead && p.to+1 < s.to && d.wordAt(p.to) == "," && d.wordIn(relatives, p.to+1) && d.wordAt(begin) == "the" {
+	if ok && p.headAt == p.to-1 && p.head.kind == orgHead && p.to+1 < s.to && d.is(p.to, ",") && d.wordIn(relatives, p.to+1) && d.is(begin, "the") {
 		if sp := r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1); !documents.has(p.head.nominative) {
 			return sp, true // "The centre, which is funded by the state, repeats it."
 		}
 	}
-	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.wordAt(begin) == "the" && hasAnySuffix(d.wordAt(p.headAt+1), "s") && p.to < s.to && governs(d.wordAt(p.to)) {
+	if ok && p.headAt >= 0 && p.headAt < p.to-2 && p.caps == 0 && d.is(begin, "the") && d.endsIn(p.headAt+1, "s") && p.to < s.to && governs(d.wordAt(p.to)) {
 		p.to = p.headAt + 1 // "The ministry (sees no cause for alarm)"
 	}
 	if !ok || p.from > begin+1 || p.to >= s.to || d.at(p.to).kind != wordToken || governs(d.wordAt(p.to)) || d.wordIn(ands, p.to) || d.isOwner(p.to-1) || p.person() {
@@ -167,7 +167,7 @@ func (r *resolver) bodyTold(i int) (*speaker, bool) {
 	if p.headAt < 0 || p.head.gender == plural || p.head.kind == crowdHead || papersOf.has(p.head.nominative) || documents.has(p.head.nominative) || p.head.kind == personHead && (p.caps == 0 || p.headAt == p.to-1) {
 		return noSpeaker, false
 	}
-	if isArticle(d.wordAt(begin)) && d.wordAt(begin) != "the" {
+	if isArticle(d.wordAt(begin)) && !d.is(begin, "the") {
 		return noSpeaker, false
 	}
 	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), true

@@ -10,7 +10,7 @@ import (
 // the whole name stands in them.
 func (d *document) bodyName(p *phrase) string {
 	from, to := p.from, p.to
-	for from < to && (d.wordIn(leaders, from) && d.wordAt(from) != "of" || from < p.headAt && p.to > p.headAt+1 && !d.latin(from) && d.wordIn(fresh, from)) {
+	for from < to && (d.wordIn(leaders, from) && !d.is(from, "of") || from < p.headAt && p.to > p.headAt+1 && !d.latin(from) && d.wordIn(fresh, from)) {
 		from++
 	}
 	if from > 1 && from+1 < to && hasAnyPrefix(d.wordAt(from), "річн летн") && isDash(d.wordAt(from-1)) && d.at(from-2).kind == numberToken {
@@ -19,7 +19,7 @@ func (d *document) bodyName(p *phrase) string {
 	if from >= to {
 		return ""
 	}
-	if t := d.at(from); from > 0 && t.cap && t.word[0] < 0x80 && d.wordAt(from-1) == "the" && d.at(from-1).cap && d.langAt(from) != "en" {
+	if t := d.at(from); from > 0 && t.cap && t.word[0] < 0x80 && d.is(from-1, "the") && d.at(from-1).cap && d.langAt(from) != "en" {
 		from-- // The Bren Times
 	}
 	if isQuoteMark(d.wordAt(from)) && isClosing(d.wordAt(to-1)) && d.quotedName(from, to) == to-from {
@@ -31,7 +31,7 @@ func (d *document) bodyName(p *phrase) string {
 			return likeCase(h.nominative, d.textOf(from+1, from+1)) + d.text[d.at(from+1).end:d.at(last).end] // «Віснику державних закупівель»
 		}
 		name := d.nominativeWord(from+1)(d, d.textOf(from+1, last))
-		if p.oblique && to-from == 3 && from > 0 && d.at(from-1).kind == wordToken && d.wordAt(from-1) != "на" {
+		if p.oblique && to-from == 3 && from > 0 && d.at(from-1).kind == wordToken && !d.is(from-1, "на") {
 			return nominativeOfName(name)
 		}
 		return name
@@ -65,7 +65,7 @@ func (d *document) bodyName(p *phrase) string {
 	if h.upper && p.headAt == to-1 {
 		s = d.besideAcronym(from, to, s)
 	}
-	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && hasAnySuffix(d.wordAt(from), "ому ого ом им ым")) {
+	if h.word == p.head.nominative && !(p.headAt > from && p.head.gender == neuter && d.endsIn(from, "ому ого ом им ым")) {
 		return s // but "у Державному бюро"
 	}
 	if from < p.headAt && d.wordIn(outcomes, from) {
@@ -88,7 +88,7 @@ func (d *document) bodyName(p *phrase) string {
 // besideAcronym writes the name s of two words, an adjective and an acronym, in the nominative:
 // "(У) Київській ОВА".
 func (d *document) besideAcronym(from, to int, s string) string {
-	if to-from == 2 && hasAnySuffix(d.wordAt(from), "ській цькій ської цької ською цькою ську цьку ской цкой скую цкую") {
+	if to-from == 2 && d.endsIn(from, "ській цькій ської цької ською цькою ську цьку ской цкой скую цкую") {
 		return adjective(d.textOf(from, from), feminine, d.langAt(from)) + s[d.at(from).end-d.at(from).start:]
 	}
 	return s
@@ -118,7 +118,7 @@ func (d *document) properForm(t *token) string {
 		}
 	}
 	for j, o := range d.tokens { // Лінкорі, where «Лінкора» begins a sentence; Газпрома is a genitive
-		if o.cap && o.word == base+"а" && j > 0 && d.wordAt(j-1) == "«" && d.beginsSentence(j-1) && d.wordAt(j+1) == "»" {
+		if o.cap && o.word == base+"а" && j > 0 && d.is(j-1, "«") && d.beginsSentence(j-1) && d.is(j+1, "»") {
 			return d.text[o.start:o.end]
 		}
 	}

@@ -36,7 +36,7 @@ func (r *resolver) bodyOpening(src *source, i int) (*speaker, bool) {
 		if p.headAt == s.from && p.quoted == 0 && !d.at(s.from).upper {
 			p.to = s.from + 1 // "Компания (строит заводы)"
 		}
-		if body && !(d.wordAt(p.to) == "," && isDash(d.wordAt(p.to+1))) { // but not "«Слава Україні», — сказав він"
+		if body && !(d.is(p.to, ",") && isDash(d.wordAt(p.to+1))) { // but not "«Слава Україні», — сказав він"
 			return d.speakerOf(p), true
 		}
 	}

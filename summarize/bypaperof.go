@@ -4,7 +4,7 @@ package summarize
 // "Судя по данным Росстата", but not "Відповідно до закону".
 func (d *document) byPaperOf(s *sentence, j int) int {
 	k := j + 2
-	if k+1 >= s.to || j > s.from+1 && d.wordAt(j-1) != "," {
+	if k+1 >= s.to || j > s.from+1 && !d.is(j-1, ",") {
 		return 0
 	}
 	switch w := d.wordAt(k); {

@@ -92,21 +92,21 @@ func (d *document) tellsNothing(s *sentence, j int, v verb) bool {
 		return true // "матеріали перевірки передали прокуратурі"
 	case retorting.has(t.word) && !d.retorts(s, j), repeating.has(t.word) && !d.repeats(s, j), v.manner() && !d.isManner(s, j):
 		return true // "кинув м'яч", "підтверджував участь", "махає руками"
-	case learning.has(t.word) && !(j > s.from && (isAs(d.wordAt(j-1)) || d.wordAt(j-1) == "," && d.learnedBy(j, s.to))):
+	case learning.has(t.word) && !(j > s.from && (isAs(d.wordAt(j-1)) || d.is(j-1, ",") && d.learnedBy(j, s.to))):
 		return true // "мер дізнався, що"
-	case t.word == "agrees" && d.wordAt(j+1) != "that" && !d.endsClause(j):
+	case t.word == "agrees" && !d.is(j+1, "that") && !d.endsClause(j):
 		return true // "agrees to pay", "agrees with him in part"
-	case t.word == "отказался" && (isInfinitive(d.wordAt(j+1)) && !d.wordIn(answers, j+1) || d.wordAt(j+1) == "от" && !hasAnyPrefix(d.wordAt(j+2), refused) && !hasAnyPrefix(d.wordAt(j+3), refused)):
+	case t.word == "отказался" && (isInfinitive(d.wordAt(j+1)) && !d.wordIn(answers, j+1) || d.is(j+1, "от") && !hasAnyPrefix(d.wordAt(j+2), refused) && !hasAnyPrefix(d.wordAt(j+3), refused)):
 		return true // "отказался представить бумаги", "отказался от вызова"
 	case denying.has(t.word) && !d.deniesCharge(s, j) && !that:
 		return true // "відкинув м'яч"
-	case indicating.has(t.word) && d.wordAt(j+1) == "на" && isQuoteMark(d.wordAt(j+2)):
+	case indicating.has(t.word) && d.is(j+1, "на") && isQuoteMark(d.wordAt(j+2)):
 		return true // "арбітр вказав на «точку»"
 	case j == s.from && t.cap && t.word[0] < 0x80 && !plainSaying.has(t.word):
 		return true // "Expect the senator to have a new strategy"
 	case thatOnly.has(t.word) && !that && !forecasting.has(t.word) && !d.shownBy(s, j) && !d.behindQuoted(s, j):
 		return true
-	case hasAnyPrefix(t.word, "продовж продолж") && isInfinitive(d.wordAt(j+1)) && !d.wordIn(goesTelling, j+1), d.wordAt(j+1) == "so" && j > s.from+1 && isAmong(d.wordAt(j-1), "they it"), (t.word == "called" || t.word == "calls") && d.summons(j+1):
+	case hasAnyPrefix(t.word, "продовж продолж") && isInfinitive(d.wordAt(j+1)) && !d.wordIn(goesTelling, j+1), d.is(j+1, "so") && j > s.from+1 && isAmong(d.wordAt(j-1), "they it"), (t.word == "called" || t.word == "calls") && d.summons(j+1):
 		return true // ", and they say so on page four", "The driver called the police and was told"
 	case referring.has(t.word) && d.inRelative(s, j) || !that && (d.aboutWhich(s, j) || d.isObjectOf(s, j, v)):
 		return true
@@ -148,7 +148,7 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 		return src // "An audit recommended hiring, and nobody cared, she said."
 	}
 	before := src.phrase.from
-	if best.ceded && !src.ceded && (src.how == byName || src.how == byCrowd && d.wordAt(before-1) == ",") && before > best.at && before < j {
+	if best.ceded && !src.ceded && (src.how == byName || src.how == byCrowd && d.is(before-1, ",")) && before > best.at && before < j {
 		return src // "While the union says that pay is low, the mayor has promised"
 	}
 	if src.how != byName {
@@ -158,11 +158,11 @@ func (d *document) better(s *sentence, j int, v verb, best, src *source) *source
 		return src // "про це люди звітували самі, тож похибка, зізнаються дослідники, може бути"
 	}
 	switch {
-	case best.how == byPronoun && d.wordIn(plainSaying, j) && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.wordAt(before-1) == ",":
+	case best.how == byPronoun && d.wordIn(plainSaying, j) && !d.statesThat(s, best.at) && before > s.from && src.phrase.caps > 1 && src.phrase.to == j && d.is(before-1, ","):
 		return src // "He objected to subsidies, Oto Brand wrote in a letter."
 	case best.how == byPronoun && src.phrase.person() && src.phrase.to < j && d.behindWhose(src.phrase.from, s.from):
 		return src // "It has told the office, whose head, Ada Krog, called it late"
-	case best.how == byPronoun && (best.pronoun == neuter || best.pronoun == plural) && d.wordIn(plainSaying, j) && !d.statesThat(s, best.at) && src.phrase.person() && src.phrase.to < j && before > s.from && (d.wordAt(before-1) == "," || d.wordIn(possessives, before-1)):
+	case best.how == byPronoun && (best.pronoun == neuter || best.pronoun == plural) && d.wordIn(plainSaying, j) && !d.statesThat(s, best.at) && src.phrase.person() && src.phrase.to < j && before > s.from && (d.is(before-1, ",") || d.wordIn(possessives, before-1)):
 		return src // "it had reported three cases, its chairwoman, Ada Krog, told the paper, and left"
 	case !d.closesSentence(s, j, src) || best.how == byCrowd && best.voiced:
 		return best
@@ -191,13 +191,13 @@ var relaying = &wordList{text: "[relaying]"}
 
 // isInserted tells whether the verb at j and its subject p stand between two commas.
 func (d *document) isInserted(s *sentence, j int, p *phrase) bool {
-	return j > s.from && d.wordAt(j-1) == "," && p.from > j && p.to < s.to && d.wordAt(p.to) == ","
+	return j > s.from && d.is(j-1, ",") && p.from > j && p.to < s.to && d.is(p.to, ",")
 }
 
 // insertedPronoun tells whether the verb at j and the pronoun behind it stand between two
 // commas: ", звертає увагу він,".
 func (d *document) insertedPronoun(s *sentence, j int) bool {
-	if j <= s.from || d.wordAt(j-1) != "," {
+	if j <= s.from || !d.is(j-1, ",") {
 		return false
 	}
 	k := j + 1
@@ -205,7 +205,7 @@ func (d *document) insertedPronoun(s *sentence, j int) bool {
 		k++
 	}
 	_, ok := d.pronoun(k)
-	return ok && d.wordAt(k+1) == ","
+	return ok && d.is(k+1, ",")
 }
 
 // promisesNow tells whether what was promised by the verb at j is told as what will be,
@@ -252,7 +252,7 @@ var promising = &wordList{text: "[promising]"}
 // endsClauseAfter tells whether the verb at j stands behind what is said: ",
 // підрахували кліматологи."
 func (d *document) endsClauseAfter(s *sentence, j int) bool {
-	if before := j - btoi(d.wordAt(j-1) == "не"); before < s.from+2 || !isLeadMark(d.wordAt(before-1)) {
+	if before := j - btoi(d.is(j-1, "не")); before < s.from+2 || !isLeadMark(d.wordAt(before-1)) {
 		return false
 	}
 	k := d.overManner(j)

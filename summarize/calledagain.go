@@ -8,7 +8,7 @@ func (r *resolver) calledAgain(p *phrase, i int) (*speaker, bool) {
 	d, last := r.d, r.last.copy()
 	last.via = ""
 	numbered := p.overNumber(d)
-	if p.headAt != p.to-1 || p.head.kind != personHead || d.wordAt(numbered-1) != "the" || r.spoke < i-2 {
+	if p.headAt != p.to-1 || p.head.kind != personHead || !d.is(numbered-1, "the") || r.spoke < i-2 {
 		return noSpeaker, false
 	}
 	head := p.head.nominative
@@ -46,7 +46,7 @@ func (r *resolver) onlyParty(w string) bool {
 
 // overNumber is where the words of p begin with the figures that are joined to them: "14-time".
 func (p *phrase) overNumber(d *document) int {
-	if k := p.from; d.wordAt(k-1) == "-" && d.at(k-2).kind == numberToken {
+	if k := p.from; d.is(k-1, "-") && d.at(k-2).kind == numberToken {
 		return k - 2
 	}
 	return p.from

@@ -33,7 +33,7 @@ func (d *document) chain(s *sentence, src *source) {
 		}
 		switch w := d.wordAt(j); {
 		case references.has(w):
-			if d.wordAt(j+1) == "на" {
+			if d.is(j+1, "на") {
 				k = j + 2
 			}
 		case w == "citing" || w == "quoting":
@@ -103,7 +103,7 @@ func (d *document) retelling(s *sentence) (*phrase, bool) {
 // reportedBefore reads the English medium that reported what stands before token k:
 // "Wayfell Wire reported on Monday, (citing)".
 func (d *document) reportedBefore(s *sentence, k int) (*phrase, bool) {
-	if d.wordAt(k) != "," && !d.latin(k) {
+	if !d.is(k, ",") && !d.latin(k) {
 		return noPhrase, false
 	}
 	for j := k - 1; j > s.from && j > k-6; j-- {

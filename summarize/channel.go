@@ -14,7 +14,7 @@ func (d *document) channel(s *sentence, src *source) {
 		if w := d.wordAt(j); j > src.at && isAmong(w, "що что that") {
 			return // what is told begins
 		}
-		if depth.read(d.at(j)); d.at(j).kind != wordToken && d.wordAt(j) != "," || depth.inside() && !d.insertedAt(s, j) {
+		if depth.read(d.at(j)); d.at(j).kind != wordToken && !d.is(j, ",") || depth.inside() && !d.insertedAt(s, j) {
 			continue
 		}
 		p := d.toldMedium(s, src, j)
@@ -38,7 +38,7 @@ func (d *document) toldMedium(s *sentence, src *source, j int) *phrase {
 			in-- // "in a long interview with"
 		}
 		if hasAnySuffix(w, "ing") || isAmong(d.wordAt(in), "in gave") {
-			return d.englishMedium(j+2, s.to, w == "interview" && d.wordAt(j-1) != "job")
+			return d.englishMedium(j+2, s.to, w == "interview" && !d.is(j-1, "job"))
 		}
 	case isAmong(w, "column op-ed essay") && (next == "for" || next == "in"):
 		return d.englishMedium(j+2, s.to, next == "for" && isArticle(d.wordAt(j+2)))
@@ -51,7 +51,7 @@ func (d *document) toldMedium(s *sentence, src *source, j int) *phrase {
 		return d.mediumOf(k, s.to, true, dative)
 	case d.wordIn(passingWords, j+2) && d.wordIn(relatives, j+1):
 		return d.mediumOf(j+3, s.to, true, false)
-	case j == src.at && hasAnyPrefix(w, tellingPrefixes):
+	case j == src.at && tellingSo.begins(w):
 		k := j + 1
 		if src.phrase.from == k {
 			k = src.phrase.to
@@ -71,7 +71,7 @@ func (d *document) toldMedium(s *sentence, src *source, j int) *phrase {
 }
 
 // The beginnings of verbs with which media tell that something was told them.
-const tellingPrefixes = "сказ розпов расска повід сообщ заяв підтв подтв пояс объяс уточн зізна призна проком відпов отвеч ответ говор"
+var tellingSo = &wordList{text: "[tellingSo]"}
 
 // englishMedium reads the medium whose name begins at token k, before limit, in English. What stands
 // there is one for sure, or has to look like it.
@@ -82,11 +82,11 @@ func (d *document) englishMedium(k, limit int, sure bool) *phrase {
 	}
 	p := newName(k, k, 0)
 	p.nameFrom, p.nameTo = -1, -1
-	for p.to < limit && p.to < k+4 && d.at(p.to).kind == wordToken && d.at(p.to).cap && !isOfDate(d.wordAt(p.to)) && (!d.wordIn(weekdayNames, p.to) || d.wordAt(p.to) == "today") {
+	for p.to < limit && p.to < k+4 && d.at(p.to).kind == wordToken && d.at(p.to).cap && !isOfDate(d.wordAt(p.to)) && (!d.wordIn(weekdayNames, p.to) || d.is(p.to, "today")) {
 		if w := d.wordAt(p.to); !soundsLikeMedium(w) && (d.isRole(p.to) || d.isOwner(p.to) || d.personNamed(w)) {
 			return noPhrase
 		}
-		if p.to++; d.wordAt(p.to) == "&" && d.at(p.to+1).cap {
+		if p.to++; d.is(p.to, "&") && d.at(p.to+1).cap {
 			p.to++ // Hearth & Cordon
 		}
 	}
@@ -100,16 +100,16 @@ func (d *document) englishMedium(k, limit int, sure bool) *phrase {
 	if d.at(p.to).kind == numberToken && p.to < limit && (d.wordIn(mediaKinds, p.to-1) || sure && d.at(p.to+1).kind == markToken) {
 		p.to++ // BBC Radio 4
 	}
-	if d.wordAt(p.to) == "." && p.to+1 < limit && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued {
+	if d.is(p.to, ".") && p.to+1 < limit && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued {
 		p.to += 2 // HarbourToday.com
 		last = "news"
 	}
 	p.caps = p.to - p.from
-	kind := d.wordIn(mediaKinds, p.to) || d.wordAt(p.to) == "news"
+	kind := d.wordIn(mediaKinds, p.to) || d.is(p.to, "news")
 	if t := d.at(p.to); p.to < limit && !kind && t.kind == wordToken && !t.cap && !behindMedium.has(t.word) && (p.caps > 1 || !soundsLikeMedium(last)) {
 		return noPhrase // "told Post Office staff", "with Chinese media"
 	}
-	if d.at(p.to-1).upper && sure && !soundsLikeMedium(last) && !kind || !sure && !soundsLikeMedium(last) && !d.wordIn(mediaKinds, p.to-1) && !kind && d.at(p.to-1).kind != numberToken && d.wordAt(k) != "radio" {
+	if d.at(p.to-1).upper && sure && !soundsLikeMedium(last) && !kind || !sure && !soundsLikeMedium(last) && !d.wordIn(mediaKinds, p.to-1) && !kind && d.at(p.to-1).kind != numberToken && !d.is(k, "radio") {
 		return noPhrase // "officials told Israel that"
 	}
 	return p
@@ -147,7 +147,7 @@ func (d *document) mediumOf(k, limit int, sure, dative bool) *phrase {
 	for p.to < limit && p.to < k+4 && d.at(p.to).kind == wordToken && d.at(p.to).cap && !isOfDate(d.wordAt(p.to)) {
 		p.to++
 	}
-	if d.wordAt(p.to) == "." && p.to+1 < limit && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued && p.to > k {
+	if d.is(p.to, ".") && p.to+1 < limit && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued && p.to > k {
 		p.to += 2
 	}
 	p.caps = p.to - p.from
@@ -158,7 +158,7 @@ func (d *document) mediumOf(k, limit int, sure, dative bool) *phrase {
 		p.to = k + 2
 	case short:
 		p.told = false
-		if p.to = k + 1; d.wordAt(k+1) == "новости" {
+		if p.to = k + 1; d.is(k+1, "новости") {
 			p.to++ // РИА Новости
 		} else if w := d.wordAt(k); w == "иа" || w == "іа" {
 			return noPhrase // an agency whose name nobody can tell the end of

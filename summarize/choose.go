@@ -154,7 +154,7 @@ func (d *document) candidates(voices []voice) []candidate {
 	all := make([]int32, 0, len(d.tokens))
 	heard := make(map[string]int)
 	for i, s := range d.sentences {
-		if s.kind != plainSentence || voices[i].empty || s.to-s.from < longestLeadIn && d.wordAt(s.to-1) == ":" || d.isEarlierNews(i) || len(d.sentences) > leastRest && d.onlyAnnounces(s) {
+		if s.kind != plainSentence || voices[i].empty || s.to-s.from < longestLeadIn && d.is(s.to-1, ":") || d.isEarlierNews(i) || len(d.sentences) > leastRest && d.onlyAnnounces(s) {
 			continue
 		}
 		from := len(all)

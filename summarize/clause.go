@@ -14,7 +14,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if begin == s.from {
 		begin = min(j, d.afterDateline(s.from, s.to))
 	}
-	if begin > s.from && begin < j && d.wordAt(begin-1) == "," && governs(d.wordAt(begin)) {
+	if begin > s.from && begin < j && d.is(begin-1, ",") && governs(d.wordAt(begin)) {
 		if p, ok := d.nameBetweenCommas(begin-1, s.from); ok && d.agrees(p, v) {
 			return p, true // "Водій, 43-річний Ігор Сич, на допиті сказав"
 		}
@@ -67,7 +67,7 @@ func (d *document) clauseSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	if j == p.to+1 && p.person() && d.statesThat(&sentence{from: s.from, to: s.to}, j) {
 		return p, true // "Директор Арсен Лоза звинувачення заперечує: «…»"
 	}
-	if next == "led" && p.headAt == p.to-1 && (p.head.gender == plural || p.head.kind == orgHead) && d.wordAt(p.to+1) == "by" {
+	if next == "led" && p.headAt == p.to-1 && (p.head.gender == plural || p.head.kind == orgHead) && d.is(p.to+1, "by") {
 		return p, true // "Researchers led by Mia Lund found that"
 	}
 	if d.latin(p.to) && hasAnySuffix(next, "ed") {

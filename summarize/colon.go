@@ -5,7 +5,7 @@ package summarize
 func (d *document) byColonQuote(s *sentence) *source {
 	colon := -1
 	for j := s.from + 2; j+2 < s.to; j++ {
-		if d.wordAt(j) == ":" && (isQuoteMark(d.wordAt(j+1)) || isDash(d.wordAt(j+1)) && !d.at(j+2).glued) {
+		if d.is(j, ":") && (isQuoteMark(d.wordAt(j+1)) || isDash(d.wordAt(j+1)) && !d.at(j+2).glued) {
 			colon = j
 			break
 		}
@@ -98,7 +98,7 @@ func (d *document) seesBehindColon(s *sentence) *source {
 			continue
 		}
 		for k := j + 1; k+3 < s.to; k++ {
-			if d.wordAt(k) != ":" {
+			if !d.is(k, ":") {
 				continue
 			}
 			p, ok := d.phraseBefore(j, s.from, d.isNominative)
@@ -120,14 +120,14 @@ var seeing = &wordList{text: "[seeing]"}
 // byColon: "ГСЧС: из-за ветра без света остались 64 села".
 func (d *document) byColon(s *sentence) *source {
 	for j := s.from + 1; j < s.to && j < s.from+6; j++ {
-		if d.wordAt(j) != ":" {
+		if !d.is(j, ":") {
 			continue
 		}
 		if j+3 >= s.to || opinionVerbs.of(d.wordAt(j-1)) == colours || d.wordIn(bodyParts, j-1) {
 			return noSource // "Мер категоричний: …"
 		}
 		p, ok := d.phraseAfter(s.from, j)
-		if ok && p.to-p.from == 2 && (isNominativeAdjective(d.wordAt(p.from+1)) || hasAnySuffix(d.wordAt(p.from+1), "те ре ле ке")) && !d.at(p.from+1).cap {
+		if ok && p.to-p.from == 2 && (isNominativeAdjective(d.wordAt(p.from+1)) || d.endsIn(p.from+1, "те ре ле ке")) && !d.at(p.from+1).cap {
 			return noSource // "Завдання просте: …"
 		}
 		if p.head.kind == personHead && p.nameTo <= p.nameFrom && d.isNameWord(j+1) && d.isNameWord(j+2) {
@@ -175,7 +175,7 @@ func (d *document) behindQuote(s *sentence) *source {
 	if p, ok := d.roleBehindVerb(at+1, s.to); ok && latin {
 		return newSource(byName, p, 0) // “…,” deadpanned fire chief Lonzo Lund
 	}
-	if next := at + 1; latin && hasAnySuffix(d.wordAt(next), "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.at(next+3).cap) && !d.ends(next+1) && !d.wordIn(placeNouns, next+2) {
+	if next := at + 1; latin && d.endsIn(next, "s ed") && d.isNameWord(next+1) && d.isNameWord(next+2) && (next+3 >= s.to || !d.at(next+3).cap) && !d.ends(next+1) && !d.wordIn(placeNouns, next+2) {
 		return &source{how: byName, phrase: phrase{from: next + 1, to: next + 3, headAt: -1, nameFrom: next + 1, nameTo: next + 3, caps: 2}} // “…,” comments Robert Quilson
 	}
 	for j := from; j+1 < s.to; j++ {
@@ -204,7 +204,7 @@ func (d *document) behindDash(s *sentence) *source {
 	for dash > s.from && end-dash < 8 && !(isDash(d.wordAt(dash)) && !d.at(dash).glued) {
 		dash--
 	}
-	if dash < s.from+4 || end-dash >= 8 || !isDash(d.wordAt(dash)) || d.wordAt(dash) == "-" {
+	if dash < s.from+4 || end-dash >= 8 || !isDash(d.wordAt(dash)) || d.is(dash, "-") {
 		return noSource
 	}
 	p, ok := d.phraseAfter(dash+1, end)

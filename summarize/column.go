@@ -217,7 +217,7 @@ func (r *resolver) tellsOfAuthor(k int, author *speaker) bool {
 // retell gives sentence k to the author of the column unless it tells of their life.
 func (r *resolver) retell(k int, author *speaker) {
 	d, s := r.d, r.d.sentence(k)
-	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.wordAt(s.to-1) == "?" {
+	if r.out[k].how != news.OwnReport || s.kind != plainSentence || d.is(s.to-1, "?") {
 		return
 	}
 	if d.isDatedFact(s) || d.reminds(s) || d.meansAnother(s) || d.namesItself(s) || d.stepsOut(s) {

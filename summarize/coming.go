@@ -4,7 +4,7 @@ package summarize
 // такой инициативой обратился президент", "З такою пропозицією виступили в мерії".
 func (d *document) byComing(s *sentence) *source {
 	w := d.wordAt(s.from)
-	if !isAmong(w, "с з із зі со") || !d.wordIn(suchWords, s.from+1) && !hasAnySuffix(d.wordAt(s.from+1), "таким цією этим этой") || !d.wordIn(appeals, s.from+2) || s.from+4 >= s.to {
+	if !isAmong(w, "с з із зі со") || !d.wordIn(suchWords, s.from+1) && !d.endsIn(s.from+1, "таким цією этим этой") || !d.wordIn(appeals, s.from+2) || s.from+4 >= s.to {
 		return noSource
 	}
 	for j := s.from + 3; j < s.to && j < s.from+longestSource; j++ {

@@ -18,10 +18,10 @@ func (d *document) figureAt(j, to int) float64 {
 // fraction reads "1/3 of the fields" and the token behind it; "24/7", "9/11" and
 // days such as 1/3/2026 are none.
 func (d *document) fraction(j, from, to int) (float64, int) {
-	if j+2 >= to || d.wordAt(j+1) != "/" || !d.at(j+1).glued || !d.at(j+2).glued || d.at(j+2).kind != numberToken {
+	if j+2 >= to || !d.is(j+1, "/") || !d.at(j+1).glued || !d.at(j+2).glued || d.at(j+2).kind != numberToken {
 		return 0, j
 	}
-	if j+3 < to && d.at(j+3).glued && (d.wordAt(j+3) == "/" || d.at(j+3).kind != markToken) || j > from && d.at(j).glued && d.wordAt(j-1) == "/" {
+	if j+3 < to && d.at(j+3).glued && (d.is(j+3, "/") || d.at(j+3).kind != markToken) || j > from && d.at(j).glued && d.is(j-1, "/") {
 		return 0, j
 	}
 	part, whole := figure(d.wordAt(j)), figure(d.wordAt(j+2))
@@ -43,14 +43,14 @@ func (d *document) furtherWords(value float64, first, next, to int) (float64, in
 	tab := numeralsOnce()
 	for range 4 {
 		least := tab.times.of(d.wordAt(next - 1))
-		if d.wordAt(next-1) == "hundred" {
+		if d.is(next-1, "hundred") {
 			least = 100
 		}
 		at := next
-		if at+1 < to && d.wordAt(at) == "and" && (first == 0 || !d.wordIn(rangeOpeners, first-1)) {
+		if at+1 < to && d.is(at, "and") && (first == 0 || !d.wordIn(rangeOpeners, first-1)) {
 			at++ // but "between two hundred and three hundred"
 		}
-		if least == 0 || at >= to || d.at(at).kind != wordToken || d.wordIn(single, at) || d.wordAt(at) == "one" {
+		if least == 0 || at >= to || d.at(at).kind != wordToken || d.wordIn(single, at) || d.is(at, "one") {
 			return value, next
 		}
 		if _, ok := tab.numeral(d.wordAt(at)); !ok {
@@ -76,7 +76,7 @@ func (d *document) furtherWords(value float64, first, next, to int) (float64, in
 // andHalf counts the tokens of "and a half", "з половиною" at j.
 func (d *document) andHalf(j, to int) int {
 	switch {
-	case j+2 < to && d.wordAt(j) == "and" && d.wordAt(j+1) == "a" && d.wordAt(j+2) == "half":
+	case j+2 < to && d.is(j, "and") && d.is(j+1, "a") && d.is(j+2, "half"):
 		return 3
 	case j+1 < to && isAmong(d.wordAt(j), "з с") && isAmong(d.wordAt(j+1), "половиною половиной"):
 		return 2

@@ -9,14 +9,14 @@ import "strings"
 func (d *document) otherOne(s *sentence, k int) (*phrase, bool) {
 	j := d.overOpening(s, k)
 	one := j
-	if d.wordAt(j) == "the" {
+	if d.is(j, "the") {
 		one++
 	}
 	w := d.wordAt(one)
 	if one >= k || !countless.has(w) && (one > j || !eachOf.has(w)) {
 		return noPhrase, false
 	}
-	if one == j && d.wordAt(one+1) == "of" && d.wordIn(ofThem, one+2) {
+	if one == j && d.is(one+1, "of") && d.wordIn(ofThem, one+2) {
 		one += 2 // "One of them, a nurse, (said)"
 	}
 	p := newPhrase(one, one+1, 0)
@@ -24,7 +24,7 @@ func (d *document) otherOne(s *sentence, k int) (*phrase, bool) {
 		p.to = p.from
 		return p, one > j
 	}
-	if one+4 > k || d.wordAt(one+1) != "," || d.wordAt(k-1) != "," {
+	if one+4 > k || !d.is(one+1, ",") || !d.is(k-1, ",") {
 		return noPhrase, false
 	}
 	role := one + 2
@@ -35,7 +35,7 @@ func (d *document) otherOne(s *sentence, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	for n := one + 2; n < k-1; n++ {
-		if _, named := d.namedInFull(n); named || d.wordAt(n) == "," && isArticle(d.wordAt(n+1)) {
+		if _, named := d.namedInFull(n); named || d.is(n, ",") && isArticle(d.wordAt(n+1)) {
 			return noPhrase, false
 		}
 	}
@@ -52,7 +52,7 @@ func (d *document) otherOne(s *sentence, k int) (*phrase, bool) {
 // other), described by the paper as (a banker)"; j if none is told.
 func (d *document) describedAs(j, limit int) int {
 	for k := j + 1; k+2 < limit && k < j+8 && d.at(k).kind == wordToken; k++ {
-		if d.wordAt(k) == "as" {
+		if d.is(k, "as") {
 			return k + 1
 		}
 	}
@@ -64,7 +64,7 @@ var describing = &wordList{text: "[describing]"}
 // oneNamed is the person whom words behind the comma name who is the one of p: "одна із
 // соавторов, биолог Ада Лель".
 func (d *document) oneNamed(p *phrase, s *sentence) (*phrase, bool) {
-	if _, one := onesGender.gender(d.wordAt(p.from)); !one || p.to <= p.from || d.wordAt(p.to) != "," || p.to+2 >= s.to {
+	if _, one := onesGender.gender(d.wordAt(p.from)); !one || p.to <= p.from || !d.is(p.to, ",") || p.to+2 >= s.to {
 		return noPhrase, false
 	}
 	q, ok := d.phraseAfter(p.to+1, s.to)
@@ -91,7 +91,7 @@ func (d *document) isOneOf(src *source, s *sentence) bool {
 		return p.head.gender != plural && (p.head.kind == personHead || p.head.nominative == "source")
 	}
 	j := d.overOpening(s, s.to)
-	if d.wordAt(j) == "the" {
+	if d.is(j, "the") {
 		j++
 	}
 	for _, w := range []string{d.wordAt(j), d.wordAt(p.from)} {
@@ -106,7 +106,7 @@ func (d *document) isOneOf(src *source, s *sentence) bool {
 // in the text, is a name that words between commas explain, the last of them right
 // before token k: "Ostlin, the state-owned operator, (said)".
 func (d *document) explainedWord(j, k int) bool {
-	if w := d.wordAt(j); eachOf.has(w) || countless.has(w) || several.has(w) || !d.isNameWord(j) || d.ends(j) || d.isRole(j) || isAdverb(d.wordAt(j)) || governs(d.wordAt(j)) || d.wordAt(j+1) != "," || j+4 >= k {
+	if w := d.wordAt(j); eachOf.has(w) || countless.has(w) || several.has(w) || !d.isNameWord(j) || d.ends(j) || d.isRole(j) || isAdverb(d.wordAt(j)) || governs(d.wordAt(j)) || !d.is(j+1, ",") || j+4 >= k {
 		return false
 	}
 	if _, head := d.headAt(j); head || !isArticle(d.wordAt(j+2)) {
@@ -150,9 +150,9 @@ var (
 // few that only join, to behind the first comma: "The head of the guild, however, (said)",
 // "His deputy, for her part, (said)".
 func (d *document) beforeHowever(k, from int) int {
-	if k > from+4 && d.wordAt(k-1) == "," {
+	if k > from+4 && d.is(k-1, ",") {
 		for n := k - 3; n > from && n > k-7; n-- {
-			if d.wordAt(n) != "," {
+			if !d.is(n, ",") {
 				continue
 			}
 			first, last := d.wordAt(n+1), d.wordAt(k-2)
@@ -162,7 +162,7 @@ func (d *document) beforeHowever(k, from int) int {
 			break
 		}
 	}
-	if k < from+4 || d.wordAt(k-1) != "," || d.wordAt(k-3) != "," || d.at(k-4).kind == markToken && !isClosing(d.wordAt(k-4)) {
+	if k < from+4 || !d.is(k-1, ",") || !d.is(k-3, ",") || d.at(k-4).kind == markToken && !isClosing(d.wordAt(k-4)) {
 		return k
 	}
 	if w := d.wordAt(k - 2); openings.has(w) || inserted.has(w) || w == "though" || w == "too" {
@@ -174,7 +174,7 @@ func (d *document) beforeHowever(k, from int) int {
 // heBefore tells whether sentence s begins with a pronoun for one person in front of the comma
 // at k.
 func (d *document) heBefore(s *sentence, k int) bool {
-	if k != s.from+1 || d.wordAt(k) != "," {
+	if k != s.from+1 || !d.is(k, ",") {
 		return false
 	}
 	g, ok := d.pronoun(s.from)
@@ -199,7 +199,7 @@ var asides = &wordMap{text: "[asides]"}
 // role p: "the lead author, Mireille Casson of the university".
 func (d *document) roleThenName(p *phrase, limit int) (*phrase, bool) {
 	n := p.to + 1
-	if p.person() || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || !d.latin(p.headAt) || n+1 >= limit || d.wordAt(p.to) != "," {
+	if p.person() || p.headAt != p.to-1 || p.head.kind != personHead || p.head.gender == plural || !d.latin(p.headAt) || n+1 >= limit || !d.is(p.to, ",") {
 		return noPhrase, false
 	}
 	n = d.overTitle(n, limit)
@@ -210,7 +210,7 @@ func (d *document) roleThenName(p *phrase, limit int) (*phrase, bool) {
 	if q.to < limit && d.isNameWord(q.to) && !d.ends(q.to) {
 		q.to, q.nameTo = q.to+1, q.nameTo+1
 	}
-	return q, q.to >= limit || d.at(q.to).kind == markToken || governs(d.wordAt(q.to)) || d.wordAt(q.to) == "who" || d.wordIn(ands, q.to)
+	return q, q.to >= limit || d.at(q.to).kind == markToken || governs(d.wordAt(q.to)) || d.is(q.to, "who") || d.wordIn(ands, q.to)
 }
 
 // followsGiven tells whether the word at j, which is a given name, is the surname behind
@@ -231,7 +231,7 @@ func (d *document) followsGiven(from, j int) bool {
 // Krog)".
 func (d *document) behindWhose(k, from int) bool {
 	for n := k - 1; n > from && n > k-5; n-- {
-		if d.wordAt(n) == "whose" {
+		if d.is(n, "whose") {
 			return true
 		}
 	}
@@ -242,7 +242,7 @@ func (d *document) behindWhose(k, from int) bool {
 // phrase p behind whose they are: "the wildlife agency's Tore Lund".
 func (d *document) isOwnedPerson(p *phrase) bool {
 	n := p.to - 2
-	if n <= p.from || p.person() || p.quoted > 0 || p.headAt >= n || !d.latin(p.from) || !hasAnySuffix(d.wordAt(n-1), "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
+	if n <= p.from || p.person() || p.quoted > 0 || p.headAt >= n || !d.latin(p.from) || !d.endsIn(n-1, "'s") || !d.isNameWord(n) || !d.isNameWord(n+1) {
 		return false
 	}
 	for k := n; k < p.to; k++ {
@@ -277,7 +277,7 @@ func (d *document) adviserTo(p *phrase, from int) (*phrase, bool) {
 	for to > from && (isArticle(d.wordAt(to)) || d.at(to).cap || d.isRole(to)) {
 		to--
 	}
-	if to <= from || d.wordAt(to) != "to" {
+	if to <= from || !d.is(to, "to") {
 		return noPhrase, false
 	}
 	k := to - 1

@@ -71,7 +71,7 @@ var nominativeOne = &wordMap{text: "[nominativeOne]"}
 // isInsider tells whether all that is told of p is what they know: "Чиновник, знакомый
 // с проверкой, говорит".
 func (d *document) isInsider(p *phrase) bool {
-	return p.to+1 < len(d.tokens) && d.wordAt(p.to) == "," && d.wordIn(insiders, p.to+1)
+	return p.to+1 < len(d.tokens) && d.is(p.to, ",") && d.wordIn(insiders, p.to+1)
 }
 
 var insiders = &wordList{text: "[insiders]"}
@@ -91,7 +91,7 @@ func (r *resolver) tellsOn(p *phrase) bool {
 	if n := d.crowdEnd(p, len(d.tokens)); n > p.to && isPreposition(d.wordAt(p.to)) {
 		return false // "собеседник «Линии» в теплосетях"
 	}
-	return d.wordAt(p.to) != "," || p.to+1 >= len(d.tokens) || !isAdjective(d.wordAt(p.to+1)) && !d.wordIn(relatives, p.to+1)
+	return !d.is(p.to, ",") || p.to+1 >= len(d.tokens) || !isAdjective(d.wordAt(p.to+1)) && !d.wordIn(relatives, p.to+1)
 }
 
 // crowdOfSentence is the source that is not named and that is the subject of sentence
@@ -247,7 +247,7 @@ func (d *document) oneOfMany(s *sentence, k int) *source {
 // someOf reads "one of its sources", "two of the passengers", "several of them" at k;
 // a name if one ends it.
 func (d *document) someOf(k, limit int) *source {
-	if k+2 >= limit || d.wordAt(k+1) != "of" || !d.wordIn(eachOf, k) && !d.wordIn(several, k) && !d.isNumeral(k) {
+	if k+2 >= limit || !d.is(k+1, "of") || !d.wordIn(eachOf, k) && !d.wordIn(several, k) && !d.isNumeral(k) {
 		return noSource
 	}
 	if p, ok := d.nameAtEnd(k+2, limit); ok {

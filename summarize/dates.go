@@ -43,7 +43,7 @@ func (d *document) dateFrom(j, from int, value float64) (start int, ok bool) {
 	switch {
 	case day && month:
 		return d.at(j - 1).start, true // June 30
-	case day && j > from+1 && d.wordAt(j-1) == "." && isEnglishMonth(d.wordAt(j-2)):
+	case day && j > from+1 && d.is(j-1, ".") && isEnglishMonth(d.wordAt(j-2)):
 		return d.at(j - 2).start, true // Dec. 14
 	case t.kind != numberToken || !isYear(t.word) || value < 1900 || value > 2100:
 		return 0, false
@@ -78,14 +78,14 @@ var partOfMonth = &wordList{text: "[partOfMonth]"}
 // overDate goes over the date between commas at k, behind the weekday of a saying: "(заявил в
 // субботу), 6 февраля, (мэр)".
 func (d *document) overDate(k, limit int) int {
-	if k+4 >= limit || d.wordAt(k) != "," || d.at(k+1).kind != numberToken || monthOf(d.wordAt(k+2)) == 0 {
+	if k+4 >= limit || !d.is(k, ",") || d.at(k+1).kind != numberToken || monthOf(d.wordAt(k+2)) == 0 {
 		return k
 	}
 	n := k + 3
 	for n < limit && (isYearToken(d.at(n)) || d.wordIn(yearWords, n)) {
 		n++
 	}
-	if n < limit && d.wordAt(n) == "," {
+	if n < limit && d.is(n, ",") {
 		n++
 	}
 	return n

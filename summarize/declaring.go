@@ -11,10 +11,10 @@ func (d *document) byDeclaring(s *sentence) *source {
 		if t.cap || !declaring.has(t.word) && !(findingSo.has(t.word) && d.courtBefore(s, j)) {
 			continue
 		}
-		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person() && p.nameTo-p.nameFrom > 1 && j > s.from && d.wordAt(j-1) == "," && (p.to >= s.to || d.at(p.to).kind == markToken) {
+		if p, ok := d.phraseAfter(j+1, s.to); ok && p.from == j+1 && p.person() && p.nameTo-p.nameFrom > 1 && j > s.from && d.is(j-1, ",") && (p.to >= s.to || d.at(p.to).kind == markToken) {
 			return newSource(byName, p, j) // "Not so, replies Ivo Brandt: …"
 		}
-		that := d.wordAt(j+1) == "that" && d.declaresSo(j+2, s.to) || vowing.has(t.word) && d.wordAt(j+1) == "to" && d.wordAt(j+2) != "be"
+		that := d.is(j+1, "that") && d.declaresSo(j+2, s.to) || vowing.has(t.word) && d.is(j+1, "to") && !d.is(j+2, "be")
 		if !that && !d.endsClause(j) {
 			continue
 		}
@@ -46,7 +46,7 @@ func (d *document) declarer(s *sentence, j int, that bool) *source {
 	begin := d.overOpening(s, j)
 	places := func(at int) bool {
 		if !that { // "In May, the choir repeats."
-			return at > s.from+2 && at != begin && d.wordAt(at-1) == ","
+			return at > s.from+2 && at != begin && d.is(at-1, ",")
 		}
 		return at == begin || at == s.from || at < s.from+6 && governs(d.wordAt(s.from)) && isArticle(d.wordAt(at)) // "In its ruling the court"
 	}
@@ -73,7 +73,7 @@ func (d *document) declarer(s *sentence, j int, that bool) *source {
 
 // overRank is where a title in front of the name at token k begins: "Mr. (Brandt)".
 func (d *document) overRank(k, from int) int {
-	if k > from && d.wordAt(k-1) == "." {
+	if k > from && d.is(k-1, ".") {
 		k--
 	}
 	if k > from && d.wordIn(honorifics, k-1) {

@@ -189,12 +189,12 @@ func (d *document) sentence(i int) *sentence { return d.sentences[i] }
 // isCountrysSide tells whether the word for a side at token j is one that speaks: "польська
 // сторона", but not "інша сторона".
 func (d *document) isCountrysSide(j int) bool {
-	return hasAnySuffix(d.wordAt(j-1), "ська цька ская цкая ської цької ской цкой")
+	return d.endsIn(j-1, "ська цька ская цкая ської цької ской цкой")
 }
 
 // isFriend tells whether the word at j, which is "second" and "each other" too, is a friend.
 func (d *document) isFriend(j int) bool {
-	return d.wordAt(j) == "друг" && !hasAnyPrefix(d.wordAt(j+1), "друг")
+	return d.is(j, "друг") && !hasAnyPrefix(d.wordAt(j+1), "друг")
 }
 
 // isHouseOfPower tells whether the house, the cabinet or the persons at token j are such as
@@ -207,12 +207,12 @@ func (d *document) isHouseOfPower(j int) bool {
 	if w := d.wordAt(j); w == "особи" || w == "лица" {
 		return hasAnyPrefix(before, "офіційн официальн")
 	}
-	return j > 0 && d.at(j-1).cap && hasAnyPrefix(before, houseNames)
+	return j > 0 && d.at(j-1).cap && houseNames.begins(before)
 }
 
 var (
 	houses     = &wordList{text: "[houses]"}
-	houseNames = "біл бел блакитн голуб рожев розов елісейськ єлисейськ елисейск букінгемськ букингемск кенсінгтонськ кенсингтонск"
+	houseNames = &wordList{text: "[houseNames]"}
 )
 
 // langAt is the language of the sentence that token j stands in, as far as its

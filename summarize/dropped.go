@@ -53,10 +53,10 @@ func (d *document) isTheirVerb(j int, g gender) bool {
 // leadsOn tells whether what is said follows the verb at j right away, or the reason that
 // it gives: "тим, що".
 func (d *document) leadsOn(s *sentence, j int) bool {
-	if next := d.wordAt(j + 1); (next == "тим" || next == "тем") && d.wordAt(j+2) == "," && isThat(d.wordAt(j+3)) {
+	if next := d.wordAt(j + 1); (next == "тим" || next == "тем") && d.is(j+2, ",") && isThat(d.wordAt(j+3)) {
 		return true
 	}
-	return d.wordAt(j+1) == ":" || d.wordAt(j+1) == "," && isThat(d.wordAt(j+2)) || d.thatFollows(j, s.to)
+	return d.is(j+1, ":") || d.is(j+1, ",") && isThat(d.wordAt(j+2)) || d.thatFollows(j, s.to)
 }
 
 // maySubjectLack tells whether no word in front of the verb at j in s may be its subject:
@@ -97,7 +97,7 @@ func (r *resolver) hearsGoOn(i int) bool {
 	}
 	for j := s.from; j+1 < s.to && j < s.from+6; j++ {
 		w := d.wordAt(j)
-		if reportedly.has(w) && d.wordAt(j+1) == "," && (j == s.from || d.wordAt(j-1) == ",") {
+		if reportedly.has(w) && d.is(j+1, ",") && (j == s.from || d.is(j-1, ",")) {
 			return true
 		}
 		if w == ":" || isQuoteMark(w) || isDash(w) || isOtherVerb(w) || d.isSaying(j) {

@@ -18,7 +18,7 @@ func (d *document) isEarlierNews(i int) bool {
 		if !d.wordIn(wroteThen, j) {
 			continue
 		}
-		if hasAnySuffix(d.wordAt(j), "лось лося") {
+		if d.endsIn(j, "лось лося") {
 			return true
 		}
 		for k := s.from + 1; k < s.to && k < j+3; k++ {

@@ -10,7 +10,7 @@ func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
 	if w := d.wordAt(k - 1); w == "and" || w == "but" {
 		return d.explainedBefore(s, k)
 	}
-	if d.wordAt(k-1) != "," {
+	if !d.is(k-1, ",") {
 		return d.explainedOpenly(s, k)
 	}
 	if p, ok := d.roleBetweenCommas(k-1, s.from); ok {
@@ -21,20 +21,20 @@ func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
 	if begin+4 > k {
 		return noPhrase, false
 	}
-	if ok && p.person() && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
+	if ok && p.person() && p.headAt >= 0 && p.nameTo == k-1 && p.from <= begin+1 && d.is(p.nameFrom-1, ",") {
 		return p, true // "The mayor of Pell, Liv Castor, (criticised)"
 	}
-	if !ok && d.isNameWord(begin) && d.wordAt(begin+1) == "," && (d.wordIn(relatives, begin+2) || d.at(begin+2).kind == numberToken && begin+4 == k && d.wordAt(begin+3) == ",") {
+	if !ok && d.isNameWord(begin) && d.is(begin+1, ",") && (d.wordIn(relatives, begin+2) || d.at(begin+2).kind == numberToken && begin+4 == k && d.is(begin+3, ",")) {
 		p, ok = newPhrase(begin, begin+1, 1), true // "Clearpen, which"
 	}
 	if !ok && d.explainedWord(begin, k) {
 		return newPhrase(begin, begin+1, 1), true
 	}
-	if t := d.at(begin + 1); !ok && d.wordAt(begin) == "the" && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "," && d.wordAt(begin+3) == "who" {
+	if t := d.at(begin + 1); !ok && d.is(begin, "the") && t.kind == wordToken && !t.cap && d.is(begin+2, ",") && d.is(begin+3, "who") {
 		return &phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true // "The rancher, who"
 	}
 	end := d.overBrackets(p.to, k) // "Ada Krog (D-N.Y.), who"
-	if !ok || d.wordIn(eachOf, p.from) || end >= k-2 || d.wordAt(end) != "," || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.wordAt(begin) == "the") || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !d.wordIn(leaders, begin) && !d.wordIn(honorifics, begin) {
+	if !ok || d.wordIn(eachOf, p.from) || end >= k-2 || !d.is(end, ",") || p.caps == 0 && !(p.headAt >= 0 && p.head.kind != crowdHead && d.is(begin, "the")) || p.from > max(begin+1, d.overTitle(begin, k)) || p.from > begin && !d.wordIn(leaders, begin) && !d.wordIn(honorifics, begin) {
 		return noPhrase, false
 	}
 	if n := end + 1; n == k-2 && p.headAt >= 0 && d.isNameWord(n) && !d.isRole(n) && !d.ends(n) {
@@ -55,11 +55,11 @@ func (d *document) explainedSubject(s *sentence, k int) (*phrase, bool) {
 
 // overBrackets is the token behind what stands in brackets at token k; k if nothing does.
 func (d *document) overBrackets(k, limit int) int {
-	if k >= limit || d.wordAt(k) != "(" {
+	if k >= limit || !d.is(k, "(") {
 		return k
 	}
 	for n := k + 1; n < limit && n < k+longestBrackets; n++ {
-		if d.wordAt(n) == ")" {
+		if d.is(n, ")") {
 			return n + 1
 		}
 	}
@@ -69,11 +69,11 @@ func (d *document) overBrackets(k, limit int) int {
 // beforeBrackets is the token with which brackets begin that end right before token k and tell
 // of the name in front of them: "Ada Krog (D-N.Y.) (said)"; k if none do.
 func (d *document) beforeBrackets(k, from int) int {
-	if k <= from+2 || d.wordAt(k-1) != ")" {
+	if k <= from+2 || !d.is(k-1, ")") {
 		return k
 	}
 	for n := k - 2; n > from && n > k-longestBrackets; n-- {
-		if d.wordAt(n) == "(" {
+		if d.is(n, "(") {
 			if d.isNameWord(n - 1) {
 				return n
 			}
@@ -106,7 +106,7 @@ func (d *document) explainedBefore(s *sentence, k int) (*phrase, bool) {
 func (d *document) explainedOpenly(s *sentence, k int) (*phrase, bool) {
 	begin := d.overOpening(s, k)
 	p, ok := d.phraseAfter(begin, k)
-	if !ok || p.to-p.from < 2 || p.to+2 >= k || d.wordAt(p.to) != "," || !d.at(p.to-1).cap || p.from != begin && !p.person() && !d.wordIn(honorifics, begin) {
+	if !ok || p.to-p.from < 2 || p.to+2 >= k || !d.is(p.to, ",") || !d.at(p.to-1).cap || p.from != begin && !p.person() && !d.wordIn(honorifics, begin) {
 		return noPhrase, false
 	}
 	who := p.person() && !d.at(p.to+1).cap && d.isRole(p.to+1) // "Marvin Reed, founder of the Center said"
@@ -116,8 +116,8 @@ func (d *document) explainedOpenly(s *sentence, k int) (*phrase, bool) {
 	}
 	if d.isOffice(p.to + 1) {
 		for j := k - 1; j > p.to+2; j-- {
-			if d.wordAt(j) == "," {
-				return p, d.wordAt(j+1) == "who" // "Dr Nic, chair of the group, who was not involved said"
+			if d.is(j, ",") {
+				return p, d.is(j+1, "who") // "Dr Nic, chair of the group, who was not involved said"
 			}
 		}
 	}
@@ -125,10 +125,10 @@ func (d *document) explainedOpenly(s *sentence, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	for j := p.to + 1; j < k; j++ {
-		if d.wordAt(j) == "," {
+		if d.is(j, ",") {
 			return noPhrase, false
 		}
-		who = who || d.wordAt(j) == "who"
+		who = who || d.is(j, "who")
 	}
 	return p, who
 }
@@ -137,7 +137,7 @@ func (d *document) explainedOpenly(s *sentence, k int) (*phrase, bool) {
 // the verb at j, where a clause follows the verb: "Jan Tak, the premier, said the
 // company had failed", but not "…, said the company on Monday."
 func (d *document) explainedBeforeVerb(s *sentence, j int) (*phrase, bool) {
-	if j < s.from+4 || j+2 >= s.to || d.wordAt(j-1) != "," || !d.latin(j) {
+	if j < s.from+4 || j+2 >= s.to || !d.is(j-1, ",") || !d.latin(j) {
 		return noPhrase, false
 	}
 	plain := d.clauseBehind(j+1, s.to)
@@ -146,13 +146,13 @@ func (d *document) explainedBeforeVerb(s *sentence, j int) (*phrase, bool) {
 	}
 	begin := d.overOpening(s, j)
 	comma := begin
-	for comma < j-1 && d.wordAt(comma) != "," {
+	for comma < j-1 && !d.is(comma, ",") {
 		comma++
 	}
 	if d.hasVerb(begin, comma) {
 		return noPhrase, false // "The blast killed the mayor, Ivo Brandt, said …"
 	}
-	if p, ok := d.phraseAfter(begin, j-1); ok && p.person() && p.headAt >= 0 && p.nameTo == j-1 && p.from <= begin+1 && d.wordAt(p.nameFrom-1) == "," {
+	if p, ok := d.phraseAfter(begin, j-1); ok && p.person() && p.headAt >= 0 && p.nameTo == j-1 && p.from <= begin+1 && d.is(p.nameFrom-1, ",") {
 		return p, true // "The president's spokesman, Ivo Brandt, said talks went on"
 	}
 	if p, ok := d.nameBetweenCommas(j-1, s.from); ok {
@@ -163,7 +163,7 @@ func (d *document) explainedBeforeVerb(s *sentence, j int) (*phrase, bool) {
 		return noPhrase, false // "The old school, a ruin, said Ann Reed, its head, would …"
 	}
 	for k := p.to + 1; k < j-1; k++ {
-		if d.wordAt(k) == "," {
+		if d.is(k, ",") {
 			return noPhrase, false // "The minister, the oldest, fell ill, said doctors who …"
 		}
 	}
@@ -202,11 +202,11 @@ func (d *document) clauseBehind(j, limit int) bool {
 // go on with a verb behind it: "Carl Holt, a bishop, had sold the school".
 func (d *document) explainedClause(j, limit int) bool {
 	open := j
-	for open+1 < limit && open < j+longestPhrase && d.wordAt(open) != "," {
+	for open+1 < limit && open < j+longestPhrase && !d.is(open, ",") {
 		open++
 	}
 	for k := open + 2; k+1 < limit && k < open+longestPost; k++ {
-		if d.wordAt(k) == "," {
+		if d.is(k, ",") {
 			return d.wordIn(auxiliaries, k+1) || d.wordIn(haves, k+1) || d.wordIn(modals, k+1)
 		}
 	}
@@ -225,7 +225,7 @@ func (d *document) relativeSubject(s *sentence, k int) (*phrase, bool) {
 	}
 	begin := d.overOpening(s, k)
 	for c := k - 1; c > begin+2 && c > k-10 && d.at(c).kind == wordToken; c-- {
-		if d.wordAt(c-1) == "," && isArticle(d.wordAt(c)) {
+		if d.is(c-1, ",") && isArticle(d.wordAt(c)) {
 			begin = c // ", the doctor who treated them (told the paper)"
 		}
 	}
@@ -233,13 +233,13 @@ func (d *document) relativeSubject(s *sentence, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(begin, k)
-	if t := d.at(begin + 1); !ok && t.kind == wordToken && !t.cap && d.wordAt(begin+2) == "who" {
+	if t := d.at(begin + 1); !ok && t.kind == wordToken && !t.cap && d.is(begin+2, "who") {
 		p, ok = &phrase{from: begin + 1, to: begin + 2, headAt: begin + 1, head: head{t.word, anyGender, personHead}, nameFrom: -1, nameTo: -1}, true
 	}
 	if !ok || p.from > begin+1 || p.to+1 >= k || p.headAt < 0 && p.caps == 0 {
 		return noPhrase, false
 	}
-	if d.wordAt(begin) != "the" && p.caps == 0 && p.head.kind == personHead {
+	if !d.is(begin, "the") && p.caps == 0 && p.head.kind == personHead {
 		return noPhrase, false // "A man who lives nearby" is nobody's name
 	}
 	if w := d.wordAt(p.to); w != "who" && w != "that" {
@@ -295,7 +295,7 @@ func (d *document) overOpening(s *sentence, limit int) int {
 	}
 	if d.wordIn(whiles, j) {
 		for n := j + 3; n < limit; n++ {
-			if d.wordAt(n) == "," {
+			if d.is(n, ",") {
 				return n + 1 // "While the plan is cheered by many, Jan Korb"
 			}
 		}
@@ -304,15 +304,15 @@ func (d *document) overOpening(s *sentence, limit int) int {
 	timed := d.wordIn(times, j) && isAmong(d.wordAt(j+1), "before after") // "Hours before the game, "
 	if t := d.at(j); timed || governs(t.word) || isPreposition(t.word) || leadingIn.has(t.word) {
 		for n := j + 1; n < limit && n < j+longestLead; n++ {
-			if d.wordAt(n) == "," {
+			if d.is(n, ",") {
 				return d.overRelative(n+1, limit)
 			}
 		}
 		return j
 	}
-	for j+1 < limit && (d.wordIn(openings, j) || d.wordIn(conjunctions, j) || hasAnySuffix(d.wordAt(j), "ly") && d.wordAt(j+1) == ",") {
+	for j+1 < limit && (d.wordIn(openings, j) || d.wordIn(conjunctions, j) || d.endsIn(j, "ly") && d.is(j+1, ",")) {
 		j++
-		if d.wordAt(j) == "," {
+		if d.is(j, ",") {
 			j++
 		}
 	}
@@ -350,8 +350,8 @@ func (d *document) isThing(p *phrase) bool {
 		return false
 	}
 	for k := p.from + 1; k < p.to; k++ {
-		if d.wordAt(k) == "of" {
-			return !hasAnySuffix(d.wordAt(k-1), "s") && d.howOf(p) == byName // friends of hers, 70 percent of them
+		if d.is(k, "of") {
+			return !d.endsIn(k-1, "s") && d.howOf(p) == byName // friends of hers, 70 percent of them
 		}
 	}
 	return false

@@ -69,7 +69,7 @@ func (r *resolver) byEpithet(head string, sp *speaker, i int) (*speaker, bool) {
 // they come from somewhere or have won something: "the Ballymena-born actor".
 func (r *resolver) byOrigin(p *phrase, i int) (*speaker, bool) {
 	d := r.d
-	if p.headAt != p.to-1 || p.headAt == p.from || p.head.kind != personHead || p.from == 0 || d.wordAt(p.from-1) != "the" {
+	if p.headAt != p.to-1 || p.headAt == p.from || p.head.kind != personHead || p.from == 0 || !d.is(p.from-1, "the") {
 		return noSpeaker, false
 	}
 	origin := false

@@ -13,7 +13,7 @@ func (d *document) byEssay(s *sentence) *source {
 		return noSource
 	}
 	for c := s.from + 3; c+6 < s.to; c++ {
-		if d.wordAt(c) != "," || !d.isNameWord(c+1) || !d.isNameWord(c+2) || d.isRole(c+2) || d.at(c+3).cap {
+		if !d.is(c, ",") || !d.isNameWord(c+1) || !d.isNameWord(c+2) || d.isRole(c+2) || d.at(c+3).cap {
 			continue
 		}
 		verb, in := d.wordAt(c+3), d.wordAt(c+4)
@@ -28,7 +28,7 @@ func (d *document) byEssay(s *sentence) *source {
 // explainedAsPerson tells whether p, a name that no table knows, is explained behind it
 // as a person before the verb at j: "Pavla Greer, a former player, (thinks)".
 func (d *document) explainedAsPerson(p *phrase, j int) bool {
-	if p.headAt >= 0 || p.to-p.from != 2 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.to) != "," || !d.latin(p.from) {
+	if p.headAt >= 0 || p.to-p.from != 2 || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || !d.is(p.to, ",") || !d.latin(p.from) {
 		return false
 	}
 	for k := p.to + 1; k < j && k < p.to+7 && d.at(k).kind == wordToken; k++ {
@@ -62,14 +62,14 @@ func (r *resolver) isAuthorHere(k int, sp, author *speaker) bool {
 func (r *resolver) meansAuthor(j int, s *sentence, author *speaker) bool {
 	d := r.d
 	h, ok := d.headAt(j)
-	if !ok || d.at(j).cap || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(j) || !genderFits(h.gender, author.gender) || d.isOwner(j) || d.wordAt(j+1) == "staff" {
+	if !ok || d.at(j).cap || h.kind != personHead || h.gender == plural || h.nominative != d.wordAt(j) || !genderFits(h.gender, author.gender) || d.isOwner(j) || d.is(j+1, "staff") {
 		return false
 	}
 	if _, head := d.headAt(j + 1); head {
 		return false // "the expert panel"
 	}
 	once, the := false, j-1
-	for the > s.from && the > j-4 && d.at(the).kind == wordToken && !d.at(the).cap && d.wordAt(the) != "the" {
+	for the > s.from && the > j-4 && d.at(the).kind == wordToken && !d.at(the).cap && !d.is(the, "the") {
 		if w := d.wordAt(the); h.nominative == "guest" && possessives.has(w) {
 			break
 		} else if isArticle(w) || governs(w) || possessives.has(w) || others.has(w) || d.isOwner(the) {
@@ -81,7 +81,7 @@ func (r *resolver) meansAuthor(j int, s *sentence, author *speaker) bool {
 	if the >= s.from && h.nominative == "guest" && d.wordIn(possessives, the) {
 		return true // the host's: "Her guest objected"
 	}
-	if the < s.from || d.wordAt(the) != "the" || d.wordAt(j+1) == "of" && !once && !isQuoteMark(d.wordAt(j+2)) {
+	if the < s.from || !d.is(the, "the") || d.is(j+1, "of") && !once && !isQuoteMark(d.wordAt(j+2)) {
 		return false // "the author of the law"
 	}
 	w := h.nominative
@@ -156,7 +156,7 @@ func (r *resolver) tellsOfEnglish(k int, author *speaker) bool {
 		if t.kind != wordToken {
 			continue
 		}
-		if t.cap && author.surname != "" && t.word == author.surname || columns.has(t.word) && d.wordAt(j-1) == "the" && d.isSaying(j+1) || r.meansAuthor(j, s, author) {
+		if t.cap && author.surname != "" && t.word == author.surname || columns.has(t.word) && d.is(j-1, "the") && d.isSaying(j+1) || r.meansAuthor(j, s, author) {
 			return true
 		}
 		if t.word == "this" && d.nounNear(j+1, min(j+2, s.to), views) {
@@ -233,7 +233,7 @@ func (d *document) remindsOf(s *sentence) bool {
 // isDatedFact tells whether the English sentence s gives a figure of a body for a
 // month: "The bank lifted its rate to 9.5% in October". Papers add such facts.
 func (d *document) isDatedFact(s *sentence) bool {
-	if d.wordAt(s.from) != "the" || !d.holdsNumber(s) {
+	if !d.is(s.from, "the") || !d.holdsNumber(s) {
 		return false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
@@ -241,7 +241,7 @@ func (d *document) isDatedFact(s *sentence) bool {
 		return false
 	}
 	for j := p.to; j+1 < s.to; j++ {
-		if d.wordAt(j) == "in" && isEnglishMonth(d.wordAt(j+1)) && d.at(j+1).cap {
+		if d.is(j, "in") && isEnglishMonth(d.wordAt(j+1)) && d.at(j+1).cap {
 			return true
 		}
 	}

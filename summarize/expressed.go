@@ -21,7 +21,7 @@ func (d *document) expressedBy(s *sentence) *source {
 	if d.wordIn(imaged, p.to) || d.isOwner(p.to-1) {
 		return noSource // "by NASA images", "by Mara Lindt's diary"
 	}
-	if d.wordAt(k-1) == "of" && (p.to < s.to && d.at(p.to).kind != markToken || d.contains(p.from, p.to, "for")) {
+	if d.is(k-1, "of") && (p.to < s.to && d.at(p.to).kind != markToken || d.contains(p.from, p.to, "for")) {
 		return noSource // "the view of Mara Lindt for ten years"
 	}
 	return &source{how: d.howOf(p), phrase: *p, back: true, only: !d.saysMore(p.to, s.to), at: k}
@@ -129,16 +129,16 @@ func (d *document) overExpressed(s *sentence) int {
 		return 0
 	}
 	w := d.wordAt(j)
-	if !named && w == "the" && d.wordIn(held, j+1) && d.wordAt(j+2) == "of" {
+	if !named && w == "the" && d.wordIn(held, j+1) && d.is(j+2, "of") {
 		return j + 3 // "This is the view of Mara Lindt"
 	}
-	if !named && w == "the" && (d.wordIn(held, j+1) || d.wordIn(cases, j+1)) && (d.wordIn(opinions, j+2) || d.wordAt(j+2) == "put") && j+3 < s.to {
+	if !named && w == "the" && (d.wordIn(held, j+1) || d.wordIn(cases, j+1)) && (d.wordIn(opinions, j+2) || d.is(j+2, "put")) && j+3 < s.to {
 		j += 2 // "That is the case made by Mara Lindt in her column"
 	} else if named && !opinions.has(w) && !announced.has(w) || !named && !stated.has(w) {
 		return 0 // "This was written by", of a song
 	}
 	for n := j + 1; n < s.to && n < j+6 && d.at(n).kind != markToken; n++ {
-		if d.wordAt(n) == "by" {
+		if d.is(n, "by") {
 			return n + 1 // "on Monday by", "to reporters by"
 		}
 	}

@@ -8,7 +8,7 @@ func (d *document) byFavour(s *sentence) *source {
 		return noSource
 	}
 	begin := d.overOpening(s, s.to)
-	if d.wordAt(begin) == "what" && d.wordIn(worrying, begin+1) {
+	if d.is(begin, "what") && d.wordIn(worrying, begin+1) {
 		if g, ok := objects.gender(d.wordAt(begin + 2)); ok {
 			return &source{how: byPronoun, pronoun: g, weak: true, mood: true, at: begin + 1} // "What worries her most is"
 		}
@@ -18,7 +18,7 @@ func (d *document) byFavour(s *sentence) *source {
 			continue
 		}
 		k := j
-		for k > begin && (d.mayStandBetween(k-1) || d.wordAt(k-1) == "would") {
+		for k > begin && (d.mayStandBetween(k-1) || d.is(k-1, "would")) {
 			k--
 		}
 		if g, ok := d.pronoun(begin); ok && k == begin+1 && (g == masculine || g == feminine) && !d.wordIn(possessives, begin) {
@@ -46,7 +46,7 @@ func (d *document) favours(s *sentence, j int) bool {
 		return next == "against" || next == "in" && (third == "favour" || third == "favor") || (next == "under" || next == "in") && third == "no" && isAmong(d.wordAt(j+3), "doubt illusion illusions") ||
 			beSure.has(next) && (third == "of" || isArticle(third) && d.clauseBehind(j+2, s.to))
 	case "rather", "prefer", "welcome":
-		return d.wordAt(j-1) == "would"
+		return d.is(j-1, "would")
 	case "has", "had":
 		return isAmong(next, "no little few serious") && reserved.has(third) || reserved.has(next) && next != "hope"
 	case "sees", "saw":

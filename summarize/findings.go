@@ -27,7 +27,7 @@ func (d *document) fromPaper(s *sentence) *source {
 			return noSource
 		}
 		for n := k + 1; n+1 < s.to && n < k+8 && d.at(n).kind == wordToken; n++ {
-			if d.wordAt(n) != "by" {
+			if !d.is(n, "by") {
 				continue
 			}
 			if q, ok := d.phraseAfter(n+1, s.to); ok && (q.person() || q.headAt >= 0 || d.isNamedBody(q)) {
@@ -46,7 +46,7 @@ func (d *document) fromPaper(s *sentence) *source {
 func (r *resolver) theOther(src *source, i int) (*speaker, bool) {
 	d, s := r.d, r.d.sentence(i)
 	first, ok := cutPrefix(r.many.role, "one of ")
-	if !ok || !r.crowd || src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || src.at < s.from+4 || d.wordAt(s.from) != "the" || d.wordAt(s.from+1) != "other" {
+	if !ok || !r.crowd || src.pronoun != masculine && src.pronoun != feminine || s.quote || s.opened || src.at < s.from+4 || !d.is(s.from, "the") || !d.is(s.from+1, "other") {
 		return noSpeaker, false
 	}
 	if !isBe(d.wordAt(s.from+2)) && !d.hasVerb(s.from+2, s.from+3) || !d.contains(s.from+2, src.at, ":") {
@@ -59,7 +59,7 @@ func (r *resolver) theOther(src *source, i int) (*speaker, bool) {
 // before it: ", the 94-page document finds, while".
 func (d *document) foundBy(s *sentence) *source {
 	for c := s.from + 3; c+3 < s.to; c++ {
-		if d.wordAt(c) != "," || d.wordAt(c+1) != "the" {
+		if !d.is(c, ",") || !d.is(c+1, "the") {
 			continue
 		}
 		k := c + 2

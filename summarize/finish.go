@@ -106,7 +106,7 @@ func (d *document) dropAnothers(p *phrase) {
 	}
 	if d.latin(p.from) {
 		for k := p.from + 1; k < p.nameFrom; k++ {
-			if d.wordAt(k) == "of" && k == p.nameFrom-1 {
+			if d.is(k, "of") && k == p.nameFrom-1 {
 				p.nameFrom, p.nameTo = -1, -1 // "friends of Mike Forder"
 				return
 			}
@@ -204,7 +204,7 @@ func (d *document) farName(p *phrase, limit int) *phrase {
 	}
 	for j := p.to + 1; j+1 < limit && j < p.to+10; j++ {
 		t := d.at(j)
-		if j+3 < limit && t.word == "(" && d.at(j+1).upper && d.wordAt(j+2) == ")" {
+		if j+3 < limit && t.word == "(" && d.at(j+1).upper && d.is(j+2, ")") {
 			j += 2 // "по примирению сторон (ЦПС) в Сирии"
 			continue
 		}
@@ -226,7 +226,7 @@ func (d *document) farName(p *phrase, limit int) *phrase {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
-		if t.cap && t.word[0] >= 0x80 && (!d.at(j-1).cap || d.at(j-1).upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(d.at(j+2)) || d.wordAt(j+2) == ",") {
+		if t.cap && t.word[0] >= 0x80 && (!d.at(j-1).cap || d.at(j-1).upper) && nominative && d.isNameWord(j) && j+1 < limit && d.isNameWord(j+1) && (j+2 == limit || isStop(d.at(j+2)) || d.is(j+2, ",")) {
 			p.nameFrom, p.nameTo, p.to = j, j+2, j+2
 			return p
 		}
@@ -256,7 +256,7 @@ func (d *document) goesOnWithRole(k, limit int) bool {
 // onlyName leaves the words with capitals of a phrase without a head: what
 // follows "Москве" in "В Москве действия сторон назвали…" is another thing.
 func (d *document) onlyName(p *phrase) {
-	for p.from+1 < p.to && !d.at(p.from).cap && !hasAnySuffix(d.wordAt(p.from), "ий ій ый ой а я е є і и") && !d.latin(p.from) {
+	for p.from+1 < p.to && !d.at(p.from).cap && !d.endsIn(p.from, "ий ій ый ой а я е є і и") && !d.latin(p.from) {
 		p.from++ // "тим часом ВООЗ"
 	}
 	if n := p.to - 2; n > p.from && d.at(n).cap && d.at(n+1).cap && !d.latin(n) && d.latin(n-1) && !d.at(n).upper && !d.at(n+1).upper {
@@ -273,7 +273,7 @@ func (d *document) onlyName(p *phrase) {
 // apposition adds the name that follows a role behind a comma: "керівниця групи,
 // докторка наук Зоряна Гук".
 func (d *document) apposition(p *phrase, limit int) *phrase {
-	if p.person() || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || d.wordAt(p.to) != "," {
+	if p.person() || p.headAt < 0 || p.head.kind != personHead || p.to+1 >= limit || !d.is(p.to, ",") {
 		return p
 	}
 	q, ok := d.phraseAfter(p.to+1, limit)
@@ -360,7 +360,7 @@ func (d *document) isPlaceOf(p *phrase, from int) bool {
 		w := d.wordAt(from - 1)
 		return w == "of" || w == "for" || w == "the" && from-2 >= p.from && isAmong(d.wordAt(from-2), "of for")
 	}
-	if d.wordAt(p.to-2) == "the" && p.to-3 >= p.from && isAmong(d.wordAt(p.to-3), "of for") {
+	if d.is(p.to-2, "the") && p.to-3 >= p.from && isAmong(d.wordAt(p.to-3), "of for") {
 		return true
 	}
 	if stem, ok := cutSuffix(w, "а"); ok && w[0] >= 0x80 && p.head.gender == masculine && d.properWords()[stem] {
@@ -371,7 +371,7 @@ func (d *document) isPlaceOf(p *phrase, from int) bool {
 	if hasAnySuffix(w, "іної ової евої євої") && p.head.gender == feminine {
 		return false // "речниці Вороніної"
 	}
-	return hasAnySuffix(w, "и ії ів ини ії ы ии ої ого ому") || d.wordAt(p.to-2) == "of" || places.has(w)
+	return hasAnySuffix(w, "и ії ів ини ії ы ии ої ого ому") || d.is(p.to-2, "of") || places.has(w)
 }
 
 // names tells whether p names anybody: a head, a person or a proper name.

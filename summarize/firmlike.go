@@ -39,7 +39,7 @@ var (
 // isPlaceName tells whether the text has the word w, with a capital, as a place: "in Pell".
 func (d *document) isPlaceName(w string) bool {
 	for j := 1; j+1 < len(d.tokens); j++ {
-		if d.wordAt(j) == w && d.at(j).cap && d.wordAt(j-1) == "in" && !d.isNameWord(j+1) && !d.isOwner(j) {
+		if d.wordAt(j) == w && d.at(j).cap && d.is(j-1, "in") && !d.isNameWord(j+1) && !d.isOwner(j) {
 			return true
 		}
 	}

@@ -8,7 +8,7 @@ func (d *document) byGerund(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 3; j+3 < s.to; j++ {
-		if t := d.at(j); t.cap || !gerunds.has(t.word) || d.wordAt(j-1) != "," {
+		if t := d.at(j); t.cap || !gerunds.has(t.word) || !d.is(j-1, ",") {
 			continue
 		}
 		if next := d.wordAt(j + 1); !(next == "," && isThat(d.wordAt(j+2))) && !isThat(next) && next != ":" {
@@ -19,7 +19,7 @@ func (d *document) byGerund(s *sentence) *source {
 		}
 		last := *s
 		for k := s.from; k+1 < j; k++ {
-			if d.wordAt(k) == "," && d.wordIn(conjunctions, k+1) {
+			if d.is(k, ",") && d.wordIn(conjunctions, k+1) {
 				last.from = k + 2 // "Адвокат попросив перерву, а свідок вийшов, наголосивши"
 			}
 		}
@@ -39,7 +39,7 @@ func (d *document) sharedSubject(s *sentence, k int, v verb) *source {
 	for begin > s.from && !isBreak(d.wordAt(begin-1)) {
 		begin--
 	}
-	if begin == k || begin < s.from+4 || d.latin(s.from) || d.wordAt(begin-1) != "," || !d.onlyConjunctions(begin, k) {
+	if begin == k || begin < s.from+4 || d.latin(s.from) || !d.is(begin-1, ",") || !d.onlyConjunctions(begin, k) {
 		return noSource
 	}
 	src := d.doerBefore(s, begin-1)
@@ -79,7 +79,7 @@ func (d *document) doerBefore(s *sentence, c int) *source {
 		}
 		k = max(k, p.to-1)
 	}
-	if body.how == unattributed && isPreposition(d.wordAt(s.from)) && hasAnySuffix(d.wordAt(c-1), "ли лися лись") {
+	if body.how == unattributed && isPreposition(d.wordAt(s.from)) && d.endsIn(c-1, "ли лися лись") {
 		if p, ok := d.venue(s.from, c); ok && (p.headAt >= 0 || p.quoted > 0) {
 			return newSource(d.howOf(p), p, 0) // "В пресс-службе говорить отказались"
 		}

@@ -22,7 +22,7 @@ func (d *document) byGoingOn(s *sentence) *source {
 				return src
 			}
 		}
-		if !isAmong(t.word, "goes went go") || d.wordAt(j+1) != "on" {
+		if !isAmong(t.word, "goes went go") || !d.is(j+1, "on") {
 			continue
 		}
 		ends := j+2 >= s.to || isStop(d.at(j+2))
@@ -64,7 +64,7 @@ var replies = &wordMap{text: "[replies]"}
 // road, she went on, was closed".
 func (d *document) inserts(s *sentence, j int) bool {
 	for k := j - 1; k > s.from+1 && k > j-6; k-- {
-		if d.wordAt(k) == "," {
+		if d.is(k, ",") {
 			return true
 		}
 	}
@@ -80,11 +80,11 @@ func (d *document) isInfinitiveOf(j, limit int) bool {
 	case "describe":
 		return d.wordNear(j+2, limit, "as") || d.quotesSoon(j, limit)
 	case "call":
-		return d.wordAt(j+1) == "on" || d.quotesSoon(j, limit)
+		return d.is(j+1, "on") || d.quotesSoon(j, limit)
 	case "warn":
 		return isAmong(d.wordAt(j+1), "of against") || d.leadsToWords(j, limit)
 	case "point":
-		return d.wordAt(j+1) == "out"
+		return d.is(j+1, "out")
 	case "tell", "write", "ask", "note", "state", "suggest", "explain":
 		return d.leadsToWords(j, limit)
 	case "say", "add", "argue", "claim", "insist":
@@ -102,7 +102,7 @@ func (d *document) teller(s *sentence, j int) *source {
 	}
 	comma := func(n int) bool { return n == s.from || isBreak(d.wordAt(n-1)) || isClosing(d.wordAt(n-1)) }
 	if g, ok := d.pronoun(k - 1); ok {
-		if g != masculine && g != feminine || d.wordIn(possessives, k-1) && d.wordAt(k-1) != "her" || !comma(k-1) {
+		if g != masculine && g != feminine || d.wordIn(possessives, k-1) && !d.is(k-1, "her") || !comma(k-1) {
 			return noSource
 		}
 		return &source{how: byPronoun, pronoun: g, at: k - 1}
@@ -146,7 +146,7 @@ func (d *document) byReport(s *sentence) *source {
 		if _, pronoun := d.pronoun(k - 1); k == s.from || pronoun || !d.endsWithMany(s.from, k) {
 			continue
 		}
-		that := d.wordAt(j+1) == "that" || d.wordIn(insisting, j) && d.leadsToClause(j, s.to) || d.wordAt(j) == "describe" && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
+		that := d.is(j+1, "that") || d.wordIn(insisting, j) && d.leadsToClause(j, s.to) || d.is(j, "describe") && d.asNear(j, s.to, true) || thinks && !governs(d.wordAt(j+1)) && d.clauseBehind(j+1, s.to)
 		if !that && !(j+1 >= s.to || isStop(d.at(j+1)) || isAmong(d.wordAt(j+1), "in on at")) {
 			continue
 		}
@@ -193,12 +193,12 @@ func (d *document) byList(s *sentence) *source {
 		return noSource
 	}
 	j := s.from
-	if g := pronouns.genderOf(d.wordAt(j + 1)); d.wordAt(j) == "what" && (g == masculine || g == feminine) && d.wordIn(proposals, j+2) {
+	if g := pronouns.genderOf(d.wordAt(j + 1)); d.is(j, "what") && (g == masculine || g == feminine) && d.wordIn(proposals, j+2) {
 		return &source{how: byPronoun, pronoun: g, weak: true, at: j + 2} // "What he proposes instead is"
 	}
-	among := d.wordAt(j) == "among" || d.wordAt(j) == "one" && d.wordAt(j+1) == "of"
+	among := d.is(j, "among") || d.is(j, "one") && d.is(j+1, "of")
 	if among {
-		if j++; d.wordAt(j) == "of" {
+		if j++; d.is(j, "of") {
 			j++
 		}
 	}

@@ -8,17 +8,17 @@ func (d *document) groupExplained(s *sentence, k int) (*phrase, bool) {
 	if begin >= k || !d.latin(begin) {
 		return noPhrase, false
 	}
-	if d.wordAt(begin) == "both" && begin+2 == k && d.wordIn(parties, begin+1) {
+	if d.is(begin, "both") && begin+2 == k && d.wordIn(parties, begin+1) {
 		return newPhrase(begin, k, 0), true
 	}
-	if d.wordAt(k-1) != "," {
+	if !d.is(k-1, ",") {
 		return noPhrase, false
 	}
 	c := begin
 	for c < k-3 && d.at(c).kind == wordToken {
 		c++
 	}
-	if d.wordAt(c) != "," || d.wordAt(c+1) != "who" || c == begin || c > begin+longestGroup || d.hasVerb(begin, c) {
+	if !d.is(c, ",") || !d.is(c+1, "who") || c == begin || c > begin+longestGroup || d.hasVerb(begin, c) {
 		return noPhrase, false
 	}
 	at := c - 1
@@ -76,20 +76,20 @@ func (d *document) somebodyWho(s *sentence, k int) (*phrase, bool) {
 	}
 	end := k
 	for j := k - 1; j > begin+2; j-- {
-		if d.wordAt(j) == "," {
+		if d.is(j, ",") {
 			end = j
 		} else if isBreak(d.wordAt(j)) || isQuoteMark(d.wordAt(j)) {
 			return noPhrase, false
 		}
 	}
-	return newPhrase(begin, end, 0), d.wordAt(k-1) == "," && d.wordIn(plainSaying, k)
+	return newPhrase(begin, end, 0), d.is(k-1, ",") && d.wordIn(plainSaying, k)
 }
 
 // atTheirs reads the body in whose rooms "they" speak who stand at token k: "In the press
 // service of Velara, they (said)".
 func (d *document) atTheirs(s *sentence, k int) (*phrase, bool) {
 	first := d.wordAt(s.from)
-	if k < s.from+4 || first != "in" && first != "at" || d.wordAt(k-1) != "," {
+	if k < s.from+4 || first != "in" && first != "at" || !d.is(k-1, ",") {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(s.from+1, k-1)

@@ -11,7 +11,7 @@ func (d *document) heardIn(s *sentence) *source {
 		if n == j {
 			continue
 		}
-		if d.wordAt(n) == "that" || d.clauseBehind(n, s.to) {
+		if d.is(n, "that") || d.clauseBehind(n, s.to) {
 			return d.heardFirst(s, d.behindAdverbs(j, s.from))
 		}
 		break
@@ -72,7 +72,7 @@ func (d *document) heardBefore(s *sentence, k int) *source {
 		return noSource
 	}
 	begin := d.overArticle(p.from, s.from)
-	if begin > s.from && d.wordAt(begin-1) != "," {
+	if begin > s.from && !d.is(begin-1, ",") {
 		return noSource
 	}
 	return newSource(byName, p, k)
@@ -87,13 +87,13 @@ var (
 // beforeAside reads who stands in front of an English aside that ends right before token
 // k and tells where or how: "Analysts at Skern Bank, in a note to clients, (called it)".
 func (d *document) beforeAside(s *sentence, k int, v verb) (*phrase, bool) {
-	if k < s.from+5 || d.wordAt(k-1) != "," || !d.latin(s.from) {
+	if k < s.from+5 || !d.is(k-1, ",") || !d.latin(s.from) {
 		return noPhrase, false
 	}
 	c := k - 3
 	for ; c > s.from && c > k-longestPhrase && d.at(c).kind == wordToken; c-- {
 	}
-	if c <= s.from || d.wordAt(c) != "," || !governs(d.wordAt(c+1)) && !d.wordIn(speakings, c+1) {
+	if c <= s.from || !d.is(c, ",") || !governs(d.wordAt(c+1)) && !d.wordIn(speakings, c+1) {
 		return noPhrase, false
 	}
 	if p, ok := d.groupAt(d.overOpening(s, c), c); ok {
@@ -126,7 +126,7 @@ func (d *document) byGesture(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 1; j+2 < s.to && j < s.from+14; j++ {
-		if d.wordAt(j+1) != ":" {
+		if !d.is(j+1, ":") {
 			continue
 		}
 		if k := d.tellsTale(s, j); k > 0 {

@@ -17,7 +17,7 @@ func (d *document) byHearsaid(s *sentence) *source {
 		}
 		told := w == ":" && (d.endsGesture(s, c) || d.isReportedly(c+1))
 		for k := c + 2; w == ":" && !told && k+1 < s.to && k < c+9; k++ {
-			told = d.wordAt(k-1) == "," && d.isReportedly(k) && d.wordAt(k+1) == "," // ": за десять років, мовляв, "
+			told = d.is(k-1, ",") && d.isReportedly(k) && d.is(k+1, ",") // ": за десять років, мовляв, "
 		}
 		end := c
 		if d.wordIn(bodyParts, c-1) {

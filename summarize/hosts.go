@@ -42,7 +42,7 @@ func (r *resolver) guestOf(i int) (*speaker, bool) {
 			}
 			return r.oneSubject(i, host)
 		case !asks:
-		case hasAnyPrefix(w, meeting) && d.wordIn(withs, j+1):
+		case d.wordIn(withs, j+1) && meeting.begins(w):
 			return d.namedSoon(s, j+2)
 		case hasAnyPrefix(w, "расспрос розпит"):
 			return d.namedSoon(s, j+1)
@@ -107,7 +107,7 @@ func (r *resolver) tellsAll(at int) bool {
 func (d *document) handsOn(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
 		w := d.wordAt(j)
-		if gists.has(w) && d.wordAt(j-1) != "не" && (d.near(s, j, retelling) || j == s.from && d.wordIn(sendings, j+1)) || w == "главное" && d.wordAt(j+1) == "из" || w == "головне" && isAmong(d.wordAt(j+1), "з із") {
+		if gists.has(w) && !d.is(j-1, "не") && (d.near(s, j, retelling) || j == s.from && d.wordIn(sendings, j+1)) || w == "главное" && d.is(j+1, "из") || w == "головне" && isAmong(d.wordAt(j+1), "з із") {
 			return true
 		}
 	}
@@ -169,11 +169,11 @@ func (d *document) beginsRelative(k, limit int) bool {
 	if governs(d.wordAt(k)) {
 		k++
 	}
-	return k < limit && (d.wordIn(relatives, k) || d.wordAt(k) == "яку" || hasAnyPrefix(d.wordAt(k), "котор"))
+	return k < limit && (d.wordIn(relatives, k) || d.is(k, "яку") || hasAnyPrefix(d.wordAt(k), "котор"))
 }
 
 // Verbs of talking with somebody, by their beginnings.
-const meeting = "поговор побесед бесед разговарив общал пообщал говорил розмовл порозмовл спілку поспілку говорив зустріл зустрів встретил"
+var meeting = &wordList{text: "[meeting]"}
 
 var (
 	withs     = &wordList{text: `с со з із зі`}

@@ -11,7 +11,7 @@ func (d *document) byBody(s *sentence) *source {
 		if !d.wordIn(explaining, j) {
 			continue
 		}
-		aside := d.wordAt(j-1) == ","
+		aside := d.is(j-1, ",")
 		if !aside && !d.isThingFirst(s.from, j) {
 			return noSource
 		}
@@ -33,12 +33,12 @@ func (d *document) byBody(s *sentence) *source {
 
 // bodyAt reads the body behind the preposition at k: "в мерії", but not "в Одесі", "в звіті".
 func (d *document) bodyAt(k, limit int) (*phrase, bool) {
-	if !isPreposition(d.wordAt(k)) || d.wordAt(k) == "на" {
+	if !isPreposition(d.wordAt(k)) || d.is(k, "на") {
 		return noPhrase, false
 	}
 	p, ok := d.venue(k, limit)
 	for n := p.headAt + 1; n < p.to && p.headAt >= 0; n++ {
-		if w := d.wordAt(n); !d.at(n).cap && hasAnySuffix(w, "ою ею єю ом ем ой ами ями") && (!isAdjective(w) || !hasAnySuffix(d.wordAt(n+1), "и ы")) {
+		if w := d.wordAt(n); !d.at(n).cap && hasAnySuffix(w, "ою ею єю ом ем ой ами ями") && (!isAdjective(w) || !d.endsIn(n+1, "и ы")) {
 			p.to = n // "в мэрии (нехваткой учителей)"
 		}
 	}
@@ -68,7 +68,7 @@ func (d *document) holdsObject(p *phrase, j, limit int) bool {
 		return false
 	}
 	k := j + 1
-	for k < limit && (d.mayStandBetween(k) || d.wordIn(degree, k) || hasAnySuffix(d.wordAt(k), "то")) {
+	for k < limit && (d.mayStandBetween(k) || d.wordIn(degree, k) || d.endsIn(k, "то")) {
 		k++
 	}
 	w := d.wordUpTo(k, limit)
@@ -79,14 +79,14 @@ func (d *document) holdsObject(p *phrase, j, limit int) bool {
 // with a thing, of which there is one or which says nothing: "закриття шкіл", "всю інформацію".
 func (d *document) isThingFirst(from, j int) bool {
 	n := from
-	for n < j && !hasAnySuffix(d.wordAt(n), "ання ення ття ание ение тие") && (isAdjective(d.wordAt(n)) || d.wordIn(these, n) || d.wordIn(suchWords, n)) && !d.wordIn(explained, n) {
+	for n < j && !d.endsIn(n, "ання ення ття ание ение тие") && (isAdjective(d.wordAt(n)) || d.wordIn(these, n) || d.wordIn(suchWords, n)) && !d.wordIn(explained, n) {
 		n++
 	}
-	if n >= j || !d.wordIn(explained, n) && !d.wordIn(rejected, n) && !d.wordIn(arguable, n) && !hasAnySuffix(d.wordAt(n), "ння ття ние тие ття цію цию") {
+	if n >= j || !d.wordIn(explained, n) && !d.wordIn(rejected, n) && !d.wordIn(arguable, n) && !d.endsIn(n, "ння ття ние тие ття цію цию") {
 		return false
 	}
 	for k := n + 1; k < j; k++ {
-		if d.isSaying(k) || isOtherVerb(d.wordAt(k)) && d.wordAt(k-1) != "," {
+		if d.isSaying(k) || isOtherVerb(d.wordAt(k)) && !d.is(k-1, ",") {
 			return false
 		}
 	}

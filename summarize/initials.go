@@ -24,7 +24,7 @@ func (d *document) initialsAt(j int) int {
 		return 0
 	}
 	n := 0
-	for n < longestInitials && j+n+2 < len(d.tokens) && d.isInitialPoint(j+n+1) && d.wordAt(j+n) != "x" && (runeCount(d.wordAt(j+n)) == 1 || d.wordAt(j+n) == "дж") {
+	for n < longestInitials && j+n+2 < len(d.tokens) && d.isInitialPoint(j+n+1) && !d.is(j+n, "x") && (runeCount(d.wordAt(j+n)) == 1 || d.is(j+n, "дж")) {
 		n += 2
 	}
 	if t := d.at(j); n == 0 && len(t.word) < 3 && d.latin(j) && (t.upper || len(t.word) == 1 && !isAmong(t.word, "a i x")) && d.isNameWord(j+1) && d.speakAlone()[withoutOwner(d.wordAt(j+1))] {

@@ -81,11 +81,11 @@ func (d *document) questions() (asks []bool, marked, first int) {
 		}
 		from, to := d.sentence(i).from, d.sentence(last).to
 		_, question := d.turn(from, to)
-		bold := d.wordAt(from) == "*" && d.wordAt(to-1) == "*"
-		for to-1 > from && d.wordAt(to-1) == "*" {
+		bold := d.is(from, "*") && d.is(to-1, "*")
+		for to-1 > from && d.is(to-1, "*") {
 			to--
 		}
-		if question || (bold || d.wordAt(to-1) == "?") && to-from < longestQuestion && !isQuoteMark(d.wordAt(from)) {
+		if question || (bold || d.is(to-1, "?")) && to-from < longestQuestion && !isQuoteMark(d.wordAt(from)) {
 			asks[i] = true
 			if question || isDash(d.wordAt(from)) {
 				marked++
@@ -126,7 +126,7 @@ var (
 func (r *resolver) toldOf(who *speaker, first int) bool {
 	n := 0
 	for i := first; i < len(r.d.sentences) && who.surname != ""; i++ {
-		if s := r.d.sentence(i); s.kind == plainSentence && r.out[i].how == news.OwnReport && r.d.wordAt(s.to-1) != "?" && r.d.contains(s.from, s.to, who.surname) {
+		if s := r.d.sentence(i); s.kind == plainSentence && r.out[i].how == news.OwnReport && !r.d.is(s.to-1, "?") && r.d.contains(s.from, s.to, who.surname) {
 			n++
 		}
 	}
@@ -232,7 +232,7 @@ func (r *resolver) goesOnOwn(i int) bool {
 // turn tells whether tokens from to to begin with the letter of an answer or of a
 // question: "A:", "Q:".
 func (d *document) turn(from, to int) (answer, question bool) {
-	if from+2 >= to || d.wordAt(from+1) != ":" || !d.at(from).cap {
+	if from+2 >= to || !d.is(from+1, ":") || !d.at(from).cap {
 		return false, false
 	}
 	w := d.wordAt(from)

@@ -43,7 +43,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if w := d.wordAt(k); p.headAt > k && isPaperNoun(p.head.nominative) && !p.person() && isAmong(w, "its his her their") {
 		return noSource // "said its brief statement speaks for itself"
 	}
-	if v.gender() == masculine && p.person() && p.headAt >= 0 && p.nameTo-p.nameFrom == 1 && hasAnySuffix(d.wordAt(p.nameFrom), "ова ева ёва ина") {
+	if v.gender() == masculine && p.person() && p.headAt >= 0 && p.nameTo-p.nameFrom == 1 && d.endsIn(p.nameFrom, "ова ева ёва ина") {
 		p.nameFrom, p.nameTo = -1, -1 // "сказал мэр Харькова"
 	}
 	if v.gender() == plural && p.headAt < 0 && p.quoted == 0 && d.latin(k) && !d.latin(j) && p.to < s.to && !d.wordIn(ands, p.to) && d.someSpoke(s, j) {
@@ -52,7 +52,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if p.person() && p.headAt < 0 && p.nameTo-p.nameFrom == 1 && t.word[0] >= 0x80 && !d.agrees(p, v) {
 		return noSource // "возразила Эльвесу"
 	}
-	if p.headAt == k && t.word[0] >= 0x80 && !d.isNominative(p) && !p.counted && isListener(t.word) && p.nameTo <= p.nameFrom && d.wordAt(p.to) == "," {
+	if p.headAt == k && t.word[0] >= 0x80 && !d.isNominative(p) && !p.counted && isListener(t.word) && p.nameTo <= p.nameFrom && d.is(p.to, ",") {
 		return noSource // "сказав дружині, що"
 	}
 	if q, ok := d.ownersPerson(p, k, s.to); ok {
@@ -69,7 +69,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 	if q, ok := d.roleThenName(p, s.to); ok {
 		return newSource(byName, q, 0) // "says the lead author, Mireille Casson of the university"
 	}
-	if k := p.to + 1; p.person() && d.headKind(p.nameFrom) == orgHead && d.wordAt(p.to) == "," && d.isRole(k) && !d.latin(k) && hasAnySuffix(d.wordAt(p.to-1), "ого") {
+	if k := p.to + 1; p.person() && d.headKind(p.nameFrom) == orgHead && d.is(p.to, ",") && d.isRole(k) && !d.latin(k) && d.endsIn(p.to-1, "ого") {
 		if q, ok := d.phraseAfter(k, s.to); ok && q.from == k && q.person() && d.isNominative(q) && d.agrees(q, v) {
 			return newSource(byName, q, 0) // "директор Университета Лесного, доцент Анна Дуб"
 		}
@@ -91,7 +91,7 @@ func (d *document) subjectAfter(s *sentence, j int, v verb) *source {
 // adverbs, the day, whom it was told and through which agency.
 func (d *document) overBetween(s *sentence, j int, v verb) int {
 	k := d.overManner(j)
-	for k < s.to && !d.isAge(k) && (d.wordIn(between, k) && !isPreposition(d.wordAt(k)) || d.wordIn(attention, k) || d.unnamed(k) || d.isDate(k) || d.wordAt(k) == "це" || d.wordAt(k) == "об" && k+1 < s.to && d.wordAt(k+1) == "этом") {
+	for k < s.to && !d.isAge(k) && (d.wordIn(between, k) && !isPreposition(d.wordAt(k)) || d.wordIn(attention, k) || d.unnamed(k) || d.isDate(k) || d.is(k, "це") || d.is(k, "об") && k+1 < s.to && d.is(k+1, "этом")) {
 		k++
 	}
 	if k+2 < s.to && d.wordIn(ofThisTime, k) && d.wordIn(timeSpan, k+1) {
@@ -100,7 +100,7 @@ func (d *document) overBetween(s *sentence, j int, v verb) int {
 	if k+3 < s.to && d.isAge(k) {
 		return k + 3 // "сказала 81-річна Ніна Рак"
 	}
-	if k == j+1 && k < s.to && d.wordAt(k) == "out" {
+	if k == j+1 && k < s.to && d.is(k, "out") {
 		k++ // "points out Ada Krog"
 	}
 	if v.strength() == saying {
@@ -133,7 +133,7 @@ func (d *document) wordAfter(s *sentence, j, k int, v verb) (src *source, ok boo
 	if src := d.someOf(k, s.to); t.word == "one" && src.how != unattributed {
 		return src, true // "said one of the friends of Tom Baird"
 	}
-	if t.word == "the" && k+3 < s.to && d.wordAt(k+3) == "year-old" && (k+4 >= s.to || d.at(k+4).kind == markToken) {
+	if t.word == "the" && k+3 < s.to && d.is(k+3, "year-old") && (k+4 >= s.to || d.at(k+4).kind == markToken) {
 		return &source{how: byPronoun}, true // "said the 45-year-old"
 	}
 	if (t.word == "там" || t.word == "тут") && v.gender() == plural {
@@ -164,7 +164,7 @@ func (d *document) behindPreposition(s *sentence, j, k int, v verb) *source {
 		return noSource // "said in a statement"
 	}
 	one := v.gender() != plural && !v.impersonal()
-	if own := d.wordIn(ones, k+1); one && (own || j > s.from+2 && (isDash(d.wordAt(j-1)) || d.wordAt(j-1) == ",")) {
+	if own := d.wordIn(ones, k+1); one && (own || j > s.from+2 && (isDash(d.wordAt(j-1)) || d.is(j-1, ","))) {
 		if n := d.overAdjunct(k, s.to, v); n > k && (own || !d.wordIn(venues, k+1)) {
 			if p, ok := d.phraseAfter(n, s.to); ok && d.agrees(p, v) {
 				return newSource(d.howOf(p), p, 0) // "— сказал на встрече с коллективом директор Марк Дуб"
@@ -220,7 +220,7 @@ func (d *document) overHour(k, limit int) int {
 	if k+2 < limit && isPreposition(d.wordAt(k)) && d.wordIn(weekdays, k+1) {
 		return k + 2
 	}
-	if k+2 >= limit || !isAmong(d.wordAt(k), "о об в") || d.wordAt(k) != "в" && d.langAt(k) == "ru" {
+	if k+2 >= limit || !isAmong(d.wordAt(k), "о об в") || !d.is(k, "в") && d.langAt(k) == "ru" {
 		return k // "сообщил о 14 пострадавших"
 	}
 	n := k + 1
@@ -266,7 +266,7 @@ func (d *document) followsSubject(p *phrase, limit int) bool {
 	if isQuoteMark(t.word) && !t.glued {
 		return p.person() || p.headAt >= 0 && isArticle(d.wordAt(p.from-1)) // ", said oil firms “have banked more”"
 	}
-	return t.kind == markToken || governs(t.word) || isAmong(t.word, "who when at as on and") || between.has(t.word) && !haves.has(t.word) || t.word == "led" && d.wordAt(p.to+1) == "by"
+	return t.kind == markToken || governs(t.word) || isAmong(t.word, "who when at as on and") || between.has(t.word) && !haves.has(t.word) || t.word == "led" && d.is(p.to+1, "by")
 }
 
 // overAdjunct goes over a few words between a verb and its subject: "сказав після
@@ -297,7 +297,7 @@ func (d *document) roleAfter(s *sentence, j, k int) (*phrase, bool) {
 	if _, verb := d.verbAt(k); verb || d.wordIn(enders, k) || d.wordIn(between, k) {
 		return noPhrase, false
 	}
-	if k+1 < s.to && hasAnySuffix(d.wordAt(k), "ями ами") && d.at(k+1).kind == wordToken {
+	if k+1 < s.to && d.endsIn(k, "ями ами") && d.at(k+1).kind == wordToken {
 		k++ // "поделился впечатлениями автомобилист"
 	}
 	p := newPhrase(k, k, 0)

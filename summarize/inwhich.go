@@ -10,9 +10,9 @@ func (d *document) byInWhich(s *sentence) *source {
 	for k := s.from + 3; k+2 < s.to; k++ {
 		w, c := d.wordAt(k), 0
 		switch {
-		case inWhere.has(w) && d.wordAt(k-1) == ",":
+		case inWhere.has(w) && d.is(k-1, ","):
 			c = k - 1
-		case insideWhich.has(w) && isPreposition(d.wordAt(k-1)) && d.wordAt(k-2) == ",":
+		case insideWhich.has(w) && isPreposition(d.wordAt(k-1)) && d.is(k-2, ","):
 			c = k - 2
 		default:
 			continue

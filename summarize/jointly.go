@@ -30,7 +30,7 @@ func (d *document) jointSubject(s *sentence, k int, v verb) *source {
 		src := &source{how: byName, phrase: *first, with: []phrase{*last}}
 		for len(src.with) < mostJoint {
 			before := d.overArticle(src.phrase.from, s.from) - 1
-			if before <= s.from || d.wordAt(before) != "," {
+			if before <= s.from || !d.is(before, ",") {
 				break
 			}
 			p, ok := d.partnerBefore(s, before)
@@ -63,7 +63,7 @@ func (d *document) firmsInQuotes(s *sentence, k int) *source {
 		p := newPhrase(k, k+n, 0)
 		p.quoted = n - 2
 		names = append(names, *p)
-		if k-1 > s.from && (d.wordAt(k-1) == "," || d.wordIn(ands, k-1)) {
+		if k-1 > s.from && (d.is(k-1, ",") || d.wordIn(ands, k-1)) {
 			k--
 			continue
 		}
@@ -150,7 +150,7 @@ func (d *document) joinBehind(s *sentence, src *source) {
 	var with []phrase
 	for end, last := p.to, false; end+2 < s.to && !last && len(with) < mostJoint; {
 		last = d.wordIn(ands, end)
-		if !last && d.wordAt(end) != "," {
+		if !last && !d.is(end, ",") {
 			return
 		}
 		begin := end + 1 + btoi(d.wordIn(possessives, end+1)) // "and her deputy"

@@ -4,14 +4,14 @@ package summarize
 // report's own: "сказав, що міст закрито, але це неправда", "но мэр это отрицает".
 func (d *document) contradicted(j, to int) bool {
 	for ; j+2 < to; j++ {
-		if d.wordAt(j) != "," || !d.wordIn(contrasts, j+1) {
+		if !d.is(j, ",") || !d.wordIn(contrasts, j+1) {
 			continue
 		}
 		next := d.wordAt(j + 2)
 		if _, pronoun := pronouns.gender(next); pronoun || anaphors.has(next) || next == "it" {
 			return true
 		}
-		for k := j + 2; k < to && d.wordAt(k) != ","; k++ {
+		for k := j + 2; k < to && !d.is(k, ","); k++ {
 			if d.isSaying(k) && !isInfinitive(d.wordAt(k+1)) { // "число продолжает расти"
 				return true
 			}
@@ -24,7 +24,7 @@ func (d *document) contradicted(j, to int) bool {
 // about it, and what follows says what it did: "Мер, якого обрали торік, розповів …".
 func (d *document) interrupted(from, to, limit int) bool {
 	for j := from + 1; j+1 < to; j++ {
-		if d.wordAt(j) != "," {
+		if !d.is(j, ",") {
 			continue
 		}
 		w := d.wordAt(j + 1)

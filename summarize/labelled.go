@@ -9,7 +9,7 @@ func (d *document) byLabel(s *sentence) *source {
 	if d.latin(s.from) || s.to-s.from < 3 {
 		return noSource
 	}
-	if d.wordIn(sources, s.from) && d.wordAt(s.from+1) == ":" {
+	if d.wordIn(sources, s.from) && d.is(s.from+1, ":") {
 		p, ok := d.phraseAfter(s.from+2, s.to)
 		if n := d.quotedName(s.from+2, s.to); n > 0 {
 			p, ok = &phrase{from: s.from + 2, to: s.from + 2 + n, headAt: -1, nameFrom: -1, nameTo: -1, quoted: n - 2}, true
@@ -20,18 +20,18 @@ func (d *document) byLabel(s *sentence) *source {
 		return &source{how: d.howOf(p), phrase: *p, back: true, only: true, at: s.from}
 	}
 	k := s.from + 1
-	if d.wordIn(verbatim, s.from) && d.wordAt(k) == ":" && isQuoteMark(d.wordAt(k+1)) {
+	if d.wordIn(verbatim, s.from) && d.is(k, ":") && isQuoteMark(d.wordAt(k+1)) {
 		return &source{how: byLast, at: s.from, voiced: true}
 	}
-	if w := d.wordAt(s.from); !(w == "пряма" && d.wordAt(k) == "мова" || w == "прямая" && d.wordAt(k) == "речь") {
+	if w := d.wordAt(s.from); !(w == "пряма" && d.is(k, "мова") || w == "прямая" && d.is(k, "речь")) {
 		return noSource
 	}
 	k++
-	if d.wordAt(k) == ":" && k+1 < s.to && isQuoteMark(d.wordAt(k+1)) {
+	if d.is(k, ":") && k+1 < s.to && isQuoteMark(d.wordAt(k+1)) {
 		return &source{how: byLast, at: s.from, voiced: true}
 	}
 	p, ok := d.phraseAfter(k, s.to)
-	if !ok || p.from != k || d.wordAt(p.to) != ":" || p.nameTo-p.nameFrom < 2 && !d.personNamed(d.wordAt(p.from)) && !d.at(p.from).upper && p.headAt != p.from {
+	if !ok || p.from != k || !d.is(p.to, ":") || p.nameTo-p.nameFrom < 2 && !d.personNamed(d.wordAt(p.from)) && !d.at(p.from).upper && p.headAt != p.from {
 		return noSource
 	}
 	p.oblique = true

@@ -11,7 +11,7 @@ func (d *document) leadsToWords(j, limit int) bool {
 			return k+1 < limit
 		}
 		if isQuoteMark(d.wordAt(k)) {
-			return d.wordAt(k-1) == "," || k == j+1
+			return d.is(k-1, ",") || k == j+1
 		}
 	}
 	return false

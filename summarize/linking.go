@@ -20,7 +20,7 @@ func (d *document) linksCause(s *sentence, j int) bool {
 
 // overDoubt goes over "під сумнів" at token k, which what somebody says is put under.
 func (d *document) overDoubt(k, limit int) int {
-	if w := d.wordAt(k + 1); k+1 < limit && (d.wordAt(k) == "під" && w == "сумнів" || d.wordAt(k) == "под" && w == "сомнение") {
+	if w := d.wordAt(k + 1); k+1 < limit && (d.is(k, "під") && w == "сумнів" || d.is(k, "под") && w == "сомнение") {
 		return k + 2
 	}
 	return k
@@ -73,10 +73,10 @@ func isPaperNoun(w string) bool { return papersOf.has(w) || tellingPapers.has(w)
 // j; j if there is none: "Лікар Артур Гай, який там не працює, не бачить".
 func (d *document) overAside(s *sentence, j int) int {
 	k := j
-	for k > s.from && (d.wordAt(k-1) == "не" || d.mayStandBetween(k-1)) {
+	for k > s.from && (d.is(k-1, "не") || d.mayStandBetween(k-1)) {
 		k--
 	}
-	if k > s.from+2 && d.wordAt(k-1) == "," {
+	if k > s.from+2 && d.is(k-1, ",") {
 		if c := d.asideBefore(k-1, s.from); c > s.from && d.wordIn(relatives, c+1) {
 			return c
 		}
@@ -96,7 +96,7 @@ func (d *document) whereHeld(s *sentence, j int) *source {
 // heldIn is whereHeld for a verb, or what people are, that is in the plural for sure.
 func (d *document) heldIn(s *sentence, j int) *source {
 	end := j
-	for end > s.from && (d.wordAt(end-1) == "не" || d.mayStandBetween(end-1)) {
+	for end > s.from && (d.is(end-1, "не") || d.mayStandBetween(end-1)) {
 		end--
 	}
 	for k := s.from; k+1 < end; k++ {

@@ -18,7 +18,7 @@ func (r *resolver) listed() {
 		if s.paragraph != before.paragraph {
 			item = d.isItem(s)
 		}
-		found := d.wordAt(before.to-1) == ":" && !before.quote && !before.opened
+		found := d.is(before.to-1, ":") && !before.quote && !before.opened
 		switch {
 		case s.kind == headingSentence && mark != "" && item:
 			continue // an item without a stop

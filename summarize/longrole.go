@@ -24,10 +24,10 @@ func (d *document) nameAfterLongRole(p *phrase, limit int) *phrase {
 		switch {
 		case t.word == "," && d.wordIn(relatives, j+1):
 			k := j + 1
-			for k < limit && k < j+longestAside && d.wordAt(k) != "," {
+			for k < limit && k < j+longestAside && !d.is(k, ",") {
 				k++
 			}
-			if k == limit || d.wordAt(k) != "," {
+			if k == limit || !d.is(k, ",") {
 				return p
 			}
 			j = k - 1

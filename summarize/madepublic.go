@@ -9,7 +9,7 @@ func (d *document) madePublic(s *sentence, k int) (*phrase, int, bool) {
 		k--
 	}
 	n := k + btoi(accordings.has(d.wordAt(k)))
-	behind := d.wordAt(n) == ","
+	behind := d.is(n, ",")
 	n += btoi(behind)
 	if n+1 >= s.to || !isMadePublic(d.wordAt(n)) {
 		return noPhrase, 0, false

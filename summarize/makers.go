@@ -12,7 +12,7 @@ func (d *document) givenBy(s *sentence, j int) *source {
 		return noSource // "за то, что они не обнародуют"
 	}
 	for k := j + 2; k+3 < s.to && k < j+6; k++ {
-		if d.wordAt(k) == "," {
+		if d.is(k, ",") {
 			return d.clauseMaker(k, s.to)
 		}
 		if d.at(k).cap {
@@ -25,7 +25,7 @@ func (d *document) givenBy(s *sentence, j int) *source {
 // makerOf reads who made the paper p if a clause behind it tells: "из приказа,
 // который подписал X".
 func (d *document) makerOf(p *phrase, limit int) *source {
-	if p.headAt < 0 || p.head.kind == personHead || p.caps > 0 || p.to+3 >= limit || d.wordAt(p.to) != "," {
+	if p.headAt < 0 || p.head.kind == personHead || p.caps > 0 || p.to+3 >= limit || !d.is(p.to, ",") {
 		return noSource
 	}
 	return d.clauseMaker(p.to, limit)
@@ -38,7 +38,7 @@ func (d *document) clauseMaker(c, limit int) *source {
 		return noSource
 	}
 	end := c + 2
-	for end < limit && d.wordAt(end) != "," && !isStop(d.at(end)) && d.wordAt(end) != ":" {
+	for end < limit && !d.is(end, ",") && !isStop(d.at(end)) && !d.is(end, ":") {
 		end++
 	}
 	if end >= limit {
@@ -97,7 +97,7 @@ func (d *document) inPaper(s *sentence) *source {
 	if src := d.paperShows(s); src.how != unattributed {
 		return src
 	}
-	if d.wordAt(s.from) != "in" {
+	if !d.is(s.from, "in") {
 		return d.inPaperAside(s)
 	}
 	paper := false
@@ -130,14 +130,14 @@ func (d *document) inPaper(s *sentence) *source {
 // inPaperAside: "The operator, in a statement, blamed the weather".
 func (d *document) inPaperAside(s *sentence) *source {
 	for k := s.from + 1; k+5 < s.to && k < s.from+12; k++ {
-		if d.wordAt(k) != "," || d.wordAt(k+1) != "in" || !isArticle(d.wordAt(k+2)) {
+		if !d.is(k, ",") || !d.is(k+1, "in") || !isArticle(d.wordAt(k+2)) {
 			continue
 		}
 		n := k + 3
 		if !d.wordIn(messages, n) {
 			n++ // "in a joint statement"
 		}
-		if !d.wordIn(messages, n) || n+1 >= s.to || d.wordAt(n+1) != "," {
+		if !d.wordIn(messages, n) || n+1 >= s.to || !d.is(n+1, ",") {
 			continue
 		}
 		p, ok := d.phraseBefore(k, s.from, func(p *phrase) bool { return p.from <= s.from+1 })
@@ -154,7 +154,7 @@ func (d *document) inPaperAside(s *sentence) *source {
 // ends with says so.
 func (d *document) paperShows(s *sentence) *source {
 	for j := s.from; j+3 < s.to; j++ {
-		if !d.wordIn(documents, j) || j >= s.from+4 && d.wordAt(j-1) != "," {
+		if !d.wordIn(documents, j) || j >= s.from+4 && !d.is(j-1, ",") {
 			continue
 		}
 		k := d.publisher(s, j)
@@ -184,11 +184,11 @@ func (d *document) paperClause(s *sentence, j int) *source {
 	if j > s.from+2 && (d.wordIn(relatives, j-1) || isAmong(d.wordAt(j-1), "де где")) {
 		return d.publisherBefore(s, j)
 	}
-	if j == s.from || d.wordAt(j-1) != "," {
+	if j == s.from || !d.is(j-1, ",") {
 		return noSource
 	}
 	for c := j - 2; c > s.from; c-- {
-		if d.wordAt(c) == "," {
+		if d.is(c, ",") {
 			return d.clauseMaker(c, j)
 		}
 	}

@@ -39,11 +39,11 @@ var citedBy = &wordList{text: "[citedBy]"}
 // isToldMedium tells whether the words at j and behind it are a medium in the dative, which
 // something was told: "(розповів) Українській правді".
 func (d *document) isToldMedium(j int) bool {
-	if j+1 >= len(d.tokens) || !d.at(j).cap || d.latin(j) || !hasAnySuffix(d.wordAt(j), "ій ой ому им ым") {
+	if j+1 >= len(d.tokens) || !d.at(j).cap || d.latin(j) || !d.endsIn(j, "ій ой ому им ым") {
 		return false
 	}
 	h, ok := mediaWordsOnce()[d.wordAt(j+1)]
-	return ok && h.nominative != d.wordAt(j+1) && hasAnySuffix(d.wordAt(j+1), "і е у ю ам ям")
+	return ok && h.nominative != d.wordAt(j+1) && d.endsIn(j+1, "і е у ю ам ям")
 }
 
 // mediaWordsOnce are the nouns of names of media in all their cases.

@@ -52,7 +52,7 @@ func (r *resolver) monologue() {
 		return
 	}
 	for k := first; k < last; k++ {
-		if s := d.sentence(k); s.kind == plainSentence && r.out[k].how == news.OwnReport && d.wordAt(s.to-1) != "?" {
+		if s := d.sentence(k); s.kind == plainSentence && r.out[k].how == news.OwnReport && !d.is(s.to-1, "?") {
 			r.out[k] = voice{speaker: *who, how: news.Named}
 		}
 	}
@@ -94,7 +94,7 @@ func (r *resolver) printedWords() bool {
 		return false
 	}
 	for i := at + 1; i < len(d.sentences); i++ {
-		if s := d.sentence(i); s.kind == plainSentence && r.out[i].how == news.OwnReport && d.wordAt(s.to-1) != "?" {
+		if s := d.sentence(i); s.kind == plainSentence && r.out[i].how == news.OwnReport && !d.is(s.to-1, "?") {
 			r.out[i] = voice{speaker: *who, how: news.Named}
 		}
 	}

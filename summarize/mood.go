@@ -40,7 +40,7 @@ func (d *document) atWhatPlace(k int) bool {
 	case "on":
 		return weekdayNames.has(next) || d.isDate(k+1)
 	case "over":
-		return meals.has(next) || next == "the" && d.wordAt(k+2) == "phone"
+		return meals.has(next) || next == "the" && d.is(k+2, "phone")
 	case "of":
 		return next == "course"
 	}

@@ -83,7 +83,7 @@ func (d *document) speakerOf(p *phrase) *speaker {
 	if containsText(sp.who, sp.role) {
 		sp.role = "" // a part of the name
 	}
-	if k := p.nameFrom - 2; sp.role == "" && d.wordAt(k+1) == "." && d.at(k).cap && d.wordAt(k-1) != "former" && d.wordAt(k-2) != "lt" {
+	if k := p.nameFrom - 2; sp.role == "" && d.is(k+1, ".") && d.at(k).cap && !d.is(k-1, "former") && !d.is(k-2, "lt") {
 		if office, ok := officesInShort.get(d.wordAt(k)); ok {
 			sp.headWord, sp.role = office, d.textOf(k, k+1) // "Indiana Gov. Eric Hall"
 		}
@@ -109,10 +109,10 @@ func (d *document) isExplainedName(p *phrase) bool {
 	if n > 4 || !d.latin(p.from) {
 		return false
 	}
-	if titled := p.from > 1 && d.wordAt(p.from-1) == "." && d.at(p.from-1).glued && d.wordIn(honorifics, p.from-2); titled {
+	if titled := p.from > 1 && d.is(p.from-1, ".") && d.at(p.from-1).glued && d.wordIn(honorifics, p.from-2); titled {
 		return true
 	}
-	if n < 2 && !(d.wordAt(p.to) == "," && d.wordAt(p.to+1) == "who" && d.isNameWord(p.from)) {
+	if n < 2 && !(d.is(p.to, ",") && d.is(p.to+1, "who") && d.isNameWord(p.from)) {
 		return false
 	}
 	return d.explained(p.to)
@@ -138,10 +138,10 @@ func (d *document) surnameAlone(p *phrase, w string) string {
 
 // trimmed is the text of tokens from to to without marks at its ends.
 func (d *document) trimmed(from, to int) string {
-	for from < to && (d.wordAt(from) == "," || d.wordIn(leaders, from)) {
+	for from < to && (d.is(from, ",") || d.wordIn(leaders, from)) {
 		from++
 	}
-	for to > from && (d.at(to-1).kind == markToken && !isClosing(d.wordAt(to-1)) && !(d.wordAt(to-1) == ")" && d.contains(from, to, "(")) || to-from > 1 && d.at(to-1).cap && d.wordIn(honorifics, to-1)) {
+	for to > from && (d.at(to-1).kind == markToken && !isClosing(d.wordAt(to-1)) && !(d.is(to-1, ")") && d.contains(from, to, "(")) || to-from > 1 && d.at(to-1).cap && d.wordIn(honorifics, to-1)) {
 		to-- // "State Health Commissioner Dr. Kristina Box"
 	}
 	if to <= from {

@@ -8,10 +8,10 @@ func (d *document) byNaming(s *sentence) *source {
 		return noSource
 	}
 	for c := s.from + 4; c+1 < s.to; c++ {
-		if isQuoteMark(d.wordAt(c)) || d.wordAt(c) == ";" {
+		if isQuoteMark(d.wordAt(c)) || d.is(c, ";") {
 			return noSource
 		}
-		if d.wordAt(c) != ":" {
+		if !d.is(c, ":") {
 			continue
 		}
 		if j := d.namesWhat(s, c); j > 0 {

@@ -11,7 +11,7 @@ func (d *document) isNobody(p *phrase) bool {
 	}
 	k := p.from
 	for n := p.from + 1; n < p.headAt; n++ {
-		if d.wordIn(nobodys, n) && d.wordAt(n) != "one" {
+		if d.wordIn(nobodys, n) && !d.is(n, "one") {
 			k = n // "So far no agency"
 		}
 	}
@@ -22,7 +22,7 @@ func (d *document) isNobody(p *phrase) bool {
 	case w == "no":
 		return k+1 < p.to && !d.at(k+1).cap && d.at(k+1).kind == wordToken || p.headAt > k && !d.at(p.headAt).cap
 	case w == "one":
-		return d.wordAt(k-1) == "not"
+		return d.is(k-1, "not")
 	}
 	return d.wordIn(nobodys, k)
 }

@@ -8,7 +8,7 @@ func (d *document) isNoSubject(p *phrase) bool {
 		return false
 	}
 	for k := p.from; k < p.to-1; k++ {
-		if d.wordAt(k) == "what" {
+		if d.is(k, "what") {
 			return true
 		}
 	}
@@ -26,7 +26,7 @@ func (d *document) isNoSubject(p *phrase) bool {
 		if d.wordIn(relatives, k) {
 			return acted // "who opposed a court judge (confirmed last week)"
 		}
-		acted = acted || hasAnySuffix(d.wordAt(k), "ed")
+		acted = acted || d.endsIn(k, "ed")
 	}
 	return false
 }

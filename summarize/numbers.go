@@ -76,17 +76,17 @@ func (d *document) number(j, from, to int) (n news.Number, next int) {
 	if next < to && (!ordinal || isYearToken(t) || monthOf(d.wordAt(next)) > 0) {
 		value, next, unit = d.measured(value, next, to, unit)
 	}
-	if unit == "year" && (isYearToken(t) || next > j+2 && value >= 10 && value < 100 && int(value)%10 == 0 && d.wordAt(j+1) == "-" && d.wordAt(j+2) == "х") {
+	if unit == "year" && (isYearToken(t) || next > j+2 && value >= 10 && value < 100 && int(value)%10 == 0 && d.is(j+1, "-") && d.is(j+2, "х")) {
 		unit = "date" // "1990-х років"
 	}
 	if end, of := d.wholeOf(next, to); unit == "" && of > value {
 		return d.numberFrom(start, end, value/of, unit), end
 	}
-	if j > from+1 && d.wordAt(j-1) == "in" && d.wordAt(j-2) == "one" && unit == "" {
+	if j > from+1 && d.is(j-1, "in") && d.is(j-2, "one") && unit == "" {
 		return d.numberFrom(d.at(j-2).start, next, 1/max(value, 1), unit), next
 	}
 	start, value, unit = d.inFront(j, from, next, to, start, value, unit)
-	if d.wordAt(next-1) == "." && next-1 > j && !d.wordIn(abbreviations, next-2) {
+	if d.is(next-1, ".") && next-1 > j && !d.wordIn(abbreviations, next-2) {
 		next--
 	}
 	return d.numberFrom(start, next, value, unit), next
@@ -186,7 +186,7 @@ func (d *document) inWords(j, to int) (value float64, next int) {
 	if half := d.andHalf(next, to); half > 0 {
 		return value + 0.5, next + half
 	}
-	if t.word == "half" && next+1 < to && d.wordAt(next) == "a" && tab.times.of(d.wordAt(next+1)) > 0 {
+	if t.word == "half" && next+1 < to && d.is(next, "a") && tab.times.of(d.wordAt(next+1)) > 0 {
 		return value, next + 1 // half a million
 	}
 	for next < to { // двадцять п'ять
@@ -243,7 +243,7 @@ func (d *document) englishShare(j, to int) (float64, bool) {
 	if v > 0.3 || v == 0.25 { // "a quarter." but "a fifth man"
 		return v, j+1 >= to || d.at(j+1).kind == markToken || d.wordIn(shareFollows, j+1)
 	}
-	return v, j+1 < to && d.wordAt(j+1) == "of"
+	return v, j+1 < to && d.is(j+1, "of")
 }
 
 var shareFollows = &wordList{text: `of more less in by on to as`}
@@ -255,7 +255,7 @@ var suffixes = &wordList{text: "[suffixes]"}
 func (d *document) multiplied(value float64, next, to int, unit string) (float64, int) {
 	tab := numeralsOnce()
 	times := func(j int) float64 {
-		if j >= to || d.wordAt(j) == "m" && unit == "" {
+		if j >= to || d.is(j, "m") && unit == "" {
 			return 0
 		}
 		return tab.times.of(d.wordAt(j))
@@ -296,7 +296,7 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 
 // skipPoint goes over the point of an abbreviation: "6,2 тис. педагогів".
 func (d *document) skipPoint(j, to int) int {
-	if j < to && d.wordAt(j) == "." && d.at(j).glued && d.wordIn(abbreviations, j-1) && j+1 < to && !d.at(j+1).cap {
+	if j < to && d.is(j, ".") && d.at(j).glued && d.wordIn(abbreviations, j-1) && j+1 < to && !d.at(j+1).cap {
 		return j + 1
 	}
 	return j

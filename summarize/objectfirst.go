@@ -15,7 +15,7 @@ func (d *document) byObjectFirst(s *sentence) *source {
 	if end == 0 || end+2 >= s.to {
 		return noSource
 	}
-	if d.wordAt(end) == "," && (d.wordIn(determining, end+1) || d.wordIn(suchWords, end+1)) {
+	if d.is(end, ",") && (d.wordIn(determining, end+1) || d.wordIn(suchWords, end+1)) {
 		end++
 	}
 	for j := end; j < s.to && j < end+farObject; j++ {
@@ -84,15 +84,15 @@ func (d *document) holdsSo(s *sentence, j, from int) bool {
 	w := d.wordAt(j)
 	switch {
 	case accepting.has(w):
-		return j > from+1 && d.wordAt(j-1) == "не" && d.endsClause(j) && d.containsAny(from, j-1, arguable)
+		return j > from+1 && d.is(j-1, "не") && d.endsClause(j) && d.containsAny(from, j-1, arguable)
 	case rejecting.has(w) && !welcoming.has(w):
-		return j > from && d.wordAt(j-1) != "не" && d.endsClause(j) && (d.containsAny(from, j, arguable) || d.containsAny(from, j, rejected))
+		return j > from && !d.is(j-1, "не") && d.endsClause(j) && (d.containsAny(from, j, arguable) || d.containsAny(from, j, rejected))
 	case holdingSo.has(w):
 		k := j + 1
 		for k < s.to && (d.wordIn(degree, k) || d.mayStandBetween(k)) {
 			k++
 		}
-		return j > from && k < s.to && !d.at(k).cap && hasAnySuffix(d.wordAt(k), "им ым ою ой ей ими ыми") && (d.endsClause(k) || d.wordAt(k+1) == ":")
+		return j > from && k < s.to && !d.at(k).cap && d.endsIn(k, "им ым ою ой ей ими ыми") && (d.endsClause(k) || d.is(k+1, ":"))
 	}
 	return false
 }

@@ -7,7 +7,7 @@ var reasoned = &wordList{text: "[reasoned]"}
 // of is called so.
 func (d *document) isCalledSo(j, limit int) bool {
 	k := j + 1
-	if k+1 < limit && d.at(k).kind == wordToken && !d.at(k).cap && d.wordAt(k+1) == "," && j > 0 && hasAnySuffix(d.wordAt(j-1), "s") && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !isAdverb(d.wordAt(k)) {
+	if k+1 < limit && d.at(k).kind == wordToken && !d.at(k).cap && d.is(k+1, ",") && j > 0 && d.endsIn(j-1, "s") && !isArticle(d.wordAt(k)) && !governs(d.wordAt(k)) && !isAdverb(d.wordAt(k)) {
 		return true // "storage units called cells,"
 	}
 	if isArticle(d.wordAt(k)) && k+1 < limit && d.at(k+1).cap && j > 1 && d.at(j-1).cap && (isPreposition(d.wordAt(j-2)) || isPreposition(d.wordAt(j-3)) && isAdjectival(d.wordAt(j-2))) {
@@ -16,7 +16,7 @@ func (d *document) isCalledSo(j, limit int) bool {
 	for k < limit && d.at(k).cap && d.at(k).kind == wordToken {
 		k++
 	}
-	return k > j+1 && (k >= limit || d.at(k).kind == markToken && !isQuoteMark(d.wordAt(k)) || d.wordIn(relatives, k) || d.wordAt(k) == "that")
+	return k > j+1 && (k >= limit || d.at(k).kind == markToken && !isQuoteMark(d.wordAt(k)) || d.wordIn(relatives, k) || d.is(k, "that"))
 }
 
 // isAdjectival tells adjectives of places by their endings: southern, central.

@@ -10,14 +10,14 @@ func (d *document) nameWithin(p *phrase) {
 // nameBehindOffice finds the person's name at the end of p behind what an office is for:
 // "Secretary of State Antony Brink", "Mozambia's Minister of Foreign Affairs Amade Mikid".
 func (d *document) nameBehindOffice(p *phrase) {
-	if p.headAt < 0 || p.head.kind != personHead || p.person() || d.wordAt(p.headAt+1) != "of" || !d.latin(p.headAt) {
+	if p.headAt < 0 || p.head.kind != personHead || p.person() || !d.is(p.headAt+1, "of") || !d.latin(p.headAt) {
 		return
 	}
 	k := p.headAt + 2
-	for k < p.to && (d.wordIn(portfolios, k) || k > p.headAt+2 && d.wordAt(k) == "and") {
+	for k < p.to && (d.wordIn(portfolios, k) || k > p.headAt+2 && d.is(k, "and")) {
 		k++
 	}
-	if k == p.headAt+2 || d.wordAt(k-1) == "the" || p.to-k < 2 || p.to-k > 3 {
+	if k == p.headAt+2 || d.is(k-1, "the") || p.to-k < 2 || p.to-k > 3 {
 		return
 	}
 	for n := k; n < p.to; n++ {
@@ -35,7 +35,7 @@ var portfolios = &wordList{text: "[portfolios]"}
 // Basant of the Quay Greens".
 func (d *document) nameOfMember(p *phrase) {
 	n := p.headAt + 1
-	if p.headAt != p.from || p.head.kind != personHead || n+2 >= p.to || d.wordAt(n+2) != "of" {
+	if p.headAt != p.from || p.head.kind != personHead || n+2 >= p.to || !d.is(n+2, "of") {
 		return
 	}
 	if d.isNameWord(n) && d.isNameWord(n+1) {
@@ -66,7 +66,7 @@ func (d *document) moodBeforeName(p *phrase) {
 func (d *document) nobleName(p *phrase) {
 	last := p.to - 1
 	k := last
-	for k > 0 && k > last-3 && d.wordIn(particles, k-1) && (d.wordAt(k-1) != "де" || k < last) {
+	for k > 0 && k > last-3 && d.wordIn(particles, k-1) && (!d.is(k-1, "де") || k < last) {
 		k--
 	}
 	alone := p.nameTo-p.nameFrom == 1 && p.nameFrom == last || p.nameFrom < 0 && p.headAt < 0 && p.quoted == 0 && p.from >= k
@@ -82,14 +82,14 @@ func (d *document) listOfNames(p *phrase) {
 	if !d.latin(p.from) || p.to-p.from < 3 || d.indexOf(p.from, p.to, "and") < 0 {
 		return
 	}
-	if !d.at(p.from).cap && d.wordAt(p.from+1) == "and" {
+	if !d.at(p.from).cap && d.is(p.from+1, "and") {
 		p.from, p.trimmed = p.from+2, true
 		if last := p.to - 1; p.from == last && d.personNamed(d.wordAt(last)) {
 			p.nameFrom, p.nameTo = last, p.to
 		}
 		return
 	}
-	for n := 0; n < mostJoint && p.from > 1 && d.wordAt(p.from-1) == "," && d.isNameWord(p.from-2) && !d.at(p.from-2).glued && (d.beginsSentence(p.from-2) || d.wordAt(p.from-3) == ","); n++ {
+	for n := 0; n < mostJoint && p.from > 1 && d.is(p.from-1, ",") && d.isNameWord(p.from-2) && !d.at(p.from-2).glued && (d.beginsSentence(p.from-2) || d.is(p.from-3, ",")); n++ {
 		p.from -= 2
 		p.caps++
 	}

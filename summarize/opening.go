@@ -18,7 +18,7 @@ func (d *document) overTime(j, limit int) int {
 	if w := d.wordAt(k); isAmong(w, "later ago earlier before") {
 		k++
 	}
-	if d.wordAt(k) == "," {
+	if d.is(k, ",") {
 		k++
 	}
 	if k >= limit || !d.mayBeSubject(k) {
@@ -34,7 +34,7 @@ func (d *document) overRelative(k, limit int) int {
 		return k
 	}
 	for n := k + 2; n+1 < limit && n < k+longestRelative; n++ {
-		if d.wordAt(n) == "," {
+		if d.is(n, ",") {
 			return n + 1
 		} else if isBreak(d.wordAt(n)) {
 			break

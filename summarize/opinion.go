@@ -92,7 +92,7 @@ func (d *document) isOpinion(s *sentence, j int, kind opinion) bool {
 // seesIn tells whether "в тому, що" stands at the verb at j: what one sees a danger in.
 func (d *document) seesIn(s *sentence, j int) bool {
 	for k := j + 1; k+2 < s.to && k < j+6; k++ {
-		if isPreposition(d.wordAt(k)) && isAmong(d.wordAt(k+1), "тому том") && d.wordAt(k+2) == "," {
+		if isPreposition(d.wordAt(k)) && isAmong(d.wordAt(k+1), "тому том") && d.is(k+2, ",") {
 			return true
 		}
 	}
@@ -103,10 +103,10 @@ func (d *document) seesIn(s *sentence, j int) bool {
 // body in the nominative, right before or behind it.
 func (d *document) whoseOpinion(s *sentence, j int) *source {
 	k := j
-	if d.wordAt(j) == "намір" {
+	if d.is(j, "намір") {
 		k--
 	}
-	for k > s.from && (d.mayStandBetween(k-1) || d.wordAt(k-1) == "не") {
+	for k > s.from && (d.mayStandBetween(k-1) || d.is(k-1, "не")) {
 		k--
 	}
 	if n := d.beforeHowever(k, s.from); n < k {
@@ -128,7 +128,7 @@ func (d *document) whoseOpinion(s *sentence, j int) *source {
 		from++ // "Проблему Сальве бачить"
 	}
 	p, ok := d.phraseBefore(k, from, fits)
-	if ok && p.headAt >= 0 && isPaperNoun(p.head.nominative) && p.head.gender != plural && hasAnySuffix(d.wordAt(j), "ли ють ать ять ут ют") {
+	if ok && p.headAt >= 0 && isPaperNoun(p.head.nominative) && p.head.gender != plural && d.endsIn(j, "ли ють ать ять ут ют") {
 		return noSource // "Это решение связывали с"
 	}
 	if !ok {

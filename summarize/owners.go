@@ -14,7 +14,7 @@ func (d *document) ownersPerson(p *phrase, k, limit int) (*phrase, bool) {
 		for n < limit && n < p.to+6 && d.at(n).kind == wordToken {
 			n++
 		}
-		if n >= limit || d.wordAt(n) != "," {
+		if n >= limit || !d.is(n, ",") {
 			return noPhrase, false
 		}
 		n++

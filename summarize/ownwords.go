@@ -26,7 +26,7 @@ func (d *document) tellersGender(first, end int) gender {
 			if t.word == ":" {
 				break // what another said
 			}
-			opens := (j == s.from || j == s.from+1 && isQuoteMark(d.wordAt(s.from))) && d.wordAt(j+1) == "," && hasAnySuffix(t.word, "лась лася лся вся")
+			opens := (j == s.from || j == s.from+1 && isQuoteMark(d.wordAt(s.from))) && d.is(j+1, ",") && hasAnySuffix(t.word, "лась лася лся вся")
 			if opens && !note(t.word) {
 				return anyGender
 			}

@@ -49,7 +49,7 @@ func (d *document) overInserted(from, to int) int {
 		if !isDash(d.wordAt(j)) || d.at(j).glued || !d.isSaying(j+1) || d.wordsIn(from, j) < leastHalf {
 			continue
 		}
-		if d.wordAt(j-1) == "," {
+		if d.is(j-1, ",") {
 			return j - 1
 		}
 		return j
@@ -61,7 +61,7 @@ func (d *document) overInserted(from, to int) int {
 // followed.
 func (d *document) overParticiple(from, to int) int {
 	for j := to - 1; j > from && to-j < 4; j-- {
-		if d.wordIn(participles, j) && d.wordAt(j-1) == "," {
+		if d.wordIn(participles, j) && d.is(j-1, ",") {
 			return j - 1
 		}
 	}

@@ -81,7 +81,7 @@ func (d *document) resultsOf(s *sentence) (*phrase, bool) {
 	if k+3 >= s.to || !d.wordIn(suchAre, k) {
 		return noPhrase, false
 	}
-	if k++; d.wordAt(k) == "є" {
+	if k++; d.is(k, "є") {
 		k++
 	}
 	if !d.wordIn(outcomes, k) {

@@ -45,13 +45,13 @@ func (d *document) explainedRole(k, limit int) (*phrase, bool) {
 	to, one := k+1, d.wordIn(oneOf, k) && d.wordIn(outOf, k+1)
 	if one {
 		to++
-	} else if !hasAnySuffix(d.wordAt(k), "ий ый а я ар ор ер ач ик ник ець ец") {
+	} else if !d.endsIn(k, "ий ый а я ар ор ер ач ик ник ець ец") {
 		return noPhrase, false
 	}
 	for to < limit && to < k+5 && d.at(to).kind == wordToken && !isOtherVerb(d.wordAt(to)) && !governs(d.wordAt(to)) {
 		to++
 	}
-	return &phrase{from: k, to: to, headAt: -1, nameFrom: -1, nameTo: -1, counted: one}, d.wordAt(to) == ","
+	return &phrase{from: k, to: to, headAt: -1, nameFrom: -1, nameTo: -1, counted: one}, d.is(to, ",")
 }
 
 // onesGender is of whom one stands for many.
@@ -112,7 +112,7 @@ func (d *document) explainsOnly(from, to int) bool {
 	relative := false
 	for j := from; j < to; j++ {
 		w := d.wordAt(j)
-		behind := j == from || d.wordAt(j-1) == ","
+		behind := j == from || d.is(j-1, ",")
 		switch {
 		case relatives.has(w) || behind && governs(w) && d.wordIn(relatives, j+1):
 			relative = true

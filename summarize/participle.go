@@ -7,8 +7,8 @@ func (d *document) byParticiple(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 4; j+3 < s.to; j++ {
-		open := d.wordAt(j) == "saying" && d.at(j-1).kind == wordToken && !isBe(d.wordAt(j-1)) && !governs(d.wordAt(j-1)) && !isAdverb(d.wordAt(j-1)) && (!d.at(j-1).cap || d.wordIn(weekdayNames, j-1)) && !isAmong(d.wordAt(j-1), "been be")
-		if d.wordIn(greetings, j+1) || d.wordAt(j-1) == "as" || !d.wordIn(sayingParts, j) || d.wordAt(j-1) != "," && !open || d.wordIn(statingParts, j) && d.wordAt(j+1) != "that" || d.wordAt(j) == "accusing" && !d.contains(j+1, min(j+14, s.to), "of") || d.wordIn(vowingParts, j) && !d.vows(j) || isQuoteMark(d.wordAt(j+1)) && d.wordAt(j) != "saying" || d.wordIn(replyParts, j) && !d.colonQuotes(j, s.to) || d.takesPrize(j) {
+		open := d.is(j, "saying") && d.at(j-1).kind == wordToken && !isBe(d.wordAt(j-1)) && !governs(d.wordAt(j-1)) && !isAdverb(d.wordAt(j-1)) && (!d.at(j-1).cap || d.wordIn(weekdayNames, j-1)) && !isAmong(d.wordAt(j-1), "been be")
+		if d.wordIn(greetings, j+1) || d.is(j-1, "as") || !d.wordIn(sayingParts, j) || !d.is(j-1, ",") && !open || d.wordIn(statingParts, j) && !d.is(j+1, "that") || d.is(j, "accusing") && !d.contains(j+1, min(j+14, s.to), "of") || d.wordIn(vowingParts, j) && !d.vows(j) || isQuoteMark(d.wordAt(j+1)) && !d.is(j, "saying") || d.wordIn(replyParts, j) && !d.colonQuotes(j, s.to) || d.takesPrize(j) {
 			continue
 		}
 		begin := d.overOpening(s, j)
@@ -23,7 +23,7 @@ func (d *document) byParticiple(s *sentence) *source {
 			p.to = p.headAt + 1 // "the bank kept its rate, saying"
 		}
 		next := p.to
-		if ok && next+2 < j && d.wordAt(next) == "," && d.wordIn(openings, next+1) && d.wordAt(next+2) == "," {
+		if ok && next+2 < j && d.is(next, ",") && d.wordIn(openings, next+1) && d.is(next+2, ",") {
 			next += 3 // "Krog, however, chose to speak"
 		}
 		for ok && next < j && d.mayStandBetween(next) {
@@ -49,7 +49,7 @@ func (d *document) byParticiple(s *sentence) *source {
 // user with: “".
 func (d *document) colonQuotes(j, limit int) bool {
 	for k := j + 1; k+1 < limit && k < j+9; k++ {
-		if d.wordAt(k) == ":" {
+		if d.is(k, ":") {
 			return isQuoteMark(d.wordAt(k + 1))
 		}
 	}
@@ -59,7 +59,7 @@ func (d *document) colonQuotes(j, limit int) bool {
 // vows tells whether what somebody will do follows the participle at j: "pledging only to".
 func (d *document) vows(j int) bool {
 	w := d.wordAt(j + 1)
-	return isThat(w) || w == "to" || isAmong(w, "only not never") && d.wordAt(j+2) == "to"
+	return isThat(w) || w == "to" || isAmong(w, "only not never") && d.is(j+2, "to")
 }
 
 var greetings = &wordList{text: "[greetings]"}
@@ -68,7 +68,7 @@ var greetings = &wordList{text: "[greetings]"}
 // prayer", "claiming the title".
 func (d *document) takesPrize(j int) bool {
 	things := prayers
-	if d.wordAt(j) == "claiming" {
+	if d.is(j, "claiming") {
 		things = prizes
 	}
 	for k := j + 1; k < j+4 && k < len(d.tokens) && d.at(k).kind != markToken; k++ {

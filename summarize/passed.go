@@ -152,7 +152,7 @@ func (r *resolver) bodyFirst(src *source, i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	it := src.at - 1
-	for it > s.from && d.wordAt(it) != "it" {
+	for it > s.from && !d.is(it, "it") {
 		it--
 	}
 	if before := d.wordAt(it - 1); it == s.from || !isAmong(before, "; but and though") {

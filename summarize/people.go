@@ -107,7 +107,7 @@ var ofCountries = &wordList{text: "[ofCountries]"}
 // isAged tells whether an age between commas begins at token j: "(Qorla Venn), 40, (kept
 // a book)".
 func (d *document) isAged(j int) bool {
-	if j+2 >= len(d.tokens) || d.wordAt(j) != "," || d.at(j+1).kind != numberToken || d.wordAt(j+2) != "," {
+	if j+2 >= len(d.tokens) || !d.is(j, ",") || d.at(j+1).kind != numberToken || !d.is(j+2, ",") {
 		return false
 	}
 	n, err := strconv.Atoi(d.wordAt(j + 1))
@@ -151,7 +151,7 @@ func (d *document) capitalWords() map[string]bool {
 		if !t.cap || t.kind != wordToken || t.word[0] < 0x80 {
 			continue
 		}
-		if !hasAnySuffix(t.word, "а") || hasAnySuffix(d.wordAt(j+1), "ала ила яла ела лась") {
+		if !hasAnySuffix(t.word, "а") || d.endsIn(j+1, "ала ила яла ела лась") {
 			d.capitals[t.word] = true
 		}
 	}
@@ -182,10 +182,10 @@ var reigning = &wordList{text: `king queen prince princess pope duke duchess`}
 // it: "Agneta Broman, an infectious disease specialist", "Ren Voss, who …", or a
 // role between commas in front of it: "Her minister, Karsten Obley, …".
 func (d *document) explained(k int) bool {
-	if k >= 4 && k < len(d.tokens) && d.wordAt(k) == "," && d.wordAt(k-3) == "," && d.latin(k-4) && !d.at(k-4).cap && d.isRole(k-4) && !d.wordIn(producing, k-4) && !d.wordIn(kinds, k-4) {
+	if k >= 4 && k < len(d.tokens) && d.is(k, ",") && d.is(k-3, ",") && d.latin(k-4) && !d.at(k-4).cap && d.isRole(k-4) && !d.wordIn(producing, k-4) && !d.wordIn(kinds, k-4) {
 		return true // "its skipper, Tomasi Veu,", but not "its operator, Mahuri Lines,"
 	}
-	if k+2 >= len(d.tokens) || d.wordAt(k) != "," && !(isDash(d.wordAt(k)) && !d.at(k).glued && !d.at(k+1).glued) {
+	if k+2 >= len(d.tokens) || !d.is(k, ",") && !(isDash(d.wordAt(k)) && !d.at(k).glued && !d.at(k+1).glued) {
 		return false
 	}
 	if w := d.wordAt(k + 1); w == "who" || w == "whose" {
@@ -195,7 +195,7 @@ func (d *document) explained(k int) bool {
 		return d.holdsPost(k + 1)
 	}
 	for n := k + 2; n < min(len(d.tokens), k+9) && d.at(n).kind == wordToken && !governs(d.wordAt(n)); n++ {
-		if h, ok := d.headAt(n); ok && h.kind == personHead || !d.at(n).cap && hasAnySuffix(d.wordAt(n), "mistress woman keeper maker grapher ologist teacher worker player singer writer") {
+		if h, ok := d.headAt(n); ok && h.kind == personHead || !d.at(n).cap && d.endsIn(n, "mistress woman keeper maker grapher ologist teacher worker player singer writer") {
 			return true
 		}
 	}

@@ -80,7 +80,7 @@ func (d *document) partOfPhrase(p *phrase, i, j, limit int) int {
 			return 2 // "the 3rd River Brigade"
 		case p.to != i && t.glued:
 			return 0 // "Київ 24"
-		case p.to == j && j > i && d.at(j-1).cap && d.wordAt(j-1) == "number":
+		case p.to == j && j > i && d.at(j-1).cap && d.is(j-1, "number"):
 			return 1 // Number 10
 		case j+1 < limit && d.wordIn(mediaNouns, j+1):
 			if h, ok := d.headAt(j + 1); ok && p.headAt < 0 {
@@ -125,7 +125,7 @@ func (d *document) markInPhrase(p *phrase, i, j, limit int) int {
 		p.quoted += n - 2
 		return n
 	}
-	titled := d.wordAt(j) == "." && j > i && d.at(j).glued && d.wordIn(honorifics, j-1) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
+	titled := d.is(j, ".") && j > i && d.at(j).glued && d.wordIn(honorifics, j-1) && j+1 < limit && d.isNameWord(j+1) // chairman Prof. Pike
 	if titled || d.isNamesake(j+1) && j+1 < limit || d.isInitialPoint(j) || d.isPointOfFirm(j) || d.isOwnersMark(j) {
 		return 1
 	}
@@ -147,7 +147,7 @@ func (d *document) signOfNumber(j int) int {
 			return 1
 		}
 	case "no", "no.":
-		if d.at(j).cap && d.wordAt(j+1) == "." && isNumber(j+2) {
+		if d.at(j).cap && d.is(j+1, ".") && isNumber(j+2) {
 			return 2
 		}
 		if d.at(j).cap && isNumber(j+1) {
@@ -188,7 +188,7 @@ func (d *document) ends(j int) bool {
 		_, given := d.givenAt(j - 1)
 		return !given // Nora May
 	}
-	if t.cap && (t.word == "reporters" || t.word == "journalists") && d.wordAt(j+1) == "without" {
+	if t.cap && (t.word == "reporters" || t.word == "journalists") && d.is(j+1, "without") {
 		return false
 	}
 	_, given := givenName(t.word)
@@ -243,14 +243,14 @@ func (d *document) continues(p *phrase, j int) bool {
 		*p = phrase{from: j, to: j, head: h, headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(прокоментував) вирок захисник"
 		return true
 	}
-	if t.word == "police" && p.to > p.from && !d.at(j-1).cap && (hasAnySuffix(d.wordAt(j-1), "s") && !d.isOwner(j-1) && !d.wordIn(forces, j-1) || d.wordIn(charges, j-1)) {
+	if t.word == "police" && p.to > p.from && !d.at(j-1).cap && (d.endsIn(j-1, "s") && !d.isOwner(j-1) && !d.wordIn(forces, j-1) || d.wordIn(charges, j-1)) {
 		*p = phrase{from: j, to: j, head: lexiconOnce().heads.of("police"), headAt: j, nameFrom: -1, nameTo: -1, trimmed: true} // "(bricks) police said had been thrown"
 		return true
 	}
 	if p.nameFrom == j-1 && j > 0 && t.cap && t.word[0] < 0x80 && d.isRole(j) && d.isNameWord(j-1) && !hasAnySuffix(t.word, "man") {
 		return true // Lee Baker
 	}
-	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && d.wordIn(honorifics, j-1)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.wordAt(j-1)) && !hasAnySuffix(d.wordAt(j-1), "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && (p.headAt == j-2 && d.isOwnersMark(j-1) || p.nameFrom < 0 && d.isOwner(j-1)) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
+	if h, ok := d.headAt(j); ok && !d.isSurname(j) && !(t.cap && t.word[0] < 0x80 && j > 0 && d.wordIn(honorifics, j-1)) && (p.headAt < 0 || p.headAt == j-1 && t.word[0] >= 0x80 && isAdjective(d.wordAt(j-1)) && !d.endsIn(j-1, "нні") && h.kind == p.head.kind && h.gender == p.head.gender && !t.cap || t.word[0] < 0x80 && (h.kind == personHead || h.kind == orgHead && (p.headAt == j-2 && d.isOwnersMark(j-1) || p.nameFrom < 0 && d.isOwner(j-1)) || t.cap && h.kind == orgHead && d.allCaps(p.headAt, j))) {
 		p.head, p.headAt = h, j
 		if t.word[0] < 0x80 && t.cap && p.nameFrom >= 0 {
 			p.nameFrom, p.nameTo = -1, -1
@@ -285,13 +285,13 @@ func (d *document) breaksOff(p *phrase, j int) bool {
 	if d.ends(j) && !d.isInitialPoint(j+1) {
 		return true
 	}
-	if _, ok := verbForm(t.word); ok && !t.cap || (t.word == "stops" || t.word == "stop") && d.wordAt(j+1) == "short" {
+	if _, ok := verbForm(t.word); ok && !t.cap || (t.word == "stops" || t.word == "stop") && d.is(j+1, "short") {
 		return true
 	}
-	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію ию влю ню тю цю лему тему хему") && t.word != "вогню" && d.wordAt(j-1) != "по" {
+	if !t.cap && p.headAt >= 0 && hasAnySuffix(t.word, "ію ию влю ню тю цю лему тему хему") && t.word != "вогню" && !d.is(j-1, "по") {
 		return true // an object: "у міністерстві публікацію назвали"
 	}
-	if !t.cap && p.headAt == j-1 && p.headAt >= 0 && hasAnySuffix(d.wordAt(j-1), "ом ем") && d.wordAt(j-1) != p.head.nominative && hasAnySuffix(t.word, "ні ві ькі ий ый ая ые ьне") {
+	if !t.cap && p.headAt == j-1 && p.headAt >= 0 && d.endsIn(j-1, "ом ем") && d.wordAt(j-1) != p.head.nominative && hasAnySuffix(t.word, "ні ві ькі ий ый ая ые ьне") {
 		return true // "(Згідно з) документом власні надходження"
 	}
 	if !t.cap && hasAnySuffix(t.word, "ньо ично ійно льно чески ельно арно") {

@@ -11,10 +11,10 @@ func (d *document) phraseStart(i, limit int) int {
 	if i+2 < limit && d.latin(i) && monthOf(d.wordAt(i)) > 0 && d.at(i+1).kind == numberToken && d.at(i+2).kind == wordToken && !d.at(i+2).cap {
 		i += 2 // "an August 2025 slideshow"
 	}
-	if i+1 < limit && d.wordAt(i) == "number" && i > 0 && d.wordAt(i-1) == "opposite" {
+	if i+1 < limit && d.is(i, "number") && i > 0 && d.is(i-1, "opposite") {
 		i++ // "Opposite number Pia Lang"
 	}
-	if i+1 < limit && d.beginsSentence(i) && hasAnySuffix(d.wordAt(i), "іше") {
+	if i+1 < limit && d.beginsSentence(i) && d.endsIn(i, "іше") {
 		i++ // "Найгостріше колишній посадовець висловлюється"
 	}
 	if i+1 < limit && d.at(i).cap && d.wordIn(venues, i) && d.wordIn(ones, i-1) {
@@ -32,7 +32,7 @@ func (d *document) phraseStart(i, limit int) int {
 	if i+3 < limit && d.at(i).kind == numberToken && isDash(d.wordAt(i+1)) && d.at(i+2).glued {
 		i += 3 // "70-year-old shopkeeper", "71-річний пенсіонер"
 	}
-	if i+1 < limit && d.wordAt(i) == "year-old" {
+	if i+1 < limit && d.is(i, "year-old") {
 		i++
 	}
 	return i
@@ -50,7 +50,7 @@ func (d *document) overTitle(i, limit int) int {
 		return i
 	}
 	n := i + 1
-	if d.wordAt(n) == "." {
+	if d.is(n, ".") {
 		n++
 	}
 	if n < limit && d.isNameWord(n) {
@@ -71,7 +71,7 @@ func (d *document) dropMedium(p *phrase) {
 	for k < p.to && d.at(k).kind == wordToken && d.at(k).cap && (d.at(k).upper || d.latin(k)) {
 		k++
 	}
-	if d.wordAt(k) == "радіо" && d.wordAt(k+1) == "свобода" || d.wordAt(k) == "радио" && d.wordAt(k+1) == "свобода" {
+	if d.is(k, "радіо") && d.is(k+1, "свобода") || d.is(k, "радио") && d.is(k+1, "свобода") {
 		k += 2
 	}
 	if k == p.from || k >= p.to || d.latin(k) || d.beginsSentence(p.from) || d.wordIn(crafts, k-1) {

@@ -39,7 +39,7 @@ func (d *document) isBodyToo(j int) bool {
 // isQuotedListener tells whether the name p in marks is in the dative, as far as its ending
 // tells: it was shown something, "лист, який показали «Прапору»".
 func (d *document) isQuotedListener(p *phrase) bool {
-	return p.quoted == 1 && p.headAt < 0 && p.to == p.from+3 && hasAnySuffix(d.wordAt(p.from+1), "у ю ові еві")
+	return p.quoted == 1 && p.headAt < 0 && p.to == p.from+3 && d.endsIn(p.from+1, "у ю ові еві")
 }
 
 // placeInShort counts the tokens from j that are a kind of place in short, with the preposition in
@@ -52,7 +52,7 @@ func (d *document) placeInShort(p *phrase, j, limit int) int {
 	if w := d.wordAt(k); isAmong(w, "з із из") {
 		k++
 	}
-	if k+2 < limit && d.wordIn(placesInShort, k) && d.wordAt(k+1) == "." && d.at(k+1).glued && d.isNameWord(k+2) {
+	if k+2 < limit && d.wordIn(placesInShort, k) && d.is(k+1, ".") && d.at(k+1).glued && d.isNameWord(k+2) {
 		return k + 2 - j
 	}
 	return 0

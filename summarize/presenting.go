@@ -15,7 +15,7 @@ func (d *document) byPresenting(s *sentence) *source {
 		if t.kind != wordToken || t.cap || !hasAnySuffix(t.word, "в л ла ли ло рёк рек") {
 			continue
 		}
-		if d.wordAt(j-1) == "не" || !(presenting.has(t.word) && d.nounNear(j+1, s.to, presentedThings)) && !(foretelling.has(t.word) && d.nounNear(j+1, s.to, foreseenThings)) {
+		if d.is(j-1, "не") || !(presenting.has(t.word) && d.nounNear(j+1, s.to, presentedThings)) && !(foretelling.has(t.word) && d.nounNear(j+1, s.to, foreseenThings)) {
 			continue
 		}
 		p, ok := d.phraseBefore(j, s.from, d.isNominative)

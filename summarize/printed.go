@@ -90,8 +90,8 @@ func (d *document) signs(s *sentence) (*speaker, bool) {
 			continue
 		}
 		k := j
-		if d.wordAt(k-1) == ")" {
-			for k--; k > s.from && d.wordAt(k) != "("; k-- {
+		if d.is(k-1, ")") {
+			for k--; k > s.from && !d.is(k, "("); k-- {
 			}
 		}
 		if k < s.from+2 || !d.isNameWord(k-1) || !d.isNameWord(k-2) || d.latin(k-1) || d.wordIn(placeNouns, k-1) || d.ends(k-2) {

@@ -189,7 +189,7 @@ func (r *resolver) subjectOfSentence(src *source, i int) (*speaker, bool) {
 	if k := src.at - 1; k > s.from+1 && isDash(d.wordAt(k)) && isSpeechEnd(d.wordAt(k-1)) {
 		return noSpeaker, false // "Син у війську, — каже він": who is told of in a line of dialogue
 	}
-	if k := src.at; d.isSaying(k) && d.wordAt(k-1) == "," && d.isNameWord(k-2) && !d.latin(k) {
+	if k := src.at; d.isSaying(k) && d.is(k-1, ",") && d.isNameWord(k-2) && !d.latin(k) {
 		return noSpeaker, false // "Лідер партії Ян Гай, вважає він, уміє"
 	}
 	found, ok := d.subjectsBefore(s, src.at)
@@ -233,7 +233,7 @@ func (d *document) subjectsBefore(s *sentence, at int) ([]speaker, bool) {
 			continue
 		}
 		latin := t.word[0] < 0x80
-		if latin && j-s.from > 5 && (j-s.from > 9 || d.wordAt(at-2) != ":") {
+		if latin && j-s.from > 5 && (j-s.from > 9 || !d.is(at-2, ":")) {
 			break
 		}
 		if n, given := givenName(t.word); given && j+1 < s.to && d.isNameWord(j+1) {
@@ -310,10 +310,10 @@ func (r *resolver) ownedName(i int) bool {
 
 // isDemonym: "the Brazilian" is a person who was named.
 func (d *document) isDemonym(p *phrase) bool {
-	if p.to-p.from != 1 || p.from == 0 || d.wordAt(p.from-1) != "the" || p.headAt >= 0 {
+	if p.to-p.from != 1 || p.from == 0 || !d.is(p.from-1, "the") || p.headAt >= 0 {
 		return false
 	}
-	return hasAnySuffix(d.wordAt(p.from), "ian ean ican ish ese man woman iard ander")
+	return d.endsIn(p.from, "ian ean ican ish ese man woman iard ander")
 }
 
 // lastSubject finds the one person who is the subject of the nearest sentence

@@ -127,7 +127,7 @@ func (d *document) properWords() map[string]bool {
 //
 //go:noinline
 func (d *document) isInitialPoint(j int) bool {
-	if j < 1 || j+1 >= len(d.tokens) || d.wordAt(j) != "." {
+	if j < 1 || j+1 >= len(d.tokens) || !d.is(j, ".") {
 		return false
 	}
 	before, after := d.at(j-1), d.at(j+1)
@@ -136,7 +136,7 @@ func (d *document) isInitialPoint(j int) bool {
 
 // isPointOfFirm: the point in "Acme Ltd., which…".
 func (d *document) isPointOfFirm(j int) bool {
-	return j > 0 && d.wordAt(j) == "." && d.at(j).glued && d.wordIn(firms, j-1)
+	return j > 0 && d.is(j, ".") && d.at(j).glued && d.wordIn(firms, j-1)
 }
 
 // isOwnersMark: the apostrophe in "the Dockers' Union".

@@ -49,7 +49,7 @@ func (d *document) byPublished(s *sentence) *source {
 func (d *document) overPublic(s *sentence) int {
 	j := s.from
 	if isThis(d.wordAt(j), d.wordAt(j+1)) {
-		if j += 2; d.wordAt(j) == "стало" && d.wordIn(knowingFrom, j+1) {
+		if j += 2; d.is(j, "стало") && d.wordIn(knowingFrom, j+1) {
 			return j + 1
 		}
 		for n := j; n < j+5 && n+1 < s.to; n++ {

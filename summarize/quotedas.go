@@ -11,14 +11,14 @@ func (d *document) byQuotedAs(s *sentence) *source {
 			return noSource
 		}
 		as := j + 1
-		for as < s.to && as < j+longestPhrase && d.wordAt(as) != "as" {
+		for as < s.to && as < j+longestPhrase && !d.is(as, "as") {
 			as++
 		}
-		if d.wordAt(as+1) != "saying" || as+1 >= s.to {
+		if !d.is(as+1, "saying") || as+1 >= s.to {
 			return noSource
 		}
 		be := j - 1
-		if d.wordAt(be) == "been" && d.wordIn(haves, be-1) {
+		if d.is(be, "been") && d.wordIn(haves, be-1) {
 			be--
 		}
 		src := d.subjectBefore(s, be, 0)
@@ -32,7 +32,7 @@ func (d *document) byQuotedAs(s *sentence) *source {
 		}
 		w := d.wordAt(by)
 		if p, ok := d.phraseAfter(by+1, s.to); ok && (w == "by" || w == "in") && d.overArticle(p.from, by+1) == by+1 && !p.person() && d.isMedium(p) {
-			for d.wordAt(p.to) == "." && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued {
+			for d.is(p.to, ".") && d.at(p.to+1).kind == wordToken && d.at(p.to+1).glued {
 				p.to += 2 // "the news site Harbour.Online"
 			}
 			src.via = *p

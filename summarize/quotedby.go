@@ -4,14 +4,14 @@ package summarize
 // quoted Minister Ivo Brandt as saying", "Reuters cited two officials as saying".
 func (d *document) quotedBy(s *sentence) *source {
 	for v := s.from + 4; v < s.to; v++ {
-		if d.wordAt(v) != "saying" || d.wordAt(v-1) != "as" {
+		if !d.is(v, "saying") || !d.is(v-1, "as") {
 			continue
 		}
 		j := v - 3
 		for j > s.from && j > v-longestPhrase && !d.wordIn(quotingBy, j) && d.at(j).kind == wordToken {
 			j--
 		}
-		if j <= s.from || !d.wordIn(quotingBy, j) || isBe(d.wordAt(j-1)) || d.wordAt(j-1) == "been" {
+		if j <= s.from || !d.wordIn(quotingBy, j) || isBe(d.wordAt(j-1)) || d.is(j-1, "been") {
 			return noSource // "He was quoted as saying"
 		}
 		via := noPhrase
@@ -22,7 +22,7 @@ func (d *document) quotedBy(s *sentence) *source {
 				via = newPhrase(s.from, j, 1) // "Reuters quoted"
 			}
 		}
-		if g, ok := d.pronoun(j + 1); ok || d.wordAt(j+1) == "him" {
+		if g, ok := d.pronoun(j + 1); ok || d.is(j+1, "him") {
 			if !ok {
 				g = masculine
 			}
@@ -54,7 +54,7 @@ func (d *document) forWhom(s *sentence) *source {
 		return noSource
 	}
 	k := p.to
-	if d.wordAt(k) == "," {
+	if d.is(k, ",") {
 		k = d.overRelative(k+1, s.to)
 	}
 	for n := k + 1; n+1 < s.to && n < k+7 && d.at(n).kind == wordToken; n++ {
@@ -106,11 +106,11 @@ func (d *document) letsKnow(j int) bool {
 	case "proposed", "proposes", "suggests":
 		return len(next) > 5 && hasAnySuffix(next, "ing") // "proposed lowering the tax"
 	case "let", "lets":
-		return next == "it" && d.wordAt(j+2) == "be" && d.wordAt(j+3) == "known"
+		return next == "it" && d.is(j+2, "be") && d.is(j+3, "known")
 	case "made", "makes", "make":
-		return next == "it" && isAmong(d.wordAt(j+2), "known plain") || next == "no" && d.wordAt(j+2) == "secret"
+		return next == "it" && isAmong(d.wordAt(j+2), "known plain") || next == "no" && d.is(j+2, "secret")
 	case "left", "leaves", "leave":
-		return next == "no" && d.wordAt(j+2) == "doubt"
+		return next == "no" && d.is(j+2, "doubt")
 	}
 	return false
 }

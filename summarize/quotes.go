@@ -90,13 +90,13 @@ func (d *document) quotedOn(i int, depth quoteDepth) bool {
 // mayBeQuoted tells whether a quotation may go over s: over what is no heading but a question,
 // which a coach repeats before the answer.
 func (d *document) mayBeQuoted(s *sentence) bool {
-	return s.kind == plainSentence || s.kind == headingSentence && d.wordAt(s.to-1) == "?"
+	return s.kind == plainSentence || s.kind == headingSentence && d.is(s.to-1, "?")
 }
 
 // isTagged tells whether a tag follows the quotation that the mark at token j closes: "», –
 // сказав тренер".
 func (d *document) isTagged(j, limit int) bool {
-	return j+3 < limit && d.wordAt(j+1) == "," && isDash(d.wordAt(j+2)) && d.isSaying(j+3)
+	return j+3 < limit && d.is(j+1, ",") && isDash(d.wordAt(j+2)) && d.isSaying(j+3)
 }
 
 // opensAnew tells whether the English sentence s is a quotation with its speaker behind
@@ -111,7 +111,7 @@ func (d *document) opensAnew(s *sentence) bool {
 			marks, last = marks+1, j
 		}
 	}
-	return marks == 2 && d.at(last).glued && d.wordAt(last-1) == "," && last+2 < s.to
+	return marks == 2 && d.at(last).glued && d.is(last-1, ",") && last+2 < s.to
 }
 
 // longestQuotation is how many sentences a quotation in straight marks may have
@@ -196,7 +196,7 @@ func (d *document) closedByTag(first, closed, end int) int {
 		if d.wordAt(j) != `"` {
 			continue
 		}
-		if d.at(j).glued && d.wordAt(j+1) == "," && isDash(d.wordAt(j+2)) && d.at(j+3).kind == wordToken {
+		if d.at(j).glued && d.is(j+1, ",") && isDash(d.wordAt(j+2)) && d.at(j+3).kind == wordToken {
 			return j
 		}
 		return 0

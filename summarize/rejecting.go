@@ -37,7 +37,7 @@ func (d *document) byRejecting(s *sentence) *source {
 // этими выводами"; 0 where none stands in front of it.
 func (d *document) beforeRejected(s *sentence, j int) int {
 	k := j
-	for k > s.from && (d.wordAt(k-1) == "не" || d.mayStandBetween(k-1) || d.wordIn(degree, k-1)) {
+	for k > s.from && (d.is(k-1, "не") || d.mayStandBetween(k-1) || d.wordIn(degree, k-1)) {
 		k--
 	}
 	things := rejected
@@ -73,13 +73,13 @@ func (d *document) beforeRejected(s *sentence, j int) int {
 // 0 if neither does.
 func (d *document) beforeRejecting(s *sentence, j int) int {
 	switch {
-	case d.wordIn(concurring, j) && !(d.wordAt(j+1) == ":" && j+2 < s.to) && !(d.wordIn(withWords, j+1) && d.nounNear(j+2, s.to, concurred)):
+	case d.wordIn(concurring, j) && !(d.is(j+1, ":") && j+2 < s.to) && !(d.wordIn(withWords, j+1) && d.nounNear(j+2, s.to, concurred)):
 		return 0
 	case d.wordIn(rejecting, j) && !d.nounNear(j+1, s.to, rejected):
 		return 0
 	}
 	k := j
-	for k > s.from && (d.wordAt(k-1) == "не" || d.mayStandBetween(k-1) || d.wordIn(degree, k-1)) {
+	for k > s.from && (d.is(k-1, "не") || d.mayStandBetween(k-1) || d.wordIn(degree, k-1)) {
 		k--
 	}
 	return k
@@ -107,7 +107,7 @@ func (d *document) isQuotedAt(n int) bool {
 // whoRejects reads the subject of the verb at j that ends before token end: with it the
 // sentence begins, and no more than a clause with "which" stands between the two.
 func (d *document) whoRejects(s *sentence, end, j int) *source {
-	if end > s.from+1 && d.wordAt(end-1) == "," {
+	if end > s.from+1 && d.is(end-1, ",") {
 		if end = d.asideBefore(end-1, s.from); end <= s.from || !d.wordIn(relatives, end+1) && !d.wordIn(relatives, end+2) {
 			return noSource
 		}

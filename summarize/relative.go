@@ -8,7 +8,7 @@ func (d *document) byRelative(s *sentence) *source {
 		return noSource
 	}
 	for k := s.from + 3; k+3 < s.to; k++ {
-		if d.wordAt(k-1) != "," || s.to-k < k-s.from {
+		if !d.is(k-1, ",") || s.to-k < k-s.from {
 			continue
 		}
 		g, ok := relativeGender.gender(d.wordAt(k))

@@ -4,7 +4,7 @@ package summarize
 // end of s: "Песков призвал подождать, передает ТАСС", "Но она отрицает это, пишет газета".
 func (d *document) relayed(s *sentence, src *source) (*source, bool) {
 	p := &src.phrase
-	if src.how != byName || src.at <= s.from+2 || p.from != src.at+1 || d.wordAt(src.at-1) != "," || !d.passesOn(src.at) || !d.isMedium(p) {
+	if src.how != byName || src.at <= s.from+2 || p.from != src.at+1 || !d.is(src.at-1, ",") || !d.passesOn(src.at) || !d.isMedium(p) {
 		return src, false
 	}
 	refers := !d.endsClause(p.to - 1)
@@ -44,7 +44,7 @@ func (d *document) relayedAtEnd(s *sentence, src *source) {
 		return
 	}
 	for c := s.to - 3; c > src.phrase.to-1 && c > src.at; c-- {
-		if d.wordAt(c) != "," {
+		if !d.is(c, ",") {
 			continue
 		}
 		if d.passesOn(c + 1) {
@@ -73,11 +73,11 @@ func (d *document) relayedFirst(s *sentence, src *source) (*source, bool) {
 		return src, false // "по словам X" are nobody's who passes words on
 	}
 	k := p.to
-	if n := k + btoi(d.wordAt(k) == "first"); d.wordAt(s.from) == "as" && d.wordIn(passingAlong, n) {
+	if n := k + btoi(d.is(k, "first")); d.is(s.from, "as") && d.wordIn(passingAlong, n) {
 		for k = n + 1; k < n+5 && d.at(k).kind == wordToken; k++ { // "As the Gazette first reported earlier this week,"
 		}
 	}
-	if d.wordAt(k) != "," {
+	if !d.is(k, ",") {
 		return src, false
 	}
 	inner := *s
@@ -111,7 +111,7 @@ func (d *document) relayedInside(s *sentence, src *source) (*source, bool) {
 	if isAs(d.wordAt(d.overArticle(begin, s.from) - 1)) {
 		begin = d.overArticle(begin, s.from) - 1
 	}
-	if begin < s.from+2 || d.wordAt(begin-1) != "," || d.wordAt(end) != "," || !d.isSaying(end+1) {
+	if begin < s.from+2 || !d.is(begin-1, ",") || !d.is(end, ",") || !d.isSaying(end+1) {
 		return src, false
 	}
 	k := end + 1
@@ -143,22 +143,22 @@ func (d *document) relayedBack(s *sentence) (*source, bool) {
 		this++ // "с таким заявлением в четверг"
 	}
 	points := this > 0
-	if points && (d.wordAt(this) != "," || !isAs(d.wordAt(this+1))) {
+	if points && (!d.is(this, ",") || !isAs(d.wordAt(this+1))) {
 		return noSource, false
 	}
 	as, inner := *s, *s
 	if points {
 		as.from = this + 1
-		for as.to = as.from + 2; as.to < s.to && d.wordAt(as.to) != ","; {
+		for as.to = as.from + 2; as.to < s.to && !d.is(as.to, ","); {
 			as.to++
 		}
 	} else {
-		for as.to = s.from + 2; as.to+2 < s.to && as.to < s.from+longestPassing && !(d.wordAt(as.to) == "," && isThis(d.wordAt(as.to+1), d.wordAt(as.to+2))); {
+		for as.to = s.from + 2; as.to+2 < s.to && as.to < s.from+longestPassing && !(d.is(as.to, ",") && isThis(d.wordAt(as.to+1), d.wordAt(as.to+2))); {
 			as.to++
 		}
 	}
 	inner.from = as.to + 1
-	if inner.from+2 > s.to || d.wordAt(as.to) != "," {
+	if inner.from+2 > s.to || !d.is(as.to, ",") {
 		return noSource, false
 	}
 	src := d.attribute(&inner)

@@ -61,7 +61,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 					sp.headWord = h.nominative // President Trump, President Donat Trummer
 				}
 			}
-			if c := j - 2; c > s.from && t.word[0] < 0x80 && d.wordAt(c) == "," && d.at(j-1).cap {
+			if c := j - 2; c > s.from && t.word[0] < 0x80 && d.is(c, ",") && d.at(j-1).cap {
 				if h, ok := d.headAt(c - 1); ok && h.kind == personHead {
 					sp.headWord = h.nominative // Vice President, Yemi Osin
 				}
@@ -72,7 +72,7 @@ func (r *resolver) rememberPersons(i, limit int, told bool) {
 					sp.role, sp.headWord = full.role, full.headWord
 				}
 			}
-			r.known = append(r.known, mention{*sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.wordAt(j-2) == "," || d.endsFirstName(s, j))})
+			r.known = append(r.known, mention{*sp, i, !told && p.key == t.word && (t.word[0] >= 0x80 || j-s.from < 4 || j+1 < s.to && d.isSaying(j+1) || j-s.from < 8 && d.explained(j+1) && d.is(j-2, ",") || d.endsFirstName(s, j))})
 		}
 	}
 }

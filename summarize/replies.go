@@ -41,7 +41,7 @@ func (d *document) asksInLine(i int) bool {
 		return false
 	}
 	for j := s.from + 1; j+1 < s.to; j++ {
-		if d.wordAt(j) == "?" && isDash(d.wordAt(j+1)) {
+		if d.is(j, "?") && isDash(d.wordAt(j+1)) {
 			return !d.addresses(j+2, s.to)
 		}
 	}

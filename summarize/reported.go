@@ -12,18 +12,18 @@ func (d *document) byPassive(s *sentence) *source {
 		for k > s.from && (isAdverb(d.wordAt(k)) || d.wordIn(passiveBetween, k)) {
 			k--
 		}
-		if !isBe(d.wordAt(k)) && d.wordAt(k) != "been" {
+		if !isBe(d.wordAt(k)) && !d.is(k, "been") {
 			continue
 		}
-		if d.wordAt(k) == "been" {
+		if d.is(k, "been") {
 			k--
 		}
 		switch {
-		case quotedAs.has(w) && d.wordAt(j+1) == "as" && d.wordAt(j+2) == "saying":
+		case quotedAs.has(w) && d.is(j+1, "as") && d.is(j+2, "saying"):
 			return d.quotedSubject(s, k)
-		case putForward.has(w) && d.wordAt(j+1) == "by":
+		case putForward.has(w) && d.is(j+1, "by"):
 			p, ok := d.phraseAfter(j+2, s.to)
-			if !ok || !p.person() || p.to+2 >= s.to || d.wordAt(p.to) != ":" {
+			if !ok || !p.person() || p.to+2 >= s.to || !d.is(p.to, ":") {
 				return noSource
 			}
 			return newSource(byName, p, j) // "A compromise was proposed by Ada Krog: to wait"
@@ -31,9 +31,9 @@ func (d *document) byPassive(s *sentence) *source {
 			if p, ok := d.tellerBy(j, s); ok {
 				return newSource(d.howOf(p), p, j)
 			}
-		case namedAs.has(w) && d.wordAt(j+1) == "by":
+		case namedAs.has(w) && d.is(j+1, "by"):
 			p, ok := d.phraseAfter(j+2, s.to)
-			if !ok || p.to+1 >= s.to || d.wordAt(p.to) != "as" || p.headAt < 0 && !p.person() || p.headAt >= 0 && documents.has(p.head.nominative) {
+			if !ok || p.to+1 >= s.to || !d.is(p.to, "as") || p.headAt < 0 && !p.person() || p.headAt >= 0 && documents.has(p.head.nominative) {
 				return noSource
 			}
 			return newSource(d.howOf(p), p, j)
@@ -46,17 +46,17 @@ func (d *document) byPassive(s *sentence) *source {
 // trade minister, Ada Krog".
 func (d *document) tellerBy(j int, s *sentence) (*phrase, bool) {
 	k := j + 1
-	for k < s.to && k < j+6 && d.wordAt(k) != "by" {
+	for k < s.to && k < j+6 && !d.is(k, "by") {
 		if !isAmong(d.wordAt(k), "on in") && !d.isDate(k) && !d.wordIn(weekdayNames, k) {
 			return noPhrase, false
 		}
 		k++
 	}
-	if k+1 >= s.to || d.wordAt(k) != "by" || d.wordIn(several, k+1) {
+	if k+1 >= s.to || !d.is(k, "by") || d.wordIn(several, k+1) {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(k+1, s.to)
-	if !ok || !p.person() && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.at(p.to).kind == wordToken && !governs(d.wordAt(p.to)) && !d.isDate(p.to) && !d.wordIn(weekdayNames, p.to) || !p.person() && p.headAt < p.to-1 && !d.at(p.to-1).cap && !d.containsAny(p.headAt, p.to, joiners) || d.wordAt(p.to) == "'" {
+	if !ok || !p.person() && (p.headAt < 0 || documents.has(p.head.nominative)) || p.to < s.to && d.at(p.to).kind == wordToken && !governs(d.wordAt(p.to)) && !d.isDate(p.to) && !d.wordIn(weekdayNames, p.to) || !p.person() && p.headAt < p.to-1 && !d.at(p.to-1).cap && !d.containsAny(p.headAt, p.to, joiners) || d.is(p.to, "'") {
 		return noPhrase, false // "by NASA images", "by Lindt's diary"
 	}
 	return p, true
@@ -118,9 +118,9 @@ func (d *document) byCause(s *sentence) *source {
 func (d *document) sumsUp(c int) bool {
 	switch d.wordAt(c) {
 	case "which", "something":
-		return d.wordAt(c-1) == ","
+		return d.is(c-1, ",")
 	case "that":
-		return d.at(c-1).kind == wordToken && isArticle(d.wordAt(c-2)) && d.wordAt(c-3) == ","
+		return d.at(c-1).kind == wordToken && isArticle(d.wordAt(c-2)) && d.is(c-3, ",")
 	}
 	return false
 }
@@ -133,7 +133,7 @@ func (d *document) explainsBy(j, limit int) bool {
 		return false
 	}
 	if w := d.wordAt(j); w == "put" || w == "puts" {
-		return j+2 < limit && d.wordAt(j+1) == "down" && d.wordAt(j+2) == "to"
+		return j+2 < limit && d.is(j+1, "down") && d.is(j+2, "to")
 	}
 	for k := j + 1; k < limit && k < j+4; k++ {
 		if d.wordAt(k) == behind {
@@ -158,7 +158,7 @@ func (d *document) byIntroduced(s *sentence) *source {
 			continue
 		}
 		for j := k + 3; j+2 < s.to; j++ {
-			if d.wordAt(j) != "," || d.wordAt(j+1) != "who" {
+			if !d.is(j, ",") || !d.is(j+1, "who") {
 				continue
 			}
 			v := j + 2
@@ -188,7 +188,7 @@ func (d *document) introduced(from, to int) (*phrase, bool) {
 	if p, ok := d.nameBetweenCommas(to, from); ok {
 		return p, true
 	}
-	if d.isNameWord(from) && d.isNameWord(from+1) && d.wordAt(from+2) == "," {
+	if d.isNameWord(from) && d.isNameWord(from+1) && d.is(from+2, ",") {
 		return newName(from, from+2, 2), true
 	}
 	return noPhrase, false
@@ -202,7 +202,7 @@ func (d *document) judgesWhole(s *sentence, j int) bool {
 	case "informed":
 		return d.statesThat(s, j)
 	case "advised", "advises", "advise":
-		return d.wordAt(j+1) == "against" || d.orders(s, j) || d.statesThat(s, j)
+		return d.is(j+1, "against") || d.orders(s, j) || d.statesThat(s, j)
 	case "established":
 		return d.statesThat(s, j) || d.endsWithSubject(s, j)
 	}
@@ -212,11 +212,11 @@ func (d *document) judgesWhole(s *sentence, j int) bool {
 // judgesIt tells whether the verb at j is one of holding something to be so:
 // "considered it proven that", "deemed it irrelevant that".
 func (d *document) judgesIt(j, limit int) bool {
-	if d.wordAt(j+1) != "it" {
+	if !d.is(j+1, "it") {
 		return false
 	}
 	for k := j + 2; k < limit && k < j+9 && !isBreak(d.wordAt(k)); k++ {
-		if d.wordAt(k) == "that" {
+		if d.is(k, "that") {
 			return true
 		}
 	}
@@ -230,7 +230,7 @@ func (d *document) endsWithSubject(s *sentence, j int) bool {
 		return false
 	}
 	for k := j - 1; k > s.from+2 && k > j-6; k-- {
-		if d.wordAt(k) == "," || isClosing(d.wordAt(k)) {
+		if d.is(k, ",") || isClosing(d.wordAt(k)) {
 			return true
 		}
 	}
@@ -245,7 +245,7 @@ func (d *document) roleBetweenCommas(c, from int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	role := p.from - 2
-	if d.wordAt(p.from-1) != "," || !d.isRole(role) {
+	if !d.is(p.from-1, ",") || !d.isRole(role) {
 		return noPhrase, false
 	}
 	for j := role; j > from && role-j < 6; j-- {
@@ -253,7 +253,7 @@ func (d *document) roleBetweenCommas(c, from int) (*phrase, bool) {
 			if h, ok := d.headAt(role); ok && p.headAt < 0 {
 				p.from, p.head, p.headAt = j+1, h, role
 			}
-			return p, d.wordAt(j-1) == ","
+			return p, d.is(j-1, ",")
 		} else if d.at(j).kind != wordToken {
 			return noPhrase, false
 		}

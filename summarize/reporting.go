@@ -29,7 +29,7 @@ func (d *document) byReporting(s *sentence) *source {
 			return noSource
 		}
 		src := d.subjectBefore(s, j, newVerb(voicing, verbGender(t.word), false, false))
-		if d.wordAt(j-1) == "не" {
+		if d.is(j-1, "не") {
 			src = d.whoseOpinion(s, j)
 		}
 		if many := hasAnySuffix(t.word, "ні ны ть ят ют ут"); src.how == unattributed && many && isPreposition(d.wordAt(s.from)) {
@@ -75,7 +75,7 @@ func isPastOfOne(w string) bool {
 // to in the dative plural: "відписав, що", "закинула авторам, що".
 func (d *document) stated(j int, s *sentence) bool {
 	k := j + 1
-	if hasAnySuffix(d.wordAt(k), "ам ям") && k+3 < s.to {
+	if d.endsIn(k, "ам ям") && k+3 < s.to {
 		k++
 	}
 	if d.wordIn(feltSo, j) && isAmong(d.wordAt(k), "тим тем") && k+3 < s.to {
@@ -84,7 +84,7 @@ func (d *document) stated(j int, s *sentence) bool {
 		}
 		k++
 	}
-	if d.wordAt(k) != "," || !isThat(d.wordAt(k+1)) {
+	if !d.is(k, ",") || !isThat(d.wordAt(k+1)) {
 		return false
 	}
 	next := d.wordAt(k + 2)

@@ -63,7 +63,7 @@ type resolver struct {
 func (r *resolver) read(i int) {
 	s := r.d.sentence(i)
 	if s.kind != plainSentence {
-		if asks := s.quote && r.d.wordAt(s.to-1) == "?"; !s.open || !s.opened && !asks { // a question that whoever is quoted puts or repeats
+		if asks := s.quote && r.d.is(s.to-1, "?"); !s.open || !s.opened && !asks { // a question that whoever is quoted puts or repeats
 			r.quoting = false
 		} else if asks && !r.quoting {
 			r.quoting, r.since = true, i
@@ -78,7 +78,7 @@ func (r *resolver) read(i int) {
 	src, sp, how := r.speaking(i)
 	switch {
 	case src.back && how != news.OwnReport:
-		r.spread(i, sp, how, src.at > s.from && (r.d.wordIn(bearing, src.at) || r.d.wordAt(s.from) == "так"))
+		r.spread(i, sp, how, src.at > s.from && (r.d.wordIn(bearing, src.at) || r.d.is(s.from, "так")))
 		r.out[i] = voice{speaker: *sp, how: how, empty: src.only}
 	case how != news.OwnReport:
 		r.out[i] = voice{speaker: *sp, how: how, weak: src.weak, here: src.how != byLast || !src.weak, empty: src.only}

@@ -21,8 +21,8 @@ func (r *resolver) retells(i int) {
 func (r *resolver) isRetold(sp *speaker, p *phrase) bool {
 	d := r.d
 	return r.retold.who != "" && !r.mixed && !sp.person && p.headAt >= 0 && p.head.kind == personHead && p.head.gender != plural && d.latin(p.headAt) &&
-		d.wordAt(p.from-1) == "the" && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, &r.retold) &&
-		(d.wordIn(formerly, p.from) || (thinkers.has(p.head.nominative) || r.playedBy(p.head.nominative, &r.retold)) && d.wordAt(p.headAt+1) != "of") && !d.broughtIn(p)
+		d.is(p.from-1, "the") && genderFits(sp.gender, r.retold.gender) && !r.otherTrade(p.head.nominative, &r.retold) &&
+		(d.wordIn(formerly, p.from) || (thinkers.has(p.head.nominative) || r.playedBy(p.head.nominative, &r.retold)) && !d.is(p.headAt+1, "of")) && !d.broughtIn(p)
 }
 
 // playedBy tells whether the text names who with the role.
@@ -68,7 +68,7 @@ func (r *resolver) rolePlayed(i int) (*speaker, bool) {
 	if !d.latin(s.from) {
 		return r.roleActs(i)
 	}
-	if d.wordAt(s.from) != "the" || s.quote || s.opened || r.out[i].how != news.OwnReport || !r.goesOnWithThem(i) {
+	if !d.is(s.from, "the") || s.quote || s.opened || r.out[i].how != news.OwnReport || !r.goesOnWithThem(i) {
 		return noSpeaker, false
 	}
 	p, ok := d.phraseAfter(s.from, s.to)
@@ -97,7 +97,7 @@ func (r *resolver) goesOnWithThem(i int) bool {
 // name alone: "His sister Vera".
 func (d *document) relative(s *sentence, j int) (*speaker, bool) {
 	k := j - 1
-	if k > s.from && d.wordAt(k) == "," {
+	if k > s.from && d.is(k, ",") {
 		k--
 	}
 	if k <= s.from || !d.wordIn(kin, k) || !isPossessive(d.wordAt(k-1)) && !d.isOwner(k-1) || d.isOwner(j) || j+1 < s.to && d.isNameWord(j+1) {
@@ -265,7 +265,7 @@ func (r *resolver) ownBody(src *source, i int) (*speaker, bool) {
 	if !ok || p.from > from+1 || p.person() || p.headAt < 0 || p.head.kind != orgHead || p.head.gender == plural || d.isOwner(p.to-1) {
 		return noSpeaker, false
 	}
-	if n := p.to + 1; n+2 < src.at && d.wordAt(p.to) == "," && d.isNameWord(n) && d.wordAt(n+1) == "," {
+	if n := p.to + 1; n+2 < src.at && d.is(p.to, ",") && d.isNameWord(n) && d.is(n+1, ",") {
 		p = newPhrase(n, n+1, 1)
 	}
 	for j := p.to; j < src.at; j++ {

@@ -5,7 +5,7 @@ package summarize
 // or of "that": "відрізав, що даху немає", but not "відрізав шматок".
 func (d *document) retorts(s *sentence, j int) bool {
 	k := d.overManner(j) - 1
-	if d.thatFollows(k, s.to) || d.wordAt(k+1) == ":" && k+2 < s.to || d.endsClauseAfter(s, j) {
+	if d.thatFollows(k, s.to) || d.is(k+1, ":") && k+2 < s.to || d.endsClauseAfter(s, j) {
 		return true
 	}
 	if j < s.from+3 || d.at(j-1).glued && isDash(d.wordAt(j-1)) {
@@ -15,7 +15,7 @@ func (d *document) retorts(s *sentence, j int) bool {
 	switch {
 	case isDash(d.wordAt(j - 1)):
 		return isClosing(w) || isSpeechEnd(w)
-	case d.wordAt(j-1) == ",":
+	case d.is(j-1, ","):
 		return isClosing(w)
 	}
 	return false
@@ -32,7 +32,7 @@ func (d *document) repeats(s *sentence, j int) bool {
 // where it is called out: "знизав плечима (Гай)", "вела далі (вона)", "озвався з місця (Гай)".
 func (d *document) overManner(j int) int {
 	k := j + 1
-	if d.wordIn(limbs, k) || d.wordIn(goingOnSo, j) && d.wordAt(k) == "далі" {
+	if d.wordIn(limbs, k) || d.wordIn(goingOnSo, j) && d.is(k, "далі") {
 		return k + 1
 	}
 	if from, ok := seats.list(d.wordAt(k)); ok && d.wordIn(from, k+1) {
@@ -46,13 +46,13 @@ func (d *document) overManner(j int) int {
 func (d *document) isManner(s *sentence, j int) bool {
 	if d.latin(j) {
 		first := d.wordAt(s.from)
-		return d.wordAt(j+1) == "that" && d.clauseBehind(j+2, s.to) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(first) && !whenWords.has(first) && !governs(first) && !placedAt.has(first) && !hasAnySuffix(first, "ing")
+		return d.is(j+1, "that") && d.clauseBehind(j+2, s.to) || d.endsClauseAfter(s, j) || d.endsWithSubject(s, j) && !conceding.has(first) && !whenWords.has(first) && !governs(first) && !placedAt.has(first) && !hasAnySuffix(first, "ing")
 	}
 	k := d.overManner(j)
-	said := d.thatFollows(k-1, s.to) || d.wordAt(k) == ":" && k+1 < s.to
-	switch acts := hasAnyPrefix(d.wordAt(j), actingSo); {
+	said := d.thatFollows(k-1, s.to) || d.is(k, ":") && k+1 < s.to
+	switch acts := actingSo.begins(d.wordAt(j)); {
 	case hasAnyPrefix(d.wordAt(j), persisting):
-		if !d.behindQuoted(s, j) && !d.insertedBy(s, j) || d.wordAt(k) == ":" && !isQuoteMark(d.wordAt(k+1)) {
+		if !d.behindQuoted(s, j) && !d.insertedBy(s, j) || d.is(k, ":") && !isQuoteMark(d.wordAt(k+1)) {
 			return false // "не здається: вона відіграла два сетболи"
 		}
 	case acts && !said && !d.behindQuoted(s, j), !acts && !said && !d.behindQuoted(s, j) && !d.endsClauseAfter(s, j):
@@ -60,9 +60,9 @@ func (d *document) isManner(s *sentence, j int) bool {
 	}
 	switch w := d.wordAt(j); {
 	case goingOnSo.has(w):
-		return d.wordAt(j+1) == "далі"
+		return d.is(j+1, "далі")
 	case gesturing.has(w):
-		return d.wordIn(limbs, j+1) && (d.wordAt(j+2) != ":" || isQuoteMark(d.wordAt(j+3))) // not "махає руками: раунд почався"
+		return d.wordIn(limbs, j+1) && (!d.is(j+2, ":") || isQuoteMark(d.wordAt(j+3))) // not "махає руками: раунд почався"
 	}
 	return true
 }
@@ -71,12 +71,12 @@ func (d *document) isManner(s *sentence, j int) bool {
 // здавався депутат Гай, упаде".
 func (d *document) insertedBy(s *sentence, j int) bool {
 	p, ok := d.phraseAfter(j+1, s.to)
-	return ok && p.from == j+1 && j > s.from+1 && d.wordAt(j-2) == "," && p.to+2 < s.to && d.wordAt(p.to) == "," && !d.hasVerb(s.from, j-2)
+	return ok && p.from == j+1 && j > s.from+1 && d.is(j-2, ",") && p.to+2 < s.to && d.is(p.to, ",") && !d.hasVerb(s.from, j-2)
 }
 
 // The beginnings of verbs of manner that are deeds as often, and of those of not giving in.
 var (
-	actingSo   = "підхоп раді радів озва озива смі усмі посмі повтор підрахов переліку отоз отзыва улыб усмех посме сме подхва радо раду подсчит размыш товкмач блага умоля"
+	actingSo   = &wordList{text: "[actingSo]"}
 	persisting = "відступа здава здаєт вгава отступа сдава сдаё сдае унима"
 )
 

@@ -115,7 +115,7 @@ func (r *resolver) roleOpens(g gender, i int) (*speaker, bool) {
 		}
 	}
 	sp := d.speakerOf(p)
-	if d.wordAt(p.to) == "," && d.beginsRelative(p.to+1, s.to) {
+	if d.is(p.to, ",") && d.beginsRelative(p.to+1, s.to) {
 		return sp, true // who is told of for the first time
 	}
 	return r.identify(sp, newSource(byName, p, 0), i-1), true
@@ -171,7 +171,7 @@ func (r *resolver) opener(i int) (*speaker, bool) {
 		return noSpeaker, false
 	}
 	for j := s.from; j+1 < s.to; j++ {
-		if d.wordAt(j) == ":" && isQuoteMark(d.wordAt(j+1)) {
+		if d.is(j, ":") && isQuoteMark(d.wordAt(j+1)) {
 			return r.actorOf(first)
 		}
 	}

@@ -101,8 +101,8 @@ func (d *document) roleAt(j int, s *sentence, name int, sp *speaker, nominative 
 	head := -1
 	for n := j; n < to && n < j+8 && d.at(n).kind == wordToken && !governs(d.wordAt(n)) && !d.wordIn(relatives, n) && !d.isSaying(n); n++ {
 		if h, ok := d.headAt(n); ok && h.kind == personHead && (latin || genderFits(h.gender, sp.gender) && (d.wordAt(n) == h.nominative) == nominative) {
-			chief := hasAnySuffix(d.wordAt(n), "chief") && !governs(d.wordAt(n+1)) // "chief financial officer"
-			if head = n; !latin || d.wordAt(n+1) != "general" && !d.isRole(n+1) && !chief {
+			chief := d.endsIn(n, "chief") && !governs(d.wordAt(n+1)) // "chief financial officer"
+			if head = n; !latin || !d.is(n+1, "general") && !d.isRole(n+1) && !chief {
 				break
 			}
 		}
@@ -116,7 +116,7 @@ func (d *document) roleAt(j int, s *sentence, name int, sp *speaker, nominative 
 		return ""
 	}
 	end := head + 1
-	if latin && end < to && !d.closesRole(end, open, s) && !d.belongsToRole(end) && (d.accordingTo(s, s.from) > 0 || hasAnySuffix(d.wordAt(end), "ing")) {
+	if latin && end < to && !d.closesRole(end, open, s) && !d.belongsToRole(end) && (d.accordingTo(s, s.from) > 0 || d.endsIn(end, "ing")) {
 		return "" // who does something: "According to Ann Reed, the mayor wants …", "the mayor nodding beside her"
 	}
 	for end < to && end < j+longestPost && !d.closesRole(end, open, s) {

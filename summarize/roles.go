@@ -16,7 +16,7 @@ func (d *document) roleOf(p *phrase) string {
 		for from < to && d.wordIn(leadingOver, from) {
 			from++ // "However Prof Lewin", "Another parent, Dorota Man"
 		}
-		for to > from && (isArticle(d.wordAt(to-1)) || d.wordAt(to-1) == "like") {
+		for to > from && (isArticle(d.wordAt(to-1)) || d.is(to-1, "like")) {
 			to-- // "group the", "witnesses like"
 		}
 		return withoutOwner(d.trimmed(from, to))
@@ -25,7 +25,7 @@ func (d *document) roleOf(p *phrase) string {
 		return "" // what stands there is something else
 	}
 	from := p.headAt
-	for from > p.from && isAdjective(d.wordAt(from-1)) && d.wordAt(from-1) != "слова" && !d.isSomebodys(from-1) {
+	for from > p.from && isAdjective(d.wordAt(from-1)) && !d.is(from-1, "слова") && !d.isSomebodys(from-1) {
 		from--
 	}
 	if from > p.from && d.isActing(from-1) {
@@ -48,12 +48,12 @@ func (d *document) roleOf(p *phrase) string {
 	}
 	end := d.beforeCallSign(p.headAt, p.nameFrom)
 	for j := p.headAt + 1; j+1 < end; j++ {
-		if d.wordAt(j) == "," && d.wordIn(relatives, j+1) {
+		if d.is(j, ",") && d.wordIn(relatives, j+1) {
 			end = j // "голова партії(, яка почала страйк)"
 		}
 	}
 	if rest := d.trimmed(p.headAt+1, end); rest != "" {
-		if d.wordAt(p.headAt+1) == "," {
+		if d.is(p.headAt+1, ",") {
 			sb.WriteString(", ")
 		} else {
 			sb.WriteString(d.text[h.end:d.at(p.headAt+1).start])

@@ -3,7 +3,7 @@ package summarize
 // isNoun: "a report", "police reports", "the claims" are no verbs.
 func (d *document) isNoun(j int) bool {
 	t := d.at(j)
-	if t.word[0] >= 0x80 || j == 0 || d.wordAt(j-1) == "to" && j > 1 && d.wordIn(inclined, j-2) {
+	if t.word[0] >= 0x80 || j == 0 || d.is(j-1, "to") && j > 1 && d.wordIn(inclined, j-2) {
 		return false
 	}
 	switch d.wordAt(j - 1) {
@@ -21,7 +21,7 @@ func (d *document) isNoun(j int) bool {
 	if t.word == "calls" && prev.word == "phone" {
 		return true
 	}
-	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.wordAt(j+1)) && d.wordAt(j+1) != "for" {
+	if t.word == "calls" && j+1 < len(d.tokens) && governs(d.wordAt(j+1)) && !d.is(j+1, "for") {
 		return true // "service calls by 2009"
 	}
 	if nounable.has(t.word) && (d.behindArticle(j) || j > 1 && hasAnySuffix(t.word, "s") && !prev.cap && d.isRole(j-1) && d.at(j-2).kind == wordToken && !isArticle(d.wordAt(j-2)) && d.isThingTold(j)) {
@@ -30,7 +30,7 @@ func (d *document) isNoun(j int) bool {
 	if hasAnySuffix(t.word, "s") && claimedIn.has(prev.word) {
 		return true // "amid claims that"
 	}
-	if t.word == "called" && d.wordAt(j+1) != "for" && (prev.word == "(" || isDash(prev.word) && !prev.glued && !d.dashBefore(j-1)) {
+	if t.word == "called" && !d.is(j+1, "for") && (prev.word == "(" || isDash(prev.word) && !prev.glued && !d.dashBefore(j-1)) {
 		return true // "notices – called capability notices – which", but not "The town – the largest here – called it"
 	}
 	if governs(prev.word) && !isAmong(prev.word, "on after before") {
@@ -60,14 +60,14 @@ var nounable = &wordList{text: "[nounable]"}
 // behindArticle tells whether the word at j ends what an article shortly before it
 // begins, and does not stand behind people who may be its subject.
 func (d *document) behindArticle(j int) bool {
-	if h, ok := d.headAt(j - 1); ok && (h.gender == plural || hasAnySuffix(d.wordAt(j), "s") || d.at(j-1).cap) || hasAnySuffix(d.wordAt(j-1), "'s") {
+	if h, ok := d.headAt(j - 1); ok && (h.gender == plural || d.endsIn(j, "s") || d.at(j-1).cap) || d.endsIn(j-1, "'s") {
 		return false
 	}
 	for k := j - 1; k >= 0 && k > j-6; k-- {
 		t := d.at(k)
 		switch {
 		case isArticle(t.word), t.word == "this", t.word == "that":
-			if k > 0 && d.wordAt(k-1) == "," && d.endsClause(j) {
+			if k > 0 && d.is(k-1, ",") && d.endsClause(j) {
 				return false // ", the central bank forecast."
 			}
 			return !t.cap && !d.at(j-1).cap || d.at(j-1).upper
@@ -153,7 +153,7 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 	case "told":
 		return !passedOn.has(next) // "a story told through letters"
 	case "wrote", "writes":
-		return !isArticle(next) || j > s.from+2 && (d.wordAt(j-1) == "," || isClosing(d.wordAt(j-1))) && (d.endsAsName(j+2, s.to) || d.isCrowdOrRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
+		return !isArticle(next) || j > s.from+2 && (d.is(j-1, ",") || isClosing(d.wordAt(j-1))) && (d.endsAsName(j+2, s.to) || d.isCrowdOrRole(j+2) && d.endsClause(j+2)) // ", writes the Gazette"
 	case "pointed", "points":
 		return next == "out"
 	case "discovered":
@@ -185,7 +185,7 @@ func (d *document) isCrowdOrRole(j int) bool {
 // million", "put it more bluntly: …".
 func (d *document) putsIt(s *sentence, j int) bool {
 	next := d.wordAt(j + 1)
-	if next == "it" && d.wordAt(j+2) == "at" && j+3 < s.to && (d.isNumeral(j+3) || d.wordIn(addends, j+3)) {
+	if next == "it" && d.is(j+2, "at") && j+3 < s.to && (d.isNumeral(j+3) || d.wordIn(addends, j+3)) {
 		return true // "put it at nine"
 	}
 	if next == "it" && !governs(d.wordAt(j+2)) {
@@ -195,7 +195,7 @@ func (d *document) putsIt(s *sentence, j int) bool {
 		return d.statesThat(s, j+1)
 	}
 	for k := j + 2; k+1 < s.to && k < j+12 && (next == "the" || d.at(j+1).kind == wordToken && !governs(next) && !isArticle(next)); k++ {
-		if t := d.at(k + 1); d.wordAt(k) == "at" && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.at(k+2).kind == numberToken || d.wordAt(k+2) == "up") || t.kind == numberToken || isAmong(t.word, "about around nearly more")) {
+		if t := d.at(k + 1); d.is(k, "at") && (next == "the" || isQuoteMark(t.word) && k+2 < s.to && (d.at(k+2).kind == numberToken || d.is(k+2, "up")) || t.kind == numberToken || isAmong(t.word, "about around nearly more")) {
 			return true
 		}
 	}
@@ -230,7 +230,7 @@ func (d *document) thatFollows(j, limit int) bool {
 	if d.wordIn(proposing, j) && d.actFollows(j+1, limit) {
 		return true // "пропонує скасувати мита"
 	}
-	if j+2 >= limit || d.wordAt(j+1) != "," {
+	if j+2 >= limit || !d.is(j+1, ",") {
 		return false
 	}
 	switch d.wordAt(j + 2) {
@@ -299,7 +299,7 @@ var weekdayNames = &wordList{text: "[weekdayNames]"}
 // mayStand: a saying without "that" needs a subject of its own kind: "the mayor
 // said", not "рівень води передає".
 func (d *document) mayStand(s *sentence, j int, src *source) bool {
-	if src.how == byPronoun || src.how == byCrowd && d.wordAt(j) == "say" {
+	if src.how == byPronoun || src.how == byCrowd && d.is(j, "say") {
 		return true
 	}
 	p := &src.phrase
@@ -349,7 +349,7 @@ var (
 // remind", "is convinced".
 func (d *document) firstVerb(s *sentence, j int) int {
 	switch {
-	case j > s.from+2 && d.wordAt(j-1) == "to" && d.wordIn(inclined, j-2):
+	case j > s.from+2 && d.is(j-1, "to") && d.wordIn(inclined, j-2):
 		return j - 2
 	case j > s.from+1 && isBe(d.wordAt(j-1)) && d.wordIn(beSure, j):
 		return j - 1

@@ -80,7 +80,7 @@ func (d *document) tellsPlace(p *phrase, j int) bool {
 	}
 	w, then := d.wordAt(j+1), d.wordAt(j+2)
 	if !d.at(j + 1).cap {
-		return d.wordAt(j) == "по" && homes.has(w)
+		return d.is(j, "по") && homes.has(w)
 	}
 	switch d.wordAt(j) {
 	case "по":

@@ -67,7 +67,7 @@ func (d *document) label(i int) int {
 	for s.from+n < s.to && n < 3 && d.isNameWord(s.from+n) {
 		n++
 	}
-	if n == 0 || s.from+n+1 >= s.to || d.wordAt(s.from+n) != ":" {
+	if n == 0 || s.from+n+1 >= s.to || !d.is(s.from+n, ":") {
 		return 0
 	}
 	return n + 1

@@ -25,7 +25,7 @@ func (r *resolver) groupBefore(i int) (*speaker, bool) {
 // "Канцлер стремится к власти; он считает".
 func (r *resolver) strangerOf(src *source, s *sentence) (*speaker, bool) {
 	d, t := r.d, r.d.at(s.from)
-	if !d.isNameWord(s.from) || t.word[0] < 0x80 || d.isNameWord(s.from+1) || !isOtherVerb(d.wordAt(s.from+1)) && !hasAnySuffix(d.wordAt(s.from+1), "ится ется") || d.ends(s.from) || !d.properSomewhere(t.word) {
+	if !d.isNameWord(s.from) || t.word[0] < 0x80 || d.isNameWord(s.from+1) || !isOtherVerb(d.wordAt(s.from+1)) && !d.endsIn(s.from+1, "ится ется") || d.ends(s.from) || !d.properSomewhere(t.word) {
 		return noSpeaker, false
 	}
 	if _, ok := speakingNoun(t.word); ok || src.pronoun == feminine != hasAnySuffix(t.word, "а я") {

@@ -4,7 +4,7 @@ package summarize
 // last of which is to say by the verb at j that: "Мер, який прийшов пізно, сів за стіл і
 // сказав, що", in Ukrainian and Russian.
 func (d *document) seriesSubject(s *sentence, j int, v verb) (*phrase, bool) {
-	if d.latin(s.from) || v.gender() != masculine && v.gender() != feminine && v.gender() != plural || j < s.from+4 || !d.wordIn(ands, j-1) || !d.thatFollows(j, s.to) && d.wordAt(j+1) != ":" {
+	if d.latin(s.from) || v.gender() != masculine && v.gender() != feminine && v.gender() != plural || j < s.from+4 || !d.wordIn(ands, j-1) || !d.thatFollows(j, s.to) && !d.is(j+1, ":") {
 		return noPhrase, false
 	}
 	p, ok := d.phraseAfter(s.from, j)
@@ -12,8 +12,8 @@ func (d *document) seriesSubject(s *sentence, j int, v verb) (*phrase, bool) {
 		return noPhrase, false
 	}
 	k := p.to
-	if d.wordAt(k) == "," {
-		for k++; k < j && d.wordAt(k) != ","; k++ {
+	if d.is(k, ",") {
+		for k++; k < j && !d.is(k, ","); k++ {
 			if d.isDoer(k) {
 				return noPhrase, false
 			}
@@ -54,7 +54,7 @@ var subordinating = &wordList{text: "[subordinating]"}
 // asSelf is who says so by "як сам каже", which begins at token k: whom the clause in front
 // of it names, else who was named before.
 func (d *document) asSelf(s *sentence, k int, g gender) *source {
-	if k > s.from+1 && d.wordAt(k-1) == "," {
+	if k > s.from+1 && d.is(k-1, ",") {
 		if p, ok := d.phraseAfter(s.from, k-1); ok && p.from == s.from && p.to == k-1 && (p.person() || p.headAt >= 0) && d.isNominative(p) {
 			return newSource(d.howOf(p), p, 0)
 		}

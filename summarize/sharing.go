@@ -7,7 +7,7 @@ func (d *document) beforeShared(j, from int) int {
 		return j
 	}
 	k := j
-	for k-1 > from && k > j-3 && hasAnySuffix(d.wordAt(k-1), "ями ами їми єю ою ом ем ими іми ым им ией ой") {
+	for k-1 > from && k > j-3 && d.endsIn(k-1, "ями ами їми єю ою ом ем ими іми ым им ией ой") {
 		k--
 	}
 	return k
@@ -16,11 +16,11 @@ func (d *document) beforeShared(j, from int) int {
 // overGerund goes over the clause between commas, at token k behind a verb of saying, that tells
 // what somebody does meanwhile: "(сказал), комментируя решение суда, (адвокат)".
 func (d *document) overGerund(k, limit int) int {
-	if k+3 >= limit || d.wordAt(k) != "," || !isGerund(d.wordAt(k+1)) {
+	if k+3 >= limit || !d.is(k, ",") || !isGerund(d.wordAt(k+1)) {
 		return k
 	}
 	for n := k + 2; n+1 < limit && n < k+longestPhrase; n++ {
-		if d.wordAt(n) == "," {
+		if d.is(n, ",") {
 			return n + 1
 		}
 	}

@@ -268,7 +268,7 @@ func (d *document) signals(i int, f features, v voice, place int) signals {
 	x[sPast] = btof(d.isBackground(s))
 	x[sWide] = btof(f.tokens > longClaim)
 	x[sBare] = btof(place > 0 && (v.here && v.how == news.Named && f.figures == 0 && d.isBare(s) || d.isPosting(s)))
-	if d.wordAt(s.to-1) == ":" {
+	if d.is(s.to-1, ":") {
 		x[sBare] = 1 // what it says stands in the lines behind it
 	}
 	d.edges(s, &x)
@@ -284,7 +284,7 @@ func (d *document) isBare(s *sentence) bool {
 		case ",", ":", ";", "«", "“", "„", `"`, "—", "–", "що", "что", "that":
 			return false
 		}
-		if d.wordIn(accordings, j) || d.wordAt(j) == "according" {
+		if d.wordIn(accordings, j) || d.is(j, "according") {
 			return false
 		}
 	}

@@ -38,7 +38,7 @@ func (d *document) opensSpeech(j int) bool {
 // if there is none.
 func (d *document) speechEnd(j int) int {
 	closer := "’"
-	if d.wordAt(j) == "'" {
+	if d.is(j, "'") {
 		closer = "'"
 	}
 	for k := j + 2; k < len(d.tokens) && k < j+longestSpeech; k++ {

@@ -12,7 +12,7 @@ func (d *document) perTime(next, to int, unit string) (end int, of string) {
 	if (unit == "kW" || unit == "MW" || unit == "GW") && next+1 < to && d.at(next).glued && d.at(next+1).glued && d.wordIn(timesSign, next) && d.wordIn(hourly, next+1) {
 		return next + 2, unit + "h" // кВт·год
 	}
-	if unit != "m" && unit != "km" && unit != "mile" || next+1 >= to || d.wordAt(next) != "/" || !d.at(next).glued || !d.at(next+1).glued {
+	if unit != "m" && unit != "km" && unit != "mile" || next+1 >= to || !d.is(next, "/") || !d.at(next).glued || !d.at(next+1).glued {
 		return next, unit
 	}
 	switch d.wordAt(next + 1) {
@@ -32,7 +32,7 @@ var (
 // andMonths goes over the months that a term has beside its years: "four years and
 // three months".
 func (d *document) andMonths(value float64, next, to int, unit string) (float64, int) {
-	if unit != "year" || next+2 >= to || !d.wordIn(ands, next) && d.wordAt(next) != "and" {
+	if unit != "year" || next+2 >= to || !d.wordIn(ands, next) && !d.is(next, "and") {
 		return value, next
 	}
 	months, end := d.plainValue(next+1, next, to)
@@ -49,7 +49,7 @@ func (d *document) andMonths(value float64, next, to int, unit string) (float64,
 // "12-го туру", or of a number, "4-х місяців", "1990-х років": only an ordinal counts
 // nothing.
 func (d *document) overOrdinal(next, to int) (end int, ordinal bool) {
-	if next+1 >= to || d.wordAt(next) != "-" || !d.at(next).glued || !d.at(next+1).glued {
+	if next+1 >= to || !d.is(next, "-") || !d.at(next).glued || !d.at(next+1).glued {
 		return next, false
 	}
 	t := d.at(next + 1)
@@ -62,7 +62,7 @@ func (d *document) overOrdinal(next, to int) (end int, ordinal bool) {
 // inRange tells whether "до" at token next ends a range that "від" in front of the
 // figure opens: "від 4 до 9 тис. доларів".
 func (d *document) inRange(next, to int) bool {
-	if next < 2 || next+1 >= to || d.wordAt(next) != "до" || d.at(next-1).kind != numberToken || d.at(next+1).kind != numberToken {
+	if next < 2 || next+1 >= to || !d.is(next, "до") || d.at(next-1).kind != numberToken || d.at(next+1).kind != numberToken {
 		return false
 	}
 	w := d.wordAt(next - 2)
@@ -103,10 +103,10 @@ func (d *document) quarterAt(j, to int) (news.Number, int) {
 		next++
 		if next < to && numeralsOnce().units.of(d.wordAt(next)) == "year" {
 			next++
-		} else if next+1 < to && isAmong(d.wordAt(next), "г р") && d.wordAt(next+1) == "." {
+		} else if next+1 < to && isAmong(d.wordAt(next), "г р") && d.is(next+1, ".") {
 			next += 2
 		}
-	case d.wordAt(j+1) == "квартал":
+	case d.is(j+1, "квартал"):
 		return news.Number{}, j // of a town
 	}
 	return d.numberFrom(d.at(j).start, next, value, "date"), next

@@ -7,13 +7,13 @@ func (d *document) speaksOut(j, limit int) bool {
 	switch w := d.wordAt(j); w {
 	case "issued", "issues", "released", "published", "posted":
 		for k := j + 2; k+1 < limit && k < j+6 && d.at(k).kind == wordToken; k++ {
-			if d.wordAt(k) == "statement" {
+			if d.is(k, "statement") {
 				return d.wordIn(statingSo, k+1)
 			}
 		}
 	case "took", "takes", "went":
 		k := j + 2
-		if d.wordAt(j+1) != "to" && (w != "went" || d.wordAt(j+1) != "on") {
+		if !d.is(j+1, "to") && (w != "went" || !d.is(j+1, "on")) {
 			return false
 		}
 		for ; k < limit && k < j+6 && d.at(k).kind == wordToken && !d.wordIn(onlineMedia, k); k++ {
@@ -28,7 +28,7 @@ func (d *document) speaksOut(j, limit int) bool {
 		}
 	case "attributed", "attributes", "ascribed", "ascribes":
 		for k := j + 2; k+1 < limit && k < j+10 && d.at(k).kind == wordToken; k++ {
-			if d.wordAt(k) == "to" {
+			if d.is(k, "to") {
 				return true
 			}
 		}
@@ -45,9 +45,9 @@ func (d *document) standsAlone(j int) bool {
 		return isAmong(next, "that this it") && d.endsClause(j+1)
 	case "remember", "remembers", "recall", "recalls", "see", "sees":
 		behind := d.wordAt(j + 2)
-		return next == "it" && (behind == "differently" || behind == "otherwise" || behind == "that" && d.wordAt(j+3) == "way")
+		return next == "it" && (behind == "differently" || behind == "otherwise" || behind == "that" && d.is(j+3, "way"))
 	case "asked", "asks":
-		return next == "not" && d.wordAt(j+2) == "to" && !isBe(d.wordAt(j-1))
+		return next == "not" && d.is(j+2, "to") && !isBe(d.wordAt(j-1))
 	}
 	return false
 }

@@ -3,7 +3,7 @@ package summarize
 // sharedBy: "Her view is shared by the Parents' Alliance, which found that".
 func (d *document) sharedBy(s *sentence) *source {
 	for j := s.from + 2; j+3 < s.to && j < s.from+8; j++ {
-		if w := d.wordAt(j); !isAmong(w, "shared echoed confirmed") || d.wordAt(j+1) != "by" || !isBe(d.wordAt(j-1)) || !d.wordIn(sharing, j-2) {
+		if w := d.wordAt(j); !isAmong(w, "shared echoed confirmed") || !d.is(j+1, "by") || !isBe(d.wordAt(j-1)) || !d.wordIn(sharing, j-2) {
 			continue
 		}
 		p, ok := d.phraseAfter(j+2, s.to)
@@ -30,7 +30,7 @@ func (d *document) byStance(s *sentence) *source {
 		if isQuoteMark(d.wordAt(n)) {
 			break
 		}
-		if d.wordAt(n) == "," && isAmong(d.wordAt(n+1), "but yet") {
+		if d.is(n, ",") && isAmong(d.wordAt(n+1), "but yet") {
 			if src := d.stanceIn(&sentence{from: n + 2, to: s.to}); src.how == byName && src.phrase.person() {
 				return src // "The row went on, but coach Ernst Midden questioned who gains"
 			}
@@ -54,7 +54,7 @@ func (d *document) stanceIn(s *sentence) *source {
 		for k > begin && (d.mayStandBetween(k-1) || isQuoteMark(d.wordAt(k-1)) || d.wordIn(auxiliaries, k-1)) {
 			k--
 		}
-		if k > s.from && d.wordAt(k-1) == "would" {
+		if k > s.from && d.is(k-1, "would") {
 			k--
 		}
 		if k == s.from {
@@ -63,7 +63,7 @@ func (d *document) stanceIn(s *sentence) *source {
 		if g, ok := d.pronoun(k - 1); ok && k-1 <= begin && !d.wordIn(possessives, k-1) && (g == masculine || g == feminine) {
 			return &source{how: byPronoun, pronoun: g, weak: true, at: j}
 		}
-		if d.wordAt(k-1) == "to" && k-2 > begin && d.wordIn(refusing, k-2) {
+		if d.is(k-1, "to") && k-2 > begin && d.wordIn(refusing, k-2) {
 			for k -= 2; k > begin && d.mayStandBetween(k-1); k-- {
 			}
 		}
@@ -124,8 +124,8 @@ func (d *document) groupAt(begin, k int) (*phrase, bool) {
 // orders tells whether the order at j is one to do something: "ordered all 14
 // ships to stay".
 func (d *document) orders(s *sentence, j int) bool {
-	for k := j + 1; k+1 < s.to && k < j+14 && d.wordAt(k) != ","; k++ {
-		if d.wordAt(k) == "to" && d.at(k+1).kind == wordToken && !isArticle(d.wordAt(k+1)) && !d.at(k+1).cap {
+	for k := j + 1; k+1 < s.to && k < j+14 && !d.is(k, ","); k++ {
+		if d.is(k, "to") && d.at(k+1).kind == wordToken && !isArticle(d.wordAt(k+1)) && !d.at(k+1).cap {
 			return true
 		}
 	}
@@ -141,10 +141,10 @@ func (d *document) takesStand(s *sentence, j int) bool {
 	if stands.has(w) || bareStands.has(w) || d.standsAlone(j) {
 		return true
 	}
-	if announcing.has(w) && isBe(d.wordAt(j-1)) || w == "like" && d.wordAt(j-1) == "would" && j+1 < s.to && d.wordAt(j+1) == "to" {
+	if announcing.has(w) && isBe(d.wordAt(j-1)) || w == "like" && d.is(j-1, "would") && j+1 < s.to && d.is(j+1, "to") {
 		return true // "is announcing", "would like to see"
 	}
-	if isAmong(w, "expect believe think") && j >= s.from+2 && (d.wordAt(j-1) == "not" || hasAnySuffix(d.wordAt(j-1), "n't")) {
+	if isAmong(w, "expect believe think") && j >= s.from+2 && (d.is(j-1, "not") || d.endsIn(j-1, "n't")) {
 		return true // "does not expect an offensive"
 	}
 	if speaking.has(w) && d.speaksOf(s, j) || (w == "wants" || w == "want") && d.wantsDone(j, s.to) {
@@ -163,7 +163,7 @@ func (d *document) takesStand(s *sentence, j int) bool {
 		return false // "called for backup"
 	}
 	if paperStands.has(w) {
-		return d.wordAt(j+1) == "to" && w != "speaks" || w == "speaks" && d.wordAt(j+1) == "of"
+		return d.is(j+1, "to") && w != "speaks" || w == "speaks" && d.is(j+1, "of")
 	}
 	if behind, ok := standsWith.list(w); ok && j+1 < s.to && d.wordIn(behind, j+1) {
 		return true
@@ -228,7 +228,7 @@ var (
 // that is no comparison and no clause: "as soon as", "as he wakes".
 func (d *document) asNear(j, limit int, sure bool) bool {
 	for k := j + 2; k+1 < limit && k < j+9 && d.at(k).kind == wordToken; k++ {
-		if d.wordAt(k) != "as" {
+		if !d.is(k, "as") {
 			continue
 		}
 		next := d.wordAt(k + 1)
@@ -289,7 +289,7 @@ func (d *document) seesFigure(j, limit int) bool {
 // the rains".
 func (d *document) putsDown(j, limit int) bool {
 	for k := j + 2; k+1 < limit && k < j+8 && d.at(k).kind == wordToken; k++ {
-		if d.wordAt(k) == "down" && d.wordAt(k+1) == "to" {
+		if d.is(k, "down") && d.is(k+1, "to") {
 			return !d.wordIn(resting, k+2)
 		}
 	}
@@ -320,7 +320,7 @@ func (d *document) summons(k int) bool {
 	if !d.wordIn(summoned, k) {
 		return false
 	}
-	if d.wordAt(k) == "emergency" {
+	if d.is(k, "emergency") {
 		k++
 	}
 	return d.endsClause(k) && !isQuoteMark(d.wordAt(k+1)) || d.wordIn(ands, k+1) || governs(d.wordAt(k+1))

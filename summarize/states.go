@@ -24,7 +24,7 @@ func (d *document) stateBefore(s *sentence, k, j int, v verb) (*phrase, bool) {
 		return noPhrase, false
 	}
 	begin := from
-	if begin > s.from && d.wordAt(begin-1) == "the" {
+	if begin > s.from && d.is(begin-1, "the") {
 		begin--
 	}
 	if begin > s.from && !isBreak(d.wordAt(begin-1)) && !d.onlyConjunctions(s.from, begin) {

@@ -109,7 +109,7 @@ const (
 // where the name ends; 0 if none is there: "(гідролог) Б. С. Мандзій".
 func (d *document) initialed(s *sentence, j int) (*speaker, int) {
 	t := d.at(j)
-	if t.kind != wordToken || !t.cap || runeCount(t.word) != 1 || d.wordAt(j+1) != "." || j > s.from && d.isInitialPoint(j-1) || !d.isInitialPoint(j+1) {
+	if t.kind != wordToken || !t.cap || runeCount(t.word) != 1 || !d.is(j+1, ".") || j > s.from && d.isInitialPoint(j-1) || !d.isInitialPoint(j+1) {
 		return noSpeaker, 0
 	}
 	last := j + 2
@@ -134,7 +134,7 @@ func (d *document) initialed(s *sentence, j int) (*speaker, int) {
 // roleBehindVerb reads the role and the name, which no table knows, behind the English verb at
 // token k, whatever that is: "(deadpanned) fire chief Lonzo Lund".
 func (d *document) roleBehindVerb(k, limit int) (*phrase, bool) {
-	if k+3 >= limit || d.at(k).cap || !hasAnySuffix(d.wordAt(k), "s ed") {
+	if k+3 >= limit || d.at(k).cap || !d.endsIn(k, "s ed") {
 		return noPhrase, false
 	}
 	for n := k + 1; n+2 < limit && n < k+5 && d.at(n).kind == wordToken && !d.at(n).cap; n++ {

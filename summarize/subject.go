@@ -62,7 +62,7 @@ func (d *document) subjectOf(s *sentence, j int, v verb) *source {
 	if v.strength() != voicing && !that && !d.mayStand(s, j, src) {
 		return noSource
 	}
-	if d.wordIn(offering, j) && src.how == byName && !src.phrase.person() && src.phrase.head.kind != personHead && d.wordAt(j+1) != "," {
+	if d.wordIn(offering, j) && src.how == byName && !src.phrase.person() && src.phrase.head.kind != personHead && !d.is(j+1, ",") {
 		src.weak = true // what a country offers, an agency reports
 	}
 	return src
@@ -76,11 +76,11 @@ var offering = &wordList{text: "[offering]"}
 // isInverse tells whether the subject of the verb at j may follow it: behind what
 // leads over to it, or behind a mark, "…, сказав мер".
 func (d *document) isInverse(s *sentence, j int, v verb, lead bool) bool {
-	if d.wordIn(agreeing, j) && j > s.from+1 && d.wordAt(j-1) == "не" && (isLeadMark(d.wordAt(j-2)) || d.wordIn(withWords, s.from)) {
+	if d.wordIn(agreeing, j) && j > s.from+1 && d.is(j-1, "не") && (isLeadMark(d.wordAt(j-2)) || d.wordIn(withWords, s.from)) {
 		return true // "…, не согласилась с ним Дзюба", "З цим не погоджується Кметь"
 	}
 	marked := j > s.from && isLeadMark(d.wordAt(d.beforeShared(j, s.from)-1))
-	if v.manner() && j > s.from+1 && d.wordAt(j-1) == "не" && isLeadMark(d.wordAt(j-2)) {
+	if v.manner() && j > s.from+1 && d.is(j-1, "не") && isLeadMark(d.wordAt(j-2)) {
 		return true // "…, не здавався мер"
 	}
 	if !lead && !marked {
@@ -102,7 +102,7 @@ func (d *document) isInverse(s *sentence, j int, v verb, lead bool) bool {
 
 // pronounBehind reads the pronoun behind the verb at j.
 func (d *document) pronounBehind(s *sentence, j int, v verb) *source {
-	if g, ok := d.pronoun(j + 1); ok && !d.wordIn(possessives, j+1) && j > s.from && d.wordAt(j-1) == "," && d.wordAt(j+2) == "," {
+	if g, ok := d.pronoun(j + 1); ok && !d.wordIn(possessives, j+1) && j > s.from && d.is(j-1, ",") && d.is(j+2, ",") {
 		return &source{how: byPronoun, pronoun: g, at: j} // ", предупредил он, "
 	}
 	if _, ok := itself.gender(d.wordAt(j + 2)); ok && v.gender() == plural && d.wordIn(denied, j) && isPreposition(d.wordAt(j+1)) {
@@ -132,7 +132,7 @@ func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, bac
 		return &source{how: byLast, weak: true} // "Запустить печи рассчитывают в 2027 году"
 	case back && !that:
 		return d.restOf(s, j)
-	case (that || j == s.from && d.wordAt(j+1) == ",") && hearsay.has(w) && (j == s.from || isPreposition(d.wordAt(s.from))):
+	case (that || j == s.from && d.is(j+1, ",")) && hearsay.has(w) && (j == s.from || isPreposition(d.wordAt(s.from))):
 		return &source{how: byCrowd} // "Кажуть, що", "У кулуарах кажуть, що"
 	}
 	if v.impersonal() {
@@ -151,7 +151,7 @@ func (d *document) withoutSubject(s *sentence, j int, v verb, that, inverse, bac
 
 // isAside tells whether the verb at j stands between two commas.
 func (d *document) isAside(s *sentence, j int) bool {
-	return j > s.from+1 && j+1 < s.to && d.wordAt(j-1) == "," && d.wordAt(j+1) == "," && !d.latin(j) &&
+	return j > s.from+1 && j+1 < s.to && d.is(j-1, ",") && d.is(j+1, ",") && !d.latin(j) &&
 		!d.thatFollows(j, s.to)
 }
 
@@ -161,7 +161,7 @@ var hearsay = &wordList{text: "[hearsay]"}
 // subject and no object, as far as the forms tell: "попередив мер Іван Гай.",
 // "попередили «Електромережі»."
 func (d *document) surelySubject(s *sentence, j int, v verb) bool {
-	if d.latin(j) || j == s.from || d.wordAt(j-1) != "," {
+	if d.latin(j) || j == s.from || !d.is(j-1, ",") {
 		return false
 	}
 	if v.gender() == plural && isPreposition(d.wordAt(j+1)) {
@@ -187,7 +187,7 @@ func (d *document) surelySubject(s *sentence, j int, v verb) bool {
 func (d *document) laterPerson(s *sentence, j int, v verb) (*phrase, bool) {
 	clause := false
 	for k := j + 1; k+1 < s.to; k++ {
-		if d.wordAt(k) == "," {
+		if d.is(k, ",") {
 			clause = d.beginsRelative(k+1, s.to)
 		}
 		if clause {
@@ -222,11 +222,11 @@ func isPreposition(w string) bool {
 // subjectBefore reads the subject in front of the verb at j.
 func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 	j = d.firstVerb(s, j)
-	if j > s.from+1 && d.wordAt(j-1) == "не" && (d.wordIn(denied, j) || d.wordIn(deniable, j)) {
+	if j > s.from+1 && d.is(j-1, "не") && (d.wordIn(denied, j) || d.wordIn(deniable, j)) {
 		j--
 	}
 	k := d.behindAdverbs(j, s.from)
-	if d.wordAt(j) == "say" && k > s.from+1 && d.wordIn(modals, k-1) && d.wordIn(limiting, j+1) {
+	if d.is(j, "say") && k > s.from+1 && d.wordIn(modals, k-1) && d.wordIn(limiting, j+1) {
 		k-- // "she would say only that"
 	}
 	if n := d.beforeHowever(k, s.from); n < k {
@@ -243,7 +243,7 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 	if src, ok := d.wordBefore(s, k, v); ok {
 		return src
 	}
-	if n := k - 4; n >= s.from && d.wordIn(colleagues, k-1) && d.wordIn(heOrShe, n) && d.wordAt(n+1) == "and" {
+	if n := k - 4; n >= s.from && d.wordIn(colleagues, k-1) && d.wordIn(heOrShe, n) && d.is(n+1, "and") {
 		return &source{how: byPronoun, pronoun: pronouns.genderOf(d.wordAt(n))} // "she and her colleagues write"
 	}
 	if p, ok := d.beforeColleagues(s, k); ok {
@@ -322,8 +322,8 @@ var latters = &wordMap{text: `той тот: m; та: f; ті те: p`}
 // endsWithAge tells whether somebody of an age and no name stands in front of token
 // k, with what explains them or without.
 func (d *document) endsWithAge(s *sentence, k int) bool {
-	aged := func(i int) bool { return d.wordAt(i) == "the" && d.wordAt(i+3) == "year-old" }
-	return k > s.from+4 && aged(s.from) && d.wordAt(s.from+4) == "," && d.wordAt(k-1) == "," || k > s.from+3 && aged(k-4)
+	aged := func(i int) bool { return d.is(i, "the") && d.is(i+3, "year-old") }
+	return k > s.from+4 && aged(s.from) && d.is(s.from+4, ",") && d.is(k-1, ",") || k > s.from+3 && aged(k-4)
 }
 
 // nameBehindQuote reads the surname alone between a quotation and token k: “We were
@@ -384,7 +384,7 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (*phrase, bool) {
 // Prime Minister Aldous Fenn".
 func (d *document) officeOf(p *phrase) *phrase {
 	w := d.wordAt(p.from)
-	if !belonging.has(w) || d.wordAt(p.from+1) != "of" || !p.person() {
+	if !belonging.has(w) || !d.is(p.from+1, "of") || !p.person() {
 		return p
 	}
 	return &phrase{from: p.from, to: p.to, headAt: p.from, head: head{w, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: p.caps}

@@ -21,23 +21,23 @@ func (d *document) subordinate(s *sentence, j int, src *source) bool {
 	}
 	w := d.wordAt(begin - 1)
 	if k := begin - 2; isThat(w) && k > s.from {
-		if d.wordAt(k) == "," {
+		if d.is(k, ",") {
 			k--
 		}
 		if d.wordIn(becauses, k) {
 			return true // "тому, що пацієнт наполягав"
 		}
 	}
-	if w == "which" && d.wordAt(begin-2) == "in" && d.utteredNear(s.from, begin-2) {
+	if w == "which" && d.is(begin-2, "in") && d.utteredNear(s.from, begin-2) {
 		return false // "a video in which he alleged"
 	}
 	if w == "than" && d.wordIn(forecasting, j) {
 		return true // "more than OPEC projected"
 	}
-	if asWhat.has(w) || begin-2 >= s.from && d.wordAt(begin-2) == "whose" || w == "which" && begin-2 >= s.from && governs(d.wordAt(begin-2)) || w == "as" && begin-2 >= s.from && isAmong(d.wordAt(begin-2), "just even") {
+	if asWhat.has(w) || begin-2 >= s.from && d.is(begin-2, "whose") || w == "which" && begin-2 >= s.from && governs(d.wordAt(begin-2)) || w == "as" && begin-2 >= s.from && isAmong(d.wordAt(begin-2), "just even") {
 		return true
 	}
-	afterAs := isAs(w) && (d.wordAt(begin-2) == "того" || d.wordAt(begin-2) == "," && d.wordAt(begin-3) == "того") // "після того, як тренер підбив підсумки"
+	afterAs := isAs(w) && (d.is(begin-2, "того") || d.is(begin-2, ",") && d.is(begin-3, "того")) // "після того, як тренер підбив підсумки"
 	return (whens.has(w) || afterAs && !d.statesThat(s, j)) && !d.thatFollows(j, s.to) && !d.quotesAfter(j, s.to)
 }
 
@@ -65,7 +65,7 @@ func (d *document) inRelative(s *sentence, j int) bool {
 // is meant: "страйк, про який учора повідомила профспілка, зупинив".
 func (d *document) aboutWhich(s *sentence, j int) bool {
 	for k := j - 1; k > s.from && k > j-8; k-- {
-		if d.wordAt(k) == "," {
+		if d.is(k, ",") {
 			w := d.wordAt(k + 1)
 			return isAmong(w, "про о об") && d.wordIn(relatives, k+2)
 		}
@@ -80,7 +80,7 @@ func (d *document) isObjectOf(s *sentence, j int, v verb) bool {
 		return false
 	}
 	for k := j - 1; k > s.from && k > j-8; k-- {
-		if d.wordAt(k) == "," {
+		if d.is(k, ",") {
 			g, ok := whichOnes.gender(d.wordAt(k + 1))
 			return ok && g != v.gender()
 		}

@@ -72,7 +72,7 @@ func (d *document) span(s *sentence) (from, to int) {
 	if to > from+1 && isEndSign(d.at(to-1)) {
 		to--
 	}
-	if d.wordIn(rubrics, from) && d.wordAt(from+1) == ":" && from+4 < to {
+	if d.wordIn(rubrics, from) && d.is(from+1, ":") && from+4 < to {
 		from += 2 // "Деталі: Міст закрито."
 	}
 	if answer, _ := d.turn(from, to); answer {
@@ -112,7 +112,7 @@ func (d *document) afterDateline(from, to int) int {
 // leaves it: a cut anywhere else might drop a condition.
 func (d *document) shorten(from, to int) int {
 	for j := from + widestClaim; j > from+12; j-- {
-		if d.wordAt(j) == ";" {
+		if d.is(j, ";") {
 			return j
 		}
 	}

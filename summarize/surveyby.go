@@ -32,7 +32,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 			return noSource, true
 		}
 		end := n + 2
-		for end < k && !(d.wordAt(end) == "of" && (d.at(end+1).kind == numberToken || d.wordIn(estimating, end+1))) {
+		for end < k && !(d.is(end, "of") && (d.at(end+1).kind == numberToken || d.wordIn(estimating, end+1))) {
 			end++
 		}
 		p, ok := d.phraseAfter(n+2, end)
@@ -49,7 +49,7 @@ func (d *document) surveyBy(s *sentence, k int) (src *source, asked bool) {
 func (d *document) ofNumber(j int) bool {
 	for n := j - 1; n > 1 && n > j-4; n-- {
 		if d.at(n).kind == numberToken {
-			return d.wordAt(n-1) == "of" || d.wordIn(estimating, n-1) || d.wordAt(n-1) == "than"
+			return d.is(n-1, "of") || d.wordIn(estimating, n-1) || d.is(n-1, "than")
 		}
 	}
 	return false
@@ -73,5 +73,5 @@ func (d *document) escapedIt(s *sentence, k int) bool {
 	for n > s.from && n > k-4 && d.at(n-1).cap && d.latin(n-1) {
 		n--
 	}
-	return n < k && n >= s.from+3 && d.wordAt(n-2) == "who" && hasAnySuffix(d.wordAt(n-1), "ed") && (d.wordAt(n-3) == "those" || hasAnySuffix(d.wordAt(n-3), "s"))
+	return n < k && n >= s.from+3 && d.is(n-2, "who") && d.endsIn(n-1, "ed") && (d.is(n-3, "those") || d.endsIn(n-3, "s"))
 }

@@ -16,9 +16,9 @@ func (d *document) byTag(s *sentence) *source {
 		p, ok := d.phraseAfter(k, s.to)
 		if _, head := d.headAt(k); !head && d.isNameWord(k) && !d.at(k+1).cap && !d.ends(k) {
 			p = newName(k, k+1, 1) // a surname alone
-		} else if pair := d.isNameWord(k) && d.isNameWord(k+1) && !d.ends(k) && !d.wordIn(placeNouns, k+1); pair && k+2 < s.to && d.wordAt(k+2) == "," && d.saysBehind(k+2, s.to) {
+		} else if pair := d.isNameWord(k) && d.isNameWord(k+1) && !d.ends(k) && !d.wordIn(placeNouns, k+1); pair && k+2 < s.to && d.is(k+2, ",") && d.saysBehind(k+2, s.to) {
 			return &source{how: byName, phrase: phrase{from: k, to: k + 2, headAt: -1, nameFrom: k, nameTo: k + 2, caps: 2}, at: k + 2} // “…,” Zorislo Palych, a clerk, posted
-		} else if !ok || p.from > k+1 || !p.person() && (p.headAt < 0 || p.head.kind != personHead || d.wordAt(k) != "the") {
+		} else if !ok || p.from > k+1 || !p.person() && (p.headAt < 0 || p.head.kind != personHead || !d.is(k, "the")) {
 			return noSource
 		}
 		src.phrase, src.at, k = *p, p.to, p.to
@@ -29,7 +29,7 @@ func (d *document) byTag(s *sentence) *source {
 	for k < s.to && d.mayStandBetween(k) {
 		k++
 	}
-	if k+1 >= s.to || d.at(k).kind != wordToken || d.at(k).cap || !hasAnySuffix(d.wordAt(k), "ed") && !d.wordIn(tagged, k) && !d.isPresentTag(k) {
+	if k+1 >= s.to || d.at(k).kind != wordToken || d.at(k).cap || !d.endsIn(k, "ed") && !d.wordIn(tagged, k) && !d.isPresentTag(k) {
 		return noSource
 	}
 	return src
@@ -53,7 +53,7 @@ func (d *document) quoteTagged(s *sentence) int {
 		if w := d.wordAt(j); w != "”" && w != `"` && w != "’" && w != "'" {
 			continue
 		}
-		if d.wordAt(j-1) == "," && d.latin(j+1) && d.at(j+1).kind == wordToken && !d.at(j+1).glued {
+		if d.is(j-1, ",") && d.latin(j+1) && d.at(j+1).kind == wordToken && !d.at(j+1).glued {
 			return j
 		}
 		return 0
@@ -68,7 +68,7 @@ func (d *document) byCompany(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 3; j+3 < s.to; j++ {
-		if d.wordAt(j) != "with" || d.wordAt(j-1) != "," {
+		if !d.is(j, "with") || !d.is(j-1, ",") {
 			continue
 		}
 		p, ok := d.phraseAfter(j+1, s.to)
@@ -85,7 +85,7 @@ var addingParts = &wordList{text: "[addingParts]"}
 // another comma, before any quotation.
 func (d *document) saysBehind(k, limit int) bool {
 	for j := k + 2; j < limit && !isQuoteMark(d.wordAt(j)); j++ {
-		if d.wordAt(j-1) == "," && (d.isSaying(j) && d.wordIn(plainSaying, j) || d.wordAt(j) == "posted") {
+		if d.is(j-1, ",") && (d.isSaying(j) && d.wordIn(plainSaying, j) || d.is(j, "posted")) {
 			return true
 		}
 	}

@@ -10,7 +10,7 @@ func (r *resolver) tailedByAnother(s *sentence) bool {
 	}
 	for j := k; j < s.to && j < k+longestTail; j++ {
 		t := r.d.at(j)
-		if g, ok := whoseWords.gender(t.word); ok && (r.d.wordAt(j+1) == "слова" || r.d.wordAt(j+1) == "слів" || r.d.wordAt(j+1) == "слов") {
+		if g, ok := whoseWords.gender(t.word); ok && (r.d.is(j+1, "слова") || r.d.is(j+1, "слів") || r.d.is(j+1, "слов")) {
 			return !genderFits(g, r.last.gender)
 		}
 		if g, ok := pronouns.gender(t.word); ok && !possessives.has(t.word) && genderFits(g, r.last.gender) {
@@ -31,7 +31,7 @@ func (d *document) tailBehind(s *sentence) int {
 			continue
 		}
 		k := j + 1
-		if d.wordAt(k) == "," {
+		if d.is(k, ",") {
 			k++
 		}
 		if t := d.at(k + 1); isDash(d.wordAt(k)) && k+2 < s.to && t.kind == wordToken && !t.cap && t.word[0] >= 0x80 {

@@ -33,7 +33,7 @@ func (r *resolver) foresees(i int) bool {
 	d, s := r.d, r.d.sentence(i)
 	before := &r.out[i-1]
 	if r.retold.who == "" || r.mixed || r.out[i].how != news.OwnReport || s.kind != plainSentence || s.quote || s.opened || d.langAt(s.from) != "en" ||
-		before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentence(i-1).paragraph != s.paragraph || d.wordAt(s.to-1) == "?" {
+		before.how != news.Named || before.speaker.who != r.retold.who || before.empty || d.sentence(i-1).paragraph != s.paragraph || d.is(s.to-1, "?") {
 		return false
 	}
 	return d.looksAhead(s) || d.endsInWords(s)

@@ -22,7 +22,7 @@ func (r *resolver) englishAuthor(i int) (*speaker, bool) {
 // каналу высказал политолог", "К такому выводу приходит колумнист".
 func (d *document) namesTalk(s *sentence) bool {
 	for j := s.from; j < s.to; j++ {
-		if d.wordIn(talks, j) && !(d.wordAt(j) == "interview" && d.wordAt(j+1) == "with" && d.containsAny(j+2, min(j+5, s.to), interrogators)) {
+		if d.wordIn(talks, j) && !(d.is(j, "interview") && d.is(j+1, "with") && d.containsAny(j+2, min(j+5, s.to), interrogators)) {
 			return true
 		}
 	}
@@ -37,7 +37,7 @@ var interrogators = &wordList{text: "[interrogators]"}
 func (d *document) hasEssay(s *sentence) bool {
 	for j := s.from + 1; j < s.to; j++ {
 		w := d.wordAt(j)
-		if columns.has(w) && !isAmong(d.wordAt(j+1), "of inches") || articles.has(w) && d.wordAt(j+1) == "for" || w == "blog" && d.wordAt(j+1) == "post" || w == "opinion" && isAmong(d.wordAt(j+1), "piece article") {
+		if columns.has(w) && !isAmong(d.wordAt(j+1), "of inches") || articles.has(w) && d.is(j+1, "for") || w == "blog" && d.is(j+1, "post") || w == "opinion" && isAmong(d.wordAt(j+1), "piece article") {
 			return true
 		}
 	}
@@ -59,7 +59,7 @@ func (d *document) writesIn(s *sentence) bool {
 // "on Radio Juniper's breakfast programme", "in a podcast", or a lecture, but not "a programme of cuts".
 func (d *document) isOnAir(s *sentence) bool {
 	for j := s.from + 2; j < s.to; j++ {
-		if d.wordAt(j) == "lecture" && d.wordAt(j+1) != "hall" {
+		if d.is(j, "lecture") && !d.is(j+1, "hall") {
 			return true
 		}
 		if !d.wordIn(broadcasts, j) {

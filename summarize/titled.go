@@ -33,7 +33,7 @@ func (d *document) strangersGender(given, surname string) gender {
 // none.
 func (d *document) readTitle(j int, g gender) {
 	n := j + 1
-	if d.wordAt(n) == "." {
+	if d.is(n, ".") {
 		n++
 	}
 	last := -1

@@ -17,7 +17,7 @@ func (d *document) toldThis(s *sentence) *source {
 	end := max(src.at+2, src.phrase.to)
 	src.back, src.only = true, !d.saysMore(end, s.to)
 	for c := s.to - 3; c >= end; c-- {
-		if d.wordAt(c) != "," {
+		if !d.is(c, ",") {
 			continue
 		}
 		tail := *s
@@ -45,7 +45,7 @@ func (d *document) thisWasToldBy(s *sentence) *source {
 		return noSource
 	}
 	for k := be + 2; k+1 < s.to && k < s.from+longestBy; k++ {
-		if d.wordAt(k) != "by" {
+		if !d.is(k, "by") {
 			continue
 		}
 		p, ok := d.phraseAfter(k+1, s.to)
@@ -62,7 +62,7 @@ const longestBy = 14 // tokens from "This" to "by"
 // saidThis: "Mayor Ann Reed said this at a press briefing".
 func (d *document) saidThis(s *sentence) *source {
 	for j := s.from + 1; j+2 < s.to && j < s.from+longestBy; j++ {
-		if d.wordAt(j+1) != "this" || !d.wordIn(plainSaying, j) && !d.wordIn(stated, j) || d.at(j+2).kind == wordToken && !d.wordIn(tellingWhere, j+2) {
+		if !d.is(j+1, "this") || !d.wordIn(plainSaying, j) && !d.wordIn(stated, j) || d.at(j+2).kind == wordToken && !d.wordIn(tellingWhere, j+2) {
 			continue
 		}
 		src := d.subjectBefore(s, j, verbOf(d.wordAt(j)))

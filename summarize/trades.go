@@ -211,7 +211,7 @@ func (d *document) unknownTrade(p *phrase, v verb) *phrase {
 	if p.headAt >= 0 || p.person() || p.quoted > 0 || p.to-p.from != 3 || v.gender() == plural || v.impersonal() || d.at(p.from).cap || d.latin(p.from) {
 		return p
 	}
-	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || d.wordIn(places, p.from+2) || hasAnySuffix(d.wordAt(p.from+1), "ої ого ій ской ный ский ський") || d.latin(p.from+1) {
+	if !d.isNameWord(p.from+1) || !d.isNameWord(p.from+2) || d.wordIn(places, p.from+2) || d.endsIn(p.from+1, "ої ого ій ской ный ский ський") || d.latin(p.from+1) {
 		return p
 	}
 	p.head, p.headAt = head{d.wordAt(p.from), v.gender(), personHead}, p.from

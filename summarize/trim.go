@@ -92,7 +92,7 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 			between--
 		case accorded && t.word == ",":
 			begins = j + 1
-		case isThat(t.word) && said && (d.wordAt(j-1) == "," || t.word == "that" && d.wordIn(neutral, j-1)):
+		case isThat(t.word) && said && (d.is(j-1, ",") || t.word == "that" && d.wordIn(neutral, j-1)):
 			begins = j + 1
 		case t.word == "," && isThat(d.wordAt(j+1)):
 		case d.keepsWhole(j), t.word == ",", isOfDate(t.word), earlier.has(t.word), isTentative(t.word):
@@ -100,11 +100,11 @@ func (d *document) sourceInFront(s *sentence, v voice, from, to int) int {
 		}
 		said = said || neutral.has(t.word)
 	}
-	gerund := d.wordIn(neutral, from) && hasAnySuffix(d.wordAt(from), "ав ив") && d.langAt(from) == "ru"
+	gerund := d.wordIn(neutral, from) && d.endsIn(from, "ав ив") && d.langAt(from) == "ru"
 	if gerund || begins > 0 && begins < to && d.needsSubject(begins, v) {
 		return from // "отметил, что готов помочь", "Заявив, что готов, мэр добавил"
 	}
-	if begins == 0 || d.wordsIn(begins, to) < leastStatement || accorded && d.describes(begins, to) || d.contradicted(begins, to) || !accorded && d.didToo(begins) && hasAnySuffix(d.wordAt(begins), "ли") {
+	if begins == 0 || d.wordsIn(begins, to) < leastStatement || accorded && d.describes(begins, to) || d.contradicted(begins, to) || !accorded && d.didToo(begins) && d.endsIn(begins, "ли") {
 		return from // "повідомили, що допитали сорок осіб": who did it stands in front
 	}
 	for j := begins; j < begins+3; j++ { // "…, що він не винен": he stands in front
@@ -132,7 +132,7 @@ func (d *document) describes(j, to int) bool {
 		return d.contains(j, min(to, j+longestSource), ",")
 	}
 	for k := j; k < to && k < j+8; k++ {
-		if d.wordAt(k) == "," {
+		if d.is(k, ",") {
 			_, head := d.headAt(j)
 			return head || d.latin(j)
 		}
@@ -147,7 +147,7 @@ func (d *document) sourceAtEnd(from, to int) int {
 	last := 0
 	for j := from; j < to; j++ {
 		depth.read(d.at(j))
-		if d.wordAt(j) == "," && !depth.inside() && d.onlyNames(j+1, to) && !d.interrupted(from, j, to) {
+		if d.is(j, ",") && !depth.inside() && d.onlyNames(j+1, to) && !d.interrupted(from, j, to) {
 			last = j // the last that fits: "cleaned the roof, paved the yard, the mayor said"
 		}
 	}
@@ -178,9 +178,9 @@ func (d *document) onlyNames(from, to int) bool {
 	}
 	switch first := d.wordAt(from); {
 	case first == "according":
-		return d.wordAt(from+1) == "to" && !d.goesOnBehind(from, to)
+		return d.is(from+1, "to") && !d.goesOnBehind(from, to)
 	case first[0] >= 0x80:
-		return neutral.has(first) && d.wordAt(from+1) != "," // but not ", каже, зробили винною"
+		return neutral.has(first) && !d.is(from+1, ",") // but not ", каже, зробили винною"
 	case neutral.has(first): // "said Priya Nandy", but not "X, an engineer, said the bridge"
 		return d.at(from+1).cap && !d.wordIn(weekdayNames, from+1) // nor "X, an engineer, said Monday"
 	}
@@ -188,7 +188,7 @@ func (d *document) onlyNames(from, to int) bool {
 	for last > from && d.at(last).kind == markToken {
 		last--
 	}
-	for last > from && (d.at(last).cap || d.wordAt(last) == "on") && !d.wordIn(neutral, last) {
+	for last > from && (d.at(last).cap || d.is(last, "on")) && !d.wordIn(neutral, last) {
 		last-- // "the police said on Monday"
 	}
 	// The comma before the verb closes what was inserted: "the bank, the largest here, said".
@@ -200,7 +200,7 @@ func (d *document) onlyNames(from, to int) bool {
 // mayor".
 func (d *document) goesOnBehind(from, to int) bool {
 	for j := from + 1; j+1 < to; j++ {
-		if t := d.at(j + 1); d.wordAt(j) == "," && !t.cap && !isArticle(t.word) && !d.isRole(j+1) && !d.describes(j+1, to) {
+		if t := d.at(j + 1); d.is(j, ",") && !t.cap && !isArticle(t.word) && !d.isRole(j+1) && !d.describes(j+1, to) {
 			return true
 		}
 	}

@@ -80,7 +80,7 @@ func (d *document) opensTurn(i, end int) bool {
 	if !isDash(d.wordAt(s.from)) || s.from+1 >= s.to || d.at(s.from+1).glued {
 		return false
 	}
-	if s.to-s.from < widestTag && d.wordAt(s.to-1) != "?" && hasSpeech(d.tokens[s.from+1:s.from+2]) {
+	if s.to-s.from < widestTag && !d.is(s.to-1, "?") && hasSpeech(d.tokens[s.from+1:s.from+2]) {
 		return false // "…". — Написала вона.
 	}
 	if !d.hasTag(before) {

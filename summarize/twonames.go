@@ -11,7 +11,7 @@ func (d *document) isAnotherName(p *phrase, j int) bool {
 		return false
 	}
 	n, given := d.givenAt(j)
-	return given && lower(n.nominative) == d.wordAt(j) && hasAnySuffix(d.wordAt(j-1), "ым им ом ем єм ой ою ого ому ій ої")
+	return given && lower(n.nominative) == d.wordAt(j) && d.endsIn(j-1, "ым им ом ем єм ой ою ого ому ій ої")
 }
 
 // ownerOfMany takes the name behind a plural for whose they are: "поклонники Анастасии".

@@ -32,7 +32,7 @@ func (d *document) rangeEnd(next, to int) int {
 			end++
 		case t.word == "…" && t.glued:
 			end = d.overSign(next+1, to)
-		case t.word == "." && t.glued && d.wordAt(next+1) == "." && d.wordAt(next+2) == ".":
+		case t.word == "." && t.glued && d.is(next+1, ".") && d.is(next+2, "."):
 			end = d.overSign(next+3, to)
 		}
 		if end == next || end >= to || d.at(end).kind != numberToken || !d.at(end).glued {
@@ -48,12 +48,12 @@ func (d *document) rangeEnd(next, to int) int {
 
 // degreesAt tells whether degrees stand at token j, or a mark that ends a forecast.
 func (d *document) degreesAt(j, to int) bool {
-	return j < to && (d.wordAt(j) == "°" || numeralsOnce().units.of(d.wordAt(j)) == "°C")
+	return j < to && (d.is(j, "°") || numeralsOnce().units.of(d.wordAt(j)) == "°C")
 }
 
 // overSign goes over the sign of a number at token j.
 func (d *document) overSign(j, to int) int {
-	if j < to && d.at(j).glued && (d.wordAt(j) == "+" || isDash(d.wordAt(j)) || d.wordAt(j) == "−") {
+	if j < to && d.at(j).glued && (d.is(j, "+") || isDash(d.wordAt(j)) || d.is(j, "−")) {
 		return j + 1
 	}
 	return j
@@ -69,7 +69,7 @@ func (d *document) rangeInWords(next, to int) int {
 		return next
 	}
 	opened := d.wordIn(rangeOpeners, next-2)
-	if !opened && (d.wordAt(next) != "to" || d.stepsTo(next)) {
+	if !opened && (!d.is(next, "to") || d.stepsTo(next)) {
 		return next
 	}
 	end := next + 2
@@ -142,9 +142,9 @@ var (
 // is, and the token after it.
 func (d *document) wholeOf(j, to int) (next int, of float64) {
 	switch {
-	case j+1 < to && (d.wordAt(j) == "in" || d.wordIn(outOf, j)):
+	case j+1 < to && (d.is(j, "in") || d.wordIn(outOf, j)):
 		j++
-	case j+2 < to && d.wordAt(j) == "out" && d.wordAt(j+1) == "of":
+	case j+2 < to && d.is(j, "out") && d.is(j+1, "of"):
 		j += 2
 	default:
 		return 0, 0
@@ -210,9 +210,9 @@ func (d *document) unitAt(next, to int, unit string) (int, string) {
 func (d *document) wideUnit(j, to int) (int, string) {
 	w := d.wordAt(j)
 	switch {
-	case w == "per" && d.wordAt(j+1) == "cent" && j+1 < to:
+	case w == "per" && d.is(j+1, "cent") && j+1 < to:
 		return j + 2, "%"
-	case w == "cent" && d.wordAt(j-1) == "per" && d.at(j-1).glued:
+	case w == "cent" && d.is(j-1, "per") && d.at(j-1).glued:
 		return j + 1, "%" // 30per cent
 	case w == "°":
 		return d.degrees(j+1, to)
@@ -231,7 +231,7 @@ func (d *document) wideUnit(j, to int) (int, string) {
 		return j, ""
 	}
 	k := j + 1
-	if d.wordAt(k) == "." {
+	if d.is(k, ".") {
 		k++
 	}
 	if u := numeralsOnce().units.of(d.wordAt(k)); k < to && u != "" && len(u) <= 4 {

@@ -10,7 +10,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	if src := d.unknownMany(s, j, v); src.how != unattributed {
 		return src
 	}
-	if v.strength() != saying && !(d.wordIn(arguing, j) && d.wordAt(j+1) == "that") {
+	if v.strength() != saying && !(d.wordIn(arguing, j) && d.is(j+1, "that")) {
 		if w := d.wordAt(s.from); j == s.from+1 && (others.has(w) || nth.has(w)) && w[0] >= 0x80 && d.at(s.from).cap && d.statesThat(s, j) {
 			return &source{how: byCrowd} // "Другий висловився жорсткіше: …"
 		}
@@ -23,7 +23,7 @@ func (d *document) unknownSubject(s *sentence, j int, v verb, that bool) *source
 	for k > s.from && d.mayStandBetween(k) {
 		k--
 	}
-	if k < s.from || !that || !d.thatFollows(j, s.to) && (j+1 >= s.to || d.wordAt(j+1) != ":") || !(k == s.from || isBreak(d.wordAt(k-1)) || k == s.from+1 && d.mayStandBetween(s.from) || k <= s.from+3 && d.onlyOpeners(s.from, k)) {
+	if k < s.from || !that || !d.thatFollows(j, s.to) && (j+1 >= s.to || !d.is(j+1, ":")) || !(k == s.from || isBreak(d.wordAt(k-1)) || k == s.from+1 && d.mayStandBetween(s.from) || k <= s.from+3 && d.onlyOpeners(s.from, k)) {
 		return noSource
 	}
 	w := d.wordAt(k)
@@ -67,7 +67,7 @@ func (d *document) unknownEnglish(s *sentence, j int) *source {
 	if k := d.beforeHowever(j, s.from); k < j {
 		j = k - 1
 	}
-	if w := d.wordAt(verb); !plainSaying.has(w) && !arguing.has(w) && !(j == s.from+1 && reportsThat.has(w) && d.wordAt(verb+1) == "that") && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
+	if w := d.wordAt(verb); !plainSaying.has(w) && !arguing.has(w) && !(j == s.from+1 && reportsThat.has(w) && d.is(verb+1, "that")) && !(confirming.has(w) && j == s.from+2) || w != "said" && w != "says" && !confirming.has(w) && !d.statesThat(s, verb) && !d.endsClause(verb) {
 		return noSource
 	}
 	t := d.at(s.from)
@@ -117,7 +117,7 @@ func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 	if of := d.wordAt(s.from + 1); k == s.from+3 && (of == "of" || outOf.has(of)) && (d.isNumeral(s.from) || d.wordIn(several, s.from)) && d.wordIn(ofThem, s.from+2) {
 		return newPhrase(s.from, k, 0), true // "Two of them said"
 	}
-	if n := k - 3; n >= s.from && d.wordAt(k-2) == "of" && d.wordIn(ofThem, k-1) && (n == s.from || isBreak(d.wordAt(n-1)) || d.wordIn(ands, n-1)) && (d.isNumeral(n) || d.wordIn(several, n) || d.wordIn(eachOf, n)) {
+	if n := k - 3; n >= s.from && d.is(k-2, "of") && d.wordIn(ofThem, k-1) && (n == s.from || isBreak(d.wordAt(n-1)) || d.wordIn(ands, n-1)) && (d.isNumeral(n) || d.wordIn(several, n) || d.wordIn(eachOf, n)) {
 		return newPhrase(n, k, 0), true // "and both of them said"
 	}
 	if p, ok := d.otherOne(s, k); ok {
@@ -129,9 +129,9 @@ func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 	if p, ok := d.somebodyWho(s, k); ok {
 		return p, true
 	}
-	if k > s.from+6 && d.wordAt(k-1) == "," {
+	if k > s.from+6 && d.is(k-1, ",") {
 		for n := k - 2; n > s.from+2; n-- {
-			if d.wordAt(n) == "," && isAmong(d.wordAt(n+1), "none all neither") && d.wordAt(n+2) == "of" {
+			if d.is(n, ",") && isAmong(d.wordAt(n+1), "none all neither") && d.is(n+2, "of") {
 				k = n // "people familiar with it, none of whom was allowed to speak,"
 				break
 			}
@@ -161,15 +161,15 @@ func (d *document) crowdSpeaks(s *sentence, k int) (*phrase, bool) {
 		return p, true // "Один із чиновників пояснив"
 	}
 	if !d.latin(c) || c+1 >= k {
-		return p, d.latin(c) && c+2 < k && d.wordAt(c) == "one" && d.wordAt(c+1) == "of"
+		return p, d.latin(c) && c+2 < k && d.is(c, "one") && d.is(c+1, "of")
 	}
-	if d.wordAt(c) == "one" && d.wordAt(c+1) == "of" {
+	if d.is(c, "one") && d.is(c+1, "of") {
 		return p, true
 	}
 	for n := c; n < c+3 && n+1 < k; n++ {
 		if h, ok := d.headAt(n); ok {
-			one := h.kind == personHead && n > c && isArticle(d.wordAt(c)) && d.wordAt(c) != "the" && (d.wordIn(nearby, n+1) || d.wordAt(n+1) == "who" && d.at(n+2).kind == wordToken)
-			many := h.gender == plural && n == c && d.wordAt(n+1) == "who" && d.at(n+2).kind == wordToken
+			one := h.kind == personHead && n > c && isArticle(d.wordAt(c)) && !d.is(c, "the") && (d.wordIn(nearby, n+1) || d.is(n+1, "who") && d.at(n+2).kind == wordToken)
+			many := h.gender == plural && n == c && d.is(n+1, "who") && d.at(n+2).kind == wordToken
 			return p, one || many || h.kind == crowdHead && d.wordIn(partaking, n+1)
 		}
 	}
@@ -219,7 +219,7 @@ func (d *document) ownVenue(j, from int) bool {
 // knows the noun: "за словами гідрогеологині", "по словам геймдиректора".
 func (d *document) unknownGenitive(k, limit int) (*phrase, bool) {
 	n := k
-	for n < limit && n < k+2 && hasAnySuffix(d.wordAt(n), "ого ої ой") && !d.at(n).cap {
+	for n < limit && n < k+2 && d.endsIn(n, "ого ої ой") && !d.at(n).cap {
 		n++
 	}
 	if n+1 >= limit || d.at(n).kind != wordToken || d.at(n).cap || d.latin(n) || d.at(n+1).kind == wordToken && !d.at(n+1).cap || d.ends(n) || governs(d.wordAt(n)) {

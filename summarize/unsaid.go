@@ -38,7 +38,7 @@ func (d *document) concedes(s *sentence, j int) bool {
 func (d *document) grants(s *sentence, j int) bool {
 	for k := j - 2; k > s.from+3 && j-k < longestPhrase && !isBreak(d.wordAt(k)); k-- {
 		if d.wordIn(although, k) {
-			return d.wordAt(k-1) == "," && !d.wordIn(ands, k+1)
+			return d.is(k-1, ",") && !d.wordIn(ands, k+1)
 		}
 	}
 	return false
@@ -61,9 +61,9 @@ func (d *document) behindQuoted(s *sentence, j int) bool {
 	if d.latin(j) {
 		return false
 	}
-	if d.wordAt(j+1) == ":" && j+2 < s.to {
+	if d.is(j+1, ":") && j+2 < s.to {
 		return true // "Дуб подозревает: …"
 	}
-	j -= btoi(d.wordAt(j-1) == "не")
+	j -= btoi(d.is(j-1, "не"))
 	return j >= s.from+3 && isDash(d.wordAt(j-1)) && !d.at(j-1).glued && (isClosing(d.wordAt(j-2)) || isSpeechEnd(d.wordAt(j-2)) && (s.quote || s.opened || isClosing(d.wordAt(j-3))))
 }

@@ -8,7 +8,7 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 	if w := d.wordAt(j); callsBy.has(w) && w[0] >= 0x80 && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && j+2 < s.to && !d.wordIn(nameable, j+1) && d.judges(j+1, s.to) {
 		return true // "Она назвала расчёты лукавыми"
 	}
-	if callsBy.has(d.wordAt(j)) && isAmong(d.wordAt(j+1), "це это") && hasAnySuffix(d.wordAt(j+2), "ом ем ям єм ою ею єю ой ей ами ями") {
+	if callsBy.has(d.wordAt(j)) && isAmong(d.wordAt(j+1), "це это") && d.endsIn(j+2, "ом ем ям єм ою ею єю ой ей ами ями") {
 		return true // "активісти назвали це тиском на суспільство"
 	}
 	if w := d.wordAt(j); (w == "put" || w == "puts") && (src.how == byCrowd || src.how == byName) && (src.how == byCrowd || src.phrase.headAt >= 0 || src.phrase.person() || d.standsFirst(s, &src.phrase) && d.properWords()[d.wordAt(src.phrase.from)]) {
@@ -17,7 +17,7 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 	if p := &src.phrase; src.how == byName && d.latin(j) && p.headAt == p.to-1 && d.wordIn(documentVerbs, j) && isPaper(p.head.nominative) {
 		return true // "The paper recommends dimming the lamps"
 	}
-	if w := d.wordAt(j); isAmong(w, "showed shows show") && d.wordAt(j+1) != "that" && src.how == byName && (src.phrase.headAt < 0 || src.phrase.head.kind == personHead) && !d.endsClause(j) {
+	if w := d.wordAt(j); isAmong(w, "showed shows show") && !d.is(j+1, "that") && src.how == byName && (src.phrase.headAt < 0 || src.phrase.head.kind == personHead) && !d.endsClause(j) {
 		return false // "Suryan showed why he is feared"
 	}
 	if (src.how == byName || src.how == byCrowd) && d.latin(j) && src.phrase.to > src.phrase.from && (d.wordIn(forecasting, j) || d.wordIn(stances, j) || d.wordIn(urging, j) && d.orders(s, j)) && d.standsFirst(s, &src.phrase) {
@@ -29,10 +29,10 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 	if d.asksMany(s, j) && (src.how == byPronoun && src.pronoun != plural || src.how == byName && d.standsFirst(s, &src.phrase)) {
 		return true // "The mayor asked residents to stay indoors"
 	}
-	if p := &src.phrase; src.how == byName && p.person() && d.latin(j) && d.wordIn(thinking, j) && p.from > s.from+2 && d.wordIn(ands, p.from-1) && d.wordAt(p.from-2) == "," {
+	if p := &src.phrase; src.how == byName && p.person() && d.latin(j) && d.wordIn(thinking, j) && p.from > s.from+2 && d.wordIn(ands, p.from-1) && d.is(p.from-2, ",") {
 		return true // "That leaves a minority, and Krog expects this by May"
 	}
-	if w := d.wordAt(j); isAmong(w, "made makes make") && d.wordAt(j+1) == "clear" && j > s.from+5 && (d.endsClause(j+1) || d.overListener(j+2, s.to) > j+2) {
+	if w := d.wordAt(j); isAmong(w, "made makes make") && d.is(j+1, "clear") && j > s.from+5 && (d.endsClause(j+1) || d.overListener(j+2, s.to) > j+2) {
 		return true // ", two of its five members made clear on Monday."
 	}
 	if w := d.wordAt(j); toldAlso.has(w) && src.how == byName && j > s.from+3 && d.overListener(j+1, s.to) > j+1 {
@@ -44,10 +44,10 @@ func (d *document) utters(s *sentence, j int, src *source) bool {
 	if d.wordIn(quoteOnly, j) && src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && d.endsClause(j) && d.endsWithSubject(s, j) {
 		return true // ", she has calculated."
 	}
-	if src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && d.wordAt(j+1) == "," && j > s.from+2 && d.wordAt(j-2) == "," {
+	if src.how == byPronoun && (src.pronoun == masculine || src.pronoun == feminine) && d.is(j+1, ",") && j > s.from+2 && d.is(j-2, ",") {
 		return true // ", she suspects, "
 	}
-	if hasAnyPrefix(d.wordAt(j), "відреаг отреаг") && src.how == byName && d.wordAt(j+1) == "на" && (d.nounNear(j+2, s.to, rejected) || d.nounNear(j+2, s.to, uttered)) {
+	if hasAnyPrefix(d.wordAt(j), "відреаг отреаг") && src.how == byName && d.is(j+1, "на") && (d.nounNear(j+2, s.to, rejected) || d.nounNear(j+2, s.to, uttered)) {
 		return true // "отреагировал на обвинения", not "на пас"
 	}
 	if d.wordIn(quoteOnly, j) && !(d.wordIn(forecasting, j) && src.how == byName && d.isNominative(&src.phrase) && d.holdsNumber(s)) {

@@ -10,7 +10,7 @@ func (d *document) venue(k, limit int) (*phrase, bool) {
 	if k >= limit {
 		return noPhrase, false
 	}
-	if k+2 < limit && d.wordIn(venues, k+1) && d.at(k+2).kind == wordToken && hasAnySuffix(d.wordAt(k), "ому ій ом ем ой ей") && isAdjective(d.wordAt(k)) {
+	if k+2 < limit && d.wordIn(venues, k+1) && d.at(k+2).kind == wordToken && d.endsIn(k, "ому ій ом ем ой ей") && isAdjective(d.wordAt(k)) {
 		k++ // "у короткому коментарі"
 	}
 	site := -1
@@ -91,7 +91,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 	if isPreposition(d.wordAt(s.from)) {
 		first = s.from // "В министерстве комментировать отказались, однако напомнили, что"
 	}
-	asked := d.wordAt(s.from) == "на" && d.wordIn(requests, s.from+1) || d.wordIn(answering, s.from+1) && d.wordAt(s.from+2) == "на" && d.wordIn(requests, s.from+3) // "На запит редакції в міськраді"
+	asked := d.is(s.from, "на") && d.wordIn(requests, s.from+1) || d.wordIn(answering, s.from+1) && d.is(s.from+2, "на") && d.wordIn(requests, s.from+3) // "На запит редакції в міськраді"
 	called := d.callsAs(s, j)
 	for k := first; k < j; k++ {
 		if !isPreposition(d.wordAt(k)) || monthOf(d.wordAt(k+1)) > 0 || !(k == s.from || asked && k > s.from+1 || called && k > s.from || d.clauseBegins(s, k)) {
@@ -111,9 +111,9 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 		for end > p.to && (d.wordIn(addressees, end-1) || d.wordIn(desks, end-1)) {
 			end-- // "У «Східних рейках» редакції сказали"
 		}
-		if end > p.to+2 && d.wordAt(end-1) == "," { // ", в свою очередь,"
+		if end > p.to+2 && d.is(end-1, ",") { // ", в свою очередь,"
 			for n := end - 2; n >= p.to && end-n < 6; n-- {
-				if d.wordAt(n) == "," {
+				if d.is(n, ",") {
 					end = n
 					break
 				}
@@ -122,7 +122,7 @@ func (d *document) placeBefore(s *sentence, j int, v verb, sure bool) *source {
 		if v.impersonal() && !sure && p.headAt < 0 && p.quoted == 0 && !d.at(p.from).upper {
 			continue // "В Европе отмечается рост"
 		}
-		negated := j > p.to && d.wordAt(j-1) == "не" && (d.wordIn(denied, j) || d.wordIn(deniable, j))
+		negated := j > p.to && d.is(j-1, "не") && (d.wordIn(denied, j) || d.wordIn(deniable, j))
 		if (d.wordIn(calling, j) || d.wordIn(explaining, j) || negated || d.wordIn(calledAs, j) && p.to == end && d.holdsObject(p, j, s.to)) && (p.headAt >= 0 || p.quoted > 0 || d.at(p.from).upper) {
 			switch {
 			case p.headAt < 0 && p.quoted == 0:
@@ -208,7 +208,7 @@ func (d *document) clauseBegins(s *sentence, k int) bool {
 // соцмережі) Truth Social", "(в интервью газете The) Guardian".
 func (d *document) isNetwork(p *phrase, from int) bool {
 	k := p.from - 1
-	if k > from && d.wordAt(k) == "the" {
+	if k > from && d.is(k, "the") {
 		k--
 	}
 	return k > from && d.latin(p.from) && d.wordIn(networkNouns, k)

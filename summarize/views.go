@@ -15,11 +15,11 @@ func (d *document) viewOf(s *sentence, j int) *source {
 		case "for":
 			return d.forWhom(s)
 		case "as":
-			if g, ok := d.pronoun(j + 1); ok && (g == masculine || g == feminine) && d.wordAt(j+2) == "sees" && d.wordAt(j+3) == "it" {
+			if g, ok := d.pronoun(j + 1); ok && (g == masculine || g == feminine) && d.is(j+2, "sees") && d.is(j+3, "it") {
 				return &source{how: byPronoun, pronoun: g} // "As she sees it, "
 			}
 		}
-		if d.wordAt(j+1) == "has" && d.wordAt(j+2) == "it" && d.wordIn(hearsays, j) {
+		if d.is(j+1, "has") && d.is(j+2, "it") && d.wordIn(hearsays, j) {
 			return &source{how: byCrowd} // "Rumour has it that"
 		}
 		if src := d.ownersView(s); src.how != unattributed {
@@ -65,7 +65,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 			if p, ok := d.phraseAfter(k+1, s.to); ok {
 				return newSource(d.howOf(p), p, 0)
 			}
-			if w == "of" && d.wordAt(k+1) == "the" && d.wordAt(k+2) == "text" {
+			if w == "of" && d.is(k+1, "the") && d.is(k+2, "text") {
 				return &source{how: byLast} // "in the words of the text"
 			}
 			return noSource
@@ -78,7 +78,7 @@ func (d *document) viewOf(s *sentence, j int) *source {
 // biologists this suggests a map", "To her, that was proof".
 func (d *document) toWhom(s *sentence) *source {
 	j := s.from + 1
-	if g, ok := d.pronoun(j); ok && g != neuter && d.wordAt(j+1) == "mind" {
+	if g, ok := d.pronoun(j); ok && g != neuter && d.is(j+1, "mind") {
 		return &source{how: byPronoun, pronoun: g, at: j} // "To her mind, "
 	}
 	src := &source{how: byPronoun}
@@ -100,7 +100,7 @@ func (d *document) toWhom(s *sentence) *source {
 	} else if src.pronoun == neuter {
 		return noSource
 	}
-	if d.wordAt(next) == "," {
+	if d.is(next, ",") {
 		next++
 	}
 	if w := d.wordAt(next); !isAmong(w, "this that it all these such") {
@@ -130,7 +130,7 @@ func (d *document) ownView(s *sentence) (gender, bool) {
 		return anyGender, false
 	}
 	for k := s.from + 2; k < s.to && k < s.from+7; k++ {
-		if d.wordAt(k) == ":" {
+		if d.is(k, ":") {
 			return g, true
 		}
 	}
@@ -159,7 +159,7 @@ func (d *document) ownersView(s *sentence) *source {
 			continue
 		}
 		for n := k + 2; n+1 < s.to && n < k+9; n++ {
-			if d.wordAt(n) != ":" {
+			if !d.is(n, ":") {
 				continue
 			}
 			d.dropOwner(k)
@@ -193,7 +193,7 @@ func (d *document) nounNear(k, limit int, nouns *wordList) bool {
 //
 //go:noinline
 func (d *document) isOwner(k int) bool {
-	return hasAnySuffix(d.wordAt(k), "'s") || d.owners[k]
+	return d.endsIn(k, "'s") || d.owners[k]
 }
 
 // dropOwner makes "Lund" of the "Lund's" at token k, for good: d remembers that it

@@ -4,18 +4,18 @@ package summarize
 // own words: "spoke of “a betrayal”", "would speak only of progress".
 func (d *document) speaksOf(s *sentence, j int) bool {
 	k := j + 1
-	only := j > s.from && d.wordAt(j-1) == "only"
+	only := j > s.from && d.is(j-1, "only")
 	if w := d.wordAt(k); isAmong(w, "only merely just") {
 		only = true
 		k++
 	}
-	if d.wordAt(k) != "of" || k+1 >= s.to {
+	if !d.is(k, "of") || k+1 >= s.to {
 		return false
 	}
 	if h, ok := d.headAt(j - 1); ok && h.gender == plural && d.wordIn(seers, j-1) {
 		return true // "Witnesses spoke of a loud bang"
 	}
-	if only && d.wordAt(j) == "speak" && d.contains(max(s.from, j-3), j, "would") {
+	if only && d.is(j, "speak") && d.contains(max(s.from, j-3), j, "would") {
 		return true
 	}
 	return isQuoteMark(d.wordAt(k+1)) || isArticle(d.wordAt(k+1)) && isQuoteMark(d.wordAt(k+2)) || d.shortQuote(k+1, s.to)
@@ -25,7 +25,7 @@ func (d *document) speaksOf(s *sentence, j int) bool {
 // done: "wants the council to sue", "wants the tax repealed".
 func (d *document) wantsDone(j, limit int) bool {
 	p, ok := d.phraseAfter(j+1, limit)
-	if ok && p.headAt == p.to-1 && p.to+1 < limit && d.wordAt(p.to) == "to" && d.at(p.to+1).kind == wordToken && (p.head.kind == orgHead || ruling.has(p.head.nominative) || commanded.has(p.head.nominative)) {
+	if ok && p.headAt == p.to-1 && p.to+1 < limit && d.is(p.to, "to") && d.at(p.to+1).kind == wordToken && (p.head.kind == orgHead || ruling.has(p.head.nominative) || commanded.has(p.head.nominative)) {
 		return true
 	}
 	for k := j + 2; k < limit && k < j+8 && d.at(k).kind == wordToken && !isArticle(d.wordAt(k)) || k == j+2; k++ {

@@ -15,7 +15,7 @@ func (d *document) withOwner(p *phrase, from int) *phrase {
 			return newName(k-3, k-1, 2) // "Helene Marburg of Pell's hospital"
 		}
 	}
-	if !hasAnySuffix(d.wordAt(k), "'s") {
+	if !d.endsIn(k, "'s") {
 		return p
 	}
 	for k > from && d.at(k-1).cap && d.at(k-1).kind == wordToken {
@@ -34,7 +34,7 @@ func (d *document) namedWhole(p *phrase) {
 		return
 	}
 	for k := p.headAt + 1; k < p.nameFrom; k++ {
-		if !d.isNameWord(k) || d.isRole(k) || d.wordIn(placeNouns, k) || hasAnySuffix(d.wordAt(k), "'s") {
+		if !d.isNameWord(k) || d.isRole(k) || d.wordIn(placeNouns, k) || d.endsIn(k, "'s") {
 			return
 		}
 	}
@@ -59,14 +59,14 @@ func (d *document) smallWords(from, to int) bool {
 // shortInBrackets counts the tokens behind the bracket at token j that close the short
 // form of a name, in front of the noun of the name; 0 if there is none.
 func (d *document) shortInBrackets(p *phrase, j, limit int) int {
-	if d.wordAt(j) != "(" || p.to != j || j == p.from || p.headAt >= 0 || j+3 >= limit || !d.at(j+1).cap || !d.latin(j+1) {
+	if !d.is(j, "(") || p.to != j || j == p.from || p.headAt >= 0 || j+3 >= limit || !d.at(j+1).cap || !d.latin(j+1) {
 		return 0
 	}
 	n := 2
-	for n < 4 && d.at(j+n).glued && d.wordAt(j+n) != ")" && j+n+2 < limit {
+	for n < 4 && d.at(j+n).glued && !d.is(j+n, ")") && j+n+2 < limit {
 		n++ // MeT
 	}
-	if h, ok := d.headAt(j + n + 1); d.wordAt(j+n) == ")" && ok && h.kind == orgHead {
+	if h, ok := d.headAt(j + n + 1); d.is(j+n, ")") && ok && h.kind == orgHead {
 		return n
 	}
 	return 0
@@ -75,7 +75,7 @@ func (d *document) shortInBrackets(p *phrase, j, limit int) int {
 // acronymOfRole tells whether an acronym in brackets at j stands inside the role p of somebody
 // who is named not far behind it.
 func (d *document) acronymOfRole(p *phrase, j, limit int) bool {
-	if d.wordAt(j) != "(" || p.headAt < 0 || p.head.kind != personHead || p.person() || j+4 >= limit || !d.at(j+1).upper || d.wordAt(j+2) != ")" {
+	if !d.is(j, "(") || p.headAt < 0 || p.head.kind != personHead || p.person() || j+4 >= limit || !d.at(j+1).upper || !d.is(j+2, ")") {
 		return false
 	}
 	for k := j + 3; k+1 < limit && k < j+8 && d.at(k).kind == wordToken && !d.isSaying(k); k++ {
@@ -146,7 +146,7 @@ func (d *document) officeEnds(j, from int) bool {
 // ofBody leaves the person's name of "Jeanine Lopez of the Democrat Union", whom no
 // table knows.
 func (d *document) ofBody(p *phrase) {
-	if p.person() || p.headAt < p.from+3 || p.head.kind != orgHead || !d.latin(p.from) || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || d.wordAt(p.from+2) != "of" {
+	if p.person() || p.headAt < p.from+3 || p.head.kind != orgHead || !d.latin(p.from) || !d.isNameWord(p.from) || !d.isNameWord(p.from+1) || !d.is(p.from+2, "of") {
 		return
 	}
 	for k := p.from; k < p.from+2; k++ {
@@ -179,10 +179,10 @@ func (d *document) nameAfter(s *sentence, j, k int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	end := k
-	for end < s.to && end < k+9 && (d.at(end).kind != markToken || d.wordAt(end) == "-") {
+	for end < s.to && end < k+9 && (d.at(end).kind != markToken || d.is(end, "-")) {
 		end++
 	}
-	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(d.at(end)) && d.wordAt(end) != "," {
+	if end < k+2 || !d.isNameWord(end-1) || !d.isNameWord(end-2) || end < s.to && !isStop(d.at(end)) && !d.is(end, ",") {
 		return noPhrase, false
 	}
 	from := end - 2
@@ -195,7 +195,7 @@ func (d *document) nameAfter(s *sentence, j, k int) (*phrase, bool) {
 // isSomebody tells whether words behind the English name of one word at token j say
 // that it is a person's: "Ola, a taxi driver", and not "Norland, a member of NATO".
 func (d *document) isSomebody(j int) bool {
-	if !d.latin(j) || !d.isNameWord(j) || d.wordAt(j+1) != "," || !isAmong(d.wordAt(j+2), "a an") {
+	if !d.latin(j) || !d.isNameWord(j) || !d.is(j+1, ",") || !isAmong(d.wordAt(j+2), "a an") {
 		return false
 	}
 	for n := j + 3; n < min(len(d.tokens), j+8) && d.at(n).kind == wordToken && !governs(d.wordAt(n)); n++ {

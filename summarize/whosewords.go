@@ -6,10 +6,10 @@ package summarize
 func (d *document) wordsOf(s *sentence, j int) *source {
 	w := d.wordAt(j)
 	quotes, brings := citing.has(w), bringing.has(w)
-	if (quotes || brings) && j > s.from && d.wordAt(j-1) == "слова" {
+	if (quotes || brings) && j > s.from && d.is(j-1, "слова") {
 		return d.hisWords(s, j)
 	}
-	if !quotes && !brings || d.wordAt(j+1) != "слова" && !d.nearWords(s, j) {
+	if !quotes && !brings || !d.is(j+1, "слова") && !d.nearWords(s, j) {
 		return noSource
 	}
 	end := d.endOfCiting(j+1, s.to)
@@ -116,7 +116,7 @@ func (d *document) citerFrom(from, end int) int {
 		t := d.at(n)
 		quoted := d.quotedName(n, end)
 		if h, ok := d.headAt(n); ok && h.kind == orgHead && h.nominative == t.word && !t.upper || press.has(t.word) {
-			for n > from && isNominativeAdjective(d.wordAt(n-1)) && !d.isRole(n-1) && !(d.at(n-1).cap && hasAnySuffix(d.wordAt(n-1), "ва на")) {
+			for n > from && isNominativeAdjective(d.wordAt(n-1)) && !d.isRole(n-1) && !(d.at(n-1).cap && d.endsIn(n-1, "ва на")) {
 				n-- // but not "Петрова"
 			}
 			return n

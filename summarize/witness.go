@@ -11,7 +11,7 @@ func (r *resolver) mentionsOf(p *phrase, i int, subject bool) []mention {
 	d := r.d
 	all := append(make([]mention, 0, 2), mention{*d.speakerOf(p), i, subject})
 	k := p.from - 2
-	if p.headAt != p.from || k < d.sentence(i).from || d.wordAt(k+1) != "," || d.latin(k) || isPreposition(d.wordAt(k-1)) {
+	if p.headAt != p.from || k < d.sentence(i).from || !d.is(k+1, ",") || d.latin(k) || isPreposition(d.wordAt(k-1)) {
 		return all
 	}
 	w := d.wordAt(k)
