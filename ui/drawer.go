@@ -65,7 +65,7 @@ func saveQuery(ctx context.Context, d Drawer, c savedChange, t turn) tea.Cmd {
 func keepFilter(ctx context.Context, d Drawer, filter string) tea.Cmd {
 	return func() tea.Msg {
 		_ = d.KeepFilter(ctx, filter)
-		return nil
+		return keptMsg{}
 	}
 }
 
@@ -115,7 +115,7 @@ func (m *Model) saveFilter(name string) tea.Cmd {
 	if was, ok := news.FindSaved(m.saved, s.Name.String()); ok {
 		c.was = &was
 	}
-	return saveQuery(m.ctx, m.opt.Drawer, c, noTurn)
+	return m.saveQuery(c, noTurn)
 }
 
 // forgetSaved forgets a saved query.
@@ -125,11 +125,18 @@ func (m *Model) forgetSaved(name string) tea.Cmd {
 		m.note = m.words.say(sayNoSaved, name)
 		return nil
 	}
-	return saveQuery(m.ctx, m.opt.Drawer, savedChange{was: &s}, noTurn)
+	return m.saveQuery(savedChange{was: &s}, noTurn)
+}
+
+// saveQuery has a saved query stored, or forgotten.
+func (m *Model) saveQuery(c savedChange, t turn) tea.Cmd {
+	m.saving++
+	return saveQuery(m.ctx, m.opt.Drawer, c, t)
 }
 
 // savedOne says what became of it. What was there before comes back with u.
 func (m *Model) savedOne(msg savedMsg) tea.Cmd {
+	m.saving--
 	if msg.err != nil {
 		if m.ctx.Err() == nil {
 			m.note = m.words.say(sayFailed, news.PlainLine(msg.err.Error()))
@@ -164,6 +171,7 @@ func (m *Model) remember() tea.Cmd {
 	if m.opt.Drawer == nil {
 		return nil
 	}
+	m.saving++
 	return keepFilter(m.ctx, m.opt.Drawer, s)
 }
 

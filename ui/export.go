@@ -18,12 +18,14 @@ func (m *Model) exportChosen() tea.Cmd {
 		if !m.reader.ready {
 			return nil // there is nothing to write yet
 		}
+		m.saving++
 		return exportReading(m.opt.Export, m.reader.reading)
 	}
 	a, ok := m.list.at()
 	if !ok {
 		return nil
 	}
+	m.saving++
 	return exportStored(m.ctx, m.lib, m.opt.Export, a.ID)
 }
 
@@ -48,6 +50,7 @@ func exportStored(ctx context.Context, lib Library, export func(news.Reading) (s
 
 // exported says where the article was written to.
 func (m *Model) exported(msg exportedMsg) {
+	m.saving--
 	if msg.err != nil {
 		if m.ctx.Err() == nil {
 			m.note = m.words.say(sayNotWritten, news.PlainLine(msg.err.Error()))

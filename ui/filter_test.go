@@ -18,7 +18,7 @@ type box struct {
 	filters []string
 	mutes   []string
 	err     error
-	delay   time.Duration // before a mute is stored
+	delay   time.Duration // before anything is stored
 }
 
 func (d *box) Mutes(context.Context) ([]string, error) { return slices.Clone(d.mutes), d.err }
@@ -32,6 +32,7 @@ func (d *box) Mute(_ context.Context, s string) error {
 }
 
 func (d *box) Unmute(_ context.Context, s string) error {
+	time.Sleep(d.delay)
 	d.mutes = slices.DeleteFunc(d.mutes, func(o string) bool { return o == s })
 	return d.err
 }
@@ -39,6 +40,7 @@ func (d *box) Unmute(_ context.Context, s string) error {
 func (d *box) Saved(context.Context) ([]news.SavedQuery, error) { return slices.Clone(d.saved), d.err }
 
 func (d *box) SaveQuery(_ context.Context, s news.SavedQuery) error {
+	time.Sleep(d.delay)
 	if d.err == nil {
 		d.saved = append(slices.DeleteFunc(d.saved, func(o news.SavedQuery) bool { return fold(o.Name.String()) == fold(s.Name.String()) }), s)
 	}
@@ -46,6 +48,7 @@ func (d *box) SaveQuery(_ context.Context, s news.SavedQuery) error {
 }
 
 func (d *box) ForgetQuery(_ context.Context, name string) error {
+	time.Sleep(d.delay)
 	d.saved = slices.DeleteFunc(d.saved, func(o news.SavedQuery) bool { return fold(o.Name.String()) == fold(name) })
 	return d.err
 }
@@ -53,6 +56,7 @@ func (d *box) ForgetQuery(_ context.Context, name string) error {
 func (d *box) Filters(context.Context) ([]string, error) { return d.filters, d.err }
 
 func (d *box) KeepFilter(_ context.Context, s string) error {
+	time.Sleep(d.delay)
 	d.filters = append([]string{s}, d.filters...)
 	return d.err
 }

@@ -32,7 +32,7 @@ func (m *Model) lastPress(key string) tea.Cmd {
 	return nil
 }
 
-// stored tells whether nothing that was done waits for the store.
+// stored tells whether nothing that was done waits to be stored or written.
 func (m *Model) stored() bool { return len(m.writes) == 0 && m.saving == 0 }
 
 // out goes one step back: out of the help, to the article before, to the list.

@@ -138,8 +138,8 @@ type (
 		act   news.Act
 		err   error
 	}
-	// placedMsg tells that a place in an article is stored, or could not be.
-	placedMsg struct{}
+	// keptMsg tells that a place in an article or a filter is stored, or could not be.
+	keptMsg struct{}
 	// restedMsg comes some time after the cursor came to rest.
 	restedMsg struct{ seq int }
 	// dweltMsg comes when an article was on the screen long enough to be read.

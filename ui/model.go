@@ -83,7 +83,7 @@ type Model struct {
 	version  int
 	marks    map[news.ArticleID]heldMark
 	writes   []write  // under way: the first is being stored
-	saving   int      // places and mutes being stored
+	saving   int      // things besides marks that are being stored or written
 	leaving  bool     // once all that is stored
 	mutes    []string // queries of what is not listed
 	spent    bool     // the selection, by the key before
@@ -217,7 +217,7 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.tookAlong(msg)
 	case linesMsg:
 		cmd = m.rendered(msg)
-	case placedMsg:
+	case keptMsg:
 		m.saving--
 	case restedMsg:
 		cmd = m.rested(msg.seq)

@@ -48,7 +48,7 @@ func (m *Model) setPlace(at readingPlace) tea.Cmd {
 func setPlace(ctx context.Context, lib Library, at readingPlace) tea.Cmd {
 	return func() tea.Msg {
 		_ = lib.SetPlace(ctx, at.id, at.Place)
-		return placedMsg{}
+		return keptMsg{}
 	}
 }
 

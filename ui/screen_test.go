@@ -37,6 +37,7 @@ type shelf struct {
 	followErr  error
 	markDelay  func([]news.Mark) time.Duration
 	placeDelay time.Duration
+	feedDelay  time.Duration // before a subscription is stored
 	undoErr    error
 	saidErr    error
 	former     map[news.ArticleID][]news.Article
@@ -381,6 +382,7 @@ func (s *shelf) Find(_ context.Context, u, named news.URL) ([]Offer, error) {
 }
 
 func (s *shelf) Add(_ context.Context, f news.Feed) error {
+	time.Sleep(s.feedDelay)
 	s.subscribed = append(s.subscribed, f)
 	f.ID = news.FeedID(len(s.feeds) + 1)
 	s.feeds = append(slices.Clone(s.feeds), f)
@@ -388,6 +390,7 @@ func (s *shelf) Add(_ context.Context, f news.Feed) error {
 }
 
 func (s *shelf) Enable(_ context.Context, f news.Feed, on bool) error {
+	time.Sleep(s.feedDelay)
 	s.feeds = slices.Clone(s.feeds)
 	for i := range s.feeds {
 		if s.feeds[i].ID == f.ID {

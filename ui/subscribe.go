@@ -159,6 +159,7 @@ func (m *Model) takeOffer() tea.Cmd {
 	f := m.info.found.Feed
 	m.info = infoPane{}
 	m.note = m.words.say(sayAdding, feedName(f))
+	m.saving++
 	return subscribe(m.ctx, m.opt.Subscriptions, f)
 }
 
@@ -168,11 +169,13 @@ func (m *Model) switchFeed() tea.Cmd {
 		m.note = m.words.say(sayNotKept)
 		return nil
 	}
+	m.saving++
 	return enable(m.ctx, m.opt.Subscriptions, m.info.feed, !m.info.feed.Enabled)
 }
 
 // feedSet says what became of a subscription, and shows it.
 func (m *Model) feedSet(msg feedSetMsg) tea.Cmd {
+	m.saving--
 	switch {
 	case m.ctx.Err() != nil:
 		return nil

@@ -62,7 +62,7 @@ var texts = [lastSaid]wording{
 	sayNoneMarkedRead:  {"непрочитаних рядків тут немає", "no unread rows here"},
 	sayNotCollected:    {"статті немає у сховищі: позначити її не можна", "the article is not in the store: it cannot be marked"},
 	sayOpenFirst:       {"спершу відкрийте статтю", "open an article first"},
-	sayLeaving:         {"зберігаю позначки…", "storing marks…"},
+	sayLeaving:         {"зберігаю зроблене…", "storing what was done…"},
 	sayNothingToUndo:   {"скасовувати нічого", "nothing to undo"},
 	sayRedone:          {"зроблено знову: %s", "done again: %s"},
 	sayNothingToRedo:   {"знову робити нічого", "nothing to do again"},

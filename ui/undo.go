@@ -100,7 +100,7 @@ func (m *Model) undoLast() tea.Cmd {
 		return m.storeMute(last.mute, last.off)
 	}
 	if last.saved != nil {
-		return saveQuery(m.ctx, m.opt.Drawer, savedChange{last.saved.now, last.saved.was}, backward)
+		return m.saveQuery(savedChange{last.saved.now, last.saved.was}, backward)
 	}
 	m.note = m.words.say(sayFilterBack)
 	return m.setFilter(last.filter)
@@ -124,7 +124,7 @@ func (m *Model) redoLast() tea.Cmd {
 		return m.storeMute(last.mute, !last.off)
 	}
 	if last.saved != nil {
-		return saveQuery(m.ctx, m.opt.Drawer, *last.saved, forward)
+		return m.saveQuery(*last.saved, forward)
 	}
 	m.note = m.words.say(sayFilterCleared)
 	return m.setFilter("")
