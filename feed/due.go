@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"visti/internal/news"
+	"visti/internal/web"
 )
 
 // When feeds are asked again.
@@ -158,14 +159,10 @@ func backOff(r news.Rhythm, failures int) time.Duration {
 	return min(d, maxBackOff)
 }
 
-// retryAfter reads how long a host wants to be left alone.
+// retryAfter is how long a host is left alone that wants that.
 func retryAfter(h http.Header, now time.Time, failures int) time.Duration {
-	value := strings.TrimSpace(h.Get("Retry-After"))
-	if n, err := strconv.ParseInt(value, 10, 32); err == nil && n > 0 {
-		return min(time.Duration(n)*time.Second, maxBackOff)
-	}
-	if at, err := http.ParseTime(value); err == nil && at.After(now) {
-		return min(at.Sub(now), maxBackOff)
+	if wants := web.RetryAfter(h, now); wants > 0 {
+		return min(wants, maxBackOff)
 	}
 	return backOff(news.Rhythm{Every: firstSilence}, failures)
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"time"
 )
 
 // ErrNotFound is returned for an article or feed that is not in the collection.
@@ -46,10 +47,11 @@ const (
 
 // A FetchError is returned for everything that could not be fetched or read.
 type FetchError struct {
-	URL    URL
-	Fault  Fault
-	Status int // HTTP status if Fault is FaultStatus
-	Err    error
+	URL        URL
+	Fault      Fault
+	Status     int           // HTTP status if Fault is FaultStatus
+	RetryAfter time.Duration // how long the server asked to be left alone; 0: it did not say
+	Err        error
 }
 
 // Error says what was tried and what came of it. What has no address was not fetched,

@@ -43,10 +43,11 @@ func (r *Newsroom) eachHost(ctx context.Context, hosts []string, do func(host st
 // wanting finds the articles whose pages are to be fetched ahead, by their hosts,
 // and the order of these.
 func (r *Newsroom) wanting(ctx context.Context) (hosts map[string][]news.Article, order []string) {
-	feeds, err := r.shelf.Feeds(ctx)
+	feeds, err := r.Feeds(ctx)
 	if err != nil {
 		return nil, nil
 	}
+	resting := r.resting(feeds)
 	hosts = make(map[string][]news.Article)
 	for _, f := range feeds {
 		if !f.Enabled || f.FullText == news.FullTextOpen || f.FullText == news.FullTextNever {
@@ -61,6 +62,9 @@ func (r *Newsroom) wanting(ctx context.Context) (hosts map[string][]news.Article
 				continue
 			}
 			h := a.URL.Host()
+			if r.now().Before(resting[h]) {
+				continue
+			}
 			if hosts[h] == nil {
 				order = append(order, h)
 			}
@@ -70,8 +74,8 @@ func (r *Newsroom) wanting(ctx context.Context) (hosts map[string][]news.Article
 	return hosts, order
 }
 
-// fetchHost fetches the pages of one host. A host that does not answer, or does
-// not want to be asked, is left alone until the next poll. Count, if there is one,
+// fetchHost fetches the pages of one host. One that does not answer is left alone until
+// the next poll, and one that does not want to be asked for as long as it wants. Count, if there is one,
 // is told how many articles are done with, and of how many the text is wanting.
 func (r *Newsroom) fetchHost(ctx context.Context, articles []news.Article, count func(done, failed int)) {
 	if count == nil {

@@ -102,19 +102,20 @@ func TestAheadLeavesAHostAloneForTheRound(t *testing.T) {
 		err    *news.FetchError
 		alone  bool // only one page of the host is asked for
 		lasts  bool // it is not asked for again by itself
+		rests  bool // nor is any other for a while
 		reason news.Fault
 	}{
-		{&news.FetchError{Fault: news.FaultOffline}, true, false, news.FaultOffline},
-		{&news.FetchError{Fault: news.FaultTimeout}, true, false, news.FaultTimeout},
-		{&news.FetchError{Fault: news.FaultRefused}, true, false, news.FaultRefused},
-		{&news.FetchError{Fault: news.FaultTLS}, true, false, news.FaultTLS},
-		{status(429), true, false, news.FaultStatus},
-		{status(503), true, false, news.FaultStatus},
-		{status(500), false, false, news.FaultStatus},
-		{status(404), false, true, news.FaultStatus},
-		{&news.FetchError{Fault: news.FaultRobots}, false, true, news.FaultRobots},
-		{&news.FetchError{Fault: news.FaultNotPage}, false, true, news.FaultNotPage},
-		{&news.FetchError{Fault: news.FaultTooLarge}, false, true, news.FaultTooLarge},
+		{&news.FetchError{Fault: news.FaultOffline}, true, false, false, news.FaultOffline},
+		{&news.FetchError{Fault: news.FaultTimeout}, true, false, false, news.FaultTimeout},
+		{&news.FetchError{Fault: news.FaultRefused}, true, false, false, news.FaultRefused},
+		{&news.FetchError{Fault: news.FaultTLS}, true, false, false, news.FaultTLS},
+		{status(429), true, false, true, news.FaultStatus},
+		{status(503), true, false, true, news.FaultStatus},
+		{status(500), false, false, false, news.FaultStatus},
+		{status(404), false, true, false, news.FaultStatus},
+		{&news.FetchError{Fault: news.FaultRobots}, false, true, false, news.FaultRobots},
+		{&news.FetchError{Fault: news.FaultNotPage}, false, true, false, news.FaultNotPage},
+		{&news.FetchError{Fault: news.FaultTooLarge}, false, true, false, news.FaultTooLarge},
 	} {
 		t.Run(fmt.Sprint(tt.err.Fault, tt.err.Status), func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
@@ -131,7 +132,7 @@ func TestAheadLeavesAHostAloneForTheRound(t *testing.T) {
 				if n := ahead(t, r); n != 3+dead {
 					t.Errorf("fetched %d pages, want %d: 3 of the good host", n, 3+dead)
 				}
-				if tt.lasts {
+				if tt.lasts || tt.rests {
 					dead = 0
 				}
 				if n := ahead(t, r); n != dead {

@@ -9,7 +9,7 @@ import (
 
 // TakeAlong fetches the pages of these articles where their text is wanting, in
 // their order, as politely as ahead of time: one page at a time a host, and a host
-// that does not answer is left alone. It returns at once; the channel holds the
+// that does not answer or wants rest is left alone. It returns at once; the channel holds the
 // newest snapshot that nobody has taken yet, and is closed after the last when all
 // is done or ctx has ended.
 func (r *Newsroom) TakeAlong(ctx context.Context, ids []news.ArticleID) <-chan news.Along {
@@ -38,11 +38,12 @@ func (r *Newsroom) takeAlong(ctx context.Context, ids []news.ArticleID, tell fun
 		along.Done, along.Failed = along.Done+done, along.Failed+failed
 		tell(along)
 	}
-	feeds, err := r.shelf.Feeds(ctx)
+	feeds, err := r.Feeds(ctx)
 	if err != nil {
 		r.log.Warn("take texts along", "error", err)
 		return
 	}
+	resting := r.resting(feeds)
 	hosts := make(map[string][]news.Article)
 	var order []string
 	for _, id := range ids {
@@ -51,11 +52,11 @@ func (r *Newsroom) takeAlong(ctx context.Context, ids []news.ArticleID, tell fun
 			continue // it is gone, or here already
 		}
 		along.Total++
-		if !r.wantsPage(a, feeds) {
+		h := a.URL.Host()
+		if !r.wantsPage(a, feeds) || r.now().Before(resting[h]) {
 			along.Done, along.Failed = along.Done+1, along.Failed+1
 			continue
 		}
-		h := a.URL.Host()
 		if hosts[h] == nil {
 			order = append(order, h)
 		}

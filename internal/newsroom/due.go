@@ -11,7 +11,7 @@ import (
 // choose finds the feeds to ask, longest due first, and counts those that are
 // left alone because they were asked just now.
 func (r *Newsroom) choose(ctx context.Context, o PollOptions) (chosen []news.Feed, rested int, err error) {
-	feeds, err := r.shelf.Feeds(ctx)
+	feeds, err := r.Feeds(ctx)
 	if err != nil {
 		return nil, 0, err
 	}

@@ -86,13 +86,14 @@ type Newsroom struct {
 	wanted  []news.FeedID              // feeds that Refresh asks for
 	all     bool                       // Refresh asks for all of them
 	flights map[news.ArticleID]*flight // pages on their way
+	rests   map[string]rest            // that hosts want, as their pages said
 }
 
 // New returns a Newsroom over d. It does nothing until it is asked or run.
 func New(d Deps) *Newsroom {
 	r := &Newsroom{
 		shelf: d.Shelf, feeds: d.Feeds, pages: d.Pages, move: d.Move, name: d.Name, now: d.Now, log: d.Log, claim: summarize.Summarize,
-		changes: make(chan news.Change, 1), asked: make(chan struct{}, 1), flights: make(map[news.ArticleID]*flight),
+		changes: make(chan news.Change, 1), asked: make(chan struct{}, 1), flights: make(map[news.ArticleID]*flight), rests: make(map[string]rest),
 	}
 	if r.now == nil {
 		r.now = time.Now
@@ -117,9 +118,6 @@ func (r *Newsroom) ListRows(ctx context.Context, q news.Query, early func([]news
 func (r *Newsroom) Tally(ctx context.Context, q news.Query, f news.Field) (map[string]int, error) {
 	return r.shelf.Tally(ctx, q, f)
 }
-
-// Feeds returns the subscriptions.
-func (r *Newsroom) Feeds(ctx context.Context) ([]news.Feed, error) { return r.shelf.Feeds(ctx) }
 
 // Gaps returns times of which articles of a feed may be missing, newest first.
 func (r *Newsroom) Gaps(ctx context.Context) ([]news.Gap, error) { return r.shelf.Gaps(ctx) }
@@ -248,7 +246,7 @@ func (r *Newsroom) wantsPage(a news.Article, feeds []news.Feed) bool {
 
 // openPage reads the article at u that the collection does not hold.
 func (r *Newsroom) openPage(ctx context.Context, u news.URL) (news.Reading, error) {
-	p, err := r.pages.Fetch(ctx, u, news.Text{}, news.Text{})
+	p, err := r.askWeb(ctx, u, news.Text{}, news.Text{})
 	if err != nil {
 		return news.Reading{}, err
 	}

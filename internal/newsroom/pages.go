@@ -66,7 +66,7 @@ func (r *Newsroom) askPage(ctx context.Context, a news.Article) (news.Article, e
 	if err != nil || !now.FullText.Fetched.Equal(a.FullText.Fetched) {
 		return now, err
 	}
-	p, err := r.pages.Fetch(ctx, a.URL, a.Title, a.Teaser)
+	p, err := r.askWeb(ctx, a.URL, a.Title, a.Teaser)
 	if ctx.Err() != nil {
 		return a, ctx.Err()
 	}
@@ -125,7 +125,7 @@ func leaveAlone(s news.FullText) bool {
 	case news.FaultOffline, news.FaultTimeout, news.FaultRefused, news.FaultTLS:
 		return true
 	case news.FaultStatus:
-		return s.Status == 429 || s.Status == 503
+		return wantsRest(s.Status)
 	}
 	return false
 }

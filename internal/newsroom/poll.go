@@ -101,7 +101,7 @@ func (r *Newsroom) poll(ctx context.Context, feeds []news.Feed, force bool, each
 	for _, f := range moved {
 		r.follow(ctx, f)
 	}
-	all, err := r.shelf.Feeds(ctx)
+	all, err := r.Feeds(ctx)
 	r.tell(func(c *news.Change) {
 		c.Polling, c.Offline = false, round.Offline
 		if err == nil {

@@ -19,7 +19,7 @@ func (r *Newsroom) Run(ctx context.Context) {
 	defer wg.Wait()
 	wg.Go(func() { r.work(ctx, ahead) })
 	wg.Go(func() { r.notice(ctx) })
-	if feeds, err := r.shelf.Feeds(ctx); err == nil {
+	if feeds, err := r.Feeds(ctx); err == nil {
 		r.tell(func(c *news.Change) { survey(c, feeds, r.now()) })
 	}
 	poke(ahead) // what an earlier run has left
@@ -172,7 +172,7 @@ func (r *Newsroom) notice(ctx context.Context) {
 		}
 		first := !known
 		last, known = at, true
-		if feeds, err := r.shelf.Feeds(ctx); err == nil && !first {
+		if feeds, err := r.Feeds(ctx); err == nil && !first {
 			r.tell(func(c *news.Change) {
 				c.Version++
 				survey(c, feeds, r.now())
@@ -183,7 +183,7 @@ func (r *Newsroom) notice(ctx context.Context) {
 
 // untilDue tells how long there is nothing to ask, as far as is known.
 func (r *Newsroom) untilDue(ctx context.Context) time.Duration {
-	feeds, err := r.shelf.Feeds(ctx)
+	feeds, err := r.Feeds(ctx)
 	if err != nil {
 		return idle // the next poll tells
 	}

@@ -102,7 +102,7 @@ func unasked(u news.URL, err error) error {
 	if of.Fault == news.FaultStatus {
 		cause = errors.New("its robots.txt cannot be read, so it is left alone")
 	}
-	return &news.FetchError{URL: u, Fault: of.Fault, Status: of.Status, Err: cause}
+	return &news.FetchError{URL: u, Fault: of.Fault, Status: of.Status, RetryAfter: of.RetryAfter, Err: cause}
 }
 
 // mayBeHTML tells whether a Content-Type leaves hope of a web page. Servers that

@@ -42,6 +42,7 @@ func serve(t *testing.T, robots string, status int) (*site, *Reader) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		switch r.URL.Path {
 		case "/robots.txt":
+			w.Header().Set("Retry-After", "300")
 			w.WriteHeader(status)
 			fmt.Fprint(w, robots)
 		case "/forbidden":
@@ -172,6 +173,8 @@ func TestFetchLeavesAServerInTroubleAlone(t *testing.T) {
 		var fault *news.FetchError
 		if !errors.As(err, &fault) || fault.Status != http.StatusServiceUnavailable {
 			t.Errorf("error %v, want status 503", err)
+		} else if fault.RetryAfter != 5*time.Minute {
+			t.Errorf("to be asked again after %v, want 5m: as its robots.txt said", fault.RetryAfter)
 		}
 	}
 	if got := s.paths(); !slices.Equal(got, []string{"/robots.txt"}) {

@@ -7,6 +7,8 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strconv"
+	"strings"
 	"time"
 
 	"visti/internal/news"
@@ -17,9 +19,8 @@ import (
 // the host is under way and the gap has passed.
 //
 // Every error is a *news.FetchError. For a status that is neither 2xx nor 304
-// it carries FaultStatus, and the Response is returned beside it with Status,
-// URL and Header, so that Retry-After can be read. A body that ends early is no
-// error: Cut is set.
+// it carries FaultStatus and RetryAfter, and the Response is returned beside it
+// with Status, URL and Header. A body that ends early is no error: Cut is set.
 func (c *Client) Get(ctx context.Context, r Request) (Response, error) {
 	if r.MaxBytes <= 0 {
 		r.MaxBytes = maxBytes
@@ -104,7 +105,20 @@ func (ex *exchange) judge(resp Response) error {
 	if resp.Status/100 == 2 || resp.Status == http.StatusNotModified {
 		return nil
 	}
-	return &news.FetchError{URL: ex.r.URL, Fault: news.FaultStatus, Status: resp.Status}
+	return &news.FetchError{URL: ex.r.URL, Fault: news.FaultStatus, Status: resp.Status, RetryAfter: RetryAfter(resp.Header, time.Now())}
+}
+
+// RetryAfter reads for how long a server asks to be left alone; 0 if it does not say.
+func RetryAfter(h http.Header, now time.Time) time.Duration {
+	value := strings.TrimSpace(h.Get("Retry-After"))
+	if n, err := strconv.ParseInt(value, 10, 32); err == nil {
+		return time.Duration(max(n, 0)) * time.Second
+	}
+	at, err := http.ParseTime(value)
+	if err != nil {
+		return 0
+	}
+	return max(at.Sub(now), 0)
 }
 
 // hop makes one request at one address.

@@ -189,6 +189,9 @@ func TestStatusTellsWhatCame(t *testing.T) {
 		if errors.As(err, &f) && f.Status != resp.Status {
 			t.Errorf("%s: error has status %d, response %d", tc.path, f.Status, resp.Status)
 		}
+		if f != nil && f.RetryAfter != 2*time.Minute {
+			t.Errorf("%s: to be asked again after %v, want 2m", tc.path, f.RetryAfter)
+		}
 		if string(resp.Body) != tc.body {
 			t.Errorf("%s: body %q, want %q", tc.path, resp.Body, tc.body)
 		}
@@ -197,6 +200,19 @@ func TestStatusTellsWhatCame(t *testing.T) {
 		}
 		if resp.URL.String() != s.URL+tc.path || resp.Moved != resp.URL {
 			t.Errorf("%s: answered at %s, moved to %s; want neither to differ", tc.path, resp.URL, resp.Moved)
+		}
+	}
+}
+
+func TestRetryAfterIsReadAsServersWriteIt(t *testing.T) {
+	now := time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
+	for value, want := range map[string]time.Duration{
+		"120": 2 * time.Minute, " 7 ": 7 * time.Second, "2000000000": 2_000_000_000 * time.Second,
+		"Mon, 23 Nov 2026 14:00:00 GMT": 2 * time.Hour, "Mon, 23 Nov 2026 11:00:00 GMT": 0,
+		"": 0, "0": 0, "-5": 0, "soon": 0, "1.5": 0, "99999999999999999999": 0,
+	} {
+		if got := RetryAfter(http.Header{"Retry-After": {value}}, now); got != want {
+			t.Errorf("Retry-After %q is %v, want %v", value, got, want)
 		}
 	}
 }
