@@ -142,15 +142,26 @@ func (s *Store) ByURL(ctx context.Context, u news.URL) (a news.Article, err erro
 	return a, nil
 }
 
-// revise keeps what an article was.
+// lastRevisions is how many revisions of an article are kept besides its first. A text
+// with a counter in it is another one at every poll.
+const lastRevisions = 20
+
+// revise keeps what an article was. Of many revisions those between the first and the
+// last ones go.
 func revise(ctx context.Context, tx *sql.Tx, id news.ArticleID, at time.Time, title, teaser string, blocks []byte) error {
 	_, err := tx.ExecContext(ctx, "INSERT INTO revision (article, time, title, teaser, blocks) VALUES (?, ?, ?, ?, ?)",
 		int64(id), at.Unix(), title, teaser, notNil(blocks))
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, `DELETE FROM revision WHERE article = ?1 AND id > (SELECT min(id) FROM revision WHERE article = ?1)
+		AND id <= (SELECT id FROM revision WHERE article = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)`, int64(id), lastRevisions)
 	return err
 }
 
 // Revisions returns what the article was before it changed, oldest first: title,
-// teaser and body of each, and as Updated when it was replaced.
+// teaser and body of each, and as Updated when it was replaced. They are the first and
+// the last twenty.
 func (s *Store) Revisions(ctx context.Context, id news.ArticleID) (former []news.Article, err error) {
 	err = s.read(ctx, func(tx *sql.Tx) error {
 		return each(ctx, tx, "SELECT time, title, teaser, blocks FROM revision WHERE article = ? ORDER BY id", []any{int64(id)}, func(rows *sql.Rows) error {

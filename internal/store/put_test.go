@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -166,6 +167,36 @@ func TestKnownArticleIsBroughtUpToDate(t *testing.T) {
 		}
 		if found := titles(list(t, s, "title:стара").Articles); len(found) > 0 {
 			t.Errorf("%s: the old title finds %q", what, found)
+		}
+	}
+}
+
+// TestRevisionsAreTheFirstAndTheLastTwenty has two articles count their readers: at every
+// poll the text of each is another one.
+func TestRevisionsAreTheFirstAndTheLastTwenty(t *testing.T) {
+	s := open(t)
+	f := subscribe(t, s, "vistnyk")
+	quiet, busy := article(t, "1", "Тиха", "", time.Hour), article(t, "2", "Гучна", "", time.Hour)
+	count := func(a *news.Article, n int) { a.Body = body("Новий текст", fmt.Sprint(n, " читачів")) }
+	for poll := range 101 {
+		count(&quiet, min(poll, 21))
+		count(&busy, poll)
+		put(t, s, f, quiet, busy)
+	}
+	for _, tt := range []struct {
+		title string
+		last  int // poll before the text that stands there now
+	}{{"Тиха", 20}, {"Гучна", 99}} {
+		var got []string
+		for _, a := range revisions(t, s, list(t, s, "title:"+tt.title).Articles[0].ID) {
+			got = append(got, a.Body[1].Text())
+		}
+		want := []string{"0 читачів"}
+		for poll := tt.last - 19; poll <= tt.last; poll++ {
+			want = append(want, fmt.Sprint(poll, " читачів"))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: revisions %q, want %q", tt.title, got, want)
 		}
 	}
 }
