@@ -1,7 +1,6 @@
 package feed
 
 import (
-	"bufio"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -41,6 +40,23 @@ type outline struct {
 	User     string     `xml:"user,attr"`
 	Others   []xml.Attr `xml:",any,attr"`
 	Outlines []outline  `xml:"outline"`
+
+	inside, end int // bytes of the text: behind its start tag, and behind all of it
+}
+
+// UnmarshalXML reads an outline, and where in the text it stands.
+func (o *outline) UnmarshalXML(d *xml.Decoder, start xml.StartElement) error {
+	type plain outline // reads itself no further
+	inside := int(d.InputOffset())
+	err := d.DecodeElement((*plain)(o), &start)
+	o.inside, o.end = inside, int(d.InputOffset())
+	return err
+}
+
+// An opmlFile is the text of a subscription file, as UTF-8, and what it holds.
+type opmlFile struct {
+	text   string
+	bodies []outline
 }
 
 // ReadOPML reads subscriptions, in the file's order; folders become groups, those
@@ -72,28 +88,78 @@ func readOPML(r io.Reader, bad func(error) error) ([]news.Feed, error) {
 	if err != nil {
 		return nil, err
 	}
+	file, err := parseOPML(body)
+	if err != nil {
+		return nil, err
+	}
+	return file.feeds(bad)
+}
+
+func parseOPML(body []byte) (opmlFile, error) {
 	if len(body) > maxOPML {
-		return nil, fmt.Errorf("OPML of more than %d MB", maxOPML>>20)
+		return opmlFile{}, fmt.Errorf("OPML of more than %d MB", maxOPML>>20)
 	}
 	s, _ := decode(body, "")
 	s = scrub(s)
 	var file struct {
-		XMLName  xml.Name
-		Outlines []outline `xml:"body>outline"`
+		XMLName xml.Name
+		Bodies  []outline `xml:"body"`
 	}
+	if tooDeep(opmlDecoder(s)) {
+		return opmlFile{}, fmt.Errorf("read OPML: elements lie more than %d deep", maxElements)
+	}
+	if err := opmlDecoder(s).Decode(&file); err != nil {
+		return opmlFile{}, fmt.Errorf("read OPML: %w", cleanError{err})
+	}
+	if !strings.EqualFold(file.XMLName.Local, "opml") {
+		return opmlFile{}, errors.New("read OPML: the file holds no <opml>")
+	}
+	return opmlFile{s, file.Bodies}, nil
+}
+
+func opmlDecoder(s string) *xml.Decoder {
 	d := xml.NewDecoder(strings.NewReader(s))
 	d.Strict = false
 	d.Entity = xml.HTMLEntity
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // it is UTF-8 by now
-	if err := d.Decode(&file); err != nil {
-		return nil, fmt.Errorf("read OPML: %w", cleanError{err})
+	return d
+}
+
+// maxElements is how deep elements may lie in one another.
+const maxElements = 1000
+
+// tooDeep tells whether elements lie deeper. An outline reads those in it, for which the
+// decoder knows no bound then.
+func tooDeep(d *xml.Decoder) bool {
+	for depth := 0; depth <= maxElements; {
+		t, err := d.RawToken()
+		if err != nil {
+			return false // the end, or what Decode will tell
+		}
+		switch t.(type) {
+		case xml.StartElement:
+			depth++
+		case xml.EndElement:
+			depth--
+		}
 	}
-	if !strings.EqualFold(file.XMLName.Local, "opml") {
-		return nil, errors.New("read OPML: the file holds no <opml>")
+	return true
+}
+
+// outlines are those of all bodies.
+func (file opmlFile) outlines() (all []outline) {
+	for _, b := range file.bodies {
+		all = append(all, b.Outlines...)
 	}
+	return all
+}
+
+// feeds are the subscriptions; bad says what an outline that cannot be meant is for all of
+// them.
+func (file opmlFile) feeds(bad func(error) error) ([]news.Feed, error) {
 	var feeds []news.Feed
 	seen := map[news.URL]int{}
-	err = each(file.Outlines, "", 0, func(o outline, group string) error {
+	err := each(file.outlines(), "", 0, func(o outline, group string) error {
 		f, err := o.feed(group)
 		if err != nil {
 			return bad(fmt.Errorf("outline %q: %w", news.PlainLine(first(o.Text, o.Title, o.URL)), err))
@@ -148,7 +214,7 @@ func each(outlines []outline, group string, depth int, visit func(o outline, gro
 		if len(o.Outlines) == 0 || depth == maxFolders {
 			continue
 		}
-		inside := strings.ReplaceAll(news.PlainLine(first(o.Text, o.Title)).String(), "/", "∕")
+		inside := o.folder()
 		if group != "" && inside != "" {
 			inside = group + "/" + inside
 		}
@@ -157,6 +223,11 @@ func each(outlines []outline, group string, depth int, visit func(o outline, gro
 		}
 	}
 	return nil
+}
+
+// folder is what an outline is called as a folder.
+func (o outline) folder() string {
+	return strings.ReplaceAll(news.PlainLine(first(o.Text, o.Title)).String(), "/", "∕")
 }
 
 func (o outline) feed(group string) (f news.Feed, err error) {
@@ -243,138 +314,4 @@ func isName(s string) bool {
 		}
 	}
 	return s != "" && !strings.EqualFold(s, "xmlns")
-}
-
-// WriteOPML writes feeds as OPML 2.0 that ReadOPML reads to the same feeds, and
-// other readers to the same addresses, names and folders. No secret stands in it.
-func WriteOPML(w io.Writer, feeds []news.Feed) error {
-	b := bufio.NewWriter(w)
-	prefixes := prefixesOf(feeds)
-	fmt.Fprintf(b, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\" xmlns:visti=%q", namespace)
-	for i := range prefixes {
-		attribs(b, fmt.Sprintf("xmlns:x%d", i+1), prefixes[i])
-	}
-	b.WriteString(">\n  <head>\n    <title>visti</title>\n  </head>\n  <body>\n")
-	var open []string
-	for _, f := range feeds {
-		open = moveTo(b, open, folders(f.Group))
-		indent(b, len(open))
-		b.WriteString("<outline")
-		writeFeed(b, f, prefixes)
-		b.WriteString("/>\n")
-	}
-	moveTo(b, open, nil)
-	b.WriteString("  </body>\n</opml>\n")
-	return b.Flush()
-}
-
-// prefixesOf are the foreign namespaces that feeds need.
-func prefixesOf(feeds []news.Feed) (spaces []string) {
-	for _, f := range feeds {
-		for _, a := range f.Extra {
-			if a.Space != "" && !slices.Contains(spaces, a.Space) {
-				spaces = append(spaces, a.Space)
-			}
-		}
-	}
-	return spaces
-}
-
-// writeFeed writes the attributes of a feed.
-func writeFeed(b *bufio.Writer, f news.Feed, prefixes []string) {
-	kind, title := "rss", f.Title.String()
-	var extra []string
-	for _, a := range f.Extra {
-		switch {
-		case a.Space == "" && a.Name == "type":
-			kind = a.Value
-		case a.Space == "" && a.Name == "title":
-			title = a.Value
-		case a.Space == "":
-			extra = append(extra, a.Name, a.Value)
-		default:
-			extra = append(extra, fmt.Sprintf("x%d:%s", slices.Index(prefixes, a.Space)+1, a.Name), a.Value)
-		}
-	}
-	source, name := f.Source.ID, f.Source.Name.String()
-	if saysNothing(f) {
-		source, name = "", "" // so that who edits the text or the address has both
-	}
-	attribs(b, "type", kind, "text", f.Title.String(), "title", title, "xmlUrl", f.URL.String(), "htmlUrl", f.Source.Home.String(),
-		"language", f.Lang, "category", categoryOf(f.Labels), "visti:source", source, "visti:name", name,
-		"visti:country", f.Source.Country, "visti:topics", news.TopicNames(f.Topics, " "), "visti:zone", f.Zone,
-		"visti:interval", interval(f.Interval), "visti:fulltext", string(f.FullText), "visti:enabled", off(f.Enabled),
-		"visti:note", f.Note.String(), "visti:user", f.User)
-	attribs(b, extra...)
-}
-
-func categoryOf(labels []news.Text) string {
-	paths := make([]string, len(labels))
-	for i, l := range labels {
-		paths[i] = "/" + strings.ReplaceAll(l.String(), ",", "，")
-	}
-	return strings.Join(paths, ",")
-}
-
-// moveTo closes and opens folders until those of to are open.
-func moveTo(b *bufio.Writer, open, to []string) []string {
-	same := 0
-	for same < len(open) && same < len(to) && open[same] == to[same] {
-		same++
-	}
-	for i := len(open); i > same; i-- {
-		indent(b, i-1)
-		b.WriteString("</outline>\n")
-	}
-	for i := same; i < len(to); i++ {
-		indent(b, i)
-		b.WriteString("<outline")
-		attribs(b, "text", to[i], "title", to[i])
-		b.WriteString(">\n")
-	}
-	return to
-}
-
-func folders(group news.Text) []string {
-	if group.Empty() {
-		return nil
-	}
-	return strings.Split(group.String(), "/")
-}
-
-func indent(b *bufio.Writer, depth int) {
-	b.WriteString(strings.Repeat("  ", depth+2))
-}
-
-// attribs writes attributes that have a value, given as name and value in turn.
-func attribs(b *bufio.Writer, pairs ...string) {
-	for i := 0; i < len(pairs); i += 2 {
-		if pairs[i+1] == "" {
-			continue
-		}
-		fmt.Fprintf(b, ` %s="`, pairs[i])
-		_ = xml.EscapeText(b, []byte(pairs[i+1])) // into a buffer: Flush tells
-		b.WriteByte('"')
-	}
-}
-
-func interval(d time.Duration) string {
-	if d == 0 {
-		return ""
-	}
-	s := d.String()
-	if strings.HasSuffix(s, "m0s") {
-		s = strings.TrimSuffix(s, "0s")
-	}
-	if strings.HasSuffix(s, "h0m") {
-		s = strings.TrimSuffix(s, "0m")
-	}
-	return s
-}
-
-func off(enabled bool) string {
-	if enabled {
-		return ""
-	}
-	return "false"
 }

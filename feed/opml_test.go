@@ -62,12 +62,13 @@ func TestOPMLThatCannotBeMeantNamesTheOutline(t *testing.T) {
 			t.Errorf("%s: %v, want an error that names the outline and says %q", attribs, err, want)
 		}
 	}
-	for _, file := range []string{"", "<rss/>", "{}", "<opml><body>"} {
+	deep := strings.Repeat("<outline>", 1<<20)
+	for _, file := range []string{"", "<rss/>", "{}", "<opml><body>", "<opml><body>" + deep + strings.ReplaceAll(deep, "<", "</") + "</body></opml>"} {
 		if _, _, err := TakeOPML(strings.NewReader(file)); err == nil {
-			t.Errorf("%q was taken over as OPML", file)
+			t.Errorf("%.99q was taken over as OPML", file)
 		}
 		if _, err := ReadOPML(strings.NewReader(file)); err == nil {
-			t.Errorf("%q was read as OPML", file)
+			t.Errorf("%.99q was read as OPML", file)
 		}
 	}
 }

@@ -321,8 +321,23 @@ func (a *app) storedFeeds(ctx context.Context) ([]news.Feed, error) {
 	return feeds, errors.Join(err, st.Close())
 }
 
+// saveSubscriptions writes feeds.opml; of what is there only what is not said of the
+// feeds any more is changed, for people write comments and more into it.
 func (a *app) saveSubscriptions(feeds []news.Feed) error {
-	err := config.WriteFile(a.paths.Feeds, func(w io.Writer) error { return feed.WriteOPML(w, feeds) })
+	write := func(w io.Writer) error { return feed.WriteOPML(w, feeds) }
+	old, err := os.ReadFile(a.paths.Feeds)
+	if err == nil {
+		write = func(w io.Writer) error {
+			revised, err := feed.ReviseOPML(old, feeds)
+			if err == nil {
+				_, err = w.Write(revised)
+			}
+			return err
+		}
+	}
+	if err == nil || errors.Is(err, os.ErrNotExist) {
+		err = config.WriteFile(a.paths.Feeds, write)
+	}
 	if err != nil {
 		return fmt.Errorf("write the subscriptions: %w", err)
 	}

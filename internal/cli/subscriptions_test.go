@@ -173,3 +173,36 @@ func TestCatalogueIsTheSameOnceItIsStored(t *testing.T) {
 		}
 	}
 }
+
+// TestFileOfSubscriptionsKeepsWhatPeopleWriteIntoIt has visti name a feed and follow
+// commands.
+func TestFileOfSubscriptionsKeepsWhatPeopleWriteIntoIt(t *testing.T) {
+	t.Parallel()
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t)
+	p.handle("/two", serveText("application/rss+xml", string(rss(p.base, p.items))))
+	const file = `<opml version="2.0"><head><title>Читаю</title><ownerName>Олена</ownerName></head><body>
+  <!-- щоранку -->
+  <outline xmlUrl="%s/rss"%s/>
+  <outline text="Довідка" type="link" url="https://example.org/"/>
+%s</body></opml>
+`
+	two := fmt.Sprintf("  <outline text=\"Друга\" xmlUrl=\"%s/two\" color=\"#fc0\"/> <!-- до весни -->\n", p.URL)
+	path := filepath.Join(h.dir, "config", "visti", "feeds.opml")
+	if err := os.WriteFile(path, fmt.Appendf(nil, file, p.URL, "", two), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	const named = ` text="Вістовик" title="Вістовик"`
+	for _, step := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"fetch", "--force", "--no-pages"}, fmt.Sprintf(file, p.URL, named, two)},
+		{[]string{"feeds", "remove", "Друга"}, fmt.Sprintf(file, p.URL, named, "   <!-- до весни -->\n")},
+	} {
+		h.must(t, step.args...)
+		if got := h.opml(t); got != step.want {
+			t.Errorf("%v: subscriptions are\n%s\nwant\n%s", step.args, got, step.want)
+		}
+	}
+}
