@@ -66,7 +66,7 @@ func (r *resolver) beginning(g gender, i int) (*phrase, bool) {
 		return noPhrase, false
 	}
 	for k := p.headAt + 1; k < p.to && !p.person(); k++ {
-		if t := d.at(k); isOtherVerb(t.word) || p.head.kind == orgHead && !t.cap && t.kind == wordToken && !hasAnySuffix(t.word, "ії ии сті сти ння ния") {
+		if t := d.at(k); isOtherVerb(t.word) || !t.cap && isPastOf(t.word, g) || p.head.kind == orgHead && !t.cap && t.kind == wordToken && !hasAnySuffix(t.word, "ії ии сті сти ння ния") {
 			p.to = k // "адміністрація (представника не прислала)"
 		}
 	}

@@ -76,7 +76,7 @@ func isShareRow(line []token, i int) bool {
 
 const mostButtons = 20
 
-var shareButtons = &wordList{text: "facebook twitter x pinterest whatsapp linkedin reddit email e-mail print tumblr telegram mix vk вконтакте одноклассники digg line viber messenger threads bluesky share copy link"}
+var shareButtons = &wordList{text: "[shareButtons]"}
 
 // isStockHead tells whether the words of the line in front of token i are a heading
 // that any text may have, and a sentence begins at i: "Что произошло Сбой возник".

@@ -46,7 +46,7 @@ func (d *document) madePublic(s *sentence, k int) (*phrase, int, bool) {
 func (d *document) overTimes(n, limit int) int {
 	for n < limit {
 		k := n + btoi(isPreposition(d.wordAt(n)))
-		if w := d.wordAt(k); !isAmong(w, "вчора вчера учора сьогодні сегодня накануне раніше ранее днях") && !weekdays.has(w) && !dayTimes.has(w) && !d.isDate(k) {
+		if w := d.wordAt(k); !sinceThen.has(w) && !weekdays.has(w) && !dayTimes.has(w) && !d.isDate(k) {
 			return n
 		}
 		n = k + 1
@@ -76,6 +76,7 @@ func (d *document) dataOf(s *sentence, j int) int {
 
 var (
 	dataForms = &wordList{text: "[dataForms]"}
+	sinceThen = &wordList{text: "[sinceThen]"}
 	evident   = &wordList{text: "[evident]"}
 	// How the participles begin of what is made public.
 	madePublic = &wordList{text: "[madePublic]"}

@@ -61,7 +61,7 @@ func (d *document) cameOut(j, limit int) bool {
 	}
 	out := d.isMediumAt(k, limit)
 	for n := k; n < limit && n < k+5 && !out; n++ {
-		if w := d.wordAt(n); hasAnyPrefix(w, "опублікован опубликован надрукован напечатан оприлюднен розміщен размещен размещён") || outNow.has(w) {
+		if w := d.wordAt(n); printedSo.begins(w) || outNow.has(w) {
 			out = d.isMediumAt(n+1, limit) || d.isMediumAt(n+2, limit)
 		}
 	}
@@ -121,3 +121,6 @@ var (
 	outNow     = &wordList{text: "[outNow]"}
 	weeklies   = &wordList{text: "[weeklies]"}
 )
+
+// How the participles begin of what is printed.
+var printedSo = &wordList{text: "[printedSo]"}

@@ -45,9 +45,11 @@ func (r *resolver) antecedent(g gender, i int) (*speaker, bool) {
 		}
 	}
 	if g == masculine {
-		return r.roleBefore(g, i)
+		if sp, ok := r.roleBefore(g, i); ok {
+			return sp, true
+		}
 	}
-	return noSpeaker, false
+	return r.surnameMeant(g, i)
 }
 
 // surnameSpoke tells whether a surname alone, which two people have, spoke in the

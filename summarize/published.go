@@ -74,7 +74,7 @@ func (d *document) overPublic(s *sentence) int {
 		return 0
 	}
 	for n := j; n < s.to && d.at(n).kind == wordToken; n++ {
-		if w := d.wordAt(n); publicising.has(w) || plurally.has(w) || hasAnyPrefix(w, publicly) {
+		if w := d.wordAt(n); publicising.has(w) || plurally.has(w) || publicly.begins(w) {
 			return n
 		}
 	}
@@ -91,7 +91,7 @@ func isFrom(w string) bool {
 }
 
 // How words begin that tell that something is there to be read.
-const publicly = "опублікован оприлюднен розміщен з'явил опубликован обнародован размещен размещён появил"
+var publicly = &wordList{text: "[publicly]"}
 
 var (
 	knowingFrom  = &wordList{text: `відомо известно`}

@@ -21,12 +21,13 @@ func (r *resolver) roleActs(i int) (*speaker, bool) {
 	return sp, sp.person
 }
 
-// isPastOf tells whether w looks like the past of a verb of gender g: "показав", "вынул".
+// isPastOf tells whether w looks like the past of a verb of gender g: "показав", "вынул", but not
+// "(директор) справ".
 func isPastOf(w string, g gender) bool {
 	if g == feminine {
-		return hasAnySuffix(w, "ла лася лась")
+		return hasAnySuffix(w, "ла лася лась") && !hasAnySuffix(w, "кзала")
 	}
-	return runeCount(w) > 4 && hasAnySuffix(w, "ав ив яв ув вся всь ал ил ял ел ул лся")
+	return runeCount(w) > 4 && !hasAnySuffix(w, "справ") && hasAnySuffix(w, "ав ив яв ув вся всь ал ил ял ел ул лся")
 }
 
 // actsSince tells whether another person than who spoke last acts in the sentence before i:

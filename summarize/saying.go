@@ -111,7 +111,7 @@ func (d *document) wholeVerb(s *sentence, j int) bool {
 	next := d.wordUpTo(j+1, s.to)
 	switch w := d.wordAt(j); {
 	case w[0] < 0x80:
-	case hasAnyPrefix(w, "звертає звертають звернув звернул обращает обращают обратил"):
+	case turning.begins(w):
 		return attention.has(next) || attention.has(d.wordUpTo(j+2, s.to))
 	case hasAnyPrefix(w, "підбив підбил подвёл подвел"):
 		return hasAnyPrefix(next, "підсум итог")
@@ -371,3 +371,6 @@ func (d *document) wordsFollow(from, to int) bool {
 	}
 	return false
 }
+
+// How verbs begin by which somebody draws attention to a thing.
+var turning = &wordList{text: "[turning]"}

@@ -252,7 +252,7 @@ func (d *document) rumour(s *sentence, j int) bool {
 		switch {
 		case next == "чутками" || next == "слухам":
 			return true
-		case hasAnySuffix(next, "еофіційною еофіційними еофициальной еофициальным епідтвердженою епідтвердженими еподтвержденной еподтвержденным еподтверждённым еподтверждённой"):
+		case unofficial.has(next):
 			return accordings.has(d.wordUpTo(j+2, s.to))
 		case isAmong(next, "однією одной деякими некоторым різними разным"):
 			k := j + 2
@@ -271,4 +271,7 @@ func (d *document) rumour(s *sentence, j int) bool {
 	return false
 }
 
-var versions = &wordList{text: "[versions]"}
+var (
+	versions   = &wordList{text: "[versions]"}
+	unofficial = &wordList{text: "[unofficial]"}
+)

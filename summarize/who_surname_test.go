@@ -1,0 +1,21 @@
+package summarize
+
+import "testing"
+
+// TestSurnamesAlone lets "he" mean whoever the text only ever calls by a surname.
+func TestSurnamesAlone(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: who spoke", "Зеленський заявив, що Харків отримає ППО.| Він додав, що місто вистоїть.", []string{"Зеленський", "Зеленський"}},
+		{"ru: who spoke", "Путин заявил, что поставки начнутся в мае.| Он добавил, что сделка готова.", []string{"Путин", "Путин"}},
+		{"en: who spoke", "Putin said deliveries would begin in May.| He added that the deal was ready.", []string{"Putin", "Putin"}},
+		{"en: not a capital", "Kyiv said deliveries would begin in May.| He added that the deal was ready.", []string{"Kyiv", "?"}},
+		{"en: not who is of the other gender", "Putin told Anna Reed that deliveries would begin in May.| She said the deal was ready.", []string{"Putin", "Anna Reed"}},
+		{"ru: a minister who does something", "Министр Белоусов посетил раненых.| Он сказал, что их десять.", []string{"-", "Белоусов"}},
+		{"en: a coach", "Coach Reyes was sacked on Monday.| \"It's over,\" he said.", []string{"-", "Reyes"}},
+		{"uk: a president", "Президентка Санду прилетіла до Києва.| Вона обіцяла підтримку 14 містам.", []string{"-", "Санду"}},
+		{"uk: what he does is no name", "Президент Зеленський прибув до Харкова.| Він повідомив, що місто вистоїть.", []string{"-", "президент Зеленський|Зеленський"}},
+		{"ru: what she does is no name", "Женщина вышла на крыльцо.| «За мной шли двое мужчин», — сказала она.", []string{"-", "женщина"}},
+		{"uk: a director of affairs", "Директор заводів виїхав.| Він сказав, що місто вистоїть.", []string{"-", "директор заводів|директор"}},
+		{"uk: not of the other gender", "Тренер Луценко подав у відставку.| «Це кінець для нас усіх», — сказала вона.", []string{"-", "?"}},
+	})
+}
