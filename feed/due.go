@@ -25,11 +25,12 @@ const (
 
 // rhythm says how often a document wants to be asked: as often as set, else by
 // how long its items take to leave it, halved as often as hurry says because some
-// were lost; but not more often than ttl and sy:updatePeriod say.
+// were lost; but not more often than ttl and sy:updatePeriod say, and once a year
+// however rarely.
 func rhythm(raw *document, articles []news.Article, set time.Duration, hurry int) news.Rhythm {
 	every := max(adaptive(articles)>>hurry, losing)
 	if set > 0 {
-		every = max(set, losing)
+		every = min(max(set, losing), news.LongestInterval)
 	}
 	hint := min(max(minutes(raw.ttl), syndication(raw.period, raw.frequency)), maxHint)
 	return news.Rhythm{Every: max(every, hint), SkipHours: hours(raw.skipHours), SkipDays: days(raw.skipDays), Hurry: hurry, Least: hint}

@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"math"
 	"net/http"
 	"testing"
 	"time"
@@ -31,6 +32,8 @@ func TestIntervalFollowsHowFastItemsGo(t *testing.T) {
 		"one old item on top":               {append(spread(30, 4*time.Minute), news.Article{Published: noon.AddDate(-1, 0, 0), FirstSeen: noon}), document{}, 0, 15 * time.Minute, 31 * time.Minute},
 		"set to 20 minutes":                 {spread(20, 24*time.Hour), document{}, 20 * time.Minute, 20 * time.Minute, 20 * time.Minute},
 		"set to a minute":                   {spread(20, 24*time.Hour), document{}, time.Minute, 10 * time.Minute, 10 * time.Minute},
+		"set to a month":                    {spread(20, 24*time.Hour), document{}, 720 * time.Hour, 720 * time.Hour, 720 * time.Hour},
+		"set to three centuries":            {spread(20, 24*time.Hour), document{}, math.MaxInt64, news.LongestInterval, news.LongestInterval},
 		"ttl of two hours":                  {spread(50, time.Minute), document{ttl: "120"}, 0, 2 * time.Hour, 2 * time.Hour},
 		"ttl of a week":                     {spread(50, time.Minute), document{ttl: "10000"}, 0, 5 * time.Hour, 5 * time.Hour},
 		"a ttl that makes no sense":         {spread(50, 4*time.Minute), document{ttl: "soon"}, 0, 40 * time.Minute, 50 * time.Minute},
@@ -70,6 +73,19 @@ func TestServerHeadersAreHonoured(t *testing.T) {
 		}
 		if got := serverWants(h, noon); got != c.want {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
+		}
+	}
+}
+
+// A time that is past would have the feed asked without end.
+func TestFeedThatIsAskedHardlyEverIsDueInTimesToCome(t *testing.T) {
+	for _, set := range []time.Duration{720 * time.Hour, 8760 * time.Hour, math.MaxInt64} {
+		r := rhythm(&document{}, nil, set, 0)
+		for range 50 { // jitter is random
+			if at := next(noon, r, 0); at.Before(noon.Add(r.Every / 10 * 9)) {
+				t.Errorf("set to %v: due at %v, want about %v after %v", set, at, r.Every, noon)
+				break
+			}
 		}
 	}
 }

@@ -115,6 +115,10 @@ type Rhythm struct {
 	Fresh     time.Duration `json:"fresh,omitzero"`     // how long the headers of the last answer say that it stays good
 }
 
+// LongestInterval is the longest Rhythm.Every: who sets more for a feed has it asked
+// once a year. Due times reckoned from more would leave what a time.Duration holds.
+const LongestInterval = 365 * 24 * time.Hour
+
 // Skips tells whether the feed wants to be left alone at t.
 func (r Rhythm) Skips(t time.Time) bool {
 	t = t.UTC()

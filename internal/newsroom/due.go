@@ -56,17 +56,22 @@ func (o PollOptions) rests(f news.Feed, now time.Time, silent map[string]time.Ti
 	return !o.asks(f, now, silent) && now.Sub(f.State.Checked).Abs() < pause
 }
 
-// No due time lies further off than farthest, and no silence than longestSilence;
-// one that does was set while the clock was wrong.
+// No due time lies further off than farthest and twice the feed's interval, and no
+// silence than longestSilence; one that does was set while the clock was wrong.
 const (
 	farthest       = 9 * 24 * time.Hour
 	longestSilence = 25 * time.Hour
 )
 
 // isDue tells whether a feed may be asked again. A feed that was asked in the
-// future is: the clock was set back.
+// future is, and one that is due too far off: the clock was set back. Should that be
+// a mistake, it costs a request a minute at most.
 func isDue(s news.FeedState, now time.Time) bool {
-	return !s.Next.After(now) || s.Next.Sub(now) > farthest || s.Checked.Sub(now) > pause
+	if !s.Next.After(now) {
+		return true
+	}
+	wrong := s.Checked.After(now) || s.Next.Sub(now)-farthest > 2*min(s.Rhythm.Every, news.LongestInterval)
+	return wrong && now.Sub(s.Checked).Abs() > pause
 }
 
 // silences tells until when hosts want to be left alone: one feed hears it for

@@ -3,6 +3,7 @@ package newsroom
 import (
 	"context"
 	"fmt"
+	"math"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -181,6 +182,36 @@ func TestClockThatJumpsCostsOneRequestAtMost(t *testing.T) {
 			if n := len(r.wire.polls) - before; n != 1 {
 				t.Errorf("%s: asked %d times in five minutes, want once", name, n)
 			}
+		})
+	}
+}
+
+func TestFeedThatIsAskedOnceAMonthIsNotAskedOnceASecond(t *testing.T) {
+	const month = 720 * time.Hour
+	for _, tt := range []struct {
+		name       string
+		says, next time.Duration // its rhythm, and when it is due after a poll
+		most       int           // polls in ten minutes
+	}{
+		{"once a month", month, month, 1},
+		{"as late as jitter and hours to skip make it", month, month*11/10 + 8*24*time.Hour, 1},
+		{"once a year", news.LongestInterval, news.LongestInterval, 1},
+		{"due too far off for its rhythm", 20 * time.Minute, month, 10},
+		{"an interval that cannot be doubled", math.MaxInt64, month, 1},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				f := feedOf(1, "a.example")
+				f.State.Rhythm.Every = tt.says
+				r := open(f)
+				r.wire.every = tt.next
+				stop := start(t, r)
+				time.Sleep(10 * time.Minute)
+				stop()
+				if got := len(r.wire.polls); got < 1 || got > tt.most {
+					t.Errorf("asked %d times in ten minutes, want at least once and %d times at most", got, tt.most)
+				}
+			})
 		})
 	}
 }
