@@ -13,12 +13,18 @@ import (
 	"time"
 )
 
-// secretTime bounds how long a command may take to print a secret.
-const secretTime = 20 * time.Second
+// A command has secretTime to print a secret, and pipeTime more until its output is
+// closed: what it leaves in the background, such as an agent of keys, may hold that.
+const (
+	secretTime = 20 * time.Second
+	pipeTime   = time.Second
+)
+
+var errSlow = fmt.Errorf("it did not end within %v", secretTime)
 
 // A Keeper knows the secrets of feeds.
 type Keeper struct {
-	Command string // prints one; %s stands for the host
+	Command string // prints one; %s stands for the host; a blank one is none
 	Getenv  func(string) string
 	File    string // lines of host, user and secret; for its owner only
 }
@@ -27,8 +33,8 @@ type Keeper struct {
 // $VISTI_SECRET_<HOST> holds, else what the file says. It is an error if none of
 // them knows it, or if others may read the file. No error holds a secret.
 func (k Keeper) Secret(ctx context.Context, host, user string) (string, error) {
-	if k.Command != "" {
-		return k.run(ctx, host)
+	if words := strings.Fields(k.Command); len(words) > 0 {
+		return run(ctx, words, host)
 	}
 	name := SecretVariable(host)
 	if s := k.Getenv(name); s != "" {
@@ -53,15 +59,22 @@ func SecretVariable(host string) string {
 }
 
 // run asks the command, without a shell.
-func (k Keeper) run(ctx context.Context, host string) (string, error) {
-	words := strings.Fields(k.Command)
+func run(ctx context.Context, words []string, host string) (string, error) {
 	for i := range words {
 		words[i] = strings.ReplaceAll(words[i], "%s", host)
 	}
-	ctx, cancel := context.WithTimeout(ctx, secretTime)
+	ctx, cancel := context.WithTimeoutCause(ctx, secretTime, errSlow)
 	defer cancel()
-	out, err := exec.CommandContext(ctx, words[0], words[1:]...).Output()
+	cmd := exec.CommandContext(ctx, words[0], words[1:]...)
+	cmd.WaitDelay = pipeTime
+	out, err := cmd.Output()
 	line, _, _ := bytes.Cut(out, []byte("\n"))
+	switch {
+	case err != nil && ctx.Err() != nil:
+		err = context.Cause(ctx) // rather than by which signal it ended
+	case errors.Is(err, exec.ErrWaitDelay):
+		err = nil // it ended well, and has said what it had to say
+	}
 	if err == nil && len(line) == 0 {
 		err = errors.New("it printed nothing")
 	}
