@@ -73,15 +73,20 @@ func Run(ctx context.Context, args []string, env Env) int {
 	case errors.Is(err, errSaid):
 		return exitFailed
 	case errors.As(err, &wrong):
-		fmt.Fprintf(env.Stderr, "visti: %v\n", err)
+		a.sayError(err)
 		return exitUsage
 	default:
-		fmt.Fprintf(env.Stderr, "visti: %v\n", err)
+		a.sayError(err)
 		if s := advice(err); s != "" {
 			fmt.Fprintf(env.Stderr, "visti: %s\n", s)
 		}
 		return exitFailed
 	}
+}
+
+// sayError tells of err. It may hold the name of a file or what a server said.
+func (a *app) sayError(err error) {
+	fmt.Fprintf(a.env.Stderr, "visti: %s\n", news.Plain(err.Error()))
 }
 
 // advice says what can be done about a store that cannot be used, or an address that

@@ -44,7 +44,7 @@ type examination struct {
 
 func (e *examination) line(sign, what, said string) {
 	width, _ := terminal(e.app.env.Stdout)
-	_, err := fmt.Fprintln(e.app.env.Stdout, text.Fit(fmt.Sprintf("%-2s %-14s %s", sign, what, said), width))
+	_, err := fmt.Fprintln(e.app.env.Stdout, text.Fit(fmt.Sprintf("%-2s %-14s %s", sign, what, news.Plain(said)), width))
 	if e.unwritten == nil {
 		e.unwritten = err
 	}

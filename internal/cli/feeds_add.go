@@ -51,7 +51,7 @@ func (a *app) add(ctx context.Context, addresses []string, user string) error {
 			return err
 		case err != nil:
 			failed++
-			fmt.Fprintf(a.env.Stderr, "visti: %v\n", err)
+			a.sayError(err)
 		default:
 			found = append(found, f)
 		}

@@ -90,7 +90,7 @@ func (a *app) feedsExportCommand() *cobra.Command {
 			if err := errors.Join(feed.WriteOPML(f, feeds), f.Close()); err != nil {
 				return err
 			}
-			fmt.Fprintf(a.env.Stderr, "%d subscriptions written to %s\n", len(feeds), args[0])
+			fmt.Fprintf(a.env.Stderr, "%d subscriptions written to %s\n", len(feeds), news.PlainLine(args[0]))
 			return nil
 		},
 	}
@@ -179,14 +179,14 @@ func (a *app) importFiles(ctx context.Context, files []string, ask bool) error {
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(&found, "%s: %s\n", file, h.counts())
+		fmt.Fprintf(&found, "%s: %s\n", news.PlainLine(file), h.counts())
 		all.feeds, all.marks = append(all.feeds, h.feeds...), append(all.marks, h.marks...)
 		all.queries, all.skipped = append(all.queries, h.queries...), append(all.skipped, h.skipped...)
 		all.left = append(all.left, h.left...)
 	}
 	if all.empty() {
 		a.tellLeftOut(all)
-		return fmt.Errorf("nothing to take over: there is no feed, mark or query in %s", strings.Join(files, ", "))
+		return fmt.Errorf("nothing to take over: there is no feed, mark or query in %s", news.PlainLine(strings.Join(files, ", ")))
 	}
 	fmt.Fprint(a.env.Stderr, found.String())
 	_, added := merge(mine, all.feeds)
@@ -274,7 +274,7 @@ func (a *app) tellLeftOut(h haul) {
 		fmt.Fprintf(a.env.Stderr, "  line %d is left out (%s): %s\n", s.Line, s.Why, s.Text)
 	}
 	for _, err := range h.left {
-		fmt.Fprintf(a.env.Stderr, "  left out: %v\n", err)
+		fmt.Fprintf(a.env.Stderr, "  left out: %s\n", news.PlainLine(err.Error()))
 	}
 }
 
@@ -341,7 +341,7 @@ func readForeign(ctx context.Context, file string) (h haul, err error) {
 		h.feeds, h.queries, h.skipped = urls.Feeds, urls.Queries, urls.Skipped
 	}
 	if err != nil {
-		err = fmt.Errorf("%s: %w", file, err)
+		err = fmt.Errorf("%s: %w", news.PlainLine(file), err)
 	}
 	return h, err
 }

@@ -3,8 +3,10 @@
 package cli
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/unicode"
 )
@@ -59,5 +61,47 @@ func TestImportReadsListsOfWindows(t *testing.T) {
 	h.must(t, "feeds", "import", h.write(t, "feeds.txt", s), h.write(t, "marked.txt", "\ufeffhttp://127.0.0.1:2/rss\r\n"))
 	if file := h.opml(t); !strings.Contains(file, "Вістовик") || !strings.Contains(file, "127.0.0.1:2") {
 		t.Errorf("subscriptions after that:\n%s", file)
+	}
+}
+
+// Whoever has a file downloaded chooses its name.
+func TestNamesOfFilesAreNoEscapeSequences(t *testing.T) {
+	t.Parallel()
+	const name, clean = "мости\x1b]52;c;cm0gLXJmIH4K\x07\u009b31m\nvisti: good\x9b", "мости visti: good\uFFFD"
+	h := newHome(t)
+	h.subscribe(t)
+	opml := h.write(t, "Downloads/"+name+".opml", `<opml><body><outline text="Обрій" xmlUrl="http://127.0.0.1:1/rss"/></body></opml>`)
+	empty := h.write(t, name+"-empty", "")
+	letter := h.write(t, name+"-letter", "Добрий день!\n\nЯк справи?\n")
+	broken := h.write(t, name+"-broken", "<opml><body><outline")
+	queries := h.write(t, name+"-queries", "[[query]\n")
+	for _, args := range [][]string{
+		{"feeds", "import", "--yes"},
+		{"feeds", "import", opml},
+		{"feeds", "import", empty},
+		{"feeds", "import", letter},
+		{"feeds", "import", broken},
+		{"feeds", "import", opml + "-missing"},
+		{"feeds", "export", filepath.Join(h.dir, name+"-new")},
+		{"feeds", "export", empty},
+		{"feeds", "add", name, "http://127.0.0.1:1/" + name},
+		{"feeds", "remove", name},
+		{"state", "import", letter},
+		{"state", "import", opml + "-missing"},
+		{"summarize", opml + "-missing"},
+		{"inspect", "feed", opml + "-missing"},
+		{"show", name},
+		{"list", "--config", queries},
+		{"doctor", "--config", queries},
+		{name},
+	} {
+		out, talk, code := h.run(t, "", args...)
+		said := out + talk
+		if strings.ContainsAny(said, "\x1b\x07\u009b") || !utf8.ValidString(said) || said == "" {
+			t.Errorf("visti %q: exit %d, said %q", args, code, said)
+		}
+		if args[0] == "feeds" && args[1] == "import" && !strings.Contains(talk, clean) {
+			t.Errorf("visti %q: exit %d, said %q; want %q in it", args, code, said, clean)
+		}
 	}
 }

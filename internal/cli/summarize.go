@@ -154,7 +154,7 @@ func named(files ...string) error {
 func readFile(name string) ([]byte, error) {
 	f, err := os.Open(filepath.Clean(name))
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("%s: no such file", name)
+		return nil, fmt.Errorf("%s: no such file", news.PlainLine(name))
 	}
 	if err != nil {
 		return nil, err

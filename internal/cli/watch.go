@@ -31,7 +31,7 @@ func (a *app) watch(ctx context.Context, h *house) error {
 	defer helpers.Wait()
 	defer stop(nil)
 	helpers.Go(func() { l.hold(ctx, stop) })
-	helpers.Go(func() { a.follow(ctx, h, func(err error) { fmt.Fprintf(a.env.Stderr, "visti: %v\n", err) }) })
+	helpers.Go(func() { a.follow(ctx, h, a.sayError) })
 	helpers.Go(func() { a.tellPolls(ctx, h.room.Changes()) })
 	fmt.Fprintln(a.env.Stderr, "polling what is due; Ctrl-C ends it")
 	h.room.Run(ctx)
