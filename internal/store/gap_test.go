@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -73,5 +74,91 @@ func TestMarksOfAnotherReaderWaitForTheirArticles(t *testing.T) {
 		if got := [2]bool{a.Read, a.Starred}; got != want {
 			t.Errorf("%s: read, starred = %v, want %v", title, got, want)
 		}
+	}
+}
+
+// Agencies' stories stand in the feeds of many sources under one link.
+func TestMarksFindTheArticleOfTheirSourceAmongThoseWithOneLink(t *testing.T) {
+	type mark struct {
+		read, starred bool
+	}
+	link := at(t, "https://agency.example/bridges")
+	want := map[string]mark{"a": {true, false}, "b": {false, true}, "c": {}}
+	for _, tt := range []struct {
+		name    string
+		guid    bool   // marks name one
+		before  string // whose articles are here before the marks
+		between string // whose come after them
+	}{
+		{"all are here", true, "abc", ""},
+		{"all are here, in another order", true, "cba", ""},
+		{"all are here, without a guid", false, "cab", ""},
+		{"none is here", true, "", "abc"},
+		{"none is here, without a guid", false, "", "abc"},
+		{"one is here", true, "a", "bc"},
+		{"one is here, without a guid", false, "b", "ac"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := open(t)
+			feeds := map[string]news.Feed{}
+			for slug := range want {
+				feeds[slug] = subscribe(t, s, slug)
+			}
+			arrive := func(slugs string) {
+				for slug := range strings.SplitSeq(slugs, "") {
+					a := article(t, slug+"-guid", slug, "x", time.Minute)
+					a.URL, a.Canonical, a.Source = link, link.Canonical(), slug
+					if tt.guid {
+						a.GUID = a.Key
+					}
+					put(t, s, feeds[slug], a)
+				}
+			}
+			arrive(tt.before)
+			var marks []news.OldMark
+			for _, slug := range []string{"a", "b"} {
+				m := news.OldMark{Feed: feeds[slug].URL, URL: link, Read: want[slug].read, Starred: want[slug].starred}
+				if tt.guid {
+					m.GUID = slug + "-guid"
+				}
+				marks = append(marks, m)
+			}
+			for range 2 { // any number of times
+				if _, err := s.KeepMarks(t.Context(), marks); err != nil {
+					t.Fatal(err)
+				}
+			}
+			arrive(tt.between)
+			for _, a := range list(t, s, "").Articles {
+				slug := a.Title.String()
+				got, want := mark{a.Read, a.Starred}, want[slug]
+				if slug == "c" || slug == tt.before { // these may have those of their link too
+					got.read, got.starred = got.read && want.read, got.starred && want.starred
+				}
+				if got != want {
+					t.Errorf("%s: read, starred = %v, want %v", slug, got, want)
+				}
+			}
+		})
+	}
+}
+
+func TestMarksFindAnArticleThatCameByAnotherFeedOfItsSource(t *testing.T) {
+	s := open(t)
+	other, f := subscribe(t, s, "a-other"), subscribe(t, s, "vistnyk")
+	feeds, err := s.SaveFeeds(t.Context(), []news.Feed{other, f, {URL: at(t, "https://vistnyk.example/war"), Source: f.Source, Enabled: true}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := article(t, "1", "чужа", "x", time.Minute)
+	a.Source = "a-other"
+	put(t, s, feeds[0], a)
+	a.Source, a.Title = "vistnyk", news.PlainLine("своя")
+	put(t, s, feeds[1], a)
+	if here, err := s.KeepMarks(t.Context(), []news.OldMark{{Feed: feeds[2].URL, GUID: "x", URL: a.URL, Starred: true}}); err != nil || here != 1 {
+		t.Errorf("%d here, %v; want 1", here, err)
+	}
+	if got := titles(list(t, s, "is:starred").Articles); len(got) != 1 || got[0] != "своя" {
+		t.Errorf("starred are %q, want the one of the source", got)
 	}
 }

@@ -9,27 +9,44 @@ import (
 	"visti/internal/news"
 )
 
+// Kinds of names by which marks wait.
+const (
+	guidInFeed = "g"
+	linkInFeed = "f"
+)
+
 // waitingNames are the hashes by which a mark of another reader finds its article:
-// guids mean something inside their feed only.
-func waitingNames(feed news.URL, guid string, u news.URL) (hashes [][]byte) {
+// guids mean something inside their feed only, and one link may stand in the feeds of
+// several sources. The first n find the very article, the rest any that has its link.
+func waitingNames(feed news.URL, guid string, u news.URL) (hashes [][]byte, n int) {
 	if guid != "" {
-		hashes = append(hashes, hash("g", feed.Canonical()+"\n"+guid))
+		hashes = append(hashes, hash(guidInFeed, feed.Canonical()+"\n"+guid))
 	}
-	if c := u.Canonical(); c != "" {
-		hashes = append(hashes, hash(byLink, c))
+	c := u.Canonical()
+	if c == "" {
+		return hashes, len(hashes)
 	}
-	return hashes
+	hashes = append(hashes, hash(linkInFeed, feed.Canonical()+"\n"+c), hash(byLink, c))
+	return hashes, len(hashes) - 1
 }
+
+// findMarked finds the article of a mark by its link (?1), or by its guid (?2) in its
+// feed (?3): that of its feed before another of its source before any; and tells
+// whether it is of its source, or there is no such feed here.
+const findMarked = `SELECT n.article, n.source IS s.source OR s.source IS NULL
+	FROM name n JOIN article a ON a.id = n.article LEFT JOIN feed f ON f.id = a.feed LEFT JOIN feed s ON s.url = ?3
+	WHERE n.hash IN (?1, ?2) AND (n.hash = ?1 OR f.url = ?3)
+	ORDER BY f.url IS ?3 DESC, n.source IS s.source DESC, n.hash = ?2 DESC, n.article LIMIT 1`
 
 // KeepMarks takes over marks of another reader. What is in the collection is
 // marked, unless the reader has marked it here; the others wait for their
-// articles. Nothing becomes unread or loses its star. It returns how many
-// articles of the collection they are of.
+// articles, and so do those of which only another source's article with the same
+// link is here. Nothing becomes unread or loses its star. It returns how many
+// of them found an article.
 func (s *Store) KeepMarks(ctx context.Context, marks []news.OldMark) (here int, err error) {
 	err = s.write(ctx, func(tx *sql.Tx) error {
 		here = 0
-		find, err := tx.PrepareContext(ctx, `SELECT n.article FROM name n JOIN article a ON a.id = n.article
-			LEFT JOIN feed f ON f.id = a.feed WHERE n.hash IN (?1, ?2) AND (n.hash = ?1 OR f.url = ?3)`)
+		find, err := tx.PrepareContext(ctx, findMarked)
 		if err != nil {
 			return err
 		}
@@ -47,18 +64,18 @@ func (s *Store) KeepMarks(ctx context.Context, marks []news.OldMark) (here int, 
 		defer wait.Close()
 		for _, m := range marks {
 			var id int64
-			err := find.QueryRowContext(ctx, hash(byLink, m.URL.Canonical()), hash(byKey, m.GUID), m.Feed.String()).Scan(&id)
+			var own bool
+			err := find.QueryRowContext(ctx, hash(byLink, m.URL.Canonical()), hash(byKey, m.GUID), m.Feed.String()).Scan(&id, &own)
 			switch {
 			case err == nil:
 				here++
 				_, err = mark.ExecContext(ctx, m.Read, m.Starred, id)
 			case errors.Is(err, sql.ErrNoRows):
 				err = nil
-				for _, h := range waitingNames(m.Feed, m.GUID, m.URL) {
-					if _, err = wait.ExecContext(ctx, h, m.Read, m.Starred); err != nil {
-						break
-					}
-				}
+			}
+			hashes, _ := waitingNames(m.Feed, m.GUID, m.URL)
+			for i := 0; i < len(hashes) && err == nil && !own; i++ {
+				_, err = wait.ExecContext(ctx, hashes[i], m.Read, m.Starred)
 			}
 			if err != nil {
 				return err
@@ -72,12 +89,15 @@ func (s *Store) KeepMarks(ctx context.Context, marks []news.OldMark) (here int, 
 	return here, nil
 }
 
-// takeWaiting gives a new article the mark that waits for it.
+// takeWaiting gives a new article the mark that waits for it: its own, else the one of
+// an article with its link.
 func (p *putter) takeWaiting(it *item) error {
 	if !p.hasWaiting {
 		return nil
 	}
-	for _, h := range waitingNames(p.feed.URL, it.GUID, it.URL) {
+	found := false
+	hashes, own := waitingNames(p.feed.URL, it.GUID, it.URL)
+	for i, h := range hashes {
 		var read, starred bool
 		err := p.tx.QueryRowContext(p.ctx, "DELETE FROM waiting WHERE hash = ? RETURNING read, starred", h).Scan(&read, &starred)
 		if errors.Is(err, sql.ErrNoRows) {
@@ -86,7 +106,10 @@ func (p *putter) takeWaiting(it *item) error {
 		if err != nil {
 			return err
 		}
-		it.Read, it.Starred = it.Read || read, it.Starred || starred
+		if i < own || !found {
+			it.Read, it.Starred = it.Read || read, it.Starred || starred
+		}
+		found = true
 	}
 	return nil
 }
