@@ -53,7 +53,7 @@ func startCost(tb testing.TB, enough float64) float64 {
 
 // forPages tells whether a package is linked for the sake of pages.
 func forPages(pkg string) bool {
-	for _, own := range []string{"visti/internal/page", "visti/internal/markup", "codeberg.org/readeck", "github.com/andybalholm", "golang.org/x/net/html", "github.com/temoto", "github.com/araddon", "github.com/gogs", "github.com/go-shiori"} {
+	for _, own := range []string{"visti/internal/page", "visti/internal/markup", "codeberg.org/readeck", "github.com/andybalholm", "golang.org/x/net/html", "github.com/araddon", "github.com/gogs", "github.com/go-shiori"} {
 		if pkg == own || strings.HasPrefix(pkg, own+"/") {
 			return true
 		}

@@ -59,7 +59,7 @@ func (r *Reader) Fetch(ctx context.Context, u news.URL, title, teaser news.Text)
 	if !rules.allow(u) {
 		return asked, &news.FetchError{URL: u, Fault: news.FaultRobots, Err: errForbidden}
 	}
-	gap := max(r.gap, min(rules.delay(), maxGap))
+	gap := max(r.gap, rules.group.delay)
 	if fresh {
 		gap = min(gap, visitGap)
 	}

@@ -1,15 +1,14 @@
 package page
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"net/http"
 	"net/url"
+	"strings"
 	"sync"
 	"time"
 
-	"github.com/temoto/robotstxt"
 	"golang.org/x/sync/singleflight"
 
 	"visti/internal/news"
@@ -35,8 +34,8 @@ type robots struct {
 
 // rules are what one host allows.
 type rules struct {
-	group *robotstxt.Group // nil: everything
-	err   error            // the host could not say: nothing may be asked yet
+	group group
+	err   error // the host could not say: nothing may be asked yet
 	until time.Time
 }
 
@@ -107,10 +106,7 @@ func (r *robots) fetch(ctx context.Context, at news.URL) rules {
 	var fault *news.FetchError
 	switch {
 	case err == nil:
-		body := bytes.TrimPrefix(resp.Body, []byte("\xef\xbb\xbf"))
-		if data, err := robotstxt.FromBytes(body); err == nil {
-			found.group = data.FindGroup(robotsAgent)
-		}
+		found.group = parseRules(strings.TrimPrefix(string(resp.Body), "\ufeff"), robotsAgent)
 		return found
 	case errors.As(err, &fault) && fault.Fault == news.FaultTooLarge:
 		return found
@@ -126,20 +122,6 @@ func (r *robots) fetch(ctx context.Context, at news.URL) rules {
 
 // allow tells whether a page may be fetched.
 func (r rules) allow(u news.URL) bool {
-	if r.group == nil {
-		return true
-	}
 	p, err := url.Parse(u.String())
-	if err != nil {
-		return false
-	}
-	return r.group.Test(p.RequestURI())
-}
-
-// delay is the pause that the host asks for between two pages.
-func (r rules) delay() time.Duration {
-	if r.group == nil {
-		return 0
-	}
-	return r.group.CrawlDelay
+	return err == nil && r.group.allows(p.RequestURI())
 }
