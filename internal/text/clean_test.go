@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
@@ -89,6 +90,63 @@ func TestUnterminatedStringKeepsTheArticle(t *testing.T) {
 	body := strings.Repeat("текст ", 5000)
 	if got := Clean("\x1b]" + body); got != "]"[1:]+body {
 		t.Errorf("%d of %d bytes are left", len(got), len(body))
+	}
+}
+
+// What one introducer in vain has looked through is not looked through again, and
+// yet every string is found that is ended near enough.
+func TestStringsAreFoundBehindUnterminatedOnes(t *testing.T) {
+	x, z := strings.Repeat("x", 1000), func(n int) string { return strings.Repeat("z", n) }
+	for _, end := range []string{"\x07", "\x1b\\", "\u009c"} {
+		for _, intro := range []string{"\u009d", "\x1b]", "\x1bP", "\u0098"} {
+			first := len(intro) + maxString // where the first one gives up
+			for n := first - 3; n < first+3; n++ {
+				before := intro + x + intro + x + intro
+				in := before + z(n-len(before)) + end + "далі"
+				want := x + "далі" // the second one goes on to the end
+				if n+len(end) <= first {
+					want = "далі"
+				}
+				if got := Clean(in); got != want {
+					t.Errorf("%q ended by %q at %d: %d bytes are left, want %d", intro, end, n, len(got), len(want))
+				}
+			}
+			in := intro + "x" + intro + "y" + end + intro + "\nz" + intro + "\n" + intro + "z" + end + "далі" + intro
+			if got, want := Clean(in), "\nz\nдалі"; got != want {
+				t.Errorf("Clean(%q) = %q, want %q", in, got, want)
+			}
+		}
+	}
+}
+
+// TestCleanTakesNoLongerForWhatIsMadeToBeSlow holds that Clean does not look at
+// everything again for each of many pieces.
+func TestCleanTakesNoLongerForWhatIsMadeToBeSlow(t *testing.T) {
+	const size = 4 << 20
+	for name, piece := range map[string]string{
+		"OSC":                 "\u009d",
+		"OSC by ESC":          "\x1b]",
+		"DCS and a letter":    "\u0090x",
+		"OSC and long lines":  strings.Repeat("\u009d", 2000) + "\n",
+		"OSC and ESC":         "\u009d\x1b",
+		"ended at once":       "\u009d\u009c",
+		"CSI":                 "\u009b1",
+		"CSI by ESC":          "\x1b[",
+		"CSI without end":     "\u009b" + strings.Repeat("1;", 200),
+		"intermediates":       "\x1b    ",
+		"half a flag":         "\U0001f3f4\U000e0067",
+		"joiners":             "\u200d",
+		"accents":             "\u0301",
+		"bytes that are none": "\xc2",
+	} {
+		s := strings.Repeat(piece, size/len(piece))
+		begin := time.Now()
+		Clean(s)
+		if took := time.Since(begin); took > 5*time.Second {
+			t.Errorf("%s: %d MB took %.1f s, want 5 at most", name, size>>20, took.Seconds())
+		} else if testing.Verbose() {
+			t.Logf("%s: %.1f s", name, took.Seconds())
+		}
 	}
 }
 

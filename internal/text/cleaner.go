@@ -8,11 +8,12 @@ import (
 
 // A cleaner is one pass over a text.
 type cleaner struct {
-	in     string
-	pos    int
-	out    strings.Builder
-	prev   rune // last rune written
-	joined int  // how many runes hang on the last base
+	in      string
+	pos     int
+	endless int // no control string between here and there is ended
+	out     strings.Builder
+	prev    rune // last rune written
+	joined  int  // how many runes hang on the last base
 }
 
 func (c *cleaner) run() {

@@ -46,20 +46,21 @@ func (c *cleaner) csi() {
 // or the 8-bit ST. One that is not ended loses only its introducer, so that a
 // stray byte does not swallow an article.
 func (c *cleaner) string() {
-	rest := c.in[c.pos:min(len(c.in), c.pos+maxString)]
-	for i := 0; i < len(rest); i++ {
+	rest := c.in[:min(len(c.in), c.pos+maxString)]
+	// Of many that are not ended each would look through what those before it have;
+	// only an end of two bytes may lie across where that ends.
+	for i := max(c.pos, c.endless-1); i < len(rest); i++ {
 		switch {
 		case rest[i] == 0x07:
-			c.pos += i + 1
+			c.pos = i + 1
 			return
-		case rest[i] == 0x1b && strings.HasPrefix(rest[i+1:], `\`):
-			c.pos += i + 2
-			return
-		case strings.HasPrefix(rest[i:], "\u009c"):
-			c.pos += i + 2
+		case rest[i] == 0x1b && strings.HasPrefix(rest[i+1:], `\`), strings.HasPrefix(rest[i:], "\u009c"):
+			c.pos = i + 2
 			return
 		case rest[i] == '\n':
+			c.endless = i
 			return
 		}
 	}
+	c.endless = len(rest)
 }
