@@ -150,12 +150,12 @@ func (p *parser) time(f Field, t token) (Term, bool, error) {
 			bad.Want = "an age such as 90m, 6h, 3d or 2w"
 			return Term{}, false, bad
 		}
-		return Term{Field: f, Time: p.now.Add(-d).Truncate(time.Second)}, true, nil
+		return p.ago(f, t, d)
 	case "date":
 		return p.dates(t, bad)
 	}
 	if d, ok := duration(t.value); ok {
-		return Term{Field: f, Time: p.now.Add(-d).Truncate(time.Second)}, true, nil
+		return p.ago(f, t, d)
 	}
 	at, ok := p.day(t.value)
 	if !ok {
@@ -165,6 +165,14 @@ func (p *parser) time(f Field, t token) (Term, bool, error) {
 		}
 	}
 	return Term{Field: f, Time: at}, true, nil
+}
+
+// ago makes a Term of an age.
+func (p *parser) ago(f Field, t token, d time.Duration) (Term, bool, error) {
+	if d > maxAge {
+		return Term{}, false, &QueryError{Word: t.raw, Pos: t.pos, Want: "an age of 100 years at most, which is 36500d"}
+	}
+	return Term{Field: f, Time: p.now.Add(-d).Truncate(time.Second)}, true, nil
 }
 
 // dates reads "2026-11-01" and "2026-11-01..2026-11-07" as one Term with both ends.

@@ -1,6 +1,7 @@
 package news
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -365,23 +366,35 @@ func (p *parser) sort(q *Query, t token) error {
 	return nil
 }
 
-// duration reads "90m", "6h", "3d", "2w".
+// maxAge is the longest age that a query may name. Some three centuries are more than
+// a time.Duration holds, and would be a time to come.
+const maxAge = 100 * 365 * 24 * time.Hour
+
+// duration reads "90m", "6h", "3d", "2w". What is longer than maxAge is returned as
+// something longer, whatever it is.
 func duration(s string) (time.Duration, bool) {
 	s = text.Fold(s)
-	digits := strings.TrimLeft(s, "0123456789")
-	n, err := strconv.Atoi(s[:len(s)-len(digits)])
-	if err != nil || n > 1_000_000 {
+	name := strings.TrimLeft(s, "0123456789")
+	digits := s[:len(s)-len(name)]
+	var unit time.Duration
+	switch name {
+	case "m", "min", "хв":
+		unit = time.Minute
+	case "h", "год", "г":
+		unit = time.Hour
+	case "d", "д", "дн":
+		unit = 24 * time.Hour
+	case "w", "т", "тиж":
+		unit = 7 * 24 * time.Hour
+	default:
 		return 0, false
 	}
-	switch digits {
-	case "m", "min", "хв":
-		return time.Duration(n) * time.Minute, true
-	case "h", "год", "г":
-		return time.Duration(n) * time.Hour, true
-	case "d", "д", "дн":
-		return time.Duration(n) * 24 * time.Hour, true
-	case "w", "т", "тиж":
-		return time.Duration(n) * 7 * 24 * time.Hour, true
+	n, err := strconv.ParseInt(digits, 10, 64) // of too many digits it is the largest number
+	if err != nil && !errors.Is(err, strconv.ErrRange) {
+		return 0, false
 	}
-	return 0, false
+	if n > int64(maxAge/unit) {
+		return maxAge + unit, true
+	}
+	return time.Duration(n) * unit, true
 }

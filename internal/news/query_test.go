@@ -69,6 +69,27 @@ func TestQueryErrorsNameTheNearest(t *testing.T) {
 	}
 }
 
+// "mark read older:20000w" must not mean every article.
+func TestAgesEndAtAHundredYears(t *testing.T) {
+	for _, field := range []string{"older", "age", "since", "старше"} {
+		for value, want := range map[string]time.Duration{ // -1: too long
+			"0d": 0, "36500d": maxAge, "876000h": maxAge, "5214w": 5214 * 7 * 24 * time.Hour, "1000001m": 1000001 * time.Minute, "52560000хв": maxAge,
+			"36501d": -1, "876001h": -1, "5215w": -1, "15251w": -1, "20000w": -1, "200000д": -1, "52560001m": -1, "9223372036854775807d": -1, "99999999999999999999999тиж": -1,
+		} {
+			q, err := ParseQuery(field+":"+value, now)
+			var wrong *QueryError
+			switch {
+			case want < 0:
+				if !errors.As(err, &wrong) || !strings.Contains(err.Error(), "100 years") {
+					t.Errorf("%s:%s is %v, %v; want that it is too long", field, value, q.Where.Term.Time, err)
+				}
+			case err != nil || !q.Where.Term.Time.Equal(now.Add(-want)):
+				t.Errorf("%s:%s is %v, %v; want %v ago", field, value, q.Where.Term.Time, err, want)
+			}
+		}
+	}
+}
+
 // TestNoTermIsIgnored: what cannot be looked for is said, for a query that says nothing is all
 // articles.
 func TestNoTermIsIgnored(t *testing.T) {
