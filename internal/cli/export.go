@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 	"unicode"
 
 	"visti/internal/config"
@@ -23,7 +24,7 @@ func (a *app) export(r news.Reading) (path string, err error) {
 	if err := config.MakeFolder(dir); err != nil {
 		return "", err
 	}
-	f, err := createNew(filepath.Join(dir, exportName(r.Article)))
+	f, err := createNew(filepath.Join(dir, exportName(r.Article, a.env.Now().Location())))
 	if err != nil {
 		return "", err
 	}
@@ -50,11 +51,12 @@ func createNew(path string) (*os.File, error) {
 	}
 }
 
-// exportName makes the name of a file of an article's day and title: letters and
+// exportName makes the name of a file of an article's day in zone and its title: letters and
 // digits, joined by hyphens, so that no title can name another place, an option
 // or a device.
-func exportName(a news.Article) string {
+func exportName(a news.Article, zone *time.Location) string {
 	const longest = 80 // bytes, so that the path can be read
+	day := a.Time().In(zone).Format("2006-01-02-")
 	var sb strings.Builder
 	for _, r := range text.Fold(a.Title.String()) {
 		switch {
@@ -64,7 +66,7 @@ func exportName(a news.Article) string {
 				if i := strings.LastIndexByte(whole, '-'); i > 0 {
 					whole = whole[:i] // without the word that does not fit
 				}
-				return a.Time().Format("2006-01-02-") + whole
+				return day + whole
 			}
 			sb.WriteRune(r)
 		case sb.Len() > 0 && !strings.HasSuffix(sb.String(), "-") && sb.Len() < longest && r != '\'':
@@ -75,5 +77,5 @@ func exportName(a news.Article) string {
 	if name == "" {
 		name = "article-" + a.ID.String()
 	}
-	return a.Time().Format("2006-01-02-") + name
+	return day + name
 }

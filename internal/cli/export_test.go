@@ -30,12 +30,40 @@ func TestNamesOfExportedArticlesAreSafe(t *testing.T) {
 		"a\x00b\nc\u202ed":           "2026-11-24-ab-cd",
 		strings.Repeat("слово ", 99): "2026-11-24-" + strings.TrimSuffix(strings.Repeat("слово-", 7), "-"),
 	} {
-		if got := exportName(exported(title)); got != want {
+		if got := exportName(exported(title), time.UTC); got != want {
 			t.Errorf("%q becomes %q, want %q", title, got, want)
 		}
 	}
-	if got := exportName(exported(strings.Repeat("щ", 500))); len(got) > 140 {
+	if got := exportName(exported(strings.Repeat("щ", 500)), time.UTC); len(got) > 140 {
 		t.Errorf("%d bytes", len(got))
+	}
+}
+
+// The day in the name is that of the line inside the file.
+func TestExportIsNamedAfterTheReadersDay(t *testing.T) {
+	for _, tt := range []struct {
+		zone, title, name, line string
+	}{
+		{"Europe/Kyiv", "Мости", "2026-11-28-мости.md", "2026-11-28 00:30 +0200"},
+		{"UTC", "Мости", "2026-11-27-мости.md", "2026-11-27 22:30 +0000"},
+		{"Europe/Kyiv", strings.Repeat("міст ", 50), "2026-11-28-" + strings.TrimSuffix(strings.Repeat("міст-", 8), "-") + ".md", "2026-11-28 00:30 +0200"},
+	} {
+		zone, err := time.LoadLocation(tt.zone)
+		if err != nil {
+			t.Fatal(err)
+		}
+		art := exported(tt.title)
+		art.Published = time.Date(2026, 11, 27, 22, 30, 0, 0, time.UTC)
+		art.FirstSeen = art.Published.Add(time.Hour)
+		a := &app{env: Env{Getenv: func(string) string { return "" }, Now: func() time.Time { return art.FirstSeen.In(zone) }}, cfg: config.Config{Export: t.TempDir()}}
+		path, err := a.export(news.Reading{Article: art})
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := os.ReadFile(path)
+		if got := filepath.Base(path); err != nil || got != tt.name || !strings.Contains(string(b), tt.line) {
+			t.Errorf("in %s: %s holds %q, %v; want %s with %s", tt.zone, got, b, err, tt.name, tt.line)
+		}
 	}
 }
 
