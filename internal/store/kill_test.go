@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -36,6 +38,58 @@ func TestChildWritesUntilItIsKilled(t *testing.T) {
 		}
 		index(t, s)
 	}
+}
+
+// TestChildLooksForLocks is no test but the child process of another: it says whether
+// some process has the store open, by the bytes that SQLite locks.
+func TestChildLooksForLocks(t *testing.T) {
+	dir := os.Getenv(childDir)
+	if dir == "" {
+		t.Skip("only as a child process")
+	}
+	f, err := os.OpenFile(filepath.Join(dir, fileName), os.O_RDWR, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	l := syscall.Flock_t{Type: syscall.F_WRLCK, Start: 0x40000002, Len: 510} // SHARED_FIRST and SHARED_SIZE of SQLite
+	if err := syscall.FcntlFlock(f.Fd(), syscall.F_GETLK, &l); err != nil {
+		t.Fatal(err)
+	}
+	fmt.Println("in use:", l.Type != syscall.F_UNLCK)
+}
+
+// A process that closes a file loses the locks that it holds on it by other
+// descriptors: the store would pass for one that nobody uses.
+func TestStoreOpenedTwiceStaysLocked(t *testing.T) {
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	wantInUse := func(when string, want bool) {
+		t.Helper()
+		c := exec.CommandContext(t.Context(), exe, "-test.run=^TestChildLooksForLocks$")
+		c.Env = append(os.Environ(), childDir+"="+dir)
+		out, err := c.CombinedOutput()
+		if want := fmt.Sprintln("in use:", want); err != nil || !strings.Contains(string(out), want) {
+			t.Errorf("%s another process says %q, %v; want %q", when, out, err, want)
+		}
+	}
+	s := openIn(t, dir)
+	list(t, s, "")
+	wantInUse("opened once:", true)
+	again := openIn(t, dir)
+	list(t, again, "")
+	wantInUse("opened twice:", true)
+	if err := again.Close(); err != nil {
+		t.Error(err)
+	}
+	wantInUse("closed once:", true)
+	if err := s.Close(); err != nil {
+		t.Error(err)
+	}
+	wantInUse("closed twice:", false)
 }
 
 // child starts a process that writes to the store in dir and returns what it says.

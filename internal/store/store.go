@@ -96,13 +96,7 @@ func (s *Store) openWriter(ctx context.Context, dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
 	}
-	// Made here rather than by SQLite, so that nobody else can ever read it;
-	// the files beside it get the same mode.
-	f, err := os.OpenFile(s.path, os.O_RDWR|os.O_CREATE, 0o600)
-	if err != nil {
-		return err
-	}
-	if err := errors.Join(f.Chmod(0o600), f.Close()); err != nil {
+	if err := makePrivate(s.path); err != nil {
 		return err
 	}
 	s.writer = connect(s.path, 1, "_txlock=immediate")
@@ -113,8 +107,35 @@ func (s *Store) openWriter(ctx context.Context, dir string) error {
 	if err := useLog(ctx, s.writer); err != nil {
 		return err
 	}
-	_, err = s.writer.ExecContext(ctx, "PRAGMA journal_size_limit = 16777216")
+	_, err := s.writer.ExecContext(ctx, "PRAGMA journal_size_limit = 16777216")
 	return problem(err)
+}
+
+// makePrivate makes the file here rather than by SQLite, so that nobody else can ever
+// read it; the files beside it get the same mode. One that is there is not opened: it
+// may be this process's, which would lose its locks with the closing.
+func makePrivate(path string) error {
+	info, err := os.Stat(path)
+	switch {
+	case err == nil && info.Mode().Perm()&0o077 == 0:
+		return nil
+	case err == nil:
+		return os.Chmod(path, info.Mode().Perm()&0o700)
+	case !errors.Is(err, os.ErrNotExist):
+		return err
+	}
+	flags := os.O_RDWR | os.O_CREATE | os.O_EXCL // others may make it at this moment
+	if link, err := os.Lstat(path); err == nil && link.Mode()&os.ModeSymlink != 0 {
+		flags &^= os.O_EXCL // to where nothing is yet
+	}
+	f, err := os.OpenFile(path, flags, 0o600)
+	if errors.Is(err, os.ErrExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Chmod(0o600), f.Close())
 }
 
 // useLog makes readers and a writer stand out of each other's way. Those who open
