@@ -233,6 +233,9 @@ func TestSourceIsNamedWithItsLanguageWhereItHasSeveral(t *testing.T) {
 	if n, ok := names[sourceKey("obrii", "uk")]; ok {
 		t.Errorf("a source with one language is named %q", n)
 	}
+	if got := nameSources(append(full().feeds, feed(5, "Вістовик", "Вістовик", "")), "uk")[sourceKey("vistovyk", "")]; got != "Вістовик" {
+		t.Errorf("beside feeds in two languages, one that names none is named %q", got)
+	}
 }
 
 func TestSidebarChoosesTopicsAndSources(t *testing.T) {

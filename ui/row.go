@@ -239,7 +239,7 @@ func nameSources(feeds []news.Feed, lang string) map[string]string {
 			}
 		}
 		name := oneLine(f.Source.Name.String())
-		if f.Lang != own {
+		if f.Lang != own && f.Lang != "" {
 			name += " " + f.Lang
 		}
 		names[sourceKey(f.Source.ID, f.Lang)] = name
