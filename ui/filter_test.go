@@ -307,3 +307,14 @@ func TestTypedWordDoesNotGlueToTheFilterThatIsThere(t *testing.T) {
 		}
 	})
 }
+
+// TestFieldThatThereIsNotIsNamedOnce types a field that no other is near to.
+func TestFieldThatThereIsNotIsNamedOnce(t *testing.T) {
+	for lang, want := range map[string]string{"uk": "foo: немає такого поля", "en": "foo: no such field"} {
+		sit(t, full(), 80, 24, Options{Lang: lang}, func(s *screen) {
+			s.press("/")
+			s.typeText("foo:bar")
+			s.see(want)
+		})
+	}
+}

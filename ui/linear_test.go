@@ -65,6 +65,7 @@ func TestLinearCommands(t *testing.T) {
 		"a filter":                   {[]string{"/topic:war is:unread"}, []string{"topic:war is:unread, ", "шахед"}, nil},
 		"a filter on another layout": {[]string{".мости"}, []string{"мости, непрочитані: 1 рядок"}, nil},
 		"a filter that is wrong":     {[]string{"/sorce:x"}, []string{"source:?"}, nil},
+		"a field that there is not":  {[]string{"/foo:bar"}, []string{"foo: немає такого поля"}, nil},
 		"letters by their place":     {[]string{"ц", "ф"}, []string{"усі: 16 рядків"}, nil},
 		"a topic by its name":        {[]string{"t спорт"}, []string{"topic:sport, непрочитані: 1 рядок"}, nil},
 		"all topics again":           {[]string{"t 8", "t 0"}, []string{"topic:sport", "> непрочитані: 15 рядків"}, nil},

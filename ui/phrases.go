@@ -175,7 +175,7 @@ const (
 	// filter line
 	sayHint
 	sayHalfWord
-	sayUnknownWord
+	sayNoField
 	sayBadWord
 	sayNoLetter
 

@@ -124,7 +124,7 @@ func (w words) hint(err error, s string) string {
 	case q.Want != "" && strings.HasSuffix(word, ":"):
 		return w.say(sayHalfWord, word)
 	case strings.HasSuffix(q.Word, ":"):
-		return w.say(sayUnknownWord, q.Word)
+		return w.say(sayNoField, q.Word)
 	case len(text.Words(word)) == 0 && !strings.ContainsAny(word, "()"):
 		return w.say(sayNoLetter, word)
 	default:

@@ -172,11 +172,11 @@ var texts = [lastSaid]wording{
 	sayNothingCameNext:      {"H — чому, R — спитати ще раз.", "H says why. R asks again."},
 	sayLooking:              {"Збираю статті…", "Gathering articles…"},
 
-	sayHint:        {"Можливо, %s?", "%s?"},
-	sayHalfWord:    {"%s — допишіть значення", "%s a value follows"},
-	sayUnknownWord: {"%s: немає такого поля чи значення", "%s: no such field or value"},
-	sayBadWord:     {"%s: не зрозуміло", "%s: not understood"},
-	sayNoLetter:    {"%s: тут нема ні літери, ні цифри, щоб шукати", "%s: no letter or digit to look for"},
+	sayHint:     {"Можливо, %s?", "%s?"},
+	sayHalfWord: {"%s — допишіть значення", "%s a value follows"},
+	sayNoField:  {"%s немає такого поля", "%s no such field"},
+	sayBadWord:  {"%s: не зрозуміло", "%s: not understood"},
+	sayNoLetter: {"%s: тут нема ні літери, ні цифри, щоб шукати", "%s: no letter or digit to look for"},
 
 	sayGoTo:          {"до", "go to"},
 	sayNoChoice:      {"такого тут немає", "there is no such thing here"},
