@@ -50,7 +50,7 @@ func (m *Model) flowIn(msg listMsg, came int) tea.Cmd {
 	if before(m.query.Sort) == nil || came == len(l.Articles) && l.Total > came {
 		return m.reload(ask{keep: true}) // they may be more than were looked for, or stand anywhere
 	}
-	rows, left := m.union(l.Articles, l.Total <= len(l.Articles))
+	rows, left := m.union(l.Articles, l.Total <= len(l.Articles), nil)
 	m.oldest = max(m.oldest, msg.oldest)
 	m.filled, m.left = msg.ask.n, left
 	m.countTopics(l)

@@ -1,17 +1,24 @@
 package ui
 
-import "visti/internal/news"
+import (
+	"slices"
+
+	"visti/internal/news"
+)
 
 // union adds to the rows those that are shown and no longer in the view, such as
 // what has been read meanwhile, and says how many these are. While not all rows of the
 // view are here, those below the last of them are such only if they are read and the
-// view is of what is not.
-func (m *Model) union(articles []news.Article, all bool) (rows []news.Article, left int) {
+// view is of what is not. With only, no others are added.
+func (m *Model) union(articles []news.Article, all bool, only map[news.ArticleID]bool) (rows []news.Article, left int) {
 	before := before(m.query.Sort)
 	if before == nil {
 		return articles, 0
 	}
 	gone := leftover(m.list.articles, articles, before)
+	if only != nil {
+		gone = slices.DeleteFunc(gone, func(a news.Article) bool { return !only[a.ID] })
+	}
 	for i := range gone {
 		reached := all || len(articles) > 0 && before(&gone[i], &articles[len(articles)-1])
 		if reached || gone[i].Read && m.onlyUnread() {

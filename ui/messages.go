@@ -27,6 +27,8 @@ type ask struct {
 	top  bool // the cursor goes to the first row, unless a key was pressed since
 	keys int  // pressed before it
 	near bool // it goes to the nearest row that is left, if its own is not
+
+	only map[news.ArticleID]bool // of the rows to keep, if it is not nil
 }
 
 type (
@@ -186,7 +188,13 @@ type (
 		name    string // what people call it
 		query   string
 		listing news.Listing
+		staying []news.Article // what is shown of it besides that
 		err     error
+	}
+	// stayingMsg brings the rows that stay in a view though they are read.
+	stayingMsg struct {
+		seq  int // of the view
+		rows []news.Article
 	}
 	// mutedMsg tells that a mute is stored, or taken away.
 	mutedMsg struct {

@@ -237,6 +237,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.showDigest(msg)
 	case previewMsg:
 		cmd = m.previewed(msg)
+	case stayingMsg:
+		cmd = m.stayed(msg)
 	case mutedMsg:
 		cmd = m.muteStored(msg)
 	case claimsMsg:

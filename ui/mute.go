@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -87,6 +88,9 @@ func (m *Model) unmutable(s string) string {
 	return ""
 }
 
+// mutesShown is how many rows are named of those that would vanish.
+const mutesShown = 3
+
 // previewMute asks what would vanish if a query were muted that people call name.
 func (m *Model) previewMute(name, query string) tea.Cmd {
 	q, err := m.parse(query)
@@ -94,22 +98,22 @@ func (m *Model) previewMute(name, query string) tea.Cmd {
 		m.note = m.words.hint(err, query)
 		return nil
 	}
-	base := news.Query{}
-	if m.unread {
-		base = base.And(news.Term{Field: news.Is, Values: []string{"unread"}})
-	}
-	base = base.Muting(m.muted()...)
-	base.Where = news.Node{Op: news.And, Kids: []news.Node{base.Where, q.Where}}
-	base.Limit = 3
+	q = news.Query{Where: news.Node{Op: news.And, Kids: []news.Node{news.Query{}.Muting(m.muted()...).Where, q.Where}}}
 	m.weighed = query
-	return loadPreview(m.ctx, m.lib, name, query, base)
+	return loadPreview(m.ctx, m.lib, previewMsg{name: name, query: query}, q, m.unread, m.staying())
 }
 
-// loadPreview asks what a mute would hide.
-func loadPreview(ctx context.Context, lib Library, name, query string, q news.Query) tea.Cmd {
+// loadPreview asks what a mute would hide: of rows that stay though they are read too.
+func loadPreview(ctx context.Context, lib Library, msg previewMsg, q news.Query, unread bool, s staying) tea.Cmd {
 	return func() tea.Msg {
+		rows, errRows := s.under(ctx, lib, q)
+		if unread {
+			q = q.And(news.Term{Field: news.Is, Values: []string{"unread"}})
+		}
+		q.Limit = mutesShown
 		l, err := lib.List(ctx, q)
-		return previewMsg{name, query, l, err}
+		msg.listing, msg.staying, msg.err = l, rows, errors.Join(err, errRows)
+		return msg
 	}
 }
 
@@ -126,14 +130,16 @@ func (m *Model) previewed(msg previewMsg) tea.Cmd {
 		return nil
 	}
 	text := m.words.say(sayMuteNone, msg.name)
-	if n := msg.listing.Total; n > 0 {
+	n := msg.listing.Total + len(msg.staying)
+	if n > 0 {
 		text = m.words.say(sayMuteAsk, msg.name, m.words.count(sayRows, n))
 	}
 	var lines []string
-	for _, a := range msg.listing.Articles {
+	rows := merge(msg.listing.Articles, msg.staying, before(news.Newest))
+	for _, a := range rows[:min(mutesShown, len(rows))] {
 		lines = append(lines, m.words.when(a.Time(), m.now)+"  "+oneLine(a.Title.String()))
 	}
-	if more := msg.listing.Total - len(lines); more > 0 {
+	if more := n - len(lines); more > 0 {
 		lines = append(lines, m.words.say(sayMoreRelated, more))
 	}
 	m.askFirst(text, func(m *Model) tea.Cmd { return m.setMute(msg.query, true) })
@@ -192,7 +198,7 @@ func (m *Model) hush(mutes []string) tea.Cmd {
 	if a, ok := m.list.at(); ok && m.list.bound == 0 {
 		m.list.bound = a.ID // it comes back to it once that is heard again
 	}
-	return m.reload(ask{near: true})
+	return m.reloadBut(m.staying())
 }
 
 // hushed is what the mutes mean, which the saved queries they call decide too.

@@ -37,6 +37,29 @@ func TestMuteShowsWhatVanishesAndIsUndone(t *testing.T) {
 	})
 }
 
+// TestMuteCountsRowsThatStayThoughTheyAreRead reads two rows, which stay dimmed: the one
+// that is muted is announced and goes, the other one stays as it would without that.
+func TestMuteCountsRowsThatStayThoughTheyAreRead(t *testing.T) {
+	for name, count := range map[string]int{"source:obrii": 4, "трамвайний": 1} {
+		sit(t, full(), 80, 24, Options{Lang: "uk", MarkAfter: time.Hour, Drawer: &box{}}, func(s *screen) {
+			s.press("m", "j", "m") // Вістовик, then Обрій on the tram line
+			s.see("15 рядків")
+			s.press("M")
+			s.typeText(name)
+			s.press("enter")
+			s.see("Зникне "+s.model().words.count(sayRows, count), "13:58  У Львові")
+			s.press("enter")
+			s.see(s.model().words.count(sayRows, 15-count), "Уряд виділить")
+			s.notSee("У Львові")
+			s.press("u")
+			s.see("14 рядків", "Уряд виділить")
+			s.press("w", "w") // leaves the view
+			s.see("13 рядків")
+			s.notSee("Уряд виділить")
+		})
+	}
+}
+
 // TestMuteLeavesTheCursorWhereItIs mutes the source of a row in the middle and takes
 // that back.
 func TestMuteLeavesTheCursorWhereItIs(t *testing.T) {

@@ -138,7 +138,7 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	rows := let.Articles
 	m.left = 0
 	if msg.ask.keep || all {
-		rows, m.left = m.union(rows, all || msg.counted == nil && let.Total <= len(rows))
+		rows, m.left = m.union(rows, all || msg.counted == nil && let.Total <= len(rows), msg.ask.only)
 	}
 	m.oldest = msg.oldest
 	if m.left > 0 {
