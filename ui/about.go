@@ -13,7 +13,7 @@ import (
 	"visti/internal/news"
 )
 
-// newestShown is how many articles the page of a source lists.
+// newestShown is how many articles the page of a source lists of its feed.
 const newestShown = 12
 
 // loadAbout asks for what is known of a feed.
@@ -31,9 +31,7 @@ func loadAbout(ctx context.Context, lib Library, id news.FeedID) tea.Cmd {
 				msg.gaps = append(msg.gaps, g)
 			}
 		}
-		q := news.Query{}.And(news.Term{Field: news.SourceIs, Values: []string{sourceOf(feeds[i])}})
-		q.Limit = newestShown
-		l, errList := lib.List(ctx, q)
+		l, errList := lib.List(ctx, news.Query{Feed: id, Limit: newestShown})
 		msg.newest, msg.err = l.Articles, errors.Join(errGaps, errList)
 		return msg
 	}

@@ -32,7 +32,7 @@ func TestPageOfASourceTellsHowItIs(t *testing.T) {
 		s.press("i")
 		s.see("‹ Вістовик", "✓ усе гаразд", "відповіло", "14:05", "14:35", "кожні 30 хв, за тим, як часто виходять статті; частіше, бо",
 			"найновіша 14:02", "https://vistovyk.example/rss", "Вістовик · uk · UA · Україна", "пн 23:10 – 06:40", "НАЙНОВІШІ", "Уряд виділить")
-		s.notSee("01:00", "трамвайний")
+		s.notSee("01:00", "трамвайний", "Совет директоров") // the last is of another feed of that source
 		s.press("r")
 		if len(s.shelf.polled) != 1 || s.shelf.polled[0][0] != 1 {
 			t.Errorf("r polls %v, want feed 1", s.shelf.polled)

@@ -10,7 +10,9 @@ import (
 
 // Match tells whether a is one that the query lists; its order and limit do not
 // count. The store's SQL gives the same answer.
-func (q Query) Match(a Article) bool { return q.Where.match(&matched{Article: a}) }
+func (q Query) Match(a Article) bool {
+	return (q.Feed == 0 || q.Feed == a.Feed) && q.Where.match(&matched{Article: a})
+}
 
 // A matched article has the words of its parts, made when they are needed.
 type matched struct {

@@ -211,7 +211,7 @@ func (p *parser) alternatives(q *Query, depth int) (Node, error) {
 }
 
 // Everything tells whether q names every article: no term leaves one out.
-func (q Query) Everything() bool { return q.Where.empty() }
+func (q Query) Everything() bool { return q.Feed == 0 && q.Where.empty() }
 
 func (n Node) empty() bool { return n.Op == And && len(n.Kids) == 0 }
 

@@ -6,6 +6,7 @@ import "time"
 // newest first.
 type Query struct {
 	Where Node
+	Feed  FeedID // only what it brought; 0 is any. No word of a query says it
 	Sort  Sort
 	Limit int // rows; 0 is all
 }

@@ -182,7 +182,7 @@ func TestListingAndMatchAgree(t *testing.T) {
 		all := everything(t, s)
 		bothWays(t, s, func(indexed string) {
 			for range 250 {
-				q := news.Query{Where: d.node(3), Sort: news.Sort(d.IntN(3))}
+				q := news.Query{Where: d.node(3), Sort: news.Sort(d.IntN(3)), Feed: pick(d, []news.FeedID{0, 0, a.ID, b.ID})}
 				compare(t, s, q, all, fmt.Sprintf("seed %d, %s", seed, indexed))
 			}
 		})
@@ -254,7 +254,7 @@ func compare(t *testing.T, s *Store, q news.Query, all []news.Article, when stri
 	if !slices.Equal(ids(got.Articles), ids(want)) || got.Total != len(want) {
 		t.Fatalf("%s: %q (%+v) lists %v, total %d; Match says %v", when, q, q.Where, ids(got.Articles), got.Total, ids(want))
 	}
-	without := news.Query{}
+	without := news.Query{Feed: q.Feed}
 	for _, n := range conjuncts(q.Where) {
 		if n.Op != news.Leaf || n.Term.Field != news.TopicIs {
 			without.Where.Kids = append(without.Where.Kids, n)

@@ -33,6 +33,9 @@ type condition struct {
 func newPlan(q news.Query, l labels, pending bool, visit time.Time) plan {
 	p := plan{labels: l, pending: pending, visit: visit, tally: true}
 	var rest []condition
+	if q.Feed != 0 {
+		rest = append(rest, condition{"a.feed = ?", []any{int64(q.Feed)}})
+	}
 	for _, n := range conjuncts(q.Where) {
 		switch _, wordy := match(n); {
 		case n.Op == news.Leaf && n.Term.Field == news.TopicIs:
