@@ -15,6 +15,11 @@ func troubled() *shelf {
 	s := full()
 	s.feeds[0].URL, _ = news.ParseURL("https://vistovyk.example/rss")
 	s.feeds[0].Group, s.feeds[0].Source.Country = news.PlainLine("Україна"), "UA"
+	for i := range s.readings {
+		if a := &s.readings[i].Article; a.Feed == 1 {
+			a.Group = s.feeds[0].Group
+		}
+	}
 	s.feeds[0].State = news.FeedState{
 		Status: news.StatusOK, Checked: at("14:05"), Next: at("14:35"), Newest: at("14:02"), Rhythm: news.Rhythm{Every: 30 * time.Minute, Hurry: 1},
 	}

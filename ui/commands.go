@@ -64,12 +64,12 @@ func awaitCounts(counted <-chan countsMsg) tea.Cmd {
 	return func() tea.Msg { return <-counted }
 }
 
-// loadTally asks how many rows there are with each value of fields. What cannot be
+// loadTally asks how many rows there are with each value of fields, under a query each. What cannot be
 // counted stays without a number.
-func loadTally(ctx context.Context, lib Library, q news.Query, n int, fields ...news.Field) tea.Cmd {
+func loadTally(ctx context.Context, lib Library, n int, of map[news.Field]news.Query) tea.Cmd {
 	return func() tea.Msg {
 		counts := map[news.Field]map[string]int{}
-		for _, f := range fields {
+		for f, q := range of {
 			if c, err := lib.Tally(ctx, q, f); err == nil {
 				counts[f] = c
 			}

@@ -200,7 +200,7 @@ func (m *Model) countMenu() tea.Cmd {
 	if !m.menu.slot.Known || len(m.menu.pane.all) == 0 || m.menu.pane.all[0].key == "" {
 		return nil
 	}
-	return m.tally(m.menu.slot.Field)
+	return m.tally(map[news.Field]news.Query{m.menu.slot.Field: m.shown()})
 }
 
 // countedMenu takes these numbers.

@@ -272,9 +272,8 @@ func TestSidebarHasSavedQueriesAndGroups(t *testing.T) {
 		shelf.feeds[i].Group = news.PlainLine([]string{"Україна", "Україна", "Україна", "Світ"}[i])
 	}
 	for i := range shelf.readings {
-		if a := &shelf.readings[i].Article; a.Feed == 4 {
-			a.Group = news.PlainLine("Світ")
-		}
+		a := &shelf.readings[i].Article
+		a.Group = shelf.feeds[a.Feed-1].Group
 	}
 	d := &box{saved: []news.SavedQuery{saying("ранок", "topic:war,economy"), saying("Мости", "міст OR мости")}}
 	sit(t, shelf, 140, 46, Options{Lang: "uk", Drawer: d}, func(s *screen) {

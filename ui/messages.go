@@ -68,10 +68,16 @@ type (
 	}
 	// sideMsg brings what the sidebar counts, or is the time to count again.
 	sideMsg struct {
-		again  bool
-		totals totals
-		feeds  []news.Feed
-		err    error
+		again   bool
+		totals  totals
+		sources sourcesMsg
+		feeds   []news.Feed
+		err     error
+	}
+	// sourcesMsg brings how many rows sources and groups have.
+	sourcesMsg struct {
+		seq    int // of the view
+		counts sourceCounts
 	}
 	// aboutMsg brings what is known of a feed.
 	aboutMsg struct {

@@ -189,6 +189,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.savedOne(msg)
 	case sideMsg:
 		cmd = m.sided(msg)
+	case sourcesMsg:
+		m.countedSources(msg)
 	case tallyMsg:
 		m.tallied(msg)
 	case aboutMsg:

@@ -14,13 +14,13 @@ import (
 func (m *Model) openPicker() tea.Cmd {
 	cmd := m.openChooser(toGo, m.destinations(nil))
 	m.lastTally = nil
-	return tea.Batch(cmd, m.tally(news.TopicIs, news.SourceIs), m.recount())
+	return tea.Batch(cmd, m.tally(map[news.Field]news.Query{news.TopicIs: m.shown(), news.SourceIs: m.ofOtherSources()}), m.recount())
 }
 
-// tally asks for counts; later answers to earlier questions are dropped.
-func (m *Model) tally(fields ...news.Field) tea.Cmd {
+// tally asks for counts of fields; later answers to earlier questions are dropped.
+func (m *Model) tally(of map[news.Field]news.Query) tea.Cmd {
 	m.tallies++
-	return loadTally(m.ctx, m.lib, m.shown(), m.tallies, fields...)
+	return loadTally(m.ctx, m.lib, m.tallies, of)
 }
 
 // tallied takes counts.
@@ -123,6 +123,9 @@ func (m *Model) goTo(chosen ...choice) tea.Cmd {
 		terms[c.term.Field] = t
 	}
 	s := m.filter
+	if _, ok := terms[news.SourceIs]; ok {
+		s = m.withoutSource()
+	}
 	for _, f := range []news.Field{news.SourceIs, news.TopicIs} {
 		if t, ok := terms[f]; ok {
 			s = news.With(s, f, t)

@@ -91,7 +91,7 @@ func (m *Model) act(act action, key string) tea.Cmd {
 	case actArticles:
 		f := m.info.feed
 		m.info = infoPane{}
-		return m.goTo(choice{term: news.Term{Field: news.SourceIs, Values: []string{sourceOf(f)}}})
+		return m.toFeed(f, false)
 	case actSubscribe:
 		return m.takeOffer()
 	case actSwitch:

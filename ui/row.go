@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"strings"
 	"time"
 
 	"github.com/charmbracelet/x/ansi"
@@ -220,12 +219,7 @@ func sourceKey(source, lang string) string { return source + "\x00" + lang }
 // all but one of them where a source has feeds in several. That one is the
 // frame's, or the first.
 func nameSources(feeds []news.Feed, lang string) map[string]string {
-	langs := map[string][]string{}
-	for _, f := range feeds {
-		if f.Enabled && f.Lang != "" && !strings.Contains(strings.Join(langs[f.Source.ID], " "), f.Lang) {
-			langs[f.Source.ID] = append(langs[f.Source.ID], f.Lang)
-		}
-	}
+	langs := languagesOf(feeds)
 	names := map[string]string{}
 	for _, f := range feeds {
 		all := langs[f.Source.ID]

@@ -159,6 +159,7 @@ func (m *Model) fill(msg listMsg) tea.Cmd {
 	}
 	if msg.ask.why == fresh {
 		m.fresh = 0
+		cmds = append(cmds, m.countSources())
 		if len(l.Articles) == firstRows && (msg.counted != nil || l.Total > firstRows) {
 			cmds = append(cmds, m.owe(msg.ask))
 		}

@@ -16,9 +16,14 @@ const sideEvery = time.Second
 
 // countSide counts what the sidebar shows and no listing brings. Saved queries
 // count as they would be listed: with only, without what is read.
-func countSide(ctx context.Context, lib Library, all news.Query, saved map[string]news.Query) tea.Cmd {
+func countSide(ctx context.Context, lib Library, all news.Query, saved map[string]news.Query, sources sourceCount) tea.Cmd {
 	return func() tea.Msg {
 		msg := sideMsg{totals: totals{saved: map[string]int{}, known: true}}
+		var err error
+		msg.sources.seq = sources.seq
+		if msg.sources.counts, err = sources.count(ctx, lib); err != nil {
+			return sideMsg{err: err}
+		}
 		if msg.feeds, msg.err = lib.Feeds(ctx); msg.err != nil {
 			return msg
 		}
@@ -65,13 +70,14 @@ func (m *Model) recount() tea.Cmd {
 			queries[fold(s.Name.String())] = q.Muting(m.muted()...)
 		}
 	}
-	return countSide(m.ctx, m.lib, news.Query{}.Muting(m.muted()...), queries)
+	return countSide(m.ctx, m.lib, news.Query{}.Muting(m.muted()...), queries, m.sourceCount())
 }
 
 // sided takes the counts, and counts again if something changed meanwhile.
 func (m *Model) sided(msg sideMsg) tea.Cmd {
 	if msg.err == nil && !msg.again {
 		m.side.totals = msg.totals
+		m.countedSources(msg.sources)
 		m.side.feeds = msg.feeds
 		m.side.show(msg.feeds, m.saved)
 		if m.prompt.open && m.prompt.goal == toGo {
@@ -92,7 +98,7 @@ func (m *Model) sided(msg sideMsg) tea.Cmd {
 
 // sideState is what of the sidebar is shown in the list.
 func (m *Model) sideState() sideState {
-	s := sideState{counts: m.counts, sources: m.askedFor(news.SourceIs), groups: m.askedFor(news.GroupIs)}
+	s := sideState{counts: m.counts, sources: m.askedFor(news.SourceIs), lang: m.langAsked(), groups: m.askedFor(news.GroupIs)}
 	filter := strings.TrimSpace(m.filter)
 	switch {
 	case filter == "" && m.unread:
@@ -149,9 +155,9 @@ func (m *Model) choose() tea.Cmd {
 	case sideSaved:
 		return m.toSaved(it.saved)
 	case sideGroup:
-		return m.toggleTerm(news.GroupIs, fold(it.group))
+		return m.toggleGroup(fold(it.group))
 	case sideFeed:
-		return m.toggleTerm(news.SourceIs, sourceOf(it.feed))
+		return m.toFeed(it.feed, true)
 	}
 	return nil
 }
@@ -169,34 +175,17 @@ func (m *Model) toView(unread bool, filter string) tea.Cmd {
 	return tea.Batch(cmd, m.arrange())
 }
 
-// toggleTerm writes a value of a field into the filter in place of those there, or
-// takes it out if it stands there alone.
-func (m *Model) toggleTerm(f news.Field, value string) tea.Cmd {
-	values := []string{value}
-	if now := m.askedFor(f); slices.Equal(now, values) {
+// toggleGroup writes a group into the filter in place of those there, or takes it out
+// if it stands there alone.
+func (m *Model) toggleGroup(group string) tea.Cmd {
+	values := []string{group}
+	if now := m.askedFor(news.GroupIs); slices.Equal(now, values) {
 		values = nil
 	}
 	m.focus = listPart
-	s := news.With(m.filter, f, news.Term{Field: f, Values: values})
+	s := news.With(m.filter, news.GroupIs, news.Term{Field: news.GroupIs, Values: values})
 	if s == m.filter {
 		return m.arrange()
 	}
 	return tea.Batch(m.setFilter(s), m.arrange())
-}
-
-// setSource takes the sources out of the filter.
-func (m *Model) setSource() tea.Cmd {
-	s := news.With(m.filter, news.SourceIs, news.Term{})
-	if s == m.filter {
-		return nil
-	}
-	return m.setFilter(s)
-}
-
-// sourceOf is how a query names the source of a feed.
-func sourceOf(f news.Feed) string {
-	if f.Source.ID != "" {
-		return fold(f.Source.ID)
-	}
-	return fold(oneLine(f.Source.Name.String()))
 }

@@ -32,19 +32,22 @@ type sideItem struct {
 	saved   news.SavedQuery
 	group   string
 	feed    news.Feed
+	term    feedTerm // that asks for what it brings
 }
 
 // A sidePane shows what there is to go to beside the list, on wide screens: all,
 // unread and starred articles, topics, saved queries, groups and sources.
 type sidePane struct {
-	feeds  []news.Feed
-	saved  []news.SavedQuery
-	items  []sideItem
-	order  topicOrder
-	totals totals
-	cursor int
-	top    int
-	w, h   int
+	feeds   []news.Feed
+	terms   []feedTerm // of the feeds
+	saved   []news.SavedQuery
+	items   []sideItem
+	order   topicOrder
+	totals  totals
+	sources sourceCounts
+	cursor  int
+	top     int
+	w, h    int
 }
 
 // Totals are the counts of the sidebar that no listing brings.
@@ -60,12 +63,17 @@ type sideState struct {
 	kind    sideKind // everything, unread, starred, saved, or a heading for none of them
 	saved   string   // the folded name of the one that is the filter
 	sources []string
+	lang    string // beside a source, see langAsked
 	groups  []string
 }
 
 // show takes subscriptions and saved queries; feeds that are off are left out.
 func (p *sidePane) show(feeds []news.Feed, saved []news.SavedQuery) {
-	p.feeds, p.saved = feeds, saved
+	p.feeds, p.terms, p.saved = feeds, nil, saved
+	langs := languagesOf(feeds)
+	for _, f := range feeds {
+		p.terms = append(p.terms, termOf(f, langs))
+	}
 	p.items = []sideItem{{heading: sayNews}, {kind: sideEverything}, {kind: sideUnread}, {kind: sideStarred}, {heading: sayTopics}, {kind: sideAllTopics}}
 	for i, t := range p.order.all() {
 		digit := i + 1
@@ -87,7 +95,7 @@ func (p *sidePane) show(feeds []news.Feed, saved []news.SavedQuery) {
 		}
 		for _, f := range feeds {
 			if f.Enabled && oneLine(f.Group.String()) == group {
-				p.items = append(p.items, sideItem{kind: sideFeed, feed: f})
+				p.items = append(p.items, sideItem{kind: sideFeed, feed: f, term: termOf(f, langs)})
 			}
 		}
 	}
@@ -184,15 +192,18 @@ func (p *sidePane) item(it sideItem, bar string, s sideState, t theme, g glyphs,
 			n = counted
 		}
 	case sideGroup:
-		name, on = it.group, slices.Contains(s.groups, fold(it.group))
-		for _, f := range p.feeds {
-			if f.Enabled && oneLine(f.Group.String()) == it.group {
-				n += f.Unread
-			}
+		key := fold(it.group)
+		name, n, on = it.group, p.sources.groups[key], slices.Contains(s.groups, key)
+		if p.sources.groups == nil {
+			n = -1
 		}
 		return p.line(bar, sign, name, n, on, t.strong, t, g)
 	case sideFeed:
-		name, n, on = feedName(it.feed), it.feed.Unread, slices.Contains(s.sources, sourceOf(it.feed))
+		name, n = feedName(it.feed), p.sources.feeds[it.term]
+		if p.sources.feeds == nil {
+			n = -1
+		}
+		on = slices.Contains(s.sources, it.term.source) && (s.lang == "" || s.lang == it.term.lang)
 		sign, signInk = health(it.feed, t, g)
 	}
 	return p.line(bar, signInk.paint(sign), name, n, on, ink{}, t, g)

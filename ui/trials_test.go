@@ -315,7 +315,7 @@ var trials = map[action]trial{
 	},
 	actArticles: func(s *screen, _ place, key string) bool {
 		s.press(key)
-		return s.model().filter == "source:vistovyk" && !s.model().info.open
+		return s.model().filter == "source:vistovyk lang:uk" && !s.model().info.open
 	},
 	actSubscribe: func(s *screen, _ place, key string) bool {
 		s.press(key)
