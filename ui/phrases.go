@@ -40,6 +40,7 @@ const (
 	sayNoText
 	sayNotFree
 	sayWhy
+	sayWhyPrivate
 	sayMayBeCut
 	sayNothingToRead
 	sayPicture

@@ -51,6 +51,42 @@ func TestReaderSaysWhyThereIsOnlyATeaser(t *testing.T) {
 	})
 }
 
+// TestReaderSaysHowAPrivatePageIsAllowed: to try again cannot help, a line of the settings
+// does, and that is named for the host and port of the page. It is whole where the screen
+// is small, and read out line by line.
+func TestReaderSaysHowAPrivatePageIsAllowed(t *testing.T) {
+	for address, allow := range map[string]string{
+		"http://127.0.0.1:9000/a.html": "127.0.0.1:9000", "http://intranet.example/a": "intranet.example:80", "https://[fd00::1]/a": "[fd00::1]:443",
+	} {
+		shelf := func() *shelf {
+			s := refused()
+			s.openErr = nil
+			a := &s.readings[0].Article
+			a.URL, _ = news.ParseURL(address)
+			a.FullText = news.FullText{State: news.TextRefused, Fault: news.FaultAddress}
+			return s
+		}
+		for _, size := range [][2]int{{40, 12}, {80, 24}, {140, 40}} {
+			sit(t, shelf(), size[0], size[1], Options{Lang: "uk"}, func(s *screen) {
+				s.press("enter")
+				s.see("\"" + allow + "\"].")
+				s.notSee("спробувати знову")
+				if said := strings.Join(strings.Fields(s.text()), " "); size[0] < 140 && !strings.Contains(said, "адреса приватна. Її питають, якщо вона є в config.toml: [network] allow = [\""+allow+"\"]. o — оригінал у браузері.") {
+					t.Errorf("the sentence is not whole on\n%s", s.text())
+				}
+			})
+		}
+		for lang, want := range map[string]string{
+			"uk": "Її питають, якщо вона є в config.toml: [network] allow = [\"" + allow + "\"]. o — оригінал у браузері.\n",
+			"en": "It is asked if config.toml names it: [network] allow = [\"" + allow + "\"]. o: the original in a browser.\n",
+		} {
+			if got := readLinear(t, shelf(), Options{Lang: lang}, "1"); !strings.Contains(got, want) {
+				t.Errorf("want %q in\n%s", want, got)
+			}
+		}
+	}
+}
+
 func TestClaimsAndRelatedFitTheFirstScreen(t *testing.T) {
 	shelf := full()
 	r := &shelf.readings[0]

@@ -55,7 +55,7 @@ func (p *readerPane) aboveWith(claimLines int, tight bool) []textLine {
 		lines = append(lines, textLine{})
 	}
 	if why := p.why(); why != "" {
-		for _, l := range wrap(why, m, 3, p.glyphs.ellipsis) {
+		for _, l := range wrap(why, m, 5, p.glyphs.ellipsis) {
 			lines = append(lines, p.indented(t.bad.paint(l), width(l)))
 		}
 		return append(lines, textLine{})

@@ -122,12 +122,34 @@ func (p *readerPane) why() string {
 		return p.words.say(sayMayBeCut)
 	case f.State == news.TextFull:
 		return ""
+	case p.err != nil && news.FaultOf(p.err) == news.FaultAddress:
+		return p.whyPrivate()
 	case p.err != nil:
 		return p.words.say(sayWhy, p.words.problem(p.err))
+	case f.State == news.TextRefused && f.Fault == news.FaultAddress:
+		return p.whyPrivate()
 	case f.State == news.TextRefused:
 		return p.words.say(sayWhy, p.words.fault(f.Fault, f.Status))
 	}
 	return ""
+}
+
+// whyPrivate says which line of the settings would have the page asked: to try again
+// without it can never help.
+func (p *readerPane) whyPrivate() string {
+	at := p.reading.Article.URL
+	if p.id == 0 && !p.url.Empty() {
+		at = p.url
+	}
+	host := at.Host()
+	if strings.LastIndexByte(host, ':') <= strings.LastIndexByte(host, ']') {
+		port := ":80"
+		if strings.HasPrefix(at.String(), "https:") {
+			port = ":443"
+		}
+		host += port
+	}
+	return p.words.say(sayWhyPrivate, host)
 }
 
 // minutes is how long the whole text takes to read, at 200 words a minute; 0 if

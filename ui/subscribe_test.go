@@ -64,12 +64,12 @@ func TestWhatIsTypedIsAskedForAFeedWhereNoPageIsFetched(t *testing.T) {
 		s.press("esc")
 		s.see("1 з 15")
 		s.paste("http://192.168.7.7:8080/page") // which is no feed
-		s.see("Повного тексту немає: цю адресу заборонено.", "цю адресу заборонено · o — у браузері")
+		s.see("Повного тексту немає: адреса приватна.", `[network] allow = ["192.168.7.7:8080"]`, "приватна адреса, якої немає в network.allow · o — у браузері")
 	})
 	shelf = full()
 	shelf.offers, shelf.openErr = map[string][]Offer{own: {offer("Домашня", own)}}, refused
 	sit(t, shelf, 80, 24, Options{Lang: "uk", Start: at}, func(s *screen) {
-		s.see("цю адресу заборонено")
+		s.see("приватна адреса, якої немає в network.allow")
 		if len(s.shelf.sought) > 0 {
 			t.Errorf("nobody typed %q", s.shelf.sought)
 		}

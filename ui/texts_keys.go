@@ -10,7 +10,7 @@ import (
 // are bound at first, and say the keys in force where these are others.
 var keysIn = map[phrase][]action{
 	sayNew: {actFirst}, sayClaimsHint: {actClaim}, sayChooseClaim: {actClaim},
-	sayWhy: {actBrowse, actAgain}, sayNothingToRead: {actBrowse}, sayPressForBrowser: {actBrowse}, sayNumber: {actBrowse, actCopy},
+	sayWhy: {actBrowse, actAgain}, sayWhyPrivate: {actBrowse}, sayNothingToRead: {actBrowse}, sayPressForBrowser: {actBrowse}, sayNumber: {actBrowse, actCopy},
 	sayMarkedRead: {actUndo}, sayAllMarkedRead: {actUndo}, sayMarkedUnread: {actUndo}, sayStarred: {actUndo}, sayUnstarred: {actUndo},
 	sayAllMarkedUnread: {actUndo}, sayAllStarred: {actUndo}, sayAllUnstarred: {actUndo}, sayMuted: {actUndo}, sayFilterCleared: {actUndo},
 	sayUndone: {actRedo}, sayFollow: {actFollow}, sayFailing: {actHealth}, sayAlong: {actAlong}, sayElsewhere: {actQuit}, sayNoNetworkNext: {actRefreshAll},

@@ -72,7 +72,7 @@ func TestPageLeadsToNoPrivateFeedOnTheScreen(t *testing.T) {
 	me.paste(p.URL + "/")
 	me.see("яку стрічку:", private.URL+"/rss")
 	me.press("/rss", "enter")
-	me.see("цю адресу заборонено", "Джерел ще немає")
+	me.see("приватна адреса, якої немає в network.allow", "Джерел ще немає")
 	if n := len(private.requests("/rss")); n > 0 {
 		t.Errorf("%d requests to a place that only a page names", n)
 	}
@@ -93,7 +93,7 @@ func TestPrivateFeedIsAddedByItsAddress(t *testing.T) {
 	me.press("enter")
 	me.see("Уряд виділить 1,2 млрд грн", "1 з")
 	me.paste(p.URL + "/economics/novyna-101.html")
-	me.see("цю адресу заборонено")
+	me.see("адреса приватна. Її питають")
 	me.press("q", "q")
 	me.quits()
 }
