@@ -22,6 +22,9 @@ func (s *Store) logAct(ctx context.Context, tx *sql.Tx, kind news.ActKind, moved
 		return err
 	}
 	now := s.now()
+	if err := s.letGo(ctx, tx); err != nil {
+		return err
+	}
 	if _, err := tx.ExecContext(ctx, "DELETE FROM act WHERE undone = 1 OR time < ?", micros(now.Add(-remembered))); err != nil {
 		return err
 	}

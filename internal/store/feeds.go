@@ -245,8 +245,8 @@ func (s *Store) MoveFeed(ctx context.Context, id news.FeedID, to news.URL) error
 	return nil
 }
 
-// RemoveFeed forgets a feed. Its starred articles stay in the collection, the
-// others go with it. It returns ErrNotFound if there is no such feed.
+// RemoveFeed forgets a feed. Its starred articles stay in the collection until a day
+// after their star is taken off, the others go with it. It returns ErrNotFound if there is no such feed.
 func (s *Store) RemoveFeed(ctx context.Context, id news.FeedID) error {
 	err := s.write(ctx, func(tx *sql.Tx) error {
 		res, err := tx.ExecContext(ctx, "DELETE FROM feed WHERE id = ?", id)
@@ -256,10 +256,10 @@ func (s *Store) RemoveFeed(ctx context.Context, id news.FeedID) error {
 		if n, err := res.RowsAffected(); err != nil || n == 0 {
 			return errors.Join(ErrNotFound, err)
 		}
-		if _, err := tx.ExecContext(ctx, "DELETE FROM article WHERE feed = ? AND starred = 0", id); err != nil {
+		if err := keep(ctx, tx, int64(id)); err != nil {
 			return err
 		}
-		_, err = tx.ExecContext(ctx, "UPDATE article SET feed = 0 WHERE feed = ?", id)
+		_, err = tx.ExecContext(ctx, "DELETE FROM article WHERE feed = ?", id)
 		return err
 	})
 	if err != nil {

@@ -263,6 +263,73 @@ func TestRemovedFeedLeavesWhatIsStarred(t *testing.T) {
 	}
 }
 
+// TestStarTakenOffLetsGoOfWhatARemovedFeedLeft holds that starred articles of a removed
+// feed go a day after their star does, as long as that can be taken back; those that came
+// by their address, or that a feed brings again, stay.
+func TestStarTakenOffLetsGoOfWhatARemovedFeedLeft(t *testing.T) {
+	for name, tidy := range map[string]func(t *testing.T, s *Store, other news.ArticleID){
+		"by the next poll": func(t *testing.T, s *Store, _ news.ArticleID) { index(t, s) },
+		"by the next act":  func(t *testing.T, s *Store, other news.ArticleID) { mark(t, s, other, &yes, nil) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := open(t)
+			f := subscribe(t, s, "vistnyk")
+			stored := put(t, s, f, article(t, "1", "без зірки", "", time.Hour), article(t, "2", "із зіркою", "", time.Hour),
+				article(t, "3", "прийшла знову", "", time.Hour), article(t, "4", "звичайна", "", time.Hour)).New
+			opened := put(t, s, news.Feed{}, article(t, "5", "за адресою", "", time.Hour)).New[0]
+			for _, a := range append(stored[:3:3], opened) {
+				mark(t, s, a.ID, nil, &yes)
+			}
+			if err := s.RemoveFeed(t.Context(), f.ID); err != nil {
+				t.Fatal(err)
+			}
+			put(t, s, subscribe(t, s, "vistnyk"), article(t, "3", "прийшла знову", "", time.Hour))
+			no := false
+			if _, err := s.Mark(t.Context(), []news.Mark{{ID: stored[0].ID, Starred: &no}, {ID: stored[2].ID, Starred: &no}, {ID: opened.ID, Starred: &no}}); err != nil {
+				t.Fatal(err)
+			}
+			is := func(when string, want ...string) {
+				t.Helper()
+				got := titles(list(t, s, "").Articles)
+				slices.Sort(got)
+				if !slices.Equal(got, want) {
+					t.Errorf("%s: %q, want %q", when, got, want)
+				}
+			}
+			s.now = func() time.Time { return now.Add(23 * time.Hour) }
+			tidy(t, s, stored[1].ID)
+			is("while the star can come back", "без зірки", "за адресою", "прийшла знову", "із зіркою")
+			s.now = func() time.Time { return now.Add(25 * time.Hour) }
+			mark(t, s, stored[1].ID, &no, nil)
+			tidy(t, s, stored[1].ID)
+			is("once it cannot", "за адресою", "прийшла знову", "із зіркою")
+		})
+	}
+}
+
+// TestStarComesBackToWhatARemovedFeedLeft takes a star off and undoes that: the article
+// stays for it.
+func TestStarComesBackToWhatARemovedFeedLeft(t *testing.T) {
+	s := open(t)
+	f := subscribe(t, s, "vistnyk")
+	id := put(t, s, f, article(t, "1", "позначена", "", time.Hour)).New[0].ID
+	mark(t, s, id, nil, &yes)
+	if err := s.RemoveFeed(t.Context(), f.ID); err != nil {
+		t.Fatal(err)
+	}
+	no := false
+	mark(t, s, id, nil, &no)
+	index(t, s)
+	if _, err := s.Undo(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	s.now = func() time.Time { return now.Add(48 * time.Hour) }
+	index(t, s)
+	if got := get(t, s, id); !got.Starred {
+		t.Errorf("the article is %+v, want it starred", got)
+	}
+}
+
 // TestArticlesFollowTheirFeedToAnotherSource holds that a feed whose source is named
 // otherwise keeps its history: nothing comes again, and marks stay.
 func TestArticlesFollowTheirFeedToAnotherSource(t *testing.T) {

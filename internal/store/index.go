@@ -17,13 +17,16 @@ const (
 )
 
 // Index brings the search index up to date, in pieces of a fifth of a second,
-// so that other writers need not wait. What is not indexed yet is found all the
+// so that other writers need not wait, and drops what nothing keeps any more. What is not indexed yet is found all the
 // same, only more slowly. A killed Index goes on where it was.
 func (s *Store) Index(ctx context.Context) error {
 	done := 0
 	for {
 		var n int
 		err := s.write(ctx, func(tx *sql.Tx) (err error) {
+			if err := s.letGo(ctx, tx); err != nil {
+				return err
+			}
 			n, err = indexPiece(ctx, tx)
 			return err
 		})

@@ -11,7 +11,7 @@ const applicationID = 0x76737469
 
 // steps lead from one schema to the next: after steps[i] the schema is i+1. A
 // step that has been released never changes.
-var steps = []string{schema1, schema2, schema3, schema4, schema5}
+var steps = []string{schema1, schema2, schema3, schema4, schema5, schema6}
 
 // schema1 keeps apart what is filtered and marked (article: a few dozen bytes a
 // row), what a list shows (entry) and what only the reader needs (body), so that
@@ -222,6 +222,13 @@ CREATE TABLE place (
 	block   INTEGER NOT NULL,              -- from 1
 	line    INTEGER NOT NULL,              -- of the block, from 0
 	time    INTEGER NOT NULL               -- seconds
+) STRICT;
+`
+
+// schema6 tells what a removed feed left from what came by its address.
+const schema6 = `
+CREATE TABLE kept (                     -- starred when their feed was removed
+	article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE
 ) STRICT;
 `
 
