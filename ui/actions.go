@@ -1,6 +1,9 @@
 package ui
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // An action is something a key does.
 type action uint8
@@ -202,12 +205,45 @@ func (b binding) first(g glyphs) string {
 	return keyName(b.keys[0], g)
 }
 
-// keyName writes a key as it is printed on the keyboard.
+// elsewhere is the key that serves in place of the first one on a layout that has that
+// sign elsewhere, or not at all; "" if none is needed, or there.
+func (b binding) elsewhere(g glyphs) string {
+	const moved = "/?#@$^&|\\<>[]{}~`"
+	if len(b.keys) == 0 || !strings.Contains(moved, b.keys[0]) {
+		return ""
+	}
+	found := ""
+	for _, k := range b.keys[1:] {
+		switch {
+		case strings.Contains(moved, k):
+		case utf8.RuneCountInString(k) == 1:
+			return k
+		case found == "":
+			found = keyName(k, g)
+		}
+	}
+	return found
+}
+
+// keyName writes a key, or several one after the other, as they are printed on the
+// keyboard.
 func keyName(key string, g glyphs) string {
+	if a, b, ok := strings.Cut(key, " "); ok {
+		between := " "
+		if utf8.RuneCountInString(key) == 3 {
+			between = ""
+		}
+		return keyName(a, g) + between + keyName(b, g)
+	}
+	for prefix, name := range map[string]string{"ctrl+": "Ctrl-", "alt+": "Alt-", "shift+": "Shift-"} {
+		if rest, ok := strings.CutPrefix(key, prefix); ok {
+			return name + keyName(rest, g)
+		}
+	}
 	named := map[string]string{
 		"down": g.down, "up": g.up, "left": "Left", "right": "Right", "home": "Home", "end": "End",
-		"pgdown": "PgDn", "pgup": "PgUp", "space": "Space", "enter": "Enter", "esc": "Esc",
-		"tab": "Tab", "shift+tab": "Shift-Tab", "f1": "F1",
+		"pgdown": "PgDn", "pgup": "PgUp", "space": "Space", "enter": "Enter", "esc": "Esc", "tab": "Tab",
+		"backspace": "Backspace", "delete": "Delete", "insert": "Insert",
 	}
 	if g.dash != "-" {
 		named["left"], named["right"] = "←", "→"
@@ -215,11 +251,8 @@ func keyName(key string, g glyphs) string {
 	if n, ok := named[key]; ok {
 		return n
 	}
-	if r := []rune(key); len(r) == 3 && r[1] == ' ' {
-		return string(r[0]) + string(r[2])
-	}
-	if letter, ok := strings.CutPrefix(key, "ctrl+"); ok {
-		return "Ctrl-" + letter
+	if number, ok := strings.CutPrefix(key, "f"); ok && number != "" {
+		return "F" + number
 	}
 	return key
 }

@@ -29,7 +29,7 @@ func (p *helpPane) show(table []binding, where place, w, h int, t theme, g glyph
 			total += len(e)
 		}
 	}
-	p.lines = p.heading(w, t, lang)
+	p.lines = p.heading(table, w, t, g, lang)
 	body := make([][]strip, columns)
 	at, used := 0, 0
 	for _, e := range entries {
@@ -62,7 +62,9 @@ func (p *helpPane) lists(b binding, g glyphs, lang words) bool {
 	if p.find == "" {
 		return b.in&p.where != 0
 	}
-	for _, text := range []string{wordingOf(b.help).uk, wordingOf(b.help).en, actionNames[b.act]} {
+	uk, en := lang, lang
+	uk.lang, en.lang = "uk", "en"
+	for _, text := range []string{uk.say(b.help), en.say(b.help), actionNames[b.act]} {
 		if _, ok := find(p.find, text); ok {
 			return true
 		}
@@ -71,7 +73,7 @@ func (p *helpPane) lists(b binding, g glyphs, lang words) bool {
 }
 
 // heading says where the keys work, and how they are found on other layouts.
-func (p *helpPane) heading(w int, t theme, lang words) []strip {
+func (p *helpPane) heading(table []binding, w int, t theme, g glyphs, lang words) []strip {
 	where := map[place]phrase{inList: sayWhereList, inReader: sayWhereReader, inSide: sayWhereSide, inAbout: sayWhereAbout, inOffer: sayWhereOffer}[p.where]
 	title := lang.say(sayHelpTitle) + " " + lang.say(where)
 	ways := lang.say(sayHelpClose)
@@ -82,10 +84,38 @@ func (p *helpPane) heading(w int, t theme, lang words) []strip {
 		ways = ""
 	}
 	lines := []strip{justify(" "+title, ways, w, "", t.heading, t.dim)}
-	for _, l := range wrap(lang.say(sayHelpLayout), max(1, w-2), 4, "") {
+	for _, l := range wrap(layoutHint(table, p.where, g, lang), max(1, w-2), 4, "") {
 		lines = append(lines, strip{" " + t.dim.paint(l), 1 + width(l)})
 	}
 	return append(lines, strip{})
+}
+
+// layoutHint says how keys are found on other layouts: what searches and helps there
+// where the first key for it is a sign that stands elsewhere, or nowhere.
+func layoutHint(table []binding, where place, g glyphs, lang words) string {
+	look := actFilter
+	if where == inReader {
+		look = actFind
+	}
+	var search, help string
+	for _, b := range table {
+		switch {
+		case b.in&where == 0:
+		case b.act == look:
+			search = b.elsewhere(g)
+		case b.act == actHelp:
+			help = b.elsewhere(g)
+		}
+	}
+	switch {
+	case search != "" && help != "":
+		return lang.say(sayHelpBoth, search, help)
+	case search != "":
+		return lang.say(sayHelpFilter, search)
+	case help != "":
+		return lang.say(sayHelpHelp, help)
+	}
+	return lang.say(sayHelpLayout)
 }
 
 // helpEntry sets one binding: keys, then what they do.

@@ -14,7 +14,7 @@ func (m *Model) moved(act action, key string) tea.Cmd {
 	case actHalfUp:
 		return m.leaf(-1, 2)
 	case actPageDown:
-		if key == "space" && m.place() == inReader && m.reader.atEnd() {
+		if key == m.firstKey(actPageDown) && m.place() == inReader && m.reader.atEnd() {
 			return m.toUnread(1)
 		}
 		return m.leaf(1, 1)

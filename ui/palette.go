@@ -61,6 +61,16 @@ func (m *Model) bindings() []binding {
 	return bindings
 }
 
+// firstKey is the key that texts name for an action; "" if it has none.
+func (m *Model) firstKey(act action) string {
+	for _, b := range m.bindings() {
+		if b.act == act && len(b.keys) > 0 {
+			return b.keys[0]
+		}
+	}
+	return ""
+}
+
 // command makes a line of the palette of a binding.
 func (m *Model) command(b binding, here place) (choice, bool) {
 	if b.act == actPalette || len(b.keys) == 0 {

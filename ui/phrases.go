@@ -158,6 +158,7 @@ const (
 	sayFirstPollWait
 	sayNothingMatches
 	sayNothingMatchesHint
+	sayEscClears
 	sayNothingMatchesUnread
 	sayNoNetwork
 	sayNoNetworkNext
@@ -297,6 +298,9 @@ const (
 	// help
 	sayHelpTitle
 	sayHelpLayout
+	sayHelpFilter
+	sayHelpHelp
+	sayHelpBoth
 	sayHelpClose
 	sayHelpCloseShort
 	sayWhereList

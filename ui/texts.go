@@ -14,8 +14,8 @@ type phrase uint16
 type words struct {
 	lang   string // "uk" or "en"
 	ascii  bool
-	linear bool                 // line by line, where commands take the place of keys
-	keys   map[action]keyChange // those that texts name and that are others now
+	linear bool              // line by line, where commands take the place of keys
+	keys   map[string]string // by the name of the action; nil for visti's own
 }
 
 func newWords(lang string, ascii bool) words {
@@ -26,17 +26,22 @@ func newWords(lang string, ascii bool) words {
 }
 
 // say returns a text, with args in its places.
-func (w words) say(p phrase, args ...any) string {
+func (w words) say(p phrase, args ...any) string { return w.fill(w.wording(p), args...) }
+
+// wording is the text as it stands in the tables.
+func (w words) wording(p phrase) string {
 	if w.linear {
 		p = cmp.Or(linearly[p], p)
 	}
-	s := wordingOf(p).en
 	if w.lang == "uk" {
-		s = wordingOf(p).uk
+		return wordingOf(p).uk
 	}
-	if len(w.keys) > 0 {
-		s = w.rebound(p, s)
-	}
+	return wordingOf(p).en
+}
+
+// fill puts keys and args in their places.
+func (w words) fill(s string, args ...any) string {
+	s = w.named(s, len(args) > 0)
 	if w.ascii {
 		s = plainPunctuation(s)
 	}
@@ -57,7 +62,7 @@ func wordingOf(p phrase) wording {
 // count returns a text that names a number of things, in the form that goes with
 // the number: one|many in English, one|few|many in Ukrainian.
 func (w words) count(p phrase, n int) string {
-	forms := strings.Split(w.say(p), "|")
+	forms := strings.Split(w.wording(p), "|")
 	form := forms[len(forms)-1]
 	switch {
 	case w.lang != "uk":
@@ -69,7 +74,7 @@ func (w words) count(p phrase, n int) string {
 	case n%10 >= 2 && n%10 <= 4 && (n%100 < 12 || n%100 > 14):
 		form = forms[1]
 	}
-	return fmt.Sprintf(form, n)
+	return w.fill(form, n)
 }
 
 // plainPunctuation writes the typographic signs of our own texts in ASCII.

@@ -1,21 +1,6 @@
 package ui
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-)
-
-// keysIn says whose keys the texts name that are no help: they are written as they
-// are bound at first, and say the keys in force where these are others.
-var keysIn = map[phrase][]action{
-	sayNew: {actFirst}, sayClaimsHint: {actClaim}, sayChooseClaim: {actClaim},
-	sayWhy: {actBrowse, actAgain}, sayWhyPrivate: {actBrowse}, sayNothingToRead: {actBrowse}, sayPressForBrowser: {actBrowse}, sayNumber: {actBrowse, actCopy},
-	sayMarkedRead: {actUndo}, sayAllMarkedRead: {actUndo}, sayMarkedUnread: {actUndo}, sayStarred: {actUndo}, sayUnstarred: {actUndo},
-	sayAllMarkedUnread: {actUndo}, sayAllStarred: {actUndo}, sayAllUnstarred: {actUndo}, sayMuted: {actUndo}, sayFilterCleared: {actUndo},
-	sayUndone: {actRedo}, sayFollow: {actFollow}, sayFailing: {actHealth}, sayAlong: {actAlong}, sayElsewhere: {actQuit}, sayNoNetworkNext: {actRefreshAll},
-	sayShowAll: {actUnread}, sayNothingMatchesUnread: {actUnread}, sayNoFeeds: {actAddress}, sayNothingCameNext: {actHealth, actRefreshAll}, sayHelpClose: {actFind},
-}
+import "strings"
 
 // linearly says what is said line by line in place of a text that names keys: there
 // are commands there, and fewer.
@@ -23,57 +8,50 @@ var linearly = map[phrase]phrase{
 	sayFirstPollKeys: sayLinearKeys, sayNoFeeds: sayLinearNoFeeds, sayNothingCameNext: sayLinearNothingCame,
 }
 
-// A keyChange is a key that a text names and what it is now.
-type keyChange struct{ was, is string }
+// ownKeys are those of visti's own bindings.
+var ownKeys = keysByName(bindings, newGlyphs(false))
+
+// keysByName finds the key that texts name for each action, by the name of the action;
+// one that has none is done by that name.
+func keysByName(table []binding, g glyphs) map[string]string {
+	keys := map[string]string{}
+	for _, b := range table {
+		name := actionNames[b.act]
+		switch {
+		case len(b.keys) > 0:
+			keys[name] = b.first(g)
+		case keys[name] == "":
+			keys[name] = ":" + name
+		}
+	}
+	return keys
+}
 
 // withKeys are the words for other bindings.
 func (w words) withKeys(table []binding) words {
-	g := newGlyphs(w.ascii)
-	first := func(table []binding, act action) string {
-		for _, b := range table {
-			if b.act == act && len(b.keys) > 0 {
-				return keyName(b.keys[0], g)
-			}
-		}
-		return ":" + actionNames[act]
-	}
-	w.keys = map[action]keyChange{}
-	for _, acts := range keysIn {
-		for _, act := range acts {
-			if c := (keyChange{first(bindings, act), first(table, act)}); c.was != c.is {
-				w.keys[act] = c
-			}
-		}
-	}
+	w.keys = keysByName(table, newGlyphs(w.ascii))
 	return w
 }
 
-// rebound writes the keys in force into a text.
-func (w words) rebound(p phrase, s string) string {
-	for _, act := range keysIn[p] {
-		if c, ok := w.keys[act]; ok {
-			s = replaceKey(s, c.was, c.is)
-		}
+// named writes the keys in force into a text, which names them by what they do:
+// "{undo}". With verbs it is a format still.
+func (w words) named(s string, verbs bool) string {
+	keys := w.keys
+	if keys == nil {
+		keys = ownKeys
 	}
-	return s
-}
-
-// replaceKey replaces a key where it stands by itself.
-func replaceKey(s, was, is string) string {
 	var sb strings.Builder
 	for {
-		i := strings.Index(s, was)
-		if i < 0 {
+		before, rest, found := strings.Cut(s, "{")
+		name, after, closed := strings.Cut(rest, "}")
+		if !found || !closed {
 			return sb.String() + s
 		}
-		before, _ := utf8.DecodeLastRuneInString(s[:i])
-		after, _ := utf8.DecodeRuneInString(s[i+len(was):])
-		sb.WriteString(s[:i])
-		if i > 0 && unicode.IsLetter(before) || unicode.IsLetter(after) {
-			sb.WriteString(was)
-		} else {
-			sb.WriteString(is)
+		key := keys[name]
+		if verbs {
+			key = strings.ReplaceAll(key, "%", "%%")
 		}
-		s = s[i+len(was):]
+		sb.WriteString(before + key)
+		s = after
 	}
 }

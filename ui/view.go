@@ -257,10 +257,13 @@ func (m *Model) whyEmpty() []string {
 	case !m.loaded:
 		return nil
 	case m.prompt.hint != "" && m.prompt.goal == toFilter:
-		return []string{m.prompt.hint, w.say(sayNothingMatchesHint)}
+		return []string{m.prompt.hint, w.say(sayEscClears)}
 	case m.filter != "":
 		next := sayNothingMatchesHint
-		if m.onlyUnread() && !m.prompt.open { // else the key is typed
+		switch {
+		case m.prompt.open: // where keys are typed, and Esc is as it is
+			next = sayEscClears
+		case m.onlyUnread():
 			next = sayNothingMatchesUnread
 		}
 		return []string{w.say(sayNothingMatches, oneLine(m.filter)), w.say(next)}
