@@ -35,6 +35,12 @@ func (r *resolver) exclaimed(i int) (*speaker, bool) {
 	return sp, true
 }
 
+// isCry tells whether s is nothing but a few words in quotation marks that ask or exclaim, in
+// English: “Why me?”
+func (d *document) isCry(s *sentence) bool {
+	return d.latin(s.from+1) && containsText("!?", d.wordAt(s.to-2)) && d.quotedName(s.from, s.to) == s.to-s.from
+}
+
 const longestTag = 12 // tokens
 
 var exclaiming = &wordList{text: "[exclaiming]"}

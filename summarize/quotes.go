@@ -44,7 +44,7 @@ func (d *document) markQuotes() {
 		if (first == "—" || first == "–" || first == "-") && s.to > s.from+1 {
 			first = d.wordAt(s.from + 1)
 		}
-		s.quote = s.opened || isQuoteMark(first) && d.quotationAt(s.from, s.to)
+		s.quote = s.opened || isQuoteMark(first) && (d.quotationAt(s.from, s.to) || d.isCry(s))
 	}
 }
 

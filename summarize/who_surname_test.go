@@ -19,3 +19,16 @@ func TestSurnamesAlone(t *testing.T) {
 		{"uk: not of the other gender", "Тренер Луценко подав у відставку.| «Це кінець для нас усіх», — сказала вона.", []string{"-", "?"}},
 	})
 }
+
+// TestFewWordsCriedOut: a question or a cry of a few words, which ends a sentence, is of whoever is
+// told of behind it.
+func TestFewWordsCriedOut(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"asked", "“Why me?”| Maria Torres asked.| The street was empty.", []string{"Maria Torres", "Maria Torres", "-"}},
+		{"with what explains her", "“Why me?”| Maria Torres, a neighbor, asked.", []string{"Maria Torres", "Maria Torres"}},
+		{"between two", "“No way!”| Reed shouted.| “Never!”", []string{"Reed", "Reed", "Reed"}},
+		{"between straight marks", "\"No way!\"| Reed shouted.| \"Never again!\"", []string{"Reed", "Reed", "Reed"}},
+		{"nobody's", "“Why me?”| The street was empty.", []string{"-", "-"}},
+		{"a title inside a sentence", "She sang “Why Me?” and left.", []string{"-"}},
+	})
+}
