@@ -87,7 +87,7 @@ func (a *app) check(ctx context.Context, h *house, feeds []news.Feed, asJSON boo
 				c.Report = fetcher.Check(ctx, f)
 			}
 			var err error
-			c.known, err = h.store.Known(ctx, f.Source.ID, c.Batch.Articles)
+			c.known, err = h.store.Known(ctx, f, c.Batch.Articles)
 			all[i] = c
 			return err
 		})

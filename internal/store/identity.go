@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"visti/internal/news"
 	"visti/internal/text"
@@ -19,11 +20,13 @@ func hash(kind, s string) []byte {
 }
 
 // The kinds of names. A sharedLink is that of an article whose link names no
-// single article: it finds the article, but nothing is taken to be it.
+// single article: it finds the article, but nothing is taken to be it. An ownKey
+// is a key as one feed means it, where another feed of the source has it too.
 const (
 	byKey      = "k"
 	byLink     = "l"
 	sharedLink = "u"
+	ownKey     = "o"
 )
 
 // names are the hashes by which an article is known, surest first. The first
@@ -44,19 +47,83 @@ func names(a news.Article) (hashes [][]byte, identify int) {
 	return hashes, identify
 }
 
-// known returns the article of the source that one of the hashes names, or 0.
-func known(ctx context.Context, q *sql.Stmt, source int64, hashes [][]byte) (news.ArticleID, error) {
-	for _, h := range hashes {
-		var id news.ArticleID
-		err := q.QueryRowContext(ctx, h, source).Scan((*int64)(&id))
-		if err == nil {
-			return id, nil
-		}
-		if !errors.Is(err, sql.ErrNoRows) {
-			return 0, err
+// own is the hash of the key of an article as its feed means it.
+func own(a news.Article) []byte { return hash(ownKey, fmt.Sprint(a.Feed, "\n", a.Key)) }
+
+// An acquaintance knows articles by their names.
+type acquaintance struct {
+	ctx          context.Context
+	named, title *sql.Stmt
+}
+
+func newAcquaintance(ctx context.Context, tx *sql.Tx) (q acquaintance, err error) {
+	q.ctx = ctx
+	if q.named, err = tx.PrepareContext(ctx, "SELECT a.id, a.feed FROM name n JOIN article a ON a.id = n.article WHERE n.hash = ? AND n.source = ?"); err != nil {
+		return q, err
+	}
+	q.title, err = tx.PrepareContext(ctx, "SELECT title, published FROM entry WHERE article = ?")
+	return q, err
+}
+
+func (q acquaintance) close() {
+	for _, s := range []*sql.Stmt{q.named, q.title} {
+		if s != nil {
+			s.Close()
 		}
 	}
-	return 0, nil
+}
+
+// know returns the article of the source that a is, or 0. A key is sure inside its
+// feed only: feeds of one host may all count their items 1, 2, 3. One that another
+// feed has given, which taken tells, is a's if the link or the title is so too, or if
+// it was before.
+func (q acquaintance) know(a news.Article, source int64) (id news.ArticleID, taken bool, err error) {
+	var held news.ArticleID
+	if a.Key != "" {
+		var feed news.FeedID
+		held, feed, err = q.by(hash(byKey, a.Key), source)
+		if err != nil || held != 0 && feed == a.Feed {
+			return held, false, err
+		}
+		if id, _, err = q.by(own(a), source); err != nil || id != 0 {
+			return id, held != 0, err
+		}
+	}
+	if a.Canonical != "" {
+		if id, _, err = q.by(hash(byLink, a.Canonical), source); err != nil || id == held {
+			return id, held != 0, err
+		}
+	}
+	if held != 0 {
+		if same, err := q.sameTitle(a, held); err != nil || same {
+			return held, true, err
+		}
+	}
+	return id, held != 0, nil
+}
+
+// by returns the article of the source that a hash names, and which feed brought it.
+func (q acquaintance) by(h []byte, source int64) (id news.ArticleID, feed news.FeedID, err error) {
+	err = q.named.QueryRowContext(q.ctx, h, source).Scan((*int64)(&id), (*int64)(&feed))
+	if errors.Is(err, sql.ErrNoRows) {
+		err = nil
+	}
+	return id, feed, err
+}
+
+// oneDay is how far apart feeds may date one article.
+const oneDay = 24 * time.Hour
+
+// sameTitle tells whether the article has a's title and was published when a was.
+func (q acquaintance) sameTitle(a news.Article, id news.ArticleID) (bool, error) {
+	var title string
+	var published int64
+	if err := q.title.QueryRowContext(q.ctx, int64(id)).Scan(&title, &published); err != nil {
+		return false, err
+	}
+	at := fromSeconds(published)
+	together := at.IsZero() || a.Published.IsZero() || a.Published.Sub(at).Abs() <= oneDay
+	return together && title != "" && text.Fold(title) == text.Fold(a.Title.String()), nil
 }
 
 // digest tells one text of an article from another: by the words, so that
@@ -87,27 +154,27 @@ func withoutTags(html string) string {
 	}
 }
 
-// Known counts those of the articles, of the source with that ID, that are in the
+// Known counts those of the articles, brought by the feed f, that are in the
 // collection.
-func (s *Store) Known(ctx context.Context, sourceID string, articles []news.Article) (n int, err error) {
+func (s *Store) Known(ctx context.Context, f news.Feed, articles []news.Article) (n int, err error) {
 	err = s.read(ctx, func(tx *sql.Tx) error {
 		n = 0
 		var source int64
-		err := tx.QueryRowContext(ctx, "SELECT id FROM source WHERE slug = ?", sourceID).Scan(&source)
+		err := tx.QueryRowContext(ctx, "SELECT id FROM source WHERE slug = ?", f.Source.ID).Scan(&source)
 		if errors.Is(err, sql.ErrNoRows) {
 			return nil
 		}
 		if err != nil {
 			return err
 		}
-		stmt, err := tx.PrepareContext(ctx, "SELECT article FROM name WHERE hash = ? AND source = ?")
+		q, err := newAcquaintance(ctx, tx)
+		defer q.close()
 		if err != nil {
 			return err
 		}
-		defer stmt.Close()
 		for _, a := range articles {
-			hashes, identify := names(a)
-			id, err := known(ctx, stmt, source, hashes[:identify])
+			a.Feed = f.ID
+			id, _, err := q.know(a, source)
 			if err != nil {
 				return err
 			}

@@ -23,7 +23,7 @@ var earliest = time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC)
 
 // Put stores what a poll brought, articles and the feed's new state, in one
 // transaction; a batch without articles changes only the state. What is known
-// already, by its key or its link in the same source, is brought up to date and
+// already in the same source, by its key or its link, is brought up to date and
 // keeps its ID, its marks and when it was first seen; of a former title or text a
 // revision is kept, and Changed is set if it was read. Of a feed's first poll only
 // what is younger than a day is unread, of the first run of a new store the 150
@@ -153,8 +153,12 @@ func (p *putter) look(items []item) error {
 			it.isRepeat = it.isRepeat || seen[name]
 			seen[name] = true
 		}
-		if it.ID, err = known(p.ctx, p.st.known, source, it.names[:it.identify]); err != nil {
+		var taken bool
+		if it.ID, taken, err = p.knows.know(it.Article, source); err != nil {
 			return err
+		}
+		if taken {
+			it.names = append(it.names, own(it.Article))
 		}
 		if it.ID != 0 {
 			p.acquainted = true

@@ -16,6 +16,7 @@ type putter struct {
 	ctx     context.Context
 	tx      *sql.Tx
 	st      statements
+	knows   acquaintance
 	sources map[string]int64 // rows by slug
 
 	now        time.Time
@@ -28,7 +29,7 @@ type putter struct {
 
 // statements are those that run for each article.
 type statements struct {
-	known, former, last, article, entry, name, body, pending *sql.Stmt
+	former, last, article, entry, name, body, pending *sql.Stmt
 }
 
 func newPutter(ctx context.Context, tx *sql.Tx, f news.Feed, now time.Time) (*putter, error) {
@@ -39,11 +40,15 @@ func newPutter(ctx context.Context, tx *sql.Tx, f news.Feed, now time.Time) (*pu
 	if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM waiting)").Scan(&p.hasWaiting); err != nil {
 		return nil, err
 	}
+	var err error
+	if p.knows, err = newAcquaintance(ctx, tx); err != nil {
+		p.close()
+		return nil, err
+	}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string
 	}{
-		{&p.st.known, "SELECT article FROM name WHERE hash = ? AND source = ?"},
 		{&p.st.former, `SELECT a.feed, a.read, EXISTS (SELECT 1 FROM feed WHERE id = a.feed), e.title, e.teaser, e.url, e.published, e.seen, e.digest
 			FROM article a JOIN entry e ON e.article = a.id WHERE a.id = ?`},
 		{&p.st.last, "SELECT max(id) FROM article WHERE id BETWEEN ? AND ?"},
@@ -54,7 +59,6 @@ func newPutter(ctx context.Context, tx *sql.Tx, f news.Feed, now time.Time) (*pu
 		{&p.st.body, "INSERT OR REPLACE INTO body (article, blocks, html) VALUES (?, ?, ?)"},
 		{&p.st.pending, "INSERT OR REPLACE INTO pending VALUES (?, ?, ?)"},
 	} {
-		var err error
 		if *s.stmt, err = tx.PrepareContext(ctx, s.text); err != nil {
 			p.close()
 			return nil, err
@@ -64,7 +68,8 @@ func newPutter(ctx context.Context, tx *sql.Tx, f news.Feed, now time.Time) (*pu
 }
 
 func (p *putter) close() {
-	for _, s := range []*sql.Stmt{p.st.known, p.st.former, p.st.last, p.st.article, p.st.entry, p.st.name, p.st.body, p.st.pending} {
+	p.knows.close()
+	for _, s := range []*sql.Stmt{p.st.former, p.st.last, p.st.article, p.st.entry, p.st.name, p.st.body, p.st.pending} {
 		if s != nil {
 			s.Close()
 		}
