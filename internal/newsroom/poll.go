@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"visti/internal/news"
+	"visti/internal/text"
 	"visti/summarize"
 )
 
@@ -170,11 +171,17 @@ const (
 	wholeRatio = 1.6 // times the teaser
 )
 
-// prepare gives an article topics, and a body if the feed carries the whole text.
+// prepare gives an article topics, and a body if the feed says more than a teaser.
+// One that is not surely whole stands in for the page: it may never come. Where there
+// is none to come, it is all there is.
 func (r *Newsroom) prepare(a *news.Article, f news.Feed) {
 	if len(a.Body) == 0 && !a.HTML.Empty() {
-		if body := r.pages.Body(a.HTML, a.URL); wholeEnough(body, a.Teaser) {
+		body := r.pages.Body(a.HTML, a.URL)
+		whole, more := wholeEnough(body, a.Teaser), goesOn(body, a.Teaser)
+		if whole || more {
 			a.Body = body
+		}
+		if whole || more && a.URL.Empty() {
 			a.FullText = news.FullText{State: news.TextFull, Fetched: a.FirstSeen}
 		}
 	}
@@ -201,4 +208,12 @@ func wholeEnough(body news.Body, teaser news.Text) bool {
 		}
 	}
 	return n >= wholeText && paragraphs > 1 && float64(n) >= wholeRatio*float64(min(len(teaser.String()), wholeText))
+}
+
+// readOn is how many words "read more" and the like take behind a teaser.
+const readOn = 4
+
+// goesOn tells whether body says something that the teaser does not.
+func goesOn(body news.Body, teaser news.Text) bool {
+	return len(text.Words(body.Text().String())) > len(text.Words(teaser.String()))+readOn
 }

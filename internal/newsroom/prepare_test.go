@@ -26,16 +26,18 @@ func TestFeedThatCarriesTheWholeTextMakesFullArticles(t *testing.T) {
 	whole := strings.Join(long, "\n")
 	for _, tt := range []struct {
 		name, html, teaser string
-		full               bool
+		full, body         bool
 	}{
-		{"the whole text", whole, "Роботи почнуться в березні.", true},
-		{"nothing but the teaser", "", "Роботи почнуться в березні.", false},
-		{"the teaser again", "Роботи почнуться в березні.", "Роботи почнуться в березні.", false},
-		{"one long paragraph", strings.ReplaceAll(whole, "\n", " "), "", false},
-		{"short lines", strings.Repeat("Коротко.\n", 80), "", false},
-		{"two paragraphs that end in the middle", long[0] + "\n" + long[1][:100], "", false},
-		{"what is hardly more than a long teaser", whole, whole[:len(whole)-100], false},
-		{"three times a long teaser", strings.Repeat(whole+"\n", 3), whole, true},
+		{"the whole text", whole, "Роботи почнуться в березні.", true, true},
+		{"nothing but the teaser", "", "Роботи почнуться в березні.", false, false},
+		{"the teaser again", "Роботи почнуться в березні.", "Роботи почнуться в березні.", false, false},
+		{"the teaser and where to read on", "Роботи почнуться в березні.\nЧитати далі на сайті", "Роботи почнуться в березні.", false, false},
+		{"one long paragraph", strings.ReplaceAll(whole, "\n", " "), "", false, true},
+		{"short lines", strings.Repeat("Коротко.\n", 80), "", false, true},
+		{"two paragraphs that end in the middle", long[0] + "\n" + long[1][:100], "", false, true},
+		{"what is hardly more than a long teaser", whole, whole[:len(whole)-100], false, true},
+		{"a short text of some sentences", long[1] + "\nПідрядників оберуть до 20 лютого.", long[1], false, true},
+		{"three times a long teaser", strings.Repeat(whole+"\n", 3), whole, true, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
@@ -46,15 +48,41 @@ func TestFeedThatCarriesTheWholeTextMakesFullArticles(t *testing.T) {
 				if tt.full {
 					want = news.TextFull
 				}
-				if got.FullText.State != want || (len(got.Body) > 0) != tt.full {
-					t.Errorf("text is %s with %d blocks, want %s", got.FullText.State, len(got.Body), want)
+				if got.FullText.State != want || (len(got.Body) > 0) != tt.body {
+					t.Errorf("text is %s with %d blocks, want %s, a body: %v", got.FullText.State, len(got.Body), want, tt.body)
 				}
-				if s, summarized := r.shelf.summaries[got.ID]; summarized != tt.full || tt.full && s.version != summarize.Version {
-					t.Errorf("summarized = %v, version %d; want %v", summarized, s.version, tt.full)
+				if s, summarized := r.shelf.summaries[got.ID]; summarized != tt.body || tt.body && s.version != summarize.Version {
+					t.Errorf("summarized = %v, version %d; want %v", summarized, s.version, tt.body)
 				}
 			})
 		})
 	}
+}
+
+func TestShortTextOfAnItemWithoutAPageIsWhole(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		a := teaser(1, "https://a.example/1", 0)
+		a.URL, a.Teaser, a.HTML = news.URL{}, news.Plain("Лише врізка."), news.Plain("Лише врізка.\n"+long[1])
+		if _, got := take(t, feedOf(1, "a.example"), a); got.FullText.State != news.TextFull || len(got.Body) != 2 {
+			t.Errorf("text is %s with %d blocks, want it whole: no page will come", got.FullText.State, len(got.Body))
+		}
+	})
+}
+
+func TestShortTextOfAFeedStaysWhereThePageGivesNothing(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		a := teaser(1, "https://a.example/1", 0)
+		a.Teaser, a.HTML = news.Plain("Лише врізка."), news.Plain("Лише врізка.\n"+long[1])
+		r, got := take(t, feedOf(1, "a.example"), a)
+		r.web.errs = map[string]error{"a.example": &news.FetchError{Fault: news.FaultStatus, Status: 404}}
+		read, err := r.Open(t.Context(), got.ID, news.URL{})
+		if err != nil || read.Article.FullText.State != news.TextRefused || !strings.Contains(read.Article.Text().String(), long[1]) {
+			t.Errorf("text %q, %+v, error %v; want what the feed gave, and that the page is refused", read.Article.Text(), read.Article.FullText, err)
+		}
+		if c := read.Summary.Claims; len(c) == 0 || !strings.Contains(read.Article.Text().String(), c[0].Text.String()) {
+			t.Errorf("claims %+v, want those of what the feed gave", c)
+		}
+	})
 }
 
 func TestWholeTextIsSummarizedWhenItComes(t *testing.T) {

@@ -127,10 +127,15 @@ func (q acquaintance) sameTitle(a news.Article, id news.ArticleID) (bool, error)
 }
 
 // digest tells one text of an article from another: by the words, so that
-// a feed that shuffles its markup changes nothing.
+// a feed that shuffles its markup changes nothing. A body that stands in for the page
+// says nothing that the markup does not.
 func digest(a news.Article) []byte {
 	h := sha256.New()
-	for _, part := range []string{a.Teaser.String(), withoutTags(a.HTML.String()), a.Body.Text().String()} {
+	body := a.Body
+	if a.FullText.State == news.TextTeaser && !a.HTML.Empty() {
+		body = nil
+	}
+	for _, part := range []string{a.Teaser.String(), withoutTags(a.HTML.String()), body.Text().String()} {
 		for _, w := range text.Words(part) {
 			h.Write([]byte(w))
 			h.Write([]byte{' '})

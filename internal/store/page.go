@@ -11,8 +11,8 @@ import (
 
 // PutPage stores what the page of an article gave. A page with a body replaces
 // the text, of which a revision is kept if it was whole and read otherwise; one
-// without, or in a state other than news.TextFull, leaves the text as it is.
-// Either way the article's FullText becomes state, unless that would take a whole
+// without, or in a state other than news.TextFull, leaves the text as it is; so does
+// one that is not free and says less than what is here. Either way the article's FullText becomes state, unless that would take a whole
 // text for a missing one, and Wanting names it no more. PutPage returns the
 // article as it is now, or ErrNotFound.
 func (s *Store) PutPage(ctx context.Context, id news.ArticleID, page news.Page, state news.FullText) (a news.Article, err error) {
@@ -28,6 +28,9 @@ func (s *Store) PutPage(ctx context.Context, id news.ArticleID, page news.Page, 
 		was, err := readArticle(ctx, tx, id)
 		if err != nil {
 			return err
+		}
+		if state.Fault == news.FaultPaid && len(page.Body.Text().String()) < len(was.Body.Text().String()) {
+			state.State = news.TextRefused
 		}
 		if len(page.Body) > 0 && state.State == news.TextFull {
 			err = s.replaceBody(ctx, tx, was, page, blocks, offered)

@@ -106,6 +106,67 @@ func TestPageThatGivesNothingLeavesTheText(t *testing.T) {
 	}
 }
 
+// standIn is an article of which the feed gives some sentences, and perhaps the page more.
+func standIn(t *testing.T, said string) news.Article {
+	t.Helper()
+	a := article(t, "1", "Новина", "Врізка.", time.Hour)
+	a.HTML, a.Body, a.FullText.State = news.Plain("<p>Врізка.</p><p>"+said+"</p>"), body("Врізка.", said), news.TextTeaser
+	return a
+}
+
+func TestTextOfTheFeedStandsInForThePage(t *testing.T) {
+	s := open(t)
+	f := subscribe(t, s, "vistnyk")
+	id := put(t, s, f, standIn(t, "Роботи почнуться в березні.")).New[0].ID
+	if l := list(t, s, "березні"); l.All != 1 {
+		t.Errorf("a word of the feed's text finds %d, want 1", l.All)
+	}
+	if wanting, err := s.Wanting(t.Context(), f.ID, 0); err != nil || len(wanting) != 1 {
+		t.Errorf("%d articles want their page, error %v; want 1", len(wanting), err)
+	}
+	refused := news.FullText{State: news.TextRefused, Fault: news.FaultStatus, Status: 404, Fetched: now}
+	if got := putPage(t, s, id, refused); got.FullText != refused || got.Body.Text().String() != "Врізка.\n\nРоботи почнуться в березні." {
+		t.Errorf("text %q, %+v; want what the feed gave, %+v", got.Body.Text(), got.FullText, refused)
+	}
+	put(t, s, f, standIn(t, "Роботи почалися в березні."))
+	if got := get(t, s, id); got.Body.Text().String() != "Врізка.\n\nРоботи почалися в березні." {
+		t.Errorf("text %q, want what the feed says now", got.Body.Text())
+	}
+	putPage(t, s, id, fetched, "Цілий текст сторінки.")
+	stored := put(t, s, f, standIn(t, "Роботи завершили в березні."))
+	if got := get(t, s, id); len(stored.Updated) != 1 || len(stored.Updated[0].Body) > 0 || got.Body.Text().String() != "Цілий текст сторінки." {
+		t.Errorf("updated %+v, text %q; want that of the page until it is read again", stored.Updated, got.Body.Text())
+	}
+}
+
+func TestPageThatIsNotFreeTakesNoTextAway(t *testing.T) {
+	s := open(t)
+	f := subscribe(t, s, "vistnyk")
+	id := put(t, s, f, standIn(t, "Роботи почнуться в березні, їх буде чотирнадцять.")).New[0].ID
+	paid := news.FullText{State: news.TextFull, Fault: news.FaultPaid, Fetched: now}
+	got := putPage(t, s, id, paid, "Роботи почнуться…")
+	if want := "Врізка.\n\nРоботи почнуться в березні, їх буде чотирнадцять."; got.Body.Text().String() != want || got.FullText.State != news.TextRefused || got.FullText.Fault != news.FaultPaid {
+		t.Errorf("text %q, %+v; want that of the feed, and that the page is not free", got.Body.Text(), got.FullText)
+	}
+	got = putPage(t, s, id, paid, "Роботи почнуться в березні, їх буде чотирнадцять.", "Підрядників оберуть на відкритих торгах.")
+	if len(got.Body) != 2 || got.FullText != paid {
+		t.Errorf("text %q, %+v; want the page's: it says more", got.Body.Text(), got.FullText)
+	}
+}
+
+// What was stored before a feed's text stood in for the page has not changed.
+func TestTextThatStandsInChangesNoKnownArticle(t *testing.T) {
+	s := open(t)
+	f := subscribe(t, s, "vistnyk")
+	a := standIn(t, "Роботи почнуться в березні.")
+	bare := a
+	bare.Body = nil
+	put(t, s, f, bare)
+	if stored := put(t, s, f, a); len(stored.New)+len(stored.Updated) > 0 {
+		t.Errorf("stored %+v, want nothing: the feed says what it said", stored)
+	}
+}
+
 func TestAuthorsOfTheFeedCountMoreThanThoseOfThePage(t *testing.T) {
 	s := open(t)
 	a := whole(t)

@@ -230,9 +230,14 @@ func (p *putter) update(it *item) error {
 func (p *putter) replace(it *item, was former, newText bool) error {
 	a := &it.Article
 	var blocks []byte
-	err := p.tx.QueryRowContext(p.ctx, "SELECT blocks FROM body WHERE article = ?", a.ID).Scan(&blocks)
+	var state int
+	err := p.tx.QueryRowContext(p.ctx, "SELECT b.blocks, a.state FROM body b JOIN article a ON a.id = b.article WHERE b.article = ?", a.ID).
+		Scan(&blocks, &state)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return err
+	}
+	if len(blocks) > 0 && state == stateNumber(news.TextFull) && a.FullText.State == news.TextTeaser {
+		a.Body, it.blocks = nil, nil // it stood in for a page that is here
 	}
 	if err := revise(p.ctx, p.tx, a.ID, p.now, was.title, was.teaser, blocks); err != nil {
 		return err
