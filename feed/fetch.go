@@ -77,7 +77,7 @@ func (f *Fetcher) ask(ctx context.Context, feed news.Feed, validators, own bool)
 	if f.Now != nil {
 		now = f.Now
 	}
-	r := web.Request{URL: feed.URL, Accept: accept, Timeout: f.Timeout, OwnHost: own}
+	r := web.Request{URL: feed.URL, Accept: accept, Timeout: f.Timeout, Begun: true, OwnHost: own}
 	if s := feed.State; validators && now().Sub(s.Validated).Abs() < trustValidators {
 		r.ETag, r.LastModified = s.ETag, s.LastModified
 	}

@@ -157,6 +157,19 @@ func TestPartialFeedKeepsTheOldValidators(t *testing.T) {
 	}
 }
 
+func TestFeedThatStallsGivesItsWholeItems(t *testing.T) {
+	s := &server{answer: func(r web.Request) (web.Response, error) {
+		if !r.Begun {
+			return web.Response{}, &news.FetchError{URL: r.URL, Fault: news.FaultTimeout}
+		}
+		return web.Response{Status: 200, Body: []byte(agency[:strings.LastIndex(agency, "</item>")]), Cut: true}, nil
+	}}
+	b, err := fetched(s, polledBefore())
+	if err != nil || b.Feed.State.Status != news.StatusPartial || len(b.Articles) == 0 {
+		t.Errorf("%d articles, state %+v, error %v; want the whole items, partial", len(b.Articles), b.Feed.State, err)
+	}
+}
+
 func TestFailureBacksOffAndKeepsWhatWasThere(t *testing.T) {
 	for name, c := range map[string]struct {
 		server *server

@@ -31,7 +31,8 @@ var (
 )
 
 // read unpacks the body within the request's limits. cut tells that the
-// connection or the packed data ended before their end.
+// connection or the packed data ended before their end, or where Request.Begun wants
+// it that nothing more came.
 func (ex *exchange) read(answer *http.Response) (body []byte, cut bool, err error) {
 	asked := answer.Request.Context()
 	ctx, cancel := context.WithCancelCause(asked)
@@ -44,12 +45,14 @@ func (ex *exchange) read(answer *http.Response) (body []byte, cut bool, err erro
 	}
 	// asked may be over before ctx, its child, hears of it.
 	switch cause := cmp.Or(context.Cause(ctx), context.Cause(asked)); {
+	case errors.Is(err, errTooLarge), errors.Is(err, errEncoding):
+		return nil, false, err
+	case errors.Is(cause, errIdle) && ex.r.Begun && len(body) > 0:
+		return body, err != nil, nil
 	case cause != nil:
 		return nil, false, cause
 	case err == nil:
 		return body, false, nil
-	case errors.Is(err, errTooLarge), errors.Is(err, errEncoding):
-		return nil, false, err
 	case line.err != nil && !errors.Is(line.err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return body, true, nil
 	default:

@@ -20,7 +20,8 @@ import (
 //
 // Every error is a *news.FetchError. For a status that is neither 2xx nor 304
 // it carries FaultStatus and RetryAfter, and the Response is returned beside it
-// with Status, URL and Header. A body that ends early is no error: Cut is set.
+// with Status, URL and Header. A body that ends early is no error: Cut is set. One
+// that the server stops sending is an error unless r.Begun.
 func (c *Client) Get(ctx context.Context, r Request) (Response, error) {
 	if r.MaxBytes <= 0 {
 		r.MaxBytes = maxBytes

@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"errors"
 	"io"
 	"net/http"
 	"runtime"
 	"strings"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"visti/internal/news"
@@ -132,6 +134,53 @@ func TestServerThatStallsTimesOut(t *testing.T) {
 	for _, path := range []string{"/", "/headers", "/body"} {
 		_, err := get(t, c, s.URL+path)
 		wantFault(t, path, err, news.FaultTimeout)
+	}
+}
+
+// A stallingBody sends this and then nothing more until it is closed.
+type stallingBody struct {
+	io.Reader
+	closed chan struct{}
+}
+
+func (b stallingBody) Read(p []byte) (int, error) {
+	if n, err := b.Reader.Read(p); err == nil {
+		return n, nil
+	}
+	<-b.closed
+	return 0, http.ErrBodyReadAfterClose
+}
+
+func (b stallingBody) Close() error { close(b.closed); return nil }
+
+func TestBodyThatStallsIsTakenAsFarAsItCameWhereThatIsWanted(t *testing.T) {
+	long := strings.Repeat("цілі новини ", 10000)
+	packed := gzipped(t, long)
+	for _, tc := range []struct {
+		what, sent string
+		begun, cut bool
+	}{
+		{"text", long[:1000], true, true},
+		{"gzip", packed[:len(packed)-20], true, true},
+		{"gzip that stalls in its header", packed[:5], true, false},
+		{"nothing", "", true, false},
+		{"text that is wanted whole", long[:1000], false, false},
+	} {
+		synctest.Test(t, func(t *testing.T) {
+			req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://example.org/", nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ex := &exchange{c: &Client{idle: idleTime}, r: Request{MaxBytes: 1 << 20, Begun: tc.begun}}
+			body, cut, err := ex.read(&http.Response{Request: req, Body: stallingBody{strings.NewReader(tc.sent), make(chan struct{})}})
+			if tc.cut {
+				if err != nil || !cut || len(body) == 0 || !strings.HasPrefix(long, string(body)) {
+					t.Errorf("%s: body %.20q, cut %v, error %v; want the beginning, cut", tc.what, body, cut, err)
+				}
+			} else if !errors.Is(err, errIdle) || cut || len(body) > 0 {
+				t.Errorf("%s: body %.20q, cut %v, error %v; want only that the server stopped sending", tc.what, body, cut, err)
+			}
+		})
 	}
 }
 

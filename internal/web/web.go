@@ -44,6 +44,7 @@ type Request struct {
 	LastModified string        // sent as If-Modified-Since, byte for byte
 	MaxBytes     int64         // of the body after decompression; 0 is 10 MB
 	Timeout      time.Duration // for everything but waiting for the host's turn; 0 is 30 s
+	Begun        bool          // a body that its server stops sending is wanted as far as it came
 	OwnHost      bool          // the user named this address: its own host and port may be private
 	Gap          time.Duration // least pause before this request to its host; 0 is Options.Gap
 	User, Secret string        // for the server of URL alone, never for one that it redirects to
@@ -56,7 +57,7 @@ type Response struct {
 	Moved  news.URL // where permanent redirects alone led; the asked address if there were none
 	Header http.Header
 	Body   []byte
-	Cut    bool // the connection ended early: Body is only the beginning
+	Cut    bool // the connection ended early, or nothing more came: Body is only the beginning
 }
 
 // A Client fetches over http and https: no cookies, no Referer, one request at a
