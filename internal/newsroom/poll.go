@@ -1,6 +1,7 @@
 package newsroom
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -194,7 +195,7 @@ func (r *Newsroom) prepare(a *news.Article, f news.Feed) {
 	a.Topics = topicsOf(summarize.Topics(*a))
 	if a.Title.Empty() { // and no teaser that could stand for it: a row must say something
 		_, place, _ := strings.Cut(a.URL.String(), "://")
-		a.Title = news.PlainLine(place)
+		a.Title = news.PlainLine(cmp.Or(place, a.GUID, f.Title.String(), f.URL.Host()))
 	}
 }
 

@@ -131,14 +131,26 @@ func TestTopicsComeFromCategoryAndFeed(t *testing.T) {
 	}
 }
 
-func TestArticleWithoutATitleIsCalledByItsAddress(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		a := teaser(1, "https://a.example/posts/1", 0)
-		a.Title, a.Teaser = news.Text{}, news.Text{}
-		if _, got := take(t, feedOf(1, "a.example"), a); got.Title.String() != "a.example/posts/1" {
-			t.Errorf("title %q, want the address", got.Title)
-		}
-	})
+func TestArticleWithoutATitleIsCalledByWhatThereIs(t *testing.T) {
+	for _, tt := range []struct{ name, link, guid, feed, want string }{
+		{"its address", "https://a.example/posts/1", "n1", "Вісник", "a.example/posts/1"},
+		{"its guid", "", "n1", "Вісник", "n1"},
+		{"its feed", "", "", "Вісник", "Вісник"},
+		{"the host of its feed", "", "", "", "a.example"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				f, a := feedOf(1, "a.example"), teaser(1, "https://a.example/posts/1", 0)
+				f.Title, a.Title, a.Teaser, a.GUID, a.URL = news.PlainLine(tt.feed), news.Text{}, news.Text{}, tt.guid, news.URL{}
+				if tt.link != "" {
+					a.URL = at(tt.link)
+				}
+				if _, got := take(t, f, a); got.Title.String() != tt.want {
+					t.Errorf("title %q, want %q", got.Title, tt.want)
+				}
+			})
+		})
+	}
 }
 
 func TestArticleOfAPage(t *testing.T) {
