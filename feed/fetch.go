@@ -136,8 +136,8 @@ func (a answer) body() (news.Batch, error) {
 	}
 	if b.Partial {
 		s.Status = news.StatusPartial
-		if len(b.Problems) > 0 {
-			s.Problem = b.Problems[0]
+		if n := len(b.Problems); n > 0 {
+			s.Problem = b.Problems[n-1] // what made it partial was noticed last
 		}
 	} else {
 		a.validate(&s)

@@ -157,6 +157,34 @@ func TestPartialFeedKeepsTheOldValidators(t *testing.T) {
 	}
 }
 
+func TestCutFeedSaysThatItWasCut(t *testing.T) {
+	second := strings.LastIndex(agency, "<title>") + len("<title>")
+	letter := second + strings.IndexFunc(agency[second:], func(r rune) bool { return r >= 0x80 }) + 1 // in the middle of a letter
+	json := `{"version":"https://jsonfeed.org/version/1.1","title":"Вісник","items":[{"id":"1","url":"https://a.example/1","title":"Мости"},{"id":"2","title":"Ріки`
+	noise := strings.Replace(agency, "<channel>", "<channel><!-- \xff -->", 1)
+	for name, c := range map[string]struct {
+		body     string
+		cut      bool
+		want     string
+		problems int
+	}{
+		"between letters":                     {agency[:letter-1], false, "the document ends early", 1},
+		"inside a letter":                     {agency[:letter], false, "the document ends early", 1},
+		"inside a letter, by the connection":  {agency[:letter], true, "the document ends early", 1},
+		"behind its end":                      {agency, true, "the connection ended early", 1},
+		"one that has bytes that are no text": {noise[:len(noise)-20], false, "the document ends early", 2},
+		"JSON inside a letter":                {json[:len(json)-1], false, "the document ends early", 1},
+	} {
+		s := &server{answer: func(web.Request) (web.Response, error) {
+			return web.Response{Status: 200, Body: []byte(c.body), Cut: c.cut}, nil
+		}}
+		b, err := fetched(s, polledBefore())
+		if st := b.Feed.State; err != nil || st.Status != news.StatusPartial || st.Problem.String() != c.want || len(b.Problems) != c.problems {
+			t.Errorf("%s: %s because %q, problems %q, error %v; want partial because %q, %d problems", name, st.Status, st.Problem, b.Problems, err, c.want, c.problems)
+		}
+	}
+}
+
 func TestFeedThatStallsGivesItsWholeItems(t *testing.T) {
 	s := &server{answer: func(r web.Request) (web.Response, error) {
 		if !r.Begun {

@@ -30,7 +30,11 @@ func readJSON(s string) (d *document, problems []string, partial bool, err error
 	if err2 != nil {
 		return nil, nil, false, err2
 	}
-	return fromJSON(f), []string{"broken JSON: " + err.Error()}, cut, nil
+	why := "broken JSON: " + err.Error()
+	if cut {
+		why = "the document ends early"
+	}
+	return fromJSON(f), []string{why}, cut, nil
 }
 
 func parseJSON(s string) (feed *jsonfeed.Feed, err error) {

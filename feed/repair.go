@@ -14,12 +14,26 @@ func decode(b []byte, contentType string) (s string, problems []string) {
 	charset := charsetOf(contentType)
 	declared := declaredEncoding(b)
 	s, name := text.Decode(b, charset, declared)
-	if name == "utf-8" && !utf8.Valid(b) && strings.ContainsRune(s, utf8.RuneError) {
+	if name == "utf-8" && !utf8.Valid(wholeRunes(b)) && strings.ContainsRune(s, utf8.RuneError) {
 		problems = append(problems, "bytes that are no text were replaced")
 	} else if want := strings.ToLower(charset); want != "" && name != want && name == "utf-8" && !ascii(s) {
 		problems = append(problems, fmt.Sprintf("declared as %s, read as %s", want, name))
 	}
 	return strings.TrimPrefix(s, "\ufeff"), problems
+}
+
+// wholeRunes leaves out the beginning of a character at the end of b: where a document
+// is cut that is no fault of its encoding.
+func wholeRunes(b []byte) []byte {
+	for n := 1; n < utf8.UTFMax && n <= len(b); n++ {
+		if last := b[len(b)-n:]; utf8.RuneStart(last[0]) {
+			if !utf8.FullRune(last) {
+				return b[:len(b)-n]
+			}
+			break
+		}
+	}
+	return b
 }
 
 // charsetOf reads the charset of a Content-Type.
