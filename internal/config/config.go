@@ -53,7 +53,7 @@ type Key struct {
 type Network struct {
 	// Allow names private addresses, host:port, that pages may be fetched from.
 	Allow []string
-	// Timeout bounds one request.
+	// Timeout bounds one request for a feed.
 	Timeout time.Duration
 	// SecretCommand prints the secret of a feed that wants a name and a secret, its
 	// arguments apart by blanks; %s stands for the feed's host.
@@ -268,7 +268,8 @@ const sample = `# Settings of visti. Every line is a default; take the # away to
 # is asked at its own host and port without this, the pages it leads to are not.
 # allow = ["127.0.0.1:8080"]
 
-# How long one request may take.
+# How long one request for a feed may take, "10m" at most. For a third of it the server
+# may send nothing once it has begun, and never less than 10s. Pages have 15s.
 # timeout = "30s"
 
 # What prints the secret of a feed whose server wants a name and a secret; %s stands

@@ -37,7 +37,8 @@ func (ex *exchange) read(answer *http.Response) (body []byte, cut bool, err erro
 	asked := answer.Request.Context()
 	ctx, cancel := context.WithCancelCause(asked)
 	defer cancel(nil)
-	line := &lineReader{r: answer.Body, idle: time.AfterFunc(ex.c.idle, func() { cancel(errIdle); answer.Body.Close() }), wait: ex.c.idle}
+	wait := ex.idle()
+	line := &lineReader{r: answer.Body, idle: time.AfterFunc(wait, func() { cancel(errIdle); answer.Body.Close() }), wait: wait}
 	defer line.idle.Stop()
 	unpacked, err := unpack(line, answer.Header.Get("Content-Encoding"))
 	if err == nil {
@@ -58,6 +59,12 @@ func (ex *exchange) read(answer *http.Response) (body []byte, cut bool, err erro
 	default:
 		return nil, false, fmt.Errorf("%w: %w", errPacked, err)
 	}
+}
+
+// idle is how long the server may send nothing: what asks for more time than others
+// asks a server that is slow.
+func (ex *exchange) idle() time.Duration {
+	return max(ex.c.idle, time.Duration(float64(ex.c.idle)*float64(ex.r.Timeout)/float64(totalTime)))
 }
 
 // piece is how much of a body is read or copied at once. A copy of many

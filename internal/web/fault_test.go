@@ -94,8 +94,12 @@ func TestFaultsOfServers(t *testing.T) {
 		{"no HTTP", raw(t, "220 ready\r\n"), news.FaultRefused},
 	} {
 		c := client(t, tc.addr)
-		c.public.TLSHandshakeTimeout, c.public.ResponseHeaderTimeout = 100*time.Millisecond, 100*time.Millisecond
-		resp, err := get(t, c, tc.addr)
+		c.public.TLSHandshakeTimeout = 100 * time.Millisecond
+		r := Request{URL: at(t, tc.addr)}
+		if tc.want == news.FaultTimeout {
+			r.Timeout = 100 * time.Millisecond
+		}
+		resp, err := c.Get(t.Context(), r)
 		wantFault(t, tc.what, err, tc.want)
 		if said := err.Error(); strings.Contains(said, "net/http") || strings.Contains(said, "EOF") || strings.Contains(said, "timeout") {
 			t.Errorf("%s: said %q, want words for people", tc.what, said)

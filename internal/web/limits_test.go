@@ -1,14 +1,18 @@
 package web
 
 import (
+	"bufio"
 	"bytes"
 	"compress/gzip"
 	"context"
 	"errors"
+	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -123,15 +127,15 @@ func TestServerThatStallsTimesOut(t *testing.T) {
 		case "/body":
 			w.Write([]byte("початок"))
 			w.(http.Flusher).Flush()
-		case "/headers":
+		default:
 			w.WriteHeader(http.StatusOK)
 			w.(http.Flusher).Flush()
 		}
 		hang(r)
 	})
 	c := client(t, s.URL)
-	c.idle, c.public.ResponseHeaderTimeout = 50*time.Millisecond, 50*time.Millisecond
-	for _, path := range []string{"/", "/headers", "/body"} {
+	c.idle = 50 * time.Millisecond
+	for _, path := range []string{"/headers", "/body"} {
 		_, err := get(t, c, s.URL+path)
 		wantFault(t, path, err, news.FaultTimeout)
 	}
@@ -179,6 +183,62 @@ func TestBodyThatStallsIsTakenAsFarAsItCameWhereThatIsWanted(t *testing.T) {
 				}
 			} else if !errors.Is(err, errIdle) || cut || len(body) > 0 {
 				t.Errorf("%s: body %.20q, cut %v, error %v; want only that the server stopped sending", tc.what, body, cut, err)
+			}
+		})
+	}
+}
+
+// slowly answers one request on a connection: the header after so long, the second
+// half of the body after so long again.
+func slowly(conn net.Conn, header, pause time.Duration) {
+	defer conn.Close()
+	if _, err := http.ReadRequest(bufio.NewReader(conn)); err != nil {
+		return
+	}
+	for _, step := range []struct {
+		wait time.Duration
+		say  string
+	}{{header, "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nпо"}, {pause, "ле"}} {
+		time.Sleep(step.wait)
+		if _, err := io.WriteString(conn, step.say); err != nil {
+			return
+		}
+	}
+}
+
+func TestRequestMayTakeAsLongAsItSays(t *testing.T) {
+	const none = time.Duration(0) // what a Request has that says nothing
+	for _, tc := range []struct {
+		timeout, header, pause time.Duration
+		good                   bool
+	}{
+		{none, 25 * time.Second, none, true},
+		{none, 31 * time.Second, none, false},
+		{60 * time.Second, 55 * time.Second, none, true},
+		{60 * time.Second, 61 * time.Second, none, false},
+		{5 * time.Second, 6 * time.Second, none, false},
+		{none, none, 9 * time.Second, true},
+		{none, none, 11 * time.Second, false},
+		{60 * time.Second, none, 19 * time.Second, true},
+		{60 * time.Second, none, 21 * time.Second, false},
+		{15 * time.Second, none, 9 * time.Second, true},
+	} {
+		synctest.Test(t, func(t *testing.T) {
+			var server sync.WaitGroup
+			defer server.Wait()
+			c := New(Options{})
+			defer c.Close()
+			c.public.DialContext = func(context.Context, string, string) (net.Conn, error) {
+				ours, theirs := net.Pipe()
+				server.Go(func() { slowly(theirs, tc.header, tc.pause) })
+				return ours, nil
+			}
+			resp, err := c.Get(t.Context(), Request{URL: at(t, "http://feed.example/"), Timeout: tc.timeout})
+			what := fmt.Sprintf("timeout %v: header after %v, a pause of %v", tc.timeout, tc.header, tc.pause)
+			if !tc.good {
+				wantFault(t, what, err, news.FaultTimeout)
+			} else if err != nil || string(resp.Body) != "поле" {
+				t.Errorf("%s: body %q, error %v; want all of it", what, resp.Body, err)
 			}
 		})
 	}

@@ -17,15 +17,14 @@ import (
 
 // Limits of one exchange. Those that a Request can change are defaults.
 const (
-	connectTime   = 8 * time.Second
-	tlsTime       = 8 * time.Second
-	firstByteTime = 15 * time.Second
-	idleTime      = 10 * time.Second // between two pieces of a body
-	totalTime     = 30 * time.Second
-	gapTime       = time.Second
-	maxBytes      = 10 << 20 // after decompression
-	maxHeader     = 64 << 10 // bytes of response headers
-	maxRedirects  = 5
+	connectTime  = 8 * time.Second
+	tlsTime      = 8 * time.Second
+	idleTime     = 10 * time.Second // between two pieces of a body; in proportion where a Request has more than totalTime
+	totalTime    = 30 * time.Second
+	gapTime      = time.Second
+	maxBytes     = 10 << 20 // after decompression
+	maxHeader    = 64 << 10 // bytes of response headers
+	maxRedirects = 5
 )
 
 // Options say who asks, and what may be asked beside the public web.
@@ -119,7 +118,6 @@ func (c *Client) transport(own bool) *http.Transport {
 			return d.DialContext(ctx, network, addr)
 		},
 		TLSHandshakeTimeout:    tlsTime,
-		ResponseHeaderTimeout:  firstByteTime,
 		MaxResponseHeaderBytes: maxHeader,
 		IdleConnTimeout:        90 * time.Second,
 		MaxIdleConns:           64,
