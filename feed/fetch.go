@@ -48,27 +48,29 @@ const largeBody = 1 << 20
 // success, or for a body that is no feed. Of a document that is cut or broken
 // the old validators stay, so that the next poll gets the whole.
 func (f *Fetcher) Fetch(ctx context.Context, feed news.Feed) (news.Batch, error) {
-	return f.fetch(ctx, feed, true)
+	b, _, err := f.fetch(ctx, feed, true)
+	return b, err
 }
 
 // fetch is Fetch; own tells that the user named the address, so that it may lie in
-// a private network.
-func (f *Fetcher) fetch(ctx context.Context, feed news.Feed, own bool) (news.Batch, error) {
+// a private network, and near that it does.
+func (f *Fetcher) fetch(ctx context.Context, feed news.Feed, own bool) (b news.Batch, near bool, err error) {
 	a, err := f.ask(ctx, feed, true, own)
-	if err == nil && a.resp.Status != http.StatusNotModified {
+	switch {
+	case err == nil && a.resp.Status == http.StatusNotModified:
+		b, err = a.unchanged(), ErrNotModified
+	case err == nil:
 		if len(a.resp.Body) >= largeBody {
 			f.large.Lock()
 			defer f.large.Unlock()
 		}
-		return a.body()
+		b, err = a.body()
+	case ctx.Err() != nil:
+		b = news.Batch{Feed: feed}
+	default:
+		b = a.failed(err)
 	}
-	if err == nil {
-		return a.unchanged(), ErrNotModified
-	}
-	if ctx.Err() != nil {
-		return news.Batch{Feed: feed}, err
-	}
-	return a.failed(err), err
+	return b, a.resp.Near, err
 }
 
 // ask makes the request, with the validators if they are to be sent.

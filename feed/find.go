@@ -28,7 +28,7 @@ type Finding struct {
 // or to be left alone.
 func (f *Fetcher) Find(ctx context.Context, feed news.Feed, named news.URL) (Finding, error) {
 	own := sameServer(feed.URL, named)
-	b, err := f.fetch(ctx, feed, own)
+	b, _, err := f.fetch(ctx, feed, own)
 	if err == nil {
 		return Finding{Batches: []news.Batch{b}}, nil
 	}
@@ -42,7 +42,7 @@ func (f *Fetcher) Find(ctx context.Context, feed news.Feed, named news.URL) (Fin
 			return Finding{Choice: offered}, nil
 		}
 		feed.URL = offered[0]
-		b, err := f.fetch(ctx, feed, sameServer(feed.URL, named))
+		b, _, err := f.fetch(ctx, feed, sameServer(feed.URL, named))
 		return Finding{Batches: []news.Batch{b}, How: "the page names it"}, err
 	}
 	if news.AsksWho(err) || wantsRest(err) {
@@ -56,7 +56,7 @@ func (f *Fetcher) Find(ctx context.Context, feed news.Feed, named news.URL) (Fin
 	for _, u := range places(feed.URL) {
 		g := feed
 		g.URL = u
-		b, there := f.fetch(ctx, g, own)
+		b, _, there := f.fetch(ctx, g, own)
 		if there == nil {
 			return Finding{Batches: []news.Batch{b}, How: "at a well-known place"}, nil
 		}

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"visti/internal/news"
+	"visti/internal/web"
 )
 
 const (
@@ -27,7 +28,8 @@ type Poller struct {
 // Poll asks feeds and calls sink for each that answered or failed by itself, one
 // at a time, with what it brought and its new state. A host that wants to be left
 // alone is, for the rest of its feeds too, unless force is set. Without a network
-// nothing is told of single feeds: Round.Offline says it for all of them.
+// nothing is told of single feeds, but of those in a private network: Round.Offline
+// says it for all others.
 // Of feeds that redirects led to one address the last time, one is asked, and the
 // others are told to be the same.
 // Poll ends early with ctx; feeds not asked by then are not told of.
@@ -69,7 +71,7 @@ type round struct {
 	mu      sync.Mutex
 	asked   int
 	failed  int
-	reached bool            // some server answered, or failed as only a server can
+	reached bool            // some server of the internet answered, or failed as only a server can
 	held    []news.Batch    // of feeds that failed as they would without a network
 	line    int             // errors of the line itself
 	absent  map[string]bool // hosts whose names do not exist
@@ -84,18 +86,18 @@ func (r *round) host(ctx context.Context, feeds []news.Feed) {
 		}
 	}
 	for _, f := range feeds {
-		if ctx.Err() != nil || r.hopeless() {
+		if ctx.Err() != nil || r.hopeless() && !web.Near(f.URL) {
 			return
 		}
 		if r.now().Before(silence) {
 			r.silent(f, silence)
 			continue
 		}
-		b, err := r.fetcher.Fetch(ctx, f)
+		b, near, err := r.fetcher.fetch(ctx, f, true)
 		if ctx.Err() != nil {
 			return
 		}
-		r.tell(b, err)
+		r.tell(b, near, err)
 		if b.Feed.State.Silence.After(silence) {
 			silence = b.Feed.State.Silence
 		}
@@ -127,17 +129,25 @@ func (r *round) silent(f news.Feed, until time.Time) {
 }
 
 // tell hands on what a feed brought. What may be the network's fault is held back
-// until some server is reached.
-func (r *round) tell(b news.Batch, err error) {
+// until some server is reached; one that is near, in a private network, says nothing
+// of the internet.
+func (r *round) tell(b news.Batch, near bool, err error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.asked++
-	if err == nil || errors.Is(err, ErrNotModified) {
+	good := err == nil || errors.Is(err, ErrNotModified)
+	if !good {
+		r.failed++
+	}
+	if near && news.FaultOf(err) != news.FaultOffline {
+		r.hand(b)
+		return
+	}
+	if good {
 		r.reach()
 		r.hand(b)
 		return
 	}
-	r.failed++
 	var dns *net.DNSError
 	switch fault := news.FaultOf(err); {
 	case fault == news.FaultOffline:

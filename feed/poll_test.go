@@ -165,18 +165,33 @@ func TestWithoutANetworkNoFeedIsBlamed(t *testing.T) {
 	line := fails(news.FaultOffline, errors.New("network is unreachable"))
 	absent := fails(news.FaultRefused, &net.DNSError{IsNotFound: true})
 	late := fails(news.FaultTimeout, errors.New("took too long"))
+	near := func(answer func() (web.Response, error)) func() (web.Response, error) {
+		return func() (web.Response, error) {
+			resp, err := answer()
+			resp.Near = true
+			return resp, err
+		}
+	}
+	home := near(func() (web.Response, error) { return web.Response{Status: 200, Body: []byte(agency)}, nil })
 	for name, c := range map[string]struct {
 		hosts   []func() (web.Response, error)
 		offline bool
+		told    int // of feeds in a private network, if offline
 	}{
-		"no route":                          {[]func() (web.Response, error){line, line, line}, true},
-		"a single feed without a route":     {[]func() (web.Response, error){line}, true},
-		"no name is known":                  {[]func() (web.Response, error){absent, absent}, true},
-		"some late, one without a route":    {[]func() (web.Response, error){late, late, line}, true},
-		"one name is unknown":               {[]func() (web.Response, error){absent}, false},
-		"all are late":                      {[]func() (web.Response, error){late, late}, false},
-		"one of many answers":               {[]func() (web.Response, error){absent, absent, nil}, false},
-		"one of many answers with an error": {[]func() (web.Response, error){absent, line, status(404, nil)}, false},
+		"no route":                          {[]func() (web.Response, error){line, line, line}, true, 0},
+		"a single feed without a route":     {[]func() (web.Response, error){line}, true, 0},
+		"no name is known":                  {[]func() (web.Response, error){absent, absent}, true, 0},
+		"some late, one without a route":    {[]func() (web.Response, error){late, late, line}, true, 0},
+		"one name is unknown":               {[]func() (web.Response, error){absent}, false, 0},
+		"all are late":                      {[]func() (web.Response, error){late, late}, false, 0},
+		"one of many answers":               {[]func() (web.Response, error){absent, absent, nil}, false, 0},
+		"one of many answers with an error": {[]func() (web.Response, error){absent, line, status(404, nil)}, false, 0},
+		"a private one answers":             {[]func() (web.Response, error){home, absent, absent, line}, true, 1},
+		"a private one answers last":        {[]func() (web.Response, error){line, late, home}, true, 1},
+		"private ones fail":                 {[]func() (web.Response, error){near(fails(news.FaultRefused, nil)), near(status(404, nil)), near(late), line}, true, 3},
+		"there is no way to a private one":  {[]func() (web.Response, error){near(line), line}, true, 0},
+		"private ones alone":                {[]func() (web.Response, error){home, near(fails(news.FaultRefused, nil))}, false, 0},
+		"a private and a public one answer": {[]func() (web.Response, error){home, absent, nil}, false, 0},
 	} {
 		s := &street{answers: map[string]func() (web.Response, error){}}
 		for i, a := range c.hosts {
@@ -185,7 +200,7 @@ func TestWithoutANetworkNoFeedIsBlamed(t *testing.T) {
 		r, told := poll(t, s, feedsOn(len(c.hosts), 1), false)
 		want := len(c.hosts)
 		if c.offline {
-			want = 0
+			want = c.told
 		}
 		if r.Offline != c.offline || len(told) != want {
 			t.Errorf("%s: offline %v, %d feeds told of; want %v, %d", name, r.Offline, len(told), c.offline, want)
@@ -201,6 +216,24 @@ func TestWithoutANetworkFewAreTried(t *testing.T) {
 		}
 		if r, _ := poll(t, s, feedsOn(200, 1), false); !r.Offline || r.Asked > giveUp+hostsAtOnce {
 			t.Errorf("%+v; want offline after a few hosts", r)
+		}
+	})
+}
+
+func TestPrivateNetworkIsAskedWithoutTheInternet(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &street{slow: time.Second, answers: map[string]func() (web.Response, error){
+			"192.168.1.7": func() (web.Response, error) { return web.Response{Status: 200, Body: []byte(agency), Near: true}, nil },
+		}}
+		feeds := feedsOn(200, 1)
+		for i := range feeds {
+			s.answers[feeds[i].URL.Host()] = fails(news.FaultOffline, errors.New("network is unreachable"))
+		}
+		mine := subscription
+		mine.ID, mine.URL = 1000, mustURL("http://192.168.1.7/rss")
+		r, told := poll(t, s, append(feeds, mine), false)
+		if !r.Offline || len(told) != 1 || told[0].Feed.ID != mine.ID || told[0].Feed.State.Status != news.StatusOK {
+			t.Errorf("%+v, told %d; want offline, and what the private network holds", r, len(told))
 		}
 	})
 }

@@ -119,6 +119,10 @@ func (a *app) fetch(ctx context.Context, h *house, o newsroom.PollOptions, asJSO
 	case written != nil:
 		return fmt.Errorf("write what was fetched: %w", written)
 	case round.Offline:
+		if good > 0 {
+			fmt.Fprintf(a.env.Stderr, "visti: only %d of a private network could be fetched: no internet\n", good)
+			return errPartly
+		}
 		fmt.Fprintln(a.env.Stderr, "visti: nothing could be fetched: no network")
 		return errSaid
 	}

@@ -164,3 +164,12 @@ func TestNothingReachableIsOneSentence(t *testing.T) {
 		t.Errorf("exit %d\n%s%s\nwant exit 1 and one sentence, no error a feed", code, out, talk)
 	}
 }
+
+func TestFeedOfAPrivateNetworkIsFetchedWithoutTheInternet(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss", "http://vistovyk.invalid/rss", "http://obrii.invalid/rss", "http://harbour.invalid/rss")
+	out, talk, code := h.run(t, "", "fetch", "--force", "--no-pages")
+	if code != exitPartial || strings.Count(out, "\n") != 1 || !strings.HasPrefix(out, "ok") || !strings.Contains(talk, "no internet") {
+		t.Errorf("exit %d\n%s%s\nwant exit 3, one feed fetched and one sentence about the others", code, out, talk)
+	}
+}

@@ -172,5 +172,5 @@ type Round struct {
 	Asked   int  // feeds that a request was made for
 	Failed  int  // of these, how many failed
 	Rested  int  // feeds that were asked for and left alone: their last answer is younger than a minute
-	Offline bool // none could be reached and nothing says that it was their fault: no network
+	Offline bool // none outside private networks could be reached and nothing says that it was their fault: no network
 }

@@ -29,8 +29,9 @@ func (r *Newsroom) Run(ctx context.Context) {
 		o.follow = r.following()
 		feeds, _, err := r.choose(ctx, o)
 		var round news.Round
+		told := map[news.FeedID]bool{}
 		if err == nil {
-			round, err = r.poll(ctx, feeds, false, nil)
+			round, err = r.poll(ctx, feeds, false, func(p Polled) { told[p.Feed.ID] = true })
 		}
 		if ctx.Err() != nil {
 			return
@@ -45,7 +46,7 @@ func (r *Newsroom) Run(ctx context.Context) {
 		missed := o.missed
 		switch {
 		case round.Offline:
-			missed = idsOf(feeds)
+			missed = slices.DeleteFunc(idsOf(feeds), func(id news.FeedID) bool { return told[id] })
 		case round.Asked > 0:
 			missed = nil
 			poke(ahead)

@@ -166,6 +166,20 @@ func TestRunTriesAgainWithoutANetwork(t *testing.T) {
 	})
 }
 
+func TestRunTriesAgainOnlyWhatItMissed(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := open(feedOf(1, "a.example"), feedOf(2, "192.168.1.7"))
+		r.wire.down, r.wire.near = true, 2
+		begin := time.Now()
+		stop := start(t, r)
+		time.Sleep(100 * time.Second)
+		stop()
+		if got, want := r.wire.asked(begin), "0s:[1 2] 45s:[1] 1m30s:[1]"; got != want {
+			t.Errorf("asked %s, want %s", got, want)
+		}
+	})
+}
+
 func TestRunDoesNotSpinWhileAHostIsSilent(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		f := feedOf(1, "a.example")

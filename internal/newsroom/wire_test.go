@@ -20,6 +20,7 @@ type wire struct {
 	states map[news.FeedID]news.FeedStatus
 	took   time.Duration // by each feed
 	down   bool          // there is no network
+	near   news.FeedID   // a feed that is reached without one
 	polls  []polled
 }
 
@@ -35,6 +36,12 @@ func (w *wire) Poll(ctx context.Context, feeds []news.Feed, force bool, sink fun
 	down, took := w.down, w.took
 	w.mu.Unlock()
 	if down {
+		for _, f := range feeds {
+			if f.ID == w.near {
+				f.State.Status, f.State.Checked, f.State.Next = news.StatusOK, time.Now(), time.Now().Add(w.every)
+				sink(news.Batch{Feed: f})
+			}
+		}
 		return news.Round{Asked: len(feeds), Failed: len(feeds), Offline: true}
 	}
 	for _, f := range feeds {

@@ -83,6 +83,18 @@ func refusePrivate(_, addr string, _ syscall.RawConn) error {
 	return public(at.Addr())
 }
 
+// Near tells whether u names a place in a private network by its very address.
+func Near(u news.URL) bool {
+	p, err := url.Parse(u.String())
+	return err == nil && policy{}.checkName(p) != nil
+}
+
+// isNear tells whether a connection leads to a private network.
+func isNear(a net.Addr) bool {
+	tcp, ok := a.(*net.TCPAddr)
+	return ok && public(tcp.AddrPort().Addr()) != nil
+}
+
 // reserved lists what is neither private, loopback, link-local nor multicast by
 // netip's own word, and yet not a public server.
 var reserved = prefixes(

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
+	"net/http/httptrace"
 	"net/url"
 	"strconv"
 	"strings"
@@ -20,8 +22,9 @@ import (
 //
 // Every error is a *news.FetchError. For a status that is neither 2xx nor 304
 // it carries FaultStatus and RetryAfter, and the Response is returned beside it
-// with Status, URL and Header. A body that ends early is no error: Cut is set. One
-// that the server stops sending is an error unless r.Begun.
+// with Status, URL and Header. Near is set beside every error. A body that ends
+// early is no error: Cut is set. One that the server stops sending is an error
+// unless r.Begun.
 func (c *Client) Get(ctx context.Context, r Request) (Response, error) {
 	if r.MaxBytes <= 0 {
 		r.MaxBytes = maxBytes
@@ -36,6 +39,7 @@ func (c *Client) Get(ctx context.Context, r Request) (Response, error) {
 	defer ex.leave()
 	start := time.Now()
 	resp, err := ex.run(ctx)
+	resp.Near = ex.near && !ex.far
 	c.log.Debug("fetched", "url", r.URL.String(), "status", resp.Status, "bytes", len(resp.Body),
 		"ms", time.Since(start).Milliseconds(), "err", err)
 	return resp, err
@@ -47,6 +51,8 @@ type exchange struct {
 	r     Request
 	moved news.URL
 	lane  string // host whose lane is held; "" for none
+	near  bool   // the last hop ended in a private network
+	far   bool   // some hop led out of it
 	spent time.Duration
 }
 
@@ -178,8 +184,9 @@ func (ex *exchange) send(ctx context.Context, u *url.URL, own bool, resp *Respon
 	if own {
 		pool = ex.c.private
 	}
-	answer, err := pool.RoundTrip(req)
+	answer, err := pool.RoundTrip(req.WithContext(ex.watch(ctx, req)))
 	if err != nil {
+		ex.missed(err)
 		return err
 	}
 	defer answer.Body.Close()
@@ -191,6 +198,28 @@ func (ex *exchange) send(ctx context.Context, u *url.URL, own bool, resp *Respon
 	}
 	resp.Body, resp.Cut, err = ex.read(answer)
 	return err
+}
+
+// watch notes where the connection of a request leads. A proxy, wherever it stands, says
+// nothing of that.
+func (ex *exchange) watch(ctx context.Context, req *http.Request) context.Context {
+	ex.near = false
+	if proxy, err := ex.c.proxy(req.URL); proxy != nil || err != nil {
+		ex.far = true
+		return ctx
+	}
+	return httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{GotConn: func(info httptrace.GotConnInfo) {
+		ex.near = isNear(info.Conn.RemoteAddr())
+		ex.far = ex.far || !ex.near
+	}})
+}
+
+// missed notes where a connection that failed should have led.
+func (ex *exchange) missed(err error) {
+	var op *net.OpError
+	if errors.As(err, &op) && op.Op == "dial" && isNear(op.Addr) {
+		ex.near = true
+	}
 }
 
 // sameServer tells whether u is asked of the very server that asked is: scheme,

@@ -1,7 +1,9 @@
 package web
 
 import (
+	"context"
 	"errors"
+	"net"
 	"net/http"
 	"testing"
 
@@ -66,5 +68,57 @@ func TestAllowedPairMayBeFetchedFromAnywhere(t *testing.T) {
 	resp, err := get(t, client(t, s.URL, target.URL), via(s.URL, "302", target.URL+"/"))
 	if err != nil || string(resp.Body) != "тут" {
 		t.Errorf("%q, error %v; want тут", resp.Body, err)
+	}
+}
+
+// What a private network answers says nothing of the internet.
+func TestAnswerOfAPrivateNetworkSaysSo(t *testing.T) {
+	s, gone := serve(t, goTo), serve(t, say(""))
+	gone.Close()
+	failing := serve(t, http.NotFound)
+	proxy := serve(t, say("тут"))
+	c := client(t)
+	t.Setenv("HTTP_PROXY", proxy.URL)
+	proxied := client(t)
+	away := client(t)
+	away.public.DialContext = func(ctx context.Context, network, _ string) (net.Conn, error) {
+		conn, err := (&net.Dialer{}).DialContext(ctx, network, hostOf(s.URL))
+		return elsewhere{conn}, err
+	}
+	for _, tc := range []struct {
+		what   string
+		client *Client
+		addr   string
+		near   bool
+	}{
+		{"a server of one's own", c, s.URL, true},
+		{"by its name", c, "http://localhost:" + portOf(t, s.URL), true},
+		{"the same, over a connection that is open", c, s.URL, true},
+		{"one that fails", c, failing.URL, true},
+		{"one that is not there", c, gone.URL, true},
+		{"one that leads to the internet", c, via(s.URL, "302", "http://news.invalid/"), false},
+		{"a server of the internet", away, "http://news.example/", false},
+		{"one behind a proxy of one's own", proxied, "http://news.example/", false},
+	} {
+		resp, err := tc.client.Get(t.Context(), Request{URL: at(t, tc.addr), OwnHost: tc.client == c})
+		if resp.Near != tc.near {
+			t.Errorf("%s: near %v, error %v; want %v", tc.what, resp.Near, err, tc.near)
+		}
+	}
+}
+
+// elsewhere is a connection that seems to lead to a public address.
+type elsewhere struct{ net.Conn }
+
+func (elsewhere) RemoteAddr() net.Addr { return &net.TCPAddr{IP: net.IPv4(1, 2, 3, 4), Port: 80} }
+
+func TestPlacesThatAreNearByTheirAddress(t *testing.T) {
+	for addr, want := range map[string]bool{
+		"http://127.0.0.1:9000/rss": true, "http://localhost/rss": true, "http://192.168.1.7/rss": true, "http://[::1]:8080/": true,
+		"https://news.example/rss": false, "http://8.8.8.8/rss": false, "http://nas.lan/rss": false,
+	} {
+		if got := Near(at(t, addr)); got != want {
+			t.Errorf("%s is near: %v, want %v", addr, got, want)
+		}
 	}
 }

@@ -56,6 +56,7 @@ type Response struct {
 	Moved  news.URL // where permanent redirects alone led; the asked address if there were none
 	Header http.Header
 	Body   []byte
+	Near   bool // it came from a private network, or failed there: no word of the internet
 	Cut    bool // the connection ended early, or nothing more came: Body is only the beginning
 }
 
