@@ -44,8 +44,13 @@ func (a *app) settings() error {
 	}
 	// Without settings all is at its default, but whoever names a file means one that is
 	// there: subscriptions would be written beside a slip of the pen, and polled.
-	if _, err := os.Stat(a.paths.Config); a.configFile != "" && errors.Is(err, os.ErrNotExist) {
-		return fmt.Errorf("--config: there is no file %s; 'visti config sample > FILE' makes one", a.paths.Config)
+	by := "--config"
+	if a.configFile == "" {
+		by = "VISTI_CONFIG"
+	}
+	named := a.configFile != "" || a.env.Getenv("VISTI_CONFIG") != ""
+	if _, err := os.Stat(a.paths.Config); named && errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("%s: there is no file %s; 'visti config sample > FILE' makes one", by, a.paths.Config)
 	}
 	a.cfg, err = config.Load(a.paths.Config)
 	if err != nil {

@@ -71,6 +71,12 @@ func TestSettingsThatAreNamedAreThere(t *testing.T) {
 		if code != exitFailed || !strings.Contains(out+talk, file) || !strings.Contains(out+talk, "config sample") {
 			t.Errorf("visti %q: exit %d, %s%s; want exit %d, the file and what to do", args, code, out, talk, exitFailed)
 		}
+		cmd := h.command(t, args...)
+		cmd.Env = append(cmd.Env, "VISTI_CONFIG="+file)
+		said, _ := cmd.CombinedOutput()
+		if code := cmd.ProcessState.ExitCode(); code != exitFailed || !strings.Contains(string(said), "VISTI_CONFIG: there is no file "+file) {
+			t.Errorf("VISTI_CONFIG, visti %q: exit %d, %s; want exit %d, what names the file and what to do", args, code, said, exitFailed)
+		}
 	}
 	for _, folder := range []string{filepath.Dir(file), filepath.Join(h.dir, "data")} {
 		if _, err := os.Stat(folder); !errors.Is(err, os.ErrNotExist) {
