@@ -22,7 +22,7 @@ func TestSampleIsTheDefaults(t *testing.T) {
 	if d := cmp.Diff(Default(), c); d != "" {
 		t.Errorf("the sample as it is (-default +sample):\n%s", d)
 	}
-	for _, s := range settings {
+	for _, s := range settings.names {
 		name := s[strings.LastIndexByte(s, '.')+1:]
 		if s == "keys" || s == "colours" {
 			continue // the command adds the ones, the others are text
@@ -115,7 +115,7 @@ func TestParseTellsWhatIsWrong(t *testing.T) {
 
 // Messages of the library speak of Go's types; every name has its own words in ours.
 func TestEveryNameIsSaidInPlainWords(t *testing.T) {
-	for _, name := range slices.Concat(settings, queryNames) {
+	for _, name := range slices.Concat(settings.names, queryNames.names) {
 		section, _, _ := strings.Cut(name, ".")
 		if wanted[name] == "" || wanted[section] == "" {
 			t.Errorf("nothing says what %s is written as", name)

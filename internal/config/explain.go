@@ -3,6 +3,7 @@ package config
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
@@ -10,17 +11,29 @@ import (
 	"visti/internal/text"
 )
 
+// A vocabulary is what can stand in a file.
+type vocabulary struct {
+	names  []string
+	tables []string // those that are written in [[brackets]], one for each
+	all    string   // where to find all of them
+}
+
 // explain says where a file is wrong and what was meant.
-func explain(err error, names []string) error {
+func explain(err error, v vocabulary) error {
 	var strict *toml.StrictMissingError
 	if errors.As(err, &strict) && len(strict.Errors) > 0 {
 		e := strict.Errors[0]
 		line, _ := e.Position()
 		key := strings.Join(e.Key(), ".")
-		if best := nearest(key, names); best != "" {
-			return fmt.Errorf("line %d: unknown setting %s; did you mean %s?", line, key, best)
+		best := nearest(key, v.names)
+		table, _, _ := strings.Cut(best, ".")
+		switch {
+		case best == "":
+			return fmt.Errorf("line %d: unknown setting %s; %s", line, key, v.all)
+		case slices.Contains(v.tables, table) && !strings.Contains(key, "."):
+			return fmt.Errorf("line %d: unknown setting %s; write %s", line, key, wanted[table])
 		}
-		return fmt.Errorf("line %d: unknown setting %s; 'visti config sample' lists them all", line, key)
+		return fmt.Errorf("line %d: unknown setting %s; did you mean %s?", line, key, best)
 	}
 	var bad *toml.DecodeError
 	if !errors.As(err, &bad) {
@@ -64,7 +77,13 @@ var wanted = map[string]string{
 	"mute.query":             `a query in quotes, such as "topic:sport"`,
 }
 
-var settings = []string{"theme", "colours", "keymap", "keys", "language", "languages", "browser", "export", "mouse", "network.allow", "network.timeout", "network.secret_command", "reading.mark_after", "reading.rows"}
+var settings = vocabulary{
+	names: []string{
+		"theme", "colours", "keymap", "keys", "language", "languages", "browser", "export", "mouse",
+		"network.allow", "network.timeout", "network.secret_command", "reading.mark_after", "reading.rows",
+	},
+	all: "'visti config sample' lists them all",
+}
 
 // nearest is the name that differs least from key, or "".
 func nearest(key string, names []string) string {

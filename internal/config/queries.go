@@ -97,7 +97,11 @@ func ParseQueries(b []byte) (q Queries, err error) {
 	return q, nil
 }
 
-var queryNames = []string{"topics", "saved", "saved.name", "saved.query", "mute", "mute.query"}
+var queryNames = vocabulary{
+	names:  []string{"topics", "saved", "saved.name", "saved.query", "mute", "mute.query"},
+	tables: []string{"saved", "mute"},
+	all:    "there are topics, [[saved]] and [[mute]]",
+}
 
 // SaveQuery stores a query under a name, in place of one of the same name. Whatever
 // else the file holds stays as it is, comments too.

@@ -78,11 +78,16 @@ func TestQueriesOfSeveralProcessesAreAllKept(t *testing.T) {
 
 func TestQueriesTellWhatIsWrong(t *testing.T) {
 	for in, want := range map[string]string{
-		"topcs = []":          "line 1: unknown setting topcs; did you mean topics?",
-		"topics = [\"wra\"]":  `topics: "wra" is no topic; there are war, politics, `,
-		"\ntopics = \"war\"":  `line 2: topics: write a list of topics such as ["war", "sport"]`,
-		"[[saved]]\nname = 5": "line 2: saved.name: write a name in quotes",
-		"mute = [\"x\"]":      "line 1: mute: write [[mute]] for each",
+		"topcs = []":                             "line 1: unknown setting topcs; did you mean topics?",
+		"topics = [\"wra\"]":                     `topics: "wra" is no topic; there are war, politics, `,
+		"\ntopics = \"war\"":                     `line 2: topics: write a list of topics such as ["war", "sport"]`,
+		"[[query]]\nname = \"a\"\nquery = \"x\"": "line 1: unknown setting query; write [[saved]] for each query, with its name and query below",
+		"\nquery = \"x\"":                        "line 2: unknown setting query; write [[saved]] for each query",
+		"[[savd]]":                               "line 1: unknown setting savd; write [[saved]] for each query",
+		"[[mutes]]":                              "line 1: unknown setting mutes; write [[mute]] for each, with its query below",
+		"[[filters]]":                            "line 1: unknown setting filters; there are topics, [[saved]] and [[mute]]",
+		"[[saved]]\nname = 5":                    "line 2: saved.name: write a name in quotes",
+		"mute = [\"x\"]":                         "line 1: mute: write [[mute]] for each",
 		"[[saved]]\nname = \"a\"\nquery = \"topic:wra\"":                                 `the query "a"`,
 		"topics = [\"war\", \"війна\"]":                                                  "stands there twice",
 		"[[saved]]\nquery = \"x\"":                                                       "without a name",

@@ -25,7 +25,7 @@ func TestSettingsInForceAreReadToTheSame(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%v\n%s", err, text)
 		}
-		for _, name := range settings {
+		for _, name := range settings.names {
 			if bare := name[strings.LastIndexByte(name, '.')+1:]; !strings.Contains(text, bare) && (name != "keys" && name != "colours" || len(c.Keys) > 0) {
 				t.Errorf("%s is not shown in\n%s", name, text)
 			}

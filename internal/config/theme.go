@@ -52,7 +52,7 @@ func (p Paths) Theme(name string) (Colours, error) {
 	}
 	var table map[string]any
 	if err := toml.Unmarshal(b, &table); err != nil {
-		return Colours{}, fmt.Errorf("%s: %w", path, explain(err, nil))
+		return Colours{}, fmt.Errorf("%s: %w", path, explain(err, vocabulary{}))
 	}
 	c, err := coloursOf(table, placesOf(b), "")
 	if err != nil {
