@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 	"strings"
 	"time"
 
@@ -124,10 +125,11 @@ func (a *app) rootCommand() *cobra.Command {
 	}
 	root.SetVersionTemplate("visti {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		if strings.HasPrefix(cmd.Use, "list") || strings.HasPrefix(cmd.Use, "mark") {
-			err = fmt.Errorf("%w; a query that begins with - stands behind --: visti list -- -spam", err)
+		said := wrongValue(err)
+		if takesQuery := strings.HasPrefix(cmd.Use, "list") || strings.HasPrefix(cmd.Use, "mark"); takesQuery && strings.HasPrefix(said, "unknown ") {
+			said += "; a query that begins with - stands behind --: visti list -- -spam"
 		}
-		return usageError{errors.New(news.PlainLine(strings.ToValidUTF8(err.Error(), "?")).String())}
+		return usageError{errors.New(news.PlainLine(strings.ToValidUTF8(said, "?")).String())}
 	})
 	root.PersistentFlags().StringVar(&a.configFile, "config", "", "settings `file` (also VISTI_CONFIG)")
 	root.PersistentFlags().StringVar(&a.dataDir, "data", "", "`folder` of the store (also VISTI_DATA)")
@@ -138,6 +140,23 @@ func (a *app) rootCommand() *cobra.Command {
 		a.summarizeCommand(), a.feedsCommand(), a.stateCommand(), a.inspectCommand(), a.configCommand(), a.doctorCommand(), a.demoCommand(), a.versionCommand(),
 	)
 	return root
+}
+
+// wrongValue says what is wrong with a flag; where that is its value, what is wanted in
+// place of it: the library quotes the parser of Go.
+func wrongValue(err error) string {
+	var bad *strconv.NumError
+	if !errors.As(err, &bad) {
+		return err.Error()
+	}
+	said, _, _ := strings.Cut(err.Error(), ": strconv.")
+	switch {
+	case bad.Func == "ParseBool":
+		return said + ": write true or false, or the flag alone"
+	case errors.Is(bad.Err, strconv.ErrRange):
+		return said + ": the number is too large"
+	}
+	return said + ": write a whole number"
 }
 
 // wrongUsage makes what check finds a usage error.
