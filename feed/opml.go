@@ -62,7 +62,7 @@ type opmlFile struct {
 // ReadOPML reads subscriptions, in the file's order; folders become groups, those
 // inside others with a / between. What the file does not say gets a default: a
 // feed is polled, its source is its host. An address that stands twice counts
-// once. Errors name the outline that cannot be meant.
+// once. Errors name the outline that cannot be meant, and its line.
 func ReadOPML(r io.Reader) ([]news.Feed, error) {
 	return readOPML(r, func(err error) error { return err })
 }
@@ -108,7 +108,12 @@ func parseOPML(body []byte) (opmlFile, error) {
 	if tooDeep(opmlDecoder(s)) {
 		return opmlFile{}, fmt.Errorf("read OPML: elements lie more than %d deep", maxElements)
 	}
-	if err := opmlDecoder(s).Decode(&file); err != nil {
+	switch err := opmlDecoder(s).Decode(&file); {
+	case strings.TrimSpace(s) == "":
+		return opmlFile{}, errors.New("read OPML: the file is empty")
+	case errors.Is(err, io.EOF): // it ends before anything begins
+		return opmlFile{}, errors.New("read OPML: the file holds no <opml>")
+	case err != nil:
 		return opmlFile{}, fmt.Errorf("read OPML: %w", cleanError{err})
 	}
 	if !strings.EqualFold(file.XMLName.Local, "opml") {
@@ -162,7 +167,8 @@ func (file opmlFile) feeds(bad func(error) error) ([]news.Feed, error) {
 	err := each(file.outlines(), "", 0, func(o outline, group string) error {
 		f, err := o.feed(group)
 		if err != nil {
-			return bad(fmt.Errorf("outline %q: %w", news.PlainLine(first(o.Text, o.Title, o.URL)), err))
+			line := 1 + strings.Count(file.text[:strings.LastIndexByte(file.text[:o.inside], '<')], "\n")
+			return bad(fmt.Errorf("line %d, outline %q: %w", line, news.PlainLine(first(o.Text, o.Title, o.URL)), err))
 		}
 		i, twice := seen[f.URL]
 		if !twice {

@@ -57,18 +57,22 @@ func TestOPMLThatCannotBeMeantNamesTheOutline(t *testing.T) {
 		`xmlUrl="https://a.example/" fulltext="yes"`:            "ahead",
 		`xmlUrl="https://a.example/" visti:enabled="sometimes"`: "true or false",
 	} {
-		_, err := ReadOPML(strings.NewReader(`<opml xmlns:visti="urn:x"><body><outline text="Зламана" ` + attribs + `/></body></opml>`))
-		if err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "Зламана") {
-			t.Errorf("%s: %v, want an error that names the outline and says %q", attribs, err, want)
+		_, err := ReadOPML(strings.NewReader("\ufeff<opml xmlns:visti='urn:x'>\r\n<body><outline text='Тека'>\n<outline\n text='Зламана' " + attribs + "/></outline></body></opml>"))
+		if err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), `line 3, outline "Зламана"`) {
+			t.Errorf("%s: %v, want an error that names line and outline and says %q", attribs, err, want)
 		}
 	}
 	deep := strings.Repeat("<outline>", 1<<20)
-	for _, file := range []string{"", "<rss/>", "{}", "<opml><body>", "<opml><body>" + deep + strings.ReplaceAll(deep, "<", "</") + "</body></opml>"} {
-		if _, _, err := TakeOPML(strings.NewReader(file)); err == nil {
-			t.Errorf("%.99q was taken over as OPML", file)
+	for file, want := range map[string]string{
+		"": "the file is empty", " \n": "the file is empty", "\ufeff": "the file is empty", "<rss/>": "no <opml>", "{}": "no <opml>",
+		"https://a.example/rss\n": "no <opml>", "<!-- -->": "no <opml>", "<opml><body>": "read OPML",
+		"<opml><body>" + deep + strings.ReplaceAll(deep, "<", "</") + "</body></opml>": "deep",
+	} {
+		if _, _, err := TakeOPML(strings.NewReader(file)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%.99q was taken over as OPML: %v, want an error that says %q", file, err, want)
 		}
-		if _, err := ReadOPML(strings.NewReader(file)); err == nil {
-			t.Errorf("%.99q was read as OPML", file)
+		if _, err := ReadOPML(strings.NewReader(file)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%.99q was read as OPML: %v, want an error that says %q", file, err, want)
 		}
 	}
 }
