@@ -2,7 +2,9 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"net"
 	"net/url"
 	"slices"
 	"strings"
@@ -22,6 +24,8 @@ func (a *app) feedsAddCommand() *cobra.Command {
 		Short: "Subscribe to a feed, or to the feed of a site",
 		Long: "Takes the address of a feed or of any page. Of a page it takes the feed that the\n" +
 			"page names, or one that lies where sites keep theirs; of several it lists them.\n" +
+			"Without a scheme it is asked by https; with a port, or in your own network, by http\n" +
+			"too where no https is spoken, unless a secret goes with it.\n" +
 			"A feed behind a name and a secret (status 401) wants --user, also if it is a\n" +
 			"subscription already; the secret is asked of network.secret_command,\n" +
 			"$VISTI_SECRET_<HOST> or the file \"secrets\".",
@@ -101,6 +105,17 @@ func (a *app) find(ctx context.Context, arg, user string) (finding, error) {
 	}
 	fetcher := a.fetcher(web.New(web.Options{Version: a.env.Version, Allow: a.cfg.Network.Allow}))
 	found, err := fetcher.Find(ctx, news.Feed{URL: u, User: user, Enabled: true}, u)
+	if plain, ok := unencrypted(arg, u, err); ok {
+		// No secret goes unencrypted, and nobody's site is asked so unless that was typed.
+		if user != "" || !web.Near(u) && !hasPort(u) {
+			return finding{}, fmt.Errorf("%w; if it has no https, name it as %s", err, plain)
+		}
+		f, second := fetcher.Find(ctx, news.Feed{URL: plain, Enabled: true}, plain)
+		if !speaks(second) || ctx.Err() != nil {
+			return finding{}, err
+		}
+		u, found, err = plain, f, second
+	}
 	switch {
 	case len(found.Choice) > 0:
 		var sb strings.Builder
@@ -124,6 +139,30 @@ func (a *app) find(ctx context.Context, arg, user string) (finding, error) {
 		how = " (" + found.How + ")"
 	}
 	return finding{f, fmt.Sprintf("added %s: %s%s, %s, %d articles", f.Title, f.URL, how, b.Channel.Format, len(b.Articles))}, nil
+}
+
+// unencrypted is the address that was typed without a scheme, by http, where err says
+// that https is not spoken there.
+func unencrypted(typed string, u news.URL, err error) (plain news.URL, ok bool) {
+	rest, secure := strings.CutPrefix(u.String(), "https://")
+	var dns *net.DNSError
+	if strings.Contains(typed, "://") || !secure || speaks(err) || errors.As(err, &dns) {
+		return news.URL{}, false
+	}
+	plain, bad := news.ParseURL("http://" + rest)
+	return plain, bad == nil
+}
+
+// speaks tells whether a server answered, if only to complain.
+func speaks(err error) bool {
+	fault := news.FaultOf(err)
+	return fault != news.FaultTLS && fault != news.FaultRefused
+}
+
+// hasPort tells whether an address names a port of its own.
+func hasPort(u news.URL) bool {
+	p, err := url.Parse(u.String())
+	return err == nil && p.Port() != ""
 }
 
 // feedAddress reads an address as people give it. A name and a secret in it are taken

@@ -71,6 +71,7 @@ type cleanError struct{ error }
 func (e cleanError) Error() string {
 	said := strings.TrimPrefix(strings.TrimPrefix(e.error.Error(), "net/"), "http: ") // a package of Go
 	var dns *net.DNSError
+	var record tls.RecordHeaderError // what came first is not of TLS
 	switch {
 	case errors.As(e.error, &dns) && dns.IsNotFound:
 		said = "no host is called " + dns.Name
@@ -79,7 +80,7 @@ func (e cleanError) Error() string {
 	case errors.Is(e.error, errTotal), errors.Is(e.error, errIdle):
 	case said == "TLS handshake timeout":
 		said = "the server did not agree on encryption in time"
-	case said == "server gave HTTP response to HTTPS client":
+	case said == "server gave HTTP response to HTTPS client", errors.As(e.error, &record):
 		said = "the server does not encrypt: it speaks http, not https"
 	case isTimeout(e.error) && said != context.DeadlineExceeded.Error(): // that is who asked
 		said = "the server did not answer in time"

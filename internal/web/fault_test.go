@@ -88,6 +88,7 @@ func TestFaultsOfServers(t *testing.T) {
 		{"nobody listens", gone.URL, news.FaultRefused},
 		{"unknown authority", unknown.URL, news.FaultTLS},
 		{"https to a plain server", "https://" + hostOf(plain.URL), news.FaultTLS},
+		{"https to no HTTP at all", "https://" + hostOf(raw(t, "220 ready\r\n")), news.FaultTLS},
 		{"a handshake without an answer", "https://" + silent(t), news.FaultTLS},
 		{"no answer", "http://" + silent(t), news.FaultTimeout},
 		{"closed without an answer", raw(t, ""), news.FaultRefused},
@@ -101,7 +102,7 @@ func TestFaultsOfServers(t *testing.T) {
 		}
 		resp, err := c.Get(t.Context(), r)
 		wantFault(t, tc.what, err, tc.want)
-		if said := err.Error(); strings.Contains(said, "net/http") || strings.Contains(said, "EOF") || strings.Contains(said, "timeout") {
+		if said := err.Error(); strings.Contains(said, "net/http") || strings.Contains(said, "EOF") || strings.Contains(said, "handshake") || strings.Contains(said, "timeout") {
 			t.Errorf("%s: said %q, want words for people", tc.what, said)
 		}
 		if resp.Status != 0 || len(resp.Body) > 0 {
