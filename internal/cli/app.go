@@ -219,6 +219,20 @@ func (a *app) subscribe(ctx context.Context, h *house) ([]news.Feed, error) {
 	return feeds, err
 }
 
+// lookedUp is subscribe for what only looks: where the file cannot be read, what is
+// stored is there all the same.
+func (a *app) lookedUp(ctx context.Context, h *house) error {
+	_, err := a.subscribe(ctx, h)
+	if !errors.Is(err, errUnread) {
+		return err
+	}
+	if stored, none := h.store.Feeds(ctx); none != nil || len(stored) == 0 {
+		return err
+	}
+	fmt.Fprintf(a.env.Stderr, "visti: %v; this is what is stored\n", err)
+	return nil
+}
+
 // settle makes the store's subscriptions the wanted ones.
 func (a *app) settle(ctx context.Context, h *house, wanted []news.Feed) ([]news.Feed, error) {
 	stored, err := h.store.Feeds(ctx)
@@ -281,16 +295,19 @@ func (a *app) subscriptions(ctx context.Context) ([]news.Feed, error) {
 	return feeds, err
 }
 
+// errUnread is wrapped where feeds.opml cannot be read.
+var errUnread = errors.New("read the subscriptions")
+
 // readSubscriptions reads feeds.opml, or returns an os.ErrNotExist.
 func (a *app) readSubscriptions() ([]news.Feed, error) {
 	f, err := os.Open(a.paths.Feeds)
 	if err != nil {
-		return nil, fmt.Errorf("read the subscriptions: %w", err)
+		return nil, fmt.Errorf("%w: %w", errUnread, err)
 	}
 	defer f.Close()
 	feeds, err := feed.ReadOPML(f)
 	if err != nil {
-		return nil, fmt.Errorf("read the subscriptions in %s: %w", a.paths.Feeds, err)
+		return nil, fmt.Errorf("%w in %s: %w", errUnread, a.paths.Feeds, err)
 	}
 	return feeds, nil
 }

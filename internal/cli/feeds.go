@@ -35,7 +35,7 @@ func (a *app) feedsListCommand() *cobra.Command {
 				return err
 			}
 			defer h.Close()
-			if _, err := a.subscribe(cmd.Context(), h); err != nil {
+			if err := a.lookedUp(cmd.Context(), h); err != nil {
 				return err
 			}
 			feeds, err := h.store.Feeds(cmd.Context())

@@ -29,7 +29,7 @@ func (a *app) listCommand() *cobra.Command {
 				return err
 			}
 			defer h.Close()
-			if _, err := a.subscribe(cmd.Context(), h); err != nil {
+			if err := a.lookedUp(cmd.Context(), h); err != nil {
 				return err
 			}
 			return a.list(cmd.Context(), h, strings.Join(args, " "), limit, asJSON, muted)

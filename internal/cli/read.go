@@ -181,7 +181,7 @@ func (a *app) withoutScreen(ctx context.Context, h *house, begin beginning) erro
 	if begin.reading != nil {
 		return a.print(a.readingMarkdown(*begin.reading))
 	}
-	if _, err := a.subscribe(ctx, h); err != nil {
+	if err := a.lookedUp(ctx, h); err != nil {
 		return err
 	}
 	if err := a.list(ctx, h, "", 50, false, false); err != nil {

@@ -206,3 +206,35 @@ func TestFileOfSubscriptionsKeepsWhatPeopleWriteIntoIt(t *testing.T) {
 		}
 	}
 }
+
+// TestListGoesOnWithoutTheSubscriptions: an outline that cannot be meant costs no look at
+// what is there, but nothing is polled or forgotten by a file that is half understood.
+func TestListGoesOnWithoutTheSubscriptions(t *testing.T) {
+	p, h := newPress(t), newHome(t)
+	h.subscribe(t, p.URL+"/rss")
+	h.must(t, "fetch", "--no-pages")
+	listed, feeds := h.must(t, "list"), h.must(t, "feeds", "list")
+	for text, want := range map[string]string{
+		"": "the file is empty",
+		"<opml xmlns:visti='urn:visti:opml'><body>\n<outline text='X' xmlUrl='" + p.URL + "/other' visti:interval='often'/></body></opml>": "line 2, outline \"X\"",
+	} {
+		h.write(t, "config/visti/feeds.opml", text)
+		for _, c := range []struct {
+			args []string
+			want string
+		}{{[]string{"list"}, listed}, {[]string{"feeds", "list"}, feeds}, {nil, listed}} {
+			out, talk, code := h.run(t, "", c.args...)
+			if code != exitGood || out != c.want || !strings.Contains(talk, want) || !strings.Contains(talk, "what is stored") {
+				t.Errorf("visti %q: exit %d\n%s%s\nwant what it wrote before, and why: %s", c.args, code, out, talk, want)
+			}
+		}
+		if _, talk, code := h.run(t, "", "fetch"); code != exitFailed || !strings.Contains(talk, want) {
+			t.Errorf("visti fetch: exit %d, %s; want exit %d: %s", code, talk, exitFailed, want)
+		}
+	}
+	fresh := newHome(t)
+	fresh.write(t, "config/visti/feeds.opml", "")
+	if _, talk, code := fresh.run(t, "", "list"); code != exitFailed || !strings.Contains(talk, "the file is empty") {
+		t.Errorf("list where nothing is stored: exit %d, %s; want exit %d and why", code, talk, exitFailed)
+	}
+}
