@@ -82,3 +82,15 @@ func (r *resolver) bodyBegins(i int) (*speaker, bool) {
 	}
 	return r.identify(d.speakerOf(p), newSource(byName, p, 0), i-1), true
 }
+
+// officeOf is the office of the person p, if p is only whose it is: "The office of
+// Prime Minister Aldous Fenn".
+func (d *document) officeOf(p *phrase) *phrase {
+	w := d.wordAt(p.from)
+	if !belonging.has(w) || !d.is(p.from+1, "of") || !p.person() {
+		return p
+	}
+	return &phrase{from: p.from, to: p.to, headAt: p.from, head: head{w, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: p.caps}
+}
+
+var belonging = &wordList{text: `office campaign cabinet estate family`}

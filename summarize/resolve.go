@@ -222,6 +222,9 @@ func (r *resolver) whoByName(src *source, i int) (*speaker, news.Attribution) {
 	if who, ok := r.agentOf(sp, &src.phrase); ok {
 		return who, news.Named
 	}
+	if p := &src.phrase; !sp.person && p.to == p.headAt+1 && !r.d.is(p.to, ",") && r.d.wordIn(companions, p.headAt) && isPossessive(r.d.wordAt(p.headAt-1)) {
+		return &speaker{crowd: true, role: sp.who, gender: sp.gender}, news.Unnamed // "підтверджує його колега"
+	}
 	if sp = r.identifyAmong(sp, src, i); sp.who == "" {
 		return noSpeaker, news.OwnReport // "підрахувало агентство", which is the medium
 	}
@@ -349,3 +352,6 @@ func (r *resolver) unnamedBefore(g gender, i int) (*speaker, bool) {
 	sp.gender = g
 	return sp, true
 }
+
+// Who is somebody's, and nobody who was named.
+var companions = &wordList{text: "[companions]"}

@@ -161,7 +161,7 @@ var hearsay = &wordList{text: "[hearsay]"}
 // subject and no object, as far as the forms tell: "попередив мер Іван Гай.",
 // "попередили «Електромережі»."
 func (d *document) surelySubject(s *sentence, j int, v verb) bool {
-	if d.latin(j) || j == s.from || !d.is(j-1, ",") {
+	if j == s.from || !d.is(j-1, ",") {
 		return false
 	}
 	if v.gender() == plural && isPreposition(d.wordAt(j+1)) {
@@ -169,7 +169,10 @@ func (d *document) surelySubject(s *sentence, j int, v verb) bool {
 		return ok && p.headAt >= 0 && (p.to >= s.to || isStop(d.at(p.to))) // "попередили в ДСНС"
 	}
 	p, ok := d.phraseAfter(j+1, s.to)
-	if !ok || p.from != j+1 || p.to < s.to && !isStop(d.at(p.to)) {
+	if ok && p.from == j+1 && p.person() && d.is(p.to, ",") && !d.latin(j) {
+		return d.isNominative(p) && d.agrees(p, v) // "попередив Олег Чуб, мер Кременчука"
+	}
+	if !ok || p.from != j+1 || p.to < s.to && !isStop(d.at(p.to)) || d.latin(j) && !p.person() {
 		return false
 	}
 	if p.quoted > 0 {
@@ -379,18 +382,6 @@ func (d *document) plainSubject(s *sentence, j int, v verb) (*phrase, bool) {
 	}
 	return d.officeOf(d.withOwner(p, s.from)), true
 }
-
-// officeOf is the office of the person p, if p is only whose it is: "The office of
-// Prime Minister Aldous Fenn".
-func (d *document) officeOf(p *phrase) *phrase {
-	w := d.wordAt(p.from)
-	if !belonging.has(w) || !d.is(p.from+1, "of") || !p.person() {
-		return p
-	}
-	return &phrase{from: p.from, to: p.to, headAt: p.from, head: head{w, neuter, orgHead}, nameFrom: -1, nameTo: -1, caps: p.caps}
-}
-
-var belonging = &wordList{text: `office campaign cabinet estate family`}
 
 var (
 	contracted = &wordList{text: "[contracted]"}

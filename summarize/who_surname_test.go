@@ -32,3 +32,21 @@ func TestFewWordsCriedOut(t *testing.T) {
 		{"a title inside a sentence", "She sang “Why Me?” and left.", []string{"-"}},
 	})
 }
+
+// TestWhoWarnsAtTheEnd: who stands in the nominative behind a verb that takes an object is its
+// subject, with what explains them behind.
+func TestWhoWarnsAtTheEnd(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"uk: explained", "Дамба не витримає 14 днів, попередив Олег Чуб, мер Кременчука.", []string{"Олег Чуб"}},
+		{"ru: in the middle", "Если дожди не стихнут, предупредил мэр Камска Олег Чубов, дамба не выдержит.", []string{"Олег Чубов"}},
+		{"ru: a woman", "Мост закрыт, предупредила Вера Гладкова, глава области.", []string{"Вера Гладкова"}},
+		{"en: the end", "Rain is coming, warned Mayor Anna Reed.", []string{"Anna Reed"}},
+		{"en: whom they warned", "He met the council, warned Anna Reed and left.", []string{"-|?"}},
+		{"uk: whom they warned", "Поліція приїхала, попередила Олега Чуба, мера Кременчука, і поїхала.", []string{"-|поліція"}},
+		{"uk: a break is no words", "Після цих слів головуючий суддя оголосив перерву на 14 днів.", []string{"-"}},
+		{"ru: a break is no words", "Судья объявил перерыв до понедельника.", []string{"-"}},
+		{"uk: his colleague is another", "«Зарплату затримують», — скаржиться шахтар Федір.| «Другий місяць», — підтверджує його колега.", []string{"Федір", "?"}},
+		{"en: her neighbour is another", "\"We were promised flats,\" says Olga Finch.| \"They lied,\" says her neighbor.", []string{"Olga Finch", "?"}},
+		{"en: an explained one", "His neighbour, a retired postman, nods: “Neither did I.”", []string{"neighbour"}},
+	})
+}
