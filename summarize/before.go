@@ -94,7 +94,7 @@ func (d *document) beginBefore(end, from int) int {
 		} else if t.kind == numberToken && begin < end && (endsOrdinal(d.at(begin)) || d.wordIn(mediaNouns, begin)) {
 			begin--
 			continue // "the commander of the 3rd Brigade", "24 канал"
-		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) && !(t.word == "за" && begin-2 > from && d.wordIn(watching, begin-2)) {
+		} else if t.kind == numberToken || d.ends(begin-1) && !d.isInitialPoint(begin) && !joiners.has(t.word) && !leaders.has(t.word) && !d.isOnTopic(begin-1) && !(t.word == "за" && begin-2 > from && d.wordIn(watching, begin-2)) {
 			break
 		} else if _, ok := verbForm(t.word); ok && !t.cap {
 			break

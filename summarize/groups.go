@@ -126,3 +126,26 @@ func (d *document) manyAt(k, limit int) (*phrase, bool) {
 var noPeople = &wordList{text: "[noPeople]"}
 
 var reckoning = &wordList{text: `think thinks reckon reckons`}
+
+// isOnTopic tells whether token j is inside the name of a body: "Council on (Foreign Relations)".
+func (d *document) isOnTopic(j int) bool {
+	return d.is(j, "on") && d.at(j+1).cap && d.at(j-1).cap && isAmong(d.wordAt(j-1), "council center centre committee subcommittee commission panel conference institute") && !isOfDate(d.wordAt(j+1)) && !d.wordIn(weekdayNames, j+1)
+}
+
+// groupFrom reads the group of a body with which s begins, before token k: "Вчені з Інституту
+// гідробіології НАН України (з'ясували)".
+func (d *document) groupFrom(s *sentence, k int) (*phrase, bool) {
+	h, ok := d.headAt(s.from)
+	if !ok || h.gender != plural || k < s.from+3 || k > s.from+longestRole || !isAmong(d.wordAt(s.from+1), "з із зі из") || !d.at(s.from+2).cap {
+		return noPhrase, false
+	}
+	p := &phrase{from: s.from, to: k, headAt: s.from, head: h, nameFrom: -1, nameTo: -1}
+	for j := s.from + 2; j < k; j++ {
+		if t := d.at(j); t.kind != wordToken || d.isSaying(j) || isOtherVerb(t.word) {
+			return noPhrase, false
+		} else if t.cap {
+			p.caps++
+		}
+	}
+	return p, d.isNominative(p)
+}

@@ -201,6 +201,9 @@ func (d *document) continues(p *phrase, j int) bool {
 	if w := d.wordAt(j - 1); p.to > p.from && (isAmong(t.word, "с з із") && (w == "борьбе" || w == "боротьби") || t.word == "за" && watching.has(w)) {
 		return true // "штаб по борьбе с", "управление по надзору за"
 	}
+	if d.isOnTopic(j) {
+		return p.to > p.from
+	}
 	if joiners.has(t.word) && p.to > p.from && !p.person() {
 		if j+2 < len(d.tokens) && d.at(j+1).kind == numberToken && endsOrdinal(d.at(j+2)) {
 			return true // "of the 3rd Brigade"

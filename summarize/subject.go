@@ -240,6 +240,9 @@ func (d *document) subjectBefore(s *sentence, j int, v verb) *source {
 	if n := d.beforeBrackets(k, s.from); n < k {
 		j, k = n, n
 	}
+	if p, ok := d.groupFrom(s, k); ok && v.gender() == plural {
+		return newSource(d.howOf(p), p, 0)
+	}
 	if src, ok := d.surveyBy(s, k); ok {
 		return src
 	}

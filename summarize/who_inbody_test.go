@@ -61,3 +61,17 @@ func TestWhatABodyCallsAThing(t *testing.T) {
 		{"en: a body all the same", "The council closed the bridge, citing police.", []string{"police"}},
 	})
 }
+
+// TestBodiesOnATopic keeps the whole name of a body, and the group that is of one.
+func TestBodiesOnATopic(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"en: on", "The Council on Foreign Relations said 14 people died.", []string{"Council on Foreign Relations"}},
+		{"en: on and and", "According to the Center on Budget and Policy Priorities, 14 million people would lose out.", []string{"Center on Budget and Policy Priorities"}},
+		{"en: a committee", "The House Committee on Oversight said 14 people died.", []string{"House Committee on Oversight"}},
+		{"en: on a day", "The Council on Monday said 14 people died.", []string{"Council"}},
+		{"uk: an institute's", "Вчені з Інституту гідробіології НАН України з'ясували, що озер 14.", []string{"вчені з Інституту гідробіології НАН України"}},
+		{"ru: an institute's", "Учёные из Института океанологии РАН выяснили, что озёр всего 14.", []string{"учёные из Института океанологии РАН"}},
+		{"uk: a university's", "Вчені з університету з'ясували, що озер 14.", []string{"вчені|вчені з університету"}},
+		{"uk: one of two", "Вчені з Києва і мер Лев Дуб з'ясували, що озер 14.", []string{"*"}},
+	})
+}
