@@ -216,8 +216,13 @@ func (d *document) byFirstPhrase(s *sentence, src *source) *source {
 	if first.how == byName && src.how == byName && (src.phrase.from <= first.phrase.to || first.phrase.from > s.from+6) {
 		return noSource
 	}
-	if first.how == byName && src.how == byName && src.phrase.to+1 >= s.to {
-		first.via = src.phrase
+	p := &src.phrase
+	cites := first.how != unattributed && src.how == byName && p.from > first.phrase.to && (d.wordIn(drawingOn, s.from) || d.wordIn(references, s.from+1))
+	switch {
+	case cites && (p.person() || p.headAt >= 0 && p.head.kind == personHead):
+		return noSource // "Citing police, the mayor said"
+	case cites, first.how == byName && src.how == byName && p.to+1 >= s.to:
+		first.via = src.phrase // "Citing officials, CNN reported that"
 	}
 	return first
 }

@@ -60,6 +60,9 @@ func (d *document) chain(s *sentence, src *source) {
 			src.via = *d.passingOn(s, j, p) // "сказав міністр, передає X з посиланням на Y"
 			return
 		}
+		if q := &src.phrase; j == s.from && q.headAt >= 0 && q.head.kind == personHead {
+			return // "Citing police, the mayor said"
+		}
 		src.via, src.phrase = src.phrase, *p
 		return
 	}

@@ -75,3 +75,16 @@ func TestBodiesOnATopic(t *testing.T) {
 		{"uk: one of two", "Вчені з Києва і мер Лев Дуб з'ясували, що озер 14.", []string{"*"}},
 	})
 }
+
+// TestWhoCitesInFront names the medium that passes on what it begins with citing.
+func TestWhoCitesInFront(t *testing.T) {
+	testSpoken(t, []spokenCase{
+		{"en: quoting", "Quoting Chancellor Friedrich Merz, Bild wrote that no missiles would come.", []string{"Friedrich Merz via Bild"}},
+		{"en: citing many", "Citing Ukrainian officials, CNN reported that three drones were downed.", []string{"? via CNN"}},
+		{"en: citing a paper", "Citing a police report, KTLA said the driver had been drinking.", []string{"police report via KTLA|KTLA"}},
+		{"uk: citing many", "Посилаючись на двох чиновників, Reuters пише, що угоду підпишуть.", []string{"? via Reuters"}},
+		{"ru: citing a body", "Ссылаясь на МВД, «Интерфакс» сообщает, что погибли 14 человек.", []string{"МВД via Интерфакс"}},
+		{"en: whoever has a voice of their own", "Citing police, the mayor said 14 people had died.", []string{"mayor"}},
+		{"en: a reason", "Citing the storm, Mayor Anna Reed said schools would close.", []string{"Anna Reed"}},
+	})
+}
