@@ -30,6 +30,9 @@ func (d *document) bodyName(p *phrase) string {
 		if h, ok := mediaWordsOnce()[d.wordAt(from+1)]; ok && last > from+1 {
 			return likeCase(h.nominative, d.textOf(from+1, from+1)) + d.text[d.at(from+1).end:d.at(last).end] // «Віснику державних закупівель»
 		}
+		if last == from+2 && from > 0 && isPreposition(d.wordAt(from-1)) && d.endsIn(from+1, "ій") {
+			return d.toldName(&phrase{from: from, to: to, quoted: 2, dative: true}) // У «Новій пошті»
+		}
 		name := d.nominativeWord(from+1)(d, d.textOf(from+1, last))
 		if p.oblique && to-from == 3 && from > 0 && d.at(from-1).kind == wordToken && !d.is(from-1, "на") {
 			return nominativeOfName(name)

@@ -36,6 +36,8 @@ func TestNamesInTheGenitive(t *testing.T) {
 		cases = append(cases, spokenCase{of, of + lang, []string{who}})
 	}
 	cases = append(cases,
+		spokenCase{"ru: a commissioner", "По словам еврокомиссара Андрюса Кубилюса, были ещё 14 ракет.", []string{"Андрюс Кубилюс"}},
+		spokenCase{"uk: a name in marks", "У «Новій пошті» кажуть, що посилок 14.", []string{"Нова пошта"}},
 		spokenCase{"ru: in an office", "На дорогах гололёд, вызванный дождём, предупредили в областном минздраве.", []string{"областной минздрав"}},
 		spokenCase{"ru: in a head office", "На складе был пожар, вызванный взрывом, сообщили в головном офисе компании.", []string{"головной офис компании"}},
 	)
