@@ -49,8 +49,9 @@ const (
 func newPress(t *testing.T) *press {
 	t.Helper()
 	p := &press{items: invented(), paths: map[string]http.HandlerFunc{}}
-	p.Server = httptest.NewServer(http.HandlerFunc(p.serve))
-	p.base = p.URL
+	p.Server = httptest.NewUnstartedServer(http.HandlerFunc(p.serve))
+	p.base = "http://" + p.Listener.Addr().String() // before anybody can ask
+	p.Start()
 	t.Cleanup(p.Close)
 	return p
 }
