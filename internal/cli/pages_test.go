@@ -146,8 +146,8 @@ func TestPageThatGivesNothingSaysWhyAndKeysAnswerMeanwhile(t *testing.T) {
 			slices.Sort(took)
 			usual, p99 := idle[len(idle)-1], took[(len(took)-1)*99/100]
 			t.Logf("%d keys answered, in the median within %v, p99 %v, the slowest %v; in the list %v", len(took), took[len(took)/2], p99, took[len(took)-1], usual)
-			if !underRace && p99 > max(50*time.Millisecond, 2*usual) {
-				t.Errorf("a key is answered within %v, want 50ms; it is %v when nothing is fetched", p99, usual)
+			if !underRace && p99 > max(200*time.Millisecond, 2*usual) {
+				t.Errorf("a key is answered within %v, want 200ms; it is %v when nothing is fetched", p99, usual)
 			}
 			me.press("q", "q")
 			me.quits()
