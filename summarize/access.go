@@ -137,10 +137,17 @@ func (d *document) headKind(j int) headKind {
 	return h.kind
 }
 
-// is tells whether w is the word of token j.
+// is tells whether w, which is not empty, is the word of token j. Most others of its length have
+// another last byte, which is looked at before all are compared.
 //
 //go:noinline
-func (d *document) is(j int, w string) bool { return d.wordAt(j) == w }
+func (d *document) is(j int, w string) bool {
+	if j < 0 || j >= len(d.tokens) {
+		return false
+	}
+	word, last := d.tokens[j].word, len(w)-1
+	return len(word) == len(w) && word[last] == w[last] && word == w
+}
 
 // endsIn is hasAnySuffix for the word of token j.
 //

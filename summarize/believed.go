@@ -15,6 +15,11 @@ func (r *resolver) believed() {
 // isBelieved tells whether s says of itself that it only passes on.
 func (d *document) isBelieved(s *sentence) bool {
 	for j := s.from; j+1 < s.to; j++ {
+		switch lastByte(d.tokens[j].word) {
+		case 'd', 'y', 't', "о"[1], "ы"[1], "я"[1]:
+		default:
+			continue // most words
+		}
 		switch {
 		case d.wordIn(secondHand, j): // but not "ліки, які нібито діють", "allegedly scarce goods"
 			if next := d.wordAt(j + 1); !d.contains(s.from, j, ",") && !governs(d.wordAt(j-1)) && (!d.latin(j) || isBe(d.wordAt(j-1)) || d.wordIn(haves, j-1) || d.hasVerb(j+1, j+2) || hasAnySuffix(next, "ed")) {
@@ -40,6 +45,10 @@ func (d *document) isBelieved(s *sentence) bool {
 	}
 	return false
 }
+
+// lastByte is that of a word, which is not empty: of a Cyrillic letter the one that tells it from
+// most others.
+func lastByte(w string) byte { return w[len(w)-1] }
 
 var (
 	secondHand = &wordList{text: `reportedly allegedly нібито буцімто якобы`}

@@ -8,6 +8,11 @@ func (d *document) byBody(s *sentence) *source {
 		return noSource
 	}
 	for j := s.from + 1; j+1 < s.to; j++ {
+		switch lastByte(d.tokens[j].word) {
+		case "и"[1], "ь"[1], "т"[1]:
+		default:
+			continue // most words
+		}
 		if !d.wordIn(explaining, j) {
 			continue
 		}
