@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"visti/feed"
 	"visti/internal/config"
@@ -52,7 +53,7 @@ func (a *app) firstSubscriptions(ctx context.Context) ([]news.Feed, error) {
 	}
 	feeds := feed.Catalogue()
 	for i := range feeds {
-		feeds[i].Enabled = feeds[i].Enabled && contains(a.cfg.Languages, feeds[i].Lang)
+		feeds[i].Enabled = feeds[i].Enabled && slices.Contains(a.cfg.Languages, feeds[i].Lang)
 	}
 	return feeds, a.saveSubscriptions(feeds)
 }
@@ -116,13 +117,4 @@ func sameSubscriptions(stored, wanted []news.Feed) bool {
 // to compare.
 func setting(f news.Feed) string {
 	return fmt.Sprint(f.URL, f.Title, f.Lang, f.Group, f.Topics, f.Zone, f.Interval, f.FullText, f.Enabled, f.Note, f.User)
-}
-
-func contains(all []string, one string) bool {
-	for _, s := range all {
-		if s == one {
-			return true
-		}
-	}
-	return false
 }

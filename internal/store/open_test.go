@@ -73,74 +73,6 @@ func wantUntouched(t *testing.T, dir, what string, want error) error {
 	return err
 }
 
-func TestStoreIsForItsOwnerOnly(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("no modes there")
-	}
-	dir := filepath.Join(t.TempDir(), "deep", "visti")
-	s := openIn(t, dir)
-	subscribe(t, s, "vistnyk")
-	if info, err := os.Stat(dir); err != nil || info.Mode().Perm() != 0o700 {
-		t.Errorf("folder has mode %v, error %v; want 0700", info.Mode(), err)
-	}
-	for name := range snapshot(t, dir) {
-		if info, err := os.Stat(filepath.Join(dir, name)); err != nil || info.Mode().Perm() != 0o600 {
-			t.Errorf("%s has mode %v, error %v; want 0600", name, info.Mode(), err)
-		}
-	}
-}
-
-func TestFileOfAStoreIsMadePrivateAndMayBeALink(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("no modes there, and links are for administrators")
-	}
-	dir, far := t.TempDir(), filepath.Join(t.TempDir(), "far.db")
-	if err := os.Symlink(far, filepath.Join(dir, fileName)); err != nil {
-		t.Fatal(err)
-	}
-	for _, mode := range []os.FileMode{0, 0o644, 0o660} { // 0: it is not there yet
-		if mode != 0 {
-			if err := os.Chmod(far, mode); err != nil {
-				t.Fatal(err)
-			}
-		}
-		s := openIn(t, dir)
-		subscribe(t, s, "vistnyk")
-		if err := s.Close(); err != nil {
-			t.Error(err)
-		}
-		if info, err := os.Stat(far); err != nil || info.Mode().Perm() != 0o600 {
-			t.Errorf("a file of mode %v has then %v, %v; want 0600", mode, info.Mode(), err)
-		}
-	}
-}
-
-func TestFileWithoutRightsIsReadOnly(t *testing.T) {
-	if os.Geteuid() == 0 || runtime.GOOS == "windows" {
-		t.Skip("rights do not bind here")
-	}
-	for _, mode := range []os.FileMode{0o400, 0o444} {
-		dir := t.TempDir()
-		s := openIn(t, dir)
-		id := put(t, s, subscribe(t, s, "vistnyk"), whole(t)).New[0].ID
-		s.Close()
-		path := filepath.Join(dir, fileName)
-		if err := os.Chmod(path, mode); err != nil {
-			t.Fatal(err)
-		}
-		s = openIn(t, dir)
-		if _, err := s.Mark(t.Context(), []news.Mark{{ID: id, Read: &yes}}); !errors.Is(err, ErrReadOnly) {
-			t.Errorf("mode %v: error %v, want ErrReadOnly", mode, err)
-		}
-		if l := list(t, s, ""); l.All != 1 {
-			t.Errorf("mode %v: listed %d, want 1", mode, l.All)
-		}
-		if info, err := os.Stat(path); err != nil || info.Mode().Perm()&0o200 != 0 {
-			t.Errorf("a file of mode %v has then %v, %v; want it still unwritable", mode, info.Mode(), err)
-		}
-	}
-}
-
 func TestFolderMayHaveAnyName(t *testing.T) {
 	for _, name := range []string{"a b", "що?", "50%25", "a#b&c=d", "'\";"} {
 		if runtime.GOOS == "windows" && strings.ContainsAny(name, `?"`) {
@@ -278,28 +210,6 @@ func TestStoreThatCannotBeWrittenIsReadAllTheSame(t *testing.T) {
 	}
 	if after := snapshot(t, dir); after[fileName] != before[fileName] {
 		t.Error("the file was written")
-	}
-}
-
-func TestFolderWithoutRightsIsReadOnly(t *testing.T) {
-	if os.Geteuid() == 0 || runtime.GOOS == "windows" {
-		t.Skip("rights do not bind here")
-	}
-	dir := t.TempDir()
-	s := openIn(t, dir)
-	id := put(t, s, subscribe(t, s, "vistnyk"), whole(t)).New[0].ID
-	s.Close()
-	path := filepath.Join(dir, fileName)
-	if err := errors.Join(os.Chmod(path, 0o400), os.Chmod(dir, 0o500)); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { os.Chmod(dir, 0o700) })
-	s = openIn(t, dir)
-	if _, err := s.Mark(t.Context(), []news.Mark{{ID: id, Read: &yes}}); !errors.Is(err, ErrReadOnly) {
-		t.Errorf("error %v, want ErrReadOnly", err)
-	}
-	if l := list(t, s, ""); l.All != 1 {
-		t.Errorf("listed %d, want 1", l.All)
 	}
 }
 
